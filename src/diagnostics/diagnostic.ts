@@ -1,0 +1,66 @@
+/** What the program has to say about a plan, as data. Nothing here is thrown. */
+import type { Code } from './catalogue.ts';
+
+export type Language = 'vi' | 'en';
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A place in the plan's data: `['sections', 0, 'heading']`. */
+export type PlanPath = readonly (string | number)[];
+
+/** Line and column counted from 1; columns in UTF-16 units, as editors count them. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** From `start` up to, not including, `end`. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A diagnostic as it is shown: worded in one language, placed on lines and columns. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  readonly range: Range;
+  readonly path: PlanPath;
+  readonly hint: string;
+}
+
+/** A stretch of the source text, offsets in UTF-16 units from 0, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a finding points: at a stretch of the source; or at a key or value of the plan, and within a text value at
+ * a stretch of it (`within`, offsets into the value).
+ */
+export type Place =
+  | { readonly span: Span; readonly path?: PlanPath }
+  | { readonly path: PlanPath; readonly part?: 'key' | 'value'; readonly within?: Span };
+
+/** A diagnostic before it is worded and placed. */
+export interface Finding {
+  readonly code: Code;
+  readonly at: Place;
+  readonly args?: Readonly<Record<string, string | number>>;
+}
+
+/** Takes the findings of a stage as they come. */
+export type Report = (code: Code, at: Place, args?: Finding['args']) => void;
+
+/** A list of findings and the function that adds to it. */
+export function collect(): { readonly findings: Finding[]; readonly report: Report } {
+  const findings: Finding[] = [];
+  return {
+    findings,
+    report: (code, at, args) => {
+      findings.push(args === undefined ? { code, at } : { code, at, args });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** Findings to diagnostics: worded in a language, placed, sorted, each said once. */
+import { CATALOGUE, type Entry } from './catalogue.ts';
+import type { Diagnostic, Finding, Language, Place, PlanPath, Range } from './diagnostic.ts';
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+function fill(template: string, args: Finding['args']): string {
+  return template.replace(PLACEHOLDER, (whole, name: string) => String(args?.[name] ?? whole));
+}
+
+const pathOf = (place: Place): PlanPath => place.path ?? [];
+
+const byPosition = (a: Diagnostic, b: Diagnostic): number =>
+  a.range.start.line - b.range.start.line ||
+  a.range.start.column - b.range.start.column ||
+  a.code.localeCompare(b.code, 'en');
+
+const identity = ({ code, message, range }: Diagnostic): string =>
+  `${code}|${range.start.line}:${range.start.column}|${message}`;
+
+/**
+ * Words findings.
+ * @param locate gives the lines and columns of a place in the file that the findings are about
+ */
+export function wordFindings(
+  findings: readonly Finding[],
+  context: { readonly file: string; readonly language: Language; readonly locate: (place: Place) => Range },
+): Diagnostic[] {
+  const said = new Map<string, Diagnostic>();
+  for (const { code, at, args } of findings) {
+    const entry: Entry = CATALOGUE[code];
+    const words = entry[context.language];
+    const diagnostic: Diagnostic = {
+      code,
+      severity: entry.severity,
+      message: fill(words.message, args),
+      file: context.file,
+      range: context.locate(at),
+      path: pathOf(at),
+      hint: fill(words.hint, args),
+    };
+    said.set(identity(diagnostic), diagnostic);
+  }
+  return [...said.values()].sort(byPosition);
+}
+
+/** True when one of them is an error. */
+export const hasErrors = (diagnostics: readonly { readonly severity: string }[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');

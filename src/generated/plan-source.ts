@@ -1,0 +1,455 @@
+/* Generated from schemas/plan.schema.json by `npm run generate`. Do not edit. */
+
+/**
+ * mixed: I. / 1. / a); decimal: I. / 1. / 1.1. / 1.1.1.
+ */
+export type NumberingSchemeSource = 'mixed' | 'decimal';
+/**
+ * **đậm**, *nghiêng*, ^nâng cao^, [^tên] chú thích, {{…}} giá trị điền vào.
+ */
+export type TextSource = string | NotedTextSource;
+/**
+ * Một mục (I., II., …); phải có tên.
+ */
+export type SectionSource = ItemMappingSource & {heading: string};
+/**
+ * Tên in trên dòng có số. Mục cấp I viết chữ hoa.
+ */
+export type HeadingSource = string;
+/**
+ * Lời văn của khoản, điểm; một dòng trống mở đoạn mới không đánh số.
+ */
+export type ItemTextSource = string;
+/**
+ * Một câu, hoặc một phần có tên, lời văn và các phần con.
+ */
+export type ItemSource = string | ItemMappingSource;
+/**
+ * Các ý “-”, bên trong là “+”.
+ */
+export type BulletsSource = ItemSource[];
+/**
+ * Lời văn của ô; để trống thì ô trống.
+ */
+export type CellSource = string | number | null | NotedTextSource;
+/**
+ * Ai làm: lead (chủ trì), support (phối hợp) hoặc who; nhiều phần thì viết thành danh sách.
+ */
+export type AssignSource = AssignmentSource | AssignmentSource[];
+/**
+ * Mỗi dòng một cơ quan hoặc một cụm chỉ chung; cụm có dấu phẩy đặt trong ngoặc kép.
+ *
+ * Items: Một cơ quan hoặc cụm chỉ chung.
+ */
+export type BodiesSource = string[];
+/**
+ * Các phần theo đúng thứ tự in, mỗi phần là text, items, bullets hoặc table; số chạy tiếp qua các phần.
+ */
+export type ContentSource = ContentBlockSource[];
+/**
+ * Lời văn không đánh số, in sau các phần con.
+ */
+export type AfterSource = string;
+/**
+ * none: không có số và không được đếm.
+ */
+export type MarkerSource = 'none';
+/**
+ * Các phần con có số hoặc chữ của cấp tiếp theo.
+ */
+export type ItemsSource = ItemSource[];
+/**
+ * Một dòng; hoặc một nhóm có mục đích gửi; hoặc dòng Lưu.
+ */
+export type RecipientSource = string | RecipientMappingSource;
+
+/**
+ * Một bản KẾ HOẠCH viết bằng YAML, được in ra tệp Word theo Nghị định 30/2020/NĐ-CP.
+ */
+export interface PlanSourceData {
+  /**
+   * Năm mà kế hoạch áp dụng; với kế hoạch nhiều năm là năm ban hành. Trong lời văn viết là {{year}}.
+   */
+  year: number;
+  /**
+   * Năm đầu và năm cuối của kế hoạch nhiều năm.
+   */
+  period?: {
+    /**
+     * Năm đầu của giai đoạn.
+     */
+    from: number;
+    /**
+     * Năm cuối của giai đoạn.
+     */
+    to: number;
+  };
+  /**
+   * Những giá trị dùng nhiều lần, gọi trong lời văn bằng {{tên}}. Tên viết liền, không dấu.
+   */
+  vars?: {
+    /**
+     * Chữ hoặc số được điền vào chỗ {{tên}}.
+     */
+    [k: string]: string | number;
+  };
+  /**
+   * drafting: đang soạn; comment: lấy ý kiến (hai giai đoạn này in DỰ THẢO); signature: trình ký, số và ngày tháng còn để trống; issued: đã ban hành, không được để trống gì.
+   */
+  stage?: 'drafting' | 'comment' | 'signature' | 'issued';
+  /**
+   * In thành “DỰ THẢO lần N”.
+   */
+  draftNumber?: number;
+  /**
+   * true khi chỉ có một phần văn bản: phần bắt buộc nào không có thì không in, không có dấu ./.
+   */
+  excerpt?: boolean;
+  /**
+   * Tên cơ quan, tổ chức ban hành văn bản (ô số 2). Nhiều cơ quan cùng ban hành thì viết thành danh sách.
+   */
+  issuer?: IssuerSource | IssuerSource[];
+  /**
+   * Số của văn bản; để trống thì in chỗ trống cho văn thư điền. Dưới 10 tự thêm số 0.
+   */
+  number?: number | null;
+  /**
+   * Nơi ban hành, in trước ngày tháng (ô số 4). Không viết “tỉnh”.
+   */
+  place?: string;
+  /**
+   * YYYY-MM-DD, YYYY-MM hoặc YYYY; phần thiếu được in thành chỗ trống để điền tay.
+   */
+  date?: string | number | null;
+  /**
+   * Trích yếu dưới tên loại KẾ HOẠCH (ô số 5a). Viết sau dấu | để giữ nguyên chỗ xuống dòng. Không có dấu chấm cuối.
+   */
+  title?: string;
+  /**
+   * mixed: I. / 1. / a) theo Nghị định 30; decimal: I. / 1. / 1.1. / 1.1.1.
+   */
+  numbering?:
+    | NumberingSchemeSource
+    | {
+        scheme?: NumberingSchemeSource;
+        /**
+         * word: số tự động của Word; typed: số gõ thành chữ, không mất khi sao chép sang phần mềm khác.
+         */
+        labels?: 'word' | 'typed';
+      };
+  layout?: LayoutSource;
+  /**
+   * Câu mẫu Handlebars dùng thay cho templates/phrases trong riêng kế hoạch này.
+   */
+  phrases?: {
+    /**
+     * Nhận lead, support, who (danh sách), deadline, output; trợ giúp: join, capital.
+     */
+    assign?: string;
+    /**
+     * Nhận number, code, date, issuer; in dưới tên phụ lục.
+     */
+    attached?: string;
+    /**
+     * Nhận type, ref, date, issuer, subject.
+     */
+    cite?: string;
+    /**
+     * Nhận type, ref, date, issuer, subject.
+     */
+    citeAgain?: string;
+  };
+  /**
+   * Mỗi văn bản được viện dẫn ghi một lần, gọi trong lời văn bằng {{cite "mã"}}.
+   */
+  references?: {
+    [k: string]: ReferenceSource;
+  };
+  /**
+   * Mỗi căn cứ một dòng, in nghiêng; dấu ; và dấu . cuối do chương trình thêm.
+   */
+  bases?: TextSource[];
+  /**
+   * Các đoạn mở đầu, chữ đứng, thường kết thúc bằng “như sau:”.
+   */
+  opening?: TextSource[];
+  /**
+   * Nội dung kế hoạch; mỗi mục có tên (I., II., …).
+   */
+  sections?: SectionSource[];
+  /**
+   * Mỗi phụ lục sang trang riêng, đánh số trang riêng; từ hai phụ lục trở lên đánh số I, II.
+   */
+  appendices?: AppendixSource[];
+  /**
+   * Theo thứ tự in; dòng Lưu đứng cuối. Dấu gạch, dấu ; và dấu . do chương trình thêm.
+   */
+  recipients?: RecipientSource[];
+  /**
+   * Quyền hạn, chức vụ và họ tên người ký (ô số 7a, 7b); nhiều cơ quan ban hành thì nhiều chữ ký, từ trái sang phải.
+   */
+  signatures?: SignatureSource[];
+}
+/**
+ * Tên cơ quan ban hành và chữ viết tắt trong ký hiệu.
+ */
+export interface IssuerSource {
+  /**
+   * Cơ quan, tổ chức chủ quản trực tiếp, nếu có; chữ hoa.
+   */
+  parent?: string;
+  /**
+   * Tên đầy đủ, chữ hoa; viết sau dấu | để giữ chỗ xuống dòng.
+   */
+  name: string;
+  /**
+   * Chữ viết tắt tên cơ quan trong ký hiệu: /KH-UBND.
+   */
+  code: string;
+  /**
+   * Tên viết thường, dùng ở dòng “Kèm theo” của phụ lục.
+   */
+  inText?: string;
+}
+/**
+ * Những lựa chọn mà Nghị định 30 để cho cơ quan.
+ */
+export interface LayoutSource {
+  /**
+   * inline: cuối đoạn, trong ngoặc, in nghiêng; line: dòng riêng.
+   */
+  assign?: 'inline' | 'line';
+  /**
+   * brace: dấu ngoặc móc bên phải nhóm; line: một dòng dưới nhóm.
+   */
+  recipients?: 'brace' | 'line';
+  /**
+   * large: 13, 14, 14 ở phần đầu và lời văn 14; small: 12, 13, 13 ở phần đầu và lời văn 13.
+   */
+  sizes?: 'large' | 'small';
+  /**
+   * Lề trang tính bằng mm.
+   */
+  margins?: {
+    /**
+     * Từ 20 đến 25 mm.
+     */
+    top?: number;
+    /**
+     * Từ 20 đến 25 mm.
+     */
+    bottom?: number;
+    /**
+     * Từ 30 đến 35 mm.
+     */
+    left?: number;
+    /**
+     * Từ 15 đến 20 mm.
+     */
+    right?: number;
+  };
+  /**
+   * 10 hoặc 12.7 mm.
+   */
+  indent?: 10 | 12.7;
+  /**
+   * Ít nhất 6 pt.
+   */
+  paragraphSpacing?: number;
+  /**
+   * Từ dòng đơn (1) đến 1.5 dòng.
+   */
+  lineSpacing?: number;
+}
+/**
+ * Tên loại, số và ký hiệu, ngày, cơ quan ban hành, trích yếu.
+ */
+export interface ReferenceSource {
+  /**
+   * Tên loại văn bản; với luật là tên luật.
+   */
+  type: string;
+  /**
+   * Số và ký hiệu đầy đủ.
+   */
+  ref?: string;
+  /**
+   * YYYY-MM-DD.
+   */
+  date?: string | number;
+  /**
+   * Cơ quan ban hành văn bản được viện dẫn.
+   */
+  issuer?: string;
+  /**
+   * Trích yếu, không có chữ “về” ở đầu cũng được.
+   */
+  subject?: string;
+}
+/**
+ * Lời văn kèm chú thích cuối trang của nó.
+ */
+export interface NotedTextSource {
+  /**
+   * Lời văn.
+   */
+  text: string;
+  footnotes?: FootnotesSource;
+}
+/**
+ * Tên chú thích và lời chú; trong lời văn đánh dấu bằng [^tên].
+ */
+export interface FootnotesSource {
+  /**
+   * Lời của chú thích.
+   */
+  [k: string]: string;
+}
+/**
+ * Một phụ lục: tên, hướng giấy và nội dung.
+ */
+export interface AppendixSource {
+  /**
+   * Tên phụ lục, chữ hoa; viết sau dấu | để giữ chỗ xuống dòng.
+   */
+  title: string;
+  /**
+   * true: phụ lục in trên giấy ngang.
+   */
+  landscape?: boolean;
+  heading?: HeadingSource;
+  text?: ItemTextSource;
+  items?: ItemsSource;
+  bullets?: BulletsSource;
+  table?: TableSource;
+  content?: ContentSource;
+  after?: AfterSource;
+  assign?: AssignSource;
+  footnotes?: FootnotesSource;
+}
+/**
+ * Một phần có tên, lời văn, các phần con.
+ */
+export interface ItemMappingSource {
+  heading?: HeadingSource;
+  text?: ItemTextSource;
+  items?: ItemsSource;
+  bullets?: BulletsSource;
+  table?: TableSource;
+  content?: ContentSource;
+  after?: AfterSource;
+  assign?: AssignSource;
+  footnotes?: FootnotesSource;
+  marker?: MarkerSource;
+}
+/**
+ * Bảng có dòng tiêu đề lặp lại ở mỗi trang.
+ */
+export interface TableSource {
+  /**
+   * Tiêu đề, độ rộng, căn lề của từng cột.
+   */
+  columns: ColumnSource[];
+  /**
+   * Mỗi dòng là danh sách ô, đủ số cột.
+   */
+  rows: CellSource[][];
+}
+/**
+ * Một cột của bảng.
+ */
+export interface ColumnSource {
+  /**
+   * Tiêu đề cột, in đậm, căn giữa.
+   */
+  title: string;
+  /**
+   * Phần rộng của cột so với các cột khác (ví dụ 5, 40, 25).
+   */
+  width?: number;
+  /**
+   * left, center, right hoặc justify.
+   */
+  align?: 'left' | 'center' | 'right' | 'justify';
+}
+/**
+ * Một trong text, items, bullets, table.
+ */
+export interface ContentBlockSource {
+  text?: ItemTextSource;
+  footnotes?: FootnotesSource;
+  assign?: AssignSource;
+  items?: ItemsSource;
+  bullets?: BulletsSource;
+  table?: TableSource;
+}
+/**
+ * Cơ quan chủ trì, phối hợp, thời hạn, sản phẩm.
+ */
+export interface AssignmentSource {
+  lead?: BodiesSource;
+  support?: BodiesSource;
+  who?: BodiesSource;
+  /**
+   * Thời hạn hoàn thành; chỉ in khi câu mẫu dùng đến.
+   */
+  deadline?: string;
+  /**
+   * Kết quả phải có; chỉ in khi câu mẫu dùng đến.
+   */
+  output?: string;
+  /**
+   * Chính câu phân công, không có ngoặc, khi câu mẫu không nói được.
+   */
+  wording?: string;
+  /**
+   * inline: cuối đoạn; line: dòng riêng.
+   */
+  place?: 'inline' | 'line';
+  /**
+   * Để đặt câu phân công vào chỗ {{assign "mã"}} trong lời văn.
+   */
+  id?: string;
+}
+/**
+ * to và purpose cho một nhóm; archive cho dòng Lưu.
+ */
+export interface RecipientMappingSource {
+  /**
+   * Một hoặc nhiều dòng.
+   */
+  to?: string | string[];
+  /**
+   * Ví dụ: để báo cáo; in trong ngoặc.
+   */
+  purpose?: string;
+  /**
+   * In thành “- Lưu: VT, NC.” ở dòng cuối.
+   */
+  archive?: string;
+}
+/**
+ * Một khối chữ ký.
+ */
+export interface SignatureSource {
+  /**
+   * Ký thay mặt tập thể.
+   */
+  authority?: string;
+  /**
+   * Ký thay, thừa lệnh, thừa ủy quyền.
+   */
+  capacity?: string;
+  /**
+   * Chức vụ của người ký.
+   */
+  post?: string;
+  /**
+   * Chức vụ khác, in trên họ tên (ô số 7b).
+   */
+  otherPost?: string;
+  /**
+   * Họ và tên người ký; để trống nếu chưa biết.
+   */
+  name?: string | null;
+}

@@ -1,0 +1,191 @@
+/**
+ * Text of a YAML file in, plain data and the way back to lines and columns out. Nothing is thrown: what is wrong with
+ * the YAML comes back as findings, and then there is no data.
+ */
+import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } from 'yaml';
+import { collect, type Finding, type Place, type PlanPath, type Range, type Report, type Span } from '../diagnostics/diagnostic.ts';
+import { toNfc } from '../vietnamese/normalize.ts';
+import { indexLines } from './lines.ts';
+import { tooDeepBracket } from './nesting.ts';
+import { scalarOffsets } from './scalar-offsets.ts';
+import {
+  explainSyntaxError,
+  MAX_DEPTH,
+  refuseAliases,
+  reportCutTexts,
+  reportDuplicateKeys,
+  templateValues,
+} from './traps.ts';
+
+/** How a text was written: after `|` its line feeds are the author's, elsewhere they are folded. */
+export type TextForm = 'literal' | 'folded';
+
+/** A YAML file as read. */
+export interface PlanSource {
+  readonly text: string;
+  /** Plain data, texts in NFC; undefined when the YAML is broken. */
+  readonly data: unknown;
+  readonly findings: readonly Finding[];
+  /** Lines and columns of a place; a place that does not exist is that of the nearest part above it. */
+  readonly locate: (place: Place) => Range;
+  readonly formOf: (path: PlanPath) => TextForm;
+  /** Comments of the file with their offsets. */
+  readonly comments: () => { readonly text: string; readonly span: Span }[];
+}
+
+// What XML 1.0 cannot hold, lone surrogates included.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const FORBIDDEN_ALL = new RegExp(FORBIDDEN, 'g');
+
+const nameOfCharacter = (char: string): string =>
+  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const KINDS: Readonly<Record<string, string>> = { seq: 'một danh sách', scalar: 'một giá trị đơn' };
+
+function dataOf(node: ParsedNode | null): unknown {
+  if (isMap(node)) {
+    const data: Record<string, unknown> = Object.create(null);
+    for (const { key, value } of node.items) data[String(isScalar(key) ? key.value : key)] = dataOf(value as ParsedNode | null);
+    return data;
+  }
+  if (isSeq(node)) return node.items.map((item) => dataOf(item as ParsedNode | null));
+  if (isScalar(node)) return typeof node.value === 'string' ? node.value.normalize('NFC') : node.value;
+  return null;
+}
+
+/** The node at a path, or the deepest one on the way to it. */
+function nodeAt(contents: ParsedNode | null, path: PlanPath): { node: ParsedNode | null; key?: Scalar | undefined; whole: boolean } {
+  let node = contents;
+  let key: Scalar | undefined;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (pair === undefined) return { node, key, whole: false };
+      key = pair.key as Scalar;
+      if (pair.value === null) return { node: null, key, whole: true };
+      node = pair.value as ParsedNode;
+    } else if (isSeq(node) && node.items[Number(step)] !== undefined) {
+      node = node.items[Number(step)] as ParsedNode;
+      key = undefined;
+    } else {
+      return { node, key, whole: false };
+    }
+  }
+  return { node, key, whole: true };
+}
+
+function withinScalar(text: string, node: Scalar, within: Span): Span {
+  const [start, end] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+  const value = String(node.value);
+  const composed = toNfc(value);
+  const offsets = scalarOffsets(text.slice(start, end), value);
+  const at = (index: number): number => start + (offsets[composed.offsets(index)] ?? offsets.at(-1) ?? 0);
+  return { start: at(within.start), end: Math.max(at(within.start) + 1, at(within.end - 1) + 1) };
+}
+
+const FILE_START: Span = { start: 0, end: 1 };
+
+function spanOfNode(node: ParsedNode | null): Span {
+  if (node?.range == null) return FILE_START;
+  // A mapping or list is pointed at by its first line's beginning, not by all of its lines.
+  if (isMap(node) || isSeq(node)) {
+    const first = isMap(node) ? (node.items[0]?.key as ParsedNode | undefined) : (node.items[0] as ParsedNode | undefined);
+    if (first?.range != null && !node.flow) return isMap(first) || isSeq(first) ? spanOfNode(first) : spanOfRange(first.range);
+  }
+  return spanOfRange(node.range);
+}
+
+const spanOfRange = (range: readonly [number, number, number]): Span => ({ start: range[0], end: Math.max(range[1], range[0] + 1) });
+
+function spanOfPlace(text: string, contents: ParsedNode | null, place: Place): Span {
+  if ('span' in place) return place.span;
+  const { node, key, whole } = nodeAt(contents, place.path);
+  if (whole && place.part !== 'key' && place.within !== undefined && isScalar(node)) {
+    return withinScalar(text, node as Scalar, place.within);
+  }
+  const keyRange = key?.range;
+  if (keyRange != null && (place.part === 'key' || !whole || node === null)) return spanOfRange(keyRange);
+  return spanOfNode(node);
+}
+
+function reportControlCharacters(text: string, data: unknown, path: PlanPath, report: Report): void {
+  if (path.length === 0) {
+    for (const { 0: sign, index } of text.matchAll(FORBIDDEN_ALL)) {
+      report('yaml/control-character', { span: { start: index, end: index + 1 } }, { sign: nameOfCharacter(sign) });
+    }
+  }
+  if (typeof data === 'string') {
+    const { index } = FORBIDDEN.exec(data) ?? {};
+    if (index !== undefined && !FORBIDDEN.test(text)) {
+      report('yaml/control-character', { path, within: { start: index, end: index + 1 } }, { sign: nameOfCharacter(data.charAt(index)) });
+    }
+  } else if (typeof data === 'object' && data !== null) {
+    for (const [step, value] of Object.entries(data)) reportControlCharacters(text, value, [...path, step], report);
+  }
+}
+
+function reportRoot(contents: ParsedNode | null, report: Report): boolean {
+  if (contents === null || (isScalar(contents) && contents.value === null)) {
+    report('yaml/empty', { span: FILE_START });
+    return false;
+  }
+  if (isMap(contents)) return true;
+  report('yaml/not-a-mapping', { path: [] }, { found: KINDS[isSeq(contents) ? 'seq' : 'scalar'] ?? '' });
+  return false;
+}
+
+function broken(text: string, findings: readonly Finding[]): PlanSource {
+  const lines = indexLines(text);
+  return {
+    text,
+    data: undefined,
+    findings,
+    locate: (place) => lines.rangeOf('span' in place ? place.span : FILE_START),
+    formOf: () => 'folded',
+    comments: () => [],
+  };
+}
+
+/**
+ * Reads a plan's YAML.
+ * @param typed the text of the file, decoded from UTF-8, with or without BOM
+ */
+export function readSource(typed: string): PlanSource {
+  const text = typed.startsWith('\ufeff') ? typed.slice(1) : typed;
+  const { findings, report } = collect();
+  const deep = tooDeepBracket(text, MAX_DEPTH);
+  if (deep !== undefined) {
+    report('yaml/too-deep', { span: { start: deep, end: deep + 1 } }, { limit: MAX_DEPTH });
+    return broken(text, findings);
+  }
+  const lines = indexLines(text);
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent', stringKeys: false });
+  const contents = document.contents;
+  const templates = templateValues(text, contents);
+  for (const span of templates) report('yaml/template-needs-quotes', { span });
+  for (const error of document.errors) {
+    if (templates.some(({ start, end }) => error.pos[0] >= start && error.pos[0] <= end)) continue;
+    const { code, span, args } = explainSyntaxError(text, contents, error);
+    report(code, { span }, args);
+    // What follows the first syntax error is mostly its echo.
+    break;
+  }
+  reportDuplicateKeys(contents, (offset) => lines.positionAt(offset).line, report);
+  refuseAliases(contents, report);
+  reportCutTexts(text, contents, report);
+  const isPlan = findings.some(({ code }) => code !== 'yaml/text-cut-at-hash') ? false : reportRoot(contents, report);
+  const data = isPlan ? dataOf(contents) : undefined;
+  reportControlCharacters(text, data, [], report);
+  return {
+    text,
+    data: findings.some(({ code }) => code === 'yaml/control-character') ? undefined : data,
+    findings,
+    locate: (place) => lines.rangeOf(spanOfPlace(text, contents, place)),
+    formOf: (path) => ((nodeAt(contents, path).node as Scalar | null)?.type === 'BLOCK_LITERAL' ? 'literal' : 'folded'),
+    comments: () => [...text.matchAll(/(?:^|\s)(#[^\n]*)/g)].map(({ 1: comment = '', index, 0: whole }) => ({
+      text: comment,
+      span: { start: index + whole.length - comment.length, end: index + whole.length },
+    })),
+  };
+}

@@ -1,0 +1,152 @@
+/** What YAML does silently to a text, and the syntax errors behind which such a trap hides. */
+import { isAlias, isMap, isNode, isScalar, type Node, type ParsedNode, visit, type YAMLError } from 'yaml';
+import type { Code } from '../diagnostics/catalogue.ts';
+import type { Finding, Report, Span } from '../diagnostics/diagnostic.ts';
+
+interface Rewritten {
+  readonly code: Code;
+  readonly span: Span;
+  readonly args?: Finding['args'];
+}
+
+const spanOf = (node: Node): Span => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+
+const lineEnd = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+};
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '*': 'dấu *',
+  '[': 'ngoặc [',
+  '{': 'ngoặc {',
+  '"': 'dấu "',
+  "'": "dấu '",
+};
+
+/** Spans of values that begin with `{{`: YAML reads them as a flow mapping. */
+export function templateValues(text: string, contents: ParsedNode | null): Span[] {
+  const spans: Span[] = [];
+  visit(contents, {
+    Map: (_, node) => {
+      if (!node.flow || !text.startsWith('{{', node.range?.[0] ?? 0)) return undefined;
+      const { start } = spanOf(node);
+      spans.push({ start, end: lineEnd(text, start) });
+      return visit.SKIP;
+    },
+  });
+  return spans;
+}
+
+/** The node that begins before the error on the same line: the reason why the rest of the line makes no sense. */
+function nodeBefore(text: string, contents: ParsedNode | null, offset: number): Node | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  let found: Node | undefined;
+  visit(contents, {
+    Node: (_, node) => {
+      const start = node.range?.[0] ?? -1;
+      const end = node.range?.[1] ?? -1;
+      if (start >= lineStart && end <= offset && SIGNS[text[start] ?? ''] !== undefined) found = node as Node;
+    },
+  });
+  return found;
+}
+
+function unclosedQuote(contents: ParsedNode | null): Span | undefined {
+  let last: Span | undefined;
+  visit(contents, {
+    Scalar: (_, node) => {
+      if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') last = spanOf(node as Node);
+    },
+  });
+  return last === undefined ? undefined : { start: last.start, end: last.start + 1 };
+}
+
+const CODES: Partial<Record<YAMLError['code'], Code>> = {
+  TAB_AS_INDENT: 'yaml/tab',
+  BAD_INDENT: 'yaml/indent',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml/indent',
+  MULTIPLE_DOCS: 'yaml/several-documents',
+  MISSING_CHAR: 'yaml/unclosed-bracket',
+  RESOURCE_EXHAUSTION: 'yaml/too-deep',
+};
+
+/** Three words in a row before a colon: nobody's key, somebody's sentence. */
+const SENTENCE_BEFORE_COLON = /^[^\n]*?(\S+ \S+[^\n:]*): /;
+
+function colonInText(text: string, start: number): string | undefined {
+  return SENTENCE_BEFORE_COLON.exec(text.slice(start, lineEnd(text, start)))?.[1];
+}
+
+/** Rewrites a syntax error of the YAML reader into what its author must do. */
+export function explainSyntaxError(text: string, contents: ParsedNode | null, error: YAMLError): Rewritten {
+  const [start, end] = error.pos;
+  const span = { start, end: Math.max(end, start + 1) };
+  if (error.code === 'BAD_SCALAR_START') return { code: 'yaml/needs-quotes', span, args: { sign: `“${text[start]}”` } };
+  if (error.code === 'UNEXPECTED_TOKEN') {
+    const before = nodeBefore(text, contents, start);
+    const sign = SIGNS[text[before?.range?.[0] ?? -1] ?? ''];
+    if (before !== undefined && sign !== undefined) {
+      return { code: 'yaml/needs-quotes', span: { start: spanOf(before).start, end: span.end }, args: { sign } };
+    }
+  }
+  if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) {
+    return { code: 'yaml/unclosed-quote', span: unclosedQuote(contents) ?? span };
+  }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const key = colonInText(text, start);
+    if (key !== undefined) return { code: 'yaml/colon-in-text', span, args: { key } };
+  }
+  return { code: CODES[error.code] ?? 'yaml/syntax', span, args: { limit: MAX_DEPTH } };
+}
+
+/** Deeper than this no plan is. */
+export const MAX_DEPTH = 60;
+
+/** Anchors, aliases and tags: refused wherever they stand. */
+export function refuseAliases(contents: ParsedNode | null, report: Report): void {
+  visit(contents, {
+    Node: (_, node) => {
+      if (!isNode(node)) return;
+      const span = spanOf(node as Node);
+      if (isAlias(node)) report('yaml/alias', { span });
+      else if (node.anchor !== undefined) report('yaml/alias', { span });
+      else if (node.tag !== undefined) report('yaml/tag', { span });
+    },
+  });
+}
+
+/** `text #cut`: a comment glued to a plain text is most probably part of it. */
+export function reportCutTexts(text: string, contents: ParsedNode | null, report: Report): void {
+  visit(contents, {
+    Scalar: (_, node) => {
+      if (node.type !== 'PLAIN' || typeof node.value !== 'string' || node.range == null) return;
+      const rest = text.slice(node.range[1], lineEnd(text, node.range[1]));
+      const cut = /^ #(?=[^\s#])/.exec(rest);
+      if (cut === null) return;
+      report('yaml/text-cut-at-hash', { span: { start: node.range[1] + 1, end: node.range[1] + rest.length } });
+    },
+  });
+}
+
+/** The second of two equal keys, and the line of the first. */
+export function reportDuplicateKeys(
+  contents: ParsedNode | null,
+  lineOf: (offset: number) => number,
+  report: Report,
+): void {
+  visit(contents, {
+    Map: (_, node) => {
+      if (!isMap(node)) return;
+      const first = new Map<string, number>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const start = key.range?.[0] ?? 0;
+        const before = first.get(name);
+        if (before === undefined) first.set(name, start);
+        else report('yaml/duplicate-key', { span: spanOf(key as Node) }, { key: name, line: lineOf(before) });
+      }
+    },
+  });
+}

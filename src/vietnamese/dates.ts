@@ -1,0 +1,49 @@
+/** Dates as the decree writes them: nd30 DT-04 to DT-07. */
+
+/** A day, a month or a year; what is missing is written by hand. */
+export interface PartialDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; undefined when the text has another shape. Days are not checked. */
+export function parseDate(text: string): PartialDate | undefined {
+  const [, year, month, day] = SHAPE.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  return {
+    year: Number(year),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+}
+
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** False for 30 February, month 13 and the like; parts that are missing are not judged. */
+export function isPossibleDate({ year, month, day }: PartialDate): boolean {
+  if (month !== undefined && (month < 1 || month > 12)) return false;
+  if (day === undefined || month === undefined) return true;
+  return day >= 1 && day <= daysInMonth(year ?? 2000, month);
+}
+
+/** Day below 10 with a leading zero: DT-04. */
+export const dayText = (day: number): string => String(day).padStart(2, '0');
+
+/** Months 1 and 2, and only these, with a leading zero: DT-05, DT-06. */
+export const monthText = (month: number): string => (month <= 2 ? `0${month}` : String(month));
+
+/** "16/8/2021", "05/02/2025": the short way of running text. */
+export function shortDate({ year, month, day }: PartialDate): string {
+  const parts = [day === undefined ? '' : dayText(day), month === undefined ? '' : monthText(month), String(year ?? '')];
+  return parts.filter((part) => part !== '').join('/');
+}
+
+/** "ngày 05 tháng 3 năm 2026"; a missing day or month becomes `blank`. */
+export function longDate({ year, month, day }: PartialDate, blank: string): string {
+  const dayPart = day === undefined ? blank : dayText(day);
+  const monthPart = month === undefined ? blank : monthText(month);
+  return `ngày ${dayPart} tháng ${monthPart} năm ${year ?? blank}`;
+}

@@ -1,0 +1,47 @@
+/**
+ * Makes what the sources in `schemas/`, `templates/phrases/` and `docx/layout` decide: the types of a plan, its
+ * validator, the names of its keys, the default phrases, the widths of letters.
+ *
+ *   npm run generate            writes src/generated
+ *   npm run generate -- --check says what would change and exits with 1
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keyNames } from './generate/key-names.ts';
+import { letterWidths } from './generate/letter-widths.ts';
+import { phraseModule } from './generate/phrases.ts';
+import { planTypes } from './generate/plan-types.ts';
+import { planValidator } from './generate/plan-validator.ts';
+
+const TARGET = 'src/generated';
+
+async function main(check: boolean): Promise<number> {
+  const schema: unknown = JSON.parse(await readFile('schemas/plan.schema.json', 'utf8'));
+  const files: Record<string, string> = {
+    'plan-source.ts': await planTypes(schema),
+    'validate-plan.js': planValidator(schema),
+    'validate-plan.d.ts': VALIDATOR_TYPES,
+    'key-names.ts': keyNames(schema),
+    'phrases.ts': await phraseModule('templates/phrases'),
+    'letter-widths.ts': letterWidths(),
+  };
+  await mkdir(TARGET, { recursive: true });
+  let stale = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(TARGET, name);
+    const before = await readFile(path, 'utf8').catch(() => '');
+    if (before === content) continue;
+    stale++;
+    if (check) console.error(`${path} is stale: run \`npm run generate\``);
+    else await writeFile(path, content);
+  }
+  return check && stale > 0 ? 1 : 0;
+}
+
+const VALIDATOR_TYPES = `import type { ErrorObject } from 'ajv';
+
+/** True when the data has the shape of a plan; \`errors\` holds what is wrong otherwise. */
+export declare const validatePlan: { (data: unknown): boolean; errors?: ErrorObject[] | null };
+`;
+
+process.exitCode = await main(process.argv.includes('--check'));
