@@ -6,29 +6,66 @@ interface Node {
   readonly properties?: Readonly<Record<string, Node>>;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Node>>;
+  readonly anyOf?: readonly Node[];
+  readonly allOf?: readonly Node[];
+  readonly items?: Node;
+  readonly additionalProperties?: Node | boolean;
 }
+
+interface KeyRow {
+  readonly title: string;
+  readonly description: string;
+  readonly holds?: string;
+}
+
+const refName = (node: Node): string | undefined => node.$ref?.replace('#/$defs/', '');
 
 export function keyNames(schema: unknown): string {
   const root = schema as Node;
-  const resolve = (node: Node): Node => {
-    const definition = root.$defs?.[node.$ref?.replace('#/$defs/', '') ?? ''];
-    return { ...definition, ...node };
+  const definition = (name: string): Node => root.$defs?.[name] ?? {};
+  const resolve = (node: Node): Node => ({ ...definition(refName(node) ?? ''), ...node });
+
+  /** The kind of mapping that a value holds, be it itself, one of its forms or its entries. */
+  const kindOf = (node: Node, name: string): string | undefined => {
+    const ref = refName(node);
+    if (ref !== undefined) return kindOf(definition(ref), ref);
+    if (node.properties !== undefined) return name;
+    const parts = [...(node.anyOf ?? []), ...(node.allOf ?? []), node.items, node.additionalProperties];
+    for (const part of parts) {
+      const kind = typeof part === 'object' ? kindOf(part, name) : undefined;
+      if (kind !== undefined) return kind;
+    }
+    return undefined;
   };
-  const entries: [string, string, Record<string, { title: string; description: string }>][] = [];
+
+  const rows: string[] = [];
   const add = (name: string, node: Node): void => {
-    if (node.properties === undefined) return;
-    const keys = Object.entries(node.properties).map(([key, child]) => [key, { title: resolve(child).title ?? key, description: resolve(child).description ?? '' }] as const);
-    entries.push([name, node.title ?? name, Object.fromEntries(keys)]);
-    for (const [key, child] of Object.entries(node.properties)) add(`${name}.${key}`, child);
+    const described = node.properties === undefined ? node.anyOf?.find(({ properties }) => properties) : node;
+    if (described?.properties === undefined) return;
+    const keys: Record<string, KeyRow> = {};
+    for (const [key, child] of Object.entries(described.properties)) {
+      const holds = kindOf(child, `${name}.${key}`);
+      const { title = key, description = '' } = resolve(child);
+      keys[key] = { title, description, ...(holds === undefined ? {} : { holds }) };
+    }
+    rows.push(`  ${JSON.stringify(name)}: { title: ${JSON.stringify(node.title ?? name)}, keys: ${JSON.stringify(keys)} },`);
+    for (const [key, child] of Object.entries(described.properties)) add(`${name}.${key}`, child);
   };
   add('plan', root);
   for (const [name, node] of Object.entries(root.$defs ?? {})) add(name, node);
-  const rows = entries.map(([name, title, keys]) => `  ${JSON.stringify(name)}: { title: ${JSON.stringify(title)}, keys: ${JSON.stringify(keys)} },`);
+
   return `/* Generated from schemas/plan.schema.json by \`npm run generate\`. Do not edit. */
+
+export interface KeyName {
+  readonly title: string;
+  readonly description: string;
+  /** The kind of mapping that the value is, or whose list or map it is. */
+  readonly holds?: string;
+}
 
 export interface KeyNames {
   readonly title: string;
-  readonly keys: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
+  readonly keys: Readonly<Record<string, KeyName>>;
 }
 
 /** For each kind of mapping in a plan: its name and the names of its keys. */

@@ -7,11 +7,11 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keyNames } from './generate/key-names.ts';
-import { letterWidths } from './generate/letter-widths.ts';
-import { phraseModule } from './generate/phrases.ts';
-import { planTypes } from './generate/plan-types.ts';
-import { planValidator } from './generate/plan-validator.ts';
+import { keyNames } from './key-names.ts';
+import { letterWidths } from './letter-widths.ts';
+import { phraseModule } from './phrases.ts';
+import { planTypes } from './plan-types.ts';
+import { planValidator } from './plan-validator.ts';
 
 const TARGET = 'src/generated';
 

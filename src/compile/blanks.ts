@@ -1,0 +1,16 @@
+/** Blanks that the registry clerk fills in by hand, and the number beside them: nd30 NO-02, NO-03, NO-07, DT-08. */
+import type { Plan } from '../plan/plan.ts';
+
+const NBSP = '\u00a0';
+
+/** Room for a handwritten number: about 12 mm at 13 pt. */
+export const BLANK_NUMBER = NBSP.repeat(10);
+
+/** Room for a handwritten day or month: about 10 mm at 14 pt. */
+export const BLANK_DATE = NBSP.repeat(7);
+
+/** Number, with a leading zero below 10, and code: `{ number: '07', code: 'KH-UBND' }`. */
+export function numberAndCode({ number, issuers }: Pick<Plan, 'number' | 'issuers'>): { number?: string; code: string } {
+  const code = ['KH', ...issuers.map(({ code: own }) => own)].join('-');
+  return number === undefined ? { code } : { number: String(number).padStart(2, '0'), code };
+}

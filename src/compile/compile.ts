@@ -1,0 +1,175 @@
+/**
+ * From the data of the YAML to the plan: defaults taken, variables filled in, marks read, numbers given. What is wrong
+ * comes back as findings; the plan is complete all the same, so that everything can be reported in one run.
+ */
+import type { PlanPath, Report } from '../diagnostics/diagnostic.ts';
+import type {
+  AppendixSource,
+  IssuerSource,
+  NotedTextSource,
+  PlanSourceData,
+  RecipientSource,
+  SignatureSource,
+  TextSource,
+} from '../generated/plan-source.ts';
+import { plainText } from '../plan/inline-text.ts';
+import { roman } from '../plan/labels.ts';
+import type { Appendix, Issuer, LayoutChoices, Paragraph, Plan, RecipientGroup, Signature } from '../plan/plan.ts';
+import { longDate, type PartialDate, parseDate } from '../vietnamese/dates.ts';
+import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from './blanks.ts';
+import { compileAppendixContent, compileSections, type ItemContext } from './items.ts';
+import { type Phrases, phraseBook, type SayPhrase } from './phrases.ts';
+import { planScope } from './scope.ts';
+import { noteScope, TextCompiler } from './texts.ts';
+
+export interface CompileOptions {
+  readonly report: Report;
+  /** How a text was written in the source: after `|`, or folded. */
+  readonly formOf: (path: PlanPath) => 'literal' | 'folded';
+  /** The office's own phrases. */
+  readonly phrases?: Phrases | undefined;
+}
+
+type Say = (text: string, path: PlanPath) => string;
+
+const given = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
+  (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+
+function compileIssuers(source: PlanSourceData['issuer'], texts: TextCompiler, context: ItemContext, plain: Say): Issuer[] {
+  const list = source === undefined ? [] : [source].flat();
+  return list.map((issuer: IssuerSource, index) => {
+    const origin = Array.isArray(source) ? ['issuer', index] : ['issuer'];
+    const lines = texts.lines(issuer.name, [...origin, 'name'], context.scope.plan);
+    return {
+      ...given('parent', issuer.parent === undefined ? undefined : plain(issuer.parent, [...origin, 'parent'])),
+      nameLines: lines.map(({ inlines }) => plainText(inlines)),
+      code: plain(issuer.code, [...origin, 'code']),
+      ...given('inText', issuer.inText === undefined ? undefined : plain(issuer.inText, [...origin, 'inText'])),
+      origin,
+    };
+  });
+}
+
+function compileDate(source: PlanSourceData['date'], year: number): PartialDate {
+  return parseDate(String(source ?? '')) ?? { year };
+}
+
+function compileNumbering(source: PlanSourceData['numbering']): Plan['numbering'] {
+  const { scheme = 'mixed', labels = 'word' } = typeof source === 'string' ? { scheme: source } : (source ?? {});
+  return { scheme, labels };
+}
+
+function compileLayout(source: PlanSourceData['layout'] = {}): LayoutChoices {
+  const { assign = 'inline', recipients = 'line', sizes = 'large', margins = {}, ...figures } = source;
+  return { assign, recipients, sizes, margins, ...figures };
+}
+
+function compileTexts(list: readonly TextSource[] = [], key: string, texts: TextCompiler, context: ItemContext): Paragraph[] {
+  return list.map((source, index) => {
+    const path = [key, index];
+    if (typeof source === 'string') return texts.paragraph(source, path, context.scope.plan, noteScope({}, path));
+    const { text, footnotes } = source as NotedTextSource;
+    const notes = noteScope(footnotes as Record<string, string> | undefined, [...path, 'footnotes']);
+    const paragraph = texts.paragraph(text, [...path, 'text'], context.scope.plan, notes);
+    texts.reportUnmarked(notes);
+    return paragraph;
+  });
+}
+
+function compileRecipients(list: readonly RecipientSource[] = [], plain: Say, report: Report): Pick<Plan, 'recipients' | 'archive'> {
+  const recipients: RecipientGroup[] = [];
+  let archive: string | undefined;
+  for (const [index, source] of list.entries()) {
+    const origin = ['recipients', index];
+    if (archive !== undefined) report('plan/archive-not-last', { path: origin });
+    if (typeof source === 'string') {
+      recipients.push({ lines: [plain(source, origin)], origin });
+    } else if (source.archive !== undefined && source.to === undefined && source.purpose === undefined) {
+      archive = plain(source.archive, [...origin, 'archive']);
+    } else if (source.to !== undefined && source.archive === undefined) {
+      const { to, purpose } = source;
+      const lines = typeof to === 'string' ? [plain(to, [...origin, 'to'])] : to.map((line, at) => plain(line, [...origin, 'to', at]));
+      recipients.push({ lines, ...given('purpose', purpose === undefined ? undefined : plain(purpose, [...origin, 'purpose'])), origin });
+    } else {
+      report('plan/recipient-shape', { path: origin });
+    }
+  }
+  return { recipients, ...given('archive', archive) };
+}
+
+function compileSignatures(list: readonly SignatureSource[] = [], plain: Say): Signature[] {
+  return list.map(({ authority, capacity, post, otherPost, name }, index) => {
+    const origin = ['signatures', index];
+    const part = (key: string, text: string | undefined): string | undefined =>
+      text === undefined ? undefined : plain(text, [...origin, key]);
+    return {
+      ...given('authority', part('authority', authority)),
+      ...given('capacity', part('capacity', capacity)),
+      ...given('post', part('post', post)),
+      ...given('otherPost', part('otherPost', otherPost)),
+      name: part('name', name ?? undefined) ?? '',
+      origin,
+    };
+  });
+}
+
+function attachedValues(plan: Pick<Plan, 'number' | 'date' | 'issuers'>): Record<string, string> {
+  const { number, code } = numberAndCode(plan);
+  const issuer = plan.issuers.map(({ inText, nameLines }) => inText ?? nameLines.join(' ')).join(', ');
+  return { number: number ?? BLANK_NUMBER, code, date: longDate(plan.date, BLANK_DATE), issuer };
+}
+
+function compileAppendices(
+  list: readonly AppendixSource[] = [],
+  head: Pick<Plan, 'number' | 'date' | 'issuers'>,
+  say: SayPhrase,
+  context: ItemContext,
+): Appendix[] {
+  return list.map((source, index) => {
+    const origin = ['appendices', index];
+    const label = list.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`;
+    return {
+      label,
+      titleLines: context.texts.lines(source.title, [...origin, 'title'], context.scope.plan),
+      attached: context.texts.paragraph(say('attached', attachedValues(head)), ['phrases', 'attached'], context.scope.plan),
+      landscape: source.landscape === true,
+      content: compileAppendixContent(source, origin, context),
+      origin,
+    };
+  });
+}
+
+/** Compiles the data of a plan whose shape has been checked. */
+export function compilePlan(data: PlanSourceData, { report, formOf, phrases = {} }: CompileOptions): Plan {
+  const texts = new TextCompiler(report, formOf);
+  const say = phraseBook((data.phrases ?? {}) as Phrases, phrases, report);
+  const numbering = compileNumbering(data.numbering);
+  const layout = compileLayout(data.layout);
+  const scope = planScope(data, say, report);
+  const context: ItemContext = { texts, scope, say, scheme: numbering.scheme, assign: layout.assign, report };
+  const plain: Say = (text, path) => plainText(texts.paragraph(text, path, scope.plan).inlines);
+
+  const head = {
+    issuers: compileIssuers(data.issuer, texts, context, plain),
+    ...given('number', data.number ?? undefined),
+    date: compileDate(data.date, data.year),
+  };
+  return {
+    year: data.year,
+    stage: data.stage ?? 'drafting',
+    ...given('draftNumber', data.draftNumber),
+    excerpt: data.excerpt === true,
+    ...head,
+    ...given('place', data.place === undefined ? undefined : plain(data.place, ['place'])),
+    titleLines: data.title === undefined ? [] : texts.lines(data.title, ['title'], scope.plan),
+    numbering,
+    layout,
+    bases: compileTexts(data.bases, 'bases', texts, context),
+    opening: compileTexts(data.opening, 'opening', texts, context),
+    sections: compileSections(data.sections ?? [], context),
+    appendices: compileAppendices(data.appendices, head, say, context),
+    ...compileRecipients(data.recipients, plain, report),
+    signatures: compileSignatures(data.signatures, plain),
+    footnotes: texts.footnotes,
+  };
+}

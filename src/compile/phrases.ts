@@ -1,0 +1,50 @@
+/** Wording made from data by phrase templates: assignments, citations, the "Kèm theo" line. */
+import type { PlanPath, Report } from '../diagnostics/diagnostic.ts';
+import { DEFAULT_PHRASES, type PhraseName } from '../generated/phrases.ts';
+import { PHRASE_HELPERS, parseTemplate, runTemplate, unknownNames } from './template-engine.ts';
+
+/** Phrase templates by name; what is missing is the default. */
+export type Phrases = Partial<Readonly<Record<PhraseName, string>>>;
+
+/** The values that each phrase is given. */
+const PHRASE_VALUES: Readonly<Record<PhraseName, readonly string[]>> = {
+  assign: ['lead', 'support', 'who', 'deadline', 'output'],
+  attached: ['number', 'code', 'date', 'issuer'],
+  cite: ['type', 'ref', 'date', 'issuer', 'subject'],
+  citeAgain: ['type', 'ref', 'date', 'issuer', 'subject'],
+};
+
+function isUsable(name: PhraseName, template: string, path: PlanPath, report: Report): boolean {
+  const names = new Set([...PHRASE_VALUES[name], 'this']);
+  const helpers = new Set(Object.keys(PHRASE_HELPERS));
+  try {
+    for (const statement of parseTemplate(template)) {
+      const unknown = unknownNames(statement, { names, helpers });
+      for (const found of unknown.names) report('text/unknown-name', { path }, { name: found, known: [...names].join(', ') });
+      for (const found of unknown.helpers) report('text/unknown-helper', { path }, { name: found, known: [...helpers].join(', ') });
+      if (unknown.names.length + unknown.helpers.length > 0) return false;
+    }
+  } catch {
+    report('text/bad-template', { path });
+    return false;
+  }
+  return true;
+}
+
+export type SayPhrase = (name: PhraseName, values: Readonly<Record<string, unknown>>) => string;
+
+/**
+ * The phrases in force: the plan's own, then the office's, then the default ones.
+ * @param own the plan's `phrases`; a template that cannot be used is reported and the default stands in
+ */
+export function phraseBook(own: Phrases, office: Phrases, report: Report): SayPhrase {
+  const book: Record<PhraseName, string> = { ...DEFAULT_PHRASES, ...office };
+  for (const [key, template] of Object.entries(own)) {
+    const name = key as PhraseName;
+    if (template !== undefined && isUsable(name, template, ['phrases', name], report)) book[name] = template.trim();
+  }
+  return (name, values) => {
+    const missing = Object.fromEntries(PHRASE_VALUES[name].map((key) => [key, undefined]));
+    return runTemplate(book[name], { ...missing, ...values }, PHRASE_HELPERS).trim();
+  };
+}

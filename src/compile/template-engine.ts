@@ -1,0 +1,113 @@
+/**
+ * Handlebars, kept to what a plan needs: variables, the helpers below, `if`, `unless`, `each`, `with`. No partials, no
+ * logging, nothing that reaches outside the text.
+ */
+import Handlebars from 'handlebars';
+import { capital } from '../vietnamese/alphabet.ts';
+
+type Helper = (...args: unknown[]) => string;
+type Statement = hbs.AST.Statement;
+
+/** Names that a template uses without their being known. */
+export interface UnknownNames {
+  readonly names: readonly string[];
+  readonly helpers: readonly string[];
+}
+
+const BLOCK_HELPERS = ['if', 'unless', 'each', 'with'];
+
+const join: Helper = (list, separator) => (Array.isArray(list) ? list.join(String(separator)) : String(list ?? ''));
+
+/** Subjects that follow the issuer without "về". */
+const SUBJECT_VERBS = /^(về|phê duyệt|ban hành|quy định|sửa đổi|bổ sung|công bố|giao|kiện toàn|thành lập)(\s|$)/i;
+
+const about: Helper = (subject) => {
+  const text = String(subject ?? '');
+  return SUBJECT_VERBS.test(text) ? text : `về ${text}`;
+};
+
+/** Helpers of phrases: `join list ", "`, `capital text`, `about subject`. */
+export const PHRASE_HELPERS: Readonly<Record<string, Helper>> = {
+  join,
+  about,
+  capital: (text) => capital(String(text ?? '')),
+};
+
+const environment = Handlebars.create();
+environment.unregisterHelper('log');
+environment.unregisterHelper('lookup');
+
+const isPath = (expression: hbs.AST.Expression): expression is hbs.AST.PathExpression =>
+  expression.type === 'PathExpression';
+
+type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
+
+function inspectCall(call: Call, known: { readonly names: ReadonlySet<string>; readonly helpers: ReadonlySet<string> }): UnknownNames {
+  const names: string[] = [];
+  const helpers: string[] = [];
+  const isCall = call.params.length > 0 || call.type === 'SubExpression' || call.type === 'BlockStatement';
+  if (isPath(call.path)) {
+    const name = call.path.original;
+    if (isCall || known.helpers.has(name)) {
+      if (!known.helpers.has(name) && !BLOCK_HELPERS.includes(name)) helpers.push(name);
+    } else if (!known.names.has(name)) names.push(name);
+  }
+  for (const param of call.params) {
+    if (param.type === 'SubExpression') {
+      const inner = inspectCall(param as hbs.AST.SubExpression, known);
+      names.push(...inner.names);
+      helpers.push(...inner.helpers);
+    } else if (isPath(param) && !param.data && !known.names.has(param.original)) names.push(param.original);
+  }
+  return { names, helpers };
+}
+
+/** What a statement uses and nobody has defined. */
+export function unknownNames(
+  statement: Statement,
+  known: { readonly names: ReadonlySet<string>; readonly helpers: ReadonlySet<string> },
+): UnknownNames {
+  const found: { names: string[]; helpers: string[] } = { names: [], helpers: [] };
+  const visit = (node: Statement): void => {
+    if (node.type === 'MustacheStatement' || node.type === 'BlockStatement') {
+      const inner = inspectCall(node as Call, known);
+      found.names.push(...inner.names);
+      found.helpers.push(...inner.helpers);
+    }
+    if (node.type === 'BlockStatement') {
+      const block = node as hbs.AST.BlockStatement;
+      for (const child of [...block.program.body, ...(block.inverse?.body ?? [])]) visit(child);
+    }
+    if (node.type === 'PartialStatement' || node.type === 'PartialBlockStatement') found.helpers.push('>');
+  };
+  visit(statement);
+  return found;
+}
+
+/**
+ * Reads a template into its statements.
+ * @throws Error where the braces do not match
+ */
+export const parseTemplate = (template: string): readonly Statement[] => environment.parseWithoutProcessing(template).body;
+
+/** Runs a whole template; names it does not know are empty. */
+export function runTemplate(
+  template: string | hbs.AST.Program,
+  values: Readonly<Record<string, unknown>>,
+  helpers: Readonly<Record<string, Helper>>,
+): string {
+  const compiled = environment.compile(template, { noEscape: true });
+  return compiled(values, { helpers });
+}
+
+/** Runs one statement of a parsed template. */
+export function runStatement(
+  statement: Statement,
+  values: Readonly<Record<string, unknown>>,
+  helpers: Readonly<Record<string, Helper>>,
+): string {
+  const program = { type: 'Program', body: [statement], blockParams: [], strip: {}, loc: statement.loc };
+  return runTemplate(program as unknown as hbs.AST.Program, values, helpers);
+}
+
+export type { Helper, Statement };

@@ -1,0 +1,81 @@
+/** The body as a reader meets it: one paragraph or table after the other, the end mark in its place. */
+import { withEndMark } from './end-mark.ts';
+import type { Appendix, Block, Item, Marker, Paragraph, Plan, Table } from './plan.ts';
+
+/** What a paragraph of the body is; it decides the style. */
+export type Role = 'heading' | 'item' | 'bullet' | 'text' | 'assignment';
+
+export interface FlowParagraph {
+  readonly kind: 'paragraph';
+  readonly role: Role;
+  /** Number, letter or dash before the paragraph; without one it continues what stands above. */
+  readonly marker?: Marker;
+  /** Level of the heading, or of the item that the paragraph belongs to. */
+  readonly level: number;
+  readonly paragraph: Paragraph;
+}
+
+export type FlowBlock = FlowParagraph | Table;
+
+const paragraphs = (role: Role, level: number, texts: readonly Paragraph[]): FlowParagraph[] =>
+  texts.map((paragraph) => ({ kind: 'paragraph', role, level, paragraph }));
+
+function roleOfFirst(marker: Marker): Role {
+  if (marker.kind === 'number') return 'item';
+  return marker.kind === 'bullet' ? 'bullet' : 'text';
+}
+
+function flowItem(item: Item): FlowBlock[] {
+  const { marker, heading } = item;
+  const level = marker.level;
+  const [first, ...further] = item.text;
+  const head: FlowBlock[] = [];
+  if (heading !== undefined) {
+    const role = marker.kind === 'bullet' ? 'bullet' : 'heading';
+    head.push({ kind: 'paragraph', role, marker, level, paragraph: heading }, ...paragraphs('text', level, item.text));
+  } else if (first !== undefined) {
+    head.push({ kind: 'paragraph', role: roleOfFirst(marker), marker, level, paragraph: first });
+    head.push(...paragraphs('text', level, further));
+  }
+  return [
+    ...head,
+    ...item.children.flatMap((child) => flowBlock(child, level)),
+    ...paragraphs('text', level, item.after),
+    ...paragraphs('assignment', level, item.assignmentLines),
+  ];
+}
+
+function flowBlock(block: Block, level: number): FlowBlock[] {
+  if (block.kind === 'item') return flowItem(block);
+  if (block.kind === 'table') return [block];
+  return [...paragraphs('text', level, block.text), ...paragraphs('assignment', level, block.assignmentLines)];
+}
+
+function endParagraph(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, inlines: withEndMark(paragraph.inlines) };
+}
+
+function endTable(table: Table): Table {
+  const rows = table.rows.map((row) => [...row]);
+  const lastRow = rows.at(-1) ?? [];
+  const index = lastRow.findLastIndex(({ inlines }) => inlines.length > 0);
+  const cell = lastRow[index];
+  if (cell !== undefined) lastRow[index] = endParagraph(cell);
+  return { ...table, rows };
+}
+
+function ended(blocks: readonly FlowBlock[]): FlowBlock[] {
+  const last = blocks.at(-1);
+  if (last === undefined) return [];
+  const end = last.kind === 'table' ? endTable(last) : { ...last, paragraph: endParagraph(last.paragraph) };
+  return [...blocks.slice(0, -1), end];
+}
+
+/** The plan's sections in printing order, ended by `./.` unless the plan is an excerpt. */
+export function flowBody(plan: Plan): FlowBlock[] {
+  const blocks = plan.sections.flatMap(flowItem);
+  return plan.excerpt ? blocks : ended(blocks);
+}
+
+/** An appendix in printing order, with an end mark of its own (nd30 PL-06). */
+export const flowAppendix = (appendix: Appendix): FlowBlock[] => ended(flowItem(appendix.content));
