@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv';
 import type { PlanPath, Report } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
-import { validatePlan } from '../generated/validate-plan.js';
+import { validatePlan } from '../generated/validate-plan.ts';
 import { namePlace } from './names.ts';
 
 type ShapeError = ErrorObject<string, Record<string, unknown>>;

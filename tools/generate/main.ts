@@ -19,8 +19,7 @@ async function main(check: boolean): Promise<number> {
   const schema: unknown = JSON.parse(await readFile('schemas/plan.schema.json', 'utf8'));
   const files: Record<string, string> = {
     'plan-source.ts': await planTypes(schema),
-    'validate-plan.js': planValidator(schema),
-    'validate-plan.d.ts': VALIDATOR_TYPES,
+    'validate-plan.ts': planValidator(schema),
     'key-names.ts': keyNames(schema),
     'phrases.ts': await phraseModule('templates/phrases'),
     'letter-widths.ts': letterWidths(),
@@ -37,11 +36,5 @@ async function main(check: boolean): Promise<number> {
   }
   return check && stale > 0 ? 1 : 0;
 }
-
-const VALIDATOR_TYPES = `import type { ErrorObject } from 'ajv';
-
-/** True when the data has the shape of a plan; \`errors\` holds what is wrong otherwise. */
-export declare const validatePlan: { (data: unknown): boolean; errors?: ErrorObject[] | null };
-`;
 
 process.exitCode = await main(process.argv.includes('--check'));

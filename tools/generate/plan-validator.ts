@@ -15,10 +15,17 @@ export function planValidator(schema: unknown): string {
   });
   const validate = ajv.compile(withoutAnnotations(schema) as object);
   const code = standalone.default(ajv, validate)
-    .replace('export const validate = ', 'export const validatePlan = ')
+    .replace(/export const validate = (\w+);/, `export const validatePlan: Validator = $1;`)
     .replace(/export default [^;]+;/, '')
     .replace(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'const $1 = (text) => [...text].length');
-  return `// Generated from schemas/plan.schema.json by \`npm run generate\`. Do not edit.\n// @ts-nocheck\n${code}`;
+  return `// @ts-nocheck
+/* Generated from schemas/plan.schema.json by \`npm run generate\`. Do not edit. */
+import type { ErrorObject } from 'ajv';
+
+/** True when the data has the shape of a plan; \`errors\` holds what is wrong otherwise. */
+export type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | null };
+
+${code.replace('"use strict";', '').trimStart()}`;
 }
 
 const ANNOTATIONS = new Set(['title', 'description', 'examples', 'default']);

@@ -1,0 +1,17 @@
+/**
+ * kehoach as a library: read and check a plan, render it as a Word file.
+ *
+ * ```ts
+ * import { checkPlan, renderPlan } from 'kehoach';
+ *
+ * const { plan, ok, diagnostics } = checkPlan(yaml);
+ * if (plan !== undefined && ok) await writeFile('plan.docx', await renderPlan(plan));
+ * ```
+ */
+export type { Phrases } from './compile/phrases.ts';
+export type { Code } from './diagnostics/catalogue.ts';
+export type { Diagnostic, Language, PlanPath, Position, Range, Severity } from './diagnostics/diagnostic.ts';
+export type { PlanSourceData } from './generated/plan-source.ts';
+export { checkPlan, type CheckedPlan, type CheckOptions } from './pipeline/check.ts';
+export { renderPlan } from './pipeline/render.ts';
+export type { Plan } from './plan/plan.ts';

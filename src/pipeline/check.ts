@@ -1,0 +1,58 @@
+/**
+ * From the text of a plan to the plan and everything there is to say about it:
+ *
+ *   YAML text ──read──▶ data ──shape──▶ ──compile──▶ Plan ──rules──▶ findings
+ */
+import { compilePlan } from '../compile/compile.ts';
+import type { Phrases } from '../compile/phrases.ts';
+import { collect, type Diagnostic, type Finding, type Language } from '../diagnostics/diagnostic.ts';
+import { hasErrors, wordFindings } from '../diagnostics/word.ts';
+import type { Plan } from '../plan/plan.ts';
+import { FINAL_RULES, RULES } from '../rules/index.ts';
+import { checkShape } from '../schema/check-shape.ts';
+import { type PlanSource, readSource } from '../source/read.ts';
+
+export interface CheckOptions {
+  /** Name of the file, for diagnostics. */
+  readonly file?: string;
+  /** Language of the diagnostics; Vietnamese by default. */
+  readonly language?: Language;
+  /** The plan is to be printed as final: nothing may be left open. */
+  readonly final?: boolean;
+  /** The office's own phrases, by name. */
+  readonly phrases?: Phrases;
+}
+
+export interface CheckedPlan {
+  /** The plan; undefined when its text could not be read as one. */
+  readonly plan?: Plan;
+  readonly diagnostics: readonly Diagnostic[];
+  /** True when a document may be made of the plan. */
+  readonly ok: boolean;
+  /** Words further findings about the same source. */
+  readonly word: (findings: readonly Finding[]) => Diagnostic[];
+}
+
+function compileAndCheck(source: PlanSource, options: CheckOptions): { plan?: Plan; findings: readonly Finding[] } {
+  const { findings, report } = collect();
+  findings.push(...source.findings);
+  const data = source.data === undefined ? undefined : checkShape(source.data, report);
+  if (data === undefined) return { findings };
+  const plan = compilePlan(data, { report, formOf: source.formOf, phrases: options.phrases });
+  const comments = options.final === true ? source.comments() : [];
+  for (const rule of options.final === true ? [...RULES, ...FINAL_RULES] : RULES) rule({ plan, data, report, comments });
+  return { plan, findings };
+}
+
+/**
+ * Reads and checks a plan.
+ * @param text the YAML, decoded
+ */
+export function checkPlan(text: string, options: CheckOptions = {}): CheckedPlan {
+  const source = readSource(text);
+  const { file = '', language = 'vi' } = options;
+  const word = (findings: readonly Finding[]): Diagnostic[] => wordFindings(findings, { file, language, locate: source.locate });
+  const { plan, findings } = compileAndCheck(source, options);
+  const diagnostics = word(findings);
+  return { ...(plan === undefined ? {} : { plan }), diagnostics, ok: plan !== undefined && !hasErrors(diagnostics), word };
+}

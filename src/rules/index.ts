@@ -1,0 +1,23 @@
+/** All rules, in the order of a plan's parts. */
+import { possibleDates, yearOfIssue } from './dates.ts';
+import { finalPlan, nothingBlank } from './final.ts';
+import { archiveLine, capitals, issuerInText, requiredParts, titleEnd, typedEndMark } from './parts.ts';
+import type { Rule } from './rule.ts';
+import { signatureCount, signatureForms } from './signatures.ts';
+
+export const RULES: readonly Rule[] = [
+  requiredParts,
+  possibleDates,
+  yearOfIssue,
+  titleEnd,
+  capitals,
+  typedEndMark,
+  archiveLine,
+  signatureForms,
+  signatureCount,
+  issuerInText,
+  nothingBlank,
+];
+
+/** Rules that hold besides when a plan is to be printed as final. */
+export const FINAL_RULES: readonly Rule[] = [finalPlan];

@@ -1,0 +1,70 @@
+/** Parts that a plan must have, and how they must look. */
+import { type FlowBlock, flowBody } from '../plan/flow.ts';
+import { hasTypedEndMark } from '../plan/end-mark.ts';
+import { plainText } from '../plan/inline-text.ts';
+import type { Item, Plan } from '../plan/plan.ts';
+import { titleOf } from '../schema/names.ts';
+import { isUpperCase } from '../vietnamese/alphabet.ts';
+import type { Rule } from './rule.ts';
+
+const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
+
+/** Everything that a plan consists of is there, unless only an excerpt is known. */
+export const requiredParts: Rule = ({ plan, data, report }) => {
+  if (plan.excerpt) return;
+  for (const key of REQUIRED) {
+    if (data[key] === undefined) report('plan/missing-part', { path: [] }, { key, title: titleOf(key) });
+  }
+};
+
+const withoutMarks = (text: string): string => text.replace(/[^\p{L}]/gu, '');
+
+/** Headings of level 1 and titles of appendices are in capitals: nd30 NB-01, PL-03. */
+export const capitals: Rule = ({ plan, report }) => {
+  for (const { heading } of plan.sections) {
+    if (heading === undefined) continue;
+    const letters = withoutMarks(plainText(heading.inlines));
+    if (letters !== '' && !isUpperCase(letters)) {
+      report('plan/heading-not-capitals', { path: heading.origin }, { what: 'mục', place: 'II.6.đ' });
+    }
+  }
+  for (const { titleLines, origin } of plan.appendices) {
+    const letters = withoutMarks(titleLines.map(({ inlines }) => plainText(inlines)).join(' '));
+    if (letters !== '' && !isUpperCase(letters)) {
+      report('plan/heading-not-capitals', { path: [...origin, 'title'] }, { what: 'phụ lục', place: 'III.1.b' });
+    }
+  }
+};
+
+/** A title has no full stop: nd30 HD-08. */
+export const titleEnd: Rule = ({ plan, report }) => {
+  const last = plan.titleLines.at(-1);
+  if (last !== undefined && plainText(last.inlines).endsWith('.')) report('plan/title-full-stop', { path: ['title'] });
+};
+
+/** The archive line is there: nd30 NN-03. */
+export const archiveLine: Rule = ({ plan, report }) => {
+  if (plan.recipients.length > 0 && plan.archive === undefined && !plan.excerpt) {
+    report('plan/archive-missing', { path: ['recipients'], part: 'key' });
+  }
+};
+
+/** The "Kèm theo" line of an appendix names the issuer as running text does: nd30 PL-04. */
+export const issuerInText: Rule = ({ plan, report }) => {
+  if (plan.appendices.length === 0) return;
+  for (const { inText, origin } of plan.issuers) if (inText === undefined) report('plan/issuer-in-text-missing', { path: origin });
+};
+
+const typedEnds = (blocks: readonly FlowBlock[], report: Parameters<Rule>[0]['report']): void => {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && hasTypedEndMark(block.paragraph.inlines)) report('text/typed-end-mark', { path: block.paragraph.origin });
+  }
+};
+
+/** The end mark is never typed: nd30 CT-06. */
+export const typedEndMark: Rule = ({ plan, report }) => {
+  const asTyped: Plan = { ...plan, excerpt: true };
+  typedEnds(flowBody(asTyped), report);
+  for (const { content } of plan.appendices) typedEnds(flowBody({ ...asTyped, sections: [content] as readonly Item[] }), report);
+};
+
