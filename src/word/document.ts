@@ -1,9 +1,10 @@
 /** The plan as a Word document of the `docx` package. */
-import { Document, type IPropertiesOptions } from 'docx';
-import { flowBody } from '../plan/flow.ts';
+import { Document, type IPropertiesOptions, type Paragraph, type Table } from 'docx';
+import type { PlanPath } from '../diagnostics/diagnostic.ts';
+import { type FlowBlock, flowBody } from '../plan/flow.ts';
 import { changeEnd, plainText } from '../plan/inline-text.ts';
-import type { Inline, Plan } from '../plan/plan.ts';
-import { WORDING } from '../standard/components.ts';
+import type { Inline, Paragraph as Paragraphed, Plan } from '../plan/plan.ts';
+import { type ComponentName, WORDING } from '../standard/components.ts';
 import { settingsFor, textWidth } from '../standard/settings.ts';
 import { appendixSection } from './appendix.ts';
 import { bodyBlocks } from './body.ts';
@@ -39,18 +40,58 @@ export const documentTitle = (plan: Plan): string =>
 export const documentAuthor = (plan: Plan): string =>
   plan.issuers.map(({ inText, nameLines }) => inText ?? nameLines.join(' ')).join(', ');
 
-/** Lays a plan out as a Word document. */
-export function wordDocument(plan: Plan): Document {
+/** A paragraph or table of the document with what it is, for those who ask where it landed. */
+export interface DocumentBlock {
+  readonly kind: 'letterhead' | 'title' | 'heading' | 'text' | 'table' | 'end' | 'other';
+  readonly element: Paragraph | Table;
+  readonly origin: PlanPath;
+}
+
+const blocksOf = (kind: DocumentBlock['kind'], elements: readonly (Paragraph | Table)[], origin: PlanPath): DocumentBlock[] =>
+  elements.map((element) => ({ kind, element, origin }));
+
+function flowKind(block: FlowBlock): DocumentBlock['kind'] {
+  if (block.kind === 'table') return 'table';
+  return block.role === 'heading' ? 'heading' : 'text';
+}
+
+const flowOrigin = (block: FlowBlock): PlanPath => (block.kind === 'table' ? block.origin : block.paragraph.origin);
+
+function bodyOf(flow: readonly FlowBlock[], elements: readonly (Paragraph | Table)[]): DocumentBlock[] {
+  return flow.flatMap((block, index) => {
+    const element = elements[index];
+    return element === undefined ? [] : [{ kind: flowKind(block), element, origin: flowOrigin(block) }];
+  });
+}
+
+/** The blocks of the plan itself, in order: all but its appendices. */
+export function documentBlocks(plan: Plan): DocumentBlock[] {
   const settings = settingsFor(plan.layout);
   const repeated = repeatedNotes(plan);
   const width = textWidth(settings.page);
   const end = endBlock(plan, settings);
-  const bases = plan.bases.map(({ inlines }, index) =>
-    inlineParagraph('basis', { inlines: punctuated(inlines, index === plan.bases.length - 1), repeated }),
-  );
-  const opening = plan.opening.map(({ inlines }) => inlineParagraph('body', { inlines, repeated }));
-  const body = bodyBlocks(flowBody(plan), { plan, repeated, width, instance: 0, keepLastLines: end.length > 0 });
-  const head = plan.issuers.length === 0 ? [] : [letterhead(plan, settings)];
+  const flow = flowBody(plan);
+  const body = bodyBlocks(flow, { plan, repeated, width, instance: 0, keepLastLines: end.length > 0 });
+  const paragraph = (component: ComponentName, { origin }: Paragraphed, inlines: readonly Inline[]): DocumentBlock => ({
+    kind: 'text',
+    element: inlineParagraph(component, { inlines, repeated }),
+    origin,
+  });
+  return [
+    ...(plan.issuers.length === 0 ? [] : blocksOf('letterhead', [letterhead(plan, settings)], ['issuer'])),
+    ...blocksOf('title', titleBlock(plan, settings), ['title']),
+    ...plan.bases.map((basis, index) => paragraph('basis', basis, punctuated(basis.inlines, index === plan.bases.length - 1))),
+    ...plan.opening.map((text) => paragraph('body', text, text.inlines)),
+    ...bodyOf(flow, body),
+    ...blocksOf('end', end, ['signatures']),
+  ];
+}
+
+/** Lays a plan out as a Word document. */
+export function wordDocument(plan: Plan): Document {
+  const settings = settingsFor(plan.layout);
+  const repeated = repeatedNotes(plan);
+  const blocks = documentBlocks(plan).map(({ element }) => element);
   return new Document({
     title: documentTitle(plan),
     subject: WORDING.documentType,
@@ -60,7 +101,7 @@ export function wordDocument(plan: Plan): Document {
     footnotes: footnotesOf(plan, repeated),
     compatibility: { version: WORD_VERSION },
     sections: [
-      sectionOf([...head, ...titleBlock(plan, settings), ...bases, ...opening, ...body, ...end], settings.page, false),
+      sectionOf(blocks, settings.page, false),
       ...plan.appendices.map((appendix, index) => appendixSection(appendix, { plan, settings, repeated, instance: index + 1 })),
     ],
   });

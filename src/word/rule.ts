@@ -8,6 +8,8 @@ import { RULES } from '../standard/figures.ts';
 import { ptToEighth, ptToTwip } from '../units/length.ts';
 
 const RULE_LINE_PT = 2;
+/** Between the letters and the rule below them. */
+const GAP_PT = 2;
 
 /**
  * A rule, centred.
@@ -20,7 +22,7 @@ export function ruleParagraph(length: number, available: number, after: number):
   return new Paragraph({
     style: COMPONENTS.rule.style,
     indent: { left: Math.floor(side), right: Math.ceil(side) },
-    spacing: { before: 0, after: ptToTwip(after), line: ptToTwip(RULE_LINE_PT), lineRule: 'exact' },
+    spacing: { before: ptToTwip(GAP_PT), after: ptToTwip(after), line: ptToTwip(RULE_LINE_PT), lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: ptToEighth(RULES.weight.value), space: 1, color: '000000' } },
   });
 }

@@ -23,6 +23,7 @@ async function main(check: boolean): Promise<number> {
     'key-names.ts': keyNames(schema),
     'phrases.ts': await phraseModule('templates/phrases'),
     'letter-widths.ts': letterWidths(),
+    'version.ts': await versionModule(),
   };
   await mkdir(TARGET, { recursive: true });
   let stale = 0;
@@ -35,6 +36,11 @@ async function main(check: boolean): Promise<number> {
     else await writeFile(path, content);
   }
   return check && stale > 0 ? 1 : 0;
+}
+
+async function versionModule(): Promise<string> {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  return `/* Generated from package.json by \`npm run generate\`. Do not edit. */\n\nexport const VERSION = '${version}';\n`;
 }
 
 process.exitCode = await main(process.argv.includes('--check'));

@@ -1,0 +1,12 @@
+/** What the program's end says to the shell. */
+export const EXIT = {
+  ok: 0,
+  /** The plan has errors; nothing is written for it. */
+  planErrors: 1,
+  /** Wrong usage: an unknown option, no such plan. */
+  usage: 2,
+  /** The disk or the system refused. */
+  system: 3,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,41 @@
+/** Files in and out. */
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Phrases } from '../compile/phrases.ts';
+
+/** A file's text; undefined when its bytes are not UTF-8. */
+export async function readText(path: string): Promise<string | undefined> {
+  const bytes = await readFile(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file beside its place and moves it there: at any moment the old file or the new one is whole. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    const file = await open(beside, 'w');
+    try {
+      await file.writeFile(bytes);
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/** The phrase templates of a folder, by name. */
+export async function readPhrases(folder: string): Promise<Phrases> {
+  const phrases: Record<string, string> = {};
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.hbs')) phrases[basename(name, '.hbs')] = (await readFile(join(folder, name), 'utf8')).trim();
+  }
+  return phrases;
+}

@@ -1,0 +1,58 @@
+/** From what was typed (files, folders, patterns) to the plan files meant. */
+import { stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+
+const PLAN_FILES = '**/*.{yaml,yml}';
+const IGNORED = ['**/node_modules/**', '**/.*/**'];
+
+/** What was found, and the arguments that name nothing. */
+export interface FoundPlans {
+  /** Paths as they are shown and opened: relative to the working folder where they lie in it. */
+  readonly files: readonly string[];
+  readonly missing: readonly string[];
+}
+
+const inAlphabet = new Intl.Collator('vi', { numeric: true }).compare;
+
+async function glob(pattern: string, cwd: string): Promise<string[]> {
+  const { glob: find } = await import('tinyglobby');
+  return find(pattern, { cwd, ignore: IGNORED, absolute: true, expandDirectories: false });
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
+  const found = await stat(path).catch((error: { code?: string }) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+  if (found === undefined) return 'none';
+  return found.isDirectory() ? 'folder' : 'file';
+}
+
+async function expand(argument: string, cwd: string): Promise<string[]> {
+  const path = resolve(cwd, argument);
+  const kind = await kindOf(path);
+  if (kind === 'file') return [path];
+  if (kind === 'folder') return (await glob(PLAN_FILES, path)).sort(inAlphabet);
+  if (!/[*?[\]{}!]/.test(argument)) return [];
+  // Windows separates folders by backslashes, patterns by slashes.
+  return (await glob(sep === '\\' ? argument.replaceAll('\\', '/') : argument, cwd)).sort(inAlphabet);
+}
+
+/**
+ * Finds plans.
+ * @throws what the file system throws, other than that a path does not exist
+ */
+export async function findPlans(args: readonly string[], cwd: string): Promise<FoundPlans> {
+  const files = new Set<string>();
+  const missing: string[] = [];
+  for (const argument of args) {
+    const found = await expand(argument, cwd);
+    if (found.length === 0) missing.push(argument);
+    for (const path of found) files.add(path);
+  }
+  const shown = [...files].map((path) => {
+    const near = relative(cwd, path);
+    return near.startsWith('..') || isAbsolute(near) ? path : near;
+  });
+  return { files: shown, missing };
+}

@@ -1,0 +1,75 @@
+/** The commands and their options, as `commander` reads them. */
+import { Command, CommanderError, Option } from 'commander';
+import { VERSION } from '../generated/version.ts';
+import { type BuildOptions, build } from './commands/build.ts';
+import { type ValidateOptions, validate } from './commands/validate.ts';
+import type { CommandContext } from './context.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { Words } from './words.ts';
+
+function configure(command: Command, { world, words }: CommandContext): Command {
+  return command
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => (words.titles as Readonly<Record<string, string>>)[title] ?? title })
+    .helpOption('-h, --help', words.help)
+    .configureOutput({ writeOut: world.stdout, writeErr: () => undefined });
+}
+
+/** The program; a command leaves its exit code with `finish`. */
+function createProgram(context: CommandContext, finish: (exit: ExitCode) => void): Command {
+  const { words } = context;
+  const program = configure(new Command('kehoach'), context)
+    .description(words.about)
+    .version(VERSION, '-V, --version', words.version)
+    .helpCommand(false);
+  const language = (): Option => new Option('--lang <vi|en>', words.lang);
+
+  configure(program.command('build'), context)
+    .description(words.build)
+    .argument('[plans...]', words.plans)
+    .option('-o, --output <path>', words.output)
+    .option('--final', words.final)
+    .option('--phrases <folder>', words.phrases)
+    .addOption(language())
+    .action(async (plans: string[], options: BuildOptions) => finish(await build(plans, options, context)));
+
+  configure(program.command('validate'), context)
+    .description(words.validate)
+    .argument('[plans...]', words.plans)
+    .option('--format <form>', words.format, 'pretty')
+    .option('--pages', words.pages)
+    .option('--final', words.finalCheck)
+    .addOption(language())
+    .action(async (plans: string[], options: ValidateOptions) => finish(await validate(plans, options, context)));
+
+  return program;
+}
+
+const HELP_CODES = new Set(['commander.helpDisplayed', 'commander.version', 'commander.help']);
+
+const UNKNOWN_OPTION = /'([^']+)'/;
+
+function usageDetail(error: CommanderError, words: Words): string {
+  const name = UNKNOWN_OPTION.exec(error.message)?.[1] ?? '';
+  return words.commander[error.code]?.(name) ?? error.message.replace(/^error: /, '');
+}
+
+/** Runs the program on its arguments. */
+export async function runProgram(context: CommandContext): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.ok;
+  const program = createProgram(context, (code) => {
+    exit = code;
+  });
+  const { argv } = context.world;
+  if (argv.length === 0) {
+    program.outputHelp();
+    return EXIT.usage;
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return HELP_CODES.has(error.code) ? EXIT.ok : context.usageError(usageDetail(error, context.words));
+  }
+  return exit;
+}

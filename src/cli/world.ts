@@ -1,0 +1,10 @@
+/** The outside world as the commands see it; `bin.ts` hands in the real one, tests one of their own. */
+export interface World {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** True when messages go to a person's terminal. */
+  readonly isTerminal: boolean;
+}
