@@ -5,7 +5,7 @@
  * import { checkPlan, renderPlan } from 'kehoach';
  *
  * const { plan, ok, diagnostics } = checkPlan(yaml);
- * if (plan !== undefined && ok) await writeFile('plan.docx', await renderPlan(plan));
+ * if (plan !== undefined && ok) await writeFile('plan.docx', renderPlan(plan));
  * ```
  */
 export type { Phrases } from './compile/phrases.ts';

@@ -1,7 +1,7 @@
 /** Wording made from data by phrase templates: assignments, citations, the "Kèm theo" line. */
 import type { PlanPath, Report } from '../diagnostics/diagnostic.ts';
 import { DEFAULT_PHRASES, type PhraseName } from '../generated/phrases.ts';
-import { PHRASE_HELPERS, parseTemplate, runTemplate, unknownNames } from './template-engine.ts';
+import { compileTemplate, PHRASE_HELPERS, parseTemplate, type Template, unknownNames } from './template-engine.ts';
 
 /** Phrase templates by name; what is missing is the default. */
 export type Phrases = Partial<Readonly<Record<PhraseName, string>>>;
@@ -43,8 +43,11 @@ export function phraseBook(own: Phrases, office: Phrases, report: Report): SayPh
     const name = key as PhraseName;
     if (template !== undefined && isUsable(name, template, ['phrases', name], report)) book[name] = template.trim();
   }
+  const compiled = new Map<PhraseName, Template>();
   return (name, values) => {
+    const template = compiled.get(name) ?? compileTemplate(book[name], PHRASE_HELPERS);
+    compiled.set(name, template);
     const missing = Object.fromEntries(PHRASE_VALUES[name].map((key) => [key, undefined]));
-    return runTemplate(book[name], { ...missing, ...values }, PHRASE_HELPERS).trim();
+    return template({ ...missing, ...values }).trim();
   };
 }

@@ -90,14 +90,12 @@ export function unknownNames(
  */
 export const parseTemplate = (template: string): readonly Statement[] => environment.parseWithoutProcessing(template).body;
 
-/** Runs a whole template; names it does not know are empty. */
-export function runTemplate(
-  template: string | hbs.AST.Program,
-  values: Readonly<Record<string, unknown>>,
-  helpers: Readonly<Record<string, Helper>>,
-): string {
-  const compiled = environment.compile(template, { noEscape: true });
-  return compiled(values, { helpers });
+export type Template = (values: Readonly<Record<string, unknown>>) => string;
+
+/** Prepares a template to be run many times; names that it is not given are empty. */
+export function compileTemplate(template: string | hbs.AST.Program, helpers: Readonly<Record<string, Helper>>): Template {
+  const run = environment.compile(template, { noEscape: true });
+  return (values) => run(values, { helpers });
 }
 
 /** Runs one statement of a parsed template. */
@@ -107,7 +105,7 @@ export function runStatement(
   helpers: Readonly<Record<string, Helper>>,
 ): string {
   const program = { type: 'Program', body: [statement], blockParams: [], strip: {}, loc: statement.loc };
-  return runTemplate(program as unknown as hbs.AST.Program, values, helpers);
+  return compileTemplate(program as unknown as hbs.AST.Program, helpers)(values);
 }
 
 export type { Helper, Statement };

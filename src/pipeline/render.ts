@@ -2,13 +2,14 @@
 import type { Plan } from '../plan/plan.ts';
 import { WORDING } from '../standard/components.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/document.ts';
-import { documentParts, zipParts } from '../word/package.ts';
+import { documentParts } from '../word/package.ts';
+import { zipParts } from '../word/zip.ts';
 
 /**
  * Renders a plan that has no errors as a .docx.
  * @returns the bytes of the file; the same plan always gives the same
  */
-export function renderPlan(plan: Plan): Promise<Uint8Array> {
+export function renderPlan(plan: Plan): Uint8Array {
   const properties = { title: documentTitle(plan), subject: WORDING.documentType, author: documentAuthor(plan) };
   return zipParts(documentParts(wordDocument(plan), properties));
 }

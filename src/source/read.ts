@@ -6,16 +6,9 @@ import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } f
 import { collect, type Finding, type Place, type PlanPath, type Range, type Report, type Span } from '../diagnostics/diagnostic.ts';
 import { toNfc } from '../vietnamese/normalize.ts';
 import { indexLines } from './lines.ts';
-import { tooDeepBracket } from './nesting.ts';
+import { tooDeep } from './nesting.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
-import {
-  explainSyntaxError,
-  MAX_DEPTH,
-  refuseAliases,
-  reportCutTexts,
-  reportDuplicateKeys,
-  templateValues,
-} from './traps.ts';
+import { explainSyntaxError, MAX_DEPTH, reportTraps, templateValues } from './traps.ts';
 
 /** How a text was written: after `|` its line feeds are the author's, elsewhere they are folded. */
 export type TextForm = 'literal' | 'folded';
@@ -98,6 +91,16 @@ function spanOfNode(node: ParsedNode | null): Span {
 
 const spanOfRange = (range: readonly [number, number, number]): Span => ({ start: range[0], end: Math.max(range[1], range[0] + 1) });
 
+const isBlockScalar = ({ type, value }: Scalar): boolean =>
+  (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') && String(value).trim() !== '';
+
+/** The first line of a block text, below its `>-` or `|`. */
+function firstLine(text: string, node: Scalar): Span {
+  const { start } = withinScalar(text, node, { start: 0, end: 1 });
+  const end = text.indexOf('\n', start);
+  return { start, end: end < 0 ? text.length : end };
+}
+
 function spanOfPlace(text: string, contents: ParsedNode | null, place: Place): Span {
   if ('span' in place) return place.span;
   const { node, key, whole } = nodeAt(contents, place.path);
@@ -105,23 +108,26 @@ function spanOfPlace(text: string, contents: ParsedNode | null, place: Place): S
     return withinScalar(text, node as Scalar, place.within);
   }
   const keyRange = key?.range;
+  if (whole && place.part !== 'key' && isScalar(node) && isBlockScalar(node as Scalar)) return firstLine(text, node as Scalar);
   if (keyRange != null && (place.part === 'key' || !whole || node === null)) return spanOfRange(keyRange);
   return spanOfNode(node);
 }
 
-function reportControlCharacters(text: string, data: unknown, path: PlanPath, report: Report): void {
-  if (path.length === 0) {
-    for (const { 0: sign, index } of text.matchAll(FORBIDDEN_ALL)) {
-      report('yaml/control-character', { span: { start: index, end: index + 1 } }, { sign: nameOfCharacter(sign) });
-    }
+/** Control characters that stand in the file. */
+function reportControlCharacters(text: string, report: Report): void {
+  for (const { 0: sign, index } of text.matchAll(FORBIDDEN_ALL)) {
+    report('yaml/control-character', { span: { start: index, end: index + 1 } }, { sign: nameOfCharacter(sign) });
   }
+}
+
+/** Control characters written as escapes (`"\\x07"`): they are only in the values. */
+function reportEscapedControlCharacters(data: unknown, path: PlanPath, report: Report): void {
   if (typeof data === 'string') {
     const { index } = FORBIDDEN.exec(data) ?? {};
-    if (index !== undefined && !FORBIDDEN.test(text)) {
-      report('yaml/control-character', { path, within: { start: index, end: index + 1 } }, { sign: nameOfCharacter(data.charAt(index)) });
-    }
+    if (index === undefined) return;
+    report('yaml/control-character', { path, within: { start: index, end: index + 1 } }, { sign: nameOfCharacter(data.charAt(index)) });
   } else if (typeof data === 'object' && data !== null) {
-    for (const [step, value] of Object.entries(data)) reportControlCharacters(text, value, [...path, step], report);
+    for (const [step, value] of Object.entries(data)) reportEscapedControlCharacters(value, [...path, step], report);
   }
 }
 
@@ -154,7 +160,7 @@ function broken(text: string, findings: readonly Finding[]): PlanSource {
 export function readSource(typed: string): PlanSource {
   const text = typed.startsWith('\ufeff') ? typed.slice(1) : typed;
   const { findings, report } = collect();
-  const deep = tooDeepBracket(text, MAX_DEPTH);
+  const deep = tooDeep(text, MAX_DEPTH);
   if (deep !== undefined) {
     report('yaml/too-deep', { span: { start: deep, end: deep + 1 } }, { limit: MAX_DEPTH });
     return broken(text, findings);
@@ -162,7 +168,7 @@ export function readSource(typed: string): PlanSource {
   const lines = indexLines(text);
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent', stringKeys: false });
   const contents = document.contents;
-  const templates = templateValues(text, contents);
+  const templates = text.includes(': {{') || text.includes('- {{') ? templateValues(text, contents) : [];
   for (const span of templates) report('yaml/template-needs-quotes', { span });
   for (const error of document.errors) {
     if (templates.some(({ start, end }) => error.pos[0] >= start && error.pos[0] <= end)) continue;
@@ -171,12 +177,11 @@ export function readSource(typed: string): PlanSource {
     // What follows the first syntax error is mostly its echo.
     break;
   }
-  reportDuplicateKeys(contents, (offset) => lines.positionAt(offset).line, report);
-  refuseAliases(contents, report);
-  reportCutTexts(text, contents, report);
+  reportControlCharacters(text, report);
+  reportTraps(text, contents, (offset) => lines.positionAt(offset).line, report);
   const isPlan = findings.some(({ code }) => code !== 'yaml/text-cut-at-hash') ? false : reportRoot(contents, report);
   const data = isPlan ? dataOf(contents) : undefined;
-  reportControlCharacters(text, data, [], report);
+  if (text.includes('\\')) reportEscapedControlCharacters(data, [], report);
   return {
     text,
     data: findings.some(({ code }) => code === 'yaml/control-character') ? undefined : data,

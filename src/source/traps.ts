@@ -1,5 +1,18 @@
 /** What YAML does silently to a text, and the syntax errors behind which such a trap hides. */
-import { isAlias, isMap, isNode, isScalar, type Node, type ParsedNode, visit, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  type Scalar,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Finding, Report, Span } from '../diagnostics/diagnostic.ts';
 
@@ -104,49 +117,46 @@ export function explainSyntaxError(text: string, contents: ParsedNode | null, er
 export const MAX_DEPTH = 60;
 
 /** Anchors, aliases and tags: refused wherever they stand. */
-export function refuseAliases(contents: ParsedNode | null, report: Report): void {
-  visit(contents, {
-    Node: (_, node) => {
-      if (!isNode(node)) return;
-      const span = spanOf(node as Node);
-      if (isAlias(node)) report('yaml/alias', { span });
-      else if (node.anchor !== undefined) report('yaml/alias', { span });
-      else if (node.tag !== undefined) report('yaml/tag', { span });
-    },
-  });
+function refuseAlias(node: Node, report: Report): void {
+  const span = spanOf(node);
+  if (isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined)) report('yaml/alias', { span });
+  else if (node.tag !== undefined) report('yaml/tag', { span });
 }
 
 /** `text #cut`: a comment glued to a plain text is most probably part of it. */
-export function reportCutTexts(text: string, contents: ParsedNode | null, report: Report): void {
-  visit(contents, {
-    Scalar: (_, node) => {
-      if (node.type !== 'PLAIN' || typeof node.value !== 'string' || node.range == null) return;
-      const rest = text.slice(node.range[1], lineEnd(text, node.range[1]));
-      const cut = /^ #(?=[^\s#])/.exec(rest);
-      if (cut === null) return;
-      report('yaml/text-cut-at-hash', { span: { start: node.range[1] + 1, end: node.range[1] + rest.length } });
-    },
-  });
+function reportCutText(text: string, node: Scalar, report: Report): void {
+  if (node.type !== 'PLAIN' || typeof node.value !== 'string' || node.range == null) return;
+  const [, end] = node.range;
+  if (text.charAt(end) !== ' ' || text.charAt(end + 1) !== '#' || /[\s#]/.test(text.charAt(end + 2))) return;
+  report('yaml/text-cut-at-hash', { span: { start: end + 1, end: lineEnd(text, end) } });
 }
 
 /** The second of two equal keys, and the line of the first. */
-export function reportDuplicateKeys(
-  contents: ParsedNode | null,
-  lineOf: (offset: number) => number,
-  report: Report,
-): void {
-  visit(contents, {
-    Map: (_, node) => {
-      if (!isMap(node)) return;
-      const first = new Map<string, number>();
-      for (const { key } of node.items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        const start = key.range?.[0] ?? 0;
-        const before = first.get(name);
-        if (before === undefined) first.set(name, start);
-        else report('yaml/duplicate-key', { span: spanOf(key as Node) }, { key: name, line: lineOf(before) });
+function reportDuplicateKeys(node: YAMLMap, lineOf: (offset: number) => number, report: Report): void {
+  const first = new Map<string, number>();
+  for (const { key } of node.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const start = key.range?.[0] ?? 0;
+    const before = first.get(name);
+    if (before === undefined) first.set(name, start);
+    else report('yaml/duplicate-key', { span: spanOf(key as Node) }, { key: name, line: lineOf(before) });
+  }
+}
+
+/** What the reader let pass and a plan must not have. */
+export function reportTraps(text: string, contents: ParsedNode | null, lineOf: (offset: number) => number, report: Report): void {
+  const walk = (node: unknown): void => {
+    if (!isNode(node)) return;
+    refuseAlias(node, report);
+    if (isScalar(node)) reportCutText(text, node, report);
+    else if (isMap(node)) {
+      reportDuplicateKeys(node, lineOf, report);
+      for (const { key, value } of node.items) {
+        walk(key);
+        walk(value);
       }
-    },
-  });
+    } else if (isSeq(node)) for (const item of node.items) walk(item);
+  };
+  walk(contents);
 }

@@ -1,9 +1,8 @@
 /**
- * The parts of a document zipped into a .docx. What `docx` takes from the clock is put right here, and only here: the
- * properties of the document are written by us, and the times in the zip are all the same.
+ * The parts of a .docx package. What `docx` takes from the clock is put right here, and only here: the properties of
+ * the document are written by us, and the zip is made without a time.
  */
 import { type Document, Packer } from 'docx';
-import { ZipFile } from 'yazl';
 import { LANGUAGE } from '../standard/figures.ts';
 
 /** What the file says about itself. */
@@ -39,21 +38,4 @@ export function documentParts(document: Document, properties: DocumentProperties
   // `Packer` has the parts compiled and zips them with the present time; its compiler alone gives them unzipped.
   const { compiler } = Packer as unknown as { readonly compiler: PartCompiler };
   return compiler.compile(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(properties) }]);
-}
-
-// Zip knows no time zone: the first moment it can hold, in whatever zone the program runs.
-const zipTime = (): Date => new Date(1980, 0, 1);
-
-/** Zips parts, in their order. */
-export function zipParts(parts: Parts): Promise<Uint8Array> {
-  const zip = new ZipFile();
-  const options = { mtime: zipTime(), mode: 0o100644, forceDosTimestamp: true };
-  for (const [path, data] of parts) zip.addBuffer(Buffer.from(data as Uint8Array), path, options);
-  zip.end();
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    zip.outputStream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    zip.outputStream.on('error', reject);
-    zip.outputStream.on('end', () => resolve(Buffer.concat(chunks)));
-  });
 }

@@ -59,7 +59,7 @@ async function buildOne(file: string, target: string, options: BuildOptions, con
     world.stdout(`${words.refused(file, errors.length)}\n`);
     return EXIT.planErrors;
   }
-  const bytes = await renderPlan(plan);
+  const bytes = renderPlan(plan);
   try {
     await writeWhole(resolve(world.cwd, target), bytes);
   } catch (error) {
