@@ -1,4 +1,4 @@
-/** The outside world as the commands see it; `bin.ts` hands in the real one, tests one of their own. */
+/** The outside world as the commands see it; `launch.cts` hands in the real one, tests one of their own. */
 export interface World {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 /** Wording made from data by phrase templates: assignments, citations, the "Kèm theo" line. */
 import type { PlanPath, Report } from '../diagnostics/diagnostic.ts';
-import { DEFAULT_PHRASES, type PhraseName } from '../generated/phrases.ts';
-import { compileTemplate, PHRASE_HELPERS, parseTemplate, type Template, unknownNames } from './template-engine.ts';
+import { COMPILED_PHRASES, DEFAULT_PHRASES, type PhraseName } from '../generated/phrases.ts';
+import { compileTemplate, PHRASE_HELPERS, parseTemplate, precompiledTemplate, type Template, unknownNames } from './template-engine.ts';
 
 /** Phrase templates by name; what is missing is the default. */
 export type Phrases = Partial<Readonly<Record<PhraseName, string>>>;
@@ -31,6 +31,11 @@ function isUsable(name: PhraseName, template: string, path: PlanPath, report: Re
   return true;
 }
 
+function usableTemplate(name: PhraseName, text: string): Template {
+  if (text === DEFAULT_PHRASES[name]) return precompiledTemplate(COMPILED_PHRASES[name], PHRASE_HELPERS);
+  return compileTemplate(text, PHRASE_HELPERS);
+}
+
 export type SayPhrase = (name: PhraseName, values: Readonly<Record<string, unknown>>) => string;
 
 /**
@@ -45,7 +50,7 @@ export function phraseBook(own: Phrases, office: Phrases, report: Report): SayPh
   }
   const compiled = new Map<PhraseName, Template>();
   return (name, values) => {
-    const template = compiled.get(name) ?? compileTemplate(book[name], PHRASE_HELPERS);
+    const template = compiled.get(name) ?? usableTemplate(name, book[name]);
     compiled.set(name, template);
     const missing = Object.fromEntries(PHRASE_VALUES[name].map((key) => [key, undefined]));
     return template({ ...missing, ...values }).trim();

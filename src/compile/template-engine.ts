@@ -98,6 +98,12 @@ export function compileTemplate(template: string | hbs.AST.Program, helpers: Rea
   return (values) => run(values, { helpers });
 }
 
+/** A template that Handlebars has compiled before. */
+export function precompiledTemplate(specification: object, helpers: Readonly<Record<string, Helper>>): Template {
+  const run = environment.template(specification as TemplateSpecification);
+  return (values) => run(values, { helpers });
+}
+
 /** Runs one statement of a parsed template. */
 export function runStatement(
   statement: Statement,

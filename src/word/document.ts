@@ -9,7 +9,7 @@ import { settingsFor, textWidth } from '../standard/settings.ts';
 import { appendixSection } from './appendix.ts';
 import { bodyBlocks } from './body.ts';
 import { letterhead } from './letterhead.ts';
-import { numberingOptions } from './numbering.ts';
+import { longestPointList, numberingOptions } from './numbering.ts';
 import { sectionOf } from './page.ts';
 import { inlineParagraph, repeatedNotes } from './paragraphs.ts';
 import { endBlock } from './signatures.ts';
@@ -97,7 +97,7 @@ export function wordDocument(plan: Plan): Document {
     subject: WORDING.documentType,
     creator: documentAuthor(plan),
     styles: documentStyles(settings),
-    numbering: numberingOptions(plan.numbering.scheme, settings.indent),
+    numbering: numberingOptions(plan.numbering.scheme, settings.indent, longestPointList(plan)),
     footnotes: footnotesOf(plan, repeated),
     compatibility: { version: WORD_VERSION },
     sections: [

@@ -6,7 +6,7 @@
  */
 import { type INumberingOptions, LevelFormat, LevelSuffix, type IParagraphOptions } from 'docx';
 import { labelOf } from '../plan/labels.ts';
-import type { Marker, Plan, Scheme } from '../plan/plan.ts';
+import type { Block, Marker, Plan, Scheme } from '../plan/plan.ts';
 import { POINT_LETTERS } from '../vietnamese/alphabet.ts';
 
 type NumberingDefinition = INumberingOptions['config'][number];
@@ -41,8 +41,12 @@ function level(index: number, format: Level['format'], text: string, firstLine: 
   };
 }
 
-/** The list definitions of a document. */
-export function numberingOptions(scheme: Scheme, firstLine: number): INumberingOptions {
+/**
+ * The list definitions of a document.
+ * @param firstLine indent of numbered paragraphs, twips
+ * @param points how many letters are needed
+ */
+export function numberingOptions(scheme: Scheme, firstLine: number, points: number): INumberingOptions {
   const definition = (reference: string, levels: readonly (readonly [Level['format'], string])[], indent: number) => ({
     reference,
     levels: levels.map(([format, text], index) => level(index, format, text, indent)),
@@ -56,10 +60,20 @@ export function numberingOptions(scheme: Scheme, firstLine: number): INumberingO
       definition(ITEMS, ITEM_LEVELS[scheme], firstLine),
       definition(BULLETS, bullets, firstLine),
       definition(RECIPIENTS, bullets.slice(0, 1), 0),
-      ...POINT_LETTERS.map((letter, index) => definition(pointReference(index), [[LevelFormat.DECIMAL, `${letter})`]], firstLine)),
+      ...POINT_LETTERS.slice(0, points).map((letter, index) => definition(pointReference(index), [[LevelFormat.DECIMAL, `${letter})`]], firstLine)),
     ],
   };
 }
+
+/** How many points the longest list of a plan has. */
+export function longestPointList({ sections, appendices, numbering }: Plan): number {
+  const longest = (blocks: readonly Block[]): number =>
+    Math.max(0, ...blocks.map((block) => (block.kind === 'item' ? Math.max(ordinalOf(block.marker, numbering.scheme), longest(block.children)) : 0)));
+  return longest([...sections, ...appendices.map(({ content }) => content)]);
+}
+
+const ordinalOf = (marker: Marker, scheme: Scheme): number =>
+  marker.kind === 'number' && marker.level > ITEM_LEVELS[scheme].length ? marker.ordinal : 0;
 
 /** How a paragraph gets its number: from Word, or typed before the text. */
 export type Numbered = { readonly numbering: Reference } | { readonly typed: string };

@@ -1,22 +1,28 @@
-/** The default phrases of `templates/phrases`, as a module. */
+/** The default phrases of `templates/phrases`, as a module: their text, and what Handlebars compiles them to. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import Handlebars from 'handlebars';
 
 export async function phraseModule(folder: string): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.hbs')).sort();
-  const rows = await Promise.all(
-    names.map(async (name) => {
-      const template = (await readFile(join(folder, name), 'utf8')).trim();
-      return `  ${basename(name, '.hbs')}: ${JSON.stringify(template)},`;
-    }),
+  const templates = await Promise.all(
+    names.map(async (name) => [basename(name, '.hbs'), (await readFile(join(folder, name), 'utf8')).trim()] as const),
   );
-  return `/* Generated from templates/phrases by \`npm run generate\`. Do not edit. */
+  const texts = templates.map(([name, text]) => `  ${name}: ${JSON.stringify(text)},`);
+  const specifications = templates.map(([name, text]) => `  ${name}: ${String(Handlebars.precompile(text, { noEscape: true }))},`);
+  return `// @ts-nocheck
+/* Generated from templates/phrases by \`npm run generate\`. Do not edit. */
+
+export type PhraseName = ${templates.map(([name]) => `'${name}'`).join(' | ')};
 
 /** Handlebars templates of the wording that is made from data. */
-export const DEFAULT_PHRASES = {
-${rows.join('\n')}
-} as const;
+export const DEFAULT_PHRASES: Readonly<Record<PhraseName, string>> = {
+${texts.join('\n')}
+};
 
-export type PhraseName = keyof typeof DEFAULT_PHRASES;
+/** The same templates, compiled. */
+export const COMPILED_PHRASES: Readonly<Record<PhraseName, object>> = {
+${specifications.join('\n')}
+};
 `;
 }

@@ -1,0 +1,50 @@
+/**
+ * Makes the command line a few files: dist/bin/core.cjs with all that every command needs, and beside it V8's code
+ * cache of that file. Loading some hundred modules and compiling them anew would take longer than making a document.
+ * A cache that does not fit the Node that runs is ignored by it.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'rolldown';
+
+const FOLDER = 'dist/bin';
+
+/** Loaded only when a command asks for pages or a pattern. */
+const SELDOM = /docx\/dist\/layout|dist\/layout|tinyglobby|fdir|picomatch/;
+const ENTRY = /dist\/cli\/main\.js$/;
+
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** A file of ASCII alone is read and held at half the cost; letters beyond it stand only in strings and patterns. */
+function toAscii(path) {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/[\u0080-\uffff]/g, escapeUnit), 'latin1');
+}
+
+/** Runs the program once on the plans, so that the functions it needs are compiled, and keeps what V8 has compiled. */
+function makeCodeCache() {
+  const out = mkdtempSync(join(tmpdir(), 'kehoach-'));
+  const args = ['dist/cli/launch.cjs', 'build', 'plans', '-o', out];
+  const env = { ...process.env, KEHOACH_MAKE_CACHE: '1' };
+  const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  rmSync(out, { recursive: true, force: true });
+  if (status !== 0) throw new Error(`the program does not run: ${stderr}`);
+}
+
+await build({
+  input: { kehoach: 'dist/cli/main.js' },
+  platform: 'node',
+  logLevel: 'warn',
+  output: {
+    dir: FOLDER,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    minify: true,
+    comments: { legal: true },
+    codeSplitting: { groups: [{ name: 'core', test: (id) => !SELDOM.test(id) && !ENTRY.test(id) }] },
+  },
+});
+for (const name of readdirSync(FOLDER)) if (name.endsWith('.cjs')) toAscii(join(FOLDER, name));
+makeCodeCache();

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+/** The real world for the command line: starts the bundled program, with V8's code cache where there is one that fits. */
+const fs: typeof import('node:fs') = require('node:fs');
+const { createRequire, Module, wrap }: typeof import('node:module') = require('node:module');
+const path: typeof import('node:path') = require('node:path');
+const vm: typeof import('node:vm') = require('node:vm');
+
+type Program = typeof import('./main.ts', { with: { 'resolution-mode': 'import' } });
+type Run = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void;
+
+const folder = path.join(__dirname, '..', 'bin');
+const core = path.join(folder, 'core.cjs');
+const cache = path.join(folder, 'core.cache');
+const isMakingCache = process.env['KEHOACH_MAKE_CACHE'] === '1';
+
+function readCache(): { cachedData?: Buffer } {
+  try {
+    return isMakingCache ? {} : { cachedData: fs.readFileSync(cache) };
+  } catch {
+    return {};
+  }
+}
+
+/** Loads the core as `require` would, where the other parts of the program look for it. */
+function loadCore(): import('node:vm').Script {
+  const script = new vm.Script(wrap(fs.readFileSync(core, 'latin1')), { filename: core, ...readCache() });
+  const loaded = new Module(core);
+  const requireFromCore = createRequire(core);
+  requireFromCore.cache[core] = loaded;
+  (script.runInThisContext() as Run)(loaded.exports, requireFromCore, loaded, core, folder);
+  return script;
+}
+
+const script = loadCore();
+const program = require(path.join(folder, 'kehoach.cjs')) as Program;
+if (isMakingCache) process.on('exit', () => fs.writeFileSync(cache, script.createCachedData()));
+program
+  .main({
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY === true,
+  })
+  .then((exit) => {
+    process.exitCode = exit;
+  });
