@@ -1,0 +1,87 @@
+/**
+ * Checks a folder of plans with their originals' text (NAME.yaml, NAME.txt): validates, renders, asks the Open XML
+ * SDK, and measures how far the text on the pages agrees with the original.
+ *
+ *   npm run corpus -- FOLDER
+ */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { checkPlan, renderPlan } from '../src/index.ts';
+import { missingPrograms, pdfText, pdfWords, toPdf } from './measure/office.ts';
+import { openXmlFaults } from './measure/open-xml.ts';
+import { standardFaults } from './measure/standard.ts';
+import { trigramF1, wordsOf } from './measure/words.ts';
+
+/** What the page may lose of the original's text. */
+const LEAST_F1 = 0.985;
+
+/** Marks of the scan: emphasis, headings, tables. */
+const withoutReadingMarks = (text: string): string => text.replace(/[*#_|]/g, '');
+
+/** From the title on: the scans lost the letterhead. */
+function fromTitle(text: string): string {
+  const start = text.search(/KẾ HOẠCH/u);
+  return start < 0 ? text : text.slice(start);
+}
+
+interface Measured {
+  readonly name: string;
+  readonly problems: string[];
+  readonly f1: number;
+  readonly pages: number;
+}
+
+async function renderAll(folder: string, names: readonly string[], out: string): Promise<Map<string, string[]>> {
+  const problems = new Map<string, string[]>();
+  for (const name of names) {
+    const { plan, ok, diagnostics } = checkPlan(await readFile(join(folder, `${name}.yaml`), 'utf8'), { file: name });
+    const found = diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
+    problems.set(name, found);
+    if (plan === undefined || !ok) continue;
+    const bytes = renderPlan(plan);
+    await writeFile(join(out, `${name}.docx`), bytes);
+    found.push(...(await openXmlFaults(bytes)), ...standardFaults(bytes));
+  }
+  return problems;
+}
+
+async function measure(folder: string, name: string, out: string, problems: string[]): Promise<Measured> {
+  const original = wordsOf(fromTitle(withoutReadingMarks(await readFile(join(folder, `${name}.txt`), 'utf8'))));
+  const pdf = join(out, `${name}.pdf`);
+  const page = wordsOf(fromTitle(await pdfText(pdf)));
+  const f1 = trigramF1(original, page);
+  if (f1 < LEAST_F1) problems.push(`the page agrees with the original to ${f1.toFixed(4)}, less than ${LEAST_F1}`);
+  return { name, problems, f1, pages: (await pdfWords(pdf)).length };
+}
+
+async function main(folder: string | undefined): Promise<number> {
+  if (folder === undefined) {
+    console.error('usage: npm run corpus -- FOLDER');
+    return 2;
+  }
+  const missing = await missingPrograms();
+  if (missing.length > 0) {
+    console.error(`needs ${missing.join(', ')}`);
+    return 2;
+  }
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).map((name) => basename(name, '.yaml')).sort();
+  const out = await mkdtemp(join(tmpdir(), 'kehoach-corpus-'));
+  try {
+    const problems = await renderAll(folder, names, out);
+    const rendered = (await readdir(out)).filter((name) => name.endsWith('.docx')).map((name) => join(out, name));
+    await toPdf(rendered, out);
+    let failed = 0;
+    for (const name of names) {
+      const result = await measure(folder, name, out, problems.get(name) ?? []);
+      console.log(`${name.padEnd(24)} F1 ${result.f1.toFixed(4)}  ${String(result.pages).padStart(2)} pages  ${result.problems.length} problems`);
+      for (const problem of result.problems) console.log(`    ${problem}`);
+      failed += result.problems.length;
+    }
+    return failed === 0 ? 0 : 1;
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+process.exitCode = await main(process.argv[2]);
