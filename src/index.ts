@@ -12,6 +12,6 @@ export type { Phrases } from './compile/phrases.ts';
 export type { Code } from './diagnostics/catalogue.ts';
 export type { Diagnostic, Language, PlanPath, Position, Range, Severity } from './diagnostics/diagnostic.ts';
 export type { PlanSourceData } from './generated/plan-source.ts';
-export { checkPlan, type CheckedPlan, type CheckOptions } from './pipeline/check.ts';
+export { type CheckedPlan, type CheckOptions, checkPlan } from './pipeline/check.ts';
 export { renderPlan } from './pipeline/render.ts';
 export type { Plan } from './plan/plan.ts';

@@ -36,7 +36,9 @@ async function renderAll(folder: string, names: readonly string[], out: string):
   const problems = new Map<string, string[]>();
   for (const name of names) {
     const { plan, ok, diagnostics } = checkPlan(await readFile(join(folder, `${name}.yaml`), 'utf8'), { file: name });
-    const found = diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
+    const found = diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, message }) => `${code}: ${message}`);
     problems.set(name, found);
     if (plan === undefined || !ok) continue;
     const bytes = renderPlan(plan);
@@ -65,7 +67,10 @@ async function main(folder: string | undefined): Promise<number> {
     console.error(`needs ${missing.join(', ')}`);
     return 2;
   }
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).map((name) => basename(name, '.yaml')).sort();
+  const names = (await readdir(folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => basename(name, '.yaml'))
+    .sort();
   const out = await mkdtemp(join(tmpdir(), 'kehoach-corpus-'));
   try {
     const problems = await renderAll(folder, names, out);
@@ -74,7 +79,9 @@ async function main(folder: string | undefined): Promise<number> {
     let failed = 0;
     for (const name of names) {
       const result = await measure(folder, name, out, problems.get(name) ?? []);
-      console.log(`${name.padEnd(24)} F1 ${result.f1.toFixed(4)}  ${String(result.pages).padStart(2)} pages  ${result.problems.length} problems`);
+      console.log(
+        `${name.padEnd(24)} F1 ${result.f1.toFixed(4)}  ${String(result.pages).padStart(2)} pages  ${result.problems.length} problems`,
+      );
       for (const problem of result.problems) console.log(`    ${problem}`);
       failed += result.problems.length;
     }

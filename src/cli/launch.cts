@@ -5,7 +5,7 @@ const { createRequire, Module, wrap }: typeof import('node:module') = require('n
 const path: typeof import('node:path') = require('node:path');
 const vm: typeof import('node:vm') = require('node:vm');
 
-type Program = typeof import('./main.ts', { with: { 'resolution-mode': 'import' } });
+type Program = typeof import('./main.ts', { with: { 'resolution-mode': 'import' }});
 type Run = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void;
 
 const folder = path.join(__dirname, '..', 'bin');

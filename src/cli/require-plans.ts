@@ -5,7 +5,10 @@ import { findPlans } from './find-plans.ts';
 import { reasonOf } from './words.ts';
 
 /** The files found, or the exit code where there are none. */
-export async function requirePlans(args: readonly string[], context: CommandContext): Promise<readonly string[] | ExitCode> {
+export async function requirePlans(
+  args: readonly string[],
+  context: CommandContext,
+): Promise<readonly string[] | ExitCode> {
   const { world, words, usageError } = context;
   if (args.length === 0) return usageError(words.noPlans);
   try {

@@ -15,7 +15,13 @@ const vi = {
   finalCheck: 'kiểm tra như bản chính thức',
   version: 'in số phiên bản',
   help: 'in hướng dẫn này',
-  titles: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Đối số:', 'Options:': 'Tùy chọn:', 'Commands:': 'Các lệnh:', 'Global Options:': 'Tùy chọn chung:' },
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Đối số:',
+    'Options:': 'Tùy chọn:',
+    'Commands:': 'Các lệnh:',
+    'Global Options:': 'Tùy chọn chung:',
+  },
   commander: {
     'commander.unknownOption': (name) => `không có tùy chọn “${name}”`,
     'commander.unknownCommand': (name) => `không có lệnh “${name}”`,
@@ -34,7 +40,8 @@ const vi = {
   built: (target: string, source: string, warnings: number) =>
     `${target} ← ${source}${warnings > 0 ? ` (${warnings} cảnh báo: xem kehoach validate)` : ''}`,
   refused: (source: string, errors: number) => `${source}: ${errors} lỗi, không ghi tệp nào`,
-  summary: (files: number, errors: number, warnings: number) => `${files} kế hoạch, ${errors} lỗi, ${warnings} cảnh báo.`,
+  summary: (files: number, errors: number, warnings: number) =>
+    `${files} kế hoạch, ${errors} lỗi, ${warnings} cảnh báo.`,
   badLanguage: (found: string) => `Không có ngôn ngữ “${found}”: chọn vi hoặc en.`,
   badFormat: (found: string) => `Không có dạng “${found}”: chọn pretty, json hoặc github.`,
   unexpected: (detail: string) => `Chương trình gặp sự cố ngoài dự kiến: ${detail}`,
@@ -68,7 +75,13 @@ const en: Words = {
   finalCheck: 'check as for the final plan',
   version: 'print the version',
   help: 'print this help',
-  titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Global Options:': 'Global Options:' },
+  titles: {
+    'Usage:': 'Usage:',
+    'Arguments:': 'Arguments:',
+    'Options:': 'Options:',
+    'Commands:': 'Commands:',
+    'Global Options:': 'Global Options:',
+  },
   commander: {
     'commander.unknownOption': (name) => `there is no option “${name}”`,
     'commander.unknownCommand': (name) => `there is no command “${name}”`,

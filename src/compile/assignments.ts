@@ -33,7 +33,8 @@ export interface AssignmentContext {
 function reportWrong(source: AssignmentSource, path: PlanPath, report: Report): void {
   const { lead, support, who, wording } = source;
   if (who !== undefined && (lead !== undefined || support !== undefined)) report('plan/assign-who-and-lead', { path });
-  else if (wording === undefined && support !== undefined && lead === undefined) report('plan/assign-support-without-lead', { path });
+  else if (wording === undefined && support !== undefined && lead === undefined)
+    report('plan/assign-support-without-lead', { path });
   else if (wording === undefined && lead === undefined && who === undefined) report('plan/assign-nobody', { path });
 }
 

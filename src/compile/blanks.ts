@@ -10,7 +10,10 @@ export const BLANK_NUMBER = NBSP.repeat(10);
 export const BLANK_DATE = NBSP.repeat(7);
 
 /** Number, with a leading zero below 10, and code: `{ number: '07', code: 'KH-UBND' }`. */
-export function numberAndCode({ number, issuers }: Pick<Plan, 'number' | 'issuers'>): { number?: string; code: string } {
+export function numberAndCode({ number, issuers }: Pick<Plan, 'number' | 'issuers'>): {
+  number?: string;
+  code: string;
+} {
   const code = ['KH', ...issuers.map(({ code: own }) => own)].join('-');
   return number === undefined ? { code } : { number: String(number).padStart(2, '0'), code };
 }

@@ -35,7 +35,12 @@ type Say = (text: string, path: PlanPath) => string;
 const given = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
   (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
 
-function compileIssuers(source: PlanSourceData['issuer'], texts: TextCompiler, context: ItemContext, plain: Say): Issuer[] {
+function compileIssuers(
+  source: PlanSourceData['issuer'],
+  texts: TextCompiler,
+  context: ItemContext,
+  plain: Say,
+): Issuer[] {
   const list = source === undefined ? [] : [source].flat();
   return list.map((issuer: IssuerSource, index) => {
     const origin = Array.isArray(source) ? ['issuer', index] : ['issuer'];
@@ -64,7 +69,12 @@ function compileLayout(source: PlanSourceData['layout'] = {}): LayoutChoices {
   return { assign, recipients, sizes, margins, ...figures };
 }
 
-function compileTexts(list: readonly TextSource[] = [], key: string, texts: TextCompiler, context: ItemContext): Paragraph[] {
+function compileTexts(
+  list: readonly TextSource[] = [],
+  key: string,
+  texts: TextCompiler,
+  context: ItemContext,
+): Paragraph[] {
   return list.map((source, index) => {
     const path = [key, index];
     if (typeof source === 'string') return texts.paragraph(source, path, context.scope.plan, noteScope({}, path));
@@ -76,22 +86,39 @@ function compileTexts(list: readonly TextSource[] = [], key: string, texts: Text
   });
 }
 
-function compileRecipients(list: readonly RecipientSource[] = [], plain: Say, report: Report): Pick<Plan, 'recipients' | 'archive'> {
+function compileGroup(
+  source: Exclude<RecipientSource, string>,
+  origin: PlanPath,
+  plain: Say,
+): RecipientGroup | undefined {
+  const { to, purpose } = source;
+  if (to === undefined || source.archive !== undefined) return undefined;
+  const path = [...origin, 'to'];
+  const lines = typeof to === 'string' ? [plain(to, path)] : to.map((line, index) => plain(line, [...path, index]));
+  const given = purpose === undefined ? {} : { purpose: plain(purpose, [...origin, 'purpose']) };
+  return { lines, ...given, origin };
+}
+
+/** `{ archive }` alone: the line Lưu. */
+const isArchive = ({ to, purpose, archive }: Exclude<RecipientSource, string>): boolean =>
+  archive !== undefined && to === undefined && purpose === undefined;
+
+function compileRecipients(
+  list: readonly RecipientSource[] = [],
+  plain: Say,
+  report: Report,
+): Pick<Plan, 'recipients' | 'archive'> {
   const recipients: RecipientGroup[] = [];
   let archive: string | undefined;
   for (const [index, source] of list.entries()) {
     const origin = ['recipients', index];
     if (archive !== undefined) report('plan/archive-not-last', { path: origin });
-    if (typeof source === 'string') {
-      recipients.push({ lines: [plain(source, origin)], origin });
-    } else if (source.archive !== undefined && source.to === undefined && source.purpose === undefined) {
-      archive = plain(source.archive, [...origin, 'archive']);
-    } else if (source.to !== undefined && source.archive === undefined) {
-      const { to, purpose } = source;
-      const lines = typeof to === 'string' ? [plain(to, [...origin, 'to'])] : to.map((line, at) => plain(line, [...origin, 'to', at]));
-      recipients.push({ lines, ...given('purpose', purpose === undefined ? undefined : plain(purpose, [...origin, 'purpose'])), origin });
-    } else {
-      report('plan/recipient-shape', { path: origin });
+    if (typeof source === 'string') recipients.push({ lines: [plain(source, origin)], origin });
+    else if (isArchive(source)) archive = plain(source.archive ?? '', [...origin, 'archive']);
+    else {
+      const group = compileGroup(source, origin, plain);
+      if (group === undefined) report('plan/recipient-shape', { path: origin });
+      else recipients.push(group);
     }
   }
   return { recipients, ...given('archive', archive) };
@@ -131,7 +158,11 @@ function compileAppendices(
     return {
       label,
       titleLines: context.texts.lines(source.title, [...origin, 'title'], context.scope.plan),
-      attached: context.texts.paragraph(say('attached', attachedValues(head)), ['phrases', 'attached'], context.scope.plan),
+      attached: context.texts.paragraph(
+        say('attached', attachedValues(head)),
+        ['phrases', 'attached'],
+        context.scope.plan,
+      ),
       landscape: source.landscape === true,
       content: compileAppendixContent(source, origin, context),
       origin,

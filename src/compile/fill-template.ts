@@ -19,7 +19,12 @@ function spanOf(statement: Statement, starts: readonly number[], from = 0): Span
   return { start: at(statement.loc.start), end: at(statement.loc.end) };
 }
 
-function reportUnknown(statement: Statement, scope: TemplateScope, at: { path: PlanPath; within: Span }, report: Report): boolean {
+function reportUnknown(
+  statement: Statement,
+  scope: TemplateScope,
+  at: { path: PlanPath; within: Span },
+  report: Report,
+): boolean {
   const names = Object.keys(scope.values);
   const unknown = unknownNames(statement, { names: new Set(names), helpers: new Set(scope.helperNames) });
   for (const name of unknown.names) {
@@ -49,7 +54,13 @@ function literalPieces(text: string, start: number): Piece[] {
     .filter((piece) => piece.text !== '');
 }
 
-function fillStatement(statement: Statement, span: Span, scope: TemplateScope, path: PlanPath, report: Report): Piece[] {
+function fillStatement(
+  statement: Statement,
+  span: Span,
+  scope: TemplateScope,
+  path: PlanPath,
+  report: Report,
+): Piece[] {
   if (statement.type === 'ContentStatement') {
     const { value } = statement as hbs.AST.ContentStatement;
     return [{ text: value, start: span.end - value.length, literal: false }];

@@ -83,7 +83,8 @@ class MarkReader {
     if (text === '') return;
     const look = { bold: this.open.has('**'), italic: italic || this.open.has('*'), raised: this.open.has('^') };
     const last = this.inlines.at(-1);
-    const same = last?.kind === 'text' && last.bold === look.bold && last.italic === look.italic && last.raised === look.raised;
+    const same =
+      last?.kind === 'text' && last.bold === look.bold && last.italic === look.italic && last.raised === look.raised;
     if (same) this.inlines[this.inlines.length - 1] = { ...last, text: last.text + text };
     else this.inlines.push({ kind: 'text', text, ...look });
   }

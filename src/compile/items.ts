@@ -52,7 +52,14 @@ function numberMarker(standing: Standing, counter: Counter, path: PlanPath, cont
   return { kind: 'number', level, ordinal, label: label ?? '' };
 }
 
-function markerOf(source: ItemMappingSource, kind: 'items' | 'bullets', standing: Standing, counter: Counter, path: PlanPath, context: ItemContext): Marker {
+function markerOf(
+  source: ItemMappingSource,
+  kind: 'items' | 'bullets',
+  standing: Standing,
+  counter: Counter,
+  path: PlanPath,
+  context: ItemContext,
+): Marker {
   const level = standing.above.length + 1;
   if (source.marker === 'none') return { kind: 'none', level };
   if (kind === 'items') return numberMarker(standing, counter, path, context);
@@ -67,7 +74,11 @@ interface Texts {
   readonly assignments: CompiledAssignments;
 }
 
-function openTexts(source: Pick<ItemMappingSource, 'footnotes' | 'assign'>, path: PlanPath, context: ItemContext): Texts {
+function openTexts(
+  source: Pick<ItemMappingSource, 'footnotes' | 'assign'>,
+  path: PlanPath,
+  context: ItemContext,
+): Texts {
   const { say, report, assign } = context;
   const assignments = compileAssignments(source.assign, [...path, 'assign'], { place: assign, say, report });
   return {
@@ -78,7 +89,12 @@ function openTexts(source: Pick<ItemMappingSource, 'footnotes' | 'assign'>, path
 }
 
 /** Texts, and inline assignments at their end; with no text to stand at, these get lines of their own. */
-function closeTexts(paragraphs: readonly Paragraph[], texts: Texts, hasChildren: boolean, context: ItemContext): Pick<Passage, 'text' | 'assignmentLines'> {
+function closeTexts(
+  paragraphs: readonly Paragraph[],
+  texts: Texts,
+  hasChildren: boolean,
+  context: ItemContext,
+): Pick<Passage, 'text' | 'assignmentLines'> {
   const { assignments, scope, notes } = texts;
   const atEnd = paragraphs.length > 0 && !hasChildren;
   const inline = atEnd ? assignments.inline : [];
@@ -98,7 +114,12 @@ function compilePassage(source: ContentBlockSource, path: PlanPath, outer: Texts
   // Notes may stand beside the text or with the item around it.
   const notes = source.footnotes === undefined ? outer.notes : texts.notes;
   const paragraphs = context.texts.paragraphs(source.text ?? '', [...path, 'text'], texts.scope, notes);
-  return { kind: 'passage', ...closeTexts(paragraphs, texts, false, context), assignments: texts.assignments.data, origin: path };
+  return {
+    kind: 'passage',
+    ...closeTexts(paragraphs, texts, false, context),
+    assignments: texts.assignments.data,
+    origin: path,
+  };
 }
 
 function compileList(
@@ -134,8 +155,10 @@ function compileBlock(
   context: ItemContext,
 ): Block[] {
   if (KINDS.filter((kind) => block[kind] !== undefined).length !== 1) context.report('plan/one-kind-a-block', { path });
-  if (block.items !== undefined) return compileList(block.items, 'items', [...path, 'items'], standing, counter, context);
-  if (block.bullets !== undefined) return compileList(block.bullets, 'bullets', [...path, 'bullets'], standing, counter, context);
+  if (block.items !== undefined)
+    return compileList(block.items, 'items', [...path, 'items'], standing, counter, context);
+  if (block.bullets !== undefined)
+    return compileList(block.bullets, 'bullets', [...path, 'bullets'], standing, counter, context);
   if (block.table !== undefined) return [compileItemTable(block.table, [...path, 'table'], outer, context)];
   return [compilePassage(block, path, outer, context)];
 }
@@ -145,18 +168,28 @@ const compileItemTable = (table: TableSource, path: PlanPath, { scope }: Texts, 
 
 type Children = Pick<ItemMappingSource, 'items' | 'bullets' | 'table' | 'content'>;
 
-function compileChildren(source: Children, path: PlanPath, standing: Standing, outer: Texts, context: ItemContext): Block[] {
+function compileChildren(
+  source: Children,
+  path: PlanPath,
+  standing: Standing,
+  outer: Texts,
+  context: ItemContext,
+): Block[] {
   const counter: Counter = { count: 0 };
   const { items, bullets, table, content } = source;
   if (content !== undefined) {
     for (const key of ['items', 'bullets', 'table'] as const) {
-      if (source[key] !== undefined) context.report('plan/content-with-children', { path: [...path, key], part: 'key' }, { key });
+      if (source[key] !== undefined)
+        context.report('plan/content-with-children', { path: [...path, key], part: 'key' }, { key });
     }
-    return content.flatMap((block, index) => compileBlock(block, [...path, 'content', index], standing, counter, outer, context));
+    return content.flatMap((block, index) =>
+      compileBlock(block, [...path, 'content', index], standing, counter, outer, context),
+    );
   }
   const blocks: Block[] = [];
   if (items !== undefined) blocks.push(...compileList(items, 'items', [...path, 'items'], standing, counter, context));
-  if (bullets !== undefined) blocks.push(...compileList(bullets, 'bullets', [...path, 'bullets'], standing, counter, context));
+  if (bullets !== undefined)
+    blocks.push(...compileList(bullets, 'bullets', [...path, 'bullets'], standing, counter, context));
   if (table !== undefined) blocks.push(compileItemTable(table, [...path, 'table'], outer, context));
   return blocks;
 }
@@ -176,10 +209,13 @@ function compileItem(
   const texts = openTexts(source, origin, context);
   const { scope, notes } = texts;
   const heading =
-    source.heading === undefined ? undefined : context.texts.paragraph(source.heading, [...origin, 'heading'], scope, notes);
+    source.heading === undefined
+      ? undefined
+      : context.texts.paragraph(source.heading, [...origin, 'heading'], scope, notes);
   const text = source.text === undefined ? [] : context.texts.paragraphs(source.text, textPath, scope, notes);
   const children = compileChildren(source, origin, inside, texts, context);
-  const after = source.after === undefined ? [] : context.texts.paragraphs(source.after, [...origin, 'after'], scope, notes);
+  const after =
+    source.after === undefined ? [] : context.texts.paragraphs(source.after, [...origin, 'after'], scope, notes);
   const closed = closeTexts(text, texts, children.length > 0, context);
   return {
     kind: 'item',

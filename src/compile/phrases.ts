@@ -1,7 +1,14 @@
 /** Wording made from data by phrase templates: assignments, citations, the "Kèm theo" line. */
 import type { PlanPath, Report } from '../diagnostics/diagnostic.ts';
 import { COMPILED_PHRASES, DEFAULT_PHRASES, type PhraseName } from '../generated/phrases.ts';
-import { compileTemplate, PHRASE_HELPERS, parseTemplate, precompiledTemplate, type Template, unknownNames } from './template-engine.ts';
+import {
+  compileTemplate,
+  PHRASE_HELPERS,
+  parseTemplate,
+  precompiledTemplate,
+  type Template,
+  unknownNames,
+} from './template-engine.ts';
 
 /** Phrase templates by name; what is missing is the default. */
 export type Phrases = Partial<Readonly<Record<PhraseName, string>>>;
@@ -20,8 +27,10 @@ function isUsable(name: PhraseName, template: string, path: PlanPath, report: Re
   try {
     for (const statement of parseTemplate(template)) {
       const unknown = unknownNames(statement, { names, helpers });
-      for (const found of unknown.names) report('text/unknown-name', { path }, { name: found, known: [...names].join(', ') });
-      for (const found of unknown.helpers) report('text/unknown-helper', { path }, { name: found, known: [...helpers].join(', ') });
+      for (const found of unknown.names)
+        report('text/unknown-name', { path }, { name: found, known: [...names].join(', ') });
+      for (const found of unknown.helpers)
+        report('text/unknown-helper', { path }, { name: found, known: [...helpers].join(', ') });
       if (unknown.names.length + unknown.helpers.length > 0) return false;
     }
   } catch {

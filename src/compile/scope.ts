@@ -34,32 +34,38 @@ export function planScope(data: PlanSourceData, say: SayPhrase, report: Report):
   const references = (data.references ?? {}) as Readonly<Record<string, ReferenceSource>>;
   const cited = new Set<string>();
 
-  const cite = (at: Place): Helper => (id) => {
-    const name = String(id);
-    const reference = Object.hasOwn(references, name) ? references[name] : undefined;
-    if (reference === undefined) {
-      report('text/unknown-reference', at, { id: name, known: Object.keys(references).join(', ') });
-      return '';
-    }
-    const again = cited.has(name);
-    cited.add(name);
-    return say(again ? 'citeAgain' : 'cite', citation(reference));
-  };
+  const cite =
+    (at: Place): Helper =>
+    (id) => {
+      const name = String(id);
+      const reference = Object.hasOwn(references, name) ? references[name] : undefined;
+      if (reference === undefined) {
+        report('text/unknown-reference', at, { id: name, known: Object.keys(references).join(', ') });
+        return '';
+      }
+      const again = cited.has(name);
+      cited.add(name);
+      return say(again ? 'citeAgain' : 'cite', citation(reference));
+    };
 
-  const date = (at: Place): Helper => (text) => {
-    const parsed = parseDate(String(text));
-    if (parsed === undefined || !isPossibleDate(parsed) || parsed.day === undefined) {
-      report('text/bad-helper-date', at, { found: String(text) });
-      return '';
-    }
-    return longDate(parsed, '');
-  };
+  const date =
+    (at: Place): Helper =>
+    (text) => {
+      const parsed = parseDate(String(text));
+      if (parsed === undefined || !isPossibleDate(parsed) || parsed.day === undefined) {
+        report('text/bad-helper-date', at, { found: String(text) });
+        return '';
+      }
+      return longDate(parsed, '');
+    };
 
-  const assign = (at: Place, named: NamedAssignments): Helper => (id) => {
-    const sentence = named(String(id));
-    if (sentence === undefined) report('text/unknown-assignment', at, { id: String(id) });
-    return sentence ?? '';
-  };
+  const assign =
+    (at: Place, named: NamedAssignments): Helper =>
+    (id) => {
+      const sentence = named(String(id));
+      if (sentence === undefined) report('text/unknown-assignment', at, { id: String(id) });
+      return sentence ?? '';
+    };
 
   const values = templateValues(data);
   const scope = (named: NamedAssignments): TemplateScope => ({

@@ -42,31 +42,35 @@ const isPath = (expression: hbs.AST.Expression): expression is hbs.AST.PathExpre
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
-function inspectCall(call: Call, known: { readonly names: ReadonlySet<string>; readonly helpers: ReadonlySet<string> }): UnknownNames {
-  const names: string[] = [];
-  const helpers: string[] = [];
-  const isCall = call.params.length > 0 || call.type === 'SubExpression' || call.type === 'BlockStatement';
-  if (isPath(call.path)) {
-    const name = call.path.original;
-    if (isCall || known.helpers.has(name)) {
-      if (!known.helpers.has(name) && !BLOCK_HELPERS.includes(name)) helpers.push(name);
-    } else if (!known.names.has(name)) names.push(name);
-  }
-  for (const param of call.params) {
-    if (param.type === 'SubExpression') {
-      const inner = inspectCall(param as hbs.AST.SubExpression, known);
-      names.push(...inner.names);
-      helpers.push(...inner.helpers);
-    } else if (isPath(param) && !param.data && !known.names.has(param.original)) names.push(param.original);
-  }
-  return { names, helpers };
+interface Known {
+  readonly names: ReadonlySet<string>;
+  readonly helpers: ReadonlySet<string>;
+}
+
+const isKnownHelper = (name: string, { helpers }: Known): boolean => helpers.has(name) || BLOCK_HELPERS.includes(name);
+
+/** The name that a call begins with: a helper, or a variable where nothing follows it. */
+function inspectHead(call: Call, known: Known): UnknownNames {
+  if (!isPath(call.path)) return { names: [], helpers: [] };
+  const name = call.path.original;
+  if (isKnownHelper(name, known) || known.names.has(name)) return { names: [], helpers: [] };
+  const isCall = call.params.length > 0 || call.type !== 'MustacheStatement';
+  return isCall ? { names: [], helpers: [name] } : { names: [name], helpers: [] };
+}
+
+function inspectParam(param: hbs.AST.Expression, known: Known): UnknownNames {
+  if (param.type === 'SubExpression') return inspectCall(param as hbs.AST.SubExpression, known);
+  const isUnknown = isPath(param) && !param.data && !known.names.has(param.original);
+  return { names: isUnknown ? [param.original] : [], helpers: [] };
+}
+
+function inspectCall(call: Call, known: Known): UnknownNames {
+  const parts = [inspectHead(call, known), ...call.params.map((param) => inspectParam(param, known))];
+  return { names: parts.flatMap(({ names }) => names), helpers: parts.flatMap(({ helpers }) => helpers) };
 }
 
 /** What a statement uses and nobody has defined. */
-export function unknownNames(
-  statement: Statement,
-  known: { readonly names: ReadonlySet<string>; readonly helpers: ReadonlySet<string> },
-): UnknownNames {
+export function unknownNames(statement: Statement, known: Known): UnknownNames {
   const found: { names: string[]; helpers: string[] } = { names: [], helpers: [] };
   const visit = (node: Statement): void => {
     if (node.type === 'MustacheStatement' || node.type === 'BlockStatement') {
@@ -88,12 +92,16 @@ export function unknownNames(
  * Reads a template into its statements.
  * @throws Error where the braces do not match
  */
-export const parseTemplate = (template: string): readonly Statement[] => environment.parseWithoutProcessing(template).body;
+export const parseTemplate = (template: string): readonly Statement[] =>
+  environment.parseWithoutProcessing(template).body;
 
 export type Template = (values: Readonly<Record<string, unknown>>) => string;
 
 /** Prepares a template to be run many times; names that it is not given are empty. */
-export function compileTemplate(template: string | hbs.AST.Program, helpers: Readonly<Record<string, Helper>>): Template {
+export function compileTemplate(
+  template: string | hbs.AST.Program,
+  helpers: Readonly<Record<string, Helper>>,
+): Template {
   const run = environment.compile(template, { noEscape: true });
   return (values) => run(values, { helpers });
 }

@@ -59,7 +59,8 @@ export class TextCompiler {
   /** A text that may have several paragraphs. */
   paragraphs(text: string, path: PlanPath, scope: TemplateScope, notes?: NoteScope): Paragraph[] {
     const lines = this.lines(text, path, scope, notes);
-    if (lines.length > 1 && this.formOf(path) === 'literal') this.report('text/line-breaks-become-paragraphs', { path });
+    if (lines.length > 1 && this.formOf(path) === 'literal')
+      this.report('text/line-breaks-become-paragraphs', { path });
     return lines;
   }
 
@@ -82,7 +83,8 @@ export class TextCompiler {
   /** Notes that no text has marked would be lost: they are reported. */
   reportUnmarked(notes: NoteScope): void {
     for (const id of Object.keys(notes.notes)) {
-      if (!notes.numbers.has(id)) this.report('text/note-without-mark', { path: [...notes.path, id], part: 'key' }, { id });
+      if (!notes.numbers.has(id))
+        this.report('text/note-without-mark', { path: [...notes.path, id], part: 'key' }, { id });
     }
   }
 
@@ -90,7 +92,12 @@ export class TextCompiler {
     for (const { mark, at } of unclosed) this.report('text/unclosed-mark', { path, within: at }, { mark });
   }
 
-  private inline(inline: MarkedText['inlines'][number], path: PlanPath, scope: TemplateScope, notes?: NoteScope): Inline[] {
+  private inline(
+    inline: MarkedText['inlines'][number],
+    path: PlanPath,
+    scope: TemplateScope,
+    notes?: NoteScope,
+  ): Inline[] {
     if (inline.kind === 'text') return [inline];
     return this.note(inline, path, scope, notes);
   }

@@ -41,7 +41,10 @@ const yaml = {
   'yaml/indent': row(
     'error',
     ['Thụt dòng không khớp với các dòng cùng cấp.', 'Thụt các khóa cùng cấp bằng số dấu cách như nhau.'],
-    ['The indentation does not fit the lines of the same level.', 'Indent keys of one level by the same number of spaces.'],
+    [
+      'The indentation does not fit the lines of the same level.',
+      'Indent keys of one level by the same number of spaces.',
+    ],
   ),
   'yaml/tab': row(
     'error',
@@ -55,28 +58,55 @@ const yaml = {
   ),
   'yaml/unclosed-bracket': row(
     'error',
-    ['Ngoặc `[` hoặc `{` mở mà không đóng.', 'Đóng ngoặc; nếu là lời văn thì đặt cả câu trong ngoặc kép hoặc dùng `>-`.'],
+    [
+      'Ngoặc `[` hoặc `{` mở mà không đóng.',
+      'Đóng ngoặc; nếu là lời văn thì đặt cả câu trong ngoặc kép hoặc dùng `>-`.',
+    ],
     ['A `[` or `{` is opened and never closed.', 'Close it; if it is text, put the sentence in quotes or use `>-`.'],
   ),
   'yaml/needs-quotes': row(
     'error',
-    ['Lời văn bắt đầu bằng {sign}, dấu này có nghĩa riêng trong YAML.', 'Đặt lời văn trong ngoặc kép, hoặc viết sau `>-` ở dòng dưới.'],
-    ['The text begins with {sign}, which means something in YAML.', 'Put the text in quotes, or write it after `>-` on the next line.'],
+    [
+      'Lời văn bắt đầu bằng {sign}, dấu này có nghĩa riêng trong YAML.',
+      'Đặt lời văn trong ngoặc kép, hoặc viết sau `>-` ở dòng dưới.',
+    ],
+    [
+      'The text begins with {sign}, which means something in YAML.',
+      'Put the text in quotes, or write it after `>-` on the next line.',
+    ],
   ),
   'yaml/template-needs-quotes': row(
     'error',
-    ['Giá trị bắt đầu bằng `{{` nên YAML không đọc là chữ.', 'Đặt giá trị trong ngoặc kép: "{{…}}…", hoặc viết sau `>-` ở dòng dưới.'],
-    ['The value begins with `{{`, so YAML does not read it as text.', 'Put the value in quotes: "{{…}}…", or write it after `>-` on the next line.'],
+    [
+      'Giá trị bắt đầu bằng `{{` nên YAML không đọc là chữ.',
+      'Đặt giá trị trong ngoặc kép: "{{…}}…", hoặc viết sau `>-` ở dòng dưới.',
+    ],
+    [
+      'The value begins with `{{`, so YAML does not read it as text.',
+      'Put the value in quotes: "{{…}}…", or write it after `>-` on the next line.',
+    ],
   ),
   'yaml/colon-in-text': row(
     'error',
-    ['Lời văn có dấu “: ” nên YAML hiểu “{key}” là tên khóa.', 'Đặt cả câu trong ngoặc kép, hoặc viết sau `>-` ở dòng dưới.'],
-    ['The text holds ": ", so YAML takes “{key}” for a key.', 'Put the whole sentence in quotes, or write it after `>-` on the next line.'],
+    [
+      'Lời văn có dấu “: ” nên YAML hiểu “{key}” là tên khóa.',
+      'Đặt cả câu trong ngoặc kép, hoặc viết sau `>-` ở dòng dưới.',
+    ],
+    [
+      'The text holds ": ", so YAML takes “{key}” for a key.',
+      'Put the whole sentence in quotes, or write it after `>-` on the next line.',
+    ],
   ),
   'yaml/text-cut-at-hash': row(
     'warning',
-    ['Lời văn bị cắt ở dấu “ #”: phần sau được hiểu là ghi chú.', 'Đặt lời văn trong ngoặc kép hoặc viết sau `>-`; nếu là ghi chú thì thêm dấu cách sau #.'],
-    ['The text is cut at " #": what follows is read as a comment.', 'Put the text in quotes or use `>-`; if it is a comment, put a space after the #.'],
+    [
+      'Lời văn bị cắt ở dấu “ #”: phần sau được hiểu là ghi chú.',
+      'Đặt lời văn trong ngoặc kép hoặc viết sau `>-`; nếu là ghi chú thì thêm dấu cách sau #.',
+    ],
+    [
+      'The text is cut at " #": what follows is read as a comment.',
+      'Put the text in quotes or use `>-`; if it is a comment, put a space after the #.',
+    ],
   ),
   'yaml/duplicate-key': row(
     'error',
@@ -85,13 +115,25 @@ const yaml = {
   ),
   'yaml/alias': row(
     'error',
-    ['Dùng neo `&` hoặc bí danh `*` của YAML: kế hoạch không nhận.', 'Chép lại nội dung; nếu là lời văn bắt đầu bằng * hoặc & thì đặt trong ngoặc kép.'],
-    ['A YAML anchor `&` or alias `*` is used: plans do not take them.', 'Repeat the content; if it is text that begins with * or &, put it in quotes.'],
+    [
+      'Dùng neo `&` hoặc bí danh `*` của YAML: kế hoạch không nhận.',
+      'Chép lại nội dung; nếu là lời văn bắt đầu bằng * hoặc & thì đặt trong ngoặc kép.',
+    ],
+    [
+      'A YAML anchor `&` or alias `*` is used: plans do not take them.',
+      'Repeat the content; if it is text that begins with * or &, put it in quotes.',
+    ],
   ),
   'yaml/tag': row(
     'error',
-    ['Dùng thẻ kiểu `!` của YAML: kế hoạch không nhận.', 'Bỏ thẻ; nếu là lời văn bắt đầu bằng ! thì đặt trong ngoặc kép.'],
-    ['A YAML tag `!` is used: plans do not take them.', 'Drop the tag; if it is text that begins with !, put it in quotes.'],
+    [
+      'Dùng thẻ kiểu `!` của YAML: kế hoạch không nhận.',
+      'Bỏ thẻ; nếu là lời văn bắt đầu bằng ! thì đặt trong ngoặc kép.',
+    ],
+    [
+      'A YAML tag `!` is used: plans do not take them.',
+      'Drop the tag; if it is text that begins with !, put it in quotes.',
+    ],
   ),
   'yaml/too-deep': row(
     'error',
@@ -106,7 +148,10 @@ const yaml = {
   'yaml/control-character': row(
     'error',
     ['Có ký tự điều khiển {sign} mà tệp Word không chứa được.', 'Xóa ký tự này (thường dính theo khi sao chép).'],
-    ['There is a control character {sign} that no Word file can hold.', 'Delete it (it usually comes along with copied text).'],
+    [
+      'There is a control character {sign} that no Word file can hold.',
+      'Delete it (it usually comes along with copied text).',
+    ],
   ),
   'yaml/not-utf8': row(
     'error',
@@ -176,8 +221,14 @@ const schema = {
 const text = {
   'text/unclosed-mark': row(
     'error',
-    ['Dấu `{mark}` mở mà không đóng trong đoạn này.', 'Thêm `{mark}` ở cuối phần cần nhấn, hoặc viết `\\{mark}` nếu là chữ.'],
-    ['`{mark}` is opened and not closed in this paragraph.', 'Add `{mark}` at the end of the marked words, or write `\\{mark}` if it is a letter.'],
+    [
+      'Dấu `{mark}` mở mà không đóng trong đoạn này.',
+      'Thêm `{mark}` ở cuối phần cần nhấn, hoặc viết `\\{mark}` nếu là chữ.',
+    ],
+    [
+      '`{mark}` is opened and not closed in this paragraph.',
+      'Add `{mark}` at the end of the marked words, or write `\\{mark}` if it is a letter.',
+    ],
   ),
   'text/footnote-without-note': row(
     'error',
@@ -201,8 +252,14 @@ const text = {
   ),
   'text/misspelt-name': row(
     'error',
-    ['`{name}` trong {{…}} không có giá trị; có phải `{suggestion}`?', 'Sửa thành `{suggestion}`, hoặc khai báo `{name}` ở `vars`.'],
-    ['`{name}` in {{…}} has no value: did you mean `{suggestion}`?', 'Change it to `{suggestion}`, or declare `{name}` in `vars`.'],
+    [
+      '`{name}` trong {{…}} không có giá trị; có phải `{suggestion}`?',
+      'Sửa thành `{suggestion}`, hoặc khai báo `{name}` ở `vars`.',
+    ],
+    [
+      '`{name}` in {{…}} has no value: did you mean `{suggestion}`?',
+      'Change it to `{suggestion}`, or declare `{name}` in `vars`.',
+    ],
   ),
   'text/unknown-helper': row(
     'error',
@@ -222,7 +279,10 @@ const text = {
   'text/assignment-not-placed': row(
     'error',
     ['Phân công “{id}” không được đặt vào lời văn nên sẽ mất.', 'Viết {{assign "{id}"}} vào chỗ cần in, hoặc bỏ `id`.'],
-    ['The assignment “{id}” is placed nowhere in the text, so it would be lost.', 'Write {{assign "{id}"}} where it belongs, or drop the `id`.'],
+    [
+      'The assignment “{id}” is placed nowhere in the text, so it would be lost.',
+      'Write {{assign "{id}"}} where it belongs, or drop the `id`.',
+    ],
   ),
   'text/bad-template': row(
     'error',
@@ -236,8 +296,14 @@ const text = {
   ),
   'text/paragraph-not-here': row(
     'error',
-    ['Chỗ này chỉ nhận một đoạn, lời văn có nhiều đoạn.', 'Nối các dòng lại, hoặc chuyển phần sau vào lời văn của khoản, điểm.'],
-    ['Only one paragraph can stand here; the text has several.', 'Join the lines, or move the rest into the text of an item.'],
+    [
+      'Chỗ này chỉ nhận một đoạn, lời văn có nhiều đoạn.',
+      'Nối các dòng lại, hoặc chuyển phần sau vào lời văn của khoản, điểm.',
+    ],
+    [
+      'Only one paragraph can stand here; the text has several.',
+      'Join the lines, or move the rest into the text of an item.',
+    ],
   ),
   'text/line-breaks-become-paragraphs': row(
     'info',
@@ -274,7 +340,10 @@ const plan = {
   ),
   'plan/too-many-points': row(
     'error',
-    ['Điểm thứ {count}: bảng chữ cái chỉ đủ cho 23 điểm (a đến y).', 'Chia thành nhiều khoản, hoặc dùng gạch đầu dòng.'],
+    [
+      'Điểm thứ {count}: bảng chữ cái chỉ đủ cho 23 điểm (a đến y).',
+      'Chia thành nhiều khoản, hoặc dùng gạch đầu dòng.',
+    ],
     ['Point {count}: the alphabet has letters for 23 points (a to y).', 'Divide the list, or use bullets.'],
   ),
   'plan/too-deep': row(
@@ -344,8 +413,14 @@ const plan = {
   ),
   'plan/issuer-in-text-missing': row(
     'warning',
-    ['Có phụ lục mà cơ quan ban hành thiếu `inText`: dòng “Kèm theo” in tên chữ hoa.', 'Thêm `inText`, ví dụ: Ủy ban nhân dân tỉnh Nghệ An.'],
-    ['There is an appendix, but the issuer has no `inText`: the “Kèm theo” line prints the name in capitals.', 'Add `inText`.'],
+    [
+      'Có phụ lục mà cơ quan ban hành thiếu `inText`: dòng “Kèm theo” in tên chữ hoa.',
+      'Thêm `inText`, ví dụ: Ủy ban nhân dân tỉnh Nghệ An.',
+    ],
+    [
+      'There is an appendix, but the issuer has no `inText`: the “Kèm theo” line prints the name in capitals.',
+      'Add `inText`.',
+    ],
   ),
   'plan/title-full-stop': row(
     'warning',
@@ -362,18 +437,36 @@ const plan = {
 const signature = {
   'signature/kt-without-deputy': row(
     'error',
-    ['Ký thay (KT.) mà chức vụ người ký không phải cấp phó: “{post}”.', 'Ghi `post` là chức vụ cấp phó, ví dụ PHÓ CHỦ TỊCH (Phụ lục I, II.7.b).'],
-    ['KT. (for the head) needs the deputy’s post; found “{post}”.', 'Give the deputy’s `post`, such as PHÓ CHỦ TỊCH (Annex I, II.7.b).'],
+    [
+      'Ký thay (KT.) mà chức vụ người ký không phải cấp phó: “{post}”.',
+      'Ghi `post` là chức vụ cấp phó, ví dụ PHÓ CHỦ TỊCH (Phụ lục I, II.7.b).',
+    ],
+    [
+      'KT. (for the head) needs the deputy’s post; found “{post}”.',
+      'Give the deputy’s `post`, such as PHÓ CHỦ TỊCH (Annex I, II.7.b).',
+    ],
   ),
   'signature/tm-with-post': row(
     'error',
-    ['TM. phải đi với tên tập thể, không đi với chức vụ “{found}”.', 'Ghi `authority: TM. ỦY BAN NHÂN DÂN`; chức vụ ghi ở `post` (Phụ lục I, II.7.b).'],
-    ['TM. goes with the name of a collective, not with the post “{found}”.', 'Write `authority: TM. ỦY BAN NHÂN DÂN` and the post in `post` (Annex I, II.7.b).'],
+    [
+      'TM. phải đi với tên tập thể, không đi với chức vụ “{found}”.',
+      'Ghi `authority: TM. ỦY BAN NHÂN DÂN`; chức vụ ghi ở `post` (Phụ lục I, II.7.b).',
+    ],
+    [
+      'TM. goes with the name of a collective, not with the post “{found}”.',
+      'Write `authority: TM. ỦY BAN NHÂN DÂN` and the post in `post` (Annex I, II.7.b).',
+    ],
   ),
   'signature/capacity-with-body': row(
     'error',
-    ['{prefix} phải đi với chức vụ của người đứng đầu, không đi với tên cơ quan “{found}”.', 'Ví dụ: KT. CHỦ TỊCH (Phụ lục I, II.7.b).'],
-    ['{prefix} goes with the head’s post, not with the name of a body, “{found}”.', 'Such as KT. CHỦ TỊCH (Annex I, II.7.b).'],
+    [
+      '{prefix} phải đi với chức vụ của người đứng đầu, không đi với tên cơ quan “{found}”.',
+      'Ví dụ: KT. CHỦ TỊCH (Phụ lục I, II.7.b).',
+    ],
+    [
+      '{prefix} goes with the head’s post, not with the name of a body, “{found}”.',
+      'Such as KT. CHỦ TỊCH (Annex I, II.7.b).',
+    ],
   ),
   'signature/unknown-prefix': row(
     'error',
@@ -445,7 +538,10 @@ const page = {
   'page/last-word-alone': row(
     'info',
     ['Dòng cuối đoạn chỉ có một tiếng “{text}” (trang {page}).', 'Sửa câu ngắn lại một chút nếu muốn gọn.'],
-    ['The last line of the paragraph holds one word, “{text}” (page {page}).', 'Shorten the sentence a little if you like.'],
+    [
+      'The last line of the paragraph holds one word, “{text}” (page {page}).',
+      'Shorten the sentence a little if you like.',
+    ],
   ),
   'page/not-laid-out': row(
     'info',
@@ -454,6 +550,9 @@ const page = {
   ),
 } as const;
 
-export const CATALOGUE = { ...yaml, ...schema, ...text, ...plan, ...signature, ...final, ...page } satisfies Record<string, Entry>;
+export const CATALOGUE = { ...yaml, ...schema, ...text, ...plan, ...signature, ...final, ...page } satisfies Record<
+  string,
+  Entry
+>;
 
 export type Code = keyof typeof CATALOGUE;

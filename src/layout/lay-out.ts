@@ -6,7 +6,7 @@ import { collect } from '../diagnostics/diagnostic.ts';
 import type { Plan } from '../plan/plan.ts';
 import { WORDING } from '../standard/components.ts';
 import { settingsFor } from '../standard/settings.ts';
-import { documentBlocks, type DocumentBlock, wordDocument } from '../word/document.ts';
+import { type DocumentBlock, documentBlocks, wordDocument } from '../word/document.ts';
 import { letterheadColumns } from '../word/letterhead.ts';
 import { lineParagraph } from '../word/paragraphs.ts';
 import { documentStyles } from '../word/styles.ts';
@@ -41,19 +41,29 @@ function reportTitle(plan: Plan, report: Report): void {
   const settings = settingsFor(plan.layout);
   const width = settings.page.width - settings.page.left - settings.page.right;
   const printed = printedTitleLines(plan, settings);
-  const counts = linesInColumn(printed.map(({ lines }) => lineParagraph('title', lines)), plan, width);
+  const counts = linesInColumn(
+    printed.map(({ lines }) => lineParagraph('title', lines)),
+    plan,
+    width,
+  );
   for (const [index, { text, lines }] of printed.entries()) {
     if ((counts[index] ?? 1) > lines.length) report('page/title-broken', { path: ['title'] }, { text });
   }
 }
 
 const textOf = (layout: BlockLayout): string =>
-  layout.type === 'paragraph' ? layout.lines.map(({ text }) => text).join('').trim() : '';
+  layout.type === 'paragraph'
+    ? layout.lines
+        .map(({ text }) => text)
+        .join('')
+        .trim()
+    : '';
 
 function reportSignature({ number, blocks }: LaidPage, report: Report): void {
   const end = blocks.findIndex(({ block }) => block.kind === 'end');
   if (end < 0) return;
-  if (!blocks.slice(0, end).some(({ layout }) => textOf(layout) !== '')) report('page/signature-alone', { path: ['signatures'], part: 'key' }, { page: number });
+  if (!blocks.slice(0, end).some(({ layout }) => textOf(layout) !== ''))
+    report('page/signature-alone', { path: ['signatures'], part: 'key' }, { page: number });
 }
 
 function reportHeading({ number, blocks }: LaidPage, isLast: boolean, report: Report): void {
@@ -90,7 +100,10 @@ export function pageFindings(plan: Plan): Finding[] {
   if (stoppedAt !== undefined) report('page/not-laid-out', { path: [] }, { reason: stoppedAt });
   reportNationalName(plan, report);
   reportTitle(plan, report);
-  const main = laidPages(pages.filter(({ section }) => section === 0), documentBlocks(plan));
+  const main = laidPages(
+    pages.filter(({ section }) => section === 0),
+    documentBlocks(plan),
+  );
   for (const [index, page] of main.entries()) {
     reportSignature(page, report);
     reportHeading(page, index === main.length - 1, report);

@@ -40,7 +40,8 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): { plan?: Pl
   if (data === undefined) return { findings };
   const plan = compilePlan(data, { report, formOf: source.formOf, phrases: options.phrases });
   const comments = options.final === true ? source.comments() : [];
-  for (const rule of options.final === true ? [...RULES, ...FINAL_RULES] : RULES) rule({ plan, data, report, comments });
+  for (const rule of options.final === true ? [...RULES, ...FINAL_RULES] : RULES)
+    rule({ plan, data, report, comments });
   return { plan, findings };
 }
 
@@ -51,8 +52,14 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): { plan?: Pl
 export function checkPlan(text: string, options: CheckOptions = {}): CheckedPlan {
   const source = readSource(text);
   const { file = '', language = 'vi' } = options;
-  const word = (findings: readonly Finding[]): Diagnostic[] => wordFindings(findings, { file, language, locate: source.locate });
+  const word = (findings: readonly Finding[]): Diagnostic[] =>
+    wordFindings(findings, { file, language, locate: source.locate });
   const { plan, findings } = compileAndCheck(source, options);
   const diagnostics = word(findings);
-  return { ...(plan === undefined ? {} : { plan }), diagnostics, ok: plan !== undefined && !hasErrors(diagnostics), word };
+  return {
+    ...(plan === undefined ? {} : { plan }),
+    diagnostics,
+    ok: plan !== undefined && !hasErrors(diagnostics),
+    word,
+  };
 }

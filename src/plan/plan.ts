@@ -133,7 +133,12 @@ export interface LayoutChoices {
   readonly assign: 'inline' | 'line';
   readonly recipients: 'brace' | 'line';
   readonly sizes: 'large' | 'small';
-  readonly margins: { readonly top?: number; readonly bottom?: number; readonly left?: number; readonly right?: number };
+  readonly margins: {
+    readonly top?: number;
+    readonly bottom?: number;
+    readonly left?: number;
+    readonly right?: number;
+  };
   readonly indent?: number;
   readonly paragraphSpacing?: number;
   readonly lineSpacing?: number;

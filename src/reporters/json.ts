@@ -4,7 +4,15 @@ import type { Reporter } from './reporter.ts';
 export const json: Reporter = (files) =>
   JSON.stringify(
     files.flatMap(({ diagnostics }) =>
-      diagnostics.map(({ code, severity, message, file, range, path, hint }) => ({ code, severity, message, file, range, path, hint })),
+      diagnostics.map(({ code, severity, message, file, range, path, hint }) => ({
+        code,
+        severity,
+        message,
+        file,
+        range,
+        path,
+        hint,
+      })),
     ),
     undefined,
     2,

@@ -17,7 +17,11 @@ const paint = (text: string, colour: keyof typeof COLOURS, { colour: wanted }: R
   wanted ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
 
 /** The part of a long line around the place, and the place's columns in it. */
-function excerpt(line: string, start: number, end: number): { readonly shown: string; readonly before: string; readonly marked: string } {
+function excerpt(
+  line: string,
+  start: number,
+  end: number,
+): { readonly shown: string; readonly before: string; readonly marked: string } {
   const from = start > MAX_LINE - 40 ? start - 60 : 0;
   const lead = from > 0 ? '…' : '';
   const shown = lead + line.slice(from, from + MAX_LINE) + (line.length > from + MAX_LINE ? '…' : '');

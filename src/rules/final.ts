@@ -1,6 +1,6 @@
 /** What an issued plan must not have: blanks, placeholders, marks for review. */
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
-import { flowAppendix, flowBody, type FlowBlock } from '../plan/flow.ts';
+import { type FlowBlock, flowAppendix, flowBody } from '../plan/flow.ts';
 import { plainText } from '../plan/inline-text.ts';
 import type { Paragraph, Plan } from '../plan/plan.ts';
 import { titleOf } from '../schema/names.ts';
@@ -49,7 +49,8 @@ function allParagraphs(plan: Plan): Paragraph[] {
 
 /** `build --final`: the stage allows it and nothing is left to be filled in but what the registry fills in. */
 export const finalPlan: Rule = ({ plan, report, comments }) => {
-  if (plan.stage !== 'signature' && plan.stage !== 'issued') report('final/stage', { path: ['stage'] }, { stage: plan.stage });
+  if (plan.stage !== 'signature' && plan.stage !== 'issued')
+    report('final/stage', { path: ['stage'] }, { stage: plan.stage });
   if (plan.excerpt) report('final/excerpt', { path: ['excerpt'] });
   if (plan.stage !== 'issued') reportNamelessSignatures(plan, report);
   for (const { inlines, origin } of allParagraphs(plan)) {
@@ -60,4 +61,3 @@ export const finalPlan: Rule = ({ plan, report, comments }) => {
     if (REVIEW_MARK.test(text)) report('final/review-mark', { span }, { found: text });
   }
 };
-

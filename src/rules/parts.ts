@@ -1,6 +1,7 @@
 /** Parts that a plan must have, and how they must look. */
-import { type FlowBlock, flowBody } from '../plan/flow.ts';
+
 import { hasTypedEndMark } from '../plan/end-mark.ts';
+import { type FlowBlock, flowBody } from '../plan/flow.ts';
 import { plainText } from '../plan/inline-text.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import { titleOf } from '../schema/names.ts';
@@ -52,12 +53,14 @@ export const archiveLine: Rule = ({ plan, report }) => {
 /** The "Kèm theo" line of an appendix names the issuer as running text does: nd30 PL-04. */
 export const issuerInText: Rule = ({ plan, report }) => {
   if (plan.appendices.length === 0) return;
-  for (const { inText, origin } of plan.issuers) if (inText === undefined) report('plan/issuer-in-text-missing', { path: origin });
+  for (const { inText, origin } of plan.issuers)
+    if (inText === undefined) report('plan/issuer-in-text-missing', { path: origin });
 };
 
 const typedEnds = (blocks: readonly FlowBlock[], report: Parameters<Rule>[0]['report']): void => {
   for (const block of blocks) {
-    if (block.kind === 'paragraph' && hasTypedEndMark(block.paragraph.inlines)) report('text/typed-end-mark', { path: block.paragraph.origin });
+    if (block.kind === 'paragraph' && hasTypedEndMark(block.paragraph.inlines))
+      report('text/typed-end-mark', { path: block.paragraph.origin });
   }
 };
 
@@ -65,6 +68,6 @@ const typedEnds = (blocks: readonly FlowBlock[], report: Parameters<Rule>[0]['re
 export const typedEndMark: Rule = ({ plan, report }) => {
   const asTyped: Plan = { ...plan, excerpt: true };
   typedEnds(flowBody(asTyped), report);
-  for (const { content } of plan.appendices) typedEnds(flowBody({ ...asTyped, sections: [content] as readonly Item[] }), report);
+  for (const { content } of plan.appendices)
+    typedEnds(flowBody({ ...asTyped, sections: [content] as readonly Item[] }), report);
 };
-

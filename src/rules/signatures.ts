@@ -20,7 +20,8 @@ function checkAuthority({ authority, origin }: Signature, report: RuleContext['r
   if (authority === undefined) return;
   const path: PlanPath = [...origin, 'authority'];
   const [, prefix = '', rest = ''] = PREFIX.exec(authority) ?? [];
-  if (!COLLECTIVE.includes(prefix)) report('signature/unknown-prefix', { path }, { found: authority, allowed: withDots(COLLECTIVE) });
+  if (!COLLECTIVE.includes(prefix))
+    report('signature/unknown-prefix', { path }, { found: authority, allowed: withDots(COLLECTIVE) });
   else if (!BODY.test(rest) && POST.test(rest)) report('signature/tm-with-post', { path }, { found: rest });
 }
 
@@ -28,10 +29,13 @@ function checkCapacity({ capacity, post, origin }: Signature, report: RuleContex
   if (capacity === undefined) return;
   const path: PlanPath = [...origin, 'capacity'];
   const [, prefix = '', rest = ''] = PREFIX.exec(capacity) ?? [];
-  if (prefix === 'TM' && POST.test(rest) && !BODY.test(rest)) report('signature/tm-with-post', { path }, { found: rest });
-  else if (!OF_THE_HEAD.includes(prefix)) report('signature/unknown-prefix', { path }, { found: capacity, allowed: withDots(OF_THE_HEAD) });
+  if (prefix === 'TM' && POST.test(rest) && !BODY.test(rest))
+    report('signature/tm-with-post', { path }, { found: rest });
+  else if (!OF_THE_HEAD.includes(prefix))
+    report('signature/unknown-prefix', { path }, { found: capacity, allowed: withDots(OF_THE_HEAD) });
   else if (BODY.test(rest)) report('signature/capacity-with-body', { path }, { prefix: `${prefix}.`, found: rest });
-  else if (prefix === 'KT' && !DEPUTY.test(post ?? '')) report('signature/kt-without-deputy', { path }, { post: post ?? '' });
+  else if (prefix === 'KT' && !DEPUTY.test(post ?? ''))
+    report('signature/kt-without-deputy', { path }, { post: post ?? '' });
 }
 
 /** Authority, capacity and post of each signature go together. */
@@ -41,7 +45,8 @@ export const signatureForms: Rule = ({ plan, report }) => {
     checkCapacity(signature, report);
     const { post, capacity, origin } = signature;
     // "Q. CHỦ TỊCH" is the post itself.
-    if (post === undefined && !(capacity ?? '').startsWith('Q.') && !(capacity ?? '').startsWith('KT.')) report('signature/no-post', { path: origin });
+    if (post === undefined && !(capacity ?? '').startsWith('Q.') && !(capacity ?? '').startsWith('KT.'))
+      report('signature/no-post', { path: origin });
   }
 };
 
@@ -49,6 +54,10 @@ export const signatureForms: Rule = ({ plan, report }) => {
 export const signatureCount: Rule = ({ plan, report }) => {
   const { issuers, signatures } = plan;
   if (issuers.length > 1 && signatures.length > 0 && signatures.length !== issuers.length) {
-    report('signature/count', { path: ['signatures'], part: 'key' }, { issuers: issuers.length, signatures: signatures.length });
+    report(
+      'signature/count',
+      { path: ['signatures'], part: 'key' },
+      { issuers: issuers.length, signatures: signatures.length },
+    );
   }
 };

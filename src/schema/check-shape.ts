@@ -38,7 +38,8 @@ function kindOf(value: unknown): string {
   return typeof value;
 }
 
-const nameOfKinds = (kinds: readonly string[]): string => [...new Set(kinds.map((kind) => KINDS[kind] ?? kind))].join(' hoặc ');
+const nameOfKinds = (kinds: readonly string[]): string =>
+  [...new Set(kinds.map((kind) => KINDS[kind] ?? kind))].join(' hoặc ');
 
 const typesOf = (error: ShapeError): string[] => [error.params['type'] as string | string[]].flat();
 
@@ -79,8 +80,15 @@ const explainUnknownKey: Explain = (error, { path }, report) => {
   const known = Object.keys(owner.keys);
   const suggestion = suggest(key, known);
   if (isSentence(key)) report('yaml/colon-in-text', at, { key });
-  else if (suggestion === undefined) report('schema/unknown-key', at, { key, owner: owner.title, known: known.join(', ') });
-  else report('schema/misspelt-key', at, { key, owner: owner.title, suggestion, title: owner.keys[suggestion]?.title ?? '' });
+  else if (suggestion === undefined)
+    report('schema/unknown-key', at, { key, owner: owner.title, known: known.join(', ') });
+  else
+    report('schema/misspelt-key', at, {
+      key,
+      owner: owner.title,
+      suggestion,
+      title: owner.keys[suggestion]?.title ?? '',
+    });
 };
 
 const explainMissingKey: Explain = (error, { path }, report) => {
@@ -105,9 +113,11 @@ const explainLimit: Explain = (error, { path, value }, report) => {
   report('schema/out-of-range', { path }, { ...describe(path), found: String(value), limit });
 };
 
-const explainCount = (code: 'schema/too-few' | 'schema/too-many'): Explain => (error, { path }, report) => {
-  report(code, { path, part: 'key' }, { ...describe(path), limit: String(error.params['limit']) });
-};
+const explainCount =
+  (code: 'schema/too-few' | 'schema/too-many'): Explain =>
+  (error, { path }, report) => {
+    report(code, { path, part: 'key' }, { ...describe(path), limit: String(error.params['limit']) });
+  };
 
 const explainAllowed: Explain = (error, { path, value }, report) => {
   const allowed = (error.params['allowedValues'] as unknown[] | undefined) ?? [error.params['allowedValue']];
@@ -128,7 +138,8 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
   minItems: explainCount('schema/too-few'),
   maxItems: explainCount('schema/too-many'),
   minLength: (_, { path }, report) => report('schema/empty', { path }, describe(path)),
-  pattern: (_, { path, value }, report) => report('schema/wrong-form', { path }, { ...describe(path), found: String(value) }),
+  pattern: (_, { path, value }, report) =>
+    report('schema/wrong-form', { path }, { ...describe(path), found: String(value) }),
   propertyNames: (error, { path }, report) => {
     const key = String(error.params['propertyName']);
     report('schema/wrong-form', { path: [...path, key], part: 'key' }, { ...describe(path), found: key });

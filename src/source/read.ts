@@ -3,7 +3,15 @@
  * the YAML comes back as findings, and then there is no data.
  */
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } from 'yaml';
-import { collect, type Finding, type Place, type PlanPath, type Range, type Report, type Span } from '../diagnostics/diagnostic.ts';
+import {
+  collect,
+  type Finding,
+  type Place,
+  type PlanPath,
+  type Range,
+  type Report,
+  type Span,
+} from '../diagnostics/diagnostic.ts';
 import { toNfc } from '../vietnamese/normalize.ts';
 import { indexLines } from './lines.ts';
 import { tooDeep } from './nesting.ts';
@@ -27,9 +35,13 @@ export interface PlanSource {
 }
 
 // What XML 1.0 cannot hold, lone surrogates included.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-const FORBIDDEN_ALL = new RegExp(FORBIDDEN, 'g');
+const FORBIDDEN_PATTERN = [
+  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]',
+  '[\\ud800-\\udbff](?![\\udc00-\\udfff])',
+  '(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
+].join('|');
+const FORBIDDEN = new RegExp(FORBIDDEN_PATTERN);
+const FORBIDDEN_ALL = new RegExp(FORBIDDEN_PATTERN, 'g');
 
 const nameOfCharacter = (char: string): string =>
   `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -39,7 +51,8 @@ const KINDS: Readonly<Record<string, string>> = { seq: 'một danh sách', scala
 function dataOf(node: ParsedNode | null): unknown {
   if (isMap(node)) {
     const data: Record<string, unknown> = Object.create(null);
-    for (const { key, value } of node.items) data[String(isScalar(key) ? key.value : key)] = dataOf(value as ParsedNode | null);
+    for (const { key, value } of node.items)
+      data[String(isScalar(key) ? key.value : key)] = dataOf(value as ParsedNode | null);
     return data;
   }
   if (isSeq(node)) return node.items.map((item) => dataOf(item as ParsedNode | null));
@@ -48,7 +61,10 @@ function dataOf(node: ParsedNode | null): unknown {
 }
 
 /** The node at a path, or the deepest one on the way to it. */
-function nodeAt(contents: ParsedNode | null, path: PlanPath): { node: ParsedNode | null; key?: Scalar | undefined; whole: boolean } {
+function nodeAt(
+  contents: ParsedNode | null,
+  path: PlanPath,
+): { node: ParsedNode | null; key?: Scalar | undefined; whole: boolean } {
   let node = contents;
   let key: Scalar | undefined;
   for (const step of path) {
@@ -83,13 +99,19 @@ function spanOfNode(node: ParsedNode | null): Span {
   if (node?.range == null) return FILE_START;
   // A mapping or list is pointed at by its first line's beginning, not by all of its lines.
   if (isMap(node) || isSeq(node)) {
-    const first = isMap(node) ? (node.items[0]?.key as ParsedNode | undefined) : (node.items[0] as ParsedNode | undefined);
-    if (first?.range != null && !node.flow) return isMap(first) || isSeq(first) ? spanOfNode(first) : spanOfRange(first.range);
+    const first = isMap(node)
+      ? (node.items[0]?.key as ParsedNode | undefined)
+      : (node.items[0] as ParsedNode | undefined);
+    if (first?.range != null && !node.flow)
+      return isMap(first) || isSeq(first) ? spanOfNode(first) : spanOfRange(first.range);
   }
   return spanOfRange(node.range);
 }
 
-const spanOfRange = (range: readonly [number, number, number]): Span => ({ start: range[0], end: Math.max(range[1], range[0] + 1) });
+const spanOfRange = (range: readonly [number, number, number]): Span => ({
+  start: range[0],
+  end: Math.max(range[1], range[0] + 1),
+});
 
 const isBlockScalar = ({ type, value }: Scalar): boolean =>
   (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') && String(value).trim() !== '';
@@ -108,7 +130,8 @@ function spanOfPlace(text: string, contents: ParsedNode | null, place: Place): S
     return withinScalar(text, node as Scalar, place.within);
   }
   const keyRange = key?.range;
-  if (whole && place.part !== 'key' && isScalar(node) && isBlockScalar(node as Scalar)) return firstLine(text, node as Scalar);
+  if (whole && place.part !== 'key' && isScalar(node) && isBlockScalar(node as Scalar))
+    return firstLine(text, node as Scalar);
   if (keyRange != null && (place.part === 'key' || !whole || node === null)) return spanOfRange(keyRange);
   return spanOfNode(node);
 }
@@ -125,7 +148,11 @@ function reportEscapedControlCharacters(data: unknown, path: PlanPath, report: R
   if (typeof data === 'string') {
     const { index } = FORBIDDEN.exec(data) ?? {};
     if (index === undefined) return;
-    report('yaml/control-character', { path, within: { start: index, end: index + 1 } }, { sign: nameOfCharacter(data.charAt(index)) });
+    report(
+      'yaml/control-character',
+      { path, within: { start: index, end: index + 1 } },
+      { sign: nameOfCharacter(data.charAt(index)) },
+    );
   } else if (typeof data === 'object' && data !== null) {
     for (const [step, value] of Object.entries(data)) reportEscapedControlCharacters(value, [...path, step], report);
   }
@@ -166,7 +193,12 @@ export function readSource(typed: string): PlanSource {
     return broken(text, findings);
   }
   const lines = indexLines(text);
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent', stringKeys: false });
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    stringKeys: false,
+  });
   const contents = document.contents;
   const templates = text.includes(': {{') || text.includes('- {{') ? templateValues(text, contents) : [];
   for (const span of templates) report('yaml/template-needs-quotes', { span });
@@ -188,9 +220,10 @@ export function readSource(typed: string): PlanSource {
     findings,
     locate: (place) => lines.rangeOf(spanOfPlace(text, contents, place)),
     formOf: (path) => ((nodeAt(contents, path).node as Scalar | null)?.type === 'BLOCK_LITERAL' ? 'literal' : 'folded'),
-    comments: () => [...text.matchAll(/(?:^|\s)(#[^\n]*)/g)].map(({ 1: comment = '', index, 0: whole }) => ({
-      text: comment,
-      span: { start: index + whole.length - comment.length, end: index + whole.length },
-    })),
+    comments: () =>
+      [...text.matchAll(/(?:^|\s)(#[^\n]*)/g)].map(({ 1: comment = '', index, 0: whole }) => ({
+        text: comment,
+        span: { start: index + whole.length - comment.length, end: index + whole.length },
+      })),
   };
 }

@@ -3,9 +3,6 @@
  * differ. Both are walked side by side.
  */
 
-const isSpace = (char: string | undefined): boolean =>
-  char === ' ' || char === '\n' || char === '\r' || char === '\t';
-
 const ESCAPE_LENGTHS: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
 
 /** How many source characters one value character takes at a backslash of a double-quoted scalar. */
@@ -19,26 +16,34 @@ function skipHeader(source: string): number {
   return source[0] === '"' || source[0] === "'" ? 1 : 0;
 }
 
+const SKIPPED_BEFORE_LETTER = /[ \t\r\n]/;
+
+/** Past what folding and indentation put before the next character of the value. */
+function skipFolding(source: string, from: number, char: string): number {
+  let at = from;
+  while (at < source.length && SKIPPED_BEFORE_LETTER.test(source.charAt(at)) && source.charAt(at) !== char) at++;
+  return at;
+}
+
+/** How many source characters stand for the value's character at a place. */
+function sourceLength(source: string, at: number, char: string): number {
+  if (source.startsWith('"') && source.charAt(at) === '\\') return escapeLength(source, at);
+  if (source.startsWith("'") && source.charAt(at) === "'") return 2;
+  return source.charAt(at) === char ? 1 : 0;
+}
+
 /**
  * The offsets, in the scalar's source, of each UTF-16 unit of its value and of its end.
  * @param source the scalar as it stands in the file, from its first character (quote, `|`, `>`) on
  * @param value what YAML reads it as
  */
 export function scalarOffsets(source: string, value: string): number[] {
-  const doubleQuoted = source[0] === '"';
-  const singleQuoted = source[0] === "'";
   const offsets: number[] = [];
   let at = skipHeader(source);
   for (const char of value.split('')) {
-    if (isSpace(char)) {
-      while (at < source.length && source[at] !== char && isSpace(source[at])) at++;
-    } else {
-      while (at < source.length && isSpace(source[at])) at++;
-    }
+    at = skipFolding(source, at, char);
     offsets.push(at);
-    if (doubleQuoted && source[at] === '\\') at += escapeLength(source, at);
-    else if (singleQuoted && source[at] === "'") at += 2;
-    else if (source[at] === char) at++;
+    at += sourceLength(source, at, char);
   }
   offsets.push(at);
   return offsets;

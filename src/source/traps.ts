@@ -119,7 +119,8 @@ export const MAX_DEPTH = 60;
 /** Anchors, aliases and tags: refused wherever they stand. */
 function refuseAlias(node: Node, report: Report): void {
   const span = spanOf(node);
-  if (isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined)) report('yaml/alias', { span });
+  if (isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined))
+    report('yaml/alias', { span });
   else if (node.tag !== undefined) report('yaml/tag', { span });
 }
 
@@ -145,7 +146,12 @@ function reportDuplicateKeys(node: YAMLMap, lineOf: (offset: number) => number, 
 }
 
 /** What the reader let pass and a plan must not have. */
-export function reportTraps(text: string, contents: ParsedNode | null, lineOf: (offset: number) => number, report: Report): void {
+export function reportTraps(
+  text: string,
+  contents: ParsedNode | null,
+  lineOf: (offset: number) => number,
+  report: Report,
+): void {
   const walk = (node: unknown): void => {
     if (!isNode(node)) return;
     refuseAlias(node, report);

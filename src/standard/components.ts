@@ -53,34 +53,69 @@ const HEADING = { setting: 'body', keepNext: true } as const;
 const BODY = { setting: 'body' } as const;
 
 export const COMPONENTS = {
-  nationalName: component(['HD-01', 'II.1.a'], ['QuocHieu', 'Quốc hiệu'], [13, 12], 'bold', 'center', { keepNext: true }),
+  nationalName: component(['HD-01', 'II.1.a'], ['QuocHieu', 'Quốc hiệu'], [13, 12], 'bold', 'center', {
+    keepNext: true,
+  }),
   motto: component(['HD-02', 'II.1.b'], ['TieuNgu', 'Tiêu ngữ'], [14, 13], 'bold', 'center', { keepNext: true }),
-  parentBody: component(['HD-03', 'II.2.b'], ['CoQuanChuQuan', 'Cơ quan chủ quản'], [13, 12], 'upright', 'center', { keepNext: true }),
-  issuer: component(['HD-04', 'II.2.b'], ['CoQuanBanHanh', 'Cơ quan ban hành'], [13, 12], 'bold', 'center', { keepNext: true }),
+  parentBody: component(['HD-03', 'II.2.b'], ['CoQuanChuQuan', 'Cơ quan chủ quản'], [13, 12], 'upright', 'center', {
+    keepNext: true,
+  }),
+  issuer: component(['HD-04', 'II.2.b'], ['CoQuanBanHanh', 'Cơ quan ban hành'], [13, 12], 'bold', 'center', {
+    keepNext: true,
+  }),
   numberAndCode: component(['HD-05', 'II.3.c'], ['SoKyHieu', 'Số và ký hiệu'], 13, 'upright', 'center'),
-  placeAndDate: component(['HD-06', 'II.4.c'], ['DiaDanhNgayThang', 'Địa danh và ngày tháng'], [14, 13], 'italic', 'center'),
+  placeAndDate: component(
+    ['HD-06', 'II.4.c'],
+    ['DiaDanhNgayThang', 'Địa danh và ngày tháng'],
+    [14, 13],
+    'italic',
+    'center',
+  ),
   draftMark: component(['MK-08', '-'], ['DuThao', 'Dự thảo'], 13, 'bold', 'center'),
   documentType: component(['HD-07', 'II.5.b'], ['TenLoai', 'Tên loại'], [14, 13], 'bold', 'center', { keepNext: true }),
   title: component(['HD-08', 'II.5.b'], ['TrichYeu', 'Trích yếu'], [14, 13], 'bold', 'center', { keepNext: true }),
   basis: component(['BD-01', 'II.6.a'], ['CanCu', 'Căn cứ'], [14, 13], 'italic', 'justify', BODY),
   body: component(['BD-02', 'II.6.e'], ['LoiVan', 'Lời văn'], [14, 13], 'upright', 'justify', BODY),
-  heading1: component(['V.6.b', 'II.6.đ'], ['Heading1', 'heading 1'], [14, 13], 'bold', 'justify', { ...HEADING, outline: 1 }),
-  heading2: component(['V.6.b', 'II.6.đ'], ['Heading2', 'heading 2'], [14, 13], 'bold', 'justify', { ...HEADING, outline: 2 }),
-  heading3: component(['V.6.b', 'II.6.đ'], ['Heading3', 'heading 3'], [14, 13], 'upright', 'justify', { ...HEADING, outline: 3 }),
-  heading4: component(['NB-04', 'II.6.đ'], ['Heading4', 'heading 4'], [14, 13], 'upright', 'justify', { ...HEADING, outline: 4 }),
+  heading1: component(['V.6.b', 'II.6.đ'], ['Heading1', 'heading 1'], [14, 13], 'bold', 'justify', {
+    ...HEADING,
+    outline: 1,
+  }),
+  heading2: component(['V.6.b', 'II.6.đ'], ['Heading2', 'heading 2'], [14, 13], 'bold', 'justify', {
+    ...HEADING,
+    outline: 2,
+  }),
+  heading3: component(['V.6.b', 'II.6.đ'], ['Heading3', 'heading 3'], [14, 13], 'upright', 'justify', {
+    ...HEADING,
+    outline: 3,
+  }),
+  heading4: component(['NB-04', 'II.6.đ'], ['Heading4', 'heading 4'], [14, 13], 'upright', 'justify', {
+    ...HEADING,
+    outline: 4,
+  }),
   item: component(['V.6.b', 'II.6.đ'], ['KhoanDiem', 'Khoản và điểm'], [14, 13], 'upright', 'justify', BODY),
   bullet: component(['V.6.b', '-'], ['GachDauDong', 'Gạch đầu dòng'], [14, 13], 'upright', 'justify', BODY),
   assignment: component(['NB-06', '-'], ['PhanCong', 'Phân công'], [14, 13], 'upright', 'justify', BODY),
-  tableHeading: component(['BD-02', '-'], ['TieuDeBang', 'Tiêu đề bảng'], [13, 12], 'bold', 'center', { keepNext: true }),
+  tableHeading: component(['BD-02', '-'], ['TieuDeBang', 'Tiêu đề bảng'], [13, 12], 'bold', 'center', {
+    keepNext: true,
+  }),
   tableText: component(['BD-02', '-'], ['ChuTrongBang', 'Chữ trong bảng'], [13, 12], 'upright', 'left'),
-  recipientsTitle: component(['NN-01', 'II.9.d'], ['NoiNhanTieuDe', 'Nơi nhận (tiêu đề)'], 12, 'boldItalic', 'left', { keepNext: true }),
+  recipientsTitle: component(['NN-01', 'II.9.d'], ['NoiNhanTieuDe', 'Nơi nhận (tiêu đề)'], 12, 'boldItalic', 'left', {
+    keepNext: true,
+  }),
   recipients: component(['NN-02', 'II.9.d'], ['NoiNhan', 'Nơi nhận'], 11, 'upright', 'left', { keepNext: true }),
   authority: component(['SG-01', 'II.7.đ'], ['QuyenHan', 'Quyền hạn'], [14, 13], 'bold', 'center', { keepNext: true }),
   post: component(['SG-02', 'II.7.đ'], ['ChucVu', 'Chức vụ'], [14, 13], 'bold', 'center', { keepNext: true }),
-  otherPost: component(['SG-04', 'II.7.đ'], ['ChucVuKhac', 'Chức vụ khác'], [14, 13], 'bold', 'center', { keepNext: true }),
+  otherPost: component(['SG-04', 'II.7.đ'], ['ChucVuKhac', 'Chức vụ khác'], [14, 13], 'bold', 'center', {
+    keepNext: true,
+  }),
   signerName: component(['SG-05', 'II.7.đ'], ['HoTen', 'Họ và tên'], [14, 13], 'bold', 'center'),
-  appendixLabel: component(['PL-02', 'III.1.b'], ['PhuLuc', 'Phụ lục'], 14, 'bold', 'center', { keepNext: true, outline: 1 }),
-  appendixTitle: component(['PL-03', 'III.1.b'], ['TenPhuLuc', 'Tên phụ lục'], [14, 13], 'bold', 'center', { keepNext: true }),
+  appendixLabel: component(['PL-02', 'III.1.b'], ['PhuLuc', 'Phụ lục'], 14, 'bold', 'center', {
+    keepNext: true,
+    outline: 1,
+  }),
+  appendixTitle: component(['PL-03', 'III.1.b'], ['TenPhuLuc', 'Tên phụ lục'], [14, 13], 'bold', 'center', {
+    keepNext: true,
+  }),
   attached: component(['PL-04', 'III.1.c'], ['KemTheo', 'Kèm theo'], [14, 13], 'italic', 'center', { keepNext: true }),
   pageNumber: component(['PG-12', 'I.7'], ['SoTrang', 'Số trang'], [14, 13], 'upright', 'center'),
   footnote: component(['NB-06', '-'], ['FootnoteText', 'footnote text'], 10, 'upright', 'justify'),

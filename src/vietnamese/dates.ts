@@ -37,7 +37,11 @@ export const monthText = (month: number): string => (month <= 2 ? `0${month}` : 
 
 /** "16/8/2021", "05/02/2025": the short way of running text. */
 export function shortDate({ year, month, day }: PartialDate): string {
-  const parts = [day === undefined ? '' : dayText(day), month === undefined ? '' : monthText(month), String(year ?? '')];
+  const parts = [
+    day === undefined ? '' : dayText(day),
+    month === undefined ? '' : monthText(month),
+    String(year ?? ''),
+  ];
   return parts.filter((part) => part !== '').join('/');
 }
 

@@ -16,12 +16,19 @@ import { ruleLength, ruleParagraph } from './rule.ts';
 /** An appendix as a section of its own. */
 export function appendixSection(
   appendix: Appendix,
-  context: { readonly plan: Plan; readonly settings: Settings; readonly repeated: ReadonlySet<number>; readonly instance: number },
+  context: {
+    readonly plan: Plan;
+    readonly settings: Settings;
+    readonly repeated: ReadonlySet<number>;
+    readonly instance: number;
+  },
 ): ISectionOptions {
   const { plan, settings, repeated, instance } = context;
   const width = textWidth(appendix.landscape ? landscape(settings.page) : settings.page);
   const widthOf = (line: string): number => componentWidthPt(line, COMPONENTS.appendixTitle, settings.sizes);
-  const titleLines = appendix.titleLines.flatMap(({ inlines }) => balancedLines(plainText(inlines), twipToPt(width), widthOf));
+  const titleLines = appendix.titleLines.flatMap(({ inlines }) =>
+    balancedLines(plainText(inlines), twipToPt(width), widthOf),
+  );
   const body = bodyBlocks(flowAppendix(appendix), { plan, repeated, width, instance, keepLastLines: false });
   const head = [
     lineParagraph('appendixLabel', appendix.label),

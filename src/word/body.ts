@@ -30,11 +30,15 @@ export function bodyBlocks(blocks: readonly FlowBlock[], context: BodyContext): 
   const numberer = new Numberer(context.plan, context.instance);
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    if (block.kind === 'table') return planTable(block, context.width, context.repeated);
+    if (block.kind === 'table') return planTable(block, context.width, context.repeated, context.plan.layout.sizes);
     const last = next === undefined && context.keepLastLines;
     // A line that announces a table stays with its header row.
     const keepNext = last || next?.kind === 'table';
-    const content = { inlines: block.paragraph.inlines, repeated: context.repeated, numbered: numberer.number(block.marker) };
+    const content = {
+      inlines: block.paragraph.inlines,
+      repeated: context.repeated,
+      numbered: numberer.number(block.marker),
+    };
     return inlineParagraph(componentOf(block), content, keepNext ? { keepNext } : {});
   });
 }

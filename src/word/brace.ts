@@ -43,7 +43,9 @@ export function braceRun(id: number, width: number, height: number): Run {
       element('wp:extent', size),
       element('wp:docPr', { id, name: `Ngoặc móc ${id}`, descr: '}' }),
       element('wp:cNvGraphicFramePr'),
-      element('a:graphic', { 'xmlns:a': NAMESPACES.a }, [element('a:graphicData', { uri: NAMESPACES.wps }, [shape(size)])]),
+      element('a:graphic', { 'xmlns:a': NAMESPACES.a }, [
+        element('a:graphicData', { uri: NAMESPACES.wps }, [shape(size)]),
+      ]),
     ]),
   ]);
   return new Run({ size: 2, children: [drawing] });

@@ -47,8 +47,11 @@ export interface DocumentBlock {
   readonly origin: PlanPath;
 }
 
-const blocksOf = (kind: DocumentBlock['kind'], elements: readonly (Paragraph | Table)[], origin: PlanPath): DocumentBlock[] =>
-  elements.map((element) => ({ kind, element, origin }));
+const blocksOf = (
+  kind: DocumentBlock['kind'],
+  elements: readonly (Paragraph | Table)[],
+  origin: PlanPath,
+): DocumentBlock[] => elements.map((element) => ({ kind, element, origin }));
 
 function flowKind(block: FlowBlock): DocumentBlock['kind'] {
   if (block.kind === 'table') return 'table';
@@ -80,7 +83,9 @@ export function documentBlocks(plan: Plan): DocumentBlock[] {
   return [
     ...(plan.issuers.length === 0 ? [] : blocksOf('letterhead', [letterhead(plan, settings)], ['issuer'])),
     ...blocksOf('title', titleBlock(plan, settings), ['title']),
-    ...plan.bases.map((basis, index) => paragraph('basis', basis, punctuated(basis.inlines, index === plan.bases.length - 1))),
+    ...plan.bases.map((basis, index) =>
+      paragraph('basis', basis, punctuated(basis.inlines, index === plan.bases.length - 1)),
+    ),
     ...plan.opening.map((text) => paragraph('body', text, text.inlines)),
     ...bodyOf(flow, body),
     ...blocksOf('end', end, ['signatures']),
@@ -102,7 +107,9 @@ export function wordDocument(plan: Plan): Document {
     compatibility: { version: WORD_VERSION },
     sections: [
       sectionOf(blocks, settings.page, false),
-      ...plan.appendices.map((appendix, index) => appendixSection(appendix, { plan, settings, repeated, instance: index + 1 })),
+      ...plan.appendices.map((appendix, index) =>
+        appendixSection(appendix, { plan, settings, repeated, instance: index + 1 }),
+      ),
     ],
   });
 }

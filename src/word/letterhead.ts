@@ -1,7 +1,7 @@
 /** The letterhead: one table of two columns without borders (nd30 10.1: boxes 2, 1, 3, 4). */
 import { BorderStyle, type Paragraph, type Table } from 'docx';
 import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from '../compile/blanks.ts';
-import { isDraft, type Issuer, type Plan } from '../plan/plan.ts';
+import { type Issuer, isDraft, type Plan } from '../plan/plan.ts';
 import { COMPONENTS, type ComponentName, WORDING } from '../standard/components.ts';
 import { ROOM, RULES } from '../standard/figures.ts';
 import { type Settings, textWidth } from '../standard/settings.ts';
@@ -96,7 +96,8 @@ const BOX_ROOM_PT = 12;
 
 function draftMark(plan: Plan, left: number, settings: Settings): Paragraph[] {
   if (!isDraft(plan)) return [];
-  const text = plan.draftNumber === undefined ? WORDING.draft : `${WORDING.draft} ${WORDING.draftNumber} ${plan.draftNumber}`;
+  const text =
+    plan.draftNumber === undefined ? WORDING.draft : `${WORDING.draft} ${WORDING.draftNumber} ${plan.draftNumber}`;
   const box = widthOf(settings)('draftMark')(text) + BOX_ROOM_PT;
   const side = Math.max(0, Math.floor((left - ptToTwip(box)) / 2));
   const mark = lineParagraph('draftMark', text, {

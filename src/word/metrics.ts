@@ -14,7 +14,11 @@ const STYLES: Readonly<Record<string, FontStyle>> = {
 const STAND_IN = 'n';
 
 /** Width of a line of text in points. */
-export function textWidthPt(text: string, size: number, look: { readonly bold: boolean; readonly italic: boolean }): number {
+export function textWidthPt(
+  text: string,
+  size: number,
+  look: { readonly bold: boolean; readonly italic: boolean },
+): number {
   const widths = LETTER_WIDTHS[STYLES[`${look.bold} ${look.italic}`] ?? 'regular'];
   let units = 0;
   for (const letter of text) units += widths[letter] ?? widths[STAND_IN] ?? 0;

@@ -4,7 +4,7 @@
  * No number format of Word knows the Vietnamese alphabet, so each letter of a point has a definition of its own whose
  * text is that letter. The others are levels of one list.
  */
-import { type INumberingOptions, LevelFormat, LevelSuffix, type IParagraphOptions } from 'docx';
+import { type INumberingOptions, type IParagraphOptions, LevelFormat, LevelSuffix } from 'docx';
 import { labelOf } from '../plan/labels.ts';
 import type { Block, Marker, Plan, Scheme } from '../plan/plan.ts';
 import { POINT_LETTERS } from '../vietnamese/alphabet.ts';
@@ -60,7 +60,9 @@ export function numberingOptions(scheme: Scheme, firstLine: number, points: numb
       definition(ITEMS, ITEM_LEVELS[scheme], firstLine),
       definition(BULLETS, bullets, firstLine),
       definition(RECIPIENTS, bullets.slice(0, 1), 0),
-      ...POINT_LETTERS.slice(0, points).map((letter, index) => definition(pointReference(index), [[LevelFormat.DECIMAL, `${letter})`]], firstLine)),
+      ...POINT_LETTERS.slice(0, points).map((letter, index) =>
+        definition(pointReference(index), [[LevelFormat.DECIMAL, `${letter})`]], firstLine),
+      ),
     ],
   };
 }
@@ -68,7 +70,12 @@ export function numberingOptions(scheme: Scheme, firstLine: number, points: numb
 /** How many points the longest list of a plan has. */
 export function longestPointList({ sections, appendices, numbering }: Plan): number {
   const longest = (blocks: readonly Block[]): number =>
-    Math.max(0, ...blocks.map((block) => (block.kind === 'item' ? Math.max(ordinalOf(block.marker, numbering.scheme), longest(block.children)) : 0)));
+    Math.max(
+      0,
+      ...blocks.map((block) =>
+        block.kind === 'item' ? Math.max(ordinalOf(block.marker, numbering.scheme), longest(block.children)) : 0,
+      ),
+    );
   return longest([...sections, ...appendices.map(({ content }) => content)]);
 }
 
@@ -114,5 +121,6 @@ export class Numberer {
 
 /** The dash of a line of Nơi nhận. */
 export const recipientDash = (plan: Plan): Numbered =>
-  plan.numbering.labels === 'typed' ? { typed: '-' } : { numbering: { reference: RECIPIENTS, level: 0, instance: 0, custom: true } };
-
+  plan.numbering.labels === 'typed'
+    ? { typed: '-' }
+    : { numbering: { reference: RECIPIENTS, level: 0, instance: 0, custom: true } };

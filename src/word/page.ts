@@ -7,7 +7,12 @@ type FileChild = ISectionOptions['children'][number];
 
 const pageNumberHeader = (): Header =>
   new Header({
-    children: [new Paragraph({ style: COMPONENTS.pageNumber.style, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+    children: [
+      new Paragraph({
+        style: COMPONENTS.pageNumber.style,
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
   });
 
 const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: COMPONENTS.pageNumber.style })] });
@@ -22,7 +27,11 @@ export function sectionOf(children: readonly FileChild[], page: PageSettings, ly
       type: SectionType.NEXT_PAGE,
       page: {
         // docx turns width and height round itself for a landscape page.
-        size: { width: page.width, height: page.height, orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        size: {
+          width: page.width,
+          height: page.height,
+          orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
         margin: { top, bottom, left, right, header, footer, gutter: 0 },
         pageNumbers: { start: 1 },
       },

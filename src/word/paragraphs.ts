@@ -58,7 +58,11 @@ export function runsOf(inlines: readonly Inline[], repeated: ReadonlySet<number>
   return inlines.flatMap((inline) => {
     if (inline.kind === 'note') return noteMark(inline, repeated);
     const { text, bold, italic, raised } = inline;
-    const look = { ...(bold ? { bold } : {}), ...(italic ? { italics: true } : {}), ...(raised ? { superScript: true } : {}) };
+    const look = {
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italics: true } : {}),
+      ...(raised ? { superScript: true } : {}),
+    };
     return [new TextRun({ text, ...look })];
   });
 }
@@ -72,7 +76,11 @@ export interface ParagraphContent {
 type Extra = Omit<IParagraphOptions, 'style' | 'children' | 'numbering' | 'run' | 'text'>;
 
 /** A paragraph of inline text, with its number. */
-export function inlineParagraph(component: ComponentName, { inlines, repeated, numbered }: ParagraphContent, extra: Extra = {}): Paragraph {
+export function inlineParagraph(
+  component: ComponentName,
+  { inlines, repeated, numbered }: ParagraphContent,
+  extra: Extra = {},
+): Paragraph {
   const bold = beginsBold(inlines);
   const typed = numbered !== undefined && 'typed' in numbered;
   return new Paragraph({
@@ -89,7 +97,11 @@ export function inlineParagraph(component: ComponentName, { inlines, repeated, n
 }
 
 /** A paragraph of plain text; several lines are lines of the one paragraph. */
-export function lineParagraph(component: ComponentName, lines: string | readonly string[], extra: Extra = {}): Paragraph {
+export function lineParagraph(
+  component: ComponentName,
+  lines: string | readonly string[],
+  extra: Extra = {},
+): Paragraph {
   const children = [lines].flat().map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }));
   return new Paragraph({ ...extra, style: COMPONENTS[component].style, children });
 }

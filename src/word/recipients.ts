@@ -20,9 +20,14 @@ const SLACK_PT = 3;
 const PURPOSE_SHARE = 0.4;
 
 const line = (plan: Plan, text: string): Paragraph =>
-  inlineParagraph('recipients', { inlines: [textRun(text)], repeated: NOTHING_REPEATED, numbered: recipientDash(plan) });
+  inlineParagraph('recipients', {
+    inlines: [textRun(text)],
+    repeated: NOTHING_REPEATED,
+    numbered: recipientDash(plan),
+  });
 
-const widthOf = (settings: Settings, text: string): number => componentWidthPt(text, COMPONENTS.recipients, settings.sizes);
+const widthOf = (settings: Settings, text: string): number =>
+  componentWidthPt(text, COMPONENTS.recipients, settings.sizes);
 
 /** How many lines a text takes in a column of the width, points. */
 const lineCount = (settings: Settings, text: string, available: number): number =>
@@ -55,7 +60,13 @@ function bracedGroup(plan: Plan, group: RecipientGroup, available: number, setti
   );
 }
 
-function groupBlocks(plan: Plan, group: RecipientGroup, available: number, settings: Settings, id: number): CellContent {
+function groupBlocks(
+  plan: Plan,
+  group: RecipientGroup,
+  available: number,
+  settings: Settings,
+  id: number,
+): CellContent {
   const { purpose, lines } = group;
   if (purpose === undefined) return lines.map((text) => line(plan, `${text};`));
   if (plan.layout.recipients === 'brace') return [bracedGroup(plan, group, available, settings, id)];

@@ -1,10 +1,11 @@
 /** Signatures beside or below Nơi nhận: nd30 SG-01 to SG-06. */
 import type { Paragraph, Table } from 'docx';
 import type { Plan, Signature } from '../plan/plan.ts';
-import type { ComponentName } from '../standard/components.ts';
+import { COMPONENTS, type ComponentName } from '../standard/components.ts';
 import { ROOM } from '../standard/figures.ts';
 import { type Settings, textWidth } from '../standard/settings.ts';
-import { mmToTwip, ptToTwip } from '../units/length.ts';
+import { mmToTwip, ptToTwip, twipToPt } from '../units/length.ts';
+import { balancedLines, componentWidthPt } from './metrics.ts';
 import { lineParagraph } from './paragraphs.ts';
 import { recipientBlocks } from './recipients.ts';
 import { type ArrangedCell, arrangingTable } from './tables.ts';
@@ -15,18 +16,41 @@ const LEFT_SHARE = 0.45;
 /** Space between the text and the block that ends the plan. */
 const ABOVE = { spacing: { before: ptToTwip(ROOM.beforeEnd.value) } } as const;
 
-function signatureLines({ authority, capacity, post, otherPost, name }: Signature, keepNext: boolean): Paragraph[] {
-  const room = { spacing: { before: mmToTwip(ROOM.signature.value) } };
+/** What a column needs beyond its widest line. */
+const SLACK_PT = 4;
+
+interface Column {
+  /** Twips. */
+  readonly width: number;
+  readonly settings: Settings;
+}
+
+/** A post too long for its column is divided evenly. */
+function postLines(component: ComponentName, text: string, { width, settings }: Column): string[] {
+  const widthOf = (line: string): number => componentWidthPt(line, COMPONENTS[component], settings.sizes);
+  return balancedLines(text, twipToPt(width) - SLACK_PT, widthOf);
+}
+
+/** Authority, capacity and post. */
+function headLines({ authority, capacity, post }: Signature, column: Column): Paragraph[] {
   const head: [ComponentName, string | undefined][] = [
     ['authority', authority],
     ['authority', capacity],
     ['post', post],
   ];
   const given = head.filter((line): line is [ComponentName, string] => line[1] !== undefined);
+  return given.map(([component, text], index) =>
+    lineParagraph(component, postLines(component, text, column), index === 0 ? ABOVE : {}),
+  );
+}
+
+/** The other post and the name, with room above them to sign and stamp. */
+function nameLines({ otherPost, name }: Signature, column: Column, keepNext: boolean): Paragraph[] {
+  const room = { spacing: { before: mmToTwip(ROOM.signature.value) } };
+  if (otherPost === undefined) return [lineParagraph('signerName', name, { ...room, keepNext })];
   return [
-    ...given.map(([component, text], index) => lineParagraph(component, text, index === 0 ? ABOVE : {})),
-    ...(otherPost === undefined ? [] : [lineParagraph('otherPost', otherPost, room)]),
-    lineParagraph('signerName', name, { ...(otherPost === undefined ? room : {}), keepNext }),
+    lineParagraph('otherPost', postLines('otherPost', otherPost, column), room),
+    lineParagraph('signerName', name, { keepNext }),
   ];
 }
 
@@ -45,22 +69,30 @@ function cellOf(content: ArrangedCell['content']): ArrangedCell {
 function sideBySide(plan: Plan, total: number, settings: Settings): Table {
   const [signature] = plan.signatures;
   const left = Math.round(total * LEFT_SHARE);
-  const right = signature === undefined ? [] : signatureLines(signature, false);
+  const column = { width: total - left, settings };
+  const right =
+    signature === undefined ? [] : [...headLines(signature, column), ...nameLines(signature, column, false)];
   return arrangingTable([left, total - left], [[cellOf(recipientBlocks(plan, left, settings, ABOVE)), cellOf(right)]]);
 }
 
-/** Several signatures stand beside one another, Nơi nhận below them. */
-function above(plan: Plan, total: number, settings: Settings): Table {
+/** Several signatures stand beside one another, their names level, Nơi nhận below them. */
+function severalSignatures(plan: Plan, total: number, settings: Settings): Table {
   const columns = evenColumns(total, plan.signatures.length);
-  const signatures = plan.signatures.map((signature) => cellOf(signatureLines(signature, true)));
+  const row = (lines: (signature: Signature, column: Column) => Paragraph[]): ArrangedCell[] =>
+    plan.signatures.map((signature, index) => cellOf(lines(signature, { width: columns[index] ?? 0, settings })));
   const recipients = { ...cellOf(recipientBlocks(plan, total, settings, ABOVE)), span: columns.length };
-  return arrangingTable(columns, [signatures, [recipients]]);
+  return arrangingTable(columns, [
+    row(headLines),
+    row((signature, column) => nameLines(signature, column, true)),
+    [recipients],
+  ]);
 }
 
 /** The block that ends a plan, with the space above it; nothing where neither part is known. */
 export function endBlock(plan: Plan, settings: Settings): (Paragraph | Table)[] {
   if (plan.signatures.length === 0 && plan.recipients.length === 0) return [];
   const total = textWidth(settings.page);
-  const table = plan.signatures.length > 1 ? above(plan, total, settings) : sideBySide(plan, total, settings);
+  const table =
+    plan.signatures.length > 1 ? severalSignatures(plan, total, settings) : sideBySide(plan, total, settings);
   return [table];
 }

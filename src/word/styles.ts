@@ -33,6 +33,10 @@ function styleOf(component: Component, settings: Settings): IParagraphStyleOptio
   };
 }
 
+/** Styles that `docx` writes besides, in colour; nothing in a plan is. */
+const COLOURED_BY_DEFAULT = ['heading5', 'heading6', 'caption', 'hyperlink'] as const;
+const BLACK = { run: { color: '000000' } } as const;
+
 /** All styles of a document. */
 export function documentStyles(settings: Settings): IStylesOptions {
   return {
@@ -45,6 +49,7 @@ export function documentStyles(settings: Settings): IStylesOptions {
         },
         paragraph: { spacing: { before: 0, after: 0, line: SINGLE_LINE } },
       },
+      ...Object.fromEntries(COLOURED_BY_DEFAULT.map((name) => [name, BLACK])),
     },
     paragraphStyles: [
       { id: BASE_STYLE, name: 'Normal', quickFormat: true },

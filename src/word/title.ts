@@ -11,7 +11,10 @@ import { lineParagraph } from './paragraphs.ts';
 import { ruleLength, ruleParagraph } from './rule.ts';
 
 /** The lines of the title as printed: one that does not fit is balanced over several. */
-export function printedTitleLines(plan: Plan, settings: Settings): { readonly text: string; readonly lines: readonly string[] }[] {
+export function printedTitleLines(
+  plan: Plan,
+  settings: Settings,
+): { readonly text: string; readonly lines: readonly string[] }[] {
   const available = twipToPt(textWidth(settings.page));
   const width = (line: string): number => componentWidthPt(line, COMPONENTS.title, settings.sizes);
   return plan.titleLines.map(({ inlines }) => {
@@ -24,7 +27,9 @@ export function printedTitleLines(plan: Plan, settings: Settings): { readonly te
 export function titleBlock(plan: Plan, settings: Settings): Paragraph[] {
   const lines = printedTitleLines(plan, settings).flatMap((line) => line.lines);
   const widths = lines.map((line) => componentWidthPt(line, COMPONENTS.title, settings.sizes));
-  const type = lineParagraph('documentType', WORDING.documentType, { spacing: { before: ptToTwip(ROOM.beforeTitle.value) } });
+  const type = lineParagraph('documentType', WORDING.documentType, {
+    spacing: { before: ptToTwip(ROOM.beforeTitle.value) },
+  });
   if (lines.length === 0) return [type];
   return [
     type,

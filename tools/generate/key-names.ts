@@ -48,7 +48,9 @@ export function keyNames(schema: unknown): string {
       const { title = key, description = '' } = resolve(child);
       keys[key] = { title, description, ...(holds === undefined ? {} : { holds }) };
     }
-    rows.push(`  ${JSON.stringify(name)}: { title: ${JSON.stringify(node.title ?? name)}, keys: ${JSON.stringify(keys)} },`);
+    rows.push(
+      `  ${JSON.stringify(name)}: { title: ${JSON.stringify(node.title ?? name)}, keys: ${JSON.stringify(keys)} },`,
+    );
     for (const [key, child] of Object.entries(described.properties)) add(`${name}.${key}`, child);
   };
   add('plan', root);

@@ -13,14 +13,20 @@ const SIGNS = '“”‘’–—…•§°²³×÷±≤≥½\u00a0';
 const vowels = [...VOWELS].flatMap((vowel) => TONES.map((tone) => (vowel + tone).normalize('NFC')));
 const LETTERS = [...new Set([...ASCII, ...vowels, ...vowels.map((vowel) => vowel.toUpperCase()), 'đ', 'Đ', ...SIGNS])];
 
-const STYLES = { regular: {}, bold: { bold: true }, italic: { italics: true }, boldItalic: { bold: true, italics: true } };
+const STYLES = {
+  regular: {},
+  bold: { bold: true },
+  italic: { italics: true },
+  boldItalic: { bold: true, italics: true },
+};
 
 const UNITS_PER_EM = 2048;
 const WIDE_PAGE = { width: 31680, height: 31680 };
 
 // A letter between two others, so that spaces at the ends of a line count too.
 function lineWidths(run: object): Map<string, number> {
-  const paragraph = (text: string) => new Paragraph({ children: [new TextRun({ text, size: 40, font: 'Times New Roman', ...run })] });
+  const paragraph = (text: string) =>
+    new Paragraph({ children: [new TextRun({ text, size: 40, font: 'Times New Roman', ...run })] });
   const document = new Document({
     sections: [
       {
@@ -31,10 +37,14 @@ function lineWidths(run: object): Map<string, number> {
   });
   const { pages, stoppedAt } = layoutDocument(document);
   if (stoppedAt !== undefined) throw new Error(`docx/layout stopped at ${stoppedAt}`);
-  const widths = pages.flatMap(({ body }) => body.map((block) => (block.type === 'paragraph' ? (block.lines[0]?.textWidth ?? 0) : 0)));
+  const widths = pages.flatMap(({ body }) =>
+    body.map((block) => (block.type === 'paragraph' ? (block.lines[0]?.textWidth ?? 0) : 0)),
+  );
   const frame = widths[0] ?? 0;
   // Pixels (1/96 inch) at 20 pt, 40 letters, to 1/2048 em.
-  return new Map(LETTERS.map((letter, index) => [letter, (((widths[index + 1] ?? 0) - frame) / 40) * 0.75 * (UNITS_PER_EM / 20)]));
+  return new Map(
+    LETTERS.map((letter, index) => [letter, (((widths[index + 1] ?? 0) - frame) / 40) * 0.75 * (UNITS_PER_EM / 20)]),
+  );
 }
 
 export function letterWidths(): string {

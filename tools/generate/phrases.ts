@@ -9,7 +9,9 @@ export async function phraseModule(folder: string): Promise<string> {
     names.map(async (name) => [basename(name, '.hbs'), (await readFile(join(folder, name), 'utf8')).trim()] as const),
   );
   const texts = templates.map(([name, text]) => `  ${name}: ${JSON.stringify(text)},`);
-  const specifications = templates.map(([name, text]) => `  ${name}: ${String(Handlebars.precompile(text, { noEscape: true }))},`);
+  const specifications = templates.map(
+    ([name, text]) => `  ${name}: ${String(Handlebars.precompile(text, { noEscape: true }))},`,
+  );
   return `// @ts-nocheck
 /* Generated from templates/phrases by \`npm run generate\`. Do not edit. */
 

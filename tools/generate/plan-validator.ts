@@ -14,10 +14,14 @@ export function planValidator(schema: unknown): string {
     code: { source: true, esm: true, lines: true },
   });
   const validate = ajv.compile(withoutAnnotations(schema) as object);
-  const code = standalone.default(ajv, validate)
+  const code = standalone
+    .default(ajv, validate)
     .replace(/export const validate = (\w+);/, `export const validatePlan: Validator = $1;`)
     .replace(/export default [^;]+;/, '')
-    .replace(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'const $1 = (text) => [...text].length');
+    .replace(
+      /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g,
+      'const $1 = (text) => [...text].length',
+    );
   return `// @ts-nocheck
 /* Generated from schemas/plan.schema.json by \`npm run generate\`. Do not edit. */
 import type { ErrorObject } from 'ajv';
@@ -35,5 +39,7 @@ function withoutAnnotations(node: unknown, names = false): unknown {
   if (Array.isArray(node)) return node.map((entry) => withoutAnnotations(entry));
   if (typeof node !== 'object' || node === null) return node;
   const kept = Object.entries(node).filter(([key]) => names || !ANNOTATIONS.has(key));
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutAnnotations(value, key === 'properties' || key === '$defs')]));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, withoutAnnotations(value, key === 'properties' || key === '$defs')]),
+  );
 }

@@ -19,7 +19,10 @@ export async function missingPrograms(): Promise<string[]> {
   const found = await Promise.all([
     answers('soffice', ['--version']),
     answers('pdftotext', ['-v']),
-    run('fc-match', ['Times New Roman']).then(({ stdout }) => /Liberation Serif|Times New Roman/.test(stdout), () => false),
+    run('fc-match', ['Times New Roman']).then(
+      ({ stdout }) => /Liberation Serif|Times New Roman/.test(stdout),
+      () => false,
+    ),
   ]);
   return ['LibreOffice', 'poppler-utils', 'fonts-liberation2'].filter((_, index) => found[index] !== true);
 }
@@ -28,9 +31,13 @@ export async function missingPrograms(): Promise<string[]> {
 export async function toPdf(files: readonly string[], folder: string): Promise<string[]> {
   const profile = await mkdtemp(join(tmpdir(), 'kehoach-office-'));
   try {
-    await run('soffice', ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', 'pdf', '--outdir', folder, ...files], {
-      timeout: 240_000,
-    });
+    await run(
+      'soffice',
+      ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', 'pdf', '--outdir', folder, ...files],
+      {
+        timeout: 240_000,
+      },
+    );
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
@@ -54,8 +61,14 @@ export interface PageWords {
 
 const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
 const PAGE = /<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
-const unescape = (text: string): string => text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
+const plainLetters = (text: string): string => text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** The words of a PDF, page by page, in reading order. */
 export async function pdfWords(pdf: string): Promise<PageWords[]> {
@@ -64,7 +77,7 @@ export async function pdfWords(pdf: string): Promise<PageWords[]> {
     width: Number(width),
     height: Number(height),
     words: [...body.matchAll(WORD)].map(([, left, top, right, bottom, text = '']) => ({
-      text: unescape(text),
+      text: plainLetters(text),
       left: Number(left),
       top: Number(top),
       right: Number(right),
@@ -81,4 +94,3 @@ export async function pdfText(pdf: string): Promise<string> {
     .map((page) => page.replace(/^\s*\d+\s*\n/, ''))
     .join('\n');
 }
-

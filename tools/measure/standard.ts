@@ -2,7 +2,7 @@
  * A rendered file held against Phụ lục I of Nghị định 30/2020/NĐ-CP: the figures stand here a second time, as the
  * decree has them, so that a wrong figure in the program's own table is found.
  */
-import { all, childAt, childrenOf, lettersOf, readParts, parseXml, valueOf, type XmlElement } from './xml.ts';
+import { all, childAt, childrenOf, lettersOf, parseXml, readParts, valAt, type XmlElement } from './xml.ts';
 
 const TWIPS_PER_MM = 1440 / 25.4;
 const TOLERANCE_MM = 0.02;
@@ -33,7 +33,8 @@ function partsOf(bytes: Uint8Array): Parts {
 const mm = (twips: string | undefined): number => Number(twips ?? Number.NaN) / TWIPS_PER_MM;
 
 function inRange(found: Found, what: string, value: number, least: number, most: number): void {
-  if (!(value >= least - TOLERANCE_MM && value <= most + TOLERANCE_MM)) found(`${what} is ${value.toFixed(2)}, expected ${least} to ${most}`);
+  if (!(value >= least - TOLERANCE_MM && value <= most + TOLERANCE_MM))
+    found(`${what} is ${value.toFixed(2)}, expected ${least} to ${most}`);
 }
 
 /** PG-01 to PG-06, PG-14 to PG-16. */
@@ -49,14 +50,17 @@ function checkPages({ document }: Parts, found: Found): void {
     inRange(found, `PG-05 left margin of section ${index}`, mm(margin['w:left']), 30, 35);
     inRange(found, `PG-06 right margin of section ${index}`, mm(margin['w:right']), 15, 20);
     if (childAt(section, 'w:titlePg') === undefined) found(`PG-14 section ${index} shows the number of its first page`);
-    if (childAt(section, 'w:pgNumType')?.attributes['w:start'] !== '1') found(`PG-15 section ${index} does not count from 1`);
+    if (childAt(section, 'w:pgNumType')?.attributes['w:start'] !== '1')
+      found(`PG-15 section ${index} does not count from 1`);
   }
 }
 
 /** PG-11 to PG-14: a bare number, centred, in a header. */
 function checkPageNumber({ headers, footers }: Parts, found: Found): void {
   if (footers > 0) found('PG-13 there is a footer');
-  const numbered = headers.filter(([, header]) => all(header, 'w:instrText').some((text) => text.children.join('').includes('PAGE')));
+  const numbered = headers.filter(([, header]) =>
+    all(header, 'w:instrText').some((text) => text.children.join('').includes('PAGE')),
+  );
   if (numbered.length === 0) found('PG-13 no header has the page number');
   for (const [path, header] of headers) {
     if (lettersOf(header).trim() !== '') found(`PG-14 ${path} has words beside the number`);
@@ -74,7 +78,14 @@ interface Expected {
   readonly indented?: boolean;
 }
 
-const row = (id: string, style: string, sizes: readonly number[], look: string, align: string, indented = false): Expected => ({
+const row = (
+  id: string,
+  style: string,
+  sizes: readonly number[],
+  look: string,
+  align: string,
+  indented = false,
+): Expected => ({
   id,
   style,
   sizes,
@@ -122,11 +133,12 @@ function checkStyle(parts: Parts, { id, style, sizes, bold, italic, align, inden
   const definition = styleById(parts, style);
   const run = childAt(definition, 'w:rPr');
   const paragraph = childAt(definition, 'w:pPr');
-  const size = Number(valueOf(run, 'w:sz')) / 2;
+  const size = Number(valAt(run, 'w:sz')) / 2;
   if (!sizes.includes(size)) found(`${id} ${style} is ${size} pt, expected ${sizes.join(' or ')}`);
   if (isOn(run, 'w:b') !== bold) found(`${id} ${style} is ${bold ? 'not ' : ''}bold`);
   if (isOn(run, 'w:i') !== italic) found(`${id} ${style} is ${italic ? 'not ' : ''}italic`);
-  if (valueOf(paragraph, 'w:jc') !== align) found(`${id} ${style} is aligned ${valueOf(paragraph, 'w:jc')}, expected ${align}`);
+  if (valAt(paragraph, 'w:jc') !== align)
+    found(`${id} ${style} is aligned ${valAt(paragraph, 'w:jc')}, expected ${align}`);
   if (indented === true) checkBodySetting(id, style, paragraph, found);
 }
 
@@ -138,10 +150,12 @@ function checkBodySetting(id: string, style: string, paragraph: XmlElement | und
   const gap = Number(spacing['w:before'] ?? 0) + Number(spacing['w:after'] ?? 0);
   if (gap < 120) found(`${id} ${style} has ${gap} twips between paragraphs, expected 120 at least`);
   const line = Number(spacing['w:line']);
-  if (spacing['w:lineRule'] !== 'auto' || line < 240 || line > 360) found(`${id} ${style} has line spacing ${line}, expected 240 to 360`);
+  if (spacing['w:lineRule'] !== 'auto' || line < 240 || line > 360)
+    found(`${id} ${style} has line spacing ${line}, expected 240 to 360`);
 }
 
-const sizeOf = (parts: Parts, style: string): number => Number(valueOf(childAt(styleById(parts, style), 'w:rPr'), 'w:sz')) / 2;
+const sizeOf = (parts: Parts, style: string): number =>
+  Number(valAt(childAt(styleById(parts, style), 'w:rPr'), 'w:sz')) / 2;
 
 /** PG-18: sizes rise and fall together. */
 function checkCoupling(parts: Parts, found: Found): void {
@@ -149,25 +163,43 @@ function checkCoupling(parts: Parts, found: Found): void {
   if (head !== '13, 14, 14' && head !== '12, 13, 13') found(`PG-18 the letterhead has sizes ${head}`);
 }
 
-/** PG-07, PG-09: one font, black; nothing set by hand on a run but bold, italic, raised. */
-function checkRuns({ document, styles }: Parts, found: Found): void {
-  for (const fonts of [...all(document, 'w:rFonts'), ...all(styles, 'w:rFonts')]) {
-    for (const [name, font] of Object.entries(fonts.attributes)) {
-      if (/^w:(ascii|hAnsi|cs|eastAsia)$/.test(name) && font !== 'Times New Roman') found(`PG-07 font ${font}`);
+const FONT_SLOTS = ['w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia'];
+
+/** PG-07: one font. */
+function checkFonts({ document, styles }: Parts, found: Found): void {
+  for (const { attributes } of [...all(document, 'w:rFonts'), ...all(styles, 'w:rFonts')]) {
+    for (const slot of FONT_SLOTS) {
+      const font = attributes[slot];
+      if (font !== undefined && font !== 'Times New Roman') found(`PG-07 font ${font}`);
     }
   }
-  for (const colour of [...all(document, 'w:color'), ...all(styles, 'w:color')]) {
-    if (!['000000', 'auto'].includes(colour.attributes['w:val'] ?? '')) found(`PG-09 colour ${colour.attributes['w:val']}`);
+}
+
+/** PG-08, PG-09: black, NFC; nothing set by hand on a run but bold, italic, raised. */
+function checkRuns({ document, styles }: Parts, found: Found): void {
+  for (const { attributes } of [...all(document, 'w:color'), ...all(styles, 'w:color')]) {
+    const colour = attributes['w:val'] ?? '';
+    if (colour !== '000000' && colour !== 'auto') found(`PG-09 colour ${colour}`);
   }
-  for (const size of all(document, 'w:sz')) if (size.attributes['w:val'] !== '2') found(`PG-10 a run has its own size ${size.attributes['w:val']}`);
-  if (document !== undefined && lettersOf(document) !== lettersOf(document).normalize('NFC')) found('PG-08 text that is not NFC');
+  for (const { attributes } of all(document, 'w:sz')) {
+    // The run that holds a brace has no letters.
+    if (attributes['w:val'] !== '2') found(`PG-10 a run has its own size ${attributes['w:val']}`);
+  }
+  const letters = lettersOf(document);
+  if (letters !== letters.normalize('NFC')) found('PG-08 text that is not NFC');
 }
 
 const paragraphsOf = (document: XmlElement): { style: string; text: string; element: XmlElement }[] =>
-  all(document, 'w:p').map((element) => ({ style: valueOf(element, 'w:pPr', 'w:pStyle') ?? 'Normal', text: lettersOf(element), element }));
+  all(document, 'w:p').map((element) => ({
+    style: valAt(element, 'w:pPr', 'w:pStyle') ?? 'Normal',
+    text: lettersOf(element),
+    element,
+  }));
 
 const textsOf = (document: XmlElement, style: string): string[] =>
-  paragraphsOf(document).filter((paragraph) => paragraph.style === style).map(({ text }) => text);
+  paragraphsOf(document)
+    .filter((paragraph) => paragraph.style === style)
+    .map(({ text }) => text);
 
 /** HD-01, HD-02, HD-05 to HD-08, CT-06, NN-02, NN-03: fixed wording and punctuation. */
 function checkWording({ document }: Parts, found: Found): void {
@@ -183,7 +215,8 @@ function checkWording({ document }: Parts, found: Found): void {
   const [number = ''] = textsOf(document, 'SoKyHieu');
   if (!/^Số: (0[1-9]|[1-9]\d+|\u00a0+)\/KH-\S+$/.test(number)) found(`HD-05 the number reads “${number}”`);
   const [date = ''] = textsOf(document, 'DiaDanhNgayThang');
-  if (!/^[^,]+, ngày (0[1-9]|[12]\d|3[01]|\u00a0+) tháng (0[12]|[3-9]|1[0-2]|\u00a0+) năm \d{4}$/.test(date)) found(`HD-06 the date reads “${date}”`);
+  if (!/^[^,]+, ngày (0[1-9]|[12]\d|3[01]|\u00a0+) tháng (0[12]|[3-9]|1[0-2]|\u00a0+) năm \d{4}$/.test(date))
+    found(`HD-06 the date reads “${date}”`);
   if (textsOf(document, 'TrichYeu').some((text) => text.endsWith('.'))) found('HD-08 the title ends with a full stop');
 }
 
@@ -198,7 +231,9 @@ function checkCraft({ document }: Parts, found: Found): void {
 
 /** NB-02: the letters of points, as the numbering defines them. */
 function checkLetters({ numbering }: Parts, found: Found): void {
-  const letters = all(numbering, 'w:lvlText').map(({ attributes }) => attributes['w:val'] ?? '').filter((text) => /^\p{L}\)$/u.test(text));
+  const letters = all(numbering, 'w:lvlText')
+    .map(({ attributes }) => attributes['w:val'] ?? '')
+    .filter((text) => /^\p{L}\)$/u.test(text));
   const expected = [...'abcdđeghiklmnopqrstuvxy'].map((letter) => `${letter})`);
   const wrong = [...new Set(letters)].filter((text, index) => text !== expected[index]);
   if (wrong.length > 0) found(`NB-02 points run ${letters.join(' ')}`);
@@ -213,6 +248,7 @@ export function standardFaults(bytes: Uint8Array): string[] {
   checkPageNumber(parts, found);
   for (const expected of STYLES) checkStyle(parts, expected, found);
   checkCoupling(parts, found);
+  checkFonts(parts, found);
   checkRuns(parts, found);
   checkWording(parts, found);
   checkCraft(parts, found);

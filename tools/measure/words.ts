@@ -12,7 +12,8 @@ function trigrams(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
-const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+const total = (counts: ReadonlyMap<string, number>): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 /** F1 of word trigrams, counted with repetition: 1 where both texts are the same. */
 export function trigramF1(left: readonly string[], right: readonly string[]): number {

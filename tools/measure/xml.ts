@@ -34,7 +34,9 @@ export function parseXml(text: string): XmlElement {
 }
 
 export const childrenOf = (element: XmlElement | undefined, name?: string): XmlElement[] =>
-  (element?.children ?? []).filter((child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name));
+  (element?.children ?? []).filter(
+    (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
+  );
 
 /** The first child down a path of names. */
 export function childAt(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
@@ -47,7 +49,7 @@ export function all(element: XmlElement | undefined, name: string): XmlElement[]
 }
 
 /** The `w:val` of a child. */
-export const valueOf = (element: XmlElement | undefined, ...names: readonly string[]): string | undefined =>
+export const valAt = (element: XmlElement | undefined, ...names: readonly string[]): string | undefined =>
   childAt(element, ...names)?.attributes['w:val'];
 
 /** The letters of an element: its texts, tabs and breaks. */

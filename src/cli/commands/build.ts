@@ -29,13 +29,19 @@ function targetOf(file: string, output: string | undefined, cwd: string): string
 }
 
 /** Two plans must not be written to one file. */
-function clashes(files: readonly string[], targets: readonly string[], cwd: string): { target: string; plans: string }[] {
+function clashes(
+  files: readonly string[],
+  targets: readonly string[],
+  cwd: string,
+): { target: string; plans: string }[] {
   const byTarget = new Map<string, string[]>();
   for (const [index, target] of targets.entries()) {
     const key = resolve(cwd, target);
     byTarget.set(key, [...(byTarget.get(key) ?? []), files[index] ?? '']);
   }
-  return [...byTarget].filter(([, plans]) => plans.length > 1).map(([target, plans]) => ({ target: relative(cwd, target), plans: plans.join(', ') }));
+  return [...byTarget]
+    .filter(([, plans]) => plans.length > 1)
+    .map(([target, plans]) => ({ target: relative(cwd, target), plans: plans.join(', ') }));
 }
 
 async function checkPages(file: CheckedFile): Promise<CheckedFile> {
@@ -45,7 +51,12 @@ async function checkPages(file: CheckedFile): Promise<CheckedFile> {
   return { ...file, diagnostics: [...file.diagnostics, ...word(pageFindings(plan))] };
 }
 
-async function buildOne(file: string, target: string, options: BuildOptions, context: CommandContext): Promise<ExitCode> {
+async function buildOne(
+  file: string,
+  target: string,
+  options: BuildOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { world, words, language, colour } = context;
   const read = await checkFile(file, world.cwd, { language, ...context.check }).catch((error: unknown) => {
     world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
@@ -71,7 +82,11 @@ async function buildOne(file: string, target: string, options: BuildOptions, con
 }
 
 /** Builds each plan; one that fails does not stop the others. */
-export async function build(args: readonly string[], options: BuildOptions, context: CommandContext): Promise<ExitCode> {
+export async function build(
+  args: readonly string[],
+  options: BuildOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { world, words } = context;
   const found = await requirePlans(args, context);
   if (typeof found === 'number') return found;

@@ -27,7 +27,11 @@ async function validateOne(file: string, options: ValidateOptions, context: Comm
 }
 
 /** Reports all diagnostics of all plans. */
-export async function validate(args: readonly string[], options: ValidateOptions, context: CommandContext): Promise<ExitCode> {
+export async function validate(
+  args: readonly string[],
+  options: ValidateOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { world, words, language, colour } = context;
   const reporter = REPORTERS[options.format];
   if (reporter === undefined) return context.usageError(words.badFormat(options.format));
