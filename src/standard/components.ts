@@ -120,6 +120,8 @@ export const COMPONENTS = {
   pageNumber: component(['PG-12', 'I.7'], ['SoTrang', 'Số trang'], [14, 13], 'upright', 'center'),
   footnote: component(['NB-06', '-'], ['FootnoteText', 'footnote text'], 10, 'upright', 'justify'),
   rule: component(['HD-02', 'II.1.b'], ['DuongKe', 'Đường kẻ'], 1, 'upright', 'center', { keepNext: true }),
+  /** The paragraph that Word wants after a table that ends a section: as low as can be. */
+  sectionEnd: component(['PG-15', '-'], ['CuoiPhan', 'Cuối phần'], 1, 'upright', 'left'),
 } as const satisfies Record<string, Component>;
 
 export type ComponentName = keyof typeof COMPONENTS;

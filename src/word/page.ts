@@ -1,7 +1,17 @@
 /** Page, margins, page number: nd30 PG-01 to PG-17. */
-import { Header, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } from 'docx';
+import {
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Table,
+  TextRun,
+} from 'docx';
 import { COMPONENTS } from '../standard/components.ts';
 import type { PageSettings } from '../standard/settings.ts';
+import { ptToTwip } from '../units/length.ts';
 
 type FileChild = ISectionOptions['children'][number];
 
@@ -16,6 +26,14 @@ const pageNumberHeader = (): Header =>
   });
 
 const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: COMPONENTS.pageNumber.style })] });
+
+const LOWEST_LINE = { before: 0, after: 0, line: ptToTwip(1), lineRule: 'exact' } as const;
+
+/** Word puts an empty line after a table that ends a section; ours does not push anything to a further page. */
+function closed(children: readonly FileChild[]): readonly FileChild[] {
+  if (!(children.at(-1) instanceof Table)) return children;
+  return [...children, new Paragraph({ style: COMPONENTS.sectionEnd.style, spacing: LOWEST_LINE })];
+}
 
 /** A section: its own page numbers from 1, the first of them hidden. */
 export function sectionOf(children: readonly FileChild[], page: PageSettings, lying: boolean): ISectionOptions {
@@ -36,6 +54,6 @@ export function sectionOf(children: readonly FileChild[], page: PageSettings, ly
         pageNumbers: { start: 1 },
       },
     },
-    children,
+    children: closed(children),
   };
 }

@@ -222,7 +222,7 @@ function checkWording({ document }: Parts, found: Found): void {
 
 /** No empty paragraphs as spacing, no tabs: only a rule, a cell or a name not yet known may be empty. */
 function checkCraft({ document }: Parts, found: Found): void {
-  const allowed = new Set(['DuongKe', 'HoTen', 'NoiNhan', 'ChuTrongBang', 'SoTrang']);
+  const allowed = new Set(['DuongKe', 'HoTen', 'NoiNhan', 'ChuTrongBang', 'SoTrang', 'CuoiPhan']);
   for (const { style, text } of paragraphsOf(document)) {
     if (text === '' && !allowed.has(style)) found(`an empty paragraph of style ${style}`);
     if (text.includes('\t')) found(`a tab in “${text.slice(0, 40)}”`);

@@ -57,6 +57,8 @@ export function lettersOf(element: XmlElement): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return element.name === 'w:t' ? child : '';
+      // The number of a note marked before is a mark, not a letter of the text.
+      if (child.name === 'w:fldSimple') return '';
       if (child.name === 'w:br') return '\n';
       return child.name === 'w:tab' ? '\t' : lettersOf(child);
     })

@@ -1,0 +1,46 @@
+/** The texts of a plan's YAML, taken from it without the program's own compiler. */
+import { parse } from 'yaml';
+
+/** Parts that are not printed as they stand: names, choices, figures, data that only some phrases use. */
+const NOT_PRINTED = new Set([
+  'vars',
+  'phrases',
+  'layout',
+  'numbering',
+  'stage',
+  'issuer',
+  'date',
+  'deadline',
+  'output',
+  'id',
+  'place',
+  'marker',
+  'align',
+]);
+
+/** What is filled in, and the mark of a note, part the words around them. */
+const GAP = '\n';
+
+const withoutMarks = (text: string): string =>
+  text
+    .replace(/\{\{.*?\}\}/g, GAP)
+    .replace(/\[\^[^\]]+\]/g, GAP)
+    .replace(/\\([*^[\\{])/g, '$1')
+    .replace(/[*^]/g, '');
+
+function collect(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(...withoutMarks(value).split(GAP));
+  else if (Array.isArray(value)) for (const entry of value) collect(entry, texts);
+  else if (typeof value === 'object' && value !== null) {
+    // Beside a wording, the bodies of an assignment are data that is not printed.
+    const printed = 'wording' in value ? { wording: value.wording } : value;
+    for (const [key, entry] of Object.entries(printed)) if (!NOT_PRINTED.has(key)) collect(entry, texts);
+  }
+}
+
+/** Every printed text of a plan, marks and filled-in values left out. */
+export function printedTexts(yaml: string): string[] {
+  const texts: string[] = [];
+  collect(parse(yaml), texts);
+  return texts;
+}
