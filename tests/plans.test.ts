@@ -44,15 +44,20 @@ describe.each(planNames())('%s', (name) => {
     const written = printedTexts(text);
     const paragraphs = paragraphsOf(bytes).filter(({ style }) => style !== 'KemTheo');
     const printed = [...paragraphs.map((paragraph) => paragraph.text), ...footnotesOf(bytes)];
-    const compare = (length: number, isWrong: (writtenCount: number, printedCount: number) => boolean): string[] => {
+    const differing = (
+      texts: readonly string[],
+      length: number,
+      isWrong: (before: number, after: number) => boolean,
+    ) => {
       const counts = grams(printed, length);
-      return [...grams(written, length)]
+      return [...grams(texts, length)]
         .filter(([gram, count]) => isWrong(count, counts.get(gram) ?? 0))
         .map(([gram]) => gram);
     };
     expect(grams(written, LOST).size).toBeGreaterThan(500);
-    expect(compare(LOST, (before, after) => after < before)).toEqual([]);
-    expect(compare(DOUBLED, (before, after) => after > before)).toEqual([]);
+    expect(differing(written, LOST, (before, after) => after < before)).toEqual([]);
+    // Cells of tables hold lists of bodies that assignments name in the same order.
+    expect(differing(printedTexts(text, ['rows']), DOUBLED, (before, after) => after > before)).toEqual([]);
   });
 
   test('gives the same bytes again', () => {

@@ -28,19 +28,22 @@ const withoutMarks = (text: string): string =>
     .replace(/\\([*^[\\{])/g, '$1')
     .replace(/[*^]/g, '');
 
-function collect(value: unknown, texts: string[]): void {
+function collect(value: unknown, texts: string[], skipped: ReadonlySet<string>): void {
   if (typeof value === 'string') texts.push(...withoutMarks(value).split(GAP));
-  else if (Array.isArray(value)) for (const entry of value) collect(entry, texts);
+  else if (Array.isArray(value)) for (const entry of value) collect(entry, texts, skipped);
   else if (typeof value === 'object' && value !== null) {
     // Beside a wording, the bodies of an assignment are data that is not printed.
     const printed = 'wording' in value ? { wording: value.wording } : value;
-    for (const [key, entry] of Object.entries(printed)) if (!NOT_PRINTED.has(key)) collect(entry, texts);
+    for (const [key, entry] of Object.entries(printed)) if (!skipped.has(key)) collect(entry, texts, skipped);
   }
 }
 
-/** Every printed text of a plan, marks and filled-in values left out. */
-export function printedTexts(yaml: string): string[] {
+/**
+ * Every printed text of a plan, marks and filled-in values left out.
+ * @param without keys to leave out besides
+ */
+export function printedTexts(yaml: string, without: readonly string[] = []): string[] {
   const texts: string[] = [];
-  collect(parse(yaml), texts);
+  collect(parse(yaml), texts, new Set([...NOT_PRINTED, ...without]));
   return texts;
 }

@@ -94,3 +94,54 @@ export async function pdfText(pdf: string): Promise<string> {
     .map((page) => page.replace(/^\s*\d+\s*\n/, ''))
     .join('\n');
 }
+
+/** A horizontal line drawn on a page, in points from the top left corner. */
+export interface DrawnLine {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+const RESOLUTION = 288;
+const PT_PER_PIXEL = 72 / RESOLUTION;
+const DARK = 140;
+/** Shorter dark runs are strokes of letters. */
+const SHORTEST_PT = 20;
+
+/** The dark runs of a row of pixels that are long enough to be lines. */
+function darkRuns(pixels: Uint8Array, start: number, width: number): [number, number][] {
+  const runs: [number, number][] = [];
+  let from = -1;
+  for (let x = 0; x <= width; x++) {
+    const dark = x < width && (pixels[start + x] ?? 255) < DARK;
+    if (dark && from < 0) from = x;
+    if (!dark && from >= 0) {
+      if ((x - from) * PT_PER_PIXEL >= SHORTEST_PT) runs.push([from, x]);
+      from = -1;
+    }
+  }
+  return runs;
+}
+
+/** The horizontal lines of a page, from its picture. */
+export async function drawnLines(pdf: string, page: number): Promise<DrawnLine[]> {
+  const args = ['-gray', '-r', String(RESOLUTION), '-f', String(page), '-l', String(page), pdf];
+  const { stdout } = await run('pdftoppm', args, { encoding: 'buffer', maxBuffer: 1 << 28 });
+  const [header = '', width = 0, height = 0] = pgmHeader(stdout);
+  const lines: DrawnLine[] = [];
+  for (let y = 0; y < height; y++) {
+    for (const [from, to] of darkRuns(stdout, header.length + y * width, width)) {
+      const line = { left: from * PT_PER_PIXEL, right: to * PT_PER_PIXEL, top: y * PT_PER_PIXEL };
+      const last = lines.at(-1);
+      // A line is a few rows of pixels thick.
+      if (last === undefined || line.top - last.top > 2 || Math.abs(line.left - last.left) > 1) lines.push(line);
+    }
+  }
+  return lines;
+}
+
+function pgmHeader(bytes: Buffer): [string, number, number] {
+  const [header = '', width, height] =
+    /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(bytes.subarray(0, 64).toString('latin1')) ?? [];
+  return [header, Number(width), Number(height)];
+}
