@@ -89,11 +89,11 @@ const yaml = {
   'yaml/colon-in-text': row(
     'error',
     [
-      'Lời văn có dấu “: ” nên YAML hiểu “{key}” là tên khóa.',
+      'Lời văn có dấu hai chấm nên YAML hiểu “{key}” là tên khóa.',
       'Đặt cả câu trong ngoặc kép, hoặc viết sau `>-` ở dòng dưới.',
     ],
     [
-      'The text holds ": ", so YAML takes “{key}” for a key.',
+      'The text holds a colon, so YAML takes “{key}” for a key.',
       'Put the whole sentence in quotes, or write it after `>-` on the next line.',
     ],
   ),
@@ -370,6 +370,11 @@ const plan = {
     'error',
     ['Không có ngày {found}.', 'Kiểm tra ngày và tháng.'],
     ['There is no such day as {found}.', 'Check day and month.'],
+  ),
+  'plan/period-order': row(
+    'error',
+    ['Giai đoạn kết thúc năm {to}, trước năm đầu {from}.', 'Đổi chỗ `from` và `to`.'],
+    ['The period ends in {to}, before it begins in {from}.', 'Exchange `from` and `to`.'],
   ),
   'plan/date-year': row(
     'warning',

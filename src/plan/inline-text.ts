@@ -25,3 +25,17 @@ export function changeEnd(inlines: readonly Inline[], change: (text: string) => 
     (inline) => inline.kind !== 'text' || inline.text !== '',
   );
 }
+
+const sameLook = (a: TextRun, b: TextRun): boolean => a.bold === b.bold && a.italic === b.italic && a.raised === b.raised;
+
+/** Joins neighbours of one look. */
+export function joined(inlines: readonly Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const inline of inlines) {
+    const last = result.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text' && sameLook(inline, last)) {
+      result[result.length - 1] = { ...last, text: last.text + inline.text };
+    } else result.push(inline);
+  }
+  return result;
+}

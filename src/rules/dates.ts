@@ -18,3 +18,9 @@ export const yearOfIssue: Rule = ({ plan, data, report }) => {
   if (data.date == null || year === undefined || year === plan.year || year === plan.year - 1) return;
   report('plan/date-year', { path: ['date'] }, { found: year, year: plan.year });
 };
+
+/** A period runs forward. */
+export const periodOrder: Rule = ({ data, report }) => {
+  const { period } = data;
+  if (period !== undefined && period.to < period.from) report('plan/period-order', { path: ['period', 'to'] }, { from: period.from, to: period.to });
+};

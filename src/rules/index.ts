@@ -1,5 +1,5 @@
 /** All rules, in the order of a plan's parts. */
-import { possibleDates, yearOfIssue } from './dates.ts';
+import { periodOrder, possibleDates, yearOfIssue } from './dates.ts';
 import { finalPlan, nothingBlank } from './final.ts';
 import { archiveLine, capitals, issuerInText, requiredParts, titleEnd, typedEndMark } from './parts.ts';
 import type { Rule } from './rule.ts';
@@ -9,6 +9,7 @@ export const RULES: readonly Rule[] = [
   requiredParts,
   possibleDates,
   yearOfIssue,
+  periodOrder,
   titleEnd,
   capitals,
   typedEndMark,

@@ -149,14 +149,28 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
 /** A pattern of key names complains twice: by the pattern on the name, and by `propertyNames`. */
 const isNamePattern = (error: ShapeError): boolean => error.keyword === 'pattern' && error.propertyName !== undefined;
 
+/** The keys that misspelt ones were most probably meant to be, as pointers. */
+function meantKeys(errors: readonly ShapeError[]): ReadonlySet<string> {
+  const meant = errors.flatMap((error) => {
+    if (error.keyword !== 'additionalProperties') return [];
+    const known = Object.keys(namePlace(pathOf(error.instancePath)).owner.keys);
+    const suggestion = suggest(String(error.params['additionalProperty']), known);
+    return suggestion === undefined ? [] : [`${error.instancePath}/${suggestion}`];
+  });
+  return new Set(meant);
+}
+
 /**
  * Checks the shape of a plan.
  * @returns the data typed as a plan, or undefined when its shape is wrong and the findings say how
  */
 export function checkShape(data: unknown, report: Report): PlanSourceData | undefined {
   if (validatePlan(data)) return data as PlanSourceData;
-  for (const error of withoutOtherForms((validatePlan.errors ?? []) as ShapeError[])) {
-    if (isNamePattern(error)) continue;
+  const errors = withoutOtherForms((validatePlan.errors ?? []) as ShapeError[]);
+  const meant = meantKeys(errors);
+  for (const error of errors) {
+    const isMisspelt = error.keyword === 'required' && meant.has(`${error.instancePath}/${error.params['missingProperty']}`);
+    if (isMisspelt || isNamePattern(error)) continue;
     const path = pathOf(error.instancePath);
     EXPLAIN[error.keyword]?.(error, { path, value: valueAt(data, path) }, report);
   }

@@ -116,12 +116,14 @@ export function explainSyntaxError(text: string, contents: ParsedNode | null, er
 /** Deeper than this no plan is. */
 export const MAX_DEPTH = 60;
 
-/** Anchors, aliases and tags: refused wherever they stand. */
-function refuseAlias(node: Node, report: Report): void {
+/** Anchors, aliases and tags: refused wherever they stand; true where one was. */
+function refuseAlias(node: Node, report: Report): boolean {
   const span = spanOf(node);
-  if (isAlias(node) || ((isScalar(node) || isCollection(node)) && node.anchor !== undefined))
-    report('yaml/alias', { span });
+  const isAnchored = (isScalar(node) || isCollection(node)) && node.anchor !== undefined;
+  if (isAlias(node) || isAnchored) report('yaml/alias', { span });
   else if (node.tag !== undefined) report('yaml/tag', { span });
+  else return false;
+  return true;
 }
 
 /** `text #cut`: a comment glued to a plain text is most probably part of it. */
@@ -154,7 +156,8 @@ export function reportTraps(
 ): void {
   const walk = (node: unknown): void => {
     if (!isNode(node)) return;
-    refuseAlias(node, report);
+    // One refusal is enough for all that a node holds.
+    if (refuseAlias(node, report)) return;
     if (isScalar(node)) reportCutText(text, node, report);
     else if (isMap(node)) {
       reportDuplicateKeys(node, lineOf, report);

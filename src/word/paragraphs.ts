@@ -10,7 +10,7 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx';
-import { beginsBold } from '../plan/inline-text.ts';
+import { beginsBold, joined } from '../plan/inline-text.ts';
 import type { Inline, NoteMark, Plan } from '../plan/plan.ts';
 import { COMPONENTS, type ComponentName } from '../standard/components.ts';
 import type { Numbered } from './numbering.ts';
@@ -55,7 +55,7 @@ function noteMark({ note, again }: NoteMark, repeated: ReadonlySet<number>): Par
 
 /** Turns inline text into runs; only what differs from the style is set on a run. */
 export function runsOf(inlines: readonly Inline[], repeated: ReadonlySet<number>): ParagraphChild[] {
-  return inlines.flatMap((inline) => {
+  return joined(inlines).flatMap((inline) => {
     if (inline.kind === 'note') return noteMark(inline, repeated);
     const { text, bold, italic, raised } = inline;
     const look = {
