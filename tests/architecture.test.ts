@@ -29,9 +29,11 @@ const files = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as stri
 
 const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '.');
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export|\}) [^']*?from '([^']+)'|\bimport\('([^']+)'/gm)].map(
-    ([, name, dynamic]) => name ?? dynamic ?? '',
-  );
+  [
+    ...readFileSync(join('src', file), 'utf8').matchAll(
+      /^(?:import|export|\}) [^']*?from '([^']+)'|\bimport\('([^']+)'/gm,
+    ),
+  ].map(([, name, dynamic]) => name ?? dynamic ?? '');
 
 /** Packages, each from one folder only. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -56,11 +58,15 @@ describe.each(files)('src/%s', (file) => {
   });
 
   test('imports only packages that are its folder’s', () => {
-    const wrong = importsOf(file).filter((name) => !name.startsWith('.') && !name.startsWith('node:') && PACKAGES[name]?.includes(folder) !== true);
+    const wrong = importsOf(file).filter(
+      (name) => !name.startsWith('.') && !name.startsWith('node:') && PACKAGES[name]?.includes(folder) !== true,
+    );
     expect(wrong).toEqual([]);
   });
 
   test.skipIf(folder === 'cli')('asks neither the clock nor the process nor the console', () => {
-    expect(readFileSync(join('src', file), 'utf8')).not.toMatch(/new Date\(\)|Date\.now|Math\.random|process\.|console\./);
+    expect(readFileSync(join('src', file), 'utf8')).not.toMatch(
+      /new Date\(\)|Date\.now|Math\.random|process\.|console\./,
+    );
   });
 });

@@ -18,7 +18,9 @@ describe.each(names)('%s', (name) => {
 
   test('is reported where it stands', () => {
     const { exit, stdout } = inFolder((folder) => kehoach(['validate', '--format', 'json', plan], folder));
-    const expected = readFileSync(join(FOLDER, `${name}.expected`), 'utf8').trim().split('\n');
+    const expected = readFileSync(join(FOLDER, `${name}.expected`), 'utf8')
+      .trim()
+      .split('\n');
     expect((JSON.parse(stdout) as Diagnostic[]).map(shortForm)).toEqual(expected);
     expect(exit).toBe(1);
   });

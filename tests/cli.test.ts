@@ -68,7 +68,9 @@ describe('build', () => {
 
   test('takes the office’s phrases from a folder', () => {
     inFolder((folder) => {
-      const plan = smallPlan('sections:\n  - heading: YÊU CẦU\n    items:\n      - text: Làm.\n        assign: { who: [Sở Y tế] }');
+      const plan = smallPlan(
+        'sections:\n  - heading: YÊU CẦU\n    items:\n      - text: Làm.\n        assign: { who: [Sở Y tế] }',
+      );
       write(folder, { 'a.yaml': plan, 'câu/assign.hbs': '[{{join who ", "}}]' });
       expect(kehoach(['build', 'a.yaml', '--phrases', 'câu'], folder).exit).toBe(0);
     });
@@ -106,7 +108,7 @@ describe('exit codes', () => {
 
   test('3 when the disk refuses, and the old file stays', () => {
     inFolder((folder) => {
-      write(folder, { 'a.yaml': GOOD, 'tệp': 'giữ nguyên' });
+      write(folder, { 'a.yaml': GOOD, tệp: 'giữ nguyên' });
       const { exit, stderr } = kehoach(['build', 'a.yaml', '-o', 'tệp/ra.docx'], folder);
       expect(exit).toBe(3);
       expect(stderr).toContain('Không ghi được');
@@ -150,7 +152,11 @@ describe('validate', () => {
       write(folder, { 'a.yaml': BAD });
       const found = JSON.parse(kehoach(['validate', 'a.yaml', '--format', 'json'], folder).stdout) as Diagnostic[];
       expect(Object.keys(found[0] ?? {})).toEqual(['code', 'severity', 'message', 'file', 'range', 'path', 'hint']);
-      expect(found[0]).toMatchObject({ file: 'a.yaml', path: ['yeer'], range: { start: { line: 1, column: 1 }, end: { line: 1, column: 5 } } });
+      expect(found[0]).toMatchObject({
+        file: 'a.yaml',
+        path: ['yeer'],
+        range: { start: { line: 1, column: 1 }, end: { line: 1, column: 5 } },
+      });
     });
   });
 
@@ -165,14 +171,18 @@ describe('validate', () => {
     inFolder((folder) => {
       write(folder, { 'a,b.yaml': BAD });
       const { stdout } = kehoach(['validate', 'a,b.yaml', '--format', 'github'], folder);
-      expect(stdout).toMatch(/^::error file=a%2Cb\.yaml,line=1,endLine=1,col=1,endColumn=4,title=schema\/misspelt-key::/);
+      expect(stdout).toMatch(
+        /^::error file=a%2Cb\.yaml,line=1,endLine=1,col=1,endColumn=4,title=schema\/misspelt-key::/,
+      );
     });
   });
 
   test('--pages counts the pages', () => {
     inFolder((folder) => {
       write(folder, { 'a.yaml': GOOD });
-      const found = JSON.parse(kehoach(['validate', 'a.yaml', '--pages', '--format', 'json'], folder).stdout) as Diagnostic[];
+      const found = JSON.parse(
+        kehoach(['validate', 'a.yaml', '--pages', '--format', 'json'], folder).stdout,
+      ) as Diagnostic[];
       expect(found.map(({ code, message }) => [code, message])).toEqual([['page/count', 'In ra 1 trang.']]);
     });
   });
@@ -180,8 +190,10 @@ describe('validate', () => {
   test('a file that is not UTF-8 is told so', () => {
     inFolder((folder) => {
       writeFileSync(join(folder, 'a.yaml'), Buffer.from(GOOD, 'utf16le'));
-      expect(kehoach(['validate', 'a.yaml'], folder)).toMatchObject({ exit: 1, stdout: expect.stringContaining('yaml/not-utf8') });
+      expect(kehoach(['validate', 'a.yaml'], folder)).toMatchObject({
+        exit: 1,
+        stdout: expect.stringContaining('yaml/not-utf8'),
+      });
     });
   });
 });
-

@@ -7,7 +7,13 @@ const section = (body: string): string => smallPlan(`sections:\n  - heading: YÊ
 const withText = (text: string): string => section(`    text: ${JSON.stringify(text)}\n    after: Hết.`);
 const body = (yaml: string): string[] => textsOf(documentOf(yaml), 'LoiVan');
 const runs = (text: string) =>
-  runsOf(paragraphsOf(documentOf(withText(text))).find(({ style }) => style === 'LoiVan') ?? { style: '', text: '', element: { name: '', attributes: {}, children: [] } });
+  runsOf(
+    paragraphsOf(documentOf(withText(text))).find(({ style }) => style === 'LoiVan') ?? {
+      style: '',
+      text: '',
+      element: { name: '', attributes: {}, children: [] },
+    },
+  );
 
 describe('marks', () => {
   test('bold, italic and raised letters', () => {
@@ -59,7 +65,9 @@ describe('templates', () => {
   });
 
   test('dates are written as the decree writes them', () => {
-    expect(body(withText('{{date "2026-02-05"}}, {{date "2026-03-15"}}'))[0]).toBe('ngày 05 tháng 02 năm 2026, ngày 15 tháng 3 năm 2026');
+    expect(body(withText('{{date "2026-02-05"}}, {{date "2026-03-15"}}'))[0]).toBe(
+      'ngày 05 tháng 02 năm 2026, ngày 15 tháng 3 năm 2026',
+    );
   });
 
   test('the first citation is in full, the next one short', () => {
@@ -95,30 +103,45 @@ describe('assignments', () => {
   test.each([
     ['{ who: [các sở, ngành] }', '(Các sở, ngành thực hiện).'],
     ['{ lead: [Công an tỉnh] }', '(Công an tỉnh chủ trì thực hiện).'],
-    ['{ lead: [Công an tỉnh], support: [Sở Y tế, "các xã, phường"] }', '(Công an tỉnh chủ trì, phối hợp với Sở Y tế, các xã, phường thực hiện).'],
+    [
+      '{ lead: [Công an tỉnh], support: [Sở Y tế, "các xã, phường"] }',
+      '(Công an tỉnh chủ trì, phối hợp với Sở Y tế, các xã, phường thực hiện).',
+    ],
     ['{ lead: [Công an tỉnh], wording: công an các cấp làm }', '(Công an các cấp làm).'],
   ])('%s', (assign, sentence) => {
     expect(first(assigned(assign))).toBe(`Làm đúng việc ${sentence}`);
   });
 
   test('are italic inline and upright on lines of their own', () => {
-    const inline = paragraphsOf(documentOf(assigned('{ who: [Sở Y tế] }'))).find(({ text }) => text.includes('Sở Y tế'));
-    const line = paragraphsOf(documentOf(assigned('{ who: [Sở Y tế] }', '\nlayout: { assign: line }'))).find(({ style }) => style === 'PhanCong');
+    const inline = paragraphsOf(documentOf(assigned('{ who: [Sở Y tế] }'))).find(({ text }) =>
+      text.includes('Sở Y tế'),
+    );
+    const line = paragraphsOf(documentOf(assigned('{ who: [Sở Y tế] }', '\nlayout: { assign: line }'))).find(
+      ({ style }) => style === 'PhanCong',
+    );
     expect(inline === undefined ? [] : runsOf(inline).map(({ text, italic }) => [text, italic])).toEqual([
       ['Làm đúng việc ', false],
       ['(Sở Y tế thực hiện)', true],
       ['.', false],
     ]);
-    expect(line === undefined ? [] : runsOf(line)).toEqual([{ text: '(Sở Y tế thực hiện)', bold: false, italic: false, raised: false }]);
+    expect(line === undefined ? [] : runsOf(line)).toEqual([
+      { text: '(Sở Y tế thực hiện)', bold: false, italic: false, raised: false },
+    ]);
   });
 
   test('stand after the last child of an item with children', () => {
-    const yaml = section('    items:\n      - text: Gồm\n        assign: { who: [Sở Y tế] }\n        bullets: [Một., Hai.]');
-    expect(paragraphsOf(documentOf(yaml)).map(({ text }) => text)).toEqual(expect.arrayContaining(['Hai.', '(Sở Y tế thực hiện)./.']));
+    const yaml = section(
+      '    items:\n      - text: Gồm\n        assign: { who: [Sở Y tế] }\n        bullets: [Một., Hai.]',
+    );
+    expect(paragraphsOf(documentOf(yaml)).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Hai.', '(Sở Y tế thực hiện)./.']),
+    );
   });
 
   test('one with an id stands where the text calls it', () => {
-    const yaml = section('    items:\n      - text: Làm {{assign "a"}} cho xong.\n        assign: [{ id: a, who: [Sở Y tế] }]\n      - Hết.');
+    const yaml = section(
+      '    items:\n      - text: Làm {{assign "a"}} cho xong.\n        assign: [{ id: a, who: [Sở Y tế] }]\n      - Hết.',
+    );
     expect(first(yaml)).toBe('Làm (Sở Y tế thực hiện) cho xong.');
   });
 
@@ -127,8 +150,11 @@ describe('assignments', () => {
   });
 
   test('the plan’s own phrase takes the place of the default', () => {
-    const phrases = '\nphrases:\n  assign: "({{capital (join who \\" và \\")}}{{#if deadline}}, xong {{deadline}}{{/if}})"';
-    expect(first(assigned('{ who: [sở A, sở B], deadline: quý II }', phrases))).toBe('Làm đúng việc (Sở A và sở B, xong quý II).');
+    const phrases =
+      '\nphrases:\n  assign: "({{capital (join who \\" và \\")}}{{#if deadline}}, xong {{deadline}}{{/if}})"';
+    expect(first(assigned('{ who: [sở A, sở B], deadline: quý II }', phrases))).toBe(
+      'Làm đúng việc (Sở A và sở B, xong quý II).',
+    );
   });
 });
 

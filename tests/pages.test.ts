@@ -99,9 +99,7 @@ describe.skipIf(missing.length > 0)('pages', () => {
 
       const titleWord = words.find(({ text, top }) => text === 'HOẠCH' && top > (motto?.bottom ?? 0));
       const rules = lines.filter(({ top }) => top > (titleWord?.bottom ?? 0));
-      const titleLines = words.filter(
-        ({ top }) => top > (titleWord?.top ?? 0) + 6 && top < (rules[0]?.top ?? 0) - 4,
-      );
+      const titleLines = words.filter(({ top }) => top > (titleWord?.top ?? 0) + 6 && top < (rules[0]?.top ?? 0) - 4);
       const widths = [...new Set(titleLines.map(({ top }) => Math.round(top)))].map((top) => {
         const line = titleLines.filter((word) => Math.abs(word.top - top) < 2);
         return Math.max(...line.map(({ right }) => right)) - Math.min(...line.map(({ left }) => left));

@@ -41,7 +41,10 @@ describe('the schema', () => {
     return Object.entries(node as Record<string, unknown>).flatMap(([key, value]) => {
       if (key !== 'properties') return keysOf(value, `${path}/${key}`);
       return Object.entries(value as Record<string, Record<string, unknown>>).flatMap(([name, child]) => [
-        ...(child['$ref'] === undefined && (typeof child['title'] !== 'string' || typeof child['description'] !== 'string') ? [`${path}/${name}`] : []),
+        ...(child['$ref'] === undefined &&
+        (typeof child['title'] !== 'string' || typeof child['description'] !== 'string')
+          ? [`${path}/${name}`]
+          : []),
         ...keysOf(child, `${path}/${name}`),
       ]);
     });
@@ -63,7 +66,20 @@ describe('the schema', () => {
     for (const name of planNames()) collect(parse(planText(name)));
     const known = [...generated('key-names.ts').matchAll(/"(\w+)":\{"title"/g)].map(([, key = '']) => key);
     // An excerpt is not a plan to begin with; the figures of `layout` have tests of their own.
-    const elsewhere = new Set(['excerpt', 'margins', 'top', 'bottom', 'left', 'right', 'indent', 'lineSpacing', 'paragraphSpacing', 'sizes', 'cite', 'citeAgain']);
+    const elsewhere = new Set([
+      'excerpt',
+      'margins',
+      'top',
+      'bottom',
+      'left',
+      'right',
+      'indent',
+      'lineSpacing',
+      'paragraphSpacing',
+      'sizes',
+      'cite',
+      'citeAgain',
+    ]);
     expect([...new Set(known)].filter((key) => !used.has(key) && !elsewhere.has(key))).toEqual([]);
   });
 });
@@ -76,7 +92,15 @@ describe('the library', () => {
 
 describe('the repository', () => {
   test('names no place of a machine', () => {
-    const files = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'package.json', 'package-lock.json', ...readdirSync('plans').map((name) => `plans/${name}`)];
-    for (const file of files) expect(readFileSync(file, 'utf8')).not.toMatch(/\/(work|home|root|tmp)\/|registry\.npmjs|https?:\/\/\d/);
+    const files = [
+      'README.md',
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'package.json',
+      'package-lock.json',
+      ...readdirSync('plans').map((name) => `plans/${name}`),
+    ];
+    for (const file of files)
+      expect(readFileSync(file, 'utf8')).not.toMatch(/\/(work|home|root|tmp)\/|registry\.npmjs|https?:\/\/\d/);
   });
 });

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, smallPlan } from './support/plans.ts';
 
-const signature = (body: string): string => smallPlan(`signatures:\n  - ${body.split('\n').join('\n    ')}\n    name: Nguyễn Văn Mẫu`);
+const signature = (body: string): string =>
+  smallPlan(`signatures:\n  - ${body.split('\n').join('\n    ')}\n    name: Nguyễn Văn Mẫu`);
 const codes = (text: string, options: Parameters<typeof codesOf>[1] = {}): string[] =>
   codesOf(text, options).map((code) => code.split(' ')[1] ?? '');
 
@@ -50,7 +51,9 @@ describe('parts', () => {
 
   test('headings of level 1 are in capitals', () => {
     expect(codes(smallPlan('sections:\n  - heading: Yêu cầu\n    text: Làm.'))).toEqual(['plan/heading-not-capitals']);
-    expect(codes(smallPlan('sections:\n  - heading: YÊU CẦU 2026 (đợt I)\n    text: Làm.'))).toEqual(['plan/heading-not-capitals']);
+    expect(codes(smallPlan('sections:\n  - heading: YÊU CẦU 2026 (đợt I)\n    text: Làm.'))).toEqual([
+      'plan/heading-not-capitals',
+    ]);
     expect(codes(smallPlan('sections:\n  - heading: YÊU CẦU 2026\n    text: Làm.'))).toEqual([]);
   });
 
@@ -81,7 +84,9 @@ describe('dates', () => {
   });
 
   test('month 13 of a cited document', () => {
-    expect(codes(`${smallPlan()}references:\n  a: { type: Kế hoạch, date: 2026-13-01 }\n`)).toEqual(['plan/impossible-date']);
+    expect(codes(`${smallPlan()}references:\n  a: { type: Kế hoạch, date: 2026-13-01 }\n`)).toEqual([
+      'plan/impossible-date',
+    ]);
   });
 
   test('a year of issue that is neither the plan’s nor the one before', () => {

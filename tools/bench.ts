@@ -16,7 +16,9 @@ import { plainText } from '../src/plan/inline-text.ts';
 const RUNS = 15;
 
 function longestPlan(): string {
-  const files = readdirSync('plans').filter((name) => name.endsWith('.yaml')).map((name) => join('plans', name));
+  const files = readdirSync('plans')
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join('plans', name));
   const [longest = ''] = files.sort((a, b) => statSync(b).size - statSync(a).size);
   return longest;
 }
@@ -35,7 +37,8 @@ function time(command: string, args: readonly string[]): number {
   return performance.now() - start;
 }
 
-const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 function bench(plan: string, text: string | undefined): void {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
@@ -53,7 +56,9 @@ function bench(plan: string, text: string | undefined): void {
       theirs.push(other);
     }
     const ratio = median(ours) / median(theirs);
-    console.log(`${plan}: kehoach ${median(ours).toFixed(0)} ms, pandoc ${median(theirs).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (medians of ${RUNS})`);
+    console.log(
+      `${plan}: kehoach ${median(ours).toFixed(0)} ms, pandoc ${median(theirs).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (medians of ${RUNS})`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

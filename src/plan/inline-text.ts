@@ -26,7 +26,8 @@ export function changeEnd(inlines: readonly Inline[], change: (text: string) => 
   );
 }
 
-const sameLook = (a: TextRun, b: TextRun): boolean => a.bold === b.bold && a.italic === b.italic && a.raised === b.raised;
+const sameLook = (a: TextRun, b: TextRun): boolean =>
+  a.bold === b.bold && a.italic === b.italic && a.raised === b.raised;
 
 /** Joins neighbours of one look. */
 export function joined(inlines: readonly Inline[]): Inline[] {

@@ -22,5 +22,6 @@ export const yearOfIssue: Rule = ({ plan, data, report }) => {
 /** A period runs forward. */
 export const periodOrder: Rule = ({ data, report }) => {
   const { period } = data;
-  if (period !== undefined && period.to < period.from) report('plan/period-order', { path: ['period', 'to'] }, { from: period.from, to: period.to });
+  if (period !== undefined && period.to < period.from)
+    report('plan/period-order', { path: ['period', 'to'] }, { from: period.from, to: period.to });
 };

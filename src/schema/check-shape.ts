@@ -169,7 +169,8 @@ export function checkShape(data: unknown, report: Report): PlanSourceData | unde
   const errors = withoutOtherForms((validatePlan.errors ?? []) as ShapeError[]);
   const meant = meantKeys(errors);
   for (const error of errors) {
-    const isMisspelt = error.keyword === 'required' && meant.has(`${error.instancePath}/${error.params['missingProperty']}`);
+    const isMisspelt =
+      error.keyword === 'required' && meant.has(`${error.instancePath}/${error.params['missingProperty']}`);
     if (isMisspelt || isNamePattern(error)) continue;
     const path = pathOf(error.instancePath);
     EXPLAIN[error.keyword]?.(error, { path, value: valueAt(data, path) }, report);

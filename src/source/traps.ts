@@ -147,6 +147,12 @@ function reportDuplicateKeys(node: YAMLMap, lineOf: (offset: number) => number, 
   }
 }
 
+/** What a node holds, in order. */
+function partsOf(node: unknown): unknown[] {
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value]);
+  return isSeq(node) ? node.items : [];
+}
+
 /** What the reader let pass and a plan must not have. */
 export function reportTraps(
   text: string,
@@ -155,17 +161,11 @@ export function reportTraps(
   report: Report,
 ): void {
   const walk = (node: unknown): void => {
-    if (!isNode(node)) return;
     // One refusal is enough for all that a node holds.
-    if (refuseAlias(node, report)) return;
+    if (!isNode(node) || refuseAlias(node, report)) return;
     if (isScalar(node)) reportCutText(text, node, report);
-    else if (isMap(node)) {
-      reportDuplicateKeys(node, lineOf, report);
-      for (const { key, value } of node.items) {
-        walk(key);
-        walk(value);
-      }
-    } else if (isSeq(node)) for (const item of node.items) walk(item);
+    if (isMap(node)) reportDuplicateKeys(node, lineOf, report);
+    for (const part of partsOf(node)) walk(part);
   };
   walk(contents);
 }
