@@ -31,7 +31,26 @@ describe('marks', () => {
   });
 
   test('a star between blanks, and a mark after a backslash, are letters', () => {
-    expect(body(withText('5 * 3 \\* 2 \\^ # _x_ - <b>'))[0]).toBe('5 * 3 * 2 ^ # _x_ - <b>');
+    expect(body(withText('5 * 3 \\* 2 \\^ # _x_ <b>'))[0]).toBe('5 * 3 * 2 ^ # _x_ <b>');
+  });
+
+  test('marks close and open beside a filled-in value', () => {
+    expect(
+      runs('a **trước {{year}}** b *{{year}}* **{{year}} c**').map(({ text, bold, italic }) => [text, bold, italic]),
+    ).toEqual([
+      ['a ', false, false],
+      ['trước 2026', true, false],
+      [' b ', false, false],
+      ['2026', false, true],
+      [' ', false, false],
+      ['2026 c', true, false],
+    ]);
+  });
+
+  test('a dash between words does not begin a line, a span of years stays whole', () => {
+    expect(body(withText('kinh tế - xã hội giai đoạn 2026 - 2030'))[0]).toBe(
+      'kinh tế\u00a0- xã hội giai đoạn 2026\u00a0-\u00a02030',
+    );
   });
 
   test('an unclosed mark is found at its place', () => {

@@ -124,11 +124,12 @@ function compileRecipients(
   return { recipients, ...given('archive', archive) };
 }
 
-function compileSignatures(list: readonly SignatureSource[] = [], plain: Say): Signature[] {
+/** Posts may be written over several lines, as names of bodies are. */
+function compileSignatures(list: readonly SignatureSource[] = [], linesOf: Say): Signature[] {
   return list.map(({ authority, capacity, post, otherPost, name }, index) => {
     const origin = ['signatures', index];
     const part = (key: string, text: string | undefined): string | undefined =>
-      text === undefined ? undefined : plain(text, [...origin, key]);
+      text === undefined ? undefined : linesOf(text, [...origin, key]);
     return {
       ...given('authority', part('authority', authority)),
       ...given('capacity', part('capacity', capacity)),
@@ -180,6 +181,12 @@ export function compilePlan(data: PlanSourceData, { report, formOf, phrases = {}
   const context: ItemContext = { texts, scope, say, scheme: numbering.scheme, assign: layout.assign, report };
   const plain: Say = (text, path) => plainText(texts.paragraph(text, path, scope.plan).inlines);
 
+  const linesOf: Say = (text, path) =>
+    texts
+      .lines(text, path, scope.plan)
+      .map(({ inlines }) => plainText(inlines))
+      .join('\n');
+
   const head = {
     issuers: compileIssuers(data.issuer, texts, context, plain),
     ...given('number', data.number ?? undefined),
@@ -200,7 +207,7 @@ export function compilePlan(data: PlanSourceData, { report, formOf, phrases = {}
     sections: compileSections(data.sections ?? [], context),
     appendices: compileAppendices(data.appendices, head, say, context),
     ...compileRecipients(data.recipients, plain, report),
-    signatures: compileSignatures(data.signatures, plain),
+    signatures: compileSignatures(data.signatures, linesOf),
     footnotes: texts.footnotes,
   };
 }

@@ -90,22 +90,28 @@ class MarkReader {
   }
 }
 
-/** A mark opens before a letter and closes after one; between blanks it is a letter itself. */
-function markAt(text: string, at: number, reader: MarkReader): Mark | undefined {
-  const mark = MARKS.find((candidate) => text.startsWith(candidate, at));
-  if (mark === undefined) return undefined;
-  const closes = reader.isOpen(mark) && at > 0;
-  const opens = !isBlank(text[at + mark.length]);
-  return closes || opens ? mark : undefined;
+/** The letters beside a piece: what is filled in is a neighbour like any other. */
+interface Neighbours {
+  readonly before: string;
+  readonly after: string;
 }
 
-function readPiece(piece: Piece, reader: MarkReader): void {
+/** A mark opens before a letter and closes after one; between blanks it is a letter itself. */
+function markAt(text: string, at: number, reader: MarkReader, { before, after }: Neighbours): Mark | undefined {
+  const mark = MARKS.find((candidate) => text.startsWith(candidate, at));
+  if (mark === undefined) return undefined;
+  const closes = reader.isOpen(mark) && (at > 0 || before !== '');
+  const next = text.slice(at + mark.length) + after;
+  return closes || !isBlank(next[0]) ? mark : undefined;
+}
+
+function readPiece(piece: Piece, reader: MarkReader, neighbours: Neighbours): void {
   const { text, start } = piece;
   let at = 0;
   while (at < text.length) {
     const char = text.charAt(at);
     const note = char === '[' ? NOTE.exec(text.slice(at)) : null;
-    const mark = markAt(text, at, reader);
+    const mark = markAt(text, at, reader, neighbours);
     let length = 1;
     if (char === '\\' && ESCAPABLE.has(text.charAt(at + 1))) {
       reader.text(text.charAt(at + 1));
@@ -126,9 +132,13 @@ function readPiece(piece: Piece, reader: MarkReader): void {
 /** Reads the marks of one paragraph. */
 export function readMarks(pieces: readonly Piece[]): MarkedText {
   const reader = new MarkReader();
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
+    const neighbours = {
+      before: pieces[index - 1]?.text.slice(-1) ?? '',
+      after: pieces[index + 1]?.text.slice(0, 1) ?? '',
+    };
     if (piece.literal) reader.literal(piece.text, piece.italic === true);
-    else readPiece(piece, reader);
+    else readPiece(piece, reader, neighbours);
   }
   return reader.finish();
 }

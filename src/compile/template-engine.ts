@@ -19,7 +19,7 @@ const BLOCK_HELPERS = ['if', 'unless', 'each', 'with'];
 const join: Helper = (list, separator) => (Array.isArray(list) ? list.join(String(separator)) : String(list ?? ''));
 
 /** Subjects that follow the issuer without "về". */
-const SUBJECT_VERBS = /^(về|phê duyệt|ban hành|quy định|sửa đổi|bổ sung|công bố|giao|kiện toàn|thành lập)(\s|$)/i;
+const SUBJECT_VERBS = /^(về|phê duyệt|ban hành|quy định|sửa đổi|bổ sung|công bố|giao|kiện toàn|thành lập)(?=[\s,]|$)/i;
 
 const about: Helper = (subject) => {
   const text = String(subject ?? '');

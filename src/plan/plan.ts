@@ -113,6 +113,7 @@ export interface RecipientGroup {
   readonly origin: PlanPath;
 }
 
+/** Lines of a part are divided by line feeds. */
 export interface Signature {
   readonly authority?: string;
   readonly capacity?: string;

@@ -10,7 +10,7 @@ const BODY = /^(ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN CHỈ ĐẠO|BAN THƯỜNG V
 /** Posts of deputies: PHÓ …, and THỨ TRƯỞNG, the deputy of a minister. */
 const DEPUTY = /(^|\s)(PHÓ|THỨ TRƯỞNG)(\s|$)/;
 
-const PREFIX = /^(\p{Lu}+)\.\s*(.*)$/u;
+const PREFIX = /^(\p{Lu}+)\.\s*(.*)$/su;
 const COLLECTIVE = ['TM'];
 const OF_THE_HEAD = ['KT', 'TL', 'TUQ', 'Q'];
 

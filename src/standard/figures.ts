@@ -65,6 +65,8 @@ export const ROOM = {
   beforeEnd: figure('SG-01', 'II.7.đ', 'pt', 6, 24, 12),
   /** Between a rule and what follows, and above the number and the date. */
   afterRule: figure('HD-05', 'II.3.c', 'pt', 0, 12, 6),
+  /** Between a text and the table below it. */
+  beforeTable: figure('BD-02', '-', 'pt', 3, 12, 6),
   afterTitleRule: figure('HD-08', 'II.5.b', 'pt', 6, 18, 10),
 } as const;
 

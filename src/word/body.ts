@@ -1,8 +1,11 @@
 /** The body of a plan or of an appendix: paragraphs and tables in order. */
 import type { Paragraph, Table } from 'docx';
 import type { FlowBlock, FlowParagraph } from '../plan/flow.ts';
+import { plainText } from '../plan/inline-text.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ComponentName } from '../standard/components.ts';
+import { ROOM } from '../standard/figures.ts';
+import { ptToTwip } from '../units/length.ts';
 import { Numberer } from './numbering.ts';
 import { inlineParagraph } from './paragraphs.ts';
 import { planTable } from './tables.ts';
@@ -25,20 +28,25 @@ export interface BodyContext {
   readonly keepLastLines: boolean;
 }
 
+/** Does a paragraph stay with what follows? A lead-in with its list or table, a task with who does it. */
+function staysWithNext(block: FlowParagraph, next: FlowBlock | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.kind === 'table' || next.role === 'assignment') return true;
+  return plainText(block.paragraph.inlines).endsWith(':');
+}
+
 /** Paragraphs and tables of a body. */
 export function bodyBlocks(blocks: readonly FlowBlock[], context: BodyContext): (Paragraph | Table)[] {
-  const numberer = new Numberer(context.plan, context.instance);
+  const { plan, instance, repeated, width, keepLastLines } = context;
+  const numberer = new Numberer(plan, instance);
   return blocks.map((block, index) => {
+    if (block.kind === 'table') return planTable(block, width, repeated, plan.layout.sizes);
     const next = blocks[index + 1];
-    if (block.kind === 'table') return planTable(block, context.width, context.repeated, context.plan.layout.sizes);
-    const last = next === undefined && context.keepLastLines;
-    // A line that announces a table stays with its header row.
-    const keepNext = last || next?.kind === 'table';
-    const content = {
-      inlines: block.paragraph.inlines,
-      repeated: context.repeated,
-      numbered: numberer.number(block.marker),
-    };
-    return inlineParagraph(componentOf(block), content, keepNext ? { keepNext } : {});
+    const keepNext = next === undefined ? keepLastLines : staysWithNext(block, next);
+    const content = { inlines: block.paragraph.inlines, repeated, numbered: numberer.number(block.marker) };
+    return inlineParagraph(componentOf(block), content, {
+      ...(keepNext ? { keepNext } : {}),
+      ...(next?.kind === 'table' ? { spacing: { after: ptToTwip(ROOM.beforeTable.value) } } : {}),
+    });
   });
 }

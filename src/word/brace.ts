@@ -18,13 +18,17 @@ const element = (name: string, attributes: Attributes = {}, children: readonly X
   });
 
 const LINE_PT = 0.75;
+/** How far the arms curl, in 100 000ths of the width. */
+const CURL = 60_000;
 
 const shape = (size: Attributes): XmlComponent =>
   element('wps:wsp', { 'xmlns:wps': NAMESPACES.wps }, [
     element('wps:cNvSpPr'),
     element('wps:spPr', {}, [
       element('a:xfrm', {}, [element('a:off', { x: 0, y: 0 }), element('a:ext', size)]),
-      element('a:prstGeom', { prst: 'rightBrace' }, [element('a:avLst')]),
+      element('a:prstGeom', { prst: 'rightBrace' }, [
+        element('a:avLst', {}, [element('a:gd', { name: 'adj1', fmla: `val ${CURL}` })]),
+      ]),
       element('a:noFill'),
       element('a:ln', { w: ptToEmu(LINE_PT) }, [element('a:solidFill', {}, [element('a:srgbClr', { val: '000000' })])]),
     ]),

@@ -2,7 +2,7 @@
 import { Document, type IPropertiesOptions, type Paragraph, type Table } from 'docx';
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
 import { type FlowBlock, flowBody } from '../plan/flow.ts';
-import { changeEnd, plainText } from '../plan/inline-text.ts';
+import { changeEnd, plainText, textRun } from '../plan/inline-text.ts';
 import type { Inline, Paragraph as Paragraphed, Plan } from '../plan/plan.ts';
 import { type ComponentName, WORDING } from '../standard/components.ts';
 import { settingsFor, textWidth } from '../standard/settings.ts';
@@ -23,7 +23,12 @@ function footnotesOf(plan: Plan, repeated: ReadonlySet<number>): NonNullable<IPr
   return Object.fromEntries(
     plan.footnotes.map(({ number, paragraphs }) => [
       number,
-      { children: paragraphs.map(({ inlines }) => inlineParagraph('footnote', { inlines, repeated })) },
+      {
+        children: paragraphs.map(({ inlines }, index) =>
+          // A space between the number and the note, as in the decree's own forms.
+          inlineParagraph('footnote', { inlines: index === 0 ? [textRun(' '), ...inlines] : inlines, repeated }),
+        ),
+      },
     ]),
   );
 }

@@ -53,6 +53,13 @@ function noteMark({ note, again }: NoteMark, repeated: ReadonlySet<number>): Par
   return [paragraphChild(new BookmarkStart(noteBookmark(note), note)), mark, paragraphChild(new BookmarkEnd(note))];
 }
 
+/** Spans of years and numbers stay whole. */
+const SPAN = /(\d) ([-–]) (?=\d)/g;
+/** A dash between words does not begin a line, where it would look like a bullet. */
+const DASH = /(\S) ([-–]) (?=\S)/g;
+
+const withoutBreaks = (text: string): string => text.replace(SPAN, '$1\u00a0$2\u00a0').replace(DASH, '$1\u00a0$2 ');
+
 /** Turns inline text into runs; only what differs from the style is set on a run. */
 export function runsOf(inlines: readonly Inline[], repeated: ReadonlySet<number>): ParagraphChild[] {
   return joined(inlines).flatMap((inline) => {
@@ -63,7 +70,7 @@ export function runsOf(inlines: readonly Inline[], repeated: ReadonlySet<number>
       ...(italic ? { italics: true } : {}),
       ...(raised ? { superScript: true } : {}),
     };
-    return [new TextRun({ text, ...look })];
+    return [new TextRun({ text: withoutBreaks(text), ...look })];
   });
 }
 

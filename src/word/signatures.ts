@@ -28,7 +28,7 @@ interface Column {
 /** A post too long for its column is divided evenly. */
 function postLines(component: ComponentName, text: string, { width, settings }: Column): string[] {
   const widthOf = (line: string): number => componentWidthPt(line, COMPONENTS[component], settings.sizes);
-  return balancedLines(text, twipToPt(width) - SLACK_PT, widthOf);
+  return text.split('\n').flatMap((line) => balancedLines(line, twipToPt(width) - SLACK_PT, widthOf));
 }
 
 /** Authority, capacity and post. */
