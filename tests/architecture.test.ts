@@ -14,6 +14,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   source: 2,
   schema: 2,
   compile: 3,
+  metrics: 3,
   rules: 4,
   word: 4,
   reporters: 4,

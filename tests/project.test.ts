@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { CATALOGUE } from '../src/diagnostics/catalogue.ts';
 import * as library from '../src/index.ts';
 import { keyNames } from '../tools/generate/key-names.ts';
 import { letterWidths } from '../tools/generate/letter-widths.ts';
@@ -82,6 +83,25 @@ describe('the schema', () => {
     ]);
     expect([...new Set(known)].filter((key) => !used.has(key) && !elsewhere.has(key))).toEqual([]);
   });
+});
+
+describe('the catalogue', () => {
+  const sources = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])
+    .filter((name) => name.endsWith('.ts') && !name.includes('catalogue'))
+    .map((name) => readFileSync(join('src', name), 'utf8'))
+    .join('\n');
+
+  test.each(Object.entries(CATALOGUE))(
+    '%s is reported somewhere, and worded alike in both languages',
+    (code, { vi, en }) => {
+      const namesIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+      expect(sources).toContain(`'${code}'`);
+      expect([...new Set(namesIn(vi.message + vi.hint))].sort()).toEqual(
+        [...new Set(namesIn(en.message + en.hint))].sort(),
+      );
+      expect(vi.message).not.toBe('');
+    },
+  );
 });
 
 describe('the library', () => {

@@ -66,6 +66,14 @@ describe('parts', () => {
     expect(codes(smallPlan('title: Thử nghiệm.'))).toEqual(['plan/title-full-stop']);
   });
 
+  test('a title line that does not fit is divided, with a warning', () => {
+    const long = 'Thực hiện công tác phòng, chống tội phạm và vi phạm pháp luật trên địa bàn tỉnh năm 2026';
+    expect(codes(smallPlan(`title: ${long}`))).toEqual(['plan/line-too-long']);
+    expect(
+      codes(smallPlan('title: |\n  Thực hiện công tác phòng, chống tội phạm\n  trên địa bàn tỉnh năm 2026')),
+    ).toEqual([]);
+  });
+
   test('an appendix needs the issuer’s name in running text', () => {
     const plan = `${smallPlan('issuer: { name: SỞ Y TẾ, code: SYT }')}appendices:\n  - { title: DANH MỤC, text: Lời. }\n`;
     expect(codes(plan)).toEqual(['plan/issuer-in-text-missing']);

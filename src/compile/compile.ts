@@ -12,11 +12,11 @@ import type {
   SignatureSource,
   TextSource,
 } from '../generated/plan-source.ts';
+import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from '../plan/blanks.ts';
 import { plainText } from '../plan/inline-text.ts';
 import { roman } from '../plan/labels.ts';
 import type { Appendix, Issuer, LayoutChoices, Paragraph, Plan, RecipientGroup, Signature } from '../plan/plan.ts';
 import { longDate, type PartialDate, parseDate } from '../vietnamese/dates.ts';
-import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from './blanks.ts';
 import { compileAppendixContent, compileSections, type ItemContext } from './items.ts';
 import { type Phrases, phraseBook, type SayPhrase } from './phrases.ts';
 import { planScope } from './scope.ts';

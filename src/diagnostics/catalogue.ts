@@ -434,8 +434,8 @@ const plan = {
   ),
   'plan/line-too-long': row(
     'warning',
-    ['Dòng này rộng hơn chỗ in nên được chia thành {count} dòng.', 'Tự ngắt dòng sau dấu | theo ý muốn.'],
-    ['This line is wider than its place and is divided into {count}.', 'Break it yourself in a `|` text.'],
+    ['Dòng “{text}” rộng hơn chỗ in nên được chia thành {count} dòng.', 'Tự ngắt dòng sau dấu | theo ý muốn.'],
+    ['The line “{text}” is wider than its place and is divided into {count}.', 'Break it yourself in a `|` text.'],
   ),
 } as const;
 

@@ -3,14 +3,13 @@ import { Document, type Paragraph } from 'docx';
 import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout } from 'docx/layout';
 import type { Finding, Report } from '../diagnostics/diagnostic.ts';
 import { collect } from '../diagnostics/diagnostic.ts';
+import { letterheadColumns, printedTitleLines } from '../metrics/printed-lines.ts';
 import type { Plan } from '../plan/plan.ts';
 import { WORDING } from '../standard/components.ts';
 import { settingsFor } from '../standard/settings.ts';
 import { type DocumentBlock, documentBlocks, wordDocument } from '../word/document.ts';
-import { letterheadColumns } from '../word/letterhead.ts';
 import { lineParagraph } from '../word/paragraphs.ts';
 import { documentStyles } from '../word/styles.ts';
-import { printedTitleLines } from '../word/title.ts';
 
 interface LaidPage {
   readonly number: number;

@@ -1,6 +1,7 @@
 /** All rules, in the order of a plan's parts. */
 import { periodOrder, possibleDates, yearOfIssue } from './dates.ts';
 import { finalPlan, nothingBlank } from './final.ts';
+import { lineWidths } from './lines.ts';
 import { archiveLine, capitals, issuerInText, requiredParts, titleEnd, typedEndMark } from './parts.ts';
 import type { Rule } from './rule.ts';
 import { signatureCount, signatureForms } from './signatures.ts';
@@ -11,6 +12,7 @@ export const RULES: readonly Rule[] = [
   yearOfIssue,
   periodOrder,
   titleEnd,
+  lineWidths,
   capitals,
   typedEndMark,
   archiveLine,

@@ -1,5 +1,6 @@
 /** Phụ lục: nd30 PL-02 to PL-07. */
 import type { ISectionOptions } from 'docx';
+import { balancedLines, componentWidthPt } from '../metrics/text-width.ts';
 import { flowAppendix } from '../plan/flow.ts';
 import { plainText } from '../plan/inline-text.ts';
 import type { Appendix, Plan } from '../plan/plan.ts';
@@ -8,7 +9,6 @@ import { ROOM, RULES } from '../standard/figures.ts';
 import { landscape, type Settings, textWidth } from '../standard/settings.ts';
 import { twipToPt } from '../units/length.ts';
 import { bodyBlocks } from './body.ts';
-import { balancedLines, componentWidthPt } from './metrics.ts';
 import { sectionOf } from './page.ts';
 import { inlineParagraph, lineParagraph } from './paragraphs.ts';
 import { ruleLength, ruleParagraph } from './rule.ts';

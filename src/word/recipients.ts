@@ -1,5 +1,6 @@
 /** Nơi nhận: nd30 NN-01 to NN-10. */
 import { AlignmentType, Paragraph, type Table } from 'docx';
+import { balancedLines, componentWidthPt } from '../metrics/text-width.ts';
 import { textRun } from '../plan/inline-text.ts';
 import type { Plan, RecipientGroup } from '../plan/plan.ts';
 import { COMPONENTS, WORDING } from '../standard/components.ts';
@@ -7,7 +8,6 @@ import { LINE_HEIGHT } from '../standard/figures.ts';
 import type { Settings } from '../standard/settings.ts';
 import { ptToTwip, twipToPt } from '../units/length.ts';
 import { braceRun } from './brace.ts';
-import { balancedLines, componentWidthPt } from './metrics.ts';
 import { recipientDash } from './numbering.ts';
 import { inlineParagraph, lineParagraph } from './paragraphs.ts';
 import { arrangingTable, type CellContent } from './tables.ts';

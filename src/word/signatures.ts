@@ -1,11 +1,11 @@
 /** Signatures beside or below Nơi nhận: nd30 SG-01 to SG-06. */
 import type { Paragraph, Table } from 'docx';
+import { balancedLines, componentWidthPt } from '../metrics/text-width.ts';
 import type { Plan, Signature } from '../plan/plan.ts';
 import { COMPONENTS, type ComponentName } from '../standard/components.ts';
 import { ROOM } from '../standard/figures.ts';
 import { type Settings, textWidth } from '../standard/settings.ts';
 import { mmToTwip, ptToTwip, twipToPt } from '../units/length.ts';
-import { balancedLines, componentWidthPt } from './metrics.ts';
 import { lineParagraph } from './paragraphs.ts';
 import { recipientBlocks } from './recipients.ts';
 import { type ArrangedCell, arrangingTable } from './tables.ts';

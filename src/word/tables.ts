@@ -9,13 +9,13 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
+import { componentWidthPt } from '../metrics/text-width.ts';
 import { plainText } from '../plan/inline-text.ts';
 import type { Paragraph as Paragraphed, Table } from '../plan/plan.ts';
 import { COMPONENTS, type Component } from '../standard/components.ts';
 import type { SizeSet } from '../standard/figures.ts';
 import { ptToTwip } from '../units/length.ts';
 import { ALIGNMENT } from './alignment.ts';
-import { componentWidthPt } from './metrics.ts';
 import { inlineParagraph } from './paragraphs.ts';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;

@@ -1,27 +1,14 @@
 /** Tên loại, trích yếu and the rule below it: nd30 HD-07, HD-08. */
 import type { Paragraph } from 'docx';
-import { plainText } from '../plan/inline-text.ts';
+import { printedTitleLines } from '../metrics/printed-lines.ts';
+import { componentWidthPt } from '../metrics/text-width.ts';
 import type { Plan } from '../plan/plan.ts';
 import { COMPONENTS, WORDING } from '../standard/components.ts';
 import { ROOM, RULES } from '../standard/figures.ts';
 import { type Settings, textWidth } from '../standard/settings.ts';
-import { ptToTwip, twipToPt } from '../units/length.ts';
-import { balancedLines, componentWidthPt } from './metrics.ts';
+import { ptToTwip } from '../units/length.ts';
 import { lineParagraph } from './paragraphs.ts';
 import { ruleLength, ruleParagraph } from './rule.ts';
-
-/** The lines of the title as printed: one that does not fit is balanced over several. */
-export function printedTitleLines(
-  plan: Plan,
-  settings: Settings,
-): { readonly text: string; readonly lines: readonly string[] }[] {
-  const available = twipToPt(textWidth(settings.page));
-  const width = (line: string): number => componentWidthPt(line, COMPONENTS.title, settings.sizes);
-  return plan.titleLines.map(({ inlines }) => {
-    const text = plainText(inlines);
-    return { text, lines: balancedLines(text, available, width) };
-  });
-}
 
 /** Tên loại and trích yếu. */
 export function titleBlock(plan: Plan, settings: Settings): Paragraph[] {

@@ -1,5 +1,5 @@
 /** Blanks that the registry clerk fills in by hand, and the number beside them: nd30 NO-02, NO-03, NO-07, DT-08. */
-import type { Plan } from '../plan/plan.ts';
+import type { Plan } from './plan.ts';
 
 const NBSP = '\u00a0';
 
