@@ -1,11 +1,12 @@
 /** The body of a plan or of an appendix: paragraphs and tables in order. */
 import type { Paragraph, Table } from 'docx';
+import { componentWidthPt } from '../metrics/text-width.ts';
 import type { FlowBlock, FlowParagraph } from '../plan/flow.ts';
 import { plainText } from '../plan/inline-text.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { ComponentName } from '../standard/components.ts';
+import { COMPONENTS, type ComponentName } from '../standard/components.ts';
 import { ROOM } from '../standard/figures.ts';
-import { ptToTwip } from '../units/length.ts';
+import { ptToTwip, twipToPt } from '../units/length.ts';
 import { Numberer } from './numbering.ts';
 import { inlineParagraph } from './paragraphs.ts';
 import { planTable } from './tables.ts';
@@ -28,11 +29,19 @@ export interface BodyContext {
   readonly keepLastLines: boolean;
 }
 
-/** Does a paragraph stay with what follows? A lead-in with its list or table, a task with who does it. */
-function staysWithNext(block: FlowParagraph, next: FlowBlock | undefined): boolean {
-  if (next === undefined) return false;
-  if (next.kind === 'table' || next.role === 'assignment') return true;
-  return plainText(block.paragraph.inlines).endsWith(':');
+/** Longer paragraphs, moved whole to the next page, would leave more blank than a parted line is worth. */
+const SHORT_LINES = 4;
+
+function isShort({ paragraph }: FlowParagraph, { plan, width }: BodyContext): boolean {
+  const length = componentWidthPt(plainText(paragraph.inlines), COMPONENTS.body, plan.layout.sizes);
+  return length <= SHORT_LINES * twipToPt(width);
+}
+
+/** Does a paragraph stay with what follows? A lead-in with its list or table, a short task with who does it. */
+function staysWithNext(block: FlowParagraph, next: FlowBlock, context: BodyContext): boolean {
+  if (next.kind === 'table') return true;
+  const announces = next.role === 'assignment' || plainText(block.paragraph.inlines).endsWith(':');
+  return announces && isShort(block, context);
 }
 
 /** Paragraphs and tables of a body. */
@@ -42,7 +51,7 @@ export function bodyBlocks(blocks: readonly FlowBlock[], context: BodyContext): 
   return blocks.map((block, index) => {
     if (block.kind === 'table') return planTable(block, width, repeated, plan.layout.sizes);
     const next = blocks[index + 1];
-    const keepNext = next === undefined ? keepLastLines : staysWithNext(block, next);
+    const keepNext = next === undefined ? keepLastLines : staysWithNext(block, next, context);
     const content = { inlines: block.paragraph.inlines, repeated, numbered: numberer.number(block.marker) };
     return inlineParagraph(componentOf(block), content, {
       ...(keepNext ? { keepNext } : {}),
