@@ -16,7 +16,7 @@ import { toNfc } from '../vietnamese/normalize.ts';
 import { indexLines } from './lines.ts';
 import { tooDeep } from './nesting.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
-import { explainSyntaxError, MAX_DEPTH, reportTraps, templateValues } from './traps.ts';
+import { explainSyntaxError, lineEnd, MAX_DEPTH, reportTraps, templateValues } from './traps.ts';
 
 /** How a text was written: after `|` its line feeds are the author's, elsewhere they are folded. */
 export type TextForm = 'literal' | 'folded';
@@ -48,14 +48,19 @@ const nameOfCharacter = (char: string): string =>
 
 const KINDS: Readonly<Record<string, string>> = { seq: 'một danh sách', scalar: 'một giá trị đơn' };
 
-function dataOf(node: ParsedNode | null): unknown {
+/** A value that begins with `{{`, reported already, stands for the text that it was meant to be. */
+const isTemplateValue = (text: string, node: ParsedNode): boolean =>
+  isMap(node) && node.flow === true && text.startsWith('{{', node.range[0]);
+
+function dataOf(text: string, node: ParsedNode | null): unknown {
+  if (node !== null && isTemplateValue(text, node)) return text.slice(node.range[0], lineEnd(text, node.range[0]));
   if (isMap(node)) {
     const data: Record<string, unknown> = Object.create(null);
     for (const { key, value } of node.items)
-      data[String(isScalar(key) ? key.value : key)] = dataOf(value as ParsedNode | null);
+      data[String(isScalar(key) ? key.value : key)] = dataOf(text, value as ParsedNode | null);
     return data;
   }
-  if (isSeq(node)) return node.items.map((item) => dataOf(item as ParsedNode | null));
+  if (isSeq(node)) return node.items.map((item) => dataOf(text, item as ParsedNode | null));
   if (isScalar(node)) return typeof node.value === 'string' ? node.value.normalize('NFC') : node.value;
   return null;
 }
@@ -158,6 +163,9 @@ function reportEscapedControlCharacters(data: unknown, path: PlanPath, report: R
   }
 }
 
+/** Findings about the YAML with which its data can be read all the same. */
+const READABLE: ReadonlySet<string> = new Set(['yaml/text-cut-at-hash', 'yaml/template-needs-quotes']);
+
 function reportRoot(contents: ParsedNode | null, report: Report): boolean {
   if (contents === null || (isScalar(contents) && contents.value === null)) {
     report('yaml/empty', { span: FILE_START });
@@ -211,8 +219,9 @@ export function readSource(typed: string): PlanSource {
   }
   reportControlCharacters(text, report);
   reportTraps(text, contents, (offset) => lines.positionAt(offset).line, report);
-  const isPlan = findings.some(({ code }) => code !== 'yaml/text-cut-at-hash') ? false : reportRoot(contents, report);
-  const data = isPlan ? dataOf(contents) : undefined;
+  const isReadable = findings.every(({ code }) => READABLE.has(code));
+  const isPlan = isReadable && reportRoot(contents, report);
+  const data = isPlan ? dataOf(text, contents) : undefined;
   if (text.includes('\\')) reportEscapedControlCharacters(data, [], report);
   return {
     text,

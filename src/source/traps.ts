@@ -24,7 +24,8 @@ interface Rewritten {
 
 const spanOf = (node: Node): Span => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
 
-const lineEnd = (text: string, from: number): number => {
+/** Where the line ends that an offset stands on. */
+export const lineEnd = (text: string, from: number): number => {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
 };
