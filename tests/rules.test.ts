@@ -132,3 +132,17 @@ describe('an issued plan', () => {
     expect(codes(smallPlan(text), { final: true })).toEqual([]);
   });
 });
+
+describe('one run reports everything', () => {
+  test('a wrong key does not hide what is wrong elsewhere', () => {
+    const text = smallPlan('date: 2026-02-30\ntitle: Thử nghiệm.').replace('year:', 'yeer:');
+    expect(codes(text)).toEqual(['schema/misspelt-key', 'plan/impossible-date', 'plan/title-full-stop']);
+  });
+
+  test('what is left out because it is wrong is not reported as missing', () => {
+    const text = smallPlan(
+      'title: [Thử nghiệm]\nsections:\n  - heading: YÊU CẦU\n    text: 5\n    footnotes: { a: Chú. }',
+    );
+    expect(codes(text)).toEqual(['schema/wrong-type', 'schema/number-for-text']);
+  });
+});

@@ -5,7 +5,7 @@
  */
 import { compilePlan } from '../compile/compile.ts';
 import type { Phrases } from '../compile/phrases.ts';
-import { collect, type Diagnostic, type Finding, type Language } from '../diagnostics/diagnostic.ts';
+import { collect, type Diagnostic, type Finding, type Language, type PlanPath } from '../diagnostics/diagnostic.ts';
 import { hasErrors, wordFindings } from '../diagnostics/word.ts';
 import type { Plan } from '../plan/plan.ts';
 import { FINAL_RULES, RULES } from '../rules/index.ts';
@@ -33,16 +33,32 @@ export interface CheckedPlan {
   readonly word: (findings: readonly Finding[]) => Diagnostic[];
 }
 
+/**
+ * True for findings that may only be there because a wrong part was left out: at that part, in the mapping that held
+ * it, or about a part of the plan that is then missing.
+ */
+function isEcho(finding: Finding, mended: readonly PlanPath[]): boolean {
+  const path = finding.at.path ?? [];
+  return mended.some((left) => {
+    if (finding.code === 'plan/missing-part') return finding.args?.['key'] === left[0];
+    const around = left.length > 1 ? left.slice(0, -1) : left;
+    return around.every((step, index) => String(path[index]) === String(step));
+  });
+}
+
 function compileAndCheck(source: PlanSource, options: CheckOptions): { plan?: Plan; findings: readonly Finding[] } {
   const { findings, report } = collect();
   findings.push(...source.findings);
-  const data = source.data === undefined ? undefined : checkShape(source.data, report);
+  if (source.data === undefined) return { findings };
+  const { data, mended } = checkShape(source.data, report);
   if (data === undefined) return { findings };
-  const plan = compilePlan(data, { report, formOf: source.formOf, phrases: options.phrases });
+  const further = collect();
+  const plan = compilePlan(data, { report: further.report, formOf: source.formOf, phrases: options.phrases });
   const comments = options.final === true ? source.comments() : [];
-  for (const rule of options.final === true ? [...RULES, ...FINAL_RULES] : RULES)
-    rule({ plan, data, report, comments });
-  return { plan, findings };
+  const rules = options.final === true ? [...RULES, ...FINAL_RULES] : RULES;
+  for (const rule of rules) rule({ plan, data, report: further.report, comments });
+  findings.push(...further.findings.filter((finding) => !isEcho(finding, mended)));
+  return mended.length > 0 ? { findings } : { plan, findings };
 }
 
 /**

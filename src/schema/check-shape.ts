@@ -149,31 +149,73 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
 /** A pattern of key names complains twice: by the pattern on the name, and by `propertyNames`. */
 const isNamePattern = (error: ShapeError): boolean => error.keyword === 'pattern' && error.propertyName !== undefined;
 
-/** The keys that misspelt ones were most probably meant to be, as pointers. */
-function meantKeys(errors: readonly ShapeError[]): ReadonlySet<string> {
-  const meant = errors.flatMap((error) => {
-    if (error.keyword !== 'additionalProperties') return [];
-    const known = Object.keys(namePlace(pathOf(error.instancePath)).owner.keys);
-    const suggestion = suggest(String(error.params['additionalProperty']), known);
-    return suggestion === undefined ? [] : [`${error.instancePath}/${suggestion}`];
-  });
-  return new Set(meant);
+/** What a misspelt key was most probably meant to be. */
+function meantKey(error: ShapeError): string | undefined {
+  if (error.keyword !== 'additionalProperties') return undefined;
+  const known = Object.keys(namePlace(pathOf(error.instancePath)).owner.keys);
+  return suggest(String(error.params['additionalProperty']), known);
+}
+
+/** A required key is not missing where it stands misspelt. */
+function isMisspelt(error: ShapeError, meant: ReadonlySet<string>): boolean {
+  return error.keyword === 'required' && meant.has(`${error.instancePath}/${error.params['missingProperty']}`);
+}
+
+/** The shape of the data, and what was wrong with it. */
+export interface CheckedShape {
+  /** The data typed as a plan; where its shape is wrong, what is left of it without the wrong parts. */
+  readonly data?: PlanSourceData;
+  /** Places that were left out or changed to make a plan of the data. */
+  readonly mended: readonly PlanPath[];
+}
+
+type Container = Record<string | number, unknown>;
+
+/** Takes a wrong part out of the data, or gives a key the name it was meant to have. */
+function mend(data: unknown, error: ShapeError): PlanPath | undefined {
+  const path = pathOf(error.instancePath);
+  const meant = meantKey(error);
+  if (error.keyword === 'additionalProperties') {
+    const owner = valueAt(data, path) as Container;
+    const key = String(error.params['additionalProperty']);
+    if (meant !== undefined && owner[meant] === undefined) owner[meant] = owner[key];
+    delete owner[key];
+    return [...path, meant ?? key];
+  }
+  const step = path.at(-1);
+  const parent = valueAt(data, path.slice(0, -1)) as Container | undefined;
+  if (step === undefined || parent === undefined || Array.isArray(parent)) return undefined;
+  delete parent[step];
+  return path;
 }
 
 /**
- * Checks the shape of a plan.
- * @returns the data typed as a plan, or undefined when its shape is wrong and the findings say how
+ * Makes a plan of wrong data by leaving out what is wrong, so that the rest can be checked in the same run.
+ * @returns undefined where that is not to be had
  */
-export function checkShape(data: unknown, report: Report): PlanSourceData | undefined {
-  if (validatePlan(data)) return data as PlanSourceData;
-  const errors = withoutOtherForms((validatePlan.errors ?? []) as ShapeError[]);
-  const meant = meantKeys(errors);
+function mendShape(data: unknown, errors: readonly ShapeError[]): CheckedShape | undefined {
+  const copy = structuredClone(data);
+  const mended: PlanPath[] = [];
   for (const error of errors) {
-    const isMisspelt =
-      error.keyword === 'required' && meant.has(`${error.instancePath}/${error.params['missingProperty']}`);
-    if (isMisspelt || isNamePattern(error)) continue;
+    if (error.keyword === 'required') continue;
+    const path = mend(copy, error);
+    if (path === undefined) return undefined;
+    mended.push(path);
+  }
+  return validatePlan(copy) ? { data: copy as PlanSourceData, mended } : undefined;
+}
+
+/** Checks the shape of a plan and reports what is wrong with it. */
+export function checkShape(data: unknown, report: Report): CheckedShape {
+  if (validatePlan(data)) return { data: data as PlanSourceData, mended: [] };
+  const errors = withoutOtherForms((validatePlan.errors ?? []) as ShapeError[]).filter(
+    (error) => !isNamePattern(error),
+  );
+  const meant = new Set(errors.map((error) => `${error.instancePath}/${meantKey(error)}`));
+  for (const error of errors) {
+    if (isMisspelt(error, meant)) continue;
     const path = pathOf(error.instancePath);
     EXPLAIN[error.keyword]?.(error, { path, value: valueAt(data, path) }, report);
   }
-  return undefined;
+  return mendShape(data, errors) ?? { mended: [] };
 }
