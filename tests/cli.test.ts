@@ -1,6 +1,7 @@
 /** The command line: what it writes, says and returns. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../src/index.ts';
 import { inFolder, kehoach } from './support/cli.ts';
@@ -98,10 +99,21 @@ describe('exit codes', () => {
     ['build', 'a.yaml', 'b.yaml', '-o', 'ra.docx'],
     ['build', 'x/a.yaml', 'y/a.yaml', '-o', 'ra'],
     ['build', 'a.yaml', '--lang', 'fr'],
+    ['build', ''],
+    ['build', 'a.yaml', '-o', ''],
+    ['build', 'x/nguồn.docx', '-o', 'x'],
+    ['build', 'a.yaml', '--phrases', 'câu'],
   ];
   test.each(usage.map((args) => [args.join(' '), args] as const))('2 for wrong usage: “%s”', (_, args) => {
     inFolder((folder) => {
-      write(folder, { 'a.yaml': GOOD, 'b.yaml': GOOD, 'x/a.yaml': GOOD, 'y/a.yaml': GOOD });
+      write(folder, {
+        'a.yaml': GOOD,
+        'b.yaml': GOOD,
+        'x/a.yaml': GOOD,
+        'y/a.yaml': GOOD,
+        'x/nguồn.docx': GOOD,
+        'câu/asign.hbs': 'x',
+      });
       expect(kehoach(args, folder).exit).toBe(2);
     });
   });
@@ -113,6 +125,25 @@ describe('exit codes', () => {
       expect(exit).toBe(3);
       expect(stderr).toContain('Không ghi được');
       expect(readFileSync(join(folder, 'tệp'), 'utf8')).toBe('giữ nguyên');
+    });
+  });
+});
+
+describe('output that nobody takes', () => {
+  test('a pipe that closes early ends nothing and shows no trace', () => {
+    inFolder((folder) => {
+      const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`p/${index}.yaml`, BAD]));
+      write(folder, files);
+      const command = `"${process.execPath}" "${resolve('dist/cli/launch.cjs')}" validate p | head -c 20`;
+      const { stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+      expect(stderr).toBe('');
+    });
+  });
+
+  test('a file system that takes no folders is told so', () => {
+    inFolder((folder) => {
+      write(folder, { 'a.yaml': GOOD, chặn: 'x' });
+      expect(kehoach(['build', 'a.yaml', '-o', 'chặn/a/b'], folder)).toMatchObject({ exit: 3, stdout: '' });
     });
   });
 });

@@ -1,5 +1,5 @@
 /** Files in and out. */
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Phrases } from '../compile/phrases.ts';
 
@@ -13,9 +13,25 @@ export async function readText(path: string): Promise<string | undefined> {
   }
 }
 
+/** Makes a folder and those above it. Node's own way of it never ends where a file system refuses new folders. */
+async function ensureFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    const above = dirname(folder);
+    const isMissingAbove =
+      code === 'ENOENT' && above !== folder && (await stat(above).catch(() => undefined)) === undefined;
+    if (!isMissingAbove) throw error;
+    await ensureFolder(above);
+    await mkdir(folder);
+  }
+}
+
 /** Writes a file beside its place and moves it there: at any moment the old file or the new one is whole. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await ensureFolder(dirname(path));
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(beside, 'w');

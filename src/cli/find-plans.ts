@@ -29,6 +29,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
 }
 
 async function expand(argument: string, cwd: string): Promise<string[]> {
+  if (argument.trim() === '') return [];
   const path = resolve(cwd, argument);
   const kind = await kindOf(path);
   if (kind === 'file') return [path];

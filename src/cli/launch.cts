@@ -34,6 +34,14 @@ function loadCore(): import('node:vm').Script {
 const script = loadCore();
 const program = require(path.join(folder, 'kehoach.cjs')) as Program;
 if (isMakingCache) process.on('exit', () => fs.writeFileSync(cache, script.createCachedData()));
+/** Whoever reads our output may stop reading; a full disk under it is the system's refusal. */
+let refused = false;
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return;
+  refused = true;
+  process.exitCode = 3;
+});
+
 program
   .main({
     argv: process.argv.slice(2),
@@ -44,5 +52,5 @@ program
     isTerminal: process.stderr.isTTY === true,
   })
   .then((exit) => {
-    process.exitCode = exit;
+    process.exitCode = refused ? 3 : exit;
   });

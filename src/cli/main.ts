@@ -8,9 +8,9 @@ import type { World } from './world.ts';
 
 /** The language wished for: by `--lang`, else by KEHOACH_LANG. */
 function wishedLanguage({ argv, env }: World): string {
-  const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const index = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const word = argv[index];
-  if (word === undefined) return env['KEHOACH_LANG'] ?? 'vi';
+  if (word === undefined) return env['KEHOACH_LANG'] || 'vi';
   return word === '--lang' ? (argv[index + 1] ?? '') : word.slice('--lang='.length);
 }
 

@@ -39,7 +39,14 @@ function reportWrong(source: AssignmentSource, path: PlanPath, report: Report): 
 }
 
 function sentenceOf(source: AssignmentSource, say: SayPhrase): string {
-  if (source.wording !== undefined) return `(${capital(source.wording.trim())})`;
+  // Parentheses and full stop are the program's.
+  if (source.wording !== undefined)
+    return `(${capital(
+      source.wording
+        .trim()
+        .replace(/^\((.*)\)$/s, '$1')
+        .replace(/(^|[^.])\.$/, '$1'),
+    )})`;
   const { lead, support, who, deadline, output } = source;
   return say('assign', { lead, support, who, deadline, output });
 }

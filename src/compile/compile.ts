@@ -26,9 +26,25 @@ export interface CompileOptions {
   readonly report: Report;
   /** How a text was written in the source: after `|`, or folded. */
   readonly formOf: (path: PlanPath) => 'literal' | 'folded';
+  /** A plain value as it is typed, where YAML reads a number. */
+  readonly spellingOf: (path: PlanPath) => string | undefined;
   /** The office's own phrases. */
   readonly phrases?: Phrases | undefined;
 }
+
+/** Takes off what an author typed though the program adds it; says so. */
+function untyped(text: string, pattern: RegExp, path: PlanPath, report: Report): string {
+  const sign = pattern.exec(text)?.[0].trim();
+  if (sign === undefined || sign === '') return text;
+  report('text/typed-sign', { path }, { sign });
+  return text.replace(pattern, '').trim();
+}
+
+const TYPED_DASH = /^[-–+]\s+/;
+const TYPED_END = /\s*[;,]$/;
+const TYPED_PARENTHESES = /^\(|\)$/g;
+const TYPED_ARCHIVE = /^-?\s*Lưu\s*:\s*/i;
+const TYPED_CODE = /^\/?(KH-)?(?=\p{L})/u;
 
 type Say = (text: string, path: PlanPath) => string;
 
@@ -48,7 +64,7 @@ function compileIssuers(
     return {
       ...given('parent', issuer.parent === undefined ? undefined : plain(issuer.parent, [...origin, 'parent'])),
       nameLines: lines.map(({ inlines }) => plainText(inlines)),
-      code: plain(issuer.code, [...origin, 'code']),
+      code: untyped(plain(issuer.code, [...origin, 'code']), TYPED_CODE, [...origin, 'code'], context.report),
       ...given('inText', issuer.inText === undefined ? undefined : plain(issuer.inText, [...origin, 'inText'])),
       origin,
     };
@@ -86,16 +102,28 @@ function compileTexts(
   });
 }
 
+/** A line of Nơi nhận without dash and semicolon. */
+const recipientLine = (text: string, path: PlanPath, plain: Say, report: Report): string =>
+  untyped(untyped(plain(text, path), TYPED_DASH, path, report), TYPED_END, path, report);
+
 function compileGroup(
   source: Exclude<RecipientSource, string>,
   origin: PlanPath,
   plain: Say,
+  report: Report,
 ): RecipientGroup | undefined {
   const { to, purpose } = source;
   if (to === undefined || source.archive !== undefined) return undefined;
   const path = [...origin, 'to'];
-  const lines = typeof to === 'string' ? [plain(to, path)] : to.map((line, index) => plain(line, [...path, index]));
-  const given = purpose === undefined ? {} : { purpose: plain(purpose, [...origin, 'purpose']) };
+  const lines =
+    typeof to === 'string'
+      ? [recipientLine(to, path, plain, report)]
+      : to.map((line, index) => recipientLine(line, [...path, index], plain, report));
+  const purposePath = [...origin, 'purpose'];
+  const given =
+    purpose === undefined
+      ? {}
+      : { purpose: untyped(plain(purpose, purposePath), TYPED_PARENTHESES, purposePath, report) };
   return { lines, ...given, origin };
 }
 
@@ -113,10 +141,12 @@ function compileRecipients(
   for (const [index, source] of list.entries()) {
     const origin = ['recipients', index];
     if (archive !== undefined) report('plan/archive-not-last', { path: origin });
-    if (typeof source === 'string') recipients.push({ lines: [plain(source, origin)], origin });
-    else if (isArchive(source)) archive = plain(source.archive ?? '', [...origin, 'archive']);
-    else {
-      const group = compileGroup(source, origin, plain);
+    if (typeof source === 'string') recipients.push({ lines: [recipientLine(source, origin, plain, report)], origin });
+    else if (isArchive(source)) {
+      const path = [...origin, 'archive'];
+      archive = untyped(plain(source.archive ?? '', path), TYPED_ARCHIVE, path, report);
+    } else {
+      const group = compileGroup(source, origin, plain, report);
       if (group === undefined) report('plan/recipient-shape', { path: origin });
       else recipients.push(group);
     }
@@ -172,13 +202,21 @@ function compileAppendices(
 }
 
 /** Compiles the data of a plan whose shape has been checked. */
-export function compilePlan(data: PlanSourceData, { report, formOf, phrases = {} }: CompileOptions): Plan {
+export function compilePlan(data: PlanSourceData, { report, formOf, spellingOf, phrases = {} }: CompileOptions): Plan {
   const texts = new TextCompiler(report, formOf);
   const say = phraseBook((data.phrases ?? {}) as Phrases, phrases, report);
   const numbering = compileNumbering(data.numbering);
   const layout = compileLayout(data.layout);
-  const scope = planScope(data, say, report);
-  const context: ItemContext = { texts, scope, say, scheme: numbering.scheme, assign: layout.assign, report };
+  const scope = planScope(data, say, { report, spellingOf });
+  const context: ItemContext = {
+    texts,
+    scope,
+    say,
+    scheme: numbering.scheme,
+    assign: layout.assign,
+    spellingOf,
+    report,
+  };
   const plain: Say = (text, path) => plainText(texts.paragraph(text, path, scope.plan).inlines);
 
   const linesOf: Say = (text, path) =>

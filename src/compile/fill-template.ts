@@ -68,7 +68,14 @@ function fillStatement(
   if (statement.type === 'CommentStatement') return [];
   const at = { path, within: span };
   if (reportUnknown(statement, scope, at, report)) return [];
-  const filled = runStatement(statement, scope.values, scope.helpers(at));
+  let filled: string;
+  try {
+    filled = runStatement(statement, scope.values, scope.helpers(at));
+  } catch {
+    // A helper called in a way that Handlebars does not know.
+    report('text/bad-template', at);
+    return [];
+  }
   // What a block holds was typed by the author, so its marks count; a single value is literal.
   if (statement.type === 'BlockStatement') return [{ text: filled, start: span.start, literal: false }];
   return literalPieces(filled, span.start);
@@ -81,7 +88,7 @@ export function fillTemplate(text: string, path: PlanPath, scope: TemplateScope,
   try {
     statements = parseTemplate(text);
   } catch {
-    const start = text.indexOf('{{');
+    const start = text.lastIndexOf('{{');
     report('text/bad-template', { path, within: { start, end: start + 2 } });
     return [];
   }

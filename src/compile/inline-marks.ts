@@ -34,12 +34,13 @@ export interface MarkedText {
   readonly unclosed: readonly UnclosedMark[];
 }
 
-const NOTE = /^\[\^([^\]\s]+)\]/;
+/** Ids are names: a bound keeps a text full of brackets from being searched to its end again and again. */
+const NOTE = /\[\^([^\]\s]{1,80})\]/y;
 const ESCAPABLE = new Set(['*', '^', '[', '\\', '{', ']']);
 const MARKS = ['**', '*', '^'] as const;
 type Mark = (typeof MARKS)[number];
 
-const isBlank = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
+const isBlank = (char: string): boolean => char.trim() === '';
 
 class MarkReader {
   readonly inlines: (MarkedRun | MarkedNote)[] = [];
@@ -96,37 +97,59 @@ interface Neighbours {
   readonly after: string;
 }
 
-/** A mark opens before a letter and closes after one; between blanks it is a letter itself. */
+const isDigit = (char: string): boolean => /\d/.test(char);
+
+/**
+ * A mark opens before a letter and closes after one; between blanks, between figures (5*3) and doubled with nothing
+ * in it, it is a letter itself.
+ */
 function markAt(text: string, at: number, reader: MarkReader, { before, after }: Neighbours): Mark | undefined {
   const mark = MARKS.find((candidate) => text.startsWith(candidate, at));
   if (mark === undefined) return undefined;
-  const closes = reader.isOpen(mark) && (at > 0 || before !== '');
-  const next = text.slice(at + mark.length) + after;
-  return closes || !isBlank(next[0]) ? mark : undefined;
+  const end = at + mark.length;
+  const previous = at > 0 ? text.charAt(at - 1) : before;
+  const next = end < text.length ? text.charAt(end) : after;
+  if (mark === '*' && isDigit(previous) && isDigit(next)) return undefined;
+  if (reader.isOpen(mark)) return isBlank(previous) ? undefined : mark;
+  return isBlank(next) || text.startsWith(mark, end) ? undefined : mark;
+}
+
+/** A sign after a backslash, or a whole mark of a note. */
+function escapedAt(text: string, at: number): string | undefined {
+  if (text.charAt(at) !== '\\' || !ESCAPABLE.has(text.charAt(at + 1))) return undefined;
+  return noteAt(text, at + 1)?.[0] ?? text.charAt(at + 1);
+}
+
+function noteAt(text: string, at: number): RegExpExecArray | null {
+  if (text.charAt(at) !== '[') return null;
+  NOTE.lastIndex = at;
+  return NOTE.exec(text);
+}
+
+/** Reads what stands at a place; returns how long it is. */
+function readSign(piece: Piece, at: number, reader: MarkReader, neighbours: Neighbours): number {
+  const { text, start } = piece;
+  const escaped = escapedAt(text, at);
+  if (escaped !== undefined) {
+    reader.text(escaped);
+    return escaped.length + 1;
+  }
+  const note = noteAt(text, at);
+  if (note?.[1] !== undefined) {
+    reader.note(note[1], { start: start + at, end: start + at + note[0].length });
+    return note[0].length;
+  }
+  const mark = markAt(text, at, reader, neighbours);
+  if (mark === undefined) {
+    reader.text(text.startsWith('**', at) ? '**' : text.charAt(at));
+    return text.startsWith('**', at) ? 2 : 1;
+  }
+  reader.toggle(mark, { start: start + at, end: start + at + mark.length });
+  return mark.length;
 }
 
 function readPiece(piece: Piece, reader: MarkReader, neighbours: Neighbours): void {
-  const { text, start } = piece;
-  let at = 0;
-  while (at < text.length) {
-    const char = text.charAt(at);
-    const note = char === '[' ? NOTE.exec(text.slice(at)) : null;
-    const mark = markAt(text, at, reader, neighbours);
-    let length = 1;
-    if (char === '\\' && ESCAPABLE.has(text.charAt(at + 1))) {
-      reader.text(text.charAt(at + 1));
-      length = 2;
-    } else if (note?.[1] !== undefined) {
-      length = note[0].length;
-      reader.note(note[1], { start: start + at, end: start + at + length });
-    } else if (mark !== undefined) {
-      length = mark.length;
-      reader.toggle(mark, { start: start + at, end: start + at + length });
-    } else {
-      reader.text(char);
-    }
-    at += length;
-  }
+  for (let at = 0; at < piece.text.length; ) at += readSign(piece, at, reader, neighbours);
 }
 
 /** Reads the marks of one paragraph. */

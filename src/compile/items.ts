@@ -7,6 +7,7 @@ import type {
   ItemSource,
   TableSource,
 } from '../generated/plan-source.ts';
+import { plainText } from '../plan/inline-text.ts';
 import { LEVELS, labelOf, type Ordinals } from '../plan/labels.ts';
 import type { Block, Item, Marker, Paragraph, Passage, Scheme } from '../plan/plan.ts';
 import { appendAssignments, assignmentLines, type CompiledAssignments, compileAssignments } from './assignments.ts';
@@ -22,6 +23,7 @@ export interface ItemContext {
   readonly say: SayPhrase;
   readonly scheme: Scheme;
   readonly assign: 'inline' | 'line';
+  readonly spellingOf: (path: PlanPath) => string | undefined;
   readonly report: Report;
 }
 
@@ -155,6 +157,11 @@ function compileBlock(
   context: ItemContext,
 ): Block[] {
   if (KINDS.filter((kind) => block[kind] !== undefined).length !== 1) context.report('plan/one-kind-a-block', { path });
+  for (const key of ['assign', 'footnotes'] as const) {
+    if (block.text === undefined && block[key] !== undefined) {
+      context.report('plan/only-with-text', { path: [...path, key], part: 'key' }, { key });
+    }
+  }
   if (block.items !== undefined)
     return compileList(block.items, 'items', [...path, 'items'], standing, counter, context);
   if (block.bullets !== undefined)
@@ -164,7 +171,7 @@ function compileBlock(
 }
 
 const compileItemTable = (table: TableSource, path: PlanPath, { scope }: Texts, context: ItemContext): Block =>
-  compileTable(table, path, { texts: context.texts, scope, report: context.report });
+  compileTable(table, path, { texts: context.texts, scope, spellingOf: context.spellingOf, report: context.report });
 
 type Children = Pick<ItemMappingSource, 'items' | 'bullets' | 'table' | 'content'>;
 
@@ -194,6 +201,14 @@ function compileChildren(
   return blocks;
 }
 
+const TYPED_LABEL = /^(?:[IVXLC]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–+•])(?=\s+\p{L})/u;
+
+/** A number or dash that somebody typed stands on the page beside the program's own. */
+function reportTypedLabel({ inlines, origin }: Paragraph, context: ItemContext): void {
+  const label = TYPED_LABEL.exec(plainText(inlines))?.[0];
+  if (label !== undefined) context.report('text/typed-label', { path: origin }, { label });
+}
+
 const isEmpty = ({ heading, text, items, bullets, table, content, after }: ItemMappingSource): boolean =>
   [heading, text, items, bullets, table, content, after].every((part) => part === undefined);
 
@@ -213,6 +228,10 @@ function compileItem(
       ? undefined
       : context.texts.paragraph(source.heading, [...origin, 'heading'], scope, notes);
   const text = source.text === undefined ? [] : context.texts.paragraphs(source.text, textPath, scope, notes);
+  const isWordless = heading === undefined && text.length === 0;
+  if (isWordless && marker.kind !== 'none' && !isEmpty(source))
+    context.report('plan/number-without-text', { path: origin });
+  for (const paragraph of heading === undefined ? text.slice(0, 1) : [heading]) reportTypedLabel(paragraph, context);
   const children = compileChildren(source, origin, inside, texts, context);
   const after =
     source.after === undefined ? [] : context.texts.paragraphs(source.after, [...origin, 'after'], scope, notes);

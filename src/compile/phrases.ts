@@ -1,5 +1,5 @@
 /** Wording made from data by phrase templates: assignments, citations, the "Kèm theo" line. */
-import type { PlanPath, Report } from '../diagnostics/diagnostic.ts';
+import { collect, type PlanPath, type Report } from '../diagnostics/diagnostic.ts';
 import { COMPILED_PHRASES, DEFAULT_PHRASES, type PhraseName } from '../generated/phrases.ts';
 import {
   compileTemplate,
@@ -25,6 +25,7 @@ function isUsable(name: PhraseName, template: string, path: PlanPath, report: Re
   const names = new Set([...PHRASE_VALUES[name], 'this']);
   const helpers = new Set(Object.keys(PHRASE_HELPERS));
   try {
+    compileTemplate(template, PHRASE_HELPERS)({});
     for (const statement of parseTemplate(template)) {
       const unknown = unknownNames(statement, { names, helpers });
       for (const found of unknown.names)
@@ -45,6 +46,20 @@ function usableTemplate(name: PhraseName, text: string): Template {
   return compileTemplate(text, PHRASE_HELPERS);
 }
 
+/** What is wrong with an office's phrases: a name that there is none of, a template that cannot be used. */
+export function phraseProblems(
+  phrases: Readonly<Record<string, string>>,
+): { readonly name: string; readonly known: readonly string[] }[] {
+  const known = Object.keys(DEFAULT_PHRASES);
+  return Object.entries(phrases)
+    .filter(([name, template]) => {
+      if (!known.includes(name) || template.trim() === '') return true;
+      const { findings, report } = collect();
+      return !isUsable(name as PhraseName, template, [], report) || findings.length > 0;
+    })
+    .map(([name]) => ({ name, known }));
+}
+
 export type SayPhrase = (name: PhraseName, values: Readonly<Record<string, unknown>>) => string;
 
 /**
@@ -55,7 +70,9 @@ export function phraseBook(own: Phrases, office: Phrases, report: Report): SayPh
   const book: Record<PhraseName, string> = { ...DEFAULT_PHRASES, ...office };
   for (const [key, template] of Object.entries(own)) {
     const name = key as PhraseName;
-    if (template !== undefined && isUsable(name, template, ['phrases', name], report)) book[name] = template.trim();
+    if (template === undefined) continue;
+    if (template.trim() === '') report('schema/empty', { path: ['phrases', name] }, { key: name, title: 'Câu mẫu' });
+    else if (isUsable(name, template, ['phrases', name], report)) book[name] = template.trim();
   }
   const compiled = new Map<PhraseName, Template>();
   return (name, values) => {

@@ -8,12 +8,14 @@ import { noteScope, type TextCompiler } from './texts.ts';
 interface TableContext {
   readonly texts: TextCompiler;
   readonly scope: TemplateScope;
+  readonly spellingOf: (path: PlanPath) => string | undefined;
   readonly report: Report;
 }
 
-function compileCell(cell: CellSource, path: PlanPath, { texts, scope }: TableContext): Paragraph {
+function compileCell(cell: CellSource, path: PlanPath, { texts, scope, spellingOf }: TableContext): Paragraph {
   if (cell === null || cell === '') return { inlines: [], origin: path };
-  if (typeof cell !== 'object') return texts.paragraph(String(cell), path, scope, noteScope({}, path));
+  if (typeof cell === 'number') return texts.paragraph(spellingOf(path) ?? String(cell), path, scope);
+  if (typeof cell === 'string') return texts.paragraph(cell, path, scope, noteScope({}, path));
   const notes = noteScope(cell.footnotes as Record<string, string> | undefined, [...path, 'footnotes']);
   const paragraph = texts.paragraph(cell.text, [...path, 'text'], scope, notes);
   texts.reportUnmarked(notes);

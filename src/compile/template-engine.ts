@@ -16,7 +16,8 @@ export interface UnknownNames {
 
 const BLOCK_HELPERS = ['if', 'unless', 'each', 'with'];
 
-const join: Helper = (list, separator) => (Array.isArray(list) ? list.join(String(separator)) : String(list ?? ''));
+const join: Helper = (list, separator = ', ') =>
+  Array.isArray(list) ? list.join(String(separator)) : String(list ?? '');
 
 /** Subjects that follow the issuer without "về". */
 const SUBJECT_VERBS = /^(về|phê duyệt|ban hành|quy định|sửa đổi|bổ sung|công bố|giao|kiện toàn|thành lập)(?=[\s,]|$)/i;
@@ -32,6 +33,15 @@ export const PHRASE_HELPERS: Readonly<Record<string, Helper>> = {
   about,
   capital: (text) => capital(String(text ?? '')),
 };
+
+/** Handlebars hands its options to a helper last; ours want what the author wrote. */
+const withoutOptions =
+  (helper: Helper): Helper =>
+  (...args) =>
+    helper(...args.slice(0, -1));
+
+const forTemplates = (helpers: Readonly<Record<string, Helper>>): Record<string, Helper> =>
+  Object.fromEntries(Object.entries(helpers).map(([name, helper]) => [name, withoutOptions(helper)]));
 
 const environment = Handlebars.create();
 environment.unregisterHelper('log');
@@ -103,13 +113,15 @@ export function compileTemplate(
   helpers: Readonly<Record<string, Helper>>,
 ): Template {
   const run = environment.compile(template, { noEscape: true });
-  return (values) => run(values, { helpers });
+  const own = forTemplates(helpers);
+  return (values) => run(values, { helpers: own });
 }
 
 /** A template that Handlebars has compiled before. */
 export function precompiledTemplate(specification: object, helpers: Readonly<Record<string, Helper>>): Template {
   const run = environment.template(specification as TemplateSpecification);
-  return (values) => run(values, { helpers });
+  const own = forTemplates(helpers);
+  return (values) => run(values, { helpers: own });
 }
 
 /** Runs one statement of a parsed template. */

@@ -1,5 +1,6 @@
 /** Texts of the source to paragraphs: variables filled in, then marks read, notes numbered. */
 import type { PlanPath, Report } from '../diagnostics/diagnostic.ts';
+import { hasTypedEndMark, withoutTypedEndMark } from '../plan/end-mark.ts';
 import type { Footnote, Inline, Paragraph } from '../plan/plan.ts';
 import { fillTemplate, type TemplateScope } from './fill-template.ts';
 import { type MarkedNote, type MarkedText, type Piece, readMarks } from './inline-marks.ts';
@@ -61,7 +62,14 @@ export class TextCompiler {
     const lines = this.lines(text, path, scope, notes);
     if (lines.length > 1 && this.formOf(path) === 'literal')
       this.report('text/line-breaks-become-paragraphs', { path });
-    return lines;
+    return lines.map((line) => this.withoutEndMark(line));
+  }
+
+  /** The end mark is the program's: where somebody typed it, a full stop is meant. */
+  private withoutEndMark(paragraph: Paragraph): Paragraph {
+    if (!hasTypedEndMark(paragraph.inlines)) return paragraph;
+    this.report('text/typed-end-mark', { path: paragraph.origin });
+    return { ...paragraph, inlines: withoutTypedEndMark(paragraph.inlines) };
   }
 
   /** A text that is one paragraph. */

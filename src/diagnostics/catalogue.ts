@@ -56,6 +56,22 @@ const yaml = {
     ['Dấu ngoặc kép mở mà không đóng.', 'Thêm dấu ngoặc kép đóng, hoặc bỏ dấu mở và dùng `>-`.'],
     ['A quotation mark is opened and never closed.', 'Close it, or drop it and use `>-`.'],
   ),
+  'yaml/missing-colon': row(
+    'error',
+    [
+      'Dòng này không có dấu hai chấm và dấu cách sau tên khóa, hoặc thụt dòng không khớp.',
+      'Viết `tên-khóa: giá trị`; các khóa cùng cấp thụt bằng nhau; lời văn dài viết sau `>-`.',
+    ],
+    [
+      'This line has no colon and space after a key, or is indented wrongly.',
+      'Write `key: value`; indent keys of one level alike; write long text after `>-`.',
+    ],
+  ),
+  'yaml/backslash-in-quotes': row(
+    'error',
+    ['Trong ngoặc kép, dấu \\ phải viết hai lần.', 'Viết \\\\ thay cho \\, hoặc viết lời văn sau `>-`.'],
+    ['In double quotes a \\ must be written twice.', 'Write \\\\ for \\, or write the text after `>-`.'],
+  ),
   'yaml/unclosed-bracket': row(
     'error',
     [
@@ -178,8 +194,8 @@ const schema = {
   ),
   'schema/wrong-type': row(
     'error',
-    ['`{key}` ({title}) là {found}, phải là {expected}.', ''],
-    ['`{key}` ({title}) is {found}, expected {expected}.', ''],
+    ['`{key}` ({title}) là {found}, phải là {expected}.', '{cure}'],
+    ['`{key}` ({title}) is {found}, expected {expected}.', '{cure}'],
   ),
   'schema/number-for-text': row(
     'error',
@@ -310,6 +326,21 @@ const text = {
     ['Lời văn viết sau `|`: mỗi dòng thành một đoạn.', 'Dùng `>-` nếu các dòng thuộc cùng một đoạn.'],
     ['The text is written after `|`: each line becomes a paragraph.', 'Use `>-` if the lines belong to one paragraph.'],
   ),
+  'text/typed-sign': row(
+    'warning',
+    ['“{sign}” do chương trình tự thêm; chỗ gõ sẵn không in lần thứ hai.', 'Xóa “{sign}”.'],
+    ['“{sign}” is added by the program; what is typed is not printed a second time.', 'Delete “{sign}”.'],
+  ),
+  'text/typed-label': row(
+    'warning',
+    ['Lời văn bắt đầu bằng “{label}” gõ sẵn: số và gạch do chương trình tự thêm.', 'Xóa “{label}”.'],
+    ['The text begins with a typed “{label}”: numbers and dashes are added by the program.', 'Delete “{label}”.'],
+  ),
+  'text/template-not-here': row(
+    'error',
+    ['Giá trị này không nhận {{…}}.', 'Viết giá trị thật.'],
+    ['{{…}} cannot stand in this value.', 'Write the value itself.'],
+  ),
   'text/typed-end-mark': row(
     'warning',
     ['Dấu `./.` đã gõ sẵn: chương trình tự thêm, chỉ in một lần.', 'Xóa `./.` và để dấu chấm.'],
@@ -327,6 +358,28 @@ const plan = {
     'error',
     ['Phần này không có tên, lời văn hay phần con nào.', 'Thêm `heading` hoặc `text`, hoặc xóa phần này.'],
     ['This item has no heading, text or children.', 'Add a `heading` or a `text`, or delete the item.'],
+  ),
+  'plan/number-without-text': row(
+    'error',
+    [
+      'Phần có số hoặc gạch này không có tên và lời văn nào để đứng sau số.',
+      'Thêm `heading` hoặc `text`, hoặc ghi `marker: none`.',
+    ],
+    [
+      'This numbered part has no heading and no text for its number to stand before.',
+      'Add a `heading` or a `text`, or write `marker: none`.',
+    ],
+  ),
+  'plan/only-with-text': row(
+    'error',
+    [
+      'Trong `content`, `{key}` chỉ đi cùng `text`; ở đây sẽ mất.',
+      'Chuyển `{key}` ra phần bao ngoài, hoặc vào phần có `text`.',
+    ],
+    [
+      'In `content`, `{key}` goes with `text` only; here it would be lost.',
+      'Move `{key}` to the item around it, or to a part with `text`.',
+    ],
   ),
   'plan/content-with-children': row(
     'error',
@@ -477,6 +530,11 @@ const signature = {
     'error',
     ['“{found}” không bắt đầu bằng {allowed}.', 'Nghị định 30 viết: TM., Q., KT., TL., TUQ. (Phụ lục I, II.7.b).'],
     ['“{found}” does not begin with {allowed}.', 'The decree has TM., Q., KT., TL., TUQ. (Annex I, II.7.b).'],
+  ),
+  'signature/not-capitals': row(
+    'warning',
+    ['“{found}” không viết chữ hoa.', 'Quyền hạn và chức vụ viết chữ hoa (Phụ lục I, II.7.đ).'],
+    ['“{found}” is not in capitals.', 'Authority and post are in capitals (Annex I, II.7.đ).'],
   ),
   'signature/no-post': row(
     'error',

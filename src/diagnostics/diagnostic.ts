@@ -44,11 +44,14 @@ export type Place =
   | { readonly span: Span; readonly path?: PlanPath }
   | { readonly path: PlanPath; readonly part?: 'key' | 'value'; readonly within?: Span };
 
+/** A word of a message that differs by language. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
 /** A diagnostic before it is worded and placed. */
 export interface Finding {
   readonly code: Code;
   readonly at: Place;
-  readonly args?: Readonly<Record<string, string | number>>;
+  readonly args?: Readonly<Record<string, string | number | Bilingual>>;
 }
 
 /** Takes the findings of a stage as they come. */

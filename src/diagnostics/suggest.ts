@@ -19,7 +19,7 @@ function distance(from: string, to: string): number {
 
 /** The known name that the typed one most probably means, if one is near enough. */
 export function suggest(typed: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(typed.length / 2));
+  const limit = Math.max(1, Math.floor(typed.length / 3));
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of known) {
     const found = distance(typed.toLowerCase(), name.toLowerCase());

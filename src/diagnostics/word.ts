@@ -4,8 +4,11 @@ import type { Diagnostic, Finding, Language, Place, PlanPath, Range } from './di
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
-function fill(template: string, args: Finding['args']): string {
-  return template.replace(PLACEHOLDER, (whole, name: string) => String(args?.[name] ?? whole));
+function fill(template: string, args: Finding['args'], language: Language): string {
+  return template.replace(PLACEHOLDER, (whole, name: string) => {
+    const value = args?.[name] ?? whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }
 
 const pathOf = (place: Place): PlanPath => place.path ?? [];
@@ -33,11 +36,11 @@ export function wordFindings(
     const diagnostic: Diagnostic = {
       code,
       severity: entry.severity,
-      message: fill(words.message, args),
+      message: fill(words.message, args, context.language),
       file: context.file,
       range: context.locate(at),
       path: pathOf(at),
-      hint: fill(words.hint, args),
+      hint: fill(words.hint, args, context.language),
     };
     said.set(identity(diagnostic), diagnostic);
   }

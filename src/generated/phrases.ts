@@ -7,7 +7,7 @@ export type PhraseName = 'assign' | 'attached' | 'cite' | 'citeAgain';
 export const DEFAULT_PHRASES: Readonly<Record<PhraseName, string>> = {
   assign: "{{#if who}}({{capital (join who \", \")}} thực hiện){{else if support}}({{capital (join lead \", \")}} chủ trì, phối hợp với {{join support \", \"}} thực hiện){{else}}({{capital (join lead \", \")}} chủ trì thực hiện){{/if}}",
   attached: "(Kèm theo Kế hoạch số {{number}}/{{code}} {{date}} của {{issuer}})",
-  cite: "{{type}}{{#if ref}} số {{ref}}{{/if}}{{#if date}} ngày {{date}}{{/if}}{{#if issuer}} của {{issuer}}{{/if}}{{#if subject}} {{about subject}}{{/if}}",
+  cite: "{{type}}{{#if ref}} số {{ref}}{{/if}}{{#if date}} {{date}}{{/if}}{{#if issuer}} của {{issuer}}{{/if}}{{#if subject}} {{about subject}}{{/if}}",
   citeAgain: "{{type}}{{#if ref}} số {{ref}}{{/if}}",
 };
 
@@ -103,8 +103,8 @@ export const COMPILED_PHRASES: Readonly<Record<PhraseName, object>> = {
         return undefined
     };
 
-  return " ngày "
-    + ((stack1 = ((helper = (helper = lookupProperty(helpers,"date") || (depth0 != null ? lookupProperty(depth0,"date") : depth0)) != null ? helper : container.hooks.helperMissing),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"date","hash":{},"data":data,"loc":{"start":{"line":1,"column":55},"end":{"line":1,"column":63}}}) : helper))) != null ? stack1 : "");
+  return " "
+    + ((stack1 = ((helper = (helper = lookupProperty(helpers,"date") || (depth0 != null ? lookupProperty(depth0,"date") : depth0)) != null ? helper : container.hooks.helperMissing),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"date","hash":{},"data":data,"loc":{"start":{"line":1,"column":50},"end":{"line":1,"column":58}}}) : helper))) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -114,7 +114,7 @@ export const COMPILED_PHRASES: Readonly<Record<PhraseName, object>> = {
     };
 
   return " của "
-    + ((stack1 = ((helper = (helper = lookupProperty(helpers,"issuer") || (depth0 != null ? lookupProperty(depth0,"issuer") : depth0)) != null ? helper : container.hooks.helperMissing),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"issuer","hash":{},"data":data,"loc":{"start":{"line":1,"column":89},"end":{"line":1,"column":99}}}) : helper))) != null ? stack1 : "");
+    + ((stack1 = ((helper = (helper = lookupProperty(helpers,"issuer") || (depth0 != null ? lookupProperty(depth0,"issuer") : depth0)) != null ? helper : container.hooks.helperMissing),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"issuer","hash":{},"data":data,"loc":{"start":{"line":1,"column":84},"end":{"line":1,"column":94}}}) : helper))) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -124,7 +124,7 @@ export const COMPILED_PHRASES: Readonly<Record<PhraseName, object>> = {
     };
 
   return " "
-    + ((stack1 = (lookupProperty(helpers,"about")||(depth0 && lookupProperty(depth0,"about"))||container.hooks.helperMissing).call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"subject") : depth0),{"name":"about","hash":{},"data":data,"loc":{"start":{"line":1,"column":122},"end":{"line":1,"column":139}}})) != null ? stack1 : "");
+    + ((stack1 = (lookupProperty(helpers,"about")||(depth0 && lookupProperty(depth0,"about"))||container.hooks.helperMissing).call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"subject") : depth0),{"name":"about","hash":{},"data":data,"loc":{"start":{"line":1,"column":117},"end":{"line":1,"column":134}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -135,9 +135,9 @@ export const COMPILED_PHRASES: Readonly<Record<PhraseName, object>> = {
 
   return ((stack1 = ((helper = (helper = lookupProperty(helpers,"type") || (depth0 != null ? lookupProperty(depth0,"type") : depth0)) != null ? helper : container.hooks.helperMissing),(typeof helper === "function" ? helper.call(alias1,{"name":"type","hash":{},"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":8}}}) : helper))) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"ref") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":8},"end":{"line":1,"column":37}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"date") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":37},"end":{"line":1,"column":70}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"issuer") : depth0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":70},"end":{"line":1,"column":106}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"subject") : depth0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":106},"end":{"line":1,"column":146}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"date") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":37},"end":{"line":1,"column":65}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"issuer") : depth0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":65},"end":{"line":1,"column":101}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"subject") : depth0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":101},"end":{"line":1,"column":141}}})) != null ? stack1 : "");
 },"useData":true},
   citeAgain: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {

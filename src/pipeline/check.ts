@@ -53,7 +53,12 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): { plan?: Pl
   const { data, mended } = checkShape(source.data, report);
   if (data === undefined) return { findings };
   const further = collect();
-  const plan = compilePlan(data, { report: further.report, formOf: source.formOf, phrases: options.phrases });
+  const plan = compilePlan(data, {
+    report: further.report,
+    formOf: source.formOf,
+    spellingOf: source.spellingOf,
+    phrases: options.phrases,
+  });
   const comments = options.final === true ? source.comments() : [];
   const rules = options.final === true ? [...RULES, ...FINAL_RULES] : RULES;
   for (const rule of rules) rule({ plan, data, report: further.report, comments });

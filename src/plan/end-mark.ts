@@ -3,17 +3,27 @@ import { changeEnd, plainText, textRun } from './inline-text.ts';
 import type { Inline } from './plan.ts';
 
 const TYPED = /\s*\.?\s*\/\s*\.$/;
+/** Signs that a sentence ends with and the end mark takes the place of. */
+const CLOSING = /[;,]$|(?<!\.)\.$/;
 
 export const END_MARK = './.';
 
 /** True when somebody typed the end mark at the end of a text. */
 export const hasTypedEndMark = (inlines: readonly Inline[]): boolean => TYPED.test(plainText(inlines).trimEnd());
 
+/** Without the end mark that somebody typed, a full stop in its place. */
+export const withoutTypedEndMark = (inlines: readonly Inline[]): Inline[] =>
+  hasTypedEndMark(inlines) ? changeEnd(inlines, (text) => `${text.trimEnd().replace(TYPED, '')}.`) : [...inlines];
+
+/** The inlines before the marks of notes that a text ends with, and these. */
+function splitNotes(inlines: readonly Inline[]): [Inline[], Inline[]] {
+  const last = inlines.findLastIndex(({ kind }) => kind === 'text');
+  return [inlines.slice(0, last + 1), inlines.slice(last + 1)];
+}
+
 /** Ends a text with the end mark. A full stop before it goes; dots of an ellipsis, quotes and parentheses stay. */
 export function withEndMark(inlines: readonly Inline[]): Inline[] {
-  const ended = changeEnd(inlines, (text) => {
-    const bare = text.trimEnd().replace(TYPED, '');
-    return /(^|[^.])\.$/.test(bare) ? bare.slice(0, -1) : bare;
-  });
-  return [...ended, textRun(END_MARK)];
+  const [words, notes] = splitNotes(inlines);
+  const ended = changeEnd(words, (text) => text.trimEnd().replace(TYPED, '').replace(CLOSING, ''));
+  return [...ended, ...notes, textRun(END_MARK)];
 }

@@ -27,10 +27,21 @@ function reportNamelessSignatures(plan: Plan, report: Report): void {
 }
 
 /** Dots, dashes and words that stand for something still to be filled in. */
-const PLACEHOLDER =
-  /(?:(?:số|ngày|tháng|năm|quý|điểm|khoản)\s*)(?:…|\.{3,}|_{2,})|(?:…|\.{3,}|_{2,})\s*\/|\[\s*(?:…|\.{2,}|\?+|_+)?\s*\]|_{3,}|\?{2,}|\bx{3,}\b|\bTODO\b/iu;
+const PLACEHOLDER = new RegExp(
+  [
+    /(?:số|ngày|tháng|năm|quý|điểm|khoản)\s*(?:…|\.{3,}|_{2,})/,
+    /(?:…|\.{3,}|_{2,})\s*\//,
+    /(?:^|\s)…(?=\s|$)/,
+    /\.{5,}|_{3,}|\?{2,}/,
+    /\[[^\]]*(?:…|\.\.|\?|_|điền|bổ sung|ghi rõ)[^\]]*\]|\[\s*\]/,
+    /\bx{3,}\b|\bTODO\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
 
-export const REVIEW_MARK = /^#\s*(RÀ SOÁT|KIỂM TRA)\b:?/u;
+export const REVIEW_MARK = /^#\s*(RÀ SOÁT|KIỂM TRA)(?=\s|:|$)/iu;
 
 function paragraphsOf(blocks: readonly FlowBlock[]): Paragraph[] {
   return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [block.paragraph]));
@@ -47,15 +58,33 @@ function allParagraphs(plan: Plan): Paragraph[] {
   ];
 }
 
+interface NamedText {
+  readonly text: string;
+  readonly origin: PlanPath;
+}
+
+const asText = ({ inlines, origin }: Paragraph): NamedText => ({ text: plainText(inlines), origin });
+
+/** Recipients, names and posts, the place. */
+function namedTexts({ recipients, signatures, place = '' }: Plan): NamedText[] {
+  return [
+    { text: place, origin: ['place'] },
+    ...recipients.flatMap(({ lines, origin }) => lines.map((text) => ({ text, origin }))),
+    ...signatures.flatMap(({ name, post = '', otherPost = '', origin }) =>
+      [name, post, otherPost].map((text) => ({ text, origin })),
+    ),
+  ];
+}
+
 /** `build --final`: the stage allows it and nothing is left to be filled in but what the registry fills in. */
 export const finalPlan: Rule = ({ plan, report, comments }) => {
   if (plan.stage !== 'signature' && plan.stage !== 'issued')
     report('final/stage', { path: ['stage'] }, { stage: plan.stage });
   if (plan.excerpt) report('final/excerpt', { path: ['excerpt'] });
   if (plan.stage !== 'issued') reportNamelessSignatures(plan, report);
-  for (const { inlines, origin } of allParagraphs(plan)) {
-    const found = PLACEHOLDER.exec(plainText(inlines))?.[0];
-    if (found !== undefined) report('final/placeholder', { path: origin }, { found });
+  for (const { text, origin } of [...allParagraphs(plan).map(asText), ...namedTexts(plan)]) {
+    for (const [found] of text.matchAll(PLACEHOLDER))
+      report('final/placeholder', { path: origin }, { found: found.trim() });
   }
   for (const { text, span } of comments) {
     if (REVIEW_MARK.test(text)) report('final/review-mark', { span }, { found: text });

@@ -2,9 +2,9 @@
 import { periodOrder, possibleDates, yearOfIssue } from './dates.ts';
 import { finalPlan, nothingBlank } from './final.ts';
 import { lineWidths } from './lines.ts';
-import { archiveLine, capitals, issuerInText, requiredParts, titleEnd, typedEndMark } from './parts.ts';
+import { archiveLine, capitals, issuerInText, requiredParts, titleEnd } from './parts.ts';
 import type { Rule } from './rule.ts';
-import { signatureCount, signatureForms } from './signatures.ts';
+import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
 
 export const RULES: readonly Rule[] = [
   requiredParts,
@@ -14,9 +14,9 @@ export const RULES: readonly Rule[] = [
   titleEnd,
   lineWidths,
   capitals,
-  typedEndMark,
   archiveLine,
   signatureForms,
+  signatureCapitals,
   signatureCount,
   issuerInText,
   nothingBlank,

@@ -1,9 +1,7 @@
 /** Parts that a plan must have, and how they must look. */
 
-import { hasTypedEndMark } from '../plan/end-mark.ts';
-import { type FlowBlock, flowBody } from '../plan/flow.ts';
+import type { Bilingual } from '../diagnostics/diagnostic.ts';
 import { plainText } from '../plan/inline-text.ts';
-import type { Item, Plan } from '../plan/plan.ts';
 import { titleOf } from '../schema/names.ts';
 import { isUpperCase } from '../vietnamese/alphabet.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +16,9 @@ export const requiredParts: Rule = ({ plan, data, report }) => {
   }
 };
 
+const SECTION: Bilingual = { vi: 'mục', en: 'a section' };
+const APPENDIX: Bilingual = { vi: 'phụ lục', en: 'an appendix' };
+
 const withoutMarks = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
 /** Headings of level 1 and titles of appendices are in capitals: nd30 NB-01, PL-03. */
@@ -26,13 +27,13 @@ export const capitals: Rule = ({ plan, report }) => {
     if (heading === undefined) continue;
     const letters = withoutMarks(plainText(heading.inlines));
     if (letters !== '' && !isUpperCase(letters)) {
-      report('plan/heading-not-capitals', { path: heading.origin }, { what: 'mục', place: 'II.6.đ' });
+      report('plan/heading-not-capitals', { path: heading.origin }, { what: SECTION, place: 'II.6.đ' });
     }
   }
   for (const { titleLines, origin } of plan.appendices) {
     const letters = withoutMarks(titleLines.map(({ inlines }) => plainText(inlines)).join(' '));
     if (letters !== '' && !isUpperCase(letters)) {
-      report('plan/heading-not-capitals', { path: [...origin, 'title'] }, { what: 'phụ lục', place: 'III.1.b' });
+      report('plan/heading-not-capitals', { path: [...origin, 'title'] }, { what: APPENDIX, place: 'III.1.b' });
     }
   }
 };
@@ -55,19 +56,4 @@ export const issuerInText: Rule = ({ plan, report }) => {
   if (plan.appendices.length === 0) return;
   for (const { inText, origin } of plan.issuers)
     if (inText === undefined) report('plan/issuer-in-text-missing', { path: origin });
-};
-
-const typedEnds = (blocks: readonly FlowBlock[], report: Parameters<Rule>[0]['report']): void => {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph' && hasTypedEndMark(block.paragraph.inlines))
-      report('text/typed-end-mark', { path: block.paragraph.origin });
-  }
-};
-
-/** The end mark is never typed: nd30 CT-06. */
-export const typedEndMark: Rule = ({ plan, report }) => {
-  const asTyped: Plan = { ...plan, excerpt: true };
-  typedEnds(flowBody(asTyped), report);
-  for (const { content } of plan.appendices)
-    typedEnds(flowBody({ ...asTyped, sections: [content] as readonly Item[] }), report);
 };

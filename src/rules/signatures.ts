@@ -16,10 +16,13 @@ const OF_THE_HEAD = ['KT', 'TL', 'TUQ', 'Q'];
 
 const withDots = (prefixes: readonly string[]): string => prefixes.map((prefix) => `${prefix}.`).join(', ');
 
+/** Whether it is in capitals is another question. */
+const upper = (text: string): string => text.toLocaleUpperCase('vi');
+
 function checkAuthority({ authority, origin }: Signature, report: RuleContext['report']): void {
   if (authority === undefined) return;
   const path: PlanPath = [...origin, 'authority'];
-  const [, prefix = '', rest = ''] = PREFIX.exec(authority) ?? [];
+  const [, prefix = '', rest = ''] = PREFIX.exec(upper(authority)) ?? [];
   if (!COLLECTIVE.includes(prefix))
     report('signature/unknown-prefix', { path }, { found: authority, allowed: withDots(COLLECTIVE) });
   else if (!BODY.test(rest) && POST.test(rest)) report('signature/tm-with-post', { path }, { found: rest });
@@ -28,15 +31,26 @@ function checkAuthority({ authority, origin }: Signature, report: RuleContext['r
 function checkCapacity({ capacity, post, origin }: Signature, report: RuleContext['report']): void {
   if (capacity === undefined) return;
   const path: PlanPath = [...origin, 'capacity'];
-  const [, prefix = '', rest = ''] = PREFIX.exec(capacity) ?? [];
+  const [, prefix = '', rest = ''] = PREFIX.exec(upper(capacity)) ?? [];
   if (prefix === 'TM' && POST.test(rest) && !BODY.test(rest))
     report('signature/tm-with-post', { path }, { found: rest });
   else if (!OF_THE_HEAD.includes(prefix))
     report('signature/unknown-prefix', { path }, { found: capacity, allowed: withDots(OF_THE_HEAD) });
   else if (BODY.test(rest)) report('signature/capacity-with-body', { path }, { prefix: `${prefix}.`, found: rest });
-  else if (prefix === 'KT' && !DEPUTY.test(post ?? ''))
+  else if (prefix === 'KT' && !DEPUTY.test(upper(post ?? '')))
     report('signature/kt-without-deputy', { path }, { post: post ?? '' });
 }
+
+/** All but the name is in capitals: nd30 SG-01, SG-02. */
+export const signatureCapitals: Rule = ({ plan, report }) => {
+  for (const signature of plan.signatures) {
+    for (const key of ['authority', 'capacity', 'post', 'otherPost'] as const) {
+      const text = signature[key];
+      if (text !== undefined && text !== upper(text))
+        report('signature/not-capitals', { path: [...signature.origin, key] }, { found: text });
+    }
+  }
+};
 
 /** Authority, capacity and post of each signature go together. */
 export const signatureForms: Rule = ({ plan, report }) => {

@@ -1,7 +1,8 @@
 /** Has the data the shape that the JSON Schema asks for? The validator's errors, in a drafting officer's words. */
 import type { ErrorObject } from 'ajv';
-import type { PlanPath, Report } from '../diagnostics/diagnostic.ts';
+import type { Bilingual, PlanPath, Report } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
+import type { KeyNames } from '../generated/key-names.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import { validatePlan } from '../generated/validate-plan.ts';
 import { namePlace } from './names.ts';
@@ -22,15 +23,26 @@ function valueAt(data: unknown, path: PlanPath): unknown {
   return value;
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'chữ',
-  number: 'số',
-  integer: 'số nguyên',
-  boolean: 'true hoặc false',
-  null: 'để trống',
-  array: 'danh sách',
-  object: 'nhóm khóa',
+const KINDS: Readonly<Record<string, Bilingual>> = {
+  string: { vi: 'chữ', en: 'text' },
+  number: { vi: 'số', en: 'a number' },
+  integer: { vi: 'số nguyên', en: 'a whole number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  null: { vi: 'để trống', en: 'empty' },
+  array: { vi: 'danh sách', en: 'a list' },
+  object: { vi: 'nhóm khóa', en: 'a mapping' },
 };
+
+const CURES: Readonly<Record<string, Bilingual>> = {
+  array: { vi: 'Viết thành danh sách: mỗi dòng bắt đầu bằng “- ”.', en: 'Write a list: begin each line with “- ”.' },
+  object: { vi: 'Viết các khóa ở những dòng dưới, thụt vào.', en: 'Write its keys on the lines below, indented.' },
+  string: {
+    vi: 'Nếu là lời văn bắt đầu bằng [ hoặc {, đặt trong ngoặc kép hoặc viết sau `>-`.',
+    en: 'If it is text that begins with [ or {, put it in quotes or write it after `>-`.',
+  },
+  integer: { vi: 'Viết bằng chữ số, không có ngoặc kép.', en: 'Write it in digits, without quotes.' },
+};
+const NO_CURE: Bilingual = { vi: '', en: '' };
 
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'null';
@@ -38,8 +50,10 @@ function kindOf(value: unknown): string {
   return typeof value;
 }
 
-const nameOfKinds = (kinds: readonly string[]): string =>
-  [...new Set(kinds.map((kind) => KINDS[kind] ?? kind))].join(' hoặc ');
+function nameOfKinds(kinds: readonly string[]): Bilingual {
+  const names = [...new Set(kinds)].map((kind) => KINDS[kind] ?? { vi: kind, en: kind });
+  return { vi: names.map(({ vi }) => vi).join(' hoặc '), en: names.map(({ en }) => en).join(' or ') };
+}
 
 const typesOf = (error: ShapeError): string[] => [error.params['type'] as string | string[]].flat();
 
@@ -52,11 +66,12 @@ function withoutOtherForms(errors: readonly ShapeError[]): ShapeError[] {
   const isTypeOfChoice = (error: ShapeError): boolean => error.keyword === 'type' && choices.has(error.instancePath);
   const rest = errors.filter((error) => error.keyword !== 'anyOf' && !isTypeOfChoice(error));
   const kept = [...rest];
-  for (const choice of choices) {
-    if (rest.some(({ instancePath }) => instancePath === choice || instancePath.startsWith(`${choice}/`))) continue;
-    const types = errors.filter((error) => error.instancePath === choice && error.keyword === 'type').flatMap(typesOf);
-    const first = errors.find((error) => error.instancePath === choice && error.keyword === 'type');
-    if (first !== undefined) kept.push({ ...first, params: { type: types } });
+  // The innermost choice first: what is wrong within a form speaks for the form.
+  for (const choice of [...choices].sort((a, b) => b.length - a.length)) {
+    if (kept.some(({ instancePath }) => instancePath === choice || instancePath.startsWith(`${choice}/`))) continue;
+    const types = errors.filter((error) => error.instancePath === choice && error.keyword === 'type');
+    const [first] = types;
+    if (first !== undefined) kept.push({ ...first, params: { type: types.flatMap(typesOf) } });
   }
   return kept;
 }
@@ -64,7 +79,15 @@ function withoutOtherForms(errors: readonly ShapeError[]): ShapeError[] {
 /** A word with spaces or diacritics is no key: it is the beginning of somebody's sentence. */
 const isSentence = (key: string): boolean => /[^\w.$-]/.test(key);
 
-const LIMITS: Readonly<Record<string, string>> = { '>=': 'từ', '<=': 'không quá', '>': 'lớn hơn', '<': 'nhỏ hơn' };
+const LIMITS: Readonly<Record<string, Bilingual>> = {
+  '>=': { vi: 'từ', en: 'at least' },
+  '<=': { vi: 'không quá', en: 'at most' },
+  '>': { vi: 'lớn hơn', en: 'more than' },
+};
+
+/** A value as it is quoted in a message. */
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
 
 type Explain = (error: ShapeError, at: { readonly path: PlanPath; readonly value: unknown }, report: Report) => void;
 
@@ -73,13 +96,19 @@ function describe(path: PlanPath): { readonly key: string; readonly title: strin
   return { key, title: name.title, description: name.description };
 }
 
+/** A key that is typed by its Vietnamese name: `năm`, `Lưu`. */
+function keyByTitle(typed: string, { keys }: KeyNames): string | undefined {
+  const name = typed.toLocaleLowerCase('vi');
+  return Object.keys(keys).find((key) => keys[key]?.title.toLocaleLowerCase('vi').split(/ (?=kế hoạch)/)[0] === name);
+}
+
 const explainUnknownKey: Explain = (error, { path }, report) => {
   const key = String(error.params['additionalProperty'] ?? error.params['propertyName']);
   const at = { path: [...path, key], part: 'key' } as const;
   const { owner } = namePlace(path);
   const known = Object.keys(owner.keys);
-  const suggestion = suggest(key, known);
-  if (isSentence(key)) report('yaml/colon-in-text', at, { key });
+  const suggestion = suggest(key, known) ?? keyByTitle(key, owner);
+  if (suggestion === undefined && isSentence(key)) report('yaml/colon-in-text', at, { key });
   else if (suggestion === undefined)
     report('schema/unknown-key', at, { key, owner: owner.title, known: known.join(', ') });
   else
@@ -104,13 +133,21 @@ const explainType: Explain = (error, { path, value }, report) => {
   const at = found === 'null' ? ({ path, part: 'key' } as const) : { path };
   if (found === 'null') report('schema/empty', at, { key, title });
   else if (found === 'number' && expected.includes('string')) report('schema/number-for-text', at, { key, title });
-  else report('schema/wrong-type', at, { key, title, found: nameOfKinds([found]), expected: nameOfKinds(expected) });
+  else
+    report('schema/wrong-type', at, {
+      key,
+      title,
+      found: nameOfKinds([found]),
+      expected: nameOfKinds(expected),
+      cure: CURES[expected[0] ?? ''] ?? NO_CURE,
+    });
 };
 
 const explainLimit: Explain = (error, { path, value }, report) => {
-  const comparison = String(error.params['comparison']);
-  const limit = `${LIMITS[comparison] ?? comparison} ${error.params['limit']}`;
-  report('schema/out-of-range', { path }, { ...describe(path), found: String(value), limit });
+  const comparison = LIMITS[String(error.params['comparison'])] ?? NO_CURE;
+  const bound = String(error.params['limit']);
+  const limit = { vi: `${comparison.vi} ${bound}`, en: `${comparison.en} ${bound}` };
+  report('schema/out-of-range', { path }, { ...describe(path), found: shown(value), limit });
 };
 
 const explainCount =
@@ -121,9 +158,9 @@ const explainCount =
 
 const explainAllowed: Explain = (error, { path, value }, report) => {
   const allowed = (error.params['allowedValues'] as unknown[] | undefined) ?? [error.params['allowedValue']];
-  const nearest = suggest(String(value), allowed.map(String));
+  const nearest = suggest(shown(value), allowed.map(String));
   const list = allowed.map(String).sort((a, b) => Number(b === nearest) - Number(a === nearest));
-  report('schema/not-allowed', { path }, { ...describe(path), found: String(value), allowed: list.join(', ') });
+  report('schema/not-allowed', { path }, { ...describe(path), found: shown(value), allowed: list.join(', ') });
 };
 
 const EXPLAIN: Readonly<Record<string, Explain>> = {
@@ -139,7 +176,7 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
   maxItems: explainCount('schema/too-many'),
   minLength: (_, { path }, report) => report('schema/empty', { path }, describe(path)),
   pattern: (_, { path, value }, report) =>
-    report('schema/wrong-form', { path }, { ...describe(path), found: String(value) }),
+    report('schema/wrong-form', { path }, { ...describe(path), found: shown(value) }),
   propertyNames: (error, { path }, report) => {
     const key = String(error.params['propertyName']);
     report('schema/wrong-form', { path: [...path, key], part: 'key' }, { ...describe(path), found: key });
@@ -153,7 +190,9 @@ const isNamePattern = (error: ShapeError): boolean => error.keyword === 'pattern
 function meantKey(error: ShapeError): string | undefined {
   if (error.keyword !== 'additionalProperties') return undefined;
   const known = Object.keys(namePlace(pathOf(error.instancePath)).owner.keys);
-  return suggest(String(error.params['additionalProperty']), known);
+  const typed = String(error.params['additionalProperty']);
+  const { owner } = namePlace(pathOf(error.instancePath));
+  return suggest(typed, known) ?? keyByTitle(typed, owner);
 }
 
 /** A required key is not missing where it stands misspelt. */
@@ -176,7 +215,9 @@ function mend(data: unknown, error: ShapeError): PlanPath | undefined {
   const path = pathOf(error.instancePath);
   const meant = meantKey(error);
   if (error.keyword === 'additionalProperties') {
-    const owner = valueAt(data, path) as Container;
+    const owner = valueAt(data, path) as Container | undefined;
+    // What held the key may have been left out with something else.
+    if (owner === undefined) return path;
     const key = String(error.params['additionalProperty']);
     if (meant !== undefined && owner[meant] === undefined) owner[meant] = owner[key];
     delete owner[key];
@@ -184,7 +225,8 @@ function mend(data: unknown, error: ShapeError): PlanPath | undefined {
   }
   const step = path.at(-1);
   const parent = valueAt(data, path.slice(0, -1)) as Container | undefined;
-  if (step === undefined || parent === undefined || Array.isArray(parent)) return undefined;
+  if (parent === undefined) return path;
+  if (step === undefined || Array.isArray(parent)) return undefined;
   delete parent[step];
   return path;
 }

@@ -4,6 +4,7 @@
  */
 import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } from 'yaml';
 import {
+  type Bilingual,
   collect,
   type Finding,
   type Place,
@@ -13,6 +14,7 @@ import {
   type Span,
 } from '../diagnostics/diagnostic.ts';
 import { toNfc } from '../vietnamese/normalize.ts';
+import { commentsOf } from './comments.ts';
 import { indexLines } from './lines.ts';
 import { tooDeep } from './nesting.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
@@ -30,6 +32,8 @@ export interface PlanSource {
   /** Lines and columns of a place; a place that does not exist is that of the nearest part above it. */
   readonly locate: (place: Place) => Range;
   readonly formOf: (path: PlanPath) => TextForm;
+  /** A plain value as it is typed: `1.000` where YAML reads the number 1. */
+  readonly spellingOf: (path: PlanPath) => string | undefined;
   /** Comments of the file with their offsets. */
   readonly comments: () => { readonly text: string; readonly span: Span }[];
 }
@@ -46,11 +50,15 @@ const FORBIDDEN_ALL = new RegExp(FORBIDDEN_PATTERN, 'g');
 const nameOfCharacter = (char: string): string =>
   `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const KINDS: Readonly<Record<string, string>> = { seq: 'một danh sách', scalar: 'một giá trị đơn' };
+const LIST: Bilingual = { vi: 'một danh sách', en: 'a list' };
+const SINGLE: Bilingual = { vi: 'một giá trị đơn', en: 'a single value' };
 
 /** A value that begins with `{{`, reported already, stands for the text that it was meant to be. */
 const isTemplateValue = (text: string, node: ParsedNode): boolean =>
   isMap(node) && node.flow === true && text.startsWith('{{', node.range[0]);
+
+/** A text in NFC; one of blanks alone is empty. */
+const textOf = (value: string): string => (value.trim() === '' ? '' : value.normalize('NFC'));
 
 function dataOf(text: string, node: ParsedNode | null): unknown {
   if (node !== null && isTemplateValue(text, node)) return text.slice(node.range[0], lineEnd(text, node.range[0]));
@@ -61,7 +69,7 @@ function dataOf(text: string, node: ParsedNode | null): unknown {
     return data;
   }
   if (isSeq(node)) return node.items.map((item) => dataOf(text, item as ParsedNode | null));
-  if (isScalar(node)) return typeof node.value === 'string' ? node.value.normalize('NFC') : node.value;
+  if (isScalar(node)) return typeof node.value === 'string' ? textOf(node.value) : node.value;
   return null;
 }
 
@@ -89,12 +97,28 @@ function nodeAt(
   return { node, key, whole: true };
 }
 
-function withinScalar(text: string, node: Scalar, within: Span): Span {
+interface Mapping {
+  readonly start: number;
+  readonly offsets: readonly number[];
+  readonly composed: (index: number) => number;
+}
+
+// Many findings may lie in one text.
+const MAPPINGS = new WeakMap<Scalar, Mapping>();
+
+function mappingOf(text: string, node: Scalar): Mapping {
+  const known = MAPPINGS.get(node);
+  if (known !== undefined) return known;
   const [start, end] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
   const value = String(node.value);
-  const composed = toNfc(value);
-  const offsets = scalarOffsets(text.slice(start, end), value);
-  const at = (index: number): number => start + (offsets[composed.offsets(index)] ?? offsets.at(-1) ?? 0);
+  const mapping = { start, offsets: scalarOffsets(text.slice(start, end), value), composed: toNfc(value).offsets };
+  MAPPINGS.set(node, mapping);
+  return mapping;
+}
+
+function withinScalar(text: string, node: Scalar, within: Span): Span {
+  const { start, offsets, composed } = mappingOf(text, node);
+  const at = (index: number): number => start + (offsets[composed(index)] ?? offsets.at(-1) ?? 0);
   return { start: at(within.start), end: Math.max(at(within.start) + 1, at(within.end - 1) + 1) };
 }
 
@@ -172,7 +196,7 @@ function reportRoot(contents: ParsedNode | null, report: Report): boolean {
     return false;
   }
   if (isMap(contents)) return true;
-  report('yaml/not-a-mapping', { path: [] }, { found: KINDS[isSeq(contents) ? 'seq' : 'scalar'] ?? '' });
+  report('yaml/not-a-mapping', { path: [] }, { found: isSeq(contents) ? LIST : SINGLE });
   return false;
 }
 
@@ -185,6 +209,7 @@ function broken(text: string, findings: readonly Finding[]): PlanSource {
     locate: (place) => lines.rangeOf('span' in place ? place.span : FILE_START),
     formOf: () => 'folded',
     comments: () => [],
+    spellingOf: () => undefined,
   };
 }
 
@@ -204,7 +229,7 @@ export function readSource(typed: string): PlanSource {
   const document = parseDocument(text, {
     prettyErrors: false,
     uniqueKeys: false,
-    logLevel: 'silent',
+    logLevel: 'error',
     stringKeys: false,
   });
   const contents = document.contents;
@@ -229,10 +254,10 @@ export function readSource(typed: string): PlanSource {
     findings,
     locate: (place) => lines.rangeOf(spanOfPlace(text, contents, place)),
     formOf: (path) => ((nodeAt(contents, path).node as Scalar | null)?.type === 'BLOCK_LITERAL' ? 'literal' : 'folded'),
-    comments: () =>
-      [...text.matchAll(/(?:^|\s)(#[^\n]*)/g)].map(({ 1: comment = '', index, 0: whole }) => ({
-        text: comment,
-        span: { start: index + whole.length - comment.length, end: index + whole.length },
-      })),
+    comments: () => commentsOf(text),
+    spellingOf: (path) => {
+      const { node } = nodeAt(contents, path);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 }

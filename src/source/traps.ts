@@ -30,13 +30,10 @@ export const lineEnd = (text: string, from: number): number => {
   return end < 0 ? text.length : end;
 };
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '*': 'dấu *',
-  '[': 'ngoặc [',
-  '{': 'ngoặc {',
-  '"': 'dấu "',
-  "'": "dấu '",
-};
+/** Signs that begin something other than a plain text. */
+const SIGNS = new Set(['*', '[', '{', '"', "'"]);
+
+const quoted = (sign: string): string => `“${sign}”`;
 
 /** Spans of values that begin with `{{`: YAML reads them as a flow mapping. */
 export function templateValues(text: string, contents: ParsedNode | null): Span[] {
@@ -60,10 +57,22 @@ function nodeBefore(text: string, contents: ParsedNode | null, offset: number): 
     Node: (_, node) => {
       const start = node.range?.[0] ?? -1;
       const end = node.range?.[1] ?? -1;
-      if (start >= lineStart && end <= offset && SIGNS[text[start] ?? ''] !== undefined) found = node as Node;
+      if (start >= lineStart && end <= offset && SIGNS.has(text.charAt(start))) found = node as Node;
     },
   });
   return found;
+}
+
+/** The last bracket opened before an error. */
+function openFlow(contents: ParsedNode | null, offset: number): Span | undefined {
+  let last: Span | undefined;
+  visit(contents, {
+    Collection: (_, node) => {
+      const start = node.range?.[0] ?? offset;
+      if (node.flow === true && start < offset) last = { start, end: start + 1 };
+    },
+  });
+  return last;
 }
 
 function unclosedQuote(contents: ParsedNode | null): Span | undefined {
@@ -81,7 +90,9 @@ const CODES: Partial<Record<YAMLError['code'], Code>> = {
   BAD_INDENT: 'yaml/indent',
   BLOCK_AS_IMPLICIT_KEY: 'yaml/indent',
   MULTIPLE_DOCS: 'yaml/several-documents',
-  MISSING_CHAR: 'yaml/unclosed-bracket',
+  MISSING_CHAR: 'yaml/missing-colon',
+  MULTILINE_IMPLICIT_KEY: 'yaml/missing-colon',
+  BAD_DQ_ESCAPE: 'yaml/backslash-in-quotes',
   RESOURCE_EXHAUSTION: 'yaml/too-deep',
 };
 
@@ -92,24 +103,52 @@ function colonInText(text: string, start: number): string | undefined {
   return SENTENCE_BEFORE_COLON.exec(text.slice(start, lineEnd(text, start)))?.[1];
 }
 
+type Explain = (text: string, contents: ParsedNode | null, error: YAMLError, span: Span) => Rewritten | undefined;
+
+const reservedSign: Explain = (text, _contents, { code }, span) =>
+  code === 'BAD_SCALAR_START'
+    ? { code: 'yaml/needs-quotes', span, args: { sign: quoted(text.charAt(span.start)) } }
+    : undefined;
+
+/** `*abc* def`, `[1] abc`, `"abc" def`: the text before is taken for something else. */
+const textAfterValue: Explain = (text, contents, { code }, span) => {
+  if (code !== 'UNEXPECTED_TOKEN') return undefined;
+  const before = nodeBefore(text, contents, span.start);
+  if (before === undefined) return undefined;
+  const sign = quoted(text.charAt(spanOf(before).start));
+  return { code: 'yaml/needs-quotes', span: { start: spanOf(before).start, end: span.end }, args: { sign } };
+};
+
+const quoteWithoutEnd: Explain = (_text, contents, { code, message }, span) =>
+  code === 'MISSING_CHAR' && message.includes('quote')
+    ? { code: 'yaml/unclosed-quote', span: unclosedQuote(contents) ?? span }
+    : undefined;
+
+const bracketWithoutEnd: Explain = (_text, contents, { message }, span) =>
+  message.startsWith('Flow ')
+    ? { code: 'yaml/unclosed-bracket', span: openFlow(contents, span.start) ?? span }
+    : undefined;
+
+const sentenceWithColon: Explain = (text, _contents, { code }, span) => {
+  const key = code === 'BLOCK_AS_IMPLICIT_KEY' ? colonInText(text, span.start) : undefined;
+  return key === undefined ? undefined : { code: 'yaml/colon-in-text', span, args: { key } };
+};
+
+const EXPLANATIONS: readonly Explain[] = [
+  reservedSign,
+  textAfterValue,
+  quoteWithoutEnd,
+  bracketWithoutEnd,
+  sentenceWithColon,
+];
+
 /** Rewrites a syntax error of the YAML reader into what its author must do. */
 export function explainSyntaxError(text: string, contents: ParsedNode | null, error: YAMLError): Rewritten {
   const [start, end] = error.pos;
   const span = { start, end: Math.max(end, start + 1) };
-  if (error.code === 'BAD_SCALAR_START') return { code: 'yaml/needs-quotes', span, args: { sign: `“${text[start]}”` } };
-  if (error.code === 'UNEXPECTED_TOKEN') {
-    const before = nodeBefore(text, contents, start);
-    const sign = SIGNS[text[before?.range?.[0] ?? -1] ?? ''];
-    if (before !== undefined && sign !== undefined) {
-      return { code: 'yaml/needs-quotes', span: { start: spanOf(before).start, end: span.end }, args: { sign } };
-    }
-  }
-  if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) {
-    return { code: 'yaml/unclosed-quote', span: unclosedQuote(contents) ?? span };
-  }
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    const key = colonInText(text, start);
-    if (key !== undefined) return { code: 'yaml/colon-in-text', span, args: { key } };
+  for (const explain of EXPLANATIONS) {
+    const explained = explain(text, contents, error, span);
+    if (explained !== undefined) return explained;
   }
   return { code: CODES[error.code] ?? 'yaml/syntax', span, args: { limit: MAX_DEPTH } };
 }

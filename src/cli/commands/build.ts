@@ -1,5 +1,6 @@
 /** `kehoach build`: plans to Word files. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { type Phrases, phraseProblems } from '../../compile/phrases.ts';
 import { hasErrors } from '../../diagnostics/word.ts';
 import { renderPlan } from '../../pipeline/render.ts';
 import { pretty } from '../../reporters/pretty.ts';
@@ -70,6 +71,7 @@ async function buildOne(
     world.stdout(`${words.refused(file, errors.length)}\n`);
     return EXIT.planErrors;
   }
+  if (options.final === true) world.stderr(pretty([checked], { language, colour }));
   const bytes = renderPlan(plan);
   try {
     await writeWhole(resolve(world.cwd, target), bytes);
@@ -81,29 +83,67 @@ async function buildOne(
   return EXIT.ok;
 }
 
+/** The office's phrases, or the exit code where they cannot be used. */
+async function officePhrases(
+  folder: string | undefined,
+  context: CommandContext,
+): Promise<Phrases | undefined | ExitCode> {
+  if (folder === undefined) return undefined;
+  const { world, words } = context;
+  try {
+    const phrases = await readPhrases(resolve(world.cwd, folder));
+    const [problem] = phraseProblems(phrases);
+    return problem === undefined
+      ? phrases
+      : context.usageError(words.badPhrase(problem.name, problem.known.join(', ')));
+  } catch (error) {
+    world.stderr(`${words.cannotRead(folder, reasonOf(error, words))}\n`);
+    return EXIT.system;
+  }
+}
+
+/** What is wrong with where the files are to go. */
+function targetProblem(
+  found: readonly string[],
+  targets: readonly string[],
+  output: string | undefined,
+  context: CommandContext,
+): string | undefined {
+  const { world, words } = context;
+  if (output?.trim() === '') return words.emptyOutput;
+  if (output !== undefined && isFile(output) && found.length !== 1) return words.oneFile;
+  const own = found.find((file, index) => resolve(world.cwd, file) === resolve(world.cwd, targets[index] ?? ''));
+  if (own !== undefined) return words.overSource(own);
+  const [clash] = clashes(found, targets, world.cwd);
+  return clash === undefined ? undefined : words.sameTarget(clash.target, clash.plans);
+}
+
+/** Progress, for a person who waits. */
+const showProgress = (text: string, count: number, { world }: CommandContext): void => {
+  if (world.isTerminal && count >= MANY) world.stderr(`\r\u001b[K${text}`);
+};
+
 /** Builds each plan; one that fails does not stop the others. */
 export async function build(
   args: readonly string[],
   options: BuildOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, words } = context;
   const found = await requirePlans(args, context);
   if (typeof found === 'number') return found;
-  const { output } = options;
-  if (output !== undefined && isFile(output) && found.length !== 1) return context.usageError(words.oneFile);
-  const targets = found.map((file) => targetOf(file, output, world.cwd));
-  const [clash] = clashes(found, targets, world.cwd);
-  if (clash !== undefined) return context.usageError(words.sameTarget(clash.target, clash.plans));
-  const phrases = options.phrases === undefined ? undefined : await readPhrases(resolve(world.cwd, options.phrases));
+  const targets = found.map((file) => targetOf(file, options.output, context.world.cwd));
+  const problem = targetProblem(found, targets, options.output, context);
+  if (problem !== undefined) return context.usageError(problem);
+  const phrases = await officePhrases(options.phrases, context);
+  if (typeof phrases === 'number') return phrases;
   const check = { ...(options.final === true ? { final: true } : {}), ...(phrases === undefined ? {} : { phrases }) };
 
   let exit: ExitCode = EXIT.ok;
   for (const [index, file] of found.entries()) {
-    if (world.isTerminal && found.length >= MANY) world.stderr(`\r\u001b[K[${index + 1}/${found.length}] ${file}\r`);
+    showProgress(`[${index + 1}/${found.length}] ${file}\r`, found.length, context);
     const result = await buildOne(file, targets[index] ?? '', options, { ...context, check });
     exit = Math.max(exit, result) as ExitCode;
   }
-  if (world.isTerminal && found.length >= MANY) world.stderr('\r\u001b[K');
+  showProgress('', found.length, context);
   return exit;
 }
