@@ -9,7 +9,7 @@
  * ```
  */
 export type { Phrases } from './compile/phrases.ts';
-export type { Code } from './diagnostics/catalogue.ts';
+export type { Code } from './diagnostics/catalogue/index.ts';
 export type { Diagnostic, Language, PlanPath, Position, Range, Severity } from './diagnostics/diagnostic.ts';
 export type { PlanSourceData } from './generated/plan-source.ts';
 export { type CheckedPlan, type CheckOptions, checkPlan } from './pipeline/check.ts';

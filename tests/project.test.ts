@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CATALOGUE } from '../src/diagnostics/catalogue.ts';
+import { CATALOGUE } from '../src/diagnostics/catalogue/index.ts';
 import * as library from '../src/index.ts';
 import { keyNames } from '../tools/generate/key-names.ts';
 import { letterWidths } from '../tools/generate/letter-widths.ts';

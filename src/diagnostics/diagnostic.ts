@@ -1,8 +1,10 @@
 /** What the program has to say about a plan, as data. Nothing here is thrown. */
-import type { Code } from './catalogue.ts';
+import type { Severity } from './catalogue/entry.ts';
+import type { Code } from './catalogue/index.ts';
+
+export type { Severity };
 
 export type Language = 'vi' | 'en';
-export type Severity = 'error' | 'warning' | 'info';
 
 /** A place in the plan's data: `['sections', 0, 'heading']`. */
 export type PlanPath = readonly (string | number)[];

@@ -1,5 +1,6 @@
 /** Findings to diagnostics: worded in a language, placed, sorted, each said once. */
-import { CATALOGUE, type Entry } from './catalogue.ts';
+import type { Entry } from './catalogue/entry.ts';
+import { CATALOGUE } from './catalogue/index.ts';
 import type { Diagnostic, Finding, Language, Place, PlanPath, Range } from './diagnostic.ts';
 
 const PLACEHOLDER = /\{(\w+)\}/g;

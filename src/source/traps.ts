@@ -13,7 +13,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import type { Code } from '../diagnostics/catalogue.ts';
+import type { Code } from '../diagnostics/catalogue/index.ts';
 import type { Finding, Report, Span } from '../diagnostics/diagnostic.ts';
 
 interface Rewritten {

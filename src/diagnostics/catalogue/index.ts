@@ -1,0 +1,24 @@
+/**
+ * Everything the program can say about a plan: one row a code, in both languages. Codes are public: never renamed,
+ * never used again for something else.
+ */
+import type { Entry } from './entry.ts';
+import { FINAL } from './final.ts';
+import { PAGE } from './page.ts';
+import { PLAN } from './plan.ts';
+import { SCHEMA } from './schema.ts';
+import { SIGNATURE } from './signature.ts';
+import { TEXT } from './text.ts';
+import { YAML } from './yaml.ts';
+
+export const CATALOGUE = {
+  ...YAML,
+  ...SCHEMA,
+  ...TEXT,
+  ...PLAN,
+  ...SIGNATURE,
+  ...FINAL,
+  ...PAGE,
+} satisfies Record<string, Entry>;
+
+export type Code = keyof typeof CATALOGUE;
