@@ -1,0 +1,51 @@
+/** What the README and the format page show works as they say. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkPlan } from '../src/index.ts';
+import { inFolder, kehoach } from './support/cli.ts';
+import { documentOf, smallPlan } from './support/plans.ts';
+import { paragraphsOf } from './support/word.ts';
+
+const blocks = (file: string, language: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    ([, code = '']) => code,
+  );
+
+describe('the README', () => {
+  const [plan = ''] = blocks('README.md', 'yaml');
+
+  test('shows a plan that is sound and prints what it says', () => {
+    expect(checkPlan(plan).diagnostics).toEqual([]);
+    const texts = paragraphsOf(documentOf(plan)).map(({ text }) => text);
+    expect(texts).toContain(
+      'Truyền thông tại 100% trạm y tế xã, phường (Trung tâm Kiểm soát bệnh tật chủ trì, phối hợp với UBND các xã, phường thực hiện)./.',
+    );
+    expect(texts).toContain('Giảm ít nhất 10% số ca mắc so với năm 2025.');
+  });
+
+  test('shows a diagnostic as it is printed', () => {
+    const [shown = ''] = blocks('README.md', 'text');
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'plan.yaml'), smallPlan().replace('year:', 'yeer:'));
+      expect(kehoach(['validate', 'plan.yaml'], folder).stdout).toContain(shown.trim());
+    });
+  });
+
+  test('names every command and option', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    inFolder((folder) => {
+      for (const command of ['build', 'validate']) {
+        const help = kehoach([command, '--help'], folder).stdout;
+        for (const [option] of help.matchAll(/--(?!help|lang|output)[a-z]+/g)) expect(readme).toContain(option);
+      }
+    });
+  });
+});
+
+describe('the format page', () => {
+  test('shows choices that the schema takes', () => {
+    const [layout = ''] = blocks('docs/format.md', 'yaml');
+    expect(checkPlan(smallPlan(layout)).diagnostics).toEqual([]);
+  });
+});
