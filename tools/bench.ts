@@ -10,8 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { checkPlan } from '../src/index.ts';
-import { flowBody } from '../src/plan/flow.ts';
+import { type FlowBlock, flowAppendix, flowBody } from '../src/plan/flow.ts';
 import { plainText } from '../src/plan/inline-text.ts';
+import type { Paragraph } from '../src/plan/plan.ts';
 
 const RUNS = 15;
 
@@ -23,11 +24,16 @@ function longestPlan(): string {
   return longest;
 }
 
+const textsOf = (block: FlowBlock): Paragraph[] =>
+  block.kind === 'table' ? [...block.columns.map(({ title }) => title), ...block.rows.flat()] : [block.paragraph];
+
 /** The plan's text, a paragraph a block, for a program that knows no plans. */
 function textOf(file: string): string {
   const { plan } = checkPlan(readFileSync(file, 'utf8'));
-  const blocks = plan === undefined ? [] : flowBody(plan);
-  return blocks.flatMap((block) => (block.kind === 'table' ? [] : [plainText(block.paragraph.inlines)])).join('\n\n');
+  if (plan === undefined) throw new Error(`${file} is no plan`);
+  const blocks = [...flowBody(plan), ...plan.appendices.flatMap(flowAppendix)];
+  const paragraphs = [...plan.titleLines, ...plan.bases, ...plan.opening, ...blocks.flatMap(textsOf)];
+  return paragraphs.map(({ inlines }) => plainText(inlines)).join('\n\n');
 }
 
 function time(command: string, args: readonly string[]): number {

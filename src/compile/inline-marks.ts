@@ -148,8 +148,18 @@ function readSign(piece: Piece, at: number, reader: MarkReader, neighbours: Neig
   return mark.length;
 }
 
+/** Signs at which a letter may be more than a letter. */
+const SIGN = /[\\[*^]/g;
+
 function readPiece(piece: Piece, reader: MarkReader, neighbours: Neighbours): void {
-  for (let at = 0; at < piece.text.length; ) at += readSign(piece, at, reader, neighbours);
+  const { text } = piece;
+  let at = 0;
+  while (at < text.length) {
+    SIGN.lastIndex = at;
+    const next = SIGN.exec(text)?.index ?? text.length;
+    reader.text(text.slice(at, next));
+    at = next < text.length ? next + readSign(piece, next, reader, neighbours) : next;
+  }
 }
 
 /** Reads the marks of one paragraph. */

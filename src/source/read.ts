@@ -46,6 +46,8 @@ const FORBIDDEN_PATTERN = [
 ].join('|');
 const FORBIDDEN = new RegExp(FORBIDDEN_PATTERN);
 const FORBIDDEN_ALL = new RegExp(FORBIDDEN_PATTERN, 'g');
+/** No text without one of these needs the closer look at pairs of surrogates. */
+const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 const nameOfCharacter = (char: string): string =>
   `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -167,6 +169,7 @@ function spanOfPlace(text: string, contents: ParsedNode | null, place: Place): S
 
 /** Control characters that stand in the file. */
 function reportControlCharacters(text: string, report: Report): void {
+  if (!SUSPECT.test(text)) return;
   for (const { 0: sign, index } of text.matchAll(FORBIDDEN_ALL)) {
     report('yaml/control-character', { span: { start: index, end: index + 1 } }, { sign: nameOfCharacter(sign) });
   }

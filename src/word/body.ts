@@ -32,9 +32,13 @@ export interface BodyContext {
 /** Longer paragraphs, moved whole to the next page, would leave more blank than a parted line is worth. */
 const SHORT_LINES = 4;
 
+/** No line holds more letters than this: what is longer need not be measured. */
+const MOST_LETTERS = 200;
+
 function isShort({ paragraph }: FlowParagraph, { plan, width }: BodyContext): boolean {
-  const length = componentWidthPt(plainText(paragraph.inlines), COMPONENTS.body, plan.layout.sizes);
-  return length <= SHORT_LINES * twipToPt(width);
+  const text = plainText(paragraph.inlines);
+  if (text.length > SHORT_LINES * MOST_LETTERS) return false;
+  return componentWidthPt(text, COMPONENTS.body, plan.layout.sizes) <= SHORT_LINES * twipToPt(width);
 }
 
 /** Does a paragraph stay with what follows? A lead-in with its list or table, a short task with who does it. */
