@@ -59,6 +59,15 @@ describe('build', () => {
     });
   });
 
+  test('gives the same bytes alone and among others', () => {
+    inFolder((folder) => {
+      write(folder, { 'p/a.yaml': GOOD, 'p/b.yaml': GOOD.replace('Thực hiện', 'Triển khai'), 'p/c.yaml': GOOD });
+      kehoach(['build', 'p', '-o', 'ra'], folder);
+      kehoach(['build', 'p/c.yaml', '-o', 'c.docx'], folder);
+      expect(readFileSync(join(folder, 'c.docx')).equals(readFileSync(join(folder, 'ra', 'c.docx')))).toBe(true);
+    });
+  });
+
   test('reads BOM and CRLF like any other text', () => {
     inFolder((folder) => {
       write(folder, { 'a.yaml': GOOD, 'b.yaml': `\ufeff${GOOD.replaceAll('\n', '\r\n')}` });

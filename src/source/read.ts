@@ -47,7 +47,8 @@ const FORBIDDEN_PATTERN = [
 const FORBIDDEN = new RegExp(FORBIDDEN_PATTERN);
 const FORBIDDEN_ALL = new RegExp(FORBIDDEN_PATTERN, 'g');
 /** No text without one of these needs the closer look at pairs of surrogates. */
-const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+const SUSPECT_PATTERN = ['[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f', '\\ud800-\\udfff\\ufffe\\uffff]'].join('');
+const SUSPECT = new RegExp(SUSPECT_PATTERN);
 
 const nameOfCharacter = (char: string): string =>
   `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
