@@ -173,6 +173,7 @@ describe('templates', () => {
     ['{{log "a"}}', 'text/unknown-helper'],
     ['{{> a}}', 'text/unknown-helper'],
     ['{{cite "khac"}}', 'text/unknown-reference'],
+    ['{{cite khac}}', 'text/unquoted-argument'],
     ['{{date "2026-02-30"}}', 'text/bad-helper-date'],
     ['{{assign "khac"}}', 'text/unknown-assignment'],
     ['{{year', 'text/bad-template'],
@@ -261,6 +262,10 @@ describe('footnotes', () => {
       'opening:\n  - { text: "Lời[^1]:", footnotes: { "1": Chú một. } }\nsections:\n  - heading: YÊU CẦU\n    table:\n      columns: [{ title: Cột }]\n      rows: [[{ text: "Ô[^1]", footnotes: { "1": Chú hai. } }]]',
     );
     expect(footnotesOf(documentOf(yaml))).toEqual(['Chú một.', 'Chú hai.']);
+  });
+
+  test('a mark in a plain text is told where notes go', () => {
+    expect(codesOf(smallPlan('bases: ["Căn cứ[^1]"]'))).toEqual(['21 text/footnote-in-plain-text']);
   });
 
   test('cannot stand in a title', () => {

@@ -39,6 +39,7 @@ function createProgram(context: CommandContext, finish: (exit: ExitCode) => void
     .option('--format <form>', words.format, 'pretty')
     .option('--pages', words.pages)
     .option('--final', words.finalCheck)
+    .option('--phrases <folder>', words.phrases)
     .addOption(language())
     .action(async (plans: string[], options: ValidateOptions) => finish(await validate(plans, options, context)));
 

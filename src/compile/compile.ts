@@ -20,7 +20,7 @@ import { longDate, type PartialDate, parseDate } from '../vietnamese/dates.ts';
 import { compileAppendixContent, compileSections, type ItemContext } from './items.ts';
 import { type Phrases, phraseBook, type SayPhrase } from './phrases.ts';
 import { planScope } from './scope.ts';
-import { noteScope, TextCompiler } from './texts.ts';
+import { bareScope, noteScope, TextCompiler } from './texts.ts';
 
 export interface CompileOptions {
   readonly report: Report;
@@ -93,7 +93,7 @@ function compileTexts(
 ): Paragraph[] {
   return list.map((source, index) => {
     const path = [key, index];
-    if (typeof source === 'string') return texts.paragraph(source, path, context.scope.plan, noteScope({}, path));
+    if (typeof source === 'string') return texts.paragraph(source, path, context.scope.plan, bareScope(path));
     const { text, footnotes } = source as NotedTextSource;
     const notes = noteScope(footnotes as Record<string, string> | undefined, [...path, 'footnotes']);
     const paragraph = texts.paragraph(text, [...path, 'text'], context.scope.plan, notes);

@@ -33,7 +33,8 @@ function reportUnknown(
     else report('text/misspelt-name', at, { name, suggestion });
   }
   for (const name of unknown.helpers) report('text/unknown-helper', at, { name, known: scope.helperNames.join(', ') });
-  return unknown.names.length + unknown.helpers.length > 0;
+  for (const name of unknown.unquoted) report('text/unquoted-argument', at, { name });
+  return unknown.names.length + unknown.helpers.length + unknown.unquoted.length > 0;
 }
 
 /** Marks that turn a filled-in assignment into italics without being letters of anybody's text. */

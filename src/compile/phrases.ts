@@ -32,7 +32,8 @@ function isUsable(name: PhraseName, template: string, path: PlanPath, report: Re
         report('text/unknown-name', { path }, { name: found, known: [...names].join(', ') });
       for (const found of unknown.helpers)
         report('text/unknown-helper', { path }, { name: found, known: [...helpers].join(', ') });
-      if (unknown.names.length + unknown.helpers.length > 0) return false;
+      for (const found of unknown.unquoted) report('text/unquoted-argument', { path }, { name: found });
+      if (unknown.names.length + unknown.helpers.length + unknown.unquoted.length > 0) return false;
     }
   } catch {
     report('text/bad-template', { path });

@@ -3,7 +3,7 @@ import type { PlanPath, Report } from '../diagnostics/diagnostic.ts';
 import type { CellSource, TableSource } from '../generated/plan-source.ts';
 import type { Column, Paragraph, Table } from '../plan/plan.ts';
 import type { TemplateScope } from './fill-template.ts';
-import { noteScope, type TextCompiler } from './texts.ts';
+import { bareScope, noteScope, type TextCompiler } from './texts.ts';
 
 interface TableContext {
   readonly texts: TextCompiler;
@@ -15,7 +15,7 @@ interface TableContext {
 function compileCell(cell: CellSource, path: PlanPath, { texts, scope, spellingOf }: TableContext): Paragraph {
   if (cell === null || cell === '') return { inlines: [], origin: path };
   if (typeof cell === 'number') return texts.paragraph(spellingOf(path) ?? String(cell), path, scope);
-  if (typeof cell === 'string') return texts.paragraph(cell, path, scope, noteScope({}, path));
+  if (typeof cell === 'string') return texts.paragraph(cell, path, scope, bareScope(path));
   const notes = noteScope(cell.footnotes as Record<string, string> | undefined, [...path, 'footnotes']);
   const paragraph = texts.paragraph(cell.text, [...path, 'text'], scope, notes);
   texts.reportUnmarked(notes);

@@ -12,6 +12,8 @@ type Statement = hbs.AST.Statement;
 export interface UnknownNames {
   readonly names: readonly string[];
   readonly helpers: readonly string[];
+  /** Words after a helper that are neither in quotes nor known names. */
+  readonly unquoted: readonly string[];
 }
 
 const BLOCK_HELPERS = ['if', 'unless', 'each', 'with'];
@@ -59,43 +61,43 @@ interface Known {
 
 const isKnownHelper = (name: string, { helpers }: Known): boolean => helpers.has(name) || BLOCK_HELPERS.includes(name);
 
+const NOTHING: UnknownNames = { names: [], helpers: [], unquoted: [] };
+
 /** The name that a call begins with: a helper, or a variable where nothing follows it. */
 function inspectHead(call: Call, known: Known): UnknownNames {
-  if (!isPath(call.path)) return { names: [], helpers: [] };
+  if (!isPath(call.path)) return NOTHING;
   const name = call.path.original;
-  if (isKnownHelper(name, known) || known.names.has(name)) return { names: [], helpers: [] };
+  if (isKnownHelper(name, known) || known.names.has(name)) return NOTHING;
   const isCall = call.params.length > 0 || call.type !== 'MustacheStatement';
-  return isCall ? { names: [], helpers: [name] } : { names: [name], helpers: [] };
+  return isCall ? { ...NOTHING, helpers: [name] } : { ...NOTHING, names: [name] };
 }
 
-function inspectParam(param: hbs.AST.Expression, known: Known): UnknownNames {
+function inspectParam(param: hbs.AST.Expression, call: Call, known: Known): UnknownNames {
   if (param.type === 'SubExpression') return inspectCall(param as hbs.AST.SubExpression, known);
-  const isUnknown = isPath(param) && !param.data && !known.names.has(param.original);
-  return { names: isUnknown ? [param.original] : [], helpers: [] };
+  if (!isPath(param) || param.data || known.names.has(param.original)) return NOTHING;
+  const isOfHelper = isPath(call.path) && known.helpers.has(call.path.original);
+  return isOfHelper ? { ...NOTHING, unquoted: [param.original] } : { ...NOTHING, names: [param.original] };
 }
+
+const together = (parts: readonly UnknownNames[]): UnknownNames => ({
+  names: parts.flatMap(({ names }) => names),
+  helpers: parts.flatMap(({ helpers }) => helpers),
+  unquoted: parts.flatMap(({ unquoted }) => unquoted),
+});
 
 function inspectCall(call: Call, known: Known): UnknownNames {
-  const parts = [inspectHead(call, known), ...call.params.map((param) => inspectParam(param, known))];
-  return { names: parts.flatMap(({ names }) => names), helpers: parts.flatMap(({ helpers }) => helpers) };
+  return together([inspectHead(call, known), ...call.params.map((param) => inspectParam(param, call, known))]);
 }
 
 /** What a statement uses and nobody has defined. */
 export function unknownNames(statement: Statement, known: Known): UnknownNames {
-  const found: { names: string[]; helpers: string[] } = { names: [], helpers: [] };
-  const visit = (node: Statement): void => {
-    if (node.type === 'MustacheStatement' || node.type === 'BlockStatement') {
-      const inner = inspectCall(node as Call, known);
-      found.names.push(...inner.names);
-      found.helpers.push(...inner.helpers);
-    }
-    if (node.type === 'BlockStatement') {
-      const block = node as hbs.AST.BlockStatement;
-      for (const child of [...block.program.body, ...(block.inverse?.body ?? [])]) visit(child);
-    }
-    if (node.type === 'PartialStatement' || node.type === 'PartialBlockStatement') found.helpers.push('>');
-  };
-  visit(statement);
-  return found;
+  if (statement.type === 'PartialStatement' || statement.type === 'PartialBlockStatement')
+    return { ...NOTHING, helpers: ['>'] };
+  if (statement.type === 'MustacheStatement') return inspectCall(statement as Call, known);
+  if (statement.type !== 'BlockStatement') return NOTHING;
+  const { program, inverse } = statement as hbs.AST.BlockStatement;
+  const inner = [...program.body, ...(inverse?.body ?? [])].map((child) => unknownNames(child, known));
+  return together([inspectCall(statement as Call, known), ...inner]);
 }
 
 /**

@@ -11,13 +11,19 @@ export interface NoteScope {
   readonly path: PlanPath;
   /** Numbers already given, by id. */
   readonly numbers: Map<string, number>;
+  /** True for a text that stands alone: it has no place for notes yet. */
+  readonly isBare: boolean;
 }
 
 export const noteScope = (notes: Readonly<Record<string, string>> | undefined, path: PlanPath): NoteScope => ({
   notes: notes ?? {},
   path,
   numbers: new Map(),
+  isBare: false,
 });
+
+/** The scope of a plain text where `{ text, footnotes }` could stand. */
+export const bareScope = (path: PlanPath): NoteScope => ({ ...noteScope({}, path), isBare: true });
 
 const trimStart = (pieces: readonly Piece[]): Piece[] => {
   const [first, ...rest] = pieces;
@@ -119,7 +125,11 @@ export class TextCompiler {
     if (known !== undefined) return [{ kind: 'note', note: known, again: true }];
     const text = Object.hasOwn(notes.notes, id) ? notes.notes[id] : undefined;
     if (text === undefined) {
-      this.report('text/footnote-without-note', { path, within: at }, { id });
+      this.report(
+        notes.isBare ? 'text/footnote-in-plain-text' : 'text/footnote-without-note',
+        { path, within: at },
+        { id },
+      );
       return [];
     }
     const number = this.footnotes.length + 1;

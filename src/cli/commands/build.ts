@@ -1,13 +1,13 @@
 /** `kehoach build`: plans to Word files. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { type Phrases, phraseProblems } from '../../compile/phrases.ts';
 import { hasErrors } from '../../diagnostics/word.ts';
 import { renderPlan } from '../../pipeline/render.ts';
 import { pretty } from '../../reporters/pretty.ts';
 import { type CheckedFile, checkFile, countOf } from '../check-files.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { readPhrases, writeWhole } from '../files.ts';
+import { writeWhole } from '../files.ts';
+import { officePhrases } from '../office-phrases.ts';
 import { requirePlans } from '../require-plans.ts';
 import { reasonOf } from '../words.ts';
 
@@ -81,25 +81,6 @@ async function buildOne(
   }
   world.stdout(`${words.built(target, file, countOf(checked.diagnostics, 'warning'))}\n`);
   return EXIT.ok;
-}
-
-/** The office's phrases, or the exit code where they cannot be used. */
-async function officePhrases(
-  folder: string | undefined,
-  context: CommandContext,
-): Promise<Phrases | undefined | ExitCode> {
-  if (folder === undefined) return undefined;
-  const { world, words } = context;
-  try {
-    const phrases = await readPhrases(resolve(world.cwd, folder));
-    const [problem] = phraseProblems(phrases);
-    return problem === undefined
-      ? phrases
-      : context.usageError(words.badPhrase(problem.name, problem.known.join(', ')));
-  } catch (error) {
-    world.stderr(`${words.cannotRead(folder, reasonOf(error, words))}\n`);
-    return EXIT.system;
-  }
 }
 
 /** What is wrong with where the files are to go. */

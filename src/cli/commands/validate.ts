@@ -7,6 +7,7 @@ import type { FileReport, Reporter } from '../../reporters/reporter.ts';
 import { checkFile, countOf } from '../check-files.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { officePhrases } from '../office-phrases.ts';
 import { requirePlans } from '../require-plans.ts';
 import { reasonOf } from '../words.ts';
 
@@ -14,6 +15,7 @@ export interface ValidateOptions {
   readonly format: string;
   readonly pages?: boolean;
   readonly final?: boolean;
+  readonly phrases?: string;
 }
 
 const REPORTERS: Readonly<Record<string, Reporter>> = { pretty, json, github };
@@ -37,9 +39,11 @@ export async function validate(
   if (reporter === undefined) return context.usageError(words.badFormat(options.format));
   const found = await requirePlans(args, context);
   if (typeof found === 'number') return found;
+  const phrases = await officePhrases(options.phrases, context);
+  if (typeof phrases === 'number') return phrases;
   const reports: FileReport[] = [];
   let refused = false;
-  const check = options.final === true ? { final: true } : {};
+  const check = { ...(options.final === true ? { final: true } : {}), ...(phrases === undefined ? {} : { phrases }) };
   for (const file of found) {
     try {
       reports.push(await validateOne(file, options, { ...context, check }));

@@ -18,6 +18,22 @@ export const TEXT = {
     ['Dấu chú thích [^{id}] không có lời chú.', 'Thêm `{id}` vào `footnotes` của phần này.'],
     ['The footnote mark [^{id}] has no note.', 'Add `{id}` to the `footnotes` of this item.'],
   ),
+  'text/footnote-in-plain-text': row(
+    'error',
+    [
+      'Dấu chú thích [^{id}] không có lời chú: chỗ này chỉ có lời văn.',
+      'Viết thành nhóm hai khóa: text và footnotes, với lời chú `{id}` trong footnotes.',
+    ],
+    [
+      'The footnote mark [^{id}] has no note: this is a plain text.',
+      'Write it as a mapping of text and footnotes, with the note `{id}` in footnotes.',
+    ],
+  ),
+  'text/unquoted-argument': row(
+    'error',
+    ['`{name}` trong {{…}} phải đặt trong ngoặc kép thẳng.', 'Viết, ví dụ: {{cite "{name}"}}.'],
+    ['`{name}` in {{…}} must stand in straight quotes.', 'Write, for example: {{cite "{name}"}}.'],
+  ),
   'text/note-without-mark': row(
     'error',
     ['Lời chú `{id}` không được đánh dấu ở đâu nên sẽ mất.', 'Đặt [^{id}] vào chỗ cần chú thích, hoặc xóa lời chú.'],
