@@ -21,28 +21,32 @@ const PHRASE_VALUES: Readonly<Record<PhraseName, readonly string[]>> = {
   citeAgain: ['type', 'ref', 'date', 'issuer', 'subject'],
 };
 
-function isUsable(name: PhraseName, template: string, path: PlanPath, report: Report): boolean {
+/** Compiles a phrase; where it cannot be used, reports why and gives nothing. */
+function checkedTemplate(name: PhraseName, text: string, path: PlanPath, report: Report): Template | undefined {
   const names = new Set([...PHRASE_VALUES[name], 'this']);
   const helpers = new Set(Object.keys(PHRASE_HELPERS));
+  const { findings, report: found } = collect();
+  let template: Template | undefined;
   try {
-    compileTemplate(template, PHRASE_HELPERS)({});
-    for (const statement of parseTemplate(template)) {
+    for (const statement of parseTemplate(text)) {
       const unknown = unknownNames(statement, { names, helpers });
-      for (const found of unknown.names)
-        report('text/unknown-name', { path }, { name: found, known: [...names].join(', ') });
-      for (const found of unknown.helpers)
-        report('text/unknown-helper', { path }, { name: found, known: [...helpers].join(', ') });
-      for (const found of unknown.unquoted) report('text/unquoted-argument', { path }, { name: found });
-      if (unknown.names.length + unknown.helpers.length + unknown.unquoted.length > 0) return false;
+      for (const one of unknown.names)
+        found('text/unknown-name', { path }, { name: one, known: [...names].join(', ') });
+      for (const one of unknown.helpers)
+        found('text/unknown-helper', { path }, { name: one, known: [...helpers].join(', ') });
+      for (const one of unknown.unquoted) found('text/unquoted-argument', { path }, { name: one });
     }
+    template = compileTemplate(text, PHRASE_HELPERS);
+    // Some misuse shows only when the template runs.
+    if (findings.length === 0) template({});
   } catch {
-    report('text/bad-template', { path });
-    return false;
+    found('text/bad-template', { path });
   }
-  return true;
+  for (const { code, at, args } of findings) report(code, at, args);
+  return findings.length === 0 ? template : undefined;
 }
 
-function usableTemplate(name: PhraseName, text: string): Template {
+function readyTemplate(name: PhraseName, text: string): Template {
   if (text === DEFAULT_PHRASES[name]) return precompiledTemplate(COMPILED_PHRASES[name], PHRASE_HELPERS);
   return compileTemplate(text, PHRASE_HELPERS);
 }
@@ -55,8 +59,7 @@ export function phraseProblems(
   return Object.entries(phrases)
     .filter(([name, template]) => {
       if (!known.includes(name) || template.trim() === '') return true;
-      const { findings, report } = collect();
-      return !isUsable(name as PhraseName, template, [], report) || findings.length > 0;
+      return checkedTemplate(name as PhraseName, template, [], collect().report) === undefined;
     })
     .map(([name]) => ({ name, known }));
 }
@@ -68,16 +71,18 @@ export type SayPhrase = (name: PhraseName, values: Readonly<Record<string, unkno
  * @param own the plan's `phrases`; a template that cannot be used is reported and the default stands in
  */
 export function phraseBook(own: Phrases, office: Phrases, report: Report): SayPhrase {
-  const book: Record<PhraseName, string> = { ...DEFAULT_PHRASES, ...office };
-  for (const [key, template] of Object.entries(own)) {
-    const name = key as PhraseName;
-    if (template === undefined) continue;
-    if (template.trim() === '') report('schema/empty', { path: ['phrases', name] }, { key: name, title: 'Câu mẫu' });
-    else if (isUsable(name, template, ['phrases', name], report)) book[name] = template.trim();
-  }
   const compiled = new Map<PhraseName, Template>();
+  for (const [key, text] of Object.entries(own)) {
+    const name = key as PhraseName;
+    const path = ['phrases', name];
+    if (text.trim() === '') report('schema/empty', { path }, { key: name, title: 'Câu mẫu' });
+    else {
+      const template = checkedTemplate(name, text, path, report);
+      if (template !== undefined) compiled.set(name, template);
+    }
+  }
   return (name, values) => {
-    const template = compiled.get(name) ?? usableTemplate(name, book[name]);
+    const template = compiled.get(name) ?? readyTemplate(name, office[name] ?? DEFAULT_PHRASES[name]);
     compiled.set(name, template);
     const missing = Object.fromEntries(PHRASE_VALUES[name].map((key) => [key, undefined]));
     return template({ ...missing, ...values }).trim();

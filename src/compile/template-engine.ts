@@ -126,12 +126,29 @@ export function precompiledTemplate(specification: object, helpers: Readonly<Rec
   return (values) => run(values, { helpers: own });
 }
 
-/** Runs one statement of a parsed template. */
+/** A variable alone, or a helper with texts in quotes: nearly all that plans say, and nothing to compile. */
+function plainCall(
+  statement: Statement,
+  values: Readonly<Record<string, unknown>>,
+  helpers: Readonly<Record<string, Helper>>,
+): string | undefined {
+  if (statement.type !== 'MustacheStatement') return undefined;
+  const { path, params, hash } = statement as hbs.AST.MustacheStatement;
+  if (!isPath(path) || hash !== undefined) return undefined;
+  const helper = helpers[path.original];
+  if (helper === undefined) return params.length === 0 ? String(values[path.original] ?? '') : undefined;
+  const texts = params.filter((param): param is hbs.AST.StringLiteral => param.type === 'StringLiteral');
+  return texts.length === params.length ? helper(...texts.map(({ value }) => value)) : undefined;
+}
+
+/** Runs one statement of a parsed template whose names are all known. */
 export function runStatement(
   statement: Statement,
   values: Readonly<Record<string, unknown>>,
   helpers: Readonly<Record<string, Helper>>,
 ): string {
+  const plain = plainCall(statement, values, helpers);
+  if (plain !== undefined) return plain;
   const program = { type: 'Program', body: [statement], blockParams: [], strip: {}, loc: statement.loc };
   return compileTemplate(program as unknown as hbs.AST.Program, helpers)(values);
 }
