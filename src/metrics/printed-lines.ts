@@ -12,7 +12,7 @@ import { balancedLines, componentWidthPt } from './text-width.ts';
 /** Share of the left column, as in the decree's own form. */
 const LEFT_SHARE = 0.4;
 /** What a column needs beyond its widest line, so that rounding in a program does not break the line. */
-const SLACK_PT = 4;
+export const SLACK_PT = 4;
 
 export interface LetterheadColumns {
   /** Twips. */

@@ -10,9 +10,6 @@ const EMU_PER_POINT = 12700;
 /** Millimetres to twips, to the nearest: 30 mm is 1701 twips. */
 export const mmToTwip = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
 
-/** Twips to millimetres. */
-export const twipToMm = (twip: number): number => twip / TWIPS_PER_MM;
-
 /** Points to twips, to the nearest. */
 export const ptToTwip = (pt: number): number => Math.round(pt * TWIPS_PER_POINT);
 
@@ -27,6 +24,3 @@ export const ptToEighth = (pt: number): number => Math.round(pt * 8);
 
 /** Points to English metric units, the unit of DrawingML. */
 export const ptToEmu = (pt: number): number => Math.round(pt * EMU_PER_POINT);
-
-/** Millimetres to points. */
-export const mmToPt = (mm: number): number => (mm * 72) / 25.4;

@@ -5,7 +5,7 @@ import { type FlowBlock, flowBody } from '../plan/flow.ts';
 import { changeEnd, plainText, textRun } from '../plan/inline-text.ts';
 import type { Inline, Paragraph as Paragraphed, Plan } from '../plan/plan.ts';
 import { type ComponentName, WORDING } from '../standard/components.ts';
-import { settingsFor, textWidth } from '../standard/settings.ts';
+import { type Settings, settingsFor, textWidth } from '../standard/settings.ts';
 import { appendixSection } from './appendix.ts';
 import { bodyBlocks } from './body.ts';
 import { letterhead } from './letterhead.ts';
@@ -72,10 +72,7 @@ function bodyOf(flow: readonly FlowBlock[], elements: readonly (Paragraph | Tabl
   });
 }
 
-/** The blocks of the plan itself, in order: all but its appendices. */
-export function documentBlocks(plan: Plan): DocumentBlock[] {
-  const settings = settingsFor(plan.layout);
-  const repeated = repeatedNotes(plan);
+function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number>): DocumentBlock[] {
   const width = textWidth(settings.page);
   const end = endBlock(plan, settings);
   const flow = flowBody(plan);
@@ -97,11 +94,15 @@ export function documentBlocks(plan: Plan): DocumentBlock[] {
   ];
 }
 
+/** The blocks of the plan itself, in order: all but its appendices. */
+export const documentBlocks = (plan: Plan): DocumentBlock[] =>
+  mainBlocks(plan, settingsFor(plan.layout), repeatedNotes(plan));
+
 /** Lays a plan out as a Word document. */
 export function wordDocument(plan: Plan): Document {
   const settings = settingsFor(plan.layout);
   const repeated = repeatedNotes(plan);
-  const blocks = documentBlocks(plan).map(({ element }) => element);
+  const blocks = mainBlocks(plan, settings, repeated).map(({ element }) => element);
   return new Document({
     title: documentTitle(plan),
     subject: WORDING.documentType,

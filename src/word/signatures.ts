@@ -1,5 +1,6 @@
 /** Signatures beside or below Nơi nhận: nd30 SG-01 to SG-06. */
 import type { Paragraph, Table } from 'docx';
+import { SLACK_PT } from '../metrics/printed-lines.ts';
 import { balancedLines, componentWidthPt } from '../metrics/text-width.ts';
 import type { Plan, Signature } from '../plan/plan.ts';
 import { COMPONENTS, type ComponentName } from '../standard/components.ts';
@@ -15,9 +16,6 @@ const LEFT_SHARE = 0.45;
 
 /** Space between the text and the block that ends the plan. */
 const ABOVE = { spacing: { before: ptToTwip(ROOM.beforeEnd.value) } } as const;
-
-/** What a column needs beyond its widest line. */
-const SLACK_PT = 4;
 
 interface Column {
   /** Twips. */

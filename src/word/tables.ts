@@ -1,6 +1,7 @@
 /** Tables that only arrange things, and tables of the plan. */
 import {
   BorderStyle,
+  type ITableOptions,
   type Paragraph,
   TableCell,
   TableLayoutType,
@@ -31,28 +32,40 @@ const NO_MARGINS = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, 
 
 export type CellContent = readonly (Paragraph | WordTable)[];
 
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
 export interface ArrangedCell {
   readonly content: CellContent;
   readonly span?: number;
   readonly middle?: boolean;
 }
 
+/** A table whose columns have the widths given, twips, whatever its cells hold. */
+const fixedTable = (
+  widths: readonly number[],
+  look: Pick<ITableOptions, 'borders' | 'margins'>,
+  rows: readonly TableRow[],
+): WordTable =>
+  new WordTable({
+    layout: TableLayoutType.FIXED,
+    width: { size: total(widths), type: WidthType.DXA },
+    columnWidths: widths,
+    ...look,
+    rows,
+  });
+
 /**
  * A table without borders or cell margins; its rows do not break across pages.
  * @param widths of the columns, twips
  */
 export function arrangingTable(widths: readonly number[], rows: readonly (readonly ArrangedCell[])[]): WordTable {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  return new WordTable({
-    layout: TableLayoutType.FIXED,
-    width: { size: total, type: WidthType.DXA },
-    columnWidths: widths,
-    borders: NO_BORDERS,
-    margins: NO_MARGINS,
-    rows: rows.map((cells) => {
+  return fixedTable(
+    widths,
+    { borders: NO_BORDERS, margins: NO_MARGINS },
+    rows.map((cells) => {
       let column = 0;
       const children = cells.map(({ content, span = 1, middle = false }) => {
-        const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
+        const width = total(widths.slice(column, column + span));
         column += span;
         return new TableCell({
           children: content,
@@ -63,7 +76,7 @@ export function arrangingTable(widths: readonly number[], rows: readonly (readon
       });
       return new TableRow({ cantSplit: true, children });
     }),
-  });
+  );
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -100,7 +113,7 @@ function columnWidths(table: Table, available: number, sizes: SizeSet): number[]
     if (spare < lacking) return Math.floor(width);
     return Math.floor(width < need ? need : width - (width - need) * taken);
   });
-  const rest = available - widths.reduce((sum, width) => sum + width, 0);
+  const rest = available - total(widths);
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }
 
@@ -139,12 +152,5 @@ export function planTable(table: Table, available: number, repeated: ReadonlySet
         ),
       }),
   );
-  return new WordTable({
-    layout: TableLayoutType.FIXED,
-    width: { size: available, type: WidthType.DXA },
-    columnWidths: widths,
-    borders: GRID,
-    margins: CELL_MARGINS,
-    rows: [header, ...rows],
-  });
+  return fixedTable(widths, { borders: GRID, margins: CELL_MARGINS }, [header, ...rows]);
 }
