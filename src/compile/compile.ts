@@ -30,6 +30,8 @@ export interface CompileOptions {
   readonly spellingOf: (path: PlanPath) => string | undefined;
   /** The office's own phrases. */
   readonly phrases?: Phrases | undefined;
+  /** How many marks for review the source holds. */
+  readonly reviewMarks?: number;
 }
 
 /** Takes off what an author typed though the program adds it; says so. */
@@ -202,7 +204,8 @@ function compileAppendices(
 }
 
 /** Compiles the data of a plan whose shape has been checked. */
-export function compilePlan(data: PlanSourceData, { report, formOf, spellingOf, phrases = {} }: CompileOptions): Plan {
+export function compilePlan(data: PlanSourceData, options: CompileOptions): Plan {
+  const { report, formOf, spellingOf, phrases = {}, reviewMarks = 0 } = options;
   const texts = new TextCompiler(report, formOf);
   const say = phraseBook((data.phrases ?? {}) as Phrases, phrases, report);
   const numbering = compileNumbering(data.numbering);
@@ -235,6 +238,7 @@ export function compilePlan(data: PlanSourceData, { report, formOf, spellingOf, 
     stage: data.stage ?? 'drafting',
     ...given('draftNumber', data.draftNumber),
     excerpt: data.excerpt === true,
+    reviewMarks,
     ...head,
     ...given('place', data.place === undefined ? undefined : plain(data.place, ['place'])),
     titleLines: data.title === undefined ? [] : texts.lines(data.title, ['title'], scope.plan),

@@ -1,5 +1,5 @@
 /** What the program has to say about a plan, as data. Nothing here is thrown. */
-import type { Severity } from './catalogue/entry.ts';
+import type { Entry, Severity } from './catalogue/entry.ts';
 import type { Code } from './catalogue/index.ts';
 
 export type { Severity };
@@ -21,15 +21,32 @@ export interface Range {
   readonly end: Position;
 }
 
+/** Subjects of the rules that an office may switch off. */
+export const RULE_GROUPS = [
+  'citation',
+  'name',
+  'abbreviation',
+  'year',
+  'recipient',
+  'signer',
+  'wording',
+  'structure',
+] as const;
+
+/** The code of a rule: `citation/first-in-full`. */
+export type RuleCode = `${(typeof RULE_GROUPS)[number]}/${string}`;
+
 /** A diagnostic as it is shown: worded in one language, placed on lines and columns. */
 export interface Diagnostic {
-  readonly code: Code;
+  readonly code: Code | RuleCode;
   readonly severity: Severity;
   readonly message: string;
   readonly file: string;
   readonly range: Range;
   readonly path: PlanPath;
   readonly hint: string;
+  /** True where `validate --fix` puts it right. */
+  readonly fixable: boolean;
 }
 
 /** A stretch of the source text, offsets in UTF-16 units from 0, end exclusive. */
@@ -49,15 +66,25 @@ export type Place =
 /** A word of a message that differs by language. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
+/** What puts a finding right where there is one right answer: a stretch of a text value, rewritten. */
+export interface Fix {
+  readonly path: PlanPath;
+  readonly within: Span;
+  readonly text: string;
+}
+
 /** A diagnostic before it is worded and placed. */
 export interface Finding {
-  readonly code: Code;
+  readonly code: Code | RuleCode;
   readonly at: Place;
   readonly args?: Readonly<Record<string, string | number | Bilingual>>;
+  /** Severity and words of a rule; those of other codes stand in the catalogue. */
+  readonly entry?: Entry;
+  readonly fixes?: readonly Fix[];
 }
 
 /** Takes the findings of a stage as they come. */
-export type Report = (code: Code, at: Place, args?: Finding['args']) => void;
+export type Report = (code: Finding['code'], at: Place, args?: Finding['args']) => void;
 
 /** A list of findings and the function that adds to it. */
 export function collect(): { readonly findings: Finding[]; readonly report: Report } {

@@ -1,6 +1,6 @@
 /** Findings to diagnostics: worded in a language, placed, sorted, each said once. */
 import type { Entry } from './catalogue/entry.ts';
-import { CATALOGUE } from './catalogue/index.ts';
+import { CATALOGUE, type Code } from './catalogue/index.ts';
 import type { Diagnostic, Finding, Language, Place, PlanPath, Range } from './diagnostic.ts';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
@@ -31,8 +31,8 @@ export function wordFindings(
   context: { readonly file: string; readonly language: Language; readonly locate: (place: Place) => Range },
 ): Diagnostic[] {
   const said = new Map<string, Diagnostic>();
-  for (const { code, at, args } of findings) {
-    const entry: Entry = CATALOGUE[code];
+  for (const { code, at, args, entry: own, fixes = [] } of findings) {
+    const entry: Entry = own ?? CATALOGUE[code as Code];
     const words = entry[context.language];
     const diagnostic: Diagnostic = {
       code,
@@ -42,6 +42,7 @@ export function wordFindings(
       range: context.locate(at),
       path: pathOf(at),
       hint: fill(words.hint, args, context.language),
+      fixable: fixes.length > 0,
     };
     said.set(identity(diagnostic), diagnostic);
   }

@@ -160,6 +160,15 @@ export interface PlanSourceData {
     citeAgain?: string;
   };
   /**
+   * Mã quy tắc mà validate nêu và lý do kế hoạch này không theo. Lỗi thì không tắt được.
+   */
+  rules?: {
+    /**
+     * Vì sao quy tắc này không áp dụng cho kế hoạch.
+     */
+    [k: string]: string;
+  };
+  /**
    * Mỗi văn bản được viện dẫn ghi một lần, gọi trong lời văn bằng {{cite "mã"}}.
    */
   references?: {

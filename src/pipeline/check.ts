@@ -1,14 +1,17 @@
 /**
  * From the text of a plan to the plan and everything there is to say about it:
  *
- *   YAML text ──read──▶ data ──shape──▶ ──compile──▶ Plan ──rules──▶ findings
+ *   YAML text ──read──▶ data ──shape──▶ ──compile──▶ Plan ──checks──▶ ──rules──▶ findings
  */
+
+import { CHECKS, FINAL_CHECKS } from '../checks/index.ts';
 import { compilePlan } from '../compile/compile.ts';
 import type { Phrases } from '../compile/phrases.ts';
+import { CATALOGUE, type Code } from '../diagnostics/catalogue/index.ts';
 import { collect, type Diagnostic, type Finding, type Language, type PlanPath } from '../diagnostics/diagnostic.ts';
 import { hasErrors, wordFindings } from '../diagnostics/word.ts';
+import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Plan } from '../plan/plan.ts';
-import { FINAL_RULES, RULES } from '../rules/index.ts';
 import { checkShape } from '../schema/check-shape.ts';
 import { type PlanSource, readSource } from '../source/read.ts';
 
@@ -21,7 +24,12 @@ export interface CheckOptions {
   readonly final?: boolean;
   /** The office's own phrases, by name. */
   readonly phrases?: Phrases;
+  /** The rules to ask besides: `createLinter`. A plan may switch each off, with a reason. */
+  readonly lint?: Linter;
 }
+
+/** Rules as a function of a plan. */
+export type Linter = (plan: Plan, data: PlanSourceData) => readonly Finding[];
 
 export interface CheckedPlan {
   /** The plan; undefined when its text could not be read as one. */
@@ -46,6 +54,12 @@ function isEcho(finding: Finding, mended: readonly PlanPath[]): boolean {
   });
 }
 
+/** What is wrong with a plan cannot be switched off; what may be argued about can, with a reason. */
+function isSwitchedOn({ rules = {} }: PlanSourceData): (finding: Finding) => boolean {
+  const off = new Set(Object.keys(rules));
+  return ({ code, entry }) => !off.has(code) || (entry ?? CATALOGUE[code as Code]).severity === 'error';
+}
+
 function compileAndCheck(source: PlanSource, options: CheckOptions): { plan?: Plan; findings: readonly Finding[] } {
   const { findings, report } = collect();
   findings.push(...source.findings);
@@ -53,16 +67,19 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): { plan?: Pl
   const { data, mended } = checkShape(source.data, report);
   if (data === undefined) return { findings };
   const further = collect();
+  const marks = source.reviewMarks();
   const plan = compilePlan(data, {
+    reviewMarks: marks.length,
     report: further.report,
     formOf: source.formOf,
     spellingOf: source.spellingOf,
     phrases: options.phrases,
   });
-  const comments = options.final === true ? source.comments() : [];
-  const rules = options.final === true ? [...RULES, ...FINAL_RULES] : RULES;
-  for (const rule of rules) rule({ plan, data, report: further.report, comments });
-  findings.push(...further.findings.filter((finding) => !isEcho(finding, mended)));
+  const checks = options.final === true ? [...CHECKS, ...FINAL_CHECKS] : CHECKS;
+  for (const check of checks) check({ plan, data, report: further.report, marks });
+  if (mended.length === 0) further.findings.push(...(options.lint?.(plan, data) ?? []));
+  const isOn = isSwitchedOn(data);
+  findings.push(...further.findings.filter((finding) => !isEcho(finding, mended) && isOn(finding)));
   return mended.length > 0 ? { findings } : { plan, findings };
 }
 

@@ -150,6 +150,8 @@ export interface Plan {
   readonly stage: Stage;
   readonly draftNumber?: number;
   readonly excerpt: boolean;
+  /** Marks for review that are left in the source: while there are any, the plan is a draft. */
+  readonly reviewMarks: number;
   readonly issuers: readonly Issuer[];
   readonly number?: number;
   readonly place?: string;
@@ -167,5 +169,6 @@ export interface Plan {
   readonly footnotes: readonly Footnote[];
 }
 
-/** True for the stages whose pages bear DỰ THẢO. */
-export const isDraft = ({ stage }: Plan): boolean => stage === 'drafting' || stage === 'comment';
+/** True where the pages bear DỰ THẢO. */
+export const isDraft = ({ stage, reviewMarks }: Plan): boolean =>
+  stage === 'drafting' || stage === 'comment' || reviewMarks > 0;

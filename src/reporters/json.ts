@@ -4,7 +4,7 @@ import type { Reporter } from './reporter.ts';
 export const json: Reporter = (files) =>
   JSON.stringify(
     files.flatMap(({ diagnostics }) =>
-      diagnostics.map(({ code, severity, message, file, range, path, hint }) => ({
+      diagnostics.map(({ code, severity, message, file, range, path, hint, fixable }) => ({
         code,
         severity,
         message,
@@ -12,6 +12,7 @@ export const json: Reporter = (files) =>
         range,
         path,
         hint,
+        fixable,
       })),
     ),
     undefined,

@@ -1,26 +1,105 @@
-/** All rules, in the order of a plan's parts. */
-import { periodOrder, possibleDates, yearOfIssue } from './dates.ts';
-import { finalPlan, nothingBlank } from './final.ts';
-import { lineWidths } from './lines.ts';
-import { archiveLine, capitals, issuerInText, requiredParts, titleEnd } from './parts.ts';
+/** All rules, in the order of their table in docs/rules.md. */
+import { beforeDefinition } from './abbreviation/before-definition.ts';
+import { definedTwice } from './abbreviation/defined-twice.ts';
+import { neverUsed } from './abbreviation/never-used.ts';
+import { undefinedAbbreviation } from './abbreviation/undefined.ts';
+import { byNameOnly } from './citation/by-name-only.ts';
+import { commaBeforeDate } from './citation/comma-before-date.ts';
+import { firstInFull } from './citation/first-in-full.ts';
+import { futureDate } from './citation/future-date.ts';
+import { laterShort } from './citation/later-short.ts';
+import { lawDateInBasis } from './citation/law-date-in-basis.ts';
+import { malformedNumber } from './citation/malformed-number.ts';
+import { misnamed } from './citation/misnamed.ts';
+import { noLongerInForce } from './citation/no-longer-in-force.ts';
+import { otherDate } from './citation/other-date.ts';
+import { otherIssuer } from './citation/other-issuer.ts';
+import { otherNumber } from './citation/other-number.ts';
+import { otherSubject } from './citation/other-subject.ts';
+import { otherType } from './citation/other-type.ts';
+import { soMissing } from './citation/so-missing.ts';
+import { unknownCode } from './citation/unknown-code.ts';
+import { weekendDate } from './citation/weekend-date.ts';
+import { outdatedName } from './name/outdated.ts';
+import { nameToCheck } from './name/to-check.ts';
+import { twoNames } from './name/two-names.ts';
+import { archiveForm } from './recipient/archive-form.ts';
+import { assigneeMissing } from './recipient/assignee-missing.ts';
+import { duplicateRecipient } from './recipient/duplicate.ts';
+import { reportedTo } from './recipient/reported-to.ts';
 import type { Rule } from './rule.ts';
-import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
+import { collectiveSigner } from './signer/collective.ts';
+import { deputyOfOther } from './signer/deputy-of-other.ts';
+import { titleBeforeName } from './signer/title-before-name.ts';
+import { emptyHeading } from './structure/empty-heading.ts';
+import { singleItem } from './structure/single-item.ts';
+import { skippedLevel } from './structure/skipped-level.ts';
+import { capitalLetters } from './wording/capitals.ts';
+import { doubledSpace } from './wording/doubled-space.ts';
+import { doubledWord } from './wording/doubled-word.ts';
+import { listEnds } from './wording/list-ends.ts';
+import { misreading } from './wording/misreading.ts';
+import { mixedDashes } from './wording/mixed-dashes.ts';
+import { mixedToneMarks } from './wording/mixed-tone-marks.ts';
+import { noSpaceAfterSign } from './wording/no-space-after-sign.ts';
+import { spaceBeforeSign } from './wording/space-before-sign.ts';
+import { unpairedSign } from './wording/unpaired-sign.ts';
+import { dateForm } from './year/date-form.ts';
+import { deadlineBeforePlan } from './year/deadline-before-plan.ts';
+import { impossibleDate } from './year/impossible-date.ts';
+import { otherYear } from './year/other-year.ts';
+import { titleYear } from './year/title-year.ts';
+import { weekendDeadline } from './year/weekend-deadline.ts';
 
 export const RULES: readonly Rule[] = [
-  requiredParts,
-  possibleDates,
-  yearOfIssue,
-  periodOrder,
-  titleEnd,
-  lineWidths,
-  capitals,
-  archiveLine,
-  signatureForms,
-  signatureCapitals,
-  signatureCount,
-  issuerInText,
-  nothingBlank,
+  firstInFull,
+  laterShort,
+  soMissing,
+  commaBeforeDate,
+  malformedNumber,
+  otherType,
+  otherDate,
+  otherNumber,
+  otherIssuer,
+  otherSubject,
+  misnamed,
+  byNameOnly,
+  noLongerInForce,
+  futureDate,
+  weekendDate,
+  unknownCode,
+  lawDateInBasis,
+  outdatedName,
+  nameToCheck,
+  twoNames,
+  undefinedAbbreviation,
+  beforeDefinition,
+  definedTwice,
+  neverUsed,
+  titleYear,
+  otherYear,
+  deadlineBeforePlan,
+  dateForm,
+  impossibleDate,
+  weekendDeadline,
+  assigneeMissing,
+  duplicateRecipient,
+  archiveForm,
+  reportedTo,
+  collectiveSigner,
+  deputyOfOther,
+  titleBeforeName,
+  misreading,
+  doubledWord,
+  doubledSpace,
+  spaceBeforeSign,
+  noSpaceAfterSign,
+  unpairedSign,
+  mixedDashes,
+  mixedToneMarks,
+  listEnds,
+  capitalLetters,
+  emptyHeading,
+  singleItem,
+  skippedLevel,
 ];
-
-/** Rules that hold besides when a plan is to be printed as final. */
-export const FINAL_RULES: readonly Rule[] = [finalPlan];

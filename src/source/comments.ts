@@ -26,3 +26,13 @@ export function commentsOf(text: string): Comment[] {
   }
   return comments;
 }
+
+const REVIEW_MARK = /^#\s*(RÀ SOÁT|KIỂM TRA)(?=\s|:|$)/iu;
+/** Most plans have none; then nothing is read a second time. */
+const MAY_HOLD_MARKS = /#\s*(?:r|k)[^\n]{1,6}\s[st]/iu;
+
+/** Comments that ask for a review: `# RÀ SOÁT: …`, `# KIỂM TRA: …`. */
+export const reviewMarksOf = (text: string): Comment[] =>
+  MAY_HOLD_MARKS.test(text)
+    ? commentsOf(text).filter((comment) => REVIEW_MARK.test(comment.text.normalize('NFC')))
+    : [];

@@ -13,11 +13,10 @@ import {
   type Report,
   type Span,
 } from '../diagnostics/diagnostic.ts';
-import { toNfc } from '../vietnamese/normalize.ts';
-import { commentsOf } from './comments.ts';
+import { reviewMarksOf } from './comments.ts';
 import { indexLines } from './lines.ts';
 import { tooDeep } from './nesting.ts';
-import { scalarOffsets } from './scalar-offsets.ts';
+import { entryStart, FILE_START, nodeAt, type Quoting, quotingOf, spanOfPlace } from './places.ts';
 import { explainSyntaxError, lineEnd, MAX_DEPTH, reportTraps, templateValues } from './traps.ts';
 
 /** How a text was written: after `|` its line feeds are the author's, elsewhere they are folded. */
@@ -29,13 +28,18 @@ export interface PlanSource {
   /** Plain data, texts in NFC; undefined when the YAML is broken. */
   readonly data: unknown;
   readonly findings: readonly Finding[];
+  /** The stretch of the text that a place is. */
+  readonly spanOf: (place: Place) => Span;
+  /** Where the line begins on which the entry of a block list or mapping starts that holds a place. */
+  readonly entryStart: (path: PlanPath) => number;
+  readonly quotingOf: (path: PlanPath) => Quoting;
   /** Lines and columns of a place; a place that does not exist is that of the nearest part above it. */
   readonly locate: (place: Place) => Range;
   readonly formOf: (path: PlanPath) => TextForm;
   /** A plain value as it is typed: `1.000` where YAML reads the number 1. */
   readonly spellingOf: (path: PlanPath) => string | undefined;
-  /** Comments of the file with their offsets. */
-  readonly comments: () => { readonly text: string; readonly span: Span }[];
+  /** Comments that ask for a review, with their offsets. */
+  readonly reviewMarks: () => { readonly text: string; readonly span: Span }[];
 }
 
 // What XML 1.0 cannot hold, lone surrogates included.
@@ -74,98 +78,6 @@ function dataOf(text: string, node: ParsedNode | null): unknown {
   if (isSeq(node)) return node.items.map((item) => dataOf(text, item as ParsedNode | null));
   if (isScalar(node)) return typeof node.value === 'string' ? textOf(node.value) : node.value;
   return null;
-}
-
-/** The node at a path, or the deepest one on the way to it. */
-function nodeAt(
-  contents: ParsedNode | null,
-  path: PlanPath,
-): { node: ParsedNode | null; key?: Scalar | undefined; whole: boolean } {
-  let node = contents;
-  let key: Scalar | undefined;
-  for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (pair === undefined) return { node, key, whole: false };
-      key = pair.key as Scalar;
-      if (pair.value === null) return { node: null, key, whole: true };
-      node = pair.value as ParsedNode;
-    } else if (isSeq(node) && node.items[Number(step)] !== undefined) {
-      node = node.items[Number(step)] as ParsedNode;
-      key = undefined;
-    } else {
-      return { node, key, whole: false };
-    }
-  }
-  return { node, key, whole: true };
-}
-
-interface Mapping {
-  readonly start: number;
-  readonly offsets: readonly number[];
-  readonly composed: (index: number) => number;
-}
-
-// Many findings may lie in one text.
-const MAPPINGS = new WeakMap<Scalar, Mapping>();
-
-function mappingOf(text: string, node: Scalar): Mapping {
-  const known = MAPPINGS.get(node);
-  if (known !== undefined) return known;
-  const [start, end] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-  const value = String(node.value);
-  const mapping = { start, offsets: scalarOffsets(text.slice(start, end), value), composed: toNfc(value).offsets };
-  MAPPINGS.set(node, mapping);
-  return mapping;
-}
-
-function withinScalar(text: string, node: Scalar, within: Span): Span {
-  const { start, offsets, composed } = mappingOf(text, node);
-  const at = (index: number): number => start + (offsets[composed(index)] ?? offsets.at(-1) ?? 0);
-  return { start: at(within.start), end: Math.max(at(within.start) + 1, at(within.end - 1) + 1) };
-}
-
-const FILE_START: Span = { start: 0, end: 1 };
-
-function spanOfNode(node: ParsedNode | null): Span {
-  if (node?.range == null) return FILE_START;
-  // A mapping or list is pointed at by its first line's beginning, not by all of its lines.
-  if (isMap(node) || isSeq(node)) {
-    const first = isMap(node)
-      ? (node.items[0]?.key as ParsedNode | undefined)
-      : (node.items[0] as ParsedNode | undefined);
-    if (first?.range != null && !node.flow)
-      return isMap(first) || isSeq(first) ? spanOfNode(first) : spanOfRange(first.range);
-  }
-  return spanOfRange(node.range);
-}
-
-const spanOfRange = (range: readonly [number, number, number]): Span => ({
-  start: range[0],
-  end: Math.max(range[1], range[0] + 1),
-});
-
-const isBlockScalar = ({ type, value }: Scalar): boolean =>
-  (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') && String(value).trim() !== '';
-
-/** The first line of a block text, below its `>-` or `|`. */
-function firstLine(text: string, node: Scalar): Span {
-  const { start } = withinScalar(text, node, { start: 0, end: 1 });
-  const end = text.indexOf('\n', start);
-  return { start, end: end < 0 ? text.length : end };
-}
-
-function spanOfPlace(text: string, contents: ParsedNode | null, place: Place): Span {
-  if ('span' in place) return place.span;
-  const { node, key, whole } = nodeAt(contents, place.path);
-  if (whole && place.part !== 'key' && place.within !== undefined && isScalar(node)) {
-    return withinScalar(text, node as Scalar, place.within);
-  }
-  const keyRange = key?.range;
-  if (whole && place.part !== 'key' && isScalar(node) && isBlockScalar(node as Scalar))
-    return firstLine(text, node as Scalar);
-  if (keyRange != null && (place.part === 'key' || !whole || node === null)) return spanOfRange(keyRange);
-  return spanOfNode(node);
 }
 
 /** Control characters that stand in the file. */
@@ -210,9 +122,12 @@ function broken(text: string, findings: readonly Finding[]): PlanSource {
     text,
     data: undefined,
     findings,
+    spanOf: (place) => ('span' in place ? place.span : FILE_START),
+    entryStart: () => 0,
+    quotingOf: () => 'plain',
     locate: (place) => lines.rangeOf('span' in place ? place.span : FILE_START),
     formOf: () => 'folded',
-    comments: () => [],
+    reviewMarks: () => [],
     spellingOf: () => undefined,
   };
 }
@@ -256,9 +171,12 @@ export function readSource(typed: string): PlanSource {
     text,
     data: findings.some(({ code }) => code === 'yaml/control-character') ? undefined : data,
     findings,
+    spanOf: (place) => spanOfPlace(text, contents, place),
+    entryStart: (path) => entryStart(text, contents, path),
+    quotingOf: (path) => quotingOf(nodeAt(contents, path).node),
     locate: (place) => lines.rangeOf(spanOfPlace(text, contents, place)),
     formOf: (path) => ((nodeAt(contents, path).node as Scalar | null)?.type === 'BLOCK_LITERAL' ? 'literal' : 'folded'),
-    comments: () => commentsOf(text),
+    reviewMarks: () => reviewMarksOf(text),
     spellingOf: (path) => {
       const { node } = nodeAt(contents, path);
       return isScalar(node) ? node.source : undefined;

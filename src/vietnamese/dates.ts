@@ -51,3 +51,18 @@ export function longDate({ year, month, day }: PartialDate, blank: string): stri
   const monthPart = month === undefined ? blank : monthText(month);
   return `ngày ${dayPart} tháng ${monthPart} năm ${year ?? blank}`;
 }
+
+const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+
+const weekdayIndex = ({ year, month, day }: Required<PartialDate>): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+
+/** The name of a weekday as running text writes it: "thứ Hai", "Chủ nhật" (Phụ lục II, V.8.c). */
+export const weekdayName = (date: Required<PartialDate>): string => WEEKDAYS[weekdayIndex(date)] ?? '';
+
+/** True for Saturdays and Sundays. */
+export const isWeekend = (date: Required<PartialDate>): boolean => [0, 6].includes(weekdayIndex(date));
+
+/** A whole date as `YYYY-MM-DD`; such texts are in the order of their days. */
+export const isoDate = ({ year, month, day }: Required<PartialDate>): string =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');

@@ -138,6 +138,11 @@ export const PLAN = {
     ['Trích yếu kết thúc bằng dấu chấm.', 'Bỏ dấu chấm cuối trích yếu.'],
     ['The title ends with a full stop.', 'Drop it.'],
   ),
+  'plan/review-marks': row(
+    'warning',
+    ['Còn {count} chỗ RÀ SOÁT; kế hoạch in DỰ THẢO đến khi xử lý hết.', 'Quyết định từng chỗ rồi xóa dòng ghi chú.'],
+    ['{count} marks for review are left; the plan is printed as a draft.', 'Decide each, then delete its comment.'],
+  ),
   'plan/line-too-long': row(
     'warning',
     ['Dòng “{text}” rộng hơn chỗ in nên được chia thành {count} dòng.', 'Tự ngắt dòng sau dấu | theo ý muốn.'],

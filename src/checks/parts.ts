@@ -4,12 +4,12 @@ import type { Bilingual } from '../diagnostics/diagnostic.ts';
 import { plainText } from '../plan/inline-text.ts';
 import { titleOf } from '../schema/names.ts';
 import { isUpperCase } from '../vietnamese/alphabet.ts';
-import type { Rule } from './rule.ts';
+import type { Check } from './check.ts';
 
 const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
 
 /** Everything that a plan consists of is there, unless only an excerpt is known. */
-export const requiredParts: Rule = ({ plan, data, report }) => {
+export const requiredParts: Check = ({ plan, data, report }) => {
   if (plan.excerpt) return;
   for (const key of REQUIRED) {
     if (data[key] === undefined) report('plan/missing-part', { path: [] }, { key, title: titleOf(key) });
@@ -22,7 +22,7 @@ const APPENDIX: Bilingual = { vi: 'phụ lục', en: 'an appendix' };
 const withoutMarks = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
 /** Headings of level 1 and titles of appendices are in capitals: nd30 NB-01, PL-03. */
-export const capitals: Rule = ({ plan, report }) => {
+export const capitals: Check = ({ plan, report }) => {
   for (const { heading } of plan.sections) {
     if (heading === undefined) continue;
     const letters = withoutMarks(plainText(heading.inlines));
@@ -39,20 +39,20 @@ export const capitals: Rule = ({ plan, report }) => {
 };
 
 /** A title has no full stop: nd30 HD-08. */
-export const titleEnd: Rule = ({ plan, report }) => {
+export const titleEnd: Check = ({ plan, report }) => {
   const last = plan.titleLines.at(-1);
   if (last !== undefined && plainText(last.inlines).endsWith('.')) report('plan/title-full-stop', { path: ['title'] });
 };
 
 /** The archive line is there: nd30 NN-03. */
-export const archiveLine: Rule = ({ plan, report }) => {
+export const archiveLine: Check = ({ plan, report }) => {
   if (plan.recipients.length > 0 && plan.archive === undefined && !plan.excerpt) {
     report('plan/archive-missing', { path: ['recipients'], part: 'key' });
   }
 };
 
 /** The "Kèm theo" line of an appendix names the issuer as running text does: nd30 PL-04. */
-export const issuerInText: Rule = ({ plan, report }) => {
+export const issuerInText: Check = ({ plan, report }) => {
   if (plan.appendices.length === 0) return;
   for (const { inText, origin } of plan.issuers)
     if (inText === undefined) report('plan/issuer-in-text-missing', { path: origin });

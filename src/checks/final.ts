@@ -4,16 +4,16 @@ import { type FlowBlock, flowAppendix, flowBody } from '../plan/flow.ts';
 import { plainText } from '../plan/inline-text.ts';
 import type { Paragraph, Plan } from '../plan/plan.ts';
 import { titleOf } from '../schema/names.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Check, CheckContext } from './check.ts';
 
-type Report = RuleContext['report'];
+type Report = CheckContext['report'];
 
 function reportBlank(report: Report, path: PlanPath, key: string, title: string): void {
   report('final/blank', { path }, { key, title });
 }
 
 /** `stage: issued` leaves nothing blank: number, day, names. */
-export const nothingBlank: Rule = ({ plan, report }) => {
+export const nothingBlank: Check = ({ plan, report }) => {
   if (plan.stage !== 'issued') return;
   if (plan.number === undefined) reportBlank(report, ['number'], 'number', titleOf('number'));
   if (plan.date.day === undefined) reportBlank(report, ['date'], 'date', titleOf('date'));
@@ -40,8 +40,6 @@ const PLACEHOLDER = new RegExp(
     .join('|'),
   'giu',
 );
-
-export const REVIEW_MARK = /^#\s*(RÀ SOÁT|KIỂM TRA)(?=\s|:|$)/iu;
 
 function paragraphsOf(blocks: readonly FlowBlock[]): Paragraph[] {
   return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [block.paragraph]));
@@ -77,7 +75,7 @@ function namedTexts({ recipients, signatures, place = '' }: Plan): NamedText[] {
 }
 
 /** `build --final`: the stage allows it and nothing is left to be filled in but what the registry fills in. */
-export const finalPlan: Rule = ({ plan, report, comments }) => {
+export const finalPlan: Check = ({ plan, report, marks }) => {
   if (plan.stage !== 'signature' && plan.stage !== 'issued')
     report('final/stage', { path: ['stage'] }, { stage: plan.stage });
   if (plan.excerpt) report('final/excerpt', { path: ['excerpt'] });
@@ -86,7 +84,5 @@ export const finalPlan: Rule = ({ plan, report, comments }) => {
     for (const [found] of text.matchAll(PLACEHOLDER))
       report('final/placeholder', { path: origin }, { found: found.trim() });
   }
-  for (const { text, span } of comments) {
-    if (REVIEW_MARK.test(text)) report('final/review-mark', { span }, { found: text });
-  }
+  for (const { text, span } of marks) report('final/review-mark', { span }, { found: text });
 };

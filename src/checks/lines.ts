@@ -1,10 +1,10 @@
 /** Lines too wide for their place: the program divides them, the author may do it better. */
 import { printedIssuerLines, printedTitleLines } from '../metrics/printed-lines.ts';
 import { settingsFor } from '../standard/settings.ts';
-import type { Rule } from './rule.ts';
+import type { Check } from './check.ts';
 
 /** Lines of the title and names of the issuing bodies. */
-export const lineWidths: Rule = ({ plan, report }) => {
+export const lineWidths: Check = ({ plan, report }) => {
   const settings = settingsFor(plan.layout);
   for (const { text, lines, origin } of [...printedIssuerLines(plan, settings), ...printedTitleLines(plan, settings)]) {
     if (lines.length > 1) report('plan/line-too-long', { path: origin }, { text, count: lines.length });

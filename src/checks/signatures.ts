@@ -1,7 +1,7 @@
 /** Signatures that the decree does not know: Phụ lục I, II.7 (nd30 SP-01 to SP-08). */
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
 import type { Signature } from '../plan/plan.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** Words by which a post is told from the name of a body. */
 const POST =
@@ -19,7 +19,7 @@ const withDots = (prefixes: readonly string[]): string => prefixes.map((prefix) 
 /** Whether it is in capitals is another question. */
 const upper = (text: string): string => text.toLocaleUpperCase('vi');
 
-function checkAuthority({ authority, origin }: Signature, report: RuleContext['report']): void {
+function checkAuthority({ authority, origin }: Signature, report: CheckContext['report']): void {
   if (authority === undefined) return;
   const path: PlanPath = [...origin, 'authority'];
   const [, prefix = '', rest = ''] = PREFIX.exec(upper(authority)) ?? [];
@@ -28,7 +28,7 @@ function checkAuthority({ authority, origin }: Signature, report: RuleContext['r
   else if (!BODY.test(rest) && POST.test(rest)) report('signature/tm-with-post', { path }, { found: rest });
 }
 
-function checkCapacity({ capacity, post, origin }: Signature, report: RuleContext['report']): void {
+function checkCapacity({ capacity, post, origin }: Signature, report: CheckContext['report']): void {
   if (capacity === undefined) return;
   const path: PlanPath = [...origin, 'capacity'];
   const [, prefix = '', rest = ''] = PREFIX.exec(upper(capacity)) ?? [];
@@ -42,7 +42,7 @@ function checkCapacity({ capacity, post, origin }: Signature, report: RuleContex
 }
 
 /** All but the name is in capitals: nd30 SG-01, SG-02. */
-export const signatureCapitals: Rule = ({ plan, report }) => {
+export const signatureCapitals: Check = ({ plan, report }) => {
   for (const signature of plan.signatures) {
     for (const key of ['authority', 'capacity', 'post', 'otherPost'] as const) {
       const text = signature[key];
@@ -53,7 +53,7 @@ export const signatureCapitals: Rule = ({ plan, report }) => {
 };
 
 /** Authority, capacity and post of each signature go together. */
-export const signatureForms: Rule = ({ plan, report }) => {
+export const signatureForms: Check = ({ plan, report }) => {
   for (const signature of plan.signatures) {
     checkAuthority(signature, report);
     checkCapacity(signature, report);
@@ -65,7 +65,7 @@ export const signatureForms: Rule = ({ plan, report }) => {
 };
 
 /** Bodies that issue together sign together. */
-export const signatureCount: Rule = ({ plan, report }) => {
+export const signatureCount: Check = ({ plan, report }) => {
   const { issuers, signatures } = plan;
   if (issuers.length > 1 && signatures.length > 0 && signatures.length !== issuers.length) {
     report(

@@ -1,0 +1,29 @@
+/** All checks, in the order of a plan's parts. */
+
+import type { Check } from './check.ts';
+import { periodOrder, possibleDates, yearOfIssue } from './dates.ts';
+import { finalPlan, nothingBlank } from './final.ts';
+import { lineWidths } from './lines.ts';
+import { archiveLine, capitals, issuerInText, requiredParts, titleEnd } from './parts.ts';
+import { reviewMarks } from './review-marks.ts';
+import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
+
+export const CHECKS: readonly Check[] = [
+  requiredParts,
+  possibleDates,
+  yearOfIssue,
+  periodOrder,
+  titleEnd,
+  lineWidths,
+  capitals,
+  archiveLine,
+  signatureForms,
+  signatureCapitals,
+  signatureCount,
+  issuerInText,
+  nothingBlank,
+  reviewMarks,
+];
+
+/** Checks that hold besides when a plan is to be printed as final. */
+export const FINAL_CHECKS: readonly Check[] = [finalPlan];

@@ -1,0 +1,28 @@
+/** Cited documents and what the registers know of them. */
+import type { CitedDocument, Registers } from '../registers/entries.ts';
+import { findDocument } from '../registers/find-document.ts';
+import { isoDate } from '../vietnamese/dates.ts';
+import type { Citation } from './citations.ts';
+
+/** The date of a citation as `YYYY-MM-DD`, where it is given in full. */
+export function citedDay({ date }: Pick<Citation, 'date'>): string | undefined {
+  if (date?.day === undefined || date.month === undefined || date.year === undefined) return undefined;
+  return isoDate({ year: date.year, month: date.month, day: date.day });
+}
+
+/** The document of the registers that a citation means. */
+export function knownDocument(
+  citation: Pick<Citation, 'ref' | 'date' | 'numberYear'>,
+  registers: Registers,
+): CitedDocument | undefined {
+  const date = citedDay(citation);
+  return findDocument(registers, {
+    ref: citation.ref,
+    ...(date === undefined ? {} : { date }),
+    ...(citation.numberYear === undefined ? {} : { year: citation.numberYear }),
+  });
+}
+
+/** True for a document that no longer holds on a day, `YYYY-MM-DD`. */
+export const isOver = ({ status, until }: CitedDocument, on: string): boolean =>
+  (status === 'replaced' || status === 'ended') && (until === null || until < on);

@@ -1,0 +1,26 @@
+/** Names of bodies that are no longer right, where a plan speaks of the present. */
+import type { Registers } from '../registers/entries.ts';
+import { type BodyMatch, findBodies } from '../registers/find-bodies.ts';
+import { type Citation, findCitations } from './citations.ts';
+import { citedDay } from './known-documents.ts';
+
+/** A document keeps the names of its time; where its date is not known, those of whatever time it was. */
+function isOfItsTime({ start, end, entry }: BodyMatch, citations: readonly Citation[]): boolean {
+  const from = entry.from ?? '';
+  return citations.some((citation) => {
+    if (start < citation.span.start || end > citation.span.end) return false;
+    const day = citedDay(citation) ?? (citation.numberYear === undefined ? undefined : String(citation.numberYear));
+    return day === undefined || day < from;
+  });
+}
+
+/**
+ * Finds them.
+ * @param on the day that bodies must still be there, `YYYY-MM-DD`
+ */
+export function outdatedBodies(text: string, on: string, registers: Registers): BodyMatch[] {
+  const matches = findBodies(text, { on, registers });
+  if (matches.length === 0) return [];
+  const citations = findCitations(text);
+  return matches.filter((match) => !isOfItsTime(match, citations));
+}

@@ -1,0 +1,167 @@
+/**
+ * Years and dates in a text, and what each of them is: the plan's own year, part of a citation, a period, a date to be
+ * kept. Last year's plan becomes this year's by moving some of them and leaving the others.
+ */
+import type { Span } from '../diagnostics/diagnostic.ts';
+import { type Citation, findCitations } from './citations.ts';
+import { type DateToken, findDateTokens } from './date-tokens.ts';
+
+export type YearKind =
+  /** The plan's year and those that hang on it: "năm 2024", "so với năm 2023". */
+  | 'plan'
+  /** A school year: both its years move. */
+  | 'school-year'
+  /** Number, date or subject of a cited document, a law. */
+  | 'citation'
+  /** "giai đoạn 2021 - 2025", "đến năm 2030". */
+  | 'period'
+  /** A day, a month, a session by which or in which something is to be done. */
+  | 'deadline'
+  /** A day without a year by which something is to be done: "từ ngày 01/7". */
+  | 'day-of-year'
+  /** Something that was: "có hiệu lực từ 01/7/2024". */
+  | 'fact'
+  /** Nothing in the sentence says what the year is. */
+  | 'unclear';
+
+export interface YearMention {
+  readonly kind: YearKind;
+  /** The whole mention: "trước ngày 20/02/2024". */
+  readonly span: Span;
+  readonly text: string;
+  readonly years: readonly { readonly year: number; readonly span: Span }[];
+  readonly day?: number;
+  readonly month?: number;
+}
+
+const YEARLY = /^(Kế hoạch|Chương trình|Chỉ thị|Nghị quyết)/i;
+
+const within = (inner: Span, outer: Span | undefined): boolean =>
+  outer !== undefined && inner.start >= outer.start && inner.end <= outer.end;
+
+const LAW_BEFORE =
+  /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Kết luận|Nghị quyết|Chỉ thị|Nghị định|Thông tư|Quyết định|Công văn|Thông báo|Công điện|Kế hoạch số)\s[^.;]{0,160}?$/u;
+const LAW_YEAR_BEFORE = /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s[^.;:]{0,90}?(?:\s(?:năm|số))?\s*$/u;
+
+const DEADLINE_BEFORE =
+  /(?:trước|từ|đến|tới|xong|hạn|chậm nhất|muộn nhất|hoàn thành|trong|vào|sau|hết|kể từ|là|mốc|báo cáo|gửi|họp|dịp)\s*(?:hết\s+)?(?:ngày|các ngày)?\s*$/iu;
+const EFFECTIVE =
+  /(?:có hiệu lực|hiệu lực thi hành|ban hành|thành lập|thông qua|áp dụng|ký kết|ký|xảy ra|khánh thành|ra đời)[^.;,]{0,24}$/iu;
+const LIMIT_BEFORE = /(?:trước|xong|hạn|chậm nhất|muộn nhất|hoàn thành)\s*(?:hết\s+)?(?:ngày)?\s*$/iu;
+const SAME_MOMENT = /(?:giữa|cuối|đầu|hết|kết thúc|hoàn thành|bắt đầu|Quý\s+[IVX\d]+|[Kk]ỳ họp[^.;,]{0,40})\s*$/iu;
+const PERIOD_BEFORE = /(?:tầm nhìn|định hướng|hướng tới|hướng đến|đến|tới|mục tiêu đến)\s*(?:hết\s+|cuối\s+)?$/iu;
+const COMPARED = /(?:so với(?: cùng kỳ)?|hơn|cùng kỳ|bằng|như)\s*$/iu;
+const SCHOOL_BEFORE = /(?:năm học|niên học|niên khóa|năm ngân sách|học kỳ\s+\S+\s+năm học)\s*$/iu;
+const PERIOD_WORD_BEFORE =
+  /(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|trong những năm|lộ trình|kế hoạch)\s*(?:từ\s+)?(?:năm\s+)?$/iu;
+
+/** How near a year stands to the plan's: farther away it is history or a goal of its own. */
+const NEAR = 2;
+
+class Reader {
+  private readonly text: string;
+  private readonly planYear: number;
+  private readonly cited: readonly Citation[];
+
+  constructor(text: string, planYear: number) {
+    this.text = text;
+    this.planYear = planYear;
+    this.cited = findCitations(text);
+  }
+
+  kindOf(token: DateToken): YearKind {
+    const before = this.text.slice(Math.max(0, token.span.start - 200), token.span.start);
+    if (token.kind === 'day') return this.kindOfDay(token, before);
+    if (token.kind === 'month') return this.isCitedDate(token) ? 'citation' : 'deadline';
+    if (token.kind === 'day-of-year') return 'day-of-year';
+    if (token.kind === 'range') return this.kindOfRange(token, before);
+    return this.kindOfYear(token, before);
+  }
+
+  private isCitedDate({ span }: DateToken): boolean {
+    return this.cited.some(
+      ({ span: whole, date, subjectSpan }) =>
+        within(span, date?.span) || (within(span, whole) && !within(span, subjectSpan)),
+    );
+  }
+
+  private isInSubject({ span }: DateToken): Citation | undefined {
+    return this.cited.find(({ subjectSpan }) => within(span, subjectSpan));
+  }
+
+  private kindOfDay(token: DateToken, before: string): YearKind {
+    if (this.isCitedDate(token)) return 'citation';
+    const distance = (token.years[0]?.year ?? 0) - this.planYear;
+    const isAhead = distance >= 0 && LIMIT_BEFORE.test(before);
+    if (EFFECTIVE.test(before) && !isAhead) return 'fact';
+    if (DEADLINE_BEFORE.test(before)) return Math.abs(distance) <= 1 ? 'deadline' : 'fact';
+    if (LAW_BEFORE.test(before) || /^\s*(?:của|về)\s/u.test(this.text.slice(token.span.end))) return 'citation';
+    if (distance === 0) return 'deadline';
+    return Math.abs(distance) === 1 ? 'unclear' : 'fact';
+  }
+
+  private kindOfRange(token: DateToken, before: string): YearKind {
+    if (SCHOOL_BEFORE.test(before)) return 'school-year';
+    const [from, to] = token.years;
+    // Two years running without a word before them are a school year.
+    const isShort = from !== undefined && to !== undefined && to.year - from.year === 1;
+    return isShort && !PERIOD_WORD_BEFORE.test(before) ? 'school-year' : 'period';
+  }
+
+  /** The year of a document that was issued for that year: it belongs to the document's name. */
+  private isOfSubject(token: DateToken, before: string): boolean {
+    const cited = this.isInSubject(token);
+    const year = token.years[0]?.year ?? 0;
+    if (cited === undefined || /trong\s+$/iu.test(before) || COMPARED.test(before)) return false;
+    const issuedIn = cited.date?.year ?? cited.numberYear;
+    return issuedIn === undefined ? YEARLY.test(cited.type ?? '') : issuedIn === year || issuedIn === year - 1;
+  }
+
+  private kindOfYear(token: DateToken, before: string): YearKind {
+    const year = token.years[0]?.year ?? 0;
+    const distance = year - this.planYear;
+    if (this.isOfSubject(token, before) || LAW_YEAR_BEFORE.test(before)) return 'citation';
+    if (SCHOOL_BEFORE.test(before)) return 'school-year';
+    if (SAME_MOMENT.test(before) && Math.abs(distance) <= 1) return 'deadline';
+    if (PERIOD_BEFORE.test(before) && distance !== -1) return distance === 0 ? 'deadline' : 'period';
+    return this.kindByDistance(token, before, distance);
+  }
+
+  private kindByDistance(token: DateToken, before: string, distance: number): YearKind {
+    if (Math.abs(distance) > NEAR) return this.isInSubject(token) === undefined ? 'fact' : 'citation';
+    const isPlain = token.hasWord && (distance !== -NEAR || COMPARED.test(before));
+    return isPlain ? 'plan' : 'unclear';
+  }
+}
+
+/**
+ * Finds the years and dates of a text.
+ * @param text a text of the plan as a reader sees it
+ * @param planYear the year that the plan is for
+ */
+export function findYears(text: string, planYear: number): YearMention[] {
+  const tokens = findDateTokens(text);
+  if (tokens.length === 0) return [];
+  const reader = new Reader(text, planYear);
+  return tokens.map((token) => ({
+    kind: reader.kindOf(token),
+    span: token.span,
+    text: text.slice(token.span.start, token.span.end),
+    years: token.years,
+    ...(token.day === undefined ? {} : { day: token.day }),
+    ...(token.month === undefined ? {} : { month: token.month }),
+  }));
+}
+
+/** Citations of documents that were issued for a certain year: their subject names it. */
+export function citedForYear(text: string, year: number): Span[] {
+  const mentions = findYears(text, year);
+  return findCitations(text)
+    .filter(({ subjectSpan }) =>
+      mentions.some(
+        ({ kind, span, years }) =>
+          kind === 'citation' && within(span, subjectSpan) && years.some((found) => found.year === year),
+      ),
+    )
+    .map(({ span }) => span);
+}

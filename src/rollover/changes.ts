@@ -1,0 +1,50 @@
+/** Collects what is to be changed in the file and what is to be said about it. */
+import type { Bilingual, PlanPath, Span } from '../diagnostics/diagnostic.ts';
+import { applyEdits, commentAbove, type Edit, editWithin } from '../source/edit.ts';
+import type { PlanSource } from '../source/read.ts';
+import { isMark, MARK_WORD, type MarkKind, type Note } from './review.ts';
+
+export class Changes {
+  readonly notes: Note[] = [];
+  private readonly edits: Edit[] = [];
+  private readonly source: PlanSource;
+
+  constructor(source: PlanSource) {
+    this.source = source;
+  }
+
+  /** Rewrites a stretch of a text value. */
+  rewrite(path: PlanPath, within: Span, text: string): void {
+    this.edits.push(editWithin(this.source, path, within, text));
+  }
+
+  /** Rewrites a whole value that is no text: a number, a date, a choice. */
+  replaceValue(path: PlanPath, text: string): void {
+    this.edits.push({ span: this.source.spanOf({ path }), text });
+  }
+
+  note(kind: Note['kind'], path: PlanPath, sentence: Bilingual): void {
+    const isSaid = this.notes.some(
+      (known) => known.kind === kind && known.sentence.vi === sentence.vi && known.path.join('/') === path.join('/'),
+    );
+    if (!isSaid) this.notes.push({ kind, path, sentence });
+  }
+
+  mark(kind: MarkKind, path: PlanPath, sentence: Bilingual): void {
+    this.note(kind, path, sentence);
+  }
+
+  /** The new text: rewritten, every mark a comment above the entry it is about. */
+  apply(): string {
+    const said = new Set<string>();
+    const comments: Edit[] = [];
+    for (const { kind, path, sentence } of this.notes) {
+      if (!isMark(kind)) continue;
+      const comment = commentAbove(this.source, path, `${MARK_WORD}: ${sentence.vi}`);
+      const key = `${comment.span.start} ${comment.text}`;
+      if (!said.has(key)) comments.push(comment);
+      said.add(key);
+    }
+    return applyEdits(this.source.text, [...comments, ...this.edits]);
+  }
+}

@@ -1,0 +1,90 @@
+/** Names of bodies and documents of which the state has made something else. */
+import type { Span } from '../diagnostics/diagnostic.ts';
+import { findCitations } from '../mentions/citations.ts';
+import { isOver, knownDocument } from '../mentions/known-documents.ts';
+import { outdatedBodies } from '../mentions/outdated-bodies.ts';
+import type { PlanText } from '../mentions/plan-texts.ts';
+import type { CitedDocument, Registers } from '../registers/entries.ts';
+import type { BodyMatch } from '../registers/find-bodies.ts';
+import { findAliases } from '../registers/find-document.ts';
+import { parseDate, shortDate } from '../vietnamese/dates.ts';
+import type { Changes } from './changes.ts';
+import { quote } from './review.ts';
+import { type SentenceName, say } from './sentences.ts';
+
+interface Looking {
+  /** The day that bodies and documents must still be there, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly registers: Registers;
+}
+
+const written = (day: string): string => shortDate(parseDate(day) ?? {});
+
+const sinceWhen = ({ from }: { readonly from: string | null }): { vi: string; en: string } =>
+  from === null ? { vi: '', en: '' } : { vi: ` (từ ${written(from)})`, en: ` (from ${written(from)})` };
+
+function markBody({ path }: PlanText, { entry, found, weak }: BodyMatch, changes: Changes): void {
+  const name: SentenceName = entry.action === 'check' || weak === true ? 'bodyCheck' : 'body';
+  const since = sinceWhen(entry);
+  const values = {
+    quote: quote(found),
+    successor: entry.new.join(' / '),
+    from: since.vi,
+    note: entry.note === '' ? '' : `; ${entry.note}`,
+  };
+  changes.mark('body', path, say(name, values, { from: since.en }));
+}
+
+/** Marks names that are no longer right, or puts those of today in their places. */
+export function rollNames(
+  plan: PlanText,
+  looking: Looking & { readonly updateNames: boolean },
+  changes: Changes,
+): void {
+  if (plan.role === 'reference') return;
+  for (const match of outdatedBodies(plan.view.text, looking.on, looking.registers)) {
+    const { entry, replacement, found } = match;
+    const span: Span = { start: match.start, end: match.end };
+    if (!looking.updateNames || replacement === undefined || !plan.view.isTyped(span)) {
+      markBody(plan, match, changes);
+      continue;
+    }
+    changes.rewrite(plan.path, plan.view.typedSpan(span), replacement);
+    const since = sinceWhen(entry);
+    changes.note(
+      'renamed',
+      plan.path,
+      say('renamed', { old: found, new: replacement, from: since.vi }, { from: since.en }),
+    );
+  }
+}
+
+function markDocument(plan: PlanText, document: CitedDocument, shown: string, changes: Changes): void {
+  const values = {
+    quote: quote(shown),
+    successor: document.replacedBy ?? '',
+    until: document.until === null ? '…' : written(document.until),
+  };
+  const name = document.replacedBy === null ? 'ended' : 'replaced';
+  changes.mark('document', plan.path, say(name, values));
+}
+
+/** Marks cited documents that were replaced or have ended by then. */
+export function markDocuments(plan: PlanText, { on, registers }: Looking, changes: Changes): void {
+  const { text } = plan.view;
+  const citations = findCitations(text);
+  for (const citation of citations) {
+    const document = knownDocument(citation, registers);
+    if (document !== undefined && isOver(document, on)) {
+      const { start } = citation.span;
+      markDocument(plan, document, text.slice(start, citation.refSpan.end), changes);
+    }
+  }
+  for (const { start, end, found, documents, right } of findAliases(text, registers)) {
+    if (right !== undefined || citations.some(({ span }) => start >= span.start && end <= span.end)) continue;
+    const [only] = documents;
+    // A law of the same name may be the one that took its place.
+    if (only !== undefined && documents.every((document) => isOver(document, on)))
+      markDocument(plan, only, found, changes);
+  }
+}

@@ -1,0 +1,74 @@
+/** One document with two subjects (trích yếu). */
+import { rule, type RuleContext } from '../rule.ts';
+import { elsewhere, type Mentioned, mayBeSame, mentionedDocuments, shortName } from './mentioned.ts';
+
+const QUOTES = /[“”"«»]/g;
+
+const words = (subject: string): string[] =>
+  subject
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(QUOTES, '')
+    .replace(/\(.*?\)/g, ' ')
+    .replace(/\s*[-–—]\s*/g, ' ')
+    .replace(/^(?:về(?: việc)?|ban hành|phê duyệt)\s+/, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** The shortest stretch by which one may be cut short. */
+const ENOUGH = 6;
+
+/**
+ * The first words in which two subjects differ; undefined where one only ends earlier than the other, or where they
+ * have nothing in common and so are not two spellings of one subject.
+ */
+function difference(a: string, b: string): { here: string; there: string } | undefined {
+  const [one, other] = [words(a), words(b)];
+  const at = one.findIndex((word, index) => word !== other[index]);
+  if (at < 0 || at >= other.length) return undefined;
+  if (at < Math.min(ENOUGH, other.length, one.length)) {
+    const shared = one.filter((word) => other.includes(word)).length;
+    if (shared < Math.min(one.length, other.length) * 0.7) return undefined;
+  }
+  const excerpt = (list: readonly string[]): string => list.slice(Math.max(0, at - 2), at + 5).join(' ');
+  return { here: excerpt(one), there: excerpt(other) };
+}
+
+function others({ citation }: Mentioned, earlier: readonly Mentioned[], context: RuleContext) {
+  return [
+    ...earlier
+      .filter((other) => mayBeSame(citation, other.citation))
+      .map((other) => ({ subject: other.citation.subject, where: { vi: 'ở phía trên', en: 'above' } })),
+    ...elsewhere(citation, context).map(({ file, citation: other }) => ({
+      subject: other.subject,
+      where: { vi: `trong ${file}`, en: `in ${file}` },
+    })),
+  ];
+}
+
+export const otherSubject = rule({
+  code: 'citation/other-subject',
+  severity: 'info',
+  summary: { vi: 'Một văn bản ghi hai trích yếu', en: 'One document with two subjects' },
+  vi: ['Trích yếu của {name} ở đây là “… {here} …”, {where} là “… {there} …”.', 'Đối chiếu văn bản gốc rồi ghi thống nhất.'],
+  en: ['The subject of {name} reads “… {here} …” here and “… {there} …” {where}.', 'Look at the original and write it alike.'],
+  examples: {
+    wrong:
+      'opening:\n  - Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về tăng cường phòng cháy trong khu dân cư.\n  - Làm theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về tăng cường phòng cháy ở các khu dân cư.',
+    right:
+      'opening:\n  - Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về tăng cường phòng cháy trong khu dân cư.\n  - Làm theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về tăng cường phòng cháy.',
+  },
+  check: (context) => {
+    const earlier: Mentioned[] = [];
+    for (const mentioned of mentionedDocuments(context)) {
+      const { subject } = mentioned.citation;
+      for (const other of subject === undefined ? [] : others(mentioned, earlier, context)) {
+        const found = other.subject === undefined ? undefined : difference(subject ?? '', other.subject);
+        if (found === undefined) continue;
+        context.report(mentioned.place, { name: shortName(mentioned.citation), ...found, where: other.where });
+        break;
+      }
+      earlier.push(mentioned);
+    }
+  },
+});
