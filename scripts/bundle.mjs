@@ -11,8 +11,8 @@ import { build } from 'rolldown';
 
 const FOLDER = 'dist/bin';
 
-/** Loaded only when a command asks for pages or a pattern. */
-const SELDOM = /docx\/dist\/layout|dist\/layout|tinyglobby|fdir|picomatch/;
+/** Loaded only when a command asks for pages, a pattern or the registers. */
+const SELDOM = /docx\/dist\/layout|dist\/layout|dist\/registers|generated\/registers|tinyglobby|fdir|picomatch/;
 const ENTRY = /dist\/cli\/main\.js$/;
 
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -10,6 +10,7 @@ import { letterWidths } from '../tools/generate/letter-widths.ts';
 import { phraseModule } from '../tools/generate/phrases.ts';
 import { planTypes } from '../tools/generate/plan-types.ts';
 import { planValidator } from '../tools/generate/plan-validator.ts';
+import { registerModule } from '../tools/generate/registers.ts';
 import { planNames, planText } from './support/plans.ts';
 
 const schema = JSON.parse(readFileSync('schemas/plan.schema.json', 'utf8')) as unknown;
@@ -24,6 +25,10 @@ describe('what is generated', () => {
 
   test('the phrases are those of templates/phrases', async () => {
     expect(generated('phrases.ts')).toBe(await phraseModule('templates/phrases'));
+  });
+
+  test('the registers are those of data', async () => {
+    expect(generated('registers.ts')).toBe(await registerModule('data'));
   });
 
   test('the widths of letters are those of docx/layout', () => {
