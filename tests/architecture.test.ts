@@ -13,7 +13,6 @@ const LEVELS: Readonly<Record<string, number>> = {
   standard: 2,
   source: 2,
   schema: 2,
-  registers: 2,
   compile: 3,
   metrics: 3,
   checks: 4,

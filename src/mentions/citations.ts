@@ -103,6 +103,8 @@ const SUBJECT_END = new RegExp(
     // A new clause: a comma and a capital, or a comma and the next document.
     String.raw`,\s+(?=\p{Lu})`,
     `(?:,|và)\\s+(?=(?:${TYPES})\\s+(?:số\\s+)?\\d)`,
+    // What the sentence says of the document, no longer its subject.
+    String.raw`,\s+(?=(?:góp phần|nhằm|trong đó|phấn đấu|qua đó|từ đó|gắn với|đảm bảo tiến độ|bảo đảm tiến độ)(?!\p{L}))`,
   ].join('|'),
   'gu',
 );

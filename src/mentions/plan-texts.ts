@@ -66,6 +66,7 @@ const NOT_TEXT = new Set(['id', 'align', 'width', 'marker', 'code', 'landscape',
 const isChoice = (key: string, depth: number): boolean => NOT_TEXT.has(key) || (key === 'place' && depth > 0);
 
 const CITE = /^cite\s+["']([^"']+)["']$/;
+const ASSIGN = /^assign\s/;
 const DATE = /^date\s+["']([^"']+)["']$/;
 
 function citeText({ type = '', ref }: ReferenceSource): string {
@@ -79,6 +80,7 @@ export function planFillIn(data: PlanSourceData): FillIn {
   const references = (data.references ?? {}) as Readonly<Record<string, ReferenceSource>>;
   return (call) => {
     const id = CITE.exec(call)?.[1];
+    if (ASSIGN.test(call)) return '(…)';
     if (id !== undefined) return Object.hasOwn(references, id) ? citeText(references[id] as ReferenceSource) : '';
     const date = DATE.exec(call)?.[1];
     if (date !== undefined) return longDate(parseDate(date) ?? {}, '…');

@@ -40,7 +40,13 @@ function ask(rule: Rule, context: Omit<RuleContext, 'report'>): Finding[] {
   rule.check({
     ...context,
     report: (at, args, fixes = []) => {
-      findings.push({ code, at, entry, ...(args === undefined ? {} : { args }), ...(fixes.length > 0 ? { fixes } : {}) });
+      findings.push({
+        code,
+        at,
+        entry,
+        ...(args === undefined ? {} : { args }),
+        ...(fixes.length > 0 ? { fixes } : {}),
+      });
     },
   });
   return findings;

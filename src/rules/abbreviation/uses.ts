@@ -19,15 +19,21 @@ export interface Abbreviations {
 
 const NAME = String.raw`\p{Lu}{2,}[\p{Lu}\d&]*(?:-\p{Lu}{2,}[\p{Lu}\d&]*)*`;
 /** "(viết tắt là ANTT)", "(sau đây gọi tắt là PCTP)", "an ninh, trật tự (ANTT)". */
-const DEFINITION = new RegExp(
-  `(?:(?:viết|gọi) tắt(?: là)?:?\\s+|(?<=\\p{Ll}\\s?)\\()["“]?(${NAME})["”]?(?=\\))`,
-  'gu',
-);
+const DEFINITION = new RegExp(`(?:(?:viết|gọi) tắt(?: là)?:?\\s+|(?<=\\p{Ll}\\s?)\\()["“]?(${NAME})["”]?(?=\\))`, 'gu');
 const USE = new RegExp(`(?<![\\p{L}\\p{N}/.&_-])${NAME}(?![\\p{L}\\p{N}/]|\\.\\p{L}|-\\p{L}|-\\d)`, 'gu');
 const ROMAN = /^[IVXLC]+$/;
 
-/** Parts in which capitals are not abbreviations, or not of running text. */
-const ELSEWHERE: ReadonlySet<ReadText['role']> = new Set(['issuer', 'signature', 'archive', 'reference', 'variable', 'deadline', 'output']);
+/** Parts in which capitals are not abbreviations, or short forms are customary. */
+const ELSEWHERE: ReadonlySet<ReadText['role']> = new Set([
+  'issuer',
+  'signature',
+  'archive',
+  'recipient',
+  'reference',
+  'variable',
+  'deadline',
+  'output',
+]);
 
 const PER_TEXT = 1_000_000;
 

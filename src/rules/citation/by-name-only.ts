@@ -1,11 +1,13 @@
 /** A document known by a short name is cited by its number at least once. */
-import { findAliases } from '../../registers/find-document.ts';
+
 import type { CitedDocument } from '../../registers/entries.ts';
+import { findAliases } from '../../registers/find-document.ts';
 import { placeIn, rule } from '../rule.ts';
 import { mentionedDocuments } from './mentioned.ts';
 
-/** Laws go by their names: nd30 CT-02. */
-const goesByName = ({ level }: CitedDocument): boolean => level === 'law' || level === 'party';
+/** Laws go by their names (nd30 CT-02), and so do days that a document has set. */
+const goesByName = ({ level }: CitedDocument, found: string): boolean =>
+  level === 'law' || level === 'party' || /^ngày /i.test(found);
 
 const isNumbered = ({ ref }: CitedDocument): boolean => /^\d+[/-]/.test(ref);
 
@@ -26,7 +28,8 @@ export const byNameOnly = rule({
     for (const text of context.texts) {
       for (const { start, end, found, documents, right } of findAliases(text.text, context.registers)) {
         const [document] = documents;
-        if (document === undefined || right !== undefined || goesByName(document) || !isNumbered(document)) continue;
+        if (document === undefined || right !== undefined || goesByName(document, found) || !isNumbered(document))
+          continue;
         if (numbers.has(document.ref.toLowerCase()) || said.has(document.ref)) continue;
         said.add(document.ref);
         const full = `${document.type} số ${document.ref}`.trim();

@@ -15,8 +15,14 @@ export const firstInFull = rule({
   code: 'citation/first-in-full',
   severity: 'warning',
   summary: { vi: 'Viện dẫn lần đầu thiếu ngày ban hành', en: 'The first mention of a document lacks its date' },
-  vi: ['{name} được nhắc lần đầu mà không ghi ngày ban hành{known}.', 'Lần đầu ghi đủ loại, số, ngày, cơ quan, nội dung; các lần sau chỉ ghi loại và số.'],
-  en: ['{name} is mentioned for the first time without its date{known}.', 'Give type, number, date, issuer and subject at first, later type and number.'],
+  vi: [
+    '{name} được nhắc lần đầu mà không ghi ngày ban hành{known}.',
+    'Lần đầu ghi đủ loại, số, ngày, cơ quan, nội dung; các lần sau chỉ ghi loại và số.',
+  ],
+  en: [
+    '{name} is mentioned for the first time without its date{known}.',
+    'Give type, number, date, issuer and subject at first, later type and number.',
+  ],
   decree: 'Phụ lục I, II.6.b',
   examples: {
     wrong: 'Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh về phòng cháy.',

@@ -1,12 +1,13 @@
 /** Numbers of normative documents hold their year; number and code are divided by "/" or, in the Party, by "-". */
 import { knownDocument } from '../../mentions/known-documents.ts';
+import { findAliases } from '../../registers/find-document.ts';
 import { rule } from '../rule.ts';
 import { mentionedDocuments } from './mentioned.ts';
 
 /** Codes of documents whose number has the year in it. */
 const WITH_YEAR = /^(?:NĐ-CP|TT-|TTLT|QH\d+|UBTVQH\d+)/;
 
-function rightForm(ref: string, number: string, symbol: string, year: number | undefined): string | undefined {
+function rightForm(ref: string, number: string, symbol: string, year: number | string | undefined): string | undefined {
   if (!/^\d+(?:\/\d{4})?[-/]/.test(ref)) return `${number}/${symbol}`;
   const lacksYear = WITH_YEAR.test(symbol) && !/^\d+\/\d{4}\//.test(ref);
   return lacksYear ? `${number}/${year ?? '…'}/${symbol}` : undefined;
@@ -20,15 +21,17 @@ export const malformedNumber = rule({
   en: ['The number “{ref}” is malformed.', 'Should it be “{right}”?'],
   decree: 'Phụ lục I, II.3',
   examples: {
-    wrong: 'Theo Nghị định số 49/NĐ-CP ngày 17/4/2020 của Chính phủ.',
+    wrong: 'Theo Nghị định số 12/NĐ-CP ngày 17/4/2020 của Chính phủ.',
     right: 'Theo Nghị định số 49/2020/NĐ-CP ngày 17/4/2020 của Chính phủ và Kết luận số 13-KL/TW ngày 16/8/2021.',
   },
   check: (context) => {
     const said = new Set<string>();
     for (const { citation, place } of mentionedDocuments(context)) {
       const { ref, number, symbol, date, numberYear } = citation;
-      if (numberYear !== undefined || said.has(ref)) continue;
-      const right = rightForm(ref, number, symbol, date?.year ?? Number(knownDocument(citation, context.registers)?.date?.slice(0, 4) || NaN) || undefined);
+      const isMisnamed = findAliases(ref, context.registers).some(({ right }) => right !== undefined);
+      if (numberYear !== undefined || said.has(ref) || isMisnamed) continue;
+      const issued = date?.year ?? knownDocument(citation, context.registers)?.date?.slice(0, 4);
+      const right = rightForm(ref, number, symbol, issued);
       if (right === undefined) continue;
       said.add(ref);
       context.report(place, { ref, right });

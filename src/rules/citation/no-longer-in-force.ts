@@ -10,13 +10,19 @@ import { mentionedDocuments, shortName } from './mentioned.ts';
 function describe({ until, replacedBy }: CitedDocument): { vi: string; en: string } {
   const day = until === null ? '' : shortDate(parseDate(until) ?? {});
   return {
-    vi: [until === null ? '' : `hết hiệu lực sau ngày ${day}`, replacedBy === null ? '' : `thay bằng ${replacedBy}`].filter((part) => part !== '').join(', '),
-    en: [until === null ? '' : `held until ${day}`, replacedBy === null ? '' : `replaced by ${replacedBy}`].filter((part) => part !== '').join(', '),
+    vi: [until === null ? '' : `hết hiệu lực sau ngày ${day}`, replacedBy === null ? '' : `thay bằng ${replacedBy}`]
+      .filter((part) => part !== '')
+      .join(', '),
+    en: [until === null ? '' : `held until ${day}`, replacedBy === null ? '' : `replaced by ${replacedBy}`]
+      .filter((part) => part !== '')
+      .join(', '),
   };
 }
 
 /** A plan may speak of the end of a document that it carries out. */
-function looks(context: RuleContext): { readonly document: CitedDocument; readonly name: string; readonly place: Place }[] {
+function looks(
+  context: RuleContext,
+): { readonly document: CitedDocument; readonly name: string; readonly place: Place }[] {
   const byNumber = mentionedDocuments(context).flatMap(({ citation, place, isNested }) => {
     const document = isNested ? undefined : knownDocument(citation, context.registers);
     return document === undefined ? [] : [{ document, name: shortName(citation), place }];

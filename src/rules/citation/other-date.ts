@@ -14,6 +14,8 @@ const REGISTER = { vi: 'theo dữ liệu tra cứu', en: 'in the registers' };
 
 function otherDates({ citation }: Mentioned, earlier: readonly Mentioned[], context: RuleContext): Other[] {
   const known = knownDocument(citation, context.registers)?.date;
+  // What the registers confirm is not called in question by another plan's slip.
+  if (known === citedDay(citation)) return [];
   const found: (readonly [string | null | undefined, Other['where']])[] = [
     [known?.length === 10 ? known : undefined, REGISTER],
     ...earlier
@@ -42,7 +44,8 @@ export const otherDate = rule({
     const earlier: Mentioned[] = [];
     for (const mentioned of mentionedDocuments(context)) {
       const day = citedDay(mentioned.citation);
-      const other = day === undefined ? undefined : otherDates(mentioned, earlier, context).find((one) => one.day !== day);
+      const other =
+        day === undefined ? undefined : otherDates(mentioned, earlier, context).find((one) => one.day !== day);
       if (day !== undefined && other !== undefined) {
         const written = (iso: string): string => shortDate(parseDate(iso) ?? {});
         context.report(mentioned.place, {

@@ -8,15 +8,20 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/hđnd/g, 'hội đồng nhân dân'],
   [/bcđ/g, 'ban chỉ đạo'],
   [/\btw\b/g, 'trung ương'],
+  [/\/cp(?!\p{L})/gu, ' chính phủ'],
 ];
 
 /** Words that a body's name has in one place and lacks in another. */
-const LOOSE = /\((?:[^()]*)\)|\b(?:tỉnh|thành phố|trung ương|đảng|của|khóa)\b|(?:bộ trưởng|thủ trưởng|chủ tịch|ban thường trực)\s+/g;
+const LOOSE =
+  /\((?:[^()]*)\)|\b(?:tỉnh|thành phố|trung ương|đảng|của|khóa)\b|(?:bộ trưởng|thủ trưởng|chủ tịch|ban thường trực)\s+/g;
 
 function fold(issuer: string): string {
   let text = issuer.normalize('NFC').toLocaleLowerCase('vi');
   for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
-  return text.replace(LOOSE, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .replace(LOOSE, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** "Ban Chỉ đạo 138 tỉnh" and "Ban Chỉ đạo 138 tỉnh Lam Giang" are one; the issuer of a meeting names the body too. */
@@ -32,13 +37,19 @@ interface Other {
 
 function others({ citation }: Mentioned, earlier: readonly Mentioned[], context: RuleContext): Other[] {
   const known = knownDocument(citation, context.registers);
-  const found: Other[] = known === undefined || known.issuer === '' ? [] : [{ issuer: known.issuer, where: { vi: 'theo dữ liệu tra cứu', en: 'in the registers' } }];
+  const found: Other[] = [];
+  if (known !== undefined && known.issuer !== '') {
+    // What the registers confirm is not called in question by another plan's slip.
+    if (isSame(known.issuer, citation.issuer ?? '')) return [];
+    found.push({ issuer: known.issuer, where: { vi: 'theo dữ liệu tra cứu', en: 'in the registers' } });
+  }
   for (const other of earlier) {
     if (mayBeSame(citation, other.citation) && other.citation.issuer !== undefined)
       found.push({ issuer: other.citation.issuer, where: { vi: 'ở phía trên', en: 'above' } });
   }
   for (const { file, citation: other } of elsewhere(citation, context)) {
-    if (other.issuer !== undefined) found.push({ issuer: other.issuer, where: { vi: `trong ${file}`, en: `in ${file}` } });
+    if (other.issuer !== undefined)
+      found.push({ issuer: other.issuer, where: { vi: `trong ${file}`, en: `in ${file}` } });
   }
   return found;
 }
@@ -60,7 +71,10 @@ export const otherIssuer = rule({
     for (const mentioned of mentionedDocuments(context)) {
       const { citation, place } = mentioned;
       const { issuer } = citation;
-      const other = issuer === undefined ? undefined : others(mentioned, earlier, context).find((one) => !isSame(one.issuer, issuer));
+      const other =
+        issuer === undefined
+          ? undefined
+          : others(mentioned, earlier, context).find((one) => !isSame(one.issuer, issuer));
       if (issuer !== undefined && other !== undefined)
         context.report(place, { name: shortName(citation), found: issuer, other: other.issuer, where: other.where });
       earlier.push(mentioned);

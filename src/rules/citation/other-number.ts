@@ -8,6 +8,8 @@ const NEAR = 3;
 
 /** Codes whose letters are others altogether name other documents. */
 function isNearlySame(a: Mentioned['citation'], b: Mentioned['citation']): boolean {
+  // A number without its year is said to be malformed where it stands.
+  if (a.numberYear !== undefined && b.numberYear === undefined) return false;
   if (a.ref === b.ref || Number(a.number) !== Number(b.number)) return false;
   const day = citedDay(a);
   if (day === undefined || day !== citedDay(b)) return false;
@@ -20,7 +22,10 @@ export const otherNumber = rule({
   severity: 'warning',
   summary: { vi: 'Một văn bản ghi hai số, ký hiệu', en: 'One document under two numbers' },
   vi: ['“{found}” và “{other}” {where}: cùng ngày, số gần như nhau.', 'Đối chiếu văn bản gốc rồi ghi thống nhất.'],
-  en: ['“{found}” and “{other}” {where} bear the same date and almost the same number.', 'Look at the original and write one of them.'],
+  en: [
+    '“{found}” and “{other}” {where} bear the same date and almost the same number.',
+    'Look at the original and write one of them.',
+  ],
   examples: {
     wrong:
       'opening:\n  - Theo Chương trình số 12/CTrHĐ-BCĐ ngày 05/01/2026 của Ban.\n  - Làm theo Chương trình số 12/CtrHD-BCĐ ngày 05/01/2026.',
@@ -38,7 +43,9 @@ export const otherNumber = rule({
       const other = here?.citation ?? there?.other;
       if (other !== undefined && !earlier.some((one) => one.citation.ref === citation.ref)) {
         const where =
-          here === undefined ? { vi: `trong ${there?.file}`, en: `in ${there?.file}` } : { vi: 'ở phía trên', en: 'above' };
+          here === undefined
+            ? { vi: `trong ${there?.file}`, en: `in ${there?.file}` }
+            : { vi: 'ở phía trên', en: 'above' };
         context.report(place, { found: shortName(citation), other: other.ref, where });
       }
       earlier.push(mentioned);

@@ -1,5 +1,6 @@
 /** An abbreviation in a code that is nearly, but not quite, one of the known ones. */
 import { distance } from '../../diagnostics/suggest.ts';
+import { findAliases } from '../../registers/find-document.ts';
 import { rule } from '../rule.ts';
 import { mentionedDocuments } from './mentioned.ts';
 
@@ -9,7 +10,10 @@ const LONG_ENOUGH = 6;
 export const unknownCode = rule({
   code: 'citation/unknown-code',
   severity: 'info',
-  summary: { vi: 'Chữ viết tắt trong ký hiệu gần giống một chữ đã biết', en: 'An abbreviation in a code is nearly a known one' },
+  summary: {
+    vi: 'Chữ viết tắt trong ký hiệu gần giống một chữ đã biết',
+    en: 'An abbreviation in a code is nearly a known one',
+  },
   vi: ['Trong “{ref}”, “{found}” gần giống “{right}”.', 'Kiểm tra ký hiệu.'],
   en: ['In “{ref}”, “{found}” is nearly “{right}”.', 'Check the code.'],
   examples: {
@@ -20,6 +24,7 @@ export const unknownCode = rule({
     const known = Object.keys(context.registers.codes);
     const exact = new Set(known);
     for (const { citation, place } of mentionedDocuments(context)) {
+      if (findAliases(citation.ref, context.registers).some((alias) => alias.right !== undefined)) continue;
       for (const found of citation.symbol.split(/[-/]/)) {
         if (found.length < LONG_ENOUGH || exact.has(found)) continue;
         const right = known.find((code) => code.length >= LONG_ENOUGH && distance(found, code) === 1);

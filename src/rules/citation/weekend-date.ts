@@ -1,6 +1,7 @@
 /** A document dated on a day off: most often a mistyped date. */
-import { isPossibleDate, isWeekend, weekdayName } from '../../vietnamese/dates.ts';
+
 import { knownDocument } from '../../mentions/known-documents.ts';
+import { isPossibleDate, isWeekend, weekdayName } from '../../vietnamese/dates.ts';
 import { rule } from '../rule.ts';
 import { mentionedDocuments, refKey, shortName } from './mentioned.ts';
 
@@ -23,8 +24,9 @@ export const weekendDate = rule({
       const key = `${refKey(citation)} ${date.text}`;
       if (said.has(key) || !isPossibleDate(day) || !isWeekend(day)) continue;
       said.add(key);
-      // The registers hold dates that were looked up.
-      if (knownDocument(citation, context.registers)?.date?.length === 10) continue;
+      const known = knownDocument(citation, context.registers);
+      // Dates of central documents were looked up.
+      if (known?.date?.length === 10 && known.level !== 'province') continue;
       context.report(place, { name: shortName(citation), found: date.text, weekday: weekdayName(day) });
     }
   },

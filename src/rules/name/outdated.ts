@@ -13,7 +13,10 @@ function since({ entry }: BodyMatch): { vi: string; en: string } {
 export const outdatedName = rule({
   code: 'name/outdated',
   severity: 'warning',
-  summary: { vi: 'Cơ quan, đơn vị đã đổi tên, sáp nhập hoặc không còn', en: 'A body that was renamed, merged or abolished' },
+  summary: {
+    vi: 'Cơ quan, đơn vị đã đổi tên, sáp nhập hoặc không còn',
+    en: 'A body that was renamed, merged or abolished',
+  },
   vi: ['“{found}” nay là {successor}{since}.', 'Viết tên hiện nay; nếu kể việc cũ thì thêm “(cũ)”.'],
   en: ['“{found}” is now {successor}{since}.', 'Write the name of today; where the past is told, add “(cũ)”.'],
   examples: {

@@ -1,9 +1,13 @@
 /** One body written in two ways: other signs, other capitals. */
 import { placeIn, rule } from '../rule.ts';
 
-/** The kind of body that a name begins with, and what may follow: capitalised words and what joins them. */
-const NAME =
-  /(?<!\p{L})(?:Sở|Bộ Chỉ huy|Bộ|Chi [Cc]ục|Cục|Viện|Văn phòng|Đài|Thanh tra|Liên đoàn|Hội đồng|Hội)(?:(?:,| -| –| và|-)? (?:\p{Lu}\p{Ll}*|quân|sự|phòng|chống))+/gu;
+/** A field of work: "Lao động", "Thể thao", "Truyền Thông"; not the next body of a list. */
+const FIELD = String.raw`(?!Bộ |Sở |Công an )\p{Lu}\p{Ll}* \p{L}\p{Ll}*`;
+/** Names of several fields, and those whose capitals are often mistaken. */
+const NAME = new RegExp(
+  `(?<!\\p{L})(?:(?:Sở|Bộ) ${FIELD}(?:(?:,| -| –| và|-) ?(?:và )?${FIELD})+|(?:Bộ|Ban) Chỉ [Hh]uy [Qq]uân [Ss]ự|Viện [Kk]iểm [Ss]át [Nn]hân [Dd]ân|Tòa [Áá]n [Nn]hân [Dd]ân|Ủy [Bb]an [Nn]hân [Dd]ân)(?!\\p{L})`,
+  'gu',
+);
 
 const key = (name: string): string =>
   name

@@ -4,7 +4,10 @@ import { rule } from '../rule.ts';
 export const archiveForm = rule({
   code: 'recipient/archive-form',
   severity: 'warning',
-  summary: { vi: 'Dòng Lưu không bắt đầu bằng VT hoặc dùng dấu chấm', en: 'The archive line lacks VT or is divided by full stops' },
+  summary: {
+    vi: 'Dòng Lưu không bắt đầu bằng VT hoặc dùng dấu chấm',
+    en: 'The archive line lacks VT or is divided by full stops',
+  },
   vi: ['Dòng lưu “{found}” chưa đúng.', 'Viết “VT, ” rồi chữ viết tắt của đơn vị soạn thảo, cách nhau bằng dấu phẩy.'],
   en: ['The archive line “{found}” is not in order.', 'Write “VT, ” and the drafting unit, divided by commas.'],
   decree: 'Phụ lục I, II.9.d',
@@ -15,7 +18,9 @@ export const archiveForm = rule({
   check: ({ plan, report }) => {
     const { archive } = plan;
     if (archive === undefined) return;
-    const isRight = /^VT(?:\s*[,(].*|\p{Lu}*(?:,.*)?)?$/u.test(archive) && !/\p{L}\.\s*\p{L}/u.test(archive.replace(/\(.*?\)/g, ''));
+    const isRight =
+      /^VT(?:\s*[,(].*|\p{Lu}*(?: \p{Lu}+)?(?:,.*)?)?$/u.test(archive) &&
+      !/\p{L}\.\s*\p{L}/u.test(archive.replace(/\(.*?\)/g, ''));
     if (!isRight) report({ path: ['recipients'], part: 'key' }, { found: archive });
   },
 });

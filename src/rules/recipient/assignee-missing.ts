@@ -33,7 +33,9 @@ export const assigneeMissing = rule({
     if (plan.excerpt || plan.recipients.length === 0) return;
     const names = recipientNames(plan);
     const said = new Set<string>();
-    for (const { body, path } of [...plan.sections, ...plan.appendices.map(({ content }) => content)].flatMap(chargedIn)) {
+    for (const { body, path } of [...plan.sections, ...plan.appendices.map(({ content }) => content)].flatMap(
+      chargedIn,
+    )) {
       if (said.has(body) || isReached(body, names) || isIssuer(body, plan)) continue;
       said.add(body);
       report({ path }, { body });

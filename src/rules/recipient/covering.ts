@@ -46,11 +46,14 @@ export const recipientNames = ({ recipients }: Plan): string[] => recipients.fla
 /** True where a line names the body, or is a collective that holds it. */
 export function isReached(body: string, names: readonly string[]): boolean {
   const wanted = fold(body);
-  if (wanted === '' || names.some((name) => name.includes(wanted) || (name !== '' && wanted.includes(name)))) return true;
+  if (wanted === '' || names.some((name) => name.includes(wanted) || (name !== '' && wanted.includes(name))))
+    return true;
   const kind = KINDS.find(({ body: pattern }) => pattern.test(wanted));
   return kind !== undefined && names.some((name) => kind.line.test(name));
 }
 
 /** True for one of a plan's own bodies: who issues it need not be sent it. */
 export const isIssuer = (body: string, { issuers }: Plan): boolean =>
-  issuers.some(({ inText, nameLines }) => [inText ?? '', nameLines.join(' ')].map(fold).some((name) => name !== '' && name.includes(fold(body))));
+  issuers.some(({ inText, nameLines }) =>
+    [inText ?? '', nameLines.join(' ')].map(fold).some((name) => name !== '' && name.includes(fold(body))),
+  );

@@ -10,9 +10,18 @@ const deputyOf = (head: string): RegExp =>
 export const deputyOfOther = rule({
   code: 'signer/deputy-of-other',
   severity: 'warning',
-  summary: { vi: 'Ký thay nhưng chức vụ không phải cấp phó của chức vụ đó', en: 'Signed KT. by the deputy of another post' },
-  vi: ['“{capacity}” mà người ký là “{post}”.', 'Cấp phó ký thay cấp trưởng của chính mình: KT. TRƯỞNG BAN, PHÓ TRƯỞNG BAN.'],
-  en: ['“{capacity}”, but the signer is “{post}”.', 'A deputy signs in place of his own head: KT. TRƯỞNG BAN, PHÓ TRƯỞNG BAN.'],
+  summary: {
+    vi: 'Ký thay nhưng chức vụ không phải cấp phó của chức vụ đó',
+    en: 'Signed KT. by the deputy of another post',
+  },
+  vi: [
+    '“{capacity}” mà người ký là “{post}”.',
+    'Cấp phó ký thay cấp trưởng của chính mình: KT. TRƯỞNG BAN, PHÓ TRƯỞNG BAN.',
+  ],
+  en: [
+    '“{capacity}”, but the signer is “{post}”.',
+    'A deputy signs in place of his own head: KT. TRƯỞNG BAN, PHÓ TRƯỞNG BAN.',
+  ],
   decree: 'Phụ lục I, II.7.b',
   examples: {
     wrong: 'signatures:\n  - capacity: KT. TRƯỞNG BAN\n    post: PHÓ CHỦ TỊCH\n    name: Nguyễn Văn Mẫu',

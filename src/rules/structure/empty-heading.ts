@@ -15,7 +15,8 @@ export const emptyHeading = rule({
   decree: 'Phụ lục I, II.6.d',
   examples: {
     wrong: 'sections:\n  - heading: VIỆC\n    items:\n      - Việc một.\n      - heading: Việc hai',
-    right: 'sections:\n  - heading: VIỆC\n    items:\n      - Việc một.\n      - heading: Việc hai\n        text: Làm đúng hạn.',
+    right:
+      'sections:\n  - heading: VIỆC\n    items:\n      - Việc một.\n      - heading: Việc hai\n        text: Làm đúng hạn.',
   },
   check: ({ plan, report }) => {
     if (plan.excerpt) return;

@@ -21,7 +21,8 @@ export const skippedLevel = rule({
   examples: {
     wrong:
       'sections:\n  - heading: VIỆC\n    items:\n      - marker: none\n        text: "Gồm:"\n        items:\n          - Việc một.\n          - Việc hai.',
-    right: 'sections:\n  - heading: VIỆC\n    items:\n      - heading: Gồm\n        items:\n          - Việc một.\n          - Việc hai.\n      - Việc khác.',
+    right:
+      'sections:\n  - heading: VIỆC\n    items:\n      - heading: Gồm\n        items:\n          - Việc một.\n          - Việc hai.\n      - Việc khác.',
   },
   check: ({ plan, report }) => {
     const say: Report = (item, above) => report({ path: item.origin }, { level: item.marker.level, above });

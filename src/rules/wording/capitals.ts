@@ -20,7 +20,12 @@ export const capitalLetters = rule({
       if (text.role === 'reference' || isUpperCase(text.text)) continue;
       for (const { start, end, right, fix } of findCapitals(text.text, registers)) {
         const span = { start, end };
-        if (text.citations.some(({ subjectSpan }) => subjectSpan !== undefined && start >= subjectSpan.start && end <= subjectSpan.end)) continue;
+        if (
+          text.citations.some(
+            ({ subjectSpan }) => subjectSpan !== undefined && start >= subjectSpan.start && end <= subjectSpan.end,
+          )
+        )
+          continue;
         report(placeIn(text, span), { found: text.text.slice(start, end), right }, fix ? fixIn(text, span, right) : []);
       }
     }

@@ -17,7 +17,10 @@ export const doubledWord = rule({
   summary: { vi: 'Từ ngữ lặp liền nhau', en: 'A word typed twice' },
   vi: ['Lặp từ: “{found}”.', 'Bỏ một lần, hoặc viết lại từ đúng.'],
   en: ['Typed twice: “{found}”.', 'Take one out, or write the word that is meant.'],
-  examples: { wrong: 'Thực hiện thực hiện đúng việc được giao.', right: 'Nhà trường từ từ mở rộng, học sinh sinh hoạt hè.' },
+  examples: {
+    wrong: 'Thực hiện thực hiện đúng việc được giao.',
+    right: 'Nhà trường từ từ mở rộng, học sinh sinh hoạt hè.',
+  },
   check: ({ texts, report }) => {
     for (const text of texts) {
       for (const { 0: found, index } of text.text.matchAll(DOUBLED))

@@ -17,10 +17,17 @@ export const listEnds = rule({
   code: 'wording/list-ends',
   severity: 'warning',
   summary: { vi: 'Các ý trong một danh sách kết thúc khi “;” khi “.”', en: 'Entries of a list end in ";" and in "."' },
-  vi: ['Ý này kết thúc bằng “{found}”, các ý khác cùng danh sách kết thúc bằng “{usual}”.', 'Dùng một dấu; ý cuối kết thúc bằng dấu chấm.'],
-  en: ['This entry ends in “{found}”, the others of its list in “{usual}”.', 'Use one sign; the last entry ends in a full stop.'],
+  vi: [
+    'Ý này kết thúc bằng “{found}”, các ý khác cùng danh sách kết thúc bằng “{usual}”.',
+    'Dùng một dấu; ý cuối kết thúc bằng dấu chấm.',
+  ],
+  en: [
+    'This entry ends in “{found}”, the others of its list in “{usual}”.',
+    'Use one sign; the last entry ends in a full stop.',
+  ],
   examples: {
-    wrong: 'sections:\n  - heading: VIỆC\n    bullets:\n      - Việc một;\n      - Việc hai.\n      - Việc ba;\n      - Việc bốn.',
+    wrong:
+      'sections:\n  - heading: VIỆC\n    bullets:\n      - Việc một;\n      - Việc hai.\n      - Việc ba;\n      - Việc bốn.',
     right: 'sections:\n  - heading: VIỆC\n    bullets:\n      - Việc một;\n      - Việc hai;\n      - Việc ba.',
   },
   check: ({ plan, report }) => {

@@ -8,7 +8,9 @@ const upper = (text: string): string => text.toLocaleUpperCase('vi');
 const titled = (text: string): string => upper(text.charAt(0)) + text.slice(1);
 const CASES = [(text: string): string => text, upper, titled];
 
-const TO_NEW = new Map(CASES.flatMap((as) => OLD.map((old, index): [string, string] => [as(old), as(NEW[index] ?? '')])));
+const TO_NEW = new Map(
+  CASES.flatMap((as) => OLD.map((old, index): [string, string] => [as(old), as(NEW[index] ?? '')])),
+);
 const TO_OLD = new Map([...TO_NEW].map(([old, now]) => [now, old]));
 
 // At the end of a syllable only: in "hoàn" and "quý" there is no choice.
@@ -28,7 +30,10 @@ const wordAround = (text: string, at: number): string => {
 export const mixedToneMarks = rule({
   code: 'wording/mixed-tone-marks',
   severity: 'info',
-  summary: { vi: 'Bỏ dấu thanh hai kiểu (hòa, hoà) trong một kế hoạch', en: 'Tone marks placed in two ways (hòa, hoà)' },
+  summary: {
+    vi: 'Bỏ dấu thanh hai kiểu (hòa, hoà) trong một kế hoạch',
+    en: 'Tone marks placed in two ways (hòa, hoà)',
+  },
   vi: ['“{found}” bỏ dấu khác với {count} chỗ khác trong kế hoạch.', 'Viết “{usual}”.'],
   en: ['“{found}” has its tone mark elsewhere than {count} other words of the plan.', 'Write “{usual}”.'],
   examples: {

@@ -29,7 +29,10 @@ export const unpairedSign = rule({
   summary: { vi: 'Ngoặc kép, ngoặc đơn không đủ đôi', en: 'Quotation marks or brackets without a partner' },
   vi: ['Dấu {sign} không có dấu đi cùng.', 'Thêm dấu còn thiếu, hoặc bỏ dấu thừa.'],
   en: ['The sign {sign} has no partner.', 'Add the missing one, or take this one out.'],
-  examples: { wrong: 'Xóa bỏ “tín dụng đen trên địa bàn.', right: 'Xóa bỏ “tín dụng đen” (nếu có) theo điểm a) khoản 1.' },
+  examples: {
+    wrong: 'Xóa bỏ “tín dụng đen trên địa bàn.',
+    right: 'Xóa bỏ “tín dụng đen” (nếu có) theo điểm a) khoản 1.',
+  },
   check: ({ texts, report }) => {
     for (const text of texts) {
       const found = unpaired(text.text);

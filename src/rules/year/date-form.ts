@@ -6,7 +6,10 @@ const SHORT = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
 const LONG = /(?<=ngày\s)(\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?!\d)/g;
 
 const FORMS = [
-  { pattern: SHORT, write: (day: number, month: number, year: string) => `${dayText(day)}/${monthText(month)}/${year}` },
+  {
+    pattern: SHORT,
+    write: (day: number, month: number, year: string) => `${dayText(day)}/${monthText(month)}/${year}`,
+  },
   {
     pattern: LONG,
     write: (day: number, month: number, year: string) => `${dayText(day)} tháng ${monthText(month)} năm ${year}`,
@@ -20,7 +23,10 @@ export const dateForm = rule({
   vi: ['“{found}”: ngày dưới 10 và tháng 1, 2 thêm số 0 phía trước, các tháng khác không.', 'Viết “{right}”.'],
   en: ['“{found}”: days below 10 and months 1 and 2 have a leading zero, other months none.', 'Write “{right}”.'],
   decree: 'Phụ lục I, II.4.b',
-  examples: { wrong: 'Gửi báo cáo trước ngày 5/06/2026.', right: 'Gửi báo cáo trước ngày 05/6/2026 và ngày 10/02/2026.' },
+  examples: {
+    wrong: 'Gửi báo cáo trước ngày 5/06/2026.',
+    right: 'Gửi báo cáo trước ngày 05/6/2026 và ngày 10/02/2026.',
+  },
   check: ({ texts, report }) => {
     for (const text of texts) {
       for (const { pattern, write } of FORMS) {

@@ -20,7 +20,10 @@ export const deadlineBeforePlan = rule({
   severity: 'warning',
   summary: { vi: 'Thời hạn trước ngày ban hành kế hoạch', en: 'A deadline before the plan’s own date' },
   vi: ['Thời hạn {found} đã qua khi kế hoạch ban hành ({issued}).', 'Sửa thời hạn, hoặc xem lại ngày ban hành.'],
-  en: ['The deadline {found} has passed when the plan is issued ({issued}).', 'Change it, or look at the date of issue.'],
+  en: [
+    'The deadline {found} has passed when the plan is issued ({issued}).',
+    'Change it, or look at the date of issue.',
+  ],
   examples: {
     wrong: 'Gửi kế hoạch trước ngày 30/01/2026.',
     right: 'Gửi kế hoạch trước ngày 27/02/2026; số liệu tính từ ngày 15/12/2025.',

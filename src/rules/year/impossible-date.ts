@@ -13,7 +13,11 @@ export const impossibleDate = rule({
     for (const text of texts) {
       for (const { day, month, years, span, text: found } of text.years) {
         const year = years.at(-1)?.year;
-        const date = { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+        const date = {
+          ...(year === undefined ? {} : { year }),
+          ...(month === undefined ? {} : { month }),
+          ...(day === undefined ? {} : { day }),
+        };
         if (!isPossibleDate(date)) report(placeIn(text, span), { found });
       }
     }

@@ -18,7 +18,9 @@ export const otherYear = rule({
     for (const text of texts) {
       if (text.role === 'reference' || text.role === 'variable') continue;
       for (const { kind, years, span, text: found } of text.years) {
-        const isPlans = kind === 'plan' || kind === 'deadline' || kind === 'unclear';
+        // "giảm so với năm 2024, năm 2024 tăng so với năm 2023": a chain of comparisons goes two years back.
+        const isPlans =
+          kind === 'deadline' || kind === 'unclear' || (kind === 'plan' && years.some(({ year }) => year > plan.year));
         const isFar = years.some(({ year }) => Math.abs(year - plan.year) > NEAR);
         if (isPlans && isFar) report(placeIn(text, span), { found, year: plan.year });
       }
