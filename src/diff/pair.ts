@@ -13,7 +13,8 @@ export interface Pairing {
 
 /** Below this, two units under one parent are two things. */
 const ALIKE_AT_HOME = 0.3;
-/** Elsewhere more must be shared. */
+/** Out of their order, and elsewhere, more must be shared. */
+const ALIKE_OUT_OF_ORDER = 0.36;
 const ALIKE_ELSEWHERE = 0.5;
 /** What children share counts for so much in a unit that has some. */
 const CHILDREN_SHARE = 0.5;
@@ -79,11 +80,16 @@ class Pairer {
     return Math.max(own, own * (1 - CHILDREN_SHARE) + of(this.inner) * CHILDREN_SHARE);
   }
 
+  private isAtHome(old: Unit, fresh: Unit): boolean {
+    const [a, b] = [this.oldParents.get(old), this.freshParents.get(fresh)];
+    return a !== undefined && this.toFresh.get(a) === b;
+  }
+
   /** How well two equal units sit: under one parent, at one place, below equal headings. */
-  private fit(old: Unit, fresh: Unit): number {
+  private homeliness(old: Unit, fresh: Unit): number {
     const [a, b] = [this.oldParents.get(old), this.freshParents.get(fresh)];
     if (a === undefined || b === undefined) return 0;
-    const sameHome = this.toFresh.get(a) === b || (a.own === b.own && a.own !== '');
+    const sameHome = this.isAtHome(old, fresh) || (a.own === b.own && a.own !== '');
     const order = 1 / (1 + Math.abs(a.children.indexOf(old) - b.children.indexOf(fresh)));
     return (sameHome ? 4 : 0) + 2 * this.likeness(a, b) + order;
   }
@@ -101,7 +107,7 @@ class Pairer {
       const candidates = (byKey.get(equalKey(old)) ?? []).filter((fresh) => !this.toOld.has(fresh));
       const [first, ...others] = candidates;
       if (first === undefined) continue;
-      const better = (a: Unit, b: Unit): Unit => (this.fit(old, b) > this.fit(old, a) ? b : a);
+      const better = (a: Unit, b: Unit): Unit => (this.homeliness(old, b) > this.homeliness(old, a) ? b : a);
       this.pair(old, others.reduce(better, first));
     }
   }
@@ -132,7 +138,9 @@ class Pairer {
       .flatMap((old) =>
         freshes
           .map((fresh) => ({ old, fresh, likeness: this.likeness(old, fresh) }))
-          .filter(({ likeness }) => likeness >= ALIKE_ELSEWHERE),
+          .filter(
+            ({ fresh, likeness }) => likeness >= (this.isAtHome(old, fresh) ? ALIKE_OUT_OF_ORDER : ALIKE_ELSEWHERE),
+          ),
       )
       .sort((a, b) => b.likeness - a.likeness);
     for (const { old, fresh } of candidates) {

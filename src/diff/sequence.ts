@@ -2,16 +2,14 @@
 
 export type Pair = readonly [number, number];
 
-/**
- * Aligns two sequences.
- * @param likeness of the i-th of the one and the j-th of the other; pairs at 0 or below are never made
- * @returns pairs of indices, rising on both sides
- */
-export function alignSequences(
-  oldCount: number,
-  freshCount: number,
-  likeness: (old: number, fresh: number) => number,
-): Pair[] {
+/** For every two ends of the sequences, what their best alignment scores, and what it scores when both begin it. */
+interface Scores {
+  readonly best: Float64Array;
+  readonly paired: Float64Array;
+  readonly width: number;
+}
+
+function scoresOf(oldCount: number, freshCount: number, likeness: (old: number, fresh: number) => number): Scores {
   const width = freshCount + 1;
   const best = new Float64Array((oldCount + 1) * width);
   const paired = new Float64Array((oldCount + 1) * width);
@@ -23,6 +21,20 @@ export function alignSequences(
       best[at] = Math.max(paired[at] ?? 0, best[at + 1] ?? 0, best[at + width] ?? 0);
     }
   }
+  return { best, paired, width };
+}
+
+/**
+ * Aligns two sequences.
+ * @param likeness of the i-th of the one and the j-th of the other; pairs at 0 or below are never made
+ * @returns pairs of indices, rising on both sides
+ */
+export function alignSequences(
+  oldCount: number,
+  freshCount: number,
+  likeness: (old: number, fresh: number) => number,
+): Pair[] {
+  const { best, paired, width } = scoresOf(oldCount, freshCount, likeness);
   const pairs: Pair[] = [];
   let [i, j] = [0, 0];
   while (i < oldCount && j < freshCount) {

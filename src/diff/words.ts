@@ -120,7 +120,6 @@ function sharedBlanks(old: string, fresh: string, side: 'start' | 'end'): number
 }
 
 function pushBetween(segments: Segment[], old: string, fresh: string): void {
-  if (old === fresh) return push(segments, 'same', old);
   const start = sharedBlanks(old, fresh, 'start');
   const [oldRest, freshRest] = [old.slice(start), fresh.slice(start)];
   const end = sharedBlanks(oldRest, freshRest, 'end');
