@@ -117,9 +117,10 @@ class Comparer implements Comparison {
     const oldSiblings = old?.children ?? [];
     let told = 0;
     const tellDroppedBefore = (end: number): void => {
+      if (end <= told) return;
       const gone = oldSiblings.slice(told, end).filter((child) => !this.pairing.toFresh.has(child));
       for (const child of gone) this.visitDropped(child, 0);
-      told = Math.max(told, end);
+      told = end;
     };
     for (const child of fresh.children) {
       tellDroppedBefore(this.formerIndex(child, oldSiblings));
