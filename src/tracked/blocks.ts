@@ -18,6 +18,8 @@ const ALIKE = 0.4;
 /** A paragraph of another style must be more alike. */
 const ALIKE_ACROSS_STYLES = 0.55;
 const EQUAL = 3;
+/** Two that are the only ones of their style are the same thing. */
+const ONLY_OF_STYLE = 0.1;
 /** Any two tables may be one: their rows decide. */
 const ANY_TABLE = 0.05;
 
@@ -28,22 +30,39 @@ const styleOf = (paragraph: XmlElement): string =>
 interface MeasuredParagraph {
   readonly style: string;
   readonly text: string;
+  /** True where no other paragraph around it has its style: the number, the date, a name. */
+  readonly isOnly: boolean;
 }
 
 function paragraphLikeness(old: MeasuredParagraph, fresh: MeasuredParagraph, similarity: Similarity): number {
   const sameStyle = old.style === fresh.style;
   if (old.text !== fresh.text) {
-    return similarity.ofTexts(old.text, fresh.text) - (sameStyle ? ALIKE : ALIKE_ACROSS_STYLES);
+    const likeness = similarity.ofTexts(old.text, fresh.text);
+    if (sameStyle && old.isOnly && fresh.isOnly) return ONLY_OF_STYLE + likeness;
+    return likeness - (sameStyle ? ALIKE : ALIKE_ACROSS_STYLES);
   }
   // Two rules, or the ends of two cells, say nothing but by their style.
   if (old.text === '') return sameStyle ? EQUAL : 0;
   return sameStyle ? EQUAL : EQUAL - 1;
 }
 
+interface MeasuredBlock extends MeasuredParagraph {
+  readonly block: XmlElement;
+}
+
+function measured(blocks: readonly XmlElement[]): MeasuredBlock[] {
+  const styles = blocks.map(styleOf);
+  const counts = new Map<string, number>();
+  for (const style of styles) counts.set(style, (counts.get(style) ?? 0) + 1);
+  return blocks.map((block, index) => {
+    const style = styles[index] ?? '';
+    return { block, style, text: textOf(block).trim(), isOnly: counts.get(style) === 1 };
+  });
+}
+
 /** How much two blocks ask to be paired; not at all at 0 or below. */
 function likenessOf(olds: readonly XmlElement[], freshes: readonly XmlElement[]): (i: number, j: number) => number {
-  const measure = (block: XmlElement) => ({ block, style: styleOf(block), text: textOf(block).trim() });
-  const [before, after] = [olds.map(measure), freshes.map(measure)];
+  const [before, after] = [measured(olds), measured(freshes)];
   const similarity = new Similarity([...before, ...after].map(({ text }) => text));
   return (i, j) => {
     const [old, fresh] = [before[i], after[j]];
