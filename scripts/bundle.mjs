@@ -11,8 +11,15 @@ import { build } from 'rolldown';
 
 const FOLDER = 'dist/bin';
 
-/** Loaded only when a command asks for pages, a pattern or the registers. */
-const SELDOM = /docx\/dist\/layout|dist\/layout|dist\/registers|generated\/registers|tinyglobby|fdir|picomatch/;
+/** Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan. */
+const SELDOM = new RegExp(
+  [
+    'docx/dist/layout|dist/layout|tinyglobby|fdir|picomatch',
+    'dist/(?:diff|tracked|xml|reporters/changes)/|dist/(?:pipeline/render-changes|cli/commands/diff)\\.js',
+    'dist/(?:registers|mentions|rules|rollover)/|generated/registers',
+    'node_modules/(?:diff|saxes|xmlchars)/',
+  ].join('|'),
+);
 const ENTRY = /dist\/cli\/main\.js$/;
 
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -1,5 +1,5 @@
 /**
- * kehoach as a library: read and check a plan, render it as a Word file.
+ * kehoach as a library: read and check a plan, render it as a Word file; compare two plans.
  *
  * ```ts
  * import { checkPlan, renderPlan } from 'kehoach';
@@ -11,7 +11,21 @@
 export type { Phrases } from './compile/phrases.ts';
 export type { Code } from './diagnostics/catalogue/index.ts';
 export type { Diagnostic, Language, PlanPath, Position, Range, Severity } from './diagnostics/diagnostic.ts';
+export type {
+  AssignmentChange,
+  ChangeCounts,
+  FieldChange,
+  FigureChange,
+  ItemChange,
+  PlanChanges,
+  TextChange,
+  YearShift,
+} from './diff/changes.ts';
+export { comparePlans } from './diff/compare.ts';
+export type { Place } from './diff/place.ts';
+export type { Segment } from './diff/words.ts';
 export type { PlanSourceData } from './generated/plan-source.ts';
 export { type CheckedPlan, type CheckOptions, checkPlan } from './pipeline/check.ts';
 export { renderPlan } from './pipeline/render.ts';
+export { type ChangesOptions, renderChanges } from './pipeline/render-changes.ts';
 export type { Plan } from './plan/plan.ts';

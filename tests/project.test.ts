@@ -111,7 +111,7 @@ describe('the catalogue', () => {
 
 describe('the library', () => {
   test('exports what it promises and nothing else', () => {
-    expect(Object.keys(library).sort()).toEqual(['checkPlan', 'renderPlan']);
+    expect(Object.keys(library).sort()).toEqual(['checkPlan', 'comparePlans', 'renderChanges', 'renderPlan']);
   });
 });
 

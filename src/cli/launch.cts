@@ -42,11 +42,15 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exitCode = 3;
 });
 
+const pad = (number: number): string => String(number).padStart(2, '0');
+const now = new Date();
+
 program
   .main({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
+    today: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,

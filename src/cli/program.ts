@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../generated/version.ts';
 import { type BuildOptions, build } from './commands/build.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import { type ValidateOptions, validate } from './commands/validate.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -42,6 +43,19 @@ function createProgram(context: CommandContext, finish: (exit: ExitCode) => void
     .option('--phrases <folder>', words.phrases)
     .addOption(language())
     .action(async (plans: string[], options: ValidateOptions) => finish(await validate(plans, options, context)));
+
+  configure(program.command('diff'), context)
+    .description(words.diff)
+    .argument('<old>', words.oldPlan)
+    .argument('<new>', words.newPlan)
+    .option('--format <form>', words.changesFormat, 'pretty')
+    .option('-o, --output <path>', words.changesOutput)
+    .option('--phrases <folder>', words.phrases)
+    .addOption(language())
+    .action(async (old: string, fresh: string, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.ts');
+      finish(await diff([old, fresh], options, context));
+    });
 
   return program;
 }

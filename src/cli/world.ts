@@ -3,6 +3,8 @@ export interface World {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The day of the call where it was made, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   /** True when messages go to a person's terminal. */

@@ -1,0 +1,161 @@
+/** Which unit of the old plan is which of the new one. */
+import { alignSequences } from './sequence.ts';
+import { type Profile, Similarity } from './similarity.ts';
+import { type Unit, withDescendants } from './units.ts';
+
+/** Pairs, found from either side. */
+export interface Pairing {
+  readonly toFresh: ReadonlyMap<Unit, Unit>;
+  readonly toOld: ReadonlyMap<Unit, Unit>;
+  readonly oldParents: ReadonlyMap<Unit, Unit>;
+  readonly freshParents: ReadonlyMap<Unit, Unit>;
+}
+
+/** Below this, two units under one parent are two things. */
+const ALIKE_AT_HOME = 0.3;
+/** Out of their order, and elsewhere, more must be shared. */
+const ALIKE_OUT_OF_ORDER = 0.36;
+const ALIKE_ELSEWHERE = 0.5;
+/** What children share counts for so much in a unit that has some. */
+const CHILDREN_SHARE = 0.5;
+/** Units of fewer letters are not looked for elsewhere, unless they are equal: any two short lines share words. */
+const LEAST_LETTERS = 25;
+
+function parentsIn(root: Unit): Map<Unit, Unit> {
+  return new Map(withDescendants(root).flatMap((parent) => parent.children.map((child) => [child, parent] as const)));
+}
+
+/** The words that tell a unit: not what is printed of its assignments, which many share. */
+const tellingText = ({ texts, own }: Unit): string => {
+  const told = [texts.heading, texts.text, texts.after].filter((text) => text !== undefined).join('\n');
+  return told === '' ? own : told;
+};
+
+const innerText = (unit: Unit): string => unit.children.flatMap(withDescendants).map(tellingText).join('\n');
+
+/** Equal in their own words; containers are told by what they hold. */
+const equalKey = (unit: Unit): string =>
+  `${unit.family}\n${unit.own === '' ? `\n${innerText(unit)}` : unit.own.replace(/\s+/g, ' ')}`;
+
+class Pairer {
+  readonly toFresh = new Map<Unit, Unit>();
+  readonly toOld = new Map<Unit, Unit>();
+  readonly oldParents: ReadonlyMap<Unit, Unit>;
+  readonly freshParents: ReadonlyMap<Unit, Unit>;
+  private readonly similarity: Similarity;
+  private readonly inner = new Map<Unit, Profile>();
+  private readonly own = new Map<Unit, Profile>();
+  private readonly oldUnits: readonly Unit[];
+  private readonly freshUnits: readonly Unit[];
+
+  constructor(oldRoot: Unit, freshRoot: Unit) {
+    this.oldUnits = withDescendants(oldRoot);
+    this.freshUnits = withDescendants(freshRoot);
+    this.oldParents = parentsIn(oldRoot);
+    this.freshParents = parentsIn(freshRoot);
+    const all = [...this.oldUnits, ...this.freshUnits];
+    this.similarity = new Similarity(all.flatMap((unit) => [tellingText(unit), innerText(unit)]));
+    for (const unit of all) {
+      this.own.set(unit, this.similarity.profile(tellingText(unit)));
+      this.inner.set(unit, this.similarity.profile(innerText(unit)));
+    }
+    this.pair(oldRoot, freshRoot);
+  }
+
+  private pair(old: Unit, fresh: Unit): void {
+    this.toFresh.set(old, fresh);
+    this.toOld.set(fresh, old);
+  }
+
+  private likeness(old: Unit, fresh: Unit): number {
+    if (old.family !== fresh.family) return 0;
+    if (old.own === fresh.own && old.own !== '') return 1;
+    const of = (profiles: ReadonlyMap<Unit, Profile>): number => {
+      const [a, b] = [profiles.get(old), profiles.get(fresh)];
+      return a === undefined || b === undefined ? 0 : this.similarity.between(a, b);
+    };
+    const own = of(this.own);
+    if (old.own === '' || fresh.own === '') return of(this.inner);
+    if (old.children.length === 0 || fresh.children.length === 0) return own;
+    return Math.max(own, own * (1 - CHILDREN_SHARE) + of(this.inner) * CHILDREN_SHARE);
+  }
+
+  private isAtHome(old: Unit, fresh: Unit): boolean {
+    const [a, b] = [this.oldParents.get(old), this.freshParents.get(fresh)];
+    return a !== undefined && this.toFresh.get(a) === b;
+  }
+
+  /** How well two equal units sit: under one parent, at one place, below equal headings. */
+  private homeliness(old: Unit, fresh: Unit): number {
+    const [a, b] = [this.oldParents.get(old), this.freshParents.get(fresh)];
+    if (a === undefined || b === undefined) return 0;
+    const sameHome = this.isAtHome(old, fresh) || (a.own === b.own && a.own !== '');
+    const order = 1 / (1 + Math.abs(a.children.indexOf(old) - b.children.indexOf(fresh)));
+    return (sameHome ? 4 : 0) + 2 * this.likeness(a, b) + order;
+  }
+
+  /** Equal units first, so that nothing equal is ever told as changed. */
+  pairEqual(): void {
+    const byKey = new Map<string, Unit[]>();
+    for (const fresh of this.freshUnits) {
+      if (this.toOld.has(fresh)) continue;
+      const key = equalKey(fresh);
+      byKey.set(key, [...(byKey.get(key) ?? []), fresh]);
+    }
+    for (const old of this.oldUnits) {
+      if (this.toFresh.has(old)) continue;
+      const candidates = (byKey.get(equalKey(old)) ?? []).filter((fresh) => !this.toOld.has(fresh));
+      const [first, ...others] = candidates;
+      if (first === undefined) continue;
+      const better = (a: Unit, b: Unit): Unit => (this.homeliness(old, b) > this.homeliness(old, a) ? b : a);
+      this.pair(old, others.reduce(better, first));
+    }
+  }
+
+  /** The children of two paired units, in their order first, then those that changed places. */
+  pairChildren(old: Unit, fresh: Unit): void {
+    const olds = old.children.filter((child) => !this.toFresh.has(child));
+    const freshes = fresh.children.filter((child) => !this.toOld.has(child));
+    const likeness = olds.map((a) => freshes.map((b) => this.likeness(a, b)));
+    const above = (i: number, j: number): number => Math.max(0, (likeness[i]?.[j] ?? 0) - ALIKE_AT_HOME);
+    for (const [i, j] of alignSequences(olds.length, freshes.length, above)) {
+      const [a, b] = [olds[i], freshes[j]];
+      if (a !== undefined && b !== undefined) this.pair(a, b);
+    }
+    for (const child of old.children) {
+      const partner = this.toFresh.get(child);
+      if (partner !== undefined) this.pairChildren(child, partner);
+    }
+  }
+
+  /** What is left on both sides, wherever it stands, the most alike first. */
+  pairElsewhere(): void {
+    const isFree = (unit: Unit, taken: ReadonlyMap<Unit, Unit>): boolean =>
+      !taken.has(unit) && tellingText(unit).length >= LEAST_LETTERS;
+    const freshes = this.freshUnits.filter((unit) => isFree(unit, this.toOld));
+    const candidates = this.oldUnits
+      .filter((unit) => isFree(unit, this.toFresh))
+      .flatMap((old) =>
+        freshes
+          .map((fresh) => ({ old, fresh, likeness: this.likeness(old, fresh) }))
+          .filter(
+            ({ fresh, likeness }) => likeness >= (this.isAtHome(old, fresh) ? ALIKE_OUT_OF_ORDER : ALIKE_ELSEWHERE),
+          ),
+      )
+      .sort((a, b) => b.likeness - a.likeness);
+    for (const { old, fresh } of candidates) {
+      if (this.toFresh.has(old) || this.toOld.has(fresh)) continue;
+      this.pair(old, fresh);
+      this.pairChildren(old, fresh);
+    }
+  }
+}
+
+/** Pairs the units of two plans. */
+export function pairUnits(oldRoot: Unit, freshRoot: Unit): Pairing {
+  const pairer = new Pairer(oldRoot, freshRoot);
+  pairer.pairEqual();
+  pairer.pairChildren(oldRoot, freshRoot);
+  pairer.pairElsewhere();
+  return pairer;
+}

@@ -1,0 +1,157 @@
+/** A plan as a tree of units: each an item, a paragraph or a row of a table with its own words, its children apart. */
+import { plainText } from '../plan/inline-text.ts';
+import type { Appendix, Assignment, Block, Item, Paragraph, Passage, Plan, Table } from '../plan/plan.ts';
+import { type Part, type Place, placeOfChild } from './place.ts';
+
+/** Parts of a unit's own words. `sentence` is what is printed of its assignments. */
+export const ROLES = ['heading', 'text', 'after', 'sentence', 'note'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Units are compared with units of their family only. */
+export type Family = 'root' | 'title' | 'basis' | 'opening' | 'item' | 'table' | 'row' | 'appendix' | 'recipient';
+
+export interface Unit {
+  readonly family: Family;
+  readonly place: Place;
+  readonly texts: Readonly<Partial<Record<Role, string>>>;
+  /** All texts, a line each; empty for what only holds others. */
+  readonly own: string;
+  readonly assignments: readonly Assignment[];
+  readonly children: readonly Unit[];
+}
+
+type Notes = Plan['footnotes'];
+
+const NOWHERE: Place = { part: 'section', numbers: '', steps: [] };
+
+const linesOf = (paragraphs: readonly Paragraph[]): string =>
+  paragraphs.map(({ inlines }) => plainText(inlines).trim()).join('\n');
+
+/** The notes that are marked first in some paragraphs. */
+function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
+  const marks = paragraphs.flatMap(({ inlines }) => inlines);
+  const numbers = marks.flatMap((inline) => (inline.kind === 'note' && !inline.again ? [inline.note] : []));
+  return numbers.map((number) => linesOf(notes[number - 1]?.paragraphs ?? [])).join('\n');
+}
+
+function unit(family: Family, place: Place, texts: Unit['texts'], more: Partial<Unit> = {}): Unit {
+  const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+  const own = ROLES.flatMap((role) => filled[role] ?? []).join('\n');
+  return { family, place, texts: filled, own, assignments: [], children: [], ...more };
+}
+
+/** Sentences in parentheses at the end of a text, each with its full stop: what is printed of assignments. */
+const SENTENCES = /(?:\s\((?:[^()]|\([^()]*\))*\)\.)+$/;
+
+function parted(text: string, assignments: readonly Assignment[]): { text: string; sentence: string } {
+  const sentence = assignments.length === 0 ? '' : (SENTENCES.exec(text)?.[0] ?? '');
+  return { text: text.slice(0, text.length - sentence.length), sentence: sentence.trim() };
+}
+
+const joinLines = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
+
+function itemUnit(item: Item, place: Place, notes: Notes): Unit {
+  const heading = item.heading === undefined ? [] : [item.heading];
+  const { text, sentence } = parted(linesOf(item.text), item.assignments);
+  const texts = {
+    heading: linesOf(heading),
+    text,
+    after: linesOf(item.after),
+    sentence: joinLines(sentence, linesOf(item.assignmentLines)),
+    note: noteText([...heading, ...item.text, ...item.after, ...item.assignmentLines], notes),
+  };
+  const children = blockUnits(item.children, place, notes);
+  return unit('item', place, texts, { assignments: item.assignments, children });
+}
+
+function passageUnit(passage: Passage, place: Place, notes: Notes): Unit {
+  const { text, sentence } = parted(linesOf(passage.text), passage.assignments);
+  const texts = {
+    text,
+    sentence: joinLines(sentence, linesOf(passage.assignmentLines)),
+    note: noteText([...passage.text, ...passage.assignmentLines], notes),
+  };
+  return unit('item', place, texts, { assignments: passage.assignments });
+}
+
+/** The columns that only count the rows: they change with every row that comes or goes. */
+function countingColumns({ rows }: Table): ReadonlySet<number> {
+  const columns = rows[0]?.map((_, index) => index) ?? [];
+  const counts = (index: number): boolean => {
+    const numbers = rows.map((row) => plainText(row[index]?.inlines ?? [])).filter((text) => text !== '');
+    return numbers.length > 1 && numbers.every((text, at) => Number.parseInt(text, 10) === at + 1 && text.length < 4);
+  };
+  return new Set(columns.filter(counts));
+}
+
+const CELL_RULE = ' | ';
+
+function tableUnit(table: Table, place: Place, notes: Notes): Unit {
+  const counting = countingColumns(table);
+  const rows = [table.columns.map(({ title }) => title), ...table.rows];
+  const children = rows.map((row, ordinal) => {
+    const cells = row.filter((_, index) => !counting.has(index));
+    const text = cells.map(({ inlines }) => plainText(inlines).trim()).join(CELL_RULE);
+    const step = { kind: 'row', ordinal } as const;
+    return unit('row', { ...place, steps: [...place.steps, step] }, { text, note: noteText(row, notes) });
+  });
+  return unit('table', place, {}, { children });
+}
+
+function blockUnits(blocks: readonly Block[], parent: Place, notes: Notes): Unit[] {
+  return blocks.map((block) => {
+    const place = placeOfChild(parent, block, blocks);
+    if (block.kind === 'table') return tableUnit(block, place, notes);
+    return block.kind === 'item' ? itemUnit(block, place, notes) : passageUnit(block, place, notes);
+  });
+}
+
+function appendixUnit(appendix: Appendix, notes: Notes): Unit {
+  const place: Place = { part: 'appendix', appendix: appendix.label, numbers: '', steps: [] };
+  const { content, titleLines } = appendix;
+  const inside = itemUnit(content, place, notes);
+  const heading = titleLines.map(({ inlines }) => plainText(inlines)).join(' ');
+  const texts = { ...inside.texts, heading, note: joinLines(noteText(titleLines, notes), inside.texts.note ?? '') };
+  return unit('appendix', place, texts, { assignments: content.assignments, children: inside.children });
+}
+
+/** Paragraphs or lines of a part, a unit each. */
+const listed = (family: Family & Part, paragraphs: readonly Paragraph[], notes: Notes): Unit[] =>
+  paragraphs.map((paragraph, index) =>
+    unit(
+      family,
+      { part: family, ordinal: index + 1, numbers: '', steps: [] },
+      {
+        text: linesOf([paragraph]),
+        note: noteText([paragraph], notes),
+      },
+    ),
+  );
+
+function recipientTexts({ recipients, archive }: Plan): string[] {
+  const lines = recipients.flatMap((group) =>
+    group.lines.map((line) => (group.purpose === undefined ? line : `${line} (${group.purpose})`)),
+  );
+  return archive === undefined ? lines : [...lines, `Lưu: ${archive}`];
+}
+
+const lineUnits = (family: Family & Part, lines: readonly string[]): Unit[] =>
+  lines.map((text, index) => unit(family, { part: family, ordinal: index + 1, numbers: '', steps: [] }, { text }));
+
+/** The unit of a whole plan, its parts in the order they are printed. */
+export function unitsOf(plan: Plan): Unit {
+  const notes = plan.footnotes;
+  const title = linesOf(plan.titleLines).replaceAll('\n', ' ');
+  const children = [
+    ...(title === '' ? [] : [unit('title', { ...NOWHERE, part: 'title' }, { text: title })]),
+    ...listed('basis', plan.bases, notes),
+    ...listed('opening', plan.opening, notes),
+    ...blockUnits(plan.sections, NOWHERE, notes),
+    ...plan.appendices.map((appendix) => appendixUnit(appendix, notes)),
+    ...lineUnits('recipient', recipientTexts(plan)),
+  ];
+  return unit('root', NOWHERE, {}, { children });
+}
+
+/** A unit and all below it, in order. */
+export const withDescendants = (root: Unit): Unit[] => [root, ...root.children.flatMap(withDescendants)];

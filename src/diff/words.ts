@@ -1,0 +1,153 @@
+/** Texts compared by words. Vietnamese writes syllables apart; figures, dates and codes are words, a sign is one. */
+import { diffArrays } from 'diff';
+
+/** A word or a sign, offsets in UTF-16 units, end exclusive. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words from `old[0]` up to `old[1]` became those from `fresh[0]` up to `fresh[1]`; or are the same. */
+export interface Stretch {
+  readonly same: boolean;
+  readonly old: readonly [number, number];
+  readonly fresh: readonly [number, number];
+}
+
+export interface Segment {
+  readonly kind: 'same' | 'dropped' | 'added';
+  readonly text: string;
+}
+
+/** "30/6/2026", "1.071", "75%", "254/KH-UBND" are one word each; so is a line feed, and a letter of private use. */
+const WORD = /\p{Co}|\n|[\p{L}\p{M}\p{N}]+(?:[/-][\p{L}\p{N}]+|(?<=\p{N})[.,:](?=\p{N})\p{N}+)*%?|[^\s]/gu;
+
+/** The words of a text, blanks left out. */
+export const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
+
+/** Compares two lists of words. */
+export function stretchesOf(old: readonly Token[], fresh: readonly Token[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let [oldAt, freshAt] = [0, 0];
+  const words = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => text);
+  for (const { added, removed, count } of diffArrays(words(old), words(fresh))) {
+    const [oldCount, freshCount] = [added ? 0 : count, removed ? 0 : count];
+    const last = stretches.at(-1);
+    const same = !added && !removed;
+    const joins = !same && last?.same === false;
+    stretches.splice(joins ? -1 : stretches.length, 1, {
+      same,
+      old: [joins ? last.old[0] : oldAt, oldAt + oldCount],
+      fresh: [joins ? last.fresh[0] : freshAt, freshAt + freshCount],
+    });
+    oldAt += oldCount;
+    freshAt += freshCount;
+  }
+  return stretches;
+}
+
+/** Equal words between two changes that are not worth being told from them: at most so many. */
+const SHORT_WORDS = 2;
+
+const lettersIn = (tokens: readonly Token[], [from, to]: readonly [number, number]): number =>
+  tokens.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
+
+const isFigure = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>
+  to - from === 1 && /^\d/.test(tokens[from]?.text ?? '');
+
+/** True where two changes read better as one. A figure that became another stays by itself. */
+function readsAsOne(
+  left: Stretch,
+  between: Stretch,
+  right: Stretch,
+  old: readonly Token[],
+  fresh: readonly Token[],
+): boolean {
+  const words = between.old[1] - between.old[0];
+  if (words > SHORT_WORDS || old.slice(...between.old).some(({ text }) => text === '\n')) return false;
+  if ([left, right].some((change) => isFigure(old, change.old) && isFigure(fresh, change.fresh))) return false;
+  const size = (change: Stretch): number => Math.max(lettersIn(old, change.old), lettersIn(fresh, change.fresh));
+  return lettersIn(old, between.old) <= Math.min(size(left), size(right));
+}
+
+function mergeOnce(stretches: readonly Stretch[], old: readonly Token[], fresh: readonly Token[]): Stretch[] {
+  const merged: Stretch[] = [];
+  for (const stretch of stretches) {
+    const [left, between] = [merged.at(-2), merged.at(-1)];
+    const mayJoin = left?.same === false && between?.same === true && !stretch.same;
+    if (mayJoin && readsAsOne(left, between, stretch, old, fresh)) {
+      merged.splice(-2, 2, {
+        same: false,
+        old: [left.old[0], stretch.old[1]],
+        fresh: [left.fresh[0], stretch.fresh[1]],
+      });
+    } else merged.push(stretch);
+  }
+  return merged;
+}
+
+/** Joins changes that only a word or two part, until none is left: a sentence half rewritten is not confetti. */
+export function withoutConfetti(
+  stretches: readonly Stretch[],
+  old: readonly Token[],
+  fresh: readonly Token[],
+): Stretch[] {
+  const merged = mergeOnce(stretches, old, fresh);
+  return merged.length === stretches.length ? merged : withoutConfetti(merged, old, fresh);
+}
+
+const push = (segments: Segment[], kind: Segment['kind'], text: string): void => {
+  const last = segments.at(-1);
+  if (text === '') return;
+  if (last?.kind === kind) segments[segments.length - 1] = { kind, text: last.text + text };
+  else segments.push({ kind, text });
+};
+
+const BLANK_START = /^[^\S\n]*/;
+const BLANK_END = /[^\S\n]*$/;
+
+/** How many letters two texts share at a side, where blanks stand. */
+function sharedBlanks(old: string, fresh: string, side: 'start' | 'end'): number {
+  const blank = (text: string): string => (side === 'start' ? BLANK_START : BLANK_END).exec(text)?.[0] ?? '';
+  const [a, b] = [blank(old), blank(fresh)];
+  const at = (text: string, index: number): string =>
+    side === 'start' ? text.charAt(index) : text.charAt(text.length - 1 - index);
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) && at(a, shared) === at(b, shared)) shared++;
+  return shared;
+}
+
+function pushBetween(segments: Segment[], old: string, fresh: string): void {
+  const start = sharedBlanks(old, fresh, 'start');
+  const [oldRest, freshRest] = [old.slice(start), fresh.slice(start)];
+  const end = sharedBlanks(oldRest, freshRest, 'end');
+  push(segments, 'same', old.slice(0, start));
+  push(segments, 'dropped', oldRest.slice(0, oldRest.length - end));
+  push(segments, 'added', freshRest.slice(0, freshRest.length - end));
+  push(segments, 'same', oldRest.slice(oldRest.length - end));
+}
+
+/**
+ * What became of a text, word by word. The segments that are not added make up the old text to the letter, those not
+ * dropped the new one.
+ */
+export function diffText(old: string, fresh: string): Segment[] {
+  const [oldTokens, freshTokens] = [tokensOf(old), tokensOf(fresh)];
+  const stretches = withoutConfetti(stretchesOf(oldTokens, freshTokens), oldTokens, freshTokens);
+  const segments: Segment[] = [];
+  let [oldAt, freshAt] = [0, 0];
+  for (const { same, old: oldRange, fresh: freshRange } of stretches) {
+    if (!same) continue;
+    for (let index = 0; index < oldRange[1] - oldRange[0]; index++) {
+      const [a, b] = [oldTokens[oldRange[0] + index], freshTokens[freshRange[0] + index]];
+      if (a === undefined || b === undefined) continue;
+      pushBetween(segments, old.slice(oldAt, a.start), fresh.slice(freshAt, b.start));
+      push(segments, 'same', a.text);
+      [oldAt, freshAt] = [a.end, b.end];
+    }
+  }
+  pushBetween(segments, old.slice(oldAt), fresh.slice(freshAt));
+  return segments;
+}

@@ -1,0 +1,23 @@
+/** From two plans to a Word file with tracked changes. */
+import type { Plan } from '../plan/plan.ts';
+import { mergeDocuments } from '../tracked/merge.ts';
+import { zipParts } from '../word/zip.ts';
+import { planParts } from './render.ts';
+
+export interface ChangesOptions {
+  /** When the changes were made, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** Numbers are typed, so that a number that changed shows as a change. */
+const withTypedLabels = (plan: Plan): Plan => ({ ...plan, numbering: { ...plan.numbering, labels: 'typed' } });
+
+/**
+ * Renders what changed from one plan to another as a .docx with tracked changes by the author "kehoach", which can be
+ * accepted and rejected one by one. All accepted, it has the new plan's text; all rejected, the old one's.
+ * @returns the bytes of the file; the same plans and date always give the same
+ */
+export function renderChanges(old: Plan, fresh: Plan, { date }: ChangesOptions): Uint8Array {
+  const [before, after] = [planParts(withTypedLabels(old)), planParts(withTypedLabels(fresh))];
+  return zipParts(mergeDocuments(before, after, date));
+}

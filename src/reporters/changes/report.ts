@@ -1,0 +1,132 @@
+/** The report of changes as an outline, for those who print it: what is said, in order, not how it looks. */
+import type { FieldChange, FigureChange, ItemChange, PlanChanges } from '../../diff/changes.ts';
+import { isOnlyMoved } from '../../diff/compare.ts';
+import { samePlace } from '../../diff/place.ts';
+import type { Segment } from '../../diff/words.ts';
+import { type ChangeWords, type Chapter, chapterOf, placeText } from './words.ts';
+
+/** A line of words with what was dropped and added in them; `label` says of what they are. */
+export interface Line {
+  readonly label: string;
+  readonly segments: readonly Segment[];
+}
+
+export type EntryKind = 'added' | 'dropped' | 'moved' | 'changed' | 'movedAndChanged';
+
+export interface Entry {
+  readonly kind: EntryKind;
+  readonly place: string;
+  /** Where it stood: "trước là mục II.3". Empty where that is the same. */
+  readonly formerly: string;
+  readonly depth: number;
+  readonly lines: readonly Line[];
+}
+
+/** A row of a table: place, what it is about, before, now. */
+export type Row = readonly [string, string, string, string];
+
+export interface Report {
+  readonly title: string;
+  /** "thêm 3, bỏ 2 nội dung"; empty where nothing changed. */
+  readonly counts: string;
+  readonly years: string;
+  readonly fields: readonly Line[];
+  readonly targets: readonly Row[];
+  readonly deadlines: readonly Row[];
+  readonly chapters: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
+  /** Places of items where only the year changed. */
+  readonly onlyYears: readonly string[];
+}
+
+const replaced = (old: string, fresh: string): Segment[] => [
+  ...(old === '' ? [] : [{ kind: 'dropped', text: old } as const]),
+  ...(old === '' || fresh === '' ? [] : [{ kind: 'same', text: ' ' } as const]),
+  ...(fresh === '' ? [] : [{ kind: 'added', text: fresh } as const]),
+];
+
+const fieldLine = ({ field, old, fresh }: FieldChange, words: ChangeWords): Line => ({
+  label: words.fieldNames[field],
+  segments: replaced(old, fresh),
+});
+
+const rowOf = ({ place, isOldPlace, about, old, fresh }: FigureChange, words: ChangeWords): Row => [
+  isOldPlace ? words.gone(placeText(place, words)) : placeText(place, words),
+  about,
+  old || words.none,
+  fresh || words.none,
+];
+
+function kindOf(change: ItemChange): EntryKind {
+  if (change.kind !== 'changed' || !change.moved) return change.kind;
+  return isOnlyMoved(change) ? 'moved' : 'movedAndChanged';
+}
+
+function formerly({ old, fresh, moved }: ItemChange, words: ChangeWords): string {
+  if (old === undefined || fresh === undefined || samePlace(old, fresh)) return '';
+  const place = placeText(old, words);
+  if (moved) return words.from(place);
+  return place === placeText(fresh, words) ? '' : words.formerly(place);
+}
+
+function linesOf(change: ItemChange, words: ChangeWords): Line[] {
+  const texts = change.texts.map(({ role, segments }) => ({ label: words.roles[role], segments }));
+  const assignments = change.assignments.map(({ field, dropped, added }) => ({
+    label: words.assignment[field],
+    segments: replaced(dropped.join(', '), added.join(', ')),
+  }));
+  const all = [...texts, ...assignments];
+  return all.length > 0 ? all : [{ label: '', segments: [{ kind: 'same', text: change.about }] }];
+}
+
+function placeOf({ old, fresh }: ItemChange, words: ChangeWords): string {
+  if (fresh !== undefined) return placeText(fresh, words);
+  return old === undefined ? '' : words.gone(placeText(old, words));
+}
+
+function entryOf(change: ItemChange, words: ChangeWords): Entry {
+  return {
+    kind: kindOf(change),
+    place: placeOf(change, words),
+    formerly: formerly(change, words),
+    depth: change.depth,
+    lines: linesOf(change, words),
+  };
+}
+
+function chapters(items: readonly ItemChange[], words: ChangeWords): Report['chapters'] {
+  const byChapter = new Map<Chapter, Entry[]>();
+  for (const change of items) {
+    const place = change.fresh ?? change.old;
+    if (change.onlyYears || place === undefined) continue;
+    const chapter = chapterOf(place);
+    byChapter.set(chapter, [...(byChapter.get(chapter) ?? []), entryOf(change, words)]);
+  }
+  return [...byChapter].map(([chapter, entries]) => ({ title: words.parts[chapter], entries }));
+}
+
+const COUNTED = ['added', 'dropped', 'moved', 'reworded', 'onlyYears', 'kept'] as const;
+
+function countsText({ counts, fields }: PlanChanges, words: ChangeWords): string {
+  const told = COUNTED.filter((name) => name !== 'kept' && counts[name] > 0);
+  if (told.length === 0 && fields.length === 0) return '';
+  const parts = [...told, 'kept' as const].map((name) => words.counts[name](counts[name]));
+  return `${parts.join(', ')} ${words.countsEnd}`.trim();
+}
+
+/** True where there is nothing to tell. */
+export const isSame = ({ items, fields }: PlanChanges): boolean => items.length === 0 && fields.length === 0;
+
+/** What is to be said about two plans. */
+export function reportOf(changes: PlanChanges, words: ChangeWords): Report {
+  const onlyYears = changes.items.filter((change) => change.onlyYears);
+  return {
+    title: words.title(changes.oldYear, changes.freshYear),
+    counts: countsText(changes, words),
+    years: changes.years.map(({ from, to, count }) => words.year(from, to, count)).join('; '),
+    fields: changes.fields.map((field) => fieldLine(field, words)),
+    targets: changes.targets.map((figure) => rowOf(figure, words)),
+    deadlines: changes.deadlines.map((figure) => rowOf(figure, words)),
+    chapters: chapters(changes.items, words),
+    onlyYears: onlyYears.flatMap(({ fresh }) => (fresh === undefined ? [] : [placeText(fresh, words)])),
+  };
+}

@@ -1,0 +1,173 @@
+/** What the reports of changes say, in both languages. */
+
+import type { Language } from '../../diagnostics/diagnostic.ts';
+import type { AssignmentChange, FieldChange } from '../../diff/changes.ts';
+import type { Part, Place, Step, StepKind } from '../../diff/place.ts';
+import type { Role } from '../../diff/units.ts';
+
+const vi = {
+  title: (old: number, fresh: number) =>
+    old === fresh ? `So sánh hai bản Kế hoạch năm ${fresh}` : `Kế hoạch năm ${fresh} so với Kế hoạch năm ${old}`,
+  same: 'Hai kế hoạch giống nhau: không có thay đổi nào.',
+  counts: {
+    added: (count: number) => `thêm ${count}`,
+    dropped: (count: number) => `bỏ ${count}`,
+    moved: (count: number) => `chuyển chỗ ${count}`,
+    reworded: (count: number) => `sửa ${count}`,
+    onlyYears: (count: number) => `chỉ đổi năm ${count}`,
+    kept: (count: number) => `giữ nguyên ${count}`,
+  },
+  countsEnd: 'nội dung',
+  year: (from: number, to: number, count: number) => `năm ${from} → ${to} ở ${count} chỗ`,
+  yearsLead: 'Đổi năm:',
+  onlyYears: 'Chỉ đổi năm',
+  targets: 'Chỉ tiêu thay đổi',
+  deadlines: 'Thời hạn thay đổi',
+  columns: ['Vị trí', 'Nội dung', 'Trước', 'Nay'] as readonly [string, string, string, string],
+  fields: 'Thể thức',
+  fieldNames: {
+    issuer: 'Cơ quan ban hành',
+    code: 'Ký hiệu',
+    number: 'Số',
+    place: 'Địa danh',
+    date: 'Ngày ban hành',
+    post: 'Chức vụ người ký',
+    signer: 'Người ký',
+  } as Readonly<Record<FieldChange['field'], string>>,
+  kinds: { added: 'Thêm', dropped: 'Bỏ', moved: 'Chuyển', changed: 'Sửa', movedAndChanged: 'Chuyển và sửa' },
+  parts: {
+    title: 'Trích yếu và căn cứ, lời dẫn',
+    section: 'Nội dung',
+    appendix: 'Phụ lục',
+    recipient: 'Nơi nhận',
+  },
+  gone: (place: string) => `${place} cũ`,
+  formerly: (place: string) => `trước là ${place}`,
+  from: (place: string) => `chuyển từ ${place}`,
+  roles: { heading: '', text: '', after: '', sentence: 'phân công', note: 'chú thích' } as Readonly<
+    Record<Role, string>
+  >,
+  assignment: {
+    lead: 'chủ trì',
+    support: 'phối hợp',
+    who: 'thực hiện',
+    deadline: 'thời hạn',
+    output: 'sản phẩm',
+  } as Readonly<Record<AssignmentChange['field'], string>>,
+  none: '-',
+  place: {
+    title: 'trích yếu',
+    basis: 'căn cứ thứ',
+    opening: 'lời dẫn, đoạn',
+    recipient: 'nơi nhận, dòng',
+    number: 'mục',
+    whole: 'phần đầu',
+  },
+  steps: {
+    dash: (ordinal) => `gạch thứ ${ordinal}`,
+    plus: (ordinal) => `dấu cộng thứ ${ordinal}`,
+    loose: (ordinal) => (ordinal === undefined ? 'đoạn không đánh số' : `đoạn không đánh số thứ ${ordinal}`),
+    paragraph: (ordinal) => (ordinal === undefined ? 'đoạn văn' : `đoạn văn thứ ${ordinal}`),
+    table: (ordinal) => (ordinal === undefined ? 'bảng' : `bảng thứ ${ordinal}`),
+    row: (ordinal) => (ordinal === 0 ? 'dòng tiêu đề' : `dòng ${ordinal}`),
+  } as Readonly<Record<StepKind, (ordinal: number | undefined) => string>>,
+};
+
+export type ChangeWords = typeof vi;
+
+const en: ChangeWords = {
+  title: (old, fresh) =>
+    old === fresh ? `Two versions of the plan for ${fresh}` : `The plan for ${fresh} against the plan for ${old}`,
+  same: 'The two plans are the same: nothing has changed.',
+  counts: {
+    added: (count) => `${count} added`,
+    dropped: (count) => `${count} dropped`,
+    moved: (count) => `${count} moved`,
+    reworded: (count) => `${count} reworded`,
+    onlyYears: (count) => `${count} with only the year changed`,
+    kept: (count) => `${count} kept`,
+  },
+  countsEnd: '',
+  year: (from, to, count) => `${from} → ${to} in ${count} place${count === 1 ? '' : 's'}`,
+  yearsLead: 'Years:',
+  onlyYears: 'Only the year changed',
+  targets: 'Targets that changed',
+  deadlines: 'Deadlines that changed',
+  columns: ['Place', 'About', 'Before', 'Now'],
+  fields: 'Letterhead and signature',
+  fieldNames: {
+    issuer: 'Issuer',
+    code: 'Code',
+    number: 'Number',
+    place: 'Place',
+    date: 'Date',
+    post: 'Signer’s post',
+    signer: 'Signer',
+  },
+  kinds: {
+    added: 'Added',
+    dropped: 'Dropped',
+    moved: 'Moved',
+    changed: 'Reworded',
+    movedAndChanged: 'Moved, reworded',
+  },
+  parts: {
+    title: 'Title, bases and opening',
+    section: 'Body',
+    appendix: 'Appendices',
+    recipient: 'Recipients',
+  },
+  gone: (place) => `former ${place}`,
+  formerly: (place) => `formerly ${place}`,
+  from: (place) => `from ${place}`,
+  roles: { heading: '', text: '', after: '', sentence: 'assignment', note: 'footnote' },
+  assignment: { lead: 'lead', support: 'support', who: 'by', deadline: 'deadline', output: 'output' },
+  none: '-',
+  place: {
+    title: 'title',
+    basis: 'basis',
+    opening: 'opening, paragraph',
+    recipient: 'recipients, line',
+    number: 'item',
+    whole: 'head',
+  },
+  steps: {
+    dash: (ordinal) => `dash ${ordinal}`,
+    plus: (ordinal) => `plus ${ordinal}`,
+    loose: (ordinal) => (ordinal === undefined ? 'unnumbered item' : `unnumbered item ${ordinal}`),
+    paragraph: (ordinal) => (ordinal === undefined ? 'paragraph' : `paragraph ${ordinal}`),
+    table: (ordinal) => (ordinal === undefined ? 'table' : `table ${ordinal}`),
+    row: (ordinal) => (ordinal === 0 ? 'heading row' : `row ${ordinal}`),
+  },
+};
+
+export const CHANGE_WORDS: Readonly<Record<Language, ChangeWords>> = { vi, en };
+
+const stepText = ({ kind, ordinal }: Step, words: ChangeWords): string => words.steps[kind](ordinal);
+
+/** A place as an officer says it: "mục II.2.a, gạch thứ 3". */
+export function placeText(place: Place, words: ChangeWords): string {
+  const { part, ordinal, appendix, numbers, steps } = place;
+  if (part === 'title') return words.place.title;
+  if (part === 'basis' || part === 'opening' || part === 'recipient') return `${words.place[part]} ${ordinal}`;
+  const said = [
+    ...(appendix === undefined ? [] : [appendix]),
+    ...(numbers === '' ? [] : [`${words.place.number} ${numbers}`]),
+    ...steps.map((step) => stepText(step, words)),
+  ];
+  return said.length === 0 ? words.place.whole : said.join(', ');
+}
+
+export type Chapter = keyof ChangeWords['parts'];
+
+const CHAPTERS: Readonly<Record<Part, Chapter>> = {
+  title: 'title',
+  basis: 'title',
+  opening: 'title',
+  section: 'section',
+  appendix: 'appendix',
+  recipient: 'recipient',
+};
+
+/** The chapter of the report that a place belongs to. */
+export const chapterOf = ({ part }: Place): Chapter => CHAPTERS[part];
