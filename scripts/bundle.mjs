@@ -11,8 +11,15 @@ import { build } from 'rolldown';
 
 const FOLDER = 'dist/bin';
 
-/** Loaded only when a command asks for pages or a pattern. */
-const SELDOM = /docx\/dist\/layout|dist\/layout|tinyglobby|fdir|picomatch/;
+/** Loaded only when a command asks for pages, a pattern, a starting plan. */
+const SELDOM = new RegExp(
+  [
+    /docx\/dist\/layout|dist\/layout|tinyglobby|fdir|picomatch/,
+    /dist\/starting\/|generated\/plan-templates|dist\/cli\/commands\/(?:new|templates)\.js|dist\/cli\/starting\//,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 const ENTRY = /dist\/cli\/main\.js$/;
 
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

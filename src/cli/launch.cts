@@ -42,6 +42,17 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exitCode = 3;
 });
 
+let reader: import('node:readline/promises').Interface | undefined;
+
+/** One line from the terminal; when the input ends, readline leaves its promise open, so its end is listened for. */
+function ask(question: string): Promise<string | undefined> {
+  const readline: typeof import('node:readline/promises') = require('node:readline/promises');
+  reader ??= readline.createInterface({ input: process.stdin, output: process.stdout });
+  const open = reader;
+  const ended = new Promise<undefined>((resolve) => open.once('close', () => resolve(undefined)));
+  return Promise.race([open.question(question), ended]);
+}
+
 program
   .main({
     argv: process.argv.slice(2),
@@ -50,7 +61,10 @@ program
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
+    schemaFile: path.join(__dirname, '..', '..', 'schemas', 'plan.schema.json'),
   })
   .then((exit) => {
+    reader?.close();
     process.exitCode = refused ? 3 : exit;
   });

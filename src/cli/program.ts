@@ -2,6 +2,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../generated/version.ts';
 import { type BuildOptions, build } from './commands/build.ts';
+import type { NewOptions } from './commands/new.ts';
+import type { TemplatesOptions } from './commands/templates.ts';
 import { type ValidateOptions, validate } from './commands/validate.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -15,8 +17,38 @@ function configure(command: Command, { world, words }: CommandContext): Command 
     .configureOutput({ writeOut: world.stdout, writeErr: () => undefined });
 }
 
+type Finish = (exit: ExitCode) => void;
+
+const gather = (value: string, before: readonly string[]): string[] => [...before, value];
+
+/** `new` and `templates`: seldom used, so their code is loaded only when they are. */
+function addStarting(program: Command, context: CommandContext, finish: Finish): void {
+  const { words } = context;
+  configure(program.command('new'), context)
+    .description(words.newPlan)
+    .argument('[template]', words.template)
+    .option('--set <key=value>', words.set, gather, [])
+    .option('--year <year>', words.year)
+    .option('-o, --output <path>', words.newOutput)
+    .option('--force', words.force)
+    .option('--lang <vi|en>', words.lang)
+    .action(async (template: string | undefined, options: NewOptions) => {
+      const { newPlan } = await import('./commands/new.ts');
+      finish(await newPlan(template, options, context));
+    });
+
+  configure(program.command('templates'), context)
+    .description(words.templates)
+    .option('--format <form>', words.listFormat, 'pretty')
+    .option('--lang <vi|en>', words.lang)
+    .action(async (options: TemplatesOptions) => {
+      const { templates } = await import('./commands/templates.ts');
+      finish(templates(options, context));
+    });
+}
+
 /** The program; a command leaves its exit code with `finish`. */
-function createProgram(context: CommandContext, finish: (exit: ExitCode) => void): Command {
+function createProgram(context: CommandContext, finish: Finish): Command {
   const { words } = context;
   const program = configure(new Command('kehoach'), context)
     .description(words.about)
@@ -43,6 +75,7 @@ function createProgram(context: CommandContext, finish: (exit: ExitCode) => void
     .addOption(language())
     .action(async (plans: string[], options: ValidateOptions) => finish(await validate(plans, options, context)));
 
+  addStarting(program, context, finish);
   return program;
 }
 
