@@ -8,6 +8,7 @@ import * as library from '../src/index.ts';
 import { keyNames } from '../tools/generate/key-names.ts';
 import { letterWidths } from '../tools/generate/letter-widths.ts';
 import { phraseModule } from '../tools/generate/phrases.ts';
+import { planTemplateModule } from '../tools/generate/plan-templates.ts';
 import { planTypes } from '../tools/generate/plan-types.ts';
 import { planValidator } from '../tools/generate/plan-validator.ts';
 import { planNames, planText } from './support/plans.ts';
@@ -24,6 +25,10 @@ describe('what is generated', () => {
 
   test('the phrases are those of templates/phrases', async () => {
     expect(generated('phrases.ts')).toBe(await phraseModule('templates/phrases'));
+  });
+
+  test('the starting plans are those of templates/plans', async () => {
+    expect(generated('plan-templates.ts')).toBe(await planTemplateModule('templates/plans'));
   });
 
   test('the widths of letters are those of docx/layout', () => {

@@ -24,7 +24,7 @@ const joined = (parts: readonly unknown[]): string => parts.map(String).join('')
 
 /**
  * Helpers of plan templates. `yaml` and `bare` put their words together to one value of YAML: `yaml` where the plan
- * reads marks, `bare` where it takes letters as they are (vars, references, the bodies of assignments).
+ * reads marks, as nearly everywhere, `bare` where it takes letters as they are: in vars and references.
  */
 export const TEMPLATE_HELPERS: Readonly<Record<string, Helper>> = {
   yaml: (...parts) => yamlValue(joined(parts)),
