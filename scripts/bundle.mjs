@@ -16,7 +16,9 @@ const SELDOM = new RegExp(
   [
     'docx/dist/layout|dist/layout|tinyglobby|fdir|picomatch',
     'dist/(?:diff|tracked|xml|reporters/changes)/|dist/(?:pipeline/render-changes|cli/commands/diff)\\.js',
-    'dist/(?:registers|mentions|rules|rollover)/|generated/registers',
+    'dist/(?:registers|mentions|rules|rollover)/|generated/registers|dist/reporters/review\\.js',
+    'dist/pipeline/(?:fix|cited|roll-over)\\.js|dist/source/edit\\.js|dist/cli/(?:registers|neighbours)\\.js',
+    'dist/(?:starting|cli/starting)/|generated/plan-templates|dist/cli/commands/(?:new|new-from|new-from-words|templates)\\.js',
     'node_modules/(?:diff|saxes|xmlchars)/',
   ].join('|'),
 );

@@ -27,6 +27,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   reporters: 4,
   layout: 5,
   pipeline: 5,
+  starting: 5,
   '.': 6,
   cli: 7,
 };

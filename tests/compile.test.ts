@@ -295,3 +295,14 @@ describe('the end mark', () => {
     expect(body(`${section('    text: Làm dở')}excerpt: true\n`)).toEqual(['Làm dở']);
   });
 });
+
+describe('the line “Kèm theo”', () => {
+  test('takes the letters of the issuer’s name as they are', () => {
+    const issuer = String.raw`issuer: { name: A, code: A, inText: 'Ban \{\{x \*y\* \[^1]' }`;
+    const yaml = smallPlan(`${issuer}
+appendices:
+  - title: BẢNG
+    text: Việc.`);
+    expect(textsOf(documentOf(yaml), 'KemTheo')).toEqual([expect.stringContaining('của Ban {{x *y* [^1])')]);
+  });
+});

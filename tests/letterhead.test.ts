@@ -23,6 +23,12 @@ describe('the letterhead', () => {
     expect(textsOf(bytes, 'CoQuanBanHanh').join(' ')).toBe(name);
   });
 
+  test('keeps a column for the issuer beside a place of any length', () => {
+    const bytes = documentOf(smallPlan(`place: ${'Lam '.repeat(80)}`));
+    const columns = all(tables(bytes)[0], 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
+    expect(Math.min(...columns)).toBeGreaterThan(1000);
+  });
+
   test('has a parent body that is not bold and a name over two lines that is', () => {
     const bytes = documentOf(
       smallPlan('issuer:\n  parent: UBND TỈNH LAM GIANG\n  name: |\n    SỞ VĂN HÓA\n    VÀ DU LỊCH\n  code: SVH'),

@@ -8,6 +8,7 @@ import * as library from '../src/index.ts';
 import { keyNames } from '../tools/generate/key-names.ts';
 import { letterWidths } from '../tools/generate/letter-widths.ts';
 import { phraseModule } from '../tools/generate/phrases.ts';
+import { planTemplateModule } from '../tools/generate/plan-templates.ts';
 import { planTypes } from '../tools/generate/plan-types.ts';
 import { planValidator } from '../tools/generate/plan-validator.ts';
 import { registerModule } from '../tools/generate/registers.ts';
@@ -29,6 +30,10 @@ describe('what is generated', () => {
 
   test('the registers are those of data', async () => {
     expect(generated('registers.ts')).toBe(await registerModule('data'));
+  });
+
+  test('the starting plans are those of templates/plans', async () => {
+    expect(generated('plan-templates.ts')).toBe(await planTemplateModule('templates/plans'));
   });
 
   test('the widths of letters are those of docx/layout', () => {

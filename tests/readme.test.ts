@@ -35,7 +35,7 @@ describe('the README', () => {
   test('names every command and option', () => {
     const readme = readFileSync('README.md', 'utf8');
     inFolder((folder) => {
-      for (const command of ['build', 'validate']) {
+      for (const command of ['build', 'validate', 'new', 'templates']) {
         const help = kehoach([command, '--help'], folder).stdout;
         for (const [option] of help.matchAll(/--(?!help|lang|output)[a-z]+/g)) expect(readme).toContain(option);
       }
@@ -47,5 +47,16 @@ describe('the format page', () => {
   test('shows choices that the schema takes', () => {
     const [layout = ''] = blocks('docs/format.md', 'yaml');
     expect(checkPlan(smallPlan(layout)).diagnostics).toEqual([]);
+  });
+});
+
+describe('the page about templates', () => {
+  test('shows one that starts a plan without a diagnostic', () => {
+    const [template = ''] = blocks('docs/templates.md', 'yaml');
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'phòng.yaml.hbs'), template);
+      kehoach(['new', 'phòng.yaml.hbs', '--year', '2026', '--set', 'office=Phòng Kinh tế'], folder);
+      expect(checkPlan(readFileSync(join(folder, 'phòng-2026.yaml'), 'utf8')).diagnostics).toEqual([]);
+    });
   });
 });

@@ -45,6 +45,17 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 const pad = (number: number): string => String(number).padStart(2, '0');
 const now = new Date();
 
+let reader: import('node:readline/promises').Interface | undefined;
+
+/** One line from the terminal; when the input ends, readline leaves its promise open, so its end is listened for. */
+function ask(question: string): Promise<string | undefined> {
+  const readline: typeof import('node:readline/promises') = require('node:readline/promises');
+  reader ??= readline.createInterface({ input: process.stdin, output: process.stdout });
+  const open = reader;
+  const ended = new Promise<undefined>((resolve) => open.once('close', () => resolve(undefined)));
+  return Promise.race([open.question(question), ended]);
+}
+
 program
   .main({
     argv: process.argv.slice(2),
@@ -54,7 +65,10 @@ program
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
+    schemaFile: path.join(__dirname, '..', '..', 'schemas', 'plan.schema.json'),
   })
   .then((exit) => {
+    reader?.close();
     process.exitCode = refused ? 3 : exit;
   });

@@ -3,6 +3,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../generated/version.ts';
 import { type BuildOptions, build } from './commands/build.ts';
 import type { DiffOptions } from './commands/diff.ts';
+import type { NewOptions } from './commands/new.ts';
+import type { NewFromOptions } from './commands/new-from.ts';
+import type { TemplatesOptions } from './commands/templates.ts';
 import { type ValidateOptions, validate } from './commands/validate.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -16,8 +19,49 @@ function configure(command: Command, { world, words }: CommandContext): Command 
     .configureOutput({ writeOut: world.stdout, writeErr: () => undefined });
 }
 
+type Finish = (exit: ExitCode) => void;
+
+const gather = (value: string, before: readonly string[]): string[] => [...before, value];
+
+/** `new` and `templates`: seldom used, so their code is loaded only when they are. */
+function addStarting(program: Command, context: CommandContext, finish: Finish): void {
+  const { words } = context;
+  configure(program.command('new'), context)
+    .description(words.newPlan)
+    .argument('[template]', words.template)
+    .option('--set <key=value>', words.set, gather, [])
+    .option('--year <year>', words.year)
+    .option('-o, --output <path>', words.newOutput)
+    .option('--force', words.force)
+    .option('--from <plan>', words.from)
+    .option('--update-names', words.updateNames)
+    .option('--on <date>', words.on)
+    .option('--review <file>', words.review)
+    .option('--registers <folder>', words.registers)
+    .option('--lang <vi|en>', words.lang)
+    .action(async (template: string | undefined, options: NewOptions & Partial<NewFromOptions>) => {
+      const { from } = options;
+      if (from !== undefined) {
+        const { newFromPlan } = await import('./commands/new-from.ts');
+        finish(await newFromPlan(template, { ...options, from }, context));
+        return;
+      }
+      const { newPlan } = await import('./commands/new.ts');
+      finish(await newPlan(template, options, context));
+    });
+
+  configure(program.command('templates'), context)
+    .description(words.templates)
+    .option('--format <form>', words.listFormat, 'pretty')
+    .option('--lang <vi|en>', words.lang)
+    .action(async (options: TemplatesOptions) => {
+      const { templates } = await import('./commands/templates.ts');
+      finish(templates(options, context));
+    });
+}
+
 /** The program; a command leaves its exit code with `finish`. */
-function createProgram(context: CommandContext, finish: (exit: ExitCode) => void): Command {
+function createProgram(context: CommandContext, finish: Finish): Command {
   const { words } = context;
   const program = configure(new Command('kehoach'), context)
     .description(words.about)
@@ -39,6 +83,8 @@ function createProgram(context: CommandContext, finish: (exit: ExitCode) => void
     .argument('[plans...]', words.plans)
     .option('--format <form>', words.format, 'pretty')
     .option('--pages', words.pages)
+    .option('--fix', words.fix)
+    .option('--registers <folder>', words.registers)
     .option('--final', words.finalCheck)
     .option('--phrases <folder>', words.phrases)
     .addOption(language())
@@ -47,7 +93,7 @@ function createProgram(context: CommandContext, finish: (exit: ExitCode) => void
   configure(program.command('diff'), context)
     .description(words.diff)
     .argument('<old>', words.oldPlan)
-    .argument('<new>', words.newPlan)
+    .argument('<new>', words.thisPlan)
     .option('--format <form>', words.changesFormat, 'pretty')
     .option('-o, --output <path>', words.changesOutput)
     .option('--phrases <folder>', words.phrases)
@@ -57,6 +103,7 @@ function createProgram(context: CommandContext, finish: (exit: ExitCode) => void
       finish(await diff([old, fresh], options, context));
     });
 
+  addStarting(program, context, finish);
   return program;
 }
 

@@ -9,4 +9,8 @@ export interface World {
   readonly stderr: (text: string) => void;
   /** True when messages go to a person's terminal. */
   readonly isTerminal: boolean;
+  /** Asks the person at the terminal, where there is one; undefined when the input has ended. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
+  /** The schema that came with the program. */
+  readonly schemaFile?: string;
 }

@@ -17,6 +17,7 @@ import { plainText } from '../plan/inline-text.ts';
 import { roman } from '../plan/labels.ts';
 import type { Appendix, Issuer, LayoutChoices, Paragraph, Plan, RecipientGroup, Signature } from '../plan/plan.ts';
 import { longDate, type PartialDate, parseDate } from '../vietnamese/dates.ts';
+import { typedLiterally } from './inline-marks.ts';
 import { compileAppendixContent, compileSections, type ItemContext } from './items.ts';
 import { type Phrases, phraseBook, type SayPhrase } from './phrases.ts';
 import { planScope } from './scope.ts';
@@ -176,7 +177,13 @@ function compileSignatures(list: readonly SignatureSource[] = [], linesOf: Say):
 function attachedValues(plan: Pick<Plan, 'number' | 'date' | 'issuers'>): Record<string, string> {
   const { number, code } = numberAndCode(plan);
   const issuer = plan.issuers.map(({ inText, nameLines }) => inText ?? nameLines.join(' ')).join(', ');
-  return { number: number ?? BLANK_NUMBER, code, date: longDate(plan.date, BLANK_DATE), issuer };
+  // The sentence is read once more, for the marks of the phrase: names in it were read before.
+  return {
+    number: number ?? BLANK_NUMBER,
+    code: typedLiterally(code),
+    date: longDate(plan.date, BLANK_DATE),
+    issuer: typedLiterally(issuer),
+  };
 }
 
 function compileAppendices(

@@ -40,6 +40,9 @@ const ESCAPABLE = new Set(['*', '^', '[', '\\', '{', ']']);
 const MARKS = ['**', '*', '^'] as const;
 type Mark = (typeof MARKS)[number];
 
+/** A text as somebody types it who means every letter of it: no mark, note or template is read in it. */
+export const typedLiterally = (text: string): string => text.replace(/[*^[\\{]/g, '\\$&');
+
 const isBlank = (char: string): boolean => char.trim() === '';
 
 class MarkReader {

@@ -11,6 +11,8 @@ import { balancedLines, componentWidthPt } from './text-width.ts';
 
 /** Share of the left column, as in the decree's own form. */
 const LEFT_SHARE = 0.4;
+/** What the left column keeps beside a place whose name is too long for its line. */
+const LEAST_LEFT_SHARE = 0.25;
 /** What a column needs beyond its widest line, so that rounding in a program does not break the line. */
 export const SLACK_PT = 4;
 
@@ -46,11 +48,12 @@ export function letterheadColumns(plan: Plan, settings: Settings): LetterheadCol
   const width = widthOf(settings);
   const total = textWidth(settings.page);
   const needed = (widths: readonly number[]): number => ptToTwip(Math.max(0, ...widths) + SLACK_PT);
-  const right = needed([
+  const asked = needed([
     width('nationalName')(WORDING.nationalName),
     width('motto')(WORDING.motto),
     width('placeAndDate')(placeAndDate(plan)),
   ]);
+  const right = Math.min(asked, Math.round(total * (1 - LEAST_LEFT_SHARE)));
   const left = needed([
     ...plan.issuers.flatMap((issuer) => issuerLines(issuer).map(([name, line]) => width(name)(line))),
     width('numberAndCode')(numberLine(plan)),

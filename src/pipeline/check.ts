@@ -8,7 +8,14 @@ import { CHECKS, FINAL_CHECKS } from '../checks/index.ts';
 import { compilePlan } from '../compile/compile.ts';
 import type { Phrases } from '../compile/phrases.ts';
 import { CATALOGUE, type Code } from '../diagnostics/catalogue/index.ts';
-import { collect, type Diagnostic, type Finding, type Language, type PlanPath } from '../diagnostics/diagnostic.ts';
+import {
+  collect,
+  type Diagnostic,
+  type Finding,
+  type Fix,
+  type Language,
+  type PlanPath,
+} from '../diagnostics/diagnostic.ts';
 import { hasErrors, wordFindings } from '../diagnostics/word.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -37,6 +44,8 @@ export interface CheckedPlan {
   readonly diagnostics: readonly Diagnostic[];
   /** True when a document may be made of the plan. */
   readonly ok: boolean;
+  /** What puts some of the findings right. */
+  readonly fixes: readonly Fix[];
   /** Words further findings about the same source. */
   readonly word: (findings: readonly Finding[]) => Diagnostic[];
 }
@@ -98,6 +107,7 @@ export function checkPlan(text: string, options: CheckOptions = {}): CheckedPlan
     ...(plan === undefined ? {} : { plan }),
     diagnostics,
     ok: plan !== undefined && !hasErrors(diagnostics),
+    fixes: findings.flatMap(({ fixes = [] }) => fixes),
     word,
   };
 }

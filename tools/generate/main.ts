@@ -1,6 +1,6 @@
 /**
- * Makes what the sources in `schemas/`, `templates/phrases/`, `data/` and `docx/layout` decide: the types of a plan,
- * its validator, the names of its keys, the default phrases, the registers, the widths of letters.
+ * Makes what the sources in `schemas/`, `templates/`, `data/` and `docx/layout` decide: the types of a plan, its
+ * validator, the names of its keys, the default phrases, the starting plans, the registers, the widths of letters.
  *
  *   npm run generate            writes src/generated
  *   npm run generate -- --check says what would change and exits with 1
@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { keyNames } from './key-names.ts';
 import { letterWidths } from './letter-widths.ts';
 import { phraseModule } from './phrases.ts';
+import { planTemplateModule } from './plan-templates.ts';
 import { planTypes } from './plan-types.ts';
 import { planValidator } from './plan-validator.ts';
 import { registerModule } from './registers.ts';
@@ -24,6 +25,7 @@ async function main(check: boolean): Promise<number> {
     'key-names.ts': keyNames(schema),
     'phrases.ts': await phraseModule('templates/phrases'),
     'registers.ts': await registerModule('data'),
+    'plan-templates.ts': await planTemplateModule('templates/plans'),
     'letter-widths.ts': letterWidths(),
     'version.ts': await versionModule(),
   };

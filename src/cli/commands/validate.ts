@@ -1,5 +1,7 @@
 /** `kehoach validate`: everything there is to say about plans. */
+import { resolve } from 'node:path';
 import { hasErrors } from '../../diagnostics/word.ts';
+import type { Linter } from '../../pipeline/check.ts';
 import { github } from '../../reporters/github.ts';
 import { json } from '../../reporters/json.ts';
 import { pretty } from '../../reporters/pretty.ts';
@@ -7,6 +9,7 @@ import type { FileReport, Reporter } from '../../reporters/reporter.ts';
 import { checkFile, countOf } from '../check-files.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { readText, writeWhole } from '../files.ts';
 import { officePhrases } from '../office-phrases.ts';
 import { requirePlans } from '../require-plans.ts';
 import { reasonOf } from '../words.ts';
@@ -16,16 +19,88 @@ export interface ValidateOptions {
   readonly pages?: boolean;
   readonly final?: boolean;
   readonly phrases?: string;
+  readonly fix?: boolean;
+  readonly registers?: string;
 }
 
 const REPORTERS: Readonly<Record<string, Reporter>> = { pretty, json, github };
 
-async function validateOne(file: string, options: ValidateOptions, context: CommandContext): Promise<FileReport> {
+type LinterOf = (file: string) => Promise<Linter>;
+
+/** The rules with what they look things up in; they are loaded for this command only. */
+async function lintersFor(options: ValidateOptions, context: CommandContext): Promise<LinterOf | ExitCode> {
+  const { world } = context;
+  const [{ officeRegisters }, { Neighbourhood }, { createLinter }] = await Promise.all([
+    import('../registers.ts'),
+    import('../neighbours.ts'),
+    import('../../rules/lint.ts'),
+  ]);
+  const registers = await officeRegisters(options.registers, context);
+  if (typeof registers === 'number') return registers;
+  const neighbourhood = new Neighbourhood();
+  return async (file) =>
+    createLinter({ registers, today: world.today, neighbours: await neighbourhood.of(file, world.cwd) });
+}
+
+/** Writes the repaired text where there was something to repair. */
+async function fixOne(file: string, lint: Linter, context: CommandContext): Promise<void> {
+  const { world, language, check, words } = context;
+  const path = resolve(world.cwd, file);
+  const text = await readText(path);
+  if (text === undefined) return;
+  const { fixPlan } = await import('../../pipeline/fix.ts');
+  const fixed = fixPlan(text, { language, ...check, lint });
+  if (fixed.count === 0) return;
+  await writeWhole(path, new TextEncoder().encode(fixed.text));
+  world.stderr(`${words.fixed(file, fixed.count)}\n`);
+}
+
+interface ValidatedFile extends FileReport {
+  readonly marks: number;
+}
+
+async function validateOne(
+  file: string,
+  options: ValidateOptions,
+  linterOf: LinterOf,
+  context: CommandContext,
+): Promise<ValidatedFile> {
   const { world, language, check } = context;
-  const { checked, ...report } = await checkFile(file, world.cwd, { language, ...check });
+  const lint = await linterOf(file);
+  if (options.fix === true) await fixOne(file, lint, context);
+  const { checked, ...read } = await checkFile(file, world.cwd, { language, ...check, lint });
+  const report = { ...read, marks: checked?.plan?.reviewMarks ?? 0 };
   if (options.pages !== true || checked?.plan === undefined || !checked.ok) return report;
   const { pageFindings } = await import('../../layout/lay-out.ts');
   return { ...report, diagnostics: [...report.diagnostics, ...checked.word(pageFindings(checked.plan))] };
+}
+
+/** What was said of the plans, at the end, for people. */
+function summaryOf(reports: readonly ValidatedFile[], { words }: CommandContext): string {
+  const all = reports.flatMap(({ diagnostics }) => diagnostics);
+  const marks = reports.reduce((sum, report) => sum + report.marks, 0);
+  return words.summary(reports.length, countOf(all, 'error'), countOf(all, 'warning'), countOf(all, 'info'), marks);
+}
+
+/** Validates each plan; one that cannot be read does not stop the others. */
+async function validateAll(
+  found: readonly string[],
+  options: ValidateOptions,
+  linterOf: LinterOf,
+  context: CommandContext,
+): Promise<{ readonly reports: readonly ValidatedFile[]; readonly refused: boolean }> {
+  const { world, words } = context;
+  const reports: ValidatedFile[] = [];
+  let refused = false;
+  for (const file of found) {
+    try {
+      reports.push(await validateOne(file, options, linterOf, context));
+    } catch (error) {
+      refused = true;
+      world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+    }
+  }
+  return { reports, refused };
 }
 
 /** Reports all diagnostics of all plans. */
@@ -41,23 +116,13 @@ export async function validate(
   if (typeof found === 'number') return found;
   const phrases = await officePhrases(options.phrases, context);
   if (typeof phrases === 'number') return phrases;
-  const reports: FileReport[] = [];
-  let refused = false;
+  const linterOf = await lintersFor(options, context);
+  if (typeof linterOf === 'number') return linterOf;
   const check = { ...(options.final === true ? { final: true } : {}), ...(phrases === undefined ? {} : { phrases }) };
-  for (const file of found) {
-    try {
-      reports.push(await validateOne(file, options, { ...context, check }));
-    } catch (error) {
-      refused = true;
-      world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
-    }
-  }
+  const { reports, refused } = await validateAll(found, options, linterOf, { ...context, check });
   const text = reporter(reports, { language, colour });
   if (text !== '') world.stdout(`${text}\n`);
-  const all = reports.flatMap(({ diagnostics }) => diagnostics);
-  if (options.format === 'pretty') {
-    world.stdout(`${words.summary(reports.length, countOf(all, 'error'), countOf(all, 'warning'))}\n`);
-  }
+  if (options.format === 'pretty') world.stdout(`${summaryOf(reports, context)}\n`);
   if (refused) return EXIT.system;
-  return hasErrors(all) ? EXIT.planErrors : EXIT.ok;
+  return reports.some(({ diagnostics }) => hasErrors(diagnostics)) ? EXIT.planErrors : EXIT.ok;
 }
