@@ -15,6 +15,7 @@ import { registerModule } from '../tools/generate/registers.ts';
 import { planNames, planText } from './support/plans.ts';
 
 const schema = JSON.parse(readFileSync('schemas/plan.schema.json', 'utf8')) as unknown;
+const registerSchema = JSON.parse(readFileSync('schemas/register.schema.json', 'utf8')) as unknown;
 const generated = (name: string): string => readFileSync(join('src/generated', name), 'utf8');
 
 describe('what is generated', () => {
@@ -61,8 +62,11 @@ describe('the schema', () => {
     });
   };
 
-  test('gives every key its Vietnamese name and description', () => {
-    expect(keysOf(schema)).toEqual([]);
+  test.each([
+    ['plan', schema],
+    ['register', registerSchema],
+  ])('of a %s gives every key its Vietnamese name and description', (_, root) => {
+    expect(keysOf(root)).toEqual([]);
   });
 
   test('has no key that the project’s plans do not use', () => {

@@ -86,7 +86,9 @@ function nameAt(
   on: string,
   right: readonly Stretch<RenamedBody>[],
 ): Hit<Name> | undefined {
-  return hitsAt(index.names, words, at)
+  const hits = hitsAt(index.names, words, at);
+  if (hits.length === 0) return undefined;
+  return hits
     .filter(({ value }) => holdsOn(value.entry, on))
     .sort(preference)
     .find(({ end, value }) => !touches(right, value.entry, at, end) && (!value.weak || standsAlone(words, at, end)));

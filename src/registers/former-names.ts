@@ -1,10 +1,11 @@
 /** Where a former name is told as history, and where a proper name belongs to something else. */
 import { isAllCapitals, isCapitalised, type Word } from './words.ts';
 
-/** Words that may stand between a mark of history and the name: "trước đây là", "nguyên Giám đốc". */
+/** May stand between a mark of history and the name: "trước đây là", "nguyên Giám đốc", "không còn đơn vị hành chính". */
 const BETWEEN = new Set([
   ...[',', '(', '"', ':', 'là', 'thuộc', 'của', 'tên', 'gọi', 'các', 'và', 'với'],
   ...['giám', 'phó', 'đốc', 'chủ', 'tịch', 'trưởng', 'ban', 'lãnh', 'đạo', 'cán', 'bộ', 'bí', 'thư'],
+  ...['đơn', 'vị', 'hành', 'chính', 'mô', 'hình', 'quyền'],
 ]);
 const MOST_BETWEEN = 5;
 
@@ -13,9 +14,16 @@ const BEFORE: readonly (readonly string[])[] = [
   ['nguyên'],
   ['đổi', 'tên', 'từ'],
   ['sáp', 'nhập', 'từ'],
+  ['sáp', 'nhập'],
   ['hợp', 'nhất', 'từ'],
+  ['hợp', 'nhất'],
   ['tách', 'từ'],
   ['tiền', 'thân'],
+  ['giải', 'thể'],
+  ['không', 'còn'],
+  ['không', 'tổ', 'chức'],
+  ['bỏ'],
+  ['kết', 'thúc', 'hoạt', 'động'],
 ];
 
 const AFTER: readonly (readonly string[])[] = [
@@ -60,7 +68,7 @@ export function isHistory(words: readonly Word[], start: number, end: number, to
 /** Before a proper name: it is not a province that is meant. */
 const OTHER_BEARERS = new Set([
   ...['xã', 'phường', 'khu', 'thôn', 'bản', 'làng', 'đường', 'phố', 'sông', 'hồ', 'biển', 'vịnh', 'đảo', 'núi', 'đèo'],
-  ...['cầu', 'chợ', 'cảng', 'trường', 'ông', 'bà', 'đồng', 'chí'],
+  ...['cầu', 'chợ', 'cảng', 'trường', 'ông', 'bà', 'chí'],
 ]);
 
 const SENTENCE_ENDS = new Set(['.', ':', ';', '!', '?', '-', '+', ')', '"']);

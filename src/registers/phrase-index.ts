@@ -86,13 +86,15 @@ function nameEnds(words: readonly Word[], at: number): number[] {
   return ends;
 }
 
+const NONE: never[] = [];
+
 /** Most words begin no phrase. */
 const mayBeginAt = <Value>({ root, spelling }: PhraseIndex<Value>, word: Word | undefined): boolean =>
   word !== undefined && (root.next.has(word[spelling]) || root.name !== undefined || root.figure !== undefined);
 
 /** The phrases that begin at a word, the longest first; of equally long ones, those without a `{Tên}` first. */
 export function hitsAt<Value>(index: PhraseIndex<Value>, words: readonly Word[], at: number): Hit<Value>[] {
-  if (!mayBeginAt(index, words[at])) return [];
+  if (!mayBeginAt(index, words[at])) return NONE;
   const hits: Hit<Value>[] = [];
   const walk = (node: Node<Value>, place: number, literal: boolean): void => {
     for (const value of node.values) hits.push({ end: place, value, literal });
@@ -116,7 +118,10 @@ export interface Stretch<Value> {
 
 /** Every phrase of the index in a text, overlapping ones too. */
 export function allHits<Value>(index: PhraseIndex<Value>, words: readonly Word[]): Stretch<Value>[] {
-  return words.flatMap((_, start) => hitsAt(index, words, start).map(({ end, value }) => ({ start, end, value })));
+  const stretches: Stretch<Value>[] = [];
+  for (let start = 0; start < words.length; start++)
+    for (const { end, value } of hitsAt(index, words, start)) stretches.push({ start, end, value });
+  return stretches;
 }
 
 /** True when a stretch of `value` shares a word with the words from `start` up to `end`. */

@@ -146,8 +146,8 @@ export class FieldReader {
       if (this.#asked.has(key)) continue;
       const near = suggest(key, [...this.#asked]);
       this.#wrong(key, {
-        vi: `Không có khóa \`${key}\` ở đây${near === undefined ? '' : `; có phải \`${near}\``}.`,
-        en: `There is no key \`${key}\` here${near === undefined ? '' : `; is it \`${near}\``}.`,
+        vi: `Không có khóa \`${key}\` ở đây${near === undefined ? '.' : `; có phải \`${near}\`?`}`,
+        en: `There is no key \`${key}\` here${near === undefined ? '.' : `; is it \`${near}\`?`}`,
       });
     }
   }

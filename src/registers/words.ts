@@ -84,7 +84,8 @@ export function wordsOf(given: string): Words {
   const words: Word[] = [];
   // A plan says the same words over and over.
   const compared = new Map<string, Pick<Word, 'even' | 'folded' | 'kind'>>();
-  for (const match of text.matchAll(PIECES)) {
+  PIECES.lastIndex = 0;
+  for (let match = PIECES.exec(text); match !== null; match = PIECES.exec(text)) {
     const [piece] = match;
     let parts = compared.get(piece);
     if (parts === undefined) {
