@@ -24,7 +24,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   rules: 4,
   rollover: 4,
   word: 4,
-  reporters: 4,
+  reporters: 5,
   layout: 5,
   pipeline: 5,
   starting: 5,

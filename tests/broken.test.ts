@@ -21,7 +21,9 @@ describe.each(names)('%s', (name) => {
     const expected = readFileSync(join(FOLDER, `${name}.expected`), 'utf8')
       .trim()
       .split('\n');
-    expect((JSON.parse(stdout) as Diagnostic[]).map(shortForm)).toEqual(expected);
+    // Notes of rules about such short plans are not what is asked here.
+    const found = (JSON.parse(stdout) as Diagnostic[]).filter(({ severity }) => severity !== 'info');
+    expect(found.map(shortForm)).toEqual(expected);
     expect(exit).toBe(1);
   });
 

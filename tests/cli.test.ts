@@ -191,7 +191,16 @@ describe('validate', () => {
     inFolder((folder) => {
       write(folder, { 'a.yaml': BAD });
       const found = JSON.parse(kehoach(['validate', 'a.yaml', '--format', 'json'], folder).stdout) as Diagnostic[];
-      expect(Object.keys(found[0] ?? {})).toEqual(['code', 'severity', 'message', 'file', 'range', 'path', 'hint']);
+      expect(Object.keys(found[0] ?? {})).toEqual([
+        'code',
+        'severity',
+        'message',
+        'file',
+        'range',
+        'path',
+        'hint',
+        'fixable',
+      ]);
       expect(found[0]).toMatchObject({
         file: 'a.yaml',
         path: ['yeer'],

@@ -22,8 +22,10 @@ export const CHECKS: readonly Check[] = [
   signatureCount,
   issuerInText,
   nothingBlank,
-  reviewMarks,
 ];
 
 /** Checks that hold besides when a plan is to be printed as final. */
 export const FINAL_CHECKS: readonly Check[] = [finalPlan];
+
+/** Checks of a plan that is not yet to be final. */
+export const DRAFT_CHECKS: readonly Check[] = [reviewMarks];

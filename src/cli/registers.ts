@@ -1,9 +1,9 @@
 /** The registers that plans are checked against: the program's, and an office's own over them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import type { Registers } from '../registers/entries.ts';
 import { mergeRegisters, REGISTERS } from '../registers/registers.ts';
+import { readData } from '../source/read-data.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { reasonOf } from './words.ts';
@@ -19,7 +19,7 @@ export async function officeRegisters(
   try {
     const names = (await readdir(resolve(world.cwd, folder))).filter(isYaml).sort();
     const files = await Promise.all(names.map((name) => readFile(resolve(world.cwd, folder, name), 'utf8')));
-    const { registers, problems } = mergeRegisters(files.map((text) => parse(text) as unknown));
+    const { registers, problems } = mergeRegisters(files.map(readData));
     for (const { path, sentence } of problems) {
       const [file, ...place] = path;
       world.stderr(

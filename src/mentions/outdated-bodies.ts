@@ -1,6 +1,7 @@
 /** Names of bodies that are no longer right, where a plan speaks of the present. */
 import type { Registers } from '../registers/entries.ts';
 import { type BodyMatch, findBodies } from '../registers/find-bodies.ts';
+import { findAliases } from '../registers/find-document.ts';
 import { type Citation, findCitations } from './citations.ts';
 import { citedDay } from './known-documents.ts';
 
@@ -22,5 +23,9 @@ export function outdatedBodies(text: string, on: string, registers: Registers): 
   const matches = findBodies(text, { on, registers });
   if (matches.length === 0) return [];
   const citations = findCitations(text);
-  return matches.filter((match) => !isOfItsTime(match, citations));
+  // A resolution of a congress is a document: what became of it is said there.
+  const documents = findAliases(text, registers);
+  const isDocument = (match: BodyMatch): boolean =>
+    documents.some(({ start, end }) => match.start < end && start < match.end);
+  return matches.filter((match) => !isOfItsTime(match, citations) && !isDocument(match));
 }

@@ -84,7 +84,7 @@ export function planFillIn(data: PlanSourceData): FillIn {
     if (id !== undefined) return Object.hasOwn(references, id) ? citeText(references[id] as ReferenceSource) : '';
     const date = DATE.exec(call)?.[1];
     if (date !== undefined) return longDate(parseDate(date) ?? {}, '…');
-    return Object.hasOwn(values, call) ? String(values[call]) : '';
+    return Object.hasOwn(values, call) ? String(values[call]) : '…';
   };
 }
 

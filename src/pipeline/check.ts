@@ -4,7 +4,7 @@
  *   YAML text ──read──▶ data ──shape──▶ ──compile──▶ Plan ──checks──▶ ──rules──▶ findings
  */
 
-import { CHECKS, FINAL_CHECKS } from '../checks/index.ts';
+import { CHECKS, DRAFT_CHECKS, FINAL_CHECKS } from '../checks/index.ts';
 import { compilePlan } from '../compile/compile.ts';
 import type { Phrases } from '../compile/phrases.ts';
 import { CATALOGUE, type Code } from '../diagnostics/catalogue/index.ts';
@@ -84,7 +84,7 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): { plan?: Pl
     spellingOf: source.spellingOf,
     phrases: options.phrases,
   });
-  const checks = options.final === true ? [...CHECKS, ...FINAL_CHECKS] : CHECKS;
+  const checks = options.final === true ? [...CHECKS, ...FINAL_CHECKS] : [...CHECKS, ...DRAFT_CHECKS];
   for (const check of checks) check({ plan, data, report: further.report, marks });
   if (mended.length === 0) further.findings.push(...(options.lint?.(plan, data) ?? []));
   const isOn = isSwitchedOn(data);

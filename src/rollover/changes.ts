@@ -7,10 +7,18 @@ import { isMark, MARK_WORD, type MarkKind, type Note } from './review.ts';
 export class Changes {
   readonly notes: Note[] = [];
   private readonly edits: Edit[] = [];
+  private readonly said = new Set<string>();
   private readonly source: PlanSource;
 
   constructor(source: PlanSource) {
     this.source = source;
+  }
+
+  /** True the first time that it is asked about a subject: what is said again is said shortly. */
+  isFirst(subject: string): boolean {
+    const isFirst = !this.said.has(subject);
+    this.said.add(subject);
+    return isFirst;
   }
 
   /** Rewrites a stretch of a text value. */

@@ -24,6 +24,10 @@ const sinceWhen = ({ from }: { readonly from: string | null }): { vi: string; en
   from === null ? { vi: '', en: '' } : { vi: ` (từ ${written(from)})`, en: ` (from ${written(from)})` };
 
 function markBody({ path }: PlanText, { entry, found, weak }: BodyMatch, changes: Changes): void {
+  if (!changes.isFirst(`${entry.id} ${found}`)) {
+    changes.mark('body', path, say('bodyAgain', { quote: quote(found) }));
+    return;
+  }
   const name: SentenceName = entry.action === 'check' || weak === true ? 'bodyCheck' : 'body';
   const since = sinceWhen(entry);
   const values = {
@@ -63,20 +67,31 @@ function markDocument(plan: PlanText, document: CitedDocument, shown: string, ch
   const values = {
     quote: quote(shown),
     successor: document.replacedBy ?? '',
-    until: document.until === null ? '…' : written(document.until),
   };
   const name = document.replacedBy === null ? 'ended' : 'replaced';
-  changes.mark('document', plan.path, say(name, values));
+  const day = document.until === null ? undefined : written(document.until);
+  const until = { vi: day === undefined ? '' : ` sau ngày ${day}`, en: day === undefined ? '' : ` after ${day}` };
+  changes.mark('document', plan.path, say(name, { ...values, until: until.vi }, { until: until.en }));
 }
 
-/** Marks cited documents that were replaced or have ended by then. */
-export function markDocuments(plan: PlanText, { on, registers }: Looking, changes: Changes): void {
+/**
+ * Marks cited documents that were replaced or have ended by then.
+ * @param bases citations that are marked already, as bases of the old year
+ */
+export function markDocuments(
+  plan: PlanText,
+  { on, registers }: Looking,
+  bases: readonly Span[],
+  changes: Changes,
+): void {
   const { text } = plan.view;
   const citations = findCitations(text);
   for (const citation of citations) {
     const document = knownDocument(citation, registers);
-    if (document !== undefined && isOver(document, on)) {
-      const { start } = citation.span;
+    const { start } = citation.span;
+    // A basis of the old year is marked as such.
+    const isBasis = bases.some((span) => start >= span.start && start < span.end);
+    if (document !== undefined && isOver(document, on) && !isBasis) {
       markDocument(plan, document, text.slice(start, citation.refSpan.end), changes);
     }
   }

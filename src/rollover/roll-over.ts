@@ -84,8 +84,8 @@ export function rollOver(source: PlanSource, data: PlanSourceData, options: Roll
   const changes = new Changes(source);
   rollHead(data, source, step, changes);
   for (const plan of planTexts(data)) {
-    markBases(plan, step, changes);
-    markDocuments(plan, { on, registers }, changes);
+    const bases = markBases(plan, step, changes);
+    markDocuments(plan, { on, registers }, bases, changes);
     rollYears(plan, step, changes);
     rollDateCalls(plan, typedAt(data, plan.path), step, changes);
     rollNames(plan, { on, registers, updateNames }, changes);

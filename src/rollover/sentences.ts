@@ -17,8 +17,8 @@ const TEMPLATES = {
     en: '{quote} was replaced by {successor}',
   },
   ended: {
-    vi: '{quote} hết hiệu lực hoặc hết giai đoạn từ {until}: tìm văn bản thay thế',
-    en: '{quote} has ended on {until}: look for its successor',
+    vi: '{quote} hết hiệu lực hoặc hết giai đoạn{until}: tìm văn bản thay thế',
+    en: '{quote} has ended{until}: look for its successor',
   },
   periodEnded: {
     vi: '{quote} đã kết thúc trước năm {newYear}: còn nêu không, giai đoạn mới là gì',
@@ -55,6 +55,10 @@ const TEMPLATES = {
   bodyCheck: {
     vi: '{quote}: kiểm tra tên hiện nay ({successor}){from}{note}',
     en: '{quote}: check the name of today ({successor}){from}{note}',
+  },
+  bodyAgain: {
+    vi: '{quote}: tên đã đổi, xem chỗ RÀ SOÁT đầu tiên về tên này',
+    en: '{quote}: this name has changed, see the first mark about it',
   },
   target: {
     vi: 'chỉ tiêu, số liệu giữ hay đổi: {list}',

@@ -72,6 +72,13 @@ function moveImpossibleDay(text: YearText, mention: YearMention, date: Required<
   changes.mark('deadline', plan.path, say('impossibleDate', { old: mention.text, new: moved, newYear }));
 }
 
+/** "giữa năm 2025": what stands before a year alone says which time of it is meant. */
+function momentBefore({ view }: PlanText, { span, day, month }: YearMention): string {
+  if (day !== undefined || month !== undefined) return '';
+  const words = /(?:\S+ ){1,3}$/u.exec(view.text.slice(0, span.start))?.[0] ?? '';
+  return words === '' ? '' : `… ${words}`;
+}
+
 function moveDeadline(text: YearText, mention: YearMention): void {
   const { plan, changes } = text;
   const shift = shiftOf(text);
@@ -83,7 +90,8 @@ function moveDeadline(text: YearText, mention: YearMention): void {
     return;
   }
   const weekday = weekdayNote(date);
-  const values = { old: mention.text, new: movedText(mention, shift), weekday: weekday.vi };
+  const moment = momentBefore(plan, mention);
+  const values = { old: mention.text, new: `${moment}${movedText(mention, shift)}`, weekday: weekday.vi };
   changes.mark('deadline', plan.path, say('deadline', values, { weekday: weekday.en }));
 }
 
@@ -163,19 +171,25 @@ export function rollDateCalls(plan: PlanText, typed: string, step: YearStep, cha
 
 const YEARLY_TYPES = /^(Kế hoạch|Chương trình|Nghị quyết|Chỉ thị)/iu;
 
-/** Documents that were issued for the old year: their successors must be put in their places. */
-export function markBases(plan: PlanText, step: YearStep, changes: Changes): void {
+/**
+ * Marks documents that were issued for the old year: their successors must be put in their places.
+ * @returns where they are cited
+ */
+export function markBases(plan: PlanText, step: YearStep, changes: Changes): Span[] {
   const { text } = plan.view;
-  const forOldYear = citedForYear(text, step.oldYear);
-  const mark = (name: 'basis' | 'yearlyBasis', span: Span): void =>
+  const marked: Span[] = [];
+  const mark = (name: 'basis' | 'yearlyBasis', span: Span): void => {
     changes.mark('basis', plan.path, say(name, { ...step, quote: quote(text.slice(span.start, span.end)) }));
-  for (const span of forOldYear) mark('basis', span);
-  if (plan.role !== 'basis' && plan.role !== 'opening') return;
+    marked.push(span);
+  };
+  for (const span of citedForYear(text, step.oldYear)) mark('basis', span);
+  if (plan.role !== 'basis' && plan.role !== 'opening') return marked;
   for (const { span, date, type = '' } of findCitations(text)) {
     const issued = (date?.year ?? 0) * 12 + (date?.month ?? 0);
     // Plans of a year follow documents of its first months and of the autumn before.
     const isOfCycle = issued >= (step.oldYear - 1) * 12 + 10;
-    const isSaid = forOldYear.some(({ start, end }) => span.start >= start && span.start < end);
-    if (isOfCycle && !isSaid && YEARLY_TYPES.test(type)) mark('yearlyBasis', span);
+    const isMarked = marked.some(({ start, end }) => span.start >= start && span.start < end);
+    if (isOfCycle && !isMarked && YEARLY_TYPES.test(type)) mark('yearlyBasis', span);
   }
+  return marked;
 }

@@ -38,6 +38,8 @@ export interface Rule {
   readonly en: Words;
   /** Place in the decree, where it has one: "Phụ lục I, II.6.b". */
   readonly decree?: string;
+  /** True where it gives the one right answer. */
+  readonly repairs?: true;
   /**
    * The smallest plan parts that it must catch and must not: one sentence, or keys of a plan as YAML that take the
    * place of those of a short plan.

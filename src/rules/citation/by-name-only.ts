@@ -26,6 +26,8 @@ export const byNameOnly = rule({
     const numbers = new Set(mentionedDocuments(context).map(({ citation }) => citation.ref.toLowerCase()));
     const said = new Set<string>();
     for (const text of context.texts) {
+      // The subject of another document is not the author's.
+      if (text.role === 'reference') continue;
       for (const { start, end, found, documents, right } of findAliases(text.text, context.registers)) {
         const [document] = documents;
         if (document === undefined || right !== undefined || goesByName(document, found) || !isNumbered(document))

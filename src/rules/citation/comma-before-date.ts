@@ -8,6 +8,7 @@ export const commaBeforeDate = rule({
   vi: ['Thừa dấu phẩy giữa “{ref}” và ngày ban hành.', 'Viết “số {ref} ngày …”.'],
   en: ['There is a comma between “{ref}” and its date.', 'Write “số {ref} ngày …”.'],
   decree: 'Phụ lục I, II.6.b',
+  repairs: true,
   examples: {
     wrong: 'Theo Kế hoạch số 12/KH-UBND, ngày 05/01/2026 của UBND tỉnh.',
     right: 'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.',

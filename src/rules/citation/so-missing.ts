@@ -8,6 +8,7 @@ export const soMissing = rule({
   vi: ['Thiếu chữ “số”: “{type} {ref}”.', 'Viết “{type} số {ref}”.'],
   en: ['The word “số” is missing: “{type} {ref}”.', 'Write “{type} số {ref}”.'],
   decree: 'Phụ lục I, II.6.b',
+  repairs: true,
   examples: {
     wrong: 'Theo Kế hoạch 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.',
     right: 'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.',

@@ -10,9 +10,11 @@ export const capitalLetters = rule({
   vi: ['“{found}” viết hoa chưa đúng.', 'Viết “{right}”.'],
   en: ['“{found}” has the wrong capitals.', 'Write “{right}”.'],
   decree: 'Phụ lục II, V.1; IV.1',
+  repairs: true,
   examples: {
-    wrong: 'Thực hiện nghiêm pháp luật của nhà nước.',
-    right: 'Thực hiện nghiêm pháp luật của Nhà nước; nâng cao quản lý nhà nước; Ủy ban nhân dân tỉnh.',
+    wrong: 'Tuyên truyền sâu rộng trong nhân dân.',
+    right:
+      'Tuyên truyền trong Nhân dân; thực hiện nghiêm pháp luật của Nhà nước; nâng cao quản lý nhà nước; Ủy ban nhân dân tỉnh.',
   },
   check: ({ texts, registers, report }) => {
     for (const text of texts) {

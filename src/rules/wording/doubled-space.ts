@@ -7,6 +7,7 @@ export const doubledSpace = rule({
   summary: { vi: 'Hai dấu cách liền nhau', en: 'Two spaces in a row' },
   vi: ['Có {count} dấu cách liền nhau.', 'Chỉ để một.'],
   en: ['There are {count} spaces in a row.', 'Leave one.'],
+  repairs: true,
   examples: { wrong: 'Làm  đúng việc được giao.', right: 'Làm đúng việc được giao.' },
   check: ({ texts, report }) => {
     for (const text of texts) {

@@ -8,6 +8,7 @@ export const misreading = rule({
   summary: { vi: 'Chữ nhận dạng sai, gõ nhầm thường gặp', en: 'A frequent misreading or slip of typing' },
   vi: ['“{found}” có lẽ là “{right}”.', 'Sửa nếu đúng là nhầm.'],
   en: ['“{found}” is probably “{right}”.', 'Put it right if it is a slip.'],
+  repairs: true,
   examples: { wrong: 'Cùng cố, kiện toàn tổ chức.', right: 'Củng cố, kiện toàn tổ chức, cùng các sở thực hiện.' },
   check: ({ texts, registers, report }) => {
     for (const text of texts) {

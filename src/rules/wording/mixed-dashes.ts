@@ -22,6 +22,7 @@ export const mixedDashes = rule({
   summary: { vi: 'Gạch nối năm của giai đoạn viết nhiều kiểu', en: 'Periods joined by different dashes' },
   vi: ['Gạch nối các năm viết “{found}”, {count} chỗ khác trong kế hoạch viết “{usual}”.', 'Viết thống nhất.'],
   en: ['The years are joined by “{found}”; {count} other places have “{usual}”.', 'Write them alike.'],
+  repairs: true,
   examples: {
     wrong: 'opening:\n  - Giai đoạn 2021 - 2025 và giai đoạn 2026 – 2030.\n  - Giai đoạn 2026 - 2030.',
     right: 'opening:\n  - Giai đoạn 2021 - 2025 và giai đoạn 2026 - 2030.',

@@ -36,6 +36,7 @@ export const mixedToneMarks = rule({
   },
   vi: ['“{found}” bỏ dấu khác với {count} chỗ khác trong kế hoạch.', 'Viết “{usual}”.'],
   en: ['“{found}” has its tone mark elsewhere than {count} other words of the plan.', 'Write “{usual}”.'],
+  repairs: true,
   examples: {
     wrong: 'Hòa giải ở cơ sở, chuyển hóa địa bàn, chuyển hoá lần hai.',
     right: 'Hòa giải ở cơ sở, chuyển hóa địa bàn, quý I, hoàn thành, quỹ khuyến học.',

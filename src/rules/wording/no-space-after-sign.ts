@@ -7,6 +7,7 @@ export const noSpaceAfterSign = rule({
   summary: { vi: 'Thiếu dấu cách sau dấu phẩy, dấu chấm phẩy', en: 'No space after a comma or semicolon' },
   vi: ['Thiếu dấu cách sau “{sign}”.', 'Thêm một dấu cách.'],
   en: ['There is no space after “{sign}”.', 'Add one.'],
+  repairs: true,
   examples: { wrong: 'Các sở,ngành làm đúng việc.', right: 'Giảm 4,7% số vụ; các sở, ngành cùng làm.' },
   check: ({ texts, report }) => {
     for (const text of texts) {

@@ -10,6 +10,7 @@ export const spaceBeforeSign = rule({
   summary: { vi: 'Dấu cách thừa trước dấu câu hoặc trong ngoặc', en: 'A space before a sign or inside brackets' },
   vi: ['Thừa dấu cách trước hoặc sau dấu câu.', 'Bỏ dấu cách.'],
   en: ['There is a space too many beside this sign.', 'Take it out.'],
+  repairs: true,
   examples: { wrong: 'Các sở , ngành làm đúng việc.', right: 'Các sở, ngành làm đúng việc.' },
   check: ({ texts, report }) => {
     for (const text of texts) {

@@ -23,6 +23,7 @@ export const dateForm = rule({
   vi: ['“{found}”: ngày dưới 10 và tháng 1, 2 thêm số 0 phía trước, các tháng khác không.', 'Viết “{right}”.'],
   en: ['“{found}”: days below 10 and months 1 and 2 have a leading zero, other months none.', 'Write “{right}”.'],
   decree: 'Phụ lục I, II.4.b',
+  repairs: true,
   examples: {
     wrong: 'Gửi báo cáo trước ngày 5/06/2026.',
     right: 'Gửi báo cáo trước ngày 05/6/2026 và ngày 10/02/2026.',

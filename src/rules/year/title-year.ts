@@ -5,8 +5,11 @@ export const titleYear = rule({
   code: 'year/title-year',
   severity: 'warning',
   summary: { vi: 'Năm trong trích yếu khác năm kế hoạch', en: 'The title names another year than the plan’s' },
-  vi: ['Trích yếu ghi “{found}”, kế hoạch là của năm {year}.', 'Sửa trích yếu hoặc `year`; nên viết {{year}}.'],
-  en: ['The title says “{found}”, the plan is for {year}.', 'Put the title or `year` right; best write {{year}}.'],
+  vi: ['Trích yếu ghi “{found}”, kế hoạch là của năm {year}.', 'Sửa trích yếu hoặc `year`; nên viết bằng biến year.'],
+  en: [
+    'The title says “{found}”, the plan is for {year}.',
+    'Put the title or `year` right; best use the variable year.',
+  ],
   examples: {
     wrong: 'title: Thực hiện công tác thử nghiệm năm 2025',
     right: 'title: Thực hiện công tác thử nghiệm năm {{year}}',

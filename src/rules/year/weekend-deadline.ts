@@ -17,7 +17,9 @@ export const weekendDeadline = rule({
         const date = { day, month, year };
         // Stretches of time and commemorations begin and end on any day.
         const isLimit = /(?:trước|chậm nhất|hạn|xong)[^.;,]{0,14}$/iu.test(text.text.slice(0, span.start));
-        if (isLimit && isPossibleDate(date) && isWeekend(date))
+        // A day of every year, its year filled in, was chosen for what it is.
+        const isChosen = !text.view.isTyped(years.at(-1)?.span ?? span);
+        if (isLimit && !isChosen && isPossibleDate(date) && isWeekend(date))
           report(placeIn(text, span), { found, weekday: weekdayName(date) });
       }
     }

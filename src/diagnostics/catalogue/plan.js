@@ -1,0 +1,150 @@
+/** What is wrong with the parts of a plan. */
+import { row } from './entry.js';
+export const PLAN = {
+  'plan/missing-part': row(
+    'error',
+    ['Kế hoạch thiếu `{key}` ({title}).', 'Thêm phần này; nếu chỉ có một phần văn bản thì ghi `excerpt: true`.'],
+    ['The plan lacks `{key}` ({title}).', 'Add it; if only part of the plan is known, write `excerpt: true`.'],
+  ),
+  'plan/empty-item': row(
+    'error',
+    ['Phần này không có tên, lời văn hay phần con nào.', 'Thêm `heading` hoặc `text`, hoặc xóa phần này.'],
+    ['This item has no heading, text or children.', 'Add a `heading` or a `text`, or delete the item.'],
+  ),
+  'plan/number-without-text': row(
+    'error',
+    [
+      'Phần có số hoặc gạch này không có tên và lời văn nào để đứng sau số.',
+      'Thêm `heading` hoặc `text`, hoặc ghi `marker: none`.',
+    ],
+    [
+      'This numbered part has no heading and no text for its number to stand before.',
+      'Add a `heading` or a `text`, or write `marker: none`.',
+    ],
+  ),
+  'plan/only-with-text': row(
+    'error',
+    [
+      'Trong `content`, `{key}` chỉ đi cùng `text`; ở đây sẽ mất.',
+      'Chuyển `{key}` ra phần bao ngoài, hoặc vào phần có `text`.',
+    ],
+    [
+      'In `content`, `{key}` goes with `text` only; here it would be lost.',
+      'Move `{key}` to the item around it, or to a part with `text`.',
+    ],
+  ),
+  'plan/content-with-children': row(
+    'error',
+    ['`content` đã có thì không dùng `{key}` bên cạnh.', 'Chuyển `{key}` vào trong `content`.'],
+    ['`{key}` cannot stand beside `content`.', 'Move `{key}` into `content`.'],
+  ),
+  'plan/one-kind-a-block': row(
+    'error',
+    ['Mỗi phần của `content` chỉ có một trong text, items, bullets, table.', 'Tách thành nhiều phần.'],
+    ['A part of `content` holds one of text, items, bullets, table.', 'Split it.'],
+  ),
+  'plan/too-many-points': row(
+    'error',
+    [
+      'Điểm thứ {count}: bảng chữ cái chỉ đủ cho 23 điểm (a đến y).',
+      'Chia thành nhiều khoản, hoặc dùng gạch đầu dòng.',
+    ],
+    ['Point {count}: the alphabet has letters for 23 points (a to y).', 'Divide the list, or use bullets.'],
+  ),
+  'plan/too-deep': row(
+    'error',
+    ['Cách đánh số này chỉ có {levels} cấp; đây là cấp {level}.', 'Dùng `bullets` cho các ý nhỏ hơn.'],
+    ['This numbering has {levels} levels; this would be level {level}.', 'Use `bullets` for what is smaller.'],
+  ),
+  'plan/bullets-too-deep': row(
+    'error',
+    ['Dưới “+” không có cấp gạch đầu dòng nào nữa.', 'Viết thành câu, hoặc chia lại các ý.'],
+    ['There is no bullet below “+”.', 'Write it as a sentence, or divide the points anew.'],
+  ),
+  'plan/items-in-bullet': row(
+    'error',
+    ['Trong gạch đầu dòng không dùng `items` có số.', 'Dùng `bullets` (dấu +).'],
+    ['A bullet cannot hold numbered `items`.', 'Use `bullets` (the sign +).'],
+  ),
+  'plan/heading-not-capitals': row(
+    'warning',
+    ['Tên {what} không viết chữ hoa.', 'Viết toàn bộ bằng chữ hoa (Phụ lục I, {place}).'],
+    ['The heading of {what} is not in capitals.', 'Write it in capitals (Annex I, {place}).'],
+  ),
+  'plan/impossible-date': row(
+    'error',
+    ['Không có ngày {found}.', 'Kiểm tra ngày và tháng.'],
+    ['There is no such day as {found}.', 'Check day and month.'],
+  ),
+  'plan/period-order': row(
+    'error',
+    ['Giai đoạn kết thúc năm {to}, trước năm đầu {from}.', 'Đổi chỗ `from` và `to`.'],
+    ['The period ends in {to}, before it begins in {from}.', 'Exchange `from` and `to`.'],
+  ),
+  'plan/date-year': row(
+    'warning',
+    ['Năm ban hành {found} không phải năm kế hoạch {year} hay năm trước đó.', 'Kiểm tra `date` và `year`.'],
+    ['The year of issue {found} is neither the plan’s year {year} nor the one before.', 'Check `date` and `year`.'],
+  ),
+  'plan/row-length': row(
+    'error',
+    ['Dòng này có {found} ô, bảng có {expected} cột.', 'Thêm hoặc bớt ô; ô trống viết là "".'],
+    ['This row has {found} cells, the table {expected} columns.', 'Add or remove cells; write "" for an empty one.'],
+  ),
+  'plan/assign-nobody': row(
+    'error',
+    ['Phân công không nêu cơ quan nào.', 'Thêm `lead`, `who` hoặc `wording`.'],
+    ['The assignment names nobody.', 'Add `lead`, `who` or `wording`.'],
+  ),
+  'plan/assign-who-and-lead': row(
+    'error',
+    ['`who` không đi cùng `lead` hoặc `support`.', 'Dùng `lead` và `support`, hoặc chỉ `who`.'],
+    ['`who` cannot stand beside `lead` or `support`.', 'Use `lead` and `support`, or `who` alone.'],
+  ),
+  'plan/assign-support-without-lead': row(
+    'error',
+    ['Có cơ quan phối hợp mà không có cơ quan chủ trì.', 'Thêm `lead`.'],
+    ['There is a supporting body and none in the lead.', 'Add `lead`.'],
+  ),
+  'plan/recipient-shape': row(
+    'error',
+    ['Nơi nhận phải là `to` (có thể kèm `purpose`) hoặc `archive`.', ''],
+    ['A recipient is `to` (with a `purpose` if need be) or `archive`.', ''],
+  ),
+  'plan/archive-not-last': row(
+    'error',
+    ['Dòng Lưu phải đứng cuối và chỉ có một.', 'Chuyển `archive` xuống cuối (Phụ lục I, II.9.d).'],
+    ['The archive line comes last, once.', 'Move `archive` to the end (Annex I, II.9.d).'],
+  ),
+  'plan/archive-missing': row(
+    'warning',
+    ['Nơi nhận chưa có dòng Lưu.', 'Thêm `- archive: VT, …` ở cuối (Phụ lục I, II.9.d).'],
+    ['The recipients have no archive line.', 'Add `- archive: VT, …` at the end (Annex I, II.9.d).'],
+  ),
+  'plan/issuer-in-text-missing': row(
+    'warning',
+    [
+      'Có phụ lục mà cơ quan ban hành thiếu `inText`: dòng “Kèm theo” in tên chữ hoa.',
+      'Thêm `inText`, ví dụ: Ủy ban nhân dân tỉnh Nghệ An.',
+    ],
+    [
+      'There is an appendix, but the issuer has no `inText`: the “Kèm theo” line prints the name in capitals.',
+      'Add `inText`.',
+    ],
+  ),
+  'plan/title-full-stop': row(
+    'warning',
+    ['Trích yếu kết thúc bằng dấu chấm.', 'Bỏ dấu chấm cuối trích yếu.'],
+    ['The title ends with a full stop.', 'Drop it.'],
+  ),
+  'plan/review-marks': row(
+    'warning',
+    ['Còn {count} chỗ RÀ SOÁT; kế hoạch in DỰ THẢO đến khi xử lý hết.', 'Quyết định từng chỗ rồi xóa dòng ghi chú.'],
+    ['{count} marks for review are left; the plan is printed as a draft.', 'Decide each, then delete its comment.'],
+  ),
+  'plan/line-too-long': row(
+    'warning',
+    ['Dòng “{text}” rộng hơn chỗ in nên được chia thành {count} dòng.', 'Tự ngắt dòng sau dấu | theo ý muốn.'],
+    ['The line “{text}” is wider than its place and is divided into {count}.', 'Break it yourself in a `|` text.'],
+  ),
+};

@@ -1,0 +1,155 @@
+/** What is wrong with a file as YAML. */
+import { row } from './entry.js';
+export const YAML = {
+  'yaml/empty': row(
+    'error',
+    ['Tệp trống: không có kế hoạch nào.', 'Bắt đầu bằng dòng `year: 2026`.'],
+    ['The file is empty: there is no plan in it.', 'Begin with the line `year: 2026`.'],
+  ),
+  'yaml/not-a-mapping': row(
+    'error',
+    ['Tệp phải là các dòng `khóa: giá trị`, ở đây là {found}.', 'Dòng đầu tiên nên là `year: 2026`.'],
+    ['A plan is a mapping of keys to values; this file is {found}.', 'The first line should be `year: 2026`.'],
+  ),
+  'yaml/syntax': row(
+    'error',
+    ['Dòng này không đúng cú pháp YAML.', 'Kiểm tra thụt dòng, dấu hai chấm và dấu ngoặc ở dòng này và dòng trên.'],
+    ['This line is not valid YAML.', 'Check indentation, colons and quotes on this line and the one above.'],
+  ),
+  'yaml/indent': row(
+    'error',
+    ['Thụt dòng không khớp với các dòng cùng cấp.', 'Thụt các khóa cùng cấp bằng số dấu cách như nhau.'],
+    [
+      'The indentation does not fit the lines of the same level.',
+      'Indent keys of one level by the same number of spaces.',
+    ],
+  ),
+  'yaml/tab': row(
+    'error',
+    ['Thụt dòng bằng phím Tab.', 'Thay Tab bằng dấu cách: YAML chỉ nhận dấu cách để thụt dòng.'],
+    ['The line is indented with a tab.', 'Replace the tab with spaces: YAML takes only spaces as indentation.'],
+  ),
+  'yaml/unclosed-quote': row(
+    'error',
+    ['Dấu ngoặc kép mở mà không đóng.', 'Thêm dấu ngoặc kép đóng, hoặc bỏ dấu mở và dùng `>-`.'],
+    ['A quotation mark is opened and never closed.', 'Close it, or drop it and use `>-`.'],
+  ),
+  'yaml/missing-colon': row(
+    'error',
+    [
+      'Dòng này không có dấu hai chấm và dấu cách sau tên khóa, hoặc thụt dòng không khớp.',
+      'Viết `tên-khóa: giá trị`; các khóa cùng cấp thụt bằng nhau; lời văn dài viết sau `>-`.',
+    ],
+    [
+      'This line has no colon and space after a key, or is indented wrongly.',
+      'Write `key: value`; indent keys of one level alike; write long text after `>-`.',
+    ],
+  ),
+  'yaml/backslash-in-quotes': row(
+    'error',
+    ['Trong ngoặc kép, dấu \\ phải viết hai lần.', 'Viết \\\\ thay cho \\, hoặc viết lời văn sau `>-`.'],
+    ['In double quotes a \\ must be written twice.', 'Write \\\\ for \\, or write the text after `>-`.'],
+  ),
+  'yaml/unclosed-bracket': row(
+    'error',
+    [
+      'Ngoặc `[` hoặc `{` mở mà không đóng.',
+      'Đóng ngoặc; nếu là lời văn thì đặt cả câu trong ngoặc kép hoặc dùng `>-`.',
+    ],
+    ['A `[` or `{` is opened and never closed.', 'Close it; if it is text, put the sentence in quotes or use `>-`.'],
+  ),
+  'yaml/needs-quotes': row(
+    'error',
+    [
+      'Lời văn bắt đầu bằng {sign}, dấu này có nghĩa riêng trong YAML.',
+      'Đặt lời văn trong ngoặc kép, hoặc viết sau `>-` ở dòng dưới.',
+    ],
+    [
+      'The text begins with {sign}, which means something in YAML.',
+      'Put the text in quotes, or write it after `>-` on the next line.',
+    ],
+  ),
+  'yaml/template-needs-quotes': row(
+    'error',
+    [
+      'Giá trị bắt đầu bằng `{{` nên YAML không đọc là chữ.',
+      'Đặt giá trị trong ngoặc kép: "{{…}}…", hoặc viết sau `>-` ở dòng dưới.',
+    ],
+    [
+      'The value begins with `{{`, so YAML does not read it as text.',
+      'Put the value in quotes: "{{…}}…", or write it after `>-` on the next line.',
+    ],
+  ),
+  'yaml/colon-in-text': row(
+    'error',
+    [
+      'Lời văn có dấu hai chấm nên YAML hiểu “{key}” là tên khóa.',
+      'Đặt cả câu trong ngoặc kép, hoặc viết sau `>-` ở dòng dưới.',
+    ],
+    [
+      'The text holds a colon, so YAML takes “{key}” for a key.',
+      'Put the whole sentence in quotes, or write it after `>-` on the next line.',
+    ],
+  ),
+  'yaml/text-cut-at-hash': row(
+    'warning',
+    [
+      'Lời văn bị cắt ở dấu “ #”: phần sau được hiểu là ghi chú.',
+      'Đặt lời văn trong ngoặc kép hoặc viết sau `>-`; nếu là ghi chú thì thêm dấu cách sau #.',
+    ],
+    [
+      'The text is cut at " #": what follows is read as a comment.',
+      'Put the text in quotes or use `>-`; if it is a comment, put a space after the #.',
+    ],
+  ),
+  'yaml/duplicate-key': row(
+    'error',
+    ['Khóa `{key}` viết hai lần; lần đầu ở dòng {line}.', 'Gộp hai chỗ làm một.'],
+    ['The key `{key}` stands twice; first on line {line}.', 'Merge the two.'],
+  ),
+  'yaml/alias': row(
+    'error',
+    [
+      'Dùng neo `&` hoặc bí danh `*` của YAML: kế hoạch không nhận.',
+      'Chép lại nội dung; nếu là lời văn bắt đầu bằng * hoặc & thì đặt trong ngoặc kép.',
+    ],
+    [
+      'A YAML anchor `&` or alias `*` is used: plans do not take them.',
+      'Repeat the content; if it is text that begins with * or &, put it in quotes.',
+    ],
+  ),
+  'yaml/tag': row(
+    'error',
+    [
+      'Dùng thẻ kiểu `!` của YAML: kế hoạch không nhận.',
+      'Bỏ thẻ; nếu là lời văn bắt đầu bằng ! thì đặt trong ngoặc kép.',
+    ],
+    [
+      'A YAML tag `!` is used: plans do not take them.',
+      'Drop the tag; if it is text that begins with !, put it in quotes.',
+    ],
+  ),
+  'yaml/too-deep': row(
+    'error',
+    ['Các cấp lồng nhau quá sâu (hơn {limit} cấp).', 'Kế hoạch không cần sâu như vậy: kiểm tra các dấu ngoặc.'],
+    ['The levels are nested too deep (more than {limit}).', 'No plan is as deep as that: check the brackets.'],
+  ),
+  'yaml/several-documents': row(
+    'error',
+    ['Tệp có nhiều phần ngăn bởi `---`: mỗi tệp chỉ một kế hoạch.', 'Tách thành nhiều tệp.'],
+    ['The file holds several documents divided by `---`: one file is one plan.', 'Split it into several files.'],
+  ),
+  'yaml/control-character': row(
+    'error',
+    ['Có ký tự điều khiển {sign} mà tệp Word không chứa được.', 'Xóa ký tự này (thường dính theo khi sao chép).'],
+    [
+      'There is a control character {sign} that no Word file can hold.',
+      'Delete it (it usually comes along with copied text).',
+    ],
+  ),
+  'yaml/not-utf8': row(
+    'error',
+    ['Tệp không được lưu bằng mã UTF-8.', 'Lưu lại tệp với bảng mã UTF-8 (Unicode).'],
+    ['The file is not saved as UTF-8.', 'Save it again with the encoding UTF-8 (Unicode).'],
+  ),
+};

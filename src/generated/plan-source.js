@@ -1,0 +1,2 @@
+/* Generated from schemas/plan.schema.json by `npm run generate`. Do not edit. */
+export {};

@@ -1,0 +1,117 @@
+import { findCitations } from './citations.js';
+import { findDateTokens } from './date-tokens.js';
+
+const YEARLY = /^(Kế hoạch|Chương trình|Chỉ thị|Nghị quyết)/i;
+const within = (inner, outer) => outer !== undefined && inner.start >= outer.start && inner.end <= outer.end;
+const LAW_BEFORE =
+  /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Kết luận|Nghị quyết|Chỉ thị|Nghị định|Thông tư|Quyết định|Công văn|Thông báo|Công điện|Kế hoạch số)\s[^.;]{0,160}?$/u;
+const LAW_YEAR_BEFORE = /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s[^.;:]{0,90}?(?:\s(?:năm|số))?\s*$/u;
+const DEADLINE_BEFORE =
+  /(?:trước|từ|đến|tới|xong|hạn|chậm nhất|muộn nhất|hoàn thành|trong|vào|sau|hết|kể từ|là|mốc|báo cáo|gửi|họp|dịp)\s*(?:hết\s+)?(?:ngày|các ngày)?\s*$/iu;
+const EFFECTIVE =
+  /(?:có hiệu lực|hiệu lực thi hành|ban hành|thành lập|thông qua|áp dụng|ký kết|ký|xảy ra|khánh thành|ra đời)[^.;,]{0,24}$/iu;
+const LIMIT_BEFORE = /(?:trước|xong|hạn|chậm nhất|muộn nhất|hoàn thành)\s*(?:hết\s+)?(?:ngày)?\s*$/iu;
+const SAME_MOMENT = /(?:giữa|cuối|đầu|hết|kết thúc|hoàn thành|bắt đầu|Quý\s+[IVX\d]+|[Kk]ỳ họp[^.;,]{0,40})\s*$/iu;
+const PERIOD_BEFORE = /(?:tầm nhìn|định hướng|hướng tới|hướng đến|đến|tới|mục tiêu đến)\s*(?:hết\s+|cuối\s+)?$/iu;
+const COMPARED = /(?:so với(?: cùng kỳ)?|hơn|cùng kỳ|bằng|như)\s*$/iu;
+const SCHOOL_BEFORE = /(?:năm học|niên học|niên khóa|năm ngân sách|học kỳ\s+\S+\s+năm học)\s*$/iu;
+const PERIOD_WORD_BEFORE =
+  /(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|trong những năm|lộ trình|kế hoạch)\s*(?:từ\s+)?(?:năm\s+)?$/iu;
+/** How near a year stands to the plan's: farther away it is history or a goal of its own. */
+const NEAR = 2;
+class Reader {
+  text;
+  planYear;
+  cited;
+  constructor(text, planYear) {
+    this.text = text;
+    this.planYear = planYear;
+    this.cited = findCitations(text);
+  }
+  kindOf(token) {
+    const before = this.text.slice(Math.max(0, token.span.start - 200), token.span.start);
+    if (token.kind === 'day') return this.kindOfDay(token, before);
+    if (token.kind === 'month') return this.isCitedDate(token) ? 'citation' : 'deadline';
+    if (token.kind === 'day-of-year') return 'day-of-year';
+    if (token.kind === 'range') return this.kindOfRange(token, before);
+    return this.kindOfYear(token, before);
+  }
+  isCitedDate({ span }) {
+    return this.cited.some(
+      ({ span: whole, date, subjectSpan }) =>
+        within(span, date?.span) || (within(span, whole) && !within(span, subjectSpan)),
+    );
+  }
+  isInSubject({ span }) {
+    return this.cited.find(({ subjectSpan }) => within(span, subjectSpan));
+  }
+  kindOfDay(token, before) {
+    if (this.isCitedDate(token)) return 'citation';
+    const distance = (token.years[0]?.year ?? 0) - this.planYear;
+    const isAhead = distance >= 0 && LIMIT_BEFORE.test(before);
+    if (EFFECTIVE.test(before) && !isAhead) return 'fact';
+    if (DEADLINE_BEFORE.test(before)) return Math.abs(distance) <= 1 ? 'deadline' : 'fact';
+    if (LAW_BEFORE.test(before) || /^\s*(?:của|về)\s/u.test(this.text.slice(token.span.end))) return 'citation';
+    if (distance === 0) return 'deadline';
+    return Math.abs(distance) === 1 ? 'unclear' : 'fact';
+  }
+  kindOfRange(token, before) {
+    if (SCHOOL_BEFORE.test(before)) return 'school-year';
+    const [from, to] = token.years;
+    // Two years running without a word before them are a school year.
+    const isShort = from !== undefined && to !== undefined && to.year - from.year === 1;
+    return isShort && !PERIOD_WORD_BEFORE.test(before) ? 'school-year' : 'period';
+  }
+  /** The year of a document that was issued for that year: it belongs to the document's name. */
+  isOfSubject(token, before) {
+    const cited = this.isInSubject(token);
+    const year = token.years[0]?.year ?? 0;
+    if (cited === undefined || /trong\s+$/iu.test(before) || COMPARED.test(before)) return false;
+    const issuedIn = cited.date?.year ?? cited.numberYear;
+    return issuedIn === undefined ? YEARLY.test(cited.type ?? '') : issuedIn === year || issuedIn === year - 1;
+  }
+  kindOfYear(token, before) {
+    const year = token.years[0]?.year ?? 0;
+    const distance = year - this.planYear;
+    if (this.isOfSubject(token, before) || LAW_YEAR_BEFORE.test(before)) return 'citation';
+    if (SCHOOL_BEFORE.test(before)) return 'school-year';
+    if (SAME_MOMENT.test(before) && Math.abs(distance) <= 1) return 'deadline';
+    if (PERIOD_BEFORE.test(before) && distance !== -1) return distance === 0 ? 'deadline' : 'period';
+    return this.kindByDistance(token, before, distance);
+  }
+  kindByDistance(token, before, distance) {
+    if (Math.abs(distance) > NEAR) return this.isInSubject(token) === undefined ? 'fact' : 'citation';
+    const isPlain = token.hasWord && (distance !== -NEAR || COMPARED.test(before));
+    return isPlain ? 'plan' : 'unclear';
+  }
+}
+/**
+ * Finds the years and dates of a text.
+ * @param text a text of the plan as a reader sees it
+ * @param planYear the year that the plan is for
+ */
+export function findYears(text, planYear) {
+  const tokens = findDateTokens(text);
+  if (tokens.length === 0) return [];
+  const reader = new Reader(text, planYear);
+  return tokens.map((token) => ({
+    kind: reader.kindOf(token),
+    span: token.span,
+    text: text.slice(token.span.start, token.span.end),
+    years: token.years,
+    ...(token.day === undefined ? {} : { day: token.day }),
+    ...(token.month === undefined ? {} : { month: token.month }),
+  }));
+}
+/** Citations of documents that were issued for a certain year: their subject names it. */
+export function citedForYear(text, year) {
+  const mentions = findYears(text, year);
+  return findCitations(text)
+    .filter(({ subjectSpan }) =>
+      mentions.some(
+        ({ kind, span, years }) =>
+          kind === 'citation' && within(span, subjectSpan) && years.some((found) => found.year === year),
+      ),
+    )
+    .map(({ span }) => span);
+}

@@ -1,0 +1,21 @@
+/** An abbreviation that is explained and never used. */
+import { placeIn, rule } from '../rule.js';
+import { abbreviationsOf, isKnown } from './uses.js';
+export const neverUsed = rule({
+  code: 'abbreviation/never-used',
+  severity: 'info',
+  summary: { vi: 'Giải thích chữ viết tắt rồi không dùng', en: 'An abbreviation explained and never used' },
+  vi: ['“{name}” được giải thích nhưng không dùng lại.', 'Bỏ phần “(viết tắt là {name})”.'],
+  en: ['“{name}” is explained and never used.', 'Take the explanation out.'],
+  examples: {
+    wrong: 'Bảo đảm an ninh, trật tự (viết tắt là ANTT) trên địa bàn.',
+    right: 'Bảo đảm an ninh, trật tự (viết tắt là ANTT) trên địa bàn; báo cáo về ANTT.',
+  },
+  check: (context) => {
+    const { definitions, uses } = abbreviationsOf(context);
+    const used = new Set(uses.flatMap(({ name }) => [name, ...name.split('-')]));
+    for (const { name, text, span } of definitions) {
+      if (!used.has(name) && !isKnown(name, context)) context.report(placeIn(text, span), { name });
+    }
+  },
+});

@@ -1,0 +1,21 @@
+/** A law among the bases is named with its date: nd30 CC-05. */
+import { placeIn, rule } from '../rule.js';
+export const lawDateInBasis = rule({
+  code: 'citation/law-date-in-basis',
+  severity: 'warning',
+  summary: { vi: 'Căn cứ là luật, pháp lệnh thiếu ngày', en: 'A law among the bases lacks its date' },
+  vi: ['Căn cứ “{found}” thiếu ngày, tháng, năm.', 'Viết: Căn cứ Luật … ngày … tháng … năm …'],
+  en: ['The basis “{found}” lacks its date.', 'Write: Căn cứ Luật … ngày … tháng … năm …'],
+  decree: 'Phụ lục I, II.6.a',
+  examples: {
+    wrong: 'bases:\n  - Căn cứ Luật Phòng, chống mua bán người',
+    right: 'bases:\n  - Căn cứ Luật Phòng, chống mua bán người ngày 28 tháng 11 năm 2024',
+  },
+  check: ({ texts, report }) => {
+    for (const text of texts) {
+      const found = /^(?:Căn cứ\s+)?(?:Luật|Bộ luật|Pháp lệnh)\s/u.test(text.text);
+      if (text.role === 'basis' && found && !/ngày\s+\d/u.test(text.text))
+        report(placeIn(text, { start: 0, end: text.text.length }), { found: text.text.slice(0, 60) });
+    }
+  },
+});

@@ -1,0 +1,52 @@
+/** Two numbers that are nearly one: same date, same figures, letters that differ in case, a mark or a letter. */
+import { distance } from '../../diagnostics/suggest.js';
+import { citedDay } from '../../mentions/known-documents.js';
+import { rule } from '../rule.js';
+import { elsewhere, mentionedDocuments, shortName } from './mentioned.js';
+
+const NEAR = 3;
+/** Codes whose letters are others altogether name other documents. */
+function isNearlySame(a, b) {
+  // A number without its year is said to be malformed where it stands.
+  if (a.numberYear !== undefined && b.numberYear === undefined) return false;
+  if (a.ref === b.ref || Number(a.number) !== Number(b.number)) return false;
+  const day = citedDay(a);
+  if (day === undefined || day !== citedDay(b)) return false;
+  const [one, other] = [a.symbol.toLowerCase(), b.symbol.toLowerCase()];
+  return one === other || distance(one, other) <= NEAR;
+}
+export const otherNumber = rule({
+  code: 'citation/other-number',
+  severity: 'warning',
+  summary: { vi: 'Một văn bản ghi hai số, ký hiệu', en: 'One document under two numbers' },
+  vi: ['“{found}” và “{other}” {where}: cùng ngày, số gần như nhau.', 'Đối chiếu văn bản gốc rồi ghi thống nhất.'],
+  en: [
+    '“{found}” and “{other}” {where} bear the same date and almost the same number.',
+    'Look at the original and write one of them.',
+  ],
+  examples: {
+    wrong:
+      'opening:\n  - Theo Chương trình số 12/CTrHĐ-BCĐ ngày 05/01/2026 của Ban.\n  - Làm theo Chương trình số 12/CtrHD-BCĐ ngày 05/01/2026.',
+    right:
+      'opening:\n  - Theo Kế hoạch số 18/KH-BCĐ ngày 05/01/2026 của Ban và Kế hoạch số 19/KH-BCĐ ngày 05/01/2026 của Ban.',
+  },
+  check: (context) => {
+    const earlier = [];
+    for (const mentioned of mentionedDocuments(context)) {
+      const { citation, place } = mentioned;
+      const here = earlier.find((other) => isNearlySame(citation, other.citation));
+      const there = context.neighbours
+        .flatMap(({ file, citations }) => citations.map((other) => ({ file, other })))
+        .find(({ other }) => isNearlySame(citation, other) && elsewhere(other, context).length > 0);
+      const other = here?.citation ?? there?.other;
+      if (other !== undefined && !earlier.some((one) => one.citation.ref === citation.ref)) {
+        const where =
+          here === undefined
+            ? { vi: `trong ${there?.file}`, en: `in ${there?.file}` }
+            : { vi: 'ở phía trên', en: 'above' };
+        context.report(place, { found: shortName(citation), other: other.ref, where });
+      }
+      earlier.push(mentioned);
+    }
+  },
+});

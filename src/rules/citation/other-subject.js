@@ -1,0 +1,83 @@
+/** One document with two subjects (trích yếu). */
+import { rule } from '../rule.js';
+import { elsewhere, mayBeSame, mentionedDocuments, refKey, shortName } from './mentioned.js';
+
+/** What may be there or not without its being another subject: quotation marks, dates, terms, brackets. */
+const LOOSE = /[“”"«»]|,?\s*ngày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})|khóa\s+\(?[ivx]+\)?|\(.*?\)/g;
+const ABBREVIATIONS = [
+  [/cand/g, 'công an nhân dân'],
+  [/antq/g, 'an ninh tổ quốc'],
+  [/antt/g, 'an ninh trật tự'],
+  [/ubnd/g, 'ủy ban nhân dân'],
+];
+const writtenOut = (text) => ABBREVIATIONS.reduce((result, [short, long]) => result.replace(short, long), text);
+const words = (subject) =>
+  writtenOut(subject.normalize('NFC').toLocaleLowerCase('vi').replace(LOOSE, ' '))
+    .replace(/\s*[-–—]\s*/g, ' ')
+    .replace(/^(?:về(?: việc)?|ban hành|phê duyệt)\s+/, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+/** The shortest stretch by which one may be cut short. */
+const ENOUGH = 6;
+/**
+ * The first words in which two subjects differ; undefined where one only ends earlier than the other, or where they
+ * have nothing in common and so are not two spellings of one subject.
+ */
+function difference(a, b) {
+  const [one, other] = [words(a), words(b)];
+  const at = one.findIndex((word, index) => word !== other[index]);
+  if (at < 0 || at >= other.length) return undefined;
+  // "… trong tình hình mới và các …": the sentence goes on where the subject has ended.
+  if (/(?:^| )và(?: các| những)?$/.test(one.slice(0, at).join(' '))) return undefined;
+  if (at < Math.min(ENOUGH, other.length, one.length)) {
+    const shared = one.filter((word) => other.includes(word)).length;
+    if (shared < Math.min(one.length, other.length) * 0.7) return undefined;
+  }
+  const excerpt = (list) => list.slice(Math.max(0, at - 2), at + 5).join(' ');
+  return { here: excerpt(one), there: excerpt(other) };
+}
+function others({ citation }, earlier, context) {
+  return [
+    ...earlier
+      .filter((other) => mayBeSame(citation, other.citation))
+      .map((other) => ({ subject: other.citation.subject, where: { vi: 'ở phía trên', en: 'above' } })),
+    ...elsewhere(citation, context).map(({ file, citation: other }) => ({
+      subject: other.subject,
+      where: { vi: `trong ${file}`, en: `in ${file}` },
+    })),
+  ];
+}
+export const otherSubject = rule({
+  code: 'citation/other-subject',
+  severity: 'info',
+  summary: { vi: 'Một văn bản ghi hai trích yếu', en: 'One document with two subjects' },
+  vi: [
+    'Trích yếu của {name} ở đây là “… {here} …”, {where} là “… {there} …”.',
+    'Đối chiếu văn bản gốc rồi ghi thống nhất.',
+  ],
+  en: [
+    'The subject of {name} reads “… {here} …” here and “… {there} …” {where}.',
+    'Look at the original and write it alike.',
+  ],
+  examples: {
+    wrong:
+      'opening:\n  - Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về tăng cường phòng cháy trong khu dân cư.\n  - Làm theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về tăng cường phòng cháy ở các khu dân cư.',
+    right:
+      'opening:\n  - Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về tăng cường phòng cháy trong khu dân cư.\n  - Làm theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về tăng cường phòng cháy.',
+  },
+  check: (context) => {
+    const earlier = [];
+    const said = new Set();
+    for (const mentioned of mentionedDocuments(context)) {
+      const { subject } = mentioned.citation;
+      for (const other of subject === undefined ? [] : others(mentioned, earlier, context)) {
+        const found = other.subject === undefined ? undefined : difference(subject ?? '', other.subject);
+        if (found === undefined || said.has(refKey(mentioned.citation))) continue;
+        said.add(refKey(mentioned.citation));
+        context.report(mentioned.place, { name: shortName(mentioned.citation), ...found, where: other.where });
+        break;
+      }
+      earlier.push(mentioned);
+    }
+  },
+});

@@ -1,0 +1,44 @@
+/** The word for the type and the letters in the code say the same: "TTLT" is a Thông tư liên tịch. */
+import { rule } from '../rule.js';
+import { mentionedDocuments } from './mentioned.js';
+
+/** Codes and the types they stand for: nd30 section 8, and those of laws. Types of the Party have the same letters. */
+const TYPES = [
+  [/^TTLT/, ['Thông tư liên tịch']],
+  [/^TT[-/]/, ['Thông tư']],
+  [/^NĐ-CP/, ['Nghị định']],
+  [/^NQLT/, ['Nghị quyết liên tịch']],
+  [/^NQ[-/]/, ['Nghị quyết']],
+  [/^QĐ[-/]/, ['Quyết định']],
+  [/^CT[-/]/, ['Chỉ thị']],
+  [/^KL[-/]/, ['Kết luận']],
+  [/^KH[-/]/, ['Kế hoạch', 'Kế hoạch liên ngành']],
+  [/^HD[-/]/, ['Hướng dẫn', 'Hướng dẫn liên ngành']],
+  [/^CTr[-/]/, ['Chương trình', 'Chương trình hành động', 'Chương trình phối hợp', 'Chương trình công tác']],
+  [/^TB[-/]/, ['Thông báo']],
+  [/^BC[-/]/, ['Báo cáo']],
+  [/^TTr[-/]/, ['Tờ trình']],
+  [/^QH\d/, ['Luật', 'Bộ luật', 'Nghị quyết', 'Hiến pháp']],
+  [/^UBTVQH\d/, ['Pháp lệnh', 'Nghị quyết']],
+];
+export const otherType = rule({
+  code: 'citation/other-type',
+  severity: 'warning',
+  summary: { vi: 'Tên loại không khớp ký hiệu', en: 'Type and code of a document do not agree' },
+  vi: ['“{type}” mà ký hiệu là “{ref}” ({expected}).', 'Sửa tên loại hoặc ký hiệu.'],
+  en: ['“{type}” has the code “{ref}” ({expected}).', 'Put the type or the code right.'],
+  decree: 'Phụ lục III, I',
+  examples: {
+    wrong: 'Theo Quyết định số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.',
+    right: 'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.',
+  },
+  check: (context) => {
+    for (const { citation, place } of mentionedDocuments(context)) {
+      const { type, symbol, ref } = citation;
+      const [, expected] = TYPES.find(([code]) => code.test(symbol)) ?? [];
+      if (type === undefined || expected === undefined) continue;
+      const isRight = expected.some((name) => name.toLocaleLowerCase('vi') === type.toLocaleLowerCase('vi'));
+      if (!isRight) context.report(place, { type, ref, expected: expected.join(', ') });
+    }
+  },
+});

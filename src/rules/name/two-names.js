@@ -1,0 +1,47 @@
+/** One body written in two ways: other signs, other capitals. */
+import { placeIn, rule } from '../rule.js';
+
+/** A field of work: "Lao động", "Thể thao", "Truyền Thông"; not the next body of a list. */
+const FIELD = String.raw`(?!Bộ |Sở |Công an )\p{Lu}\p{Ll}* \p{L}\p{Ll}*`;
+/** Names of several fields, and those whose capitals are often mistaken. */
+const NAME = new RegExp(
+  `(?<!\\p{L})(?:(?:Sở|Bộ) ${FIELD}(?:(?:,| -| –| và|-) ?(?:và )?${FIELD})+|(?:Bộ|Ban) Chỉ [Hh]uy [Qq]uân [Ss]ự|Viện [Kk]iểm [Ss]át [Nn]hân [Dd]ân|Tòa [Áá]n [Nn]hân [Dd]ân|Ủy [Bb]an [Nn]hân [Dd]ân)(?!\\p{L})`,
+  'gu',
+);
+const key = (name) =>
+  name
+    .toLocaleLowerCase('vi')
+    .replace(/(?<!\p{L})và(?!\p{L})/gu, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+export const twoNames = rule({
+  code: 'name/two-names',
+  severity: 'warning',
+  summary: { vi: 'Một cơ quan viết hai cách', en: 'One body written in two ways' },
+  vi: ['“{found}” ở chỗ khác viết “{usual}”.', 'Viết thống nhất một tên.'],
+  en: ['“{found}” is written “{usual}” elsewhere.', 'Write it in one way.'],
+  examples: {
+    wrong:
+      'opening:\n  - Giao Sở Văn hóa, Thể thao và Du lịch. Sở Văn hóa, Thể thao và Du lịch báo cáo. Sở Văn hóa - Thể thao và Du lịch tổng hợp.',
+    right: 'opening:\n  - Giao Sở Văn hóa, Thể thao và Du lịch. Sở Văn hóa, Thể thao và Du lịch báo cáo.',
+  },
+  check: ({ texts, report }) => {
+    const names = new Map();
+    for (const text of texts) {
+      for (const { 0: found, index } of text.text.matchAll(NAME)) {
+        const at = placeIn(text, { start: index, end: index + found.length });
+        names.set(key(found), [...(names.get(key(found)) ?? []), { found, at }]);
+      }
+    }
+    for (const group of names.values()) {
+      const count = (name) => group.filter(({ found }) => found === name).length;
+      const [usual = ''] = [...new Set(group.map(({ found }) => found))].sort((a, b) => count(b) - count(a));
+      const said = new Set([usual]);
+      for (const { found, at } of group) {
+        if (said.has(found)) continue;
+        said.add(found);
+        report(at, { found, usual });
+      }
+    }
+  },
+});

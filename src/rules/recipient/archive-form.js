@@ -1,0 +1,25 @@
+/** The archive line: VT first, commas between: nd30 NN-03. */
+import { rule } from '../rule.js';
+export const archiveForm = rule({
+  code: 'recipient/archive-form',
+  severity: 'warning',
+  summary: {
+    vi: 'Dòng Lưu không bắt đầu bằng VT hoặc dùng dấu chấm',
+    en: 'The archive line lacks VT or is divided by full stops',
+  },
+  vi: ['Dòng lưu “{found}” chưa đúng.', 'Viết “VT, ” rồi chữ viết tắt của đơn vị soạn thảo, cách nhau bằng dấu phẩy.'],
+  en: ['The archive line “{found}” is not in order.', 'Write “VT, ” and the drafting unit, divided by commas.'],
+  decree: 'Phụ lục I, II.9.d',
+  examples: {
+    wrong: 'recipients:\n  - Các sở, ngành\n  - archive: VT. NC. KT',
+    right: 'recipients:\n  - Các sở, ngành\n  - archive: VT, NC (02)',
+  },
+  check: ({ plan, report }) => {
+    const { archive } = plan;
+    if (archive === undefined) return;
+    const isRight =
+      /^VT(?:\s*[,(].*|\p{Lu}*(?: \p{Lu}+)?(?:,.*)?)?$/u.test(archive) &&
+      !/\p{L}\.\s*\p{L}/u.test(archive.replace(/\(.*?\)/g, ''));
+    if (!isRight) report({ path: ['recipients'], part: 'key' }, { found: archive });
+  },
+});

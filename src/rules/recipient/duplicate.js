@@ -1,0 +1,25 @@
+/** A recipient that stands twice. */
+import { rule } from '../rule.js';
+import { fold } from './covering.js';
+export const duplicateRecipient = rule({
+  code: 'recipient/duplicate',
+  severity: 'warning',
+  summary: { vi: 'Nơi nhận ghi trùng', en: 'A recipient that stands twice' },
+  vi: ['“{line}” đã có ở phía trên.', 'Bỏ dòng trùng.'],
+  en: ['“{line}” stands above already.', 'Take one out.'],
+  decree: 'Phụ lục I, II.9.a',
+  examples: {
+    wrong: 'recipients:\n  - UBND tỉnh\n  - Các sở, ngành\n  - Ủy ban nhân dân tỉnh\n  - archive: VT, NC',
+    right: 'recipients:\n  - UBND tỉnh\n  - Các sở, ngành\n  - archive: VT, NC',
+  },
+  check: ({ plan, report }) => {
+    const seen = new Set();
+    for (const { lines, origin } of plan.recipients) {
+      for (const line of lines) {
+        const name = fold(line);
+        if (seen.has(name)) report({ path: origin }, { line });
+        seen.add(name);
+      }
+    }
+  },
+});

@@ -1,0 +1,46 @@
+/** The higher body to which the plan reports is sent the plan. */
+import { placeIn, rule } from '../rule.js';
+import { isIssuer, isReached, recipientNames } from './covering.js';
+
+/** Bodies above a province's offices. */
+const HIGHER =
+  'Ban Chỉ đạo 138/CP|Ban Chỉ đạo [^,;.()]{3,60}? (?:của )?Chính phủ|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ban Bí thư|Bộ Chính trị|Bộ (?:Công an|Nội vụ|Y tế|Quốc phòng|Tài chính|Tư pháp|Xây dựng|Công Thương|Ngoại giao|Giáo dục và Đào tạo|Nông nghiệp và Môi trường|Khoa học và Công nghệ|Văn hóa, Thể thao và Du lịch|Dân tộc và Tôn giáo)|Tỉnh ủy|Thành ủy';
+const REPORT = new RegExp(
+  `báo cáo(?: (?!viên)[^.;:()]{0,60}?)?(?: (?:về|gửi|cho|với|lên|trình))? (${HIGHER})(?!\\p{L})`,
+  'gu',
+);
+export const reportedTo = rule({
+  code: 'recipient/reported-to',
+  severity: 'warning',
+  summary: {
+    vi: 'Cơ quan cấp trên nhận báo cáo không có ở Nơi nhận',
+    en: 'The body that is reported to is no recipient',
+  },
+  vi: ['Kế hoạch báo cáo “{body}” nhưng Nơi nhận không có.', 'Thêm vào nhóm để báo cáo.'],
+  en: ['The plan reports to “{body}”, who is not among the recipients.', 'Add it to those “để báo cáo”.'],
+  decree: 'Phụ lục I, II.9.a',
+  examples: {
+    wrong: 'Cuối năm tổng hợp, báo cáo Bộ Công an kết quả thực hiện.',
+    right: 'Cuối năm các sở tổng hợp kết quả thực hiện; mời báo cáo viên của Bộ Công an.',
+  },
+  check: ({ plan, texts, report }) => {
+    if (plan.excerpt || plan.recipients.length === 0) return;
+    const names = recipientNames(plan);
+    // Collective lines hold offices of the same level; a higher body is named.
+    const isNamed = (body) =>
+      isReached(
+        body,
+        names.filter((name) => isReached(body, [name]) && !/sở|ngành|đơn vị/u.test(name)),
+      );
+    const said = new Set();
+    for (const text of texts) {
+      for (const match of text.text.matchAll(REPORT)) {
+        const body = match[1] ?? '';
+        if (said.has(body) || isNamed(body) || isIssuer(body, plan)) continue;
+        said.add(body);
+        const start = match.index + match[0].length - body.length;
+        report(placeIn(text, { start, end: start + body.length }), { body });
+      }
+    }
+  },
+});

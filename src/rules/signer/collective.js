@@ -1,0 +1,26 @@
+/** A people's committee is a collective: its head signs for it, TM.: nd30 SP-01, SP-02. */
+import { rule } from '../rule.js';
+
+const COLLECTIVE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)(?!\p{L})/u;
+export const collectiveSigner = rule({
+  code: 'signer/collective',
+  severity: 'warning',
+  summary: { vi: 'Cơ quan tập thể ký mà không có TM.', en: 'A collective body signs without TM.' },
+  vi: ['{issuer} làm việc theo chế độ tập thể mà chữ ký không có TM.', 'Thêm `authority: TM. {issuer}`.'],
+  en: ['{issuer} is a collective body, but the signature lacks TM.', 'Add `authority: TM. {issuer}`.'],
+  decree: 'Phụ lục I, II.7.b; Điều 13 khoản 2',
+  examples: {
+    wrong:
+      'issuer:\n  name: ỦY BAN NHÂN DÂN TỈNH LAM GIANG\n  code: UBND\nsignatures:\n  - post: CHỦ TỊCH\n    name: Nguyễn Văn Mẫu',
+    right:
+      'issuer:\n  name: ỦY BAN NHÂN DÂN TỈNH LAM GIANG\n  code: UBND\nsignatures:\n  - authority: TM. ỦY BAN NHÂN DÂN\n    post: CHỦ TỊCH\n    name: Nguyễn Văn Mẫu',
+  },
+  check: ({ plan, report }) => {
+    for (const [index, { nameLines }] of plan.issuers.entries()) {
+      const name = nameLines.join(' ').toLocaleUpperCase('vi');
+      const signature = plan.signatures[index];
+      if (!COLLECTIVE.test(name) || signature === undefined || signature.authority !== undefined) continue;
+      report({ path: signature.origin }, { issuer: COLLECTIVE.exec(name)?.[0] ?? '' });
+    }
+  },
+});

@@ -1,0 +1,19 @@
+/** Words that scans misread and hasty fingers mistype. */
+import { findMisreadings } from '../../registers/find-misreadings.js';
+import { fixIn, placeIn, rule } from '../rule.js';
+export const misreading = rule({
+  code: 'wording/misreading',
+  severity: 'warning',
+  summary: { vi: 'Chữ nhận dạng sai, gõ nhầm thường gặp', en: 'A frequent misreading or slip of typing' },
+  vi: ['“{found}” có lẽ là “{right}”.', 'Sửa nếu đúng là nhầm.'],
+  en: ['“{found}” is probably “{right}”.', 'Put it right if it is a slip.'],
+  examples: { wrong: 'Cùng cố, kiện toàn tổ chức.', right: 'Củng cố, kiện toàn tổ chức, cùng các sở thực hiện.' },
+  check: ({ texts, registers, report }) => {
+    for (const text of texts) {
+      for (const { start, end, right, fix } of findMisreadings(text.text, registers)) {
+        const span = { start, end };
+        report(placeIn(text, span), { found: text.text.slice(start, end), right }, fix ? fixIn(text, span, right) : []);
+      }
+    }
+  },
+});

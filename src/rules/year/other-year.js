@@ -1,0 +1,28 @@
+/** A year that does not fit the plan's: most often one that was forgotten when last year's plan was rewritten. */
+import { placeIn, rule } from '../rule.js';
+
+/** Last year's figures and next year's preparations are at home in every plan. */
+const NEAR = 1;
+export const otherYear = rule({
+  code: 'year/other-year',
+  severity: 'warning',
+  summary: { vi: 'Năm không khớp với năm kế hoạch', en: 'A year that does not fit the plan’s' },
+  vi: ['“{found}” trong kế hoạch năm {year}.', 'Kiểm tra: có phải năm sót lại của kế hoạch trước?'],
+  en: ['“{found}” in a plan for {year}.', 'See whether it was left over from an earlier plan.'],
+  examples: {
+    wrong: 'Thực hiện nhiệm vụ năm 2024.',
+    right: 'So với năm 2025; giai đoạn 2021 - 2025; Kế hoạch số 01/KH-UBND ngày 02/01/2024.',
+  },
+  check: ({ plan, texts, report }) => {
+    for (const text of texts) {
+      if (text.role === 'reference' || text.role === 'variable') continue;
+      for (const { kind, years, span, text: found } of text.years) {
+        // "giảm so với năm 2024, năm 2024 tăng so với năm 2023": a chain of comparisons goes two years back.
+        const isPlans =
+          kind === 'deadline' || kind === 'unclear' || (kind === 'plan' && years.some(({ year }) => year > plan.year));
+        const isFar = years.some(({ year }) => Math.abs(year - plan.year) > NEAR);
+        if (isPlans && isFar) report(placeIn(text, span), { found, year: plan.year });
+      }
+    }
+  },
+});

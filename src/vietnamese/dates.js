@@ -1,0 +1,47 @@
+/** Dates as the decree writes them: nd30 DT-04 to DT-07. */
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; undefined when the text has another shape. Days are not checked. */
+export function parseDate(text) {
+  const [, year, month, day] = SHAPE.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  return {
+    year: Number(year),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+}
+const daysInMonth = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** False for 30 February, month 13 and the like; parts that are missing are not judged. */
+export function isPossibleDate({ year, month, day }) {
+  if (month !== undefined && (month < 1 || month > 12)) return false;
+  if (day === undefined || month === undefined) return true;
+  return day >= 1 && day <= daysInMonth(year ?? 2000, month);
+}
+/** Day below 10 with a leading zero: DT-04. */
+export const dayText = (day) => String(day).padStart(2, '0');
+/** Months 1 and 2, and only these, with a leading zero: DT-05, DT-06. */
+export const monthText = (month) => (month <= 2 ? `0${month}` : String(month));
+/** "16/8/2021", "05/02/2025": the short way of running text. */
+export function shortDate({ year, month, day }) {
+  const parts = [
+    day === undefined ? '' : dayText(day),
+    month === undefined ? '' : monthText(month),
+    String(year ?? ''),
+  ];
+  return parts.filter((part) => part !== '').join('/');
+}
+/** "ngày 05 tháng 3 năm 2026"; a missing day or month becomes `blank`. */
+export function longDate({ year, month, day }, blank) {
+  const dayPart = day === undefined ? blank : dayText(day);
+  const monthPart = month === undefined ? blank : monthText(month);
+  return `ngày ${dayPart} tháng ${monthPart} năm ${year ?? blank}`;
+}
+const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+const weekdayIndex = ({ year, month, day }) => new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+/** The name of a weekday as running text writes it: "thứ Hai", "Chủ nhật" (Phụ lục II, V.8.c). */
+export const weekdayName = (date) => WEEKDAYS[weekdayIndex(date)] ?? '';
+/** True for Saturdays and Sundays. */
+export const isWeekend = (date) => [0, 6].includes(weekdayIndex(date));
+/** A whole date as `YYYY-MM-DD`; such texts are in the order of their days. */
+export const isoDate = ({ year, month, day }) =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');

@@ -1,0 +1,195 @@
+/** Each rule catches its smallest example and leaves the other alone; plans can switch it off; what has one right answer is repaired. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { RULE_GROUPS } from '../src/diagnostics/diagnostic.ts';
+import { type CheckOptions, checkPlan } from '../src/index.ts';
+import { citationsIn } from '../src/pipeline/cited.ts';
+import { fixPlan } from '../src/pipeline/fix.ts';
+import { REGISTERS } from '../src/registers/registers.ts';
+import { RULES } from '../src/rules/index.ts';
+import { createLinter, type LintOptions } from '../src/rules/lint.ts';
+import type { Rule } from '../src/rules/rule.ts';
+import { rulesPage } from '../tools/rules-page.ts';
+import { planNames, planText, smallPlan } from './support/plans.ts';
+
+/** An example is keys of a plan, or one sentence of it. */
+const examplePlan = (example: string): string =>
+  /^[a-z]+:/.test(example) ? smallPlan(example) : smallPlan(`opening:\n  - ${JSON.stringify(example)}`);
+
+const lintWith = (options: Partial<LintOptions> = {}): Pick<CheckOptions, 'lint'> => ({
+  lint: createLinter({ registers: REGISTERS, today: '2026-06-30', ...options }),
+});
+
+const codes = (text: string, options: Partial<LintOptions> = {}): string[] =>
+  checkPlan(text, lintWith(options)).diagnostics.map(({ code }) => code);
+
+test('those that promise a repair give one, and no others', () => {
+  const repairing = RULES.filter(({ code, examples }) => {
+    const { lint } = lintWith({ rules: RULES.filter((rule) => rule.code === code) });
+    return checkPlan(examplePlan(examples.wrong), { lint: lint ?? (() => []) }).fixes.length > 0;
+  });
+  expect(repairing.map(({ code }) => code)).toEqual(
+    RULES.filter(({ repairs }) => repairs === true).map(({ code }) => code),
+  );
+});
+
+describe.each(RULES.map((rule): [string, Rule] => [rule.code, rule]))('%s', (code, rule) => {
+  test('catches its smallest example, and says so in both languages', () => {
+    for (const language of ['vi', 'en'] as const) {
+      const { diagnostics } = checkPlan(examplePlan(rule.examples.wrong), { language, ...lintWith() });
+      const found = diagnostics.filter((diagnostic) => diagnostic.code === code);
+      expect(found.length).toBeGreaterThan(0);
+      for (const { message, hint } of found) expect(message + hint).not.toMatch(/\{\w+\}|undefined|\[object/);
+    }
+  });
+
+  test('leaves the right one alone', () => {
+    expect(codes(examplePlan(rule.examples.right))).not.toContain(code);
+  });
+
+  test('is silent where the plan gives a reason', () => {
+    const plan = `${examplePlan(rule.examples.wrong)}rules:\n  ${code}: có lý do chính đáng\n`;
+    expect(codes(plan)).not.toContain(code);
+  });
+
+  test('has a place among the groups, a summary, and words that need the same values in both languages', () => {
+    const names = (text: string): string[] => [...new Set(text.match(/(?<!\{)\{\w+\}(?!\})/g))].sort();
+    expect(RULE_GROUPS as readonly string[]).toContain(code.split('/')[0]);
+    expect(names(rule.vi.message + rule.vi.hint)).toEqual(names(rule.en.message + rule.en.hint));
+    expect(rule.summary.vi).not.toBe('');
+  });
+});
+
+test('no two rules have one code, and each has a file of its own name', () => {
+  const files = (readdirSync('src/rules', { recursive: true, encoding: 'utf8' }) as string[])
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts'));
+  expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
+  for (const { code } of RULES) expect(files).toContain(`${code}.ts`);
+});
+
+test('the table of rules in the docs is made from them', () => {
+  expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesPage());
+});
+
+describe('the project’s own plans', () => {
+  test.each(planNames())('%s: no rule has anything to say', (name) => {
+    const neighbours = planNames()
+      .filter((other) => other !== name)
+      .map((other) => ({ file: `${other}.yaml`, citations: citationsIn(planText(other)) }));
+    const { diagnostics } = checkPlan(planText(name), lintWith({ neighbours }));
+    expect(diagnostics.map(({ code, range }) => `${range.start.line} ${code}`)).toEqual([]);
+  });
+});
+
+describe('citations in another plan of the folder', () => {
+  const here = smallPlan('opening:\n  - Theo Kế hoạch số 7/KH-BCA ngày 05/01/2026 của Bộ Công an về phòng cháy.');
+  const neighbour = (text: string): Partial<LintOptions> => ({
+    neighbours: [{ file: 'khac.yaml', citations: citationsIn(smallPlan(`opening:\n  - ${text}`)) }],
+  });
+
+  test.each([
+    ['citation/other-date', 'Theo Kế hoạch số 7/KH-BCA ngày 06/01/2026 của Bộ Công an về phòng cháy.'],
+    ['citation/other-issuer', 'Theo Kế hoạch số 7/KH-BCA ngày 05/01/2026 của Bộ Quốc phòng về phòng cháy.'],
+  ])('%s', (code, text) => {
+    expect(codes(here, neighbour(text))).toContain(code);
+    expect(codes(here)).not.toContain(code);
+  });
+
+  test('the same words are no conflict', () => {
+    const text = 'Theo Kế hoạch số 7/KH-BCA ngày 05/01/2026 của Bộ Công an về phòng cháy.';
+    expect(codes(here, neighbour(text)).filter((code) => code.startsWith('citation/other'))).toEqual([]);
+  });
+
+  test('the date that another plan gives is offered where it is missing', () => {
+    const plan = smallPlan('opening:\n  - Theo Kế hoạch số 7/KH-BCA của Bộ Công an về phòng cháy.');
+    const text = 'Theo Kế hoạch số 7/KH-BCA ngày 05/01/2026 của Bộ Công an về phòng cháy.';
+    const { diagnostics } = checkPlan(plan, lintWith(neighbour(text)));
+    expect(diagnostics.find(({ code }) => code === 'citation/first-in-full')?.message).toContain('05/01/2026');
+  });
+});
+
+describe('places', () => {
+  test('a finding in a folded text, behind bold words and a variable, stands where it was typed', () => {
+    const plan = smallPlan(
+      'vars:\n  ten: Lam Giang\nopening:\n  - >-\n    Năm {{year}}, **tỉnh {{ten}}** làm\n    việc tốt , đúng hạn.',
+    );
+    const { diagnostics } = checkPlan(plan, lintWith());
+    const found = diagnostics.find(({ code }) => code === 'wording/space-before-sign');
+    const line = plan.split('\n')[(found?.range.start.line ?? 0) - 1] ?? '';
+    expect(line.slice((found?.range.start.column ?? 0) - 1)).toMatch(/^ , đúng hạn/);
+  });
+
+  test('what a variable fills in is not taken for the author’s words', () => {
+    const plan = smallPlan('vars:\n  ten: "hai  ba"\nopening:\n  - Làm {{ten}} việc.');
+    const { fixes } = checkPlan(plan, lintWith());
+    expect(fixes.every(({ path }) => path[0] === 'vars')).toBe(true);
+  });
+});
+
+describe('what cannot be switched off, or needs a reason', () => {
+  test('an error stays one', () => {
+    const plan = smallPlan('date: 2026-02-30\nrules:\n  plan/impossible-date: có lý do chính đáng');
+    expect(codes(plan)).toContain('plan/impossible-date');
+  });
+
+  test('a rule is not switched off without a reason', () => {
+    expect(codes(smallPlan('rules:\n  wording/doubled-space: ""'))).not.toEqual([]);
+  });
+
+  test('a warning that is no rule can be switched off as well', () => {
+    const title = 'title: Thực hiện công tác thử nghiệm năm 2026.';
+    expect(codes(smallPlan(title))).toContain('plan/title-full-stop');
+    expect(codes(smallPlan(`${title}\nrules:\n  plan/title-full-stop: có lý do chính đáng`))).toEqual([]);
+  });
+});
+
+describe('fix', () => {
+  const fixed = (text: string): string => fixPlan(text, lintWith()).text;
+
+  test('repairs what has one right answer and touches nothing else in the file', () => {
+    const before = [
+      '# ghi chú  có hai dấu cách',
+      'opening:',
+      '  - >-',
+      '    Theo Kế hoạch 12/KH-UBND, ngày 5/1/2026 của UBND tỉnh về  phòng cháy ,',
+      '    các sở,ngành "làm" đúng   # không phải ghi chú',
+      "  - 'Cùng cố tổ chức ( các cấp )'   # ghi chú",
+      '',
+    ].join('\r\n');
+    const after = [
+      '# ghi chú  có hai dấu cách',
+      'opening:',
+      '  - >-',
+      '    Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy,',
+      '    các sở, ngành "làm" đúng # không phải ghi chú',
+      "  - 'Củng cố tổ chức (các cấp)'   # ghi chú",
+      '',
+    ].join('\r\n');
+    const rest = smallPlan().replaceAll('\n', '\r\n');
+    expect(fixed(`\ufeff${rest}${before}`)).toBe(`\ufeff${rest}${after}`);
+  });
+
+  test('a plan that is in order stays as it is, to the byte', () => {
+    for (const name of planNames()) expect(fixed(planText(name))).toBe(planText(name));
+  });
+
+  test('what was repaired has nothing left to repair', () => {
+    for (const { examples } of RULES) {
+      const once = fixed(examplePlan(examples.wrong));
+      expect(fixed(once)).toBe(once);
+    }
+  });
+
+  test('quotation marks and escapes of the YAML stay valid', () => {
+    const plan = smallPlan("opening:\n  - \"Giao  \\\"sở\\\" làm\"\n  - 'Nhà  trường gọi là ''điểm'''");
+    expect(fixed(plan)).toBe(plan.replace('Giao  ', 'Giao ').replace('Nhà  ', 'Nhà '));
+  });
+});
+
+test('every folder of rules is a group', () => {
+  const folders = readdirSync('src/rules', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...RULE_GROUPS].sort());
+  for (const { name } of folders) expect(readdirSync(join('src/rules', name)).length).toBeGreaterThan(0);
+});
