@@ -108,6 +108,44 @@ describe('what the file says', () => {
   });
 });
 
+describe('in one paragraph', () => {
+  const planWith = (item: unknown): Plan =>
+    planOf(smallPlan(`sections: ${JSON.stringify([{ heading: 'YÊU CẦU', items: [item, 'Làm xong việc.'] }])}`));
+
+  test('words that stayed in another look have it as a revision', () => {
+    const [old, fresh] = [planWith('Việc **rất gấp** của tỉnh.'), planWith('Việc rất *gấp* của tỉnh.')];
+    const bytes = renderChanges(old, fresh, DATE);
+    expect(all(readPart(bytes, 'word/document.xml'), 'w:rPrChange')).toHaveLength(2);
+    expect(all(readPart(bytes, 'word/document.xml'), 'w:ins')).toEqual([]);
+    expectBothTexts(old, fresh, bytes);
+  });
+
+  test('a note that was reworded is one note, its words marked', () => {
+    const noted = (note: string): Plan => planWith({ text: 'Việc có chú thích[^a].', footnotes: { a: note } });
+    const [old, fresh] = [noted('Theo Luật ban hành năm 2011.'), noted('Theo Luật ban hành năm 2024.')];
+    const bytes = renderChanges(old, fresh, DATE);
+    const notes = readPart(bytes, 'word/footnotes.xml');
+    expect(footnotesOf(bytes)).toHaveLength(1);
+    expect([...all(notes, 'w:del'), ...all(notes, 'w:ins')].map(letters)).toEqual(['2011', '2024']);
+    expectBothTexts(old, fresh, bytes);
+  });
+
+  test('an item that moved is a deletion and an insertion, its note with it', () => {
+    const moved = { text: 'Việc chuyển chỗ có chú thích[^a].', footnotes: { a: 'Lời chú.' } };
+    const list = (...items: readonly unknown[]): Plan =>
+      planOf(smallPlan(`sections: ${JSON.stringify([{ heading: 'YÊU CẦU', items }])}`));
+    const others = ['Kiểm tra điện ở chợ.', 'Tập huấn cho học sinh.'];
+    const [old, fresh] = [list(moved, ...others), list(...others, moved)];
+    const bytes = renderChanges(old, fresh, DATE);
+    expect(
+      readParts(bytes)
+        .get('word/footnotes.xml')
+        ?.match(/<w:footnote w:id="[12]"/g),
+    ).toHaveLength(2);
+    expectBothTexts(old, fresh, bytes);
+  });
+});
+
 describe('parsed and written again', () => {
   test('every part of a document is the same', () => {
     for (const [path, text] of readParts(renderPlan(planOf(planText('ubnd-phong-chay-2026'))))) {
@@ -203,29 +241,39 @@ describe('plans made at random', () => {
         .join('\n'),
     );
 
-  test('any change can be accepted and rejected', () => {
-    const property = fc.property(
+  const twoPlans = fc
+    .tuple(
       pair,
       fc.tuple(sections, sections),
       fc.tuple(fc.array(appendix, { maxLength: 2 }), fc.array(appendix, { maxLength: 2 })),
       fc.tuple(recipients, recipients),
       fc.tuple(fc.constantFrom('brace', 'line'), fc.constantFrom('signature', 'drafting')),
-      (items, others, appendices, lines, [layout, stage]) => {
-        const [old, fresh] = ([0, 1] as const).map((side) =>
-          planOf(
-            yaml({
-              stage: side === 0 ? 'signature' : stage,
-              layout: { recipients: layout },
-              sections: [{ heading: 'YÊU CẦU', items: items[side] }, ...others[side]],
-              appendices: appendices[side],
-              recipients: [{ ...lines[side], purpose: 'để báo cáo' }, 'Các xã, phường', { archive: 'VT' }],
-            }),
-          ),
+    )
+    .map(([items, others, appendices, lines, [layout, stage]]) => {
+      const planOfSide = (side: 0 | 1): Plan =>
+        planOf(
+          yaml({
+            stage: side === 0 ? 'signature' : stage,
+            layout: { recipients: layout },
+            sections: [{ heading: 'YÊU CẦU', items: items[side] }, ...others[side]],
+            appendices: appendices[side],
+            recipients: [{ ...lines[side], purpose: 'để báo cáo' }, 'Các xã, phường', { archive: 'VT' }],
+          }),
         );
-        if (old === undefined || fresh === undefined) throw new Error('two plans');
-        expectBothTexts(old, fresh, renderChanges(old, fresh, DATE));
-      },
+      return [planOfSide(0), planOfSide(1)] as const;
+    });
+
+  test('any change can be accepted and rejected', () => {
+    const property = fc.property(twoPlans, ([old, fresh]) =>
+      expectBothTexts(old, fresh, renderChanges(old, fresh, DATE)),
     );
     fc.assert(property, { numRuns: 60, seed: 138 });
+  });
+
+  test('the Open XML SDK finds nothing wrong', async () => {
+    const property = fc.asyncProperty(twoPlans, async ([old, fresh]) => {
+      expect(await openXmlFaults(renderChanges(old, fresh, DATE))).toEqual([]);
+    });
+    await fc.assert(property, { numRuns: 10, seed: 138 });
   });
 });
