@@ -18,6 +18,7 @@ export type {
   FigureChange,
   ItemChange,
   PlanChanges,
+  RepeatedChange,
   TextChange,
   YearShift,
 } from './diff/changes.ts';

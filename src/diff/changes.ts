@@ -29,6 +29,8 @@ export interface ItemChange {
   readonly moved: boolean;
   /** True where nothing changed but years that moved along with the plan's year. */
   readonly onlyYears: boolean;
+  /** True where nothing changed but what `repeats` tells, and years. */
+  readonly onlyRepeats: boolean;
   readonly old?: Place;
   readonly fresh?: Place;
   /** Its first words, as they are in the new plan, or were in the old one. */
@@ -57,12 +59,20 @@ export interface YearShift {
   readonly count: number;
 }
 
+/** Words that gave way to the same others in several places. */
+export interface RepeatedChange {
+  readonly old: string;
+  readonly fresh: string;
+  readonly count: number;
+}
+
 export interface ChangeCounts {
   readonly added: number;
   readonly dropped: number;
   readonly moved: number;
   readonly reworded: number;
   readonly onlyYears: number;
+  readonly onlyRepeats: number;
   readonly kept: number;
 }
 
@@ -71,6 +81,7 @@ export interface PlanChanges {
   readonly freshYear: number;
   readonly counts: ChangeCounts;
   readonly years: readonly YearShift[];
+  readonly repeats: readonly RepeatedChange[];
   readonly fields: readonly FieldChange[];
   /** In the order of the new plan; what was dropped stands where it stood. */
   readonly items: readonly ItemChange[];

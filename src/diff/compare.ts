@@ -5,6 +5,7 @@ import { aboutUnit, addFigures, assignmentChanges, type Comparison, textChanges 
 import { fieldChanges } from './fields.ts';
 import { type Pairing, pairUnits } from './pair.ts';
 import { samePlace } from './place.ts';
+import { withRepeats } from './repeats.ts';
 import { longestRising } from './sequence.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { YearCounter } from './years.ts';
@@ -61,6 +62,7 @@ class Comparer implements Comparison {
       kind,
       moved: false,
       onlyYears: false,
+      onlyRepeats: false,
       ...(kind === 'added' ? { fresh: unit.place } : { old: unit.place }),
       about: aboutUnit(unit),
       depth,
@@ -86,6 +88,7 @@ class Comparer implements Comparison {
       kind: 'changed',
       moved,
       onlyYears: onlyYears && !moved && assignments.length === 0,
+      onlyRepeats: false,
       old: old.place,
       fresh: fresh.place,
       about: aboutUnit(fresh),
@@ -122,24 +125,36 @@ class Comparer implements Comparison {
       for (const child of gone) this.visitDropped(child, 0);
       told = end;
     };
+    const isHere = (child: Unit): boolean => this.pairing.toFresh.has(child);
+    /** Those that followed what stood at a place follow it still. */
+    const tellDroppedAfter = (at: number): void => {
+      const next = oldSiblings.findIndex((child, index) => index > at && isHere(child));
+      tellDroppedBefore(next < 0 ? oldSiblings.length : next);
+    };
+    tellDroppedAfter(-1);
     for (const child of fresh.children) {
-      tellDroppedBefore(this.formerIndex(child, oldSiblings));
+      const at = this.formerIndex(child, oldSiblings);
+      tellDroppedBefore(at);
       this.visit(child, inner);
+      if (at >= 0) tellDroppedAfter(at);
     }
     tellDroppedBefore(oldSiblings.length);
   }
+}
 
-  counts(): ChangeCounts {
-    const count = (test: (change: ItemChange) => boolean): number => this.items.filter(test).length;
-    return {
-      added: count(({ kind }) => kind === 'added'),
-      dropped: count(({ kind }) => kind === 'dropped'),
-      moved: count(({ moved }) => moved),
-      reworded: count((change) => change.kind === 'changed' && !change.onlyYears && !isOnlyMoved(change)),
-      onlyYears: count(({ onlyYears }) => onlyYears),
-      kept: this.kept,
-    };
-  }
+function countsOf(items: readonly ItemChange[], kept: number): ChangeCounts {
+  const count = (test: (change: ItemChange) => boolean): number => items.filter(test).length;
+  return {
+    added: count(({ kind }) => kind === 'added'),
+    dropped: count(({ kind }) => kind === 'dropped'),
+    moved: count(({ moved }) => moved),
+    reworded: count(
+      (change) => change.kind === 'changed' && !change.onlyYears && !change.onlyRepeats && !isOnlyMoved(change),
+    ),
+    onlyYears: count(({ onlyYears }) => onlyYears),
+    onlyRepeats: count(({ onlyRepeats }) => onlyRepeats),
+    kept,
+  };
 }
 
 /** True for an item that stands elsewhere and is the same. */
@@ -155,13 +170,15 @@ export function comparePlans(old: Plan, fresh: Plan): PlanChanges {
   const [oldRoot, freshRoot] = [unitsOf(old), unitsOf(fresh)];
   const comparer = new Comparer(fresh.year - old.year, pairUnits(oldRoot, freshRoot), freshRoot);
   comparer.visit(freshRoot, 0);
+  const { repeats, items } = withRepeats(comparer.items, comparer.by);
   return {
     oldYear: old.year,
     freshYear: fresh.year,
-    counts: comparer.counts(),
+    counts: countsOf(items, comparer.kept),
     years: comparer.years.shifts(),
+    repeats,
     fields: fieldChanges(old, fresh),
-    items: comparer.items,
+    items,
     targets: comparer.targets,
     deadlines: comparer.deadlines,
   };

@@ -51,6 +51,7 @@ interface OpenParagraph {
 class BlockReader {
   readonly blocks: (OpenParagraph | XmlElement)[] = [];
   private carried: XmlElement[] = [];
+  private lastMarkWent = false;
   private readonly verdict: Verdict;
 
   constructor(verdict: Verdict) {
@@ -60,7 +61,7 @@ class BlockReader {
   readTable(table: XmlElement): void {
     const rows = childrenOf(table, 'w:tr').filter((row) => childAt(row, 'w:trPr', GONE[this.verdict]) === undefined);
     if (rows.length === 0) return;
-    this.end('a table');
+    this.mustHaveMarks('a table');
     this.blocks.push({ ...table, children: rows });
   }
 
@@ -68,10 +69,16 @@ class BlockReader {
     const content = [...this.carried, ...settledContent(source, this.verdict)];
     const markGoes = childAt(source, 'w:pPr', 'w:rPr', GONE[this.verdict]) !== undefined;
     this.carried = markGoes ? content : [];
+    this.lastMarkWent = markGoes;
     if (!markGoes) this.blocks.push({ content, source });
   }
 
-  end(before: string): void {
+  /** Word has no way to take the last mark of a cell, a note, a section away. */
+  end(container: string): void {
+    if (this.lastMarkWent) throw new Error(`the last mark of ${container} went`);
+  }
+
+  private mustHaveMarks(before: string): void {
     if (this.carried.some(({ name }) => !name.startsWith('w:bookmark')))
       throw new Error(`words without the mark of a paragraph stand before ${before}`);
   }
@@ -84,7 +91,7 @@ function settledBlocks(container: XmlElement, verdict: Verdict): (OpenParagraph 
     if (block.name === 'w:tbl') reader.readTable(block);
     if (block.name === 'w:p') reader.readParagraph(block);
   }
-  reader.end('the end');
+  reader.end(container.name);
   const last = reader.blocks.at(-1);
   if (last === undefined || !('content' in last)) throw new Error(`${container.name} does not end with a paragraph`);
   return reader.blocks;

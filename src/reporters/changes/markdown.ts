@@ -50,6 +50,8 @@ export function markdownChanges(changes: PlanChanges, options: Pick<ReportOption
     '',
     report.counts,
     ...(report.years === '' ? [] : ['', `${words.yearsLead} ${report.years}`]),
+    ...(report.repeats.length === 0 ? [] : ['', words.repeatsLead, '']),
+    ...report.repeats.map((repeat) => `- ${escaped(repeat)}`),
     ...(report.fields.length === 0 ? [] : ['', `## ${words.fields}`, '']),
     ...report.fields.map((line) => `- ${lineText(line, false)}`),
     ...tableText(words.targets, report.targets, words),
@@ -60,6 +62,6 @@ export function markdownChanges(changes: PlanChanges, options: Pick<ReportOption
       '',
       ...chapter.entries.map((entry) => entryText(entry, words)),
     ]),
-    ...(report.onlyYears.length === 0 ? [] : ['', `## ${words.onlyYears}`, '', report.onlyYears.join('; ')]),
+    ...report.brief.flatMap(({ title: heading, places }) => ['', `## ${heading}`, '', escaped(places.join('; '))]),
   ].join('\n');
 }

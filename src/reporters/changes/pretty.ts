@@ -104,6 +104,8 @@ export function prettyChanges(changes: PlanChanges, options: ReportOptions): str
     paint(report.title, 'title'),
     `  ${report.counts}`,
     ...(report.years === '' ? [] : [`  ${words.yearsLead} ${report.years}`]),
+    ...(report.repeats.length === 0 ? [] : [`  ${words.repeatsLead}`]),
+    ...report.repeats.map((repeat) => `    ${repeat}`),
     ...(fields.length === 0 ? [] : ['', paint(words.fields, 'title')]),
     ...fields.map((line) => `  ${lineText(line, false, paint, options)}`),
     ...tableText(words.targets, report.targets, words, paint),
@@ -113,8 +115,6 @@ export function prettyChanges(changes: PlanChanges, options: ReportOptions): str
       paint(title, 'title'),
       ...entries.flatMap((entry) => entryText(entry, words, paint, options)),
     ]),
-    ...(report.onlyYears.length === 0
-      ? []
-      : ['', `${paint(`${words.onlyYears}:`, 'title')} ${report.onlyYears.join('; ')}`]),
+    ...report.brief.flatMap(({ title, places }) => ['', `${paint(`${title}:`, 'title')} ${places.join('; ')}`]),
   ].join('\n');
 }

@@ -30,12 +30,14 @@ export interface Report {
   /** "thêm 3, bỏ 2 nội dung"; empty where nothing changed. */
   readonly counts: string;
   readonly years: string;
+  /** Changes that stand in several places, one each. */
+  readonly repeats: readonly string[];
   readonly fields: readonly Line[];
   readonly targets: readonly Row[];
   readonly deadlines: readonly Row[];
   readonly chapters: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
-  /** Places of items where only the year changed. */
-  readonly onlyYears: readonly string[];
+  /** Places of items that are told in few words: only a year changed, only a name. */
+  readonly brief: readonly { readonly title: string; readonly places: readonly string[] }[];
 }
 
 const replaced = (old: string, fresh: string): Segment[] => [
@@ -93,18 +95,21 @@ function entryOf(change: ItemChange, words: ChangeWords): Entry {
   };
 }
 
+const isBrief = ({ onlyYears, onlyRepeats }: ItemChange): boolean => onlyYears || onlyRepeats;
+
 function chapters(items: readonly ItemChange[], words: ChangeWords): Report['chapters'] {
   const byChapter = new Map<Chapter, Entry[]>();
   for (const change of items) {
     const place = change.fresh ?? change.old;
-    if (change.onlyYears || place === undefined) continue;
+    if (isBrief(change) || place === undefined) continue;
     const chapter = chapterOf(place);
     byChapter.set(chapter, [...(byChapter.get(chapter) ?? []), entryOf(change, words)]);
   }
   return [...byChapter].map(([chapter, entries]) => ({ title: words.parts[chapter], entries }));
 }
 
-const COUNTED = ['added', 'dropped', 'moved', 'reworded', 'onlyYears', 'kept'] as const;
+const COUNTED = ['added', 'dropped', 'moved', 'reworded', 'onlyRepeats', 'onlyYears', 'kept'] as const;
+const BRIEF = ['onlyRepeats', 'onlyYears'] as const;
 
 function countsText({ counts, fields }: PlanChanges, words: ChangeWords): string {
   const told = COUNTED.filter((name) => name !== 'kept' && counts[name] > 0);
@@ -118,15 +123,21 @@ export const isSame = ({ items, fields }: PlanChanges): boolean => items.length 
 
 /** What is to be said about two plans. */
 export function reportOf(changes: PlanChanges, words: ChangeWords): Report {
-  const onlyYears = changes.items.filter((change) => change.onlyYears);
+  const placesOf = (items: readonly ItemChange[]): string[] =>
+    items.flatMap(({ fresh }) => (fresh === undefined ? [] : [placeText(fresh, words)]));
+  const brief = BRIEF.map((name) => ({
+    title: words[name],
+    places: placesOf(changes.items.filter((change) => change[name])),
+  }));
   return {
     title: words.title(changes.oldYear, changes.freshYear),
     counts: countsText(changes, words),
     years: changes.years.map(({ from, to, count }) => words.year(from, to, count)).join('; '),
+    repeats: changes.repeats.map(({ old, fresh, count }) => words.repeat(old, fresh, count)),
     fields: changes.fields.map((field) => fieldLine(field, words)),
     targets: changes.targets.map((figure) => rowOf(figure, words)),
     deadlines: changes.deadlines.map((figure) => rowOf(figure, words)),
     chapters: chapters(changes.items, words),
-    onlyYears: onlyYears.flatMap(({ fresh }) => (fresh === undefined ? [] : [placeText(fresh, words)])),
+    brief: brief.filter(({ places }) => places.length > 0),
   };
 }

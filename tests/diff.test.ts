@@ -1,0 +1,392 @@
+/** Two plans compared: what changed, told by item and in words. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { diffText } from '../src/diff/words.ts';
+import { comparePlans, type PlanChanges } from '../src/index.ts';
+import { jsonChanges } from '../src/reporters/changes/json.ts';
+import { markdownChanges } from '../src/reporters/changes/markdown.ts';
+import { prettyChanges } from '../src/reporters/changes/pretty.ts';
+import { all, readPart } from '../tools/measure/xml.ts';
+import { inFolder, kehoach } from './support/cli.ts';
+import { planNames, planOf, planText, smallPlan } from './support/plans.ts';
+
+const compare = (old: string, fresh: string): PlanChanges =>
+  comparePlans(planOf(smallPlan(old)), planOf(smallPlan(fresh)));
+const sectionsOf = (...items: readonly unknown[]): string =>
+  `sections: ${JSON.stringify([{ heading: 'NHIỆM VỤ', items }])}`;
+const between = (old: readonly unknown[], fresh: readonly unknown[]): PlanChanges =>
+  compare(sectionsOf(...old), sectionsOf(...fresh));
+const pretty = (changes: PlanChanges): string => prettyChanges(changes, { language: 'vi', colour: false });
+const told = (changes: PlanChanges): string[] =>
+  pretty(changes)
+    .split('\n')
+    .filter((line) => /^ {2,}[-+~>] /.test(line))
+    .map((line) => line.trim());
+
+const TASKS = [
+  'Tuyên truyền, phổ biến pháp luật tới từng hộ dân trong xã.',
+  'Kiểm tra an toàn điện tại các chợ, khu nhà trọ công nhân.',
+  'Tập huấn kỹ năng thoát nạn cho học sinh trường tiểu học.',
+  'Lắp đặt trụ nước chữa cháy dọc các tuyến phố trung tâm.',
+] as const;
+
+describe('words', () => {
+  const marked = (old: string, fresh: string): string =>
+    diffText(old, fresh)
+      .map(({ kind, text }) => ({ same: text, dropped: `[-${text}-]`, added: `{+${text}+}` })[kind])
+      .join('');
+
+  test.each([
+    ['giảm 5% so với năm 2025', 'giảm 7% so với năm 2026', 'giảm [-5%-]{+7%+} so với năm [-2025-]{+2026+}'],
+    ['trước ngày 14/3/2025.', 'trước ngày 13/3/2026.', 'trước ngày [-14/3/2025-]{+13/3/2026+}.'],
+    ['không quá 1.071 vụ', 'không quá 1.010 vụ', 'không quá [-1.071-]{+1.010+} vụ'],
+    ['Công an tỉnh báo cáo.', 'Công an tỉnh tổng hợp, báo cáo.', 'Công an tỉnh {+tổng hợp, +}báo cáo.'],
+    ['từ 5% đến 10%', 'từ 6% đến 12%', 'từ [-5%-]{+6%+} đến [-10%-]{+12%+}'],
+    [
+      'Sở Giao thông và Sở Xây dựng lập danh mục',
+      'Sở Tài chính và Sở Nông nghiệp lập danh mục',
+      'Sở [-Giao thông và Sở Xây dựng-]{+Tài chính và Sở Nông nghiệp+} lập danh mục',
+    ],
+  ])('“%s” to “%s”', (old, fresh, expected) => {
+    expect(marked(old, fresh)).toBe(expected);
+  });
+
+  test('both texts can be had back from any comparison', () => {
+    const word = fc.constantFrom('kế', 'hoạch', '5%', ',', '.', '\n', '  ', ' ', '\u00a0', '(', '2025', 'đ', '\ue000');
+    const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(''));
+    fc.assert(
+      fc.property(text, text, (old, fresh) => {
+        const segments = diffText(old, fresh);
+        const side = (gone: string): string =>
+          segments.flatMap(({ kind, text: part }) => (kind === gone ? [] : [part])).join('');
+        expect(side('added')).toBe(old);
+        expect(side('dropped')).toBe(fresh);
+      }),
+      { numRuns: 500, seed: 138 },
+    );
+  });
+});
+
+describe('items', () => {
+  test('an item that comes first moves no other: numbers that only follow are no move', () => {
+    const changes = between(TASKS.slice(1), TASKS);
+    expect(told(changes)).toEqual(['+ Thêm mục I.1']);
+    expect(changes.counts).toMatchObject({ added: 1, moved: 0, reworded: 0, kept: TASKS.length + 3 });
+  });
+
+  test('a dropped item is told with its former number', () => {
+    expect(told(between(TASKS, [TASKS[0], TASKS[2], TASKS[3]]))).toEqual(['- Bỏ mục I.2 cũ']);
+  });
+
+  test('an item that changed its order is told once, as moved', () => {
+    const changes = between(TASKS, [TASKS[3], TASKS[0], TASKS[1], TASKS[2]]);
+    expect(told(changes)).toEqual(['> Chuyển mục I.1 (chuyển từ mục I.4)']);
+  });
+
+  test('an item that went to another parent and was reworded is told as both', () => {
+    const old = [
+      { heading: 'Phòng ngừa', items: [TASKS[0], TASKS[1]] },
+      { heading: 'Xử lý', items: [TASKS[2]] },
+    ];
+    const fresh = [
+      { heading: 'Phòng ngừa', items: [TASKS[0]] },
+      { heading: 'Xử lý', items: [TASKS[2], TASKS[1].replace('các chợ', 'mọi chợ')] },
+    ];
+    const changes = between(old, fresh);
+    expect(told(changes)).toEqual(['> Chuyển và sửa mục I.2.b (chuyển từ mục I.1.b)']);
+    expect(pretty(changes)).toContain('tại [-các-]{+mọi+} chợ');
+  });
+
+  test('an item that shares little with any other is dropped and added', () => {
+    expect(told(between([TASKS[0], TASKS[1]], [TASKS[0], TASKS[3]]))).toEqual(['- Bỏ mục I.2 cũ', '+ Thêm mục I.2']);
+  });
+
+  test('dashes are told by their place under the number', () => {
+    const list = (bullets: readonly string[]): unknown => ({ text: 'Các việc sau:', bullets });
+    const changes = between([list(TASKS)], [list([...TASKS.slice(0, 3), TASKS[3].replace('phố', 'đường')])]);
+    expect(told(changes)).toEqual(['~ Sửa mục I.1, gạch thứ 4']);
+  });
+
+  test('who leads and supports is told by name, not by the sentence that is printed', () => {
+    const task = (lead: string, support: readonly string[]): unknown => ({
+      text: TASKS[0],
+      assign: { lead: [lead], support },
+    });
+    const changes = between(
+      [task('Sở Y tế', ['Sở Nội vụ', 'Công an tỉnh'])],
+      [task('Sở Y tế', ['Công an tỉnh', 'Sở Tư pháp'])],
+    );
+    expect(pretty(changes)).toContain('phối hợp: [-Sở Nội vụ-] {+Sở Tư pháp+}');
+    expect(pretty(changes)).not.toContain('thực hiện)');
+  });
+
+  test('the wording of an assignment is told where it is more than names', () => {
+    const task = (wording: string): unknown => ({ text: TASKS[0], assign: { who: ['Sở Y tế'], wording } });
+    expect(pretty(between([task('Sở Y tế làm đầu mối')], [task('Sở Y tế theo dõi')]))).toContain(
+      '(Sở Y tế [-làm đầu mối-]{+theo dõi+})',
+    );
+  });
+
+  test('a note is told with its item, and its number is no change', () => {
+    const noted = (note: string): unknown => ({ text: 'Việc có chú thích[^a].', footnotes: { a: note } });
+    const changes = between(
+      [noted('Theo Luật năm 2011.')],
+      [{ text: `${TASKS[0]}[^b]`, footnotes: { b: 'Lời mới.' } }, noted('Theo Luật năm 2024.')],
+    );
+    expect(told(changes)).toEqual(['+ Thêm mục I.1', '~ Sửa mục I.2 (trước là mục I.1)']);
+    expect(pretty(changes)).toContain('chú thích: Theo Luật năm [-2011-]{+2024+}.');
+  });
+
+  test('a row of a table is a change of its own, the column that counts the rows is none', () => {
+    const rows = TASKS.map((task) => [task, 'Sở Y tế']);
+    const table = (bodies: readonly (readonly string[])[]): unknown => ({
+      text: 'Danh mục:',
+      table: {
+        columns: [{ title: 'STT' }, { title: 'Việc' }, { title: 'Cơ quan' }],
+        rows: bodies.map((row, index) => [String(index + 1), ...row]),
+      },
+    });
+    expect(told(between([table(rows)], [table(rows.slice(1))]))).toEqual(['- Bỏ mục I.1, bảng, dòng 1 cũ']);
+  });
+});
+
+describe('years', () => {
+  const texts = ['Kế thừa kết quả năm 2025 của toàn tỉnh.', 'Giảm số vụ cháy so với năm 2025 ở các xã.'];
+  const moved = texts.map((text) => text.replace('2025', '2026'));
+  const changes = compare(
+    `year: 2026\n${sectionsOf(...texts)}`,
+    `year: 2027\ndate: 2027-02-05\n${sectionsOf(moved[0], moved[1]?.replace('các xã', 'mọi xã'))}`,
+  );
+
+  test('that moved along with the plan’s are summed up', () => {
+    expect(pretty(changes)).toContain('Đổi năm: năm 2025 → 2026 ở 2 chỗ');
+  });
+
+  test('make no rewording where nothing else changed', () => {
+    expect(told(changes)).toEqual(['~ Sửa mục I.2']);
+    expect(pretty(changes)).toContain('Chỉ đổi năm: mục I.1');
+  });
+
+  test('are words like others between two drafts of one year', () => {
+    expect(told(between(texts, moved))).toEqual(['~ Sửa mục I.1', '~ Sửa mục I.2']);
+  });
+});
+
+describe('the same change in many places', () => {
+  const old = TASKS.map((text) => ({ text, assign: { lead: ['Sở Y tế'], support: ['UBND các huyện'] } }));
+  const fresh = old.map(({ text, assign }, index) => ({
+    text: index === 0 ? text.replace('từng', 'mọi') : text,
+    assign: { ...assign, support: ['UBND các xã'] },
+  }));
+
+  test('is summed up, and items that hold nothing else are told in few words', () => {
+    const changes = between(old, fresh);
+    expect(pretty(changes)).toContain('“UBND các huyện” → “UBND các xã” ở 4 chỗ');
+    expect(told(changes)).toEqual(['~ Sửa mục I.1']);
+    expect(pretty(changes)).toContain('đã nêu ở trên: mục I.2; mục I.3; mục I.4');
+  });
+
+  test('is told where it stands when it stands in two places only', () => {
+    const changes = between(old.slice(0, 2), fresh.slice(0, 2));
+    expect(changes.repeats).toEqual([]);
+    expect(told(changes)).toEqual(['~ Sửa mục I.1', '~ Sửa mục I.2']);
+  });
+});
+
+describe('targets and deadlines', () => {
+  const rows = (old: string, fresh: string, kind: 'targets' | 'deadlines'): string[] =>
+    between([old], [fresh])[kind].map((figure) => `${figure.old || '-'} → ${figure.fresh || '-'}`);
+
+  test.each([
+    ['Điều tra, làm rõ trên 80% số vụ.', 'Điều tra, làm rõ trên 82% số vụ.', 'trên 80% → trên 82%'],
+    ['Giảm từ 5% đến 10% số vụ.', 'Giảm từ 6% đến 10% số vụ.', 'từ 5% đến 10% → từ 6% đến 10%'],
+    ['Chuyển hóa thành công 06 địa bàn.', 'Chuyển hóa thành công 08 địa bàn.', '06 địa bàn → 08 địa bàn'],
+    ['Để xảy ra không quá 1.071 vụ.', 'Để xảy ra không quá 1.010 vụ.', 'không quá 1.071 vụ → không quá 1.010 vụ'],
+    ['Kiểm tra cơ sở kinh doanh.', 'Kiểm tra 100% cơ sở kinh doanh.', '- → 100%'],
+  ])('“%s” to “%s”', (old, fresh, expected) => {
+    expect(rows(old, fresh, 'targets')).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      'Gửi kế hoạch trước ngày 28/02/2026.',
+      'Gửi kế hoạch trước ngày 15/3/2026.',
+      'trước ngày 28/02/2026 → trước ngày 15/3/2026',
+    ],
+    ['Sơ kết trong tháng 6.', 'Sơ kết trong tháng 7.', 'trong tháng 6 → trong tháng 7'],
+    [
+      'Hoàn thành trong quý II năm 2026.',
+      'Hoàn thành trong quý III năm 2026.',
+      'trong quý II năm 2026 → trong quý III năm 2026',
+    ],
+  ])('“%s” to “%s”', (old, fresh, expected) => {
+    expect(rows(old, fresh, 'deadlines')).toEqual([expected]);
+  });
+
+  test.each([
+    ['Theo Kết luận số 13-KL/TW ngày 16/8/2021.', 'Theo Kết luận số 14-KL/TW ngày 17/9/2022.'],
+    ['Ban Chỉ đạo 138 tỉnh họp tại Điều 05 đã nêu.', 'Ban Chỉ đạo 389 tỉnh họp tại Điều 06 đã nêu.'],
+  ])('a number that is a name is no target: “%s”', (old, fresh) => {
+    expect([...rows(old, fresh, 'targets'), ...rows(old, fresh, 'deadlines')]).toEqual([]);
+  });
+
+  test('a deadline that stands in data alone has its row', () => {
+    const task = (deadline: string): unknown => ({ text: TASKS[0], assign: { lead: ['Sở Y tế'], deadline } });
+    expect(between([task('31/10/2026')], [task('30/9/2026')]).deadlines).toMatchObject([
+      { about: expect.stringContaining('Tuyên truyền'), old: '31/10/2026', fresh: '30/9/2026' },
+    ]);
+  });
+
+  test('a row says what it is about', () => {
+    const [row] = between(
+      ['Chuẩn bị tốt; giải quyết xong từ 92% trở lên số tin.'],
+      ['Chuẩn bị tốt; giải quyết xong từ 93% trở lên số tin.'],
+    ).targets;
+    expect(row?.about).toBe('giải quyết xong … số tin');
+  });
+});
+
+describe('in the terminal', () => {
+  const changes = between([TASKS[0], TASKS[1]], [TASKS[0].replace('từng', 'mọi'), TASKS[1], TASKS[2]]);
+
+  test('colour takes the place of marks', () => {
+    const text = prettyChanges(changes, { language: 'vi', colour: true });
+    expect(text).toContain('tới \u001b[9;31mtừng\u001b[0m\u001b[32mmọi\u001b[0m hộ dân');
+    expect(text).not.toMatch(/\[-|\{\+/);
+  });
+
+  test('a long paragraph with one changed word is shown around it', () => {
+    const long = (word: string): string => `${'Rà soát hồ sơ đã có ở cơ sở. '.repeat(12)}Gửi ${word} tỉnh.`;
+    const text = pretty(between([long('Công an')], [long('Thanh tra')]));
+    expect(text).toContain('Gửi [-Công an-]{+Thanh tra+} tỉnh.');
+    expect(text.length).toBeLessThan(400);
+  });
+
+  test('signs that Markdown would read are taken as they are', () => {
+    const old = ['Theo mẫu M_01|A *cũ* # <b> của tỉnh.'.replaceAll('*', '\\*'), TASKS[0]];
+    const text = markdownChanges(between(old, [TASKS[0]]), { language: 'vi' });
+    expect(text).toContain('M\\_01\\|A \\*cũ\\* \\# \\<b\\>');
+  });
+});
+
+describe('the command', () => {
+  const inPlans = (work: (folder: string) => void, fresh = smallPlan(sectionsOf(...TASKS))): void =>
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'cũ.yaml'), smallPlan(sectionsOf(...TASKS.slice(1))));
+      writeFileSync(join(folder, 'mới.yaml'), fresh);
+      work(folder);
+    });
+
+  test('tells what changed and ends well', () => {
+    inPlans((folder) => {
+      const { exit, stdout } = kehoach(['diff', 'cũ.yaml', 'mới.yaml'], folder);
+      expect(stdout).toContain('+ Thêm mục I.1\n');
+      expect(exit).toBe(0);
+      expect(kehoach(['diff', 'cũ.yaml', 'cũ.yaml', '--lang', 'en'], folder)).toMatchObject({
+        exit: 0,
+        stdout: 'The two plans are the same: nothing has changed.\n',
+      });
+    });
+  });
+
+  test.each([
+    ['markdown', '# So sánh hai bản Kế hoạch năm 2026\n'],
+    ['json', '{\n  "oldYear": 2026,'],
+  ])('--format %s', (format, start) => {
+    inPlans((folder) => {
+      const { stdout } = kehoach(['diff', 'cũ.yaml', 'mới.yaml', '--format', format], folder);
+      expect(stdout.startsWith(start)).toBe(true);
+    });
+  });
+
+  test('-o writes tracked changes of the day, or Markdown', () => {
+    inPlans((folder) => {
+      const { stdout } = kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'ra/sửa đổi.docx'], folder, { TZ: 'UTC' });
+      expect(stdout).toBe('ra/sửa đổi.docx ← cũ.yaml → mới.yaml\n');
+      const written = new Uint8Array(readFileSync(join(folder, 'ra/sửa đổi.docx')));
+      const [first] = all(readPart(written, 'word/document.xml'), 'w:ins');
+      const today = new Date().toISOString().slice(0, 10);
+      expect(first?.attributes['w:date']).toBe(`${today}T00:00:00Z`);
+      kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'sửa đổi.md'], folder);
+      expect(readFileSync(join(folder, 'sửa đổi.md'), 'utf8')).toContain('**Thêm mục I.1**');
+    });
+  });
+
+  test('a plan with errors is reported, nothing is written', () => {
+    inPlans(
+      (folder) => {
+        const { exit, stdout, stderr } = kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'x.docx'], folder);
+        expect([exit, stdout]).toEqual([1, '']);
+        expect(stderr).toContain('có phải `year`');
+        expect(existsSync(join(folder, 'x.docx'))).toBe(false);
+      },
+      smallPlan().replace('year:', 'yeer:'),
+    );
+  });
+
+  test.each([
+    [['cũ.yaml'], 'thiếu “new”'],
+    [['cũ.yaml', 'không có.yaml'], 'Không tìm thấy'],
+    [['.', 'mới.yaml'], '2 kế hoạch'],
+    [['cũ.yaml', 'mới.yaml', '--format', 'github'], 'markdown'],
+    [['cũ.yaml', 'mới.yaml', '-o', 'x.pdf'], '.docx'],
+    [['cũ.yaml', 'mới.yaml', '-o', ''], '-o'],
+  ])('%j is wrong usage', (args, said) => {
+    inPlans((folder) => {
+      const { exit, stderr } = kehoach(['diff', ...args], folder);
+      expect(exit).toBe(2);
+      expect(stderr).toContain(said);
+    });
+  });
+
+  test('a place that cannot be written is the system’s refusal', () => {
+    inPlans((folder) => {
+      expect(kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'cũ.yaml/x.docx'], folder).exit).toBe(3);
+    });
+  });
+});
+
+describe('whole plans', () => {
+  test.each(planNames())('%s has no change against itself', (name) => {
+    const plan = planOf(planText(name));
+    const changes = comparePlans(plan, plan);
+    expect([...changes.items, ...changes.fields, ...changes.targets, ...changes.deadlines, ...changes.years]).toEqual(
+      [],
+    );
+    expect(pretty(changes)).toBe('Hai kế hoạch giống nhau: không có thay đổi nào.');
+  });
+
+  const [old, fresh] = [planOf(planText('ban-chi-dao-138-2025')), planOf(planText('ban-chi-dao-138-2026'))];
+  const changes = comparePlans(old, fresh);
+
+  test('last year’s and this year’s: items that are the same in both keep their partners', () => {
+    const places = told(changes);
+    expect(places).toContain('+ Thêm mục III.4.g');
+    expect(places).toContain('~ Sửa mục III.4.i (trước là mục III.4.h)');
+    expect(places.filter((line) => line.startsWith('>'))).toEqual([
+      '> Chuyển mục III.2, gạch thứ 3 (chuyển từ mục III.4.i)',
+    ]);
+  });
+
+  test('letterhead and signature are told', () => {
+    expect(changes.fields.map(({ field }) => field)).toEqual(['number', 'date', 'post', 'signer']);
+  });
+
+  test('two plans are compared in well under a second', () => {
+    const start = performance.now();
+    comparePlans(old, fresh);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test.each(['vi', 'en'] as const)('the Markdown has tables and marked words (%s)', (language) => {
+    const text = markdownChanges(changes, { language });
+    expect(text).toContain('~~31/3/2025~~ **13/3/2026**');
+    expect(text).toMatch(/\| --- \| --- \| --- \| --- \|\n\| \S+ II\.1 \|/);
+  });
+
+  test('the JSON is the data', () => {
+    expect(JSON.parse(jsonChanges(changes))).toEqual(JSON.parse(JSON.stringify(changes)));
+  });
+});
