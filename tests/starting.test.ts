@@ -289,7 +289,7 @@ describe('kehoach new', () => {
       );
       expect(exit).toBe(0);
       const validated = kehoach(['validate', 'ubnd-tinh-2026.yaml'], folder);
-      expect([validated.exit, validated.stdout]).toEqual([0, '1 kế hoạch, 0 lỗi, 0 cảnh báo.\n']);
+      expect([validated.exit, validated.stdout]).toEqual([0, '1 kế hoạch, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n']);
       expect(kehoach(['build', 'ubnd-tinh-2026.yaml'], folder).exit).toBe(0);
       expect(kehoach(['build', '--final', 'ubnd-tinh-2026.yaml', '-o', 'f.docx'], folder).exit).toBe(1);
     });

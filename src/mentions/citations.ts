@@ -103,6 +103,8 @@ const SUBJECT_END = new RegExp(
     // A new clause: a comma and a capital, or a comma and the next document.
     String.raw`,\s+(?=\p{Lu})`,
     `(?:,|và)\\s+(?=(?:${TYPES})\\s+(?:số\\s+)?\\d)`,
+    // A subject that names its year ends with it: "… năm 2024, Ủy ban nhân dân tỉnh ban hành …".
+    String.raw`(?<=năm (?:19|20)\d{2}),\s+(?!tầm nhìn|định hướng)`,
     // What the sentence says of the document, no longer its subject.
     String.raw`,\s+(?=(?:góp phần|nhằm|trong đó|phấn đấu|qua đó|từ đó|gắn với|đảm bảo tiến độ|bảo đảm tiến độ)(?!\p{L}))`,
   ].join('|'),

@@ -1,6 +1,6 @@
 /** Cited documents and what the registers know of them. */
 import type { CitedDocument, Registers } from '../registers/entries.ts';
-import { findDocument } from '../registers/find-document.ts';
+import { type AliasMatch, findAliases, findDocument } from '../registers/find-document.ts';
 import { isoDate } from '../vietnamese/dates.ts';
 import type { Citation } from './citations.ts';
 
@@ -26,3 +26,16 @@ export function knownDocument(
 /** True for a document that no longer holds on a day, `YYYY-MM-DD`. */
 export const isOver = ({ status, until }: CitedDocument, on: string): boolean =>
   (status === 'replaced' || status === 'ended') && (until === null || until < on);
+
+/** A year or a date that follows a name: "Luật … ngày 29 tháng 3 năm 2011", "Luật … năm 2011". */
+const YEAR_AFTER =
+  /^,?\s*(?:số\s+\S+\s+)?(?:ngày\s+\d{1,2}(?:\s+tháng\s+|\/)\d{1,2}(?:\s+năm\s+|\/)|năm\s+|\()?((?:19|20)\d{2})/u;
+
+/** Names of documents in a text; of several laws of one name, those that the year beside it means. */
+export function namedDocuments(text: string, registers: Registers): AliasMatch[] {
+  return findAliases(text, registers).map((match) => {
+    const year = YEAR_AFTER.exec(text.slice(match.end))?.[1];
+    const meant = match.documents.filter(({ date }) => year !== undefined && date?.startsWith(year) === true);
+    return meant.length === 0 ? match : { ...match, documents: meant };
+  });
+}

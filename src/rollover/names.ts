@@ -1,12 +1,11 @@
 /** Names of bodies and documents of which the state has made something else. */
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { findCitations } from '../mentions/citations.ts';
-import { isOver, knownDocument } from '../mentions/known-documents.ts';
+import { isOver, knownDocument, namedDocuments } from '../mentions/known-documents.ts';
 import { outdatedBodies } from '../mentions/outdated-bodies.ts';
 import type { PlanText } from '../mentions/plan-texts.ts';
 import type { CitedDocument, Registers } from '../registers/entries.ts';
 import type { BodyMatch } from '../registers/find-bodies.ts';
-import { findAliases } from '../registers/find-document.ts';
 import { parseDate, shortDate } from '../vietnamese/dates.ts';
 import type { Changes } from './changes.ts';
 import { quote } from './review.ts';
@@ -95,7 +94,7 @@ export function markDocuments(
       markDocument(plan, document, text.slice(start, citation.refSpan.end), changes);
     }
   }
-  for (const { start, end, found, documents, right } of findAliases(text, registers)) {
+  for (const { start, end, found, documents, right } of namedDocuments(text, registers)) {
     if (right !== undefined || citations.some(({ span }) => start >= span.start && end <= span.end)) continue;
     const [only] = documents;
     // A law of the same name may be the one that took its place.

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 /** Parts that are not printed as they stand: names, choices, figures, data that only some phrases use. */
 const NOT_PRINTED = new Set([
   'vars',
+  'rules',
   'phrases',
   'layout',
   'numbering',

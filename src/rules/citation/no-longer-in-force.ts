@@ -1,8 +1,7 @@
 /** A cited document that was replaced or has ended by the plan's date. */
 import type { Place } from '../../diagnostics/diagnostic.ts';
-import { isOver, knownDocument } from '../../mentions/known-documents.ts';
+import { isOver, knownDocument, namedDocuments } from '../../mentions/known-documents.ts';
 import type { CitedDocument } from '../../registers/entries.ts';
-import { findAliases } from '../../registers/find-document.ts';
 import { parseDate, shortDate } from '../../vietnamese/dates.ts';
 import { placeIn, type RuleContext, rule } from '../rule.ts';
 import { mentionedDocuments, shortName } from './mentioned.ts';
@@ -28,7 +27,7 @@ function looks(
     return document === undefined ? [] : [{ document, name: shortName(citation), place }];
   });
   const byName = context.texts.flatMap((text) =>
-    findAliases(text.text, context.registers)
+    namedDocuments(text.text, context.registers)
       .filter(({ start, end }) => !text.citations.some(({ span }) => start >= span.start && end <= span.end))
       .filter(({ documents }) => documents.every((document) => isOver(document, context.on)))
       .flatMap(({ start, end, found, documents: [document] }) =>
