@@ -392,7 +392,7 @@ test('in a plan that says {{year}} hardly a line changes', () => {
   const { text, review } = roll(before);
   const now = withoutMarks(text);
   const changed = before.split('\n').filter((line, index) => line !== now[index]);
-  expect(changed).toEqual(['year: 2024', 'date: 2024-02-05', '  hanGui: 20/02/2024']);
+  expect(changed).toEqual(['year: 2024', 'stage: signature', 'date: 2024-02-05', '  hanGui: 20/02/2024']);
   // The day that only the year's variable moves is to be decided all the same.
   expect(review.filter(({ kind }) => kind === 'deadline').map(({ path }) => path.join('.'))).toEqual([
     'vars.hanGui',
