@@ -120,7 +120,18 @@ describe('the catalogue', () => {
 
 describe('the library', () => {
   test('exports what it promises and nothing else', () => {
-    expect(Object.keys(library).sort()).toEqual(['checkPlan', 'comparePlans', 'renderChanges', 'renderPlan']);
+    expect(Object.keys(library).sort()).toEqual([
+      'REGISTERS',
+      'checkPlan',
+      'citationsIn',
+      'comparePlans',
+      'createLinter',
+      'fixPlan',
+      'mergeRegisters',
+      'renderChanges',
+      'renderPlan',
+      'rollOverPlan',
+    ]);
   });
 });
 

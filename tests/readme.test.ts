@@ -35,9 +35,9 @@ describe('the README', () => {
   test('names every command and option', () => {
     const readme = readFileSync('README.md', 'utf8');
     inFolder((folder) => {
-      for (const command of ['build', 'validate', 'new', 'templates']) {
+      for (const command of ['build', 'validate', 'new', 'templates', 'diff']) {
         const help = kehoach([command, '--help'], folder).stdout;
-        for (const [option] of help.matchAll(/--(?!help|lang|output)[a-z]+/g)) expect(readme).toContain(option);
+        for (const [option] of help.matchAll(/--(?!help|lang|output)[a-z-]+/g)) expect(readme).toContain(option);
       }
     });
   });
@@ -47,6 +47,22 @@ describe('the format page', () => {
   test('shows choices that the schema takes', () => {
     const [layout = ''] = blocks('docs/format.md', 'yaml');
     expect(checkPlan(smallPlan(layout)).diagnostics).toEqual([]);
+  });
+});
+
+describe('the page about the new year', () => {
+  test('shows a mark as it is written', () => {
+    const [shown = ''] = blocks('docs/new-year.md', 'yaml');
+    const old = shown.replace(/ *# RÀ SOÁT.*\n/, '').replace('2026', '2025');
+    inFolder((folder) => {
+      writeFileSync(
+        join(folder, 'ke-hoach-2025.yaml'),
+        smallPlan(`year: 2025\ndate: 2025\ntitle: Công tác mẫu\n${old}`),
+      );
+      const args = ['new', '--from', 'ke-hoach-2025.yaml', '--year', '2026', '--review', 'ra-soat.md'];
+      expect(kehoach(args, folder).exit).toBe(0);
+      expect(readFileSync(join(folder, 'ke-hoach-2026.yaml'), 'utf8')).toContain(shown.trim());
+    });
   });
 });
 

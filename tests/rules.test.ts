@@ -175,6 +175,26 @@ describe('fix', () => {
     for (const name of planNames()) expect(fixed(planText(name))).toBe(planText(name));
   });
 
+  test('signs that the program adds are taken out where they were typed', () => {
+    const plan = smallPlan(
+      [
+        'title: Công tác mẫu năm 2026.',
+        'sections:',
+        '  - heading: VIỆC',
+        '    text: Làm xong việc./.',
+        'recipients:',
+        '  - { to: ["- Các sở;"], purpose: (để thực hiện) }',
+        '  - archive: "Lưu: VT, NC"',
+      ].join('\n'),
+    );
+    const after = fixed(plan);
+    expect(after).toContain('title: Công tác mẫu năm 2026\n');
+    expect(after).toContain('text: Làm xong việc.\n');
+    expect(after).toContain('{ to: ["Các sở"], purpose: để thực hiện }');
+    expect(after).toContain('- archive: "VT, NC"');
+    expect(checkPlan(after, lintWith()).diagnostics).toEqual([]);
+  });
+
   test('what was repaired has nothing left to repair', () => {
     for (const { examples } of RULES) {
       const once = fixed(examplePlan(examples.wrong));

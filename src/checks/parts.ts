@@ -39,9 +39,13 @@ export const capitals: Check = ({ plan, report }) => {
 };
 
 /** A title has no full stop: nd30 HD-08. */
-export const titleEnd: Check = ({ plan, report }) => {
+export const titleEnd: Check = ({ plan, data, report }) => {
   const last = plan.titleLines.at(-1);
-  if (last !== undefined && plainText(last.inlines).endsWith('.')) report('plan/title-full-stop', { path: ['title'] });
+  if (last === undefined || !plainText(last.inlines).endsWith('.')) return;
+  const stop = /\.(?=\s*$)/.exec(data.title ?? '')?.index;
+  const path = ['title'];
+  const fixes = stop === undefined ? [] : [{ path, within: { start: stop, end: stop + 1 }, text: '' }];
+  report('plan/title-full-stop', { path }, {}, fixes);
 };
 
 /** The archive line is there: nd30 NN-03. */

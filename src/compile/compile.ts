@@ -2,7 +2,7 @@
  * From the data of the YAML to the plan: defaults taken, variables filled in, marks read, numbers given. What is wrong
  * comes back as findings; the plan is complete all the same, so that everything can be reported in one run.
  */
-import type { PlanPath, Report } from '../diagnostics/diagnostic.ts';
+import type { Fix, PlanPath, Report } from '../diagnostics/diagnostic.ts';
 import type {
   AppendixSource,
   IssuerSource,
@@ -35,11 +35,21 @@ export interface CompileOptions {
   readonly reviewMarks?: number;
 }
 
+/** Where a sign stands in the value as typed; it may be taken out there. */
+function takingOut(typed: string, pattern: RegExp, path: PlanPath): Fix[] {
+  const everywhere = new RegExp(pattern, pattern.flags.replace('g', '').concat('g'));
+  return [...typed.matchAll(everywhere)].map(({ 0: sign, index }) => ({
+    path,
+    within: { start: index, end: index + sign.length },
+    text: '',
+  }));
+}
+
 /** Takes off what an author typed though the program adds it; says so. */
-function untyped(text: string, pattern: RegExp, path: PlanPath, report: Report): string {
+function untyped(text: string, pattern: RegExp, path: PlanPath, report: Report, typed = ''): string {
   const sign = pattern.exec(text)?.[0].trim();
   if (sign === undefined || sign === '') return text;
-  report('text/typed-sign', { path }, { sign });
+  report('text/typed-sign', { path }, { sign }, takingOut(typed, pattern, path));
   return text.replace(pattern, '').trim();
 }
 
@@ -67,7 +77,13 @@ function compileIssuers(
     return {
       ...given('parent', issuer.parent === undefined ? undefined : plain(issuer.parent, [...origin, 'parent'])),
       nameLines: lines.map(({ inlines }) => plainText(inlines)),
-      code: untyped(plain(issuer.code, [...origin, 'code']), TYPED_CODE, [...origin, 'code'], context.report),
+      code: untyped(
+        plain(issuer.code, [...origin, 'code']),
+        TYPED_CODE,
+        [...origin, 'code'],
+        context.report,
+        issuer.code,
+      ),
       ...given('inText', issuer.inText === undefined ? undefined : plain(issuer.inText, [...origin, 'inText'])),
       origin,
     };
@@ -107,7 +123,7 @@ function compileTexts(
 
 /** A line of Nơi nhận without dash and semicolon. */
 const recipientLine = (text: string, path: PlanPath, plain: Say, report: Report): string =>
-  untyped(untyped(plain(text, path), TYPED_DASH, path, report), TYPED_END, path, report);
+  untyped(untyped(plain(text, path), TYPED_DASH, path, report, text), TYPED_END, path, report, text);
 
 function compileGroup(
   source: Exclude<RecipientSource, string>,
@@ -126,7 +142,7 @@ function compileGroup(
   const given =
     purpose === undefined
       ? {}
-      : { purpose: untyped(plain(purpose, purposePath), TYPED_PARENTHESES, purposePath, report) };
+      : { purpose: untyped(plain(purpose, purposePath), TYPED_PARENTHESES, purposePath, report, purpose) };
   return { lines, ...given, origin };
 }
 
@@ -147,7 +163,7 @@ function compileRecipients(
     if (typeof source === 'string') recipients.push({ lines: [recipientLine(source, origin, plain, report)], origin });
     else if (isArchive(source)) {
       const path = [...origin, 'archive'];
-      archive = untyped(plain(source.archive ?? '', path), TYPED_ARCHIVE, path, report);
+      archive = untyped(plain(source.archive ?? '', path), TYPED_ARCHIVE, path, report, source.archive);
     } else {
       const group = compileGroup(source, origin, plain, report);
       if (group === undefined) report('plan/recipient-shape', { path: origin });

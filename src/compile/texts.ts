@@ -52,6 +52,9 @@ function cutLines(pieces: readonly Piece[]): Piece[][] {
   return lines.map((line) => trimEnd(trimStart(line))).filter((line) => line.some(({ text }) => text !== ''));
 }
 
+/** The end mark where it stands last in the value as typed. */
+const TYPED_END_MARK = /\.?\/\.(?=\s*$)/;
+
 /** Compiles the texts of one plan; footnotes are numbered in the order in which it meets their marks. */
 export class TextCompiler {
   readonly footnotes: Footnote[] = [];
@@ -68,13 +71,18 @@ export class TextCompiler {
     const lines = this.lines(text, path, scope, notes);
     if (lines.length > 1 && this.formOf(path) === 'literal')
       this.report('text/line-breaks-become-paragraphs', { path });
-    return lines.map((line) => this.withoutEndMark(line));
+    return lines.map((line) => this.withoutEndMark(line, text));
   }
 
   /** The end mark is the program's: where somebody typed it, a full stop is meant. */
-  private withoutEndMark(paragraph: Paragraph): Paragraph {
+  private withoutEndMark(paragraph: Paragraph, typed: string): Paragraph {
     if (!hasTypedEndMark(paragraph.inlines)) return paragraph;
-    this.report('text/typed-end-mark', { path: paragraph.origin });
+    const mark = TYPED_END_MARK.exec(typed);
+    const fixes =
+      mark === null
+        ? []
+        : [{ path: paragraph.origin, within: { start: mark.index, end: mark.index + mark[0].length }, text: '.' }];
+    this.report('text/typed-end-mark', { path: paragraph.origin }, undefined, fixes);
     return { ...paragraph, inlines: withoutTypedEndMark(paragraph.inlines) };
   }
 

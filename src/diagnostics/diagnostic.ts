@@ -84,15 +84,15 @@ export interface Finding {
 }
 
 /** Takes the findings of a stage as they come. */
-export type Report = (code: Finding['code'], at: Place, args?: Finding['args']) => void;
+export type Report = (code: Finding['code'], at: Place, args?: Finding['args'], fixes?: readonly Fix[]) => void;
 
 /** A list of findings and the function that adds to it. */
 export function collect(): { readonly findings: Finding[]; readonly report: Report } {
   const findings: Finding[] = [];
   return {
     findings,
-    report: (code, at, args) => {
-      findings.push(args === undefined ? { code, at } : { code, at, args });
+    report: (code, at, args, fixes = []) => {
+      findings.push({ code, at, ...(args === undefined ? {} : { args }), ...(fixes.length === 0 ? {} : { fixes }) });
     },
   };
 }
