@@ -73,7 +73,7 @@ function likenessOf(olds: readonly XmlElement[], freshes: readonly XmlElement[])
 }
 
 /**
- * Both sequences end with a paragraph whose mark must stay. Where each has something after the last pair, the last two
+ * Where both sequences end with a paragraph, its mark is to stay. Where each has something after the last pair, the last two
  * paragraphs are made a pair, so that they share the mark; so too where a table came or went at the end.
  */
 function withLastPair(pairs: readonly Pair[], olds: readonly XmlElement[], freshes: readonly XmlElement[]): Pair[] {
@@ -97,18 +97,55 @@ function pairedBlock(old: XmlElement, fresh: XmlElement, merging: Merging): Draf
   return { kind: 'table', element: mergedTable(old, fresh, merging, mergedBlocks) };
 }
 
-function draftBlocks(olds: readonly XmlElement[], freshes: readonly XmlElement[], merging: Merging): DraftBlock[] {
-  const pairs = withLastPair(alignSequences(olds.length, freshes.length, likenessOf(olds, freshes)), olds, freshes);
+/** Blocks of both sides with nothing between them that stayed but paragraphs; a table, or the end, follows. */
+interface Stretch {
+  readonly olds: readonly XmlElement[];
+  readonly freshes: readonly XmlElement[];
+  readonly pairs: readonly Pair[];
+  /** True where the end of the cell, note or section follows. */
+  readonly isLast: boolean;
+}
+
+/** The stretch up to a pair of indices, exclusive; indices of its pairs count from its start. */
+const stretchOf = (
+  [olds, freshes]: readonly [readonly XmlElement[], readonly XmlElement[]],
+  pairs: readonly Pair[],
+  [oldFrom, freshFrom]: Pair,
+  [oldTo, freshTo]: Pair,
+): Stretch => ({
+  olds: olds.slice(oldFrom, oldTo),
+  freshes: freshes.slice(freshFrom, freshTo),
+  pairs: pairs.filter(([i]) => i >= oldFrom && i < oldTo).map(([i, j]) => [i - oldFrom, j - freshFrom]),
+  isLast: oldTo === olds.length,
+});
+
+function draftStretch({ olds, freshes, pairs, isLast }: Stretch, merging: Merging): DraftBlock[] {
   const drafts: DraftBlock[] = [];
   let [oldAt, freshAt] = [0, 0];
-  for (const [i, j] of [...pairs, [olds.length, freshes.length] as const]) {
+  for (const [i, j] of [...withLastPair(pairs, olds, freshes), [olds.length, freshes.length] as const]) {
     drafts.push(...olds.slice(oldAt, i).map((block) => oneSidedBlock('dropped', block, merging)));
     drafts.push(...freshes.slice(freshAt, j).map((block) => oneSidedBlock('added', block, merging)));
     const [old, fresh] = [olds[i], freshes[j]];
     if (old !== undefined && fresh !== undefined) drafts.push(pairedBlock(old, fresh, merging));
     [oldAt, freshAt] = [i + 1, j + 1];
   }
-  return drafts;
+  return settleMarks(drafts, isLast);
+}
+
+/** No mark of a paragraph can be joined with a table: each table that stayed ends a stretch. */
+function draftBlocks(olds: readonly XmlElement[], freshes: readonly XmlElement[], merging: Merging): DraftBlock[] {
+  const sides = [olds, freshes] as const;
+  const pairs = alignSequences(olds.length, freshes.length, likenessOf(olds, freshes));
+  const drafts: DraftBlock[] = [];
+  let from: Pair = [0, 0];
+  for (const [i, j] of pairs) {
+    const [old, fresh] = [olds[i], freshes[j]];
+    if (old === undefined || fresh === undefined || isParagraph(fresh)) continue;
+    drafts.push(...draftStretch(stretchOf(sides, pairs, from, [i, j]), merging));
+    drafts.push(pairedBlock(old, fresh, merging));
+    from = [i + 1, j + 1];
+  }
+  return [...drafts, ...draftStretch(stretchOf(sides, pairs, from, [olds.length, freshes.length]), merging)];
 }
 
 /**
@@ -121,9 +158,9 @@ export function mergedBlocks(
   merging: Merging,
   section?: XmlElement,
 ): XmlElement[] {
-  const settled = settleMarks(draftBlocks(olds, freshes, merging));
-  return settled.map((draft, index) => {
+  const drafts = draftBlocks(olds, freshes, merging);
+  return drafts.map((draft, index) => {
     if (draft.kind === 'table') return draft.element;
-    return paragraphElement(draft, merging.revisions, index === settled.length - 1 ? section : undefined);
+    return paragraphElement(draft, merging.revisions, index === drafts.length - 1 ? section : undefined);
   });
 }

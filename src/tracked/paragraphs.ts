@@ -3,7 +3,7 @@ import { elementText } from '../xml/serialise.ts';
 import { element, elementsOf, firstOf, without, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import { atomsOf, type Reading } from './atoms.ts';
 import type { Side } from './notes.ts';
-import type { Fate, Revisions } from './revisions.ts';
+import { FATES, type Fate, type Revisions } from './revisions.ts';
 import { type Making, mergedRuns, oneFate } from './runs.ts';
 
 /** How both documents are read and the merged one is made. */
@@ -49,28 +49,54 @@ export function mergedParagraph(old: XmlElement, fresh: XmlElement, merging: Mer
 }
 
 /**
- * Settles the marks at the end of a cell, a note, a section, whose last mark must stay. Where paragraphs came or went
- * at the end, it is the mark before them that came or went: the last mark takes its place, and its properties.
+ * Paragraphs that came or went after one that stayed, told the other way round: the mark before them came or went, and
+ * the last of theirs stays in its place, with its properties. To the reader it is the same.
  */
-export function settleMarks(blocks: readonly DraftBlock[]): DraftBlock[] {
-  const last = blocks.at(-1);
-  if (last?.kind !== 'paragraph' || last.mark === 'kept') return [...blocks];
-  const before = blocks.findLastIndex((block) => block.kind === 'table' || block.mark !== last.mark);
-  const keeper = blocks[before];
-  const settled = [...blocks];
-  if (keeper?.kind !== 'paragraph' || keeper.mark !== 'kept') {
-    settled[blocks.length - 1] = { ...last, mark: 'kept' };
-    return settled;
-  }
+function shifted(keeper: DraftParagraph, last: DraftParagraph): [DraftParagraph, DraftParagraph] {
   const { former = keeper.properties, ...rest } = keeper;
-  const [oldOne, freshOne] = [former, keeper.properties];
   if (last.mark === 'added') {
-    settled[before] = { ...rest, mark: 'added' };
-    settled[blocks.length - 1] = { ...last, mark: 'kept', former: oldOne };
-  } else {
-    settled[before] = { ...rest, mark: 'dropped', properties: oldOne };
-    settled[blocks.length - 1] = { ...last, mark: 'kept', properties: freshOne, former: last.properties };
+    return [
+      { ...rest, mark: 'added' },
+      { ...last, mark: 'kept', former },
+    ];
   }
+  return [
+    { ...rest, mark: 'dropped', properties: former },
+    { ...last, mark: 'kept', properties: keeper.properties, former: last.properties },
+  ];
+}
+
+const markOf = (block: DraftBlock | undefined): Fate | undefined =>
+  block?.kind === 'paragraph' ? block.mark : undefined;
+
+/** The fate of the words that a paragraph ends with. */
+function fateOfEnd({ content }: DraftParagraph): Fate {
+  const last = content.at(-1);
+  if (last === undefined || typeof last === 'string') return 'kept';
+  return FATES[last.name] ?? 'kept';
+}
+
+/**
+ * Settles the marks of paragraphs that came or went.
+ *
+ * Before a table and at the end of a cell, a note, a section the last mark must stay: it has nothing to be joined with.
+ * And where words at the end of the paragraph before them have the same fate, programs take all for one revision, the
+ * mark between included: then it must be that mark that came or went.
+ * @param isEnd true at an end: there the last mark stays also where none stands before it
+ */
+export function settleMarks(blocks: readonly DraftBlock[], isEnd: boolean): DraftBlock[] {
+  const settled = [...blocks];
+  for (const [index, keeper] of blocks.entries()) {
+    const fate = markOf(blocks[index + 1]);
+    if (keeper.kind !== 'paragraph' || keeper.mark !== 'kept' || fate === undefined || fate === 'kept') continue;
+    const after = blocks.findIndex((block, at) => at > index && markOf(block) !== fate);
+    const end = (after < 0 ? blocks.length : after) - 1;
+    const last = blocks[end];
+    if (last?.kind !== 'paragraph' || (after >= 0 && fateOfEnd(keeper) !== fate)) continue;
+    [settled[index], settled[end]] = shifted(keeper, last);
+  }
+  const last = settled.at(-1);
+  if (isEnd && last?.kind === 'paragraph') settled[settled.length - 1] = { ...last, mark: 'kept' };
   return settled;
 }
 

@@ -7,6 +7,9 @@ export type Fate = 'kept' | 'dropped' | 'added';
 const AUTHOR = 'kehoach';
 const NAMES = { dropped: 'w:del', added: 'w:ins' } as const;
 
+/** The fate that an element gives to the runs in it. */
+export const FATES: Readonly<Record<string, Fate>> = { 'w:del': 'dropped', 'w:ins': 'added' };
+
 /** Makes revisions; numbers run on through all parts of a document. */
 export class Revisions {
   private readonly date: string;
