@@ -1,4 +1,5 @@
 /** Targets and deadlines as running text names them. */
+import { findTargets } from '../mentions/targets.ts';
 import { tokensOf } from './words.ts';
 
 export type FigureKind = 'target' | 'deadline';
@@ -11,77 +12,7 @@ export interface Figure {
   readonly end: number;
 }
 
-/** What a target is measured by, before the figure. */
-const BOUND = 'từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|hơn|đủ|cả';
-/** What is counted. With other words after it a figure counts when it is written as a count: 06, 1.064, "ít nhất 12". */
-const COUNTED = [
-  'vụ án',
-  'vụ',
-  'người',
-  'đối tượng',
-  'địa bàn',
-  'địa phương',
-  'xã',
-  'phường',
-  'huyện',
-  'thôn',
-  'bản',
-  'mô hình',
-  'cơ sở',
-  'đợt',
-  'lần',
-  'lượt',
-  'buổi',
-  'lớp',
-  'cuộc',
-  'phiên tòa',
-  'phiên',
-  'đơn vị',
-  'dự án',
-  'hộ',
-  'camera',
-  'điểm',
-  'tin',
-  'hội nghị',
-  'đội',
-  'tổ',
-  'tỷ đồng',
-  'triệu đồng',
-  'đồng',
-  'trường',
-  'học sinh',
-  'cán bộ',
-  'chuyên đề',
-  'hồ sơ',
-  'thủ tục',
-  'dịch vụ',
-  'văn bản',
-  'giờ',
-  'phút',
-  'ngày làm việc',
-  'ngày',
-  'tháng',
-  'trụ nước',
-  'phương tiện',
-].join('|');
-
-const PERCENT = String.raw`\d+(?:,\d+)?\s?%`;
-const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?`;
-/** No figure of a date, a document's number, a larger number. */
-const ALONE = String.raw`(?<![\p{L}\d.,/-])`;
 const WORD_END = String.raw`(?![\p{L}\d])`;
-/** After these words a number is a name: số 33, Điều 5, Ban Chỉ đạo 138. */
-const NAMED = String.raw`(?<!(?:số|điều|khoản|điểm|mục|tháng|năm|quý|ngày|đạo|thứ|đài|lệ|lộ|mức|loại|khóa|đường|mùng|phụ lục|biểu|đề án)\s)`;
-
-const TARGETS: readonly RegExp[] = [
-  new RegExp(
-    `${ALONE}(?:(?:${BOUND})\\s)?${PERCENT}(?:\\s?(?:-|–|đến)\\s?${PERCENT})?(?:\\s(?:trở lên|trở xuống))?`,
-    'giu',
-  ),
-  new RegExp(`${ALONE}(?:(?:${BOUND})\\s)?${NAMED}(?:${NUMBER})\\s(?:${COUNTED})${WORD_END}(?:\\strở lên)?`, 'giu'),
-  new RegExp(`${ALONE}(?:${BOUND})\\s(?:${NUMBER})\\s(?!tuổi)\\p{L}+(?:\\strở lên)?`, 'giu'),
-  new RegExp(`${ALONE}${NAMED}(?:0\\d|\\d{1,3}(?:\\.\\d{3})+)\\s(?!cấp)\\p{L}+`, 'giu'),
-];
 
 const DAY = String.raw`(?:ngày\s)?\d{1,2}/\d{1,2}(?:/\d{4})?|ngày\s\d{1,2}\stháng\s\d{1,2}(?:\snăm\s\d{4})?`;
 const MONTH = String.raw`tháng\s\d{1,2}(?:/\d{4}|\snăm\s\d{4})?`;
@@ -98,22 +29,26 @@ const DEADLINES: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:${DAY})\\shằng\\s(?:tháng|quý|năm)`, 'giu'),
 ];
 
-function found(kind: FigureKind, patterns: readonly RegExp[], text: string, taken: readonly Figure[]): Figure[] {
-  const figures = [...taken];
-  for (const pattern of patterns) {
+const overlaps = (a: Figure, b: Figure): boolean => a.start < b.end && b.start < a.end;
+
+function deadlinesOf(text: string): Figure[] {
+  const deadlines: Figure[] = [];
+  for (const pattern of DEADLINES) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
-      const [start, end] = [index, index + words.length];
-      if (figures.some((figure) => figure.start < end && start < figure.end)) continue;
-      figures.push({ kind, text: words, start, end });
+      const found: Figure = { kind: 'deadline', text: words, start: index, end: index + words.length };
+      if (!deadlines.some((other) => overlaps(other, found))) deadlines.push(found);
     }
   }
-  return figures;
+  return deadlines;
 }
 
 /** The targets and deadlines of a text, in order. */
 export function figuresOf(text: string): Figure[] {
-  const deadlines = found('deadline', DEADLINES, text, []);
-  return found('target', TARGETS, text, deadlines).sort((a, b) => a.start - b.start);
+  const deadlines = deadlinesOf(text);
+  const targets = findTargets(text)
+    .map(({ text: words, span }): Figure => ({ kind: 'target', text: words, ...span }))
+    .filter((target) => !deadlines.some((deadline) => overlaps(deadline, target)));
+  return [...deadlines, ...targets].sort((a, b) => a.start - b.start);
 }
 
 const MOST_WORDS = 12;
