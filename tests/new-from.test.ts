@@ -48,6 +48,7 @@ describe('years that hang on the plan’s move along', () => {
     ['Năm 2024, các sở phối hợp chặt chẽ.', 'Năm 2025, các sở phối hợp chặt chẽ.'],
     ['Làm xong việc trong **năm 2024**.', 'Làm xong việc trong **năm 2025**.'],
     ['Năm học 2023 - 2024 và năm học 2024-2025.', 'Năm học 2024 - 2025 và năm học 2025-2026.'],
+    ['Niên vụ 2023/2024 được mùa.', 'Niên vụ 2024/2025 được mùa.'],
     ['Dự toán năm ngân sách 2024 của tỉnh.', 'Dự toán năm ngân sách 2025 của tỉnh.'],
     [
       'Thực hiện Nghị định số 03/2019/NĐ-CP ngày 05/9/2019 của Chính phủ về phối hợp trong năm 2024.',
@@ -71,6 +72,7 @@ describe('years of citations never move', () => {
     'Theo Nghị quyết số 77/2019/QH14 của Quốc hội.',
     'Theo Kế hoạch số 4820/KH-BCĐ ngày 15/9/2023 của Ban Chỉ đạo 138 tỉnh về phòng ngừa.',
     'Theo Hướng dẫn số 22/HD-BCA, ngày 18/11/2022 về mô hình tự quản.',
+    'Theo Công văn số 456/BYT-DP ngày 12/3/2024 của Bộ Y tế về hướng dẫn tiêm chủng.',
     'Theo Luật Phòng thủ dân sự ngày 20 tháng 6 năm 2023.',
     'Theo Kết luận của Bộ Chính trị ngày 16/8/2021.',
     'Triển khai Luật Căn cước năm 2023.',
@@ -148,6 +150,15 @@ describe('dates to be kept move and are marked', () => {
   test('what was, stays, and is asked about', () => {
     const sentence = 'Luật có hiệu lực từ 01/7/2024.';
     expect(rolledSentence(sentence)).toEqual({ sentence, marks: ['year'] });
+  });
+
+  test.each([
+    'Kỷ niệm 79 năm Ngày Quốc khánh (02/9/1945 - 02/9/2024).',
+    'Thực hiện kết luận của Chủ tịch tại cuộc họp ngày 20/3/2024.',
+    'Đăng trên Bản tin số 01/2024.',
+    'Ra quân Tháng An toàn giao thông 2024.',
+  ])('%s is left, and asked about', (sentence) => {
+    expect(rolledSentence(sentence)).toEqual({ sentence, marks: expect.arrayContaining(['year']) as unknown });
   });
 
   test('a day of the year that is no deadline is let alone', () => {

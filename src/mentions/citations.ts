@@ -55,6 +55,7 @@ export const DOCUMENT_TYPES: readonly string[] = [
   'Pháp lệnh',
   'Công điện',
   'Công văn',
+  'Văn bản',
   'Báo cáo',
   'Tờ trình',
   'Chỉ thị',
@@ -75,10 +76,15 @@ const SYMBOL_HEADS = [
   'NĐ|TTLT|TT|KL|QH\\d+|UBTVQH\\d+|PL|L|CV|NĐCP|VBHN',
 ].join('|');
 
+/** Letters have body and unit where others have their type: "456/BYT-DP". */
+const BODY_SYMBOL = '\\p{Lu}[\\p{Lu}\\p{N}&]+(?:[-/][\\p{L}\\p{N}&]+)+';
+
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(\\d{1,5})(?:/((?:19|20)\\d{2}))?([-/]?)((?:${SYMBOL_HEADS})(?![\\p{Ll}])(?:[-/][\\p{L}\\p{N}&]+)*)`,
+  `(?<![\\p{L}\\p{N}/.,-])(\\d{1,5})(?:/((?:19|20)\\d{2}))?([-/]?)((?:${SYMBOL_HEADS})(?![\\p{Ll}])(?:[-/][\\p{L}\\p{N}&]+)*|(?<=/)${BODY_SYMBOL})`,
   'gu',
 );
+const KNOWN_SYMBOL = new RegExp(`^(?:${SYMBOL_HEADS})(?![\\p{Ll}])`, 'u');
+
 /** Without a year in it, a symbol has at least two parts: "13-KL/TW", but not "16 CT" or "3L". */
 const hasTwoParts = (symbol: string): boolean => /[-/]/.test(symbol);
 
@@ -210,6 +216,7 @@ function citationOf(text: string, match: RegExpExecArray): Citation | undefined 
   const head = text.slice(Math.max(0, start - 60), start);
   if ((year === undefined && !hasTwoParts(symbol)) || NOT_BEFORE.test(head)) return undefined;
   const [before = '', type, so] = BEFORE.exec(head) ?? [];
+  if (type === undefined && so === undefined && !KNOWN_SYMBOL.test(symbol)) return undefined;
   const { end, ...after } = readAfter(text, start + ref.length);
   return {
     span: { start: start - (type === undefined ? (so?.length ?? 0) : before.length), end },

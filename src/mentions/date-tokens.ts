@@ -25,6 +25,13 @@ const PATTERNS: readonly { readonly kind: DateToken['kind']; readonly pattern: R
     ),
   },
   {
+    kind: 'range',
+    pattern: new RegExp(
+      `(?<=(?:năm học|niên học|niên khóa|niên vụ|mùa|vụ) )(?<a>${YEAR})\\s?/\\s?(?<b>${YEAR})(?!\\d)`,
+      'giu',
+    ),
+  },
+  {
     kind: 'day',
     pattern: new RegExp(
       `(?<![\\d/])(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<a>${YEAR})(?![\\d/]|\\.\\d)`,

@@ -48,10 +48,12 @@ const DEADLINE_BEFORE =
 const EFFECTIVE =
   /(?:có hiệu lực|hiệu lực thi hành|ban hành|thành lập|thông qua|áp dụng|ký kết|ký|xảy ra|khánh thành|ra đời)[^.;,]{0,24}$/iu;
 const LIMIT_BEFORE = /(?:trước|xong|hạn|chậm nhất|muộn nhất|hoàn thành)\s*(?:hết\s+)?(?:ngày)?\s*$/iu;
+const MEETING_BEFORE =
+  /(?:kết luận|chỉ đạo|ý kiến|thông báo|biên bản|phát biểu)[^.;]{0,80}(?:cuộc họp|buổi họp|hội nghị|phiên họp|làm việc)[^.;]{0,40}$/iu;
 const SAME_MOMENT = /(?:giữa|cuối|đầu|hết|kết thúc|hoàn thành|bắt đầu|Quý\s+[IVX\d]+|[Kk]ỳ họp[^.;,]{0,40})\s*$/iu;
 const PERIOD_BEFORE = /(?:tầm nhìn|định hướng|hướng tới|hướng đến|đến|tới|mục tiêu đến)\s*(?:hết\s+|cuối\s+)?$/iu;
 const COMPARED = /(?:so với(?: cùng kỳ)?|hơn|cùng kỳ|bằng|như)\s*$/iu;
-const SCHOOL_BEFORE = /(?:năm học|niên học|niên khóa|năm ngân sách|học kỳ\s+\S+\s+năm học)\s*$/iu;
+const SCHOOL_BEFORE = /(?:năm học|niên học|niên khóa|niên vụ|năm ngân sách|học kỳ\s+\S+\s+năm học)\s*$/iu;
 const PERIOD_WORD_BEFORE =
   /(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|trong những năm|lộ trình|kế hoạch)\s*(?:từ\s+)?(?:năm\s+)?$/iu;
 
@@ -72,10 +74,16 @@ class Reader {
   kindOf(token: DateToken): YearKind {
     const before = this.text.slice(Math.max(0, token.span.start - 200), token.span.start);
     if (token.kind === 'day') return this.kindOfDay(token, before);
-    if (token.kind === 'month') return this.isCitedDate(token) ? 'citation' : 'deadline';
+    if (token.kind === 'month') return this.kindOfMonth(token, before);
     if (token.kind === 'day-of-year') return 'day-of-year';
     if (token.kind === 'range') return this.kindOfRange(token, before);
     return this.kindOfYear(token, before);
+  }
+
+  /** "Bản tin số 01/2025" has a number there, no month. */
+  private kindOfMonth(token: DateToken, before: string): YearKind {
+    if (this.isCitedDate(token)) return 'citation';
+    return /số\s*$/iu.test(before) ? 'unclear' : 'deadline';
   }
 
   private isCitedDate({ span }: DateToken): boolean {
@@ -92,12 +100,24 @@ class Reader {
   private kindOfDay(token: DateToken, before: string): YearKind {
     if (this.isCitedDate(token)) return 'citation';
     const distance = (token.years[0]?.year ?? 0) - this.planYear;
+    // An anniversary, or a meeting at which something was decided: moving it is nobody's but the author's affair.
+    if (this.isAnniversary(before) || MEETING_BEFORE.test(before)) return Math.abs(distance) <= 1 ? 'unclear' : 'fact';
+    return this.kindOfFreeDay(token, before, distance);
+  }
+
+  private kindOfFreeDay(token: DateToken, before: string, distance: number): YearKind {
     const isAhead = distance >= 0 && LIMIT_BEFORE.test(before);
     if (EFFECTIVE.test(before) && !isAhead) return 'fact';
     if (DEADLINE_BEFORE.test(before)) return Math.abs(distance) <= 1 ? 'deadline' : 'fact';
     if (LAW_BEFORE.test(before) || /^\s*(?:của|về)\s/u.test(this.text.slice(token.span.end))) return 'citation';
     if (distance === 0) return 'deadline';
     return Math.abs(distance) === 1 ? 'unclear' : 'fact';
+  }
+
+  /** "(19/8/1945 - 19/8/2025)": the years between are counted in the sentence. */
+  private isAnniversary(before: string): boolean {
+    const first = /\d{1,2}[/-]\d{1,2}[/-](\d{4})\s*[-–—]\s*(?:ngày\s+)?$/u.exec(before)?.[1];
+    return first !== undefined && Number(first) < this.planYear - NEAR;
   }
 
   private kindOfRange(token: DateToken, before: string): YearKind {

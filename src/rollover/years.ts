@@ -73,8 +73,8 @@ function moveImpossibleDay(text: YearText, mention: YearMention, date: Required<
 }
 
 /** "giữa năm 2025": what stands before a year alone says which time of it is meant. */
-function momentBefore({ view }: PlanText, { span, day, month }: YearMention): string {
-  if (day !== undefined || month !== undefined) return '';
+function momentBefore({ view }: PlanText, { span, text }: YearMention): string {
+  if (!/^năm /iu.test(text)) return '';
   const words = /(?:\S+ ){1,3}$/u.exec(view.text.slice(0, span.start))?.[0] ?? '';
   return words === '' ? '' : `… ${words}`;
 }
