@@ -11,9 +11,9 @@ function lastDayOf({ years, day, month }: YearMention): string | undefined {
   return isoDate({ year, month, day: day ?? LAST_DAY });
 }
 
-/** "từ ngày 15/12/2023" begins a stretch of time for figures, not work to be done. */
-const isBeginning = (text: string, { span }: YearMention): boolean =>
-  /từ\s*(?:ngày)?\s*$/iu.test(text.slice(0, span.start));
+/** "từ ngày 15/12/2023", "tính đến 31/12/2023": a stretch of time for figures, not work to be done. */
+const isOfFigures = (text: string, { span }: YearMention): boolean =>
+  /(?:từ|tính đến|tính tới|tính từ)\s*(?:hết\s+)?(?:ngày)?\s*$/iu.test(text.slice(0, span.start));
 
 export const deadlineBeforePlan = rule({
   code: 'year/deadline-before-plan',
@@ -26,7 +26,7 @@ export const deadlineBeforePlan = rule({
   ],
   examples: {
     wrong: 'Gửi kế hoạch trước ngày 30/01/2026.',
-    right: 'Gửi kế hoạch trước ngày 27/02/2026; số liệu tính từ ngày 15/12/2025.',
+    right: 'Gửi kế hoạch trước ngày 27/02/2026; số liệu tính từ ngày 15/12/2025, tính đến ngày 31/12/2025.',
   },
   check: ({ plan, texts, report }) => {
     const { year, month, day = 1 } = plan.date;
@@ -36,7 +36,7 @@ export const deadlineBeforePlan = rule({
       for (const mention of text.years) {
         const due = lastDayOf(mention);
         const isDue = mention.kind === 'deadline' || (text.role === 'deadline' && mention.kind === 'unclear');
-        if (!isDue || due === undefined || due >= issued || isBeginning(text.text, mention)) continue;
+        if (!isDue || due === undefined || due >= issued || isOfFigures(text.text, mention)) continue;
         report(placeIn(text, mention.span), { found: mention.text, issued });
       }
     }
