@@ -205,6 +205,12 @@ describe('figures and bodies', () => {
     expect(marks).toEqual(['target']);
   });
 
+  test('a figure that is a variable is marked by its name', () => {
+    const { review } = roll(planOf2024('vars:\n  soMoHinh: "06"\nopening:\n  - Làm {{soMoHinh}} mô hình.'));
+    const targets = review.filter(({ kind }) => kind === 'target');
+    expect(targets.map(({ sentence }) => sentence.vi)).toEqual(['chỉ tiêu, số liệu giữ hay đổi: soMoHinh = 06']);
+  });
+
   test('numbers of documents, of bodies and of parts are no targets', () => {
     const sentence = 'Ban Chỉ đạo 138 thực hiện Đề án 07, khoản 2 Điều 5, trong 06 tháng.';
     expect(rolledSentence(sentence).marks).toEqual([]);

@@ -58,8 +58,9 @@ function markTargets({ path, role, view }: PlanText, changes: Changes): void {
       return view.isTyped({ start: at, end: at + 1 });
     })
     .map(({ text }) => text);
-  const isFigure = role === 'variable' && NUMBER_ALONE.test(view.text.trim()) && found.length === 0;
-  const list = isFigure && !/^(19|20)\d\d$/.test(view.text.trim()) ? [view.text.trim()] : found;
+  const value = view.text.trim();
+  const isFigure = role === 'variable' && NUMBER_ALONE.test(value) && !/^(19|20)\d\d$/.test(value);
+  const list = isFigure && found.length === 0 ? [`${path.at(-1)} = ${value}`] : found;
   if (list.length > 0) changes.mark('target', path, say('target', { list: list.join('; ') }));
 }
 
