@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { RULE_GROUPS } from '../src/diagnostics/diagnostic.ts';
 import { type CheckOptions, checkPlan } from '../src/index.ts';
 import { citationsIn } from '../src/pipeline/cited.ts';
@@ -173,6 +174,28 @@ describe('fix', () => {
 
   test('a plan that is in order stays as it is, to the byte', () => {
     for (const name of planNames()) expect(fixed(planText(name))).toBe(planText(name));
+  });
+
+  test('a repair at the end or the beginning of a folded or joined line keeps the file a plan', () => {
+    const plan = smallPlan(
+      [
+        'opening:',
+        '  - >-',
+        '    Giao các sở',
+        '    , ngành làm (',
+        '    nếu có',
+        '    ) theo Kế hoạch số 12/KH-UBND',
+        '    , ngày 06/01/2026 của UBND tỉnh',
+        '  - "Năm \\',
+        '     nay , các sở \\',
+        '     ,ngành có 20\\u0020\\u0020việc"',
+      ].join('\n'),
+    );
+    const after = fixed(plan);
+    expect((parse(after) as { opening: string[] }).opening).toEqual([
+      'Giao các sở, ngành làm (nếu có) theo Kế hoạch số 12/KH-UBND ngày 06/01/2026 của UBND tỉnh',
+      'Năm nay, các sở, ngành có 20 việc',
+    ]);
   });
 
   test('signs that the program adds are taken out where they were typed', () => {

@@ -1,5 +1,5 @@
 /** Repairs what has one right answer, and touches nothing else in the text. */
-import { applyEdits, editWithin } from '../source/edit.ts';
+import { rewriteTexts } from '../source/edit.ts';
 import { readSource } from '../source/read.ts';
 import { type CheckOptions, checkPlan } from './check.ts';
 
@@ -25,11 +25,9 @@ export function fixPlan(text: string, options: CheckOptions): FixedPlan {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { fixes, plan } = checkPlan(fixed, options);
     if (fixes.length === 0 || plan === undefined) break;
-    const source = readSource(fixed);
-    const edits = fixes.map(({ path, within, text: put }) => editWithin(source, path, within, put));
-    const next = applyEdits(source.text, edits);
+    const { text: next, leftOut } = rewriteTexts(readSource(fixed), fixes, [], readSource);
     if (next === fixed) break;
-    count += edits.length;
+    count += fixes.length - leftOut.length;
     fixed = next;
   }
   return { text: text.startsWith(BOM) ? BOM + fixed : fixed, count };

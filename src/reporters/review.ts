@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<MarkKind | ChangeKind, Bilingual>> = {
   moved: { vi: 'chuyển năm', en: 'year moved' },
   blanked: { vi: 'đầu kế hoạch', en: 'head' },
   renamed: { vi: 'đổi tên', en: 'renamed' },
+  leftOut: { vi: 'sửa tay', en: 'by hand' },
 };
 
 const WORDS = {

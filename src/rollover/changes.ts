@@ -1,12 +1,13 @@
 /** Collects what is to be changed in the file and what is to be said about it. */
 import type { Bilingual, PlanPath, Span } from '../diagnostics/diagnostic.ts';
-import { applyEdits, commentAbove, type Edit, editWithin } from '../source/edit.ts';
-import type { PlanSource } from '../source/read.ts';
+import { commentAbove, type Edit, type Rewrite, rewriteTexts } from '../source/edit.ts';
+import { type PlanSource, readSource } from '../source/read.ts';
 import { isMark, MARK_WORD, type MarkKind, type Note } from './review.ts';
 
 export class Changes {
   readonly notes: Note[] = [];
   private readonly edits: Edit[] = [];
+  private readonly rewrites: Rewrite[] = [];
   private readonly said = new Set<string>();
   private readonly source: PlanSource;
 
@@ -23,7 +24,7 @@ export class Changes {
 
   /** Rewrites a stretch of a text value. */
   rewrite(path: PlanPath, within: Span, text: string): void {
-    this.edits.push(editWithin(this.source, path, within, text));
+    this.rewrites.push({ path, within, text });
   }
 
   /** Rewrites a whole value that is no text: a number, a date, a choice. */
@@ -42,8 +43,8 @@ export class Changes {
     this.note(kind, path, sentence);
   }
 
-  /** The new text: rewritten, every mark a comment above the entry it is about. */
-  apply(): string {
+  /** The new text: rewritten, every mark a comment above the entry it is about; and what could not be rewritten. */
+  apply(): { readonly text: string; readonly leftOut: readonly Rewrite[] } {
     const said = new Set<string>();
     const comments: Edit[] = [];
     for (const { kind, path, sentence } of this.notes) {
@@ -53,6 +54,6 @@ export class Changes {
       if (!said.has(key)) comments.push(comment);
       said.add(key);
     }
-    return applyEdits(this.source.text, [...comments, ...this.edits]);
+    return rewriteTexts(this.source, this.rewrites, [...comments, ...this.edits], readSource);
   }
 }

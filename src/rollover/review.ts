@@ -7,7 +7,7 @@ import type { Bilingual, PlanPath } from '../diagnostics/diagnostic.ts';
 export const MARKS = ['basis', 'document', 'period', 'deadline', 'year', 'body', 'target', 'signer'] as const;
 export type MarkKind = (typeof MARKS)[number];
 
-export const CHANGES = ['moved', 'blanked', 'renamed'] as const;
+export const CHANGES = ['moved', 'blanked', 'renamed', 'leftOut'] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
 /** Before it is known on which line of the new file it stands. */

@@ -11,7 +11,7 @@ import { type PlanSource, readSource } from '../source/read.ts';
 import { Changes } from './changes.ts';
 import { rollHead } from './head.ts';
 import { markDocuments, rollNames } from './names.ts';
-import { isMark, type ReviewEntry } from './review.ts';
+import { isMark, quote, type ReviewEntry } from './review.ts';
 import { say } from './sentences.ts';
 import { markBases, rollDateCalls, rollYears } from './years.ts';
 
@@ -93,8 +93,9 @@ export function rollOver(source: PlanSource, data: PlanSourceData, options: Roll
     markTargets(plan, changes);
   }
   markSigners(data, changes);
-  const text = changes.apply();
+  const { text, leftOut } = changes.apply();
   const { locate } = readSource(text);
+  for (const { path, text: words } of leftOut) changes.note('leftOut', path, say('leftOut', { new: quote(words) }));
   const review = changes.notes.map((note) => ({ ...note, line: locate({ path: note.path }).start.line }));
   return { text, review: review.sort((a, b) => a.line - b.line || Number(isMark(b.kind)) - Number(isMark(a.kind))) };
 }

@@ -71,6 +71,10 @@ const TEMPLATES = {
   moved: { vi: '{old} → {new}', en: '{old} → {new}' },
   blanked: { vi: '{key}: {old} → {new}', en: '{key}: {old} → {new}' },
   renamed: { vi: '{old} → {new}{from}', en: '{old} → {new}{from}' },
+  leftOut: {
+    vi: 'không tự ghi được {new} vào chỗ này: sửa tay',
+    en: '{new} could not be written here: do it by hand',
+  },
 } as const;
 
 export type SentenceName = keyof typeof TEMPLATES;

@@ -16,17 +16,28 @@ const ESCAPES: Readonly<Record<Quoting, (text: string) => string>> = {
   double: (text) => text.replace(/["\\]/g, '\\$&'),
 };
 
-/**
- * An edit of a stretch of a text value.
- * @param within offsets into the value
- * @param text words without line feeds, written as the value's quoting asks
- */
-export function editWithin(source: PlanSource, path: PlanPath, within: Span, text: string): Edit {
-  const span =
-    within.end > within.start
-      ? source.spanOf({ path, within })
-      : { start: source.spanOf({ path, within }).start, end: source.spanOf({ path, within }).start };
-  return { span, text: ESCAPES[source.quotingOf(path)](text) };
+/** A stretch of a text value and the words to stand in its place. */
+export interface Rewrite {
+  readonly path: PlanPath;
+  /** Offsets into the value. */
+  readonly within: Span;
+  /** Without line feeds. */
+  readonly text: string;
+}
+
+const LINE_END = /^[ \t]*\r?\n[ \t]*|[ \t]*\r?\n[ \t]*$/g;
+
+/** Words that are written as the value's quoting asks; a line's end at their edge stays one. */
+function editOf(source: PlanSource, { path, within, text }: Rewrite): Edit {
+  const found = source.spanOf({ path, within });
+  const span = within.end > within.start ? found : { start: found.start, end: found.start };
+  const breaks = source.text.slice(span.start, span.end).match(LINE_END) ?? [];
+  let words = ESCAPES[source.quotingOf(path)](text);
+  for (const lineEnd of breaks) {
+    if (words.startsWith(' ')) words = lineEnd + words.slice(1);
+    else if (words.endsWith(' ')) words = words.slice(0, -1) + lineEnd;
+  }
+  return { span, text: words };
 }
 
 /** A comment on a line of its own above the entry that holds a place. */
@@ -49,4 +60,53 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     from = span.end;
   }
   return result + text.slice(from);
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A copy of plain data with stretches of its texts rewritten. */
+function rewrittenData(data: unknown, rewrites: readonly Rewrite[], path: PlanPath = []): unknown {
+  const mine = rewrites.filter((rewrite) => path.every((step, index) => String(step) === String(rewrite.path[index])));
+  if (mine.length === 0) return data;
+  if (Array.isArray(data)) return data.map((value, index) => rewrittenData(value, mine, [...path, index]));
+  if (typeof data === 'object' && data !== null)
+    return Object.fromEntries(
+      Object.entries(data).map(([key, value]) => [key, rewrittenData(value, mine, [...path, key])]),
+    );
+  if (typeof data !== 'string') return data;
+  const spans = mine.map(({ within, text }): Edit => ({ span: within, text }));
+  return applyEdits(data, spans);
+}
+
+/** Text values whose words are numbers or dates to YAML are read as such again: they are compared as they are typed. */
+const isText = (data: unknown, path: PlanPath): boolean => {
+  let value = data;
+  for (const step of path) value = (value as Record<string | number, unknown> | null)?.[step];
+  return typeof value === 'string';
+};
+
+/**
+ * Rewrites texts of a file, and makes other edits beside them. The result is read again: a rewrite that would make
+ * something else of the file than the same data with those words is left out.
+ * @param read reads a text as YAML, as `readSource` does
+ * @returns the new text, and the rewrites that were left out
+ */
+export function rewriteTexts(
+  source: PlanSource,
+  rewrites: readonly Rewrite[],
+  others: readonly Edit[],
+  read: (text: string) => PlanSource,
+): { readonly text: string; readonly leftOut: readonly Rewrite[] } {
+  const make = (wanted: readonly Rewrite[]): string =>
+    applyEdits(source.text, [...others, ...wanted.map((rewrite) => editOf(source, rewrite))]);
+  const base = read(applyEdits(source.text, others)).data;
+  const isSound = (wanted: readonly Rewrite[]): boolean => {
+    const texts = wanted.filter(({ path }) => isText(base, path));
+    const { data } = read(make(wanted));
+    return data !== undefined && (texts.length < wanted.length || isSame(data, rewrittenData(base, texts)));
+  };
+  if (isSound(rewrites)) return { text: make(rewrites), leftOut: [] };
+  const kept: Rewrite[] = [];
+  for (const rewrite of rewrites) if (isSound([...kept, rewrite])) kept.push(rewrite);
+  return { text: make(kept), leftOut: rewrites.filter((rewrite) => !kept.includes(rewrite)) };
 }

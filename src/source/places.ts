@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import type { Place, PlanPath, Span } from '../diagnostics/diagnostic.ts';
 import { toNfc } from '../vietnamese/normalize.ts';
-import { scalarOffsets } from './scalar-offsets.ts';
+import { scalarSpans } from './scalar-offsets.ts';
 
 /** How a scalar is written; what is put into it must be written alike. */
 export type Quoting = 'plain' | 'single' | 'double' | 'block';
@@ -33,7 +33,7 @@ export function nodeAt(
 
 interface Mapping {
   readonly start: number;
-  readonly offsets: readonly number[];
+  readonly spans: readonly Span[];
   readonly composed: (index: number) => number;
 }
 
@@ -45,15 +45,17 @@ function mappingOf(text: string, node: Scalar): Mapping {
   if (known !== undefined) return known;
   const [start, end] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
   const value = String(node.value);
-  const mapping = { start, offsets: scalarOffsets(text.slice(start, end), value), composed: toNfc(value).offsets };
+  const mapping = { start, spans: scalarSpans(text.slice(start, end), value), composed: toNfc(value).offsets };
   MAPPINGS.set(node, mapping);
   return mapping;
 }
 
+/** The stretch of the file that holds a stretch of a text value. */
 function withinScalar(text: string, node: Scalar, within: Span): Span {
-  const { start, offsets, composed } = mappingOf(text, node);
-  const at = (index: number): number => start + (offsets[composed(index)] ?? offsets.at(-1) ?? 0);
-  return { start: at(within.start), end: Math.max(at(within.start) + 1, at(within.end - 1) + 1) };
+  const { start, spans, composed } = mappingOf(text, node);
+  const spanAt = (index: number): Span => spans[composed(index)] ?? spans.at(-1) ?? { start: 0, end: 0 };
+  const first = start + spanAt(within.start).start;
+  return { start: first, end: Math.max(first + 1, start + spanAt(within.end - 1).end) };
 }
 
 export const FILE_START: Span = { start: 0, end: 1 };

@@ -2,6 +2,7 @@
  * From a place in the value of a scalar to the place in the YAML text: folding, indentation and escapes make the two
  * differ. Both are walked side by side.
  */
+import type { Span } from '../diagnostics/diagnostic.ts';
 
 const ESCAPE_LENGTHS: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
 
@@ -17,10 +18,20 @@ function skipHeader(source: string): number {
 }
 
 const SKIPPED_BEFORE_LETTER = /[ \t\r\n]/;
+/** A line that a backslash joins to the next: nothing of it is in the value. */
+const JOINED_LINE = /\\[ \t]*\r?\n[ \t]*/y;
+/** The end of a line and the indentation of the next. */
+const FOLD = /[ \t]*\r?\n[ \t]*/y;
+
+function matchAt(pattern: RegExp, source: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0] ?? '';
+}
 
 /** Past what folding and indentation put before the next character of the value. */
 function skipFolding(source: string, from: number, char: string): number {
   let at = from;
+  if (source.startsWith('"')) at += matchAt(JOINED_LINE, source, at).length;
   while (at < source.length && SKIPPED_BEFORE_LETTER.test(source.charAt(at)) && source.charAt(at) !== char) at++;
   return at;
 }
@@ -32,19 +43,28 @@ function sourceLength(source: string, at: number, char: string): number {
   return source.charAt(at) === char ? 1 : 0;
 }
 
+/** The space that folding makes of a line's end is all that stands between the lines. */
+function foldedSpace(source: string, at: number, next: string): Span | undefined {
+  const fold = matchAt(FOLD, source, at);
+  if (fold === '' || SKIPPED_BEFORE_LETTER.test(next)) return undefined;
+  return { start: at, end: at + fold.length };
+}
+
 /**
- * The offsets, in the scalar's source, of each UTF-16 unit of its value and of its end.
+ * The stretches, in the scalar's source, of each UTF-16 unit of its value; the last one, empty, is its end.
  * @param source the scalar as it stands in the file, from its first character (quote, `|`, `>`) on
  * @param value what YAML reads it as
  */
-export function scalarOffsets(source: string, value: string): number[] {
-  const offsets: number[] = [];
+export function scalarSpans(source: string, value: string): Span[] {
+  const spans: Span[] = [];
   let at = skipHeader(source);
-  for (const char of value.split('')) {
-    at = skipFolding(source, at, char);
-    offsets.push(at);
-    at += sourceLength(source, at, char);
+  for (const [index, char] of value.split('').entries()) {
+    const fold = char === ' ' ? foldedSpace(source, at, value.charAt(index + 1)) : undefined;
+    const start = fold?.start ?? skipFolding(source, at, char);
+    const end = fold?.end ?? start + sourceLength(source, start, char);
+    spans.push({ start, end });
+    at = end;
   }
-  offsets.push(at);
-  return offsets;
+  spans.push({ start: at, end: at });
+  return spans;
 }
