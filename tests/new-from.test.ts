@@ -72,10 +72,9 @@ describe('years of citations never move', () => {
     'Theo Nghị quyết số 77/2019/QH14 của Quốc hội.',
     'Theo Kế hoạch số 4820/KH-BCĐ ngày 15/9/2023 của Ban Chỉ đạo 138 tỉnh về phòng ngừa.',
     'Theo Hướng dẫn số 22/HD-BCA, ngày 18/11/2022 về mô hình tự quản.',
-    'Theo Công văn số 456/BYT-DP ngày 12/3/2024 của Bộ Y tế về hướng dẫn tiêm chủng.',
+    'Theo Công văn số 456/BYT-DP ngày 12/3/2023 của Bộ Y tế về hướng dẫn tiêm chủng.',
     'Theo Luật Phòng thủ dân sự ngày 20 tháng 6 năm 2023.',
     'Theo Kết luận của Bộ Chính trị ngày 16/8/2021.',
-    'Triển khai Luật Căn cước năm 2023.',
   ])('%s', (sentence) => {
     expect(rolledSentence(sentence)).toEqual({ sentence, marks: [] });
   });
@@ -92,6 +91,27 @@ describe('years of citations never move', () => {
   test('also where its year is a variable, so that nobody signs last year’s number under this year’s name', () => {
     const sentence = 'Thực hiện Kế hoạch số 8/KH-BCA ngày 15/01/2024 của Bộ Công an về tuần tra năm {{year}}.';
     expect(rolledSentence(sentence)).toEqual({ sentence, marks: ['basis'] });
+  });
+
+  test('what is cited by id is never rewritten, and marked where it was issued for the old year', () => {
+    const references = [
+      'references:',
+      '  kh: { type: Kế hoạch, ref: 9/KH-BYT, date: 2023-09-05, issuer: Bộ Y tế, subject: y tế trường học năm học 2023 - 2024 }',
+      '  nq: { type: Nghị quyết, ref: 7/NQ-HĐND, date: 2023-12-09, issuer: HĐND tỉnh, subject: dự toán năm 2024 }',
+      '  kl: { type: Kết luận, ref: 99-KL/TW, date: 2021-08-16, issuer: Bộ Chính trị, subject: phòng ngừa }',
+    ].join('\n');
+    const { text, review } = roll(planOf2024(references));
+    expect(text).toContain(references.split('\n')[1]);
+    expect(text).toContain(references.split('\n')[2]);
+    const bases = review.filter(({ kind }) => kind === 'basis').map(({ path }) => path.join('.'));
+    expect(bases).toEqual(['references.kh', 'references.nq']);
+  });
+
+  test('a basis without a number that names the old year stays, and is marked', () => {
+    const basis = 'Căn cứ Quyết định giao chỉ tiêu kế hoạch năm 2024 của UBND tỉnh';
+    const { text, review } = roll(planOf2024(`bases:\n  - ${basis}`));
+    expect(text).toContain(basis);
+    expect(review.map(({ kind }) => kind)).toContain('basis');
   });
 
   test('a document of the months before the plan is asked about', () => {
@@ -156,6 +176,12 @@ describe('dates to be kept move and are marked', () => {
     'Kỷ niệm 79 năm Ngày Quốc khánh (02/9/1945 - 02/9/2024).',
     'Thực hiện kết luận của Chủ tịch tại cuộc họp ngày 20/3/2024.',
     'Đăng trên Bản tin số 01/2024.',
+    'Triển khai Luật Căn cước năm 2023.',
+    'Hội thi tìm hiểu Luật Đất đai năm 2024.',
+    'Khắc phục hậu quả bão số 3 (Yagi) năm 2024.',
+    'Ban Chỉ đạo đã họp ngày 20/12/2023.',
+    'Kể từ ngày 01/3/2024, đơn vị hợp nhất.',
+    'Các năm 2023, 2024 và 2025.',
     'Ra quân Tháng An toàn giao thông 2024.',
   ])('%s is left, and asked about', (sentence) => {
     expect(rolledSentence(sentence)).toEqual({ sentence, marks: expect.arrayContaining(['year']) as unknown });
@@ -229,6 +255,37 @@ describe('figures and bodies', () => {
     });
     expect(rolled.sentence).toBe('Giao Sở Xây dựng và UBND huyện thực hiện.');
     expect(rolled.marks).toEqual(['body']);
+  });
+
+  test('two bodies that have become one are not left standing twice without a word', () => {
+    const parts = [
+      'sections:',
+      '  - heading: VIỆC',
+      '    text: Giao Sở Giao thông vận tải, Sở Xây dựng làm.',
+      '    assign: { lead: [Công an tỉnh], support: [Sở Xây dựng, Sở Giao thông vận tải] }',
+    ].join('\n');
+    const { review } = roll(planOf2024(parts), { on: '2025-12-31', updateNames: true });
+    const twice = review.filter(({ sentence }) => sentence.vi.includes('đứng hai lần'));
+    expect(twice.map(({ path }) => path.join('.'))).toEqual(['sections.0.text', 'sections.0.assign.support.1']);
+  });
+
+  test('a sentence about the merger, a document and an issuer keep their names and are marked', () => {
+    const options = { on: '2025-12-31', updateNames: true };
+    for (const sentence of [
+      'Sở Giao thông vận tải hợp nhất với Sở Xây dựng.',
+      'Theo Công văn số 12/SGTVT-KH ngày 06/6/2025 của Sở Giao thông vận tải về bến xe.',
+    ])
+      expect(rolledSentence(sentence, options)).toMatchObject({
+        sentence,
+        marks: expect.arrayContaining(['body']) as unknown,
+      });
+  });
+
+  test('bare numbers in a table are marked once', () => {
+    const table =
+      'sections:\n  - heading: VIỆC\n    table:\n      columns: [{ title: TT }, { title: Số vụ }]\n      rows: [[1, 15], [2, 20]]';
+    const targets = roll(planOf2024(table)).review.filter(({ kind }) => kind === 'target');
+    expect(targets.map(({ path }) => path.join('.'))).toEqual(['sections.0.table']);
   });
 
   test('titles of documents keep the names of their time', () => {
@@ -464,6 +521,29 @@ describe('kehoach new --from', () => {
     });
   });
 
+  test('the review list never takes the place of a plan', () => {
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'a.yaml'), OLD);
+      expect(kehoach(['new', '--from', 'a.yaml', '-o', 'b.yaml', '--review', 'a.yaml'], folder).exit).toBe(2);
+      expect(kehoach(['new', '--from', 'a.yaml', '-o', 'b.yaml', '--review', 'b.yaml'], folder).exit).toBe(2);
+      writeFileSync(join(folder, 'cũ.md'), 'của tôi');
+      expect(kehoach(['new', '--from', 'a.yaml', '-o', 'b.yaml', '--review', 'cũ.md'], folder).exit).toBe(2);
+      expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(OLD);
+      expect(readFileSync(join(folder, 'cũ.md'), 'utf8')).toBe('của tôi');
+    });
+  });
+
+  test('a plan that still has marks is not rolled over unless told to', () => {
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'a.yaml'), OLD);
+      kehoach(['new', '--from', 'a.yaml', '-o', 'b.yaml'], folder);
+      const again = kehoach(['new', '--from', 'b.yaml', '-o', 'c.yaml'], folder);
+      expect(again.exit).toBe(2);
+      expect(again.stderr).toContain('còn 3 chỗ RÀ SOÁT');
+      expect(kehoach(['new', '--from', 'b.yaml', '-o', 'c.yaml', '--force'], folder).exit).toBe(0);
+    });
+  });
+
   test('overwrites nothing unless told to', () => {
     inFolder((folder) => {
       writeFileSync(join(folder, 'a-2024.yaml'), OLD);
@@ -477,6 +557,9 @@ describe('kehoach new --from', () => {
 
   test.each([
     [['--year', '2024'], 2],
+    [['--year', '2023'], 2],
+    [['--year', '2044'], 2],
+    [['-o', 'b.txt'], 2],
     [['--year', 'sang năm'], 2],
     [['--on', '2025-02-30'], 2],
     [['--set', 'a=b'], 2],

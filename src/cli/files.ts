@@ -1,5 +1,5 @@
 /** Files in and out. */
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Phrases } from '../compile/phrases.ts';
 
@@ -30,11 +30,17 @@ async function ensureFolder(folder: string): Promise<void> {
 }
 
 /** Writes a file beside its place and moves it there: at any moment the old file or the new one is whole. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await ensureFolder(dirname(path));
+export async function writeWhole(name: string, bytes: Uint8Array): Promise<void> {
+  await ensureFolder(dirname(name));
+  // A link stays one, and the file keeps who may read it.
+  const path = await realpath(name).catch(() => name);
+  const mode = await stat(path).then(
+    (found) => found.mode,
+    () => undefined,
+  );
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    const file = await open(beside, 'w');
+    const file = await open(beside, 'w', mode);
     try {
       await file.writeFile(bytes);
     } finally {

@@ -72,6 +72,7 @@ const TYPES = DOCUMENT_TYPES.join('|');
 
 /** Letters that the symbol of a document begins with: nd30 PL III, and what other bodies use. */
 const SYMBOL_HEADS = [
+  'QCPH|CTPH|CTHĐ',
   'NQLT|NQ|QĐ|QyĐ|QĐi|CT|QC|QCPH|TB|HD\\p{Lu}*|CTr\\p{L}*|Ctr\\p{L}*|CTPH|CTHĐ|KH\\p{Lu}*|PA|ĐA|DA|BC|TTr|HĐ|CĐ',
   'NĐ|TTLT|TT|KL|QH\\d+|UBTVQH\\d+|PL|L|CV|NĐCP|VBHN',
 ].join('|');
@@ -95,9 +96,12 @@ const AFTER_DATE = new RegExp(`^(\\s*,?)\\s*(?:ban hành\\s+)?(ngày\\s+(?:${SHO
 
 const SUBJECT_START =
   'về(?:\\s+việc)?|phê duyệt|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|triển khai|thực hiện|tiếp tục|tăng cường|đẩy mạnh|nâng cao|lấy|kiện toàn|thành lập|giao|công bố|phối hợp|xây dựng|lãnh đạo';
+/** What follows an issuer without being its name: when something is to be done. */
+const TIME_WORDS = 'xong|trước|vào|từ ngày|chậm nhất|trong|để|đến|tại|hoàn thành';
+
 // These commas belong to a name: "Ban Chỉ đạo phòng, chống tội phạm Chính phủ".
 const ISSUER = new RegExp(
-  `^\\s*,?\\s*(?:của|do)\\s+((?:\\([^)]*\\)|,\\s+(?=chống|tệ nạn)|[^,;.:()“”"])+?(?:\\s*\\([^)]*\\))?)(?=,?\\s+(?:${SUBJECT_START})(?![\\p{L}])|\\s*(?:[;.:()“”"]|,(?!\\s+(?:chống|tệ nạn)))|\\s*$)`,
+  `^\\s*,?\\s*(?:của|do)\\s+((?:\\([^)]*\\)|,\\s+(?=chống|tệ nạn)|[^,;.:()“”"])+?(?:\\s*\\([^)]*\\))?)(?=,?\\s+(?:${SUBJECT_START}|${TIME_WORDS})(?![\\p{L}])|\\s*(?:[;.:()“”"]|,(?!\\s+(?:chống|tệ nạn)))|\\s*$)`,
   'u',
 );
 const SUBJECT = new RegExp(`^\\s*(?:\\([^)]*\\)\\s*)?,?\\s*(${SUBJECT_START})(?![\\p{L}])\\s*`, 'iu');

@@ -2,7 +2,7 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 
 export interface DateToken {
-  readonly kind: 'day' | 'month' | 'year' | 'range' | 'day-of-year';
+  readonly kind: 'day' | 'month' | 'year' | 'range' | 'list' | 'day-of-year';
   readonly span: Span;
   readonly years: readonly { readonly year: number; readonly span: Span }[];
   readonly day?: number;
@@ -14,42 +14,38 @@ export interface DateToken {
 const YEAR = '(?:19|20)\\d{2}';
 const DASH = '\\s?[-–—]\\s?';
 
+/** A blank of a pattern is any white space: pasted texts have two, and those that do not break. */
+const spaced = (pattern: string): RegExp => new RegExp(pattern.replaceAll(' ', '\\s+'), 'giu');
+
 /** Longest first: what one pattern has taken, the next ones leave alone. */
 const PATTERNS: readonly { readonly kind: DateToken['kind']; readonly pattern: RegExp }[] = [
-  // "96/2019/QH14", "49/2020/NĐ-CP": numbers of documents hold no year of the plan.
+  { kind: 'list', pattern: spaced(`các năm (?<a>${YEAR})(?:, ?${YEAR})*(?:, ?| và |, và )(?<b>${YEAR})(?!\\d)`) },
   {
     kind: 'range',
-    pattern: new RegExp(
+    pattern: spaced(
       `(?<![\\p{L}\\p{N}/])(?:từ )?(?:năm )?(?<a>${YEAR})(?:${DASH}| đến (?:hết )?(?:năm )?)(?<b>${YEAR})(?![\\p{N}/])`,
-      'giu',
     ),
   },
   {
     kind: 'range',
-    pattern: new RegExp(
-      `(?<=(?:năm học|niên học|niên khóa|niên vụ|mùa|vụ) )(?<a>${YEAR})\\s?/\\s?(?<b>${YEAR})(?!\\d)`,
-      'giu',
-    ),
+    pattern: spaced(`(?<=(?:năm học|niên học|niên khóa|niên vụ|mùa|vụ) )(?<a>${YEAR})\\s?/\\s?(?<b>${YEAR})(?!\\d)`),
   },
   {
     kind: 'day',
-    pattern: new RegExp(
-      `(?<![\\d/])(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<a>${YEAR})(?![\\d/]|\\.\\d)`,
-      'giu',
-    ),
+    pattern: spaced(`(?<![\\d/])(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<a>${YEAR})(?![\\d/]|\\.\\d)`),
   },
   {
     kind: 'day',
-    pattern: new RegExp(`(?<![\\d/])(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<a>${YEAR})(?!\\d)`, 'giu'),
+    pattern: spaced(`(?<![\\d/])(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<a>${YEAR})(?!\\d)`),
   },
+  { kind: 'month', pattern: spaced(`tháng (?:\\d{1,2}, ?)*(?<month>\\d{1,2})(?:/|-| năm )(?<a>${YEAR})(?!\\d)`) },
   {
     kind: 'month',
-    pattern: new RegExp(`tháng (?:\\d{1,2}, ?)*(?<month>\\d{1,2})(?:/| năm )(?<a>${YEAR})(?!\\d)`, 'giu'),
+    pattern: spaced(`quý (?:[IVX]+|\\d)(?:(?:,| và) (?:quý )?(?:[IVX]+|\\d))*(?:/|-| năm )(?<a>${YEAR})(?!\\d)`),
   },
-  { kind: 'month', pattern: new RegExp(`(?<![\\d/])(?<month>\\d{1,2})/(?<a>${YEAR})(?![\\d/])`, 'giu') },
-  { kind: 'month', pattern: new RegExp(`quý (?:[IVX]+|\\d)(?:/|-| năm )(?<a>${YEAR})(?!\\d)`, 'giu') },
-  { kind: 'year', pattern: new RegExp(`(?<![\\p{L}])năm (?<a>${YEAR})(?![\\d/])`, 'giu') },
-  { kind: 'year', pattern: new RegExp(`(?<![\\p{L}\\p{N}/.,-])(?<a>${YEAR})(?![\\p{N}/]|[.,]\\d|\\s?%)`, 'giu') },
+  { kind: 'month', pattern: spaced(`(?<![\\d/])(?<month>\\d{1,2})/(?<a>${YEAR})(?![\\d/])`) },
+  { kind: 'year', pattern: spaced(`(?<![\\p{L}])năm (?<a>${YEAR})(?![\\d/])`) },
+  { kind: 'year', pattern: spaced(`(?<![\\p{L}\\p{N}/.,:-])(?<a>${YEAR})(?![\\p{N}/]|[.,]\\d|\\s?%)`) },
 ];
 
 /** "trước ngày 30/9", "từ ngày 01/7 đến 30/9": a day of each year, said to be kept. */
@@ -80,7 +76,7 @@ function tokenOf(kind: DateToken['kind'], match: RegExpMatchArray): DateToken {
     years: kind === 'day-of-year' ? [] : yearsOf(match),
     ...(day === undefined ? {} : { day: Number(day) }),
     ...(month === undefined ? {} : { month: Number(month) }),
-    hasWord: /^(?:từ )?năm /iu.test(match[0]),
+    hasWord: /^(?:từ\s+)?năm\s/iu.test(match[0]),
   };
 }
 

@@ -25,7 +25,8 @@ class ViewBuilder {
   private readonly filled: boolean[] = [];
 
   add(letters: string, start: number, end: number, isFilledIn: boolean): void {
-    this.text += letters;
+    // A blank that does not break is a blank to the reader.
+    this.text += letters.replaceAll('\u00a0', ' ');
     for (let unit = 0; unit < letters.length; unit++) {
       this.starts.push(isFilledIn ? start : start + unit);
       this.ends.push(isFilledIn ? end : start + unit + 1);

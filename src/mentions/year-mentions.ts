@@ -39,23 +39,37 @@ const YEARLY = /^(Kế hoạch|Chương trình|Chỉ thị|Nghị quyết)/i;
 const within = (inner: Span, outer: Span | undefined): boolean =>
   outer !== undefined && inner.start >= outer.start && inner.end <= outer.end;
 
-const LAW_BEFORE =
-  /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Kết luận|Nghị quyết|Chỉ thị|Nghị định|Thông tư|Quyết định|Công văn|Thông báo|Công điện|Kế hoạch số)\s[^.;]{0,160}?$/u;
-const LAW_YEAR_BEFORE = /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s[^.;:]{0,90}?(?:\s(?:năm|số))?\s*$/u;
+/** A document named shortly before a date: "Kết luận của Bộ Chính trị ngày 16/8/2021". */
+const DOCUMENT_BEFORE =
+  /(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp|Kết luận|Nghị quyết|Chỉ thị|Nghị định|Thông tư|Quyết định|Công văn|Văn bản|Thông báo|Công điện|Tờ trình|Kế hoạch số)(?:\s[^.;,]{0,70})?$/u;
+/** The name of a law before a year: "Luật Đất đai năm 2013", not "Đoàn Luật sư … năm 2013", "Luật Đất đai trong năm 2013". */
+const LAW_BEFORE = /(?<!\p{L})(?:Luật(?! sư| gia)|Bộ luật|Pháp lệnh|Hiến pháp)\s[^.;:”"]{0,90}$/u;
+/** A law's own date: its name may hold commas. */
+const LAW_DATE_BEFORE = /(?<!\p{L})(?:Luật(?! sư| gia)|Bộ luật|Pháp lệnh)\s[^.;]{0,90}\sngày\s*$/u;
+const DURING = /trong\s+$/iu;
 
 const DEADLINE_BEFORE =
-  /(?:trước|từ|đến|tới|xong|hạn|chậm nhất|muộn nhất|hoàn thành|trong|vào|sau|hết|kể từ|là|mốc|báo cáo|gửi|họp|dịp)\s*(?:hết\s+)?(?:ngày|các ngày)?\s*$/iu;
+  /(?:trước|từ|đến|tới|xong|hạn|chậm nhất|muộn nhất|hoàn thành|trong|vào|sau|hết|là|mốc|báo cáo|gửi|họp|dịp)\s*(?:hết\s+)?(?:ngày|các ngày)?\s*$/iu;
 const EFFECTIVE =
-  /(?:có hiệu lực|hiệu lực thi hành|ban hành|thành lập|thông qua|áp dụng|ký kết|ký|xảy ra|khánh thành|ra đời)[^.;,]{0,24}$/iu;
-const LIMIT_BEFORE = /(?:trước|xong|hạn|chậm nhất|muộn nhất|hoàn thành)\s*(?:hết\s+)?(?:ngày)?\s*$/iu;
+  /(?:có hiệu lực|hiệu lực thi hành|hết hiệu lực|ban hành|thành lập|thông qua|áp dụng|ký kết|ký|xảy ra|khánh thành|ra đời)[^.;,]{0,24}$/iu;
+/** What was done, or what has been so since a day. */
+const PAST_BEFORE =
+  /(?:(?<!\p{L})(?:đã|được)\s[^.;,]{0,40}|khởi công|khánh thành|hợp nhất|sáp nhập|đưa vào sử dụng|kể từ)\s*(?:từ\s+)?(?:tháng\s*)?(?:ngày)?\s*$/iu;
+const LIMIT_BEFORE = /(?:trước|xong|hạn|chậm nhất|muộn nhất|hoàn thành)\s*(?:là\s+)?(?:hết\s+)?(?:ngày)?\s*$/iu;
 const MEETING_BEFORE =
   /(?:kết luận|chỉ đạo|ý kiến|thông báo|biên bản|phát biểu)[^.;]{0,80}(?:cuộc họp|buổi họp|hội nghị|phiên họp|làm việc)[^.;]{0,40}$/iu;
-const SAME_MOMENT = /(?:giữa|cuối|đầu|hết|kết thúc|hoàn thành|bắt đầu|Quý\s+[IVX\d]+|[Kk]ỳ họp[^.;,]{0,40})\s*$/iu;
+/** Events that bear their year as a name. */
+const EVENT_BEFORE =
+  /(?:bão số \d+[^.;,]{0,20}|đặc xá|đưa vào sử dụng(?: từ)?|khởi công|khánh thành|xảy ra|thành lập|ban hành|SEA Games \d+|Tổng điều tra[^.;,]{0,50}|đại dịch[^.;,]{0,20})\s*$/iu;
+const SAME_MOMENT = /(?:giữa|cuối|đầu|hết|kết thúc|hoàn thành|bắt đầu|Quý\s+[IVX\d, ]+|[Kk]ỳ họp[^.;,]{0,40})\s*$/iu;
 const PERIOD_BEFORE = /(?:tầm nhìn|định hướng|hướng tới|hướng đến|đến|tới|mục tiêu đến)\s*(?:hết\s+|cuối\s+)?$/iu;
+/** "đến năm 2025, định hướng đến năm 2030": the first year is the end of a period too. */
+const FURTHER_AFTER = /^”?,?\s+(?:và\s+)?(?:định hướng|tầm nhìn)/iu;
 const COMPARED = /(?:so với(?: cùng kỳ)?|hơn|cùng kỳ|bằng|như)\s*$/iu;
-const SCHOOL_BEFORE = /(?:năm học|niên học|niên khóa|niên vụ|năm ngân sách|học kỳ\s+\S+\s+năm học)\s*$/iu;
-const PERIOD_WORD_BEFORE =
-  /(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|trong những năm|lộ trình|kế hoạch)\s*(?:từ\s+)?(?:năm\s+)?$/iu;
+const SCHOOL_BEFORE = /(?:năm học|niên học|niên khóa|niên vụ|năm ngân sách|đông xuân|học kỳ\s+\S+\s+năm học)\s*$/iu;
+
+/** Days on which the state was reorganised: they are told, not kept. */
+const WELL_KNOWN = ['1/3/2025', '1/7/2025'];
 
 /** How near a year stands to the plan's: farther away it is history or a goal of its own. */
 const NEAR = 2;
@@ -76,14 +90,22 @@ class Reader {
     if (token.kind === 'day') return this.kindOfDay(token, before);
     if (token.kind === 'month') return this.kindOfMonth(token, before);
     if (token.kind === 'day-of-year') return 'day-of-year';
+    if (token.kind === 'list') return this.isNear(token, NEAR) ? 'unclear' : 'fact';
     if (token.kind === 'range') return this.kindOfRange(token, before);
     return this.kindOfYear(token, before);
   }
 
-  /** "Bản tin số 01/2025" has a number there, no month. */
-  private kindOfMonth(token: DateToken, before: string): YearKind {
-    if (this.isCitedDate(token)) return 'citation';
-    return /số\s*$/iu.test(before) ? 'unclear' : 'deadline';
+  private distanceOf({ years }: DateToken): number {
+    return (years[0]?.year ?? 0) - this.planYear;
+  }
+
+  private isNear({ years }: DateToken, limit: number): boolean {
+    return years.some(({ year }) => Math.abs(year - this.planYear) <= limit);
+  }
+
+  /** What nobody but the author can decide; long ago it is history. */
+  private leftToAuthor(token: DateToken): YearKind {
+    return this.isNear(token, 1) ? 'unclear' : 'fact';
   }
 
   private isCitedDate({ span }: DateToken): boolean {
@@ -97,21 +119,36 @@ class Reader {
     return this.cited.find(({ subjectSpan }) => within(span, subjectSpan));
   }
 
+  /** Part of a document: its own date, or a day in its subject that the sentence does not set as a limit. */
+  private isOfDocument(token: DateToken, before: string): boolean {
+    return this.isCitedDate(token) || (this.isInSubject(token) !== undefined && !LIMIT_BEFORE.test(before));
+  }
+
+  /** "Bản tin số 01/2025" has a number there, no month. */
+  private kindOfMonth(token: DateToken, before: string): YearKind {
+    if (this.isOfDocument(token, before)) return 'citation';
+    if (/số\s*$/iu.test(before) || PAST_BEFORE.test(before)) return this.leftToAuthor(token);
+    return 'deadline';
+  }
+
   private kindOfDay(token: DateToken, before: string): YearKind {
-    if (this.isCitedDate(token)) return 'citation';
-    const distance = (token.years[0]?.year ?? 0) - this.planYear;
-    // An anniversary, or a meeting at which something was decided: moving it is nobody's but the author's affair.
-    if (this.isAnniversary(before) || MEETING_BEFORE.test(before)) return Math.abs(distance) <= 1 ? 'unclear' : 'fact';
+    if (this.isOfDocument(token, before)) return 'citation';
+    const distance = this.distanceOf(token);
+    const isLimit = LIMIT_BEFORE.test(before);
+    if (isLimit && distance >= 0) return 'deadline';
+    if (WELL_KNOWN.includes(`${token.day}/${token.month}/${token.years[0]?.year}`) || EFFECTIVE.test(before))
+      return 'fact';
+    if (this.isAnniversary(before) || MEETING_BEFORE.test(before) || PAST_BEFORE.test(before))
+      return this.leftToAuthor(token);
+    if (isLimit) return distance === -1 ? 'deadline' : 'unclear';
     return this.kindOfFreeDay(token, before, distance);
   }
 
   private kindOfFreeDay(token: DateToken, before: string, distance: number): YearKind {
-    const isAhead = distance >= 0 && LIMIT_BEFORE.test(before);
-    if (EFFECTIVE.test(before) && !isAhead) return 'fact';
+    if (LAW_DATE_BEFORE.test(before) && !DEADLINE_BEFORE.test(before)) return 'citation';
     if (DEADLINE_BEFORE.test(before)) return Math.abs(distance) <= 1 ? 'deadline' : 'fact';
-    if (LAW_BEFORE.test(before) || /^\s*(?:của|về)\s/u.test(this.text.slice(token.span.end))) return 'citation';
-    if (distance === 0) return 'deadline';
-    return Math.abs(distance) === 1 ? 'unclear' : 'fact';
+    if (DOCUMENT_BEFORE.test(before)) return Math.abs(distance) <= 1 ? 'unclear' : 'citation';
+    return distance === 0 ? 'deadline' : this.leftToAuthor(token);
   }
 
   /** "(19/8/1945 - 19/8/2025)": the years between are counted in the sentence. */
@@ -121,29 +158,34 @@ class Reader {
   }
 
   private kindOfRange(token: DateToken, before: string): YearKind {
-    if (SCHOOL_BEFORE.test(before)) return 'school-year';
-    const [from, to] = token.years;
-    // Two years running without a word before them are a school year.
-    const isShort = from !== undefined && to !== undefined && to.year - from.year === 1;
-    return isShort && !PERIOD_WORD_BEFORE.test(before) ? 'school-year' : 'period';
+    if (!SCHOOL_BEFORE.test(before)) return 'period';
+    return this.isInSubject(token) === undefined ? 'school-year' : 'citation';
   }
 
   /** The year of a document that was issued for that year: it belongs to the document's name. */
   private isOfSubject(token: DateToken, before: string): boolean {
     const cited = this.isInSubject(token);
     const year = token.years[0]?.year ?? 0;
-    if (cited === undefined || /trong\s+$/iu.test(before) || COMPARED.test(before)) return false;
+    if (cited === undefined || DURING.test(before) || COMPARED.test(before)) return false;
     const issuedIn = cited.date?.year ?? cited.numberYear;
     return issuedIn === undefined ? YEARLY.test(cited.type ?? '') : issuedIn === year || issuedIn === year - 1;
   }
 
   private kindOfYear(token: DateToken, before: string): YearKind {
-    const year = token.years[0]?.year ?? 0;
-    const distance = year - this.planYear;
-    if (this.isOfSubject(token, before) || LAW_YEAR_BEFORE.test(before)) return 'citation';
+    if (this.isOfSubject(token, before)) return 'citation';
     if (SCHOOL_BEFORE.test(before)) return 'school-year';
-    if (SAME_MOMENT.test(before) && Math.abs(distance) <= 1) return 'deadline';
-    if (PERIOD_BEFORE.test(before) && distance !== -1) return distance === 0 ? 'deadline' : 'period';
+    const distance = this.distanceOf(token);
+    if (LAW_BEFORE.test(before) && !DURING.test(before)) return distance < -1 ? 'citation' : 'unclear';
+    if (EVENT_BEFORE.test(before)) return this.leftToAuthor(token);
+    return this.kindOfMoment(token, before, distance);
+  }
+
+  private kindOfMoment(token: DateToken, before: string, distance: number): YearKind {
+    if (SAME_MOMENT.test(before) && distance >= -1) return distance > 1 ? 'period' : 'deadline';
+    if (PERIOD_BEFORE.test(before) && distance !== -1) {
+      const goesOn = FURTHER_AFTER.test(this.text.slice(token.span.end));
+      return distance === 0 && !goesOn ? 'deadline' : 'period';
+    }
     return this.kindByDistance(token, before, distance);
   }
 

@@ -1,14 +1,24 @@
 /** Collects what is to be changed in the file and what is to be said about it. */
 import type { Bilingual, PlanPath, Span } from '../diagnostics/diagnostic.ts';
+import type { PlanText } from '../mentions/plan-texts.ts';
 import { commentAbove, type Edit, type Rewrite, rewriteTexts } from '../source/edit.ts';
 import { type PlanSource, readSource } from '../source/read.ts';
 import { isMark, MARK_WORD, type MarkKind, type Note } from './review.ts';
+
+/** A text as it reads with the names of today. */
+export interface RenamedText {
+  readonly path: PlanPath;
+  readonly text: string;
+  readonly names: readonly string[];
+}
 
 export class Changes {
   readonly notes: Note[] = [];
   private readonly edits: Edit[] = [];
   private readonly rewrites: Rewrite[] = [];
   private readonly said = new Set<string>();
+  /** Texts with names put in, by their place. */
+  readonly renamedTexts = new Map<string, RenamedText>();
   private readonly source: PlanSource;
 
   constructor(source: PlanSource) {
@@ -30,6 +40,19 @@ export class Changes {
   /** Rewrites a whole value that is no text: a number, a date, a choice. */
   replaceValue(path: PlanPath, text: string): void {
     this.edits.push({ span: this.source.spanOf({ path }), text });
+  }
+
+  /** Remembers a new name, for what then stands twice. */
+  renamed({ path, view }: PlanText, { start, end }: Span, name: string): void {
+    const known = this.renamedTexts.get(path.join('/'));
+    const text = known?.text ?? view.text;
+    // Names are put in from left to right: what stands behind has not moved yet.
+    const shift = text.length - view.text.length;
+    this.renamedTexts.set(path.join('/'), {
+      path,
+      text: text.slice(0, start + shift) + name + text.slice(end + shift),
+      names: [...(known?.names ?? []), name],
+    });
   }
 
   note(kind: Note['kind'], path: PlanPath, sentence: Bilingual): void {

@@ -38,6 +38,20 @@ function markBody({ path }: PlanText, { entry, found, weak }: BodyMatch, changes
   changes.mark('body', path, say(name, values, { from: since.en }));
 }
 
+/** Sentences that tell of a merger, names of issuers (their code hangs on them) and of documents are left to the author. */
+function mayReplace({ role, view }: PlanText, span: Span): boolean {
+  const around = view.text.slice(Math.max(0, span.start - 80), span.end + 80);
+  const isCited = findCitations(view.text).some(
+    (citation) => span.start < citation.span.end && citation.span.start < span.end,
+  );
+  return (
+    role !== 'issuer' &&
+    !isCited &&
+    !/hợp nhất|sáp nhập|chia tách|đổi tên|chuyển giao/iu.test(around) &&
+    view.isTyped(span)
+  );
+}
+
 /** Marks names that are no longer right, or puts those of today in their places. */
 export function rollNames(
   plan: PlanText,
@@ -48,11 +62,12 @@ export function rollNames(
   for (const match of outdatedBodies(plan.view.text, looking.on, looking.registers)) {
     const { entry, replacement, found } = match;
     const span: Span = { start: match.start, end: match.end };
-    if (!looking.updateNames || replacement === undefined || !plan.view.isTyped(span)) {
+    if (!looking.updateNames || replacement === undefined || !mayReplace(plan, span)) {
       markBody(plan, match, changes);
       continue;
     }
     changes.rewrite(plan.path, plan.view.typedSpan(span), replacement);
+    changes.renamed(plan, span, replacement);
     const since = sinceWhen(entry);
     changes.note(
       'renamed',
@@ -100,5 +115,20 @@ export function markDocuments(
     // A law of the same name may be the one that took its place.
     if (only !== undefined && documents.every((document) => isOver(document, on)))
       markDocument(plan, only, found, changes);
+  }
+}
+
+const countOf = (text: string, name: string): number => text.split(name).length - 1;
+
+/** Marks names that stand twice in a text or in a list of bodies, now that two bodies have become one. */
+export function markTwice(texts: readonly PlanText[], changes: Changes): void {
+  for (const { path, text, names } of changes.renamedTexts.values()) {
+    const list = path.slice(0, -1).join('/');
+    const others = texts
+      .filter((other) => other.path.slice(0, -1).join('/') === list && other.path.join('/') !== path.join('/'))
+      .map((other) => changes.renamedTexts.get(other.path.join('/'))?.text ?? other.view.text);
+    const isEntry = typeof path.at(-1) === 'number';
+    const twice = names.find((name) => countOf(text, name) > 1 || (isEntry && others.includes(name)));
+    if (twice !== undefined) changes.mark('body', path, say('bodyTwice', { quote: quote(twice) }));
   }
 }

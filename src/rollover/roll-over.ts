@@ -10,10 +10,10 @@ import type { Registers } from '../registers/entries.ts';
 import { type PlanSource, readSource } from '../source/read.ts';
 import { Changes } from './changes.ts';
 import { rollHead } from './head.ts';
-import { markDocuments, rollNames } from './names.ts';
+import { markDocuments, markTwice, rollNames } from './names.ts';
 import { isMark, quote, type ReviewEntry } from './review.ts';
 import { say } from './sentences.ts';
-import { markBases, rollDateCalls, rollYears } from './years.ts';
+import { markBases, markOpenDeadline, markReferences, markUnnumberedBasis, rollDateCalls, rollYears } from './years.ts';
 
 export interface RollOverOptions {
   /** The year of the new plan. */
@@ -64,6 +64,17 @@ function markTargets({ path, role, view }: PlanText, changes: Changes): void {
   if (list.length > 0) changes.mark('target', path, say('target', { list: list.join('; ') }));
 }
 
+/** Bare numbers in a table are figures of the year as well; the first column counts the rows. */
+function markTables(texts: readonly PlanText[], changes: Changes): void {
+  const tables = new Map<string, PlanText['path']>();
+  for (const { role, path, view } of texts) {
+    const column = Number(path.at(-1));
+    if (role === 'cell' && path.at(-3) === 'rows' && column > 0 && NUMBER_ALONE.test(view.text.trim()))
+      tables.set(path.slice(0, -3).join('/'), path.slice(0, -3));
+  }
+  for (const path of tables.values()) changes.mark('target', path, say('tableFigures', {}));
+}
+
 function markSigners({ signatures = [] }: PlanSourceData, changes: Changes): void {
   for (const [index, { name, post = '', capacity = '' }] of signatures.entries()) {
     const shown = [capacity, post, name ?? '']
@@ -84,14 +95,19 @@ export function rollOver(source: PlanSource, data: PlanSourceData, options: Roll
   const { on = `${options.year}-12-31`, updateNames = false, registers } = options;
   const changes = new Changes(source);
   rollHead(data, source, step, changes);
-  for (const plan of planTexts(data)) {
+  const texts = planTexts(data);
+  for (const plan of texts) {
     const bases = markBases(plan, step, changes);
     markDocuments(plan, { on, registers }, bases, changes);
-    rollYears(plan, step, changes);
+    if (!markUnnumberedBasis(plan, step, changes)) rollYears(plan, step, changes);
+    markOpenDeadline(plan, step, changes);
     rollDateCalls(plan, typedAt(data, plan.path), step, changes);
     rollNames(plan, { on, registers, updateNames }, changes);
     markTargets(plan, changes);
   }
+  markReferences(data.references ?? {}, step, changes);
+  markTables(texts, changes);
+  markTwice(texts, changes);
   markSigners(data, changes);
   const { text, leftOut } = changes.apply();
   const { locate } = readSource(text);

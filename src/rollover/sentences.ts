@@ -64,6 +64,14 @@ const TEMPLATES = {
     vi: 'chỉ tiêu, số liệu giữ hay đổi: {list}',
     en: 'targets and figures, keep or change: {list}',
   },
+  tableFigures: {
+    vi: 'số liệu trong bảng: giữ hay đổi',
+    en: 'figures of the table: keep or change',
+  },
+  bodyTwice: {
+    vi: '{quote} đứng hai lần sau khi đổi tên: bỏ một, hoặc viết lại câu',
+    en: '{quote} stands twice after renaming: drop one, or rewrite the sentence',
+  },
   signer: {
     vi: 'người ký, chức vụ: kiểm tra lại ({name})',
     en: 'signer and post: check ({name})',

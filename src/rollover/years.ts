@@ -3,7 +3,15 @@ import type { Span } from '../diagnostics/diagnostic.ts';
 import { findCitations } from '../mentions/citations.ts';
 import type { PlanText } from '../mentions/plan-texts.ts';
 import { citedForYear, findYears, type YearMention } from '../mentions/year-mentions.ts';
-import { dayText, isPossibleDate, isWeekend, type PartialDate, weekdayName } from '../vietnamese/dates.ts';
+import {
+  dayText,
+  isoDate,
+  isPossibleDate,
+  isWeekend,
+  type PartialDate,
+  parseDate,
+  weekdayName,
+} from '../vietnamese/dates.ts';
 import type { Changes } from './changes.ts';
 import { quote } from './review.ts';
 import { say } from './sentences.ts';
@@ -15,7 +23,6 @@ export interface YearStep {
 }
 
 const plainYear = /^\d{4}$/;
-const DATE_CALL = /^\{\{\s*date\s+["'](\d{4})-/;
 
 interface YearText extends YearStep {
   readonly plan: PlanText;
@@ -44,9 +51,12 @@ function moveYear({ plan, changes, ...step }: YearText, year: number, span: Span
   if (view.isTyped(span)) changes.rewrite(path, typed, String(year + shiftOf(step)));
 }
 
-/** True where at least the mention's first figure is the author's: what a variable says is marked at the variable. */
-const isOwn = ({ view }: PlanText, { span, text }: YearMention): boolean => {
-  const first = span.start + Math.max(0, text.search(/\d/));
+/**
+ * True where the mention is the author's: what a variable says is marked at the variable. Of a date to be kept the
+ * first letter is enough, as in "quý II/{{year}}".
+ */
+const isOwn = ({ view }: PlanText, { span, text, kind }: YearMention): boolean => {
+  const first = span.start + (kind === 'deadline' ? 0 : Math.max(0, text.search(/\d/)));
   return view.isTyped({ start: first, end: first + 1 });
 };
 
@@ -111,11 +121,17 @@ function markPeriod({ plan, changes, newYear }: YearText, mention: YearMention):
   changes.mark('period', plan.path, say(name, { quote: quote(mention.text), newYear }));
 }
 
+/** "Năm 2025 là năm cuối …", "kỷ niệm 80 năm": what is said of the year is not true of the next. */
+const isCounted = (text: string, { span }: YearMention): boolean =>
+  /^\s*(?:là|-|–)?\s*năm (?:cuối|đầu|thứ|bản lề)/iu.test(text.slice(span.end)) ||
+  /kỷ niệm\s+(?:lần thứ\s+)?\d+/iu.test(text);
+
 function moveWithPlan(text: YearText, mention: YearMention): void {
   const { plan, changes, oldYear } = text;
   for (const { year, span } of mention.years) moveYear(text, year, span);
   const values = { old: mention.text, new: movedText(mention, shiftOf(text)) };
-  const isAsked = mention.kind === 'plan' && mention.years.some(({ year }) => year > oldYear || year < oldYear - 1);
+  const isFar = mention.years.some(({ year }) => year > oldYear || year < oldYear - 1);
+  const isAsked = mention.kind === 'plan' && (isFar || isCounted(plan.view.text, mention));
   if (isAsked) changes.mark('year', plan.path, say('yearMoved', values));
   else changes.note('moved', plan.path, say('moved', values));
 }
@@ -140,10 +156,17 @@ const TREATMENTS: Readonly<Record<YearMention['kind'], (text: YearText, mention:
 };
 
 /** What a mention is where the key says more than the sentence. */
-function kindHere({ role }: PlanText, mention: YearMention): YearMention['kind'] {
+const isSchoolYear = ({ kind, years: [from, to] }: YearMention): boolean =>
+  kind === 'period' && from !== undefined && to?.year === from.year + 1;
+
+function kindHere({ role, view }: PlanText, mention: YearMention): YearMention['kind'] {
   if (role === 'deadline' && mention.kind === 'unclear') return 'deadline';
-  if (role === 'reference' && mention.kind === 'plan') return 'citation';
-  if (role === 'variable' && mention.kind === 'unclear' && plainYear.test(mention.text.trim())) return 'plan';
+  if (role === 'reference') return mention.kind === 'period' ? 'period' : 'citation';
+  const isWhole = mention.text.trim() === view.text.trim();
+  if (role === 'variable' && isWhole && mention.kind === 'unclear' && plainYear.test(view.text.trim())) return 'plan';
+  if (role === 'variable' && isWhole && isSchoolYear(mention)) return 'school-year';
+  // The head of a column, the title of the plan: a year there is the plan's.
+  if ((role === 'cell' || role === 'title') && mention.kind === 'unclear' && mention.day === undefined) return 'plan';
   return mention.kind;
 }
 
@@ -158,18 +181,35 @@ export function rollYears(plan: PlanText, step: YearStep, changes: Changes): voi
 
 /** `{{date "2026-02-15"}}`: a day written by the program, typed as an argument. */
 export function rollDateCalls(plan: PlanText, typed: string, step: YearStep, changes: Changes): void {
-  for (const match of typed.matchAll(/\{\{\s*date\s+["'](\d{4})-\d{2}-\d{2}["']\s*\}\}/g)) {
-    const year = Number(DATE_CALL.exec(match[0])?.[1]);
-    if (Math.abs(year - step.oldYear) > 1) continue;
-    const start = match.index + match[0].indexOf(String(year));
-    const moved = String(year + shiftOf(step));
-    changes.rewrite(plan.path, { start, end: start + 4 }, moved);
-    const values = { old: match[0], new: match[0].replace(String(year), moved), weekday: '' };
-    changes.mark('deadline', plan.path, say('deadline', values));
+  for (const match of typed.matchAll(/\{\{\s*date\s+["'](\d{4})-(\d{2})-(\d{2})["']\s*\}\}/g)) {
+    const [call, year = '', month = '', day = ''] = match;
+    if (Math.abs(Number(year) - step.oldYear) > 1) continue;
+    const date = { year: Number(year) + shiftOf(step), month: Number(month), day: Number(day) };
+    const moved = isoDate(isPossibleDate(date) ? date : { ...date, day: date.day - 1 });
+    const start = match.index + call.indexOf(year);
+    changes.rewrite(plan.path, { start, end: start + moved.length }, moved);
+    const weekday = weekdayNote({ ...date, day: Number(moved.slice(-2)) });
+    const values = { old: `${year}-${month}-${day}`, new: moved, weekday: weekday.vi };
+    changes.mark('deadline', plan.path, say('deadline', values, { weekday: weekday.en }));
   }
 }
 
-const YEARLY_TYPES = /^(Kế hoạch|Chương trình|Nghị quyết|Chỉ thị)/iu;
+/** A deadline that names no year: it stays, and is asked about. */
+export function markOpenDeadline({ role, path, view }: PlanText, step: YearStep, changes: Changes): void {
+  if (role !== 'deadline' || !/\d/.test(view.text) || findYears(view.text, step.oldYear).length > 0) return;
+  changes.mark('deadline', path, say('fixedDeadline', { new: quote(view.text), weekday: '' }));
+}
+
+const YEARLY_TYPES = /^(Kế hoạch|Chương trình|Nghị quyết|Chỉ thị|Quyết định|Công văn|Văn bản|Thông báo)/iu;
+const YEARLY = /^(Kế hoạch|Chương trình|Nghị quyết|Chỉ thị)/iu;
+/** The two resolutions by which the government opens each year. */
+const OPENING_OF_YEAR = /^0?[12]\/NQ-CP$/u;
+
+/** Plans of a year follow documents of its first months and of the autumn before. */
+const isOfCycle = (
+  issued: { readonly year?: number; readonly month?: number } | undefined,
+  { oldYear }: YearStep,
+): boolean => (issued?.year ?? 0) * 12 + (issued?.month ?? 0) >= (oldYear - 1) * 12 + 10;
 
 /**
  * Marks documents that were issued for the old year: their successors must be put in their places.
@@ -183,13 +223,39 @@ export function markBases(plan: PlanText, step: YearStep, changes: Changes): Spa
     marked.push(span);
   };
   for (const span of citedForYear(text, step.oldYear)) mark('basis', span);
-  if (plan.role !== 'basis' && plan.role !== 'opening') return marked;
-  for (const { span, date, type = '' } of findCitations(text)) {
-    const issued = (date?.year ?? 0) * 12 + (date?.month ?? 0);
-    // Plans of a year follow documents of its first months and of the autumn before.
-    const isOfCycle = issued >= (step.oldYear - 1) * 12 + 10;
+  const isPlace = plan.role === 'basis' || plan.role === 'opening';
+  for (const { span, date, type = '', ref } of findCitations(text)) {
+    const isYearly = OPENING_OF_YEAR.test(ref) || (isPlace && YEARLY_TYPES.test(type));
     const isMarked = marked.some(({ start, end }) => span.start >= start && span.start < end);
-    if (isOfCycle && !isMarked && YEARLY_TYPES.test(type)) mark('yearlyBasis', span);
+    if (isYearly && isOfCycle(date, step) && !isMarked) mark('yearlyBasis', span);
   }
   return marked;
+}
+
+/** A basis without a number that names the old year: it stays, and is asked about. */
+export function markUnnumberedBasis(plan: PlanText, step: YearStep, changes: Changes): boolean {
+  const { text } = plan.view;
+  if (plan.role !== 'basis' || findCitations(text).length > 0) return false;
+  const names = findYears(text, step.oldYear).some(({ years }) => years.some(({ year }) => year === step.oldYear));
+  if (names) changes.mark('basis', plan.path, say('basis', { ...step, quote: quote(text) }));
+  return names;
+}
+
+/** Entries of `references`: never rewritten; those issued for the old year are marked. */
+export function markReferences(
+  references: Readonly<
+    Record<string, { readonly date?: unknown; readonly subject?: unknown; readonly type?: unknown }>
+  >,
+  step: YearStep,
+  changes: Changes,
+): void {
+  for (const [id, { date, subject = '', type = '' }] of Object.entries(references)) {
+    const isForYear = findYears(String(subject), step.oldYear).some(
+      ({ kind, years }) => kind !== 'period' && years.some(({ year }) => year === step.oldYear),
+    );
+    const isYearly = YEARLY.test(String(type)) && isOfCycle(parseDate(String(date ?? '')), step);
+    const values = { ...step, quote: quote(`${type} … ${subject}`) };
+    if (isForYear) changes.mark('basis', ['references', id], say('basis', values));
+    else if (isYearly) changes.mark('basis', ['references', id], say('yearlyBasis', values));
+  }
 }

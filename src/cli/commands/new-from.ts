@@ -5,6 +5,7 @@ import { rollOverPlan } from '../../pipeline/roll-over.ts';
 import { pretty } from '../../reporters/pretty.ts';
 import { reviewMarkdown, reviewText } from '../../reporters/review.ts';
 import type { RollOverOptions } from '../../rollover/roll-over.ts';
+import { reviewMarksOf } from '../../source/comments.ts';
 import { isPossibleDate, parseDate } from '../../vietnamese/dates.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -54,8 +55,36 @@ function callProblem(
   if (template !== undefined || set.length > 0) return rolling.fromAlone;
   if (year !== undefined && !/^(19|20|21)\d\d$/.test(year)) return rolling.badYear(year);
   const day = on === undefined ? undefined : parseDate(on);
-  if (on !== undefined && (day?.day === undefined || !isPossibleDate(day))) return rolling.badDay(on);
+  if (on !== undefined && day?.day === undefined) return rolling.badDay(on);
+  if (on !== undefined && day !== undefined && !isPossibleDate(day)) return rolling.noSuchDay(on);
   if (output?.trim() === '' || review?.trim() === '') return context.words.emptyOutput;
+  if (output !== undefined && extname(output) !== '' && !isPlanFile(output)) return rolling.notAPlan(output);
+  return undefined;
+}
+
+/** More years on, hardly a sentence of the old plan holds. */
+const MOST_YEARS = 10;
+
+/** What is wrong with the files to be written, or with rolling this plan over into that year. */
+async function targetProblem(
+  target: string,
+  { oldYear, newYear }: { readonly oldYear: number; readonly newYear: number },
+  { from, review, force }: NewFromOptions,
+  text: string,
+  { world, language }: CommandContext,
+): Promise<string | undefined> {
+  const rolling = ROLLING_WORDS[language];
+  const [source, plan, list] = [from, target, review].map((path) =>
+    path === undefined ? undefined : resolve(world.cwd, path),
+  );
+  if (newYear <= oldYear || newYear > oldYear + MOST_YEARS) return rolling.notLater(oldYear, newYear);
+  if (plan === source) return rolling.overItself(from);
+  if (list === source || list === plan) return rolling.listOverPlan(review ?? '');
+  if (force === true) return undefined;
+  const marks = reviewMarksOf(text).length;
+  if (marks > 0) return rolling.marksLeft(from, marks);
+  const taken = [target, review].filter((path) => path !== undefined);
+  for (const path of taken) if (await exists(resolve(world.cwd, path))) return rolling.exists(path);
   return undefined;
 }
 
@@ -117,10 +146,9 @@ export async function newFromPlan(
     world.stdout(`${context.words.refused(from, errors.length)}\n`);
     return EXIT.planErrors;
   }
-  if (years.newYear === years.oldYear) return usageError(rolling.sameYear(years.oldYear));
   const target = targetOf(from, options.output, years.oldYear, years.newYear);
-  if (resolve(world.cwd, target) === resolve(world.cwd, from)) return usageError(rolling.overItself(from));
-  if (options.force !== true && (await exists(resolve(world.cwd, target)))) return usageError(rolling.exists(target));
+  const refused = await targetProblem(target, years, options, text, context);
+  if (refused !== undefined) return usageError(refused);
   const paths = [from, target].map((path) => resolve(world.cwd, path));
   const written = await write(target, withSchemaLine(rolled.text, paths[0] ?? '', paths[1] ?? ''), context);
   if (written !== EXIT.ok) return written;

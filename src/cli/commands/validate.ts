@@ -51,8 +51,12 @@ async function fixOne(file: string, lint: Linter, context: CommandContext): Prom
   const { fixPlan } = await import('../../pipeline/fix.ts');
   const fixed = fixPlan(text, { language, ...check, lint });
   if (fixed.count === 0) return;
-  await writeWhole(path, new TextEncoder().encode(fixed.text));
-  world.stderr(`${words.fixed(file, fixed.count)}\n`);
+  try {
+    await writeWhole(path, new TextEncoder().encode(fixed.text));
+    world.stderr(`${words.fixed(file, fixed.count)}\n`);
+  } catch (error) {
+    world.stderr(`${words.cannotWrite(file, reasonOf(error, words))}\n`);
+  }
 }
 
 interface ValidatedFile extends FileReport {
