@@ -193,6 +193,22 @@ describe('dates to be kept move and are marked', () => {
   });
 });
 
+describe('sentences of many fields', () => {
+  const cases = readFileSync('tests/rolled/sentences.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(' | '));
+
+  test.each(cases)('%s', (before, after, marks = '') => {
+    const body = `year: 2025\ndate: 2025-02-05\ntitle: Công tác mẫu\nsections:\n  - heading: VIỆC\n    items:\n      - ${JSON.stringify(before)}`;
+    const { text, review } = roll(smallPlan(body), { year: 2026 });
+    const [section] = (parse(text) as { sections: [{ items: [string] }] }).sections;
+    expect(section.items[0]).toBe(after === '=' ? before : after);
+    const kinds = review.filter(({ kind, path }) => isMark(kind) && path[0] === 'sections').map(({ kind }) => kind);
+    expect([...new Set(kinds)].sort().join(' ')).toBe(marks.trim());
+  });
+});
+
 describe('every kind of text', () => {
   const parts = [
     'sections:',

@@ -66,7 +66,12 @@ const PERIOD_BEFORE = /(?:tầm nhìn|định hướng|hướng tới|hướng �
 /** "đến năm 2025, định hướng đến năm 2030": the first year is the end of a period too. */
 const FURTHER_AFTER = /^”?,?\s+(?:và\s+)?(?:định hướng|tầm nhìn)/iu;
 const COMPARED = /(?:so với(?: cùng kỳ)?|hơn|cùng kỳ|bằng|như)\s*$/iu;
-const SCHOOL_BEFORE = /(?:năm học|niên học|niên khóa|niên vụ|năm ngân sách|đông xuân|học kỳ\s+\S+\s+năm học)\s*$/iu;
+const SCHOOL_BEFORE =
+  /(?:năm học|niên học|niên khóa|niên vụ|năm ngân sách|năm tài chính|đông xuân|học kỳ\s+\S+\s+năm học)\s*$/iu;
+
+/** A yearly document without its number: "Chương trình công tác năm 2025 của UBND tỉnh". */
+const UNNUMBERED_BEFORE = /(?<!\p{L})(?:Nghị quyết|Quyết định|Chỉ thị|Chương trình công tác)(?! số)(\s[^.;:]{0,90})?$/u;
+const ANNIVERSARY_BEFORE = /kỷ niệm[^.;]{0,80}$/iu;
 
 /** Days on which the state was reorganised: they are told, not kept. */
 const WELL_KNOWN = ['1/3/2025', '1/7/2025'];
@@ -138,8 +143,8 @@ class Reader {
     if (isLimit && distance >= 0) return 'deadline';
     if (WELL_KNOWN.includes(`${token.day}/${token.month}/${token.years[0]?.year}`) || EFFECTIVE.test(before))
       return 'fact';
-    if (this.isAnniversary(before) || MEETING_BEFORE.test(before) || PAST_BEFORE.test(before))
-      return this.leftToAuthor(token);
+    if (this.isAnniversary(before) || ANNIVERSARY_BEFORE.test(before)) return this.leftToAuthor(token);
+    if (MEETING_BEFORE.test(before) || PAST_BEFORE.test(before)) return this.leftToAuthor(token);
     if (isLimit) return distance === -1 ? 'deadline' : 'unclear';
     return this.kindOfFreeDay(token, before, distance);
   }
@@ -176,8 +181,15 @@ class Reader {
     if (SCHOOL_BEFORE.test(before)) return 'school-year';
     const distance = this.distanceOf(token);
     if (LAW_BEFORE.test(before) && !DURING.test(before)) return distance < -1 ? 'citation' : 'unclear';
-    if (EVENT_BEFORE.test(before)) return this.leftToAuthor(token);
+    if (EVENT_BEFORE.test(before) || this.isOfUnnumbered(token, before)) return this.leftToAuthor(token);
     return this.kindOfMoment(token, before, distance);
+  }
+
+  /** Some body's yearly document: its successor has another number, and perhaps another name. */
+  private isOfUnnumbered({ span }: DateToken, before: string): boolean {
+    const between = UNNUMBERED_BEFORE.exec(before)?.[1];
+    if (between === undefined || DURING.test(before) || COMPARED.test(before)) return false;
+    return /(?<!\p{L})của(?!\p{L})|HĐND|UBND/u.test(between) || /^\s+của(?!\p{L})/u.test(this.text.slice(span.end));
   }
 
   private kindOfMoment(token: DateToken, before: string, distance: number): YearKind {
