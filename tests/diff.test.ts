@@ -150,6 +150,25 @@ describe('years', () => {
   });
 });
 
+describe('blanks', () => {
+  const texts = [TASKS[0], 'Kế thừa kết quả năm 2025 của toàn tỉnh.'];
+
+  test('of another width are no change at all', () => {
+    const assigned = (text: string, lead: string): unknown => ({ text, assign: { lead: [lead] } });
+    const fresh = texts.map((text) => text.replace('tới từng', 'tới\u00a0từng').replace('của toàn', 'của  toàn'));
+    const changes = between(
+      texts.map((text) => assigned(text, 'Sở Y tế')),
+      fresh.map((text) => assigned(text, 'Sở\u00a0Y tế')),
+    );
+    expect(pretty(changes)).toBe('Hai kế hoạch giống nhau: không có thay đổi nào.');
+  });
+
+  test('that came before a sign are a rewording, no change of years', () => {
+    const changes = between(texts, [TASKS[0].replace('truyền, phổ', 'truyền , phổ'), texts[1]]);
+    expect(changes.counts).toMatchObject({ onlyYears: 0, reworded: 1 });
+  });
+});
+
 describe('the same change in many places', () => {
   const old = TASKS.map((text) => ({ text, assign: { lead: ['Sở Y tế'], support: ['UBND các huyện'] } }));
   const fresh = old.map(({ text, assign }, index) => ({

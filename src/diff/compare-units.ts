@@ -4,7 +4,7 @@ import type { AssignmentChange, FigureChange, TextChange } from './changes.ts';
 import { type FigurePair, pairFigures } from './figure-changes.ts';
 import { aroundFigure, type FigureKind } from './figures.ts';
 import { ROLES, type Role, type Unit } from './units.ts';
-import { diffText, stretchesOf, tokensOf } from './words.ts';
+import { diffText, evened, stretchesOf, tokensOf } from './words.ts';
 import { movedAlong, type YearCounter } from './years.ts';
 
 /** The comparison of two plans as it goes along. */
@@ -20,7 +20,7 @@ const LISTS = ['lead', 'support', 'who'] as const;
 const FACTS = ['deadline', 'output'] as const;
 
 function valuesOf(assignments: readonly Assignment[], field: AssignmentChange['field']): string[] {
-  return assignments.flatMap((assignment) => assignment[field] ?? []);
+  return assignments.flatMap((assignment) => assignment[field] ?? []).map(evened);
 }
 
 /** Who came into the assignments of an item and who went. */
@@ -60,7 +60,8 @@ function isToldByNames(old: Unit, fresh: Unit): boolean {
 function onlyYearsMoved(old: string, fresh: string, years: YearCounter): boolean {
   const tokens = [tokensOf(old), tokensOf(fresh)] as const;
   const changes = stretchesOf(...tokens).filter(({ same }) => !same);
-  return changes.map((change) => years.count(change, ...tokens)).every((only) => only);
+  const counted = changes.map((change) => years.count(change, ...tokens));
+  return counted.length > 0 && counted.every((only) => only);
 }
 
 export interface TextChanges {

@@ -2,6 +2,7 @@
 import { plainText } from '../plan/inline-text.ts';
 import type { Appendix, Assignment, Block, Item, Paragraph, Passage, Plan, Table } from '../plan/plan.ts';
 import { type Part, type Place, placeOfChild } from './place.ts';
+import { evened } from './words.ts';
 
 /** Parts of a unit's own words. `sentence` is what is printed of its assignments. */
 export const ROLES = ['heading', 'text', 'after', 'sentence', 'note'] as const;
@@ -25,7 +26,7 @@ type Notes = Plan['footnotes'];
 const NOWHERE: Place = { part: 'section', numbers: '', steps: [] };
 
 const linesOf = (paragraphs: readonly Paragraph[]): string =>
-  paragraphs.map(({ inlines }) => plainText(inlines).trim()).join('\n');
+  paragraphs.map(({ inlines }) => evened(plainText(inlines))).join('\n');
 
 /** The notes that are marked first in some paragraphs. */
 function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
@@ -91,7 +92,7 @@ function tableUnit(table: Table, place: Place, notes: Notes): Unit {
   const rows = [table.columns.map(({ title }) => title), ...table.rows];
   const children = rows.map((row, ordinal) => {
     const cells = row.filter((_, index) => !counting.has(index));
-    const text = cells.map(({ inlines }) => plainText(inlines).trim()).join(CELL_RULE);
+    const text = cells.map(({ inlines }) => evened(plainText(inlines))).join(CELL_RULE);
     const step = { kind: 'row', ordinal } as const;
     return unit('row', { ...place, steps: [...place.steps, step] }, { text, note: noteText(row, notes) });
   });
@@ -110,7 +111,7 @@ function appendixUnit(appendix: Appendix, notes: Notes): Unit {
   const place: Place = { part: 'appendix', appendix: appendix.label, numbers: '', steps: [] };
   const { content, titleLines } = appendix;
   const inside = itemUnit(content, place, notes);
-  const heading = titleLines.map(({ inlines }) => plainText(inlines)).join(' ');
+  const heading = titleLines.map(({ inlines }) => evened(plainText(inlines))).join(' ');
   const texts = { ...inside.texts, heading, note: joinLines(noteText(titleLines, notes), inside.texts.note ?? '') };
   return unit('appendix', place, texts, { assignments: content.assignments, children: inside.children });
 }
@@ -136,7 +137,9 @@ function recipientTexts({ recipients, archive }: Plan): string[] {
 }
 
 const lineUnits = (family: Family & Part, lines: readonly string[]): Unit[] =>
-  lines.map((text, index) => unit(family, { part: family, ordinal: index + 1, numbers: '', steps: [] }, { text }));
+  lines.map((text, index) =>
+    unit(family, { part: family, ordinal: index + 1, numbers: '', steps: [] }, { text: evened(text) }),
+  );
 
 /** The unit of a whole plan, its parts in the order they are printed. */
 export function unitsOf(plan: Plan): Unit {
