@@ -1,10 +1,11 @@
 /** Two plans compared: part by part, item by item, in the plans' own numbering. */
 import type { Plan } from '../plan/plan.ts';
-import type { ChangeCounts, ItemChange, PlanChanges } from './changes.ts';
+import type { ChangeCounts, ItemChange, PlacePair, PlanChanges } from './changes.ts';
 import { aboutUnit, addFigures, assignmentChanges, type Comparison, textChanges } from './compare-units.ts';
 import { fieldChanges } from './fields.ts';
 import { type Pairing, pairUnits } from './pair.ts';
 import { samePlace } from './place.ts';
+import { facesDiffer, settingChanges } from './print.ts';
 import { withRepeats } from './repeats.ts';
 import { longestRising } from './sequence.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -43,6 +44,8 @@ class Comparer implements Comparison {
   readonly targets: Comparison['targets'] = [];
   readonly deadlines: Comparison['deadlines'] = [];
   readonly items: ItemChange[] = [];
+  readonly labels: PlacePair[] = [];
+  readonly faces: PlacePair[] = [];
   kept = 0;
   private readonly pairing: Pairing;
   private readonly moved: ReadonlySet<Unit>;
@@ -74,7 +77,14 @@ class Comparer implements Comparison {
     });
   }
 
+  private addPrint(old: Unit, fresh: Unit): void {
+    const places = { old: old.place, fresh: fresh.place };
+    if (old.label !== fresh.label && !this.moved.has(fresh)) this.labels.push(places);
+    if (facesDiffer(old.words, fresh.words)) this.faces.push(places);
+  }
+
   private addPair(old: Unit, fresh: Unit): void {
+    this.addPrint(old, fresh);
     const assignments = assignmentChanges(old.assignments, fresh.assignments, this.by);
     const namesChanged = assignments.some(({ field }) => field !== 'deadline' && field !== 'output');
     const { texts, onlyYears } = textChanges(old, fresh, namesChanged, this.years);
@@ -178,6 +188,7 @@ export function comparePlans(old: Plan, fresh: Plan): PlanChanges {
     years: comparer.years.shifts(),
     repeats,
     fields: fieldChanges(old, fresh),
+    print: { labels: comparer.labels, faces: comparer.faces, settings: settingChanges(old, fresh) },
     items,
     targets: comparer.targets,
     deadlines: comparer.deadlines,

@@ -2,6 +2,7 @@
 import { plainText } from '../plan/inline-text.ts';
 import type { Appendix, Assignment, Block, Item, Paragraph, Passage, Plan, Table } from '../plan/plan.ts';
 import { type Part, type Place, placeOfChild } from './place.ts';
+import { type FacedWord, facedWords, labelStyle } from './print.ts';
 import { evened } from './words.ts';
 
 /** Parts of a unit's own words. `sentence` is what is printed of its assignments. */
@@ -18,6 +19,10 @@ export interface Unit {
   /** All texts, a line each; empty for what only holds others. */
   readonly own: string;
   readonly assignments: readonly Assignment[];
+  /** How it is labelled: "1.", "a)", "-", or nothing. */
+  readonly label: string;
+  /** What is printed of it without the lines of its assignments, word by word. */
+  readonly words: readonly FacedWord[];
   readonly children: readonly Unit[];
 }
 
@@ -38,15 +43,19 @@ function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
 function unit(family: Family, place: Place, texts: Unit['texts'], more: Partial<Unit> = {}): Unit {
   const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
   const own = ROLES.flatMap((role) => filled[role] ?? []).join('\n');
-  return { family, place, texts: filled, own, assignments: [], children: [], ...more };
+  return { family, place, texts: filled, own, assignments: [], label: '', words: [], children: [], ...more };
 }
 
 /** Sentences in parentheses at the end of a text, each with its full stop: what is printed of assignments. */
 const SENTENCES = /(?:\s\((?:[^()]|\([^()]*\))*\)\.)+$/;
 
+const SENTENCE = /\((?:[^()]|\([^()]*\))*\)(?=\.)/g;
+
 function parted(text: string, assignments: readonly Assignment[]): { text: string; sentence: string } {
   const sentence = assignments.length === 0 ? '' : (SENTENCES.exec(text)?.[0] ?? '');
-  return { text: text.slice(0, text.length - sentence.length), sentence: sentence.trim() };
+  // Each by itself and without its full stop, as it stands where assignments have lines of their own.
+  const sentences = sentence.match(SENTENCE) ?? [];
+  return { text: text.slice(0, text.length - sentence.length), sentence: sentences.join('\n') };
 }
 
 const joinLines = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
@@ -62,7 +71,12 @@ function itemUnit(item: Item, place: Place, notes: Notes): Unit {
     note: noteText([...heading, ...item.text, ...item.after, ...item.assignmentLines], notes),
   };
   const children = blockUnits(item.children, place, notes);
-  return unit('item', place, texts, { assignments: item.assignments, children });
+  return unit('item', place, texts, {
+    assignments: item.assignments,
+    label: labelStyle(item.marker),
+    words: facedWords([...heading, ...item.text, ...item.after]),
+    children,
+  });
 }
 
 function passageUnit(passage: Passage, place: Place, notes: Notes): Unit {
@@ -72,7 +86,7 @@ function passageUnit(passage: Passage, place: Place, notes: Notes): Unit {
     sentence: joinLines(sentence, linesOf(passage.assignmentLines)),
     note: noteText([...passage.text, ...passage.assignmentLines], notes),
   };
-  return unit('item', place, texts, { assignments: passage.assignments });
+  return unit('item', place, texts, { assignments: passage.assignments, words: facedWords(passage.text) });
 }
 
 /** The columns that only count the rows: they change with every row that comes or goes. */
@@ -92,9 +106,10 @@ function tableUnit(table: Table, place: Place, notes: Notes): Unit {
   const rows = [table.columns.map(({ title }) => title), ...table.rows];
   const children = rows.map((row, ordinal) => {
     const cells = row.filter((_, index) => !counting.has(index));
+    const words = facedWords(cells);
     const text = cells.map(({ inlines }) => evened(plainText(inlines))).join(CELL_RULE);
     const step = { kind: 'row', ordinal } as const;
-    return unit('row', { ...place, steps: [...place.steps, step] }, { text, note: noteText(row, notes) });
+    return unit('row', { ...place, steps: [...place.steps, step] }, { text, note: noteText(row, notes) }, { words });
   });
   return unit('table', place, {}, { children });
 }
@@ -113,7 +128,8 @@ function appendixUnit(appendix: Appendix, notes: Notes): Unit {
   const inside = itemUnit(content, place, notes);
   const heading = titleLines.map(({ inlines }) => evened(plainText(inlines))).join(' ');
   const texts = { ...inside.texts, heading, note: joinLines(noteText(titleLines, notes), inside.texts.note ?? '') };
-  return unit('appendix', place, texts, { assignments: content.assignments, children: inside.children });
+  const words = [...facedWords(titleLines), ...inside.words];
+  return unit('appendix', place, texts, { assignments: content.assignments, words, children: inside.children });
 }
 
 /** Paragraphs or lines of a part, a unit each. */
@@ -126,6 +142,7 @@ const listed = (family: Family & Part, paragraphs: readonly Paragraph[], notes: 
         text: linesOf([paragraph]),
         note: noteText([paragraph], notes),
       },
+      { words: facedWords([paragraph]) },
     ),
   );
 
@@ -146,7 +163,9 @@ export function unitsOf(plan: Plan): Unit {
   const notes = plan.footnotes;
   const title = linesOf(plan.titleLines).replaceAll('\n', ' ');
   const children = [
-    ...(title === '' ? [] : [unit('title', { ...NOWHERE, part: 'title' }, { text: title })]),
+    ...(title === ''
+      ? []
+      : [unit('title', { ...NOWHERE, part: 'title' }, { text: title }, { words: facedWords(plan.titleLines) })]),
     ...listed('basis', plan.bases, notes),
     ...listed('opening', plan.opening, notes),
     ...blockUnits(plan.sections, NOWHERE, notes),
