@@ -61,6 +61,13 @@ describe('items', () => {
     expect(told(changes)).toEqual(['> Chuyển mục I.1 (chuyển từ mục I.4)']);
   });
 
+  test('an item that only moved is shown by its first words', () => {
+    const long = `Thống kê: ${Array.from({ length: 30 }, (_, index) => `từ${index + 1}`).join(' ')}.`;
+    const text = pretty(between([...TASKS, long], [long, ...TASKS]));
+    expect(text).toContain('\n      Thống kê: từ1 từ2 từ3 từ4 từ5 từ6 từ7 từ8 từ9 từ10 từ11 từ12 từ13 …');
+    expect(text).not.toContain('từ14');
+  });
+
   test('an item that went to another parent and was reworded is told as both', () => {
     const old = [
       { heading: 'Phòng ngừa', items: [TASKS[0], TASKS[1]] },

@@ -86,17 +86,28 @@ export function textChanges(old: Unit, fresh: Unit, namesChanged: boolean, years
 const figureText = (unit: Unit | undefined): string =>
   [unit?.texts.heading, unit?.texts.text, unit?.texts.after].filter((text) => text !== undefined).join('\n');
 
-const MOST_ABOUT_WORDS = 12;
+const MOST_ABOUT_WORDS = 15;
+
+function firstWords(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > MOST_ABOUT_WORDS ? `${words.slice(0, MOST_ABOUT_WORDS).join(' ')} …` : words.join(' ');
+}
+
+/** The first words of a unit, enough to know it again. */
+export function beginningOf(unit: Unit): string {
+  const { heading, text } = unit.texts;
+  const whole = unit.family === 'table' ? unit.children[0]?.own : (heading ?? text);
+  return firstWords((whole ?? '') || unit.own);
+}
+
 const LEAD_IN = /^([^:\n]{3,80}):\s/;
 
-/** The first words of a unit: its heading, what stands before a colon, or a dozen words. */
+/** The first words of a unit: its heading, what stands before a colon, or some words more. */
 export function aboutUnit(unit: Unit): string {
   const { heading, text = '' } = unit.texts;
   const whole = (heading ?? text) || unit.own;
   const lead = heading === undefined ? LEAD_IN.exec(whole)?.[1] : undefined;
-  if (lead !== undefined) return lead;
-  const words = whole.split(/\s+/);
-  return words.length > MOST_ABOUT_WORDS ? `${words.slice(0, MOST_ABOUT_WORDS).join(' ')} …` : words.join(' ');
+  return lead ?? firstWords(whole);
 }
 
 /** Results of the past year are no targets: only what the sections and appendices say counts. */

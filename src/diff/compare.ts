@@ -1,7 +1,7 @@
 /** Two plans compared: part by part, item by item, in the plans' own numbering. */
 import type { Plan } from '../plan/plan.ts';
 import type { ChangeCounts, ItemChange, PlacePair, PlanChanges } from './changes.ts';
-import { aboutUnit, addFigures, assignmentChanges, type Comparison, textChanges } from './compare-units.ts';
+import { addFigures, assignmentChanges, beginningOf, type Comparison, textChanges } from './compare-units.ts';
 import { fieldChanges } from './fields.ts';
 import { type Pairing, pairUnits } from './pair.ts';
 import { samePlace } from './place.ts';
@@ -67,7 +67,7 @@ class Comparer implements Comparison {
       onlyYears: false,
       onlyRepeats: false,
       ...(kind === 'added' ? { fresh: unit.place } : { old: unit.place }),
-      about: aboutUnit(unit),
+      about: beginningOf(unit),
       depth,
       texts: Object.entries(unit.texts).map(([role, text]) => ({
         role: role as keyof Unit['texts'],
@@ -101,7 +101,7 @@ class Comparer implements Comparison {
       onlyRepeats: false,
       old: old.place,
       fresh: fresh.place,
-      about: aboutUnit(fresh),
+      about: beginningOf(fresh),
       depth: 0,
       texts,
       assignments,
