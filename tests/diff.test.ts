@@ -122,6 +122,29 @@ describe('items', () => {
     expect(pretty(changes)).toContain('chú thích: Theo Luật năm [-2011-]{+2024+}.');
   });
 
+  test.each(['TT', 'STT', 'Số TT'])('a column “%s” counts the rows whatever it holds', (title) => {
+    const table = (first: readonly string[]): unknown => ({
+      text: 'Danh mục:',
+      table: { columns: [{ title }, { title: 'Việc' }], rows: TASKS.map((task, index) => [first[index], task]) },
+    });
+    const changes = between([table(['1', '2', '3', '4'])], [table(['I', '1', '2', '2a'])]);
+    expect(pretty(changes)).toBe('Hai kế hoạch giống nhau: không có thay đổi nào.');
+  });
+
+  test('a column of figures that happen to count upwards is told', () => {
+    const table = (second: string): unknown => ({
+      text: 'Danh mục:',
+      table: {
+        columns: [{ title: 'Việc' }, { title: 'Số lớp' }],
+        rows: [
+          [TASKS[0], '1'],
+          [TASKS[1], second],
+        ],
+      },
+    });
+    expect(told(between([table('2')], [table('3')]))).toEqual(['~ Sửa mục I.1, bảng, dòng 2']);
+  });
+
   test('a row of a table is a change of its own, the column that counts the rows is none', () => {
     const rows = TASKS.map((task) => [task, 'Sở Y tế']);
     const table = (bodies: readonly (readonly string[])[]): unknown => ({

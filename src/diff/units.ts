@@ -89,15 +89,12 @@ function passageUnit(passage: Passage, place: Place, notes: Notes): Unit {
   return unit('item', place, texts, { assignments: passage.assignments, words: facedWords(passage.text) });
 }
 
+/** What stands above a column that only counts the rows. */
+const COUNTER_TITLE = /^(?:stt|tt|số\s?tt|số thứ tự)\.?$/i;
+
 /** The columns that only count the rows: they change with every row that comes or goes. */
-function countingColumns({ rows }: Table): ReadonlySet<number> {
-  const columns = rows[0]?.map((_, index) => index) ?? [];
-  const counts = (index: number): boolean => {
-    const numbers = rows.map((row) => plainText(row[index]?.inlines ?? [])).filter((text) => text !== '');
-    return numbers.length > 1 && numbers.every((text, at) => Number.parseInt(text, 10) === at + 1 && text.length < 4);
-  };
-  return new Set(columns.filter(counts));
-}
+const countingColumns = ({ columns }: Table): ReadonlySet<number> =>
+  new Set(columns.flatMap(({ title }, index) => (COUNTER_TITLE.test(evened(plainText(title.inlines))) ? [index] : [])));
 
 const CELL_RULE = ' | ';
 
