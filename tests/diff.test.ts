@@ -300,6 +300,71 @@ describe('targets and deadlines', () => {
   });
 
   test.each([
+    [
+      'Cao điểm từ ngày 15/4/2026 đến ngày 15/5/2026.',
+      'Cao điểm từ ngày 20/4/2026 đến ngày 15/5/2026.',
+      'từ ngày 15/4/2026 đến ngày 15/5/2026 → từ ngày 20/4/2026 đến ngày 15/5/2026',
+    ],
+    [
+      'Mở lớp từ ngày 01 đến hết ngày 15/3.',
+      'Mở lớp từ ngày 01 đến hết ngày 20/3.',
+      'từ ngày 01 đến hết ngày 15/3 → từ ngày 01 đến hết ngày 20/3',
+    ],
+    ['Rà soát từ tháng 3 - tháng 5.', 'Rà soát từ tháng 4 - tháng 5.', 'từ tháng 3 - tháng 5 → từ tháng 4 - tháng 5'],
+  ])('both ends of a span are shown: “%s”', (old, fresh, expected) => {
+    expect(rows(old, fresh, 'deadlines')).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      'that were merged',
+      ['Kiểm tra 10 cơ sở kinh doanh khí đốt.', TASKS[0]],
+      [`${TASKS[0]} Kiểm tra 10 cơ sở kinh doanh khí đốt.`],
+    ],
+    [
+      'one of which was split',
+      [`${TASKS[0]} Kiểm tra 10 cơ sở kinh doanh khí đốt.`],
+      ['Kiểm tra 10 cơ sở kinh doanh khí đốt.', TASKS[0]],
+    ],
+  ])('a figure that is the same in items %s is no change', (_, old, fresh) => {
+    const changes = between(old, fresh);
+    expect(changes.items).not.toEqual([]);
+    expect(changes.targets).toEqual([]);
+  });
+
+  test('a figure that is the same in an item about something else is told twice', () => {
+    const [old, fresh] = ['Tập huấn cho 10 cơ sở nuôi tôm nước lợ.', 'Phá dỡ nhà kho xuống cấp tại 10 cơ sở cũ.'];
+    expect(rows(old, fresh, 'targets')).toEqual(['10 cơ sở → -', '- → 10 cơ sở']);
+  });
+
+  const table = (cells: readonly string[], titles = ['Lớp người', 'Hạn hoàn thành']): unknown => ({
+    text: 'Chỉ tiêu:',
+    table: {
+      columns: ['TT', 'Việc', ...titles].map((title) => ({ title })),
+      rows: [
+        ['1', TASKS[0], '100', '31/3/2026'],
+        ['2', TASKS[2], ...cells],
+      ],
+    },
+  });
+
+  test('a number in a cell is a target, a day below a title that says so a deadline', () => {
+    const changes = between([table(['250', '30/6/2026'])], [table(['260', '31/7/2026'])]);
+    const about = 'Tập huấn kỹ năng thoát nạn cho học …';
+    expect(changes.targets).toMatchObject([{ about: `${about} - Lớp người`, old: '250', fresh: '260' }]);
+    expect(changes.deadlines).toMatchObject([
+      { about: `${about} - Hạn hoàn thành`, old: '30/6/2026', fresh: '31/7/2026' },
+    ]);
+    expect(pretty(changes)).toMatch(/mục I\.1, bảng, dòng 2 +Tập huấn .* 250 +260\n/);
+  });
+
+  test('cells are compared below one title, wherever the column stands', () => {
+    const changes = between([table(['250', '70'], ['Người', 'Lớp'])], [table(['75', '250'], ['Lớp', 'Người'])]);
+    expect(changes.targets.map(({ old, fresh }) => [old, fresh])).toContainEqual(['70', '75']);
+    expect(changes.targets.map(({ old }) => old)).not.toContain('250');
+  });
+
+  test.each([
     ['Theo Kết luận số 13-KL/TW ngày 16/8/2021.', 'Theo Kết luận số 14-KL/TW ngày 17/9/2022.'],
     ['Ban Chỉ đạo 138 tỉnh họp tại Điều 05 đã nêu.', 'Ban Chỉ đạo 389 tỉnh họp tại Điều 06 đã nêu.'],
   ])('a number that is a name is no target: “%s”', (old, fresh) => {

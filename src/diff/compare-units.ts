@@ -1,20 +1,9 @@
-/** What changed in a unit: its words, its assignments, its targets and deadlines. */
+/** What changed in a unit: its words, its assignments. */
 import type { Assignment } from '../plan/plan.ts';
-import type { AssignmentChange, FigureChange, TextChange } from './changes.ts';
-import { type FigurePair, pairFigures } from './figure-changes.ts';
-import { aroundFigure, type FigureKind } from './figures.ts';
+import type { AssignmentChange, TextChange } from './changes.ts';
 import { ROLES, type Role, type Unit } from './units.ts';
 import { diffText, evened, stretchesOf, tokensOf } from './words.ts';
 import { movedAlong, type YearCounter } from './years.ts';
-
-/** The comparison of two plans as it goes along. */
-export interface Comparison {
-  /** Years between the plans. */
-  readonly by: number;
-  readonly years: YearCounter;
-  readonly targets: FigureChange[];
-  readonly deadlines: FigureChange[];
-}
 
 const LISTS = ['lead', 'support', 'who'] as const;
 const FACTS = ['deadline', 'output'] as const;
@@ -81,86 +70,4 @@ export function textChanges(old: Unit, fresh: Unit, namesChanged: boolean, years
     texts: compared.map(({ change }) => change),
     onlyYears: compared.length > 0 && compared.every(({ only }) => only),
   };
-}
-
-const figureText = (unit: Unit | undefined): string =>
-  [unit?.texts.heading, unit?.texts.text, unit?.texts.after].filter((text) => text !== undefined).join('\n');
-
-const MOST_ABOUT_WORDS = 15;
-
-function firstWords(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length > MOST_ABOUT_WORDS ? `${words.slice(0, MOST_ABOUT_WORDS).join(' ')} …` : words.join(' ');
-}
-
-/** The first words of a unit, enough to know it again. */
-export function beginningOf(unit: Unit): string {
-  const { heading, text } = unit.texts;
-  const whole = unit.family === 'table' ? unit.children[0]?.own : (heading ?? text);
-  return firstWords((whole ?? '') || unit.own);
-}
-
-const LEAD_IN = /^([^:\n]{3,80}):\s/;
-
-/** The first words of a unit: its heading, what stands before a colon, or some words more. */
-export function aboutUnit(unit: Unit): string {
-  const { heading, text = '' } = unit.texts;
-  const whole = (heading ?? text) || unit.own;
-  const lead = heading === undefined ? LEAD_IN.exec(whole)?.[1] : undefined;
-  return lead ?? firstWords(whole);
-}
-
-/** Results of the past year are no targets: only what the sections and appendices say counts. */
-const hasFigures = ({ family }: Unit): boolean => family === 'item' || family === 'appendix' || family === 'row';
-
-function addDeadlineData(old: Unit | undefined, fresh: Unit | undefined, comparison: Comparison): void {
-  const unit = fresh ?? old;
-  const changes = assignmentChanges(old?.assignments ?? [], fresh?.assignments ?? [], comparison.by);
-  const said = `${figureText(old)}\n${figureText(fresh)}`;
-  for (const { field, dropped, added } of changes) {
-    if (field !== 'deadline' || unit === undefined) continue;
-    // A deadline that the text names too is told by the text.
-    if ([...dropped, ...added].every((value) => said.includes(value))) continue;
-    comparison.deadlines.push({
-      place: unit.place,
-      isOldPlace: fresh === undefined,
-      about: aboutUnit(unit),
-      old: dropped.join(', '),
-      fresh: added.join(', '),
-    });
-  }
-}
-
-/** What a pair is about, by the new text where the figure is there. */
-function aboutPair({ old, fresh }: FigurePair, [oldText, freshText]: readonly [string, string], about: string): string {
-  if (fresh !== undefined) return aroundFigure(freshText, fresh, about);
-  return old === undefined ? about : aroundFigure(oldText, old, about);
-}
-
-/** Adds the targets and deadlines that a unit's two sides differ in; one side is undefined where it came or went. */
-export function addFigures(old: Unit | undefined, fresh: Unit | undefined, comparison: Comparison): void {
-  const unit = fresh ?? old;
-  if (unit === undefined || !hasFigures(unit)) return;
-  const [oldText, freshText] = [figureText(old), figureText(fresh)];
-  const lists: Readonly<Record<FigureKind, FigureChange[]>> = {
-    target: comparison.targets,
-    deadline: comparison.deadlines,
-  };
-  const isNews = ({ old: before, fresh: after }: FigurePair): boolean =>
-    before === undefined || after === undefined || movedAlong(before.text, comparison.by) !== after.text;
-  const position = ({ old: before, fresh: after }: FigurePair): number => (after ?? before)?.start ?? 0;
-  const pairs = pairFigures(oldText, freshText)
-    .filter((pair) => pair.old?.text.toLowerCase() !== pair.fresh?.text.toLowerCase() && isNews(pair))
-    .sort((a, b) => position(a) - position(b));
-  for (const pair of pairs) {
-    const kind = (pair.fresh ?? pair.old)?.kind ?? 'target';
-    lists[kind].push({
-      place: unit.place,
-      isOldPlace: fresh === undefined,
-      about: aboutPair(pair, [oldText, freshText], aboutUnit(unit)),
-      old: pair.old?.text ?? '',
-      fresh: pair.fresh?.text ?? '',
-    });
-  }
-  addDeadlineData(old, fresh, comparison);
 }

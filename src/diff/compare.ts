@@ -1,7 +1,9 @@
 /** Two plans compared: part by part, item by item, in the plans' own numbering. */
 import type { Plan } from '../plan/plan.ts';
+import { beginningOf } from './about.ts';
 import type { ChangeCounts, ItemChange, PlacePair, PlanChanges } from './changes.ts';
-import { addFigures, assignmentChanges, beginningOf, type Comparison, textChanges } from './compare-units.ts';
+import { addFigures, type FigureLists, withoutCarried } from './compare-figures.ts';
+import { assignmentChanges, textChanges } from './compare-units.ts';
 import { fieldChanges } from './fields.ts';
 import { type Pairing, pairUnits } from './pair.ts';
 import { samePlace } from './place.ts';
@@ -38,11 +40,11 @@ function movedUnits(freshRoot: Unit, pairing: Pairing): ReadonlySet<Unit> {
   return moved;
 }
 
-class Comparer implements Comparison {
+class Comparer implements FigureLists {
   readonly by: number;
   readonly years: YearCounter;
-  readonly targets: Comparison['targets'] = [];
-  readonly deadlines: Comparison['deadlines'] = [];
+  readonly targets: FigureLists['targets'] = [];
+  readonly deadlines: FigureLists['deadlines'] = [];
   readonly items: ItemChange[] = [];
   readonly labels: PlacePair[] = [];
   readonly faces: PlacePair[] = [];
@@ -190,7 +192,7 @@ export function comparePlans(old: Plan, fresh: Plan): PlanChanges {
     fields: fieldChanges(old, fresh),
     print: { labels: comparer.labels, faces: comparer.faces, settings: settingChanges(old, fresh) },
     items,
-    targets: comparer.targets,
-    deadlines: comparer.deadlines,
+    targets: withoutCarried(comparer.targets, comparer.by),
+    deadlines: withoutCarried(comparer.deadlines, comparer.by),
   };
 }

@@ -12,6 +12,12 @@ export type Role = (typeof ROLES)[number];
 /** Units are compared with units of their family only. */
 export type Family = 'root' | 'title' | 'basis' | 'opening' | 'item' | 'table' | 'row' | 'appendix' | 'recipient';
 
+/** A cell of a table's row, below the title of its column. */
+export interface Cell {
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface Unit {
   readonly family: Family;
   readonly place: Place;
@@ -23,6 +29,8 @@ export interface Unit {
   readonly label: string;
   /** What is printed of it without the lines of its assignments, word by word. */
   readonly words: readonly FacedWord[];
+  /** Of a row below the titles; the column that counts the rows is left out. */
+  readonly cells: readonly Cell[];
   readonly children: readonly Unit[];
 }
 
@@ -43,7 +51,7 @@ function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
 function unit(family: Family, place: Place, texts: Unit['texts'], more: Partial<Unit> = {}): Unit {
   const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
   const own = ROLES.flatMap((role) => filled[role] ?? []).join('\n');
-  return { family, place, texts: filled, own, assignments: [], label: '', words: [], children: [], ...more };
+  return { family, place, texts: filled, own, assignments: [], label: '', words: [], cells: [], children: [], ...more };
 }
 
 /** Sentences in parentheses at the end of a text, each with its full stop: what is printed of assignments. */
@@ -100,13 +108,16 @@ const CELL_RULE = ' | ';
 
 function tableUnit(table: Table, place: Place, notes: Notes): Unit {
   const counting = countingColumns(table);
-  const rows = [table.columns.map(({ title }) => title), ...table.rows];
-  const children = rows.map((row, ordinal) => {
-    const cells = row.filter((_, index) => !counting.has(index));
-    const words = facedWords(cells);
-    const text = cells.map(({ inlines }) => evened(plainText(inlines))).join(CELL_RULE);
+  const titles = table.columns.map(({ title }) => title);
+  const told = (row: readonly Paragraph[]): readonly Paragraph[] => row.filter((_, index) => !counting.has(index));
+  const textsOf = (row: readonly Paragraph[]): string[] => told(row).map(({ inlines }) => evened(plainText(inlines)));
+  const columnTitles = textsOf(titles);
+  const children = [titles, ...table.rows].map((row, ordinal) => {
+    const texts = { text: textsOf(row).join(CELL_RULE), note: noteText(row, notes) };
+    const cells = textsOf(row).map((text, index) => ({ title: columnTitles[index] ?? '', text }));
     const step = { kind: 'row', ordinal } as const;
-    return unit('row', { ...place, steps: [...place.steps, step] }, { text, note: noteText(row, notes) }, { words });
+    const more = { words: facedWords(told(row)), cells: ordinal === 0 ? [] : cells };
+    return unit('row', { ...place, steps: [...place.steps, step] }, texts, more);
   });
   return unit('table', place, {}, { children });
 }
