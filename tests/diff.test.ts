@@ -112,6 +112,22 @@ describe('items', () => {
     );
   });
 
+  test('assignments of several sentences are told each by itself', () => {
+    const task = (...wordings: string[]): unknown => ({
+      text: TASKS[0],
+      assign: wordings.map((wording) => ({ who: ['Sở Y tế'], wording })),
+    });
+    const [first, second] = ['Sở Y tế làm đầu mối, gửi hướng dẫn tới các địa phương', 'Công an tỉnh theo dõi, đôn đốc'];
+    const added = pretty(between([task(first)], [task(first.replace('gửi', 'in'), second)]));
+    expect(added).toContain('phân công: (Sở Y tế làm đầu mối, [-gửi-]{+in+} hướng dẫn');
+    expect(added).toContain('\n      phân công: {+(Công an tỉnh theo dõi, đôn đốc)+}');
+    expect(added).not.toContain('¶');
+    const whole = pretty(between([TASKS[1]], [TASKS[1], task(first, second)]));
+    expect(whole).toContain('\n      phân công: (Công an tỉnh theo dõi, đôn đốc)');
+    expect(whole).not.toContain('¶');
+    expect(pretty(between([task(first, second)], [task(second)]))).toContain('phân công: [-(Sở Y tế làm đầu mối');
+  });
+
   test('a note is told with its item, and its number is no change', () => {
     const noted = (note: string): unknown => ({ text: 'Việc có chú thích[^a].', footnotes: { a: note } });
     const changes = between(

@@ -1,6 +1,8 @@
 /** What changed in a unit: its words, its assignments. */
 import type { Assignment } from '../plan/plan.ts';
 import type { AssignmentChange, TextChange } from './changes.ts';
+import { alignSequences } from './sequence.ts';
+import { Similarity } from './similarity.ts';
 import { ROLES, type Role, type Unit } from './units.ts';
 import { diffText, evened, stretchesOf, tokensOf } from './words.ts';
 import { movedAlong, type YearCounter } from './years.ts';
@@ -58,16 +60,54 @@ export interface TextChanges {
   readonly onlyYears: boolean;
 }
 
+/** Sentences that share less are two. */
+const ALIKE_SENTENCES = 0.3;
+
+/** Sentences of assignments, each with the one that it was; empty on the side where there is none. */
+function pairedSentences(old: readonly string[], fresh: readonly string[]): (readonly [string, string])[] {
+  const similarity = new Similarity([...old, ...fresh]);
+  const likeness = (i: number, j: number): number => similarity.ofTexts(old[i] ?? '', fresh[j] ?? '') - ALIKE_SENTENCES;
+  const pairs = alignSequences(old.length, fresh.length, likeness);
+  const paired: (readonly [string, string])[] = [];
+  let [oldAt, freshAt] = [0, 0];
+  for (const [i, j] of [...pairs, [old.length, fresh.length] as const]) {
+    for (const sentence of old.slice(oldAt, i)) paired.push([sentence, '']);
+    for (const sentence of fresh.slice(freshAt, j)) paired.push(['', sentence]);
+    const both = [old[i], fresh[j]] as const;
+    if (both[0] !== undefined && both[1] !== undefined) paired.push([both[0], both[1]]);
+    [oldAt, freshAt] = [i + 1, j + 1];
+  }
+  return paired;
+}
+
+const sentencesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+
+/** What is compared of a unit: its texts whole, the sentences of its assignments each by itself. */
+function comparedTexts(role: Role, old: string, fresh: string): (readonly [string, string])[] {
+  if (role !== 'sentence') return [[old, fresh]];
+  return pairedSentences(sentencesOf(old), sentencesOf(fresh)).filter(([before, after]) => before !== after);
+}
+
 /** What became of the words of a unit. */
 export function textChanges(old: Unit, fresh: Unit, namesChanged: boolean, years: YearCounter): TextChanges {
   const isTold = (role: Role): boolean => role === 'sentence' && namesChanged && isToldByNames(old, fresh);
   const roles = ROLES.filter((role) => (old.texts[role] ?? '') !== (fresh.texts[role] ?? '') && !isTold(role));
-  const compared = roles.map((role) => {
-    const [before, after] = [old.texts[role] ?? '', fresh.texts[role] ?? ''];
-    return { change: { role, segments: diffText(before, after) }, only: onlyYearsMoved(before, after, years) };
-  });
+  const compared = roles.flatMap((role) =>
+    comparedTexts(role, old.texts[role] ?? '', fresh.texts[role] ?? '').map(([before, after]) => ({
+      change: { role, segments: diffText(before, after) },
+      only: onlyYearsMoved(before, after, years),
+    })),
+  );
   return {
     texts: compared.map(({ change }) => change),
     onlyYears: compared.length > 0 && compared.every(({ only }) => only),
   };
 }
+
+/** All texts of a unit that came or went whole. */
+export const wholeTexts = ({ texts }: Unit, kind: 'added' | 'dropped'): TextChange[] =>
+  ROLES.flatMap((role) => {
+    const text = texts[role] ?? '';
+    const parts = role === 'sentence' || text === '' ? sentencesOf(text) : [text];
+    return parts.map((part) => ({ role, segments: [{ kind, text: part }] }));
+  });

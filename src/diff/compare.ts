@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import { beginningOf } from './about.ts';
 import type { ChangeCounts, ItemChange, PlacePair, PlanChanges } from './changes.ts';
 import { addFigures, type FigureLists, withoutCarried } from './compare-figures.ts';
-import { assignmentChanges, textChanges } from './compare-units.ts';
+import { assignmentChanges, textChanges, wholeTexts } from './compare-units.ts';
 import { fieldChanges } from './fields.ts';
 import { type Pairing, pairUnits } from './pair.ts';
 import { samePlace } from './place.ts';
@@ -62,7 +62,6 @@ class Comparer implements FigureLists {
   private addOneSided(kind: 'added' | 'dropped', unit: Unit, depth: number): void {
     if (unit.own === '') return;
     addFigures(kind === 'dropped' ? unit : undefined, kind === 'added' ? unit : undefined, this);
-    const segment = (text: string) => ({ kind, text });
     this.items.push({
       kind,
       moved: false,
@@ -71,10 +70,7 @@ class Comparer implements FigureLists {
       ...(kind === 'added' ? { fresh: unit.place } : { old: unit.place }),
       about: beginningOf(unit),
       depth,
-      texts: Object.entries(unit.texts).map(([role, text]) => ({
-        role: role as keyof Unit['texts'],
-        segments: [segment(text)],
-      })),
+      texts: wholeTexts(unit, kind),
       assignments: [],
     });
   }
