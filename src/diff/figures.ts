@@ -83,10 +83,15 @@ function clauseAround(text: string, { start, end }: Span): readonly [string, str
   return [before.slice(clauseStart + 1).trim(), text.slice(end).split(/[.;:|](?:\s|$)|\n/, 1)[0] ?? ''];
 }
 
-/** The words of the clause around a figure, in small letters, the nearest dozen on either side. */
+/** The words around a figure in small letters, the nearest dozen on either side; of its clause, if that has some. */
 export function wordsAround(text: string, span: Span): string[] {
-  const [lead, rest] = clauseAround(text, span).map((part) => part.toLocaleLowerCase('vi').match(/\p{L}+/gu) ?? []);
-  return [...(lead?.slice(-MOST_WORDS) ?? []), ...(rest?.slice(0, MOST_WORDS) ?? [])];
+  const wordsOf = (part: string): string[] => part.toLocaleLowerCase('vi').match(/\p{L}+/gu) ?? [];
+  const near = ([lead, rest]: readonly [string, string]): string[] => [
+    ...wordsOf(lead).slice(-MOST_WORDS),
+    ...wordsOf(rest).slice(0, MOST_WORDS),
+  ];
+  const inClause = near(clauseAround(text, span));
+  return inClause.length < LEAST_WORDS ? near([text.slice(0, span.start), text.slice(span.end)]) : inClause;
 }
 
 /**
