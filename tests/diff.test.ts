@@ -61,6 +61,13 @@ describe('items', () => {
     expect(told(changes)).toEqual(['> Chuyển mục I.1 (chuyển từ mục I.4)']);
   });
 
+  test('an item that only moved is shown by its first words', () => {
+    const long = `Thống kê: ${Array.from({ length: 30 }, (_, index) => `từ${index + 1}`).join(' ')}.`;
+    const text = pretty(between([...TASKS, long], [long, ...TASKS]));
+    expect(text).toContain('\n      Thống kê: từ1 từ2 từ3 từ4 từ5 từ6 từ7 từ8 từ9 từ10 từ11 từ12 từ13 …');
+    expect(text).not.toContain('từ14');
+  });
+
   test('an item that went to another parent and was reworded is told as both', () => {
     const old = [
       { heading: 'Phòng ngừa', items: [TASKS[0], TASKS[1]] },
@@ -105,6 +112,22 @@ describe('items', () => {
     );
   });
 
+  test('assignments of several sentences are told each by itself', () => {
+    const task = (...wordings: string[]): unknown => ({
+      text: TASKS[0],
+      assign: wordings.map((wording) => ({ who: ['Sở Y tế'], wording })),
+    });
+    const [first, second] = ['Sở Y tế làm đầu mối, gửi hướng dẫn tới các địa phương', 'Công an tỉnh theo dõi, đôn đốc'];
+    const added = pretty(between([task(first)], [task(first.replace('gửi', 'in'), second)]));
+    expect(added).toContain('phân công: (Sở Y tế làm đầu mối, [-gửi-]{+in+} hướng dẫn');
+    expect(added).toContain('\n      phân công: {+(Công an tỉnh theo dõi, đôn đốc)+}');
+    expect(added).not.toContain('¶');
+    const whole = pretty(between([TASKS[1]], [TASKS[1], task(first, second)]));
+    expect(whole).toContain('\n      phân công: (Công an tỉnh theo dõi, đôn đốc)');
+    expect(whole).not.toContain('¶');
+    expect(pretty(between([task(first, second)], [task(second)]))).toContain('phân công: [-(Sở Y tế làm đầu mối');
+  });
+
   test('a note is told with its item, and its number is no change', () => {
     const noted = (note: string): unknown => ({ text: 'Việc có chú thích[^a].', footnotes: { a: note } });
     const changes = between(
@@ -113,6 +136,29 @@ describe('items', () => {
     );
     expect(told(changes)).toEqual(['+ Thêm mục I.1', '~ Sửa mục I.2 (trước là mục I.1)']);
     expect(pretty(changes)).toContain('chú thích: Theo Luật năm [-2011-]{+2024+}.');
+  });
+
+  test.each(['TT', 'STT', 'Số TT'])('a column “%s” counts the rows whatever it holds', (title) => {
+    const table = (first: readonly string[]): unknown => ({
+      text: 'Danh mục:',
+      table: { columns: [{ title }, { title: 'Việc' }], rows: TASKS.map((task, index) => [first[index], task]) },
+    });
+    const changes = between([table(['1', '2', '3', '4'])], [table(['I', '1', '2', '2a'])]);
+    expect(pretty(changes)).toBe('Hai kế hoạch giống nhau: không có thay đổi nào.');
+  });
+
+  test('a column of figures that happen to count upwards is told', () => {
+    const table = (second: string): unknown => ({
+      text: 'Danh mục:',
+      table: {
+        columns: [{ title: 'Việc' }, { title: 'Số lớp' }],
+        rows: [
+          [TASKS[0], '1'],
+          [TASKS[1], second],
+        ],
+      },
+    });
+    expect(told(between([table('2')], [table('3')]))).toEqual(['~ Sửa mục I.1, bảng, dòng 2']);
   });
 
   test('a row of a table is a change of its own, the column that counts the rows is none', () => {
@@ -150,6 +196,25 @@ describe('years', () => {
   });
 });
 
+describe('blanks', () => {
+  const texts = [TASKS[0], 'Kế thừa kết quả năm 2025 của toàn tỉnh.'];
+
+  test('of another width are no change at all', () => {
+    const assigned = (text: string, lead: string): unknown => ({ text, assign: { lead: [lead] } });
+    const fresh = texts.map((text) => text.replace('tới từng', 'tới\u00a0từng').replace('của toàn', 'của  toàn'));
+    const changes = between(
+      texts.map((text) => assigned(text, 'Sở Y tế')),
+      fresh.map((text) => assigned(text, 'Sở\u00a0Y tế')),
+    );
+    expect(pretty(changes)).toBe('Hai kế hoạch giống nhau: không có thay đổi nào.');
+  });
+
+  test('that came before a sign are a rewording, no change of years', () => {
+    const changes = between(texts, [TASKS[0].replace('truyền, phổ', 'truyền , phổ'), texts[1]]);
+    expect(changes.counts).toMatchObject({ onlyYears: 0, reworded: 1 });
+  });
+});
+
 describe('the same change in many places', () => {
   const old = TASKS.map((text) => ({ text, assign: { lead: ['Sở Y tế'], support: ['UBND các huyện'] } }));
   const fresh = old.map(({ text, assign }, index) => ({
@@ -171,66 +236,18 @@ describe('the same change in many places', () => {
   });
 });
 
-describe('targets and deadlines', () => {
-  const rows = (old: string, fresh: string, kind: 'targets' | 'deadlines'): string[] =>
-    between([old], [fresh])[kind].map((figure) => `${figure.old || '-'} → ${figure.fresh || '-'}`);
-
-  test.each([
-    ['Điều tra, làm rõ trên 80% số vụ.', 'Điều tra, làm rõ trên 82% số vụ.', 'trên 80% → trên 82%'],
-    ['Giảm từ 5% đến 10% số vụ.', 'Giảm từ 6% đến 10% số vụ.', 'từ 5% đến 10% → từ 6% đến 10%'],
-    ['Chuyển hóa thành công 06 địa bàn.', 'Chuyển hóa thành công 08 địa bàn.', '06 địa bàn → 08 địa bàn'],
-    ['Để xảy ra không quá 1.071 vụ.', 'Để xảy ra không quá 1.010 vụ.', 'không quá 1.071 vụ → không quá 1.010 vụ'],
-    ['Kiểm tra cơ sở kinh doanh.', 'Kiểm tra 100% cơ sở kinh doanh.', '- → 100%'],
-  ])('“%s” to “%s”', (old, fresh, expected) => {
-    expect(rows(old, fresh, 'targets')).toEqual([expected]);
-  });
-
-  test.each([
-    [
-      'Gửi kế hoạch trước ngày 28/02/2026.',
-      'Gửi kế hoạch trước ngày 15/3/2026.',
-      'trước ngày 28/02/2026 → trước ngày 15/3/2026',
-    ],
-    ['Sơ kết trong tháng 6.', 'Sơ kết trong tháng 7.', 'trong tháng 6 → trong tháng 7'],
-    [
-      'Hoàn thành trong quý II năm 2026.',
-      'Hoàn thành trong quý III năm 2026.',
-      'trong quý II năm 2026 → trong quý III năm 2026',
-    ],
-  ])('“%s” to “%s”', (old, fresh, expected) => {
-    expect(rows(old, fresh, 'deadlines')).toEqual([expected]);
-  });
-
-  test.each([
-    ['Theo Kết luận số 13-KL/TW ngày 16/8/2021.', 'Theo Kết luận số 14-KL/TW ngày 17/9/2022.'],
-    ['Ban Chỉ đạo 138 tỉnh họp tại Điều 05 đã nêu.', 'Ban Chỉ đạo 389 tỉnh họp tại Điều 06 đã nêu.'],
-  ])('a number that is a name is no target: “%s”', (old, fresh) => {
-    expect([...rows(old, fresh, 'targets'), ...rows(old, fresh, 'deadlines')]).toEqual([]);
-  });
-
-  test('a deadline that stands in data alone has its row', () => {
-    const task = (deadline: string): unknown => ({ text: TASKS[0], assign: { lead: ['Sở Y tế'], deadline } });
-    expect(between([task('31/10/2026')], [task('30/9/2026')]).deadlines).toMatchObject([
-      { about: expect.stringContaining('Tuyên truyền'), old: '31/10/2026', fresh: '30/9/2026' },
-    ]);
-  });
-
-  test('a row says what it is about', () => {
-    const [row] = between(
-      ['Chuẩn bị tốt; giải quyết xong từ 92% trở lên số tin.'],
-      ['Chuẩn bị tốt; giải quyết xong từ 93% trở lên số tin.'],
-    ).targets;
-    expect(row?.about).toBe('giải quyết xong … số tin');
-  });
-});
-
 describe('whole plans', () => {
   test.each(planNames())('%s has no change against itself', (name) => {
     const plan = planOf(planText(name));
     const changes = comparePlans(plan, plan);
-    expect([...changes.items, ...changes.fields, ...changes.targets, ...changes.deadlines, ...changes.years]).toEqual(
-      [],
-    );
+    expect([
+      ...changes.items,
+      ...changes.fields,
+      ...changes.targets,
+      ...changes.deadlines,
+      ...changes.years,
+      ...Object.values(changes.print).flat(),
+    ]).toEqual([]);
     expect(pretty(changes)).toBe('Hai kế hoạch giống nhau: không có thay đổi nào.');
   });
 

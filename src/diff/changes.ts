@@ -66,6 +66,36 @@ export interface RepeatedChange {
   readonly count: number;
 }
 
+/** Where something stood and stands. */
+export interface PlacePair {
+  readonly old: Place;
+  readonly fresh: Place;
+}
+
+/** A choice for the whole plan; numbers in the units of its key, margins in mm: top, bottom, left, right. */
+export interface SettingChange {
+  readonly setting:
+    | 'scheme'
+    | 'assign'
+    | 'recipients'
+    | 'sizes'
+    | 'margins'
+    | 'indent'
+    | 'paragraphSpacing'
+    | 'lineSpacing';
+  readonly old: string;
+  readonly fresh: string;
+}
+
+/** What the same words are printed in. */
+export interface PrintChanges {
+  /** Items with another kind of number, letter or dash before them. */
+  readonly labels: readonly PlacePair[];
+  /** Where words that stayed became bold or italic, or are so no longer. */
+  readonly faces: readonly PlacePair[];
+  readonly settings: readonly SettingChange[];
+}
+
 export interface ChangeCounts {
   readonly added: number;
   readonly dropped: number;
@@ -83,6 +113,7 @@ export interface PlanChanges {
   readonly years: readonly YearShift[];
   readonly repeats: readonly RepeatedChange[];
   readonly fields: readonly FieldChange[];
+  readonly print: PrintChanges;
   /** In the order of the new plan; what was dropped stands where it stood. */
   readonly items: readonly ItemChange[];
   readonly targets: readonly FigureChange[];

@@ -1,26 +1,17 @@
-/** What changed in a unit: its words, its assignments, its targets and deadlines. */
+/** What changed in a unit: its words, its assignments. */
 import type { Assignment } from '../plan/plan.ts';
-import type { AssignmentChange, FigureChange, TextChange } from './changes.ts';
-import { type FigurePair, pairFigures } from './figure-changes.ts';
-import { aroundFigure, type FigureKind } from './figures.ts';
+import type { AssignmentChange, TextChange } from './changes.ts';
+import { alignSequences } from './sequence.ts';
+import { Similarity } from './similarity.ts';
 import { ROLES, type Role, type Unit } from './units.ts';
-import { diffText, stretchesOf, tokensOf } from './words.ts';
+import { diffText, evened, stretchesOf, tokensOf } from './words.ts';
 import { movedAlong, type YearCounter } from './years.ts';
-
-/** The comparison of two plans as it goes along. */
-export interface Comparison {
-  /** Years between the plans. */
-  readonly by: number;
-  readonly years: YearCounter;
-  readonly targets: FigureChange[];
-  readonly deadlines: FigureChange[];
-}
 
 const LISTS = ['lead', 'support', 'who'] as const;
 const FACTS = ['deadline', 'output'] as const;
 
 function valuesOf(assignments: readonly Assignment[], field: AssignmentChange['field']): string[] {
-  return assignments.flatMap((assignment) => assignment[field] ?? []);
+  return assignments.flatMap((assignment) => assignment[field] ?? []).map(evened);
 }
 
 /** Who came into the assignments of an item and who went. */
@@ -60,7 +51,8 @@ function isToldByNames(old: Unit, fresh: Unit): boolean {
 function onlyYearsMoved(old: string, fresh: string, years: YearCounter): boolean {
   const tokens = [tokensOf(old), tokensOf(fresh)] as const;
   const changes = stretchesOf(...tokens).filter(({ same }) => !same);
-  return changes.map((change) => years.count(change, ...tokens)).every((only) => only);
+  const counted = changes.map((change) => years.count(change, ...tokens));
+  return counted.length > 0 && counted.every((only) => only);
 }
 
 export interface TextChanges {
@@ -68,87 +60,54 @@ export interface TextChanges {
   readonly onlyYears: boolean;
 }
 
+/** Sentences that share less are two. */
+const ALIKE_SENTENCES = 0.3;
+
+/** Sentences of assignments, each with the one that it was; empty on the side where there is none. */
+function pairedSentences(old: readonly string[], fresh: readonly string[]): (readonly [string, string])[] {
+  const similarity = new Similarity([...old, ...fresh]);
+  const likeness = (i: number, j: number): number => similarity.ofTexts(old[i] ?? '', fresh[j] ?? '') - ALIKE_SENTENCES;
+  const pairs = alignSequences(old.length, fresh.length, likeness);
+  const paired: (readonly [string, string])[] = [];
+  let [oldAt, freshAt] = [0, 0];
+  for (const [i, j] of [...pairs, [old.length, fresh.length] as const]) {
+    for (const sentence of old.slice(oldAt, i)) paired.push([sentence, '']);
+    for (const sentence of fresh.slice(freshAt, j)) paired.push(['', sentence]);
+    const both = [old[i], fresh[j]] as const;
+    if (both[0] !== undefined && both[1] !== undefined) paired.push([both[0], both[1]]);
+    [oldAt, freshAt] = [i + 1, j + 1];
+  }
+  return paired;
+}
+
+const sentencesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
+
+/** What is compared of a unit: its texts whole, the sentences of its assignments each by itself. */
+function comparedTexts(role: Role, old: string, fresh: string): (readonly [string, string])[] {
+  if (role !== 'sentence') return [[old, fresh]];
+  return pairedSentences(sentencesOf(old), sentencesOf(fresh)).filter(([before, after]) => before !== after);
+}
+
 /** What became of the words of a unit. */
 export function textChanges(old: Unit, fresh: Unit, namesChanged: boolean, years: YearCounter): TextChanges {
   const isTold = (role: Role): boolean => role === 'sentence' && namesChanged && isToldByNames(old, fresh);
   const roles = ROLES.filter((role) => (old.texts[role] ?? '') !== (fresh.texts[role] ?? '') && !isTold(role));
-  const compared = roles.map((role) => {
-    const [before, after] = [old.texts[role] ?? '', fresh.texts[role] ?? ''];
-    return { change: { role, segments: diffText(before, after) }, only: onlyYearsMoved(before, after, years) };
-  });
+  const compared = roles.flatMap((role) =>
+    comparedTexts(role, old.texts[role] ?? '', fresh.texts[role] ?? '').map(([before, after]) => ({
+      change: { role, segments: diffText(before, after) },
+      only: onlyYearsMoved(before, after, years),
+    })),
+  );
   return {
     texts: compared.map(({ change }) => change),
     onlyYears: compared.length > 0 && compared.every(({ only }) => only),
   };
 }
 
-const figureText = (unit: Unit | undefined): string =>
-  [unit?.texts.heading, unit?.texts.text, unit?.texts.after].filter((text) => text !== undefined).join('\n');
-
-const MOST_ABOUT_WORDS = 12;
-const LEAD_IN = /^([^:\n]{3,80}):\s/;
-
-/** The first words of a unit: its heading, what stands before a colon, or a dozen words. */
-export function aboutUnit(unit: Unit): string {
-  const { heading, text = '' } = unit.texts;
-  const whole = (heading ?? text) || unit.own;
-  const lead = heading === undefined ? LEAD_IN.exec(whole)?.[1] : undefined;
-  if (lead !== undefined) return lead;
-  const words = whole.split(/\s+/);
-  return words.length > MOST_ABOUT_WORDS ? `${words.slice(0, MOST_ABOUT_WORDS).join(' ')} …` : words.join(' ');
-}
-
-/** Results of the past year are no targets: only what the sections and appendices say counts. */
-const hasFigures = ({ family }: Unit): boolean => family === 'item' || family === 'appendix' || family === 'row';
-
-function addDeadlineData(old: Unit | undefined, fresh: Unit | undefined, comparison: Comparison): void {
-  const unit = fresh ?? old;
-  const changes = assignmentChanges(old?.assignments ?? [], fresh?.assignments ?? [], comparison.by);
-  const said = `${figureText(old)}\n${figureText(fresh)}`;
-  for (const { field, dropped, added } of changes) {
-    if (field !== 'deadline' || unit === undefined) continue;
-    // A deadline that the text names too is told by the text.
-    if ([...dropped, ...added].every((value) => said.includes(value))) continue;
-    comparison.deadlines.push({
-      place: unit.place,
-      isOldPlace: fresh === undefined,
-      about: aboutUnit(unit),
-      old: dropped.join(', '),
-      fresh: added.join(', '),
-    });
-  }
-}
-
-/** What a pair is about, by the new text where the figure is there. */
-function aboutPair({ old, fresh }: FigurePair, [oldText, freshText]: readonly [string, string], about: string): string {
-  if (fresh !== undefined) return aroundFigure(freshText, fresh, about);
-  return old === undefined ? about : aroundFigure(oldText, old, about);
-}
-
-/** Adds the targets and deadlines that a unit's two sides differ in; one side is undefined where it came or went. */
-export function addFigures(old: Unit | undefined, fresh: Unit | undefined, comparison: Comparison): void {
-  const unit = fresh ?? old;
-  if (unit === undefined || !hasFigures(unit)) return;
-  const [oldText, freshText] = [figureText(old), figureText(fresh)];
-  const lists: Readonly<Record<FigureKind, FigureChange[]>> = {
-    target: comparison.targets,
-    deadline: comparison.deadlines,
-  };
-  const isNews = ({ old: before, fresh: after }: FigurePair): boolean =>
-    before === undefined || after === undefined || movedAlong(before.text, comparison.by) !== after.text;
-  const position = ({ old: before, fresh: after }: FigurePair): number => (after ?? before)?.start ?? 0;
-  const pairs = pairFigures(oldText, freshText)
-    .filter((pair) => pair.old?.text.toLowerCase() !== pair.fresh?.text.toLowerCase() && isNews(pair))
-    .sort((a, b) => position(a) - position(b));
-  for (const pair of pairs) {
-    const kind = (pair.fresh ?? pair.old)?.kind ?? 'target';
-    lists[kind].push({
-      place: unit.place,
-      isOldPlace: fresh === undefined,
-      about: aboutPair(pair, [oldText, freshText], aboutUnit(unit)),
-      old: pair.old?.text ?? '',
-      fresh: pair.fresh?.text ?? '',
-    });
-  }
-  addDeadlineData(old, fresh, comparison);
-}
+/** All texts of a unit that came or went whole. */
+export const wholeTexts = ({ texts }: Unit, kind: 'added' | 'dropped'): TextChange[] =>
+  ROLES.flatMap((role) => {
+    const text = texts[role] ?? '';
+    const parts = role === 'sentence' || text === '' ? sentencesOf(text) : [text];
+    return parts.map((part) => ({ role, segments: [{ kind, text: part }] }));
+  });

@@ -1,10 +1,13 @@
 /** Two plans compared: part by part, item by item, in the plans' own numbering. */
 import type { Plan } from '../plan/plan.ts';
-import type { ChangeCounts, ItemChange, PlanChanges } from './changes.ts';
-import { aboutUnit, addFigures, assignmentChanges, type Comparison, textChanges } from './compare-units.ts';
+import { beginningOf } from './about.ts';
+import type { ChangeCounts, ItemChange, PlacePair, PlanChanges } from './changes.ts';
+import { addFigures, type FigureLists, withoutCarried } from './compare-figures.ts';
+import { assignmentChanges, textChanges, wholeTexts } from './compare-units.ts';
 import { fieldChanges } from './fields.ts';
 import { type Pairing, pairUnits } from './pair.ts';
 import { samePlace } from './place.ts';
+import { facesDiffer, settingChanges } from './print.ts';
 import { withRepeats } from './repeats.ts';
 import { longestRising } from './sequence.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -37,12 +40,14 @@ function movedUnits(freshRoot: Unit, pairing: Pairing): ReadonlySet<Unit> {
   return moved;
 }
 
-class Comparer implements Comparison {
+class Comparer implements FigureLists {
   readonly by: number;
   readonly years: YearCounter;
-  readonly targets: Comparison['targets'] = [];
-  readonly deadlines: Comparison['deadlines'] = [];
+  readonly targets: FigureLists['targets'] = [];
+  readonly deadlines: FigureLists['deadlines'] = [];
   readonly items: ItemChange[] = [];
+  readonly labels: PlacePair[] = [];
+  readonly faces: PlacePair[] = [];
   kept = 0;
   private readonly pairing: Pairing;
   private readonly moved: ReadonlySet<Unit>;
@@ -57,24 +62,27 @@ class Comparer implements Comparison {
   private addOneSided(kind: 'added' | 'dropped', unit: Unit, depth: number): void {
     if (unit.own === '') return;
     addFigures(kind === 'dropped' ? unit : undefined, kind === 'added' ? unit : undefined, this);
-    const segment = (text: string) => ({ kind, text });
     this.items.push({
       kind,
       moved: false,
       onlyYears: false,
       onlyRepeats: false,
       ...(kind === 'added' ? { fresh: unit.place } : { old: unit.place }),
-      about: aboutUnit(unit),
+      about: beginningOf(unit),
       depth,
-      texts: Object.entries(unit.texts).map(([role, text]) => ({
-        role: role as keyof Unit['texts'],
-        segments: [segment(text)],
-      })),
+      texts: wholeTexts(unit, kind),
       assignments: [],
     });
   }
 
+  private addPrint(old: Unit, fresh: Unit): void {
+    const places = { old: old.place, fresh: fresh.place };
+    if (old.label !== fresh.label && !this.moved.has(fresh)) this.labels.push(places);
+    if (facesDiffer(old.words, fresh.words)) this.faces.push(places);
+  }
+
   private addPair(old: Unit, fresh: Unit): void {
+    this.addPrint(old, fresh);
     const assignments = assignmentChanges(old.assignments, fresh.assignments, this.by);
     const namesChanged = assignments.some(({ field }) => field !== 'deadline' && field !== 'output');
     const { texts, onlyYears } = textChanges(old, fresh, namesChanged, this.years);
@@ -91,7 +99,7 @@ class Comparer implements Comparison {
       onlyRepeats: false,
       old: old.place,
       fresh: fresh.place,
-      about: aboutUnit(fresh),
+      about: beginningOf(fresh),
       depth: 0,
       texts,
       assignments,
@@ -178,8 +186,9 @@ export function comparePlans(old: Plan, fresh: Plan): PlanChanges {
     years: comparer.years.shifts(),
     repeats,
     fields: fieldChanges(old, fresh),
+    print: { labels: comparer.labels, faces: comparer.faces, settings: settingChanges(old, fresh) },
     items,
-    targets: comparer.targets,
-    deadlines: comparer.deadlines,
+    targets: withoutCarried(comparer.targets, comparer.by),
+    deadlines: withoutCarried(comparer.deadlines, comparer.by),
   };
 }

@@ -3,26 +3,27 @@ import { numberAndCode } from '../plan/blanks.ts';
 import type { Plan, Signature } from '../plan/plan.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import type { FieldChange } from './changes.ts';
+import { evened } from './words.ts';
 
 type Field = FieldChange['field'];
 
-const oneLine = (text: string): string => text.replaceAll('\n', ' ');
+const oneLine = (text: string): string => evened(text.replaceAll('\n', ' '));
 
 const postsOf = ({ authority, capacity, post, otherPost }: Signature): string =>
   [authority, capacity, post, otherPost].flatMap((part) => (part === undefined ? [] : [oneLine(part)])).join(', ');
 
 function fieldsOf(plan: Plan): readonly (readonly [Field, string])[] {
   const issuers = plan.issuers.map(({ parent, nameLines }) =>
-    [...(parent === undefined ? [] : [oneLine(parent)]), nameLines.join(' ')].join(' - '),
+    [...(parent === undefined ? [] : [oneLine(parent)]), oneLine(nameLines.join(' '))].join(' - '),
   );
   return [
     ['issuer', issuers.join('; ')],
     ['code', numberAndCode(plan).code],
     ['number', plan.number === undefined ? '' : String(plan.number)],
-    ['place', plan.place ?? ''],
+    ['place', oneLine(plan.place ?? '')],
     ['date', shortDate(plan.date)],
     ['post', plan.signatures.map(postsOf).join('; ')],
-    ['signer', plan.signatures.map(({ name }) => name).join('; ')],
+    ['signer', plan.signatures.map(({ name }) => oneLine(name)).join('; ')],
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What targets and deadlines of two texts became of one another. */
-import { type Figure, figuresOf } from './figures.ts';
+import { bareFigure, type Figure, figuresOf } from './figures.ts';
 import { type Stretch, stretchesOf, type Token, tokensOf, withoutConfetti } from './words.ts';
 
 /** A figure of the old text and what it is in the new one; undefined on the side where there is none. */
@@ -82,4 +82,16 @@ export function pairFigures(oldText: string, freshText: string): FigurePair[] {
   pairer.pairWhere((old, fresh) => sameMeasure(old, fresh) && changedTogether(old, fresh));
   pairer.pairWhere(changedTogether);
   return [...pairer.pairs, ...pairer.rest()];
+}
+
+/**
+ * The figures of a cell that is nothing but a figure before or now.
+ * @param title of the cell's column
+ * @returns undefined for cells of words
+ */
+export function cellPair(oldText: string, freshText: string, title: string): FigurePair | undefined {
+  const [bareOld, bareFresh] = [bareFigure(oldText, title), bareFigure(freshText, title)];
+  if (bareOld === undefined && bareFresh === undefined) return undefined;
+  const [old, fresh] = [bareOld ?? figuresOf(oldText)[0], bareFresh ?? figuresOf(freshText)[0]];
+  return { ...(old === undefined ? {} : { old }), ...(fresh === undefined ? {} : { fresh }) };
 }

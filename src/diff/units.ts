@@ -2,6 +2,8 @@
 import { plainText } from '../plan/inline-text.ts';
 import type { Appendix, Assignment, Block, Item, Paragraph, Passage, Plan, Table } from '../plan/plan.ts';
 import { type Part, type Place, placeOfChild } from './place.ts';
+import { type FacedWord, facedWords, labelStyle } from './print.ts';
+import { evened } from './words.ts';
 
 /** Parts of a unit's own words. `sentence` is what is printed of its assignments. */
 export const ROLES = ['heading', 'text', 'after', 'sentence', 'note'] as const;
@@ -10,6 +12,12 @@ export type Role = (typeof ROLES)[number];
 /** Units are compared with units of their family only. */
 export type Family = 'root' | 'title' | 'basis' | 'opening' | 'item' | 'table' | 'row' | 'appendix' | 'recipient';
 
+/** A cell of a table's row, below the title of its column. */
+export interface Cell {
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface Unit {
   readonly family: Family;
   readonly place: Place;
@@ -17,6 +25,12 @@ export interface Unit {
   /** All texts, a line each; empty for what only holds others. */
   readonly own: string;
   readonly assignments: readonly Assignment[];
+  /** How it is labelled: "1.", "a)", "-", or nothing. */
+  readonly label: string;
+  /** What is printed of it without the lines of its assignments, word by word. */
+  readonly words: readonly FacedWord[];
+  /** Of a row below the titles; the column that counts the rows is left out. */
+  readonly cells: readonly Cell[];
   readonly children: readonly Unit[];
 }
 
@@ -25,7 +39,7 @@ type Notes = Plan['footnotes'];
 const NOWHERE: Place = { part: 'section', numbers: '', steps: [] };
 
 const linesOf = (paragraphs: readonly Paragraph[]): string =>
-  paragraphs.map(({ inlines }) => plainText(inlines).trim()).join('\n');
+  paragraphs.map(({ inlines }) => evened(plainText(inlines))).join('\n');
 
 /** The notes that are marked first in some paragraphs. */
 function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
@@ -37,15 +51,19 @@ function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
 function unit(family: Family, place: Place, texts: Unit['texts'], more: Partial<Unit> = {}): Unit {
   const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
   const own = ROLES.flatMap((role) => filled[role] ?? []).join('\n');
-  return { family, place, texts: filled, own, assignments: [], children: [], ...more };
+  return { family, place, texts: filled, own, assignments: [], label: '', words: [], cells: [], children: [], ...more };
 }
 
 /** Sentences in parentheses at the end of a text, each with its full stop: what is printed of assignments. */
 const SENTENCES = /(?:\s\((?:[^()]|\([^()]*\))*\)\.)+$/;
 
+const SENTENCE = /\((?:[^()]|\([^()]*\))*\)(?=\.)/g;
+
 function parted(text: string, assignments: readonly Assignment[]): { text: string; sentence: string } {
   const sentence = assignments.length === 0 ? '' : (SENTENCES.exec(text)?.[0] ?? '');
-  return { text: text.slice(0, text.length - sentence.length), sentence: sentence.trim() };
+  // Each by itself and without its full stop, as it stands where assignments have lines of their own.
+  const sentences = sentence.match(SENTENCE) ?? [];
+  return { text: text.slice(0, text.length - sentence.length), sentence: sentences.join('\n') };
 }
 
 const joinLines = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
@@ -61,7 +79,12 @@ function itemUnit(item: Item, place: Place, notes: Notes): Unit {
     note: noteText([...heading, ...item.text, ...item.after, ...item.assignmentLines], notes),
   };
   const children = blockUnits(item.children, place, notes);
-  return unit('item', place, texts, { assignments: item.assignments, children });
+  return unit('item', place, texts, {
+    assignments: item.assignments,
+    label: labelStyle(item.marker),
+    words: facedWords([...heading, ...item.text, ...item.after]),
+    children,
+  });
 }
 
 function passageUnit(passage: Passage, place: Place, notes: Notes): Unit {
@@ -71,29 +94,30 @@ function passageUnit(passage: Passage, place: Place, notes: Notes): Unit {
     sentence: joinLines(sentence, linesOf(passage.assignmentLines)),
     note: noteText([...passage.text, ...passage.assignmentLines], notes),
   };
-  return unit('item', place, texts, { assignments: passage.assignments });
+  return unit('item', place, texts, { assignments: passage.assignments, words: facedWords(passage.text) });
 }
 
+/** What stands above a column that only counts the rows. */
+const COUNTER_TITLE = /^(?:stt|tt|số\s?tt|số thứ tự)\.?$/i;
+
 /** The columns that only count the rows: they change with every row that comes or goes. */
-function countingColumns({ rows }: Table): ReadonlySet<number> {
-  const columns = rows[0]?.map((_, index) => index) ?? [];
-  const counts = (index: number): boolean => {
-    const numbers = rows.map((row) => plainText(row[index]?.inlines ?? [])).filter((text) => text !== '');
-    return numbers.length > 1 && numbers.every((text, at) => Number.parseInt(text, 10) === at + 1 && text.length < 4);
-  };
-  return new Set(columns.filter(counts));
-}
+const countingColumns = ({ columns }: Table): ReadonlySet<number> =>
+  new Set(columns.flatMap(({ title }, index) => (COUNTER_TITLE.test(evened(plainText(title.inlines))) ? [index] : [])));
 
 const CELL_RULE = ' | ';
 
 function tableUnit(table: Table, place: Place, notes: Notes): Unit {
   const counting = countingColumns(table);
-  const rows = [table.columns.map(({ title }) => title), ...table.rows];
-  const children = rows.map((row, ordinal) => {
-    const cells = row.filter((_, index) => !counting.has(index));
-    const text = cells.map(({ inlines }) => plainText(inlines).trim()).join(CELL_RULE);
+  const titles = table.columns.map(({ title }) => title);
+  const told = (row: readonly Paragraph[]): readonly Paragraph[] => row.filter((_, index) => !counting.has(index));
+  const textsOf = (row: readonly Paragraph[]): string[] => told(row).map(({ inlines }) => evened(plainText(inlines)));
+  const columnTitles = textsOf(titles);
+  const children = [titles, ...table.rows].map((row, ordinal) => {
+    const texts = { text: textsOf(row).join(CELL_RULE), note: noteText(row, notes) };
+    const cells = textsOf(row).map((text, index) => ({ title: columnTitles[index] ?? '', text }));
     const step = { kind: 'row', ordinal } as const;
-    return unit('row', { ...place, steps: [...place.steps, step] }, { text, note: noteText(row, notes) });
+    const more = { words: facedWords(told(row)), cells: ordinal === 0 ? [] : cells };
+    return unit('row', { ...place, steps: [...place.steps, step] }, texts, more);
   });
   return unit('table', place, {}, { children });
 }
@@ -110,9 +134,10 @@ function appendixUnit(appendix: Appendix, notes: Notes): Unit {
   const place: Place = { part: 'appendix', appendix: appendix.label, numbers: '', steps: [] };
   const { content, titleLines } = appendix;
   const inside = itemUnit(content, place, notes);
-  const heading = titleLines.map(({ inlines }) => plainText(inlines)).join(' ');
+  const heading = titleLines.map(({ inlines }) => evened(plainText(inlines))).join(' ');
   const texts = { ...inside.texts, heading, note: joinLines(noteText(titleLines, notes), inside.texts.note ?? '') };
-  return unit('appendix', place, texts, { assignments: content.assignments, children: inside.children });
+  const words = [...facedWords(titleLines), ...inside.words];
+  return unit('appendix', place, texts, { assignments: content.assignments, words, children: inside.children });
 }
 
 /** Paragraphs or lines of a part, a unit each. */
@@ -125,6 +150,7 @@ const listed = (family: Family & Part, paragraphs: readonly Paragraph[], notes: 
         text: linesOf([paragraph]),
         note: noteText([paragraph], notes),
       },
+      { words: facedWords([paragraph]) },
     ),
   );
 
@@ -136,14 +162,18 @@ function recipientTexts({ recipients, archive }: Plan): string[] {
 }
 
 const lineUnits = (family: Family & Part, lines: readonly string[]): Unit[] =>
-  lines.map((text, index) => unit(family, { part: family, ordinal: index + 1, numbers: '', steps: [] }, { text }));
+  lines.map((text, index) =>
+    unit(family, { part: family, ordinal: index + 1, numbers: '', steps: [] }, { text: evened(text) }),
+  );
 
 /** The unit of a whole plan, its parts in the order they are printed. */
 export function unitsOf(plan: Plan): Unit {
   const notes = plan.footnotes;
   const title = linesOf(plan.titleLines).replaceAll('\n', ' ');
   const children = [
-    ...(title === '' ? [] : [unit('title', { ...NOWHERE, part: 'title' }, { text: title })]),
+    ...(title === ''
+      ? []
+      : [unit('title', { ...NOWHERE, part: 'title' }, { text: title }, { words: facedWords(plan.titleLines) })]),
     ...listed('basis', plan.bases, notes),
     ...listed('opening', plan.opening, notes),
     ...blockUnits(plan.sections, NOWHERE, notes),

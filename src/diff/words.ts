@@ -23,6 +23,9 @@ export interface Segment {
 /** "30/6/2026", "1.071", "75%", "254/KH-UBND" are one word each; so is a line feed, and a letter of private use. */
 const WORD = /\p{Co}|\n|[\p{L}\p{M}\p{N}]+(?:[/-][\p{L}\p{N}]+|(?<=\p{N})[.,:](?=\p{N})\p{N}+)*%?|[^\s]/gu;
 
+/** A text with one plain blank wherever it has blanks: how wide they are, and where a line may end, is no wording. */
+export const evened = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
+
 /** The words of a text, blanks left out. */
 export const tokensOf = (text: string): Token[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));

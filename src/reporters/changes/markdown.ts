@@ -54,6 +54,8 @@ export function markdownChanges(changes: PlanChanges, options: Pick<ReportOption
     ...report.repeats.map((repeat) => `- ${escaped(repeat)}`),
     ...(report.fields.length === 0 ? [] : ['', `## ${words.fields}`, '']),
     ...report.fields.map((line) => `- ${lineText(line, false)}`),
+    ...(report.print.length === 0 ? [] : ['', `## ${words.print}`, '']),
+    ...report.print.map((line) => `- ${lineText(line, false)}`),
     ...tableText(words.targets, report.targets, words),
     ...tableText(words.deadlines, report.deadlines, words),
     ...report.chapters.flatMap((chapter) => [

@@ -36,6 +36,8 @@ const flat = (text: string): string => text.replaceAll('\n', LINE_BREAK);
 
 /** A stretch without change, its middle left out where it is long. */
 export function shortened(text: string, isFirst: boolean, isLast: boolean): string {
+  // A line without any change is there to be read: it is short already.
+  if (isFirst && isLast) return text;
   const words = text.split(/(?<=\s)(?=\S)/);
   const start = isFirst ? 0 : KEPT_WORDS;
   const end = isLast ? 0 : KEPT_WORDS;
@@ -99,7 +101,7 @@ export function prettyChanges(changes: PlanChanges, options: ReportOptions): str
   if (isSame(changes)) return words.same;
   const paint = painter(options);
   const report = reportOf(changes, words);
-  const { fields } = report;
+  const { fields, print } = report;
   return [
     paint(report.title, 'title'),
     `  ${report.counts}`,
@@ -108,6 +110,8 @@ export function prettyChanges(changes: PlanChanges, options: ReportOptions): str
     ...report.repeats.map((repeat) => `    ${repeat}`),
     ...(fields.length === 0 ? [] : ['', paint(words.fields, 'title')]),
     ...fields.map((line) => `  ${lineText(line, false, paint, options)}`),
+    ...(print.length === 0 ? [] : ['', paint(words.print, 'title')]),
+    ...print.map((line) => `  ${lineText(line, false, paint, options)}`),
     ...tableText(words.targets, report.targets, words, paint),
     ...tableText(words.deadlines, report.deadlines, words, paint),
     ...report.chapters.flatMap(({ title, entries }) => [

@@ -1,7 +1,15 @@
 /** The report of changes as an outline, for those who print it: what is said, in order, not how it looks. */
-import type { FieldChange, FigureChange, ItemChange, PlanChanges } from '../../diff/changes.ts';
+import type {
+  FieldChange,
+  FigureChange,
+  ItemChange,
+  PlacePair,
+  PlanChanges,
+  SettingChange,
+} from '../../diff/changes.ts';
 import { isOnlyMoved } from '../../diff/compare.ts';
 import { samePlace } from '../../diff/place.ts';
+import { isSamePrint } from '../../diff/print.ts';
 import type { Segment } from '../../diff/words.ts';
 import { type ChangeWords, type Chapter, chapterOf, placeText } from './words.ts';
 
@@ -27,12 +35,14 @@ export type Row = readonly [string, string, string, string];
 
 export interface Report {
   readonly title: string;
-  /** "thêm 3, bỏ 2 nội dung"; empty where nothing changed. */
+  /** "thêm 3, bỏ 2, giữ nguyên 20 nội dung". */
   readonly counts: string;
   readonly years: string;
   /** Changes that stand in several places, one each. */
   readonly repeats: readonly string[];
   readonly fields: readonly Line[];
+  /** What is printed another way: labels, faces, the choices for the whole plan. */
+  readonly print: readonly Line[];
   readonly targets: readonly Row[];
   readonly deadlines: readonly Row[];
   readonly chapters: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
@@ -50,6 +60,30 @@ const fieldLine = ({ field, old, fresh }: FieldChange, words: ChangeWords): Line
   label: words.fieldNames[field],
   segments: replaced(old, fresh),
 });
+
+/** More places are told by their number. */
+const MOST_PLACES = 5;
+
+function placesLine(pairs: readonly PlacePair[], words: ChangeWords, changed: (count: number) => string): Line[] {
+  if (pairs.length === 0) return [];
+  const places = pairs.slice(0, MOST_PLACES).map(({ old, fresh }) => {
+    const [was, is] = [placeText(old, words), placeText(fresh, words)];
+    return was === is ? is : `${is} (${words.formerly(was)})`;
+  });
+  const text = [...places, ...(pairs.length > MOST_PLACES ? ['…'] : [])].join('; ');
+  return [{ label: changed(pairs.length), segments: [{ kind: 'same', text }] }];
+}
+
+function settingLine({ setting, old, fresh }: SettingChange, words: ChangeWords): Line {
+  const said = (value: string): string => words.choices[value] ?? words.figure(value);
+  return { label: words.settings[setting], segments: replaced(said(old), said(fresh)) };
+}
+
+const printLines = ({ print }: PlanChanges, words: ChangeWords): Line[] => [
+  ...placesLine(print.labels, words, words.labels),
+  ...placesLine(print.faces, words, words.faces),
+  ...print.settings.map((setting) => settingLine(setting, words)),
+];
 
 const rowOf = ({ place, isOldPlace, about, old, fresh }: FigureChange, words: ChangeWords): Row => [
   isOldPlace ? words.gone(placeText(place, words)) : placeText(place, words),
@@ -111,15 +145,15 @@ function chapters(items: readonly ItemChange[], words: ChangeWords): Report['cha
 const COUNTED = ['added', 'dropped', 'moved', 'reworded', 'onlyRepeats', 'onlyYears', 'kept'] as const;
 const BRIEF = ['onlyRepeats', 'onlyYears'] as const;
 
-function countsText({ counts, fields }: PlanChanges, words: ChangeWords): string {
+function countsText({ counts }: PlanChanges, words: ChangeWords): string {
   const told = COUNTED.filter((name) => name !== 'kept' && counts[name] > 0);
-  if (told.length === 0 && fields.length === 0) return '';
   const parts = [...told, 'kept' as const].map((name) => words.counts[name](counts[name]));
   return `${parts.join(', ')} ${words.countsEnd}`.trim();
 }
 
 /** True where there is nothing to tell. */
-export const isSame = ({ items, fields }: PlanChanges): boolean => items.length === 0 && fields.length === 0;
+export const isSame = ({ items, fields, print }: PlanChanges): boolean =>
+  items.length === 0 && fields.length === 0 && isSamePrint(print);
 
 /** What is to be said about two plans. */
 export function reportOf(changes: PlanChanges, words: ChangeWords): Report {
@@ -135,6 +169,7 @@ export function reportOf(changes: PlanChanges, words: ChangeWords): Report {
     years: changes.years.map(({ from, to, count }) => words.year(from, to, count)).join('; '),
     repeats: changes.repeats.map(({ old, fresh, count }) => words.repeat(old, fresh, count)),
     fields: changes.fields.map((field) => fieldLine(field, words)),
+    print: printLines(changes, words),
     targets: changes.targets.map((figure) => rowOf(figure, words)),
     deadlines: changes.deadlines.map((figure) => rowOf(figure, words)),
     chapters: chapters(changes.items, words),

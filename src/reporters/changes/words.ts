@@ -1,7 +1,7 @@
 /** What the reports of changes say, in both languages. */
 
 import type { Language } from '../../diagnostics/diagnostic.ts';
-import type { AssignmentChange, FieldChange } from '../../diff/changes.ts';
+import type { AssignmentChange, FieldChange, SettingChange } from '../../diff/changes.ts';
 import type { Part, Place, Step, StepKind } from '../../diff/place.ts';
 import type { Role } from '../../diff/units.ts';
 
@@ -38,6 +38,29 @@ const vi = {
     post: 'Chức vụ người ký',
     signer: 'Người ký',
   } as Readonly<Record<FieldChange['field'], string>>,
+  print: 'Cách trình bày',
+  labels: (count: number) => `Đổi cách đánh số, gạch đầu dòng ở ${count} chỗ`,
+  faces: (count: number) => `Đổi kiểu chữ (đậm, nghiêng) ở ${count} chỗ`,
+  settings: {
+    scheme: 'Kiểu đánh số',
+    assign: 'Câu phân công',
+    recipients: 'Mục đích gửi ở Nơi nhận',
+    sizes: 'Cỡ chữ',
+    margins: 'Lề trên × dưới × trái × phải (mm)',
+    indent: 'Lùi đầu dòng (mm)',
+    paragraphSpacing: 'Khoảng cách đoạn (pt)',
+    lineSpacing: 'Khoảng cách dòng',
+  } as Readonly<Record<SettingChange['setting'], string>>,
+  choices: {
+    mixed: 'I. / 1. / a)',
+    decimal: 'I. / 1. / 1.1. / 1.1.1.',
+    inline: 'cuối đoạn, in nghiêng',
+    line: 'dòng riêng',
+    brace: 'dấu ngoặc móc',
+    large: 'lời văn cỡ 14',
+    small: 'lời văn cỡ 13',
+  } as Readonly<Record<string, string>>,
+  figure: (value: string) => value.replaceAll('.', ','),
   kinds: { added: 'Thêm', dropped: 'Bỏ', moved: 'Chuyển', changed: 'Sửa', movedAndChanged: 'Chuyển và sửa' },
   parts: {
     title: 'Trích yếu và căn cứ, lời dẫn',
@@ -112,6 +135,29 @@ const en: ChangeWords = {
     post: 'Signer’s post',
     signer: 'Signer',
   },
+  print: 'Print',
+  labels: (count) => `Numbers, letters or dashes changed in ${count} place${count === 1 ? '' : 's'}`,
+  faces: (count) => `Bold or italic changed in ${count} place${count === 1 ? '' : 's'}`,
+  settings: {
+    scheme: 'Numbering',
+    assign: 'Assignments',
+    recipients: 'Purpose of recipients',
+    sizes: 'Sizes of letters',
+    margins: 'Margins, top × bottom × left × right (mm)',
+    indent: 'First-line indent (mm)',
+    paragraphSpacing: 'Space between paragraphs (pt)',
+    lineSpacing: 'Line spacing',
+  },
+  choices: {
+    mixed: 'I. / 1. / a)',
+    decimal: 'I. / 1. / 1.1. / 1.1.1.',
+    inline: 'at the end of the text, italic',
+    line: 'on a line of its own',
+    brace: 'a brace',
+    large: 'text of 14 pt',
+    small: 'text of 13 pt',
+  },
+  figure: (value) => value,
   kinds: {
     added: 'Added',
     dropped: 'Dropped',
