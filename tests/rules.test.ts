@@ -61,6 +61,38 @@ describe.each(RULES.map((rule): [string, Rule] => [rule.code, rule]))('%s', (cod
   });
 });
 
+describe('false alarms that were met', () => {
+  test.each([
+    ['wording/mixed-tone-marks', 'Chuyển hóa địa bàn, hòa giải tại xã Hoà Bình; ông Nguyễn Văn Hoà báo cáo.'],
+    [
+      'wording/mixed-tone-marks',
+      'opening:\n  - Chuyển hóa địa bàn.\nsignatures:\n  - post: TRƯỞNG BAN\n    name: Nguyễn Văn Hoà',
+    ],
+    ['wording/mixed-tone-marks', 'place: Hoà Giang\nopening:\n  - Chuyển hóa địa bàn, hòa giải.'],
+    ['wording/misreading', 'Tổ chức điểm tại xã Cùng Cố và thôn Chiển Khai.'],
+    ['wording/misreading', 'signatures:\n  - post: TRƯỞNG BAN\n    name: Trần Sung Đột'],
+    ['wording/doubled-space', 'Ngày      tháng      năm 2026; Biên bản số         /BB-SYT.'],
+    ['wording/space-before-sign', 'Ký tên (          ) tại ô số     , rồi nộp.'],
+    ['wording/space-before-sign', 'Gửi tệp .docx, bản đồ tỷ lệ 1 : 2, các việc ...'],
+    ['wording/no-space-after-sign', 'Xem https://lamgiang.example/tin,bai hoặc a,b@lamgiang.example; đặt nhom=a,b.'],
+    ['wording/no-space-after-sign', 'Ngành TN,MT rà soát hồ sơ.'],
+    ['year/date-form', 'Bản đồ tỷ lệ 1/5/2000 và hồ sơ số 7/06/2025.'],
+  ])('%s: %s', (code, example) => {
+    expect(codes(examplePlan(example))).not.toContain(code);
+  });
+});
+
+describe('slips that were missed', () => {
+  test.each([
+    ['wording/mixed-tone-marks', 'Chuyển hóa địa bàn, hòa giải; Uỷ ban nhân dân xã, Toà án.'],
+    ['wording/misreading', 'Các sở: Cùng cố tổ chức.'],
+    ['wording/misreading', 'Phối hợp với Viện kiểm soát nhân dân tỉnh.'],
+    ['year/date-form', 'Ngày 5 tháng 2 năm 2026.'],
+  ])('%s: %s', (code, example) => {
+    expect(codes(examplePlan(example))).toContain(code);
+  });
+});
+
 test('no two rules have one code, and each has a file of its own name', () => {
   const files = (readdirSync('src/rules', { recursive: true, encoding: 'utf8' }) as string[])
     .map((name) => name.replaceAll('\\', '/'))
@@ -154,7 +186,7 @@ describe('fix', () => {
       'opening:',
       '  - >-',
       '    Theo Kế hoạch 12/KH-UBND, ngày 5/1/2026 của UBND tỉnh về  phòng cháy ,',
-      '    các sở,ngành "làm" đúng   # không phải ghi chú',
+      '    các sở,ngành "làm" đúng  # không phải ghi chú',
       "  - 'Cùng cố tổ chức ( các cấp )'   # ghi chú",
       '',
     ].join('\r\n');
