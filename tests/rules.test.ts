@@ -77,6 +77,10 @@ describe('false alarms that were met', () => {
     ['wording/no-space-after-sign', 'Xem https://lamgiang.example/tin,bai hoặc a,b@lamgiang.example; đặt nhom=a,b.'],
     ['wording/no-space-after-sign', 'Ngành TN,MT rà soát hồ sơ.'],
     ['year/date-form', 'Bản đồ tỷ lệ 1/5/2000 và hồ sơ số 7/06/2025.'],
+    ['year/deadline-before-plan', 'Theo Tờ trình gửi trước ngày 20/01/2026, các sở làm tiếp.'],
+    ['year/deadline-before-plan', 'Các tồn tại đã khắc phục xong trước ngày 20/01/2026.'],
+    ['year/deadline-before-plan', 'Số liệu chốt trước ngày 15/01/2026; họp giao ban ngày 12/01/2026.'],
+    ['year/deadline-before-plan', 'Ý kiến tại cuộc họp trong ngày 12/01/2026.'],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).not.toContain(code);
   });
@@ -88,8 +92,28 @@ describe('slips that were missed', () => {
     ['wording/misreading', 'Các sở: Cùng cố tổ chức.'],
     ['wording/misreading', 'Phối hợp với Viện kiểm soát nhân dân tỉnh.'],
     ['year/date-form', 'Ngày 5 tháng 2 năm 2026.'],
+    ['year/deadline-before-plan', 'Các sở hoàn thành xong trong tháng 01/2024.'],
+    ['year/deadline-before-plan', 'Gửi danh sách chậm nhất là ngày 20/01/2026.'],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).toContain(code);
+  });
+});
+
+describe('days in messages are written as in the plan', () => {
+  const message = (plan: string, code: string): string =>
+    checkPlan(plan, lintWith()).diagnostics.find((diagnostic) => diagnostic.code === code)?.message ?? '';
+  const late = 'opening:\n  - Gửi danh sách trước ngày 20/01/2026.';
+  const future = 'opening:\n  - Theo Kế hoạch số 12/KH-UBND ngày 05/11/2026 của UBND tỉnh.';
+
+  test.each([
+    ['year/deadline-before-plan', late, '2026-02-05', 'ngày 05/02/2026'],
+    ['year/deadline-before-plan', late, '2026-02', 'tháng 02/2026'],
+    ['citation/future-date', future, '2026-02-05', 'sau ngày 05/02/2026'],
+    ['citation/future-date', future, '2026-02', 'sau tháng 02/2026'],
+  ])('%s, %s, issued %s: %s', (code, text, date, words) => {
+    const said = message(smallPlan(`date: ${date}\n${text}`), code);
+    expect(said).toContain(words);
+    expect(said).not.toMatch(/\d{4}-\d{2}/);
   });
 });
 
