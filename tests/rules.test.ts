@@ -81,6 +81,11 @@ describe('false alarms that were met', () => {
     ['year/deadline-before-plan', 'Các tồn tại đã khắc phục xong trước ngày 20/01/2026.'],
     ['year/deadline-before-plan', 'Số liệu chốt trước ngày 15/01/2026; họp giao ban ngày 12/01/2026.'],
     ['year/deadline-before-plan', 'Ý kiến tại cuộc họp trong ngày 12/01/2026.'],
+    ['citation/other-type', 'Theo Thông báo kết luận số 88/TB-UBND ngày 05/01/2026 của UBND tỉnh.'],
+    [
+      'citation/other-type',
+      'references:\n  ketLuan: { type: Thông báo kết luận, ref: 88/TB-UBND, date: 2026-01-05, issuer: UBND tỉnh, subject: về phòng cháy }',
+    ],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).not.toContain(code);
   });
@@ -94,6 +99,8 @@ describe('slips that were missed', () => {
     ['year/date-form', 'Ngày 5 tháng 2 năm 2026.'],
     ['year/deadline-before-plan', 'Các sở hoàn thành xong trong tháng 01/2024.'],
     ['year/deadline-before-plan', 'Gửi danh sách chậm nhất là ngày 20/01/2026.'],
+    ['citation/other-type', 'Theo Chỉ thị số 05/CĐ-TTg ngày 05/01/2026 của Thủ tướng Chính phủ.'],
+    ['citation/other-type', 'Theo Kết luận số 88/TB-UBND ngày 05/01/2026 của UBND tỉnh.'],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).toContain(code);
   });

@@ -25,6 +25,7 @@ function asCitation({ type, ref = '', date, issuer, subject }: ReferenceSource):
   const issued = date === undefined ? undefined : parseDate(String(date));
   return {
     ...found,
+    type: type ?? found.type,
     date:
       issued === undefined
         ? undefined
