@@ -86,6 +86,28 @@ describe('false alarms that were met', () => {
       'citation/other-type',
       'references:\n  ketLuan: { type: Thông báo kết luận, ref: 88/TB-UBND, date: 2026-01-05, issuer: UBND tỉnh, subject: về phòng cháy }',
     ],
+    [
+      'citation/other-date',
+      'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 15/01/2025.',
+    ],
+    [
+      'citation/other-date',
+      'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND xã Bình An.',
+    ],
+    [
+      'citation/other-issuer',
+      'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND xã Bình An.',
+    ],
+    [
+      'citation/later-short',
+      'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh về phòng cháy.',
+    ],
+    [
+      'citation/later-short',
+      'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND xã Bình An về phòng cháy.',
+    ],
+    ['citation/other-number', 'Theo Kế hoạch số 12/KH-SYT ngày 05/01/2026; Kế hoạch số 12/KH-SNV ngày 05/01/2026.'],
+    ['citation/other-number', 'Theo Quyết định số 12/QĐ-UBND ngày 05/01/2026; Chỉ thị số 12/CT-UBND ngày 05/01/2026.'],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).not.toContain(code);
   });
@@ -101,6 +123,7 @@ describe('slips that were missed', () => {
     ['year/deadline-before-plan', 'Gửi danh sách chậm nhất là ngày 20/01/2026.'],
     ['citation/other-type', 'Theo Chỉ thị số 05/CĐ-TTg ngày 05/01/2026 của Thủ tướng Chính phủ.'],
     ['citation/other-type', 'Theo Kết luận số 88/TB-UBND ngày 05/01/2026 của UBND tỉnh.'],
+    ['citation/other-number', 'Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026; Kế hoạch số 12/KH-BCa ngày 05/01/2026.'],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).toContain(code);
   });
