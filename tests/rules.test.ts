@@ -108,6 +108,10 @@ describe('false alarms that were met', () => {
     ],
     ['citation/other-number', 'Theo Kế hoạch số 12/KH-SYT ngày 05/01/2026; Kế hoạch số 12/KH-SNV ngày 05/01/2026.'],
     ['citation/other-number', 'Theo Quyết định số 12/QĐ-UBND ngày 05/01/2026; Chỉ thị số 12/CT-UBND ngày 05/01/2026.'],
+    ['abbreviation/undefined', 'Tuyên truyền trên các kênh “THÔNG BÁO CÔNG VIỆC” hằng tháng.'],
+    ['abbreviation/undefined', 'Trung tâm Phục vụ hành chính công (sau đây gọi là PVHCC tỉnh) làm; giao PVHCC tỉnh.'],
+    ['abbreviation/undefined', 'Trung tâm Phục vụ hành chính công (gọi là PVHCC); giao PVHCC.'],
+    ['abbreviation/undefined', 'Tuần tra trên QL.1A, ĐT.295, HL.12; gắn đèn LED, GPS, gửi SMS, cài VNeID.'],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).not.toContain(code);
   });
@@ -124,6 +128,8 @@ describe('slips that were missed', () => {
     ['citation/other-type', 'Theo Chỉ thị số 05/CĐ-TTg ngày 05/01/2026 của Thủ tướng Chính phủ.'],
     ['citation/other-type', 'Theo Kết luận số 88/TB-UBND ngày 05/01/2026 của UBND tỉnh.'],
     ['citation/other-number', 'Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026; Kế hoạch số 12/KH-BCa ngày 05/01/2026.'],
+    ['abbreviation/undefined', 'Giao PVHCC tỉnh và UBMTƯ làm.'],
+    ['abbreviation/defined-twice', 'Tổ hợp tác (gọi là THTX); tổ hợp tác (sau đây gọi là THTX xã).'],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).toContain(code);
   });
