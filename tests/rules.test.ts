@@ -112,6 +112,26 @@ describe('false alarms that were met', () => {
     ['abbreviation/undefined', 'Trung tâm Phục vụ hành chính công (sau đây gọi là PVHCC tỉnh) làm; giao PVHCC tỉnh.'],
     ['abbreviation/undefined', 'Trung tâm Phục vụ hành chính công (gọi là PVHCC); giao PVHCC.'],
     ['abbreviation/undefined', 'Tuần tra trên QL.1A, ĐT.295, HL.12; gắn đèn LED, GPS, gửi SMS, cài VNeID.'],
+    ['recipient/reported-to', 'Theo báo cáo của Bộ Nội vụ, kết quả còn thấp.'],
+    ['recipient/reported-to', 'Các sở theo dõi báo cáo của Chính phủ để làm tốt.'],
+    ['recipient/reported-to', 'Phục vụ Thủ tướng Chính phủ báo cáo Quốc hội.'],
+    ['recipient/reported-to', 'Báo cáo kết quả thực hiện Nghị quyết của Chính phủ.'],
+    [
+      'recipient/assignee-missing',
+      'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [Bảo hiểm xã hội tỉnh] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
+    ],
+    [
+      'recipient/assignee-missing',
+      'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [Đảng ủy các cơ quan] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
+    ],
+    [
+      'recipient/assignee-missing',
+      'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [các đoàn thể] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
+    ],
+    [
+      'recipient/assignee-missing',
+      'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [các tổ chức chính trị - xã hội] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
+    ],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).not.toContain(code);
   });
@@ -130,6 +150,12 @@ describe('slips that were missed', () => {
     ['citation/other-number', 'Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026; Kế hoạch số 12/KH-BCa ngày 05/01/2026.'],
     ['abbreviation/undefined', 'Giao PVHCC tỉnh và UBMTƯ làm.'],
     ['abbreviation/defined-twice', 'Tổ hợp tác (gọi là THTX); tổ hợp tác (sau đây gọi là THTX xã).'],
+    ['recipient/reported-to', 'Báo cáo UBND tỉnh, Tỉnh ủy kết quả.'],
+    ['recipient/reported-to', 'Tổng hợp kết quả của các sở, báo cáo Bộ Nội vụ.'],
+    [
+      'recipient/assignee-missing',
+      'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [UBND xã Bình An] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
+    ],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).toContain(code);
   });
