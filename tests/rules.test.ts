@@ -132,6 +132,22 @@ describe('false alarms that were met', () => {
       'recipient/assignee-missing',
       'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [các tổ chức chính trị - xã hội] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
     ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: BỆNH VIỆN ĐA KHOA TỈNH LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: BSCKII. Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: CÔNG AN TỈNH LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: Đại tá Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: TRƯỜNG CAO ĐẲNG LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: TS. Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: SỞ Y TẾ\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: Bùi Sĩ Mẫu',
+    ],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).not.toContain(code);
   });
@@ -155,6 +171,26 @@ describe('slips that were missed', () => {
     [
       'recipient/assignee-missing',
       'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [UBND xã Bình An] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: SỞ Y TẾ\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: BSCKII Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: SỞ Y TẾ\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: Ths.BS Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: TS. Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: VIỆN KIỂM SÁT NHÂN DÂN TỈNH LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: TS. Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: BỆNH VIỆN ĐA KHOA TỈNH LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: Ông Nguyễn Văn Mẫu',
     ],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).toContain(code);
