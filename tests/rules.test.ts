@@ -148,6 +148,12 @@ describe('false alarms that were met', () => {
       'signer/title-before-name',
       'issuer:\n  name: SỞ Y TẾ\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: Bùi Sĩ Mẫu',
     ],
+    ['citation/weekend-date', 'Theo Công điện số 05/CĐ-TTg ngày 04/01/2026 của Thủ tướng Chính phủ.'],
+    ['wording/unpaired-sign', 'Gồm: i) một; ii) hai; iii) ba; viii) tám.'],
+    ['wording/doubled-word', 'Làm từng bước từng bước, giảm từng năm từng năm.'],
+    ['citation/first-in-full', 'title: Thực hiện Chỉ thị số 05/CT-UBND của UBND tỉnh năm 2026'],
+    ['citation/first-in-full', 'Kế hoạch số 12/KH-UBND của UBND tỉnh hết hiệu lực từ năm 2026.'],
+    ['citation/first-in-full', 'Kế hoạch số 12/KH-UBND của UBND tỉnh bị bãi bỏ.'],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).not.toContain(code);
   });
@@ -191,6 +197,10 @@ describe('slips that were missed', () => {
     [
       'signer/title-before-name',
       'issuer:\n  name: BỆNH VIỆN ĐA KHOA TỈNH LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: Ông Nguyễn Văn Mẫu',
+    ],
+    [
+      'citation/first-in-full',
+      'title: Thực hiện Chỉ thị số 05/CT-UBND năm 2026\nopening:\n  - Thực hiện Chỉ thị số 05/CT-UBND của UBND tỉnh.',
     ],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).toContain(code);
