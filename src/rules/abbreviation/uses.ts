@@ -18,9 +18,19 @@ export interface Abbreviations {
 }
 
 const NAME = String.raw`\p{Lu}{2,}[\p{Lu}\d&]*(?:-\p{Lu}{2,}[\p{Lu}\d&]*)*`;
-/** "(viết tắt là ANTT)", "(sau đây gọi tắt là PCTP)", "an ninh, trật tự (ANTT)". */
-const DEFINITION = new RegExp(`(?:(?:viết|gọi) tắt(?: là)?:?\\s+|(?<=\\p{Ll}\\s?)\\()["“]?(${NAME})["”]?(?=\\))`, 'gu');
-const USE = new RegExp(`(?<![\\p{L}\\p{N}/.&_-])${NAME}(?![\\p{L}\\p{N}/]|\\.\\p{L}|-\\p{L}|-\\d)`, 'gu');
+/** "(viết tắt là ANTT)", "(sau đây gọi tắt là PCTP)", "(sau đây gọi là CDC tỉnh)", "an ninh, trật tự (ANTT)". */
+const DEFINITION = new RegExp(
+  `(?:(?:(?:viết|gọi) tắt(?: là)?|gọi(?: chung)? là):?\\s+|(?<=\\p{Ll}\\s?)\\()["“]?(${NAME})(?:(?<=gọi[^()]*)\\s\\p{Ll}[^()]{0,30}?)?["”]?(?=\\))`,
+  'gu',
+);
+const USE = new RegExp(`(?<![\\p{L}\\p{N}/.&_-])${NAME}(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|-\\p{L}|-\\d)`, 'gu');
+/** "THÔNG", "BÁO": whole words, set in capitals; letters that stand for words bear no tone and are no syllable. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const SYLLABLE = /^(?:CH|GH|KH|NGH?|NH|PH|TH|TR|[BCDĐGHKLMNQRSTVX])?[IOUƯY]?[ĂÂÊÔƠƯ]+[IOUY]?(?:CH|NH|NG|[CMNPT])?$/u;
+const SHORTEST_WORD = 3;
+const isWord = (name: string): boolean =>
+  TONE.test(name.normalize('NFD')) || (name.length >= SHORTEST_WORD && SYLLABLE.test(name.normalize('NFC')));
+
 const ROMAN = /^[IVXLC]+$/;
 
 /** Parts in which capitals are not abbreviations, or short forms are customary. */
@@ -45,7 +55,7 @@ function find(text: ReadText, index: number, pattern: RegExp): Use[] {
     const name = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(name);
     const span = { start, end: start + name.length };
-    if (ROMAN.test(name) || inCitation(text, span)) return [];
+    if (ROMAN.test(name) || isWord(name) || inCitation(text, span)) return [];
     return [{ name, text, span, order: index * PER_TEXT + start }];
   });
 }

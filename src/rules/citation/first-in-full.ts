@@ -11,6 +11,13 @@ function knownDate({ citation }: Mentioned, context: RuleContext): string | unde
   return day == null ? undefined : shortDate(parseDate(day) ?? {});
 }
 
+/** The plan's own title is short, and what ends is not carried out. */
+function goesWithoutDate({ citation, text }: Mentioned): boolean {
+  if (text === undefined) return false;
+  const [after = ''] = text.text.slice(citation.refSpan.end).split(/[.;](?=\s|$)/u);
+  return text.role === 'title' || /(?<!\p{L})(?:hết hiệu lực|thay thế|bãi bỏ)(?!\p{L})/iu.test(after);
+}
+
 export const firstInFull = rule({
   code: 'citation/first-in-full',
   severity: 'warning',
@@ -38,7 +45,7 @@ export const firstInFull = rule({
     for (const mentioned of mentionedDocuments(context)) {
       const { citation, place, isNested } = mentioned;
       const key = refKey(citation);
-      if (seen.has(key)) continue;
+      if (seen.has(key) || goesWithoutDate(mentioned)) continue;
       seen.add(key);
       if (citation.date !== undefined) continue;
       const known = knownDate(mentioned, context);

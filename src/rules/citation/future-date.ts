@@ -1,29 +1,40 @@
 /** A document that is dated after the plan that cites it, or after today. */
 import { citedDay } from '../../mentions/known-documents.ts';
-import { isoDate } from '../../vietnamese/dates.ts';
-import { rule } from '../rule.ts';
+import { isoDate, type PartialDate, parseDate } from '../../vietnamese/dates.ts';
+import { limitWords } from '../limit-words.ts';
+import { type RuleContext, rule } from '../rule.ts';
 import { mentionedDocuments, shortName } from './mentioned.ts';
 
 const LAST_DAY = 31;
+
+/** The plan's date as far as it is known, or else the present day. */
+function latestDay({ plan, today }: RuleContext): (PartialDate & { year: number; month: number }) | undefined {
+  const { year, month } = plan.date;
+  if (year !== undefined && month !== undefined) return { ...plan.date, year, month };
+  const present = today === undefined ? undefined : parseDate(today);
+  return present?.year === undefined || present.month === undefined
+    ? undefined
+    : { ...present, year: present.year, month: present.month };
+}
 
 export const futureDate = rule({
   code: 'citation/future-date',
   severity: 'warning',
   summary: { vi: 'Văn bản viện dẫn ghi ngày trong tương lai', en: 'A cited document is dated in the future' },
-  vi: ['{name} ghi {found}, sau ngày {limit}.', 'Kiểm tra ngày của văn bản.'],
+  vi: ['{name} ghi {found}, sau {limit}.', 'Kiểm tra ngày của văn bản.'],
   en: ['{name} is dated {found}, after {limit}.', 'Check the date of the document.'],
   examples: {
     wrong: 'Theo Kế hoạch số 12/KH-UBND ngày 05/11/2026 của UBND tỉnh.',
     right: 'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.',
   },
   check: (context) => {
-    const { year, month, day = LAST_DAY } = context.plan.date;
-    const issued = year === undefined || month === undefined ? undefined : isoDate({ year, month, day });
-    const limit = issued ?? context.today;
-    if (limit === undefined) return;
+    const latest = latestDay(context);
+    if (latest === undefined) return;
+    const limit = limitWords(latest);
+    const last = isoDate({ ...latest, day: latest.day ?? LAST_DAY });
     for (const { citation, place } of mentionedDocuments(context)) {
       const found = citedDay(citation);
-      if (found !== undefined && found > limit)
+      if (found !== undefined && found > last)
         context.report(place, { name: shortName(citation), found: citation.date?.text ?? found, limit });
     }
   },

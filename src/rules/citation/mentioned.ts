@@ -25,6 +25,7 @@ function asCitation({ type, ref = '', date, issuer, subject }: ReferenceSource):
   const issued = date === undefined ? undefined : parseDate(String(date));
   return {
     ...found,
+    type: type ?? found.type,
     date:
       issued === undefined
         ? undefined
@@ -73,7 +74,7 @@ export const issueYear = ({ date, numberYear }: Citation): number | undefined =>
 /** False where both years are known and differ: numbers begin anew each year. */
 export function mayBeSame(a: Citation, b: Citation): boolean {
   const [one, other] = [issueYear(a), issueYear(b)];
-  return refKey(a) === refKey(b) && (one === undefined || other === undefined || Math.abs(one - other) <= 1);
+  return refKey(a) === refKey(b) && (one === undefined || other === undefined || one === other);
 }
 
 /** Type, "số" and number, as one says it. */

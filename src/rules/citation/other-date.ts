@@ -2,6 +2,7 @@
 import { citedDay, knownDocument } from '../../mentions/known-documents.ts';
 import { parseDate, shortDate } from '../../vietnamese/dates.ts';
 import { type RuleContext, rule } from '../rule.ts';
+import { isSameIssuer } from './issuers.ts';
 import { elsewhere, type Mentioned, mayBeSame, mentionedDocuments, shortName } from './mentioned.ts';
 
 interface Other {
@@ -19,11 +20,11 @@ function otherDates({ citation }: Mentioned, earlier: readonly Mentioned[], cont
   const found: (readonly [string | null | undefined, Other['where']])[] = [
     [known?.length === 10 ? known : undefined, REGISTER],
     ...earlier
-      .filter((other) => mayBeSame(citation, other.citation))
+      .filter((other) => mayBeSame(citation, other.citation) && isSameIssuer(citation.issuer, other.citation.issuer))
       .map((other) => [citedDay(other.citation), HERE] as const),
-    ...elsewhere(citation, context).map(
-      (other) => [citedDay(other.citation), { vi: `trong ${other.file}`, en: `in ${other.file}` }] as const,
-    ),
+    ...elsewhere(citation, context)
+      .filter((other) => isSameIssuer(citation.issuer, other.citation.issuer))
+      .map((other) => [citedDay(other.citation), { vi: `trong ${other.file}`, en: `in ${other.file}` }] as const),
   ];
   return found.flatMap(([day, where]) => (day == null ? [] : [{ day, where }]));
 }

@@ -1,54 +1,33 @@
 /** One document with two issuers. */
-import { knownDocument } from '../../mentions/known-documents.ts';
+import { citedDay, knownDocument } from '../../mentions/known-documents.ts';
 import { type RuleContext, rule } from '../rule.ts';
+import { isSameIssuer } from './issuers.ts';
 import { elsewhere, type Mentioned, mayBeSame, mentionedDocuments, shortName } from './mentioned.ts';
-
-const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/ubnd/g, 'ủy ban nhân dân'],
-  [/hđnd/g, 'hội đồng nhân dân'],
-  [/bcđ/g, 'ban chỉ đạo'],
-  [/\btw\b/g, 'trung ương'],
-  [/\/cp(?!\p{L})/gu, ' chính phủ'],
-];
-
-/** Words that a body's name has in one place and lacks in another. */
-const LOOSE =
-  /\((?:[^()]*)\)|\b(?:tỉnh|thành phố|trung ương|đảng|của|khóa)\b|(?:bộ trưởng|thủ trưởng|chủ tịch|ban thường trực)\s+/g;
-
-function fold(issuer: string): string {
-  let text = issuer.normalize('NFC').toLocaleLowerCase('vi');
-  for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
-  return text
-    .replace(LOOSE, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** "Ban Chỉ đạo 138 tỉnh" and "Ban Chỉ đạo 138 tỉnh Lam Giang" are one; the issuer of a meeting names the body too. */
-function isSame(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)];
-  return one === '' || other === '' || one.includes(other) || other.includes(one);
-}
 
 interface Other {
   readonly issuer: string;
   readonly where: { readonly vi: string; readonly en: string };
 }
 
+/** Numbers begin anew each year, at each body: only a date in common makes one document of two. */
+const isOfSameDay = (a: Mentioned['citation'], b: Mentioned['citation']): boolean =>
+  citedDay(a) !== undefined && citedDay(a) === citedDay(b) && mayBeSame(a, b);
+
 function others({ citation }: Mentioned, earlier: readonly Mentioned[], context: RuleContext): Other[] {
   const known = knownDocument(citation, context.registers);
+  const { numberYear } = citation;
   const found: Other[] = [];
-  if (known !== undefined && known.issuer !== '') {
+  if (known !== undefined && known.issuer !== '' && (numberYear !== undefined || known.date === citedDay(citation))) {
     // What the registers confirm is not called in question by another plan's slip.
-    if (isSame(known.issuer, citation.issuer ?? '')) return [];
+    if (isSameIssuer(known.issuer, citation.issuer ?? '')) return [];
     found.push({ issuer: known.issuer, where: { vi: 'theo dữ liệu tra cứu', en: 'in the registers' } });
   }
   for (const other of earlier) {
-    if (mayBeSame(citation, other.citation) && other.citation.issuer !== undefined)
+    if (isOfSameDay(citation, other.citation) && other.citation.issuer !== undefined)
       found.push({ issuer: other.citation.issuer, where: { vi: 'ở phía trên', en: 'above' } });
   }
   for (const { file, citation: other } of elsewhere(citation, context)) {
-    if (other.issuer !== undefined)
+    if (isOfSameDay(citation, other) && other.issuer !== undefined)
       found.push({ issuer: other.issuer, where: { vi: `trong ${file}`, en: `in ${file}` } });
   }
   return found;
@@ -74,7 +53,7 @@ export const otherIssuer = rule({
       const other =
         issuer === undefined
           ? undefined
-          : others(mentioned, earlier, context).find((one) => !isSame(one.issuer, issuer));
+          : others(mentioned, earlier, context).find((one) => !isSameIssuer(one.issuer, issuer));
       if (issuer !== undefined && other !== undefined)
         context.report(place, { name: shortName(citation), found: issuer, other: other.issuer, where: other.where });
       earlier.push(mentioned);

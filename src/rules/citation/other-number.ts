@@ -1,16 +1,29 @@
 /** Two numbers that are nearly one: same date, same figures, letters that differ in case, a mark or a letter. */
 import { distance } from '../../diagnostics/suggest.ts';
 import { citedDay } from '../../mentions/known-documents.ts';
-import { rule } from '../rule.ts';
+import { type RuleContext, rule } from '../rule.ts';
+import { isSameIssuer } from './issuers.ts';
 import { elsewhere, type Mentioned, mentionedDocuments, shortName } from './mentioned.ts';
 
 const NEAR = 3;
 
+/** Where two codes differ, both have known abbreviations: KH-SYT and KH-SNV are of two bodies. */
+function isOtherCode(a: string, b: string, { codes }: RuleContext['registers']): boolean {
+  const [one, other] = [a.split(/[-/]/), b.split(/[-/]/)];
+  const differing = one.flatMap((part, index) => (part === other[index] ? [] : [part, other[index] ?? '']));
+  return one.length === other.length && differing.length > 0 && differing.every((part) => Object.hasOwn(codes, part));
+}
+
 /** Codes whose letters are others altogether name other documents. */
-function isNearlySame(a: Mentioned['citation'], b: Mentioned['citation']): boolean {
+function isNearlySame(
+  a: Mentioned['citation'],
+  b: Mentioned['citation'],
+  registers: RuleContext['registers'],
+): boolean {
   // A number without its year is said to be malformed where it stands.
   if (a.numberYear !== undefined && b.numberYear === undefined) return false;
   if (a.ref === b.ref || Number(a.number) !== Number(b.number)) return false;
+  if (!isSameIssuer(a.issuer, b.issuer) || isOtherCode(a.symbol, b.symbol, registers)) return false;
   const day = citedDay(a);
   if (day === undefined || day !== citedDay(b)) return false;
   const [one, other] = [a.symbol.toLowerCase(), b.symbol.toLowerCase()];
@@ -36,10 +49,10 @@ export const otherNumber = rule({
     const earlier: Mentioned[] = [];
     for (const mentioned of mentionedDocuments(context)) {
       const { citation, place } = mentioned;
-      const here = earlier.find((other) => isNearlySame(citation, other.citation));
+      const here = earlier.find((other) => isNearlySame(citation, other.citation, context.registers));
       const there = context.neighbours
         .flatMap(({ file, citations }) => citations.map((other) => ({ file, other })))
-        .find(({ other }) => isNearlySame(citation, other) && elsewhere(other, context).length > 0);
+        .find(({ other }) => isNearlySame(citation, other, context.registers) && elsewhere(other, context).length > 0);
       const other = here?.citation ?? there?.other;
       if (other !== undefined && !earlier.some((one) => one.citation.ref === citation.ref)) {
         const where =

@@ -1,6 +1,6 @@
 /** The word for the type and the letters in the code say the same: "TTLT" is a Thông tư liên tịch. */
 import { rule } from '../rule.ts';
-import { mentionedDocuments } from './mentioned.ts';
+import { type Mentioned, mentionedDocuments } from './mentioned.ts';
 
 /** Codes and the types they stand for: nd30 section 8, and those of laws. Types of the Party have the same letters. */
 const TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -15,12 +15,19 @@ const TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^KH[-/]/, ['Kế hoạch', 'Kế hoạch liên ngành']],
   [/^HD[-/]/, ['Hướng dẫn', 'Hướng dẫn liên ngành']],
   [/^CTr[-/]/, ['Chương trình', 'Chương trình hành động', 'Chương trình phối hợp', 'Chương trình công tác']],
-  [/^TB[-/]/, ['Thông báo']],
+  [/^TB[-/]/, ['Thông báo', 'Thông báo kết luận']],
+  [/^CĐ[-/]/, ['Công điện']],
   [/^BC[-/]/, ['Báo cáo']],
   [/^TTr[-/]/, ['Tờ trình']],
   [/^QH\d/, ['Luật', 'Bộ luật', 'Nghị quyết', 'Hiến pháp']],
   [/^UBTVQH\d/, ['Pháp lệnh', 'Nghị quyết']],
 ];
+
+/** "Thông báo kết luận số 88/TB-UBND": the type stands before the word that was read as one. */
+function isAfterItsType({ text, citation }: Mentioned, expected: readonly string[]): boolean {
+  const before = text?.text.slice(0, citation.span.start).trimEnd().toLocaleLowerCase('vi') ?? '';
+  return expected.some((name) => before.endsWith(name.toLocaleLowerCase('vi')));
+}
 
 export const otherType = rule({
   code: 'citation/other-type',
@@ -34,12 +41,13 @@ export const otherType = rule({
     right: 'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.',
   },
   check: (context) => {
-    for (const { citation, place } of mentionedDocuments(context)) {
-      const { type, symbol, ref } = citation;
+    for (const mentioned of mentionedDocuments(context)) {
+      const { type, symbol, ref } = mentioned.citation;
       const [, expected] = TYPES.find(([code]) => code.test(symbol)) ?? [];
       if (type === undefined || expected === undefined) continue;
       const isRight = expected.some((name) => name.toLocaleLowerCase('vi') === type.toLocaleLowerCase('vi'));
-      if (!isRight) context.report(place, { type, ref, expected: expected.join(', ') });
+      if (!isRight && !isAfterItsType(mentioned, expected))
+        context.report(mentioned.place, { type, ref, expected: expected.join(', ') });
     }
   },
 });

@@ -27,11 +27,11 @@ export function fold(name: string): string {
 /** Kinds of bodies and the collective lines that reach them. */
 const KINDS: readonly { readonly body: RegExp; readonly line: RegExp }[] = [
   {
-    body: /ủy ban nhân dân|địa phương|xã|phường|huyện|đặc khu|thị trấn|cơ sở|công an xã|đảng ủy/u,
+    body: /ủy ban nhân dân|địa phương|xã(?! hội)|phường|huyện|đặc khu|thị trấn|cơ sở|đảng ủy$/u,
     line: /ủy ban nhân dân.*(?:xã|phường|huyện|thị xã|đặc khu|cấp)|địa phương|huyện|xã|phường/u,
   },
   {
-    body: /đoàn|hội|mặt trận|liên đoàn|đoàn thể|tổ chức/u,
+    body: /đoàn|(?<!xã )hội|mặt trận|liên đoàn|đoàn thể|tổ chức/u,
     line: /đoàn thể|tổ chức chính trị|mặt trận|hội|thành viên ban|thành viên bcđ/u,
   },
   {

@@ -5,8 +5,10 @@ import { isIssuer, isReached, recipientNames } from './covering.ts';
 /** Bodies above a province's offices. */
 const HIGHER =
   'Ban Chỉ đạo 138/CP|Ban Chỉ đạo [^,;.()]{3,60}? (?:của )?Chính phủ|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Ban Bí thư|Bộ Chính trị|Bộ (?:Công an|Nội vụ|Y tế|Quốc phòng|Tài chính|Tư pháp|Xây dựng|Công Thương|Ngoại giao|Giáo dục và Đào tạo|Nông nghiệp và Môi trường|Khoa học và Công nghệ|Văn hóa, Thể thao và Du lịch|Dân tộc và Tôn giáo)|Tỉnh ủy|Thành ủy';
+/** Reports of others ("theo báo cáo của …"), and those that a higher body makes itself. */
+const NOT_OURS = `(?<!(?<!\\p{L})(?:[Tt]heo|[Tt]heo dõi|${HIGHER})\\s+(?:(?:các|những|để|sẽ|đã)\\s+)?)`;
 const REPORT = new RegExp(
-  `báo cáo(?: (?!viên)[^.;:()]{0,60}?)?(?: (?:về|gửi|cho|với|lên|trình))? (${HIGHER})(?!\\p{L})`,
+  `${NOT_OURS}(?<!\\p{L})[Bb]áo cáo(?: (?!viên)[^.;:()]{0,60}?)?(?: (?:về|gửi|cho|với|lên|trình))? (?<!(?:của|do|theo) )(${HIGHER})(?!\\p{L})`,
   'gu',
 );
 

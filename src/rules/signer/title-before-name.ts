@@ -1,8 +1,14 @@
 /** No degree, rank or honour stands before the name: nd30 PN-02, PN-03. */
 import { rule } from '../rule.ts';
 
-const TITLE =
-  /^(?:GS|PGS|TS|ThS|TSKH|BS|KS|CN|NGƯT|NGND|Thiếu tá|Trung tá|Thượng tá|Đại tá|Thiếu tướng|Trung tướng|Thượng tướng|Ông|Bà|Đồng chí|Đ\/c)(?:\.|\s)/u;
+/** Degrees, ranks and honours; several may be joined: "ThS.BS". */
+const DEGREE =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|BS\s?(?:CK)?\s?(?:II|I|[12])?|DS\s?(?:CK)?\s?(?:II|I|[12])?|KS|CN|NGƯT|NGND|TTƯT|TTND|Thiếu tá|Trung tá|Thượng tá|Đại tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng)(?:\.\s?|\s))+/iu;
+const ADDRESS = /^(?:Ông|Bà|Đồng chí|Đ\/c)(?:\.|\s)/u;
+
+/** Bodies whose signers may have ranks and degrees: armed forces, schools, hospitals, science. */
+const WITH_DEGREES =
+  /^(?:CÔNG AN|BỘ (?:CÔNG AN|QUỐC PHÒNG|CHỈ HUY|TƯ LỆNH)|BAN CHỈ HUY|QUÂN KHU|BỆNH VIỆN|TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|VIỆN(?! KIỂM SÁT)|TRUNG TÂM (?:Y TẾ|KIỂM SOÁT BỆNH TẬT))(?!\p{L})/u;
 
 export const titleBeforeName = rule({
   code: 'signer/title-before-name',
@@ -25,8 +31,10 @@ export const titleBeforeName = rule({
     right: 'signatures:\n  - post: TRƯỞNG BAN\n    name: Nguyễn Văn Mẫu',
   },
   check: ({ plan, report }) => {
-    for (const { name, origin } of plan.signatures) {
-      const found = TITLE.exec(name)?.[0].trim();
+    for (const [index, { name, origin }] of plan.signatures.entries()) {
+      const issuer = (plan.issuers[index] ?? plan.issuers[0])?.nameLines.join(' ').toLocaleUpperCase('vi') ?? '';
+      const degree = WITH_DEGREES.test(issuer) ? null : DEGREE.exec(name);
+      const found = (degree ?? ADDRESS.exec(name))?.[0].trim();
       if (found !== undefined) report({ path: [...origin, 'name'] }, { found });
     }
   },

@@ -1,19 +1,19 @@
-/** Two spaces where one is meant. */
+/** Two spaces where one is meant; three and more are a blank that is filled in by hand. */
 import { fixIn, placeIn, rule } from '../rule.ts';
 
 export const doubledSpace = rule({
   code: 'wording/doubled-space',
   severity: 'warning',
   summary: { vi: 'Hai dấu cách liền nhau', en: 'Two spaces in a row' },
-  vi: ['Có {count} dấu cách liền nhau.', 'Chỉ để một.'],
-  en: ['There are {count} spaces in a row.', 'Leave one.'],
+  vi: ['Có hai dấu cách liền nhau.', 'Chỉ để một.'],
+  en: ['There are two spaces in a row.', 'Leave one.'],
   repairs: true,
   examples: { wrong: 'Làm  đúng việc được giao.', right: 'Làm đúng việc được giao.' },
   check: ({ texts, report }) => {
     for (const text of texts) {
-      for (const { 0: spaces, index } of text.text.matchAll(/(?<=\S)[ \u00a0]{2,}(?=\S)/g)) {
-        const span = { start: index, end: index + spaces.length };
-        report(placeIn(text, span), { count: spaces.length }, fixIn(text, span, ' '));
+      for (const { index } of text.text.matchAll(/(?<=\S) {2}(?=\S)/g)) {
+        const span = { start: index, end: index + 2 };
+        report(placeIn(text, span), {}, fixIn(text, span, ' '));
       }
     }
   },

@@ -1,5 +1,6 @@
 /** Words that scans misread and hasty fingers mistype. */
 import { findMisreadings } from '../../registers/find-misreadings.ts';
+import { isNameText, isProperName } from '../proper-names.ts';
 import { fixIn, placeIn, rule } from '../rule.ts';
 
 export const misreading = rule({
@@ -12,8 +13,10 @@ export const misreading = rule({
   examples: { wrong: 'Cùng cố, kiện toàn tổ chức.', right: 'Củng cố, kiện toàn tổ chức, cùng các sở thực hiện.' },
   check: ({ texts, registers, report }) => {
     for (const text of texts) {
+      if (isNameText(text)) continue;
       for (const { start, end, right, fix } of findMisreadings(text.text, registers)) {
         const span = { start, end };
+        if (isProperName(text.text, span)) continue;
         report(placeIn(text, span), { found: text.text.slice(start, end), right }, fix ? fixIn(text, span, right) : []);
       }
     }

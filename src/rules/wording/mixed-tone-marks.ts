@@ -1,4 +1,6 @@
 /** "hòa" in one place and "hoà" in another: both are known, one plan has one of them. */
+import type { ReadText } from '../../mentions/read-text.ts';
+import { isNameText, isProperName } from '../proper-names.ts';
 import { fixIn, placeIn, type RuleContext, rule } from '../rule.ts';
 
 const OLD = ['òa', 'óa', 'ỏa', 'õa', 'ọa', 'òe', 'óe', 'ỏe', 'õe', 'ọe', 'ùy', 'úy', 'ủy', 'ũy', 'ụy'];
@@ -19,13 +21,30 @@ const ending = (endings: Iterable<string>): RegExp =>
 const OLD_ENDINGS = ending(TO_NEW.keys());
 const NEW_ENDINGS = ending(TO_OLD.keys());
 
-const countOf = (texts: RuleContext['texts'], endings: RegExp): number =>
-  texts.reduce((sum, { text }) => sum + (text.match(endings)?.length ?? 0), 0);
+/** Words of bodies and posts that have a capital inside a sentence and are no names. */
+const OF_BODIES = /^(?:(?:Ủy|Uỷ) (?:ban|viên)|(?:Tòa|Toà) án)(?!\p{L})/u;
 
-const wordAround = (text: string, at: number): string => {
-  const start = text.slice(0, at).search(/\p{L}*$/u);
-  return /^\p{L}+/u.exec(text.slice(start))?.[0] ?? '';
-};
+interface Ending {
+  readonly text: ReadText;
+  readonly ending: string;
+  readonly index: number;
+  /** The syllable that it ends. */
+  readonly found: string;
+}
+
+/** All such endings, but for those of names. */
+function endingsIn(texts: RuleContext['texts'], endings: RegExp): Ending[] {
+  return texts
+    .filter((text) => !isNameText(text))
+    .flatMap((text) =>
+      [...text.text.matchAll(endings)].flatMap(({ 0: ending, index }) => {
+        const start = text.text.slice(0, index).search(/\p{L}*$/u);
+        const end = index + ending.length;
+        const isName = isProperName(text.text, { start, end }) && !OF_BODIES.test(text.text.slice(start));
+        return isName ? [] : [{ text, ending, index, found: text.text.slice(start, end) }];
+      }),
+    );
+}
 
 export const mixedToneMarks = rule({
   code: 'wording/mixed-tone-marks',
@@ -42,17 +61,14 @@ export const mixedToneMarks = rule({
     right: 'Hòa giải ở cơ sở, chuyển hóa địa bàn, quý I, hoàn thành, quỹ khuyến học.',
   },
   check: ({ texts, report }) => {
-    const [old, recent] = [countOf(texts, OLD_ENDINGS), countOf(texts, NEW_ENDINGS)];
-    if (old === 0 || recent === 0) return;
-    const [rare, cure] = old >= recent ? [NEW_ENDINGS, TO_OLD] : [OLD_ENDINGS, TO_NEW];
-    for (const text of texts) {
-      for (const { 0: ending, index } of text.text.matchAll(rare)) {
-        const span = { start: index, end: index + ending.length };
-        const found = wordAround(text.text, index);
-        const right = cure.get(ending) ?? ending;
-        const args = { found, usual: found.replace(ending, right), count: Math.max(old, recent) };
-        report(placeIn(text, span), args, fixIn(text, span, right));
-      }
+    const [old, recent] = [endingsIn(texts, OLD_ENDINGS), endingsIn(texts, NEW_ENDINGS)];
+    if (old.length === 0 || recent.length === 0) return;
+    const [rare, usual, cure] = old.length >= recent.length ? [recent, old, TO_OLD] : [old, recent, TO_NEW];
+    for (const { text, ending, index, found } of rare) {
+      const span = { start: index, end: index + ending.length };
+      const right = cure.get(ending) ?? ending;
+      const args = { found, usual: found.replace(ending, right), count: usual.length };
+      report(placeIn(text, span), args, fixIn(text, span, right));
     }
   },
 });

@@ -1,6 +1,12 @@
 /** A comma or semicolon that runs into the next word. */
 import { fixIn, placeIn, rule } from '../rule.ts';
 
+/** Addresses and settings have signs of their own: "https://lamgiang.example/a,b", "nhom=a,b". */
+const MACHINE_MADE = /:\/\/|^www\.|[@=]/u;
+
+const wordAround = (text: string, at: number): string =>
+  (/\S*$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^\S*/u.exec(text.slice(at))?.[0] ?? '');
+
 export const noSpaceAfterSign = rule({
   code: 'wording/no-space-after-sign',
   severity: 'warning',
@@ -11,7 +17,8 @@ export const noSpaceAfterSign = rule({
   examples: { wrong: 'Các sở,ngành làm đúng việc.', right: 'Giảm 4,7% số vụ; các sở, ngành cùng làm.' },
   check: ({ texts, report }) => {
     for (const text of texts) {
-      for (const { 0: sign, index } of text.text.matchAll(/(?<=\p{L})[,;](?=\p{L})/gu)) {
+      for (const { 0: sign, index } of text.text.matchAll(/(?<=\p{Ll})[,;](?=\p{L})/gu)) {
+        if (MACHINE_MADE.test(wordAround(text.text, index))) continue;
         const span = { start: index, end: index + 1 };
         report(placeIn(text, span), { sign }, fixIn(text, span, `${sign} `));
       }

@@ -1,8 +1,12 @@
 /** A space before a comma, a semicolon, a full stop, a closing bracket; after an opening one. */
 import { fixIn, placeIn, rule } from '../rule.ts';
 
-/** Three dots may stand apart. */
-const SPACE = /(?<=[\p{L}\p{N})”%])[ \u00a0]+(?=[,;:!?)”]|\.(?!\.))|(?<=[(“])[ \u00a0]+(?=\S)/gu;
+/**
+ * Three dots may stand apart, and so may ".docx" and the colon of "1 : 2". Three spaces and more are a blank that is
+ * filled in by hand.
+ */
+const SPACE =
+  /(?<=[\p{L}\p{N})”%])[ \u00a0]{1,2}(?!(?<=\d[ \u00a0]+):[ \u00a0]*\d)(?=[,;:!?)”]|\.(?:[\s)”]|\/\.|$))|(?<=[(“])[ \u00a0]{1,2}(?=[^\s)”])/gu;
 
 export const spaceBeforeSign = rule({
   code: 'wording/space-before-sign',

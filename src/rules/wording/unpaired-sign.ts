@@ -4,8 +4,9 @@ import { placeIn, rule } from '../rule.ts';
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»' };
 const OPENERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
 
-/** "a)" and "1)" name points. */
-const isPointLabel = (text: string, at: number): boolean => /(?:^|[\s(])[\p{L}\d]{1,2}$/u.test(text.slice(0, at));
+/** "a)", "1)" and "iii)" name points. */
+const isPointLabel = (text: string, at: number): boolean =>
+  /(?:^|[\s(])(?:[\p{L}\d]{1,2}|[ivx]{1,5})$/u.test(text.slice(0, at));
 
 /** The first sign without its partner. */
 function unpaired(text: string): { sign: string; at: number } | undefined {

@@ -2,8 +2,9 @@
 import { dayText, monthText } from '../../vietnamese/dates.ts';
 import { fixIn, placeIn, rule } from '../rule.ts';
 
-const SHORT = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/g;
-const LONG = /(?<=ngày\s)(\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?!\d)/g;
+// Scales and numbers of documents have strokes as well.
+const SHORT = /(?<![\d/.-])(?<!(?:tỷ lệ|tỉ lệ|số)\s+)(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/giu;
+const LONG = /(?<=ngày\s)(\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?!\d)/giu;
 
 const FORMS = [
   {

@@ -1,6 +1,8 @@
 /** A date by which something is to be done, before the plan itself is dated. */
+import type { ReadText } from '../../mentions/read-text.ts';
 import type { YearMention } from '../../mentions/year-mentions.ts';
 import { isoDate } from '../../vietnamese/dates.ts';
+import { limitWords } from '../limit-words.ts';
 import { placeIn, rule } from '../rule.ts';
 
 const LAST_DAY = 31;
@@ -11,9 +13,20 @@ function lastDayOf({ years, day, month }: YearMention): string | undefined {
   return isoDate({ year, month, day: day ?? LAST_DAY });
 }
 
-/** "từ ngày 15/12/2023", "tính đến 31/12/2023": a stretch of time for figures, not work to be done. */
-const isOfFigures = (text: string, { span }: YearMention): boolean =>
-  /(?:từ|tính đến|tính tới|tính từ)\s*(?:hết\s+)?(?:ngày)?\s*$/iu.test(text.slice(0, span.start));
+/** A word of limit stands directly before: "chậm nhất là ngày …", "hoàn thành xong trong tháng …". */
+const LIMIT =
+  /(?<!\p{L})(?:trước|xong|hoàn thành|chậm nhất|muộn nhất|hạn|trong)(?::|\s+(?:là|vào|hết|đầu|giữa|cuối|ngày|các ngày|tháng)(?!\p{L}))*\s*$/iu;
+
+/** What the sentence tells is past: figures, meetings, documents, happenings. */
+const PAST =
+  /(?<!\p{L})(?:đã|số liệu|tính đến|tính từ|cuộc họp|phiên họp|tờ trình|thông báo|xảy ra|phát sinh|hiệu lực)(?!\p{L})/iu;
+const NEARBY = 60;
+
+function isLimit({ text, role }: ReadText, { span }: YearMention): boolean {
+  const before = text.slice(0, span.start);
+  const stands = LIMIT.test(before) || (role === 'deadline' && !/(?<!\p{L})từ(?:\s+ngày)?\s*$/iu.test(before));
+  return stands && !PAST.test(before.slice(-NEARBY));
+}
 
 export const deadlineBeforePlan = rule({
   code: 'year/deadline-before-plan',
@@ -29,15 +42,15 @@ export const deadlineBeforePlan = rule({
     right: 'Gửi kế hoạch trước ngày 27/02/2026; số liệu tính từ ngày 15/12/2025, tính đến ngày 31/12/2025.',
   },
   check: ({ plan, texts, report }) => {
-    const { year, month, day = 1 } = plan.date;
+    const { year, month, day } = plan.date;
     if (year === undefined || month === undefined) return;
-    const issued = isoDate({ year, month, day });
+    const issued = isoDate({ year, month, day: day ?? 1 });
     for (const text of texts) {
       for (const mention of text.years) {
         const due = lastDayOf(mention);
         const isDue = mention.kind === 'deadline' || (text.role === 'deadline' && mention.kind === 'unclear');
-        if (!isDue || due === undefined || due >= issued || isOfFigures(text.text, mention)) continue;
-        report(placeIn(text, mention.span), { found: mention.text, issued });
+        if (!isDue || due === undefined || due >= issued || !isLimit(text, mention)) continue;
+        report(placeIn(text, mention.span), { found: mention.text, issued: limitWords(plan.date) });
       }
     }
   },

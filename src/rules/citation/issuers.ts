@@ -1,0 +1,34 @@
+/** Bodies that issue documents, under the several names that plans give them. */
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/ubnd/g, 'ủy ban nhân dân'],
+  [/hđnd/g, 'hội đồng nhân dân'],
+  [/bcđ/g, 'ban chỉ đạo'],
+  [/\btw\b/g, 'trung ương'],
+  [/\/cp(?!\p{L})/gu, ' chính phủ'],
+];
+
+/** Words that a body's name has in one place and lacks in another. */
+const LOOSE =
+  /\((?:[^()]*)\)|\b(?:tỉnh|thành phố|trung ương|đảng|của|khóa)\b|(?:bộ trưởng|thủ trưởng|chủ tịch|ban thường trực)\s+/g;
+
+function fold(issuer: string): string {
+  let text = issuer.normalize('NFC').toLocaleLowerCase('vi');
+  for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
+  return text
+    .replace(LOOSE, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const OF_COMMUNE = /(?<!\p{L})(?:xã(?! hội)|phường|đặc khu|thị trấn|huyện|quận|thị xã)(?!\p{L})/iu;
+const OF_PROVINCE = /(?<!\p{L})(?:tỉnh|thành phố)(?!\p{L})/iu;
+
+/** "UBND xã Bình An" beside "UBND tỉnh". */
+const isBelow = (a: string, b: string): boolean => OF_COMMUNE.test(a) && !OF_COMMUNE.test(b) && OF_PROVINCE.test(b);
+
+/** True where one of them is unknown, too. "Ban Chỉ đạo 138 tỉnh" and "Ban Chỉ đạo 138 tỉnh Lam Giang" are one; the issuer of a meeting names the body too. */
+export function isSameIssuer(a: string | undefined, b: string | undefined): boolean {
+  const [one, other] = [fold(a ?? ''), fold(b ?? '')];
+  if (isBelow(a ?? '', b ?? '') || isBelow(b ?? '', a ?? '')) return false;
+  return one === '' || other === '' || one.includes(other) || other.includes(one);
+}
