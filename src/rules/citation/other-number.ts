@@ -14,6 +14,8 @@ function isOtherCode(a: string, b: string, { codes }: RuleContext['registers']):
   return one.length === other.length && differing.length > 0 && differing.every((part) => Object.hasOwn(codes, part));
 }
 
+const typeOf = (symbol: string): string => symbol.split(/[-/]/)[0] ?? '';
+
 /** Codes whose letters are others altogether name other documents. */
 function isNearlySame(
   a: Mentioned['citation'],
@@ -23,7 +25,10 @@ function isNearlySame(
   // A number without its year is said to be malformed where it stands.
   if (a.numberYear !== undefined && b.numberYear === undefined) return false;
   if (a.ref === b.ref || Number(a.number) !== Number(b.number)) return false;
-  if (!isSameIssuer(a.issuer, b.issuer) || isOtherCode(a.symbol, b.symbol, registers)) return false;
+  if (!isSameIssuer(a.issuer, b.issuer)) return false;
+  // One body has one abbreviation: "13-CTr/TU" and "13-CTr/TW", both of Tỉnh ủy, are one document.
+  const areBothNamed = a.issuer !== undefined && b.issuer !== undefined && typeOf(a.symbol) === typeOf(b.symbol);
+  if (!areBothNamed && isOtherCode(a.symbol, b.symbol, registers)) return false;
   const day = citedDay(a);
   if (day === undefined || day !== citedDay(b)) return false;
   const [one, other] = [a.symbol.toLowerCase(), b.symbol.toLowerCase()];
