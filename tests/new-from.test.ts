@@ -128,6 +128,8 @@ describe('periods never move, and are marked when they are over', () => {
     ['Tầm nhìn đến năm 2045.', []],
     ['Mục tiêu đến năm 2025 đạt chuẩn.', ['period']],
     ['Nhiệm kỳ 2021 - 2026.', []],
+    ['Xong trước ngày 31/12/2030.', ['year']],
+    ['Tổng kết trong Quý IV/2030.', ['year']],
   ])('%s', (sentence, marks) => {
     expect(rolledSentence(sentence)).toEqual({ sentence, marks });
   });

@@ -133,14 +133,15 @@ class Reader {
   private kindOfMonth(token: DateToken, before: string): YearKind {
     if (this.isOfDocument(token, before)) return 'citation';
     if (/số\s*$/iu.test(before) || PAST_BEFORE.test(before)) return this.leftToAuthor(token);
-    return 'deadline';
+    // Years ahead it is a goal of its own, years ago it is history.
+    return this.isNear(token, 1) ? 'deadline' : 'fact';
   }
 
   private kindOfDay(token: DateToken, before: string): YearKind {
     if (this.isOfDocument(token, before)) return 'citation';
     const distance = this.distanceOf(token);
     const isLimit = LIMIT_BEFORE.test(before);
-    if (isLimit && distance >= 0) return 'deadline';
+    if (isLimit && distance >= 0) return distance <= 1 ? 'deadline' : 'fact';
     if (WELL_KNOWN.includes(`${token.day}/${token.month}/${token.years[0]?.year}`) || EFFECTIVE.test(before))
       return 'fact';
     if (this.isAnniversary(before) || ANNIVERSARY_BEFORE.test(before)) return this.leftToAuthor(token);

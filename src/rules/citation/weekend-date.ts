@@ -18,8 +18,8 @@ export const weekendDate = rule({
   check: (context) => {
     const said = new Set<string>();
     for (const { citation, place } of mentionedDocuments(context)) {
-      // Dispatches (công điện) go out when they are needed.
-      if (/^CĐ[-/]/u.test(citation.symbol)) continue;
+      // Dispatches (công điện) go out when they are needed; the Party, the assembly and the government sign on any day.
+      if (/^CĐ[-/]|[-/](?:TW|CP|TTg)$|^QH\d/u.test(citation.symbol)) continue;
       const { date } = citation;
       if (date?.day === undefined || date.month === undefined || date.year === undefined) continue;
       const day = { day: date.day, month: date.month, year: date.year };

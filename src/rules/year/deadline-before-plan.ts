@@ -48,7 +48,8 @@ export const deadlineBeforePlan = rule({
     for (const text of texts) {
       for (const mention of text.years) {
         const due = lastDayOf(mention);
-        const isDue = mention.kind === 'deadline' || (text.role === 'deadline' && mention.kind === 'unclear');
+        // However long ago it is: the word of limit before it says that it was to be kept.
+        const isDue = ['deadline', 'unclear', 'fact'].includes(mention.kind);
         if (!isDue || due === undefined || due >= issued || !isLimit(text, mention)) continue;
         report(placeIn(text, mention.span), { found: mention.text, issued: limitWords(plan.date) });
       }

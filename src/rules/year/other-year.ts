@@ -21,7 +21,7 @@ export const otherYear = rule({
         // "giảm so với năm 2024, năm 2024 tăng so với năm 2023": a chain of comparisons goes two years back.
         const isPlans =
           kind === 'deadline' || kind === 'unclear' || (kind === 'plan' && years.some(({ year }) => year > plan.year));
-        const isFar = years.some(({ year }) => Math.abs(year - plan.year) > NEAR);
+        const isFar = years.some(({ year }) => year < plan.year - NEAR);
         if (isPlans && isFar) report(placeIn(text, span), { found, year: plan.year });
       }
     }
