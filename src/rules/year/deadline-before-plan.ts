@@ -19,7 +19,7 @@ const LIMIT =
 
 /** What the sentence tells is past: figures, meetings, documents, happenings. */
 const PAST =
-  /(?<!\p{L})(?:đã|số liệu|tính đến|tính từ|cuộc họp|phiên họp|tờ trình|thông báo|xảy ra|phát sinh|hiệu lực)(?!\p{L})/iu;
+  /(?<!\p{L})(?:đã|số liệu|tính đến|tính từ|cuộc họp|phiên họp|tờ trình|thông báo|xảy ra|phát sinh|hiệu lực|ban hành|thành lập|công nhận)(?!\p{L})/iu;
 const NEARBY = 60;
 
 function isLimit({ text, role }: ReadText, { span }: YearMention): boolean {
