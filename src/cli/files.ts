@@ -61,3 +61,13 @@ export async function readPhrases(folder: string): Promise<Phrases> {
   }
   return phrases;
 }
+
+/** True where there is something at a path. */
+export const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** True for the names of YAML files. */
+export const isYaml = (path: string): boolean => /\.ya?ml$/i.test(path);

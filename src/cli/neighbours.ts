@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { citationsIn } from '../pipeline/cited.ts';
 import type { Neighbour } from '../rules/rule.ts';
-import { readText } from './files.ts';
+import { isYaml, readText } from './files.ts';
 
 /** More are a store of documents, not the plans that an office works on. */
 const MOST = 200;
@@ -20,7 +20,7 @@ export class Neighbourhood {
   /** The other plans beside a file. */
   async of(file: string, cwd: string): Promise<Neighbour[]> {
     const path = resolve(cwd, file);
-    const names = (await readdir(dirname(path))).filter((name) => /\.ya?ml$/i.test(name)).sort();
+    const names = (await readdir(dirname(path))).filter(isYaml).sort();
     const others = names.map((name) => join(dirname(path), name)).filter((other) => other !== path);
     return Promise.all(others.slice(0, MOST).map((other) => this.read(other)));
   }

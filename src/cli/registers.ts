@@ -6,9 +6,8 @@ import { mergeRegisters, REGISTERS } from '../registers/registers.ts';
 import { readData } from '../source/read-data.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { isYaml } from './files.ts';
 import { reasonOf } from './words.ts';
-
-const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 /** The registers to use, or the exit code where the office's own cannot be read. */
 export async function officeRegisters(

@@ -1,4 +1,5 @@
 /** Targets and deadlines as running text names them. */
+import { overlaps } from '../mentions/spans.ts';
 import { findTargets } from '../mentions/targets.ts';
 import { tokensOf } from './words.ts';
 
@@ -33,8 +34,6 @@ const DEADLINES: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:trong|vào)\\s(?:${MONTH}|${QUARTER})${WORD_END}`, 'giu'),
   new RegExp(`(?<!\\p{L})(?:${DAY})\\shằng\\s(?:tháng|quý|năm)`, 'giu'),
 ];
-
-const overlaps = (a: Figure, b: Figure): boolean => a.start < b.end && b.start < a.end;
 
 function deadlinesOf(text: string): Figure[] {
   const deadlines: Figure[] = [];

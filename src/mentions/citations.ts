@@ -73,7 +73,7 @@ const TYPES = DOCUMENT_TYPES.join('|');
 /** Letters that the symbol of a document begins with: nd30 PL III, and what other bodies use. */
 const SYMBOL_HEADS = [
   'QCPH|CTPH|CTHĐ',
-  'NQLT|NQ|QĐ|QyĐ|QĐi|CT|QC|QCPH|TB|HD\\p{Lu}*|CTr\\p{L}*|Ctr\\p{L}*|CTPH|CTHĐ|KH\\p{Lu}*|PA|ĐA|DA|BC|TTr|HĐ|CĐ',
+  'NQLT|NQ|QĐ|QyĐ|QĐi|CT|QC|TB|HD\\p{Lu}*|CTr\\p{L}*|Ctr\\p{L}*|KH\\p{Lu}*|PA|ĐA|DA|BC|TTr|HĐ|CĐ',
   'NĐ|TTLT|TT|KL|QH\\d+|UBTVQH\\d+|PL|L|CV|NĐCP|VBHN',
 ].join('|');
 

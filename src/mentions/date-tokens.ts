@@ -1,5 +1,6 @@
 /** Stretches of text that name a day, a month, a year or a stretch of years, as they are written in plans. */
 import type { Span } from '../diagnostics/diagnostic.ts';
+import { overlaps } from './spans.ts';
 
 export interface DateToken {
   readonly kind: 'day' | 'month' | 'year' | 'range' | 'list' | 'day-of-year';
@@ -55,8 +56,6 @@ const DAY_OF_YEAR =
 /** A number before these words counts something: "2000 người". */
 const COUNTED =
   /^\s+(?:người|vụ|hộ|lượt|tin|bài|tờ|bộ|đồng|triệu|tỷ|cuộc|em|hội viên|đoàn viên|địa bàn|camera|m2|km|ha|kg|suất|phiếu|trường hợp)(?!\p{L})/iu;
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function yearsOf(match: RegExpMatchArray): DateToken['years'] {
   const { a = '', b } = match.groups ?? {};

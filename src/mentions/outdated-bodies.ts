@@ -4,6 +4,7 @@ import { type BodyMatch, findBodies } from '../registers/find-bodies.ts';
 import { findAliases } from '../registers/find-document.ts';
 import { type Citation, findCitations } from './citations.ts';
 import { citedDay } from './known-documents.ts';
+import { overlaps } from './spans.ts';
 
 /** A document keeps the names of its time; where its date is not known, those of whatever time it was. */
 function isOfItsTime({ start, end, entry }: BodyMatch, citations: readonly Citation[]): boolean {
@@ -25,7 +26,6 @@ export function outdatedBodies(text: string, on: string, registers: Registers): 
   const citations = findCitations(text);
   // A resolution of a congress is a document: what became of it is said there.
   const documents = findAliases(text, registers);
-  const isDocument = (match: BodyMatch): boolean =>
-    documents.some(({ start, end }) => match.start < end && start < match.end);
+  const isDocument = (match: BodyMatch): boolean => documents.some((document) => overlaps(document, match));
   return matches.filter((match) => !isOfItsTime(match, citations) && !isDocument(match));
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { findCitations } from './citations.ts';
 import { findDateTokens } from './date-tokens.ts';
+import { overlaps } from './spans.ts';
 
 export interface Target {
   readonly span: Span;
@@ -46,8 +47,6 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${ALONE}(?:${BOUND})\\s(?:${NUMBER})\\s${NO_TIME}\\p{L}+(?:\\strở lên)?`, 'giu'),
   new RegExp(`${ALONE}${NAMED}(?:0\\d|\\d{1,3}(?:\\.\\d{3})+)\\s${NO_TIME}\\p{L}+`, 'giu'),
 ];
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Finds the figures of a text; numbers and dates of documents are none. */
 export function findTargets(text: string): Target[] {

@@ -5,6 +5,7 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { type Citation, findCitations } from './citations.ts';
 import { type DateToken, findDateTokens } from './date-tokens.ts';
+import { within } from './spans.ts';
 
 export type YearKind =
   /** The plan's year and those that hang on it: "năm 2024", "so với năm 2023". */
@@ -35,9 +36,6 @@ export interface YearMention {
 }
 
 const YEARLY = /^(Kế hoạch|Chương trình|Chỉ thị|Nghị quyết)/i;
-
-const within = (inner: Span, outer: Span | undefined): boolean =>
-  outer !== undefined && inner.start >= outer.start && inner.end <= outer.end;
 
 /** A document named shortly before a date: "Kết luận của Bộ Chính trị ngày 16/8/2021". */
 const DOCUMENT_BEFORE =

@@ -25,7 +25,7 @@ export function fixPlan(text: string, options: CheckOptions): FixedPlan {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const { fixes, plan } = checkPlan(fixed, options);
     if (fixes.length === 0 || plan === undefined) break;
-    const { text: next, leftOut } = rewriteTexts(readSource(fixed), fixes, [], readSource);
+    const { text: next, leftOut } = rewriteTexts(readSource(fixed), fixes, []);
     if (next === fixed) break;
     count += fixes.length - leftOut.length;
     fixed = next;

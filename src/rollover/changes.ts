@@ -2,7 +2,7 @@
 import type { Bilingual, PlanPath, Span } from '../diagnostics/diagnostic.ts';
 import type { PlanText } from '../mentions/plan-texts.ts';
 import { commentAbove, type Edit, type Rewrite, rewriteTexts } from '../source/edit.ts';
-import { type PlanSource, readSource } from '../source/read.ts';
+import type { PlanSource } from '../source/read.ts';
 import { isMark, MARK_WORD, type MarkKind, type Note } from './review.ts';
 
 /** A text as it reads with the names of today. */
@@ -77,6 +77,6 @@ export class Changes {
       if (!said.has(key)) comments.push(comment);
       said.add(key);
     }
-    return rewriteTexts(this.source, this.rewrites, [...comments, ...this.edits], readSource);
+    return rewriteTexts(this.source, this.rewrites, [...comments, ...this.edits]);
   }
 }

@@ -155,10 +155,10 @@ const TREATMENTS: Readonly<Record<YearMention['kind'], (text: YearText, mention:
   unclear: markKept,
 };
 
-/** What a mention is where the key says more than the sentence. */
 const isSchoolYear = ({ kind, years: [from, to] }: YearMention): boolean =>
   kind === 'period' && from !== undefined && to?.year === from.year + 1;
 
+/** What a mention is where the key says more than the sentence. */
 function kindHere({ role, view }: PlanText, mention: YearMention): YearMention['kind'] {
   if (role === 'deadline' && mention.kind === 'unclear') return 'deadline';
   if (role === 'reference') return mention.kind === 'period' ? 'period' : 'citation';

@@ -1,7 +1,7 @@
 /** Changes to the text of a YAML file that leave every other character as it was. */
 import type { PlanPath, Span } from '../diagnostics/diagnostic.ts';
 import type { Quoting } from './places.ts';
-import type { PlanSource } from './read.ts';
+import { type PlanSource, readSource } from './read.ts';
 
 /** A stretch of the file and what is to stand in its place. */
 export interface Edit {
@@ -62,7 +62,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from);
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Words that are a number to YAML are compared as they are typed. */
+const asTyped = (_: string, value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a, asTyped) === JSON.stringify(b, asTyped);
 
 /** A copy of plain data with stretches of its texts rewritten. */
 function rewrittenData(data: unknown, rewrites: readonly Rewrite[], path: PlanPath = []): unknown {
@@ -73,37 +75,27 @@ function rewrittenData(data: unknown, rewrites: readonly Rewrite[], path: PlanPa
     return Object.fromEntries(
       Object.entries(data).map(([key, value]) => [key, rewrittenData(value, mine, [...path, key])]),
     );
-  if (typeof data !== 'string') return data;
+  if (typeof data !== 'string' && typeof data !== 'number') return data;
   const spans = mine.map(({ within, text }): Edit => ({ span: within, text }));
-  return applyEdits(data, spans);
+  return applyEdits(String(data), spans);
 }
-
-/** Text values whose words are numbers or dates to YAML are read as such again: they are compared as they are typed. */
-const isText = (data: unknown, path: PlanPath): boolean => {
-  let value = data;
-  for (const step of path) value = (value as Record<string | number, unknown> | null)?.[step];
-  return typeof value === 'string';
-};
 
 /**
  * Rewrites texts of a file, and makes other edits beside them. The result is read again: a rewrite that would make
  * something else of the file than the same data with those words is left out.
- * @param read reads a text as YAML, as `readSource` does
  * @returns the new text, and the rewrites that were left out
  */
 export function rewriteTexts(
   source: PlanSource,
   rewrites: readonly Rewrite[],
   others: readonly Edit[],
-  read: (text: string) => PlanSource,
 ): { readonly text: string; readonly leftOut: readonly Rewrite[] } {
   const make = (wanted: readonly Rewrite[]): string =>
     applyEdits(source.text, [...others, ...wanted.map((rewrite) => editOf(source, rewrite))]);
-  const base = read(applyEdits(source.text, others)).data;
+  const base = readSource(applyEdits(source.text, others)).data;
   const isSound = (wanted: readonly Rewrite[]): boolean => {
-    const texts = wanted.filter(({ path }) => isText(base, path));
-    const { data } = read(make(wanted));
-    return data !== undefined && (texts.length < wanted.length || isSame(data, rewrittenData(base, texts)));
+    const { data } = readSource(make(wanted));
+    return data !== undefined && isSame(data, rewrittenData(base, wanted));
   };
   if (isSound(rewrites)) return { text: make(rewrites), leftOut: [] };
   const kept: Rewrite[] = [];

@@ -1,5 +1,4 @@
 /** `kehoach new --from`: last year's plan becomes this year's draft. */
-import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { rollOverPlan } from '../../pipeline/roll-over.ts';
 import { pretty } from '../../reporters/pretty.ts';
@@ -9,7 +8,7 @@ import { reviewMarksOf } from '../../source/comments.ts';
 import { isPossibleDate, parseDate } from '../../vietnamese/dates.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { readText, writeWhole } from '../files.ts';
+import { exists, isYaml, readText, writeWhole } from '../files.ts';
 import { officeRegisters } from '../registers.ts';
 import { reasonOf } from '../words.ts';
 import { ROLLING_WORDS } from './new-from-words.ts';
@@ -26,23 +25,15 @@ export interface NewFromOptions {
   readonly registers?: string;
 }
 
-const isPlanFile = (path: string): boolean => /\.ya?ml$/i.test(path);
-
 /** The name of the new file: the old one's with its year moved, beside it unless another folder is named. */
 function targetOf(from: string, output: string | undefined, oldYear: number, newYear: number): string {
-  if (output !== undefined && isPlanFile(output)) return output;
+  if (output !== undefined && isYaml(output)) return output;
   const name = basename(from, extname(from));
   const moved = name.includes(String(oldYear))
     ? name.replaceAll(String(oldYear), String(newYear))
     : `${name}-${newYear}`;
   return join(output ?? dirname(from), `${moved}${extname(from) || '.yaml'}`);
 }
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 /** What is wrong with how the command was called, before anything is read. */
 function callProblem(
@@ -58,7 +49,7 @@ function callProblem(
   if (on !== undefined && day?.day === undefined) return rolling.badDay(on);
   if (on !== undefined && day !== undefined && !isPossibleDate(day)) return rolling.noSuchDay(on);
   if (output?.trim() === '' || review?.trim() === '') return context.words.emptyOutput;
-  if (output !== undefined && extname(output) !== '' && !isPlanFile(output)) return rolling.notAPlan(output);
+  if (output !== undefined && extname(output) !== '' && !isYaml(output)) return rolling.notAPlan(output);
   return undefined;
 }
 

@@ -1,6 +1,5 @@
 /** `kehoach new`: starts a plan. */
-import { stat } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { checkPlan } from '../../pipeline/check.ts';
 import { pretty } from '../../reporters/pretty.ts';
 import { checkAnswers } from '../../starting/answers.ts';
@@ -8,7 +7,7 @@ import { startPlan } from '../../starting/start-plan.ts';
 import { countOf } from '../check-files.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { writeWhole } from '../files.ts';
+import { exists, isYaml, writeWhole } from '../files.ts';
 import { askAnswers, givenAnswers, wordAnswers } from '../starting/ask-answers.ts';
 import { findTemplate, type NamedTemplate } from '../starting/find-template.ts';
 import { STARTING_WORDS } from '../starting/words.ts';
@@ -24,21 +23,13 @@ export interface NewOptions {
 /** Findings that stand for a place to fill in. */
 const TO_FILL: ReadonlySet<string> = new Set(['final/placeholder', 'final/blank']);
 
-const isFile = (output: string): boolean => ['.yaml', '.yml'].includes(extname(output).toLowerCase());
-
 /** The file to write, from the current folder; undefined while the year in its name is not known. */
 function targetOf({ name, template }: NamedTemplate, output: string | undefined, year?: string): string | undefined {
-  if (output !== undefined && isFile(output)) return output;
+  if (output !== undefined && isYaml(output)) return output;
   const hasYear = template.asks.some(({ key }) => key === 'year');
   if (hasYear && year === undefined) return undefined;
   return join(output ?? '.', /^\d+$/.test(year ?? '') ? `${name}-${year}.yaml` : `${name}.yaml`);
 }
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 /** Says that a file is there already, unless it may be overwritten. */
 async function refuseExisting(
@@ -46,7 +37,7 @@ async function refuseExisting(
   { force }: NewOptions,
   { world, language, usageError }: CommandContext,
 ): Promise<ExitCode | undefined> {
-  if (target === undefined || force === true || !(await isThere(resolve(world.cwd, target)))) return undefined;
+  if (target === undefined || force === true || !(await exists(resolve(world.cwd, target)))) return undefined;
   return usageError(STARTING_WORDS[language].exists(target));
 }
 
