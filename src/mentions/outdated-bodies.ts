@@ -1,7 +1,9 @@
 /** Names of bodies that are no longer right, where a plan speaks of the present. */
-import type { Registers } from '../registers/entries.ts';
+import type { Bilingual } from '../diagnostics/diagnostic.ts';
+import type { Registers, RenamedBody } from '../registers/entries.ts';
 import { type BodyMatch, findBodies } from '../registers/find-bodies.ts';
 import { findAliases } from '../registers/find-document.ts';
+import { parseDate, shortDate } from '../vietnamese/dates.ts';
 import { type Citation, findCitations } from './citations.ts';
 import { citedDay } from './known-documents.ts';
 import { overlaps } from './spans.ts';
@@ -14,6 +16,13 @@ function isOfItsTime({ start, end, entry }: BodyMatch, citations: readonly Citat
     const day = citedDay(citation) ?? (citation.numberYear === undefined ? undefined : String(citation.numberYear));
     return day === undefined || day < from;
   });
+}
+
+/** " (từ 01/7/2025)": since when a name is another; nothing for one that was never right. */
+export function sinceWhen({ from }: Pick<RenamedBody, 'from'>): Bilingual {
+  if (from === null) return { vi: '', en: '' };
+  const day = shortDate(parseDate(from) ?? {});
+  return { vi: ` (từ ${day})`, en: ` (from ${day})` };
 }
 
 /**

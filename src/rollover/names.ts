@@ -2,7 +2,7 @@
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { findCitations } from '../mentions/citations.ts';
 import { isOver, knownDocument, namedDocuments } from '../mentions/known-documents.ts';
-import { outdatedBodies } from '../mentions/outdated-bodies.ts';
+import { outdatedBodies, sinceWhen } from '../mentions/outdated-bodies.ts';
 import type { PlanText } from '../mentions/plan-texts.ts';
 import type { CitedDocument, Registers } from '../registers/entries.ts';
 import type { BodyMatch } from '../registers/find-bodies.ts';
@@ -18,9 +18,6 @@ interface Looking {
 }
 
 const written = (day: string): string => shortDate(parseDate(day) ?? {});
-
-const sinceWhen = ({ from }: { readonly from: string | null }): { vi: string; en: string } =>
-  from === null ? { vi: '', en: '' } : { vi: ` (từ ${written(from)})`, en: ` (from ${written(from)})` };
 
 function markBody({ path }: PlanText, { entry, found, weak }: BodyMatch, changes: Changes): void {
   if (!changes.isFirst(`${entry.id} ${found}`)) {

@@ -37,12 +37,11 @@ export const firstInFull = rule({
   },
   check: (context) => {
     const seen = new Set<string>();
+    const mentions = mentionedDocuments(context);
     const dated = new Set(
-      mentionedDocuments(context)
-        .filter(({ citation }) => citation.date !== undefined)
-        .map(({ citation }) => refKey(citation)),
+      mentions.filter(({ citation }) => citation.date !== undefined).map(({ citation }) => refKey(citation)),
     );
-    for (const mentioned of mentionedDocuments(context)) {
+    for (const mentioned of mentions) {
       const { citation, place, isNested } = mentioned;
       const key = refKey(citation);
       if (seen.has(key) || goesWithoutDate(mentioned)) continue;

@@ -1,5 +1,5 @@
 /** Every document that a plan cites: in its texts by number, and in `references`. */
-import type { Place } from '../../diagnostics/diagnostic.ts';
+import type { Bilingual, Place } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData, ReferenceSource } from '../../generated/plan-source.ts';
 import { type Citation, findCitations } from '../../mentions/citations.ts';
 import type { ReadText } from '../../mentions/read-text.ts';
@@ -80,15 +80,33 @@ export function mayBeSame(a: Citation, b: Citation): boolean {
 /** Type, "số" and number, as one says it. */
 export const shortName = ({ type, ref }: Citation): string => `${type ?? 'Văn bản'} số ${ref}`;
 
-/** Citations of other plans of the folder that mean the same document, with the plan they stand in. */
-export function elsewhere(
-  citation: Citation,
-  { neighbours }: Pick<RuleContext, 'neighbours'>,
-): { readonly file: string; readonly citation: Citation }[] {
-  return neighbours.flatMap(({ file, citations }) =>
-    citations.filter((other) => mayBeSame(citation, other)).map((other) => ({ file, citation: other })),
-  );
+/** What is said of a document at another place, and where that is. */
+export interface OtherMention {
+  readonly citation: Citation;
+  readonly where: Bilingual;
 }
+
+export const ABOVE: Bilingual = { vi: 'ở phía trên', en: 'above' };
+export const IN_REGISTERS: Bilingual = { vi: 'theo dữ liệu tra cứu', en: 'in the registers' };
+export const inPlan = (file: string): Bilingual => ({ vi: `trong ${file}`, en: `in ${file}` });
+
+/** Citations of other plans of the folder that mean the same document. */
+export const elsewhere = (citation: Citation, { neighbours }: Pick<RuleContext, 'neighbours'>): OtherMention[] =>
+  neighbours.flatMap(({ file, citations }) =>
+    citations.filter((other) => mayBeSame(citation, other)).map((other) => ({ citation: other, where: inPlan(file) })),
+  );
+
+/** Where else the same document may be meant: above in the plan, then in other plans of the folder. */
+export const otherMentions = (
+  { citation }: Mentioned,
+  earlier: readonly Mentioned[],
+  context: Pick<RuleContext, 'neighbours'>,
+): OtherMention[] => [
+  ...earlier
+    .filter((other) => mayBeSame(citation, other.citation))
+    .map((other) => ({ citation: other.citation, where: ABOVE })),
+  ...elsewhere(citation, context),
+];
 
 /** Citations of a plan, for its neighbours. */
 export const citationsOf = (texts: readonly ReadText[], data: PlanSourceData): Citation[] =>

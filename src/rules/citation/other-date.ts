@@ -1,32 +1,31 @@
 /** One document with two dates: in this plan, in another of the folder, or against the registers. */
+import type { Bilingual } from '../../diagnostics/diagnostic.ts';
 import { citedDay, knownDocument } from '../../mentions/known-documents.ts';
 import { parseDate, shortDate } from '../../vietnamese/dates.ts';
 import { type RuleContext, rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
-import { elsewhere, type Mentioned, mayBeSame, mentionedDocuments, shortName } from './mentioned.ts';
+import { IN_REGISTERS, type Mentioned, mentionedDocuments, otherMentions, shortName } from './mentioned.ts';
+
+/** The registers know of some documents no more than month or year. */
+const WHOLE_DATE = 'YYYY-MM-DD'.length;
 
 interface Other {
   readonly day: string;
-  readonly where: { readonly vi: string; readonly en: string };
+  readonly where: Bilingual;
 }
 
-const HERE = { vi: 'ở phía trên', en: 'above' };
-const REGISTER = { vi: 'theo dữ liệu tra cứu', en: 'in the registers' };
-
-function otherDates({ citation }: Mentioned, earlier: readonly Mentioned[], context: RuleContext): Other[] {
+function otherDates(mentioned: Mentioned, earlier: readonly Mentioned[], context: RuleContext): Other[] {
+  const { citation } = mentioned;
   const known = knownDocument(citation, context.registers)?.date;
   // What the registers confirm is not called in question by another plan's slip.
   if (known === citedDay(citation)) return [];
-  const found: (readonly [string | null | undefined, Other['where']])[] = [
-    [known?.length === 10 ? known : undefined, REGISTER],
-    ...earlier
-      .filter((other) => mayBeSame(citation, other.citation) && isSameIssuer(citation.issuer, other.citation.issuer))
-      .map((other) => [citedDay(other.citation), HERE] as const),
-    ...elsewhere(citation, context)
-      .filter((other) => isSameIssuer(citation.issuer, other.citation.issuer))
-      .map((other) => [citedDay(other.citation), { vi: `trong ${other.file}`, en: `in ${other.file}` }] as const),
-  ];
-  return found.flatMap(([day, where]) => (day == null ? [] : [{ day, where }]));
+  const said = otherMentions(mentioned, earlier, context)
+    .filter((other) => isSameIssuer(citation.issuer, other.citation.issuer))
+    .flatMap((other) => {
+      const day = citedDay(other.citation);
+      return day === undefined ? [] : [{ day, where: other.where }];
+    });
+  return known?.length === WHOLE_DATE ? [{ day: known, where: IN_REGISTERS }, ...said] : said;
 }
 
 export const otherDate = rule({

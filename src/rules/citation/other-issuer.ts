@@ -1,35 +1,31 @@
 /** One document with two issuers. */
+import type { Bilingual } from '../../diagnostics/diagnostic.ts';
 import { citedDay, knownDocument } from '../../mentions/known-documents.ts';
 import { type RuleContext, rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
-import { elsewhere, type Mentioned, mayBeSame, mentionedDocuments, shortName } from './mentioned.ts';
+import { IN_REGISTERS, type Mentioned, mentionedDocuments, otherMentions, shortName } from './mentioned.ts';
 
 interface Other {
   readonly issuer: string;
-  readonly where: { readonly vi: string; readonly en: string };
+  readonly where: Bilingual;
 }
 
 /** Numbers begin anew each year, at each body: only a date in common makes one document of two. */
 const isOfSameDay = (a: Mentioned['citation'], b: Mentioned['citation']): boolean =>
-  citedDay(a) !== undefined && citedDay(a) === citedDay(b) && mayBeSame(a, b);
+  citedDay(a) !== undefined && citedDay(a) === citedDay(b);
 
-function others({ citation }: Mentioned, earlier: readonly Mentioned[], context: RuleContext): Other[] {
+function otherIssuers(mentioned: Mentioned, earlier: readonly Mentioned[], context: RuleContext): Other[] {
+  const { citation } = mentioned;
   const known = knownDocument(citation, context.registers);
-  const { numberYear } = citation;
   const found: Other[] = [];
-  if (known !== undefined && known.issuer !== '' && (numberYear !== undefined || known.date === citedDay(citation))) {
+  const isMeant = citation.numberYear !== undefined || known?.date === citedDay(citation);
+  if (known !== undefined && known.issuer !== '' && isMeant) {
     // What the registers confirm is not called in question by another plan's slip.
     if (isSameIssuer(known.issuer, citation.issuer ?? '')) return [];
-    found.push({ issuer: known.issuer, where: { vi: 'theo dữ liệu tra cứu', en: 'in the registers' } });
+    found.push({ issuer: known.issuer, where: IN_REGISTERS });
   }
-  for (const other of earlier) {
-    if (isOfSameDay(citation, other.citation) && other.citation.issuer !== undefined)
-      found.push({ issuer: other.citation.issuer, where: { vi: 'ở phía trên', en: 'above' } });
-  }
-  for (const { file, citation: other } of elsewhere(citation, context)) {
-    if (isOfSameDay(citation, other) && other.issuer !== undefined)
-      found.push({ issuer: other.issuer, where: { vi: `trong ${file}`, en: `in ${file}` } });
-  }
+  for (const { citation: other, where } of otherMentions(mentioned, earlier, context))
+    if (isOfSameDay(citation, other) && other.issuer !== undefined) found.push({ issuer: other.issuer, where });
   return found;
 }
 
@@ -53,7 +49,7 @@ export const otherIssuer = rule({
       const other =
         issuer === undefined
           ? undefined
-          : others(mentioned, earlier, context).find((one) => !isSameIssuer(one.issuer, issuer));
+          : otherIssuers(mentioned, earlier, context).find((one) => !isSameIssuer(one.issuer, issuer));
       if (issuer !== undefined && other !== undefined)
         context.report(place, { name: shortName(citation), found: issuer, other: other.issuer, where: other.where });
       earlier.push(mentioned);

@@ -3,7 +3,7 @@ import { distance } from '../../diagnostics/suggest.ts';
 import { citedDay } from '../../mentions/known-documents.ts';
 import { type RuleContext, rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
-import { elsewhere, type Mentioned, mentionedDocuments, shortName } from './mentioned.ts';
+import { ABOVE, elsewhere, inPlan, type Mentioned, mentionedDocuments, shortName } from './mentioned.ts';
 
 const NEAR = 3;
 
@@ -60,10 +60,7 @@ export const otherNumber = rule({
         .find(({ other }) => isNearlySame(citation, other, context.registers) && elsewhere(other, context).length > 0);
       const other = here?.citation ?? there?.other;
       if (other !== undefined && !earlier.some((one) => one.citation.ref === citation.ref)) {
-        const where =
-          here === undefined
-            ? { vi: `trong ${there?.file}`, en: `in ${there?.file}` }
-            : { vi: 'ở phía trên', en: 'above' };
+        const where = here === undefined ? inPlan(there?.file ?? '') : ABOVE;
         context.report(place, { found: shortName(citation), other: other.ref, where });
       }
       earlier.push(mentioned);

@@ -1,6 +1,6 @@
 /** One document with two subjects (trích yếu). */
-import { type RuleContext, rule } from '../rule.ts';
-import { elsewhere, type Mentioned, mayBeSame, mentionedDocuments, refKey, shortName } from './mentioned.ts';
+import { rule } from '../rule.ts';
+import { type Mentioned, mentionedDocuments, otherMentions, refKey, shortName } from './mentioned.ts';
 
 /** What may be there or not without its being another subject: quotation marks, dates, terms, brackets. */
 const LOOSE = /[“”"«»]|,?\s*ngày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})|khóa\s+\(?[ivx]+\)?|\(.*?\)/g;
@@ -43,18 +43,6 @@ function difference(a: string, b: string): { here: string; there: string } | und
   return { here: excerpt(one), there: excerpt(other) };
 }
 
-function others({ citation }: Mentioned, earlier: readonly Mentioned[], context: RuleContext) {
-  return [
-    ...earlier
-      .filter((other) => mayBeSame(citation, other.citation))
-      .map((other) => ({ subject: other.citation.subject, where: { vi: 'ở phía trên', en: 'above' } })),
-    ...elsewhere(citation, context).map(({ file, citation: other }) => ({
-      subject: other.subject,
-      where: { vi: `trong ${file}`, en: `in ${file}` },
-    })),
-  ];
-}
-
 export const otherSubject = rule({
   code: 'citation/other-subject',
   severity: 'info',
@@ -78,11 +66,13 @@ export const otherSubject = rule({
     const said = new Set<string>();
     for (const mentioned of mentionedDocuments(context)) {
       const { subject } = mentioned.citation;
-      for (const other of subject === undefined ? [] : others(mentioned, earlier, context)) {
+      for (const { citation: other, where } of subject === undefined
+        ? []
+        : otherMentions(mentioned, earlier, context)) {
         const found = other.subject === undefined ? undefined : difference(subject ?? '', other.subject);
         if (found === undefined || said.has(refKey(mentioned.citation))) continue;
         said.add(refKey(mentioned.citation));
-        context.report(mentioned.place, { name: shortName(mentioned.citation), ...found, where: other.where });
+        context.report(mentioned.place, { name: shortName(mentioned.citation), ...found, where });
         break;
       }
       earlier.push(mentioned);

@@ -1,14 +1,6 @@
 /** A body that no longer exists, or no longer under this name, at the plan's date. */
-import { outdatedBodies } from '../../mentions/outdated-bodies.ts';
-import type { BodyMatch } from '../../registers/find-bodies.ts';
-import { parseDate, shortDate } from '../../vietnamese/dates.ts';
+import { outdatedBodies, sinceWhen } from '../../mentions/outdated-bodies.ts';
 import { placeIn, rule } from '../rule.ts';
-
-function since({ entry }: BodyMatch): { vi: string; en: string } {
-  if (entry.from === null) return { vi: '', en: '' };
-  const day = shortDate(parseDate(entry.from) ?? {});
-  return { vi: ` (từ ${day})`, en: ` (from ${day})` };
-}
 
 export const outdatedName = rule({
   code: 'name/outdated',
@@ -30,7 +22,7 @@ export const outdatedName = rule({
         // A proper name alone is more often a place than a body that is gone.
         if (match.weak === true || match.entry.action === 'check') continue;
         const { start, end, found, entry } = match;
-        report(placeIn(text, { start, end }), { found, successor: entry.new.join(' / '), since: since(match) });
+        report(placeIn(text, { start, end }), { found, successor: entry.new.join(' / '), since: sinceWhen(entry) });
       }
     }
   },
