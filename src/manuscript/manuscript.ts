@@ -1,0 +1,131 @@
+/**
+ * A document as its reader sees it, whoever made it and in whatever file: blocks in order, letters with their look,
+ * nothing yet about what part of a plan a block is. Lengths in mm, sizes and spacing in pt.
+ */
+
+/** Letters of one look. */
+export interface Letters {
+  readonly kind: 'letters';
+  /** In NFC, as printed (capitals made by the look are capitals here); a line break is a line feed, a tab a tab. */
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly raised: boolean;
+  readonly underlined?: boolean;
+  /** Size in pt; undefined where the file does not say. */
+  readonly size?: number;
+  readonly font?: string;
+  /** Six hexadecimal digits; undefined for black or automatic. */
+  readonly colour?: string;
+}
+
+/** The mark of a real footnote. */
+export interface NoteSign {
+  readonly kind: 'note';
+  /** Key of `Manuscript.notes`. */
+  readonly note: string;
+}
+
+export type Piece = Letters | NoteSign;
+
+export type ManuscriptAlignment = 'left' | 'center' | 'right' | 'justify';
+
+/** A number, letter or bullet that the file counts by itself. */
+export interface AutomaticLabel {
+  /** As printed: "I.", "1.1.", "a)", "-". */
+  readonly text: string;
+  /** Level in its list, from 0. */
+  readonly level: number;
+  /** Lists of one key are counted together. */
+  readonly list: string;
+}
+
+export interface ManuscriptParagraph {
+  readonly kind: 'paragraph';
+  readonly pieces: readonly Piece[];
+  readonly label?: AutomaticLabel;
+  /** Name of the style in its file. */
+  readonly style?: string;
+  /** Level in the file's outline, from 1. */
+  readonly outline?: number;
+  readonly align: ManuscriptAlignment;
+  readonly indent: { readonly left: number; readonly right: number; readonly firstLine: number };
+  readonly spacing: {
+    readonly before: number;
+    readonly after: number;
+    /** Multiple of a single line, or pt where it is fixed. */
+    readonly line: number;
+    readonly lineRule: 'multiple' | 'exact' | 'atLeast';
+  };
+  /** Lines drawn in, below or on the paragraph, with their lengths where the file tells them. */
+  readonly rules: readonly { readonly length?: number }[];
+  /** The paragraph stood in a text box, a frame or a shape. */
+  readonly boxed: boolean;
+  /** A new page begins with it. */
+  readonly pageBreakBefore: boolean;
+  /** What reviewers wrote beside it. */
+  readonly comments: readonly string[];
+  /** Where it stands in its file, from 1: paragraph of a Word file, line of a text. */
+  readonly place: number;
+}
+
+export interface ManuscriptCell {
+  readonly blocks: readonly ManuscriptBlock[];
+  /** Grid columns it takes. */
+  readonly span: number;
+  /** True for a cell that goes on from the row above. */
+  readonly continued: boolean;
+  readonly width?: number;
+}
+
+export interface ManuscriptTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly ManuscriptCell[])[];
+  /** Lines are drawn around its cells. */
+  readonly bordered: boolean;
+  /** Widths of the grid's columns, mm; empty where the file does not tell. */
+  readonly columns: readonly number[];
+  readonly place: number;
+}
+
+export type ManuscriptBlock = ManuscriptParagraph | ManuscriptTable;
+
+/** Paper and margins of a part of a document. */
+export interface ManuscriptPage {
+  readonly width: number;
+  readonly height: number;
+  readonly landscape: boolean;
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Distance of the header from the page's edge. */
+  readonly headerDistance: number;
+  /** The first page has headers and footers of its own. */
+  readonly differentFirst: boolean;
+  readonly numberStart?: number;
+  /** What stands in the margins, by place; `first` for the first page, `default` for the others. */
+  readonly margin: readonly MarginText[];
+}
+
+export interface MarginText {
+  readonly place: 'header' | 'footer';
+  readonly pages: 'default' | 'first' | 'even';
+  readonly blocks: readonly ManuscriptBlock[];
+  /** True where the page number is printed in it. */
+  readonly hasPageNumber: boolean;
+}
+
+export interface ManuscriptSection {
+  readonly blocks: readonly ManuscriptBlock[];
+  /** Undefined for texts, which have no pages. */
+  readonly page?: ManuscriptPage;
+}
+
+export interface Manuscript {
+  /** `word`: looks and lengths are known; `text`: only letters and lines. */
+  readonly origin: 'word' | 'text';
+  readonly sections: readonly ManuscriptSection[];
+  readonly notes: ReadonlyMap<string, readonly ManuscriptParagraph[]>;
+}
+
+/** The letters of a paragraph, marks of notes left out. */
+export const lettersIn = ({ pieces }: Pick<ManuscriptParagraph, 'pieces'>): string =>
+  pieces.map((piece) => (piece.kind === 'letters' ? piece.text : '')).join('');
