@@ -16,6 +16,15 @@ export const ptToTwip = (pt: number): number => Math.round(pt * TWIPS_PER_POINT)
 /** Twips to points. */
 export const twipToPt = (twip: number): number => twip / TWIPS_PER_POINT;
 
+/** Twips to millimetres. */
+export const twipToMm = (twip: number): number => twip / TWIPS_PER_MM;
+
+/** Points to millimetres. */
+export const ptToMm = (pt: number): number => twipToMm(pt * TWIPS_PER_POINT);
+
+/** English metric units to millimetres. */
+export const emuToMm = (emu: number): number => ptToMm(emu / EMU_PER_POINT);
+
 /** Points to half-points, the unit of `w:sz`. */
 export const ptToHalfPoint = (pt: number): number => Math.round(pt * 2);
 
