@@ -4,6 +4,7 @@
  */
 import type { Entry } from './entry.ts';
 import { FINAL } from './final.ts';
+import { IMPORT } from './import.ts';
 import { PAGE } from './page.ts';
 import { PLAN } from './plan.ts';
 import { SCHEMA } from './schema.ts';
@@ -19,6 +20,7 @@ export const CATALOGUE = {
   ...SIGNATURE,
   ...FINAL,
   ...PAGE,
+  ...IMPORT,
 } satisfies Record<string, Entry>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -1,0 +1,68 @@
+/** What an import is not sure of: each stands above its entry as a `# KIỂM TRA:` comment, too. */
+import { row } from './entry.ts';
+
+export const IMPORT = {
+  'import/comment': row('info', ['Ghi chú trong tệp: {comment}', ''], ['A comment in the file: {comment}', '']),
+  'import/renumbered': row(
+    'info',
+    [
+      'Trong tệp, đoạn “{text}” mang số “{label}”; bản in sẽ đánh số khác.',
+      'Xem trong kế hoạch có chỗ nào dẫn đến số cũ không.',
+    ],
+    [
+      'In the file the paragraph “{text}” bears the number “{label}”; the page will number it otherwise.',
+      'See whether some sentence refers to the old number.',
+    ],
+  ),
+  'import/table-simplified': row(
+    'warning',
+    ['Bảng có ô gộp hoặc ô nhiều đoạn: đã ghi lại theo hàng và cột đơn.', 'So lại từng ô với tệp gốc.'],
+    [
+      'The table has merged cells or cells of several paragraphs: it was written as plain rows and columns.',
+      'Compare it with the file, cell by cell.',
+    ],
+  ),
+  'import/no-type': row(
+    'warning',
+    ['Không thấy tên loại KẾ HOẠCH trong tệp.', 'Xem tệp có đúng là một kế hoạch không.'],
+    ['The file has no line that says KẾ HOẠCH.', 'See whether it is a plan at all.'],
+  ),
+  'import/other-type': row(
+    'warning',
+    ['Tên loại trong tệp là “{type}”; bản in sẽ ghi KẾ HOẠCH.', ''],
+    ['The file is a “{type}”; the page will say KẾ HOẠCH.', ''],
+  ),
+  'import/guessed': row(
+    'warning',
+    ['Tệp không ghi rõ {title}: đã suy ra “{value}”.', 'Sửa lại nếu không đúng.'],
+    ['The file does not tell `{key}`: “{value}” was inferred.', 'Put it right if it is not so.'],
+  ),
+  'import/missing': row(
+    'warning',
+    ['Không thấy {title} trong tệp.', 'Điền vào, rồi bỏ dòng excerpt.'],
+    ['`{key}` was not found in the file.', 'Fill it in, then drop `excerpt`.'],
+  ),
+  'import/left-over': row(
+    'warning',
+    ['Chưa rõ “{text}” thuộc phần nào của kế hoạch.', 'Chuyển vào đúng chỗ hoặc bỏ đi.'],
+    ['It is not clear what part of the plan “{text}” is.', 'Move it to its place, or drop it.'],
+  ),
+  'import/purpose-unsure': row(
+    'warning',
+    ['Chưa rõ “({purpose})” là mục đích gửi cho những dòng nào.', 'Tách nhóm cho đúng.'],
+    ['It is not clear which lines “({purpose})” is the purpose of.', 'Divide the group as it should be.'],
+  ),
+  'import/no-sections': row(
+    'warning',
+    ['Không thấy mục nào có số: cả văn bản nằm trong phần mở đầu.', 'Chia lại thành các mục.'],
+    ['No numbered section was found: the whole text stands in the opening.', 'Divide it into sections.'],
+  ),
+  'import/breaks-off': row(
+    'info',
+    [
+      'Văn bản dừng giữa chừng hoặc thiếu phần: ghi là trích đoạn (excerpt).',
+      'Bổ sung phần thiếu rồi bỏ dòng excerpt.',
+    ],
+    ['The text breaks off or lacks parts: it is marked as an excerpt.', 'Add what is missing, then drop `excerpt`.'],
+  ),
+} as const;

@@ -1,0 +1,113 @@
+/** Nơi nhận: lines, groups with their purposes, Lưu. */
+
+import { typedLiterally } from '../compile/inline-marks.ts';
+import type { RecipientSource } from '../generated/plan-source.ts';
+import type { CellPlace, TextLine } from './lines.ts';
+import { isBlank, isDrawnRule } from './signs.ts';
+
+const PURPOSE =
+  /^[-–+]?\s*\(((?:để |b\/c|báo cáo|thực hiện|chỉ đạo|phối hợp|đăng|theo dõi|giám sát)[^()]*)\)\s*[;.,]?$/iu;
+const ARCHIVE = /^Lưu\s*:?\s*(.*)$/iu;
+
+export interface Recipients {
+  readonly recipients: RecipientSource[];
+  readonly layout?: 'brace' | 'line';
+  /** Lines of which it is not sure to which group they belong. */
+  readonly unsure: readonly string[];
+}
+
+/** A line without what the program prints around it. */
+const bare = (text: string): string =>
+  text
+    .replace(/^[-–—•*+]\s*/u, '')
+    .replace(/[\s;,]+$/u, '')
+    .replace(/(?<!\.)\.$/u, '')
+    .trim();
+
+/** Cell of the inner table that a line stands in: the brace joins its first cell to the purpose in its last. */
+const braceCell = ({ cell }: TextLine): CellPlace | undefined => cell?.inner;
+
+class RecipientReader {
+  readonly result: RecipientSource[] = [];
+  readonly unsure: string[] = [];
+  hasBrace = false;
+  private open: string[] = [];
+  private braced: { place: CellPlace; lines: string[]; purpose: string[] } | undefined;
+
+  add(line: TextLine): void {
+    const place = braceCell(line);
+    if (place === undefined || place.table.rows[0]?.length === 1) {
+      this.closeBrace();
+      this.addPlain(line);
+      return;
+    }
+    if (this.braced !== undefined && this.braced.place.table !== place.table) this.closeBrace();
+    if (this.braced === undefined) {
+      this.closeLines();
+      this.braced = { place, lines: [], purpose: [] };
+    }
+    const isFirst = place.column === 0;
+    (isFirst ? this.braced.lines : this.braced.purpose).push(line.text);
+  }
+
+  private addPlain({ text }: TextLine): void {
+    const purpose = PURPOSE.exec(text)?.[1];
+    const archive = ARCHIVE.exec(bare(text))?.[1];
+    if (purpose !== undefined) this.closeGroup(purpose);
+    else if (archive !== undefined) {
+      this.closeLines();
+      this.result.push({ archive: typedLiterally(archive) });
+    } else if (bare(text) !== '') this.open.push(typedLiterally(bare(text)));
+  }
+
+  /** A purpose ends the group of the lines before it. */
+  private closeGroup(purpose: string): void {
+    if (this.open.length > 0) {
+      this.result.push({ to: this.open, purpose: typedLiterally(purpose) });
+      this.open = [];
+      return;
+    }
+    // After Lưu: the purpose of a brace that a scan put at the end. Which lines it joins is not known.
+    this.unsure.push(purpose);
+    const first = this.result.findIndex((entry) => typeof entry === 'string');
+    const last = this.result.findLastIndex((entry) => typeof entry === 'string');
+    const lines = this.result.slice(first, last + 1).filter((entry): entry is string => typeof entry === 'string');
+    if (lines.length > 0) this.result.splice(first, last + 1 - first, { to: lines, purpose: typedLiterally(purpose) });
+  }
+
+  private closeBrace(): void {
+    if (this.braced === undefined) return;
+    const { lines, purpose } = this.braced;
+    this.braced = undefined;
+    const words = purpose.join(' ').replace(/^[\s}{()]+|[\s(){};.]+$/gu, '');
+    const to = lines
+      .map(bare)
+      .filter((text) => text !== '')
+      .map(typedLiterally);
+    if (words === '') this.open.push(...to);
+    else {
+      this.hasBrace = true;
+      this.result.push({ to, purpose: typedLiterally(words) });
+    }
+  }
+
+  private closeLines(): void {
+    this.result.push(...this.open);
+    this.open = [];
+  }
+
+  finish(): void {
+    this.closeBrace();
+    this.closeLines();
+  }
+}
+
+/** Reads the lines under Nơi nhận. */
+export function readRecipients(lines: readonly TextLine[]): Recipients {
+  const reader = new RecipientReader();
+  for (const line of lines) if (!isBlank(line) && !isDrawnRule(line)) reader.add(line);
+  reader.finish();
+  const { result, hasBrace, unsure } = reader;
+  const hasPurpose = result.some((entry) => typeof entry !== 'string' && entry.purpose !== undefined);
+  return { recipients: result, ...(hasPurpose ? { layout: hasBrace ? 'brace' : 'line' } : {}), unsure };
+}

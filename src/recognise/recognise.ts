@@ -1,0 +1,205 @@
+/**
+ * A manuscript to the data of a plan. Two passes: the first divides the paper into zones by their fixed words and
+ * looks, the second gives every line its part; what is not sure is told, and nothing is dropped.
+ */
+import type { PlanSourceData } from '../generated/plan-source.ts';
+import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
+import { titleOf } from '../schema/names.ts';
+import { readAppendix } from './appendix.ts';
+import { type BodyContext, sectionsOf } from './body-items.ts';
+import { bodyTree, schemeOf } from './body-tree.ts';
+import { beginning, type Doubt } from './doubts.ts';
+import { readEnd } from './end.ts';
+import { type RoleLine, readHead } from './head.ts';
+import { isText, type Line, linesOf, type TextLine } from './lines.ts';
+import { firstSection, readOpening } from './opening.ts';
+import { issuersOf, planYear, stageOf } from './particulars.ts';
+import { slicePieces } from './pieces.ts';
+import { prevalentAssign } from './prevalent.ts';
+import { isBlank, isDrawnRule } from './signs.ts';
+import { NoteBook, textOfLine } from './texts.ts';
+import { type Zones, zonesOf } from './zones.ts';
+
+export interface Recognition {
+  readonly data: PlanSourceData;
+  readonly doubts: readonly Doubt[];
+  /** The lines whose part is known. */
+  readonly roles: readonly RoleLine[];
+}
+
+/** Empty lines are spacing, drawn ones are rules: neither says anything. */
+const withWords = <Some extends Line>(lines: readonly Some[]): Some[] =>
+  lines.filter((line) => !isText(line) || !(isBlank(line) || isDrawnRule(line)));
+
+/** The end mark is the program's, as scans have it too: "./.", ". /". */
+const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
+
+/** Letters in the look of those before them. */
+function withLetter(pieces: readonly Piece[], letter: string): Piece[] {
+  const last = pieces.findLast((piece): piece is Letters => piece.kind === 'letters');
+  return last === undefined ? [...pieces] : [...pieces, { ...last, raised: false, text: letter }];
+}
+
+function withoutEndMark(lines: readonly Line[]): Line[] {
+  const last = lines.at(-1);
+  if (last === undefined || !isText(last)) return [...lines];
+  const at = last.text.search(END_MARK);
+  if (at < 0) return [...lines];
+  const words = last.text.slice(0, at);
+  const stop = /[.;:!?…)]$/u.test(words) ? '' : '.';
+  const pieces = slicePieces(last.pieces, 0, at);
+  const ended: TextLine = { ...last, text: words + stop, pieces: stop === '' ? pieces : withLetter(pieces, stop) };
+  return [...lines.slice(0, -1), ended];
+}
+
+/** Does the text break off in the middle of a sentence? */
+function breaksOff({ body, end }: Zones): boolean {
+  const last = withWords(body).at(-1);
+  return end.length === 0 && last !== undefined && isText(last) && !/[.;:!?)”"/]$/u.test(last.text);
+}
+
+const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
+
+const roleLines = (role: RoleLine['role'], lines: readonly Line[], confidence: number): RoleLine[] =>
+  lines.filter(isText).map((line) => ({ role, line, confidence }));
+
+function typeDoubts({ type }: Zones): Doubt[] {
+  if (type === undefined) return [{ code: 'import/no-type', path: [] }];
+  return /K\s*Ế\s+H\s*O\s*Ạ\s*C\s*H/u.test(type.text)
+    ? []
+    : [{ code: 'import/other-type', path: [], args: { type: type.text } }];
+}
+
+/** Parts that a plan must have and this file has not. */
+function missingParts(data: PlanSourceData): Doubt[] {
+  return REQUIRED.filter((key) => data[key] === undefined).map((key) => ({
+    code: 'import/missing',
+    path: [],
+    args: { key, title: titleOf(key).toLocaleLowerCase('vi') },
+  }));
+}
+
+class Recogniser {
+  private readonly manuscript: Manuscript;
+  private readonly knowsLooks: boolean;
+  private readonly notes: NoteBook;
+  private readonly doubts: Doubt[] = [];
+  private readonly roles: RoleLine[] = [];
+
+  constructor(manuscript: Manuscript) {
+    this.manuscript = manuscript;
+    this.knowsLooks = manuscript.origin === 'word';
+    this.notes = new NoteBook(manuscript.notes);
+  }
+
+  recognise(): Recognition {
+    const zones = zonesOf(linesOf(this.manuscript), this.knowsLooks);
+    const title = this.title(zones);
+    const head = readHead(zones.head, this.knowsLooks);
+    this.doubts.push(...typeDoubts(zones));
+    const body = withoutEndMark(withWords(zones.body));
+    const texts = body.filter(isText);
+    const scheme = schemeOf(texts);
+    const start = firstSection(body, scheme.numberDepth);
+    const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
+    const opening = readOpening(start < 0 ? body : body.slice(0, start), this.notes, this.knowsLooks, this.doubts);
+    const root = bodyTree(start < 0 ? [] : body.slice(start), scheme);
+    const sections = sectionsOf(root, context);
+    const end = readEnd(zones.end, this.doubts);
+    const appendices = this.appendices(zones, context);
+    const signatures = end.signatures ?? [];
+    const openingTexts = body
+      .slice(0, Math.max(start, 0))
+      .filter(isText)
+      .map(({ text }) => text);
+    const data: PlanSourceData = {
+      year: planYear(
+        head,
+        zones.title.map(({ text }) => text).join(' '),
+        texts.map(({ text }) => text),
+        this.doubts,
+      ),
+      ...stageOf(head, signatures),
+      ...issuersOf(head, openingTexts, signatures, this.doubts),
+      number: head.number ?? null,
+      ...this.place(head.place),
+      date: head.date ?? null,
+      ...(title === '' ? {} : { title }),
+      ...(scheme.scheme === 'decimal' ? { numbering: 'decimal' as const } : {}),
+      ...layoutOf(context.assign, end.layout),
+      ...(opening.bases.length === 0 ? {} : { bases: opening.bases }),
+      ...(opening.opening.length === 0 ? {} : { opening: opening.opening }),
+      ...(sections.length === 0 ? {} : { sections }),
+      ...(appendices.length === 0 ? {} : { appendices }),
+      ...(end.recipients === undefined ? {} : { recipients: end.recipients }),
+      ...(end.signatures === undefined ? {} : { signatures: end.signatures }),
+    };
+    for (const line of head.left)
+      this.doubts.push({ code: 'import/left-over', path: ['issuer'], args: { text: beginning(line.text, 200) } });
+    this.takeRoles(zones, head.roles, body, start, end.roles);
+    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles: this.roles };
+  }
+
+  private takeRoles(
+    zones: Zones,
+    head: readonly RoleLine[],
+    body: readonly Line[],
+    start: number,
+    end: readonly RoleLine[],
+  ): void {
+    this.roles.push(
+      ...head,
+      ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type], 1)),
+      ...roleLines('title', withWords(zones.title), 0.9),
+      ...roleLines('body', start < 0 ? body : body.slice(0, start), 0.8),
+      ...roleLines('item', start < 0 ? [] : body.slice(start), 0.8),
+      ...end,
+    );
+  }
+
+  private title({ title }: Zones): string {
+    return withWords(title)
+      .map((line) => textOfLine(line, this.notes, ['bold']))
+      .map((text) => text.replace(/^KẾ HOẠCH\s+/u, ''))
+      .join('\n');
+  }
+
+  private place(place: string | undefined): Pick<PlanSourceData, 'place'> {
+    return place === undefined ? {} : { place: place.replace(/^(?:Tỉnh|tỉnh) /u, '') };
+  }
+
+  private bodyContext(scheme: BodyContext['scheme'], assign: BodyContext['assign']): BodyContext {
+    return { notes: this.notes, scheme, assign, knowsLooks: this.knowsLooks, doubts: this.doubts };
+  }
+
+  private appendices({ appendices }: Zones, context: BodyContext): NonNullable<PlanSourceData['appendices']> {
+    return appendices.map((lines, index) => {
+      const section = lines.find(isText)?.section ?? 0;
+      const landscape = this.manuscript.sections[section]?.page?.landscape === true;
+      const read = readAppendix(withoutEndMark(withWords(lines)), index, context, landscape);
+      this.roles.push(...read.roles);
+      return read.appendix;
+    });
+  }
+
+  /** A plan that lacks parts is an excerpt until somebody fills them in: nothing is made up. */
+  private excerptWhereParts(data: PlanSourceData, zones: Zones): PlanSourceData {
+    const missing = missingParts(data);
+    if (data.sections === undefined) this.doubts.push({ code: 'import/no-sections', path: ['opening'] });
+    if (missing.length === 0 && !breaksOff(zones)) return data;
+    this.doubts.push(...missing, { code: 'import/breaks-off', path: ['excerpt'] });
+    const { year, stage = 'signature', ...rest } = data;
+    return { year, stage: stage === 'issued' && missing.length > 0 ? 'signature' : stage, excerpt: true, ...rest };
+  }
+}
+
+function layoutOf(assign: 'inline' | 'line', recipients: 'brace' | 'line' | undefined): Pick<PlanSourceData, 'layout'> {
+  const layout = {
+    ...(assign === 'inline' ? {} : { assign }),
+    ...(recipients === undefined || recipients === 'line' ? {} : { recipients }),
+  };
+  return Object.keys(layout).length === 0 ? {} : { layout };
+}
+
+/** Recognises a plan in a manuscript. */
+export const recognise = (manuscript: Manuscript): Recognition => new Recogniser(manuscript).recognise();

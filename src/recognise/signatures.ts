@@ -1,0 +1,91 @@
+/** Signatures: authority, capacity, posts, name. */
+import type { SignatureSource } from '../generated/plan-source.ts';
+import type { ComponentName } from '../standard/components.ts';
+import { isUpperCase } from '../vietnamese/alphabet.ts';
+import type { RoleLine } from './head.ts';
+import type { TextLine } from './lines.ts';
+import { isBlank } from './signs.ts';
+
+const AUTHORITY = /^T\s*[./]?\s*M\s*\./u;
+const CAPACITY = /^(?:K\s*\.?\s*T|T\s*\.?\s*L|T\s*\.?\s*UQ|Q)\s*\./u;
+/** A post that stands above the name because the signer holds it in another body. */
+const OTHER_POST = /\b(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH ỦY|CÔNG AN|SỞ|HĐND)(?!\p{L})/u;
+const NAME =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Thạc sĩ|Tiến sĩ|ThS\.|TS\.|BS\.|PGS\.|GS\.)?\s*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u;
+
+/** Is a line the name of a person? */
+export const isSignerName = (text: string): boolean => NAME.test(text);
+
+const isCapitalLine = (text: string): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
+
+export interface Signed {
+  readonly signature: SignatureSource;
+  readonly roles: readonly RoleLine[];
+  readonly left: readonly TextLine[];
+}
+
+interface Posts {
+  readonly authority: string[];
+  readonly capacity: string[];
+  readonly post: string[];
+  readonly otherPost: string[];
+}
+
+const ROLES: Readonly<Record<keyof Posts, ComponentName>> = {
+  authority: 'authority',
+  capacity: 'authority',
+  post: 'post',
+  otherPost: 'otherPost',
+};
+
+/** Which part a line of capitals is, by its words, what came before and the room left to sign in. */
+function partOf(text: string, posts: Posts, afterRoom: boolean): keyof Posts {
+  if (AUTHORITY.test(text)) return 'authority';
+  if (CAPACITY.test(text)) return 'capacity';
+  if (posts.post.length === 0 && !afterRoom)
+    return posts.authority.length > 0 && isNameOn(text, posts) ? 'authority' : 'post';
+  if (afterRoom || posts.otherPost.length > 0) return 'otherPost';
+  return OTHER_POST.test(text) && !OTHER_POST.test(posts.post.join(' ')) ? 'otherPost' : 'post';
+}
+
+/** A long name of the body goes on in a second line under TM. */
+const isNameOn = (text: string, { authority, capacity }: Posts): boolean =>
+  authority.length === 1 && capacity.length === 0 && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ)\b/u.test(text);
+
+/** So many blank lines, or a gap in spacing, are room to sign in. */
+const ROOM_LINES = 2;
+const ROOM_PT = 40;
+
+/** Reads the lines of one signature. */
+export function readSignature(lines: readonly TextLine[]): Signed {
+  const posts: Posts = { authority: [], capacity: [], post: [], otherPost: [] };
+  const roles: RoleLine[] = [];
+  const left: TextLine[] = [];
+  let name: string | undefined;
+  let blanks = 0;
+  let afterRoom = false;
+  for (const line of lines) {
+    if (isBlank(line)) {
+      blanks += 1;
+      continue;
+    }
+    const { before } = line.paragraph.spacing;
+    const hasHead = posts.post.length + posts.capacity.length > 0;
+    afterRoom ||= hasHead && (blanks >= ROOM_LINES || (line.first && before >= ROOM_PT));
+    blanks = 0;
+    if (isCapitalLine(line.text)) {
+      const part = partOf(line.text, posts, afterRoom);
+      posts[part].push(line.text);
+      roles.push({ role: ROLES[part], line, confidence: 0.9 });
+    } else if (name === undefined && isSignerName(line.text)) {
+      name = line.text;
+      roles.push({ role: 'signerName', line, confidence: 0.9 });
+    } else left.push(line);
+  }
+  const given = Object.entries(posts).filter(([, texts]) => texts.length > 0);
+  const signature: SignatureSource = {
+    ...Object.fromEntries(given.map(([part, texts]) => [part, texts.join('\n')])),
+    name: name ?? null,
+  };
+  return { signature, roles, left };
+}

@@ -1,0 +1,53 @@
+/** Texts of the plan out of lines, each with the notes that it marks. */
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { TextLine } from './lines.ts';
+import { markup } from './markup.ts';
+import { plainPieces } from './pieces.ts';
+
+type Look = 'bold' | 'italic' | 'raised';
+
+/** Gives notes their ids and hands out their texts, each once. */
+export class NoteBook {
+  private readonly notes: Manuscript['notes'];
+  private readonly ids = new Map<string, string>();
+  private used: string[] = [];
+
+  constructor(notes: Manuscript['notes']) {
+    this.notes = notes;
+  }
+
+  /** The id of a note: its number in the order of first marks. */
+  readonly id = (note: string): string => {
+    const id = this.ids.get(note) ?? String(this.ids.size + 1);
+    this.ids.set(note, id);
+    if (!this.used.includes(note)) this.used.push(note);
+    return id;
+  };
+
+  /** The notes marked since the last call, for the entry that their marks are in. */
+  take(): { readonly footnotes?: Record<string, string> } {
+    const used = this.used;
+    this.used = [];
+    if (used.length === 0) return {};
+    return { footnotes: Object.fromEntries(used.map((note) => [this.ids.get(note) ?? '', this.text(note)])) };
+  }
+
+  private text(note: string): string {
+    const lines = this.notes.get(note) ?? [];
+    return lines
+      .map(({ pieces }) => markup(plainPieces(pieces), () => ''))
+      .filter((text) => text !== '')
+      .join('\n');
+  }
+}
+
+/** A line as a text of the source. */
+export const textOfLine = ({ pieces }: Pick<TextLine, 'pieces'>, notes: NoteBook, left: readonly Look[] = []): string =>
+  markup(pieces, notes.id, left);
+
+/** Paragraphs of one text: each line feed of the value begins a further one. */
+export const paragraphsText = (lines: readonly Pick<TextLine, 'pieces'>[], notes: NoteBook): string =>
+  lines
+    .map((line) => textOfLine(line, notes))
+    .filter((text) => text !== '')
+    .join('\n');
