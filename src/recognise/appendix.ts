@@ -16,6 +16,10 @@ const isTitleLine = (line: TextLine, taken: number): boolean => {
   return (isCentred(line) || taken === 0) && isBold(line) && line.text.length < 300;
 };
 
+/** The issuing body as the line "Kèm theo" names it. */
+export const issuerAttached = (text: string): string | undefined =>
+  /(?:năm[\s.…]*\d{0,4}|\/KH-\S+)\s+của\s+([^()]+?)\s*\)?$/u.exec(text)?.[1];
+
 export interface ReadAppendix {
   readonly appendix: AppendixSource;
   readonly roles: readonly RoleLine[];

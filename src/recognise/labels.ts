@@ -47,7 +47,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^(\d{1,2})\s*[.)/](?:\s+|(?=[\p{L}“"]))/u, kind: 'number', ordinals: numbers },
   { pattern: /^([a-zđ])\s*[).](?:\s+|(?=\p{Lu}))/u, kind: 'letter', ordinals: fromLetter },
   { pattern: /^([A-EĐ])\s*[.)](?:\s+)/u, kind: 'capital', ordinals: () => [] },
-  { pattern: /^[-–—−•●▪■◦·*](?:\s+|(?=[\p{L}“"(]))/u, kind: 'dash', ordinals: () => [] },
+  { pattern: /^[-–—−•●▪■◦·](?:\s+|(?=[\p{L}“"(]))/u, kind: 'dash', ordinals: () => [] },
   { pattern: /^\+(?:\s*)(?=\D)/u, kind: 'plus', ordinals: () => [] },
 ];
 

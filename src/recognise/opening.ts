@@ -1,8 +1,9 @@
 /** What stands between the title and the first section: bases and opening. */
 import type { TextSource } from '../generated/plan-source.ts';
+import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import { labelOfLine } from './body-tree.ts';
 import type { Doubt } from './doubts.ts';
-import { isText, type Line, type TextLine } from './lines.ts';
+import { isText, type Line, type TableLine, type TextLine } from './lines.ts';
 import { isItalic } from './signs.ts';
 import { paragraphsIn } from './tables.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
@@ -32,40 +33,60 @@ function openingText(line: TextLine, notes: NoteBook): string {
   return label === undefined || text === '' ? text : `${label.text} ${text}`;
 }
 
-/** Reads the lines before the first section; rows of a table become lines. */
-export function readOpening(lines: readonly Line[], notes: NoteBook, knowsLooks: boolean, doubts: Doubt[]): Opening {
-  const bases: TextSource[] = [];
-  const opening: TextSource[] = [];
-  const openingPath = (): Doubt['path'] => ['opening', opening.length];
-  for (const line of lines) {
-    if (!isText(line)) {
-      for (const row of line.table.rows) {
-        const texts = row.map(({ blocks }) =>
-          paragraphsIn(blocks)
-            .map(({ pieces }) => textOfLine({ pieces }, notes))
-            .join(' '),
-        );
-        opening.push(textSource(texts.filter((text) => text !== '').join(' | '), notes));
-      }
-      doubts.push({ code: 'import/table-simplified', path: ['opening'] });
-      continue;
-    }
-    const asBasis = opening.length === 0 && isBasis(line, knowsLooks);
-    const path = asBasis ? ['bases', bases.length] : openingPath();
-    if (line.first)
-      for (const comment of line.paragraph.comments) doubts.push({ code: 'import/comment', path, args: { comment } });
-    if (asBasis)
-      bases.push(
-        textSource(
-          textOfLine(line, notes, ['italic'])
-            .replace(/^-\s*/, '')
-            .replace(/[;.,]$/, ''),
-          notes,
-        ),
-      );
-    else opening.push(textSource(openingText(line, notes), notes));
+/** A row of a table as one line: nothing in the opening is a table. */
+function rowText(row: ManuscriptTable['rows'][number], notes: NoteBook): string {
+  const cells = row.map(({ blocks }) =>
+    paragraphsIn(blocks)
+      .map(({ pieces }) => textOfLine({ pieces }, notes))
+      .join(' '),
+  );
+  return cells.filter((text) => text !== '').join(' | ');
+}
+
+class OpeningReader {
+  readonly bases: TextSource[] = [];
+  readonly opening: TextSource[] = [];
+  private readonly notes: NoteBook;
+  private readonly doubts: Doubt[];
+
+  constructor(notes: NoteBook, doubts: Doubt[]) {
+    this.notes = notes;
+    this.doubts = doubts;
   }
-  return { bases, opening };
+
+  addTable({ table }: TableLine): void {
+    for (const row of table.rows) this.push(this.opening, rowText(row, this.notes));
+    this.doubts.push({ code: 'import/table-simplified', path: ['opening'] });
+  }
+
+  addText(line: TextLine, knowsLooks: boolean): void {
+    const asBasis = this.opening.length === 0 && isBasis(line, knowsLooks);
+    const list = asBasis ? this.bases : this.opening;
+    const path = [asBasis ? 'bases' : 'opening', list.length];
+    for (const comment of line.first ? line.paragraph.comments : [])
+      this.doubts.push({ code: 'import/comment', path, args: { comment } });
+    this.push(list, asBasis ? this.basisText(line) : openingText(line, this.notes));
+  }
+
+  private basisText(line: TextLine): string {
+    return textOfLine(line, this.notes, ['italic'])
+      .replace(/^-\s*/, '')
+      .replace(/[;.,]$/, '');
+  }
+
+  private push(list: TextSource[], text: string): void {
+    if (text !== '') list.push(textSource(text, this.notes));
+  }
+}
+
+/** Reads the lines before the first section. */
+export function readOpening(lines: readonly Line[], notes: NoteBook, knowsLooks: boolean, doubts: Doubt[]): Opening {
+  const reader = new OpeningReader(notes, doubts);
+  for (const line of lines) {
+    if (isText(line)) reader.addText(line, knowsLooks);
+    else reader.addTable(line);
+  }
+  return { bases: reader.bases, opening: reader.opening };
 }
 
 /** Index of the line that the first section begins with. */

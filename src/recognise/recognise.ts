@@ -2,10 +2,11 @@
  * A manuscript to the data of a plan. Two passes: the first divides the paper into zones by their fixed words and
  * looks, the second gives every line its part; what is not sure is told, and nothing is dropped.
  */
+import { typedLiterally } from '../compile/inline-marks.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
 import { titleOf } from '../schema/names.ts';
-import { readAppendix } from './appendix.ts';
+import { issuerAttached, readAppendix } from './appendix.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
 import { bodyTree, schemeOf } from './body-tree.ts';
 import { beginning, type Doubt } from './doubts.ts';
@@ -120,7 +121,7 @@ class Recogniser {
         this.doubts,
       ),
       ...stageOf(head, signatures),
-      ...issuersOf(head, openingTexts, signatures, this.doubts),
+      ...withNameInText(issuersOf(head, openingTexts, signatures, this.doubts), this.attachedTo()),
       number: head.number ?? null,
       ...this.place(head.place),
       date: head.date ?? null,
@@ -138,6 +139,12 @@ class Recogniser {
       this.doubts.push({ code: 'import/left-over', path: ['issuer'], args: { text: beginning(line.text, 200) } });
     this.takeRoles(zones, head.roles, body, start, end.roles);
     return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles: this.roles };
+  }
+
+  /** The issuer's name in the line "Kèm theo" of an appendix. */
+  private attachedTo(): string | undefined {
+    const attached = this.roles.find(({ role }) => role === 'attached');
+    return attached === undefined ? undefined : issuerAttached(attached.line.text);
   }
 
   private takeRoles(
@@ -199,6 +206,19 @@ function layoutOf(assign: 'inline' | 'line', recipients: 'brace' | 'line' | unde
     ...(recipients === undefined || recipients === 'line' ? {} : { recipients }),
   };
   return Object.keys(layout).length === 0 ? {} : { layout };
+}
+
+/** A body's name as running text writes it goes with its name in capitals. */
+function withNameInText(
+  { issuer }: Pick<PlanSourceData, 'issuer'>,
+  inText: string | undefined,
+): Pick<PlanSourceData, 'issuer'> {
+  if (issuer === undefined) return {};
+  const names = inText?.split(/, (?=\p{Lu})/u) ?? [];
+  const issuers = [issuer].flat();
+  if (names.length !== issuers.length) return { issuer };
+  const named = issuers.map((source, index) => ({ ...source, inText: typedLiterally(names[index] ?? '') }));
+  return { issuer: Array.isArray(issuer) ? named : (named[0] ?? issuer) };
 }
 
 /** Recognises a plan in a manuscript. */

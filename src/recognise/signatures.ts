@@ -56,36 +56,54 @@ const isNameOn = (text: string, { authority, capacity }: Posts): boolean =>
 const ROOM_LINES = 2;
 const ROOM_PT = 40;
 
+class SignatureReader {
+  readonly roles: RoleLine[] = [];
+  readonly left: TextLine[] = [];
+  private readonly posts: Posts = { authority: [], capacity: [], post: [], otherPost: [] };
+  private name: string | undefined;
+  private part: keyof Posts = 'post';
+  private blanks = 0;
+  private afterRoom = false;
+
+  add(line: TextLine): void {
+    if (isBlank(line)) {
+      this.blanks += 1;
+      return;
+    }
+    this.measureRoom(line);
+    if (isCapitalLine(line.text)) this.addPost(line);
+    else if (this.name === undefined && isSignerName(line.text)) {
+      this.name = line.text;
+      this.roles.push({ role: 'signerName', line, confidence: 0.9 });
+    } else this.left.push(line);
+  }
+
+  private measureRoom(line: TextLine): void {
+    const hasHead = this.posts.post.length + this.posts.capacity.length > 0;
+    const isGap = this.blanks >= ROOM_LINES || (line.first && line.paragraph.spacing.before >= ROOM_PT);
+    this.afterRoom ||= hasHead && isGap;
+    this.blanks = 0;
+  }
+
+  private addPost(line: TextLine): void {
+    // A post that was divided by hand goes on in the same paragraph.
+    if (line.first) this.part = partOf(line.text, this.posts, this.afterRoom);
+    this.posts[this.part].push(line.text);
+    this.roles.push({ role: ROLES[this.part], line, confidence: 0.9 });
+  }
+
+  signature(): SignatureSource {
+    const given = Object.entries(this.posts).filter(([, texts]) => texts.length > 0);
+    return {
+      ...Object.fromEntries(given.map(([part, texts]) => [part, texts.join('\n')])),
+      name: this.name ?? null,
+    };
+  }
+}
+
 /** Reads the lines of one signature. */
 export function readSignature(lines: readonly TextLine[]): Signed {
-  const posts: Posts = { authority: [], capacity: [], post: [], otherPost: [] };
-  const roles: RoleLine[] = [];
-  const left: TextLine[] = [];
-  let name: string | undefined;
-  let blanks = 0;
-  let afterRoom = false;
-  for (const line of lines) {
-    if (isBlank(line)) {
-      blanks += 1;
-      continue;
-    }
-    const { before } = line.paragraph.spacing;
-    const hasHead = posts.post.length + posts.capacity.length > 0;
-    afterRoom ||= hasHead && (blanks >= ROOM_LINES || (line.first && before >= ROOM_PT));
-    blanks = 0;
-    if (isCapitalLine(line.text)) {
-      const part = partOf(line.text, posts, afterRoom);
-      posts[part].push(line.text);
-      roles.push({ role: ROLES[part], line, confidence: 0.9 });
-    } else if (name === undefined && isSignerName(line.text)) {
-      name = line.text;
-      roles.push({ role: 'signerName', line, confidence: 0.9 });
-    } else left.push(line);
-  }
-  const given = Object.entries(posts).filter(([, texts]) => texts.length > 0);
-  const signature: SignatureSource = {
-    ...Object.fromEntries(given.map(([part, texts]) => [part, texts.join('\n')])),
-    name: name ?? null,
-  };
-  return { signature, roles, left };
+  const reader = new SignatureReader();
+  for (const line of lines) reader.add(line);
+  return { signature: reader.signature(), roles: reader.roles, left: reader.left };
 }
