@@ -1,9 +1,10 @@
 /**
- * Everything the program can say about a plan: one row a code, in both languages. Codes are public: never renamed,
+ * Everything the program can say about a plan or a Word file: one row a code, in both languages. Codes are public: never renamed,
  * never used again for something else.
  */
 import type { Entry } from './entry.ts';
 import { FINAL } from './final.ts';
+import { PACKAGE } from './package.ts';
 import { PAGE } from './page.ts';
 import { PLAN } from './plan.ts';
 import { SCHEMA } from './schema.ts';
@@ -19,6 +20,7 @@ export const CATALOGUE = {
   ...SIGNATURE,
   ...FINAL,
   ...PAGE,
+  ...PACKAGE,
 } satisfies Record<string, Entry>;
 
 export type Code = keyof typeof CATALOGUE;
