@@ -10,7 +10,10 @@ import type { XmlElement, XmlNode } from './tree.ts';
 export type XmlReason = 'malformed' | 'doctype' | 'too-deep' | 'too-many-elements';
 
 const MAX_DEPTH = 256;
-const MAX_ELEMENTS = 1_000_000;
+/** Elements and attributes together; four hundred pages of Word have fewer. */
+const MAX_NODES = 400_000;
+/** Of one element: the root, which declares the prefixes, has some forty. */
+const MAX_ATTRIBUTES = 1000;
 
 export class XmlError extends Error {
   readonly reason: XmlReason;
@@ -40,17 +43,24 @@ function addText(parent: OpenElement | undefined, letters: string): void {
 function parse<Tag>(parser: SaxesParser<{ xmlns: boolean }>, text: string, startOf: (tag: Tag) => Start): XmlElement {
   const outside = open({ name: '', attributes: {} });
   const path: OpenElement[] = [outside];
-  let count = 0;
+  let nodes = 0;
+  let attributes = 0;
   parser.on('error', (error) => {
     throw new XmlError('malformed', error.message);
   });
   parser.on('doctype', () => {
     throw new XmlError('doctype');
   });
+  // All attributes of an element are read before it is told.
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MAX_ATTRIBUTES) throw new XmlError('too-many-elements');
+  });
   parser.on('opentag', (tag) => {
-    count += 1;
+    nodes += 1 + attributes;
+    attributes = 0;
+    if (nodes > MAX_NODES) throw new XmlError('too-many-elements');
     if (path.length > MAX_DEPTH) throw new XmlError('too-deep');
-    if (count > MAX_ELEMENTS) throw new XmlError('too-many-elements');
     const child = open(startOf(tag as Tag));
     path.at(-1)?.children.push(child);
     path.push(child);
