@@ -11,7 +11,10 @@ import { build } from 'rolldown';
 
 const FOLDER = 'dist/bin';
 
-/** Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan. */
+/**
+ * Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan, or reads a
+ * Word file.
+ */
 const SELDOM = new RegExp(
   [
     'docx/dist/layout|dist/layout|tinyglobby|fdir|picomatch',
@@ -19,6 +22,7 @@ const SELDOM = new RegExp(
     'dist/(?:registers|mentions|rules|rollover)/|generated/registers|dist/reporters/review\\.js',
     'dist/pipeline/(?:fix|cited|roll-over)\\.js|dist/source/edit\\.js|dist/cli/(?:registers|neighbours)\\.js',
     'dist/(?:starting|cli/starting)/|generated/plan-templates|dist/cli/commands/(?:new|new-from|new-from-words|templates)\\.js',
+    'dist/package/|dist/seal/read-seal\\.js|dist/cli/office\\.js',
     'node_modules/(?:diff|saxes|xmlchars)/',
   ].join('|'),
 );

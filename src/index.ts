@@ -29,7 +29,7 @@ export type { PlanSourceData } from './generated/plan-source.ts';
 export { type CheckedPlan, type CheckOptions, checkPlan, type Linter } from './pipeline/check.ts';
 export { citationsIn } from './pipeline/cited.ts';
 export { type FixedPlan, fixPlan } from './pipeline/fix.ts';
-export { renderPlan } from './pipeline/render.ts';
+export { type RenderOptions, renderPlan } from './pipeline/render.ts';
 export { type ChangesOptions, renderChanges } from './pipeline/render-changes.ts';
 export { type RolledPlan, rollOverPlan } from './pipeline/roll-over.ts';
 export type { Plan } from './plan/plan.ts';

@@ -29,6 +29,25 @@ async function ensureFolder(folder: string): Promise<void> {
   }
 }
 
+/** True while a process runs; one of another user answers with a refusal. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
+  }
+}
+
+/** Files that a process wrote beside a path and did not live to move there. */
+async function removeLeftovers(path: string): Promise<void> {
+  const before = `.${basename(path)}.`;
+  for (const name of await readdir(dirname(path))) {
+    const id = name.startsWith(before) ? /^(\d+)\.tmp$/.exec(name.slice(before.length))?.[1] : undefined;
+    if (id !== undefined && !isRunning(Number(id))) await rm(join(dirname(path), name), { force: true });
+  }
+}
+
 /** Writes a file beside its place and moves it there: at any moment the old file or the new one is whole. */
 export async function writeWhole(name: string, bytes: Uint8Array): Promise<void> {
   await ensureFolder(dirname(name));
@@ -38,11 +57,14 @@ export async function writeWhole(name: string, bytes: Uint8Array): Promise<void>
     (found) => found.mode,
     () => undefined,
   );
+  await removeLeftovers(path);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(beside, 'w', mode);
     try {
       await file.writeFile(bytes);
+      // Else a disk without power may know the new name before it knows the bytes.
+      await file.sync();
     } finally {
       await file.close();
     }

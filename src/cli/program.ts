@@ -74,6 +74,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     .argument('[plans...]', words.plans)
     .option('-o, --output <path>', words.output)
     .option('--final', words.final)
+    .option('--force', words.forceBuild)
     .option('--phrases <folder>', words.phrases)
     .addOption(language())
     .action(async (plans: string[], options: BuildOptions) => finish(await build(plans, options, context)));

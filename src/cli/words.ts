@@ -1,6 +1,15 @@
 /** What the command line itself says, in both languages. */
 import type { Language } from '../diagnostics/diagnostic.ts';
 
+/** A path as it is typed in a shell. */
+export const inShell = (path: string): string => (/[\s"'$]/.test(path) ? `"${path}"` : path);
+
+/** What may be done about a file that is not overwritten: its changes go into the plan, or they go. */
+const waysOnVi = (target: string, source: string): string =>
+  `Đưa nội dung của tệp vào kế hoạch: kehoach pull ${inShell(target)} ${inShell(source)}; hoặc bỏ tệp đó, in lại: thêm --force.`;
+const waysOnEn = (target: string, source: string): string =>
+  `Take what it says into the plan: kehoach pull ${inShell(target)} ${inShell(source)}; or give it up and build over it: add --force.`;
+
 const vi = {
   about: 'Soạn KẾ HOẠCH bằng YAML, in ra Word theo Nghị định 30/2020/NĐ-CP.',
   build: 'in kế hoạch ra tệp Word (.docx)',
@@ -24,6 +33,7 @@ const vi = {
   year: 'năm kế hoạch, như --set year=N',
   newOutput: 'tệp kế hoạch để ghi, hoặc thư mục',
   force: 'ghi đè tệp đã có',
+  forceBuild: 'ghi đè cả tệp đã sửa trong Word, tệp không do kehoach in ra, tệp có khóa',
   from: 'kế hoạch năm trước: chuyển năm, đánh dấu RÀ SOÁT những chỗ phải quyết định',
   updateNames: 'với --from: thay luôn tên cơ quan đã đổi, nơi chỉ có một tên mới',
   on: 'với --from: xét tên cơ quan, văn bản tại ngày này (YYYY-MM-DD; mặc định cuối năm kế hoạch)',
@@ -59,6 +69,12 @@ const vi = {
   sameTarget: (target: string, plans: string) => `Nhiều kế hoạch cùng ghi vào “${target}”: ${plans}.`,
   cannotRead: (path: string, reason: string) => `Không đọc được “${path}”: ${reason}.`,
   cannotWrite: (path: string, reason: string) => `Không ghi được “${path}”: ${reason}. Tệp cũ (nếu có) vẫn nguyên.`,
+  openElsewhere: (target: string, lock: string) =>
+    `“${target}” đang mở ở chương trình khác (có tệp khóa “${lock}”): không ghi. Đóng tệp rồi chạy lại; nếu chắc chắn không ai đang mở, thêm --force.`,
+  changedSince: (target: string, source: string) =>
+    `“${target}” đã được sửa sau lần in trước (trong Word?): không ghi đè. ${waysOnVi(target, source)}`,
+  notOurs: (target: string, source: string, reason: string) =>
+    `“${target}” không phải do kehoach in ra${reason === '' ? '' : ` (${reason})`}: không ghi đè. ${waysOnVi(target, source)}`,
   built: (target: string, source: string, warnings: number) =>
     `${target} ← ${source}${warnings > 0 ? ` (${warnings} cảnh báo: xem kehoach validate)` : ''}`,
   refused: (source: string, errors: number) => `${source}: ${errors} lỗi, không ghi tệp nào`,
@@ -111,6 +127,7 @@ const en: Words = {
   year: 'year of the plan, as --set year=N',
   newOutput: 'plan file to write, or a folder',
   force: 'overwrite an existing file',
+  forceBuild: 'overwrite also files changed in Word, files of others and files with a lock',
   from: 'last year’s plan: years are moved along, what needs a decision is marked',
   updateNames: 'with --from: put the name of today in place of a former one where there is exactly one',
   on: 'with --from: look at bodies and documents on this day (YYYY-MM-DD; by default the end of the plan’s year)',
@@ -146,6 +163,12 @@ const en: Words = {
   sameTarget: (target, plans) => `Several plans would be written to “${target}”: ${plans}.`,
   cannotRead: (path, reason) => `“${path}” cannot be read: ${reason}.`,
   cannotWrite: (path, reason) => `“${path}” cannot be written: ${reason}. The old file, if any, is as it was.`,
+  openElsewhere: (target, lock) =>
+    `“${target}” is open in another program (there is its lock file “${lock}”): not written. Close it and run again; if nobody has it open, add --force.`,
+  changedSince: (target, source) =>
+    `“${target}” was changed after it was built (in Word?): not overwritten. ${waysOnEn(target, source)}`,
+  notOurs: (target, source, reason) =>
+    `“${target}” was not made by kehoach${reason === '' ? '' : ` (${reason})`}: not overwritten. ${waysOnEn(target, source)}`,
   built: (target, source, warnings) =>
     `${target} ← ${source}${warnings > 0 ? ` (${warnings} warning${warnings === 1 ? '' : 's'}: see kehoach validate)` : ''}`,
   refused: (source, errors) => `${source}: ${errors} error${errors === 1 ? '' : 's'}, nothing written`,
@@ -175,8 +198,12 @@ const en: Words = {
 
 export const WORDS: Readonly<Record<Language, Words>> = { vi, en };
 
+/** On Windows a file that a program holds open cannot be replaced; the system may call that a lack of rights. */
+const HELD: ReadonlySet<unknown> = new Set(['EBUSY', 'EPERM', 'EACCES']);
+
 /** Why the system refused, in words. */
 export function reasonOf(error: unknown, words: Words): string {
-  const code = (error as { code?: unknown } | null)?.code;
+  const { code: found, syscall } = (error ?? {}) as { code?: unknown; syscall?: unknown };
+  const code = syscall === 'rename' && HELD.has(found) ? 'EBUSY' : found;
   return words.reasons[String(code)] ?? (error instanceof Error ? error.message : String(error));
 }

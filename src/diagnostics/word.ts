@@ -1,5 +1,5 @@
 /** Findings to diagnostics: worded in a language, placed, sorted, each said once. */
-import type { Entry } from './catalogue/entry.ts';
+import type { Words } from './catalogue/entry.ts';
 import { CATALOGUE, type Code } from './catalogue/index.ts';
 import type { Diagnostic, Finding, Language, Place, PlanPath, Range } from './diagnostic.ts';
 
@@ -10,6 +10,12 @@ function fill(template: string, args: Finding['args'], language: Language): stri
     const value = args?.[name] ?? whole;
     return typeof value === 'object' ? value[language] : String(value);
   });
+}
+
+/** Message and hint of a finding in one language. */
+export function wordsOf({ code, args, entry }: Omit<Finding, 'at'>, language: Language): Words {
+  const { message, hint } = (entry ?? CATALOGUE[code as Code])[language];
+  return { message: fill(message, args, language), hint: fill(hint, args, language) };
 }
 
 const pathOf = (place: Place): PlanPath => place.path ?? [];
@@ -31,17 +37,17 @@ export function wordFindings(
   context: { readonly file: string; readonly language: Language; readonly locate: (place: Place) => Range },
 ): Diagnostic[] {
   const said = new Map<string, Diagnostic>();
-  for (const { code, at, args, entry: own, fixes = [] } of findings) {
-    const entry: Entry = own ?? CATALOGUE[code as Code];
-    const words = entry[context.language];
+  for (const finding of findings) {
+    const { code, at, entry = CATALOGUE[code as Code], fixes = [] } = finding;
+    const { message, hint } = wordsOf(finding, context.language);
     const diagnostic: Diagnostic = {
       code,
       severity: entry.severity,
-      message: fill(words.message, args, context.language),
+      message,
       file: context.file,
       range: context.locate(at),
       path: pathOf(at),
-      hint: fill(words.hint, args, context.language),
+      hint,
       fixable: fixes.length > 0,
     };
     said.set(identity(diagnostic), diagnostic);

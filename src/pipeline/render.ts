@@ -1,5 +1,6 @@
 /** From a plan to the bytes of a Word file. */
 import type { Plan } from '../plan/plan.ts';
+import { sealParts } from '../seal/seal-parts.ts';
 import { WORDING } from '../standard/components.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/document.ts';
 import { documentParts } from '../word/package.ts';
@@ -11,8 +12,16 @@ export function planParts(plan: Plan): ReturnType<typeof documentParts> {
   return documentParts(wordDocument(plan), properties);
 }
 
+export interface RenderOptions {
+  /** The YAML text of the plan: with it the file is sealed, and a later build knows whether it was changed since. */
+  readonly source?: string;
+}
+
 /**
  * Renders a plan that has no errors as a .docx.
  * @returns the bytes of the file; the same plan always gives the same
  */
-export const renderPlan = (plan: Plan): Uint8Array => zipParts(planParts(plan));
+export function renderPlan(plan: Plan, { source }: RenderOptions = {}): Uint8Array {
+  const parts = planParts(plan);
+  return zipParts(source === undefined ? parts : sealParts(parts, { source }));
+}

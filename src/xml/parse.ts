@@ -1,12 +1,36 @@
-/** XML text to a tree. Comments and processing instructions are left out; entities of a DTD of its own are refused. */
-import { SaxesParser } from 'saxes';
+/**
+ * XML text to a tree. Comments and processing instructions are left out. No document of Word has a DOCTYPE, so one is
+ * refused, and with it every entity of its own; what is deeper or longer than any document is refused as well.
+ */
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS, type SaxesTagPlain } from 'saxes';
+import { type Naming, usualNaming } from './namespaces.ts';
 import type { XmlElement, XmlNode } from './tree.ts';
+
+/** Why a text is refused. */
+export type XmlReason = 'malformed' | 'doctype' | 'too-deep' | 'too-many-elements';
+
+const MAX_DEPTH = 256;
+/** Elements and attributes together; four hundred pages of Word have fewer. */
+const MAX_NODES = 400_000;
+/** Of one element: the root, which declares the prefixes, has some forty. */
+const MAX_ATTRIBUTES = 1000;
+
+export class XmlError extends Error {
+  readonly reason: XmlReason;
+
+  constructor(reason: XmlReason, message: string = reason) {
+    super(message);
+    this.reason = reason;
+  }
+}
 
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[];
 }
 
-const open = (name: string, attributes: XmlElement['attributes']): OpenElement => ({ name, attributes, children: [] });
+type Start = Omit<XmlElement, 'children'>;
+
+const open = ({ name, attributes }: Start): OpenElement => ({ name, attributes, children: [] });
 
 /** A letter after letters belongs to the same text. */
 function addText(parent: OpenElement | undefined, letters: string): void {
@@ -15,20 +39,29 @@ function addText(parent: OpenElement | undefined, letters: string): void {
   else parent?.children.push(letters);
 }
 
-/**
- * Parses a document.
- * @returns its root element
- * @throws when the text is not well-formed
- */
-export function parseXml(text: string): XmlElement {
-  const outside = open('', {});
+/** Runs a parser over a text; `startOf` takes the start of an element as the parser has it. */
+function parse<Tag>(parser: SaxesParser<{ xmlns: boolean }>, text: string, startOf: (tag: Tag) => Start): XmlElement {
+  const outside = open({ name: '', attributes: {} });
   const path: OpenElement[] = [outside];
-  const parser = new SaxesParser();
+  let nodes = 0;
+  let attributes = 0;
   parser.on('error', (error) => {
-    throw error;
+    throw new XmlError('malformed', error.message);
   });
-  parser.on('opentag', ({ name, attributes }) => {
-    const child = open(name, attributes as Record<string, string>);
+  parser.on('doctype', () => {
+    throw new XmlError('doctype');
+  });
+  // All attributes of an element are read before it is told.
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MAX_ATTRIBUTES) throw new XmlError('too-many-elements');
+  });
+  parser.on('opentag', (tag) => {
+    nodes += 1 + attributes;
+    attributes = 0;
+    if (nodes > MAX_NODES) throw new XmlError('too-many-elements');
+    if (path.length > MAX_DEPTH) throw new XmlError('too-deep');
+    const child = open(startOf(tag as Tag));
     path.at(-1)?.children.push(child);
     path.push(child);
   });
@@ -41,4 +74,42 @@ export function parseXml(text: string): XmlElement {
   const root = outside.children.find((child): child is XmlElement => typeof child !== 'string');
   // A parser without complaint has met a root.
   return root ?? outside;
+}
+
+/**
+ * Parses a document; names stay as they are written.
+ * @returns its root element
+ * @throws XmlError
+ */
+export const parseXml = (text: string): XmlElement =>
+  parse<SaxesTagPlain>(new SaxesParser(), text, ({ name, attributes }) => ({ name, attributes }));
+
+/** Attributes whose values are prefixes. */
+const LISTS_OF_PREFIXES: ReadonlySet<string> = new Set(['mc:Ignorable', 'mc:MustUnderstand', 'Requires']);
+
+const isDeclaration = ({ name, prefix }: SaxesAttributeNS): boolean => prefix === 'xmlns' || name === 'xmlns';
+
+/** The start of an element under its usual names, without what declares prefixes. */
+function usualStart({ prefix, local, uri, attributes }: SaxesTagNS, naming: Naming): Start {
+  const renamed: Record<string, string> = {};
+  for (const attribute of Object.values(attributes)) {
+    if (isDeclaration(attribute)) continue;
+    const name = naming.name(attribute.uri, attribute.prefix, attribute.local);
+    renamed[name] = LISTS_OF_PREFIXES.has(name) ? naming.prefixes(attribute.value) : attribute.value;
+  }
+  return { name: naming.name(uri, prefix, local), attributes: renamed };
+}
+
+/**
+ * Parses a document of any program: names get the prefixes that Word itself uses (`w`, `r`, `wp` …), by their
+ * namespaces and not by what they are written with; those of the strict kind of the format become the usual ones.
+ * All prefixes are declared at the root.
+ * @returns its root element
+ * @throws XmlError
+ */
+export function parseForeignXml(text: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true });
+  const naming = usualNaming((prefix) => parser.resolve(prefix));
+  const root = parse<SaxesTagNS>(parser, text, (tag) => usualStart(tag, naming));
+  return { ...root, attributes: { ...naming.declarations(), ...root.attributes } };
 }

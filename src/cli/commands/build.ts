@@ -6,14 +6,15 @@ import { pretty } from '../../reporters/pretty.ts';
 import { type CheckedFile, checkFile, countOf } from '../check-files.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { writeWhole } from '../files.ts';
 import { officePhrases } from '../office-phrases.ts';
+import { replaceTarget } from '../replace-target.ts';
 import { requirePlans } from '../require-plans.ts';
 import { reasonOf } from '../words.ts';
 
 export interface BuildOptions {
   readonly output?: string;
   readonly final?: boolean;
+  readonly force?: boolean;
   readonly phrases?: string;
 }
 
@@ -72,13 +73,12 @@ async function buildOne(
     return EXIT.planErrors;
   }
   if (options.final === true) world.stderr(pretty([checked], { language, colour }));
-  const bytes = renderPlan(plan);
-  try {
-    await writeWhole(resolve(world.cwd, target), bytes);
-  } catch (error) {
-    world.stderr(`${words.cannotWrite(target, reasonOf(error, words))}\n`);
-    return EXIT.system;
-  }
+  const exit = await replaceTarget(
+    { target, source: file, force: options.force === true },
+    renderPlan(plan, { source: checked.text }),
+    context,
+  );
+  if (exit !== EXIT.ok) return exit;
   world.stdout(`${words.built(target, file, countOf(checked.diagnostics, 'warning'))}\n`);
   return EXIT.ok;
 }

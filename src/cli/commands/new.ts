@@ -11,7 +11,7 @@ import { exists, isYaml, writeWhole } from '../files.ts';
 import { askAnswers, givenAnswers, wordAnswers } from '../starting/ask-answers.ts';
 import { findTemplate, type NamedTemplate } from '../starting/find-template.ts';
 import { STARTING_WORDS } from '../starting/words.ts';
-import { reasonOf } from '../words.ts';
+import { inShell, reasonOf } from '../words.ts';
 
 export interface NewOptions {
   readonly set: readonly string[];
@@ -50,8 +50,6 @@ function schemaLine(target: string, { cwd, schemaFile }: CommandContext['world']
   const way = relative(dirname(path), schemaFile).replaceAll('\\', '/');
   return `# yaml-language-server: $schema=${way.startsWith('.') ? way : `./${way}`}\n`;
 }
-
-const inShell = (path: string): string => (/[\s"'$]/.test(path) ? `"${path}"` : path);
 
 /** Writes the plan and says what is to be done with it. */
 async function writePlan(target: string, text: string, context: CommandContext): Promise<ExitCode> {

@@ -1,10 +1,11 @@
 /**
- * Everything the program can say about a plan: one row a code, in both languages. Codes are public: never renamed,
+ * Everything the program can say about a plan or a Word file: one row a code, in both languages. Codes are public: never renamed,
  * never used again for something else.
  */
 import type { Entry } from './entry.ts';
 import { FINAL } from './final.ts';
 import { IMPORT } from './import.ts';
+import { PACKAGE } from './package.ts';
 import { PAGE } from './page.ts';
 import { PLAN } from './plan.ts';
 import { SCHEMA } from './schema.ts';
@@ -21,6 +22,7 @@ export const CATALOGUE = {
   ...FINAL,
   ...PAGE,
   ...IMPORT,
+  ...PACKAGE,
 } satisfies Record<string, Entry>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -1,0 +1,32 @@
+/** Opens a .docx that may come from anybody: nothing in it is believed before it was checked. */
+import { checkIsZip, kindRefusal } from './kinds.ts';
+import { readPart } from './part-tree.ts';
+import { attempt, type PackageProblem, type Parts, Refusal } from './problem.ts';
+import { CONTENT_TYPES, mainDocumentPath, ROOT_RELATIONS } from './relations.ts';
+import { unpack } from './unpack.ts';
+
+export type Opened = { readonly parts: Parts } | { readonly problem: PackageProblem };
+
+/** There must be a Word document, found as Word finds it. */
+function checkIsDocument(parts: Parts): void {
+  if (!parts.has(CONTENT_TYPES) || !parts.has(ROOT_RELATIONS)) throw kindRefusal(parts);
+  readPart(parts, CONTENT_TYPES);
+  readPart(parts, ROOT_RELATIONS);
+  const main = mainDocumentPath(parts);
+  if (main === undefined) throw kindRefusal(parts);
+  if (!parts.has(main)) throw new Refusal('package/missing-part', { part: main });
+}
+
+/**
+ * Unpacks the parts of a Word document in memory.
+ * @returns its parts by path, or why it cannot be opened; nothing is thrown
+ */
+export function openPackage(bytes: Uint8Array): Opened {
+  return attempt(() => {
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    checkIsZip(file);
+    const parts = unpack(file);
+    checkIsDocument(parts);
+    return { parts };
+  });
+}

@@ -1,0 +1,42 @@
+/** The paragraphs that the seal counts, in a document that was just made and is still text. */
+import { paragraphHash, plainLetters } from './hashes.ts';
+
+/** The parts with printed paragraphs, in the order of the seal. */
+export const PRINTED_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const;
+
+/**
+ * The ends of paragraphs and what stands for letters. This program writes no paragraph within another, and no `>`
+ * within an attribute.
+ */
+const TOKEN = /<\/w:p>|<w:t(?: [^>]*)?>([^<]*)<|<w:(tab|br|cr|noBreakHyphen)(?: [^>]*)?\/>/g;
+const REFERENCE = /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const plainText = (text: string): string =>
+  text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
+  });
+
+/** What an element without letters stands for. */
+export const STANDS_FOR: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+
+function paragraphsIn(xml: string): string[] {
+  const paragraphs: string[] = [];
+  let letters = '';
+  for (const [token, text, sign] of xml.matchAll(TOKEN)) {
+    if (token === '</w:p>') {
+      paragraphs.push(letters);
+      letters = '';
+    } else letters += text ?? STANDS_FOR[sign ?? ''] ?? '';
+  }
+  return paragraphs.map(plainText);
+}
+
+/** Hashes of paragraphs; those without words are not printed. */
+export const hashParagraphs = (texts: readonly string[]): string[] =>
+  texts.filter((text) => plainLetters(text) !== '').map(paragraphHash);
+
+/** Hashes of the printed paragraphs of a document that this program made. */
+export const writtenParagraphs = (parts: ReadonlyMap<string, string | Uint8Array>): string[] =>
+  PRINTED_PARTS.flatMap((name) => hashParagraphs(paragraphsIn(String(parts.get(name) ?? ''))));
