@@ -1,0 +1,74 @@
+/** Text typed in the fonts of the time before Unicode: told by the font's name, or by its look, and put into letters. */
+import { TCVN3, VNI } from './legacy-tables.ts';
+import { isSyllable } from './syllables.ts';
+
+export type LegacyEncoding = 'tcvn3' | 'tcvn3-capitals' | 'vni';
+
+const FONTS: readonly { readonly name: RegExp; readonly encoding: LegacyEncoding | undefined }[] = [
+  { name: /unicode/i, encoding: undefined },
+  // .VnTimeH, .VnArialH: every letter is printed as a capital.
+  { name: /^\.vn.*h$/i, encoding: 'tcvn3-capitals' },
+  { name: /^\.vn/i, encoding: 'tcvn3' },
+  { name: /^vni/i, encoding: 'vni' },
+];
+
+/** How text in a font is encoded; undefined for fonts of Unicode. */
+export const legacyEncodingOf = (font: string): LegacyEncoding | undefined =>
+  FONTS.find(({ name }) => name.test(font.trim()))?.encoding;
+
+/** Fonts of symbols, as Word takes these to be, are kept in the private use area. */
+const PRIVATE_USE = /[\uf020-\uf0ff]/g;
+
+const toByte = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xf000);
+
+/** A letter of VNI: a base with the mark that follows it, or a base alone. */
+const VNI_LETTER = /[aeouyôö][øùûõïâàáåãäêèéúüë]|./gis;
+
+function fromTcvn3(text: string): string {
+  return [...text].map((code) => TCVN3.get(code) ?? code).join('');
+}
+
+function fromVni(text: string): string {
+  return text.replace(
+    VNI_LETTER,
+    (codes) => VNI.get(codes) ?? [...codes].map((code) => VNI.get(code) ?? code).join(''),
+  );
+}
+
+const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
+  tcvn3: fromTcvn3,
+  'tcvn3-capitals': (text) => fromTcvn3(text).toLocaleUpperCase('vi'),
+  vni: fromVni,
+};
+
+/** Puts text of an old font into Vietnamese letters, in NFC; what is no letter of the font stays as it is. */
+export const fromLegacy = (text: string, encoding: LegacyEncoding): string =>
+  DECODERS[encoding](text.normalize('NFC').replace(PRIVATE_USE, toByte)).normalize('NFC');
+
+/** What stands between blanks and marks that no letter is encoded as. */
+const WORD = /[A-Za-z\u00a1-\u00ff\u0100-\u1eff]+/g;
+/** A letter that only Unicode has. */
+const MODERN = /[\u0100-\u1eff]/;
+const ENCODED = /[\u00a1-\u00ff]/;
+
+/** Fewer words than this may be a name in another language. */
+const FEWEST = 3;
+
+/**
+ * True for text that is in TCVN3 though its font does not say so: many words have signs of the encoding, and nearly
+ * all of these are syllables once decoded, while they are not as they stand.
+ */
+export function looksLegacy(text: string): boolean {
+  const words = text.normalize('NFC').replace(PRIVATE_USE, toByte).match(WORD) ?? [];
+  const modern = words.filter((word) => MODERN.test(word)).length;
+  const encoded = words.filter((word) => ENCODED.test(word) && !MODERN.test(word));
+  const decoded = encoded.filter((word) => isSyllable(fromTcvn3(word))).length;
+  const good = encoded.filter(isSyllable).length;
+  return (
+    encoded.length >= FEWEST &&
+    encoded.length >= words.length * 0.3 &&
+    modern <= encoded.length * 0.1 &&
+    decoded >= encoded.length * 0.8 &&
+    good <= encoded.length * 0.5
+  );
+}
