@@ -18,6 +18,8 @@ const LEVELS: Readonly<Record<string, number>> = {
   schema: 2,
   compile: 3,
   metrics: 3,
+  manuscript: 2,
+  recognise: 4,
   checks: 4,
   mentions: 2,
   registers: 1,

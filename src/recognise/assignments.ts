@@ -19,7 +19,9 @@ const LOOSE: readonly RegExp[] = [
   /^(?:do )?(.+?) (?:là cơ quan )?chủ trì(?: thực hiện)?[,;]?(?: và)? phối hợp(?: chặt chẽ)?(?: cùng| với)? (.+?)(?: (?:để )?(?:tổ chức )?thực hiện)?$/u,
   /^(?:do )?(.+?) chủ trì[^,;]*[,;] (.+?) (?:phối hợp|tham gia)(?: thực hiện)?$/u,
 ];
-const LOOSE_LEAD: readonly RegExp[] = [/^(?:do )?(.+?) (?:chủ trì|chịu trách nhiệm|tổ chức|hướng dẫn|theo dõi)\b.*$/u];
+const LOOSE_LEAD: readonly RegExp[] = [
+  /^(?:do )?(.+?) (?:chủ trì|chịu trách nhiệm|tổ chức|hướng dẫn|theo dõi)(?!\p{L}).*$/u,
+];
 
 /** Entries are joined by ", ": a part that begins small belongs to the one before it ("các sở, ngành"). */
 export function splitBodies(text: string): string[] {
@@ -79,7 +81,8 @@ function loosely(sentence: string): AssignmentSource {
  */
 export function assignmentOf(sentence: string): AssignmentSource | undefined {
   const words = sentence.trim().replace(/\.$/, '');
-  if (!BODY.test(words) || !DOES.test(words) || /^(?:theo|trừ|kể cả|qua|gồm|bao gồm)\b/iu.test(words)) return undefined;
+  if (!BODY.test(words) || !DOES.test(words) || /^(?:theo|trừ|kể cả|qua|gồm|bao gồm)(?!\p{L})/iu.test(words))
+    return undefined;
   const found = byPhrase(words);
   if (found !== undefined && capital(sentenceOf(found)) === capital(words)) return found;
   // Anything may be meant by a longer sentence that no phrase fits: it must at least end in what is done.

@@ -1,6 +1,6 @@
 /** Nơi nhận and signatures, side by side or one under the other. */
 import type { PlanSourceData, SignatureSource } from '../generated/plan-source.ts';
-import { beginning, type Doubt } from './doubts.ts';
+import type { Doubt } from './doubts.ts';
 import type { RoleLine } from './head.ts';
 import { columnsOf, type TextLine } from './lines.ts';
 import { readRecipients } from './recipients.ts';
@@ -74,28 +74,27 @@ class SideReader {
 export interface End extends Pick<PlanSourceData, 'recipients' | 'signatures'> {
   readonly layout?: 'brace' | 'line';
   readonly roles: readonly RoleLine[];
+  /** What is no part of a signature. */
+  readonly left: readonly TextLine[];
 }
 
-function signaturesOf(
-  signatures: Sides['signatures'],
-  doubts: Doubt[],
-): { sources: SignatureSource[]; roles: RoleLine[] } {
+function signaturesOf(signatures: Sides['signatures']): {
+  sources: SignatureSource[];
+  roles: RoleLine[];
+  left: TextLine[];
+} {
   const sources: SignatureSource[] = [];
   const roles: RoleLine[] = [];
+  const left: TextLine[] = [];
   for (const lines of signatures.values()) {
     if (lines.every((line) => isBlank(line) || isDrawnRule(line))) continue;
     const signed = readSignature(lines);
-    for (const line of signed.left)
-      doubts.push({
-        code: 'import/left-over',
-        path: ['signatures', sources.length],
-        args: { text: beginning(line.text, 200) },
-      });
+    left.push(...signed.left);
     if (signed.roles.length === 0) continue;
     sources.push(signed.signature);
     roles.push(...signed.roles);
   }
-  return { sources, roles };
+  return { sources, roles, left };
 }
 
 /** Reads the end of a document. */
@@ -105,7 +104,7 @@ export function readEnd(lines: readonly TextLine[], doubts: Doubt[]): End {
   const { recipients: listed, signatures, title } = reader.finish();
   const { recipients, layout, unsure } = readRecipients(listed);
   for (const purpose of unsure) doubts.push({ code: 'import/purpose-unsure', path: ['recipients'], args: { purpose } });
-  const { sources, roles } = signaturesOf(signatures, doubts);
+  const { sources, roles, left } = signaturesOf(signatures);
   const titleRole: RoleLine[] = title === undefined ? [] : [{ role: 'recipientsTitle', line: title, confidence: 1 }];
   const listRoles = listed
     .filter((line) => !isBlank(line))
@@ -115,5 +114,6 @@ export function readEnd(lines: readonly TextLine[], doubts: Doubt[]): End {
     ...(sources.length === 0 ? {} : { signatures: sources }),
     ...(layout === undefined ? {} : { layout }),
     roles: [...titleRole, ...listRoles, ...roles],
+    left,
   };
 }

@@ -2,7 +2,7 @@
 
 import type { ComponentName } from '../standard/components.ts';
 import { isUpperCase } from '../vietnamese/alphabet.ts';
-import type { TextLine } from './lines.ts';
+import { columnsOf, type TextLine } from './lines.ts';
 import { slicePieces } from './pieces.ts';
 import { isBlank, isBold, isDrawnRule } from './signs.ts';
 
@@ -40,10 +40,23 @@ const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
   ['draftMark', DRAFT],
 ];
 
+const RIGHT_COLUMN = [NATION, MOTTO, DATE];
+
+/** Two columns made with tabs or spaces are two lines. */
+function parted(line: TextLine): TextLine[] {
+  const columns = columnsOf(line);
+  const at = columns.findIndex(({ text }) => RIGHT_COLUMN.some((pattern) => pattern.test(text)));
+  const right = columns[at];
+  if (at < 1 || right === undefined) return [line];
+  const left = columns.slice(0, at);
+  const text = left.map((column) => column.text).join(' ');
+  return [{ ...line, text, pieces: left.flatMap(({ pieces }) => pieces) }, right];
+}
+
 /** The parts with fixed wording, and what is left: the names of bodies. */
 function fixedParts(lines: readonly TextLine[]): { roles: RoleLine[]; rest: TextLine[] } {
   const roles: RoleLine[] = [];
-  let rest = lines.filter((line) => !isBlank(line) && !isDrawnRule(line));
+  let rest = lines.filter((line) => !isBlank(line) && !isDrawnRule(line)).flatMap(parted);
   for (const [role, pattern] of PATTERNS) {
     rest = rest.flatMap((line) => {
       // The fallback copy of a shape, and a box in the page's corner, repeat words: once is enough.
@@ -55,7 +68,7 @@ function fixedParts(lines: readonly TextLine[]): { roles: RoleLine[]; rest: Text
   return { roles, rest: rest.filter(({ text }) => /\p{L}/u.test(text)) };
 }
 
-const PARENT_START = /^(?:UBND|BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|CHÍNH PHỦ|TỔNG CỤC|SỞ)\b/u;
+const PARENT_START = /^(?:UBND|BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|CHÍNH PHỦ|TỔNG CỤC|SỞ)(?!\p{L})/u;
 const FULL_NAME_START = /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u;
 
 /** Names that are not in bold stand above the issuing body; where looks say nothing, the words do. */

@@ -3,8 +3,8 @@ import { readMarks, typedLiterally } from '../compile/inline-marks.ts';
 import type { Letters, Piece } from '../manuscript/manuscript.ts';
 import { plainSpaces } from './pieces.ts';
 
-/** Gives the id under which a note stands with its text. */
-export type NoteId = (note: string) => string;
+/** Gives the mark of a note. */
+export type NoteMarkOf = (note: string) => string;
 
 type Look = 'bold' | 'italic' | 'raised';
 
@@ -26,11 +26,11 @@ const looksOf = (letters: Letters, left: ReadonlySet<Look>): Look[] =>
 const sameLooks = (a: Stretch, b: Stretch): boolean => a.looks.join() === b.looks.join() && a.isNote === b.isNote;
 
 /** Joins neighbours of one look; blanks take the look of what stands before them. */
-function stretches(pieces: readonly Piece[], noteId: NoteId, left: ReadonlySet<Look>): Stretch[] {
+function stretches(pieces: readonly Piece[], noteMark: NoteMarkOf, left: ReadonlySet<Look>): Stretch[] {
   const result: Stretch[] = [];
   for (const piece of pieces) {
     const before = result.at(-1);
-    const text = piece.kind === 'note' ? `[^${noteId(piece.note)}]` : plainSpaces(piece.text).replace(/\n/g, ' ');
+    const text = piece.kind === 'note' ? noteMark(piece.note) : plainSpaces(piece.text).replace(/\n/g, ' ');
     if (text === '') continue;
     const isNote = piece.kind === 'note';
     const isBlank = text.trim() === '';
@@ -76,14 +76,14 @@ function readsAs(text: string, expected: readonly Stretch[]): boolean {
  * Writes pieces as a text of the source.
  * @param left looks that the part of the plan gives by itself, and are not marked
  */
-export function markup(pieces: readonly Piece[], noteId: NoteId, left: readonly Look[] = []): string {
+export function markup(pieces: readonly Piece[], noteMark: NoteMarkOf, left: readonly Look[] = []): string {
   for (const without of [left, [...left, 'raised' as const], MARKS.map(([look]) => look)]) {
-    const parts = stretches(pieces, noteId, new Set(without));
+    const parts = stretches(pieces, noteMark, new Set(without));
     const text = squeezed(parts.map(marked).join(''));
     if (readsAs(text, parts)) return text;
   }
   return squeezed(
-    stretches(pieces, noteId, new Set(MARKS.map(([look]) => look)))
+    stretches(pieces, noteMark, new Set(MARKS.map(([look]) => look)))
       .map(marked)
       .join(''),
   );

@@ -8,7 +8,7 @@ import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
 import { titleOf } from '../schema/names.ts';
 import { issuerAttached, readAppendix } from './appendix.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
-import { bodyTree, schemeOf } from './body-tree.ts';
+import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
 import { beginning, type Doubt } from './doubts.ts';
 import { readEnd } from './end.ts';
 import { type RoleLine, readHead } from './head.ts';
@@ -103,10 +103,16 @@ class Recogniser {
     const scheme = schemeOf(texts);
     const start = firstSection(body, scheme.numberDepth);
     const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
-    const opening = readOpening(start < 0 ? body : body.slice(0, start), this.notes, this.knowsLooks, this.doubts);
+    const intro = start < 0 ? body : body.slice(0, start);
+    this.askLeftOver(head.left, (index) => ['opening', index]);
+    const opening = readOpening([...head.left, ...intro], this.notes, this.knowsLooks, this.doubts);
     const root = bodyTree(start < 0 ? [] : body.slice(start), scheme);
-    const sections = sectionsOf(root, context);
     const end = readEnd(zones.end, this.doubts);
+    this.addAtEnd(root, end.left);
+    const sections = sectionsOf(root, context);
+    this.askComments(zones.title, ['title']);
+    this.askComments(zones.head, ['issuer']);
+    this.askComments(zones.end, ['signatures']);
     const appendices = this.appendices(zones, context);
     const signatures = end.signatures ?? [];
     const openingTexts = body
@@ -135,10 +141,29 @@ class Recogniser {
       ...(end.recipients === undefined ? {} : { recipients: end.recipients }),
       ...(end.signatures === undefined ? {} : { signatures: end.signatures }),
     };
-    for (const line of head.left)
-      this.doubts.push({ code: 'import/left-over', path: ['issuer'], args: { text: beginning(line.text, 200) } });
     this.takeRoles(zones, head.roles, body, start, end.roles);
     return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles: this.roles };
+  }
+
+  private askLeftOver(lines: readonly TextLine[], pathOf: (index: number) => Doubt['path']): void {
+    for (const [index, line] of lines.entries())
+      this.doubts.push({ code: 'import/left-over', path: pathOf(index), args: { text: beginning(line.text, 200) } });
+  }
+
+  private askComments(lines: readonly TextLine[], path: Doubt['path']): void {
+    for (const line of lines.filter(({ first }) => first))
+      for (const comment of line.paragraph.comments)
+        this.doubts.push({ code: 'import/comment', path, args: { comment } });
+  }
+
+  /** What stands among the signatures and is no part of them goes after the last section: nothing is dropped. */
+  private addAtEnd(root: BodyNode, left: readonly TextLine[]): void {
+    if (left.length === 0) return;
+    const last = root.children.findLast((child) => 'node' in child);
+    const sections = root.children.filter((child) => 'node' in child).length;
+    this.askLeftOver(left, () => ['sections', Math.max(0, sections - 1)]);
+    if (last !== undefined && 'node' in last) last.node.children.push({ kind: 'text', lines: [...left] });
+    else root.lines.push(...left);
   }
 
   /** The issuer's name in the line "Kèm theo" of an appendix. */
@@ -193,8 +218,10 @@ class Recogniser {
   private excerptWhereParts(data: PlanSourceData, zones: Zones): PlanSourceData {
     const missing = missingParts(data);
     if (data.sections === undefined) this.doubts.push({ code: 'import/no-sections', path: ['opening'] });
-    if (missing.length === 0 && !breaksOff(zones)) return data;
-    this.doubts.push(...missing, { code: 'import/breaks-off', path: ['excerpt'] });
+    const isTorn = breaksOff(zones);
+    if (missing.length === 0 && !isTorn) return data;
+    // What comes after the tear is not known to be missing by mistake.
+    this.doubts.push(...(isTorn ? [] : missing), { code: 'import/breaks-off', path: ['excerpt'] });
     const { year, stage = 'signature', ...rest } = data;
     return { year, stage: stage === 'issued' && missing.length > 0 ? 'signature' : stage, excerpt: true, ...rest };
   }

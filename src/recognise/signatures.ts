@@ -4,19 +4,27 @@ import type { ComponentName } from '../standard/components.ts';
 import { isUpperCase } from '../vietnamese/alphabet.ts';
 import type { RoleLine } from './head.ts';
 import type { TextLine } from './lines.ts';
-import { isBlank } from './signs.ts';
+import { isBlank, isPost } from './signs.ts';
 
 const AUTHORITY = /^T\s*[./]?\s*M\s*\./u;
 const CAPACITY = /^(?:K\s*\.?\s*T|T\s*\.?\s*L|T\s*\.?\s*UQ|Q)\s*\./u;
 /** A post that stands above the name because the signer holds it in another body. */
-const OTHER_POST = /\b(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH ỦY|CÔNG AN|SỞ|HĐND)(?!\p{L})/u;
-const NAME =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Thạc sĩ|Tiến sĩ|ThS\.|TS\.|BS\.|PGS\.|GS\.)?\s*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u;
+const OTHER_POST = /(?<!\p{L})(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH ỦY|CÔNG AN|SỞ|HĐND)(?!\p{L})/u;
+/** Ranks, degrees and forms of address before a name. */
+const BEFORE_NAME =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Thạc|Tiến|Bác|Dược|Y) sĩ|(?:Kỹ|Luật|Giáo|Phó Giáo) sư|(?:Ths|ThS|TS|BS|KS|PGS|GS|BSCK\w*)\.?|Ông|Bà)\.?,?\s+/u;
+const NAME = /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
 
-/** Is a line the name of a person? */
-export const isSignerName = (text: string): boolean => NAME.test(text);
+/** A name without what stands before it. */
+function bareName(text: string): string {
+  const bare = text.replace(BEFORE_NAME, '');
+  return bare === text ? text : bareName(bare);
+}
 
 const isCapitalLine = (text: string): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
+
+/** Is a line the name of a person? */
+export const isSignerName = (text: string): boolean => NAME.test(bareName(text)) && !isCapitalLine(text);
 
 export interface Signed {
   readonly signature: SignatureSource;
@@ -39,9 +47,11 @@ const ROLES: Readonly<Record<keyof Posts, ComponentName>> = {
 };
 
 /** Which part a line of capitals is, by its words, what came before and the room left to sign in. */
-function partOf(text: string, posts: Posts, afterRoom: boolean): keyof Posts {
+function partOf(text: string, posts: Posts, afterRoom: boolean, before: keyof Posts): keyof Posts {
   if (AUTHORITY.test(text)) return 'authority';
   if (CAPACITY.test(text)) return 'capacity';
+  // The name of a body under a post belongs to it.
+  if (!afterRoom && !isPost(text) && posts[before].length > 0) return before;
   if (posts.post.length === 0 && !afterRoom)
     return posts.authority.length > 0 && isNameOn(text, posts) ? 'authority' : 'post';
   if (afterRoom || posts.otherPost.length > 0) return 'otherPost';
@@ -50,7 +60,7 @@ function partOf(text: string, posts: Posts, afterRoom: boolean): keyof Posts {
 
 /** A long name of the body goes on in a second line under TM. */
 const isNameOn = (text: string, { authority, capacity }: Posts): boolean =>
-  authority.length === 1 && capacity.length === 0 && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ)\b/u.test(text);
+  authority.length === 1 && capacity.length === 0 && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ)(?!\p{L})/u.test(text);
 
 /** So many blank lines, or a gap in spacing, are room to sign in. */
 const ROOM_LINES = 2;
@@ -86,8 +96,7 @@ class SignatureReader {
   }
 
   private addPost(line: TextLine): void {
-    // A post that was divided by hand goes on in the same paragraph.
-    if (line.first) this.part = partOf(line.text, this.posts, this.afterRoom);
+    this.part = partOf(line.text, this.posts, this.afterRoom, this.part);
     this.posts[this.part].push(line.text);
     this.roles.push({ role: ROLES[this.part], line, confidence: 0.9 });
   }

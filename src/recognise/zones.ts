@@ -1,6 +1,6 @@
 /** Where the letterhead, the body, the end and the appendices of a document begin. */
 import { isText, type Line, type TextLine } from './lines.ts';
-import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic } from './signs.ts';
+import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic, isPost } from './signs.ts';
 
 export interface Zones {
   /** Up to tên loại. */
@@ -33,9 +33,6 @@ function isSignatureLine(line: Line): boolean {
   return CAPACITY.test(line.text) && isCapitals(line);
 }
 
-const SIGNER_POST =
-  /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|TRƯỞNG BAN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|CHÍNH ỦY|BÍ THƯ|TỔ TRƯỞNG|THỦ TRƯỞNG)/u;
-
 /** Where the end begins: at the first of Nơi nhận and the signer's lines that stand by it. */
 function endStart(lines: readonly Line[], from: number, to: number): number {
   const recipients = lines.findIndex(
@@ -43,7 +40,7 @@ function endStart(lines: readonly Line[], from: number, to: number): number {
   );
   const last = recipients >= 0 ? recipients : to;
   const isSigner = (line: Line): boolean =>
-    isSignatureLine(line) || (isText(line) && isCapitals(line) && SIGNER_POST.test(line.text) && line.text.length < 60);
+    isSignatureLine(line) || (isText(line) && isCapitals(line) && isPost(line.text) && line.text.length < 60);
   let start = last;
   if (recipients < 0) {
     const signer = lines.findIndex((line, index) => index >= from && index < to && isSigner(line) && !hasLabel(line));

@@ -4,7 +4,7 @@ import { row } from './entry.ts';
 export const IMPORT = {
   'import/comment': row('info', ['Ghi chú trong tệp: {comment}', ''], ['A comment in the file: {comment}', '']),
   'import/renumbered': row(
-    'info',
+    'warning',
     [
       'Trong tệp, đoạn “{text}” mang số “{label}”; bản in sẽ đánh số khác.',
       'Xem trong kế hoạch có chỗ nào dẫn đến số cũ không.',

@@ -1,0 +1,75 @@
+/**
+ * Other people's files to the source of a plan:
+ *
+ *   .docx ──package──▶ parts ──▶ manuscript ──recognise──▶ data ──write──▶ YAML text
+ *   .md, .txt ────────────────▶ manuscript ──▶ …
+ */
+import { CATALOGUE } from '../diagnostics/catalogue/index.ts';
+import type { Diagnostic, Finding, Language } from '../diagnostics/diagnostic.ts';
+import { wordFindings, wordsOf } from '../diagnostics/word.ts';
+import type { PlanSourceData } from '../generated/plan-source.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { readTextManuscript } from '../manuscript/text/read.ts';
+import type { PackageProblem } from '../package/problem.ts';
+import type { Doubt } from '../recognise/doubts.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { readSource } from '../source/read.ts';
+import { writePlan } from '../source/write/write.ts';
+import { readManuscript } from './read-manuscript.ts';
+
+export interface ImportOptions {
+  /** Name of the YAML that is made, for diagnostics. */
+  readonly file?: string;
+  /** Language of the diagnostics and of the comments in the YAML; Vietnamese by default. */
+  readonly language?: Language;
+  /** Address of the schema, for editors. */
+  readonly schema?: string;
+}
+
+export interface Imported {
+  /** The plan as YAML, with comments where something has to be looked at. */
+  readonly yaml: string;
+  readonly data: PlanSourceData;
+  /** What the import is not sure of, placed in the YAML. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What must be looked at keeps the plan a draft; the rest is said, no more. */
+const CHECK_MARK = 'KIỂM TRA: ';
+
+function commentOf({ code, args }: Doubt, language: Language): string {
+  const finding = { code, ...(args === undefined ? {} : { args }) };
+  const { message, hint } = wordsOf(finding, language);
+  const mark = CATALOGUE[code].severity === 'info' ? '' : CHECK_MARK;
+  return [`${mark}${message}`, hint].filter((text) => text !== '').join(' ');
+}
+
+/** The plan that a manuscript is, as YAML. */
+export function importManuscript(manuscript: Manuscript, options: ImportOptions = {}): Imported {
+  const { file = '', language = 'vi', schema } = options;
+  const { data, doubts } = recognise(manuscript);
+  const comments = doubts.map((doubt) => ({ path: doubt.path, text: commentOf(doubt, language) }));
+  const yaml = writePlan(data, comments, schema === undefined ? {} : { schema });
+  const { locate } = readSource(yaml);
+  const findings = doubts.map(
+    ({ code, path, args }): Finding => ({ code, at: { path }, ...(args === undefined ? {} : { args }) }),
+  );
+  return { yaml, data, diagnostics: wordFindings(findings, { file, language, locate }) };
+}
+
+/**
+ * Imports a Word file.
+ * @param bytes the .docx
+ * @returns the plan, or why the file cannot be read
+ */
+export function importWord(
+  bytes: Uint8Array,
+  options: ImportOptions = {},
+): { readonly imported: Imported } | { readonly problem: PackageProblem } {
+  const read = readManuscript(bytes);
+  return 'problem' in read ? read : { imported: importManuscript(read.manuscript, options) };
+}
+
+/** Imports Markdown or plain text. */
+export const importText = (text: string, options: ImportOptions = {}): Imported =>
+  importManuscript(readTextManuscript(text), options);

@@ -1,0 +1,43 @@
+/** The bytes of a Word file to a manuscript, or why it cannot be read. */
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { readWordInUnicode } from '../manuscript/word/encodings.ts';
+import type { RelationKind, WordParts } from '../manuscript/word/parts.ts';
+import { openPackage } from '../package/open-package.ts';
+import { readPart } from '../package/part-tree.ts';
+import { attempt, type PackageProblem, type Parts, Refusal } from '../package/problem.ts';
+import { mainDocumentPath, relationsOf } from '../package/relations.ts';
+import type { XmlElement } from '../xml/tree.ts';
+
+/** The parts of a package as the manuscript's reader asks for them; a related part is read once. */
+export function wordParts(parts: Parts): WordParts {
+  const main = mainDocumentPath(parts);
+  if (main === undefined) throw new Refusal('package/no-document');
+  const relations = relationsOf(parts, main);
+  const trees = new Map<string, XmlElement>();
+  const tree = (path: string): XmlElement | undefined => {
+    if (!parts.has(path)) return undefined;
+    const known = trees.get(path) ?? readPart(parts, path);
+    trees.set(path, known);
+    return known;
+  };
+  return {
+    document: readPart(parts, main),
+    related: (kind: RelationKind) => {
+      const relation = [...relations.values()].find(({ type, external }) => type === kind && !external);
+      return relation === undefined ? undefined : tree(relation.target);
+    },
+    byId: (id) => {
+      const relation = relations.get(id);
+      return relation === undefined || relation.external ? undefined : tree(relation.target);
+    },
+  };
+}
+
+/** Reads a Word file. */
+export function readManuscript(
+  bytes: Uint8Array,
+): { readonly manuscript: Manuscript } | { readonly problem: PackageProblem } {
+  const opened = openPackage(bytes);
+  if ('problem' in opened) return opened;
+  return attempt(() => ({ manuscript: readWordInUnicode(wordParts(opened.parts)) }));
+}
