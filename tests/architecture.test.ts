@@ -17,6 +17,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   compile: 3,
   metrics: 3,
   checks: 4,
+  manuscript: 1,
   mentions: 2,
   registers: 1,
   diff: 3,
