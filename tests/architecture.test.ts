@@ -21,6 +21,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   manuscript: 2,
   recognise: 4,
   checks: 4,
+  manuscript: 1,
   mentions: 2,
   registers: 1,
   diff: 3,

@@ -1,0 +1,129 @@
+/** A text file in parts: headings, paragraphs, tables, notes, drawn lines. */
+import { PARAGRAPH_END } from './inline.ts';
+import type { Line } from './lines.ts';
+import { beginsParagraph, goesOn, wrapWidth } from './wrapping.ts';
+
+/** A paragraph before its marks are read. */
+export interface Typed {
+  readonly text: string;
+  readonly place: number;
+  readonly startsPage: boolean;
+  /** Level of a heading. */
+  readonly outline?: number;
+}
+
+export type Part =
+  /** Paragraphs between two blank lines: a mark may open in one and close in another. */
+  | { readonly kind: 'paragraphs'; readonly paragraphs: readonly Typed[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly place: number }
+  | { readonly kind: 'note'; readonly id: string; readonly text: string; readonly place: number }
+  | { readonly kind: 'rule'; readonly place: number };
+
+const RULE = /^\s*(?:-{3,}|={3,}|\*{3,}|_{3,}|(?:[*-]\s){2,}[*-])$/;
+const NOTE = /^\s*\[\^([^\]\s]+)\]:\s*(.*)$/;
+const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/;
+const ALIGNMENT = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+
+const isRow = (line: Line | undefined): boolean => /^\s*\|.*\|\s*$/.test(line?.text ?? '');
+const isAlignment = (line: Line | undefined): boolean => line?.text.includes('|') === true && ALIGNMENT.test(line.text);
+/** A table's rows have bars at their ends, or a line of dashes under the first. */
+const beginsTable = (line: Line, next: Line | undefined): boolean =>
+  isRow(line) || (line.text.includes('|') && isAlignment(next));
+
+/** Cells of a row: bars after a backslash are letters. */
+const cellsOf = ({ text }: Line): string[] =>
+  text
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
+
+const isPlain = (line: Line, next: Line | undefined): boolean =>
+  line.text !== '' && !RULE.test(line.text) && !NOTE.test(line.text) && !beginsTable(line, next);
+
+/** How many lines from a place on have something. */
+function countWhile(lines: readonly Line[], from: number, has: (line: Line, index: number) => boolean): number {
+  let count = 0;
+  for (let line = lines[from]; line !== undefined && has(line, from + count); line = lines[from + count]) count++;
+  return count;
+}
+
+/** Lines as paragraphs: joined where the file is wrapped, broken where a line's end says so. */
+function paragraphsOf(lines: readonly Line[], width: number | undefined): Typed[] {
+  const paragraphs: Typed[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const last = paragraphs.at(-1);
+    const [, signs, heading] = HEADING.exec(line.text) ?? [];
+    const joins = last !== undefined && before !== undefined && last.outline === undefined && signs === undefined;
+    if (joins && before.isBroken && !beginsParagraph(line.text))
+      paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text}\n${line.text.trim()}` };
+    else if (joins && goesOn(before, line, width))
+      paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text} ${line.text.trim()}` };
+    else
+      paragraphs.push({
+        text: heading ?? line.text,
+        place: line.place,
+        startsPage: line.startsPage,
+        ...(signs === undefined ? {} : { outline: signs.length }),
+      });
+  }
+  return paragraphs;
+}
+
+interface Found {
+  readonly part: Part;
+  readonly length: number;
+}
+
+function tableAt(lines: readonly Line[], from: number): Found {
+  const length = countWhile(lines, from, ({ text }) => text.includes('|'));
+  const rows = lines.slice(from, from + length).filter((line) => !isAlignment(line));
+  return { part: { kind: 'table', rows: rows.map(cellsOf), place: lines[from]?.place ?? 0 }, length };
+}
+
+/** A note goes on in lines that are indented, over blank lines too. */
+function noteAt(lines: readonly Line[], from: number, line: Line): Found {
+  const [, id = '', first = ''] = NOTE.exec(line.text) ?? [];
+  const isMore = (index: number): boolean => /^(?: {2,}|\t)\S/.test(lines[index]?.text ?? '');
+  const length =
+    1 + countWhile(lines, from + 1, ({ text }, index) => (text === '' ? isMore(index + 1) : isMore(index)));
+  const more = lines.slice(from + 1, from + length).map(({ text }) => (text === '' ? PARAGRAPH_END : text.trim()));
+  const text = [first, ...more].join(' ').replaceAll(` ${PARAGRAPH_END} `, PARAGRAPH_END);
+  return { part: { kind: 'note', id, text, place: line.place }, length };
+}
+
+function partAt(lines: readonly Line[], from: number, line: Line, width: number | undefined): Found {
+  if (RULE.test(line.text)) return { part: { kind: 'rule', place: line.place }, length: 1 };
+  if (NOTE.test(line.text)) return noteAt(lines, from, line);
+  if (beginsTable(line, lines[from + 1])) return tableAt(lines, from);
+  const length = countWhile(lines, from, (other, index) => isPlain(other, lines[index + 1]));
+  return { part: { kind: 'paragraphs', paragraphs: paragraphsOf(lines.slice(from, from + length), width) }, length };
+}
+
+/** The page that an empty line began, begins with the next line. */
+function withPages(lines: readonly Line[]): Line[] {
+  let startsPage = false;
+  return lines.map((line) => {
+    startsPage ||= line.startsPage;
+    if (line.text === '') return line;
+    const moved = { ...line, startsPage };
+    startsPage = false;
+    return moved;
+  });
+}
+
+/** Parts a file. */
+export function readParts(typed: readonly Line[]): Part[] {
+  const lines = withPages(typed);
+  const width = wrapWidth(lines);
+  const parts: Part[] = [];
+  let at = 0;
+  for (let line = lines[at]; line !== undefined; line = lines[at]) {
+    const found = line.text === '' ? undefined : partAt(lines, at, line, width);
+    if (found !== undefined) parts.push(found.part);
+    at += found?.length ?? 1;
+  }
+  return parts;
+}

@@ -1,0 +1,139 @@
+/** Markdown and plain text as a manuscript. */
+import type { Manuscript, ManuscriptBlock, ManuscriptParagraph, ManuscriptTable, Piece } from '../manuscript.ts';
+import { type Part, readParts, type Typed } from './blocks.ts';
+import { merged, PARAGRAPH_END, readInline } from './inline.ts';
+import { readLines } from './lines.ts';
+
+/** A blank at a line's beginning, as it would be printed. */
+const MM_PER_COLUMN = 2.5;
+const TAB = 4;
+
+type Notes = ReadonlySet<string>;
+
+/** A paragraph of which a text says no more than its letters. */
+export function plainParagraph(pieces: readonly Piece[], place: number): ManuscriptParagraph {
+  return {
+    kind: 'paragraph',
+    pieces,
+    align: 'justify',
+    indent: { left: 0, right: 0, firstLine: 0 },
+    spacing: { before: 0, after: 0, line: 1, lineRule: 'multiple' },
+    rules: [],
+    boxed: false,
+    pageBreakBefore: false,
+    comments: [],
+    place,
+  };
+}
+
+/** The pieces of paragraphs that were read together. */
+function split(pieces: readonly Piece[]): Piece[][] {
+  const paragraphs: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'note') paragraphs.at(-1)?.push(piece);
+    else
+      for (const [index, text] of piece.text.split(PARAGRAPH_END).entries()) {
+        if (index > 0) paragraphs.push([]);
+        paragraphs.at(-1)?.push({ ...piece, text });
+      }
+  }
+  return paragraphs.map(trimmed);
+}
+
+const trimAt = (pieces: readonly Piece[], index: number, trim: (text: string) => string): Piece[] =>
+  pieces.map((piece, at) => (at === index && piece.kind === 'letters' ? { ...piece, text: trim(piece.text) } : piece));
+
+/** Without blanks at the edges and beside line breaks. */
+function trimmed(pieces: readonly Piece[]): Piece[] {
+  const joined = merged(pieces);
+  const started = trimAt(joined, 0, (text) => text.trimStart());
+  return merged(trimAt(started, started.length - 1, (text) => text.trimEnd()));
+}
+
+const BULLET = /^(\s*)(?:\*(?=\s)|(?=[-+•]\s|\d{1,3}[.)]\s))/;
+
+/** Blanks at the beginning as columns. */
+const columnsOf = (blanks: string): number => blanks.replaceAll('\t', ' '.repeat(TAB)).length;
+
+/** Where a paragraph begins: lists move as a whole, others with their first line. */
+function indentOf(text: string): ManuscriptParagraph['indent'] {
+  const [blanks = ''] = /^\s*/.exec(text) ?? [];
+  const indent = columnsOf(blanks) * MM_PER_COLUMN;
+  return BULLET.test(text) ? { left: indent, right: 0, firstLine: 0 } : { left: 0, right: 0, firstLine: indent };
+}
+
+/** A star that begins a list is a dash to whoever reads the page. */
+const withDash = (text: string): string => text.replace(/^(\s*)\*(?=\s)/, '$1-');
+
+const inBold = (piece: Piece): Piece => (piece.kind === 'letters' ? { ...piece, bold: true } : piece);
+
+function paragraphOf(pieces: readonly Piece[], { text, place, startsPage, outline }: Typed): ManuscriptParagraph {
+  const paragraph = { ...plainParagraph(pieces, place), indent: indentOf(text), pageBreakBefore: startsPage };
+  if (outline === undefined) return paragraph;
+  return { ...paragraph, pieces: merged(pieces.map(inBold)), outline, align: 'left' };
+}
+
+/** A mark may open in one line of a few and close in another; in a longer row of lines it is a slip. */
+const FEW = 6;
+
+function readParagraphs(paragraphs: readonly Typed[], notes: Notes): ManuscriptParagraph[] {
+  if (paragraphs.length > FEW) return paragraphs.flatMap((paragraph) => readParagraphs([paragraph], notes));
+  const text = paragraphs.map((paragraph) => withDash(paragraph.text)).join(PARAGRAPH_END);
+  const pieces = split(readInline(text, (id) => notes.has(id)));
+  return paragraphs
+    .map((paragraph, index) => paragraphOf(pieces[index] ?? [], paragraph))
+    .filter((paragraph) => paragraph.pieces.length > 0);
+}
+
+function readTable({ rows, place }: Extract<Part, { kind: 'table' }>, notes: Notes): ManuscriptTable {
+  const cell = (text: string, index: number) => ({
+    blocks: split(readInline(text, (id) => notes.has(id))).map((pieces) => plainParagraph(pieces, place + index)),
+    span: 1,
+    continued: false,
+  });
+  return {
+    kind: 'table',
+    rows: rows.map((cells, index) => cells.map((text) => cell(text, index))),
+    bordered: true,
+    columns: [],
+    place,
+  };
+}
+
+/** A line drawn under the last paragraph; one that stands under none is a paragraph of its own. */
+function ruleUnder(blocks: readonly ManuscriptBlock[], place: number): ManuscriptBlock[] {
+  const last = blocks.at(-1);
+  if (last?.kind !== 'paragraph') return [...blocks, { ...plainParagraph([], place), rules: [{}] }];
+  return [...blocks.slice(0, -1), { ...last, rules: [...last.rules, {}] }];
+}
+
+/** The notes of a file, by their names. */
+function readNotes(parts: readonly Part[]): Map<string, ManuscriptParagraph[]> {
+  const notes = new Map<string, ManuscriptParagraph[]>();
+  for (const part of parts) {
+    if (part.kind !== 'note' || notes.has(part.id)) continue;
+    const pieces = split(readInline(part.text, () => false)).filter((paragraph) => paragraph.length > 0);
+    notes.set(
+      part.id,
+      pieces.map((paragraph) => plainParagraph(paragraph, part.place)),
+    );
+  }
+  return notes;
+}
+
+/**
+ * Reads Markdown or plain text. Roles are not looked for: numbers, letters and bullets are the first letters of their
+ * paragraphs.
+ */
+export function readTextManuscript(text: string): Manuscript {
+  const parts = readParts(readLines(text));
+  const notes = readNotes(parts);
+  const names = new Set(notes.keys());
+  let blocks: ManuscriptBlock[] = [];
+  for (const part of parts) {
+    if (part.kind === 'paragraphs') blocks.push(...readParagraphs(part.paragraphs, names));
+    else if (part.kind === 'table') blocks.push(readTable(part, names));
+    else if (part.kind === 'rule') blocks = ruleUnder(blocks, part.place);
+  }
+  return { origin: 'text', sections: [{ blocks }], notes };
+}
