@@ -69,7 +69,11 @@ describe.each(foreignNames())('%s', (name) => {
   test('keeps the words of a sentence in their order', () => {
     const dropped = new Set(plainWords(facts.dropped ?? ''));
     const { recall, torn } = keptOrder(source, target);
-    const unexplained = torn.filter((words) => !words.split(' ').some((word) => dropped.has(word)));
+    // The program itself divides a long name over two lines.
+    const all = ` ${target.flat().join(' ')} `;
+    const unexplained = torn.filter(
+      (words) => !words.split(' ').some((word) => dropped.has(word)) && !all.includes(` ${words} `),
+    );
     expect(unexplained.length === 0 || recall >= 0.99, unexplained.join('\n')).toBe(true);
   });
 

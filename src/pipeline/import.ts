@@ -9,6 +9,7 @@ import type { Diagnostic, Finding, Language } from '../diagnostics/diagnostic.ts
 import { wordFindings, wordsOf } from '../diagnostics/word.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import { mendManuscript } from '../manuscript/text/mend.ts';
 import { readTextManuscript } from '../manuscript/text/read.ts';
 import type { PackageProblem } from '../package/problem.ts';
 import type { Doubt } from '../recognise/doubts.ts';
@@ -72,4 +73,4 @@ export function importWord(
 
 /** Imports Markdown or plain text. */
 export const importText = (text: string, options: ImportOptions = {}): Imported =>
-  importManuscript(readTextManuscript(text), options);
+  importManuscript(mendManuscript(readTextManuscript(text)), options);

@@ -87,17 +87,26 @@ export interface IssuerLines {
   readonly names: readonly TextLine[];
 }
 
+/** Two bodies on one line, a dash between them: "CÔNG AN TỈNH - SỞ Y TẾ". */
+const NEXT_BODY =
+  /\s+[-–]\s+(?=(?:SỞ|CÔNG AN|UBND|ỦY BAN|UỶ BAN|BAN|HỘI|LIÊN ĐOÀN|TỈNH ĐOÀN|BỘ CHỈ HUY|VIỆN|TÒA ÁN|CHI CỤC|CỤC)\s)/u;
+
+function besideOneAnother(line: TextLine): TextLine[] {
+  const names = line.text.split(NEXT_BODY);
+  return names.map((text, index) => ({ ...line, text: index < names.length - 1 ? `${text} -` : text }));
+}
+
 /** Several issuers: each begins at a line that is not bold after bold ones, or in a cell of its own. */
 function issuerGroups(lines: readonly TextLine[]): TextLine[][] {
   const groups: TextLine[][] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap(besideOneAnother)) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    const isNew = before === undefined || (isBold(before) && !isBold(line));
+    const isNew = before === undefined || (isBold(before) && !isBold(line)) || /[-–]$/.test(before.text);
     if (isNew || last === undefined) groups.push([line]);
     else last.push(line);
   }
-  return groups;
+  return groups.map((group) => group.map((line) => ({ ...line, text: line.text.replace(/\s*[-–]$/, '') })));
 }
 
 export interface Head {
@@ -118,7 +127,8 @@ const digits = (text: string | undefined): number | undefined =>
   text === undefined || text === '' ? undefined : Number(text);
 
 function numberAndCode(text: string): { number?: number; code?: string } {
-  const [, number, code] = /^Số\s*:?[\s.…_]*(\d+)?[\s.…_]*(?:\/\s*(?:KH(?:LT)?|kh)\s*[-–]\s*(\S+))?/u.exec(text) ?? [];
+  const [, number, code] =
+    /^Số\s*:?[\s.…_]*(\d+)?[\s.…_]*(?:\/\s*(?:\d{4}\s*\/\s*)?\p{L}{1,6}\s*[-–]\s*(\S+))?/u.exec(text) ?? [];
   const value = digits(number);
   return {
     ...(value === undefined ? {} : { number: value }),

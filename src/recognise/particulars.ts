@@ -26,7 +26,7 @@ function makerIn(texts: readonly string[]): string | undefined {
     .at(-1)
     ?.split(/[,;]\s*/)
     .at(-1);
-  return last?.replace(/\s*\(.*$/u, '').trim();
+  return last?.replace(/\s*[()].*$/u, '').trim();
 }
 
 /** Names of the issuing body that the text gives, where the letterhead was lost. */
@@ -81,7 +81,7 @@ export function issuersOf(
     doubts.push({
       code: 'import/guessed',
       path: ['issuer'],
-      args: { key: 'issuer', value: issuer.name.replace(/\n/g, ' ') },
+      args: { key: 'issuer', title: 'cơ quan ban hành', value: issuer.name.replace(/\n/g, ' ') },
     });
     return { issuer };
   }
@@ -101,7 +101,11 @@ export function planYear(head: Head, title: string, texts: readonly string[], do
   if (year !== undefined) return Number(year);
   const found = texts.flatMap((text) => text.match(/\b20\d{2}\b/g) ?? []).map(Number);
   const guess = found.length === 0 ? 2000 : Math.max(...found.filter((value) => value < 2100));
-  doubts.push({ code: 'import/guessed', path: ['year'], args: { key: 'year', value: String(guess) } });
+  doubts.push({
+    code: 'import/guessed',
+    path: ['year'],
+    args: { key: 'year', title: 'năm kế hoạch', value: String(guess) },
+  });
   return guess;
 }
 

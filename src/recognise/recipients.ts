@@ -14,6 +14,8 @@ export interface Recipients {
   readonly layout?: 'brace' | 'line';
   /** Lines of which it is not sure to which group they belong. */
   readonly unsure: readonly string[];
+  /** What is no line of the list. */
+  readonly left: readonly TextLine[];
 }
 
 /** A line without what the program prints around it. */
@@ -27,10 +29,18 @@ const bare = (text: string): string =>
 /** Cell of the inner table that a line stands in: the brace joins its first cell to the purpose in its last. */
 const braceCell = ({ cell }: TextLine): CellPlace | undefined => cell?.inner;
 
+/** Bodies that carry out, not such as are reported to. */
+const isBelow = (entry: RecipientSource): boolean =>
+  typeof entry !== 'string' || /^(?:Các |Thành viên|UBND (?:các|xã|phường|huyện))/u.test(entry);
+
 class RecipientReader {
   readonly result: RecipientSource[] = [];
   readonly unsure: string[] = [];
+  readonly left: TextLine[] = [];
   hasBrace = false;
+  private hasArchive = false;
+  /** Purposes before any line that they could belong to: a box is read before what it stands beside. */
+  private early: string[] = [];
   private open: string[] = [];
   private braced: { place: CellPlace; lines: string[]; purpose: string[] } | undefined;
 
@@ -38,7 +48,8 @@ class RecipientReader {
     const place = braceCell(line);
     if (place === undefined || place.table.rows[0]?.length === 1) {
       this.closeBrace();
-      this.addPlain(line);
+      if (this.isOutside(line)) this.left.push(line);
+      else this.addPlain(line);
       return;
     }
     if (this.braced !== undefined && this.braced.place.table !== place.table) this.closeBrace();
@@ -50,12 +61,18 @@ class RecipientReader {
     (isFirst ? this.braced.lines : this.braced.purpose).push(line.text);
   }
 
+  /** After Lưu only lines of the list and purposes can follow. */
+  private isOutside({ text }: TextLine): boolean {
+    return this.hasArchive && !/^[-–—•*+(]/u.test(text);
+  }
+
   private addPlain({ text }: TextLine): void {
     const purpose = PURPOSE.exec(text)?.[1];
     const archive = ARCHIVE.exec(bare(text))?.[1];
     if (purpose !== undefined) this.closeGroup(purpose);
     else if (archive !== undefined) {
       this.closeLines();
+      this.hasArchive = true;
       this.result.push({ archive: typedLiterally(archive) });
     } else if (bare(text) !== '') this.open.push(typedLiterally(bare(text)));
   }
@@ -69,8 +86,19 @@ class RecipientReader {
     }
     // After Lưu: the purpose of a brace that a scan put at the end. Which lines it joins is not known.
     this.unsure.push(purpose);
+    if (this.result.length === 0) {
+      this.early.push(purpose);
+      return;
+    }
+    this.giveToAll(purpose);
+  }
+
+  /** Reports go to those above, who stand first; whom else a brace joins is anybody's guess. */
+  private giveToAll(purpose: string): void {
     const first = this.result.findIndex((entry) => typeof entry === 'string');
-    const last = this.result.findLastIndex((entry) => typeof entry === 'string');
+    const below = this.result.findIndex((entry, index) => index > first && isBelow(entry));
+    const until = /báo cáo|b\/c/iu.test(purpose) && below > 0 ? below : this.result.length;
+    const last = this.result.slice(0, until).findLastIndex((entry) => typeof entry === 'string');
     const lines = this.result.slice(first, last + 1).filter((entry): entry is string => typeof entry === 'string');
     if (lines.length > 0) this.result.splice(first, last + 1 - first, { to: lines, purpose: typedLiterally(purpose) });
   }
@@ -99,6 +127,7 @@ class RecipientReader {
   finish(): void {
     this.closeBrace();
     this.closeLines();
+    for (const purpose of this.early) this.giveToAll(purpose);
   }
 }
 
@@ -107,7 +136,7 @@ export function readRecipients(lines: readonly TextLine[]): Recipients {
   const reader = new RecipientReader();
   for (const line of lines) if (!isBlank(line) && !isDrawnRule(line)) reader.add(line);
   reader.finish();
-  const { result, hasBrace, unsure } = reader;
+  const { result, hasBrace, unsure, left } = reader;
   const hasPurpose = result.some((entry) => typeof entry !== 'string' && entry.purpose !== undefined);
-  return { recipients: result, ...(hasPurpose ? { layout: hasBrace ? 'brace' : 'line' } : {}), unsure };
+  return { recipients: result, ...(hasPurpose ? { layout: hasBrace ? 'brace' : 'line' } : {}), unsure, left };
 }

@@ -66,7 +66,7 @@ const roleLines = (role: RoleLine['role'], lines: readonly Line[], confidence: n
 
 function typeDoubts({ type }: Zones): Doubt[] {
   if (type === undefined) return [{ code: 'import/no-type', path: [] }];
-  return /K\s*Ế\s+H\s*O\s*Ạ\s*C\s*H/u.test(type.text)
+  return /^K\s*Ế\s+H\s*O\s*Ạ\s*C\s*H$/u.test(type.text)
     ? []
     : [{ code: 'import/other-type', path: [], args: { type: type.text } }];
 }
@@ -105,10 +105,15 @@ class Recogniser {
     const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
     const intro = start < 0 ? body : body.slice(0, start);
     this.askLeftOver(head.left, (index) => ['opening', index]);
-    const opening = readOpening([...head.left, ...intro], this.notes, this.knowsLooks, this.doubts);
-    const root = bodyTree(start < 0 ? [] : body.slice(start), scheme);
     const end = readEnd(zones.end, this.doubts);
-    this.addAtEnd(root, end.left);
+    const opening = readOpening(
+      [...head.left, ...intro, ...(start < 0 ? end.left : [])],
+      this.notes,
+      this.knowsLooks,
+      this.doubts,
+    );
+    const root = bodyTree(start < 0 ? [] : body.slice(start), scheme);
+    if (start >= 0) this.addAtEnd(root, end.left);
     const sections = sectionsOf(root, context);
     this.askComments(zones.title, ['title']);
     this.askComments(zones.head, ['issuer']);

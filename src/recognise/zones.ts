@@ -15,7 +15,7 @@ export interface Zones {
 
 /** Tên loại alone on its line; letters may be spaced out. */
 const TYPE =
-  /^(?:KẾ HOẠCH|K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|QUYẾT ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|CHỈ THỊ|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|NGHỊ QUYẾT)$/u;
+  /^(?:KẾ HOẠCH(?: LIÊN (?:NGÀNH|TỊCH))?|K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|QUYẾT ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|CHỈ THỊ|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|NGHỊ QUYẾT)$/u;
 const TYPE_WITH_TITLE = /^KẾ HOẠCH\s+(?=\S)/u;
 const RECIPIENTS = /^N(?:ơi|ơI|ƠI) nhận\s*:?/iu;
 const CAPACITY = /^(?:T\s*\/?\s*M|KT|K\.T|TL|T\.L|TUQ|T\.UQ|Q)\s*\.\s*\p{Lu}/u;
@@ -54,8 +54,20 @@ function endStart(lines: readonly Line[], from: number, to: number): number {
     else if (isBlank(line) || isCentred(line) || line.cell !== undefined) continue;
     else break;
   }
-  return start;
+  return withWholeTable(lines, start, from);
 }
+
+/** A row of signatures begins with its table. */
+function withWholeTable(lines: readonly Line[], start: number, from: number): number {
+  const line = lines[start];
+  const table = line !== undefined && isText(line) ? line.cell?.table : undefined;
+  let first = start;
+  while (first > from && table !== undefined && tableOf(lines[first - 1]) === table) first -= 1;
+  return first;
+}
+
+const tableOf = (line: Line | undefined): unknown =>
+  line !== undefined && isText(line) ? line.cell?.table : undefined;
 
 const hasLabel = (line: Line): boolean => isText(line) && line.paragraph.label !== undefined;
 

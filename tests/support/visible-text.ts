@@ -2,7 +2,7 @@
  * The text of a Word file as its reader sees it with all changes accepted. It shares nothing with the program's own
  * reader, so that one can be held against the other.
  */
-import { childAt, childrenOf, parseXml, type XmlElement } from '../../tools/measure/xml.ts';
+import { childAt, childrenOf, parseXml, valAt, type XmlElement } from '../../tools/measure/xml.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
@@ -31,6 +31,12 @@ const isHidden = (element: XmlElement): boolean =>
 const goesOn = (paragraph: XmlElement): boolean =>
   ['w:del', 'w:moveFrom'].some((change) => childAt(paragraph, 'w:pPr', 'w:rPr', change) !== undefined);
 
+/** A raised number stands for the mark of a note, which is no word either. */
+const isRaisedNumber = (element: XmlElement): boolean =>
+  element.name === 'w:r' &&
+  valAt(element, 'w:rPr', 'w:vertAlign') === 'superscript' &&
+  childrenOf(element, 'w:t').every((letters) => /^\d*$/.test(textIn(letters)));
+
 class VisibleText {
   readonly paragraphs: string[] = [];
   private open = '';
@@ -39,7 +45,7 @@ class VisibleText {
   private readonly fields: Field[] = [];
 
   read(element: XmlElement): void {
-    if (UNSEEN.has(element.name) || isHidden(element)) return;
+    if (UNSEEN.has(element.name) || isHidden(element) || isRaisedNumber(element)) return;
     if (element.name === 'w:p') this.readParagraph(element);
     else if (element.name === 'w:fldChar') this.readFieldSign(element.attributes['w:fldCharType']);
     else if (element.name === 'w:instrText') this.readInstruction(textIn(element));

@@ -46,7 +46,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   'w:ptab': '\t',
   'w:cr': '\n',
   'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '',
+  'w:softHyphen': '\u00ad',
 };
 
 const NOTE_FIELD = /\bNOTEREF\s+(\S+)/;
