@@ -1,9 +1,20 @@
 /** What a rebuild overwrites, and what it never does: somebody's work in Word. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reasonOf, WORDS } from '../src/cli/words.ts';
 import { openPackage } from '../src/package/open-package.ts';
 import { printedParagraphs, readSeal } from '../src/seal/read-seal.ts';
 import { isUntouched } from '../src/seal/untouched.ts';
@@ -113,6 +124,9 @@ describe('a rebuild', () => {
       writeFileSync(file, changedInWord(readFileSync(file)));
       symlinkSync(file, join(folder, 'nối.docx'));
       expect(build('-o', 'nối.docx').exit).toBe(1);
+      expect(build('-o', 'nối.docx', '--force').exit).toBe(0);
+      expect(lstatSync(join(folder, 'nối.docx')).isSymbolicLink()).toBe(true);
+      expect(holds(file, 'Làm đúng mọi việc')).toBe(true);
     });
   });
 });
@@ -149,6 +163,12 @@ describe('a file that is open', () => {
     });
   });
 
+  test.each(['EBUSY', 'EPERM', 'EACCES'])('refuses its replacement on Windows with %s, which is told so', (code) => {
+    const refusal = Object.assign(new Error(code), { code, syscall: 'rename' });
+    expect(reasonOf(refusal, WORDS.vi)).toBe('tệp đang mở ở chương trình khác (Word?)');
+    expect(reasonOf({ code: 'EACCES', syscall: 'open' }, WORDS.vi)).toBe('không có quyền');
+  });
+
   test('is not taken for open because another is', () => {
     withBuilt((folder, build) => {
       writeFileSync(join(folder, '~$bảng tính.docx'), '');
@@ -161,16 +181,31 @@ describe('a file that is open', () => {
 describe('a build that is killed', () => {
   const PROGRAM = resolve('dist/cli/launch.cjs');
 
-  /** Starts a build and kills it after some milliseconds; false when it was done before. */
-  const killedAfter = (milliseconds: number, folder: string): Promise<boolean> =>
+  /** Starts a build and kills it at some moment; false when it was done before. */
+  const killed = (folder: string, arm: (kill: () => void) => () => void): Promise<boolean> =>
     new Promise((done) => {
       const child = spawn(process.execPath, [PROGRAM, 'build', 'a.yaml'], { cwd: folder, stdio: 'ignore' });
-      const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+      const disarm = arm(() => child.kill('SIGKILL'));
       child.on('exit', (_, signal) => {
-        clearTimeout(timer);
+        disarm();
         done(signal === 'SIGKILL');
       });
     });
+
+  const afterTime =
+    (milliseconds: number) =>
+    (kill: () => void): (() => void) => {
+      const timer = setTimeout(kill, milliseconds);
+      return () => clearTimeout(timer);
+    };
+
+  /** As soon as anything is written beside the file. */
+  const atWriting =
+    (folder: string) =>
+    (kill: () => void): (() => void) => {
+      const watcher = watch(folder, (_, name) => name?.endsWith('.tmp') && kill());
+      return () => watcher.close();
+    };
 
   test('leaves the whole old file or the whole new one, and the next build clears up', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'Dừng giữa chừng '));
@@ -184,21 +219,20 @@ describe('a build that is killed', () => {
       const start = performance.now();
       kehoach(['build', 'a.yaml', '-o', 'b.docx'], folder);
       const whole = performance.now() - start;
-      let killed = 0;
+      let kills = 0;
       for (let run = 0; run < 40; run++) {
         writeFileSync(
           join(folder, 'a.yaml'),
           planText(run % 2 === 0 ? 'ban-chi-dao-138-2026' : 'ban-chi-dao-138-2025'),
         );
-        // Most of them near the end, where the file is written.
-        const share = run % 4 === 0 ? run / 40 : 0.7 + run / 80;
-        if (await killedAfter(whole * share, folder)) killed += 1;
+        const moment = run % 2 === 0 ? atWriting(folder) : afterTime((whole * run) / 40);
+        if (await killed(folder, moment)) kills += 1;
         const found = readFileSync(file);
         expect(versions.some((version) => version.equals(found))).toBe(true);
         const opened = openPackage(found);
         expect('parts' in opened && isUntouched(opened.parts)).toBe(true);
       }
-      expect(killed).toBeGreaterThan(10);
+      expect(kills).toBeGreaterThan(10);
       writeFileSync(join(folder, '.a.docx.99999999.tmp'), 'nửa tệp');
       writeFileSync(join(folder, `.a.docx.${process.pid}.tmp`), 'đang ghi');
       writeFileSync(join(folder, '.a.docx.ghi-chép.tmp'), 'của người dùng');
