@@ -22,7 +22,7 @@ const SELDOM = new RegExp(
     'dist/(?:registers|mentions|rules|rollover)/|generated/registers|dist/reporters/review\\.js',
     'dist/pipeline/(?:fix|cited|roll-over)\\.js|dist/source/edit\\.js|dist/cli/(?:registers|neighbours)\\.js',
     'dist/(?:starting|cli/starting)/|generated/plan-templates|dist/cli/commands/(?:new|new-from|new-from-words|templates)\\.js',
-    'dist/package/|dist/seal/read-seal\\.js|dist/cli/office\\.js',
+    'dist/package/(?:open-package|part-tree|relations)\\.js|dist/seal/read-seal\\.js|dist/cli/office(?:-words)?\\.js',
     'node_modules/(?:diff|saxes|xmlchars)/',
   ].join('|'),
 );

@@ -6,8 +6,10 @@ import { openPackage } from '../src/package/open-package.ts';
 import type { Parts } from '../src/package/problem.ts';
 import { renderPlan } from '../src/pipeline/render.ts';
 import { contentHash, paragraphHash, sourceHash } from '../src/seal/hashes.ts';
-import { isUntouched, paragraphTexts, printedParagraphs, readSeal } from '../src/seal/read-seal.ts';
+import { paragraphTexts, printedParagraphs, readSeal } from '../src/seal/read-seal.ts';
+import { isUntouched } from '../src/seal/untouched.ts';
 import { parseXml } from '../src/xml/parse.ts';
+import { openXmlFaults } from '../tools/measure/open-xml.ts';
 import { planNames, planOf, planText, smallPlan } from './support/plans.ts';
 import { documentXml, repacked } from './support/zips.ts';
 
@@ -42,6 +44,10 @@ describe('a sealed file', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('is without fault to the Open XML SDK', async () => {
+    expect(await openXmlFaults(FILE)).toEqual([]);
   });
 
   test('is the same bytes each time, and without a source no seal', () => {

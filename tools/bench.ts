@@ -54,6 +54,8 @@ function bench(plan: string, text: string | undefined): void {
     const ours: number[] = [];
     const theirs: number[] = [];
     for (let run = 0; run <= RUNS; run++) {
+      // A file that is there already would not be written again.
+      rmSync(join(folder, 'a.docx'), { force: true });
       const own = time(process.execPath, ['dist/cli/launch.cjs', 'build', plan, '-o', join(folder, 'a.docx')]);
       const other = time('pandoc', ['-f', 'markdown', source, '-o', join(folder, 'b.docx')]);
       // The first run of each warms the disk.

@@ -42,7 +42,8 @@ function isRunning(id: number): boolean {
 /** Files that a process wrote beside a path and did not live to move there. */
 async function removeLeftovers(path: string): Promise<void> {
   const before = `.${basename(path)}.`;
-  for (const name of await readdir(dirname(path))) {
+  // A folder that may not be listed may still be written to.
+  for (const name of await readdir(dirname(path)).catch(() => [])) {
     const id = name.startsWith(before) ? /^(\d+)\.tmp$/.exec(name.slice(before.length))?.[1] : undefined;
     if (id !== undefined && !isRunning(Number(id))) await rm(join(dirname(path), name), { force: true });
   }

@@ -2,13 +2,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { wordsOf } from '../diagnostics/word.ts';
+import { attempt } from '../package/problem.ts';
+import { unpackZip } from '../package/unpack.ts';
+import { isUntouched } from '../seal/untouched.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { writeWhole } from './files.ts';
 import { lockOf } from './locks.ts';
 import { reasonOf } from './words.ts';
 
-export interface Target {
+interface Target {
   /** As the user named it. */
   readonly target: string;
   /** The plan that it is built from. */
@@ -27,14 +30,16 @@ async function standingAt(path: string): Promise<Uint8Array | 'nothing' | 'other
   return found.isFile() ? readFile(path) : 'other';
 }
 
-/** Why a file must stay as it is; undefined for one that is as a build left it. */
-async function reasonToKeep(
-  bytes: Uint8Array,
-  { target, source }: Target,
-  context: CommandContext,
-): Promise<string | undefined> {
+/** True for a file as a build left it. */
+function isAsBuilt(bytes: Uint8Array): boolean {
+  const unpacked = attempt(() => ({ parts: unpackZip(bytes) }));
+  return 'parts' in unpacked && isUntouched(unpacked.parts);
+}
+
+/** Why a file must stay as it is. */
+async function reasonToKeep(bytes: Uint8Array, { target, source }: Target, context: CommandContext): Promise<string> {
   const { words, language } = context;
-  const [{ openPackage }, { isUntouched, readSeal }] = await Promise.all([
+  const [{ openPackage }, { readSeal }] = await Promise.all([
     import('../package/open-package.ts'),
     import('../seal/read-seal.ts'),
   ]);
@@ -43,8 +48,7 @@ async function reasonToKeep(
     const { message } = wordsOf(opened.problem, language);
     return words.notOurs(target, source, message.replace(/\.$/, ''));
   }
-  if (readSeal(opened.parts) === undefined) return words.notOurs(target, source, '');
-  return isUntouched(opened.parts) ? undefined : words.changedSince(target, source);
+  return readSeal(opened.parts) === undefined ? words.notOurs(target, source, '') : words.changedSince(target, source);
 }
 
 /** Says what keeps a file from being replaced. */
@@ -55,9 +59,8 @@ async function refuse(path: string, old: Uint8Array, target: Target, context: Co
     world.stderr(`${words.openElsewhere(target.target, lock)}\n`);
     return EXIT.system;
   }
-  const reason = await reasonToKeep(old, target, context);
-  if (reason === undefined) return EXIT.ok;
-  world.stderr(`${reason}\n`);
+  if (isAsBuilt(old)) return EXIT.ok;
+  world.stderr(`${await reasonToKeep(old, target, context)}\n`);
   return EXIT.planErrors;
 }
 

@@ -1,9 +1,9 @@
 /** Opens a .docx that may come from anybody: nothing in it is believed before it was checked. */
-import { checkIsZip, kindRefusal } from './kinds.ts';
+import { kindRefusal } from './kinds.ts';
 import { readPart } from './part-tree.ts';
 import { attempt, type PackageProblem, type Parts, Refusal } from './problem.ts';
 import { CONTENT_TYPES, mainDocumentPath, ROOT_RELATIONS } from './relations.ts';
-import { unpack } from './unpack.ts';
+import { unpackZip } from './unpack.ts';
 
 export type Opened = { readonly parts: Parts } | { readonly problem: PackageProblem };
 
@@ -23,9 +23,7 @@ function checkIsDocument(parts: Parts): void {
  */
 export function openPackage(bytes: Uint8Array): Opened {
   return attempt(() => {
-    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    checkIsZip(file);
-    const parts = unpack(file);
+    const parts = unpackZip(bytes);
     checkIsDocument(parts);
     return { parts };
   });

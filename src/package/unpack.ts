@@ -2,6 +2,7 @@
 // biome-ignore lint/correctness/noNodejsModules: unpacking is a pure function of its bytes
 import { crc32, inflateRawSync } from 'node:zlib';
 import { type DirectoryEntry, readDirectory } from './directory.ts';
+import { checkIsZip } from './kinds.ts';
 import { isXmlPart, MAX_UNPACKED, MAX_XML_PART, MEBIBYTE } from './limits.ts';
 import { type Parts, Refusal } from './problem.ts';
 
@@ -86,7 +87,9 @@ function contentOf(bytes: Buffer, { entry, start, end }: Stretch): Uint8Array {
  * Unpacks a zip file in memory.
  * @throws Refusal
  */
-export function unpack(bytes: Buffer): Parts {
+export function unpackZip(file: Uint8Array): Parts {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  checkIsZip(bytes);
   const { entries, start } = readDirectory(bytes);
   const files = entries.filter((entry) => !isFolder(entry));
   files.forEach(checkEntry);

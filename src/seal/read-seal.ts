@@ -3,9 +3,8 @@ import { partTree } from '../package/part-tree.ts';
 import type { Parts } from '../package/problem.ts';
 import { mainDocumentPath, relationsOf } from '../package/relations.ts';
 import { elementsOf, type XmlElement } from '../xml/tree.ts';
-import { contentHash } from './hashes.ts';
 import { hashParagraphs, STANDS_FOR } from './paragraphs.ts';
-import { SEAL_NAMESPACE, SEAL_PART, type Seal, sealText } from './seal.ts';
+import { SEAL_NAMESPACE, type Seal } from './seal.ts';
 
 const rootOf = (parts: Parts, path: string): XmlElement | undefined => {
   const read = partTree(parts, path);
@@ -28,15 +27,6 @@ export function readSeal(parts: Parts): Seal | undefined {
     return { source, content, paragraphs: paragraphs.split(' ').filter((hash) => hash !== '') };
   }
   return undefined;
-}
-
-/** True for a file that is to the byte what this program made of some plan. */
-export function isUntouched(parts: Parts): boolean {
-  const seal = readSeal(parts);
-  if (seal === undefined) return false;
-  const others = new Map([...parts].filter(([name]) => name !== SEAL_PART));
-  const written = Buffer.from(parts.get(SEAL_PART) ?? []).toString('utf8');
-  return seal.content === contentHash(others) && written === sealText(seal);
 }
 
 /** Elements whose letters are not printed, or are printed from another place. */
