@@ -6,7 +6,7 @@ import { typedLiterally } from '../compile/inline-marks.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
 import { titleOf } from '../schema/names.ts';
-import { issuerAttached, readAppendix } from './appendix.ts';
+import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
 import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
 import { beginning, type Doubt } from './doubts.ts';
@@ -27,6 +27,15 @@ export interface Recognition {
   readonly doubts: readonly Doubt[];
   /** The lines whose part is known. */
   readonly roles: readonly RoleLine[];
+  /** The lines of the parts that have sentences, end marks taken off. */
+  readonly lines: {
+    readonly title: readonly TextLine[];
+    readonly intro: readonly TextLine[];
+    /** From the first section on. */
+    readonly body: readonly Line[];
+    /** What stands under the heads of the appendices, and their titles. */
+    readonly appendices: readonly AppendixLines[];
+  };
 }
 
 /** Empty lines are spacing, drawn ones are rules: neither says anything. */
@@ -118,6 +127,7 @@ class Recogniser {
   private readonly notes: NoteBook;
   private readonly doubts: Doubt[] = [];
   private readonly roles: RoleLine[] = [];
+  private readonly appendixLines: AppendixLines[] = [];
 
   constructor(manuscript: Manuscript) {
     this.manuscript = manuscript;
@@ -166,7 +176,13 @@ class Recogniser {
       ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
     };
     this.roles.push(...zoneRoles(zones, head.roles, body), ...end.roles);
-    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles: this.roles };
+    const lines = {
+      title: withWords(zones.title),
+      intro: body.intro,
+      body: body.lines.slice(body.intro.length),
+      appendices: this.appendixLines,
+    };
+    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles: this.roles, lines };
   }
 
   /** What stands between the title and the end, and what the end says. */
@@ -231,6 +247,7 @@ class Recogniser {
       const landscape = this.manuscript.sections[section]?.page?.landscape === true;
       const read = readAppendix(withoutEndMark(withWords(lines)), index, context, landscape);
       this.roles.push(...read.roles);
+      this.appendixLines.push(read.lines);
       return read.appendix;
     });
   }
