@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, renderPlan } from '../src/index.ts';
 import { importText, importWord } from '../src/pipeline/import.ts';
+import { printedLines } from '../tools/measure/printed.ts';
 import { inFolder, kehoach } from './support/cli.ts';
-import { printedLines } from './support/printed.ts';
 
 const PLANS = readdirSync('plans')
   .filter((name) => name.endsWith('.yaml'))
