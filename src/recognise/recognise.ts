@@ -199,10 +199,11 @@ class Recogniser {
     const intro = start < 0 ? lines : lines.slice(0, start);
     this.askLeftOver(head.left, (index) => ['opening', index]);
     const end = readEnd(zones.end, this.doubts);
-    const before = [...head.left, ...intro, ...(start < 0 ? end.left : [])];
+    const atEnd = [...end.left, ...zones.tables.end];
+    const before = [...head.left, ...zones.tables.head, ...intro, ...(start < 0 ? atEnd : [])];
     const opening = readOpening(before, this.notes, this.knowsLooks, this.doubts);
     const root = bodyTree(start < 0 ? [] : lines.slice(start), scheme);
-    if (start >= 0) this.addAtEnd(root, end.left);
+    if (start >= 0) this.addAtEnd(root, atEnd);
     const sections = sectionsOf(root, context);
     return { lines, intro: intro.filter(isText), opening, sections, end, context };
   }
@@ -219,13 +220,13 @@ class Recogniser {
   }
 
   /** What stands among the signatures and is no part of them goes after the last section: nothing is dropped. */
-  private addAtEnd(root: BodyNode, left: readonly TextLine[]): void {
-    if (left.length === 0) return;
+  private addAtEnd(root: BodyNode, left: readonly Line[]): void {
     const last = root.children.findLast((child) => 'node' in child);
+    if (left.length === 0 || last === undefined || !('node' in last)) return;
     const sections = root.children.filter((child) => 'node' in child).length;
-    this.askLeftOver(left, () => ['sections', Math.max(0, sections - 1)]);
-    if (last !== undefined && 'node' in last) last.node.children.push({ kind: 'text', lines: [...left] });
-    else root.lines.push(...left);
+    this.askLeftOver(left.filter(isText), () => ['sections', sections - 1]);
+    for (const line of left)
+      last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', table: line.table });
   }
 
   /** The issuer's name in the line "Kèm theo" of an appendix. */
