@@ -2,6 +2,7 @@
 import type { AppendixSource } from '../generated/plan-source.ts';
 import { appendixContent, type BodyContext } from './body-items.ts';
 import { bodyTree, schemeOf } from './body-tree.ts';
+import { bodyRoles } from './body-roles.ts';
 import type { RoleLine } from './head.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
 import { isBold, isCapitals, isCentred } from './signs.ts';
@@ -60,6 +61,9 @@ export function readAppendix(
       ...(landscape ? { landscape } : {}),
       ...appendixContent(root, ['appendices', index], context),
     },
-    roles,
+    roles: [...roles, ...bodyRoles(body, { start: 0, knowsLooks: context.knowsLooks })].map((role) => ({
+      ...role,
+      appendix: index,
+    })),
   };
 }

@@ -8,6 +8,7 @@ import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
 import { titleOf } from '../schema/names.ts';
 import { issuerAttached, readAppendix } from './appendix.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
+import { bodyRoles } from './body-roles.ts';
 import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
 import { beginning, type Doubt } from './doubts.ts';
 import { readEnd } from './end.ts';
@@ -188,8 +189,7 @@ class Recogniser {
       ...head,
       ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type], 1)),
       ...roleLines('title', withWords(zones.title), 0.9),
-      ...roleLines('body', start < 0 ? body : body.slice(0, start), 0.8),
-      ...roleLines('item', start < 0 ? [] : body.slice(start), 0.8),
+      ...bodyRoles(body, { start: start < 0 ? body.length : start, knowsLooks: this.knowsLooks }),
       ...end,
     );
   }
