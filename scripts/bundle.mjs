@@ -12,8 +12,8 @@ import { build } from 'rolldown';
 const FOLDER = 'dist/bin';
 
 /**
- * Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan, or reads a
- * Word file.
+ * Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan, or reads
+ * or checks a Word file.
  */
 const SELDOM = new RegExp(
   [
@@ -23,6 +23,8 @@ const SELDOM = new RegExp(
     'dist/pipeline/(?:fix|cited|roll-over)\\.js|dist/source/edit\\.js|dist/cli/(?:registers|neighbours)\\.js',
     'dist/(?:starting|cli/starting)/|generated/plan-templates|dist/cli/commands/(?:new|new-from|new-from-words|templates)\\.js',
     'dist/package/(?:open-package|part-tree|relations)\\.js|dist/seal/read-seal\\.js|dist/cli/office(?:-words)?\\.js',
+    'dist/(?:conformity|manuscript|recognise|source/write|reporters/conformity)/|dist/cli/commands/check\\.js',
+    'dist/pipeline/(?:check-word|import|read-manuscript)\\.js|dist/standard/provisions\\.js|dist/vietnamese/legacy-',
     'node_modules/(?:diff|saxes|xmlchars)/',
   ].join('|'),
 );

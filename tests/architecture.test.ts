@@ -28,12 +28,13 @@ const LEVELS: Readonly<Record<string, number>> = {
   rules: 4,
   rollover: 4,
   word: 4,
-  reporters: 5,
+  conformity: 5,
+  reporters: 6,
   layout: 5,
-  pipeline: 5,
+  pipeline: 6,
   starting: 5,
-  '.': 6,
-  cli: 7,
+  '.': 7,
+  cli: 8,
 };
 
 const files = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])

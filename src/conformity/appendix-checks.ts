@@ -28,7 +28,8 @@ const lines =
 const NUMBER = /^phụ lục\s*(?:số\s+)?(\S*)/iu;
 const numberOf = ({ line }: RoleLine): string => NUMBER.exec(line.text)?.[1] ?? '';
 
-const indexesOf = (document: Examined): number[] => document.of('appendixLabel').flatMap(({ appendix }) => appendix ?? []);
+const indexesOf = (document: Examined): number[] =>
+  document.of('appendixLabel').flatMap(({ appendix }) => appendix ?? []);
 
 export const APPENDIX_CHECKS: readonly Check[] = [
   check(
@@ -65,11 +66,15 @@ export const APPENDIX_CHECKS: readonly Check[] = [
       return isAlone ? !/^\(.*\)$/u.test(line.text) : !/^\(|\)$/u.test(line.text);
     }),
   ),
-  check('attached', said('dòng “(Kèm theo Kế hoạch số … của …)”', 'a line “(Kèm theo Kế hoạch số … của …)”'), (document) => {
-    const attached = document.of('attached').map(({ appendix }) => appendix);
-    return document
-      .of('appendixLabel')
-      .filter(({ appendix }) => indexesOf(document).length > 0 && !attached.includes(appendix))
-      .map((role) => ({ found: said('không có', 'missing'), where: document.whereLine(role) }));
-  }),
+  check(
+    'attached',
+    said('dòng “(Kèm theo Kế hoạch số … của …)”', 'a line “(Kèm theo Kế hoạch số … của …)”'),
+    (document) => {
+      const attached = document.of('attached').map(({ appendix }) => appendix);
+      return document
+        .of('appendixLabel')
+        .filter(({ appendix }) => indexesOf(document).length > 0 && !attached.includes(appendix))
+        .map((role) => ({ found: said('không có', 'missing'), where: document.whereLine(role) }));
+    },
+  ),
 ];

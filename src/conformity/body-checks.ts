@@ -15,19 +15,29 @@ const INDENT_TOLERANCE_MM = 0.1;
 /** Spacing is kept in twentieths of a point, line spacing in 240ths of a line. */
 const SPACING_TOLERANCE = 0.05;
 
-const PART_OF: Partial<Record<ComponentName, Part>> = { basis: 'bases' };
+/** Groups of running text: the decree does not speak of dashes and assignments, which follow the text around them. */
+const GROUPS: readonly (readonly [Part, Check['severity'], readonly ComponentName[]])[] = [
+  ['bases', 'error', ['basis']],
+  ['body', 'error', ['body', 'item']],
+  ['body', 'warning', ['bullet', 'assignment']],
+  ['headings', 'error', ['heading1', 'heading2', 'heading3', 'heading4']],
+];
 
-const partOf = ({ role }: BodyParagraph): Part => PART_OF[role] ?? (role.startsWith('heading') ? 'headings' : 'body');
-
-/** A check of running text for each part that it is in. */
-const running = (row: Omit<Check, 'component' | 'find'>, find: (at: BodyParagraph, document: Examined) => Sighting['found'] | undefined): Check[] =>
-  (['bases', 'body', 'headings'] as const).map((component) => ({
-    ...row,
+/** A check of running text, for each group of it. */
+const running = (
+  rule: { readonly id: string; readonly place: string },
+  expected: Check['expected'],
+  find: (at: BodyParagraph, document: Examined) => Sighting['found'] | undefined,
+): Check[] =>
+  GROUPS.map(([component, severity, roles]) => ({
     component,
+    id: rule.id,
+    place: rule.place,
+    severity,
+    expected,
     find: (document) =>
       document.running.flatMap((at): Sighting[] => {
-        if (partOf(at) !== component) return [];
-        const found = find(at, document);
+        const found = roles.includes(at.role) ? find(at, document) : undefined;
         return found === undefined ? [] : [{ found, where: document.where(at.paragraph) }];
       }),
   }));
@@ -106,7 +116,11 @@ function endMarkFound(document: Examined): Sighting[] {
   return [...wrong, ...more.map(({ paragraph }) => ({ found, where: document.where(paragraph) }))];
 }
 
-const title = (rule: { readonly id: string; readonly place: string }, expected: Check['expected'], find: Check['find']): Check => ({
+const title = (
+  rule: { readonly id: string; readonly place: string },
+  expected: Check['expected'],
+  find: Check['find'],
+): Check => ({
   component: 'title',
   id: rule.id,
   place: rule.place,
@@ -169,28 +183,21 @@ const INDENTS = filled(
 export const BODY_CHECKS: readonly Check[] = [
   ...TITLE_CHECKS,
   BASES_ENDS,
-  ...running({ ...PARAGRAPH.indent, severity: 'error', expected: INDENTS }, indentFound),
+  ...running(PARAGRAPH.indent, INDENTS, indentFound),
+  ...running(lineSpacing, filled(said('cách dòng {0}', 'line spacing {0}'), rangeOf(lineSpacing)), lineSpacingFound),
   ...running(
-    {
-      ...lineSpacing,
-      severity: 'error',
-      expected: filled(said('cách dòng {0}', 'line spacing {0}'), rangeOf(lineSpacing)),
-    },
-    lineSpacingFound,
-  ),
-  ...running(
-    {
-      ...spacing,
-      severity: 'error',
-      expected: filled(said('các đoạn cách nhau ít nhất {0}', 'paragraphs at least {0} apart'), measure(spacing.min, 'pt')),
-    },
+    spacing,
+    filled(said('các đoạn cách nhau ít nhất {0}', 'paragraphs at least {0} apart'), measure(spacing.min, 'pt')),
     spacingFound,
   ),
   {
     component: 'body',
     ...PROVISIONS.endMark,
     severity: 'warning',
-    expected: said(`kết thúc bằng “${END_MARK}”, sát chữ cuối, một lần`, `“${END_MARK}” right after the last word, once`),
+    expected: said(
+      `kết thúc bằng “${END_MARK}”, sát chữ cuối, một lần`,
+      `“${END_MARK}” right after the last word, once`,
+    ),
     find: endMarkFound,
   },
 ];

@@ -43,7 +43,10 @@ const OPTIONAL: Partial<Record<Part, (roles: Recognition['roles']) => boolean>> 
 };
 
 /** The parts of a document that are as the decree asks. */
-export function conformingParts(departures: readonly Departure[], { roles }: Pick<Recognition, 'roles'>): readonly Part[] {
+export function conformingParts(
+  departures: readonly Departure[],
+  { roles }: Pick<Recognition, 'roles'>,
+): readonly Part[] {
   const departing = new Set(departures.map(({ component }) => component));
   return PARTS.filter((part) => part !== 'craft' && !departing.has(part) && OPTIONAL[part]?.(roles) !== false);
 }

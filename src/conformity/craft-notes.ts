@@ -38,11 +38,7 @@ const each = (
 const sees =
   (found: Sighting['found'], test: (paragraph: ManuscriptParagraph) => boolean) =>
   (document: Examined): Sighting[] =>
-    each(
-      { where: (paragraph) => document.where(paragraph) },
-      outOfTables(document).filter(test),
-      found,
-    );
+    each({ where: (paragraph) => document.where(paragraph) }, outOfTables(document).filter(test), found);
 
 export const CRAFT_NOTES: readonly Check[] = [
   note(
@@ -55,25 +51,23 @@ export const CRAFT_NOTES: readonly Check[] = [
       /\t| {4,}/.test(lettersIn(paragraph)),
     ),
   ),
-  note(
-    said('đường kẻ vẽ bằng viền đoạn hoặc nét vẽ', 'rules as borders or drawings'),
-    (document) =>
-      document.lines
-        .filter(isText)
-        .filter((line) => isDrawnRule(line) && /[_\-–—=]/u.test(line.text))
-        .map(({ paragraph }) => ({
-          found: said('đường kẻ gõ bằng dấu gạch', 'a rule typed with signs'),
-          where: document.where(paragraph),
-        })),
+  note(said('đường kẻ vẽ bằng viền đoạn hoặc nét vẽ', 'rules as borders or drawings'), (document) =>
+    document.lines
+      .filter(isText)
+      .filter((line) => isDrawnRule(line) && /[_\-–—=]/u.test(line.text))
+      .map(({ paragraph }) => ({
+        found: said('đường kẻ gõ bằng dấu gạch', 'a rule typed with signs'),
+        where: document.where(paragraph),
+      })),
   ),
-  note(
-    said('đánh số tự động của Word', 'Word’s own numbering'),
-    (document) =>
-      document.running
-        .filter(({ line, role }) => role !== 'basis' && line.paragraph.label === undefined && labelOfLine(line) !== undefined)
-        .map(({ paragraph }) => ({
-          found: said('số, gạch đầu dòng gõ tay', 'numbers and dashes typed by hand'),
-          where: document.where(paragraph),
-        })),
+  note(said('đánh số tự động của Word', 'Word’s own numbering'), (document) =>
+    document.running
+      .filter(
+        ({ line, role }) => role !== 'basis' && line.paragraph.label === undefined && labelOfLine(line) !== undefined,
+      )
+      .map(({ paragraph }) => ({
+        found: said('số, gạch đầu dòng gõ tay', 'numbers and dashes typed by hand'),
+        where: document.where(paragraph),
+      })),
   ),
 ];

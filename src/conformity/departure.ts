@@ -1,5 +1,5 @@
 /** What a document has that Phụ lục I does not ask for, as data. */
-import type { Bilingual, Severity } from '../diagnostics/diagnostic.ts';
+import type { Bilingual, Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 
 /** Parts of a document, in the order of a report; `craft` is how the file is made, on which the decree is silent. */
 export const PARTS = [
@@ -51,4 +51,17 @@ export interface Sighting {
   readonly where?: Where;
   /** What is asked for here, where it is not the same everywhere. */
   readonly expected?: Bilingual;
+}
+
+/** What a rule says of the text of a file. */
+export interface Remark extends Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint'> {
+  /** The words it is about. */
+  readonly words: string;
+}
+
+export interface CheckedWord {
+  readonly departures: readonly Departure[];
+  /** The parts that are as the decree asks. */
+  readonly conforming: readonly Part[];
+  readonly remarks: readonly Remark[];
 }

@@ -120,17 +120,12 @@ const whole = (entry: Entry, index: number, all: readonly Entry[]): string => {
 };
 
 const RECIPIENT_CHECKS: readonly Check[] = [
-  row(
-    'recipients',
-    COMPONENTS.recipientsTitle,
-    quoted(WORDING.recipients),
-    (document) => {
-      const [title] = document.of('recipientsTitle');
-      if (title === undefined) return hasEnd(document) ? [{ found: NOTHING }] : [];
-      const text = /^N[^:]*?nhận\s*:?/iu.exec(title.line.text)?.[0].trim() ?? title.line.text;
-      return text === WORDING.recipients ? [] : [{ found: quoted(text), where: document.whereLine(title) }];
-    },
-  ),
+  row('recipients', COMPONENTS.recipientsTitle, quoted(WORDING.recipients), (document) => {
+    const [title] = document.of('recipientsTitle');
+    if (title === undefined) return hasEnd(document) ? [{ found: NOTHING }] : [];
+    const text = /^N[^:]*?nhận\s*:?/iu.exec(title.line.text)?.[0].trim() ?? title.line.text;
+    return text === WORDING.recipients ? [] : [{ found: quoted(text), where: document.whereLine(title) }];
+  }),
   row(
     'recipients',
     COMPONENTS.recipients,
@@ -151,12 +146,8 @@ const RECIPIENT_CHECKS: readonly Check[] = [
       return endsEntry(text) ? undefined : quoted(`…${text.slice(-15)}`);
     }),
   ),
-  row(
-    'recipients',
-    PROVISIONS.archive,
-    said('dòng cuối “- Lưu: VT, …”', 'a last line “- Lưu: VT, …”'),
-    (document) =>
-      document.has('recipients') && !entriesOf(document).some(isArchive) ? [{ found: NOTHING }] : [],
+  row('recipients', PROVISIONS.archive, said('dòng cuối “- Lưu: VT, …”', 'a last line “- Lưu: VT, …”'), (document) =>
+    document.has('recipients') && !entriesOf(document).some(isArchive) ? [{ found: NOTHING }] : [],
   ),
   row(
     'recipients',

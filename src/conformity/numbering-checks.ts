@@ -2,8 +2,8 @@
 import { roman } from '../plan/labels.ts';
 import { labelOfLine } from '../recognise/body-tree.ts';
 import type { Label, LabelKind } from '../recognise/labels.ts';
-import { isUpperCase, POINT_LETTERS, pointLetter } from '../vietnamese/alphabet.ts';
 import { PROVISIONS } from '../standard/provisions.ts';
+import { isUpperCase, POINT_LETTERS, pointLetter } from '../vietnamese/alphabet.ts';
 import type { Check } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { BodyParagraph, Examined } from './examined.ts';
@@ -68,7 +68,11 @@ function outOfOrder(labelled: readonly Labelled[]): (Labelled & { readonly due: 
   });
 }
 
-const orderCheck = (rule: Pick<Check, 'id' | 'place'>, expected: Check['expected'], takes: (kind: LabelKind) => boolean): Check => ({
+const orderCheck = (
+  rule: Pick<Check, 'id' | 'place'>,
+  expected: Check['expected'],
+  takes: (kind: LabelKind) => boolean,
+): Check => ({
   component: 'headings',
   ...rule,
   severity: 'error',
@@ -119,12 +123,11 @@ export const NUMBERING_CHECKS: readonly Check[] = [
   FORM,
   orderCheck(
     PROVISIONS.letters,
-    said('điểm theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g…', 'points by the Vietnamese alphabet: a, b, c, d, đ, e, g…'),
+    said(
+      'điểm theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g…',
+      'points by the Vietnamese alphabet: a, b, c, d, đ, e, g…',
+    ),
     (kind) => kind === 'letter',
   ),
-  orderCheck(
-    PROVISIONS.numbering,
-    said('đánh số liên tục', 'numbered without gaps'),
-    (kind) => kind !== 'letter',
-  ),
+  orderCheck(PROVISIONS.numbering, said('đánh số liên tục', 'numbered without gaps'), (kind) => kind !== 'letter'),
 ];

@@ -52,7 +52,12 @@ const ORIENTATION: Check = {
   ),
   find: eachPage(({ width, height }, index, document) =>
     width > height && !hasTable(document, index)
-      ? [{ found: said('trang ngang, không có bảng', 'landscape without a table'), where: document.whereSection(index) }]
+      ? [
+          {
+            found: said('trang ngang, không có bảng', 'landscape without a table'),
+            where: document.whereSection(index),
+          },
+        ]
       : [],
   ),
 };
@@ -108,7 +113,11 @@ const eachNumber =
 
 const { pageNumber } = COMPONENTS;
 
-const number = (rule: { readonly id: string; readonly place: string }, expected: Check['expected'], find: Check['find']): Check => ({
+const number = (
+  rule: { readonly id: string; readonly place: string },
+  expected: Check['expected'],
+  find: Check['find'],
+): Check => ({
   component: 'pageNumbers',
   id: rule.id,
   place: rule.place,
@@ -143,21 +152,20 @@ const NUMBERS: readonly Check[] = [
       return isCentred || !inHeader(text) ? undefined : said('số trang không canh giữa', 'page numbers not centred');
     }),
   ),
-  number(
-    PROVISIONS.firstPage,
-    said('không hiển thị số trang thứ nhất', 'no number on page 1'),
-    ({ sections }) => {
-      const page = sections[0]?.page;
-      if (page === undefined) return [];
-      const first = numbered(page).some(({ pages }) => pages === (page.differentFirst ? 'first' : 'default'));
-      return first ? [{ found: said('trang 1 có số', 'page 1 has its number') }] : [];
-    },
-  ),
+  number(PROVISIONS.firstPage, said('không hiển thị số trang thứ nhất', 'no number on page 1'), ({ sections }) => {
+    const page = sections[0]?.page;
+    if (page === undefined) return [];
+    const first = numbered(page).some(({ pages }) => pages === (page.differentFirst ? 'first' : 'default'));
+    return first ? [{ found: said('trang 1 có số', 'page 1 has its number') }] : [];
+  }),
   number(
     PROVISIONS.firstPage,
     said('chỉ có chữ số, không kèm chữ hay dấu', 'the bare number'),
     eachNumber((text) => {
-      const letters = paragraphsIn(text.blocks).map((paragraph) => lettersIn(paragraph).trim()).join(' ').trim();
+      const letters = paragraphsIn(text.blocks)
+        .map((paragraph) => lettersIn(paragraph).trim())
+        .join(' ')
+        .trim();
       return /^\d*$/.test(letters) ? undefined : quoted(letters);
     }),
   ),
@@ -167,7 +175,9 @@ const NUMBERS: readonly Check[] = [
     eachNumber((text) => {
       const { large, small } = pageNumber.size;
       const size = text.blocks.flatMap((block) => paragraphsIn([block]).flatMap(printed))[0]?.size;
-      return size === undefined || (size >= small && size <= large) ? undefined : sizeRange({ size: { large: size, small: size } });
+      return size === undefined || (size >= small && size <= large)
+        ? undefined
+        : sizeRange({ size: { large: size, small: size } });
     }),
   ),
   number(
@@ -178,14 +188,10 @@ const NUMBERS: readonly Check[] = [
       return letters === undefined || !(letters.bold || letters.italic) ? undefined : faceOf(letters);
     }),
   ),
-  number(
-    PROVISIONS.pageNumbering,
-    said('đánh số từ 1', 'numbered from 1'),
-    ({ sections }) => {
-      const start = sections[0]?.page?.numberStart ?? 1;
-      return start === 1 ? [] : [{ found: said(`đánh số từ ${start}`, `numbered from ${start}`) }];
-    },
-  ),
+  number(PROVISIONS.pageNumbering, said('đánh số từ 1', 'numbered from 1'), ({ sections }) => {
+    const start = sections[0]?.page?.numberStart ?? 1;
+    return start === 1 ? [] : [{ found: said(`đánh số từ ${start}`, `numbered from ${start}`) }];
+  }),
   number(
     PROVISIONS.appendixNumbering,
     said('mỗi phụ lục đánh số trang riêng, từ 1', 'each appendix numbered by itself, from 1'),
@@ -196,7 +202,10 @@ const NUMBERS: readonly Check[] = [
         const isOwn = section > 0 && page?.numberStart === 1;
         if (isOwn || page === undefined || numbered(page).length === 0) return [];
         return [
-          { found: said('số trang đánh tiếp từ phần trước', 'numbers go on from before'), where: document.whereLine(role) },
+          {
+            found: said('số trang đánh tiếp từ phần trước', 'numbers go on from before'),
+            where: document.whereLine(role),
+          },
         ];
       }),
   ),

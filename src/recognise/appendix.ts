@@ -1,8 +1,8 @@
 /** Phụ lục: label, title, the line that says what it is attached to, content. */
 import type { AppendixSource } from '../generated/plan-source.ts';
 import { appendixContent, type BodyContext } from './body-items.ts';
-import { bodyTree, schemeOf } from './body-tree.ts';
 import { bodyRoles } from './body-roles.ts';
+import { bodyTree, schemeOf } from './body-tree.ts';
 import type { RoleLine } from './head.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
 import { isBold, isCapitals, isCentred } from './signs.ts';
