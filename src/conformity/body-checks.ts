@@ -137,13 +137,13 @@ const TITLE_CHECKS: readonly Check[] = [
     said(`tên loại “${WORDING.documentType}” trên một dòng riêng`, `“${WORDING.documentType}” on a line of its own`),
     (document) => {
       const [type] = document.of('documentType');
-      if (type === undefined) return [{ found: NOTHING }];
+      if (type === undefined) return document.isExcerpt ? [] : [{ found: NOTHING }];
       const { text } = type.line;
       return text === WORDING.documentType ? [] : [{ found: quoted(text), where: document.whereLine(type) }];
     },
   ),
   title(COMPONENTS.title, said('trích yếu nội dung dưới tên loại', 'a title below the type'), (document) =>
-    document.has('documentType') && !document.has('title') ? [{ found: NOTHING }] : [],
+    !document.isExcerpt && document.has('documentType') && !document.has('title') ? [{ found: NOTHING }] : [],
   ),
   title(COMPONENTS.title, said('trích yếu không có dấu chấm cuối', 'no full stop after the title'), (document) => {
     const last = document.of('title').at(-1);

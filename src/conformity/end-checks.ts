@@ -33,10 +33,14 @@ const lines =
       .map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) }));
 
 /** A long name goes on in a line of its own, so a line need not begin with the letters of its authority. */
-const LIKE_AUTHORITY = /^(?:T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*UQ|Q)\s*[./]/u;
+const LIKE_AUTHORITY =
+  /^(?:T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*UQ|Q)\s*[./]|^(?:T\/M|K\/T|T\/L|T\/UQ)\s/u;
 const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\. \p{Lu}/u;
 
 const hasEnd = (document: Examined): boolean => document.has(...SIGNATURE, ...RECIPIENTS);
+
+const misspelt = (document: Examined, name: ComponentName): Sighting[] =>
+  lines(name, (text) => LIKE_AUTHORITY.test(text) && !AUTHORITY.test(text))(document);
 
 const SIGNATURE_CHECKS: readonly Check[] = [
   row(
@@ -61,7 +65,7 @@ const SIGNATURE_CHECKS: readonly Check[] = [
     'signature',
     PROVISIONS.authority,
     said('“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” và một dấu cách', '“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” and one space'),
-    lines('authority', (text) => LIKE_AUTHORITY.test(text) && !AUTHORITY.test(text)),
+    (document) => [...misspelt(document, 'authority'), ...misspelt(document, 'post')],
   ),
   row(
     'signature',

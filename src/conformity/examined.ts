@@ -35,6 +35,9 @@ const RUNNING: ReadonlySet<ComponentName> = new Set([
   'heading4',
 ]);
 
+/** What every letterhead has. */
+export const LETTERHEAD = ['nationalName', 'motto', 'issuer', 'numberAndCode', 'placeAndDate'] as const;
+
 const MOST_WORDS = 9;
 
 /** The words that a text begins with. */
@@ -83,6 +86,11 @@ export class Examined {
 
   has(...components: readonly ComponentName[]): boolean {
     return this.of(...components).length > 0;
+  }
+
+  /** Without any part of a letterhead it is a piece of a plan, and what is missing is not missed. */
+  get isExcerpt(): boolean {
+    return !this.has(...LETTERHEAD);
   }
 
   /** Every paragraph that prints letters: text, tables, notes, what stands in the margins. */

@@ -5,7 +5,8 @@ import { PROVISIONS, type Provision } from '../standard/provisions.ts';
 import { monthText } from '../vietnamese/dates.ts';
 import type { Check } from './check.ts';
 import type { Part, Sighting } from './departure.ts';
-import type { Examined } from './examined.ts';
+import { LETTERHEAD } from './examined.ts';
+import { faceOf } from './looks.ts';
 import { filled, quoted, said } from './said.ts';
 
 /** Both places of the tone mark are the decree's own. */
@@ -21,7 +22,7 @@ interface Wording {
   readonly wrong: (text: string) => boolean;
 }
 
-const ofComponent = (name: ComponentName): Provision => COMPONENTS[name];
+const ofComponent = (name: ComponentName): Provision => ({ id: COMPONENTS[name].id, place: COMPONENTS[name].place });
 
 const wording = (
   name: ComponentName,
@@ -77,13 +78,6 @@ const WORDINGS: readonly Wording[] = [
     PROVISIONS.issuerOfTwoLines,
     said('tên Ủy ban nhân dân hai dòng là một tên: cả hai dòng in đậm', 'a name over two lines is one: both in bold'),
     (text) => /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(text),
-  ),
-  wording(
-    'issuer',
-    'letterhead',
-    PROVISIONS.issuerInFull,
-    said('tên cơ quan ban hành viết đầy đủ', 'the issuing body’s name in full'),
-    (text) => /^(?:UBND|HĐND)(?!\p{L})/u.test(text),
   ),
   wording(
     'numberAndCode',
@@ -175,26 +169,18 @@ function shapeCheck(name: ComponentName, part: Part, shape: RegExp, expected: Ch
   });
 }
 
-/** Parts that every plan has, with the group that a torn-off piece of a plan lacks as a whole. */
-const REQUIRED: readonly (readonly [ComponentName, Part])[] = [
-  ['nationalName', 'letterhead'],
-  ['motto', 'letterhead'],
-  ['issuer', 'letterhead'],
-  ['numberAndCode', 'number'],
-  ['placeAndDate', 'date'],
-];
+/** Components of the letterhead that are parts of their own. */
+const PART_OF: Partial<Record<ComponentName, Part>> = { numberAndCode: 'number', placeAndDate: 'date' };
 
 const NOTHING: Sighting['found'] = said('không có', 'missing');
 
-const hasHead = (document: Examined): boolean => document.has(...REQUIRED.map(([name]) => name));
-
-const missing = (name: ComponentName, part: Part): Check => ({
-  component: part,
+const missing = (name: ComponentName): Check => ({
+  component: PART_OF[name] ?? 'letterhead',
   id: COMPONENTS[name].id,
   place: COMPONENTS[name].place,
   severity: 'error',
   expected: said(COMPONENTS[name].name, COMPONENTS[name].name),
-  find: (document) => (hasHead(document) && !document.has(name) ? [{ found: NOTHING }] : []),
+  find: (document) => (document.isExcerpt || document.has(name) ? [] : [{ found: NOTHING }]),
 });
 
 const NO_HEAD: Check = {
@@ -202,9 +188,41 @@ const NO_HEAD: Check = {
   ...ofComponent('nationalName'),
   severity: 'info',
   expected: said('Quốc hiệu, Tiêu ngữ, tên cơ quan, số, ký hiệu, địa danh và ngày', 'a letterhead'),
-  find: (document) =>
-    hasHead(document) ? [] : [{ found: said('không có phần đầu: tệp là bản trích?', 'none: is it an excerpt?') }],
+  find: ({ isExcerpt }) =>
+    isExcerpt ? [{ found: said('không có phần đầu: tệp là bản trích?', 'none: is it an excerpt?') }] : [],
 };
+
+const isShort = ({ line }: RoleLine): boolean => /^(?:UBND|HĐND)(?!\p{L})/u.test(line.text);
+
+/** Only the superior body may be abbreviated, so an abbreviated name above another is one, in bold by mistake. */
+const shortNames =
+  (isAbove: boolean): Check['find'] =>
+  (document) => {
+    const names = document.of('issuer');
+    return names
+      .filter((role, index) => isShort(role) && (index === 0 && names.length > 1) === isAbove)
+      .map((role) => ({
+        found: isAbove ? faceOf({ bold: true, italic: false }) : quoted(role.line.text),
+        where: document.whereLine(role),
+      }));
+  };
+
+const SHORT_NAMES: readonly Check[] = [
+  {
+    component: 'letterhead',
+    ...PROVISIONS.issuerInFull,
+    severity: 'error',
+    expected: said('tên cơ quan ban hành viết đầy đủ', 'the issuing body’s name in full'),
+    find: shortNames(false),
+  },
+  {
+    component: 'letterhead',
+    ...ofComponent('parentBody'),
+    severity: 'error',
+    expected: filled(said('Cơ quan chủ quản: {0}', 'Superior body: {0}'), faceOf(COMPONENTS.parentBody)),
+    find: shortNames(true),
+  },
+];
 
 const DRAFT: Check = {
   component: 'craft',
@@ -218,9 +236,10 @@ const DRAFT: Check = {
 };
 
 export const LETTERHEAD_CHECKS: readonly Check[] = [
-  ...REQUIRED.map(([name, part]) => missing(name, part)),
+  ...LETTERHEAD.map(missing),
   NO_HEAD,
   ...WORDINGS.map(checkOf),
+  ...SHORT_NAMES,
   shapeCheck('numberAndCode', 'number', NUMBER_SHAPE, said('dạng “Số: 05/KH-UBND”', 'the form “Số: 05/KH-UBND”')),
   shapeCheck(
     'placeAndDate',

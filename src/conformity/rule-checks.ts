@@ -125,7 +125,7 @@ const isUnderlined = ({ line }: RoleLine): boolean =>
   line.pieces.some((piece) => piece.kind === 'letters' && piece.underlined === true);
 
 function lengthFound(rules: readonly Rule[], widths: readonly number[]): Sighting['found'] {
-  const length = Math.max(...rules.flatMap((rule) => rule.length ?? []));
+  const length = Math.max(0, ...rules.flatMap((rule) => rule.length ?? []));
   return filled(
     said('đường kẻ dài {0}, dòng chữ dài {1}', 'a rule of {0} below a text of {1}'),
     measure(length, 'mm'),

@@ -7,7 +7,7 @@ import type { Label } from './labels.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
 import { isBasis } from './opening.ts';
 import { slicePieces } from './pieces.ts';
-import { endsSentence, isBlank, isBold } from './signs.ts';
+import { endsSentence, isBlank, isBold, isCapitals } from './signs.ts';
 
 export interface BodyRange {
   /** Index of the line that the first section begins with. */
@@ -40,10 +40,14 @@ function isTitle(line: TextLine, label: Label, next: Line | undefined): boolean 
   return hasMore && (isBold(words) || !endsSentence(words.text));
 }
 
+/** A list of an appendix may have Roman numbers before whole sentences. */
+const isPlainSentence = (line: TextLine): boolean => endsSentence(line.text) && !isBold(line) && !isCapitals(line);
+
 function numberedRole(line: TextLine, label: Label, next: Line | undefined): ComponentName {
   if (SIGNS.has(label.kind)) return 'bullet';
   const level = levelOf(label);
-  return level === 1 || isTitle(line, label, next) ? (HEADINGS[level] ?? 'heading4') : 'item';
+  const isHeading = level === 1 ? !isPlainSentence(line) : isTitle(line, label, next);
+  return isHeading ? (HEADINGS[level] ?? 'heading4') : 'item';
 }
 
 const BASIS = /^(?:-\s*)?Căn cứ(?!\p{L}).*[^:]$/u;
