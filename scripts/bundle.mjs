@@ -23,8 +23,9 @@ const SELDOM = new RegExp(
     'dist/pipeline/(?:fix|cited|roll-over)\\.js|dist/source/edit\\.js|dist/cli/(?:registers|neighbours)\\.js',
     'dist/(?:starting|cli/starting)/|generated/plan-templates|dist/cli/commands/(?:new|new-from|new-from-words|templates)\\.js',
     'dist/package/(?:open-package|part-tree|relations)\\.js|dist/seal/read-seal\\.js|dist/cli/office(?:-words)?\\.js',
-    'dist/(?:conformity|manuscript|recognise|source/write|reporters/conformity)/|dist/cli/commands/check\\.js',
-    'dist/pipeline/(?:check-word|import|read-manuscript)\\.js|dist/standard/provisions\\.js|dist/vietnamese/legacy-',
+    'dist/(?:manuscript|recognise|pull)/|dist/source/write/|dist/vietnamese/(?:legacy-\\w+|syllables)\\.js',
+    'dist/pipeline/(?:import|pull|read-manuscript)\\.js|dist/cli/commands/(?:import|pull)\\.js|dist/cli/(?:import-words|pull-words|word-file)\\.js|dist/source/structure\\.js',
+    'dist/(?:conformity|reporters/conformity)/|dist/(?:pipeline/check-word|cli/commands/check|standard/provisions)\\.js',
     'node_modules/(?:diff|saxes|xmlchars)/',
   ].join('|'),
 );

@@ -19,6 +19,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   compile: 3,
   metrics: 3,
   recognise: 4,
+  pull: 5,
   checks: 4,
   manuscript: 2,
   mentions: 2,

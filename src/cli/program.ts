@@ -4,8 +4,10 @@ import { VERSION } from '../generated/version.ts';
 import { type BuildOptions, build } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { DiffOptions } from './commands/diff.ts';
+import type { ImportCommandOptions } from './commands/import.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { NewFromOptions } from './commands/new-from.ts';
+import type { PullOptions } from './commands/pull.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { type ValidateOptions, validate } from './commands/validate.ts';
 import type { CommandContext } from './context.ts';
@@ -58,6 +60,37 @@ function addStarting(program: Command, context: CommandContext, finish: Finish):
     .action(async (options: TemplatesOptions) => {
       const { templates } = await import('./commands/templates.ts');
       finish(templates(options, context));
+    });
+}
+
+/** Other people's files. */
+function addImport(program: Command, context: CommandContext, finish: Finish): void {
+  const { words } = context;
+  configure(program.command('import'), context)
+    .description(words.import)
+    .argument('<file>', words.importFile)
+    .option('-o, --output <plan>', words.importOutput)
+    .option('--force', words.force)
+    .option('--lang <vi|en>', words.lang)
+    .action(async (file: string, options: ImportCommandOptions) => {
+      const { importFile } = await import('./commands/import.ts');
+      finish(await importFile(file, options, context));
+    });
+}
+
+/** What was changed in Word. */
+function addPull(program: Command, context: CommandContext, finish: Finish): void {
+  const { words } = context;
+  configure(program.command('pull'), context)
+    .description(words.pull)
+    .argument('<file>', words.pullFile)
+    .argument('<plan>', words.pullPlan)
+    .option('--yes', words.yes)
+    .option('--phrases <folder>', words.phrases)
+    .option('--lang <vi|en>', words.lang)
+    .action(async (file: string, plan: string, options: PullOptions) => {
+      const { pull } = await import('./commands/pull.ts');
+      finish(await pull([file, plan], options, context));
     });
 }
 
@@ -116,6 +149,8 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     });
 
   addStarting(program, context, finish);
+  addImport(program, context, finish);
+  addPull(program, context, finish);
   return program;
 }
 

@@ -1,6 +1,6 @@
 /** What the lines of a body are on paper: by their labels and by what stands under them. */
-import type { ComponentName } from '../standard/components.ts';
-import { assignmentsOnly } from './assignments.ts';
+import { COMPONENTS, type ComponentName } from '../standard/components.ts';
+import { assignmentOnly } from './assignments.ts';
 import { labelOfLine } from './body-tree.ts';
 import type { RoleLine } from './head.ts';
 import type { Label } from './labels.ts';
@@ -59,7 +59,9 @@ const openingRole = (line: TextLine, onlyBases: boolean, knowsLooks: boolean): C
 function sectionRole(line: TextLine, next: Line | undefined): ComponentName {
   const label = labelOfLine(line);
   if (label !== undefined) return numberedRole(line, label, next);
-  return assignmentsOnly(line.text) === undefined ? 'body' : 'assignment';
+  return assignmentOnly(line.text, line.paragraph.style === COMPONENTS.assignment.name) === undefined
+    ? 'body'
+    : 'assignment';
 }
 
 /** The roles of the lines of a body, tables left out. */
