@@ -46,10 +46,10 @@ const withWords = <Some extends Line>(lines: readonly Some[]): Some[] =>
 /** The end mark is the program's, as scans have it too: "./.", ". /". */
 const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
 
-/** Letters in the look of those before them. */
-function withLetter(pieces: readonly Piece[], letter: string): Piece[] {
-  const last = pieces.findLast((piece): piece is Letters => piece.kind === 'letters');
-  return last === undefined ? [...pieces] : [...pieces, { ...last, raised: false, text: letter }];
+/** A full stop in the look of the end mark that it takes the place of. */
+function fullStopFor(pieces: readonly Piece[]): Piece[] {
+  const mark = pieces.findLast((piece): piece is Letters => piece.kind === 'letters');
+  return mark === undefined ? [] : [{ ...mark, raised: false, text: '.' }];
 }
 
 function withoutEndMark(lines: readonly Line[]): Line[] {
@@ -60,7 +60,11 @@ function withoutEndMark(lines: readonly Line[]): Line[] {
   const words = last.text.slice(0, at);
   const stop = /[.;:!?…)]$/u.test(words) ? '' : '.';
   const pieces = slicePieces(last.pieces, 0, at);
-  const ended: TextLine = { ...last, text: words + stop, pieces: stop === '' ? pieces : withLetter(pieces, stop) };
+  const ended: TextLine = {
+    ...last,
+    text: words + stop,
+    pieces: stop === '' ? pieces : [...pieces, ...fullStopFor(last.pieces)],
+  };
   return [...lines.slice(0, -1), ended];
 }
 
