@@ -415,6 +415,19 @@ describe('what goes together is told together', () => {
     expect(told(departuresOf(gone))).toEqual(['number HD-05 II.3.c: không có']);
   });
 
+  test('emphasis of an author is none, a text in italics throughout is one', () => {
+    const paragraph = 'Điều tra từng ca bệnh trong 24 giờ.';
+    const inLook = (look: string): string[] => told(withoutNotes(departuresOf(changed(FILE, ownRun(paragraph, look)))));
+    expect(inLook('<w:b/>')).toEqual([]);
+    expect(inLook('<w:i/>')).toEqual(['body V.6.b II.6.đ: kiểu chữ nghiêng, không đậm']);
+  });
+
+  test('several bases in one sentence are an opening, as offices write it', () => {
+    const opening =
+      'opening:\n  - Căn cứ Kế hoạch số 1/KH-A ngày 02/01/2026; Kế hoạch số 2/KH-B ngày 05/01/2026 của tỉnh.\n  - "Ban Chỉ đạo xây dựng kế hoạch như sau:"';
+    expect(told(departuresOf(documentOf(smallPlan(opening))))).toEqual([]);
+  });
+
   test('notes on how a file is made are no departures', () => {
     const spaced = changed(
       FILE,

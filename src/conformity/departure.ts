@@ -55,8 +55,8 @@ export interface Sighting {
 
 /** What a rule says of the text of a file. */
 export interface Remark extends Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint'> {
-  /** The words it is about. */
-  readonly words: string;
+  /** The words it is about, in each place. */
+  readonly where: readonly Where[];
 }
 
 export interface CheckedWord {

@@ -108,27 +108,47 @@ function sizeCheck(row: Looked): Check {
 
 const isInBrackets = ({ line }: RoleLine): boolean => /^[([].*[)\]][.;]?$/u.test(line.text);
 
-/** Words that their author has set off in a text, or a title that begins it, are no matter of the decree. */
-function isSetOffWhole({ line, role }: RoleLine, { part }: Looked): boolean {
-  const letters = printed(line);
-  if (letters.every(({ italic }) => italic)) return true;
-  const isText = role !== 'bullet' && /[.;]$/u.test(line.text);
-  return letters.every(({ bold }) => bold) && (part === 'headings' || isText);
+type Face = Pick<Component, 'bold' | 'italic'>;
+
+/** The first letters of a line that have another face. */
+const otherFace = ({ line }: RoleLine, { bold, italic }: Face): Face | undefined =>
+  printed(line).find((letters) => !letters.raised && (letters.bold !== bold || letters.italic !== italic));
+
+const facesFound =
+  (face: Face) =>
+  (role: RoleLine): Sighting['found'] | undefined => {
+    const other = otherFace(role, face);
+    return other === undefined ? undefined : faceOf(other);
+  };
+
+/** Words that their author has set off in a text are no matter of the decree: only whole paragraphs are looked at. */
+function wholeFound(face: 'bold' | 'italic', component: Face) {
+  return (role: RoleLine): Sighting['found'] | undefined => {
+    const isWhole = !component[face] && printed(role.line).every((letters) => letters[face]);
+    // A title that begins a text may be set off too.
+    const isText = /[.;]$/u.test(role.line.text) || role.role.startsWith('heading');
+    return isWhole && isText && !isInBrackets(role) ? facesFound(component)(role) : undefined;
+  };
 }
 
-function faceCheck(row: Looked): Check[] {
+function faceChecks(row: Looked): Check[] {
   const component: Component = COMPONENTS[row.name];
+  const check = (severity: Check['severity'], find: (role: RoleLine) => Sighting['found'] | undefined): Check => ({
+    ...rowOf(row),
+    severity,
+    expected: named(row.name, faceOf(component)),
+    find: eachLine(row.name, find),
+  });
   if (row.face === 'free') return [];
-  const find = (role: RoleLine): Sighting['found'] | undefined => {
-    const letters = printed(role.line).filter(({ raised }) => !raised);
-    const wrong = letters.filter(({ bold, italic }) => bold !== component.bold || italic !== component.italic);
-    const [first] = wrong;
-    if (first === undefined) return undefined;
-    if (row.face === 'letters') return faceOf(first);
-    return isSetOffWhole(role, row) && !isInBrackets(role) ? faceOf(first) : undefined;
-  };
-  const severity = row.face === 'letters' ? 'error' : 'warning';
-  return [{ ...rowOf(row), severity, expected: named(row.name, faceOf(component)), find: eachLine(row.name, find) }];
+  if (row.face === 'letters') return [check('error', facesFound(component))];
+  const whole = wholeFound('italic', component);
+  return [
+    check('warning', whole),
+    // A paragraph that its author has put in bold is one of emphasis; a heading of a điểm is not.
+    check(row.part === 'headings' ? 'warning' : 'info', (role) =>
+      whole(role) === undefined ? wholeFound('bold', component)(role) : undefined,
+    ),
+  ];
 }
 
 /** Columns that are parted by tabs or spaces stand in one paragraph: its alignment says nothing of them. */
@@ -204,7 +224,7 @@ const ONE_SIZE: Check = {
 };
 
 export const LOOK_CHECKS: readonly Check[] = [
-  ...LOOKED.flatMap((row) => [sizeCheck(row), ...faceCheck(row), alignmentCheck(row)]),
+  ...LOOKED.flatMap((row) => [sizeCheck(row), ...faceChecks(row), alignmentCheck(row)]),
   COUPLING,
   ONE_SIZE,
 ];

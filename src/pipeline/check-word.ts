@@ -28,11 +28,15 @@ const SAID_ALREADY: ReadonlySet<string> = new Set(['signer/title-before-name', '
 const isRule = ({ code }: Diagnostic): boolean =>
   RULE_GROUPS.some((group) => code.startsWith(`${group}/`)) && !SAID_ALREADY.has(code);
 
-/** The words in the YAML that a diagnostic points at, without their key. */
+/** The words in the YAML that a diagnostic points at; a key or a sign is none. */
 function wordsAt({ range: { start, end } }: Diagnostic, lines: readonly string[]): string {
-  const line = lines[start.line - 1] ?? '';
-  const stretch = line.slice(start.column - 1, end.line === start.line ? end.column - 1 : undefined);
-  return firstWords(stretch.replace(/^\s*(?:- )*(?:\w+: )?["']?|["']$/g, ''));
+  const stretch = lines.slice(start.line - 1, end.line).map((line, index, all) => {
+    const to = index === all.length - 1 ? end.column - 1 : undefined;
+    return line.slice(index === 0 ? start.column - 1 : 0, to).trim();
+  });
+  const isKey = lines[end.line - 1]?.slice(end.column - 1).startsWith(':') === true;
+  const words = stretch.join(' ').replace(/^(?:- )*(?:\w+: )?(?:[>|]-? )?["']?|["']$/g, '');
+  return isKey || !/[\p{L}\d]/u.test(words) ? '' : firstWords(words);
 }
 
 /** The rules speak of the plan that the file would be: its places are those of a YAML that nobody has seen. */
@@ -40,12 +44,15 @@ function remarksOn(manuscript: Manuscript, { language = 'vi', lint }: CheckWordO
   if (lint === undefined) return [];
   const { yaml } = importManuscript(manuscript, { language });
   const lines = yaml.split('\n');
-  return checkPlan(yaml, { language, lint })
-    .diagnostics.filter(isRule)
-    .map((diagnostic) => {
-      const { code, severity, message, hint } = diagnostic;
-      return { code, severity, message, hint, words: wordsAt(diagnostic, lines) };
-    });
+  const remarks = new Map<string, Remark>();
+  for (const diagnostic of checkPlan(yaml, { language, lint }).diagnostics.filter(isRule)) {
+    const { code, severity, message, hint } = diagnostic;
+    const words = wordsAt(diagnostic, lines);
+    const before = remarks.get(`${code}|${message}`)?.where ?? [];
+    const where = words === '' ? before : [...before, { words }];
+    remarks.set(`${code}|${message}`, { code, severity, message, hint, where });
+  }
+  return [...remarks.values()];
 }
 
 /**

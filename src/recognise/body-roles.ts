@@ -50,7 +50,8 @@ function numberedRole(line: TextLine, label: Label, next: Line | undefined): Com
   return isHeading ? (HEADINGS[level] ?? 'heading4') : 'item';
 }
 
-const BASIS = /^(?:-\s*)?Căn cứ(?!\p{L}).*[^:]$/u;
+/** One basis; a sentence with several in it is an opening. */
+const BASIS = /^(?:-\s*)?Căn cứ(?!\p{L})[^;]*[^:]$/u;
 
 /** Before the first section: bases first, then the opening. */
 const openingRole = (line: TextLine, onlyBases: boolean, knowsLooks: boolean): ComponentName =>

@@ -28,8 +28,8 @@ function fileText(file: FileConformity, language: ReportOptions['language']): st
     ...(conforming.length === 0 ? [] : ['', `## ${words.conforming}`, '']),
     ...conforming.map((part) => `- ${escaped(part)}`),
     ...(remarks.length === 0 ? [] : ['', `## ${escaped(words.remarks)}`, '']),
-    ...remarks.map(({ severity, code, message, words: about }) => {
-      const at = about === '' ? '' : `<br>${words.where} “${escaped(about)}”`;
+    ...remarks.map(({ severity, code, message, where }) => {
+      const at = where === '' ? '' : `<br>${words.where} ${escaped(where)}`;
       return `- **${words.severities[severity]}** \`${code}\`: ${escaped(message)}${at}`;
     }),
   ].join('\n');

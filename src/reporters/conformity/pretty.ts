@@ -40,9 +40,9 @@ function fileText(file: FileConformity, options: ReportOptions): string {
     ]),
     ...(conforming.length === 0 ? [] : [`  ${paint(`${words.conforming}:`, 'good')} ${conforming.join('; ')}`]),
     ...(remarks.length === 0 ? [] : [`  ${paint(words.remarks, 'title')}`]),
-    ...remarks.flatMap(({ severity, code, message, words: about }) => [
+    ...remarks.flatMap(({ severity, code, message, where }) => [
       `    ${paint(words.severities[severity], severity)} ${code}: ${message}`,
-      ...(about === '' ? [] : [`      ${paint(`${words.where} “${about}”`, 'dim')}`]),
+      ...(where === '' ? [] : [`      ${paint(`${words.where} ${where}`, 'dim')}`]),
     ]),
     `  ${counts}`,
   ].join('\n');

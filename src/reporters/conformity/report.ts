@@ -22,7 +22,7 @@ export interface ConformityOutline {
   readonly title: string;
   readonly chapters: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
   readonly conforming: readonly string[];
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly (Omit<Remark, 'where'> & { readonly where: string })[];
   readonly counts: string;
 }
 
@@ -76,7 +76,7 @@ export function outlineOf(
     title: words.title(file),
     chapters: chapters.filter(({ entries }) => entries.length > 0),
     conforming: conforming.map((part) => words.parts[part]),
-    remarks,
+    remarks: remarks.map((remark) => ({ ...remark, where: placesText(remark.where, words) })),
     counts: words.counts(
       countOf(departures, 'error'),
       countOf(departures, 'warning'),
