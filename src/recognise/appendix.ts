@@ -1,6 +1,7 @@
 /** Phụ lục: label, title, the line that says what it is attached to, content. */
 import type { AppendixSource } from '../generated/plan-source.ts';
 import { appendixContent, type BodyContext } from './body-items.ts';
+import { bodyRoles } from './body-roles.ts';
 import { bodyTree, schemeOf } from './body-tree.ts';
 import type { RoleLine } from './head.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
@@ -67,7 +68,10 @@ export function readAppendix(
       ...(landscape ? { landscape } : {}),
       ...appendixContent(root, ['appendices', index], context),
     },
-    roles,
+    roles: [...roles, ...bodyRoles(body, { start: 0, knowsLooks: context.knowsLooks })].map((role) => ({
+      ...role,
+      appendix: index,
+    })),
     lines: { title: roles.filter(({ role }) => role === 'appendixTitle').map(({ line }) => line), body },
   };
 }

@@ -11,12 +11,14 @@ export interface RoleLine {
   readonly role: ComponentName;
   readonly line: TextLine;
   readonly confidence: number;
+  /** Index of the appendix that it stands in. */
+  readonly appendix?: number;
 }
 
 const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
 const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 const DATE = /[\p{Lu}][\p{L} .]*,\s*ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm[\s.…_]*\d{0,4}\s*\.?/u;
-const NUMBER = /^Số\s*:?\s*[\s.…_]*(?:\d+)?[\s.…_]*\/?\s*\S*/u;
+const NUMBER = /^Số\s*:?\s*[\s.…_]*(?:\d+)?[\s.…_]*\/?\s*\S*(?:\s*[-–]\s*\p{Lu}[\p{Lu}\d/]*)*/u;
 const DRAFT = /^[([]?\s*D(?:Ự|ự) TH?(?:ẢO|ảo)(?:\s+(?:lần|LẦN)(?:\s+thứ)?\s*:?\s*(\d+))?/iu;
 
 /** Cuts out of a line what matches a pattern: two columns by tabs are one line of the file. */

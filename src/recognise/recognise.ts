@@ -8,6 +8,7 @@ import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
 import { titleOf } from '../schema/names.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
+import { bodyRoles } from './body-roles.ts';
 import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
 import { beginning, type Doubt } from './doubts.ts';
 import { type End, readEnd } from './end.ts';
@@ -115,13 +116,14 @@ type Lists = Pick<PlanSourceData, 'bases' | 'opening' | 'sections' | 'appendices
 const listed = (lists: { [Key in keyof Lists]: Lists[Key] | undefined }): Lists =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
 
-function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro }: Body): RoleLine[] {
+function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro, context }: Body): RoleLine[] {
+  const last = intro.at(-1);
+  const start = last === undefined ? 0 : lines.indexOf(last) + 1;
   return [
     ...head,
     ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type], 1)),
     ...roleLines('title', withWords(zones.title), 0.9),
-    ...roleLines('body', intro, 0.8),
-    ...roleLines('item', lines.slice(intro.length), 0.8),
+    ...bodyRoles(lines, { start, knowsLooks: context.knowsLooks }),
   ];
 }
 

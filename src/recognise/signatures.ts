@@ -16,7 +16,7 @@ const BEFORE_NAME =
 const NAME = /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
 
 /** A name without what stands before it. */
-function bareName(text: string): string {
+export function bareName(text: string): string {
   const bare = text.replace(BEFORE_NAME, '');
   return bare === text ? text : bareName(bare);
 }
