@@ -43,7 +43,7 @@ export function readAppendix(
   const roles: RoleLine[] = [];
   const title: string[] = [];
   if (labelLine !== undefined && isText(labelLine)) {
-    roles.push({ role: 'appendixLabel', line: labelLine, confidence: 1 });
+    roles.push({ role: 'appendixLabel', line: labelLine });
     const rest = labelLine.text.replace(LABEL, '');
     if (rest !== '') title.push(rest);
   }
@@ -52,12 +52,12 @@ export function readAppendix(
     const line = lines[from];
     if (line === undefined || !isText(line)) break;
     if (ATTACHED.test(line.text)) {
-      roles.push({ role: 'attached', line, confidence: 1 });
+      roles.push({ role: 'attached', line });
       continue;
     }
     if (roles.some(({ role }) => role === 'attached') || !isTitleLine(line, title.length)) break;
     title.push(textOfLine(line, context.notes, ['bold']));
-    roles.push({ role: 'appendixTitle', line, confidence: 0.9 });
+    roles.push({ role: 'appendixTitle', line });
   }
   const body = lines.slice(from);
   const scheme = schemeOf(body.filter(isText));

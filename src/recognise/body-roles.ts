@@ -72,7 +72,7 @@ export function bodyRoles(lines: readonly Line[], { start, knowsLooks }: BodyRan
     if (!isText(line) || isBlank(line)) continue;
     const onlyBases = roles.every(({ role }) => role === 'basis');
     const role = index < start ? openingRole(line, onlyBases, knowsLooks) : sectionRole(line, lines[index + 1]);
-    roles.push({ role, line, confidence: 0.8 });
+    roles.push({ role, line });
   }
   return roles;
 }

@@ -6,11 +6,10 @@ import { columnsOf, type TextLine } from './lines.ts';
 import { slicePieces } from './pieces.ts';
 import { isBlank, isBold, isDrawnRule } from './signs.ts';
 
-/** A line with the part that it is on paper, and how sure that is, from 0 to 1. */
+/** A line with the part that it is on paper. */
 export interface RoleLine {
   readonly role: ComponentName;
   readonly line: TextLine;
-  readonly confidence: number;
   /** Index of the appendix that it stands in. */
   readonly appendix?: number;
 }
@@ -63,7 +62,7 @@ function fixedParts(lines: readonly TextLine[]): { roles: RoleLine[]; rest: Text
     rest = rest.flatMap((line) => {
       // The fallback copy of a shape, and a box in the page's corner, repeat words: once is enough.
       const { found, rest: left } = cutOut(line, pattern);
-      if (found !== undefined) roles.push({ role, line: found, confidence: 1 });
+      if (found !== undefined) roles.push({ role, line: found });
       return left;
     });
   }
@@ -160,8 +159,8 @@ export function readHead(lines: readonly TextLine[], knowsLooks: boolean): Head 
   const draft = textOf('draftMark');
   const draftNumber = digits(DRAFT.exec(draft ?? '')?.[1]);
   const bodyRoles = issuers.flatMap(({ parents, names: own }): RoleLine[] => [
-    ...parents.map((line): RoleLine => ({ role: 'parentBody', line, confidence: 0.8 })),
-    ...own.map((line): RoleLine => ({ role: 'issuer', line, confidence: 0.9 })),
+    ...parents.map((line): RoleLine => ({ role: 'parentBody', line })),
+    ...own.map((line): RoleLine => ({ role: 'issuer', line })),
   ]);
   return {
     roles: [...roles, ...bodyRoles],

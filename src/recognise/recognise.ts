@@ -5,12 +5,12 @@
 import { typedLiterally } from '../compile/inline-marks.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
-import { titleOf } from '../schema/names.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
 import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
-import { beginning, type Doubt } from './doubts.ts';
+import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
+import { beginning, type Doubt, keyWords } from './doubts.ts';
 import { type End, readEnd } from './end.ts';
 import { type Head, type RoleLine, readHead } from './head.ts';
 import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
@@ -27,7 +27,7 @@ export interface Recognition {
   readonly data: PlanSourceData;
   readonly doubts: readonly Doubt[];
   /** The lines whose part is known. */
-  readonly roles: readonly RoleLine[];
+  readonly roles: readonly SureLine[];
   /** The lines of the parts that have sentences, end marks taken off. */
   readonly lines: {
     readonly title: readonly TextLine[];
@@ -76,8 +76,8 @@ function breaksOff({ body, end }: Zones): boolean {
 
 const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
 
-const roleLines = (role: RoleLine['role'], lines: readonly Line[], confidence: number): RoleLine[] =>
-  lines.filter(isText).map((line) => ({ role, line, confidence }));
+const roleLines = (role: RoleLine['role'], lines: readonly Line[]): RoleLine[] =>
+  lines.filter(isText).map((line) => ({ role, line }));
 
 function typeDoubts({ type }: Zones): Doubt[] {
   if (type === undefined) return [{ code: 'import/no-type', path: [] }];
@@ -91,7 +91,7 @@ function missingParts(data: PlanSourceData): Doubt[] {
   return REQUIRED.filter((key) => data[key] === undefined).map((key) => ({
     code: 'import/missing',
     path: [],
-    args: { key, title: titleOf(key).toLocaleLowerCase('vi') },
+    args: { what: keyWords(key) },
   }));
 }
 
@@ -121,8 +121,8 @@ function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro, cont
   const start = last === undefined ? 0 : lines.indexOf(last) + 1;
   return [
     ...head,
-    ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type], 1)),
-    ...roleLines('title', withWords(zones.title), 0.9),
+    ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type])),
+    ...roleLines('title', withWords(zones.title)),
     ...bodyRoles(lines, { start, knowsLooks: context.knowsLooks }),
   ];
 }
@@ -188,7 +188,9 @@ class Recogniser {
       body: body.lines.slice(body.intro.length),
       appendices: this.appendixLines,
     };
-    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles: this.roles, lines };
+    const roles = withConfidence(this.roles, this.knowsLooks);
+    this.doubts.push(...unsureParts(roles));
+    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles, lines };
   }
 
   /** What stands between the title and the end, and what the end says. */

@@ -84,7 +84,7 @@ class SignatureReader {
     if (isCapitalLine(line.text)) this.addPost(line);
     else if (this.name === undefined && isSignerName(line.text)) {
       this.name = line.text;
-      this.roles.push({ role: 'signerName', line, confidence: 0.9 });
+      this.roles.push({ role: 'signerName', line });
     } else this.left.push(line);
   }
 
@@ -98,7 +98,7 @@ class SignatureReader {
   private addPost(line: TextLine): void {
     this.part = partOf(line.text, this.posts, this.afterRoom, this.part);
     this.posts[this.part].push(line.text);
-    this.roles.push({ role: ROLES[this.part], line, confidence: 0.9 });
+    this.roles.push({ role: ROLES[this.part], line });
   }
 
   signature(): SignatureSource {

@@ -1,6 +1,4 @@
 /** `kehoach check`: do Word files, whoever made them, follow Phụ lục I of the decree? */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { wordsOf } from '../../diagnostics/word.ts';
 import { type CheckWordOptions, checkWord } from '../../pipeline/check-word.ts';
 import { REGISTERS } from '../../registers/registers.ts';
@@ -13,6 +11,7 @@ import { createLinter } from '../../rules/lint.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { findPlans } from '../find-plans.ts';
+import { readWordFile } from '../word-file.ts';
 import { reasonOf } from '../words.ts';
 
 export interface CheckOptions {
@@ -46,10 +45,16 @@ async function requireFiles(args: readonly string[], context: CommandContext): P
 async function checkOne(
   file: string,
   options: CheckWordOptions,
-  { world, words, language }: CommandContext,
+  context: CommandContext,
 ): Promise<FileConformity | undefined> {
+  const { world, words, language } = context;
   try {
-    const outcome = checkWord(await readFile(resolve(world.cwd, file)), options);
+    const read = await readWordFile(file, context);
+    if ('refused' in read) {
+      world.stderr(`${words.cannotRead(file, read.refused.replace(/\.$/, ''))}\n`);
+      return undefined;
+    }
+    const outcome = checkWord(read.bytes, options);
     if ('checked' in outcome) return { file, ...outcome.checked };
     const { message, hint } = wordsOf(outcome.problem, language);
     world.stderr(`${words.cannotRead(file, message.replace(/\.$/, ''))}${hint === '' ? '' : ` ${hint}`}\n`);
