@@ -23,6 +23,8 @@ const SELDOM = new RegExp(
     'dist/pipeline/(?:fix|cited|roll-over)\\.js|dist/source/edit\\.js|dist/cli/(?:registers|neighbours)\\.js',
     'dist/(?:starting|cli/starting)/|generated/plan-templates|dist/cli/commands/(?:new|new-from|new-from-words|templates)\\.js',
     'dist/package/(?:open-package|part-tree|relations)\\.js|dist/seal/read-seal\\.js|dist/cli/office(?:-words)?\\.js',
+    'dist/(?:manuscript|recognise)/|dist/source/write/|dist/vietnamese/(?:legacy-\\w+|syllables)\\.js',
+    'dist/pipeline/(?:import|read-manuscript)\\.js|dist/cli/commands/import\\.js|dist/cli/import-words\\.js',
     'node_modules/(?:diff|saxes|xmlchars)/',
   ].join('|'),
 );

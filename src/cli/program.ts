@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../generated/version.ts';
 import { type BuildOptions, build } from './commands/build.ts';
 import type { DiffOptions } from './commands/diff.ts';
+import type { ImportCommandOptions } from './commands/import.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { NewFromOptions } from './commands/new-from.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
@@ -60,6 +61,21 @@ function addStarting(program: Command, context: CommandContext, finish: Finish):
     });
 }
 
+/** What comes back from Word. */
+function addWord(program: Command, context: CommandContext, finish: Finish): void {
+  const { words } = context;
+  configure(program.command('import'), context)
+    .description(words.import)
+    .argument('<file>', words.importFile)
+    .option('-o, --output <plan>', words.importOutput)
+    .option('--force', words.force)
+    .option('--lang <vi|en>', words.lang)
+    .action(async (file: string, options: ImportCommandOptions) => {
+      const { importFile } = await import('./commands/import.ts');
+      finish(await importFile(file, options, context));
+    });
+}
+
 /** The program; a command leaves its exit code with `finish`. */
 function createProgram(context: CommandContext, finish: Finish): Command {
   const { words } = context;
@@ -105,6 +121,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     });
 
   addStarting(program, context, finish);
+  addWord(program, context, finish);
   return program;
 }
 

@@ -10,10 +10,11 @@ import { issuerAttached, readAppendix } from './appendix.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
 import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
 import { beginning, type Doubt } from './doubts.ts';
-import { readEnd } from './end.ts';
-import { type RoleLine, readHead } from './head.ts';
+import { type End, readEnd } from './end.ts';
+import { type Head, type RoleLine, readHead } from './head.ts';
+import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
-import { firstSection, readOpening } from './opening.ts';
+import { firstSection, type Opening, readOpening } from './opening.ts';
 import { issuersOf, planYear, stageOf } from './particulars.ts';
 import { slicePieces } from './pieces.ts';
 import { prevalentAssign } from './prevalent.ts';
@@ -80,6 +81,37 @@ function missingParts(data: PlanSourceData): Doubt[] {
   }));
 }
 
+/** The body as it was read. */
+interface Body {
+  readonly lines: readonly Line[];
+  /** Before the first section. */
+  readonly intro: readonly TextLine[];
+  readonly opening: Opening;
+  readonly sections: NonNullable<PlanSourceData['sections']>;
+  readonly end: End;
+  readonly context: BodyContext;
+}
+
+/** "Tỉnh" is no part of địa danh: nd30 DT-03. */
+const placeOf = (place: string | undefined): Pick<PlanSourceData, 'place'> =>
+  place === undefined ? {} : { place: place.replace(/^tỉnh /iu, '') };
+
+type Lists = Pick<PlanSourceData, 'bases' | 'opening' | 'sections' | 'appendices' | 'recipients' | 'signatures'>;
+
+/** The lists that have entries. */
+const listed = (lists: { [Key in keyof Lists]: Lists[Key] | undefined }): Lists =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
+
+function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro }: Body): RoleLine[] {
+  return [
+    ...head,
+    ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type], 1)),
+    ...roleLines('title', withWords(zones.title), 0.9),
+    ...roleLines('body', intro, 0.8),
+    ...roleLines('item', lines.slice(intro.length), 0.8),
+  ];
+}
+
 class Recogniser {
   private readonly manuscript: Manuscript;
   private readonly knowsLooks: boolean;
@@ -98,32 +130,20 @@ class Recogniser {
     const title = this.title(zones);
     const head = readHead(zones.head, this.knowsLooks);
     this.doubts.push(...typeDoubts(zones));
-    const body = withoutEndMark(withWords(zones.body));
-    const texts = body.filter(isText);
-    const scheme = schemeOf(texts);
-    const start = firstSection(body, scheme.numberDepth);
-    const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
-    const intro = start < 0 ? body : body.slice(0, start);
-    this.askLeftOver(head.left, (index) => ['opening', index]);
-    const end = readEnd(zones.end, this.doubts);
-    const opening = readOpening(
-      [...head.left, ...intro, ...(start < 0 ? end.left : [])],
-      this.notes,
-      this.knowsLooks,
-      this.doubts,
-    );
-    const root = bodyTree(start < 0 ? [] : body.slice(start), scheme);
-    if (start >= 0) this.addAtEnd(root, end.left);
-    const sections = sectionsOf(root, context);
+    const body = this.body(zones, head);
+    const appendices = this.appendices(zones, body.context);
+    const texts = body.lines.filter(isText);
+    const { opening, sections, end } = body;
+    const { recipients, signatures } = end;
     this.askComments(zones.title, ['title']);
     this.askComments(zones.head, ['issuer']);
     this.askComments(zones.end, ['signatures']);
-    const appendices = this.appendices(zones, context);
-    const signatures = end.signatures ?? [];
-    const openingTexts = body
-      .slice(0, Math.max(start, 0))
-      .filter(isText)
-      .map(({ text }) => text);
+    const issuer = issuersOf(
+      head,
+      body.intro.map(({ text }) => text),
+      signatures ?? [],
+      this.doubts,
+    );
     const data: PlanSourceData = {
       year: planYear(
         head,
@@ -131,23 +151,40 @@ class Recogniser {
         texts.map(({ text }) => text),
         this.doubts,
       ),
-      ...stageOf(head, signatures),
-      ...withNameInText(issuersOf(head, openingTexts, signatures, this.doubts), this.attachedTo()),
+      ...stageOf(head, signatures ?? []),
+      ...withNameInText(issuer, this.attachedTo()),
       number: head.number ?? null,
-      ...this.place(head.place),
+      ...placeOf(head.place),
       date: head.date ?? null,
       ...(title === '' ? {} : { title }),
-      ...(scheme.scheme === 'decimal' ? { numbering: 'decimal' as const } : {}),
-      ...layoutOf(context.assign, end.layout),
-      ...(opening.bases.length === 0 ? {} : { bases: opening.bases }),
-      ...(opening.opening.length === 0 ? {} : { opening: opening.opening }),
-      ...(sections.length === 0 ? {} : { sections }),
-      ...(appendices.length === 0 ? {} : { appendices }),
-      ...(end.recipients === undefined ? {} : { recipients: end.recipients }),
-      ...(end.signatures === undefined ? {} : { signatures: end.signatures }),
+      ...numberingOf(body.context.scheme, hasOwnTypedLabels(texts)),
+      ...layoutOf({
+        ...(body.context.assign === 'inline' ? {} : { assign: body.context.assign }),
+        ...(end.layout === 'brace' ? { recipients: end.layout } : {}),
+        ...layoutChoices(texts, this.manuscript.sections[0]?.page),
+      }),
+      ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
     };
-    this.takeRoles(zones, head.roles, body, start, end.roles);
+    this.roles.push(...zoneRoles(zones, head.roles, body), ...end.roles);
     return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles: this.roles };
+  }
+
+  /** What stands between the title and the end, and what the end says. */
+  private body(zones: Zones, head: Head): Body {
+    const lines = withoutEndMark(withWords(zones.body));
+    const texts = lines.filter(isText);
+    const scheme = schemeOf(texts);
+    const start = firstSection(lines, scheme.numberDepth);
+    const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
+    const intro = start < 0 ? lines : lines.slice(0, start);
+    this.askLeftOver(head.left, (index) => ['opening', index]);
+    const end = readEnd(zones.end, this.doubts);
+    const before = [...head.left, ...intro, ...(start < 0 ? end.left : [])];
+    const opening = readOpening(before, this.notes, this.knowsLooks, this.doubts);
+    const root = bodyTree(start < 0 ? [] : lines.slice(start), scheme);
+    if (start >= 0) this.addAtEnd(root, end.left);
+    const sections = sectionsOf(root, context);
+    return { lines, intro: intro.filter(isText), opening, sections, end, context };
   }
 
   private askLeftOver(lines: readonly TextLine[], pathOf: (index: number) => Doubt['path']): void {
@@ -177,32 +214,11 @@ class Recogniser {
     return attached === undefined ? undefined : issuerAttached(attached.line.text);
   }
 
-  private takeRoles(
-    zones: Zones,
-    head: readonly RoleLine[],
-    body: readonly Line[],
-    start: number,
-    end: readonly RoleLine[],
-  ): void {
-    this.roles.push(
-      ...head,
-      ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type], 1)),
-      ...roleLines('title', withWords(zones.title), 0.9),
-      ...roleLines('body', start < 0 ? body : body.slice(0, start), 0.8),
-      ...roleLines('item', start < 0 ? [] : body.slice(start), 0.8),
-      ...end,
-    );
-  }
-
   private title({ title }: Zones): string {
     return withWords(title)
       .map((line) => textOfLine(line, this.notes, ['bold']))
       .map((text) => text.replace(/^KẾ HOẠCH\s+/u, ''))
       .join('\n');
-  }
-
-  private place(place: string | undefined): Pick<PlanSourceData, 'place'> {
-    return place === undefined ? {} : { place: place.replace(/^(?:Tỉnh|tỉnh) /u, '') };
   }
 
   private bodyContext(scheme: BodyContext['scheme'], assign: BodyContext['assign']): BodyContext {
@@ -232,12 +248,13 @@ class Recogniser {
   }
 }
 
-function layoutOf(assign: 'inline' | 'line', recipients: 'brace' | 'line' | undefined): Pick<PlanSourceData, 'layout'> {
-  const layout = {
-    ...(assign === 'inline' ? {} : { assign }),
-    ...(recipients === undefined || recipients === 'line' ? {} : { recipients }),
-  };
-  return Object.keys(layout).length === 0 ? {} : { layout };
+const layoutOf = (layout: NonNullable<PlanSourceData['layout']>): Pick<PlanSourceData, 'layout'> =>
+  Object.keys(layout).length === 0 ? {} : { layout };
+
+/** The usual scheme, counted by Word, need not be said. */
+function numberingOf(scheme: BodyContext['scheme'], isTyped: boolean): Pick<PlanSourceData, 'numbering'> {
+  if (isTyped) return { numbering: { scheme, labels: 'typed' } };
+  return scheme === 'decimal' ? { numbering: scheme } : {};
 }
 
 /** A body's name as running text writes it goes with its name in capitals. */
