@@ -12,8 +12,8 @@ import { build } from 'rolldown';
 const FOLDER = 'dist/bin';
 
 /**
- * Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan, or reads a
- * Word file.
+ * Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan, an explanation,
+ * or reads a Word file.
  */
 const SELDOM = new RegExp(
   [
@@ -25,6 +25,7 @@ const SELDOM = new RegExp(
     'dist/package/(?:open-package|part-tree|relations)\\.js|dist/seal/read-seal\\.js|dist/cli/office(?:-words)?\\.js',
     'dist/(?:manuscript|recognise)/|dist/source/write/|dist/vietnamese/(?:legacy-\\w+|syllables)\\.js',
     'dist/pipeline/(?:import|read-manuscript)\\.js|dist/cli/commands/import\\.js|dist/cli/import-words\\.js',
+    'dist/manual/|dist/cli/shipped\\.js|dist/cli/commands/explain\\.js',
     'node_modules/(?:diff|saxes|xmlchars)/',
   ].join('|'),
 );

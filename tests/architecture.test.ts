@@ -28,6 +28,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   rules: 4,
   rollover: 4,
   word: 4,
+  manual: 5,
   reporters: 5,
   layout: 5,
   pipeline: 5,

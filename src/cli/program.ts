@@ -8,19 +8,11 @@ import type { NewOptions } from './commands/new.ts';
 import type { NewFromOptions } from './commands/new-from.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { type ValidateOptions, validate } from './commands/validate.ts';
+import { configure, type Finish } from './configure.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { addGuidance } from './guidance.ts';
 import type { Words } from './words.ts';
-
-function configure(command: Command, { world, words }: CommandContext): Command {
-  return command
-    .exitOverride()
-    .configureHelp({ styleTitle: (title) => (words.titles as Readonly<Record<string, string>>)[title] ?? title })
-    .helpOption('-h, --help', words.help)
-    .configureOutput({ writeOut: world.stdout, writeErr: () => undefined });
-}
-
-type Finish = (exit: ExitCode) => void;
 
 const gather = (value: string, before: readonly string[]): string[] => [...before, value];
 
@@ -122,6 +114,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
 
   addStarting(program, context, finish);
   addWord(program, context, finish);
+  addGuidance(program, context, finish);
   return program;
 }
 

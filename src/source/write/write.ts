@@ -46,3 +46,9 @@ export function writeEntry(value: unknown, indent: number, comments: readonly Wr
   const spot = { path: [], shape: shapeOf(entry), indent, notes: notesOn(entry, comments) };
   return `${writeListEntry(entry, spot).join('\n')}\n`;
 }
+
+/** Writes keys that are part of some mapping of a plan. */
+export function writePart(value: Mapping): string {
+  const part = normalized(value) as Mapping;
+  return `${writeLines(part, { path: [], shape: shapeOf(part), indent: 0, notes: notesOn(part, []) }).join('\n')}\n`;
+}
