@@ -42,10 +42,10 @@ describe('the outline', () => {
       `${at('NHIỆM VỤ')} | I. NHIỆM VỤ`,
       `${at('Tuyên truyền')} |   1. Tuyên truyền`,
       `${at('Phát thanh')} |     a) Phát thanh:`,
-      `${at('Tổ chức')} |     b) Tổ chức các buổi nói chuyện tại thôn, tổ dân phố, trường học, cơ sở sản…`,
+      `${at('Tổ chức')} |     b) Tổ chức các buổi nói chuyện tại thôn, tổ dân phố, trường học, cơ sở…`,
       `${at('Lời không')} |   Lời không có số.`,
       `${at('title: |')} | Phụ lục. DANH MỤC CÔNG VIỆC`,
-      `${at('Việc thứ')} |   1. Việc thứ nhất.`,
+      `${at('Việc thứ')} |   I. Việc thứ nhất.`,
       '',
     ]);
   });
