@@ -41,4 +41,13 @@ export function addGuidance(program: Command, context: CommandContext, finish: F
       const { init } = await import('./commands/init.ts');
       finish(await init(folder, options, context));
     });
+
+  configure(program.command('completion'), context)
+    .description(words.completion)
+    .argument('<bash|zsh|fish|powershell>', words.shell)
+    .option('--lang <vi|en>', words.lang)
+    .action(async (shell: string) => {
+      const { completion } = await import('./commands/completion.ts');
+      finish(await completion(shell, program, context));
+    });
 }

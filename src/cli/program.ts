@@ -45,7 +45,7 @@ function addStarting(program: Command, context: CommandContext, finish: Finish):
 
   configure(program.command('templates'), context)
     .description(words.templates)
-    .option('--format <form>', words.listFormat, 'pretty')
+    .option('--format <pretty|json>', words.listFormat, 'pretty')
     .option('--lang <vi|en>', words.lang)
     .action(async (options: TemplatesOptions) => {
       const { templates } = await import('./commands/templates.ts');
@@ -90,7 +90,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
   configure(program.command('validate'), context)
     .description(words.validate)
     .argument('[plans...]', words.plans)
-    .option('--format <form>', words.format, 'pretty')
+    .option('--format <pretty|json|github>', words.format, 'pretty')
     .option('--pages', words.pages)
     .option('--fix', words.fix)
     .option('--registers <folder>', words.registers)
@@ -103,7 +103,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     .description(words.diff)
     .argument('<old>', words.oldPlan)
     .argument('<new>', words.thisPlan)
-    .option('--format <form>', words.changesFormat, 'pretty')
+    .option('--format <pretty|markdown|json>', words.changesFormat, 'pretty')
     .option('-o, --output <path>', words.changesOutput)
     .option('--phrases <folder>', words.phrases)
     .addOption(language())
