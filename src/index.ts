@@ -1,5 +1,5 @@
 /**
- * kehoach as a library: read and check a plan, render it as a Word file; compare two plans.
+ * kehoach as a library: read and check a plan, render it as a Word file; compare two plans; read Word files back.
  *
  * ```ts
  * import { checkPlan, renderPlan } from 'kehoach';
@@ -33,6 +33,7 @@ export { type RenderOptions, renderPlan } from './pipeline/render.ts';
 export { type ChangesOptions, renderChanges } from './pipeline/render-changes.ts';
 export { type RolledPlan, rollOverPlan } from './pipeline/roll-over.ts';
 export type { Plan } from './plan/plan.ts';
+export type { ChangeKind, PullChange } from './pull/changes.ts';
 export type { Registers } from './registers/entries.ts';
 export { mergeRegisters, REGISTERS } from './registers/registers.ts';
 export type { ReviewEntry } from './rollover/review.ts';

@@ -19,6 +19,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   compile: 3,
   metrics: 3,
   recognise: 4,
+  pull: 5,
   checks: 4,
   manuscript: 2,
   mentions: 2,
@@ -31,10 +32,10 @@ const LEVELS: Readonly<Record<string, number>> = {
   manual: 5,
   reporters: 5,
   layout: 5,
-  pipeline: 5,
+  pipeline: 6,
   starting: 5,
-  '.': 6,
-  cli: 7,
+  '.': 7,
+  cli: 8,
 };
 
 const files = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])

@@ -6,6 +6,7 @@ import type { DiffOptions } from './commands/diff.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { NewFromOptions } from './commands/new-from.ts';
+import type { PullOptions } from './commands/pull.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { type ValidateOptions, validate } from './commands/validate.ts';
 import { configure, type Finish } from './configure.ts';
@@ -53,8 +54,8 @@ function addStarting(program: Command, context: CommandContext, finish: Finish):
     });
 }
 
-/** What comes back from Word. */
-function addWord(program: Command, context: CommandContext, finish: Finish): void {
+/** Other people's files. */
+function addImport(program: Command, context: CommandContext, finish: Finish): void {
   const { words } = context;
   configure(program.command('import'), context)
     .description(words.import)
@@ -65,6 +66,22 @@ function addWord(program: Command, context: CommandContext, finish: Finish): voi
     .action(async (file: string, options: ImportCommandOptions) => {
       const { importFile } = await import('./commands/import.ts');
       finish(await importFile(file, options, context));
+    });
+}
+
+/** What was changed in Word. */
+function addPull(program: Command, context: CommandContext, finish: Finish): void {
+  const { words } = context;
+  configure(program.command('pull'), context)
+    .description(words.pull)
+    .argument('<file>', words.pullFile)
+    .argument('<plan>', words.pullPlan)
+    .option('--yes', words.yes)
+    .option('--phrases <folder>', words.phrases)
+    .option('--lang <vi|en>', words.lang)
+    .action(async (file: string, plan: string, options: PullOptions) => {
+      const { pull } = await import('./commands/pull.ts');
+      finish(await pull([file, plan], options, context));
     });
 }
 
@@ -113,7 +130,8 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     });
 
   addStarting(program, context, finish);
-  addWord(program, context, finish);
+  addImport(program, context, finish);
+  addPull(program, context, finish);
   addGuidance(program, context, finish);
   return program;
 }

@@ -1,5 +1,5 @@
 /** Pages of the manual as text for a terminal. */
-import { writePart } from '../source/write/write.ts';
+import { writeKey } from '../source/write/write.ts';
 import { groupOf } from './code-pages.ts';
 import type { Manual } from './find-pages.ts';
 import type { Choice, CodePage, KeyPage } from './pages.ts';
@@ -20,10 +20,13 @@ function table(rows: readonly (readonly [string, string])[]): string[] {
   return rows.map(([first, second]) => `${first.padEnd(width)}  ${second}`.trimEnd());
 }
 
+/** The lines of a key with its value, as they stand in a mapping of a plan. */
 const yamlOf = (key: string, value: unknown): string[] =>
-  writePart({ [key]: value })
+  writeKey({ [key]: value }, key, 2)
     .trimEnd()
-    .split('\n');
+    .split('
+')
+    .map((line) => line.slice(2));
 
 function valueLine({ kinds, range, preset }: KeyPage, words: ManualWords): string {
   const said = kinds.map((kind) => words.kinds[kind]).join(words.or);

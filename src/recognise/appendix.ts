@@ -20,7 +20,14 @@ const isTitleLine = (line: TextLine, taken: number): boolean => {
 export const issuerAttached = (text: string): string | undefined =>
   /(?:năm[\s.…]*\d{0,4}|\/KH-\S+)\s+của\s+([^()]+?)\s*\)?$/u.exec(text)?.[1];
 
+/** The lines of an appendix without its label and the line "Kèm theo". */
+export interface AppendixLines {
+  readonly title: readonly TextLine[];
+  readonly body: readonly Line[];
+}
+
 export interface ReadAppendix {
+  readonly lines: AppendixLines;
   readonly appendix: AppendixSource;
   readonly roles: readonly RoleLine[];
 }
@@ -61,5 +68,6 @@ export function readAppendix(
       ...appendixContent(root, ['appendices', index], context),
     },
     roles,
+    lines: { title: roles.filter(({ role }) => role === 'appendixTitle').map(({ line }) => line), body },
   };
 }

@@ -6,7 +6,7 @@ import { typedLiterally } from '../compile/inline-marks.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
 import { titleOf } from '../schema/names.ts';
-import { issuerAttached, readAppendix } from './appendix.ts';
+import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
 import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
 import { beginning, type Doubt } from './doubts.ts';
@@ -27,6 +27,15 @@ export interface Recognition {
   readonly doubts: readonly Doubt[];
   /** The lines whose part is known. */
   readonly roles: readonly RoleLine[];
+  /** The lines of the parts that have sentences, end marks taken off. */
+  readonly lines: {
+    readonly title: readonly TextLine[];
+    readonly intro: readonly TextLine[];
+    /** From the first section on. */
+    readonly body: readonly Line[];
+    /** What stands under the heads of the appendices, and their titles. */
+    readonly appendices: readonly AppendixLines[];
+  };
 }
 
 /** Empty lines are spacing, drawn ones are rules: neither says anything. */
@@ -36,10 +45,10 @@ const withWords = <Some extends Line>(lines: readonly Some[]): Some[] =>
 /** The end mark is the program's, as scans have it too: "./.", ". /". */
 const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
 
-/** Letters in the look of those before them. */
-function withLetter(pieces: readonly Piece[], letter: string): Piece[] {
-  const last = pieces.findLast((piece): piece is Letters => piece.kind === 'letters');
-  return last === undefined ? [...pieces] : [...pieces, { ...last, raised: false, text: letter }];
+/** A full stop in the look of the end mark that it takes the place of. */
+function fullStopFor(pieces: readonly Piece[]): Piece[] {
+  const mark = pieces.findLast((piece): piece is Letters => piece.kind === 'letters');
+  return mark === undefined ? [] : [{ ...mark, raised: false, text: '.' }];
 }
 
 function withoutEndMark(lines: readonly Line[]): Line[] {
@@ -50,7 +59,11 @@ function withoutEndMark(lines: readonly Line[]): Line[] {
   const words = last.text.slice(0, at);
   const stop = /[.;:!?…)]$/u.test(words) ? '' : '.';
   const pieces = slicePieces(last.pieces, 0, at);
-  const ended: TextLine = { ...last, text: words + stop, pieces: stop === '' ? pieces : withLetter(pieces, stop) };
+  const ended: TextLine = {
+    ...last,
+    text: words + stop,
+    pieces: stop === '' ? pieces : [...pieces, ...fullStopFor(last.pieces)],
+  };
   return [...lines.slice(0, -1), ended];
 }
 
@@ -118,6 +131,7 @@ class Recogniser {
   private readonly notes: NoteBook;
   private readonly doubts: Doubt[] = [];
   private readonly roles: RoleLine[] = [];
+  private readonly appendixLines: AppendixLines[] = [];
 
   constructor(manuscript: Manuscript) {
     this.manuscript = manuscript;
@@ -166,7 +180,13 @@ class Recogniser {
       ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
     };
     this.roles.push(...zoneRoles(zones, head.roles, body), ...end.roles);
-    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles: this.roles };
+    const lines = {
+      title: withWords(zones.title),
+      intro: body.intro,
+      body: body.lines.slice(body.intro.length),
+      appendices: this.appendixLines,
+    };
+    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles: this.roles, lines };
   }
 
   /** What stands between the title and the end, and what the end says. */
@@ -231,6 +251,7 @@ class Recogniser {
       const landscape = this.manuscript.sections[section]?.page?.landscape === true;
       const read = readAppendix(withoutEndMark(withWords(lines)), index, context, landscape);
       this.roles.push(...read.roles);
+      this.appendixLines.push(read.lines);
       return read.appendix;
     });
   }
