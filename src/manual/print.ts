@@ -24,8 +24,7 @@ function table(rows: readonly (readonly [string, string])[]): string[] {
 const yamlOf = (key: string, value: unknown): string[] =>
   writeKey({ [key]: value }, key, 2)
     .trimEnd()
-    .split('
-')
+    .split('\n')
     .map((line) => line.slice(2));
 
 function valueLine({ kinds, range, preset }: KeyPage, words: ManualWords): string {

@@ -59,6 +59,7 @@ const vi = {
     final: 'bản chính thức',
     page: 'trang in',
     import: 'đưa văn bản có sẵn vào YAML',
+    pull: 'đưa sửa đổi trong Word về YAML',
     package: 'tệp Word',
   } as Readonly<Record<string, string>>,
 };
@@ -121,6 +122,7 @@ const en: ManualWords = {
     final: 'the final plan',
     page: 'printed pages',
     import: 'documents taken over into YAML',
+    pull: 'changes in Word taken back',
     package: 'Word files',
   },
 };

@@ -18,7 +18,7 @@ export interface CommandSpec {
   readonly name: string;
   readonly text: string;
   readonly options: readonly OptionSpec[];
-  /** What its arguments are; they are of one kind. */
+  /** What its arguments are; files where they differ. */
   readonly values: Values | undefined;
 }
 
@@ -54,7 +54,8 @@ const optionSpec = ({ short, long, description, flags }: Option, lists: Lists): 
 /** The commands of a program, each with its options and the help option. */
 export const commandSpecs = (program: Command, lists: Lists): CommandSpec[] =>
   program.commands.map((command) => {
-    const [argument] = command.registeredArguments;
+    const [first, ...others] = command.registeredArguments.map((argument) => valuesNamed(argument.name(), lists));
+    const isOneKind = others.every(({ kind }) => kind === first?.kind);
     return {
       name: command.name(),
       text: command.description(),
@@ -62,6 +63,6 @@ export const commandSpecs = (program: Command, lists: Lists): CommandSpec[] =>
         .createHelp()
         .visibleOptions(command)
         .map((option) => optionSpec(option, lists)),
-      values: argument === undefined ? undefined : valuesNamed(argument.name(), lists),
+      values: isOneKind ? first : { kind: 'files' },
     };
   });
