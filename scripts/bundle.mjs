@@ -25,7 +25,7 @@ const SELDOM = new RegExp(
     'dist/package/(?:open-package|part-tree|relations)\\.js|dist/seal/read-seal\\.js|dist/cli/office(?:-words)?\\.js',
     'dist/(?:manuscript|recognise|pull)/|dist/source/write/|dist/vietnamese/(?:legacy-\\w+|syllables)\\.js',
     'dist/pipeline/(?:import|pull|read-manuscript)\\.js|dist/cli/commands/(?:import|pull)\\.js|dist/cli/(?:import-words|pull-words|word-file)\\.js|dist/source/structure\\.js',
-    'dist/manual/|dist/cli/completion/|dist/cli/(?:shipped|schema-line|outline-words)\\.js|dist/plan/outline\\.js|dist/cli/commands/(?:completion|explain|init|outline)\\.js',
+    'dist/manual/|dist/cli/completion/|dist/cli/building/(?:bell|pdf|watch|watched-folders|words)\\.js|dist/cli/(?:shipped|schema-line|outline-words)\\.js|dist/plan/outline\\.js|dist/cli/commands/(?:completion|explain|init|outline)\\.js',
     'node_modules/(?:diff|saxes|xmlchars)/',
   ].join('|'),
 );

@@ -1,7 +1,8 @@
 /** The commands and their options, as `commander` reads them. */
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../generated/version.ts';
-import { type BuildOptions, build } from './commands/build.ts';
+import type { BuildOptions } from './building/build-plans.ts';
+import { build } from './commands/build.ts';
 import type { DiffOptions } from './commands/diff.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
 import type { NewOptions } from './commands/new.ts';
@@ -100,6 +101,8 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     .option('-o, --output <path>', words.output)
     .option('--final', words.final)
     .option('--force', words.forceBuild)
+    .option('--pdf', words.pdf)
+    .option('--watch', words.watch)
     .option('--phrases <folder>', words.phrases)
     .addOption(language())
     .action(async (plans: string[], options: BuildOptions) => finish(await build(plans, options, context)));
