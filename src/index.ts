@@ -9,6 +9,7 @@
  * ```
  */
 export type { Phrases } from './compile/phrases.ts';
+export type { Departure } from './conformity/departure.ts';
 export type { Code } from './diagnostics/catalogue/index.ts';
 export type { Diagnostic, Language, PlanPath, Position, Range, Severity } from './diagnostics/diagnostic.ts';
 export type {
@@ -27,8 +28,11 @@ export type { Place } from './diff/place.ts';
 export type { Segment } from './diff/words.ts';
 export type { PlanSourceData } from './generated/plan-source.ts';
 export { type CheckedPlan, type CheckOptions, checkPlan, type Linter } from './pipeline/check.ts';
+export { type CheckWordOptions, checkWord } from './pipeline/check-word.ts';
 export { citationsIn } from './pipeline/cited.ts';
 export { type FixedPlan, fixPlan } from './pipeline/fix.ts';
+export { type Imported, type ImportOptions, importText, importWord } from './pipeline/import.ts';
+export { type Pulled, type PullOptions, type PullOutcome, pullChanges } from './pipeline/pull.ts';
 export { type RenderOptions, renderPlan } from './pipeline/render.ts';
 export { type ChangesOptions, renderChanges } from './pipeline/render-changes.ts';
 export { type RolledPlan, rollOverPlan } from './pipeline/roll-over.ts';

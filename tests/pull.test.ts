@@ -1,6 +1,8 @@
 /** What was changed in Word finds its way back into the YAML, and nothing else is touched. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, renderPlan } from '../src/index.ts';
 import { type Pulled, pullChanges } from '../src/pipeline/pull.ts';
@@ -280,6 +282,43 @@ describe('kehoach pull', () => {
       expect(kehoach(['build', 'kế hoạch.yaml', '--force'], folder).exit).toBe(0);
       const again = kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
       expect(again.exit).toBe(0);
+    });
+  });
+
+  test('brings home what was edited and saved in LibreOffice, which build had refused to overwrite', () => {
+    inFolder((folder) => {
+      prepared(folder);
+      const file = join(folder, 'kế hoạch.docx');
+      const profile = `-env:UserInstallation=file://${encodeURI(folder)}/profile`;
+      const saved = join(folder, 'saved');
+      const args = ['--headless', profile, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', saved, file];
+      expect(spawnSync('soffice', args).status).toBe(0);
+      const bytes = readFileSync(join(saved, 'kế hoạch.docx'));
+      writeFileSync(file, bytes);
+      expect(kehoach(['build', 'kế hoạch.yaml'], folder).exit).toBe(1);
+      expect(readFileSync(file).equals(bytes)).toBe(true);
+      expect(kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder).exit).toBe(0);
+      expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN.replace('Giảm 10%', 'Giảm 12%'));
+    });
+  });
+
+  test('finds nothing of the plan’s comments, variables or paths in a built file', () => {
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'tên riêng.yaml'), PLAN);
+      kehoach(['build', 'tên riêng.yaml', '-o', 'bản in.docx'], folder);
+      const parts = unzipSync(readFileSync(join(folder, 'bản in.docx')));
+      const all = Object.values(parts)
+        .map((bytes) => strFromU8(bytes))
+        .join('\n');
+      for (const secret of [
+        'mục tiêu thường giữ nguyên',
+        'gửi bản giấy',
+        'province',
+        '{{',
+        'tên riêng',
+        basename(folder),
+      ])
+        expect(all).not.toContain(secret);
     });
   });
 

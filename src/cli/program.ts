@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../generated/version.ts';
 import type { BuildOptions } from './building/build-plans.ts';
 import { build } from './commands/build.ts';
+import type { CheckOptions } from './commands/check.ts';
 import type { DiffOptions } from './commands/diff.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
 import type { NewOptions } from './commands/new.ts';
@@ -118,6 +119,16 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     .option('--phrases <folder>', words.phrases)
     .addOption(language())
     .action(async (plans: string[], options: ValidateOptions) => finish(await validate(plans, options, context)));
+
+  configure(program.command('check'), context)
+    .description(words.check)
+    .argument('[files...]', words.wordFiles)
+    .option('--format <pretty|json|markdown>', words.checkFormat, 'pretty')
+    .addOption(language())
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check.ts');
+      finish(await check(files, options, context));
+    });
 
   configure(program.command('diff'), context)
     .description(words.diff)

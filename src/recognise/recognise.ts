@@ -5,11 +5,12 @@
 import { typedLiterally } from '../compile/inline-marks.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
-import { titleOf } from '../schema/names.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
+import { bodyRoles } from './body-roles.ts';
 import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
-import { beginning, type Doubt } from './doubts.ts';
+import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
+import { beginning, type Doubt, keyWords } from './doubts.ts';
 import { type End, readEnd } from './end.ts';
 import { type Head, type RoleLine, readHead } from './head.ts';
 import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
@@ -26,7 +27,7 @@ export interface Recognition {
   readonly data: PlanSourceData;
   readonly doubts: readonly Doubt[];
   /** The lines whose part is known. */
-  readonly roles: readonly RoleLine[];
+  readonly roles: readonly SureLine[];
   /** The lines of the parts that have sentences, end marks taken off. */
   readonly lines: {
     readonly title: readonly TextLine[];
@@ -75,8 +76,8 @@ function breaksOff({ body, end }: Zones): boolean {
 
 const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
 
-const roleLines = (role: RoleLine['role'], lines: readonly Line[], confidence: number): RoleLine[] =>
-  lines.filter(isText).map((line) => ({ role, line, confidence }));
+const roleLines = (role: RoleLine['role'], lines: readonly Line[]): RoleLine[] =>
+  lines.filter(isText).map((line) => ({ role, line }));
 
 function typeDoubts({ type }: Zones): Doubt[] {
   if (type === undefined) return [{ code: 'import/no-type', path: [] }];
@@ -90,7 +91,7 @@ function missingParts(data: PlanSourceData): Doubt[] {
   return REQUIRED.filter((key) => data[key] === undefined).map((key) => ({
     code: 'import/missing',
     path: [],
-    args: { key, title: titleOf(key).toLocaleLowerCase('vi') },
+    args: { what: keyWords(key) },
   }));
 }
 
@@ -115,13 +116,14 @@ type Lists = Pick<PlanSourceData, 'bases' | 'opening' | 'sections' | 'appendices
 const listed = (lists: { [Key in keyof Lists]: Lists[Key] | undefined }): Lists =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
 
-function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro }: Body): RoleLine[] {
+function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro, context }: Body): RoleLine[] {
+  const last = intro.at(-1);
+  const start = last === undefined ? 0 : lines.indexOf(last) + 1;
   return [
     ...head,
-    ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type], 1)),
-    ...roleLines('title', withWords(zones.title), 0.9),
-    ...roleLines('body', intro, 0.8),
-    ...roleLines('item', lines.slice(intro.length), 0.8),
+    ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type])),
+    ...roleLines('title', withWords(zones.title)),
+    ...bodyRoles(lines, { start, knowsLooks: context.knowsLooks }),
   ];
 }
 
@@ -186,7 +188,9 @@ class Recogniser {
       body: body.lines.slice(body.intro.length),
       appendices: this.appendixLines,
     };
-    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles: this.roles, lines };
+    const roles = withConfidence(this.roles, this.knowsLooks);
+    this.doubts.push(...unsureParts(roles));
+    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles, lines };
   }
 
   /** What stands between the title and the end, and what the end says. */
@@ -199,10 +203,11 @@ class Recogniser {
     const intro = start < 0 ? lines : lines.slice(0, start);
     this.askLeftOver(head.left, (index) => ['opening', index]);
     const end = readEnd(zones.end, this.doubts);
-    const before = [...head.left, ...intro, ...(start < 0 ? end.left : [])];
+    const atEnd = [...end.left, ...zones.tables.end];
+    const before = [...head.left, ...zones.tables.head, ...intro, ...(start < 0 ? atEnd : [])];
     const opening = readOpening(before, this.notes, this.knowsLooks, this.doubts);
     const root = bodyTree(start < 0 ? [] : lines.slice(start), scheme);
-    if (start >= 0) this.addAtEnd(root, end.left);
+    if (start >= 0) this.addAtEnd(root, atEnd);
     const sections = sectionsOf(root, context);
     return { lines, intro: intro.filter(isText), opening, sections, end, context };
   }
@@ -219,13 +224,13 @@ class Recogniser {
   }
 
   /** What stands among the signatures and is no part of them goes after the last section: nothing is dropped. */
-  private addAtEnd(root: BodyNode, left: readonly TextLine[]): void {
-    if (left.length === 0) return;
+  private addAtEnd(root: BodyNode, left: readonly Line[]): void {
     const last = root.children.findLast((child) => 'node' in child);
+    if (left.length === 0 || last === undefined || !('node' in last)) return;
     const sections = root.children.filter((child) => 'node' in child).length;
-    this.askLeftOver(left, () => ['sections', Math.max(0, sections - 1)]);
-    if (last !== undefined && 'node' in last) last.node.children.push({ kind: 'text', lines: [...left] });
-    else root.lines.push(...left);
+    this.askLeftOver(left.filter(isText), () => ['sections', sections - 1]);
+    for (const line of left)
+      last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', table: line.table });
   }
 
   /** The issuer's name in the line "Kèm theo" of an appendix. */

@@ -63,13 +63,15 @@ export function titleRows({ rows }: ManuscriptTable): number {
 /** Titles of the columns; that of a divided one stands before the first of its parts. */
 function titlesOf(table: ManuscriptTable, count: number, notes: NoteBook): string[] {
   const rows = table.rows.slice(0, titleRows(table)).map((row) => onGrid(row, count));
-  return Array.from({ length: count }, (_, index) =>
-    rows
-      .map((row) => row[index])
-      .filter((cell): cell is ManuscriptCell => cell !== undefined && !cell.continued)
-      .map((cell) => cellText(cell, notes, ['bold']))
-      .filter((text) => text !== '')
-      .join(': '),
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      rows
+        .map((row) => row[index])
+        .filter((cell): cell is ManuscriptCell => cell !== undefined && !cell.continued)
+        .map((cell) => cellText(cell, notes, ['bold']))
+        .filter((text) => text !== '')
+        .join(': ') || `Cột ${index + 1}`,
   );
 }
 

@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<string, 'plans' | 'files' | 'folders'>> = {
   old: 'plans',
   new: 'plans',
   folder: 'folders',
+  files: 'files',
   path: 'files',
   file: 'files',
 };
