@@ -12,8 +12,8 @@ import { build } from 'rolldown';
 const FOLDER = 'dist/bin';
 
 /**
- * Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan, or reads
- * or checks a Word file.
+ * Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan, an explanation,
+ * or reads or checks a Word file.
  */
 const SELDOM = new RegExp(
   [
@@ -26,6 +26,7 @@ const SELDOM = new RegExp(
     'dist/(?:manuscript|recognise|pull)/|dist/source/write/|dist/vietnamese/(?:legacy-\\w+|syllables)\\.js',
     'dist/pipeline/(?:import|pull|read-manuscript)\\.js|dist/cli/commands/(?:import|pull)\\.js|dist/cli/(?:import-words|pull-words|word-file)\\.js|dist/source/structure\\.js',
     'dist/(?:conformity|reporters/conformity)/|dist/(?:pipeline/check-word|cli/commands/check|standard/provisions)\\.js',
+    'dist/manual/|dist/cli/completion/|dist/cli/building/(?:bell|pdf|watch|watched-folders|words)\\.js|dist/cli/(?:shipped|schema-line|outline-words)\\.js|dist/plan/outline\\.js|dist/cli/commands/(?:completion|explain|init|outline)\\.js',
     'node_modules/(?:diff|saxes|xmlchars)/',
   ].join('|'),
 );

@@ -29,6 +29,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   rules: 4,
   rollover: 4,
   word: 4,
+  manual: 5,
   conformity: 5,
   reporters: 6,
   layout: 5,

@@ -1,7 +1,8 @@
 /** The commands and their options, as `commander` reads them. */
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../generated/version.ts';
-import { type BuildOptions, build } from './commands/build.ts';
+import type { BuildOptions } from './building/build-plans.ts';
+import { build } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { DiffOptions } from './commands/diff.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
@@ -10,19 +11,11 @@ import type { NewFromOptions } from './commands/new-from.ts';
 import type { PullOptions } from './commands/pull.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { type ValidateOptions, validate } from './commands/validate.ts';
+import { configure, type Finish } from './configure.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { addGuidance } from './guidance.ts';
 import type { Words } from './words.ts';
-
-function configure(command: Command, { world, words }: CommandContext): Command {
-  return command
-    .exitOverride()
-    .configureHelp({ styleTitle: (title) => (words.titles as Readonly<Record<string, string>>)[title] ?? title })
-    .helpOption('-h, --help', words.help)
-    .configureOutput({ writeOut: world.stdout, writeErr: () => undefined });
-}
-
-type Finish = (exit: ExitCode) => void;
 
 const gather = (value: string, before: readonly string[]): string[] => [...before, value];
 
@@ -55,7 +48,7 @@ function addStarting(program: Command, context: CommandContext, finish: Finish):
 
   configure(program.command('templates'), context)
     .description(words.templates)
-    .option('--format <form>', words.listFormat, 'pretty')
+    .option('--format <pretty|json>', words.listFormat, 'pretty')
     .option('--lang <vi|en>', words.lang)
     .action(async (options: TemplatesOptions) => {
       const { templates } = await import('./commands/templates.ts');
@@ -109,6 +102,8 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     .option('-o, --output <path>', words.output)
     .option('--final', words.final)
     .option('--force', words.forceBuild)
+    .option('--pdf', words.pdf)
+    .option('--watch', words.watch)
     .option('--phrases <folder>', words.phrases)
     .addOption(language())
     .action(async (plans: string[], options: BuildOptions) => finish(await build(plans, options, context)));
@@ -116,7 +111,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
   configure(program.command('validate'), context)
     .description(words.validate)
     .argument('[plans...]', words.plans)
-    .option('--format <form>', words.format, 'pretty')
+    .option('--format <pretty|json|github>', words.format, 'pretty')
     .option('--pages', words.pages)
     .option('--fix', words.fix)
     .option('--registers <folder>', words.registers)
@@ -128,7 +123,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
   configure(program.command('check'), context)
     .description(words.check)
     .argument('[files...]', words.wordFiles)
-    .option('--format <form>', words.checkFormat, 'pretty')
+    .option('--format <pretty|json|markdown>', words.checkFormat, 'pretty')
     .addOption(language())
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.ts');
@@ -139,7 +134,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     .description(words.diff)
     .argument('<old>', words.oldPlan)
     .argument('<new>', words.thisPlan)
-    .option('--format <form>', words.changesFormat, 'pretty')
+    .option('--format <pretty|markdown|json>', words.changesFormat, 'pretty')
     .option('-o, --output <path>', words.changesOutput)
     .option('--phrases <folder>', words.phrases)
     .addOption(language())
@@ -151,6 +146,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
   addStarting(program, context, finish);
   addImport(program, context, finish);
   addPull(program, context, finish);
+  addGuidance(program, context, finish);
   return program;
 }
 

@@ -1,7 +1,7 @@
 /* Generated from schemas/plan.schema.json by `npm run generate`. Do not edit. */
 
 /**
- * mixed: I. / 1. / a); decimal: I. / 1. / 1.1. / 1.1.1.
+ * Số và chữ đứng trước mục, khoản, điểm.
  */
 export type NumberingSchemeSource = 'mixed' | 'decimal';
 /**
@@ -13,7 +13,7 @@ export type TextSource = string | NotedTextSource;
  */
 export type SectionSource = ItemMappingSource & {heading: string};
 /**
- * Tên in trên dòng có số. Mục cấp I viết chữ hoa.
+ * Tên in trên dòng có số. Mục cấp I viết chữ hoa; số do chương trình đánh.
  */
 export type HeadingSource = string;
 /**
@@ -55,7 +55,7 @@ export type AfterSource = string;
  */
 export type MarkerSource = 'none';
 /**
- * Các phần con có số hoặc chữ của cấp tiếp theo.
+ * Các phần con có số hoặc chữ của cấp tiếp theo. Mỗi phần là một câu, hoặc gồm heading, text, items…
  */
 export type ItemsSource = ItemSource[];
 /**
@@ -85,7 +85,7 @@ export interface PlanSourceData {
     to: number;
   };
   /**
-   * Những giá trị dùng nhiều lần, gọi trong lời văn bằng {{tên}}. Tên viết liền, không dấu.
+   * Những giá trị dùng nhiều lần, gọi trong lời văn bằng {{tên}}. Tên viết liền, không dấu; số có dấu chấm hoặc có số 0 ở đầu thì đặt trong ngoặc kép.
    */
   vars?: {
     /**
@@ -94,7 +94,7 @@ export interface PlanSourceData {
     [k: string]: string | number;
   };
   /**
-   * drafting: đang soạn; comment: lấy ý kiến (hai giai đoạn này in DỰ THẢO); signature: trình ký, số và ngày tháng còn để trống; issued: đã ban hành, không được để trống gì.
+   * Văn bản đang ở bước nào; quyết định việc in DỰ THẢO và được để trống những gì.
    */
   stage?: 'drafting' | 'comment' | 'signature' | 'issued';
   /**
@@ -126,14 +126,14 @@ export interface PlanSourceData {
    */
   title?: string;
   /**
-   * mixed: I. / 1. / a) theo Nghị định 30; decimal: I. / 1. / 1.1. / 1.1.1.
+   * mixed: I. / 1. / a) theo Nghị định 30; decimal: I. / 1. / 1.1. / 1.1.1. Cần chọn cả nhãn số thì viết scheme và labels.
    */
   numbering?:
     | NumberingSchemeSource
     | {
         scheme?: NumberingSchemeSource;
         /**
-         * word: số tự động của Word; typed: số gõ thành chữ, không mất khi sao chép sang phần mềm khác.
+         * Số do Word đánh hay gõ sẵn thành chữ; trang in ra như nhau.
          */
         labels?: 'word' | 'typed';
       };
@@ -225,15 +225,15 @@ export interface IssuerSource {
  */
 export interface LayoutSource {
   /**
-   * inline: cuối đoạn, trong ngoặc, in nghiêng; line: dòng riêng.
+   * Câu phân công in ở đâu.
    */
   assign?: 'inline' | 'line';
   /**
-   * brace: dấu ngoặc móc bên phải nhóm; line: một dòng dưới nhóm.
+   * Mục đích gửi của một nhóm nơi nhận in ở đâu.
    */
   recipients?: 'brace' | 'line';
   /**
-   * large: 13, 14, 14 ở phần đầu và lời văn 14; small: 12, 13, 13 ở phần đầu và lời văn 13.
+   * Một trong hai bộ cỡ chữ mà Nghị định 30 cho chọn.
    */
   sizes?: 'large' | 'small';
   /**
@@ -283,7 +283,7 @@ export interface ReferenceSource {
    */
   ref?: string;
   /**
-   * YYYY-MM-DD.
+   * Ngày ban hành, viết YYYY-MM-DD.
    */
   date?: string | number;
   /**
@@ -291,7 +291,7 @@ export interface ReferenceSource {
    */
   issuer?: string;
   /**
-   * Trích yếu, không có chữ “về” ở đầu cũng được.
+   * Trích yếu của văn bản đó; không có chữ “về” ở đầu cũng được.
    */
   subject?: string;
 }
@@ -306,7 +306,7 @@ export interface NotedTextSource {
   footnotes?: FootnotesSource;
 }
 /**
- * Tên chú thích và lời chú; trong lời văn đánh dấu bằng [^tên].
+ * Tên chú thích và lời chú; trong lời văn đánh dấu bằng [^tên]. Số in ra theo thứ tự của các dấu.
  */
 export interface FootnotesSource {
   /**
@@ -377,7 +377,7 @@ export interface ColumnSource {
    */
   width?: number;
   /**
-   * left, center, right hoặc justify.
+   * Cách căn chữ trong các ô của cột.
    */
   align?: 'left' | 'center' | 'right' | 'justify';
 }
@@ -412,7 +412,7 @@ export interface AssignmentSource {
    */
   wording?: string;
   /**
-   * inline: cuối đoạn; line: dòng riêng.
+   * Chỗ in câu này, khi khác với layout.assign.
    */
   place?: 'inline' | 'line';
   /**
@@ -429,11 +429,11 @@ export interface RecipientMappingSource {
    */
   to?: string | string[];
   /**
-   * Ví dụ: để báo cáo; in trong ngoặc.
+   * Vì sao gửi; in trong ngoặc.
    */
   purpose?: string;
   /**
-   * In thành “- Lưu: VT, NC.” ở dòng cuối.
+   * Nơi lưu; in thành “- Lưu: VT, NC.” ở dòng cuối.
    */
   archive?: string;
 }
@@ -442,11 +442,11 @@ export interface RecipientMappingSource {
  */
 export interface SignatureSource {
   /**
-   * Ký thay mặt tập thể.
+   * Ký thay mặt tập thể: TM. và tên tập thể, chữ hoa.
    */
   authority?: string;
   /**
-   * Ký thay, thừa lệnh, thừa ủy quyền.
+   * KT. (ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền), Q. (quyền), kèm chức vụ của người được thay.
    */
   capacity?: string;
   /**

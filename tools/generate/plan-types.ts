@@ -38,6 +38,9 @@ function stripTitles(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   const record = node as Record<string, unknown>;
   if (typeof record['title'] === 'string') delete record['title'];
+  // What an editor offers says nothing about types; beside a `$ref` it would make a type of its own.
+  delete record['examples'];
+  delete record['defaultSnippets'];
   if (typeof record['$ref'] === 'string') delete record['description'];
   // One-to-one tuples for `minItems` would make every list unwieldy in TypeScript.
   delete record['minItems'];

@@ -32,7 +32,7 @@ export type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | nul
 ${code.replace('"use strict";', '').trimStart()}`;
 }
 
-const ANNOTATIONS = new Set(['title', 'description', 'examples', 'default']);
+const ANNOTATIONS = new Set(['title', 'description', 'examples', 'default', 'enumDescriptions', 'defaultSnippets']);
 
 /** What only people and editors read; under `properties` the same words are names of keys. */
 function withoutAnnotations(node: unknown, names = false): unknown {

@@ -1,16 +1,12 @@
 /** `kehoach new`: starts a plan. */
 import { join, resolve } from 'node:path';
-import { checkPlan } from '../../pipeline/check.ts';
-import { pretty } from '../../reporters/pretty.ts';
-import { checkAnswers } from '../../starting/answers.ts';
-import { startPlan } from '../../starting/start-plan.ts';
-import { countOf } from '../check-files.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { exists, isYaml, writeWhole } from '../files.ts';
 import { schemaLine } from '../schema-line.ts';
-import { askAnswers, givenAnswers, wordAnswers } from '../starting/ask-answers.ts';
+import { answerTemplate } from '../starting/answer-template.ts';
 import { findTemplate, type NamedTemplate } from '../starting/find-template.ts';
+import { reportStarted } from '../starting/report-started.ts';
 import { STARTING_WORDS } from '../starting/words.ts';
 import { inShell, reasonOf } from '../words.ts';
 
@@ -20,9 +16,6 @@ export interface NewOptions {
   readonly output?: string;
   readonly force?: boolean;
 }
-
-/** Findings that stand for a place to fill in. */
-const TO_FILL: ReadonlySet<string> = new Set(['final/placeholder', 'final/blank']);
 
 /** The file to write, from the current folder; undefined while the year in its name is not known. */
 function targetOf({ name, template }: NamedTemplate, output: string | undefined, year?: string): string | undefined {
@@ -44,7 +37,7 @@ async function refuseExisting(
 
 /** Writes the plan and says what is to be done with it. */
 async function writePlan(target: string, text: string, context: CommandContext): Promise<ExitCode> {
-  const { world, words, language, colour } = context;
+  const { world, words, language } = context;
   const starting = STARTING_WORDS[language];
   try {
     await writeWhole(resolve(world.cwd, target), new TextEncoder().encode(text));
@@ -53,18 +46,9 @@ async function writePlan(target: string, text: string, context: CommandContext):
     return EXIT.system;
   }
   world.stdout(`${starting.written(target)}\n`);
-  const { diagnostics } = checkPlan(text, { file: target, language });
-  const errors = countOf(diagnostics, 'error');
-  if (errors > 0) {
-    world.stderr(`${pretty([{ file: target, text, diagnostics }], { language, colour })}\n`);
-    world.stderr(`${starting.hasErrors(errors)}\n`);
-    return EXIT.planErrors;
-  }
-  const left = checkPlan(text, { file: target, language, final: true }).diagnostics;
-  const count = left.filter(({ code }) => TO_FILL.has(code)).length;
-  world.stdout(`${starting.toFill(count)}${count === 0 ? '' : ` ${inShell(target)}`}\n`);
-  world.stdout(`${starting.next} kehoach build ${inShell(target)}\n`);
-  return EXIT.ok;
+  const exit = reportStarted({ target, text }, context);
+  if (exit === EXIT.ok) world.stdout(`${starting.next} kehoach build ${inShell(target)}\n`);
+  return exit;
 }
 
 /** Starts a plan from a template. */
@@ -73,25 +57,16 @@ export async function newPlan(
   options: NewOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, words, language, usageError } = context;
+  const { world, words, usageError } = context;
   if (options.output?.trim() === '') return usageError(words.emptyOutput);
   const found = await findTemplate(wanted, context);
   if (typeof found === 'number') return found;
-  const given = givenAnswers(options.set, options.year, context);
-  if (typeof given === 'number') return given;
-  // What can be said before anything is asked is said before.
-  const early = checkAnswers(found.template, given).problems.filter(({ kind }) => kind !== 'missing');
-  if (early.length > 0 && world.ask !== undefined) return usageError(wordAnswers(early, context));
-  const refused = await refuseExisting(targetOf(found, options.output, given['year']), options, context);
-  if (refused !== undefined) return refused;
-  const answers = world.ask === undefined ? given : await askAnswers(found.template, given, context);
-  if (answers === undefined) {
-    world.stdout(`\n${STARTING_WORDS[language].ended}\n`);
-    return EXIT.usage;
-  }
-  const started = startPlan(found.template, answers);
-  if ('problems' in started) return usageError(wordAnswers(started.problems, context));
-  const target = targetOf(found, options.output, started.answers['year']) ?? `${found.name}.yaml`;
-  const taken = await refuseExisting(target, options, context);
-  return taken ?? writePlan(target, schemaLine(target, world) + started.text, context);
+  const refuseTaken = (year?: string): Promise<ExitCode | undefined> =>
+    refuseExisting(targetOf(found, options.output, year), options, context);
+  const answered = await answerTemplate(found, options, context, ({ year }) => refuseTaken(year));
+  if (typeof answered === 'number') return answered;
+  const { year } = answered.answers;
+  const target = targetOf(found, options.output, year) ?? `${found.name}.yaml`;
+  const taken = await refuseTaken(year);
+  return taken ?? writePlan(target, schemaLine(target, world) + answered.text, context);
 }

@@ -1,0 +1,42 @@
+/** A bell that many may ring; who listens hears it once it is quiet again. */
+
+/** Editors save in several steps, and save several files at once. */
+const QUIET_MILLISECONDS = 120;
+
+export type Heard = 'changed' | 'end';
+
+export class Bell {
+  #timer: NodeJS.Timeout | undefined;
+  #heard: Heard | undefined;
+  #listener: ((heard: Heard) => void) | undefined;
+
+  /** Something has changed. */
+  ring(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell('changed'), QUIET_MILLISECONDS);
+  }
+
+  /** Whoever listens shall stop; nothing is heard after that. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#tell('end');
+  }
+
+  /** Waits for the next ring; one that came while nobody listened counts. */
+  async listen(): Promise<Heard> {
+    const heard =
+      this.#heard ??
+      (await new Promise<Heard>((resolve) => {
+        this.#listener = resolve;
+      }));
+    if (this.#heard === 'changed') this.#heard = undefined;
+    return heard;
+  }
+
+  #tell(heard: Heard): void {
+    if (this.#heard !== 'end') this.#heard = heard;
+    const listener = this.#listener;
+    this.#listener = undefined;
+    listener?.(heard);
+  }
+}
