@@ -33,7 +33,8 @@ const LEVELS: Readonly<Record<string, number>> = {
   pipeline: 5,
   starting: 5,
   '.': 6,
-  cli: 7,
+  preview: 7,
+  cli: 8,
 };
 
 const files = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])
@@ -54,11 +55,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['compile'],
   ajv: ['schema', 'generated'],
   docx: ['word', 'layout'],
-  'docx/layout': ['layout'],
+  'docx/layout': ['layout', 'preview'],
   diff: ['diff'],
   saxes: ['xml'],
   commander: ['cli'],
   tinyglobby: ['cli'],
+  'docx-preview': ['preview'],
 };
 
 describe.each(files)('src/%s', (file) => {
@@ -80,7 +82,7 @@ describe.each(files)('src/%s', (file) => {
   });
 });
 
-const core = files.filter((file) => folderOf(file) !== 'cli');
+const core = files.filter((file) => !['cli', 'preview'].includes(folderOf(file)));
 
 test.each(core)('src/%s asks neither the clock nor the process nor the console', (file) => {
   expect(readFileSync(join('src', file), 'utf8')).not.toMatch(

@@ -5,10 +5,12 @@ import { type BuildOptions, build } from './commands/build.ts';
 import type { DiffOptions } from './commands/diff.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { NewFromOptions } from './commands/new-from.ts';
+import type { PreviewOptions } from './commands/preview.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { type ValidateOptions, validate } from './commands/validate.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { PREVIEW_WORDS } from './preview/words.ts';
 import type { Words } from './words.ts';
 
 function configure(command: Command, { world, words }: CommandContext): Command {
@@ -60,6 +62,26 @@ function addStarting(program: Command, context: CommandContext, finish: Finish):
     });
 }
 
+/** `preview`: what it needs is loaded only for it. */
+function addPreview(program: Command, context: CommandContext, finish: Finish): void {
+  const { words, language } = context;
+  const own = PREVIEW_WORDS[language];
+  configure(program.command('preview'), context)
+    .description(own.about)
+    .argument('<plan>', own.plan)
+    .option('--port <number>', own.port, '0')
+    .option('--no-open', own.noOpen)
+    .option('--editor', own.editor)
+    .option('--compare <plan>', own.compare)
+    .option('--phrases <folder>', words.phrases)
+    .option('--registers <folder>', words.registers)
+    .option('--lang <vi|en>', words.lang)
+    .action(async (plan: string, options: PreviewOptions) => {
+      const { preview } = await import('./commands/preview.ts');
+      finish(await preview(plan, options, context));
+    });
+}
+
 /** The program; a command leaves its exit code with `finish`. */
 function createProgram(context: CommandContext, finish: Finish): Command {
   const { words } = context;
@@ -104,6 +126,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
       finish(await diff([old, fresh], options, context));
     });
 
+  addPreview(program, context, finish);
   addStarting(program, context, finish);
   return program;
 }

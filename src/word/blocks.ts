@@ -40,10 +40,7 @@ function flowPart(block: FlowBlock): Omit<DocumentBlock, 'element'> {
 }
 
 /** The blocks of a body: each element with the part of the flow that it was made of. */
-export const flowBlocks = (
-  flow: readonly FlowBlock[],
-  elements: readonly (Paragraph | Table)[],
-): DocumentBlock[] =>
+export const flowBlocks = (flow: readonly FlowBlock[], elements: readonly (Paragraph | Table)[]): DocumentBlock[] =>
   flow.flatMap((block, index) => {
     const element = elements[index];
     return element === undefined ? [] : [{ ...flowPart(block), element }];

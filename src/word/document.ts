@@ -56,7 +56,9 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
     origin,
   });
   return [
-    ...(plan.issuers.length === 0 ? [] : blocksOf('letterhead', [letterhead(plan, settings)], ['issuer'], LETTERHEAD_CELLS)),
+    ...(plan.issuers.length === 0
+      ? []
+      : blocksOf('letterhead', [letterhead(plan, settings)], ['issuer'], LETTERHEAD_CELLS)),
     ...blocksOf('title', titleBlock(plan, settings), ['title']),
     ...plan.bases.map((basis, index) =>
       paragraph('basis', basis, punctuated(basis.inlines, index === plan.bases.length - 1)),
