@@ -6,7 +6,7 @@ import { element, px } from './dom.ts';
 const lettersOf = (text: string): string => text.replaceAll('\u2003', '\t');
 
 /** Where the letters of a paragraph stand. */
-function textsOf(paragraph: HTMLElement): Text[] {
+function textsOf(paragraph: Node): Text[] {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
@@ -97,12 +97,19 @@ export function piecesOf(
       const made = lineOf(line, left, isFilled);
       if (isFirst && label !== '') made.append(labelOf(label, isBold, isNote));
       for (const mark of letters.querySelectorAll('br')) mark.remove();
+      if (!isLast) trimEnd(letters);
       made.append(letters);
       piece.append(made);
       at += 1;
     }
     return piece;
   });
+}
+
+/** The space at which a line was broken takes no room. */
+function trimEnd(line: DocumentFragment): void {
+  const last = textsOf(line).findLast(({ data }) => data !== '');
+  if (last !== undefined) last.data = last.data.trimEnd();
 }
 
 function labelOf(label: string, isBold: boolean, isNote: boolean): HTMLElement {

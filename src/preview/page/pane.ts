@@ -51,7 +51,9 @@ export class Pane {
       tabindex: 0,
     });
     this.stage = element('div', { class: `stage ${name}`, hidden: true });
-    this.root.append(this.desk, this.stage);
+    this.root.append(this.desk);
+    // Styles are known only of what is in the document, and a pane may not be shown.
+    document.body.append(this.stage);
     this.root.addEventListener('click', (event) => this.onClick(event));
     this.root.addEventListener('keydown', (event) => this.onKey(event));
     this.root.addEventListener('scroll', () => requestAnimationFrame(() => this.tellPlace()), { passive: true });

@@ -205,11 +205,8 @@ export class SheetMaker {
 
   private pageNumber(number: string): HTMLElement {
     const { name } = this.drawing;
-    const made = element(
-      'p',
-      { class: `page-number ${name}_${this.shown.pageNumberStyle}`, 'aria-hidden': 'true' },
-      number,
-    );
+    const look = `page-number ${name}_${this.shown.pageNumberStyle.toLowerCase()}`;
+    const made = element('p', { class: look, 'aria-hidden': 'true' }, element('span', {}, number));
     made.style.top = px(this.shown.header);
     return made;
   }
