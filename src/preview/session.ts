@@ -1,4 +1,5 @@
 /** What the pages that are open know of the plan: it is told to each that comes, and every change to all. */
+import { setTimeout } from 'node:timers/promises';
 import { comparePlans } from '../diff/compare.ts';
 import { renderChanges } from '../pipeline/render-changes.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -31,6 +32,9 @@ interface Printed {
   readonly plan: Plan;
   readonly bytes: Uint8Array;
 }
+
+/** While the page draws a change, nothing else is to keep the machine busy. */
+const DRAWING_MS = 100;
 
 export class Session {
   private readonly options: SessionOptions;
@@ -93,6 +97,8 @@ export class Session {
     this.printed = printed;
     this.lastDrawn = { version, text, diagnostics, marks, drawn: printed.drawn };
     this.tellPlan(this.lastDrawn);
+    await setTimeout(DRAWING_MS);
+    if (version !== this.version) return;
     const studied = await plan.study(text);
     if (studied !== undefined && version === this.lastDrawn.version) this.tell('pages', { version, ...studied });
   }

@@ -8,22 +8,31 @@ export interface Drawing {
   readonly notes: readonly HTMLElement[];
   /** By these a block is known again after a change. */
   readonly signatures: readonly string[];
+  readonly noteSignatures: readonly string[];
 }
 
 /** Word's single line of Times New Roman, in sizes of its letters; a browser takes the number for the bare size. */
 const LINE = 1.15;
 const LINE_HEIGHT = /line-height: ([\d.]+);/g;
 
-const sheets = new Map<string, CSSStyleSheet>();
+const sheets = new Map<string, { readonly sheet: CSSStyleSheet; text: string }>();
+
+function sheetOf(name: string): { readonly sheet: CSSStyleSheet; text: string } {
+  const known = sheets.get(name) ?? { sheet: new CSSStyleSheet(), text: '' };
+  if (sheets.has(name)) return known;
+  sheets.set(name, known);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, known.sheet];
+  return known;
+}
 
 /** Puts the document's styles where the page's policy lets them be, under the name of their document. */
 function setStyles(name: string, styles: string): void {
-  const known = sheets.get(name);
-  const sheet = known ?? new CSSStyleSheet();
-  sheet.replaceSync(styles.replace(LINE_HEIGHT, (_, number) => `line-height: ${(Number(number) * LINE).toFixed(3)};`));
-  if (known !== undefined) return;
-  sheets.set(name, sheet);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const known = sheetOf(name);
+  if (known.text === styles) return;
+  known.text = styles;
+  known.sheet.replaceSync(
+    styles.replace(LINE_HEIGHT, (_, number) => `line-height: ${(Number(number) * LINE).toFixed(3)};`),
+  );
 }
 
 /** Makes elements for docx-preview; styles are gathered, notes are counted through the whole document. */
@@ -84,9 +93,9 @@ export async function drawDocument(name: string, docx: string | Uint8Array, chan
   const nodes = await renderDocument(parsed, options);
   setStyles(name, styles.join('\n'));
   const [root] = nodes.filter((node): node is HTMLElement => node instanceof HTMLElement);
-  if (root === undefined) return { name, blocks: [], notes: [], signatures: [] };
+  if (root === undefined) return { name, blocks: [], notes: [], signatures: [], noteSignatures: [] };
   drawBraces(root);
   const blocks = [...root.querySelectorAll<HTMLElement>('section > article > *')];
   const notes = [...root.querySelectorAll<HTMLElement>('section > ol > li')];
-  return { name, blocks, notes, signatures: blocks.map(signatureOf) };
+  return { name, blocks, notes, signatures: blocks.map(signatureOf), noteSignatures: notes.map(signatureOf) };
 }

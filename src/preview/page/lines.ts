@@ -54,8 +54,6 @@ export function labelIn(paragraph: HTMLElement, lines: readonly LineLayout[]): s
 export interface Setting {
   /** Where lines of no indent begin, from the left of the sheet. */
   readonly left: number;
-  /** What is printed before the text and not in it. */
-  readonly label: string;
   /** True where full lines are filled out. */
   readonly isJustified: boolean;
   /** True where the label is the mark of a note. */
@@ -69,18 +67,34 @@ function withoutNumbering(paragraph: HTMLElement): void {
   for (const name of [...paragraph.classList]) if (NUMBERING.test(name)) paragraph.classList.remove(name);
 }
 
-const isBreak = (node: Node | null | undefined): boolean => node?.nodeName === 'BR' || isLastBreak(node?.lastChild);
-const isLastBreak = (node: Node | null | undefined): boolean => node != null && isBreak(node);
+const isBreak = (node: Node | null | undefined): boolean => node?.nodeName === 'BR';
+
+/** A line of a paragraph, with the letters that stand on it taken out of the paragraph. */
+function takeLine(
+  paragraph: HTMLElement,
+  line: LineLayout,
+  { label, isLast, left, isJustified }: { label: HTMLElement | undefined; isLast: boolean } & Setting,
+): HTMLElement {
+  const labelLength = label?.textContent?.length ?? 0;
+  const letters = takeLetters(paragraph, isLast ? Number.POSITIVE_INFINITY : line.text.length - labelLength);
+  for (const mark of letters.querySelectorAll('br')) mark.remove();
+  if (!isLast) trimEnd(letters);
+  const next = paragraph.firstElementChild?.firstElementChild ?? paragraph.firstElementChild;
+  const made = lineOf(line, left, isJustified && !isLast && !isBreak(next));
+  made.append(...(label === undefined ? [] : [label]), letters);
+  return made;
+}
 
 /**
  * Divides a paragraph into pieces of so many lines each; the paragraph itself is used up.
  * @param counts how many lines each page has
+ * @param label what is printed before the text and not in it
  */
 export function piecesOf(
   paragraph: HTMLElement,
   lines: readonly LineLayout[],
   counts: readonly number[],
-  { left, label, isJustified, isNote = false }: Setting,
+  setting: Setting & { readonly label: string },
 ): HTMLElement[] {
   const isBold = paragraph.querySelector('span')?.style.fontWeight === 'bold';
   withoutNumbering(paragraph);
@@ -88,19 +102,9 @@ export function piecesOf(
   return counts.map((count) => {
     const piece = paragraph.cloneNode(false) as HTMLElement;
     for (const line of lines.slice(at, at + count)) {
-      const isFirst = at === 0;
-      const isLast = at === lines.length - 1;
-      const rest = isLast ? Number.POSITIVE_INFINITY : line.text.length - (isFirst ? label.length : 0);
-      const letters = takeLetters(paragraph, rest);
-      const next = paragraph.firstElementChild?.firstElementChild ?? paragraph.firstElementChild;
-      const isFilled = isJustified && !isLast && !isBreak(next);
-      const made = lineOf(line, left, isFilled);
-      if (isFirst && label !== '') made.append(labelOf(label, isBold, isNote));
-      for (const mark of letters.querySelectorAll('br')) mark.remove();
-      if (!isLast) trimEnd(letters);
-      made.append(letters);
-      piece.append(made);
+      const label = at === 0 ? labelOf(setting.label, isBold, setting.isNote === true) : undefined;
       at += 1;
+      piece.append(takeLine(paragraph, line, { ...setting, label, isLast: at === lines.length }));
     }
     return piece;
   });
@@ -112,7 +116,8 @@ function trimEnd(line: DocumentFragment): void {
   if (last !== undefined) last.data = last.data.trimEnd();
 }
 
-function labelOf(label: string, isBold: boolean, isNote: boolean): HTMLElement {
+function labelOf(label: string, isBold: boolean, isNote: boolean): HTMLElement | undefined {
+  if (label === '') return undefined;
   if (!isNote) return element('span', { class: isBold ? 'label label-bold' : 'label' }, label);
-  return element('span', {}, element('sup', {}, label.trim()), ' ');
+  return element('span', { class: 'label' }, element('sup', {}, label.trim()), label.slice(label.trimEnd().length));
 }

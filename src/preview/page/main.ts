@@ -119,7 +119,10 @@ const MOST_TROUBLES = 4;
 /** Says above the document what keeps it from being printed; nothing when nothing does. */
 function tellTrouble({ drawn, diagnostics, unreadable }: PlanEvent): void {
   const root = byId('trouble');
-  if (drawn !== undefined) return root.replaceChildren();
+  if (drawn !== undefined) {
+    root.replaceChildren();
+    return;
+  }
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const head =
     unreadable ??
@@ -147,7 +150,10 @@ async function onPlan(event: PlanEvent): Promise<void> {
   if (source.isOpen && now.view !== 'old') source.setText(now.file, text);
   tellTrouble(event);
   document.body.classList.toggle('is-stale', drawn === undefined && plan.isDrawn);
-  if (drawn === undefined) return tellState(false);
+  if (drawn === undefined) {
+    tellState(false);
+    return;
+  }
   now.drawn = event;
   document.title = `${drawn.title} – xem trước`;
   byId('title').textContent = drawn.title;

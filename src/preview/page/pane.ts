@@ -3,7 +3,7 @@ import { changedStretch, newIndex, type PlacedPage, provisionalPages, type Stret
 import type { ShownDocument, ShownPage } from '../wire.ts';
 import { element } from './dom.ts';
 import { type Drawing, drawDocument } from './draw.ts';
-import { looseSheet, SheetMaker } from './sheets.ts';
+import { type DrawnSheets, looseSheet, SheetMaker } from './sheets.ts';
 
 /** A block that was chosen, and the line that it came from. */
 export interface Chosen {
@@ -38,6 +38,7 @@ export class Pane {
   private drawing: Drawing | undefined;
   private shown: ShownDocument | undefined;
   private pages: readonly ShownPage[] = [];
+  private sheets: DrawnSheets = new Map();
   private turn = 0;
   private current = -1;
 
@@ -128,10 +129,9 @@ export class Pane {
     const { drawing, shown } = this;
     if (drawing === undefined || shown === undefined) return;
     const hadFocus = this.desk.contains(document.activeElement);
-    const sheets =
-      pages.length === 0 ? [looseSheet(drawing, shown)] : new SheetMaker(drawing, shown, pages, this.stage).make();
+    this.sheets = new SheetMaker(drawing, shown, pages, this.stage).make(this.sheets);
     this.stage.replaceChildren();
-    this.desk.replaceChildren(...sheets);
+    this.desk.replaceChildren(...(pages.length === 0 ? [looseSheet(drawing, shown)] : this.sheets.values()));
     this.scale();
     if (stretch !== undefined && this.current >= 0) this.current = newIndex(this.current, stretch);
     for (const part of this.partsOf(this.current)) part.classList.add('chosen');
@@ -143,9 +143,14 @@ export class Pane {
   /** The block at the top of the pane. */
   private placeRead(): Place | undefined {
     const { top } = this.root.getBoundingClientRect();
-    for (const block of this.desk.querySelectorAll<HTMLElement>('[data-block]')) {
-      const box = block.getBoundingClientRect();
-      if (box.bottom > top) return { index: Number(block.dataset['block']), offset: box.top - top };
+    const isBelow = (part: Element): boolean => part.getBoundingClientRect().bottom > top;
+    // The blocks of sheets that are not in view are not measured.
+    const sheets = [...this.desk.children];
+    const from = sheets.findIndex(isBelow);
+    for (const sheet of sheets.slice(Math.max(0, from), from + 2)) {
+      const block = [...sheet.querySelectorAll<HTMLElement>('[data-block]')].find(isBelow);
+      if (block === undefined) continue;
+      return { index: Number(block.dataset['block']), offset: block.getBoundingClientRect().top - top };
     }
     return undefined;
   }
@@ -185,9 +190,10 @@ export class Pane {
     const line = target.closest<HTMLElement>('[data-line]')?.dataset['line'];
     if (block === null || line === undefined) return;
     const index = Number(block.dataset['block']);
+    // What is shown besides takes room from the pane: the block is brought into view after it.
+    this.options.onChoose({ index, line: Number(line) });
     this.choose(index, 'nearest');
     block.focus({ preventScroll: true });
-    this.options.onChoose({ index, line: Number(line) });
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -74,27 +74,33 @@ function tablePart(table: HTMLElement, { rows }: TablePart, isOnly: boolean): HT
   return part;
 }
 
-/** Tells where the parts of a table came from. */
-function nameCells(table: HTMLElement, { cells = [] }: ShownBlock): void {
-  for (const [row, tr] of [...table.querySelectorAll(':scope > tr')].entries()) {
+/** Tells where the cells of a table came from; a part of a table has some of its rows. */
+function nameCells(table: HTMLElement, { cells = [] }: ShownBlock, rows: readonly number[]): void {
+  for (const [place, tr] of [...table.querySelectorAll(':scope > tr')].entries()) {
     for (const [column, td] of [...tr.querySelectorAll<HTMLElement>(':scope > td')].entries()) {
-      const line = cells[row]?.[column];
+      const line = cells[rows[place] ?? place]?.[column];
       if (line !== undefined) td.dataset['line'] = String(line);
     }
   }
 }
 
-function nameBlock(block: HTMLElement, index: number, shown: ShownBlock | undefined): void {
-  block.dataset['block'] = String(index);
+/** Tells where a block, or a part of it, came from. */
+function nameBlock(block: HTMLElement, placed: PlacedBlock, shown: ShownBlock | undefined): void {
+  block.dataset['block'] = String(placed.index);
   block.tabIndex = -1;
+  block.classList.remove('chosen');
   if (shown === undefined) return;
   block.dataset['line'] = String(shown.line);
   if (shown.level !== undefined) {
     block.setAttribute('role', 'heading');
     block.setAttribute('aria-level', String(Math.min(shown.level + 2, HEADING_LEVELS)));
   }
-  if (block.tagName === 'TABLE') nameCells(block, shown);
+  if (block.tagName === 'TABLE')
+    nameCells(block, shown, placed.type === 'table' ? placed.rows.map(({ index }) => index) : []);
 }
+
+/** Sheets that were drawn before, by what is on them. */
+export type DrawnSheets = Map<string, HTMLElement>;
 
 /** The pages as sheets of paper. */
 export class SheetMaker {
@@ -118,32 +124,63 @@ export class SheetMaker {
     }
   }
 
-  /** All sheets. */
-  make(): HTMLElement[] {
-    return this.pages.map((page, index) => this.sheet(page, index));
+  /**
+   * All sheets, in order, by what is on them.
+   * @param before sheets that may be used again
+   */
+  make(before: DrawnSheets): DrawnSheets {
+    const made: DrawnSheets = new Map();
+    for (const [index, page] of this.pages.entries()) {
+      const key = this.keyOf(page, index);
+      const known = before.get(key);
+      const sheet = known !== undefined && this.rename(known, page) ? known : this.sheet(page);
+      sheet.setAttribute('aria-label', `Trang ${index + 1}/${this.pages.length}`);
+      made.set(key, sheet);
+    }
+    return made;
   }
 
-  private fresh(index: number): HTMLElement | undefined {
+  /** What is on a page, whatever the numbers of its blocks; two pages that are alike are told apart by their place. */
+  private keyOf({ body, footnotes, ...page }: PlacedPage, place: number): string {
+    const { signatures, noteSignatures } = this.drawing;
+    const blocks = body.map(({ index, ...block }) => [signatures[index], block]);
+    const notes = footnotes.map((note) => [noteSignatures[Number(note.noteNumber) - 1], note]);
+    const isLoose = body.some(({ type }) => type === 'loose');
+    return JSON.stringify([page, blocks, notes, body.length === 0 || isLoose ? [place, isLoose] : []]);
+  }
+
+  /** Blocks of a sheet that is used again may have other numbers and lines. */
+  private rename(sheet: HTMLElement, { body }: PlacedPage): boolean {
+    const parts = [...sheet.querySelectorAll<HTMLElement>(':scope > .sheet-body > *')];
+    if (parts.length !== body.length) return false;
+    for (const [place, block] of body.entries()) {
+      const part = parts[place];
+      if (part !== undefined) nameBlock(part, block, this.shown.blocks[block.index]);
+    }
+    return true;
+  }
+
+  private fresh({ index }: PlacedBlock): HTMLElement | undefined {
     const block = this.drawing.blocks[index]?.cloneNode(true) as HTMLElement | undefined;
-    if (block === undefined) return undefined;
-    nameBlock(block, index, this.shown.blocks[index]);
-    this.stage.append(block);
+    if (block !== undefined) this.stage.append(block);
     return block;
   }
 
-  private paragraphPiece({ index }: ParagraphPart): HTMLElement | undefined {
+  private paragraphPiece(part: ParagraphPart): HTMLElement | undefined {
+    const { index } = part;
+    const parts = this.parts.get(index) ?? [];
     const known = this.pieces.get(index);
-    if (known !== undefined) return known.shift();
-    const block = this.fresh(index);
+    if (known !== undefined) return known[parts.indexOf(part)];
+    const block = this.fresh(part);
     if (block === undefined) return undefined;
-    const pieces = setParagraph(block, this.parts.get(index) ?? [], this.shown.left);
+    const pieces = setParagraph(block, parts, this.shown.left);
     this.pieces.set(index, pieces);
-    return pieces.shift();
+    return pieces[parts.indexOf(part)];
   }
 
   private pieceOf(block: PlacedBlock): HTMLElement | undefined {
     if (block.type === 'paragraph') return this.paragraphPiece(block);
-    const table = this.fresh(block.index);
+    const table = this.fresh(block);
     if (block.type === 'loose' || table === undefined) return table;
     return tablePart(table, block, this.tableCounts.get(block.index) === 1);
   }
@@ -181,12 +218,11 @@ export class SheetMaker {
     sheet.append(list);
   }
 
-  private sheet(page: PlacedPage, index: number): HTMLElement {
-    const { name } = this.drawing;
-    const label = `Trang ${index + 1}/${this.pages.length}`;
-    const sheet = element('div', { class: `sheet ${name}`, role: 'group', 'aria-label': label });
+  private sheet(page: PlacedPage): HTMLElement {
+    const sheet = element('div', { class: `sheet ${this.drawing.name}`, role: 'group' });
     sheet.style.width = px(page.width);
     sheet.style.minHeight = px(page.height);
+    sheet.style.containIntrinsicSize = `${px(page.width)} ${px(page.height)}`;
     if (page.header === 'default' && page.pageNumber !== undefined) sheet.append(this.pageNumber(page.pageNumber));
     const body = element('div', { class: 'sheet-body' });
     body.style.paddingLeft = px(this.shown.left);
@@ -195,6 +231,7 @@ export class SheetMaker {
     for (const block of page.body) {
       const piece = this.pieceOf(block);
       if (piece === undefined) continue;
+      nameBlock(piece, block, this.shown.blocks[block.index]);
       if (block.type === 'loose') body.append(piece);
       else above = this.place(body, piece, block, above);
     }

@@ -88,7 +88,6 @@ export class Sidebar {
       'has-errors',
       findings.some(({ severity }) => severity === 'error'),
     );
-    if (findings.length === 0) return this.fill('findings', [nothing('Không có lỗi, không có cảnh báo.')]);
     const groups = (Object.keys(KINDS) as ShownDiagnostic['severity'][]).flatMap((kind) => {
       const own = findings.filter(({ severity }) => severity === kind);
       return own.length === 0
@@ -98,12 +97,11 @@ export class Sidebar {
             list(own.map((each) => this.finding(each))),
           ];
     });
-    this.fill('findings', groups);
+    this.fill('findings', groups.length > 0 ? groups : [nothing('Không có lỗi, không có cảnh báo.')]);
   }
 
   setMarks(marks: readonly ShownMark[]): void {
     this.count('marks', marks.length);
-    if (marks.length === 0) return this.fill('marks', [nothing('Không còn chỗ nào phải rà soát.')]);
     const items = marks.map(({ word, text, line }) => {
       const words = element('span', { class: 'item-text' }, text === '' ? word : text);
       const button = element(
@@ -115,7 +113,7 @@ export class Sidebar {
       button.addEventListener('click', () => this.options.onLine(line, 1));
       return button;
     });
-    this.fill('marks', [list(items)]);
+    this.fill('marks', [items.length > 0 ? list(items) : nothing('Không còn chỗ nào phải rà soát.')]);
   }
 
   private finding({ severity, message, hint, code, line, column }: ShownDiagnostic): HTMLElement {

@@ -14,6 +14,10 @@ export class SourceView {
 
   /** @param openEditor where an editor may be opened */
   constructor(openEditor: (line: number, column: number) => void) {
+    // What scrolls is to be reached by the keyboard.
+    this.lines.tabIndex = 0;
+    this.lines.setAttribute('role', 'group');
+    this.lines.setAttribute('aria-label', 'Nội dung tệp YAML');
     byId('source-close').addEventListener('click', () => this.close());
     this.edit.addEventListener('click', () => openEditor(this.line, this.column));
     this.root.addEventListener('keydown', ({ key }) => {
@@ -44,9 +48,7 @@ export class SourceView {
     this.root.hidden = false;
     this.draw();
     const marked = this.lines.querySelector<HTMLElement>('.line-marked');
-    if (marked !== null)
-      this.lines.scrollTop =
-        marked.offsetTop - this.lines.offsetTop - this.lines.clientHeight / 2 + marked.offsetHeight / 2;
+    if (marked !== null) this.lines.scrollTop = marked.offsetTop - (this.lines.clientHeight - marked.offsetHeight) / 2;
   }
 
   focus(): void {
