@@ -27,6 +27,8 @@ interface Place {
 
 /** Room at the sides of a sheet. */
 const MARGIN = 24;
+/** Width of a sheet without pages, as in the style sheet. */
+const LOOSE_WIDTH = 794;
 const UNCHANGED: Stretch = { from: 0, to: 0, end: 0 };
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -167,17 +169,14 @@ export class Pane {
     if (place !== undefined) this.options.onRead(place.index);
   }
 
-  /** Sheets that are wider than the pane are drawn smaller. */
+  /** A sheet that is wider than the pane is drawn smaller. */
   private scale(): void {
-    const width = Math.max(
-      0,
-      ...[...this.desk.querySelectorAll<HTMLElement>('.sheet')].map(
-        ({ style }) => Number.parseFloat(style.width) || 794,
-      ),
-    );
     const room = this.root.clientWidth - 2 * MARGIN;
-    const zoom = width > 0 && room > 0 ? Math.min(1, room / width) : 1;
-    this.desk.style.zoom = zoom.toFixed(4);
+    if (room <= 0) return;
+    for (const { style } of this.desk.querySelectorAll<HTMLElement>('.sheet')) {
+      const width = Number.parseFloat(style.width) || LOOSE_WIDTH;
+      style.zoom = Math.min(1, room / width).toFixed(4);
+    }
   }
 
   private onClick({ target }: MouseEvent): void {
