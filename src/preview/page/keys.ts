@@ -12,6 +12,12 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 const keyOf = ({ key, shiftKey }: KeyboardEvent): string => (shiftKey && /^F\d/.test(key) ? `Shift+${key}` : key);
 
+/** A key as it is printed on the keyboard. */
+function printed(key: string): string {
+  if (key === 'Escape') return 'Esc';
+  return key.length === 1 ? key.toUpperCase() : key;
+}
+
 /** Lists the shortcuts and listens to them. */
 export function startKeys(shortcuts: readonly Shortcut[]): void {
   const dialog = byId<HTMLDialogElement>('help');
@@ -23,14 +29,7 @@ export function startKeys(shortcuts: readonly Shortcut[]): void {
       element(
         'tr',
         {},
-        element(
-          'th',
-          { scope: 'row' },
-          ...keys.flatMap((key, index) => [
-            ...(index > 0 ? [' '] : []),
-            element('kbd', {}, key.toUpperCase() === key ? key : key.length === 1 ? key.toUpperCase() : key),
-          ]),
-        ),
+        element('th', { scope: 'row' }, ...keys.flatMap((key) => [element('kbd', {}, printed(key)), ' '])),
         element('td', {}, what),
       ),
     ),

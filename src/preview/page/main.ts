@@ -249,6 +249,6 @@ startKeys([
   { keys: ['g'], what: 'Đổi giao diện sáng, tối', run: nextTheme },
   { keys: ['↑', '↓'], what: 'Trong văn bản: đi từng đoạn (sau khi nhấn Enter)' },
   { keys: ['Enter'], what: 'Xem dòng YAML của đoạn đang chọn' },
-  { keys: ['Esc'], what: 'Đóng tệp YAML', run: () => source.close() },
+  { keys: ['Escape'], what: 'Đóng tệp YAML', run: () => source.close() },
 ]);
 listen();
