@@ -14,8 +14,8 @@ const PAGE_SOURCE = 'src/preview/page';
 const PAGE_FOLDER = 'dist/page';
 
 /**
- * Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan, or reads a
- * Word file, or shows a preview.
+ * Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan, reads or
+ * checks a Word file, or shows a preview.
  */
 const SELDOM = new RegExp(
   [
@@ -26,6 +26,9 @@ const SELDOM = new RegExp(
     'dist/(?:starting|cli/starting)/|generated/plan-templates|dist/cli/commands/(?:new|new-from|new-from-words|templates)\\.js',
     'dist/package/(?:open-package|part-tree|relations)\\.js|dist/seal/read-seal\\.js|dist/cli/office(?:-words)?\\.js',
     'dist/preview/|dist/cli/preview/find-old\\.js|dist/cli/commands/preview\\.js',
+    'dist/(?:manuscript|recognise|pull)/|dist/source/write/|dist/vietnamese/(?:legacy-\\w+|syllables)\\.js',
+    'dist/pipeline/(?:import|pull|read-manuscript)\\.js|dist/cli/commands/(?:import|pull)\\.js|dist/cli/(?:import-words|pull-words|word-file)\\.js|dist/source/structure\\.js',
+    'dist/(?:conformity|reporters/conformity)/|dist/(?:pipeline/check-word|cli/commands/check|standard/provisions)\\.js',
     'node_modules/(?:diff|saxes|xmlchars)/',
   ].join('|'),
 );

@@ -1,5 +1,5 @@
 /**
- * kehoach as a library: read and check a plan, render it as a Word file; compare two plans.
+ * kehoach as a library: read and check a plan, render it as a Word file; compare two plans; read Word files back.
  *
  * ```ts
  * import { checkPlan, renderPlan } from 'kehoach';
@@ -9,6 +9,7 @@
  * ```
  */
 export type { Phrases } from './compile/phrases.ts';
+export type { Departure } from './conformity/departure.ts';
 export type { Code } from './diagnostics/catalogue/index.ts';
 export type { Diagnostic, Language, PlanPath, Position, Range, Severity } from './diagnostics/diagnostic.ts';
 export type {
@@ -27,12 +28,16 @@ export type { Place } from './diff/place.ts';
 export type { Segment } from './diff/words.ts';
 export type { PlanSourceData } from './generated/plan-source.ts';
 export { type CheckedPlan, type CheckOptions, checkPlan, type Linter } from './pipeline/check.ts';
+export { type CheckWordOptions, checkWord } from './pipeline/check-word.ts';
 export { citationsIn } from './pipeline/cited.ts';
 export { type FixedPlan, fixPlan } from './pipeline/fix.ts';
+export { type Imported, type ImportOptions, importText, importWord } from './pipeline/import.ts';
+export { type Pulled, type PullOptions, type PullOutcome, pullChanges } from './pipeline/pull.ts';
 export { type RenderOptions, renderPlan } from './pipeline/render.ts';
 export { type ChangesOptions, renderChanges } from './pipeline/render-changes.ts';
 export { type RolledPlan, rollOverPlan } from './pipeline/roll-over.ts';
 export type { Plan } from './plan/plan.ts';
+export type { ChangeKind, PullChange } from './pull/changes.ts';
 export type { Registers } from './registers/entries.ts';
 export { mergeRegisters, REGISTERS } from './registers/registers.ts';
 export type { ReviewEntry } from './rollover/review.ts';

@@ -35,7 +35,7 @@ describe('the README', () => {
   test('names every command and option', () => {
     const readme = readFileSync('README.md', 'utf8');
     inFolder((folder) => {
-      for (const command of ['build', 'validate', 'new', 'templates', 'diff', 'preview']) {
+      for (const command of ['build', 'validate', 'new', 'templates', 'diff', 'import', 'pull', 'check', 'preview']) {
         const help = kehoach([command, '--help'], folder).stdout;
         for (const [option] of help.matchAll(/--(?!help|lang|output)[a-z-]+/g)) expect(readme).toContain(option);
       }

@@ -8,13 +8,17 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { checkPlan, renderPlan } from '../src/index.ts';
+import { importText, importWord } from '../src/pipeline/import.ts';
 import { missingPrograms, pdfText, pdfWords, toPdf } from './measure/office.ts';
 import { openXmlFaults } from './measure/open-xml.ts';
+import { printedLines } from './measure/printed.ts';
 import { standardFaults } from './measure/standard.ts';
 import { trigramF1, wordsOf } from './measure/words.ts';
 
 /** What the page may lose of the original's text. */
 const LEAST_F1 = 0.985;
+/** The same for the page of a plan that was imported from the original's text, with no hand in between. */
+const LEAST_IMPORTED_F1 = 0.97;
 
 /** Marks of the scan: emphasis, headings, tables. */
 const withoutReadingMarks = (text: string): string => text.replace(/[*#_|]/g, '');
@@ -25,10 +29,37 @@ function fromTitle(text: string): string {
   return start < 0 ? text : text.slice(start);
 }
 
+/** Imports the originals' text; renders what comes of it as NAME.text.docx. */
+async function importTexts(folder: string, names: readonly string[], out: string): Promise<string[]> {
+  const problems: string[] = [];
+  for (const name of names) {
+    const { yaml } = importText(await readFile(join(folder, `${name}.txt`), 'utf8'));
+    const { plan, ok, diagnostics } = checkPlan(yaml, { file: name });
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    problems.push(...errors.map(({ code, message }) => `${name}, imported from its text: ${code}: ${message}`));
+    if (plan !== undefined && ok) await writeFile(join(out, `${name}.text.docx`), renderPlan(plan));
+  }
+  return problems;
+}
+
+/** What differs when a rendered plan is imported and rendered again. */
+function roundTripProblems(bytes: Uint8Array): string[] {
+  const outcome = importWord(bytes);
+  if ('problem' in outcome) return [`cannot be imported: ${outcome.problem.code}`];
+  const { plan } = checkPlan(outcome.imported.yaml);
+  if (plan === undefined) return ['the imported plan cannot be read'];
+  const [first, second] = [printedLines(bytes), printedLines(renderPlan(plan))];
+  return first.flatMap((line, index) =>
+    line === second[index] ? [] : [`comes back otherwise: “${line}” as “${second[index] ?? ''}”`],
+  );
+}
+
 interface Measured {
   readonly name: string;
   readonly problems: string[];
   readonly f1: number;
+  /** Of the plan that was imported from the original's text. */
+  readonly importedF1: number;
   readonly pages: number;
 }
 
@@ -43,7 +74,7 @@ async function renderAll(folder: string, names: readonly string[], out: string):
     if (plan === undefined || !ok) continue;
     const bytes = renderPlan(plan);
     await writeFile(join(out, `${name}.docx`), bytes);
-    found.push(...(await openXmlFaults(bytes)), ...standardFaults(bytes));
+    found.push(...(await openXmlFaults(bytes)), ...standardFaults(bytes), ...roundTripProblems(bytes));
   }
   return problems;
 }
@@ -53,8 +84,12 @@ async function measure(folder: string, name: string, out: string, problems: stri
   const pdf = join(out, `${name}.pdf`);
   const page = wordsOf(fromTitle(await pdfText(pdf)));
   const f1 = trigramF1(original, page);
+  const imported = wordsOf(fromTitle(await pdfText(join(out, `${name}.text.pdf`))));
+  const importedF1 = trigramF1(original, imported);
+  if (importedF1 < LEAST_IMPORTED_F1)
+    problems.push(`imported from its text it agrees to ${importedF1.toFixed(4)}, less than ${LEAST_IMPORTED_F1}`);
   if (f1 < LEAST_F1) problems.push(`the page agrees with the original to ${f1.toFixed(4)}, less than ${LEAST_F1}`);
-  return { name, problems, f1, pages: (await pdfWords(pdf)).length };
+  return { name, problems, f1, importedF1, pages: (await pdfWords(pdf)).length };
 }
 
 async function main(folder: string | undefined): Promise<number> {
@@ -74,13 +109,15 @@ async function main(folder: string | undefined): Promise<number> {
   const out = await mkdtemp(join(tmpdir(), 'kehoach-corpus-'));
   try {
     const problems = await renderAll(folder, names, out);
+    const importProblems = await importTexts(folder, names, out);
+    for (const problem of importProblems) console.log(problem);
     const rendered = (await readdir(out)).filter((name) => name.endsWith('.docx')).map((name) => join(out, name));
     await toPdf(rendered, out);
-    let failed = 0;
+    let failed = importProblems.length;
     for (const name of names) {
       const result = await measure(folder, name, out, problems.get(name) ?? []);
       console.log(
-        `${name.padEnd(24)} F1 ${result.f1.toFixed(4)}  ${String(result.pages).padStart(2)} pages  ${result.problems.length} problems`,
+        `${name.padEnd(24)} F1 ${result.f1.toFixed(4)}  imported ${result.importedF1.toFixed(4)}  ${String(result.pages).padStart(2)} pages  ${result.problems.length} problems`,
       );
       for (const problem of result.problems) console.log(`    ${problem}`);
       failed += result.problems.length;

@@ -28,12 +28,12 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
   return found.isDirectory() ? 'folder' : 'file';
 }
 
-async function expand(argument: string, cwd: string): Promise<string[]> {
+async function expand(argument: string, cwd: string, inFolder: string): Promise<string[]> {
   if (argument.trim() === '') return [];
   const path = resolve(cwd, argument);
   const kind = await kindOf(path);
   if (kind === 'file') return [path];
-  if (kind === 'folder') return (await glob(PLAN_FILES, path)).sort(inAlphabet);
+  if (kind === 'folder') return (await glob(inFolder, path)).sort(inAlphabet);
   if (!/[*?[\]{}!]/.test(argument)) return [];
   // Windows separates folders by backslashes, patterns by slashes.
   return (await glob(sep === '\\' ? argument.replaceAll('\\', '/') : argument, cwd)).sort(inAlphabet);
@@ -41,13 +41,14 @@ async function expand(argument: string, cwd: string): Promise<string[]> {
 
 /**
  * Finds plans.
+ * @param inFolder pattern of what is meant by a folder
  * @throws what the file system throws, other than that a path does not exist
  */
-export async function findPlans(args: readonly string[], cwd: string): Promise<FoundPlans> {
+export async function findPlans(args: readonly string[], cwd: string, inFolder = PLAN_FILES): Promise<FoundPlans> {
   const files = new Set<string>();
   const missing: string[] = [];
   for (const argument of args) {
-    const found = await expand(argument, cwd);
+    const found = await expand(argument, cwd, inFolder);
     if (found.length === 0) missing.push(argument);
     for (const path of found) files.add(path);
   }

@@ -2,10 +2,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../generated/version.ts';
 import { type BuildOptions, build } from './commands/build.ts';
+import type { CheckOptions } from './commands/check.ts';
 import type { DiffOptions } from './commands/diff.ts';
+import type { ImportCommandOptions } from './commands/import.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { NewFromOptions } from './commands/new-from.ts';
 import type { PreviewOptions } from './commands/preview.ts';
+import type { PullOptions } from './commands/pull.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { type ValidateOptions, validate } from './commands/validate.ts';
 import type { CommandContext } from './context.ts';
@@ -82,6 +85,37 @@ function addPreview(program: Command, context: CommandContext, finish: Finish): 
     });
 }
 
+/** Other people's files. */
+function addImport(program: Command, context: CommandContext, finish: Finish): void {
+  const { words } = context;
+  configure(program.command('import'), context)
+    .description(words.import)
+    .argument('<file>', words.importFile)
+    .option('-o, --output <plan>', words.importOutput)
+    .option('--force', words.force)
+    .option('--lang <vi|en>', words.lang)
+    .action(async (file: string, options: ImportCommandOptions) => {
+      const { importFile } = await import('./commands/import.ts');
+      finish(await importFile(file, options, context));
+    });
+}
+
+/** What was changed in Word. */
+function addPull(program: Command, context: CommandContext, finish: Finish): void {
+  const { words } = context;
+  configure(program.command('pull'), context)
+    .description(words.pull)
+    .argument('<file>', words.pullFile)
+    .argument('<plan>', words.pullPlan)
+    .option('--yes', words.yes)
+    .option('--phrases <folder>', words.phrases)
+    .option('--lang <vi|en>', words.lang)
+    .action(async (file: string, plan: string, options: PullOptions) => {
+      const { pull } = await import('./commands/pull.ts');
+      finish(await pull([file, plan], options, context));
+    });
+}
+
 /** The program; a command leaves its exit code with `finish`. */
 function createProgram(context: CommandContext, finish: Finish): Command {
   const { words } = context;
@@ -113,6 +147,16 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     .addOption(language())
     .action(async (plans: string[], options: ValidateOptions) => finish(await validate(plans, options, context)));
 
+  configure(program.command('check'), context)
+    .description(words.check)
+    .argument('[files...]', words.wordFiles)
+    .option('--format <form>', words.checkFormat, 'pretty')
+    .addOption(language())
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check.ts');
+      finish(await check(files, options, context));
+    });
+
   configure(program.command('diff'), context)
     .description(words.diff)
     .argument('<old>', words.oldPlan)
@@ -128,6 +172,8 @@ function createProgram(context: CommandContext, finish: Finish): Command {
 
   addPreview(program, context, finish);
   addStarting(program, context, finish);
+  addImport(program, context, finish);
+  addPull(program, context, finish);
   return program;
 }
 

@@ -21,7 +21,7 @@ import { typedLiterally } from './inline-marks.ts';
 import { compileAppendixContent, compileSections, type ItemContext } from './items.ts';
 import { type Phrases, phraseBook, type SayPhrase } from './phrases.ts';
 import { planScope } from './scope.ts';
-import { bareScope, noteScope, TextCompiler } from './texts.ts';
+import { bareScope, noteScope, type OnFilled, TextCompiler } from './texts.ts';
 
 export interface CompileOptions {
   readonly report: Report;
@@ -31,6 +31,8 @@ export interface CompileOptions {
   readonly spellingOf: (path: PlanPath) => string | undefined;
   /** The office's own phrases. */
   readonly phrases?: Phrases | undefined;
+  /** Takes the texts of the plan as they are filled in. */
+  readonly onFilled?: OnFilled;
   /** How many marks for review the source holds. */
   readonly reviewMarks?: number;
 }
@@ -229,7 +231,7 @@ function compileAppendices(
 /** Compiles the data of a plan whose shape has been checked. */
 export function compilePlan(data: PlanSourceData, options: CompileOptions): Plan {
   const { report, formOf, spellingOf, phrases = {}, reviewMarks = 0 } = options;
-  const texts = new TextCompiler(report, formOf);
+  const texts = new TextCompiler(report, formOf, options.onFilled);
   const say = phraseBook((data.phrases ?? {}) as Phrases, phrases, report);
   const numbering = compileNumbering(data.numbering);
   const layout = compileLayout(data.layout);

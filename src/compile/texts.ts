@@ -55,15 +55,20 @@ function cutLines(pieces: readonly Piece[]): Piece[][] {
 /** The end mark where it stands last in the value as typed. */
 const TYPED_END_MARK = /\.?\/\.(?=\s*$)/;
 
+/** Takes the paragraphs of a text as they were filled in: what was typed, and what variables became. */
+export type OnFilled = (path: PlanPath, paragraphs: readonly (readonly Piece[])[]) => void;
+
 /** Compiles the texts of one plan; footnotes are numbered in the order in which it meets their marks. */
 export class TextCompiler {
   readonly footnotes: Footnote[] = [];
   private readonly report: Report;
   private readonly formOf: (path: PlanPath) => 'literal' | 'folded';
+  private readonly onFilled: OnFilled | undefined;
 
-  constructor(report: Report, formOf: (path: PlanPath) => 'literal' | 'folded') {
+  constructor(report: Report, formOf: (path: PlanPath) => 'literal' | 'folded', onFilled?: OnFilled) {
     this.report = report;
     this.formOf = formOf;
+    this.onFilled = onFilled;
   }
 
   /** A text that may have several paragraphs. */
@@ -95,7 +100,9 @@ export class TextCompiler {
 
   /** A text whose line feeds are lines: titles, names of bodies. */
   lines(text: string, path: PlanPath, scope: TemplateScope, notes?: NoteScope): Paragraph[] {
-    return cutLines(fillTemplate(text, path, scope, this.report)).map((line) => {
+    const filled = cutLines(fillTemplate(text, path, scope, this.report));
+    this.onFilled?.(path, filled);
+    return filled.map((line) => {
       const marked = readMarks(line);
       this.reportUnclosed(marked, path);
       return { inlines: marked.inlines.flatMap((inline) => this.inline(inline, path, scope, notes)), origin: path };

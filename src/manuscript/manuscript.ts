@@ -65,6 +65,8 @@ export interface ManuscriptParagraph {
   readonly pageBreakBefore: boolean;
   /** What reviewers wrote beside it. */
   readonly comments: readonly string[];
+  /** Its letters are not stored as Unicode in NFC: marks apart from their letters, or the codes of an old font. */
+  readonly recoded?: 'decomposed' | 'legacy';
   /** Where it stands in its file, from 1: paragraph of a Word file, line of a text. */
   readonly place: number;
 }

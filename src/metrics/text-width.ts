@@ -32,7 +32,7 @@ export const componentWidthPt = (text: string, component: Component, sizes: Size
 type Width = (line: string) => number;
 
 /** Fills lines up to a width, word by word. */
-function fillLines(words: readonly string[], limit: number, width: Width): string[] {
+export function fillLines(words: readonly string[], limit: number, width: Width): string[] {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);

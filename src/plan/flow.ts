@@ -71,11 +71,14 @@ function ended(blocks: readonly FlowBlock[]): FlowBlock[] {
   return [...blocks.slice(0, -1), end];
 }
 
+/** The plan's sections in printing order, without an end mark. */
+export const unendedBody = (plan: Plan): FlowBlock[] => plan.sections.flatMap(flowItem);
+
 /** The plan's sections in printing order, ended by `./.` unless the plan is an excerpt. */
-export function flowBody(plan: Plan): FlowBlock[] {
-  const blocks = plan.sections.flatMap(flowItem);
-  return plan.excerpt ? blocks : ended(blocks);
-}
+export const flowBody = (plan: Plan): FlowBlock[] => (plan.excerpt ? unendedBody(plan) : ended(unendedBody(plan)));
+
+/** An appendix in printing order, without an end mark. */
+export const unendedAppendix = (appendix: Appendix): FlowBlock[] => flowItem(appendix.content);
 
 /** An appendix in printing order, with an end mark of its own (nd30 PL-06). */
-export const flowAppendix = (appendix: Appendix): FlowBlock[] => ended(flowItem(appendix.content));
+export const flowAppendix = (appendix: Appendix): FlowBlock[] => ended(unendedAppendix(appendix));

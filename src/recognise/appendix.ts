@@ -1,6 +1,7 @@
 /** Phụ lục: label, title, the line that says what it is attached to, content. */
 import type { AppendixSource } from '../generated/plan-source.ts';
 import { appendixContent, type BodyContext } from './body-items.ts';
+import { bodyRoles } from './body-roles.ts';
 import { bodyTree, schemeOf } from './body-tree.ts';
 import type { RoleLine } from './head.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
@@ -20,7 +21,14 @@ const isTitleLine = (line: TextLine, taken: number): boolean => {
 export const issuerAttached = (text: string): string | undefined =>
   /(?:năm[\s.…]*\d{0,4}|\/KH-\S+)\s+của\s+([^()]+?)\s*\)?$/u.exec(text)?.[1];
 
+/** The lines of an appendix without its label and the line "Kèm theo". */
+export interface AppendixLines {
+  readonly title: readonly TextLine[];
+  readonly body: readonly Line[];
+}
+
 export interface ReadAppendix {
+  readonly lines: AppendixLines;
   readonly appendix: AppendixSource;
   readonly roles: readonly RoleLine[];
 }
@@ -35,7 +43,7 @@ export function readAppendix(
   const roles: RoleLine[] = [];
   const title: string[] = [];
   if (labelLine !== undefined && isText(labelLine)) {
-    roles.push({ role: 'appendixLabel', line: labelLine, confidence: 1 });
+    roles.push({ role: 'appendixLabel', line: labelLine });
     const rest = labelLine.text.replace(LABEL, '');
     if (rest !== '') title.push(rest);
   }
@@ -44,12 +52,12 @@ export function readAppendix(
     const line = lines[from];
     if (line === undefined || !isText(line)) break;
     if (ATTACHED.test(line.text)) {
-      roles.push({ role: 'attached', line, confidence: 1 });
+      roles.push({ role: 'attached', line });
       continue;
     }
     if (roles.some(({ role }) => role === 'attached') || !isTitleLine(line, title.length)) break;
     title.push(textOfLine(line, context.notes, ['bold']));
-    roles.push({ role: 'appendixTitle', line, confidence: 0.9 });
+    roles.push({ role: 'appendixTitle', line });
   }
   const body = lines.slice(from);
   const scheme = schemeOf(body.filter(isText));
@@ -60,6 +68,10 @@ export function readAppendix(
       ...(landscape ? { landscape } : {}),
       ...appendixContent(root, ['appendices', index], context),
     },
-    roles,
+    roles: [...roles, ...bodyRoles(body, { start: 0, knowsLooks: context.knowsLooks })].map((role) => ({
+      ...role,
+      appendix: index,
+    })),
+    lines: { title: roles.filter(({ role }) => role === 'appendixTitle').map(({ line }) => line), body },
   };
 }

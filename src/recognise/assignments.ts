@@ -61,6 +61,27 @@ function sentenceOf({ lead, support, who }: AssignmentSource): string {
   return support === undefined ? `${leads} thực hiện` : `${leads}, phối hợp với ${joined(support)} thực hiện`;
 }
 
+/** What a sentence of parts may name: "Chủ trì: …; phối hợp: …; thời hạn: …; sản phẩm: …". */
+const PARTS: readonly (readonly [RegExp, (value: string) => Partial<AssignmentSource>])[] = [
+  [/^(?:cơ quan |đơn vị )?chủ trì\s*:\s*/iu, (value) => ({ lead: splitBodies(value) })],
+  [/^(?:cơ quan |đơn vị )?phối hợp\s*:\s*/iu, (value) => ({ support: splitBodies(value) })],
+  [/^(?:cơ quan |đơn vị )?thực hiện\s*:\s*/iu, (value) => ({ who: splitBodies(value) })],
+  [/^(?:thời hạn|thời gian)(?: hoàn thành| thực hiện)?\s*:\s*/iu, (value) => ({ deadline: value })],
+  [/^(?:sản phẩm|kết quả)\s*:\s*/iu, (value) => ({ output: value })],
+];
+
+/** The data of a sentence made of named parts; undefined where one of them has no name. */
+function byParts(sentence: string): AssignmentSource | undefined {
+  const found: AssignmentSource = {};
+  for (const part of sentence.split(/;\s*/u)) {
+    const match = PARTS.find(([pattern]) => pattern.test(part));
+    if (match === undefined) return undefined;
+    const [pattern, read] = match;
+    Object.assign(found, read(part.replace(pattern, '')));
+  }
+  return { ...found, wording: sentence };
+}
+
 function loosely(sentence: string): AssignmentSource {
   for (const pattern of LOOSE) {
     const [, lead, support] = pattern.exec(sentence) ?? [];
@@ -81,6 +102,8 @@ function loosely(sentence: string): AssignmentSource {
  */
 export function assignmentOf(sentence: string): AssignmentSource | undefined {
   const words = sentence.trim().replace(/\.$/, '');
+  const parts = byParts(words);
+  if (parts !== undefined) return parts;
   if (!BODY.test(words) || !DOES.test(words) || /^(?:theo|trừ|kể cả|qua|gồm|bao gồm)(?!\p{L})/iu.test(words))
     return undefined;
   const found = byPhrase(words);
@@ -103,8 +126,13 @@ export function assignmentAtEnd(text: string): FoundAssignment | undefined {
   return assignment === undefined ? undefined : { assignment, start: found.index };
 }
 
-/** The assignments that a paragraph is made of, and nothing else. */
-export function assignmentsOnly(text: string): AssignmentSource | undefined {
+/**
+ * The assignment that a paragraph is made of, and nothing else.
+ * @param isKnown true where the paragraph's style says that it is one, whatever its words
+ */
+export function assignmentOnly(text: string, isKnown: boolean): AssignmentSource | undefined {
   const found = assignmentAtEnd(text);
-  return found?.start === 0 ? found.assignment : undefined;
+  if (found?.start === 0) return found.assignment;
+  const sentence = /^\((.*)\)\s*\.?$/su.exec(text)?.[1];
+  return isKnown && sentence !== undefined ? loosely(sentence) : undefined;
 }

@@ -232,3 +232,6 @@ export function appendixContent(root: BodyNode, path: Doubt['path'], context: Bo
   const { marker: _marker, ...content } = writer.mapping({ ...newNode(0), ...root, depth: 0 }, path);
   return content;
 }
+
+/** One item of a list, read by itself. */
+export const itemOf = (node: BodyNode, context: BodyContext): ItemSource => new ItemWriter(context).item(node, []);

@@ -2,7 +2,8 @@
 import type { AssignmentSource } from '../generated/plan-source.ts';
 import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import type { Scheme } from '../plan/plan.ts';
-import { assignmentsOnly } from './assignments.ts';
+import { COMPONENTS } from '../standard/components.ts';
+import { assignmentOnly } from './assignments.ts';
 import { automaticLabel, type Label, labelIn } from './labels.ts';
 import type { Line, TextLine } from './lines.ts';
 
@@ -127,7 +128,8 @@ class TreeBuilder {
   }
 
   private addPlain(line: TextLine, next: Line | undefined): void {
-    const assignment = this.open === this.root ? undefined : assignmentsOnly(line.text);
+    const isKnown = line.paragraph.style === COMPONENTS.assignment.name;
+    const assignment = this.open === this.root ? undefined : assignmentOnly(line.text, isKnown);
     if (assignment !== undefined) {
       this.assigneeOf(next).assignments.push({ assignment, line });
       return;

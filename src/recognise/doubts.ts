@@ -1,6 +1,7 @@
 /** What the recogniser is not sure of. */
 import type { Code } from '../diagnostics/catalogue/index.ts';
-import type { Finding, PlanPath } from '../diagnostics/diagnostic.ts';
+import type { Bilingual, Finding, PlanPath } from '../diagnostics/diagnostic.ts';
+import { titleOf } from '../schema/names.ts';
 
 export interface Doubt {
   readonly code: Extract<Code, `import/${string}`>;
@@ -9,9 +10,12 @@ export interface Doubt {
   readonly args?: Finding['args'];
 }
 
-/** Takes doubts as they come; a path is filled in where the entry finds its place. */
-export type Ask = (code: Doubt['code'], path: PlanPath, args?: Finding['args']) => void;
-
 /** The first words of a text, for a message. */
 export const beginning = (text: string, length = 60): string =>
   text.length <= length ? text : `${text.slice(0, length).trimEnd()}…`;
+
+/** A key of the plan in both languages. */
+export const keyWords = (key: string): Bilingual => ({
+  vi: titleOf(key).toLocaleLowerCase('vi'),
+  en: `\`${key}\``,
+});

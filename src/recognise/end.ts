@@ -105,10 +105,10 @@ export function readEnd(lines: readonly TextLine[], doubts: Doubt[]): End {
   const { recipients, layout, unsure, left: unlisted } = readRecipients(listed);
   for (const purpose of unsure) doubts.push({ code: 'import/purpose-unsure', path: ['recipients'], args: { purpose } });
   const { sources, roles, left } = signaturesOf(signatures);
-  const titleRole: RoleLine[] = title === undefined ? [] : [{ role: 'recipientsTitle', line: title, confidence: 1 }];
+  const titleRole: RoleLine[] = title === undefined ? [] : [{ role: 'recipientsTitle', line: title }];
   const listRoles = listed
     .filter((line) => !isBlank(line) && !unlisted.includes(line))
-    .map((line): RoleLine => ({ role: 'recipients', line, confidence: 0.9 }));
+    .map((line): RoleLine => ({ role: 'recipients', line }));
   return {
     ...(recipients.length === 0 ? {} : { recipients }),
     ...(sources.length === 0 ? {} : { signatures: sources }),

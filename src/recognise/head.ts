@@ -6,17 +6,18 @@ import { columnsOf, type TextLine } from './lines.ts';
 import { slicePieces } from './pieces.ts';
 import { isBlank, isBold, isDrawnRule } from './signs.ts';
 
-/** A line with the part that it is on paper, and how sure that is, from 0 to 1. */
+/** A line with the part that it is on paper. */
 export interface RoleLine {
   readonly role: ComponentName;
   readonly line: TextLine;
-  readonly confidence: number;
+  /** Index of the appendix that it stands in. */
+  readonly appendix?: number;
 }
 
 const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
 const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 const DATE = /[\p{Lu}][\p{L} .]*,\s*ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm[\s.…_]*\d{0,4}\s*\.?/u;
-const NUMBER = /^Số\s*:?\s*[\s.…_]*(?:\d+)?[\s.…_]*\/?\s*\S*/u;
+const NUMBER = /^Số\s*:?\s*[\s.…_]*(?:\d+)?[\s.…_]*\/?\s*\S*(?:\s*[-–]\s*\p{Lu}[\p{Lu}\d/]*)*/u;
 const DRAFT = /^[([]?\s*D(?:Ự|ự) TH?(?:ẢO|ảo)(?:\s+(?:lần|LẦN)(?:\s+thứ)?\s*:?\s*(\d+))?/iu;
 
 /** Cuts out of a line what matches a pattern: two columns by tabs are one line of the file. */
@@ -61,7 +62,7 @@ function fixedParts(lines: readonly TextLine[]): { roles: RoleLine[]; rest: Text
     rest = rest.flatMap((line) => {
       // The fallback copy of a shape, and a box in the page's corner, repeat words: once is enough.
       const { found, rest: left } = cutOut(line, pattern);
-      if (found !== undefined) roles.push({ role, line: found, confidence: 1 });
+      if (found !== undefined) roles.push({ role, line: found });
       return left;
     });
   }
@@ -158,8 +159,8 @@ export function readHead(lines: readonly TextLine[], knowsLooks: boolean): Head 
   const draft = textOf('draftMark');
   const draftNumber = digits(DRAFT.exec(draft ?? '')?.[1]);
   const bodyRoles = issuers.flatMap(({ parents, names: own }): RoleLine[] => [
-    ...parents.map((line): RoleLine => ({ role: 'parentBody', line, confidence: 0.8 })),
-    ...own.map((line): RoleLine => ({ role: 'issuer', line, confidence: 0.9 })),
+    ...parents.map((line): RoleLine => ({ role: 'parentBody', line })),
+    ...own.map((line): RoleLine => ({ role: 'issuer', line })),
   ]);
   return {
     roles: [...roles, ...bodyRoles],

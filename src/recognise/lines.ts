@@ -42,6 +42,7 @@ export interface TableLine {
 export type Line = TextLine | TableLine;
 
 export const isText = (line: Line): line is TextLine => line.kind === 'line';
+export const isTable = (line: Line): line is TableLine => line.kind === 'table';
 
 /** Cuts pieces at line feeds. */
 function cutLines(pieces: readonly Piece[]): Piece[][] {
@@ -83,8 +84,8 @@ const MOST_ARRANGED_ROWS = 8;
 
 /** Does a table only arrange lines beside one another? */
 export function isArranging(table: ManuscriptTable): boolean {
-  const cells = table.rows.flat();
-  if (cells.length <= 1) return true;
+  // A single row has no heading apart from what it says.
+  if (table.rows.length <= 1 || table.rows.every((row) => row.length <= 1)) return true;
   if (table.bordered && table.rows.length > 2 && (table.rows[0]?.length ?? 0) > 3) return false;
   return table.rows.length <= MOST_ARRANGED_ROWS && ARRANGED.test(tableText(table));
 }

@@ -14,7 +14,7 @@ export interface Opening {
 }
 
 /** A basis is in italics; where looks are not known it begins and ends as one. */
-function isBasis(line: TextLine, knowsLooks: boolean): boolean {
+export function isBasis(line: TextLine, knowsLooks: boolean): boolean {
   if (!/^(?:-\s*)?(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Để)(?!\p{L})/u.test(line.text)) return false;
   if (/:$/.test(line.text)) return false;
   return knowsLooks ? isItalic(line) : /;$/.test(line.text) && /^(?:-\s*)?Căn cứ/u.test(line.text);

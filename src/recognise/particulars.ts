@@ -1,7 +1,7 @@
 /** What a plan says of itself: issuers, year, stage. What the file does not say outright is inferred, and marked. */
 import { typedLiterally } from '../compile/inline-marks.ts';
 import type { IssuerSource, PlanSourceData, SignatureSource } from '../generated/plan-source.ts';
-import type { Doubt } from './doubts.ts';
+import { type Doubt, keyWords } from './doubts.ts';
 import type { Head, IssuerLines } from './head.ts';
 import type { TextLine } from './lines.ts';
 
@@ -81,7 +81,7 @@ export function issuersOf(
     doubts.push({
       code: 'import/guessed',
       path: ['issuer'],
-      args: { key: 'issuer', title: 'cơ quan ban hành', value: issuer.name.replace(/\n/g, ' ') },
+      args: { what: keyWords('issuer'), value: issuer.name.replace(/\n/g, ' ') },
     });
     return { issuer };
   }
@@ -104,7 +104,7 @@ export function planYear(head: Head, title: string, texts: readonly string[], do
   doubts.push({
     code: 'import/guessed',
     path: ['year'],
-    args: { key: 'year', title: 'năm kế hoạch', value: String(guess) },
+    args: { what: keyWords('year'), value: String(guess) },
   });
   return guess;
 }

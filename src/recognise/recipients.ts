@@ -33,6 +33,10 @@ const braceCell = ({ cell }: TextLine): CellPlace | undefined => cell?.inner;
 const isBelow = (entry: RecipientSource): boolean =>
   typeof entry !== 'string' || /^(?:Các |Thành viên|UBND (?:các|xã|phường|huyện))/u.test(entry);
 
+/** A brace goes on over rows whose last cell goes on; programs put neighbouring tables together. */
+const isSameBrace = (a: CellPlace, b: CellPlace): boolean =>
+  a.table === b.table && (a.row === b.row || b.table.rows[b.row]?.at(-1)?.continued === true);
+
 class RecipientReader {
   readonly result: RecipientSource[] = [];
   readonly unsure: string[] = [];
@@ -52,7 +56,7 @@ class RecipientReader {
       else this.addPlain(line);
       return;
     }
-    if (this.braced !== undefined && this.braced.place.table !== place.table) this.closeBrace();
+    if (this.braced !== undefined && !isSameBrace(this.braced.place, place)) this.closeBrace();
     if (this.braced === undefined) {
       this.closeLines();
       this.braced = { place, lines: [], purpose: [] };

@@ -5,15 +5,17 @@
 import { typedLiterally } from '../compile/inline-marks.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
-import { titleOf } from '../schema/names.ts';
-import { issuerAttached, readAppendix } from './appendix.ts';
+import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
+import { bodyRoles } from './body-roles.ts';
 import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
-import { beginning, type Doubt } from './doubts.ts';
-import { readEnd } from './end.ts';
-import { type RoleLine, readHead } from './head.ts';
+import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
+import { beginning, type Doubt, keyWords } from './doubts.ts';
+import { type End, readEnd } from './end.ts';
+import { type Head, type RoleLine, readHead } from './head.ts';
+import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
-import { firstSection, readOpening } from './opening.ts';
+import { firstSection, type Opening, readOpening } from './opening.ts';
 import { issuersOf, planYear, stageOf } from './particulars.ts';
 import { slicePieces } from './pieces.ts';
 import { prevalentAssign } from './prevalent.ts';
@@ -25,7 +27,16 @@ export interface Recognition {
   readonly data: PlanSourceData;
   readonly doubts: readonly Doubt[];
   /** The lines whose part is known. */
-  readonly roles: readonly RoleLine[];
+  readonly roles: readonly SureLine[];
+  /** The lines of the parts that have sentences, end marks taken off. */
+  readonly lines: {
+    readonly title: readonly TextLine[];
+    readonly intro: readonly TextLine[];
+    /** From the first section on. */
+    readonly body: readonly Line[];
+    /** What stands under the heads of the appendices, and their titles. */
+    readonly appendices: readonly AppendixLines[];
+  };
 }
 
 /** Empty lines are spacing, drawn ones are rules: neither says anything. */
@@ -35,10 +46,10 @@ const withWords = <Some extends Line>(lines: readonly Some[]): Some[] =>
 /** The end mark is the program's, as scans have it too: "./.", ". /". */
 const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
 
-/** Letters in the look of those before them. */
-function withLetter(pieces: readonly Piece[], letter: string): Piece[] {
-  const last = pieces.findLast((piece): piece is Letters => piece.kind === 'letters');
-  return last === undefined ? [...pieces] : [...pieces, { ...last, raised: false, text: letter }];
+/** A full stop in the look of the end mark that it takes the place of. */
+function fullStopFor(pieces: readonly Piece[]): Piece[] {
+  const mark = pieces.findLast((piece): piece is Letters => piece.kind === 'letters');
+  return mark === undefined ? [] : [{ ...mark, raised: false, text: '.' }];
 }
 
 function withoutEndMark(lines: readonly Line[]): Line[] {
@@ -49,7 +60,11 @@ function withoutEndMark(lines: readonly Line[]): Line[] {
   const words = last.text.slice(0, at);
   const stop = /[.;:!?…)]$/u.test(words) ? '' : '.';
   const pieces = slicePieces(last.pieces, 0, at);
-  const ended: TextLine = { ...last, text: words + stop, pieces: stop === '' ? pieces : withLetter(pieces, stop) };
+  const ended: TextLine = {
+    ...last,
+    text: words + stop,
+    pieces: stop === '' ? pieces : [...pieces, ...fullStopFor(last.pieces)],
+  };
   return [...lines.slice(0, -1), ended];
 }
 
@@ -61,8 +76,8 @@ function breaksOff({ body, end }: Zones): boolean {
 
 const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
 
-const roleLines = (role: RoleLine['role'], lines: readonly Line[], confidence: number): RoleLine[] =>
-  lines.filter(isText).map((line) => ({ role, line, confidence }));
+const roleLines = (role: RoleLine['role'], lines: readonly Line[]): RoleLine[] =>
+  lines.filter(isText).map((line) => ({ role, line }));
 
 function typeDoubts({ type }: Zones): Doubt[] {
   if (type === undefined) return [{ code: 'import/no-type', path: [] }];
@@ -76,8 +91,40 @@ function missingParts(data: PlanSourceData): Doubt[] {
   return REQUIRED.filter((key) => data[key] === undefined).map((key) => ({
     code: 'import/missing',
     path: [],
-    args: { key, title: titleOf(key).toLocaleLowerCase('vi') },
+    args: { what: keyWords(key) },
   }));
+}
+
+/** The body as it was read. */
+interface Body {
+  readonly lines: readonly Line[];
+  /** Before the first section. */
+  readonly intro: readonly TextLine[];
+  readonly opening: Opening;
+  readonly sections: NonNullable<PlanSourceData['sections']>;
+  readonly end: End;
+  readonly context: BodyContext;
+}
+
+/** "Tỉnh" is no part of địa danh: nd30 DT-03. */
+const placeOf = (place: string | undefined): Pick<PlanSourceData, 'place'> =>
+  place === undefined ? {} : { place: place.replace(/^tỉnh /iu, '') };
+
+type Lists = Pick<PlanSourceData, 'bases' | 'opening' | 'sections' | 'appendices' | 'recipients' | 'signatures'>;
+
+/** The lists that have entries. */
+const listed = (lists: { [Key in keyof Lists]: Lists[Key] | undefined }): Lists =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
+
+function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro, context }: Body): RoleLine[] {
+  const last = intro.at(-1);
+  const start = last === undefined ? 0 : lines.indexOf(last) + 1;
+  return [
+    ...head,
+    ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type])),
+    ...roleLines('title', withWords(zones.title)),
+    ...bodyRoles(lines, { start, knowsLooks: context.knowsLooks }),
+  ];
 }
 
 class Recogniser {
@@ -86,6 +133,7 @@ class Recogniser {
   private readonly notes: NoteBook;
   private readonly doubts: Doubt[] = [];
   private readonly roles: RoleLine[] = [];
+  private readonly appendixLines: AppendixLines[] = [];
 
   constructor(manuscript: Manuscript) {
     this.manuscript = manuscript;
@@ -98,32 +146,20 @@ class Recogniser {
     const title = this.title(zones);
     const head = readHead(zones.head, this.knowsLooks);
     this.doubts.push(...typeDoubts(zones));
-    const body = withoutEndMark(withWords(zones.body));
-    const texts = body.filter(isText);
-    const scheme = schemeOf(texts);
-    const start = firstSection(body, scheme.numberDepth);
-    const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
-    const intro = start < 0 ? body : body.slice(0, start);
-    this.askLeftOver(head.left, (index) => ['opening', index]);
-    const end = readEnd(zones.end, this.doubts);
-    const opening = readOpening(
-      [...head.left, ...intro, ...(start < 0 ? end.left : [])],
-      this.notes,
-      this.knowsLooks,
-      this.doubts,
-    );
-    const root = bodyTree(start < 0 ? [] : body.slice(start), scheme);
-    if (start >= 0) this.addAtEnd(root, end.left);
-    const sections = sectionsOf(root, context);
+    const body = this.body(zones, head);
+    const appendices = this.appendices(zones, body.context);
+    const texts = body.lines.filter(isText);
+    const { opening, sections, end } = body;
+    const { recipients, signatures } = end;
     this.askComments(zones.title, ['title']);
     this.askComments(zones.head, ['issuer']);
     this.askComments(zones.end, ['signatures']);
-    const appendices = this.appendices(zones, context);
-    const signatures = end.signatures ?? [];
-    const openingTexts = body
-      .slice(0, Math.max(start, 0))
-      .filter(isText)
-      .map(({ text }) => text);
+    const issuer = issuersOf(
+      head,
+      body.intro.map(({ text }) => text),
+      signatures ?? [],
+      this.doubts,
+    );
     const data: PlanSourceData = {
       year: planYear(
         head,
@@ -131,23 +167,49 @@ class Recogniser {
         texts.map(({ text }) => text),
         this.doubts,
       ),
-      ...stageOf(head, signatures),
-      ...withNameInText(issuersOf(head, openingTexts, signatures, this.doubts), this.attachedTo()),
+      ...stageOf(head, signatures ?? []),
+      ...withNameInText(issuer, this.attachedTo()),
       number: head.number ?? null,
-      ...this.place(head.place),
+      ...placeOf(head.place),
       date: head.date ?? null,
       ...(title === '' ? {} : { title }),
-      ...(scheme.scheme === 'decimal' ? { numbering: 'decimal' as const } : {}),
-      ...layoutOf(context.assign, end.layout),
-      ...(opening.bases.length === 0 ? {} : { bases: opening.bases }),
-      ...(opening.opening.length === 0 ? {} : { opening: opening.opening }),
-      ...(sections.length === 0 ? {} : { sections }),
-      ...(appendices.length === 0 ? {} : { appendices }),
-      ...(end.recipients === undefined ? {} : { recipients: end.recipients }),
-      ...(end.signatures === undefined ? {} : { signatures: end.signatures }),
+      ...numberingOf(body.context.scheme, hasOwnTypedLabels(texts)),
+      ...layoutOf({
+        ...(body.context.assign === 'inline' ? {} : { assign: body.context.assign }),
+        ...(end.layout === 'brace' ? { recipients: end.layout } : {}),
+        ...layoutChoices(texts, this.manuscript.sections[0]?.page),
+      }),
+      ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
     };
-    this.takeRoles(zones, head.roles, body, start, end.roles);
-    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles: this.roles };
+    this.roles.push(...zoneRoles(zones, head.roles, body), ...end.roles);
+    const lines = {
+      title: withWords(zones.title),
+      intro: body.intro,
+      body: body.lines.slice(body.intro.length),
+      appendices: this.appendixLines,
+    };
+    const roles = withConfidence(this.roles, this.knowsLooks);
+    this.doubts.push(...unsureParts(roles));
+    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles, lines };
+  }
+
+  /** What stands between the title and the end, and what the end says. */
+  private body(zones: Zones, head: Head): Body {
+    const lines = withoutEndMark(withWords(zones.body));
+    const texts = lines.filter(isText);
+    const scheme = schemeOf(texts);
+    const start = firstSection(lines, scheme.numberDepth);
+    const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
+    const intro = start < 0 ? lines : lines.slice(0, start);
+    this.askLeftOver(head.left, (index) => ['opening', index]);
+    const end = readEnd(zones.end, this.doubts);
+    const atEnd = [...end.left, ...zones.tables.end];
+    const before = [...head.left, ...zones.tables.head, ...intro, ...(start < 0 ? atEnd : [])];
+    const opening = readOpening(before, this.notes, this.knowsLooks, this.doubts);
+    const root = bodyTree(start < 0 ? [] : lines.slice(start), scheme);
+    if (start >= 0) this.addAtEnd(root, atEnd);
+    const sections = sectionsOf(root, context);
+    return { lines, intro: intro.filter(isText), opening, sections, end, context };
   }
 
   private askLeftOver(lines: readonly TextLine[], pathOf: (index: number) => Doubt['path']): void {
@@ -162,13 +224,13 @@ class Recogniser {
   }
 
   /** What stands among the signatures and is no part of them goes after the last section: nothing is dropped. */
-  private addAtEnd(root: BodyNode, left: readonly TextLine[]): void {
-    if (left.length === 0) return;
+  private addAtEnd(root: BodyNode, left: readonly Line[]): void {
     const last = root.children.findLast((child) => 'node' in child);
+    if (left.length === 0 || last === undefined || !('node' in last)) return;
     const sections = root.children.filter((child) => 'node' in child).length;
-    this.askLeftOver(left, () => ['sections', Math.max(0, sections - 1)]);
-    if (last !== undefined && 'node' in last) last.node.children.push({ kind: 'text', lines: [...left] });
-    else root.lines.push(...left);
+    this.askLeftOver(left.filter(isText), () => ['sections', sections - 1]);
+    for (const line of left)
+      last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', table: line.table });
   }
 
   /** The issuer's name in the line "Kèm theo" of an appendix. */
@@ -177,32 +239,11 @@ class Recogniser {
     return attached === undefined ? undefined : issuerAttached(attached.line.text);
   }
 
-  private takeRoles(
-    zones: Zones,
-    head: readonly RoleLine[],
-    body: readonly Line[],
-    start: number,
-    end: readonly RoleLine[],
-  ): void {
-    this.roles.push(
-      ...head,
-      ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type], 1)),
-      ...roleLines('title', withWords(zones.title), 0.9),
-      ...roleLines('body', start < 0 ? body : body.slice(0, start), 0.8),
-      ...roleLines('item', start < 0 ? [] : body.slice(start), 0.8),
-      ...end,
-    );
-  }
-
   private title({ title }: Zones): string {
     return withWords(title)
       .map((line) => textOfLine(line, this.notes, ['bold']))
       .map((text) => text.replace(/^KẾ HOẠCH\s+/u, ''))
       .join('\n');
-  }
-
-  private place(place: string | undefined): Pick<PlanSourceData, 'place'> {
-    return place === undefined ? {} : { place: place.replace(/^(?:Tỉnh|tỉnh) /u, '') };
   }
 
   private bodyContext(scheme: BodyContext['scheme'], assign: BodyContext['assign']): BodyContext {
@@ -215,6 +256,7 @@ class Recogniser {
       const landscape = this.manuscript.sections[section]?.page?.landscape === true;
       const read = readAppendix(withoutEndMark(withWords(lines)), index, context, landscape);
       this.roles.push(...read.roles);
+      this.appendixLines.push(read.lines);
       return read.appendix;
     });
   }
@@ -232,12 +274,13 @@ class Recogniser {
   }
 }
 
-function layoutOf(assign: 'inline' | 'line', recipients: 'brace' | 'line' | undefined): Pick<PlanSourceData, 'layout'> {
-  const layout = {
-    ...(assign === 'inline' ? {} : { assign }),
-    ...(recipients === undefined || recipients === 'line' ? {} : { recipients }),
-  };
-  return Object.keys(layout).length === 0 ? {} : { layout };
+const layoutOf = (layout: NonNullable<PlanSourceData['layout']>): Pick<PlanSourceData, 'layout'> =>
+  Object.keys(layout).length === 0 ? {} : { layout };
+
+/** The usual scheme, counted by Word, need not be said. */
+function numberingOf(scheme: BodyContext['scheme'], isTyped: boolean): Pick<PlanSourceData, 'numbering'> {
+  if (isTyped) return { numbering: { scheme, labels: 'typed' } };
+  return scheme === 'decimal' ? { numbering: scheme } : {};
 }
 
 /** A body's name as running text writes it goes with its name in capitals. */

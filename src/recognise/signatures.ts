@@ -16,7 +16,7 @@ const BEFORE_NAME =
 const NAME = /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
 
 /** A name without what stands before it. */
-function bareName(text: string): string {
+export function bareName(text: string): string {
   const bare = text.replace(BEFORE_NAME, '');
   return bare === text ? text : bareName(bare);
 }
@@ -84,7 +84,7 @@ class SignatureReader {
     if (isCapitalLine(line.text)) this.addPost(line);
     else if (this.name === undefined && isSignerName(line.text)) {
       this.name = line.text;
-      this.roles.push({ role: 'signerName', line, confidence: 0.9 });
+      this.roles.push({ role: 'signerName', line });
     } else this.left.push(line);
   }
 
@@ -98,7 +98,7 @@ class SignatureReader {
   private addPost(line: TextLine): void {
     this.part = partOf(line.text, this.posts, this.afterRoom, this.part);
     this.posts[this.part].push(line.text);
-    this.roles.push({ role: ROLES[this.part], line, confidence: 0.9 });
+    this.roles.push({ role: ROLES[this.part], line });
   }
 
   signature(): SignatureSource {

@@ -5,6 +5,7 @@ import type {
   ManuscriptCell,
   ManuscriptParagraph,
   ManuscriptTable,
+  Piece,
 } from '../manuscript/manuscript.ts';
 import { plainPieces } from './pieces.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
@@ -35,8 +36,25 @@ function onGrid(row: readonly ManuscriptCell[], count: number): (ManuscriptCell 
   return Array.from({ length: count }, (_, index) => cells[index]);
 }
 
+/** The letters of a cell; paragraphs are joined by a space. */
+export const cellPieces = ({ blocks }: ManuscriptCell): Piece[] =>
+  paragraphsIn(blocks).flatMap(({ pieces }, index): Piece[] => {
+    const plain = plainPieces(pieces);
+    const [first] = plain;
+    const space: Piece[] = index > 0 && first?.kind === 'letters' ? [{ ...first, text: ' ' }] : [];
+    return [...space, ...plain];
+  });
+
+/** How many columns a table has. */
+const columnCount = ({ rows }: ManuscriptTable): number =>
+  Math.max(1, ...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)));
+
+/** The cells of every row, one for each column of the grid. */
+export const rowsOnGrid = (table: ManuscriptTable): (ManuscriptCell | undefined)[][] =>
+  table.rows.map((row) => onGrid(row, columnCount(table)));
+
 /** Rows that make up the heading: two where a title is divided below. */
-function headRows({ rows }: ManuscriptTable): number {
+export function titleRows({ rows }: ManuscriptTable): number {
   const [first = [], second = []] = rows;
   const isDivided = first.some(({ span }) => span > 1) && second.some(({ continued }) => continued);
   return isDivided && rows.length > 2 ? 2 : 1;
@@ -44,14 +62,16 @@ function headRows({ rows }: ManuscriptTable): number {
 
 /** Titles of the columns; that of a divided one stands before the first of its parts. */
 function titlesOf(table: ManuscriptTable, count: number, notes: NoteBook): string[] {
-  const rows = table.rows.slice(0, headRows(table)).map((row) => onGrid(row, count));
-  return Array.from({ length: count }, (_, index) =>
-    rows
-      .map((row) => row[index])
-      .filter((cell): cell is ManuscriptCell => cell !== undefined && !cell.continued)
-      .map((cell) => cellText(cell, notes, ['bold']))
-      .filter((text) => text !== '')
-      .join(': '),
+  const rows = table.rows.slice(0, titleRows(table)).map((row) => onGrid(row, count));
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      rows
+        .map((row) => row[index])
+        .filter((cell): cell is ManuscriptCell => cell !== undefined && !cell.continued)
+        .map((cell) => cellText(cell, notes, ['bold']))
+        .filter((text) => text !== '')
+        .join(': ') || `Cột ${index + 1}`,
   );
 }
 
@@ -59,7 +79,7 @@ const ALIGNMENTS = ['left', 'center', 'right', 'justify'] as const;
 
 /** The alignment that most cells of a column have. */
 function alignmentOf(table: ManuscriptTable, column: number): ColumnSource['align'] {
-  const aligned = table.rows.slice(headRows(table)).flatMap((row) => {
+  const aligned = table.rows.slice(titleRows(table)).flatMap((row) => {
     const blocks = onGrid(row, table.columns.length)[column]?.blocks ?? [];
     return paragraphsIn(blocks).map(({ align }) => align);
   });
@@ -92,7 +112,7 @@ export const isSimplified = ({ rows }: ManuscriptTable): boolean =>
 
 /** A table as data; the first row is its heading. */
 export function tableSource(table: ManuscriptTable, notes: NoteBook): TableSource {
-  const count = Math.max(1, ...table.rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)));
+  const count = columnCount(table);
   const shares = sharesOf(table, count);
   const columns = titlesOf(table, count, notes).map((title, index): ColumnSource => {
     const align = table.columns.length === count ? alignmentOf(table, index) : undefined;
@@ -102,7 +122,7 @@ export function tableSource(table: ManuscriptTable, notes: NoteBook): TableSourc
       ...(align === undefined ? {} : { align }),
     };
   });
-  const rows = table.rows.slice(headRows(table)).map((row) =>
+  const rows = table.rows.slice(titleRows(table)).map((row) =>
     onGrid(row, count).map((cell): CellSource => {
       const text = cell === undefined ? '' : cellText(cell, notes);
       return cellSource(text, notes.take());

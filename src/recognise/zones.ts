@@ -1,5 +1,5 @@
 /** Where the letterhead, the body, the end and the appendices of a document begin. */
-import { isText, type Line, type TextLine } from './lines.ts';
+import { isTable, isText, type Line, type TableLine, type TextLine } from './lines.ts';
 import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic, isPost } from './signs.ts';
 
 export interface Zones {
@@ -10,6 +10,8 @@ export interface Zones {
   readonly body: readonly Line[];
   /** Nơi nhận and signatures. */
   readonly end: readonly TextLine[];
+  /** Tables of data among the lines of the letterhead, and among those of the end. */
+  readonly tables: { readonly head: readonly TableLine[]; readonly end: readonly TableLine[] };
   readonly appendices: readonly (readonly Line[])[];
 }
 
@@ -139,6 +141,7 @@ export function zonesOf(lines: readonly Line[], knowsLooks: boolean): Zones {
     title: lines.slice(titleFrom, bodyFrom).filter(isText),
     body: lines.slice(bodyFrom, end),
     end: lines.slice(end, to).filter(isText),
+    tables: { head: head.filter(isTable), end: lines.slice(end, to).filter(isTable) },
     appendices: appendixLines(lines.slice(to)),
   };
 }

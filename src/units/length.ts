@@ -22,6 +22,9 @@ export const twipToMm = (twip: number): number => twip / TWIPS_PER_MM;
 /** Points to millimetres. */
 export const ptToMm = (pt: number): number => twipToMm(pt * TWIPS_PER_POINT);
 
+/** Millimetres to points. */
+export const mmToPt = (mm: number): number => twipToPt(mm * TWIPS_PER_MM);
+
 /** English metric units to millimetres. */
 export const emuToMm = (emu: number): number => ptToMm(emu / EMU_PER_POINT);
 

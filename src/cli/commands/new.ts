@@ -1,5 +1,5 @@
 /** `kehoach new`: starts a plan. */
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { checkPlan } from '../../pipeline/check.ts';
 import { pretty } from '../../reporters/pretty.ts';
 import { checkAnswers } from '../../starting/answers.ts';
@@ -8,6 +8,7 @@ import { countOf } from '../check-files.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { exists, isYaml, writeWhole } from '../files.ts';
+import { schemaLine } from '../schema-line.ts';
 import { askAnswers, givenAnswers, wordAnswers } from '../starting/ask-answers.ts';
 import { findTemplate, type NamedTemplate } from '../starting/find-template.ts';
 import { STARTING_WORDS } from '../starting/words.ts';
@@ -39,16 +40,6 @@ async function refuseExisting(
 ): Promise<ExitCode | undefined> {
   if (target === undefined || force === true || !(await exists(resolve(world.cwd, target)))) return undefined;
   return usageError(STARTING_WORDS[language].exists(target));
-}
-
-const isWithin = (path: string, folder: string): boolean => !/^\.\.([/\\]|$)/.test(relative(folder, path));
-
-/** The line by which an editor finds the schema, where the schema lies in the same project as the plan. */
-function schemaLine(target: string, { cwd, schemaFile }: CommandContext['world']): string {
-  const path = resolve(cwd, target);
-  if (schemaFile === undefined || !isWithin(schemaFile, cwd) || !isWithin(path, cwd)) return '';
-  const way = relative(dirname(path), schemaFile).replaceAll('\\', '/');
-  return `# yaml-language-server: $schema=${way.startsWith('.') ? way : `./${way}`}\n`;
 }
 
 /** Writes the plan and says what is to be done with it. */

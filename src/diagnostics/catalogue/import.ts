@@ -34,13 +34,18 @@ export const IMPORT = {
   ),
   'import/guessed': row(
     'warning',
-    ['Tệp không ghi rõ {title}: đã suy ra “{value}”.', 'Sửa lại nếu không đúng.'],
-    ['The file does not tell `{key}`: “{value}” was inferred.', 'Put it right if it is not so.'],
+    ['Tệp không ghi rõ {what}: đã suy ra “{value}”.', 'Sửa lại nếu không đúng.'],
+    ['The file does not tell {what}: “{value}” was inferred.', 'Put it right if it is not so.'],
   ),
   'import/missing': row(
     'warning',
-    ['Không thấy {title} trong tệp.', 'Điền vào, rồi bỏ dòng excerpt.'],
-    ['`{key}` was not found in the file.', 'Fill it in, then drop `excerpt`.'],
+    ['Không thấy {what} trong tệp.', 'Điền vào, rồi bỏ dòng excerpt.'],
+    ['{what} was not found in the file.', 'Fill it in, then drop `excerpt`.'],
+  ),
+  'import/unsure-part': row(
+    'warning',
+    ['“{text}” được hiểu là {what}, nhưng trình bày không giống.', 'Xem lại với tệp gốc.'],
+    ['“{text}” was taken for {what}, though it does not look like it.', 'Compare it with the file.'],
   ),
   'import/left-over': row(
     'warning',

@@ -8,6 +8,7 @@ import { IMPORT } from './import.ts';
 import { PACKAGE } from './package.ts';
 import { PAGE } from './page.ts';
 import { PLAN } from './plan.ts';
+import { PULL } from './pull.ts';
 import { SCHEMA } from './schema.ts';
 import { SIGNATURE } from './signature.ts';
 import { TEXT } from './text.ts';
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...PAGE,
   ...IMPORT,
   ...PACKAGE,
+  ...PULL,
 } satisfies Record<string, Entry>;
 
 export type Code = keyof typeof CATALOGUE;

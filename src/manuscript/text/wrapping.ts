@@ -45,8 +45,25 @@ const indentOf = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;
 /** Where the words of a line begin: behind its bullet or number. */
 const wordsAt = (text: string): number => /^\s*(?:[-+*•]\s+|\S{1,6}[.)]\s+)?/.exec(text)?.[0].length ?? 0;
 
+const SENTENCE_END = /[.:;!?][”"’)\]*_]*$/u;
+const CAPITAL = /^\s*[“"‘([*_]*\p{Lu}/u;
+
+/** How much too short a line may be: not at all where a sentence ends and the next line could begin a paragraph. */
+const slackOf = (line: Line, next: Line): number =>
+  SENTENCE_END.test(line.text) && CAPITAL.test(next.text) ? 0 : SLACK;
+
+/** A dash between words ("kinh tế - xã hội", "2026 - 2030") that came to the beginning of a line. */
+const DASH_WITHIN = /^\s*[-–] [\p{Ll}\d]/u;
+
+/** True for a line that begins a paragraph, and not by chance of where its file was broken. */
+function beginsAnew(line: Line, next: Line, width: number): boolean {
+  const isWithin = DASH_WITHIN.test(next.text) && !SENTENCE_END.test(line.text) && needed(line, next) > width;
+  return beginsParagraph(next.text) && !isWithin;
+}
+
 /** True where a line of a wrapped file goes on in the next. */
 export function goesOn(line: Line, next: Line, width: number | undefined): boolean {
-  if (width === undefined || beginsParagraph(next.text) || needed(line, next) <= width - SLACK) return false;
+  if (width === undefined || beginsAnew(line, next, width)) return false;
+  if (needed(line, next) <= width - slackOf(line, next)) return false;
   return indentOf(next.text) <= Math.max(indentOf(line.text), wordsAt(line.text));
 }

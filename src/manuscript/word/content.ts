@@ -3,7 +3,7 @@
  * boxes, drawn lines, comments). Tracked changes are taken as accepted; the fallback copy of a shape is left out.
  */
 import { elementsOf, firstOf, isElement, type XmlElement } from '../../xml/tree.ts';
-import type { Letters, Piece } from '../manuscript.ts';
+import type { Letters, ManuscriptParagraph, Piece } from '../manuscript.ts';
 import { type LetterLook, letterLook, letterProperties, overLetters, toggledOver } from './looks.ts';
 import { drawnRules, textBoxes } from './shapes.ts';
 import type { Style, Styles } from './styles.ts';
@@ -26,6 +26,7 @@ export interface Content {
   /** Ids of comments. */
   readonly comments: readonly string[];
   readonly breaksPage: boolean;
+  readonly recoded?: ManuscriptParagraph['recoded'];
 }
 
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -50,6 +51,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const NOTE_FIELD = /\bNOTEREF\s+(\S+)/;
+const PAGE_FIELD = /^\s*PAGE\b/;
+/** Stands for the number that a field prints where its file keeps no result. */
+const SOME_PAGE = '2';
 
 /** Field codes between their begin and their separate sign are not printed. */
 type FieldState = 'code' | 'result';
@@ -60,8 +64,10 @@ class ContentReader {
   readonly boxes: XmlElement[] = [];
   readonly comments = new Set<string>();
   breaksPage = false;
+  recoded: ManuscriptParagraph['recoded'];
   private readonly fields: FieldState[] = [];
   private code = '';
+  private lettersBefore = 0;
 
   private readonly base: Style;
   private readonly context: ContentContext;
@@ -101,7 +107,7 @@ class ContentReader {
 
   private readInRun(element: XmlElement, look: LetterLook): void {
     const { name, attributes } = element;
-    if (name === 'w:fldChar') this.turnField(attributes['w:fldCharType'] ?? '');
+    if (name === 'w:fldChar') this.turnField(attributes['w:fldCharType'] ?? '', look);
     else if (name === 'w:instrText') this.code += textOf(element);
     else if (SKIPPED.has(name) || this.fields.includes('code')) return;
     else if (name === 'w:t') this.letters(textOf(element), look);
@@ -128,14 +134,22 @@ class ContentReader {
     else this.letters('\n', look);
   }
 
-  private turnField(type: string): void {
+  private turnField(type: string, look: LetterLook): void {
     if (type === 'begin') {
       this.fields.push('code');
       this.code = '';
+      this.lettersBefore = this.letterCount();
     } else if (type === 'separate') {
       this.fields[this.fields.length - 1] = 'result';
       this.markField();
-    } else this.fields.pop();
+    } else {
+      this.fields.pop();
+      if (PAGE_FIELD.test(this.code) && this.letterCount() === this.lettersBefore) this.letters(SOME_PAGE, look);
+    }
+  }
+
+  private letterCount(): number {
+    return this.pieces.reduce((sum, piece) => sum + (piece.kind === 'letters' ? piece.text.length : 0), 0);
   }
 
   /** A field that repeats the number of a note is that note's mark; its result is left out. */
@@ -149,13 +163,18 @@ class ContentReader {
   private letters(typed: string, look: LetterLook): void {
     if (typed === '' || look.hidden === true) return;
     const font = this.context.styles.fontOf(look);
-    const decoded = this.context.decode(typed, font).normalize('NFC');
+    const inUnicode = this.context.decode(typed, font);
+    const decoded = inUnicode.normalize('NFC');
+    if (inUnicode !== typed) this.recoded = 'legacy';
+    else if (decoded !== typed) this.recoded ??= 'decomposed';
     const text = look.capitals === true ? decoded.toLocaleUpperCase('vi') : decoded;
     const last = this.pieces.at(-1);
     const piece = pieceOf(text, look, font);
-    if (last?.kind === 'letters' && isSameLook(last, piece))
-      this.pieces[this.pieces.length - 1] = { ...last, text: (last.text + text).normalize('NFC') };
-    else this.pieces.push(piece);
+    if (last?.kind === 'letters' && isSameLook(last, piece)) {
+      const joined = last.text + text;
+      this.pieces[this.pieces.length - 1] = { ...last, text: joined.normalize('NFC') };
+      if (joined.normalize('NFC') !== joined) this.recoded ??= 'decomposed';
+    } else this.pieces.push(piece);
   }
 }
 
@@ -197,8 +216,9 @@ const isSameLook = (a: Letters, b: Letters): boolean => LOOK_KEYS.every((key) =>
 export function readContent(paragraph: XmlElement, base: Style, context: ContentContext): Content {
   const reader = new ContentReader(base, context);
   reader.readChildren(paragraph);
-  const { pieces, rules, boxes, comments, breaksPage } = reader;
-  return { pieces, rules, boxes, comments: [...comments], breaksPage };
+  const { pieces, rules, boxes, comments, breaksPage, recoded } = reader;
+  const read = { pieces, rules, boxes, comments: [...comments], breaksPage };
+  return recoded === undefined ? read : { ...read, recoded };
 }
 
 /** The bookmarks of a file that stand around the mark of a note. */

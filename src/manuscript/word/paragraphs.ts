@@ -118,6 +118,7 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
     boxed: around.boxed || look.framed === true,
     pageBreakBefore: look.pageBreakBefore === true || content.breaksPage,
     comments,
+    ...(content.recoded === undefined ? {} : { recoded: content.recoded }),
     place: context.nextPlace(),
   };
   return { paragraph, boxes: content.boxes };

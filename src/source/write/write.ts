@@ -46,3 +46,15 @@ export function writeEntry(value: unknown, indent: number, comments: readonly Wr
   const spot = { path: [], shape: shapeOf(entry), indent, notes: notesOn(entry, comments) };
   return `${writeListEntry(entry, spot).join('\n')}\n`;
 }
+
+/**
+ * Writes one key of a mapping with its value, for a mapping that stands in a file already.
+ * @param mapping all that the mapping will hold: it tells what the key means
+ * @param indent column of the key
+ */
+export function writeKey(mapping: Mapping, key: string, indent: number): string {
+  const entry = { [key]: normalized(mapping[key]) };
+  const isPlan = indent === 0;
+  const shape = isPlan ? PLAN_SHAPE : shapeOf(mapping);
+  return `${writeLines(entry, { path: [], shape, indent, notes: notesOn(entry, []) }).join('\n')}\n`;
+}

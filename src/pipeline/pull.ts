@@ -1,0 +1,188 @@
+/** What was changed in Word, taken back into the YAML that the file was built from. */
+
+import { compilePlan } from '../compile/compile.ts';
+import type { Piece as FilledPiece } from '../compile/inline-marks.ts';
+import type { Phrases } from '../compile/phrases.ts';
+import { collect, type Language } from '../diagnostics/diagnostic.ts';
+import { wordsOf } from '../diagnostics/word.ts';
+import { Similarity } from '../diff/similarity.ts';
+import type { PlanSourceData, RecipientSource } from '../generated/plan-source.ts';
+import { lettersIn } from '../manuscript/manuscript.ts';
+import { openPackage } from '../package/open-package.ts';
+import type { PackageProblem } from '../package/problem.ts';
+import type { Plan } from '../plan/plan.ts';
+import { applyChanges } from '../pull/apply.ts';
+import type { PullChange } from '../pull/changes.ts';
+import { decide, type PullContext } from '../pull/decide.ts';
+import { fieldChanges, type HeadLines } from '../pull/fields.ts';
+import { noteUnits, sourceUnits } from '../pull/source-units.ts';
+import { wordsOf as unitWords, type WordUnit } from '../pull/units.ts';
+import { wordNotes, wordUnits } from '../pull/word-units.ts';
+import { schemeOf } from '../recognise/body-tree.ts';
+import { isText } from '../recognise/lines.ts';
+import { type Recognition, recognise } from '../recognise/recognise.ts';
+import { checkShape } from '../schema/check-shape.ts';
+import { paragraphHash, sourceHash } from '../seal/hashes.ts';
+import { readSeal } from '../seal/read-seal.ts';
+import type { Seal } from '../seal/seal.ts';
+import { type PlanSource, readSource } from '../source/read.ts';
+import { readManuscript } from './read-manuscript.ts';
+import { renderPlan } from './render.ts';
+
+export interface PullOptions {
+  readonly language?: Language;
+  readonly phrases?: Phrases;
+}
+
+export interface Pulled {
+  /** The plan with the changes in it. */
+  readonly yaml: string;
+  readonly changes: readonly PullChange[];
+  /** What the file tells of its making: built from this very plan, from an earlier state of it, or nothing. */
+  readonly origin: 'same' | 'earlier' | 'unknown';
+}
+
+export type PullOutcome =
+  | { readonly pulled: Pulled }
+  | { readonly problem: PackageProblem }
+  | { readonly broken: true };
+
+interface Compiled {
+  readonly plan: Plan;
+  readonly filled: ReadonlyMap<string, readonly (readonly FilledPiece[])[]>;
+}
+
+/** Compiles a plan and keeps what its texts became. */
+function compileFilled(source: PlanSource, phrases: Phrases | undefined): Compiled | undefined {
+  const { findings, report } = collect();
+  const { data, mended } = checkShape(source.data, report);
+  if (data === undefined || mended.length > 0) return undefined;
+  const filled = new Map<string, readonly (readonly FilledPiece[])[]>();
+  const plan = compilePlan(data, {
+    report,
+    formOf: source.formOf,
+    spellingOf: source.spellingOf,
+    phrases,
+    reviewMarks: source.reviewMarks().length,
+    onFilled: (path, paragraphs) => filled.set(path.join('/'), paragraphs),
+  });
+  return findings.some(({ code }) => code.startsWith('yaml/')) ? undefined : { plan, filled };
+}
+
+const ALIKE_NOTES = 0.5;
+
+/** The numbers that the notes of a file have in the plan: by their words, since Word numbers them anew. */
+function noteNumbers(plan: Plan, notes: ReadonlyMap<string, WordUnit>): (key: string) => string {
+  const own = noteUnits(plan).map((unit) => unitWords(unit.texts));
+  const similarity = new Similarity([...own, ...[...notes.values()].map((unit) => unitWords(unit.texts))]);
+  const taken = new Set<number>();
+  const numbers = new Map<string, string>();
+  for (const least of [0.999, ALIKE_NOTES]) {
+    for (const [key, unit] of notes) {
+      if (numbers.has(key)) continue;
+      const words = unitWords(unit.texts);
+      const best = own
+        .map((text, index) => ({ index, alike: taken.has(index) ? 0 : similarity.ofTexts(text, words) }))
+        .sort((a, b) => b.alike - a.alike)[0];
+      if (best === undefined || best.alike < least) continue;
+      taken.add(best.index);
+      numbers.set(key, String(best.index + 1));
+    }
+  }
+  return (key) => numbers.get(key) ?? `mới-${key}`;
+}
+
+/** The recipients of the plan, variables filled in, in the groups that its data have. */
+function filledRecipients(plan: Plan): RecipientSource[] {
+  const groups = plan.recipients.map(({ lines, purpose, origin }): [number, RecipientSource] => {
+    const [only = ''] = lines;
+    const source =
+      purpose === undefined && lines.length === 1
+        ? only
+        : { to: [...lines], ...(purpose === undefined ? {} : { purpose }) };
+    return [Number(origin[1]), source];
+  });
+  const listed = [...groups].sort(([a], [b]) => a - b).map(([, source]) => source);
+  return plan.archive === undefined ? listed : [...listed, { archive: plan.archive }];
+}
+
+function contextOf(
+  source: PlanSource,
+  { filled }: Compiled,
+  recognised: Recognition,
+  seal: Seal | undefined,
+  notes: PullContext['notes'],
+): PullContext {
+  const printed = seal === undefined ? undefined : new Set(seal.paragraphs);
+  const texts = [...recognised.lines.intro, ...recognised.lines.body].filter(isText);
+  const scheme = schemeOf(texts);
+  const data = source.data as PlanSourceData;
+  return {
+    wasPrinted: printed === undefined ? undefined : (letters) => printed.has(paragraphHash(letters)),
+    filledAt: (path) => filled.get(path.join('/')) ?? [],
+    valueAt: (path) =>
+      path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data),
+    scheme,
+    body: { scheme: scheme.scheme, assign: data.layout?.assign ?? 'inline', knowsLooks: true },
+    notes,
+  };
+}
+
+/** The letters of the lines of number and date. */
+function headLines({ roles }: Recognition): HeadLines {
+  const lettersOf = (wanted: string): string | undefined => {
+    const found = roles.find(({ role }) => role === wanted);
+    return found === undefined ? undefined : lettersIn(found.line.paragraph);
+  };
+  const [number, date] = [lettersOf('numberAndCode'), lettersOf('placeAndDate')];
+  return { ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date }) };
+}
+
+const MARK = 'KIỂM TRA: ';
+
+/** The comment for a change that the plan does not take over by itself. */
+function markOf({ kind, old = '', fresh = '' }: PullChange, language: Language): string {
+  const code = kind === 'conflict' ? 'pull/conflict' : fresh === '' ? 'pull/not-dropped' : 'pull/not-placed';
+  const { message } = wordsOf({ code, args: { old, fresh } }, language);
+  return `${MARK}${message}`.replace(/\s+/g, ' ');
+}
+
+/**
+ * Takes the changes of a Word file into the plan that it was built from.
+ * @param bytes the .docx
+ * @param yaml the plan's text
+ */
+export function pullChanges(bytes: Uint8Array, yaml: string, options: PullOptions = {}): PullOutcome {
+  const { language = 'vi', phrases } = options;
+  const opened = openPackage(bytes);
+  if ('problem' in opened) return opened;
+  const read = readManuscript(bytes);
+  if ('problem' in read) return read;
+  const source = readSource(yaml);
+  const compiled = compileFilled(source, phrases);
+  if (compiled === undefined) return { broken: true };
+  const built = readManuscript(renderPlan(compiled.plan));
+  if ('problem' in built) return built;
+  const seal = readSeal(opened.parts);
+  const recognised = recognise(read.manuscript);
+  const notes = wordNotes(read.manuscript);
+  const numberOf = noteNumbers(compiled.plan, notes);
+  const context = contextOf(source, compiled, recognised, seal, read.manuscript.notes);
+  const changes = [
+    ...fieldChanges(recognise(built.manuscript).data, recognised.data, filledRecipients(compiled.plan), {
+      wasPrinted: context.wasPrinted,
+      head: headLines(recognised),
+    }),
+    ...decide(sourceUnits(compiled.plan), wordUnits(recognised, numberOf), context),
+    ...decide(noteUnits(compiled.plan), orderedNotes(notes, numberOf), context),
+  ];
+  const applied = applyChanges(source.text, changes, (change) => markOf(change, language));
+  const origin = seal === undefined ? 'unknown' : seal.source === sourceHash(yaml) ? 'same' : 'earlier';
+  return { pulled: { yaml: applied.text, changes: applied.changes, origin } };
+}
+
+/** Notes in the order of the plan's; new ones last. */
+function orderedNotes(notes: ReadonlyMap<string, WordUnit>, numberOf: (key: string) => string): WordUnit[] {
+  const rank = (key: string): number => Number(numberOf(key)) || Number.POSITIVE_INFINITY;
+  return [...notes].sort(([a], [b]) => rank(a) - rank(b)).map(([, unit]) => unit);
+}

@@ -1,0 +1,46 @@
+/** Which unit of the Word file is which of the plan. */
+import { alignSequences, type Pair } from '../diff/sequence.ts';
+import { Similarity } from '../diff/similarity.ts';
+import { type SourceUnit, type WordUnit, wordsOf } from './units.ts';
+
+/** Below this, two units are two things. */
+const ALIKE = 0.3;
+
+/** What tells a unit: its words, or those of its assignment where it has none of its own. */
+const tellingWords = ({ texts, assignment = '' }: SourceUnit | WordUnit): string =>
+  texts.length === 0 ? assignment : wordsOf(texts);
+
+const isSameKind = (source: SourceUnit, word: WordUnit): boolean => source.kind === word.kind;
+
+/** Equal at the beginning and the end: they need not be measured. */
+function equalEnds(source: readonly SourceUnit[], word: readonly WordUnit[]): { start: number; end: number } {
+  const isEqual = (a: SourceUnit | undefined, b: WordUnit | undefined): boolean =>
+    a !== undefined && b !== undefined && isSameKind(a, b) && tellingWords(a) === tellingWords(b);
+  let start = 0;
+  while (isEqual(source[start], word[start])) start++;
+  let end = 0;
+  const most = Math.min(source.length, word.length) - start;
+  while (end < most && isEqual(source[source.length - 1 - end], word[word.length - 1 - end])) end++;
+  return { start, end };
+}
+
+/** Aligns the units of a plan with those of its Word file; pairs rise on both sides. */
+export function alignUnits(source: readonly SourceUnit[], word: readonly WordUnit[]): Pair[] {
+  const { start, end } = equalEnds(source, word);
+  const [a, b] = [source.slice(start, source.length - end), word.slice(start, word.length - end)];
+  const similarity = new Similarity([...a, ...b].map(tellingWords));
+  const likeness = (i: number, j: number): number => {
+    const [left, right] = [a[i], b[j]];
+    if (left === undefined || right === undefined || !isSameKind(left, right)) return 0;
+    const alike = similarity.ofTexts(tellingWords(left), tellingWords(right));
+    // What is equal goes before what is only alike.
+    return alike === 1 ? 2 : alike > ALIKE ? alike : 0;
+  };
+  const inner = alignSequences(a.length, b.length, likeness).map(([i, j]): Pair => [i + start, j + start]);
+  const head = Array.from({ length: start }, (_, index): Pair => [index, index]);
+  const tail = Array.from(
+    { length: end },
+    (_, index): Pair => [source.length - end + index, word.length - end + index],
+  );
+  return [...head, ...inner, ...tail];
+}
