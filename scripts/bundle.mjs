@@ -25,7 +25,7 @@ const SELDOM = new RegExp(
     'dist/pipeline/(?:fix|cited|roll-over)\\.js|dist/source/edit\\.js|dist/cli/(?:registers|neighbours)\\.js',
     'dist/(?:starting|cli/starting)/|generated/plan-templates|dist/cli/commands/(?:new|new-from|new-from-words|templates)\\.js',
     'dist/package/(?:open-package|part-tree|relations)\\.js|dist/seal/read-seal\\.js|dist/cli/office(?:-words)?\\.js',
-    'dist/preview/|dist/cli/preview/find-old\\.js|dist/cli/commands/preview\\.js',
+    'dist/preview/|dist/cli/preview/(?:find-old|to-pdf)\\.js|dist/cli/commands/preview\\.js',
     'dist/(?:manuscript|recognise|pull)/|dist/source/write/|dist/vietnamese/(?:legacy-\\w+|syllables)\\.js',
     'dist/pipeline/(?:import|pull|read-manuscript)\\.js|dist/cli/commands/(?:import|pull)\\.js|dist/cli/(?:import-words|pull-words|word-file)\\.js|dist/source/structure\\.js',
     'dist/(?:conformity|reporters/conformity)/|dist/(?:pipeline/check-word|cli/commands/check|standard/provisions)\\.js',

@@ -151,6 +151,8 @@ describe('while the plan is written', () => {
   test('the file is handed out under the plan’s name', async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
     expect(download.suggestedFilename()).toBe(`${NAME}.docx`);
+    const [pdf] = await Promise.all([page.waitForEvent('download'), page.locator('#pdf').click()]);
+    expect(pdf.suggestedFilename()).toBe(`${NAME}.pdf`);
   });
 });
 

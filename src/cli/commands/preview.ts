@@ -14,6 +14,7 @@ import { readText } from '../files.ts';
 import { Neighbourhood } from '../neighbours.ts';
 import { officePhrases } from '../office-phrases.ts';
 import { findOldPlan } from '../preview/find-old.ts';
+import { pdfMaker } from '../preview/to-pdf.ts';
 import { PREVIEW_WORDS } from '../preview/words.ts';
 import { officeRegisters } from '../registers.ts';
 import { requirePlans } from '../require-plans.ts';
@@ -118,10 +119,11 @@ async function serve(
   const { world, language } = context;
   const path = resolve(world.cwd, file);
   const { platform } = process;
+  const toPdf = await pdfMaker(context);
   const hello = {
     file,
     download: `${basename(file, extname(file))}.docx`,
-    hasPdf: false,
+    hasPdf: toPdf !== undefined,
     hasEditor: options.editor === true,
   };
   const session = new Session({ hello, plan, old, today: world.today });
@@ -131,7 +133,7 @@ async function serve(
       : undefined;
   let server: RunningServer;
   try {
-    server = await startServer({ port, files: await pageFiles(world), session, openEditor });
+    server = await startServer({ port, files: await pageFiles(world), session, openEditor, toPdf });
   } catch (error) {
     return refusal(error, port, context);
   }

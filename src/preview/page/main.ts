@@ -8,6 +8,9 @@ import { SourceView } from './source-view.ts';
 import { nextTheme, startTheme } from './theme.ts';
 import { offerViews, type ViewName } from './views.ts';
 
+/** How long a file that was made stays at hand for the browser to save. */
+const HELD_MS = 60_000;
+
 const TOKEN = document.querySelector<HTMLMetaElement>('meta[name="kehoach-token"]')?.content ?? '';
 
 /** What is known at the moment. */
@@ -212,14 +215,31 @@ function listen(): void {
     byId('file').textContent = file;
     source.setEditor(hasEditor);
     byId<HTMLAnchorElement>('download').download = download;
-    const pdf = byId<HTMLAnchorElement>('pdf');
+    const pdf = byId<HTMLButtonElement>('pdf');
     pdf.hidden = !hasPdf;
-    pdf.download = download.replace(/docx$/, 'pdf');
+    pdf.onclick = () => void savePdf(pdf, download.replace(/docx$/, 'pdf'));
   });
   on('plan', onPlan);
   on('pages', onPages);
   on('old', onOld);
   events.addEventListener('error', () => setState('Mất kết nối với kehoach; đang thử nối lại…'));
+}
+
+/** LibreOffice takes its seconds: the button waits, and the foot of the page says so. */
+async function savePdf(button: HTMLButtonElement, name: string): Promise<void> {
+  if (button.getAttribute('aria-disabled') === 'true') return;
+  button.setAttribute('aria-disabled', 'true');
+  setState('Đang tạo PDF…');
+  const answer = await fetch('/plan.pdf').catch(() => undefined);
+  button.removeAttribute('aria-disabled');
+  if (answer?.ok !== true) {
+    setState('Không tạo được PDF.');
+    return;
+  }
+  const href = URL.createObjectURL(await answer.blob());
+  element('a', { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), HELD_MS);
+  setState(`Đã tạo ${name}.`);
 }
 
 /** Goes to another of the findings. */
