@@ -4,15 +4,17 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { planNames, planText, smallPlan } from './support/plans.ts';
-import { type Preview, startBrowser, startPreview } from './support/preview.ts';
+import { hasBrowser, type Preview, startBrowser, startPreview } from './support/preview.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
+const inBrowser = describe.skipIf(!hasBrowser);
+
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  if (hasBrowser) browser = await startBrowser();
 });
-afterAll(() => browser.close());
+afterAll(() => browser?.close());
 
 /** Waits until something holds in the page. */
 const until = (page: Page, condition: string): Promise<unknown> =>
@@ -32,7 +34,7 @@ const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
 const lineWith = (text: string, words: string): number =>
   text.split('\n').findIndex((line) => line.includes(words)) + 1;
 
-describe('every plan of the project', () => {
+inBrowser('every plan of the project', () => {
   test.each(planNames())('%s is shown from the first word to the signature, page by page', async (name) => {
     const preview = await startPreview(browser, { [`${name}.yaml`]: planText(name) }, [`${name}.yaml`]);
     const { page } = preview;
@@ -61,7 +63,7 @@ const NAME = 'ban-chi-dao-138-2026';
 const FILE = `${NAME}.yaml`;
 const OLD = 'ban-chi-dao-138-2025.yaml';
 
-describe('while the plan is written', () => {
+inBrowser('while the plan is written', () => {
   let preview: Preview;
   let page: Page;
   const text = planText(NAME);
@@ -156,7 +158,7 @@ describe('while the plan is written', () => {
   });
 });
 
-describe('by the keyboard alone', () => {
+inBrowser('by the keyboard alone', () => {
   test('everything is reached, chosen and left again', async () => {
     const broken = smallPlan(
       'title: Thực hiện công tác  thử nghiệm năm 2026\nopening:\n  # RÀ SOÁT: giữ hay đổi\n  - Ban Chỉ đạo ban hành Kế hoạch này.',
@@ -203,7 +205,7 @@ describe('by the keyboard alone', () => {
   });
 });
 
-describe('a plan full of HTML', () => {
+inBrowser('a plan full of HTML', () => {
   test('is shown as text', async () => {
     const bad = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
     const plan = smallPlan(
@@ -225,8 +227,8 @@ describe('a plan full of HTML', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test('nothing keeps people out who see, hear or point otherwise', async () => {
+inBrowser('nothing keeps people out who see, hear or point otherwise', () => {
+  test.each(['light', 'dark'] as const)('in %s', async (colorScheme) => {
     const plan = planText(NAME).replace('opening:\n', 'opening:\n  # RÀ SOÁT: giữ hay đổi\n');
     const preview = await startPreview(browser, { [FILE]: plan, [OLD]: planText('ban-chi-dao-138-2025') }, [FILE], {
       colorScheme,

@@ -100,7 +100,9 @@ export class Session {
     await setTimeout(DRAWING_MS);
     if (version !== this.version) return;
     const studied = await plan.study(text);
-    if (studied !== undefined && version === this.lastDrawn.version) this.tell('pages', { version, ...studied });
+    if (version !== this.version) return;
+    // Where the study failed the document is shown all the same, without its pages.
+    this.tell('pages', { version, ...(studied ?? { pages: [], diagnostics }) });
   }
 
   /** Reads the plan of the year before. */

@@ -1,15 +1,20 @@
 /** The preview as a user has it: the program, a browser, a folder with plans. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const PROGRAM = resolve('dist/cli/launch.cjs');
 
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** False where there is no browser to test with: CHROMIUM names one elsewhere. */
+export const hasBrowser = existsSync(CHROMIUM);
+
 /** Starts the browser. */
 export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 
 export interface Preview {
   readonly page: Page;
