@@ -41,6 +41,8 @@ export async function startPreview(
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // A test that fails ends nothing itself.
+  process.once('exit', () => program.kill());
   const ended = new Promise<number | null>((done) => program.once('exit', (code) => done(code)));
   const url = await new Promise<string>((found) => {
     program.stdout.setEncoding('utf8').on('data', (said: string) => {
