@@ -41,7 +41,7 @@ inBrowser('every plan of the project', () => {
     await settled(page);
     const sheets = page.locator('.sheet');
     expect(await sheets.count()).toBeGreaterThan(5);
-    expect(await sheets.first().innerText()).toMatch(/CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM[\s\S]*KẾ HOẠCH/);
+    await expect.poll(() => sheets.first().innerText()).toMatch(/CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM[\s\S]*KẾ HOẠCH/);
     const [, signer = ''] =
       /^ {4}name: (.+)$/m.exec(planText(name).slice(planText(name).indexOf('\nsignatures:'))) ?? [];
     await page.getByRole('button', { name: 'Chữ ký' }).click();
@@ -141,7 +141,7 @@ inBrowser('while the plan is written', () => {
 
   test('last year’s plan is shown alone, beside this one, and as changes', async () => {
     await page.locator('label[for=view-old]').click();
-    expect(await page.locator('.pane .sheet').first().innerText()).toContain('năm 2025');
+    await expect.poll(() => page.locator('.pane .sheet').first().innerText()).toContain('năm 2025');
     await page.locator('label[for=view-both]').click();
     expect(await page.locator('.pane').count()).toBe(2);
     await page.locator('label[for=view-changes]').click();
