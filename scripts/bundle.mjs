@@ -4,16 +4,18 @@
  * A cache that does not fit the Node that runs is ignored by it.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 
 const FOLDER = 'dist/bin';
+const PAGE_SOURCE = 'src/preview/page';
+const PAGE_FOLDER = 'dist/page';
 
 /**
  * Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan, an explanation,
- * or reads or checks a Word file.
+ * a preview, or reads or checks a Word file.
  */
 const SELDOM = new RegExp(
   [
@@ -23,6 +25,7 @@ const SELDOM = new RegExp(
     'dist/pipeline/(?:fix|cited|roll-over)\\.js|dist/source/edit\\.js|dist/cli/(?:registers|neighbours)\\.js',
     'dist/(?:starting|cli/starting)/|generated/plan-templates|dist/cli/commands/(?:new|new-from|new-from-words|templates)\\.js',
     'dist/package/(?:open-package|part-tree|relations)\\.js|dist/seal/read-seal\\.js|dist/cli/office(?:-words)?\\.js',
+    'dist/preview/|dist/cli/preview/(?:find-old|to-pdf)\\.js|dist/cli/commands/preview\\.js',
     'dist/(?:manuscript|recognise|pull)/|dist/source/write/|dist/vietnamese/(?:legacy-\\w+|syllables)\\.js',
     'dist/pipeline/(?:import|pull|read-manuscript)\\.js|dist/cli/commands/(?:import|pull)\\.js|dist/cli/(?:import-words|pull-words|word-file)\\.js|dist/source/structure\\.js',
     'dist/(?:conformity|reporters/conformity)/|dist/(?:pipeline/check-word|cli/commands/check|standard/provisions)\\.js',
@@ -30,7 +33,7 @@ const SELDOM = new RegExp(
     'node_modules/(?:diff|saxes|xmlchars)/',
   ].join('|'),
 );
-const ENTRY = /dist\/cli\/main\.js$/;
+const ENTRY = /dist\/(?:cli\/main|preview\/worker)\.js$/;
 
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
@@ -49,8 +52,20 @@ function makeCodeCache() {
   if (status !== 0) throw new Error(`the program does not run: ${stderr}`);
 }
 
+/** The page of the preview: one script, with the libraries that it draws with, and what it is shown in. */
+async function makePage() {
+  mkdirSync(PAGE_FOLDER, { recursive: true });
+  await build({
+    input: { preview: `${PAGE_SOURCE}/main.ts` },
+    platform: 'browser',
+    logLevel: 'warn',
+    output: { dir: PAGE_FOLDER, format: 'esm', minify: true, comments: { legal: true }, codeSplitting: false },
+  });
+  for (const name of ['preview.html', 'preview.css']) copyFileSync(`${PAGE_SOURCE}/${name}`, `${PAGE_FOLDER}/${name}`);
+}
+
 await build({
-  input: { kehoach: 'dist/cli/main.js' },
+  input: { kehoach: 'dist/cli/main.js', 'study-plan': 'dist/preview/worker.js' },
   platform: 'node',
   logLevel: 'warn',
   output: {
@@ -65,3 +80,4 @@ await build({
 });
 for (const name of readdirSync(FOLDER)) if (name.endsWith('.cjs')) toAscii(join(FOLDER, name));
 makeCodeCache();
+await makePage();

@@ -36,6 +36,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   pipeline: 6,
   starting: 5,
   '.': 7,
+  preview: 7,
   cli: 8,
 };
 
@@ -57,11 +58,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['compile'],
   ajv: ['schema', 'generated'],
   docx: ['word', 'layout'],
-  'docx/layout': ['layout'],
+  'docx/layout': ['layout', 'preview'],
   diff: ['diff'],
   saxes: ['xml'],
   commander: ['cli'],
   tinyglobby: ['cli'],
+  'docx-preview': ['preview'],
 };
 
 describe.each(files)('src/%s', (file) => {
@@ -83,7 +85,7 @@ describe.each(files)('src/%s', (file) => {
   });
 });
 
-const core = files.filter((file) => folderOf(file) !== 'cli');
+const core = files.filter((file) => !['cli', 'preview'].includes(folderOf(file)));
 
 test.each(core)('src/%s asks neither the clock nor the process nor the console', (file) => {
   expect(readFileSync(join('src', file), 'utf8')).not.toMatch(

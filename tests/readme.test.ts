@@ -48,6 +48,7 @@ describe('the README', () => {
         'outline',
         'init',
         'completion',
+        'preview',
       ]) {
         const help = kehoach([command, '--help'], folder).stdout;
         for (const [option] of help.matchAll(/--(?!help|lang|output)[a-z-]+/g)) expect(readme).toContain(option);

@@ -56,6 +56,12 @@ function ask(question: string): Promise<string | undefined> {
   return Promise.race([open.question(question), ended]);
 }
 
+/** Ctrl+C, or the end of the terminal. */
+const untilEnded = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
+  });
+
 program
   .main({
     argv: process.argv.slice(2),
@@ -66,6 +72,9 @@ program
     stderr: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
+    pageFolder: path.join(__dirname, '..', 'page'),
+    scriptFolder: folder,
+    untilEnded,
     schemaFile: path.join(__dirname, '..', '..', 'schemas', 'plan.schema.json'),
   })
   .then((exit) => {

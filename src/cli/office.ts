@@ -139,6 +139,9 @@ async function convertIn(
   return { ok: true, files: written };
 }
 
+/** True where LibreOffice is found. */
+export const hasOffice = async (context: Context): Promise<boolean> => !('ok' in (await findOffice(context)));
+
 /**
  * Converts files with one start of LibreOffice, under a profile of its own, so that one that is open does not matter.
  * @param seconds after these it is stopped

@@ -8,6 +8,7 @@ import type { DiffOptions } from './commands/diff.ts';
 import type { ImportCommandOptions } from './commands/import.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { NewFromOptions } from './commands/new-from.ts';
+import type { PreviewOptions } from './commands/preview.ts';
 import type { PullOptions } from './commands/pull.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { type ValidateOptions, validate } from './commands/validate.ts';
@@ -15,6 +16,7 @@ import { configure, type Finish } from './configure.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { addGuidance } from './guidance.ts';
+import { PREVIEW_WORDS } from './preview/words.ts';
 import type { Words } from './words.ts';
 
 const gather = (value: string, before: readonly string[]): string[] => [...before, value];
@@ -53,6 +55,26 @@ function addStarting(program: Command, context: CommandContext, finish: Finish):
     .action(async (options: TemplatesOptions) => {
       const { templates } = await import('./commands/templates.ts');
       finish(templates(options, context));
+    });
+}
+
+/** `preview`: what it needs is loaded only for it. */
+function addPreview(program: Command, context: CommandContext, finish: Finish): void {
+  const { words, language } = context;
+  const own = PREVIEW_WORDS[language];
+  configure(program.command('preview'), context)
+    .description(own.about)
+    .argument('<plan>', own.plan)
+    .option('--port <number>', own.port, '0')
+    .option('--no-open', own.noOpen)
+    .option('--editor', own.editor)
+    .option('--compare <plan>', own.compare)
+    .option('--phrases <folder>', words.phrases)
+    .option('--registers <folder>', words.registers)
+    .option('--lang <vi|en>', words.lang)
+    .action(async (plan: string, options: PreviewOptions) => {
+      const { preview } = await import('./commands/preview.ts');
+      finish(await preview(plan, options, context));
     });
 }
 
@@ -143,6 +165,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
       finish(await diff([old, fresh], options, context));
     });
 
+  addPreview(program, context, finish);
   addStarting(program, context, finish);
   addImport(program, context, finish);
   addPull(program, context, finish);

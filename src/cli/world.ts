@@ -13,4 +13,9 @@ export interface World {
   readonly ask?: (question: string) => Promise<string | undefined>;
   /** The schema that came with the program. */
   readonly schemaFile?: string;
+  /** Folders of the program's own files: the page of the preview, and the scripts that run in threads. */
+  readonly pageFolder?: string;
+  readonly scriptFolder?: string;
+  /** Waits until the user ends the program. */
+  readonly untilEnded?: () => Promise<void>;
 }

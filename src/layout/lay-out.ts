@@ -7,7 +7,8 @@ import { letterheadColumns, printedTitleLines } from '../metrics/printed-lines.t
 import type { Plan } from '../plan/plan.ts';
 import { WORDING } from '../standard/components.ts';
 import { settingsFor } from '../standard/settings.ts';
-import { type DocumentBlock, documentBlocks, wordDocument } from '../word/document.ts';
+import type { DocumentBlock } from '../word/blocks.ts';
+import { documentBlocks, wordDocument } from '../word/document.ts';
 import { lineParagraph } from '../word/paragraphs.ts';
 import { documentStyles } from '../word/styles.ts';
 
@@ -92,9 +93,8 @@ const laidPages = (pages: readonly PageLayout[], blocks: readonly DocumentBlock[
 export const layOut = (plan: Plan): DocumentLayout => layoutDocument(wordDocument(plan), { guess: true });
 
 /** What a reader of the printed plan would notice. */
-export function pageFindings(plan: Plan): Finding[] {
+export function pageFindings(plan: Plan, { pages, stoppedAt } = layOut(plan)): Finding[] {
   const { findings, report } = collect();
-  const { pages, stoppedAt } = layOut(plan);
   report('page/count', { path: [] }, { count: pages.length });
   if (stoppedAt !== undefined) report('page/not-laid-out', { path: [] }, { reason: stoppedAt });
   reportNationalName(plan, report);

@@ -15,6 +15,7 @@ import {
   type Fix,
   type Language,
   type PlanPath,
+  type Range,
 } from '../diagnostics/diagnostic.ts';
 import { hasErrors, wordFindings } from '../diagnostics/word.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
@@ -48,6 +49,8 @@ export interface CheckedPlan {
   readonly fixes: readonly Fix[];
   /** Words further findings about the same source. */
   readonly word: (findings: readonly Finding[]) => Diagnostic[];
+  /** The lines and columns of a place of the plan. */
+  readonly locate: (path: PlanPath) => Range;
 }
 
 /**
@@ -109,5 +112,6 @@ export function checkPlan(text: string, options: CheckOptions = {}): CheckedPlan
     ok: plan !== undefined && !hasErrors(diagnostics),
     fixes: findings.flatMap(({ fixes = [] }) => fixes),
     word,
+    locate: (path) => source.locate({ path }),
   };
 }

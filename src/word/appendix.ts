@@ -8,13 +8,14 @@ import { COMPONENTS } from '../standard/components.ts';
 import { ROOM, RULES } from '../standard/figures.ts';
 import { landscape, type Settings, textWidth } from '../standard/settings.ts';
 import { twipToPt } from '../units/length.ts';
+import { blocksOf, type DocumentBlock, flowBlocks } from './blocks.ts';
 import { bodyBlocks } from './body.ts';
 import { sectionOf } from './page.ts';
 import { inlineParagraph, lineParagraph } from './paragraphs.ts';
 import { ruleLength, ruleParagraph } from './rule.ts';
 
-/** An appendix as a section of its own. */
-export function appendixSection(
+/** The blocks of an appendix. */
+export function appendixBlocks(
   appendix: Appendix,
   context: {
     readonly plan: Plan;
@@ -22,19 +23,27 @@ export function appendixSection(
     readonly repeated: ReadonlySet<number>;
     readonly instance: number;
   },
-): ISectionOptions {
+): DocumentBlock[] {
   const { plan, settings, repeated, instance } = context;
   const width = textWidth(appendix.landscape ? landscape(settings.page) : settings.page);
   const widthOf = (line: string): number => componentWidthPt(line, COMPONENTS.appendixTitle, settings.sizes);
   const titleLines = appendix.titleLines.flatMap(({ inlines }) =>
     balancedLines(plainText(inlines), twipToPt(width), widthOf),
   );
-  const body = bodyBlocks(flowAppendix(appendix), { plan, repeated, width, instance, keepLastLines: false });
+  const flow = flowAppendix(appendix);
+  const body = bodyBlocks(flow, { plan, repeated, width, instance, keepLastLines: false });
   const head = [
     lineParagraph('appendixLabel', appendix.label),
     lineParagraph('appendixTitle', titleLines),
     inlineParagraph('attached', { inlines: appendix.attached.inlines, repeated }),
     ruleParagraph(ruleLength(titleLines.map(widthOf), RULES.appendix.value), width, ROOM.afterTitleRule.value),
   ];
-  return sectionOf([...head, ...body], settings.page, appendix.landscape);
+  return [...blocksOf('title', head, appendix.origin), ...flowBlocks(flow, body)];
 }
+
+/** An appendix as a section of its own. */
+export const appendixPage = (
+  elements: ISectionOptions['children'],
+  appendix: Appendix | undefined,
+  { page }: Settings,
+): ISectionOptions => sectionOf(elements, page, appendix?.landscape === true);

@@ -1,12 +1,12 @@
 /** The plan as a Word document of the `docx` package. */
-import { Document, type IPropertiesOptions, type Paragraph, type Table } from 'docx';
-import type { PlanPath } from '../diagnostics/diagnostic.ts';
-import { type FlowBlock, flowBody } from '../plan/flow.ts';
+import { Document, type IPropertiesOptions } from 'docx';
+import { flowBody } from '../plan/flow.ts';
 import { changeEnd, plainText, textRun } from '../plan/inline-text.ts';
 import type { Inline, Paragraph as Paragraphed, Plan } from '../plan/plan.ts';
 import { type ComponentName, WORDING } from '../standard/components.ts';
 import { type Settings, settingsFor, textWidth } from '../standard/settings.ts';
-import { appendixSection } from './appendix.ts';
+import { appendixBlocks, appendixPage } from './appendix.ts';
+import { blocksOf, type DocumentBlock, endCells, flowBlocks, LETTERHEAD_CELLS } from './blocks.ts';
 import { bodyBlocks } from './body.ts';
 import { letterhead } from './letterhead.ts';
 import { longestPointList, numberingOptions } from './numbering.ts';
@@ -45,33 +45,6 @@ export const documentTitle = (plan: Plan): string =>
 export const documentAuthor = (plan: Plan): string =>
   plan.issuers.map(({ inText, nameLines }) => inText ?? nameLines.join(' ')).join(', ');
 
-/** A paragraph or table of the document with what it is, for those who ask where it landed. */
-export interface DocumentBlock {
-  readonly kind: 'letterhead' | 'title' | 'heading' | 'text' | 'table' | 'end' | 'other';
-  readonly element: Paragraph | Table;
-  readonly origin: PlanPath;
-}
-
-const blocksOf = (
-  kind: DocumentBlock['kind'],
-  elements: readonly (Paragraph | Table)[],
-  origin: PlanPath,
-): DocumentBlock[] => elements.map((element) => ({ kind, element, origin }));
-
-function flowKind(block: FlowBlock): DocumentBlock['kind'] {
-  if (block.kind === 'table') return 'table';
-  return block.role === 'heading' ? 'heading' : 'text';
-}
-
-const flowOrigin = (block: FlowBlock): PlanPath => (block.kind === 'table' ? block.origin : block.paragraph.origin);
-
-function bodyOf(flow: readonly FlowBlock[], elements: readonly (Paragraph | Table)[]): DocumentBlock[] {
-  return flow.flatMap((block, index) => {
-    const element = elements[index];
-    return element === undefined ? [] : [{ kind: flowKind(block), element, origin: flowOrigin(block) }];
-  });
-}
-
 function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number>): DocumentBlock[] {
   const width = textWidth(settings.page);
   const end = endBlock(plan, settings);
@@ -83,14 +56,16 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
     origin,
   });
   return [
-    ...(plan.issuers.length === 0 ? [] : blocksOf('letterhead', [letterhead(plan, settings)], ['issuer'])),
+    ...(plan.issuers.length === 0
+      ? []
+      : blocksOf('letterhead', [letterhead(plan, settings)], ['issuer'], LETTERHEAD_CELLS)),
     ...blocksOf('title', titleBlock(plan, settings), ['title']),
     ...plan.bases.map((basis, index) =>
       paragraph('basis', basis, punctuated(basis.inlines, index === plan.bases.length - 1)),
     ),
     ...plan.opening.map((text) => paragraph('body', text, text.inlines)),
-    ...bodyOf(flow, body),
-    ...blocksOf('end', end, ['signatures']),
+    ...flowBlocks(flow, body),
+    ...blocksOf('end', end, ['signatures'], endCells(plan)),
   ];
 }
 
@@ -98,11 +73,23 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
 export const documentBlocks = (plan: Plan): DocumentBlock[] =>
   mainBlocks(plan, settingsFor(plan.layout), repeatedNotes(plan));
 
+/** The blocks of each section: of the plan itself, then of each appendix. */
+export function sectionBlocks(plan: Plan): DocumentBlock[][] {
+  const settings = settingsFor(plan.layout);
+  const repeated = repeatedNotes(plan);
+  return [
+    mainBlocks(plan, settings, repeated),
+    ...plan.appendices.map((appendix, index) =>
+      appendixBlocks(appendix, { plan, settings, repeated, instance: index + 1 }),
+    ),
+  ];
+}
+
 /** Lays a plan out as a Word document. */
 export function wordDocument(plan: Plan): Document {
   const settings = settingsFor(plan.layout);
   const repeated = repeatedNotes(plan);
-  const blocks = mainBlocks(plan, settings, repeated).map(({ element }) => element);
+  const [main = [], ...appendices] = sectionBlocks(plan).map((blocks) => blocks.map(({ element }) => element));
   return new Document({
     title: documentTitle(plan),
     subject: WORDING.documentType,
@@ -112,10 +99,8 @@ export function wordDocument(plan: Plan): Document {
     footnotes: footnotesOf(plan, repeated),
     compatibility: { version: WORD_VERSION },
     sections: [
-      sectionOf(blocks, settings.page, false),
-      ...plan.appendices.map((appendix, index) =>
-        appendixSection(appendix, { plan, settings, repeated, instance: index + 1 }),
-      ),
+      sectionOf(main, settings.page, false),
+      ...appendices.map((blocks, index) => appendixPage(blocks, plan.appendices[index], settings)),
     ],
   });
 }

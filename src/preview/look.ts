@@ -1,0 +1,93 @@
+/** From the text of a plan to what the page shows of it: at once the document, a little later its pages. */
+import type { Diagnostic, Language, PlanPath } from '../diagnostics/diagnostic.ts';
+import { type CheckedPlan, type CheckOptions, checkPlan } from '../pipeline/check.ts';
+import { renderPlan } from '../pipeline/render.ts';
+import type { Plan } from '../plan/plan.ts';
+import { reviewMarksOf } from '../source/comments.ts';
+import { indexLines } from '../source/lines.ts';
+import { COMPONENTS } from '../standard/components.ts';
+import { settingsFor } from '../standard/settings.ts';
+import type { DocumentBlock } from '../word/blocks.ts';
+import { documentTitle, sectionBlocks } from '../word/document.ts';
+import { outlineOf } from './outline.ts';
+import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './wire.ts';
+
+/** How plans are read by this run. */
+export type LookOptions = Pick<CheckOptions, 'phrases'> & { readonly file: string; readonly language: Language };
+
+/** A plan's text, read. */
+export interface Look {
+  readonly text: string;
+  readonly diagnostics: readonly ShownDiagnostic[];
+  readonly marks: readonly ShownMark[];
+  /** Missing while the plan has errors. */
+  readonly printed?: { readonly plan: Plan; readonly bytes: Uint8Array; readonly drawn: ShownDocument };
+}
+
+/** Twips to CSS pixels. */
+const PIXELS = 96 / 1440;
+
+const SEVERITIES: readonly ShownDiagnostic['severity'][] = ['error', 'warning', 'info'];
+
+/** Diagnostics as the page shows them: the worst first, each kind from top to bottom. */
+export const shownDiagnostics = (diagnostics: readonly Diagnostic[]): ShownDiagnostic[] =>
+  SEVERITIES.flatMap((kind) =>
+    diagnostics
+      .filter(({ severity }) => severity === kind)
+      .map(({ severity, code, message, hint, range: { start } }) => ({
+        severity,
+        code,
+        message,
+        hint,
+        line: start.line,
+        column: start.column,
+      }))
+      .sort((a, b) => a.line - b.line),
+  );
+
+const MARK = /^#\s*(RÀ SOÁT|KIỂM TRA)\s*:?\s*(.*)$/iu;
+
+/** The comments of a plan's text that ask for a review. */
+export function marksOf(text: string): ShownMark[] {
+  const lines = indexLines(text);
+  return reviewMarksOf(text).map((comment) => {
+    const [, word = '', rest = ''] = MARK.exec(comment.text.normalize('NFC')) ?? [];
+    return { word: word.toUpperCase(), text: rest, line: lines.positionAt(comment.span.start).line };
+  });
+}
+
+/** The document of a plan, with the way back to its source. */
+function documentOf(plan: Plan, bytes: Uint8Array, locate: CheckedPlan['locate']): ShownDocument {
+  const lineOf = (path: PlanPath): number => locate(path).start.line;
+  const shown = ({ origin, level, cells }: DocumentBlock): ShownBlock => ({
+    line: lineOf(origin),
+    ...(level === undefined ? {} : { level }),
+    ...(cells === undefined ? {} : { cells: cells.map((row) => row.map(lineOf)) }),
+  });
+  const blocks = sectionBlocks(plan).flatMap((section) => {
+    const last = section.at(-1);
+    // A table that ends a section is followed by a paragraph of its own.
+    const closing = last?.kind === 'end' || last?.kind === 'table' ? [{ line: lineOf(last.origin) }] : [];
+    return [...section.map(shown), ...closing];
+  });
+  const { page } = settingsFor(plan.layout);
+  return {
+    docx: Buffer.from(bytes).toString('base64'),
+    title: documentTitle(plan),
+    blocks,
+    outline: outlineOf(plan, lineOf),
+    header: page.header * PIXELS,
+    left: page.left * PIXELS,
+    right: page.right * PIXELS,
+    pageNumberStyle: COMPONENTS.pageNumber.style,
+  };
+}
+
+/** Reads a plan and makes its document. */
+export function lookAt(text: string, options: LookOptions): Look {
+  const { plan, ok, diagnostics, locate } = checkPlan(text, options);
+  const look = { text, diagnostics: shownDiagnostics(diagnostics), marks: marksOf(text) };
+  if (plan === undefined || !ok) return look;
+  const bytes = renderPlan(plan, { source: text });
+  return { ...look, printed: { plan, bytes, drawn: documentOf(plan, bytes, locate) } };
+}

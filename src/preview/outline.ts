@@ -1,0 +1,63 @@
+/** The outline of a plan, in its own numbering. */
+import type { PlanPath } from '../diagnostics/diagnostic.ts';
+import { plainText } from '../plan/inline-text.ts';
+import type { Block, Item, Paragraph, Plan } from '../plan/plan.ts';
+import type { OutlineEntry } from './wire.ts';
+
+type LineOf = (path: PlanPath) => number;
+
+/** Without a heading, items of these levels are listed by their first words. */
+const DEEPEST_WITHOUT_HEADING = 2;
+const LONGEST = 90;
+
+/** The first words of a text, as many as fit. */
+export function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST))} …`;
+}
+
+function wordsOf({ marker, heading, text }: Item): Paragraph | undefined {
+  if (heading !== undefined) return heading;
+  return marker.kind === 'number' && marker.level <= DEEPEST_WITHOUT_HEADING ? text[0] : undefined;
+}
+
+function outlineItem(item: Item, lineOf: LineOf): OutlineEntry[] {
+  const { marker, children } = item;
+  const words = marker.kind === 'bullet' ? undefined : wordsOf(item);
+  const own: OutlineEntry[] =
+    words === undefined
+      ? []
+      : [
+          {
+            label: marker.kind === 'number' ? marker.label : '',
+            text: firstWords(plainText(words.inlines)),
+            level: Math.max(1, marker.level),
+            line: lineOf(words.origin),
+          },
+        ];
+  return [...own, ...children.flatMap((child) => outlineBlock(child, lineOf))];
+}
+
+const outlineBlock = (block: Block, lineOf: LineOf): OutlineEntry[] =>
+  block.kind === 'item' ? outlineItem(block, lineOf) : [];
+
+const part = (text: string, line: number): OutlineEntry => ({ label: '', text, level: 1, line });
+
+/** Everything that a reader may want to go to. */
+export function outlineOf(plan: Plan, lineOf: LineOf): OutlineEntry[] {
+  const [basis] = plan.bases;
+  const [opening] = plan.opening;
+  const title = plan.titleLines.map(({ inlines }) => plainText(inlines)).join(' ');
+  return [
+    part(firstWords(`Kế hoạch ${title}`), lineOf(['title'])),
+    ...(basis === undefined ? [] : [part('Căn cứ', lineOf(basis.origin))]),
+    ...(opening === undefined ? [] : [part('Lời mở đầu', lineOf(opening.origin))]),
+    ...plan.sections.flatMap((section) => outlineItem(section, lineOf)),
+    ...(plan.signatures.length === 0 ? [] : [part('Chữ ký', lineOf(['signatures']))]),
+    ...(plan.recipients.length === 0 ? [] : [part('Nơi nhận', lineOf(['recipients']))]),
+    ...plan.appendices.flatMap(({ label, titleLines, origin, content }) => [
+      part(firstWords([label, ...titleLines.map(({ inlines }) => plainText(inlines))].join('. ')), lineOf(origin)),
+      ...content.children.flatMap((child) => outlineBlock(child, lineOf)),
+    ]),
+  ];
+}

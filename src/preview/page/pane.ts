@@ -1,0 +1,219 @@
+/** A document on the desk: its sheets, the place that is read, the paragraph that is chosen. */
+import { changedStretch, newIndex, type PlacedPage, provisionalPages, type Stretch } from '../provisional.ts';
+import type { ShownDocument, ShownPage } from '../wire.ts';
+import { element } from './dom.ts';
+import { type Drawing, drawDocument } from './draw.ts';
+import { type DrawnSheets, looseSheet, SheetMaker } from './sheets.ts';
+
+/** A block that was chosen, and the line that it came from. */
+export interface Chosen {
+  readonly index: number;
+  readonly line: number;
+}
+
+export interface PaneOptions {
+  /** Name of the document among those on the page. */
+  readonly name: string;
+  readonly label: string;
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly onRead: (index: number) => void;
+}
+
+interface Place {
+  readonly index: number;
+  /** Pixels from the top of the pane. */
+  readonly offset: number;
+}
+
+/** Room at the sides of a sheet. */
+const MARGIN = 24;
+/** Width of a sheet without pages, as in the style sheet. */
+const LOOSE_WIDTH = 794;
+const UNCHANGED: Stretch = { from: 0, to: 0, end: 0 };
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+export class Pane {
+  readonly root: HTMLElement;
+  private readonly options: PaneOptions;
+  private readonly desk = element('div', { class: 'sheets' });
+  private readonly stage: HTMLElement;
+  private drawing: Drawing | undefined;
+  private shown: ShownDocument | undefined;
+  private pages: readonly ShownPage[] = [];
+  private sheets: DrawnSheets = new Map();
+  private turn = 0;
+  private current = -1;
+
+  constructor(options: PaneOptions) {
+    this.options = options;
+    const { name, label } = options;
+    this.root = element('section', {
+      class: 'pane',
+      'aria-label': label,
+      'aria-describedby': 'reading-hint',
+      tabindex: 0,
+    });
+    this.stage = element('div', { class: `stage ${name}`, hidden: true });
+    this.root.append(this.desk);
+    // Styles are known only of what is in the document, and a pane may not be shown.
+    document.body.append(this.stage);
+    this.root.addEventListener('click', (event) => this.onClick(event));
+    this.root.addEventListener('keydown', (event) => this.onKey(event));
+    this.root.addEventListener('scroll', () => requestAnimationFrame(() => this.tellPlace()), { passive: true });
+    new ResizeObserver(() => this.scale()).observe(this.root);
+  }
+
+  get isDrawn(): boolean {
+    return this.drawing !== undefined;
+  }
+
+  /** How many pages there are; 0 while nobody knows. */
+  get pageCount(): number {
+    return this.pages.length;
+  }
+
+  /** Draws a document. Its pages come later: until then what did not change stays where it was. */
+  async show(shown: ShownDocument): Promise<void> {
+    const turn = ++this.turn;
+    const drawing = await drawDocument(this.options.name, shown.docx);
+    if (turn !== this.turn) return;
+    const before = this.drawing?.signatures ?? [];
+    const stretch = before.length === 0 ? UNCHANGED : changedStretch(before, drawing.signatures);
+    const place = this.placeRead();
+    this.drawing = drawing;
+    this.shown = shown;
+    if (this.pages.length === 0) return;
+    this.draw(provisionalPages(this.pages, stretch), place, stretch);
+  }
+
+  /** Puts the document on its pages. */
+  setPages(pages: readonly ShownPage[]): void {
+    this.pages = pages;
+    this.draw(pages, this.placeRead(), undefined);
+  }
+
+  /** Shows a document as it comes, without pages. */
+  async showLoose(docx: Uint8Array, like: ShownDocument): Promise<void> {
+    const drawing = await drawDocument(this.options.name, docx, true);
+    this.desk.replaceChildren(looseSheet(drawing, like));
+    this.scale();
+  }
+
+  /** Says something in place of a document. */
+  showNote(text: string): void {
+    this.desk.replaceChildren(element('p', { class: 'desk-note' }, text));
+  }
+
+  /** The block that a line of the source made: the last that begins on it or above. */
+  blockOfLine(line: number): number {
+    let best = -1;
+    let bestLine = 0;
+    for (const [index, block] of (this.shown?.blocks ?? []).entries()) {
+      if (block.line <= line && block.line > bestLine) [best, bestLine] = [index, block.line];
+    }
+    return best;
+  }
+
+  /** Marks a block as the chosen one and brings it into view. */
+  choose(index: number, into: ScrollLogicalPosition = 'center'): void {
+    for (const old of this.desk.querySelectorAll('.chosen')) old.classList.remove('chosen');
+    this.current = index;
+    const found = this.partsOf(index);
+    for (const part of found) part.classList.add('chosen');
+    found[0]?.scrollIntoView({ block: into, behavior: 'instant' });
+  }
+
+  private partsOf(index: number): HTMLElement[] {
+    return [...this.desk.querySelectorAll<HTMLElement>(`[data-block="${index}"]`)];
+  }
+
+  private draw(pages: readonly PlacedPage[], place: Place | undefined, stretch: Stretch | undefined): void {
+    const { drawing, shown } = this;
+    if (drawing === undefined || shown === undefined) return;
+    const hadFocus = this.desk.contains(document.activeElement);
+    this.sheets = new SheetMaker(drawing, shown, pages, this.stage).make(this.sheets);
+    this.stage.replaceChildren();
+    this.desk.replaceChildren(...(pages.length === 0 ? [looseSheet(drawing, shown)] : this.sheets.values()));
+    this.scale();
+    if (stretch !== undefined && this.current >= 0) this.current = newIndex(this.current, stretch);
+    for (const part of this.partsOf(this.current)) part.classList.add('chosen');
+    if (hadFocus) this.partsOf(this.current)[0]?.focus({ preventScroll: true });
+    if (place !== undefined)
+      this.returnTo(stretch === undefined ? place : { ...place, index: newIndex(place.index, stretch) });
+  }
+
+  /** The block at the top of the pane. */
+  private placeRead(): Place | undefined {
+    const { top } = this.root.getBoundingClientRect();
+    const isBelow = (part: Element): boolean => part.getBoundingClientRect().bottom > top;
+    // The blocks of sheets that are not in view are not measured.
+    const sheets = [...this.desk.children];
+    const from = sheets.findIndex(isBelow);
+    for (const sheet of sheets.slice(Math.max(0, from), from + 2)) {
+      const block = [...sheet.querySelectorAll<HTMLElement>('[data-block]')].find(isBelow);
+      if (block === undefined) continue;
+      return { index: Number(block.dataset['block']), offset: block.getBoundingClientRect().top - top };
+    }
+    return undefined;
+  }
+
+  private returnTo({ index, offset }: Place): void {
+    const [block] = this.partsOf(index);
+    if (block === undefined) return;
+    const { top } = this.root.getBoundingClientRect();
+    this.root.scrollTop += block.getBoundingClientRect().top - top - offset;
+  }
+
+  private tellPlace(): void {
+    const place = this.placeRead();
+    if (place !== undefined) this.options.onRead(place.index);
+  }
+
+  /** A sheet that is wider than the pane is drawn smaller. */
+  private scale(): void {
+    const room = this.root.clientWidth - 2 * MARGIN;
+    if (room <= 0) return;
+    for (const { style } of this.desk.querySelectorAll<HTMLElement>('.sheet')) {
+      const width = Number.parseFloat(style.width) || LOOSE_WIDTH;
+      style.zoom = Math.min(1, room / width).toFixed(4);
+    }
+  }
+
+  private onClick({ target }: MouseEvent): void {
+    if (!(target instanceof Element) || !(getSelection()?.isCollapsed ?? true)) return;
+    this.chooseAt(target);
+  }
+
+  private chooseAt(target: Element): void {
+    const block = target.closest<HTMLElement>('[data-block]');
+    const line = target.closest<HTMLElement>('[data-line]')?.dataset['line'];
+    if (block === null || line === undefined) return;
+    const index = Number(block.dataset['block']);
+    // What is shown besides takes room from the pane: the block is brought into view after it.
+    this.options.onChoose({ index, line: Number(line) });
+    this.choose(index, 'nearest');
+    block.focus({ preventScroll: true });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const { target, key } = event;
+    const isOnBlock = target instanceof HTMLElement && target.dataset['block'] !== undefined;
+    if (key === 'Enter' && target instanceof Element) {
+      if (isOnBlock) this.chooseAt(target);
+      else this.focusBlock(this.placeRead()?.index ?? 0);
+      event.preventDefault();
+      return;
+    }
+    const step = STEPS[key];
+    if (step === undefined || !isOnBlock) return;
+    event.preventDefault();
+    this.focusBlock(Number(target.dataset['block']) + step);
+  }
+
+  private focusBlock(index: number): void {
+    const [block] = this.partsOf(index);
+    if (block === undefined) return;
+    this.choose(index, 'nearest');
+    block.focus({ preventScroll: true });
+  }
+}

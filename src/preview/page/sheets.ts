@@ -1,0 +1,261 @@
+/** The sheets: each block, or the part of it, on its page and at its height. */
+import type { PlacedBlock, PlacedPage } from '../provisional.ts';
+import type { BlockLayout, LineLayout, ShownBlock, ShownDocument } from '../wire.ts';
+import { element, px } from './dom.ts';
+import type { Drawing } from './draw.ts';
+import { labelIn, piecesOf } from './lines.ts';
+
+type ParagraphPart = Extract<BlockLayout, { type: 'paragraph' }>;
+type TablePart = Extract<BlockLayout, { type: 'table' }>;
+
+const HEADING_LEVELS = 6;
+
+/** Top and bottom of a part on its page. */
+function extentOf(block: BlockLayout): { readonly top: number; readonly bottom: number } {
+  const parts: readonly { readonly y: number; readonly height: number }[] =
+    block.type === 'paragraph' ? block.lines : block.rows;
+  const [first, last] = [parts[0], parts.at(-1)];
+  return { top: first?.y ?? 0, bottom: (last?.y ?? 0) + (last?.height ?? 0) };
+}
+
+/** Lengths of CSS that stand above a block's text. */
+function roomAbove(block: HTMLElement): number {
+  const { borderTopWidth, paddingTop } = getComputedStyle(block);
+  return (Number.parseFloat(borderTopWidth) || 0) + (Number.parseFloat(paddingTop) || 0);
+}
+
+/** All lines of each paragraph, over all pages, with the pages that they stand on. */
+function partsByIndex(pages: readonly PlacedPage[]): Map<number, ParagraphPart[]> {
+  const parts = new Map<number, ParagraphPart[]>();
+  for (const { body } of pages) {
+    for (const block of body) {
+      if (block.type === 'paragraph') parts.set(block.index, [...(parts.get(block.index) ?? []), block]);
+    }
+  }
+  return parts;
+}
+
+/** Sets a paragraph in its lines; one whose lines are not those of its text stays as the browser sets it. */
+function setParagraph(
+  paragraph: HTMLElement,
+  parts: readonly ParagraphPart[],
+  left: number,
+  isNote = false,
+): HTMLElement[] {
+  const lines: readonly LineLayout[] = parts.flatMap((part) => part.lines);
+  const label = labelIn(paragraph, lines);
+  if (label === undefined) return [paragraph];
+  if (lines.length === 1 && lines[0]?.text === '') {
+    paragraph.style.height = px(lines[0].height);
+    return [paragraph];
+  }
+  const isJustified = getComputedStyle(paragraph).textAlign === 'justify';
+  const counts = parts.map((part) => part.lines.length);
+  const pieces = piecesOf(paragraph, lines, counts, { left, label, isJustified, isNote });
+  for (const { style } of pieces) {
+    style.textIndent = '0';
+    style.marginLeft = '0';
+    style.marginRight = '0';
+  }
+  return pieces;
+}
+
+/** The rows of a table that stand on a page; a heading row may stand on several. */
+function tablePart(table: HTMLElement, { rows }: TablePart, isOnly: boolean): HTMLElement {
+  const all = [...table.querySelectorAll<HTMLElement>(':scope > tr')];
+  const part = isOnly ? table : (table.cloneNode(false) as HTMLElement);
+  if (!isOnly) {
+    for (const columns of table.querySelectorAll(':scope > colgroup')) part.append(columns.cloneNode(true));
+    part.append(...rows.flatMap(({ index }) => all[index]?.cloneNode(true) ?? []));
+  }
+  for (const [place, row] of [...part.querySelectorAll<HTMLElement>(':scope > tr')].entries()) {
+    row.style.height = px(rows[place]?.height ?? 0);
+  }
+  return part;
+}
+
+/** Tells where the cells of a table came from; a part of a table has some of its rows. */
+function nameCells(table: HTMLElement, { cells = [] }: ShownBlock, rows: readonly number[]): void {
+  for (const [place, tr] of [...table.querySelectorAll(':scope > tr')].entries()) {
+    for (const [column, td] of [...tr.querySelectorAll<HTMLElement>(':scope > td')].entries()) {
+      const line = cells[rows[place] ?? place]?.[column];
+      if (line !== undefined) td.dataset['line'] = String(line);
+    }
+  }
+}
+
+/** Tells where a block, or a part of it, came from. */
+function nameBlock(block: HTMLElement, placed: PlacedBlock, shown: ShownBlock | undefined): void {
+  block.dataset['block'] = String(placed.index);
+  block.tabIndex = -1;
+  block.classList.remove('chosen');
+  if (shown === undefined) return;
+  block.dataset['line'] = String(shown.line);
+  if (shown.level !== undefined) {
+    block.setAttribute('role', 'heading');
+    block.setAttribute('aria-level', String(Math.min(shown.level + 2, HEADING_LEVELS)));
+  }
+  if (block.tagName === 'TABLE')
+    nameCells(block, shown, placed.type === 'table' ? placed.rows.map(({ index }) => index) : []);
+}
+
+/** Sheets that were drawn before, by what is on them. */
+export type DrawnSheets = Map<string, HTMLElement>;
+
+/** The pages as sheets of paper. */
+export class SheetMaker {
+  private readonly drawing: Drawing;
+  private readonly shown: ShownDocument;
+  private readonly stage: HTMLElement;
+  private readonly pieces = new Map<number, HTMLElement[]>();
+  private readonly parts: Map<number, ParagraphPart[]>;
+  private readonly tableCounts = new Map<number, number>();
+  private readonly pages: readonly PlacedPage[];
+
+  /** @param stage an element of the page, in which styles are known before anything is shown */
+  constructor(drawing: Drawing, shown: ShownDocument, pages: readonly PlacedPage[], stage: HTMLElement) {
+    this.drawing = drawing;
+    this.shown = shown;
+    this.pages = pages;
+    this.stage = stage;
+    this.parts = partsByIndex(pages);
+    for (const { index, type } of pages.flatMap(({ body }) => body)) {
+      if (type === 'table') this.tableCounts.set(index, (this.tableCounts.get(index) ?? 0) + 1);
+    }
+  }
+
+  /**
+   * All sheets, in order, by what is on them.
+   * @param before sheets that may be used again
+   */
+  make(before: DrawnSheets): DrawnSheets {
+    const made: DrawnSheets = new Map();
+    for (const [index, page] of this.pages.entries()) {
+      const key = this.keyOf(page, index);
+      const known = before.get(key);
+      const sheet = known !== undefined && this.rename(known, page) ? known : this.sheet(page);
+      sheet.setAttribute('aria-label', `Trang ${index + 1}/${this.pages.length}`);
+      made.set(key, sheet);
+    }
+    return made;
+  }
+
+  /** What is on a page, whatever the numbers of its blocks; two pages that are alike are told apart by their place. */
+  private keyOf({ body, footnotes, ...page }: PlacedPage, place: number): string {
+    const { signatures, noteSignatures } = this.drawing;
+    const blocks = body.map(({ index, ...block }) => [signatures[index], block]);
+    const notes = footnotes.map((note) => [noteSignatures[Number(note.noteNumber) - 1], note]);
+    const isLoose = body.some(({ type }) => type === 'loose');
+    return JSON.stringify([page, blocks, notes, body.length === 0 || isLoose ? [place, isLoose] : []]);
+  }
+
+  /** Blocks of a sheet that is used again may have other numbers and lines. */
+  private rename(sheet: HTMLElement, { body }: PlacedPage): boolean {
+    const parts = [...sheet.querySelectorAll<HTMLElement>(':scope > .sheet-body > *')];
+    if (parts.length !== body.length) return false;
+    for (const [place, block] of body.entries()) {
+      const part = parts[place];
+      if (part !== undefined) nameBlock(part, block, this.shown.blocks[block.index]);
+    }
+    return true;
+  }
+
+  private fresh({ index }: PlacedBlock): HTMLElement | undefined {
+    const block = this.drawing.blocks[index]?.cloneNode(true) as HTMLElement | undefined;
+    if (block !== undefined) this.stage.append(block);
+    return block;
+  }
+
+  private paragraphPiece(part: ParagraphPart): HTMLElement | undefined {
+    const { index } = part;
+    const parts = this.parts.get(index) ?? [];
+    const known = this.pieces.get(index);
+    if (known !== undefined) return known[parts.indexOf(part)];
+    const block = this.fresh(part);
+    if (block === undefined) return undefined;
+    const pieces = setParagraph(block, parts, this.shown.left);
+    this.pieces.set(index, pieces);
+    return pieces[parts.indexOf(part)];
+  }
+
+  private pieceOf(block: PlacedBlock): HTMLElement | undefined {
+    if (block.type === 'paragraph') return this.paragraphPiece(block);
+    const table = this.fresh(block);
+    if (block.type === 'loose' || table === undefined) return table;
+    return tablePart(table, block, this.tableCounts.get(block.index) === 1);
+  }
+
+  private place(into: HTMLElement, piece: HTMLElement, block: BlockLayout, above: number): number {
+    const { top, bottom } = extentOf(block);
+    this.stage.append(piece);
+    const { style } = piece;
+    style.marginTop = px(top - above - roomAbove(piece));
+    style.marginBottom = '0';
+    style.minHeight = '0';
+    into.append(piece);
+    return bottom;
+  }
+
+  private notes(page: PlacedPage, sheet: HTMLElement): void {
+    const [first] = page.footnotes.flatMap(({ content }) => content);
+    if (first === undefined) return;
+    const list = element('div', { class: 'notes', role: 'group', 'aria-label': 'Chú thích cuối trang' });
+    const { top } = extentOf(first);
+    list.style.top = px(top);
+    list.style.left = px(this.shown.left);
+    list.style.right = px(this.shown.right);
+    let above = top;
+    for (const { noteNumber, content } of page.footnotes) {
+      const drawn = [...(this.drawing.notes[Number(noteNumber) - 1]?.children ?? [])];
+      for (const block of content) {
+        const note = drawn[block.index]?.cloneNode(true) as HTMLElement | undefined;
+        if (note === undefined || block.type !== 'paragraph') continue;
+        this.stage.append(note);
+        const [piece = note] = setParagraph(note, [block], this.shown.left, block.index === 0);
+        above = this.place(list, piece, block, above);
+      }
+    }
+    sheet.append(list);
+  }
+
+  private sheet(page: PlacedPage): HTMLElement {
+    const sheet = element('div', { class: `sheet ${this.drawing.name}`, role: 'group' });
+    sheet.style.width = px(page.width);
+    sheet.style.minHeight = px(page.height);
+    sheet.style.containIntrinsicSize = `${px(page.width)} ${px(page.height)}`;
+    if (page.header === 'default' && page.pageNumber !== undefined) sheet.append(this.pageNumber(page.pageNumber));
+    const body = element('div', { class: 'sheet-body' });
+    body.style.paddingLeft = px(this.shown.left);
+    body.style.paddingRight = px(this.shown.right);
+    let above = 0;
+    for (const block of page.body) {
+      const piece = this.pieceOf(block);
+      if (piece === undefined) continue;
+      nameBlock(piece, block, this.shown.blocks[block.index]);
+      if (block.type === 'loose') body.append(piece);
+      else above = this.place(body, piece, block, above);
+    }
+    sheet.append(body);
+    this.notes(page, sheet);
+    return sheet;
+  }
+
+  private pageNumber(number: string): HTMLElement {
+    const { name } = this.drawing;
+    const look = `page-number ${name}_${this.shown.pageNumberStyle.toLowerCase()}`;
+    const made = element('p', { class: look, 'aria-hidden': 'true' }, element('span', {}, number));
+    made.style.top = px(this.shown.header);
+    return made;
+  }
+}
+
+/** A document without known pages: one long sheet. */
+export function looseSheet({ name, blocks, notes }: Drawing, { left, right, header }: ShownDocument): HTMLElement {
+  const sheet = element('div', { class: `sheet sheet-loose ${name}`, role: 'group', 'aria-label': 'Văn bản' });
+  const body = element('div', { class: 'sheet-body' });
+  body.style.padding = `${px(2 * header)} ${px(right)} ${px(2 * header)} ${px(left)}`;
+  body.append(...blocks);
+  if (notes.length > 0) body.append(element('ol', { class: 'notes-loose' }, ...notes));
+  sheet.append(body);
+  return sheet;
+}

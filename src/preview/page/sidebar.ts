@@ -1,0 +1,184 @@
+/** The table beside the document: outline, errors and warnings, review marks. */
+import type { OutlineEntry, ShownDiagnostic, ShownMark } from '../wire.ts';
+import { byId, element } from './dom.ts';
+
+export type TabName = 'outline' | 'findings' | 'marks';
+
+const TABS: Readonly<Record<TabName, string>> = { outline: 'Dàn ý', findings: 'Lỗi và cảnh báo', marks: 'Rà soát' };
+const NAMES = Object.keys(TABS) as TabName[];
+const KINDS: Readonly<Record<ShownDiagnostic['severity'], string>> = {
+  error: 'Lỗi',
+  warning: 'Cảnh báo',
+  info: 'Lưu ý',
+};
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+export interface SidebarOptions {
+  /** Somebody wants to see a line of the source. */
+  readonly onLine: (line: number, column: number) => void;
+}
+
+export class Sidebar {
+  private readonly tabs = new Map<TabName, HTMLButtonElement>();
+  private readonly counts = new Map<TabName, HTMLElement>();
+  private readonly panels = new Map<TabName, HTMLElement>();
+  private readonly options: SidebarOptions;
+  private outline: { readonly entry: OutlineEntry; readonly button: HTMLButtonElement }[] = [];
+
+  constructor(options: SidebarOptions) {
+    this.options = options;
+    for (const name of NAMES) this.addTab(name);
+    byId('tabs').addEventListener('keydown', (event) => this.onKey(event));
+    this.open('outline');
+    this.setFindings([]);
+    this.setMarks([]);
+  }
+
+  /** Opens a tab; with `focus` the keyboard goes there. */
+  open(wanted: TabName, focus = false): void {
+    for (const [name, tab] of this.tabs) {
+      const isOpen = name === wanted;
+      tab.setAttribute('aria-selected', String(isOpen));
+      tab.tabIndex = isOpen ? 0 : -1;
+      const panel = this.panels.get(name);
+      if (panel !== undefined) panel.hidden = !isOpen;
+    }
+    if (focus) this.tabs.get(wanted)?.focus();
+  }
+
+  setOutline(entries: readonly OutlineEntry[]): void {
+    this.outline = entries.map((entry) => {
+      const words = [
+        ...(entry.label === '' ? [] : [element('span', { class: 'outline-label' }, entry.label), ' ']),
+        element('span', {}, entry.text),
+      ];
+      const button = element(
+        'button',
+        { type: 'button', class: `outline-entry level-${Math.min(entry.level, 4)}` },
+        ...words,
+      );
+      button.addEventListener('click', () => this.options.onLine(entry.line, 1));
+      return { entry, button };
+    });
+    this.fill('outline', [list(this.outline.map(({ button }) => button))]);
+  }
+
+  /** Marks the entry that a place of the document belongs to. */
+  markPlace(line: number): void {
+    const before = this.outline.findLastIndex(({ entry }) => entry.line <= line);
+    const best = this.outline
+      .filter(({ entry }) => entry.line <= line)
+      .reduce(
+        (found, each) => (found === undefined || each.entry.line >= found.entry.line ? each : found),
+        this.outline[before],
+      );
+    for (const each of this.outline) {
+      if (each === best) each.button.setAttribute('aria-current', 'location');
+      else each.button.removeAttribute('aria-current');
+    }
+    const panel = this.panels.get('outline');
+    if (best === undefined || panel?.hidden !== false) return;
+    const [box, own] = [panel.getBoundingClientRect(), best.button.getBoundingClientRect()];
+    if (own.top < box.top || own.bottom > box.bottom) panel.scrollTop += own.top - box.top - box.height / 2;
+  }
+
+  setFindings(findings: readonly ShownDiagnostic[]): void {
+    this.count('findings', findings.filter(({ severity }) => severity !== 'info').length);
+    this.tabs.get('findings')?.classList.toggle(
+      'has-errors',
+      findings.some(({ severity }) => severity === 'error'),
+    );
+    const groups = (Object.keys(KINDS) as ShownDiagnostic['severity'][]).flatMap((kind) => {
+      const own = findings.filter(({ severity }) => severity === kind);
+      return own.length === 0
+        ? []
+        : [
+            element('h2', { class: 'group' }, `${KINDS[kind]} (${own.length})`),
+            list(own.map((each) => this.finding(each))),
+          ];
+    });
+    this.fill('findings', groups.length > 0 ? groups : [nothing('Không có lỗi, không có cảnh báo.')]);
+  }
+
+  setMarks(marks: readonly ShownMark[]): void {
+    this.count('marks', marks.length);
+    const items = marks.map(({ word, text, line }) => {
+      const words = element('span', { class: 'item-text' }, text === '' ? word : text);
+      const button = element(
+        'button',
+        { type: 'button', class: 'item item-mark' },
+        words,
+        element('span', { class: 'item-place' }, `${word} · dòng ${line}`),
+      );
+      button.addEventListener('click', () => this.options.onLine(line, 1));
+      return button;
+    });
+    this.fill('marks', [items.length > 0 ? list(items) : nothing('Không còn chỗ nào phải rà soát.')]);
+  }
+
+  private finding({ severity, message, hint, code, line, column }: ShownDiagnostic): HTMLElement {
+    const button = element(
+      'button',
+      { type: 'button', class: `item item-${severity}` },
+      element('span', { class: 'unseen' }, `${KINDS[severity]}: `),
+      element('span', { class: 'item-text' }, message),
+      ...(hint === '' ? [] : [element('span', { class: 'item-hint' }, hint)]),
+      element('span', { class: 'item-place' }, `dòng ${line} · ${code}`),
+    );
+    button.addEventListener('click', () => this.options.onLine(line, column));
+    return button;
+  }
+
+  private addTab(name: TabName): void {
+    const count = element('span', { class: 'count' });
+    const tab = element(
+      'button',
+      { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': `panel-${name}` },
+      TABS[name],
+      count,
+    );
+    const panel = element('div', {
+      role: 'tabpanel',
+      id: `panel-${name}`,
+      'aria-labelledby': `tab-${name}`,
+      class: 'panel',
+      tabindex: 0,
+    });
+    tab.addEventListener('click', () => this.open(name));
+    this.tabs.set(name, tab);
+    this.counts.set(name, count);
+    this.panels.set(name, panel);
+    byId('tabs').append(tab);
+    byId('panels').append(panel);
+  }
+
+  private count(name: TabName, count: number): void {
+    const badge = this.counts.get(name);
+    if (badge !== undefined)
+      badge.replaceChildren(...(count > 0 ? [element('span', { class: 'badge' }, String(count))] : []));
+  }
+
+  /** Fills a panel; the keyboard stays on the entry that it was on. */
+  private fill(name: TabName, children: readonly HTMLElement[]): void {
+    const panel = this.panels.get(name);
+    if (panel === undefined) return;
+    const { scrollTop } = panel;
+    const at = [...panel.querySelectorAll<Element>('button')].indexOf(document.activeElement ?? panel);
+    panel.replaceChildren(...children);
+    panel.scrollTop = scrollTop;
+    if (at >= 0) (panel.querySelectorAll('button')[at] ?? panel).focus({ preventScroll: true });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const step = STEPS[event.key];
+    const at = NAMES.findIndex((name) => this.tabs.get(name) === document.activeElement);
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    this.open(NAMES[(at + step + NAMES.length) % NAMES.length] ?? 'outline', true);
+  }
+}
+
+const list = (items: readonly HTMLElement[]): HTMLElement =>
+  element('ul', { class: 'items' }, ...items.map((item) => element('li', {}, item)));
+
+const nothing = (text: string): HTMLElement => element('p', { class: 'nothing' }, text);

@@ -1,0 +1,50 @@
+/** Light or dark: as the system says, or as chosen here. */
+import { byId } from './dom.ts';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+const NAMES: Readonly<Record<Theme, string>> = {
+  auto: 'Giao diện: tự động',
+  light: 'Giao diện: sáng',
+  dark: 'Giao diện: tối',
+};
+const KEY = 'kehoach-theme';
+
+const isTheme = (text: string | null): text is Theme => (THEMES as readonly (string | null)[]).includes(text);
+
+function remembered(): Theme {
+  try {
+    const text = localStorage.getItem(KEY);
+    return isTheme(text) ? text : 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+function remember(theme: Theme): void {
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {
+    // A browser that keeps nothing shows the choice until the page is closed.
+  }
+}
+
+function apply(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme;
+  byId('theme').textContent = NAMES[theme];
+}
+
+/** Goes on to the next theme. */
+export function nextTheme(): void {
+  const now = document.documentElement.dataset['theme'] ?? 'auto';
+  const next = THEMES[(THEMES.indexOf(now as Theme) + 1) % THEMES.length] ?? 'auto';
+  apply(next);
+  remember(next);
+}
+
+/** Begins with the theme that was last chosen. */
+export function startTheme(): void {
+  apply(remembered());
+  byId('theme').addEventListener('click', nextTheme);
+}

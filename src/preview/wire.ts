@@ -1,0 +1,110 @@
+/** What the server tells the page, as JSON. Lines and columns count from 1. */
+import type { BlockLayout, LineLayout, PageLayout } from 'docx/layout';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+
+export interface ShownDiagnostic {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A comment that asks for a review. */
+export interface ShownMark {
+  readonly word: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** An entry of the outline. */
+export interface OutlineEntry {
+  /** Number or letter as printed; empty where there is none. */
+  readonly label: string;
+  readonly text: string;
+  /** From 1. */
+  readonly level: number;
+  readonly line: number;
+}
+
+/** A paragraph or table of the document: where it came from. */
+export interface ShownBlock {
+  readonly line: number;
+  /** Level of a heading, from 1. */
+  readonly level?: number;
+  /** Lines of a table's cells. */
+  readonly cells?: readonly (readonly number[])[];
+}
+
+export type { BlockLayout, LineLayout };
+/** The pages as they are laid out; lengths in CSS pixels. */
+export type ShownPage = Pick<
+  PageLayout,
+  'pageNumber' | 'section' | 'width' | 'height' | 'header' | 'body' | 'footnotes'
+>;
+
+/** A document to draw, with the way back to its source. */
+export interface ShownDocument {
+  /** The .docx, in base64. */
+  readonly docx: string;
+  readonly title: string;
+  /** Blocks in order, as the pages count them. */
+  readonly blocks: readonly ShownBlock[];
+  readonly outline: readonly OutlineEntry[];
+  /** From the top of a sheet to its page number, and from its left to its text. */
+  readonly header: number;
+  readonly left: number;
+  readonly right: number;
+  /** Id of the style of page numbers. */
+  readonly pageNumberStyle: string;
+}
+
+/** Said once to each page that connects. */
+export interface Hello {
+  readonly file: string;
+  readonly download: string;
+  readonly hasPdf: boolean;
+  readonly hasEditor: boolean;
+}
+
+/** The file as it now stands; `drawn` is missing while it cannot be printed. */
+export interface PlanEvent {
+  readonly version: number;
+  readonly text: string;
+  readonly diagnostics: readonly ShownDiagnostic[];
+  readonly marks: readonly ShownMark[];
+  readonly drawn?: ShownDocument;
+  /** What is wrong with the file itself, if it cannot be read. */
+  readonly unreadable?: string;
+}
+
+/** What takes longer to find out about the file: its pages, and everything that there is to say about it. */
+export interface PagesEvent {
+  readonly version: number;
+  readonly pages: readonly ShownPage[];
+  readonly diagnostics: readonly ShownDiagnostic[];
+}
+
+/** The plan of the year before. */
+export interface OldEvent {
+  readonly file: string;
+  readonly year: number;
+  readonly text: string;
+  readonly drawn: ShownDocument;
+  readonly pages: readonly ShownPage[];
+}
+
+/** The events by name. */
+export interface Events {
+  readonly hello: Hello;
+  readonly plan: PlanEvent;
+  readonly pages: PagesEvent;
+  readonly old: OldEvent;
+}
+
+/** A place that is to be opened in the editor. */
+export interface OpenRequest {
+  readonly line: number;
+  readonly column: number;
+}

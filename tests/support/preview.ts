@@ -1,0 +1,78 @@
+/** The preview as a user has it: the program, a browser, a folder with plans. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const PROGRAM = resolve('dist/cli/launch.cjs');
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** False where there is no browser to test with: CHROMIUM names one elsewhere. */
+export const hasBrowser = existsSync(CHROMIUM);
+
+/** Starts the browser. */
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+
+export interface Preview {
+  readonly page: Page;
+  readonly url: string;
+  /** What the browser complained of. */
+  readonly complaints: readonly string[];
+  readonly text: (file: string) => string;
+  readonly save: (file: string, text: string) => void;
+  /** Ends it as Ctrl+C does; the exit code. */
+  readonly end: () => Promise<number | null>;
+}
+
+/** Shows a plan of a folder with these files. */
+export async function startPreview(
+  browser: Browser,
+  files: Readonly<Record<string, string>>,
+  args: readonly string[],
+  look: Parameters<Browser['newPage']>[0] = {},
+): Promise<Preview> {
+  const folder = mkdtempSync(join(tmpdir(), 'Kế hoạch xem trước '));
+  const pathOf = (file: string): string => join(folder, file);
+  for (const [file, text] of Object.entries(files)) writeFileSync(pathOf(file), text);
+  const program = spawn(process.execPath, [PROGRAM, 'preview', ...args, '--no-open'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  // A test that fails ends nothing itself.
+  process.once('exit', () => program.kill());
+  const ended = new Promise<number | null>((done) => program.once('exit', (code) => done(code)));
+  const url = await new Promise<string>((found) => {
+    program.stdout.setEncoding('utf8').on('data', (said: string) => {
+      const [address] = /http:\S+/.exec(said) ?? [];
+      if (address !== undefined) found(address);
+    });
+  });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...look });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url()))
+      complaints.push(`asked for ${request.url()}`);
+  });
+  await page.goto(url);
+  return {
+    page,
+    url,
+    complaints,
+    text: (file) => readFileSync(pathOf(file), 'utf8'),
+    save: (file, text) => writeFileSync(pathOf(file), text),
+    end: async () => {
+      await page.close();
+      program.kill('SIGINT');
+      const code = await ended;
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
