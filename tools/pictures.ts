@@ -1,0 +1,85 @@
+/**
+ * `npm run pictures`: the pictures of README.md and docs/huong-dan.md, made from what the program prints and shows. It
+ * needs LibreOffice, poppler, Liberation Serif 2 and Chromium.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const PROGRAM = resolve('dist/cli/launch.cjs');
+const IMAGES = resolve('docs/images');
+const DOTS_PER_INCH = 72;
+
+function run(program: string, args: readonly string[], cwd: string): void {
+  const { status, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
+}
+
+const kehoach = (args: readonly string[], cwd: string): void => run(process.execPath, [PROGRAM, ...args], cwd);
+
+/** The first block of a language in a page of the docs. */
+function blockOf(file: string, language: string): string {
+  const [, code] = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readFileSync(file, 'utf8')) ?? [];
+  if (code === undefined) throw new Error(`${file} shows no ${language}`);
+  return code;
+}
+
+/** The first page of a plan, with the edge of the paper. */
+async function pagePicture(plan: string, name: string, cwd: string, browser: Browser): Promise<void> {
+  kehoach(['build', plan, '-o', 'out', '--pdf'], cwd);
+  const pdf = join('out', basename(plan).replace(/yaml$/, 'pdf'));
+  run('pdftoppm', ['-r', String(DOTS_PER_INCH), '-png', '-f', '1', '-l', '1', '-singlefile', pdf, 'page'], cwd);
+  const page = await browser.newPage();
+  const source = readFileSync(join(cwd, 'page.png')).toString('base64');
+  await page.setContent(
+    `<img src="data:image/png;base64,${source}" style="border:1px solid #b8b8b8;display:inline-block">`,
+  );
+  await page.locator('img').screenshot({ path: join(IMAGES, name) });
+  await page.close();
+}
+
+/** The preview of a plan as it stands on a laptop's screen. */
+async function previewPicture(plan: string, name: string, cwd: string, browser: Browser): Promise<void> {
+  const server = spawn(process.execPath, [PROGRAM, 'preview', plan, '--no-open'], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const address = await new Promise<string>((found) =>
+      server.stdout.on('data', (text) => {
+        const [url] = /http:\S+/.exec(String(text)) ?? [];
+        if (url !== undefined) found(url);
+      }),
+    );
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.goto(address);
+    await page.waitForSelector('body[data-pages]');
+    await page.screenshot({ path: join(IMAGES, name) });
+    await page.close();
+  } finally {
+    server.kill('SIGINT');
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-pictures-'));
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  try {
+    kehoach(['init', 'van-phong', '--year', '2026', '--set', 'province=Lam Giang'], folder);
+    const office = join(folder, 'van-phong');
+    const own = 'plans/an-toan-thuc-pham-2026.yaml';
+    writeFileSync(join(office, own), blockOf('docs/huong-dan.md', 'yaml'));
+    writeFileSync(join(office, 'plans/readme.yaml'), blockOf('README.md', 'yaml'));
+    await pagePicture('plans/readme.yaml', 'readme-page.png', office, browser);
+    await pagePicture('plans/ubnd-tinh-2026.yaml', 'trang-dau-mau.png', office, browser);
+    await pagePicture(own, 'an-toan-thuc-pham.png', office, browser);
+    await previewPicture(own, 'xem-trang.png', office, browser);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await main();
