@@ -1,5 +1,5 @@
 /** What the README and the format page show works as they say. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../src/index.ts';
@@ -55,6 +55,53 @@ describe('the README', () => {
       }
     });
   });
+});
+
+/** A call of every command, in a folder with the plan that the README shows, built, and a plan of last year. */
+const CALLS: Readonly<Record<string, readonly string[]>> = {
+  build: ['build', 'plan.yaml'],
+  new: ['new', 'ubnd-tinh', '--year', '2026', '--set', 'province=Lam Giang'],
+  'new --from': ['new', '--from', 'plan.yaml', '--year', '2027'],
+  templates: ['templates'],
+  validate: ['validate', 'plan.yaml'],
+  check: ['check', 'plan.docx'],
+  import: ['import', 'plan.docx', '-o', 'again.yaml'],
+  pull: ['pull', 'plan.docx', 'plan.yaml'],
+  outline: ['outline', 'plan.yaml'],
+  init: ['init', 'office', '--year', '2026', '--set', 'province=Lam Giang'],
+  completion: ['completion', 'bash'],
+  explain: ['explain', 'assign'],
+  diff: ['diff', 'plan.yaml', 'again.yaml'],
+  // It goes on until it is stopped: tests/guide.test.ts starts it, asks for its page and stops it.
+  preview: ['preview', '--help'],
+};
+
+describe('the table of commands', () => {
+  const [plan = ''] = blocks('README.md', 'yaml');
+  const listed = [...readFileSync('README.md', 'utf8').matchAll(/^\| `kehoach (new --from|[a-z]+)/gm)].map(
+    ([, command = '']) => command,
+  );
+
+  test('lists every command of the program', () => {
+    expect(listed.sort()).toEqual(Object.keys(CALLS).sort());
+  });
+
+  test('lists commands that all run', () => {
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'plan.yaml'), plan);
+      const failed = Object.values(CALLS)
+        .map((call) => ({ call, ...kehoach(call, folder) }))
+        .filter(({ exit }) => exit !== 0);
+      expect(failed).toEqual([]);
+    });
+  });
+});
+
+test('every picture and page that the README names is there', () => {
+  const targets = [...readFileSync('README.md', 'utf8').matchAll(/\]\((?!http)([^)]+)\)/g)].map(
+    ([, target = '']) => target,
+  );
+  expect(targets.filter((target) => !existsSync(target))).toEqual([]);
 });
 
 describe('the format page', () => {
