@@ -1,11 +1,11 @@
 /**
- * `npm run bench:preview [PLAN…]`: how long it takes from saving a plan until the browser shows the change; the median
+ * `npm run bench:preview [-- PLAN…]`: how long it takes from saving a plan until the browser shows the change; the median
  * of ten edits of each plan, measured in the page by the clock of the machine. It needs Chromium.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const EDITS = 10;
@@ -76,7 +76,9 @@ const browser = await chromium.launch({
 });
 try {
   cpSync('plans', folder, { recursive: true });
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
+  const asked = process.argv.slice(2).map((file) => basename(file));
+  const files = asked.length > 0 ? asked : readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  for (const file of files) {
     const { shown, settled } = await measure(browser, file, folder);
     const verdict = median(shown) <= WISHED_MS ? '' : `  more than ${WISHED_MS} ms`;
     console.log(`${file}: change shown after ${median(shown)} ms, pages settled after ${median(settled)} ms${verdict}`);

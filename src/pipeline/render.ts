@@ -2,26 +2,29 @@
 import type { Plan } from '../plan/plan.ts';
 import { sealParts } from '../seal/seal-parts.ts';
 import { WORDING } from '../standard/components.ts';
+import type { DocumentBlock } from '../word/blocks.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/document.ts';
 import { documentParts } from '../word/package.ts';
 import { zipParts } from '../word/zip.ts';
 
 /** The parts of a plan's Word file by path. */
-export function planParts(plan: Plan): ReturnType<typeof documentParts> {
+export function planParts(plan: Plan, blocks?: readonly DocumentBlock[][]): ReturnType<typeof documentParts> {
   const properties = { title: documentTitle(plan), subject: WORDING.documentType, author: documentAuthor(plan) };
-  return documentParts(wordDocument(plan), properties);
+  return documentParts(wordDocument(plan, blocks), properties);
 }
 
 export interface RenderOptions {
   /** The YAML text of the plan: with it the file is sealed, and a later build knows whether it was changed since. */
   readonly source?: string;
+  /** The blocks of the plan's document, where they were made already: `sectionBlocks`. */
+  readonly blocks?: readonly DocumentBlock[][];
 }
 
 /**
  * Renders a plan that has no errors as a .docx.
  * @returns the bytes of the file; the same plan always gives the same
  */
-export function renderPlan(plan: Plan, { source }: RenderOptions = {}): Uint8Array {
-  const parts = planParts(plan);
+export function renderPlan(plan: Plan, { source, blocks }: RenderOptions = {}): Uint8Array {
+  const parts = planParts(plan, blocks);
   return zipParts(source === undefined ? parts : sealParts(parts, { source }));
 }

@@ -57,14 +57,19 @@ export function marksOf(text: string): ShownMark[] {
 }
 
 /** The document of a plan, with the way back to its source. */
-function documentOf(plan: Plan, bytes: Uint8Array, locate: CheckedPlan['locate']): ShownDocument {
+function documentOf(
+  plan: Plan,
+  sections: readonly DocumentBlock[][],
+  bytes: Uint8Array,
+  locate: CheckedPlan['locate'],
+): ShownDocument {
   const lineOf = (path: PlanPath): number => locate(path).start.line;
   const shown = ({ origin, level, cells }: DocumentBlock): ShownBlock => ({
     line: lineOf(origin),
     ...(level === undefined ? {} : { level }),
     ...(cells === undefined ? {} : { cells: cells.map((row) => row.map(lineOf)) }),
   });
-  const blocks = sectionBlocks(plan).flatMap((section) => {
+  const blocks = sections.flatMap((section) => {
     const last = section.at(-1);
     // A table that ends a section is followed by a paragraph of its own.
     const closing = last?.kind === 'end' || last?.kind === 'table' ? [{ line: lineOf(last.origin) }] : [];
@@ -88,6 +93,7 @@ export function lookAt(text: string, options: LookOptions): Look {
   const { plan, ok, diagnostics, locate } = checkPlan(text, options);
   const look = { text, diagnostics: shownDiagnostics(diagnostics), marks: marksOf(text) };
   if (plan === undefined || !ok) return look;
-  const bytes = renderPlan(plan, { source: text });
-  return { ...look, printed: { plan, bytes, drawn: documentOf(plan, bytes, locate) } };
+  const blocks = sectionBlocks(plan);
+  const bytes = renderPlan(plan, { source: text, blocks });
+  return { ...look, printed: { plan, bytes, drawn: documentOf(plan, blocks, bytes, locate) } };
 }

@@ -85,11 +85,14 @@ export function sectionBlocks(plan: Plan): DocumentBlock[][] {
   ];
 }
 
-/** Lays a plan out as a Word document. */
-export function wordDocument(plan: Plan): Document {
+/**
+ * Lays a plan out as a Word document.
+ * @param blocks those of the plan, where they were made already
+ */
+export function wordDocument(plan: Plan, blocks: readonly DocumentBlock[][] = sectionBlocks(plan)): Document {
   const settings = settingsFor(plan.layout);
   const repeated = repeatedNotes(plan);
-  const [main = [], ...appendices] = sectionBlocks(plan).map((blocks) => blocks.map(({ element }) => element));
+  const [main = [], ...appendices] = blocks.map((section) => section.map(({ element }) => element));
   return new Document({
     title: documentTitle(plan),
     subject: WORDING.documentType,
@@ -100,7 +103,7 @@ export function wordDocument(plan: Plan): Document {
     compatibility: { version: WORD_VERSION },
     sections: [
       sectionOf(main, settings.page, false),
-      ...appendices.map((blocks, index) => appendixPage(blocks, plan.appendices[index], settings)),
+      ...appendices.map((elements, index) => appendixPage(elements, plan.appendices[index], settings)),
     ],
   });
 }

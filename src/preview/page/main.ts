@@ -160,9 +160,9 @@ async function onPlan(event: PlanEvent): Promise<void> {
   now.drawn = event;
   document.title = `${drawn.title} – xem trước`;
   byId('title').textContent = drawn.title;
-  sidebar.setOutline(drawn.outline);
   tellState(true);
   await plan.show(drawn);
+  sidebar.setOutline(drawn.outline);
   document.body.dataset['version'] = String(event.version);
   if (now.view === 'changes') await showChanges();
 }
