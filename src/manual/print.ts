@@ -67,7 +67,11 @@ export function printKey(page: KeyPage, words: ManualWords): string {
   return `${key}: ${title}\n${indented(lines).join('\n')}\n`;
 }
 
+/** Codes that no plan can switch off: they are about other files, or about pages. */
+const NOT_OF_PLANS = /^(?:import|package|pull|page)\//;
+
 function switchingOff({ code, severity }: CodePage, words: ManualWords): string[] {
+  if (NOT_OF_PLANS.test(code)) return [];
   if (severity === 'error') return ['', words.cannotSwitchOff];
   return ['', words.switchOff, ...indented(yamlOf('rules', { [code]: words.reason }))];
 }
