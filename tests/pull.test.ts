@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, renderPlan } from '../src/index.ts';
 import { type Pulled, pullChanges } from '../src/pipeline/pull.ts';
+import { plainText } from '../src/plan/inline-text.ts';
 import { inFolder, kehoach } from './support/cli.ts';
 import { edited, paragraphWith, saying, withoutParagraph, withParagraphAfter } from './support/edit-word.ts';
 
@@ -200,6 +201,112 @@ describe('of the lines of the plan only that of the edit changes', () => {
       'title: Phòng, chống dịch bệnh năm {{year}}',
     ]);
   });
+});
+
+describe('edits that meet in one item', () => {
+  const LONGER = PLAN.replace(
+    '      - Diệt bọ gậy tại hộ gia đình vào sáng thứ Bảy.\n',
+    `      - text: >-
+          Diệt bọ gậy tại hộ gia đình[^hoGiaDinh] vào sáng thứ Bảy.
+
+          Mỗi tổ dân phố có một đội xung kích.
+
+          Kết quả ghi vào sổ theo dõi.
+        footnotes:
+          hoGiaDinh: Kể cả nhà bỏ trống.
+      - text: Phun hóa chất tại ổ dịch.
+        bullets:
+          - Trong vòng 48 giờ.
+`,
+  );
+  const pulledAfter = (...changes: ((xml: string) => string)[]): Pulled =>
+    pulled(
+      edited(built(LONGER), (xml) => changes.reduce((text, change) => change(text), xml)),
+      LONGER,
+    );
+
+  test('a paragraph reworded, one dropped, one added: each is carried out', () => {
+    const { yaml } = pulledAfter(
+      saying('vào sáng thứ Bảy', 'vào sáng Chủ nhật'),
+      withoutParagraph('Mỗi tổ dân phố'),
+      withParagraphAfter('Kết quả ghi vào sổ', 'Sổ do trạm y tế giữ.'),
+    );
+    const item = checkPlan(yaml).plan?.sections[1]?.children[2];
+    const texts = item?.kind === 'item' ? item.text.map(({ inlines }) => plainText(inlines)) : [];
+    expect(texts).toEqual([
+      'Diệt bọ gậy tại hộ gia đình vào sáng Chủ nhật.',
+      'Kết quả ghi vào sổ theo dõi.',
+      'Sổ do trạm y tế giữ.',
+    ]);
+  });
+
+  test('a note keeps the name that the plan gives it', () => {
+    const { yaml } = pulledAfter(saying('vào sáng thứ Bảy', 'vào sáng Chủ nhật'));
+    expect(yaml).toContain('hộ gia đình[^hoGiaDinh] vào sáng Chủ nhật');
+    expect(checkPlan(yaml).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a text that was dropped while a dash under it stays is marked, not taken from under its number', () => {
+    const { yaml, changes } = pulledAfter(withoutParagraph('Phun hóa chất'));
+    expect(changes.map(({ kind }) => kind)).toEqual(['left']);
+    expect(yaml).toMatch(/# KIỂM TRA: [^\n]*Phun hóa chất/);
+    expect(checkPlan(yaml).ok).toBe(true);
+  });
+});
+
+/** Numbers without end, the same each time. */
+function* numbers(seed: number): Generator<number> {
+  for (let state = seed; ; ) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    yield state / 2_147_483_648;
+  }
+}
+
+const BODY_PARAGRAPH = /<w:p>(?:(?!<w:p>).)*?"(?:KhoanDiem|GachDauDong|LoiVan)"(?:(?!<w:p>).)*?<\/w:p>/gs;
+
+/** What somebody may do to a paragraph in Word: drop it, write a new one after it, write into it. */
+const EDITS: readonly ((xml: string, paragraph: string, words: string) => string)[] = [
+  (xml, paragraph) => xml.replace(paragraph, ''),
+  (xml, paragraph, words) => {
+    const properties = /<w:pPr>.*?<\/w:pPr>/s.exec(paragraph)?.[0] ?? '';
+    return xml.replace(paragraph, `${paragraph}<w:p>${properties}<w:r><w:t>${words}</w:t></w:r></w:p>`);
+  },
+  (xml, paragraph, words) =>
+    xml.replace(
+      paragraph,
+      paragraph.replace(/(<w:t(?: [^>]*)?>[^<]{12})/, (start) => `${start} ${words} `),
+    ),
+];
+
+/** Six edits of a document at random, and the words that they brought in. */
+function randomlyEdited(bytes: Uint8Array, random: Generator<number>): { file: Uint8Array; words: string[] } {
+  const next = (below: number): number => Math.floor((random.next().value ?? 0) * below);
+  const words: string[] = [];
+  const file = edited(bytes, (xml) => {
+    const paragraphs = xml.match(BODY_PARAGRAPH) ?? [];
+    let result = xml;
+    for (let count = 0; count < 6; count++) {
+      const sentence = `Câu ${next(1_000_000)} viết thêm trong Word.`;
+      const before = result;
+      result = EDITS[next(EDITS.length)]?.(result, paragraphs[next(paragraphs.length)] ?? '', sentence) ?? result;
+      if (result !== before && result.includes(sentence)) words.push(sentence);
+    }
+    return result;
+  });
+  return { file, words };
+}
+
+test.each(PLANS)('of random edits of the file of plans/%s none is lost, and the plan stays a plan', (name) => {
+  const yaml = readFileSync(join('plans', name), 'utf8');
+  const bytes = built(yaml);
+  const random = numbers(20260301);
+  for (let round = 0; round < 3; round++) {
+    const { file, words } = randomlyEdited(bytes, random);
+    const { yaml: result } = pulled(file, yaml);
+    const said = result.replace(/\s+(?:# )?/g, ' ');
+    expect(words.filter((sentence) => !said.includes(sentence))).toEqual([]);
+    expect(checkPlan(result).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  }
 });
 
 describe('tracked changes', () => {

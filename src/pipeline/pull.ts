@@ -108,7 +108,7 @@ function filledRecipients(plan: Plan): RecipientSource[] {
 
 function contextOf(
   source: PlanSource,
-  { filled }: Compiled,
+  { plan, filled }: Compiled,
   recognised: Recognition,
   seal: Seal | undefined,
   notes: PullContext['notes'],
@@ -117,7 +117,9 @@ function contextOf(
   const texts = [...recognised.lines.intro, ...recognised.lines.body].filter(isText);
   const scheme = schemeOf(texts);
   const data = source.data as PlanSourceData;
+  const ids = plan.footnotes.map(({ origin }) => String(origin.at(-1)));
   return {
+    noteIdOf: (number) => ids[Number(number) - 1],
     wasPrinted: printed === undefined ? undefined : (letters) => printed.has(paragraphHash(letters)),
     filledAt: (path) => filled.get(path.join('/')) ?? [],
     valueAt: (path) =>

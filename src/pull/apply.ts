@@ -1,6 +1,7 @@
 /** Changes written into the text of the plan, the last in the file first; each is read again before it is kept. */
-import type { PlanPath } from '../diagnostics/diagnostic.ts';
+import { collect, type PlanPath } from '../diagnostics/diagnostic.ts';
 import { diffText } from '../diff/words.ts';
+import { checkShape } from '../schema/check-shape.ts';
 import { applyEdits, commentAbove, type Rewrite, rewriteTexts } from '../source/edit.ts';
 import { readSource } from '../source/read.ts';
 import { insertEntry, removeEntry, setValue } from '../source/structure.ts';
@@ -116,10 +117,18 @@ function setValueAnywhere(text: string, path: PlanPath, value: unknown): string 
   return inserted === undefined ? undefined : removeEntry(inserted, [...list, index + 1]);
 }
 
-/** Carries out one operation; undefined where the file would say something else than is meant. */
+/** How much of the data has not the shape of a plan. */
+function misshapen(data: unknown): number {
+  const { findings, report } = collect();
+  checkShape(data, report);
+  return findings.length;
+}
+
+/** Carries out one operation; undefined where the file would say something else than is meant, or be no plan. */
 function carryOut(text: string, operation: Operation): string | undefined {
   const { data } = readSource(text);
   const meant = expected(data, operation);
+  if (misshapen(meant) > misshapen(data)) return undefined;
   for (const attempt of attempts(text, operation, data)) {
     const result = attempt();
     if (result !== undefined && isSame(readSource(result).data, meant)) return result;
@@ -152,12 +161,19 @@ export function applyChanges(
   const comments = marked.map((change) => commentAbove(source, change.path, mark(change)));
   result = applyEdits(result, comments);
   const failed: PullChange[] = [];
+  // Changes of one value share an operation: it is carried out once.
+  const carried = new Set<Operation>();
   for (const change of ordered) {
+    if (change.operation !== undefined && carried.has(change.operation)) {
+      done.add(change);
+      continue;
+    }
     const next = change.operation === undefined ? undefined : carryOut(result, change.operation);
     if (next === undefined) failed.push({ ...change, kind: 'left' });
     else {
       result = next;
       done.add(change);
+      if (change.operation !== undefined) carried.add(change.operation);
     }
   }
   if (failed.length > 0) {

@@ -7,6 +7,15 @@ export type Operation =
   | { readonly kind: 'insert'; readonly list: PlanPath; readonly index: number; readonly value: unknown }
   | { readonly kind: 'remove'; readonly path: PlanPath };
 
+/** A change of one of the paragraphs of a value; several of one value are carried out together. */
+export interface ParagraphEdit {
+  readonly path: PlanPath;
+  /** Which paragraph, from 0; a new one stands after it. */
+  readonly paragraph: number;
+  readonly kind: 'reword' | 'drop' | 'add';
+  readonly text: string;
+}
+
 export type ChangeKind = 'reworded' | 'filled' | 'assigned' | 'added' | 'dropped' | 'conflict' | 'left';
 
 export interface PullChange {
@@ -20,4 +29,6 @@ export interface PullChange {
   readonly old?: string;
   readonly fresh?: string;
   readonly operation?: Operation;
+  /** In place of an operation, until all edits of its value are known. */
+  readonly edit?: ParagraphEdit;
 }

@@ -8,6 +8,7 @@ import { type BodyNode, type BodyScheme, bodyTree } from '../recognise/body-tree
 import { NoteBook } from '../recognise/texts.ts';
 import { alignUnits } from './align.ts';
 import type { PullChange } from './changes.ts';
+import { BEFORE_ALL, composed, paragraphsOf } from './compose.ts';
 import { placeAfter } from './places.ts';
 import { reworded } from './reword.ts';
 import { type SourceText, type SourceUnit, type WordUnit, wordsOf } from './units.ts';
@@ -20,6 +21,8 @@ export interface PullContext {
   readonly filledAt: (path: PlanPath) => readonly (readonly FilledPiece[])[];
   /** The data of the plan at a path. */
   readonly valueAt: (path: PlanPath) => unknown;
+  /** The id under which a note stands in the plan; undefined for one that Word has and the plan has not. */
+  readonly noteIdOf: (number: string) => string | undefined;
   readonly scheme: BodyScheme;
   readonly body: Omit<BodyContext, 'notes' | 'doubts'>;
   readonly notes: Manuscript['notes'];
@@ -31,12 +34,25 @@ const changedInPlan = ({ printed }: SourceUnit, { wasPrinted }: PullContext): bo
 const changedInWord = ({ printed }: WordUnit, { wasPrinted }: PullContext): boolean =>
   wasPrinted === undefined || !printed.every((letters) => letters.trim() === '' || wasPrinted(letters));
 
-/** A value with one of its paragraphs in other words. */
-function withParagraph(value: string, { path, paragraph }: SourceText, fresh: string, context: PullContext): string {
-  const lines = value.split('\n').filter((line) => line.trim() !== '');
-  const pieces = context.filledAt(path)[paragraph] ?? [{ text: lines[paragraph] ?? value, start: 0, literal: false }];
-  const words = reworded(value, pieces, fresh);
-  return lines.length <= 1 ? words : lines.map((line, index) => (index === paragraph ? words : line)).join('\n');
+const NOTE_MARK = /\[\^([^\]]+)\]/g;
+
+/** Marks of notes by the ids that the plan gives them; a note that it lacks is told of elsewhere. */
+const withNoteIds = (text: string, { noteIdOf }: PullContext): string =>
+  text.replace(NOTE_MARK, (_, number: string) => {
+    const id = noteIdOf(number);
+    return id === undefined ? '' : `[^${id}]`;
+  });
+
+/** One of the paragraphs of a value in other words. */
+function rewordedParagraph(
+  value: string,
+  { path, paragraph }: SourceText,
+  fresh: string,
+  context: PullContext,
+): string {
+  const typed = paragraphsOf(value)[paragraph] ?? value;
+  const pieces = context.filledAt(path)[paragraph] ?? [{ text: typed, start: 0, literal: false }];
+  return reworded(value, pieces, withNoteIds(fresh, context));
 }
 
 /** Looks that the place of a text gives: other programs write them on its letters. */
@@ -68,12 +84,9 @@ function textChanges(source: SourceUnit, word: WordUnit, context: PullContext): 
     const value = context.valueAt(text.path);
     const isText = typeof value === 'string' || typeof value === 'number' || value === null || value === undefined;
     if (!isText) return [{ kind: 'left', path: source.entry, old: text.text, fresh }];
-    const operation = {
-      kind: 'set',
-      path: text.path,
-      value: withParagraph(String(value ?? ''), text, fresh, context),
-    } as const;
-    return [{ kind: 'reworded', path: source.entry, old: text.text, fresh, operation }];
+    const words = rewordedParagraph(String(value ?? ''), text, fresh, context);
+    const edit = { path: text.path, paragraph: text.paragraph, kind: 'reword', text: words } as const;
+    return [{ kind: 'reworded', path: source.entry, old: text.text, fresh, edit }];
   });
 }
 
@@ -110,6 +123,13 @@ function pairChanges(source: SourceUnit, found: WordUnit, context: PullContext):
   return [...textChanges(source, word, context), ...assignmentChange(source, word, context)];
 }
 
+/** Is a text the one that the number of its item stands before? */
+function isHead({ path, paragraph }: SourceText, { valueAt }: PullContext): boolean {
+  const key = path.at(-1);
+  if (key === 'heading' || typeof key === 'number') return paragraph === 0;
+  return key === 'text' && paragraph === 0 && valueAt([...path.slice(0, -1), 'heading']) === undefined;
+}
+
 /** Units of the plan that the file has no longer. */
 function droppedChanges(
   unit: SourceUnit,
@@ -126,14 +146,18 @@ function droppedChanges(
   if (goesWhole) return [{ kind: 'dropped', path: unit.entry, old, operation: { kind: 'remove', path: unit.entry } }];
   const [text] = unit.texts;
   const value = text === undefined ? undefined : context.valueAt(text.path);
-  if (text === undefined || typeof value !== 'string') return [{ kind: 'left', path: unit.entry, old, fresh: '' }];
-  const lines = value.split('\n').filter((line) => line.trim() !== '');
-  const rest = lines.filter((_, index) => index !== text.paragraph).join('\n');
-  const operation =
-    rest === ''
-      ? ({ kind: 'remove', path: text.path } as const)
-      : ({ kind: 'set', path: text.path, value: rest } as const);
-  return [{ kind: 'dropped', path: unit.entry, old, operation }];
+  // What a number stands before cannot go while something under it stays.
+  if (text === undefined || typeof value !== 'string' || isHead(text, context))
+    return [{ kind: 'left', path: unit.entry, old, fresh: '' }];
+  const edit = { path: text.path, paragraph: text.paragraph, kind: 'drop', text: '' } as const;
+  const assign = [...unit.entry, 'assign'];
+  const own: PullChange = { kind: 'dropped', path: unit.entry, old, edit };
+  if (unit.assignment === undefined || Array.isArray(context.valueAt(assign))) return [own];
+  // An assignment at the end of a paragraph goes with it.
+  return [
+    own,
+    { kind: 'assigned', path: unit.entry, old: unit.assignment, operation: { kind: 'remove', path: assign } },
+  ];
 }
 
 /** New numbered or bulleted parts after an entry of the plan. */
@@ -150,7 +174,7 @@ function nodeChanges(nodes: readonly BodyNode[], after: PlanPath, context: PullC
 
 /** Paragraphs without a number go on the text before them. */
 function paragraphChange(unit: WordUnit, before: SourceUnit, context: PullContext): PullChange {
-  const fresh = saidBy(unit);
+  const fresh = withNoteIds(saidBy(unit), context);
   const text = before.texts.at(-1);
   const value = text === undefined ? undefined : context.valueAt(text.path);
   const isText = before.kind === 'paragraph' && typeof value === 'string' && text?.path.at(-1) !== 'heading';
@@ -173,15 +197,27 @@ function paragraphChange(unit: WordUnit, before: SourceUnit, context: PullContex
       kind: 'added',
       path: before.entry,
       fresh,
-      operation: { kind: 'set', path: [...before.entry, 'text'], value: fresh },
+      edit: { path: [...before.entry, 'text'], paragraph: BEFORE_ALL, kind: 'add', text: fresh },
     };
   if (!isText || text === undefined) return { kind: 'left', path: before.entry, fresh };
-  return {
-    kind: 'added',
-    path: before.entry,
-    fresh,
-    operation: { kind: 'set', path: text.path, value: `${value}\n${fresh}` },
-  };
+  // An assignment stands at the end of the text: what follows it is no longer of the text.
+  const block = before.entry.at(-1);
+  if (before.assignment !== undefined && before.entry.at(-2) === 'content' && typeof block === 'number') {
+    const list = before.entry.slice(0, -1);
+    const operation = { kind: 'insert', list, index: block + 1, value: { text: fresh } } as const;
+    return { kind: 'added', path: before.entry, fresh, operation };
+  }
+  if (before.assignment !== undefined) {
+    const path = [...before.entry, 'after'];
+    return {
+      kind: 'added',
+      path: before.entry,
+      fresh,
+      edit: { path, paragraph: BEFORE_ALL, kind: 'add', text: fresh },
+    };
+  }
+  const edit = { path: text.path, paragraph: text.paragraph, kind: 'add', text: fresh } as const;
+  return { kind: 'added', path: before.entry, fresh, edit };
 }
 
 /** A new row of a table. */
@@ -203,6 +239,8 @@ function rowChange(unit: WordUnit, before: SourceUnit): PullChange {
 function addedChanges(run: readonly WordUnit[], before: SourceUnit | undefined, context: PullContext): PullChange[] {
   const fresh = run.filter((unit) => unit.kind !== 'columns' && changedInWord(unit, context));
   if (fresh.length === 0) return [];
+  if (fresh.some(({ kind }) => kind === 'note'))
+    return fresh.map((unit) => ({ kind: 'left', path: before?.entry ?? [], fresh: saidBy(unit) }));
   if (before === undefined) return fresh.map((unit) => ({ kind: 'left', path: [], fresh: saidBy(unit) }));
   const rows = fresh.filter(({ kind }) => kind === 'row');
   const lines = fresh.flatMap(({ kind, line }) => (kind !== 'row' && line !== undefined ? [line] : []));
@@ -251,5 +289,5 @@ export function decide(source: readonly SourceUnit[], word: readonly WordUnit[],
     for (const { operation } of dropped) if (operation?.kind === 'remove') gone.add(operation.path.join('/'));
     changes.push(...dropped);
   }
-  return changes;
+  return composed(changes, context.valueAt);
 }
