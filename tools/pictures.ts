@@ -2,11 +2,12 @@
  * `npm run pictures`: the pictures of README.md and docs/huong-dan.md, made from what the program prints and shows. It
  * needs LibreOffice, poppler, Liberation Serif 2 and Chromium.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { withPreview } from './measure/preview.ts';
 
 const PROGRAM = resolve('dist/cli/launch.cjs');
 const IMAGES = resolve('docs/images');
@@ -42,25 +43,13 @@ async function pagePicture(plan: string, name: string, cwd: string, browser: Bro
 
 /** The preview of a plan as it stands on a laptop's screen. */
 async function previewPicture(plan: string, name: string, cwd: string, browser: Browser): Promise<void> {
-  const server = spawn(process.execPath, [PROGRAM, 'preview', plan, '--no-open'], {
-    cwd,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    const address = await new Promise<string>((found) =>
-      server.stdout.on('data', (text) => {
-        const [url] = /http:\S+/.exec(String(text)) ?? [];
-        if (url !== undefined) found(url);
-      }),
-    );
+  await withPreview(plan, cwd, async (address) => {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(address);
     await page.waitForSelector('body[data-pages]');
     await page.screenshot({ path: join(IMAGES, name) });
     await page.close();
-  } finally {
-    server.kill('SIGINT');
-  }
+  });
 }
 
 async function main(): Promise<void> {

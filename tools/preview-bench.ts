@@ -2,15 +2,14 @@
  * `npm run bench:preview [-- PLAN…]`: how long it takes from saving a plan until the browser shows the change; the median
  * of ten edits of each plan, measured in the page by the clock of the machine. It needs Chromium.
  */
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { withPreview } from './measure/preview.ts';
 
 const EDITS = 10;
 const WISHED_MS = 300;
-const PROGRAM = resolve('dist/cli/launch.cjs');
 
 interface Times {
   readonly shown: number;
@@ -30,19 +29,9 @@ const untilShown = (word: string): string => `new Promise((done) => {
 })`;
 
 async function measure(browser: Browser, file: string, cwd: string): Promise<{ shown: number[]; settled: number[] }> {
-  const server = spawn(process.execPath, [PROGRAM, 'preview', file, '--no-open'], {
-    cwd,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    const url = await new Promise<string>((found) =>
-      server.stdout.on('data', (text) => {
-        const [address] = /http:\S+/.exec(String(text)) ?? [];
-        if (address !== undefined) found(address);
-      }),
-    );
+  return withPreview(file, cwd, async (address) => {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    await page.goto(url);
+    await page.goto(address);
     await page.waitForSelector('body[data-pages]');
     const path = join(cwd, file);
     const text = readFileSync(path, 'utf8');
@@ -61,9 +50,7 @@ async function measure(browser: Browser, file: string, cwd: string): Promise<{ s
     }
     await page.close();
     return times;
-  } finally {
-    server.kill('SIGINT');
-  }
+  });
 }
 
 const median = (numbers: readonly number[]): number =>

@@ -11,7 +11,7 @@ import { lettersIn } from '../manuscript/manuscript.ts';
 import { openPackage } from '../package/open-package.ts';
 import type { PackageProblem } from '../package/problem.ts';
 import type { Plan } from '../plan/plan.ts';
-import { applyChanges } from '../pull/apply.ts';
+import { applyChanges, valueIn } from '../pull/apply.ts';
 import type { PullChange } from '../pull/changes.ts';
 import { decide, type PullContext } from '../pull/decide.ts';
 import { fieldChanges, type HeadLines } from '../pull/fields.ts';
@@ -26,7 +26,7 @@ import { paragraphHash, sourceHash } from '../seal/hashes.ts';
 import { readSeal } from '../seal/read-seal.ts';
 import type { Seal } from '../seal/seal.ts';
 import { type PlanSource, readSource } from '../source/read.ts';
-import { readManuscript } from './read-manuscript.ts';
+import { manuscriptOf, readManuscript } from './read-manuscript.ts';
 import { renderPlan } from './render.ts';
 
 export interface PullOptions {
@@ -122,8 +122,7 @@ function contextOf(
     noteIdOf: (number) => ids[Number(number) - 1],
     wasPrinted: printed === undefined ? undefined : (letters) => printed.has(paragraphHash(letters)),
     filledAt: (path) => filled.get(path.join('/')) ?? [],
-    valueAt: (path) =>
-      path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data),
+    valueAt: (path) => valueIn(data, path),
     scheme,
     body: { scheme: scheme.scheme, assign: data.layout?.assign ?? 'inline', knowsLooks: true },
     notes,
@@ -158,7 +157,7 @@ export function pullChanges(bytes: Uint8Array, yaml: string, options: PullOption
   const { language = 'vi', phrases } = options;
   const opened = openPackage(bytes);
   if ('problem' in opened) return opened;
-  const read = readManuscript(bytes);
+  const read = manuscriptOf(opened.parts);
   if ('problem' in read) return read;
   const source = readSource(yaml);
   const compiled = compileFilled(source, phrases);

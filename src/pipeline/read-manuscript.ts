@@ -9,7 +9,7 @@ import { mainDocumentPath, relationsOf } from '../package/relations.ts';
 import type { XmlElement } from '../xml/tree.ts';
 
 /** The parts of a package as the manuscript's reader asks for them; a related part is read once. */
-export function wordParts(parts: Parts): WordParts {
+function wordParts(parts: Parts): WordParts {
   const main = mainDocumentPath(parts);
   if (main === undefined) throw new Refusal('package/no-document');
   const relations = relationsOf(parts, main);
@@ -33,11 +33,14 @@ export function wordParts(parts: Parts): WordParts {
   };
 }
 
+type ReadManuscript = { readonly manuscript: Manuscript } | { readonly problem: PackageProblem };
+
+/** Reads a Word file that was opened. */
+export const manuscriptOf = (parts: Parts): ReadManuscript =>
+  attempt(() => ({ manuscript: readWordInUnicode(wordParts(parts)) }));
+
 /** Reads a Word file. */
-export function readManuscript(
-  bytes: Uint8Array,
-): { readonly manuscript: Manuscript } | { readonly problem: PackageProblem } {
+export function readManuscript(bytes: Uint8Array): ReadManuscript {
   const opened = openPackage(bytes);
-  if ('problem' in opened) return opened;
-  return attempt(() => ({ manuscript: readWordInUnicode(wordParts(opened.parts)) }));
+  return 'problem' in opened ? opened : manuscriptOf(opened.parts);
 }

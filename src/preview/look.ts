@@ -48,7 +48,7 @@ export const shownDiagnostics = (diagnostics: readonly Diagnostic[]): ShownDiagn
 const MARK = /^#\s*(RÀ SOÁT|KIỂM TRA)\s*:?\s*(.*)$/iu;
 
 /** The comments of a plan's text that ask for a review. */
-export function marksOf(text: string): ShownMark[] {
+function marksOf(text: string): ShownMark[] {
   const lines = indexLines(text);
   return reviewMarksOf(text).map((comment) => {
     const [, word = '', rest = ''] = MARK.exec(comment.text.normalize('NFC')) ?? [];

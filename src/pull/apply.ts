@@ -59,7 +59,7 @@ function expected(data: unknown, operation: Operation): unknown {
   return copy;
 }
 
-const sorted = (_: string, value: unknown): unknown =>
+const withSortedKeys = (_: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b, 'en')))
     : typeof value === 'number'
@@ -68,9 +68,11 @@ const sorted = (_: string, value: unknown): unknown =>
         ? null
         : value;
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
+const isSame = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a, withSortedKeys) === JSON.stringify(b, withSortedKeys);
 
-const valueIn = (data: unknown, path: PlanPath): unknown =>
+/** The value at a path of a plan's data. */
+export const valueIn = (data: unknown, path: PlanPath): unknown =>
   path.reduce<unknown>((value, step) => (value as Data | undefined)?.[step], data);
 
 /** Rewrites only the words of a value that changed: its folding and quotes stay. */
@@ -136,6 +138,19 @@ function carryOut(text: string, operation: Operation): string | undefined {
   return undefined;
 }
 
+type Operated = PullChange & { readonly operation: Operation };
+
+const isOperated = (change: PullChange): change is Operated => change.operation !== undefined;
+
+/** Changes that are only told, and those that are carried out, the last in the file first. */
+const sorted = (changes: readonly PullChange[]): { marked: PullChange[]; ordered: Operated[] } => ({
+  marked: changes.filter((change) => !isOperated(change)),
+  ordered: changes
+    .filter(isOperated)
+    .reverse()
+    .sort((a, b) => byPlace(a.operation, b.operation)),
+});
+
 export interface Applied {
   readonly text: string;
   /** The changes as they were made; what could not be made is `left`. */
@@ -151,38 +166,25 @@ export function applyChanges(
   changes: readonly PullChange[],
   mark: (change: PullChange) => string,
 ): Applied {
-  let result = text;
-  const done = new Set<PullChange>();
-  const marked = changes.filter(({ operation }) => operation === undefined);
-  const ordered = changes.filter((change) => change.operation !== undefined).reverse();
-  ordered.sort((a, b) => (a.operation && b.operation ? byPlace(a.operation, b.operation) : 0));
+  const { marked, ordered } = sorted(changes);
   // Marks go in first: paths are those of the plan as it was.
-  const source = readSource(result);
-  const comments = marked.map((change) => commentAbove(source, change.path, mark(change)));
-  result = applyEdits(result, comments);
-  const failed: PullChange[] = [];
+  const source = readSource(text);
+  let result = applyEdits(
+    text,
+    marked.map((change) => commentAbove(source, change.path, mark(change))),
+  );
+  const failed = new Set<PullChange>();
   // Changes of one value share an operation: it is carried out once.
   const carried = new Set<Operation>();
   for (const change of ordered) {
-    if (change.operation !== undefined && carried.has(change.operation)) {
-      done.add(change);
-      continue;
-    }
-    const next = change.operation === undefined ? undefined : carryOut(result, change.operation);
-    if (next === undefined) failed.push({ ...change, kind: 'left' });
-    else {
-      result = next;
-      done.add(change);
-      if (change.operation !== undefined) carried.add(change.operation);
-    }
+    if (carried.has(change.operation)) continue;
+    const next = carryOut(result, change.operation);
+    if (next === undefined) failed.add(change);
+    else carried.add(change.operation);
+    // Only what stands further down has moved: the change's own place is still that of its path.
+    result =
+      next ?? applyEdits(result, [commentAbove(readSource(result), change.path, mark({ ...change, kind: 'left' }))]);
   }
-  if (failed.length > 0) {
-    const now = readSource(result);
-    result = applyEdits(
-      result,
-      failed.map((change) => commentAbove(now, change.path, mark(change))),
-    );
-  }
-  const made = changes.filter((change) => done.has(change) || change.operation === undefined);
-  return { text: result, changes: [...made, ...failed] };
+  const told = changes.filter((change) => !failed.has(change));
+  return { text: result, changes: [...told, ...[...failed].map((change) => ({ ...change, kind: 'left' as const }))] };
 }

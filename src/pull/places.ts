@@ -15,7 +15,7 @@ export interface ListEntry {
 const BULLETS_FROM = 10;
 
 /** The entries of lists on the way to a path, the innermost first. */
-export function entriesAround(path: PlanPath): ListEntry[] {
+function entriesAround(path: PlanPath): ListEntry[] {
   const entries: ListEntry[] = [];
   let [numbers, bullets] = [0, 0];
   for (const [at, step] of path.entries()) {

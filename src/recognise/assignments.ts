@@ -24,7 +24,7 @@ const LOOSE_LEAD: readonly RegExp[] = [
 ];
 
 /** Entries are joined by ", ": a part that begins small belongs to the one before it ("các sở, ngành"). */
-export function splitBodies(text: string): string[] {
+function splitBodies(text: string): string[] {
   const bodies: string[] = [];
   for (const part of text.split(/[,;] /u)) {
     const isOwn = /^(?:\p{Lu}|các )/u.test(part);

@@ -83,7 +83,7 @@ const blockText = (block: ManuscriptBlock): string => (block.kind === 'table' ? 
 const MOST_ARRANGED_ROWS = 8;
 
 /** Does a table only arrange lines beside one another? */
-export function isArranging(table: ManuscriptTable): boolean {
+function isArranging(table: ManuscriptTable): boolean {
   // A single row has no heading apart from what it says.
   if (table.rows.length <= 1 || table.rows.every((row) => row.length <= 1)) return true;
   if (table.bordered && table.rows.length > 2 && (table.rows[0]?.length ?? 0) > 3) return false;

@@ -53,9 +53,6 @@ function dashColumn(text: string, list: ParsedNode, path: PlanPath, contents: Pa
   return /^\s*(?=-)/.exec(text.slice(line))?.[0].length ?? columnAt(text, list.range?.[0] ?? 0);
 }
 
-const dataAt = (contents: ParsedNode | null, path: PlanPath): unknown =>
-  nodeAt(contents, path).node?.toJSON() ?? undefined;
-
 /**
  * Puts an entry into a list, before the one at an index; a list that is not there is made.
  * @returns the new text; undefined where the list cannot be reached
@@ -209,6 +206,3 @@ function asMapping(text: string, path: PlanPath, scalar: Scalar, key: string, va
   if (typeof path.at(-1) !== 'number' || typeof scalar.value !== 'string') return undefined;
   return replaceEntry(text, path, { text: scalar.value, [key]: value });
 }
-
-/** The data at a path of a file. */
-export const valueAt = (text: string, path: PlanPath): unknown => dataAt(parse(text), path);

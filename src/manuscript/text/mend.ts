@@ -31,7 +31,7 @@ export function isOpen(paragraph: ManuscriptParagraph): boolean {
 }
 
 /** True for a paragraph that begins within a sentence. */
-export function isRemainder(paragraph: ManuscriptParagraph): boolean {
+function isRemainder(paragraph: ManuscriptParagraph): boolean {
   const text = lettersIn(paragraph).trim();
   return paragraph.outline === undefined && GOING_ON.test(text) && !beginsParagraph(`${text} `);
 }
@@ -58,7 +58,7 @@ const areLines = (first: ManuscriptParagraph, second: ManuscriptParagraph): bool
 const SPACE: Piece = { kind: 'letters', text: ' ', bold: false, italic: false, raised: false };
 
 /** Two halves as one. */
-export function joinHalves(first: ManuscriptParagraph, second: ManuscriptParagraph): ManuscriptParagraph {
+function joinHalves(first: ManuscriptParagraph, second: ManuscriptParagraph): ManuscriptParagraph {
   const [last, next] = [first.pieces.at(-1), second.pieces[0]];
   const space: Piece = last?.kind === 'letters' && next?.kind === 'letters' ? spaceBetween(last, next) : SPACE;
   return {
