@@ -15,7 +15,8 @@ import type {
 import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from '../plan/blanks.ts';
 import { plainText } from '../plan/inline-text.ts';
 import { roman } from '../plan/labels.ts';
-import type { Appendix, Issuer, LayoutChoices, Paragraph, Plan, RecipientGroup, Signature } from '../plan/plan.ts';
+import type { Appendix, Issuer, Paragraph, Plan, RecipientGroup, Signature } from '../plan/plan.ts';
+import type { LayoutChoices } from '../standard/settings.ts';
 import { longDate, type PartialDate, parseDate } from '../vietnamese/dates.ts';
 import { typedLiterally } from './inline-marks.ts';
 import { compileAppendixContent, compileSections, type ItemContext } from './items.ts';

@@ -1,7 +1,10 @@
 /** What changed between two plans, as plain data. */
 import type { Place } from './place.ts';
-import type { Role } from './units.ts';
 import type { Segment } from './words.ts';
+
+/** Parts of a unit's own words. `sentence` is what is printed of its assignments. */
+export const ROLES = ['heading', 'text', 'after', 'sentence', 'note'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** A line of the letterhead or of the end of a plan that is not the same; empty where there is none. */
 export interface FieldChange {

@@ -1,9 +1,10 @@
 /** What changed in a unit: its words, its assignments. */
 import type { Assignment } from '../plan/plan.ts';
 import type { AssignmentChange, TextChange } from './changes.ts';
+import { ROLES, type Role } from './changes.ts';
 import { alignSequences } from './sequence.ts';
 import { Similarity } from './similarity.ts';
-import { ROLES, type Role, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 import { diffText, evened, stretchesOf, tokensOf } from './words.ts';
 import { movedAlong, type YearCounter } from './years.ts';
 

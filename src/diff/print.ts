@@ -1,6 +1,7 @@
 /** What is printed another way though the words are the same: labels of items, bold and italic, the office's choices. */
-import type { LayoutChoices, Marker, Paragraph, Plan } from '../plan/plan.ts';
+import type { Marker, Paragraph, Plan } from '../plan/plan.ts';
 import { PAGE, PARAGRAPH } from '../standard/figures.ts';
+import type { LayoutChoices } from '../standard/settings.ts';
 import type { PrintChanges, SettingChange } from './changes.ts';
 import { stretchesOf, type Token, tokensOf } from './words.ts';
 

@@ -1,13 +1,10 @@
 /** A plan as a tree of units: each an item, a paragraph or a row of a table with its own words, its children apart. */
 import { plainText } from '../plan/inline-text.ts';
 import type { Appendix, Assignment, Block, Item, Paragraph, Passage, Plan, Table } from '../plan/plan.ts';
+import { ROLES, type Role } from './changes.ts';
 import { type Part, type Place, placeOfChild } from './place.ts';
 import { type FacedWord, facedWords, labelStyle } from './print.ts';
 import { evened } from './words.ts';
-
-/** Parts of a unit's own words. `sentence` is what is printed of its assignments. */
-export const ROLES = ['heading', 'text', 'after', 'sentence', 'note'] as const;
-export type Role = (typeof ROLES)[number];
 
 /** Units are compared with units of their family only. */
 export type Family = 'root' | 'title' | 'basis' | 'opening' | 'item' | 'table' | 'row' | 'appendix' | 'recipient';

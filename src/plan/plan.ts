@@ -3,6 +3,7 @@
  * number decided. Plain readonly data; `origin` is the place in the source that a part came from.
  */
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
+import type { LayoutChoices } from '../standard/settings.ts';
 import type { PartialDate } from '../vietnamese/dates.ts';
 
 export type Stage = 'drafting' | 'comment' | 'signature' | 'issued';
@@ -127,22 +128,6 @@ export interface Footnote {
   readonly number: number;
   readonly paragraphs: readonly Paragraph[];
   readonly origin: PlanPath;
-}
-
-/** The office's choices within the decree's ranges; lengths in mm and pt as given, undefined where it makes none. */
-export interface LayoutChoices {
-  readonly assign: 'inline' | 'line';
-  readonly recipients: 'brace' | 'line';
-  readonly sizes: 'large' | 'small';
-  readonly margins: {
-    readonly top?: number;
-    readonly bottom?: number;
-    readonly left?: number;
-    readonly right?: number;
-  };
-  readonly indent?: number;
-  readonly paragraphSpacing?: number;
-  readonly lineSpacing?: number;
 }
 
 export interface Plan {

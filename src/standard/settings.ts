@@ -1,7 +1,22 @@
 /** The standard with an office's choices: the figures that one document is made with. */
-import type { LayoutChoices } from '../plan/plan.ts';
 import { mmToTwip, ptToTwip } from '../units/length.ts';
 import { type Figure, PAGE, PARAGRAPH, type SizeSet } from './figures.ts';
+
+/** The office's choices within the decree's ranges; lengths in mm and pt as given, undefined where it makes none. */
+export interface LayoutChoices {
+  readonly assign: 'inline' | 'line';
+  readonly recipients: 'brace' | 'line';
+  readonly sizes: SizeSet;
+  readonly margins: {
+    readonly top?: number;
+    readonly bottom?: number;
+    readonly left?: number;
+    readonly right?: number;
+  };
+  readonly indent?: number;
+  readonly paragraphSpacing?: number;
+  readonly lineSpacing?: number;
+}
 
 /** All lengths in twips. */
 export interface PageSettings {

@@ -1,9 +1,8 @@
 /** What the reports of changes say, in both languages. */
 
 import type { Language } from '../../diagnostics/diagnostic.ts';
-import type { AssignmentChange, FieldChange, SettingChange } from '../../diff/changes.ts';
+import type { AssignmentChange, FieldChange, Role, SettingChange } from '../../diff/changes.ts';
 import type { Part, Place, Step, StepKind } from '../../diff/place.ts';
-import type { Role } from '../../diff/units.ts';
 
 const vi = {
   title: (old: number, fresh: number) =>
