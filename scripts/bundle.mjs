@@ -6,34 +6,40 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'rolldown';
 
 const FOLDER = 'dist/bin';
 const PAGE_SOURCE = 'src/preview/page';
 const PAGE_FOLDER = 'dist/page';
 
+const ENTRY = resolve('dist/cli/main.js');
+const ENTRIES = new Set([ENTRY, resolve('dist/preview/worker.js')]);
+
 /**
- * Loaded only when a command asks for pages, a pattern, the rules and registers, a comparison, a new plan, an explanation,
- * a preview, or reads or checks a Word file.
+ * What the command line needs at its start: everything that its entry reaches by static imports. What is imported
+ * dynamically stands in files of its own, which are loaded when a command asks for them.
+ * @param {(id: string) => { importedIds: readonly string[] } | null} moduleInfo
  */
-const SELDOM = new RegExp(
-  [
-    'docx/dist/layout|dist/layout|tinyglobby|fdir|picomatch',
-    'dist/(?:diff|tracked|xml|reporters/changes)/|dist/(?:pipeline/render-changes|cli/commands/diff)\\.js',
-    'dist/(?:registers|mentions|rules|rollover)/|generated/registers|dist/reporters/review\\.js',
-    'dist/pipeline/(?:fix|cited|roll-over)\\.js|dist/source/edit\\.js|dist/cli/(?:registers|neighbours)\\.js',
-    'dist/(?:starting|cli/starting)/|generated/plan-templates|dist/cli/commands/(?:new|new-from|new-from-words|templates)\\.js',
-    'dist/package/(?:open-package|part-tree|relations)\\.js|dist/seal/read-seal\\.js|dist/cli/office(?:-words)?\\.js',
-    'dist/preview/|dist/cli/preview/(?:find-old|to-pdf)\\.js|dist/cli/commands/preview\\.js',
-    'dist/(?:manuscript|recognise|pull)/|dist/source/write/|dist/vietnamese/(?:legacy-\\w+|syllables)\\.js',
-    'dist/pipeline/(?:import|pull|read-manuscript)\\.js|dist/cli/commands/(?:import|pull)\\.js|dist/cli/(?:import-words|pull-words|word-file)\\.js|dist/source/structure\\.js',
-    'dist/(?:conformity|reporters/conformity)/|dist/(?:pipeline/check-word|cli/commands/check|standard/provisions)\\.js',
-    'dist/manual/|dist/cli/completion/|dist/cli/building/(?:bell|pdf|watch|watched-folders|words)\\.js|dist/cli/(?:shipped|schema-line|outline-words)\\.js|dist/plan/outline\\.js|dist/cli/commands/(?:completion|explain|init|outline)\\.js',
-    'node_modules/(?:diff|saxes|xmlchars)/',
-  ].join('|'),
-);
-const ENTRY = /dist\/(?:cli\/main|preview\/worker)\.js$/;
+function startModules(moduleInfo) {
+  const reached = new Set();
+  const open = [ENTRY];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    open.push(...(moduleInfo(id)?.importedIds ?? []));
+  }
+  return reached;
+}
+
+/** The name of the file in which a module stands; undefined leaves the choice to the bundler. */
+function coreGroup() {
+  let modules;
+  return (id, context) => {
+    modules ??= startModules((of) => context.getModuleInfo(of));
+    return modules.has(id) && !ENTRIES.has(id) ? 'core' : undefined;
+  };
+}
 
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
@@ -75,7 +81,7 @@ await build({
     chunkFileNames: '[name].cjs',
     minify: true,
     comments: { legal: true },
-    codeSplitting: { groups: [{ name: 'core', test: (id) => !SELDOM.test(id) && !ENTRY.test(id) }] },
+    codeSplitting: { groups: [{ name: coreGroup(), debugName: 'core' }] },
   },
 });
 for (const name of readdirSync(FOLDER)) if (name.endsWith('.cjs')) toAscii(join(FOLDER, name));

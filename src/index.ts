@@ -8,10 +8,7 @@
  * if (plan !== undefined && ok) await writeFile('plan.docx', renderPlan(plan));
  * ```
  */
-export type { Phrases } from './compile/phrases.ts';
-export type { Departure } from './conformity/departure.ts';
-export type { Code } from './diagnostics/catalogue/index.ts';
-export type { Diagnostic, Language, PlanPath, Position, Range, Severity } from './diagnostics/diagnostic.ts';
+
 export type {
   AssignmentChange,
   ChangeCounts,
@@ -22,11 +19,21 @@ export type {
   RepeatedChange,
   TextChange,
   YearShift,
-} from './diff/changes.ts';
-export { comparePlans } from './diff/compare.ts';
-export type { Place } from './diff/place.ts';
-export type { Segment } from './diff/words.ts';
+} from './change/diff/changes.ts';
+export { comparePlans } from './change/diff/compare.ts';
+export type { Place } from './change/diff/location.ts';
+export type { Segment } from './change/diff/tokenise.ts';
+export type { ChangeKind, PullChange } from './change/pull/changes.ts';
+export type { ReviewEntry } from './change/rollover/review.ts';
+export type { RolledOver, RollOverOptions } from './change/rollover/roll-over.ts';
+export type { Registers } from './content/reference-data/entries.ts';
+export { mergeRegisters, REGISTERS } from './content/reference-data/reference-data.ts';
+export type { Code } from './diagnostics/catalogue/index.ts';
+export type { Diagnostic, Language, PlanPath, Position, Range, Severity } from './diagnostics/diagnostic.ts';
 export type { PlanSourceData } from './generated/plan-source.ts';
+export type { Departure } from './lint/conformity/departure.ts';
+export { createLinter, type LintOptions } from './lint/rules/lint.ts';
+export type { Neighbour, Rule } from './lint/rules/rule.ts';
 export { type CheckedPlan, type CheckOptions, checkPlan, type Linter } from './pipeline/check.ts';
 export { type CheckWordOptions, checkWord } from './pipeline/check-word.ts';
 export { citationsIn } from './pipeline/cited.ts';
@@ -36,11 +43,5 @@ export { type Pulled, type PullOptions, type PullOutcome, pullChanges } from './
 export { type RenderOptions, renderPlan } from './pipeline/render.ts';
 export { type ChangesOptions, renderChanges } from './pipeline/render-changes.ts';
 export { type RolledPlan, rollOverPlan } from './pipeline/roll-over.ts';
-export type { Plan } from './plan/plan.ts';
-export type { ChangeKind, PullChange } from './pull/changes.ts';
-export type { Registers } from './registers/entries.ts';
-export { mergeRegisters, REGISTERS } from './registers/registers.ts';
-export type { ReviewEntry } from './rollover/review.ts';
-export type { RolledOver, RollOverOptions } from './rollover/roll-over.ts';
-export { createLinter, type LintOptions } from './rules/lint.ts';
-export type { Neighbour, Rule } from './rules/rule.ts';
+export type { Phrases } from './plan/compile/phrases.ts';
+export type { Plan } from './plan/model/plan.ts';

@@ -1,91 +1,136 @@
-/** Imports go one way, and the core touches neither files nor clock. */
+/** The rooms of `src`, the parts inside a room, and which way imports go between them. Imports of types count. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** Folders from the ground up: a file imports from its own folder and from lower levels. */
-const LEVELS: Readonly<Record<string, number>> = {
-  units: 0,
-  vietnamese: 0,
+/** The rooms, from the ground up: a file imports from its own room and from rooms of lower levels. */
+const ROOMS: Readonly<Record<string, number>> = {
   diagnostics: 0,
+  vietnamese: 0,
   generated: 0,
-  xml: 0,
-  package: 1,
-  plan: 1.5,
-  seal: 2,
   standard: 1,
-  source: 2,
-  schema: 2,
-  compile: 3,
-  metrics: 3,
-  recognise: 4,
-  pull: 5,
-  checks: 4,
-  manuscript: 2,
-  mentions: 2,
-  registers: 1,
-  diff: 3,
-  tracked: 4,
-  rules: 4,
-  rollover: 4,
-  word: 4,
-  manual: 5,
-  conformity: 5,
-  reporters: 6,
-  layout: 5,
+  plan: 2,
+  content: 3,
+  word: 3,
+  import: 4,
+  lint: 5,
+  change: 5,
   pipeline: 6,
-  starting: 5,
+  report: 6,
   '.': 7,
   preview: 7,
   cli: 8,
+};
+
+/** The parts of a room, from the ground up. Files that stand in no part are the room's own top. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  diagnostics: { catalogue: 0 },
+  plan: { model: 0, source: 1, schema: 1, compile: 2, templates: 3 },
+  content: { 'reference-data': 0, entities: 1 },
+  word: { xml: 0, package: 1, fingerprint: 2, write: 2, layout: 3 },
+  import: { manuscript: 0, recognise: 1 },
+  lint: { checks: 0, rules: 0, conformity: 0 },
+  change: { diff: 0, rollover: 0, tracked: 1, pull: 1 },
+  report: { reporters: 0, explain: 0 },
+  preview: { page: 0 },
+  cli: { host: 0, project: 1, commands: 2 },
+};
+
+/** Packages, each from one place only. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['plan/source'],
+  handlebars: ['plan/compile'],
+  ajv: ['plan/schema', 'generated'],
+  docx: ['word/write', 'word/layout'],
+  'docx/layout': ['word/layout', 'preview'],
+  diff: ['change/diff'],
+  saxes: ['word/xml'],
+  commander: ['cli'],
+  tinyglobby: ['cli'],
+  'docx-preview': ['preview/page'],
 };
 
 const files = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])
   .filter((name) => /\.c?ts$/.test(name))
   .map((name) => name.replaceAll('\\', '/'));
 
-const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '.');
+const roomOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '.');
+
+/** The part of its room that a file stands in; undefined for the room's own files. */
+const partOf = (file: string): string | undefined => {
+  const [room = '', part = ''] = file.split('/');
+  return PARTS[room]?.[part] === undefined ? undefined : part;
+};
+
 const importsOf = (file: string): string[] =>
   [
     ...readFileSync(join('src', file), 'utf8').matchAll(
-      /^(?:import|export|\}) [^']*?from '([^']+)'|\bimport\('([^']+)'/gm,
+      /^(?:import|export|\}) [^']*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'/gm,
     ),
-  ].map(([, name, dynamic]) => name ?? dynamic ?? '');
+  ].map(([, name, bare, dynamic]) => name ?? bare ?? dynamic ?? '');
 
-/** Packages, each from one folder only. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['source'],
-  handlebars: ['compile'],
-  ajv: ['schema', 'generated'],
-  docx: ['word', 'layout'],
-  'docx/layout': ['layout', 'preview'],
-  diff: ['diff'],
-  saxes: ['xml'],
-  commander: ['cli'],
-  tinyglobby: ['cli'],
-  'docx-preview': ['preview'],
-};
+const targetOf = (file: string, name: string): string =>
+  relative('src', join('src', dirname(file), name)).replaceAll('\\', '/');
+
+const targetsOf = (file: string): string[] =>
+  importsOf(file).flatMap((name) => (name.startsWith('.') ? [targetOf(file, name)] : []));
+
+test('there are at most fifteen rooms, and each is known', () => {
+  const rooms = new Set(files.map(roomOf));
+  expect([...rooms].sort()).toEqual(Object.keys(ROOMS).sort());
+  expect(rooms.size).toBeLessThanOrEqual(15);
+});
 
 describe.each(files)('src/%s', (file) => {
-  const folder = folderOf(file);
-
-  test('imports only from its own folder and from below', () => {
-    const wrong = importsOf(file)
-      .filter((name) => name.startsWith('.'))
-      .map((name) => folderOf(relative('src', join('src', dirname(file), name)).replaceAll('\\', '/')))
-      .filter((target) => target !== folder && (LEVELS[target] ?? 99) >= (LEVELS[folder] ?? -1));
-    expect(wrong).toEqual([]);
+  test('imports only from its own room and from below', () => {
+    const room = roomOf(file);
+    const level = ROOMS[room] ?? Number.NaN;
+    const upward = targetsOf(file).filter(
+      (target) => roomOf(target) !== room && !((ROOMS[roomOf(target)] ?? 99) < level),
+    );
+    expect(upward).toEqual([]);
   });
 
-  test('imports only packages that are its folder’s', () => {
+  test('imports only from its own part of the room and from parts below', () => {
+    const [room, part] = [roomOf(file), partOf(file)];
+    if (part === undefined) return;
+    const level = PARTS[room]?.[part] ?? Number.NaN;
+    const upward = targetsOf(file).filter((target) => {
+      const other = partOf(target);
+      return (
+        roomOf(target) === room && other !== undefined && other !== part && !((PARTS[room]?.[other] ?? 99) < level)
+      );
+    });
+    expect(upward).toEqual([]);
+  });
+
+  test('imports only packages that are its place’s', () => {
     const wrong = importsOf(file).filter(
-      (name) => !name.startsWith('.') && !name.startsWith('node:') && PACKAGES[name]?.includes(folder) !== true,
+      (name) =>
+        !name.startsWith('.') &&
+        !name.startsWith('node:') &&
+        PACKAGES[name]?.some((place) => file.startsWith(`${place}/`)) !== true,
     );
     expect(wrong).toEqual([]);
   });
 });
 
-const core = files.filter((file) => !['cli', 'preview'].includes(folderOf(file)));
+/** Files that stand in a circle of imports, or lean on one: those left when all that lean on none are taken away. */
+function inCircles(): string[] {
+  let left = new Map(files.map((file) => [file, targetsOf(file)]));
+  for (let before = left.size + 1; left.size < before; ) {
+    before = left.size;
+    const known = left;
+    left = new Map([...known].filter(([, targets]) => targets.some((target) => known.has(target))));
+  }
+  return [...left.keys()];
+}
+
+test('no file reaches itself through imports', () => {
+  expect(inCircles()).toEqual([]);
+});
+
+const core = files.filter((file) => !['cli', 'preview'].includes(roomOf(file)));
 
 test.each(core)('src/%s asks neither the clock nor the process nor the console', (file) => {
   expect(readFileSync(join('src', file), 'utf8')).not.toMatch(

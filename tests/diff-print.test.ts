@@ -1,6 +1,6 @@
 /** Two plans that say the same and are printed another way. */
 import { describe, expect, test } from 'vitest';
-import { markdownChanges } from '../src/reporters/changes/markdown.ts';
+import { markdownChanges } from '../src/report/reporters/changes/markdown.ts';
 import { between, compare, pretty, sectionsOf, TASKS } from './support/changes.ts';
 
 describe('print', () => {

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { markdownChanges } from '../src/reporters/changes/markdown.ts';
-import { prettyChanges } from '../src/reporters/changes/pretty.ts';
+import { markdownChanges } from '../src/report/reporters/changes/markdown.ts';
+import { prettyChanges } from '../src/report/reporters/changes/pretty.ts';
 import { all, readPart } from '../tools/measure/xml.ts';
 import { between, pretty, sectionsOf, TASKS } from './support/changes.ts';
 import { inFolder, kehoach } from './support/cli.ts';

@@ -1,10 +1,10 @@
 /** Two plans compared: what changed, told by item and in words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffText } from '../src/diff/words.ts';
+import { diffText } from '../src/change/diff/tokenise.ts';
 import { comparePlans } from '../src/index.ts';
-import { jsonChanges } from '../src/reporters/changes/json.ts';
-import { markdownChanges } from '../src/reporters/changes/markdown.ts';
+import { jsonChanges } from '../src/report/reporters/changes/json.ts';
+import { markdownChanges } from '../src/report/reporters/changes/markdown.ts';
 import { between, compare, pretty, sectionsOf, TASKS, told } from './support/changes.ts';
 import { planNames, planOf, planText } from './support/plans.ts';
 

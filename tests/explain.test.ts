@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../src/diagnostics/catalogue/index.ts';
-import { codePages, groupOf } from '../src/manual/code-pages.ts';
-import { lookUp } from '../src/manual/find-pages.ts';
-import { keyPages } from '../src/manual/key-pages.ts';
-import { printKey } from '../src/manual/print.ts';
-import { MANUAL_WORDS } from '../src/manual/words.ts';
-import { RULES } from '../src/rules/index.ts';
+import { RULES } from '../src/lint/rules/index.ts';
+import { codePages, groupOf } from '../src/report/explain/code-pages.ts';
+import { lookUp } from '../src/report/explain/find-pages.ts';
+import { keyPages } from '../src/report/explain/key-pages.ts';
+import { MANUAL_WORDS } from '../src/report/explain/messages.ts';
+import { printKey } from '../src/report/explain/print.ts';
 import { kehoach } from './support/cli.ts';
 
 const schema = JSON.parse(readFileSync('schemas/plan.schema.json', 'utf8')) as unknown;

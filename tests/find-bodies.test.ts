@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ACTIONS, BODY_KINDS, type RenamedBody } from '../src/registers/entries.ts';
-import { findBodies } from '../src/registers/find-bodies.ts';
-import { mergeRegisters, REGISTERS } from '../src/registers/registers.ts';
+import { ACTIONS, BODY_KINDS, type RenamedBody } from '../src/content/reference-data/entries.ts';
+import { findBodies } from '../src/content/reference-data/find-bodies.ts';
+import { mergeRegisters, REGISTERS } from '../src/content/reference-data/reference-data.ts';
 import { planText } from './support/plans.ts';
 
 const TODAY = '2026-11-01';

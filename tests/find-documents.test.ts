@@ -1,9 +1,9 @@
 /** Misread wordings and capitals; documents by number and by name. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAliases, findDocument } from '../src/registers/find-document.ts';
-import { findCapitals, findMisreadings } from '../src/registers/find-misreadings.ts';
-import { mergeRegisters, REGISTERS } from '../src/registers/registers.ts';
+import { findAliases, findDocument } from '../src/content/reference-data/find-document.ts';
+import { findCapitals, findMisreadings } from '../src/content/reference-data/find-misreadings.ts';
+import { mergeRegisters, REGISTERS } from '../src/content/reference-data/reference-data.ts';
 import { planNames, planText } from './support/plans.ts';
 
 const rightsIn = (text: string): string[] => findMisreadings(text, REGISTERS).map(({ right }) => right);

@@ -1,6 +1,6 @@
 /** Letterhead, title, marks of a draft, Nơi nhận and signatures as Word has them. */
 import { describe, expect, test } from 'vitest';
-import { textWidthPt } from '../src/metrics/text-width.ts';
+import { textWidthPt } from '../src/standard/text-width.ts';
 import { all, childAt, childrenOf, readPart } from '../tools/measure/xml.ts';
 import { documentOf, smallPlan } from './support/plans.ts';
 import { levelText, paragraphsOf, textsOf } from './support/word.ts';

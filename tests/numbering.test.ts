@@ -1,6 +1,6 @@
 /** Numbers, letters and dashes: Word's own and typed ones. */
 import { describe, expect, test } from 'vitest';
-import { labelOf, roman } from '../src/plan/labels.ts';
+import { labelOf, roman } from '../src/plan/model/labels.ts';
 import { codesOf, documentOf, smallPlan } from './support/plans.ts';
 import { levelText, paragraphsOf, runsOf } from './support/word.ts';
 

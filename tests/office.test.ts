@@ -4,10 +4,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { convert } from '../src/cli/office.ts';
-import type { World } from '../src/cli/world.ts';
-import { openPackage } from '../src/package/open-package.ts';
-import { printedParagraphs } from '../src/seal/read-seal.ts';
+import type { World } from '../src/cli/host/host.ts';
+import { convert } from '../src/cli/host/libreoffice.ts';
+import { printedParagraphs } from '../src/word/fingerprint/read-fingerprint.ts';
+import { openPackage } from '../src/word/package/open-package.ts';
 import { documentOf, smallPlan } from './support/plans.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'Văn phòng '));

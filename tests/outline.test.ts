@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { outlineOf } from '../src/plan/outline.ts';
+import { outlineOf } from '../src/plan/model/outline.ts';
 import { inFolder, kehoach, type Ran } from './support/cli.ts';
 import { planNames, planOf, planText, smallPlan } from './support/plans.ts';
 

@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { PACKAGE } from '../src/diagnostics/catalogue/package.ts';
-import { openPackage } from '../src/package/open-package.ts';
-import { partTree } from '../src/package/part-tree.ts';
-import type { PackageProblem } from '../src/package/problem.ts';
-import { mainDocumentPath, relationsOf } from '../src/package/relations.ts';
-import { elementText } from '../src/xml/serialise.ts';
+import { openPackage } from '../src/word/package/open-package.ts';
+import { partTree } from '../src/word/package/part-tree.ts';
+import type { PackageProblem } from '../src/word/package/problem.ts';
+import { mainDocumentPath, relationsOf } from '../src/word/package/relations.ts';
+import { elementText } from '../src/word/xml/serialise.ts';
 import { inFolder } from './support/cli.ts';
 import { documentOf, smallPlan } from './support/plans.ts';
 import { documentXml, packed, packedRepeat, type RawEntry, rawZip, smallParts, WORD, zipOf } from './support/zips.ts';
@@ -230,7 +230,7 @@ function manyParts(): Buffer {
 describe('memory', () => {
   const script = `
     import { readFileSync } from 'node:fs';
-    import { openPackage } from ${JSON.stringify(resolve('dist/package/open-package.js'))};
+    import { openPackage } from ${JSON.stringify(resolve('dist/word/package/open-package.js'))};
     const { problem } = openPackage(readFileSync(process.argv[1]));
     console.log(JSON.stringify([problem.code, process.resourceUsage().maxRSS / 1024]));`;
 

@@ -2,14 +2,14 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { REGISTERS } from '../src/content/reference-data/reference-data.ts';
+import { studyPlan } from '../src/preview/analyse.ts';
 import { lookAt } from '../src/preview/look.ts';
+import { changedStretch, newIndex, provisionalPages } from '../src/preview/optimistic.ts';
 import { browserCommand, editorCommand } from '../src/preview/programs.ts';
-import { changedStretch, newIndex, provisionalPages } from '../src/preview/provisional.ts';
+import type { Events, OpenRequest, PlanEvent, ShownPage } from '../src/preview/protocol.ts';
 import { type RunningServer, startServer } from '../src/preview/server.ts';
 import { type PlanFile, Session } from '../src/preview/session.ts';
-import { studyPlan } from '../src/preview/study.ts';
-import type { Events, OpenRequest, PlanEvent, ShownPage } from '../src/preview/wire.ts';
-import { REGISTERS } from '../src/registers/registers.ts';
 import { documentOf, smallPlan } from './support/plans.ts';
 
 const LOOK = { file: 'ke-hoach.yaml', language: 'vi' } as const;

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, renderPlan } from '../src/index.ts';
 import { type Pulled, pullChanges } from '../src/pipeline/pull.ts';
-import { plainText } from '../src/plan/inline-text.ts';
+import { plainText } from '../src/plan/model/inline-text.ts';
 import { inFolder, kehoach } from './support/cli.ts';
 import { edited, paragraphWith, saying, withoutParagraph, withParagraphAfter } from './support/edit-word.ts';
 

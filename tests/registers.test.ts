@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findBodies } from '../src/registers/find-bodies.ts';
-import { findAliases } from '../src/registers/find-document.ts';
-import { findMisreadings } from '../src/registers/find-misreadings.ts';
-import { mergeRegisters, REGISTERS } from '../src/registers/registers.ts';
+import { findBodies } from '../src/content/reference-data/find-bodies.ts';
+import { findAliases } from '../src/content/reference-data/find-document.ts';
+import { findMisreadings } from '../src/content/reference-data/find-misreadings.ts';
+import { mergeRegisters, REGISTERS } from '../src/content/reference-data/reference-data.ts';
 
 const files = readdirSync('data').filter((name) => name.endsWith('.yaml'));
 const dataOf = (name: string): unknown => parse(readFileSync(`data/${name}`, 'utf8'));

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { REGISTERS } from '../src/content/reference-data/reference-data.ts';
 import { RULE_GROUPS } from '../src/diagnostics/diagnostic.ts';
 import { type CheckOptions, checkPlan } from '../src/index.ts';
+import { RULES } from '../src/lint/rules/index.ts';
+import { createLinter, type LintOptions } from '../src/lint/rules/lint.ts';
+import type { Rule } from '../src/lint/rules/rule.ts';
 import { citationsIn } from '../src/pipeline/cited.ts';
 import { fixPlan } from '../src/pipeline/fix.ts';
-import { REGISTERS } from '../src/registers/registers.ts';
-import { RULES } from '../src/rules/index.ts';
-import { createLinter, type LintOptions } from '../src/rules/lint.ts';
-import type { Rule } from '../src/rules/rule.ts';
 import { rulesPage } from '../tools/rules-page.ts';
 import { planNames, planText, smallPlan } from './support/plans.ts';
 
@@ -227,7 +227,7 @@ describe('days in messages are written as in the plan', () => {
 });
 
 test('no two rules have one code, and each has a file of its own name', () => {
-  const files = (readdirSync('src/rules', { recursive: true, encoding: 'utf8' }) as string[])
+  const files = (readdirSync('src/lint/rules', { recursive: true, encoding: 'utf8' }) as string[])
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.ts'));
   expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
@@ -396,7 +396,7 @@ describe('fix', () => {
 });
 
 test('every folder of rules is a group', () => {
-  const folders = readdirSync('src/rules', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync('src/lint/rules', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).sort()).toEqual([...RULE_GROUPS].sort());
-  for (const { name } of folders) expect(readdirSync(join('src/rules', name)).length).toBeGreaterThan(0);
+  for (const { name } of folders) expect(readdirSync(join('src/lint/rules', name)).length).toBeGreaterThan(0);
 });

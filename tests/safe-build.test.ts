@@ -14,10 +14,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reasonOf, WORDS } from '../src/cli/words.ts';
-import { openPackage } from '../src/package/open-package.ts';
-import { printedParagraphs, readSeal } from '../src/seal/read-seal.ts';
-import { isUntouched } from '../src/seal/untouched.ts';
+import { reasonOf, WORDS } from '../src/cli/messages.ts';
+import { printedParagraphs, readSeal } from '../src/word/fingerprint/read-fingerprint.ts';
+import { isUntouched } from '../src/word/fingerprint/untouched.ts';
+import { openPackage } from '../src/word/package/open-package.ts';
 import { inFolder, kehoach, type Ran } from './support/cli.ts';
 import { planText, smallPlan } from './support/plans.ts';
 import { repacked } from './support/zips.ts';

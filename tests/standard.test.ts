@@ -1,10 +1,10 @@
 /** The check of the standard notices: a figure that is changed in a rendered file is found. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { componentWidthPt, textWidthPt } from '../src/metrics/text-width.ts';
 import { COMPONENTS } from '../src/standard/components.ts';
 import { PAGE, PARAGRAPH, RULES } from '../src/standard/figures.ts';
 import { settingsFor, textWidth } from '../src/standard/settings.ts';
+import { componentWidthPt, textWidthPt } from '../src/standard/text-width.ts';
 import { standardFaults } from '../tools/measure/standard.ts';
 import { childAt, childrenOf, readPart, readParts } from '../tools/measure/xml.ts';
 import { documentOf, planOf, smallPlan } from './support/plans.ts';

@@ -1,9 +1,14 @@
 /** Markdown and plain text are read as their author meant them; what a scan tore apart is put together again. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lettersIn, type ManuscriptBlock, type ManuscriptParagraph, type Piece } from '../src/manuscript/manuscript.ts';
-import { mendManuscript } from '../src/manuscript/text/mend.ts';
-import { readTextManuscript } from '../src/manuscript/text/read.ts';
+import {
+  lettersIn,
+  type ManuscriptBlock,
+  type ManuscriptParagraph,
+  type Piece,
+} from '../src/import/manuscript/manuscript.ts';
+import { readTextManuscript } from '../src/import/manuscript/text/read.ts';
+import { mendManuscript } from '../src/import/manuscript/text/repair.ts';
 
 const blocksOf = (text: string): readonly ManuscriptBlock[] =>
   readTextManuscript(text).sections.flatMap(({ blocks }) => blocks);

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Plan, renderChanges, renderPlan } from '../src/index.ts';
-import { parseXml } from '../src/xml/parse.ts';
-import { documentText } from '../src/xml/serialise.ts';
+import { parseXml } from '../src/word/xml/parse.ts';
+import { documentText } from '../src/word/xml/serialise.ts';
 import { missingPrograms } from '../tools/measure/office.ts';
 import { openXmlFaults } from '../tools/measure/open-xml.ts';
 import { all, readPart, readParts, type XmlElement } from '../tools/measure/xml.ts';

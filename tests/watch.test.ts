@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Bell } from '../src/cli/building/bell.ts';
+import { Bell } from '../src/cli/host/debounce.ts';
 import { smallPlan } from './support/plans.ts';
 
 /** The program at work, its lines as they come. */

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanSourceData } from '../src/generated/plan-source.ts';
-import { readSource } from '../src/source/read.ts';
-import { type WrittenComment, writeEntry, writePlan } from '../src/source/write/write.ts';
+import { readSource } from '../src/plan/source/read.ts';
+import { type WrittenComment, writeEntry, writePlan } from '../src/plan/source/write/write.ts';
 import { planNames, planText } from './support/plans.ts';
 
 const planOf = (parts: Partial<PlanSourceData>): PlanSourceData => ({ year: 2026, ...parts });

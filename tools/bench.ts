@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { checkPlan } from '../src/index.ts';
-import { type FlowBlock, flowAppendix, flowBody } from '../src/plan/flow.ts';
-import { plainText } from '../src/plan/inline-text.ts';
-import type { Paragraph } from '../src/plan/plan.ts';
+import { type FlowBlock, flowAppendix, flowBody } from '../src/plan/model/flow.ts';
+import { plainText } from '../src/plan/model/inline-text.ts';
+import type { Paragraph } from '../src/plan/model/plan.ts';
 
 const RUNS = 15;
 

@@ -2,13 +2,13 @@
 
 import type { Entry } from '../src/diagnostics/catalogue/entry.ts';
 import { CATALOGUE } from '../src/diagnostics/catalogue/index.ts';
-import { RULES } from '../src/rules/index.ts';
+import { RULES } from '../src/lint/rules/index.ts';
 
 const SEVERITIES: Readonly<Record<Entry['severity'], string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
 
 const cell = (text: string): string => text.replace(/[|]/g, '\\|').replace(/</g, '&lt;');
 
-const HEAD = `<!-- Made by \`npm run docs\` from src/rules and src/diagnostics/catalogue. Do not edit. -->
+const HEAD = `<!-- Made by \`npm run docs\` from src/lint/rules and src/diagnostics/catalogue. Do not edit. -->
 
 # Quy tắc
 

@@ -2,8 +2,8 @@
 import type { Language } from '../diagnostics/diagnostic.ts';
 import type { CheckOptions } from '../pipeline/check.ts';
 import type { ExitCode } from './exit-codes.ts';
-import type { Words } from './words.ts';
-import type { World } from './world.ts';
+import type { World } from './host/host.ts';
+import type { Words } from './messages.ts';
 
 export interface CommandContext {
   readonly world: World;

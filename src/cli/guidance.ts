@@ -1,7 +1,7 @@
 /** The commands that help to find one's way; seldom used, so their code is loaded only when they are. */
 import type { Command } from 'commander';
-import type { InitOptions } from './commands/init.ts';
-import type { OutlineOptions } from './commands/outline.ts';
+import type { InitOptions } from './commands/init/command.ts';
+import type { OutlineOptions } from './commands/outline/command.ts';
 import { configure, type Finish } from './configure.ts';
 import type { CommandContext } from './context.ts';
 
@@ -14,7 +14,7 @@ export function addGuidance(program: Command, context: CommandContext, finish: F
     .argument('[topic]', words.topic)
     .option('--lang <vi|en>', words.lang)
     .action(async (topic: string | undefined) => {
-      const { explain } = await import('./commands/explain.ts');
+      const { explain } = await import('./commands/explain/command.ts');
       finish(await explain(topic, context));
     });
 
@@ -25,7 +25,7 @@ export function addGuidance(program: Command, context: CommandContext, finish: F
     .option('--format <pretty|json>', words.listFormat, 'pretty')
     .option('--lang <vi|en>', words.lang)
     .action(async (plans: string[], options: OutlineOptions) => {
-      const { outline } = await import('./commands/outline.ts');
+      const { outline } = await import('./commands/outline/command.ts');
       finish(await outline(plans, options, context));
     });
 
@@ -38,7 +38,7 @@ export function addGuidance(program: Command, context: CommandContext, finish: F
     .option('--force', words.force)
     .option('--lang <vi|en>', words.lang)
     .action(async (folder: string | undefined, options: InitOptions) => {
-      const { init } = await import('./commands/init.ts');
+      const { init } = await import('./commands/init/command.ts');
       finish(await init(folder, options, context));
     });
 
@@ -47,7 +47,7 @@ export function addGuidance(program: Command, context: CommandContext, finish: F
     .argument('<bash|zsh|fish|powershell>', words.shell)
     .option('--lang <vi|en>', words.lang)
     .action(async (shell: string) => {
-      const { completion } = await import('./commands/completion.ts');
+      const { completion } = await import('./commands/completion/command.ts');
       finish(await completion(shell, program, context));
     });
 }

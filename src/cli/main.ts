@@ -2,9 +2,9 @@
 import type { Language } from '../diagnostics/diagnostic.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import type { World } from './host/host.ts';
+import { reasonOf, WORDS } from './messages.ts';
 import { runProgram } from './program.ts';
-import { reasonOf, WORDS } from './words.ts';
-import type { World } from './world.ts';
 
 /** The language wished for: by `--lang`, else by KEHOACH_LANG. */
 function wishedLanguage({ argv, env }: World): string {

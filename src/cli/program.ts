@@ -1,23 +1,23 @@
 /** The commands and their options, as `commander` reads them. */
 import { Command, CommanderError, Option } from 'commander';
 import { VERSION } from '../generated/version.ts';
-import type { BuildOptions } from './building/build-plans.ts';
-import { build } from './commands/build.ts';
-import type { CheckOptions } from './commands/check.ts';
-import type { DiffOptions } from './commands/diff.ts';
-import type { ImportCommandOptions } from './commands/import.ts';
-import type { NewOptions } from './commands/new.ts';
-import type { NewFromOptions } from './commands/new-from.ts';
-import type { PreviewOptions } from './commands/preview.ts';
-import type { PullOptions } from './commands/pull.ts';
-import type { TemplatesOptions } from './commands/templates.ts';
-import { type ValidateOptions, validate } from './commands/validate.ts';
+import type { BuildOptions } from './commands/build/build-plans.ts';
+import { build } from './commands/build/command.ts';
+import type { CheckOptions } from './commands/check/command.ts';
+import type { DiffOptions } from './commands/diff/command.ts';
+import type { ImportCommandOptions } from './commands/import/command.ts';
+import type { NewOptions } from './commands/new/command.ts';
+import type { NewFromOptions } from './commands/new-from/command.ts';
+import type { PreviewOptions } from './commands/preview/command.ts';
+import { PREVIEW_WORDS } from './commands/preview/messages.ts';
+import type { PullOptions } from './commands/pull/command.ts';
+import type { TemplatesOptions } from './commands/templates/command.ts';
+import { type ValidateOptions, validate } from './commands/validate/command.ts';
 import { configure, type Finish } from './configure.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { addGuidance } from './guidance.ts';
-import { PREVIEW_WORDS } from './preview/words.ts';
-import type { Words } from './words.ts';
+import type { Words } from './messages.ts';
 
 const gather = (value: string, before: readonly string[]): string[] => [...before, value];
 
@@ -40,11 +40,11 @@ function addStarting(program: Command, context: CommandContext, finish: Finish):
     .action(async (template: string | undefined, options: NewOptions & Partial<NewFromOptions>) => {
       const { from } = options;
       if (from !== undefined) {
-        const { newFromPlan } = await import('./commands/new-from.ts');
+        const { newFromPlan } = await import('./commands/new-from/command.ts');
         finish(await newFromPlan(template, { ...options, from }, context));
         return;
       }
-      const { newPlan } = await import('./commands/new.ts');
+      const { newPlan } = await import('./commands/new/command.ts');
       finish(await newPlan(template, options, context));
     });
 
@@ -53,7 +53,7 @@ function addStarting(program: Command, context: CommandContext, finish: Finish):
     .option('--format <pretty|json>', words.listFormat, 'pretty')
     .option('--lang <vi|en>', words.lang)
     .action(async (options: TemplatesOptions) => {
-      const { templates } = await import('./commands/templates.ts');
+      const { templates } = await import('./commands/templates/command.ts');
       finish(templates(options, context));
     });
 }
@@ -73,7 +73,7 @@ function addPreview(program: Command, context: CommandContext, finish: Finish): 
     .option('--registers <folder>', words.registers)
     .option('--lang <vi|en>', words.lang)
     .action(async (plan: string, options: PreviewOptions) => {
-      const { preview } = await import('./commands/preview.ts');
+      const { preview } = await import('./commands/preview/command.ts');
       finish(await preview(plan, options, context));
     });
 }
@@ -88,7 +88,7 @@ function addImport(program: Command, context: CommandContext, finish: Finish): v
     .option('--force', words.force)
     .option('--lang <vi|en>', words.lang)
     .action(async (file: string, options: ImportCommandOptions) => {
-      const { importFile } = await import('./commands/import.ts');
+      const { importFile } = await import('./commands/import/command.ts');
       finish(await importFile(file, options, context));
     });
 }
@@ -104,7 +104,7 @@ function addPull(program: Command, context: CommandContext, finish: Finish): voi
     .option('--phrases <folder>', words.phrases)
     .option('--lang <vi|en>', words.lang)
     .action(async (file: string, plan: string, options: PullOptions) => {
-      const { pull } = await import('./commands/pull.ts');
+      const { pull } = await import('./commands/pull/command.ts');
       finish(await pull([file, plan], options, context));
     });
 }
@@ -148,7 +148,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     .option('--format <pretty|json|markdown>', words.checkFormat, 'pretty')
     .addOption(language())
     .action(async (files: string[], options: CheckOptions) => {
-      const { check } = await import('./commands/check.ts');
+      const { check } = await import('./commands/check/command.ts');
       finish(await check(files, options, context));
     });
 
@@ -161,7 +161,7 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     .option('--phrases <folder>', words.phrases)
     .addOption(language())
     .action(async (old: string, fresh: string, options: DiffOptions) => {
-      const { diff } = await import('./commands/diff.ts');
+      const { diff } = await import('./commands/diff/command.ts');
       finish(await diff([old, fresh], options, context));
     });
 

@@ -4,13 +4,14 @@
  *   .docx ──package──▶ manuscript ──recognise──▶ ──conformity──▶ departures
  *                                   └──import──▶ plan ──rules──▶ remarks on the text
  */
-import { checkManuscript, conformingParts } from '../conformity/check-manuscript.ts';
-import type { CheckedWord, Remark } from '../conformity/departure.ts';
-import { firstWords } from '../conformity/examined.ts';
+
 import { type Diagnostic, type Language, RULE_GROUPS } from '../diagnostics/diagnostic.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import type { PackageProblem } from '../package/problem.ts';
-import { recognise } from '../recognise/recognise.ts';
+import type { Manuscript } from '../import/manuscript/manuscript.ts';
+import { recognise } from '../import/recognise/recognise.ts';
+import { checkManuscript, conformingParts } from '../lint/conformity/check-manuscript.ts';
+import type { CheckedWord, Remark } from '../lint/conformity/departure.ts';
+import { firstWords } from '../lint/conformity/subject.ts';
+import type { PackageProblem } from '../word/package/problem.ts';
 import { checkPlan, type Linter } from './check.ts';
 import { importManuscript } from './import.ts';
 import { readManuscript } from './read-manuscript.ts';

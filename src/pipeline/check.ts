@@ -4,9 +4,6 @@
  *   YAML text ──read──▶ data ──shape──▶ ──compile──▶ Plan ──checks──▶ ──rules──▶ findings
  */
 
-import { CHECKS, DRAFT_CHECKS, FINAL_CHECKS } from '../checks/index.ts';
-import { compilePlan } from '../compile/compile.ts';
-import type { Phrases } from '../compile/phrases.ts';
 import { CATALOGUE, type Code } from '../diagnostics/catalogue/index.ts';
 import {
   collect,
@@ -17,11 +14,14 @@ import {
   type PlanPath,
   type Range,
 } from '../diagnostics/diagnostic.ts';
-import { hasErrors, wordFindings } from '../diagnostics/word.ts';
+import { hasErrors, wordFindings } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
-import type { Plan } from '../plan/plan.ts';
-import { checkShape } from '../schema/check-shape.ts';
-import { type PlanSource, readSource } from '../source/read.ts';
+import { CHECKS, DRAFT_CHECKS, FINAL_CHECKS } from '../lint/checks/index.ts';
+import { compilePlan } from '../plan/compile/compile.ts';
+import type { Phrases } from '../plan/compile/phrases.ts';
+import type { Plan } from '../plan/model/plan.ts';
+import { checkShape } from '../plan/schema/check-shape.ts';
+import { type PlanSource, readSource } from '../plan/source/read.ts';
 
 export interface CheckOptions {
   /** Name of the file, for diagnostics. */

@@ -1,6 +1,6 @@
 /** Repairs what has one right answer, and touches nothing else in the text. */
-import { rewriteTexts } from '../source/edit.ts';
-import { readSource } from '../source/read.ts';
+import { rewriteTexts } from '../plan/source/edit.ts';
+import { readSource } from '../plan/source/read.ts';
 import { type CheckOptions, checkPlan } from './check.ts';
 
 /** One repair may lay bare the next: two spaces before a comma. */

@@ -6,16 +6,16 @@
  */
 import { CATALOGUE } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Finding, Language } from '../diagnostics/diagnostic.ts';
-import { wordFindings, wordsOf } from '../diagnostics/word.ts';
+import { wordFindings, wordsOf } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { mendManuscript } from '../manuscript/text/mend.ts';
-import { readTextManuscript } from '../manuscript/text/read.ts';
-import type { PackageProblem } from '../package/problem.ts';
-import type { Doubt } from '../recognise/doubts.ts';
-import { recognise } from '../recognise/recognise.ts';
-import { readSource } from '../source/read.ts';
-import { writePlan } from '../source/write/write.ts';
+import type { Manuscript } from '../import/manuscript/manuscript.ts';
+import { readTextManuscript } from '../import/manuscript/text/read.ts';
+import { mendManuscript } from '../import/manuscript/text/repair.ts';
+import { recognise } from '../import/recognise/recognise.ts';
+import type { Doubt } from '../import/recognise/uncertain.ts';
+import { readSource } from '../plan/source/read.ts';
+import { writePlan } from '../plan/source/write/write.ts';
+import type { PackageProblem } from '../word/package/problem.ts';
 import { readManuscript } from './read-manuscript.ts';
 
 export interface ImportOptions {

@@ -1,12 +1,12 @@
 /** The bytes of a Word file to a manuscript, or why it cannot be read. */
-import type { Manuscript } from '../manuscript/manuscript.ts';
-import { readWordInUnicode } from '../manuscript/word/encodings.ts';
-import type { RelationKind, WordParts } from '../manuscript/word/parts.ts';
-import { openPackage } from '../package/open-package.ts';
-import { readPart } from '../package/part-tree.ts';
-import { attempt, type PackageProblem, type Parts, Refusal } from '../package/problem.ts';
-import { mainDocumentPath, relationsOf } from '../package/relations.ts';
-import type { XmlElement } from '../xml/tree.ts';
+import type { Manuscript } from '../import/manuscript/manuscript.ts';
+import { readWordInUnicode } from '../import/manuscript/word/encodings.ts';
+import type { RelationKind, WordParts } from '../import/manuscript/word/parts.ts';
+import { openPackage } from '../word/package/open-package.ts';
+import { readPart } from '../word/package/part-tree.ts';
+import { attempt, type PackageProblem, type Parts, Refusal } from '../word/package/problem.ts';
+import { mainDocumentPath, relationsOf } from '../word/package/relations.ts';
+import type { XmlElement } from '../word/xml/tree.ts';
 
 /** The parts of a package as the manuscript's reader asks for them; a related part is read once. */
 function wordParts(parts: Parts): WordParts {

@@ -1,7 +1,8 @@
 /** From two plans to a Word file with tracked changes. */
-import type { Plan } from '../plan/plan.ts';
-import { mergeDocuments } from '../tracked/merge.ts';
-import { zipParts } from '../word/zip.ts';
+
+import { mergeDocuments } from '../change/tracked/merge.ts';
+import type { Plan } from '../plan/model/plan.ts';
+import { zipParts } from '../word/write/zip.ts';
 import { planParts } from './render.ts';
 
 export interface ChangesOptions {

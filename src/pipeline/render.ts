@@ -1,11 +1,11 @@
 /** From a plan to the bytes of a Word file. */
-import type { Plan } from '../plan/plan.ts';
-import { sealParts } from '../seal/seal-parts.ts';
+import type { Plan } from '../plan/model/plan.ts';
 import { WORDING } from '../standard/components.ts';
-import type { DocumentBlock } from '../word/blocks.ts';
-import { documentAuthor, documentTitle, wordDocument } from '../word/document.ts';
-import { documentParts } from '../word/package.ts';
-import { zipParts } from '../word/zip.ts';
+import { sealParts } from '../word/fingerprint/add-fingerprint.ts';
+import type { DocumentBlock } from '../word/write/blocks.ts';
+import { documentAuthor, documentTitle, wordDocument } from '../word/write/document.ts';
+import { documentParts } from '../word/write/package.ts';
+import { zipParts } from '../word/write/zip.ts';
 
 /** The parts of a plan's Word file by path. */
 export function planParts(plan: Plan, blocks?: readonly DocumentBlock[][]): ReturnType<typeof documentParts> {

@@ -1,8 +1,9 @@
 /** Last year's plan to this year's draft, from text to text. */
+
+import { type RolledOver, type RollOverOptions, rollOver } from '../change/rollover/roll-over.ts';
 import { collect, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type RolledOver, type RollOverOptions, rollOver } from '../rollover/roll-over.ts';
-import { checkShape } from '../schema/check-shape.ts';
-import { readSource } from '../source/read.ts';
+import { checkShape } from '../plan/schema/check-shape.ts';
+import { readSource } from '../plan/source/read.ts';
 import { type CheckOptions, checkPlan } from './check.ts';
 
 export interface RolledPlan {

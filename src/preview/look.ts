@@ -2,15 +2,15 @@
 import type { Diagnostic, Language, PlanPath } from '../diagnostics/diagnostic.ts';
 import { type CheckedPlan, type CheckOptions, checkPlan } from '../pipeline/check.ts';
 import { renderPlan } from '../pipeline/render.ts';
-import type { Plan } from '../plan/plan.ts';
-import { reviewMarksOf } from '../source/comments.ts';
-import { indexLines } from '../source/lines.ts';
+import type { Plan } from '../plan/model/plan.ts';
+import { reviewMarksOf } from '../plan/source/comments.ts';
+import { indexLines } from '../plan/source/lines.ts';
 import { COMPONENTS } from '../standard/components.ts';
 import { settingsFor } from '../standard/settings.ts';
-import type { DocumentBlock } from '../word/blocks.ts';
-import { documentTitle, sectionBlocks } from '../word/document.ts';
+import type { DocumentBlock } from '../word/write/blocks.ts';
+import { documentTitle, sectionBlocks } from '../word/write/document.ts';
 import { outlineOf } from './outline.ts';
-import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './wire.ts';
+import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './protocol.ts';
 
 /** How plans are read by this run. */
 export type LookOptions = Pick<CheckOptions, 'phrases'> & { readonly file: string; readonly language: Language };

@@ -1,8 +1,8 @@
 /** The outline of a plan, in its own numbering. */
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
-import { plainText } from '../plan/inline-text.ts';
-import type { Block, Item, Paragraph, Plan } from '../plan/plan.ts';
-import type { OutlineEntry } from './wire.ts';
+import { plainText } from '../plan/model/inline-text.ts';
+import type { Block, Item, Paragraph, Plan } from '../plan/model/plan.ts';
+import type { OutlineEntry } from './protocol.ts';
 
 type LineOf = (path: PlanPath) => number;
 

@@ -3,8 +3,8 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HEADERS, isOwn, TOKEN_HEADER } from './access.ts';
+import type { OpenRequest } from './protocol.ts';
 import type { Session } from './session.ts';
-import type { OpenRequest } from './wire.ts';
 
 /** The page's own files. */
 export interface PageFiles {

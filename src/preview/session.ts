@@ -1,12 +1,12 @@
 /** What the pages that are open know of the plan: it is told to each that comes, and every change to all. */
 import { setTimeout } from 'node:timers/promises';
-import { comparePlans } from '../diff/compare.ts';
+import { comparePlans } from '../change/diff/compare.ts';
 import { renderChanges } from '../pipeline/render-changes.ts';
-import type { Plan } from '../plan/plan.ts';
-import { isSame } from '../reporters/changes/report.ts';
+import type { Plan } from '../plan/model/plan.ts';
+import { isSame } from '../report/reporters/changes/report.ts';
+import type { Study } from './analyse-in-worker.ts';
 import type { Look } from './look.ts';
-import type { Study } from './study-in-worker.ts';
-import type { Events, Hello, PlanEvent } from './wire.ts';
+import type { Events, Hello, PlanEvent } from './protocol.ts';
 
 /** A plan's file: how it is read and studied. */
 export interface PlanFile {

@@ -1,6 +1,6 @@
 /** The thread that studies plans, so that the server answers meanwhile. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type StudyOptions, studyPlan } from './study.ts';
+import { type StudyOptions, studyPlan } from './analyse.ts';
 
 const options = workerData as StudyOptions;
 

@@ -1,6 +1,7 @@
 /** The standard with an office's choices: the figures that one document is made with. */
-import { mmToTwip, ptToTwip } from '../units/length.ts';
+
 import { type Figure, PAGE, PARAGRAPH, type SizeSet } from './figures.ts';
+import { mmToTwip, ptToTwip } from './length.ts';
 
 /** The office's choices within the decree's ranges; lengths in mm and pt as given, undefined where it makes none. */
 export interface LayoutChoices {

@@ -1,6 +1,6 @@
 /** Small plans to compare, and what is told of them. */
 import { comparePlans, type PlanChanges } from '../../src/index.ts';
-import { prettyChanges } from '../../src/reporters/changes/pretty.ts';
+import { prettyChanges } from '../../src/report/reporters/changes/pretty.ts';
 import { planOf, smallPlan } from './plans.ts';
 
 export const compare = (old: string, fresh: string): PlanChanges =>

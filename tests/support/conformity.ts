@@ -1,5 +1,5 @@
 /** Word files held against the decree, and files with one thing changed in them. */
-import type { Departure } from '../../src/conformity/departure.ts';
+import type { Departure } from '../../src/lint/conformity/departure.ts';
 import { checkWord } from '../../src/pipeline/check-word.ts';
 import { repacked } from './zips.ts';
 

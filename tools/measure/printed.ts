@@ -1,5 +1,5 @@
 /** A rendered document as what its reader sees: a line a paragraph, with its number and looks, then the notes. */
-import type { ManuscriptBlock, Piece } from '../../src/manuscript/manuscript.ts';
+import type { ManuscriptBlock, Piece } from '../../src/import/manuscript/manuscript.ts';
 import { readManuscript } from '../../src/pipeline/read-manuscript.ts';
 
 function pieceText(piece: Piece): string {

@@ -1,5 +1,5 @@
 /** Paragraphs in the lines that the pages have them in, so that the browser breaks none elsewhere. */
-import type { LineLayout } from '../wire.ts';
+import type { LineLayout } from '../protocol.ts';
 import { element, px } from './dom.ts';
 
 /** Letters of a paragraph as the layout counts them: a tab is one, a break is none. */

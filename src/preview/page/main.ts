@@ -1,5 +1,5 @@
 /** The page: hears what the server tells, draws it, and shows where everything came from. */
-import type { Events, OldEvent, PagesEvent, PlanEvent, ShownDiagnostic } from '../wire.ts';
+import type { Events, OldEvent, PagesEvent, PlanEvent, ShownDiagnostic } from '../protocol.ts';
 import { byId, element } from './dom.ts';
 import { startKeys } from './keys.ts';
 import { type Chosen, Pane } from './pane.ts';

@@ -1,6 +1,6 @@
 /** A document on the desk: its sheets, the place that is read, the paragraph that is chosen. */
-import { changedStretch, newIndex, type PlacedPage, provisionalPages, type Stretch } from '../provisional.ts';
-import type { ShownDocument, ShownPage } from '../wire.ts';
+import { changedStretch, newIndex, type PlacedPage, provisionalPages, type Stretch } from '../optimistic.ts';
+import type { ShownDocument, ShownPage } from '../protocol.ts';
 import { element } from './dom.ts';
 import { type Drawing, drawDocument } from './draw.ts';
 import { type DrawnSheets, looseSheet, SheetMaker } from './sheets.ts';

@@ -1,6 +1,6 @@
 /** The sheets: each block, or the part of it, on its page and at its height. */
-import type { PlacedBlock, PlacedPage } from '../provisional.ts';
-import type { BlockLayout, LineLayout, ShownBlock, ShownDocument } from '../wire.ts';
+import type { PlacedBlock, PlacedPage } from '../optimistic.ts';
+import type { BlockLayout, LineLayout, ShownBlock, ShownDocument } from '../protocol.ts';
 import { element, px } from './dom.ts';
 import type { Drawing } from './draw.ts';
 import { labelIn, piecesOf } from './lines.ts';

@@ -1,5 +1,5 @@
 /** The table beside the document: outline, errors and warnings, review marks. */
-import type { OutlineEntry, ShownDiagnostic, ShownMark } from '../wire.ts';
+import type { OutlineEntry, ShownDiagnostic, ShownMark } from '../protocol.ts';
 import { byId, element } from './dom.ts';
 
 export type TabName = 'outline' | 'findings' | 'marks';

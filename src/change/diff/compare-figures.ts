@@ -1,0 +1,144 @@
+/** The targets and deadlines that two sides of a unit differ in. */
+
+import type { FigureChange } from './changes.ts';
+import { assignmentChanges } from './compare-units.ts';
+import { cellPair, type FigurePair, pairFigures } from './figure-changes.ts';
+import { aroundFigure, type FigureKind, wordsAround } from './figures.ts';
+import { aboutCell, aboutUnit } from './summary.ts';
+import type { Cell, Unit } from './units.ts';
+import { movedAlong } from './years.ts';
+
+/** A figure that changed, with the words around it: by them it is known again in another item. */
+export interface FoundFigure extends FigureChange {
+  readonly context: readonly string[];
+}
+
+/** Where the figures of a comparison are gathered. */
+export interface FigureLists {
+  /** Years between the plans. */
+  readonly by: number;
+  readonly targets: FoundFigure[];
+  readonly deadlines: FoundFigure[];
+}
+
+type Texts = readonly [string, string];
+
+const figureText = (unit: Unit | undefined): string =>
+  [unit?.texts.heading, unit?.texts.text, unit?.texts.after].filter((text) => text !== undefined).join('\n');
+
+/** Results of the past year are no targets: only what the sections and appendices say counts. */
+const hasFigures = ({ family }: Unit): boolean => family === 'item' || family === 'appendix' || family === 'row';
+
+/** What a pair is about, by the new text where the figure is there. */
+function aboutPair({ old, fresh }: FigurePair, [oldText, freshText]: Texts, about: string): string {
+  if (fresh !== undefined) return aroundFigure(freshText, fresh, about);
+  return old === undefined ? about : aroundFigure(oldText, old, about);
+}
+
+function contextOf({ old, fresh }: FigurePair, [oldText, freshText]: Texts): string[] {
+  if (fresh !== undefined) return wordsAround(freshText, fresh);
+  return old === undefined ? [] : wordsAround(oldText, old);
+}
+
+const isSameFigure = (old: string, fresh: string, by: number): boolean =>
+  old.toLowerCase() === fresh.toLowerCase() || movedAlong(old, by).toLowerCase() === fresh.toLowerCase();
+
+const isNews = ({ old, fresh }: FigurePair, by: number): boolean =>
+  old === undefined || fresh === undefined || !isSameFigure(old.text, fresh.text, by);
+
+function addPair(pair: FigurePair, found: Omit<FoundFigure, 'old' | 'fresh'>, lists: FigureLists): void {
+  const byKind: Readonly<Record<FigureKind, FoundFigure[]>> = { target: lists.targets, deadline: lists.deadlines };
+  const kind = (pair.fresh ?? pair.old)?.kind;
+  if (kind === undefined || !isNews(pair, lists.by)) return;
+  byKind[kind].push({ ...found, old: pair.old?.text ?? '', fresh: pair.fresh?.text ?? '' });
+}
+
+/** The cell that stood below the same title, its year moved along or not, or else in the same column. */
+function formerCell(
+  cell: Cell,
+  index: number,
+  { cells }: Unit,
+  siblings: readonly Cell[],
+  by: number,
+): Cell | undefined {
+  const titled = (title: string): Cell | undefined => cells.find((old) => old.title === title);
+  const before = titled(cell.title) ?? cells.find((old) => movedAlong(old.title, by) === cell.title);
+  if (before !== undefined) return before;
+  const there = cells[index];
+  const isTaken = siblings.some(({ title }) => title === there?.title);
+  return cells.length === siblings.length && !isTaken ? there : undefined;
+}
+
+/** In a row that stayed, a cell that is nothing but a number is a target too. */
+function addCells(old: Unit, fresh: Unit, lists: FigureLists): void {
+  for (const [index, cell] of fresh.cells.entries()) {
+    const before = formerCell(cell, index, old, fresh.cells, lists.by);
+    const bare = before === undefined ? undefined : cellPair(before.text, cell.text, cell.title);
+    const pairs = bare === undefined ? pairFigures(before?.text ?? '', cell.text) : [bare];
+    const found = { place: fresh.place, isOldPlace: false, about: aboutCell(fresh, cell), context: [] };
+    for (const pair of pairs) addPair(pair, found, lists);
+  }
+}
+
+function addTextFigures(old: Unit | undefined, fresh: Unit | undefined, unit: Unit, lists: FigureLists): void {
+  const texts = [figureText(old), figureText(fresh)] as const;
+  const position = ({ old: before, fresh: after }: FigurePair): number => (after ?? before)?.start ?? 0;
+  for (const pair of pairFigures(...texts).sort((a, b) => position(a) - position(b))) {
+    const about = aboutPair(pair, texts, aboutUnit(unit));
+    const found = { place: unit.place, isOldPlace: fresh === undefined, about, context: contextOf(pair, texts) };
+    addPair(pair, found, lists);
+  }
+}
+
+function addDeadlineData(old: Unit | undefined, fresh: Unit | undefined, unit: Unit, lists: FigureLists): void {
+  const changes = assignmentChanges(old?.assignments ?? [], fresh?.assignments ?? [], lists.by);
+  const said = `${figureText(old)}\n${figureText(fresh)}`;
+  for (const { field, dropped, added } of changes) {
+    // A deadline that the text names too is told by the text.
+    if (field !== 'deadline' || [...dropped, ...added].every((value) => said.includes(value))) continue;
+    lists.deadlines.push({
+      place: unit.place,
+      isOldPlace: fresh === undefined,
+      about: aboutUnit(unit),
+      old: dropped.join(', '),
+      fresh: added.join(', '),
+      context: wordsAround(figureText(unit), { start: 0, end: 0 }),
+    });
+  }
+}
+
+/** Adds the targets and deadlines that a unit's two sides differ in; one side is undefined where it came or went. */
+export function addFigures(old: Unit | undefined, fresh: Unit | undefined, lists: FigureLists): void {
+  const unit = fresh ?? old;
+  if (unit === undefined || !hasFigures(unit)) return;
+  if (old !== undefined && fresh !== undefined && old.cells.length + fresh.cells.length > 0)
+    addCells(old, fresh, lists);
+  else addTextFigures(old, fresh, unit, lists);
+  addDeadlineData(old, fresh, unit, lists);
+}
+
+/** So much of the words around a figure is found around it elsewhere, or it is another figure. */
+const SHARED_CONTEXT = 0.6;
+
+function sharedContext(old: FoundFigure, fresh: FoundFigure): number {
+  const [a, b] = [new Set(old.context), new Set(fresh.context)];
+  const fewest = Math.min(a.size, b.size);
+  return fewest === 0 ? 0 : [...a].filter((word) => b.has(word)).length / fewest;
+}
+
+/**
+ * Leaves out the figures that went from one item to another and are the same there.
+ * @param by years between the plans
+ */
+export function withoutCarried(figures: readonly FoundFigure[], by: number): FigureChange[] {
+  const carried = new Set<FoundFigure>();
+  for (const gone of figures.filter(({ fresh }) => fresh === '')) {
+    const likeliest = figures
+      .filter((came) => came.old === '' && !carried.has(came) && isSameFigure(gone.old, came.fresh, by))
+      .map((came) => ({ came, shared: sharedContext(gone, came) }))
+      .filter(({ shared }) => shared >= SHARED_CONTEXT)
+      .sort((a, b) => b.shared - a.shared)[0];
+    if (likeliest !== undefined) carried.add(gone).add(likeliest.came);
+  }
+  return figures.filter((figure) => !carried.has(figure)).map(({ context: _, ...figure }) => figure);
+}

@@ -1,0 +1,194 @@
+/** Two plans compared: part by part, item by item, in the plans' own numbering. */
+import type { Plan } from '../../plan/model/plan.ts';
+import type { ChangeCounts, ItemChange, PlacePair, PlanChanges } from './changes.ts';
+import { addFigures, type FigureLists, withoutCarried } from './compare-figures.ts';
+import { assignmentChanges, textChanges, wholeTexts } from './compare-units.ts';
+import { fieldChanges } from './fields.ts';
+import { samePlace } from './location.ts';
+import { type Pairing, pairUnits } from './pair.ts';
+import { facesDiffer, settingChanges } from './print.ts';
+import { withRepeats } from './repeats.ts';
+import { longestRising } from './sequence.ts';
+import { beginningOf } from './summary.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { YearCounter } from './years.ts';
+
+/** Lines of Nơi nhận and rows of tables have no place of their own to be moved from. */
+const MAY_MOVE: ReadonlySet<Unit['family']> = new Set(['item', 'appendix', 'basis', 'table']);
+
+/** The paired units that changed their places: they have another parent, or another order under the same one. */
+function movedUnits(freshRoot: Unit, pairing: Pairing): ReadonlySet<Unit> {
+  const moved = new Set<Unit>();
+  const visit = (parent: Unit): void => {
+    const oldParent = pairing.toOld.get(parent);
+    const at = (child: Unit): number => {
+      const partner = pairing.toOld.get(child);
+      return partner === undefined || oldParent === undefined ? -1 : oldParent.children.indexOf(partner);
+    };
+    const stayed = parent.children.filter((child) => at(child) >= 0);
+    const rising = longestRising(stayed.map(at));
+    for (const child of parent.children) {
+      const partner = pairing.toOld.get(child);
+      const inOrder = rising.has(stayed.indexOf(child));
+      if (partner !== undefined && !inOrder && MAY_MOVE.has(child.family) && !samePlace(partner.place, child.place)) {
+        moved.add(child);
+      }
+      visit(child);
+    }
+  };
+  visit(freshRoot);
+  return moved;
+}
+
+class Comparer implements FigureLists {
+  readonly by: number;
+  readonly years: YearCounter;
+  readonly targets: FigureLists['targets'] = [];
+  readonly deadlines: FigureLists['deadlines'] = [];
+  readonly items: ItemChange[] = [];
+  readonly labels: PlacePair[] = [];
+  readonly faces: PlacePair[] = [];
+  kept = 0;
+  private readonly pairing: Pairing;
+  private readonly moved: ReadonlySet<Unit>;
+
+  constructor(by: number, pairing: Pairing, freshRoot: Unit) {
+    this.by = by;
+    this.years = new YearCounter(by);
+    this.pairing = pairing;
+    this.moved = movedUnits(freshRoot, pairing);
+  }
+
+  private addOneSided(kind: 'added' | 'dropped', unit: Unit, depth: number): void {
+    if (unit.own === '') return;
+    addFigures(kind === 'dropped' ? unit : undefined, kind === 'added' ? unit : undefined, this);
+    this.items.push({
+      kind,
+      moved: false,
+      onlyYears: false,
+      onlyRepeats: false,
+      ...(kind === 'added' ? { fresh: unit.place } : { old: unit.place }),
+      about: beginningOf(unit),
+      depth,
+      texts: wholeTexts(unit, kind),
+      assignments: [],
+    });
+  }
+
+  private addPrint(old: Unit, fresh: Unit): void {
+    const places = { old: old.place, fresh: fresh.place };
+    if (old.label !== fresh.label && !this.moved.has(fresh)) this.labels.push(places);
+    if (facesDiffer(old.words, fresh.words)) this.faces.push(places);
+  }
+
+  private addPair(old: Unit, fresh: Unit): void {
+    this.addPrint(old, fresh);
+    const assignments = assignmentChanges(old.assignments, fresh.assignments, this.by);
+    const namesChanged = assignments.some(({ field }) => field !== 'deadline' && field !== 'output');
+    const { texts, onlyYears } = textChanges(old, fresh, namesChanged, this.years);
+    const moved = this.moved.has(fresh);
+    addFigures(old, fresh, this);
+    if (!moved && texts.length === 0 && assignments.length === 0) {
+      if (fresh.own !== '') this.kept++;
+      return;
+    }
+    this.items.push({
+      kind: 'changed',
+      moved,
+      onlyYears: onlyYears && !moved && assignments.length === 0,
+      onlyRepeats: false,
+      old: old.place,
+      fresh: fresh.place,
+      about: beginningOf(fresh),
+      depth: 0,
+      texts,
+      assignments,
+    });
+  }
+
+  /** Tells what was dropped of an old unit; what of it went elsewhere is told there. */
+  private visitDropped(old: Unit, depth: number): void {
+    this.addOneSided('dropped', old, depth);
+    const inner = old.own === '' ? depth : depth + 1;
+    for (const child of old.children) if (!this.pairing.toFresh.has(child)) this.visitDropped(child, inner);
+  }
+
+  /** Where, among the old siblings, the one stands that a new unit was; -1 for one that came from elsewhere. */
+  private formerIndex(fresh: Unit, oldSiblings: readonly Unit[]): number {
+    const partner = this.pairing.toOld.get(fresh);
+    return partner === undefined || this.moved.has(fresh) ? -1 : oldSiblings.indexOf(partner);
+  }
+
+  /** Tells the changes of a new unit and all below it; `depth` counts the new ones above. */
+  visit(fresh: Unit, depth: number): void {
+    const old = this.pairing.toOld.get(fresh);
+    if (old === undefined) this.addOneSided('added', fresh, depth);
+    else this.addPair(old, fresh);
+    const inner = old === undefined && fresh.own !== '' ? depth + 1 : 0;
+    const oldSiblings = old?.children ?? [];
+    let told = 0;
+    const tellDroppedBefore = (end: number): void => {
+      if (end <= told) return;
+      const gone = oldSiblings.slice(told, end).filter((child) => !this.pairing.toFresh.has(child));
+      for (const child of gone) this.visitDropped(child, 0);
+      told = end;
+    };
+    const isHere = (child: Unit): boolean => this.pairing.toFresh.has(child);
+    /** Those that followed what stood at a place follow it still. */
+    const tellDroppedAfter = (at: number): void => {
+      const next = oldSiblings.findIndex((child, index) => index > at && isHere(child));
+      tellDroppedBefore(next < 0 ? oldSiblings.length : next);
+    };
+    tellDroppedAfter(-1);
+    for (const child of fresh.children) {
+      const at = this.formerIndex(child, oldSiblings);
+      tellDroppedBefore(at);
+      this.visit(child, inner);
+      if (at >= 0) tellDroppedAfter(at);
+    }
+    tellDroppedBefore(oldSiblings.length);
+  }
+}
+
+function countsOf(items: readonly ItemChange[], kept: number): ChangeCounts {
+  const count = (test: (change: ItemChange) => boolean): number => items.filter(test).length;
+  return {
+    added: count(({ kind }) => kind === 'added'),
+    dropped: count(({ kind }) => kind === 'dropped'),
+    moved: count(({ moved }) => moved),
+    reworded: count(
+      (change) => change.kind === 'changed' && !change.onlyYears && !change.onlyRepeats && !isOnlyMoved(change),
+    ),
+    onlyYears: count(({ onlyYears }) => onlyYears),
+    onlyRepeats: count(({ onlyRepeats }) => onlyRepeats),
+    kept,
+  };
+}
+
+/** True for an item that stands elsewhere and is the same. */
+export const isOnlyMoved = ({ moved, texts, assignments }: ItemChange): boolean =>
+  moved && texts.length === 0 && assignments.length === 0;
+
+/**
+ * Compares two plans. Their stages are not compared.
+ * @param old last year's plan, or the draft before
+ * @param fresh this year's plan, or the draft after
+ */
+export function comparePlans(old: Plan, fresh: Plan): PlanChanges {
+  const [oldRoot, freshRoot] = [unitsOf(old), unitsOf(fresh)];
+  const comparer = new Comparer(fresh.year - old.year, pairUnits(oldRoot, freshRoot), freshRoot);
+  comparer.visit(freshRoot, 0);
+  const { repeats, items } = withRepeats(comparer.items, comparer.by);
+  return {
+    oldYear: old.year,
+    freshYear: fresh.year,
+    counts: countsOf(items, comparer.kept),
+    years: comparer.years.shifts(),
+    repeats,
+    fields: fieldChanges(old, fresh),
+    print: { labels: comparer.labels, faces: comparer.faces, settings: settingChanges(old, fresh) },
+    items,
+    targets: withoutCarried(comparer.targets, comparer.by),
+    deadlines: withoutCarried(comparer.deadlines, comparer.by),
+  };
+}

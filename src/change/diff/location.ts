@@ -1,0 +1,55 @@
+/** Where something stands in a plan, in the plan's own numbering. */
+import type { Block, Marker } from '../../plan/model/plan.ts';
+
+export type Part = 'title' | 'basis' | 'opening' | 'section' | 'appendix' | 'recipient';
+
+export type StepKind = 'dash' | 'plus' | 'loose' | 'paragraph' | 'table' | 'row';
+
+/** A step below the last number: the third dash, the second table. */
+export interface Step {
+  readonly kind: StepKind;
+  /** From 1 among its like; a table's heading is row 0; undefined where there is no other. */
+  readonly ordinal?: number;
+}
+
+export interface Place {
+  readonly part: Part;
+  /** Which basis, paragraph of the opening or line of Nơi nhận; from 1. */
+  readonly ordinal?: number;
+  /** "Phụ lục II". */
+  readonly appendix?: string;
+  /** "II.2.a"; empty where nothing is numbered. */
+  readonly numbers: string;
+  readonly steps: readonly Step[];
+}
+
+const bare = (label: string): string => label.replace(/[.)]$/, '');
+
+/** "II.2" and the marker "a)" to "II.2.a"; labels of the decimal scheme repeat what stands before them. */
+function belowNumber(numbers: string, marker: Extract<Marker, { kind: 'number' }>): string {
+  const label = bare(marker.label);
+  const [section = ''] = numbers.split('.');
+  if (label.includes('.')) return `${section}.${label}`;
+  return numbers === '' ? label : `${numbers}.${label}`;
+}
+
+const stepKind = (block: Block): StepKind => {
+  if (block.kind !== 'item') return block.kind === 'table' ? 'table' : 'paragraph';
+  if (block.marker.kind === 'bullet') return block.marker.label === '-' ? 'dash' : 'plus';
+  return 'loose';
+};
+
+const isNumbered = (block: Block): boolean => block.kind === 'item' && block.marker.kind === 'number';
+
+/** The place of a child, among its siblings, of something that stands at `parent`. */
+export function placeOfChild(parent: Place, child: Block, siblings: readonly Block[]): Place {
+  if (child.kind === 'item' && child.marker.kind === 'number')
+    return { ...parent, numbers: belowNumber(parent.numbers, child.marker) };
+  const kind = stepKind(child);
+  const alike = siblings.filter((sibling) => !isNumbered(sibling) && stepKind(sibling) === kind);
+  const isOnly = alike.length === 1 && kind !== 'dash' && kind !== 'plus';
+  const step = { kind, ...(isOnly ? {} : { ordinal: alike.indexOf(child) + 1 }) };
+  return { ...parent, steps: [...parent.steps, step] };
+}
+
+export const samePlace = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,88 @@
+/** What is printed another way though the words are the same: labels of items, bold and italic, the office's choices. */
+import type { Marker, Paragraph, Plan } from '../../plan/model/plan.ts';
+import { PAGE, PARAGRAPH } from '../../standard/figures.ts';
+import type { LayoutChoices } from '../../standard/settings.ts';
+import type { PrintChanges, SettingChange } from './changes.ts';
+import { stretchesOf, type Token, tokensOf } from './tokenise.ts';
+
+/** A word with the look of its letters, one sign a letter. */
+export interface FacedWord extends Token {
+  readonly face: string;
+}
+
+/** Bold counts 1, italic 2, raised 4. */
+function lettersWithFaces({ inlines }: Paragraph): { text: string; face: string } {
+  const runs = inlines.flatMap((inline) => (inline.kind === 'text' ? [inline] : []));
+  const sign = (bold: boolean, italic: boolean, raised: boolean): string =>
+    String(Number(bold) + 2 * Number(italic) + 4 * Number(raised));
+  return {
+    text: runs.map(({ text }) => text).join(''),
+    face: runs.map(({ text, bold, italic, raised }) => sign(bold, italic, raised).repeat(text.length)).join(''),
+  };
+}
+
+/** The words of some paragraphs with their look; signs are left out, a bold comma is seen by nobody. */
+export const facedWords = (paragraphs: readonly Paragraph[]): FacedWord[] =>
+  paragraphs.map(lettersWithFaces).flatMap(({ text, face }) =>
+    tokensOf(text)
+      .filter((token) => /[\p{L}\p{N}]/u.test(token.text))
+      .map((token) => ({ ...token, face: face.slice(token.start, token.end) })),
+  );
+
+const keyOf = (words: readonly FacedWord[]): string => words.map(({ text, face }) => `${text} ${face}`).join('\n');
+
+/** Does any word that stayed look different now? */
+export function facesDiffer(old: readonly FacedWord[], fresh: readonly FacedWord[]): boolean {
+  if (keyOf(old) === keyOf(fresh)) return false;
+  return stretchesOf(old, fresh).some(
+    ({ same, old: [from, to], fresh: [start] }) =>
+      same && old.slice(from, to).some(({ face }, index) => fresh[start + index]?.face !== face),
+  );
+}
+
+/** How an item is labelled, whichever of its kind it is: "2." and "5." are "1.", "c)" is "a)". */
+export function labelStyle(marker: Marker): string {
+  if (marker.kind !== 'number') return marker.kind === 'bullet' ? marker.label : '';
+  return marker.label
+    .replace(/\d+/g, '1')
+    .replace(/\p{Lu}+/u, 'I')
+    .replace(/\p{Ll}+/u, 'a');
+}
+
+type Choice = Exclude<keyof LayoutChoices, 'margins'>;
+
+/** What stands where an office chooses nothing, in the units of the key. */
+const USUAL: Readonly<Partial<Record<Choice, number>>> = {
+  indent: PARAGRAPH.indent.value,
+  paragraphSpacing: PARAGRAPH.spacing.value,
+  lineSpacing: PARAGRAPH.lineSpacing.value,
+};
+const CHOICES: readonly Choice[] = ['assign', 'recipients', 'sizes', 'indent', 'paragraphSpacing', 'lineSpacing'];
+const USUAL_MARGINS = {
+  top: PAGE.marginTop.value,
+  bottom: PAGE.marginBottom.value,
+  left: PAGE.marginLeft.value,
+  right: PAGE.marginRight.value,
+};
+
+function settingsOf({ numbering, layout }: Plan): readonly (readonly [SettingChange['setting'], string])[] {
+  const margins = Object.values({ ...USUAL_MARGINS, ...layout.margins });
+  return [
+    ['scheme', numbering.scheme],
+    ...CHOICES.map((choice) => [choice, String(layout[choice] ?? USUAL[choice] ?? '')] as const),
+    ['margins', margins.join(' × ')],
+  ];
+}
+
+/** The choices for a whole plan that differ. */
+export function settingChanges(old: Plan, fresh: Plan): SettingChange[] {
+  const before = new Map(settingsOf(old));
+  return settingsOf(fresh).flatMap(([setting, value]) => {
+    const was = before.get(setting) ?? '';
+    return was === value ? [] : [{ setting, old: was, fresh: value }];
+  });
+}
+
+/** True where the print is the same but for the words. */
+export const isSamePrint = ({ labels, faces, settings }: PrintChanges): boolean =>
+  labels.length + faces.length + settings.length === 0;

@@ -1,0 +1,184 @@
+/** A plan as a tree of units: each an item, a paragraph or a row of a table with its own words, its children apart. */
+import { plainText } from '../../plan/model/inline-text.ts';
+import type { Appendix, Assignment, Block, Item, Paragraph, Passage, Plan, Table } from '../../plan/model/plan.ts';
+import { ROLES, type Role } from './changes.ts';
+import { type Part, type Place, placeOfChild } from './location.ts';
+import { type FacedWord, facedWords, labelStyle } from './print.ts';
+import { evened } from './tokenise.ts';
+
+/** Units are compared with units of their family only. */
+export type Family = 'root' | 'title' | 'basis' | 'opening' | 'item' | 'table' | 'row' | 'appendix' | 'recipient';
+
+/** A cell of a table's row, below the title of its column. */
+export interface Cell {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface Unit {
+  readonly family: Family;
+  readonly place: Place;
+  readonly texts: Readonly<Partial<Record<Role, string>>>;
+  /** All texts, a line each; empty for what only holds others. */
+  readonly own: string;
+  readonly assignments: readonly Assignment[];
+  /** How it is labelled: "1.", "a)", "-", or nothing. */
+  readonly label: string;
+  /** What is printed of it without the lines of its assignments, word by word. */
+  readonly words: readonly FacedWord[];
+  /** Of a row below the titles; the column that counts the rows is left out. */
+  readonly cells: readonly Cell[];
+  readonly children: readonly Unit[];
+}
+
+type Notes = Plan['footnotes'];
+
+const NOWHERE: Place = { part: 'section', numbers: '', steps: [] };
+
+const linesOf = (paragraphs: readonly Paragraph[]): string =>
+  paragraphs.map(({ inlines }) => evened(plainText(inlines))).join('\n');
+
+/** The notes that are marked first in some paragraphs. */
+function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
+  const marks = paragraphs.flatMap(({ inlines }) => inlines);
+  const numbers = marks.flatMap((inline) => (inline.kind === 'note' && !inline.again ? [inline.note] : []));
+  return numbers.map((number) => linesOf(notes[number - 1]?.paragraphs ?? [])).join('\n');
+}
+
+function unit(family: Family, place: Place, texts: Unit['texts'], more: Partial<Unit> = {}): Unit {
+  const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+  const own = ROLES.flatMap((role) => filled[role] ?? []).join('\n');
+  return { family, place, texts: filled, own, assignments: [], label: '', words: [], cells: [], children: [], ...more };
+}
+
+/** Sentences in parentheses at the end of a text, each with its full stop: what is printed of assignments. */
+const SENTENCES = /(?:\s\((?:[^()]|\([^()]*\))*\)\.)+$/;
+
+const SENTENCE = /\((?:[^()]|\([^()]*\))*\)(?=\.)/g;
+
+function parted(text: string, assignments: readonly Assignment[]): { text: string; sentence: string } {
+  const sentence = assignments.length === 0 ? '' : (SENTENCES.exec(text)?.[0] ?? '');
+  // Each by itself and without its full stop, as it stands where assignments have lines of their own.
+  const sentences = sentence.match(SENTENCE) ?? [];
+  return { text: text.slice(0, text.length - sentence.length), sentence: sentences.join('\n') };
+}
+
+const joinLines = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
+
+function itemUnit(item: Item, place: Place, notes: Notes): Unit {
+  const heading = item.heading === undefined ? [] : [item.heading];
+  const { text, sentence } = parted(linesOf(item.text), item.assignments);
+  const texts = {
+    heading: linesOf(heading),
+    text,
+    after: linesOf(item.after),
+    sentence: joinLines(sentence, linesOf(item.assignmentLines)),
+    note: noteText([...heading, ...item.text, ...item.after, ...item.assignmentLines], notes),
+  };
+  const children = blockUnits(item.children, place, notes);
+  return unit('item', place, texts, {
+    assignments: item.assignments,
+    label: labelStyle(item.marker),
+    words: facedWords([...heading, ...item.text, ...item.after]),
+    children,
+  });
+}
+
+function passageUnit(passage: Passage, place: Place, notes: Notes): Unit {
+  const { text, sentence } = parted(linesOf(passage.text), passage.assignments);
+  const texts = {
+    text,
+    sentence: joinLines(sentence, linesOf(passage.assignmentLines)),
+    note: noteText([...passage.text, ...passage.assignmentLines], notes),
+  };
+  return unit('item', place, texts, { assignments: passage.assignments, words: facedWords(passage.text) });
+}
+
+/** What stands above a column that only counts the rows. */
+const COUNTER_TITLE = /^(?:stt|tt|số\s?tt|số thứ tự)\.?$/i;
+
+/** The columns that only count the rows: they change with every row that comes or goes. */
+const countingColumns = ({ columns }: Table): ReadonlySet<number> =>
+  new Set(columns.flatMap(({ title }, index) => (COUNTER_TITLE.test(evened(plainText(title.inlines))) ? [index] : [])));
+
+const CELL_RULE = ' | ';
+
+function tableUnit(table: Table, place: Place, notes: Notes): Unit {
+  const counting = countingColumns(table);
+  const titles = table.columns.map(({ title }) => title);
+  const told = (row: readonly Paragraph[]): readonly Paragraph[] => row.filter((_, index) => !counting.has(index));
+  const textsOf = (row: readonly Paragraph[]): string[] => told(row).map(({ inlines }) => evened(plainText(inlines)));
+  const columnTitles = textsOf(titles);
+  const children = [titles, ...table.rows].map((row, ordinal) => {
+    const texts = { text: textsOf(row).join(CELL_RULE), note: noteText(row, notes) };
+    const cells = textsOf(row).map((text, index) => ({ title: columnTitles[index] ?? '', text }));
+    const step = { kind: 'row', ordinal } as const;
+    const more = { words: facedWords(told(row)), cells: ordinal === 0 ? [] : cells };
+    return unit('row', { ...place, steps: [...place.steps, step] }, texts, more);
+  });
+  return unit('table', place, {}, { children });
+}
+
+function blockUnits(blocks: readonly Block[], parent: Place, notes: Notes): Unit[] {
+  return blocks.map((block) => {
+    const place = placeOfChild(parent, block, blocks);
+    if (block.kind === 'table') return tableUnit(block, place, notes);
+    return block.kind === 'item' ? itemUnit(block, place, notes) : passageUnit(block, place, notes);
+  });
+}
+
+function appendixUnit(appendix: Appendix, notes: Notes): Unit {
+  const place: Place = { part: 'appendix', appendix: appendix.label, numbers: '', steps: [] };
+  const { content, titleLines } = appendix;
+  const inside = itemUnit(content, place, notes);
+  const heading = titleLines.map(({ inlines }) => evened(plainText(inlines))).join(' ');
+  const texts = { ...inside.texts, heading, note: joinLines(noteText(titleLines, notes), inside.texts.note ?? '') };
+  const words = [...facedWords(titleLines), ...inside.words];
+  return unit('appendix', place, texts, { assignments: content.assignments, words, children: inside.children });
+}
+
+/** Paragraphs or lines of a part, a unit each. */
+const listed = (family: Family & Part, paragraphs: readonly Paragraph[], notes: Notes): Unit[] =>
+  paragraphs.map((paragraph, index) =>
+    unit(
+      family,
+      { part: family, ordinal: index + 1, numbers: '', steps: [] },
+      {
+        text: linesOf([paragraph]),
+        note: noteText([paragraph], notes),
+      },
+      { words: facedWords([paragraph]) },
+    ),
+  );
+
+function recipientTexts({ recipients, archive }: Plan): string[] {
+  const lines = recipients.flatMap((group) =>
+    group.lines.map((line) => (group.purpose === undefined ? line : `${line} (${group.purpose})`)),
+  );
+  return archive === undefined ? lines : [...lines, `Lưu: ${archive}`];
+}
+
+const lineUnits = (family: Family & Part, lines: readonly string[]): Unit[] =>
+  lines.map((text, index) =>
+    unit(family, { part: family, ordinal: index + 1, numbers: '', steps: [] }, { text: evened(text) }),
+  );
+
+/** The unit of a whole plan, its parts in the order they are printed. */
+export function unitsOf(plan: Plan): Unit {
+  const notes = plan.footnotes;
+  const title = linesOf(plan.titleLines).replaceAll('\n', ' ');
+  const children = [
+    ...(title === ''
+      ? []
+      : [unit('title', { ...NOWHERE, part: 'title' }, { text: title }, { words: facedWords(plan.titleLines) })]),
+    ...listed('basis', plan.bases, notes),
+    ...listed('opening', plan.opening, notes),
+    ...blockUnits(plan.sections, NOWHERE, notes),
+    ...plan.appendices.map((appendix) => appendixUnit(appendix, notes)),
+    ...lineUnits('recipient', recipientTexts(plan)),
+  ];
+  return unit('root', NOWHERE, {}, { children });
+}
+
+/** A unit and all below it, in order. */
+export const withDescendants = (root: Unit): Unit[] => [root, ...root.children.flatMap(withDescendants)];

@@ -1,0 +1,34 @@
+/** What was changed in Word, and what is to be done in the YAML about it. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+
+/** One edit of the plan's data. */
+export type Operation =
+  | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown }
+  | { readonly kind: 'insert'; readonly list: PlanPath; readonly index: number; readonly value: unknown }
+  | { readonly kind: 'remove'; readonly path: PlanPath };
+
+/** A change of one of the paragraphs of a value; several of one value are carried out together. */
+export interface ParagraphEdit {
+  readonly path: PlanPath;
+  /** Which paragraph, from 0; a new one stands after it. */
+  readonly paragraph: number;
+  readonly kind: 'reword' | 'drop' | 'add';
+  readonly text: string;
+}
+
+export type ChangeKind = 'reworded' | 'filled' | 'assigned' | 'added' | 'dropped' | 'conflict' | 'left';
+
+export interface PullChange {
+  /**
+   * `filled`: a single value such as the number; `conflict`: both sides changed it, and it stays as it is in the
+   * YAML; `left`: it has no place in the YAML. The last two are written as comments.
+   */
+  readonly kind: ChangeKind;
+  /** The entry of the plan that it is about. */
+  readonly path: PlanPath;
+  readonly old?: string;
+  readonly fresh?: string;
+  readonly operation?: Operation;
+  /** In place of an operation, until all edits of its value are known. */
+  readonly edit?: ParagraphEdit;
+}

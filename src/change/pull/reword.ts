@@ -1,0 +1,96 @@
+/** A text of the source put into other words, its variables kept where the words around them still fit. */
+
+import type { Piece } from '../../import/manuscript/manuscript.ts';
+import { markup } from '../../import/recognise/markup.ts';
+import { type Piece as FilledPiece, readMarks, typedLiterally } from '../../plan/compile/inline-marks.ts';
+import { diffText } from '../diff/tokenise.ts';
+
+/** Stands for a variable while marks are read; letters of private use are in no text. */
+const FIRST_SIGN = 0xe000;
+
+interface Variable {
+  /** As the source calls it: `{{year}}`. */
+  readonly call: string;
+  /** What it became, as a text of the source would say it. */
+  readonly value: string;
+}
+
+/** The call that a filled-in piece came from. */
+function callAt(raw: string, start: number): string {
+  const end = raw.indexOf('}}', start);
+  return end < 0 ? '' : raw.slice(start, end + 2 + (raw.charAt(end + 2) === '}' ? 1 : 0));
+}
+
+function withSigns(raw: string, pieces: readonly FilledPiece[]): { text: string; variables: Variable[] } {
+  const variables: Variable[] = [];
+  const text = pieces
+    .map((piece) => {
+      if (!piece.literal) return piece.text;
+      variables.push({ call: callAt(raw, piece.start), value: typedLiterally(piece.text) });
+      return String.fromCharCode(FIRST_SIGN + variables.length - 1);
+    })
+    .join('');
+  return { text, variables };
+}
+
+/** The text as the importer would write it: the same marks in the same places. */
+function evenMarks(text: string): string {
+  const { inlines } = readMarks([{ text, start: 0, literal: false }]);
+  const pieces = inlines.map(
+    (inline): Piece => (inline.kind === 'note' ? { kind: 'note', note: inline.id } : { ...inline, kind: 'letters' }),
+  );
+  return markup(pieces, (note) => `[^${note}]`);
+}
+
+/** Where the letters of an old text stand in a new one; none for those that are gone. */
+function offsetsIn(old: string, fresh: string): (number | undefined)[] {
+  const offsets: (number | undefined)[] = [];
+  let at = 0;
+  for (const { kind, text } of diffText(old, fresh)) {
+    if (kind === 'same') for (let index = 0; index < text.length; index++) offsets.push(at + index);
+    if (kind === 'dropped') for (let index = 0; index < text.length; index++) offsets.push(undefined);
+    if (kind !== 'dropped') at += text.length;
+  }
+  return offsets;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly call: string;
+}
+
+/** Where in the new text each variable's value still stands whole. */
+function keptVariables(even: string, variables: readonly Variable[], fresh: string): Place[] {
+  let filled = '';
+  const starts: { at: number; variable: Variable }[] = [];
+  for (const letter of even) {
+    const variable = /[\ue000-\uf8ff]/.test(letter) ? variables[letter.charCodeAt(0) - FIRST_SIGN] : undefined;
+    if (variable !== undefined) starts.push({ at: filled.length, variable });
+    filled += variable?.value ?? letter;
+  }
+  const offsets = offsetsIn(filled, fresh);
+  return starts.flatMap(({ at, variable: { value, call } }): Place[] => {
+    const start = offsets[at];
+    const isWhole = start !== undefined && call !== '' && value !== '' && fresh.startsWith(value, start);
+    return isWhole ? [{ start, end: start + value.length, call }] : [];
+  });
+}
+
+/**
+ * Puts one paragraph of a value into new words.
+ * @param raw the whole value as it is typed
+ * @param pieces the paragraph as it was filled in
+ * @param fresh the new words, as a text of the source
+ */
+export function reworded(raw: string, pieces: readonly FilledPiece[], fresh: string): string {
+  const { text, variables } = withSigns(raw, pieces);
+  let result = '';
+  let from = 0;
+  for (const { start, end, call } of keptVariables(evenMarks(text), variables, fresh)) {
+    if (start < from) continue;
+    result += fresh.slice(from, start) + call;
+    from = end;
+  }
+  return result + fresh.slice(from);
+}

@@ -1,0 +1,134 @@
+/** A plan as units: every text that is printed, with the way to its value. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { Piece } from '../../import/manuscript/manuscript.ts';
+import { assignmentAtEnd } from '../../import/recognise/assignments.ts';
+import { markup } from '../../import/recognise/markup.ts';
+import { slicePieces } from '../../import/recognise/runs.ts';
+import { withEndMark } from '../../plan/model/end-mark.ts';
+import { type FlowBlock, type FlowParagraph, unendedAppendix, unendedBody } from '../../plan/model/flow.ts';
+import { plainText } from '../../plan/model/inline-text.ts';
+import type { Inline, Paragraph, Plan, Table } from '../../plan/model/plan.ts';
+import type { SourceText, SourceUnit } from './units.ts';
+
+/** Inline text of a plan as pieces of a manuscript; notes by their numbers. */
+export const piecesOf = (inlines: readonly Inline[]): Piece[] =>
+  inlines.map(
+    (inline): Piece =>
+      inline.kind === 'note' ? { kind: 'note', note: String(inline.note) } : { ...inline, kind: 'letters' },
+  );
+
+export const noteMark = (note: string): string => `[^${note}]`;
+
+export const markupOf = (pieces: readonly Piece[], left: Parameters<typeof markup>[2] = []): string =>
+  markup(pieces, noteMark, left);
+
+const KEYS_OF_TEXT: ReadonlySet<string | number> = new Set(['heading', 'text', 'after', 'title']);
+
+/** The entry that a value belongs to: the item around its text. */
+function entryOf(path: PlanPath): PlanPath {
+  const last = path.at(-1);
+  const assign = path.lastIndexOf('assign');
+  if (assign > 0) return path.slice(0, assign);
+  return last !== undefined && KEYS_OF_TEXT.has(last) && path.length > 1 ? path.slice(0, -1) : path;
+}
+
+/** A paragraph's letters as they may stand in a file: with a typed number, with the end mark. */
+function printedForms(inlines: readonly Inline[], label = ''): string[] {
+  const forms = [plainText(inlines), plainText(withEndMark(inlines))];
+  return label === '' ? forms : [...forms, ...forms.map((form) => `${label} ${form}`)];
+}
+
+class UnitWriter {
+  readonly units: SourceUnit[] = [];
+  private readonly counts = new Map<string, number>();
+
+  /** The next paragraph of a value. */
+  private nextText(path: PlanPath, text: string): SourceText {
+    const key = path.join('/');
+    const paragraph = this.counts.get(key) ?? 0;
+    this.counts.set(key, paragraph + 1);
+    return { path, paragraph, text };
+  }
+
+  /** A paragraph that stands by itself. */
+  plain({ inlines, origin }: Paragraph, left: Parameters<typeof markup>[2] = []): void {
+    const text = this.nextText(origin, markupOf(piecesOf(inlines), left));
+    this.units.push({ kind: 'paragraph', entry: entryOf(origin), texts: [text], printed: [plainText(inlines)] });
+  }
+
+  block(block: FlowBlock): void {
+    if (block.kind === 'table') this.table(block);
+    else if (block.role === 'assignment') this.assignment(block.paragraph);
+    else this.paragraph(block);
+  }
+
+  private paragraph({ paragraph: { inlines, origin }, role, level, marker }: FlowParagraph): void {
+    const left = role === 'heading' && level <= 2 ? (['bold'] as const) : [];
+    const label = marker !== undefined && 'label' in marker ? marker.label : '';
+    const pieces = piecesOf(inlines);
+    const letters = plainText(inlines);
+    const found = assignmentAtEnd(letters);
+    const start = found === undefined || found.start === 0 ? undefined : found.start;
+    const own = start === undefined ? pieces : slicePieces(pieces, 0, start);
+    const sentence = start === undefined ? undefined : /\((.*)\)/su.exec(letters.slice(start))?.[1];
+    this.units.push({
+      kind: 'paragraph',
+      entry: entryOf(origin),
+      texts: [this.nextText(origin, markupOf(own, left))],
+      ...(sentence === undefined ? {} : { assignment: sentence }),
+      printed: printedForms(inlines, label),
+    });
+  }
+
+  private assignment({ inlines, origin }: Paragraph): void {
+    const letters = plainText(inlines);
+    const sentence = /^\((.*)\)/su.exec(letters)?.[1] ?? letters;
+    this.units.push({
+      kind: 'assignment',
+      entry: entryOf(origin),
+      texts: [],
+      assignment: sentence,
+      printed: printedForms(inlines),
+    });
+  }
+
+  private table(table: Table): void {
+    const { origin, columns, rows } = table;
+    const titles = columns.map(({ title }) => this.nextText(title.origin, markupOf(piecesOf(title.inlines), ['bold'])));
+    const entry = [...origin, 'columns'];
+    this.units.push({
+      kind: 'columns',
+      entry,
+      texts: titles,
+      printed: columns.map(({ title }) => plainText(title.inlines)),
+    });
+    for (const [index, row] of rows.entries()) {
+      const texts = row.map((cell) => this.nextText(cell.origin, markupOf(piecesOf(cell.inlines))));
+      const printed = row.flatMap(({ inlines }) => printedForms(inlines));
+      this.units.push({ kind: 'row', entry: [...origin, 'rows', index], texts, printed });
+    }
+  }
+}
+
+/** All that is printed between tên loại and Nơi nhận, and in the appendices, in order. */
+export function sourceUnits(plan: Plan): SourceUnit[] {
+  const writer = new UnitWriter();
+  for (const line of plan.titleLines) writer.plain(line, ['bold']);
+  for (const basis of plan.bases) writer.plain(basis, ['italic']);
+  for (const opening of plan.opening) writer.plain(opening);
+  for (const block of unendedBody(plan)) writer.block(block);
+  for (const appendix of plan.appendices) {
+    for (const line of appendix.titleLines) writer.plain({ ...line, origin: [...appendix.origin, 'title'] }, ['bold']);
+    for (const block of unendedAppendix(appendix)) writer.block(block);
+  }
+  return writer.units;
+}
+
+/** The footnotes of a plan. */
+export const noteUnits = ({ footnotes }: Plan): SourceUnit[] =>
+  footnotes.map(({ paragraphs, origin }) => ({
+    kind: 'note',
+    entry: origin,
+    texts: paragraphs.map(({ inlines }, paragraph) => ({ path: origin, paragraph, text: markupOf(piecesOf(inlines)) })),
+    printed: paragraphs.map(({ inlines }) => plainText(inlines)),
+  }));

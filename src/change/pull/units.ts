@@ -1,0 +1,42 @@
+/** What is compared of a plan and of its Word file: paragraphs and rows, each by its words. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { Line } from '../../import/recognise/lines.ts';
+
+/** A text of the plan that a paragraph, or a cell of a row, was printed from. */
+export interface SourceText {
+  /** The value in the plan's data. */
+  readonly path: PlanPath;
+  /** Which of the value's paragraphs it is, from 0. */
+  readonly paragraph: number;
+  /** As a text of the source with every variable filled in; assignments and the end mark left out. */
+  readonly text: string;
+}
+
+export type UnitKind = 'paragraph' | 'assignment' | 'row' | 'columns' | 'note';
+
+/** A printed paragraph or row of the plan. */
+export interface SourceUnit {
+  readonly kind: UnitKind;
+  /** The entry that it belongs to: an item, a row, a basis. */
+  readonly entry: PlanPath;
+  /** One text, or the cells of a row. */
+  readonly texts: readonly SourceText[];
+  /** The sentence of the assignment at its end, parentheses left out. */
+  readonly assignment?: string;
+  /** The letters of its paragraphs on paper. */
+  readonly printed: readonly string[];
+}
+
+/** A paragraph or row of the Word file. */
+export interface WordUnit {
+  readonly kind: UnitKind;
+  readonly texts: readonly string[];
+  readonly assignment?: string;
+  readonly printed: readonly string[];
+  /** What it was read from; notes have none. */
+  readonly line?: Line;
+}
+
+/** The words by which units are compared. */
+export const wordsOf = (texts: readonly (string | SourceText)[]): string =>
+  texts.map((text) => (typeof text === 'string' ? text : text.text)).join(' | ');

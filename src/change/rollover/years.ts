@@ -1,0 +1,262 @@
+/** Years and dates of a text: moved along, left alone, or marked. */
+
+import { findCitations } from '../../content/entities/citations.ts';
+import type { PlanText } from '../../content/entities/plan-texts.ts';
+import { citedForYear, findYears, type YearMention } from '../../content/entities/year-mentions.ts';
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import {
+  dayText,
+  isoDate,
+  isPossibleDate,
+  isWeekend,
+  type PartialDate,
+  parseDate,
+  weekdayName,
+} from '../../vietnamese/dates.ts';
+import type { Changes } from './changes.ts';
+import { quote } from './review.ts';
+import { say } from './sentences.ts';
+
+/** From which year to which. */
+export interface YearStep {
+  readonly oldYear: number;
+  readonly newYear: number;
+}
+
+const plainYear = /^\d{4}$/;
+
+interface YearText extends YearStep {
+  readonly plan: PlanText;
+  readonly changes: Changes;
+}
+
+const shiftOf = ({ oldYear, newYear }: YearStep): number => newYear - oldYear;
+
+/** The mention as it reads with its years moved. */
+function movedText(mention: YearMention, shift: number): string {
+  let text = mention.text;
+  for (const { year, span } of [...mention.years].reverse()) {
+    const at = span.start - mention.span.start;
+    text = text.slice(0, at) + String(year + shift) + text.slice(at + 4);
+  }
+  return text;
+}
+
+/**
+ * Moves a year where it is typed. One that a variable fills in moves with the variable; one in a `{{date "…"}}` is
+ * moved there.
+ */
+function moveYear({ plan, changes, ...step }: YearText, year: number, span: Span): void {
+  const { path, view } = plan;
+  const typed = view.typedSpan(span);
+  if (view.isTyped(span)) changes.rewrite(path, typed, String(year + shiftOf(step)));
+}
+
+/**
+ * True where the mention is the author's: what a variable says is marked at the variable. Of a date to be kept the
+ * first letter is enough, as in "quý II/{{year}}".
+ */
+const isOwn = ({ view }: PlanText, { span, text, kind }: YearMention): boolean => {
+  const first = span.start + (kind === 'deadline' ? 0 : Math.max(0, text.search(/\d/)));
+  return view.isTyped({ start: first, end: first + 1 });
+};
+
+const fullDate = ({ day, month }: YearMention, year: number): Required<PartialDate> | undefined =>
+  day === undefined || month === undefined ? undefined : { year, month, day };
+
+const weekdayNote = (date: Required<PartialDate> | undefined): { vi: string; en: string } => {
+  if (date === undefined) return { vi: '', en: '' };
+  const name = weekdayName(date);
+  return isWeekend(date)
+    ? { vi: ` (rơi vào ${name}, ngày nghỉ)`, en: ` (${name}, at the weekend)` }
+    : { vi: ` (${name})`, en: ` (${name})` };
+};
+
+/** 29 February of a leap year becomes the 28th. */
+function moveImpossibleDay(text: YearText, mention: YearMention, date: Required<PartialDate>): void {
+  const { plan, changes, newYear } = text;
+  const at = mention.span.start + mention.text.search(/\d/);
+  const span = { start: at, end: at + dayText(date.day).length };
+  const day = dayText(date.day - 1);
+  if (plan.view.isTyped(span)) changes.rewrite(plan.path, plan.view.typedSpan(span), day);
+  const moved = movedText(mention, shiftOf(text)).replace(/\d{1,2}/, day);
+  changes.mark('deadline', plan.path, say('impossibleDate', { old: mention.text, new: moved, newYear }));
+}
+
+/** "giữa năm 2025": what stands before a year alone says which time of it is meant. */
+function momentBefore({ view }: PlanText, { span, text }: YearMention): string {
+  if (!/^năm /iu.test(text)) return '';
+  const words = /(?:\S+ ){1,3}$/u.exec(view.text.slice(0, span.start))?.[0] ?? '';
+  return words === '' ? '' : `… ${words}`;
+}
+
+function moveDeadline(text: YearText, mention: YearMention): void {
+  const { plan, changes } = text;
+  const shift = shiftOf(text);
+  for (const { year, span } of mention.years) moveYear(text, year, span);
+  const year = (mention.years.at(-1)?.year ?? text.oldYear) + shift;
+  const date = fullDate(mention, year);
+  if (date !== undefined && !isPossibleDate(date)) {
+    moveImpossibleDay(text, mention, date);
+    return;
+  }
+  const weekday = weekdayNote(date);
+  const moment = momentBefore(plan, mention);
+  const values = { old: mention.text, new: `${moment}${movedText(mention, shift)}`, weekday: weekday.vi };
+  changes.mark('deadline', plan.path, say('deadline', values, { weekday: weekday.en }));
+}
+
+function markDayOfYear({ plan, changes, newYear }: YearText, mention: YearMention): void {
+  const weekday = weekdayNote(fullDate(mention, newYear));
+  changes.mark(
+    'deadline',
+    plan.path,
+    say('fixedDeadline', { new: mention.text, weekday: weekday.vi }, { weekday: weekday.en }),
+  );
+}
+
+function markPeriod({ plan, changes, newYear }: YearText, mention: YearMention): void {
+  const end = mention.years.at(-1)?.year ?? 0;
+  if (end > newYear) return;
+  const name = end < newYear ? 'periodEnded' : 'periodEnding';
+  changes.mark('period', plan.path, say(name, { quote: quote(mention.text), newYear }));
+}
+
+/** "Năm 2025 là năm cuối …", "kỷ niệm 80 năm": what is said of the year is not true of the next. */
+const isCounted = (text: string, { span }: YearMention): boolean =>
+  /^\s*(?:là|-|–)?\s*năm (?:cuối|đầu|thứ|bản lề)/iu.test(text.slice(span.end)) ||
+  /kỷ niệm\s+(?:lần thứ\s+)?\d+/iu.test(text);
+
+function moveWithPlan(text: YearText, mention: YearMention): void {
+  const { plan, changes, oldYear } = text;
+  for (const { year, span } of mention.years) moveYear(text, year, span);
+  const values = { old: mention.text, new: movedText(mention, shiftOf(text)) };
+  const isFar = mention.years.some(({ year }) => year > oldYear || year < oldYear - 1);
+  const isAsked = mention.kind === 'plan' && (isFar || isCounted(plan.view.text, mention));
+  if (isAsked) changes.mark('year', plan.path, say('yearMoved', values));
+  else changes.note('moved', plan.path, say('moved', values));
+}
+
+/** Long past is history and needs no decision. */
+const RECENT = 3;
+
+function markKept({ plan, changes, oldYear }: YearText, mention: YearMention): void {
+  const isRecent = mention.years.some(({ year }) => year >= oldYear - RECENT);
+  if (isRecent) changes.mark('year', plan.path, say('yearKept', { quote: quote(mention.text) }));
+}
+
+const TREATMENTS: Readonly<Record<YearMention['kind'], (text: YearText, mention: YearMention) => void>> = {
+  plan: moveWithPlan,
+  'school-year': moveWithPlan,
+  citation: () => undefined,
+  period: markPeriod,
+  deadline: moveDeadline,
+  'day-of-year': markDayOfYear,
+  fact: markKept,
+  unclear: markKept,
+};
+
+const isSchoolYear = ({ kind, years: [from, to] }: YearMention): boolean =>
+  kind === 'period' && from !== undefined && to?.year === from.year + 1;
+
+/** What a mention is where the key says more than the sentence. */
+function kindHere({ role, view }: PlanText, mention: YearMention): YearMention['kind'] {
+  if (role === 'deadline' && mention.kind === 'unclear') return 'deadline';
+  if (role === 'reference') return mention.kind === 'period' ? 'period' : 'citation';
+  const isWhole = mention.text.trim() === view.text.trim();
+  if (role === 'variable' && isWhole && mention.kind === 'unclear' && plainYear.test(view.text.trim())) return 'plan';
+  if (role === 'variable' && isWhole && isSchoolYear(mention)) return 'school-year';
+  // The head of a column, the title of the plan: a year there is the plan's.
+  if ((role === 'cell' || role === 'title') && mention.kind === 'unclear' && mention.day === undefined) return 'plan';
+  return mention.kind;
+}
+
+/** Treats the years of one text. */
+export function rollYears(plan: PlanText, step: YearStep, changes: Changes): void {
+  const text: YearText = { plan, changes, ...step };
+  for (const found of findYears(plan.view.text, step.oldYear)) {
+    const mention = { ...found, kind: kindHere(plan, found) };
+    if (isOwn(plan, mention)) TREATMENTS[mention.kind](text, mention);
+  }
+}
+
+/** `{{date "2026-02-15"}}`: a day written by the program, typed as an argument. */
+export function rollDateCalls(plan: PlanText, typed: string, step: YearStep, changes: Changes): void {
+  for (const match of typed.matchAll(/\{\{\s*date\s+["'](\d{4})-(\d{2})-(\d{2})["']\s*\}\}/g)) {
+    const [call, year = '', month = '', day = ''] = match;
+    if (Math.abs(Number(year) - step.oldYear) > 1) continue;
+    const date = { year: Number(year) + shiftOf(step), month: Number(month), day: Number(day) };
+    const moved = isoDate(isPossibleDate(date) ? date : { ...date, day: date.day - 1 });
+    const start = match.index + call.indexOf(year);
+    changes.rewrite(plan.path, { start, end: start + moved.length }, moved);
+    const weekday = weekdayNote({ ...date, day: Number(moved.slice(-2)) });
+    const values = { old: `${year}-${month}-${day}`, new: moved, weekday: weekday.vi };
+    changes.mark('deadline', plan.path, say('deadline', values, { weekday: weekday.en }));
+  }
+}
+
+/** A deadline that names no year: it stays, and is asked about. */
+export function markOpenDeadline({ role, path, view }: PlanText, step: YearStep, changes: Changes): void {
+  if (role !== 'deadline' || !/\d/.test(view.text) || findYears(view.text, step.oldYear).length > 0) return;
+  changes.mark('deadline', path, say('fixedDeadline', { new: quote(view.text), weekday: '' }));
+}
+
+const YEARLY_TYPES = /^(Kế hoạch|Chương trình|Nghị quyết|Chỉ thị|Quyết định|Công văn|Văn bản|Thông báo)/iu;
+const YEARLY = /^(Kế hoạch|Chương trình|Nghị quyết|Chỉ thị)/iu;
+/** The two resolutions by which the government opens each year. */
+const OPENING_OF_YEAR = /^0?[12]\/NQ-CP$/u;
+
+/** Plans of a year follow documents of its first months and of the autumn before. */
+const isOfCycle = (
+  issued: { readonly year?: number; readonly month?: number } | undefined,
+  { oldYear }: YearStep,
+): boolean => (issued?.year ?? 0) * 12 + (issued?.month ?? 0) >= (oldYear - 1) * 12 + 10;
+
+/**
+ * Marks documents that were issued for the old year: their successors must be put in their places.
+ * @returns where they are cited
+ */
+export function markBases(plan: PlanText, step: YearStep, changes: Changes): Span[] {
+  const { text } = plan.view;
+  const marked: Span[] = [];
+  const mark = (name: 'basis' | 'yearlyBasis', span: Span): void => {
+    changes.mark('basis', plan.path, say(name, { ...step, quote: quote(text.slice(span.start, span.end)) }));
+    marked.push(span);
+  };
+  for (const span of citedForYear(text, step.oldYear)) mark('basis', span);
+  const isPlace = plan.role === 'basis' || plan.role === 'opening';
+  for (const { span, date, type = '', ref } of findCitations(text)) {
+    const isYearly = OPENING_OF_YEAR.test(ref) || (isPlace && YEARLY_TYPES.test(type));
+    const isMarked = marked.some(({ start, end }) => span.start >= start && span.start < end);
+    if (isYearly && isOfCycle(date, step) && !isMarked) mark('yearlyBasis', span);
+  }
+  return marked;
+}
+
+/** A basis without a number that names the old year: it stays, and is asked about. */
+export function markUnnumberedBasis(plan: PlanText, step: YearStep, changes: Changes): boolean {
+  const { text } = plan.view;
+  if (plan.role !== 'basis' || findCitations(text).length > 0) return false;
+  const names = findYears(text, step.oldYear).some(({ years }) => years.some(({ year }) => year === step.oldYear));
+  if (names) changes.mark('basis', plan.path, say('basis', { ...step, quote: quote(text) }));
+  return names;
+}
+
+/** Entries of `references`: never rewritten; those issued for the old year are marked. */
+export function markReferences(
+  references: Readonly<
+    Record<string, { readonly date?: unknown; readonly subject?: unknown; readonly type?: unknown }>
+  >,
+  step: YearStep,
+  changes: Changes,
+): void {
+  for (const [id, { date, subject = '', type = '' }] of Object.entries(references)) {
+    const isForYear = findYears(String(subject), step.oldYear).some(
+      ({ kind, years }) => kind !== 'period' && years.some(({ year }) => year === step.oldYear),
+    );
+    const isYearly = YEARLY.test(String(type)) && isOfCycle(parseDate(String(date ?? '')), step);
+    const values = { ...step, quote: quote(`${type} … ${subject}`) };
+    if (isForYear) changes.mark('basis', ['references', id], say('basis', values));
+    else if (isYearly) changes.mark('basis', ['references', id], say('yearlyBasis', values));
+  }
+}

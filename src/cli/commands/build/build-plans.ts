@@ -1,0 +1,85 @@
+/** Plans to Word files, one after the other. */
+import { hasErrors } from '../../../diagnostics/format.ts';
+import { renderPlan } from '../../../pipeline/render.ts';
+import { pretty } from '../../../report/reporters/pretty.ts';
+import type { CommandContext } from '../../context.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { replaceTarget } from '../../host/replace-target.ts';
+import { reasonOf } from '../../messages.ts';
+import { type CheckedFile, checkFile, countOf } from '../../project/check-files.ts';
+import { targetOf } from './targets.ts';
+
+export interface BuildOptions {
+  readonly output?: string;
+  readonly final?: boolean;
+  readonly force?: boolean;
+  readonly phrases?: string;
+  readonly pdf?: boolean;
+  readonly watch?: boolean;
+}
+
+/** Progress is shown from this many plans on. */
+const MANY = 5;
+
+async function checkPages(file: CheckedFile): Promise<CheckedFile> {
+  const { plan, ok, word } = file.checked ?? {};
+  if (plan === undefined || ok !== true || word === undefined) return file;
+  const { pageFindings } = await import('../../../word/layout/lay-out.ts');
+  return { ...file, diagnostics: [...file.diagnostics, ...word(pageFindings(plan))] };
+}
+
+async function buildOne(
+  file: string,
+  target: string,
+  options: BuildOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { world, words, language, colour } = context;
+  const read = await checkFile(file, world.cwd, { language, ...context.check }).catch((error: unknown) => {
+    world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+  });
+  if (read === undefined) return EXIT.system;
+  const checked = options.final === true ? await checkPages(read) : read;
+  const plan = checked.checked?.plan;
+  if (plan === undefined || hasErrors(checked.diagnostics)) {
+    const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
+    world.stderr(`${pretty([{ ...checked, diagnostics: errors }], { language, colour })}\n`);
+    world.stdout(`${words.refused(file, errors.length)}\n`);
+    return EXIT.planErrors;
+  }
+  if (options.final === true) world.stderr(pretty([checked], { language, colour }));
+  const exit = await replaceTarget(
+    { target, source: file, force: options.force === true },
+    renderPlan(plan, { source: checked.text }),
+    context,
+  );
+  if (exit !== EXIT.ok) return exit;
+  world.stdout(`${words.built(target, file, countOf(checked.diagnostics, 'warning'))}\n`);
+  return EXIT.ok;
+}
+
+/** Progress, for a person who waits. */
+const showProgress = (text: string, count: number, { world }: CommandContext): void => {
+  if (world.isTerminal && count >= MANY) world.stderr(`\r\u001b[K${text}`);
+};
+
+/** Builds each plan, and the PDF of each where wanted; one that fails does not stop the others. */
+export async function buildPlans(
+  files: readonly string[],
+  options: BuildOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.ok;
+  const written: string[] = [];
+  for (const [index, file] of files.entries()) {
+    showProgress(`[${index + 1}/${files.length}] ${file}\r`, files.length, context);
+    const target = targetOf(file, options.output, context.world.cwd);
+    const result = await buildOne(file, target, options, context);
+    if (result === EXIT.ok) written.push(target);
+    exit = Math.max(exit, result) as ExitCode;
+  }
+  showProgress('', files.length, context);
+  if (options.pdf !== true || written.length === 0) return exit;
+  const { makePdfs } = await import('./pdf.ts');
+  return Math.max(exit, await makePdfs(written, context)) as ExitCode;
+}

@@ -1,0 +1,30 @@
+/** `kehoach build`: plans to Word files. */
+
+import type { CommandContext } from '../../context.ts';
+import type { ExitCode } from '../../exit-codes.ts';
+import { officePhrases } from '../../project/office-phrases.ts';
+import { requirePlans } from '../../project/require-plans.ts';
+import { type BuildOptions, buildPlans } from './build-plans.ts';
+import { targetOf, targetProblem } from './targets.ts';
+
+/** Builds what was named, once or whenever it changes. */
+export async function build(
+  args: readonly string[],
+  options: BuildOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const found = await requirePlans(args, context);
+  if (typeof found === 'number') return found;
+  const targets = found.map((file) => targetOf(file, options.output, context.world.cwd));
+  const problem = targetProblem(found, targets, options.output, context);
+  if (problem !== undefined) return context.usageError(problem);
+  const phrases = await officePhrases(options.phrases, context);
+  if (typeof phrases === 'number') return phrases;
+  const final = options.final === true ? { final: true } : {};
+  if (options.watch === true) {
+    const { watchPlans } = await import('./watch.ts');
+    return watchPlans(args, options, { ...context, check: final });
+  }
+  const check = { ...final, ...(phrases === undefined ? {} : { phrases }) };
+  return buildPlans(found, options, { ...context, check });
+}

@@ -1,0 +1,122 @@
+/** `build --watch`: what changes is built again, until the person ends it. */
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Phrases } from '../../../plan/compile/phrases.ts';
+import type { CommandContext } from '../../context.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { Bell } from '../../host/debounce.ts';
+import { foldersIn, WatchedFolders } from '../../host/watched-folders.ts';
+import { reasonOf } from '../../messages.ts';
+import { findPlans } from '../../project/find-plans.ts';
+import { officePhrases } from '../../project/office-phrases.ts';
+import { type BuildOptions, buildPlans } from './build-plans.ts';
+import { BUILDING_WORDS } from './messages.ts';
+import { targetOf, targetProblem } from './targets.ts';
+
+/** Plans by what they held when they were last built. */
+class SeenPlans {
+  readonly #texts = new Map<string, string>();
+
+  get count(): number {
+    return this.#texts.size;
+  }
+
+  /** Every plan counts as changed. */
+  forget(): void {
+    this.#texts.clear();
+  }
+
+  /** Those that hold something else than before; one that is just being replaced is seen when it is there again. */
+  async changedAmong(files: readonly string[], cwd: string): Promise<string[]> {
+    for (const file of [...this.#texts.keys()]) if (!files.includes(file)) this.#texts.delete(file);
+    const changed: string[] = [];
+    for (const file of files) {
+      const text = await readFile(resolve(cwd, file), 'latin1').catch(() => undefined);
+      if (text === undefined || this.#texts.get(file) === text) continue;
+      this.#texts.set(file, text);
+      changed.push(file);
+    }
+    return changed;
+  }
+}
+
+/** What is watched for, with what was seen of it. */
+interface Watching {
+  readonly args: readonly string[];
+  readonly options: BuildOptions;
+  readonly folders: WatchedFolders;
+  readonly seen: SeenPlans;
+  phrases: Phrases | undefined;
+}
+
+/** Looks at the folders of the plans and of the phrases from now on. */
+async function keepFolders(watching: Watching, files: readonly string[], cwd: string): Promise<void> {
+  const { args, options, folders } = watching;
+  const named = [...args, ...(options.phrases === undefined ? [] : [options.phrases])];
+  const inside = await Promise.all(named.map((name) => foldersIn(resolve(cwd, name))));
+  folders.keep(new Set([...inside.flat(), ...files.map((file) => dirname(resolve(cwd, file)))]));
+}
+
+/** The phrases as they are now; false where they cannot be used, which was said. */
+async function readPhrasesAgain(watching: Watching, context: CommandContext): Promise<boolean> {
+  const phrases = await officePhrases(watching.options.phrases, context);
+  if (typeof phrases === 'number') return false;
+  if (JSON.stringify(phrases) !== JSON.stringify(watching.phrases)) watching.seen.forget();
+  watching.phrases = phrases;
+  return true;
+}
+
+/** Builds what has changed since the last look. */
+async function look(watching: Watching, context: CommandContext): Promise<void> {
+  const { args, options, seen } = watching;
+  const { world } = context;
+  const { files } = await findPlans(args, world.cwd);
+  // First to watch, then to read: what changes between is seen twice, not missed.
+  await keepFolders(watching, files, world.cwd);
+  if (!(await readPhrasesAgain(watching, context))) return;
+  const targets = files.map((file) => targetOf(file, options.output, world.cwd));
+  const problem = files.length === 0 ? undefined : targetProblem(files, targets, options.output, context);
+  if (problem !== undefined) {
+    world.stderr(`${problem}\n`);
+    return;
+  }
+  const changed = await seen.changedAmong(files, world.cwd);
+  const { phrases } = watching;
+  const check = { ...context.check, ...(phrases === undefined ? {} : { phrases }) };
+  if (changed.length > 0) await buildPlans(changed, options, { ...context, check });
+}
+
+/** A look that the system refuses is told of, and watching goes on. */
+async function lookSafely(watching: Watching, context: CommandContext): Promise<void> {
+  const { world, words } = context;
+  try {
+    await look(watching, context);
+  } catch (error) {
+    world.stderr(`${words.cannotRead(watching.args.join(' '), reasonOf(error, words))}\n`);
+  }
+}
+
+/** Builds, then builds again what changes; ends with 0 when the person ends it. */
+export async function watchPlans(
+  args: readonly string[],
+  options: BuildOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { world, language } = context;
+  const words = BUILDING_WORDS[language];
+  const bell = new Bell();
+  const folders = new WatchedFolders(() => bell.ring());
+  const end = (): void => bell.end();
+  process.once('SIGINT', end).once('SIGTERM', end);
+  const watching: Watching = { args, options, folders, seen: new SeenPlans(), phrases: undefined };
+  try {
+    await lookSafely(watching, context);
+    world.stdout(`${words.watching(watching.seen.count)}\n`);
+    while ((await bell.listen()) === 'changed') await lookSafely(watching, context);
+  } finally {
+    folders.close();
+    process.off('SIGINT', end).off('SIGTERM', end);
+  }
+  world.stdout(`${words.ended}\n`);
+  return EXIT.ok;
+}

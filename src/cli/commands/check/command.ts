@@ -1,0 +1,88 @@
+/** `kehoach check`: do Word files, whoever made them, follow Phụ lục I of the decree? */
+
+import { REGISTERS } from '../../../content/reference-data/reference-data.ts';
+import { wordsOf } from '../../../diagnostics/format.ts';
+import { createLinter } from '../../../lint/rules/lint.ts';
+import { type CheckWordOptions, checkWord } from '../../../pipeline/check-word.ts';
+import { jsonConformity } from '../../../report/reporters/conformity/json.ts';
+import { markdownConformity } from '../../../report/reporters/conformity/markdown.ts';
+import { prettyConformity } from '../../../report/reporters/conformity/pretty.ts';
+import { departs, type FileConformity } from '../../../report/reporters/conformity/report.ts';
+import type { ReportOptions } from '../../../report/reporters/reporter.ts';
+import type { CommandContext } from '../../context.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { reasonOf } from '../../messages.ts';
+import { findPlans } from '../../project/find-plans.ts';
+import { readWordFile } from '../../project/word-file.ts';
+
+export interface CheckOptions {
+  readonly format: string;
+}
+
+const REPORTERS: Readonly<Record<string, (files: readonly FileConformity[], options: ReportOptions) => string>> = {
+  pretty: prettyConformity,
+  json: jsonConformity,
+  markdown: markdownConformity,
+};
+
+/** Word's lock files begin with a tilde. */
+const WORD_FILES = '**/[!~]*.docx';
+
+/** The files that were named; there must be some. */
+async function requireFiles(args: readonly string[], context: CommandContext): Promise<readonly string[] | ExitCode> {
+  const { world, words, usageError } = context;
+  if (args.length === 0) return usageError(words.noWordFiles);
+  try {
+    const { files, missing } = await findPlans(args, world.cwd, WORD_FILES);
+    const [first] = missing;
+    return first === undefined ? files : usageError(words.noWordFileAt(first));
+  } catch (error) {
+    world.stderr(`${words.cannotRead(args.join(' '), reasonOf(error, words))}\n`);
+    return EXIT.system;
+  }
+}
+
+/** Checks one file; undefined where it cannot be read, and it was said why. */
+async function checkOne(
+  file: string,
+  options: CheckWordOptions,
+  context: CommandContext,
+): Promise<FileConformity | undefined> {
+  const { world, words, language } = context;
+  try {
+    const read = await readWordFile(file, context);
+    if ('refused' in read) {
+      world.stderr(`${words.cannotRead(file, read.refused.replace(/\.$/, ''))}\n`);
+      return undefined;
+    }
+    const outcome = checkWord(read.bytes, options);
+    if ('checked' in outcome) return { file, ...outcome.checked };
+    const { message, hint } = wordsOf(outcome.problem, language);
+    world.stderr(`${words.cannotRead(file, message.replace(/\.$/, ''))}${hint === '' ? '' : ` ${hint}`}\n`);
+  } catch (error) {
+    world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+  }
+  return undefined;
+}
+
+/** Reports what files depart in; one that cannot be read does not stop the others. */
+export async function check(
+  args: readonly string[],
+  options: CheckOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { world, words, language, colour } = context;
+  const reporter = REPORTERS[options.format];
+  if (reporter === undefined) return context.usageError(words.badCheckFormat(options.format));
+  const files = await requireFiles(args, context);
+  if (typeof files === 'number') return files;
+  const lint = createLinter({ registers: REGISTERS, today: world.today });
+  const checked: FileConformity[] = [];
+  for (const file of files) {
+    const conformity = await checkOne(file, { language, lint }, context);
+    if (conformity !== undefined) checked.push(conformity);
+  }
+  if (checked.length > 0) world.stdout(`${reporter(checked, { language, colour })}\n`);
+  if (checked.length < files.length) return EXIT.system;
+  return checked.some(departs) ? EXIT.planErrors : EXIT.ok;
+}

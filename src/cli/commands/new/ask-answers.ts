@@ -1,0 +1,91 @@
+/** The answers to a template: from the options, then from the person at the terminal. */
+import { type AnswerProblem, type Answers, defaultAnswer, fitAnswer } from '../../../plan/templates/answers.ts';
+import type { Ask, PlanTemplate } from '../../../plan/templates/plan-template.ts';
+import type { CommandContext } from '../../context.ts';
+import type { ExitCode } from '../../exit-codes.ts';
+import { STARTING_WORDS, type StartingWords } from './messages.ts';
+
+/** `--set key=value …` and `--year`; or the exit code where one of them is no answer. */
+export function givenAnswers(
+  set: readonly string[],
+  year: string | undefined,
+  context: CommandContext,
+): Answers | ExitCode {
+  const entries: [string, string][] = year === undefined ? [] : [['year', year]];
+  for (const text of set) {
+    const equals = text.indexOf('=');
+    if (equals < 1) return context.usageError(STARTING_WORDS[context.language].notAnAnswer(text));
+    entries.push([text.slice(0, equals).trim(), text.slice(equals + 1)]);
+  }
+  return Object.fromEntries(entries);
+}
+
+const numbered = (choices: readonly string[]): string =>
+  choices.map((choice, index) => `  ${index + 1}. ${choice}\n`).join('');
+
+/** What helps with an answer, in brackets after the question. */
+function helpOf({ example }: Ask, preset: string | undefined, words: StartingWords): string {
+  if (preset !== undefined) return ` [${words.preset(preset)}]`;
+  return example === undefined ? '' : ` (${words.example(example)})`;
+}
+
+/** Asks until a value fits; undefined when the input has ended. */
+async function askOne(ask: Ask, answers: Answers, context: CommandContext): Promise<string | undefined> {
+  const { world, language } = context;
+  const words = STARTING_WORDS[language];
+  const preset = defaultAnswer(ask, answers);
+  if (ask.hint !== undefined) world.stdout(`  ${ask.hint}\n`);
+  if (ask.of !== undefined) world.stdout(numbered(ask.of));
+  for (;;) {
+    const typed = await world.ask?.(`${ask.question}${helpOf(ask, preset, words)} `);
+    if (typed === undefined) return undefined;
+    const fit = fitAnswer(ask, typed.trim() === '' && preset !== undefined ? preset : typed);
+    if ('value' in fit) return fit.value;
+    world.stdout(`  ${words.misfit[fit.why]}\n`);
+  }
+}
+
+/**
+ * Asks for everything that is not given, in the order of the template.
+ * @returns all answers; undefined when the input has ended before
+ */
+export async function askAnswers(
+  { asks }: PlanTemplate,
+  given: Answers,
+  context: CommandContext,
+): Promise<Answers | undefined> {
+  const answers: Record<string, string> = { ...given };
+  for (const ask of asks) {
+    if (answers[ask.key] !== undefined) continue;
+    const answer = await askOne(ask, answers, context);
+    if (answer === undefined) return undefined;
+    answers[ask.key] = answer;
+  }
+  return answers;
+}
+
+const inShell = (value: string): string => (/^[\p{L}\p{N}./-]+$/u.test(value) ? value : `"${value}"`);
+
+function wordMissing(asks: readonly Ask[], words: StartingWords): string {
+  const options = asks.map(({ key, example }) => `--set ${key}=${inShell(example ?? '…')}`);
+  const width = Math.max(...options.map((option) => option.length));
+  const lines = asks.map(({ question }, index) => `  ${(options[index] ?? '').padEnd(width)}   ${question}`);
+  return [words.missing(asks.length), ...lines].join('\n');
+}
+
+function wordOne(problem: Exclude<AnswerProblem, { kind: 'missing' }>, words: StartingWords): string {
+  if (problem.kind === 'unknown')
+    return words.unknownKey(problem.key, problem.known.join(', ') || words.nothingAsked, problem.suggestion);
+  const { ask, found, why } = problem;
+  const help = ask.of === undefined ? ask.example && words.example(ask.example) : words.choices(ask.of.join(' | '));
+  const shown = found.trim() === '' ? '' : ` “${found.trim()}”`;
+  return `${ask.key}${shown}: ${words.misfit[why]}${help === undefined ? '' : ` (${help})`}.`;
+}
+
+/** Everything that is wrong with the answers, in one message. */
+export function wordAnswers(problems: readonly AnswerProblem[], { language }: CommandContext): string {
+  const words = STARTING_WORDS[language];
+  const missing = problems.filter((problem) => problem.kind === 'missing').map(({ ask }) => ask);
+  const others = problems.filter((problem) => problem.kind !== 'missing').map((problem) => wordOne(problem, words));
+  return [...others, ...(missing.length === 0 ? [] : [wordMissing(missing, words)])].join('\n');
+}

@@ -1,0 +1,82 @@
+/** A template by its name, or an office's own by the path of its file. */
+import { basename, resolve } from 'node:path';
+import { wordFindings } from '../../../diagnostics/format.ts';
+import { suggest } from '../../../diagnostics/suggest.ts';
+import { PLAN_TEMPLATES } from '../../../generated/plan-templates.ts';
+import { type PlanTemplate, parsePlanTemplate, type TemplateProblem } from '../../../plan/templates/plan-template.ts';
+import type { CommandContext } from '../../context.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { readText } from '../../host/files.ts';
+import { reasonOf } from '../../messages.ts';
+import { STARTING_WORDS } from './messages.ts';
+
+export interface NamedTemplate {
+  readonly name: string;
+  readonly template: PlanTemplate;
+}
+
+const isPath = (name: string): boolean => /[/\\]|\.hbs$/.test(name);
+
+/** A template in a sentence of the person's language. */
+function wordProblem(problem: TemplateProblem, { language }: CommandContext): string {
+  const words = STARTING_WORDS[language];
+  switch (problem.kind) {
+    case 'no-divider':
+      return words.noDivider;
+    case 'yaml': {
+      const place = { line: problem.line, column: 1 };
+      const locate = (): { start: typeof place; end: typeof place } => ({ start: place, end: place });
+      return wordFindings([problem.finding], { file: '', language, locate })[0]?.message ?? '';
+    }
+    case 'head-shape':
+      return words.headShape(problem.key);
+    case 'bad-pattern':
+      return words.badPattern(problem.key);
+    case 'braces':
+      return words.braces;
+    case 'unknown-name':
+      return words.unknownName(problem.name, problem.known.join(', '));
+  }
+}
+
+async function readTemplate(path: string, context: CommandContext): Promise<string | ExitCode> {
+  const { world, words, language, usageError } = context;
+  try {
+    const text = await readText(resolve(world.cwd, path));
+    return text ?? usageError(STARTING_WORDS[language].notUtf8(path));
+  } catch (error) {
+    world.stderr(`${words.cannotRead(path, reasonOf(error, words))}\n`);
+    return EXIT.system;
+  }
+}
+
+function useTemplate(name: string, file: string, text: string, context: CommandContext): NamedTemplate | ExitCode {
+  const parsed = parsePlanTemplate(text);
+  if ('template' in parsed) return { name, template: parsed.template };
+  const lines = parsed.problems.map((problem) => `  ${file}:${problem.line}: ${wordProblem(problem, context)}`);
+  return context.usageError([STARTING_WORDS[context.language].badTemplate(file), ...lines].join('\n'));
+}
+
+/** The template that is meant, or the exit code where there is none that can be used. */
+export async function findTemplate(
+  wanted: string | undefined,
+  context: CommandContext,
+): Promise<NamedTemplate | ExitCode> {
+  const words = STARTING_WORDS[context.language];
+  const names = Object.keys(PLAN_TEMPLATES);
+  if (wanted === undefined || wanted.trim() === '') return context.usageError(words.noTemplate(names.join(', ')));
+  const own = Object.hasOwn(PLAN_TEMPLATES, wanted) ? PLAN_TEMPLATES[wanted] : undefined;
+  if (own !== undefined) return useTemplate(wanted, wanted, own, context);
+  if (!isPath(wanted))
+    return context.usageError(words.unknownTemplate(wanted, names.join(', '), suggest(wanted, names)));
+  const text = await readTemplate(wanted, context);
+  if (typeof text === 'number') return text;
+  return useTemplate(basename(wanted).replace(/(\.ya?ml)?\.hbs$/, ''), wanted, text, context);
+}
+
+/** The program's own templates. */
+export const ownTemplates = (): NamedTemplate[] =>
+  Object.entries(PLAN_TEMPLATES).flatMap(([name, text]) => {
+    const parsed = parsePlanTemplate(text);
+    return 'template' in parsed ? [{ name, template: parsed.template }] : [];
+  });

@@ -1,0 +1,77 @@
+/** `kehoach outline`: the skeleton of plans, with the lines of the YAML. */
+import { hasErrors } from '../../../diagnostics/format.ts';
+import { type OutlineEntry, outlineOf, titleInLine } from '../../../plan/model/outline.ts';
+import { readSource } from '../../../plan/source/read.ts';
+import { pretty } from '../../../report/reporters/pretty.ts';
+import type { CommandContext } from '../../context.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { reasonOf } from '../../messages.ts';
+import { checkFile } from '../../project/check-files.ts';
+import { requirePlans } from '../../project/require-plans.ts';
+import { OUTLINE_WORDS } from './messages.ts';
+
+export interface OutlineOptions {
+  readonly depth: string;
+  readonly format: string;
+}
+
+interface OutlinedPlan {
+  readonly file: string;
+  readonly title: string;
+  readonly entries: readonly (Omit<OutlineEntry, 'origin'> & { readonly line: number })[];
+}
+
+/** The outline of a file, or the exit code where it has none. */
+async function outlineFile(file: string, depth: number, context: CommandContext): Promise<OutlinedPlan | ExitCode> {
+  const { world, words, language, colour } = context;
+  const read = await checkFile(file, world.cwd, { language }).catch((error: unknown) => {
+    world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+  });
+  if (read === undefined) return EXIT.system;
+  const plan = read.checked?.plan;
+  if (plan === undefined) {
+    const errors = read.diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
+    world.stderr(`${pretty([{ ...read, diagnostics: errors }], { language, colour })}\n`);
+    return EXIT.planErrors;
+  }
+  const { locate } = readSource(read.text);
+  const entries = outlineOf(plan, depth).map(({ origin, ...entry }) => ({
+    ...entry,
+    line: locate({ path: origin }).start.line,
+  }));
+  return { file, title: titleInLine(plan), entries };
+}
+
+/** Lines of the YAML at the left, as compilers put them; levels to the right. */
+function printed({ file, title, entries }: OutlinedPlan): string {
+  const width = Math.max(1, ...entries.map(({ line }) => String(line).length));
+  const lines = entries.map(({ line, level, label, text }) => {
+    const words = [label, text].filter((part) => part !== '').join(' ');
+    return `${String(line).padStart(width)} |${'  '.repeat(level - 1)} ${words}`;
+  });
+  return `${file}: ${title}\n${lines.map((line) => `${line}\n`).join('')}`;
+}
+
+/** Prints the outlines; a plan that cannot be read does not stop the others. */
+export async function outline(
+  args: readonly string[],
+  options: OutlineOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { world, language, usageError } = context;
+  const words = OUTLINE_WORDS[language];
+  if (!/^[1-9]$/.test(options.depth)) return usageError(words.badDepth(options.depth));
+  if (!['pretty', 'json'].includes(options.format)) return usageError(words.badFormat(options.format));
+  const found = await requirePlans(args, context);
+  if (typeof found === 'number') return found;
+  let exit: ExitCode = EXIT.ok;
+  const outlined: OutlinedPlan[] = [];
+  for (const file of found) {
+    const result = await outlineFile(file, Number(options.depth), context);
+    if (typeof result === 'number') exit = Math.max(exit, result) as ExitCode;
+    else outlined.push(result);
+  }
+  if (options.format === 'json') world.stdout(`${JSON.stringify(outlined, null, 2)}\n`);
+  else world.stdout(outlined.map(printed).join('\n'));
+  return exit;
+}

@@ -1,0 +1,172 @@
+/** `kehoach preview`: the document in the browser, drawn anew whenever its file is saved. */
+import { readFile } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import type { StudyOptions } from '../../../preview/analyse.ts';
+import { studyInWorker } from '../../../preview/analyse-in-worker.ts';
+import { lookAt } from '../../../preview/look.ts';
+import { browserCommand, editorCommand, start } from '../../../preview/programs.ts';
+import { type PageFiles, type RunningServer, startServer } from '../../../preview/server.ts';
+import { type PlanFile, Session } from '../../../preview/session.ts';
+import { watchFile } from '../../../preview/watch.ts';
+import type { CommandContext } from '../../context.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { readText } from '../../host/files.ts';
+import { reasonOf } from '../../messages.ts';
+import { officePhrases } from '../../project/office-phrases.ts';
+import { officeRegisters } from '../../project/reference-data.ts';
+import { requirePlans } from '../../project/require-plans.ts';
+import { Neighbourhood } from '../../project/sibling-plans.ts';
+import { findOldPlan } from './find-old.ts';
+import { PREVIEW_WORDS } from './messages.ts';
+import { pdfMaker } from './to-pdf.ts';
+
+export interface PreviewOptions {
+  readonly port: string;
+  /** False with `--no-open`. */
+  readonly open: boolean;
+  readonly editor?: boolean;
+  readonly compare?: string;
+  readonly phrases?: string;
+  readonly registers?: string;
+}
+
+const HIGHEST_PORT = 65_535;
+const SCRIPT = 'study-plan.cjs';
+
+function portOf(text: string): number | undefined {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return port <= HIGHEST_PORT ? port : undefined;
+}
+
+async function pageFiles({ pageFolder = '' }: CommandContext['world']): Promise<PageFiles> {
+  const read = (name: string): Promise<string> => readFile(join(pageFolder, name), 'utf8');
+  const [html, css, script] = await Promise.all([read('preview.html'), read('preview.css'), read('preview.js')]);
+  return { html, css, script };
+}
+
+/** One plan that is meant by what was typed, or the exit code. */
+async function onePlan(arg: string, context: CommandContext): Promise<string | ExitCode> {
+  const found = await requirePlans([arg], context);
+  if (typeof found === 'number') return found;
+  const [file = ''] = found;
+  return found.length === 1 ? file : context.usageError(PREVIEW_WORDS[context.language].onePlan(found.length));
+}
+
+type Shared = Pick<StudyOptions, 'registers' | 'phrases'>;
+
+/** A plan's file with a thread to study it in. */
+async function planFile(
+  file: string,
+  shared: Shared,
+  context: CommandContext,
+): Promise<PlanFile & { stop: () => void }> {
+  const { world, language, words } = context;
+  const path = resolve(world.cwd, file);
+  const own = PREVIEW_WORDS[language];
+  const look = { file, language, ...(shared.phrases === undefined ? {} : { phrases: shared.phrases }) };
+  const neighbours = await new Neighbourhood().of(file, world.cwd);
+  const options = { ...look, registers: shared.registers, today: world.today, neighbours };
+  const { study, stop } = studyInWorker(join(world.scriptFolder ?? '', SCRIPT), options);
+  return {
+    name: basename(file),
+    look: (text) => lookAt(text, look),
+    study,
+    stop,
+    read: async () => {
+      try {
+        const text = await readText(path);
+        return text === undefined ? { unreadable: own.notUtf8 } : { text };
+      } catch (error) {
+        return { unreadable: own.cannotRead(reasonOf(error, words)) };
+      }
+    },
+  };
+}
+
+/** Says why the server did not start. */
+function refusal(error: unknown, port: number, { world, language }: CommandContext): ExitCode {
+  const { code } = error as { code?: string };
+  const words = PREVIEW_WORDS[language];
+  if (code === 'EADDRINUSE') world.stderr(`${words.portTaken(port)}\n`);
+  else if (code === 'EACCES') world.stderr(`${words.portDenied(port)}\n`);
+  else throw error;
+  return EXIT.system;
+}
+
+async function sharedOptions(options: PreviewOptions, context: CommandContext): Promise<Shared | ExitCode> {
+  const phrases = await officePhrases(options.phrases, context);
+  if (typeof phrases === 'number') return phrases;
+  const registers = await officeRegisters(options.registers, context);
+  if (typeof registers === 'number') return registers;
+  return { registers, ...(phrases === undefined ? {} : { phrases }) };
+}
+
+/** The plan to compare with: the one that was named, else last year's in the same folder. */
+async function oldPlan(
+  file: string,
+  options: PreviewOptions,
+  context: CommandContext,
+): Promise<string | undefined | ExitCode> {
+  if (options.compare !== undefined) return onePlan(options.compare, context);
+  return findOldPlan(resolve(context.world.cwd, file));
+}
+
+async function serve(
+  { file, port, options }: { file: string; port: number; options: PreviewOptions },
+  [plan, old]: readonly [PlanFile, (PlanFile & { path: string }) | undefined],
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { world, language } = context;
+  const path = resolve(world.cwd, file);
+  const { platform } = process;
+  const toPdf = await pdfMaker(context);
+  const hello = {
+    file,
+    download: `${basename(file, extname(file))}.docx`,
+    hasPdf: toPdf !== undefined,
+    hasEditor: options.editor === true,
+  };
+  const session = new Session({ hello, plan, old, today: world.today });
+  const openEditor =
+    options.editor === true
+      ? (place: { line: number; column: number }) => start(editorCommand({ file: path, ...place }, world.env, platform))
+      : undefined;
+  let server: RunningServer;
+  try {
+    server = await startServer({ port, files: await pageFiles(world), session, openEditor, toPdf });
+  } catch (error) {
+    return refusal(error, port, context);
+  }
+  const watched = [watchFile(path, () => void session.refresh())];
+  if (old !== undefined) watched.push(watchFile(old.path, () => void session.refreshOld()));
+  void session.refresh().then(() => session.refreshOld());
+  world.stdout(`${PREVIEW_WORDS[language].open(server.url, file)}\n`);
+  if (options.open) start(browserCommand(server.url, platform));
+  await world.untilEnded?.();
+  for (const stop of watched) stop();
+  await server.stop();
+  return EXIT.ok;
+}
+
+/** Shows a plan until the user ends it. */
+export async function preview(arg: string, options: PreviewOptions, context: CommandContext): Promise<ExitCode> {
+  const port = portOf(options.port);
+  if (port === undefined) return context.usageError(PREVIEW_WORDS[context.language].badPort(options.port));
+  const file = await onePlan(arg, context);
+  if (typeof file === 'number') return file;
+  const oldFile = await oldPlan(file, options, context);
+  if (typeof oldFile === 'number') return oldFile;
+  const shared = await sharedOptions(options, context);
+  if (typeof shared === 'number') return shared;
+  const plan = await planFile(file, shared, context);
+  const old =
+    oldFile === undefined
+      ? undefined
+      : { ...(await planFile(oldFile, shared, context)), path: resolve(context.world.cwd, oldFile) };
+  try {
+    return await serve({ file, port, options }, [plan, old], context);
+  } finally {
+    plan.stop();
+    old?.stop();
+  }
+}

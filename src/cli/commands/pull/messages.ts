@@ -1,0 +1,74 @@
+/** What `kehoach pull` says, in both languages. */
+
+import type { ChangeKind } from '../../../change/pull/changes.ts';
+import type { Language } from '../../../diagnostics/diagnostic.ts';
+
+interface PullWords {
+  readonly kinds: Readonly<Record<ChangeKind, string>>;
+  readonly will: (file: string, plan: string, count: number) => string;
+  readonly nothing: (file: string, plan: string) => string;
+  readonly origins: Readonly<Record<'same' | 'earlier' | 'unknown', string>>;
+  readonly ask: (plan: string) => string;
+  readonly yes: RegExp;
+  readonly notAsked: string;
+  readonly left: string;
+  readonly done: (plan: string, made: number, marked: number) => string;
+  readonly broken: (plan: string) => string;
+  readonly notPulled: (file: string, reason: string) => string;
+}
+
+const vi: PullWords = {
+  kinds: {
+    reworded: 'sửa',
+    filled: 'điền',
+    assigned: 'phân công',
+    added: 'thêm',
+    dropped: 'bỏ',
+    conflict: 'HAI BÊN CÙNG SỬA',
+    left: 'CHƯA ĐƯA VÀO ĐƯỢC',
+  },
+  will: (file, plan, count) => `${file} → ${plan}: ${count} chỗ đã sửa trong Word.`,
+  nothing: (file, plan) => `${file}: không có chỗ nào sửa trong Word mà ${plan} chưa có.`,
+  origins: {
+    same: 'Tệp Word được in ra từ đúng nội dung kế hoạch này.',
+    earlier: 'Kế hoạch đã sửa sau khi in ra tệp Word này: chỗ nào hai bên cùng sửa thì giữ cả hai.',
+    unknown: 'Không rõ tệp Word được in ra từ bản nào: mọi chỗ khác nhau được coi là sửa trong Word.',
+  },
+  ask: (plan) => `Ghi các chỗ này vào ${plan}? (c/k) `,
+  yes: /^\s*(?:c|có|y|yes)\s*$/iu,
+  notAsked: 'Chưa ghi gì. Thêm --yes để ghi.',
+  left: 'Đã dừng, chưa ghi gì.',
+  done: (plan, made, marked) =>
+    `Đã ghi ${made} chỗ vào ${plan}${marked > 0 ? `; ${marked} chỗ cần xem lại, đánh dấu “# KIỂM TRA”` : ''}.\nXem lại bằng kehoach validate, rồi in lại: kehoach build --force.`,
+  broken: (plan) => `${plan} đang có lỗi: chạy kehoach validate và sửa trước đã.`,
+  notPulled: (file, reason) => `Không đọc được “${file}”: ${reason}`,
+};
+
+const en: PullWords = {
+  kinds: {
+    reworded: 'reworded',
+    filled: 'filled in',
+    assigned: 'assignment',
+    added: 'added',
+    dropped: 'dropped',
+    conflict: 'CHANGED ON BOTH SIDES',
+    left: 'NOT PLACED',
+  },
+  will: (file, plan, count) => `${file} → ${plan}: ${count} changes made in Word.`,
+  nothing: (file, plan) => `${file}: nothing was changed in Word that ${plan} lacks.`,
+  origins: {
+    same: 'The Word file was built from this very plan.',
+    earlier: 'The plan was changed after this Word file was built: where both were changed, both are kept.',
+    unknown: 'What the Word file was built from is not known: every difference counts as made in Word.',
+  },
+  ask: (plan) => `Write them to ${plan}? (y/n) `,
+  yes: /^\s*(?:y|yes)\s*$/i,
+  notAsked: 'Nothing was written. Add --yes to write.',
+  left: 'Stopped; nothing was written.',
+  done: (plan, made, marked) =>
+    `${made} changes written to ${plan}${marked > 0 ? `; ${marked} places to look at, marked “# KIỂM TRA”` : ''}.\nLook at it with kehoach validate, then build again: kehoach build --force.`,
+  broken: (plan) => `${plan} has errors: run kehoach validate and mend them first.`,
+  notPulled: (file, reason) => `“${file}” cannot be read: ${reason}`,
+};
+
+export const PULL_WORDS: Readonly<Record<Language, PullWords>> = { vi, en };

@@ -1,0 +1,132 @@
+/** `kehoach validate`: everything there is to say about plans. */
+import { resolve } from 'node:path';
+import { hasErrors } from '../../../diagnostics/format.ts';
+import type { Linter } from '../../../pipeline/check.ts';
+import { github } from '../../../report/reporters/github.ts';
+import { json } from '../../../report/reporters/json.ts';
+import { pretty } from '../../../report/reporters/pretty.ts';
+import type { FileReport, Reporter } from '../../../report/reporters/reporter.ts';
+import type { CommandContext } from '../../context.ts';
+import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { readText, writeWhole } from '../../host/files.ts';
+import { reasonOf } from '../../messages.ts';
+import { checkFile, countOf } from '../../project/check-files.ts';
+import { officePhrases } from '../../project/office-phrases.ts';
+import { requirePlans } from '../../project/require-plans.ts';
+
+export interface ValidateOptions {
+  readonly format: string;
+  readonly pages?: boolean;
+  readonly final?: boolean;
+  readonly phrases?: string;
+  readonly fix?: boolean;
+  readonly registers?: string;
+}
+
+const REPORTERS: Readonly<Record<string, Reporter>> = { pretty, json, github };
+
+type LinterOf = (file: string) => Promise<Linter>;
+
+/** The rules with what they look things up in; they are loaded for this command only. */
+async function lintersFor(options: ValidateOptions, context: CommandContext): Promise<LinterOf | ExitCode> {
+  const { world } = context;
+  const [{ officeRegisters }, { Neighbourhood }, { createLinter }] = await Promise.all([
+    import('../../project/reference-data.ts'),
+    import('../../project/sibling-plans.ts'),
+    import('../../../lint/rules/lint.ts'),
+  ]);
+  const registers = await officeRegisters(options.registers, context);
+  if (typeof registers === 'number') return registers;
+  const neighbourhood = new Neighbourhood();
+  return async (file) =>
+    createLinter({ registers, today: world.today, neighbours: await neighbourhood.of(file, world.cwd) });
+}
+
+/** Writes the repaired text where there was something to repair. */
+async function fixOne(file: string, lint: Linter, context: CommandContext): Promise<void> {
+  const { world, language, check, words } = context;
+  const path = resolve(world.cwd, file);
+  const text = await readText(path);
+  if (text === undefined) return;
+  const { fixPlan } = await import('../../../pipeline/fix.ts');
+  const fixed = fixPlan(text, { language, ...check, lint });
+  if (fixed.count === 0) return;
+  try {
+    await writeWhole(path, new TextEncoder().encode(fixed.text));
+    world.stderr(`${words.fixed(file, fixed.count)}\n`);
+  } catch (error) {
+    world.stderr(`${words.cannotWrite(file, reasonOf(error, words))}\n`);
+  }
+}
+
+interface ValidatedFile extends FileReport {
+  readonly marks: number;
+}
+
+async function validateOne(
+  file: string,
+  options: ValidateOptions,
+  linterOf: LinterOf,
+  context: CommandContext,
+): Promise<ValidatedFile> {
+  const { world, language, check } = context;
+  const lint = await linterOf(file);
+  if (options.fix === true) await fixOne(file, lint, context);
+  const { checked, ...read } = await checkFile(file, world.cwd, { language, ...check, lint });
+  const report = { ...read, marks: checked?.plan?.reviewMarks ?? 0 };
+  if (options.pages !== true || checked?.plan === undefined || !checked.ok) return report;
+  const { pageFindings } = await import('../../../word/layout/lay-out.ts');
+  return { ...report, diagnostics: [...report.diagnostics, ...checked.word(pageFindings(checked.plan))] };
+}
+
+/** What was said of the plans, at the end, for people. */
+function summaryOf(reports: readonly ValidatedFile[], { words }: CommandContext): string {
+  const all = reports.flatMap(({ diagnostics }) => diagnostics);
+  const marks = reports.reduce((sum, report) => sum + report.marks, 0);
+  return words.summary(reports.length, countOf(all, 'error'), countOf(all, 'warning'), countOf(all, 'info'), marks);
+}
+
+/** Validates each plan; one that cannot be read does not stop the others. */
+async function validateAll(
+  found: readonly string[],
+  options: ValidateOptions,
+  linterOf: LinterOf,
+  context: CommandContext,
+): Promise<{ readonly reports: readonly ValidatedFile[]; readonly refused: boolean }> {
+  const { world, words } = context;
+  const reports: ValidatedFile[] = [];
+  let refused = false;
+  for (const file of found) {
+    try {
+      reports.push(await validateOne(file, options, linterOf, context));
+    } catch (error) {
+      refused = true;
+      world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+    }
+  }
+  return { reports, refused };
+}
+
+/** Reports all diagnostics of all plans. */
+export async function validate(
+  args: readonly string[],
+  options: ValidateOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { world, words, language, colour } = context;
+  const reporter = REPORTERS[options.format];
+  if (reporter === undefined) return context.usageError(words.badFormat(options.format));
+  const found = await requirePlans(args, context);
+  if (typeof found === 'number') return found;
+  const phrases = await officePhrases(options.phrases, context);
+  if (typeof phrases === 'number') return phrases;
+  const linterOf = await lintersFor(options, context);
+  if (typeof linterOf === 'number') return linterOf;
+  const check = { ...(options.final === true ? { final: true } : {}), ...(phrases === undefined ? {} : { phrases }) };
+  const { reports, refused } = await validateAll(found, options, linterOf, { ...context, check });
+  const text = reporter(reports, { language, colour });
+  if (text !== '') world.stdout(`${text}\n`);
+  if (options.format === 'pretty') world.stdout(`${summaryOf(reports, context)}\n`);
+  if (refused) return EXIT.system;
+  return reports.some(({ diagnostics }) => hasErrors(diagnostics)) ? EXIT.planErrors : EXIT.ok;
+}

@@ -1,0 +1,87 @@
+/** Puts a built file in place of an older one, but never of one that holds somebody's work. */
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { wordsOf } from '../../diagnostics/format.ts';
+import { isUntouched } from '../../word/fingerprint/untouched.ts';
+import { attempt } from '../../word/package/problem.ts';
+import { unpackZip } from '../../word/package/unpack.ts';
+import type { CommandContext } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { reasonOf } from '../messages.ts';
+import { writeWhole } from './files.ts';
+import { lockOf } from './locks.ts';
+
+interface Target {
+  /** As the user named it. */
+  readonly target: string;
+  /** The plan that it is built from. */
+  readonly source: string;
+  /** Overwrites whatever is there. */
+  readonly force: boolean;
+}
+
+/** What stands at a path: nothing; a file; something else, such as a folder. */
+async function standingAt(path: string): Promise<Uint8Array | 'nothing' | 'other'> {
+  const found = await stat(path).catch((error: { code?: string }) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (found === undefined) return 'nothing';
+  return found.isFile() ? readFile(path) : 'other';
+}
+
+/** True for a file as a build left it. */
+function isAsBuilt(bytes: Uint8Array): boolean {
+  const unpacked = attempt(() => ({ parts: unpackZip(bytes) }));
+  return 'parts' in unpacked && isUntouched(unpacked.parts);
+}
+
+/** Why a file must stay as it is. */
+async function reasonToKeep(bytes: Uint8Array, { target, source }: Target, context: CommandContext): Promise<string> {
+  const { words, language } = context;
+  const [{ openPackage }, { readSeal }] = await Promise.all([
+    import('../../word/package/open-package.ts'),
+    import('../../word/fingerprint/read-fingerprint.ts'),
+  ]);
+  const opened = openPackage(bytes);
+  if ('problem' in opened) {
+    const { message } = wordsOf(opened.problem, language);
+    return words.notOurs(target, source, message.replace(/\.$/, ''));
+  }
+  return readSeal(opened.parts) === undefined ? words.notOurs(target, source, '') : words.changedSince(target, source);
+}
+
+/** Says what keeps a file from being replaced. */
+async function refuse(path: string, old: Uint8Array, target: Target, context: CommandContext): Promise<ExitCode> {
+  const { world, words } = context;
+  const lock = await lockOf(path);
+  if (lock !== undefined) {
+    world.stderr(`${words.openElsewhere(target.target, lock)}\n`);
+    return EXIT.system;
+  }
+  if (isAsBuilt(old)) return EXIT.ok;
+  world.stderr(`${await reasonToKeep(old, target, context)}\n`);
+  return EXIT.planErrors;
+}
+
+/**
+ * Writes a built file.
+ * @returns the exit code; where it is not 0, it was said why and nothing was touched
+ */
+export async function replaceTarget(target: Target, bytes: Uint8Array, context: CommandContext): Promise<ExitCode> {
+  const { world, words } = context;
+  const path = resolve(world.cwd, target.target);
+  try {
+    const old = await standingAt(path);
+    if (typeof old !== 'string') {
+      if (Buffer.compare(old, bytes) === 0) return EXIT.ok;
+      const refused = target.force ? EXIT.ok : await refuse(path, old, target, context);
+      if (refused !== EXIT.ok) return refused;
+    }
+    await writeWhole(path, bytes);
+  } catch (error) {
+    world.stderr(`${words.cannotWrite(target.target, reasonOf(error, words))}\n`);
+    return EXIT.system;
+  }
+  return EXIT.ok;
+}

@@ -1,0 +1,26 @@
+/** The phrases that an office has of its own. */
+import { resolve } from 'node:path';
+import { type Phrases, phraseProblems } from '../../plan/compile/phrases.ts';
+import type { CommandContext } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { readPhrases } from '../host/files.ts';
+import { reasonOf } from '../messages.ts';
+
+/** The office's phrases, or the exit code where they cannot be used. */
+export async function officePhrases(
+  folder: string | undefined,
+  context: CommandContext,
+): Promise<Phrases | undefined | ExitCode> {
+  if (folder === undefined) return undefined;
+  const { world, words } = context;
+  try {
+    const phrases = await readPhrases(resolve(world.cwd, folder));
+    const [problem] = phraseProblems(phrases);
+    return problem === undefined
+      ? phrases
+      : context.usageError(words.badPhrase(problem.name, problem.known.join(', ')));
+  } catch (error) {
+    world.stderr(`${words.cannotRead(folder, reasonOf(error, words))}\n`);
+    return EXIT.system;
+  }
+}

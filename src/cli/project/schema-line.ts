@@ -1,0 +1,29 @@
+/** The line by which an editor finds the schema. */
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { PLAN_SCHEMA } from '../host/bundled-files.ts';
+import type { World } from '../host/host.ts';
+
+const isWithin = (path: string, folder: string): boolean => !/^\.\.([/\\]|$)/.test(relative(folder, path));
+
+/** The schema of the current folder, where `init` has put one; else the program's own. */
+function nearestSchema({ cwd, schemaFile }: World): string | undefined {
+  const own = join(cwd, PLAN_SCHEMA);
+  return existsSync(own) ? own : schemaFile;
+}
+
+/** The way from a plan to the schema, where both lie in the current project; undefined elsewhere. */
+export function schemaWay(target: string, world: World): string | undefined {
+  const { cwd } = world;
+  const schemaFile = nearestSchema(world);
+  const path = resolve(cwd, target);
+  if (schemaFile === undefined || !isWithin(schemaFile, cwd) || !isWithin(path, cwd)) return undefined;
+  const way = relative(dirname(path), schemaFile).replaceAll('\\', '/');
+  return way.startsWith('.') ? way : `./${way}`;
+}
+
+/** The same as a comment of YAML; empty where there is no way. */
+export function schemaLine(target: string, world: World): string {
+  const way = schemaWay(target, world);
+  return way === undefined ? '' : `# yaml-language-server: $schema=${way}\n`;
+}

@@ -1,0 +1,40 @@
+/** Names of bodies that are no longer right, where a plan speaks of the present. */
+import type { Bilingual } from '../../diagnostics/diagnostic.ts';
+import { parseDate, shortDate } from '../../vietnamese/dates.ts';
+import type { Registers, RenamedBody } from '../reference-data/entries.ts';
+import { type BodyMatch, findBodies } from '../reference-data/find-bodies.ts';
+import { findAliases } from '../reference-data/find-document.ts';
+import { type Citation, findCitations } from './citations.ts';
+import { citedDay } from './known-documents.ts';
+import { overlaps } from './spans.ts';
+
+/** A document keeps the names of its time; where its date is not known, those of whatever time it was. */
+function isOfItsTime({ start, end, entry }: BodyMatch, citations: readonly Citation[]): boolean {
+  const from = entry.from ?? '';
+  return citations.some((citation) => {
+    if (start < citation.span.start || end > citation.span.end) return false;
+    const day = citedDay(citation) ?? (citation.numberYear === undefined ? undefined : String(citation.numberYear));
+    return day === undefined || day < from;
+  });
+}
+
+/** " (từ 01/7/2025)": since when a name is another; nothing for one that was never right. */
+export function sinceWhen({ from }: Pick<RenamedBody, 'from'>): Bilingual {
+  if (from === null) return { vi: '', en: '' };
+  const day = shortDate(parseDate(from) ?? {});
+  return { vi: ` (từ ${day})`, en: ` (from ${day})` };
+}
+
+/**
+ * Finds them.
+ * @param on the day that bodies must still be there, `YYYY-MM-DD`
+ */
+export function outdatedBodies(text: string, on: string, registers: Registers): BodyMatch[] {
+  const matches = findBodies(text, { on, registers });
+  if (matches.length === 0) return [];
+  const citations = findCitations(text);
+  // A resolution of a congress is a document: what became of it is said there.
+  const documents = findAliases(text, registers);
+  const isDocument = (match: BodyMatch): boolean => documents.some((document) => overlaps(document, match));
+  return matches.filter((match) => !isOfItsTime(match, citations) && !isDocument(match));
+}

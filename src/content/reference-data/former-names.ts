@@ -1,0 +1,95 @@
+/** Where a former name is told as history, and where a proper name belongs to something else. */
+import { isAllCapitals, isCapitalised, type Word } from './tokenise.ts';
+
+/** May stand between a mark of history and the name: "trước đây là", "nguyên Giám đốc", "không còn đơn vị hành chính". */
+const BETWEEN = new Set([
+  ...[',', '(', '"', ':', 'là', 'thuộc', 'của', 'tên', 'gọi', 'các', 'và', 'với'],
+  ...['giám', 'phó', 'đốc', 'chủ', 'tịch', 'trưởng', 'ban', 'lãnh', 'đạo', 'cán', 'bộ', 'bí', 'thư'],
+  ...['đơn', 'vị', 'hành', 'chính', 'mô', 'hình', 'quyền'],
+]);
+const MOST_BETWEEN = 5;
+
+const BEFORE: readonly (readonly string[])[] = [
+  ['trước', 'đây'],
+  ['nguyên'],
+  ['đổi', 'tên', 'từ'],
+  ['sáp', 'nhập', 'từ'],
+  ['sáp', 'nhập'],
+  ['hợp', 'nhất', 'từ'],
+  ['hợp', 'nhất'],
+  ['tách', 'từ'],
+  ['tiền', 'thân'],
+  ['giải', 'thể'],
+  ['không', 'còn'],
+  ['không', 'tổ', 'chức'],
+  ['bỏ'],
+  ['kết', 'thúc', 'hoạt', 'động'],
+];
+
+const AFTER: readonly (readonly string[])[] = [
+  ['cũ'],
+  ['(', 'cũ', ')'],
+  ['trước', 'đây'],
+  ['(', 'trước', 'đây'],
+  ['(', 'nay', 'là'],
+  ['(', 'nay', 'thuộc'],
+  [',', 'nay', 'là'],
+  [',', 'nay', 'thuộc'],
+  ['nay', 'là'],
+];
+
+/** Words that make another word of "nguyên" behind them: tài nguyên, giữ nguyên, Thái Nguyên. */
+const NOT_FORMERLY = new Set(['tài', 'giữ', 'thái', 'cao', 'khôi', 'trung', 'y', 'nguồn', 'tây', 'bình', 'gia']);
+
+const standsAt = (words: readonly Word[], at: number, phrase: readonly string[]): boolean =>
+  at >= 0 && phrase.every((word, index) => words[at + index]?.folded === word);
+
+function endsWithMark(words: readonly Word[], end: number): boolean {
+  return BEFORE.some((phrase) => {
+    const start = end - phrase.length;
+    if (!standsAt(words, start, phrase)) return false;
+    return phrase[0] !== 'nguyên' || !NOT_FORMERLY.has(words[start - 1]?.folded ?? '');
+  });
+}
+
+/**
+ * True when the words from `start` up to `end` are told as a name of the past: "(cũ)", "trước đây", "sáp nhập từ …".
+ * @param told the end of the name before, if that was told so: "sáp nhập từ A và B"
+ */
+export function isHistory(words: readonly Word[], start: number, end: number, told: number | undefined): boolean {
+  if (AFTER.some((phrase) => standsAt(words, end, phrase))) return true;
+  for (let before = start; before >= 0 && start - before <= MOST_BETWEEN; before--) {
+    if (before === told || endsWithMark(words, before)) return true;
+    if (!BETWEEN.has(words[before - 1]?.folded ?? '')) return false;
+  }
+  return false;
+}
+
+/** Before a proper name: it is not a province that is meant. */
+const OTHER_BEARERS = new Set([
+  ...['xã', 'phường', 'khu', 'thôn', 'bản', 'làng', 'đường', 'phố', 'sông', 'hồ', 'biển', 'vịnh', 'đảo', 'núi', 'đèo'],
+  ...['cầu', 'chợ', 'cảng', 'trường', 'ông', 'bà', 'chí'],
+]);
+
+const SENTENCE_ENDS = new Set(['.', ':', ';', '!', '?', '-', '+', ')', '"']);
+
+/** True where a sentence or a line begins. */
+const beginsSentence = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1];
+  return before === undefined || before.kind === 'gap' || SENTENCE_ENDS.has(before.text);
+};
+
+const partOfName = (word: Word | undefined): boolean =>
+  word !== undefined && isCapitalised(word) && !isAllCapitals(word);
+
+/** True when the words from `start` up to `end` are a proper name in full and may be that of a province. */
+export function standsAlone(words: readonly Word[], start: number, end: number): boolean {
+  const name = words.slice(start, end).filter(({ kind }) => kind === 'letters');
+  if (!name.every(isCapitalised)) return false;
+  const before = words[start - 1];
+  if (OTHER_BEARERS.has(before?.folded ?? '')) return false;
+  const inCapitals = name.every(isAllCapitals);
+  if (inCapitals) return true;
+  if (partOfName(before) && !beginsSentence(words, start - 1)) return false;
+  return !partOfName(words[end]);
+}

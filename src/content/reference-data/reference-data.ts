@@ -1,0 +1,137 @@
+/** The registers: those of the program, and those of an office laid over them. */
+import { REGISTER_DATA } from '../../generated/registers.ts';
+import {
+  ACTIONS,
+  BODY_KINDS,
+  type CitedDocument,
+  DOCUMENT_LEVELS,
+  DOCUMENT_STATUSES,
+  type Misreading,
+  type Registers,
+  type RenamedBody,
+} from './entries.ts';
+import { FieldReader, isMapping, listOf, type RegisterProblem, type Report, textPairs } from './read-fields.ts';
+
+const readBody = (fields: FieldReader): RenamedBody => ({
+  id: fields.text('id'),
+  old: fields.texts('old'),
+  new: fields.oneOrMore('new'),
+  from: fields.day('from'),
+  kind: fields.oneOf('kind', BODY_KINDS, 'other'),
+  action: fields.oneOf('action', ACTIONS, 'check'),
+  bare: fields.texts('bare'),
+  forms: fields.pairs('forms'),
+  notIn: fields.texts('notIn'),
+  note: fields.optionalText('note'),
+});
+
+const readDocument = (fields: FieldReader): CitedDocument => ({
+  ref: fields.text('ref'),
+  aliases: fields.texts('aliases'),
+  misnamed: fields.mappings('misnamed', (pair) => ({ wrong: pair.text('wrong'), right: pair.text('right') })),
+  type: fields.optionalText('type'),
+  date: fields.date('date'),
+  issuer: fields.optionalText('issuer'),
+  term: fields.optionalText('term'),
+  subject: fields.optionalText('subject'),
+  level: fields.oneOf('level', DOCUMENT_LEVELS, 'province'),
+  status: fields.oneOf('status', DOCUMENT_STATUSES, 'unknown'),
+  until: fields.day('until'),
+  replacedBy: fields.optionalText('replacedBy') || null,
+  checkAlso: fields.texts('checkAlso'),
+  note: fields.optionalText('note'),
+});
+
+const readMisreading = (fields: FieldReader): Misreading => ({
+  wrong: fields.text('wrong'),
+  right: fields.text('right'),
+  fix: fields.flag('fix'),
+  notIn: fields.texts('notIn'),
+});
+
+const EMPTY: Registers = { bodies: [], documents: [], misreadings: [], capitals: [], known: {}, codes: {} };
+
+/** Those entries of a list that can be read; the others are reported. */
+function readEntries<Entry>(
+  value: unknown,
+  path: RegisterProblem['path'],
+  read: (fields: FieldReader) => Entry,
+  report: Report,
+): Entry[] {
+  return listOf(value, path, report).flatMap((entry, index) => {
+    let sound = true;
+    const fields = new FieldReader(entry, [...path, index], (at, sentence) => {
+      sound = false;
+      report(at, sentence);
+    });
+    const result = read(fields);
+    fields.end();
+    return sound ? [result] : [];
+  });
+}
+
+/** One file of registers. */
+function readFile(data: unknown, path: RegisterProblem['path'], report: Report): Registers {
+  if (!isMapping(data)) {
+    report(path, { vi: 'Tệp không có khóa nào của dữ liệu tra cứu.', en: 'The file has no key of a register.' });
+    return EMPTY;
+  }
+  const keys = Object.keys(EMPTY).join(', ');
+  for (const key of Object.keys(data).filter((name) => !(name in EMPTY))) {
+    const vi = `Không có khóa \`${key}\`; các khóa: ${keys}.`;
+    report([...path, key], { vi, en: `There is no key \`${key}\`; the keys are ${keys}.` });
+  }
+  const list = <Entry>(key: keyof Registers, read: (fields: FieldReader) => Entry): Entry[] =>
+    readEntries(data[key], [...path, key], read, report);
+  const pairs = (key: keyof Registers): Record<string, string> => textPairs(data[key] ?? {}, [...path, key], report);
+  return {
+    bodies: list('bodies', readBody),
+    documents: list('documents', readDocument),
+    misreadings: list('misreadings', readMisreading),
+    capitals: list('capitals', readMisreading),
+    known: pairs('known'),
+    codes: pairs('codes'),
+  };
+}
+
+/** Entries of both; of those that are the same, the later one, in the place of the earlier. */
+function overlay<Entry>(
+  below: readonly Entry[],
+  above: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): readonly Entry[] {
+  if (above.length === 0) return below;
+  return [...new Map([...below, ...above].map((entry) => [keyOf(entry), entry])).values()];
+}
+
+/** Numbers of documents start anew each year, so a document is its number and its year. */
+const documentKey = ({ ref, date }: CitedDocument): string => `${ref} ${date?.slice(0, 4) ?? ''}`;
+
+const merge = (below: Registers, above: Registers): Registers => ({
+  bodies: overlay(below.bodies, above.bodies, ({ id }) => id),
+  documents: overlay(below.documents, above.documents, documentKey),
+  misreadings: overlay(below.misreadings, above.misreadings, ({ wrong }) => wrong),
+  capitals: overlay(below.capitals, above.capitals, ({ wrong }) => wrong),
+  known: { ...below.known, ...above.known },
+  codes: { ...below.codes, ...above.codes },
+});
+
+/** The registers of the program: `data/*.yaml`. */
+export const REGISTERS: Registers = readFile(REGISTER_DATA, [], () => {});
+
+/**
+ * Lays an office's own registers over those of the program. An entry of the same id (bodies), number and year
+ * (documents), wrong wording or abbreviation takes the place of the program's; the others are added.
+ * @param own the office's files, parsed, in order: later ones win
+ * @returns the registers, without the entries that cannot be read; and what is wrong with those, each path beginning
+ *   with the place of its file in `own`
+ */
+export function mergeRegisters(own: readonly unknown[]): {
+  readonly registers: Registers;
+  readonly problems: readonly RegisterProblem[];
+} {
+  const problems: RegisterProblem[] = [];
+  const report: Report = (path, sentence) => problems.push({ path, sentence });
+  const files = own.map((data, index) => readFile(data, [index], report));
+  return { registers: files.reduce(merge, REGISTERS), problems };
+}

@@ -1,0 +1,49 @@
+/** The blocks of a part in order: paragraphs, what is boxed in them, tables. */
+import { element, elementsOf, firstOf, withChildren, type XmlElement } from '../../../word/xml/tree.ts';
+import type { ManuscriptBlock } from '../manuscript.ts';
+import { endsDeleted } from './content.ts';
+import { type BlockContext, readParagraph, type Surroundings } from './paragraphs.ts';
+import { readTable } from './tables.ts';
+
+/** What lies in content controls and the like lies in the part itself. */
+const TRANSPARENT: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
+
+function flat(parent: XmlElement): XmlElement[] {
+  return elementsOf(parent).flatMap((child) => (TRANSPARENT.has(child.name) ? flat(child) : [child]));
+}
+
+/** Paragraphs whose ends were deleted are one with the next; its look is that of the last. */
+function withoutDeletedEnds(elements: readonly XmlElement[]): XmlElement[] {
+  const result: XmlElement[] = [];
+  let before: XmlElement['children'] = [];
+  for (const block of elements) {
+    if (block.name !== 'w:p') {
+      result.push(...left(before), block);
+      before = [];
+    } else if (endsDeleted(block)) {
+      before = [...before, ...contentOf(block)];
+    } else {
+      const properties = firstOf(block, 'w:pPr');
+      result.push(withChildren(block, [...(properties ? [properties] : []), ...before, ...contentOf(block)]));
+      before = [];
+    }
+  }
+  return [...result, ...left(before)];
+}
+
+/** Content whose paragraph has lost its end with nothing after it to run on into. */
+const left = (content: XmlElement['children']): XmlElement[] =>
+  content.length === 0 ? [] : [element('w:p', {}, content)];
+
+const contentOf = (paragraph: XmlElement): XmlElement[] => elementsOf(paragraph).filter(({ name }) => name !== 'w:pPr');
+
+/** Reads the blocks of a part, a cell or a box. */
+export function readBlocks(parent: XmlElement, context: BlockContext, around: Surroundings): ManuscriptBlock[] {
+  const read = (inner: XmlElement, there: Surroundings): ManuscriptBlock[] => readBlocks(inner, context, there);
+  return withoutDeletedEnds(flat(parent)).flatMap((block): ManuscriptBlock[] => {
+    if (block.name === 'w:tbl') return [readTable(block, context, around, read)];
+    if (block.name !== 'w:p') return [];
+    const { paragraph, boxes } = readParagraph(block, context, around);
+    return [...boxes.flatMap((box) => read(box, { boxed: true })), paragraph];
+  });
+}

@@ -1,0 +1,244 @@
+/**
+ * What stands in a paragraph: letters with their look, marks of notes, and the things that float out of it (text
+ * boxes, drawn lines, comments). Tracked changes are taken as accepted; the fallback copy of a shape is left out.
+ */
+import { elementsOf, firstOf, isElement, type XmlElement } from '../../../word/xml/tree.ts';
+import type { Letters, ManuscriptParagraph, Piece } from '../manuscript.ts';
+import { type LetterLook, letterLook, letterProperties, overLetters, toggledOver } from './formatting.ts';
+import { drawnRules, textBoxes } from './shapes.ts';
+import type { Style, Styles } from './styles.ts';
+import { valAt } from './values.ts';
+
+/** What the reader of a paragraph needs of the whole file. */
+export interface ContentContext {
+  readonly styles: Styles;
+  /** The note whose mark a bookmark stands around. */
+  readonly noteOfBookmark: ReadonlyMap<string, string>;
+  /** Old encodings to Unicode, by font. */
+  readonly decode: (text: string, font: string | undefined) => string;
+}
+
+export interface Content {
+  readonly pieces: readonly Piece[];
+  readonly rules: readonly { readonly length?: number }[];
+  /** Contents of text boxes that are anchored here. */
+  readonly boxes: readonly XmlElement[];
+  /** Ids of comments. */
+  readonly comments: readonly string[];
+  readonly breaksPage: boolean;
+  readonly recoded?: ManuscriptParagraph['recoded'];
+}
+
+const SKIPPED: ReadonlySet<string> = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:delText',
+  'w:instrText',
+  'w:rPr',
+  'w:pPr',
+  'mc:Fallback',
+  'w:sdtPr',
+  'w:rt',
+]);
+
+/** Elements that are a letter. */
+const LETTERS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+  'w:softHyphen': '\u00ad',
+};
+
+const NOTE_FIELD = /\bNOTEREF\s+(\S+)/;
+const PAGE_FIELD = /^\s*PAGE\b/;
+/** Stands for the number that a field prints where its file keeps no result. */
+const SOME_PAGE = '2';
+
+/** Field codes between their begin and their separate sign are not printed. */
+type FieldState = 'code' | 'result';
+
+class ContentReader {
+  readonly pieces: Piece[] = [];
+  readonly rules: { length?: number }[] = [];
+  readonly boxes: XmlElement[] = [];
+  readonly comments = new Set<string>();
+  breaksPage = false;
+  recoded: ManuscriptParagraph['recoded'];
+  private readonly fields: FieldState[] = [];
+  private code = '';
+  private lettersBefore = 0;
+
+  private readonly base: Style;
+  private readonly context: ContentContext;
+
+  constructor(base: Style, context: ContentContext) {
+    this.base = base;
+    this.context = context;
+  }
+
+  readChildren(parent: XmlElement): void {
+    for (const child of elementsOf(parent)) this.read(child);
+  }
+
+  private read(element: XmlElement): void {
+    if (SKIPPED.has(element.name)) return;
+    if (element.name === 'w:r') this.readRun(element);
+    else if (element.name === 'w:fldSimple') this.readSimpleField(element);
+    else if (element.name === 'w:commentRangeStart' || element.name === 'w:commentReference')
+      this.comments.add(element.attributes['w:id'] ?? '');
+    else this.readChildren(element);
+  }
+
+  private readSimpleField(element: XmlElement): void {
+    const [, bookmark = ''] = NOTE_FIELD.exec(element.attributes['w:instr'] ?? '') ?? [];
+    const note = this.context.noteOfBookmark.get(bookmark);
+    if (note === undefined) this.readChildren(element);
+    else this.pieces.push({ kind: 'note', note });
+  }
+
+  private readRun(run: XmlElement): void {
+    const properties = letterProperties(run);
+    const { styles } = this.context;
+    const styled = toggledOver(this.base.letters, styles.character(valAt(properties, 'w:rStyle')));
+    const look = overLetters(overLetters(styles.defaults.letters, styled), letterLook(properties));
+    for (const child of elementsOf(run)) this.readInRun(child, look);
+  }
+
+  private readInRun(element: XmlElement, look: LetterLook): void {
+    const { name, attributes } = element;
+    if (name === 'w:fldChar') this.turnField(attributes['w:fldCharType'] ?? '', look);
+    else if (name === 'w:instrText') this.code += textOf(element);
+    else if (SKIPPED.has(name) || this.fields.includes('code')) return;
+    else if (name === 'w:t') this.letters(textOf(element), look);
+    else if (name === 'w:br') this.readBreak(attributes['w:type'], look);
+    else if (name === 'w:sym') this.letters(symbol(attributes), look);
+    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
+      this.pieces.push({ kind: 'note', note: noteKey(name, attributes['w:id'] ?? '') });
+    else if (LETTERS[name] !== undefined) this.letters(LETTERS[name], look);
+    else this.readThing(element, look);
+  }
+
+  /** Drawings, and whatever holds letters further in. */
+  private readThing(element: XmlElement, look: LetterLook): void {
+    const { name, attributes } = element;
+    if (name === 'w:commentReference') this.comments.add(attributes['w:id'] ?? '');
+    else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') {
+      this.rules.push(...drawnRules(element));
+      this.boxes.push(...textBoxes(element));
+    } else for (const child of elementsOf(element)) this.readInRun(child, look);
+  }
+
+  private readBreak(type: string | undefined, look: LetterLook): void {
+    if (type === 'page') this.breaksPage = true;
+    else this.letters('\n', look);
+  }
+
+  private turnField(type: string, look: LetterLook): void {
+    if (type === 'begin') {
+      this.fields.push('code');
+      this.code = '';
+      this.lettersBefore = this.letterCount();
+    } else if (type === 'separate') {
+      this.fields[this.fields.length - 1] = 'result';
+      this.markField();
+    } else {
+      this.fields.pop();
+      if (PAGE_FIELD.test(this.code) && this.letterCount() === this.lettersBefore) this.letters(SOME_PAGE, look);
+    }
+  }
+
+  private letterCount(): number {
+    return this.pieces.reduce((sum, piece) => sum + (piece.kind === 'letters' ? piece.text.length : 0), 0);
+  }
+
+  /** A field that repeats the number of a note is that note's mark; its result is left out. */
+  private markField(): void {
+    const note = this.context.noteOfBookmark.get(NOTE_FIELD.exec(this.code)?.[1] ?? '');
+    if (note === undefined) return;
+    this.pieces.push({ kind: 'note', note });
+    this.fields[this.fields.length - 1] = 'code';
+  }
+
+  private letters(typed: string, look: LetterLook): void {
+    if (typed === '' || look.hidden === true) return;
+    const font = this.context.styles.fontOf(look);
+    const inUnicode = this.context.decode(typed, font);
+    const decoded = inUnicode.normalize('NFC');
+    if (inUnicode !== typed) this.recoded = 'legacy';
+    else if (decoded !== typed) this.recoded ??= 'decomposed';
+    const text = look.capitals === true ? decoded.toLocaleUpperCase('vi') : decoded;
+    const last = this.pieces.at(-1);
+    const piece = pieceOf(text, look, font);
+    if (last?.kind === 'letters' && isSameLook(last, piece)) {
+      const joined = last.text + text;
+      this.pieces[this.pieces.length - 1] = { ...last, text: joined.normalize('NFC') };
+      if (joined.normalize('NFC') !== joined) this.recoded ??= 'decomposed';
+    } else this.pieces.push(piece);
+  }
+}
+
+const textOf = (element: XmlElement): string => element.children.filter((child) => !isElement(child)).join('');
+
+/** Notes at the foot and at the end have ids of their own. */
+export const noteKey = (reference: string, id: string): string => (reference.startsWith('w:end') ? `e${id}` : id);
+
+/** Signs of symbol fonts that mean something in a text; the others are a bullet. */
+function symbol(attributes: XmlElement['attributes']): string {
+  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+  const plain = code >= 0xf000 ? code - 0xf000 : code;
+  return /wingdings|webdings|symbol/i.test(attributes['w:font'] ?? '') ? '•' : String.fromCodePoint(plain || 0x2022);
+}
+
+function pieceOf(text: string, look: LetterLook, font: string | undefined): Letters {
+  const colour = look.colour === 'auto' || look.colour === '000000' ? undefined : look.colour;
+  return {
+    kind: 'letters',
+    text,
+    bold: look.bold === true,
+    italic: look.italic === true,
+    raised: look.raised === true,
+    ...(look.underlined === true ? { underlined: true } : {}),
+    ...(look.size === undefined ? {} : { size: look.size }),
+    ...(font === undefined ? {} : { font }),
+    ...(colour === undefined ? {} : { colour }),
+  };
+}
+
+const LOOK_KEYS = ['bold', 'italic', 'raised', 'underlined', 'size', 'font', 'colour'] as const;
+
+const isSameLook = (a: Letters, b: Letters): boolean => LOOK_KEYS.every((key) => a[key] === b[key]);
+
+/**
+ * Reads what stands in a paragraph.
+ * @param base its style, defaults left out
+ */
+export function readContent(paragraph: XmlElement, base: Style, context: ContentContext): Content {
+  const reader = new ContentReader(base, context);
+  reader.readChildren(paragraph);
+  const { pieces, rules, boxes, comments, breaksPage, recoded } = reader;
+  const read = { pieces, rules, boxes, comments: [...comments], breaksPage };
+  return recoded === undefined ? read : { ...read, recoded };
+}
+
+/** The bookmarks of a file that stand around the mark of a note. */
+export function noteBookmarks(root: XmlElement): Map<string, string> {
+  const found = new Map<string, string>();
+  const open = new Map<string, string>();
+  const visit = (element: XmlElement): void => {
+    const { name, attributes } = element;
+    if (name === 'w:bookmarkStart') open.set(attributes['w:id'] ?? '', attributes['w:name'] ?? '');
+    if (name === 'w:bookmarkEnd') open.delete(attributes['w:id'] ?? '');
+    if (name === 'w:footnoteReference')
+      for (const bookmark of open.values()) found.set(bookmark, attributes['w:id'] ?? '');
+    for (const child of elementsOf(element)) visit(child);
+  };
+  visit(root);
+  return found;
+}
+
+/** True where the mark at a paragraph's end was deleted with changes tracked: it runs on into the next one. */
+export const endsDeleted = (paragraph: XmlElement): boolean => {
+  const mark = letterProperties(firstOf(paragraph, 'w:pPr'));
+  return firstOf(mark, 'w:del') !== undefined || firstOf(mark, 'w:moveFrom') !== undefined;
+};

@@ -1,0 +1,125 @@
+/** Paragraphs of a Word file, with what floats in them, as blocks of a manuscript. */
+
+import { twipToPt } from '../../../standard/length.ts';
+import { firstOf, type XmlElement } from '../../../word/xml/tree.ts';
+import type { ManuscriptAlignment, ManuscriptParagraph } from '../manuscript.ts';
+import { type Content, type ContentContext, readContent } from './content.ts';
+import { overParagraph, type ParagraphLook, paragraphLook, paragraphProperties } from './formatting.ts';
+import type { Numbering } from './numbering.ts';
+import { lengthMm, valAt } from './values.ts';
+
+/** What the reader of the blocks needs of the whole file. */
+export interface BlockContext extends ContentContext {
+  readonly numbering: Numbering;
+  readonly tableStyle: (id: string | undefined) => XmlElement | undefined;
+  readonly commentText: (id: string) => string | undefined;
+  /** The place of the next paragraph, counted on at each call. */
+  readonly nextPlace: () => number;
+}
+
+/** Where a block stands. */
+export interface Surroundings {
+  readonly boxed: boolean;
+  /** Room from left to right, mm; undefined where it is not known. */
+  readonly width?: number | undefined;
+}
+
+const ALIGNMENTS: Readonly<Record<string, ManuscriptAlignment>> = {
+  center: 'center',
+  right: 'right',
+  end: 'right',
+  both: 'justify',
+  distribute: 'justify',
+};
+
+function indentOf({ indent = {} }: ParagraphLook): ManuscriptParagraph['indent'] {
+  const mm = (...names: readonly string[]): number | undefined =>
+    names.map((name) => lengthMm(indent[name])).find((value) => value !== undefined);
+  const hanging = mm('w:hanging');
+  return {
+    left: mm('w:left', 'w:start') ?? 0,
+    right: mm('w:right', 'w:end') ?? 0,
+    firstLine: hanging === undefined ? (mm('w:firstLine') ?? 0) : -hanging,
+  };
+}
+
+/** A single line in 240ths. */
+const SINGLE = 240;
+
+const RULES: Readonly<Record<string, ManuscriptParagraph['spacing']['lineRule']>> = {
+  exact: 'exact',
+  atLeast: 'atLeast',
+};
+
+/** What Word leaves between paragraphs where it is told to choose (as for web pages). */
+const AUTOMATIC_PT = 14;
+
+function spacingOf({ spacing = {} }: ParagraphLook): ManuscriptParagraph['spacing'] {
+  const gap = (name: string): number =>
+    ['1', 'true'].includes(spacing[`${name}Autospacing`] ?? '') ? AUTOMATIC_PT : twipToPt(Number(spacing[name] ?? 0));
+  const lineRule = RULES[spacing['w:lineRule'] ?? ''] ?? 'multiple';
+  const line = Number(spacing['w:line'] ?? SINGLE);
+  return {
+    before: gap('w:before'),
+    after: gap('w:after'),
+    line: lineRule === 'multiple' ? line / SINGLE : twipToPt(line),
+    lineRule,
+  };
+}
+
+const isDrawn = (border: XmlElement | undefined): boolean =>
+  border !== undefined && !['nil', 'none'].includes(border.attributes['w:val'] ?? 'none');
+
+/** A border above or below a paragraph is a rule as long as the paragraph is wide. */
+function borderRules(
+  { borders }: ParagraphLook,
+  indent: ManuscriptParagraph['indent'],
+  width: number | undefined,
+): { length?: number }[] {
+  const sides = ['w:top', 'w:bottom', 'w:left', 'w:right'].map((side) => isDrawn(firstOf(borders, side)));
+  const [top, bottom, left, right] = sides;
+  // A frame around the paragraph is no rule.
+  if ((left && right) || !(top || bottom)) return [];
+  return [width === undefined ? {} : { length: width - indent.left - indent.right }];
+}
+
+export interface ReadParagraph {
+  readonly paragraph: ManuscriptParagraph;
+  readonly boxes: Content['boxes'];
+}
+
+/** Reads one paragraph. */
+export function readParagraph(element: XmlElement, context: BlockContext, around: Surroundings): ReadParagraph {
+  const properties = paragraphProperties(element);
+  const { styles, numbering } = context;
+  const style = styles.paragraph(valAt(properties, 'w:pStyle'));
+  const own = paragraphLook(properties);
+  const { list, level = 0 } = overParagraph(style.paragraph, own).numbering ?? {};
+  const inList = numbering.look(list, level);
+  // A list that the paragraph itself is put in goes before its style; a style's own list does not.
+  const isOwnList = own.numbering?.list !== undefined;
+  const styled = isOwnList ? overParagraph(style.paragraph, inList) : overParagraph(inList, style.paragraph);
+  const look = overParagraph(overParagraph(styles.defaults.paragraph, styled), own);
+  const content = readContent(element, style, context);
+  const label = numbering.next(list, level);
+  const indent = indentOf(look);
+  const comments = content.comments.flatMap((id) => context.commentText(id) ?? []);
+  const outline = look.outline !== undefined && look.outline <= 9 ? look.outline : undefined;
+  const paragraph: ManuscriptParagraph = {
+    kind: 'paragraph',
+    pieces: content.pieces,
+    ...(label === undefined ? {} : { label }),
+    ...(style.name === undefined ? {} : { style: style.name }),
+    ...(outline === undefined ? {} : { outline }),
+    align: ALIGNMENTS[look.align ?? ''] ?? 'left',
+    indent,
+    spacing: spacingOf(look),
+    rules: [...content.rules, ...borderRules(look, indent, around.width)],
+    boxed: around.boxed || look.framed === true,
+    pageBreakBefore: look.pageBreakBefore === true || content.breaksPage,
+    comments,
+    ...(content.recoded === undefined ? {} : { recoded: content.recoded }),
+    place: context.nextPlace(),
+  };
+  return { paragraph, boxes: content.boxes };
+}

@@ -1,0 +1,22 @@
+/** The parts of a Word file as its readers ask for them. */
+import type { XmlElement } from '../../../word/xml/tree.ts';
+
+/** A relation of a part: an image, a header, the styles. */
+export type RelationKind =
+  | 'styles'
+  | 'numbering'
+  | 'theme'
+  | 'footnotes'
+  | 'endnotes'
+  | 'comments'
+  | 'header'
+  | 'footer';
+
+export interface WordParts {
+  /** Root of the main part, `w:document`. */
+  readonly document: XmlElement;
+  /** Root of the first part that the main part has in a relation. */
+  readonly related: (kind: RelationKind) => XmlElement | undefined;
+  /** Root of the part that the main part refers to by an id. */
+  readonly byId: (id: string) => XmlElement | undefined;
+}

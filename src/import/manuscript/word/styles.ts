@@ -1,0 +1,99 @@
+/** Styles of a Word file, each with what it takes from the styles it is based on. */
+import { elementsOf, firstOf, type XmlElement } from '../../../word/xml/tree.ts';
+import {
+  type LetterLook,
+  letterLook,
+  letterProperties,
+  overLetters,
+  overParagraph,
+  type ParagraphLook,
+  paragraphLook,
+  paragraphProperties,
+} from './formatting.ts';
+import type { WordParts } from './parts.ts';
+import { childAt, valAt } from './values.ts';
+
+export interface Style {
+  readonly name?: string;
+  readonly paragraph: ParagraphLook;
+  readonly letters: LetterLook;
+}
+
+export interface Styles {
+  /** What every paragraph has unless a style or itself says otherwise. */
+  readonly defaults: Style;
+  /** A paragraph's style; the default one where there is none of that id. */
+  readonly paragraph: (id: string | undefined) => Style;
+  readonly character: (id: string | undefined) => LetterLook;
+  /** The font of Latin letters, looked up in the theme where it is named there. */
+  readonly fontOf: (look: LetterLook) => string | undefined;
+}
+
+const EMPTY: Style = { paragraph: {}, letters: {} };
+
+/** Size of letters that nobody has set: ECMA-376, part 1, 17.3.2.38. */
+const DEFAULT_SIZE_PT = 10;
+
+/** How deep styles may be based on one another: files have been seen with circles. */
+const MAX_BASES = 30;
+
+function over(below: Style, element: XmlElement): Style {
+  const name = valAt(element, 'w:name');
+  return {
+    ...(name === undefined ? {} : { name }),
+    paragraph: overParagraph(below.paragraph, paragraphLook(paragraphProperties(element))),
+    letters: overLetters(below.letters, letterLook(letterProperties(element))),
+  };
+}
+
+/** Typefaces of the theme by the names that fonts refer to them with: minorHAnsi, majorAscii. */
+function themeFonts(theme: XmlElement | undefined): (name: string) => string | undefined {
+  const scheme = childAt(theme, 'a:themeElements', 'a:fontScheme');
+  const latin = (kind: string): string | undefined => childAt(scheme, kind, 'a:latin')?.attributes['typeface'];
+  const fonts: Readonly<Record<string, string | undefined>> = {
+    major: latin('a:majorFont'),
+    minor: latin('a:minorFont'),
+  };
+  return (name) => fonts[name.slice(0, 5)];
+}
+
+function fontReader(theme: XmlElement | undefined): Styles['fontOf'] {
+  const fromTheme = themeFonts(theme);
+  return ({ fonts = {} }) => {
+    const named = fonts['w:asciiTheme'] ?? fonts['w:hAnsiTheme'];
+    const plain = fonts['w:ascii'] ?? fonts['w:hAnsi'];
+    return named === undefined ? plain : (fromTheme(named) ?? plain);
+  };
+}
+
+/** Reads the styles and the theme. */
+export function readStyles(parts: WordParts): Styles {
+  const root = parts.related('styles');
+  const elements = elementsOf(root, 'w:style');
+  const byId = new Map(elements.map((element) => [element.attributes['w:styleId'] ?? '', element]));
+  const docDefaults = firstOf(root, 'w:docDefaults');
+  const defaults: Style = {
+    paragraph: paragraphLook(childAt(docDefaults, 'w:pPrDefault', 'w:pPr')),
+    letters: overLetters({ size: DEFAULT_SIZE_PT }, letterLook(childAt(docDefaults, 'w:rPrDefault', 'w:rPr'))),
+  };
+  const known = new Map<string, Style>();
+  const resolve = (id: string, depth: number): Style => {
+    const element = byId.get(id);
+    if (element === undefined || depth > MAX_BASES) return EMPTY;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const base = valAt(element, 'w:basedOn');
+    const style = over(base === undefined ? EMPTY : resolve(base, depth + 1), element);
+    known.set(id, style);
+    return style;
+  };
+  const isDefault = ({ attributes }: XmlElement): boolean =>
+    attributes['w:type'] === 'paragraph' && ['1', 'true'].includes(attributes['w:default'] ?? '');
+  const normal = elements.find(isDefault)?.attributes['w:styleId'] ?? '';
+  return {
+    defaults,
+    paragraph: (id) => resolve(id !== undefined && byId.has(id) ? id : normal, 0),
+    character: (id) => (id === undefined ? {} : resolve(id, 0).letters),
+    fontOf: fontReader(parts.related('theme')),
+  };
+}

@@ -1,0 +1,43 @@
+/** Values of WordprocessingML: ECMA-376, part 1, 17.18 and 22.9. */
+
+import { emuToMm, twipToMm } from '../../../standard/length.ts';
+import { elementsOf, firstOf, type XmlElement } from '../../../word/xml/tree.ts';
+
+/** The element reached by a way of names. */
+export const childAt = (parent: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined =>
+  names.reduce<XmlElement | undefined>((found, name) => firstOf(found, name), parent);
+
+/** The `w:val` of the element reached by a way of names. */
+export const valAt = (parent: XmlElement | undefined, ...names: readonly string[]): string | undefined =>
+  childAt(parent, ...names)?.attributes['w:val'];
+
+const OFF: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);
+
+/** A property that is on or off: on where it is written without a value. */
+export const isOn = (element: XmlElement): boolean => !OFF.has(element.attributes['w:val'] ?? 'true');
+
+const MM_OF: Readonly<Record<string, number>> = { mm: 1, cm: 10, in: 25.4, pt: 25.4 / 72, pc: 25.4 / 6, pi: 25.4 / 6 };
+const WITH_UNIT = /^(-?[\d.]+)(mm|cm|in|pt|pc|pi)$/;
+
+/** A length in twips, or with a unit of its own (strict files), as mm. */
+export function lengthMm(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const [, number, unit] = WITH_UNIT.exec(value) ?? [];
+  if (number !== undefined) return Number(number) * (MM_OF[unit ?? ''] ?? 1);
+  const twips = Number(value);
+  return Number.isFinite(twips) ? twipToMm(twips) : undefined;
+}
+
+/** A length in English metric units as mm. */
+export function emuMm(value: string | undefined): number | undefined {
+  const emu = Number(value ?? Number.NaN);
+  return Number.isFinite(emu) ? emuToMm(emu) : undefined;
+}
+
+/** Every element of some names below a root, in order. */
+export function descendants(root: XmlElement, ...names: readonly string[]): XmlElement[] {
+  return elementsOf(root).flatMap((child) => [
+    ...(names.includes(child.name) ? [child] : []),
+    ...descendants(child, ...names),
+  ]);
+}

@@ -1,0 +1,138 @@
+/** Sentences in parentheses that say who does something, as data. */
+import type { AssignmentSource } from '../../generated/plan-source.ts';
+import { capital } from '../../vietnamese/alphabet.ts';
+
+/** A parenthesis at a text's end, with what may stand after it. */
+const AT_END = /(?:^|\s+)(\((?:[^()]|\([^()]*\))*\))\s*\.?\s*$/u;
+
+/** Words that a body's name begins with. */
+const BODY =
+  /^(?:các|toàn|mọi|ban|báo|bảo|bệnh|bộ|bưu|chi|chủ|công|cơ|cục|đài|đảng|đề|đoàn|đơn|giám|hạt|hiệu|hội|kho|kiểm|lãnh|liên|lực|mặt|ngân|phòng|quân|sở|thanh|thành|thị|thủ|thường|toà|tòa|tổ|tổng|trạm|trung|trưởng|trường|tỉnh|ubnd|ubmttq|uỷ|ủy|văn|viện|vkscnd|xã|phường|huyện|vụ|hđnd|\p{Lu})/iu;
+
+const DOES = /(?:thực hiện|chủ trì|phối hợp|chịu trách nhiệm|hướng dẫn|theo dõi|đôn đốc|tổ chức)/u;
+
+const WHO = /^(.+?) thực hiện$/u;
+const LEAD = /^(.+?) chủ trì(?:,)? thực hiện$/u;
+const LEAD_AND_SUPPORT = /^(.+?) chủ trì, phối hợp với (.+?) thực hiện$/u;
+/** Other ways to say who leads and who supports: the words are kept, the data stand beside them. */
+const LOOSE: readonly RegExp[] = [
+  /^(?:do )?(.+?) (?:là cơ quan )?chủ trì(?: thực hiện)?[,;]?(?: và)? phối hợp(?: chặt chẽ)?(?: cùng| với)? (.+?)(?: (?:để )?(?:tổ chức )?thực hiện)?$/u,
+  /^(?:do )?(.+?) chủ trì[^,;]*[,;] (.+?) (?:phối hợp|tham gia)(?: thực hiện)?$/u,
+];
+const LOOSE_LEAD: readonly RegExp[] = [
+  /^(?:do )?(.+?) (?:chủ trì|chịu trách nhiệm|tổ chức|hướng dẫn|theo dõi)(?!\p{L}).*$/u,
+];
+
+/** Entries are joined by ", ": a part that begins small belongs to the one before it ("các sở, ngành"). */
+function splitBodies(text: string): string[] {
+  const bodies: string[] = [];
+  for (const part of text.split(/[,;] /u)) {
+    const isOwn = /^(?:\p{Lu}|các )/u.test(part);
+    if (isOwn || bodies.length === 0) bodies.push(part);
+    else bodies[bodies.length - 1] = `${bodies.at(-1)}, ${part}`;
+  }
+  return bodies;
+}
+
+/** Words that are small unless a sentence begins with them. */
+const COMMON = /^(?:Các|Toàn|Mọi|Thành viên|Thủ trưởng|Cơ quan|Đơn vị|Lãnh đạo)(?= )/u;
+
+const withSmallStart = (bodies: readonly string[]): string[] =>
+  bodies.map((body, index) => (index === 0 && COMMON.test(body) ? body.charAt(0).toLowerCase() + body.slice(1) : body));
+
+/** The data of a sentence that the usual phrases print again to the letter. */
+function byPhrase(sentence: string): AssignmentSource | undefined {
+  const [, first, others] = LEAD_AND_SUPPORT.exec(sentence) ?? [];
+  if (first !== undefined && others !== undefined)
+    return { lead: withSmallStart(splitBodies(first)), support: splitBodies(others) };
+  const lead = LEAD.exec(sentence)?.[1];
+  if (lead !== undefined) return { lead: withSmallStart(splitBodies(lead)) };
+  const who = WHO.exec(sentence)?.[1];
+  if (who === undefined || /chủ trì|phối hợp/u.test(who)) return undefined;
+  return { who: withSmallStart(splitBodies(who)) };
+}
+
+const joined = (bodies: readonly string[] = []): string => bodies.join(', ');
+
+/** The sentence that the usual phrases make of data, without parentheses. */
+function sentenceOf({ lead, support, who }: AssignmentSource): string {
+  if (who !== undefined) return `${joined(who)} thực hiện`;
+  const leads = `${joined(lead)} chủ trì`;
+  return support === undefined ? `${leads} thực hiện` : `${leads}, phối hợp với ${joined(support)} thực hiện`;
+}
+
+/** What a sentence of parts may name: "Chủ trì: …; phối hợp: …; thời hạn: …; sản phẩm: …". */
+const PARTS: readonly (readonly [RegExp, (value: string) => Partial<AssignmentSource>])[] = [
+  [/^(?:cơ quan |đơn vị )?chủ trì\s*:\s*/iu, (value) => ({ lead: splitBodies(value) })],
+  [/^(?:cơ quan |đơn vị )?phối hợp\s*:\s*/iu, (value) => ({ support: splitBodies(value) })],
+  [/^(?:cơ quan |đơn vị )?thực hiện\s*:\s*/iu, (value) => ({ who: splitBodies(value) })],
+  [/^(?:thời hạn|thời gian)(?: hoàn thành| thực hiện)?\s*:\s*/iu, (value) => ({ deadline: value })],
+  [/^(?:sản phẩm|kết quả)\s*:\s*/iu, (value) => ({ output: value })],
+];
+
+/** The data of a sentence made of named parts; undefined where one of them has no name. */
+function byParts(sentence: string): AssignmentSource | undefined {
+  const found: AssignmentSource = {};
+  for (const part of sentence.split(/;\s*/u)) {
+    const match = PARTS.find(([pattern]) => pattern.test(part));
+    if (match === undefined) return undefined;
+    const [pattern, read] = match;
+    Object.assign(found, read(part.replace(pattern, '')));
+  }
+  return { ...found, wording: sentence };
+}
+
+function loosely(sentence: string): AssignmentSource {
+  for (const pattern of LOOSE) {
+    const [, lead, support] = pattern.exec(sentence) ?? [];
+    if (lead !== undefined && support !== undefined)
+      return { lead: withSmallStart(splitBodies(lead)), support: splitBodies(support), wording: sentence };
+  }
+  for (const pattern of LOOSE_LEAD) {
+    const lead = pattern.exec(sentence)?.[1];
+    if (lead !== undefined) return { lead: withSmallStart(splitBodies(lead)), wording: sentence };
+  }
+  return { wording: sentence };
+}
+
+/**
+ * Reads a sentence about who does something.
+ * @param sentence without its parentheses
+ * @returns undefined where it says nothing of the kind
+ */
+export function assignmentOf(sentence: string): AssignmentSource | undefined {
+  const words = sentence.trim().replace(/\.$/, '');
+  const parts = byParts(words);
+  if (parts !== undefined) return parts;
+  if (!BODY.test(words) || !DOES.test(words) || /^(?:theo|trừ|kể cả|qua|gồm|bao gồm)(?!\p{L})/iu.test(words))
+    return undefined;
+  const found = byPhrase(words);
+  if (found !== undefined && capital(sentenceOf(found)) === capital(words)) return found;
+  // Anything may be meant by a longer sentence that no phrase fits: it must at least end in what is done.
+  return /(?:thực hiện|phối hợp|chủ trì|tham gia|hướng dẫn|theo dõi)$/u.test(words) ? loosely(words) : undefined;
+}
+
+export interface FoundAssignment {
+  readonly assignment: AssignmentSource;
+  /** How many letters of the text stand before the parenthesis. */
+  readonly start: number;
+}
+
+/** The assignment that a text ends with. */
+export function assignmentAtEnd(text: string): FoundAssignment | undefined {
+  const found = AT_END.exec(text);
+  if (found?.[1] === undefined) return undefined;
+  const assignment = assignmentOf(found[1].slice(1, -1));
+  return assignment === undefined ? undefined : { assignment, start: found.index };
+}
+
+/**
+ * The assignment that a paragraph is made of, and nothing else.
+ * @param isKnown true where the paragraph's style says that it is one, whatever its words
+ */
+export function assignmentOnly(text: string, isKnown: boolean): AssignmentSource | undefined {
+  const found = assignmentAtEnd(text);
+  if (found?.start === 0) return found.assignment;
+  const sentence = /^\((.*)\)\s*\.?$/su.exec(text)?.[1];
+  return isKnown && sentence !== undefined ? loosely(sentence) : undefined;
+}

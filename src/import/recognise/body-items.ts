@@ -1,0 +1,237 @@
+/** The tree of a body as the source writes it: headings, texts, lists, tables, assignments. */
+import type {
+  AssignmentSource,
+  ContentBlockSource,
+  ItemMappingSource,
+  ItemSource,
+  SectionSource,
+} from '../../generated/plan-source.ts';
+import { labelOf } from '../../plan/model/labels.ts';
+import type { Scheme } from '../../plan/model/plan.ts';
+import { assignmentAtEnd } from './assignments.ts';
+import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
+import { endsSentence, isBold, isCapitals } from './cues.ts';
+import type { TextLine } from './lines.ts';
+import { slicePieces } from './runs.ts';
+import { isSimplified, tableSource } from './tables.ts';
+import { type NoteBook, paragraphsText, textOfLine } from './texts.ts';
+import { beginning, type Doubt } from './uncertain.ts';
+
+export interface BodyContext {
+  readonly notes: NoteBook;
+  readonly scheme: Scheme;
+  /** Where assignments stand in this plan by default. */
+  readonly assign: 'inline' | 'line';
+  /** True where the file tells bold from upright. */
+  readonly knowsLooks: boolean;
+  readonly doubts: Doubt[];
+}
+
+/** Headings are no longer than this. */
+const LONGEST_HEADING = 400;
+/** Where looks are not known, longer texts are no headings. */
+const LONGEST_PLAIN_HEADING = 200;
+
+/** What a label stands before, without it. */
+function withoutLabel(line: TextLine, length: number): TextLine {
+  if (length === 0) return line;
+  const text = line.text.slice(length);
+  return { ...line, text, pieces: slicePieces(line.pieces, length) };
+}
+
+/** A heading stands on its own line, in bold at the upper levels, and something stands under it. */
+function isHeading({ depth, lines, children }: BodyNode, head: TextLine, knowsLooks: boolean): boolean {
+  if (depth === 1) return true;
+  if (depth > 9 || /^heading \d/i.test(head.paragraph.style ?? '')) return depth <= 9;
+  const hasMore = children.length > 0 || lines.length > 1;
+  if (head.text.length > LONGEST_HEADING) return false;
+  if (depth === 2 && isBold(head)) return hasMore || !endsSentence(head.text);
+  if (knowsLooks && depth === 2) return false;
+  const isShort = head.text.length <= LONGEST_PLAIN_HEADING;
+  return isShort && hasMore && !endsSentence(head.text) && (isBold(head) || !knowsLooks || isCapitals(head));
+}
+
+interface Read {
+  readonly text: string;
+  readonly assignments: readonly AssignmentSource[];
+}
+
+const placed = (assignment: AssignmentSource, place: 'inline' | 'line', context: BodyContext): AssignmentSource =>
+  place === context.assign ? assignment : { ...assignment, place };
+
+/** Paragraphs as a text; the assignment at the end of the last is data where nothing follows it. */
+function readText(lines: readonly TextLine[], isLeaf: boolean, context: BodyContext): Read {
+  const last = lines.at(-1);
+  const found = isLeaf && last !== undefined ? assignmentAtEnd(last.text) : undefined;
+  if (found === undefined || last === undefined || found.start === 0)
+    return { text: paragraphsText(lines, context.notes), assignments: [] };
+  const cut = { ...last, text: last.text.slice(0, found.start), pieces: slicePieces(last.pieces, 0, found.start) };
+  return {
+    text: paragraphsText([...lines.slice(0, -1), cut], context.notes),
+    assignments: [placed(found.assignment, 'inline', context)],
+  };
+}
+
+const assignKey = (assignments: readonly AssignmentSource[]): Pick<ItemMappingSource, 'assign'> => {
+  const [only, ...more] = assignments;
+  if (only === undefined) return {};
+  return { assign: more.length === 0 ? only : [...assignments] };
+};
+
+/** Looks that the style of a heading gives: no marks for them. */
+const headingLooks = (depth: number): readonly 'bold'[] => (depth <= 2 ? ['bold'] : []);
+
+type Group =
+  | { readonly kind: 'items' | 'bullets'; readonly nodes: BodyNode[] }
+  | Exclude<Child, { readonly node: BodyNode }>;
+
+/** Neighbouring children of one kind are one list. */
+function grouped(children: readonly Child[]): Group[] {
+  const groups: Group[] = [];
+  for (const child of children) {
+    const last = groups.at(-1);
+    if (!('node' in child)) groups.push(child);
+    else if (last !== undefined && 'nodes' in last && last.kind === child.kind) last.nodes.push(child.node);
+    else groups.push({ kind: child.kind, nodes: [child.node] });
+  }
+  return groups;
+}
+
+const ORDER: readonly Group['kind'][] = ['items', 'bullets', 'table', 'text'];
+
+/** Do the keys of an item print its children in their order? */
+function fitsKeys(groups: readonly Group[]): boolean {
+  const places = groups.map(({ kind }) => ORDER.indexOf(kind));
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
+}
+
+class ItemWriter {
+  private readonly context: BodyContext;
+
+  constructor(context: BodyContext) {
+    this.context = context;
+  }
+
+  private doubt(code: Doubt['code'], path: Doubt['path'], args: Doubt['args']): void {
+    this.context.doubts.push({ code, path, ...(args === undefined ? {} : { args }) });
+  }
+
+  /** An item of a list. */
+  item(node: BodyNode, path: Doubt['path']): ItemSource {
+    const source = this.mapping(node, path);
+    const keys = Object.keys(source);
+    return keys.length === 1 && source.text !== undefined ? source.text : source;
+  }
+
+  mapping(node: BodyNode, path: Doubt['path']): ItemMappingSource {
+    const { notes, knowsLooks } = this.context;
+    const [first, ...further] = node.lines;
+    const head = first === undefined ? undefined : withoutLabel(first, node.label?.length ?? 0);
+    const asHeading = head !== undefined && isHeading(node, head, knowsLooks);
+    const heading = asHeading ? textOfLine(head, notes, headingLooks(node.depth)) : undefined;
+    const isLeaf = node.children.length === 0;
+    const read = readText(head === undefined || asHeading ? further : [head, ...further], isLeaf, this.context);
+    const noted = notes.take();
+    this.askComments(node.lines, path);
+    const children = this.children(node, path);
+    const own = node.assignments.map(({ assignment }) =>
+      isLeaf ? placed(assignment, 'line', this.context) : assignment,
+    );
+    const late = notes.take();
+    const footnotes = { ...noted.footnotes, ...late.footnotes };
+    return {
+      ...(heading === undefined ? {} : { heading }),
+      ...(read.text === '' ? {} : { text: read.text }),
+      ...children,
+      ...assignKey([...read.assignments, ...own]),
+      ...(Object.keys(footnotes).length === 0 ? {} : { footnotes }),
+      ...(node.label === undefined ? { marker: 'none' as const } : {}),
+    };
+  }
+
+  private askComments(lines: readonly TextLine[], path: Doubt['path']): void {
+    for (const line of lines) {
+      if (!line.first) continue;
+      for (const comment of line.paragraph.comments) this.doubt('import/comment', path, { comment });
+    }
+  }
+
+  private children(node: BodyNode, path: Doubt['path']): Partial<ItemMappingSource> {
+    const groups = grouped(node.children);
+    if (groups.length === 0) return {};
+    if (!fitsKeys(groups)) {
+      const content = groups.map((group, index) => this.block(group, [...path, 'content', index], node.children));
+      return { content };
+    }
+    const keys: Partial<ItemMappingSource> = {};
+    for (const group of groups) {
+      if (group.kind === 'text') {
+        keys.after = paragraphsText(group.lines, this.context.notes);
+        this.askComments(group.lines, path);
+      } else Object.assign(keys, this.block(group, path, node.children));
+    }
+    return keys;
+  }
+
+  private block(group: Group, path: Doubt['path'], siblings: readonly Child[]): ContentBlockSource {
+    const { notes } = this.context;
+    if (group.kind === 'table') {
+      if (isSimplified(group.table)) this.doubt('import/table-simplified', path, {});
+      return { table: tableSource(group.table, notes) };
+    }
+    if (group.kind === 'text') {
+      const read = readText(group.lines, true, this.context);
+      this.askComments(group.lines, path);
+      return { text: read.text, ...notes.take(), ...assignKey(read.assignments) };
+    }
+    const before = siblings.flatMap((child) => (child.kind === group.kind && 'node' in child ? [child.node] : []));
+    const list = group.nodes.map((node, index) => {
+      const at = [...path, group.kind, index];
+      this.askNumber(node, before, at);
+      return this.item(node, at);
+    });
+    return group.kind === 'items' ? { items: list } : { bullets: list };
+  }
+
+  /** The program counts by itself: where the file counted otherwise, words elsewhere may refer to the old number. */
+  private askNumber(node: BodyNode, siblings: readonly BodyNode[], path: Doubt['path']): void {
+    const { label } = node;
+    if (label === undefined || isBullet(node)) return;
+    const ordinal = siblings.filter((other) => other.label !== undefined).indexOf(node) + 1;
+    const found = label.ordinals.at(-1);
+    const own = labelOf(this.context.scheme, [...Array.from({ length: node.depth - 1 }, () => 1), ordinal]);
+    const isOther = found !== ordinal || own === undefined || kindOf(own) !== kindOf(label.text);
+    if (isOther)
+      this.doubt('import/renumbered', path, { label: label.text, text: beginning(node.lines[0]?.text ?? '') });
+  }
+
+  section(node: BodyNode, index: number, siblings: readonly BodyNode[]): SectionSource {
+    const path = ['sections', index];
+    this.askNumber(node, siblings, path);
+    const { heading = '', ...rest } = this.mapping(node, path);
+    return { heading, ...rest };
+  }
+}
+
+/** Kind of a label's text: Roman, number, letter. */
+function kindOf(label: string): string {
+  if (/[IVXL]/.test(label)) return 'roman';
+  return /^\d/.test(label) ? 'number' : 'letter';
+}
+
+/** What stands before the first section has no section: it gets one where there is none at all. */
+export function sectionsOf(root: BodyNode, context: BodyContext): SectionSource[] {
+  const writer = new ItemWriter(context);
+  const nodes = root.children.flatMap((child) => ('node' in child && child.node.depth === 1 ? [child.node] : []));
+  return nodes.map((node, index) => writer.section(node, index, nodes));
+}
+
+/** Everything under an appendix. */
+export function appendixContent(root: BodyNode, path: Doubt['path'], context: BodyContext): ItemMappingSource {
+  const writer = new ItemWriter(context);
+  const { marker: _marker, ...content } = writer.mapping({ ...newNode(0), ...root, depth: 0 }, path);
+  return content;
+}
+
+/** One item of a list, read by itself. */
+export const itemOf = (node: BodyNode, context: BodyContext): ItemSource => new ItemWriter(context).item(node, []);

@@ -1,0 +1,78 @@
+/** What the lines of a body are on paper: by their labels and by what stands under them. */
+import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import { assignmentOnly } from './assignments.ts';
+import { labelOfLine } from './body-tree.ts';
+import { endsSentence, isBlank, isBold, isCapitals } from './cues.ts';
+import type { RoleLine } from './head.ts';
+import type { Label } from './labels.ts';
+import { isText, type Line, type TextLine } from './lines.ts';
+import { isBasis } from './opening.ts';
+import { slicePieces } from './runs.ts';
+
+export interface BodyRange {
+  /** Index of the line that the first section begins with. */
+  readonly start: number;
+  readonly knowsLooks: boolean;
+}
+
+/** Labels of these kinds are signs, not numbers. */
+const SIGNS: ReadonlySet<Label['kind']> = new Set(['dash', 'plus']);
+
+/** Level of a numbered line among the headings, from 1; signs are deeper than any number. */
+function levelOf({ kind, ordinals }: Label): number {
+  if (kind === 'roman') return 1;
+  if (kind === 'number') return 2;
+  if (kind === 'decimal') return Math.min(4, ordinals.length + 1);
+  return SIGNS.has(kind) ? 9 : 3;
+}
+
+const HEADINGS: readonly ComponentName[] = ['heading1', 'heading1', 'heading2', 'heading3', 'heading4'];
+
+/** Longer lines are sentences. */
+const LONGEST_TITLE = 200;
+
+/** A line says what those under it are about: it ends no sentence, or is bold from end to end. */
+function isTitle(line: TextLine, label: Label, next: Line | undefined): boolean {
+  const words = { ...line, text: line.text.slice(label.length), pieces: slicePieces(line.pieces, label.length) };
+  if (words.text === '' || words.text.length > LONGEST_TITLE) return false;
+  const below = next !== undefined && isText(next) ? labelOfLine(next) : undefined;
+  const hasMore = next !== undefined && (below === undefined || levelOf(below) > levelOf(label));
+  return hasMore && (isBold(words) || !endsSentence(words.text));
+}
+
+/** A list of an appendix may have Roman numbers before whole sentences. */
+const isPlainSentence = (line: TextLine): boolean => endsSentence(line.text) && !isBold(line) && !isCapitals(line);
+
+function numberedRole(line: TextLine, label: Label, next: Line | undefined): ComponentName {
+  if (SIGNS.has(label.kind)) return 'bullet';
+  const level = levelOf(label);
+  const isHeading = level === 1 ? !isPlainSentence(line) : isTitle(line, label, next);
+  return isHeading ? (HEADINGS[level] ?? 'heading4') : 'item';
+}
+
+/** One basis; a sentence with several in it is an opening. */
+const BASIS = /^(?:-\s*)?Căn cứ(?!\p{L})[^;]*[^:]$/u;
+
+/** Before the first section: bases first, then the opening. */
+const openingRole = (line: TextLine, onlyBases: boolean, knowsLooks: boolean): ComponentName =>
+  onlyBases && (BASIS.test(line.text) || isBasis(line, knowsLooks)) ? 'basis' : 'body';
+
+function sectionRole(line: TextLine, next: Line | undefined): ComponentName {
+  const label = labelOfLine(line);
+  if (label !== undefined) return numberedRole(line, label, next);
+  return assignmentOnly(line.text, line.paragraph.style === COMPONENTS.assignment.name) === undefined
+    ? 'body'
+    : 'assignment';
+}
+
+/** The roles of the lines of a body, tables left out. */
+export function bodyRoles(lines: readonly Line[], { start, knowsLooks }: BodyRange): RoleLine[] {
+  const roles: RoleLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!isText(line) || isBlank(line)) continue;
+    const onlyBases = roles.every(({ role }) => role === 'basis');
+    const role = index < start ? openingRole(line, onlyBases, knowsLooks) : sectionRole(line, lines[index + 1]);
+    roles.push({ role, line });
+  }
+  return roles;
+}

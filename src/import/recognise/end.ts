@@ -1,0 +1,119 @@
+/** Nơi nhận and signatures, side by side or one under the other. */
+import type { PlanSourceData, SignatureSource } from '../../generated/plan-source.ts';
+import { isBlank, isCapitals, isDrawnRule } from './cues.ts';
+import type { RoleLine } from './head.ts';
+import { columnsOf, type TextLine } from './lines.ts';
+import { readRecipients } from './recipients.ts';
+import { isSignerName, readSignature } from './signatures.ts';
+import type { Doubt } from './uncertain.ts';
+
+const TITLE = /^Nơi nhận\s*:?\s*/iu;
+
+interface Sides {
+  readonly recipients: TextLine[];
+  /** Lines of the signatures by the column they stand in. */
+  readonly signatures: Map<string, TextLine[]>;
+  readonly title?: TextLine;
+}
+
+const columnKey = ({ cell }: TextLine): string => (cell === undefined ? '' : `${cell.table.place}/${cell.column}`);
+
+/** Two lines stand in one cell. */
+const sameCell = (a: TextLine, b: TextLine): boolean =>
+  a.cell !== undefined &&
+  a.cell.table === b.cell?.table &&
+  a.cell.row === b.cell.row &&
+  a.cell.column === b.cell.column;
+
+/** Does a line without a cell belong to Nơi nhận? */
+function isRecipient(line: TextLine): boolean {
+  return !(isCapitals(line) || isSignerName(line.text)) || /^[-–+(]/.test(line.text) || /;$/.test(line.text);
+}
+
+class SideReader {
+  private readonly recipients: TextLine[] = [];
+  private readonly signatures = new Map<string, TextLine[]>();
+  private title: TextLine | undefined;
+
+  private sign(line: TextLine): void {
+    const key = columnKey(line);
+    this.signatures.set(key, [...(this.signatures.get(key) ?? []), line]);
+  }
+
+  private receive(line: TextLine): void {
+    if (this.title === undefined && TITLE.test(line.text)) {
+      this.title = line;
+      const rest = line.text.replace(TITLE, '');
+      if (rest !== '') this.recipients.push({ ...line, text: rest });
+    } else this.recipients.push(line);
+  }
+
+  add(line: TextLine): void {
+    if (line.cell !== undefined) this.addInCell(line);
+    else for (const column of isBlank(line) ? [line] : columnsOf(line)) this.addLoose(column);
+  }
+
+  private addInCell(line: TextLine): void {
+    const isList = TITLE.test(line.text) || (this.title !== undefined && sameCell(this.title, line));
+    if (isList) this.receive(line);
+    else this.sign(line);
+  }
+
+  private addLoose(line: TextLine): void {
+    const isList = TITLE.test(line.text) || (this.title !== undefined && !isBlank(line) && isRecipient(line));
+    if (isList) this.receive(line);
+    else this.sign(line);
+  }
+
+  finish(): Sides {
+    const { recipients, signatures, title } = this;
+    return { recipients, signatures, ...(title === undefined ? {} : { title }) };
+  }
+}
+
+export interface End extends Pick<PlanSourceData, 'recipients' | 'signatures'> {
+  readonly layout?: 'brace' | 'line';
+  readonly roles: readonly RoleLine[];
+  /** What is no part of a signature. */
+  readonly left: readonly TextLine[];
+}
+
+function signaturesOf(signatures: Sides['signatures']): {
+  sources: SignatureSource[];
+  roles: RoleLine[];
+  left: TextLine[];
+} {
+  const sources: SignatureSource[] = [];
+  const roles: RoleLine[] = [];
+  const left: TextLine[] = [];
+  for (const lines of signatures.values()) {
+    if (lines.every((line) => isBlank(line) || isDrawnRule(line))) continue;
+    const signed = readSignature(lines);
+    left.push(...signed.left);
+    if (signed.roles.length === 0) continue;
+    sources.push(signed.signature);
+    roles.push(...signed.roles);
+  }
+  return { sources, roles, left };
+}
+
+/** Reads the end of a document. */
+export function readEnd(lines: readonly TextLine[], doubts: Doubt[]): End {
+  const reader = new SideReader();
+  for (const line of lines) reader.add(line);
+  const { recipients: listed, signatures, title } = reader.finish();
+  const { recipients, layout, unsure, left: unlisted } = readRecipients(listed);
+  for (const purpose of unsure) doubts.push({ code: 'import/purpose-unsure', path: ['recipients'], args: { purpose } });
+  const { sources, roles, left } = signaturesOf(signatures);
+  const titleRole: RoleLine[] = title === undefined ? [] : [{ role: 'recipientsTitle', line: title }];
+  const listRoles = listed
+    .filter((line) => !isBlank(line) && !unlisted.includes(line))
+    .map((line): RoleLine => ({ role: 'recipients', line }));
+  return {
+    ...(recipients.length === 0 ? {} : { recipients }),
+    ...(sources.length === 0 ? {} : { signatures: sources }),
+    ...(layout === undefined ? {} : { layout }),
+    roles: [...titleRole, ...listRoles, ...roles],
+    left: [...left, ...unlisted],
+  };
+}

@@ -1,0 +1,174 @@
+/** The letterhead: bodies, number and code, place and date, DỰ THẢO. */
+
+import type { ComponentName } from '../../standard/components.ts';
+import { isUpperCase } from '../../vietnamese/alphabet.ts';
+import { isBlank, isBold, isDrawnRule } from './cues.ts';
+import { columnsOf, type TextLine } from './lines.ts';
+import { slicePieces } from './runs.ts';
+
+/** A line with the part that it is on paper. */
+export interface RoleLine {
+  readonly role: ComponentName;
+  readonly line: TextLine;
+  /** Index of the appendix that it stands in. */
+  readonly appendix?: number;
+}
+
+const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
+const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
+const DATE = /[\p{Lu}][\p{L} .]*,\s*ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm[\s.…_]*\d{0,4}\s*\.?/u;
+const NUMBER = /^Số\s*:?\s*[\s.…_]*(?:\d+)?[\s.…_]*\/?\s*\S*(?:\s*[-–]\s*\p{Lu}[\p{Lu}\d/]*)*/u;
+const DRAFT = /^[([]?\s*D(?:Ự|ự) TH?(?:ẢO|ảo)(?:\s+(?:lần|LẦN)(?:\s+thứ)?\s*:?\s*(\d+))?/iu;
+
+/** Cuts out of a line what matches a pattern: two columns by tabs are one line of the file. */
+function cutOut(line: TextLine, pattern: RegExp): { found?: TextLine; rest: TextLine[] } {
+  const match = pattern.exec(line.text);
+  if (match === null) return { rest: [line] };
+  const piece = (from: number, to: number): TextLine => {
+    const pieces = slicePieces(line.pieces, from, to);
+    return { ...line, text: line.text.slice(from, to).trim(), pieces };
+  };
+  const end = match.index + match[0].length;
+  const rest = [piece(0, match.index), piece(end, line.text.length)].filter((part) => part.text !== '');
+  return { found: piece(match.index, end), rest };
+}
+
+const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
+  ['nationalName', NATION],
+  ['motto', MOTTO],
+  ['placeAndDate', DATE],
+  ['numberAndCode', NUMBER],
+  ['draftMark', DRAFT],
+];
+
+const RIGHT_COLUMN = [NATION, MOTTO, DATE];
+
+/** Two columns made with tabs or spaces are two lines. */
+function parted(line: TextLine): TextLine[] {
+  const columns = columnsOf(line);
+  const at = columns.findIndex(({ text }) => RIGHT_COLUMN.some((pattern) => pattern.test(text)));
+  const right = columns[at];
+  if (at < 1 || right === undefined) return [line];
+  const left = columns.slice(0, at);
+  const text = left.map((column) => column.text).join(' ');
+  return [{ ...line, text, pieces: left.flatMap(({ pieces }) => pieces) }, right];
+}
+
+/** The parts with fixed wording, and what is left: the names of bodies. */
+function fixedParts(lines: readonly TextLine[]): { roles: RoleLine[]; rest: TextLine[] } {
+  const roles: RoleLine[] = [];
+  let rest = lines.filter((line) => !isBlank(line) && !isDrawnRule(line)).flatMap(parted);
+  for (const [role, pattern] of PATTERNS) {
+    rest = rest.flatMap((line) => {
+      // The fallback copy of a shape, and a box in the page's corner, repeat words: once is enough.
+      const { found, rest: left } = cutOut(line, pattern);
+      if (found !== undefined) roles.push({ role, line: found });
+      return left;
+    });
+  }
+  return { roles, rest: rest.filter(({ text }) => /\p{L}/u.test(text)) };
+}
+
+const PARENT_START = /^(?:UBND|BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|CHÍNH PHỦ|TỔNG CỤC|SỞ)(?!\p{L})/u;
+const FULL_NAME_START = /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u;
+
+/** Names that are not in bold stand above the issuing body; where looks say nothing, the words do. */
+function splitParents(lines: readonly TextLine[], knowsLooks: boolean): { parents: TextLine[]; names: TextLine[] } {
+  const firstBold = lines.findIndex(isBold);
+  if (knowsLooks && firstBold > 0) return { parents: lines.slice(0, firstBold), names: lines.slice(firstBold) };
+  const [first] = lines;
+  const isParent =
+    first !== undefined && lines.length > 1 && PARENT_START.test(first.text) && !FULL_NAME_START.test(first.text);
+  if (firstBold !== 0 && isParent) return { parents: lines.slice(0, 1), names: lines.slice(1) };
+  return { parents: [], names: [...lines] };
+}
+
+export interface IssuerLines {
+  readonly parents: readonly TextLine[];
+  readonly names: readonly TextLine[];
+}
+
+/** Two bodies on one line, a dash between them: "CÔNG AN TỈNH - SỞ Y TẾ". */
+const NEXT_BODY =
+  /\s+[-–]\s+(?=(?:SỞ|CÔNG AN|UBND|ỦY BAN|UỶ BAN|BAN|HỘI|LIÊN ĐOÀN|TỈNH ĐOÀN|BỘ CHỈ HUY|VIỆN|TÒA ÁN|CHI CỤC|CỤC)\s)/u;
+
+function besideOneAnother(line: TextLine): TextLine[] {
+  const names = line.text.split(NEXT_BODY);
+  return names.map((text, index) => ({ ...line, text: index < names.length - 1 ? `${text} -` : text }));
+}
+
+/** Several issuers: each begins at a line that is not bold after bold ones, or in a cell of its own. */
+function issuerGroups(lines: readonly TextLine[]): TextLine[][] {
+  const groups: TextLine[][] = [];
+  for (const line of lines.flatMap(besideOneAnother)) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const isNew = before === undefined || (isBold(before) && !isBold(line)) || /[-–]$/.test(before.text);
+    if (isNew || last === undefined) groups.push([line]);
+    else last.push(line);
+  }
+  return groups.map((group) => group.map((line) => ({ ...line, text: line.text.replace(/\s*[-–]$/, '') })));
+}
+
+export interface Head {
+  readonly roles: readonly RoleLine[];
+  readonly issuers: readonly IssuerLines[];
+  readonly number?: number;
+  readonly code?: string;
+  readonly place?: string;
+  /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
+  readonly date?: string;
+  readonly isDraft: boolean;
+  readonly draftNumber?: number;
+  /** What fits nowhere in a letterhead. */
+  readonly left: readonly TextLine[];
+}
+
+const digits = (text: string | undefined): number | undefined =>
+  text === undefined || text === '' ? undefined : Number(text);
+
+function numberAndCode(text: string): { number?: number; code?: string } {
+  const [, number, code] =
+    /^Số\s*:?[\s.…_]*(\d+)?[\s.…_]*(?:\/\s*(?:\d{4}\s*\/\s*)?\p{L}{1,6}\s*[-–]\s*(\S+))?/u.exec(text) ?? [];
+  const value = digits(number);
+  return {
+    ...(value === undefined ? {} : { number: value }),
+    ...(code === undefined ? {} : { code: code.replace(/[.,;]$/, '') }),
+  };
+}
+
+const DATE_PARTS = /^(.*?),\s*ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{4})?/u;
+
+function placeAndDate(text: string): { place?: string; date?: string } {
+  const [, place, day, month, year] = DATE_PARTS.exec(text) ?? [];
+  const two = (part: string): string => part.padStart(2, '0');
+  const monthPart = year !== undefined && month ? `-${two(month)}` : '';
+  const date = year === undefined ? undefined : `${year}${monthPart}${monthPart !== '' && day ? `-${two(day)}` : ''}`;
+  return { ...(place === undefined ? {} : { place: place.trim() }), ...(date === undefined ? {} : { date }) };
+}
+
+/** Stamps and the like have capitals too, but no body's name is in small letters. */
+const isName = ({ text }: TextLine): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
+
+/** Reads the letterhead. */
+export function readHead(lines: readonly TextLine[], knowsLooks: boolean): Head {
+  const { roles, rest } = fixedParts(lines);
+  const names = rest.filter(isName);
+  const issuers = issuerGroups(names).map((group) => splitParents(group, knowsLooks));
+  const textOf = (role: ComponentName): string | undefined => roles.find((found) => found.role === role)?.line.text;
+  const draft = textOf('draftMark');
+  const draftNumber = digits(DRAFT.exec(draft ?? '')?.[1]);
+  const bodyRoles = issuers.flatMap(({ parents, names: own }): RoleLine[] => [
+    ...parents.map((line): RoleLine => ({ role: 'parentBody', line })),
+    ...own.map((line): RoleLine => ({ role: 'issuer', line })),
+  ]);
+  return {
+    roles: [...roles, ...bodyRoles],
+    issuers,
+    ...numberAndCode(textOf('numberAndCode') ?? ''),
+    ...placeAndDate(textOf('placeAndDate') ?? ''),
+    isDraft: draft !== undefined,
+    ...(draftNumber === undefined ? {} : { draftNumber }),
+    left: rest.filter((line) => !isName(line)),
+  };
+}

@@ -1,0 +1,78 @@
+/** The office's choices within the decree's ranges, read off the pages; what is outside a range is not taken over. */
+import type { PlanSourceData } from '../../generated/plan-source.ts';
+import { COMPONENTS } from '../../standard/components.ts';
+import { type Figure, PAGE, PARAGRAPH } from '../../standard/figures.ts';
+import type { Letters, ManuscriptPage } from '../manuscript/manuscript.ts';
+import { automaticLabel, labelIn } from './labels.ts';
+import type { TextLine } from './lines.ts';
+
+type Layout = NonNullable<PlanSourceData['layout']>;
+
+/** Lengths nearer than this are the same on paper. */
+const SAME = 0.15;
+
+/** The value that most lines have. */
+function prevalent(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0];
+}
+
+/** A length as a choice: in the range of the decree, and another than the one taken by default. */
+function choiceOf(found: number | undefined, figure: Figure): number | undefined {
+  if (found === undefined) return undefined;
+  const rounded = Math.round(found * 10) / 10;
+  const isInRange = rounded >= figure.min && rounded <= figure.max;
+  return isInRange && Math.abs(rounded - figure.value) > SAME ? rounded : undefined;
+}
+
+type Given<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
+
+const given = <Value extends object>(value: Value): Given<Value> =>
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Given<Value>;
+
+function marginsOf({ margins }: ManuscriptPage): Layout['margins'] {
+  const found = given({
+    top: choiceOf(margins.top, PAGE.marginTop),
+    bottom: choiceOf(margins.bottom, PAGE.marginBottom),
+    left: choiceOf(margins.left, PAGE.marginLeft),
+    right: choiceOf(margins.right, PAGE.marginRight),
+  });
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+const sizesOf = (lines: readonly TextLine[]): number[] =>
+  lines.flatMap(({ pieces }) =>
+    pieces
+      .filter((piece): piece is Letters => piece.kind === 'letters')
+      .flatMap(({ size, text }) => (size === undefined || text.length < 2 ? [] : [size])),
+  );
+
+/** Reads the choices off the lines of the body. */
+export function layoutChoices(lines: readonly TextLine[], page: ManuscriptPage | undefined): Partial<Layout> {
+  const body = lines.filter(({ paragraph }) => paragraph.align === 'justify' && paragraph.label === undefined);
+  const indent = prevalent(
+    body.map(({ paragraph }) => Math.round((paragraph.indent.firstLine + paragraph.indent.left) * 10) / 10),
+  );
+  const spacings = body.map(({ paragraph: { spacing } }) => Math.round((spacing.before + spacing.after) * 10) / 10);
+  const spaced = body.filter(({ paragraph }) => paragraph.spacing.lineRule === 'multiple');
+  return given({
+    sizes: prevalent(sizesOf(body)) === COMPONENTS.body.size.small ? ('small' as const) : undefined,
+    margins: page === undefined ? undefined : marginsOf(page),
+    indent: indent === PARAGRAPH.indent.max ? (12.7 as const) : undefined,
+    paragraphSpacing: choiceOf(prevalent(spacings), PARAGRAPH.spacing),
+    lineSpacing: choiceOf(
+      prevalent(spaced.map(({ paragraph }) => Math.round(paragraph.spacing.line * 20) / 20)),
+      PARAGRAPH.lineSpacing,
+    ),
+  });
+}
+
+/** True for a document whose numbers are typed, made the way this program types them. */
+export function hasOwnTypedLabels(lines: readonly TextLine[]): boolean {
+  const own = lines.filter(({ paragraph }) => paragraph.style === COMPONENTS.item.name);
+  const isTyped = ({ paragraph, text }: TextLine): boolean =>
+    paragraph.label === undefined && labelIn(text) !== undefined;
+  return own.some(isTyped) && !own.some(({ paragraph }) => automaticLabel(paragraph.label?.text ?? '') !== undefined);
+}

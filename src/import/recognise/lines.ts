@@ -1,0 +1,130 @@
+/** A manuscript as a row of lines: what the paper shows from top to bottom, cells of arranging tables laid open. */
+import {
+  lettersIn,
+  type Manuscript,
+  type ManuscriptBlock,
+  type ManuscriptParagraph,
+  type ManuscriptTable,
+  type Piece,
+} from '../manuscript/manuscript.ts';
+import { plainPieces, slicePieces } from './runs.ts';
+
+/** Where in an arranging table a line stands. */
+export interface CellPlace {
+  readonly table: ManuscriptTable;
+  readonly row: number;
+  readonly column: number;
+  /** A table in a cell of another: the brace of Nơi nhận. */
+  readonly inner?: CellPlace;
+}
+
+export interface TextLine {
+  readonly kind: 'line';
+  /** The letters of its pieces, in plain spaces. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** The pieces before their whitespace was made plain: tabs may stand between columns. */
+  readonly typed: readonly Piece[];
+  readonly paragraph: ManuscriptParagraph;
+  readonly cell?: CellPlace;
+  /** Index of the section of the file. */
+  readonly section: number;
+  /** False for the second and further lines of one paragraph. */
+  readonly first: boolean;
+}
+
+export interface TableLine {
+  readonly kind: 'table';
+  readonly table: ManuscriptTable;
+  readonly section: number;
+}
+
+export type Line = TextLine | TableLine;
+
+export const isText = (line: Line): line is TextLine => line.kind === 'line';
+export const isTable = (line: Line): line is TableLine => line.kind === 'table';
+
+/** Cuts pieces at line feeds. */
+function cutLines(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'note') {
+      lines.at(-1)?.push(piece);
+      continue;
+    }
+    for (const [index, text] of piece.text.split('\n').entries()) {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...piece, text });
+    }
+  }
+  return lines;
+}
+
+type Where = Pick<TextLine, 'section'> & { readonly cell?: CellPlace };
+
+function paragraphLines(paragraph: ManuscriptParagraph, where: Where): TextLine[] {
+  return cutLines(paragraph.pieces).map((typed, index) => {
+    const pieces = plainPieces(typed);
+    const text = lettersIn({ pieces });
+    return { kind: 'line', text, pieces, typed, paragraph, ...where, first: index === 0 };
+  });
+}
+
+/** Words that only stand in the parts around the body. */
+const ARRANGED =
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do|Nơi nhận|^\s*Số\s*:|^(?:TM|KT|TL|TUQ)\s*\.|ngày[\s.…]*\d*[\s.…]*tháng[\s.…]*\d*[\s.…]*năm/imu;
+
+const tableText = ({ rows }: ManuscriptTable): string =>
+  rows.flatMap((row) => row.flatMap(({ blocks }) => blocks.map(blockText))).join('\n');
+
+const blockText = (block: ManuscriptBlock): string => (block.kind === 'table' ? tableText(block) : lettersIn(block));
+
+/** Rows from here on are data even where a line looks like one of a letterhead. */
+const MOST_ARRANGED_ROWS = 8;
+
+/** Does a table only arrange lines beside one another? */
+function isArranging(table: ManuscriptTable): boolean {
+  // A single row has no heading apart from what it says.
+  if (table.rows.length <= 1 || table.rows.every((row) => row.length <= 1)) return true;
+  if (table.bordered && table.rows.length > 2 && (table.rows[0]?.length ?? 0) > 3) return false;
+  return table.rows.length <= MOST_ARRANGED_ROWS && ARRANGED.test(tableText(table));
+}
+
+function cellLines(table: ManuscriptTable, where: Where): Line[] {
+  return table.rows.flatMap((row, rowIndex) =>
+    row.flatMap(({ blocks }, column) => {
+      const place: CellPlace = { table, row: rowIndex, column };
+      const cell = where.cell === undefined ? place : { ...where.cell, inner: place };
+      return blocks.flatMap((block) => blockLines(block, { ...where, cell }));
+    }),
+  );
+}
+
+function blockLines(block: ManuscriptBlock, where: Where): Line[] {
+  if (block.kind === 'paragraph') return paragraphLines(block, where);
+  // A table in a cell of an arranging table arranges too.
+  if (where.cell !== undefined || isArranging(block)) return cellLines(block, where);
+  return [{ kind: 'table', table: block, section: where.section }];
+}
+
+/** The lines of a manuscript in reading order. */
+export const linesOf = ({ sections }: Manuscript): Line[] =>
+  sections.flatMap(({ blocks }, section) => blocks.flatMap((block) => blockLines(block, { section })));
+
+/** What parts columns that somebody made without a table. */
+const GAP = /\t+| {4,}|\u00a0{4,}/u;
+
+/** The columns of a line: parts with tabs or many spaces between them. */
+export function columnsOf(line: TextLine): TextLine[] {
+  const letters = lettersIn({ pieces: line.typed });
+  const columns: TextLine[] = [];
+  let at = 0;
+  for (const part of letters.split(GAP)) {
+    const start = letters.indexOf(part, at);
+    at = start + part.length;
+    if (part.trim() === '') continue;
+    const pieces = plainPieces(slicePieces(line.typed, start, at));
+    columns.push({ ...line, pieces, text: lettersIn({ pieces }), first: line.first && columns.length === 0 });
+  }
+  return columns;
+}

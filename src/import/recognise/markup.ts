@@ -1,0 +1,90 @@
+/** Pieces of a manuscript as a text of the source: marks for bold, italic, raised and notes, nothing else. */
+import { readMarks, typedLiterally } from '../../plan/compile/inline-marks.ts';
+import type { Letters, Piece } from '../manuscript/manuscript.ts';
+import { plainSpaces } from './runs.ts';
+
+/** Gives the mark of a note. */
+export type NoteMarkOf = (note: string) => string;
+
+type Look = 'bold' | 'italic' | 'raised';
+
+const MARKS: readonly (readonly [Look, string])[] = [
+  ['bold', '**'],
+  ['italic', '*'],
+  ['raised', '^'],
+];
+
+interface Stretch {
+  readonly text: string;
+  readonly looks: readonly Look[];
+  readonly isNote: boolean;
+}
+
+const looksOf = (letters: Letters, left: ReadonlySet<Look>): Look[] =>
+  MARKS.map(([look]) => look).filter((look) => letters[look] && !left.has(look));
+
+const sameLooks = (a: Stretch, b: Stretch): boolean => a.looks.join() === b.looks.join() && a.isNote === b.isNote;
+
+/** Joins neighbours of one look; blanks take the look of what stands before them. */
+function stretches(pieces: readonly Piece[], noteMark: NoteMarkOf, left: ReadonlySet<Look>): Stretch[] {
+  const result: Stretch[] = [];
+  for (const piece of pieces) {
+    const before = result.at(-1);
+    const text = piece.kind === 'note' ? noteMark(piece.note) : plainSpaces(piece.text).replace(/\n/g, ' ');
+    if (text === '') continue;
+    const isNote = piece.kind === 'note';
+    const isBlank = text.trim() === '';
+    const looks = isNote ? [] : isBlank && before !== undefined ? before.looks : looksOf(piece, left);
+    const stretch: Stretch = { text, looks, isNote };
+    if (before !== undefined && !isNote && sameLooks(before, stretch))
+      result[result.length - 1] = { ...before, text: before.text + text };
+    else result.push(stretch);
+  }
+  return result;
+}
+
+/** Marks around a stretch, blanks at its edges outside them. */
+function marked({ text, looks, isNote }: Stretch): string {
+  if (isNote) return text;
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  if (words === '') return text;
+  const marks = MARKS.filter(([look]) => looks.includes(look)).map(([, mark]) => mark);
+  return `${before}${marks.join('')}${typedLiterally(words)}${marks.reverse().join('')}${after}`;
+}
+
+const squeezed = (text: string): string => text.replace(/ {2,}/g, ' ').trim();
+
+/** Are the marks read again as they were meant? Some neighbours make other marks together. */
+function readsAs(text: string, expected: readonly Stretch[]): boolean {
+  const { inlines, unclosed } = readMarks([{ text, start: 0, literal: false }]);
+  if (unclosed.length > 0) return false;
+  const signs = (looks: readonly Look[], letters: string): string[] =>
+    [...letters.replace(/\s/g, '')].map((letter) => letter + looks.join());
+  const found = inlines.flatMap((inline) =>
+    inline.kind === 'text'
+      ? signs(
+          MARKS.map(([look]) => look).filter((look) => inline[look]),
+          inline.text,
+        )
+      : [],
+  );
+  const meant = expected.flatMap(({ text: letters, looks, isNote }) => (isNote ? [] : signs(looks, letters)));
+  return found.join() === meant.join();
+}
+
+/**
+ * Writes pieces as a text of the source.
+ * @param left looks that the part of the plan gives by itself, and are not marked
+ */
+export function markup(pieces: readonly Piece[], noteMark: NoteMarkOf, left: readonly Look[] = []): string {
+  for (const without of [left, [...left, 'raised' as const], MARKS.map(([look]) => look)]) {
+    const parts = stretches(pieces, noteMark, new Set(without));
+    const text = squeezed(parts.map(marked).join(''));
+    if (readsAs(text, parts)) return text;
+  }
+  return squeezed(
+    stretches(pieces, noteMark, new Set(MARKS.map(([look]) => look)))
+      .map(marked)
+      .join(''),
+  );
+}

@@ -1,0 +1,146 @@
+/** Nơi nhận: lines, groups with their purposes, Lưu. */
+
+import type { RecipientSource } from '../../generated/plan-source.ts';
+import { typedLiterally } from '../../plan/compile/inline-marks.ts';
+import { isBlank, isDrawnRule } from './cues.ts';
+import type { CellPlace, TextLine } from './lines.ts';
+
+const PURPOSE =
+  /^[-–+]?\s*\(((?:để |b\/c|báo cáo|thực hiện|chỉ đạo|phối hợp|đăng|theo dõi|giám sát)[^()]*)\)\s*[;.,]?$/iu;
+const ARCHIVE = /^Lưu\s*:?\s*(.*)$/iu;
+
+export interface Recipients {
+  readonly recipients: RecipientSource[];
+  readonly layout?: 'brace' | 'line';
+  /** Lines of which it is not sure to which group they belong. */
+  readonly unsure: readonly string[];
+  /** What is no line of the list. */
+  readonly left: readonly TextLine[];
+}
+
+/** A line without what the program prints around it. */
+const bare = (text: string): string =>
+  text
+    .replace(/^[-–—•*+]\s*/u, '')
+    .replace(/[\s;,]+$/u, '')
+    .replace(/(?<!\.)\.$/u, '')
+    .trim();
+
+/** Cell of the inner table that a line stands in: the brace joins its first cell to the purpose in its last. */
+const braceCell = ({ cell }: TextLine): CellPlace | undefined => cell?.inner;
+
+/** Bodies that carry out, not such as are reported to. */
+const isBelow = (entry: RecipientSource): boolean =>
+  typeof entry !== 'string' || /^(?:Các |Thành viên|UBND (?:các|xã|phường|huyện))/u.test(entry);
+
+/** A brace goes on over rows whose last cell goes on; programs put neighbouring tables together. */
+const isSameBrace = (a: CellPlace, b: CellPlace): boolean =>
+  a.table === b.table && (a.row === b.row || b.table.rows[b.row]?.at(-1)?.continued === true);
+
+class RecipientReader {
+  readonly result: RecipientSource[] = [];
+  readonly unsure: string[] = [];
+  readonly left: TextLine[] = [];
+  hasBrace = false;
+  private hasArchive = false;
+  /** Purposes before any line that they could belong to: a box is read before what it stands beside. */
+  private early: string[] = [];
+  private open: string[] = [];
+  private braced: { place: CellPlace; lines: string[]; purpose: string[] } | undefined;
+
+  add(line: TextLine): void {
+    const place = braceCell(line);
+    if (place === undefined || place.table.rows[0]?.length === 1) {
+      this.closeBrace();
+      if (this.isOutside(line)) this.left.push(line);
+      else this.addPlain(line);
+      return;
+    }
+    if (this.braced !== undefined && !isSameBrace(this.braced.place, place)) this.closeBrace();
+    if (this.braced === undefined) {
+      this.closeLines();
+      this.braced = { place, lines: [], purpose: [] };
+    }
+    const isFirst = place.column === 0;
+    (isFirst ? this.braced.lines : this.braced.purpose).push(line.text);
+  }
+
+  /** After Lưu only lines of the list and purposes can follow. */
+  private isOutside({ text }: TextLine): boolean {
+    return this.hasArchive && !/^[-–—•*+(]/u.test(text);
+  }
+
+  private addPlain({ text }: TextLine): void {
+    const purpose = PURPOSE.exec(text)?.[1];
+    const archive = ARCHIVE.exec(bare(text))?.[1];
+    if (purpose !== undefined) this.closeGroup(purpose);
+    else if (archive !== undefined) {
+      this.closeLines();
+      this.hasArchive = true;
+      this.result.push({ archive: typedLiterally(archive) });
+    } else if (bare(text) !== '') this.open.push(typedLiterally(bare(text)));
+  }
+
+  /** A purpose ends the group of the lines before it. */
+  private closeGroup(purpose: string): void {
+    if (this.open.length > 0) {
+      this.result.push({ to: this.open, purpose: typedLiterally(purpose) });
+      this.open = [];
+      return;
+    }
+    // After Lưu: the purpose of a brace that a scan put at the end. Which lines it joins is not known.
+    this.unsure.push(purpose);
+    if (this.result.length === 0) {
+      this.early.push(purpose);
+      return;
+    }
+    this.giveToAll(purpose);
+  }
+
+  /** Reports go to those above, who stand first; whom else a brace joins is anybody's guess. */
+  private giveToAll(purpose: string): void {
+    const first = this.result.findIndex((entry) => typeof entry === 'string');
+    const below = this.result.findIndex((entry, index) => index > first && isBelow(entry));
+    const until = /báo cáo|b\/c/iu.test(purpose) && below > 0 ? below : this.result.length;
+    const last = this.result.slice(0, until).findLastIndex((entry) => typeof entry === 'string');
+    const lines = this.result.slice(first, last + 1).filter((entry): entry is string => typeof entry === 'string');
+    if (lines.length > 0) this.result.splice(first, last + 1 - first, { to: lines, purpose: typedLiterally(purpose) });
+  }
+
+  private closeBrace(): void {
+    if (this.braced === undefined) return;
+    const { lines, purpose } = this.braced;
+    this.braced = undefined;
+    const words = purpose.join(' ').replace(/^[\s}{()]+|[\s(){};.]+$/gu, '');
+    const to = lines
+      .map(bare)
+      .filter((text) => text !== '')
+      .map(typedLiterally);
+    if (words === '') this.open.push(...to);
+    else {
+      this.hasBrace = true;
+      this.result.push({ to, purpose: typedLiterally(words) });
+    }
+  }
+
+  private closeLines(): void {
+    this.result.push(...this.open);
+    this.open = [];
+  }
+
+  finish(): void {
+    this.closeBrace();
+    this.closeLines();
+    for (const purpose of this.early) this.giveToAll(purpose);
+  }
+}
+
+/** Reads the lines under Nơi nhận. */
+export function readRecipients(lines: readonly TextLine[]): Recipients {
+  const reader = new RecipientReader();
+  for (const line of lines) if (!isBlank(line) && !isDrawnRule(line)) reader.add(line);
+  reader.finish();
+  const { result, hasBrace, unsure, left } = reader;
+  const hasPurpose = result.some((entry) => typeof entry !== 'string' && entry.purpose !== undefined);
+  return { recipients: result, ...(hasPurpose ? { layout: hasBrace ? 'brace' : 'line' } : {}), unsure, left };
+}

@@ -1,0 +1,301 @@
+/**
+ * A manuscript to the data of a plan. Two passes: the first divides the paper into zones by their fixed words and
+ * looks, the second gives every line its part; what is not sure is told, and nothing is dropped.
+ */
+
+import type { PlanSourceData } from '../../generated/plan-source.ts';
+import { typedLiterally } from '../../plan/compile/inline-marks.ts';
+import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
+import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
+import { prevalentAssign } from './assignment-style.ts';
+import { type BodyContext, sectionsOf } from './body-items.ts';
+import { bodyRoles } from './body-roles.ts';
+import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
+import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
+import { isBlank, isDrawnRule } from './cues.ts';
+import { type End, readEnd } from './end.ts';
+import { type Head, type RoleLine, readHead } from './head.ts';
+import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
+import { isText, type Line, linesOf, type TextLine } from './lines.ts';
+import { issuersOf, planYear, stageOf } from './metadata.ts';
+import { firstSection, type Opening, readOpening } from './opening.ts';
+import { slicePieces } from './runs.ts';
+import { NoteBook, textOfLine } from './texts.ts';
+import { beginning, type Doubt, keyWords } from './uncertain.ts';
+import { type Zones, zonesOf } from './zones.ts';
+
+export interface Recognition {
+  readonly data: PlanSourceData;
+  readonly doubts: readonly Doubt[];
+  /** The lines whose part is known. */
+  readonly roles: readonly SureLine[];
+  /** The lines of the parts that have sentences, end marks taken off. */
+  readonly lines: {
+    readonly title: readonly TextLine[];
+    readonly intro: readonly TextLine[];
+    /** From the first section on. */
+    readonly body: readonly Line[];
+    /** What stands under the heads of the appendices, and their titles. */
+    readonly appendices: readonly AppendixLines[];
+  };
+}
+
+/** Empty lines are spacing, drawn ones are rules: neither says anything. */
+const withWords = <Some extends Line>(lines: readonly Some[]): Some[] =>
+  lines.filter((line) => !isText(line) || !(isBlank(line) || isDrawnRule(line)));
+
+/** The end mark is the program's, as scans have it too: "./.", ". /". */
+const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
+
+/** A full stop in the look of the end mark that it takes the place of. */
+function fullStopFor(pieces: readonly Piece[]): Piece[] {
+  const mark = pieces.findLast((piece): piece is Letters => piece.kind === 'letters');
+  return mark === undefined ? [] : [{ ...mark, raised: false, text: '.' }];
+}
+
+function withoutEndMark(lines: readonly Line[]): Line[] {
+  const last = lines.at(-1);
+  if (last === undefined || !isText(last)) return [...lines];
+  const at = last.text.search(END_MARK);
+  if (at < 0) return [...lines];
+  const words = last.text.slice(0, at);
+  const stop = /[.;:!?…)]$/u.test(words) ? '' : '.';
+  const pieces = slicePieces(last.pieces, 0, at);
+  const ended: TextLine = {
+    ...last,
+    text: words + stop,
+    pieces: stop === '' ? pieces : [...pieces, ...fullStopFor(last.pieces)],
+  };
+  return [...lines.slice(0, -1), ended];
+}
+
+/** Does the text break off in the middle of a sentence? */
+function breaksOff({ body, end }: Zones): boolean {
+  const last = withWords(body).at(-1);
+  return end.length === 0 && last !== undefined && isText(last) && !/[.;:!?)”"/]$/u.test(last.text);
+}
+
+const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
+
+const roleLines = (role: RoleLine['role'], lines: readonly Line[]): RoleLine[] =>
+  lines.filter(isText).map((line) => ({ role, line }));
+
+function typeDoubts({ type }: Zones): Doubt[] {
+  if (type === undefined) return [{ code: 'import/no-type', path: [] }];
+  return /^K\s*Ế\s+H\s*O\s*Ạ\s*C\s*H$/u.test(type.text)
+    ? []
+    : [{ code: 'import/other-type', path: [], args: { type: type.text } }];
+}
+
+/** Parts that a plan must have and this file has not. */
+function missingParts(data: PlanSourceData): Doubt[] {
+  return REQUIRED.filter((key) => data[key] === undefined).map((key) => ({
+    code: 'import/missing',
+    path: [],
+    args: { what: keyWords(key) },
+  }));
+}
+
+/** The body as it was read. */
+interface Body {
+  readonly lines: readonly Line[];
+  /** Before the first section. */
+  readonly intro: readonly TextLine[];
+  readonly opening: Opening;
+  readonly sections: NonNullable<PlanSourceData['sections']>;
+  readonly end: End;
+  readonly context: BodyContext;
+}
+
+/** "Tỉnh" is no part of địa danh: nd30 DT-03. */
+const placeOf = (place: string | undefined): Pick<PlanSourceData, 'place'> =>
+  place === undefined ? {} : { place: place.replace(/^tỉnh /iu, '') };
+
+type Lists = Pick<PlanSourceData, 'bases' | 'opening' | 'sections' | 'appendices' | 'recipients' | 'signatures'>;
+
+/** The lists that have entries. */
+const listed = (lists: { [Key in keyof Lists]: Lists[Key] | undefined }): Lists =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
+
+function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro, context }: Body): RoleLine[] {
+  const last = intro.at(-1);
+  const start = last === undefined ? 0 : lines.indexOf(last) + 1;
+  return [
+    ...head,
+    ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type])),
+    ...roleLines('title', withWords(zones.title)),
+    ...bodyRoles(lines, { start, knowsLooks: context.knowsLooks }),
+  ];
+}
+
+class Recogniser {
+  private readonly manuscript: Manuscript;
+  private readonly knowsLooks: boolean;
+  private readonly notes: NoteBook;
+  private readonly doubts: Doubt[] = [];
+  private readonly roles: RoleLine[] = [];
+  private readonly appendixLines: AppendixLines[] = [];
+
+  constructor(manuscript: Manuscript) {
+    this.manuscript = manuscript;
+    this.knowsLooks = manuscript.origin === 'word';
+    this.notes = new NoteBook(manuscript.notes);
+  }
+
+  recognise(): Recognition {
+    const zones = zonesOf(linesOf(this.manuscript), this.knowsLooks);
+    const title = this.title(zones);
+    const head = readHead(zones.head, this.knowsLooks);
+    this.doubts.push(...typeDoubts(zones));
+    const body = this.body(zones, head);
+    const appendices = this.appendices(zones, body.context);
+    const texts = body.lines.filter(isText);
+    const { opening, sections, end } = body;
+    const { recipients, signatures } = end;
+    this.askComments(zones.title, ['title']);
+    this.askComments(zones.head, ['issuer']);
+    this.askComments(zones.end, ['signatures']);
+    const issuer = issuersOf(
+      head,
+      body.intro.map(({ text }) => text),
+      signatures ?? [],
+      this.doubts,
+    );
+    const data: PlanSourceData = {
+      year: planYear(
+        head,
+        zones.title.map(({ text }) => text).join(' '),
+        texts.map(({ text }) => text),
+        this.doubts,
+      ),
+      ...stageOf(head, signatures ?? []),
+      ...withNameInText(issuer, this.attachedTo()),
+      number: head.number ?? null,
+      ...placeOf(head.place),
+      date: head.date ?? null,
+      ...(title === '' ? {} : { title }),
+      ...numberingOf(body.context.scheme, hasOwnTypedLabels(texts)),
+      ...layoutOf({
+        ...(body.context.assign === 'inline' ? {} : { assign: body.context.assign }),
+        ...(end.layout === 'brace' ? { recipients: end.layout } : {}),
+        ...layoutChoices(texts, this.manuscript.sections[0]?.page),
+      }),
+      ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
+    };
+    this.roles.push(...zoneRoles(zones, head.roles, body), ...end.roles);
+    const lines = {
+      title: withWords(zones.title),
+      intro: body.intro,
+      body: body.lines.slice(body.intro.length),
+      appendices: this.appendixLines,
+    };
+    const roles = withConfidence(this.roles, this.knowsLooks);
+    this.doubts.push(...unsureParts(roles));
+    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles, lines };
+  }
+
+  /** What stands between the title and the end, and what the end says. */
+  private body(zones: Zones, head: Head): Body {
+    const lines = withoutEndMark(withWords(zones.body));
+    const texts = lines.filter(isText);
+    const scheme = schemeOf(texts);
+    const start = firstSection(lines, scheme.numberDepth);
+    const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
+    const intro = start < 0 ? lines : lines.slice(0, start);
+    this.askLeftOver(head.left, (index) => ['opening', index]);
+    const end = readEnd(zones.end, this.doubts);
+    const atEnd = [...end.left, ...zones.tables.end];
+    const before = [...head.left, ...zones.tables.head, ...intro, ...(start < 0 ? atEnd : [])];
+    const opening = readOpening(before, this.notes, this.knowsLooks, this.doubts);
+    const root = bodyTree(start < 0 ? [] : lines.slice(start), scheme);
+    if (start >= 0) this.addAtEnd(root, atEnd);
+    const sections = sectionsOf(root, context);
+    return { lines, intro: intro.filter(isText), opening, sections, end, context };
+  }
+
+  private askLeftOver(lines: readonly TextLine[], pathOf: (index: number) => Doubt['path']): void {
+    for (const [index, line] of lines.entries())
+      this.doubts.push({ code: 'import/left-over', path: pathOf(index), args: { text: beginning(line.text, 200) } });
+  }
+
+  private askComments(lines: readonly TextLine[], path: Doubt['path']): void {
+    for (const line of lines.filter(({ first }) => first))
+      for (const comment of line.paragraph.comments)
+        this.doubts.push({ code: 'import/comment', path, args: { comment } });
+  }
+
+  /** What stands among the signatures and is no part of them goes after the last section: nothing is dropped. */
+  private addAtEnd(root: BodyNode, left: readonly Line[]): void {
+    const last = root.children.findLast((child) => 'node' in child);
+    if (left.length === 0 || last === undefined || !('node' in last)) return;
+    const sections = root.children.filter((child) => 'node' in child).length;
+    this.askLeftOver(left.filter(isText), () => ['sections', sections - 1]);
+    for (const line of left)
+      last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', table: line.table });
+  }
+
+  /** The issuer's name in the line "Kèm theo" of an appendix. */
+  private attachedTo(): string | undefined {
+    const attached = this.roles.find(({ role }) => role === 'attached');
+    return attached === undefined ? undefined : issuerAttached(attached.line.text);
+  }
+
+  private title({ title }: Zones): string {
+    return withWords(title)
+      .map((line) => textOfLine(line, this.notes, ['bold']))
+      .map((text) => text.replace(/^KẾ HOẠCH\s+/u, ''))
+      .join('\n');
+  }
+
+  private bodyContext(scheme: BodyContext['scheme'], assign: BodyContext['assign']): BodyContext {
+    return { notes: this.notes, scheme, assign, knowsLooks: this.knowsLooks, doubts: this.doubts };
+  }
+
+  private appendices({ appendices }: Zones, context: BodyContext): NonNullable<PlanSourceData['appendices']> {
+    return appendices.map((lines, index) => {
+      const section = lines.find(isText)?.section ?? 0;
+      const landscape = this.manuscript.sections[section]?.page?.landscape === true;
+      const read = readAppendix(withoutEndMark(withWords(lines)), index, context, landscape);
+      this.roles.push(...read.roles);
+      this.appendixLines.push(read.lines);
+      return read.appendix;
+    });
+  }
+
+  /** A plan that lacks parts is an excerpt until somebody fills them in: nothing is made up. */
+  private excerptWhereParts(data: PlanSourceData, zones: Zones): PlanSourceData {
+    const missing = missingParts(data);
+    if (data.sections === undefined) this.doubts.push({ code: 'import/no-sections', path: ['opening'] });
+    const isTorn = breaksOff(zones);
+    if (missing.length === 0 && !isTorn) return data;
+    // What comes after the tear is not known to be missing by mistake.
+    this.doubts.push(...(isTorn ? [] : missing), { code: 'import/breaks-off', path: ['excerpt'] });
+    const { year, stage = 'signature', ...rest } = data;
+    return { year, stage: stage === 'issued' && missing.length > 0 ? 'signature' : stage, excerpt: true, ...rest };
+  }
+}
+
+const layoutOf = (layout: NonNullable<PlanSourceData['layout']>): Pick<PlanSourceData, 'layout'> =>
+  Object.keys(layout).length === 0 ? {} : { layout };
+
+/** The usual scheme, counted by Word, need not be said. */
+function numberingOf(scheme: BodyContext['scheme'], isTyped: boolean): Pick<PlanSourceData, 'numbering'> {
+  if (isTyped) return { numbering: { scheme, labels: 'typed' } };
+  return scheme === 'decimal' ? { numbering: scheme } : {};
+}
+
+/** A body's name as running text writes it goes with its name in capitals. */
+function withNameInText(
+  { issuer }: Pick<PlanSourceData, 'issuer'>,
+  inText: string | undefined,
+): Pick<PlanSourceData, 'issuer'> {
+  if (issuer === undefined) return {};
+  const names = inText?.split(/, (?=\p{Lu})/u) ?? [];
+  const issuers = [issuer].flat();
+  if (names.length !== issuers.length) return { issuer };
+  const named = issuers.map((source, index) => ({ ...source, inText: typedLiterally(names[index] ?? '') }));
+  return { issuer: Array.isArray(issuer) ? named : (named[0] ?? issuer) };
+}
+
+/** Recognises a plan in a manuscript. */
+export const recognise = (manuscript: Manuscript): Recognition => new Recogniser(manuscript).recognise();

@@ -1,0 +1,118 @@
+/** Signatures: authority, capacity, posts, name. */
+import type { SignatureSource } from '../../generated/plan-source.ts';
+import type { ComponentName } from '../../standard/components.ts';
+import { isUpperCase } from '../../vietnamese/alphabet.ts';
+import { isBlank, isPost } from './cues.ts';
+import type { RoleLine } from './head.ts';
+import type { TextLine } from './lines.ts';
+
+const AUTHORITY = /^T\s*[./]?\s*M\s*\./u;
+const CAPACITY = /^(?:K\s*\.?\s*T|T\s*\.?\s*L|T\s*\.?\s*UQ|Q)\s*\./u;
+/** A post that stands above the name because the signer holds it in another body. */
+const OTHER_POST = /(?<!\p{L})(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH ỦY|CÔNG AN|SỞ|HĐND)(?!\p{L})/u;
+/** Ranks, degrees and forms of address before a name. */
+const BEFORE_NAME =
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Thạc|Tiến|Bác|Dược|Y) sĩ|(?:Kỹ|Luật|Giáo|Phó Giáo) sư|(?:Ths|ThS|TS|BS|KS|PGS|GS|BSCK\w*)\.?|Ông|Bà)\.?,?\s+/u;
+const NAME = /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
+
+/** A name without what stands before it. */
+export function bareName(text: string): string {
+  const bare = text.replace(BEFORE_NAME, '');
+  return bare === text ? text : bareName(bare);
+}
+
+const isCapitalLine = (text: string): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
+
+/** Is a line the name of a person? */
+export const isSignerName = (text: string): boolean => NAME.test(bareName(text)) && !isCapitalLine(text);
+
+export interface Signed {
+  readonly signature: SignatureSource;
+  readonly roles: readonly RoleLine[];
+  readonly left: readonly TextLine[];
+}
+
+interface Posts {
+  readonly authority: string[];
+  readonly capacity: string[];
+  readonly post: string[];
+  readonly otherPost: string[];
+}
+
+const ROLES: Readonly<Record<keyof Posts, ComponentName>> = {
+  authority: 'authority',
+  capacity: 'authority',
+  post: 'post',
+  otherPost: 'otherPost',
+};
+
+/** Which part a line of capitals is, by its words, what came before and the room left to sign in. */
+function partOf(text: string, posts: Posts, afterRoom: boolean, before: keyof Posts): keyof Posts {
+  if (AUTHORITY.test(text)) return 'authority';
+  if (CAPACITY.test(text)) return 'capacity';
+  // The name of a body under a post belongs to it.
+  if (!afterRoom && !isPost(text) && posts[before].length > 0) return before;
+  if (posts.post.length === 0 && !afterRoom)
+    return posts.authority.length > 0 && isNameOn(text, posts) ? 'authority' : 'post';
+  if (afterRoom || posts.otherPost.length > 0) return 'otherPost';
+  return OTHER_POST.test(text) && !OTHER_POST.test(posts.post.join(' ')) ? 'otherPost' : 'post';
+}
+
+/** A long name of the body goes on in a second line under TM. */
+const isNameOn = (text: string, { authority, capacity }: Posts): boolean =>
+  authority.length === 1 && capacity.length === 0 && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ)(?!\p{L})/u.test(text);
+
+/** So many blank lines, or a gap in spacing, are room to sign in. */
+const ROOM_LINES = 2;
+const ROOM_PT = 40;
+
+class SignatureReader {
+  readonly roles: RoleLine[] = [];
+  readonly left: TextLine[] = [];
+  private readonly posts: Posts = { authority: [], capacity: [], post: [], otherPost: [] };
+  private name: string | undefined;
+  private part: keyof Posts = 'post';
+  private blanks = 0;
+  private afterRoom = false;
+
+  add(line: TextLine): void {
+    if (isBlank(line)) {
+      this.blanks += 1;
+      return;
+    }
+    this.measureRoom(line);
+    if (isCapitalLine(line.text)) this.addPost(line);
+    else if (this.name === undefined && isSignerName(line.text)) {
+      this.name = line.text;
+      this.roles.push({ role: 'signerName', line });
+    } else this.left.push(line);
+  }
+
+  private measureRoom(line: TextLine): void {
+    const hasHead = this.posts.post.length + this.posts.capacity.length > 0;
+    const isGap = this.blanks >= ROOM_LINES || (line.first && line.paragraph.spacing.before >= ROOM_PT);
+    this.afterRoom ||= hasHead && isGap;
+    this.blanks = 0;
+  }
+
+  private addPost(line: TextLine): void {
+    this.part = partOf(line.text, this.posts, this.afterRoom, this.part);
+    this.posts[this.part].push(line.text);
+    this.roles.push({ role: ROLES[this.part], line });
+  }
+
+  signature(): SignatureSource {
+    const given = Object.entries(this.posts).filter(([, texts]) => texts.length > 0);
+    return {
+      ...Object.fromEntries(given.map(([part, texts]) => [part, texts.join('\n')])),
+      name: this.name ?? null,
+    };
+  }
+}
+
+/** Reads the lines of one signature. */
+export function readSignature(lines: readonly TextLine[]): Signed {
+  const reader = new SignatureReader();
+  for (const line of lines) reader.add(line);
+  return { signature: reader.signature(), roles: reader.roles, left: reader.left };
+}

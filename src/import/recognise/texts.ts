@@ -1,0 +1,59 @@
+/** Texts of the plan out of lines, each with the notes that it marks. */
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { TextLine } from './lines.ts';
+import { markup } from './markup.ts';
+import { plainPieces } from './runs.ts';
+
+type Look = 'bold' | 'italic' | 'raised';
+
+/** Gives notes their ids and hands out their texts, each once. */
+export class NoteBook {
+  private readonly notes: Manuscript['notes'];
+  private readonly ids = new Map<string, string>();
+  private used: string[] = [];
+  private readonly given = new Set<string>();
+
+  constructor(notes: Manuscript['notes']) {
+    this.notes = notes;
+  }
+
+  /**
+   * The mark of a note; its id is its number in the order of first marks. A note whose text was given to an entry
+   * before cannot be marked from another: there its number stands raised, as on the paper.
+   */
+  readonly mark = (note: string): string => {
+    const id = this.ids.get(note) ?? String(this.ids.size + 1);
+    this.ids.set(note, id);
+    if (this.given.has(note)) return `^${id}^`;
+    if (!this.used.includes(note)) this.used.push(note);
+    return `[^${id}]`;
+  };
+
+  /** The notes marked since the last call, for the entry that their marks are in. */
+  take(): { readonly footnotes?: Record<string, string> } {
+    const used = this.used;
+    this.used = [];
+    for (const note of used) this.given.add(note);
+    if (used.length === 0) return {};
+    return { footnotes: Object.fromEntries(used.map((note) => [this.ids.get(note) ?? '', this.text(note)])) };
+  }
+
+  private text(note: string): string {
+    const lines = this.notes.get(note) ?? [];
+    return lines
+      .map(({ pieces }) => markup(plainPieces(pieces), () => ''))
+      .filter((text) => text !== '')
+      .join('\n');
+  }
+}
+
+/** A line as a text of the source. */
+export const textOfLine = ({ pieces }: Pick<TextLine, 'pieces'>, notes: NoteBook, left: readonly Look[] = []): string =>
+  markup(pieces, notes.mark, left);
+
+/** Paragraphs of one text: each line feed of the value begins a further one. */
+export const paragraphsText = (lines: readonly Pick<TextLine, 'pieces'>[], notes: NoteBook): string =>
+  lines
+    .map((line) => textOfLine(line, notes))
+    .filter((text) => text !== '')
+    .join('\n');

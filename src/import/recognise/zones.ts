@@ -1,0 +1,167 @@
+/** Where the letterhead, the body, the end and the appendices of a document begin. */
+
+import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic, isPost } from './cues.ts';
+import { isTable, isText, type Line, type TableLine, type TextLine } from './lines.ts';
+
+export interface Zones {
+  /** Up to tên loại. */
+  readonly head: readonly TextLine[];
+  readonly type?: TextLine;
+  readonly title: readonly TextLine[];
+  readonly body: readonly Line[];
+  /** Nơi nhận and signatures. */
+  readonly end: readonly TextLine[];
+  /** Tables of data among the lines of the letterhead, and among those of the end. */
+  readonly tables: { readonly head: readonly TableLine[]; readonly end: readonly TableLine[] };
+  readonly appendices: readonly (readonly Line[])[];
+}
+
+/** Tên loại alone on its line; letters may be spaced out. */
+const TYPE =
+  /^(?:KẾ HOẠCH(?: LIÊN (?:NGÀNH|TỊCH))?|K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|QUYẾT ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|CHỈ THỊ|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|NGHỊ QUYẾT)$/u;
+const TYPE_WITH_TITLE = /^KẾ HOẠCH\s+(?=\S)/u;
+const RECIPIENTS = /^N(?:ơi|ơI|ƠI) nhận\s*:?/iu;
+const CAPACITY = /^(?:T\s*\/?\s*M|KT|K\.T|TL|T\.L|TUQ|T\.UQ|Q)\s*\.\s*\p{Lu}/u;
+const APPENDIX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,2}|[A-E]))?\s*[.:]?$/u;
+const APPENDIX_WITH_TITLE = /^(?:PHỤ LỤC|Phụ lục)\s+(?:số\s+)?(?:[IVXL]+|\d{1,2}|[A-E])\s*[.:–-]\s*\S/u;
+
+const isAppendixStart = (line: Line): boolean =>
+  isText(line) &&
+  (APPENDIX.test(line.text) ||
+    (APPENDIX_WITH_TITLE.test(line.text) && (isCentred(line) || isBold(line) || isCapitals(line))));
+
+/** A signer's line that stands beside or above Nơi nhận: capitals, short, not a heading of the body. */
+function isSignatureLine(line: Line): boolean {
+  if (!isText(line) || line.text === '' || line.text.length > 90) return false;
+  return CAPACITY.test(line.text) && isCapitals(line);
+}
+
+/** Where the end begins: at the first of Nơi nhận and the signer's lines that stand by it. */
+function endStart(lines: readonly Line[], from: number, to: number): number {
+  const recipients = lines.findIndex(
+    (line, index) => index >= from && index < to && isText(line) && RECIPIENTS.test(line.text),
+  );
+  const last = recipients >= 0 ? recipients : to;
+  const isSigner = (line: Line): boolean =>
+    isSignatureLine(line) || (isText(line) && isCapitals(line) && isPost(line.text) && line.text.length < 60);
+  let start = last;
+  if (recipients < 0) {
+    const signer = lines.findIndex((line, index) => index >= from && index < to && isSigner(line) && !hasLabel(line));
+    return signer < 0 ? to : signer;
+  }
+  // Signatures above Nơi nhận: only short lines stand between.
+  for (let index = recipients - 1; index >= from; index--) {
+    const line = lines[index];
+    if (line === undefined || !isText(line) || line.text.length > 90 || hasLabel(line)) break;
+    if (isSigner(line)) start = index;
+    else if (isBlank(line) || isCentred(line) || line.cell !== undefined) continue;
+    else break;
+  }
+  return withWholeTable(lines, start, from);
+}
+
+/** A row of signatures begins with its table. */
+function withWholeTable(lines: readonly Line[], start: number, from: number): number {
+  const line = lines[start];
+  const table = line !== undefined && isText(line) ? line.cell?.table : undefined;
+  let first = start;
+  while (first > from && table !== undefined && tableOf(lines[first - 1]) === table) first -= 1;
+  return first;
+}
+
+const tableOf = (line: Line | undefined): unknown =>
+  line !== undefined && isText(line) ? line.cell?.table : undefined;
+
+const hasLabel = (line: Line): boolean => isText(line) && line.paragraph.label !== undefined;
+
+interface TitleState {
+  readonly knowsLooks: boolean;
+  readonly taken: number;
+  /** Where in the file the line before stood. */
+  readonly place: number | undefined;
+}
+
+/** Is a line a part of trích yếu? Without looks only the first paragraph is. */
+function isTitleLine(line: TextLine, { knowsLooks, taken, place }: TitleState): boolean {
+  if (line.paragraph.label !== undefined || /^[IVX]+\s*\./.test(line.text)) return false;
+  if (!knowsLooks) return taken === 0 ? !line.text.endsWith(':') : line.paragraph.place === place;
+  if (isCentred(line)) return !isItalic(line);
+  return taken === 0 && isBold(line);
+}
+
+/** Lines under tên loại that say what the plan is about. */
+function titleEnd(lines: readonly Line[], from: number, knowsLooks: boolean): number {
+  let index = from;
+  let taken = 0;
+  let place: number | undefined;
+  for (; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || !isText(line)) break;
+    if (isBlank(line) || isDrawnRule(line)) continue;
+    if (!isTitleLine(line, { knowsLooks, taken, place })) break;
+    place = line.paragraph.place;
+    taken += 1;
+  }
+  return taken === 0 ? from : index;
+}
+
+/** Only the first so many lines can be the letterhead of a document without tên loại. */
+const MOST_HEAD_LINES = 20;
+
+const HEAD_SIGNS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do|^Số\s*:|,\s*ngày.*tháng.*năm/u;
+
+function headEnd(lines: readonly Line[]): { type: number; withTitle: boolean } {
+  const isType = (line: Line, pattern: RegExp): boolean =>
+    isText(line) && pattern.test(line.text.replace(/[“”"]/g, ''));
+  const type = lines.findIndex((line) => isType(line, TYPE));
+  if (type >= 0) return { type, withTitle: false };
+  const early = lines.slice(0, MOST_HEAD_LINES);
+  const both = early.findIndex(
+    (line) => isText(line) && isType(line, TYPE_WITH_TITLE) && (isBold(line) || isCapitals(line)),
+  );
+  return { type: both, withTitle: both >= 0 };
+}
+
+/** Divides the lines of a document. */
+export function zonesOf(lines: readonly Line[], knowsLooks: boolean): Zones {
+  const { type, withTitle } = headEnd(lines);
+  const lastSign = lines.slice(0, MOST_HEAD_LINES).findLastIndex((line) => isText(line) && HEAD_SIGNS.test(line.text));
+  const head = lines.slice(0, Math.max(type, type < 0 ? lastSign + 1 : type));
+  const from = type < 0 ? head.length : type + 1;
+  const titleFrom = withTitle ? type : from;
+  const bodyFrom = type < 0 ? from : titleEnd(lines, withTitle ? type + 1 : from, knowsLooks);
+  const firstAppendix = lines.findIndex(
+    (line, index) => index > bodyFrom && isAppendixStart(line) && isAfterEnd(lines, index, bodyFrom),
+  );
+  const to = firstAppendix < 0 ? lines.length : firstAppendix;
+  const end = endStart(lines, bodyFrom, to);
+  const typeLine = lines[type];
+  return {
+    head: head.filter(isText),
+    ...(typeLine !== undefined && isText(typeLine) && !withTitle ? { type: typeLine } : {}),
+    title: lines.slice(titleFrom, bodyFrom).filter(isText),
+    body: lines.slice(bodyFrom, end),
+    end: lines.slice(end, to).filter(isText),
+    tables: { head: head.filter(isTable), end: lines.slice(end, to).filter(isTable) },
+    appendices: appendixLines(lines.slice(to)),
+  };
+}
+
+/** An appendix comes after Nơi nhận, or on a page of its own. */
+function isAfterEnd(lines: readonly Line[], index: number, from: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line === undefined || before === undefined) return false;
+  const isNewSection = line.kind === 'line' && line.section !== before.section;
+  const hasEnded = lines.slice(from, index).some((other) => isText(other) && RECIPIENTS.test(other.text));
+  return hasEnded || isNewSection || (isText(line) && line.paragraph.pageBreakBefore);
+}
+
+function appendixLines(lines: readonly Line[]): Line[][] {
+  const appendices: Line[][] = [];
+  for (const line of lines) {
+    if (isAppendixStart(line)) appendices.push([line]);
+    else appendices.at(-1)?.push(line);
+  }
+  return appendices;
+}

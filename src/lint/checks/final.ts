@@ -1,0 +1,88 @@
+/** What an issued plan must not have: blanks, placeholders, marks for review. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { type FlowBlock, flowAppendix, flowBody } from '../../plan/model/flow.ts';
+import { plainText } from '../../plan/model/inline-text.ts';
+import type { Paragraph, Plan } from '../../plan/model/plan.ts';
+import { titleOf } from '../../plan/schema/names.ts';
+import type { Check, CheckContext } from './check.ts';
+
+type Report = CheckContext['report'];
+
+function reportBlank(report: Report, path: PlanPath, key: string, title: string): void {
+  report('final/blank', { path }, { key, title });
+}
+
+/** `stage: issued` leaves nothing blank: number, day, names. */
+export const nothingBlank: Check = ({ plan, report }) => {
+  if (plan.stage !== 'issued') return;
+  if (plan.number === undefined) reportBlank(report, ['number'], 'number', titleOf('number'));
+  if (plan.date.day === undefined) reportBlank(report, ['date'], 'date', titleOf('date'));
+  reportNamelessSignatures(plan, report);
+};
+
+function reportNamelessSignatures(plan: Plan, report: Report): void {
+  for (const { name, origin } of plan.signatures) {
+    if (name === '') reportBlank(report, [...origin, 'name'], 'name', 'Họ và tên');
+  }
+}
+
+/** Dots, dashes and words that stand for something still to be filled in. */
+const PLACEHOLDER = new RegExp(
+  [
+    /(?:số|ngày|tháng|năm|quý|điểm|khoản)\s*(?:…|\.{3,}|_{2,})/,
+    /(?:…|\.{3,}|_{2,})\s*\//,
+    /(?:^|\s)…(?=\s|$)/,
+    /\.{5,}|_{3,}|\?{2,}/,
+    /\[[^\]]*(?:…|\.\.|\?|_|điền|bổ sung|ghi rõ)[^\]]*\]|\[\s*\]/,
+    /\bx{3,}\b|\bTODO\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
+
+function paragraphsOf(blocks: readonly FlowBlock[]): Paragraph[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [block.paragraph]));
+}
+
+function allParagraphs(plan: Plan): Paragraph[] {
+  return [
+    ...plan.titleLines,
+    ...plan.bases,
+    ...plan.opening,
+    ...paragraphsOf(flowBody({ ...plan, excerpt: true })),
+    ...plan.appendices.flatMap((appendix) => [...appendix.titleLines, ...paragraphsOf(flowAppendix(appendix))]),
+    ...plan.footnotes.flatMap(({ paragraphs }) => paragraphs),
+  ];
+}
+
+interface NamedText {
+  readonly text: string;
+  readonly origin: PlanPath;
+}
+
+const asText = ({ inlines, origin }: Paragraph): NamedText => ({ text: plainText(inlines), origin });
+
+/** Recipients, names and posts, the place. */
+function namedTexts({ recipients, signatures, place = '' }: Plan): NamedText[] {
+  return [
+    { text: place, origin: ['place'] },
+    ...recipients.flatMap(({ lines, origin }) => lines.map((text) => ({ text, origin }))),
+    ...signatures.flatMap(({ name, post = '', otherPost = '', origin }) =>
+      [name, post, otherPost].map((text) => ({ text, origin })),
+    ),
+  ];
+}
+
+/** `build --final`: the stage allows it and nothing is left to be filled in but what the registry fills in. */
+export const finalPlan: Check = ({ plan, report, marks }) => {
+  if (plan.stage !== 'signature' && plan.stage !== 'issued')
+    report('final/stage', { path: ['stage'] }, { stage: plan.stage });
+  if (plan.excerpt) report('final/excerpt', { path: ['excerpt'] });
+  if (plan.stage !== 'issued') reportNamelessSignatures(plan, report);
+  for (const { text, origin } of [...allParagraphs(plan).map(asText), ...namedTexts(plan)]) {
+    for (const [found] of text.matchAll(PLACEHOLDER))
+      report('final/placeholder', { path: origin }, { found: found.trim() });
+  }
+  for (const { text, span } of marks) report('final/review-mark', { span }, { found: text });
+};

@@ -1,0 +1,195 @@
+/** Signatures and Nơi nhận: nd30 SG, PN, NN. */
+import { lettersIn } from '../../import/manuscript/manuscript.ts';
+import type { RoleLine } from '../../import/recognise/head.ts';
+import type { TextLine } from '../../import/recognise/lines.ts';
+import { bareName } from '../../import/recognise/signatures.ts';
+import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
+import { PROVISIONS } from '../../standard/provisions.ts';
+import { quoted, said } from './bilingual.ts';
+import type { Check } from './check.ts';
+import type { Part, Sighting } from './departure.ts';
+import type { Examined } from './subject.ts';
+
+const SIGNATURE: readonly ComponentName[] = ['authority', 'post', 'otherPost', 'signerName'];
+const RECIPIENTS: readonly ComponentName[] = ['recipientsTitle', 'recipients'];
+
+const NOTHING: Sighting['found'] = said('không có', 'missing');
+
+const row = (
+  component: Part,
+  rule: { readonly id: string; readonly place: string },
+  expected: Check['expected'],
+  find: Check['find'],
+  severity: Check['severity'] = 'error',
+): Check => ({ component, id: rule.id, place: rule.place, severity, expected, find });
+
+/** Lines of a component whose words are not as they should be. */
+const lines =
+  (name: ComponentName, isWrong: (text: string) => boolean) =>
+  (document: Examined): Sighting[] =>
+    document
+      .of(name)
+      .filter(({ line }) => isWrong(line.text))
+      .map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) }));
+
+/** A long name goes on in a line of its own, so a line need not begin with the letters of its authority. */
+const LIKE_AUTHORITY =
+  /^(?:T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*UQ|Q)\s*[./]|^(?:T\/M|K\/T|T\/L|T\/UQ)\s/u;
+const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\. \p{Lu}/u;
+
+const hasEnd = (document: Examined): boolean => document.has(...SIGNATURE, ...RECIPIENTS);
+
+const misspelt = (document: Examined, name: ComponentName): Sighting[] =>
+  lines(name, (text) => LIKE_AUTHORITY.test(text) && !AUTHORITY.test(text))(document);
+
+const SIGNATURE_CHECKS: readonly Check[] = [
+  row(
+    'signature',
+    COMPONENTS.post,
+    said('chức vụ, họ tên người ký; nơi nhận', 'signer and recipients'),
+    (document) =>
+      hasEnd(document) ? [] : [{ found: said('không có phần cuối: tệp là bản trích?', 'none: is it an excerpt?') }],
+    'info',
+  ),
+  row('signature', COMPONENTS.post, said('chức vụ của người ký', 'the signer’s post'), (document) =>
+    hasEnd(document) && !document.has('post', 'authority') ? [{ found: NOTHING }] : [],
+  ),
+  row(
+    'signature',
+    COMPONENTS.signerName,
+    said('họ và tên người ký', 'the signer’s name'),
+    (document) => (document.has('post', 'authority') && !document.has('signerName') ? [{ found: NOTHING }] : []),
+    'info',
+  ),
+  row(
+    'signature',
+    PROVISIONS.authority,
+    said('“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” và một dấu cách', '“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” and one space'),
+    (document) => [...misspelt(document, 'authority'), ...misspelt(document, 'post')],
+  ),
+  row(
+    'signature',
+    PROVISIONS.nothingBeforeName,
+    said('trước họ tên không ghi học hàm, học vị, danh hiệu', 'no degree, rank or honour before the name'),
+    lines('signerName', (text) => bareName(text) !== text),
+    'warning',
+  ),
+];
+
+/** A line of the list; what stands in brackets below a group, and what a line goes on with, is none. */
+interface Entry {
+  readonly role: RoleLine;
+  /** Its dash, typed or counted by the file. */
+  readonly dash: string;
+  readonly text: string;
+}
+
+const dashOf = ({ paragraph, text, first }: TextLine): string =>
+  (first ? paragraph.label?.text : undefined) ?? /^[-–—•+*]/u.exec(text)?.[0] ?? '';
+
+/** In brackets: what the lines above, or beside a brace, are for. */
+const isPurpose = ({ text }: TextLine): boolean => /^[({]/.test(text);
+
+const DRAFTER = /^\p{Lu}{1,8}\.?\s*\(?\d+\)?[.;]?$/u;
+
+function entriesOf(document: Examined): Entry[] {
+  return document
+    .of('recipients')
+    .filter(({ line }) => !isPurpose(line) && !DRAFTER.test(line.text))
+    .map((role) => {
+      const dash = dashOf(role.line);
+      return { role, dash, text: role.line.text.replace(/^[-–—•+*]\s*/u, '') };
+    });
+}
+
+const isArchive = ({ text }: Entry): boolean => /^Lưu(?!\p{L})/u.test(text);
+
+/** A line that ends in a purpose in brackets ends there. */
+const endsEntry = (text: string): boolean => /;$/.test(text);
+
+const entries =
+  (find: (entry: Entry, index: number, all: readonly Entry[]) => Sighting['found'] | undefined) =>
+  (document: Examined): Sighting[] =>
+    entriesOf(document).flatMap((entry, index, all) => {
+      const found = find(entry, index, all);
+      return found === undefined ? [] : [{ found, where: document.whereLine(entry.role) }];
+    });
+
+/** The next line of the list without a dash goes on with this one. */
+const goesOn = (index: number, all: readonly Entry[]): boolean => all[index + 1]?.dash === '';
+
+const whole = (entry: Entry, index: number, all: readonly Entry[]): string => {
+  const next = all[index + 1];
+  return next !== undefined && next.dash === '' ? whole(next, index + 1, all) : entry.text;
+};
+
+const RECIPIENT_CHECKS: readonly Check[] = [
+  row('recipients', COMPONENTS.recipientsTitle, quoted(WORDING.recipients), (document) => {
+    const [title] = document.of('recipientsTitle');
+    if (title === undefined) return hasEnd(document) ? [{ found: NOTHING }] : [];
+    const text = /^N[^:]*?nhận\s*:?/iu.exec(title.line.text)?.[0].trim() ?? title.line.text;
+    return text === WORDING.recipients ? [] : [{ found: quoted(text), where: document.whereLine(title) }];
+  }),
+  row(
+    'recipients',
+    COMPONENTS.recipients,
+    said('đầu mỗi dòng có gạch đầu dòng “-”', 'each line begins with “-”'),
+    entries(({ dash, text }, index, all) => {
+      const before = all[index - 1];
+      const isNew = dash === '' && (before === undefined || endsEntry(before.text));
+      return (dash !== '-' && dash !== '' && dash !== '+') || isNew ? quoted(text.slice(0, 30)) : undefined;
+    }),
+  ),
+  row(
+    'recipients',
+    COMPONENTS.recipients,
+    said('cuối mỗi dòng có dấu “;”', 'each line ends with “;”'),
+    entries((entry, index, all) => {
+      if (entry.dash === '' || isArchive(entry)) return undefined;
+      const text = goesOn(index, all) ? whole(entry, index, all) : entry.text;
+      return endsEntry(text) ? undefined : quoted(`…${text.slice(-15)}`);
+    }),
+  ),
+  row('recipients', PROVISIONS.archive, said('dòng cuối “- Lưu: VT, …”', 'a last line “- Lưu: VT, …”'), (document) =>
+    document.has('recipients') && !entriesOf(document).some(isArchive) ? [{ found: NOTHING }] : [],
+  ),
+  row(
+    'recipients',
+    PROVISIONS.archive,
+    said('sau chữ “Lưu” có dấu hai chấm', 'a colon after “Lưu”'),
+    entries((entry) => (isArchive(entry) && !/^Lưu:/u.test(entry.text) ? quoted(entry.text) : undefined)),
+  ),
+  row(
+    'recipients',
+    PROVISIONS.archive,
+    said('dòng “Lưu” kết thúc bằng dấu chấm', 'the line “Lưu” ends with a full stop'),
+    entries((entry, index, all) =>
+      isArchive(entry) && !whole(entry, index, all).endsWith('.') ? quoted(entry.text) : undefined,
+    ),
+  ),
+  row(
+    'recipients',
+    PROVISIONS.archive,
+    said('dòng “Lưu” ở cuối cùng', '“Lưu” is the last line'),
+    entries((entry, index, all) =>
+      isArchive(entry) && all.slice(index + 1).some(({ dash }) => dash !== '') ? quoted(entry.text) : undefined,
+    ),
+  ),
+  row(
+    'recipients',
+    PROVISIONS.noAsAbove,
+    said('không ghi “Như trên”, “Như Điều …”', 'neither “Như trên” nor “Như Điều …”'),
+    entries(({ text }) => (/^Như (?:trên|Điều)/u.test(text) ? quoted(text) : undefined)),
+  ),
+  row(
+    'recipients',
+    PROVISIONS.addressed,
+    said('kế hoạch không có phần “Kính gửi”', 'a plan has no “Kính gửi”'),
+    (document) =>
+      document.running
+        .filter(({ paragraph }) => /^\s*Kính gửi/u.test(lettersIn(paragraph)))
+        .map(({ paragraph }) => ({ found: quoted('Kính gửi'), where: document.where(paragraph) })),
+  ),
+];
+
+export const END_CHECKS: readonly Check[] = [...SIGNATURE_CHECKS, ...RECIPIENT_CHECKS];

@@ -1,0 +1,64 @@
+/** Font, encoding and colour of all letters: nd30 PG-07 to PG-09. */
+import type { Letters, ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
+import { FONT } from '../../standard/figures.ts';
+import { PROVISIONS } from '../../standard/provisions.ts';
+import { quoted, said } from './bilingual.ts';
+import type { Check } from './check.ts';
+import type { Sighting } from './departure.ts';
+import { type Examined, firstWords, printed } from './subject.ts';
+
+/** What is seen in the letters of each paragraph, once a paragraph. */
+const eachParagraph =
+  (find: (letters: Letters, paragraph: ManuscriptParagraph) => Sighting['found'] | undefined) =>
+  (document: Examined): Sighting[] =>
+    document.everyParagraph().flatMap((paragraph) => {
+      const seen = new Map<string, Sighting>();
+      for (const letters of printed(paragraph)) {
+        const found = find(letters, paragraph);
+        const where = { ...document.where(paragraph), words: firstWords(letters.text) };
+        if (found !== undefined && !seen.has(found.vi)) seen.set(found.vi, { found, where });
+      }
+      return [...seen.values()];
+    });
+
+const sameFont = (font: string): boolean => font.trim().toLowerCase() === FONT.toLowerCase();
+
+const ENCODINGS: Readonly<Record<NonNullable<ManuscriptParagraph['recoded']>, Sighting['found']>> = {
+  legacy: said('bảng mã cũ (TCVN3, VNI)', 'an encoding from before Unicode (TCVN3, VNI)'),
+  decomposed: said('Unicode tổ hợp (dấu rời chữ)', 'decomposed Unicode (marks apart from their letters)'),
+};
+
+export const FONT_CHECKS: readonly Check[] = [
+  {
+    component: 'font',
+    ...PROVISIONS.font,
+    severity: 'error',
+    expected: said(`phông chữ ${FONT}`, `font ${FONT}`),
+    find: eachParagraph(({ font }, { recoded }) =>
+      font === undefined || sameFont(font) || recoded === 'legacy' ? undefined : quoted(font),
+    ),
+  },
+  {
+    component: 'font',
+    ...PROVISIONS.unicode,
+    severity: 'error',
+    expected: said('bộ mã Unicode, chữ dựng sẵn', 'Unicode, letters composed with their marks'),
+    find: (document) =>
+      document
+        .everyParagraph()
+        .flatMap((paragraph) =>
+          paragraph.recoded === undefined
+            ? []
+            : [{ found: ENCODINGS[paragraph.recoded], where: document.where(paragraph) }],
+        ),
+  },
+  {
+    component: 'font',
+    ...PROVISIONS.colour,
+    severity: 'error',
+    expected: said('chữ màu đen', 'black letters'),
+    find: eachParagraph(({ colour }) =>
+      colour === undefined ? undefined : said(`chữ màu #${colour}`, `letters in #${colour}`),
+    ),
+  },
+];

@@ -1,0 +1,230 @@
+/** Size, face and alignment of each component, by its row in the standard: nd30 PG-10, PG-18. */
+import { lettersIn } from '../../import/manuscript/manuscript.ts';
+import type { RoleLine } from '../../import/recognise/head.ts';
+import { type Alignment, COMPONENTS, type Component, type ComponentName } from '../../standard/components.ts';
+import { PROVISIONS } from '../../standard/provisions.ts';
+import { filled, joined, measure, said } from './bilingual.ts';
+import type { Check } from './check.ts';
+import type { Part, Sighting } from './departure.ts';
+import { ALIGNMENTS, faceOf, sizeRange, sizesFound } from './formatting.ts';
+import { type Examined, printed } from './subject.ts';
+
+/** How strictly a face is asked for: of every letter; of a paragraph as a whole; not at all. */
+type Strictness = 'letters' | 'whole' | 'free';
+
+interface Looked {
+  readonly name: ComponentName;
+  readonly part: Part;
+  readonly face: Strictness;
+  /** Alignments that look the same or are as good. */
+  readonly also?: readonly Alignment[];
+  /** The row that rules it, where its own component is one of practice. */
+  readonly as?: ComponentName;
+}
+
+const looked = (name: ComponentName, part: Part, face: Strictness = 'letters', more: Partial<Looked> = {}): Looked => ({
+  name,
+  part,
+  face,
+  ...more,
+});
+
+// A short heading looks the same at the left and justified.
+const LEFT: Partial<Looked> = { also: ['left'] };
+const AS_BODY: Partial<Looked> = { as: 'body' };
+
+const LOOKED: readonly Looked[] = [
+  looked('nationalName', 'letterhead'),
+  looked('motto', 'letterhead'),
+  looked('parentBody', 'letterhead'),
+  looked('issuer', 'letterhead'),
+  looked('numberAndCode', 'number'),
+  looked('placeAndDate', 'date'),
+  looked('documentType', 'title'),
+  looked('title', 'title'),
+  looked('basis', 'bases'),
+  looked('body', 'body', 'whole'),
+  looked('item', 'body', 'whole'),
+  looked('bullet', 'body', 'whole', AS_BODY),
+  // Who does something is often in italics.
+  looked('assignment', 'body', 'free', AS_BODY),
+  looked('heading1', 'headings', 'letters', LEFT),
+  looked('heading2', 'headings', 'letters', LEFT),
+  looked('heading3', 'headings', 'whole', LEFT),
+  looked('heading4', 'headings', 'whole', LEFT),
+  looked('recipientsTitle', 'recipients', 'letters', { also: ['justify'] }),
+  looked('recipients', 'recipients', 'letters', { also: ['justify'] }),
+  looked('authority', 'signature'),
+  looked('post', 'signature'),
+  looked('otherPost', 'signature'),
+  looked('signerName', 'signature'),
+  looked('appendixLabel', 'appendices'),
+  looked('appendixTitle', 'appendices'),
+  looked('attached', 'appendices'),
+];
+
+const rowOf = ({ name, part, as = name }: Looked): Pick<Check, 'component' | 'id' | 'place' | 'severity'> => ({
+  component: part,
+  id: COMPONENTS[as].id,
+  place: COMPONENTS[as].place,
+  severity: 'error',
+});
+
+/** Names of the components whose style has an English one. */
+const NAMES: Partial<Record<ComponentName, Check['expected']>> = {
+  heading1: said('Tiêu đề mục (I.)', 'Heading of a mục (I.)'),
+  heading2: said('Tiêu đề khoản (1.)', 'Heading of a khoản (1.)'),
+  heading3: said('Tiêu đề điểm (a))', 'Heading of a điểm (a))'),
+  heading4: said('Tiêu đề cấp 4', 'Heading of level 4'),
+};
+
+const nameOf = (name: ComponentName): Check['expected'] =>
+  NAMES[name] ?? said(COMPONENTS[name].name, COMPONENTS[name].name);
+
+/** Name of the component, said before what is asked of it. */
+const named = (name: ComponentName, text: Check['expected']): Check['expected'] => joined([nameOf(name), text], ': ');
+
+const eachLine =
+  (name: ComponentName, find: (role: RoleLine) => Sighting['found'] | undefined) =>
+  (document: Examined): Sighting[] =>
+    document.of(name).flatMap((role) => {
+      const found = find(role);
+      return found === undefined ? [] : [{ found, where: document.whereLine(role) }];
+    });
+
+function sizeCheck(row: Looked): Check {
+  const component: Component = COMPONENTS[row.name];
+  const { small, large } = component.size;
+  return {
+    ...rowOf(row),
+    expected: named(row.name, sizeRange(component)),
+    find: eachLine(row.name, ({ line }) => {
+      const sizes = printed(line).flatMap(({ size, raised }) => (size === undefined || raised ? [] : [size]));
+      const wrong = [...new Set(sizes)].filter((size) => size < small || size > large);
+      return wrong.length === 0 ? undefined : sizesFound(wrong.sort((a, b) => a - b));
+    }),
+  };
+}
+
+const isInBrackets = ({ line }: RoleLine): boolean => /^[([].*[)\]][.;]?$/u.test(line.text);
+
+type Face = Pick<Component, 'bold' | 'italic'>;
+
+/** The first letters of a line that have another face. */
+const otherFace = ({ line }: RoleLine, { bold, italic }: Face): Face | undefined =>
+  printed(line).find((letters) => !letters.raised && (letters.bold !== bold || letters.italic !== italic));
+
+const facesFound =
+  (face: Face) =>
+  (role: RoleLine): Sighting['found'] | undefined => {
+    const other = otherFace(role, face);
+    return other === undefined ? undefined : faceOf(other);
+  };
+
+/** Words that their author has set off in a text are no matter of the decree: only whole paragraphs are looked at. */
+function wholeFound(face: 'bold' | 'italic', component: Face) {
+  return (role: RoleLine): Sighting['found'] | undefined => {
+    const isWhole = !component[face] && printed(role.line).every((letters) => letters[face]);
+    // A title that begins a text may be set off too.
+    const isText = /[.;]$/u.test(role.line.text) || role.role.startsWith('heading');
+    return isWhole && isText && !isInBrackets(role) ? facesFound(component)(role) : undefined;
+  };
+}
+
+function faceChecks(row: Looked): Check[] {
+  const component: Component = COMPONENTS[row.name];
+  const check = (severity: Check['severity'], find: (role: RoleLine) => Sighting['found'] | undefined): Check => ({
+    ...rowOf(row),
+    severity,
+    expected: named(row.name, faceOf(component)),
+    find: eachLine(row.name, find),
+  });
+  if (row.face === 'free') return [];
+  if (row.face === 'letters') return [check('error', facesFound(component))];
+  const whole = wholeFound('italic', component);
+  return [
+    check('warning', whole),
+    // A paragraph that its author has put in bold is one of emphasis; a heading of a điểm is not.
+    check(row.part === 'headings' ? 'warning' : 'info', (role) =>
+      whole(role) === undefined ? wholeFound('bold', component)(role) : undefined,
+    ),
+  ];
+}
+
+/** Columns that are parted by tabs or spaces stand in one paragraph: its alignment says nothing of them. */
+const isWholeParagraph = ({ line }: RoleLine): boolean => !/\t|\S {4,}\S/.test(lettersIn(line.paragraph).trim());
+
+function alignmentCheck(row: Looked): Check {
+  const component: Component = COMPONENTS[row.name];
+  const allowed: readonly Alignment[] = [component.align, ...(row.also ?? [])];
+  return {
+    ...rowOf(row),
+    expected: named(row.name, ALIGNMENTS[component.align]),
+    find: eachLine(row.name, (role) => {
+      const { paragraph, first, cell } = role.line;
+      const isRunning = component.setting === 'body';
+      if (!first || allowed.includes(paragraph.align) || (isRunning && cell !== undefined)) return undefined;
+      return isWholeParagraph(role) ? ALIGNMENTS[paragraph.align] : undefined;
+    }),
+  };
+}
+
+const COUPLED = ['nationalName', 'motto', 'placeAndDate'] as const;
+
+/** Size of the first letters of a component, where it lies in its own range. */
+function sizeIn(document: Examined, name: ComponentName): number | undefined {
+  const [role] = document.of(name);
+  const size = role === undefined ? undefined : printed(role.line)[0]?.size;
+  const { large, small } = COMPONENTS[name].size;
+  return size !== undefined && size >= small && size <= large ? size : undefined;
+}
+
+const sizesInWords = (sizes: readonly number[]): Sighting['found'] =>
+  joined(sizes.map((size, index) => joined([nameOf(COUPLED[index] ?? 'motto'), measure(size, 'pt')], ' ')));
+
+const setOf = (set: 'large' | 'small'): number[] => COUPLED.map((name) => COMPONENTS[name].size[set]);
+
+/** The sizes of the letterhead rise and fall together. */
+const COUPLING: Check = {
+  component: 'letterhead',
+  ...PROVISIONS.sizesTogether,
+  severity: 'error',
+  expected: filled(said('{0}; hoặc {1}', '{0}; or {1}'), sizesInWords(setOf('large')), sizesInWords(setOf('small'))),
+  find: (document) => {
+    const sizes = COUPLED.flatMap((name) => sizeIn(document, name) ?? []);
+    const isSet = [setOf('large'), setOf('small')].some((set) => set.every((size, index) => sizes[index] === size));
+    return isSet || sizes.length < COUPLED.length ? [] : [{ found: sizesInWords(sizes) }];
+  },
+};
+
+/** The size that most letters of the running text have. */
+function prevalentSize({ running }: Examined): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { size, text } of running.flatMap(({ paragraph }) => printed(paragraph)))
+    if (size !== undefined) counts.set(size, (counts.get(size) ?? 0) + text.length);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+const { small: LEAST, large: MOST } = COMPONENTS.body.size;
+
+/** The running text has one size throughout. */
+const ONE_SIZE: Check = {
+  component: 'body',
+  ...PROVISIONS.sizesTogether,
+  severity: 'warning',
+  expected: said('lời văn một cỡ chữ thống nhất', 'one size throughout the text'),
+  find: (document) => {
+    const main = prevalentSize(document);
+    return document.running.flatMap(({ paragraph }): Sighting[] => {
+      const sizes = printed(paragraph).flatMap(({ size, raised }) => (size === undefined || raised ? [] : [size]));
+      const other = sizes.find((size) => size !== main && size >= LEAST && size <= MOST);
+      return other === undefined ? [] : [{ found: sizesFound([other]), where: document.where(paragraph) }];
+    });
+  },
+};
+
+export const LOOK_CHECKS: readonly Check[] = [
+  ...LOOKED.flatMap((row) => [sizeCheck(row), ...faceChecks(row), alignmentCheck(row)]),
+  COUPLING,
+  ONE_SIZE,
+];

@@ -1,0 +1,134 @@
+/** Headings, numbers and letters: nd30 V.6.b, NB-02, NB-03. */
+
+import { labelOfLine } from '../../import/recognise/body-tree.ts';
+import type { Label, LabelKind } from '../../import/recognise/labels.ts';
+import { roman } from '../../plan/model/labels.ts';
+import { PROVISIONS } from '../../standard/provisions.ts';
+import { isUpperCase, POINT_LETTERS, pointLetter } from '../../vietnamese/alphabet.ts';
+import { filled, quoted, said } from './bilingual.ts';
+import type { Check } from './check.ts';
+import type { Sighting } from './departure.ts';
+import type { BodyParagraph, Examined } from './subject.ts';
+
+interface Labelled {
+  readonly at: BodyParagraph;
+  readonly label: Label;
+}
+
+/** Paragraphs with a number or letter, of the plan and of each appendix by itself. */
+function labelledLists({ running }: Examined): Labelled[][] {
+  const lists = new Map<number | undefined, Labelled[]>();
+  for (const at of running) {
+    const label = at.role === 'basis' ? undefined : labelOfLine(at.line);
+    if (label === undefined || !(label.kind in LEVELS)) continue;
+    lists.set(at.appendix, [...(lists.get(at.appendix) ?? []), { at, label }]);
+  }
+  return [...lists.values()];
+}
+
+const LETTER_LEVEL = 9;
+
+/** Levels by kind; decimals lie as deep as they have parts. */
+const LEVELS: Partial<Record<LabelKind, (label: Label) => number>> = {
+  roman: () => 1,
+  number: () => 2,
+  decimal: ({ ordinals }) => ordinals.length + 1,
+  letter: () => LETTER_LEVEL,
+};
+
+const LABELS: Partial<Record<LabelKind, (ordinal: number, label: Label) => string>> = {
+  roman: (ordinal) => `${roman(ordinal)}.`,
+  number: (ordinal) => `${ordinal}.`,
+  decimal: (ordinal, { ordinals }) => `${[...ordinals.slice(0, -1), ordinal].join('.')}.`,
+  letter: (ordinal) => `${pointLetter(ordinal) ?? ''})`,
+};
+
+/** Forms of labels by kind; Phần and Mục as words are labels of the other scheme. */
+const FORMS: Partial<Record<LabelKind, RegExp>> = {
+  roman: /^(?:[IVXL]+\.|(?:PHẦN|Phần|MỤC|Mục)\s.*)$/u,
+  number: /^\d+\.$/,
+  decimal: /^\d+(?:\.\d+)+\.?$/,
+  letter: /^\p{L}\)$/u,
+};
+
+/** Is a letter of a point one that the Vietnamese alphabet lacks? */
+const isForeignLetter = ({ kind, text }: Label): boolean =>
+  kind === 'letter' && !POINT_LETTERS.some((letter) => text.startsWith(letter));
+
+/** Labels that do not follow on those before them; a list that begins anew is another list. */
+function outOfOrder(labelled: readonly Labelled[]): (Labelled & { readonly due: number })[] {
+  const counts = new Map<number, number>();
+  return labelled.flatMap(({ at, label }) => {
+    const level = LEVELS[label.kind]?.(label) ?? 0;
+    const own = label.ordinals.at(-1) ?? 0;
+    for (const deeper of [...counts.keys()]) if (deeper > level) counts.delete(deeper);
+    const due = (counts.get(level) ?? 0) + 1;
+    counts.set(level, own);
+    const isRight = own === due || (own === 1 && label.kind !== 'roman');
+    return isRight && !isForeignLetter(label) ? [] : [{ at, label, due }];
+  });
+}
+
+const orderCheck = (
+  rule: Pick<Check, 'id' | 'place'>,
+  expected: Check['expected'],
+  takes: (kind: LabelKind) => boolean,
+): Check => ({
+  component: 'headings',
+  ...rule,
+  severity: 'error',
+  expected,
+  find: (document) =>
+    labelledLists(document)
+      .flatMap(outOfOrder)
+      .filter(({ label }) => takes(label.kind))
+      .map(({ at, label, due }): Sighting => {
+        const right = LABELS[label.kind]?.(due, label) ?? '';
+        return {
+          expected: filled(said('{1} (đến lượt {0})', '{1} ({0} is due)'), quoted(right), expected),
+          found: quoted(label.text),
+          where: document.where(at.paragraph),
+        };
+      }),
+});
+
+const FORM: Check = {
+  component: 'headings',
+  ...PROVISIONS.labelForm,
+  severity: 'error',
+  expected: said('số, chữ cái đánh mục dạng “I.”, “1.”, “a)”', 'numbers and letters as “I.”, “1.”, “a)”'),
+  find: (document) =>
+    labelledLists(document)
+      .flat()
+      .filter(({ label }) => FORMS[label.kind]?.test(label.text) === false)
+      .map(({ at, label }) => ({ found: quoted(label.text), where: document.where(at.paragraph) })),
+};
+
+const CAPITALS: Check = {
+  component: 'headings',
+  ...PROVISIONS.numbering,
+  severity: 'error',
+  expected: said('tiêu đề mục (I.) chữ in hoa', 'headings of mục (I.) in capitals'),
+  find: (document) =>
+    document.running
+      .filter(({ role }) => role === 'heading1')
+      .filter(({ line }) => {
+        const letters = line.text.slice(labelOfLine(line)?.length ?? 0).replace(/[^\p{L}]/gu, '');
+        return letters !== '' && !isUpperCase(letters);
+      })
+      .map(({ paragraph }) => ({ found: said('chữ in thường', 'small letters'), where: document.where(paragraph) })),
+};
+
+export const NUMBERING_CHECKS: readonly Check[] = [
+  CAPITALS,
+  FORM,
+  orderCheck(
+    PROVISIONS.letters,
+    said(
+      'điểm theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g…',
+      'points by the Vietnamese alphabet: a, b, c, d, đ, e, g…',
+    ),
+    (kind) => kind === 'letter',
+  ),
+  orderCheck(PROVISIONS.numbering, said('đánh số liên tục', 'numbered without gaps'), (kind) => kind !== 'letter'),
+];

@@ -1,0 +1,169 @@
+/** The lines below Tiêu ngữ, the issuing body and trích yếu, with their lengths: nd30 HD-02, HD-04, HD-08. */
+import type { ManuscriptPage, Piece } from '../../import/manuscript/manuscript.ts';
+import { isBlank, isDrawnRule } from '../../import/recognise/cues.ts';
+import type { RoleLine } from '../../import/recognise/head.ts';
+import { isText, type TextLine } from '../../import/recognise/lines.ts';
+import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import { type Figure, RULES } from '../../standard/figures.ts';
+import { mmToPt, ptToMm } from '../../standard/length.ts';
+import { fillLines, textWidthPt } from '../../standard/text-width.ts';
+import { filled, measure, said } from './bilingual.ts';
+import type { Check } from './check.ts';
+import type { Part, Sighting } from './departure.ts';
+import type { Examined } from './subject.ts';
+
+/** A rule that is drawn; its length in mm where the file tells it. */
+interface Rule {
+  readonly length?: number;
+}
+
+/** A share of the text may miss its bounds by so much: the eye does not see it. */
+const TOLERANCE = 0.05;
+
+/** Widths of the printed lines of a text, mm. */
+function widthsOf({ pieces, text }: TextLine, component: ComponentName, room: number | undefined): number[] {
+  const { bold, italic, size } = COMPONENTS[component];
+  const look = pieces.find((piece): piece is Extract<Piece, { kind: 'letters' }> => piece.kind === 'letters');
+  const width = (line: string): number => textWidthPt(line, look?.size ?? size.large, look ?? { bold, italic });
+  const lines = room === undefined ? [text] : fillLines(text.split(' '), mmToPt(room), width);
+  return lines.map((line) => ptToMm(width(line)));
+}
+
+/** A row of underscores is a rule too, of its own width. */
+const typedRule = (line: TextLine): Rule[] =>
+  isDrawnRule(line) && /[_\-–—]/.test(line.text)
+    ? [{ length: ptToMm(textWidthPt(line.text, 14, { bold: false, italic: false })) }]
+    : [];
+
+const rulesIn = (lines: readonly TextLine[]): Rule[] =>
+  lines.flatMap((line) => [...(line.first ? line.paragraph.rules : []), ...typedRule(line)]);
+
+interface Ruled {
+  readonly component: ComponentName;
+  readonly part: Part;
+  readonly figure: Figure;
+  readonly expected: Check['expected'];
+}
+
+/** Does a rule have the length asked for, against the longest or the last of the lines? */
+function fits({ length }: Rule, widths: readonly number[], { min, max }: Figure): boolean {
+  if (length === undefined) return true;
+  const [last = 0] = widths.slice(-1);
+  return [Math.max(0, ...widths), last].some(
+    (width) => length >= width * (min - TOLERANCE) && length <= width * (max + TOLERANCE),
+  );
+}
+
+const headLines = (document: Examined): TextLine[] => {
+  const type = document.of('documentType', 'title')[0]?.line.paragraph;
+  const texts = document.lines.filter(isText);
+  const end = texts.findIndex(({ paragraph }) => paragraph === type);
+  return texts.slice(0, Math.max(0, end));
+};
+
+const sameColumn = (a: TextLine, b: TextLine): boolean =>
+  a.cell !== undefined && a.cell.table === b.cell?.table && a.cell.column === b.cell.column;
+
+const roomOf = ({ cell, section }: TextLine, document: Examined): number | undefined => {
+  if (cell !== undefined) return cell.table.rows[cell.row]?.[cell.column]?.width;
+  const page = document.sections[section]?.page;
+  return page === undefined ? undefined : textRoom(page);
+};
+
+const textRoom = ({ width, margins }: ManuscriptPage): number => width - margins.left - margins.right;
+
+const widthsOfAll = (roles: readonly RoleLine[], document: Examined): number[] =>
+  roles.flatMap(({ role, line }) => widthsOf(line, role, roomOf(line, document)));
+
+/** Rules in the column of some lines; where that has none, those of the whole letterhead that nothing else takes. */
+function headRules(roles: readonly RoleLine[], others: (rule: Rule) => boolean, document: Examined): Rule[] {
+  const lines = headLines(document);
+  const own = rulesIn(lines.filter((line) => roles.some((role) => sameColumn(role.line, line))));
+  return own.length > 0 ? own : rulesIn(lines).filter((rule) => rule.length === undefined || !others(rule));
+}
+
+/** So many lines with words below the title may anchor its rule: a drawing lies where its anchor is not. */
+const ANCHORS = 2;
+
+function titleRules(document: Examined): Rule[] {
+  const type = document.of('documentType', 'title')[0]?.line.paragraph;
+  const last = document.of('title').at(-1)?.line;
+  const texts = document.lines.filter(isText);
+  const start = texts.findIndex(({ paragraph }) => paragraph === type);
+  const end = texts.findLastIndex(({ paragraph }) => paragraph === last?.paragraph);
+  const below = texts.slice(end + 1);
+  const words = below.flatMap((line, index) => (isBlank(line) || isDrawnRule(line) ? [] : [index]));
+  return rulesIn(texts.slice(start, end + 1 + (words[ANCHORS - 1] ?? below.length)));
+}
+
+const MOTTO: Ruled = {
+  component: 'motto',
+  part: 'letterhead',
+  figure: RULES.motto,
+  expected: said('dưới Tiêu ngữ: đường kẻ nét liền, dài bằng dòng chữ', 'a rule below the motto, as long as the text'),
+};
+const ISSUER: Ruled = {
+  component: 'issuer',
+  part: 'letterhead',
+  figure: RULES.issuer,
+  expected: said(
+    'dưới tên cơ quan ban hành: đường kẻ nét liền, dài từ 1/3 đến 1/2 dòng chữ',
+    'a rule below the issuing body, 1/3 to 1/2 of the text',
+  ),
+};
+const TITLE: Ruled = {
+  component: 'title',
+  part: 'title',
+  figure: RULES.title,
+  expected: said(
+    'dưới trích yếu: đường kẻ nét liền, dài từ 1/3 đến 1/2 dòng chữ',
+    'a rule below the title, 1/3 to 1/2 of the text',
+  ),
+};
+
+const isUnderlined = ({ line }: RoleLine): boolean =>
+  line.pieces.some((piece) => piece.kind === 'letters' && piece.underlined === true);
+
+function lengthFound(rules: readonly Rule[], widths: readonly number[]): Sighting['found'] {
+  const length = Math.max(0, ...rules.flatMap((rule) => rule.length ?? []));
+  return filled(
+    said('đường kẻ dài {0}, dòng chữ dài {1}', 'a rule of {0} below a text of {1}'),
+    measure(length, 'mm'),
+    measure(Math.max(...widths), 'mm'),
+  );
+}
+
+const ruleCheck = ({ component, part, figure, expected }: Ruled, rulesFor: (document: Examined) => Rule[]): Check => ({
+  component: part,
+  id: figure.id,
+  place: figure.place,
+  severity: 'error',
+  expected,
+  find: (document) => {
+    const roles = document.of(component);
+    const last = roles.at(-1);
+    if (last === undefined) return [];
+    const widths = widthsOfAll(roles, document);
+    const rules = rulesFor(document);
+    if (rules.some((rule) => fits(rule, widths, figure))) return [];
+    const where = document.whereLine(last);
+    if (rules.length > 0) return [{ found: lengthFound(rules, widths), where }];
+    return roles.some(isUnderlined)
+      ? [{ found: said('gạch chân chữ thay cho đường kẻ', 'underlined letters in place of a rule'), where }]
+      : [{ found: said('không có đường kẻ', 'no rule'), where }];
+  },
+});
+
+const fitsOther =
+  ({ component, figure }: Ruled, document: Examined) =>
+  (rule: Rule): boolean =>
+    fits(rule, widthsOfAll(document.of(component), document), figure);
+
+const headCheck = (own: Ruled, other: Ruled): Check =>
+  ruleCheck(own, (document) => headRules(document.of(own.component), fitsOther(other, document), document));
+
+export const RULE_CHECKS: readonly Check[] = [
+  headCheck(MOTTO, ISSUER),
+  headCheck(ISSUER, MOTTO),
+  ruleCheck(TITLE, titleRules),
+];

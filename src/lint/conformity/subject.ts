@@ -1,0 +1,134 @@
+/** A recognised manuscript as the checks ask about it. */
+import {
+  type Letters,
+  lettersIn,
+  type Manuscript,
+  type ManuscriptBlock,
+  type ManuscriptParagraph,
+  type ManuscriptSection,
+} from '../../import/manuscript/manuscript.ts';
+import type { RoleLine } from '../../import/recognise/head.ts';
+import { type Line, linesOf, type TextLine } from '../../import/recognise/lines.ts';
+import type { Recognition } from '../../import/recognise/recognise.ts';
+import type { ComponentName } from '../../standard/components.ts';
+import type { Where } from './departure.ts';
+
+/** A paragraph of the running text with what it is. */
+export interface BodyParagraph {
+  readonly role: ComponentName;
+  readonly line: TextLine;
+  readonly paragraph: ManuscriptParagraph;
+  /** Index of its appendix; undefined in the plan itself. */
+  readonly appendix: number | undefined;
+}
+
+/** Components that are running text. */
+const RUNNING: ReadonlySet<ComponentName> = new Set([
+  'basis',
+  'body',
+  'item',
+  'bullet',
+  'assignment',
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+]);
+
+/** What every letterhead has. */
+export const LETTERHEAD = ['nationalName', 'motto', 'issuer', 'numberAndCode', 'placeAndDate'] as const;
+
+const MOST_WORDS = 9;
+
+/** The words that a text begins with. */
+export function firstWords(text: string): string {
+  const words = text.trim().split(/\s+/u);
+  return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')}…`;
+}
+
+/** The paragraphs of blocks, those in the cells of tables too. */
+export const paragraphsIn = (blocks: readonly ManuscriptBlock[]): ManuscriptParagraph[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block] : block.rows.flat().flatMap((cell) => paragraphsIn(cell.blocks)),
+  );
+
+/** Letters that print something. */
+export const printed = ({ pieces }: Pick<ManuscriptParagraph, 'pieces'>): Letters[] =>
+  pieces.filter((piece): piece is Letters => piece.kind === 'letters' && /[\p{L}\p{N}]/u.test(piece.text));
+
+const withWords = (paragraph: ManuscriptParagraph): boolean => lettersIn(paragraph).trim() !== '';
+
+export class Examined {
+  readonly manuscript: Manuscript;
+  readonly roles: readonly RoleLine[];
+  readonly lines: readonly Line[];
+  /** Paragraphs of the running text in the order of the paper, those in cells left out. */
+  readonly running: readonly BodyParagraph[];
+  private readonly numbers: ReadonlyMap<ManuscriptParagraph, number>;
+
+  constructor(manuscript: Manuscript, { roles }: Pick<Recognition, 'roles'>) {
+    this.manuscript = manuscript;
+    this.roles = roles;
+    this.lines = linesOf(manuscript);
+    const inText = manuscript.sections.flatMap(({ blocks }) => paragraphsIn(blocks));
+    this.numbers = new Map(inText.map((paragraph, index) => [paragraph, index + 1]));
+    this.running = this.runningText();
+  }
+
+  get sections(): readonly ManuscriptSection[] {
+    return this.manuscript.sections;
+  }
+
+  /** The lines of some components of the plan or, by their names, of its appendices. */
+  of(...components: readonly ComponentName[]): RoleLine[] {
+    return this.roles.filter(({ role }) => components.includes(role));
+  }
+
+  has(...components: readonly ComponentName[]): boolean {
+    return this.of(...components).length > 0;
+  }
+
+  /** Without any part of a letterhead it is a piece of a plan, and what is missing is not missed. */
+  get isExcerpt(): boolean {
+    return !this.has(...LETTERHEAD);
+  }
+
+  /** Every paragraph that prints letters: text, tables, notes, what stands in the margins. */
+  everyParagraph(): ManuscriptParagraph[] {
+    const { sections, notes } = this.manuscript;
+    // What stands in the margins is handed on from section to section.
+    const margins = new Set(sections.flatMap(({ page }) => page?.margin ?? []).map(({ blocks }) => blocks));
+    return [...sections.map(({ blocks }) => blocks), ...margins, ...notes.values()]
+      .flatMap(paragraphsIn)
+      .filter(withWords);
+  }
+
+  where(paragraph: ManuscriptParagraph, text: string = lettersIn(paragraph)): Where {
+    const number = this.numbers.get(paragraph);
+    return { ...(number === undefined ? {} : { paragraph: number }), words: firstWords(text) };
+  }
+
+  whereLine({ line }: Pick<RoleLine, 'line'>): Where {
+    return this.where(line.paragraph, line.text);
+  }
+
+  /** A section of the file, by its index; a file of one needs no number. */
+  whereSection(index: number): Where {
+    const { sections } = this;
+    const first = paragraphsIn(sections[index]?.blocks ?? []).find(withWords);
+    const words = first === undefined ? '' : firstWords(lettersIn(first));
+    return sections.length === 1 ? { words } : { section: index + 1, words };
+  }
+
+  private runningText(): BodyParagraph[] {
+    const seen = new Set<ManuscriptParagraph>();
+    const paragraphs = this.roles.flatMap(({ role, line, appendix }): BodyParagraph[] => {
+      const { paragraph, cell } = line;
+      if (!RUNNING.has(role) || cell !== undefined || seen.has(paragraph)) return [];
+      seen.add(paragraph);
+      return [{ role, line, paragraph, appendix }];
+    });
+    const number = ({ paragraph }: BodyParagraph): number => this.numbers.get(paragraph) ?? 0;
+    return paragraphs.sort((a, b) => number(a) - number(b));
+  }
+}

@@ -1,0 +1,87 @@
+/** Abbreviations of a plan: where they are defined and where they are used. */
+
+import type { ReadText } from '../../../content/entities/read-text.ts';
+import type { Span } from '../../../diagnostics/diagnostic.ts';
+import { isUpperCase } from '../../../vietnamese/alphabet.ts';
+import type { RuleContext } from '../rule.ts';
+
+export interface Use {
+  readonly name: string;
+  readonly text: ReadText;
+  readonly span: Span;
+  /** Position in the plan: the text's place, then the offset. */
+  readonly order: number;
+}
+
+export interface Abbreviations {
+  readonly definitions: readonly Use[];
+  readonly uses: readonly Use[];
+}
+
+const NAME = String.raw`\p{Lu}{2,}[\p{Lu}\d&]*(?:-\p{Lu}{2,}[\p{Lu}\d&]*)*`;
+/** "(viết tắt là ANTT)", "(sau đây gọi tắt là PCTP)", "(sau đây gọi là CDC tỉnh)", "an ninh, trật tự (ANTT)". */
+const DEFINITION = new RegExp(
+  `(?:(?:(?:viết|gọi) tắt(?: là)?|gọi(?: chung)? là):?\\s+|(?<=\\p{Ll}\\s?)\\()["“]?(${NAME})(?:(?<=gọi[^()]*)\\s\\p{Ll}[^()]{0,30}?)?["”]?(?=\\))`,
+  'gu',
+);
+const USE = new RegExp(`(?<![\\p{L}\\p{N}/.&_-])${NAME}(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|-\\p{L}|-\\d)`, 'gu');
+/** "THÔNG", "BÁO": whole words, set in capitals; letters that stand for words bear no tone and are no syllable. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const SYLLABLE = /^(?:CH|GH|KH|NGH?|NH|PH|TH|TR|[BCDĐGHKLMNQRSTVX])?[IOUƯY]?[ĂÂÊÔƠƯ]+[IOUY]?(?:CH|NH|NG|[CMNPT])?$/u;
+const SHORTEST_WORD = 3;
+const isWord = (name: string): boolean =>
+  TONE.test(name.normalize('NFD')) || (name.length >= SHORTEST_WORD && SYLLABLE.test(name.normalize('NFC')));
+
+const ROMAN = /^[IVXLC]+$/;
+
+/** Parts in which capitals are not abbreviations, or short forms are customary. */
+const ELSEWHERE: ReadonlySet<ReadText['role']> = new Set([
+  'issuer',
+  'signature',
+  'archive',
+  'recipient',
+  'reference',
+  'variable',
+  'deadline',
+  'output',
+]);
+
+const PER_TEXT = 1_000_000;
+
+const inCitation = ({ citations }: ReadText, { start, end }: Span): boolean =>
+  citations.some(({ refSpan }) => start < refSpan.end && refSpan.start < end);
+
+function find(text: ReadText, index: number, pattern: RegExp): Use[] {
+  return [...text.text.matchAll(pattern)].flatMap((match) => {
+    const name = match[1] ?? match[0];
+    const start = match.index + match[0].indexOf(name);
+    const span = { start, end: start + name.length };
+    if (ROMAN.test(name) || isWord(name) || inCitation(text, span)) return [];
+    return [{ name, text, span, order: index * PER_TEXT + start }];
+  });
+}
+
+/** A text in capitals, a word of it within quotation marks or brackets: not an abbreviation. */
+const isShouted = ({ text }: ReadText): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
+
+/** Definitions and uses, in the order of the page. */
+export function abbreviationsOf({ texts }: Pick<RuleContext, 'texts'>): Abbreviations {
+  const running = texts.filter((text) => !ELSEWHERE.has(text.role) && !isShouted(text));
+  const definitions = running.flatMap((text, index) => find(text, index, DEFINITION));
+  const isDefinition = ({ text, span }: Use): boolean =>
+    definitions.some((one) => one.text === text && one.span.start === span.start);
+  const uses = running.flatMap((text, index) => find(text, index, USE)).filter((use) => !isDefinition(use));
+  return { definitions, uses };
+}
+
+/** The first of each name. */
+export function firstOfEach(list: readonly Use[]): Map<string, Use> {
+  const first = new Map<string, Use>();
+  for (const use of list) if (!first.has(use.name)) first.set(use.name, use);
+  return first;
+}
+
+/** True for those that everyone knows, also joined: "HĐND-UBND". */
+export const isKnown = (name: string, { registers }: Pick<RuleContext, 'registers'>): boolean =>
+  name.split(/[-&]/).every((part) => Object.hasOwn(registers.known, part) || part.length < 2) ||
+  Object.hasOwn(registers.known, name);

@@ -1,0 +1,57 @@
+/** The first mention of a document gives its date, at least: nd30 CT-01. */
+import { citedDay, knownDocument } from '../../../content/entities/known-documents.ts';
+import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { type RuleContext, rule } from '../rule.ts';
+import { elsewhere, type Mentioned, mentionedDocuments, refKey, shortName } from './mentioned.ts';
+
+/** The date that other plans or the registers give, and where they give it. */
+function knownDate({ citation }: Mentioned, context: RuleContext): string | undefined {
+  const near = elsewhere(citation, context).map((other) => citedDay(other.citation));
+  const day = near.find((found) => found !== undefined) ?? knownDocument(citation, context.registers)?.date;
+  return day == null ? undefined : shortDate(parseDate(day) ?? {});
+}
+
+/** The plan's own title is short, and what ends is not carried out. */
+function goesWithoutDate({ citation, text }: Mentioned): boolean {
+  if (text === undefined) return false;
+  const [after = ''] = text.text.slice(citation.refSpan.end).split(/[.;](?=\s|$)/u);
+  return text.role === 'title' || /(?<!\p{L})(?:hết hiệu lực|thay thế|bãi bỏ)(?!\p{L})/iu.test(after);
+}
+
+export const firstInFull = rule({
+  code: 'citation/first-in-full',
+  severity: 'warning',
+  summary: { vi: 'Viện dẫn lần đầu thiếu ngày ban hành', en: 'The first mention of a document lacks its date' },
+  vi: [
+    '{name} được nhắc lần đầu mà không ghi ngày ban hành{known}.',
+    'Lần đầu ghi đủ loại, số, ngày, cơ quan, nội dung; các lần sau chỉ ghi loại và số.',
+  ],
+  en: [
+    '{name} is mentioned for the first time without its date{known}.',
+    'Give type, number, date, issuer and subject at first, later type and number.',
+  ],
+  decree: 'Phụ lục I, II.6.b',
+  examples: {
+    wrong: 'Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh về phòng cháy.',
+    right: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy.',
+  },
+  check: (context) => {
+    const seen = new Set<string>();
+    const mentions = mentionedDocuments(context);
+    const dated = new Set(
+      mentions.filter(({ citation }) => citation.date !== undefined).map(({ citation }) => refKey(citation)),
+    );
+    for (const mentioned of mentions) {
+      const { citation, place, isNested } = mentioned;
+      const key = refKey(citation);
+      if (seen.has(key) || goesWithoutDate(mentioned)) continue;
+      seen.add(key);
+      if (citation.date !== undefined) continue;
+      const known = knownDate(mentioned, context);
+      // Inside the subject of another document the wording is that document's; a date that is known is worth adding.
+      if (isNested && (known === undefined || dated.has(key))) continue;
+      const said = { vi: known === undefined ? '' : ` (${known})`, en: known === undefined ? '' : ` (${known})` };
+      context.report(place, { name: shortName(citation), known: said });
+    }
+  },
+});

@@ -1,0 +1,40 @@
+/** Numbers of normative documents hold their year; number and code are divided by "/" or, in the Party, by "-". */
+import { knownDocument } from '../../../content/entities/known-documents.ts';
+import { findAliases } from '../../../content/reference-data/find-document.ts';
+import { rule } from '../rule.ts';
+import { mentionedDocuments } from './mentioned.ts';
+
+/** Codes of documents whose number has the year in it. */
+const WITH_YEAR = /^(?:NĐ-CP|TT-|TTLT|QH\d+|UBTVQH\d+)/;
+
+function rightForm(ref: string, number: string, symbol: string, year: number | string | undefined): string | undefined {
+  if (!/^\d+(?:\/\d{4})?[-/]/.test(ref)) return `${number}/${symbol}`;
+  const lacksYear = WITH_YEAR.test(symbol) && !/^\d+\/\d{4}\//.test(ref);
+  return lacksYear ? `${number}/${year ?? '…'}/${symbol}` : undefined;
+}
+
+export const malformedNumber = rule({
+  code: 'citation/malformed-number',
+  severity: 'warning',
+  summary: { vi: 'Số, ký hiệu thiếu năm hoặc thiếu dấu gạch', en: 'A number without its year or its stroke' },
+  vi: ['Số, ký hiệu “{ref}” chưa đúng thể thức.', 'Có phải “{right}”?'],
+  en: ['The number “{ref}” is malformed.', 'Should it be “{right}”?'],
+  decree: 'Phụ lục I, II.3',
+  examples: {
+    wrong: 'Theo Nghị định số 12/NĐ-CP ngày 17/4/2020 của Chính phủ.',
+    right: 'Theo Nghị định số 49/2020/NĐ-CP ngày 17/4/2020 của Chính phủ và Kết luận số 13-KL/TW ngày 16/8/2021.',
+  },
+  check: (context) => {
+    const said = new Set<string>();
+    for (const { citation, place } of mentionedDocuments(context)) {
+      const { ref, number, symbol, date, numberYear } = citation;
+      const isMisnamed = findAliases(ref, context.registers).some(({ right }) => right !== undefined);
+      if (numberYear !== undefined || said.has(ref) || isMisnamed) continue;
+      const issued = date?.year ?? knownDocument(citation, context.registers)?.date?.slice(0, 4);
+      const right = rightForm(ref, number, symbol, issued);
+      if (right === undefined) continue;
+      said.add(ref);
+      context.report(place, { ref, right });
+    }
+  },
+});

@@ -1,0 +1,114 @@
+/** Every document that a plan cites: in its texts by number, and in `references`. */
+
+import { type Citation, findCitations } from '../../../content/entities/citations.ts';
+import type { ReadText } from '../../../content/entities/read-text.ts';
+import type { Bilingual, Place } from '../../../diagnostics/diagnostic.ts';
+import type { PlanSourceData, ReferenceSource } from '../../../generated/plan-source.ts';
+import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { placeIn, type RuleContext } from '../rule.ts';
+
+/** What is said of a document at one place. */
+export interface Mentioned {
+  readonly citation: Citation;
+  readonly place: Place;
+  /** The text that it stands in; none for an entry of `references`. */
+  readonly text?: ReadText;
+  /** It stands in the subject of another document, whose wording is not the author's. */
+  readonly isNested: boolean;
+}
+
+const WITHOUT_PLACE = { start: 0, end: 0 };
+
+/** An entry of `references` as a citation. */
+function asCitation({ type, ref = '', date, issuer, subject }: ReferenceSource): Citation | undefined {
+  const [found] = findCitations(`${type ?? ''} số ${ref.replace(/^số\s+/i, '')}`);
+  if (found === undefined) return undefined;
+  const issued = date === undefined ? undefined : parseDate(String(date));
+  return {
+    ...found,
+    type: type ?? found.type,
+    date:
+      issued === undefined
+        ? undefined
+        : { ...issued, span: WITHOUT_PLACE, text: `ngày ${shortDate(issued)}`, afterComma: false },
+    issuer,
+    subject,
+  };
+}
+
+function referencesOf({ references = {} }: PlanSourceData): Mentioned[] {
+  return Object.entries(references).flatMap(([id, reference]) => {
+    const citation = asCitation(reference as ReferenceSource);
+    return citation === undefined ? [] : [{ citation, place: { path: ['references', id, 'ref'] }, isNested: false }];
+  });
+}
+
+function inText(text: ReadText): Mentioned[] {
+  return text.citations.map((citation, index) => ({
+    citation,
+    place: placeIn(text, citation.refSpan),
+    text,
+    isNested: text.citations
+      .slice(0, index)
+      .some(({ subjectSpan }) => subjectSpan !== undefined && citation.refSpan.start < subjectSpan.end),
+  }));
+}
+
+/** True where the number is the author's own and not what `{{cite}}` filled in. */
+const isTyped = ({ text, citation }: Mentioned): boolean => text === undefined || text.view.isTyped(citation.refSpan);
+
+/** All documents mentioned, in the order of the page; what `{{cite}}` prints is left to `references`. */
+export function mentionedDocuments({ texts, data }: Pick<RuleContext, 'texts' | 'data'>): Mentioned[] {
+  const own = texts.filter(({ role }) => role !== 'reference').flatMap(inText);
+  return [...referencesOf(data), ...own.filter(isTyped)];
+}
+
+const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi').replace(/[–—]/g, '-');
+
+/** The same for every spelling of a number and code: "02/CTr-BCA" and "2/ctr-bca". */
+export const refKey = ({ number, numberYear, symbol }: Citation): string =>
+  `${Number(number)}/${numberYear ?? ''}/${fold(symbol)}`;
+
+/** Year of issue, as far as it is known. */
+export const issueYear = ({ date, numberYear }: Citation): number | undefined => date?.year ?? numberYear;
+
+/** False where both years are known and differ: numbers begin anew each year. */
+export function mayBeSame(a: Citation, b: Citation): boolean {
+  const [one, other] = [issueYear(a), issueYear(b)];
+  return refKey(a) === refKey(b) && (one === undefined || other === undefined || one === other);
+}
+
+/** Type, "số" and number, as one says it. */
+export const shortName = ({ type, ref }: Citation): string => `${type ?? 'Văn bản'} số ${ref}`;
+
+/** What is said of a document at another place, and where that is. */
+export interface OtherMention {
+  readonly citation: Citation;
+  readonly where: Bilingual;
+}
+
+export const ABOVE: Bilingual = { vi: 'ở phía trên', en: 'above' };
+export const IN_REGISTERS: Bilingual = { vi: 'theo dữ liệu tra cứu', en: 'in the registers' };
+export const inPlan = (file: string): Bilingual => ({ vi: `trong ${file}`, en: `in ${file}` });
+
+/** Citations of other plans of the folder that mean the same document. */
+export const elsewhere = (citation: Citation, { neighbours }: Pick<RuleContext, 'neighbours'>): OtherMention[] =>
+  neighbours.flatMap(({ file, citations }) =>
+    citations.filter((other) => mayBeSame(citation, other)).map((other) => ({ citation: other, where: inPlan(file) })),
+  );
+
+/** Where else the same document may be meant: above in the plan, then in other plans of the folder. */
+export const otherMentions = (
+  { citation }: Mentioned,
+  earlier: readonly Mentioned[],
+  context: Pick<RuleContext, 'neighbours'>,
+): OtherMention[] => [
+  ...earlier
+    .filter((other) => mayBeSame(citation, other.citation))
+    .map((other) => ({ citation: other.citation, where: ABOVE })),
+  ...elsewhere(citation, context),
+];
+
+/** Citations of a plan, for its neighbours. */
+export const citationsOf = (texts: readonly ReadText[], data: PlanSourceData): Citation[] =>
+  mentionedDocuments({ texts, data }).map(({ citation }) => citation);

@@ -1,0 +1,62 @@
+/** One document with two dates: in this plan, in another of the folder, or against the registers. */
+
+import { citedDay, knownDocument } from '../../../content/entities/known-documents.ts';
+import type { Bilingual } from '../../../diagnostics/diagnostic.ts';
+import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { type RuleContext, rule } from '../rule.ts';
+import { isSameIssuer } from './issuers.ts';
+import { IN_REGISTERS, type Mentioned, mentionedDocuments, otherMentions, shortName } from './mentioned.ts';
+
+/** The registers know of some documents no more than month or year. */
+const WHOLE_DATE = 'YYYY-MM-DD'.length;
+
+interface Other {
+  readonly day: string;
+  readonly where: Bilingual;
+}
+
+function otherDates(mentioned: Mentioned, earlier: readonly Mentioned[], context: RuleContext): Other[] {
+  const { citation } = mentioned;
+  const known = knownDocument(citation, context.registers)?.date;
+  // What the registers confirm is not called in question by another plan's slip.
+  if (known === citedDay(citation)) return [];
+  const said = otherMentions(mentioned, earlier, context)
+    .filter((other) => isSameIssuer(citation.issuer, other.citation.issuer))
+    .flatMap((other) => {
+      const day = citedDay(other.citation);
+      return day === undefined ? [] : [{ day, where: other.where }];
+    });
+  return known?.length === WHOLE_DATE ? [{ day: known, where: IN_REGISTERS }, ...said] : said;
+}
+
+export const otherDate = rule({
+  code: 'citation/other-date',
+  severity: 'warning',
+  summary: { vi: 'Một văn bản ghi hai ngày ban hành', en: 'One document with two dates' },
+  vi: ['{name} ở đây ghi ngày {found}, {where} ghi ngày {other}.', 'Đối chiếu văn bản gốc rồi ghi một ngày.'],
+  en: ['{name} is dated {found} here and {other} {where}.', 'Look at the original and give one date.'],
+  examples: {
+    wrong:
+      'opening:\n  - Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.\n  - Làm theo Kế hoạch số 12/KH-UBND ngày 15/01/2026.',
+    right:
+      'opening:\n  - Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.\n  - Làm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026.',
+  },
+  check: (context) => {
+    const earlier: Mentioned[] = [];
+    for (const mentioned of mentionedDocuments(context)) {
+      const day = citedDay(mentioned.citation);
+      const other =
+        day === undefined ? undefined : otherDates(mentioned, earlier, context).find((one) => one.day !== day);
+      if (day !== undefined && other !== undefined) {
+        const written = (iso: string): string => shortDate(parseDate(iso) ?? {});
+        context.report(mentioned.place, {
+          name: shortName(mentioned.citation),
+          found: written(day),
+          other: written(other.day),
+          where: other.where,
+        });
+      }
+      earlier.push(mentioned);
+    }
+  },
+});

@@ -1,0 +1,59 @@
+/** One document with two issuers. */
+
+import { citedDay, knownDocument } from '../../../content/entities/known-documents.ts';
+import type { Bilingual } from '../../../diagnostics/diagnostic.ts';
+import { type RuleContext, rule } from '../rule.ts';
+import { isSameIssuer } from './issuers.ts';
+import { IN_REGISTERS, type Mentioned, mentionedDocuments, otherMentions, shortName } from './mentioned.ts';
+
+interface Other {
+  readonly issuer: string;
+  readonly where: Bilingual;
+}
+
+/** Numbers begin anew each year, at each body: only a date in common makes one document of two. */
+const isOfSameDay = (a: Mentioned['citation'], b: Mentioned['citation']): boolean =>
+  citedDay(a) !== undefined && citedDay(a) === citedDay(b);
+
+function otherIssuers(mentioned: Mentioned, earlier: readonly Mentioned[], context: RuleContext): Other[] {
+  const { citation } = mentioned;
+  const known = knownDocument(citation, context.registers);
+  const found: Other[] = [];
+  const isMeant = citation.numberYear !== undefined || known?.date === citedDay(citation);
+  if (known !== undefined && known.issuer !== '' && isMeant) {
+    // What the registers confirm is not called in question by another plan's slip.
+    if (isSameIssuer(known.issuer, citation.issuer ?? '')) return [];
+    found.push({ issuer: known.issuer, where: IN_REGISTERS });
+  }
+  for (const { citation: other, where } of otherMentions(mentioned, earlier, context))
+    if (isOfSameDay(citation, other) && other.issuer !== undefined) found.push({ issuer: other.issuer, where });
+  return found;
+}
+
+export const otherIssuer = rule({
+  code: 'citation/other-issuer',
+  severity: 'warning',
+  summary: { vi: 'Một văn bản ghi hai cơ quan ban hành', en: 'One document with two issuers' },
+  vi: ['{name} ở đây ghi của “{found}”, {where} ghi của “{other}”.', 'Đối chiếu văn bản gốc rồi ghi một tên.'],
+  en: ['{name} is by “{found}” here and by “{other}” {where}.', 'Look at the original and give one.'],
+  examples: {
+    wrong:
+      'opening:\n  - Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về phòng cháy.\n  - Làm theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Quốc phòng về phòng cháy.',
+    right:
+      'opening:\n  - Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy.\n  - Làm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Lam Giang về phòng cháy.',
+  },
+  check: (context) => {
+    const earlier: Mentioned[] = [];
+    for (const mentioned of mentionedDocuments(context)) {
+      const { citation, place } = mentioned;
+      const { issuer } = citation;
+      const other =
+        issuer === undefined
+          ? undefined
+          : otherIssuers(mentioned, earlier, context).find((one) => !isSameIssuer(one.issuer, issuer));
+      if (issuer !== undefined && other !== undefined)
+        context.report(place, { name: shortName(citation), found: issuer, other: other.issuer, where: other.where });
+      earlier.push(mentioned);
+    }
+  },
+});

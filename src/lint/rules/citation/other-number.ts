@@ -1,0 +1,70 @@
+/** Two numbers that are nearly one: same date, same figures, letters that differ in case, a mark or a letter. */
+
+import { citedDay } from '../../../content/entities/known-documents.ts';
+import { distance } from '../../../diagnostics/suggest.ts';
+import { type RuleContext, rule } from '../rule.ts';
+import { isSameIssuer } from './issuers.ts';
+import { ABOVE, elsewhere, inPlan, type Mentioned, mentionedDocuments, shortName } from './mentioned.ts';
+
+const NEAR = 3;
+
+/** Where two codes differ, both have known abbreviations: KH-SYT and KH-SNV are of two bodies. */
+function isOtherCode(a: string, b: string, { codes }: RuleContext['registers']): boolean {
+  const [one, other] = [a.split(/[-/]/), b.split(/[-/]/)];
+  const differing = one.flatMap((part, index) => (part === other[index] ? [] : [part, other[index] ?? '']));
+  return one.length === other.length && differing.length > 0 && differing.every((part) => Object.hasOwn(codes, part));
+}
+
+const typeOf = (symbol: string): string => symbol.split(/[-/]/)[0] ?? '';
+
+/** Codes whose letters are others altogether name other documents. */
+function isNearlySame(
+  a: Mentioned['citation'],
+  b: Mentioned['citation'],
+  registers: RuleContext['registers'],
+): boolean {
+  // A number without its year is said to be malformed where it stands.
+  if (a.numberYear !== undefined && b.numberYear === undefined) return false;
+  if (a.ref === b.ref || Number(a.number) !== Number(b.number)) return false;
+  if (!isSameIssuer(a.issuer, b.issuer)) return false;
+  // One body has one abbreviation: "13-CTr/TU" and "13-CTr/TW", both of Tỉnh ủy, are one document.
+  const areBothNamed = a.issuer !== undefined && b.issuer !== undefined && typeOf(a.symbol) === typeOf(b.symbol);
+  if (!areBothNamed && isOtherCode(a.symbol, b.symbol, registers)) return false;
+  const day = citedDay(a);
+  if (day === undefined || day !== citedDay(b)) return false;
+  const [one, other] = [a.symbol.toLowerCase(), b.symbol.toLowerCase()];
+  return one === other || distance(one, other) <= NEAR;
+}
+
+export const otherNumber = rule({
+  code: 'citation/other-number',
+  severity: 'warning',
+  summary: { vi: 'Một văn bản ghi hai số, ký hiệu', en: 'One document under two numbers' },
+  vi: ['“{found}” và “{other}” {where}: cùng ngày, số gần như nhau.', 'Đối chiếu văn bản gốc rồi ghi thống nhất.'],
+  en: [
+    '“{found}” and “{other}” {where} bear the same date and almost the same number.',
+    'Look at the original and write one of them.',
+  ],
+  examples: {
+    wrong:
+      'opening:\n  - Theo Chương trình số 12/CTrHĐ-BCĐ ngày 05/01/2026 của Ban.\n  - Làm theo Chương trình số 12/CtrHD-BCĐ ngày 05/01/2026.',
+    right:
+      'opening:\n  - Theo Kế hoạch số 18/KH-BCĐ ngày 05/01/2026 của Ban và Kế hoạch số 19/KH-BCĐ ngày 05/01/2026 của Ban.',
+  },
+  check: (context) => {
+    const earlier: Mentioned[] = [];
+    for (const mentioned of mentionedDocuments(context)) {
+      const { citation, place } = mentioned;
+      const here = earlier.find((other) => isNearlySame(citation, other.citation, context.registers));
+      const there = context.neighbours
+        .flatMap(({ file, citations }) => citations.map((other) => ({ file, other })))
+        .find(({ other }) => isNearlySame(citation, other, context.registers) && elsewhere(other, context).length > 0);
+      const other = here?.citation ?? there?.other;
+      if (other !== undefined && !earlier.some((one) => one.citation.ref === citation.ref)) {
+        const where = here === undefined ? inPlan(there?.file ?? '') : ABOVE;
+        context.report(place, { found: shortName(citation), other: other.ref, where });
+      }
+      earlier.push(mentioned);
+    }
+  },
+});

@@ -1,0 +1,35 @@
+/** A document dated on a day off: most often a mistyped date. */
+
+import { knownDocument } from '../../../content/entities/known-documents.ts';
+import { isPossibleDate, isWeekend, weekdayName } from '../../../vietnamese/dates.ts';
+import { rule } from '../rule.ts';
+import { mentionedDocuments, refKey, shortName } from './mentioned.ts';
+
+export const weekendDate = rule({
+  code: 'citation/weekend-date',
+  severity: 'info',
+  summary: { vi: 'Văn bản viện dẫn ghi ngày thứ Bảy, Chủ nhật', en: 'A cited document is dated at the weekend' },
+  vi: ['{name} ghi {found}, là {weekday}.', 'Cơ quan ít khi ký văn bản ngày nghỉ: đối chiếu lại ngày.'],
+  en: ['{name} is dated {found}, a {weekday}.', 'Few documents are signed on a day off: look at the date again.'],
+  examples: {
+    wrong: 'Theo Kế hoạch số 12/KH-UBND ngày 04/01/2026 của UBND tỉnh.',
+    right: 'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.',
+  },
+  check: (context) => {
+    const said = new Set<string>();
+    for (const { citation, place } of mentionedDocuments(context)) {
+      // Dispatches (công điện) go out when they are needed; the Party, the assembly and the government sign on any day.
+      if (/^CĐ[-/]|[-/](?:TW|CP|TTg)$|^QH\d/u.test(citation.symbol)) continue;
+      const { date } = citation;
+      if (date?.day === undefined || date.month === undefined || date.year === undefined) continue;
+      const day = { day: date.day, month: date.month, year: date.year };
+      const key = `${refKey(citation)} ${date.text}`;
+      if (said.has(key) || !isPossibleDate(day) || !isWeekend(day)) continue;
+      said.add(key);
+      const known = knownDocument(citation, context.registers);
+      // Dates of central documents were looked up.
+      if (known?.date?.length === 10 && known.level !== 'province') continue;
+      context.report(place, { name: shortName(citation), found: date.text, weekday: weekdayName(day) });
+    }
+  },
+});

@@ -1,0 +1,62 @@
+/** Asks the rules about a plan. */
+
+import { readTexts } from '../../content/entities/read-text.ts';
+import type { Registers } from '../../content/reference-data/entries.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { PlanSourceData } from '../../generated/plan-source.ts';
+import type { Plan } from '../../plan/model/plan.ts';
+import { isoDate } from '../../vietnamese/dates.ts';
+import { RULES } from './index.ts';
+import type { Neighbour, Rule, RuleContext } from './rule.ts';
+
+export interface LintOptions {
+  readonly registers: Registers;
+  /** The present day, `YYYY-MM-DD`; without it nothing is said that depends on it. */
+  readonly today?: string;
+  /** Other plans of the folder. */
+  readonly neighbours?: readonly Neighbour[];
+  /** The rules to ask; all by default. */
+  readonly rules?: readonly Rule[];
+}
+
+const LAST_DAY = 31;
+
+/**
+ * The day that a plan is looked at: its date as far as it is known, the last day of its month; without a month the
+ * present day, as far as it lies in the year of issue.
+ */
+function dayOf({ date, year }: Plan, today: string | undefined): string {
+  const issued = date.year ?? year;
+  if (date.month !== undefined) return isoDate({ year: issued, month: date.month, day: date.day ?? LAST_DAY });
+  const first = isoDate({ year: issued, month: 1, day: 1 });
+  const last = isoDate({ year: issued, month: 12, day: LAST_DAY });
+  if (today === undefined || today < first) return first;
+  return today > last ? last : today;
+}
+
+function ask(rule: Rule, context: Omit<RuleContext, 'report'>): Finding[] {
+  const { code, severity, vi, en } = rule;
+  const entry = { severity, vi, en };
+  const findings: Finding[] = [];
+  rule.check({
+    ...context,
+    report: (at, args, fixes = []) => {
+      findings.push({
+        code,
+        at,
+        entry,
+        ...(args === undefined ? {} : { args }),
+        ...(fixes.length > 0 ? { fixes } : {}),
+      });
+    },
+  });
+  return findings;
+}
+
+/** The rules as a function of a plan, for `checkPlan`. */
+export const createLinter =
+  ({ registers, today, neighbours = [], rules = RULES }: LintOptions) =>
+  (plan: Plan, data: PlanSourceData): readonly Finding[] => {
+    const context = { plan, data, texts: readTexts(data), on: dayOf(plan, today), today, registers, neighbours };
+    return rules.flatMap((rule) => ask(rule, context));
+  };

@@ -1,0 +1,29 @@
+/** A body that no longer exists, or no longer under this name, at the plan's date. */
+import { outdatedBodies, sinceWhen } from '../../../content/entities/outdated-bodies.ts';
+import { placeIn, rule } from '../rule.ts';
+
+export const outdatedName = rule({
+  code: 'name/outdated',
+  severity: 'warning',
+  summary: {
+    vi: 'Cơ quan, đơn vị đã đổi tên, sáp nhập hoặc không còn',
+    en: 'A body that was renamed, merged or abolished',
+  },
+  vi: ['“{found}” nay là {successor}{since}.', 'Viết tên hiện nay; nếu kể việc cũ thì thêm “(cũ)”.'],
+  en: ['“{found}” is now {successor}{since}.', 'Write the name of today; where the past is told, add “(cũ)”.'],
+  examples: {
+    wrong: 'Giao Sở Giao thông vận tải và UBND các huyện, thị xã, thành phố thực hiện.',
+    right: 'Giao Sở Xây dựng và UBND các xã, phường, đặc khu thực hiện.',
+  },
+  check: ({ texts, on, registers, report }) => {
+    for (const text of texts) {
+      if (text.role === 'reference') continue;
+      for (const match of outdatedBodies(text.text, on, registers)) {
+        // A proper name alone is more often a place than a body that is gone.
+        if (match.weak === true || match.entry.action === 'check') continue;
+        const { start, end, found, entry } = match;
+        report(placeIn(text, { start, end }), { found, successor: entry.new.join(' / '), since: sinceWhen(entry) });
+      }
+    }
+  },
+});

@@ -1,0 +1,28 @@
+/** A name that may have changed: that depends on the province, or on what is meant. */
+import { outdatedBodies } from '../../../content/entities/outdated-bodies.ts';
+import { placeIn, rule } from '../rule.ts';
+
+export const nameToCheck = rule({
+  code: 'name/to-check',
+  severity: 'info',
+  summary: { vi: 'Tên có thể đã đổi, tùy tỉnh hoặc tùy nghĩa', en: 'A name that may have changed' },
+  vi: ['“{found}” có thể đã đổi: {successor}.', 'Đối chiếu quyết định của tỉnh{note}.'],
+  en: ['“{found}” may have changed: {successor}.', 'Look at the province’s decision{note}.'],
+  examples: {
+    wrong: 'Giao Trung tâm Y tế huyện và các cơ quan thực hiện.',
+    right: 'Giao Trung tâm Y tế khu vực và các cơ quan thực hiện.',
+  },
+  check: ({ texts, on, registers, report }) => {
+    const said = new Set<string>();
+    for (const text of texts) {
+      if (text.role === 'reference') continue;
+      for (const { start, end, found, entry, weak } of outdatedBodies(text.text, on, registers)) {
+        const isDoubtful = weak === true || entry.action === 'check';
+        if (!isDoubtful || said.has(entry.id)) continue;
+        said.add(entry.id);
+        const note = entry.note === '' ? '' : `; ${entry.note}`;
+        report(placeIn(text, { start, end }), { found, successor: entry.new.join(' / '), note });
+      }
+    }
+  },
+});

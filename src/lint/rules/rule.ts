@@ -1,0 +1,70 @@
+/** What a rule is: one file holds its code, its words, its place in the decree, its smallest examples and its test. */
+
+import type { Citation } from '../../content/entities/citations.ts';
+import type { ReadText } from '../../content/entities/read-text.ts';
+import type { Registers } from '../../content/reference-data/entries.ts';
+import type { Severity, Words } from '../../diagnostics/catalogue/entry.ts';
+import type { Bilingual, Finding, Fix, Place, RuleCode, Span } from '../../diagnostics/diagnostic.ts';
+import type { PlanSourceData } from '../../generated/plan-source.ts';
+import type { Plan } from '../../plan/model/plan.ts';
+
+/** Documents cited in another plan of the folder. */
+export interface Neighbour {
+  readonly file: string;
+  readonly citations: readonly Citation[];
+}
+
+/** All that a rule may look at. */
+export interface RuleContext {
+  readonly plan: Plan;
+  readonly data: PlanSourceData;
+  /** Every text of the plan, in the order of the page. */
+  readonly texts: readonly ReadText[];
+  /** The day that the plan is looked at, `YYYY-MM-DD`: its own, or the likeliest where it has none yet. */
+  readonly on: string;
+  /** The present day, where it is known. */
+  readonly today: string | undefined;
+  readonly registers: Registers;
+  readonly neighbours: readonly Neighbour[];
+  /** Says what was found; `fixes` where there is one right answer. */
+  readonly report: (at: Place, args?: Finding['args'], fixes?: readonly Fix[]) => void;
+}
+
+export interface Rule {
+  readonly code: RuleCode;
+  readonly severity: Severity;
+  /** What it looks for, in a few words, for the table of rules. */
+  readonly summary: Bilingual;
+  readonly vi: Words;
+  readonly en: Words;
+  /** Place in the decree, where it has one: "Phụ lục I, II.6.b". */
+  readonly decree?: string;
+  /** True where it gives the one right answer. */
+  readonly repairs?: true;
+  /**
+   * The smallest plan parts that it must catch and must not: one sentence, or keys of a plan as YAML that take the
+   * place of those of a short plan.
+   */
+  readonly examples: { readonly wrong: string; readonly right: string };
+  readonly check: (context: RuleContext) => void;
+}
+
+type Sentences = readonly [message: string, hint?: string];
+
+/** Writes a rule down; message and hint in Vietnamese, then in English, `{name}` filled in from what was found. */
+export const rule = ({
+  vi,
+  en,
+  ...rest
+}: Omit<Rule, 'vi' | 'en'> & { readonly vi: Sentences; readonly en: Sentences }): Rule => ({
+  ...rest,
+  vi: { message: vi[0], hint: vi[1] ?? '' },
+  en: { message: en[0], hint: en[1] ?? '' },
+});
+
+/** The place of a stretch of a text. */
+export const placeIn = ({ path, view }: ReadText, span: Span): Place => ({ path, within: view.typedSpan(span) });
+
+/** Rewrites a stretch of a text, where nothing in it was filled in and no mark stands in it. */
+export const fixIn = ({ path, view }: ReadText, span: Span, text: string): readonly Fix[] =>
+  view.isTyped(span) ? [{ path, within: view.typedSpan(span), text }] : [];

@@ -1,0 +1,74 @@
+/** "hòa" in one place and "hoà" in another: both are known, one plan has one of them. */
+import type { ReadText } from '../../../content/entities/read-text.ts';
+import { isNameText, isProperName } from '../proper-names.ts';
+import { fixIn, placeIn, type RuleContext, rule } from '../rule.ts';
+
+const OLD = ['òa', 'óa', 'ỏa', 'õa', 'ọa', 'òe', 'óe', 'ỏe', 'õe', 'ọe', 'ùy', 'úy', 'ủy', 'ũy', 'ụy'];
+const NEW = ['oà', 'oá', 'oả', 'oã', 'oạ', 'oè', 'oé', 'oẻ', 'oẽ', 'oẹ', 'uỳ', 'uý', 'uỷ', 'uỹ', 'uỵ'];
+
+const upper = (text: string): string => text.toLocaleUpperCase('vi');
+const titled = (text: string): string => upper(text.charAt(0)) + text.slice(1);
+const CASES = [(text: string): string => text, upper, titled];
+
+const TO_NEW = new Map(
+  CASES.flatMap((as) => OLD.map((old, index): [string, string] => [as(old), as(NEW[index] ?? '')])),
+);
+const TO_OLD = new Map([...TO_NEW].map(([old, now]) => [now, old]));
+
+// At the end of a syllable only: in "hoàn" and "quý" there is no choice.
+const ending = (endings: Iterable<string>): RegExp =>
+  new RegExp(`(?<![qQ])(?:${[...endings].join('|')})(?!\\p{L})`, 'gu');
+const OLD_ENDINGS = ending(TO_NEW.keys());
+const NEW_ENDINGS = ending(TO_OLD.keys());
+
+/** Words of bodies and posts that have a capital inside a sentence and are no names. */
+const OF_BODIES = /^(?:(?:Ủy|Uỷ) (?:ban|viên)|(?:Tòa|Toà) án)(?!\p{L})/u;
+
+interface Ending {
+  readonly text: ReadText;
+  readonly ending: string;
+  readonly index: number;
+  /** The syllable that it ends. */
+  readonly found: string;
+}
+
+/** All such endings, but for those of names. */
+function endingsIn(texts: RuleContext['texts'], endings: RegExp): Ending[] {
+  return texts
+    .filter((text) => !isNameText(text))
+    .flatMap((text) =>
+      [...text.text.matchAll(endings)].flatMap(({ 0: ending, index }) => {
+        const start = text.text.slice(0, index).search(/\p{L}*$/u);
+        const end = index + ending.length;
+        const isName = isProperName(text.text, { start, end }) && !OF_BODIES.test(text.text.slice(start));
+        return isName ? [] : [{ text, ending, index, found: text.text.slice(start, end) }];
+      }),
+    );
+}
+
+export const mixedToneMarks = rule({
+  code: 'wording/mixed-tone-marks',
+  severity: 'info',
+  summary: {
+    vi: 'Bỏ dấu thanh hai kiểu (hòa, hoà) trong một kế hoạch',
+    en: 'Tone marks placed in two ways (hòa, hoà)',
+  },
+  vi: ['“{found}” bỏ dấu khác với {count} chỗ khác trong kế hoạch.', 'Viết “{usual}”.'],
+  en: ['“{found}” has its tone mark elsewhere than {count} other words of the plan.', 'Write “{usual}”.'],
+  repairs: true,
+  examples: {
+    wrong: 'Hòa giải ở cơ sở, chuyển hóa địa bàn, chuyển hoá lần hai.',
+    right: 'Hòa giải ở cơ sở, chuyển hóa địa bàn, quý I, hoàn thành, quỹ khuyến học.',
+  },
+  check: ({ texts, report }) => {
+    const [old, recent] = [endingsIn(texts, OLD_ENDINGS), endingsIn(texts, NEW_ENDINGS)];
+    if (old.length === 0 || recent.length === 0) return;
+    const [rare, usual, cure] = old.length >= recent.length ? [recent, old, TO_OLD] : [old, recent, TO_NEW];
+    for (const { text, ending, index, found } of rare) {
+      const span = { start: index, end: index + ending.length };
+      const right = cure.get(ending) ?? ending;
+      const args = { found, usual: found.replace(ending, right), count: usual.length };
+      report(placeIn(text, span), args, fixIn(text, span, right));
+    }
+  },
+});

@@ -1,0 +1,43 @@
+/** Days below 10 and the months 1 and 2 have a leading zero, other months none: nd30 DT-04 to DT-06. */
+import { dayText, monthText } from '../../../vietnamese/dates.ts';
+import { fixIn, placeIn, rule } from '../rule.ts';
+
+// Scales and numbers of documents have strokes as well.
+const SHORT = /(?<![\d/.-])(?<!(?:tỷ lệ|tỉ lệ|số)\s+)(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/giu;
+const LONG = /(?<=ngày\s)(\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?!\d)/giu;
+
+const FORMS = [
+  {
+    pattern: SHORT,
+    write: (day: number, month: number, year: string) => `${dayText(day)}/${monthText(month)}/${year}`,
+  },
+  {
+    pattern: LONG,
+    write: (day: number, month: number, year: string) => `${dayText(day)} tháng ${monthText(month)} năm ${year}`,
+  },
+];
+
+export const dateForm = rule({
+  code: 'year/date-form',
+  severity: 'info',
+  summary: { vi: 'Ngày, tháng thiếu hoặc thừa số 0', en: 'A leading zero too many or too few in a date' },
+  vi: ['“{found}”: ngày dưới 10 và tháng 1, 2 thêm số 0 phía trước, các tháng khác không.', 'Viết “{right}”.'],
+  en: ['“{found}”: days below 10 and months 1 and 2 have a leading zero, other months none.', 'Write “{right}”.'],
+  decree: 'Phụ lục I, II.4.b',
+  repairs: true,
+  examples: {
+    wrong: 'Gửi báo cáo trước ngày 5/06/2026.',
+    right: 'Gửi báo cáo trước ngày 05/6/2026 và ngày 10/02/2026.',
+  },
+  check: ({ texts, report }) => {
+    for (const text of texts) {
+      for (const { pattern, write } of FORMS) {
+        for (const { 0: found, 1: day, 2: month, 3: year = '', index } of text.text.matchAll(pattern)) {
+          const right = write(Number(day), Number(month), year);
+          const span = { start: index, end: index + found.length };
+          if (right !== found) report(placeIn(text, span), { found, right }, fixIn(text, span, right));
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,58 @@
+/** A date by which something is to be done, before the plan itself is dated. */
+import type { ReadText } from '../../../content/entities/read-text.ts';
+import type { YearMention } from '../../../content/entities/year-mentions.ts';
+import { isoDate } from '../../../vietnamese/dates.ts';
+import { limitWords } from '../limit-text.ts';
+import { placeIn, rule } from '../rule.ts';
+
+const LAST_DAY = 31;
+
+function lastDayOf({ years, day, month }: YearMention): string | undefined {
+  const year = years.at(-1)?.year;
+  if (year === undefined || month === undefined) return undefined;
+  return isoDate({ year, month, day: day ?? LAST_DAY });
+}
+
+/** A word of limit stands directly before: "chậm nhất là ngày …", "hoàn thành xong trong tháng …". */
+const LIMIT =
+  /(?<!\p{L})(?:trước|xong|hoàn thành|chậm nhất|muộn nhất|hạn|trong)(?::|\s+(?:là|vào|hết|đầu|giữa|cuối|ngày|các ngày|tháng)(?!\p{L}))*\s*$/iu;
+
+/** What the sentence tells is past: figures, meetings, documents, happenings. */
+const PAST =
+  /(?<!\p{L})(?:đã|số liệu|tính đến|tính từ|cuộc họp|phiên họp|tờ trình|thông báo|xảy ra|phát sinh|hiệu lực|ban hành|thành lập|công nhận)(?!\p{L})/iu;
+const NEARBY = 60;
+
+function isLimit({ text, role }: ReadText, { span }: YearMention): boolean {
+  const before = text.slice(0, span.start);
+  const stands = LIMIT.test(before) || (role === 'deadline' && !/(?<!\p{L})từ(?:\s+ngày)?\s*$/iu.test(before));
+  return stands && !PAST.test(before.slice(-NEARBY));
+}
+
+export const deadlineBeforePlan = rule({
+  code: 'year/deadline-before-plan',
+  severity: 'warning',
+  summary: { vi: 'Thời hạn trước ngày ban hành kế hoạch', en: 'A deadline before the plan’s own date' },
+  vi: ['Thời hạn {found} đã qua khi kế hoạch ban hành ({issued}).', 'Sửa thời hạn, hoặc xem lại ngày ban hành.'],
+  en: [
+    'The deadline {found} has passed when the plan is issued ({issued}).',
+    'Change it, or look at the date of issue.',
+  ],
+  examples: {
+    wrong: 'Gửi kế hoạch trước ngày 30/01/2026.',
+    right: 'Gửi kế hoạch trước ngày 27/02/2026; số liệu tính từ ngày 15/12/2025, tính đến ngày 31/12/2025.',
+  },
+  check: ({ plan, texts, report }) => {
+    const { year, month, day } = plan.date;
+    if (year === undefined || month === undefined) return;
+    const issued = isoDate({ year, month, day: day ?? 1 });
+    for (const text of texts) {
+      for (const mention of text.years) {
+        const due = lastDayOf(mention);
+        // However long ago it is: the word of limit before it says that it was to be kept.
+        const isDue = ['deadline', 'unclear', 'fact'].includes(mention.kind);
+        if (!isDue || due === undefined || due >= issued || !isLimit(text, mention)) continue;
+        report(placeIn(text, mention.span), { found: mention.text, issued: limitWords(plan.date) });
+      }
+    }
+  },
+});

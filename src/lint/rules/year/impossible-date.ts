@@ -1,0 +1,25 @@
+/** 31 April, 30 February: a date in a text that no calendar has. */
+import { isPossibleDate } from '../../../vietnamese/dates.ts';
+import { placeIn, rule } from '../rule.ts';
+
+export const impossibleDate = rule({
+  code: 'year/impossible-date',
+  severity: 'warning',
+  summary: { vi: 'Ngày không có trong lịch', en: 'A date that no calendar has' },
+  vi: ['Không có ngày “{found}”.', 'Kiểm tra ngày và tháng.'],
+  en: ['There is no such day as “{found}”.', 'Check day and month.'],
+  examples: { wrong: 'Báo cáo trước ngày 31/6/2026.', right: 'Báo cáo trước ngày 30/6/2026.' },
+  check: ({ texts, report }) => {
+    for (const text of texts) {
+      for (const { day, month, years, span, text: found } of text.years) {
+        const year = years.at(-1)?.year;
+        const date = {
+          ...(year === undefined ? {} : { year }),
+          ...(month === undefined ? {} : { month }),
+          ...(day === undefined ? {} : { day }),
+        };
+        if (!isPossibleDate(date)) report(placeIn(text, span), { found });
+      }
+    }
+  },
+});

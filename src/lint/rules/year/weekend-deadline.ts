@@ -1,0 +1,27 @@
+/** Something is due on a Saturday or Sunday. */
+import { isPossibleDate, isWeekend, weekdayName } from '../../../vietnamese/dates.ts';
+import { placeIn, rule } from '../rule.ts';
+
+export const weekendDeadline = rule({
+  code: 'year/weekend-deadline',
+  severity: 'info',
+  summary: { vi: 'Thời hạn rơi vào thứ Bảy, Chủ nhật', en: 'A deadline at the weekend' },
+  vi: ['Thời hạn {found} rơi vào {weekday}.', 'Cân nhắc chuyển sang ngày làm việc.'],
+  en: ['The deadline {found} is a {weekday}.', 'Consider a working day.'],
+  examples: { wrong: 'Gửi báo cáo trước ngày 14/6/2026.', right: 'Gửi báo cáo trước ngày 15/6/2026.' },
+  check: ({ texts, report }) => {
+    for (const text of texts) {
+      for (const { kind, day, month, years, span, text: found } of text.years) {
+        const year = years.at(-1)?.year;
+        if (kind !== 'deadline' || day === undefined || month === undefined || year === undefined) continue;
+        const date = { day, month, year };
+        // Stretches of time and commemorations begin and end on any day.
+        const isLimit = /(?:trước|chậm nhất|hạn|xong)[^.;,]{0,14}$/iu.test(text.text.slice(0, span.start));
+        // A day of every year, its year filled in, was chosen for what it is.
+        const isChosen = !text.view.isTyped(years.at(-1)?.span ?? span);
+        if (isLimit && !isChosen && isPossibleDate(date) && isWeekend(date))
+          report(placeIn(text, span), { found, weekday: weekdayName(date) });
+      }
+    }
+  },
+});

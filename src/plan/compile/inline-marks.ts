@@ -1,0 +1,180 @@
+/** The marks of a text: `**bold**`, `*italic*`, `^raised^`, `[^id]`, `\` before what is meant literally. */
+import type { Span } from '../../diagnostics/diagnostic.ts';
+
+/** A stretch of text: as typed, or filled in by a template and then literal. */
+export interface Piece {
+  readonly text: string;
+  /** Offset of its first letter in the source value; all letters of a literal piece stand at it. */
+  readonly start: number;
+  readonly literal: boolean;
+  readonly italic?: boolean;
+}
+
+export interface MarkedRun {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly raised: boolean;
+}
+
+export interface MarkedNote {
+  readonly kind: 'note';
+  readonly id: string;
+  readonly at: Span;
+}
+
+export interface UnclosedMark {
+  readonly mark: string;
+  readonly at: Span;
+}
+
+export interface MarkedText {
+  readonly inlines: readonly (MarkedRun | MarkedNote)[];
+  readonly unclosed: readonly UnclosedMark[];
+}
+
+/** Ids are names: a bound keeps a text full of brackets from being searched to its end again and again. */
+const NOTE = /\[\^([^\]\s]{1,80})\]/y;
+const ESCAPABLE = new Set(['*', '^', '[', '\\', '{', ']']);
+const MARKS = ['**', '*', '^'] as const;
+type Mark = (typeof MARKS)[number];
+
+/** A text as somebody types it who means every letter of it: no mark, note or template is read in it. */
+export const typedLiterally = (text: string): string => text.replace(/[*^[\\{]/g, '\\$&');
+
+const isBlank = (char: string): boolean => char.trim() === '';
+
+class MarkReader {
+  readonly inlines: (MarkedRun | MarkedNote)[] = [];
+  private readonly open = new Map<Mark, Span>();
+  private buffer = '';
+
+  text(letters: string): void {
+    this.buffer += letters;
+  }
+
+  note(id: string, at: Span): void {
+    this.flush();
+    this.inlines.push({ kind: 'note', id, at });
+  }
+
+  toggle(mark: Mark, at: Span): void {
+    this.flush();
+    if (!this.open.delete(mark)) this.open.set(mark, at);
+  }
+
+  isOpen(mark: Mark): boolean {
+    return this.open.has(mark);
+  }
+
+  literal(letters: string, italic: boolean): void {
+    this.flush();
+    this.push(letters, italic);
+  }
+
+  finish(): MarkedText {
+    this.flush();
+    return { inlines: this.inlines, unclosed: [...this.open].map(([mark, at]) => ({ mark, at })) };
+  }
+
+  private flush(): void {
+    this.push(this.buffer, false);
+    this.buffer = '';
+  }
+
+  private push(text: string, italic: boolean): void {
+    if (text === '') return;
+    const look = { bold: this.open.has('**'), italic: italic || this.open.has('*'), raised: this.open.has('^') };
+    const last = this.inlines.at(-1);
+    const same =
+      last?.kind === 'text' && last.bold === look.bold && last.italic === look.italic && last.raised === look.raised;
+    if (same) this.inlines[this.inlines.length - 1] = { ...last, text: last.text + text };
+    else this.inlines.push({ kind: 'text', text, ...look });
+  }
+}
+
+/** The letters beside a piece: what is filled in is a neighbour like any other. */
+interface Neighbours {
+  readonly before: string;
+  readonly after: string;
+}
+
+const isDigit = (char: string): boolean => /\d/.test(char);
+
+/**
+ * A mark opens before a letter and closes after one; between blanks, between figures (5*3) and doubled with nothing
+ * in it, it is a letter itself.
+ */
+function markAt(text: string, at: number, reader: MarkReader, { before, after }: Neighbours): Mark | undefined {
+  const mark = MARKS.find((candidate) => text.startsWith(candidate, at));
+  if (mark === undefined) return undefined;
+  const end = at + mark.length;
+  const previous = at > 0 ? text.charAt(at - 1) : before;
+  const next = end < text.length ? text.charAt(end) : after;
+  if (mark === '*' && isDigit(previous) && isDigit(next)) return undefined;
+  if (reader.isOpen(mark)) return isBlank(previous) ? undefined : mark;
+  return isBlank(next) || text.startsWith(mark, end) ? undefined : mark;
+}
+
+/** A sign after a backslash, or a whole mark of a note. */
+function escapedAt(text: string, at: number): string | undefined {
+  if (text.charAt(at) !== '\\' || !ESCAPABLE.has(text.charAt(at + 1))) return undefined;
+  return noteAt(text, at + 1)?.[0] ?? text.charAt(at + 1);
+}
+
+function noteAt(text: string, at: number): RegExpExecArray | null {
+  if (text.charAt(at) !== '[') return null;
+  NOTE.lastIndex = at;
+  return NOTE.exec(text);
+}
+
+/** Reads what stands at a place; returns how long it is. */
+function readSign(piece: Piece, at: number, reader: MarkReader, neighbours: Neighbours): number {
+  const { text, start } = piece;
+  const escaped = escapedAt(text, at);
+  if (escaped !== undefined) {
+    reader.text(escaped);
+    return escaped.length + 1;
+  }
+  const note = noteAt(text, at);
+  if (note?.[1] !== undefined) {
+    reader.note(note[1], { start: start + at, end: start + at + note[0].length });
+    return note[0].length;
+  }
+  const mark = markAt(text, at, reader, neighbours);
+  if (mark === undefined) {
+    reader.text(text.startsWith('**', at) ? '**' : text.charAt(at));
+    return text.startsWith('**', at) ? 2 : 1;
+  }
+  reader.toggle(mark, { start: start + at, end: start + at + mark.length });
+  return mark.length;
+}
+
+/** Signs at which a letter may be more than a letter. */
+const SIGN = /[\\[*^]/g;
+
+function readPiece(piece: Piece, reader: MarkReader, neighbours: Neighbours): void {
+  const { text } = piece;
+  let at = 0;
+  while (at < text.length) {
+    SIGN.lastIndex = at;
+    const next = SIGN.exec(text)?.index ?? text.length;
+    reader.text(text.slice(at, next));
+    at = next < text.length ? next + readSign(piece, next, reader, neighbours) : next;
+  }
+}
+
+/** Reads the marks of one paragraph. */
+export function readMarks(pieces: readonly Piece[]): MarkedText {
+  const reader = new MarkReader();
+  for (const [index, piece] of pieces.entries()) {
+    const neighbours = {
+      before: pieces[index - 1]?.text.slice(-1) ?? '',
+      after: pieces[index + 1]?.text.slice(0, 1) ?? '',
+    };
+    if (piece.literal) reader.literal(piece.text, piece.italic === true);
+    else readPiece(piece, reader, neighbours);
+  }
+  return reader.finish();
+}

@@ -1,0 +1,90 @@
+/** Wording made from data by phrase templates: assignments, citations, the "Kèm theo" line. */
+import { collect, type PlanPath, type Report } from '../../diagnostics/diagnostic.ts';
+import { COMPILED_PHRASES, DEFAULT_PHRASES, type PhraseName } from '../../generated/phrases.ts';
+import {
+  compileTemplate,
+  PHRASE_HELPERS,
+  parseTemplate,
+  precompiledTemplate,
+  type Template,
+  unknownNames,
+} from './template-engine.ts';
+
+/** Phrase templates by name; what is missing is the default. */
+export type Phrases = Partial<Readonly<Record<PhraseName, string>>>;
+
+/** The values that each phrase is given. */
+const PHRASE_VALUES: Readonly<Record<PhraseName, readonly string[]>> = {
+  assign: ['lead', 'support', 'who', 'deadline', 'output'],
+  attached: ['number', 'code', 'date', 'issuer'],
+  cite: ['type', 'ref', 'date', 'issuer', 'subject'],
+  citeAgain: ['type', 'ref', 'date', 'issuer', 'subject'],
+};
+
+/** Compiles a phrase; where it cannot be used, reports why and gives nothing. */
+function checkedTemplate(name: PhraseName, text: string, path: PlanPath, report: Report): Template | undefined {
+  const names = new Set([...PHRASE_VALUES[name], 'this']);
+  const helpers = new Set(Object.keys(PHRASE_HELPERS));
+  const { findings, report: found } = collect();
+  let template: Template | undefined;
+  try {
+    for (const statement of parseTemplate(text)) {
+      const unknown = unknownNames(statement, { names, helpers });
+      for (const one of unknown.names)
+        found('text/unknown-name', { path }, { name: one, known: [...names].join(', ') });
+      for (const one of unknown.helpers)
+        found('text/unknown-helper', { path }, { name: one, known: [...helpers].join(', ') });
+      for (const one of unknown.unquoted) found('text/unquoted-argument', { path }, { name: one });
+    }
+    template = compileTemplate(text, PHRASE_HELPERS);
+    // Some misuse shows only when the template runs.
+    if (findings.length === 0) template({});
+  } catch {
+    found('text/bad-template', { path });
+  }
+  for (const { code, at, args } of findings) report(code, at, args);
+  return findings.length === 0 ? template : undefined;
+}
+
+function readyTemplate(name: PhraseName, text: string): Template {
+  if (text === DEFAULT_PHRASES[name]) return precompiledTemplate(COMPILED_PHRASES[name], PHRASE_HELPERS);
+  return compileTemplate(text, PHRASE_HELPERS);
+}
+
+/** What is wrong with an office's phrases: a name that there is none of, a template that cannot be used. */
+export function phraseProblems(
+  phrases: Readonly<Record<string, string>>,
+): { readonly name: string; readonly known: readonly string[] }[] {
+  const known = Object.keys(DEFAULT_PHRASES);
+  return Object.entries(phrases)
+    .filter(([name, template]) => {
+      if (!known.includes(name) || template.trim() === '') return true;
+      return checkedTemplate(name as PhraseName, template, [], collect().report) === undefined;
+    })
+    .map(([name]) => ({ name, known }));
+}
+
+export type SayPhrase = (name: PhraseName, values: Readonly<Record<string, unknown>>) => string;
+
+/**
+ * The phrases in force: the plan's own, then the office's, then the default ones.
+ * @param own the plan's `phrases`; a template that cannot be used is reported and the default stands in
+ */
+export function phraseBook(own: Phrases, office: Phrases, report: Report): SayPhrase {
+  const compiled = new Map<PhraseName, Template>();
+  for (const [key, text] of Object.entries(own)) {
+    const name = key as PhraseName;
+    const path = ['phrases', name];
+    if (text.trim() === '') report('schema/empty', { path }, { key: name, title: 'Câu mẫu' });
+    else {
+      const template = checkedTemplate(name, text, path, report);
+      if (template !== undefined) compiled.set(name, template);
+    }
+  }
+  return (name, values) => {
+    const template = compiled.get(name) ?? readyTemplate(name, office[name] ?? DEFAULT_PHRASES[name]);
+    compiled.set(name, template);
+    const missing = Object.fromEntries(PHRASE_VALUES[name].map((key) => [key, undefined]));
+    return template({ ...missing, ...values }).trim();
+  };
+}

@@ -1,0 +1,157 @@
+/** Texts of the source to paragraphs: variables filled in, then marks read, notes numbered. */
+import type { PlanPath, Report } from '../../diagnostics/diagnostic.ts';
+import { hasTypedEndMark, withoutTypedEndMark } from '../model/end-mark.ts';
+import type { Footnote, Inline, Paragraph } from '../model/plan.ts';
+import { fillTemplate, type TemplateScope } from './fill-template.ts';
+import { type MarkedNote, type MarkedText, type Piece, readMarks } from './inline-marks.ts';
+
+/** The notes that the marks of one item may mean. */
+export interface NoteScope {
+  readonly notes: Readonly<Record<string, string>>;
+  readonly path: PlanPath;
+  /** Numbers already given, by id. */
+  readonly numbers: Map<string, number>;
+  /** True for a text that stands alone: it has no place for notes yet. */
+  readonly isBare: boolean;
+}
+
+export const noteScope = (notes: Readonly<Record<string, string>> | undefined, path: PlanPath): NoteScope => ({
+  notes: notes ?? {},
+  path,
+  numbers: new Map(),
+  isBare: false,
+});
+
+/** The scope of a plain text where `{ text, footnotes }` could stand. */
+export const bareScope = (path: PlanPath): NoteScope => ({ ...noteScope({}, path), isBare: true });
+
+const trimStart = (pieces: readonly Piece[]): Piece[] => {
+  const [first, ...rest] = pieces;
+  if (first === undefined || first.literal) return [...pieces];
+  const text = first.text.trimStart();
+  return [{ ...first, text, start: first.start + first.text.length - text.length }, ...rest];
+};
+
+const trimEnd = (pieces: readonly Piece[]): Piece[] => {
+  const last = pieces.at(-1);
+  if (last === undefined || last.literal) return [...pieces];
+  return [...pieces.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+};
+
+/** Cuts pieces at line feeds that the author typed; what is filled in stays in one piece. */
+function cutLines(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]];
+  for (const piece of pieces) {
+    let start = piece.start;
+    for (const [index, text] of (piece.literal ? [piece.text] : piece.text.split('\n')).entries()) {
+      if (index > 0) lines.push([]);
+      lines.at(-1)?.push({ ...piece, text, start });
+      start += text.length + 1;
+    }
+  }
+  return lines.map((line) => trimEnd(trimStart(line))).filter((line) => line.some(({ text }) => text !== ''));
+}
+
+/** The end mark where it stands last in the value as typed. */
+const TYPED_END_MARK = /\.?\/\.(?=\s*$)/;
+
+/** Takes the paragraphs of a text as they were filled in: what was typed, and what variables became. */
+export type OnFilled = (path: PlanPath, paragraphs: readonly (readonly Piece[])[]) => void;
+
+/** Compiles the texts of one plan; footnotes are numbered in the order in which it meets their marks. */
+export class TextCompiler {
+  readonly footnotes: Footnote[] = [];
+  private readonly report: Report;
+  private readonly formOf: (path: PlanPath) => 'literal' | 'folded';
+  private readonly onFilled: OnFilled | undefined;
+
+  constructor(report: Report, formOf: (path: PlanPath) => 'literal' | 'folded', onFilled?: OnFilled) {
+    this.report = report;
+    this.formOf = formOf;
+    this.onFilled = onFilled;
+  }
+
+  /** A text that may have several paragraphs. */
+  paragraphs(text: string, path: PlanPath, scope: TemplateScope, notes?: NoteScope): Paragraph[] {
+    const lines = this.lines(text, path, scope, notes);
+    if (lines.length > 1 && this.formOf(path) === 'literal')
+      this.report('text/line-breaks-become-paragraphs', { path });
+    return lines.map((line) => this.withoutEndMark(line, text));
+  }
+
+  /** The end mark is the program's: where somebody typed it, a full stop is meant. */
+  private withoutEndMark(paragraph: Paragraph, typed: string): Paragraph {
+    if (!hasTypedEndMark(paragraph.inlines)) return paragraph;
+    const mark = TYPED_END_MARK.exec(typed);
+    const fixes =
+      mark === null
+        ? []
+        : [{ path: paragraph.origin, within: { start: mark.index, end: mark.index + mark[0].length }, text: '.' }];
+    this.report('text/typed-end-mark', { path: paragraph.origin }, undefined, fixes);
+    return { ...paragraph, inlines: withoutTypedEndMark(paragraph.inlines) };
+  }
+
+  /** A text that is one paragraph. */
+  paragraph(text: string, path: PlanPath, scope: TemplateScope, notes?: NoteScope): Paragraph {
+    const lines = this.lines(text, path, scope, notes);
+    if (lines.length > 1) this.report('text/paragraph-not-here', { path });
+    return { inlines: lines.flatMap(({ inlines }) => inlines), origin: path };
+  }
+
+  /** A text whose line feeds are lines: titles, names of bodies. */
+  lines(text: string, path: PlanPath, scope: TemplateScope, notes?: NoteScope): Paragraph[] {
+    const filled = cutLines(fillTemplate(text, path, scope, this.report));
+    this.onFilled?.(path, filled);
+    return filled.map((line) => {
+      const marked = readMarks(line);
+      this.reportUnclosed(marked, path);
+      return { inlines: marked.inlines.flatMap((inline) => this.inline(inline, path, scope, notes)), origin: path };
+    });
+  }
+
+  /** Notes that no text has marked would be lost: they are reported. */
+  reportUnmarked(notes: NoteScope): void {
+    for (const id of Object.keys(notes.notes)) {
+      if (!notes.numbers.has(id))
+        this.report('text/note-without-mark', { path: [...notes.path, id], part: 'key' }, { id });
+    }
+  }
+
+  private reportUnclosed({ unclosed }: MarkedText, path: PlanPath): void {
+    for (const { mark, at } of unclosed) this.report('text/unclosed-mark', { path, within: at }, { mark });
+  }
+
+  private inline(
+    inline: MarkedText['inlines'][number],
+    path: PlanPath,
+    scope: TemplateScope,
+    notes?: NoteScope,
+  ): Inline[] {
+    if (inline.kind === 'text') return [inline];
+    return this.note(inline, path, scope, notes);
+  }
+
+  private note({ id, at }: MarkedNote, path: PlanPath, scope: TemplateScope, notes?: NoteScope): Inline[] {
+    if (notes === undefined) {
+      this.report('text/footnote-not-here', { path, within: at }, { id });
+      return [];
+    }
+    const known = notes.numbers.get(id);
+    if (known !== undefined) return [{ kind: 'note', note: known, again: true }];
+    const text = Object.hasOwn(notes.notes, id) ? notes.notes[id] : undefined;
+    if (text === undefined) {
+      this.report(
+        notes.isBare ? 'text/footnote-in-plain-text' : 'text/footnote-without-note',
+        { path, within: at },
+        { id },
+      );
+      return [];
+    }
+    const number = this.footnotes.length + 1;
+    const origin = [...notes.path, id];
+    notes.numbers.set(id, number);
+    const index = this.footnotes.push({ number, paragraphs: [], origin }) - 1;
+    this.footnotes[index] = { number, paragraphs: this.paragraphs(text, origin, scope), origin };
+    return [{ kind: 'note', note: number, again: false }];
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * The plan as the program sees it between reading and writing: every variable filled in, every mark read, every
+ * number decided. Plain readonly data; `origin` is the place in the source that a part came from.
+ */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { LayoutChoices } from '../../standard/settings.ts';
+import type { PartialDate } from '../../vietnamese/dates.ts';
+
+export type Stage = 'drafting' | 'comment' | 'signature' | 'issued';
+export type Scheme = 'mixed' | 'decimal';
+
+/** Letters of one look. */
+export interface TextRun {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly raised: boolean;
+}
+
+/** The mark of a footnote; `again` when the note was marked before and its number is repeated. */
+export interface NoteMark {
+  readonly kind: 'note';
+  /** Number of the note, from 1, in the order of first marks. */
+  readonly note: number;
+  readonly again: boolean;
+}
+
+export type Inline = TextRun | NoteMark;
+
+export interface Paragraph {
+  readonly inlines: readonly Inline[];
+  readonly origin: PlanPath;
+}
+
+/** What stands before an item. */
+export type Marker =
+  | { readonly kind: 'number'; readonly level: number; readonly ordinal: number; readonly label: string }
+  | { readonly kind: 'bullet'; readonly level: number; readonly label: '-' | '+' }
+  | { readonly kind: 'none'; readonly level: number };
+
+/** Who does something: the data behind the sentence that is printed. */
+export interface Assignment {
+  readonly lead: readonly string[];
+  readonly support: readonly string[];
+  readonly who: readonly string[];
+  readonly deadline?: string;
+  readonly output?: string;
+  readonly origin: PlanPath;
+}
+
+export interface Item {
+  readonly kind: 'item';
+  readonly marker: Marker;
+  readonly heading?: Paragraph;
+  readonly text: readonly Paragraph[];
+  readonly children: readonly Block[];
+  readonly after: readonly Paragraph[];
+  /** Assignments printed on lines of their own, after the children. */
+  readonly assignmentLines: readonly Paragraph[];
+  readonly assignments: readonly Assignment[];
+  readonly origin: PlanPath;
+}
+
+/** Paragraphs without a number between an item's other parts. */
+export interface Passage {
+  readonly kind: 'passage';
+  readonly text: readonly Paragraph[];
+  readonly assignmentLines: readonly Paragraph[];
+  readonly assignments: readonly Assignment[];
+  readonly origin: PlanPath;
+}
+
+export type ColumnAlignment = 'left' | 'center' | 'right' | 'justify';
+
+export interface Column {
+  readonly title: Paragraph;
+  /** Share of the table's width; all shares of a table add up to 1. */
+  readonly share: number;
+  readonly align: ColumnAlignment;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Paragraph[])[];
+  readonly origin: PlanPath;
+}
+
+export type Block = Item | Passage | Table;
+
+export interface Issuer {
+  readonly parent?: string;
+  readonly nameLines: readonly string[];
+  readonly code: string;
+  readonly inText?: string;
+  readonly origin: PlanPath;
+}
+
+export interface Appendix {
+  /** "Phụ lục", or "Phụ lục I" where there are several. */
+  readonly label: string;
+  readonly titleLines: readonly Paragraph[];
+  readonly attached: Paragraph;
+  readonly landscape: boolean;
+  readonly content: Item;
+  readonly origin: PlanPath;
+}
+
+/** Lines of Nơi nhận with their common purpose, if there is one. */
+export interface RecipientGroup {
+  readonly lines: readonly string[];
+  readonly purpose?: string;
+  readonly origin: PlanPath;
+}
+
+/** Lines of a part are divided by line feeds. */
+export interface Signature {
+  readonly authority?: string;
+  readonly capacity?: string;
+  readonly post?: string;
+  readonly otherPost?: string;
+  readonly name: string;
+  readonly origin: PlanPath;
+}
+
+export interface Footnote {
+  readonly number: number;
+  readonly paragraphs: readonly Paragraph[];
+  readonly origin: PlanPath;
+}
+
+export interface Plan {
+  readonly year: number;
+  readonly stage: Stage;
+  readonly draftNumber?: number;
+  readonly excerpt: boolean;
+  /** Marks for review that are left in the source: while there are any, the plan is a draft. */
+  readonly reviewMarks: number;
+  readonly issuers: readonly Issuer[];
+  readonly number?: number;
+  readonly place?: string;
+  readonly date: PartialDate;
+  readonly titleLines: readonly Paragraph[];
+  readonly numbering: { readonly scheme: Scheme; readonly labels: 'word' | 'typed' };
+  readonly layout: LayoutChoices;
+  readonly bases: readonly Paragraph[];
+  readonly opening: readonly Paragraph[];
+  readonly sections: readonly Item[];
+  readonly appendices: readonly Appendix[];
+  readonly recipients: readonly RecipientGroup[];
+  readonly archive?: string;
+  readonly signatures: readonly Signature[];
+  readonly footnotes: readonly Footnote[];
+}
+
+/** True where the pages bear DỰ THẢO. */
+export const isDraft = ({ stage, reviewMarks }: Plan): boolean =>
+  stage === 'drafting' || stage === 'comment' || reviewMarks > 0;

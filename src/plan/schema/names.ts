@@ -1,0 +1,30 @@
+/** What a place of the plan is called: the official names that the schema gives to its keys. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { KEY_NAMES, type KeyName, type KeyNames } from '../../generated/key-names.ts';
+
+const PLAN: KeyNames = KEY_NAMES['plan'] ?? { title: '', keys: {} };
+
+/** The last key of a path with its name, and the kind of mapping that stands at the path. */
+export interface NamedPlace {
+  readonly key: string;
+  readonly name: KeyName;
+  readonly owner: KeyNames;
+}
+
+/** Names a place by walking down the keys; entries of lists and of maps are called as their list is. */
+export function namePlace(path: PlanPath): NamedPlace {
+  let owner = PLAN;
+  let key = '';
+  let name: KeyName = { title: PLAN.title, description: '' };
+  for (const step of path) {
+    const found = typeof step === 'string' && /\D/.test(step) ? owner.keys[step] : undefined;
+    if (found === undefined) continue;
+    key = String(step);
+    name = found;
+    owner = KEY_NAMES[found.holds ?? ''] ?? { title: found.title, keys: {} };
+  }
+  return { key: key === '' ? 'kế hoạch' : key, name, owner };
+}
+
+/** The official name of a key of the plan itself. */
+export const titleOf = (key: string): string => PLAN.keys[key]?.title ?? key;

@@ -1,0 +1,208 @@
+/** Entries of a YAML file put in, taken out, given other values; every other character stays. */
+import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { KEY_NAMES } from '../../generated/key-names.ts';
+import { entryStart, nodeAt } from './locations.ts';
+import { shapeOf } from './write/shapes.ts';
+import { writeEntry, writeKey } from './write/write.ts';
+
+type Data = Record<string, unknown>;
+
+const parse = (text: string): ParsedNode | null =>
+  parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' }).contents;
+
+const splice = (text: string, start: number, end: number, put: string): string =>
+  text.slice(0, start) + put + text.slice(end);
+
+/** Where the last word of a node ends: what a collection's range counts in besides is left out. */
+function endOfNode(node: ParsedNode | null): number {
+  if (isMap(node) && !node.flow) {
+    const last = node.items.at(-1);
+    return last === undefined ? (node.range?.[1] ?? 0) : endOfNode((last.value ?? last.key) as ParsedNode);
+  }
+  if (isSeq(node) && !node.flow) return endOfNode((node.items.at(-1) ?? null) as ParsedNode | null);
+  return node?.range?.[1] ?? 0;
+}
+
+/** The beginning of the line after the last one of a node. */
+function lineAfter(text: string, node: ParsedNode | null): number {
+  const end = text.slice(0, endOfNode(node)).trimEnd().length;
+  const next = text.indexOf('\n', end);
+  return next < 0 ? text.length : next + 1;
+}
+
+const columnAt = (text: string, offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
+
+/** Text before an offset, made to end its line. */
+const endedLine = (text: string, at: number): string => (at > 0 && text.charAt(at - 1) !== '\n' ? '\n' : '');
+
+/** Comments and blank lines above an entry belong to it. */
+function withCommentsAbove(text: string, start: number): number {
+  let at = start;
+  while (at > 0) {
+    const before = text.lastIndexOf('\n', at - 2) + 1;
+    if (!/^\s*#/.test(text.slice(before, at))) return at;
+    at = before;
+  }
+  return at;
+}
+
+/** The column of the dashes of a block list. */
+function dashColumn(text: string, list: ParsedNode, path: PlanPath, contents: ParsedNode | null): number {
+  const line = entryStart(text, contents, [...path, 0]);
+  return /^\s*(?=-)/.exec(text.slice(line))?.[0].length ?? columnAt(text, list.range?.[0] ?? 0);
+}
+
+/**
+ * Puts an entry into a list, before the one at an index; a list that is not there is made.
+ * @returns the new text; undefined where the list cannot be reached
+ */
+export function insertEntry(text: string, list: PlanPath, index: number, value: unknown): string | undefined {
+  const contents = parse(text);
+  const { node, whole } = nodeAt(contents, list);
+  if (!whole || !isSeq(node) || node.items.length === 0) return setValue(text, list, [value]);
+  if (node.flow === true) {
+    const values = node.toJSON() as unknown[];
+    return setValue(text, list, [...values.slice(0, index), value, ...values.slice(index)]);
+  }
+  const indent = dashColumn(text, node, list, contents);
+  const isLast = index >= node.items.length;
+  const at = isLast
+    ? lineAfter(text, node.items.at(-1) as ParsedNode)
+    : withCommentsAbove(text, entryStart(text, contents, [...list, index]));
+  return splice(text, at, at, endedLine(text, at) + writeEntry(value, indent));
+}
+
+/**
+ * Takes an entry out of a list, or a key out of a mapping; a list that is left empty goes with its key.
+ * Comments above it stay.
+ */
+export function removeEntry(text: string, path: PlanPath): string | undefined {
+  const contents = parse(text);
+  const { node, whole } = nodeAt(contents, path);
+  if (!whole || path.length === 0) return undefined;
+  const parent = nodeAt(contents, path.slice(0, -1)).node;
+  if (isSeq(parent)) {
+    if (parent.items.length === 1) return removeEntry(text, path.slice(0, -1));
+    if (parent.flow === true) {
+      const values = (parent.toJSON() as unknown[]).filter((_, index) => index !== path.at(-1));
+      return setValue(text, path.slice(0, -1), values);
+    }
+  }
+  if (isMap(parent) && parent.flow === true) {
+    const { [String(path.at(-1))]: _dropped, ...rest } = parent.toJSON() as Data;
+    return setValue(text, path.slice(0, -1), rest);
+  }
+  const start = entryStart(text, contents, path);
+  const isFirstKey = isMap(parent) && isScalar(parent.items[0]?.key) && parent.items[0].key.value === path.at(-1);
+  // The first key of a list's entry stands behind its dash: the entry is written anew.
+  if (isFirstKey && /^\s*-/.test(text.slice(start))) {
+    const { [String(path.at(-1))]: _dropped, ...rest } = parent.toJSON() as Data;
+    return replaceEntry(text, path.slice(0, -1), rest);
+  }
+  return splice(text, start, lineAfter(text, node ?? null), '');
+}
+
+/** Writes the entry of a list anew. */
+export function replaceEntry(text: string, path: PlanPath, value: unknown): string | undefined {
+  const contents = parse(text);
+  const list = nodeAt(contents, path.slice(0, -1)).node;
+  const { node, whole } = nodeAt(contents, path);
+  if (!whole || !isSeq(list) || list.flow === true) {
+    if (!isSeq(list)) return undefined;
+    const values = (list.toJSON() as unknown[]).map((entry, index) => (index === path.at(-1) ? value : entry));
+    return setValue(text, path.slice(0, -1), values);
+  }
+  const start = entryStart(text, contents, path);
+  const indent = dashColumn(text, list, path.slice(0, -1), contents);
+  return splice(text, start, lineAfter(text, node), writeEntry(value, indent));
+}
+
+/** The key after which a new one stands, by the schema's order. */
+function keyBefore(keys: readonly string[], key: string, mapping: Data, isPlan: boolean): string | undefined {
+  const kind = isPlan ? 'plan' : shapeOf(mapping).kind;
+  const order = Object.keys(KEY_NAMES[kind ?? '']?.keys ?? {});
+  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return keys.filter((name) => rank(name) <= rank(key)).at(-1);
+}
+
+const isShort = (value: unknown): value is string | number =>
+  typeof value === 'number' || (typeof value === 'string' && value.length < 80 && !value.includes('\n'));
+
+/** A scalar's new value in the place of its old one: what stands behind it on its line stays. */
+function setShort(text: string, path: PlanPath, node: Scalar | null, keyEnd: number, value: string | number): string {
+  const key = String(path.at(-1));
+  const written = writeKey({ [key]: value }, key, 0)
+    .trimEnd()
+    .slice(key.length + 1);
+  if (node?.range != null && node.range[1] > node.range[0])
+    return splice(text, node.range[0], node.range[1], written.trim());
+  const colon = text.indexOf(':', keyEnd) + 1;
+  return splice(text, colon, colon, written);
+}
+
+/** The column of the keys of a block mapping. */
+function keyColumn(text: string, mapping: YAMLMap): number {
+  const [first] = mapping.items;
+  return isScalar(first?.key) ? columnAt(text, first.key.range?.[0] ?? 0) : 0;
+}
+
+/** Another value for a key that is there. */
+function changeKey(text: string, path: PlanPath, parent: YAMLMap, value: unknown): string {
+  const key = String(path.at(-1));
+  const found = nodeAt(parent as ParsedNode, [key]);
+  const start = found.key?.range?.[0] ?? 0;
+  const isPlainNow = found.node === null || (isScalar(found.node) && !/BLOCK/.test(found.node.type ?? ''));
+  if (isPlainNow && isShort(value)) return setShort(text, path, found.node as Scalar | null, start, value);
+  const lineEnd = text.indexOf('\n', start) + 1 || text.length;
+  const end = found.node === null ? lineEnd : lineAfter(text, found.node);
+  const indent = keyColumn(text, parent);
+  return splice(text, start, end, writeKey({ ...(parent.toJSON() as Data), [key]: value }, key, indent).slice(indent));
+}
+
+/** A key that is not there yet. */
+function addKey(text: string, path: PlanPath, parent: YAMLMap, value: unknown): string {
+  const key = String(path.at(-1));
+  const mapping = { ...(parent.toJSON() as Data), [key]: value };
+  const keys = parent.items.map((item) => String((item.key as Scalar).value));
+  const before = keyBefore(keys, key, mapping, path.length === 1);
+  const indent = keyColumn(text, parent);
+  const written = writeKey(mapping, key, indent);
+  if (before === undefined) {
+    const first = (parent.items[0]?.key as Scalar | undefined)?.range?.[0] ?? 0;
+    return splice(text, first, first, `${written.slice(indent)}${' '.repeat(indent)}`);
+  }
+  const entry = nodeAt(parent as ParsedNode, [before]);
+  const at = lineAfter(text, entry.node ?? ((entry.key ?? null) as ParsedNode | null));
+  return splice(text, at, at, endedLine(text, at) + written);
+}
+
+/**
+ * Gives a key of a mapping a value; a key that is not there is put in where the schema has it.
+ * @returns the new text; undefined where there is no such mapping
+ */
+export function setValue(text: string, path: PlanPath, value: unknown): string | undefined {
+  const contents = parse(text);
+  const parentPath = path.slice(0, -1);
+  const { node: parent, whole } = nodeAt(contents, parentPath);
+  const key = String(path.at(-1));
+  if (!whole || parent === null) return undefined;
+  if (isScalar(parent)) return asMapping(text, parentPath, parent as Scalar, key, value);
+  if (!isMap(parent)) return undefined;
+  if (parent.flow === true) return setInFlow(text, parentPath, parent.toJSON() as Data, key, value);
+  const change = nodeAt(contents, path).whole ? changeKey : addKey;
+  return change(text, path, parent, value);
+}
+
+/** A mapping on one line is written anew, where it stands. */
+function setInFlow(text: string, path: PlanPath, mapping: Data, key: string, value: unknown): string | undefined {
+  if (path.length === 0) return undefined;
+  const fresh = { ...mapping, [key]: value };
+  return typeof path.at(-1) === 'number' ? replaceEntry(text, path, fresh) : setValue(text, path, fresh);
+}
+
+/** An item that was only a text becomes a mapping, so that it can hold more. */
+function asMapping(text: string, path: PlanPath, scalar: Scalar, key: string, value: unknown): string | undefined {
+  if (typeof path.at(-1) !== 'number' || typeof scalar.value !== 'string') return undefined;
+  return replaceEntry(text, path, { text: scalar.value, [key]: value });
+}

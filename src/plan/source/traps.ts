@@ -1,0 +1,211 @@
+/** What YAML does silently to a text, and the syntax errors behind which such a trap hides. */
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  type Scalar,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import type { Code } from '../../diagnostics/catalogue/index.ts';
+import type { Finding, Report, Span } from '../../diagnostics/diagnostic.ts';
+
+interface Rewritten {
+  readonly code: Code;
+  readonly span: Span;
+  readonly args?: Finding['args'];
+}
+
+const spanOf = (node: Node): Span => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
+
+/** Where the line ends that an offset stands on. */
+export const lineEnd = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+};
+
+/** Signs that begin something other than a plain text. */
+const SIGNS = new Set(['*', '[', '{', '"', "'"]);
+
+const quoted = (sign: string): string => `“${sign}”`;
+
+/** Spans of values that begin with `{{`: YAML reads them as a flow mapping. */
+export function templateValues(text: string, contents: ParsedNode | null): Span[] {
+  const spans: Span[] = [];
+  visit(contents, {
+    Map: (_, node) => {
+      if (!node.flow || !text.startsWith('{{', node.range?.[0] ?? 0)) return undefined;
+      const { start } = spanOf(node);
+      spans.push({ start, end: lineEnd(text, start) });
+      return visit.SKIP;
+    },
+  });
+  return spans;
+}
+
+/** The node that begins before the error on the same line: the reason why the rest of the line makes no sense. */
+function nodeBefore(text: string, contents: ParsedNode | null, offset: number): Node | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  let found: Node | undefined;
+  visit(contents, {
+    Node: (_, node) => {
+      const start = node.range?.[0] ?? -1;
+      const end = node.range?.[1] ?? -1;
+      if (start >= lineStart && end <= offset && SIGNS.has(text.charAt(start))) found = node as Node;
+    },
+  });
+  return found;
+}
+
+/** The last bracket opened before an error. */
+function openFlow(contents: ParsedNode | null, offset: number): Span | undefined {
+  let last: Span | undefined;
+  visit(contents, {
+    Collection: (_, node) => {
+      const start = node.range?.[0] ?? offset;
+      if (node.flow === true && start < offset) last = { start, end: start + 1 };
+    },
+  });
+  return last;
+}
+
+function unclosedQuote(contents: ParsedNode | null): Span | undefined {
+  let last: Span | undefined;
+  visit(contents, {
+    Scalar: (_, node) => {
+      if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') last = spanOf(node as Node);
+    },
+  });
+  return last === undefined ? undefined : { start: last.start, end: last.start + 1 };
+}
+
+const CODES: Partial<Record<YAMLError['code'], Code>> = {
+  TAB_AS_INDENT: 'yaml/tab',
+  BAD_INDENT: 'yaml/indent',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml/indent',
+  MULTIPLE_DOCS: 'yaml/several-documents',
+  MISSING_CHAR: 'yaml/missing-colon',
+  MULTILINE_IMPLICIT_KEY: 'yaml/missing-colon',
+  BAD_DQ_ESCAPE: 'yaml/backslash-in-quotes',
+  RESOURCE_EXHAUSTION: 'yaml/too-deep',
+};
+
+/** Three words in a row before a colon: nobody's key, somebody's sentence. */
+const SENTENCE_BEFORE_COLON = /^[^\n]*?(\S+ \S+[^\n:]*): /;
+
+function colonInText(text: string, start: number): string | undefined {
+  return SENTENCE_BEFORE_COLON.exec(text.slice(start, lineEnd(text, start)))?.[1];
+}
+
+type Explain = (text: string, contents: ParsedNode | null, error: YAMLError, span: Span) => Rewritten | undefined;
+
+const reservedSign: Explain = (text, _contents, { code }, span) =>
+  code === 'BAD_SCALAR_START'
+    ? { code: 'yaml/needs-quotes', span, args: { sign: quoted(text.charAt(span.start)) } }
+    : undefined;
+
+/** `*abc* def`, `[1] abc`, `"abc" def`: the text before is taken for something else. */
+const textAfterValue: Explain = (text, contents, { code }, span) => {
+  if (code !== 'UNEXPECTED_TOKEN') return undefined;
+  const before = nodeBefore(text, contents, span.start);
+  if (before === undefined) return undefined;
+  const sign = quoted(text.charAt(spanOf(before).start));
+  return { code: 'yaml/needs-quotes', span: { start: spanOf(before).start, end: span.end }, args: { sign } };
+};
+
+const quoteWithoutEnd: Explain = (_text, contents, { code, message }, span) =>
+  code === 'MISSING_CHAR' && message.includes('quote')
+    ? { code: 'yaml/unclosed-quote', span: unclosedQuote(contents) ?? span }
+    : undefined;
+
+const bracketWithoutEnd: Explain = (_text, contents, { message }, span) =>
+  message.startsWith('Flow ')
+    ? { code: 'yaml/unclosed-bracket', span: openFlow(contents, span.start) ?? span }
+    : undefined;
+
+const sentenceWithColon: Explain = (text, _contents, { code }, span) => {
+  const key = code === 'BLOCK_AS_IMPLICIT_KEY' ? colonInText(text, span.start) : undefined;
+  return key === undefined ? undefined : { code: 'yaml/colon-in-text', span, args: { key } };
+};
+
+const EXPLANATIONS: readonly Explain[] = [
+  reservedSign,
+  textAfterValue,
+  quoteWithoutEnd,
+  bracketWithoutEnd,
+  sentenceWithColon,
+];
+
+/** Rewrites a syntax error of the YAML reader into what its author must do. */
+export function explainSyntaxError(text: string, contents: ParsedNode | null, error: YAMLError): Rewritten {
+  const [start, end] = error.pos;
+  const span = { start, end: Math.max(end, start + 1) };
+  for (const explain of EXPLANATIONS) {
+    const explained = explain(text, contents, error, span);
+    if (explained !== undefined) return explained;
+  }
+  return { code: CODES[error.code] ?? 'yaml/syntax', span, args: { limit: MAX_DEPTH } };
+}
+
+/** Deeper than this no plan is. */
+export const MAX_DEPTH = 60;
+
+/** Anchors, aliases and tags: refused wherever they stand; true where one was. */
+function refuseAlias(node: Node, report: Report): boolean {
+  const span = spanOf(node);
+  const isAnchored = (isScalar(node) || isCollection(node)) && node.anchor !== undefined;
+  if (isAlias(node) || isAnchored) report('yaml/alias', { span });
+  else if (node.tag !== undefined) report('yaml/tag', { span });
+  else return false;
+  return true;
+}
+
+/** `text #cut`: a comment glued to a plain text is most probably part of it. */
+function reportCutText(text: string, node: Scalar, report: Report): void {
+  if (node.type !== 'PLAIN' || typeof node.value !== 'string' || node.range == null) return;
+  const [, end] = node.range;
+  if (text.charAt(end) !== ' ' || text.charAt(end + 1) !== '#' || /[\s#]/.test(text.charAt(end + 2))) return;
+  report('yaml/text-cut-at-hash', { span: { start: end + 1, end: lineEnd(text, end) } });
+}
+
+/** The second of two equal keys, and the line of the first. */
+function reportDuplicateKeys(node: YAMLMap, lineOf: (offset: number) => number, report: Report): void {
+  const first = new Map<string, number>();
+  for (const { key } of node.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const start = key.range?.[0] ?? 0;
+    const before = first.get(name);
+    if (before === undefined) first.set(name, start);
+    else report('yaml/duplicate-key', { span: spanOf(key as Node) }, { key: name, line: lineOf(before) });
+  }
+}
+
+/** What a node holds, in order. */
+function partsOf(node: unknown): unknown[] {
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value]);
+  return isSeq(node) ? node.items : [];
+}
+
+/** What the reader let pass and a plan must not have. */
+export function reportTraps(
+  text: string,
+  contents: ParsedNode | null,
+  lineOf: (offset: number) => number,
+  report: Report,
+): void {
+  const walk = (node: unknown): void => {
+    // One refusal is enough for all that a node holds.
+    if (!isNode(node) || refuseAlias(node, report)) return;
+    if (isScalar(node)) reportCutText(text, node, report);
+    if (isMap(node)) reportDuplicateKeys(node, lineOf, report);
+    for (const part of partsOf(node)) walk(part);
+  };
+  walk(contents);
+}

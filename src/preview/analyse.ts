@@ -1,0 +1,39 @@
+/** What takes longer to find out about a plan: its pages, and what the rules and the pages say. */
+
+import type { Registers } from '../content/reference-data/entries.ts';
+import { createLinter } from '../lint/rules/lint.ts';
+import type { Neighbour } from '../lint/rules/rule.ts';
+import { checkPlan } from '../pipeline/check.ts';
+import { layOut, pageFindings } from '../word/layout/lay-out.ts';
+import { type LookOptions, shownDiagnostics } from './look.ts';
+import type { PagesEvent, ShownPage } from './protocol.ts';
+
+/** How plans are judged by this run; plain data, so that it can be handed to another thread. */
+export interface StudyOptions extends LookOptions {
+  readonly registers: Registers;
+  readonly today: string;
+  readonly neighbours: readonly Neighbour[];
+}
+
+export type Studied = Omit<PagesEvent, 'version'>;
+
+/** Studies a plan's text. */
+export function studyPlan(text: string, options: StudyOptions): Studied {
+  const { registers, today, neighbours, ...look } = options;
+  const lint = createLinter({ registers, today, neighbours });
+  const { plan, ok, diagnostics, word } = checkPlan(text, { ...look, lint });
+  if (plan === undefined || !ok) return { pages: [], diagnostics: shownDiagnostics(diagnostics) };
+  const laid = layOut(plan);
+  const pages = laid.pages.map(
+    ({ pageNumber, section, width, height, header, body, footnotes }): ShownPage => ({
+      ...(pageNumber === undefined ? {} : { pageNumber }),
+      ...(header === undefined ? {} : { header }),
+      section,
+      width,
+      height,
+      body,
+      footnotes,
+    }),
+  );
+  return { pages, diagnostics: shownDiagnostics([...diagnostics, ...word(pageFindings(plan, laid))]) };
+}

@@ -1,0 +1,58 @@
+/**
+ * Where things go until the pages of a changed document are known: what did not change stays on its page, what did is
+ * put where it belongs and takes the room that it needs.
+ */
+import type { BlockLayout, ShownPage } from './protocol.ts';
+
+/** A block of which no page knows yet how it is laid out. */
+export interface LooseBlock {
+  readonly type: 'loose';
+  readonly index: number;
+}
+
+export type PlacedBlock = BlockLayout | LooseBlock;
+
+/** A page to draw. */
+export type PlacedPage = Omit<ShownPage, 'body'> & { readonly body: readonly PlacedBlock[] };
+
+/** The stretch in which two lists differ: it begins at `from` and ends before `to` of the old, `end` of the new list. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+/** What two lists have alike at both their ends is left out. */
+export function changedStretch(before: readonly string[], after: readonly string[]): Stretch {
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) from += 1;
+  let back = 0;
+  while (back < most - from && before.at(-1 - back) === after.at(-1 - back)) back += 1;
+  return { from, to: before.length - back, end: after.length - back };
+}
+
+/** The place of an old block among the new ones; for one that is gone, the place where it was. */
+export function newIndex(index: number, { from, to, end }: Stretch): number {
+  if (index < from) return index;
+  return index >= to ? index - to + end : Math.min(index, Math.max(from, end - 1));
+}
+
+/** The old pages with the blocks of the new document on them. */
+export function provisionalPages(pages: readonly ShownPage[], stretch: Stretch): PlacedPage[] {
+  const { from, to, end } = stretch;
+  if (to === end && from === to) return [...pages];
+  const loose = Array.from({ length: end - from }, (_, count): LooseBlock => ({ type: 'loose', index: from + count }));
+  // The page with the first block that changed, or the one that the next block begins.
+  const home = pages.findIndex(({ body }) => body.some(({ index }) => index >= from));
+  return pages.map((page, number) => {
+    const before = page.body.filter(({ index }) => index < from);
+    const behind = page.body
+      .filter(({ index }) => index >= to)
+      .map((block) => ({ ...block, index: newIndex(block.index, stretch) }));
+    return {
+      ...page,
+      body: [...before, ...(number === home || (home < 0 && number === pages.length - 1) ? loose : []), ...behind],
+    };
+  });
+}

@@ -1,0 +1,132 @@
+/** Pages of the manual as text for a terminal. */
+import { writeKey } from '../../plan/source/write/write.ts';
+import { groupOf } from './code-pages.ts';
+import type { Manual } from './find-pages.ts';
+import type { ManualWords } from './messages.ts';
+import type { Choice, CodePage, KeyPage } from './pages.ts';
+
+const indented = (lines: readonly string[], by = 2): string[] =>
+  lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
+
+/** What stands behind a heading: one line beside it, more under it. */
+function block(heading: string, lines: readonly string[]): string[] {
+  if (lines.length < 2) return lines.map((line) => `${heading}: ${line}`);
+  return ['', `${heading}:`, ...indented(lines)];
+}
+
+/** Two columns. */
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(0, ...rows.map(([first]) => first.length));
+  return rows.map(([first, second]) => `${first.padEnd(width)}  ${second}`.trimEnd());
+}
+
+/** The lines of a key with its value, as they stand in a mapping of a plan. */
+const yamlOf = (key: string, value: unknown): string[] =>
+  writeKey({ [key]: value }, key, 2)
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.slice(2));
+
+function valueLine({ kinds, range, preset }: KeyPage, words: ManualWords): string {
+  const said = kinds.map((kind) => words.kinds[kind]).join(words.or);
+  const further = [
+    ...(range === undefined ? [] : [words.range(range.from, range.to)]),
+    ...(preset === undefined ? [] : [words.preset(preset)]),
+  ];
+  return [said, ...further].join(', ');
+}
+
+const choiceRow = (words: ManualWords) => {
+  return ({ value, meaning, isDefault }: Choice): readonly [string, string] => [
+    value,
+    isDefault ? `${meaning} ${words.isPreset}` : meaning,
+  ];
+};
+
+function valueBlock(page: KeyPage, words: ManualWords): string[] {
+  const { kinds, choices } = page;
+  const rows = table(choices.map(choiceRow(words)));
+  const isChoice = kinds.length === 1 && kinds[0] === 'choice';
+  return block(words.value, isChoice ? rows : [valueLine(page, words), ...indented(rows)]);
+}
+
+/** A key with everything that the schema says about it. */
+export function printKey(page: KeyPage, words: ManualWords): string {
+  const { key, title, description, places, inner, examples } = page;
+  const where = places.map(
+    ({ path, owner, isRequired }) => [path, isRequired ? `${owner} ${words.required}` : owner] as const,
+  );
+  const shown = examples.flatMap((example) => ['', ...indented(yamlOf(key, example))]);
+  const lines = [
+    description,
+    ...block(words.places, table(where)),
+    ...valueBlock(page, words),
+    ...block(words.inner, table(inner.map((one) => [one.key, one.title] as const))),
+    ...(shown.length === 0 ? [] : ['', `${words.example}:`, ...shown.slice(1)]),
+  ];
+  return `${key}: ${title}\n${indented(lines).join('\n')}\n`;
+}
+
+/** Codes that no plan can switch off: they are about other files, or about pages. */
+const NOT_OF_PLANS = /^(?:import|package|pull|page)\//;
+
+function switchingOff({ code, severity }: CodePage, words: ManualWords): string[] {
+  if (NOT_OF_PLANS.test(code)) return [];
+  if (severity === 'error') return ['', words.cannotSwitchOff];
+  return ['', words.switchOff, ...indented(yamlOf('rules', { [code]: words.reason }))];
+}
+
+/** What is wrong and what is right, as plan parts or sentences. */
+const exampleLines = ({ wrong, right }: NonNullable<CodePage['examples']>, words: ManualWords): string[] =>
+  [[words.wrong, wrong] as const, [words.right, right] as const].flatMap(([heading, text]) => [
+    '',
+    `${heading}:`,
+    ...indented(text.trimEnd().split('\n')),
+  ]);
+
+/** A code with its meaning, its cure and its examples. */
+export function printCode(page: CodePage, words: ManualWords): string {
+  const { code, severity, summary, decree, repairs, examples } = page;
+  const { message, hint } = page.words;
+  const said = [
+    ...block(words.rule, summary === undefined ? [] : [summary]),
+    ...block(words.said, [message]),
+    ...block(words.hint, hint === '' ? [] : [hint]),
+    ...block(words.decree, decree === undefined ? [] : [`${words.decreeName}, ${decree}`]),
+    ...(repairs ? [words.repairs] : []),
+  ];
+  const shown = examples === undefined ? [] : exampleLines(examples, words);
+  const lines = [...said, ...shown, ...switchingOff(page, words)];
+  return `${code}: ${words.severities[severity]}\n${indented(lines).join('\n')}\n`;
+}
+
+/** The codes of a group, one line each. */
+export function printGroup(pages: readonly CodePage[], words: ManualWords): string {
+  const group = pages[0] === undefined ? '' : groupOf(pages[0]);
+  const rows = pages.map(
+    ({ code, severity, summary, words: said }) =>
+      [code, `${words.severities[severity]}: ${summary ?? said.message}`] as const,
+  );
+  return `${group}: ${words.groups[group] ?? group}\n${indented(table(rows)).join('\n')}\n`;
+}
+
+type Row = readonly [path: string, title: string];
+
+/** Keys with those inside them, each level further to the right. */
+function tree(rows: readonly Row[], above = '', depth = 0): Row[] {
+  const own = rows.filter(([path]) => path.startsWith(above) && !path.slice(above.length).includes('.'));
+  return own.flatMap(([path, title]) => [
+    [`${'  '.repeat(depth)}${path}`, title] as const,
+    ...tree(rows, `${path}.`, depth + 1),
+  ]);
+}
+
+/** What there is to ask for: the keys by their places, the groups of codes. */
+export function printContents({ keys, codes }: Manual, words: ManualWords): string {
+  const rows = keys.flatMap(({ title, places: [first] }) =>
+    first === undefined ? [] : [[first.path, title] as const],
+  );
+  const groups = [...new Set(codes.map(groupOf))].map((group) => [`${group}/`, words.groups[group] ?? ''] as const);
+  const lines = [`${words.keys}:`, ...indented(table(tree(rows))), ...block(words.codes, table(groups)), '', words.ask];
+  return `${lines.join('\n')}\n`;
+}

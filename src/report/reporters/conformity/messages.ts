@@ -1,0 +1,74 @@
+/** What the reports of conformity say around the departures, in both languages. */
+
+import type { Language, Severity } from '../../../diagnostics/diagnostic.ts';
+import type { Part } from '../../../lint/conformity/departure.ts';
+
+const vi = {
+  title: (file: string) => `${file}: thể thức theo Phụ lục I Nghị định 30/2020/NĐ-CP`,
+  parts: {
+    page: 'Khổ giấy, kiểu trình bày',
+    margins: 'Lề trang',
+    font: 'Phông chữ, bộ mã, màu chữ',
+    pageNumbers: 'Số trang',
+    letterhead: 'Quốc hiệu, Tiêu ngữ, tên cơ quan',
+    number: 'Số, ký hiệu',
+    date: 'Địa danh và thời gian ban hành',
+    title: 'Tên loại và trích yếu',
+    bases: 'Căn cứ ban hành',
+    body: 'Lời văn',
+    headings: 'Bố cục, đánh số',
+    signature: 'Chức vụ, họ tên, chữ ký',
+    recipients: 'Nơi nhận',
+    appendices: 'Phụ lục',
+    craft: 'Cách soạn tệp (ngoài Nghị định)',
+  } as Readonly<Record<Part, string>>,
+  severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } as Readonly<Record<Severity, string>>,
+  asked: 'quy định',
+  found: 'trong tệp',
+  where: 'ở',
+  annex: (place: string) => (place.startsWith('PL ') ? place.replace('PL', 'Phụ lục') : `Phụ lục I, ${place}`),
+  paragraph: (number: number) => `đoạn ${number}`,
+  section: (number: number) => `phần ${number}`,
+  more: (count: number) => `và ${count} chỗ khác`,
+  conforming: 'Đúng thể thức',
+  remarks: 'Lời văn (quy tắc của kehoach validate)',
+  counts: (errors: number, warnings: number, notes: number, remarks: number) =>
+    `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý về thể thức; ${remarks} nhận xét về lời văn.`,
+};
+
+export type ConformityWords = typeof vi;
+
+const en: ConformityWords = {
+  title: (file) => `${file}: held against Annex I of Nghị định 30/2020/NĐ-CP`,
+  parts: {
+    page: 'Paper and orientation',
+    margins: 'Margins',
+    font: 'Font, encoding, colour',
+    pageNumbers: 'Page numbers',
+    letterhead: 'Quốc hiệu, Tiêu ngữ, issuing body',
+    number: 'Number and code',
+    date: 'Place and date',
+    title: 'Type and title',
+    bases: 'Bases',
+    body: 'Running text',
+    headings: 'Headings and numbers',
+    signature: 'Signature',
+    recipients: 'Recipients',
+    appendices: 'Appendices',
+    craft: 'How the file is made (not in the decree)',
+  },
+  severities: { error: 'error', warning: 'warning', info: 'note' },
+  asked: 'asked',
+  found: 'found',
+  where: 'at',
+  annex: (place) => (place.startsWith('PL ') ? place.replace('PL', 'Annex') : `Annex I, ${place}`),
+  paragraph: (number) => `paragraph ${number}`,
+  section: (number) => `section ${number}`,
+  more: (count) => `and ${count} more`,
+  conforming: 'As the decree asks',
+  remarks: 'The text (rules of kehoach validate)',
+  counts: (errors, warnings, notes, remarks) =>
+    `${errors} error(s), ${warnings} warning(s), ${notes} note(s) on the form; ${remarks} remark(s) on the text.`,
+};
+
+export const CONFORMITY_WORDS: Readonly<Record<Language, ConformityWords>> = { vi, en };

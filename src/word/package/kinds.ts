@@ -1,0 +1,83 @@
+/** Files that are no Word document though they may be named like one: known by their first bytes, or by their parts. */
+import type { Bilingual } from '../../diagnostics/diagnostic.ts';
+import { type Parts, Refusal } from './problem.ts';
+
+const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
+/** An empty zip is the end of its directory alone. */
+const EMPTY_ZIP = Buffer.from('PK\u0005\u0006', 'latin1');
+/** The compound files of the older programs; Word also wraps a document with a password in one. */
+const COMPOUND_FILE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+
+const kind = (vi: string, en: string): Bilingual => ({ vi, en });
+
+const SPREADSHEET = kind('bảng tính', 'a spreadsheet');
+const PRESENTATION = kind('bài trình chiếu', 'a presentation');
+
+/** By how the text of the file begins, after white space. */
+const BEGINNINGS: readonly (readonly [RegExp, Bilingual])[] = [
+  [/^%PDF-/, kind('tệp PDF', 'a PDF file')],
+  [/^<(!doctype\s+html|html|head|meta)\b/i, kind('trang web (HTML)', 'a web page (HTML)')],
+  [/^<\?xml\b/i, kind('tệp XML', 'an XML file')],
+  [/^MIME-Version:/i, kind('trang web lưu một tệp (MHT)', 'a web page in one file (MHT)')],
+  [/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*|MM.\*)/, kind('tệp ảnh', 'a picture')],
+];
+
+/** Streams of a compound file, by which its program is known. */
+const STREAMS: readonly (readonly [name: string, refusal: () => Refusal])[] = [
+  ['EncryptedPackage', () => new Refusal('package/password')],
+  ['WordDocument', () => new Refusal('package/old-word')],
+  ['Workbook', () => new Refusal('package/other-kind', { kind: SPREADSHEET })],
+  ['PowerPoint Document', () => new Refusal('package/other-kind', { kind: PRESENTATION })],
+];
+
+const startsWith = (bytes: Buffer, signature: Buffer): boolean => bytes.subarray(0, signature.length).equals(signature);
+
+function compoundRefusal(bytes: Buffer): Refusal {
+  const [, refusal] = STREAMS.find(([name]) => bytes.includes(name, 0, 'utf16le')) ?? [];
+  return refusal?.() ?? new Refusal('package/not-a-zip');
+}
+
+function textRefusal(bytes: Buffer): Refusal {
+  const beginning = bytes
+    .toString('latin1', 0, 512)
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
+  if (beginning.startsWith('{\\rtf')) return new Refusal('package/rtf');
+  const [, found] = BEGINNINGS.find(([pattern]) => pattern.test(beginning)) ?? [];
+  return found === undefined ? new Refusal('package/not-a-zip') : new Refusal('package/other-kind', { kind: found });
+}
+
+/**
+ * Checks that a file begins as a zip does.
+ * @throws Refusal that says what else it is
+ */
+export function checkIsZip(bytes: Buffer): void {
+  if (bytes.length === 0) throw new Refusal('package/empty');
+  if (startsWith(bytes, ZIP)) return;
+  if (startsWith(bytes, EMPTY_ZIP)) throw new Refusal('package/no-document');
+  throw startsWith(bytes, COMPOUND_FILE) ? compoundRefusal(bytes) : textRefusal(bytes);
+}
+
+/** By a part that only such a package has. */
+const TELLING_PARTS: readonly (readonly [RegExp, Bilingual])[] = [
+  [/^xl\/workbook\./, SPREADSHEET],
+  [/^ppt\/presentation\./, PRESENTATION],
+  [/^Index\/Document\.iwa$/, kind('tệp Pages', 'a Pages file')],
+];
+
+const OPEN_DOCUMENTS: Readonly<Record<string, Bilingual>> = {
+  'application/vnd.oasis.opendocument.text': kind('tệp OpenDocument (.odt)', 'an OpenDocument text (.odt)'),
+  'application/vnd.oasis.opendocument.spreadsheet': SPREADSHEET,
+  'application/vnd.oasis.opendocument.presentation': PRESENTATION,
+};
+
+/** What a zip without a Word document is. */
+export function kindRefusal(parts: Parts): Refusal {
+  const named = Buffer.from(parts.get('mimetype') ?? [])
+    .toString('latin1')
+    .trim();
+  const names = [...parts.keys()];
+  const found =
+    OPEN_DOCUMENTS[named] ?? TELLING_PARTS.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+  return found === undefined ? new Refusal('package/no-document') : new Refusal('package/other-kind', { kind: found });
+}

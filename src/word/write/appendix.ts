@@ -1,0 +1,49 @@
+/** Phụ lục: nd30 PL-02 to PL-07. */
+import type { ISectionOptions } from 'docx';
+import { flowAppendix } from '../../plan/model/flow.ts';
+import { plainText } from '../../plan/model/inline-text.ts';
+import type { Appendix, Plan } from '../../plan/model/plan.ts';
+import { COMPONENTS } from '../../standard/components.ts';
+import { ROOM, RULES } from '../../standard/figures.ts';
+import { twipToPt } from '../../standard/length.ts';
+import { landscape, type Settings, textWidth } from '../../standard/settings.ts';
+import { balancedLines, componentWidthPt } from '../../standard/text-width.ts';
+import { blocksOf, type DocumentBlock, flowBlocks } from './blocks.ts';
+import { bodyBlocks } from './body.ts';
+import { sectionOf } from './page.ts';
+import { inlineParagraph, lineParagraph } from './paragraphs.ts';
+import { ruleLength, ruleParagraph } from './rule-line.ts';
+
+/** The blocks of an appendix. */
+export function appendixBlocks(
+  appendix: Appendix,
+  context: {
+    readonly plan: Plan;
+    readonly settings: Settings;
+    readonly repeated: ReadonlySet<number>;
+    readonly instance: number;
+  },
+): DocumentBlock[] {
+  const { plan, settings, repeated, instance } = context;
+  const width = textWidth(appendix.landscape ? landscape(settings.page) : settings.page);
+  const widthOf = (line: string): number => componentWidthPt(line, COMPONENTS.appendixTitle, settings.sizes);
+  const titleLines = appendix.titleLines.flatMap(({ inlines }) =>
+    balancedLines(plainText(inlines), twipToPt(width), widthOf),
+  );
+  const flow = flowAppendix(appendix);
+  const body = bodyBlocks(flow, { plan, repeated, width, instance, keepLastLines: false });
+  const head = [
+    lineParagraph('appendixLabel', appendix.label),
+    lineParagraph('appendixTitle', titleLines),
+    inlineParagraph('attached', { inlines: appendix.attached.inlines, repeated }),
+    ruleParagraph(ruleLength(titleLines.map(widthOf), RULES.appendix.value), width, ROOM.afterTitleRule.value),
+  ];
+  return [...blocksOf('title', head, appendix.origin), ...flowBlocks(flow, body)];
+}
+
+/** An appendix as a section of its own. */
+export const appendixPage = (
+  elements: ISectionOptions['children'],
+  appendix: Appendix | undefined,
+  { page }: Settings,
+): ISectionOptions => sectionOf(elements, page, appendix?.landscape === true);

@@ -1,0 +1,65 @@
+/** The body of a plan or of an appendix: paragraphs and tables in order. */
+import type { Paragraph, Table } from 'docx';
+import type { FlowBlock, FlowParagraph } from '../../plan/model/flow.ts';
+import { plainText } from '../../plan/model/inline-text.ts';
+import type { Plan } from '../../plan/model/plan.ts';
+import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import { ROOM } from '../../standard/figures.ts';
+import { ptToTwip, twipToPt } from '../../standard/length.ts';
+import { componentWidthPt } from '../../standard/text-width.ts';
+import { Numberer } from './numbering.ts';
+import { inlineParagraph } from './paragraphs.ts';
+import { planTable } from './tables.ts';
+
+const HEADINGS: readonly ComponentName[] = ['heading1', 'heading1', 'heading2', 'heading3', 'heading4'];
+
+function componentOf({ role, level }: FlowParagraph): ComponentName {
+  if (role === 'heading') return HEADINGS[level] ?? 'heading4';
+  return role === 'text' ? 'body' : role;
+}
+
+export interface BodyContext {
+  readonly plan: Plan;
+  readonly repeated: ReadonlySet<number>;
+  /** Width of the text, twips. */
+  readonly width: number;
+  /** Lists of one body are counted together, of another anew. */
+  readonly instance: number;
+  /** True when a signature block follows: the last lines stay with it. */
+  readonly keepLastLines: boolean;
+}
+
+/** Longer paragraphs, moved whole to the next page, would leave more blank than a parted line is worth. */
+const SHORT_LINES = 4;
+
+/** No line holds more letters than this: what is longer need not be measured. */
+const MOST_LETTERS = 200;
+
+function isShort({ paragraph }: FlowParagraph, { plan, width }: BodyContext): boolean {
+  const text = plainText(paragraph.inlines);
+  if (text.length > SHORT_LINES * MOST_LETTERS) return false;
+  return componentWidthPt(text, COMPONENTS.body, plan.layout.sizes) <= SHORT_LINES * twipToPt(width);
+}
+
+/** Does a paragraph stay with what follows? A lead-in with its list or table, a short task with who does it. */
+function staysWithNext(block: FlowParagraph, next: FlowBlock, context: BodyContext): boolean {
+  if (next.kind === 'table') return true;
+  const announces = next.role === 'assignment' || plainText(block.paragraph.inlines).endsWith(':');
+  return announces && isShort(block, context);
+}
+
+/** Paragraphs and tables of a body. */
+export function bodyBlocks(blocks: readonly FlowBlock[], context: BodyContext): (Paragraph | Table)[] {
+  const { plan, instance, repeated, width, keepLastLines } = context;
+  const numberer = new Numberer(plan, instance);
+  return blocks.map((block, index) => {
+    if (block.kind === 'table') return planTable(block, width, repeated, plan.layout.sizes);
+    const next = blocks[index + 1];
+    const keepNext = next === undefined ? keepLastLines : staysWithNext(block, next, context);
+    const content = { inlines: block.paragraph.inlines, repeated, numbered: numberer.number(block.marker) };
+    return inlineParagraph(componentOf(block), content, {
+      ...(keepNext ? { keepNext } : {}),
+      ...(next?.kind === 'table' ? { spacing: { after: ptToTwip(ROOM.beforeTable.value) } } : {}),
+    });
+  });
+}

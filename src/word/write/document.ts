@@ -1,0 +1,109 @@
+/** The plan as a Word document of the `docx` package. */
+import { Document, type IPropertiesOptions } from 'docx';
+import { flowBody } from '../../plan/model/flow.ts';
+import { changeEnd, plainText, textRun } from '../../plan/model/inline-text.ts';
+import type { Inline, Paragraph as Paragraphed, Plan } from '../../plan/model/plan.ts';
+import { type ComponentName, WORDING } from '../../standard/components.ts';
+import { type Settings, settingsFor, textWidth } from '../../standard/settings.ts';
+import { appendixBlocks, appendixPage } from './appendix.ts';
+import { blocksOf, type DocumentBlock, endCells, flowBlocks, LETTERHEAD_CELLS } from './blocks.ts';
+import { bodyBlocks } from './body.ts';
+import { letterhead } from './letterhead.ts';
+import { longestPointList, numberingOptions } from './numbering.ts';
+import { sectionOf } from './page.ts';
+import { inlineParagraph, repeatedNotes } from './paragraphs.ts';
+import { endBlock } from './signatures.ts';
+import { documentStyles } from './styles.ts';
+import { titleBlock } from './title.ts';
+
+/** Word 2013 and later: no compatibility mode. */
+const WORD_VERSION = 15;
+
+function footnotesOf(plan: Plan, repeated: ReadonlySet<number>): NonNullable<IPropertiesOptions['footnotes']> {
+  return Object.fromEntries(
+    plan.footnotes.map(({ number, paragraphs }) => [
+      number,
+      {
+        children: paragraphs.map(({ inlines }, index) =>
+          // A space between the number and the note, as in the decree's own forms.
+          inlineParagraph('footnote', { inlines: index === 0 ? [textRun(' '), ...inlines] : inlines, repeated }),
+        ),
+      },
+    ]),
+  );
+}
+
+/** Bases end with ";", the last with ".": nd30 BD-01, CC-07. */
+const punctuated = (inlines: readonly Inline[], last: boolean): Inline[] =>
+  changeEnd(inlines, (text) => text.replace(/[;.,]$/, '') + (last ? '.' : ';'));
+
+/** Title of the document: "Kế hoạch" and the trích yếu. */
+export const documentTitle = (plan: Plan): string =>
+  ['Kế hoạch', ...plan.titleLines.map(({ inlines }) => plainText(inlines))].join(' ');
+
+/** Author of the document: the issuing bodies. */
+export const documentAuthor = (plan: Plan): string =>
+  plan.issuers.map(({ inText, nameLines }) => inText ?? nameLines.join(' ')).join(', ');
+
+function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number>): DocumentBlock[] {
+  const width = textWidth(settings.page);
+  const end = endBlock(plan, settings);
+  const flow = flowBody(plan);
+  const body = bodyBlocks(flow, { plan, repeated, width, instance: 0, keepLastLines: end.length > 0 });
+  const paragraph = (component: ComponentName, { origin }: Paragraphed, inlines: readonly Inline[]): DocumentBlock => ({
+    kind: 'text',
+    element: inlineParagraph(component, { inlines, repeated }),
+    origin,
+  });
+  return [
+    ...(plan.issuers.length === 0
+      ? []
+      : blocksOf('letterhead', [letterhead(plan, settings)], ['issuer'], LETTERHEAD_CELLS)),
+    ...blocksOf('title', titleBlock(plan, settings), ['title']),
+    ...plan.bases.map((basis, index) =>
+      paragraph('basis', basis, punctuated(basis.inlines, index === plan.bases.length - 1)),
+    ),
+    ...plan.opening.map((text) => paragraph('body', text, text.inlines)),
+    ...flowBlocks(flow, body),
+    ...blocksOf('end', end, ['signatures'], endCells(plan)),
+  ];
+}
+
+/** The blocks of the plan itself, in order: all but its appendices. */
+export const documentBlocks = (plan: Plan): DocumentBlock[] =>
+  mainBlocks(plan, settingsFor(plan.layout), repeatedNotes(plan));
+
+/** The blocks of each section: of the plan itself, then of each appendix. */
+export function sectionBlocks(plan: Plan): DocumentBlock[][] {
+  const settings = settingsFor(plan.layout);
+  const repeated = repeatedNotes(plan);
+  return [
+    mainBlocks(plan, settings, repeated),
+    ...plan.appendices.map((appendix, index) =>
+      appendixBlocks(appendix, { plan, settings, repeated, instance: index + 1 }),
+    ),
+  ];
+}
+
+/**
+ * Lays a plan out as a Word document.
+ * @param blocks those of the plan, where they were made already
+ */
+export function wordDocument(plan: Plan, blocks: readonly DocumentBlock[][] = sectionBlocks(plan)): Document {
+  const settings = settingsFor(plan.layout);
+  const repeated = repeatedNotes(plan);
+  const [main = [], ...appendices] = blocks.map((section) => section.map(({ element }) => element));
+  return new Document({
+    title: documentTitle(plan),
+    subject: WORDING.documentType,
+    creator: documentAuthor(plan),
+    styles: documentStyles(settings),
+    numbering: numberingOptions(plan.numbering.scheme, settings.indent, longestPointList(plan)),
+    footnotes: footnotesOf(plan, repeated),
+    compatibility: { version: WORD_VERSION },
+    sections: [
+      sectionOf(main, settings.page, false),
+      ...appendices.map((elements, index) => appendixPage(elements, plan.appendices[index], settings)),
+    ],
+  });
+}

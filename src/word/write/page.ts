@@ -1,0 +1,59 @@
+/** Page, margins, page number: nd30 PG-01 to PG-17. */
+import {
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  Table,
+  TextRun,
+} from 'docx';
+import { COMPONENTS } from '../../standard/components.ts';
+import { ptToTwip } from '../../standard/length.ts';
+import type { PageSettings } from '../../standard/settings.ts';
+
+type FileChild = ISectionOptions['children'][number];
+
+const pageNumberHeader = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: COMPONENTS.pageNumber.style,
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  });
+
+const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: COMPONENTS.pageNumber.style })] });
+
+const LOWEST_LINE = { before: 0, after: 0, line: ptToTwip(1), lineRule: 'exact' } as const;
+
+/** Word puts an empty line after a table that ends a section; ours does not push anything to a further page. */
+function closed(children: readonly FileChild[]): readonly FileChild[] {
+  if (!(children.at(-1) instanceof Table)) return children;
+  return [...children, new Paragraph({ style: COMPONENTS.sectionEnd.style, spacing: LOWEST_LINE })];
+}
+
+/** A section: its own page numbers from 1, the first of them hidden. */
+export function sectionOf(children: readonly FileChild[], page: PageSettings, lying: boolean): ISectionOptions {
+  const { top, bottom, left, right, header, footer } = page;
+  return {
+    headers: { default: pageNumberHeader(), first: emptyHeader() },
+    properties: {
+      titlePage: true,
+      type: SectionType.NEXT_PAGE,
+      page: {
+        // docx turns width and height round itself for a landscape page.
+        size: {
+          width: page.width,
+          height: page.height,
+          orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { top, bottom, left, right, header, footer, gutter: 0 },
+        pageNumbers: { start: 1 },
+      },
+    },
+    children: closed(children),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * The rule lines of letterhead, title and appendices: a paragraph with a border above it, brought to the ruled length
+ * by its indents. So they show in every program, and their length can be measured.
+ */
+import { BorderStyle, Paragraph } from 'docx';
+import { COMPONENTS } from '../../standard/components.ts';
+import { RULES } from '../../standard/figures.ts';
+import { ptToEighth, ptToTwip } from '../../standard/length.ts';
+
+const RULE_LINE_PT = 2;
+/** Between the letters and the rule below them. */
+const GAP_PT = 2;
+
+/**
+ * A rule, centred.
+ * @param length its length in points
+ * @param available the width of the column or page it stands in, twips
+ * @param after space below, points
+ */
+export function ruleParagraph(length: number, available: number, after: number): Paragraph {
+  const side = Math.max(0, (available - ptToTwip(length)) / 2);
+  return new Paragraph({
+    style: COMPONENTS.rule.style,
+    indent: { left: Math.floor(side), right: Math.ceil(side) },
+    spacing: { before: ptToTwip(GAP_PT), after: ptToTwip(after), line: ptToTwip(RULE_LINE_PT), lineRule: 'exact' },
+    border: { top: { style: BorderStyle.SINGLE, size: ptToEighth(RULES.weight.value), space: 1, color: '000000' } },
+  });
+}
+
+/** Length of a rule under lines of text: a share of the longest one. */
+export const ruleLength = (widths: readonly number[], share: number): number => Math.max(0, ...widths) * share;

@@ -1,0 +1,59 @@
+/** Word styles: one for each component of the standard, with nothing set by hand on top of them. */
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { COMPONENTS, type Component } from '../../standard/components.ts';
+import { FONT, LANGUAGE } from '../../standard/figures.ts';
+import { ptToHalfPoint } from '../../standard/length.ts';
+import type { Settings } from '../../standard/settings.ts';
+import { ALIGNMENT } from './alignment.ts';
+
+const SINGLE_LINE = 240;
+const BASE_STYLE = 'Normal';
+
+function spacingOf(component: Component, settings: Settings): { before: number; after: number; line: number } {
+  if (component.setting === 'body') return { before: settings.spacing, after: 0, line: settings.line };
+  return { before: 0, after: 0, line: SINGLE_LINE };
+}
+
+function styleOf(component: Component, settings: Settings): IParagraphStyleOptions {
+  const { style, name, align, bold, italic, size, keepNext, outline, setting } = component;
+  return {
+    id: style,
+    name,
+    basedOn: BASE_STYLE,
+    quickFormat: true,
+    paragraph: {
+      alignment: ALIGNMENT[align],
+      spacing: { ...spacingOf(component, settings), lineRule: 'auto' },
+      ...(setting === 'body' ? { indent: { firstLine: settings.indent } } : {}),
+      ...(keepNext === true ? { keepNext: true } : {}),
+      ...(outline === undefined ? {} : { outlineLevel: outline - 1 }),
+    },
+    // Built-in styles of Word bring colours and sizes of their own: everything is said.
+    run: { font: FONT, size: ptToHalfPoint(size[settings.sizes]), bold, italics: italic, color: '000000' },
+  };
+}
+
+/** Styles that `docx` writes besides, in colour; nothing in a plan is. */
+const COLOURED_BY_DEFAULT = ['heading5', 'heading6', 'caption', 'hyperlink'] as const;
+const BLACK = { run: { color: '000000' } } as const;
+
+/** All styles of a document. */
+export function documentStyles(settings: Settings): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: {
+          font: FONT,
+          size: ptToHalfPoint(COMPONENTS.body.size[settings.sizes]),
+          language: { value: LANGUAGE, eastAsia: LANGUAGE },
+        },
+        paragraph: { spacing: { before: 0, after: 0, line: SINGLE_LINE } },
+      },
+      ...Object.fromEntries(COLOURED_BY_DEFAULT.map((name) => [name, BLACK])),
+    },
+    paragraphStyles: [
+      { id: BASE_STYLE, name: 'Normal', quickFormat: true },
+      ...Object.values(COMPONENTS).map((component) => styleOf(component, settings)),
+    ],
+  };
+}
