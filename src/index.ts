@@ -21,7 +21,7 @@ export type {
   YearShift,
 } from './change/diff/changes.ts';
 export { comparePlans } from './change/diff/compare.ts';
-export type { Place } from './change/diff/location.ts';
+export type { Location as Place } from './change/diff/location.ts';
 export type { Segment } from './change/diff/tokenise.ts';
 export type { ChangeKind, PullChange } from './change/pull/changes.ts';
 export type { ReviewEntry } from './change/rollover/review.ts';

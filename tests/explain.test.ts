@@ -6,7 +6,7 @@ import { RULES } from '../src/lint/rules/index.ts';
 import { codePages, groupOf } from '../src/report/explain/code-pages.ts';
 import { lookUp } from '../src/report/explain/find-pages.ts';
 import { keyPages } from '../src/report/explain/key-pages.ts';
-import { MANUAL_WORDS } from '../src/report/explain/messages.ts';
+import { MANUAL_MESSAGES } from '../src/report/explain/messages.ts';
 import { printKey } from '../src/report/explain/print.ts';
 import { kehoach } from './support/cli.ts';
 
@@ -52,7 +52,7 @@ describe('a key', () => {
     };
     const known = new Set(manual.keys.map(({ key }) => key));
     expect(walk(schema).filter((key) => !known.has(key))).toEqual([]);
-    for (const page of manual.keys) expect(printKey(page, MANUAL_WORDS.vi)).toContain(page.title);
+    for (const page of manual.keys) expect(printKey(page, MANUAL_MESSAGES.vi)).toContain(page.title);
   });
 });
 
@@ -82,7 +82,7 @@ describe('a code', () => {
     expect(manual.codes.map(({ code }) => code).sort()).toEqual(
       [...Object.keys(CATALOGUE), ...RULES.map(({ code }) => code)].sort(),
     );
-    for (const { groups } of Object.values(MANUAL_WORDS))
+    for (const { groups } of Object.values(MANUAL_MESSAGES))
       expect(Object.keys(groups).sort()).toEqual([...new Set(manual.codes.map(groupOf))].sort());
   });
 });

@@ -249,14 +249,14 @@ describe('a replacement', () => {
 
 test('offsets always slice what was found, and matches never overlap', () => {
   const names = inUse.flatMap(phrasesOf).map(filled);
-  const piece = fc.oneof(
+  const run = fc.oneof(
     fc.constantFrom(...names),
     fc.constantFrom(' ', '\n', ', ', ' (cũ) ', '**', '\u0301', 'tỉnh ', '12/KH-UBND ', '\n\n'),
     fc.string({ unit: 'grapheme', maxLength: 6 }),
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom('NFC', 'NFD'), (pieces, form) => {
-      const text = pieces.join('').normalize(form);
+    fc.property(fc.array(run, { maxLength: 12 }), fc.constantFrom('NFC', 'NFD'), (runs, form) => {
+      const text = runs.join('').normalize(form);
       let last = 0;
       for (const { start, end, found } of find(text)) {
         expect(text.slice(start, end)).toBe(found);

@@ -46,14 +46,14 @@ describe('misreadings', () => {
   });
 
   test('offsets always slice what was found', () => {
-    const piece = fc.oneof(
+    const run = fc.oneof(
       fc.constantFrom(...REGISTERS.misreadings.map(({ wrong }) => wrong)),
       fc.constantFrom(' ', '\n', ', ', '**', '\u0301'),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
     );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 10 }), fc.constantFrom('NFC', 'NFD'), (pieces, form) => {
-        const text = pieces.join('').normalize(form);
+      fc.property(fc.array(run, { maxLength: 10 }), fc.constantFrom('NFC', 'NFD'), (runs, form) => {
+        const text = runs.join('').normalize(form);
         for (const { start, end } of findMisreadings(text, REGISTERS))
           expect(findMisreadings(text.slice(start, end), REGISTERS)[0]).toMatchObject({ start: 0, end: end - start });
       }),

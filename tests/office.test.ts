@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { World } from '../src/cli/host/host.ts';
+import type { Host } from '../src/cli/host/host.ts';
 import { convert } from '../src/cli/host/libreoffice.ts';
 import { printedParagraphs } from '../src/word/fingerprint/read-fingerprint.ts';
 import { openPackage } from '../src/word/package/open-package.ts';
@@ -13,9 +13,9 @@ import { documentOf, smallPlan } from './support/plans.ts';
 const folder = mkdtempSync(join(tmpdir(), 'Văn phòng '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const contextOf = (env: World['env'] = process.env): Parameters<typeof convert>[3] => ({
+const contextOf = (env: Host['env'] = process.env): Parameters<typeof convert>[3] => ({
   language: 'vi',
-  world: { argv: [], env, cwd: folder, today: '2026-01-01', stdout: () => {}, stderr: () => {}, isTerminal: false },
+  host: { argv: [], env, cwd: folder, today: '2026-01-01', stdout: () => {}, stderr: () => {}, isTerminal: false },
 });
 
 const hasOffice = spawnSync('soffice', ['--version']).error === undefined;

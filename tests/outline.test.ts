@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { outlineOf } from '../src/plan/model/outline.ts';
+import { planOutline } from '../src/plan/model/outline.ts';
 import { inFolder, kehoach, type Ran } from './support/cli.ts';
 import { planNames, planOf, planText, smallPlan } from './support/plans.ts';
 
@@ -78,7 +78,7 @@ describe('the outline', () => {
 
   test.each(planNames())('of %s names every section with its number', (name) => {
     const plan = planOf(planText(name));
-    const tops = outlineOf(plan, 1).map(({ label }) => label);
+    const tops = planOutline(plan, 1).map(({ label }) => label);
     expect(tops).toHaveLength(plan.sections.length + plan.appendices.length);
     expect(tops.slice(0, 3)).toEqual(['I.', 'II.', 'III.']);
   });

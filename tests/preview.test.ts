@@ -3,9 +3,9 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { REGISTERS } from '../src/content/reference-data/reference-data.ts';
-import { studyPlan } from '../src/preview/analyse.ts';
+import { analysePlan } from '../src/preview/analyse.ts';
 import { lookAt } from '../src/preview/look.ts';
-import { changedStretch, newIndex, provisionalPages } from '../src/preview/optimistic.ts';
+import { changedRange, newIndex, optimisticPages } from '../src/preview/optimistic.ts';
 import { browserCommand, editorCommand } from '../src/preview/programs.ts';
 import type { Events, OpenRequest, PlanEvent, ShownPage } from '../src/preview/protocol.ts';
 import { type RunningServer, startServer } from '../src/preview/server.ts';
@@ -21,7 +21,7 @@ const file = (text: () => string): PlanFile => ({
   name: 'ke-hoach.yaml',
   read: async () => ({ text: text() }),
   look: (yaml) => lookAt(yaml, LOOK),
-  study: async (yaml) => studyPlan(yaml, STUDY),
+  analyse: async (yaml) => analysePlan(yaml, STUDY),
 });
 
 interface Answer {
@@ -325,13 +325,13 @@ describe('until the pages of a change are known', () => {
     body: indices.map(block),
     footnotes: [],
   });
-  const bodies = (pages: ReturnType<typeof provisionalPages>): string[] =>
+  const bodies = (pages: ReturnType<typeof optimisticPages>): string[] =>
     pages.map(({ body }) => body.map(({ type, index }) => (type === 'loose' ? `(${index})` : index)).join(' '));
 
   test('what did not change stays on its page and what did takes its place', () => {
     const pages = [page(0, 1, 2), page(2, 3)];
     const placed = (before: string, after: string): string[] =>
-      bodies(provisionalPages(pages, changedStretch(before.split(''), after.split(''))));
+      bodies(optimisticPages(pages, changedRange(before.split(''), after.split(''))));
     expect(placed('abcd', 'abcd')).toEqual(['0 1 2', '2 3']);
     expect(placed('abcd', 'aBcd')).toEqual(['0 (1) 2', '2 3']);
     expect(placed('abcd', 'abXYcd')).toEqual(['0 1 (2) (3) 4', '4 5']);
@@ -340,9 +340,9 @@ describe('until the pages of a change are known', () => {
   });
 
   test('the place that is read is found again', () => {
-    const stretch = changedStretch([...'abcd'], [...'aXYd']);
+    const stretch = changedRange([...'abcd'], [...'aXYd']);
     expect([0, 1, 2, 3].map((index) => newIndex(index, stretch))).toEqual([0, 1, 2, 3]);
-    expect(newIndex(3, changedStretch([...'abcd'], [...'abcXd']))).toBe(4);
-    expect(newIndex(2, changedStretch([...'abcd'], [...'abd']))).toBe(2);
+    expect(newIndex(3, changedRange([...'abcd'], [...'abcXd']))).toBe(4);
+    expect(newIndex(2, changedRange([...'abcd'], [...'abd']))).toBe(2);
   });
 });

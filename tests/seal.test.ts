@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { renderPlan } from '../src/pipeline/render.ts';
 import { contentHash, paragraphHash, sourceHash } from '../src/word/fingerprint/hashes.ts';
-import { paragraphTexts, printedParagraphs, readSeal } from '../src/word/fingerprint/read-fingerprint.ts';
+import { paragraphTexts, printedParagraphs, readFingerprint } from '../src/word/fingerprint/read-fingerprint.ts';
 import { isUntouched } from '../src/word/fingerprint/untouched.ts';
 import { openPackage } from '../src/word/package/open-package.ts';
 import type { Parts } from '../src/word/package/problem.ts';
@@ -27,7 +27,7 @@ const FILE = sealed(PLAN);
 describe('a sealed file', () => {
   test.each(planNames())('%s: paragraphs are counted as a reader of the file counts them', (name) => {
     const parts = partsOf(sealed(planText(name)));
-    const found = readSeal(parts)?.paragraphs;
+    const found = readFingerprint(parts)?.paragraphs;
     expect(found?.length).toBeGreaterThan(20);
     expect(found).toEqual(printedParagraphs(parts));
     expect(isUntouched(parts)).toBe(true);
@@ -40,7 +40,7 @@ describe('a sealed file', () => {
           `sections:\n  - heading: YÊU CẦU\n    items:\n      - ${JSON.stringify(`Việc ${letters} xong`)}`,
         );
         const parts = partsOf(sealed(text));
-        expect(readSeal(parts)?.paragraphs).toEqual(printedParagraphs(parts));
+        expect(readFingerprint(parts)?.paragraphs).toEqual(printedParagraphs(parts));
       }),
       { numRuns: 40 },
     );
@@ -52,12 +52,12 @@ describe('a sealed file', () => {
 
   test('is the same bytes each time, and without a source no seal', () => {
     expect(Buffer.from(sealed(PLAN)).equals(Buffer.from(FILE))).toBe(true);
-    expect(readSeal(partsOf(renderPlan(planOf(PLAN))))).toBeUndefined();
+    expect(readFingerprint(partsOf(renderPlan(planOf(PLAN))))).toBeUndefined();
   });
 
   test('knows its source in spite of line ends, and no other', () => {
-    expect(readSeal(partsOf(FILE))?.source).toBe(sourceHash(`\ufeff${PLAN.replaceAll('\n', '\r\n')}`));
-    expect(readSeal(partsOf(FILE))?.source).not.toBe(sourceHash(`${PLAN}# ghi chú\n`));
+    expect(readFingerprint(partsOf(FILE))?.source).toBe(sourceHash(`\ufeff${PLAN.replaceAll('\n', '\r\n')}`));
+    expect(readFingerprint(partsOf(FILE))?.source).not.toBe(sourceHash(`${PLAN}# ghi chú\n`));
   });
 
   test('holds no word of the source that is not printed', () => {
@@ -89,7 +89,7 @@ describe('a sealed file', () => {
         name === 'word/document.xml' ? text.replace('Làm đúng việc', 'Làm đúng mọi việc') : text,
       ),
     );
-    const before = readSeal(changed)?.paragraphs ?? [];
+    const before = readFingerprint(changed)?.paragraphs ?? [];
     const now = printedParagraphs(changed);
     expect(now).toHaveLength(before.length);
     expect(now.filter((hash) => !before.includes(hash))).toEqual([paragraphHash('Làm đúng mọi việc.')]);
@@ -111,13 +111,13 @@ describe('the seal of a file that another program saved', () => {
     ['with line feeds', (seal: string) => seal.replaceAll('?>', '?>\n').replace('/>', '></seal>')],
   ])('is read %s, and the file is no longer untouched', (_, rewrite) => {
     const parts = resealed(rewrite);
-    expect(readSeal(parts)).toEqual(readSeal(partsOf(FILE)));
+    expect(readFingerprint(parts)).toEqual(readFingerprint(partsOf(FILE)));
     expect(isUntouched(parts)).toBe(false);
   });
 
   test('other custom parts are no seals', () => {
-    expect(readSeal(resealed(() => '<seal xmlns="urn:khac" source="a"/>'))).toBeUndefined();
-    expect(readSeal(resealed(() => 'không phải XML'))).toBeUndefined();
+    expect(readFingerprint(resealed(() => '<seal xmlns="urn:khac" source="a"/>'))).toBeUndefined();
+    expect(readFingerprint(resealed(() => 'không phải XML'))).toBeUndefined();
   });
 });
 

@@ -358,8 +358,8 @@ async function atTerminal(args: readonly string[], cwd: string, typed: readonly 
     return Promise.resolve(lines.shift());
   };
   const show = (text: string): number => shown.push(text);
-  const world = { argv: args, env: {}, cwd, stdout: show, stderr: show, isTerminal: true, ask, today: '2026-02-02' };
-  const exit = await main({ ...world, schemaFile: resolve(cwd, 'node_modules/kehoach/schemas/plan.schema.json') });
+  const host = { argv: args, env: {}, cwd, stdout: show, stderr: show, isTerminal: true, ask, today: '2026-02-02' };
+  const exit = await main({ ...host, schemaFile: resolve(cwd, 'node_modules/kehoach/schemas/plan.schema.json') });
   return { exit, shown: shown.join(''), asked };
 }
 

@@ -5,10 +5,10 @@ import {
   lettersIn,
   type ManuscriptBlock,
   type ManuscriptParagraph,
-  type Piece,
+  type Run,
 } from '../src/import/manuscript/manuscript.ts';
 import { readTextManuscript } from '../src/import/manuscript/text/read.ts';
-import { mendManuscript } from '../src/import/manuscript/text/repair.ts';
+import { repairManuscript } from '../src/import/manuscript/text/repair.ts';
 
 const blocksOf = (text: string): readonly ManuscriptBlock[] =>
   readTextManuscript(text).sections.flatMap(({ blocks }) => blocks);
@@ -17,16 +17,16 @@ const paragraphsOf = (text: string): ManuscriptParagraph[] => blocksOf(text).fil
 const textsOf = (text: string): string[] => paragraphsOf(text).map(lettersIn);
 
 /** Pieces as a line: `b:` bold, `i:` italic, `r:` raised, `u:` underlined before the letters, `[^1]` for a note. */
-const shown = (pieces: readonly Piece[]): string =>
-  pieces
-    .map((piece) => {
-      if (piece.kind === 'note') return `[^${piece.note}]`;
-      const look = [piece.bold && 'b', piece.italic && 'i', piece.raised && 'r', piece.underlined && 'u'];
+const shown = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => {
+      if (run.kind === 'note') return `[^${run.note}]`;
+      const look = [run.bold && 'b', run.italic && 'i', run.raised && 'r', run.underlined && 'u'];
       const signs = look.filter((sign) => sign !== false && sign !== undefined).join('');
-      return signs === '' ? piece.text : `{${signs}:${piece.text}}`;
+      return signs === '' ? run.text : `{${signs}:${run.text}}`;
     })
     .join('');
-const looksOf = (text: string): string => shown(paragraphsOf(text)[0]?.pieces ?? []);
+const looksOf = (text: string): string => shown(paragraphsOf(text)[0]?.runs ?? []);
 
 describe('marks of emphasis', () => {
   test.each([
@@ -60,7 +60,7 @@ describe('marks of emphasis', () => {
   });
 
   test('a mark opens in one line and closes in the next', () => {
-    expect(paragraphsOf('**PHÓ CHỦ TỊCH\nNguyễn Văn Mẫu**').map(({ pieces }) => shown(pieces))).toEqual([
+    expect(paragraphsOf('**PHÓ CHỦ TỊCH\nNguyễn Văn Mẫu**').map(({ runs }) => shown(runs))).toEqual([
       '{b:PHÓ CHỦ TỊCH}',
       '{b:Nguyễn Văn Mẫu}',
     ]);
@@ -149,8 +149,8 @@ describe('paragraphs', () => {
 describe('headings, lists, lines', () => {
   test('a heading is bold, with its level', () => {
     const [heading, text] = paragraphsOf('## II. NHIỆM VỤ ##\nLời văn.');
-    expect([heading?.outline, heading?.align, shown(heading?.pieces ?? [])]).toEqual([2, 'left', '{b:II. NHIỆM VỤ}']);
-    expect([text?.outline, text?.align, shown(text?.pieces ?? [])]).toEqual([undefined, 'justify', 'Lời văn.']);
+    expect([heading?.outline, heading?.align, shown(heading?.runs ?? [])]).toEqual([2, 'left', '{b:II. NHIỆM VỤ}']);
+    expect([text?.outline, text?.align, shown(text?.runs ?? [])]).toEqual([undefined, 'justify', 'Lời văn.']);
   });
 
   test('bullets and numbers stay letters; nested ones move to the right', () => {
@@ -213,7 +213,7 @@ describe('notes', () => {
     const { notes } = readTextManuscript(text);
     expect(textsOf(text)).toEqual(['Nạn nhân được hỗ trợ.', 'Hết.']);
     expect(looksOf(text)).toBe('Nạn nhân[^a] được hỗ trợ.');
-    expect([...notes].map(([id, paragraphs]) => [id, paragraphs.map(({ pieces }) => shown(pieces))])).toEqual([
+    expect([...notes].map(([id, paragraphs]) => [id, paragraphs.map(({ runs }) => shown(runs))])).toEqual([
       ['a', ['Theo {i:Luật} năm 2024, đã sửa đổi.', 'Đoạn hai.']],
     ]);
   });
@@ -237,11 +237,11 @@ describe('what only belongs to pages is dropped', () => {
   });
 });
 
-const mended = (text: string) => mendManuscript(readTextManuscript(text));
+const mended = (text: string) => repairManuscript(readTextManuscript(text));
 const mendedLooks = (text: string): string[] =>
-  (mended(text).sections[0]?.blocks ?? []).filter(isParagraph).map(({ pieces }) => shown(pieces));
+  (mended(text).sections[0]?.blocks ?? []).filter(isParagraph).map(({ runs }) => shown(runs));
 const notesOf = (text: string): string[][] =>
-  [...mended(text).notes].map(([id, paragraphs]) => [id, ...paragraphs.map(({ pieces }) => shown(pieces))]);
+  [...mended(text).notes].map(([id, paragraphs]) => [id, ...paragraphs.map(({ runs }) => shown(runs))]);
 
 describe('sentences torn at the end of a page', () => {
   const start = 'Người đứng đầu cơ quan chịu trách nhiệm trước tập thể, giữ';
@@ -363,7 +363,7 @@ describe('footnotes left in the text', () => {
     ['a mark below the note', '1 Kết luận số 5.\n\nTiếp tục hỗ trợ người dân¹.'],
   ])('%s: all stays in its place', (_, text) => {
     expect(notesOf(text)).toEqual([]);
-    expect(mendedLooks(text)).toEqual(paragraphsOf(text).map(({ pieces }) => shown(pieces)));
+    expect(mendedLooks(text)).toEqual(paragraphsOf(text).map(({ runs }) => shown(runs)));
   });
 });
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Bell } from '../src/cli/host/debounce.ts';
+import { Debouncer } from '../src/cli/host/debounce.ts';
 import { smallPlan } from './support/plans.ts';
 
 /** The program at work, its lines as they come. */
@@ -129,22 +129,22 @@ describe('build --watch', () => {
 
 describe('the bell', () => {
   test('is heard by who listens later', async () => {
-    const bell = new Bell();
+    const bell = new Debouncer();
     bell.end();
     expect(await bell.listen()).toBe('end');
   });
 
   test('rung many times is heard once', async () => {
-    const bell = new Bell();
-    for (let count = 0; count < 5; count++) bell.ring();
+    const bell = new Debouncer();
+    for (let count = 0; count < 5; count++) bell.notify();
     expect(await bell.listen()).toBe('changed');
     bell.end();
     expect(await bell.listen()).toBe('end');
   });
 
   test('that ends is heard though something changed just before', async () => {
-    const bell = new Bell();
-    bell.ring();
+    const bell = new Debouncer();
+    bell.notify();
     bell.end();
     expect(await bell.listen()).toBe('end');
     expect(await bell.listen()).toBe('end');

@@ -111,7 +111,7 @@ describe('what is written is read as the same data', () => {
     });
   });
 
-  const pieces = fc.constantFrom(
+  const runs = fc.constantFrom(
     ...[
       'an ninh',
       'trật tự',
@@ -169,7 +169,7 @@ describe('what is written is read as the same data', () => {
     ],
   );
   const texts = fc
-    .array(pieces, { minLength: 1, maxLength: 12 })
+    .array(runs, { minLength: 1, maxLength: 12 })
     .map((parts) => parts.join('').normalize('NFC'))
     .map((text) => (text.trim() === '' ? '' : text));
 

@@ -1,10 +1,14 @@
 /** The page about the rules: a table made from them, and one of everything else that the program reports. */
 
-import type { Entry } from '../src/diagnostics/catalogue/entry.ts';
+import type { CatalogueEntry } from '../src/diagnostics/catalogue/entry.ts';
 import { CATALOGUE } from '../src/diagnostics/catalogue/index.ts';
 import { RULES } from '../src/lint/rules/index.ts';
 
-const SEVERITIES: Readonly<Record<Entry['severity'], string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' };
+const SEVERITIES: Readonly<Record<CatalogueEntry['severity'], string>> = {
+  error: 'lỗi',
+  warning: 'cảnh báo',
+  info: 'lưu ý',
+};
 
 const cell = (text: string): string => text.replace(/[|]/g, '\\|').replace(/</g, '&lt;');
 
@@ -42,7 +46,7 @@ export function rulesPage(): string {
     const cells = [`\`${code}\``, SEVERITIES[severity], summary.vi, summary.en, decree, repairs ? 'sửa' : ''];
     return `| ${cells.map(cell).join(' | ')} |`;
   });
-  const others = Object.entries(CATALOGUE as Readonly<Record<string, Entry>>).map(
+  const others = Object.entries(CATALOGUE as Readonly<Record<string, CatalogueEntry>>).map(
     ([code, { severity, vi, en }]) =>
       `| \`${code}\` | ${SEVERITIES[severity]} | ${cell(vi.message)} | ${cell(en.message)} |`,
   );

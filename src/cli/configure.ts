@@ -7,10 +7,10 @@ import type { ExitCode } from './exit-codes.ts';
 export type Finish = (exit: ExitCode) => void;
 
 /** Help in the person's language; nothing printed or ended by `commander` itself. */
-export function configure(command: Command, { world, words }: CommandContext): Command {
+export function configure(command: Command, { host, messages }: CommandContext): Command {
   return command
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => (words.titles as Readonly<Record<string, string>>)[title] ?? title })
-    .helpOption('-h, --help', words.help)
-    .configureOutput({ writeOut: world.stdout, writeErr: () => undefined });
+    .configureHelp({ styleTitle: (title) => (messages.titles as Readonly<Record<string, string>>)[title] ?? title })
+    .helpOption('-h, --help', messages.help)
+    .configureOutput({ writeOut: host.stdout, writeErr: () => undefined });
 }

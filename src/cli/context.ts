@@ -2,13 +2,13 @@
 import type { Language } from '../diagnostics/diagnostic.ts';
 import type { CheckOptions } from '../pipeline/check.ts';
 import type { ExitCode } from './exit-codes.ts';
-import type { World } from './host/host.ts';
-import type { Words } from './messages.ts';
+import type { Host } from './host/host.ts';
+import type { Messages } from './messages.ts';
 
 export interface CommandContext {
-  readonly world: World;
+  readonly host: Host;
   readonly language: Language;
-  readonly words: Words;
+  readonly messages: Messages;
   readonly colour: boolean;
   /** Says what is wrong with the call. */
   readonly usageError: (detail: string) => ExitCode;

@@ -1,13 +1,13 @@
-/** The command line as a function of the world. */
+/** The command line as a function of the host. */
 import type { Language } from '../diagnostics/diagnostic.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import type { World } from './host/host.ts';
+import type { Host } from './host/host.ts';
 import { reasonOf, WORDS } from './messages.ts';
 import { runProgram } from './program.ts';
 
 /** The language wished for: by `--lang`, else by KEHOACH_LANG. */
-function wishedLanguage({ argv, env }: World): string {
+function wishedLanguage({ argv, env }: Host): string {
   const index = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const word = argv[index];
   if (word === undefined) return env['KEHOACH_LANG'] || 'vi';
@@ -20,21 +20,21 @@ const isLanguage = (text: string): text is Language => text === 'vi' || text ===
  * Runs the command line.
  * @returns the exit code; nothing is thrown
  */
-export async function main(world: World): Promise<ExitCode> {
-  const wished = wishedLanguage(world);
+export async function main(host: Host): Promise<ExitCode> {
+  const wished = wishedLanguage(host);
   const language = isLanguage(wished) ? wished : 'vi';
-  const words = WORDS[language];
+  const messages = WORDS[language];
   const usageError = (detail: string): ExitCode => {
-    world.stderr(`${words.usageError(detail)}\n${words.seeHelp}\n`);
+    host.stderr(`${messages.usageError(detail)}\n${messages.seeHelp}\n`);
     return EXIT.usage;
   };
-  if (!isLanguage(wished)) return usageError(words.badLanguage(wished));
-  const colour = world.isTerminal && (world.env['NO_COLOR'] ?? '') === '';
-  const context: CommandContext = { world, language, words, colour, usageError, check: {} };
+  if (!isLanguage(wished)) return usageError(messages.badLanguage(wished));
+  const colour = host.isTerminal && (host.env['NO_COLOR'] ?? '') === '';
+  const context: CommandContext = { host, language, messages, colour, usageError, check: {} };
   try {
     return await runProgram(context);
   } catch (error) {
-    world.stderr(`${words.unexpected(reasonOf(error, words))}\n`);
+    host.stderr(`${messages.unexpected(reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
 }

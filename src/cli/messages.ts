@@ -126,9 +126,9 @@ const vi = {
   } as Readonly<Record<string, string>>,
 };
 
-export type Words = typeof vi;
+export type Messages = typeof vi;
 
-const en: Words = {
+const en: Messages = {
   about: 'Draft a KẾ HOẠCH as YAML, print it as Word by Nghị định 30/2020/NĐ-CP.',
   build: 'print plans as Word files (.docx)',
   validate: 'check plans and report every error and warning',
@@ -244,14 +244,14 @@ const en: Words = {
   },
 };
 
-export const WORDS: Readonly<Record<Language, Words>> = { vi, en };
+export const WORDS: Readonly<Record<Language, Messages>> = { vi, en };
 
 /** On Windows a file that a program holds open cannot be replaced; the system may call that a lack of rights. */
 const HELD: ReadonlySet<unknown> = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
 /** Why the system refused, in words. */
-export function reasonOf(error: unknown, words: Words): string {
+export function reasonOf(error: unknown, messages: Messages): string {
   const { code: found, syscall } = (error ?? {}) as { code?: unknown; syscall?: unknown };
   const code = syscall === 'rename' && HELD.has(found) ? 'EBUSY' : found;
-  return words.reasons[String(code)] ?? (error instanceof Error ? error.message : String(error));
+  return messages.reasons[String(code)] ?? (error instanceof Error ? error.message : String(error));
 }

@@ -9,7 +9,7 @@ import type { ImportCommandOptions } from './commands/import/command.ts';
 import type { NewOptions } from './commands/new/command.ts';
 import type { NewFromOptions } from './commands/new-from/command.ts';
 import type { PreviewOptions } from './commands/preview/command.ts';
-import { PREVIEW_WORDS } from './commands/preview/messages.ts';
+import { PREVIEW_MESSAGES } from './commands/preview/messages.ts';
 import type { PullOptions } from './commands/pull/command.ts';
 import type { TemplatesOptions } from './commands/templates/command.ts';
 import { type ValidateOptions, validate } from './commands/validate/command.ts';
@@ -17,26 +17,26 @@ import { configure, type Finish } from './configure.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { addGuidance } from './guidance.ts';
-import type { Words } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 const gather = (value: string, before: readonly string[]): string[] => [...before, value];
 
 /** `new` and `templates`: seldom used, so their code is loaded only when they are. */
 function addStarting(program: Command, context: CommandContext, finish: Finish): void {
-  const { words } = context;
+  const { messages } = context;
   configure(program.command('new'), context)
-    .description(words.newPlan)
-    .argument('[template]', words.template)
-    .option('--set <key=value>', words.set, gather, [])
-    .option('--year <year>', words.year)
-    .option('-o, --output <path>', words.newOutput)
-    .option('--force', words.force)
-    .option('--from <plan>', words.from)
-    .option('--update-names', words.updateNames)
-    .option('--on <date>', words.on)
-    .option('--review <file>', words.review)
-    .option('--registers <folder>', words.registers)
-    .option('--lang <vi|en>', words.lang)
+    .description(messages.newPlan)
+    .argument('[template]', messages.template)
+    .option('--set <key=value>', messages.set, gather, [])
+    .option('--year <year>', messages.year)
+    .option('-o, --output <path>', messages.newOutput)
+    .option('--force', messages.force)
+    .option('--from <plan>', messages.from)
+    .option('--update-names', messages.updateNames)
+    .option('--on <date>', messages.on)
+    .option('--review <file>', messages.review)
+    .option('--registers <folder>', messages.registers)
+    .option('--lang <vi|en>', messages.lang)
     .action(async (template: string | undefined, options: NewOptions & Partial<NewFromOptions>) => {
       const { from } = options;
       if (from !== undefined) {
@@ -49,9 +49,9 @@ function addStarting(program: Command, context: CommandContext, finish: Finish):
     });
 
   configure(program.command('templates'), context)
-    .description(words.templates)
-    .option('--format <pretty|json>', words.listFormat, 'pretty')
-    .option('--lang <vi|en>', words.lang)
+    .description(messages.templates)
+    .option('--format <pretty|json>', messages.listFormat, 'pretty')
+    .option('--lang <vi|en>', messages.lang)
     .action(async (options: TemplatesOptions) => {
       const { templates } = await import('./commands/templates/command.ts');
       finish(templates(options, context));
@@ -60,8 +60,8 @@ function addStarting(program: Command, context: CommandContext, finish: Finish):
 
 /** `preview`: what it needs is loaded only for it. */
 function addPreview(program: Command, context: CommandContext, finish: Finish): void {
-  const { words, language } = context;
-  const own = PREVIEW_WORDS[language];
+  const { messages, language } = context;
+  const own = PREVIEW_MESSAGES[language];
   configure(program.command('preview'), context)
     .description(own.about)
     .argument('<plan>', own.plan)
@@ -69,9 +69,9 @@ function addPreview(program: Command, context: CommandContext, finish: Finish): 
     .option('--no-open', own.noOpen)
     .option('--editor', own.editor)
     .option('--compare <plan>', own.compare)
-    .option('--phrases <folder>', words.phrases)
-    .option('--registers <folder>', words.registers)
-    .option('--lang <vi|en>', words.lang)
+    .option('--phrases <folder>', messages.phrases)
+    .option('--registers <folder>', messages.registers)
+    .option('--lang <vi|en>', messages.lang)
     .action(async (plan: string, options: PreviewOptions) => {
       const { preview } = await import('./commands/preview/command.ts');
       finish(await preview(plan, options, context));
@@ -80,13 +80,13 @@ function addPreview(program: Command, context: CommandContext, finish: Finish): 
 
 /** Other people's files. */
 function addImport(program: Command, context: CommandContext, finish: Finish): void {
-  const { words } = context;
+  const { messages } = context;
   configure(program.command('import'), context)
-    .description(words.import)
-    .argument('<file>', words.importFile)
-    .option('-o, --output <plan>', words.importOutput)
-    .option('--force', words.force)
-    .option('--lang <vi|en>', words.lang)
+    .description(messages.import)
+    .argument('<file>', messages.importFile)
+    .option('-o, --output <plan>', messages.importOutput)
+    .option('--force', messages.force)
+    .option('--lang <vi|en>', messages.lang)
     .action(async (file: string, options: ImportCommandOptions) => {
       const { importFile } = await import('./commands/import/command.ts');
       finish(await importFile(file, options, context));
@@ -95,14 +95,14 @@ function addImport(program: Command, context: CommandContext, finish: Finish): v
 
 /** What was changed in Word. */
 function addPull(program: Command, context: CommandContext, finish: Finish): void {
-  const { words } = context;
+  const { messages } = context;
   configure(program.command('pull'), context)
-    .description(words.pull)
-    .argument('<file>', words.pullFile)
-    .argument('<plan>', words.pullPlan)
-    .option('--yes', words.yes)
-    .option('--phrases <folder>', words.phrases)
-    .option('--lang <vi|en>', words.lang)
+    .description(messages.pull)
+    .argument('<file>', messages.pullFile)
+    .argument('<plan>', messages.pullPlan)
+    .option('--yes', messages.yes)
+    .option('--phrases <folder>', messages.phrases)
+    .option('--lang <vi|en>', messages.lang)
     .action(async (file: string, plan: string, options: PullOptions) => {
       const { pull } = await import('./commands/pull/command.ts');
       finish(await pull([file, plan], options, context));
@@ -111,41 +111,41 @@ function addPull(program: Command, context: CommandContext, finish: Finish): voi
 
 /** The program; a command leaves its exit code with `finish`. */
 function createProgram(context: CommandContext, finish: Finish): Command {
-  const { words } = context;
+  const { messages } = context;
   const program = configure(new Command('kehoach'), context)
-    .description(words.about)
-    .version(VERSION, '-V, --version', words.version)
+    .description(messages.about)
+    .version(VERSION, '-V, --version', messages.version)
     .helpCommand(false);
-  const language = (): Option => new Option('--lang <vi|en>', words.lang);
+  const language = (): Option => new Option('--lang <vi|en>', messages.lang);
 
   configure(program.command('build'), context)
-    .description(words.build)
-    .argument('[plans...]', words.plans)
-    .option('-o, --output <path>', words.output)
-    .option('--final', words.final)
-    .option('--force', words.forceBuild)
-    .option('--pdf', words.pdf)
-    .option('--watch', words.watch)
-    .option('--phrases <folder>', words.phrases)
+    .description(messages.build)
+    .argument('[plans...]', messages.plans)
+    .option('-o, --output <path>', messages.output)
+    .option('--final', messages.final)
+    .option('--force', messages.forceBuild)
+    .option('--pdf', messages.pdf)
+    .option('--watch', messages.watch)
+    .option('--phrases <folder>', messages.phrases)
     .addOption(language())
     .action(async (plans: string[], options: BuildOptions) => finish(await build(plans, options, context)));
 
   configure(program.command('validate'), context)
-    .description(words.validate)
-    .argument('[plans...]', words.plans)
-    .option('--format <pretty|json|github>', words.format, 'pretty')
-    .option('--pages', words.pages)
-    .option('--fix', words.fix)
-    .option('--registers <folder>', words.registers)
-    .option('--final', words.finalCheck)
-    .option('--phrases <folder>', words.phrases)
+    .description(messages.validate)
+    .argument('[plans...]', messages.plans)
+    .option('--format <pretty|json|github>', messages.format, 'pretty')
+    .option('--pages', messages.pages)
+    .option('--fix', messages.fix)
+    .option('--registers <folder>', messages.registers)
+    .option('--final', messages.finalCheck)
+    .option('--phrases <folder>', messages.phrases)
     .addOption(language())
     .action(async (plans: string[], options: ValidateOptions) => finish(await validate(plans, options, context)));
 
   configure(program.command('check'), context)
-    .description(words.check)
-    .argument('[files...]', words.wordFiles)
-    .option('--format <pretty|json|markdown>', words.checkFormat, 'pretty')
+    .description(messages.check)
+    .argument('[files...]', messages.wordFiles)
+    .option('--format <pretty|json|markdown>', messages.checkFormat, 'pretty')
     .addOption(language())
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check/command.ts');
@@ -153,12 +153,12 @@ function createProgram(context: CommandContext, finish: Finish): Command {
     });
 
   configure(program.command('diff'), context)
-    .description(words.diff)
-    .argument('<old>', words.oldPlan)
-    .argument('<new>', words.thisPlan)
-    .option('--format <pretty|markdown|json>', words.changesFormat, 'pretty')
-    .option('-o, --output <path>', words.changesOutput)
-    .option('--phrases <folder>', words.phrases)
+    .description(messages.diff)
+    .argument('<old>', messages.oldPlan)
+    .argument('<new>', messages.thisPlan)
+    .option('--format <pretty|markdown|json>', messages.changesFormat, 'pretty')
+    .option('-o, --output <path>', messages.changesOutput)
+    .option('--phrases <folder>', messages.phrases)
     .addOption(language())
     .action(async (old: string, fresh: string, options: DiffOptions) => {
       const { diff } = await import('./commands/diff/command.ts');
@@ -177,9 +177,9 @@ const HELP_CODES = new Set(['commander.helpDisplayed', 'commander.version', 'com
 
 const UNKNOWN_OPTION = /'([^']+)'/;
 
-function usageDetail(error: CommanderError, words: Words): string {
+function usageDetail(error: CommanderError, messages: Messages): string {
   const name = UNKNOWN_OPTION.exec(error.message)?.[1] ?? '';
-  return words.commander[error.code]?.(name) ?? error.message.replace(/^error: /, '');
+  return messages.commander[error.code]?.(name) ?? error.message.replace(/^error: /, '');
 }
 
 /** Runs the program on its arguments. */
@@ -188,7 +188,7 @@ export async function runProgram(context: CommandContext): Promise<ExitCode> {
   const program = createProgram(context, (code) => {
     exit = code;
   });
-  const { argv } = context.world;
+  const { argv } = context.host;
   if (argv.length === 0) {
     program.outputHelp();
     return EXIT.usage;
@@ -197,7 +197,7 @@ export async function runProgram(context: CommandContext): Promise<ExitCode> {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return HELP_CODES.has(error.code) ? EXIT.ok : context.usageError(usageDetail(error, context.words));
+    return HELP_CODES.has(error.code) ? EXIT.ok : context.usageError(usageDetail(error, context.messages));
   }
   return exit;
 }

@@ -1,5 +1,5 @@
 /** What the program has to say about a plan, as data. Nothing here is thrown. */
-import type { Entry, Severity } from './catalogue/entry.ts';
+import type { CatalogueEntry, Severity } from './catalogue/entry.ts';
 import type { Code } from './catalogue/index.ts';
 
 export type { Severity };
@@ -59,7 +59,7 @@ export interface Span {
  * Where a finding points: at a stretch of the source; or at a key or value of the plan, and within a text value at
  * a stretch of it (`within`, offsets into the value).
  */
-export type Place =
+export type FindingLocation =
   | { readonly span: Span; readonly path?: PlanPath }
   | { readonly path: PlanPath; readonly part?: 'key' | 'value'; readonly within?: Span };
 
@@ -76,18 +76,23 @@ export interface Fix {
 /** A diagnostic before it is worded and placed. */
 export interface Finding {
   readonly code: Code | RuleCode;
-  readonly at: Place;
+  readonly at: FindingLocation;
   readonly args?: Readonly<Record<string, string | number | Bilingual>>;
   /** Severity and words of a rule; those of other codes stand in the catalogue. */
-  readonly entry?: Entry;
+  readonly entry?: CatalogueEntry;
   readonly fixes?: readonly Fix[];
 }
 
 /** Takes the findings of a stage as they come. */
-export type Report = (code: Finding['code'], at: Place, args?: Finding['args'], fixes?: readonly Fix[]) => void;
+export type ReportFinding = (
+  code: Finding['code'],
+  at: FindingLocation,
+  args?: Finding['args'],
+  fixes?: readonly Fix[],
+) => void;
 
 /** A list of findings and the function that adds to it. */
-export function collect(): { readonly findings: Finding[]; readonly report: Report } {
+export function collect(): { readonly findings: Finding[]; readonly report: ReportFinding } {
   const findings: Finding[] = [];
   return {
     findings,

@@ -1,7 +1,7 @@
 /** Findings to diagnostics: worded in a language, placed, sorted, each said once. */
-import type { Words } from './catalogue/entry.ts';
+import type { Wording } from './catalogue/entry.ts';
 import { CATALOGUE, type Code } from './catalogue/index.ts';
-import type { Diagnostic, Finding, Language, Place, PlanPath, Range } from './diagnostic.ts';
+import type { Diagnostic, Finding, FindingLocation, Language, PlanPath, Range } from './diagnostic.ts';
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
@@ -13,12 +13,12 @@ function fill(template: string, args: Finding['args'], language: Language): stri
 }
 
 /** Message and hint of a finding in one language. */
-export function wordsOf({ code, args, entry }: Omit<Finding, 'at'>, language: Language): Words {
+export function messageOf({ code, args, entry }: Omit<Finding, 'at'>, language: Language): Wording {
   const { message, hint } = (entry ?? CATALOGUE[code as Code])[language];
   return { message: fill(message, args, language), hint: fill(hint, args, language) };
 }
 
-const pathOf = (place: Place): PlanPath => place.path ?? [];
+const pathOf = (place: FindingLocation): PlanPath => place.path ?? [];
 
 const byPosition = (a: Diagnostic, b: Diagnostic): number =>
   a.range.start.line - b.range.start.line ||
@@ -32,14 +32,14 @@ const identity = ({ code, message, range }: Diagnostic): string =>
  * Words findings.
  * @param locate gives the lines and columns of a place in the file that the findings are about
  */
-export function wordFindings(
+export function toDiagnostics(
   findings: readonly Finding[],
-  context: { readonly file: string; readonly language: Language; readonly locate: (place: Place) => Range },
+  context: { readonly file: string; readonly language: Language; readonly locate: (place: FindingLocation) => Range },
 ): Diagnostic[] {
   const said = new Map<string, Diagnostic>();
   for (const finding of findings) {
     const { code, at, entry = CATALOGUE[code as Code], fixes = [] } = finding;
-    const { message, hint } = wordsOf(finding, context.language);
+    const { message, hint } = messageOf(finding, context.language);
     const diagnostic: Diagnostic = {
       code,
       severity: entry.severity,

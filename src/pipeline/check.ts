@@ -14,7 +14,7 @@ import {
   type PlanPath,
   type Range,
 } from '../diagnostics/diagnostic.ts';
-import { hasErrors, wordFindings } from '../diagnostics/format.ts';
+import { hasErrors, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import { CHECKS, DRAFT_CHECKS, FINAL_CHECKS } from '../lint/checks/index.ts';
 import { compilePlan } from '../plan/compile/compile.ts';
@@ -48,7 +48,7 @@ export interface CheckedPlan {
   /** What puts some of the findings right. */
   readonly fixes: readonly Fix[];
   /** Words further findings about the same source. */
-  readonly word: (findings: readonly Finding[]) => Diagnostic[];
+  readonly describe: (findings: readonly Finding[]) => Diagnostic[];
   /** The lines and columns of a place of the plan. */
   readonly locate: (path: PlanPath) => Range;
 }
@@ -102,16 +102,16 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): { plan?: Pl
 export function checkPlan(text: string, options: CheckOptions = {}): CheckedPlan {
   const source = readSource(text);
   const { file = '', language = 'vi' } = options;
-  const word = (findings: readonly Finding[]): Diagnostic[] =>
-    wordFindings(findings, { file, language, locate: source.locate });
+  const describe = (findings: readonly Finding[]): Diagnostic[] =>
+    toDiagnostics(findings, { file, language, locate: source.locate });
   const { plan, findings } = compileAndCheck(source, options);
-  const diagnostics = word(findings);
+  const diagnostics = describe(findings);
   return {
     ...(plan === undefined ? {} : { plan }),
     diagnostics,
     ok: plan !== undefined && !hasErrors(diagnostics),
     fixes: findings.flatMap(({ fixes = [] }) => fixes),
-    word,
+    describe,
     locate: (path) => source.locate({ path }),
   };
 }

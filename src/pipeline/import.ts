@@ -6,11 +6,11 @@
  */
 import { CATALOGUE } from '../diagnostics/catalogue/index.ts';
 import type { Diagnostic, Finding, Language } from '../diagnostics/diagnostic.ts';
-import { wordFindings, wordsOf } from '../diagnostics/format.ts';
+import { messageOf, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
 import { readTextManuscript } from '../import/manuscript/text/read.ts';
-import { mendManuscript } from '../import/manuscript/text/repair.ts';
+import { repairManuscript } from '../import/manuscript/text/repair.ts';
 import { recognise } from '../import/recognise/recognise.ts';
 import type { Doubt } from '../import/recognise/uncertain.ts';
 import { readSource } from '../plan/source/read.ts';
@@ -40,7 +40,7 @@ const CHECK_MARK = 'KIỂM TRA: ';
 
 function commentOf({ code, args }: Doubt, language: Language): string {
   const finding = { code, ...(args === undefined ? {} : { args }) };
-  const { message, hint } = wordsOf(finding, language);
+  const { message, hint } = messageOf(finding, language);
   const mark = CATALOGUE[code].severity === 'info' ? '' : CHECK_MARK;
   return [`${mark}${message}`, hint].filter((text) => text !== '').join(' ');
 }
@@ -55,7 +55,7 @@ export function importManuscript(manuscript: Manuscript, options: ImportOptions 
   const findings = doubts.map(
     ({ code, path, args }): Finding => ({ code, at: { path }, ...(args === undefined ? {} : { args }) }),
   );
-  return { yaml, data, diagnostics: wordFindings(findings, { file, language, locate }) };
+  return { yaml, data, diagnostics: toDiagnostics(findings, { file, language, locate }) };
 }
 
 /**
@@ -73,4 +73,4 @@ export function importWord(
 
 /** Imports Markdown or plain text. */
 export const importText = (text: string, options: ImportOptions = {}): Imported =>
-  importManuscript(mendManuscript(readTextManuscript(text)), options);
+  importManuscript(repairManuscript(readTextManuscript(text)), options);

@@ -6,24 +6,24 @@ import type { PullChange } from '../change/pull/changes.ts';
 import { decide, type PullContext } from '../change/pull/decide.ts';
 import { fieldChanges, type HeadLines } from '../change/pull/fields.ts';
 import { noteUnits, sourceUnits } from '../change/pull/source-units.ts';
-import { wordsOf as unitWords, type WordUnit } from '../change/pull/units.ts';
+import { joinWords as unitWords, type WordUnit } from '../change/pull/units.ts';
 import { wordNotes, wordUnits } from '../change/pull/word-units.ts';
 import { collect, type Language } from '../diagnostics/diagnostic.ts';
-import { wordsOf } from '../diagnostics/format.ts';
+import { messageOf } from '../diagnostics/format.ts';
 import type { PlanSourceData, RecipientSource } from '../generated/plan-source.ts';
 import { lettersIn } from '../import/manuscript/manuscript.ts';
 import { schemeOf } from '../import/recognise/body-tree.ts';
 import { isText } from '../import/recognise/lines.ts';
 import { type Recognition, recognise } from '../import/recognise/recognise.ts';
 import { compilePlan } from '../plan/compile/compile.ts';
-import type { Piece as FilledPiece } from '../plan/compile/inline-marks.ts';
+import type { FilledSpan as FilledPiece } from '../plan/compile/inline-marks.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { checkShape } from '../plan/schema/check-shape.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
-import type { Seal } from '../word/fingerprint/fingerprint.ts';
+import type { Fingerprint } from '../word/fingerprint/fingerprint.ts';
 import { paragraphHash, sourceHash } from '../word/fingerprint/hashes.ts';
-import { readSeal } from '../word/fingerprint/read-fingerprint.ts';
+import { readFingerprint } from '../word/fingerprint/read-fingerprint.ts';
 import { openPackage } from '../word/package/open-package.ts';
 import type { PackageProblem } from '../word/package/problem.ts';
 import { manuscriptOf, readManuscript } from './read-manuscript.ts';
@@ -110,10 +110,10 @@ function contextOf(
   source: PlanSource,
   { plan, filled }: Compiled,
   recognised: Recognition,
-  seal: Seal | undefined,
+  fingerprint: Fingerprint | undefined,
   notes: PullContext['notes'],
 ): PullContext {
-  const printed = seal === undefined ? undefined : new Set(seal.paragraphs);
+  const printed = fingerprint === undefined ? undefined : new Set(fingerprint.paragraphs);
   const texts = [...recognised.lines.intro, ...recognised.lines.body].filter(isText);
   const scheme = schemeOf(texts);
   const data = source.data as PlanSourceData;
@@ -144,7 +144,7 @@ const MARK = 'KIỂM TRA: ';
 /** The comment for a change that the plan does not take over by itself. */
 function markOf({ kind, old = '', fresh = '' }: PullChange, language: Language): string {
   const code = kind === 'conflict' ? 'pull/conflict' : fresh === '' ? 'pull/not-dropped' : 'pull/not-placed';
-  const { message } = wordsOf({ code, args: { old, fresh } }, language);
+  const { message } = messageOf({ code, args: { old, fresh } }, language);
   return `${MARK}${message}`.replace(/\s+/g, ' ');
 }
 
@@ -164,11 +164,11 @@ export function pullChanges(bytes: Uint8Array, yaml: string, options: PullOption
   if (compiled === undefined) return { broken: true };
   const built = readManuscript(renderPlan(compiled.plan));
   if ('problem' in built) return built;
-  const seal = readSeal(opened.parts);
+  const fingerprint = readFingerprint(opened.parts);
   const recognised = recognise(read.manuscript);
   const notes = wordNotes(read.manuscript);
   const numberOf = noteNumbers(compiled.plan, notes);
-  const context = contextOf(source, compiled, recognised, seal, read.manuscript.notes);
+  const context = contextOf(source, compiled, recognised, fingerprint, read.manuscript.notes);
   const changes = [
     ...fieldChanges(recognise(built.manuscript).data, recognised.data, filledRecipients(compiled.plan), {
       wasPrinted: context.wasPrinted,
@@ -178,7 +178,7 @@ export function pullChanges(bytes: Uint8Array, yaml: string, options: PullOption
     ...decide(noteUnits(compiled.plan), orderedNotes(notes, numberOf), context),
   ];
   const applied = applyChanges(source.text, changes, (change) => markOf(change, language));
-  const origin = seal === undefined ? 'unknown' : seal.source === sourceHash(yaml) ? 'same' : 'earlier';
+  const origin = fingerprint === undefined ? 'unknown' : fingerprint.source === sourceHash(yaml) ? 'same' : 'earlier';
   return { pulled: { yaml: applied.text, changes: applied.changes, origin } };
 }
 

@@ -1,7 +1,7 @@
 /** From a plan to the bytes of a Word file. */
 import type { Plan } from '../plan/model/plan.ts';
 import { WORDING } from '../standard/components.ts';
-import { sealParts } from '../word/fingerprint/add-fingerprint.ts';
+import { addFingerprint } from '../word/fingerprint/add-fingerprint.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/write/document.ts';
 import { documentParts } from '../word/write/package.ts';
@@ -14,7 +14,7 @@ export function planParts(plan: Plan, blocks?: readonly DocumentBlock[][]): Retu
 }
 
 export interface RenderOptions {
-  /** The YAML text of the plan: with it the file is sealed, and a later build knows whether it was changed since. */
+  /** The YAML text of the plan: with it the file bears a fingerprint, and a later build knows whether it was changed since. */
   readonly source?: string;
   /** The blocks of the plan's document, where they were made already: `sectionBlocks`. */
   readonly blocks?: readonly DocumentBlock[][];
@@ -26,5 +26,5 @@ export interface RenderOptions {
  */
 export function renderPlan(plan: Plan, { source, blocks }: RenderOptions = {}): Uint8Array {
   const parts = planParts(plan, blocks);
-  return zipParts(source === undefined ? parts : sealParts(parts, { source }));
+  return zipParts(source === undefined ? parts : addFingerprint(parts, { source }));
 }

@@ -1,24 +1,24 @@
-/** Studies plans in a thread of its own. */
+/** Analyses plans in a thread of its own. */
 import { Worker } from 'node:worker_threads';
-import type { Studied, StudyOptions } from './analyse.ts';
+import type { AnalyseOptions, Analysis } from './analyse.ts';
 
-/** Studies a text; undefined where it was overtaken by a later one before its turn. */
-export type Study = (text: string) => Promise<Studied | undefined>;
+/** Analyses a text; undefined where it was overtaken by a later one before its turn. */
+export type Analyse = (text: string) => Promise<Analysis | undefined>;
 
 interface Answer {
   readonly id: number;
-  readonly studied?: Studied;
+  readonly analysis?: Analysis;
 }
 
 /** A thread for the texts of one plan; of those that wait only the last is of interest. */
-export function studyInWorker(
+export function analyseInWorker(
   script: string,
-  options: StudyOptions,
-): { readonly study: Study; readonly stop: () => void } {
+  options: AnalyseOptions,
+): { readonly analyse: Analyse; readonly stop: () => void } {
   const worker = new Worker(script, { workerData: options });
   worker.unref();
-  const waiting = new Map<number, (studied: Studied | undefined) => void>();
-  let next: { readonly text: string; readonly done: (studied: Studied | undefined) => void } | undefined;
+  const waiting = new Map<number, (analysis: Analysis | undefined) => void>();
+  let next: { readonly text: string; readonly done: (analysis: Analysis | undefined) => void } | undefined;
   let count = 0;
   const start = (): void => {
     if (waiting.size > 0 || next === undefined) return;
@@ -28,8 +28,8 @@ export function studyInWorker(
     waiting.set(count, done);
     worker.postMessage({ id: count, text });
   };
-  const finish = ({ id, studied }: Answer): void => {
-    waiting.get(id)?.(studied);
+  const finish = ({ id, analysis }: Answer): void => {
+    waiting.get(id)?.(analysis);
     waiting.delete(id);
     start();
   };
@@ -38,7 +38,7 @@ export function studyInWorker(
     for (const id of waiting.keys()) finish({ id });
   });
   return {
-    study: (text) =>
+    analyse: (text) =>
       new Promise((done) => {
         next?.done(undefined);
         next = { text, done };

@@ -9,19 +9,19 @@ import { type LookOptions, shownDiagnostics } from './look.ts';
 import type { PagesEvent, ShownPage } from './protocol.ts';
 
 /** How plans are judged by this run; plain data, so that it can be handed to another thread. */
-export interface StudyOptions extends LookOptions {
+export interface AnalyseOptions extends LookOptions {
   readonly registers: Registers;
   readonly today: string;
   readonly neighbours: readonly Neighbour[];
 }
 
-export type Studied = Omit<PagesEvent, 'version'>;
+export type Analysis = Omit<PagesEvent, 'version'>;
 
-/** Studies a plan's text. */
-export function studyPlan(text: string, options: StudyOptions): Studied {
+/** Analyses a plan's text. */
+export function analysePlan(text: string, options: AnalyseOptions): Analysis {
   const { registers, today, neighbours, ...look } = options;
   const lint = createLinter({ registers, today, neighbours });
-  const { plan, ok, diagnostics, word } = checkPlan(text, { ...look, lint });
+  const { plan, ok, diagnostics, describe } = checkPlan(text, { ...look, lint });
   if (plan === undefined || !ok) return { pages: [], diagnostics: shownDiagnostics(diagnostics) };
   const laid = layOut(plan);
   const pages = laid.pages.map(
@@ -35,5 +35,5 @@ export function studyPlan(text: string, options: StudyOptions): Studied {
       footnotes,
     }),
   );
-  return { pages, diagnostics: shownDiagnostics([...diagnostics, ...word(pageFindings(plan, laid))]) };
+  return { pages, diagnostics: shownDiagnostics([...diagnostics, ...describe(pageFindings(plan, laid))]) };
 }

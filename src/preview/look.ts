@@ -9,7 +9,7 @@ import { COMPONENTS } from '../standard/components.ts';
 import { settingsFor } from '../standard/settings.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentTitle, sectionBlocks } from '../word/write/document.ts';
-import { outlineOf } from './outline.ts';
+import { previewOutline } from './outline.ts';
 import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './protocol.ts';
 
 /** How plans are read by this run. */
@@ -80,7 +80,7 @@ function documentOf(
     docx: Buffer.from(bytes).toString('base64'),
     title: documentTitle(plan),
     blocks,
-    outline: outlineOf(plan, lineOf),
+    outline: previewOutline(plan, lineOf),
     header: page.header * PIXELS,
     left: page.left * PIXELS,
     right: page.right * PIXELS,

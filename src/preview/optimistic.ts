@@ -16,14 +16,14 @@ export type PlacedBlock = BlockLayout | LooseBlock;
 export type PlacedPage = Omit<ShownPage, 'body'> & { readonly body: readonly PlacedBlock[] };
 
 /** The stretch in which two lists differ: it begins at `from` and ends before `to` of the old, `end` of the new list. */
-export interface Stretch {
+export interface ChangedRange {
   readonly from: number;
   readonly to: number;
   readonly end: number;
 }
 
 /** What two lists have alike at both their ends is left out. */
-export function changedStretch(before: readonly string[], after: readonly string[]): Stretch {
+export function changedRange(before: readonly string[], after: readonly string[]): ChangedRange {
   const most = Math.min(before.length, after.length);
   let from = 0;
   while (from < most && before[from] === after[from]) from += 1;
@@ -33,13 +33,13 @@ export function changedStretch(before: readonly string[], after: readonly string
 }
 
 /** The place of an old block among the new ones; for one that is gone, the place where it was. */
-export function newIndex(index: number, { from, to, end }: Stretch): number {
+export function newIndex(index: number, { from, to, end }: ChangedRange): number {
   if (index < from) return index;
   return index >= to ? index - to + end : Math.min(index, Math.max(from, end - 1));
 }
 
 /** The old pages with the blocks of the new document on them. */
-export function provisionalPages(pages: readonly ShownPage[], stretch: Stretch): PlacedPage[] {
+export function optimisticPages(pages: readonly ShownPage[], stretch: ChangedRange): PlacedPage[] {
   const { from, to, end } = stretch;
   if (to === end && from === to) return [...pages];
   const loose = Array.from({ length: end - from }, (_, count): LooseBlock => ({ type: 'loose', index: from + count }));

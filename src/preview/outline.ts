@@ -16,14 +16,14 @@ export function firstWords(text: string): string {
   return line.length <= LONGEST ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST))} …`;
 }
 
-function wordsOf({ marker, heading, text }: Item): Paragraph | undefined {
+function leadingParagraph({ marker, heading, text }: Item): Paragraph | undefined {
   if (heading !== undefined) return heading;
   return marker.kind === 'number' && marker.level <= DEEPEST_WITHOUT_HEADING ? text[0] : undefined;
 }
 
 function outlineItem(item: Item, lineOf: LineOf): OutlineEntry[] {
   const { marker, children } = item;
-  const words = marker.kind === 'bullet' ? undefined : wordsOf(item);
+  const words = marker.kind === 'bullet' ? undefined : leadingParagraph(item);
   const own: OutlineEntry[] =
     words === undefined
       ? []
@@ -44,7 +44,7 @@ const outlineBlock = (block: Block, lineOf: LineOf): OutlineEntry[] =>
 const part = (text: string, line: number): OutlineEntry => ({ label: '', text, level: 1, line });
 
 /** Everything that a reader may want to go to. */
-export function outlineOf(plan: Plan, lineOf: LineOf): OutlineEntry[] {
+export function previewOutline(plan: Plan, lineOf: LineOf): OutlineEntry[] {
   const [basis] = plan.bases;
   const [opening] = plan.opening;
   const title = plan.titleLines.map(({ inlines }) => plainText(inlines)).join(' ');

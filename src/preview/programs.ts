@@ -48,7 +48,7 @@ const vsCode = (env: Environment, platform: NodeJS.Platform): string =>
     : 'code';
 
 /** Words of a command line; quoted ones may hold blanks. */
-const wordsOf = (command: string): string[] =>
+const splitCommand = (command: string): string[] =>
   [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
     ([, double, single, plain]) => double ?? single ?? plain ?? '',
   );
@@ -67,7 +67,7 @@ const filled = (template: string, place: FilePlace): string =>
  */
 export function editorCommand(place: FilePlace, env: Environment, platform: NodeJS.Platform): Command {
   const wished = [env['KEHOACH_EDITOR'], env['VISUAL'], env['EDITOR']].find((value) => value?.trim());
-  const [program = '', ...args] = wished === undefined ? [vsCode(env, platform)] : wordsOf(wished);
+  const [program = '', ...args] = wished === undefined ? [vsCode(env, platform)] : splitCommand(wished);
   const known = EDITORS[nameOf(program)];
   const isTemplate = args.some((word) => word.includes('{file}'));
   const templates = isTemplate ? args : [...args, ...(known?.args ?? ['{file}'])];

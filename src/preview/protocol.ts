@@ -61,7 +61,7 @@ export interface ShownDocument {
 }
 
 /** Said once to each page that connects. */
-export interface Hello {
+export interface InitEvent {
   readonly file: string;
   readonly download: string;
   readonly hasPdf: boolean;
@@ -97,7 +97,7 @@ export interface OldEvent {
 
 /** The events by name. */
 export interface Events {
-  readonly hello: Hello;
+  readonly hello: InitEvent;
   readonly plan: PlanEvent;
   readonly pages: PagesEvent;
   readonly old: OldEvent;

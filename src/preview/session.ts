@@ -4,21 +4,21 @@ import { comparePlans } from '../change/diff/compare.ts';
 import { renderChanges } from '../pipeline/render-changes.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { isSame } from '../report/reporters/changes/report.ts';
-import type { Study } from './analyse-in-worker.ts';
+import type { Analyse } from './analyse-in-worker.ts';
 import type { Look } from './look.ts';
-import type { Events, Hello, PlanEvent } from './protocol.ts';
+import type { Events, InitEvent, PlanEvent } from './protocol.ts';
 
-/** A plan's file: how it is read and studied. */
+/** A plan's file: how it is read and analysed. */
 export interface PlanFile {
   readonly name: string;
   /** Its text, or why it cannot be read. */
   readonly read: () => Promise<{ readonly text: string } | { readonly unreadable: string }>;
   readonly look: (text: string) => Look;
-  readonly study: Study;
+  readonly analyse: Analyse;
 }
 
 export interface SessionOptions {
-  readonly hello: Hello;
+  readonly hello: InitEvent;
   readonly plan: PlanFile;
   /** The plan of the year before. */
   readonly old?: PlanFile | undefined;
@@ -102,10 +102,10 @@ export class Session {
     this.tellPlan(this.lastDrawn);
     await setTimeout(DRAWING_MS);
     if (version !== this.version) return;
-    const studied = await plan.study(text);
+    const analysis = await plan.analyse(text);
     if (version !== this.version) return;
-    // Where the study failed the document is shown all the same, without its pages.
-    this.tell('pages', { version, ...(studied ?? { pages: [], diagnostics }) });
+    // Where the analysis failed the document is shown all the same, without its pages.
+    this.tell('pages', { version, ...(analysis ?? { pages: [], diagnostics }) });
     if (version === 1) await this.rehearse(text);
   }
 
@@ -126,11 +126,11 @@ export class Session {
     if ('unreadable' in read || read.text === this.told.old?.text) return;
     const { printed } = old.look(read.text);
     if (printed === undefined) return;
-    const studied = await old.study(read.text);
-    if (studied === undefined) return;
+    const analysis = await old.analyse(read.text);
+    if (analysis === undefined) return;
     this.old = printed.plan;
     const { drawn, plan } = printed;
-    this.tell('old', { file: old.name, year: plan.year, text: read.text, drawn, pages: studied.pages });
+    this.tell('old', { file: old.name, year: plan.year, text: read.text, drawn, pages: analysis.pages });
   }
 
   private tellPlan(event: PlanEvent): void {

@@ -1,12 +1,12 @@
-/** The thread that studies plans, so that the server answers meanwhile. */
+/** The thread that analyses plans, so that the server answers meanwhile. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type StudyOptions, studyPlan } from './analyse.ts';
+import { type AnalyseOptions, analysePlan } from './analyse.ts';
 
-const options = workerData as StudyOptions;
+const options = workerData as AnalyseOptions;
 
 parentPort?.on('message', ({ id, text }: { readonly id: number; readonly text: string }) => {
   try {
-    parentPort?.postMessage({ id, studied: studyPlan(text, options) });
+    parentPort?.postMessage({ id, analysis: analysePlan(text, options) });
   } catch (error) {
     parentPort?.postMessage({ id, failed: String(error) });
   }

@@ -1,10 +1,10 @@
 /** A rendered document as what its reader sees: a line a paragraph, with its number and looks, then the notes. */
-import type { ManuscriptBlock, Piece } from '../../src/import/manuscript/manuscript.ts';
+import type { ManuscriptBlock, Run } from '../../src/import/manuscript/manuscript.ts';
 import { readManuscript } from '../../src/pipeline/read-manuscript.ts';
 
-function pieceText(piece: Piece): string {
-  if (piece.kind === 'note') return `[^${piece.note}]`;
-  const { text, bold, italic, raised } = piece;
+function pieceText(run: Run): string {
+  if (run.kind === 'note') return `[^${run.note}]`;
+  const { text, bold, italic, raised } = run;
   const marks = `${bold ? 'b' : ''}${italic ? 'i' : ''}${raised ? '^' : ''}`;
   return marks === '' ? text : `<${marks}>${text}</>`;
 }
@@ -13,7 +13,7 @@ function linesOf(block: ManuscriptBlock): string[] {
   if (block.kind === 'table')
     return block.rows.flatMap((row) => row.flatMap(({ blocks }) => ['|', ...blocks.flatMap(linesOf)]));
   const label = block.label === undefined ? '' : `{${block.label.text}} `;
-  return [`${block.style ?? ''}: ${label}${block.pieces.map(pieceText).join('')}`];
+  return [`${block.style ?? ''}: ${label}${block.runs.map(pieceText).join('')}`];
 }
 
 /** What a document shows, a line for each paragraph and cell. */

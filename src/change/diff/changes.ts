@@ -1,5 +1,5 @@
 /** What changed between two plans, as plain data. */
-import type { Place } from './location.ts';
+import type { Location } from './location.ts';
 import type { Segment } from './tokenise.ts';
 
 /** Parts of a unit's own words. `sentence` is what is printed of its assignments. */
@@ -34,8 +34,8 @@ export interface ItemChange {
   readonly onlyYears: boolean;
   /** True where nothing changed but what `repeats` tells, and years. */
   readonly onlyRepeats: boolean;
-  readonly old?: Place;
-  readonly fresh?: Place;
+  readonly old?: Location;
+  readonly fresh?: Location;
   /** Its first words, as they are in the new plan, or were in the old one. */
   readonly about: string;
   /** How deep it lies below others that came or went with it. */
@@ -46,7 +46,7 @@ export interface ItemChange {
 
 /** A target or a deadline that is not what it was; empty where there was or is none. */
 export interface FigureChange {
-  readonly place: Place;
+  readonly place: Location;
   /** True where the place is one of the old plan, since the item was dropped. */
   readonly isOldPlace: boolean;
   /** A few words on what it is about. */
@@ -71,8 +71,8 @@ export interface RepeatedChange {
 
 /** Where something stood and stands. */
 export interface PlacePair {
-  readonly old: Place;
-  readonly fresh: Place;
+  readonly old: Location;
+  readonly fresh: Location;
 }
 
 /** A choice for the whole plan; numbers in the units of its key, margins in mm: top, bottom, left, right. */

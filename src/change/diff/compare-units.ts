@@ -4,7 +4,7 @@ import type { AssignmentChange, TextChange } from './changes.ts';
 import { ROLES, type Role } from './changes.ts';
 import { alignSequences } from './sequence.ts';
 import { Similarity } from './similarity.ts';
-import { diffText, evened, stretchesOf, tokensOf } from './tokenise.ts';
+import { diffText, normaliseSpace, tokenRanges, tokensOf } from './tokenise.ts';
 import type { Unit } from './units.ts';
 import { movedAlong, type YearCounter } from './years.ts';
 
@@ -12,7 +12,7 @@ const LISTS = ['lead', 'support', 'who'] as const;
 const FACTS = ['deadline', 'output'] as const;
 
 function valuesOf(assignments: readonly Assignment[], field: AssignmentChange['field']): string[] {
-  return assignments.flatMap((assignment) => assignment[field] ?? []).map(evened);
+  return assignments.flatMap((assignment) => assignment[field] ?? []).map(normaliseSpace);
 }
 
 /** Who came into the assignments of an item and who went. */
@@ -51,7 +51,7 @@ function isToldByNames(old: Unit, fresh: Unit): boolean {
 /** The years in a change of words that moved along are counted; true when there is nothing else. */
 function onlyYearsMoved(old: string, fresh: string, years: YearCounter): boolean {
   const tokens = [tokensOf(old), tokensOf(fresh)] as const;
-  const changes = stretchesOf(...tokens).filter(({ same }) => !same);
+  const changes = tokenRanges(...tokens).filter(({ same }) => !same);
   const counted = changes.map((change) => years.count(change, ...tokens));
   return counted.length > 0 && counted.every((only) => only);
 }

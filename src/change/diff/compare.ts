@@ -4,7 +4,7 @@ import type { ChangeCounts, ItemChange, PlacePair, PlanChanges } from './changes
 import { addFigures, type FigureLists, withoutCarried } from './compare-figures.ts';
 import { assignmentChanges, textChanges, wholeTexts } from './compare-units.ts';
 import { fieldChanges } from './fields.ts';
-import { samePlace } from './location.ts';
+import { sameLocation } from './location.ts';
 import { type Pairing, pairUnits } from './pair.ts';
 import { facesDiffer, settingChanges } from './print.ts';
 import { withRepeats } from './repeats.ts';
@@ -30,7 +30,12 @@ function movedUnits(freshRoot: Unit, pairing: Pairing): ReadonlySet<Unit> {
     for (const child of parent.children) {
       const partner = pairing.toOld.get(child);
       const inOrder = rising.has(stayed.indexOf(child));
-      if (partner !== undefined && !inOrder && MAY_MOVE.has(child.family) && !samePlace(partner.place, child.place)) {
+      if (
+        partner !== undefined &&
+        !inOrder &&
+        MAY_MOVE.has(child.family) &&
+        !sameLocation(partner.place, child.place)
+      ) {
         moved.add(child);
       }
       visit(child);

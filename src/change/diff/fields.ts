@@ -3,11 +3,11 @@ import { numberAndCode } from '../../plan/model/blanks.ts';
 import type { Plan, Signature } from '../../plan/model/plan.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { FieldChange } from './changes.ts';
-import { evened } from './tokenise.ts';
+import { normaliseSpace } from './tokenise.ts';
 
 type Field = FieldChange['field'];
 
-const oneLine = (text: string): string => evened(text.replaceAll('\n', ' '));
+const oneLine = (text: string): string => normaliseSpace(text.replaceAll('\n', ' '));
 
 const postsOf = ({ authority, capacity, post, otherPost }: Signature): string =>
   [authority, capacity, post, otherPost].flatMap((part) => (part === undefined ? [] : [oneLine(part)])).join(', ');

@@ -1,6 +1,6 @@
 /** What targets and deadlines of two texts became of one another. */
 import { bareFigure, type Figure, figuresOf } from './figures.ts';
-import { type Stretch, stretchesOf, type Token, tokensOf, withoutConfetti } from './tokenise.ts';
+import { mergeFragments, type Token, type TokenRange, tokenRanges, tokensOf } from './tokenise.ts';
 
 /** A figure of the old text and what it is in the new one; undefined on the side where there is none. */
 export interface FigurePair {
@@ -54,7 +54,7 @@ class FigurePairer {
 function shareWord(
   old: Figure,
   fresh: Figure,
-  stretches: readonly Stretch[],
+  stretches: readonly TokenRange[],
   [oldTokens, freshTokens]: readonly [readonly Token[], readonly Token[]],
 ): boolean {
   return stretches.some(
@@ -71,7 +71,7 @@ function shareWord(
 export function pairFigures(oldText: string, freshText: string): FigurePair[] {
   const pairer = new FigurePairer(figuresOf(oldText), figuresOf(freshText));
   const tokens = [tokensOf(oldText), tokensOf(freshText)] as const;
-  const stretches = withoutConfetti(stretchesOf(...tokens), ...tokens);
+  const stretches = mergeFragments(tokenRanges(...tokens), ...tokens);
   const changes = stretches.filter(({ same }) => !same);
   const shared = (old: Figure, fresh: Figure): boolean => shareWord(old, fresh, stretches, tokens);
   pairer.pairWhere((old, fresh) => old.text === fresh.text && shared(old, fresh));

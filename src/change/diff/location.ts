@@ -1,7 +1,7 @@
 /** Where something stands in a plan, in the plan's own numbering. */
 import type { Block, Marker } from '../../plan/model/plan.ts';
 
-export type Part = 'title' | 'basis' | 'opening' | 'section' | 'appendix' | 'recipient';
+export type PlanPart = 'title' | 'basis' | 'opening' | 'section' | 'appendix' | 'recipient';
 
 export type StepKind = 'dash' | 'plus' | 'loose' | 'paragraph' | 'table' | 'row';
 
@@ -12,8 +12,8 @@ export interface Step {
   readonly ordinal?: number;
 }
 
-export interface Place {
-  readonly part: Part;
+export interface Location {
+  readonly part: PlanPart;
   /** Which basis, paragraph of the opening or line of Nơi nhận; from 1. */
   readonly ordinal?: number;
   /** "Phụ lục II". */
@@ -42,7 +42,7 @@ const stepKind = (block: Block): StepKind => {
 const isNumbered = (block: Block): boolean => block.kind === 'item' && block.marker.kind === 'number';
 
 /** The place of a child, among its siblings, of something that stands at `parent`. */
-export function placeOfChild(parent: Place, child: Block, siblings: readonly Block[]): Place {
+export function locationOfChild(parent: Location, child: Block, siblings: readonly Block[]): Location {
   if (child.kind === 'item' && child.marker.kind === 'number')
     return { ...parent, numbers: belowNumber(parent.numbers, child.marker) };
   const kind = stepKind(child);
@@ -52,4 +52,4 @@ export function placeOfChild(parent: Place, child: Block, siblings: readonly Blo
   return { ...parent, steps: [...parent.steps, step] };
 }
 
-export const samePlace = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const sameLocation = (a: Location, b: Location): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -3,7 +3,7 @@ import type { Marker, Paragraph, Plan } from '../../plan/model/plan.ts';
 import { PAGE, PARAGRAPH } from '../../standard/figures.ts';
 import type { LayoutChoices } from '../../standard/settings.ts';
 import type { PrintChanges, SettingChange } from './changes.ts';
-import { stretchesOf, type Token, tokensOf } from './tokenise.ts';
+import { type Token, tokenRanges, tokensOf } from './tokenise.ts';
 
 /** A word with the look of its letters, one sign a letter. */
 export interface FacedWord extends Token {
@@ -34,7 +34,7 @@ const keyOf = (words: readonly FacedWord[]): string => words.map(({ text, face }
 /** Does any word that stayed look different now? */
 export function facesDiffer(old: readonly FacedWord[], fresh: readonly FacedWord[]): boolean {
   if (keyOf(old) === keyOf(fresh)) return false;
-  return stretchesOf(old, fresh).some(
+  return tokenRanges(old, fresh).some(
     ({ same, old: [from, to], fresh: [start] }) =>
       same && old.slice(from, to).some(({ face }, index) => fresh[start + index]?.face !== face),
   );

@@ -9,7 +9,7 @@ export interface Token {
 }
 
 /** Words from `old[0]` up to `old[1]` became those from `fresh[0]` up to `fresh[1]`; or are the same. */
-export interface Stretch {
+export interface TokenRange {
   readonly same: boolean;
   readonly old: readonly [number, number];
   readonly fresh: readonly [number, number];
@@ -24,15 +24,15 @@ export interface Segment {
 const WORD = /\p{Co}|\n|[\p{L}\p{M}\p{N}]+(?:[/-][\p{L}\p{N}]+|(?<=\p{N})[.,:](?=\p{N})\p{N}+)*%?|[^\s]/gu;
 
 /** A text with one plain blank wherever it has blanks: how wide they are, and where a line may end, is no wording. */
-export const evened = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
+export const normaliseSpace = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
 
 /** The words of a text, blanks left out. */
 export const tokensOf = (text: string): Token[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
 
 /** Compares two lists of words. */
-export function stretchesOf(old: readonly Token[], fresh: readonly Token[]): Stretch[] {
-  const stretches: Stretch[] = [];
+export function tokenRanges(old: readonly Token[], fresh: readonly Token[]): TokenRange[] {
+  const stretches: TokenRange[] = [];
   let [oldAt, freshAt] = [0, 0];
   const words = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => text);
   for (const { added, removed, count } of diffArrays(words(old), words(fresh))) {
@@ -62,21 +62,21 @@ const isFigure = (tokens: readonly Token[], [from, to]: readonly [number, number
 
 /** True where two changes read better as one. A figure that became another stays by itself. */
 function readsAsOne(
-  left: Stretch,
-  between: Stretch,
-  right: Stretch,
+  left: TokenRange,
+  between: TokenRange,
+  right: TokenRange,
   old: readonly Token[],
   fresh: readonly Token[],
 ): boolean {
   const words = between.old[1] - between.old[0];
   if (words > SHORT_WORDS || old.slice(...between.old).some(({ text }) => text === '\n')) return false;
   if ([left, right].some((change) => isFigure(old, change.old) && isFigure(fresh, change.fresh))) return false;
-  const size = (change: Stretch): number => Math.max(lettersIn(old, change.old), lettersIn(fresh, change.fresh));
+  const size = (change: TokenRange): number => Math.max(lettersIn(old, change.old), lettersIn(fresh, change.fresh));
   return lettersIn(old, between.old) <= Math.min(size(left), size(right));
 }
 
-function mergeOnce(stretches: readonly Stretch[], old: readonly Token[], fresh: readonly Token[]): Stretch[] {
-  const merged: Stretch[] = [];
+function mergeOnce(stretches: readonly TokenRange[], old: readonly Token[], fresh: readonly Token[]): TokenRange[] {
+  const merged: TokenRange[] = [];
   for (const stretch of stretches) {
     const [left, between] = [merged.at(-2), merged.at(-1)];
     const mayJoin = left?.same === false && between?.same === true && !stretch.same;
@@ -92,13 +92,13 @@ function mergeOnce(stretches: readonly Stretch[], old: readonly Token[], fresh: 
 }
 
 /** Joins changes that only a word or two part, until none is left: a sentence half rewritten is not confetti. */
-export function withoutConfetti(
-  stretches: readonly Stretch[],
+export function mergeFragments(
+  stretches: readonly TokenRange[],
   old: readonly Token[],
   fresh: readonly Token[],
-): Stretch[] {
+): TokenRange[] {
   const merged = mergeOnce(stretches, old, fresh);
-  return merged.length === stretches.length ? merged : withoutConfetti(merged, old, fresh);
+  return merged.length === stretches.length ? merged : mergeFragments(merged, old, fresh);
 }
 
 const push = (segments: Segment[], kind: Segment['kind'], text: string): void => {
@@ -138,7 +138,7 @@ function pushBetween(segments: Segment[], old: string, fresh: string): void {
  */
 export function diffText(old: string, fresh: string): Segment[] {
   const [oldTokens, freshTokens] = [tokensOf(old), tokensOf(fresh)];
-  const stretches = withoutConfetti(stretchesOf(oldTokens, freshTokens), oldTokens, freshTokens);
+  const stretches = mergeFragments(tokenRanges(oldTokens, freshTokens), oldTokens, freshTokens);
   const segments: Segment[] = [];
   let [oldAt, freshAt] = [0, 0];
   for (const { same, old: oldRange, fresh: freshRange } of stretches) {

@@ -2,9 +2,9 @@
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Appendix, Assignment, Block, Item, Paragraph, Passage, Plan, Table } from '../../plan/model/plan.ts';
 import { ROLES, type Role } from './changes.ts';
-import { type Part, type Place, placeOfChild } from './location.ts';
+import { type Location, locationOfChild, type PlanPart } from './location.ts';
 import { type FacedWord, facedWords, labelStyle } from './print.ts';
-import { evened } from './tokenise.ts';
+import { normaliseSpace } from './tokenise.ts';
 
 /** Units are compared with units of their family only. */
 export type Family = 'root' | 'title' | 'basis' | 'opening' | 'item' | 'table' | 'row' | 'appendix' | 'recipient';
@@ -17,7 +17,7 @@ export interface Cell {
 
 export interface Unit {
   readonly family: Family;
-  readonly place: Place;
+  readonly place: Location;
   readonly texts: Readonly<Partial<Record<Role, string>>>;
   /** All texts, a line each; empty for what only holds others. */
   readonly own: string;
@@ -33,10 +33,10 @@ export interface Unit {
 
 type Notes = Plan['footnotes'];
 
-const NOWHERE: Place = { part: 'section', numbers: '', steps: [] };
+const NOWHERE: Location = { part: 'section', numbers: '', steps: [] };
 
 const linesOf = (paragraphs: readonly Paragraph[]): string =>
-  paragraphs.map(({ inlines }) => evened(plainText(inlines))).join('\n');
+  paragraphs.map(({ inlines }) => normaliseSpace(plainText(inlines))).join('\n');
 
 /** The notes that are marked first in some paragraphs. */
 function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
@@ -45,7 +45,7 @@ function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
   return numbers.map((number) => linesOf(notes[number - 1]?.paragraphs ?? [])).join('\n');
 }
 
-function unit(family: Family, place: Place, texts: Unit['texts'], more: Partial<Unit> = {}): Unit {
+function unit(family: Family, place: Location, texts: Unit['texts'], more: Partial<Unit> = {}): Unit {
   const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
   const own = ROLES.flatMap((role) => filled[role] ?? []).join('\n');
   return { family, place, texts: filled, own, assignments: [], label: '', words: [], cells: [], children: [], ...more };
@@ -56,7 +56,7 @@ const SENTENCES = /(?:\s\((?:[^()]|\([^()]*\))*\)\.)+$/;
 
 const SENTENCE = /\((?:[^()]|\([^()]*\))*\)(?=\.)/g;
 
-function parted(text: string, assignments: readonly Assignment[]): { text: string; sentence: string } {
+function splitAssignment(text: string, assignments: readonly Assignment[]): { text: string; sentence: string } {
   const sentence = assignments.length === 0 ? '' : (SENTENCES.exec(text)?.[0] ?? '');
   // Each by itself and without its full stop, as it stands where assignments have lines of their own.
   const sentences = sentence.match(SENTENCE) ?? [];
@@ -65,9 +65,9 @@ function parted(text: string, assignments: readonly Assignment[]): { text: strin
 
 const joinLines = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
 
-function itemUnit(item: Item, place: Place, notes: Notes): Unit {
+function itemUnit(item: Item, place: Location, notes: Notes): Unit {
   const heading = item.heading === undefined ? [] : [item.heading];
-  const { text, sentence } = parted(linesOf(item.text), item.assignments);
+  const { text, sentence } = splitAssignment(linesOf(item.text), item.assignments);
   const texts = {
     heading: linesOf(heading),
     text,
@@ -84,8 +84,8 @@ function itemUnit(item: Item, place: Place, notes: Notes): Unit {
   });
 }
 
-function passageUnit(passage: Passage, place: Place, notes: Notes): Unit {
-  const { text, sentence } = parted(linesOf(passage.text), passage.assignments);
+function passageUnit(passage: Passage, place: Location, notes: Notes): Unit {
+  const { text, sentence } = splitAssignment(linesOf(passage.text), passage.assignments);
   const texts = {
     text,
     sentence: joinLines(sentence, linesOf(passage.assignmentLines)),
@@ -99,15 +99,20 @@ const COUNTER_TITLE = /^(?:stt|tt|số\s?tt|số thứ tự)\.?$/i;
 
 /** The columns that only count the rows: they change with every row that comes or goes. */
 const countingColumns = ({ columns }: Table): ReadonlySet<number> =>
-  new Set(columns.flatMap(({ title }, index) => (COUNTER_TITLE.test(evened(plainText(title.inlines))) ? [index] : [])));
+  new Set(
+    columns.flatMap(({ title }, index) =>
+      COUNTER_TITLE.test(normaliseSpace(plainText(title.inlines))) ? [index] : [],
+    ),
+  );
 
 const CELL_RULE = ' | ';
 
-function tableUnit(table: Table, place: Place, notes: Notes): Unit {
+function tableUnit(table: Table, place: Location, notes: Notes): Unit {
   const counting = countingColumns(table);
   const titles = table.columns.map(({ title }) => title);
   const told = (row: readonly Paragraph[]): readonly Paragraph[] => row.filter((_, index) => !counting.has(index));
-  const textsOf = (row: readonly Paragraph[]): string[] => told(row).map(({ inlines }) => evened(plainText(inlines)));
+  const textsOf = (row: readonly Paragraph[]): string[] =>
+    told(row).map(({ inlines }) => normaliseSpace(plainText(inlines)));
   const columnTitles = textsOf(titles);
   const children = [titles, ...table.rows].map((row, ordinal) => {
     const texts = { text: textsOf(row).join(CELL_RULE), note: noteText(row, notes) };
@@ -119,26 +124,26 @@ function tableUnit(table: Table, place: Place, notes: Notes): Unit {
   return unit('table', place, {}, { children });
 }
 
-function blockUnits(blocks: readonly Block[], parent: Place, notes: Notes): Unit[] {
+function blockUnits(blocks: readonly Block[], parent: Location, notes: Notes): Unit[] {
   return blocks.map((block) => {
-    const place = placeOfChild(parent, block, blocks);
+    const place = locationOfChild(parent, block, blocks);
     if (block.kind === 'table') return tableUnit(block, place, notes);
     return block.kind === 'item' ? itemUnit(block, place, notes) : passageUnit(block, place, notes);
   });
 }
 
 function appendixUnit(appendix: Appendix, notes: Notes): Unit {
-  const place: Place = { part: 'appendix', appendix: appendix.label, numbers: '', steps: [] };
+  const place: Location = { part: 'appendix', appendix: appendix.label, numbers: '', steps: [] };
   const { content, titleLines } = appendix;
   const inside = itemUnit(content, place, notes);
-  const heading = titleLines.map(({ inlines }) => evened(plainText(inlines))).join(' ');
+  const heading = titleLines.map(({ inlines }) => normaliseSpace(plainText(inlines))).join(' ');
   const texts = { ...inside.texts, heading, note: joinLines(noteText(titleLines, notes), inside.texts.note ?? '') };
   const words = [...facedWords(titleLines), ...inside.words];
   return unit('appendix', place, texts, { assignments: content.assignments, words, children: inside.children });
 }
 
 /** Paragraphs or lines of a part, a unit each. */
-const listed = (family: Family & Part, paragraphs: readonly Paragraph[], notes: Notes): Unit[] =>
+const listed = (family: Family & PlanPart, paragraphs: readonly Paragraph[], notes: Notes): Unit[] =>
   paragraphs.map((paragraph, index) =>
     unit(
       family,
@@ -158,9 +163,9 @@ function recipientTexts({ recipients, archive }: Plan): string[] {
   return archive === undefined ? lines : [...lines, `Lưu: ${archive}`];
 }
 
-const lineUnits = (family: Family & Part, lines: readonly string[]): Unit[] =>
+const lineUnits = (family: Family & PlanPart, lines: readonly string[]): Unit[] =>
   lines.map((text, index) =>
-    unit(family, { part: family, ordinal: index + 1, numbers: '', steps: [] }, { text: evened(text) }),
+    unit(family, { part: family, ordinal: index + 1, numbers: '', steps: [] }, { text: normaliseSpace(text) }),
   );
 
 /** The unit of a whole plan, its parts in the order they are printed. */

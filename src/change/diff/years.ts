@@ -1,6 +1,6 @@
 /** Years that only moved along: 2025 in last year's plan, 2026 in this year's. */
 import type { YearShift } from './changes.ts';
-import type { Stretch, Token } from './tokenise.ts';
+import type { Token, TokenRange } from './tokenise.ts';
 
 /** A year, alone or at the end of a date. */
 const YEAR = /^((?:\d{1,2}\/){0,2})((?:19|20)\d\d)$/;
@@ -34,7 +34,7 @@ export class YearCounter {
    * Counts the years that moved along in a change.
    * @returns true when nothing else changed
    */
-  count({ old, fresh }: Stretch, oldTokens: readonly Token[], freshTokens: readonly Token[]): boolean {
+  count({ old, fresh }: TokenRange, oldTokens: readonly Token[], freshTokens: readonly Token[]): boolean {
     if (old[1] - old[0] !== fresh[1] - fresh[0]) return false;
     let only = true;
     for (let index = 0; index < old[1] - old[0]; index++) {

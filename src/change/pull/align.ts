@@ -1,14 +1,14 @@
 /** Which unit of the Word file is which of the plan. */
 import { alignSequences, type Pair } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
-import { type SourceUnit, type WordUnit, wordsOf } from './units.ts';
+import { joinWords, type SourceUnit, type WordUnit } from './units.ts';
 
 /** Below this, two units are two things. */
 const ALIKE = 0.3;
 
 /** What tells a unit: its words, or those of its assignment where it has none of its own. */
 const tellingWords = ({ texts, assignment = '' }: SourceUnit | WordUnit): string =>
-  texts.length === 0 ? assignment : wordsOf(texts);
+  texts.length === 0 ? assignment : joinWords(texts);
 
 const isSameKind = (source: SourceUnit, word: WordUnit): boolean => source.kind === word.kind;
 

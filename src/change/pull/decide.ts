@@ -6,13 +6,13 @@ import { assignmentOf } from '../../import/recognise/assignments.ts';
 import { type BodyContext, itemOf } from '../../import/recognise/body-items.ts';
 import { type BodyNode, type BodyScheme, bodyTree } from '../../import/recognise/body-tree.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
-import type { Piece as FilledPiece } from '../../plan/compile/inline-marks.ts';
+import type { FilledSpan as FilledPiece } from '../../plan/compile/inline-marks.ts';
 import { alignUnits } from './align.ts';
 import type { PullChange } from './changes.ts';
 import { BEFORE_ALL, composed, paragraphsOf } from './compose.ts';
 import { placeAfter } from './locations.ts';
 import { reworded } from './reword.ts';
-import { type SourceText, type SourceUnit, type WordUnit, wordsOf } from './units.ts';
+import { joinWords, type SourceText, type SourceUnit, type WordUnit } from './units.ts';
 
 /** What is known of the plan and of the file when they are compared. */
 export interface PullContext {
@@ -52,8 +52,8 @@ function rewordedParagraph(
   context: PullContext,
 ): string {
   const typed = paragraphsOf(value)[paragraph] ?? value;
-  const pieces = context.filledAt(path)[paragraph] ?? [{ text: typed, start: 0, literal: false }];
-  return reworded(value, pieces, withNoteIds(fresh, context));
+  const runs = context.filledAt(path)[paragraph] ?? [{ text: typed, start: 0, literal: false }];
+  return reworded(value, runs, withNoteIds(fresh, context));
 }
 
 /** Looks that the place of a text gives: other programs write them on its letters. */
@@ -111,10 +111,10 @@ function assignmentChange(source: SourceUnit, word: WordUnit, context: PullConte
 }
 
 const isSame = (source: SourceUnit, word: WordUnit): boolean =>
-  wordsOf(source.texts) === wordsOf(word.texts) && source.assignment === word.assignment;
+  joinWords(source.texts) === joinWords(word.texts) && source.assignment === word.assignment;
 
 const saidBy = ({ texts, assignment }: SourceUnit | WordUnit): string =>
-  [wordsOf(texts), ...(assignment === undefined ? [] : [`(${assignment})`])].filter((text) => text !== '').join(' ');
+  [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])].filter((text) => text !== '').join(' ');
 
 function pairChanges(source: SourceUnit, found: WordUnit, context: PullContext): PullChange[] {
   const word = asMarked(found, source);
@@ -223,7 +223,7 @@ function paragraphChange(unit: WordUnit, before: SourceUnit, context: PullContex
 
 /** A new row of a table. */
 function rowChange(unit: WordUnit, before: SourceUnit): PullChange {
-  const fresh = wordsOf(unit.texts);
+  const fresh = joinWords(unit.texts);
   const table = before.entry.lastIndexOf('table');
   if (table < 0) return { kind: 'left', path: before.entry, fresh };
   const index = before.kind === 'columns' ? 0 : Number(before.entry.at(-1)) + 1;

@@ -1,8 +1,8 @@
 /** A text of the source put into other words, its variables kept where the words around them still fit. */
 
-import type { Piece } from '../../import/manuscript/manuscript.ts';
+import type { Run } from '../../import/manuscript/manuscript.ts';
 import { markup } from '../../import/recognise/markup.ts';
-import { type Piece as FilledPiece, readMarks, typedLiterally } from '../../plan/compile/inline-marks.ts';
+import { type FilledSpan as FilledPiece, readMarks, typedLiterally } from '../../plan/compile/inline-marks.ts';
 import { diffText } from '../diff/tokenise.ts';
 
 /** Stands for a variable while marks are read; letters of private use are in no text. */
@@ -15,18 +15,18 @@ interface Variable {
   readonly value: string;
 }
 
-/** The call that a filled-in piece came from. */
+/** The call that a filled-in run came from. */
 function callAt(raw: string, start: number): string {
   const end = raw.indexOf('}}', start);
   return end < 0 ? '' : raw.slice(start, end + 2 + (raw.charAt(end + 2) === '}' ? 1 : 0));
 }
 
-function withSigns(raw: string, pieces: readonly FilledPiece[]): { text: string; variables: Variable[] } {
+function withSigns(raw: string, runs: readonly FilledPiece[]): { text: string; variables: Variable[] } {
   const variables: Variable[] = [];
-  const text = pieces
-    .map((piece) => {
-      if (!piece.literal) return piece.text;
-      variables.push({ call: callAt(raw, piece.start), value: typedLiterally(piece.text) });
+  const text = runs
+    .map((run) => {
+      if (!run.literal) return run.text;
+      variables.push({ call: callAt(raw, run.start), value: typedLiterally(run.text) });
       return String.fromCharCode(FIRST_SIGN + variables.length - 1);
     })
     .join('');
@@ -36,10 +36,10 @@ function withSigns(raw: string, pieces: readonly FilledPiece[]): { text: string;
 /** The text as the importer would write it: the same marks in the same places. */
 function evenMarks(text: string): string {
   const { inlines } = readMarks([{ text, start: 0, literal: false }]);
-  const pieces = inlines.map(
-    (inline): Piece => (inline.kind === 'note' ? { kind: 'note', note: inline.id } : { ...inline, kind: 'letters' }),
+  const runs = inlines.map(
+    (inline): Run => (inline.kind === 'note' ? { kind: 'note', note: inline.id } : { ...inline, kind: 'letters' }),
   );
-  return markup(pieces, (note) => `[^${note}]`);
+  return markup(runs, (note) => `[^${note}]`);
 }
 
 /** Where the letters of an old text stand in a new one; none for those that are gone. */
@@ -54,14 +54,14 @@ function offsetsIn(old: string, fresh: string): (number | undefined)[] {
   return offsets;
 }
 
-interface Place {
+interface SpanLocation {
   readonly start: number;
   readonly end: number;
   readonly call: string;
 }
 
 /** Where in the new text each variable's value still stands whole. */
-function keptVariables(even: string, variables: readonly Variable[], fresh: string): Place[] {
+function keptVariables(even: string, variables: readonly Variable[], fresh: string): SpanLocation[] {
   let filled = '';
   const starts: { at: number; variable: Variable }[] = [];
   for (const letter of even) {
@@ -70,7 +70,7 @@ function keptVariables(even: string, variables: readonly Variable[], fresh: stri
     filled += variable?.value ?? letter;
   }
   const offsets = offsetsIn(filled, fresh);
-  return starts.flatMap(({ at, variable: { value, call } }): Place[] => {
+  return starts.flatMap(({ at, variable: { value, call } }): SpanLocation[] => {
     const start = offsets[at];
     const isWhole = start !== undefined && call !== '' && value !== '' && fresh.startsWith(value, start);
     return isWhole ? [{ start, end: start + value.length, call }] : [];
@@ -80,11 +80,11 @@ function keptVariables(even: string, variables: readonly Variable[], fresh: stri
 /**
  * Puts one paragraph of a value into new words.
  * @param raw the whole value as it is typed
- * @param pieces the paragraph as it was filled in
+ * @param runs the paragraph as it was filled in
  * @param fresh the new words, as a text of the source
  */
-export function reworded(raw: string, pieces: readonly FilledPiece[], fresh: string): string {
-  const { text, variables } = withSigns(raw, pieces);
+export function reworded(raw: string, runs: readonly FilledPiece[], fresh: string): string {
+  const { text, variables } = withSigns(raw, runs);
   let result = '';
   let from = 0;
   for (const { start, end, call } of keptVariables(evenMarks(text), variables, fresh)) {

@@ -1,26 +1,26 @@
 /** A plan as units: every text that is printed, with the way to its value. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { Piece } from '../../import/manuscript/manuscript.ts';
+import type { Run } from '../../import/manuscript/manuscript.ts';
 import { assignmentAtEnd } from '../../import/recognise/assignments.ts';
 import { markup } from '../../import/recognise/markup.ts';
-import { slicePieces } from '../../import/recognise/runs.ts';
+import { sliceRuns } from '../../import/recognise/runs.ts';
 import { withEndMark } from '../../plan/model/end-mark.ts';
 import { type FlowBlock, type FlowParagraph, unendedAppendix, unendedBody } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Inline, Paragraph, Plan, Table } from '../../plan/model/plan.ts';
 import type { SourceText, SourceUnit } from './units.ts';
 
-/** Inline text of a plan as pieces of a manuscript; notes by their numbers. */
-export const piecesOf = (inlines: readonly Inline[]): Piece[] =>
+/** Inline text of a plan as runs of a manuscript; notes by their numbers. */
+export const piecesOf = (inlines: readonly Inline[]): Run[] =>
   inlines.map(
-    (inline): Piece =>
+    (inline): Run =>
       inline.kind === 'note' ? { kind: 'note', note: String(inline.note) } : { ...inline, kind: 'letters' },
   );
 
 export const noteMark = (note: string): string => `[^${note}]`;
 
-export const markupOf = (pieces: readonly Piece[], left: Parameters<typeof markup>[2] = []): string =>
-  markup(pieces, noteMark, left);
+export const markupOf = (runs: readonly Run[], left: Parameters<typeof markup>[2] = []): string =>
+  markup(runs, noteMark, left);
 
 const KEYS_OF_TEXT: ReadonlySet<string | number> = new Set(['heading', 'text', 'after', 'title']);
 
@@ -65,11 +65,11 @@ class UnitWriter {
   private paragraph({ paragraph: { inlines, origin }, role, level, marker }: FlowParagraph): void {
     const left = role === 'heading' && level <= 2 ? (['bold'] as const) : [];
     const label = marker !== undefined && 'label' in marker ? marker.label : '';
-    const pieces = piecesOf(inlines);
+    const runs = piecesOf(inlines);
     const letters = plainText(inlines);
     const found = assignmentAtEnd(letters);
     const start = found === undefined || found.start === 0 ? undefined : found.start;
-    const own = start === undefined ? pieces : slicePieces(pieces, 0, start);
+    const own = start === undefined ? runs : sliceRuns(runs, 0, start);
     const sentence = start === undefined ? undefined : /\((.*)\)/su.exec(letters.slice(start))?.[1];
     this.units.push({
       kind: 'paragraph',

@@ -38,5 +38,5 @@ export interface WordUnit {
 }
 
 /** The words by which units are compared. */
-export const wordsOf = (texts: readonly (string | SourceText)[]): string =>
+export const joinWords = (texts: readonly (string | SourceText)[]): string =>
   texts.map((text) => (typeof text === 'string' ? text : text.text)).join(' | ');

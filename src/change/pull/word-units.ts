@@ -4,7 +4,7 @@ import { assignmentAtEnd, assignmentOnly } from '../../import/recognise/assignme
 import { labelOfLine } from '../../import/recognise/body-tree.ts';
 import { isText, type Line, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
-import { plainPieces, slicePieces } from '../../import/recognise/runs.ts';
+import { plainRuns, sliceRuns } from '../../import/recognise/runs.ts';
 import { cellPieces, rowsOnGrid, titleRows } from '../../import/recognise/tables.ts';
 import { COMPONENTS } from '../../standard/components.ts';
 import { markupOf } from './source-units.ts';
@@ -32,10 +32,8 @@ class UnitReader {
     this.numberOf = numberOf;
   }
 
-  private text(pieces: TextLine['pieces'], looks: readonly Look[]): string {
-    const renumbered = pieces.map((piece) =>
-      piece.kind === 'note' ? { ...piece, note: this.numberOf(piece.note) } : piece,
-    );
+  private text(runs: TextLine['runs'], looks: readonly Look[]): string {
+    const renumbered = runs.map((run) => (run.kind === 'note' ? { ...run, note: this.numberOf(run.note) } : run));
     return markupOf(renumbered, looks);
   }
 
@@ -49,10 +47,7 @@ class UnitReader {
     const from = labelOfLine(line)?.length ?? 0;
     const found = assignmentAtEnd(line.text);
     const to = found === undefined || found.start <= from ? undefined : found.start;
-    const text = this.text(slicePieces(line.pieces, from, to), styleLooks(line)).replace(
-      /;$/,
-      isBasis(line) ? '' : ';',
-    );
+    const text = this.text(sliceRuns(line.runs, from, to), styleLooks(line)).replace(/;$/, isBasis(line) ? '' : ';');
     const sentence = to === undefined ? undefined : /\((.*)\)/su.exec(line.text.slice(to))?.[1];
     return {
       kind: 'paragraph',
@@ -67,12 +62,12 @@ class UnitReader {
     const { table } = line;
     const heads = titleRows(table);
     const rows = rowsOnGrid(table).map((cells, index): WordUnit => {
-      const pieces = cells.map((cell) => (cell === undefined ? [] : cellPieces(cell)));
-      const texts = pieces.map((cell) => this.text(cell, index < heads ? BOLD : []));
+      const runs = cells.map((cell) => (cell === undefined ? [] : cellPieces(cell)));
+      const texts = runs.map((cell) => this.text(cell, index < heads ? BOLD : []));
       return {
         kind: index < heads ? 'columns' : 'row',
         texts,
-        printed: pieces.map((cell) => lettersIn({ pieces: cell })),
+        printed: runs.map((cell) => lettersIn({ runs: cell })),
         line,
       };
     });
@@ -100,7 +95,7 @@ export const wordNotes = ({ notes }: Manuscript): Map<string, WordUnit> =>
       key,
       {
         kind: 'note',
-        texts: paragraphs.map(({ pieces }) => markupOf(plainPieces(pieces))).filter((text) => text !== ''),
+        texts: paragraphs.map(({ runs }) => markupOf(plainRuns(runs))).filter((text) => text !== ''),
         printed: paragraphs.map((paragraph) => lettersIn(paragraph)),
       },
     ]),

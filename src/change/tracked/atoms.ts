@@ -3,7 +3,7 @@
 import { elementText } from '../../word/xml/serialise.ts';
 import { element, elementsOf, firstOf, isElement, mapElements, type XmlElement } from '../../word/xml/tree.ts';
 import type { Notes, Side } from './notes.ts';
-import type { Signs } from './object-letters.ts';
+import type { ObjectLetters } from './object-letters.ts';
 
 /** `note`: the mark of a note; `repeat`: the number of a note that was marked before; `other`: a break, a drawing. */
 export type Thing =
@@ -23,7 +23,7 @@ export interface Atom {
 export interface Reading {
   readonly side: Side;
   readonly notes: Notes;
-  readonly signs: Signs;
+  readonly signs: ObjectLetters;
 }
 
 const NOTE_FIELD = /NOTEREF (\S+)/;

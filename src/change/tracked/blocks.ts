@@ -99,7 +99,7 @@ function pairedBlock(old: XmlElement, fresh: XmlElement, merging: Merging): Draf
 }
 
 /** Blocks of both sides with nothing between them that stayed but paragraphs; a table, or the end, follows. */
-interface Stretch {
+interface BlockRange {
   readonly olds: readonly XmlElement[];
   readonly freshes: readonly XmlElement[];
   readonly pairs: readonly Pair[];
@@ -113,14 +113,14 @@ const stretchOf = (
   pairs: readonly Pair[],
   [oldFrom, freshFrom]: Pair,
   [oldTo, freshTo]: Pair,
-): Stretch => ({
+): BlockRange => ({
   olds: olds.slice(oldFrom, oldTo),
   freshes: freshes.slice(freshFrom, freshTo),
   pairs: pairs.filter(([i]) => i >= oldFrom && i < oldTo).map(([i, j]) => [i - oldFrom, j - freshFrom]),
   isLast: oldTo === olds.length,
 });
 
-function draftStretch({ olds, freshes, pairs, isLast }: Stretch, merging: Merging): DraftBlock[] {
+function draftStretch({ olds, freshes, pairs, isLast }: BlockRange, merging: Merging): DraftBlock[] {
   const drafts: DraftBlock[] = [];
   let [oldAt, freshAt] = [0, 0];
   for (const [i, j] of [...withLastPair(pairs, olds, freshes), [olds.length, freshes.length] as const]) {

@@ -8,7 +8,7 @@ import { Similarity } from '../diff/similarity.ts';
 import { type Reading, repeatedNoteIds } from './atoms.ts';
 import { mergedBlocks } from './blocks.ts';
 import { Notes, type Side } from './notes.ts';
-import { Signs } from './object-letters.ts';
+import { ObjectLetters } from './object-letters.ts';
 import type { Merging } from './paragraphs.ts';
 import { Revisions } from './revisions.ts';
 import { textOf } from './text.ts';
@@ -97,7 +97,7 @@ function mergedFootnotes(root: XmlElement, merging: Merging): XmlElement {
 export function mergeDocuments(old: Parts, fresh: Parts, date: string): Parts {
   const documents = { old: partOf(old, DOCUMENT), fresh: partOf(fresh, DOCUMENT) };
   const footnotes = { old: partOf(old, FOOTNOTES), fresh: partOf(fresh, FOOTNOTES) };
-  const signs = new Signs([...Object.values(documents), ...Object.values(footnotes)].map(({ text }) => text));
+  const signs = new ObjectLetters([...Object.values(documents), ...Object.values(footnotes)].map(({ text }) => text));
   const notes = new Notes({ old: footnotes.old.root, fresh: footnotes.fresh.root });
   const reading = (side: Side): Reading => ({ side, notes, signs });
   const repeated = (['old', 'fresh'] as const).flatMap((side) =>

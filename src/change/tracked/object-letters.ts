@@ -4,7 +4,7 @@
 const FIRST = 0xf0000;
 
 /** Gives equal things equal letters. */
-export class Signs {
+export class ObjectLetters {
   private readonly letters = new Map<string, string>();
   private readonly used: ReadonlySet<string>;
   private next = FIRST;

@@ -1,17 +1,17 @@
-/** A bell that many may ring; who listens hears it once it is quiet again. */
+/** A debouncer that many may ring; who listens hears it once it is quiet again. */
 
 /** Editors save in several steps, and save several files at once. */
 const QUIET_MILLISECONDS = 120;
 
-export type Heard = 'changed' | 'end';
+export type Signal = 'changed' | 'end';
 
-export class Bell {
+export class Debouncer {
   #timer: NodeJS.Timeout | undefined;
-  #heard: Heard | undefined;
-  #listener: ((heard: Heard) => void) | undefined;
+  #heard: Signal | undefined;
+  #listener: ((heard: Signal) => void) | undefined;
 
   /** Something has changed. */
-  ring(): void {
+  notify(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#tell('changed'), QUIET_MILLISECONDS);
   }
@@ -23,17 +23,17 @@ export class Bell {
   }
 
   /** Waits for the next ring; one that came while nobody listened counts. */
-  async listen(): Promise<Heard> {
+  async listen(): Promise<Signal> {
     const heard =
       this.#heard ??
-      (await new Promise<Heard>((resolve) => {
+      (await new Promise<Signal>((resolve) => {
         this.#listener = resolve;
       }));
     if (this.#heard === 'changed') this.#heard = undefined;
     return heard;
   }
 
-  #tell(heard: Heard): void {
+  #tell(heard: Signal): void {
     if (this.#heard !== 'end') this.#heard = heard;
     const listener = this.#listener;
     this.#listener = undefined;

@@ -1,5 +1,5 @@
-/** The outside world as the commands see it; `launch.cts` hands in the real one, tests one of their own. */
-export interface World {
+/** The outside host as the commands see it; `launch.cts` hands in the real one, tests one of their own. */
+export interface Host {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;

@@ -1,7 +1,7 @@
 /** What is said about LibreOffice, in both languages. */
 import type { Language } from '../../diagnostics/diagnostic.ts';
 
-interface OfficeWords {
+interface OfficeMessages {
   /** How to get it, by platform. */
   readonly install: Readonly<Record<string, string>>;
   readonly noSuchProgram: (path: string) => string;
@@ -9,7 +9,7 @@ interface OfficeWords {
   readonly tooSlow: (seconds: number) => string;
 }
 
-const vi: OfficeWords = {
+const vi: OfficeMessages = {
   install: {
     win32:
       'Cần LibreOffice: tải ở libreoffice.org rồi cài đặt; nếu đã cài ở nơi khác, đặt biến KEHOACH_SOFFICE là đường dẫn tới soffice.exe.',
@@ -23,7 +23,7 @@ const vi: OfficeWords = {
   tooSlow: (seconds) => `LibreOffice không xong việc sau ${seconds} giây nên đã bị dừng.`,
 };
 
-const en: OfficeWords = {
+const en: OfficeMessages = {
   install: {
     win32:
       'LibreOffice is needed: get it from libreoffice.org; where it is installed elsewhere, set KEHOACH_SOFFICE to the path of soffice.exe.',
@@ -37,4 +37,4 @@ const en: OfficeWords = {
   tooSlow: (seconds) => `LibreOffice was not done after ${seconds} seconds and was stopped.`,
 };
 
-export const OFFICE_WORDS: Readonly<Record<Language, OfficeWords>> = { vi, en };
+export const OFFICE_MESSAGES: Readonly<Record<Language, OfficeMessages>> = { vi, en };

@@ -6,7 +6,7 @@ import { basename, delimiter, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CommandContext } from '../context.ts';
 import { exists, writeWhole } from './files.ts';
-import { OFFICE_WORDS } from './libreoffice-messages.ts';
+import { OFFICE_MESSAGES } from './libreoffice-messages.ts';
 
 export type Format = 'docx' | 'pdf';
 
@@ -15,7 +15,7 @@ export type Converted =
   | { readonly ok: false; readonly reason: 'missing' | 'failed' | 'timeout'; readonly detail: string };
 
 type Failure = Extract<Converted, { ok: false }>;
-type Context = Pick<CommandContext, 'world' | 'language'>;
+type Context = Pick<CommandContext, 'host' | 'language'>;
 
 /** The filters, so that the ending alone decides nothing. */
 const FILTERS: Readonly<Record<Format, string>> = { docx: 'docx:MS Word 2007 XML', pdf: 'pdf:writer_pdf_Export' };
@@ -43,14 +43,14 @@ const isProgram = (path: string): Promise<boolean> =>
   );
 
 /** The program's path, or why there is none. */
-async function findOffice({ world, language }: Context): Promise<{ readonly program: string } | Failure> {
-  const words = OFFICE_WORDS[language];
-  const { KEHOACH_SOFFICE: own, PATH = '' } = world.env;
+async function findOffice({ host, language }: Context): Promise<{ readonly program: string } | Failure> {
+  const messages = OFFICE_MESSAGES[language];
+  const { KEHOACH_SOFFICE: own, PATH = '' } = host.env;
   const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name + ENDING)));
   const wanted = own === undefined || own === '' ? [...onPath, ...(PLACES[process.platform] ?? [])] : [own];
   for (const program of wanted) if (await isProgram(program)) return { program };
-  const how = words.install[process.platform] ?? words.install['linux'] ?? '';
-  return { ok: false, reason: 'missing', detail: own ? words.noSuchProgram(own) : how };
+  const how = messages.install[process.platform] ?? messages.install['linux'] ?? '';
+  return { ok: false, reason: 'missing', detail: own ? messages.noSuchProgram(own) : how };
 }
 
 interface Ended {
@@ -112,30 +112,26 @@ interface Task {
   readonly seconds: number;
 }
 
-async function convertIn(
-  folder: string,
-  program: string,
-  task: Task,
-  { world, language }: Context,
-): Promise<Converted> {
+async function convertIn(folder: string, program: string, task: Task, { host, language }: Context): Promise<Converted> {
   const { files, format, outFolder, seconds } = task;
-  const words = OFFICE_WORDS[language];
+  const messages = OFFICE_MESSAGES[language];
   const [sources, results] = [join(folder, 'in'), join(folder, 'out')];
   await mkdir(sources);
   // Copies under plain names: no lock files beside the user's own, no two alike.
   const copies = files.map((file, index) => join(sources, `${index}${extname(file).toLowerCase()}`));
-  for (const [index, copy] of copies.entries()) await copyFile(resolve(world.cwd, files[index] ?? ''), copy);
+  for (const [index, copy] of copies.entries()) await copyFile(resolve(host.cwd, files[index] ?? ''), copy);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const args = ['--headless', '--norestore', profile, '--convert-to', FILTERS[format], '--outdir', results, ...copies];
   const { isTimeout, said } = await run(program, args, seconds);
-  if (isTimeout) return { ok: false, reason: 'timeout', detail: words.tooSlow(seconds) };
+  if (isTimeout) return { ok: false, reason: 'timeout', detail: messages.tooSlow(seconds) };
   const made = copies.map((_, index) => join(results, `${index}.${format}`));
   const missing = [];
   for (const [index, path] of made.entries()) if (!(await exists(path))) missing.push(`“${files[index]}”`);
-  if (missing.length > 0) return { ok: false, reason: 'failed', detail: words.notConverted(missing.join(', '), said) };
+  if (missing.length > 0)
+    return { ok: false, reason: 'failed', detail: messages.notConverted(missing.join(', '), said) };
   const written = resultNames(files, format).map((name) => join(outFolder, name));
   for (const [index, path] of made.entries())
-    await writeWhole(resolve(world.cwd, written[index] ?? ''), await readFile(path));
+    await writeWhole(resolve(host.cwd, written[index] ?? ''), await readFile(path));
   return { ok: true, files: written };
 }
 

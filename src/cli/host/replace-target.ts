@@ -1,7 +1,7 @@
 /** Puts a built file in place of an older one, but never of one that holds somebody's work. */
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { wordsOf } from '../../diagnostics/format.ts';
+import { messageOf } from '../../diagnostics/format.ts';
 import { isUntouched } from '../../word/fingerprint/untouched.ts';
 import { attempt } from '../../word/package/problem.ts';
 import { unpackZip } from '../../word/package/unpack.ts';
@@ -38,29 +38,31 @@ function isAsBuilt(bytes: Uint8Array): boolean {
 
 /** Why a file must stay as it is. */
 async function reasonToKeep(bytes: Uint8Array, { target, source }: Target, context: CommandContext): Promise<string> {
-  const { words, language } = context;
-  const [{ openPackage }, { readSeal }] = await Promise.all([
+  const { messages, language } = context;
+  const [{ openPackage }, { readFingerprint }] = await Promise.all([
     import('../../word/package/open-package.ts'),
     import('../../word/fingerprint/read-fingerprint.ts'),
   ]);
   const opened = openPackage(bytes);
   if ('problem' in opened) {
-    const { message } = wordsOf(opened.problem, language);
-    return words.notOurs(target, source, message.replace(/\.$/, ''));
+    const { message } = messageOf(opened.problem, language);
+    return messages.notOurs(target, source, message.replace(/\.$/, ''));
   }
-  return readSeal(opened.parts) === undefined ? words.notOurs(target, source, '') : words.changedSince(target, source);
+  return readFingerprint(opened.parts) === undefined
+    ? messages.notOurs(target, source, '')
+    : messages.changedSince(target, source);
 }
 
 /** Says what keeps a file from being replaced. */
 async function refuse(path: string, old: Uint8Array, target: Target, context: CommandContext): Promise<ExitCode> {
-  const { world, words } = context;
+  const { host, messages } = context;
   const lock = await lockOf(path);
   if (lock !== undefined) {
-    world.stderr(`${words.openElsewhere(target.target, lock)}\n`);
+    host.stderr(`${messages.openElsewhere(target.target, lock)}\n`);
     return EXIT.system;
   }
   if (isAsBuilt(old)) return EXIT.ok;
-  world.stderr(`${await reasonToKeep(old, target, context)}\n`);
+  host.stderr(`${await reasonToKeep(old, target, context)}\n`);
   return EXIT.planErrors;
 }
 
@@ -69,8 +71,8 @@ async function refuse(path: string, old: Uint8Array, target: Target, context: Co
  * @returns the exit code; where it is not 0, it was said why and nothing was touched
  */
 export async function replaceTarget(target: Target, bytes: Uint8Array, context: CommandContext): Promise<ExitCode> {
-  const { world, words } = context;
-  const path = resolve(world.cwd, target.target);
+  const { host, messages } = context;
+  const path = resolve(host.cwd, target.target);
   try {
     const old = await standingAt(path);
     if (typeof old !== 'string') {
@@ -80,7 +82,7 @@ export async function replaceTarget(target: Target, bytes: Uint8Array, context: 
     }
     await writeWhole(path, bytes);
   } catch (error) {
-    world.stderr(`${words.cannotWrite(target.target, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotWrite(target.target, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
   return EXIT.ok;

@@ -1,7 +1,7 @@
 /** Reads and checks one plan file, for every command that needs it. */
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { wordFindings } from '../../diagnostics/format.ts';
+import { toDiagnostics } from '../../diagnostics/format.ts';
 import { type CheckedPlan, type CheckOptions, checkPlan } from '../../pipeline/check.ts';
 import type { FileReport } from '../../report/reporters/reporter.ts';
 import { readText } from '../host/files.ts';
@@ -14,7 +14,7 @@ const FIRST = { line: 1, column: 1 } as const;
 
 function notUtf8(file: string, { language = 'vi' }: CheckOptions): Diagnostic[] {
   const findings = [{ code: 'yaml/not-utf8', at: { path: [] } }] as const;
-  return wordFindings(findings, { file, language, locate: () => ({ start: FIRST, end: FIRST }) });
+  return toDiagnostics(findings, { file, language, locate: () => ({ start: FIRST, end: FIRST }) });
 }
 
 /**

@@ -12,15 +12,15 @@ export async function officePhrases(
   context: CommandContext,
 ): Promise<Phrases | undefined | ExitCode> {
   if (folder === undefined) return undefined;
-  const { world, words } = context;
+  const { host, messages } = context;
   try {
-    const phrases = await readPhrases(resolve(world.cwd, folder));
+    const phrases = await readPhrases(resolve(host.cwd, folder));
     const [problem] = phraseProblems(phrases);
     return problem === undefined
       ? phrases
-      : context.usageError(words.badPhrase(problem.name, problem.known.join(', ')));
+      : context.usageError(messages.badPhrase(problem.name, problem.known.join(', ')));
   } catch (error) {
-    world.stderr(`${words.cannotRead(folder, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead(folder, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
 }

@@ -12,22 +12,22 @@ import { reasonOf } from '../messages.ts';
 /** The registers to use, or the exit code where the office's own cannot be read. */
 export async function officeRegisters(
   folder: string | undefined,
-  { world, words, language }: CommandContext,
+  { host, messages, language }: CommandContext,
 ): Promise<Registers | ExitCode> {
   if (folder === undefined) return REGISTERS;
   try {
-    const names = (await readdir(resolve(world.cwd, folder))).filter(isYaml).sort();
-    const files = await Promise.all(names.map((name) => readFile(resolve(world.cwd, folder, name), 'utf8')));
+    const names = (await readdir(resolve(host.cwd, folder))).filter(isYaml).sort();
+    const files = await Promise.all(names.map((name) => readFile(resolve(host.cwd, folder, name), 'utf8')));
     const { registers, problems } = mergeRegisters(files.map(readData));
     for (const { path, sentence } of problems) {
       const [file, ...place] = path;
-      world.stderr(
-        `${words.badRegister(join(folder, names[Number(file)] ?? ''), `${place.join('.')}: ${sentence[language]}`)}\n`,
+      host.stderr(
+        `${messages.badRegister(join(folder, names[Number(file)] ?? ''), `${place.join('.')}: ${sentence[language]}`)}\n`,
       );
     }
     return problems.length > 0 ? EXIT.planErrors : registers;
   } catch (error) {
-    world.stderr(`${words.cannotRead(folder, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead(folder, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
 }

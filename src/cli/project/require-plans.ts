@@ -9,14 +9,14 @@ export async function requirePlans(
   args: readonly string[],
   context: CommandContext,
 ): Promise<readonly string[] | ExitCode> {
-  const { world, words, usageError } = context;
-  if (args.length === 0) return usageError(words.noPlans);
+  const { host, messages, usageError } = context;
+  if (args.length === 0) return usageError(messages.noPlans);
   try {
-    const { files, missing } = await findPlans(args, world.cwd);
+    const { files, missing } = await findPlans(args, host.cwd);
     const [first] = missing;
-    return first === undefined ? files : usageError(words.notFound(first));
+    return first === undefined ? files : usageError(messages.notFound(first));
   } catch (error) {
-    world.stderr(`${words.cannotRead(args.join(' '), reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead(args.join(' '), reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
 }

@@ -29,6 +29,6 @@ async function throughOffice(file: string, context: CommandContext): Promise<Wor
  * @throws what the file system throws
  */
 export async function readWordFile(file: string, context: CommandContext): Promise<WordFile> {
-  const path = resolve(context.world.cwd, file);
+  const path = resolve(context.host.cwd, file);
   return isConverted(file) ? throughOffice(file, context) : { bytes: await readFile(path) };
 }

@@ -2,8 +2,16 @@
 import type { Registers, RenamedBody } from './entries.ts';
 import { isHistory, standsAlone } from './former-names.ts';
 import { withCapitalsOf } from './letter-case.ts';
-import { allHits, type Hit, hitsAt, indexPhrases, type PhraseIndex, type Stretch, touches } from './phrase-index.ts';
-import { type Word, type Words, wordsOf } from './tokenise.ts';
+import {
+  allHits,
+  type Hit,
+  hitsAt,
+  indexPhrases,
+  type PhraseIndex,
+  type PhraseMatch,
+  touches,
+} from './phrase-index.ts';
+import { type TokenisedText, tokenise, type Word } from './tokenise.ts';
 
 /** A former name in a text. Offsets in UTF-16 units into the text as it was given, end exclusive. */
 export interface BodyMatch {
@@ -84,7 +92,7 @@ function nameAt(
   words: readonly Word[],
   at: number,
   on: string,
-  right: readonly Stretch<RenamedBody>[],
+  right: readonly PhraseMatch<RenamedBody>[],
 ): Hit<Name> | undefined {
   const hits = hitsAt(index.names, words, at);
   if (hits.length === 0) return undefined;
@@ -94,7 +102,7 @@ function nameAt(
     .find(({ end, value }) => !touches(right, value.entry, at, end) && (!value.weak || standsAlone(words, at, end)));
 }
 
-function matchOf({ words, text, offset }: Words, given: string, at: number, hit: Hit<Name>): BodyMatch {
+function matchOf({ words, text, offset }: TokenisedText, given: string, at: number, hit: Hit<Name>): BodyMatch {
   const [from, to] = [words[at]?.start ?? 0, words[hit.end - 1]?.end ?? 0];
   const replacement = replacementFor(hit, text.slice(from, to));
   const [start, end] = [offset(from), offset(to)];
@@ -115,7 +123,7 @@ function matchOf({ words, text, offset }: Words, given: string, at: number, hit:
  */
 export function findBodies(text: string, { on, registers }: FindBodiesOptions): BodyMatch[] {
   const index = indexOf(registers);
-  const given = wordsOf(text);
+  const given = tokenise(text);
   const right = allHits(index.notIn, given.words);
   const matches: BodyMatch[] = [];
   let told: number | undefined;

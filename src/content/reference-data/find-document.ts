@@ -1,7 +1,7 @@
 /** Cited documents by number and date, and by name. */
 import type { CitedDocument, DocumentLevel, Registers } from './entries.ts';
 import { hitsAt, indexPhrases, type PhraseIndex } from './phrase-index.ts';
-import { wordsOf } from './tokenise.ts';
+import { tokenise } from './tokenise.ts';
 
 /** A document as a plan cites it. */
 export interface Citation {
@@ -101,7 +101,7 @@ export function findDocument(registers: Registers, citation: Citation): CitedDoc
 /** Finds the names of documents in a text: those that mean them ("Đề án 06") and wrong forms. */
 export function findAliases(text: string, registers: Registers): AliasMatch[] {
   const { aliases } = indexOf(registers);
-  const { words, offset } = wordsOf(text);
+  const { words, offset } = tokenise(text);
   const matches: AliasMatch[] = [];
   for (let at = 0; at < words.length; ) {
     const hits = hitsAt(aliases, words, at);

@@ -2,7 +2,7 @@
 import type { Misreading, Registers } from './entries.ts';
 import { withCapitalsOf } from './letter-case.ts';
 import { allHits, hitsAt, indexPhrases, type PhraseIndex, type Spelling, touches } from './phrase-index.ts';
-import { wordsOf } from './tokenise.ts';
+import { tokenise } from './tokenise.ts';
 
 /** A wrong wording in a text. Offsets in UTF-16 units into the text as it was given, end exclusive. */
 export interface MisreadingMatch {
@@ -39,7 +39,7 @@ function indexOf(entries: readonly Misreading[], spelling: Spelling): Misreading
 
 function find(text: string, entries: readonly Misreading[], spelling: Spelling): MisreadingMatch[] {
   const index = indexOf(entries, spelling);
-  const { words, text: nfc, offset } = wordsOf(text);
+  const { words, text: nfc, offset } = tokenise(text);
   const right = allHits(index.notIn, words);
   const matches: MisreadingMatch[] = [];
   for (let at = 0; at < words.length; ) {

@@ -1,5 +1,5 @@
 /** Many phrases looked up at once: a tree of words, walked along a text. */
-import { isAllCapitals, isCapitalised, type Word, wordsOf } from './tokenise.ts';
+import { isAllCapitals, isCapitalised, tokenise, type Word } from './tokenise.ts';
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
@@ -53,7 +53,7 @@ function nodeOf<Value>(index: PhraseIndex<Value>, phrase: string): Node<Value> {
       node.figure ??= emptyNode();
       node = node.figure;
     } else {
-      for (const word of wordsOf(part).words) node = step(node, word[index.spelling]);
+      for (const word of tokenise(part).words) node = step(node, word[index.spelling]);
     }
   }
   return node;
@@ -110,15 +110,15 @@ export function hitsAt<Value>(index: PhraseIndex<Value>, words: readonly Word[],
 }
 
 /** Stretches of words that hold a phrase; `value` says for whom. */
-export interface Stretch<Value> {
+export interface PhraseMatch<Value> {
   readonly start: number;
   readonly end: number;
   readonly value: Value;
 }
 
 /** Every phrase of the index in a text, overlapping ones too. */
-export function allHits<Value>(index: PhraseIndex<Value>, words: readonly Word[]): Stretch<Value>[] {
-  const stretches: Stretch<Value>[] = [];
+export function allHits<Value>(index: PhraseIndex<Value>, words: readonly Word[]): PhraseMatch<Value>[] {
+  const stretches: PhraseMatch<Value>[] = [];
   for (let start = 0; start < words.length; start++)
     for (const { end, value } of hitsAt(index, words, start)) stretches.push({ start, end, value });
   return stretches;
@@ -126,7 +126,7 @@ export function allHits<Value>(index: PhraseIndex<Value>, words: readonly Word[]
 
 /** True when a stretch of `value` shares a word with the words from `start` up to `end`. */
 export const touches = <Value>(
-  stretches: readonly Stretch<Value>[],
+  stretches: readonly PhraseMatch<Value>[],
   value: Value,
   start: number,
   end: number,

@@ -9,7 +9,7 @@ export interface RegisterProblem {
   readonly sentence: Bilingual;
 }
 
-export type Report = (path: PlanPath, sentence: Bilingual) => void;
+export type ReportProblem = (path: PlanPath, sentence: Bilingual) => void;
 
 const EXPECTED = {
   text: { vi: 'Cần một dòng chữ ở đây.', en: 'A text is expected here.' },
@@ -34,10 +34,10 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
 export class FieldReader {
   readonly #fields: Readonly<Record<string, unknown>>;
   readonly #path: PlanPath;
-  readonly #report: Report;
+  readonly #report: ReportProblem;
   readonly #asked = new Set<string>();
 
-  constructor(value: unknown, path: PlanPath, report: Report) {
+  constructor(value: unknown, path: PlanPath, report: ReportProblem) {
     this.#fields = isMapping(value) ? value : {};
     this.#path = path;
     this.#report = report;
@@ -154,7 +154,7 @@ export class FieldReader {
 }
 
 /** Texts by text. */
-export function textPairs(value: unknown, path: PlanPath, report: Report): Record<string, string> {
+export function textPairs(value: unknown, path: PlanPath, report: ReportProblem): Record<string, string> {
   if (!isMapping(value)) {
     report(path, EXPECTED.mapping);
     return {};
@@ -168,7 +168,7 @@ export function textPairs(value: unknown, path: PlanPath, report: Report): Recor
 }
 
 /** A list, whatever is in it; missing is empty. */
-export function listOf(value: unknown, path: PlanPath, report: Report): readonly unknown[] {
+export function listOf(value: unknown, path: PlanPath, report: ReportProblem): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (!isAbsent(value)) report(path, EXPECTED.list);
   return [];

@@ -10,7 +10,7 @@ import {
   type Registers,
   type RenamedBody,
 } from './entries.ts';
-import { FieldReader, isMapping, listOf, type RegisterProblem, type Report, textPairs } from './read-fields.ts';
+import { FieldReader, isMapping, listOf, type RegisterProblem, type ReportProblem, textPairs } from './read-fields.ts';
 
 const readBody = (fields: FieldReader): RenamedBody => ({
   id: fields.text('id'),
@@ -56,7 +56,7 @@ function readEntries<Entry>(
   value: unknown,
   path: RegisterProblem['path'],
   read: (fields: FieldReader) => Entry,
-  report: Report,
+  report: ReportProblem,
 ): Entry[] {
   return listOf(value, path, report).flatMap((entry, index) => {
     let sound = true;
@@ -71,7 +71,7 @@ function readEntries<Entry>(
 }
 
 /** One file of registers. */
-function readFile(data: unknown, path: RegisterProblem['path'], report: Report): Registers {
+function readFile(data: unknown, path: RegisterProblem['path'], report: ReportProblem): Registers {
   if (!isMapping(data)) {
     report(path, { vi: 'Tệp không có khóa nào của dữ liệu tra cứu.', en: 'The file has no key of a register.' });
     return EMPTY;
@@ -131,7 +131,7 @@ export function mergeRegisters(own: readonly unknown[]): {
   readonly problems: readonly RegisterProblem[];
 } {
   const problems: RegisterProblem[] = [];
-  const report: Report = (path, sentence) => problems.push({ path, sentence });
+  const report: ReportProblem = (path, sentence) => problems.push({ path, sentence });
   const files = own.map((data, index) => readFile(data, [index], report));
   return { registers: files.reduce(merge, REGISTERS), problems };
 }

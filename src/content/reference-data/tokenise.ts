@@ -18,7 +18,7 @@ export interface Word {
   readonly kind: 'letters' | 'figures' | 'symbol' | 'sign' | 'gap';
 }
 
-export interface Words {
+export interface TokenisedText {
   readonly words: readonly Word[];
   /** The text in NFC. */
   readonly text: string;
@@ -79,7 +79,7 @@ function evenOf(text: string, kind: Word['kind']): string {
 }
 
 /** The words of a text, in order. */
-export function wordsOf(given: string): Words {
+export function tokenise(given: string): TokenisedText {
   const { text, offsets } = toNfc(given);
   const words: Word[] = [];
   // A plan says the same words over and over.

@@ -2,7 +2,7 @@
  * Everything the program can say about a plan or a Word file: one row a code, in both languages. Codes are public: never renamed,
  * never used again for something else.
  */
-import type { Entry } from './entry.ts';
+import type { CatalogueEntry } from './entry.ts';
 import { FINAL } from './final.ts';
 import { IMPORT } from './import.ts';
 import { PACKAGE } from './package.ts';
@@ -25,6 +25,6 @@ export const CATALOGUE = {
   ...IMPORT,
   ...PACKAGE,
   ...PULL,
-} satisfies Record<string, Entry>;
+} satisfies Record<string, CatalogueEntry>;
 
 export type Code = keyof typeof CATALOGUE;

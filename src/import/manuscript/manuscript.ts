@@ -26,7 +26,7 @@ export interface NoteSign {
   readonly note: string;
 }
 
-export type Piece = Letters | NoteSign;
+export type Run = Letters | NoteSign;
 
 export type ManuscriptAlignment = 'left' | 'center' | 'right' | 'justify';
 
@@ -42,7 +42,7 @@ export interface AutomaticLabel {
 
 export interface ManuscriptParagraph {
   readonly kind: 'paragraph';
-  readonly pieces: readonly Piece[];
+  readonly runs: readonly Run[];
   readonly label?: AutomaticLabel;
   /** Name of the style in its file. */
   readonly style?: string;
@@ -129,5 +129,5 @@ export interface Manuscript {
 }
 
 /** The letters of a paragraph, marks of notes left out. */
-export const lettersIn = ({ pieces }: Pick<ManuscriptParagraph, 'pieces'>): string =>
-  pieces.map((piece) => (piece.kind === 'letters' ? piece.text : '')).join('');
+export const lettersIn = ({ runs }: Pick<ManuscriptParagraph, 'runs'>): string =>
+  runs.map((run) => (run.kind === 'letters' ? run.text : '')).join('');

@@ -2,7 +2,7 @@
 import { assignmentAtEnd } from './assignments.ts';
 import { isItalic } from './cues.ts';
 import type { TextLine } from './lines.ts';
-import { slicePieces } from './runs.ts';
+import { sliceRuns } from './runs.ts';
 
 /** The layout that most assignments agree with; where looks are known, upright ones are those of lines. */
 export function prevalentAssign(lines: readonly TextLine[], knowsLooks: boolean): 'inline' | 'line' {
@@ -12,8 +12,6 @@ export function prevalentAssign(lines: readonly TextLine[], knowsLooks: boolean)
   });
   const own = found.filter(({ start }) => start === 0).length;
   if (!knowsLooks) return own * 2 > found.length ? 'line' : 'inline';
-  const italic = found.filter(({ line, start }) =>
-    isItalic({ ...line, pieces: slicePieces(line.pieces, start + 1) }),
-  ).length;
+  const italic = found.filter(({ line, start }) => isItalic({ ...line, runs: sliceRuns(line.runs, start + 1) })).length;
   return found.length > 0 && italic * 2 < found.length && own > 0 ? 'line' : 'inline';
 }

@@ -12,7 +12,7 @@ import { assignmentAtEnd } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
 import { endsSentence, isBold, isCapitals } from './cues.ts';
 import type { TextLine } from './lines.ts';
-import { slicePieces } from './runs.ts';
+import { sliceRuns } from './runs.ts';
 import { isSimplified, tableSource } from './tables.ts';
 import { type NoteBook, paragraphsText, textOfLine } from './texts.ts';
 import { beginning, type Doubt } from './uncertain.ts';
@@ -36,7 +36,7 @@ const LONGEST_PLAIN_HEADING = 200;
 function withoutLabel(line: TextLine, length: number): TextLine {
   if (length === 0) return line;
   const text = line.text.slice(length);
-  return { ...line, text, pieces: slicePieces(line.pieces, length) };
+  return { ...line, text, runs: sliceRuns(line.runs, length) };
 }
 
 /** A heading stands on its own line, in bold at the upper levels, and something stands under it. */
@@ -65,7 +65,7 @@ function readText(lines: readonly TextLine[], isLeaf: boolean, context: BodyCont
   const found = isLeaf && last !== undefined ? assignmentAtEnd(last.text) : undefined;
   if (found === undefined || last === undefined || found.start === 0)
     return { text: paragraphsText(lines, context.notes), assignments: [] };
-  const cut = { ...last, text: last.text.slice(0, found.start), pieces: slicePieces(last.pieces, 0, found.start) };
+  const cut = { ...last, text: last.text.slice(0, found.start), runs: sliceRuns(last.runs, 0, found.start) };
   return {
     text: paragraphsText([...lines.slice(0, -1), cut], context.notes),
     assignments: [placed(found.assignment, 'inline', context)],

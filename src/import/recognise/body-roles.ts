@@ -7,7 +7,7 @@ import type { RoleLine } from './head.ts';
 import type { Label } from './labels.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
 import { isBasis } from './opening.ts';
-import { slicePieces } from './runs.ts';
+import { sliceRuns } from './runs.ts';
 
 export interface BodyRange {
   /** Index of the line that the first section begins with. */
@@ -33,7 +33,7 @@ const LONGEST_TITLE = 200;
 
 /** A line says what those under it are about: it ends no sentence, or is bold from end to end. */
 function isTitle(line: TextLine, label: Label, next: Line | undefined): boolean {
-  const words = { ...line, text: line.text.slice(label.length), pieces: slicePieces(line.pieces, label.length) };
+  const words = { ...line, text: line.text.slice(label.length), runs: sliceRuns(line.runs, label.length) };
   if (words.text === '' || words.text.length > LONGEST_TITLE) return false;
   const below = next !== undefined && isText(next) ? labelOfLine(next) : undefined;
   const hasMore = next !== undefined && (below === undefined || levelOf(below) > levelOf(label));

@@ -25,8 +25,8 @@ const FIXED: ReadonlySet<ComponentName> = new Set([
   'attached',
 ]);
 
-const sizesIn = ({ pieces }: TextLine): number[] =>
-  pieces.filter((piece): piece is Letters => piece.kind === 'letters').flatMap(({ size }) => size ?? []);
+const sizesIn = ({ runs }: TextLine): number[] =>
+  runs.filter((run): run is Letters => run.kind === 'letters').flatMap(({ size }) => size ?? []);
 
 /** The looks of a part, each as a question to a line. */
 const SIGNS: readonly ((line: TextLine, component: Component) => boolean)[] = [

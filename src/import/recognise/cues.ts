@@ -4,8 +4,8 @@ import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import type { Letters } from '../manuscript/manuscript.ts';
 import type { TextLine } from './lines.ts';
 
-const lettersOf = ({ pieces }: TextLine): Letters[] =>
-  pieces.filter((piece): piece is Letters => piece.kind === 'letters' && /[\p{L}\d]/u.test(piece.text));
+const lettersOf = ({ runs }: TextLine): Letters[] =>
+  runs.filter((run): run is Letters => run.kind === 'letters' && /[\p{L}\d]/u.test(run.text));
 
 const all = (line: TextLine, test: (letters: Letters) => boolean): boolean => {
   const letters = lettersOf(line);
@@ -24,8 +24,8 @@ export const isCapitals = ({ text }: TextLine): boolean => isUpperCase(text.repl
 /** A line that is drawn with signs, or has nothing but a drawing. */
 export const isDrawnRule = ({ text }: TextLine): boolean => /^[\s_\-–—=*.~]{3,}$/u.test(text);
 
-export const isBlank = ({ text, pieces }: TextLine): boolean =>
-  text === '' && pieces.every(({ kind }) => kind === 'letters');
+export const isBlank = ({ text, runs }: TextLine): boolean =>
+  text === '' && runs.every(({ kind }) => kind === 'letters');
 
 /** Does a text go on after its last word, with neither stop nor bracket? */
 export const endsSentence = (text: string): boolean => /[.;:!?…]["”»)]*$|\.\/\.?$|\)$/u.test(text.trim());

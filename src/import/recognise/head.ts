@@ -4,7 +4,7 @@ import type { ComponentName } from '../../standard/components.ts';
 import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import { isBlank, isBold, isDrawnRule } from './cues.ts';
 import { columnsOf, type TextLine } from './lines.ts';
-import { slicePieces } from './runs.ts';
+import { sliceRuns } from './runs.ts';
 
 /** A line with the part that it is on paper. */
 export interface RoleLine {
@@ -24,13 +24,13 @@ const DRAFT = /^[([]?\s*D(?:Ự|ự) TH?(?:ẢO|ảo)(?:\s+(?:lần|LẦN)(?:\s+
 function cutOut(line: TextLine, pattern: RegExp): { found?: TextLine; rest: TextLine[] } {
   const match = pattern.exec(line.text);
   if (match === null) return { rest: [line] };
-  const piece = (from: number, to: number): TextLine => {
-    const pieces = slicePieces(line.pieces, from, to);
-    return { ...line, text: line.text.slice(from, to).trim(), pieces };
+  const run = (from: number, to: number): TextLine => {
+    const runs = sliceRuns(line.runs, from, to);
+    return { ...line, text: line.text.slice(from, to).trim(), runs };
   };
   const end = match.index + match[0].length;
-  const rest = [piece(0, match.index), piece(end, line.text.length)].filter((part) => part.text !== '');
-  return { found: piece(match.index, end), rest };
+  const rest = [run(0, match.index), run(end, line.text.length)].filter((part) => part.text !== '');
+  return { found: run(match.index, end), rest };
 }
 
 const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
@@ -44,20 +44,20 @@ const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
 const RIGHT_COLUMN = [NATION, MOTTO, DATE];
 
 /** Two columns made with tabs or spaces are two lines. */
-function parted(line: TextLine): TextLine[] {
+function splitLine(line: TextLine): TextLine[] {
   const columns = columnsOf(line);
   const at = columns.findIndex(({ text }) => RIGHT_COLUMN.some((pattern) => pattern.test(text)));
   const right = columns[at];
   if (at < 1 || right === undefined) return [line];
   const left = columns.slice(0, at);
   const text = left.map((column) => column.text).join(' ');
-  return [{ ...line, text, pieces: left.flatMap(({ pieces }) => pieces) }, right];
+  return [{ ...line, text, runs: left.flatMap(({ runs }) => runs) }, right];
 }
 
 /** The parts with fixed wording, and what is left: the names of bodies. */
 function fixedParts(lines: readonly TextLine[]): { roles: RoleLine[]; rest: TextLine[] } {
   const roles: RoleLine[] = [];
-  let rest = lines.filter((line) => !isBlank(line) && !isDrawnRule(line)).flatMap(parted);
+  let rest = lines.filter((line) => !isBlank(line) && !isDrawnRule(line)).flatMap(splitLine);
   for (const [role, pattern] of PATTERNS) {
     rest = rest.flatMap((line) => {
       // The fallback copy of a shape, and a box in the page's corner, repeat words: once is enough.

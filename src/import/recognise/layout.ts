@@ -29,11 +29,11 @@ function choiceOf(found: number | undefined, figure: Figure): number | undefined
 
 type Given<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
 
-const given = <Value extends object>(value: Value): Given<Value> =>
+const optional = <Value extends object>(value: Value): Given<Value> =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Given<Value>;
 
 function marginsOf({ margins }: ManuscriptPage): Layout['margins'] {
-  const found = given({
+  const found = optional({
     top: choiceOf(margins.top, PAGE.marginTop),
     bottom: choiceOf(margins.bottom, PAGE.marginBottom),
     left: choiceOf(margins.left, PAGE.marginLeft),
@@ -43,9 +43,9 @@ function marginsOf({ margins }: ManuscriptPage): Layout['margins'] {
 }
 
 const sizesOf = (lines: readonly TextLine[]): number[] =>
-  lines.flatMap(({ pieces }) =>
-    pieces
-      .filter((piece): piece is Letters => piece.kind === 'letters')
+  lines.flatMap(({ runs }) =>
+    runs
+      .filter((run): run is Letters => run.kind === 'letters')
       .flatMap(({ size, text }) => (size === undefined || text.length < 2 ? [] : [size])),
   );
 
@@ -57,7 +57,7 @@ export function layoutChoices(lines: readonly TextLine[], page: ManuscriptPage |
   );
   const spacings = body.map(({ paragraph: { spacing } }) => Math.round((spacing.before + spacing.after) * 10) / 10);
   const spaced = body.filter(({ paragraph }) => paragraph.spacing.lineRule === 'multiple');
-  return given({
+  return optional({
     sizes: prevalent(sizesOf(body)) === COMPONENTS.body.size.small ? ('small' as const) : undefined,
     margins: page === undefined ? undefined : marginsOf(page),
     indent: indent === PARAGRAPH.indent.max ? (12.7 as const) : undefined,

@@ -5,9 +5,9 @@ import {
   type ManuscriptBlock,
   type ManuscriptParagraph,
   type ManuscriptTable,
-  type Piece,
+  type Run,
 } from '../manuscript/manuscript.ts';
-import { plainPieces, slicePieces } from './runs.ts';
+import { plainRuns, sliceRuns } from './runs.ts';
 
 /** Where in an arranging table a line stands. */
 export interface CellPlace {
@@ -20,11 +20,11 @@ export interface CellPlace {
 
 export interface TextLine {
   readonly kind: 'line';
-  /** The letters of its pieces, in plain spaces. */
+  /** The letters of its runs, in plain spaces. */
   readonly text: string;
-  readonly pieces: readonly Piece[];
-  /** The pieces before their whitespace was made plain: tabs may stand between columns. */
-  readonly typed: readonly Piece[];
+  readonly runs: readonly Run[];
+  /** The runs before their whitespace was made plain: tabs may stand between columns. */
+  readonly typed: readonly Run[];
   readonly paragraph: ManuscriptParagraph;
   readonly cell?: CellPlace;
   /** Index of the section of the file. */
@@ -44,17 +44,17 @@ export type Line = TextLine | TableLine;
 export const isText = (line: Line): line is TextLine => line.kind === 'line';
 export const isTable = (line: Line): line is TableLine => line.kind === 'table';
 
-/** Cuts pieces at line feeds. */
-function cutLines(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.kind === 'note') {
-      lines.at(-1)?.push(piece);
+/** Cuts runs at line feeds. */
+function cutLines(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.kind === 'note') {
+      lines.at(-1)?.push(run);
       continue;
     }
-    for (const [index, text] of piece.text.split('\n').entries()) {
+    for (const [index, text] of run.text.split('\n').entries()) {
       if (index > 0) lines.push([]);
-      if (text !== '') lines.at(-1)?.push({ ...piece, text });
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
     }
   }
   return lines;
@@ -63,10 +63,10 @@ function cutLines(pieces: readonly Piece[]): Piece[][] {
 type Where = Pick<TextLine, 'section'> & { readonly cell?: CellPlace };
 
 function paragraphLines(paragraph: ManuscriptParagraph, where: Where): TextLine[] {
-  return cutLines(paragraph.pieces).map((typed, index) => {
-    const pieces = plainPieces(typed);
-    const text = lettersIn({ pieces });
-    return { kind: 'line', text, pieces, typed, paragraph, ...where, first: index === 0 };
+  return cutLines(paragraph.runs).map((typed, index) => {
+    const runs = plainRuns(typed);
+    const text = lettersIn({ runs });
+    return { kind: 'line', text, runs, typed, paragraph, ...where, first: index === 0 };
   });
 }
 
@@ -116,15 +116,15 @@ const GAP = /\t+| {4,}|\u00a0{4,}/u;
 
 /** The columns of a line: parts with tabs or many spaces between them. */
 export function columnsOf(line: TextLine): TextLine[] {
-  const letters = lettersIn({ pieces: line.typed });
+  const letters = lettersIn({ runs: line.typed });
   const columns: TextLine[] = [];
   let at = 0;
   for (const part of letters.split(GAP)) {
     const start = letters.indexOf(part, at);
     at = start + part.length;
     if (part.trim() === '') continue;
-    const pieces = plainPieces(slicePieces(line.typed, start, at));
-    columns.push({ ...line, pieces, text: lettersIn({ pieces }), first: line.first && columns.length === 0 });
+    const runs = plainRuns(sliceRuns(line.typed, start, at));
+    columns.push({ ...line, runs, text: lettersIn({ runs }), first: line.first && columns.length === 0 });
   }
   return columns;
 }

@@ -1,6 +1,6 @@
-/** Pieces of a manuscript as a text of the source: marks for bold, italic, raised and notes, nothing else. */
+/** Runs of a manuscript as a text of the source: marks for bold, italic, raised and notes, nothing else. */
 import { readMarks, typedLiterally } from '../../plan/compile/inline-marks.ts';
-import type { Letters, Piece } from '../manuscript/manuscript.ts';
+import type { Letters, Run } from '../manuscript/manuscript.ts';
 import { plainSpaces } from './runs.ts';
 
 /** Gives the mark of a note. */
@@ -14,7 +14,7 @@ const MARKS: readonly (readonly [Look, string])[] = [
   ['raised', '^'],
 ];
 
-interface Stretch {
+interface MarkedRange {
   readonly text: string;
   readonly looks: readonly Look[];
   readonly isNote: boolean;
@@ -23,19 +23,20 @@ interface Stretch {
 const looksOf = (letters: Letters, left: ReadonlySet<Look>): Look[] =>
   MARKS.map(([look]) => look).filter((look) => letters[look] && !left.has(look));
 
-const sameLooks = (a: Stretch, b: Stretch): boolean => a.looks.join() === b.looks.join() && a.isNote === b.isNote;
+const sameLooks = (a: MarkedRange, b: MarkedRange): boolean =>
+  a.looks.join() === b.looks.join() && a.isNote === b.isNote;
 
 /** Joins neighbours of one look; blanks take the look of what stands before them. */
-function stretches(pieces: readonly Piece[], noteMark: NoteMarkOf, left: ReadonlySet<Look>): Stretch[] {
-  const result: Stretch[] = [];
-  for (const piece of pieces) {
+function stretches(runs: readonly Run[], noteMark: NoteMarkOf, left: ReadonlySet<Look>): MarkedRange[] {
+  const result: MarkedRange[] = [];
+  for (const run of runs) {
     const before = result.at(-1);
-    const text = piece.kind === 'note' ? noteMark(piece.note) : plainSpaces(piece.text).replace(/\n/g, ' ');
+    const text = run.kind === 'note' ? noteMark(run.note) : plainSpaces(run.text).replace(/\n/g, ' ');
     if (text === '') continue;
-    const isNote = piece.kind === 'note';
+    const isNote = run.kind === 'note';
     const isBlank = text.trim() === '';
-    const looks = isNote ? [] : isBlank && before !== undefined ? before.looks : looksOf(piece, left);
-    const stretch: Stretch = { text, looks, isNote };
+    const looks = isNote ? [] : isBlank && before !== undefined ? before.looks : looksOf(run, left);
+    const stretch: MarkedRange = { text, looks, isNote };
     if (before !== undefined && !isNote && sameLooks(before, stretch))
       result[result.length - 1] = { ...before, text: before.text + text };
     else result.push(stretch);
@@ -44,7 +45,7 @@ function stretches(pieces: readonly Piece[], noteMark: NoteMarkOf, left: Readonl
 }
 
 /** Marks around a stretch, blanks at its edges outside them. */
-function marked({ text, looks, isNote }: Stretch): string {
+function marked({ text, looks, isNote }: MarkedRange): string {
   if (isNote) return text;
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   if (words === '') return text;
@@ -55,7 +56,7 @@ function marked({ text, looks, isNote }: Stretch): string {
 const squeezed = (text: string): string => text.replace(/ {2,}/g, ' ').trim();
 
 /** Are the marks read again as they were meant? Some neighbours make other marks together. */
-function readsAs(text: string, expected: readonly Stretch[]): boolean {
+function readsAs(text: string, expected: readonly MarkedRange[]): boolean {
   const { inlines, unclosed } = readMarks([{ text, start: 0, literal: false }]);
   if (unclosed.length > 0) return false;
   const signs = (looks: readonly Look[], letters: string): string[] =>
@@ -73,17 +74,17 @@ function readsAs(text: string, expected: readonly Stretch[]): boolean {
 }
 
 /**
- * Writes pieces as a text of the source.
+ * Writes runs as a text of the source.
  * @param left looks that the part of the plan gives by itself, and are not marked
  */
-export function markup(pieces: readonly Piece[], noteMark: NoteMarkOf, left: readonly Look[] = []): string {
+export function markup(runs: readonly Run[], noteMark: NoteMarkOf, left: readonly Look[] = []): string {
   for (const without of [left, [...left, 'raised' as const], MARKS.map(([look]) => look)]) {
-    const parts = stretches(pieces, noteMark, new Set(without));
+    const parts = stretches(runs, noteMark, new Set(without));
     const text = squeezed(parts.map(marked).join(''));
     if (readsAs(text, parts)) return text;
   }
   return squeezed(
-    stretches(pieces, noteMark, new Set(MARKS.map(([look]) => look)))
+    stretches(runs, noteMark, new Set(MARKS.map(([look]) => look)))
       .map(marked)
       .join(''),
   );

@@ -37,7 +37,7 @@ function openingText(line: TextLine, notes: NoteBook): string {
 function rowText(row: ManuscriptTable['rows'][number], notes: NoteBook): string {
   const cells = row.map(({ blocks }) =>
     paragraphsIn(blocks)
-      .map(({ pieces }) => textOfLine({ pieces }, notes))
+      .map(({ runs }) => textOfLine({ runs }, notes))
       .join(' '),
   );
   return cells.filter((text) => text !== '').join(' | ');

@@ -5,7 +5,7 @@
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import { typedLiterally } from '../../plan/compile/inline-marks.ts';
-import type { Letters, Manuscript, Piece } from '../manuscript/manuscript.ts';
+import type { Letters, Manuscript, Run } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
@@ -19,7 +19,7 @@ import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
 import { issuersOf, planYear, stageOf } from './metadata.ts';
 import { firstSection, type Opening, readOpening } from './opening.ts';
-import { slicePieces } from './runs.ts';
+import { sliceRuns } from './runs.ts';
 import { NoteBook, textOfLine } from './texts.ts';
 import { beginning, type Doubt, keyWords } from './uncertain.ts';
 import { type Zones, zonesOf } from './zones.ts';
@@ -48,8 +48,8 @@ const withWords = <Some extends Line>(lines: readonly Some[]): Some[] =>
 const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
 
 /** A full stop in the look of the end mark that it takes the place of. */
-function fullStopFor(pieces: readonly Piece[]): Piece[] {
-  const mark = pieces.findLast((piece): piece is Letters => piece.kind === 'letters');
+function fullStopFor(runs: readonly Run[]): Run[] {
+  const mark = runs.findLast((run): run is Letters => run.kind === 'letters');
   return mark === undefined ? [] : [{ ...mark, raised: false, text: '.' }];
 }
 
@@ -60,11 +60,11 @@ function withoutEndMark(lines: readonly Line[]): Line[] {
   if (at < 0) return [...lines];
   const words = last.text.slice(0, at);
   const stop = /[.;:!?…)]$/u.test(words) ? '' : '.';
-  const pieces = slicePieces(last.pieces, 0, at);
+  const runs = sliceRuns(last.runs, 0, at);
   const ended: TextLine = {
     ...last,
     text: words + stop,
-    pieces: stop === '' ? pieces : [...pieces, ...fullStopFor(last.pieces)],
+    runs: stop === '' ? runs : [...runs, ...fullStopFor(last.runs)],
   };
   return [...lines.slice(0, -1), ended];
 }

@@ -1,5 +1,5 @@
-/** Pieces of a line cut and cleaned. */
-import type { Piece } from '../manuscript/manuscript.ts';
+/** Runs of a line cut and cleaned. */
+import type { Run } from '../manuscript/manuscript.ts';
 
 /** Whitespace of any kind, also what keeps words together, as one space; signs without width go. */
 export const plainSpaces = (text: string): string =>
@@ -8,27 +8,27 @@ export const plainSpaces = (text: string): string =>
     .replace(/\u2011/g, '-')
     .replace(/[^\S\n]+/g, ' ');
 
-/** Some of the letters of pieces, by offsets into their letters. */
-export function slicePieces(pieces: readonly Piece[], from: number, to = Number.POSITIVE_INFINITY): Piece[] {
+/** Some of the letters of runs, by offsets into their letters. */
+export function sliceRuns(runs: readonly Run[], from: number, to = Number.POSITIVE_INFINITY): Run[] {
   let at = 0;
-  return pieces.flatMap((piece): Piece[] => {
-    if (piece.kind === 'note') return at >= from && at <= to ? [piece] : [];
+  return runs.flatMap((run): Run[] => {
+    if (run.kind === 'note') return at >= from && at <= to ? [run] : [];
     const start = at;
-    at += piece.text.length;
-    const text = piece.text.slice(Math.max(0, from - start), Math.max(0, to - start));
-    return text === '' ? [] : [{ ...piece, text }];
+    at += run.text.length;
+    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return text === '' ? [] : [{ ...run, text }];
   });
 }
 
-/** Pieces with their whitespace made plain, so that offsets into their letters and into a line's text agree. */
-export function plainPieces(pieces: readonly Piece[]): Piece[] {
+/** Runs with their whitespace made plain, so that offsets into their letters and into a line's text agree. */
+export function plainRuns(runs: readonly Run[]): Run[] {
   let before = ' ';
-  const result = pieces.flatMap((piece): Piece[] => {
-    if (piece.kind === 'note') return [piece];
-    const spaced = plainSpaces(piece.text).replace(/\n/g, ' ');
+  const result = runs.flatMap((run): Run[] => {
+    if (run.kind === 'note') return [run];
+    const spaced = plainSpaces(run.text).replace(/\n/g, ' ');
     const text = before === ' ' ? spaced.replace(/^ +/, '') : spaced;
     if (text !== '') before = text.slice(-1);
-    return text === '' ? [] : [{ ...piece, text }];
+    return text === '' ? [] : [{ ...run, text }];
   });
   const last = result.at(-1);
   if (last?.kind !== 'letters') return result;

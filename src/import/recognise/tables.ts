@@ -5,9 +5,9 @@ import type {
   ManuscriptCell,
   ManuscriptParagraph,
   ManuscriptTable,
-  Piece,
+  Run,
 } from '../manuscript/manuscript.ts';
-import { plainPieces } from './runs.ts';
+import { plainRuns } from './runs.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
 
 /** The paragraphs of a cell, those of tables in it too. */
@@ -22,8 +22,8 @@ type Look = 'bold' | 'italic' | 'raised';
 /** A cell is one paragraph: several are joined. */
 function cellText({ blocks }: ManuscriptCell, notes: NoteBook, left: readonly Look[] = []): string {
   return paragraphsIn(blocks)
-    .map(({ pieces, label }) => {
-      const text = textOfLine({ pieces: plainPieces(pieces) }, notes, left);
+    .map(({ runs, label }) => {
+      const text = textOfLine({ runs: plainRuns(runs) }, notes, left);
       return label === undefined || text === '' ? text : `${label.text} ${text}`;
     })
     .filter((text) => text !== '')
@@ -37,11 +37,11 @@ function onGrid(row: readonly ManuscriptCell[], count: number): (ManuscriptCell 
 }
 
 /** The letters of a cell; paragraphs are joined by a space. */
-export const cellPieces = ({ blocks }: ManuscriptCell): Piece[] =>
-  paragraphsIn(blocks).flatMap(({ pieces }, index): Piece[] => {
-    const plain = plainPieces(pieces);
+export const cellPieces = ({ blocks }: ManuscriptCell): Run[] =>
+  paragraphsIn(blocks).flatMap(({ runs }, index): Run[] => {
+    const plain = plainRuns(runs);
     const [first] = plain;
-    const space: Piece[] = index > 0 && first?.kind === 'letters' ? [{ ...first, text: ' ' }] : [];
+    const space: Run[] = index > 0 && first?.kind === 'letters' ? [{ ...first, text: ' ' }] : [];
     return [...space, ...plain];
   });
 
@@ -106,7 +106,7 @@ const cellSource = (text: string, noted: ReturnType<NoteBook['take']>): CellSour
 /** True where the paper shows more than rows and columns: merged cells, several paragraphs in one. */
 export const isSimplified = ({ rows }: ManuscriptTable): boolean =>
   rows.flat().some(({ span, continued, blocks }) => {
-    const paragraphs = paragraphsIn(blocks).filter(({ pieces }) => pieces.length > 0);
+    const paragraphs = paragraphsIn(blocks).filter(({ runs }) => runs.length > 0);
     return span > 1 || continued || paragraphs.length > 1;
   });
 

@@ -2,7 +2,7 @@
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { TextLine } from './lines.ts';
 import { markup } from './markup.ts';
-import { plainPieces } from './runs.ts';
+import { plainRuns } from './runs.ts';
 
 type Look = 'bold' | 'italic' | 'raised';
 
@@ -41,18 +41,18 @@ export class NoteBook {
   private text(note: string): string {
     const lines = this.notes.get(note) ?? [];
     return lines
-      .map(({ pieces }) => markup(plainPieces(pieces), () => ''))
+      .map(({ runs }) => markup(plainRuns(runs), () => ''))
       .filter((text) => text !== '')
       .join('\n');
   }
 }
 
 /** A line as a text of the source. */
-export const textOfLine = ({ pieces }: Pick<TextLine, 'pieces'>, notes: NoteBook, left: readonly Look[] = []): string =>
-  markup(pieces, notes.mark, left);
+export const textOfLine = ({ runs }: Pick<TextLine, 'runs'>, notes: NoteBook, left: readonly Look[] = []): string =>
+  markup(runs, notes.mark, left);
 
 /** Paragraphs of one text: each line feed of the value begins a further one. */
-export const paragraphsText = (lines: readonly Pick<TextLine, 'pieces'>[], notes: NoteBook): string =>
+export const paragraphsText = (lines: readonly Pick<TextLine, 'runs'>[], notes: NoteBook): string =>
   lines
     .map((line) => textOfLine(line, notes))
     .filter((text) => text !== '')

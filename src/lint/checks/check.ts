@@ -1,5 +1,5 @@
 /** What a check is given and what it is. Checks hold the contract; what can be argued about is a rule. */
-import type { Report, Span } from '../../diagnostics/diagnostic.ts';
+import type { ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 
@@ -7,7 +7,7 @@ export interface CheckContext {
   readonly plan: Plan;
   /** The data as typed: which keys stand there. */
   readonly data: PlanSourceData;
-  readonly report: Report;
+  readonly report: ReportFinding;
   /** Comments that ask for a review. */
   readonly marks: readonly { readonly text: string; readonly span: Span }[];
 }

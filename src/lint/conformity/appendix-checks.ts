@@ -3,7 +3,7 @@
 import { isCapitals } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
-import { quoted, said } from './bilingual.ts';
+import { bilingual, quoted } from './bilingual.ts';
 import type { Check } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
@@ -35,32 +35,35 @@ const indexesOf = (document: Examined): number[] =>
 export const APPENDIX_CHECKS: readonly Check[] = [
   check(
     'appendixLabel',
-    said('“Phụ lục” chữ in thường', '“Phụ lục” in sentence case'),
+    bilingual('“Phụ lục” chữ in thường', '“Phụ lục” in sentence case'),
     lines('appendixLabel', ({ line }) => /^PHỤ/u.test(line.text)),
   ),
   check(
     'appendixLabel',
-    said('“Phụ lục” và số thứ tự trên một dòng riêng, không có dấu', '“Phụ lục” and its number alone on their line'),
+    bilingual(
+      '“Phụ lục” và số thứ tự trên một dòng riêng, không có dấu',
+      '“Phụ lục” and its number alone on their line',
+    ),
     lines('appendixLabel', ({ line }) => !/^phụ lục(?:\s+(?:số\s+)?[\p{L}\d]{1,5})?$/iu.test(line.text)),
   ),
   check(
     'appendixLabel',
-    said('có từ hai phụ lục: đánh số La Mã', 'Roman numbers where there are several'),
+    bilingual('có từ hai phụ lục: đánh số La Mã', 'Roman numbers where there are several'),
     lines('appendixLabel', (role, all) => all.length > 1 && !/^[IVXL]+[.:]?$/u.test(numberOf(role))),
   ),
   check(
     'appendixTitle',
-    said('tên phụ lục chữ in hoa', 'the title in capitals'),
+    bilingual('tên phụ lục chữ in hoa', 'the title in capitals'),
     lines('appendixTitle', ({ line }) => !isCapitals(line)),
   ),
   check(
     'appendixTitle',
-    said('tên phụ lục không có dấu cuối', 'no sign after the title'),
+    bilingual('tên phụ lục không có dấu cuối', 'no sign after the title'),
     lines('appendixTitle', ({ line }) => /[.;:]$/u.test(line.text)),
   ),
   check(
     'attached',
-    said('“(Kèm theo Kế hoạch số … của …)” trong ngoặc đơn', '“(Kèm theo Kế hoạch số … của …)” in brackets'),
+    bilingual('“(Kèm theo Kế hoạch số … của …)” trong ngoặc đơn', '“(Kèm theo Kế hoạch số … của …)” in brackets'),
     lines('attached', ({ line }, all) => {
       const [first, ...more] = all;
       const isAlone = more.length === 0 || first === undefined;
@@ -69,13 +72,13 @@ export const APPENDIX_CHECKS: readonly Check[] = [
   ),
   check(
     'attached',
-    said('dòng “(Kèm theo Kế hoạch số … của …)”', 'a line “(Kèm theo Kế hoạch số … của …)”'),
+    bilingual('dòng “(Kèm theo Kế hoạch số … của …)”', 'a line “(Kèm theo Kế hoạch số … của …)”'),
     (document) => {
       const attached = document.of('attached').map(({ appendix }) => appendix);
       return document
         .of('appendixLabel')
         .filter(({ appendix }) => indexesOf(document).length > 0 && !attached.includes(appendix))
-        .map((role) => ({ found: said('không có', 'missing'), where: document.whereLine(role) }));
+        .map((role) => ({ found: bilingual('không có', 'missing'), where: document.whereLine(role) }));
     },
   ),
 ];

@@ -3,39 +3,39 @@ import type { Bilingual } from '../../diagnostics/diagnostic.ts';
 import type { Figure } from '../../standard/figures.ts';
 
 /** A text in Vietnamese and in English. */
-export const said = (vi: string, en: string): Bilingual => ({ vi, en });
+export const bilingual = (vi: string, en: string): Bilingual => ({ vi, en });
 
 /** Letters of the document itself are quoted as they are. */
-export const quoted = (text: string): Bilingual => said(`“${text}”`, `“${text}”`);
+export const quoted = (text: string): Bilingual => bilingual(`“${text}”`, `“${text}”`);
 
 const DIGITS = 2;
 
 const plain = (value: number): string => String(Number(value.toFixed(DIGITS)));
 
-const numeral = (value: number): Bilingual => said(plain(value).replace('.', ','), plain(value));
+const numeral = (value: number): Bilingual => bilingual(plain(value).replace('.', ','), plain(value));
 
 const UNITS: Readonly<Record<Figure['unit'], Bilingual>> = {
-  mm: said(' mm', ' mm'),
-  pt: said(' pt', ' pt'),
-  lines: said(' dòng', ' lines'),
-  share: said('', ''),
+  mm: bilingual(' mm', ' mm'),
+  pt: bilingual(' pt', ' pt'),
+  lines: bilingual(' dòng', ' lines'),
+  share: bilingual('', ''),
 };
 
 /** A value with its unit: "12,7 mm". */
 export const measure = (value: number, unit: Figure['unit']): Bilingual =>
-  said(numeral(value).vi + UNITS[unit].vi, numeral(value).en + UNITS[unit].en);
+  bilingual(numeral(value).vi + UNITS[unit].vi, numeral(value).en + UNITS[unit].en);
 
 /** Texts with a measure or another text in both languages put in: `filled(said('lề {0}', …), measure(…))`. */
 export function filled(template: Bilingual, ...parts: readonly Bilingual[]): Bilingual {
   const fill = (language: keyof Bilingual): string =>
     parts.reduce((text, part, index) => text.replaceAll(`{${index}}`, part[language]), template[language]);
-  return said(fill('vi'), fill('en'));
+  return bilingual(fill('vi'), fill('en'));
 }
 
 /** "từ 20 mm đến 25 mm"; one value where there is only one. */
 export function rangeOf({ min, max, unit }: Pick<Figure, 'min' | 'max' | 'unit'>): Bilingual {
   if (min === max) return measure(min, unit);
-  return filled(said('từ {0} đến {1}', '{0} to {1}'), numeral(min), measure(max, unit));
+  return filled(bilingual('từ {0} đến {1}', '{0} to {1}'), numeral(min), measure(max, unit));
 }
 
 const joinedIn = (language: keyof Bilingual, texts: readonly Bilingual[], sign: string): string =>
@@ -43,4 +43,4 @@ const joinedIn = (language: keyof Bilingual, texts: readonly Bilingual[], sign: 
 
 /** Texts with a sign between them. */
 export const joined = (texts: readonly Bilingual[], sign = ', '): Bilingual =>
-  said(joinedIn('vi', texts, sign), joinedIn('en', texts, sign));
+  bilingual(joinedIn('vi', texts, sign), joinedIn('en', texts, sign));

@@ -6,9 +6,9 @@ import { END_MARK } from '../../plan/model/end-mark.ts';
 import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
 import { LINE_HEIGHT, PARAGRAPH } from '../../standard/figures.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
-import { filled, measure, quoted, rangeOf, said } from './bilingual.ts';
+import { bilingual, filled, measure, quoted, rangeOf } from './bilingual.ts';
 import type { Check } from './check.ts';
-import type { Part, Sighting } from './departure.ts';
+import type { AuditedPart, Sighting } from './departure.ts';
 import { type BodyParagraph, type Examined, printed } from './subject.ts';
 
 const INDENT_TOLERANCE_MM = 0.1;
@@ -16,7 +16,7 @@ const INDENT_TOLERANCE_MM = 0.1;
 const SPACING_TOLERANCE = 0.05;
 
 /** Groups of running text: the decree does not speak of dashes and assignments, which follow the text around them. */
-const GROUPS: readonly (readonly [Part, Check['severity'], readonly ComponentName[]])[] = [
+const GROUPS: readonly (readonly [AuditedPart, Check['severity'], readonly ComponentName[]])[] = [
   ['bases', 'error', ['basis']],
   ['body', 'error', ['body', 'item']],
   ['body', 'warning', ['bullet', 'assignment']],
@@ -56,9 +56,9 @@ function indentFound(at: BodyParagraph): Sighting['found'] | undefined {
   const isFlush = Math.abs(indent.left) <= INDENT_TOLERANCE_MM;
   if (isOne && isFlush) return undefined;
   const first = measure(indent.firstLine, 'mm');
-  if (isFlush) return filled(said('dòng đầu lùi vào {0}', 'first line in by {0}'), first);
+  if (isFlush) return filled(bilingual('dòng đầu lùi vào {0}', 'first line in by {0}'), first);
   return filled(
-    said('cả đoạn lùi vào {0}, dòng đầu thêm {1}', 'the whole paragraph in by {0}, its first line by {1} more'),
+    bilingual('cả đoạn lùi vào {0}, dòng đầu thêm {1}', 'the whole paragraph in by {0}, its first line by {1} more'),
     measure(indent.left, 'mm'),
     first,
   );
@@ -78,7 +78,7 @@ function linesOf(paragraph: ManuscriptParagraph): number {
 function lineSpacingFound({ paragraph }: BodyParagraph): Sighting['found'] | undefined {
   const lines = linesOf(paragraph);
   const isIn = lines >= lineSpacing.min - SPACING_TOLERANCE / 2 && lines <= lineSpacing.max + SPACING_TOLERANCE / 2;
-  return isIn ? undefined : filled(said('cách dòng {0}', 'line spacing {0}'), measure(lines, 'lines'));
+  return isIn ? undefined : filled(bilingual('cách dòng {0}', 'line spacing {0}'), measure(lines, 'lines'));
 }
 
 /** The paragraph right before another in the file, where nothing parts them. */
@@ -94,7 +94,7 @@ function spacingFound(at: BodyParagraph, document: Examined): Sighting['found'] 
   if (above === undefined) return undefined;
   const gap = above.paragraph.spacing.after + at.paragraph.spacing.before;
   if (gap >= spacing.min - SPACING_TOLERANCE) return undefined;
-  return filled(said('cách đoạn trên {0}', '{0} below the paragraph above'), measure(gap, 'pt'));
+  return filled(bilingual('cách đoạn trên {0}', '{0} below the paragraph above'), measure(gap, 'pt'));
 }
 
 /** Typing that ends a text: the end mark as scans and typists have it. */
@@ -112,7 +112,7 @@ function endMarkFound(document: Examined): Sighting[] {
   const isRight = endsInTable || (text.endsWith(END_MARK) && !/\s$/u.test(text.slice(0, -END_MARK.length)));
   const wrong = isRight ? [] : [{ found: quoted(`…${text.slice(-12)}`), where: document.where(last.paragraph) }];
   const more = main.slice(0, -1).filter(({ paragraph }) => ANY_END_MARK.test(trimmed(paragraph)));
-  const found = said('dấu kết thúc ở giữa văn bản', 'an end mark before the end');
+  const found = bilingual('dấu kết thúc ở giữa văn bản', 'an end mark before the end');
   return [...wrong, ...more.map(({ paragraph }) => ({ found, where: document.where(paragraph) }))];
 }
 
@@ -129,12 +129,15 @@ const title = (
   find,
 });
 
-const NOTHING: Sighting['found'] = said('không có', 'missing');
+const NOTHING: Sighting['found'] = bilingual('không có', 'missing');
 
 const TITLE_CHECKS: readonly Check[] = [
   title(
     COMPONENTS.documentType,
-    said(`tên loại “${WORDING.documentType}” trên một dòng riêng`, `“${WORDING.documentType}” on a line of its own`),
+    bilingual(
+      `tên loại “${WORDING.documentType}” trên một dòng riêng`,
+      `“${WORDING.documentType}” on a line of its own`,
+    ),
     (document) => {
       const [type] = document.of('documentType');
       if (type === undefined) return document.isExcerpt ? [] : [{ found: NOTHING }];
@@ -142,18 +145,18 @@ const TITLE_CHECKS: readonly Check[] = [
       return text === WORDING.documentType ? [] : [{ found: quoted(text), where: document.whereLine(type) }];
     },
   ),
-  title(COMPONENTS.title, said('trích yếu nội dung dưới tên loại', 'a title below the type'), (document) =>
+  title(COMPONENTS.title, bilingual('trích yếu nội dung dưới tên loại', 'a title below the type'), (document) =>
     !document.isExcerpt && document.has('documentType') && !document.has('title') ? [{ found: NOTHING }] : [],
   ),
-  title(COMPONENTS.title, said('trích yếu không có dấu chấm cuối', 'no full stop after the title'), (document) => {
+  title(COMPONENTS.title, bilingual('trích yếu không có dấu chấm cuối', 'no full stop after the title'), (document) => {
     const last = document.of('title').at(-1);
     if (last === undefined || !/[.;,:]$/u.test(last.line.text)) return [];
     return [{ found: quoted(last.line.text.slice(-20)), where: document.whereLine(last) }];
   }),
-  title(COMPONENTS.title, said('trích yếu chữ in thường', 'the title in sentence case'), (document) => {
+  title(COMPONENTS.title, bilingual('trích yếu chữ in thường', 'the title in sentence case'), (document) => {
     const [first] = document.of('title');
     if (first === undefined || !document.of('title').every(({ line }) => isCapitals(line))) return [];
-    return [{ found: said('chữ in hoa', 'capitals'), where: document.whereLine(first) }];
+    return [{ found: bilingual('chữ in hoa', 'capitals'), where: document.whereLine(first) }];
   }),
 ];
 
@@ -162,7 +165,10 @@ const BASES_ENDS: Check = {
   component: 'bases',
   ...PROVISIONS.basesEnds,
   severity: 'error',
-  expected: said('cuối mỗi căn cứ là dấu “;”, căn cứ cuối là dấu “.”', 'each basis ends with “;”, the last with “.”'),
+  expected: bilingual(
+    'cuối mỗi căn cứ là dấu “;”, căn cứ cuối là dấu “.”',
+    'each basis ends with “;”, the last with “.”',
+  ),
   find: (document) => {
     const bases = document.running.filter(({ role }) => role === 'basis');
     return bases.flatMap(({ paragraph }, index): Sighting[] => {
@@ -175,7 +181,7 @@ const BASES_ENDS: Check = {
 
 /** "10 mm hoặc 12,7 mm": one of two values, not a range. */
 const INDENTS = filled(
-  said('lùi đầu dòng {0} hoặc {1}', 'first line in by {0} or {1}'),
+  bilingual('lùi đầu dòng {0} hoặc {1}', 'first line in by {0} or {1}'),
   measure(PARAGRAPH.indent.min, 'mm'),
   measure(PARAGRAPH.indent.max, 'mm'),
 );
@@ -184,17 +190,21 @@ export const BODY_CHECKS: readonly Check[] = [
   ...TITLE_CHECKS,
   BASES_ENDS,
   ...running(PARAGRAPH.indent, INDENTS, indentFound),
-  ...running(lineSpacing, filled(said('cách dòng {0}', 'line spacing {0}'), rangeOf(lineSpacing)), lineSpacingFound),
+  ...running(
+    lineSpacing,
+    filled(bilingual('cách dòng {0}', 'line spacing {0}'), rangeOf(lineSpacing)),
+    lineSpacingFound,
+  ),
   ...running(
     spacing,
-    filled(said('các đoạn cách nhau ít nhất {0}', 'paragraphs at least {0} apart'), measure(spacing.min, 'pt')),
+    filled(bilingual('các đoạn cách nhau ít nhất {0}', 'paragraphs at least {0} apart'), measure(spacing.min, 'pt')),
     spacingFound,
   ),
   {
     component: 'body',
     ...PROVISIONS.endMark,
     severity: 'warning',
-    expected: said(
+    expected: bilingual(
       `kết thúc bằng “${END_MARK}”, sát chữ cuối, một lần`,
       `“${END_MARK}” right after the last word, once`,
     ),

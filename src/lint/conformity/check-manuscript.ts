@@ -4,7 +4,7 @@ import type { Recognition } from '../../import/recognise/recognise.ts';
 import { APPENDIX_CHECKS } from './appendix-checks.ts';
 import { BODY_CHECKS } from './body-checks.ts';
 import { type Check, runCheck } from './check.ts';
-import { type Departure, PARTS, type Part } from './departure.ts';
+import { AUDITED_PARTS, type AuditedPart, type Departure } from './departure.ts';
 import { END_CHECKS } from './end-checks.ts';
 import { CRAFT_NOTES } from './file-hygiene.ts';
 import { FONT_CHECKS } from './font-checks.ts';
@@ -28,7 +28,8 @@ const CHECKS: readonly Check[] = [
   ...CRAFT_NOTES,
 ];
 
-const byPart = (a: Departure, b: Departure): number => PARTS.indexOf(a.component) - PARTS.indexOf(b.component);
+const byPart = (a: Departure, b: Departure): number =>
+  AUDITED_PARTS.indexOf(a.component) - AUDITED_PARTS.indexOf(b.component);
 
 /** What a document departs in, by its parts in the order of the paper. */
 export function checkManuscript(manuscript: Manuscript, recognition: Pick<Recognition, 'roles'>): readonly Departure[] {
@@ -37,7 +38,7 @@ export function checkManuscript(manuscript: Manuscript, recognition: Pick<Recogn
 }
 
 /** Parts that only some documents have, with the components that show it. */
-const OPTIONAL: Partial<Record<Part, (roles: Recognition['roles']) => boolean>> = {
+const OPTIONAL: Partial<Record<AuditedPart, (roles: Recognition['roles']) => boolean>> = {
   bases: (roles) => roles.some(({ role }) => role === 'basis'),
   appendices: (roles) => roles.some(({ role }) => role === 'appendixLabel'),
 };
@@ -46,7 +47,7 @@ const OPTIONAL: Partial<Record<Part, (roles: Recognition['roles']) => boolean>> 
 export function conformingParts(
   departures: readonly Departure[],
   { roles }: Pick<Recognition, 'roles'>,
-): readonly Part[] {
+): readonly AuditedPart[] {
   const departing = new Set(departures.map(({ component }) => component));
-  return PARTS.filter((part) => part !== 'craft' && !departing.has(part) && OPTIONAL[part]?.(roles) !== false);
+  return AUDITED_PARTS.filter((part) => part !== 'craft' && !departing.has(part) && OPTIONAL[part]?.(roles) !== false);
 }

@@ -1,10 +1,10 @@
 /** A check: a row of a table. What is seen alike in many places is one departure. */
 import type { Bilingual, Severity } from '../../diagnostics/diagnostic.ts';
-import type { Departure, Part, Sighting } from './departure.ts';
+import type { AuditedPart, Departure, Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
 
 export interface Check {
-  readonly component: Part;
+  readonly component: AuditedPart;
   readonly id: string;
   readonly place: string;
   readonly severity: Severity;

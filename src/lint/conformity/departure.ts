@@ -2,7 +2,7 @@
 import type { Bilingual, Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 
 /** Parts of a document, in the order of a report; `craft` is how the file is made, on which the decree is silent. */
-export const PARTS = [
+export const AUDITED_PARTS = [
   'page',
   'margins',
   'font',
@@ -20,10 +20,10 @@ export const PARTS = [
   'craft',
 ] as const;
 
-export type Part = (typeof PARTS)[number];
+export type AuditedPart = (typeof AUDITED_PARTS)[number];
 
 /** A place in the file. */
-export interface Where {
+export interface WordLocation {
   /** Paragraph of the text, from 1, cells of tables counted. */
   readonly paragraph?: number;
   /** Section of the file, from 1, where it has several. */
@@ -33,7 +33,7 @@ export interface Where {
 }
 
 export interface Departure {
-  readonly component: Part;
+  readonly component: AuditedPart;
   /** Row of the reference digest; a dash for what is no matter of the decree. */
   readonly id: string;
   /** Place in Phụ lục I, Phần I. */
@@ -42,13 +42,13 @@ export interface Departure {
   readonly expected: Bilingual;
   readonly found: Bilingual;
   /** Everywhere that it is found; empty for what is missing. */
-  readonly where: readonly Where[];
+  readonly where: readonly WordLocation[];
 }
 
 /** Something seen once. */
 export interface Sighting {
   readonly found: Bilingual;
-  readonly where?: Where;
+  readonly where?: WordLocation;
   /** What is asked for here, where it is not the same everywhere. */
   readonly expected?: Bilingual;
 }
@@ -56,12 +56,12 @@ export interface Sighting {
 /** What a rule says of the text of a file. */
 export interface Remark extends Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint'> {
   /** The words it is about, in each place. */
-  readonly where: readonly Where[];
+  readonly where: readonly WordLocation[];
 }
 
 export interface CheckedWord {
   readonly departures: readonly Departure[];
   /** The parts that are as the decree asks. */
-  readonly conforming: readonly Part[];
+  readonly conforming: readonly AuditedPart[];
   readonly remarks: readonly Remark[];
 }

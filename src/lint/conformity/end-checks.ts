@@ -5,18 +5,18 @@ import type { TextLine } from '../../import/recognise/lines.ts';
 import { bareName } from '../../import/recognise/signatures.ts';
 import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
-import { quoted, said } from './bilingual.ts';
+import { bilingual, quoted } from './bilingual.ts';
 import type { Check } from './check.ts';
-import type { Part, Sighting } from './departure.ts';
+import type { AuditedPart, Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
 
 const SIGNATURE: readonly ComponentName[] = ['authority', 'post', 'otherPost', 'signerName'];
 const RECIPIENTS: readonly ComponentName[] = ['recipientsTitle', 'recipients'];
 
-const NOTHING: Sighting['found'] = said('không có', 'missing');
+const NOTHING: Sighting['found'] = bilingual('không có', 'missing');
 
 const row = (
-  component: Part,
+  component: AuditedPart,
   rule: { readonly id: string; readonly place: string },
   expected: Check['expected'],
   find: Check['find'],
@@ -46,38 +46,40 @@ const SIGNATURE_CHECKS: readonly Check[] = [
   row(
     'signature',
     COMPONENTS.post,
-    said('chức vụ, họ tên người ký; nơi nhận', 'signer and recipients'),
+    bilingual('chức vụ, họ tên người ký; nơi nhận', 'signer and recipients'),
     (document) =>
-      hasEnd(document) ? [] : [{ found: said('không có phần cuối: tệp là bản trích?', 'none: is it an excerpt?') }],
+      hasEnd(document)
+        ? []
+        : [{ found: bilingual('không có phần cuối: tệp là bản trích?', 'none: is it an excerpt?') }],
     'info',
   ),
-  row('signature', COMPONENTS.post, said('chức vụ của người ký', 'the signer’s post'), (document) =>
+  row('signature', COMPONENTS.post, bilingual('chức vụ của người ký', 'the signer’s post'), (document) =>
     hasEnd(document) && !document.has('post', 'authority') ? [{ found: NOTHING }] : [],
   ),
   row(
     'signature',
     COMPONENTS.signerName,
-    said('họ và tên người ký', 'the signer’s name'),
+    bilingual('họ và tên người ký', 'the signer’s name'),
     (document) => (document.has('post', 'authority') && !document.has('signerName') ? [{ found: NOTHING }] : []),
     'info',
   ),
   row(
     'signature',
     PROVISIONS.authority,
-    said('“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” và một dấu cách', '“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” and one space'),
+    bilingual('“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” và một dấu cách', '“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” and one space'),
     (document) => [...misspelt(document, 'authority'), ...misspelt(document, 'post')],
   ),
   row(
     'signature',
     PROVISIONS.nothingBeforeName,
-    said('trước họ tên không ghi học hàm, học vị, danh hiệu', 'no degree, rank or honour before the name'),
+    bilingual('trước họ tên không ghi học hàm, học vị, danh hiệu', 'no degree, rank or honour before the name'),
     lines('signerName', (text) => bareName(text) !== text),
     'warning',
   ),
 ];
 
 /** A line of the list; what stands in brackets below a group, and what a line goes on with, is none. */
-interface Entry {
+interface EndEntry {
   readonly role: RoleLine;
   /** Its dash, typed or counted by the file. */
   readonly dash: string;
@@ -92,7 +94,7 @@ const isPurpose = ({ text }: TextLine): boolean => /^[({]/.test(text);
 
 const DRAFTER = /^\p{Lu}{1,8}\.?\s*\(?\d+\)?[.;]?$/u;
 
-function entriesOf(document: Examined): Entry[] {
+function entriesOf(document: Examined): EndEntry[] {
   return document
     .of('recipients')
     .filter(({ line }) => !isPurpose(line) && !DRAFTER.test(line.text))
@@ -102,13 +104,13 @@ function entriesOf(document: Examined): Entry[] {
     });
 }
 
-const isArchive = ({ text }: Entry): boolean => /^Lưu(?!\p{L})/u.test(text);
+const isArchive = ({ text }: EndEntry): boolean => /^Lưu(?!\p{L})/u.test(text);
 
 /** A line that ends in a purpose in brackets ends there. */
 const endsEntry = (text: string): boolean => /;$/.test(text);
 
 const entries =
-  (find: (entry: Entry, index: number, all: readonly Entry[]) => Sighting['found'] | undefined) =>
+  (find: (entry: EndEntry, index: number, all: readonly EndEntry[]) => Sighting['found'] | undefined) =>
   (document: Examined): Sighting[] =>
     entriesOf(document).flatMap((entry, index, all) => {
       const found = find(entry, index, all);
@@ -116,9 +118,9 @@ const entries =
     });
 
 /** The next line of the list without a dash goes on with this one. */
-const goesOn = (index: number, all: readonly Entry[]): boolean => all[index + 1]?.dash === '';
+const goesOn = (index: number, all: readonly EndEntry[]): boolean => all[index + 1]?.dash === '';
 
-const whole = (entry: Entry, index: number, all: readonly Entry[]): string => {
+const whole = (entry: EndEntry, index: number, all: readonly EndEntry[]): string => {
   const next = all[index + 1];
   return next !== undefined && next.dash === '' ? whole(next, index + 1, all) : entry.text;
 };
@@ -133,7 +135,7 @@ const RECIPIENT_CHECKS: readonly Check[] = [
   row(
     'recipients',
     COMPONENTS.recipients,
-    said('đầu mỗi dòng có gạch đầu dòng “-”', 'each line begins with “-”'),
+    bilingual('đầu mỗi dòng có gạch đầu dòng “-”', 'each line begins with “-”'),
     entries(({ dash, text }, index, all) => {
       const before = all[index - 1];
       const isNew = dash === '' && (before === undefined || endsEntry(before.text));
@@ -143,26 +145,29 @@ const RECIPIENT_CHECKS: readonly Check[] = [
   row(
     'recipients',
     COMPONENTS.recipients,
-    said('cuối mỗi dòng có dấu “;”', 'each line ends with “;”'),
+    bilingual('cuối mỗi dòng có dấu “;”', 'each line ends with “;”'),
     entries((entry, index, all) => {
       if (entry.dash === '' || isArchive(entry)) return undefined;
       const text = goesOn(index, all) ? whole(entry, index, all) : entry.text;
       return endsEntry(text) ? undefined : quoted(`…${text.slice(-15)}`);
     }),
   ),
-  row('recipients', PROVISIONS.archive, said('dòng cuối “- Lưu: VT, …”', 'a last line “- Lưu: VT, …”'), (document) =>
-    document.has('recipients') && !entriesOf(document).some(isArchive) ? [{ found: NOTHING }] : [],
+  row(
+    'recipients',
+    PROVISIONS.archive,
+    bilingual('dòng cuối “- Lưu: VT, …”', 'a last line “- Lưu: VT, …”'),
+    (document) => (document.has('recipients') && !entriesOf(document).some(isArchive) ? [{ found: NOTHING }] : []),
   ),
   row(
     'recipients',
     PROVISIONS.archive,
-    said('sau chữ “Lưu” có dấu hai chấm', 'a colon after “Lưu”'),
+    bilingual('sau chữ “Lưu” có dấu hai chấm', 'a colon after “Lưu”'),
     entries((entry) => (isArchive(entry) && !/^Lưu:/u.test(entry.text) ? quoted(entry.text) : undefined)),
   ),
   row(
     'recipients',
     PROVISIONS.archive,
-    said('dòng “Lưu” kết thúc bằng dấu chấm', 'the line “Lưu” ends with a full stop'),
+    bilingual('dòng “Lưu” kết thúc bằng dấu chấm', 'the line “Lưu” ends with a full stop'),
     entries((entry, index, all) =>
       isArchive(entry) && !whole(entry, index, all).endsWith('.') ? quoted(entry.text) : undefined,
     ),
@@ -170,7 +175,7 @@ const RECIPIENT_CHECKS: readonly Check[] = [
   row(
     'recipients',
     PROVISIONS.archive,
-    said('dòng “Lưu” ở cuối cùng', '“Lưu” is the last line'),
+    bilingual('dòng “Lưu” ở cuối cùng', '“Lưu” is the last line'),
     entries((entry, index, all) =>
       isArchive(entry) && all.slice(index + 1).some(({ dash }) => dash !== '') ? quoted(entry.text) : undefined,
     ),
@@ -178,13 +183,13 @@ const RECIPIENT_CHECKS: readonly Check[] = [
   row(
     'recipients',
     PROVISIONS.noAsAbove,
-    said('không ghi “Như trên”, “Như Điều …”', 'neither “Như trên” nor “Như Điều …”'),
+    bilingual('không ghi “Như trên”, “Như Điều …”', 'neither “Như trên” nor “Như Điều …”'),
     entries(({ text }) => (/^Như (?:trên|Điều)/u.test(text) ? quoted(text) : undefined)),
   ),
   row(
     'recipients',
     PROVISIONS.addressed,
-    said('kế hoạch không có phần “Kính gửi”', 'a plan has no “Kính gửi”'),
+    bilingual('kế hoạch không có phần “Kính gửi”', 'a plan has no “Kính gửi”'),
     (document) =>
       document.running
         .filter(({ paragraph }) => /^\s*Kính gửi/u.test(lettersIn(paragraph)))

@@ -3,7 +3,7 @@ import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/man
 import { labelOfLine } from '../../import/recognise/body-tree.ts';
 import { isDrawnRule } from '../../import/recognise/cues.ts';
 import { isText } from '../../import/recognise/lines.ts';
-import { said } from './bilingual.ts';
+import { bilingual } from './bilingual.ts';
 import type { Check } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
@@ -25,7 +25,7 @@ const outOfTables = ({ sections }: Examined): ManuscriptParagraph[] =>
 const LOW_PT = 2;
 
 const isSpacing = (paragraph: ManuscriptParagraph): boolean =>
-  paragraph.pieces.every((piece) => piece.kind === 'letters' && piece.text.trim() === '') &&
+  paragraph.runs.every((run) => run.kind === 'letters' && run.text.trim() === '') &&
   paragraph.rules.length === 0 &&
   !(paragraph.spacing.lineRule === 'exact' && paragraph.spacing.line <= LOW_PT);
 
@@ -42,31 +42,31 @@ const sees =
 
 export const CRAFT_NOTES: readonly Check[] = [
   note(
-    said('giãn dòng bằng khoảng cách đoạn', 'space made by the spacing of paragraphs'),
-    sees(said('đoạn trống để giãn dòng', 'empty paragraphs as space'), isSpacing),
+    bilingual('giãn dòng bằng khoảng cách đoạn', 'space made by the spacing of paragraphs'),
+    sees(bilingual('đoạn trống để giãn dòng', 'empty paragraphs as space'), isSpacing),
   ),
   note(
-    said('canh lề bằng lùi đầu dòng, bảng, canh giữa', 'alignment by indents, tables, centring'),
-    sees(said('dùng phím Tab hoặc nhiều dấu cách để canh', 'tabs or spaces as alignment'), (paragraph) =>
+    bilingual('canh lề bằng lùi đầu dòng, bảng, canh giữa', 'alignment by indents, tables, centring'),
+    sees(bilingual('dùng phím Tab hoặc nhiều dấu cách để canh', 'tabs or spaces as alignment'), (paragraph) =>
       /\t| {4,}/.test(lettersIn(paragraph)),
     ),
   ),
-  note(said('đường kẻ vẽ bằng viền đoạn hoặc nét vẽ', 'rules as borders or drawings'), (document) =>
+  note(bilingual('đường kẻ vẽ bằng viền đoạn hoặc nét vẽ', 'rules as borders or drawings'), (document) =>
     document.lines
       .filter(isText)
       .filter((line) => isDrawnRule(line) && /[_\-–—=]/u.test(line.text))
       .map(({ paragraph }) => ({
-        found: said('đường kẻ gõ bằng dấu gạch', 'a rule typed with signs'),
+        found: bilingual('đường kẻ gõ bằng dấu gạch', 'a rule typed with signs'),
         where: document.where(paragraph),
       })),
   ),
-  note(said('đánh số tự động của Word', 'Word’s own numbering'), (document) =>
+  note(bilingual('đánh số tự động của Word', 'Word’s own numbering'), (document) =>
     document.running
       .filter(
         ({ line, role }) => role !== 'basis' && line.paragraph.label === undefined && labelOfLine(line) !== undefined,
       )
       .map(({ paragraph }) => ({
-        found: said('số, gạch đầu dòng gõ tay', 'numbers and dashes typed by hand'),
+        found: bilingual('số, gạch đầu dòng gõ tay', 'numbers and dashes typed by hand'),
         where: document.where(paragraph),
       })),
   ),

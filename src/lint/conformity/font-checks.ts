@@ -2,7 +2,7 @@
 import type { Letters, ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import { FONT } from '../../standard/figures.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
-import { quoted, said } from './bilingual.ts';
+import { bilingual, quoted } from './bilingual.ts';
 import type { Check } from './check.ts';
 import type { Sighting } from './departure.ts';
 import { type Examined, firstWords, printed } from './subject.ts';
@@ -24,8 +24,8 @@ const eachParagraph =
 const sameFont = (font: string): boolean => font.trim().toLowerCase() === FONT.toLowerCase();
 
 const ENCODINGS: Readonly<Record<NonNullable<ManuscriptParagraph['recoded']>, Sighting['found']>> = {
-  legacy: said('bảng mã cũ (TCVN3, VNI)', 'an encoding from before Unicode (TCVN3, VNI)'),
-  decomposed: said('Unicode tổ hợp (dấu rời chữ)', 'decomposed Unicode (marks apart from their letters)'),
+  legacy: bilingual('bảng mã cũ (TCVN3, VNI)', 'an encoding from before Unicode (TCVN3, VNI)'),
+  decomposed: bilingual('Unicode tổ hợp (dấu rời chữ)', 'decomposed Unicode (marks apart from their letters)'),
 };
 
 export const FONT_CHECKS: readonly Check[] = [
@@ -33,7 +33,7 @@ export const FONT_CHECKS: readonly Check[] = [
     component: 'font',
     ...PROVISIONS.font,
     severity: 'error',
-    expected: said(`phông chữ ${FONT}`, `font ${FONT}`),
+    expected: bilingual(`phông chữ ${FONT}`, `font ${FONT}`),
     find: eachParagraph(({ font }, { recoded }) =>
       font === undefined || sameFont(font) || recoded === 'legacy' ? undefined : quoted(font),
     ),
@@ -42,7 +42,7 @@ export const FONT_CHECKS: readonly Check[] = [
     component: 'font',
     ...PROVISIONS.unicode,
     severity: 'error',
-    expected: said('bộ mã Unicode, chữ dựng sẵn', 'Unicode, letters composed with their marks'),
+    expected: bilingual('bộ mã Unicode, chữ dựng sẵn', 'Unicode, letters composed with their marks'),
     find: (document) =>
       document
         .everyParagraph()
@@ -56,9 +56,9 @@ export const FONT_CHECKS: readonly Check[] = [
     component: 'font',
     ...PROVISIONS.colour,
     severity: 'error',
-    expected: said('chữ màu đen', 'black letters'),
+    expected: bilingual('chữ màu đen', 'black letters'),
     find: eachParagraph(({ colour }) =>
-      colour === undefined ? undefined : said(`chữ màu #${colour}`, `letters in #${colour}`),
+      colour === undefined ? undefined : bilingual(`chữ màu #${colour}`, `letters in #${colour}`),
     ),
   },
 ];

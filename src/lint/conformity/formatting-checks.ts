@@ -3,9 +3,9 @@ import { lettersIn } from '../../import/manuscript/manuscript.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import { type Alignment, COMPONENTS, type Component, type ComponentName } from '../../standard/components.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
-import { filled, joined, measure, said } from './bilingual.ts';
+import { bilingual, filled, joined, measure } from './bilingual.ts';
 import type { Check } from './check.ts';
-import type { Part, Sighting } from './departure.ts';
+import type { AuditedPart, Sighting } from './departure.ts';
 import { ALIGNMENTS, faceOf, sizeRange, sizesFound } from './formatting.ts';
 import { type Examined, printed } from './subject.ts';
 
@@ -14,7 +14,7 @@ type Strictness = 'letters' | 'whole' | 'free';
 
 interface Looked {
   readonly name: ComponentName;
-  readonly part: Part;
+  readonly part: AuditedPart;
   readonly face: Strictness;
   /** Alignments that look the same or are as good. */
   readonly also?: readonly Alignment[];
@@ -22,7 +22,12 @@ interface Looked {
   readonly as?: ComponentName;
 }
 
-const looked = (name: ComponentName, part: Part, face: Strictness = 'letters', more: Partial<Looked> = {}): Looked => ({
+const looked = (
+  name: ComponentName,
+  part: AuditedPart,
+  face: Strictness = 'letters',
+  more: Partial<Looked> = {},
+): Looked => ({
   name,
   part,
   face,
@@ -72,14 +77,14 @@ const rowOf = ({ name, part, as = name }: Looked): Pick<Check, 'component' | 'id
 
 /** Names of the components whose style has an English one. */
 const NAMES: Partial<Record<ComponentName, Check['expected']>> = {
-  heading1: said('Tiêu đề mục (I.)', 'Heading of a mục (I.)'),
-  heading2: said('Tiêu đề khoản (1.)', 'Heading of a khoản (1.)'),
-  heading3: said('Tiêu đề điểm (a))', 'Heading of a điểm (a))'),
-  heading4: said('Tiêu đề cấp 4', 'Heading of level 4'),
+  heading1: bilingual('Tiêu đề mục (I.)', 'Heading of a mục (I.)'),
+  heading2: bilingual('Tiêu đề khoản (1.)', 'Heading of a khoản (1.)'),
+  heading3: bilingual('Tiêu đề điểm (a))', 'Heading of a điểm (a))'),
+  heading4: bilingual('Tiêu đề cấp 4', 'Heading of level 4'),
 };
 
 const nameOf = (name: ComponentName): Check['expected'] =>
-  NAMES[name] ?? said(COMPONENTS[name].name, COMPONENTS[name].name);
+  NAMES[name] ?? bilingual(COMPONENTS[name].name, COMPONENTS[name].name);
 
 /** Name of the component, said before what is asked of it. */
 const named = (name: ComponentName, text: Check['expected']): Check['expected'] => joined([nameOf(name), text], ': ');
@@ -189,7 +194,11 @@ const COUPLING: Check = {
   component: 'letterhead',
   ...PROVISIONS.sizesTogether,
   severity: 'error',
-  expected: filled(said('{0}; hoặc {1}', '{0}; or {1}'), sizesInWords(setOf('large')), sizesInWords(setOf('small'))),
+  expected: filled(
+    bilingual('{0}; hoặc {1}', '{0}; or {1}'),
+    sizesInWords(setOf('large')),
+    sizesInWords(setOf('small')),
+  ),
   find: (document) => {
     const sizes = COUPLED.flatMap((name) => sizeIn(document, name) ?? []);
     const isSet = [setOf('large'), setOf('small')].some((set) => set.every((size, index) => sizes[index] === size));
@@ -212,7 +221,7 @@ const ONE_SIZE: Check = {
   component: 'body',
   ...PROVISIONS.sizesTogether,
   severity: 'warning',
-  expected: said('lời văn một cỡ chữ thống nhất', 'one size throughout the text'),
+  expected: bilingual('lời văn một cỡ chữ thống nhất', 'one size throughout the text'),
   find: (document) => {
     const main = prevalentSize(document);
     return document.running.flatMap(({ paragraph }): Sighting[] => {

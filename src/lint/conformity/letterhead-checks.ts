@@ -3,9 +3,9 @@ import type { RoleLine } from '../../import/recognise/head.ts';
 import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
 import { PROVISIONS, type Provision } from '../../standard/provisions.ts';
 import { monthText } from '../../vietnamese/dates.ts';
-import { filled, quoted, said } from './bilingual.ts';
+import { bilingual, filled, quoted } from './bilingual.ts';
 import type { Check } from './check.ts';
-import type { Part, Sighting } from './departure.ts';
+import type { AuditedPart, Sighting } from './departure.ts';
 import { faceOf } from './formatting.ts';
 import { LETTERHEAD } from './subject.ts';
 
@@ -15,7 +15,7 @@ const NATIONAL_NAMES: readonly string[] = [WORDING.nationalName, WORDING.nationa
 /** A row about the words of a component: what is found where its text is not as it should be. */
 interface Wording {
   readonly name: ComponentName;
-  readonly part: Part;
+  readonly part: AuditedPart;
   readonly rule: Provision;
   readonly expected: Check['expected'];
   /** What is asked for in place of a text; undefined where it is right. */
@@ -26,7 +26,7 @@ const ofComponent = (name: ComponentName): Provision => ({ id: COMPONENTS[name].
 
 const wording = (
   name: ComponentName,
-  part: Part,
+  part: AuditedPart,
   rule: Provision,
   expected: Check['expected'],
   wrong: Wording['wrong'],
@@ -69,77 +69,80 @@ const WORDINGS: readonly Wording[] = [
     'motto',
     'letterhead',
     ofComponent('motto'),
-    filled(said('{0}, gạch nối (-) có cách chữ', '{0}, hyphens (-) between spaces'), quoted(WORDING.motto)),
+    filled(bilingual('{0}, gạch nối (-) có cách chữ', '{0}, hyphens (-) between spaces'), quoted(WORDING.motto)),
     (text) => text !== WORDING.motto,
   ),
   wording(
     'parentBody',
     'letterhead',
     PROVISIONS.issuerOfTwoLines,
-    said('tên Ủy ban nhân dân hai dòng là một tên: cả hai dòng in đậm', 'a name over two lines is one: both in bold'),
+    bilingual(
+      'tên Ủy ban nhân dân hai dòng là một tên: cả hai dòng in đậm',
+      'a name over two lines is one: both in bold',
+    ),
     (text) => /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(text),
   ),
   wording(
     'numberAndCode',
     'number',
     ofComponent('numberAndCode'),
-    said('sau chữ “Số” có dấu hai chấm', 'a colon after “Số”'),
+    bilingual('sau chữ “Số” có dấu hai chấm', 'a colon after “Số”'),
     (text) => !/^Số:/u.test(text),
   ),
   wording(
     'numberAndCode',
     'number',
     ofComponent('numberAndCode'),
-    said('dấu “/” và gạch nối “-” không cách chữ', '“/” and “-” without spaces'),
+    bilingual('dấu “/” và gạch nối “-” không cách chữ', '“/” and “-” without spaces'),
     (text) => SPACES_AROUND_SIGNS.test(text),
   ),
   wording(
     'numberAndCode',
     'number',
     PROVISIONS.leadingZero,
-    said('số nhỏ hơn 10 ghi thêm số 0 phía trước', 'a leading zero below 10'),
+    bilingual('số nhỏ hơn 10 ghi thêm số 0 phía trước', 'a leading zero below 10'),
     (text) => NUMBER_BELOW_TEN.test(text),
   ),
   wording(
     'numberAndCode',
     'number',
     PROVISIONS.noYear,
-    said('số, ký hiệu văn bản hành chính không ghi năm', 'no year in the number'),
+    bilingual('số, ký hiệu văn bản hành chính không ghi năm', 'no year in the number'),
     (text) => YEAR_IN_NUMBER.test(text),
   ),
   wording(
     'placeAndDate',
     'date',
     PROVISIONS.placeWithoutRank,
-    said('địa danh không ghi chữ “tỉnh”', 'the place without the word “tỉnh”'),
+    bilingual('địa danh không ghi chữ “tỉnh”', 'the place without the word “tỉnh”'),
     (text) => /^tỉnh /iu.test(text),
   ),
   wording(
     'placeAndDate',
     'date',
     PROVISIONS.fullPlace,
-    said('địa danh viết đầy đủ, không viết tắt', 'the place in full'),
+    bilingual('địa danh viết đầy đủ, không viết tắt', 'the place in full'),
     (text) => /^(?:TP|T\.P|TX|TT|Q|P)\s*\./u.test(text),
   ),
   wording(
     'placeAndDate',
     'date',
     PROVISIONS.day,
-    said('ngày nhỏ hơn 10 ghi thêm số 0', 'a leading zero for days below 10'),
+    bilingual('ngày nhỏ hơn 10 ghi thêm số 0', 'a leading zero for days below 10'),
     (text) => DAY.test(text),
   ),
   wording(
     'placeAndDate',
     'date',
     PROVISIONS.firstMonths,
-    said('tháng 1, 2 ghi thêm số 0', 'a leading zero for months 1 and 2'),
+    bilingual('tháng 1, 2 ghi thêm số 0', 'a leading zero for months 1 and 2'),
     (text) => isWrongMonth(text, (month) => month <= LAST_PADDED_MONTH),
   ),
   wording(
     'placeAndDate',
     'date',
     PROVISIONS.otherMonths,
-    said('tháng 3 đến tháng 12 không ghi thêm số 0', 'no leading zero for months 3 to 12'),
+    bilingual('tháng 3 đến tháng 12 không ghi thêm số 0', 'no leading zero for months 3 to 12'),
     (text) => isWrongMonth(text, (month) => month > LAST_PADDED_MONTH),
   ),
 ];
@@ -158,7 +161,7 @@ const checkOf = ({ name, part, rule, expected, wrong }: Wording): Check => ({
 });
 
 /** Whatever else keeps a text from its shape, where no row above says it more exactly. */
-function shapeCheck(name: ComponentName, part: Part, shape: RegExp, expected: Check['expected']): Check {
+function shapeCheck(name: ComponentName, part: AuditedPart, shape: RegExp, expected: Check['expected']): Check {
   const exact = WORDINGS.filter((row) => row.name === name);
   return checkOf({
     name,
@@ -170,16 +173,16 @@ function shapeCheck(name: ComponentName, part: Part, shape: RegExp, expected: Ch
 }
 
 /** Components of the letterhead that are parts of their own. */
-const PART_OF: Partial<Record<ComponentName, Part>> = { numberAndCode: 'number', placeAndDate: 'date' };
+const PART_OF: Partial<Record<ComponentName, AuditedPart>> = { numberAndCode: 'number', placeAndDate: 'date' };
 
-const NOTHING: Sighting['found'] = said('không có', 'missing');
+const NOTHING: Sighting['found'] = bilingual('không có', 'missing');
 
 const missing = (name: ComponentName): Check => ({
   component: PART_OF[name] ?? 'letterhead',
   id: COMPONENTS[name].id,
   place: COMPONENTS[name].place,
   severity: 'error',
-  expected: said(COMPONENTS[name].name, COMPONENTS[name].name),
+  expected: bilingual(COMPONENTS[name].name, COMPONENTS[name].name),
   find: (document) => (document.isExcerpt || document.has(name) ? [] : [{ found: NOTHING }]),
 });
 
@@ -187,9 +190,9 @@ const NO_HEAD: Check = {
   component: 'letterhead',
   ...ofComponent('nationalName'),
   severity: 'info',
-  expected: said('Quốc hiệu, Tiêu ngữ, tên cơ quan, số, ký hiệu, địa danh và ngày', 'a letterhead'),
+  expected: bilingual('Quốc hiệu, Tiêu ngữ, tên cơ quan, số, ký hiệu, địa danh và ngày', 'a letterhead'),
   find: ({ isExcerpt }) =>
-    isExcerpt ? [{ found: said('không có phần đầu: tệp là bản trích?', 'none: is it an excerpt?') }] : [],
+    isExcerpt ? [{ found: bilingual('không có phần đầu: tệp là bản trích?', 'none: is it an excerpt?') }] : [],
 };
 
 const isShort = ({ line }: RoleLine): boolean => /^(?:UBND|HĐND)(?!\p{L})/u.test(line.text);
@@ -212,14 +215,14 @@ const SHORT_NAMES: readonly Check[] = [
     component: 'letterhead',
     ...PROVISIONS.issuerInFull,
     severity: 'error',
-    expected: said('tên cơ quan ban hành viết đầy đủ', 'the issuing body’s name in full'),
+    expected: bilingual('tên cơ quan ban hành viết đầy đủ', 'the issuing body’s name in full'),
     find: shortNames(false),
   },
   {
     component: 'letterhead',
     ...ofComponent('parentBody'),
     severity: 'error',
-    expected: filled(said('Cơ quan chủ quản: {0}', 'Superior body: {0}'), faceOf(COMPONENTS.parentBody)),
+    expected: filled(bilingual('Cơ quan chủ quản: {0}', 'Superior body: {0}'), faceOf(COMPONENTS.parentBody)),
     find: shortNames(true),
   },
 ];
@@ -228,7 +231,7 @@ const DRAFT: Check = {
   component: 'craft',
   ...PROVISIONS.noDraftMark,
   severity: 'info',
-  expected: said('Nghị định không có thành phần “Dự thảo”', 'the decree knows no mark of a draft'),
+  expected: bilingual('Nghị định không có thành phần “Dự thảo”', 'the decree knows no mark of a draft'),
   find: (document) =>
     document
       .of('draftMark')
@@ -240,12 +243,12 @@ export const LETTERHEAD_CHECKS: readonly Check[] = [
   NO_HEAD,
   ...WORDINGS.map(checkOf),
   ...SHORT_NAMES,
-  shapeCheck('numberAndCode', 'number', NUMBER_SHAPE, said('dạng “Số: 05/KH-UBND”', 'the form “Số: 05/KH-UBND”')),
+  shapeCheck('numberAndCode', 'number', NUMBER_SHAPE, bilingual('dạng “Số: 05/KH-UBND”', 'the form “Số: 05/KH-UBND”')),
   shapeCheck(
     'placeAndDate',
     'date',
     DATE_SHAPE,
-    said('dạng “Nghệ An, ngày 05 tháng 3 năm 2026”', 'the form “Nghệ An, ngày 05 tháng 3 năm 2026”'),
+    bilingual('dạng “Nghệ An, ngày 05 tháng 3 năm 2026”', 'the form “Nghệ An, ngày 05 tháng 3 năm 2026”'),
   ),
   DRAFT,
 ];

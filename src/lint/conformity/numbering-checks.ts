@@ -5,7 +5,7 @@ import type { Label, LabelKind } from '../../import/recognise/labels.ts';
 import { roman } from '../../plan/model/labels.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
 import { isUpperCase, POINT_LETTERS, pointLetter } from '../../vietnamese/alphabet.ts';
-import { filled, quoted, said } from './bilingual.ts';
+import { bilingual, filled, quoted } from './bilingual.ts';
 import type { Check } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { BodyParagraph, Examined } from './subject.ts';
@@ -85,7 +85,7 @@ const orderCheck = (
       .map(({ at, label, due }): Sighting => {
         const right = LABELS[label.kind]?.(due, label) ?? '';
         return {
-          expected: filled(said('{1} (đến lượt {0})', '{1} ({0} is due)'), quoted(right), expected),
+          expected: filled(bilingual('{1} (đến lượt {0})', '{1} ({0} is due)'), quoted(right), expected),
           found: quoted(label.text),
           where: document.where(at.paragraph),
         };
@@ -96,7 +96,7 @@ const FORM: Check = {
   component: 'headings',
   ...PROVISIONS.labelForm,
   severity: 'error',
-  expected: said('số, chữ cái đánh mục dạng “I.”, “1.”, “a)”', 'numbers and letters as “I.”, “1.”, “a)”'),
+  expected: bilingual('số, chữ cái đánh mục dạng “I.”, “1.”, “a)”', 'numbers and letters as “I.”, “1.”, “a)”'),
   find: (document) =>
     labelledLists(document)
       .flat()
@@ -108,7 +108,7 @@ const CAPITALS: Check = {
   component: 'headings',
   ...PROVISIONS.numbering,
   severity: 'error',
-  expected: said('tiêu đề mục (I.) chữ in hoa', 'headings of mục (I.) in capitals'),
+  expected: bilingual('tiêu đề mục (I.) chữ in hoa', 'headings of mục (I.) in capitals'),
   find: (document) =>
     document.running
       .filter(({ role }) => role === 'heading1')
@@ -116,7 +116,10 @@ const CAPITALS: Check = {
         const letters = line.text.slice(labelOfLine(line)?.length ?? 0).replace(/[^\p{L}]/gu, '');
         return letters !== '' && !isUpperCase(letters);
       })
-      .map(({ paragraph }) => ({ found: said('chữ in thường', 'small letters'), where: document.where(paragraph) })),
+      .map(({ paragraph }) => ({
+        found: bilingual('chữ in thường', 'small letters'),
+        where: document.where(paragraph),
+      })),
 };
 
 export const NUMBERING_CHECKS: readonly Check[] = [
@@ -124,11 +127,11 @@ export const NUMBERING_CHECKS: readonly Check[] = [
   FORM,
   orderCheck(
     PROVISIONS.letters,
-    said(
+    bilingual(
       'điểm theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g…',
       'points by the Vietnamese alphabet: a, b, c, d, đ, e, g…',
     ),
     (kind) => kind === 'letter',
   ),
-  orderCheck(PROVISIONS.numbering, said('đánh số liên tục', 'numbered without gaps'), (kind) => kind !== 'letter'),
+  orderCheck(PROVISIONS.numbering, bilingual('đánh số liên tục', 'numbered without gaps'), (kind) => kind !== 'letter'),
 ];

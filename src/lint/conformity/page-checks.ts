@@ -10,7 +10,7 @@ import { isText } from '../../import/recognise/lines.ts';
 import { COMPONENTS } from '../../standard/components.ts';
 import { PAGE } from '../../standard/figures.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
-import { filled, measure, quoted, rangeOf, said } from './bilingual.ts';
+import { bilingual, filled, measure, quoted, rangeOf } from './bilingual.ts';
 import type { Check } from './check.ts';
 import type { Sighting } from './departure.ts';
 import { faceOf, sizeRange } from './formatting.ts';
@@ -32,14 +32,14 @@ const PAPER: Check = {
   component: 'page',
   ...PAGE.width,
   severity: 'error',
-  expected: filled(said('khổ A4 ({0} × {1})', 'A4 ({0} × {1})'), rangeOf(PAGE.width), rangeOf(PAGE.height)),
+  expected: filled(bilingual('khổ A4 ({0} × {1})', 'A4 ({0} × {1})'), rangeOf(PAGE.width), rangeOf(PAGE.height)),
   find: eachPage(({ width, height }, index, document) => {
     const [short, long] = width < height ? [width, height] : [height, width];
     const isA4 =
       Math.abs(short - PAGE.width.value) <= PAPER_TOLERANCE_MM &&
       Math.abs(long - PAGE.height.value) <= PAPER_TOLERANCE_MM;
     if (isA4) return [];
-    const found = filled(said('{0} × {1}', '{0} × {1}'), measure(width, 'mm'), measure(height, 'mm'));
+    const found = filled(bilingual('{0} × {1}', '{0} × {1}'), measure(width, 'mm'), measure(height, 'mm'));
     return [{ found, where: document.whereSection(index) }];
   }),
 };
@@ -51,7 +51,7 @@ const ORIENTATION: Check = {
   component: 'page',
   ...PROVISIONS.orientation,
   severity: 'error',
-  expected: said(
+  expected: bilingual(
     'trang đứng; chỉ phần có bảng, biểu mới được để trang ngang',
     'portrait; landscape only where there are tables',
   ),
@@ -59,7 +59,7 @@ const ORIENTATION: Check = {
     width > height && !hasTable(document, index)
       ? [
           {
-            found: said('trang ngang, không có bảng', 'landscape without a table'),
+            found: bilingual('trang ngang, không có bảng', 'landscape without a table'),
             where: document.whereSection(index),
           },
         ]
@@ -68,10 +68,10 @@ const ORIENTATION: Check = {
 };
 
 const MARGINS = [
-  ['top', PAGE.marginTop, said('lề trên {0}', 'top margin {0}')],
-  ['bottom', PAGE.marginBottom, said('lề dưới {0}', 'bottom margin {0}')],
-  ['left', PAGE.marginLeft, said('lề trái {0}', 'left margin {0}')],
-  ['right', PAGE.marginRight, said('lề phải {0}', 'right margin {0}')],
+  ['top', PAGE.marginTop, bilingual('lề trên {0}', 'top margin {0}')],
+  ['bottom', PAGE.marginBottom, bilingual('lề dưới {0}', 'bottom margin {0}')],
+  ['left', PAGE.marginLeft, bilingual('lề trái {0}', 'left margin {0}')],
+  ['right', PAGE.marginRight, bilingual('lề phải {0}', 'right margin {0}')],
 ] as const;
 
 /** The decree says nothing about the margins of landscape pages: they are read as the page is. */
@@ -136,36 +136,38 @@ const inHeader = ({ place }: MarginText): boolean => place === 'header';
 const NUMBERS: readonly Check[] = [
   number(
     PROVISIONS.pageNumberPlace,
-    said('số trang canh giữa, trong lề trên', 'page numbers centred in the top margin'),
+    bilingual('số trang canh giữa, trong lề trên', 'page numbers centred in the top margin'),
     (document) => {
       const pages = document.sections.flatMap(({ page }) => page ?? []);
       if (pages.some((page) => numbered(page).length > 0) || pages.length === 0 || !isLong(document)) return [];
-      return [{ found: said('không có số trang', 'no page numbers') }];
+      return [{ found: bilingual('không có số trang', 'no page numbers') }];
     },
   ),
   number(
     PROVISIONS.pageNumberPlace,
-    said('số trang trong lề trên', 'page numbers in the top margin'),
-    eachNumber((text) => (inHeader(text) ? undefined : said('số trang ở chân trang', 'page numbers at the foot'))),
+    bilingual('số trang trong lề trên', 'page numbers in the top margin'),
+    eachNumber((text) => (inHeader(text) ? undefined : bilingual('số trang ở chân trang', 'page numbers at the foot'))),
   ),
   number(
     PROVISIONS.pageNumberPlace,
-    said('số trang canh giữa', 'page numbers centred'),
+    bilingual('số trang canh giữa', 'page numbers centred'),
     eachNumber((text) => {
       const paragraph = numberParagraph(text);
       const isCentred = paragraph === undefined || paragraph.boxed || paragraph.align === 'center';
-      return isCentred || !inHeader(text) ? undefined : said('số trang không canh giữa', 'page numbers not centred');
+      return isCentred || !inHeader(text)
+        ? undefined
+        : bilingual('số trang không canh giữa', 'page numbers not centred');
     }),
   ),
-  number(PROVISIONS.firstPage, said('không hiển thị số trang thứ nhất', 'no number on page 1'), ({ sections }) => {
+  number(PROVISIONS.firstPage, bilingual('không hiển thị số trang thứ nhất', 'no number on page 1'), ({ sections }) => {
     const page = sections[0]?.page;
     if (page === undefined) return [];
     const first = numbered(page).some(({ pages }) => pages === (page.differentFirst ? 'first' : 'default'));
-    return first ? [{ found: said('trang 1 có số', 'page 1 has its number') }] : [];
+    return first ? [{ found: bilingual('trang 1 có số', 'page 1 has its number') }] : [];
   }),
   number(
     PROVISIONS.firstPage,
-    said('chỉ có chữ số, không kèm chữ hay dấu', 'the bare number'),
+    bilingual('chỉ có chữ số, không kèm chữ hay dấu', 'the bare number'),
     eachNumber((text) => {
       const letters = paragraphsIn(text.blocks)
         .map((paragraph) => lettersIn(paragraph).trim())
@@ -193,13 +195,13 @@ const NUMBERS: readonly Check[] = [
       return letters === undefined || !(letters.bold || letters.italic) ? undefined : faceOf(letters);
     }),
   ),
-  number(PROVISIONS.pageNumbering, said('đánh số từ 1', 'numbered from 1'), ({ sections }) => {
+  number(PROVISIONS.pageNumbering, bilingual('đánh số từ 1', 'numbered from 1'), ({ sections }) => {
     const start = sections[0]?.page?.numberStart ?? 1;
-    return start === 1 ? [] : [{ found: said(`đánh số từ ${start}`, `numbered from ${start}`) }];
+    return start === 1 ? [] : [{ found: bilingual(`đánh số từ ${start}`, `numbered from ${start}`) }];
   }),
   number(
     PROVISIONS.appendixNumbering,
-    said('mỗi phụ lục đánh số trang riêng, từ 1', 'each appendix numbered by itself, from 1'),
+    bilingual('mỗi phụ lục đánh số trang riêng, từ 1', 'each appendix numbered by itself, from 1'),
     (document) =>
       document.of('appendixLabel').flatMap((role): Sighting[] => {
         const { section } = role.line;
@@ -208,7 +210,7 @@ const NUMBERS: readonly Check[] = [
         if (isOwn || page === undefined || numbered(page).length === 0) return [];
         return [
           {
-            found: said('số trang đánh tiếp từ phần trước', 'numbers go on from before'),
+            found: bilingual('số trang đánh tiếp từ phần trước', 'numbers go on from before'),
             where: document.whereLine(role),
           },
         ];

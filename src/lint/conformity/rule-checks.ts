@@ -1,5 +1,5 @@
 /** The lines below Tiêu ngữ, the issuing body and trích yếu, with their lengths: nd30 HD-02, HD-04, HD-08. */
-import type { ManuscriptPage, Piece } from '../../import/manuscript/manuscript.ts';
+import type { ManuscriptPage, Run } from '../../import/manuscript/manuscript.ts';
 import { isBlank, isDrawnRule } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import { isText, type TextLine } from '../../import/recognise/lines.ts';
@@ -7,9 +7,9 @@ import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
 import { type Figure, RULES } from '../../standard/figures.ts';
 import { mmToPt, ptToMm } from '../../standard/length.ts';
 import { fillLines, textWidthPt } from '../../standard/text-width.ts';
-import { filled, measure, said } from './bilingual.ts';
+import { bilingual, filled, measure } from './bilingual.ts';
 import type { Check } from './check.ts';
-import type { Part, Sighting } from './departure.ts';
+import type { AuditedPart, Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
 
 /** A rule that is drawn; its length in mm where the file tells it. */
@@ -21,9 +21,9 @@ interface Rule {
 const TOLERANCE = 0.05;
 
 /** Widths of the printed lines of a text, mm. */
-function widthsOf({ pieces, text }: TextLine, component: ComponentName, room: number | undefined): number[] {
+function widthsOf({ runs, text }: TextLine, component: ComponentName, room: number | undefined): number[] {
   const { bold, italic, size } = COMPONENTS[component];
-  const look = pieces.find((piece): piece is Extract<Piece, { kind: 'letters' }> => piece.kind === 'letters');
+  const look = runs.find((run): run is Extract<Run, { kind: 'letters' }> => run.kind === 'letters');
   const width = (line: string): number => textWidthPt(line, look?.size ?? size.large, look ?? { bold, italic });
   const lines = room === undefined ? [text] : fillLines(text.split(' '), mmToPt(room), width);
   return lines.map((line) => ptToMm(width(line)));
@@ -40,7 +40,7 @@ const rulesIn = (lines: readonly TextLine[]): Rule[] =>
 
 interface Ruled {
   readonly component: ComponentName;
-  readonly part: Part;
+  readonly part: AuditedPart;
   readonly figure: Figure;
   readonly expected: Check['expected'];
 }
@@ -100,13 +100,16 @@ const MOTTO: Ruled = {
   component: 'motto',
   part: 'letterhead',
   figure: RULES.motto,
-  expected: said('dưới Tiêu ngữ: đường kẻ nét liền, dài bằng dòng chữ', 'a rule below the motto, as long as the text'),
+  expected: bilingual(
+    'dưới Tiêu ngữ: đường kẻ nét liền, dài bằng dòng chữ',
+    'a rule below the motto, as long as the text',
+  ),
 };
 const ISSUER: Ruled = {
   component: 'issuer',
   part: 'letterhead',
   figure: RULES.issuer,
-  expected: said(
+  expected: bilingual(
     'dưới tên cơ quan ban hành: đường kẻ nét liền, dài từ 1/3 đến 1/2 dòng chữ',
     'a rule below the issuing body, 1/3 to 1/2 of the text',
   ),
@@ -115,19 +118,19 @@ const TITLE: Ruled = {
   component: 'title',
   part: 'title',
   figure: RULES.title,
-  expected: said(
+  expected: bilingual(
     'dưới trích yếu: đường kẻ nét liền, dài từ 1/3 đến 1/2 dòng chữ',
     'a rule below the title, 1/3 to 1/2 of the text',
   ),
 };
 
 const isUnderlined = ({ line }: RoleLine): boolean =>
-  line.pieces.some((piece) => piece.kind === 'letters' && piece.underlined === true);
+  line.runs.some((run) => run.kind === 'letters' && run.underlined === true);
 
 function lengthFound(rules: readonly Rule[], widths: readonly number[]): Sighting['found'] {
   const length = Math.max(0, ...rules.flatMap((rule) => rule.length ?? []));
   return filled(
-    said('đường kẻ dài {0}, dòng chữ dài {1}', 'a rule of {0} below a text of {1}'),
+    bilingual('đường kẻ dài {0}, dòng chữ dài {1}', 'a rule of {0} below a text of {1}'),
     measure(length, 'mm'),
     measure(Math.max(...widths), 'mm'),
   );
@@ -149,8 +152,8 @@ const ruleCheck = ({ component, part, figure, expected }: Ruled, rulesFor: (docu
     const where = document.whereLine(last);
     if (rules.length > 0) return [{ found: lengthFound(rules, widths), where }];
     return roles.some(isUnderlined)
-      ? [{ found: said('gạch chân chữ thay cho đường kẻ', 'underlined letters in place of a rule'), where }]
-      : [{ found: said('không có đường kẻ', 'no rule'), where }];
+      ? [{ found: bilingual('gạch chân chữ thay cho đường kẻ', 'underlined letters in place of a rule'), where }]
+      : [{ found: bilingual('không có đường kẻ', 'no rule'), where }];
   },
 });
 

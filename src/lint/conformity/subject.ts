@@ -11,7 +11,7 @@ import type { RoleLine } from '../../import/recognise/head.ts';
 import { type Line, linesOf, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import type { ComponentName } from '../../standard/components.ts';
-import type { Where } from './departure.ts';
+import type { WordLocation } from './departure.ts';
 
 /** A paragraph of the running text with what it is. */
 export interface BodyParagraph {
@@ -53,8 +53,8 @@ export const paragraphsIn = (blocks: readonly ManuscriptBlock[]): ManuscriptPara
   );
 
 /** Letters that print something. */
-export const printed = ({ pieces }: Pick<ManuscriptParagraph, 'pieces'>): Letters[] =>
-  pieces.filter((piece): piece is Letters => piece.kind === 'letters' && /[\p{L}\p{N}]/u.test(piece.text));
+export const printed = ({ runs }: Pick<ManuscriptParagraph, 'runs'>): Letters[] =>
+  runs.filter((run): run is Letters => run.kind === 'letters' && /[\p{L}\p{N}]/u.test(run.text));
 
 const withWords = (paragraph: ManuscriptParagraph): boolean => lettersIn(paragraph).trim() !== '';
 
@@ -88,7 +88,7 @@ export class Examined {
     return this.of(...components).length > 0;
   }
 
-  /** Without any part of a letterhead it is a piece of a plan, and what is missing is not missed. */
+  /** Without any part of a letterhead it is a run of a plan, and what is missing is not missed. */
   get isExcerpt(): boolean {
     return !this.has(...LETTERHEAD);
   }
@@ -103,17 +103,17 @@ export class Examined {
       .filter(withWords);
   }
 
-  where(paragraph: ManuscriptParagraph, text: string = lettersIn(paragraph)): Where {
+  where(paragraph: ManuscriptParagraph, text: string = lettersIn(paragraph)): WordLocation {
     const number = this.numbers.get(paragraph);
     return { ...(number === undefined ? {} : { paragraph: number }), words: firstWords(text) };
   }
 
-  whereLine({ line }: Pick<RoleLine, 'line'>): Where {
+  whereLine({ line }: Pick<RoleLine, 'line'>): WordLocation {
     return this.where(line.paragraph, line.text);
   }
 
   /** A section of the file, by its index; a file of one needs no number. */
-  whereSection(index: number): Where {
+  whereSection(index: number): WordLocation {
     const { sections } = this;
     const first = paragraphsIn(sections[index]?.blocks ?? []).find(withWords);
     const words = first === undefined ? '' : firstWords(lettersIn(first));

@@ -3,8 +3,8 @@
 import type { Citation } from '../../content/entities/citations.ts';
 import type { ReadText } from '../../content/entities/read-text.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
-import type { Severity, Words } from '../../diagnostics/catalogue/entry.ts';
-import type { Bilingual, Finding, Fix, Place, RuleCode, Span } from '../../diagnostics/diagnostic.ts';
+import type { Severity, Wording } from '../../diagnostics/catalogue/entry.ts';
+import type { Bilingual, Finding, FindingLocation, Fix, RuleCode, Span } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 
@@ -27,7 +27,7 @@ export interface RuleContext {
   readonly registers: Registers;
   readonly neighbours: readonly Neighbour[];
   /** Says what was found; `fixes` where there is one right answer. */
-  readonly report: (at: Place, args?: Finding['args'], fixes?: readonly Fix[]) => void;
+  readonly report: (at: FindingLocation, args?: Finding['args'], fixes?: readonly Fix[]) => void;
 }
 
 export interface Rule {
@@ -35,8 +35,8 @@ export interface Rule {
   readonly severity: Severity;
   /** What it looks for, in a few words, for the table of rules. */
   readonly summary: Bilingual;
-  readonly vi: Words;
-  readonly en: Words;
+  readonly vi: Wording;
+  readonly en: Wording;
   /** Place in the decree, where it has one: "Phụ lục I, II.6.b". */
   readonly decree?: string;
   /** True where it gives the one right answer. */
@@ -63,7 +63,10 @@ export const rule = ({
 });
 
 /** The place of a stretch of a text. */
-export const placeIn = ({ path, view }: ReadText, span: Span): Place => ({ path, within: view.typedSpan(span) });
+export const placeIn = ({ path, view }: ReadText, span: Span): FindingLocation => ({
+  path,
+  within: view.typedSpan(span),
+});
 
 /** Rewrites a stretch of a text, where nothing in it was filled in and no mark stands in it. */
 export const fixIn = ({ path, view }: ReadText, span: Span, text: string): readonly Fix[] =>

@@ -1,5 +1,5 @@
 /** Assignments: from data to the sentence in parentheses, and to its place on the page. */
-import type { PlanPath, Report } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type { AssignmentSource, AssignSource } from '../../generated/plan-source.ts';
 import { capital } from '../../vietnamese/alphabet.ts';
 import { textRun } from '../model/inline-text.ts';
@@ -27,10 +27,10 @@ export interface CompiledAssignments {
 export interface AssignmentContext {
   readonly place: 'inline' | 'line';
   readonly say: SayPhrase;
-  readonly report: Report;
+  readonly report: ReportFinding;
 }
 
-function reportWrong(source: AssignmentSource, path: PlanPath, report: Report): void {
+function reportWrong(source: AssignmentSource, path: PlanPath, report: ReportFinding): void {
   const { lead, support, who, wording } = source;
   if (who !== undefined && (lead !== undefined || support !== undefined)) report('plan/assign-who-and-lead', { path });
   else if (wording === undefined && support !== undefined && lead === undefined)

@@ -2,7 +2,7 @@
  * From the data of the YAML to the plan: defaults taken, variables filled in, marks read, numbers given. What is wrong
  * comes back as findings; the plan is complete all the same, so that everything can be reported in one run.
  */
-import type { Fix, PlanPath, Report } from '../../diagnostics/diagnostic.ts';
+import type { Fix, PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type {
   AppendixSource,
   IssuerSource,
@@ -25,7 +25,7 @@ import { planScope } from './scope.ts';
 import { bareScope, noteScope, type OnFilled, TextCompiler } from './texts.ts';
 
 export interface CompileOptions {
-  readonly report: Report;
+  readonly report: ReportFinding;
   /** How a text was written in the source: after `|`, or folded. */
   readonly formOf: (path: PlanPath) => 'literal' | 'folded';
   /** A plain value as it is typed, where YAML reads a number. */
@@ -49,7 +49,7 @@ function takingOut(typed: string, pattern: RegExp, path: PlanPath): Fix[] {
 }
 
 /** Takes off what an author typed though the program adds it; says so. */
-function untyped(text: string, pattern: RegExp, path: PlanPath, report: Report, typed = ''): string {
+function stripTyped(text: string, pattern: RegExp, path: PlanPath, report: ReportFinding, typed = ''): string {
   const sign = pattern.exec(text)?.[0].trim();
   if (sign === undefined || sign === '') return text;
   report('text/typed-sign', { path }, { sign }, takingOut(typed, pattern, path));
@@ -64,7 +64,7 @@ const TYPED_CODE = /^\/?(KH-)?(?=\p{L})/u;
 
 type Say = (text: string, path: PlanPath) => string;
 
-const given = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
   (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
 
 function compileIssuers(
@@ -78,16 +78,16 @@ function compileIssuers(
     const origin = Array.isArray(source) ? ['issuer', index] : ['issuer'];
     const lines = texts.lines(issuer.name, [...origin, 'name'], context.scope.plan);
     return {
-      ...given('parent', issuer.parent === undefined ? undefined : plain(issuer.parent, [...origin, 'parent'])),
+      ...optional('parent', issuer.parent === undefined ? undefined : plain(issuer.parent, [...origin, 'parent'])),
       nameLines: lines.map(({ inlines }) => plainText(inlines)),
-      code: untyped(
+      code: stripTyped(
         plain(issuer.code, [...origin, 'code']),
         TYPED_CODE,
         [...origin, 'code'],
         context.report,
         issuer.code,
       ),
-      ...given('inText', issuer.inText === undefined ? undefined : plain(issuer.inText, [...origin, 'inText'])),
+      ...optional('inText', issuer.inText === undefined ? undefined : plain(issuer.inText, [...origin, 'inText'])),
       origin,
     };
   });
@@ -125,14 +125,14 @@ function compileTexts(
 }
 
 /** A line of Nơi nhận without dash and semicolon. */
-const recipientLine = (text: string, path: PlanPath, plain: Say, report: Report): string =>
-  untyped(untyped(plain(text, path), TYPED_DASH, path, report, text), TYPED_END, path, report, text);
+const recipientLine = (text: string, path: PlanPath, plain: Say, report: ReportFinding): string =>
+  stripTyped(stripTyped(plain(text, path), TYPED_DASH, path, report, text), TYPED_END, path, report, text);
 
 function compileGroup(
   source: Exclude<RecipientSource, string>,
   origin: PlanPath,
   plain: Say,
-  report: Report,
+  report: ReportFinding,
 ): RecipientGroup | undefined {
   const { to, purpose } = source;
   if (to === undefined || source.archive !== undefined) return undefined;
@@ -145,7 +145,7 @@ function compileGroup(
   const given =
     purpose === undefined
       ? {}
-      : { purpose: untyped(plain(purpose, purposePath), TYPED_PARENTHESES, purposePath, report, purpose) };
+      : { purpose: stripTyped(plain(purpose, purposePath), TYPED_PARENTHESES, purposePath, report, purpose) };
   return { lines, ...given, origin };
 }
 
@@ -156,7 +156,7 @@ const isArchive = ({ to, purpose, archive }: Exclude<RecipientSource, string>): 
 function compileRecipients(
   list: readonly RecipientSource[] = [],
   plain: Say,
-  report: Report,
+  report: ReportFinding,
 ): Pick<Plan, 'recipients' | 'archive'> {
   const recipients: RecipientGroup[] = [];
   let archive: string | undefined;
@@ -166,14 +166,14 @@ function compileRecipients(
     if (typeof source === 'string') recipients.push({ lines: [recipientLine(source, origin, plain, report)], origin });
     else if (isArchive(source)) {
       const path = [...origin, 'archive'];
-      archive = untyped(plain(source.archive ?? '', path), TYPED_ARCHIVE, path, report, source.archive);
+      archive = stripTyped(plain(source.archive ?? '', path), TYPED_ARCHIVE, path, report, source.archive);
     } else {
       const group = compileGroup(source, origin, plain, report);
       if (group === undefined) report('plan/recipient-shape', { path: origin });
       else recipients.push(group);
     }
   }
-  return { recipients, ...given('archive', archive) };
+  return { recipients, ...optional('archive', archive) };
 }
 
 /** Posts may be written over several lines, as names of bodies are. */
@@ -183,10 +183,10 @@ function compileSignatures(list: readonly SignatureSource[] = [], linesOf: Say):
     const part = (key: string, text: string | undefined): string | undefined =>
       text === undefined ? undefined : linesOf(text, [...origin, key]);
     return {
-      ...given('authority', part('authority', authority)),
-      ...given('capacity', part('capacity', capacity)),
-      ...given('post', part('post', post)),
-      ...given('otherPost', part('otherPost', otherPost)),
+      ...optional('authority', part('authority', authority)),
+      ...optional('capacity', part('capacity', capacity)),
+      ...optional('post', part('post', post)),
+      ...optional('otherPost', part('otherPost', otherPost)),
       name: part('name', name ?? undefined) ?? '',
       origin,
     };
@@ -256,17 +256,17 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Plan
 
   const head = {
     issuers: compileIssuers(data.issuer, texts, context, plain),
-    ...given('number', data.number ?? undefined),
+    ...optional('number', data.number ?? undefined),
     date: compileDate(data.date, data.year),
   };
   return {
     year: data.year,
     stage: data.stage ?? 'drafting',
-    ...given('draftNumber', data.draftNumber),
+    ...optional('draftNumber', data.draftNumber),
     excerpt: data.excerpt === true,
     reviewMarks,
     ...head,
-    ...given('place', data.place === undefined ? undefined : plain(data.place, ['place'])),
+    ...optional('place', data.place === undefined ? undefined : plain(data.place, ['place'])),
     titleLines: data.title === undefined ? [] : texts.lines(data.title, ['title'], scope.plan),
     numbering,
     layout,

@@ -1,7 +1,7 @@
 /** Fills a text's `{{…}}` and says what cannot be filled. */
-import type { PlanPath, Report, Span } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import type { Piece } from './inline-marks.ts';
+import type { FilledSpan } from './inline-marks.ts';
 import { type Helper, parseTemplate, runStatement, type Statement, unknownNames } from './template-engine.ts';
 
 /** What a text of the plan may call by name. */
@@ -23,7 +23,7 @@ function reportUnknown(
   statement: Statement,
   scope: TemplateScope,
   at: { path: PlanPath; within: Span },
-  report: Report,
+  report: ReportFinding,
 ): boolean {
   const names = Object.keys(scope.values);
   const unknown = unknownNames(statement, { names: new Set(names), helpers: new Set(scope.helperNames) });
@@ -41,7 +41,7 @@ function reportUnknown(
 export const ITALIC_START = '\u0002';
 export const ITALIC_END = '\u0003';
 
-function literalPieces(text: string, start: number): Piece[] {
+function literalPieces(text: string, start: number): FilledSpan[] {
   return text
     .split(ITALIC_START)
     .flatMap((part, index) => {
@@ -52,7 +52,7 @@ function literalPieces(text: string, start: number): Piece[] {
         { text: rest, start, literal: true },
       ];
     })
-    .filter((piece) => piece.text !== '');
+    .filter((span) => span.text !== '');
 }
 
 function fillStatement(
@@ -60,8 +60,8 @@ function fillStatement(
   span: Span,
   scope: TemplateScope,
   path: PlanPath,
-  report: Report,
-): Piece[] {
+  report: ReportFinding,
+): FilledSpan[] {
   if (statement.type === 'ContentStatement') {
     const { value } = statement as hbs.AST.ContentStatement;
     return [{ text: value, start: span.end - value.length, literal: false }];
@@ -83,7 +83,7 @@ function fillStatement(
 }
 
 /** Splits a text into what was typed and what was filled in. */
-export function fillTemplate(text: string, path: PlanPath, scope: TemplateScope, report: Report): Piece[] {
+export function fillTemplate(text: string, path: PlanPath, scope: TemplateScope, report: ReportFinding): FilledSpan[] {
   if (!text.includes('{{')) return [{ text, start: 0, literal: false }];
   let statements: readonly Statement[];
   try {

@@ -2,9 +2,9 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 
 /** A stretch of text: as typed, or filled in by a template and then literal. */
-export interface Piece {
+export interface FilledSpan {
   readonly text: string;
-  /** Offset of its first letter in the source value; all letters of a literal piece stand at it. */
+  /** Offset of its first letter in the source value; all letters of a literal span stand at it. */
   readonly start: number;
   readonly literal: boolean;
   readonly italic?: boolean;
@@ -94,7 +94,7 @@ class MarkReader {
   }
 }
 
-/** The letters beside a piece: what is filled in is a neighbour like any other. */
+/** The letters beside a span: what is filled in is a neighbour like any other. */
 interface Neighbours {
   readonly before: string;
   readonly after: string;
@@ -130,8 +130,8 @@ function noteAt(text: string, at: number): RegExpExecArray | null {
 }
 
 /** Reads what stands at a place; returns how long it is. */
-function readSign(piece: Piece, at: number, reader: MarkReader, neighbours: Neighbours): number {
-  const { text, start } = piece;
+function readSign(span: FilledSpan, at: number, reader: MarkReader, neighbours: Neighbours): number {
+  const { text, start } = span;
   const escaped = escapedAt(text, at);
   if (escaped !== undefined) {
     reader.text(escaped);
@@ -154,27 +154,27 @@ function readSign(piece: Piece, at: number, reader: MarkReader, neighbours: Neig
 /** Signs at which a letter may be more than a letter. */
 const SIGN = /[\\[*^]/g;
 
-function readPiece(piece: Piece, reader: MarkReader, neighbours: Neighbours): void {
-  const { text } = piece;
+function readPiece(span: FilledSpan, reader: MarkReader, neighbours: Neighbours): void {
+  const { text } = span;
   let at = 0;
   while (at < text.length) {
     SIGN.lastIndex = at;
     const next = SIGN.exec(text)?.index ?? text.length;
     reader.text(text.slice(at, next));
-    at = next < text.length ? next + readSign(piece, next, reader, neighbours) : next;
+    at = next < text.length ? next + readSign(span, next, reader, neighbours) : next;
   }
 }
 
 /** Reads the marks of one paragraph. */
-export function readMarks(pieces: readonly Piece[]): MarkedText {
+export function readMarks(spans: readonly FilledSpan[]): MarkedText {
   const reader = new MarkReader();
-  for (const [index, piece] of pieces.entries()) {
+  for (const [index, span] of spans.entries()) {
     const neighbours = {
-      before: pieces[index - 1]?.text.slice(-1) ?? '',
-      after: pieces[index + 1]?.text.slice(0, 1) ?? '',
+      before: spans[index - 1]?.text.slice(-1) ?? '',
+      after: spans[index + 1]?.text.slice(0, 1) ?? '',
     };
-    if (piece.literal) reader.literal(piece.text, piece.italic === true);
-    else readPiece(piece, reader, neighbours);
+    if (span.literal) reader.literal(span.text, span.italic === true);
+    else readPiece(span, reader, neighbours);
   }
   return reader.finish();
 }

@@ -1,5 +1,5 @@
 /** Items, at whatever depth: texts compiled, numbers given. */
-import type { PlanPath, Report } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type {
   AppendixSource,
   ContentBlockSource,
@@ -24,7 +24,7 @@ export interface ItemContext {
   readonly scheme: Scheme;
   readonly assign: 'inline' | 'line';
   readonly spellingOf: (path: PlanPath) => string | undefined;
-  readonly report: Report;
+  readonly report: ReportFinding;
 }
 
 /** Where an item stands: the ordinals above it, how deep in bullets. */

@@ -1,5 +1,5 @@
 /** Wording made from data by phrase templates: assignments, citations, the "Kèm theo" line. */
-import { collect, type PlanPath, type Report } from '../../diagnostics/diagnostic.ts';
+import { collect, type PlanPath, type ReportFinding } from '../../diagnostics/diagnostic.ts';
 import { COMPILED_PHRASES, DEFAULT_PHRASES, type PhraseName } from '../../generated/phrases.ts';
 import {
   compileTemplate,
@@ -22,7 +22,7 @@ const PHRASE_VALUES: Readonly<Record<PhraseName, readonly string[]>> = {
 };
 
 /** Compiles a phrase; where it cannot be used, reports why and gives nothing. */
-function checkedTemplate(name: PhraseName, text: string, path: PlanPath, report: Report): Template | undefined {
+function checkedTemplate(name: PhraseName, text: string, path: PlanPath, report: ReportFinding): Template | undefined {
   const names = new Set([...PHRASE_VALUES[name], 'this']);
   const helpers = new Set(Object.keys(PHRASE_HELPERS));
   const { findings, report: found } = collect();
@@ -70,7 +70,7 @@ export type SayPhrase = (name: PhraseName, values: Readonly<Record<string, unkno
  * The phrases in force: the plan's own, then the office's, then the default ones.
  * @param own the plan's `phrases`; a template that cannot be used is reported and the default stands in
  */
-export function phraseBook(own: Phrases, office: Phrases, report: Report): SayPhrase {
+export function phraseBook(own: Phrases, office: Phrases, report: ReportFinding): SayPhrase {
   const compiled = new Map<PhraseName, Template>();
   for (const [key, text] of Object.entries(own)) {
     const name = key as PhraseName;

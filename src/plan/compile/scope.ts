@@ -1,12 +1,12 @@
 /** What a text may call by name: the plan's year, its variables, citations, dates, assignments. */
-import type { PlanPath, Report, Span } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData, ReferenceSource } from '../../generated/plan-source.ts';
 import { isPossibleDate, longDate, type PartialDate, parseDate, shortDate } from '../../vietnamese/dates.ts';
 import type { TemplateScope } from './fill-template.ts';
 import type { SayPhrase } from './phrases.ts';
 import type { Helper } from './template-engine.ts';
 
-type Place = { readonly path: PlanPath; readonly within: Span };
+type ScopeLocation = { readonly path: PlanPath; readonly within: Span };
 
 /** Sentences of an item's named assignments, by id; asking for one marks it as placed. */
 export type NamedAssignments = (id: string) => string | undefined;
@@ -38,7 +38,7 @@ function templateValues(data: PlanSourceData, context: ScopeContext): Record<str
 }
 
 export interface ScopeContext {
-  readonly report: Report;
+  readonly report: ReportFinding;
   readonly spellingOf: (path: PlanPath) => string | undefined;
 }
 
@@ -62,7 +62,7 @@ function citation(reference: ReferenceSource): Record<string, string | undefined
 }
 
 /** References are written as they stand: a `{{…}}` in them would be printed. */
-function reportTemplates(references: Readonly<Record<string, ReferenceSource>>, report: Report): void {
+function reportTemplates(references: Readonly<Record<string, ReferenceSource>>, report: ReportFinding): void {
   for (const [id, reference] of Object.entries(references)) {
     for (const [key, value] of Object.entries(reference)) {
       if (String(value).includes('{{')) report('text/template-not-here', { path: ['references', id, key] });
@@ -78,7 +78,7 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
   const cited = new Set<string>();
 
   const cite =
-    (at: Place): Helper =>
+    (at: ScopeLocation): Helper =>
     (id) => {
       const name = String(id ?? '');
       const reference = Object.hasOwn(references, name) ? references[name] : undefined;
@@ -92,7 +92,7 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
     };
 
   const date =
-    (at: Place): Helper =>
+    (at: ScopeLocation): Helper =>
     (text) => {
       const parsed = parseDate(String(text ?? ''));
       if (parsed === undefined || !isPossibleDate(parsed) || parsed.day === undefined) {
@@ -103,7 +103,7 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
     };
 
   const assign =
-    (at: Place, named: NamedAssignments): Helper =>
+    (at: ScopeLocation, named: NamedAssignments): Helper =>
     (id) => {
       const name = String(id ?? '');
       const sentence = named(name);

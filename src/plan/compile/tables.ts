@@ -1,5 +1,5 @@
 /** Tables: cells compiled, column widths as shares. */
-import type { PlanPath, Report } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type { CellSource, TableSource } from '../../generated/plan-source.ts';
 import type { Column, Paragraph, Table } from '../model/plan.ts';
 import type { TemplateScope } from './fill-template.ts';
@@ -9,7 +9,7 @@ interface TableContext {
   readonly texts: TextCompiler;
   readonly scope: TemplateScope;
   readonly spellingOf: (path: PlanPath) => string | undefined;
-  readonly report: Report;
+  readonly report: ReportFinding;
 }
 
 function compileCell(cell: CellSource, path: PlanPath, { texts, scope, spellingOf }: TableContext): Paragraph {

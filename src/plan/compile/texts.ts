@@ -1,9 +1,9 @@
 /** Texts of the source to paragraphs: variables filled in, then marks read, notes numbered. */
-import type { PlanPath, Report } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import { hasTypedEndMark, withoutTypedEndMark } from '../model/end-mark.ts';
 import type { Footnote, Inline, Paragraph } from '../model/plan.ts';
 import { fillTemplate, type TemplateScope } from './fill-template.ts';
-import { type MarkedNote, type MarkedText, type Piece, readMarks } from './inline-marks.ts';
+import { type FilledSpan, type MarkedNote, type MarkedText, readMarks } from './inline-marks.ts';
 
 /** The notes that the marks of one item may mean. */
 export interface NoteScope {
@@ -25,27 +25,27 @@ export const noteScope = (notes: Readonly<Record<string, string>> | undefined, p
 /** The scope of a plain text where `{ text, footnotes }` could stand. */
 export const bareScope = (path: PlanPath): NoteScope => ({ ...noteScope({}, path), isBare: true });
 
-const trimStart = (pieces: readonly Piece[]): Piece[] => {
-  const [first, ...rest] = pieces;
-  if (first === undefined || first.literal) return [...pieces];
+const trimStart = (spans: readonly FilledSpan[]): FilledSpan[] => {
+  const [first, ...rest] = spans;
+  if (first === undefined || first.literal) return [...spans];
   const text = first.text.trimStart();
   return [{ ...first, text, start: first.start + first.text.length - text.length }, ...rest];
 };
 
-const trimEnd = (pieces: readonly Piece[]): Piece[] => {
-  const last = pieces.at(-1);
-  if (last === undefined || last.literal) return [...pieces];
-  return [...pieces.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+const trimEnd = (spans: readonly FilledSpan[]): FilledSpan[] => {
+  const last = spans.at(-1);
+  if (last === undefined || last.literal) return [...spans];
+  return [...spans.slice(0, -1), { ...last, text: last.text.trimEnd() }];
 };
 
-/** Cuts pieces at line feeds that the author typed; what is filled in stays in one piece. */
-function cutLines(pieces: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
-  for (const piece of pieces) {
-    let start = piece.start;
-    for (const [index, text] of (piece.literal ? [piece.text] : piece.text.split('\n')).entries()) {
+/** Cuts spans at line feeds that the author typed; what is filled in stays in one span. */
+function cutLines(spans: readonly FilledSpan[]): FilledSpan[][] {
+  const lines: FilledSpan[][] = [[]];
+  for (const span of spans) {
+    let start = span.start;
+    for (const [index, text] of (span.literal ? [span.text] : span.text.split('\n')).entries()) {
       if (index > 0) lines.push([]);
-      lines.at(-1)?.push({ ...piece, text, start });
+      lines.at(-1)?.push({ ...span, text, start });
       start += text.length + 1;
     }
   }
@@ -56,16 +56,16 @@ function cutLines(pieces: readonly Piece[]): Piece[][] {
 const TYPED_END_MARK = /\.?\/\.(?=\s*$)/;
 
 /** Takes the paragraphs of a text as they were filled in: what was typed, and what variables became. */
-export type OnFilled = (path: PlanPath, paragraphs: readonly (readonly Piece[])[]) => void;
+export type OnFilled = (path: PlanPath, paragraphs: readonly (readonly FilledSpan[])[]) => void;
 
 /** Compiles the texts of one plan; footnotes are numbered in the order in which it meets their marks. */
 export class TextCompiler {
   readonly footnotes: Footnote[] = [];
-  private readonly report: Report;
+  private readonly report: ReportFinding;
   private readonly formOf: (path: PlanPath) => 'literal' | 'folded';
   private readonly onFilled: OnFilled | undefined;
 
-  constructor(report: Report, formOf: (path: PlanPath) => 'literal' | 'folded', onFilled?: OnFilled) {
+  constructor(report: ReportFinding, formOf: (path: PlanPath) => 'literal' | 'folded', onFilled?: OnFilled) {
     this.report = report;
     this.formOf = formOf;
     this.onFilled = onFilled;

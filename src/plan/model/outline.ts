@@ -56,7 +56,7 @@ export const titleInLine = ({ titleLines }: Plan): string => titleLines.map(flat
  * Sections, what they hold, then the appendices, in the order of the page.
  * @param depth how many levels
  */
-export const outlineOf = (plan: Plan, depth: number): OutlineEntry[] => [
+export const planOutline = (plan: Plan, depth: number): OutlineEntry[] => [
   ...plan.sections.flatMap((section) => itemEntries(section, 1, depth)),
   ...plan.appendices.flatMap((appendix) => appendixEntries(appendix, depth)),
 ];

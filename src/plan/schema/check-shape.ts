@@ -1,6 +1,6 @@
 /** Has the data the shape that the JSON Schema asks for? The validator's errors, in a drafting officer's words. */
 import type { ErrorObject } from 'ajv';
-import type { Bilingual, PlanPath, Report } from '../../diagnostics/diagnostic.ts';
+import type { Bilingual, PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { KeyNames } from '../../generated/key-names.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
@@ -89,7 +89,11 @@ const LIMITS: Readonly<Record<string, Bilingual>> = {
 const shown = (value: unknown): string =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
 
-type Explain = (error: ShapeError, at: { readonly path: PlanPath; readonly value: unknown }, report: Report) => void;
+type Explain = (
+  error: ShapeError,
+  at: { readonly path: PlanPath; readonly value: unknown },
+  report: ReportFinding,
+) => void;
 
 function describe(path: PlanPath): { readonly key: string; readonly title: string; readonly description: string } {
   const { key, name } = namePlace(path);
@@ -248,7 +252,7 @@ function mendShape(data: unknown, errors: readonly ShapeError[]): CheckedShape |
 }
 
 /** Checks the shape of a plan and reports what is wrong with it. */
-export function checkShape(data: unknown, report: Report): CheckedShape {
+export function checkShape(data: unknown, report: ReportFinding): CheckedShape {
   if (validatePlan(data)) return { data: data as PlanSourceData, mended: [] };
   const errors = withoutOtherForms((validatePlan.errors ?? []) as ShapeError[]).filter(
     (error) => !isNamePattern(error),

@@ -1,6 +1,6 @@
 /** From a place in the plan to the stretch of the YAML text that it is. */
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
-import type { Place, PlanPath, Span } from '../../diagnostics/diagnostic.ts';
+import type { FindingLocation, PlanPath, Span } from '../../diagnostics/diagnostic.ts';
 import { toNfc } from '../../vietnamese/normalize.ts';
 import { scalarSpans } from './scalar-offsets.ts';
 
@@ -89,7 +89,7 @@ function firstLine(text: string, node: Scalar): Span {
 }
 
 /** The stretch of a place; one that does not exist is that of the nearest part above it. */
-export function spanOfPlace(text: string, contents: ParsedNode | null, place: Place): Span {
+export function spanOfPlace(text: string, contents: ParsedNode | null, place: FindingLocation): Span {
   if ('span' in place) return place.span;
   const { node, key, whole } = nodeAt(contents, place.path);
   if (whole && place.part !== 'key' && place.within !== undefined && isScalar(node)) {

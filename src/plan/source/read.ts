@@ -7,10 +7,10 @@ import {
   type Bilingual,
   collect,
   type Finding,
-  type Place,
+  type FindingLocation,
   type PlanPath,
   type Range,
-  type Report,
+  type ReportFinding,
   type Span,
 } from '../../diagnostics/diagnostic.ts';
 import { reviewMarksOf } from './comments.ts';
@@ -29,12 +29,12 @@ export interface PlanSource {
   readonly data: unknown;
   readonly findings: readonly Finding[];
   /** The stretch of the text that a place is. */
-  readonly spanOf: (place: Place) => Span;
+  readonly spanOf: (place: FindingLocation) => Span;
   /** Where the line begins on which the entry of a block list or mapping starts that holds a place. */
   readonly entryStart: (path: PlanPath) => number;
   readonly quotingOf: (path: PlanPath) => Quoting;
   /** Lines and columns of a place; a place that does not exist is that of the nearest part above it. */
-  readonly locate: (place: Place) => Range;
+  readonly locate: (place: FindingLocation) => Range;
   readonly formOf: (path: PlanPath) => TextForm;
   /** A plain value as it is typed: `1.000` where YAML reads the number 1. */
   readonly spellingOf: (path: PlanPath) => string | undefined;
@@ -81,7 +81,7 @@ function dataOf(text: string, node: ParsedNode | null): unknown {
 }
 
 /** Control characters that stand in the file. */
-function reportControlCharacters(text: string, report: Report): void {
+function reportControlCharacters(text: string, report: ReportFinding): void {
   if (!SUSPECT.test(text)) return;
   for (const { 0: sign, index } of text.matchAll(FORBIDDEN_ALL)) {
     report('yaml/control-character', { span: { start: index, end: index + 1 } }, { sign: nameOfCharacter(sign) });
@@ -89,7 +89,7 @@ function reportControlCharacters(text: string, report: Report): void {
 }
 
 /** Control characters written as escapes (`"\\x07"`): they are only in the values. */
-function reportEscapedControlCharacters(data: unknown, path: PlanPath, report: Report): void {
+function reportEscapedControlCharacters(data: unknown, path: PlanPath, report: ReportFinding): void {
   if (typeof data === 'string') {
     const { index } = FORBIDDEN.exec(data) ?? {};
     if (index === undefined) return;
@@ -106,7 +106,7 @@ function reportEscapedControlCharacters(data: unknown, path: PlanPath, report: R
 /** Findings about the YAML with which its data can be read all the same. */
 const READABLE: ReadonlySet<string> = new Set(['yaml/text-cut-at-hash', 'yaml/template-needs-quotes']);
 
-function reportRoot(contents: ParsedNode | null, report: Report): boolean {
+function reportRoot(contents: ParsedNode | null, report: ReportFinding): boolean {
   if (contents === null || (isScalar(contents) && contents.value === null)) {
     report('yaml/empty', { span: FILE_START });
     return false;

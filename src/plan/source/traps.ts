@@ -14,7 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Code } from '../../diagnostics/catalogue/index.ts';
-import type { Finding, Report, Span } from '../../diagnostics/diagnostic.ts';
+import type { Finding, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 
 interface Rewritten {
   readonly code: Code;
@@ -157,7 +157,7 @@ export function explainSyntaxError(text: string, contents: ParsedNode | null, er
 export const MAX_DEPTH = 60;
 
 /** Anchors, aliases and tags: refused wherever they stand; true where one was. */
-function refuseAlias(node: Node, report: Report): boolean {
+function refuseAlias(node: Node, report: ReportFinding): boolean {
   const span = spanOf(node);
   const isAnchored = (isScalar(node) || isCollection(node)) && node.anchor !== undefined;
   if (isAlias(node) || isAnchored) report('yaml/alias', { span });
@@ -167,7 +167,7 @@ function refuseAlias(node: Node, report: Report): boolean {
 }
 
 /** `text #cut`: a comment glued to a plain text is most probably part of it. */
-function reportCutText(text: string, node: Scalar, report: Report): void {
+function reportCutText(text: string, node: Scalar, report: ReportFinding): void {
   if (node.type !== 'PLAIN' || typeof node.value !== 'string' || node.range == null) return;
   const [, end] = node.range;
   if (text.charAt(end) !== ' ' || text.charAt(end + 1) !== '#' || /[\s#]/.test(text.charAt(end + 2))) return;
@@ -175,7 +175,7 @@ function reportCutText(text: string, node: Scalar, report: Report): void {
 }
 
 /** The second of two equal keys, and the line of the first. */
-function reportDuplicateKeys(node: YAMLMap, lineOf: (offset: number) => number, report: Report): void {
+function reportDuplicateKeys(node: YAMLMap, lineOf: (offset: number) => number, report: ReportFinding): void {
   const first = new Map<string, number>();
   for (const { key } of node.items) {
     if (!isScalar(key)) continue;
@@ -198,7 +198,7 @@ export function reportTraps(
   text: string,
   contents: ParsedNode | null,
   lineOf: (offset: number) => number,
-  report: Report,
+  report: ReportFinding,
 ): void {
   const walk = (node: unknown): void => {
     // One refusal is enough for all that a node holds.

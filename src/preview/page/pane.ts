@@ -1,5 +1,5 @@
 /** A document on the desk: its sheets, the place that is read, the paragraph that is chosen. */
-import { changedStretch, newIndex, type PlacedPage, provisionalPages, type Stretch } from '../optimistic.ts';
+import { type ChangedRange, changedRange, newIndex, optimisticPages, type PlacedPage } from '../optimistic.ts';
 import type { ShownDocument, ShownPage } from '../protocol.ts';
 import { element } from './dom.ts';
 import { type Drawing, drawDocument } from './draw.ts';
@@ -19,7 +19,7 @@ export interface PaneOptions {
   readonly onRead: (index: number) => void;
 }
 
-interface Place {
+interface ScrollPosition {
   readonly index: number;
   /** Pixels from the top of the pane. */
   readonly offset: number;
@@ -29,7 +29,7 @@ interface Place {
 const MARGIN = 24;
 /** Width of a sheet without pages, as in the style sheet. */
 const LOOSE_WIDTH = 794;
-const UNCHANGED: Stretch = { from: 0, to: 0, end: 0 };
+const UNCHANGED: ChangedRange = { from: 0, to: 0, end: 0 };
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 export class Pane {
@@ -78,12 +78,12 @@ export class Pane {
     const drawing = await drawDocument(this.options.name, shown.docx);
     if (turn !== this.turn) return;
     const before = this.drawing?.signatures ?? [];
-    const stretch = before.length === 0 ? UNCHANGED : changedStretch(before, drawing.signatures);
+    const stretch = before.length === 0 ? UNCHANGED : changedRange(before, drawing.signatures);
     const place = this.placeRead();
     this.drawing = drawing;
     this.shown = shown;
     if (this.pages.length === 0) return;
-    this.draw(provisionalPages(this.pages, stretch), place, stretch);
+    this.draw(optimisticPages(this.pages, stretch), place, stretch);
   }
 
   /** Puts the document on its pages. */
@@ -127,7 +127,11 @@ export class Pane {
     return [...this.desk.querySelectorAll<HTMLElement>(`[data-block="${index}"]`)];
   }
 
-  private draw(pages: readonly PlacedPage[], place: Place | undefined, stretch: Stretch | undefined): void {
+  private draw(
+    pages: readonly PlacedPage[],
+    place: ScrollPosition | undefined,
+    stretch: ChangedRange | undefined,
+  ): void {
     const { drawing, shown } = this;
     if (drawing === undefined || shown === undefined) return;
     const hadFocus = this.desk.contains(document.activeElement);
@@ -143,7 +147,7 @@ export class Pane {
   }
 
   /** The block at the top of the pane. */
-  private placeRead(): Place | undefined {
+  private placeRead(): ScrollPosition | undefined {
     const { top } = this.root.getBoundingClientRect();
     const isBelow = (part: Element): boolean => part.getBoundingClientRect().bottom > top;
     // The blocks of sheets that are not in view are not measured.
@@ -157,7 +161,7 @@ export class Pane {
     return undefined;
   }
 
-  private returnTo({ index, offset }: Place): void {
+  private returnTo({ index, offset }: ScrollPosition): void {
     const [block] = this.partsOf(index);
     if (block === undefined) return;
     const { top } = this.root.getBoundingClientRect();

@@ -1,6 +1,6 @@
 /** A page for every code that a diagnostic may have: the rules, then everything else that is reported. */
 
-import type { Entry } from '../../diagnostics/catalogue/entry.ts';
+import type { CatalogueEntry } from '../../diagnostics/catalogue/entry.ts';
 import { CATALOGUE } from '../../diagnostics/catalogue/index.ts';
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import { RULES } from '../../lint/rules/index.ts';
@@ -22,12 +22,14 @@ export function codePages(language: Language): CodePage[] {
     repairs: repairs === true,
     examples,
   }));
-  const others = Object.entries(CATALOGUE as Readonly<Record<string, Entry>>).map(([code, { severity, ...words }]) => ({
-    code,
-    severity,
-    words: general(words[language]),
-    repairs: false,
-  }));
+  const others = Object.entries(CATALOGUE as Readonly<Record<string, CatalogueEntry>>).map(
+    ([code, { severity, ...words }]) => ({
+      code,
+      severity,
+      words: general(words[language]),
+      repairs: false,
+    }),
+  );
   return [...rules, ...others];
 }
 

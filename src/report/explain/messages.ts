@@ -64,9 +64,9 @@ const vi = {
   } as Readonly<Record<string, string>>,
 };
 
-export type ManualWords = typeof vi;
+export type ManualMessages = typeof vi;
 
-const en: ManualWords = {
+const en: ManualMessages = {
   kinds: {
     text: 'text',
     integer: 'whole number',
@@ -127,4 +127,4 @@ const en: ManualWords = {
   },
 };
 
-export const MANUAL_WORDS: Readonly<Record<Language, ManualWords>> = { vi, en };
+export const MANUAL_MESSAGES: Readonly<Record<Language, ManualMessages>> = { vi, en };

@@ -1,5 +1,5 @@
 /** What a manual says about a key of a plan or about a code of a diagnostic. */
-import type { Severity, Words } from '../../diagnostics/catalogue/entry.ts';
+import type { Severity, Wording } from '../../diagnostics/catalogue/entry.ts';
 
 /** What a value may be. */
 export type Kind = 'text' | 'integer' | 'number' | 'boolean' | 'empty' | 'list' | 'mapping' | 'map' | 'choice';
@@ -36,7 +36,7 @@ export interface KeyPage {
 export interface CodePage {
   readonly code: string;
   readonly severity: Severity;
-  readonly words: Words;
+  readonly words: Wording;
   /** What it looks for, in a few words; only rules have one. */
   readonly summary?: string;
   readonly decree?: string;

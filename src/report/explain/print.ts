@@ -2,7 +2,7 @@
 import { writeKey } from '../../plan/source/write/write.ts';
 import { groupOf } from './code-pages.ts';
 import type { Manual } from './find-pages.ts';
-import type { ManualWords } from './messages.ts';
+import type { ManualMessages } from './messages.ts';
 import type { Choice, CodePage, KeyPage } from './pages.ts';
 
 const indented = (lines: readonly string[], by = 2): string[] =>
@@ -27,42 +27,42 @@ const yamlOf = (key: string, value: unknown): string[] =>
     .split('\n')
     .map((line) => line.slice(2));
 
-function valueLine({ kinds, range, preset }: KeyPage, words: ManualWords): string {
-  const said = kinds.map((kind) => words.kinds[kind]).join(words.or);
+function valueLine({ kinds, range, preset }: KeyPage, messages: ManualMessages): string {
+  const said = kinds.map((kind) => messages.kinds[kind]).join(messages.or);
   const further = [
-    ...(range === undefined ? [] : [words.range(range.from, range.to)]),
-    ...(preset === undefined ? [] : [words.preset(preset)]),
+    ...(range === undefined ? [] : [messages.range(range.from, range.to)]),
+    ...(preset === undefined ? [] : [messages.preset(preset)]),
   ];
   return [said, ...further].join(', ');
 }
 
-const choiceRow = (words: ManualWords) => {
+const choiceRow = (messages: ManualMessages) => {
   return ({ value, meaning, isDefault }: Choice): readonly [string, string] => [
     value,
-    isDefault ? `${meaning} ${words.isPreset}` : meaning,
+    isDefault ? `${meaning} ${messages.isPreset}` : meaning,
   ];
 };
 
-function valueBlock(page: KeyPage, words: ManualWords): string[] {
+function valueBlock(page: KeyPage, messages: ManualMessages): string[] {
   const { kinds, choices } = page;
-  const rows = table(choices.map(choiceRow(words)));
+  const rows = table(choices.map(choiceRow(messages)));
   const isChoice = kinds.length === 1 && kinds[0] === 'choice';
-  return block(words.value, isChoice ? rows : [valueLine(page, words), ...indented(rows)]);
+  return block(messages.value, isChoice ? rows : [valueLine(page, messages), ...indented(rows)]);
 }
 
 /** A key with everything that the schema says about it. */
-export function printKey(page: KeyPage, words: ManualWords): string {
+export function printKey(page: KeyPage, messages: ManualMessages): string {
   const { key, title, description, places, inner, examples } = page;
   const where = places.map(
-    ({ path, owner, isRequired }) => [path, isRequired ? `${owner} ${words.required}` : owner] as const,
+    ({ path, owner, isRequired }) => [path, isRequired ? `${owner} ${messages.required}` : owner] as const,
   );
   const shown = examples.flatMap((example) => ['', ...indented(yamlOf(key, example))]);
   const lines = [
     description,
-    ...block(words.places, table(where)),
-    ...valueBlock(page, words),
-    ...block(words.inner, table(inner.map((one) => [one.key, one.title] as const))),
-    ...(shown.length === 0 ? [] : ['', `${words.example}:`, ...shown.slice(1)]),
+    ...block(messages.places, table(where)),
+    ...valueBlock(page, messages),
+    ...block(messages.inner, table(inner.map((one) => [one.key, one.title] as const))),
+    ...(shown.length === 0 ? [] : ['', `${messages.example}:`, ...shown.slice(1)]),
   ];
   return `${key}: ${title}\n${indented(lines).join('\n')}\n`;
 }
@@ -70,44 +70,44 @@ export function printKey(page: KeyPage, words: ManualWords): string {
 /** Codes that no plan can switch off: they are about other files, or about pages. */
 const NOT_OF_PLANS = /^(?:import|package|pull|page)\//;
 
-function switchingOff({ code, severity }: CodePage, words: ManualWords): string[] {
+function switchingOff({ code, severity }: CodePage, messages: ManualMessages): string[] {
   if (NOT_OF_PLANS.test(code)) return [];
-  if (severity === 'error') return ['', words.cannotSwitchOff];
-  return ['', words.switchOff, ...indented(yamlOf('rules', { [code]: words.reason }))];
+  if (severity === 'error') return ['', messages.cannotSwitchOff];
+  return ['', messages.switchOff, ...indented(yamlOf('rules', { [code]: messages.reason }))];
 }
 
 /** What is wrong and what is right, as plan parts or sentences. */
-const exampleLines = ({ wrong, right }: NonNullable<CodePage['examples']>, words: ManualWords): string[] =>
-  [[words.wrong, wrong] as const, [words.right, right] as const].flatMap(([heading, text]) => [
+const exampleLines = ({ wrong, right }: NonNullable<CodePage['examples']>, messages: ManualMessages): string[] =>
+  [[messages.wrong, wrong] as const, [messages.right, right] as const].flatMap(([heading, text]) => [
     '',
     `${heading}:`,
     ...indented(text.trimEnd().split('\n')),
   ]);
 
 /** A code with its meaning, its cure and its examples. */
-export function printCode(page: CodePage, words: ManualWords): string {
+export function printCode(page: CodePage, messages: ManualMessages): string {
   const { code, severity, summary, decree, repairs, examples } = page;
   const { message, hint } = page.words;
   const said = [
-    ...block(words.rule, summary === undefined ? [] : [summary]),
-    ...block(words.said, [message]),
-    ...block(words.hint, hint === '' ? [] : [hint]),
-    ...block(words.decree, decree === undefined ? [] : [`${words.decreeName}, ${decree}`]),
-    ...(repairs ? [words.repairs] : []),
+    ...block(messages.rule, summary === undefined ? [] : [summary]),
+    ...block(messages.said, [message]),
+    ...block(messages.hint, hint === '' ? [] : [hint]),
+    ...block(messages.decree, decree === undefined ? [] : [`${messages.decreeName}, ${decree}`]),
+    ...(repairs ? [messages.repairs] : []),
   ];
-  const shown = examples === undefined ? [] : exampleLines(examples, words);
-  const lines = [...said, ...shown, ...switchingOff(page, words)];
-  return `${code}: ${words.severities[severity]}\n${indented(lines).join('\n')}\n`;
+  const shown = examples === undefined ? [] : exampleLines(examples, messages);
+  const lines = [...said, ...shown, ...switchingOff(page, messages)];
+  return `${code}: ${messages.severities[severity]}\n${indented(lines).join('\n')}\n`;
 }
 
 /** The codes of a group, one line each. */
-export function printGroup(pages: readonly CodePage[], words: ManualWords): string {
+export function printGroup(pages: readonly CodePage[], messages: ManualMessages): string {
   const group = pages[0] === undefined ? '' : groupOf(pages[0]);
   const rows = pages.map(
     ({ code, severity, summary, words: said }) =>
-      [code, `${words.severities[severity]}: ${summary ?? said.message}`] as const,
+      [code, `${messages.severities[severity]}: ${summary ?? said.message}`] as const,
   );
-  return `${group}: ${words.groups[group] ?? group}\n${indented(table(rows)).join('\n')}\n`;
+  return `${group}: ${messages.groups[group] ?? group}\n${indented(table(rows)).join('\n')}\n`;
 }
 
 type Row = readonly [path: string, title: string];
@@ -122,11 +122,17 @@ function tree(rows: readonly Row[], above = '', depth = 0): Row[] {
 }
 
 /** What there is to ask for: the keys by their places, the groups of codes. */
-export function printContents({ keys, codes }: Manual, words: ManualWords): string {
+export function printContents({ keys, codes }: Manual, messages: ManualMessages): string {
   const rows = keys.flatMap(({ title, places: [first] }) =>
     first === undefined ? [] : [[first.path, title] as const],
   );
-  const groups = [...new Set(codes.map(groupOf))].map((group) => [`${group}/`, words.groups[group] ?? ''] as const);
-  const lines = [`${words.keys}:`, ...indented(table(tree(rows))), ...block(words.codes, table(groups)), '', words.ask];
+  const groups = [...new Set(codes.map(groupOf))].map((group) => [`${group}/`, messages.groups[group] ?? ''] as const);
+  const lines = [
+    `${messages.keys}:`,
+    ...indented(table(tree(rows))),
+    ...block(messages.codes, table(groups)),
+    '',
+    messages.ask,
+  ];
   return `${lines.join('\n')}\n`;
 }

@@ -49,14 +49,14 @@ const line = ({ line: number, kind, sentence }: ReviewEntry, language: Language)
 
 /** For the terminal: first what is to be decided, then what was done. */
 export function reviewText({ file, oldYear, newYear, review }: ReviewReport, language: Language): string {
-  const words = WORDS[language];
+  const messages = WORDS[language];
   const marks = review.filter(({ kind }) => isMark(kind));
   const changes = review.filter(({ kind }) => !isMark(kind));
   return [
-    `${words.title(oldYear, newYear)}: ${file}`,
-    words.marks(marks.length),
+    `${messages.title(oldYear, newYear)}: ${file}`,
+    messages.marks(marks.length),
     ...marks.map((entry) => line(entry, language)),
-    words.changes(changes.length),
+    messages.changes(changes.length),
     ...changes.map((entry) => line(entry, language)),
   ].join('\n');
 }
@@ -68,7 +68,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** As Markdown, with a box to tick beside each mark. */
 export function reviewMarkdown({ file, oldYear, newYear, review }: ReviewReport, language: Language): string {
-  const words = WORDS[language];
+  const messages = WORDS[language];
   const row = ({ line: number, kind, sentence }: ReviewEntry): string[] => [
     String(number),
     KINDS[kind][language],
@@ -77,20 +77,20 @@ export function reviewMarkdown({ file, oldYear, newYear, review }: ReviewReport,
   const marks = review.filter(({ kind }) => isMark(kind));
   const changes = review.filter(({ kind }) => !isMark(kind));
   return [
-    `# ${words.title(oldYear, newYear)}`,
+    `# ${messages.title(oldYear, newYear)}`,
     '',
     `\`${file}\``,
     '',
-    `## ${words.marks(marks.length)}`,
+    `## ${messages.marks(marks.length)}`,
     '',
     ...table(
-      [words.done, ...words.head],
+      [messages.done, ...messages.head],
       marks.map((entry) => ['☐', ...row(entry)]),
     ),
     '',
-    `## ${words.changes(changes.length)}`,
+    `## ${messages.changes(changes.length)}`,
     '',
-    ...table(words.head, changes.map(row)),
+    ...table(messages.head, changes.map(row)),
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
-/** Puts the seal into the parts of a document that was just made. */
+/** Puts the fingerprint into the parts of a document that was just made. */
 
-import { SEAL_NAMESPACE, SEAL_PART, sealText } from './fingerprint.ts';
+import { FINGERPRINT_NAMESPACE, FINGERPRINT_PART, fingerprintText } from './fingerprint.ts';
 import { contentHash, sourceHash } from './hashes.ts';
 import { writtenParagraphs } from './paragraphs.ts';
 
@@ -20,7 +20,7 @@ const ITEM_ID = '{7D1B6E0C-52A4-4C39-8E5F-1A9C03D2B764}';
 const COMPANIONS: readonly (readonly [name: string, text: string])[] = [
   [
     'customXml/itemProps1.xml',
-    `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${SEAL_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${FINGERPRINT_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
   ],
   [
     'customXml/_rels/item1.xml.rels',
@@ -28,7 +28,7 @@ const COMPANIONS: readonly (readonly [name: string, text: string])[] = [
   ],
 ];
 
-/** Rows that bind the seal to the document, before the end of parts that we have written ourselves. */
+/** Rows that bind the fingerprint to the document, before the end of parts that we have written ourselves. */
 const ROWS: Readonly<Record<string, readonly [end: string, row: string]>> = {
   [CONTENT_TYPES]: [
     '</Types>',
@@ -36,7 +36,7 @@ const ROWS: Readonly<Record<string, readonly [end: string, row: string]>> = {
   ],
   [DOCUMENT_RELATIONS]: [
     '</Relationships>',
-    `<Relationship Id="rIdSeal" Type="${OFFICE}/relationships/customXml" Target="../${SEAL_PART}"/>`,
+    `<Relationship Id="rIdSeal" Type="${OFFICE}/relationships/customXml" Target="../${FINGERPRINT_PART}"/>`,
   ],
 };
 
@@ -46,16 +46,16 @@ function withRow(name: string, content: string | Uint8Array): string | Uint8Arra
 }
 
 /**
- * Seals the parts of a document that this program made.
+ * Puts a fingerprint into the parts of a document that this program made.
  * @param options.source the YAML text that it was made from
  */
-export function sealParts(parts: Parts, { source }: { readonly source: string }): Parts {
+export function addFingerprint(parts: Parts, { source }: { readonly source: string }): Parts {
   const bound = [...parts].map(([name, content]) => [name, withRow(name, content)] as const);
-  const sealed = new Map<string, string | Uint8Array>([...bound, ...COMPANIONS]);
-  const seal = {
+  const marked = new Map<string, string | Uint8Array>([...bound, ...COMPANIONS]);
+  const fingerprint = {
     source: sourceHash(source),
-    content: contentHash(sealed),
+    content: contentHash(marked),
     paragraphs: writtenParagraphs(parts),
   };
-  return sealed.set(SEAL_PART, sealText(seal));
+  return marked.set(FINGERPRINT_PART, fingerprintText(fingerprint));
 }

@@ -1,9 +1,9 @@
 /**
- * The seal of a built file: a part that nobody sees, by which a later build knows that nothing was changed since, and
+ * The fingerprint of a built file: a part that nobody sees, by which a later build knows that nothing was changed since, and
  * `pull` on which side a paragraph was. It holds hashes and no words: a sentence that was dropped does not live on in it.
  * Word and LibreOffice carry such a part along when they save.
  */
-export interface Seal {
+export interface Fingerprint {
   /** Of the YAML text that the file was made from. */
   readonly source: string;
   /** Of all other parts. */
@@ -12,13 +12,13 @@ export interface Seal {
   readonly paragraphs: readonly string[];
 }
 
-export const SEAL_NAMESPACE = 'urn:kehoach:seal:1';
+export const FINGERPRINT_NAMESPACE = 'urn:kehoach:seal:1';
 
-/** Where the seal of a built file stands; a program that saves the file may move it. */
-export const SEAL_PART = 'customXml/item1.xml';
+/** Where the fingerprint of a built file stands; a program that saves the file may move it. */
+export const FINGERPRINT_PART = 'customXml/item1.xml';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** The part, to the byte. */
-export const sealText = ({ source, content, paragraphs }: Seal): string =>
-  `${DECLARATION}<seal xmlns="${SEAL_NAMESPACE}" source="${source}" content="${content}" paragraphs="${paragraphs.join(' ')}"/>`;
+export const fingerprintText = ({ source, content, paragraphs }: Fingerprint): string =>
+  `${DECLARATION}<seal xmlns="${FINGERPRINT_NAMESPACE}" source="${source}" content="${content}" paragraphs="${paragraphs.join(' ')}"/>`;

@@ -1,4 +1,4 @@
-/** The hashes that a seal is made of. */
+/** The hashes that a fingerprint is made of. */
 // biome-ignore lint/correctness/noNodejsModules: a hash is a pure function of its bytes
 import { createHash } from 'node:crypto';
 

@@ -1,7 +1,7 @@
-/** The paragraphs that the seal counts, in a document that was just made and is still text. */
+/** The paragraphs that the fingerprint counts, in a document that was just made and is still text. */
 import { paragraphHash, plainLetters } from './hashes.ts';
 
-/** The parts with printed paragraphs, in the order of the seal. */
+/** The parts with printed paragraphs, in the order of the fingerprint. */
 export const PRINTED_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const;
 
 /**

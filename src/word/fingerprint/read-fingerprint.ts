@@ -1,9 +1,9 @@
-/** Reads the seal of a file that may have been saved by other programs since. */
+/** Reads the fingerprint of a file that may have been saved by other programs since. */
 import { partTree } from '../package/part-tree.ts';
 import type { Parts } from '../package/problem.ts';
 import { mainDocumentPath, relationsOf } from '../package/relations.ts';
 import { elementsOf, type XmlElement } from '../xml/tree.ts';
-import { SEAL_NAMESPACE, type Seal } from './fingerprint.ts';
+import { FINGERPRINT_NAMESPACE, type Fingerprint } from './fingerprint.ts';
 import { hashParagraphs, STANDS_FOR } from './paragraphs.ts';
 
 const rootOf = (parts: Parts, path: string): XmlElement | undefined => {
@@ -11,18 +11,18 @@ const rootOf = (parts: Parts, path: string): XmlElement | undefined => {
   return 'root' in read ? read.root : undefined;
 };
 
-const isSeal = ({ name, attributes }: XmlElement): boolean =>
-  /^(?:\w+:)?seal$/.test(name) && Object.values(attributes).includes(SEAL_NAMESPACE);
+const isFingerprint = ({ name, attributes }: XmlElement): boolean =>
+  /^(?:\w+:)?fingerprint$/.test(name) && Object.values(attributes).includes(FINGERPRINT_NAMESPACE);
 
-/** Parts that may be the seal: programs number them anew. */
+/** Parts that may be the fingerprint: programs number them anew. */
 const candidates = (parts: Parts): string[] =>
   [...parts.keys()].filter((name) => /^customXml\/item\d+\.xml$/i.test(name));
 
-/** The seal of a file; undefined where this program did not make it, or another dropped the seal. */
-export function readSeal(parts: Parts): Seal | undefined {
+/** The fingerprint of a file; undefined where this program did not make it, or another dropped the fingerprint. */
+export function readFingerprint(parts: Parts): Fingerprint | undefined {
   for (const path of candidates(parts)) {
     const root = rootOf(parts, path);
-    if (root === undefined || !isSeal(root)) continue;
+    if (root === undefined || !isFingerprint(root)) continue;
     const { source = '', content = '', paragraphs = '' } = root.attributes;
     return { source, content, paragraphs: paragraphs.split(' ').filter((hash) => hash !== '') };
   }
@@ -56,7 +56,7 @@ export function paragraphTexts(root: XmlElement): string[] {
   return texts;
 }
 
-/** Hashes of the printed paragraphs of a file, to be held against those of its seal. */
+/** Hashes of the printed paragraphs of a file, to be held against those of its fingerprint. */
 export function printedParagraphs(parts: Parts): string[] {
   const main = mainDocumentPath(parts);
   if (main === undefined) return [];

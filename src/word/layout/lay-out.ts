@@ -1,7 +1,7 @@
 /** The document's pages, worked out with `docx/layout`: what a reader would notice before it is printed. */
 import { Document, type Paragraph } from 'docx';
 import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout } from 'docx/layout';
-import type { Finding, Report } from '../../diagnostics/diagnostic.ts';
+import type { Finding, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import { collect } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { WORDING } from '../../standard/components.ts';
@@ -30,14 +30,14 @@ function linesInColumn(paragraphs: readonly Paragraph[], plan: Plan, width: numb
   return blocks.map((block) => (block.type === 'paragraph' ? block.lines.length : 0));
 }
 
-function reportNationalName(plan: Plan, report: Report): void {
+function reportNationalName(plan: Plan, report: ReportFinding): void {
   if (plan.issuers.length === 0) return;
   const { right } = letterheadColumns(plan, settingsFor(plan.layout));
   const [lines = 1] = linesInColumn([lineParagraph('nationalName', WORDING.nationalName)], plan, right);
   if (lines > 1) report('page/national-name-broken', { path: ['issuer'] });
 }
 
-function reportTitle(plan: Plan, report: Report): void {
+function reportTitle(plan: Plan, report: ReportFinding): void {
   const settings = settingsFor(plan.layout);
   const width = settings.page.width - settings.page.left - settings.page.right;
   const printed = printedTitleLines(plan, settings);
@@ -59,20 +59,20 @@ const textOf = (layout: BlockLayout): string =>
         .trim()
     : '';
 
-function reportSignature({ number, blocks }: LaidPage, report: Report): void {
+function reportSignature({ number, blocks }: LaidPage, report: ReportFinding): void {
   const end = blocks.findIndex(({ block }) => block.kind === 'end');
   if (end < 0) return;
   if (!blocks.slice(0, end).some(({ layout }) => textOf(layout) !== ''))
     report('page/signature-alone', { path: ['signatures'], part: 'key' }, { page: number });
 }
 
-function reportHeading({ number, blocks }: LaidPage, isLast: boolean, report: Report): void {
+function reportHeading({ number, blocks }: LaidPage, isLast: boolean, report: ReportFinding): void {
   const last = blocks.at(-1);
   if (isLast || last?.block.kind !== 'heading') return;
   report('page/heading-at-foot', { path: last.block.origin }, { text: textOf(last.layout), page: number });
 }
 
-function reportLoneWords({ number, blocks }: LaidPage, report: Report): void {
+function reportLoneWords({ number, blocks }: LaidPage, report: ReportFinding): void {
   for (const { block, layout } of blocks) {
     if (block.kind !== 'text' || layout.type !== 'paragraph' || layout.lines.length < 2) continue;
     const text = layout.lines.at(-1)?.text.trim() ?? '';

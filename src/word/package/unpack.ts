@@ -41,14 +41,14 @@ function checkTotal(entries: readonly DirectoryEntry[]): void {
   if (total > MAX_UNPACKED) throw new Refusal('package/too-big', { part: '/', limit: MAX_UNPACKED / MEBIBYTE });
 }
 
-interface Stretch {
+interface ByteRange {
   readonly entry: DirectoryEntry;
   readonly start: number;
   readonly end: number;
 }
 
 /** Where an entry's packed bytes lie, by its local header. */
-function stretchOf(bytes: Buffer, entry: DirectoryEntry, directory: number): Stretch {
+function stretchOf(bytes: Buffer, entry: DirectoryEntry, directory: number): ByteRange {
   const { name, offset, packed } = entry;
   if (offset + LOCAL_LENGTH > directory || bytes.readUInt32LE(offset) !== LOCAL_HEADER)
     throw new Refusal('package/damaged', { part: name });
@@ -58,7 +58,7 @@ function stretchOf(bytes: Buffer, entry: DirectoryEntry, directory: number): Str
 }
 
 /** Bytes that are unpacked twice are how a small file becomes an endless one. */
-function checkOverlaps(stretches: readonly Stretch[]): void {
+function checkOverlaps(stretches: readonly ByteRange[]): void {
   const ordered = [...stretches].sort((a, b) => a.entry.offset - b.entry.offset);
   for (const [index, { end }] of ordered.entries()) {
     const next = ordered[index + 1]?.entry;
@@ -74,7 +74,7 @@ function inflate(packed: Buffer, size: number): Buffer | undefined {
   }
 }
 
-function contentOf(bytes: Buffer, { entry, start, end }: Stretch): Uint8Array {
+function contentOf(bytes: Buffer, { entry, start, end }: ByteRange): Uint8Array {
   const { name, method, size, checksum } = entry;
   const packed = bytes.subarray(start, end);
   const content = method === STORED ? packed : inflate(packed, size);

@@ -21,20 +21,20 @@ const LOCAL_LENGTH = 30;
 const CENTRAL_LENGTH = 46;
 const END_LENGTH = 22;
 
-interface Entry {
+interface ZipEntry {
   readonly name: Buffer;
   readonly data: Buffer;
   readonly checksum: number;
   readonly size: number;
 }
 
-const entryOf = (path: string, content: string | Uint8Array): Entry => {
+const entryOf = (path: string, content: string | Uint8Array): ZipEntry => {
   const bytes = Buffer.from(content as string);
   return { name: Buffer.from(path), data: deflateRawSync(bytes), checksum: crc32(bytes), size: bytes.length };
 };
 
 /** The fields that a local and a central header share, from "version needed" on. */
-function writeCommon(header: Buffer, at: number, { name, data, checksum, size }: Entry): void {
+function writeCommon(header: Buffer, at: number, { name, data, checksum, size }: ZipEntry): void {
   header.writeUInt16LE(VERSION, at);
   header.writeUInt16LE(UTF8_FLAG, at + 2);
   header.writeUInt16LE(DEFLATE, at + 4);
@@ -46,14 +46,14 @@ function writeCommon(header: Buffer, at: number, { name, data, checksum, size }:
   header.writeUInt16LE(name.length, at + 22);
 }
 
-function localHeader(entry: Entry): Buffer {
+function localHeader(entry: ZipEntry): Buffer {
   const header = Buffer.alloc(LOCAL_LENGTH);
   header.writeUInt32LE(LOCAL_HEADER, 0);
   writeCommon(header, 4, entry);
   return header;
 }
 
-function centralHeader(entry: Entry, offset: number): Buffer {
+function centralHeader(entry: ZipEntry, offset: number): Buffer {
   const header = Buffer.alloc(CENTRAL_LENGTH);
   header.writeUInt32LE(CENTRAL_HEADER, 0);
   header.writeUInt16LE(VERSION, 4);

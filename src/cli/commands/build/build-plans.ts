@@ -22,10 +22,10 @@ export interface BuildOptions {
 const MANY = 5;
 
 async function checkPages(file: CheckedFile): Promise<CheckedFile> {
-  const { plan, ok, word } = file.checked ?? {};
-  if (plan === undefined || ok !== true || word === undefined) return file;
+  const { plan, ok, describe } = file.checked ?? {};
+  if (plan === undefined || ok !== true || describe === undefined) return file;
   const { pageFindings } = await import('../../../word/layout/lay-out.ts');
-  return { ...file, diagnostics: [...file.diagnostics, ...word(pageFindings(plan))] };
+  return { ...file, diagnostics: [...file.diagnostics, ...describe(pageFindings(plan))] };
 }
 
 async function buildOne(
@@ -34,33 +34,33 @@ async function buildOne(
   options: BuildOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, words, language, colour } = context;
-  const read = await checkFile(file, world.cwd, { language, ...context.check }).catch((error: unknown) => {
-    world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+  const { host, messages, language, colour } = context;
+  const read = await checkFile(file, host.cwd, { language, ...context.check }).catch((error: unknown) => {
+    host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
   });
   if (read === undefined) return EXIT.system;
   const checked = options.final === true ? await checkPages(read) : read;
   const plan = checked.checked?.plan;
   if (plan === undefined || hasErrors(checked.diagnostics)) {
     const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
-    world.stderr(`${pretty([{ ...checked, diagnostics: errors }], { language, colour })}\n`);
-    world.stdout(`${words.refused(file, errors.length)}\n`);
+    host.stderr(`${pretty([{ ...checked, diagnostics: errors }], { language, colour })}\n`);
+    host.stdout(`${messages.refused(file, errors.length)}\n`);
     return EXIT.planErrors;
   }
-  if (options.final === true) world.stderr(pretty([checked], { language, colour }));
+  if (options.final === true) host.stderr(pretty([checked], { language, colour }));
   const exit = await replaceTarget(
     { target, source: file, force: options.force === true },
     renderPlan(plan, { source: checked.text }),
     context,
   );
   if (exit !== EXIT.ok) return exit;
-  world.stdout(`${words.built(target, file, countOf(checked.diagnostics, 'warning'))}\n`);
+  host.stdout(`${messages.built(target, file, countOf(checked.diagnostics, 'warning'))}\n`);
   return EXIT.ok;
 }
 
 /** Progress, for a person who waits. */
-const showProgress = (text: string, count: number, { world }: CommandContext): void => {
-  if (world.isTerminal && count >= MANY) world.stderr(`\r\u001b[K${text}`);
+const showProgress = (text: string, count: number, { host }: CommandContext): void => {
+  if (host.isTerminal && count >= MANY) host.stderr(`\r\u001b[K${text}`);
 };
 
 /** Builds each plan, and the PDF of each where wanted; one that fails does not stop the others. */
@@ -73,7 +73,7 @@ export async function buildPlans(
   const written: string[] = [];
   for (const [index, file] of files.entries()) {
     showProgress(`[${index + 1}/${files.length}] ${file}\r`, files.length, context);
-    const target = targetOf(file, options.output, context.world.cwd);
+    const target = targetOf(file, options.output, context.host.cwd);
     const result = await buildOne(file, target, options, context);
     if (result === EXIT.ok) written.push(target);
     exit = Math.max(exit, result) as ExitCode;

@@ -15,7 +15,7 @@ export async function build(
 ): Promise<ExitCode> {
   const found = await requirePlans(args, context);
   if (typeof found === 'number') return found;
-  const targets = found.map((file) => targetOf(file, options.output, context.world.cwd));
+  const targets = found.map((file) => targetOf(file, options.output, context.host.cwd));
   const problem = targetProblem(found, targets, options.output, context);
   if (problem !== undefined) return context.usageError(problem);
   const phrases = await officePhrases(options.phrases, context);

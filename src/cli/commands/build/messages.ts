@@ -1,13 +1,13 @@
 /** What PDF and watching say, in both languages; loaded with them only. */
 import type { Language } from '../../../diagnostics/diagnostic.ts';
 
-interface BuildingWords {
+interface BuildingMessages {
   readonly noPdf: (detail: string) => string;
   readonly watching: (count: number) => string;
   readonly ended: string;
 }
 
-export const BUILDING_WORDS: Readonly<Record<Language, BuildingWords>> = {
+export const BUILDING_MESSAGES: Readonly<Record<Language, BuildingMessages>> = {
   vi: {
     noPdf: (detail) => `Không có PDF; các tệp Word vẫn đã ghi. ${detail}`,
     watching: (count) => `Đang theo dõi ${count} kế hoạch, lưu là in lại. Dừng: Ctrl+C.`,

@@ -7,16 +7,16 @@ import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { writeWhole } from '../../host/files.ts';
 import { convert } from '../../host/libreoffice.ts';
 import { reasonOf } from '../../messages.ts';
-import { BUILDING_WORDS } from './messages.ts';
+import { BUILDING_MESSAGES } from './messages.ts';
 
 const pdfOf = (file: string): string => `${file.slice(0, file.length - extname(file).length)}.pdf`;
 
 /** Moves a converted file to its place; the one that cannot be written is named. */
-async function place(from: string, to: string, { world, words }: CommandContext): Promise<ExitCode> {
+async function place(from: string, to: string, { host, messages }: CommandContext): Promise<ExitCode> {
   try {
-    await writeWhole(resolve(world.cwd, to), await readFile(from));
+    await writeWhole(resolve(host.cwd, to), await readFile(from));
   } catch (error) {
-    world.stderr(`${words.cannotWrite(to, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotWrite(to, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
   return EXIT.ok;
@@ -24,21 +24,21 @@ async function place(from: string, to: string, { world, words }: CommandContext)
 
 /** Makes the PDF of each Word file, with one start of LibreOffice. */
 export async function makePdfs(files: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const { world, language } = context;
-  const words = BUILDING_WORDS[language];
+  const { host, language } = context;
+  const messages = BUILDING_MESSAGES[language];
   // LibreOffice writes all into one folder; the files may lie in several.
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-pdf-'));
   try {
     const converted = await convert(files, 'pdf', folder, context);
     if (!converted.ok) {
-      world.stderr(`${words.noPdf(converted.detail)}\n`);
+      host.stderr(`${messages.noPdf(converted.detail)}\n`);
       return EXIT.system;
     }
     let exit: ExitCode = EXIT.ok;
     for (const [index, made] of converted.files.entries()) {
       const file = files[index] ?? '';
       const placed = await place(made, pdfOf(file), context);
-      if (placed === EXIT.ok) world.stdout(`${pdfOf(file)} ← ${file}\n`);
+      if (placed === EXIT.ok) host.stdout(`${pdfOf(file)} ← ${file}\n`);
       exit = Math.max(exit, placed) as ExitCode;
     }
     return exit;

@@ -33,12 +33,12 @@ export function targetProblem(
   found: readonly string[],
   targets: readonly string[],
   output: string | undefined,
-  { world, words }: CommandContext,
+  { host, messages }: CommandContext,
 ): string | undefined {
-  if (output?.trim() === '') return words.emptyOutput;
-  if (output !== undefined && isFile(output) && found.length !== 1) return words.oneFile;
-  const own = found.find((file, index) => resolve(world.cwd, file) === resolve(world.cwd, targets[index] ?? ''));
-  if (own !== undefined) return words.overSource(own);
-  const [clash] = clashes(found, targets, world.cwd);
-  return clash === undefined ? undefined : words.sameTarget(clash.target, clash.plans);
+  if (output?.trim() === '') return messages.emptyOutput;
+  if (output !== undefined && isFile(output) && found.length !== 1) return messages.oneFile;
+  const own = found.find((file, index) => resolve(host.cwd, file) === resolve(host.cwd, targets[index] ?? ''));
+  if (own !== undefined) return messages.overSource(own);
+  const [clash] = clashes(found, targets, host.cwd);
+  return clash === undefined ? undefined : messages.sameTarget(clash.target, clash.plans);
 }

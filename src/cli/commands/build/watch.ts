@@ -4,13 +4,13 @@ import { dirname, resolve } from 'node:path';
 import type { Phrases } from '../../../plan/compile/phrases.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
-import { Bell } from '../../host/debounce.ts';
+import { Debouncer } from '../../host/debounce.ts';
 import { foldersIn, WatchedFolders } from '../../host/watched-folders.ts';
 import { reasonOf } from '../../messages.ts';
 import { findPlans } from '../../project/find-plans.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
 import { type BuildOptions, buildPlans } from './build-plans.ts';
-import { BUILDING_WORDS } from './messages.ts';
+import { BUILDING_MESSAGES } from './messages.ts';
 import { targetOf, targetProblem } from './targets.ts';
 
 /** Plans by what they held when they were last built. */
@@ -69,18 +69,18 @@ async function readPhrasesAgain(watching: Watching, context: CommandContext): Pr
 /** Builds what has changed since the last look. */
 async function look(watching: Watching, context: CommandContext): Promise<void> {
   const { args, options, seen } = watching;
-  const { world } = context;
-  const { files } = await findPlans(args, world.cwd);
+  const { host } = context;
+  const { files } = await findPlans(args, host.cwd);
   // First to watch, then to read: what changes between is seen twice, not missed.
-  await keepFolders(watching, files, world.cwd);
+  await keepFolders(watching, files, host.cwd);
   if (!(await readPhrasesAgain(watching, context))) return;
-  const targets = files.map((file) => targetOf(file, options.output, world.cwd));
+  const targets = files.map((file) => targetOf(file, options.output, host.cwd));
   const problem = files.length === 0 ? undefined : targetProblem(files, targets, options.output, context);
   if (problem !== undefined) {
-    world.stderr(`${problem}\n`);
+    host.stderr(`${problem}\n`);
     return;
   }
-  const changed = await seen.changedAmong(files, world.cwd);
+  const changed = await seen.changedAmong(files, host.cwd);
   const { phrases } = watching;
   const check = { ...context.check, ...(phrases === undefined ? {} : { phrases }) };
   if (changed.length > 0) await buildPlans(changed, options, { ...context, check });
@@ -88,11 +88,11 @@ async function look(watching: Watching, context: CommandContext): Promise<void> 
 
 /** A look that the system refuses is told of, and watching goes on. */
 async function lookSafely(watching: Watching, context: CommandContext): Promise<void> {
-  const { world, words } = context;
+  const { host, messages } = context;
   try {
     await look(watching, context);
   } catch (error) {
-    world.stderr(`${words.cannotRead(watching.args.join(' '), reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead(watching.args.join(' '), reasonOf(error, messages))}\n`);
   }
 }
 
@@ -102,21 +102,21 @@ export async function watchPlans(
   options: BuildOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, language } = context;
-  const words = BUILDING_WORDS[language];
-  const bell = new Bell();
-  const folders = new WatchedFolders(() => bell.ring());
-  const end = (): void => bell.end();
+  const { host, language } = context;
+  const messages = BUILDING_MESSAGES[language];
+  const debouncer = new Debouncer();
+  const folders = new WatchedFolders(() => debouncer.notify());
+  const end = (): void => debouncer.end();
   process.once('SIGINT', end).once('SIGTERM', end);
   const watching: Watching = { args, options, folders, seen: new SeenPlans(), phrases: undefined };
   try {
     await lookSafely(watching, context);
-    world.stdout(`${words.watching(watching.seen.count)}\n`);
-    while ((await bell.listen()) === 'changed') await lookSafely(watching, context);
+    host.stdout(`${messages.watching(watching.seen.count)}\n`);
+    while ((await debouncer.listen()) === 'changed') await lookSafely(watching, context);
   } finally {
     folders.close();
     process.off('SIGINT', end).off('SIGTERM', end);
   }
-  world.stdout(`${words.ended}\n`);
+  host.stdout(`${messages.ended}\n`);
   return EXIT.ok;
 }

@@ -1,7 +1,7 @@
 /** `kehoach check`: do Word files, whoever made them, follow Phụ lục I of the decree? */
 
 import { REGISTERS } from '../../../content/reference-data/reference-data.ts';
-import { wordsOf } from '../../../diagnostics/format.ts';
+import { messageOf } from '../../../diagnostics/format.ts';
 import { createLinter } from '../../../lint/rules/lint.ts';
 import { type CheckWordOptions, checkWord } from '../../../pipeline/check-word.ts';
 import { jsonConformity } from '../../../report/reporters/conformity/json.ts';
@@ -30,14 +30,14 @@ const WORD_FILES = '**/[!~]*.docx';
 
 /** The files that were named; there must be some. */
 async function requireFiles(args: readonly string[], context: CommandContext): Promise<readonly string[] | ExitCode> {
-  const { world, words, usageError } = context;
-  if (args.length === 0) return usageError(words.noWordFiles);
+  const { host, messages, usageError } = context;
+  if (args.length === 0) return usageError(messages.noWordFiles);
   try {
-    const { files, missing } = await findPlans(args, world.cwd, WORD_FILES);
+    const { files, missing } = await findPlans(args, host.cwd, WORD_FILES);
     const [first] = missing;
-    return first === undefined ? files : usageError(words.noWordFileAt(first));
+    return first === undefined ? files : usageError(messages.noWordFileAt(first));
   } catch (error) {
-    world.stderr(`${words.cannotRead(args.join(' '), reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead(args.join(' '), reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
 }
@@ -48,19 +48,19 @@ async function checkOne(
   options: CheckWordOptions,
   context: CommandContext,
 ): Promise<FileConformity | undefined> {
-  const { world, words, language } = context;
+  const { host, messages, language } = context;
   try {
     const read = await readWordFile(file, context);
     if ('refused' in read) {
-      world.stderr(`${words.cannotRead(file, read.refused.replace(/\.$/, ''))}\n`);
+      host.stderr(`${messages.cannotRead(file, read.refused.replace(/\.$/, ''))}\n`);
       return undefined;
     }
     const outcome = checkWord(read.bytes, options);
     if ('checked' in outcome) return { file, ...outcome.checked };
-    const { message, hint } = wordsOf(outcome.problem, language);
-    world.stderr(`${words.cannotRead(file, message.replace(/\.$/, ''))}${hint === '' ? '' : ` ${hint}`}\n`);
+    const { message, hint } = messageOf(outcome.problem, language);
+    host.stderr(`${messages.cannotRead(file, message.replace(/\.$/, ''))}${hint === '' ? '' : ` ${hint}`}\n`);
   } catch (error) {
-    world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
   }
   return undefined;
 }
@@ -71,18 +71,18 @@ export async function check(
   options: CheckOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, words, language, colour } = context;
+  const { host, messages, language, colour } = context;
   const reporter = REPORTERS[options.format];
-  if (reporter === undefined) return context.usageError(words.badCheckFormat(options.format));
+  if (reporter === undefined) return context.usageError(messages.badCheckFormat(options.format));
   const files = await requireFiles(args, context);
   if (typeof files === 'number') return files;
-  const lint = createLinter({ registers: REGISTERS, today: world.today });
+  const lint = createLinter({ registers: REGISTERS, today: host.today });
   const checked: FileConformity[] = [];
   for (const file of files) {
     const conformity = await checkOne(file, { language, lint }, context);
     if (conformity !== undefined) checked.push(conformity);
   }
-  if (checked.length > 0) world.stdout(`${reporter(checked, { language, colour })}\n`);
+  if (checked.length > 0) host.stdout(`${reporter(checked, { language, colour })}\n`);
   if (checked.length < files.length) return EXIT.system;
   return checked.some(departs) ? EXIT.planErrors : EXIT.ok;
 }

@@ -9,7 +9,7 @@ import { PLAN_SCHEMA, shippedText } from '../../host/bundled-files.ts';
 import { reasonOf } from '../../messages.ts';
 import { bashScript } from './bash.ts';
 import { fishScript } from './fish.ts';
-import { COMPLETION_WORDS } from './messages.ts';
+import { COMPLETION_MESSAGES } from './messages.ts';
 import { powershellScript } from './powershell.ts';
 import { type CommandSpec, commandSpecs } from './spec.ts';
 import { zshScript } from './zsh.ts';
@@ -33,8 +33,8 @@ const SHELLS: Readonly<Record<string, Shell>> = {
 };
 
 /** What `explain` may be asked for. */
-async function topics({ world, language }: CommandContext): Promise<string[]> {
-  const keys = keyPages(JSON.parse(await shippedText(world, PLAN_SCHEMA)));
+async function topics({ host, language }: CommandContext): Promise<string[]> {
+  const keys = keyPages(JSON.parse(await shippedText(host, PLAN_SCHEMA)));
   return [
     ...keys.flatMap(({ places }) => places.map(({ path }) => path)),
     ...codePages(language).map(({ code }) => code),
@@ -49,8 +49,8 @@ function withNote(script: string, note: string): string {
 
 /** Prints the script of a shell. */
 export async function completion(shell: string, program: Command, context: CommandContext): Promise<ExitCode> {
-  const { world, words, language, usageError } = context;
-  const { install, noSuchShell } = COMPLETION_WORDS[language];
+  const { host, messages, language, usageError } = context;
+  const { install, noSuchShell } = COMPLETION_MESSAGES[language];
   const found = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
   if (found === undefined) return usageError(noSuchShell(shell, Object.keys(SHELLS).join(', ')));
   try {
@@ -58,9 +58,9 @@ export async function completion(shell: string, program: Command, context: Comma
     const script = found.script(commandSpecs(program, lists));
     // PowerShell reads pipes in an old encoding: nothing but ASCII for it.
     const note = shell === 'powershell' ? `# ${found.install}` : `# ${install} ${found.install}`;
-    world.stdout(withNote(script, note));
+    host.stdout(withNote(script, note));
   } catch (error) {
-    world.stderr(`${words.cannotRead(PLAN_SCHEMA, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead(PLAN_SCHEMA, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
   return EXIT.ok;

@@ -40,25 +40,25 @@ interface Compared {
 
 /** What a file of changes holds, by the end of its name. */
 const WRITERS: Readonly<Record<string, (compared: Compared, context: CommandContext) => Uint8Array>> = {
-  '.docx': ({ old, fresh }, { world }) => renderChanges(old, fresh, { date: world.today }),
+  '.docx': ({ old, fresh }, { host }) => renderChanges(old, fresh, { date: host.today }),
   '.md': ({ changes }, { language }) => new TextEncoder().encode(`${markdownChanges(changes, { language })}\n`),
 };
 
 /** Reads one of the two plans; the exit code where it cannot be compared. */
 async function readPlan(arg: string, context: CommandContext): Promise<{ file: string; plan: Plan } | ExitCode> {
-  const { world, words, language, colour } = context;
+  const { host, messages, language, colour } = context;
   const found = await requirePlans([arg], context);
   if (typeof found === 'number') return found;
   const [file] = found;
-  if (file === undefined || found.length > 1) return context.usageError(words.onePlanEach(arg, found.length));
+  if (file === undefined || found.length > 1) return context.usageError(messages.onePlanEach(arg, found.length));
   try {
-    const { checked, ...report } = await checkFile(file, world.cwd, { language, ...context.check });
+    const { checked, ...report } = await checkFile(file, host.cwd, { language, ...context.check });
     if (checked?.plan !== undefined && !hasErrors(report.diagnostics)) return { file, plan: checked.plan };
     const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
-    world.stderr(`${pretty([{ ...report, diagnostics: errors }], { language, colour })}\n`);
+    host.stderr(`${pretty([{ ...report, diagnostics: errors }], { language, colour })}\n`);
     return EXIT.planErrors;
   } catch (error) {
-    world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
 }
@@ -69,29 +69,29 @@ async function writeChanges(
   compared: Compared,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, words } = context;
+  const { host, messages } = context;
   const bytes = WRITERS[extname(target).toLowerCase()]?.(compared, context);
-  if (bytes === undefined) return context.usageError(words.changesTarget(target));
+  if (bytes === undefined) return context.usageError(messages.changesTarget(target));
   try {
-    await writeWhole(resolve(world.cwd, target), bytes);
+    await writeWhole(resolve(host.cwd, target), bytes);
   } catch (error) {
-    world.stderr(`${words.cannotWrite(target, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotWrite(target, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
-  world.stdout(`${target} ← ${files.join(' → ')}\n`);
+  host.stdout(`${target} ← ${files.join(' → ')}\n`);
   return EXIT.ok;
 }
 
 /** What is wrong with the call, before anything is read. */
 function usageProblem(args: readonly string[], options: DiffOptions, context: CommandContext): string | undefined {
-  const { world, words } = context;
+  const { host, messages } = context;
   const { output, format } = options;
-  if (REPORTERS[format] === undefined) return words.badChangesFormat(format);
+  if (REPORTERS[format] === undefined) return messages.badChangesFormat(format);
   if (output === undefined) return undefined;
-  if (output.trim() === '') return words.emptyOutput;
-  if (WRITERS[extname(output).toLowerCase()] === undefined) return words.changesTarget(output);
-  const own = args.find((file) => resolve(world.cwd, file) === resolve(world.cwd, output));
-  return own === undefined ? undefined : words.overSource(own);
+  if (output.trim() === '') return messages.emptyOutput;
+  if (WRITERS[extname(output).toLowerCase()] === undefined) return messages.changesTarget(output);
+  const own = args.find((file) => resolve(host.cwd, file) === resolve(host.cwd, output));
+  return own === undefined ? undefined : messages.overSource(own);
 }
 
 /** Tells what changed, or writes it to a file. */
@@ -110,13 +110,13 @@ export async function diff(args: readonly string[], options: DiffOptions, base: 
   }
   const [old, fresh] = read;
   if (exit !== EXIT.ok || old === undefined || fresh === undefined) return exit;
-  const { world, language, colour } = context;
+  const { host, language, colour } = context;
   const changes = comparePlans(old.plan, fresh.plan);
   if (options.output !== undefined) {
     const compared = { old: old.plan, fresh: fresh.plan, changes };
-    if (isSame(changes)) world.stdout(`${prettyChanges(changes, { language, colour })}\n`);
+    if (isSame(changes)) host.stdout(`${prettyChanges(changes, { language, colour })}\n`);
     return writeChanges(options.output, [old.file, fresh.file], compared, context);
   }
-  world.stdout(`${REPORTERS[options.format]?.(changes, { language, colour })}\n`);
+  host.stdout(`${REPORTERS[options.format]?.(changes, { language, colour })}\n`);
   return EXIT.ok;
 }

@@ -1,6 +1,6 @@
 /** `kehoach import`: a Word file or a text to a plan in YAML. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { wordsOf } from '../../../diagnostics/format.ts';
+import { messageOf } from '../../../diagnostics/format.ts';
 import { type Imported, type ImportOptions, importText, importWord } from '../../../pipeline/import.ts';
 import { pretty } from '../../../report/reporters/pretty.ts';
 import type { CommandContext } from '../../context.ts';
@@ -9,7 +9,7 @@ import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
 import { inShell, reasonOf } from '../../messages.ts';
 import { schemaWay } from '../../project/schema-line.ts';
 import { isConverted, readWordFile } from '../../project/word-file.ts';
-import { IMPORT_WORDS } from './messages.ts';
+import { IMPORT_MESSAGES } from './messages.ts';
 
 export interface ImportCommandOptions {
   readonly output?: string;
@@ -26,30 +26,30 @@ async function importWordFile(file: string, options: ImportOptions, context: Com
   if ('refused' in read) return read;
   const outcome = importWord(read.bytes, options);
   if ('imported' in outcome) return outcome;
-  const { message, hint } = wordsOf(outcome.problem, context.language);
+  const { message, hint } = messageOf(outcome.problem, context.language);
   return { refused: [message, hint].filter((text) => text !== '').join(' ') };
 }
 
 async function importAny(file: string, options: ImportOptions, context: CommandContext): Promise<Outcome> {
-  const words = IMPORT_WORDS[context.language];
+  const messages = IMPORT_MESSAGES[context.language];
   const kind = extname(file).toLowerCase();
   if (WORD.has(kind) || isConverted(file)) return importWordFile(file, options, context);
-  if (!TEXT.has(kind)) return { refused: words.otherKind };
-  const text = await readText(resolve(context.world.cwd, file));
-  return text === undefined ? { refused: words.notText } : { imported: importText(text, options) };
+  if (!TEXT.has(kind)) return { refused: messages.otherKind };
+  const text = await readText(resolve(context.host.cwd, file));
+  return text === undefined ? { refused: messages.notText } : { imported: importText(text, options) };
 }
 
 /** The same name in the current folder's place of the file, with the ending of a plan. */
 const besideIt = (file: string): string => join(dirname(file), `${basename(file, extname(file))}.yaml`);
 
 function report({ yaml, diagnostics }: Imported, target: string, file: string, context: CommandContext): void {
-  const { world, language, colour } = context;
-  const words = IMPORT_WORDS[language];
+  const { host, language, colour } = context;
+  const messages = IMPORT_MESSAGES[language];
   if (diagnostics.length > 0)
-    world.stderr(`${pretty([{ file: target, text: yaml, diagnostics }], { language, colour })}\n`);
-  world.stdout(`${words.written(target, file)}\n`);
+    host.stderr(`${pretty([{ file: target, text: yaml, diagnostics }], { language, colour })}\n`);
+  host.stdout(`${messages.written(target, file)}\n`);
   const toCheck = diagnostics.filter(({ severity }) => severity !== 'info').length;
-  world.stdout(`${words.toCheck(toCheck)}\n${words.next(inShell(target))}\n`);
+  host.stdout(`${messages.toCheck(toCheck)}\n${messages.next(inShell(target))}\n`);
 }
 
 /** Imports one file. */
@@ -58,28 +58,28 @@ export async function importFile(
   options: ImportCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, words, language, usageError } = context;
-  if (options.output?.trim() === '') return usageError(words.emptyOutput);
+  const { host, messages, language, usageError } = context;
+  if (options.output?.trim() === '') return usageError(messages.emptyOutput);
   const target = options.output ?? besideIt(file);
-  if (!isYaml(target)) return usageError(words.planTarget(target));
-  const path = resolve(world.cwd, target);
-  if (options.force !== true && (await exists(path))) return usageError(IMPORT_WORDS[language].exists(target));
+  if (!isYaml(target)) return usageError(messages.planTarget(target));
+  const path = resolve(host.cwd, target);
+  if (options.force !== true && (await exists(path))) return usageError(IMPORT_MESSAGES[language].exists(target));
   try {
-    const schema = schemaWay(target, world);
+    const schema = schemaWay(target, host);
     const outcome = await importAny(
       file,
       { file: target, language, ...(schema === undefined ? {} : { schema }) },
       context,
     );
     if ('refused' in outcome) {
-      world.stderr(`${IMPORT_WORDS[language].notImported(file, outcome.refused)}\n`);
+      host.stderr(`${IMPORT_MESSAGES[language].notImported(file, outcome.refused)}\n`);
       return EXIT.system;
     }
     await writeWhole(path, new TextEncoder().encode(outcome.imported.yaml));
     report(outcome.imported, target, file, context);
     return EXIT.ok;
   } catch (error) {
-    world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
 }

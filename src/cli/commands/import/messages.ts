@@ -27,4 +27,4 @@ const en: typeof vi = {
   otherKind: 'this kind of file cannot be read. Kinds that can: .docx, .docm, .dotx, .doc, .rtf, .odt, .md, .txt.',
 };
 
-export const IMPORT_WORDS: Readonly<Record<Language, typeof vi>> = { vi, en };
+export const IMPORT_MESSAGES: Readonly<Record<Language, typeof vi>> = { vi, en };

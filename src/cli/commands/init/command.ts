@@ -10,7 +10,7 @@ import { schemaLine } from '../../project/schema-line.ts';
 import { answerTemplate } from '../new/answer-template.ts';
 import { findTemplate, type NamedTemplate, ownTemplates } from '../new/find-template.ts';
 import { reportStarted } from '../new/report-started.ts';
-import { INIT_WORDS } from './messages.ts';
+import { INIT_MESSAGES } from './messages.ts';
 
 export interface InitOptions {
   readonly template?: string;
@@ -37,33 +37,33 @@ const SHIPPED_FOLDERS: readonly (readonly [from: string, to: string])[] = [
 type Files = ReadonlyMap<string, string>;
 
 /** Everything but the plan, by its name in the new folder. */
-async function shippedFiles({ world }: CommandContext): Promise<Files> {
+async function shippedFiles({ host }: CommandContext): Promise<Files> {
   const inFolders = await Promise.all(
     SHIPPED_FOLDERS.map(async ([from, to]) =>
-      (await readdir(shippedPath(world, from))).map((name) => [`${from}/${name}`, `${to}/${name}`] as const),
+      (await readdir(shippedPath(host, from))).map((name) => [`${from}/${name}`, `${to}/${name}`] as const),
     ),
   );
   const files = new Map<string, string>();
-  for (const [from, to] of [...SHIPPED, ...inFolders.flat()]) files.set(to, await shippedText(world, from));
+  for (const [from, to] of [...SHIPPED, ...inFolders.flat()]) files.set(to, await shippedText(host, from));
   return files;
 }
 
 /** The template that the person chooses; undefined when the input has ended. */
-async function chooseTemplate({ world, language }: CommandContext): Promise<string | undefined> {
-  const words = INIT_WORDS[language];
+async function chooseTemplate({ host, language }: CommandContext): Promise<string | undefined> {
+  const messages = INIT_MESSAGES[language];
   const own = ownTemplates();
-  world.stdout(own.map(({ name, template }, index) => `  ${index + 1}. ${name}: ${template.title}\n`).join(''));
+  host.stdout(own.map(({ name, template }, index) => `  ${index + 1}. ${name}: ${template.title}\n`).join(''));
   for (;;) {
-    const typed = (await world.ask?.(`${words.whichTemplate} `))?.trim();
+    const typed = (await host.ask?.(`${messages.whichTemplate} `))?.trim();
     if (typed === undefined) return undefined;
     const chosen = own[Number(typed) - 1]?.name ?? own.find(({ name }) => name === typed)?.name;
     if (chosen !== undefined) return chosen;
-    world.stdout(`  ${words.noSuchChoice}\n`);
+    host.stdout(`  ${messages.noSuchChoice}\n`);
   }
 }
 
 async function templateFor(options: InitOptions, context: CommandContext): Promise<NamedTemplate | ExitCode> {
-  const isAsked = options.template === undefined && context.world.ask !== undefined;
+  const isAsked = options.template === undefined && context.host.ask !== undefined;
   const wanted = isAsked ? await chooseTemplate(context) : (options.template ?? DEFAULT_TEMPLATE);
   return wanted === undefined ? EXIT.usage : findTemplate(wanted, context);
 }
@@ -73,25 +73,25 @@ async function refuse(
   folder: string,
   files: readonly string[],
   { force }: InitOptions,
-  { world, language }: CommandContext,
+  { host, language }: CommandContext,
 ): Promise<string | undefined> {
-  const words = INIT_WORDS[language];
-  const path = resolve(world.cwd, folder);
+  const messages = INIT_MESSAGES[language];
+  const path = resolve(host.cwd, folder);
   const found = await stat(path).catch(() => undefined);
-  if (found !== undefined && !found.isDirectory()) return words.notFolder(folder);
+  if (found !== undefined && !found.isDirectory()) return messages.notFolder(folder);
   if (force === true) return undefined;
   const taken: string[] = [];
   for (const name of files) if (await exists(join(path, name))) taken.push(`“${join(folder, name)}”`);
-  return taken.length === 0 ? undefined : words.exists(taken.join(', '));
+  return taken.length === 0 ? undefined : messages.exists(taken.join(', '));
 }
 
 /** Writes the files; the one that cannot be written is named. */
-async function writeAll(folder: string, files: Files, { world, words }: CommandContext): Promise<ExitCode> {
+async function writeAll(folder: string, files: Files, { host, messages }: CommandContext): Promise<ExitCode> {
   for (const [name, text] of files) {
     try {
-      await writeWhole(resolve(world.cwd, folder, name), new TextEncoder().encode(text));
+      await writeWhole(resolve(host.cwd, folder, name), new TextEncoder().encode(text));
     } catch (error) {
-      world.stderr(`${words.cannotWrite(join(folder, name), reasonOf(error, words))}\n`);
+      host.stderr(`${messages.cannotWrite(join(folder, name), reasonOf(error, messages))}\n`);
       return EXIT.system;
     }
   }
@@ -99,25 +99,25 @@ async function writeAll(folder: string, files: Files, { world, words }: CommandC
 }
 
 function report(folder: string, plan: string, text: string, context: CommandContext): ExitCode {
-  const { world, language } = context;
-  const words = INIT_WORDS[language];
+  const { host, language } = context;
+  const messages = INIT_MESSAGES[language];
   const rows = [
-    [plan, words.what.plan],
-    ['phrases/', words.what.phrases],
-    ['.vscode/, schemas/', words.what.editor],
-    ['HUONG-DAN.md', words.what.guide],
+    [plan, messages.what.plan],
+    ['phrases/', messages.what.phrases],
+    ['.vscode/, schemas/', messages.what.editor],
+    ['HUONG-DAN.md', messages.what.guide],
   ] as const;
   const width = Math.max(...rows.map(([name]) => name.length));
-  world.stdout(`${words.made(inShell(folder))}\n`);
-  world.stdout(rows.map(([name, what]) => `  ${name.padEnd(width)}  ${what}\n`).join(''));
-  const isHere = relative(world.cwd, resolve(world.cwd, folder)) === '';
+  host.stdout(`${messages.made(inShell(folder))}\n`);
+  host.stdout(rows.map(([name, what]) => `  ${name.padEnd(width)}  ${what}\n`).join(''));
+  const isHere = relative(host.cwd, resolve(host.cwd, folder)) === '';
   const exit = reportStarted({ target: isHere ? plan : join(folder, plan), text }, context);
   const steps = [
-    ...(isHere ? [] : [words.enter(inShell(folder))]),
-    words.open,
+    ...(isHere ? [] : [messages.enter(inShell(folder))]),
+    messages.open,
     'kehoach build plans -o out --phrases phrases',
   ];
-  world.stdout(`${words.next}\n${steps.map((step) => `  ${step}\n`).join('')}`);
+  host.stdout(`${messages.next}\n${steps.map((step) => `  ${step}\n`).join('')}`);
   return exit;
 }
 
@@ -127,10 +127,10 @@ export async function init(
   options: InitOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, words, usageError } = context;
+  const { host, messages, usageError } = context;
   const folder = wanted ?? '.';
   const shipped = await shippedFiles(context).catch((error: unknown) => {
-    world.stderr(`${words.cannotRead('templates/office', reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead('templates/office', reasonOf(error, messages))}\n`);
   });
   if (shipped === undefined) return EXIT.system;
   const refused = await refuse(folder, [...shipped.keys()], options, context);
@@ -143,8 +143,8 @@ export async function init(
   const plan = `plans/${template.name}${year === undefined ? '' : `-${year}`}.yaml`;
   const taken = await refuse(folder, [plan], options, context);
   if (taken !== undefined) return usageError(taken);
-  const path = resolve(world.cwd, folder);
-  const line = schemaLine(plan, { ...world, cwd: path, schemaFile: join(path, PLAN_SCHEMA) });
+  const path = resolve(host.cwd, folder);
+  const line = schemaLine(plan, { ...host, cwd: path, schemaFile: join(path, PLAN_SCHEMA) });
   const text = line + answered.text;
   const exit = await writeAll(folder, new Map([...shipped, [plan, text]]), context);
   return exit === EXIT.ok ? report(folder, plan, text, context) : exit;

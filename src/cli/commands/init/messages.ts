@@ -18,9 +18,9 @@ const vi = {
   open: 'mở thư mục này bằng VS Code, cài tiện ích YAML khi được hỏi, đọc HUONG-DAN.md',
 };
 
-type InitWords = typeof vi;
+type InitMessages = typeof vi;
 
-const en: InitWords = {
+const en: InitMessages = {
   whichTemplate: 'Which template to start from? (type a number or a name)',
   noSuchChoice: 'Type a number of the list, or a name.',
   exists: (files) => `there is already ${files}; choose another folder, or overwrite with --force.`,
@@ -37,4 +37,4 @@ const en: InitWords = {
   open: 'open this folder in VS Code, install the YAML extension when asked, read HUONG-DAN.md',
 };
 
-export const INIT_WORDS: Readonly<Record<Language, InitWords>> = { vi, en };
+export const INIT_MESSAGES: Readonly<Record<Language, InitMessages>> = { vi, en };

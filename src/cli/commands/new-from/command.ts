@@ -11,7 +11,7 @@ import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
 import { reasonOf } from '../../messages.ts';
 import { officeRegisters } from '../../project/reference-data.ts';
-import { ROLLING_WORDS } from './messages.ts';
+import { ROLLING_MESSAGES } from './messages.ts';
 
 export interface NewFromOptions {
   readonly from: string;
@@ -41,14 +41,14 @@ function callProblem(
   options: NewFromOptions,
   context: CommandContext,
 ): string | undefined {
-  const rolling = ROLLING_WORDS[context.language];
+  const rolling = ROLLING_MESSAGES[context.language];
   const { year, on, set = [], output, review } = options;
   if (template !== undefined || set.length > 0) return rolling.fromAlone;
   if (year !== undefined && !/^(19|20|21)\d\d$/.test(year)) return rolling.badYear(year);
   const day = on === undefined ? undefined : parseDate(on);
   if (on !== undefined && day?.day === undefined) return rolling.badDay(on);
   if (on !== undefined && day !== undefined && !isPossibleDate(day)) return rolling.noSuchDay(on);
-  if (output?.trim() === '' || review?.trim() === '') return context.words.emptyOutput;
+  if (output?.trim() === '' || review?.trim() === '') return context.messages.emptyOutput;
   if (output !== undefined && extname(output) !== '' && !isYaml(output)) return rolling.notAPlan(output);
   return undefined;
 }
@@ -62,11 +62,11 @@ async function targetProblem(
   { oldYear, newYear }: { readonly oldYear: number; readonly newYear: number },
   { from, review, force }: NewFromOptions,
   text: string,
-  { world, language }: CommandContext,
+  { host, language }: CommandContext,
 ): Promise<string | undefined> {
-  const rolling = ROLLING_WORDS[language];
+  const rolling = ROLLING_MESSAGES[language];
   const [source, plan, list] = [from, target, review].map((path) =>
-    path === undefined ? undefined : resolve(world.cwd, path),
+    path === undefined ? undefined : resolve(host.cwd, path),
   );
   if (newYear <= oldYear || newYear > oldYear + MOST_YEARS) return rolling.notLater(oldYear, newYear);
   if (plan === source) return rolling.overItself(from);
@@ -75,7 +75,7 @@ async function targetProblem(
   const marks = reviewMarksOf(text).length;
   if (marks > 0) return rolling.marksLeft(from, marks);
   const taken = [target, review].filter((path) => path !== undefined);
-  for (const path of taken) if (await exists(resolve(world.cwd, path))) return rolling.exists(path);
+  for (const path of taken) if (await exists(resolve(host.cwd, path))) return rolling.exists(path);
   return undefined;
 }
 
@@ -87,24 +87,27 @@ function withSchemaLine(text: string, from: string, target: string): string {
   });
 }
 
-async function write(path: string, text: string, { world, words }: CommandContext): Promise<ExitCode> {
+async function write(path: string, text: string, { host, messages }: CommandContext): Promise<ExitCode> {
   try {
-    await writeWhole(resolve(world.cwd, path), new TextEncoder().encode(text));
+    await writeWhole(resolve(host.cwd, path), new TextEncoder().encode(text));
     return EXIT.ok;
   } catch (error) {
-    world.stderr(`${words.cannotWrite(path, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotWrite(path, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
 }
 
-async function read(from: string, { world, words, usageError, language }: CommandContext): Promise<string | ExitCode> {
+async function read(
+  from: string,
+  { host, messages, usageError, language }: CommandContext,
+): Promise<string | ExitCode> {
   try {
-    const text = await readText(resolve(world.cwd, from));
-    return text ?? usageError(ROLLING_WORDS[language].notUtf8(from));
+    const text = await readText(resolve(host.cwd, from));
+    return text ?? usageError(ROLLING_MESSAGES[language].notUtf8(from));
   } catch (error) {
     const { code } = error as { code?: string };
-    if (code === 'ENOENT') return usageError(words.notFound(from));
-    world.stderr(`${words.cannotRead(from, reasonOf(error, words))}\n`);
+    if (code === 'ENOENT') return usageError(messages.notFound(from));
+    host.stderr(`${messages.cannotRead(from, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
 }
@@ -115,8 +118,8 @@ export async function newFromPlan(
   options: NewFromOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, language, colour, usageError } = context;
-  const rolling = ROLLING_WORDS[language];
+  const { host, language, colour, usageError } = context;
+  const rolling = ROLLING_MESSAGES[language];
   const { from, on, updateNames = false } = options;
   const problem = callProblem(template, options, context);
   if (problem !== undefined) return usageError(problem);
@@ -133,20 +136,20 @@ export async function newFromPlan(
   const { diagnostics, rolled } = rollOverPlan(text, settle, { file: from, language });
   if (rolled === undefined) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    world.stderr(`${pretty([{ file: from, text, diagnostics: errors }], { language, colour })}\n`);
-    world.stdout(`${context.words.refused(from, errors.length)}\n`);
+    host.stderr(`${pretty([{ file: from, text, diagnostics: errors }], { language, colour })}\n`);
+    host.stdout(`${context.messages.refused(from, errors.length)}\n`);
     return EXIT.planErrors;
   }
   const target = targetOf(from, options.output, years.oldYear, years.newYear);
   const refused = await targetProblem(target, years, options, text, context);
   if (refused !== undefined) return usageError(refused);
-  const paths = [from, target].map((path) => resolve(world.cwd, path));
+  const paths = [from, target].map((path) => resolve(host.cwd, path));
   const written = await write(target, withSchemaLine(rolled.text, paths[0] ?? '', paths[1] ?? ''), context);
   if (written !== EXIT.ok) return written;
   const report = { file: target, ...years, review: rolled.review };
-  world.stdout(`${reviewText(report, language)}\n${rolling.written(target)}\n`);
+  host.stdout(`${reviewText(report, language)}\n${rolling.written(target)}\n`);
   if (options.review === undefined) return EXIT.ok;
   const listed = await write(options.review, reviewMarkdown(report, language), context);
-  if (listed === EXIT.ok) world.stdout(`${rolling.listed(options.review)}\n`);
+  if (listed === EXIT.ok) host.stdout(`${rolling.listed(options.review)}\n`);
   return listed;
 }

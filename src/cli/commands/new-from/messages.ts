@@ -36,4 +36,4 @@ const en: typeof vi = {
   listed: (path) => `Wrote the review list ${path}.`,
 };
 
-export const ROLLING_WORDS: Readonly<Record<Language, typeof vi>> = { vi, en };
+export const ROLLING_MESSAGES: Readonly<Record<Language, typeof vi>> = { vi, en };

@@ -5,7 +5,7 @@ import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { askAnswers, givenAnswers, wordAnswers } from './ask-answers.ts';
 import type { NamedTemplate } from './find-template.ts';
-import { STARTING_WORDS } from './messages.ts';
+import { STARTING_MESSAGES } from './messages.ts';
 
 interface Given {
   readonly set: readonly string[];
@@ -22,17 +22,17 @@ export async function answerTemplate(
   context: CommandContext,
   beforeAsking: (given: Answers) => Promise<ExitCode | undefined>,
 ): Promise<{ readonly text: string; readonly answers: Answers } | ExitCode> {
-  const { world, language, usageError } = context;
+  const { host, language, usageError } = context;
   const given = givenAnswers(set, year, context);
   if (typeof given === 'number') return given;
   // What can be said before anything is asked is said before.
   const early = checkAnswers(template, given).problems.filter(({ kind }) => kind !== 'missing');
-  if (early.length > 0 && world.ask !== undefined) return usageError(wordAnswers(early, context));
+  if (early.length > 0 && host.ask !== undefined) return usageError(wordAnswers(early, context));
   const refused = await beforeAsking(given);
   if (refused !== undefined) return refused;
-  const answers = world.ask === undefined ? given : await askAnswers(template, given, context);
+  const answers = host.ask === undefined ? given : await askAnswers(template, given, context);
   if (answers === undefined) {
-    world.stdout(`\n${STARTING_WORDS[language].ended}\n`);
+    host.stdout(`\n${STARTING_MESSAGES[language].ended}\n`);
     return EXIT.usage;
   }
   const started = startPlan(template, answers);

@@ -3,7 +3,7 @@ import { type AnswerProblem, type Answers, defaultAnswer, fitAnswer } from '../.
 import type { Ask, PlanTemplate } from '../../../plan/templates/plan-template.ts';
 import type { CommandContext } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
-import { STARTING_WORDS, type StartingWords } from './messages.ts';
+import { STARTING_MESSAGES, type StartingMessages } from './messages.ts';
 
 /** `--set key=value …` and `--year`; or the exit code where one of them is no answer. */
 export function givenAnswers(
@@ -14,7 +14,7 @@ export function givenAnswers(
   const entries: [string, string][] = year === undefined ? [] : [['year', year]];
   for (const text of set) {
     const equals = text.indexOf('=');
-    if (equals < 1) return context.usageError(STARTING_WORDS[context.language].notAnAnswer(text));
+    if (equals < 1) return context.usageError(STARTING_MESSAGES[context.language].notAnAnswer(text));
     entries.push([text.slice(0, equals).trim(), text.slice(equals + 1)]);
   }
   return Object.fromEntries(entries);
@@ -24,24 +24,24 @@ const numbered = (choices: readonly string[]): string =>
   choices.map((choice, index) => `  ${index + 1}. ${choice}\n`).join('');
 
 /** What helps with an answer, in brackets after the question. */
-function helpOf({ example }: Ask, preset: string | undefined, words: StartingWords): string {
-  if (preset !== undefined) return ` [${words.preset(preset)}]`;
-  return example === undefined ? '' : ` (${words.example(example)})`;
+function helpOf({ example }: Ask, preset: string | undefined, messages: StartingMessages): string {
+  if (preset !== undefined) return ` [${messages.preset(preset)}]`;
+  return example === undefined ? '' : ` (${messages.example(example)})`;
 }
 
 /** Asks until a value fits; undefined when the input has ended. */
 async function askOne(ask: Ask, answers: Answers, context: CommandContext): Promise<string | undefined> {
-  const { world, language } = context;
-  const words = STARTING_WORDS[language];
+  const { host, language } = context;
+  const messages = STARTING_MESSAGES[language];
   const preset = defaultAnswer(ask, answers);
-  if (ask.hint !== undefined) world.stdout(`  ${ask.hint}\n`);
-  if (ask.of !== undefined) world.stdout(numbered(ask.of));
+  if (ask.hint !== undefined) host.stdout(`  ${ask.hint}\n`);
+  if (ask.of !== undefined) host.stdout(numbered(ask.of));
   for (;;) {
-    const typed = await world.ask?.(`${ask.question}${helpOf(ask, preset, words)} `);
+    const typed = await host.ask?.(`${ask.question}${helpOf(ask, preset, messages)} `);
     if (typed === undefined) return undefined;
     const fit = fitAnswer(ask, typed.trim() === '' && preset !== undefined ? preset : typed);
     if ('value' in fit) return fit.value;
-    world.stdout(`  ${words.misfit[fit.why]}\n`);
+    host.stdout(`  ${messages.misfit[fit.why]}\n`);
   }
 }
 
@@ -66,26 +66,27 @@ export async function askAnswers(
 
 const inShell = (value: string): string => (/^[\p{L}\p{N}./-]+$/u.test(value) ? value : `"${value}"`);
 
-function wordMissing(asks: readonly Ask[], words: StartingWords): string {
+function wordMissing(asks: readonly Ask[], messages: StartingMessages): string {
   const options = asks.map(({ key, example }) => `--set ${key}=${inShell(example ?? '…')}`);
   const width = Math.max(...options.map((option) => option.length));
   const lines = asks.map(({ question }, index) => `  ${(options[index] ?? '').padEnd(width)}   ${question}`);
-  return [words.missing(asks.length), ...lines].join('\n');
+  return [messages.missing(asks.length), ...lines].join('\n');
 }
 
-function wordOne(problem: Exclude<AnswerProblem, { kind: 'missing' }>, words: StartingWords): string {
+function wordOne(problem: Exclude<AnswerProblem, { kind: 'missing' }>, messages: StartingMessages): string {
   if (problem.kind === 'unknown')
-    return words.unknownKey(problem.key, problem.known.join(', ') || words.nothingAsked, problem.suggestion);
+    return messages.unknownKey(problem.key, problem.known.join(', ') || messages.nothingAsked, problem.suggestion);
   const { ask, found, why } = problem;
-  const help = ask.of === undefined ? ask.example && words.example(ask.example) : words.choices(ask.of.join(' | '));
+  const help =
+    ask.of === undefined ? ask.example && messages.example(ask.example) : messages.choices(ask.of.join(' | '));
   const shown = found.trim() === '' ? '' : ` “${found.trim()}”`;
-  return `${ask.key}${shown}: ${words.misfit[why]}${help === undefined ? '' : ` (${help})`}.`;
+  return `${ask.key}${shown}: ${messages.misfit[why]}${help === undefined ? '' : ` (${help})`}.`;
 }
 
 /** Everything that is wrong with the answers, in one message. */
 export function wordAnswers(problems: readonly AnswerProblem[], { language }: CommandContext): string {
-  const words = STARTING_WORDS[language];
+  const messages = STARTING_MESSAGES[language];
   const missing = problems.filter((problem) => problem.kind === 'missing').map(({ ask }) => ask);
-  const others = problems.filter((problem) => problem.kind !== 'missing').map((problem) => wordOne(problem, words));
-  return [...others, ...(missing.length === 0 ? [] : [wordMissing(missing, words)])].join('\n');
+  const others = problems.filter((problem) => problem.kind !== 'missing').map((problem) => wordOne(problem, messages));
+  return [...others, ...(missing.length === 0 ? [] : [wordMissing(missing, messages)])].join('\n');
 }

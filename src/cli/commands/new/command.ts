@@ -7,7 +7,7 @@ import { inShell, reasonOf } from '../../messages.ts';
 import { schemaLine } from '../../project/schema-line.ts';
 import { answerTemplate } from './answer-template.ts';
 import { findTemplate, type NamedTemplate } from './find-template.ts';
-import { STARTING_WORDS } from './messages.ts';
+import { STARTING_MESSAGES } from './messages.ts';
 import { reportStarted } from './report-started.ts';
 
 export interface NewOptions {
@@ -29,25 +29,25 @@ function targetOf({ name, template }: NamedTemplate, output: string | undefined,
 async function refuseExisting(
   target: string | undefined,
   { force }: NewOptions,
-  { world, language, usageError }: CommandContext,
+  { host, language, usageError }: CommandContext,
 ): Promise<ExitCode | undefined> {
-  if (target === undefined || force === true || !(await exists(resolve(world.cwd, target)))) return undefined;
-  return usageError(STARTING_WORDS[language].exists(target));
+  if (target === undefined || force === true || !(await exists(resolve(host.cwd, target)))) return undefined;
+  return usageError(STARTING_MESSAGES[language].exists(target));
 }
 
 /** Writes the plan and says what is to be done with it. */
 async function writePlan(target: string, text: string, context: CommandContext): Promise<ExitCode> {
-  const { world, words, language } = context;
-  const starting = STARTING_WORDS[language];
+  const { host, messages, language } = context;
+  const starting = STARTING_MESSAGES[language];
   try {
-    await writeWhole(resolve(world.cwd, target), new TextEncoder().encode(text));
+    await writeWhole(resolve(host.cwd, target), new TextEncoder().encode(text));
   } catch (error) {
-    world.stderr(`${words.cannotWrite(target, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotWrite(target, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
-  world.stdout(`${starting.written(target)}\n`);
+  host.stdout(`${starting.written(target)}\n`);
   const exit = reportStarted({ target, text }, context);
-  if (exit === EXIT.ok) world.stdout(`${starting.next} kehoach build ${inShell(target)}\n`);
+  if (exit === EXIT.ok) host.stdout(`${starting.next} kehoach build ${inShell(target)}\n`);
   return exit;
 }
 
@@ -57,8 +57,8 @@ export async function newPlan(
   options: NewOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, words, usageError } = context;
-  if (options.output?.trim() === '') return usageError(words.emptyOutput);
+  const { host, messages, usageError } = context;
+  if (options.output?.trim() === '') return usageError(messages.emptyOutput);
   const found = await findTemplate(wanted, context);
   if (typeof found === 'number') return found;
   const refuseTaken = (year?: string): Promise<ExitCode | undefined> =>
@@ -68,5 +68,5 @@ export async function newPlan(
   const { year } = answered.answers;
   const target = targetOf(found, options.output, year) ?? `${found.name}.yaml`;
   const taken = await refuseTaken(year);
-  return taken ?? writePlan(target, schemaLine(target, world) + answered.text, context);
+  return taken ?? writePlan(target, schemaLine(target, host) + answered.text, context);
 }

@@ -1,6 +1,6 @@
 /** A template by its name, or an office's own by the path of its file. */
 import { basename, resolve } from 'node:path';
-import { wordFindings } from '../../../diagnostics/format.ts';
+import { toDiagnostics } from '../../../diagnostics/format.ts';
 import { suggest } from '../../../diagnostics/suggest.ts';
 import { PLAN_TEMPLATES } from '../../../generated/plan-templates.ts';
 import { type PlanTemplate, parsePlanTemplate, type TemplateProblem } from '../../../plan/templates/plan-template.ts';
@@ -8,7 +8,7 @@ import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { readText } from '../../host/files.ts';
 import { reasonOf } from '../../messages.ts';
-import { STARTING_WORDS } from './messages.ts';
+import { STARTING_MESSAGES } from './messages.ts';
 
 export interface NamedTemplate {
   readonly name: string;
@@ -19,33 +19,33 @@ const isPath = (name: string): boolean => /[/\\]|\.hbs$/.test(name);
 
 /** A template in a sentence of the person's language. */
 function wordProblem(problem: TemplateProblem, { language }: CommandContext): string {
-  const words = STARTING_WORDS[language];
+  const messages = STARTING_MESSAGES[language];
   switch (problem.kind) {
     case 'no-divider':
-      return words.noDivider;
+      return messages.noDivider;
     case 'yaml': {
       const place = { line: problem.line, column: 1 };
       const locate = (): { start: typeof place; end: typeof place } => ({ start: place, end: place });
-      return wordFindings([problem.finding], { file: '', language, locate })[0]?.message ?? '';
+      return toDiagnostics([problem.finding], { file: '', language, locate })[0]?.message ?? '';
     }
     case 'head-shape':
-      return words.headShape(problem.key);
+      return messages.headShape(problem.key);
     case 'bad-pattern':
-      return words.badPattern(problem.key);
+      return messages.badPattern(problem.key);
     case 'braces':
-      return words.braces;
+      return messages.braces;
     case 'unknown-name':
-      return words.unknownName(problem.name, problem.known.join(', '));
+      return messages.unknownName(problem.name, problem.known.join(', '));
   }
 }
 
 async function readTemplate(path: string, context: CommandContext): Promise<string | ExitCode> {
-  const { world, words, language, usageError } = context;
+  const { host, messages, language, usageError } = context;
   try {
-    const text = await readText(resolve(world.cwd, path));
-    return text ?? usageError(STARTING_WORDS[language].notUtf8(path));
+    const text = await readText(resolve(host.cwd, path));
+    return text ?? usageError(STARTING_MESSAGES[language].notUtf8(path));
   } catch (error) {
-    world.stderr(`${words.cannotRead(path, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead(path, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
 }
@@ -54,7 +54,7 @@ function useTemplate(name: string, file: string, text: string, context: CommandC
   const parsed = parsePlanTemplate(text);
   if ('template' in parsed) return { name, template: parsed.template };
   const lines = parsed.problems.map((problem) => `  ${file}:${problem.line}: ${wordProblem(problem, context)}`);
-  return context.usageError([STARTING_WORDS[context.language].badTemplate(file), ...lines].join('\n'));
+  return context.usageError([STARTING_MESSAGES[context.language].badTemplate(file), ...lines].join('\n'));
 }
 
 /** The template that is meant, or the exit code where there is none that can be used. */
@@ -62,13 +62,13 @@ export async function findTemplate(
   wanted: string | undefined,
   context: CommandContext,
 ): Promise<NamedTemplate | ExitCode> {
-  const words = STARTING_WORDS[context.language];
+  const messages = STARTING_MESSAGES[context.language];
   const names = Object.keys(PLAN_TEMPLATES);
-  if (wanted === undefined || wanted.trim() === '') return context.usageError(words.noTemplate(names.join(', ')));
+  if (wanted === undefined || wanted.trim() === '') return context.usageError(messages.noTemplate(names.join(', ')));
   const own = Object.hasOwn(PLAN_TEMPLATES, wanted) ? PLAN_TEMPLATES[wanted] : undefined;
   if (own !== undefined) return useTemplate(wanted, wanted, own, context);
   if (!isPath(wanted))
-    return context.usageError(words.unknownTemplate(wanted, names.join(', '), suggest(wanted, names)));
+    return context.usageError(messages.unknownTemplate(wanted, names.join(', '), suggest(wanted, names)));
   const text = await readTemplate(wanted, context);
   if (typeof text === 'number') return text;
   return useTemplate(basename(wanted).replace(/(\.ya?ml)?\.hbs$/, ''), wanted, text, context);

@@ -40,9 +40,9 @@ const vi = {
   start: 'Bắt đầu:',
 };
 
-export type StartingWords = typeof vi;
+export type StartingMessages = typeof vi;
 
-const en: StartingWords = {
+const en: StartingMessages = {
   noTemplate: (known) => `no template was named; there are: ${known}.`,
   unknownTemplate: (name, known, suggestion) =>
     `there is no template “${name}”${suggestion === undefined ? '.' : `; did you mean “${suggestion}”?`} There are: ${known}.`,
@@ -83,4 +83,4 @@ const en: StartingWords = {
   start: 'Start:',
 };
 
-export const STARTING_WORDS: Readonly<Record<Language, StartingWords>> = { vi, en };
+export const STARTING_MESSAGES: Readonly<Record<Language, StartingMessages>> = { vi, en };

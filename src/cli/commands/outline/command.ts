@@ -1,6 +1,6 @@
 /** `kehoach outline`: the skeleton of plans, with the lines of the YAML. */
 import { hasErrors } from '../../../diagnostics/format.ts';
-import { type OutlineEntry, outlineOf, titleInLine } from '../../../plan/model/outline.ts';
+import { type OutlineEntry, planOutline, titleInLine } from '../../../plan/model/outline.ts';
 import { readSource } from '../../../plan/source/read.ts';
 import { pretty } from '../../../report/reporters/pretty.ts';
 import type { CommandContext } from '../../context.ts';
@@ -8,7 +8,7 @@ import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { reasonOf } from '../../messages.ts';
 import { checkFile } from '../../project/check-files.ts';
 import { requirePlans } from '../../project/require-plans.ts';
-import { OUTLINE_WORDS } from './messages.ts';
+import { OUTLINE_MESSAGES } from './messages.ts';
 
 export interface OutlineOptions {
   readonly depth: string;
@@ -23,19 +23,19 @@ interface OutlinedPlan {
 
 /** The outline of a file, or the exit code where it has none. */
 async function outlineFile(file: string, depth: number, context: CommandContext): Promise<OutlinedPlan | ExitCode> {
-  const { world, words, language, colour } = context;
-  const read = await checkFile(file, world.cwd, { language }).catch((error: unknown) => {
-    world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+  const { host, messages, language, colour } = context;
+  const read = await checkFile(file, host.cwd, { language }).catch((error: unknown) => {
+    host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
   });
   if (read === undefined) return EXIT.system;
   const plan = read.checked?.plan;
   if (plan === undefined) {
     const errors = read.diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
-    world.stderr(`${pretty([{ ...read, diagnostics: errors }], { language, colour })}\n`);
+    host.stderr(`${pretty([{ ...read, diagnostics: errors }], { language, colour })}\n`);
     return EXIT.planErrors;
   }
   const { locate } = readSource(read.text);
-  const entries = outlineOf(plan, depth).map(({ origin, ...entry }) => ({
+  const entries = planOutline(plan, depth).map(({ origin, ...entry }) => ({
     ...entry,
     line: locate({ path: origin }).start.line,
   }));
@@ -58,10 +58,10 @@ export async function outline(
   options: OutlineOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, language, usageError } = context;
-  const words = OUTLINE_WORDS[language];
-  if (!/^[1-9]$/.test(options.depth)) return usageError(words.badDepth(options.depth));
-  if (!['pretty', 'json'].includes(options.format)) return usageError(words.badFormat(options.format));
+  const { host, language, usageError } = context;
+  const messages = OUTLINE_MESSAGES[language];
+  if (!/^[1-9]$/.test(options.depth)) return usageError(messages.badDepth(options.depth));
+  if (!['pretty', 'json'].includes(options.format)) return usageError(messages.badFormat(options.format));
   const found = await requirePlans(args, context);
   if (typeof found === 'number') return found;
   let exit: ExitCode = EXIT.ok;
@@ -71,7 +71,7 @@ export async function outline(
     if (typeof result === 'number') exit = Math.max(exit, result) as ExitCode;
     else outlined.push(result);
   }
-  if (options.format === 'json') world.stdout(`${JSON.stringify(outlined, null, 2)}\n`);
-  else world.stdout(outlined.map(printed).join('\n'));
+  if (options.format === 'json') host.stdout(`${JSON.stringify(outlined, null, 2)}\n`);
+  else host.stdout(outlined.map(printed).join('\n'));
   return exit;
 }

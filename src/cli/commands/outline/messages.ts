@@ -6,11 +6,11 @@ const vi = {
   badFormat: (found: string) => `không có dạng “${found}”: chọn pretty hoặc json.`,
 };
 
-type OutlineWords = typeof vi;
+type OutlineMessages = typeof vi;
 
-const en: OutlineWords = {
+const en: OutlineMessages = {
   badDepth: (found) => `--depth “${found}”: give a number from 1 to 9.`,
   badFormat: (found) => `there is no form “${found}”: choose pretty or json.`,
 };
 
-export const OUTLINE_WORDS: Readonly<Record<Language, OutlineWords>> = { vi, en };
+export const OUTLINE_MESSAGES: Readonly<Record<Language, OutlineMessages>> = { vi, en };

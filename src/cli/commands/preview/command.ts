@@ -1,8 +1,8 @@
 /** `kehoach preview`: the document in the browser, drawn anew whenever its file is saved. */
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import type { StudyOptions } from '../../../preview/analyse.ts';
-import { studyInWorker } from '../../../preview/analyse-in-worker.ts';
+import type { AnalyseOptions } from '../../../preview/analyse.ts';
+import { analyseInWorker } from '../../../preview/analyse-in-worker.ts';
 import { lookAt } from '../../../preview/look.ts';
 import { browserCommand, editorCommand, start } from '../../../preview/programs.ts';
 import { type PageFiles, type RunningServer, startServer } from '../../../preview/server.ts';
@@ -17,7 +17,7 @@ import { officeRegisters } from '../../project/reference-data.ts';
 import { requirePlans } from '../../project/require-plans.ts';
 import { Neighbourhood } from '../../project/sibling-plans.ts';
 import { findOldPlan } from './find-old.ts';
-import { PREVIEW_WORDS } from './messages.ts';
+import { PREVIEW_MESSAGES } from './messages.ts';
 import { pdfMaker } from './to-pdf.ts';
 
 export interface PreviewOptions {
@@ -38,7 +38,7 @@ function portOf(text: string): number | undefined {
   return port <= HIGHEST_PORT ? port : undefined;
 }
 
-async function pageFiles({ pageFolder = '' }: CommandContext['world']): Promise<PageFiles> {
+async function pageFiles({ pageFolder = '' }: CommandContext['host']): Promise<PageFiles> {
   const read = (name: string): Promise<string> => readFile(join(pageFolder, name), 'utf8');
   const [html, css, script] = await Promise.all([read('preview.html'), read('preview.css'), read('preview.js')]);
   return { html, css, script };
@@ -49,46 +49,46 @@ async function onePlan(arg: string, context: CommandContext): Promise<string | E
   const found = await requirePlans([arg], context);
   if (typeof found === 'number') return found;
   const [file = ''] = found;
-  return found.length === 1 ? file : context.usageError(PREVIEW_WORDS[context.language].onePlan(found.length));
+  return found.length === 1 ? file : context.usageError(PREVIEW_MESSAGES[context.language].onePlan(found.length));
 }
 
-type Shared = Pick<StudyOptions, 'registers' | 'phrases'>;
+type Shared = Pick<AnalyseOptions, 'registers' | 'phrases'>;
 
-/** A plan's file with a thread to study it in. */
+/** A plan's file with a thread to analyse it in. */
 async function planFile(
   file: string,
   shared: Shared,
   context: CommandContext,
 ): Promise<PlanFile & { stop: () => void }> {
-  const { world, language, words } = context;
-  const path = resolve(world.cwd, file);
-  const own = PREVIEW_WORDS[language];
+  const { host, language, messages } = context;
+  const path = resolve(host.cwd, file);
+  const own = PREVIEW_MESSAGES[language];
   const look = { file, language, ...(shared.phrases === undefined ? {} : { phrases: shared.phrases }) };
-  const neighbours = await new Neighbourhood().of(file, world.cwd);
-  const options = { ...look, registers: shared.registers, today: world.today, neighbours };
-  const { study, stop } = studyInWorker(join(world.scriptFolder ?? '', SCRIPT), options);
+  const neighbours = await new Neighbourhood().of(file, host.cwd);
+  const options = { ...look, registers: shared.registers, today: host.today, neighbours };
+  const { analyse, stop } = analyseInWorker(join(host.scriptFolder ?? '', SCRIPT), options);
   return {
     name: basename(file),
     look: (text) => lookAt(text, look),
-    study,
+    analyse,
     stop,
     read: async () => {
       try {
         const text = await readText(path);
         return text === undefined ? { unreadable: own.notUtf8 } : { text };
       } catch (error) {
-        return { unreadable: own.cannotRead(reasonOf(error, words)) };
+        return { unreadable: own.cannotRead(reasonOf(error, messages)) };
       }
     },
   };
 }
 
 /** Says why the server did not start. */
-function refusal(error: unknown, port: number, { world, language }: CommandContext): ExitCode {
+function refusal(error: unknown, port: number, { host, language }: CommandContext): ExitCode {
   const { code } = error as { code?: string };
-  const words = PREVIEW_WORDS[language];
-  if (code === 'EADDRINUSE') world.stderr(`${words.portTaken(port)}\n`);
-  else if (code === 'EACCES') world.stderr(`${words.portDenied(port)}\n`);
+  const messages = PREVIEW_MESSAGES[language];
+  if (code === 'EADDRINUSE') host.stderr(`${messages.portTaken(port)}\n`);
+  else if (code === 'EACCES') host.stderr(`${messages.portDenied(port)}\n`);
   else throw error;
   return EXIT.system;
 }
@@ -108,7 +108,7 @@ async function oldPlan(
   context: CommandContext,
 ): Promise<string | undefined | ExitCode> {
   if (options.compare !== undefined) return onePlan(options.compare, context);
-  return findOldPlan(resolve(context.world.cwd, file));
+  return findOldPlan(resolve(context.host.cwd, file));
 }
 
 async function serve(
@@ -116,8 +116,8 @@ async function serve(
   [plan, old]: readonly [PlanFile, (PlanFile & { path: string }) | undefined],
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, language } = context;
-  const path = resolve(world.cwd, file);
+  const { host, language } = context;
+  const path = resolve(host.cwd, file);
   const { platform } = process;
   const toPdf = await pdfMaker(context);
   const hello = {
@@ -126,23 +126,23 @@ async function serve(
     hasPdf: toPdf !== undefined,
     hasEditor: options.editor === true,
   };
-  const session = new Session({ hello, plan, old, today: world.today });
+  const session = new Session({ hello, plan, old, today: host.today });
   const openEditor =
     options.editor === true
-      ? (place: { line: number; column: number }) => start(editorCommand({ file: path, ...place }, world.env, platform))
+      ? (place: { line: number; column: number }) => start(editorCommand({ file: path, ...place }, host.env, platform))
       : undefined;
   let server: RunningServer;
   try {
-    server = await startServer({ port, files: await pageFiles(world), session, openEditor, toPdf });
+    server = await startServer({ port, files: await pageFiles(host), session, openEditor, toPdf });
   } catch (error) {
     return refusal(error, port, context);
   }
   const watched = [watchFile(path, () => void session.refresh())];
   if (old !== undefined) watched.push(watchFile(old.path, () => void session.refreshOld()));
   void session.refresh().then(() => session.refreshOld());
-  world.stdout(`${PREVIEW_WORDS[language].open(server.url, file)}\n`);
+  host.stdout(`${PREVIEW_MESSAGES[language].open(server.url, file)}\n`);
   if (options.open) start(browserCommand(server.url, platform));
-  await world.untilEnded?.();
+  await host.untilEnded?.();
   for (const stop of watched) stop();
   await server.stop();
   return EXIT.ok;
@@ -151,7 +151,7 @@ async function serve(
 /** Shows a plan until the user ends it. */
 export async function preview(arg: string, options: PreviewOptions, context: CommandContext): Promise<ExitCode> {
   const port = portOf(options.port);
-  if (port === undefined) return context.usageError(PREVIEW_WORDS[context.language].badPort(options.port));
+  if (port === undefined) return context.usageError(PREVIEW_MESSAGES[context.language].badPort(options.port));
   const file = await onePlan(arg, context);
   if (typeof file === 'number') return file;
   const oldFile = await oldPlan(file, options, context);
@@ -162,7 +162,7 @@ export async function preview(arg: string, options: PreviewOptions, context: Com
   const old =
     oldFile === undefined
       ? undefined
-      : { ...(await planFile(oldFile, shared, context)), path: resolve(context.world.cwd, oldFile) };
+      : { ...(await planFile(oldFile, shared, context)), path: resolve(context.host.cwd, oldFile) };
   try {
     return await serve({ file, port, options }, [plan, old], context);
   } finally {

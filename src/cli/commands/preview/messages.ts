@@ -34,4 +34,4 @@ const en: typeof vi = {
   cannotRead: (reason) => `The file cannot be read: ${reason}.`,
 };
 
-export const PREVIEW_WORDS: Readonly<Record<Language, typeof vi>> = { vi, en };
+export const PREVIEW_MESSAGES: Readonly<Record<Language, typeof vi>> = { vi, en };

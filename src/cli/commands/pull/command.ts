@@ -1,7 +1,7 @@
 /** `kehoach pull`: what was changed in Word goes back into the YAML. */
 import { resolve } from 'node:path';
 import type { PullChange } from '../../../change/pull/changes.ts';
-import { wordsOf } from '../../../diagnostics/format.ts';
+import { messageOf } from '../../../diagnostics/format.ts';
 import { type Pulled, pullChanges } from '../../../pipeline/pull.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
@@ -9,7 +9,7 @@ import { isYaml, readText, writeWhole } from '../../host/files.ts';
 import { reasonOf } from '../../messages.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
 import { readWordFile } from '../../project/word-file.ts';
-import { PULL_WORDS } from './messages.ts';
+import { PULL_MESSAGES } from './messages.ts';
 
 export interface PullOptions {
   readonly yes?: boolean;
@@ -26,17 +26,17 @@ function changeLines({ kind, old = '', fresh = '' }: PullChange, context: Comman
     ...(old === '' ? [] : [`    - ${shortened(old)}`]),
     ...(fresh === '' ? [] : [`    + ${shortened(fresh)}`]),
   ];
-  return [`  ${PULL_WORDS[context.language].kinds[kind]}`, ...lines].join('\n');
+  return [`  ${PULL_MESSAGES[context.language].kinds[kind]}`, ...lines].join('\n');
 }
 
 const isMarked = ({ kind }: PullChange): boolean => kind === 'conflict' || kind === 'left';
 
-async function agreed(plan: string, options: PullOptions, { world, language }: CommandContext): Promise<boolean> {
-  const words = PULL_WORDS[language];
+async function agreed(plan: string, options: PullOptions, { host, language }: CommandContext): Promise<boolean> {
+  const messages = PULL_MESSAGES[language];
   if (options.yes === true) return true;
-  const answer = await world.ask?.(words.ask(plan));
-  if (answer !== undefined && words.yes.test(answer)) return true;
-  world.stdout(`${world.ask === undefined ? words.notAsked : words.left}\n`);
+  const answer = await host.ask?.(messages.ask(plan));
+  if (answer !== undefined && messages.yes.test(answer)) return true;
+  host.stdout(`${host.ask === undefined ? messages.notAsked : messages.left}\n`);
   return false;
 }
 
@@ -46,42 +46,42 @@ async function write(
   { yaml, changes }: Pulled,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, language } = context;
+  const { host, language } = context;
   // A file keeps its byte order mark.
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  await writeWhole(resolve(world.cwd, plan), new TextEncoder().encode(mark + yaml));
+  await writeWhole(resolve(host.cwd, plan), new TextEncoder().encode(mark + yaml));
   const marked = changes.filter(isMarked).length;
-  world.stdout(`${PULL_WORDS[language].done(plan, changes.length - marked, marked)}\n`);
+  host.stdout(`${PULL_MESSAGES[language].done(plan, changes.length - marked, marked)}\n`);
   return EXIT.ok;
 }
 
 async function pullInto(file: string, plan: string, options: PullOptions, context: CommandContext): Promise<ExitCode> {
-  const { world, language, check } = context;
-  const words = PULL_WORDS[language];
+  const { host, language, check } = context;
+  const messages = PULL_MESSAGES[language];
   const refuse = (sentence: string, exit: ExitCode): ExitCode => {
-    world.stderr(`${sentence}\n`);
+    host.stderr(`${sentence}\n`);
     return exit;
   };
-  const text = await readText(resolve(world.cwd, plan));
-  if (text === undefined) return refuse(words.broken(plan), EXIT.planErrors);
+  const text = await readText(resolve(host.cwd, plan));
+  if (text === undefined) return refuse(messages.broken(plan), EXIT.planErrors);
   const read = await readWordFile(file, context);
-  if ('refused' in read) return refuse(words.notPulled(file, read.refused), EXIT.system);
+  if ('refused' in read) return refuse(messages.notPulled(file, read.refused), EXIT.system);
   const outcome = pullChanges(read.bytes, text, {
     language,
     ...(check.phrases === undefined ? {} : { phrases: check.phrases }),
   });
-  if ('broken' in outcome) return refuse(words.broken(plan), EXIT.planErrors);
+  if ('broken' in outcome) return refuse(messages.broken(plan), EXIT.planErrors);
   if ('problem' in outcome) {
-    const { message, hint } = wordsOf(outcome.problem, language);
-    return refuse(words.notPulled(file, `${message} ${hint}`.trim()), EXIT.system);
+    const { message, hint } = messageOf(outcome.problem, language);
+    return refuse(messages.notPulled(file, `${message} ${hint}`.trim()), EXIT.system);
   }
   const { changes, origin } = outcome.pulled;
   if (changes.length === 0) {
-    world.stdout(`${words.nothing(file, plan)}\n`);
+    host.stdout(`${messages.nothing(file, plan)}\n`);
     return EXIT.ok;
   }
-  world.stdout(`${words.will(file, plan, changes.length)}\n${words.origins[origin]}\n`);
-  world.stdout(`${changes.map((change) => changeLines(change, context)).join('\n')}\n`);
+  host.stdout(`${messages.will(file, plan, changes.length)}\n${messages.origins[origin]}\n`);
+  host.stdout(`${changes.map((change) => changeLines(change, context)).join('\n')}\n`);
   return (await agreed(plan, options, context)) ? write(plan, text, outcome.pulled, context) : EXIT.planErrors;
 }
 
@@ -91,14 +91,14 @@ export async function pull(
   options: PullOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { words, world, usageError } = context;
-  if (!isYaml(plan)) return usageError(words.planTarget(plan));
+  const { messages, host, usageError } = context;
+  if (!isYaml(plan)) return usageError(messages.planTarget(plan));
   const phrases = await officePhrases(options.phrases, context);
   if (typeof phrases === 'number') return phrases;
   try {
     return await pullInto(file, plan, options, { ...context, check: phrases === undefined ? {} : { phrases } });
   } catch (error) {
-    world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
     return EXIT.system;
   }
 }

@@ -3,7 +3,7 @@
 import type { ChangeKind } from '../../../change/pull/changes.ts';
 import type { Language } from '../../../diagnostics/diagnostic.ts';
 
-interface PullWords {
+interface PullMessages {
   readonly kinds: Readonly<Record<ChangeKind, string>>;
   readonly will: (file: string, plan: string, count: number) => string;
   readonly nothing: (file: string, plan: string) => string;
@@ -17,7 +17,7 @@ interface PullWords {
   readonly notPulled: (file: string, reason: string) => string;
 }
 
-const vi: PullWords = {
+const vi: PullMessages = {
   kinds: {
     reworded: 'sửa',
     filled: 'điền',
@@ -44,7 +44,7 @@ const vi: PullWords = {
   notPulled: (file, reason) => `Không đọc được “${file}”: ${reason}`,
 };
 
-const en: PullWords = {
+const en: PullMessages = {
   kinds: {
     reworded: 'reworded',
     filled: 'filled in',
@@ -71,4 +71,4 @@ const en: PullWords = {
   notPulled: (file, reason) => `“${file}” cannot be read: ${reason}`,
 };
 
-export const PULL_WORDS: Readonly<Record<Language, PullWords>> = { vi, en };
+export const PULL_MESSAGES: Readonly<Record<Language, PullMessages>> = { vi, en };

@@ -3,21 +3,21 @@ import type { Ask } from '../../../plan/templates/plan-template.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { type NamedTemplate, ownTemplates } from '../new/find-template.ts';
-import { STARTING_WORDS, type StartingWords } from '../new/messages.ts';
+import { STARTING_MESSAGES, type StartingMessages } from '../new/messages.ts';
 
 export interface TemplatesOptions {
   readonly format: string;
 }
 
-function helpOf({ example, of, default: preset }: Ask, words: StartingWords): string {
-  if (of !== undefined) return ` (${words.choices(of.join(' | '))})`;
-  if (example !== undefined) return ` (${words.example(example)})`;
-  return preset === undefined ? '' : ` (${words.preset(preset)})`;
+function helpOf({ example, of, default: preset }: Ask, messages: StartingMessages): string {
+  if (of !== undefined) return ` (${messages.choices(of.join(' | '))})`;
+  if (example !== undefined) return ` (${messages.example(example)})`;
+  return preset === undefined ? '' : ` (${messages.preset(preset)})`;
 }
 
-function listed({ name, template }: NamedTemplate, words: StartingWords): string {
+function listed({ name, template }: NamedTemplate, messages: StartingMessages): string {
   const width = Math.max(0, ...template.asks.map(({ key }) => key.length));
-  const asks = template.asks.map((ask) => `  ${ask.key.padEnd(width)}  ${ask.question}${helpOf(ask, words)}`);
+  const asks = template.asks.map((ask) => `  ${ask.key.padEnd(width)}  ${ask.question}${helpOf(ask, messages)}`);
   return [`${name}: ${template.title}`, `  ${template.description}`, ...asks].join('\n');
 }
 
@@ -37,14 +37,14 @@ const asData = ({ name, template: { title, description, asks } }: NamedTemplate)
 });
 
 /** Lists the templates with what they ask for. */
-export function templates({ format }: TemplatesOptions, { world, language, usageError }: CommandContext): ExitCode {
-  const words = STARTING_WORDS[language];
+export function templates({ format }: TemplatesOptions, { host, language, usageError }: CommandContext): ExitCode {
+  const messages = STARTING_MESSAGES[language];
   const own = ownTemplates();
-  if (format === 'json') world.stdout(`${JSON.stringify(own.map(asData), null, 2)}\n`);
+  if (format === 'json') host.stdout(`${JSON.stringify(own.map(asData), null, 2)}\n`);
   else if (format === 'pretty') {
     const [first] = own;
-    const start = first === undefined ? '' : `${words.start} kehoach new ${first.name}\n`;
-    world.stdout(`${own.map((template) => listed(template, words)).join('\n\n')}\n\n${start}`);
-  } else return usageError(words.badFormat(format));
+    const start = first === undefined ? '' : `${messages.start} kehoach new ${first.name}\n`;
+    host.stdout(`${own.map((template) => listed(template, messages)).join('\n\n')}\n\n${start}`);
+  } else return usageError(messages.badFormat(format));
   return EXIT.ok;
 }

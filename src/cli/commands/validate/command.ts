@@ -29,7 +29,7 @@ type LinterOf = (file: string) => Promise<Linter>;
 
 /** The rules with what they look things up in; they are loaded for this command only. */
 async function lintersFor(options: ValidateOptions, context: CommandContext): Promise<LinterOf | ExitCode> {
-  const { world } = context;
+  const { host } = context;
   const [{ officeRegisters }, { Neighbourhood }, { createLinter }] = await Promise.all([
     import('../../project/reference-data.ts'),
     import('../../project/sibling-plans.ts'),
@@ -39,13 +39,13 @@ async function lintersFor(options: ValidateOptions, context: CommandContext): Pr
   if (typeof registers === 'number') return registers;
   const neighbourhood = new Neighbourhood();
   return async (file) =>
-    createLinter({ registers, today: world.today, neighbours: await neighbourhood.of(file, world.cwd) });
+    createLinter({ registers, today: host.today, neighbours: await neighbourhood.of(file, host.cwd) });
 }
 
 /** Writes the repaired text where there was something to repair. */
 async function fixOne(file: string, lint: Linter, context: CommandContext): Promise<void> {
-  const { world, language, check, words } = context;
-  const path = resolve(world.cwd, file);
+  const { host, language, check, messages } = context;
+  const path = resolve(host.cwd, file);
   const text = await readText(path);
   if (text === undefined) return;
   const { fixPlan } = await import('../../../pipeline/fix.ts');
@@ -53,9 +53,9 @@ async function fixOne(file: string, lint: Linter, context: CommandContext): Prom
   if (fixed.count === 0) return;
   try {
     await writeWhole(path, new TextEncoder().encode(fixed.text));
-    world.stderr(`${words.fixed(file, fixed.count)}\n`);
+    host.stderr(`${messages.fixed(file, fixed.count)}\n`);
   } catch (error) {
-    world.stderr(`${words.cannotWrite(file, reasonOf(error, words))}\n`);
+    host.stderr(`${messages.cannotWrite(file, reasonOf(error, messages))}\n`);
   }
 }
 
@@ -69,21 +69,21 @@ async function validateOne(
   linterOf: LinterOf,
   context: CommandContext,
 ): Promise<ValidatedFile> {
-  const { world, language, check } = context;
+  const { host, language, check } = context;
   const lint = await linterOf(file);
   if (options.fix === true) await fixOne(file, lint, context);
-  const { checked, ...read } = await checkFile(file, world.cwd, { language, ...check, lint });
+  const { checked, ...read } = await checkFile(file, host.cwd, { language, ...check, lint });
   const report = { ...read, marks: checked?.plan?.reviewMarks ?? 0 };
   if (options.pages !== true || checked?.plan === undefined || !checked.ok) return report;
   const { pageFindings } = await import('../../../word/layout/lay-out.ts');
-  return { ...report, diagnostics: [...report.diagnostics, ...checked.word(pageFindings(checked.plan))] };
+  return { ...report, diagnostics: [...report.diagnostics, ...checked.describe(pageFindings(checked.plan))] };
 }
 
 /** What was said of the plans, at the end, for people. */
-function summaryOf(reports: readonly ValidatedFile[], { words }: CommandContext): string {
+function summaryOf(reports: readonly ValidatedFile[], { messages }: CommandContext): string {
   const all = reports.flatMap(({ diagnostics }) => diagnostics);
   const marks = reports.reduce((sum, report) => sum + report.marks, 0);
-  return words.summary(reports.length, countOf(all, 'error'), countOf(all, 'warning'), countOf(all, 'info'), marks);
+  return messages.summary(reports.length, countOf(all, 'error'), countOf(all, 'warning'), countOf(all, 'info'), marks);
 }
 
 /** Validates each plan; one that cannot be read does not stop the others. */
@@ -93,7 +93,7 @@ async function validateAll(
   linterOf: LinterOf,
   context: CommandContext,
 ): Promise<{ readonly reports: readonly ValidatedFile[]; readonly refused: boolean }> {
-  const { world, words } = context;
+  const { host, messages } = context;
   const reports: ValidatedFile[] = [];
   let refused = false;
   for (const file of found) {
@@ -101,7 +101,7 @@ async function validateAll(
       reports.push(await validateOne(file, options, linterOf, context));
     } catch (error) {
       refused = true;
-      world.stderr(`${words.cannotRead(file, reasonOf(error, words))}\n`);
+      host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
     }
   }
   return { reports, refused };
@@ -113,9 +113,9 @@ export async function validate(
   options: ValidateOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { world, words, language, colour } = context;
+  const { host, messages, language, colour } = context;
   const reporter = REPORTERS[options.format];
-  if (reporter === undefined) return context.usageError(words.badFormat(options.format));
+  if (reporter === undefined) return context.usageError(messages.badFormat(options.format));
   const found = await requirePlans(args, context);
   if (typeof found === 'number') return found;
   const phrases = await officePhrases(options.phrases, context);
@@ -125,8 +125,8 @@ export async function validate(
   const check = { ...(options.final === true ? { final: true } : {}), ...(phrases === undefined ? {} : { phrases }) };
   const { reports, refused } = await validateAll(found, options, linterOf, { ...context, check });
   const text = reporter(reports, { language, colour });
-  if (text !== '') world.stdout(`${text}\n`);
-  if (options.format === 'pretty') world.stdout(`${summaryOf(reports, context)}\n`);
+  if (text !== '') host.stdout(`${text}\n`);
+  if (options.format === 'pretty') host.stdout(`${summaryOf(reports, context)}\n`);
   if (refused) return EXIT.system;
   return reports.some(({ diagnostics }) => hasErrors(diagnostics)) ? EXIT.planErrors : EXIT.ok;
 }

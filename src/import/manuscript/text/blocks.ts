@@ -1,6 +1,6 @@
 /** A text file in parts: headings, paragraphs, tables, notes, drawn lines. */
 import { PARAGRAPH_END } from './inline.ts';
-import type { Line } from './lines.ts';
+import type { TypedLine } from './lines.ts';
 import { beginsParagraph, goesOn, wrapWidth } from './wrapping.ts';
 
 /** A paragraph before its marks are read. */
@@ -12,7 +12,7 @@ export interface Typed {
   readonly outline?: number;
 }
 
-export type Part =
+export type TextBlock =
   /** Paragraphs between two blank lines: a mark may open in one and close in another. */
   | { readonly kind: 'paragraphs'; readonly paragraphs: readonly Typed[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly place: number }
@@ -24,14 +24,15 @@ const NOTE = /^\s*\[\^([^\]\s]+)\]:\s*(.*)$/;
 const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/;
 const ALIGNMENT = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
-const isRow = (line: Line | undefined): boolean => /^\s*\|.*\|\s*$/.test(line?.text ?? '');
-const isAlignment = (line: Line | undefined): boolean => line?.text.includes('|') === true && ALIGNMENT.test(line.text);
+const isRow = (line: TypedLine | undefined): boolean => /^\s*\|.*\|\s*$/.test(line?.text ?? '');
+const isAlignment = (line: TypedLine | undefined): boolean =>
+  line?.text.includes('|') === true && ALIGNMENT.test(line.text);
 /** A table's rows have bars at their ends, or a line of dashes under the first. */
-const beginsTable = (line: Line, next: Line | undefined): boolean =>
+const beginsTable = (line: TypedLine, next: TypedLine | undefined): boolean =>
   isRow(line) || (line.text.includes('|') && isAlignment(next));
 
 /** Cells of a row: bars after a backslash are letters. */
-const cellsOf = ({ text }: Line): string[] =>
+const cellsOf = ({ text }: TypedLine): string[] =>
   text
     .trim()
     .replace(/^\|/, '')
@@ -39,18 +40,22 @@ const cellsOf = ({ text }: Line): string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim());
 
-const isPlain = (line: Line, next: Line | undefined): boolean =>
+const isPlain = (line: TypedLine, next: TypedLine | undefined): boolean =>
   line.text !== '' && !RULE.test(line.text) && !NOTE.test(line.text) && !beginsTable(line, next);
 
 /** How many lines from a place on have something. */
-function countWhile(lines: readonly Line[], from: number, has: (line: Line, index: number) => boolean): number {
+function countWhile(
+  lines: readonly TypedLine[],
+  from: number,
+  has: (line: TypedLine, index: number) => boolean,
+): number {
   let count = 0;
   for (let line = lines[from]; line !== undefined && has(line, from + count); line = lines[from + count]) count++;
   return count;
 }
 
 /** Lines as paragraphs: joined where the file is wrapped, broken where a line's end says so. */
-function paragraphsOf(lines: readonly Line[], width: number | undefined): Typed[] {
+function paragraphsOf(lines: readonly TypedLine[], width: number | undefined): Typed[] {
   const paragraphs: Typed[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
@@ -73,18 +78,18 @@ function paragraphsOf(lines: readonly Line[], width: number | undefined): Typed[
 }
 
 interface Found {
-  readonly part: Part;
+  readonly part: TextBlock;
   readonly length: number;
 }
 
-function tableAt(lines: readonly Line[], from: number): Found {
+function tableAt(lines: readonly TypedLine[], from: number): Found {
   const length = countWhile(lines, from, ({ text }) => text.includes('|'));
   const rows = lines.slice(from, from + length).filter((line) => !isAlignment(line));
   return { part: { kind: 'table', rows: rows.map(cellsOf), place: lines[from]?.place ?? 0 }, length };
 }
 
 /** A note goes on in lines that are indented, over blank lines too. */
-function noteAt(lines: readonly Line[], from: number, line: Line): Found {
+function noteAt(lines: readonly TypedLine[], from: number, line: TypedLine): Found {
   const [, id = '', first = ''] = NOTE.exec(line.text) ?? [];
   const isMore = (index: number): boolean => /^(?: {2,}|\t)\S/.test(lines[index]?.text ?? '');
   const length =
@@ -94,7 +99,7 @@ function noteAt(lines: readonly Line[], from: number, line: Line): Found {
   return { part: { kind: 'note', id, text, place: line.place }, length };
 }
 
-function partAt(lines: readonly Line[], from: number, line: Line, width: number | undefined): Found {
+function partAt(lines: readonly TypedLine[], from: number, line: TypedLine, width: number | undefined): Found {
   if (RULE.test(line.text)) return { part: { kind: 'rule', place: line.place }, length: 1 };
   if (NOTE.test(line.text)) return noteAt(lines, from, line);
   if (beginsTable(line, lines[from + 1])) return tableAt(lines, from);
@@ -103,7 +108,7 @@ function partAt(lines: readonly Line[], from: number, line: Line, width: number 
 }
 
 /** The page that an empty line began, begins with the next line. */
-function withPages(lines: readonly Line[]): Line[] {
+function withPages(lines: readonly TypedLine[]): TypedLine[] {
   let startsPage = false;
   return lines.map((line) => {
     startsPage ||= line.startsPage;
@@ -115,10 +120,10 @@ function withPages(lines: readonly Line[]): Line[] {
 }
 
 /** Parts a file. */
-export function readParts(typed: readonly Line[]): Part[] {
+export function readTextBlocks(typed: readonly TypedLine[]): TextBlock[] {
   const lines = withPages(typed);
   const width = wrapWidth(lines);
-  const parts: Part[] = [];
+  const parts: TextBlock[] = [];
   let at = 0;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
     const found = line.text === '' ? undefined : partAt(lines, at, line, width);

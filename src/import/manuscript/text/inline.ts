@@ -1,5 +1,5 @@
 /** The letters of a text with their look: Markdown's marks, a few tags of HTML, raised figures, marks of notes. */
-import type { Letters, Piece } from '../manuscript.ts';
+import type { Letters, Run } from '../manuscript.ts';
 import { type Emphasis, type Mark, pairMarks } from './emphasis.ts';
 import { entity } from './entities.ts';
 
@@ -118,20 +118,20 @@ function lettersAt(at: number, text: string, raised: boolean, emphases: readonly
 const isSameLook = (a: Letters, b: Letters): boolean =>
   a.bold === b.bold && a.italic === b.italic && a.raised === b.raised && a.underlined === b.underlined;
 
-/** Puts a piece behind others; letters of one look become one, over a blank between them too. */
-function append(pieces: Piece[], piece: Piece): void {
-  const [before, last] = [pieces.at(-2), pieces.at(-1)];
-  if (piece.kind === 'note' || last?.kind !== 'letters') pieces.push(piece);
-  else if (isSameLook(last, piece)) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
-  else if (before?.kind === 'letters' && isBlank(last.text) && isSameLook(before, piece))
-    pieces.splice(-2, 2, { ...before, text: before.text + last.text + piece.text });
-  else pieces.push(piece);
+/** Puts a run behind others; letters of one look become one, over a blank between them too. */
+function append(runs: Run[], run: Run): void {
+  const [before, last] = [runs.at(-2), runs.at(-1)];
+  if (run.kind === 'note' || last?.kind !== 'letters') runs.push(run);
+  else if (isSameLook(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text };
+  else if (before?.kind === 'letters' && isBlank(last.text) && isSameLook(before, run))
+    runs.splice(-2, 2, { ...before, text: before.text + last.text + run.text });
+  else runs.push(run);
 }
 
 /** Joins letters of one look that follow each other. */
-export function merged(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = [];
-  for (const piece of pieces) if (piece.kind === 'note' || piece.text !== '') append(result, piece);
+export function merged(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  for (const run of runs) if (run.kind === 'note' || run.text !== '') append(result, run);
   return result;
 }
 
@@ -139,16 +139,16 @@ export function merged(pieces: readonly Piece[]): Piece[] {
  * Reads the letters of a text.
  * @param isNote true for the names of notes that there are; the marks of others are letters
  */
-export function readInline(text: string, isNote: (id: string) => boolean): Piece[] {
+export function readInline(text: string, isNote: (id: string) => boolean): Run[] {
   const tokens = tokensOf(text, isNote);
   const marks = tokens.flatMap((token, at) => (token.kind === 'mark' ? [[at, token] as const] : []));
   const emphases = pairMarks(marks);
   const used = (at: number): number =>
     emphases.reduce((sum, { from, to, size }) => (from === at || to === at ? sum + size : sum), 0);
-  const pieces = tokens.map((token, at): Piece => {
+  const runs = tokens.map((token, at): Run => {
     if (token.kind === 'note') return token;
     if (token.kind === 'text') return lettersAt(at, token.text, token.raised, emphases);
     return lettersAt(at, literal(token, token.count - used(at)), false, emphases);
   });
-  return merged(pieces);
+  return merged(runs);
 }

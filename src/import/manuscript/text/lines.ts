@@ -1,6 +1,6 @@
 /** The lines of a text file, without what only belongs to its pages. */
 
-export interface Line {
+export interface TypedLine {
   /** Without the blanks at its end. */
   readonly text: string;
   /** From 1. */
@@ -16,7 +16,7 @@ const PAGE_NUMBER = /^[-–—*_ ]*(?:Trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?[-�
 /** Longer lines are no header. */
 const LONGEST_HEADER = 100;
 
-function lineOf(typed: string, index: number): Line {
+function lineOf(typed: string, index: number): TypedLine {
   const startsPage = typed.includes('\f');
   const text = typed.replaceAll('\f', '');
   return {
@@ -27,7 +27,7 @@ function lineOf(typed: string, index: number): Line {
   };
 }
 
-const pageNumberOf = ({ text }: Line): number | undefined => {
+const pageNumberOf = ({ text }: TypedLine): number | undefined => {
   const digits = PAGE_NUMBER.exec(text.trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
 };
@@ -36,15 +36,15 @@ const pageNumberOf = ({ text }: Line): number | undefined => {
 const SHORTEST_PAGE = 400;
 
 /** Lines that hold a number alone, a page apart and rising. */
-function pageNumbers(lines: readonly Line[]): Set<Line> {
-  const candidates: { readonly line: Line; readonly number: number; readonly at: number }[] = [];
+function pageNumbers(lines: readonly TypedLine[]): Set<TypedLine> {
+  const candidates: { readonly line: TypedLine; readonly number: number; readonly at: number }[] = [];
   let at = 0;
   for (const line of lines) {
     const number = pageNumberOf(line);
     if (number !== undefined) candidates.push({ line, number, at });
     at += line.text.length;
   }
-  const found = new Set<Line>();
+  const found = new Set<TypedLine>();
   let last = 0;
   for (const [index, { line, number, at: here }] of candidates.entries()) {
     const neighbours = [candidates[index - 1], candidates[index + 1]];
@@ -57,10 +57,10 @@ function pageNumbers(lines: readonly Line[]): Set<Line> {
 }
 
 /** A header's text apart from the number of its page. */
-const headerText = ({ text }: Line): string => text.trim().replace(/\d+/g, '0');
+const headerText = ({ text }: TypedLine): string => text.trim().replace(/\d+/g, '0');
 
 /** The lines with letters next to page numbers and new pages that say the same on several pages. */
-function pageHeaders(lines: readonly Line[], numbers: ReadonlySet<Line>): Set<Line> {
+function pageHeaders(lines: readonly TypedLine[], numbers: ReadonlySet<TypedLine>): Set<TypedLine> {
   const filled = lines.filter(({ text }) => text !== '');
   const isBesideBreak = (index: number): boolean => {
     const [before, line, after] = [filled[index - 1], filled[index], filled[index + 1]];
@@ -75,10 +75,10 @@ function pageHeaders(lines: readonly Line[], numbers: ReadonlySet<Line>): Set<Li
 }
 
 /** What was dropped leaves an empty line, which keeps a page's beginning. */
-const emptied = (line: Line): Line => ({ ...line, text: '', isBroken: false });
+const emptied = (line: TypedLine): TypedLine => ({ ...line, text: '', isBroken: false });
 
 /** The lines of a file; page numbers, and headers that return with them, are dropped. */
-export function readLines(typed: string): Line[] {
+export function readLines(typed: string): TypedLine[] {
   const text = typed.replace(/^\ufeff/, '').normalize('NFC');
   const lines = text.split(/\r\n|\r|\n/).map(lineOf);
   const numbers = pageNumbers(lines);

@@ -1,6 +1,6 @@
 /** Markdown and plain text as a manuscript. */
-import type { Manuscript, ManuscriptBlock, ManuscriptParagraph, ManuscriptTable, Piece } from '../manuscript.ts';
-import { type Part, readParts, type Typed } from './blocks.ts';
+import type { Manuscript, ManuscriptBlock, ManuscriptParagraph, ManuscriptTable, Run } from '../manuscript.ts';
+import { readTextBlocks, type TextBlock, type Typed } from './blocks.ts';
 import { merged, PARAGRAPH_END, readInline } from './inline.ts';
 import { readLines } from './lines.ts';
 
@@ -11,10 +11,10 @@ const TAB = 4;
 type Notes = ReadonlySet<string>;
 
 /** A paragraph of which a text says no more than its letters. */
-export function plainParagraph(pieces: readonly Piece[], place: number): ManuscriptParagraph {
+export function plainParagraph(runs: readonly Run[], place: number): ManuscriptParagraph {
   return {
     kind: 'paragraph',
-    pieces,
+    runs,
     align: 'justify',
     indent: { left: 0, right: 0, firstLine: 0 },
     spacing: { before: 0, after: 0, line: 1, lineRule: 'multiple' },
@@ -26,26 +26,26 @@ export function plainParagraph(pieces: readonly Piece[], place: number): Manuscr
   };
 }
 
-/** The pieces of paragraphs that were read together. */
-function split(pieces: readonly Piece[]): Piece[][] {
-  const paragraphs: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.kind === 'note') paragraphs.at(-1)?.push(piece);
+/** The runs of paragraphs that were read together. */
+function split(runs: readonly Run[]): Run[][] {
+  const paragraphs: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.kind === 'note') paragraphs.at(-1)?.push(run);
     else
-      for (const [index, text] of piece.text.split(PARAGRAPH_END).entries()) {
+      for (const [index, text] of run.text.split(PARAGRAPH_END).entries()) {
         if (index > 0) paragraphs.push([]);
-        paragraphs.at(-1)?.push({ ...piece, text });
+        paragraphs.at(-1)?.push({ ...run, text });
       }
   }
   return paragraphs.map(trimmed);
 }
 
-const trimAt = (pieces: readonly Piece[], index: number, trim: (text: string) => string): Piece[] =>
-  pieces.map((piece, at) => (at === index && piece.kind === 'letters' ? { ...piece, text: trim(piece.text) } : piece));
+const trimAt = (runs: readonly Run[], index: number, trim: (text: string) => string): Run[] =>
+  runs.map((run, at) => (at === index && run.kind === 'letters' ? { ...run, text: trim(run.text) } : run));
 
 /** Without blanks at the edges and beside line breaks. */
-function trimmed(pieces: readonly Piece[]): Piece[] {
-  const joined = merged(pieces);
+function trimmed(runs: readonly Run[]): Run[] {
+  const joined = merged(runs);
   const started = trimAt(joined, 0, (text) => text.trimStart());
   return merged(trimAt(started, started.length - 1, (text) => text.trimEnd()));
 }
@@ -65,12 +65,12 @@ function indentOf(text: string): ManuscriptParagraph['indent'] {
 /** A star that begins a list is a dash to whoever reads the page. */
 const withDash = (text: string): string => text.replace(/^(\s*)\*(?=\s)/, '$1-');
 
-const inBold = (piece: Piece): Piece => (piece.kind === 'letters' ? { ...piece, bold: true } : piece);
+const inBold = (run: Run): Run => (run.kind === 'letters' ? { ...run, bold: true } : run);
 
-function paragraphOf(pieces: readonly Piece[], { text, place, startsPage, outline }: Typed): ManuscriptParagraph {
-  const paragraph = { ...plainParagraph(pieces, place), indent: indentOf(text), pageBreakBefore: startsPage };
+function paragraphOf(runs: readonly Run[], { text, place, startsPage, outline }: Typed): ManuscriptParagraph {
+  const paragraph = { ...plainParagraph(runs, place), indent: indentOf(text), pageBreakBefore: startsPage };
   if (outline === undefined) return paragraph;
-  return { ...paragraph, pieces: merged(pieces.map(inBold)), outline, align: 'left' };
+  return { ...paragraph, runs: merged(runs.map(inBold)), outline, align: 'left' };
 }
 
 /** A mark may open in one line of a few and close in another; in a longer row of lines it is a slip. */
@@ -79,15 +79,15 @@ const FEW = 6;
 function readParagraphs(paragraphs: readonly Typed[], notes: Notes): ManuscriptParagraph[] {
   if (paragraphs.length > FEW) return paragraphs.flatMap((paragraph) => readParagraphs([paragraph], notes));
   const text = paragraphs.map((paragraph) => withDash(paragraph.text)).join(PARAGRAPH_END);
-  const pieces = split(readInline(text, (id) => notes.has(id)));
+  const runs = split(readInline(text, (id) => notes.has(id)));
   return paragraphs
-    .map((paragraph, index) => paragraphOf(pieces[index] ?? [], paragraph))
-    .filter((paragraph) => paragraph.pieces.length > 0);
+    .map((paragraph, index) => paragraphOf(runs[index] ?? [], paragraph))
+    .filter((paragraph) => paragraph.runs.length > 0);
 }
 
-function readTable({ rows, place }: Extract<Part, { kind: 'table' }>, notes: Notes): ManuscriptTable {
+function readTable({ rows, place }: Extract<TextBlock, { kind: 'table' }>, notes: Notes): ManuscriptTable {
   const cell = (text: string, index: number) => ({
-    blocks: split(readInline(text, (id) => notes.has(id))).map((pieces) => plainParagraph(pieces, place + index)),
+    blocks: split(readInline(text, (id) => notes.has(id))).map((runs) => plainParagraph(runs, place + index)),
     span: 1,
     continued: false,
   });
@@ -108,14 +108,14 @@ function ruleUnder(blocks: readonly ManuscriptBlock[], place: number): Manuscrip
 }
 
 /** The notes of a file, by their names. */
-function readNotes(parts: readonly Part[]): Map<string, ManuscriptParagraph[]> {
+function readNotes(parts: readonly TextBlock[]): Map<string, ManuscriptParagraph[]> {
   const notes = new Map<string, ManuscriptParagraph[]>();
   for (const part of parts) {
     if (part.kind !== 'note' || notes.has(part.id)) continue;
-    const pieces = split(readInline(part.text, () => false)).filter((paragraph) => paragraph.length > 0);
+    const runs = split(readInline(part.text, () => false)).filter((paragraph) => paragraph.length > 0);
     notes.set(
       part.id,
-      pieces.map((paragraph) => plainParagraph(paragraph, part.place)),
+      runs.map((paragraph) => plainParagraph(paragraph, part.place)),
     );
   }
   return notes;
@@ -126,7 +126,7 @@ function readNotes(parts: readonly Part[]): Map<string, ManuscriptParagraph[]> {
  * paragraphs.
  */
 export function readTextManuscript(text: string): Manuscript {
-  const parts = readParts(readLines(text));
+  const parts = readTextBlocks(readLines(text));
   const notes = readNotes(parts);
   const names = new Set(notes.keys());
   let blocks: ManuscriptBlock[] = [];

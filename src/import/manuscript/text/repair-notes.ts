@@ -1,12 +1,6 @@
 /** Footnotes that a scan left in the text: at the end of a page, with the number that is glued to a word above. */
 import type { Span } from '../../../diagnostics/diagnostic.ts';
-import {
-  lettersIn,
-  type Manuscript,
-  type ManuscriptBlock,
-  type ManuscriptParagraph,
-  type Piece,
-} from '../manuscript.ts';
+import { lettersIn, type Manuscript, type ManuscriptBlock, type ManuscriptParagraph, type Run } from '../manuscript.ts';
 import { merged } from './inline.ts';
 
 export interface Lifted {
@@ -32,13 +26,13 @@ interface Candidate {
 }
 
 /** A paragraph without as many letters at its beginning. */
-function without(pieces: readonly Piece[], length: number): Piece[] {
+function without(runs: readonly Run[], length: number): Run[] {
   let left = length;
-  const rest = pieces.map((piece): Piece => {
-    if (piece.kind === 'note') return piece;
-    const cut = Math.min(left, piece.text.length);
+  const rest = runs.map((run): Run => {
+    if (run.kind === 'note') return run;
+    const cut = Math.min(left, run.text.length);
     left -= cut;
-    return { ...piece, text: piece.text.slice(cut) };
+    return { ...run, text: run.text.slice(cut) };
   });
   const [first, ...others] = merged(rest);
   return first?.kind === 'letters' ? [{ ...first, text: first.text.trimStart() }, ...others] : merged(rest);
@@ -46,18 +40,18 @@ function without(pieces: readonly Piece[], length: number): Piece[] {
 
 /** The note that a paragraph may be: it begins with a number that no item has. */
 function candidate(paragraph: ManuscriptParagraph): Candidate | undefined {
-  const [first] = paragraph.pieces;
+  const [first] = paragraph.runs;
   if (paragraph.outline !== undefined || first?.kind !== 'letters') return undefined;
   if (first.raised && /^\s*\d{1,2}\s*$/.test(first.text)) {
     return {
       number: first.text.trim(),
-      paragraph: { ...paragraph, pieces: without(paragraph.pieces, first.text.length) },
+      paragraph: { ...paragraph, runs: without(paragraph.runs, first.text.length) },
     };
   }
   const match = BEGINNING.exec(lettersIn(paragraph));
   if (match === null) return undefined;
   const number = plainDigits(match.slice(1).find((group) => group !== undefined) ?? '');
-  return { number, paragraph: { ...paragraph, pieces: without(paragraph.pieces, match[0].length) } };
+  return { number, paragraph: { ...paragraph, runs: without(paragraph.runs, match[0].length) } };
 }
 
 /** Before a mark stands a word or what closes one. */
@@ -76,33 +70,33 @@ function markIn(number: string): RegExp {
 /** Behind a unit of measure a raised figure is its power. */
 const UNIT = /(?:^|[\s\d])(?:m|km|cm|dm|mm|hm)$/;
 
-interface MarkedPieces {
-  readonly before: readonly Piece[];
-  readonly after: readonly Piece[];
+interface MarkedRuns {
+  readonly before: readonly Run[];
+  readonly after: readonly Run[];
 }
 
-/** The stretch of a piece that is the mark of a number. */
-function markWithin(piece: Piece, before: Piece | undefined, number: string): Span | undefined {
-  if (piece.kind === 'note') return undefined;
+/** The stretch of a run that is the mark of a number. */
+function markWithin(run: Run, before: Run | undefined, number: string): Span | undefined {
+  if (run.kind === 'note') return undefined;
   const isPower = (text: string): boolean => UNIT.test(text);
-  if (piece.raised) {
-    const isMark = plainDigits(piece.text.trim()).replace(/^\((.*)\)$/, '$1') === number;
+  if (run.raised) {
+    const isMark = plainDigits(run.text.trim()).replace(/^\((.*)\)$/, '$1') === number;
     const word = before?.kind === 'letters' ? before.text : '';
-    return isMark && word !== '' && !isPower(word) ? { start: 0, end: piece.text.length } : undefined;
+    return isMark && word !== '' && !isPower(word) ? { start: 0, end: run.text.length } : undefined;
   }
-  const match = markIn(number).exec(piece.text);
-  if (match === null || isPower(piece.text.slice(0, match.index))) return undefined;
+  const match = markIn(number).exec(run.text);
+  if (match === null || isPower(run.text.slice(0, match.index))) return undefined;
   return { start: match.index, end: match.index + match[0].length };
 }
 
-/** The pieces on both sides of a mark. */
-function aroundMark(pieces: readonly Piece[], number: string): MarkedPieces | undefined {
-  for (const [index, piece] of pieces.entries()) {
-    const span = markWithin(piece, pieces[index - 1], number);
-    if (span === undefined || piece.kind === 'note') continue;
+/** The runs on both sides of a mark. */
+function aroundMark(runs: readonly Run[], number: string): MarkedRuns | undefined {
+  for (const [index, run] of runs.entries()) {
+    const span = markWithin(run, runs[index - 1], number);
+    if (span === undefined || run.kind === 'note') continue;
     return {
-      before: [...pieces.slice(0, index), { ...piece, text: piece.text.slice(0, span.start) }],
-      after: [{ ...piece, text: piece.text.slice(span.end) }, ...pieces.slice(index + 1)],
+      before: [...runs.slice(0, index), { ...run, text: run.text.slice(0, span.start) }],
+      after: [{ ...run, text: run.text.slice(span.end) }, ...runs.slice(index + 1)],
     };
   }
   return undefined;
@@ -111,18 +105,23 @@ function aroundMark(pieces: readonly Piece[], number: string): MarkedPieces | un
 /** Paragraphs above a note in which its mark may stand: those of one page. */
 const REACH = 12;
 
-interface Place {
+interface NoteLocation {
   readonly index: number;
-  readonly pieces: readonly Piece[];
+  readonly runs: readonly Run[];
 }
 
 /** The nearest paragraph above a note that bears its mark, with the sign in the mark's place. */
-function signed(blocks: readonly ManuscriptBlock[], below: number, number: string, note: string): Place | undefined {
+function signed(
+  blocks: readonly ManuscriptBlock[],
+  below: number,
+  number: string,
+  note: string,
+): NoteLocation | undefined {
   for (let index = below - 1; index >= Math.max(0, below - REACH); index--) {
     const block = blocks[index];
-    const marked = block?.kind === 'paragraph' ? aroundMark(block.pieces, number) : undefined;
+    const marked = block?.kind === 'paragraph' ? aroundMark(block.runs, number) : undefined;
     if (marked === undefined) continue;
-    return { index, pieces: merged([...marked.before, { kind: 'note', note }, ...marked.after]) };
+    return { index, runs: merged([...marked.before, { kind: 'note', note }, ...marked.after]) };
   }
   return undefined;
 }
@@ -148,7 +147,7 @@ export function liftNotes(blocks: readonly ManuscriptBlock[], known: Manuscript[
       kept.push(block);
       continue;
     }
-    kept[place.index] = { ...bearer, pieces: place.pieces };
+    kept[place.index] = { ...bearer, runs: place.runs };
     notes.set(name, [found.paragraph]);
     after.push([name, block.place]);
   }

@@ -1,11 +1,5 @@
 /** What a scan tore apart at the ends of pages: sentences become one paragraph again, footnotes leave the text. */
-import {
-  lettersIn,
-  type Manuscript,
-  type ManuscriptBlock,
-  type ManuscriptParagraph,
-  type Piece,
-} from '../manuscript.ts';
+import { lettersIn, type Manuscript, type ManuscriptBlock, type ManuscriptParagraph, type Run } from '../manuscript.ts';
 import { merged } from './inline.ts';
 import { closeMarks } from './repair-marks.ts';
 import { type Lifted, liftNotes } from './repair-notes.ts';
@@ -37,12 +31,12 @@ function isRemainder(paragraph: ManuscriptParagraph): boolean {
 }
 
 /** True for a paragraph of bold letters only, as a heading is. */
-const isAllBold = ({ pieces }: ManuscriptParagraph): boolean =>
-  pieces.every((piece) => piece.kind === 'note' || piece.bold || piece.text.trim() === '');
+const isAllBold = ({ runs }: ManuscriptParagraph): boolean =>
+  runs.every((run) => run.kind === 'note' || run.bold || run.text.trim() === '');
 
 /** A bold heading is not torn from the plain text below it. */
 const isSameKind = (first: ManuscriptParagraph, second: ManuscriptParagraph): boolean =>
-  !isAllBold(first) || second.pieces.some((piece) => piece.kind === 'letters' && piece.bold);
+  !isAllBold(first) || second.runs.some((run) => run.kind === 'letters' && run.bold);
 
 /** After dots a figure begins something of its own. */
 const followsDots = (first: ManuscriptParagraph, second: ManuscriptParagraph): boolean =>
@@ -55,22 +49,22 @@ const LONGEST_LINE = 130;
 const areLines = (first: ManuscriptParagraph, second: ManuscriptParagraph): boolean =>
   second.place === first.place + 1 && lettersIn(first).length < LONGEST_LINE;
 
-const SPACE: Piece = { kind: 'letters', text: ' ', bold: false, italic: false, raised: false };
+const SPACE: Run = { kind: 'letters', text: ' ', bold: false, italic: false, raised: false };
 
 /** Two halves as one. */
 function joinHalves(first: ManuscriptParagraph, second: ManuscriptParagraph): ManuscriptParagraph {
-  const [last, next] = [first.pieces.at(-1), second.pieces[0]];
-  const space: Piece = last?.kind === 'letters' && next?.kind === 'letters' ? spaceBetween(last, next) : SPACE;
+  const [last, next] = [first.runs.at(-1), second.runs[0]];
+  const space: Run = last?.kind === 'letters' && next?.kind === 'letters' ? spaceBetween(last, next) : SPACE;
   return {
     ...first,
-    pieces: closeMarks(merged([...first.pieces, space, ...second.pieces])),
+    runs: closeMarks(merged([...first.runs, space, ...second.runs])),
     rules: [...first.rules, ...second.rules],
     comments: [...first.comments, ...second.comments],
   };
 }
 
 /** The blank at the seam looks as both sides do. */
-const spaceBetween = (last: Extract<Piece, { kind: 'letters' }>, next: Extract<Piece, { kind: 'letters' }>): Piece => ({
+const spaceBetween = (last: Extract<Run, { kind: 'letters' }>, next: Extract<Run, { kind: 'letters' }>): Run => ({
   ...SPACE,
   bold: last.bold && next.bold,
   italic: last.italic && next.italic,
@@ -119,7 +113,7 @@ function joinNotes(
 const ONE_PAGE = 15;
 
 /** Mends what was torn at the ends of pages; where it is not sure that something was, all stays in its place. */
-export function mendManuscript(manuscript: Manuscript): Manuscript {
+export function repairManuscript(manuscript: Manuscript): Manuscript {
   const { sections, notes: known } = manuscript;
   let notes: Manuscript['notes'] = known;
   const mended = sections.map((section) => {

@@ -3,7 +3,7 @@
  * boxes, drawn lines, comments). Tracked changes are taken as accepted; the fallback copy of a shape is left out.
  */
 import { elementsOf, firstOf, isElement, type XmlElement } from '../../../word/xml/tree.ts';
-import type { Letters, ManuscriptParagraph, Piece } from '../manuscript.ts';
+import type { Letters, ManuscriptParagraph, Run } from '../manuscript.ts';
 import { type LetterLook, letterLook, letterProperties, overLetters, toggledOver } from './formatting.ts';
 import { drawnRules, textBoxes } from './shapes.ts';
 import type { Style, Styles } from './styles.ts';
@@ -19,7 +19,7 @@ export interface ContentContext {
 }
 
 export interface Content {
-  readonly pieces: readonly Piece[];
+  readonly runs: readonly Run[];
   readonly rules: readonly { readonly length?: number }[];
   /** Contents of text boxes that are anchored here. */
   readonly boxes: readonly XmlElement[];
@@ -59,7 +59,7 @@ const SOME_PAGE = '2';
 type FieldState = 'code' | 'result';
 
 class ContentReader {
-  readonly pieces: Piece[] = [];
+  readonly runs: Run[] = [];
   readonly rules: { length?: number }[] = [];
   readonly boxes: XmlElement[] = [];
   readonly comments = new Set<string>();
@@ -94,7 +94,7 @@ class ContentReader {
     const [, bookmark = ''] = NOTE_FIELD.exec(element.attributes['w:instr'] ?? '') ?? [];
     const note = this.context.noteOfBookmark.get(bookmark);
     if (note === undefined) this.readChildren(element);
-    else this.pieces.push({ kind: 'note', note });
+    else this.runs.push({ kind: 'note', note });
   }
 
   private readRun(run: XmlElement): void {
@@ -114,7 +114,7 @@ class ContentReader {
     else if (name === 'w:br') this.readBreak(attributes['w:type'], look);
     else if (name === 'w:sym') this.letters(symbol(attributes), look);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
-      this.pieces.push({ kind: 'note', note: noteKey(name, attributes['w:id'] ?? '') });
+      this.runs.push({ kind: 'note', note: noteKey(name, attributes['w:id'] ?? '') });
     else if (LETTERS[name] !== undefined) this.letters(LETTERS[name], look);
     else this.readThing(element, look);
   }
@@ -149,14 +149,14 @@ class ContentReader {
   }
 
   private letterCount(): number {
-    return this.pieces.reduce((sum, piece) => sum + (piece.kind === 'letters' ? piece.text.length : 0), 0);
+    return this.runs.reduce((sum, run) => sum + (run.kind === 'letters' ? run.text.length : 0), 0);
   }
 
   /** A field that repeats the number of a note is that note's mark; its result is left out. */
   private markField(): void {
     const note = this.context.noteOfBookmark.get(NOTE_FIELD.exec(this.code)?.[1] ?? '');
     if (note === undefined) return;
-    this.pieces.push({ kind: 'note', note });
+    this.runs.push({ kind: 'note', note });
     this.fields[this.fields.length - 1] = 'code';
   }
 
@@ -168,13 +168,13 @@ class ContentReader {
     if (inUnicode !== typed) this.recoded = 'legacy';
     else if (decoded !== typed) this.recoded ??= 'decomposed';
     const text = look.capitals === true ? decoded.toLocaleUpperCase('vi') : decoded;
-    const last = this.pieces.at(-1);
-    const piece = pieceOf(text, look, font);
-    if (last?.kind === 'letters' && isSameLook(last, piece)) {
+    const last = this.runs.at(-1);
+    const run = pieceOf(text, look, font);
+    if (last?.kind === 'letters' && isSameLook(last, run)) {
       const joined = last.text + text;
-      this.pieces[this.pieces.length - 1] = { ...last, text: joined.normalize('NFC') };
+      this.runs[this.runs.length - 1] = { ...last, text: joined.normalize('NFC') };
       if (joined.normalize('NFC') !== joined) this.recoded ??= 'decomposed';
-    } else this.pieces.push(piece);
+    } else this.runs.push(run);
   }
 }
 
@@ -216,8 +216,8 @@ const isSameLook = (a: Letters, b: Letters): boolean => LOOK_KEYS.every((key) =>
 export function readContent(paragraph: XmlElement, base: Style, context: ContentContext): Content {
   const reader = new ContentReader(base, context);
   reader.readChildren(paragraph);
-  const { pieces, rules, boxes, comments, breaksPage, recoded } = reader;
-  const read = { pieces, rules, boxes, comments: [...comments], breaksPage };
+  const { runs, rules, boxes, comments, breaksPage, recoded } = reader;
+  const read = { runs, rules, boxes, comments: [...comments], breaksPage };
   return recoded === undefined ? read : { ...read, recoded };
 }
 

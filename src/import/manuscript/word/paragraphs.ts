@@ -107,7 +107,7 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
   const outline = look.outline !== undefined && look.outline <= 9 ? look.outline : undefined;
   const paragraph: ManuscriptParagraph = {
     kind: 'paragraph',
-    pieces: content.pieces,
+    runs: content.runs,
     ...(label === undefined ? {} : { label }),
     ...(style.name === undefined ? {} : { style: style.name }),
     ...(outline === undefined ? {} : { outline }),

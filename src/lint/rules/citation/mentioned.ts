@@ -2,7 +2,7 @@
 
 import { type Citation, findCitations } from '../../../content/entities/citations.ts';
 import type { ReadText } from '../../../content/entities/read-text.ts';
-import type { Bilingual, Place } from '../../../diagnostics/diagnostic.ts';
+import type { Bilingual, FindingLocation } from '../../../diagnostics/diagnostic.ts';
 import type { PlanSourceData, ReferenceSource } from '../../../generated/plan-source.ts';
 import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
 import { placeIn, type RuleContext } from '../rule.ts';
@@ -10,7 +10,7 @@ import { placeIn, type RuleContext } from '../rule.ts';
 /** What is said of a document at one place. */
 export interface Mentioned {
   readonly citation: Citation;
-  readonly place: Place;
+  readonly place: FindingLocation;
   /** The text that it stands in; none for an entry of `references`. */
   readonly text?: ReadText;
   /** It stands in the subject of another document, whose wording is not the author's. */

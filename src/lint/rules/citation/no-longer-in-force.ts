@@ -2,7 +2,7 @@
 
 import { isOver, knownDocument, namedDocuments } from '../../../content/entities/known-documents.ts';
 import type { CitedDocument } from '../../../content/reference-data/entries.ts';
-import type { Place } from '../../../diagnostics/diagnostic.ts';
+import type { FindingLocation } from '../../../diagnostics/diagnostic.ts';
 import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
 import { placeIn, type RuleContext, rule } from '../rule.ts';
 import { mentionedDocuments, shortName } from './mentioned.ts';
@@ -22,7 +22,7 @@ function describe({ until, replacedBy }: CitedDocument): { vi: string; en: strin
 /** A plan may speak of the end of a document that it carries out. */
 function looks(
   context: RuleContext,
-): { readonly document: CitedDocument; readonly name: string; readonly place: Place }[] {
+): { readonly document: CitedDocument; readonly name: string; readonly place: FindingLocation }[] {
   const byNumber = mentionedDocuments(context).flatMap(({ citation, place, isNested }) => {
     const document = isNested ? undefined : knownDocument(citation, context.registers);
     return document === undefined ? [] : [{ document, name: shortName(citation), place }];

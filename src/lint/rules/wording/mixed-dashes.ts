@@ -1,12 +1,12 @@
 /** Years of a period joined by a hyphen here and by a dash there. */
-import type { Fix, Place } from '../../../diagnostics/diagnostic.ts';
+import type { FindingLocation, Fix } from '../../../diagnostics/diagnostic.ts';
 import { fixIn, placeIn, rule } from '../rule.ts';
 
 const JOINED = /(?<=(?:19|20)\d{2})(\s?[-–—]\s?)(?=(?:19|20)\d{2}(?!\d))/g;
 
 interface Found {
   readonly dash: string;
-  readonly at: Place;
+  readonly at: FindingLocation;
   readonly fixTo: (dash: string) => readonly Fix[];
 }
 

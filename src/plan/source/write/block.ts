@@ -4,7 +4,7 @@ import { inOneLine } from './flow.ts';
 import type { Notes } from './notes.ts';
 import { keyText, scalarText } from './scalars.ts';
 import { entriesOf, isMapping, keepsLines, type Mapping, prefersOneLine, type Shape, shapeOfKey } from './shapes.ts';
-import { parted, type WrittenEntry } from './spacing.ts';
+import { spaceEntries, type WrittenEntry } from './spacing.ts';
 import { LINE_WIDTH, type WrittenValue, writeText } from './texts.ts';
 
 /** A value's place in the plan and on the page. */
@@ -85,7 +85,7 @@ const entriesIn = (value: Container, spot: Spot): WrittenEntry[] =>
 
 /** The lines of a list or mapping. */
 export function writeLines(value: Container, spot: Spot): string[] {
-  return parted(entriesIn(value, spot), spot.path, spot.shape);
+  return spaceEntries(entriesIn(value, spot), spot.path, spot.shape);
 }
 
 /** The lines of one value as the entry of a list. */

@@ -41,7 +41,7 @@ function apartIn(path: PlanPath, { kind, key }: Shape, length: number): (entry: 
 }
 
 /** The lines of all entries of a list or mapping. */
-export function parted(entries: readonly WrittenEntry[], path: PlanPath, shape: Shape): string[] {
+export function spaceEntries(entries: readonly WrittenEntry[], path: PlanPath, shape: Shape): string[] {
   const length = entries.reduce((sum, { lines }) => sum + lines.length, 0);
   const standsApart = apartIn(path, shape, length);
   return entries.flatMap((entry, index) => [

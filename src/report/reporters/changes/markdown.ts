@@ -2,8 +2,8 @@
 import type { PlanChanges } from '../../../change/diff/changes.ts';
 import type { Segment } from '../../../change/diff/tokenise.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { CHANGE_WORDS, type ChangeWords } from './messages.ts';
-import { type Entry, isSame, type Line, type Row, reportOf } from './report.ts';
+import { CHANGE_MESSAGES, type ChangeMessages } from './messages.ts';
+import { isSame, type ReportEntry, type ReportLine, type Row, reportOf } from './report.ts';
 
 /** Signs that Markdown would read as marks. */
 const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|#]/g, '\\$&').replaceAll('\n', '<br>');
@@ -16,7 +16,7 @@ function marked(text: string, mark: string): string {
 
 const MARKS: Readonly<Record<Exclude<Segment['kind'], 'same'>, string>> = { dropped: '~~', added: '**' };
 
-function lineText({ label, segments }: Line, whole: boolean): string {
+function lineText({ label, segments }: ReportLine, whole: boolean): string {
   const text = segments.map((segment) =>
     whole || segment.kind === 'same' ? escaped(segment.text) : marked(segment.text, MARKS[segment.kind]),
   );
@@ -25,44 +25,44 @@ function lineText({ label, segments }: Line, whole: boolean): string {
   return label === '' ? joined : `*${label}:* ${joined}`;
 }
 
-function entryText({ kind, place, formerly, lines, depth }: Entry, words: ChangeWords): string {
+function entryText({ kind, place, formerly, lines, depth }: ReportEntry, messages: ChangeMessages): string {
   const indent = '  '.repeat(depth);
   const whole = kind === 'added' || kind === 'dropped';
   const more = formerly === '' ? '' : ` (${formerly})`;
   const texts = lines.map((line) => lineText(line, whole));
-  return `${indent}- **${words.kinds[kind]} ${escaped(place)}**${escaped(more)}: ${texts.join(`<br>`)}`;
+  return `${indent}- **${messages.kinds[kind]} ${escaped(place)}**${escaped(more)}: ${texts.join(`<br>`)}`;
 }
 
-function tableText(title: string, rows: readonly Row[], words: ChangeWords): string[] {
+function tableText(title: string, rows: readonly Row[], messages: ChangeMessages): string[] {
   if (rows.length === 0) return [];
   const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
-  return ['', `## ${title}`, '', line(words.columns), '| --- | --- | --- | --- |', ...rows.map(line)];
+  return ['', `## ${title}`, '', line(messages.columns), '| --- | --- | --- | --- |', ...rows.map(line)];
 }
 
 /** The changes between two plans as a Markdown document. */
 export function markdownChanges(changes: PlanChanges, options: Pick<ReportOptions, 'language'>): string {
-  const words = CHANGE_WORDS[options.language];
-  const report = reportOf(changes, words);
+  const messages = CHANGE_MESSAGES[options.language];
+  const report = reportOf(changes, messages);
   const title = `# ${report.title}`;
-  if (isSame(changes)) return [title, '', words.same].join('\n');
+  if (isSame(changes)) return [title, '', messages.same].join('\n');
   return [
     title,
     '',
     report.counts,
-    ...(report.years === '' ? [] : ['', `${words.yearsLead} ${report.years}`]),
-    ...(report.repeats.length === 0 ? [] : ['', words.repeatsLead, '']),
+    ...(report.years === '' ? [] : ['', `${messages.yearsLead} ${report.years}`]),
+    ...(report.repeats.length === 0 ? [] : ['', messages.repeatsLead, '']),
     ...report.repeats.map((repeat) => `- ${escaped(repeat)}`),
-    ...(report.fields.length === 0 ? [] : ['', `## ${words.fields}`, '']),
+    ...(report.fields.length === 0 ? [] : ['', `## ${messages.fields}`, '']),
     ...report.fields.map((line) => `- ${lineText(line, false)}`),
-    ...(report.print.length === 0 ? [] : ['', `## ${words.print}`, '']),
+    ...(report.print.length === 0 ? [] : ['', `## ${messages.print}`, '']),
     ...report.print.map((line) => `- ${lineText(line, false)}`),
-    ...tableText(words.targets, report.targets, words),
-    ...tableText(words.deadlines, report.deadlines, words),
+    ...tableText(messages.targets, report.targets, messages),
+    ...tableText(messages.deadlines, report.deadlines, messages),
     ...report.chapters.flatMap((chapter) => [
       '',
       `## ${chapter.title}`,
       '',
-      ...chapter.entries.map((entry) => entryText(entry, words)),
+      ...chapter.entries.map((entry) => entryText(entry, messages)),
     ]),
     ...report.brief.flatMap(({ title: heading, places }) => ['', `## ${heading}`, '', escaped(places.join('; '))]),
   ].join('\n');

@@ -1,7 +1,7 @@
 /** What the reports of changes say, in both languages. */
 
 import type { AssignmentChange, FieldChange, Role, SettingChange } from '../../../change/diff/changes.ts';
-import type { Part, Place, Step, StepKind } from '../../../change/diff/location.ts';
+import type { Location, PlanPart, Step, StepKind } from '../../../change/diff/location.ts';
 import type { Language } from '../../../diagnostics/diagnostic.ts';
 
 const vi = {
@@ -99,9 +99,9 @@ const vi = {
   } as Readonly<Record<StepKind, (ordinal: number | undefined) => string>>,
 };
 
-export type ChangeWords = typeof vi;
+export type ChangeMessages = typeof vi;
 
-const en: ChangeWords = {
+const en: ChangeMessages = {
   title: (old, fresh) =>
     old === fresh ? `Two versions of the plan for ${fresh}` : `The plan for ${fresh} against the plan for ${old}`,
   same: 'The two plans are the same: nothing has changed.',
@@ -194,26 +194,26 @@ const en: ChangeWords = {
   },
 };
 
-export const CHANGE_WORDS: Readonly<Record<Language, ChangeWords>> = { vi, en };
+export const CHANGE_MESSAGES: Readonly<Record<Language, ChangeMessages>> = { vi, en };
 
-const stepText = ({ kind, ordinal }: Step, words: ChangeWords): string => words.steps[kind](ordinal);
+const stepText = ({ kind, ordinal }: Step, messages: ChangeMessages): string => messages.steps[kind](ordinal);
 
 /** A place as an officer says it: "mục II.2.a, gạch thứ 3". */
-export function placeText(place: Place, words: ChangeWords): string {
+export function placeText(place: Location, messages: ChangeMessages): string {
   const { part, ordinal, appendix, numbers, steps } = place;
-  if (part === 'title') return words.place.title;
-  if (part === 'basis' || part === 'opening' || part === 'recipient') return `${words.place[part]} ${ordinal}`;
+  if (part === 'title') return messages.place.title;
+  if (part === 'basis' || part === 'opening' || part === 'recipient') return `${messages.place[part]} ${ordinal}`;
   const said = [
     ...(appendix === undefined ? [] : [appendix]),
-    ...(numbers === '' ? [] : [`${words.place.number} ${numbers}`]),
-    ...steps.map((step) => stepText(step, words)),
+    ...(numbers === '' ? [] : [`${messages.place.number} ${numbers}`]),
+    ...steps.map((step) => stepText(step, messages)),
   ];
-  return said.length === 0 ? words.place.whole : said.join(', ');
+  return said.length === 0 ? messages.place.whole : said.join(', ');
 }
 
-export type Chapter = keyof ChangeWords['parts'];
+export type Chapter = keyof ChangeMessages['parts'];
 
-const CHAPTERS: Readonly<Record<Part, Chapter>> = {
+const CHAPTERS: Readonly<Record<PlanPart, Chapter>> = {
   title: 'title',
   basis: 'title',
   opening: 'title',
@@ -223,4 +223,4 @@ const CHAPTERS: Readonly<Record<Part, Chapter>> = {
 };
 
 /** The chapter of the report that a place belongs to. */
-export const chapterOf = ({ part }: Place): Chapter => CHAPTERS[part];
+export const chapterOf = ({ part }: Location): Chapter => CHAPTERS[part];

@@ -3,11 +3,11 @@ import type { PlanChanges } from '../../../change/diff/changes.ts';
 import type { Segment } from '../../../change/diff/tokenise.ts';
 import { displayWidth } from '../display-width.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { CHANGE_WORDS, type ChangeWords } from './messages.ts';
-import { type Entry, isSame, type Line, type Row, reportOf } from './report.ts';
+import { CHANGE_MESSAGES, type ChangeMessages } from './messages.ts';
+import { isSame, type ReportEntry, type ReportLine, type Row, reportOf } from './report.ts';
 
 const CODES = { dropped: '9;31', added: '32', title: '1', dim: '2', moved: '36' } as const;
-const SIGNS: Readonly<Record<Entry['kind'], string>> = {
+const SIGNS: Readonly<Record<ReportEntry['kind'], string>> = {
   added: '+',
   dropped: '-',
   moved: '>',
@@ -38,12 +38,12 @@ const flat = (text: string): string => text.replaceAll('\n', LINE_BREAK);
 export function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   // A line without any change is there to be read: it is short already.
   if (isFirst && isLast) return text;
-  const words = text.split(/(?<=\s)(?=\S)/);
+  const messages = text.split(/(?<=\s)(?=\S)/);
   const start = isFirst ? 0 : KEPT_WORDS;
   const end = isLast ? 0 : KEPT_WORDS;
-  if (words.length <= start + end + KEPT_WORDS) return text;
-  const head = words.slice(0, start).join('');
-  const tail = end === 0 ? '' : words.slice(-end).join('');
+  if (messages.length <= start + end + KEPT_WORDS) return text;
+  const head = messages.slice(0, start).join('');
+  const tail = end === 0 ? '' : messages.slice(-end).join('');
   return `${head}… ${tail}`;
 }
 
@@ -53,7 +53,7 @@ function segmentText({ kind, text }: Segment, paint: Paint, { colour }: ReportOp
   return kind === 'dropped' ? marked(text, '[-', '-]') : marked(text, '{+', '+}');
 }
 
-function lineText({ label, segments }: Line, whole: boolean, paint: Paint, options: ReportOptions): string {
+function lineText({ label, segments }: ReportLine, whole: boolean, paint: Paint, options: ReportOptions): string {
   const text = segments.map((segment, index) => {
     const shown =
       segment.kind === 'same' ? shortened(segment.text, index === 0, index === segments.length - 1) : segment.text;
@@ -63,7 +63,7 @@ function lineText({ label, segments }: Line, whole: boolean, paint: Paint, optio
   return (label === '' ? '' : `${paint(`${label}:`, 'dim')} `) + text.join('').trim();
 }
 
-function entryText(entry: Entry, words: ChangeWords, paint: Paint, options: ReportOptions): string[] {
+function entryText(entry: ReportEntry, messages: ChangeMessages, paint: Paint, options: ReportOptions): string[] {
   const { kind, place, formerly, lines, depth } = entry;
   const indent = '  '.repeat(depth + 1);
   const code = kind === 'added' || kind === 'dropped' ? kind : 'moved';
@@ -72,7 +72,7 @@ function entryText(entry: Entry, words: ChangeWords, paint: Paint, options: Repo
   // What is wholly new or gone needs no marks on its words.
   const whole = kind === 'added' || kind === 'dropped';
   return [
-    `${indent}${sign} ${paint(`${words.kinds[kind]} ${place}`, 'title')}${paint(more, 'dim')}`,
+    `${indent}${sign} ${paint(`${messages.kinds[kind]} ${place}`, 'title')}${paint(more, 'dim')}`,
     ...lines.map((line) => `${indent}    ${lineText(line, whole, paint, options)}`),
   ];
 }
@@ -81,14 +81,14 @@ const padded = (text: string, width: number): string => text + ' '.repeat(Math.m
 
 function fitted(text: string): string {
   if (displayWidth(text) <= ABOUT_WIDTH) return text;
-  const words = text.split(' ');
-  while (displayWidth(words.join(' ')) > ABOUT_WIDTH - 2) words.pop();
-  return `${words.join(' ')} …`;
+  const messages = text.split(' ');
+  while (displayWidth(messages.join(' ')) > ABOUT_WIDTH - 2) messages.pop();
+  return `${messages.join(' ')} …`;
 }
 
-function tableText(title: string, rows: readonly Row[], words: ChangeWords, paint: Paint): string[] {
+function tableText(title: string, rows: readonly Row[], messages: ChangeMessages, paint: Paint): string[] {
   if (rows.length === 0) return [];
-  const shown = [words.columns, ...rows].map(([place, about, ...values]) => [place, fitted(about), ...values]);
+  const shown = [messages.columns, ...rows].map(([place, about, ...values]) => [place, fitted(about), ...values]);
   const widths = [0, 1, 2, 3].map((column) => Math.max(...shown.map((row) => displayWidth(row[column] ?? ''))));
   const lines = shown.map((row) => `  ${row.map((cell, index) => padded(cell, widths[index] ?? 0)).join('  ')}`);
   const [head = '', ...body] = lines.map((line) => line.trimEnd());
@@ -97,27 +97,27 @@ function tableText(title: string, rows: readonly Row[], words: ChangeWords, pain
 
 /** The changes between two plans as text for a terminal. */
 export function prettyChanges(changes: PlanChanges, options: ReportOptions): string {
-  const words = CHANGE_WORDS[options.language];
-  if (isSame(changes)) return words.same;
+  const messages = CHANGE_MESSAGES[options.language];
+  if (isSame(changes)) return messages.same;
   const paint = painter(options);
-  const report = reportOf(changes, words);
+  const report = reportOf(changes, messages);
   const { fields, print } = report;
   return [
     paint(report.title, 'title'),
     `  ${report.counts}`,
-    ...(report.years === '' ? [] : [`  ${words.yearsLead} ${report.years}`]),
-    ...(report.repeats.length === 0 ? [] : [`  ${words.repeatsLead}`]),
+    ...(report.years === '' ? [] : [`  ${messages.yearsLead} ${report.years}`]),
+    ...(report.repeats.length === 0 ? [] : [`  ${messages.repeatsLead}`]),
     ...report.repeats.map((repeat) => `    ${repeat}`),
-    ...(fields.length === 0 ? [] : ['', paint(words.fields, 'title')]),
+    ...(fields.length === 0 ? [] : ['', paint(messages.fields, 'title')]),
     ...fields.map((line) => `  ${lineText(line, false, paint, options)}`),
-    ...(print.length === 0 ? [] : ['', paint(words.print, 'title')]),
+    ...(print.length === 0 ? [] : ['', paint(messages.print, 'title')]),
     ...print.map((line) => `  ${lineText(line, false, paint, options)}`),
-    ...tableText(words.targets, report.targets, words, paint),
-    ...tableText(words.deadlines, report.deadlines, words, paint),
+    ...tableText(messages.targets, report.targets, messages, paint),
+    ...tableText(messages.deadlines, report.deadlines, messages, paint),
     ...report.chapters.flatMap(({ title, entries }) => [
       '',
       paint(title, 'title'),
-      ...entries.flatMap((entry) => entryText(entry, words, paint, options)),
+      ...entries.flatMap((entry) => entryText(entry, messages, paint, options)),
     ]),
     ...report.brief.flatMap(({ title, places }) => ['', `${paint(`${title}:`, 'title')} ${places.join('; ')}`]),
   ].join('\n');

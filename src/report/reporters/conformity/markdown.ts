@@ -1,20 +1,20 @@
 /** Conformity as a Markdown document, to be sent on with the file. */
 import type { ReportOptions } from '../reporter.ts';
-import { CONFORMITY_WORDS, type ConformityWords } from './messages.ts';
-import { type Entry, type FileConformity, outlineOf } from './report.ts';
+import { CONFORMITY_MESSAGES, type ConformityMessages } from './messages.ts';
+import { type ConformityEntry, conformityOutline, type FileConformity } from './report.ts';
 
 /** Signs that Markdown would read as marks. */
 const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|#]/g, '\\$&').replaceAll('\n', ' ');
 
-function entryText({ severity, asked, law, found, where }: Entry, words: ConformityWords): string {
+function entryText({ severity, asked, law, found, where }: ConformityEntry, messages: ConformityMessages): string {
   const place = law === '' ? '' : ` *(${escaped(law)})*`;
-  const at = where === '' ? '' : `<br>${words.where} ${escaped(where)}`;
-  return `- **${words.severities[severity]}** ${words.asked}: ${escaped(asked)}${place}<br>${words.found}: ${escaped(found)}${at}`;
+  const at = where === '' ? '' : `<br>${messages.where} ${escaped(where)}`;
+  return `- **${messages.severities[severity]}** ${messages.asked}: ${escaped(asked)}${place}<br>${messages.found}: ${escaped(found)}${at}`;
 }
 
 function fileText(file: FileConformity, language: ReportOptions['language']): string {
-  const words = CONFORMITY_WORDS[language];
-  const { title, chapters, conforming, remarks, counts } = outlineOf(file, language);
+  const messages = CONFORMITY_MESSAGES[language];
+  const { title, chapters, conforming, remarks, counts } = conformityOutline(file, language);
   return [
     `# ${escaped(title)}`,
     '',
@@ -23,14 +23,14 @@ function fileText(file: FileConformity, language: ReportOptions['language']): st
       '',
       `## ${escaped(chapter.title)}`,
       '',
-      ...chapter.entries.map((entry) => entryText(entry, words)),
+      ...chapter.entries.map((entry) => entryText(entry, messages)),
     ]),
-    ...(conforming.length === 0 ? [] : ['', `## ${words.conforming}`, '']),
+    ...(conforming.length === 0 ? [] : ['', `## ${messages.conforming}`, '']),
     ...conforming.map((part) => `- ${escaped(part)}`),
-    ...(remarks.length === 0 ? [] : ['', `## ${escaped(words.remarks)}`, '']),
+    ...(remarks.length === 0 ? [] : ['', `## ${escaped(messages.remarks)}`, '']),
     ...remarks.map(({ severity, code, message, where }) => {
-      const at = where === '' ? '' : `<br>${words.where} ${escaped(where)}`;
-      return `- **${words.severities[severity]}** \`${code}\`: ${escaped(message)}${at}`;
+      const at = where === '' ? '' : `<br>${messages.where} ${escaped(where)}`;
+      return `- **${messages.severities[severity]}** \`${code}\`: ${escaped(message)}${at}`;
     }),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 /** What the reports of conformity say around the departures, in both languages. */
 
 import type { Language, Severity } from '../../../diagnostics/diagnostic.ts';
-import type { Part } from '../../../lint/conformity/departure.ts';
+import type { AuditedPart } from '../../../lint/conformity/departure.ts';
 
 const vi = {
   title: (file: string) => `${file}: thể thức theo Phụ lục I Nghị định 30/2020/NĐ-CP`,
@@ -21,7 +21,7 @@ const vi = {
     recipients: 'Nơi nhận',
     appendices: 'Phụ lục',
     craft: 'Cách soạn tệp (ngoài Nghị định)',
-  } as Readonly<Record<Part, string>>,
+  } as Readonly<Record<AuditedPart, string>>,
   severities: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' } as Readonly<Record<Severity, string>>,
   asked: 'quy định',
   found: 'trong tệp',
@@ -36,9 +36,9 @@ const vi = {
     `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý về thể thức; ${remarks} nhận xét về lời văn.`,
 };
 
-export type ConformityWords = typeof vi;
+export type ConformityMessages = typeof vi;
 
-const en: ConformityWords = {
+const en: ConformityMessages = {
   title: (file) => `${file}: held against Annex I of Nghị định 30/2020/NĐ-CP`,
   parts: {
     page: 'Paper and orientation',
@@ -71,4 +71,4 @@ const en: ConformityWords = {
     `${errors} error(s), ${warnings} warning(s), ${notes} note(s) on the form; ${remarks} remark(s) on the text.`,
 };
 
-export const CONFORMITY_WORDS: Readonly<Record<Language, ConformityWords>> = { vi, en };
+export const CONFORMITY_MESSAGES: Readonly<Record<Language, ConformityMessages>> = { vi, en };

@@ -1,8 +1,8 @@
 /** Conformity for the terminal: by component, what the decree asks for, what the file has, and where. */
 import type { Severity } from '../../../diagnostics/diagnostic.ts';
 import type { ReportOptions } from '../reporter.ts';
-import { CONFORMITY_WORDS, type ConformityWords } from './messages.ts';
-import { type Entry, type FileConformity, outlineOf } from './report.ts';
+import { CONFORMITY_MESSAGES, type ConformityMessages } from './messages.ts';
+import { type ConformityEntry, conformityOutline, type FileConformity } from './report.ts';
 
 const CODES: Readonly<Record<Severity | 'title' | 'dim' | 'good', string>> = {
   error: '31',
@@ -20,29 +20,33 @@ const painter =
   (text, code) =>
     colour ? `\u001b[${CODES[code]}m${text}\u001b[0m` : text;
 
-function entryText({ severity, asked, law, found, where }: Entry, words: ConformityWords, paint: Paint): string[] {
+function entryText(
+  { severity, asked, law, found, where }: ConformityEntry,
+  messages: ConformityMessages,
+  paint: Paint,
+): string[] {
   return [
-    `    ${paint(words.severities[severity], severity)} ${words.asked}: ${asked}${law === '' ? '' : paint(` (${law})`, 'dim')}`,
-    `      ${words.found}: ${found}`,
-    ...(where === '' ? [] : [`      ${paint(`${words.where} ${where}`, 'dim')}`]),
+    `    ${paint(messages.severities[severity], severity)} ${messages.asked}: ${asked}${law === '' ? '' : paint(` (${law})`, 'dim')}`,
+    `      ${messages.found}: ${found}`,
+    ...(where === '' ? [] : [`      ${paint(`${messages.where} ${where}`, 'dim')}`]),
   ];
 }
 
 function fileText(file: FileConformity, options: ReportOptions): string {
-  const words = CONFORMITY_WORDS[options.language];
+  const messages = CONFORMITY_MESSAGES[options.language];
   const paint = painter(options);
-  const { title, chapters, conforming, remarks, counts } = outlineOf(file, options.language);
+  const { title, chapters, conforming, remarks, counts } = conformityOutline(file, options.language);
   return [
     paint(title, 'title'),
     ...chapters.flatMap((chapter) => [
       `  ${paint(chapter.title, 'title')}`,
-      ...chapter.entries.flatMap((entry) => entryText(entry, words, paint)),
+      ...chapter.entries.flatMap((entry) => entryText(entry, messages, paint)),
     ]),
-    ...(conforming.length === 0 ? [] : [`  ${paint(`${words.conforming}:`, 'good')} ${conforming.join('; ')}`]),
-    ...(remarks.length === 0 ? [] : [`  ${paint(words.remarks, 'title')}`]),
+    ...(conforming.length === 0 ? [] : [`  ${paint(`${messages.conforming}:`, 'good')} ${conforming.join('; ')}`]),
+    ...(remarks.length === 0 ? [] : [`  ${paint(messages.remarks, 'title')}`]),
     ...remarks.flatMap(({ severity, code, message, where }) => [
-      `    ${paint(words.severities[severity], severity)} ${code}: ${message}`,
-      ...(where === '' ? [] : [`      ${paint(`${words.where} ${where}`, 'dim')}`]),
+      `    ${paint(messages.severities[severity], severity)} ${code}: ${message}`,
+      ...(where === '' ? [] : [`      ${paint(`${messages.where} ${where}`, 'dim')}`]),
     ]),
     `  ${counts}`,
   ].join('\n');

@@ -2,20 +2,20 @@
 
 import type { Language, Severity } from '../../../diagnostics/diagnostic.ts';
 import {
+  AUDITED_PARTS,
   type CheckedWord,
   type Departure,
-  PARTS,
   type Remark,
-  type Where,
+  type WordLocation,
 } from '../../../lint/conformity/departure.ts';
-import { CONFORMITY_WORDS, type ConformityWords } from './messages.ts';
+import { CONFORMITY_MESSAGES, type ConformityMessages } from './messages.ts';
 
 /** What was found in one file. */
 export interface FileConformity extends CheckedWord {
   readonly file: string;
 }
 
-export interface Entry {
+export interface ConformityEntry {
   readonly severity: Severity;
   readonly asked: string;
   /** Place in the decree; empty where it is silent. */
@@ -27,7 +27,7 @@ export interface Entry {
 
 export interface ConformityOutline {
   readonly title: string;
-  readonly chapters: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
+  readonly chapters: readonly { readonly title: string; readonly entries: readonly ConformityEntry[] }[];
   readonly conforming: readonly string[];
   readonly remarks: readonly (Omit<Remark, 'where'> & { readonly where: string })[];
   readonly counts: string;
@@ -36,28 +36,28 @@ export interface ConformityOutline {
 /** More places are told by their number. */
 const MOST_PLACES = 3;
 
-function placeText({ paragraph, section, words: said }: Where, words: ConformityWords): string {
-  const number = paragraph === undefined ? '' : words.paragraph(paragraph);
-  const part = section === undefined ? '' : words.section(section);
+function placeText({ paragraph, section, words: said }: WordLocation, messages: ConformityMessages): string {
+  const number = paragraph === undefined ? '' : messages.paragraph(paragraph);
+  const part = section === undefined ? '' : messages.section(section);
   return [part, number, said === '' ? '' : `“${said}”`].filter((text) => text !== '').join(' ');
 }
 
-function placesText(where: readonly Where[], words: ConformityWords): string {
-  const shown = where.slice(0, MOST_PLACES).map((place) => placeText(place, words));
-  const more = where.length > MOST_PLACES ? [words.more(where.length - MOST_PLACES)] : [];
+function placesText(where: readonly WordLocation[], messages: ConformityMessages): string {
+  const shown = where.slice(0, MOST_PLACES).map((place) => placeText(place, messages));
+  const more = where.length > MOST_PLACES ? [messages.more(where.length - MOST_PLACES)] : [];
   return [...shown, ...more].filter((text) => text !== '').join('; ');
 }
 
 const entryOf = (
   { severity, expected, found, id, place, where }: Departure,
   language: Language,
-  words: ConformityWords,
-): Entry => ({
+  messages: ConformityMessages,
+): ConformityEntry => ({
   severity,
   asked: expected[language],
-  law: place === '-' ? '' : `${words.annex(place)}; ${id}`,
+  law: place === '-' ? '' : `${messages.annex(place)}; ${id}`,
   found: found[language],
-  where: placesText(where, words),
+  where: placesText(where, messages),
 });
 
 const countOf = (departures: readonly Departure[], severity: Severity): number =>
@@ -68,23 +68,23 @@ export const departs = ({ departures }: Pick<CheckedWord, 'departures'>): boolea
   departures.some(({ severity }) => severity !== 'info');
 
 /** The outline of the report on one file. */
-export function outlineOf(
+export function conformityOutline(
   { file, departures, conforming, remarks }: FileConformity,
   language: Language,
 ): ConformityOutline {
-  const words = CONFORMITY_WORDS[language];
-  const chapters = PARTS.map((part) => ({
-    title: words.parts[part],
+  const messages = CONFORMITY_MESSAGES[language];
+  const chapters = AUDITED_PARTS.map((part) => ({
+    title: messages.parts[part],
     entries: departures
       .filter(({ component }) => component === part)
-      .map((departure) => entryOf(departure, language, words)),
+      .map((departure) => entryOf(departure, language, messages)),
   }));
   return {
-    title: words.title(file),
+    title: messages.title(file),
     chapters: chapters.filter(({ entries }) => entries.length > 0),
-    conforming: conforming.map((part) => words.parts[part]),
-    remarks: remarks.map((remark) => ({ ...remark, where: placesText(remark.where, words) })),
-    counts: words.counts(
+    conforming: conforming.map((part) => messages.parts[part]),
+    remarks: remarks.map((remark) => ({ ...remark, where: placesText(remark.where, messages) })),
+    counts: messages.counts(
       countOf(departures, 'error'),
       countOf(departures, 'warning'),
       countOf(departures, 'info'),
