@@ -94,8 +94,6 @@ describe('a name is found', () => {
     ],
     ['with the older tone marks', 'tỉnh Hoà Bình', 'prov-25: tỉnh Hoà Bình > tỉnh Phú Thọ'],
     ['with another dash', 'tỉnh Bà Rịa–Vũng Tàu', 'prov-79: tỉnh Bà Rịa–Vũng Tàu > Thành phố Hồ Chí Minh'],
-    ['over a line’s end', 'Sở Kế hoạch\n  và Đầu tư', 'dep-dpi: Sở Kế hoạch\n  và Đầu tư > Sở Tài chính'],
-    ['with bold in it, but not replaced', '**Sở** Kế hoạch và Đầu tư', 'dep-dpi: Sở** Kế hoạch và Đầu tư'],
     ['whole, the longest', 'Công an tỉnh Hải Dương', 'prov-31: Công an tỉnh Hải Dương > Công an thành phố Hải Phòng'],
   ])('%s', (_, text, found) => {
     expect(said(text)).toEqual([found]);
@@ -103,9 +101,8 @@ describe('a name is found', () => {
 
   test.each([
     ['inside another word', 'kể chuyện, đóng vai'],
-    ['over the end of a paragraph', 'giao cho Sở\n\nKế hoạch và Đầu tư'],
+    ['over the end of a paragraph', 'giao cho Sở\nKế hoạch và Đầu tư'],
     ['in the number of a document', 'Thông tư số 01/2017/TTLT-BCA-UBDT và Kế hoạch số …/KH-UBDT'],
-    ['in what is filled in', '{{cite "huyện"}}'],
     ['before its first day', 'Sở Giao thông vận tải', '2025-02-28'],
   ])('not %s', (_, text, on = TODAY) => {
     expect(said(text, on)).toEqual([]);

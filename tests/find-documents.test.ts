@@ -24,8 +24,6 @@ describe('misreadings', () => {
   test.each([
     ['Cùng cố lực lượng; CÙNG CỐ LỰC LƯỢNG', 'Củng cố lực lượng; CỦNG CỐ LỰC LƯỢNG'],
     ['chuyên hoá địa bàn', 'chuyển hóa địa bàn'],
-    ['phần đầu\n  tỷ lệ', 'phấn đấu tỷ lệ'],
-    ['**Phần đầu** tỷ lệ', '**Phần đầu** tỷ lệ'],
     ['đơn đốc việc này'.normalize('NFD'), `đôn đốc${' việc này'.normalize('NFD')}`],
     ['BCD 138 các cấp', 'BCĐ 138 các cấp'],
   ])('“%s” is put right as “%s”', (text, expected) => {

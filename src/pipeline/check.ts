@@ -17,9 +17,10 @@ import {
 import { hasErrors, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import { CHECKS, DRAFT_CHECKS, FINAL_CHECKS } from '../lint/checks/index.ts';
-import { compilePlan } from '../plan/compile/compile.ts';
+import { type CompiledPlan, compilePlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
 import type { Plan } from '../plan/model/plan.ts';
+import type { PlanText } from '../plan/model/plan-text.ts';
 import { checkShape } from '../plan/schema/check-shape.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
 
@@ -37,11 +38,17 @@ export interface CheckOptions {
 }
 
 /** Rules as a function of a plan. */
-export type Linter = (plan: Plan, data: PlanSourceData) => readonly Finding[];
+export type Linter = (compiled: CompiledPlan, data: PlanSourceData) => readonly Finding[];
 
 export interface CheckedPlan {
+  /** The YAML as read: what is found in the plan is placed and rewritten in it. */
+  readonly source: PlanSource;
+  /** The data, where the shape is right. */
+  readonly data?: PlanSourceData;
   /** The plan; undefined when its text could not be read as one. */
   readonly plan?: Plan;
+  /** The plan's texts as they are printed, with the way back to the source; none without a plan. */
+  readonly texts: readonly PlanText[];
   readonly diagnostics: readonly Diagnostic[];
   /** True when a document may be made of the plan. */
   readonly ok: boolean;
@@ -72,7 +79,13 @@ function isSwitchedOn({ rules = {} }: PlanSourceData): (finding: Finding) => boo
   return ({ code, entry }) => !off.has(code) || (entry ?? CATALOGUE[code as Code]).severity === 'error';
 }
 
-function compileAndCheck(source: PlanSource, options: CheckOptions): { plan?: Plan; findings: readonly Finding[] } {
+/** What is known of a text once every stage has seen it. */
+interface Compiled extends Partial<CompiledPlan> {
+  readonly data?: PlanSourceData;
+  readonly findings: readonly Finding[];
+}
+
+function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
   const { findings, report } = collect();
   findings.push(...source.findings);
   if (source.data === undefined) return { findings };
@@ -80,19 +93,20 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): { plan?: Pl
   if (data === undefined) return { findings };
   const further = collect();
   const marks = source.reviewMarks();
-  const plan = compilePlan(data, {
+  const compiled = compilePlan(data, {
     reviewMarks: marks.length,
     report: further.report,
     formOf: source.formOf,
     spellingOf: source.spellingOf,
     phrases: options.phrases,
   });
+  const { plan } = compiled;
   const checks = options.final === true ? [...CHECKS, ...FINAL_CHECKS] : [...CHECKS, ...DRAFT_CHECKS];
   for (const check of checks) check({ plan, data, report: further.report, marks });
-  if (mended.length === 0) further.findings.push(...(options.lint?.(plan, data) ?? []));
+  if (mended.length === 0) further.findings.push(...(options.lint?.(compiled, data) ?? []));
   const isOn = isSwitchedOn(data);
   findings.push(...further.findings.filter((finding) => !isEcho(finding, mended) && isOn(finding)));
-  return mended.length > 0 ? { findings } : { plan, findings };
+  return mended.length > 0 ? { findings } : { ...compiled, data, findings };
 }
 
 /**
@@ -104,10 +118,13 @@ export function checkPlan(text: string, options: CheckOptions = {}): CheckedPlan
   const { file = '', language = 'vi' } = options;
   const describe = (findings: readonly Finding[]): Diagnostic[] =>
     toDiagnostics(findings, { file, language, locate: source.locate });
-  const { plan, findings } = compileAndCheck(source, options);
+  const { plan, texts = [], data, findings } = compileAndCheck(source, options);
   const diagnostics = describe(findings);
   return {
+    source,
+    ...(data === undefined ? {} : { data }),
     ...(plan === undefined ? {} : { plan }),
+    texts,
     diagnostics,
     ok: plan !== undefined && !hasErrors(diagnostics),
     fixes: findings.flatMap(({ fixes = [] }) => fixes),

@@ -2,13 +2,12 @@
 
 import type { Citation } from '../content/entities/citations.ts';
 import { readTexts } from '../content/entities/read-text.ts';
-import { collect } from '../diagnostics/diagnostic.ts';
 import { citationsOf } from '../lint/rules/citation/mentioned.ts';
-import { checkShape } from '../plan/schema/check-shape.ts';
-import { readSource } from '../plan/source/read.ts';
+import { type CheckedPlan, checkPlan } from './check.ts';
 
-/** All citations of a plan; none where its text cannot be read as one. */
-export function citationsIn(text: string): readonly Citation[] {
-  const { data } = checkShape(readSource(text).data, collect().report);
-  return data === undefined ? [] : citationsOf(readTexts(data), data);
-}
+/** All citations of a plan that was checked; none where its text could not be read as one. */
+export const citedBy = ({ plan, data, texts }: CheckedPlan): readonly Citation[] =>
+  plan === undefined || data === undefined ? [] : citationsOf(readTexts(texts, plan.year), data);
+
+/** All citations of a plan's text. */
+export const citationsIn = (text: string): readonly Citation[] => citedBy(checkPlan(text));

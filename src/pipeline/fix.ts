@@ -1,6 +1,5 @@
 /** Repairs what has one right answer, and touches nothing else in the text. */
 import { rewriteTexts } from '../plan/source/edit.ts';
-import { readSource } from '../plan/source/read.ts';
 import { type CheckOptions, checkPlan } from './check.ts';
 
 /** One repair may lay bare the next: two spaces before a comma. */
@@ -23,9 +22,9 @@ export function fixPlan(text: string, options: CheckOptions): FixedPlan {
   let fixed = text.startsWith(BOM) ? text.slice(BOM.length) : text;
   let count = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { fixes, plan } = checkPlan(fixed, options);
+    const { fixes, plan, source } = checkPlan(fixed, options);
     if (fixes.length === 0 || plan === undefined) break;
-    const { text: next, leftOut } = rewriteTexts(readSource(fixed), fixes, []);
+    const { text: next, leftOut } = rewriteTexts(source, fixes, []);
     if (next === fixed) break;
     count += fixes.length - leftOut.length;
     fixed = next;

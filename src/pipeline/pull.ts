@@ -15,8 +15,7 @@ import { lettersIn } from '../import/manuscript/manuscript.ts';
 import { schemeOf } from '../import/recognise/body-tree.ts';
 import { isText } from '../import/recognise/lines.ts';
 import { type Recognition, recognise } from '../import/recognise/recognise.ts';
-import { compilePlan } from '../plan/compile/compile.ts';
-import type { FilledSpan as FilledPiece } from '../plan/compile/inline-marks.ts';
+import { type CompiledPlan, compilePlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { checkShape } from '../plan/schema/check-shape.ts';
@@ -47,26 +46,19 @@ export type PullOutcome =
   | { readonly problem: PackageProblem }
   | { readonly broken: true };
 
-interface Compiled {
-  readonly plan: Plan;
-  readonly filled: ReadonlyMap<string, readonly (readonly FilledPiece[])[]>;
-}
-
 /** Compiles a plan and keeps what its texts became. */
-function compileFilled(source: PlanSource, phrases: Phrases | undefined): Compiled | undefined {
+function compileSource(source: PlanSource, phrases: Phrases | undefined): CompiledPlan | undefined {
   const { findings, report } = collect();
   const { data, mended } = checkShape(source.data, report);
   if (data === undefined || mended.length > 0) return undefined;
-  const filled = new Map<string, readonly (readonly FilledPiece[])[]>();
-  const plan = compilePlan(data, {
+  const compiled = compilePlan(data, {
     report,
     formOf: source.formOf,
     spellingOf: source.spellingOf,
     phrases,
     reviewMarks: source.reviewMarks().length,
-    onFilled: (path, paragraphs) => filled.set(path.join('/'), paragraphs),
   });
-  return findings.some(({ code }) => code.startsWith('yaml/')) ? undefined : { plan, filled };
+  return findings.some(({ code }) => code.startsWith('yaml/')) ? undefined : compiled;
 }
 
 const ALIKE_NOTES = 0.5;
@@ -108,11 +100,12 @@ function filledRecipients(plan: Plan): RecipientSource[] {
 
 function contextOf(
   source: PlanSource,
-  { plan, filled }: Compiled,
+  { plan, texts: compiledTexts }: CompiledPlan,
   recognised: Recognition,
   fingerprint: Fingerprint | undefined,
   notes: PullContext['notes'],
 ): PullContext {
+  const filled = new Map(compiledTexts.map((text) => [text.path.join('/'), text.paragraphs]));
   const printed = fingerprint === undefined ? undefined : new Set(fingerprint.paragraphs);
   const texts = [...recognised.lines.intro, ...recognised.lines.body].filter(isText);
   const scheme = schemeOf(texts);
@@ -160,7 +153,7 @@ export function pullChanges(bytes: Uint8Array, yaml: string, options: PullOption
   const read = manuscriptOf(opened.parts);
   if ('problem' in read) return read;
   const source = readSource(yaml);
-  const compiled = compileFilled(source, phrases);
+  const compiled = compileSource(source, phrases);
   if (compiled === undefined) return { broken: true };
   const built = readManuscript(renderPlan(compiled.plan));
   if ('problem' in built) return built;

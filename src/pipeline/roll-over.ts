@@ -1,9 +1,7 @@
 /** Last year's plan to this year's draft, from text to text. */
 
 import { type RolledOver, type RollOverOptions, rollOver } from '../change/rollover/roll-over.ts';
-import { collect, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { checkShape } from '../plan/schema/check-shape.ts';
-import { readSource } from '../plan/source/read.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type CheckOptions, checkPlan } from './check.ts';
 
 export interface RolledPlan {
@@ -24,10 +22,8 @@ export function rollOverPlan(
   settle: (oldYear: number) => RollOverOptions,
   check: Pick<CheckOptions, 'file' | 'language' | 'phrases'> = {},
 ): RolledPlan {
-  const { diagnostics, ok } = checkPlan(text, check);
-  const source = readSource(text);
-  const { data } = checkShape(source.data, collect().report);
+  const { source, data, texts, diagnostics, ok } = checkPlan(text, check);
   if (!ok || data === undefined) return { diagnostics };
-  const rolled = rollOver(source, data, settle(data.year));
+  const rolled = rollOver({ source, data, texts }, settle(data.year));
   return { diagnostics, rolled: text.startsWith(BOM) ? { ...rolled, text: BOM + rolled.text } : rolled };
 }

@@ -6,7 +6,7 @@ import { assignmentOf } from '../../import/recognise/assignments.ts';
 import { type BodyContext, itemOf } from '../../import/recognise/body-items.ts';
 import { type BodyNode, type BodyScheme, bodyTree } from '../../import/recognise/body-tree.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
-import type { FilledSpan as FilledPiece } from '../../plan/compile/inline-marks.ts';
+import type { FilledSpan } from '../../plan/model/plan-text.ts';
 import { alignUnits } from './align.ts';
 import type { PullChange } from './changes.ts';
 import { BEFORE_ALL, composed, paragraphsOf } from './compose.ts';
@@ -19,7 +19,7 @@ export interface PullContext {
   /** True for paragraphs that were printed alike when the file was built; undefined where that is not known. */
   readonly wasPrinted: ((letters: string) => boolean) | undefined;
   /** The paragraphs of a value as they were filled in, by path. */
-  readonly filledAt: (path: PlanPath) => readonly (readonly FilledPiece[])[];
+  readonly filledAt: (path: PlanPath) => readonly (readonly FilledSpan[])[];
   /** The data of the plan at a path. */
   readonly valueAt: (path: PlanPath) => unknown;
   /** The id under which a note stands in the plan; undefined for one that Word has and the plan has not. */

@@ -2,7 +2,8 @@
 
 import type { Run } from '../../import/manuscript/manuscript.ts';
 import { markup } from '../../import/recognise/markup.ts';
-import { type FilledSpan as FilledPiece, readMarks, typedLiterally } from '../../plan/compile/inline-marks.ts';
+import { readMarks, typedLiterally } from '../../plan/compile/inline-marks.ts';
+import type { FilledSpan } from '../../plan/model/plan-text.ts';
 import { diffText } from '../diff/tokenise.ts';
 
 /** Stands for a variable while marks are read; letters of private use are in no text. */
@@ -21,7 +22,7 @@ function callAt(raw: string, start: number): string {
   return end < 0 ? '' : raw.slice(start, end + 2 + (raw.charAt(end + 2) === '}' ? 1 : 0));
 }
 
-function withSigns(raw: string, runs: readonly FilledPiece[]): { text: string; variables: Variable[] } {
+function withSigns(raw: string, runs: readonly FilledSpan[]): { text: string; variables: Variable[] } {
   const variables: Variable[] = [];
   const text = runs
     .map((run) => {
@@ -83,7 +84,7 @@ function keptVariables(even: string, variables: readonly Variable[], fresh: stri
  * @param runs the paragraph as it was filled in
  * @param fresh the new words, as a text of the source
  */
-export function reworded(raw: string, runs: readonly FilledPiece[], fresh: string): string {
+export function reworded(raw: string, runs: readonly FilledSpan[], fresh: string): string {
   const { text, variables } = withSigns(raw, runs);
   let result = '';
   let from = 0;

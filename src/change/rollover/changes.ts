@@ -1,7 +1,7 @@
 /** Collects what is to be changed in the file and what is to be said about it. */
 
-import type { PlanText } from '../../content/entities/plan-texts.ts';
 import type { Bilingual, PlanPath, Span } from '../../diagnostics/diagnostic.ts';
+import { isOwn, type PlanText, typedAt } from '../../plan/model/plan-text.ts';
 import { commentAbove, type Edit, type Rewrite, rewriteTexts } from '../../plan/source/edit.ts';
 import type { PlanSource } from '../../plan/source/read.ts';
 import { isMark, MARK_WORD, type MarkKind, type Note } from './review.ts';
@@ -38,17 +38,23 @@ export class Changes {
     this.rewrites.push({ path, within, text });
   }
 
+  /** Rewrites a stretch of a text where it is typed; what a variable fills in is rewritten at the variable. */
+  rewriteOwn(text: PlanText, span: Span, words: string): void {
+    const typed = isOwn(text, span) ? typedAt(text, span) : undefined;
+    if (typed !== undefined) this.rewrite(typed.path, typed.within, words);
+  }
+
   /** Rewrites a whole value that is no text: a number, a date, a choice. */
   replaceValue(path: PlanPath, text: string): void {
     this.edits.push({ span: this.source.spanOf({ path }), text });
   }
 
   /** Remembers a new name, for what then stands twice. */
-  renamed({ path, view }: PlanText, { start, end }: Span, name: string): void {
+  renamed({ path, text: old }: PlanText, { start, end }: Span, name: string): void {
     const known = this.renamedTexts.get(path.join('/'));
-    const text = known?.text ?? view.text;
+    const text = known?.text ?? old;
     // Names are put in from left to right: what stands behind has not moved yet.
-    const shift = text.length - view.text.length;
+    const shift = text.length - old.length;
     this.renamedTexts.set(path.join('/'), {
       path,
       text: text.slice(0, start + shift) + name + text.slice(end + shift),

@@ -3,10 +3,10 @@
 import { findCitations } from '../../content/entities/citations.ts';
 import { isOver, knownDocument, namedDocuments } from '../../content/entities/known-documents.ts';
 import { outdatedBodies, sinceWhen } from '../../content/entities/outdated-bodies.ts';
-import type { PlanText } from '../../content/entities/plan-texts.ts';
 import type { CitedDocument, Registers } from '../../content/reference-data/entries.ts';
 import type { BodyMatch } from '../../content/reference-data/find-bodies.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { isBorrowed, isOwn, type PlanText } from '../../plan/model/plan-text.ts';
 import { parseDate, shortDate } from '../../vietnamese/dates.ts';
 import type { Changes } from './changes.ts';
 import { quote } from './review.ts';
@@ -37,16 +37,16 @@ function markBody({ path }: PlanText, { entry, found, weak }: BodyMatch, changes
 }
 
 /** Sentences that tell of a merger, names of issuers (their code hangs on them) and of documents are left to the author. */
-function mayReplace({ role, view }: PlanText, span: Span): boolean {
-  const around = view.text.slice(Math.max(0, span.start - 80), span.end + 80);
-  const isCited = findCitations(view.text).some(
+function mayReplace(text: PlanText, span: Span): boolean {
+  const around = text.text.slice(Math.max(0, span.start - 80), span.end + 80);
+  const isCited = findCitations(text.text).some(
     (citation) => span.start < citation.span.end && citation.span.start < span.end,
   );
   return (
-    role !== 'issuer' &&
+    text.role !== 'issuer' &&
     !isCited &&
     !/hợp nhất|sáp nhập|chia tách|đổi tên|chuyển giao/iu.test(around) &&
-    view.isTyped(span)
+    isOwn(text, span)
   );
 }
 
@@ -57,14 +57,15 @@ export function rollNames(
   changes: Changes,
 ): void {
   if (plan.role === 'reference') return;
-  for (const match of outdatedBodies(plan.view.text, looking.on, looking.registers)) {
+  for (const match of outdatedBodies(plan.text, looking.on, looking.registers)) {
     const { entry, replacement, found } = match;
     const span: Span = { start: match.start, end: match.end };
+    if (isBorrowed(plan, span)) continue;
     if (!looking.updateNames || replacement === undefined || !mayReplace(plan, span)) {
       markBody(plan, match, changes);
       continue;
     }
-    changes.rewrite(plan.path, plan.view.typedSpan(span), replacement);
+    changes.rewriteOwn(plan, span, replacement);
     changes.renamed(plan, span, replacement);
     const since = sinceWhen(entry);
     changes.note(
@@ -96,7 +97,7 @@ export function markDocuments(
   bases: readonly Span[],
   changes: Changes,
 ): void {
-  const { text } = plan.view;
+  const { text } = plan;
   const citations = findCitations(text);
   for (const citation of citations) {
     const document = knownDocument(citation, registers);
@@ -124,7 +125,7 @@ export function markTwice(texts: readonly PlanText[], changes: Changes): void {
     const list = path.slice(0, -1).join('/');
     const others = texts
       .filter((other) => other.path.slice(0, -1).join('/') === list && other.path.join('/') !== path.join('/'))
-      .map((other) => changes.renamedTexts.get(other.path.join('/'))?.text ?? other.view.text);
+      .map((other) => changes.renamedTexts.get(other.path.join('/'))?.text ?? other.text);
     const isEntry = typeof path.at(-1) === 'number';
     const twice = names.find((name) => countOf(text, name) > 1 || (isEntry && others.includes(name)));
     if (twice !== undefined) changes.mark('body', path, say('bodyTwice', { quote: quote(twice) }));

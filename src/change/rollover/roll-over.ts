@@ -3,11 +3,11 @@
  * layout of the YAML stay as they are.
  */
 
-import { type PlanText, planTexts } from '../../content/entities/plan-texts.ts';
 import { findTargets } from '../../content/entities/targets.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
+import { isOwn, type PlanText } from '../../plan/model/plan-text.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { Changes } from './changes.ts';
 import { rollHead } from './head.ts';
@@ -50,16 +50,17 @@ const WITHOUT_TARGETS: ReadonlySet<PlanText['role']> = new Set([
 
 const NUMBER_ALONE = /^[\d.,]+\s*%?$/;
 
-function markTargets({ path, role, view }: PlanText, changes: Changes): void {
+function markTargets(plan: PlanText, changes: Changes): void {
+  const { path, role } = plan;
   if (WITHOUT_TARGETS.has(role)) return;
-  const found = findTargets(view.text)
+  const found = findTargets(plan.text)
     // What a variable fills in is marked at the variable.
     .filter(({ span, text }) => {
       const at = span.start + Math.max(0, text.search(/\d/));
-      return view.isTyped({ start: at, end: at + 1 });
+      return isOwn(plan, { start: at, end: at + 1 });
     })
     .map(({ text }) => text);
-  const value = view.text.trim();
+  const value = plan.text.trim();
   const isFigure = role === 'variable' && NUMBER_ALONE.test(value) && !/^(19|20)\d\d$/.test(value);
   const list = isFigure && found.length === 0 ? [`${path.at(-1)} = ${value}`] : found;
   if (list.length > 0) changes.mark('target', path, say('target', { list: list.join('; ') }));
@@ -68,9 +69,9 @@ function markTargets({ path, role, view }: PlanText, changes: Changes): void {
 /** Bare numbers in a table are figures of the year as well; the first column counts the rows. */
 function markTables(texts: readonly PlanText[], changes: Changes): void {
   const tables = new Map<string, PlanText['path']>();
-  for (const { role, path, view } of texts) {
+  for (const { role, path, text } of texts) {
     const column = Number(path.at(-1));
-    if (role === 'cell' && path.at(-3) === 'rows' && column > 0 && NUMBER_ALONE.test(view.text.trim()))
+    if (role === 'cell' && path.at(-3) === 'rows' && column > 0 && NUMBER_ALONE.test(text.trim()))
       tables.set(path.slice(0, -3).join('/'), path.slice(0, -3));
   }
   for (const path of tables.values()) changes.mark('target', path, say('tableFigures', {}));
@@ -86,17 +87,34 @@ function markSigners({ signatures = [] }: PlanSourceData, changes: Changes): voi
   }
 }
 
+/** What is known of the plan to be rolled over. */
+export interface RollingPlan {
+  readonly source: PlanSource;
+  readonly data: PlanSourceData;
+  readonly texts: readonly PlanText[];
+}
+
+/** Sentences that the program makes anew: what they are made of is rolled over. */
+const MADE: ReadonlySet<PlanText['role']> = new Set(['assignment', 'attached']);
+
+/** Every text that was typed, in the order of the file. */
+const typedTexts = (texts: readonly PlanText[], source: PlanSource): PlanText[] =>
+  texts
+    .filter(({ role }) => !MADE.has(role))
+    .map((text) => ({ text, at: source.spanOf({ path: text.path }).start }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text);
+
 /**
  * Rolls a plan over.
- * @param source the old plan, readable
- * @param data its data, of the right shape
+ * @param old the plan: its source, its data of the right shape, its texts
  */
-export function rollOver(source: PlanSource, data: PlanSourceData, options: RollOverOptions): RolledOver {
+export function rollOver({ source, data, texts: all }: RollingPlan, options: RollOverOptions): RolledOver {
   const step = { oldYear: data.year, newYear: options.year };
   const { on = `${options.year}-12-31`, updateNames = false, registers } = options;
   const changes = new Changes(source);
   rollHead(data, source, step, changes);
-  const texts = planTexts(data);
+  const texts = typedTexts(all, source);
   for (const plan of texts) {
     const bases = markBases(plan, step, changes);
     markDocuments(plan, { on, registers }, bases, changes);

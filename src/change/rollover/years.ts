@@ -1,9 +1,9 @@
 /** Years and dates of a text: moved along, left alone, or marked. */
 
 import { findCitations } from '../../content/entities/citations.ts';
-import type { PlanText } from '../../content/entities/plan-texts.ts';
 import { citedForYear, findYears, type YearMention } from '../../content/entities/year-mentions.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { isBorrowed, isOwn, type PlanText } from '../../plan/model/plan-text.ts';
 import {
   dayText,
   isoDate,
@@ -47,19 +47,17 @@ function movedText(mention: YearMention, shift: number): string {
  * moved there.
  */
 function moveYear({ plan, changes, ...step }: YearText, year: number, span: Span): void {
-  const { path, view } = plan;
-  const typed = view.typedSpan(span);
-  if (view.isTyped(span)) changes.rewrite(path, typed, String(year + shiftOf(step)));
+  changes.rewriteOwn(plan, span, String(year + shiftOf(step)));
 }
 
 /**
  * True where the mention is the author's: what a variable says is marked at the variable. Of a date to be kept the
  * first letter is enough, as in "quý II/{{year}}".
  */
-const isOwn = ({ view }: PlanText, { span, text, kind }: YearMention): boolean => {
+function isAuthors(plan: PlanText, { span, text, kind }: YearMention): boolean {
   const first = span.start + (kind === 'deadline' ? 0 : Math.max(0, text.search(/\d/)));
-  return view.isTyped({ start: first, end: first + 1 });
-};
+  return isOwn(plan, { start: first, end: first + 1 });
+}
 
 const fullDate = ({ day, month }: YearMention, year: number): Required<PartialDate> | undefined =>
   day === undefined || month === undefined ? undefined : { year, month, day };
@@ -78,15 +76,15 @@ function moveImpossibleDay(text: YearText, mention: YearMention, date: Required<
   const at = mention.span.start + mention.text.search(/\d/);
   const span = { start: at, end: at + dayText(date.day).length };
   const day = dayText(date.day - 1);
-  if (plan.view.isTyped(span)) changes.rewrite(plan.path, plan.view.typedSpan(span), day);
+  changes.rewriteOwn(plan, span, day);
   const moved = movedText(mention, shiftOf(text)).replace(/\d{1,2}/, day);
   changes.mark('deadline', plan.path, say('impossibleDate', { old: mention.text, new: moved, newYear }));
 }
 
 /** "giữa năm 2025": what stands before a year alone says which time of it is meant. */
-function momentBefore({ view }: PlanText, { span, text }: YearMention): string {
+function momentBefore(plan: PlanText, { span, text }: YearMention): string {
   if (!/^năm /iu.test(text)) return '';
-  const words = /(?:\S+ ){1,3}$/u.exec(view.text.slice(0, span.start))?.[0] ?? '';
+  const words = /(?:\S+ ){1,3}$/u.exec(plan.text.slice(0, span.start))?.[0] ?? '';
   return words === '' ? '' : `… ${words}`;
 }
 
@@ -132,7 +130,7 @@ function moveWithPlan(text: YearText, mention: YearMention): void {
   for (const { year, span } of mention.years) moveYear(text, year, span);
   const values = { old: mention.text, new: movedText(mention, shiftOf(text)) };
   const isFar = mention.years.some(({ year }) => year > oldYear || year < oldYear - 1);
-  const isAsked = mention.kind === 'plan' && (isFar || isCounted(plan.view.text, mention));
+  const isAsked = mention.kind === 'plan' && (isFar || isCounted(plan.text, mention));
   if (isAsked) changes.mark('year', plan.path, say('yearMoved', values));
   else changes.note('moved', plan.path, say('moved', values));
 }
@@ -160,11 +158,11 @@ const isSchoolYear = ({ kind, years: [from, to] }: YearMention): boolean =>
   kind === 'period' && from !== undefined && to?.year === from.year + 1;
 
 /** What a mention is where the key says more than the sentence. */
-function kindHere({ role, view }: PlanText, mention: YearMention): YearMention['kind'] {
+function kindHere({ role, text }: PlanText, mention: YearMention): YearMention['kind'] {
   if (role === 'deadline' && mention.kind === 'unclear') return 'deadline';
   if (role === 'reference') return mention.kind === 'period' ? 'period' : 'citation';
-  const isWhole = mention.text.trim() === view.text.trim();
-  if (role === 'variable' && isWhole && mention.kind === 'unclear' && plainYear.test(view.text.trim())) return 'plan';
+  const isWhole = mention.text.trim() === text.trim();
+  if (role === 'variable' && isWhole && mention.kind === 'unclear' && plainYear.test(text.trim())) return 'plan';
   if (role === 'variable' && isWhole && isSchoolYear(mention)) return 'school-year';
   // The head of a column, the title of the plan: a year there is the plan's.
   if ((role === 'cell' || role === 'title') && mention.kind === 'unclear' && mention.day === undefined) return 'plan';
@@ -174,9 +172,9 @@ function kindHere({ role, view }: PlanText, mention: YearMention): YearMention['
 /** Treats the years of one text. */
 export function rollYears(plan: PlanText, step: YearStep, changes: Changes): void {
   const text: YearText = { plan, changes, ...step };
-  for (const found of findYears(plan.view.text, step.oldYear)) {
+  for (const found of findYears(plan.text, step.oldYear)) {
     const mention = { ...found, kind: kindHere(plan, found) };
-    if (isOwn(plan, mention)) TREATMENTS[mention.kind](text, mention);
+    if (isAuthors(plan, mention)) TREATMENTS[mention.kind](text, mention);
   }
 }
 
@@ -196,9 +194,9 @@ export function rollDateCalls(plan: PlanText, typed: string, step: YearStep, cha
 }
 
 /** A deadline that names no year: it stays, and is asked about. */
-export function markOpenDeadline({ role, path, view }: PlanText, step: YearStep, changes: Changes): void {
-  if (role !== 'deadline' || !/\d/.test(view.text) || findYears(view.text, step.oldYear).length > 0) return;
-  changes.mark('deadline', path, say('fixedDeadline', { new: quote(view.text), weekday: '' }));
+export function markOpenDeadline({ role, path, text }: PlanText, step: YearStep, changes: Changes): void {
+  if (role !== 'deadline' || !/\d/.test(text) || findYears(text, step.oldYear).length > 0) return;
+  changes.mark('deadline', path, say('fixedDeadline', { new: quote(text), weekday: '' }));
 }
 
 const YEARLY_TYPES = /^(Kế hoạch|Chương trình|Nghị quyết|Chỉ thị|Quyết định|Công văn|Văn bản|Thông báo)/iu;
@@ -217,25 +215,26 @@ const isOfCycle = (
  * @returns where they are cited
  */
 export function markBases(plan: PlanText, step: YearStep, changes: Changes): Span[] {
-  const { text } = plan.view;
+  const { text } = plan;
   const marked: Span[] = [];
   const mark = (name: 'basis' | 'yearlyBasis', span: Span): void => {
     changes.mark('basis', plan.path, say(name, { ...step, quote: quote(text.slice(span.start, span.end)) }));
     marked.push(span);
   };
-  for (const span of citedForYear(text, step.oldYear)) mark('basis', span);
+  // What an entry of `references` says is marked there.
+  for (const span of citedForYear(text, step.oldYear)) if (!isBorrowed(plan, span)) mark('basis', span);
   const isPlace = plan.role === 'basis' || plan.role === 'opening';
   for (const { span, date, type = '', ref } of findCitations(text)) {
     const isYearly = OPENING_OF_YEAR.test(ref) || (isPlace && YEARLY_TYPES.test(type));
     const isMarked = marked.some(({ start, end }) => span.start >= start && span.start < end);
-    if (isYearly && isOfCycle(date, step) && !isMarked) mark('yearlyBasis', span);
+    if (isYearly && isOfCycle(date, step) && !isMarked && !isBorrowed(plan, span)) mark('yearlyBasis', span);
   }
   return marked;
 }
 
 /** A basis without a number that names the old year: it stays, and is asked about. */
 export function markUnnumberedBasis(plan: PlanText, step: YearStep, changes: Changes): boolean {
-  const { text } = plan.view;
+  const { text } = plan;
   if (plan.role !== 'basis' || findCitations(text).length > 0) return false;
   const names = findYears(text, step.oldYear).some(({ years }) => years.some(({ year }) => year === step.oldYear));
   if (names) changes.mark('basis', plan.path, say('basis', { ...step, quote: quote(text) }));

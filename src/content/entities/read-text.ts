@@ -1,28 +1,28 @@
 /** A text of a plan with what stands in it, each looked for once, when it is first asked for. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { PlanSourceData } from '../../generated/plan-source.ts';
+import type { FilledSpan, PlanText, TextRole, TextSegment } from '../../plan/model/plan-text.ts';
 import { type Citation, findCitations } from './citations.ts';
-import { type PlanText, planTexts, type TextRole } from './plan-texts.ts';
-import type { TextView } from './text-view.ts';
 import { findYears, type YearMention } from './year-mentions.ts';
 
 export class ReadText implements PlanText {
   readonly path: PlanPath;
   readonly role: TextRole;
-  readonly view: TextView;
+  readonly text: string;
+  readonly segments: readonly TextSegment[];
+  readonly paragraphs: readonly (readonly FilledSpan[])[];
+  readonly shown: PlanText['shown'];
   private readonly planYear: number;
   private knownCitations: readonly Citation[] | undefined;
   private knownYears: readonly YearMention[] | undefined;
 
-  constructor({ path, role, view }: PlanText, planYear: number) {
+  constructor({ path, role, text, segments, paragraphs, shown }: PlanText, planYear: number) {
     this.path = path;
     this.role = role;
-    this.view = view;
+    this.text = text;
+    this.segments = segments;
+    this.paragraphs = paragraphs;
+    this.shown = shown;
     this.planYear = planYear;
-  }
-
-  get text(): string {
-    return this.view.text;
   }
 
   /** Documents cited by number. */
@@ -37,6 +37,6 @@ export class ReadText implements PlanText {
   }
 }
 
-/** All texts of a plan. */
-export const readTexts = (data: PlanSourceData): ReadText[] =>
-  planTexts(data).map((text) => new ReadText(text, data.year));
+/** The texts of a plan, to be read. */
+export const readTexts = (texts: readonly PlanText[], planYear: number): ReadText[] =>
+  texts.map((text) => new ReadText(text, planYear));

@@ -78,8 +78,7 @@ const canBePutIn = (name: string): boolean => !/[()…{}]/.test(name);
 
 function replacementFor({ value, literal }: Hit<Name>, found: string): string | undefined {
   const { entry, form, weak } = value;
-  // Marks of bold or italic inside the name would be lost.
-  if (weak || !literal || /[*^]/.test(found)) return undefined;
+  if (weak || !literal) return undefined;
   const [only, ...others] = entry.new;
   const single = entry.action === 'replace' && others.length === 0 ? only : undefined;
   const successor = form ?? single;

@@ -51,8 +51,7 @@ function find(text: string, entries: readonly Misreading[], spelling: Spelling):
         start: offset(from),
         end: offset(to),
         right: spelling === 'even' ? hit.value.right : withCapitalsOf(found, hit.value.right),
-        // Marks of bold or italic inside the wording would be lost.
-        fix: hit.value.fix && !/[*^]/.test(found),
+        fix: hit.value.fix,
       });
     }
     at = hit?.end ?? at + 1;

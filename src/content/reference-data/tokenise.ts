@@ -1,6 +1,7 @@
 /**
  * A text as words to compare: what typing varies without changing the meaning is evened out (Unicode form, white space,
- * marks of bold and italic, kinds of dashes and quotes, the place of a tone mark), and where each word stands is kept.
+ * kinds of dashes and quotes, the place of a tone mark), and where each word stands is kept. Marks of bold and calls
+ * of variables are none of its business: the texts of a plan come as they are printed.
  */
 import { toNfc } from '../../vietnamese/normalize.ts';
 
@@ -14,7 +15,7 @@ export interface Word {
   readonly even: string;
   /** As compared, without capitals. */
   readonly folded: string;
-  /** gap: a paragraph's end or a filled-in value, which no phrase runs over. */
+  /** gap: a paragraph's end, which no phrase runs over. */
   readonly kind: 'letters' | 'figures' | 'symbol' | 'sign' | 'gap';
 }
 
@@ -27,11 +28,11 @@ export interface TokenisedText {
 }
 
 /**
- * In order: what parts a text; numbers and symbols of documents, which are one piece ("01/2017/TTLT-BCA-BNN&PTNT",
- * "…/KH-UBND", "13-KL/TW"); figures; words; any other sign. White space and the marks * and ^ are passed over.
+ * In order: what parts paragraphs; numbers and symbols of documents, which are one piece ("01/2017/TTLT-BCA-BNN&PTNT",
+ * "…/KH-UBND", "13-KL/TW"); figures; words; any other sign. White space is passed over.
  */
 const PIECES =
-  /(\n[^\S\n]*\n|\{\{.*?\}\}|\[\^[^\]]*\])|(\d+\p{L}*(?:[-–—][\p{L}\d&]+)*(?:\/(?=[\p{Lu}\d])[\p{L}\d&]+(?:[-–—][\p{L}\d&]+)*)+|\/\p{Lu}\p{L}*(?:[-–—]\p{Lu}[\p{L}\d&]*)+)|(\d+(?![\p{L}\p{M}\d]))|([\p{L}\p{M}\d]+)|([^\s*^])/gu;
+  /(\n)|(\d+\p{L}*(?:[-–—][\p{L}\d&]+)*(?:\/(?=[\p{Lu}\d])[\p{L}\d&]+(?:[-–—][\p{L}\d&]+)*)+|\/\p{Lu}\p{L}*(?:[-–—]\p{Lu}[\p{L}\d&]*)+)|(\d+(?![\p{L}\p{M}\d]))|([\p{L}\p{M}\d]+)|(\S)/gu;
 
 /** hoà to hòa, khoẻ to khỏe, thuỷ to thùy: the same word by the older and the newer way of placing the tone. */
 const LATE_TONES: readonly (readonly [pattern: RegExp, tones: string, early: string])[] = [

@@ -4,7 +4,9 @@ import { readTexts } from '../../content/entities/read-text.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
+import type { CompiledPlan } from '../../plan/compile/compile.ts';
 import type { Plan } from '../../plan/model/plan.ts';
+import { printedTexts, type TextRole } from '../../plan/model/plan-text.ts';
 import { isoDate } from '../../vietnamese/dates.ts';
 import { RULES } from './index.ts';
 import type { Neighbour, Rule, RuleContext } from './rule.ts';
@@ -53,10 +55,23 @@ function ask(rule: Rule, context: Omit<RuleContext, 'report'>): Finding[] {
   return findings;
 }
 
+/** Data of assignments: tasks are made of it though no sentence shows it. */
+const DATA_ROLES: ReadonlySet<TextRole> = new Set(['body', 'deadline', 'output']);
+
 /** The rules as a function of a plan, for `checkPlan`. */
 export const createLinter =
   ({ registers, today, neighbours = [], rules = RULES }: LintOptions) =>
-  (plan: Plan, data: PlanSourceData): readonly Finding[] => {
-    const context = { plan, data, texts: readTexts(data), on: dayOf(plan, today), today, registers, neighbours };
+  ({ plan, texts }: CompiledPlan, data: PlanSourceData): readonly Finding[] => {
+    const unprinted = texts.filter(({ shown, role }) => shown === 'not' && DATA_ROLES.has(role));
+    const context = {
+      plan,
+      data,
+      texts: readTexts(printedTexts(texts), plan.year),
+      unprinted: readTexts(unprinted, plan.year),
+      on: dayOf(plan, today),
+      today,
+      registers,
+      neighbours,
+    };
     return rules.flatMap((rule) => ask(rule, context));
   };

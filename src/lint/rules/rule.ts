@@ -7,6 +7,7 @@ import type { Severity, Wording } from '../../diagnostics/catalogue/entry.ts';
 import type { Bilingual, Finding, FindingLocation, Fix, RuleCode, Span } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Plan } from '../../plan/model/plan.ts';
+import { locateIn, typedAt } from '../../plan/model/plan-text.ts';
 
 /** Documents cited in another plan of the folder. */
 export interface Neighbour {
@@ -18,8 +19,10 @@ export interface Neighbour {
 export interface RuleContext {
   readonly plan: Plan;
   readonly data: PlanSourceData;
-  /** Every text of the plan, in the order of the page. */
+  /** Every text as it is printed, in the order of the page. */
   readonly texts: readonly ReadText[];
+  /** Values that no text shows: bodies, deadlines and products that are data alone. */
+  readonly unprinted: readonly ReadText[];
   /** The day that the plan is looked at, `YYYY-MM-DD`: its own, or the likeliest where it has none yet. */
   readonly on: string;
   /** The present day, where it is known. */
@@ -62,12 +65,14 @@ export const rule = ({
   en: { message: en[0], hint: en[1] ?? '' },
 });
 
-/** The place of a stretch of a text. */
-export const placeIn = ({ path, view }: ReadText, span: Span): FindingLocation => ({
-  path,
-  within: view.typedSpan(span),
-});
+/** The place in the source of a stretch of a text. */
+export const placeIn = (text: ReadText, span: Span): FindingLocation => locateIn(text, span);
+
+/** True for words of a cited document: its title is not the author's to change. */
+export const isOfReference = (text: ReadText, span: Span): boolean => locateIn(text, span).path?.[0] === 'references';
 
 /** Rewrites a stretch of a text, where nothing in it was filled in and no mark stands in it. */
-export const fixIn = ({ path, view }: ReadText, span: Span, text: string): readonly Fix[] =>
-  view.isTyped(span) ? [{ path, within: view.typedSpan(span), text }] : [];
+export function fixIn(text: ReadText, span: Span, words: string): readonly Fix[] {
+  const typed = typedAt(text, span);
+  return typed === undefined ? [] : [{ ...typed, text: words }];
+}

@@ -6,12 +6,20 @@ import { textRun } from '../model/inline-text.ts';
 import type { Assignment, Inline, Paragraph } from '../model/plan.ts';
 import { ITALIC_END, ITALIC_START, type TemplateScope } from './fill-template.ts';
 import type { SayPhrase } from './phrases.ts';
-import type { NamedAssignments } from './scope.ts';
+import type { MadeSentence, NamedAssignments } from './scope.ts';
 import type { TextCompiler } from './texts.ts';
+import { originsIn, type SourceValue } from './value-origins.ts';
 
-interface Placed {
-  readonly sentence: string;
+/** A sentence with the place of the assignment that it was made of. */
+interface Placed extends MadeSentence {
   readonly origin: PlanPath;
+}
+
+/** A text of an assignment's data, with whether the sentence shows it. */
+interface AssignedValue {
+  readonly path: PlanPath;
+  readonly text: string;
+  readonly isPrinted: boolean;
 }
 
 /** The assignments of one item. */
@@ -20,6 +28,7 @@ export interface CompiledAssignments {
   readonly inline: readonly Placed[];
   readonly lines: readonly Placed[];
   readonly named: NamedAssignments;
+  readonly values: readonly AssignedValue[];
   /** Reports named ones that no text has placed. */
   readonly reportUnplaced: () => void;
 }
@@ -38,17 +47,33 @@ function reportWrong(source: AssignmentSource, path: PlanPath, report: ReportFin
   else if (wording === undefined && lead === undefined && who === undefined) report('plan/assign-nobody', { path });
 }
 
+/** The words of a typed sentence; parentheses and full stop are the program's. */
+const bareWording = (wording: string): string =>
+  wording
+    .trim()
+    .replace(/^\((.*)\)$/s, '$1')
+    .replace(/(^|[^.])\.$/, '$1');
+
 function sentenceOf(source: AssignmentSource, say: SayPhrase): string {
-  // Parentheses and full stop are the program's.
-  if (source.wording !== undefined)
-    return `(${capital(
-      source.wording
-        .trim()
-        .replace(/^\((.*)\)$/s, '$1')
-        .replace(/(^|[^.])\.$/, '$1'),
-    )})`;
+  if (source.wording !== undefined) return `(${capital(bareWording(source.wording))})`;
   const { lead, support, who, deadline, output } = source;
   return say('assign', { lead, support, who, deadline, output });
+}
+
+/** Every text of an assignment's data. */
+function valuesOf(
+  { lead, support, who, deadline, output, wording }: AssignmentSource,
+  path: PlanPath,
+): (SourceValue & { readonly typed?: string })[] {
+  const bodies = Object.entries({ lead, support, who }).flatMap(([key, list = []]) =>
+    list.map((text, index) => ({ path: [...path, key, index], text })),
+  );
+  const texts = Object.entries({ deadline, output }).flatMap(([key, text]) =>
+    text === undefined ? [] : [{ path: [...path, key], text }],
+  );
+  if (wording === undefined) return [...bodies, ...texts];
+  const text = bareWording(wording);
+  return [...bodies, ...texts, { path: [...path, 'wording'], text, typed: wording, offset: wording.indexOf(text) }];
 }
 
 const dataOf = (source: AssignmentSource, origin: PlanPath): Assignment => ({
@@ -72,12 +97,19 @@ export function compileAssignments(
   const inline: Placed[] = [];
   const lines: Placed[] = [];
   const named = new Map<string, Placed>();
+  const values: AssignedValue[] = [];
   const asked = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     const origin = Array.isArray(source) ? [...path, index] : path;
     reportWrong(entry, origin, report);
     data.push(dataOf(entry, origin));
-    const placed = { sentence: sentenceOf(entry, say), origin };
+    const sentence = sentenceOf(entry, say);
+    const own = valuesOf(entry, origin);
+    // A typed sentence repeats nothing but itself: the bodies beside it are data.
+    const shown = entry.wording === undefined ? own : own.slice(-1);
+    const placed = { sentence, origins: originsIn(sentence, shown), origin };
+    const isPrinted = (path: PlanPath): boolean => placed.origins.some((found) => found.path === path);
+    values.push(...own.map(({ path, text, typed = text }) => ({ path, text: typed, isPrinted: isPrinted(path) })));
     if (entry.id !== undefined) named.set(entry.id, placed);
     else if ((entry.place ?? place) === 'inline') inline.push(placed);
     else lines.push(placed);
@@ -86,11 +118,12 @@ export function compileAssignments(
     data,
     inline,
     lines,
+    values,
     named: (id) => {
-      const sentence = named.get(id)?.sentence;
+      const found = named.get(id);
       asked.add(id);
-      if (sentence === undefined || place === 'line') return sentence;
-      return `${ITALIC_START}${sentence}${ITALIC_END}`;
+      if (found === undefined || place === 'line') return found;
+      return { ...found, sentence: `${ITALIC_START}${found.sentence}${ITALIC_END}` };
     },
     reportUnplaced: () => {
       for (const [id, { origin }] of named) {
@@ -105,6 +138,9 @@ function styled(paragraph: Paragraph, italic: boolean): Inline[] {
   return paragraph.inlines.map((inline) => (inline.kind === 'text' && italic ? { ...inline, italic: true } : inline));
 }
 
+const compileSentence = ({ sentence, origins, origin }: Placed, texts: TextCompiler, scope: TemplateScope): Paragraph =>
+  texts.paragraph(sentence, origin, scope, undefined, { path: origin, origins });
+
 /** Writes assignments as paragraphs of their own. */
 export function assignmentLines(
   placed: readonly Placed[],
@@ -112,9 +148,9 @@ export function assignmentLines(
   scope: TemplateScope,
   italic: boolean,
 ): Paragraph[] {
-  return placed.map(({ sentence, origin }) => ({
-    inlines: styled(texts.paragraph(sentence, origin, scope), italic),
-    origin,
+  return placed.map((sentence) => ({
+    inlines: styled(compileSentence(sentence, texts, scope), italic),
+    origin: sentence.origin,
   }));
 }
 
@@ -128,9 +164,9 @@ export function appendAssignments(
 ): Paragraph[] {
   const last = paragraphs.at(-1);
   if (last === undefined || placed.length === 0) return [...paragraphs];
-  const sentences = placed.flatMap(({ sentence, origin }) => [
+  const sentences = placed.flatMap((sentence) => [
     textRun(' '),
-    ...styled(texts.paragraph(sentence, origin, scope), italic),
+    ...styled(compileSentence(sentence, texts, scope), italic),
     textRun('.'),
   ]);
   return [...paragraphs.slice(0, -1), { ...last, inlines: [...last.inlines, ...sentences] }];

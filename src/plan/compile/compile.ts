@@ -9,6 +9,7 @@ import type {
   NotedTextSource,
   PlanSourceData,
   RecipientSource,
+  ReferenceSource,
   SignatureSource,
   TextSource,
 } from '../../generated/plan-source.ts';
@@ -18,11 +19,13 @@ import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from '../model/blanks.ts';
 import { plainText } from '../model/inline-text.ts';
 import { roman } from '../model/labels.ts';
 import type { Appendix, Issuer, Paragraph, Plan, RecipientGroup, Signature } from '../model/plan.ts';
+import type { PlanText } from '../model/plan-text.ts';
 import { typedLiterally } from './inline-marks.ts';
 import { compileAppendixContent, compileSections, type ItemContext } from './items.ts';
 import { type Phrases, phraseBook, type SayPhrase } from './phrases.ts';
 import { planScope } from './scope.ts';
-import { bareScope, noteScope, type OnFilled, TextCompiler } from './texts.ts';
+import { bareScope, noteScope, TextCompiler } from './texts.ts';
+import { originsIn, type SourceValue } from './value-origins.ts';
 
 export interface CompileOptions {
   readonly report: ReportFinding;
@@ -32,8 +35,6 @@ export interface CompileOptions {
   readonly spellingOf: (path: PlanPath) => string | undefined;
   /** The office's own phrases. */
   readonly phrases?: Phrases | undefined;
-  /** Takes the texts of the plan as they are filled in. */
-  readonly onFilled?: OnFilled;
   /** How many marks for review the source holds. */
   readonly reviewMarks?: number;
 }
@@ -87,7 +88,10 @@ function compileIssuers(
         context.report,
         issuer.code,
       ),
-      ...optional('inText', issuer.inText === undefined ? undefined : plain(issuer.inText, [...origin, 'inText'])),
+      ...optional(
+        'inText',
+        issuer.inText === undefined ? undefined : texts.aside(() => plain(issuer.inText ?? '', [...origin, 'inText'])),
+      ),
       origin,
     };
   });
@@ -205,6 +209,22 @@ function attachedValues(plan: Pick<Plan, 'number' | 'date' | 'issuers'>): Record
   };
 }
 
+/** "(Kèm theo Kế hoạch số … của …)": made of the head of the plan. */
+function attachedLine(
+  head: Pick<Plan, 'number' | 'date' | 'issuers'>,
+  origin: PlanPath,
+  say: SayPhrase,
+  { texts, scope }: ItemContext,
+): Paragraph {
+  const sentence = say('attached', attachedValues(head));
+  const values = head.issuers.flatMap(({ inText, code, origin: issuer }): SourceValue[] => [
+    { path: [...issuer, 'inText'], text: inText ?? '' },
+    { path: [...issuer, 'code'], text: code },
+  ]);
+  const base = { path: origin, role: 'attached', origins: originsIn(sentence, values) } as const;
+  return texts.paragraph(sentence, ['phrases', 'attached'], scope.plan, undefined, base);
+}
+
 function compileAppendices(
   list: readonly AppendixSource[] = [],
   head: Pick<Plan, 'number' | 'date' | 'issuers'>,
@@ -217,11 +237,7 @@ function compileAppendices(
     return {
       label,
       titleLines: context.texts.lines(source.title, [...origin, 'title'], context.scope.plan),
-      attached: context.texts.paragraph(
-        say('attached', attachedValues(head)),
-        ['phrases', 'attached'],
-        context.scope.plan,
-      ),
+      attached: attachedLine(head, origin, say, context),
       landscape: source.landscape === true,
       content: compileAppendixContent(source, origin, context),
       origin,
@@ -229,10 +245,51 @@ function compileAppendices(
   });
 }
 
+/** A plan, and its texts with the places they came from: those of the page in its order, and the values they are made of. */
+export interface CompiledPlan {
+  readonly plan: Plan;
+  readonly texts: readonly PlanText[];
+}
+
+/** A value that texts of the page may repeat. */
+interface OwnValue {
+  readonly path: PlanPath;
+  readonly text: string | undefined;
+  readonly isPrinted: boolean;
+}
+
+/** Names of the issuers as running text has them, variables, references. */
+function valuesOf(
+  { vars = {}, references = {}, issuer, appendices = [] }: PlanSourceData,
+  context: ItemContext,
+): OwnValue[] {
+  const { scope, spellingOf } = context;
+  const issuers = issuer === undefined ? [] : [issuer].flat();
+  const paths = issuers.map((_, index) => (Array.isArray(issuer) ? ['issuer', index, 'inText'] : ['issuer', 'inText']));
+  return [
+    ...issuers.map(({ inText }, index) => ({
+      path: paths[index] ?? [],
+      text: inText,
+      isPrinted: appendices.length > 0,
+    })),
+    ...Object.entries(vars as Record<string, string | number>).map(([name, value]) => {
+      const path = ['vars', name];
+      return { path, text: typeof value === 'number' ? (spellingOf(path) ?? String(value)) : value, isPrinted: true };
+    }),
+    ...Object.entries(references as Record<string, ReferenceSource>).flatMap(([id, reference]) =>
+      (['issuer', 'subject'] as const).map((key) => ({
+        path: ['references', id, key],
+        text: reference[key],
+        isPrinted: scope.cited.has(id),
+      })),
+    ),
+  ];
+}
+
 /** Compiles the data of a plan whose shape has been checked. */
-export function compilePlan(data: PlanSourceData, options: CompileOptions): Plan {
+export function compilePlan(data: PlanSourceData, options: CompileOptions): CompiledPlan {
   const { report, formOf, spellingOf, phrases = {}, reviewMarks = 0 } = options;
-  const texts = new TextCompiler(report, formOf, options.onFilled);
+  const texts = new TextCompiler(report, formOf);
   const say = phraseBook((data.phrases ?? {}) as Phrases, phrases, report);
   const numbering = compileNumbering(data.numbering);
   const layout = compileLayout(data.layout);
@@ -259,7 +316,7 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Plan
     ...optional('number', data.number ?? undefined),
     date: compileDate(data.date, data.year),
   };
-  return {
+  const plan: Plan = {
     year: data.year,
     stage: data.stage ?? 'drafting',
     ...optional('draftNumber', data.draftNumber),
@@ -278,4 +335,7 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Plan
     signatures: compileSignatures(data.signatures, linesOf),
     footnotes: texts.footnotes,
   };
+  for (const { path, text, isPrinted } of valuesOf(data, context))
+    if (text !== undefined) texts.value(text, path, scope.values, isPrinted);
+  return { plan, texts: texts.texts };
 }

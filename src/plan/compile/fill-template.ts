@@ -1,8 +1,15 @@
 /** Fills a text's `{{…}}` and says what cannot be filled. */
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import type { FilledSpan } from './inline-marks.ts';
-import { type Helper, parseTemplate, runStatement, type Statement, unknownNames } from './template-engine.ts';
+import type { FilledSpan, ValueOrigin } from '../model/plan-text.ts';
+import {
+  type Helper,
+  parseTemplate,
+  questionOf,
+  runStatement,
+  type Statement,
+  unknownNames,
+} from './template-engine.ts';
 
 /** What a text of the plan may call by name. */
 export interface TemplateScope {
@@ -10,12 +17,14 @@ export interface TemplateScope {
   /** Helpers with a place: they report what is wrong with their arguments. */
   readonly helpers: (at: { readonly path: PlanPath; readonly within: Span }) => Readonly<Record<string, Helper>>;
   readonly helperNames: readonly string[];
+  /** The values that a filled-in text repeats. */
+  readonly originsOf: (filled: string) => readonly ValueOrigin[];
 }
 
 const lineStarts = (text: string): number[] => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 
-function spanOf(statement: Statement, starts: readonly number[], from = 0): Span {
-  const at = ({ line, column }: { line: number; column: number }): number => (starts[line - 1] ?? 0) + column + from;
+function spanOf(statement: Statement, starts: readonly number[]): Span {
+  const at = ({ line, column }: { line: number; column: number }): number => (starts[line - 1] ?? 0) + column;
   return { start: at(statement.loc.start), end: at(statement.loc.end) };
 }
 
@@ -40,46 +49,77 @@ function reportUnknown(
 /** Marks that turn a filled-in assignment into italics without being letters of anybody's text. */
 export const ITALIC_START = '\u0002';
 export const ITALIC_END = '\u0003';
+export const ITALICS = new RegExp(`[${ITALIC_START}${ITALIC_END}]`, 'g');
+const IN_ITALICS = new RegExp(`(${ITALIC_START}[^${ITALIC_END}]*${ITALIC_END})`);
 
-function literalPieces(text: string, start: number): FilledSpan[] {
-  return text
-    .split(ITALIC_START)
-    .flatMap((part, index) => {
-      if (index === 0) return [{ text: part, start, literal: true }];
-      const [italic = '', rest = ''] = part.split(ITALIC_END);
-      return [
-        { text: italic, start, literal: true, italic: true },
-        { text: rest, start, literal: true },
-      ];
-    })
-    .filter((span) => span.text !== '');
+/** Origins of a part of a text that begins at an offset. */
+const originsFrom = (origins: readonly ValueOrigin[], from: number, length: number): ValueOrigin[] =>
+  origins
+    .map((origin) => ({ ...origin, start: origin.start - from, end: origin.end - from }))
+    .filter(({ start, end }) => start >= 0 && end <= length);
+
+/** What a call was filled in with; named assignments bring their italics along. */
+function literalSpans(filled: string, { start, end }: Span, scope: TemplateScope): FilledSpan[] {
+  const origins = scope.originsOf(filled.replace(ITALICS, ''));
+  let from = 0;
+  return filled.split(IN_ITALICS).flatMap((part): FilledSpan[] => {
+    const isItalic = part.startsWith(ITALIC_START);
+    const text = isItalic ? part.slice(1, -1) : part;
+    const own = originsFrom(origins, from, text.length);
+    from += text.length;
+    if (text === '') return [];
+    return [{ text, start, end, literal: true, ...(isItalic ? { italic: true } : {}), origins: own }];
+  });
 }
 
-function fillStatement(
-  statement: Statement,
-  span: Span,
-  scope: TemplateScope,
-  path: PlanPath,
-  report: ReportFinding,
-): FilledSpan[] {
+/** Stands for what a call would have said, so that the words around it still read as a sentence. */
+const UNKNOWN = '…';
+
+/** Where a template stands and what it may call. */
+interface Filling {
+  readonly path: PlanPath;
+  readonly scope: TemplateScope;
+  readonly report: ReportFinding;
+  /** Offsets at which the lines of the text begin. */
+  readonly starts: readonly number[];
+}
+
+/** Blocks that choose between what the author typed; the letters that were chosen stay his own. */
+const CHOICES: ReadonlySet<string> = new Set(['if', 'unless']);
+
+const isChoice = (statement: Statement): statement is hbs.AST.BlockStatement =>
+  statement.type === 'BlockStatement' &&
+  CHOICES.has(String(((statement as hbs.AST.BlockStatement).path as hbs.AST.PathExpression).original));
+
+function runSafely(statement: Statement, at: { path: PlanPath; within: Span }, { scope, report }: Filling): string {
+  try {
+    return runStatement(statement, scope.values, scope.helpers(at));
+  } catch {
+    // A helper called in a way that Handlebars does not know.
+    report('text/bad-template', at);
+    return '';
+  }
+}
+
+function fillStatement(statement: Statement, filling: Filling): FilledSpan[] {
+  const { path, scope, report, starts } = filling;
+  const span = spanOf(statement, starts);
   if (statement.type === 'ContentStatement') {
     const { value } = statement as hbs.AST.ContentStatement;
     return [{ text: value, start: span.end - value.length, literal: false }];
   }
   if (statement.type === 'CommentStatement') return [];
   const at = { path, within: span };
-  if (reportUnknown(statement, scope, at, report)) return [];
-  let filled: string;
-  try {
-    filled = runStatement(statement, scope.values, scope.helpers(at));
-  } catch {
-    // A helper called in a way that Handlebars does not know.
-    report('text/bad-template', at);
-    return [];
+  if (reportUnknown(statement, scope, at, report)) return [{ text: UNKNOWN, ...span, literal: true }];
+  if (isChoice(statement)) {
+    const { program, inverse } = statement;
+    const chosen = runSafely(questionOf(statement), at, filling) === '' ? inverse : program;
+    return (chosen?.body ?? []).flatMap((inner) => fillStatement(inner, filling));
   }
+  const filled = runSafely(statement, at, filling);
   // What a block holds was typed by the author, so its marks count; a single value is literal.
-  if (statement.type === 'BlockStatement') return [{ text: filled, start: span.start, literal: false }];
-  return literalPieces(filled, span.start);
+  if (statement.type === 'BlockStatement') return [{ text: filled, ...span, literal: false }];
+  return literalSpans(filled, span, scope);
 }
 
 /** Splits a text into what was typed and what was filled in. */
@@ -93,6 +133,6 @@ export function fillTemplate(text: string, path: PlanPath, scope: TemplateScope,
     report('text/bad-template', { path, within: { start, end: start + 2 } });
     return [];
   }
-  const starts = lineStarts(text);
-  return statements.flatMap((statement) => fillStatement(statement, spanOf(statement, starts), scope, path, report));
+  const filling: Filling = { path, scope, report, starts: lineStarts(text) };
+  return statements.flatMap((statement) => fillStatement(statement, filling));
 }

@@ -1,13 +1,14 @@
 /** The marks of a text: `**bold**`, `*italic*`, `^raised^`, `[^id]`, `\` before what is meant literally. */
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import type { FilledSpan } from '../model/plan-text.ts';
 
-/** A stretch of text: as typed, or filled in by a template and then literal. */
-export interface FilledSpan {
+/** Printed letters with the place they came from: letter for letter, or all of them from one call. */
+export interface PrintedLetters {
   readonly text: string;
-  /** Offset of its first letter in the source value; all letters of a literal span stand at it. */
+  /** Offset of the first letter in the value as typed. */
   readonly start: number;
-  readonly literal: boolean;
-  readonly italic?: boolean;
+  /** The span that they were filled in by; missing for letters as typed. */
+  readonly filled?: FilledSpan;
 }
 
 export interface MarkedRun {
@@ -31,6 +32,8 @@ export interface UnclosedMark {
 
 export interface MarkedText {
   readonly inlines: readonly (MarkedRun | MarkedNote)[];
+  /** The letters of the inlines, in order. */
+  readonly letters: readonly PrintedLetters[];
   readonly unclosed: readonly UnclosedMark[];
 }
 
@@ -47,11 +50,15 @@ const isBlank = (char: string): boolean => char.trim() === '';
 
 class MarkReader {
   readonly inlines: (MarkedRun | MarkedNote)[] = [];
+  private readonly letters: PrintedLetters[] = [];
   private readonly open = new Map<Mark, Span>();
   private buffer = '';
 
-  text(letters: string): void {
-    this.buffer += letters;
+  /** Letters of a span, from an offset in it on. */
+  text(text: string, span: FilledSpan, at: number): void {
+    if (text === '') return;
+    this.buffer += text;
+    this.letters.push({ text, start: span.start + at, ...(span.end === undefined ? {} : { filled: span }) });
   }
 
   note(id: string, at: Span): void {
@@ -68,14 +75,19 @@ class MarkReader {
     return this.open.has(mark);
   }
 
-  literal(letters: string, italic: boolean): void {
+  literal(filled: FilledSpan): void {
     this.flush();
-    this.push(letters, italic);
+    this.push(filled.text, filled.italic === true);
+    this.letters.push({ text: filled.text, start: filled.start, filled });
   }
 
   finish(): MarkedText {
     this.flush();
-    return { inlines: this.inlines, unclosed: [...this.open].map(([mark, at]) => ({ mark, at })) };
+    return {
+      inlines: this.inlines,
+      letters: this.letters,
+      unclosed: [...this.open].map(([mark, at]) => ({ mark, at })),
+    };
   }
 
   private flush(): void {
@@ -134,7 +146,7 @@ function readSign(span: FilledSpan, at: number, reader: MarkReader, neighbours: 
   const { text, start } = span;
   const escaped = escapedAt(text, at);
   if (escaped !== undefined) {
-    reader.text(escaped);
+    reader.text(escaped, span, at + 1);
     return escaped.length + 1;
   }
   const note = noteAt(text, at);
@@ -144,8 +156,9 @@ function readSign(span: FilledSpan, at: number, reader: MarkReader, neighbours: 
   }
   const mark = markAt(text, at, reader, neighbours);
   if (mark === undefined) {
-    reader.text(text.startsWith('**', at) ? '**' : text.charAt(at));
-    return text.startsWith('**', at) ? 2 : 1;
+    const sign = text.startsWith('**', at) ? '**' : text.charAt(at);
+    reader.text(sign, span, at);
+    return sign.length;
   }
   reader.toggle(mark, { start: start + at, end: start + at + mark.length });
   return mark.length;
@@ -154,13 +167,13 @@ function readSign(span: FilledSpan, at: number, reader: MarkReader, neighbours: 
 /** Signs at which a letter may be more than a letter. */
 const SIGN = /[\\[*^]/g;
 
-function readPiece(span: FilledSpan, reader: MarkReader, neighbours: Neighbours): void {
+function readTyped(span: FilledSpan, reader: MarkReader, neighbours: Neighbours): void {
   const { text } = span;
   let at = 0;
   while (at < text.length) {
     SIGN.lastIndex = at;
     const next = SIGN.exec(text)?.index ?? text.length;
-    reader.text(text.slice(at, next));
+    reader.text(text.slice(at, next), span, at);
     at = next < text.length ? next + readSign(span, next, reader, neighbours) : next;
   }
 }
@@ -173,8 +186,8 @@ export function readMarks(spans: readonly FilledSpan[]): MarkedText {
       before: spans[index - 1]?.text.slice(-1) ?? '',
       after: spans[index + 1]?.text.slice(0, 1) ?? '',
     };
-    if (span.literal) reader.literal(span.text, span.italic === true);
-    else readPiece(span, reader, neighbours);
+    if (span.literal) reader.literal(span);
+    else readTyped(span, reader, neighbours);
   }
   return reader.finish();
 }

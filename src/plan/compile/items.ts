@@ -106,6 +106,8 @@ function closeTexts(
     text: appendAssignments(paragraphs, inline, context.texts, scope, italic),
     assignmentLines: assignmentLines(lines, context.texts, scope, italic),
   };
+  for (const { text, path, isPrinted } of assignments.values)
+    context.texts.value(text, path, context.scope.values, isPrinted);
   context.texts.reportUnmarked(notes);
   assignments.reportUnplaced();
   return result;

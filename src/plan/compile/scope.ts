@@ -2,19 +2,31 @@
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData, ReferenceSource } from '../../generated/plan-source.ts';
 import { isPossibleDate, longDate, type PartialDate, parseDate, shortDate } from '../../vietnamese/dates.ts';
-import type { TemplateScope } from './fill-template.ts';
+import type { ValueOrigin } from '../model/plan-text.ts';
+import { ITALICS, type TemplateScope } from './fill-template.ts';
 import type { SayPhrase } from './phrases.ts';
 import type { Helper } from './template-engine.ts';
+import { originsIn, type SourceValue } from './value-origins.ts';
 
 type ScopeLocation = { readonly path: PlanPath; readonly within: Span };
 
+/** A sentence made of data, and the values of the data that it repeats. */
+export interface MadeSentence {
+  readonly sentence: string;
+  readonly origins: readonly ValueOrigin[];
+}
+
 /** Sentences of an item's named assignments, by id; asking for one marks it as placed. */
-export type NamedAssignments = (id: string) => string | undefined;
+export type NamedAssignments = (id: string) => MadeSentence | undefined;
 
 /** The scope of a whole plan, and of an item with named assignments. */
 export interface PlanScope {
   readonly plan: TemplateScope;
   readonly withAssignments: (named: NamedAssignments) => TemplateScope;
+  /** Variables alone: what calls them prints nothing by it. */
+  readonly values: TemplateScope;
+  /** Ids of the references that were cited so far. */
+  readonly cited: ReadonlySet<string>;
 }
 
 const ASK_NOTHING: NamedAssignments = () => undefined;
@@ -70,12 +82,35 @@ function reportTemplates(references: Readonly<Record<string, ReferenceSource>>, 
   }
 }
 
+/** The values of a variable or a reference, as far as a text may repeat them letter for letter. */
+function ownSources(data: PlanSourceData, context: ScopeContext): SourceValue[] {
+  const { vars = {} } = data;
+  return Object.entries(vars as Record<string, string | number>).map(([name, value]) => {
+    const path = ['vars', name];
+    const typed = typeof value === 'number' ? (context.spellingOf(path) ?? String(value)) : value;
+    return { path, text: typed.trim(), offset: typed.length - typed.trimStart().length };
+  });
+}
+
+function referenceSources(id: string, { type, ref, issuer, subject }: ReferenceSource): SourceValue[] {
+  const path = ['references', id];
+  const fields = Object.entries({ type, issuer, subject }).flatMap(([key, text]) =>
+    text === undefined ? [] : [{ path: [...path, key], text }],
+  );
+  if (ref === undefined) return fields;
+  const number = bareNumber(ref);
+  return [...fields, { path: [...path, 'ref'], text: number, offset: ref.length - number.length }];
+}
+
 /** Builds the scope of a plan. First mentions of documents are in full, in the order in which texts are compiled. */
 export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeContext): PlanScope {
   const { report } = context;
   const references = (data.references ?? {}) as Readonly<Record<string, ReferenceSource>>;
   reportTemplates(references, report);
   const cited = new Set<string>();
+  const origins = new Map<string, readonly ValueOrigin[]>();
+  // A variable is repeated whole or not at all.
+  for (const source of ownSources(data, context)) origins.set(source.text, originsIn(source.text, [source]));
 
   const cite =
     (at: ScopeLocation): Helper =>
@@ -88,7 +123,9 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
       }
       const again = cited.has(name);
       cited.add(name);
-      return say(again ? 'citeAgain' : 'cite', citation(reference));
+      const sentence = say(again ? 'citeAgain' : 'cite', citation(reference));
+      origins.set(sentence, originsIn(sentence, referenceSources(name, reference)));
+      return sentence;
     };
 
   const date =
@@ -106,9 +143,10 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
     (at: ScopeLocation, named: NamedAssignments): Helper =>
     (id) => {
       const name = String(id ?? '');
-      const sentence = named(name);
-      if (sentence === undefined) report('text/unknown-assignment', at, { id: name });
-      return sentence ?? '';
+      const made = named(name);
+      if (made === undefined) report('text/unknown-assignment', at, { id: name });
+      else origins.set(made.sentence.replace(ITALICS, ''), made.origins);
+      return made?.sentence ?? '';
     };
 
   const values = templateValues(data, context);
@@ -116,6 +154,9 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
     values,
     helperNames: ['cite', 'date', 'assign'],
     helpers: (at) => ({ cite: cite(at), date: date(at), assign: assign(at, named) }),
+    originsOf: (filled) => origins.get(filled) ?? [],
   });
-  return { plan: scope(ASK_NOTHING), withAssignments: scope };
+  const plan = scope(ASK_NOTHING);
+  const variables: TemplateScope = { ...plan, helperNames: ['date'], helpers: (at) => ({ date: date(at) }) };
+  return { plan, withAssignments: scope, values: variables, cited };
 }

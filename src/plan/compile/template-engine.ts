@@ -153,4 +153,15 @@ export function runStatement(
   return compileTemplate(program as unknown as hbs.AST.Program, helpers)(values);
 }
 
+const YES = 'yes';
+
+/** The question that `if` or `unless` asks: a statement that says something where the first branch is taken. */
+export function questionOf(block: hbs.AST.BlockStatement): Statement {
+  const answer = { type: 'ContentStatement', value: YES, original: YES, loc: block.loc };
+  const { inverse: _inverse, ...question } = block;
+  const asked = { ...question, program: { ...block.program, body: [answer] } };
+  // Handlebars' types ask for the branch that a block may lack.
+  return asked as unknown as hbs.AST.BlockStatement;
+}
+
 export type { Helper, Statement };

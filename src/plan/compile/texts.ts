@@ -2,8 +2,10 @@
 import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import { hasTypedEndMark, withoutTypedEndMark } from '../model/end-mark.ts';
 import type { Footnote, Inline, Paragraph } from '../model/plan.ts';
+import type { FilledSpan, PlanText } from '../model/plan-text.ts';
 import { fillTemplate, type TemplateScope } from './fill-template.ts';
-import { type FilledSpan, type MarkedNote, type MarkedText, readMarks } from './inline-marks.ts';
+import { type MarkedNote, type MarkedText, readMarks } from './inline-marks.ts';
+import { type TextBase, textOf, typedIn } from './printed-text.ts';
 
 /** The notes that the marks of one item may mean. */
 export interface NoteScope {
@@ -55,20 +57,17 @@ function cutLines(spans: readonly FilledSpan[]): FilledSpan[][] {
 /** The end mark where it stands last in the value as typed. */
 const TYPED_END_MARK = /\.?\/\.(?=\s*$)/;
 
-/** Takes the paragraphs of a text as they were filled in: what was typed, and what variables became. */
-export type OnFilled = (path: PlanPath, paragraphs: readonly (readonly FilledSpan[])[]) => void;
-
 /** Compiles the texts of one plan; footnotes are numbered in the order in which it meets their marks. */
 export class TextCompiler {
   readonly footnotes: Footnote[] = [];
+  /** Every text that was compiled, in the order of the page. */
+  readonly texts: PlanText[] = [];
   private readonly report: ReportFinding;
   private readonly formOf: (path: PlanPath) => 'literal' | 'folded';
-  private readonly onFilled: OnFilled | undefined;
 
-  constructor(report: ReportFinding, formOf: (path: PlanPath) => 'literal' | 'folded', onFilled?: OnFilled) {
+  constructor(report: ReportFinding, formOf: (path: PlanPath) => 'literal' | 'folded') {
     this.report = report;
     this.formOf = formOf;
-    this.onFilled = onFilled;
   }
 
   /** A text that may have several paragraphs. */
@@ -91,22 +90,46 @@ export class TextCompiler {
     return { ...paragraph, inlines: withoutTypedEndMark(paragraph.inlines) };
   }
 
-  /** A text that is one paragraph. */
-  paragraph(text: string, path: PlanPath, scope: TemplateScope, notes?: NoteScope): Paragraph {
-    const lines = this.lines(text, path, scope, notes);
+  /**
+   * A text that is one paragraph.
+   * @param base where the letters of a sentence come from that was made of other values
+   */
+  paragraph(text: string, path: PlanPath, scope: TemplateScope, notes?: NoteScope, base?: TextBase): Paragraph {
+    const lines = this.lines(text, path, scope, notes, base);
     if (lines.length > 1) this.report('text/paragraph-not-here', { path });
     return { inlines: lines.flatMap(({ inlines }) => inlines), origin: path };
   }
 
   /** A text whose line feeds are lines: titles, names of bodies. */
-  lines(text: string, path: PlanPath, scope: TemplateScope, notes?: NoteScope): Paragraph[] {
+  lines(
+    text: string,
+    path: PlanPath,
+    scope: TemplateScope,
+    notes?: NoteScope,
+    base: TextBase = typedIn(path),
+  ): Paragraph[] {
     const filled = cutLines(fillTemplate(text, path, scope, this.report));
-    this.onFilled?.(path, filled);
-    return filled.map((line) => {
-      const marked = readMarks(line);
-      this.reportUnclosed(marked, path);
-      return { inlines: marked.inlines.flatMap((inline) => this.inline(inline, path, scope, notes)), origin: path };
+    const marked = filled.map(readMarks);
+    // A note is a text of its own: it comes after the text that marks it.
+    this.texts.push(textOf(base, filled, marked));
+    return marked.map((line) => {
+      this.reportUnclosed(line, path);
+      return { inlines: line.inlines.flatMap((inline) => this.inline(inline, path, scope, notes)), origin: path };
     });
+  }
+
+  /** Compiles a text that does not stand on the page by itself. */
+  aside<Result>(compile: () => Result): Result {
+    const count = this.texts.length;
+    const result = compile();
+    this.texts.length = count;
+    return result;
+  }
+
+  /** A value that sentences are made of, filled in as far as it can be; what is wrong with it is said elsewhere. */
+  value(text: string, path: PlanPath, scope: TemplateScope, isPrinted: boolean): void {
+    const filled = cutLines(fillTemplate(text, path, scope, () => undefined));
+    this.texts.push({ ...textOf(typedIn(path), filled, filled.map(readMarks)), shown: isPrinted ? 'within' : 'not' });
   }
 
   /** Notes that no text has marked would be lost: they are reported. */

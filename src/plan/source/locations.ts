@@ -44,7 +44,8 @@ function mappingOf(text: string, node: Scalar): Mapping {
   const known = MAPPINGS.get(node);
   if (known !== undefined) return known;
   const [start, end] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-  const value = String(node.value);
+  // A number is a text to the plan as it is spelt: `1.000`.
+  const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
   const mapping = { start, spans: scalarSpans(text.slice(start, end), value), composed: toNfc(value).offsets };
   MAPPINGS.set(node, mapping);
   return mapping;

@@ -12,7 +12,7 @@ const rootOf = (parts: Parts, path: string): XmlElement | undefined => {
 };
 
 const isFingerprint = ({ name, attributes }: XmlElement): boolean =>
-  /^(?:\w+:)?fingerprint$/.test(name) && Object.values(attributes).includes(FINGERPRINT_NAMESPACE);
+  /^(?:\w+:)?seal$/.test(name) && Object.values(attributes).includes(FINGERPRINT_NAMESPACE);
 
 /** Parts that may be the fingerprint: programs number them anew. */
 const candidates = (parts: Parts): string[] =>

@@ -35,16 +35,7 @@ const isWord = (name: string): boolean =>
 const ROMAN = /^[IVXLC]+$/;
 
 /** Parts in which capitals are not abbreviations, or short forms are customary. */
-const ELSEWHERE: ReadonlySet<ReadText['role']> = new Set([
-  'issuer',
-  'signature',
-  'archive',
-  'recipient',
-  'reference',
-  'variable',
-  'deadline',
-  'output',
-]);
+const ELSEWHERE: ReadonlySet<ReadText['role']> = new Set(['issuer', 'signature', 'archive', 'recipient', 'attached']);
 
 const PER_TEXT = 1_000_000;
 

@@ -4,6 +4,7 @@ import { type Citation, findCitations } from '../../../content/entities/citation
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import type { Bilingual, FindingLocation } from '../../../diagnostics/diagnostic.ts';
 import type { PlanSourceData, ReferenceSource } from '../../../generated/plan-source.ts';
+import { typedAt } from '../../../plan/model/plan-text.ts';
 import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
 import { placeIn, type RuleContext } from '../rule.ts';
 
@@ -55,12 +56,14 @@ function inText(text: ReadText): Mentioned[] {
 }
 
 /** True where the number is the author's own and not what `{{cite}}` filled in. */
-const isTyped = ({ text, citation }: Mentioned): boolean => text === undefined || text.view.isTyped(citation.refSpan);
+function isTyped({ text, citation }: Mentioned): boolean {
+  const typed = text === undefined ? undefined : typedAt(text, citation.refSpan);
+  return typed !== undefined && typed.path[0] !== 'references';
+}
 
 /** All documents mentioned, in the order of the page; what `{{cite}}` prints is left to `references`. */
 export function mentionedDocuments({ texts, data }: Pick<RuleContext, 'texts' | 'data'>): Mentioned[] {
-  const own = texts.filter(({ role }) => role !== 'reference').flatMap(inText);
-  return [...referencesOf(data), ...own.filter(isTyped)];
+  return [...referencesOf(data), ...texts.flatMap(inText).filter(isTyped)];
 }
 
 const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi').replace(/[–—]/g, '-');

@@ -1,6 +1,6 @@
 /** A body that no longer exists, or no longer under this name, at the plan's date. */
 import { outdatedBodies, sinceWhen } from '../../../content/entities/outdated-bodies.ts';
-import { placeIn, rule } from '../rule.ts';
+import { isOfReference, placeIn, rule } from '../rule.ts';
 
 export const outdatedName = rule({
   code: 'name/outdated',
@@ -15,12 +15,11 @@ export const outdatedName = rule({
     wrong: 'Giao Sở Giao thông vận tải và UBND các huyện, thị xã, thành phố thực hiện.',
     right: 'Giao Sở Xây dựng và UBND các xã, phường, đặc khu thực hiện.',
   },
-  check: ({ texts, on, registers, report }) => {
-    for (const text of texts) {
-      if (text.role === 'reference') continue;
+  check: ({ texts, unprinted, on, registers, report }) => {
+    for (const text of [...texts, ...unprinted]) {
       for (const match of outdatedBodies(text.text, on, registers)) {
         // A proper name alone is more often a place than a body that is gone.
-        if (match.weak === true || match.entry.action === 'check') continue;
+        if (match.weak === true || match.entry.action === 'check' || isOfReference(text, match)) continue;
         const { start, end, found, entry } = match;
         report(placeIn(text, { start, end }), { found, successor: entry.new.join(' / '), since: sinceWhen(entry) });
       }

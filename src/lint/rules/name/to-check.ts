@@ -1,6 +1,6 @@
 /** A name that may have changed: that depends on the province, or on what is meant. */
 import { outdatedBodies } from '../../../content/entities/outdated-bodies.ts';
-import { placeIn, rule } from '../rule.ts';
+import { isOfReference, placeIn, rule } from '../rule.ts';
 
 export const nameToCheck = rule({
   code: 'name/to-check',
@@ -12,13 +12,13 @@ export const nameToCheck = rule({
     wrong: 'Giao Trung tâm Y tế huyện và các cơ quan thực hiện.',
     right: 'Giao Trung tâm Y tế khu vực và các cơ quan thực hiện.',
   },
-  check: ({ texts, on, registers, report }) => {
+  check: ({ texts, unprinted, on, registers, report }) => {
     const said = new Set<string>();
-    for (const text of texts) {
-      if (text.role === 'reference') continue;
-      for (const { start, end, found, entry, weak } of outdatedBodies(text.text, on, registers)) {
+    for (const text of [...texts, ...unprinted]) {
+      for (const match of outdatedBodies(text.text, on, registers)) {
+        const { start, end, found, entry, weak } = match;
         const isDoubtful = weak === true || entry.action === 'check';
-        if (!isDoubtful || said.has(entry.id)) continue;
+        if (!isDoubtful || said.has(entry.id) || isOfReference(text, match)) continue;
         said.add(entry.id);
         const note = entry.note === '' ? '' : `; ${entry.note}`;
         report(placeIn(text, { start, end }), { found, successor: entry.new.join(' / '), note });

@@ -1,7 +1,8 @@
 /** Capitals where Phụ lục II of the decree decides them: Nhân dân, Nhà nước, names of bodies. */
+import { within } from '../../../content/entities/spans.ts';
 import { findCapitals } from '../../../content/reference-data/find-misreadings.ts';
 import { isUpperCase } from '../../../vietnamese/alphabet.ts';
-import { fixIn, placeIn, rule } from '../rule.ts';
+import { fixIn, isOfReference, placeIn, rule } from '../rule.ts';
 
 export const capitalLetters = rule({
   code: 'wording/capitals',
@@ -19,15 +20,11 @@ export const capitalLetters = rule({
   check: ({ texts, registers, report }) => {
     for (const text of texts) {
       // Headings and names in capitals say nothing about case; a document's own title is not the author's.
-      if (text.role === 'reference' || isUpperCase(text.text)) continue;
+      if (isUpperCase(text.text)) continue;
       for (const { start, end, right, fix } of findCapitals(text.text, registers)) {
         const span = { start, end };
-        if (
-          text.citations.some(
-            ({ subjectSpan }) => subjectSpan !== undefined && start >= subjectSpan.start && end <= subjectSpan.end,
-          )
-        )
-          continue;
+        const isOfTitle = text.citations.some(({ subjectSpan }) => within(span, subjectSpan));
+        if (isOfTitle || isOfReference(text, span)) continue;
         report(placeIn(text, span), { found: text.text.slice(start, end), right }, fix ? fixIn(text, span, right) : []);
       }
     }

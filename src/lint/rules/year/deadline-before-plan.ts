@@ -1,6 +1,8 @@
 /** A date by which something is to be done, before the plan itself is dated. */
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import type { YearMention } from '../../../content/entities/year-mentions.ts';
+import type { Span } from '../../../diagnostics/diagnostic.ts';
+import { locateIn } from '../../../plan/model/plan-text.ts';
 import { isoDate } from '../../../vietnamese/dates.ts';
 import { limitWords } from '../limit-text.ts';
 import { placeIn, rule } from '../rule.ts';
@@ -22,9 +24,12 @@ const PAST =
   /(?<!\p{L})(?:đã|số liệu|tính đến|tính từ|cuộc họp|phiên họp|tờ trình|thông báo|xảy ra|phát sinh|hiệu lực|ban hành|thành lập|công nhận)(?!\p{L})/iu;
 const NEARBY = 60;
 
-function isLimit({ text, role }: ReadText, { span }: YearMention): boolean {
-  const before = text.slice(0, span.start);
-  const stands = LIMIT.test(before) || (role === 'deadline' && !/(?<!\p{L})từ(?:\s+ngày)?\s*$/iu.test(before));
+/** True for words that were typed as a deadline, also where a sentence repeats them. */
+const isDeadline = (text: ReadText, span: Span): boolean => locateIn(text, span).path?.at(-1) === 'deadline';
+
+function isLimit(text: ReadText, { span }: YearMention): boolean {
+  const before = text.text.slice(0, span.start);
+  const stands = LIMIT.test(before) || (isDeadline(text, span) && !/(?<!\p{L})từ(?:\s+ngày)?\s*$/iu.test(before));
   return stands && !PAST.test(before.slice(-NEARBY));
 }
 
@@ -41,11 +46,11 @@ export const deadlineBeforePlan = rule({
     wrong: 'Gửi kế hoạch trước ngày 30/01/2026.',
     right: 'Gửi kế hoạch trước ngày 27/02/2026; số liệu tính từ ngày 15/12/2025, tính đến ngày 31/12/2025.',
   },
-  check: ({ plan, texts, report }) => {
+  check: ({ plan, texts, unprinted, report }) => {
     const { year, month, day } = plan.date;
     if (year === undefined || month === undefined) return;
     const issued = isoDate({ year, month, day: day ?? 1 });
-    for (const text of texts) {
+    for (const text of [...texts, ...unprinted]) {
       for (const mention of text.years) {
         const due = lastDayOf(mention);
         // However long ago it is: the word of limit before it says that it was to be kept.

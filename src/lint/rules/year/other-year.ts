@@ -1,5 +1,5 @@
 /** A year that does not fit the plan's: most often one that was forgotten when last year's plan was rewritten. */
-import { placeIn, rule } from '../rule.ts';
+import { isOfReference, placeIn, rule } from '../rule.ts';
 
 /** Last year's figures and next year's preparations are at home in every plan. */
 const NEAR = 1;
@@ -14,15 +14,14 @@ export const otherYear = rule({
     wrong: 'Thực hiện nhiệm vụ năm 2024.',
     right: 'So với năm 2025; giai đoạn 2021 - 2025; Kế hoạch số 01/KH-UBND ngày 02/01/2024.',
   },
-  check: ({ plan, texts, report }) => {
-    for (const text of texts) {
-      if (text.role === 'reference' || text.role === 'variable') continue;
+  check: ({ plan, texts, unprinted, report }) => {
+    for (const text of [...texts, ...unprinted]) {
       for (const { kind, years, span, text: found } of text.years) {
         // "giảm so với năm 2024, năm 2024 tăng so với năm 2023": a chain of comparisons goes two years back.
         const isPlans =
           kind === 'deadline' || kind === 'unclear' || (kind === 'plan' && years.some(({ year }) => year > plan.year));
         const isFar = years.some(({ year }) => year < plan.year - NEAR);
-        if (isPlans && isFar) report(placeIn(text, span), { found, year: plan.year });
+        if (isPlans && isFar && !isOfReference(text, span)) report(placeIn(text, span), { found, year: plan.year });
       }
     }
   },

@@ -1,4 +1,5 @@
 /** Something is due on a Saturday or Sunday. */
+import { typedAt } from '../../../plan/model/plan-text.ts';
 import { isPossibleDate, isWeekend, weekdayName } from '../../../vietnamese/dates.ts';
 import { placeIn, rule } from '../rule.ts';
 
@@ -9,8 +10,8 @@ export const weekendDeadline = rule({
   vi: ['Thời hạn {found} rơi vào {weekday}.', 'Cân nhắc chuyển sang ngày làm việc.'],
   en: ['The deadline {found} is a {weekday}.', 'Consider a working day.'],
   examples: { wrong: 'Gửi báo cáo trước ngày 14/6/2026.', right: 'Gửi báo cáo trước ngày 15/6/2026.' },
-  check: ({ texts, report }) => {
-    for (const text of texts) {
+  check: ({ texts, unprinted, report }) => {
+    for (const text of [...texts, ...unprinted]) {
       for (const { kind, day, month, years, span, text: found } of text.years) {
         const year = years.at(-1)?.year;
         if (kind !== 'deadline' || day === undefined || month === undefined || year === undefined) continue;
@@ -18,7 +19,7 @@ export const weekendDeadline = rule({
         // Stretches of time and commemorations begin and end on any day.
         const isLimit = /(?:trước|chậm nhất|hạn|xong)[^.;,]{0,14}$/iu.test(text.text.slice(0, span.start));
         // A day of every year, its year filled in, was chosen for what it is.
-        const isChosen = !text.view.isTyped(years.at(-1)?.span ?? span);
+        const isChosen = typedAt(text, years.at(-1)?.span ?? span) === undefined;
         if (isLimit && !isChosen && isPossibleDate(date) && isWeekend(date))
           report(placeIn(text, span), { found, weekday: weekdayName(date) });
       }

@@ -1,0 +1,98 @@
+/** The words of a text as they are printed, each with the place that it came from. */
+import type { PlanPath, Span } from '../../diagnostics/diagnostic.ts';
+import type { FilledSpan, PlanText, TextRole, TextSegment, ValueOrigin } from '../model/plan-text.ts';
+import type { MarkedText, PrintedLetters } from './inline-marks.ts';
+import { isOneSentence, roleAt } from './text-roles.ts';
+
+/** What the letters of a text were typed in: one value, or the values that a sentence repeats. */
+export interface TextBase {
+  readonly path: PlanPath;
+  /** What the text is, where its place does not say so. */
+  readonly role?: TextRole;
+  /** Missing for a text that was typed as it is. */
+  readonly origins?: readonly ValueOrigin[];
+}
+
+export const typedIn = (path: PlanPath): TextBase => ({ path });
+
+type Place = Pick<TextSegment, 'path' | 'within'>;
+type Part = Omit<TextSegment, 'start' | 'end'> & { readonly length: number };
+
+/** The place of a stretch of a text that was typed as it is, or made of values. */
+function placeOf({ path, origins }: TextBase, span: Span): Place {
+  if (origins === undefined) return { path, within: span };
+  const origin = origins.find(({ start, end }) => start <= span.start && span.end <= end);
+  if (origin === undefined) return { path };
+  const shift = origin.offset - origin.start;
+  return { path: origin.path, within: { start: span.start + shift, end: span.end + shift } };
+}
+
+/** Where a stretch is cut so that each part lies in one origin or between two. */
+function cutAt(origins: readonly ValueOrigin[], { start, end }: Span): Span[] {
+  const cuts = origins.flatMap((origin) => [origin.start, origin.end]).filter((cut) => cut > start && cut < end);
+  const edges = [start, ...new Set(cuts.sort((a, b) => a - b)), end];
+  return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }));
+}
+
+function typedParts(base: TextBase, { text, start }: PrintedLetters): Part[] {
+  return cutAt(base.origins ?? [], { start, end: start + text.length }).map((span) => {
+    const place = placeOf(base, span);
+    return { ...place, length: span.end - span.start, isVerbatim: place.within !== undefined };
+  });
+}
+
+function filledParts(
+  base: TextBase,
+  { text, start: from }: PrintedLetters,
+  { start, end = start, origins = [] }: FilledSpan,
+): Part[] {
+  const call = placeOf(base, { start, end });
+  // A call of the text itself; one within a value of a sentence is that value's.
+  const own = base.origins === undefined ? { call: { start, end } } : {};
+  const shift = from - start;
+  return cutAt(origins, { start: shift, end: shift + text.length }).map((span) => {
+    const value = origins.find((origin) => origin.start <= span.start && span.end <= origin.end);
+    const length = span.end - span.start;
+    if (value === undefined) return { ...call, ...own, length, isVerbatim: false };
+    const at = value.offset + span.start - value.start;
+    return { path: value.path, within: { start: at, end: at + length }, ...own, length, isVerbatim: true };
+  });
+}
+
+/** Takes off the end mark where somebody typed it: the full stop that the program means by it is its own. */
+const withoutEndMark = (text: string): string => text.replace(/\s*\.?\s*\/\s*\.\s*$/, '');
+
+/** The segments of a text, one behind the other; what parts paragraphs belongs to none. */
+class SegmentList {
+  readonly segments: TextSegment[] = [];
+  text = '';
+
+  add(letters: PrintedLetters, base: TextBase): void {
+    const parts = letters.filled === undefined ? typedParts(base, letters) : filledParts(base, letters, letters.filled);
+    let start = this.text.length;
+    for (const { length, ...part } of parts) {
+      if (length > 0) this.segments.push({ ...part, start, end: start + length });
+      start += length;
+    }
+    this.text += letters.text;
+  }
+}
+
+/**
+ * The text that marked lines make.
+ * @param paragraphs the lines before their marks were read
+ */
+export function textOf(
+  base: TextBase,
+  paragraphs: readonly (readonly FilledSpan[])[],
+  marked: readonly MarkedText[],
+): PlanText {
+  const { path, role = roleAt(path) } = base;
+  const list = new SegmentList();
+  for (const [index, { letters }] of marked.entries()) {
+    if (index > 0) list.text += isOneSentence(role, path) ? ' ' : '\n';
+    for (const run of letters) list.add(run, base);
+  }
+  const text = withoutEndMark(list.text).replaceAll('\u00a0', ' ');
+  return { path, role, text, segments: list.segments, paragraphs, shown: 'itself' };
+}
