@@ -11,8 +11,9 @@ const rootOf = (parts: Parts, path: string): XmlElement | undefined => {
   return 'root' in read ? read.root : undefined;
 };
 
+/** The element has the name that every file built so far carries. */
 const isFingerprint = ({ name, attributes }: XmlElement): boolean =>
-  /^(?:\w+:)?fingerprint$/.test(name) && Object.values(attributes).includes(FINGERPRINT_NAMESPACE);
+  /^(?:\w+:)?seal$/.test(name) && Object.values(attributes).includes(FINGERPRINT_NAMESPACE);
 
 /** Parts that may be the fingerprint: programs number them anew. */
 const candidates = (parts: Parts): string[] =>
