@@ -24,17 +24,17 @@ describe('the README', () => {
     expect(texts).toContain('Giảm ít nhất 10% số ca mắc so với năm 2025.');
   });
 
-  test('shows a diagnostic as it is printed', () => {
+  test('shows a diagnostic as it is printed', async () => {
     const [shown = ''] = blocks('README.md', 'text');
-    inFolder((folder) => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'plan.yaml'), smallPlan().replace('year:', 'yeer:'));
-      expect(kehoach(['validate', 'plan.yaml'], folder).stdout).toContain(shown.trim());
+      expect((await kehoach(['validate', 'plan.yaml'], folder)).stdout).toContain(shown.trim());
     });
   });
 
-  test('names every command and option', () => {
+  test('names every command and option', async () => {
     const readme = readFileSync('README.md', 'utf8');
-    inFolder((folder) => {
+    await inFolder(async (folder) => {
       for (const command of [
         'build',
         'validate',
@@ -50,7 +50,7 @@ describe('the README', () => {
         'completion',
         'preview',
       ]) {
-        const help = kehoach([command, '--help'], folder).stdout;
+        const help = (await kehoach([command, '--help'], folder)).stdout;
         for (const [option] of help.matchAll(/--(?!help|lang|output)[a-z-]+/g)) expect(readme).toContain(option);
       }
     });
@@ -86,12 +86,15 @@ describe('the table of commands', () => {
     expect(listed.sort()).toEqual(Object.keys(CALLS).sort());
   });
 
-  test('lists commands that all run', () => {
-    inFolder((folder) => {
+  test('lists commands that all run', async () => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'plan.yaml'), plan);
-      const failed = Object.values(CALLS)
-        .map((call) => ({ call, ...kehoach(call, folder) }))
-        .filter(({ exit }) => exit !== 0);
+      const failed: unknown[] = [];
+      // Later calls take what earlier ones have made.
+      for (const call of Object.values(CALLS)) {
+        const ran = await kehoach(call, folder);
+        if (ran.exit !== 0) failed.push({ call, ...ran });
+      }
       expect(failed).toEqual([]);
     });
   });
@@ -112,27 +115,27 @@ describe('the format page', () => {
 });
 
 describe('the page about the new year', () => {
-  test('shows a mark as it is written', () => {
+  test('shows a mark as it is written', async () => {
     const [shown = ''] = blocks('docs/new-year.md', 'yaml');
     const old = shown.replace(/ *# RÀ SOÁT.*\n/, '').replace('2026', '2025');
-    inFolder((folder) => {
+    await inFolder(async (folder) => {
       writeFileSync(
         join(folder, 'ke-hoach-2025.yaml'),
         smallPlan(`year: 2025\ndate: 2025\ntitle: Công tác mẫu\n${old}`),
       );
       const args = ['new', '--from', 'ke-hoach-2025.yaml', '--year', '2026', '--review', 'ra-soat.md'];
-      expect(kehoach(args, folder).exit).toBe(0);
+      expect((await kehoach(args, folder)).exit).toBe(0);
       expect(readFileSync(join(folder, 'ke-hoach-2026.yaml'), 'utf8')).toContain(shown.trim());
     });
   });
 });
 
 describe('the page about templates', () => {
-  test('shows one that starts a plan without a diagnostic', () => {
+  test('shows one that starts a plan without a diagnostic', async () => {
     const [template = ''] = blocks('docs/templates.md', 'yaml');
-    inFolder((folder) => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'phòng.yaml.hbs'), template);
-      kehoach(['new', 'phòng.yaml.hbs', '--year', '2026', '--set', 'office=Phòng Kinh tế'], folder);
+      await kehoach(['new', 'phòng.yaml.hbs', '--year', '2026', '--set', 'office=Phòng Kinh tế'], folder);
       expect(checkPlan(readFileSync(join(folder, 'phòng-2026.yaml'), 'utf8')).diagnostics).toEqual([]);
     });
   });

@@ -16,8 +16,8 @@ const shortForm = ({ code, range: { start, end } }: Diagnostic): string =>
 describe.each(names)('%s', (name) => {
   const plan = resolve(FOLDER, `${name}.yaml`);
 
-  test('is reported where it stands', () => {
-    const { exit, stdout } = inFolder((folder) => kehoach(['validate', '--format', 'json', plan], folder));
+  test('is reported where it stands', async () => {
+    const { exit, stdout } = await inFolder((folder) => kehoach(['validate', '--format', 'json', plan], folder));
     const expected = readFileSync(join(FOLDER, `${name}.expected`), 'utf8')
       .trim()
       .split('\n');
@@ -27,9 +27,9 @@ describe.each(names)('%s', (name) => {
     expect(exit).toBe(1);
   });
 
-  test('is not built, and nobody sees the inside of the program', () => {
-    inFolder((folder) => {
-      const { exit, stdout, stderr } = kehoach(['build', plan, '-o', 'ra.docx'], folder);
+  test('is not built, and nobody sees the inside of the program', async () => {
+    await inFolder(async (folder) => {
+      const { exit, stdout, stderr } = await kehoach(['build', plan, '-o', 'ra.docx'], folder);
       expect(exit).toBe(1);
       expect(existsSync(join(folder, 'ra.docx'))).toBe(false);
       expect(readdirSync(folder)).toEqual([]);

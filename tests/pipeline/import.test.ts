@@ -164,35 +164,38 @@ const HOSTILE: Readonly<Record<string, readonly [bytes: Uint8Array, says: RegExp
 };
 
 describe('kehoach import', () => {
-  test('writes the plan beside the file and says what is to be looked at', () => {
-    inFolder((folder) => {
+  test('writes the plan beside the file and says what is to be looked at', async () => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'kế hoạch cũ.docx'), built(readFileSync(PLANS[0] ?? '', 'utf8')));
-      const { exit, stdout } = kehoach(['import', 'kế hoạch cũ.docx'], folder);
+      const { exit, stdout } = await kehoach(['import', 'kế hoạch cũ.docx'], folder);
       expect(exit).toBe(0);
       expect(stdout).toContain('kế hoạch cũ.yaml');
-      expect(kehoach(['validate', 'kế hoạch cũ.yaml'], folder).exit).toBe(0);
-      expect(kehoach(['import', 'kế hoạch cũ.docx'], folder).exit).toBe(2);
-      expect(kehoach(['import', 'kế hoạch cũ.docx', '--force'], folder).exit).toBe(0);
+      expect((await kehoach(['validate', 'kế hoạch cũ.yaml'], folder)).exit).toBe(0);
+      expect((await kehoach(['import', 'kế hoạch cũ.docx'], folder)).exit).toBe(2);
+      expect((await kehoach(['import', 'kế hoạch cũ.docx', '--force'], folder)).exit).toBe(0);
     });
   });
 
-  test.each(Object.entries(HOSTILE))('says what is wrong with %s, without a stack trace', (name, [bytes, says]) => {
-    inFolder((folder) => {
-      writeFileSync(join(folder, name), bytes);
-      const { exit, stderr } = kehoach(['import', name], folder);
-      expect(exit).toBe(3);
-      expect(stderr).toMatch(says);
-      expect(stderr).not.toMatch(/\bat \w|Error:/);
-      expect(readdirSync(folder)).toEqual([name]);
-    });
-  });
+  test.each(Object.entries(HOSTILE))(
+    'says what is wrong with %s, without a stack trace',
+    async (name, [bytes, says]) => {
+      await inFolder(async (folder) => {
+        writeFileSync(join(folder, name), bytes);
+        const { exit, stderr } = await kehoach(['import', name], folder);
+        expect(exit).toBe(3);
+        expect(stderr).toMatch(says);
+        expect(stderr).not.toMatch(/\bat \w|Error:/);
+        expect(readdirSync(folder)).toEqual([name]);
+      });
+    },
+  );
 
-  test('reads an old .doc by way of LibreOffice', () => {
-    inFolder((folder) => {
+  test('reads an old .doc by way of LibreOffice', async () => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'a.docx'), built(readFileSync(PLANS[0] ?? '', 'utf8')));
       const profile = `-env:UserInstallation=file://${encodeURI(folder)}/profile`;
       spawnSync('soffice', ['--headless', profile, '--convert-to', 'doc', '--outdir', folder, join(folder, 'a.docx')]);
-      const { exit, stderr } = kehoach(['import', 'a.doc', '-o', 'b.yaml'], folder);
+      const { exit, stderr } = await kehoach(['import', 'a.doc', '-o', 'b.yaml'], folder);
       expect(exit, stderr).toBe(0);
       const { plan } = checkPlan(readFileSync(join(folder, 'b.yaml'), 'utf8'));
       expect(plan?.sections.length).toBe(checkPlan(readFileSync(PLANS[0] ?? '', 'utf8')).plan?.sections.length);

@@ -358,43 +358,43 @@ describe('a plan that went on in the meantime', () => {
 });
 
 describe('kehoach pull', () => {
-  const prepared = (folder: string): void => {
+  const prepared = async (folder: string): Promise<void> => {
     writeFileSync(join(folder, 'kế hoạch.yaml'), PLAN);
-    expect(kehoach(['build', 'kế hoạch.yaml'], folder).exit).toBe(0);
+    expect((await kehoach(['build', 'kế hoạch.yaml'], folder)).exit).toBe(0);
     const file = join(folder, 'kế hoạch.docx');
     writeFileSync(file, edited(readFileSync(file), saying('Giảm 10%', 'Giảm 12%')));
   };
 
-  test('shows what it would do and writes nothing until it is told to', () => {
-    inFolder((folder) => {
-      prepared(folder);
-      const shown = kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
+  test('shows what it would do and writes nothing until it is told to', async () => {
+    await inFolder(async (folder) => {
+      await prepared(folder);
+      const shown = await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
       expect(shown.exit).toBe(1);
       expect(shown.stdout).toContain('+ Giảm 12% số ca mắc');
       expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN);
-      expect(kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder).exit).toBe(0);
+      expect((await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder)).exit).toBe(0);
       expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN.replace('Giảm 10%', 'Giảm 12%'));
     });
   });
 
-  test('brings an edit home that build would have overwritten', () => {
-    inFolder((folder) => {
-      prepared(folder);
+  test('brings an edit home that build would have overwritten', async () => {
+    await inFolder(async (folder) => {
+      await prepared(folder);
       const before = readFileSync(join(folder, 'kế hoạch.docx'));
-      const refused = kehoach(['build', 'kế hoạch.yaml'], folder);
+      const refused = await kehoach(['build', 'kế hoạch.yaml'], folder);
       expect(refused.exit).toBe(1);
       expect(refused.stderr).toContain('kehoach pull');
       expect(readFileSync(join(folder, 'kế hoạch.docx')).equals(before)).toBe(true);
-      kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder);
-      expect(kehoach(['build', 'kế hoạch.yaml', '--force'], folder).exit).toBe(0);
-      const again = kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
+      await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder);
+      expect((await kehoach(['build', 'kế hoạch.yaml', '--force'], folder)).exit).toBe(0);
+      const again = await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
       expect(again.exit).toBe(0);
     });
   });
 
-  test('brings home what was edited and saved in LibreOffice, which build had refused to overwrite', () => {
-    inFolder((folder) => {
-      prepared(folder);
+  test('brings home what was edited and saved in LibreOffice, which build had refused to overwrite', async () => {
+    await inFolder(async (folder) => {
+      await prepared(folder);
       const file = join(folder, 'kế hoạch.docx');
       const profile = `-env:UserInstallation=file://${encodeURI(folder)}/profile`;
       const saved = join(folder, 'saved');
@@ -402,17 +402,17 @@ describe('kehoach pull', () => {
       expect(spawnSync('soffice', args).status).toBe(0);
       const bytes = readFileSync(join(saved, 'kế hoạch.docx'));
       writeFileSync(file, bytes);
-      expect(kehoach(['build', 'kế hoạch.yaml'], folder).exit).toBe(1);
+      expect((await kehoach(['build', 'kế hoạch.yaml'], folder)).exit).toBe(1);
       expect(readFileSync(file).equals(bytes)).toBe(true);
-      expect(kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder).exit).toBe(0);
+      expect((await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder)).exit).toBe(0);
       expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN.replace('Giảm 10%', 'Giảm 12%'));
     });
   });
 
-  test('finds nothing of the plan’s comments, variables or paths in a built file', () => {
-    inFolder((folder) => {
+  test('finds nothing of the plan’s comments, variables or paths in a built file', async () => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'tên riêng.yaml'), PLAN);
-      kehoach(['build', 'tên riêng.yaml', '-o', 'bản in.docx'], folder);
+      await kehoach(['build', 'tên riêng.yaml', '-o', 'bản in.docx'], folder);
       const parts = unzipSync(readFileSync(join(folder, 'bản in.docx')));
       const all = Object.values(parts)
         .map((bytes) => strFromU8(bytes))
@@ -429,11 +429,11 @@ describe('kehoach pull', () => {
     });
   });
 
-  test('says what is wrong with a file that is no Word file', () => {
-    inFolder((folder) => {
+  test('says what is wrong with a file that is no Word file', async () => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'a.yaml'), PLAN);
       writeFileSync(join(folder, 'a.docx'), 'không phải tệp Word');
-      const { exit, stderr } = kehoach(['pull', 'a.docx', 'a.yaml'], folder);
+      const { exit, stderr } = await kehoach(['pull', 'a.docx', 'a.yaml'], folder);
       expect(exit).toBe(3);
       expect(stderr).toContain('a.docx');
       expect(stderr).not.toContain('Error');

@@ -532,32 +532,32 @@ describe('reports', () => {
 });
 
 describe('kehoach check', () => {
-  test('ends with 0 for a file that conforms, with 1 for one that departs', () => {
-    inFolder((folder) => {
+  test('ends with 0 for a file that conforms, with 1 for one that departs', async () => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'đúng.docx'), FILE);
       writeFileSync(join(folder, 'sai.docx'), changed(FILE, inDocument('Số: 05', 'Số 05')));
-      expect(kehoach(['check', 'đúng.docx'], folder)).toMatchObject({ exit: 0, stderr: '' });
-      const { exit, stdout } = kehoach(['check', '.', '--format', 'json'], folder);
+      expect(await kehoach(['check', 'đúng.docx'], folder)).toMatchObject({ exit: 0, stderr: '' });
+      const { exit, stdout } = await kehoach(['check', '.', '--format', 'json'], folder);
       expect(exit).toBe(1);
       expect(JSON.parse(stdout).map(({ file }: { file: string }) => file)).toEqual(['đúng.docx', 'sai.docx']);
     });
   });
 
-  test('says why a file cannot be read, and checks the others', () => {
-    inFolder((folder) => {
+  test('says why a file cannot be read, and checks the others', async () => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'a.docx'), 'không phải Word');
       writeFileSync(join(folder, 'b.docx'), zipOf(smallParts()));
-      const { exit, stdout, stderr } = kehoach(['check', 'a.docx', 'b.docx'], folder);
+      const { exit, stdout, stderr } = await kehoach(['check', 'a.docx', 'b.docx'], folder);
       expect(exit).toBe(3);
       expect(stderr).toContain('Không đọc được “a.docx”: Không phải tệp Word (.docx)');
       expect(stdout).toContain('b.docx: thể thức');
     });
   });
 
-  test.each([[[]], [['không-có.docx']], [['a.docx', '--format', 'xml']]])('wrong usage: %j', (args) => {
-    inFolder((folder) => {
+  test.each([[[]], [['không-có.docx']], [['a.docx', '--format', 'xml']]])('wrong usage: %j', async (args) => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'a.docx'), FILE);
-      expect(kehoach(['check', ...args], folder).exit).toBe(2);
+      expect((await kehoach(['check', ...args], folder)).exit).toBe(2);
     });
   });
 });

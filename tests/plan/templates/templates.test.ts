@@ -281,63 +281,66 @@ describe('a template that is wrong', () => {
 const SET = ['--year', '2026', '--set', 'province=Lam Giang'];
 
 describe('kehoach new', () => {
-  test('writes a plan that validates and builds as it is', () => {
-    inFolder((folder) => {
-      const { exit, stdout } = kehoach(['new', 'ubnd-tinh', ...SET], folder);
+  test('writes a plan that validates and builds as it is', async () => {
+    await inFolder(async (folder) => {
+      const { exit, stdout } = await kehoach(['new', 'ubnd-tinh', ...SET], folder);
       expect(stdout).toMatch(
         /^Đã ghi ubnd-tinh-2026\.yaml\.\nCòn \d+ chỗ cần điền; .*\nIn ra Word: kehoach build ubnd-tinh-2026\.yaml\n$/,
       );
       expect(exit).toBe(0);
-      const validated = kehoach(['validate', 'ubnd-tinh-2026.yaml'], folder);
+      const validated = await kehoach(['validate', 'ubnd-tinh-2026.yaml'], folder);
       expect([validated.exit, validated.stdout]).toEqual([0, '1 kế hoạch, 0 lỗi, 0 cảnh báo, 0 lưu ý.\n']);
-      expect(kehoach(['build', 'ubnd-tinh-2026.yaml'], folder).exit).toBe(0);
-      expect(kehoach(['build', '--final', 'ubnd-tinh-2026.yaml', '-o', 'f.docx'], folder).exit).toBe(1);
+      expect((await kehoach(['build', 'ubnd-tinh-2026.yaml'], folder)).exit).toBe(0);
+      expect((await kehoach(['build', '--final', 'ubnd-tinh-2026.yaml', '-o', 'f.docx'], folder)).exit).toBe(1);
     });
   });
 
-  test('never writes over a file unless told to', () => {
-    inFolder((folder) => {
+  test('never writes over a file unless told to', async () => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'ubnd-tinh-2026.yaml'), 'của tôi');
-      const { exit, stderr } = kehoach(['new', 'ubnd-tinh', ...SET], folder);
+      const { exit, stderr } = await kehoach(['new', 'ubnd-tinh', ...SET], folder);
       expect([exit, readFileSync(join(folder, 'ubnd-tinh-2026.yaml'), 'utf8')]).toEqual([2, 'của tôi']);
       expect(stderr).toContain('--force');
-      expect(kehoach(['new', 'ubnd-tinh', ...SET, '--force'], folder).exit).toBe(0);
+      expect((await kehoach(['new', 'ubnd-tinh', ...SET, '--force'], folder)).exit).toBe(0);
       expect(readFileSync(join(folder, 'ubnd-tinh-2026.yaml'), 'utf8')).toContain('year: 2026');
     });
   });
 
-  test('writes to the file or into the folder that is named', () => {
-    inFolder((folder) => {
-      expect(kehoach(['new', 'ubnd-tinh', ...SET, '-o', 'năm 2026/kế hoạch.yml'], folder).stdout).toContain(
+  test('writes to the file or into the folder that is named', async () => {
+    await inFolder(async (folder) => {
+      expect((await kehoach(['new', 'ubnd-tinh', ...SET, '-o', 'năm 2026/kế hoạch.yml'], folder)).stdout).toContain(
         'kehoach build "năm 2026/kế hoạch.yml"',
       );
-      kehoach(['new', 'ban-chi-dao', ...SET, '-o', 'năm 2026'], folder);
+      await kehoach(['new', 'ban-chi-dao', ...SET, '-o', 'năm 2026'], folder);
       expect(readdirSync(join(folder, 'năm 2026')).sort()).toEqual(['ban-chi-dao-2026.yaml', 'kế hoạch.yml']);
     });
   });
 
-  test('starts from an office’s own template, and says on which line one is wrong', () => {
-    inFolder((folder) => {
+  test('starts from an office’s own template, and says on which line one is wrong', async () => {
+    await inFolder(async (folder) => {
       const template = `title: T\ndescription: D\nasks:\n  ten: { ask: Tên? }\n---\nyear: 2026\ntitle: {{yaml ten}}\n`;
       writeFileSync(join(folder, 'riêng.yaml.hbs'), template);
-      const { exit, stdout, stderr } = kehoach(['new', 'riêng.yaml.hbs', '--set', 'ten=Việc: A'], folder);
+      const { exit, stdout, stderr } = await kehoach(['new', 'riêng.yaml.hbs', '--set', 'ten=Việc: A'], folder);
       expect(readFileSync(join(folder, 'riêng.yaml'), 'utf8')).toBe('year: 2026\ntitle: "Việc: A"\n');
       // The plan of this template lacks nearly everything: written all the same, to be mended.
       expect([exit, stdout]).toEqual([1, 'Đã ghi riêng.yaml.\n']);
       expect(stderr).toContain('plan/missing-part');
       writeFileSync(join(folder, 'sai.yaml.hbs'), template.replace('yaml ten', 'yaml tên'));
-      expect(kehoach(['new', './sai.yaml.hbs', '--set', 'ten=A'], folder)).toMatchObject({
+      expect(await kehoach(['new', './sai.yaml.hbs', '--set', 'ten=A'], folder)).toMatchObject({
         exit: 2,
         stderr: expect.stringContaining('./sai.yaml.hbs:7: '),
       });
     });
   });
 
-  test('a disk that refuses is told so', () => {
-    inFolder((folder) => {
+  test('a disk that refuses is told so', async () => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'tệp'), '');
-      expect(kehoach(['new', 'ubnd-tinh', ...SET, '-o', 'tệp/a.yaml'], folder)).toMatchObject({ exit: 3, stdout: '' });
-      expect(kehoach(['new', 'không/có.hbs'], folder)).toMatchObject({ exit: 3, stdout: '' });
+      expect(await kehoach(['new', 'ubnd-tinh', ...SET, '-o', 'tệp/a.yaml'], folder)).toMatchObject({
+        exit: 3,
+        stdout: '',
+      });
+      expect(await kehoach(['new', 'không/có.hbs'], folder)).toMatchObject({ exit: 3, stdout: '' });
     });
   });
 });
@@ -431,8 +434,8 @@ describe('kehoach new at a terminal', () => {
       expect(line).toBe('# yaml-language-server: $schema=../../node_modules/kehoach/schemas/plan.schema.json');
       expect(existsSync(join(folder, 'ubnd-tinh-2026.yaml'))).toBe(false);
     });
-    inFolder((folder) => {
-      kehoach(['new', 'ubnd-tinh', ...SET], folder);
+    await inFolder(async (folder) => {
+      await kehoach(['new', 'ubnd-tinh', ...SET], folder);
       expect(readFileSync(join(folder, 'ubnd-tinh-2026.yaml'), 'utf8')).not.toContain('$schema');
     });
   });
@@ -529,24 +532,27 @@ describe('every message, in both languages', () => {
     ],
     [['new', '--help'], 0, 'bắt đầu một kế hoạch từ mẫu có sẵn', 'start a plan from a template'],
   ];
-  test.each(cases.map(([args, ...rest]) => [args.join(' '), args, ...rest] as const))('%s', (_, args, exit, vi, en) => {
-    for (const [language, sentence] of [
-      ['vi', vi],
-      ['en', en],
-    ] as const) {
-      inFolder((folder) => {
-        for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
-        const ran = kehoach(args, folder, { KEHOACH_LANG: language });
-        expect(ran.stdout + ran.stderr).toContain(sentence);
-        expect(ran.exit).toBe(exit);
-      });
-    }
-  });
+  test.each(cases.map(([args, ...rest]) => [args.join(' '), args, ...rest] as const))(
+    '%s',
+    async (_, args, exit, vi, en) => {
+      for (const [language, sentence] of [
+        ['vi', vi],
+        ['en', en],
+      ] as const) {
+        await inFolder(async (folder) => {
+          for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+          const ran = await kehoach(args, folder, { KEHOACH_LANG: language });
+          expect(ran.stdout + ran.stderr).toContain(sentence);
+          expect(ran.exit).toBe(exit);
+        });
+      }
+    },
+  );
 });
 
-test('kehoach templates --format json is the templates as they are', () => {
-  inFolder((folder) => {
-    const { exit, stdout } = kehoach(['templates', '--format', 'json'], folder);
+test('kehoach templates --format json is the templates as they are', async () => {
+  await inFolder(async (folder) => {
+    const { exit, stdout } = await kehoach(['templates', '--format', 'json'], folder);
     const list = JSON.parse(stdout) as { name: string; title: string; asks: { key: string }[] }[];
     expect(exit).toBe(0);
     expect(list.map(({ name }) => name)).toEqual(NAMES);

@@ -12,17 +12,17 @@ import { kehoach } from '../../support/cli.ts';
 
 const schema = JSON.parse(readFileSync('schemas/plan.schema.json', 'utf8')) as unknown;
 const manual = { keys: keyPages(schema), codes: codePages('vi') };
-const shown = (topic: string): string => kehoach(['explain', topic], '.').stdout;
+const shown = async (topic: string): Promise<string> => (await kehoach(['explain', topic], '.')).stdout;
 
 describe('a key', () => {
-  test('is found by its path, with its name, its meaning, its place and examples', () => {
-    expect(shown('recipients.purpose')).toMatch(/^purpose: Mục đích gửi\n.*\n.*recipients\.purpose.*\n.*chữ/);
-    expect(shown('recipients.purpose')).toContain('    purpose: để báo cáo\n');
+  test('is found by its path, with its name, its meaning, its place and examples', async () => {
+    expect(await shown('recipients.purpose')).toMatch(/^purpose: Mục đích gửi\n.*\n.*recipients\.purpose.*\n.*chữ/);
+    expect(await shown('recipients.purpose')).toContain('    purpose: để báo cáo\n');
   });
 
-  test('is found by the end of its path, and by its official name', () => {
-    expect(shown('margins.top')).toContain('số, từ 20 đến 25');
-    expect(shown('nơi nhận')).toContain('recipients: Nơi nhận');
+  test('is found by the end of its path, and by its official name', async () => {
+    expect(await shown('margins.top')).toContain('số, từ 20 đến 25');
+    expect(await shown('nơi nhận')).toContain('recipients: Nơi nhận');
   });
 
   test('that means several things is explained in each place, that of most places first', () => {
@@ -35,13 +35,13 @@ describe('a key', () => {
     ]);
   });
 
-  test('of a choice shows every value with its meaning and the one that holds if none is given', () => {
-    expect(shown('layout.sizes')).toMatch(/large {2}.*\(mặc định\)\n {4}small {2}/);
+  test('of a choice shows every value with its meaning and the one that holds if none is given', async () => {
+    expect(await shown('layout.sizes')).toMatch(/large {2}.*\(mặc định\)\n {4}small {2}/);
   });
 
-  test('says what must be there', () => {
-    expect(shown('year')).toContain('Kế hoạch (bắt buộc)');
-    expect(shown('references.ref')).not.toContain('bắt buộc');
+  test('says what must be there', async () => {
+    expect(await shown('year')).toContain('Kế hoạch (bắt buộc)');
+    expect(await shown('references.ref')).not.toContain('bắt buộc');
   });
 
   test('has a page, whatever place of the schema it stands in', () => {
@@ -57,25 +57,25 @@ describe('a key', () => {
 });
 
 describe('a code', () => {
-  test('of a rule shows its meaning, its cure, the decree and examples, and how to switch it off', () => {
-    const text = shown('citation/first-in-full');
+  test('of a rule shows its meaning, its cure, the decree and examples, and how to switch it off', async () => {
+    const text = await shown('citation/first-in-full');
     expect(text).toMatch(/^citation\/first-in-full: cảnh báo\n/);
     for (const part of ['Phụ lục I, II.6.b', 'Sai:', 'Đúng:', 'rules:', 'Cách sửa']) expect(text).toContain(part);
   });
 
-  test('of an error says that it cannot be switched off', () => {
-    expect(shown('plan/missing-part')).toContain('Lỗi không tắt được.');
-    expect(shown('plan/missing-part')).not.toMatch(/\{\w+\}/);
+  test('of an error says that it cannot be switched off', async () => {
+    expect(await shown('plan/missing-part')).toContain('Lỗi không tắt được.');
+    expect(await shown('plan/missing-part')).not.toMatch(/\{\w+\}/);
   });
 
-  test('is found without its group, and a group lists its codes', () => {
-    expect(shown('first-in-full')).toBe(shown('citation/first-in-full'));
-    const group = shown('wording/');
+  test('is found without its group, and a group lists its codes', async () => {
+    expect(await shown('first-in-full')).toBe(await shown('citation/first-in-full'));
+    const group = await shown('wording/');
     for (const { code } of RULES.filter((rule) => rule.code.startsWith('wording/'))) expect(group).toContain(code);
   });
 
-  test('is English where English is asked for', () => {
-    expect(kehoach(['explain', 'plan/missing-part', '--lang', 'en'], '.').stdout).toContain('The plan lacks');
+  test('is English where English is asked for', async () => {
+    expect((await kehoach(['explain', 'plan/missing-part', '--lang', 'en'], '.')).stdout).toContain('The plan lacks');
   });
 
   test('has a page each, and each group a name', () => {
@@ -87,15 +87,15 @@ describe('a code', () => {
   });
 });
 
-test('without a topic every key and every group is listed', () => {
-  const { stdout, exit } = kehoach(['explain'], '.');
+test('without a topic every key and every group is listed', async () => {
+  const { stdout, exit } = await kehoach(['explain'], '.');
   expect(exit).toBe(0);
   for (const { places } of manual.keys) expect(stdout).toContain(` ${places[0]?.path} `);
   expect(stdout).toContain('  citation/');
 });
 
-test('an unknown topic is wrong usage, with the nearest one', () => {
-  const { exit, stderr } = kehoach(['explain', 'recipient.purpose'], '.');
+test('an unknown topic is wrong usage, with the nearest one', async () => {
+  const { exit, stderr } = await kehoach(['explain', 'recipient.purpose'], '.');
   expect(exit).toBe(2);
   expect(stderr).toContain('có phải “recipients.purpose”?');
 });

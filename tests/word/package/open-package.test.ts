@@ -246,8 +246,8 @@ describe('memory', () => {
   test.each([
     ['told honestly', bigDocument()],
     ['told as small', bigDocument(15 * 2 ** 20)],
-  ])('a document of 200 MB, %s, is never unpacked whole', (_, bytes) => {
-    inFolder((folder) => {
+  ])('a document of 200 MB, %s, is never unpacked whole', async (_, bytes) => {
+    await inFolder((folder) => {
       const file = join(folder, 'a.docx');
       writeFileSync(file, bytes);
       const args = ['--max-old-space-size=128', '--input-type=module', '-e', script, file];

@@ -8,20 +8,20 @@ import { smallPlan } from '../../../support/plans.ts';
 
 const hasOffice = spawnSync('soffice', ['--version']).error === undefined;
 
-function withPlans(work: (folder: string) => void): void {
-  inFolder((folder) => {
+async function withPlans(work: (folder: string) => Promise<void>): Promise<void> {
+  await inFolder(async (folder) => {
     for (const part of ['tỉnh', 'xã']) {
       mkdirSync(join(folder, part));
       writeFileSync(join(folder, part, 'kế hoạch.yaml'), smallPlan());
     }
-    work(folder);
+    await work(folder);
   });
 }
 
 describe('build --pdf', () => {
-  test.skipIf(!hasOffice)('writes a PDF beside each Word file, also where two are named alike', () => {
-    withPlans((folder) => {
-      const { exit, stdout, stderr } = kehoach(['build', 'tỉnh', 'xã', '--pdf'], folder);
+  test.skipIf(!hasOffice)('writes a PDF beside each Word file, also where two are named alike', async () => {
+    await withPlans(async (folder) => {
+      const { exit, stdout, stderr } = await kehoach(['build', 'tỉnh', 'xã', '--pdf'], folder);
       expect(stderr).toBe('');
       expect(exit).toBe(0);
       for (const part of ['tỉnh', 'xã']) {
@@ -32,9 +32,9 @@ describe('build --pdf', () => {
     });
   });
 
-  test('without LibreOffice says how to get it, ends with 3 and writes the Word files', () => {
-    withPlans((folder) => {
-      const { exit, stderr } = kehoach(['build', 'xã', '--pdf'], folder, { KEHOACH_SOFFICE: 'không có' });
+  test('without LibreOffice says how to get it, ends with 3 and writes the Word files', async () => {
+    await withPlans(async (folder) => {
+      const { exit, stderr } = await kehoach(['build', 'xã', '--pdf'], folder, { KEHOACH_SOFFICE: 'không có' });
       expect(exit).toBe(3);
       expect(stderr).toContain('các tệp Word vẫn đã ghi');
       expect(stderr).toContain('không có');
@@ -42,10 +42,10 @@ describe('build --pdf', () => {
     });
   });
 
-  test('makes none of a plan with errors', () => {
-    inFolder((folder) => {
+  test('makes none of a plan with errors', async () => {
+    await inFolder(async (folder) => {
       writeFileSync(join(folder, 'a.yaml'), smallPlan().replace('year:', 'yeer:'));
-      const { exit, stderr } = kehoach(['build', 'a.yaml', '--pdf'], folder, { KEHOACH_SOFFICE: 'không có' });
+      const { exit, stderr } = await kehoach(['build', 'a.yaml', '--pdf'], folder, { KEHOACH_SOFFICE: 'không có' });
       expect(exit).toBe(1);
       expect(stderr).not.toContain('PDF');
     });

@@ -8,18 +8,18 @@ import { inFolder, kehoach, type Ran } from '../../../support/cli.ts';
 import { openEditor } from '../../../support/language-server.ts';
 
 const ANSWERS = ['--year', '2026', '--set', 'province=Lam Giang'];
-const init = (folder: string, ...args: readonly string[]): Ran =>
+const init = (folder: string, ...args: readonly string[]): Promise<Ran> =>
   kehoach(['init', 'Văn phòng', ...ANSWERS, ...args], folder);
 
 describe('init', () => {
-  test('makes a folder whose plan is built as its last line says', () => {
-    inFolder((folder) => {
-      const { exit, stdout } = init(folder);
+  test('makes a folder whose plan is built as its last line says', async () => {
+    await inFolder(async (folder) => {
+      const { exit, stdout } = await init(folder);
       expect(exit).toBe(0);
       expect(stdout).toContain('cd "Văn phòng"\n');
       const build = stdout.trimEnd().split('\n').at(-1)?.trim().split(' ').slice(1) ?? [];
       const own = join(folder, 'Văn phòng');
-      const built = kehoach(build, own);
+      const built = await kehoach(build, own);
       expect(built.stderr).toBe('');
       expect(built.stdout).toContain('ubnd-tinh-2026.docx');
       expect(readdirSync(own).sort()).toEqual([
@@ -37,7 +37,7 @@ describe('init', () => {
   test('gives the editor all it needs without the program', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kehoach-init-'));
     try {
-      init(folder);
+      await init(folder);
       const own = join(folder, 'Văn phòng');
       const settings = JSON.parse(readFileSync(join(own, '.vscode/settings.json'), 'utf8')) as Record<string, unknown>;
       const editor = await openEditor(own, settings);
@@ -51,11 +51,11 @@ describe('init', () => {
     }
   });
 
-  test('in such a folder further plans find the same schema', () => {
-    inFolder((folder) => {
-      init(folder);
+  test('in such a folder further plans find the same schema', async () => {
+    await inFolder(async (folder) => {
+      await init(folder);
       const own = join(folder, 'Văn phòng');
-      kehoach(
+      await kehoach(
         [
           'new',
           'ubnd-xa',
@@ -76,22 +76,22 @@ describe('init', () => {
     });
   });
 
-  test('overwrites nothing that is there, unless told to', () => {
-    inFolder((folder) => {
+  test('overwrites nothing that is there, unless told to', async () => {
+    await inFolder(async (folder) => {
       mkdirSync(join(folder, 'Văn phòng'));
       writeFileSync(join(folder, 'Văn phòng', 'HUONG-DAN.md'), 'của tôi');
-      const { exit, stderr } = init(folder);
+      const { exit, stderr } = await init(folder);
       expect(exit).toBe(2);
       expect(stderr).toContain('HUONG-DAN.md');
       expect(readdirSync(join(folder, 'Văn phòng'))).toEqual(['HUONG-DAN.md']);
-      expect(init(folder, '--force').exit).toBe(0);
+      expect((await init(folder, '--force')).exit).toBe(0);
       expect(readFileSync(join(folder, 'Văn phòng', 'HUONG-DAN.md'), 'utf8')).toContain('# Hướng dẫn ngắn');
     });
   });
 
-  test('says which answers are missing where it cannot ask, and writes nothing', () => {
-    inFolder((folder) => {
-      const { exit, stderr } = kehoach(['init', 'a', '--year', '2026'], folder);
+  test('says which answers are missing where it cannot ask, and writes nothing', async () => {
+    await inFolder(async (folder) => {
+      const { exit, stderr } = await kehoach(['init', 'a', '--year', '2026'], folder);
       expect(exit).toBe(2);
       expect(stderr).toContain('--set province=');
       expect(existsSync(join(folder, 'a'))).toBe(false);
@@ -132,10 +132,11 @@ describe('the guide', () => {
     { readonly prefix: readonly string[] }
   >;
 
-  test('names commands and options that exist', () => {
+  test('names commands and options that exist', async () => {
     for (const [, command = ''] of guide.matchAll(/kehoach ([a-z]+)/g))
-      expect(kehoach([command, '--help'], '.').exit, command).toBe(0);
-    const help = ['build', 'validate', 'new'].map((command) => kehoach([command, '--help'], '.').stdout).join('');
+      expect((await kehoach([command, '--help'], '.')).exit, command).toBe(0);
+    const helps = await Promise.all(['build', 'validate', 'new'].map((command) => kehoach([command, '--help'], '.')));
+    const help = helps.map(({ stdout }) => stdout).join('');
     for (const [option] of guide.matchAll(/--[a-z]+/g)) expect(help).toContain(option);
   });
 

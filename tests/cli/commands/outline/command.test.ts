@@ -26,16 +26,16 @@ appendices:
 
 const lineOf = (text: string): number => TEXT.split('\n').findIndex((line) => line.includes(text)) + 1;
 
-const outlined = (text: string, ...args: readonly string[]): Ran =>
+const outlined = (text: string, ...args: readonly string[]): Promise<Ran> =>
   inFolder((folder) => {
     writeFileSync(join(folder, 'a.yaml'), text);
     return kehoach(['outline', 'a.yaml', ...args], folder);
   });
 
 describe('the outline', () => {
-  test('has numbers, headings and first words, each with its line, levels to the right', () => {
+  test('has numbers, headings and first words, each with its line, levels to the right', async () => {
     const at = (text: string): string => String(lineOf(text)).padStart(2);
-    const { stdout, exit } = outlined(TEXT);
+    const { stdout, exit } = await outlined(TEXT);
     expect(exit).toBe(0);
     expect(stdout.split('\n')).toEqual([
       'a.yaml: Thực hiện công tác thử nghiệm năm 2026',
@@ -50,14 +50,17 @@ describe('the outline', () => {
     ]);
   });
 
-  test('goes as deep as is asked', () => {
-    expect(outlined(TEXT, '--depth', '1').stdout.split('\n')).toHaveLength(4);
-    expect(outlined(TEXT, '--depth', '4').stdout).toContain('- Mỗi tuần hai buổi.');
-    expect(outlined(TEXT, '--depth', 'x').exit).toBe(2);
+  test('goes as deep as is asked', async () => {
+    expect((await outlined(TEXT, '--depth', '1')).stdout.split('\n')).toHaveLength(4);
+    expect((await outlined(TEXT, '--depth', '4')).stdout).toContain('- Mỗi tuần hai buổi.');
+    expect((await outlined(TEXT, '--depth', 'x')).exit).toBe(2);
   });
 
-  test('is data with --format json', () => {
-    const [plan] = JSON.parse(outlined(TEXT, '--format', 'json').stdout) as { file: string; entries: object[] }[];
+  test('is data with --format json', async () => {
+    const [plan] = JSON.parse((await outlined(TEXT, '--format', 'json')).stdout) as {
+      file: string;
+      entries: object[];
+    }[];
     expect(plan?.file).toBe('a.yaml');
     expect(plan?.entries[1]).toEqual({
       level: 2,
@@ -66,11 +69,11 @@ describe('the outline', () => {
       isHeading: true,
       line: lineOf('Tuyên truyền'),
     });
-    expect(outlined(TEXT, '--format', 'xml').exit).toBe(2);
+    expect((await outlined(TEXT, '--format', 'xml')).exit).toBe(2);
   });
 
-  test('of a plan that cannot be read is its errors', () => {
-    const { exit, stdout, stderr } = outlined(TEXT.replace('sections:', 'sectons:'));
+  test('of a plan that cannot be read is its errors', async () => {
+    const { exit, stdout, stderr } = await outlined(TEXT.replace('sections:', 'sectons:'));
     expect(exit).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain('sections');

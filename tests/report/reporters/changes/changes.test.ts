@@ -6,7 +6,7 @@ import { markdownChanges } from '../../../../src/report/reporters/changes/markdo
 import { prettyChanges } from '../../../../src/report/reporters/changes/pretty.ts';
 import { all, readPart } from '../../../../tools/measure/xml.ts';
 import { between, pretty, sectionsOf, TASKS } from '../../../support/changes.ts';
-import { inFolder, kehoach } from '../../../support/cli.ts';
+import { inFolder, kehoach, TODAY } from '../../../support/cli.ts';
 import { smallPlan } from '../../../support/plans.ts';
 
 describe('in the terminal', () => {
@@ -33,19 +33,19 @@ describe('in the terminal', () => {
 });
 
 describe('the command', () => {
-  const inPlans = (work: (folder: string) => void, fresh = smallPlan(sectionsOf(...TASKS))): void =>
-    inFolder((folder) => {
+  const inPlans = (work: (folder: string) => Promise<void>, fresh = smallPlan(sectionsOf(...TASKS))): Promise<void> =>
+    inFolder(async (folder) => {
       writeFileSync(join(folder, 'cũ.yaml'), smallPlan(sectionsOf(...TASKS.slice(1))));
       writeFileSync(join(folder, 'mới.yaml'), fresh);
-      work(folder);
+      await work(folder);
     });
 
-  test('tells what changed and ends well', () => {
-    inPlans((folder) => {
-      const { exit, stdout } = kehoach(['diff', 'cũ.yaml', 'mới.yaml'], folder);
+  test('tells what changed and ends well', async () => {
+    await inPlans(async (folder) => {
+      const { exit, stdout } = await kehoach(['diff', 'cũ.yaml', 'mới.yaml'], folder);
       expect(stdout).toContain('+ Thêm mục I.1\n');
       expect(exit).toBe(0);
-      expect(kehoach(['diff', 'cũ.yaml', 'cũ.yaml', '--lang', 'en'], folder)).toMatchObject({
+      expect(await kehoach(['diff', 'cũ.yaml', 'cũ.yaml', '--lang', 'en'], folder)).toMatchObject({
         exit: 0,
         stdout: 'The two plans are the same: nothing has changed.\n',
       });
@@ -55,30 +55,29 @@ describe('the command', () => {
   test.each([
     ['markdown', '# So sánh hai bản Kế hoạch năm 2026\n'],
     ['json', '{\n  "oldYear": 2026,'],
-  ])('--format %s', (format, start) => {
-    inPlans((folder) => {
-      const { stdout } = kehoach(['diff', 'cũ.yaml', 'mới.yaml', '--format', format], folder);
+  ])('--format %s', async (format, start) => {
+    await inPlans(async (folder) => {
+      const { stdout } = await kehoach(['diff', 'cũ.yaml', 'mới.yaml', '--format', format], folder);
       expect(stdout.startsWith(start)).toBe(true);
     });
   });
 
-  test('-o writes tracked changes of the day, or Markdown', () => {
-    inPlans((folder) => {
-      const { stdout } = kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'ra/sửa đổi.docx'], folder, { TZ: 'UTC' });
+  test('-o writes tracked changes of the day, or Markdown', async () => {
+    await inPlans(async (folder) => {
+      const { stdout } = await kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'ra/sửa đổi.docx'], folder);
       expect(stdout).toBe('ra/sửa đổi.docx ← cũ.yaml → mới.yaml\n');
       const written = new Uint8Array(readFileSync(join(folder, 'ra/sửa đổi.docx')));
       const [first] = all(readPart(written, 'word/document.xml'), 'w:ins');
-      const today = new Date().toISOString().slice(0, 10);
-      expect(first?.attributes['w:date']).toBe(`${today}T00:00:00Z`);
-      kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'sửa đổi.md'], folder);
+      expect(first?.attributes['w:date']).toBe(`${TODAY}T00:00:00Z`);
+      await kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'sửa đổi.md'], folder);
       expect(readFileSync(join(folder, 'sửa đổi.md'), 'utf8')).toContain('**Thêm mục I.1**');
     });
   });
 
-  test('a plan with errors is reported, nothing is written', () => {
-    inPlans(
-      (folder) => {
-        const { exit, stdout, stderr } = kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'x.docx'], folder);
+  test('a plan with errors is reported, nothing is written', async () => {
+    await inPlans(
+      async (folder) => {
+        const { exit, stdout, stderr } = await kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'x.docx'], folder);
         expect([exit, stdout]).toEqual([1, '']);
         expect(stderr).toContain('có phải `year`');
         expect(existsSync(join(folder, 'x.docx'))).toBe(false);
@@ -94,17 +93,17 @@ describe('the command', () => {
     [['cũ.yaml', 'mới.yaml', '--format', 'github'], 'markdown'],
     [['cũ.yaml', 'mới.yaml', '-o', 'x.pdf'], '.docx'],
     [['cũ.yaml', 'mới.yaml', '-o', ''], '-o'],
-  ])('%j is wrong usage', (args, said) => {
-    inPlans((folder) => {
-      const { exit, stderr } = kehoach(['diff', ...args], folder);
+  ])('%j is wrong usage', async (args, said) => {
+    await inPlans(async (folder) => {
+      const { exit, stderr } = await kehoach(['diff', ...args], folder);
       expect(exit).toBe(2);
       expect(stderr).toContain(said);
     });
   });
 
-  test('a place that cannot be written is the system’s refusal', () => {
-    inPlans((folder) => {
-      expect(kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'cũ.yaml/x.docx'], folder).exit).toBe(3);
+  test('a place that cannot be written is the system’s refusal', async () => {
+    await inPlans(async (folder) => {
+      expect((await kehoach(['diff', 'cũ.yaml', 'mới.yaml', '-o', 'cũ.yaml/x.docx'], folder)).exit).toBe(3);
     });
   });
 });
