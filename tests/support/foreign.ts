@@ -1,11 +1,11 @@
-/** Word files made by other people and programs: their parts lie in `tests/foreign` as text, with facts about each. */
+/** Word files made by other people and programs: their parts lie in `tests/import/foreign` as text, with facts about each. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { parse } from 'yaml';
 import { visibleParagraphs } from './visible-text.ts';
 
-const FOLDER = 'tests/foreign';
+const FOLDER = 'tests/import/foreign';
 /** What is said about a file, beside its parts. */
 const FACTS = 'facts.yaml';
 /** What a file in an old encoding says, a paragraph a line. */

@@ -11,6 +11,7 @@ const rootOf = (parts: Parts, path: string): XmlElement | undefined => {
   return 'root' in read ? read.root : undefined;
 };
 
+/** The element has the name that every file built so far carries. */
 const isFingerprint = ({ name, attributes }: XmlElement): boolean =>
   /^(?:\w+:)?seal$/.test(name) && Object.values(attributes).includes(FINGERPRINT_NAMESPACE);
 

@@ -106,8 +106,7 @@ export async function watchPlans(
   const messages = BUILDING_MESSAGES[language];
   const debouncer = new Debouncer();
   const folders = new WatchedFolders(() => debouncer.notify());
-  const end = (): void => debouncer.end();
-  process.once('SIGINT', end).once('SIGTERM', end);
+  void host.untilEnded?.().then(() => debouncer.end());
   const watching: Watching = { args, options, folders, seen: new SeenPlans(), phrases: undefined };
   try {
     await lookSafely(watching, context);
@@ -115,7 +114,6 @@ export async function watchPlans(
     while ((await debouncer.listen()) === 'changed') await lookSafely(watching, context);
   } finally {
     folders.close();
-    process.off('SIGINT', end).off('SIGTERM', end);
   }
   host.stdout(`${messages.ended}\n`);
   return EXIT.ok;

@@ -1,0 +1,442 @@
+/** What was changed in Word finds its way back into the YAML, and nothing else is touched. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { checkPlan, renderPlan } from '../../../src/index.ts';
+import { type Pulled, pullChanges } from '../../../src/pipeline/pull.ts';
+import { plainText } from '../../../src/plan/model/inline-text.ts';
+import { inFolder, kehoach } from '../../support/cli.ts';
+import { edited, paragraphWith, saying, withoutParagraph, withParagraphAfter } from '../../support/edit-word.ts';
+
+const PLAN = `# Bản để thử
+year: 2026
+vars: { province: Lam Giang }
+stage: drafting
+issuer: # cơ quan
+  parent: UBND TỈNH LAM GIANG
+  name: SỞ Y TẾ
+  code: SYT
+number: # văn thư điền
+place: Lam Giang
+date: 2026-03
+title: Phòng, chống sốt xuất huyết năm {{year}}
+
+opening:
+  - Thực hiện Kế hoạch số 12/KH-UBND ngày 10/01/{{year}}, Sở Y tế ban hành kế hoạch như sau.
+
+sections:
+  # mục tiêu thường giữ nguyên
+  - heading: MỤC TIÊU
+    items:
+      - Giảm 10% số ca mắc so với năm {{lastYear}} trên địa bàn tỉnh {{province}}.
+      - Không để xảy ra tử vong. # chỉ tiêu của Bộ
+  - heading: NHIỆM VỤ
+    items:
+      - heading: Giám sát
+        bullets:
+          - Theo dõi mật độ muỗi hằng tuần.
+          - text: >-
+              Lấy mẫu xét nghiệm tại các xã trọng điểm[^1], gửi kết quả về Trung tâm Kiểm soát bệnh tật
+              trong 24 giờ.
+            assign: { lead: [Trung tâm Kiểm soát bệnh tật] }
+            footnotes:
+              "1": Danh sách do Sở ban hành hằng quý.
+      - heading: Truyền thông
+        text: Phát thanh mỗi tuần hai lần.
+        table:
+          columns: [{ title: Tháng }, { title: Nội dung }]
+          rows:
+            - [4, Chiến dịch diệt bọ gậy]
+            - [6, Tháng cao điểm]
+      - Diệt bọ gậy tại hộ gia đình vào sáng thứ Bảy.
+
+recipients:
+  - to: [Bộ Y tế, UBND tỉnh]
+    purpose: để báo cáo
+  - Trung tâm y tế các khu vực # gửi bản giấy
+  - archive: VT, NV
+signatures:
+  - post: GIÁM ĐỐC
+    name: Trần Thu Hà
+`;
+
+function built(yaml: string): Uint8Array {
+  const { plan, ok, diagnostics } = checkPlan(yaml);
+  if (plan === undefined || !ok) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return renderPlan(plan, { source: yaml });
+}
+
+function pulled(bytes: Uint8Array, yaml = PLAN): Pulled {
+  const outcome = pullChanges(bytes, yaml);
+  if (!('pulled' in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome.pulled;
+}
+
+/** Lines that went and came, as a diff would show them. */
+function lineChanges(old: string, fresh: string): { gone: string[]; come: string[] } {
+  const [before, after] = [old.split('\n'), fresh.split('\n')];
+  const without = (lines: readonly string[], others: readonly string[]): string[] => {
+    const left = [...others];
+    return lines.filter((line) => {
+      const at = left.indexOf(line);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  };
+  return { gone: without(before, after), come: without(after, before) };
+}
+
+/** What an edit in Word does to the plan's lines. */
+function afterEdit(change: (xml: string) => string, part?: string): { gone: string[]; come: string[] } {
+  const { yaml } = pulled(edited(built(PLAN), change, part));
+  expect(checkPlan(yaml).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return lineChanges(PLAN, yaml);
+}
+
+const PLANS = readdirSync('plans').filter((name) => name.endsWith('.yaml'));
+
+test.each(PLANS)('nothing is taken from a file of plans/%s that nobody changed', (name) => {
+  const yaml = readFileSync(join('plans', name), 'utf8');
+  expect(pulled(built(yaml), yaml)).toEqual({ yaml, changes: [], origin: 'same' });
+});
+
+describe('of the lines of the plan only that of the edit changes', () => {
+  test('a reworded sentence, its variables kept', () => {
+    expect(afterEdit(saying('Giảm 10% số ca mắc so với', 'Giảm ít nhất 15% số ca mắc, so với'))).toEqual({
+      gone: ['      - Giảm 10% số ca mắc so với năm {{lastYear}} trên địa bàn tỉnh {{province}}.'],
+      come: ['      - Giảm ít nhất 15% số ca mắc, so với năm {{lastYear}} trên địa bàn tỉnh {{province}}.'],
+    });
+  });
+
+  test('a variable whose value was changed in Word becomes that value, the other stays', () => {
+    expect(afterEdit(saying('so với năm 2025', 'so với năm 2024')).come).toEqual([
+      '      - Giảm 10% số ca mắc so với năm 2024 trên địa bàn tỉnh {{province}}.',
+    ]);
+  });
+
+  test('the comment behind a sentence stays', () => {
+    expect(afterEdit(saying('Không để xảy ra tử vong', 'Không để ai tử vong')).come).toEqual([
+      '      - Không để ai tử vong. # chỉ tiêu của Bộ',
+    ]);
+  });
+
+  test('a sentence with a footnote and an assignment', () => {
+    expect(afterEdit(saying(' trong 24 giờ', ' trong 48 giờ'))).toEqual({
+      gone: ['              trong 24 giờ.'],
+      come: ['              trong 48 giờ.'],
+    });
+  });
+
+  test('an assignment', () => {
+    const fresh = '(Trung tâm Kiểm soát bệnh tật chủ trì, phối hợp với UBND các xã, phường thực hiện)';
+    expect(afterEdit(saying('(Trung tâm Kiểm soát bệnh tật chủ trì thực hiện)', fresh))).toEqual({
+      gone: ['            assign: { lead: [Trung tâm Kiểm soát bệnh tật] }'],
+      come: ['            assign: { lead: [Trung tâm Kiểm soát bệnh tật], support: ["UBND các xã, phường"] }'],
+    });
+  });
+
+  test('a footnote', () => {
+    expect(afterEdit(saying('hằng quý', 'hằng tháng'), 'word/footnotes.xml').come).toEqual([
+      '              "1": Danh sách do Sở ban hành hằng tháng.',
+    ]);
+  });
+
+  test('a cell of a table', () => {
+    expect(afterEdit(saying('Tháng cao điểm', 'Tháng cao điểm phòng bệnh')).come).toEqual([
+      '            - [6, Tháng cao điểm phòng bệnh]',
+    ]);
+  });
+
+  test('a new item', () => {
+    expect(afterEdit(withParagraphAfter('Không để xảy ra', 'Bảo đảm đủ hóa chất.'))).toEqual({
+      gone: [],
+      come: ['      - Bảo đảm đủ hóa chất.'],
+    });
+  });
+
+  test('a new bullet', () => {
+    expect(afterEdit(withParagraphAfter('Theo dõi mật độ', 'Lập bản đồ ổ bọ gậy.'))).toEqual({
+      gone: [],
+      come: ['          - Lập bản đồ ổ bọ gậy.'],
+    });
+  });
+
+  test('a dropped bullet', () => {
+    expect(afterEdit(withoutParagraph('Theo dõi mật độ'))).toEqual({
+      gone: ['          - Theo dõi mật độ muỗi hằng tuần.'],
+      come: [],
+    });
+  });
+
+  test('a changed recipient', () => {
+    expect(afterEdit(saying('Trung tâm y tế các khu vực;', 'Trung tâm y tế các khu vực, bệnh viện;')).come).toEqual([
+      '  - Trung tâm y tế các khu vực, bệnh viện # gửi bản giấy',
+    ]);
+  });
+
+  test('a new recipient', () => {
+    expect(afterEdit(withParagraphAfter('Trung tâm y tế các khu vực', 'Báo Lam Giang;'))).toEqual({
+      gone: [],
+      come: ['  - Báo Lam Giang'],
+    });
+  });
+
+  test('number and date filled in', () => {
+    const fill = (xml: string): string =>
+      xml.replace(/Số:[^<]*\/KH/, 'Số: 27/KH').replace(/ngày[^<]*tháng/, 'ngày 05 tháng');
+    expect(afterEdit(fill)).toEqual({
+      gone: ['number: # văn thư điền', 'date: 2026-03'],
+      come: ['number: 27 # văn thư điền', 'date: 2026-03-05'],
+    });
+  });
+
+  test('the name of the signer', () => {
+    expect(afterEdit(saying('Trần Thu Hà', 'Lê Quốc Bảo')).come).toEqual(['    name: Lê Quốc Bảo']);
+  });
+
+  test('the title, its year kept', () => {
+    expect(afterEdit(saying('Phòng, chống sốt xuất huyết năm', 'Phòng, chống dịch bệnh năm')).come).toEqual([
+      'title: Phòng, chống dịch bệnh năm {{year}}',
+    ]);
+  });
+});
+
+describe('edits that meet in one item', () => {
+  const LONGER = PLAN.replace(
+    '      - Diệt bọ gậy tại hộ gia đình vào sáng thứ Bảy.\n',
+    `      - text: >-
+          Diệt bọ gậy tại hộ gia đình[^hoGiaDinh] vào sáng thứ Bảy.
+
+          Mỗi tổ dân phố có một đội xung kích.
+
+          Kết quả ghi vào sổ theo dõi.
+        footnotes:
+          hoGiaDinh: Kể cả nhà bỏ trống.
+      - text: Phun hóa chất tại ổ dịch.
+        bullets:
+          - Trong vòng 48 giờ.
+`,
+  );
+  const pulledAfter = (...changes: ((xml: string) => string)[]): Pulled =>
+    pulled(
+      edited(built(LONGER), (xml) => changes.reduce((text, change) => change(text), xml)),
+      LONGER,
+    );
+
+  test('a paragraph reworded, one dropped, one added: each is carried out', () => {
+    const { yaml } = pulledAfter(
+      saying('vào sáng thứ Bảy', 'vào sáng Chủ nhật'),
+      withoutParagraph('Mỗi tổ dân phố'),
+      withParagraphAfter('Kết quả ghi vào sổ', 'Sổ do trạm y tế giữ.'),
+    );
+    const item = checkPlan(yaml).plan?.sections[1]?.children[2];
+    const texts = item?.kind === 'item' ? item.text.map(({ inlines }) => plainText(inlines)) : [];
+    expect(texts).toEqual([
+      'Diệt bọ gậy tại hộ gia đình vào sáng Chủ nhật.',
+      'Kết quả ghi vào sổ theo dõi.',
+      'Sổ do trạm y tế giữ.',
+    ]);
+  });
+
+  test('a note keeps the name that the plan gives it', () => {
+    const { yaml } = pulledAfter(saying('vào sáng thứ Bảy', 'vào sáng Chủ nhật'));
+    expect(yaml).toContain('hộ gia đình[^hoGiaDinh] vào sáng Chủ nhật');
+    expect(checkPlan(yaml).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a text that was dropped while a dash under it stays is marked, not taken from under its number', () => {
+    const { yaml, changes } = pulledAfter(withoutParagraph('Phun hóa chất'));
+    expect(changes.map(({ kind }) => kind)).toEqual(['left']);
+    expect(yaml).toMatch(/# KIỂM TRA: [^\n]*Phun hóa chất/);
+    expect(checkPlan(yaml).ok).toBe(true);
+  });
+});
+
+/** Numbers without end, the same each time. */
+function* numbers(seed: number): Generator<number> {
+  for (let state = seed; ; ) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    yield state / 2_147_483_648;
+  }
+}
+
+const BODY_PARAGRAPH = /<w:p>(?:(?!<w:p>).)*?"(?:KhoanDiem|GachDauDong|LoiVan)"(?:(?!<w:p>).)*?<\/w:p>/gs;
+
+/** What somebody may do to a paragraph in Word: drop it, write a new one after it, write into it. */
+const EDITS: readonly ((xml: string, paragraph: string, words: string) => string)[] = [
+  (xml, paragraph) => xml.replace(paragraph, ''),
+  (xml, paragraph, words) => {
+    const properties = /<w:pPr>.*?<\/w:pPr>/s.exec(paragraph)?.[0] ?? '';
+    return xml.replace(paragraph, `${paragraph}<w:p>${properties}<w:r><w:t>${words}</w:t></w:r></w:p>`);
+  },
+  (xml, paragraph, words) =>
+    xml.replace(
+      paragraph,
+      paragraph.replace(/(<w:t(?: [^>]*)?>[^<]{12})/, (start) => `${start} ${words} `),
+    ),
+];
+
+/** Six edits of a document at random, and the words that they brought in. */
+function randomlyEdited(bytes: Uint8Array, random: Generator<number>): { file: Uint8Array; words: string[] } {
+  const next = (below: number): number => Math.floor((random.next().value ?? 0) * below);
+  const words: string[] = [];
+  const file = edited(bytes, (xml) => {
+    const paragraphs = xml.match(BODY_PARAGRAPH) ?? [];
+    let result = xml;
+    for (let count = 0; count < 6; count++) {
+      const sentence = `Câu ${next(1_000_000)} viết thêm trong Word.`;
+      const before = result;
+      result = EDITS[next(EDITS.length)]?.(result, paragraphs[next(paragraphs.length)] ?? '', sentence) ?? result;
+      if (result !== before && result.includes(sentence)) words.push(sentence);
+    }
+    return result;
+  });
+  return { file, words };
+}
+
+test.each(PLANS)('of random edits of the file of plans/%s none is lost, and the plan stays a plan', (name) => {
+  const yaml = readFileSync(join('plans', name), 'utf8');
+  const bytes = built(yaml);
+  const random = numbers(20260301);
+  for (let round = 0; round < 3; round++) {
+    const { file, words } = randomlyEdited(bytes, random);
+    const { yaml: result } = pulled(file, yaml);
+    const said = result.replace(/\s+(?:# )?/g, ' ');
+    expect(words.filter((sentence) => !said.includes(sentence))).toEqual([]);
+    expect(checkPlan(result).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  }
+});
+
+describe('tracked changes', () => {
+  const inserted = (text: string): string =>
+    `<w:ins w:id="901" w:author="Lãnh đạo" w:date="2026-03-02T08:00:00Z"><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:ins>`;
+  const deleted = (text: string): string =>
+    `<w:del w:id="902" w:author="Lãnh đạo" w:date="2026-03-02T08:00:00Z"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+
+  test('pending ones count as accepted', () => {
+    const change = (xml: string): string => {
+      const paragraph = paragraphWith(xml, 'Phát thanh mỗi tuần');
+      const run = /<w:r>.*<\/w:r>/s.exec(paragraph)?.[0] ?? '';
+      const fresh = `<w:r><w:t xml:space="preserve">Phát thanh mỗi tuần </w:t></w:r>${deleted('hai')}${inserted('ba')}<w:r><w:t xml:space="preserve"> lần.</w:t></w:r>`;
+      return xml.replace(paragraph, paragraph.replace(run, fresh));
+    };
+    expect(afterEdit(change)).toEqual({
+      gone: ['        text: Phát thanh mỗi tuần hai lần.'],
+      come: ['        text: Phát thanh mỗi tuần ba lần.'],
+    });
+  });
+});
+
+describe('a plan that went on in the meantime', () => {
+  const later = PLAN.replace('tử vong. #', 'tử vong do sốt xuất huyết. #').replace(
+    'Diệt bọ gậy tại hộ',
+    'Diệt bọ gậy, lăng quăng tại hộ',
+  );
+
+  test('keeps its own changes and takes those of Word', () => {
+    const { yaml, origin } = pulled(edited(built(PLAN), saying('Giảm 10%', 'Giảm 12%')), later);
+    expect(origin).toBe('earlier');
+    expect(lineChanges(later, yaml).come).toEqual([
+      '      - Giảm 12% số ca mắc so với năm {{lastYear}} trên địa bàn tỉnh {{province}}.',
+    ]);
+  });
+
+  test('keeps both where both changed one item, marks the place and says so', () => {
+    const { yaml, changes } = pulled(edited(built(PLAN), saying('sáng thứ Bảy', 'sáng Chủ nhật')), later);
+    expect(changes.map(({ kind }) => kind)).toEqual(['conflict']);
+    expect(yaml).toContain('Diệt bọ gậy, lăng quăng tại hộ gia đình vào sáng thứ Bảy.');
+    expect(yaml).toMatch(/# KIỂM TRA: [^\n]*Diệt bọ gậy tại hộ gia đình vào sáng Chủ nhật/);
+  });
+
+  test('loses nothing that Word never had', () => {
+    const longer = later.replace('recipients:', 'recipients:\n  - Đảng ủy Sở');
+    const { yaml } = pulled(edited(built(PLAN), saying('Giảm 10%', 'Giảm 12%')), longer);
+    expect(yaml).toContain('  - Đảng ủy Sở\n');
+  });
+});
+
+describe('kehoach pull', () => {
+  const prepared = async (folder: string): Promise<void> => {
+    writeFileSync(join(folder, 'kế hoạch.yaml'), PLAN);
+    expect((await kehoach(['build', 'kế hoạch.yaml'], folder)).exit).toBe(0);
+    const file = join(folder, 'kế hoạch.docx');
+    writeFileSync(file, edited(readFileSync(file), saying('Giảm 10%', 'Giảm 12%')));
+  };
+
+  test('shows what it would do and writes nothing until it is told to', async () => {
+    await inFolder(async (folder) => {
+      await prepared(folder);
+      const shown = await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
+      expect(shown.exit).toBe(1);
+      expect(shown.stdout).toContain('+ Giảm 12% số ca mắc');
+      expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN);
+      expect((await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder)).exit).toBe(0);
+      expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN.replace('Giảm 10%', 'Giảm 12%'));
+    });
+  });
+
+  test('brings an edit home that build would have overwritten', async () => {
+    await inFolder(async (folder) => {
+      await prepared(folder);
+      const before = readFileSync(join(folder, 'kế hoạch.docx'));
+      const refused = await kehoach(['build', 'kế hoạch.yaml'], folder);
+      expect(refused.exit).toBe(1);
+      expect(refused.stderr).toContain('kehoach pull');
+      expect(readFileSync(join(folder, 'kế hoạch.docx')).equals(before)).toBe(true);
+      await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder);
+      expect((await kehoach(['build', 'kế hoạch.yaml', '--force'], folder)).exit).toBe(0);
+      const again = await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
+      expect(again.exit).toBe(0);
+    });
+  });
+
+  test('brings home what was edited and saved in LibreOffice, which build had refused to overwrite', async () => {
+    await inFolder(async (folder) => {
+      await prepared(folder);
+      const file = join(folder, 'kế hoạch.docx');
+      const profile = `-env:UserInstallation=file://${encodeURI(folder)}/profile`;
+      const saved = join(folder, 'saved');
+      const args = ['--headless', profile, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', saved, file];
+      expect(spawnSync('soffice', args).status).toBe(0);
+      const bytes = readFileSync(join(saved, 'kế hoạch.docx'));
+      writeFileSync(file, bytes);
+      expect((await kehoach(['build', 'kế hoạch.yaml'], folder)).exit).toBe(1);
+      expect(readFileSync(file).equals(bytes)).toBe(true);
+      expect((await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder)).exit).toBe(0);
+      expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN.replace('Giảm 10%', 'Giảm 12%'));
+    });
+  });
+
+  test('finds nothing of the plan’s comments, variables or paths in a built file', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'tên riêng.yaml'), PLAN);
+      await kehoach(['build', 'tên riêng.yaml', '-o', 'bản in.docx'], folder);
+      const parts = unzipSync(readFileSync(join(folder, 'bản in.docx')));
+      const all = Object.values(parts)
+        .map((bytes) => strFromU8(bytes))
+        .join('\n');
+      for (const secret of [
+        'mục tiêu thường giữ nguyên',
+        'gửi bản giấy',
+        'province',
+        '{{',
+        'tên riêng',
+        basename(folder),
+      ])
+        expect(all).not.toContain(secret);
+    });
+  });
+
+  test('says what is wrong with a file that is no Word file', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'a.yaml'), PLAN);
+      writeFileSync(join(folder, 'a.docx'), 'không phải tệp Word');
+      const { exit, stderr } = await kehoach(['pull', 'a.docx', 'a.yaml'], folder);
+      expect(exit).toBe(3);
+      expect(stderr).toContain('a.docx');
+      expect(stderr).not.toContain('Error');
+    });
+  });
+});

@@ -1,0 +1,201 @@
+/** What a rebuild overwrites, and what it never does: somebody's work in Word. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { reasonOf, WORDS } from '../../../../src/cli/messages.ts';
+import { printedParagraphs, readFingerprint } from '../../../../src/word/fingerprint/read-fingerprint.ts';
+import { openPackage } from '../../../../src/word/package/open-package.ts';
+import { inFolder, kehoach, type Ran } from '../../../support/cli.ts';
+import { smallPlan } from '../../../support/plans.ts';
+import { repacked } from '../../../support/zips.ts';
+
+const OLD = smallPlan();
+const NEW = OLD.replace('Làm đúng việc', 'Làm đúng mọi việc');
+
+const changedInWord = (bytes: Uint8Array): Uint8Array =>
+  repacked(bytes, (name, text) => (name === 'word/document.xml' ? text.replace('Làm xong', 'Hoàn thành') : text));
+
+/** A folder with a plan, its file, and the plan changed since. */
+async function withBuilt(
+  work: (folder: string, build: (...args: readonly string[]) => Promise<Ran>, file: string) => Promise<void>,
+): Promise<void> {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'kế hoạch.yaml'), OLD);
+    const build = (...args: readonly string[]): Promise<Ran> => kehoach(['build', 'kế hoạch.yaml', ...args], folder);
+    expect((await build()).exit).toBe(0);
+    writeFileSync(join(folder, 'kế hoạch.yaml'), NEW);
+    await work(folder, build, join(folder, 'kế hoạch.docx'));
+  });
+}
+
+const holds = (file: string, words: string): boolean => {
+  const opened = openPackage(readFileSync(file));
+  if ('problem' in opened) throw new Error(opened.problem.code);
+  return Buffer.from(opened.parts.get('word/document.xml') ?? [])
+    .toString('utf8')
+    .includes(words);
+};
+
+const BUILT = await readBuilt();
+
+describe('a rebuild', () => {
+  test('replaces its own file', async () => {
+    await withBuilt(async (_, build, file) => {
+      expect(await build()).toMatchObject({ exit: 0, stderr: '' });
+      expect(holds(file, 'Làm đúng mọi việc')).toBe(true);
+    });
+  });
+
+  test('of the same plan writes nothing', async () => {
+    await withBuilt(async (folder, build, file) => {
+      writeFileSync(join(folder, 'kế hoạch.yaml'), OLD);
+      writeFileSync(join(folder, '~$ hoạch.docx'), '');
+      const before = readFileSync(file);
+      expect(await build()).toMatchObject({ exit: 0, stdout: 'kế hoạch.docx ← kế hoạch.yaml\n' });
+      expect(readFileSync(file).equals(before)).toBe(true);
+    });
+  });
+
+  test('leaves a file that was changed in Word as it is, and names both ways on', async () => {
+    await withBuilt(async (_, build, file) => {
+      const changed = changedInWord(readFileSync(file));
+      writeFileSync(file, changed);
+      const { exit, stdout, stderr } = await build();
+      expect([exit, stdout]).toEqual([1, '']);
+      expect(stderr).toContain('đã được sửa');
+      expect(stderr).toContain('kehoach pull "kế hoạch.docx" "kế hoạch.yaml"');
+      expect(stderr).toContain('--force');
+      expect((await build('--lang', 'en')).stderr).toContain('was changed after it was built');
+      expect(readFileSync(file).equals(changed)).toBe(true);
+      expect(await build('--force')).toMatchObject({ exit: 0, stderr: '' });
+      expect(holds(file, 'Làm đúng mọi việc')).toBe(true);
+    });
+  });
+
+  test('takes a file that was only packed anew for its own: no word of it is lost', async () => {
+    await withBuilt(async (_, build, file) => {
+      writeFileSync(
+        file,
+        repacked(readFileSync(file), (_name, text) => text),
+      );
+      expect((await build()).exit).toBe(0);
+    });
+  });
+
+  const foreign: Readonly<Record<string, Uint8Array>> = {
+    'a file without a seal': repacked(BUILT, (name, text) => (name.startsWith('customXml/item1') ? '<a/>' : text)),
+    'an old .doc': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    'half a file': BUILT.subarray(0, 5000),
+    'any text': Buffer.from('ghi chép'),
+    'an empty file': new Uint8Array(),
+  };
+  test.each(Object.entries(foreign))('never overwrites %s', async (_, bytes) => {
+    await withBuilt(async (_folder, build, file) => {
+      writeFileSync(file, bytes);
+      const { exit, stderr } = await build();
+      expect(exit).toBe(1);
+      expect(stderr).toContain('không phải do kehoach in ra');
+      expect(readFileSync(file).equals(bytes)).toBe(true);
+      expect((await build('--force')).exit).toBe(0);
+    });
+  });
+
+  test('of several plans builds the others', async () => {
+    await inFolder(async (folder) => {
+      for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, `${name}.yaml`), OLD);
+      writeFileSync(join(folder, 'b.docx'), 'ghi chép');
+      expect(await kehoach(['build', '.'], folder)).toMatchObject({
+        exit: 1,
+        stdout: 'a.docx ← a.yaml\nc.docx ← c.yaml\n',
+      });
+    });
+  });
+
+  test('follows a link to the file and keeps it', async () => {
+    await withBuilt(async (folder, build, file) => {
+      writeFileSync(file, changedInWord(readFileSync(file)));
+      symlinkSync(file, join(folder, 'nối.docx'));
+      expect((await build('-o', 'nối.docx')).exit).toBe(1);
+      expect((await build('-o', 'nối.docx', '--force')).exit).toBe(0);
+      expect(lstatSync(join(folder, 'nối.docx')).isSymbolicLink()).toBe(true);
+      expect(holds(file, 'Làm đúng mọi việc')).toBe(true);
+    });
+  });
+});
+
+function readBuilt(): Promise<Uint8Array> {
+  return inFolder(async (folder) => {
+    writeFileSync(join(folder, 'a.yaml'), OLD);
+    await kehoach(['build', 'a.yaml'], folder);
+    return readFileSync(join(folder, 'a.docx'));
+  });
+}
+
+describe('a file that is open', () => {
+  test.each([
+    ['kế hoạch năm.docx', '~$ hoạch năm.docx'],
+    ['ke-hoach.docx', '~$-hoach.docx'],
+    ['kehoach.docx', '~$ehoach.docx'],
+    ['kh2026.docx', '~$kh2026.docx'],
+    ['kế hoạch năm.docx', '.~lock.kế hoạch năm.docx#'],
+  ])('%s in Word or LibreOffice is not touched: %s', async (name, lock) => {
+    await inFolder(async (folder) => {
+      const build = (...args: readonly string[]): Promise<Ran> =>
+        kehoach(['build', 'a.yaml', '-o', name, ...args], folder);
+      writeFileSync(join(folder, 'a.yaml'), OLD);
+      await build();
+      const before = readFileSync(join(folder, name));
+      writeFileSync(join(folder, 'a.yaml'), NEW);
+      writeFileSync(join(folder, lock), 'Nguyễn Văn Mẫu');
+      const { exit, stderr } = await build();
+      expect(exit).toBe(3);
+      expect(stderr).toContain(lock);
+      expect(readFileSync(join(folder, name)).equals(before)).toBe(true);
+      expect((await build('--force')).exit).toBe(0);
+      expect(holds(join(folder, name), 'Làm đúng mọi việc')).toBe(true);
+    });
+  });
+
+  test.each(['EBUSY', 'EPERM', 'EACCES'])('refuses its replacement on Windows with %s, which is told so', (code) => {
+    const refusal = Object.assign(new Error(code), { code, syscall: 'rename' });
+    expect(reasonOf(refusal, WORDS.vi)).toBe('tệp đang mở ở chương trình khác (Word?)');
+    expect(reasonOf({ code: 'EACCES', syscall: 'open' }, WORDS.vi)).toBe('không có quyền');
+  });
+
+  test('is not taken for open because another is', async () => {
+    await withBuilt(async (folder, build) => {
+      writeFileSync(join(folder, '~$bảng tính.docx'), '');
+      writeFileSync(join(folder, '.~lock.khác.docx#'), '');
+      expect((await build()).exit).toBe(0);
+    });
+  });
+});
+
+describe('LibreOffice', () => {
+  const hasOffice = spawnSync('soffice', ['--version']).error === undefined;
+
+  test.skipIf(!hasOffice)(
+    'saves a file with its seal; the build leaves it, and every word is still known',
+    async () => {
+      await withBuilt(async (folder, build, file) => {
+        const built = openPackage(readFileSync(file));
+        const profile = `-env:UserInstallation=file://${tmpdir()}/kehoach-saved-${process.pid}`;
+        spawnSync('soffice', ['--headless', profile, '--convert-to', 'docx', '--outdir', join(folder, 'lưu'), file]);
+        rmSync(join(tmpdir(), `kehoach-saved-${process.pid}`), { recursive: true, force: true });
+        const saved = readFileSync(join(folder, 'lưu', 'kế hoạch.docx'));
+        writeFileSync(file, saved);
+        const { exit, stderr } = await build();
+        expect(exit).toBe(1);
+        expect(stderr).toContain('đã được sửa');
+        expect(readFileSync(file).equals(saved)).toBe(true);
+        const opened = openPackage(saved);
+        if ('problem' in opened || 'problem' in built) throw new Error('not a package');
+        expect(readFingerprint(opened.parts)).toEqual(readFingerprint(built.parts));
+        expect(printedParagraphs(opened.parts)).toEqual(readFingerprint(opened.parts)?.paragraphs);
+        expect(existsSync(join(folder, '.~lock.kế hoạch.docx#'))).toBe(false);
+      });
+    },
+  );
+});

@@ -1,0 +1,348 @@
+/** The server of the preview: who may ask it for what, and what it tells. */
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
+import { analysePlan } from '../../src/preview/analyse.ts';
+import { lookAt } from '../../src/preview/look.ts';
+import { changedRange, newIndex, optimisticPages } from '../../src/preview/optimistic.ts';
+import { browserCommand, editorCommand } from '../../src/preview/programs.ts';
+import type { Events, OpenRequest, PlanEvent, ShownPage } from '../../src/preview/protocol.ts';
+import { type RunningServer, startServer } from '../../src/preview/server.ts';
+import { type PlanFile, Session } from '../../src/preview/session.ts';
+import { documentOf, smallPlan } from '../support/plans.ts';
+
+const LOOK = { file: 'ke-hoach.yaml', language: 'vi' } as const;
+const STUDY = { ...LOOK, registers: REGISTERS, today: '2026-01-05', neighbours: [] };
+const HELLO = { file: 'ke-hoach.yaml', download: 'ke-hoach.docx', hasPdf: true, hasEditor: true };
+const FILES = { html: '<meta name="kehoach-token" content="{{token}}">', css: 'p {}', script: 'void 0' };
+
+const file = (text: () => string): PlanFile => ({
+  name: 'ke-hoach.yaml',
+  read: async () => ({ text: text() }),
+  look: (yaml) => lookAt(yaml, LOOK),
+  analyse: async (yaml) => analysePlan(yaml, STUDY),
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+let server: RunningServer;
+let port: number;
+let text = smallPlan();
+const opened: OpenRequest[] = [];
+const session = new Session({
+  hello: HELLO,
+  plan: file(() => text),
+  old: file(() => smallPlan('year: 2025\ndate: 2025-02-05\ntitle: Thực hiện công tác thử nghiệm năm 2025')),
+  today: '2026-01-05',
+});
+
+beforeAll(async () => {
+  await session.refresh();
+  await session.refreshOld();
+  server = await startServer({
+    port: 0,
+    files: FILES,
+    session,
+    openEditor: (place) => opened.push(place),
+    toPdf: async () => new TextEncoder().encode('%PDF'),
+  });
+  port = Number(new URL(server.url).port);
+});
+
+afterAll(() => server.stop());
+
+function ask(
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answer> {
+  const { method = 'GET', headers = {}, body } = options;
+  return new Promise((done, fail) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      let said = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        said += chunk;
+      });
+      response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body: said }));
+    });
+    asked.on('error', fail);
+    asked.end(body);
+  });
+}
+
+const statusOf = async (...args: Parameters<typeof ask>): Promise<number> => (await ask(...args)).status;
+
+/** A request as it is typed, where a client would put the path right. */
+function askRaw(line: string): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = '';
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.end(`${line}\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`),
+    );
+    socket.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+    });
+    socket.on('end', () => done(said)).on('error', fail);
+  });
+}
+
+async function token(): Promise<string> {
+  return /content="(\w+)"/.exec((await ask('/')).body)?.[1] ?? '';
+}
+
+describe('who may ask', () => {
+  test('the page by any of the names of this machine', async () => {
+    for (const host of ['127.0.0.1', 'localhost', '[::1]']) {
+      expect(await statusOf('/', { headers: { host: `${host}:${port}` } })).toBe(200);
+    }
+  });
+
+  test('no name that somebody else made to lead here', async () => {
+    for (const host of [
+      'evil.example',
+      `evil.example:${port}`,
+      '127.0.0.1',
+      `127.0.0.1:${port + 1}`,
+      `127.0.0.1.evil.example:${port}`,
+    ]) {
+      expect(await statusOf('/', { headers: { host } })).toBe(403);
+      expect(await statusOf('/events', { headers: { host } })).toBe(403);
+    }
+  });
+
+  test('no page of another site', async () => {
+    for (const origin of [
+      'https://evil.example',
+      'null',
+      `https://127.0.0.1.evil.example:${port}`,
+      `http://127.0.0.1:${port + 1}`,
+    ]) {
+      expect(await statusOf('/plan.docx', { headers: { origin } })).toBe(403);
+    }
+    expect(await statusOf('/plan.docx', { headers: { 'sec-fetch-site': 'cross-site' } })).toBe(403);
+    expect(await statusOf('/plan.docx', { headers: { origin: `http://127.0.0.1:${port}` } })).toBe(200);
+  });
+});
+
+describe('what may be asked for', () => {
+  test('nothing but the listed paths', async () => {
+    for (const path of [
+      '/package.json',
+      '/plan.yaml',
+      '/%2e%2e/package.json',
+      '/preview.js/',
+      '//preview.js',
+      '/PLAN.DOCX',
+      '/constructor',
+      '/__proto__',
+    ]) {
+      expect(await statusOf(path)).toBe(404);
+    }
+  });
+
+  test('no way out of a folder, however it is written', async () => {
+    for (const path of [
+      '/../package.json',
+      '/preview.css/../../package.json',
+      '/..%2fpackage.json',
+      '/..\\package.json',
+      'http://127.0.0.1/../package.json',
+      '/%00',
+    ]) {
+      expect(await askRaw(`GET ${path} HTTP/1.1`)).toMatch(/^HTTP\/1\.1 40[04] /);
+    }
+  });
+
+  test('only by GET and HEAD, and POST for the editor', async () => {
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE'])
+      expect(await statusOf('/', { method })).toBe(405);
+    expect(await statusOf('/', { method: 'POST' })).toBe(404);
+    expect(await ask('/plan.docx', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  });
+
+  test('the document as build makes it', async () => {
+    const answer = await fetch(`${server.url}plan.docx`);
+    expect(lookAt(text, LOOK).printed?.bytes).toEqual(Buffer.from(await answer.arrayBuffer()));
+    expect(documentOf(text).length).toBeGreaterThan(0);
+  });
+
+  test('the tracked changes since last year, and the PDF where it can be made', async () => {
+    expect(await statusOf('/changes.docx')).toBe(200);
+    expect(await ask('/plan.pdf')).toMatchObject({ status: 200, body: '%PDF' });
+  });
+});
+
+describe('every answer', () => {
+  test('lets the page run its own script and style and nothing else, and is kept nowhere', async () => {
+    for (const path of ['/', '/preview.js', '/plan.docx', '/nothing']) {
+      const { headers } = await ask(path);
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("style-src 'self'");
+      expect(policy).not.toMatch(/unsafe|\*|https?:/);
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      });
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+    }
+  });
+});
+
+describe('the editor', () => {
+  const open = async (body: string, headers: Record<string, string> = {}): Promise<number> =>
+    statusOf('/open', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', 'x-kehoach-token': await token(), ...headers },
+    });
+
+  test('is opened at a place by who knows the token of the run', async () => {
+    expect(await open('{"line": 12, "column": 3}')).toBe(204);
+    expect(opened).toEqual([{ line: 12, column: 3 }]);
+  });
+
+  test('is not opened by who does not', async () => {
+    for (const wrong of ['', 'x', '0'.repeat(48)])
+      expect(await open('{"line": 1, "column": 1}', { 'x-kehoach-token': wrong })).toBe(403);
+    expect(await open('{"line": 1, "column": 1}', { 'content-type': 'text/plain' })).toBe(403);
+    expect(opened).toHaveLength(1);
+  });
+
+  test('is not opened at what is no place', async () => {
+    const bodies = [
+      '',
+      '{',
+      '[]',
+      '{"line": 0, "column": 1}',
+      '{"line": "1; reboot", "column": 1}',
+      `{"line": 1, "column": 1${' '.repeat(2000)}}`,
+    ];
+    for (const body of bodies) expect(await open(body)).toBe(400);
+    expect(opened).toHaveLength(1);
+  });
+
+  test('is the one of KEHOACH_EDITOR, VISUAL or EDITOR, told the line in its own way', () => {
+    const place = { file: '/kế hoạch/năm {line}; $(x).yaml', line: 7, column: 2 };
+    const command = (env: Record<string, string>): string[] => {
+      const { program, args } = editorCommand(place, env, 'linux');
+      return [program, ...args];
+    };
+    expect(command({})).toEqual(['code', '-g', `${place.file}:7:2`]);
+    expect(command({ EDITOR: 'vim' })).toEqual(['vim', '+7', place.file]);
+    expect(command({ EDITOR: 'vim', VISUAL: '/usr/bin/subl --wait' })).toEqual([
+      '/usr/bin/subl',
+      '--wait',
+      `${place.file}:7:2`,
+    ]);
+    expect(command({ KEHOACH_EDITOR: '"/opt/my editor" --at={line},{column} {file}' })).toEqual([
+      '/opt/my editor',
+      '--at=7,2',
+      place.file,
+    ]);
+    expect(command({ EDITOR: 'unknown' })).toEqual(['unknown', place.file]);
+  });
+
+  test('and the browser are started without a shell', () => {
+    for (const platform of ['linux', 'darwin', 'win32'] as const) {
+      const { program, args } = browserCommand('http://127.0.0.1:1/', platform);
+      expect(args.at(-1)).toBe('http://127.0.0.1:1/');
+      expect(program).not.toMatch(/cmd|sh$/);
+    }
+  });
+});
+
+describe('the port', () => {
+  test('that is taken is told apart', async () => {
+    await expect(startServer({ port, files: FILES, session })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});
+
+/** What a page that comes now is told. */
+function told(): { [Name in keyof Events]?: Events[Name] } {
+  const events: { [Name in keyof Events]?: Events[Name] } = {};
+  session.subscribe((name, event) => {
+    events[name] = event;
+  })();
+  return events;
+}
+
+describe('what the page is told', () => {
+  test('the lines that blocks, outline and marks came from', async () => {
+    text = smallPlan('opening:\n  # RÀ SOÁT: giữ hay đổi\n  - Ban Chỉ đạo 138 ban hành Kế hoạch này như sau.');
+    await session.refresh();
+    const { plan } = told();
+    const lineOf = (words: string): number => text.split('\n').findIndex((line) => line.includes(words)) + 1;
+    expect(plan?.marks).toEqual([{ word: 'RÀ SOÁT', text: 'giữ hay đổi', line: lineOf('RÀ SOÁT') }]);
+    expect(plan?.drawn?.outline.find(({ label }) => label === 'I.')).toEqual({
+      label: 'I.',
+      text: 'YÊU CẦU',
+      level: 1,
+      line: lineOf('YÊU CẦU'),
+    });
+    const lines = plan?.drawn?.blocks.map(({ line }) => line);
+    expect(lines).toContain(lineOf('Làm đúng việc'));
+    expect(lines).toContain(lineOf('này như sau'));
+    expect(plan?.drawn?.blocks[0]?.cells?.[1]?.[1]).toBe(lineOf('date:'));
+  });
+
+  test('pages that hold every block', () => {
+    const { pages, plan } = told();
+    const placed = new Set(pages?.pages.flatMap(({ body }) => body.map(({ index }) => index)));
+    expect([...placed]).toEqual(plan?.drawn?.blocks.map((_, index) => index));
+  });
+
+  test('while the plan is broken: what is wrong, after the last document', async () => {
+    const whole = text;
+    const events: PlanEvent[] = [];
+    text = whole.replace('year:', 'yeer:');
+    await session.refresh();
+    session.subscribe((name, event) => {
+      if (name === 'plan') events.push(event as PlanEvent);
+    })();
+    expect(events.map(({ drawn }) => drawn !== undefined)).toEqual([true, false]);
+    expect(events.at(-1)?.diagnostics[0]).toMatchObject({ severity: 'error', line: 1, code: 'schema/misspelt-key' });
+    expect(session.document()).toBeDefined();
+    text = whole;
+    await session.refresh();
+    expect(told().plan?.drawn).toBeDefined();
+  });
+});
+
+describe('until the pages of a change are known', () => {
+  const block = (index: number) => ({ type: 'paragraph', index, lines: [] }) as const;
+  const page = (...indices: number[]): ShownPage => ({
+    section: 0,
+    width: 1,
+    height: 1,
+    body: indices.map(block),
+    footnotes: [],
+  });
+  const bodies = (pages: ReturnType<typeof optimisticPages>): string[] =>
+    pages.map(({ body }) => body.map(({ type, index }) => (type === 'loose' ? `(${index})` : index)).join(' '));
+
+  test('what did not change stays on its page and what did takes its place', () => {
+    const pages = [page(0, 1, 2), page(2, 3)];
+    const placed = (before: string, after: string): string[] =>
+      bodies(optimisticPages(pages, changedRange(before.split(''), after.split(''))));
+    expect(placed('abcd', 'abcd')).toEqual(['0 1 2', '2 3']);
+    expect(placed('abcd', 'aBcd')).toEqual(['0 (1) 2', '2 3']);
+    expect(placed('abcd', 'abXYcd')).toEqual(['0 1 (2) (3) 4', '4 5']);
+    expect(placed('abcd', 'abcdE')).toEqual(['0 1 2', '2 3 (4)']);
+    expect(placed('abcd', 'ad')).toEqual(['0', '1']);
+  });
+
+  test('the place that is read is found again', () => {
+    const stretch = changedRange([...'abcd'], [...'aXYd']);
+    expect([0, 1, 2, 3].map((index) => newIndex(index, stretch))).toEqual([0, 1, 2, 3]);
+    expect(newIndex(3, changedRange([...'abcd'], [...'abcXd']))).toBe(4);
+    expect(newIndex(2, changedRange([...'abcd'], [...'abd']))).toBe(2);
+  });
+});
