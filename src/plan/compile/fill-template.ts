@@ -77,12 +77,17 @@ const UNKNOWN = '…';
 
 /** Where a template stands and what it may call. */
 interface Filling {
+  readonly text: string;
   readonly path: PlanPath;
   readonly scope: TemplateScope;
   readonly report: ReportFinding;
   /** Offsets at which the lines of the text begin. */
   readonly starts: readonly number[];
 }
+
+/** Where typed words begin: the backslash before `\\{{` is part of the statement before it or of its own. */
+const startOf = (value: string, { start, end }: Span, text: string): number =>
+  text.startsWith(value, start) ? start : end - value.length;
 
 /** Blocks that choose between what the author typed; the letters that were chosen stay his own. */
 const CHOICES: ReadonlySet<string> = new Set(['if', 'unless']);
@@ -106,7 +111,7 @@ function fillStatement(statement: Statement, filling: Filling): FilledSpan[] {
   const span = spanOf(statement, starts);
   if (statement.type === 'ContentStatement') {
     const { value } = statement as hbs.AST.ContentStatement;
-    return [{ text: value, start: span.end - value.length, literal: false }];
+    return [{ text: value, start: startOf(value, span, filling.text), literal: false }];
   }
   if (statement.type === 'CommentStatement') return [];
   const at = { path, within: span };
@@ -133,6 +138,6 @@ export function fillTemplate(text: string, path: PlanPath, scope: TemplateScope,
     report('text/bad-template', { path, within: { start, end: start + 2 } });
     return [];
   }
-  const filling: Filling = { path, scope, report, starts: lineStarts(text) };
+  const filling: Filling = { text, path, scope, report, starts: lineStarts(text) };
   return statements.flatMap((statement) => fillStatement(statement, filling));
 }
