@@ -8,40 +8,11 @@
  * if (plan !== undefined && ok) await writeFile('plan.docx', renderPlan(plan));
  * ```
  */
+import { NODE_CODEC } from './codec-node.ts';
+import { fileFunctions } from './library.ts';
 
-export type {
-  AssignmentChange,
-  ChangeCounts,
-  FieldChange,
-  FigureChange,
-  ItemChange,
-  PlanChanges,
-  RepeatedChange,
-  TextChange,
-  YearShift,
-} from './change/diff/changes.ts';
-export { comparePlans } from './change/diff/compare.ts';
-export type { Location as Place } from './change/diff/location.ts';
-export type { Segment } from './change/diff/tokenise.ts';
-export type { ChangeKind, PullChange } from './change/pull/changes.ts';
-export type { ReviewEntry } from './change/rollover/review.ts';
-export type { RolledOver, RollOverOptions } from './change/rollover/roll-over.ts';
-export type { Registers } from './content/reference-data/entries.ts';
-export { mergeRegisters, REGISTERS } from './content/reference-data/reference-data.ts';
-export type { Code } from './diagnostics/catalogue/index.ts';
-export type { Diagnostic, Language, PlanPath, Position, Range, Severity } from './diagnostics/diagnostic.ts';
-export type { PlanSourceData } from './generated/plan-source.ts';
-export type { Departure } from './lint/conformity/departure.ts';
-export { createLinter, type LintOptions } from './lint/rules/lint.ts';
-export type { Neighbour, Rule } from './lint/rules/rule.ts';
-export { type CheckedPlan, type CheckOptions, checkPlan, type Linter } from './pipeline/check.ts';
-export { type CheckWordOptions, checkWord } from './pipeline/check-word.ts';
-export { citationsIn } from './pipeline/cited.ts';
-export { type FixedPlan, fixPlan } from './pipeline/fix.ts';
-export { type Imported, type ImportOptions, importText, importWord } from './pipeline/import.ts';
-export { type Pulled, type PullOptions, type PullOutcome, pullChanges } from './pipeline/pull.ts';
-export { type RenderOptions, renderPlan } from './pipeline/render.ts';
-export { type ChangesOptions, renderChanges } from './pipeline/render-changes.ts';
-export { type RolledPlan, rollOverPlan } from './pipeline/roll-over.ts';
-export type { Phrases } from './plan/compile/phrases.ts';
-export type { Plan } from './plan/model/plan.ts';
+export * from './core.ts';
+
+const { checkWord, importWord, pullChanges, renderChanges, renderPlan } = fileFunctions(NODE_CODEC);
+
+export { checkWord, importWord, pullChanges, renderChanges, renderPlan };

@@ -7,8 +7,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { checkPlan, renderPlan } from '../src/index.ts';
-import { importText, importWord } from '../src/pipeline/import.ts';
+import { checkPlan, importWord, renderPlan } from '../src/index.ts';
+import { importText } from '../src/pipeline/import.ts';
 import { missingPrograms, pdfText, pdfWords, toPdf } from './measure/office.ts';
 import { openXmlFaults } from './measure/open-xml.ts';
 import { printedLines } from './measure/printed.ts';

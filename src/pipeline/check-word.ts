@@ -11,6 +11,7 @@ import { recognise } from '../import/recognise/recognise.ts';
 import { checkManuscript, conformingParts } from '../lint/conformity/check-manuscript.ts';
 import type { CheckedWord, Remark } from '../lint/conformity/departure.ts';
 import { firstWords } from '../lint/conformity/subject.ts';
+import type { Codec } from '../word/package/codec.ts';
 import type { PackageProblem } from '../word/package/problem.ts';
 import { checkPlan, type Linter } from './check.ts';
 import { importManuscript } from './import.ts';
@@ -63,9 +64,10 @@ function remarksOn(manuscript: Manuscript, { language = 'vi', lint }: CheckWordO
  */
 export function checkWord(
   bytes: Uint8Array,
+  codec: Codec,
   options: CheckWordOptions = {},
 ): { readonly checked: CheckedWord } | { readonly problem: PackageProblem } {
-  const read = readManuscript(bytes);
+  const read = readManuscript(bytes, codec);
   if ('problem' in read) return read;
   const { manuscript } = read;
   const recognition = recognise(manuscript);

@@ -15,6 +15,7 @@ import { recognise } from '../import/recognise/recognise.ts';
 import type { Doubt } from '../import/recognise/uncertain.ts';
 import { readSource } from '../plan/source/read.ts';
 import { writePlan } from '../plan/source/write/write.ts';
+import type { Codec } from '../word/package/codec.ts';
 import type { PackageProblem } from '../word/package/problem.ts';
 import { readManuscript } from './read-manuscript.ts';
 
@@ -65,9 +66,10 @@ export function importManuscript(manuscript: Manuscript, options: ImportOptions 
  */
 export function importWord(
   bytes: Uint8Array,
+  codec: Codec,
   options: ImportOptions = {},
 ): { readonly imported: Imported } | { readonly problem: PackageProblem } {
-  const read = readManuscript(bytes);
+  const read = readManuscript(bytes, codec);
   return 'problem' in read ? read : { imported: importManuscript(read.manuscript, options) };
 }
 

@@ -23,10 +23,11 @@ import { type PlanSource, readSource } from '../plan/source/read.ts';
 import type { Fingerprint } from '../word/fingerprint/fingerprint.ts';
 import { paragraphHash, sourceHash } from '../word/fingerprint/hashes.ts';
 import { readFingerprint } from '../word/fingerprint/read-fingerprint.ts';
+import type { Codec } from '../word/package/codec.ts';
 import { openPackage } from '../word/package/open-package.ts';
 import type { PackageProblem } from '../word/package/problem.ts';
-import { manuscriptOf, readManuscript } from './read-manuscript.ts';
-import { renderPlan } from './render.ts';
+import { manuscriptOf } from './read-manuscript.ts';
+import { planParts } from './render.ts';
 
 export interface PullOptions {
   readonly language?: Language;
@@ -104,6 +105,7 @@ function contextOf(
   recognised: Recognition,
   fingerprint: Fingerprint | undefined,
   notes: PullContext['notes'],
+  codec: Codec,
 ): PullContext {
   const filled = new Map(compiledTexts.map((text) => [text.path.join('/'), text.paragraphs]));
   const printed = fingerprint === undefined ? undefined : new Set(fingerprint.paragraphs);
@@ -113,7 +115,7 @@ function contextOf(
   const ids = plan.footnotes.map(({ origin }) => String(origin.at(-1)));
   return {
     noteIdOf: (number) => ids[Number(number) - 1],
-    wasPrinted: printed === undefined ? undefined : (letters) => printed.has(paragraphHash(letters)),
+    wasPrinted: printed === undefined ? undefined : (letters) => printed.has(paragraphHash(letters, codec)),
     filledAt: (path) => filled.get(path.join('/')) ?? [],
     valueAt: (path) => valueIn(data, path),
     scheme,
@@ -146,22 +148,22 @@ function markOf({ kind, old = '', fresh = '' }: PullChange, language: Language):
  * @param bytes the .docx
  * @param yaml the plan's text
  */
-export function pullChanges(bytes: Uint8Array, yaml: string, options: PullOptions = {}): PullOutcome {
+export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, options: PullOptions = {}): PullOutcome {
   const { language = 'vi', phrases } = options;
-  const opened = openPackage(bytes);
+  const opened = openPackage(bytes, codec);
   if ('problem' in opened) return opened;
   const read = manuscriptOf(opened.parts);
   if ('problem' in read) return read;
   const source = readSource(yaml);
   const compiled = compileSource(source, phrases);
   if (compiled === undefined) return { broken: true };
-  const built = readManuscript(renderPlan(compiled.plan));
+  const built = manuscriptOf(planParts(compiled.plan));
   if ('problem' in built) return built;
   const fingerprint = readFingerprint(opened.parts);
   const recognised = recognise(read.manuscript);
   const notes = wordNotes(read.manuscript);
   const numberOf = noteNumbers(compiled.plan, notes);
-  const context = contextOf(source, compiled, recognised, fingerprint, read.manuscript.notes);
+  const context = contextOf(source, compiled, recognised, fingerprint, read.manuscript.notes, codec);
   const changes = [
     ...fieldChanges(recognise(built.manuscript).data, recognised.data, filledRecipients(compiled.plan), {
       wasPrinted: context.wasPrinted,
@@ -171,7 +173,8 @@ export function pullChanges(bytes: Uint8Array, yaml: string, options: PullOption
     ...decide(noteUnits(compiled.plan), orderedNotes(notes, numberOf), context),
   ];
   const applied = applyChanges(source.text, changes, (change) => markOf(change, language));
-  const origin = fingerprint === undefined ? 'unknown' : fingerprint.source === sourceHash(yaml) ? 'same' : 'earlier';
+  const origin =
+    fingerprint === undefined ? 'unknown' : fingerprint.source === sourceHash(yaml, codec) ? 'same' : 'earlier';
   return { pulled: { yaml: applied.text, changes: applied.changes, origin } };
 }
 

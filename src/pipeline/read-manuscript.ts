@@ -2,6 +2,7 @@
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
 import { readWordInUnicode } from '../import/manuscript/word/encodings.ts';
 import type { RelationKind, WordParts } from '../import/manuscript/word/parts.ts';
+import type { Codec } from '../word/package/codec.ts';
 import { openPackage } from '../word/package/open-package.ts';
 import { readPart } from '../word/package/part-tree.ts';
 import { attempt, type PackageProblem, type Parts, Refusal } from '../word/package/problem.ts';
@@ -35,12 +36,12 @@ function wordParts(parts: Parts): WordParts {
 
 type ReadManuscript = { readonly manuscript: Manuscript } | { readonly problem: PackageProblem };
 
-/** Reads a Word file that was opened. */
+/** Reads a Word file by its parts: of one that was opened, or of one that was just made. */
 export const manuscriptOf = (parts: Parts): ReadManuscript =>
   attempt(() => ({ manuscript: readWordInUnicode(wordParts(parts)) }));
 
 /** Reads a Word file. */
-export function readManuscript(bytes: Uint8Array): ReadManuscript {
-  const opened = openPackage(bytes);
+export function readManuscript(bytes: Uint8Array, codec: Codec): ReadManuscript {
+  const opened = openPackage(bytes, codec);
   return 'problem' in opened ? opened : manuscriptOf(opened.parts);
 }

@@ -2,6 +2,7 @@
 
 import { mergeDocuments } from '../change/tracked/merge.ts';
 import type { Plan } from '../plan/model/plan.ts';
+import type { Codec } from '../word/package/codec.ts';
 import { zipParts } from '../word/write/zip.ts';
 import { planParts } from './render.ts';
 
@@ -18,7 +19,7 @@ const withTypedLabels = (plan: Plan): Plan => ({ ...plan, numbering: { ...plan.n
  * accepted and rejected one by one. All accepted, it has the new plan's text; all rejected, the old one's.
  * @returns the bytes of the file; the same plans and date always give the same
  */
-export function renderChanges(old: Plan, fresh: Plan, { date }: ChangesOptions): Uint8Array {
+export function renderChanges(old: Plan, fresh: Plan, codec: Codec, { date }: ChangesOptions): Uint8Array {
   const [before, after] = [planParts(withTypedLabels(old)), planParts(withTypedLabels(fresh))];
-  return zipParts(mergeDocuments(before, after, date));
+  return zipParts(mergeDocuments(before, after, date), codec);
 }

@@ -2,6 +2,7 @@
 import type { Plan } from '../plan/model/plan.ts';
 import { WORDING } from '../standard/components.ts';
 import { addFingerprint } from '../word/fingerprint/add-fingerprint.ts';
+import type { Codec } from '../word/package/codec.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/write/document.ts';
 import { documentParts } from '../word/write/package.ts';
@@ -22,9 +23,9 @@ export interface RenderOptions {
 
 /**
  * Renders a plan that has no errors as a .docx.
- * @returns the bytes of the file; the same plan always gives the same
+ * @returns the bytes of the file; the same plan always gives the same by the same codec
  */
-export function renderPlan(plan: Plan, { source, blocks }: RenderOptions = {}): Uint8Array {
+export function renderPlan(plan: Plan, codec: Codec, { source, blocks }: RenderOptions = {}): Uint8Array {
   const parts = planParts(plan, blocks);
-  return zipParts(source === undefined ? parts : addFingerprint(parts, { source }));
+  return zipParts(source === undefined ? parts : addFingerprint(parts, { source }, codec), codec);
 }

@@ -7,6 +7,7 @@ import { reviewMarksOf } from '../plan/source/comments.ts';
 import { indexLines } from '../plan/source/lines.ts';
 import { COMPONENTS } from '../standard/components.ts';
 import { settingsFor } from '../standard/settings.ts';
+import type { Codec } from '../word/package/codec.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentTitle, sectionBlocks } from '../word/write/document.ts';
 import { previewOutline } from './outline.ts';
@@ -89,11 +90,11 @@ function documentOf(
 }
 
 /** Reads a plan and makes its document. */
-export function lookAt(text: string, options: LookOptions): Look {
+export function lookAt(text: string, codec: Codec, options: LookOptions): Look {
   const { plan, ok, diagnostics, locate } = checkPlan(text, options);
   const look = { text, diagnostics: shownDiagnostics(diagnostics), marks: marksOf(text) };
   if (plan === undefined || !ok) return look;
   const blocks = sectionBlocks(plan);
-  const bytes = renderPlan(plan, { source: text, blocks });
+  const bytes = renderPlan(plan, codec, { source: text, blocks });
   return { ...look, printed: { plan, bytes, drawn: documentOf(plan, blocks, bytes, locate) } };
 }

@@ -4,6 +4,7 @@ import { comparePlans } from '../change/diff/compare.ts';
 import { renderChanges } from '../pipeline/render-changes.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { isSame } from '../report/reporters/changes/report.ts';
+import type { Codec } from '../word/package/codec.ts';
 import type { Analyse } from './analyse-in-worker.ts';
 import type { Look } from './look.ts';
 import type { Events, InitEvent, PlanEvent } from './protocol.ts';
@@ -24,6 +25,7 @@ export interface SessionOptions {
   readonly old?: PlanFile | undefined;
   /** The day of the call, for tracked changes. */
   readonly today: string;
+  readonly codec: Codec;
 }
 
 export type Listener = <Name extends keyof Events>(name: Name, event: Events[Name]) => void;
@@ -34,7 +36,7 @@ interface Printed {
 }
 
 /** How often a plan is looked at in advance: the engine compiles what it sees to be used again and again. */
-const REHEARSALS = 4;
+const WARM_UP_ROUNDS = 4;
 
 /** While the page draws a change, nothing else is to keep the machine busy. */
 const DRAWING_MS = 100;
@@ -76,7 +78,7 @@ export class Session {
   changes(): Uint8Array | undefined {
     const { old, printed } = this;
     if (old === undefined || printed === undefined || isSame(comparePlans(old, printed.plan))) return undefined;
-    return renderChanges(old, printed.plan, { date: this.options.today });
+    return renderChanges(old, printed.plan, this.options.codec, { date: this.options.today });
   }
 
   /** Reads the plan anew and tells what is different. */
@@ -106,13 +108,13 @@ export class Session {
     if (version !== this.version) return;
     // Where the analysis failed the document is shown all the same, without its pages.
     this.tell('pages', { version, ...(analysis ?? { pages: [], diagnostics }) });
-    if (version === 1) await this.rehearse(text);
+    if (version === 1) await this.warmUp(text);
   }
 
   /** Makes the first change as quick as the later ones, while nothing is changed yet. */
-  private async rehearse(text: string): Promise<void> {
+  private async warmUp(text: string): Promise<void> {
     const { version } = this;
-    for (let round = 0; round < REHEARSALS && version === this.version; round++) {
+    for (let round = 0; round < WARM_UP_ROUNDS && version === this.version; round++) {
       await setTimeout(DRAWING_MS);
       if (version === this.version) this.options.plan.look(text);
     }

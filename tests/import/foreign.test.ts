@@ -1,7 +1,6 @@
 /** Word files made by hand and by other programs: read without a lost word, to the plan that a person sees in them. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPlan, renderPlan } from '../../src/index.ts';
-import { importWord } from '../../src/pipeline/import.ts';
+import { checkPlan, importWord, renderPlan } from '../../src/index.ts';
 import { openXmlFaults } from '../../tools/measure/open-xml.ts';
 import { readParts } from '../../tools/measure/xml.ts';
 import { factsOf, foreignFile, foreignNames, readableParagraphs, storedParagraphs } from '../support/foreign.ts';

@@ -1,8 +1,10 @@
 /** Whatever lines a document is made of, in whatever order: none of its words is lost on the way to YAML. */
+
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { importText, importWord } from '../../src/pipeline/import.ts';
+import { importWord } from '../../src/index.ts';
+import { importText } from '../../src/pipeline/import.ts';
 import { readSource } from '../../src/plan/source/read.ts';
 
 const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;

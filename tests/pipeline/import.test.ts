@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkPlan, renderPlan } from '../../src/index.ts';
-import { importText, importWord } from '../../src/pipeline/import.ts';
+import { checkPlan, importWord, renderPlan } from '../../src/index.ts';
+import { importText } from '../../src/pipeline/import.ts';
 import { printedLines } from '../../tools/measure/printed.ts';
 import { inFolder, kehoach } from '../support/cli.ts';
 

@@ -1,7 +1,9 @@
 /** The server of the preview: who may ask it for what, and what it tells. */
+
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NODE_CODEC } from '../../src/codec-node.ts';
 import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
 import { analysePlan } from '../../src/preview/analyse.ts';
 import { lookAt } from '../../src/preview/look.ts';
@@ -20,7 +22,7 @@ const FILES = { html: '<meta name="kehoach-token" content="{{token}}">', css: 'p
 const file = (text: () => string): PlanFile => ({
   name: 'ke-hoach.yaml',
   read: async () => ({ text: text() }),
-  look: (yaml) => lookAt(yaml, LOOK),
+  look: (yaml) => lookAt(yaml, NODE_CODEC, LOOK),
   analyse: async (yaml) => analysePlan(yaml, STUDY),
 });
 
@@ -35,6 +37,7 @@ let port: number;
 let text = smallPlan();
 const opened: OpenRequest[] = [];
 const session = new Session({
+  codec: NODE_CODEC,
   hello: HELLO,
   plan: file(() => text),
   old: file(() => smallPlan('year: 2025\ndate: 2025-02-05\ntitle: Thực hiện công tác thử nghiệm năm 2025')),
@@ -166,7 +169,7 @@ describe('what may be asked for', () => {
 
   test('the document as build makes it', async () => {
     const answer = await fetch(`${server.url}plan.docx`);
-    expect(lookAt(text, LOOK).printed?.bytes).toEqual(Buffer.from(await answer.arrayBuffer()));
+    expect(lookAt(text, NODE_CODEC, LOOK).printed?.bytes).toEqual(Buffer.from(await answer.arrayBuffer()));
     expect(documentOf(text).length).toBeGreaterThan(0);
   });
 

@@ -1,6 +1,6 @@
 /** Word files held against the decree, and files with one thing changed in them. */
+import { checkWord } from '../../src/index.ts';
 import type { Departure } from '../../src/lint/conformity/departure.ts';
-import { checkWord } from '../../src/pipeline/check-word.ts';
 import { repacked } from './zips.ts';
 
 /** What a file departs in. */

@@ -1,4 +1,5 @@
 /** A rendered document as what its reader sees: a line a paragraph, with its number and looks, then the notes. */
+import { NODE_CODEC } from '../../src/codec-node.ts';
 import type { ManuscriptBlock, Run } from '../../src/import/manuscript/manuscript.ts';
 import { readManuscript } from '../../src/pipeline/read-manuscript.ts';
 
@@ -18,7 +19,7 @@ function linesOf(block: ManuscriptBlock): string[] {
 
 /** What a document shows, a line for each paragraph and cell. */
 export function printedLines(bytes: Uint8Array): string[] {
-  const read = readManuscript(bytes);
+  const read = readManuscript(bytes, NODE_CODEC);
   if ('problem' in read) throw new Error(read.problem.code);
   const { sections, notes } = read.manuscript;
   const body = sections.flatMap(({ blocks, page }) => [

@@ -1,6 +1,7 @@
 /** Puts a built file in place of an older one, but never of one that holds somebody's work. */
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { NODE_CODEC } from '../../codec-node.ts';
 import { messageOf } from '../../diagnostics/format.ts';
 import { isUntouched } from '../../word/fingerprint/untouched.ts';
 import { attempt } from '../../word/package/problem.ts';
@@ -32,8 +33,8 @@ async function standingAt(path: string): Promise<Uint8Array | 'nothing' | 'other
 
 /** True for a file as a build left it. */
 function isAsBuilt(bytes: Uint8Array): boolean {
-  const unpacked = attempt(() => ({ parts: unpackZip(bytes) }));
-  return 'parts' in unpacked && isUntouched(unpacked.parts);
+  const unpacked = attempt(() => ({ parts: unpackZip(bytes, NODE_CODEC) }));
+  return 'parts' in unpacked && isUntouched(unpacked.parts, NODE_CODEC);
 }
 
 /** Why a file must stay as it is. */
@@ -43,7 +44,7 @@ async function reasonToKeep(bytes: Uint8Array, { target, source }: Target, conte
     import('../../word/package/open-package.ts'),
     import('../../word/fingerprint/read-fingerprint.ts'),
   ]);
-  const opened = openPackage(bytes);
+  const opened = openPackage(bytes, NODE_CODEC);
   if ('problem' in opened) {
     const { message } = messageOf(opened.problem, language);
     return messages.notOurs(target, source, message.replace(/\.$/, ''));

@@ -1,7 +1,7 @@
 /** Puts the fingerprint into the parts of a document that was just made. */
 
 import { FINGERPRINT_NAMESPACE, FINGERPRINT_PART, fingerprintText } from './fingerprint.ts';
-import { contentHash, sourceHash } from './hashes.ts';
+import { contentHash, type Hash, sourceHash } from './hashes.ts';
 import { writtenParagraphs } from './paragraphs.ts';
 
 type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -49,13 +49,13 @@ function withRow(name: string, content: string | Uint8Array): string | Uint8Arra
  * Puts a fingerprint into the parts of a document that this program made.
  * @param options.source the YAML text that it was made from
  */
-export function addFingerprint(parts: Parts, { source }: { readonly source: string }): Parts {
+export function addFingerprint(parts: Parts, { source }: { readonly source: string }, hash: Hash): Parts {
   const bound = [...parts].map(([name, content]) => [name, withRow(name, content)] as const);
   const marked = new Map<string, string | Uint8Array>([...bound, ...COMPANIONS]);
   const fingerprint = {
-    source: sourceHash(source),
-    content: contentHash(marked),
-    paragraphs: writtenParagraphs(parts),
+    source: sourceHash(source, hash),
+    content: contentHash(marked, hash),
+    paragraphs: writtenParagraphs(parts, hash),
   };
   return marked.set(FINGERPRINT_PART, fingerprintText(fingerprint));
 }

@@ -1,14 +1,15 @@
 /** The hashes that a fingerprint is made of. */
-// biome-ignore lint/correctness/noNodejsModules: a hash is a pure function of its bytes
-import { createHash } from 'node:crypto';
+import { type Codec, concatBytes, toBytes } from '../package/codec.ts';
+
+/** The hash that the place of running has. */
+export type Hash = Pick<Codec, 'sha256'>;
 
 /** Ten hexadecimal digits tell the paragraphs of one plan apart a million times over. */
 const SHORT = 10;
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
 /** Of a plan's YAML text. A byte order mark and the ends of lines are its storage, not its text. */
-export const sourceHash = (text: string): string => sha256(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'));
+export const sourceHash = (text: string, { sha256 }: Hash): string =>
+  sha256(toBytes(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')));
 
 /** Hyphens that do not break and hyphens that may: programs write them as signs or as elements. */
 const SIGNS: Readonly<Record<string, string>> = { '\u2011': '-', '\u00ad': '' };
@@ -22,15 +23,15 @@ export const plainLetters = (text: string): string =>
     .trim();
 
 /** Of a paragraph's words; the words cannot be had back from it. */
-export const paragraphHash = (text: string): string => sha256(plainLetters(text)).slice(0, SHORT);
+export const paragraphHash = (text: string, { sha256 }: Hash): string =>
+  sha256(toBytes(plainLetters(text))).slice(0, SHORT);
 
 /** Of parts: names and bytes, whatever their order. */
-export function contentHash(parts: ReadonlyMap<string, string | Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const name of [...parts.keys()].sort()) {
-    const content = parts.get(name) ?? '';
+export function contentHash(parts: ReadonlyMap<string, string | Uint8Array>, { sha256 }: Hash): string {
+  const rows = [...parts.keys()].sort().flatMap((name) => {
+    const content = toBytes(parts.get(name) ?? '');
     // Names and lengths before the bytes: no other parts give the same row.
-    hash.update(`${name}\n${Buffer.byteLength(content)}\n`).update(content);
-  }
-  return hash.digest('hex');
+    return [toBytes(`${name}\n${content.length}\n`), content];
+  });
+  return sha256(concatBytes(rows));
 }

@@ -1,5 +1,5 @@
 /** The paragraphs that the fingerprint counts, in a document that was just made and is still text. */
-import { paragraphHash, plainLetters } from './hashes.ts';
+import { type Hash, paragraphHash, plainLetters } from './hashes.ts';
 
 /** The parts with printed paragraphs, in the order of the fingerprint. */
 export const PRINTED_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const;
@@ -34,9 +34,9 @@ function paragraphsIn(xml: string): string[] {
 }
 
 /** Hashes of paragraphs; those without words are not printed. */
-export const hashParagraphs = (texts: readonly string[]): string[] =>
-  texts.filter((text) => plainLetters(text) !== '').map(paragraphHash);
+export const hashParagraphs = (texts: readonly string[], hash: Hash): string[] =>
+  texts.filter((text) => plainLetters(text) !== '').map((text) => paragraphHash(text, hash));
 
 /** Hashes of the printed paragraphs of a document that this program made. */
-export const writtenParagraphs = (parts: ReadonlyMap<string, string | Uint8Array>): string[] =>
-  PRINTED_PARTS.flatMap((name) => hashParagraphs(paragraphsIn(String(parts.get(name) ?? ''))));
+export const writtenParagraphs = (parts: ReadonlyMap<string, string | Uint8Array>, hash: Hash): string[] =>
+  PRINTED_PARTS.flatMap((name) => hashParagraphs(paragraphsIn(String(parts.get(name) ?? '')), hash));

@@ -4,6 +4,7 @@ import type { Parts } from '../package/problem.ts';
 import { mainDocumentPath, relationsOf } from '../package/relations.ts';
 import { elementsOf, type XmlElement } from '../xml/tree.ts';
 import { FINGERPRINT_NAMESPACE, type Fingerprint } from './fingerprint.ts';
+import type { Hash } from './hashes.ts';
 import { hashParagraphs, STANDS_FOR } from './paragraphs.ts';
 
 const rootOf = (parts: Parts, path: string): XmlElement | undefined => {
@@ -58,13 +59,13 @@ export function paragraphTexts(root: XmlElement): string[] {
 }
 
 /** Hashes of the printed paragraphs of a file, to be held against those of its fingerprint. */
-export function printedParagraphs(parts: Parts): string[] {
+export function printedParagraphs(parts: Parts, hash: Hash): string[] {
   const main = mainDocumentPath(parts);
   if (main === undefined) return [];
   const relations = [...relationsOf(parts, main).values()];
   const notes = ['footnotes', 'endnotes'].flatMap((kind) => relations.filter(({ type }) => type === kind));
   return [main, ...notes.map(({ target }) => target)].flatMap((path) => {
     const root = rootOf(parts, path);
-    return root === undefined ? [] : hashParagraphs(paragraphTexts(root));
+    return root === undefined ? [] : hashParagraphs(paragraphTexts(root), hash);
   });
 }

@@ -1,4 +1,5 @@
 /** The central directory of a zip file (APPNOTE 4.3.12 to 4.3.16): what is in it, and where. */
+import type { ByteReader } from './byte-reader.ts';
 import { MAX_PARTS } from './limits.ts';
 import { Refusal } from './problem.ts';
 
@@ -37,42 +38,39 @@ interface Directory {
 }
 
 /** Bytes with a stretch of them checked before it is read: all numbers in the file may be lies. */
-const within = (bytes: Buffer, start: number, length: number): boolean =>
+const within = (bytes: ByteReader, start: number, length: number): boolean =>
   start >= 0 && length >= 0 && start + length <= bytes.length;
 
-function endPosition(bytes: Buffer): number {
+function endPosition(bytes: ByteReader): number {
   const lowest = Math.max(0, bytes.length - END_LENGTH - MAX_COMMENT);
   for (let at = bytes.length - END_LENGTH; at >= lowest; at--) {
-    if (bytes.readUInt32LE(at) === END_OF_DIRECTORY && within(bytes, at + END_LENGTH, bytes.readUInt16LE(at + 20)))
-      return at;
+    if (bytes.uint32(at) === END_OF_DIRECTORY && within(bytes, at + END_LENGTH, bytes.uint16(at + 20))) return at;
   }
   throw new Refusal('package/truncated');
 }
 
-const big = (bytes: Buffer, at: number): number => Number(bytes.readBigUInt64LE(at));
-
 /** The end record of Zip64, by the locator before the usual one. */
-function zip64Directory(bytes: Buffer, end: number): Directory {
+function zip64Directory(bytes: ByteReader, end: number): Directory {
   const locator = end - LOCATOR_LENGTH;
-  if (locator < 0 || bytes.readUInt32LE(locator) !== END64_LOCATOR) throw new Refusal('package/truncated');
-  const at = big(bytes, locator + 8);
-  if (!within(bytes, at, END64_LENGTH) || bytes.readUInt32LE(at) !== END64_OF_DIRECTORY)
+  if (locator < 0 || bytes.uint32(locator) !== END64_LOCATOR) throw new Refusal('package/truncated');
+  const at = bytes.uint64(locator + 8);
+  if (!within(bytes, at, END64_LENGTH) || bytes.uint32(at) !== END64_OF_DIRECTORY)
     throw new Refusal('package/truncated');
-  return { count: big(bytes, at + 32), offset: big(bytes, at + 48), end: at };
+  return { count: bytes.uint64(at + 32), offset: bytes.uint64(at + 48), end: at };
 }
 
-function findDirectory(bytes: Buffer): Directory {
+function findDirectory(bytes: ByteReader): Directory {
   const end = endPosition(bytes);
-  const [count, offset] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
+  const [count, offset] = [bytes.uint16(end + 10), bytes.uint32(end + 16)];
   return count === IN_ZIP64_16 || offset === IN_ZIP64_32 ? zip64Directory(bytes, end) : { count, offset, end };
 }
 
 /** The values of the Zip64 extra field: it holds those that did not fit, in this order. */
-function zip64Values(extra: Buffer): number[] {
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) !== ZIP64_EXTRA) continue;
-    const field = extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
-    return Array.from({ length: Math.floor(field.length / 8) }, (_, index) => big(field, index * 8));
+function zip64Values(extra: ByteReader): number[] {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.uint16(at + 2)) {
+    if (extra.uint16(at) !== ZIP64_EXTRA) continue;
+    const field = extra.part(at + 4, at + 4 + extra.uint16(at + 2));
+    return Array.from({ length: Math.floor(field.length / 8) }, (_, index) => field.uint64(index * 8));
   }
   return [];
 }
@@ -82,16 +80,16 @@ interface Header {
   readonly length: number;
 }
 
-function readHeader(bytes: Buffer, at: number, end: number): Header {
-  if (at + CENTRAL_LENGTH > end || bytes.readUInt32LE(at) !== CENTRAL_HEADER)
+function readHeader(bytes: ByteReader, at: number, end: number): Header {
+  if (at + CENTRAL_LENGTH > end || bytes.uint32(at) !== CENTRAL_HEADER)
     throw new Refusal('package/damaged', { part: '/' });
-  const nameEnd = at + CENTRAL_LENGTH + bytes.readUInt16LE(at + 28);
-  const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
-  const length = extraEnd + bytes.readUInt16LE(at + 32) - at;
+  const nameEnd = at + CENTRAL_LENGTH + bytes.uint16(at + 28);
+  const extraEnd = nameEnd + bytes.uint16(at + 30);
+  const length = extraEnd + bytes.uint16(at + 32) - at;
   if (at + length > end) throw new Refusal('package/damaged', { part: '/' });
-  const wide = zip64Values(bytes.subarray(nameEnd, extraEnd));
+  const wide = zip64Values(bytes.part(nameEnd, extraEnd));
   const number = (place: number): number => {
-    const value = bytes.readUInt32LE(place);
+    const value = bytes.uint32(place);
     return value === IN_ZIP64_32 ? (wide.shift() ?? value) : value;
   };
   // Zip64 keeps the size before the packed size; the usual fields have them the other way round.
@@ -99,10 +97,10 @@ function readHeader(bytes: Buffer, at: number, end: number): Header {
   const packed = number(at + 20);
   const offset = number(at + 42);
   const entry = {
-    name: bytes.toString('utf8', at + CENTRAL_LENGTH, nameEnd),
-    flags: bytes.readUInt16LE(at + 8),
-    method: bytes.readUInt16LE(at + 10),
-    checksum: bytes.readUInt32LE(at + 16),
+    name: bytes.text(at + CENTRAL_LENGTH, nameEnd),
+    flags: bytes.uint16(at + 8),
+    method: bytes.uint16(at + 10),
+    checksum: bytes.uint32(at + 16),
     packed,
     size,
     offset,
@@ -115,7 +113,7 @@ function readHeader(bytes: Buffer, at: number, end: number): Header {
  * @returns its entries, and where the directory begins
  * @throws Refusal
  */
-export function readDirectory(bytes: Buffer): { readonly entries: DirectoryEntry[]; readonly start: number } {
+export function readDirectory(bytes: ByteReader): { readonly entries: DirectoryEntry[]; readonly start: number } {
   const { count, offset, end } = findDirectory(bytes);
   if (count > MAX_PARTS) throw new Refusal('package/too-many-parts', { count, limit: MAX_PARTS });
   const entries: DirectoryEntry[] = [];

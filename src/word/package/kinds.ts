@@ -1,12 +1,14 @@
 /** Files that are no Word document though they may be named like one: known by their first bytes, or by their parts. */
 import type { Bilingual } from '../../diagnostics/diagnostic.ts';
+import { ByteReader } from './byte-reader.ts';
+import { toBytes } from './codec.ts';
 import { type Parts, Refusal } from './problem.ts';
 
-const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
+const ZIP = [0x50, 0x4b, 3, 4];
 /** An empty zip is the end of its directory alone. */
-const EMPTY_ZIP = Buffer.from('PK\u0005\u0006', 'latin1');
+const EMPTY_ZIP = [0x50, 0x4b, 5, 6];
 /** The compound files of the older programs; Word also wraps a document with a password in one. */
-const COMPOUND_FILE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 const kind = (vi: string, en: string): Bilingual => ({ vi, en });
 
@@ -30,16 +32,14 @@ const STREAMS: readonly (readonly [name: string, refusal: () => Refusal])[] = [
   ['PowerPoint Document', () => new Refusal('package/other-kind', { kind: PRESENTATION })],
 ];
 
-const startsWith = (bytes: Buffer, signature: Buffer): boolean => bytes.subarray(0, signature.length).equals(signature);
-
-function compoundRefusal(bytes: Buffer): Refusal {
-  const [, refusal] = STREAMS.find(([name]) => bytes.includes(name, 0, 'utf16le')) ?? [];
+function compoundRefusal(bytes: ByteReader): Refusal {
+  const [, refusal] = STREAMS.find(([name]) => bytes.includesUtf16(name)) ?? [];
   return refusal?.() ?? new Refusal('package/not-a-zip');
 }
 
-function textRefusal(bytes: Buffer): Refusal {
+function textRefusal(bytes: ByteReader): Refusal {
   const beginning = bytes
-    .toString('latin1', 0, 512)
+    .latin1(0, 512)
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
   if (beginning.startsWith('{\\rtf')) return new Refusal('package/rtf');
@@ -51,11 +51,11 @@ function textRefusal(bytes: Buffer): Refusal {
  * Checks that a file begins as a zip does.
  * @throws Refusal that says what else it is
  */
-export function checkIsZip(bytes: Buffer): void {
+export function checkIsZip(bytes: ByteReader): void {
   if (bytes.length === 0) throw new Refusal('package/empty');
-  if (startsWith(bytes, ZIP)) return;
-  if (startsWith(bytes, EMPTY_ZIP)) throw new Refusal('package/no-document');
-  throw startsWith(bytes, COMPOUND_FILE) ? compoundRefusal(bytes) : textRefusal(bytes);
+  if (bytes.startsWith(ZIP)) return;
+  if (bytes.startsWith(EMPTY_ZIP)) throw new Refusal('package/no-document');
+  throw bytes.startsWith(COMPOUND_FILE) ? compoundRefusal(bytes) : textRefusal(bytes);
 }
 
 /** By a part that only such a package has. */
@@ -73,9 +73,7 @@ const OPEN_DOCUMENTS: Readonly<Record<string, Bilingual>> = {
 
 /** What a zip without a Word document is. */
 export function kindRefusal(parts: Parts): Refusal {
-  const named = Buffer.from(parts.get('mimetype') ?? [])
-    .toString('latin1')
-    .trim();
+  const named = new ByteReader(toBytes(parts.get('mimetype') ?? '')).latin1().trim();
   const names = [...parts.keys()];
   const found =
     OPEN_DOCUMENTS[named] ?? TELLING_PARTS.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];

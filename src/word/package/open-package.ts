@@ -1,4 +1,5 @@
 /** Opens a .docx that may come from anybody: nothing in it is believed before it was checked. */
+import type { Codec } from './codec.ts';
 import { kindRefusal } from './kinds.ts';
 import { readPart } from './part-tree.ts';
 import { attempt, type PackageProblem, type Parts, Refusal } from './problem.ts';
@@ -21,9 +22,9 @@ function checkIsDocument(parts: Parts): void {
  * Unpacks the parts of a Word document in memory.
  * @returns its parts by path, or why it cannot be opened; nothing is thrown
  */
-export function openPackage(bytes: Uint8Array): Opened {
+export function openPackage(bytes: Uint8Array, codec: Codec): Opened {
   return attempt(() => {
-    const parts = unpackZip(bytes);
+    const parts = unpackZip(bytes, codec);
     checkIsDocument(parts);
     return { parts };
   });

@@ -39,10 +39,11 @@ function parse(text: string, path: string): XmlElement {
  * @throws Refusal
  */
 export function readPart(parts: Parts, path: string): XmlElement {
-  const bytes = parts.get(path);
-  if (bytes === undefined) throw new Refusal('package/missing-part', { part: path });
-  if (bytes.length > MAX_XML_PART) throw new Refusal('package/too-big', { part: path, limit: MAX_XML_PART / MEBIBYTE });
-  return parse(decode(bytes, path), path);
+  const content = parts.get(path);
+  if (content === undefined) throw new Refusal('package/missing-part', { part: path });
+  if (content.length > MAX_XML_PART)
+    throw new Refusal('package/too-big', { part: path, limit: MAX_XML_PART / MEBIBYTE });
+  return parse(typeof content === 'string' ? content : decode(content, path), path);
 }
 
 /** Reads a part as XML; its names have the prefixes that Word gives them, whatever stands in the file. */

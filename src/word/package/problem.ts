@@ -7,8 +7,8 @@ export interface PackageProblem {
   readonly args?: NonNullable<Finding['args']>;
 }
 
-/** The parts of a package by path. */
-export type Parts = ReadonlyMap<string, Uint8Array>;
+/** The parts of a package by path: bytes from a file, text where this program has just made them. */
+export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
 /** Thrown while a package is read, and caught where reading began: a problem ends it wherever it is met. */
 export class Refusal extends Error {

@@ -1,6 +1,6 @@
 /** The files of a zip by name, each checked before it is unpacked and after. */
-// biome-ignore lint/correctness/noNodejsModules: unpacking is a pure function of its bytes
-import { crc32, inflateRawSync } from 'node:zlib';
+import { ByteReader } from './byte-reader.ts';
+import type { Codec } from './codec.ts';
 import { type DirectoryEntry, readDirectory } from './directory.ts';
 import { checkIsZip } from './kinds.ts';
 import { isXmlPart, MAX_UNPACKED, MAX_XML_PART, MEBIBYTE } from './limits.ts';
@@ -48,37 +48,37 @@ interface ByteRange {
 }
 
 /** Where an entry's packed bytes lie, by its local header. */
-function stretchOf(bytes: Buffer, entry: DirectoryEntry, directory: number): ByteRange {
+function rangeOf(bytes: ByteReader, entry: DirectoryEntry, directory: number): ByteRange {
   const { name, offset, packed } = entry;
-  if (offset + LOCAL_LENGTH > directory || bytes.readUInt32LE(offset) !== LOCAL_HEADER)
+  if (offset + LOCAL_LENGTH > directory || bytes.uint32(offset) !== LOCAL_HEADER)
     throw new Refusal('package/damaged', { part: name });
-  const start = offset + LOCAL_LENGTH + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+  const start = offset + LOCAL_LENGTH + bytes.uint16(offset + 26) + bytes.uint16(offset + 28);
   if (start + packed > directory) throw new Refusal('package/damaged', { part: name });
   return { entry, start, end: start + packed };
 }
 
 /** Bytes that are unpacked twice are how a small file becomes an endless one. */
-function checkOverlaps(stretches: readonly ByteRange[]): void {
-  const ordered = [...stretches].sort((a, b) => a.entry.offset - b.entry.offset);
+function checkOverlaps(ranges: readonly ByteRange[]): void {
+  const ordered = [...ranges].sort((a, b) => a.entry.offset - b.entry.offset);
   for (const [index, { end }] of ordered.entries()) {
     const next = ordered[index + 1]?.entry;
     if (next !== undefined && next.offset < end) throw new Refusal('package/overlapping', { part: next.name });
   }
 }
 
-function inflate(packed: Buffer, size: number): Buffer | undefined {
+function inflated(packed: Uint8Array, size: number, { inflate }: Codec): Uint8Array | undefined {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+    return inflate(packed, size);
   } catch {
     return undefined;
   }
 }
 
-function contentOf(bytes: Buffer, { entry, start, end }: ByteRange): Uint8Array {
+function contentOf({ bytes }: ByteReader, { entry, start, end }: ByteRange, codec: Codec): Uint8Array {
   const { name, method, size, checksum } = entry;
   const packed = bytes.subarray(start, end);
-  const content = method === STORED ? packed : inflate(packed, size);
-  if (content === undefined || content.length !== size || crc32(content) !== checksum)
+  const content = method === STORED ? packed : inflated(packed, size, codec);
+  if (content === undefined || content.length !== size || codec.crc32(content) !== checksum)
     throw new Refusal('package/damaged', { part: name });
   return content;
 }
@@ -87,15 +87,15 @@ function contentOf(bytes: Buffer, { entry, start, end }: ByteRange): Uint8Array 
  * Unpacks a zip file in memory.
  * @throws Refusal
  */
-export function unpackZip(file: Uint8Array): Parts {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+export function unpackZip(file: Uint8Array, codec: Codec): Parts {
+  const bytes = new ByteReader(file);
   checkIsZip(bytes);
   const { entries, start } = readDirectory(bytes);
   const files = entries.filter((entry) => !isFolder(entry));
   files.forEach(checkEntry);
   checkNames(files);
   checkTotal(files);
-  const stretches = files.map((entry) => stretchOf(bytes, entry, start));
-  checkOverlaps(stretches);
-  return new Map(stretches.map((stretch) => [stretch.entry.name, contentOf(bytes, stretch)]));
+  const ranges = files.map((entry) => rangeOf(bytes, entry, start));
+  checkOverlaps(ranges);
+  return new Map(ranges.map((range) => [range.entry.name, contentOf(bytes, range, codec)]));
 }

@@ -2,8 +2,7 @@
  * Zips the parts of a package. Libraries for this either take the present time and the time zone into the file or
  * take longer than making the document; a package needs no more of the format than stands here (APPNOTE 4.3).
  */
-// biome-ignore lint/correctness/noNodejsModules: compression is a pure function of its bytes
-import { crc32, deflateRawSync } from 'node:zlib';
+import { type Codec, concatBytes, toBytes } from '../package/codec.ts';
 
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
@@ -22,69 +21,82 @@ const CENTRAL_LENGTH = 46;
 const END_LENGTH = 22;
 
 interface ZipEntry {
-  readonly name: Buffer;
-  readonly data: Buffer;
+  readonly name: Uint8Array;
+  readonly data: Uint8Array;
   readonly checksum: number;
   readonly size: number;
 }
 
-const entryOf = (path: string, content: string | Uint8Array): ZipEntry => {
-  const bytes = Buffer.from(content as string);
-  return { name: Buffer.from(path), data: deflateRawSync(bytes), checksum: crc32(bytes), size: bytes.length };
-};
-
-/** The fields that a local and a central header share, from "version needed" on. */
-function writeCommon(header: Buffer, at: number, { name, data, checksum, size }: ZipEntry): void {
-  header.writeUInt16LE(VERSION, at);
-  header.writeUInt16LE(UTF8_FLAG, at + 2);
-  header.writeUInt16LE(DEFLATE, at + 4);
-  header.writeUInt16LE(TIME, at + 6);
-  header.writeUInt16LE(DATE, at + 8);
-  header.writeUInt32LE(checksum, at + 10);
-  header.writeUInt32LE(data.length, at + 14);
-  header.writeUInt32LE(size, at + 18);
-  header.writeUInt16LE(name.length, at + 22);
+function entryOf(path: string, content: string | Uint8Array, { deflate, crc32 }: Codec): ZipEntry {
+  const bytes = toBytes(content);
+  return { name: toBytes(path), data: deflate(bytes), checksum: crc32(bytes), size: bytes.length };
 }
 
-function localHeader(entry: ZipEntry): Buffer {
-  const header = Buffer.alloc(LOCAL_LENGTH);
-  header.writeUInt32LE(LOCAL_HEADER, 0);
-  writeCommon(header, 4, entry);
-  return header;
+/** A header: numbers at their places, those of two bytes and those of four, the lowest byte first. */
+function header(
+  length: number,
+  short: readonly (readonly [at: number, value: number])[],
+  long: readonly (readonly [at: number, value: number])[],
+): Uint8Array {
+  const bytes = new Uint8Array(length);
+  const view = new DataView(bytes.buffer);
+  for (const [at, value] of short) view.setUint16(at, value, true);
+  for (const [at, value] of long) view.setUint32(at, value, true);
+  return bytes;
 }
 
-function centralHeader(entry: ZipEntry, offset: number): Buffer {
-  const header = Buffer.alloc(CENTRAL_LENGTH);
-  header.writeUInt32LE(CENTRAL_HEADER, 0);
-  header.writeUInt16LE(VERSION, 4);
-  writeCommon(header, 6, entry);
-  header.writeUInt32LE(offset, 42);
-  return header;
-}
+/** The fields that a local and a central header share, from "version needed" at `at` on. */
+const commonShort = (at: number, { name }: ZipEntry): (readonly [number, number])[] => [
+  [at, VERSION],
+  [at + 2, UTF8_FLAG],
+  [at + 4, DEFLATE],
+  [at + 6, TIME],
+  [at + 8, DATE],
+  [at + 22, name.length],
+];
+const commonLong = (at: number, { data, checksum, size }: ZipEntry): (readonly [number, number])[] => [
+  [at + 10, checksum],
+  [at + 14, data.length],
+  [at + 18, size],
+];
 
-function endOfDirectory(count: number, length: number, offset: number): Buffer {
-  const end = Buffer.alloc(END_LENGTH);
-  end.writeUInt32LE(END_OF_DIRECTORY, 0);
-  end.writeUInt16LE(count, 8);
-  end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(length, 12);
-  end.writeUInt32LE(offset, 16);
-  return end;
-}
+const localHeader = (entry: ZipEntry): Uint8Array =>
+  header(LOCAL_LENGTH, commonShort(4, entry), [[0, LOCAL_HEADER], ...commonLong(4, entry)]);
 
-const lengthOf = (buffers: readonly Buffer[]): number => buffers.reduce((sum, { length }) => sum + length, 0);
+const centralHeader = (entry: ZipEntry, offset: number): Uint8Array =>
+  header(
+    CENTRAL_LENGTH,
+    [[4, VERSION], ...commonShort(6, entry)],
+    [[0, CENTRAL_HEADER], ...commonLong(6, entry), [42, offset]],
+  );
 
-/** Zips parts by path, in their order: the same parts always give the same bytes. */
-export function zipParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  const files: Buffer[] = [];
-  const directory: Buffer[] = [];
+const endOfDirectory = (count: number, length: number, offset: number): Uint8Array =>
+  header(
+    END_LENGTH,
+    [
+      [8, count],
+      [10, count],
+    ],
+    [
+      [0, END_OF_DIRECTORY],
+      [12, length],
+      [16, offset],
+    ],
+  );
+
+const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
+
+/** Zips parts by path, in their order: the same parts always give the same bytes by the same codec. */
+export function zipParts(parts: ReadonlyMap<string, string | Uint8Array>, codec: Codec): Uint8Array {
+  const files: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [path, content] of parts) {
-    const entry = entryOf(path, content);
+    const entry = entryOf(path, content, codec);
     directory.push(centralHeader(entry, offset), entry.name);
     const file = [localHeader(entry), entry.name, entry.data];
     files.push(...file);
     offset += lengthOf(file);
   }
-  return Buffer.concat([...files, ...directory, endOfDirectory(parts.size, lengthOf(directory), offset)]);
+  return concatBytes([...files, ...directory, endOfDirectory(parts.size, lengthOf(directory), offset)]);
 }

@@ -1,4 +1,5 @@
 /** LibreOffice as a converter. */
+
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../../src/cli/host/host.ts';
 import { convert } from '../../../src/cli/host/libreoffice.ts';
+import { NODE_CODEC } from '../../../src/codec-node.ts';
 import { printedParagraphs } from '../../../src/word/fingerprint/read-fingerprint.ts';
 import { openPackage } from '../../../src/word/package/open-package.ts';
 import { documentOf, smallPlan } from '../../support/plans.ts';
@@ -42,8 +44,8 @@ describe('conversion', () => {
     expect(converted).toEqual({ ok: true, files: [join('mới', 'Kế hoạch.docx'), join('mới', 'Kế hoạch-2.docx')] });
     expect(readdirSync(join(folder, 'cũ')).sort()).toEqual(['Kế hoạch.doc', 'Kế hoạch.rtf']);
     const paragraphsOf = (file: Uint8Array): string[] => {
-      const opened = openPackage(file);
-      return 'parts' in opened ? printedParagraphs(opened.parts) : [];
+      const opened = openPackage(file, NODE_CODEC);
+      return 'parts' in opened ? printedParagraphs(opened.parts, NODE_CODEC) : [];
     };
     const old = paragraphsOf(bytes);
     for (const name of ['Kế hoạch.docx', 'Kế hoạch-2.docx']) {

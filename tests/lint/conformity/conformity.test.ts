@@ -2,9 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { REGISTERS } from '../../../src/index.ts';
+import { checkWord, REGISTERS } from '../../../src/index.ts';
 import { createLinter } from '../../../src/lint/rules/lint.ts';
-import { checkWord } from '../../../src/pipeline/check-word.ts';
 import { jsonConformity } from '../../../src/report/reporters/conformity/json.ts';
 import { markdownConformity } from '../../../src/report/reporters/conformity/markdown.ts';
 import { prettyConformity } from '../../../src/report/reporters/conformity/pretty.ts';

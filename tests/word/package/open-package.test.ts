@@ -1,14 +1,16 @@
 /** Files from anybody: sound ones are opened, all others are told what they are. */
+
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { NODE_CODEC } from '../../../src/codec-node.ts';
 import { PACKAGE } from '../../../src/diagnostics/catalogue/package.ts';
 import { openPackage } from '../../../src/word/package/open-package.ts';
 import { partTree } from '../../../src/word/package/part-tree.ts';
-import type { PackageProblem } from '../../../src/word/package/problem.ts';
+import type { PackageProblem, Parts } from '../../../src/word/package/problem.ts';
 import { mainDocumentPath, relationsOf } from '../../../src/word/package/relations.ts';
 import { elementText } from '../../../src/word/xml/serialise.ts';
 import { inFolder } from '../../support/cli.ts';
@@ -27,12 +29,12 @@ import {
 const GOOD = Buffer.from(documentOf(smallPlan()));
 
 const problemOf = (bytes: Uint8Array): PackageProblem | undefined => {
-  const opened = openPackage(bytes);
+  const opened = openPackage(bytes, NODE_CODEC);
   return 'problem' in opened ? opened.problem : undefined;
 };
 
-const partsOf = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
-  const opened = openPackage(bytes);
+const partsOf = (bytes: Uint8Array): Parts => {
+  const opened = openPackage(bytes, NODE_CODEC);
   if ('problem' in opened) throw new Error(opened.problem.code);
   return opened.parts;
 };
@@ -240,7 +242,8 @@ describe('memory', () => {
   const script = `
     import { readFileSync } from 'node:fs';
     import { openPackage } from ${JSON.stringify(resolve('dist/word/package/open-package.js'))};
-    const { problem } = openPackage(readFileSync(process.argv[1]));
+    import { NODE_CODEC } from ${JSON.stringify(resolve('dist/codec-node.js'))};
+    const { problem } = openPackage(readFileSync(process.argv[1]), NODE_CODEC);
     console.log(JSON.stringify([problem.code, process.resourceUsage().maxRSS / 1024]));`;
 
   test.each([
@@ -276,7 +279,7 @@ describe('damage', () => {
       fc.property(flips, (places) => {
         const bytes = Buffer.from(GOOD);
         for (const [at, bits] of places) bytes[at] = (bytes[at] ?? 0) ^ bits;
-        const opened = openPackage(bytes);
+        const opened = openPackage(bytes, NODE_CODEC);
         if ('parts' in opened) for (const path of opened.parts.keys()) partTree(opened.parts, path);
       }),
       { numRuns: 300 },
@@ -293,7 +296,7 @@ describe('damage', () => {
       fc.property(numbers, (places) => {
         const bytes = Buffer.from(GOOD);
         for (const [at, value] of places) bytes.writeUInt32LE(value, at);
-        expect(Object.keys(openPackage(bytes))).toHaveLength(1);
+        expect(Object.keys(openPackage(bytes, NODE_CODEC))).toHaveLength(1);
       }),
       { numRuns: 300 },
     );

@@ -1,4 +1,5 @@
 /** Plans to Word files, one after the other. */
+import { NODE_CODEC } from '../../../codec-node.ts';
 import { hasErrors } from '../../../diagnostics/format.ts';
 import { renderPlan } from '../../../pipeline/render.ts';
 import { pretty } from '../../../report/reporters/pretty.ts';
@@ -50,7 +51,7 @@ async function buildOne(
   if (options.final === true) host.stderr(pretty([checked], { language, colour }));
   const exit = await replaceTarget(
     { target, source: file, force: options.force === true },
-    renderPlan(plan, { source: checked.text }),
+    renderPlan(plan, NODE_CODEC, { source: checked.text }),
     context,
   );
   if (exit !== EXIT.ok) return exit;

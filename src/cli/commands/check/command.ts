@@ -1,5 +1,6 @@
 /** `kehoach check`: do Word files, whoever made them, follow Phụ lục I of the decree? */
 
+import { NODE_CODEC } from '../../../codec-node.ts';
 import { REGISTERS } from '../../../content/reference-data/reference-data.ts';
 import { messageOf } from '../../../diagnostics/format.ts';
 import { createLinter } from '../../../lint/rules/lint.ts';
@@ -55,7 +56,7 @@ async function checkOne(
       host.stderr(`${messages.cannotRead(file, read.refused.replace(/\.$/, ''))}\n`);
       return undefined;
     }
-    const outcome = checkWord(read.bytes, options);
+    const outcome = checkWord(read.bytes, NODE_CODEC, options);
     if ('checked' in outcome) return { file, ...outcome.checked };
     const { message, hint } = messageOf(outcome.problem, language);
     host.stderr(`${messages.cannotRead(file, message.replace(/\.$/, ''))}${hint === '' ? '' : ` ${hint}`}\n`);

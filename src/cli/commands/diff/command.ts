@@ -1,7 +1,9 @@
 /** `kehoach diff`: what changed between two plans. */
+
 import { extname, resolve } from 'node:path';
 import type { PlanChanges } from '../../../change/diff/changes.ts';
 import { comparePlans } from '../../../change/diff/compare.ts';
+import { NODE_CODEC } from '../../../codec-node.ts';
 import { hasErrors } from '../../../diagnostics/format.ts';
 import { renderChanges } from '../../../pipeline/render-changes.ts';
 import type { Plan } from '../../../plan/model/plan.ts';
@@ -40,7 +42,7 @@ interface Compared {
 
 /** What a file of changes holds, by the end of its name. */
 const WRITERS: Readonly<Record<string, (compared: Compared, context: CommandContext) => Uint8Array>> = {
-  '.docx': ({ old, fresh }, { host }) => renderChanges(old, fresh, { date: host.today }),
+  '.docx': ({ old, fresh }, { host }) => renderChanges(old, fresh, NODE_CODEC, { date: host.today }),
   '.md': ({ changes }, { language }) => new TextEncoder().encode(`${markdownChanges(changes, { language })}\n`),
 };
 

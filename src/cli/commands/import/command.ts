@@ -1,5 +1,7 @@
 /** `kehoach import`: a Word file or a text to a plan in YAML. */
+
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { NODE_CODEC } from '../../../codec-node.ts';
 import { messageOf } from '../../../diagnostics/format.ts';
 import { type Imported, type ImportOptions, importText, importWord } from '../../../pipeline/import.ts';
 import { pretty } from '../../../report/reporters/pretty.ts';
@@ -24,7 +26,7 @@ type Outcome = { readonly imported: Imported } | { readonly refused: string };
 async function importWordFile(file: string, options: ImportOptions, context: CommandContext): Promise<Outcome> {
   const read = await readWordFile(file, context);
   if ('refused' in read) return read;
-  const outcome = importWord(read.bytes, options);
+  const outcome = importWord(read.bytes, NODE_CODEC, options);
   if ('imported' in outcome) return outcome;
   const { message, hint } = messageOf(outcome.problem, context.language);
   return { refused: [message, hint].filter((text) => text !== '').join(' ') };

@@ -1,6 +1,8 @@
 /** `kehoach preview`: the document in the browser, drawn anew whenever its file is saved. */
+
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
+import { NODE_CODEC } from '../../../codec-node.ts';
 import type { AnalyseOptions } from '../../../preview/analyse.ts';
 import { analyseInWorker } from '../../../preview/analyse-in-worker.ts';
 import { lookAt } from '../../../preview/look.ts';
@@ -69,7 +71,7 @@ async function planFile(
   const { analyse, stop } = analyseInWorker(join(host.scriptFolder ?? '', SCRIPT), options);
   return {
     name: basename(file),
-    look: (text) => lookAt(text, look),
+    look: (text) => lookAt(text, NODE_CODEC, look),
     analyse,
     stop,
     read: async () => {
@@ -126,7 +128,7 @@ async function serve(
     hasPdf: toPdf !== undefined,
     hasEditor: options.editor === true,
   };
-  const session = new Session({ hello, plan, old, today: host.today });
+  const session = new Session({ hello, plan, old, today: host.today, codec: NODE_CODEC });
   const openEditor =
     options.editor === true
       ? (place: { line: number; column: number }) => start(editorCommand({ file: path, ...place }, host.env, platform))

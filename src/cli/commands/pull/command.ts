@@ -1,6 +1,8 @@
 /** `kehoach pull`: what was changed in Word goes back into the YAML. */
+
 import { resolve } from 'node:path';
 import type { PullChange } from '../../../change/pull/changes.ts';
+import { NODE_CODEC } from '../../../codec-node.ts';
 import { messageOf } from '../../../diagnostics/format.ts';
 import { type Pulled, pullChanges } from '../../../pipeline/pull.ts';
 import type { CommandContext } from '../../context.ts';
@@ -66,7 +68,7 @@ async function pullInto(file: string, plan: string, options: PullOptions, contex
   if (text === undefined) return refuse(messages.broken(plan), EXIT.planErrors);
   const read = await readWordFile(file, context);
   if ('refused' in read) return refuse(messages.notPulled(file, read.refused), EXIT.system);
-  const outcome = pullChanges(read.bytes, text, {
+  const outcome = pullChanges(read.bytes, text, NODE_CODEC, {
     language,
     ...(check.phrases === undefined ? {} : { phrases: check.phrases }),
   });

@@ -1,10 +1,12 @@
 /** What a rebuild overwrites, and what it never does: somebody's work in Word. */
+
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reasonOf, WORDS } from '../../../../src/cli/messages.ts';
+import { NODE_CODEC } from '../../../../src/codec-node.ts';
 import { printedParagraphs, readFingerprint } from '../../../../src/word/fingerprint/read-fingerprint.ts';
 import { openPackage } from '../../../../src/word/package/open-package.ts';
 import { inFolder, kehoach, type Ran } from '../../../support/cli.ts';
@@ -31,7 +33,7 @@ async function withBuilt(
 }
 
 const holds = (file: string, words: string): boolean => {
-  const opened = openPackage(readFileSync(file));
+  const opened = openPackage(readFileSync(file), NODE_CODEC);
   if ('problem' in opened) throw new Error(opened.problem.code);
   return Buffer.from(opened.parts.get('word/document.xml') ?? [])
     .toString('utf8')
@@ -180,7 +182,7 @@ describe('LibreOffice', () => {
     'saves a file with its seal; the build leaves it, and every word is still known',
     async () => {
       await withBuilt(async (folder, build, file) => {
-        const built = openPackage(readFileSync(file));
+        const built = openPackage(readFileSync(file), NODE_CODEC);
         const profile = `-env:UserInstallation=file://${tmpdir()}/kehoach-saved-${process.pid}`;
         spawnSync('soffice', ['--headless', profile, '--convert-to', 'docx', '--outdir', join(folder, 'lưu'), file]);
         rmSync(join(tmpdir(), `kehoach-saved-${process.pid}`), { recursive: true, force: true });
@@ -190,10 +192,10 @@ describe('LibreOffice', () => {
         expect(exit).toBe(1);
         expect(stderr).toContain('đã được sửa');
         expect(readFileSync(file).equals(saved)).toBe(true);
-        const opened = openPackage(saved);
+        const opened = openPackage(saved, NODE_CODEC);
         if ('problem' in opened || 'problem' in built) throw new Error('not a package');
         expect(readFingerprint(opened.parts)).toEqual(readFingerprint(built.parts));
-        expect(printedParagraphs(opened.parts)).toEqual(readFingerprint(opened.parts)?.paragraphs);
+        expect(printedParagraphs(opened.parts, NODE_CODEC)).toEqual(readFingerprint(opened.parts)?.paragraphs);
         expect(existsSync(join(folder, '.~lock.kế hoạch.docx#'))).toBe(false);
       });
     },
