@@ -139,9 +139,9 @@ export function typedAt(
   return within.end - within.start === span.end - span.start ? { path: first.path, within } : undefined;
 }
 
-/** True where a stretch of a text came from another value as a whole: a variable, a reference, a named assignment. */
+/** True where nothing of a stretch was typed in the text itself: a call of the text stands for all of it. */
 export const isBorrowed = (text: Pick<PlanText, 'path' | 'segments'>, span: Span): boolean =>
-  !samePath(locateIn(text, span).path ?? [], text.path);
+  segmentsAt(text, span).every(({ path, call }) => call !== undefined || !samePath(path, text.path));
 
 /** True where a stretch of a text was typed in the text itself, letter for letter. */
 export function isOwn(text: Pick<PlanText, 'path' | 'segments'>, span: Span): boolean {
