@@ -5,16 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
 import { analysePlan } from '../../src/preview/analyse.ts';
 import { lookAt } from '../../src/preview/look.ts';
-import { changedRange, newIndex, optimisticPages } from '../../src/preview/optimistic.ts';
 import { browserCommand, editorCommand } from '../../src/preview/programs.ts';
-import type { Events, OpenRequest, PlanEvent, ShownPage } from '../../src/preview/protocol.ts';
+import type { Events, OpenRequest, PlanEvent } from '../../src/preview/protocol.ts';
 import { type RunningServer, startServer } from '../../src/preview/server.ts';
 import { type PlanFile, Session } from '../../src/preview/session.ts';
 import { documentOf, smallPlan } from '../support/plans.ts';
 
 const LOOK = { file: 'ke-hoach.yaml', language: 'vi' } as const;
+
 const STUDY = { ...LOOK, registers: REGISTERS, today: '2026-01-05', neighbours: [] };
+
 const HELLO = { file: 'ke-hoach.yaml', download: 'ke-hoach.docx', hasPdf: true, hasEditor: true };
+
 const FILES = { html: '<meta name="kehoach-token" content="{{token}}">', css: 'p {}', script: 'void 0' };
 
 const file = (text: () => string): PlanFile => ({
@@ -31,9 +33,13 @@ interface Answer {
 }
 
 let server: RunningServer;
+
 let port: number;
+
 let text = smallPlan();
+
 const opened: OpenRequest[] = [];
+
 const session = new Session({
   hello: HELLO,
   plan: file(() => text),
@@ -313,36 +319,5 @@ describe('what the page is told', () => {
     text = whole;
     await session.refresh();
     expect(told().plan?.drawn).toBeDefined();
-  });
-});
-
-describe('until the pages of a change are known', () => {
-  const block = (index: number) => ({ type: 'paragraph', index, lines: [] }) as const;
-  const page = (...indices: number[]): ShownPage => ({
-    section: 0,
-    width: 1,
-    height: 1,
-    body: indices.map(block),
-    footnotes: [],
-  });
-  const bodies = (pages: ReturnType<typeof optimisticPages>): string[] =>
-    pages.map(({ body }) => body.map(({ type, index }) => (type === 'loose' ? `(${index})` : index)).join(' '));
-
-  test('what did not change stays on its page and what did takes its place', () => {
-    const pages = [page(0, 1, 2), page(2, 3)];
-    const placed = (before: string, after: string): string[] =>
-      bodies(optimisticPages(pages, changedRange(before.split(''), after.split(''))));
-    expect(placed('abcd', 'abcd')).toEqual(['0 1 2', '2 3']);
-    expect(placed('abcd', 'aBcd')).toEqual(['0 (1) 2', '2 3']);
-    expect(placed('abcd', 'abXYcd')).toEqual(['0 1 (2) (3) 4', '4 5']);
-    expect(placed('abcd', 'abcdE')).toEqual(['0 1 2', '2 3 (4)']);
-    expect(placed('abcd', 'ad')).toEqual(['0', '1']);
-  });
-
-  test('the place that is read is found again', () => {
-    const stretch = changedRange([...'abcd'], [...'aXYd']);
-    expect([0, 1, 2, 3].map((index) => newIndex(index, stretch))).toEqual([0, 1, 2, 3]);
-    expect(newIndex(3, changedRange([...'abcd'], [...'abcXd']))).toBe(4);
-    expect(newIndex(2, changedRange([...'abcd'], [...'abd']))).toBe(2);
   });
 });

@@ -1,13 +1,10 @@
 /** What was changed in Word finds its way back into the YAML, and nothing else is touched. */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, renderPlan } from '../../../src/index.ts';
 import { type Pulled, pullChanges } from '../../../src/pipeline/pull.ts';
 import { plainText } from '../../../src/plan/model/inline-text.ts';
-import { inFolder, kehoach } from '../../support/cli.ts';
 import { edited, paragraphWith, saying, withoutParagraph, withParagraphAfter } from '../../support/edit-word.ts';
 
 const PLAN = `# Bản để thử
@@ -354,89 +351,5 @@ describe('a plan that went on in the meantime', () => {
     const longer = later.replace('recipients:', 'recipients:\n  - Đảng ủy Sở');
     const { yaml } = pulled(edited(built(PLAN), saying('Giảm 10%', 'Giảm 12%')), longer);
     expect(yaml).toContain('  - Đảng ủy Sở\n');
-  });
-});
-
-describe('kehoach pull', () => {
-  const prepared = async (folder: string): Promise<void> => {
-    writeFileSync(join(folder, 'kế hoạch.yaml'), PLAN);
-    expect((await kehoach(['build', 'kế hoạch.yaml'], folder)).exit).toBe(0);
-    const file = join(folder, 'kế hoạch.docx');
-    writeFileSync(file, edited(readFileSync(file), saying('Giảm 10%', 'Giảm 12%')));
-  };
-
-  test('shows what it would do and writes nothing until it is told to', async () => {
-    await inFolder(async (folder) => {
-      await prepared(folder);
-      const shown = await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
-      expect(shown.exit).toBe(1);
-      expect(shown.stdout).toContain('+ Giảm 12% số ca mắc');
-      expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN);
-      expect((await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder)).exit).toBe(0);
-      expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN.replace('Giảm 10%', 'Giảm 12%'));
-    });
-  });
-
-  test('brings an edit home that build would have overwritten', async () => {
-    await inFolder(async (folder) => {
-      await prepared(folder);
-      const before = readFileSync(join(folder, 'kế hoạch.docx'));
-      const refused = await kehoach(['build', 'kế hoạch.yaml'], folder);
-      expect(refused.exit).toBe(1);
-      expect(refused.stderr).toContain('kehoach pull');
-      expect(readFileSync(join(folder, 'kế hoạch.docx')).equals(before)).toBe(true);
-      await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder);
-      expect((await kehoach(['build', 'kế hoạch.yaml', '--force'], folder)).exit).toBe(0);
-      const again = await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
-      expect(again.exit).toBe(0);
-    });
-  });
-
-  test('brings home what was edited and saved in LibreOffice, which build had refused to overwrite', async () => {
-    await inFolder(async (folder) => {
-      await prepared(folder);
-      const file = join(folder, 'kế hoạch.docx');
-      const profile = `-env:UserInstallation=file://${encodeURI(folder)}/profile`;
-      const saved = join(folder, 'saved');
-      const args = ['--headless', profile, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', saved, file];
-      expect(spawnSync('soffice', args).status).toBe(0);
-      const bytes = readFileSync(join(saved, 'kế hoạch.docx'));
-      writeFileSync(file, bytes);
-      expect((await kehoach(['build', 'kế hoạch.yaml'], folder)).exit).toBe(1);
-      expect(readFileSync(file).equals(bytes)).toBe(true);
-      expect((await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder)).exit).toBe(0);
-      expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN.replace('Giảm 10%', 'Giảm 12%'));
-    });
-  });
-
-  test('finds nothing of the plan’s comments, variables or paths in a built file', async () => {
-    await inFolder(async (folder) => {
-      writeFileSync(join(folder, 'tên riêng.yaml'), PLAN);
-      await kehoach(['build', 'tên riêng.yaml', '-o', 'bản in.docx'], folder);
-      const parts = unzipSync(readFileSync(join(folder, 'bản in.docx')));
-      const all = Object.values(parts)
-        .map((bytes) => strFromU8(bytes))
-        .join('\n');
-      for (const secret of [
-        'mục tiêu thường giữ nguyên',
-        'gửi bản giấy',
-        'province',
-        '{{',
-        'tên riêng',
-        basename(folder),
-      ])
-        expect(all).not.toContain(secret);
-    });
-  });
-
-  test('says what is wrong with a file that is no Word file', async () => {
-    await inFolder(async (folder) => {
-      writeFileSync(join(folder, 'a.yaml'), PLAN);
-      writeFileSync(join(folder, 'a.docx'), 'không phải tệp Word');
-      const { exit, stderr } = await kehoach(['pull', 'a.docx', 'a.yaml'], folder);
-      expect(exit).toBe(3);
-      expect(stderr).toContain('a.docx');
-      expect(stderr).not.toContain('Error');
-    });
   });
 });

@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Debouncer } from '../../../../src/cli/host/debounce.ts';
 import { smallPlan } from '../../../support/plans.ts';
 
 /** The program at work, its lines as they come. */
@@ -48,7 +47,9 @@ class Watcher {
 }
 
 const PLAN = smallPlan();
+
 const CHANGED = PLAN.replace('Làm đúng việc', 'Làm đúng mọi việc');
+
 const WATCHING = 'Đang theo dõi';
 
 describe('build --watch', () => {
@@ -124,29 +125,5 @@ describe('build --watch', () => {
     expect(await watcher.end()).toBe(0);
     expect(watcher.lines.at(-1)).toBe('Đã dừng theo dõi.');
     expect(existsSync(join(folder, 'out/a.docx'))).toBe(true);
-  });
-});
-
-describe('the bell', () => {
-  test('is heard by who listens later', async () => {
-    const bell = new Debouncer();
-    bell.end();
-    expect(await bell.listen()).toBe('end');
-  });
-
-  test('rung many times is heard once', async () => {
-    const bell = new Debouncer();
-    for (let count = 0; count < 5; count++) bell.notify();
-    expect(await bell.listen()).toBe('changed');
-    bell.end();
-    expect(await bell.listen()).toBe('end');
-  });
-
-  test('that ends is heard though something changed just before', async () => {
-    const bell = new Debouncer();
-    bell.notify();
-    bell.end();
-    expect(await bell.listen()).toBe('end');
-    expect(await bell.listen()).toBe('end');
   });
 });

@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/index.ts';
-import { inFolder, kehoach } from '../support/cli.ts';
+import type { Diagnostic } from '../../../../src/index.ts';
+import { inFolder, kehoach } from '../../../support/cli.ts';
 
-const FOLDER = 'tests/pipeline/broken';
+const FOLDER = 'tests/cli/commands/validate/broken';
+
 const names = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => basename(name, '.yaml'));

@@ -1,4 +1,4 @@
-/** `kehoach explain`: what the schema and the catalogue say, in the terminal. */
+/** What the schema and the catalogue say, a page a key and a page a code. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../src/diagnostics/catalogue/index.ts';
@@ -11,7 +11,9 @@ import { printKey } from '../../../src/report/explain/print.ts';
 import { kehoach } from '../../support/cli.ts';
 
 const schema = JSON.parse(readFileSync('schemas/plan.schema.json', 'utf8')) as unknown;
+
 const manual = { keys: keyPages(schema), codes: codePages('vi') };
+
 const shown = async (topic: string): Promise<string> => (await kehoach(['explain', topic], '.')).stdout;
 
 describe('a key', () => {
@@ -85,17 +87,4 @@ describe('a code', () => {
     for (const { groups } of Object.values(MANUAL_MESSAGES))
       expect(Object.keys(groups).sort()).toEqual([...new Set(manual.codes.map(groupOf))].sort());
   });
-});
-
-test('without a topic every key and every group is listed', async () => {
-  const { stdout, exit } = await kehoach(['explain'], '.');
-  expect(exit).toBe(0);
-  for (const { places } of manual.keys) expect(stdout).toContain(` ${places[0]?.path} `);
-  expect(stdout).toContain('  citation/');
-});
-
-test('an unknown topic is wrong usage, with the nearest one', async () => {
-  const { exit, stderr } = await kehoach(['explain', 'recipient.purpose'], '.');
-  expect(exit).toBe(2);
-  expect(stderr).toContain('có phải “recipients.purpose”?');
 });
