@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requireBuild } from '../support/stale-build.ts';
 import { textsOf } from '../support/word.ts';
 
 const GUIDE = readFileSync('docs/huong-dan.md', 'utf8');
@@ -59,6 +60,7 @@ async function runPreview(line: string, cwd: string): Promise<string> {
 
 /** Installed from the package, as somebody gets it. */
 beforeAll(() => {
+  requireBuild();
   const pack = spawnSync('npm', ['pack', '--ignore-scripts', '--pack-destination', root], { encoding: 'utf8', env });
   expect(pack.status, pack.stderr).toBe(0);
 });

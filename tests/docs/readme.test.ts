@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../src/index.ts';
+import { CALLS } from '../support/calls.ts';
 import { inFolder, kehoach } from '../support/cli.ts';
 import { blocks } from '../support/markdown.ts';
 import { documentOf, smallPlan } from '../support/plans.ts';
@@ -31,46 +32,13 @@ describe('the README', () => {
   test('names every command and option', async () => {
     const readme = readFileSync('README.md', 'utf8');
     await inFolder(async (folder) => {
-      for (const command of [
-        'build',
-        'validate',
-        'new',
-        'templates',
-        'diff',
-        'import',
-        'pull',
-        'check',
-        'explain',
-        'outline',
-        'init',
-        'completion',
-        'preview',
-      ]) {
+      for (const command of Object.keys(CALLS).filter((name) => !name.includes(' '))) {
         const help = (await kehoach([command, '--help'], folder)).stdout;
         for (const [option] of help.matchAll(/--(?!help|lang|output)[a-z-]+/g)) expect(readme).toContain(option);
       }
     });
   });
 });
-
-/** A call of every command, in a folder with the plan that the README shows, built, and a plan of last year. */
-const CALLS: Readonly<Record<string, readonly string[]>> = {
-  build: ['build', 'plan.yaml'],
-  new: ['new', 'ubnd-tinh', '--year', '2026', '--set', 'province=Lam Giang'],
-  'new --from': ['new', '--from', 'plan.yaml', '--year', '2027'],
-  templates: ['templates'],
-  validate: ['validate', 'plan.yaml'],
-  check: ['check', 'plan.docx'],
-  import: ['import', 'plan.docx', '-o', 'again.yaml'],
-  pull: ['pull', 'plan.docx', 'plan.yaml'],
-  outline: ['outline', 'plan.yaml'],
-  init: ['init', 'office', '--year', '2026', '--set', 'province=Lam Giang'],
-  completion: ['completion', 'bash'],
-  explain: ['explain', 'assign'],
-  diff: ['diff', 'plan.yaml', 'again.yaml'],
-  // It goes on until it is stopped: tests/docs/guide.test.ts starts it, asks for its page and stops it.
-  preview: ['preview', '--help'],
-};
 
 describe('the table of commands', () => {
   const [plan = ''] = blocks('README.md', 'yaml');

@@ -27,3 +27,9 @@ export function staleBuild(root: string): string | undefined {
     return `The program in dist/ is not there, or not whole. ${REMEDY}`;
   }
 }
+
+/** Fails where a test of the built program would be one of yesterday's. */
+export function requireBuild(): void {
+  const stale = staleBuild('.');
+  if (stale !== undefined) throw new Error(stale);
+}

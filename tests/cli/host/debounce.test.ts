@@ -2,26 +2,26 @@
 import { describe, expect, test } from 'vitest';
 import { Debouncer } from '../../../src/cli/host/debounce.ts';
 
-describe('the bell', () => {
+describe('a signal', () => {
   test('is heard by who listens later', async () => {
-    const bell = new Debouncer();
-    bell.end();
-    expect(await bell.listen()).toBe('end');
+    const debouncer = new Debouncer();
+    debouncer.end();
+    expect(await debouncer.listen()).toBe('end');
   });
 
-  test('rung many times is heard once', async () => {
-    const bell = new Debouncer();
-    for (let count = 0; count < 5; count++) bell.notify();
-    expect(await bell.listen()).toBe('changed');
-    bell.end();
-    expect(await bell.listen()).toBe('end');
+  test('given many times is heard once', async () => {
+    const debouncer = new Debouncer();
+    for (let count = 0; count < 5; count++) debouncer.notify();
+    expect(await debouncer.listen()).toBe('changed');
+    debouncer.end();
+    expect(await debouncer.listen()).toBe('end');
   });
 
   test('that ends is heard though something changed just before', async () => {
-    const bell = new Debouncer();
-    bell.notify();
-    bell.end();
-    expect(await bell.listen()).toBe('end');
-    expect(await bell.listen()).toBe('end');
+    const debouncer = new Debouncer();
+    debouncer.notify();
+    debouncer.end();
+    expect(await debouncer.listen()).toBe('end');
+    expect(await debouncer.listen()).toBe('end');
   });
 });

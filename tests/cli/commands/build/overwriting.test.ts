@@ -1,5 +1,5 @@
 /** What a rebuild overwrites, and what it never does: somebody's work in Word. */
-import { lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reasonOf, WORDS } from '../../../../src/cli/messages.ts';
@@ -113,6 +113,21 @@ function readBuilt(): Promise<Uint8Array> {
     return readFileSync(join(folder, 'a.docx'));
   });
 }
+
+describe('what a build was killed over', () => {
+  test('is cleared up by the next one; what a running build or a person put there stays', async () => {
+    await withBuilt(async (folder, build) => {
+      // The process that started this one is at work.
+      const running = `.kế hoạch.docx.${process.ppid}.tmp`;
+      writeFileSync(join(folder, '.kế hoạch.docx.99999999.tmp'), 'nửa tệp');
+      writeFileSync(join(folder, running), 'đang ghi');
+      writeFileSync(join(folder, '.kế hoạch.docx.ghi-chép.tmp'), 'của người dùng');
+      expect((await build()).exit).toBe(0);
+      const left = readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+      expect(left.sort()).toEqual([running, '.kế hoạch.docx.ghi-chép.tmp'].sort());
+    });
+  });
+});
 
 describe('a file that is open', () => {
   test.each([

@@ -1,10 +1,10 @@
 /** `kehoach new` at a terminal: it asks for what is not given. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../../../src/cli/main.ts';
-import { inFolder, kehoach } from '../../../support/cli.ts';
+import { hostIn, inFolder, kehoach } from '../../../support/cli.ts';
 
 const SET = ['--year', '2026', '--set', 'province=Lam Giang'];
 
@@ -23,29 +23,19 @@ async function atTerminal(args: readonly string[], cwd: string, typed: readonly 
     asked.push(question.trim());
     return Promise.resolve(lines.shift());
   };
-  const show = (text: string): number => shown.push(text);
-  const host = { argv: args, env: {}, cwd, stdout: show, stderr: show, isTerminal: true, ask, today: '2026-02-02' };
-  const exit = await main({ ...host, schemaFile: resolve(cwd, 'node_modules/kehoach/schemas/plan.schema.json') });
+  const show = (text: string): void => {
+    shown.push(text);
+  };
+  const schemaFile = join(cwd, 'node_modules/kehoach/schemas/plan.schema.json');
+  const exit = await main(
+    hostIn(cwd, { argv: args, env: {}, stdout: show, stderr: show, isTerminal: true, ask, schemaFile }),
+  );
   return { exit, shown: shown.join(''), asked };
 }
 
-/** `inFolder` for work that takes its time. */
-const inFolderAsync = async (work: (folder: string) => Promise<void>): Promise<void> => {
-  let done: Promise<void> = Promise.resolve();
-  const { mkdtemp, rm } = await import('node:fs/promises');
-  const { tmpdir } = await import('node:os');
-  const folder = await mkdtemp(join(tmpdir(), 'Kế hoạch năm '));
-  try {
-    done = work(folder);
-    await done;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
-
 describe('kehoach new at a terminal', () => {
   test('asks for what is not given, shows example and default, asks again what does not fit', async () => {
-    await inFolderAsync(async (folder) => {
+    await inFolder(async (folder) => {
       const typed = ['năm nay', '2025', '2026', '2', 'Tỉnh Lam Giang', 'Hồ Chí Minh', '', '', '1'];
       const { exit, asked, shown } = await atTerminal(['new', 'ubnd-tinh'], folder, typed);
       expect(asked).toEqual([
@@ -68,7 +58,7 @@ describe('kehoach new at a terminal', () => {
   });
 
   test('does not ask for what is given, and refuses it before the first question where it is wrong', async () => {
-    await inFolderAsync(async (folder) => {
+    await inFolder(async (folder) => {
       const given = ['new', 'ubnd-tinh', ...SET, '--set', 'unit=tỉnh', '--set', 'communes=1'];
       expect((await atTerminal(given, folder, ['', ''])).asked).toHaveLength(2);
       const wrong = await atTerminal(['new', 'ubnd-tinh', '--year', '1999'], folder, []);
@@ -82,7 +72,7 @@ describe('kehoach new at a terminal', () => {
     ['vi', 'Đã dừng, không ghi tệp nào.'],
     ['en', 'Stopped; nothing was written.'],
   ])('ends politely when the input ends (%s)', async (language, sentence) => {
-    await inFolderAsync(async (folder) => {
+    await inFolder(async (folder) => {
       const { exit, shown } = await atTerminal(['new', 'ubnd-tinh', '--lang', language], folder, ['2026']);
       expect(exit).toBe(2);
       expect(shown).toContain(sentence);
@@ -91,7 +81,7 @@ describe('kehoach new at a terminal', () => {
   });
 
   test('names the schema for editors where it lies in the same folder tree', async () => {
-    await inFolderAsync(async (folder) => {
+    await inFolder(async (folder) => {
       await atTerminal(['new', 'ubnd-tinh', ...SET, '-o', 'kh/2026'], folder, ['', '', '', '']);
       const [line] = readFileSync(join(folder, 'kh/2026/ubnd-tinh-2026.yaml'), 'utf8').split('\n');
       expect(line).toBe('# yaml-language-server: $schema=../../node_modules/kehoach/schemas/plan.schema.json');
