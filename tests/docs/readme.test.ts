@@ -1,16 +1,13 @@
-/** What the README and the format page show works as they say. */
+/** What the README shows works as it says. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '../../src/index.ts';
+import { CALLS } from '../support/calls.ts';
 import { inFolder, kehoach } from '../support/cli.ts';
+import { blocks } from '../support/markdown.ts';
 import { documentOf, smallPlan } from '../support/plans.ts';
 import { paragraphsOf } from '../support/word.ts';
-
-const blocks = (file: string, language: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
-    ([, code = '']) => code,
-  );
 
 describe('the README', () => {
   const [plan = ''] = blocks('README.md', 'yaml');
@@ -35,46 +32,13 @@ describe('the README', () => {
   test('names every command and option', async () => {
     const readme = readFileSync('README.md', 'utf8');
     await inFolder(async (folder) => {
-      for (const command of [
-        'build',
-        'validate',
-        'new',
-        'templates',
-        'diff',
-        'import',
-        'pull',
-        'check',
-        'explain',
-        'outline',
-        'init',
-        'completion',
-        'preview',
-      ]) {
+      for (const command of Object.keys(CALLS).filter((name) => !name.includes(' '))) {
         const help = (await kehoach([command, '--help'], folder)).stdout;
         for (const [option] of help.matchAll(/--(?!help|lang|output)[a-z-]+/g)) expect(readme).toContain(option);
       }
     });
   });
 });
-
-/** A call of every command, in a folder with the plan that the README shows, built, and a plan of last year. */
-const CALLS: Readonly<Record<string, readonly string[]>> = {
-  build: ['build', 'plan.yaml'],
-  new: ['new', 'ubnd-tinh', '--year', '2026', '--set', 'province=Lam Giang'],
-  'new --from': ['new', '--from', 'plan.yaml', '--year', '2027'],
-  templates: ['templates'],
-  validate: ['validate', 'plan.yaml'],
-  check: ['check', 'plan.docx'],
-  import: ['import', 'plan.docx', '-o', 'again.yaml'],
-  pull: ['pull', 'plan.docx', 'plan.yaml'],
-  outline: ['outline', 'plan.yaml'],
-  init: ['init', 'office', '--year', '2026', '--set', 'province=Lam Giang'],
-  completion: ['completion', 'bash'],
-  explain: ['explain', 'assign'],
-  diff: ['diff', 'plan.yaml', 'again.yaml'],
-  // It goes on until it is stopped: tests/docs/guide.test.ts starts it, asks for its page and stops it.
-  preview: ['preview', '--help'],
-};
 
 describe('the table of commands', () => {
   const [plan = ''] = blocks('README.md', 'yaml');
@@ -105,38 +69,4 @@ test('every picture and page that the README names is there', () => {
     ([, target = '']) => target,
   );
   expect(targets.filter((target) => !existsSync(target))).toEqual([]);
-});
-
-describe('the format page', () => {
-  test('shows choices that the schema takes', () => {
-    const [layout = ''] = blocks('docs/format.md', 'yaml');
-    expect(checkPlan(smallPlan(layout)).diagnostics).toEqual([]);
-  });
-});
-
-describe('the page about the new year', () => {
-  test('shows a mark as it is written', async () => {
-    const [shown = ''] = blocks('docs/new-year.md', 'yaml');
-    const old = shown.replace(/ *# RÀ SOÁT.*\n/, '').replace('2026', '2025');
-    await inFolder(async (folder) => {
-      writeFileSync(
-        join(folder, 'ke-hoach-2025.yaml'),
-        smallPlan(`year: 2025\ndate: 2025\ntitle: Công tác mẫu\n${old}`),
-      );
-      const args = ['new', '--from', 'ke-hoach-2025.yaml', '--year', '2026', '--review', 'ra-soat.md'];
-      expect((await kehoach(args, folder)).exit).toBe(0);
-      expect(readFileSync(join(folder, 'ke-hoach-2026.yaml'), 'utf8')).toContain(shown.trim());
-    });
-  });
-});
-
-describe('the page about templates', () => {
-  test('shows one that starts a plan without a diagnostic', async () => {
-    const [template = ''] = blocks('docs/templates.md', 'yaml');
-    await inFolder(async (folder) => {
-      writeFileSync(join(folder, 'phòng.yaml.hbs'), template);
-      await kehoach(['new', 'phòng.yaml.hbs', '--year', '2026', '--set', 'office=Phòng Kinh tế'], folder);
-      expect(checkPlan(readFileSync(join(folder, 'phòng-2026.yaml'), 'utf8')).diagnostics).toEqual([]);
-    });
-  });
 });

@@ -1,7 +1,6 @@
 /** Every plan in `plans/`: silent, in order, faithful, the same every time. */
 import { describe, expect, test } from 'vitest';
 import { checkPlan, renderPlan } from '../../src/index.ts';
-import { openXmlFaults } from '../../tools/measure/open-xml.ts';
 import { standardFaults } from '../../tools/measure/standard.ts';
 import { wordsOf } from '../../tools/measure/words.ts';
 import { documentOf, planNames, planOf, planText } from '../support/plans.ts';
@@ -30,10 +29,6 @@ describe.each(planNames())('%s', (name) => {
 
   test('has neither errors nor warnings', () => {
     expect(checkPlan(text).diagnostics).toEqual([]);
-  });
-
-  test('is without fault to the Open XML SDK', async () => {
-    expect(await openXmlFaults(bytes)).toEqual([]);
   });
 
   test('follows Phụ lục I', () => {

@@ -1,5 +1,5 @@
 /** The command line called as a function, with the sources as they are, in a folder of its own. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Host } from '../../src/cli/host/host.ts';
@@ -14,35 +14,42 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** The environment without what would change the program's answers. */
-function inheritedEnv(): Host['env'] {
+/** The environment of the tests without what would change the program's answers. */
+export function plainEnv(more: Readonly<Record<string, string>> = {}): Record<string, string | undefined> {
   const { KEHOACH_LANG: _language, ...inherited } = process.env;
-  return inherited;
+  return { ...inherited, ...more };
 }
 
+/** A host in a folder, without a terminal; what is said goes where it is told to. */
+export const hostIn = (
+  cwd: string,
+  own: Pick<Host, 'argv' | 'stdout' | 'stderr'> & Partial<Omit<Host, 'cwd'>>,
+): Host => ({
+  env: plainEnv(),
+  cwd: resolve(cwd),
+  today: TODAY,
+  isTerminal: false,
+  schemaFile: resolve('schemas/plan.schema.json'),
+  ...own,
+});
+
 /** What `kehoach ARGS` does in a folder: what it says on each stream, and its exit code. */
-export async function kehoach(args: readonly string[], cwd: string, more: Host['env'] = {}): Promise<Ran> {
+export async function kehoach(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const said = { stdout: '', stderr: '' };
-  const exit = await main({
-    argv: args,
-    env: { ...inheritedEnv(), ...more },
-    cwd: resolve(cwd),
-    today: TODAY,
-    stdout: (text) => {
-      said.stdout += text;
-    },
-    stderr: (text) => {
-      said.stderr += text;
-    },
-    isTerminal: false,
-    schemaFile: resolve('schemas/plan.schema.json'),
-  });
-  return { exit, ...said };
+  const to = (stream: keyof typeof said) => (text: string) => {
+    said[stream] += text;
+  };
+  const host = hostIn(cwd, { argv: args, env: plainEnv(env), stdout: to('stdout'), stderr: to('stderr') });
+  return { exit: await main(host), ...said };
 }
 
 /** A new folder, with a name that a Vietnamese office gives; removed after the work. */
 export async function inFolder<Result>(work: (folder: string) => Result | Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'Kế hoạch năm '));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'Kế hoạch năm ')));
   try {
     return await work(folder);
   } finally {

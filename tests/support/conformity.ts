@@ -1,6 +1,9 @@
 /** Word files held against the decree, and files with one thing changed in them. */
+
+import { expect } from 'vitest';
 import { checkWord } from '../../src/index.ts';
 import type { Departure } from '../../src/lint/conformity/departure.ts';
+import { documentOf } from './plans.ts';
 import { repacked } from './zips.ts';
 
 /** What a file departs in. */
@@ -48,4 +51,92 @@ export function changed(bytes: Uint8Array, { path, from, to }: Change): Uint8Arr
   });
   if (count === 0) throw new Error(`nothing changed in ${path}`);
   return result;
+}
+
+/** A plan that has every component that is checked. */
+export const PLAN = `year: 2026
+stage: issued
+issuer:
+  parent: UBND TỈNH LAM GIANG
+  name: SỞ Y TẾ
+  code: SYT
+  inText: Sở Y tế tỉnh Lam Giang
+number: 5
+place: Lam Giang
+date: 2026-03-05
+title: Phòng, chống dịch bệnh trên địa bàn tỉnh năm 2026
+bases:
+  - Căn cứ Luật Phòng bệnh ngày 10 tháng 12 năm 2025
+  - Căn cứ Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh
+opening:
+  - "Sở Y tế xây dựng kế hoạch với những nội dung như sau:"
+sections:
+  - heading: MỤC ĐÍCH
+    items:
+      - Giảm ít nhất 10% số ca mắc so với năm trước.
+      - Phát hiện sớm, xử lý kịp thời mọi ổ dịch.
+  - heading: NHIỆM VỤ
+    items:
+      - heading: Giám sát, xử lý ổ dịch
+        items:
+          - Giám sát tại mọi trạm y tế xã, phường.
+          - Điều tra từng ca bệnh trong 24 giờ.
+          - Lấy mẫu xét nghiệm theo quy định.
+          - Khử khuẩn nơi có ca bệnh.
+          - Báo cáo hằng tuần theo Phụ lục I, Phụ lục II.
+      - text: "Truyền thông về phòng bệnh:"
+        bullets:
+          - Phát thanh hằng ngày tại khu dân cư.
+          - Treo áp phích tại trường học, chợ.
+recipients:
+  - Bộ Y tế
+  - to: [UBND tỉnh]
+    purpose: để báo cáo
+  - archive: VT, NVY
+signatures:
+  - capacity: KT. GIÁM ĐỐC
+    post: PHÓ GIÁM ĐỐC
+    name: Nguyễn Văn Mẫu
+appendices:
+  - title: CHỈ TIÊU
+    table:
+      columns: [{ title: TT }, { title: Chỉ tiêu }]
+      rows: [["1", Giảm 10% số ca mắc]]
+  - title: LỊCH BÁO CÁO
+    items:
+      - Báo cáo tuần gửi trước thứ Sáu.
+      - Báo cáo tháng gửi trước ngày 25.
+`;
+
+export const FILE = documentOf(PLAN);
+
+export const TYPED = documentOf(`${PLAN}numbering: { labels: typed }\n`);
+
+/** A run of its own in the look given, in place of letters of a paragraph. */
+export const ownRun = (letters: string, look: string): Change =>
+  inDocument(
+    letters,
+    `</w:t></w:r><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${letters}</w:t></w:r><w:r><w:t xml:space="preserve">`,
+  );
+
+export const ruleBelow = (text: string): RegExp =>
+  new RegExp(`(${text}</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DuongKe"/>)<w:pBdr>.*?</w:pBdr>`);
+
+export const BOLD_OFF = '<w:b w:val="false"/>';
+export const ITALIC_OFF = '<w:i w:val="false"/>';
+export const ITALIC = '<w:i(?:/>| w:val="true"/>)';
+export const BOLD = '<w:b(?:/>| w:val="true"/>)';
+
+export const ruleIndent = (text: string): RegExp =>
+  new RegExp(`(${text}</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DuongKe"/>.*?)<w:ind [^>]*/>`);
+
+/** What was changed; the change; part, row and place; how the finding begins. */
+export type PlantedDeparture = readonly [string, Change, string, string];
+
+/** A change of a file that conforms is the one thing that is found in it. */
+export function expectOnly(conforming: Uint8Array, change: Change, row: string, found: string): void {
+  const [departure, ...more] = withoutNotes(departuresOf(changed(conforming, change)));
+  expect(told(more)).toEqual([]);
+  const begins = `${row}: ${found}`;
+  expect(departure === undefined ? '' : told([departure])[0]?.slice(0, begins.length)).toBe(begins);
 }

@@ -44,3 +44,7 @@ export const documentOf = (text: string): Uint8Array => renderPlan(planOf(text))
 /** The codes of a text's diagnostics, with their lines: `12 schema/misspelt-key`. */
 export const codesOf = (text: string, options: Parameters<typeof checkPlan>[1] = {}): string[] =>
   checkPlan(text, options).diagnostics.map(({ code, range }) => `${range.start.line} ${code}`);
+
+/** The codes of a text's diagnostics alone. */
+export const codes = (text: string, options: Parameters<typeof checkPlan>[1] = {}): string[] =>
+  checkPlan(text, options).diagnostics.map(({ code }) => code);

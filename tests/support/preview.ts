@@ -1,11 +1,9 @@
 /** The preview as a user has it: the program, a browser, a folder with plans. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-const PROGRAM = resolve('dist/cli/launch.cjs');
+import { startProgram } from './program.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -37,19 +35,8 @@ export async function startPreview(
   const folder = mkdtempSync(join(tmpdir(), 'Kế hoạch xem trước '));
   const pathOf = (file: string): string => join(folder, file);
   for (const [file, text] of Object.entries(files)) writeFileSync(pathOf(file), text);
-  const program = spawn(process.execPath, [PROGRAM, 'preview', ...args, '--no-open'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  // A test that fails ends nothing itself.
-  process.once('exit', () => program.kill());
-  const ended = new Promise<number | null>((done) => program.once('exit', (code) => done(code)));
-  const url = await new Promise<string>((found) => {
-    program.stdout.setEncoding('utf8').on('data', (said: string) => {
-      const [address] = /http:\S+/.exec(said) ?? [];
-      if (address !== undefined) found(address);
-    });
-  });
+  const program = startProgram(['preview', ...args, '--no-open'], folder);
+  const url = await program.says(/http:\S+/);
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...look });
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -69,8 +56,7 @@ export async function startPreview(
     save: (file, text) => writeFileSync(pathOf(file), text),
     end: async () => {
       await page.close();
-      program.kill('SIGINT');
-      const code = await ended;
+      const code = await program.interrupt();
       rmSync(folder, { recursive: true, force: true });
       return code;
     },

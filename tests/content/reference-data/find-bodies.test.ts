@@ -7,9 +7,12 @@ import { ACTIONS, BODY_KINDS, type RenamedBody } from '../../../src/content/refe
 import { findBodies } from '../../../src/content/reference-data/find-bodies.ts';
 import { mergeRegisters, REGISTERS } from '../../../src/content/reference-data/reference-data.ts';
 import { planText } from '../../support/plans.ts';
+import { expectProperty } from '../../support/property.ts';
 
 const TODAY = '2026-11-01';
+
 const find = (text: string, on = TODAY, registers = REGISTERS) => findBodies(text, { on, registers });
+
 /** What is found, as `id: name` and, where there is one, `> replacement`. */
 const said = (text: string, on = TODAY): string[] =>
   find(text, on).map(({ entry, found, replacement, weak }) =>
@@ -17,16 +20,21 @@ const said = (text: string, on = TODAY): string[] =>
       ' ',
     ),
   );
+
 const namesOf = (text: string, on = TODAY): string[] => find(text, on).map(({ found }) => found);
 
 const inUse = REGISTERS.bodies.filter(({ action }) => action !== 'none');
+
 const dayBefore = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);
 };
+
 const filled = (name: string): string => name.replace('{Tên}', 'Đông Sơn').replace('{Số}', '5');
+
 const phrasesOf = ({ old, forms }: RenamedBody): string[] => [...new Set([...old, ...Object.keys(forms)])];
+
 /** True for a later change of the same name: Bắc Giang to tỉnh Bắc Ninh, and then to thành phố Bắc Ninh. */
 const superseded = (entry: RenamedBody, name: string): boolean =>
   inUse.some((later) => phrasesOf(later).includes(name) && (later.from ?? '') > (entry.from ?? ''));
@@ -251,7 +259,7 @@ test('offsets always slice what was found, and matches never overlap', () => {
     fc.constantFrom(' ', '\n', ', ', ' (cũ) ', '**', '\u0301', 'tỉnh ', '12/KH-UBND ', '\n\n'),
     fc.string({ unit: 'grapheme', maxLength: 6 }),
   );
-  fc.assert(
+  expectProperty(
     fc.property(fc.array(run, { maxLength: 12 }), fc.constantFrom('NFC', 'NFD'), (runs, form) => {
       const text = runs.join('').normalize(form);
       let last = 0;
@@ -262,7 +270,7 @@ test('offsets always slice what was found, and matches never overlap', () => {
         last = end;
       }
     }),
-    { numRuns: 300 },
+    300,
   );
 });
 

@@ -1,11 +1,12 @@
-/** Letterhead, title, marks of a draft, Nơi nhận and signatures as Word has them. */
+/** The letterhead and the title as Word has them. */
 import { describe, expect, test } from 'vitest';
 import { textWidthPt } from '../../../src/standard/text-width.ts';
 import { all, childAt, childrenOf, readPart } from '../../../tools/measure/xml.ts';
 import { documentOf, smallPlan } from '../../support/plans.ts';
-import { levelText, paragraphsOf, textsOf } from '../../support/word.ts';
+import { textsOf } from '../../support/word.ts';
 
 const DOCUMENT = 'word/document.xml';
+
 const tables = (bytes: Uint8Array) => childrenOf(childAt(readPart(bytes, DOCUMENT), 'w:body'), 'w:tbl');
 
 describe('the letterhead', () => {
@@ -72,77 +73,5 @@ describe('the letterhead', () => {
     );
     expect(`${first} ${second}`).toBe(long);
     expect(Math.abs(first.length - second.length)).toBeLessThan(12);
-  });
-});
-
-describe('Nơi nhận', () => {
-  const recipients = 'recipients:\n  - to: [Bộ A, Bộ B, Bộ C]\n    purpose: để báo cáo\n  - Sở D\n  - archive: VT, NC';
-
-  test('has dashes, semicolons, a full stop, and the purpose on a line of its own', () => {
-    const bytes = documentOf(smallPlan(recipients));
-    const lines = paragraphsOf(bytes).filter(({ style }) => style === 'NoiNhan');
-    expect(lines.map(({ text }) => text)).toEqual(['Bộ A;', 'Bộ B;', 'Bộ C;', '(để báo cáo)', 'Sở D;', 'Lưu: VT, NC.']);
-    expect(lines.map((line) => levelText(bytes, line))).toEqual(['-', '-', '-', undefined, '-', '-']);
-  });
-
-  test('or a right brace as tall as its lines', () => {
-    const bytes = documentOf(smallPlan(`${recipients}\nlayout: { recipients: brace }`));
-    const drawing = all(readPart(bytes, DOCUMENT), 'w:drawing')[0];
-    expect(all(drawing, 'a:prstGeom')[0]?.attributes['prst']).toBe('rightBrace');
-    const height = Number(all(drawing, 'wp:extent')[0]?.attributes['cy']) / 12700;
-    expect(height).toBeCloseTo(3 * 11 * 1.149, 1);
-  });
-});
-
-describe('signatures', () => {
-  test('stand in the order of authority, capacity, post, other post, name', () => {
-    const bytes = documentOf(
-      smallPlan(
-        'signatures:\n  - authority: TM. ỦY BAN NHÂN DÂN\n    capacity: KT. CHỦ TỊCH\n    post: PHÓ CHỦ TỊCH\n    otherPost: TRƯỞNG BAN\n    name: Nguyễn Văn Mẫu',
-      ),
-    );
-    const styles = ['QuyenHan', 'ChucVu', 'ChucVuKhac', 'HoTen'];
-    expect(
-      paragraphsOf(bytes)
-        .filter(({ style }) => styles.includes(style))
-        .map(({ text }) => text),
-    ).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'TRƯỞNG BAN', 'Nguyễn Văn Mẫu']);
-  });
-
-  test('leave room for hand and stamp, without empty paragraphs', () => {
-    const name = paragraphsOf(documentOf(smallPlan())).find(({ style }) => style === 'HoTen');
-    const before = Number(childAt(name?.element, 'w:pPr', 'w:spacing')?.attributes['w:before']);
-    expect(before / (1440 / 25.4)).toBeGreaterThanOrEqual(25);
-  });
-
-  test('the last lines of the text are kept with the signature', () => {
-    const last = paragraphsOf(documentOf(smallPlan())).find(({ text }) => text.endsWith('./.'));
-    expect(childAt(last?.element, 'w:pPr', 'w:keepNext')).toBeDefined();
-  });
-});
-
-describe('properties of the file', () => {
-  test('title, subject, author, language, and no time', () => {
-    const core = all(
-      { name: '', attributes: {}, children: [readPart(documentOf(smallPlan()), 'docProps/core.xml')] },
-      'cp:coreProperties',
-    )[0];
-    const entries = childrenOf(core).map(({ name, children }) => [name, children.join('')]);
-    expect(Object.fromEntries(entries)).toEqual({
-      'dc:title': 'Kế hoạch Thực hiện công tác thử nghiệm năm 2026',
-      'dc:subject': 'KẾ HOẠCH',
-      'dc:creator': 'Ban Chỉ đạo 138 tỉnh Lam Giang',
-      'dc:language': 'vi-VN',
-    });
-  });
-
-  test('headings are Word’s own, for the navigation pane', () => {
-    const yaml = smallPlan(
-      'sections:\n  - heading: MỤC\n    items:\n      - heading: Khoản\n        items:\n          - heading: Điểm\n            text: Lời.',
-    );
-    const styles = paragraphsOf(documentOf(yaml))
-      .map(({ style }) => style)
-      .filter((style) => style.startsWith('Heading'));
-    expect(styles).toEqual(['Heading1', 'Heading2', 'Heading3']);
   });
 });

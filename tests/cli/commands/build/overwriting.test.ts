@@ -1,36 +1,17 @@
 /** What a rebuild overwrites, and what it never does: somebody's work in Word. */
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reasonOf, WORDS } from '../../../../src/cli/messages.ts';
 import { NODE_CODEC } from '../../../../src/codec-node.ts';
-import { printedParagraphs, readFingerprint } from '../../../../src/word/fingerprint/read-fingerprint.ts';
 import { openPackage } from '../../../../src/word/package/open-package.ts';
 import { inFolder, kehoach, type Ran } from '../../../support/cli.ts';
-import { smallPlan } from '../../../support/plans.ts';
+import { NEW, OLD, withBuilt } from '../../../support/rebuild.ts';
 import { repacked } from '../../../support/zips.ts';
-
-const OLD = smallPlan();
-const NEW = OLD.replace('Làm đúng việc', 'Làm đúng mọi việc');
 
 const changedInWord = (bytes: Uint8Array): Uint8Array =>
   repacked(bytes, (name, text) => (name === 'word/document.xml' ? text.replace('Làm xong', 'Hoàn thành') : text));
-
-/** A folder with a plan, its file, and the plan changed since. */
-async function withBuilt(
-  work: (folder: string, build: (...args: readonly string[]) => Promise<Ran>, file: string) => Promise<void>,
-): Promise<void> {
-  await inFolder(async (folder) => {
-    writeFileSync(join(folder, 'kế hoạch.yaml'), OLD);
-    const build = (...args: readonly string[]): Promise<Ran> => kehoach(['build', 'kế hoạch.yaml', ...args], folder);
-    expect((await build()).exit).toBe(0);
-    writeFileSync(join(folder, 'kế hoạch.yaml'), NEW);
-    await work(folder, build, join(folder, 'kế hoạch.docx'));
-  });
-}
 
 const holds = (file: string, words: string): boolean => {
   const opened = openPackage(readFileSync(file), NODE_CODEC);
@@ -135,6 +116,21 @@ function readBuilt(): Promise<Uint8Array> {
   });
 }
 
+describe('what a build was killed over', () => {
+  test('is cleared up by the next one; what a running build or a person put there stays', async () => {
+    await withBuilt(async (folder, build) => {
+      // The process that started this one is at work.
+      const running = `.kế hoạch.docx.${process.ppid}.tmp`;
+      writeFileSync(join(folder, '.kế hoạch.docx.99999999.tmp'), 'nửa tệp');
+      writeFileSync(join(folder, running), 'đang ghi');
+      writeFileSync(join(folder, '.kế hoạch.docx.ghi-chép.tmp'), 'của người dùng');
+      expect((await build()).exit).toBe(0);
+      const left = readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+      expect(left.sort()).toEqual([running, '.kế hoạch.docx.ghi-chép.tmp'].sort());
+    });
+  });
+});
+
 describe('a file that is open', () => {
   test.each([
     ['kế hoạch năm.docx', '~$ hoạch năm.docx'],
@@ -173,31 +169,4 @@ describe('a file that is open', () => {
       expect((await build()).exit).toBe(0);
     });
   });
-});
-
-describe('LibreOffice', () => {
-  const hasOffice = spawnSync('soffice', ['--version']).error === undefined;
-
-  test.skipIf(!hasOffice)(
-    'saves a file with its seal; the build leaves it, and every word is still known',
-    async () => {
-      await withBuilt(async (folder, build, file) => {
-        const built = openPackage(readFileSync(file), NODE_CODEC);
-        const profile = `-env:UserInstallation=file://${tmpdir()}/kehoach-saved-${process.pid}`;
-        spawnSync('soffice', ['--headless', profile, '--convert-to', 'docx', '--outdir', join(folder, 'lưu'), file]);
-        rmSync(join(tmpdir(), `kehoach-saved-${process.pid}`), { recursive: true, force: true });
-        const saved = readFileSync(join(folder, 'lưu', 'kế hoạch.docx'));
-        writeFileSync(file, saved);
-        const { exit, stderr } = await build();
-        expect(exit).toBe(1);
-        expect(stderr).toContain('đã được sửa');
-        expect(readFileSync(file).equals(saved)).toBe(true);
-        const opened = openPackage(saved, NODE_CODEC);
-        if ('problem' in opened || 'problem' in built) throw new Error('not a package');
-        expect(readFingerprint(opened.parts)).toEqual(readFingerprint(built.parts));
-        expect(printedParagraphs(opened.parts, NODE_CODEC)).toEqual(readFingerprint(opened.parts)?.paragraphs);
-        expect(existsSync(join(folder, '.~lock.kế hoạch.docx#'))).toBe(false);
-      });
-    },
-  );
 });

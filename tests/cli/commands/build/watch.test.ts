@@ -1,31 +1,37 @@
 /** `build --watch`: what is saved is built again. Every wait is for a line that the program prints. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Debouncer } from '../../../../src/cli/host/debounce.ts';
+import { main } from '../../../../src/cli/main.ts';
+import { hostIn } from '../../../support/cli.ts';
 import { smallPlan } from '../../../support/plans.ts';
 
-/** The program at work, its lines as they come. */
+/** The command at work, its lines as they come. */
 class Watcher {
   readonly lines: string[] = [];
-  readonly #child: ChildProcess;
-  readonly #closed: Promise<number | null>;
+  readonly #exit: Promise<number>;
+  #stop: () => void = () => undefined;
   #changed: () => void = () => undefined;
 
   constructor(folder: string, args: readonly string[]) {
-    const program = resolve('dist/cli/launch.cjs');
-    this.#child = spawn(process.execPath, [program, 'build', '--watch', ...args], { cwd: folder });
-    this.#closed = new Promise((done) => this.#child.on('close', done));
+    const stopped = new Promise<void>((done) => {
+      this.#stop = done;
+    });
+    const hear = this.#lines();
+    const argv = ['build', '--watch', ...args];
+    this.#exit = main(hostIn(folder, { argv, stdout: hear, stderr: hear, untilEnded: () => stopped }));
+  }
+
+  /** Takes texts, of which a line may come in pieces. */
+  #lines(): (text: string) => void {
     let rest = '';
-    for (const stream of [this.#child.stdout, this.#child.stderr])
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        const lines = (rest + text).split('\n');
-        rest = lines.pop() ?? '';
-        this.lines.push(...lines);
-        this.#changed();
-      });
+    return (text) => {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      this.lines.push(...lines);
+      this.#changed();
+    };
   }
 
   /** Waits until a line has been printed so many times. */
@@ -41,14 +47,17 @@ class Watcher {
     return this.lines.filter((line) => line.endsWith(` ← ${plan}`)).length;
   }
 
-  end(): Promise<number | null> {
-    this.#child.kill('SIGINT');
-    return this.#closed;
+  /** As Ctrl+C does; the exit code. */
+  end(): Promise<number> {
+    this.#stop();
+    return this.#exit;
   }
 }
 
 const PLAN = smallPlan();
+
 const CHANGED = PLAN.replace('Làm đúng việc', 'Làm đúng mọi việc');
+
 const WATCHING = 'Đang theo dõi';
 
 describe('build --watch', () => {
@@ -124,29 +133,5 @@ describe('build --watch', () => {
     expect(await watcher.end()).toBe(0);
     expect(watcher.lines.at(-1)).toBe('Đã dừng theo dõi.');
     expect(existsSync(join(folder, 'out/a.docx'))).toBe(true);
-  });
-});
-
-describe('the bell', () => {
-  test('is heard by who listens later', async () => {
-    const bell = new Debouncer();
-    bell.end();
-    expect(await bell.listen()).toBe('end');
-  });
-
-  test('rung many times is heard once', async () => {
-    const bell = new Debouncer();
-    for (let count = 0; count < 5; count++) bell.notify();
-    expect(await bell.listen()).toBe('changed');
-    bell.end();
-    expect(await bell.listen()).toBe('end');
-  });
-
-  test('that ends is heard though something changed just before', async () => {
-    const bell = new Debouncer();
-    bell.notify();
-    bell.end();
-    expect(await bell.listen()).toBe('end');
-    expect(await bell.listen()).toBe('end');
   });
 });

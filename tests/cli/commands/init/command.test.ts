@@ -1,11 +1,9 @@
 /** `kehoach init`: a folder in which an office can begin. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../../../src/cli/main.ts';
-import { inFolder, kehoach, type Ran } from '../../../support/cli.ts';
-import { openEditor } from '../../../support/language-server.ts';
+import { hostIn, inFolder, kehoach, type Ran } from '../../../support/cli.ts';
 
 const ANSWERS = ['--year', '2026', '--set', 'province=Lam Giang'];
 const init = (folder: string, ...args: readonly string[]): Promise<Ran> =>
@@ -32,23 +30,6 @@ describe('init', () => {
         'schemas',
       ]);
     });
-  });
-
-  test('gives the editor all it needs without the program', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kehoach-init-'));
-    try {
-      await init(folder);
-      const own = join(folder, 'Văn phòng');
-      const settings = JSON.parse(readFileSync(join(own, '.vscode/settings.json'), 'utf8')) as Record<string, unknown>;
-      const editor = await openEditor(own, settings);
-      const text = readFileSync(join(own, 'plans/ubnd-tinh-2026.yaml'), 'utf8');
-      expect(text).toMatch(/^# yaml-language-server: \$schema=\.\.\/schemas\/plan\.schema\.json\n/);
-      expect(await editor.open('plans/ubnd-tinh-2026.yaml', text)).toEqual([]);
-      expect(await editor.open('plans/khác.yaml', 'yeer: 2026\nyear: 2026\n')).toHaveLength(1);
-      editor.close();
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
   });
 
   test('in such a folder further plans find the same schema', async () => {
@@ -99,29 +80,18 @@ describe('init', () => {
   });
 
   test('asks for the template and its answers in a terminal', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kehoach-init-'));
-    const typed = ['9', 'ubnd-tinh', '2026', '', 'Lam Giang', '', '', ''];
-    let said = '';
-    const exit = await main({
-      argv: ['init'],
-      env: {},
-      cwd: folder,
-      today: '2026-01-05',
-      stdout: (text) => {
+    await inFolder(async (folder) => {
+      const typed = ['9', 'ubnd-tinh', '2026', '', 'Lam Giang', '', '', ''];
+      let said = '';
+      const hear = (text: string): void => {
         said += text;
-      },
-      stderr: (text) => {
-        said += text;
-      },
-      isTerminal: false,
-      ask: async () => typed.shift(),
-      schemaFile: resolve('schemas/plan.schema.json'),
+      };
+      const ask = async (): Promise<string | undefined> => typed.shift();
+      expect(await main(hostIn(folder, { argv: ['init'], stdout: hear, stderr: hear, ask }))).toBe(0);
+      expect(said).toContain('1. ban-chi-dao: ');
+      expect(said).not.toContain('cd ');
+      expect(readFileSync(join(folder, 'plans/ubnd-tinh-2026.yaml'), 'utf8')).toContain('LAM GIANG');
     });
-    expect(exit).toBe(0);
-    expect(said).toContain('1. ban-chi-dao: ');
-    expect(said).not.toContain('cd ');
-    expect(readFileSync(join(folder, 'plans/ubnd-tinh-2026.yaml'), 'utf8')).toContain('LAM GIANG');
-    rmSync(folder, { recursive: true, force: true });
   });
 });
 

@@ -1,0 +1,67 @@
+/** `kehoach pull`: shows what was changed in Word, and takes it into the plan when it is told to. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { inFolder, kehoach } from '../../../support/cli.ts';
+import { editedInWord, PLAN } from '../../../support/pull.ts';
+
+describe('kehoach pull', () => {
+  test('shows what it would do and writes nothing until it is told to', async () => {
+    await inFolder(async (folder) => {
+      await editedInWord(folder);
+      const shown = await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
+      expect(shown.exit).toBe(1);
+      expect(shown.stdout).toContain('+ Giảm 12% số ca mắc');
+      expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN);
+      expect((await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder)).exit).toBe(0);
+      expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toBe(PLAN.replace('Giảm 10%', 'Giảm 12%'));
+    });
+  });
+
+  test('brings an edit home that build would have overwritten', async () => {
+    await inFolder(async (folder) => {
+      await editedInWord(folder);
+      const before = readFileSync(join(folder, 'kế hoạch.docx'));
+      const refused = await kehoach(['build', 'kế hoạch.yaml'], folder);
+      expect(refused.exit).toBe(1);
+      expect(refused.stderr).toContain('kehoach pull');
+      expect(readFileSync(join(folder, 'kế hoạch.docx')).equals(before)).toBe(true);
+      await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder);
+      expect((await kehoach(['build', 'kế hoạch.yaml', '--force'], folder)).exit).toBe(0);
+      const again = await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
+      expect(again.exit).toBe(0);
+    });
+  });
+
+  test('finds nothing of the plan’s comments, variables or paths in a built file', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'tên riêng.yaml'), PLAN);
+      await kehoach(['build', 'tên riêng.yaml', '-o', 'bản in.docx'], folder);
+      const parts = unzipSync(readFileSync(join(folder, 'bản in.docx')));
+      const all = Object.values(parts)
+        .map((bytes) => strFromU8(bytes))
+        .join('\n');
+      for (const secret of [
+        'mục tiêu thường giữ nguyên',
+        'gửi bản giấy',
+        'province',
+        '{{',
+        'tên riêng',
+        basename(folder),
+      ])
+        expect(all).not.toContain(secret);
+    });
+  });
+
+  test('says what is wrong with a file that is no Word file', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'a.yaml'), PLAN);
+      writeFileSync(join(folder, 'a.docx'), 'không phải tệp Word');
+      const { exit, stderr } = await kehoach(['pull', 'a.docx', 'a.yaml'], folder);
+      expect(exit).toBe(3);
+      expect(stderr).toContain('a.docx');
+      expect(stderr).not.toContain('Error');
+    });
+  });
+});

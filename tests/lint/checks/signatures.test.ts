@@ -1,0 +1,42 @@
+/** Signatures: those that the decree knows, and those that cannot be. */
+import { describe, expect, test } from 'vitest';
+import { codes, smallPlan } from '../../support/plans.ts';
+
+const signature = (body: string): string =>
+  smallPlan(`signatures:\n  - ${body.split('\n').join('\n    ')}\n    name: Nguyễn Văn Mẫu`);
+
+describe('signatures that the decree knows', () => {
+  test.each([
+    'post: CHỦ TỊCH',
+    'authority: TM. ỦY BAN NHÂN DÂN\npost: CHỦ TỊCH',
+    'authority: TM. ỦY BAN NHÂN DÂN\ncapacity: KT. CHỦ TỊCH\npost: PHÓ CHỦ TỊCH',
+    'capacity: KT. TRƯỞNG BAN\npost: PHÓ TRƯỞNG BAN\notherPost: PHÓ CHỦ TỊCH UBND TỈNH',
+    'capacity: KT. BỘ TRƯỞNG\npost: THỨ TRƯỞNG',
+    'capacity: Q. CHỦ TỊCH',
+    'capacity: TL. CHỦ TỊCH\npost: CHÁNH VĂN PHÒNG',
+    'capacity: TUQ. CHỦ TỊCH\npost: GIÁM ĐỐC SỞ NỘI VỤ',
+    'authority: TM. BAN CHỈ ĐẠO\npost: TRƯỞNG BAN',
+  ])('%s', (body) => {
+    expect(codes(signature(body))).toEqual([]);
+  });
+});
+
+describe('signatures that cannot be', () => {
+  test.each([
+    ['capacity: KT. CHỦ TỊCH\npost: CHỦ TỊCH', 'signature/kt-without-deputy'],
+    ['capacity: KT. CHỦ TỊCH', 'signature/kt-without-deputy'],
+    ['authority: TM. CHỦ TỊCH\npost: PHÓ CHỦ TỊCH', 'signature/tm-with-post'],
+    ['capacity: TM. TRƯỞNG BAN\npost: PHÓ TRƯỞNG BAN', 'signature/tm-with-post'],
+    ['capacity: KT. ỦY BAN NHÂN DÂN\npost: PHÓ CHỦ TỊCH', 'signature/capacity-with-body'],
+    ['authority: T/M ỦY BAN NHÂN DÂN\npost: CHỦ TỊCH', 'signature/unknown-prefix'],
+    ['capacity: K/T CHỦ TỊCH\npost: PHÓ CHỦ TỊCH', 'signature/unknown-prefix'],
+    ['authority: TM. ỦY BAN NHÂN DÂN', 'signature/no-post'],
+  ])('%s', (body, code) => {
+    expect(codes(signature(body))).toEqual([code]);
+  });
+
+  test('two issuers with one signature', () => {
+    const issuers = 'issuer:\n  - { name: CÔNG AN TỈNH, code: CAT }\n  - { name: SỞ Y TẾ, code: SYT }';
+    expect(codes(smallPlan(issuers))).toEqual(['signature/count']);
+  });
+});

@@ -1,0 +1,139 @@
+/** What the program makes conforms, what goes together is told together, and other people’s files are read. */
+import { describe, expect, test } from 'vitest';
+import { departs } from '../../../src/report/reporters/conformity/report.ts';
+import {
+  changed,
+  departuresOf,
+  FILE,
+  inDocument,
+  inStyle,
+  ownRun,
+  ruleBelow,
+  TYPED,
+  told,
+  withoutNotes,
+} from '../../support/conformity.ts';
+import { foreignFile, foreignNames } from '../../support/foreign.ts';
+import { documentOf, planNames, planText, smallPlan } from '../../support/plans.ts';
+
+describe('what the program makes conforms', () => {
+  test('a plan with every component', () => {
+    expect(told(departuresOf(FILE))).toEqual([]);
+    expect(told(departuresOf(documentOf(smallPlan())))).toEqual([]);
+  });
+
+  test.each(planNames())('%s, in both sizes', (name) => {
+    const text = planText(name);
+    const small = /^layout:/m.test(text)
+      ? text.replace(/^layout: \{ /m, 'layout: { sizes: small, ').replace(/^layout:\n/m, 'layout:\n  sizes: small\n')
+      : `${text}\nlayout: { sizes: small }\n`;
+    for (const plan of [text, small]) expect(told(withoutNotes(departuresOf(documentOf(plan))))).toEqual([]);
+  });
+
+  const VARIANTS: Readonly<Record<string, string>> = {
+    'typed labels': 'numbering: { labels: typed }',
+    'decimal numbers': 'numbering: decimal',
+    'other figures':
+      'layout: { sizes: small, indent: 12.7, lineSpacing: 1.5, paragraphSpacing: 12, margins: { top: 25, left: 35, right: 20 } }',
+    'an author’s own emphasis':
+      'sections:\n  - heading: VIỆC\n    items:\n      - "**Làm nhanh**, *làm đúng* việc được giao."\n      - Làm xong việc.',
+    'a title of several lines':
+      'title: |\n  Thực hiện công tác phòng, chống dịch bệnh\n  và chăm sóc sức khỏe Nhân dân\n  năm 2026',
+    'several signatures':
+      'issuer:\n  - { name: SỞ Y TẾ, code: SYT }\n  - { name: CÔNG AN TỈNH, code: CAT }\nsignatures:\n  - { post: GIÁM ĐỐC, name: Nguyễn Văn Mẫu }\n  - { post: GIÁM ĐỐC, name: Trần Thị Mẫu }',
+    'a collective':
+      'signatures:\n  - { authority: TM. BAN CHỈ ĐẠO, capacity: KT. TRƯỞNG BAN, post: PHÓ TRƯỞNG BAN, otherPost: PHÓ CHỦ TỊCH UBND TỈNH, name: Lê Văn Mẫu }',
+    'a draft without number, day and signer':
+      'stage: drafting\ndate: 2026\nsignatures:\n  - { post: TRƯỞNG BAN, name: null }',
+    'recipients joined by a brace':
+      'recipients:\n  - { to: [Bộ Công an, Bộ Y tế], purpose: để báo cáo }\n  - Các sở, ngành\n  - archive: VT\nlayout: { recipients: brace }',
+  };
+  test.each(Object.entries(VARIANTS))('a small plan with %s', (_, more) => {
+    expect(told(withoutNotes(departuresOf(documentOf(smallPlan(more)))))).toEqual([]);
+  });
+
+  test('an excerpt is told to be one, no more', () => {
+    const text =
+      'year: 2026\nstage: signature\nexcerpt: true\nsections:\n  - heading: VIỆC\n    items:\n      - Làm đúng việc.\n      - Làm xong việc.\n';
+    expect(told(departuresOf(documentOf(text))).length).toBeGreaterThan(0);
+    expect(told(withoutNotes(departuresOf(documentOf(text))))).toEqual([]);
+  });
+});
+
+describe('what goes together is told together', () => {
+  test('a page that lies on its side, and the rule that grows with it', () => {
+    const lying = inDocument(
+      'w:w="11906" w:h="16838" w:orient="portrait"',
+      'w:w="16838" w:h="11906" w:orient="landscape"',
+    );
+    expect(told(departuresOf(changed(FILE, lying)))).toEqual([
+      'page PG-02 I.2: trang ngang, không có bảng',
+      'title HD-08 II.5.b: đường kẻ dài 130,58 mm, dòng chữ dài 108,96 mm',
+    ]);
+  });
+
+  test('one departure for all paragraphs that depart alike, with each place', () => {
+    const [departure, ...more] = departuresOf(changed(FILE, inStyle('KhoanDiem', 'w:val="both"', 'w:val="center"')));
+    expect(more).toEqual([]);
+    expect(departure?.where.map(({ words }) => words)).toContain('Khử khuẩn nơi có ca bệnh.');
+    expect(departure?.where.length).toBeGreaterThan(6);
+    expect(departure?.where.every(({ paragraph }) => paragraph !== undefined)).toBe(true);
+  });
+
+  test('both tone marks of HÒA are the decree’s own', () => {
+    expect(told(departuresOf(changed(FILE, inDocument('CỘNG HÒA', 'CỘNG HOÀ'))))).toEqual([]);
+  });
+
+  test('a motto with underlined letters has no rule', () => {
+    const plain = changed(FILE, inDocument(ruleBelow('Hạnh phúc'), '$1'));
+    const lined = changed(plain, ownRun('Độc lập - Tự do - Hạnh phúc', '<w:u w:val="single"/>'));
+    expect(told(departuresOf(lined))).toEqual(['letterhead HD-02 II.1.b: gạch chân chữ thay cho đường kẻ']);
+  });
+
+  test('a part that is not there is missing', () => {
+    const gone = changed(FILE, inDocument(/<w:p><w:pPr><w:pStyle w:val="SoKyHieu"\/>.*?<\/w:p>/, '<w:p/>'));
+    expect(told(departuresOf(gone))).toEqual(['number HD-05 II.3.c: không có']);
+  });
+
+  test('emphasis of an author is none, a text in italics throughout is one', () => {
+    const paragraph = 'Điều tra từng ca bệnh trong 24 giờ.';
+    const inLook = (look: string): string[] => told(withoutNotes(departuresOf(changed(FILE, ownRun(paragraph, look)))));
+    expect(inLook('<w:b/>')).toEqual([]);
+    expect(inLook('<w:i/>')).toEqual(['body V.6.b II.6.đ: kiểu chữ nghiêng, không đậm']);
+  });
+
+  test('several bases in one sentence are an opening, as offices write it', () => {
+    const opening =
+      'opening:\n  - Căn cứ Kế hoạch số 1/KH-A ngày 02/01/2026; Kế hoạch số 2/KH-B ngày 05/01/2026 của tỉnh.\n  - "Ban Chỉ đạo xây dựng kế hoạch như sau:"';
+    expect(told(departuresOf(documentOf(smallPlan(opening))))).toEqual([]);
+  });
+
+  test('notes on how a file is made are no departures', () => {
+    const spaced = changed(
+      FILE,
+      inDocument('<w:p><w:pPr><w:pStyle w:val="Heading1"/>', '<w:p/><w:p><w:pPr><w:pStyle w:val="Heading1"/>'),
+    );
+    expect(told(departuresOf(spaced))).toEqual(['craft - -: đoạn trống để giãn dòng']);
+    expect(departs({ departures: departuresOf(spaced) })).toBe(false);
+    expect(told(departuresOf(TYPED))).toEqual(['craft - -: số, gạch đầu dòng gõ tay']);
+  });
+});
+
+describe('other people’s files', () => {
+  test.each(foreignNames())('%s is checked, every finding with its words and places', (name) => {
+    for (const { expected, found, where } of departuresOf(foreignFile(name))) {
+      for (const text of [expected.vi, expected.en, found.vi, found.en]) expect(text).toMatch(/\S/);
+      expect(`${expected.vi}${found.vi}${expected.en}${found.en}`).not.toMatch(/undefined|NaN|\{\d\}|Infinity/);
+      for (const { words } of where) expect(words.length).toBeLessThan(200);
+    }
+  });
+
+  test('an old encoding is one finding for the whole file', () => {
+    const font = departuresOf(foreignFile('vni')).filter(({ component }) => component === 'font');
+    expect(told(font)).toEqual(['font PG-08 I.4: bảng mã cũ (TCVN3, VNI)']);
+  });
+
+  test('the letters of Word’s own lists run past đ', () => {
+    expect(told(departuresOf(foreignFile('word-numbering')))).toContain('headings NB-02 II.6.đ: “e)”');
+  });
+});

@@ -1,0 +1,51 @@
+/** Paper, margins and page numbers: one thing changed in a file is found, and nothing else. */
+import { describe, test } from 'vitest';
+import { expectOnly, FILE, inDocument, inStyle, type PlantedDeparture } from '../../support/conformity.ts';
+
+const PLANTED: readonly PlantedDeparture[] = [
+  ['a left margin of 20 mm', inDocument('w:left="1701"', 'w:left="1134"'), 'margins PG-05 I.3', 'lề trái 20 mm'],
+  ['a top margin of 26 mm', inDocument('w:top="1134"', 'w:top="1474"'), 'margins PG-03 I.3', 'lề trên 26 mm'],
+  [
+    'an appendix on A5',
+    inDocument(/(.*)w:w="11906" w:h="16838"/s, '$1w:w="8391" w:h="11906"'),
+    'page PG-01 I.1',
+    '148,01 mm × 210,01 mm',
+  ],
+  [
+    'an appendix in landscape without a table',
+    inDocument(/(.*)w:w="11906" w:h="16838" w:orient="portrait"/s, '$1w:w="16838" w:h="11906" w:orient="landscape"'),
+    'page PG-02 I.2',
+    'trang ngang',
+  ],
+  ['page 1 with its number', inDocument('<w:titlePg/>', ''), 'pageNumbers PG-14 I.7', 'trang 1 có số'],
+  [
+    'a number at the foot of the page',
+    inDocument(/<w:headerReference w:type="default"/g, '<w:footerReference w:type="default"'),
+    'pageNumbers PG-13 I.7',
+    'số trang ở chân trang',
+  ],
+  [
+    'a number at the right',
+    inStyle('SoTrang', 'w:val="center"', 'w:val="right"'),
+    'pageNumbers PG-13 I.7',
+    'số trang không canh giữa',
+  ],
+  [
+    'a small page number',
+    inStyle('SoTrang', '<w:sz w:val="28"/>', '<w:sz w:val="22"/>'),
+    'pageNumbers PG-12 I.7',
+    'cỡ chữ 11 pt',
+  ],
+  [
+    'an appendix that counts on',
+    inDocument(/(.*)<w:pgNumType w:start="1"\/>/s, '$1<w:pgNumType/>'),
+    'pageNumbers PG-15 III.1.đ',
+    'số trang đánh tiếp',
+  ],
+];
+
+describe('one thing changed is found, and nothing else', () => {
+  test.each(PLANTED)('%s', (_, change, row, found) => {
+    expectOnly(FILE, change, row, found);
+  });
+});

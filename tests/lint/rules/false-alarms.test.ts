@@ -1,0 +1,169 @@
+/** False alarms and slips that were met: the first stay silent, the second are caught. */
+import { describe, expect, test } from 'vitest';
+import { checkPlan } from '../../../src/index.ts';
+import { codes, examplePlan, lintWith } from '../../support/lint.ts';
+import { smallPlan } from '../../support/plans.ts';
+
+describe('false alarms that were met', () => {
+  test.each([
+    ['wording/mixed-tone-marks', 'Chuyển hóa địa bàn, hòa giải tại xã Hoà Bình; ông Nguyễn Văn Hoà báo cáo.'],
+    [
+      'wording/mixed-tone-marks',
+      'opening:\n  - Chuyển hóa địa bàn.\nsignatures:\n  - post: TRƯỞNG BAN\n    name: Nguyễn Văn Hoà',
+    ],
+    ['wording/mixed-tone-marks', 'place: Hoà Giang\nopening:\n  - Chuyển hóa địa bàn, hòa giải.'],
+    ['wording/misreading', 'Tổ chức điểm tại xã Cùng Cố và thôn Chiển Khai.'],
+    ['wording/misreading', 'signatures:\n  - post: TRƯỞNG BAN\n    name: Trần Sung Đột'],
+    ['wording/doubled-space', 'Ngày      tháng      năm 2026; Biên bản số         /BB-SYT.'],
+    ['wording/space-before-sign', 'Ký tên (          ) tại ô số     , rồi nộp.'],
+    ['wording/space-before-sign', 'Gửi tệp .docx, bản đồ tỷ lệ 1 : 2, các việc ...'],
+    ['wording/no-space-after-sign', 'Xem https://lamgiang.example/tin,bai hoặc a,b@lamgiang.example; đặt nhom=a,b.'],
+    ['wording/no-space-after-sign', 'Ngành TN,MT rà soát hồ sơ.'],
+    ['year/date-form', 'Bản đồ tỷ lệ 1/5/2000 và hồ sơ số 7/06/2025.'],
+    ['year/deadline-before-plan', 'Theo Tờ trình gửi trước ngày 20/01/2026, các sở làm tiếp.'],
+    ['year/deadline-before-plan', 'Các tồn tại đã khắc phục xong trước ngày 20/01/2026.'],
+    ['year/deadline-before-plan', 'Số liệu chốt trước ngày 15/01/2026; họp giao ban ngày 12/01/2026.'],
+    ['year/deadline-before-plan', 'Ý kiến tại cuộc họp trong ngày 12/01/2026.'],
+    ['citation/other-type', 'Theo Thông báo kết luận số 88/TB-UBND ngày 05/01/2026 của UBND tỉnh.'],
+    [
+      'citation/other-type',
+      'references:\n  ketLuan: { type: Thông báo kết luận, ref: 88/TB-UBND, date: 2026-01-05, issuer: UBND tỉnh, subject: về phòng cháy }',
+    ],
+    [
+      'citation/other-date',
+      'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 15/01/2025.',
+    ],
+    [
+      'citation/other-date',
+      'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND xã Bình An.',
+    ],
+    [
+      'citation/other-issuer',
+      'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND xã Bình An.',
+    ],
+    [
+      'citation/later-short',
+      'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh về phòng cháy.',
+    ],
+    [
+      'citation/later-short',
+      'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND xã Bình An về phòng cháy.',
+    ],
+    ['citation/other-number', 'Theo Kế hoạch số 12/KH-SYT ngày 05/01/2026; Kế hoạch số 12/KH-SNV ngày 05/01/2026.'],
+    ['citation/other-number', 'Theo Quyết định số 12/QĐ-UBND ngày 05/01/2026; Chỉ thị số 12/CT-UBND ngày 05/01/2026.'],
+    ['abbreviation/undefined', 'Tuyên truyền trên các kênh “THÔNG BÁO CÔNG VIỆC” hằng tháng.'],
+    ['abbreviation/undefined', 'Trung tâm Phục vụ hành chính công (sau đây gọi là PVHCC tỉnh) làm; giao PVHCC tỉnh.'],
+    ['abbreviation/undefined', 'Trung tâm Phục vụ hành chính công (gọi là PVHCC); giao PVHCC.'],
+    ['abbreviation/undefined', 'Tuần tra trên QL.1A, ĐT.295, HL.12; gắn đèn LED, GPS, gửi SMS, cài VNeID.'],
+    ['recipient/reported-to', 'Theo báo cáo của Bộ Nội vụ, kết quả còn thấp.'],
+    ['recipient/reported-to', 'Các sở theo dõi báo cáo của Chính phủ để làm tốt.'],
+    ['recipient/reported-to', 'Phục vụ Thủ tướng Chính phủ báo cáo Quốc hội.'],
+    ['recipient/reported-to', 'Báo cáo kết quả thực hiện Nghị quyết của Chính phủ.'],
+    [
+      'recipient/assignee-missing',
+      'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [Bảo hiểm xã hội tỉnh] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
+    ],
+    [
+      'recipient/assignee-missing',
+      'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [Đảng ủy các cơ quan] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
+    ],
+    [
+      'recipient/assignee-missing',
+      'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [các đoàn thể] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
+    ],
+    [
+      'recipient/assignee-missing',
+      'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [các tổ chức chính trị - xã hội] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: BỆNH VIỆN ĐA KHOA TỈNH LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: BSCKII. Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: CÔNG AN TỈNH LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: Đại tá Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: TRƯỜNG CAO ĐẲNG LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: TS. Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: SỞ Y TẾ\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: Bùi Sĩ Mẫu',
+    ],
+    ['citation/weekend-date', 'Theo Công điện số 05/CĐ-TTg ngày 04/01/2026 của Thủ tướng Chính phủ.'],
+    ['wording/unpaired-sign', 'Gồm: i) một; ii) hai; iii) ba; viii) tám.'],
+    ['wording/doubled-word', 'Làm từng bước từng bước, giảm từng năm từng năm.'],
+    ['citation/first-in-full', 'title: Thực hiện Chỉ thị số 05/CT-UBND của UBND tỉnh năm 2026'],
+    ['citation/first-in-full', 'Kế hoạch số 12/KH-UBND của UBND tỉnh hết hiệu lực từ năm 2026.'],
+    ['citation/first-in-full', 'Kế hoạch số 12/KH-UBND của UBND tỉnh bị bãi bỏ.'],
+  ])('%s: %s', (code, example) => {
+    expect(codes(examplePlan(example))).not.toContain(code);
+  });
+});
+
+describe('slips that were missed', () => {
+  test.each([
+    ['wording/mixed-tone-marks', 'Chuyển hóa địa bàn, hòa giải; Uỷ ban nhân dân xã, Toà án.'],
+    ['wording/misreading', 'Các sở: Cùng cố tổ chức.'],
+    ['wording/misreading', 'Phối hợp với Viện kiểm soát nhân dân tỉnh.'],
+    ['year/date-form', 'Ngày 5 tháng 2 năm 2026.'],
+    ['year/deadline-before-plan', 'Các sở hoàn thành xong trong tháng 01/2024.'],
+    ['year/deadline-before-plan', 'Gửi danh sách chậm nhất là ngày 20/01/2026.'],
+    ['citation/other-type', 'Theo Chỉ thị số 05/CĐ-TTg ngày 05/01/2026 của Thủ tướng Chính phủ.'],
+    ['citation/other-type', 'Theo Kết luận số 88/TB-UBND ngày 05/01/2026 của UBND tỉnh.'],
+    ['citation/other-number', 'Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026; Kế hoạch số 12/KH-BCa ngày 05/01/2026.'],
+    ['abbreviation/undefined', 'Giao PVHCC tỉnh và UBMTƯ làm.'],
+    ['abbreviation/defined-twice', 'Tổ hợp tác (gọi là THTX); tổ hợp tác (sau đây gọi là THTX xã).'],
+    ['recipient/reported-to', 'Báo cáo UBND tỉnh, Tỉnh ủy kết quả.'],
+    ['recipient/reported-to', 'Tổng hợp kết quả của các sở, báo cáo Bộ Nội vụ.'],
+    [
+      'recipient/assignee-missing',
+      'sections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [UBND xã Bình An] }\nrecipients:\n  - Các sở, ban, ngành, đoàn thể cấp tỉnh\n  - archive: VT, NC',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: SỞ Y TẾ\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: BSCKII Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: SỞ Y TẾ\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: Ths.BS Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: TS. Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: VIỆN KIỂM SÁT NHÂN DÂN TỈNH LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: TS. Nguyễn Văn Mẫu',
+    ],
+    [
+      'signer/title-before-name',
+      'issuer:\n  name: BỆNH VIỆN ĐA KHOA TỈNH LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: Ông Nguyễn Văn Mẫu',
+    ],
+    [
+      'citation/first-in-full',
+      'title: Thực hiện Chỉ thị số 05/CT-UBND năm 2026\nopening:\n  - Thực hiện Chỉ thị số 05/CT-UBND của UBND tỉnh.',
+    ],
+  ])('%s: %s', (code, example) => {
+    expect(codes(examplePlan(example))).toContain(code);
+  });
+});
+
+describe('days in messages are written as in the plan', () => {
+  const message = (plan: string, code: string): string =>
+    checkPlan(plan, lintWith()).diagnostics.find((diagnostic) => diagnostic.code === code)?.message ?? '';
+  const late = 'opening:\n  - Gửi danh sách trước ngày 20/01/2026.';
+  const future = 'opening:\n  - Theo Kế hoạch số 12/KH-UBND ngày 05/11/2026 của UBND tỉnh.';
+
+  test.each([
+    ['year/deadline-before-plan', late, '2026-02-05', 'ngày 05/02/2026'],
+    ['year/deadline-before-plan', late, '2026-02', 'tháng 02/2026'],
+    ['citation/future-date', future, '2026-02-05', 'sau ngày 05/02/2026'],
+    ['citation/future-date', future, '2026-02', 'sau tháng 02/2026'],
+  ])('%s, %s, issued %s: %s', (code, text, date, words) => {
+    const said = message(smallPlan(`date: ${date}\n${text}`), code);
+    expect(said).toContain(words);
+    expect(said).not.toMatch(/\d{4}-\d{2}/);
+  });
+});

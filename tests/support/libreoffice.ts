@@ -1,0 +1,27 @@
+/** LibreOffice, where it is installed: what it makes of a file. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export const hasOffice = spawnSync('soffice', ['--version']).error === undefined;
+
+/**
+ * Has LibreOffice open a file and save it into a folder.
+ * @param format as LibreOffice names it: `docx`, `docx:MS Word 2007 XML`
+ * @returns the path of the saved file
+ */
+export function savedByOffice(file: string, format: string, folder: string): string {
+  const profile = mkdtempSync(join(tmpdir(), 'kehoach-office-'));
+  try {
+    const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    const args = ['--headless', settings, '--convert-to', format, '--outdir', folder, file];
+    const { status, stderr } = spawnSync('soffice', args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`LibreOffice did not save ${file}: ${stderr}`);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+  const [extension = ''] = format.split(':');
+  return join(folder, `${basename(file, extname(file))}.${extension}`);
+}

@@ -1,0 +1,17 @@
+/** Plans held against the rules. */
+
+import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
+import { type CheckOptions, checkPlan } from '../../src/index.ts';
+import { createLinter, type LintOptions } from '../../src/lint/rules/lint.ts';
+import { smallPlan } from './plans.ts';
+
+/** An example is keys of a plan, or one sentence of it. */
+export const examplePlan = (example: string): string =>
+  /^[a-z]+:/.test(example) ? smallPlan(example) : smallPlan(`opening:\n  - ${JSON.stringify(example)}`);
+
+export const lintWith = (options: Partial<LintOptions> = {}): Pick<CheckOptions, 'lint'> => ({
+  lint: createLinter({ registers: REGISTERS, today: '2026-06-30', ...options }),
+});
+
+export const codes = (text: string, options: Partial<LintOptions> = {}): string[] =>
+  checkPlan(text, lintWith(options)).diagnostics.map(({ code }) => code);

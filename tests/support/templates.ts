@@ -1,0 +1,32 @@
+/** The project’s templates, and plans started from them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Diagnostic } from '../../src/index.ts';
+import type { Answers } from '../../src/plan/templates/answers.ts';
+import { type PlanTemplate, parsePlanTemplate } from '../../src/plan/templates/plan-template.ts';
+import { startPlan } from '../../src/plan/templates/start-plan.ts';
+
+export const FOLDER = 'templates/plans';
+
+export const NAMES = readdirSync(FOLDER).map((name) => basename(name, '.yaml.hbs'));
+
+export function templateOf(text: string): PlanTemplate {
+  const parsed = parsePlanTemplate(text);
+  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.template;
+}
+
+export const own = (name: string): PlanTemplate => templateOf(readFileSync(join(FOLDER, `${name}.yaml.hbs`), 'utf8'));
+
+/** Examples where there is no default. */
+export const examplesOf = ({ asks }: PlanTemplate): Record<string, string> =>
+  Object.fromEntries(asks.filter((ask) => ask.default === undefined).map((ask) => [ask.key, ask.example ?? '']));
+
+export function started(template: PlanTemplate, answers: Answers): string {
+  const result = startPlan(template, answers);
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
+  return result.text;
+}
+
+export const codes = (diagnostics: readonly Diagnostic[]): string[] =>
+  diagnostics.map(({ code, message }) => `${code}: ${message}`);
