@@ -9,7 +9,10 @@ import { documentParts } from '../word/write/package.ts';
 import { zipParts } from '../word/write/zip.ts';
 
 /** The parts of a plan's Word file by path. */
-export function planParts(plan: Plan, blocks?: readonly DocumentBlock[][]): ReturnType<typeof documentParts> {
+export function planParts(
+  plan: Plan,
+  blocks?: readonly (readonly DocumentBlock[])[],
+): ReturnType<typeof documentParts> {
   const properties = { title: documentTitle(plan), subject: WORDING.documentType, author: documentAuthor(plan) };
   return documentParts(wordDocument(plan, blocks), properties);
 }
@@ -18,7 +21,7 @@ export interface RenderOptions {
   /** The YAML text of the plan: with it the file bears a fingerprint, and a later build knows whether it was changed since. */
   readonly source?: string;
   /** The blocks of the plan's document, where they were made already: `sectionBlocks`. */
-  readonly blocks?: readonly DocumentBlock[][];
+  readonly blocks?: readonly (readonly DocumentBlock[])[];
 }
 
 /**

@@ -5,6 +5,7 @@ import { createLinter } from '../lint/rules/lint.ts';
 import type { Neighbour } from '../lint/rules/rule.ts';
 import { checkPlan } from '../pipeline/check.ts';
 import { layOut, pageFindings } from '../word/layout/lay-out.ts';
+import { sectionBlocks } from '../word/write/document.ts';
 import { type LookOptions, shownDiagnostics } from './look.ts';
 import type { PagesEvent, ShownPage } from './protocol.ts';
 
@@ -23,7 +24,8 @@ export function analysePlan(text: string, options: AnalyseOptions): Analysis {
   const lint = createLinter({ registers, today, neighbours });
   const { plan, ok, diagnostics, describe } = checkPlan(text, { ...look, lint });
   if (plan === undefined || !ok) return { pages: [], diagnostics: shownDiagnostics(diagnostics) };
-  const laid = layOut(plan);
+  const blocks = sectionBlocks(plan);
+  const laid = layOut(plan, blocks);
   const pages = laid.pages.map(
     ({ pageNumber, section, width, height, header, body, footnotes }): ShownPage => ({
       ...(pageNumber === undefined ? {} : { pageNumber }),
@@ -35,5 +37,5 @@ export function analysePlan(text: string, options: AnalyseOptions): Analysis {
       footnotes,
     }),
   );
-  return { pages, diagnostics: shownDiagnostics([...diagnostics, ...describe(pageFindings(plan, laid))]) };
+  return { pages, diagnostics: shownDiagnostics([...diagnostics, ...describe(pageFindings(plan, blocks, laid))]) };
 }

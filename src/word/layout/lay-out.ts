@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/model/plan.ts';
 import { WORDING } from '../../standard/components.ts';
 import { settingsFor } from '../../standard/settings.ts';
 import type { DocumentBlock } from '../write/blocks.ts';
-import { documentBlocks, wordDocument } from '../write/document.ts';
+import { sectionBlocks, wordDocument } from '../write/document.ts';
 import { lineParagraph } from '../write/paragraphs.ts';
 import { letterheadColumns, printedTitleLines } from '../write/printed-lines.ts';
 import { documentStyles } from '../write/styles.ts';
@@ -89,11 +89,27 @@ const laidPages = (pages: readonly PageLayout[], blocks: readonly DocumentBlock[
     }),
   }));
 
-/** Works out the pages of a plan. */
-export const layOut = (plan: Plan): DocumentLayout => layoutDocument(wordDocument(plan), { guess: true });
+/** The blocks of each section of a plan's document: `sectionBlocks`. */
+type Blocks = readonly (readonly DocumentBlock[])[];
 
-/** What a reader of the printed plan would notice. */
-export function pageFindings(plan: Plan, { pages, stoppedAt } = layOut(plan)): Finding[] {
+/**
+ * Works out the pages of a plan.
+ * @param blocks those of the plan, where they were made already
+ */
+export const layOut = (plan: Plan, blocks: Blocks = sectionBlocks(plan)): DocumentLayout =>
+  layoutDocument(wordDocument(plan, blocks), { guess: true });
+
+/**
+ * What a reader of the printed plan would notice.
+ * @param blocks those of the plan, where they were made already
+ * @param layout its pages, likewise
+ */
+export function pageFindings(
+  plan: Plan,
+  blocks: Blocks = sectionBlocks(plan),
+  layout = layOut(plan, blocks),
+): Finding[] {
+  const { pages, stoppedAt } = layout;
   const { findings, report } = collect();
   report('page/count', { path: [] }, { count: pages.length });
   if (stoppedAt !== undefined) report('page/not-laid-out', { path: [] }, { reason: stoppedAt });
@@ -101,7 +117,7 @@ export function pageFindings(plan: Plan, { pages, stoppedAt } = layOut(plan)): F
   reportTitle(plan, report);
   const main = laidPages(
     pages.filter(({ section }) => section === 0),
-    documentBlocks(plan),
+    blocks[0] ?? [],
   );
   for (const [index, page] of main.entries()) {
     reportSignature(page, report);

@@ -69,10 +69,6 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
   ];
 }
 
-/** The blocks of the plan itself, in order: all but its appendices. */
-export const documentBlocks = (plan: Plan): DocumentBlock[] =>
-  mainBlocks(plan, settingsFor(plan.layout), repeatedNotes(plan));
-
 /** The blocks of each section: of the plan itself, then of each appendix. */
 export function sectionBlocks(plan: Plan): DocumentBlock[][] {
   const settings = settingsFor(plan.layout);
@@ -89,7 +85,10 @@ export function sectionBlocks(plan: Plan): DocumentBlock[][] {
  * Lays a plan out as a Word document.
  * @param blocks those of the plan, where they were made already
  */
-export function wordDocument(plan: Plan, blocks: readonly DocumentBlock[][] = sectionBlocks(plan)): Document {
+export function wordDocument(
+  plan: Plan,
+  blocks: readonly (readonly DocumentBlock[])[] = sectionBlocks(plan),
+): Document {
   const settings = settingsFor(plan.layout);
   const repeated = repeatedNotes(plan);
   const [main = [], ...appendices] = blocks.map((section) => section.map(({ element }) => element));

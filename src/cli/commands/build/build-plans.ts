@@ -3,6 +3,8 @@ import { NODE_CODEC } from '../../../codec-node.ts';
 import { hasErrors } from '../../../diagnostics/format.ts';
 import { renderPlan } from '../../../pipeline/render.ts';
 import { pretty } from '../../../report/reporters/pretty.ts';
+import type { DocumentBlock } from '../../../word/write/blocks.ts';
+import { sectionBlocks } from '../../../word/write/document.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { replaceTarget } from '../../host/replace-target.ts';
@@ -22,11 +24,19 @@ export interface BuildOptions {
 /** Progress is shown from this many plans on. */
 const MANY = 5;
 
-async function checkPages(file: CheckedFile): Promise<CheckedFile> {
+/** A checked plan, and the blocks of its document where its pages were looked at. */
+interface Checked {
+  readonly file: CheckedFile;
+  readonly blocks?: DocumentBlock[][];
+}
+
+async function checkPages(file: CheckedFile): Promise<Checked> {
   const { plan, ok, describe } = file.checked ?? {};
-  if (plan === undefined || ok !== true || describe === undefined) return file;
+  if (plan === undefined || ok !== true || describe === undefined) return { file };
   const { pageFindings } = await import('../../../word/layout/lay-out.ts');
-  return { ...file, diagnostics: [...file.diagnostics, ...describe(pageFindings(plan))] };
+  const blocks = sectionBlocks(plan);
+  const diagnostics = [...file.diagnostics, ...describe(pageFindings(plan, blocks))];
+  return { file: { ...file, diagnostics }, blocks };
 }
 
 async function buildOne(
@@ -40,7 +50,7 @@ async function buildOne(
     host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
   });
   if (read === undefined) return EXIT.system;
-  const checked = options.final === true ? await checkPages(read) : read;
+  const { file: checked, blocks } = options.final === true ? await checkPages(read) : { file: read };
   const plan = checked.checked?.plan;
   if (plan === undefined || hasErrors(checked.diagnostics)) {
     const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
@@ -51,7 +61,7 @@ async function buildOne(
   if (options.final === true) host.stderr(pretty([checked], { language, colour }));
   const exit = await replaceTarget(
     { target, source: file, force: options.force === true },
-    renderPlan(plan, NODE_CODEC, { source: checked.text }),
+    renderPlan(plan, NODE_CODEC, { source: checked.text, ...(blocks === undefined ? {} : { blocks }) }),
     context,
   );
   if (exit !== EXIT.ok) return exit;
