@@ -172,7 +172,7 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
     ...decide(sourceUnits(compiled.plan), wordUnits(recognised, numberOf), context),
     ...decide(noteUnits(compiled.plan), orderedNotes(notes, numberOf), context),
   ];
-  const applied = applyChanges(source.text, changes, (change) => markOf(change, language));
+  const applied = applyChanges(source, changes, (change) => markOf(change, language));
   const origin =
     fingerprint === undefined ? 'unknown' : fingerprint.source === sourceHash(yaml, codec) ? 'same' : 'earlier';
   return { pulled: { yaml: applied.text, changes: applied.changes, origin } };

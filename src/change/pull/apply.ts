@@ -2,7 +2,7 @@
 import { collect, type PlanPath } from '../../diagnostics/diagnostic.ts';
 import { checkShape } from '../../plan/schema/check-shape.ts';
 import { applyEdits, commentAbove, type Rewrite, rewriteTexts } from '../../plan/source/edit.ts';
-import { readSource } from '../../plan/source/read.ts';
+import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { insertEntry, removeEntry, setValue } from '../../plan/source/structure.ts';
 import { diffText } from '../diff/tokenise.ts';
 import type { Operation, PullChange } from './changes.ts';
@@ -76,8 +76,7 @@ export const valueIn = (data: unknown, path: PlanPath): unknown =>
   path.reduce<unknown>((value, step) => (value as Data | undefined)?.[step], data);
 
 /** Rewrites only the words of a value that changed: its folding and quotes stay. */
-function rewriteWords(text: string, path: PlanPath, value: string): string | undefined {
-  const source = readSource(text);
+function rewriteWords(source: PlanSource, path: PlanPath, value: string): string | undefined {
   const old = valueIn(source.data, path);
   if (typeof old !== 'string' || old.includes('\n') || value.includes('\n')) return undefined;
   const rewrites: Rewrite[] = [];
@@ -101,22 +100,22 @@ const SHORT = 60;
 const addsLittle = (old: unknown, value: string): boolean =>
   typeof old === 'string' && diffText(old, value).every(({ kind, text }) => kind !== 'added' || text.length <= SHORT);
 
-function attempts(text: string, operation: Operation, data: unknown): (() => string | undefined)[] {
-  if (operation.kind === 'remove') return [() => removeEntry(text, operation.path)];
-  if (operation.kind === 'insert') return [() => insertEntry(text, operation.list, operation.index, operation.value)];
+function attempts(source: PlanSource, operation: Operation): (() => string | undefined)[] {
+  if (operation.kind === 'remove') return [() => removeEntry(source, operation.path)];
+  if (operation.kind === 'insert') return [() => insertEntry(source, operation.list, operation.index, operation.value)];
   const { path, value } = operation;
-  const anew = (): string | undefined => setValueAnywhere(text, path, value);
-  if (typeof value !== 'string' || !addsLittle(valueIn(data, path), value)) return [anew];
-  return [() => rewriteWords(text, path, value), anew];
+  const anew = (): string | undefined => setValueAnywhere(source, path, value);
+  if (typeof value !== 'string' || !addsLittle(valueIn(source.data, path), value)) return [anew];
+  return [() => rewriteWords(source, path, value), anew];
 }
 
 /** A value in a list is a list's entry; elsewhere it is a key's. */
-function setValueAnywhere(text: string, path: PlanPath, value: unknown): string | undefined {
-  if (typeof path.at(-1) !== 'number') return setValue(text, path, value);
+function setValueAnywhere(source: PlanSource, path: PlanPath, value: unknown): string | undefined {
+  if (typeof path.at(-1) !== 'number') return setValue(source, path, value);
   const list = path.slice(0, -1);
   const index = Number(path.at(-1));
-  const inserted = insertEntry(text, list, index, value);
-  return inserted === undefined ? undefined : removeEntry(inserted, [...list, index + 1]);
+  const inserted = insertEntry(source, list, index, value);
+  return inserted === undefined ? undefined : removeEntry(readSource(inserted), [...list, index + 1]);
 }
 
 /** How much of the data has not the shape of a plan. */
@@ -127,13 +126,13 @@ function misshapen(data: unknown): number {
 }
 
 /** Carries out one operation; undefined where the file would say something else than is meant, or be no plan. */
-function carryOut(text: string, operation: Operation): string | undefined {
-  const { data } = readSource(text);
-  const meant = expected(data, operation);
-  if (misshapen(meant) > misshapen(data)) return undefined;
-  for (const attempt of attempts(text, operation, data)) {
-    const result = attempt();
-    if (result !== undefined && isSame(readSource(result).data, meant)) return result;
+function carryOut(source: PlanSource, operation: Operation): PlanSource | undefined {
+  const meant = expected(source.data, operation);
+  if (misshapen(meant) > misshapen(source.data)) return undefined;
+  for (const attempt of attempts(source, operation)) {
+    const text = attempt();
+    const result = text === undefined ? undefined : readSource(text);
+    if (result !== undefined && isSame(result.data, meant)) return result;
   }
   return undefined;
 }
@@ -158,21 +157,26 @@ export interface Applied {
 }
 
 /**
- * Writes changes into the text of a plan.
+ * Writes changes into a plan.
  * @param mark the comment for a change that was not made, to stand above its entry
  */
 export function applyChanges(
-  text: string,
+  source: PlanSource,
   changes: readonly PullChange[],
   mark: (change: PullChange) => string,
 ): Applied {
   const { marked, ordered } = sorted(changes);
+  const withMarks = (now: PlanSource, left: readonly PullChange[]): PlanSource =>
+    left.length === 0
+      ? now
+      : readSource(
+          applyEdits(
+            now.text,
+            left.map((change) => commentAbove(now, change.path, mark(change))),
+          ),
+        );
   // Marks go in first: paths are those of the plan as it was.
-  const source = readSource(text);
-  let result = applyEdits(
-    text,
-    marked.map((change) => commentAbove(source, change.path, mark(change))),
-  );
+  let result = withMarks(source, marked);
   const failed = new Set<PullChange>();
   // Changes of one value share an operation: it is carried out once.
   const carried = new Set<Operation>();
@@ -182,9 +186,11 @@ export function applyChanges(
     if (next === undefined) failed.add(change);
     else carried.add(change.operation);
     // Only what stands further down has moved: the change's own place is still that of its path.
-    result =
-      next ?? applyEdits(result, [commentAbove(readSource(result), change.path, mark({ ...change, kind: 'left' }))]);
+    result = next ?? withMarks(result, [{ ...change, kind: 'left' }]);
   }
   const told = changes.filter((change) => !failed.has(change));
-  return { text: result, changes: [...told, ...[...failed].map((change) => ({ ...change, kind: 'left' as const }))] };
+  return {
+    text: result.text,
+    changes: [...told, ...[...failed].map((change) => ({ ...change, kind: 'left' as const }))],
+  };
 }

@@ -28,6 +28,8 @@ export interface PlanSource {
   /** Plain data, texts in NFC; undefined when the YAML is broken. */
   readonly data: unknown;
   readonly findings: readonly Finding[];
+  /** The nodes of the file; null where it cannot be parsed. */
+  readonly contents: ParsedNode | null;
   /** The stretch of the text that a place is. */
   readonly spanOf: (place: FindingLocation) => Span;
   /** Where the line begins on which the entry of a block list or mapping starts that holds a place. */
@@ -122,6 +124,7 @@ function broken(text: string, findings: readonly Finding[]): PlanSource {
     text,
     data: undefined,
     findings,
+    contents: null,
     spanOf: (place) => ('span' in place ? place.span : FILE_START),
     entryStart: () => 0,
     quotingOf: () => 'plain',
@@ -171,6 +174,7 @@ export function readSource(typed: string): PlanSource {
     text,
     data: findings.some(({ code }) => code === 'yaml/control-character') ? undefined : data,
     findings,
+    contents,
     spanOf: (place) => spanOfPlace(text, contents, place),
     entryStart: (path) => entryStart(text, contents, path),
     quotingOf: (path) => quotingOf(nodeAt(contents, path).node),

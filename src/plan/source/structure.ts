@@ -1,15 +1,16 @@
 /** Entries of a YAML file put in, taken out, given other values; every other character stays. */
-import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { KEY_NAMES } from '../../generated/key-names.ts';
 import { entryStart, nodeAt } from './locations.ts';
+import type { PlanSource } from './read.ts';
 import { shapeOf } from './write/shapes.ts';
 import { writeEntry, writeKey } from './write/write.ts';
 
 type Data = Record<string, unknown>;
 
-const parse = (text: string): ParsedNode | null =>
-  parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' }).contents;
+/** A file with its nodes: it was parsed when it was read. */
+export type ParsedText = Pick<PlanSource, 'text' | 'contents'>;
 
 const splice = (text: string, start: number, end: number, put: string): string =>
   text.slice(0, start) + put + text.slice(end);
@@ -57,13 +58,13 @@ function dashColumn(text: string, list: ParsedNode, path: PlanPath, contents: Pa
  * Puts an entry into a list, before the one at an index; a list that is not there is made.
  * @returns the new text; undefined where the list cannot be reached
  */
-export function insertEntry(text: string, list: PlanPath, index: number, value: unknown): string | undefined {
-  const contents = parse(text);
+export function insertEntry(parsed: ParsedText, list: PlanPath, index: number, value: unknown): string | undefined {
+  const { text, contents } = parsed;
   const { node, whole } = nodeAt(contents, list);
-  if (!whole || !isSeq(node) || node.items.length === 0) return setValue(text, list, [value]);
+  if (!whole || !isSeq(node) || node.items.length === 0) return setValue(parsed, list, [value]);
   if (node.flow === true) {
     const values = node.toJSON() as unknown[];
-    return setValue(text, list, [...values.slice(0, index), value, ...values.slice(index)]);
+    return setValue(parsed, list, [...values.slice(0, index), value, ...values.slice(index)]);
   }
   const indent = dashColumn(text, node, list, contents);
   const isLast = index >= node.items.length;
@@ -77,41 +78,41 @@ export function insertEntry(text: string, list: PlanPath, index: number, value: 
  * Takes an entry out of a list, or a key out of a mapping; a list that is left empty goes with its key.
  * Comments above it stay.
  */
-export function removeEntry(text: string, path: PlanPath): string | undefined {
-  const contents = parse(text);
+export function removeEntry(parsed: ParsedText, path: PlanPath): string | undefined {
+  const { text, contents } = parsed;
   const { node, whole } = nodeAt(contents, path);
   if (!whole || path.length === 0) return undefined;
   const parent = nodeAt(contents, path.slice(0, -1)).node;
   if (isSeq(parent)) {
-    if (parent.items.length === 1) return removeEntry(text, path.slice(0, -1));
+    if (parent.items.length === 1) return removeEntry(parsed, path.slice(0, -1));
     if (parent.flow === true) {
       const values = (parent.toJSON() as unknown[]).filter((_, index) => index !== path.at(-1));
-      return setValue(text, path.slice(0, -1), values);
+      return setValue(parsed, path.slice(0, -1), values);
     }
   }
   if (isMap(parent) && parent.flow === true) {
     const { [String(path.at(-1))]: _dropped, ...rest } = parent.toJSON() as Data;
-    return setValue(text, path.slice(0, -1), rest);
+    return setValue(parsed, path.slice(0, -1), rest);
   }
   const start = entryStart(text, contents, path);
   const isFirstKey = isMap(parent) && isScalar(parent.items[0]?.key) && parent.items[0].key.value === path.at(-1);
   // The first key of a list's entry stands behind its dash: the entry is written anew.
   if (isFirstKey && /^\s*-/.test(text.slice(start))) {
     const { [String(path.at(-1))]: _dropped, ...rest } = parent.toJSON() as Data;
-    return replaceEntry(text, path.slice(0, -1), rest);
+    return replaceEntry(parsed, path.slice(0, -1), rest);
   }
   return splice(text, start, lineAfter(text, node ?? null), '');
 }
 
 /** Writes the entry of a list anew. */
-export function replaceEntry(text: string, path: PlanPath, value: unknown): string | undefined {
-  const contents = parse(text);
+export function replaceEntry(parsed: ParsedText, path: PlanPath, value: unknown): string | undefined {
+  const { text, contents } = parsed;
   const list = nodeAt(contents, path.slice(0, -1)).node;
   const { node, whole } = nodeAt(contents, path);
   if (!whole || !isSeq(list) || list.flow === true) {
     if (!isSeq(list)) return undefined;
     const values = (list.toJSON() as unknown[]).map((entry, index) => (index === path.at(-1) ? value : entry));
-    return setValue(text, path.slice(0, -1), values);
+    return setValue(parsed, path.slice(0, -1), values);
   }
   const start = entryStart(text, contents, path);
   const indent = dashColumn(text, list, path.slice(0, -1), contents);
@@ -181,28 +182,34 @@ function addKey(text: string, path: PlanPath, parent: YAMLMap, value: unknown): 
  * Gives a key of a mapping a value; a key that is not there is put in where the schema has it.
  * @returns the new text; undefined where there is no such mapping
  */
-export function setValue(text: string, path: PlanPath, value: unknown): string | undefined {
-  const contents = parse(text);
+export function setValue(parsed: ParsedText, path: PlanPath, value: unknown): string | undefined {
+  const { text, contents } = parsed;
   const parentPath = path.slice(0, -1);
   const { node: parent, whole } = nodeAt(contents, parentPath);
   const key = String(path.at(-1));
   if (!whole || parent === null) return undefined;
-  if (isScalar(parent)) return asMapping(text, parentPath, parent as Scalar, key, value);
+  if (isScalar(parent)) return asMapping(parsed, parentPath, parent as Scalar, key, value);
   if (!isMap(parent)) return undefined;
-  if (parent.flow === true) return setInFlow(text, parentPath, parent.toJSON() as Data, key, value);
+  if (parent.flow === true) return setInFlow(parsed, parentPath, parent.toJSON() as Data, key, value);
   const change = nodeAt(contents, path).whole ? changeKey : addKey;
   return change(text, path, parent, value);
 }
 
 /** A mapping on one line is written anew, where it stands. */
-function setInFlow(text: string, path: PlanPath, mapping: Data, key: string, value: unknown): string | undefined {
+function setInFlow(parsed: ParsedText, path: PlanPath, mapping: Data, key: string, value: unknown): string | undefined {
   if (path.length === 0) return undefined;
   const fresh = { ...mapping, [key]: value };
-  return typeof path.at(-1) === 'number' ? replaceEntry(text, path, fresh) : setValue(text, path, fresh);
+  return typeof path.at(-1) === 'number' ? replaceEntry(parsed, path, fresh) : setValue(parsed, path, fresh);
 }
 
 /** An item that was only a text becomes a mapping, so that it can hold more. */
-function asMapping(text: string, path: PlanPath, scalar: Scalar, key: string, value: unknown): string | undefined {
+function asMapping(
+  parsed: ParsedText,
+  path: PlanPath,
+  scalar: Scalar,
+  key: string,
+  value: unknown,
+): string | undefined {
   if (typeof path.at(-1) !== 'number' || typeof scalar.value !== 'string') return undefined;
-  return replaceEntry(text, path, { text: scalar.value, [key]: value });
+  return replaceEntry(parsed, path, { text: scalar.value, [key]: value });
 }
