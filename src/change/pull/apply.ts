@@ -1,7 +1,7 @@
 /** Changes written into the text of the plan, the last in the file first; each is read again before it is kept. */
 import { collect, type PlanPath } from '../../diagnostics/diagnostic.ts';
 import { checkShape } from '../../plan/schema/check-shape.ts';
-import { applyEdits, commentAbove, type Rewrite, rewriteTexts } from '../../plan/source/edit.ts';
+import { applyEdits, commentAbove, type Rewrite, rewrittenText } from '../../plan/source/edit.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { insertEntry, removeEntry, setValue } from '../../plan/source/structure.ts';
 import { diffText } from '../diff/tokenise.ts';
@@ -90,8 +90,7 @@ function rewriteWords(source: PlanSource, path: PlanPath, value: string): string
     } else if (last !== undefined && last.within.end === at) rewrites.splice(-1, 1, { ...last, text: words });
     else rewrites.push({ path, within: { start: at, end: at }, text: words });
   }
-  const { text: result, leftOut } = rewriteTexts(source, rewrites, []);
-  return leftOut.length > 0 ? undefined : result;
+  return rewrittenText(source, rewrites);
 }
 
 /** Longer insertions are folded anew. */

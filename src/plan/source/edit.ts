@@ -80,6 +80,10 @@ function rewrittenData(data: unknown, rewrites: readonly Rewrite[], path: PlanPa
   return applyEdits(String(data), spans);
 }
 
+/** The text with words of its values rewritten; whether it still says what is meant is the caller's to see. */
+export const rewrittenText = (source: PlanSource, rewrites: readonly Rewrite[], others: readonly Edit[] = []): string =>
+  applyEdits(source.text, [...others, ...rewrites.map((rewrite) => editOf(source, rewrite))]);
+
 /**
  * Rewrites texts of a file, and makes other edits beside them. The result is read again: a rewrite that would make
  * something else of the file than the same data with those words is left out.
@@ -90,9 +94,8 @@ export function rewriteTexts(
   rewrites: readonly Rewrite[],
   others: readonly Edit[],
 ): { readonly text: string; readonly leftOut: readonly Rewrite[] } {
-  const make = (wanted: readonly Rewrite[]): string =>
-    applyEdits(source.text, [...others, ...wanted.map((rewrite) => editOf(source, rewrite))]);
-  const base = readSource(applyEdits(source.text, others)).data;
+  const make = (wanted: readonly Rewrite[]): string => rewrittenText(source, wanted, others);
+  const base = others.length === 0 ? source.data : readSource(applyEdits(source.text, others)).data;
   const isSound = (wanted: readonly Rewrite[]): boolean => {
     const { data } = readSource(make(wanted));
     return data !== undefined && isSame(data, rewrittenData(base, wanted));
