@@ -1,4 +1,4 @@
-/** docs/vi/dinh-dang.md and docs/format.md: every example builds, every key, choice and helper is named. */
+/** docs/dinh-dang.md and docs/format.md: every example builds, every key, choice and helper is named. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, renderPlan } from '../../src/index.ts';
@@ -6,7 +6,7 @@ import { keyPages } from '../../src/report/explain/key-pages.ts';
 import { smallPlan } from '../support/plans.ts';
 import { paragraphsOf } from '../support/word.ts';
 
-const REFERENCE = readFileSync('docs/vi/dinh-dang.md', 'utf8');
+const REFERENCE = readFileSync('docs/dinh-dang.md', 'utf8');
 const FORMAT = readFileSync('docs/format.md', 'utf8');
 
 const examplesOf = (page: string): string[] =>
@@ -22,7 +22,7 @@ const code = [...REFERENCE.matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text
 const isNamed = (word: string): boolean => code.some((text) => text.split(/[^\w@#]+/).includes(word));
 
 describe.each([
-  ['docs/vi/dinh-dang.md', REFERENCE, 18],
+  ['docs/dinh-dang.md', REFERENCE, 18],
   ['docs/format.md', FORMAT, 3],
 ])('%s', (_, page, count) => {
   test('shows as many examples as it has parts', () => {
