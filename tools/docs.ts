@@ -3,8 +3,10 @@
  *
  *   npm run docs
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { libraryExports, withExports } from './library-exports.ts';
+import { drawRooms, readRooms } from './rooms-drawing.ts';
 import { rulePages, rulesPage } from './rule-pages.ts';
 
 const PAGES = 'docs/rules';
@@ -15,3 +17,8 @@ for (const [name, text] of rulePages()) {
   await mkdir(dirname(join(PAGES, name)), { recursive: true });
   await writeFile(join(PAGES, name), text);
 }
+await writeFile('docs/images/rooms.svg', drawRooms(readRooms(await readFile('tests/architecture.test.ts', 'utf8'))));
+await writeFile(
+  'docs/library.md',
+  withExports(await readFile('docs/library.md', 'utf8'), libraryExports('src/index.ts')),
+);
