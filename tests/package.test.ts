@@ -230,7 +230,7 @@ function manyParts(): Buffer {
 describe('memory', () => {
   const script = `
     import { readFileSync } from 'node:fs';
-    import { openPackage } from ${JSON.stringify(resolve('dist/word/package/open-package.js'))};
+    import { openPackage } from ${JSON.stringify(resolve('.build/dist/word/package/open-package.js'))};
     const { problem } = openPackage(readFileSync(process.argv[1]));
     console.log(JSON.stringify([problem.code, process.resourceUsage().maxRSS / 1024]));`;
 
