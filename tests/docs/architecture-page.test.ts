@@ -80,3 +80,25 @@ test.each([...PAGE.matchAll(/^### (`.+)$/gm)].map(([, heading = '']) => heading)
     expect(section).toMatch(/\*\*In:\*\*|\| in \||Types|Every figure/);
   },
 );
+
+describe('the table of folders in CONTRIBUTING.md', () => {
+  const table = new Map(
+    [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| `src\/([\w-]+)` \| (.*) \|$/gm)].map(
+      ([, room = '', text = '']) => [room, text],
+    ),
+  );
+
+  test('has every room, from the ground up', () => {
+    expect([...table.keys()].sort()).toEqual([...names].sort());
+    const levels = [...table.keys()].map((room) => rooms.levels[room] ?? Number.NaN);
+    expect(levels).toEqual([...levels].sort((a, b) => a - b));
+  });
+
+  test('names every part of a room', () => {
+    for (const [room, text] of table) {
+      const listed = [...text.matchAll(/`([\w-]+)`(?= \(|,|:|$)/g)].map(([, part = '']) => part);
+      const known = (rooms.parts[room] ?? []).filter((part) => part !== 'catalogue' && part !== 'page');
+      expect(listed.filter((part) => known.includes(part)).sort()).toEqual([...known].sort());
+    }
+  });
+});
