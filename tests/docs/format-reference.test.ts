@@ -69,6 +69,16 @@ describe('what the pages say of blocks', () => {
     expect(textsOf(example.replace('soXa: 124', 'soXa: 0'))).toContain('Áp dụng tại 0 xã, phường của tỉnh.');
   });
 
+  test('else if asks further', () => {
+    const text = (soXa: string, soPhuong: string): string[] =>
+      textsOf(
+        `vars: { soXa: "${soXa}", soPhuong: "${soPhuong}" }\nopening:\n  - "Tại {{#if soXa}}{{soXa}} xã{{else if soPhuong}}{{soPhuong}} phường{{else}}cả tỉnh{{/if}}."`,
+      );
+    expect(text('12', '3')).toContain('Tại 12 xã.');
+    expect(text('', '3')).toContain('Tại 3 phường.');
+    expect(text('', '')).toContain('Tại cả tỉnh.');
+  });
+
   test('each and with run through what a phrase is given', () => {
     const [phrases = ''] = examplesOf(REFERENCE).filter((one) => one.includes('{{#each'));
     const texts = textsOf(phrases).join('\n');
