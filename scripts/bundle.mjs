@@ -4,7 +4,7 @@
  * - dist/bin: the command line as a few files. core.cjs has what every command needs, and beside it stands V8's code
  *   cache of that file: loading some hundred modules and compiling them anew would take longer than making a document.
  *   A cache that does not fit the Node that runs is ignored by it.
- * - dist/index.js: the library, one module that runs in Node and in a browser, and the types that it names.
+ * - dist/index.js: the library as one module, and the types that it names.
  * - dist/page: the page of the preview.
  */
 import { spawnSync } from 'node:child_process';
