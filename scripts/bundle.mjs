@@ -27,6 +27,9 @@ const MODULES = '.build/dist';
 /** The names of the packages whose code is in `dist`, for their licences. */
 const PACKAGE_LIST = '.build/bundled.json';
 
+/** Modules of the sources that programs import. */
+const LIBRARIES = ['index'];
+
 const FOLDER = 'dist/bin';
 const LAUNCHER = 'dist/cli/launch.cjs';
 const PAGE_SOURCE = 'src/preview/page';
@@ -117,15 +120,17 @@ const typesNamedBy = (file) =>
     join(dirname(file), name.replace(/(?:\.d)?\.[jt]s$/, '.d.ts')),
   );
 
-/** The library with the libraries that it is made with; of the types, those that can be reached from its own. */
+/** The library, with the libraries that it is made with; of the types, those that can be reached from its own. */
 async function makeLibrary() {
-  await bundle({
-    input: { index: resolve(MODULES, 'index.js') },
-    platform: 'browser',
-    external: /^node:/,
-    output: { dir: 'dist', format: 'esm', comments: { legal: true }, codeSplitting: false },
-  });
-  const open = [join(MODULES, 'index.d.ts')];
+  for (const name of LIBRARIES) {
+    await bundle({
+      input: { [name]: resolve(MODULES, `${name}.js`) },
+      platform: 'browser',
+      external: /^node:/,
+      output: { dir: 'dist', format: 'esm', comments: { legal: true }, codeSplitting: false },
+    });
+  }
+  const open = LIBRARIES.map((name) => join(MODULES, `${name}.d.ts`));
   const reached = new Set();
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (reached.has(file)) continue;

@@ -11,7 +11,7 @@ import { createLinter, type LintOptions } from '../src/lint/rules/lint.ts';
 import type { Rule } from '../src/lint/rules/rule.ts';
 import { citationsIn } from '../src/pipeline/cited.ts';
 import { fixPlan } from '../src/pipeline/fix.ts';
-import { rulesPage } from '../tools/rule-pages.ts';
+import { rulesPage } from '../tools/rules-page.ts';
 import { planNames, planText, smallPlan } from './support/plans.ts';
 
 /** An example is keys of a plan, or one sentence of it. */

@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { libraryExports, withExports } from './library-exports.ts';
 import { drawRooms, readRooms } from './rooms-drawing.ts';
-import { rulePages, rulesPage } from './rule-pages.ts';
+import { rulePages, rulesPage } from './rules-page.ts';
 
 const PAGES = 'docs/rules';
 

@@ -8,7 +8,7 @@ export interface LibraryExport {
   readonly summary: string;
 }
 
-const STATEMENT = /^export (type )?\{([^}]*)\} from '([^']+)';$/gm;
+const STATEMENT = /^export (type )?\{([^}]*)\}(?: from '([^']+)')?;$/gm;
 
 /** The comment that stands before a declaration: its first sentence, on one line. */
 function summaryOf(source: string, name: string): string {
@@ -20,23 +20,50 @@ function summaryOf(source: string, name: string): string {
   return /^.*?[.:](?= |$)/.exec(line)?.[0].replace(/:$/, '.') ?? line;
 }
 
+const RELATIVE = /(?:import|export)\s+(?:type\s+)?(?:\{([^}]*)\}|\*) from '(\.[^']+)';/g;
+
+/** Looks for a declaration in a file, then in those that it takes the name from, then in all that it names. */
+function findSummary(file: string, name: string, depth = 3): string {
+  const source = readFileSync(file, 'utf8');
+  const own = summaryOf(source, name);
+  if (own !== '' || depth === 0) return own;
+  const isNamed = (list = ''): boolean => new RegExp(`\\b${name}\\b`).test(list);
+  const sources = [...source.matchAll(RELATIVE)].sort(([, a], [, b]) => Number(isNamed(b)) - Number(isNamed(a)));
+  for (const [, , from = ''] of sources) {
+    const found = findSummary(join(dirname(file), from), name, depth - 1);
+    if (found !== '') return found;
+  }
+  return '';
+}
+
+/** Names of a list in braces: what is declared and the name that it is known by. */
+const namesIn = (list: string): { declared: string; name: string; isType: boolean }[] =>
+  list
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .map((item) => {
+      const [declared = '', name = declared] = item.replace(/^type /, '').split(' as ');
+      return { declared, name, isType: item.startsWith('type ') };
+    });
+
 /**
- * Reads the exports of an index file that only passes on.
+ * Reads the exports of a file that passes on what others declare.
  * @param index path of the file
  */
 export function libraryExports(index: string): LibraryExport[] {
-  return [...readFileSync(index, 'utf8').matchAll(STATEMENT)].flatMap(([, typeOnly, list = '', from = '']) => {
-    const source = readFileSync(join(dirname(index), from), 'utf8');
-    return list
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== '')
-      .map((item) => {
-        const [declared = '', name = declared] = item.replace(/^type /, '').split(' as ');
-        const kind = typeOnly !== undefined || item.startsWith('type ') ? 'type' : 'value';
-        return { name, kind, summary: summaryOf(source, declared) } as const;
-      });
-  });
+  const source = readFileSync(index, 'utf8');
+  const starred = [...source.matchAll(/^export \* from '([^']+)';$/gm)].flatMap(([, from = '']) =>
+    libraryExports(join(dirname(index), from)),
+  );
+  const listed = [...source.matchAll(STATEMENT)].flatMap(([, typeOnly, list = '', from]) =>
+    namesIn(list).map(({ declared, name, isType }) => ({
+      name,
+      kind: typeOnly !== undefined || isType ? ('type' as const) : ('value' as const),
+      summary: findSummary(from === undefined ? index : join(dirname(index), from), declared),
+    })),
+  );
+  return [...starred, ...listed];
 }
 
 const START = '<!-- exports: made by `npm run docs` from src/index.ts -->';

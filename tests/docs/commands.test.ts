@@ -27,21 +27,25 @@ function callsIn(page: string): string[] {
 const helpOf = new Map<string, string>();
 
 /** What a command says of itself. */
-function help(command: string): string {
-  const known = helpOf.get(command) ?? kehoach([command, '--help'], '.').stdout;
+async function help(command: string): Promise<string> {
+  const known = helpOf.get(command) ?? (await kehoach([command, '--help'], '.')).stdout;
   helpOf.set(command, known);
   return known;
 }
 
-test.each(PAGES)('%s names commands and options that are there', (page) => {
-  const wrong = callsIn(page).flatMap((call) => {
-    const [, command = '', ...rest] = call.split(/\s+/);
-    const text = help(command);
-    if (!text.includes(`kehoach ${command}`)) return [call];
-    const options = rest.map((word) => /^\[?(--[a-z-]+)/.exec(word)?.[1]).filter((option) => option !== undefined);
-    return options.filter((option) => !text.includes(option)).map((option) => `${call}: ${option}`);
-  });
-  expect(wrong).toEqual([]);
+/** What is wrong with a call: the command is not there, or one of its options. */
+async function faultsOf(call: string): Promise<string[]> {
+  const [, command = '', ...rest] = call.split(/\s+/);
+  const text = await help(command);
+  if (!text.includes(`kehoach ${command}`)) return [call];
+  const options = rest.map((word) => /^\[?(--[a-z-]+)/.exec(word)?.[1]).filter((option) => option !== undefined);
+  return options.filter((option) => !text.includes(option)).map((option) => `${call}: ${option}`);
+}
+
+test.each(PAGES)('%s names commands and options that are there', async (page) => {
+  const faults: string[] = [];
+  for (const call of callsIn(page)) faults.push(...(await faultsOf(call)));
+  expect(faults).toEqual([]);
 });
 
 test('the pages show commands', () => {

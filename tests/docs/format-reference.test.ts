@@ -1,9 +1,9 @@
 /** docs/dinh-dang.md and docs/format.md: every example builds, every key, choice and helper is named. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkPlan, renderPlan } from '../../src/index.ts';
+import { checkPlan } from '../../src/index.ts';
 import { keyPages } from '../../src/report/explain/key-pages.ts';
-import { smallPlan } from '../support/plans.ts';
+import { documentOf, smallPlan } from '../support/plans.ts';
 import { paragraphsOf } from '../support/word.ts';
 
 const REFERENCE = readFileSync('docs/dinh-dang.md', 'utf8');
@@ -12,10 +12,7 @@ const FORMAT = readFileSync('docs/format.md', 'utf8');
 const examplesOf = (page: string): string[] =>
   [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, example = '']) => example);
 
-const textsOf = (example: string): string[] => {
-  const { plan } = checkPlan(smallPlan(example));
-  return plan === undefined ? [] : paragraphsOf(renderPlan(plan)).map(({ text }) => text);
-};
+const textsOf = (example: string): string[] => paragraphsOf(documentOf(smallPlan(example))).map(({ text }) => text);
 
 /** Code between single backquotes. */
 const code = [...REFERENCE.matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
@@ -32,9 +29,9 @@ describe.each([
   test.each(examplesOf(page).map((example) => [example.split('\n').slice(0, 3).join(' / '), example]))(
     'the example %s builds without a finding',
     (_name, example) => {
-      const { plan, diagnostics } = checkPlan(smallPlan(example));
+      const { diagnostics } = checkPlan(smallPlan(example));
       expect(diagnostics.map(({ code: found, message }) => `${found}: ${message}`)).toEqual([]);
-      expect(plan === undefined ? 0 : renderPlan(plan).length).toBeGreaterThan(1000);
+      expect(documentOf(smallPlan(example)).length).toBeGreaterThan(1000);
     },
   );
 });

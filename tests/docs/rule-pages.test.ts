@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/lint/rules/index.ts';
-import { rulePages, rulesPage } from '../../tools/rule-pages.ts';
+import { rulePages, rulesPage } from '../../tools/rules-page.ts';
 
 const FOLDER = 'docs/rules';
 const pages = rulePages();

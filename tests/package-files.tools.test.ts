@@ -5,8 +5,8 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundledPackages, packageLicences, thirdPartyText } from '../../tools/third-party.ts';
-import { planText } from '../support/plans.ts';
+import { bundledPackages, packageLicences, thirdPartyText } from '../tools/third-party.ts';
+import { planText } from './support/plans.ts';
 
 interface Packed {
   readonly filename: string;
