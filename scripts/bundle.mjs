@@ -27,7 +27,7 @@ const MODULES = '.build/dist';
 /** The names of the packages whose code is in `dist`, for their licences. */
 const PACKAGE_LIST = '.build/bundled.json';
 
-/** Modules of the sources that programs import. */
+/** Modules of the sources that programs import: the entries of the package. */
 const LIBRARIES = ['index'];
 
 const FOLDER = 'dist/bin';
@@ -122,14 +122,12 @@ const typesNamedBy = (file) =>
 
 /** The library, with the libraries that it is made with; of the types, those that can be reached from its own. */
 async function makeLibrary() {
-  for (const name of LIBRARIES) {
-    await bundle({
-      input: { [name]: resolve(MODULES, `${name}.js`) },
-      platform: 'browser',
-      external: /^node:/,
-      output: { dir: 'dist', format: 'esm', comments: { legal: true }, codeSplitting: false },
-    });
-  }
+  await bundle({
+    input: Object.fromEntries(LIBRARIES.map((name) => [name, resolve(MODULES, `${name}.js`)])),
+    platform: 'browser',
+    external: /^node:/,
+    output: { dir: 'dist', format: 'esm', comments: { legal: true }, chunkFileNames: '[name].js' },
+  });
   const open = LIBRARIES.map((name) => join(MODULES, `${name}.d.ts`));
   const reached = new Set();
   for (let file = open.pop(); file !== undefined; file = open.pop()) {

@@ -13,6 +13,7 @@ interface Packed {
   readonly files: readonly { readonly path: string }[];
 }
 
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const root = mkdtempSync(join(tmpdir(), 'Gói cài '));
 let packed: Packed;
 let paths: ReadonlySet<string>;
@@ -88,34 +89,47 @@ describe('dist', () => {
     expect(inDist(/^dist\/bin\/.*\.cjs$/).sort()).toEqual([...loaded].sort());
   });
 
+  /** Files that the package's entries are, by what they are for. */
+  const entries = (use: 'default' | 'types'): string[] =>
+    Object.values(manifest.exports as Record<string, string | Record<string, string>>).flatMap((entry) =>
+      typeof entry === 'string' ? [] : [entry[use] ?? ''].map((path) => path.replace('./', '')),
+    );
+
+  const libraryFiles = (): Set<string> =>
+    reached(entries('default'), (path) =>
+      [...read(path).matchAll(/^(?:import|export)[^'"`;]*? ?from ?['"](\.[^'"]+)['"]/gm)].map(([, name = '']) =>
+        beside(path, name),
+      ),
+    );
+
   test('has of the types only what those of the library name, and these name no package', () => {
     const named = (path: string): string[] =>
       [...read(path).matchAll(/(?:from |import\()'([^']+)'/g)]
         .map(([, name = '']) => name)
         .filter((name) => name !== 'kehoach');
-    const types = reached(['dist/index.d.ts'], (path) =>
+    const types = reached(entries('types'), (path) =>
       named(path).map((name) => (name.startsWith('.') ? beside(path, name.replace(/(\.d)?\.[jt]s$/, '.d.ts')) : name)),
     );
+    expect(types.size).toBeGreaterThan(20);
     expect(inDist(/\.d\.ts$/).sort()).toEqual([...types].sort());
   });
 
   test('has nothing else but the library, the launcher, the code cache and the page', () => {
-    expect(
-      inDist(/(?<!\.d\.ts)$/)
-        .filter((path) => !/^dist\/bin\/.*\.cjs$/.test(path))
-        .sort(),
-    ).toEqual([
-      'dist/bin/core.cache',
-      'dist/cli/launch.cjs',
-      'dist/index.js',
-      'dist/page/preview.css',
-      'dist/page/preview.html',
-      'dist/page/preview.js',
-    ]);
+    const others = inDist(/(?<!\.d\.ts)$/).filter((path) => !/^dist\/bin\/.*\.cjs$/.test(path));
+    expect(others.sort()).toEqual(
+      [
+        ...libraryFiles(),
+        'dist/bin/core.cache',
+        'dist/cli/launch.cjs',
+        'dist/page/preview.css',
+        'dist/page/preview.html',
+        'dist/page/preview.js',
+      ].sort(),
+    );
   });
 
   test('asks for no package but what comes with Node', () => {
-    const asked = [...inDist(/\.cjs$/), 'dist/index.js'].flatMap((path) =>
+    const asked = [...inDist(/\.cjs$/), ...libraryFiles()].flatMap((path) =>
       [...read(path).matchAll(/(?:\brequire\(|^import[^'"`;]*?from ?)[`'"]([\w@][^`'"]*)[`'"]/gm)].map(
         ([, name = '']) => name,
       ),
@@ -189,7 +203,6 @@ describe('installed in an empty folder', () => {
 });
 
 test('the package says who makes it and where', () => {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(manifest).toMatchObject({ author: 'kehoach contributors', license: 'MIT' });
   expect(manifest.repository.url).toMatch(/^git\+https:\/\/github\.com\/kehoach\/kehoach\.git$/);
   expect(manifest.bugs.url).toMatch(/^https:\/\/github\.com\/kehoach\/kehoach\/issues$/);
