@@ -126,7 +126,7 @@ async function makeLibrary() {
     input: Object.fromEntries(LIBRARIES.map((name) => [name, resolve(MODULES, `${name}.js`)])),
     platform: 'browser',
     external: /^node:/,
-    output: { dir: 'dist', format: 'esm', comments: { legal: true }, chunkFileNames: 'kehoach.js' },
+    output: { dir: 'dist', format: 'esm', comments: { legal: true }, chunkFileNames: 'library-[hash].js' },
   });
   const open = LIBRARIES.map((name) => join(MODULES, `${name}.d.ts`));
   const reached = new Set();
