@@ -1,20 +1,43 @@
 /**
- * Makes the command line a few files: dist/bin/core.cjs with all that every command needs, and beside it V8's code
- * cache of that file. Loading some hundred modules and compiling them anew would take longer than making a document.
- * A cache that does not fit the Node that runs is ignored by it.
+ * Makes `dist` of the compiled modules in `.build/dist`, with all libraries in it, so that the package depends on none:
+ *
+ * - dist/bin: the command line as a few files. core.cjs has what every command needs, and beside it stands V8's code
+ *   cache of that file: loading some hundred modules and compiling them anew would take longer than making a document.
+ *   A cache that does not fit the Node that runs is ignored by it.
+ * - dist/index.js: the library as one module, and the types that it names.
+ * - dist/page: the page of the preview.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'rolldown';
 
+/** What tsc made. */
+const MODULES = '.build/dist';
+/** The names of the packages whose code is in `dist`, for their licences. */
+const PACKAGE_LIST = '.build/bundled.json';
+
+/** Modules of the sources that programs import: the entries of the package. */
+const LIBRARIES = ['index', 'browser'];
+
 const FOLDER = 'dist/bin';
+const LAUNCHER = 'dist/cli/launch.cjs';
 const PAGE_SOURCE = 'src/preview/page';
 const PAGE_FOLDER = 'dist/page';
 
-const ENTRY = resolve('dist/cli/main.js');
-const ENTRIES = new Set([ENTRY, resolve('dist/preview/worker.js')]);
+const ENTRY = resolve(MODULES, 'cli/main.js');
+const WORKER = resolve(MODULES, 'preview/worker.js');
+const ENTRIES = new Set([ENTRY, WORKER]);
 
 /**
  * What the command line needs at its start: everything that its entry reaches by static imports. What is imported
@@ -51,39 +74,85 @@ function toAscii(path) {
 /** Runs the program once on the plans, so that the functions it needs are compiled, and keeps what V8 has compiled. */
 function makeCodeCache() {
   const out = mkdtempSync(join(tmpdir(), 'kehoach-'));
-  const args = ['dist/cli/launch.cjs', 'build', 'plans', '-o', out];
+  const args = [LAUNCHER, 'build', 'plans', '-o', out];
   const env = { ...process.env, KEHOACH_MAKE_CACHE: '1' };
   const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   rmSync(out, { recursive: true, force: true });
   if (status !== 0) throw new Error(`the program does not run: ${stderr}`);
 }
 
+const bundled = new Set();
+
+/** Bundles, and notes whose code it took. */
+async function bundle(options) {
+  const { output } = await build({ logLevel: 'warn', ...options });
+  for (const id of output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))) {
+    const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
+    if (name !== undefined) bundled.add(name);
+  }
+}
+
+/** The command line, and the thread in which the preview analyses plans. */
+async function makeProgram() {
+  mkdirSync(dirname(LAUNCHER), { recursive: true });
+  copyFileSync(join(MODULES, 'cli/launch.cjs'), LAUNCHER);
+  chmodSync(LAUNCHER, 0o755);
+  await bundle({
+    input: { kehoach: ENTRY, 'study-plan': WORKER },
+    platform: 'node',
+    output: {
+      dir: FOLDER,
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+      minify: true,
+      comments: { legal: true },
+      codeSplitting: { groups: [{ name: coreGroup(), debugName: 'core' }] },
+    },
+  });
+  for (const name of readdirSync(FOLDER)) if (name.endsWith('.cjs')) toAscii(join(FOLDER, name));
+  makeCodeCache();
+}
+
+/** Files that a file of types names, from its own folder. */
+const typesNamedBy = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)['"]/g)].map(([, name]) =>
+    join(dirname(file), name.replace(/(?:\.d)?\.[jt]s$/, '.d.ts')),
+  );
+
+/** The library, with the libraries that it is made with; of the types, those that can be reached from its own. */
+async function makeLibrary() {
+  await bundle({
+    input: Object.fromEntries(LIBRARIES.map((name) => [name, resolve(MODULES, `${name}.js`)])),
+    platform: 'browser',
+    external: /^node:/,
+    output: { dir: 'dist', format: 'esm', comments: { legal: true }, chunkFileNames: 'library-[hash].js' },
+  });
+  const open = LIBRARIES.map((name) => join(MODULES, `${name}.d.ts`));
+  const reached = new Set();
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const target = file.replace(MODULES, 'dist');
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target);
+    open.push(...typesNamedBy(file));
+  }
+}
+
 /** The page of the preview: one script, with the libraries that it draws with, and what it is shown in. */
 async function makePage() {
   mkdirSync(PAGE_FOLDER, { recursive: true });
-  await build({
+  await bundle({
     input: { preview: `${PAGE_SOURCE}/main.ts` },
     platform: 'browser',
-    logLevel: 'warn',
-    output: { dir: PAGE_FOLDER, format: 'esm', minify: true, comments: { legal: true }, codeSplitting: false },
+    output: { dir: PAGE_FOLDER, format: 'esm', comments: { legal: true }, codeSplitting: false },
   });
   for (const name of ['preview.html', 'preview.css']) copyFileSync(`${PAGE_SOURCE}/${name}`, `${PAGE_FOLDER}/${name}`);
 }
 
-await build({
-  input: { kehoach: 'dist/cli/main.js', 'study-plan': 'dist/preview/worker.js' },
-  platform: 'node',
-  logLevel: 'warn',
-  output: {
-    dir: FOLDER,
-    format: 'cjs',
-    entryFileNames: '[name].cjs',
-    chunkFileNames: '[name].cjs',
-    minify: true,
-    comments: { legal: true },
-    codeSplitting: { groups: [{ name: coreGroup(), debugName: 'core' }] },
-  },
-});
-for (const name of readdirSync(FOLDER)) if (name.endsWith('.cjs')) toAscii(join(FOLDER, name));
-makeCodeCache();
+rmSync('dist', { recursive: true, force: true });
+await makeProgram();
+await makeLibrary();
 await makePage();
+writeFileSync(PACKAGE_LIST, JSON.stringify([...bundled].sort()));

@@ -3,7 +3,22 @@
  *
  *   npm run docs
  */
-import { writeFile } from 'node:fs/promises';
-import { rulesPage } from './rules-page.ts';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { libraryExports, withExports } from './library-exports.ts';
+import { drawRooms, readRooms } from './rooms-drawing.ts';
+import { rulePages, rulesPage } from './rules-page.ts';
+
+const PAGES = 'docs/rules';
 
 await writeFile('docs/rules.md', rulesPage());
+await rm(PAGES, { recursive: true, force: true });
+for (const [name, text] of rulePages()) {
+  await mkdir(dirname(join(PAGES, name)), { recursive: true });
+  await writeFile(join(PAGES, name), text);
+}
+await writeFile('docs/images/rooms.svg', drawRooms(readRooms(await readFile('tests/architecture.test.ts', 'utf8'))));
+await writeFile(
+  'docs/library.md',
+  withExports(await readFile('docs/library.md', 'utf8'), libraryExports('src/index.ts')),
+);

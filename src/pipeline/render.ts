@@ -8,7 +8,10 @@ import { documentAuthor, documentTitle, wordDocument } from '../word/write/docum
 import { documentParts } from '../word/write/package.ts';
 import { zipParts } from '../word/write/zip.ts';
 
-/** The parts of a plan's Word file by path. */
+/**
+ * The parts of a plan's Word file by path.
+ * @internal
+ */
 export function planParts(
   plan: Plan,
   blocks?: readonly (readonly DocumentBlock[])[],
@@ -20,7 +23,10 @@ export function planParts(
 export interface RenderOptions {
   /** The YAML text of the plan: with it the file bears a fingerprint, and a later build knows whether it was changed since. */
   readonly source?: string;
-  /** The blocks of the plan's document, where they were made already: `sectionBlocks`. */
+  /**
+   * The blocks of the plan's document, where they were made already: `sectionBlocks`.
+   * @internal
+   */
   readonly blocks?: readonly (readonly DocumentBlock[])[];
 }
 
@@ -28,7 +34,8 @@ export interface RenderOptions {
  * Renders a plan that has no errors as a .docx.
  * @returns the bytes of the file; the same plan always gives the same by the same codec
  */
-export function renderPlan(plan: Plan, codec: Codec, { source, blocks }: RenderOptions = {}): Uint8Array {
+export function renderPlan(plan: Plan, codec: Codec, options: RenderOptions = {}): Uint8Array {
+  const { source, blocks } = options;
   const parts = planParts(plan, blocks);
   return zipParts(source === undefined ? parts : addFingerprint(parts, { source }, codec), codec);
 }

@@ -4,7 +4,7 @@ import type { SizeSet } from './figures.ts';
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
 export interface Component {
-  /** Row of the reference digest. */
+  /** Row of docs/nd30.md. */
   readonly id: string;
   /** Place in Phụ lục I, Phần I; a dash where the decree is silent. */
   readonly place: string;

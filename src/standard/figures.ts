@@ -1,6 +1,6 @@
 /**
  * Every figure of the standard: Phụ lục I of Nghị định 30/2020/NĐ-CP, and what practice settles where the decree is
- * silent. `id` is the row in the reference digest, `place` the place in the annex (Mục.khoản.điểm).
+ * silent. `id` is the row of docs/nd30.md, `place` the place in the annex (Mục.khoản.điểm).
  */
 
 /** A length or size with the range that the decree allows and the value taken by default. */

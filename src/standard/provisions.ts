@@ -1,4 +1,4 @@
-/** Provisions that are no figure and no look: row of the reference digest, place in Phụ lục I, Phần I. */
+/** Provisions that are no figure and no look: row of docs/nd30.md, place in Phụ lục I, Phần I. */
 export interface Provision {
   readonly id: string;
   readonly place: string;

@@ -239,7 +239,7 @@ function checkLetters({ numbering }: Parts, found: Found): void {
   if (wrong.length > 0) found(`NB-02 points run ${letters.join(' ')}`);
 }
 
-/** What a rendered plan has that the decree does not allow, a line each with the row of the digest. */
+/** What a rendered plan has that the decree does not allow, a line each with the row of docs/nd30.md. */
 export function standardFaults(bytes: Uint8Array): string[] {
   const faults: string[] = [];
   const found: Found = (fault) => faults.push(fault);

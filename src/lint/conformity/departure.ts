@@ -34,7 +34,7 @@ export interface WordLocation {
 
 export interface Departure {
   readonly component: AuditedPart;
-  /** Row of the reference digest; a dash for what is no matter of the decree. */
+  /** Row of docs/nd30.md; a dash for what is no matter of the decree. */
   readonly id: string;
   /** Place in Phụ lục I, Phần I. */
   readonly place: string;

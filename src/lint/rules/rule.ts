@@ -38,6 +38,8 @@ export interface Rule {
   readonly severity: Severity;
   /** What it looks for, in a few words, for the table of rules. */
   readonly summary: Bilingual;
+  /** Why it is asked, in one or two sentences: the place in the decree, or the harm that is done. */
+  readonly why: Bilingual;
   readonly vi: Wording;
   readonly en: Wording;
   /** Place in the decree, where it has one: "Phụ lục I, II.6.b". */

@@ -7,7 +7,10 @@ import { scalarSpans } from './scalar-offsets.ts';
 /** How a scalar is written; what is put into it must be written alike. */
 export type Quoting = 'plain' | 'single' | 'double' | 'block';
 
-/** The node at a path, or the deepest one on the way to it. */
+/**
+ * The node at a path, or the deepest one on the way to it.
+ * @internal
+ */
 export function nodeAt(
   contents: ParsedNode | null,
   path: PlanPath,
@@ -89,7 +92,10 @@ function firstLine(text: string, node: Scalar): Span {
   return { start, end: end < 0 ? text.length : end };
 }
 
-/** The stretch of a place; one that does not exist is that of the nearest part above it. */
+/**
+ * The stretch of a place; one that does not exist is that of the nearest part above it.
+ * @internal
+ */
 export function spanOfPlace(text: string, contents: ParsedNode | null, place: FindingLocation): Span {
   if ('span' in place) return place.span;
   const { node, key, whole } = nodeAt(contents, place.path);
@@ -110,7 +116,10 @@ const QUOTINGS: Readonly<Record<string, Quoting>> = {
   BLOCK_LITERAL: 'block',
 };
 
-/** How a scalar is written. */
+/**
+ * How a scalar is written.
+ * @internal
+ */
 export const quotingOf = (node: ParsedNode | null): Quoting =>
   (isScalar(node) ? QUOTINGS[node.type ?? ''] : undefined) ?? 'plain';
 
@@ -125,6 +134,7 @@ const isInFlow = (node: ParsedNode | null): boolean => (isMap(node) || isSeq(nod
 /**
  * Where the line begins on which the innermost entry of a block list or mapping starts that holds a place. A comment
  * line may stand there: within a text or a flow list it could not.
+ * @internal
  */
 export function entryStart(text: string, contents: ParsedNode | null, path: PlanPath): number {
   let node = contents;

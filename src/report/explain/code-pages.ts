@@ -1,23 +1,26 @@
 /** A page for every code that a diagnostic may have: the rules, then everything else that is reported. */
 
-import type { CatalogueEntry } from '../../diagnostics/catalogue/entry.ts';
+import type { CatalogueEntry, Wording } from '../../diagnostics/catalogue/entry.ts';
 import { CATALOGUE } from '../../diagnostics/catalogue/index.ts';
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import { RULES } from '../../lint/rules/index.ts';
 import type { CodePage } from './pages.ts';
 
-/** Sentences without what they are filled with. */
-const general = ({ message, hint }: CodePage['words']): CodePage['words'] => ({
-  message: message.replace(/\{\w+\}/g, '…'),
-  hint: hint.replace(/\{\w+\}/g, '…'),
+const withoutValues = (sentence: string): string => sentence.replace(/\{\w+\}/g, '…').replace(/…\./g, '…');
+
+/** Sentences with "…" for what is filled in. */
+export const generalWording = ({ message, hint }: Wording): Wording => ({
+  message: withoutValues(message),
+  hint: withoutValues(hint),
 });
 
 export function codePages(language: Language): CodePage[] {
-  const rules = RULES.map(({ code, severity, summary, decree, repairs, examples, ...words }) => ({
+  const rules = RULES.map(({ code, severity, summary, why, decree, repairs, examples, ...words }) => ({
     code,
     severity,
-    words: general(words[language]),
+    words: generalWording(words[language]),
     summary: summary[language],
+    why: why[language],
     ...(decree === undefined ? {} : { decree }),
     repairs: repairs === true,
     examples,
@@ -26,7 +29,7 @@ export function codePages(language: Language): CodePage[] {
     ([code, { severity, ...words }]) => ({
       code,
       severity,
-      words: general(words[language]),
+      words: generalWording(words[language]),
       repairs: false,
     }),
   );

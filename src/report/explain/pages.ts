@@ -39,6 +39,8 @@ export interface CodePage {
   readonly words: Wording;
   /** What it looks for, in a few words; only rules have one. */
   readonly summary?: string;
+  /** Why it is asked; only rules say so. */
+  readonly why?: string;
   readonly decree?: string;
   readonly repairs: boolean;
   readonly examples?: { readonly wrong: string; readonly right: string };

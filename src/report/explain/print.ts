@@ -84,12 +84,15 @@ const exampleLines = ({ wrong, right }: NonNullable<CodePage['examples']>, messa
     ...indented(text.trimEnd().split('\n')),
   ]);
 
-/** A code with its meaning, its cure and its examples. */
+const linesOf = (line: string | undefined): readonly string[] => (line === undefined ? [] : [line]);
+
+/** A code with its meaning, its reason, its cure and its examples. */
 export function printCode(page: CodePage, messages: ManualMessages): string {
-  const { code, severity, summary, decree, repairs, examples } = page;
+  const { code, severity, summary, why, decree, repairs, examples } = page;
   const { message, hint } = page.words;
   const said = [
-    ...block(messages.rule, summary === undefined ? [] : [summary]),
+    ...block(messages.rule, linesOf(summary)),
+    ...block(messages.why, linesOf(why)),
     ...block(messages.said, [message]),
     ...block(messages.hint, hint === '' ? [] : [hint]),
     ...block(messages.decree, decree === undefined ? [] : [`${messages.decreeName}, ${decree}`]),

@@ -6,6 +6,10 @@ export const beforeDefinition = rule({
   code: 'abbreviation/before-definition',
   severity: 'warning',
   summary: { vi: 'Viết tắt trước khi giải thích', en: 'An abbreviation used before it is explained' },
+  why: {
+    vi: 'Người đọc gặp chữ viết tắt ở đây chưa biết nó thay cho gì, phải đọc tiếp rồi quay lại.',
+    en: 'Whoever meets the abbreviation here does not know yet what it stands for, and has to read on and come back.',
+  },
   vi: ['“{name}” dùng ở đây, đến sau mới giải thích.', 'Giải thích ở lần dùng đầu tiên.'],
   en: ['“{name}” is used here and explained only later.', 'Explain it at its first use.'],
   examples: {

@@ -6,6 +6,10 @@ export const neverUsed = rule({
   code: 'abbreviation/never-used',
   severity: 'info',
   summary: { vi: 'Giải thích chữ viết tắt rồi không dùng', en: 'An abbreviation explained and never used' },
+  why: {
+    vi: 'Chữ viết tắt không dùng lại chỉ làm câu dài thêm, và người đọc tìm nó ở những phần sau mà không thấy.',
+    en: 'An abbreviation that is not used again only lengthens its sentence, and readers look for it further down in vain.',
+  },
   vi: ['“{name}” được giải thích nhưng không dùng lại.', 'Bỏ phần “(viết tắt là {name})”.'],
   en: ['“{name}” is explained and never used.', 'Take the explanation out.'],
   examples: {

@@ -6,6 +6,10 @@ export const undefinedAbbreviation = rule({
   code: 'abbreviation/undefined',
   severity: 'warning',
   summary: { vi: 'Chữ viết tắt không giải thích', en: 'An abbreviation that is never explained' },
+  why: {
+    vi: 'Kế hoạch gửi đến cả những nơi ngoài ngành; ở đó có thể không ai hiểu chữ viết tắt này, hoặc hiểu sang nghĩa khác.',
+    en: 'A plan is sent beyond its own sector, where nobody may know the abbreviation, or know it for something else.',
+  },
   vi: ['“{name}” không được giải thích ở chỗ nào trong kế hoạch.', 'Viết đủ ở lần đầu, kèm “(viết tắt là {name})”.'],
   en: ['“{name}” is explained nowhere in the plan.', 'Write it out at first, with “(viết tắt là {name})”.'],
   examples: {

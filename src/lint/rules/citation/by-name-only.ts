@@ -15,6 +15,10 @@ export const byNameOnly = rule({
   code: 'citation/by-name-only',
   severity: 'info',
   summary: { vi: 'Văn bản chỉ gọi tên tắt, không có số', en: 'A document is called by a short name only' },
+  why: {
+    vi: 'Điểm II.6.b yêu cầu lần đầu ghi đủ tên loại, số, ký hiệu, ngày, cơ quan ban hành và trích yếu. Chỉ có tên tắt thì người nhận không tra được đúng văn bản.',
+    en: 'Place II.6.b asks for type, number, date, issuer and subject at the first mention. By a short name alone nobody can look the document up.',
+  },
   vi: ['“{found}” không kèm số văn bản ở chỗ nào trong kế hoạch.', 'Lần đầu ghi đủ: {full}.'],
   en: ['“{found}” is nowhere given with its number.', 'At first write: {full}.'],
   decree: 'Phụ lục I, II.6.b',

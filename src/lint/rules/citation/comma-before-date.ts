@@ -5,6 +5,10 @@ export const commaBeforeDate = rule({
   code: 'citation/comma-before-date',
   severity: 'info',
   summary: { vi: 'Thừa dấu phẩy giữa số và ngày của văn bản', en: 'A comma between number and date of a document' },
+  why: {
+    vi: 'Các viện dẫn trong Nghị định viết số, ký hiệu và ngày liền nhau. Dấu phẩy tách ngày ra, dễ hiểu thành ngày của việc khác.',
+    en: 'The decree writes number and date of a document side by side. A comma sets the date apart, as if it belonged to something else.',
+  },
   vi: ['Thừa dấu phẩy giữa “{ref}” và ngày ban hành.', 'Viết “số {ref} ngày …”.'],
   en: ['There is a comma between “{ref}” and its date.', 'Write “số {ref} ngày …”.'],
   decree: 'Phụ lục I, II.6.b',

@@ -22,6 +22,10 @@ export const firstInFull = rule({
   code: 'citation/first-in-full',
   severity: 'warning',
   summary: { vi: 'Viện dẫn lần đầu thiếu ngày ban hành', en: 'The first mention of a document lacks its date' },
+  why: {
+    vi: 'Điểm II.6.b yêu cầu viện dẫn lần đầu phải đầy đủ. Số văn bản đánh lại từ đầu mỗi năm, nên thiếu ngày thì không biết là văn bản của năm nào.',
+    en: 'Place II.6.b asks for the full citation at first. Numbers begin anew every year, so without its date nobody knows which year’s document is meant.',
+  },
   vi: [
     '{name} được nhắc lần đầu mà không ghi ngày ban hành{known}.',
     'Lần đầu ghi đủ loại, số, ngày, cơ quan, nội dung; các lần sau chỉ ghi loại và số.',

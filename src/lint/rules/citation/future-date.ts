@@ -21,6 +21,10 @@ export const futureDate = rule({
   code: 'citation/future-date',
   severity: 'warning',
   summary: { vi: 'Văn bản viện dẫn ghi ngày trong tương lai', en: 'A cited document is dated in the future' },
+  why: {
+    vi: 'Không ai viện dẫn được văn bản chưa ban hành; ngày ở tương lai gần như luôn là gõ nhầm tháng hoặc năm.',
+    en: 'No one can cite what is not issued yet; a date in the future is nearly always a mistyped month or year.',
+  },
   vi: ['{name} ghi {found}, sau {limit}.', 'Kiểm tra ngày của văn bản.'],
   en: ['{name} is dated {found}, after {limit}.', 'Check the date of the document.'],
   examples: {

@@ -13,6 +13,10 @@ export const laterShort = rule({
   code: 'citation/later-short',
   severity: 'info',
   summary: { vi: 'Viện dẫn lần sau vẫn ghi đầy đủ', en: 'A later mention is in full again' },
+  why: {
+    vi: 'Theo điểm II.6.b, từ lần thứ hai chỉ ghi tên loại và số, ký hiệu. Ghi lại đầy đủ làm câu dài, và thêm một chỗ có thể ghi lệch.',
+    en: 'By II.6.b, type and number are all that later mentions give. A second full citation lengthens the sentence and can come to differ from the first.',
+  },
   vi: ['{name} đã được dẫn đầy đủ ở phía trên.', 'Từ lần thứ hai chỉ ghi tên loại và số, ký hiệu.'],
   en: ['{name} was cited in full above.', 'From the second mention on type and number are enough.'],
   decree: 'Phụ lục I, II.6.b',

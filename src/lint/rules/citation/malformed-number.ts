@@ -17,6 +17,10 @@ export const malformedNumber = rule({
   code: 'citation/malformed-number',
   severity: 'warning',
   summary: { vi: 'Số, ký hiệu thiếu năm hoặc thiếu dấu gạch', en: 'A number without its year or its stroke' },
+  why: {
+    vi: 'Số, ký hiệu thiếu một phần thì không tra được văn bản. Văn bản quy phạm pháp luật có năm trong số; văn bản của Đảng nối bằng dấu gạch ngang.',
+    en: 'A number that lacks a part cannot be looked up. Normative documents have their year in it; those of the Party are joined by a hyphen.',
+  },
   vi: ['Số, ký hiệu “{ref}” chưa đúng thể thức.', 'Có phải “{right}”?'],
   en: ['The number “{ref}” is malformed.', 'Should it be “{right}”?'],
   decree: 'Phụ lục I, II.3',

@@ -42,6 +42,10 @@ export const noLongerInForce = rule({
   code: 'citation/no-longer-in-force',
   severity: 'warning',
   summary: { vi: 'Văn bản đã được thay thế hoặc hết hiệu lực', en: 'A document that was replaced or has ended' },
+  why: {
+    vi: 'Giao việc theo văn bản đã được thay thế có thể trái với quy định đang có hiệu lực. Kế hoạch viết lại từ bản năm trước hay sót chỗ này.',
+    en: 'Work that follows a replaced document may go against the one that holds now. Plans rewritten from last year’s often keep it.',
+  },
   vi: ['{name}: {what}.', 'Dẫn văn bản đang có hiệu lực.'],
   en: ['{name}: {what}.', 'Cite the document that holds now.'],
   examples: {

@@ -33,6 +33,10 @@ export const otherDate = rule({
   code: 'citation/other-date',
   severity: 'warning',
   summary: { vi: 'Một văn bản ghi hai ngày ban hành', en: 'One document with two dates' },
+  why: {
+    vi: 'Mỗi văn bản chỉ có một ngày ban hành. Hai ngày khác nhau thì ít nhất một chỗ sai, và người nhận có thể tra sang văn bản khác.',
+    en: 'A document has one date. Of two, one at least is wrong, and the reader may end up with another document.',
+  },
   vi: ['{name} ở đây ghi ngày {found}, {where} ghi ngày {other}.', 'Đối chiếu văn bản gốc rồi ghi một ngày.'],
   en: ['{name} is dated {found} here and {other} {where}.', 'Look at the original and give one date.'],
   examples: {

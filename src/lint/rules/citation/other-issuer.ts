@@ -34,6 +34,10 @@ export const otherIssuer = rule({
   code: 'citation/other-issuer',
   severity: 'warning',
   summary: { vi: 'Một văn bản ghi hai cơ quan ban hành', en: 'One document with two issuers' },
+  why: {
+    vi: 'Cùng số, cùng ngày thì chỉ một cơ quan ban hành; chỗ ghi sai khiến nơi nhận hỏi và báo cáo nhầm cơ quan.',
+    en: 'One number on one day has one issuer; where it is wrong, questions and reports go to the wrong body.',
+  },
   vi: ['{name} ở đây ghi của “{found}”, {where} ghi của “{other}”.', 'Đối chiếu văn bản gốc rồi ghi một tên.'],
   en: ['{name} is by “{found}” here and by “{other}” {where}.', 'Look at the original and give one.'],
   examples: {

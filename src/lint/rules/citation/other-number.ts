@@ -40,6 +40,10 @@ export const otherNumber = rule({
   code: 'citation/other-number',
   severity: 'warning',
   summary: { vi: 'Một văn bản ghi hai số, ký hiệu', en: 'One document under two numbers' },
+  why: {
+    vi: 'Hai số, ký hiệu cùng ngày, chỉ khác nhau một chữ thường là một văn bản bị gõ nhầm ở một chỗ; số gõ nhầm thì không tra được.',
+    en: 'Two numbers of one day that differ by a letter are mostly one document, mistyped once; the mistyped one cannot be looked up.',
+  },
   vi: ['“{found}” và “{other}” {where}: cùng ngày, số gần như nhau.', 'Đối chiếu văn bản gốc rồi ghi thống nhất.'],
   en: [
     '“{found}” and “{other}” {where} bear the same date and almost the same number.',

@@ -47,6 +47,10 @@ export const otherSubject = rule({
   code: 'citation/other-subject',
   severity: 'info',
   summary: { vi: 'Một văn bản ghi hai trích yếu', en: 'One document with two subjects' },
+  why: {
+    vi: 'Trích yếu chép theo bản gốc nên chỉ có một; ghi hai cách thì người đọc tưởng là hai văn bản.',
+    en: 'A subject is copied from the original, so there is one; written in two ways it looks like two documents.',
+  },
   vi: [
     'Trích yếu của {name} ở đây là “… {here} …”, {where} là “… {there} …”.',
     'Đối chiếu văn bản gốc rồi ghi thống nhất.',

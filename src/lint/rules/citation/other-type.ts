@@ -33,6 +33,10 @@ export const otherType = rule({
   code: 'citation/other-type',
   severity: 'warning',
   summary: { vi: 'Tên loại không khớp ký hiệu', en: 'Type and code of a document do not agree' },
+  why: {
+    vi: 'Ký hiệu bắt đầu bằng chữ viết tắt tên loại theo bảng ở Phụ lục III: KH là kế hoạch, QĐ là quyết định. Hai chỗ lệch nhau thì một chỗ ghi sai.',
+    en: 'A code begins with the abbreviation that Annex III gives the type: KH for a plan, QĐ for a decision. Where the two differ, one is wrong.',
+  },
   vi: ['“{type}” mà ký hiệu là “{ref}” ({expected}).', 'Sửa tên loại hoặc ký hiệu.'],
   en: ['“{type}” has the code “{ref}” ({expected}).', 'Put the type or the code right.'],
   decree: 'Phụ lục III, I',

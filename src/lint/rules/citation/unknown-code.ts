@@ -15,6 +15,10 @@ export const unknownCode = rule({
     vi: 'Chữ viết tắt trong ký hiệu gần giống một chữ đã biết',
     en: 'An abbreviation in a code is nearly a known one',
   },
+  why: {
+    vi: 'Chữ viết tắt chỉ lệch một chữ cái so với chữ đã biết thường là gõ nhầm, mà ký hiệu sai thì không tra được văn bản.',
+    en: 'An abbreviation one letter away from a known one is mostly a slip, and under a wrong code the document is not found.',
+  },
   vi: ['Trong “{ref}”, “{found}” gần giống “{right}”.', 'Kiểm tra ký hiệu.'],
   en: ['In “{ref}”, “{found}” is nearly “{right}”.', 'Check the code.'],
   examples: {

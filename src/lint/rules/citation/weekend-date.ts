@@ -9,6 +9,10 @@ export const weekendDate = rule({
   code: 'citation/weekend-date',
   severity: 'info',
   summary: { vi: 'Văn bản viện dẫn ghi ngày thứ Bảy, Chủ nhật', en: 'A cited document is dated at the weekend' },
+  why: {
+    vi: 'Cơ quan ít khi ký văn bản vào ngày nghỉ; ngày thứ Bảy, Chủ nhật thường là ngày gõ nhầm.',
+    en: 'Offices seldom sign on a day off; a Saturday or Sunday is most often a mistyped date.',
+  },
   vi: ['{name} ghi {found}, là {weekday}.', 'Cơ quan ít khi ký văn bản ngày nghỉ: đối chiếu lại ngày.'],
   en: ['{name} is dated {found}, a {weekday}.', 'Few documents are signed on a day off: look at the date again.'],
   examples: {

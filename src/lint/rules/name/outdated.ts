@@ -9,6 +9,10 @@ export const outdatedName = rule({
     vi: 'Cơ quan, đơn vị đã đổi tên, sáp nhập hoặc không còn',
     en: 'A body that was renamed, merged or abolished',
   },
+  why: {
+    vi: 'Việc giao cho một cơ quan không còn thì không ai nhận. Năm 2025 nhiều sở đã hợp nhất, cấp huyện không còn.',
+    en: 'Work that is given to a body that no longer exists is done by nobody. In 2025 many departments were merged and districts abolished.',
+  },
   vi: ['“{found}” nay là {successor}{since}.', 'Viết tên hiện nay; nếu kể việc cũ thì thêm “(cũ)”.'],
   en: ['“{found}” is now {successor}{since}.', 'Write the name of today; where the past is told, add “(cũ)”.'],
   examples: {

@@ -6,6 +6,10 @@ export const nameToCheck = rule({
   code: 'name/to-check',
   severity: 'info',
   summary: { vi: 'Tên có thể đã đổi, tùy tỉnh hoặc tùy nghĩa', en: 'A name that may have changed' },
+  why: {
+    vi: 'Việc sáp nhập, đổi tên ở mỗi tỉnh một khác; chỉ người soạn biết tên nào đúng với địa phương mình.',
+    en: 'Bodies were merged and renamed differently in each province; only the author knows which name is right there.',
+  },
   vi: ['“{found}” có thể đã đổi: {successor}.', 'Đối chiếu quyết định của tỉnh{note}.'],
   en: ['“{found}” may have changed: {successor}.', 'Look at the province’s decision{note}.'],
   examples: {

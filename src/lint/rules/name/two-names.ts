@@ -25,6 +25,10 @@ export const twoNames = rule({
   code: 'name/two-names',
   severity: 'warning',
   summary: { vi: 'Một cơ quan viết hai cách', en: 'One body written in two ways' },
+  why: {
+    vi: 'Một cơ quan viết hai cách khiến người đọc tưởng là hai cơ quan, và khi lọc việc theo cơ quan thì sót.',
+    en: 'One body under two names looks like two, and whoever picks out its tasks misses some.',
+  },
   vi: ['“{found}” ở chỗ khác viết “{usual}”.', 'Viết thống nhất một tên.'],
   en: ['“{found}” is written “{usual}” elsewhere.', 'Write it in one way.'],
   examples: {

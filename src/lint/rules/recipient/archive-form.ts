@@ -8,6 +8,10 @@ export const archiveForm = rule({
     vi: 'Dòng Lưu không bắt đầu bằng VT hoặc dùng dấu chấm',
     en: 'The archive line lacks VT or is divided by full stops',
   },
+  why: {
+    vi: 'Điểm II.9.d quy định dòng cuối của Nơi nhận: chữ Lưu, VT, chữ viết tắt của đơn vị soạn thảo, cách nhau bằng dấu phẩy. Văn thư theo dòng này mà lưu.',
+    en: 'Place II.9.d lays down the last line: Lưu, VT, the drafting unit’s abbreviation, divided by commas. The registry files the plan by it.',
+  },
   vi: ['Dòng lưu “{found}” chưa đúng.', 'Viết “VT, ” rồi chữ viết tắt của đơn vị soạn thảo, cách nhau bằng dấu phẩy.'],
   en: ['The archive line “{found}” is not in order.', 'Write “VT, ” and the drafting unit, divided by commas.'],
   decree: 'Phụ lục I, II.9.d',

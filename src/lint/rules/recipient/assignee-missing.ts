@@ -20,6 +20,10 @@ export const assigneeMissing = rule({
   code: 'recipient/assignee-missing',
   severity: 'warning',
   summary: { vi: 'Cơ quan được giao việc không có ở Nơi nhận', en: 'A body that is given work is no recipient' },
+  why: {
+    vi: 'Nơi nhận gồm những nơi phải thực hiện (II.9.a). Cơ quan được giao việc mà không nhận được kế hoạch thì không biết việc của mình.',
+    en: 'The recipients include those who carry the plan out (II.9.a). A body that never gets it does not know its task.',
+  },
   vi: ['“{body}” được giao việc nhưng không có ở Nơi nhận.', 'Thêm vào `recipients`.'],
   en: ['“{body}” is given work and is not among the recipients.', 'Add it to `recipients`.'],
   decree: 'Phụ lục I, II.9.a',

@@ -6,6 +6,10 @@ export const duplicateRecipient = rule({
   code: 'recipient/duplicate',
   severity: 'warning',
   summary: { vi: 'Nơi nhận ghi trùng', en: 'A recipient that stands twice' },
+  why: {
+    vi: 'Số bản phát hành tính theo Nơi nhận (II.9.a; Điều 17 khoản 1); ghi trùng thì một nơi nhận hai bản.',
+    en: 'As many copies are made as there are recipients (II.9.a; Article 17.1); what stands twice gets two.',
+  },
   vi: ['“{line}” đã có ở phía trên.', 'Bỏ dòng trùng.'],
   en: ['“{line}” stands above already.', 'Take one out.'],
   decree: 'Phụ lục I, II.9.a',

@@ -19,6 +19,10 @@ export const reportedTo = rule({
     vi: 'Cơ quan cấp trên nhận báo cáo không có ở Nơi nhận',
     en: 'The body that is reported to is no recipient',
   },
+  why: {
+    vi: 'Nơi nhận gồm cả những nơi để kiểm tra, giám sát, báo cáo (II.9.a). Cấp trên nhận báo cáo mà chưa có kế hoạch thì không biết báo cáo về việc gì.',
+    en: 'The recipients include those who check and are reported to (II.9.a). Without the plan they do not know what the report is about.',
+  },
   vi: ['Kế hoạch báo cáo “{body}” nhưng Nơi nhận không có.', 'Thêm vào nhóm để báo cáo.'],
   en: ['The plan reports to “{body}”, who is not among the recipients.', 'Add it to those “để báo cáo”.'],
   decree: 'Phụ lục I, II.9.a',

@@ -7,6 +7,10 @@ export const collectiveSigner = rule({
   code: 'signer/collective',
   severity: 'warning',
   summary: { vi: 'Cơ quan tập thể ký mà không có TM.', en: 'A collective body signs without TM.' },
+  why: {
+    vi: 'Ủy ban nhân dân làm việc theo chế độ tập thể, người đứng đầu thay mặt tập thể mà ký (Điều 13 khoản 2). Vì vậy trên chức vụ có TM. và tên tập thể (II.7.b).',
+    en: 'A people’s committee decides as a collective, for which its head signs (Article 13.2); so TM. and its name stand above the post (II.7.b).',
+  },
   vi: ['{issuer} làm việc theo chế độ tập thể mà chữ ký không có TM.', 'Thêm `authority: TM. {issuer}`.'],
   en: ['{issuer} is a collective body, but the signature lacks TM.', 'Add `authority: TM. {issuer}`.'],
   decree: 'Phụ lục I, II.7.b; Điều 13 khoản 2',

@@ -14,6 +14,10 @@ export const deputyOfOther = rule({
     vi: 'Ký thay nhưng chức vụ không phải cấp phó của chức vụ đó',
     en: 'Signed KT. by the deputy of another post',
   },
+  why: {
+    vi: 'KT. là ký thay cấp trưởng của chính cơ quan hoặc ban đó (II.7.b). Chức vụ ở nơi khác thì không cho quyền ký thay.',
+    en: 'KT. is signing in place of the head of the same body (II.7.b). A post elsewhere gives no power to do so.',
+  },
   vi: [
     '“{capacity}” mà người ký là “{post}”.',
     'Cấp phó ký thay cấp trưởng của chính mình: KT. TRƯỞNG BAN, PHÓ TRƯỞNG BAN.',

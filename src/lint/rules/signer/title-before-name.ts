@@ -17,6 +17,10 @@ export const titleBeforeName = rule({
     vi: 'Học vị, quân hàm, danh xưng trước họ tên người ký',
     en: 'A degree, rank or honour before the signer’s name',
   },
+  why: {
+    vi: 'Điểm II.7.c không cho ghi học hàm, học vị, danh hiệu trước họ tên. Chỉ đơn vị vũ trang, cơ sở giáo dục, y tế, khoa học mới được ghi quân hàm, học vị.',
+    en: 'Place II.7.c allows no degree or honour before the name. Only armed forces, schools, hospitals and science may give ranks and degrees.',
+  },
   vi: [
     'Trước họ tên người ký có “{found}”.',
     'Chỉ ghi họ và tên; quân hàm, học vị chỉ ở văn bản của lực lượng vũ trang, cơ sở giáo dục, y tế, khoa học.',

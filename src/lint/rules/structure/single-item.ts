@@ -6,6 +6,10 @@ export const singleItem = rule({
   code: 'structure/single-item',
   severity: 'info',
   summary: { vi: 'Danh sách chỉ có một ý', en: 'A list of one' },
+  why: {
+    vi: 'Số và gạch đầu dòng là để phân biệt nhiều ý. Chỉ có một ý thì người đọc tưởng ý thứ hai bị sót.',
+    en: 'Numbers and dashes tell several entries apart. A single one looks as if the second had been lost.',
+  },
   vi: ['Chỉ có một ý có số hoặc gạch ở đây.', 'Viết liền vào lời văn phía trên, hoặc thêm ý thứ hai.'],
   en: ['This is the only entry of its list.', 'Write it as part of the text above, or add another.'],
   examples: {

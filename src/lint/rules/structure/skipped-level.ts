@@ -15,6 +15,10 @@ export const skippedLevel = rule({
   code: 'structure/skipped-level',
   severity: 'warning',
   summary: { vi: 'Nhảy cấp đánh số', en: 'A level of numbers is skipped' },
+  why: {
+    vi: 'Bố cục đi lần lượt mục, khoản, điểm (II.6.đ). Nhảy một cấp thì không viện dẫn được, như “điểm a khoản 1 mục II”.',
+    en: 'Sections, clauses and points follow one another (II.6.đ). Where a level is skipped, a place such as “điểm a khoản 1 mục II” cannot be cited.',
+  },
   vi: ['Cấp {level} đứng ngay dưới cấp {above}.', 'Thêm cấp còn thiếu, hoặc đưa ý này lên một cấp.'],
   en: ['Level {level} stands straight below level {above}.', 'Add the missing level, or move this one up.'],
   decree: 'Phụ lục I, II.6.đ',

@@ -8,6 +8,10 @@ export const capitalLetters = rule({
   code: 'wording/capitals',
   severity: 'info',
   summary: { vi: 'Viết hoa chưa đúng Phụ lục II', en: 'Capitals that Annex II does not have' },
+  why: {
+    vi: 'Phụ lục II của Nghị định quy định viết hoa các từ này và tên cơ quan; viết khác đi là sai quy định, dù Word không gạch đỏ.',
+    en: 'Annex II of the decree lays down the capitals of these words and of the names of bodies; others are against it, though Word underlines nothing.',
+  },
   vi: ['“{found}” viết hoa chưa đúng.', 'Viết “{right}”.'],
   en: ['“{found}” has the wrong capitals.', 'Write “{right}”.'],
   decree: 'Phụ lục II, V.1; IV.1',

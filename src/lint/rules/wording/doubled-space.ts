@@ -5,6 +5,10 @@ export const doubledSpace = rule({
   code: 'wording/doubled-space',
   severity: 'warning',
   summary: { vi: 'Hai dấu cách liền nhau', en: 'Two spaces in a row' },
+  why: {
+    vi: 'Hai dấu cách thành khoảng trắng không đều khi căn đều hai bên, và tìm kiếm cụm từ thì không ra.',
+    en: 'Two spaces make an uneven gap in justified lines, and a search for the words does not find them.',
+  },
   vi: ['Có hai dấu cách liền nhau.', 'Chỉ để một.'],
   en: ['There are two spaces in a row.', 'Leave one.'],
   repairs: true,

@@ -18,6 +18,10 @@ export const doubledWord = rule({
   code: 'wording/doubled-word',
   severity: 'warning',
   summary: { vi: 'Từ ngữ lặp liền nhau', en: 'A word typed twice' },
+  why: {
+    vi: 'Lỗi này người soạn đọc lướt qua mà không thấy, còn người ký và nơi nhận thì thấy ngay.',
+    en: 'The author’s eye passes over it; those who sign and receive the plan see it at once.',
+  },
   vi: ['Lặp từ: “{found}”.', 'Bỏ một lần, hoặc viết lại từ đúng.'],
   en: ['Typed twice: “{found}”.', 'Take one out, or write the word that is meant.'],
   examples: {

@@ -17,6 +17,10 @@ export const listEnds = rule({
   code: 'wording/list-ends',
   severity: 'warning',
   summary: { vi: 'Các ý trong một danh sách kết thúc khi “;” khi “.”', en: 'Entries of a list end in ";" and in "."' },
+  why: {
+    vi: 'Dấu cuối ý cho biết danh sách còn tiếp hay đã hết; dùng lẫn lộn thì không rõ ý nào là ý cuối.',
+    en: 'The sign at the end says whether the list goes on; where signs are mixed, nobody knows which entry is the last.',
+  },
   vi: [
     'Ý này kết thúc bằng “{found}”, các ý khác cùng danh sách kết thúc bằng “{usual}”.',
     'Dùng một dấu; ý cuối kết thúc bằng dấu chấm.',

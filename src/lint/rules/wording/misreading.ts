@@ -7,6 +7,10 @@ export const misreading = rule({
   code: 'wording/misreading',
   severity: 'warning',
   summary: { vi: 'Chữ nhận dạng sai, gõ nhầm thường gặp', en: 'A frequent misreading or slip of typing' },
+  why: {
+    vi: 'Từ bị nhận dạng sai hay gõ nhầm vẫn là từ có thật nên phần kiểm tra chính tả không thấy, mà câu thì đổi nghĩa.',
+    en: 'A misread word is still a word, so a spelling checker does not see it, and the sentence says something else.',
+  },
   vi: ['“{found}” có lẽ là “{right}”.', 'Sửa nếu đúng là nhầm.'],
   en: ['“{found}” is probably “{right}”.', 'Put it right if it is a slip.'],
   repairs: true,

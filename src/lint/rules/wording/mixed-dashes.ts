@@ -20,6 +20,10 @@ export const mixedDashes = rule({
   code: 'wording/mixed-dashes',
   severity: 'info',
   summary: { vi: 'Gạch nối năm của giai đoạn viết nhiều kiểu', en: 'Periods joined by different dashes' },
+  why: {
+    vi: 'Tìm “2021 - 2025” thì chỉ ra những chỗ viết cùng kiểu gạch; chỗ viết kiểu khác bị sót khi sửa.',
+    en: 'A search for “2021 - 2025” finds only those with the same dash; the others are missed when years are changed.',
+  },
   vi: ['Gạch nối các năm viết “{found}”, {count} chỗ khác trong kế hoạch viết “{usual}”.', 'Viết thống nhất.'],
   en: ['The years are joined by “{found}”; {count} other places have “{usual}”.', 'Write them alike.'],
   repairs: true,

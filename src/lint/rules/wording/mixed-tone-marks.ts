@@ -53,6 +53,10 @@ export const mixedToneMarks = rule({
     vi: 'Bỏ dấu thanh hai kiểu (hòa, hoà) trong một kế hoạch',
     en: 'Tone marks placed in two ways (hòa, hoà)',
   },
+  why: {
+    vi: 'Hai cách bỏ dấu đều đúng, chính Nghị định cũng dùng cả hai; nhưng trong một văn bản thì tìm chữ này không ra chữ kia.',
+    en: 'Both ways are right, and the decree itself has both; but within one document a search for one does not find the other.',
+  },
   vi: ['“{found}” bỏ dấu khác với {count} chỗ khác trong kế hoạch.', 'Viết “{usual}”.'],
   en: ['“{found}” has its tone mark elsewhere than {count} other words of the plan.', 'Write “{usual}”.'],
   repairs: true,

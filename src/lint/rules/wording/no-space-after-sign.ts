@@ -11,6 +11,10 @@ export const noSpaceAfterSign = rule({
   code: 'wording/no-space-after-sign',
   severity: 'warning',
   summary: { vi: 'Thiếu dấu cách sau dấu phẩy, dấu chấm phẩy', en: 'No space after a comma or semicolon' },
+  why: {
+    vi: 'Word coi hai từ dính nhau là một từ: ngắt dòng sai chỗ, gạch đỏ, và không tìm thấy.',
+    en: 'Word takes the two words for one: it breaks the line in the wrong place, underlines them, and does not find them.',
+  },
   vi: ['Thiếu dấu cách sau “{sign}”.', 'Thêm một dấu cách.'],
   en: ['There is no space after “{sign}”.', 'Add one.'],
   repairs: true,

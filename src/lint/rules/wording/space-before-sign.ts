@@ -12,6 +12,10 @@ export const spaceBeforeSign = rule({
   code: 'wording/space-before-sign',
   severity: 'warning',
   summary: { vi: 'Dấu cách thừa trước dấu câu hoặc trong ngoặc', en: 'A space before a sign or inside brackets' },
+  why: {
+    vi: 'Dấu câu bị tách ra có thể rơi xuống đầu dòng sau.',
+    en: 'A sign set apart from its word may fall to the beginning of the next line.',
+  },
   vi: ['Thừa dấu cách trước hoặc sau dấu câu.', 'Bỏ dấu cách.'],
   en: ['There is a space too many beside this sign.', 'Take it out.'],
   repairs: true,

@@ -28,6 +28,10 @@ export const unpairedSign = rule({
   code: 'wording/unpaired-sign',
   severity: 'warning',
   summary: { vi: 'Ngoặc kép, ngoặc đơn không đủ đôi', en: 'Quotation marks or brackets without a partner' },
+  why: {
+    vi: 'Thiếu một dấu thì không rõ phần trích hay phần giải thích dừng ở đâu.',
+    en: 'Without its partner nobody can tell where the quotation or the remark ends.',
+  },
   vi: ['Dấu {sign} không có dấu đi cùng.', 'Thêm dấu còn thiếu, hoặc bỏ dấu thừa.'],
   en: ['The sign {sign} has no partner.', 'Add the missing one, or take this one out.'],
   examples: {

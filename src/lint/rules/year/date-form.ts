@@ -21,6 +21,10 @@ export const dateForm = rule({
   code: 'year/date-form',
   severity: 'info',
   summary: { vi: 'Ngày, tháng thiếu hoặc thừa số 0', en: 'A leading zero too many or too few in a date' },
+  why: {
+    vi: 'Điểm II.4.b quy định như vậy cho ngày ban hành: ngày dưới 10 và tháng 1, 2 thêm số 0. Lời văn viết cùng một cách thì cả văn bản thống nhất.',
+    en: 'Place II.4.b asks this of the date of issue: a leading zero for days below 10 and for months 1 and 2. Written alike in the text, the whole document is of one form.',
+  },
   vi: ['“{found}”: ngày dưới 10 và tháng 1, 2 thêm số 0 phía trước, các tháng khác không.', 'Viết “{right}”.'],
   en: ['“{found}”: days below 10 and months 1 and 2 have a leading zero, other months none.', 'Write “{right}”.'],
   decree: 'Phụ lục I, II.4.b',

@@ -37,6 +37,10 @@ export const deadlineBeforePlan = rule({
   code: 'year/deadline-before-plan',
   severity: 'warning',
   summary: { vi: 'Thời hạn trước ngày ban hành kế hoạch', en: 'A deadline before the plan’s own date' },
+  why: {
+    vi: 'Không ai làm kịp một việc đã quá hạn; thường đó là thời hạn của năm trước còn sót.',
+    en: 'Nobody can meet a deadline that has passed; it is mostly left over from last year.',
+  },
   vi: ['Thời hạn {found} đã qua khi kế hoạch ban hành ({issued}).', 'Sửa thời hạn, hoặc xem lại ngày ban hành.'],
   en: [
     'The deadline {found} has passed when the plan is issued ({issued}).',

@@ -6,6 +6,10 @@ export const impossibleDate = rule({
   code: 'year/impossible-date',
   severity: 'warning',
   summary: { vi: 'Ngày không có trong lịch', en: 'A date that no calendar has' },
+  why: {
+    vi: 'Ngày không có trong lịch thì không ai theo được, và cũng không đoán chắc được ngày định viết.',
+    en: 'Nobody can keep a day that no calendar has, nor be sure which day was meant.',
+  },
   vi: ['Không có ngày “{found}”.', 'Kiểm tra ngày và tháng.'],
   en: ['There is no such day as “{found}”.', 'Check day and month.'],
   examples: { wrong: 'Báo cáo trước ngày 31/6/2026.', right: 'Báo cáo trước ngày 30/6/2026.' },

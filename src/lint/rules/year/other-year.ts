@@ -8,6 +8,10 @@ export const otherYear = rule({
   code: 'year/other-year',
   severity: 'warning',
   summary: { vi: 'Năm không khớp với năm kế hoạch', en: 'A year that does not fit the plan’s' },
+  why: {
+    vi: 'Kế hoạch viết lại từ bản năm trước hay sót năm cũ; một năm sót lại làm sai thời hạn hoặc chỉ tiêu.',
+    en: 'Plans rewritten from last year’s often keep an old year, and one of them is enough to put a deadline or a target wrong.',
+  },
   vi: ['“{found}” trong kế hoạch năm {year}.', 'Kiểm tra: có phải năm sót lại của kế hoạch trước?'],
   en: ['“{found}” in a plan for {year}.', 'See whether it was left over from an earlier plan.'],
   examples: {

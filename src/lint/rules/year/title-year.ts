@@ -5,6 +5,10 @@ export const titleYear = rule({
   code: 'year/title-year',
   severity: 'warning',
   summary: { vi: 'Năm trong trích yếu khác năm kế hoạch', en: 'The title names another year than the plan’s' },
+  why: {
+    vi: 'Trích yếu là chỗ người nhận đọc đầu tiên và văn thư chép vào sổ; sai năm ở đó là nhầm cả kế hoạch.',
+    en: 'The title is read first and copied into the registry’s book; with the wrong year there, the plan is taken for another one.',
+  },
   vi: ['Trích yếu ghi “{found}”, kế hoạch là của năm {year}.', 'Sửa trích yếu hoặc `year`; nên viết bằng biến year.'],
   en: [
     'The title says “{found}”, the plan is for {year}.',

@@ -7,6 +7,10 @@ export const weekendDeadline = rule({
   code: 'year/weekend-deadline',
   severity: 'info',
   summary: { vi: 'Thời hạn rơi vào thứ Bảy, Chủ nhật', en: 'A deadline at the weekend' },
+  why: {
+    vi: 'Hạn rơi vào ngày nghỉ thì nơi nhận không có ai làm việc, và mỗi nơi tự hiểu hạn lùi hay tiến một cách.',
+    en: 'On a day off nobody is there to receive it, and each body decides for itself whether the deadline moves forward or back.',
+  },
   vi: ['Thời hạn {found} rơi vào {weekday}.', 'Cân nhắc chuyển sang ngày làm việc.'],
   en: ['The deadline {found} is a {weekday}.', 'Consider a working day.'],
   examples: { wrong: 'Gửi báo cáo trước ngày 14/6/2026.', right: 'Gửi báo cáo trước ngày 15/6/2026.' },
