@@ -35,11 +35,13 @@ function reached(path: string): Set<string> {
   return seen;
 }
 
-test('a test stands in a folder that is named like the one that it tests', () => {
+test('a test stands in a folder that is named like the folder or the file that it tests', () => {
   // What stands at the top is about all of them; what is in `support` about the tests.
   const own = ['.', 'support'];
   const folders = [...new Set(tests.map((file) => dirname(file)))].filter((folder) => !own.includes(folder));
-  const astray = folders.filter((folder) => !existsSync(join('src', folder)) && !existsSync(folder));
+  const astray = folders.filter(
+    (folder) => ![join('src', folder), join('src', `${folder}.ts`), folder].some((path) => existsSync(path)),
+  );
   expect(astray).toEqual([]);
 });
 
