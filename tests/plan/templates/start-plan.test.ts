@@ -7,7 +7,7 @@ import type { Ask } from '../../../src/plan/templates/plan-template.ts';
 import { capital } from '../../../src/vietnamese/alphabet.ts';
 import { planOf } from '../../support/plans.ts';
 import { expectProperty } from '../../support/property.ts';
-import { codes, examplesOf, NAMES, own, started, templateOf } from '../../support/templates.ts';
+import { examplesOf, saidAbout, started, TEMPLATE_NAMES, templateNamed, templateOf } from '../../support/templates.ts';
 import { paragraphsOf } from '../../support/word.ts';
 
 describe('what is typed', () => {
@@ -36,8 +36,8 @@ describe('what is typed', () => {
       .replaceAll('\u00a0', ' ')
       .toLocaleLowerCase('vi');
 
-  test.each(NAMES)('is printed letter by letter in every place of %s', (name) => {
-    const template = own(name);
+  test.each(TEMPLATE_NAMES)('is printed letter by letter in every place of %s', (name) => {
+    const template = templateNamed(name);
     const free = template.asks.filter(({ of }) => of === undefined);
     let tried = 0;
     // Each place gets each text once; every plan has another text in every place.
@@ -49,7 +49,7 @@ describe('what is typed', () => {
       tried += answers.length;
       const text = started(template, { ...examplesOf(template), ...Object.fromEntries(answers) });
       const { diagnostics, ok } = checkPlan(text);
-      expect([ok, codes(diagnostics.filter(({ severity }) => severity === 'error'))]).toEqual([true, []]);
+      expect([ok, saidAbout(diagnostics.filter(({ severity }) => severity === 'error'))]).toEqual([true, []]);
       const page = printed(text);
       for (const [, typed] of answers) expect(page).toContain(typed.normalize('NFC').toLocaleLowerCase('vi'));
     }
@@ -108,7 +108,7 @@ signatures:
         const value = typed.normalize('NFC').trim();
         const text = started(PROBE, { name: typed });
         const { plan, diagnostics } = checkPlan(text);
-        expect(codes(diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([]);
+        expect(saidAbout(diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([]);
         if (plan === undefined) throw new Error('no plan');
         const table = plan.appendices[0]?.content.children[0];
         const last = plan.sections[0]?.children[1];
