@@ -68,6 +68,16 @@ test('no test asks how long something took or how much memory it used', () => {
   expect(files.filter((file) => file !== 'tests.test.ts' && measuring.test(textOf(join('tests', file))))).toEqual([]);
 });
 
+test('no test waits for a time to pass, and none but that of the program’s clock asks for the day', () => {
+  const waiting = /\bset(?:Timeout|Interval)\(|Atomics\.wait|timers\/promises/;
+  const asking = /new Date\(\)/;
+  const found = files.filter((file) => {
+    const text = textOf(join('tests', file));
+    return file !== 'tests.test.ts' && (waiting.test(text) || asking.test(text));
+  });
+  expect(found).toEqual(['cli/launch.tools.test.ts']);
+});
+
 test('every property is tried by the helper that fixes the seed and says it', () => {
   const own = files.filter((file) => /\bfc\.(?:assert|check|sample)\(|Math\.random/.test(textOf(join('tests', file))));
   expect(own.filter((file) => file !== 'tests.test.ts')).toEqual(['support/property.ts']);
