@@ -4,6 +4,7 @@ const TOOLS = 'tests/**/*.tools.test.ts';
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     reporters: ['default', './tests/support/count-reporter.ts'],
     projects: [
       {

@@ -7,6 +7,9 @@ import { dirname, join, normalize, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundledPackages, packageLicences, thirdPartyText } from '../tools/third-party.ts';
 import { planText } from './support/plans.ts';
+import { requireBuild } from './support/stale-build.ts';
+
+requireBuild();
 
 interface Packed {
   readonly filename: string;

@@ -1,29 +1,26 @@
 /** Word files made by hand and by other programs: read without a lost word, to the plan that a person sees in them. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPlan, importWord, renderPlan } from '../../src/index.ts';
+import { checkPlan, renderPlan } from '../../src/index.ts';
 import { readParts } from '../../tools/measure/xml.ts';
-import { factsOf, foreignFile, foreignNames, readableParagraphs, storedParagraphs } from '../support/foreign.ts';
+import {
+  factsOf,
+  foreignNames,
+  type ImportedFile,
+  importedForeign,
+  readableParagraphs,
+  storedParagraphs,
+  testIf,
+} from '../support/foreign.ts';
 import * as read from '../support/plan-facts.ts';
 import { visibleParagraphs } from '../support/visible-text.ts';
 import { keptOrder, linesOfWords, lostWords, plainWords } from '../support/words-kept.ts';
-
-/** A test of what the facts tell; where they do not, there is nothing to test. */
-const testIf = (isTold: boolean): ((name: string, body: () => void) => void) => (isTold ? test : () => undefined);
-
-type Imported = Extract<ReturnType<typeof importWord>, { imported: unknown }>['imported'];
 
 /** What is printed on every plan. */
 const FIXED =
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc KẾ HOẠCH Số: /KH- ngày tháng năm Nơi nhận: Lưu: DỰ THẢO';
 
-function importOf(name: string): Imported {
-  const outcome = importWord(foreignFile(name), { file: `${name}.docx` });
-  if ('problem' in outcome) throw new Error(outcome.problem.code);
-  return outcome.imported;
-}
-
 /** The document that comes of a plan; where none may be made, its data's texts and what is printed around them. */
-function paragraphsOut({ yaml, data }: Imported): string[] {
+function paragraphsOut({ yaml, data }: ImportedFile): string[] {
   const { plan, ok } = checkPlan(yaml);
   if (plan === undefined || !ok) return [...read.textsIn(data), ...read.printedLines(data), FIXED];
   return visibleParagraphs(readParts(renderPlan(plan)));
@@ -49,10 +46,10 @@ describe.each(foreignNames())('%s', (name) => {
     });
   });
 
-  let imported: Imported;
+  let imported: ImportedFile;
   let target: string[][];
   beforeAll(() => {
-    imported = importOf(name);
+    imported = importedForeign(name);
     target = linesOfWords(paragraphsOut(imported));
   });
 
@@ -88,45 +85,5 @@ describe.each(foreignNames())('%s', (name) => {
     const { ok, diagnostics } = checkPlan(imported.yaml);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(ok).toBe(true);
-  });
-
-  testIf(facts.title !== undefined)('has its letterhead and title', () => {
-    expect(read.issuersOf(imported.data)).toMatchObject(facts.issuers ?? []);
-    expect(imported.data.number ?? null).toBe(facts.number);
-    expect(imported.data.place).toBe(facts.place);
-    expect(read.dateOf(imported.data)).toBe(facts.date);
-    expect(read.isDraft(imported.data)).toBe(facts.draft);
-    expect(imported.data.draftNumber).toBe(facts.draftNumber);
-    expect(read.titleOf(imported.data)).toBe(facts.title);
-    expect((imported.data.bases ?? []).length).toBe(facts.bases);
-  });
-
-  testIf(facts.sections !== undefined)('has its sections with all that is numbered in them', () => {
-    expect(read.sectionsOf(imported.data)).toMatchObject(facts.sections ?? []);
-    expect(read.assignmentsOf(imported.data)).toBe(facts.assignments ?? 0);
-  });
-
-  testIf(facts.sections !== undefined)('has its footnotes, tables and appendices', () => {
-    expect(read.footnoteWords(imported.data)).toEqual(
-      (facts.footnotes ?? []).map((text) => plainWords(text).join(' ')).sort(),
-    );
-    expect(read.tablesOf(imported.data)).toMatchObject(facts.tables ?? []);
-    expect((imported.data.appendices ?? []).map(({ title }) => title.replace(/\s+/g, ' '))).toEqual(
-      facts.appendices ?? [],
-    );
-  });
-
-  testIf(facts.signatures !== undefined)('has its recipients and signatures', () => {
-    expect(read.recipientWords(imported.data)).toEqual((facts.recipients ?? []).flatMap(plainWords));
-    expect(read.archiveOf(imported.data)).toBe(facts.archive);
-    expect(read.signaturesOf(imported.data).map((lines) => lines.sort())).toEqual(
-      facts.signatures?.map((lines) => [...lines].sort()),
-    );
-  });
-
-  testIf(facts.comments !== undefined)('keeps what reviewers wrote beside it as comments', () => {
-    const said = read.commentWords(imported.yaml);
-    const lost = (facts.comments ?? []).filter((text) => !said.includes(plainWords(text).join(' ')));
-    expect(lost).toEqual([]);
   });
 });

@@ -1,32 +1,16 @@
-/** The server of the preview: who may ask it for what, and what it tells. */
+/** The server of the preview: who may ask it for what. */
 
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NODE_CODEC } from '../../src/codec-node.ts';
-import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
-import { analysePlan } from '../../src/preview/analyse.ts';
 import { lookAt } from '../../src/preview/look.ts';
-import { browserCommand, editorCommand } from '../../src/preview/programs.ts';
-import type { Events, OpenRequest, PlanEvent } from '../../src/preview/protocol.ts';
+import type { OpenRequest } from '../../src/preview/protocol.ts';
 import { type RunningServer, startServer } from '../../src/preview/server.ts';
-import { type PlanFile, Session } from '../../src/preview/session.ts';
 import { documentOf, smallPlan } from '../support/plans.ts';
-
-const LOOK = { file: 'ke-hoach.yaml', language: 'vi' } as const;
-
-const STUDY = { ...LOOK, registers: REGISTERS, today: '2026-01-05', neighbours: [] };
-
-const HELLO = { file: 'ke-hoach.yaml', download: 'ke-hoach.docx', hasPdf: true, hasEditor: true };
+import { LOOK, sessionOf } from '../support/preview-session.ts';
 
 const FILES = { html: '<meta name="kehoach-token" content="{{token}}">', css: 'p {}', script: 'void 0' };
-
-const file = (text: () => string): PlanFile => ({
-  name: 'ke-hoach.yaml',
-  read: async () => ({ text: text() }),
-  look: (yaml) => lookAt(yaml, NODE_CODEC, LOOK),
-  analyse: async (yaml) => analysePlan(yaml, STUDY),
-});
 
 interface Answer {
   readonly status: number;
@@ -38,17 +22,11 @@ let server: RunningServer;
 
 let port: number;
 
-let text = smallPlan();
+const text = smallPlan();
 
 const opened: OpenRequest[] = [];
 
-const session = new Session({
-  codec: NODE_CODEC,
-  hello: HELLO,
-  plan: file(() => text),
-  old: file(() => smallPlan('year: 2025\ndate: 2025-02-05\ntitle: Thực hiện công tác thử nghiệm năm 2025')),
-  today: '2026-01-05',
-});
+const session = sessionOf(() => text);
 
 beforeAll(async () => {
   await session.refresh();
@@ -237,90 +215,10 @@ describe('the editor', () => {
     for (const body of bodies) expect(await open(body)).toBe(400);
     expect(opened).toHaveLength(1);
   });
-
-  test('is the one of KEHOACH_EDITOR, VISUAL or EDITOR, told the line in its own way', () => {
-    const place = { file: '/kế hoạch/năm {line}; $(x).yaml', line: 7, column: 2 };
-    const command = (env: Record<string, string>): string[] => {
-      const { program, args } = editorCommand(place, env, 'linux');
-      return [program, ...args];
-    };
-    expect(command({})).toEqual(['code', '-g', `${place.file}:7:2`]);
-    expect(command({ EDITOR: 'vim' })).toEqual(['vim', '+7', place.file]);
-    expect(command({ EDITOR: 'vim', VISUAL: '/usr/bin/subl --wait' })).toEqual([
-      '/usr/bin/subl',
-      '--wait',
-      `${place.file}:7:2`,
-    ]);
-    expect(command({ KEHOACH_EDITOR: '"/opt/my editor" --at={line},{column} {file}' })).toEqual([
-      '/opt/my editor',
-      '--at=7,2',
-      place.file,
-    ]);
-    expect(command({ EDITOR: 'unknown' })).toEqual(['unknown', place.file]);
-  });
-
-  test('and the browser are started without a shell', () => {
-    for (const platform of ['linux', 'darwin', 'win32'] as const) {
-      const { program, args } = browserCommand('http://127.0.0.1:1/', platform);
-      expect(args.at(-1)).toBe('http://127.0.0.1:1/');
-      expect(program).not.toMatch(/cmd|sh$/);
-    }
-  });
 });
 
 describe('the port', () => {
   test('that is taken is told apart', async () => {
     await expect(startServer({ port, files: FILES, session })).rejects.toMatchObject({ code: 'EADDRINUSE' });
-  });
-});
-
-/** What a page that comes now is told. */
-function told(): { [Name in keyof Events]?: Events[Name] } {
-  const events: { [Name in keyof Events]?: Events[Name] } = {};
-  session.subscribe((name, event) => {
-    events[name] = event;
-  })();
-  return events;
-}
-
-describe('what the page is told', () => {
-  test('the lines that blocks, outline and marks came from', async () => {
-    text = smallPlan('opening:\n  # RÀ SOÁT: giữ hay đổi\n  - Ban Chỉ đạo 138 ban hành Kế hoạch này như sau.');
-    await session.refresh();
-    const { plan } = told();
-    const lineOf = (words: string): number => text.split('\n').findIndex((line) => line.includes(words)) + 1;
-    expect(plan?.marks).toEqual([{ word: 'RÀ SOÁT', text: 'giữ hay đổi', line: lineOf('RÀ SOÁT') }]);
-    expect(plan?.drawn?.outline.find(({ label }) => label === 'I.')).toEqual({
-      label: 'I.',
-      text: 'YÊU CẦU',
-      level: 1,
-      line: lineOf('YÊU CẦU'),
-    });
-    const lines = plan?.drawn?.blocks.map(({ line }) => line);
-    expect(lines).toContain(lineOf('Làm đúng việc'));
-    expect(lines).toContain(lineOf('này như sau'));
-    expect(plan?.drawn?.blocks[0]?.cells?.[1]?.[1]).toBe(lineOf('date:'));
-  });
-
-  test('pages that hold every block', () => {
-    const { pages, plan } = told();
-    const placed = new Set(pages?.pages.flatMap(({ body }) => body.map(({ index }) => index)));
-    expect([...placed]).toEqual(plan?.drawn?.blocks.map((_, index) => index));
-  });
-
-  test('while the plan is broken: what is wrong, after the last document', async () => {
-    const whole = text;
-    const events: PlanEvent[] = [];
-    text = whole.replace('year:', 'yeer:');
-    await session.refresh();
-    session.subscribe((name, event) => {
-      if (name === 'plan') events.push(event as PlanEvent);
-    })();
-    expect(events.map(({ drawn }) => drawn !== undefined)).toEqual([true, false]);
-    expect(events.at(-1)?.diagnostics[0]).toMatchObject({ severity: 'error', line: 1, code: 'schema/misspelt-key' });
-    expect(session.document()).toBeDefined();
-    text = whole;
-    await session.refresh();
-    expect(told().plan?.drawn).toBeDefined();
   });
 });

@@ -108,6 +108,7 @@ appendices:
       - Báo cáo tháng gửi trước ngày 25.
 `;
 
+/** The plan's file, and the same with labels typed. */
 export const FILE = documentOf(PLAN);
 
 export const TYPED = documentOf(`${PLAN}numbering: { labels: typed }\n`);
@@ -119,6 +120,7 @@ export const ownRun = (letters: string, look: string): Change =>
     `</w:t></w:r><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${letters}</w:t></w:r><w:r><w:t xml:space="preserve">`,
   );
 
+/** The rule below a text: its border, and its length. */
 export const ruleBelow = (text: string): RegExp =>
   new RegExp(`(${text}</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DuongKe"/>)<w:pBdr>.*?</w:pBdr>`);
 

@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { test } from 'vitest';
 import { parse } from 'yaml';
+import { importWord } from '../../src/index.ts';
 import { visibleParagraphs } from './visible-text.ts';
 
 const FOLDER = 'tests/import/foreign';
@@ -80,3 +82,20 @@ export function readableParagraphs(name: string): string[] {
   if (!existsSync(join(FOLDER, name, READS))) return storedParagraphs(name);
   return textOf(name, READS).trim().split('\n');
 }
+
+export type ImportedFile = Extract<ReturnType<typeof importWord>, { imported: unknown }>['imported'];
+
+/** The plan that comes of a file. */
+export function importedForeign(name: string): ImportedFile {
+  const outcome = importWord(foreignFile(name), { file: `${name}.docx` });
+  if ('problem' in outcome) throw new Error(outcome.problem.code);
+  return outcome.imported;
+}
+
+/** The files about which the facts tell something. */
+export const foreignWith = (fact: keyof Facts): string[] =>
+  foreignNames().filter((name) => factsOf(name)[fact] !== undefined);
+
+/** A test of what the facts tell; where they do not, there is nothing to test. */
+export const testIf = (isTold: boolean): ((name: string, body: () => void) => void) =>
+  isTold ? test : () => undefined;

@@ -9,9 +9,11 @@ import { smallPlan } from './plans.ts';
 export const examplePlan = (example: string): string =>
   /^[a-z]+:/.test(example) ? smallPlan(example) : smallPlan(`opening:\n  - ${JSON.stringify(example)}`);
 
+/** The rules as an option of `checkPlan`, on a day of the plan's year. */
 export const lintWith = (options: Partial<LintOptions> = {}): Pick<CheckOptions, 'lint'> => ({
   lint: createLinter({ registers: REGISTERS, today: '2026-06-30', ...options }),
 });
 
+/** The codes of what the rules find. */
 export const codes = (text: string, options: Partial<LintOptions> = {}): string[] =>
   checkPlan(text, lintWith(options)).diagnostics.map(({ code }) => code);

@@ -8,6 +8,7 @@ import {
 import { readTextManuscript } from '../../src/import/manuscript/text/read.ts';
 import { repairManuscript } from '../../src/import/manuscript/text/repair.ts';
 
+/** Blocks, paragraphs and texts as they are read. */
 export const blocksOf = (text: string): readonly ManuscriptBlock[] =>
   readTextManuscript(text).sections.flatMap(({ blocks }) => blocks);
 
@@ -28,7 +29,9 @@ export const shown = (runs: readonly Run[]): string =>
     })
     .join('');
 
+/** The manuscript of a text, put together again where a scan tore it. */
 export const mended = (text: string) => repairManuscript(readTextManuscript(text));
 
+/** Its paragraphs, each with its looks. */
 export const mendedLooks = (text: string): string[] =>
   (mended(text).sections[0]?.blocks ?? []).filter(isParagraph).map(({ runs }) => shown(runs));

@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { inFolder, kehoach, type Ran } from './cli.ts';
 import { smallPlan } from './plans.ts';
 
+/** The plan as it was built, and as it is now. */
 export const OLD = smallPlan();
 
 export const NEW = OLD.replace('Làm đúng việc', 'Làm đúng mọi việc');

@@ -6,7 +6,7 @@ import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
 import { rollOverPlan } from '../../src/pipeline/roll-over.ts';
 import { smallPlan } from './plans.ts';
 
-export interface Options {
+interface Options {
   readonly year?: number;
   readonly on?: string;
   readonly updateNames?: boolean;
@@ -22,6 +22,7 @@ export function roll(
   return rolled;
 }
 
+/** A small plan of 2024 with these parts. */
 export const planOf2024 = (parts: string): string =>
   smallPlan(
     `year: 2024\ndate: 2024-02-05\ntitle: Công tác thử nghiệm năm {{year}}\n${parts}\nsignatures:\n  - post: TRƯỞNG BAN\n    name:`,
@@ -34,5 +35,6 @@ export function rolledSentence(sentence: string, options: Options = {}): { sente
   return { sentence: (parse(text) as { opening: string[] }).opening[0] ?? '', marks };
 }
 
+/** The lines of a plan without those that only mark something. */
 export const withoutMarks = (text: string): string[] =>
   text.split(/\r?\n/).filter((line) => !/^\s*# RÀ SOÁT: /.test(line));

@@ -2,8 +2,10 @@
 import type { PlanSourceData } from '../../src/generated/plan-source.ts';
 import { type WrittenComment, writePlan } from '../../src/plan/source/write/write.ts';
 
+/** Data of a plan of 2026. */
 export const planOf = (parts: Partial<PlanSourceData>): PlanSourceData => ({ year: 2026, ...parts });
 
+/** The data as YAML, with comments. */
 export const written = (parts: Partial<PlanSourceData>, comments: readonly WrittenComment[] = []): string =>
   writePlan(planOf(parts), comments);
 

@@ -5,19 +5,19 @@ import { type Answers, fitAnswer, missingAnswers } from '../../src/plan/template
 import type { Ask } from '../../src/plan/templates/plan-template.ts';
 import { standardFaults } from '../../tools/measure/standard.ts';
 import { documentOf, planOf } from '../support/plans.ts';
-import { codes, examplesOf, NAMES, own, started } from '../support/templates.ts';
+import { examplesOf, saidAbout, started, TEMPLATE_NAMES, templateNamed } from '../support/templates.ts';
 import { paragraphsOf } from '../support/word.ts';
 
 const items = (list: Plan['sections']): Item[] =>
   list.flatMap((item) => [item, ...items(item.children.filter((child) => child.kind === 'item'))]);
 
-describe.each(NAMES)('the template %s with its examples', (name) => {
-  const template = own(name);
+describe.each(TEMPLATE_NAMES)('the template %s with its examples', (name) => {
+  const template = templateNamed(name);
   const text = started(template, examplesOf(template));
   const bytes = documentOf(text);
 
   test('gives a plan about which there is nothing to say', () => {
-    expect(codes(checkPlan(text).diagnostics)).toEqual([]);
+    expect(saidAbout(checkPlan(text).diagnostics)).toEqual([]);
   });
 
   test('follows Phụ lục I', () => {
@@ -53,7 +53,7 @@ describe.each(NAMES)('the template %s with its examples', (name) => {
       /^20\d\d$/.test(ask.example ?? '') ? String(Number(ask.example) + 5) : (ask.example ?? '');
     const asked = template.asks.filter((ask) => ask.default === undefined);
     const again = started(template, Object.fromEntries(asked.map((ask) => [ask.key, later(ask)])));
-    expect(codes(checkPlan(again).diagnostics)).toEqual([]);
+    expect(saidAbout(checkPlan(again).diagnostics)).toEqual([]);
     const cited = again.replace(/^references:.*?\n\n/ms, '').replaceAll(/#.*$/gm, '');
     expect(cited).not.toMatch(/202[5-9]|2030/);
   });
@@ -74,6 +74,6 @@ describe.each(NAMES)('the template %s with its examples', (name) => {
     );
     const { diagnostics } = checkPlan(started(template, { ...examplesOf(template), ...known }));
     // One city has a name longer than the column beside Quốc hiệu, and the program says that it divides it.
-    expect(codes(diagnostics).filter((said) => !said.includes('“UBND THÀNH PHỐ HỒ CHÍ MINH”'))).toEqual([]);
+    expect(saidAbout(diagnostics).filter((said) => !said.includes('“UBND THÀNH PHỐ HỒ CHÍ MINH”'))).toEqual([]);
   });
 });

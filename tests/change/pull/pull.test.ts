@@ -1,11 +1,13 @@
 /** What was changed in Word finds its way back into the YAML, and nothing else is touched. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, pullChanges, renderPlan } from '../../../src/index.ts';
 import type { Pulled } from '../../../src/pipeline/pull.ts';
 import { plainText } from '../../../src/plan/model/inline-text.ts';
 import { edited, paragraphWith, saying, withoutParagraph, withParagraphAfter } from '../../support/edit-word.ts';
+import { expectProperty } from '../../support/property.ts';
 import { PLAN } from '../../support/pull.ts';
 
 function built(yaml: string): Uint8Array {
@@ -200,14 +202,6 @@ describe('edits that meet in one item', () => {
   });
 });
 
-/** Numbers without end, the same each time. */
-function* numbers(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    yield state / 2_147_483_648;
-  }
-}
-
 const BODY_PARAGRAPH = /<w:p>(?:(?!<w:p>).)*?"(?:KhoanDiem|GachDauDong|LoiVan)"(?:(?!<w:p>).)*?<\/w:p>/gs;
 
 /** What somebody may do to a paragraph in Word: drop it, write a new one after it, write into it. */
@@ -224,17 +218,28 @@ const EDITS: readonly ((xml: string, paragraph: string, words: string) => string
     ),
 ];
 
-/** Six edits of a document at random, and the words that they brought in. */
-function randomlyEdited(bytes: Uint8Array, random: Generator<number>): { file: Uint8Array; words: string[] } {
-  const next = (below: number): number => Math.floor((random.next().value ?? 0) * below);
+interface RandomEdit {
+  readonly edit: number;
+  readonly paragraph: number;
+  readonly number: number;
+}
+
+/** Six edits: which of them, to which paragraph, and the number that makes its sentence one of its own. */
+const SIX_EDITS: fc.Arbitrary<readonly RandomEdit[]> = fc.array(
+  fc.record({ edit: fc.nat(EDITS.length - 1), paragraph: fc.nat(9999), number: fc.nat(999_999) }),
+  { minLength: 6, maxLength: 6 },
+);
+
+/** A document with edits made, and the sentences that they brought in. */
+function randomlyEdited(bytes: Uint8Array, edits: readonly RandomEdit[]): { file: Uint8Array; words: string[] } {
   const words: string[] = [];
   const file = edited(bytes, (xml) => {
     const paragraphs = xml.match(BODY_PARAGRAPH) ?? [];
     let result = xml;
-    for (let count = 0; count < 6; count++) {
-      const sentence = `Câu ${next(1_000_000)} viết thêm trong Word.`;
+    for (const { edit, paragraph, number } of edits) {
+      const sentence = `Câu ${number} viết thêm trong Word.`;
       const before = result;
-      result = EDITS[next(EDITS.length)]?.(result, paragraphs[next(paragraphs.length)] ?? '', sentence) ?? result;
+      result = EDITS[edit]?.(result, paragraphs[paragraph % paragraphs.length] ?? '', sentence) ?? result;
       if (result !== before && result.includes(sentence)) words.push(sentence);
     }
     return result;
@@ -245,14 +250,14 @@ function randomlyEdited(bytes: Uint8Array, random: Generator<number>): { file: U
 test.each(PLANS)('of random edits of the file of plans/%s none is lost, and the plan stays a plan', (name) => {
   const yaml = readFileSync(join('plans', name), 'utf8');
   const bytes = built(yaml);
-  const random = numbers(20260301);
-  for (let round = 0; round < 3; round++) {
-    const { file, words } = randomlyEdited(bytes, random);
+  const property = fc.property(SIX_EDITS, (edits) => {
+    const { file, words } = randomlyEdited(bytes, edits);
     const { yaml: result } = pulled(file, yaml);
     const said = result.replace(/\s+(?:# )?/g, ' ');
     expect(words.filter((sentence) => !said.includes(sentence))).toEqual([]);
     expect(checkPlan(result).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  }
+  });
+  expectProperty(property, 3);
 });
 
 describe('tracked changes', () => {

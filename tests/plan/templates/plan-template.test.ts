@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parsePlanTemplate } from '../../../src/plan/templates/plan-template.ts';
-import { FOLDER } from '../../support/templates.ts';
+import { TEMPLATE_FOLDER } from '../../support/templates.ts';
 
 describe('a template that is wrong', () => {
   const HEAD = 'title: T\ndescription: D\nasks:\n  a: { ask: A? }\n';
@@ -32,7 +32,7 @@ describe('a template that is wrong', () => {
   });
 
   test('is read with BOM and CRLF like any other', () => {
-    const text = readFileSync(join(FOLDER, 'ubnd-tinh.yaml.hbs'), 'utf8');
+    const text = readFileSync(join(TEMPLATE_FOLDER, 'ubnd-tinh.yaml.hbs'), 'utf8');
     expect(parsePlanTemplate(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(parsePlanTemplate(text));
   });
 });

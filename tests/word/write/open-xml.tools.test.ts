@@ -7,7 +7,7 @@ import { foreignFile, foreignNames } from '../../support/foreign.ts';
 import { documentOf, planNames, planOf, planText, smallPlan } from '../../support/plans.ts';
 import { expectAsyncProperty } from '../../support/property.ts';
 import { twoPlans } from '../../support/random-plans.ts';
-import { examplesOf, NAMES, own, started } from '../../support/templates.ts';
+import { examplesOf, started, TEMPLATE_NAMES, templateNamed } from '../../support/templates.ts';
 import { DATE } from '../../support/tracked.ts';
 
 describe('a document', () => {
@@ -15,8 +15,8 @@ describe('a document', () => {
     expect(await openXmlFaults(documentOf(planText(name)))).toEqual([]);
   });
 
-  test.each(NAMES)('of the template %s with its examples', async (name) => {
-    const template = own(name);
+  test.each(TEMPLATE_NAMES)('of the template %s with its examples', async (name) => {
+    const template = templateNamed(name);
     expect(await openXmlFaults(documentOf(started(template, examplesOf(template))))).toEqual([]);
   });
 
