@@ -54,7 +54,7 @@ function report({ yaml, diagnostics }: Imported, target: string, file: string, c
 
 /** Imports one file. */
 export async function importFile(
-  file: string,
+  [file = '']: readonly string[],
   options: ImportCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {

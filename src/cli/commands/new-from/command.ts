@@ -114,7 +114,7 @@ async function read(
 
 /** Rolls a plan over, writes it and prints what is to be reviewed. */
 export async function newFromPlan(
-  template: string | undefined,
+  [template]: readonly string[],
   options: NewFromOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
