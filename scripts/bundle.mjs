@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'rolldown';
 
 const FOLDER = 'dist/bin';
@@ -41,6 +41,17 @@ function coreGroup() {
   };
 }
 
+const MODULE_LIST = '.build/core-modules.txt';
+const PACKAGE = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\/.*$/;
+
+/** Our modules and the packages in the core, sorted: what the start of every command costs. */
+function listCore(chunks) {
+  const ids = chunks.find(({ name }) => name === 'core').moduleIds.filter((id) => !id.startsWith('\0'));
+  const names = ids.map((id) => relative('dist', id).replaceAll('\\', '/').replace(PACKAGE, 'package $1'));
+  mkdirSync('.build', { recursive: true });
+  writeFileSync(MODULE_LIST, `${[...new Set(names)].sort().join('\n')}\n`);
+}
+
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** A file of ASCII alone is read and held at half the cost; letters beyond it stand only in strings and patterns. */
@@ -70,7 +81,7 @@ async function makePage() {
   for (const name of ['preview.html', 'preview.css']) copyFileSync(`${PAGE_SOURCE}/${name}`, `${PAGE_FOLDER}/${name}`);
 }
 
-await build({
+const { output } = await build({
   input: { kehoach: 'dist/cli/main.js', 'study-plan': 'dist/preview/worker.js' },
   platform: 'node',
   logLevel: 'warn',
@@ -84,6 +95,7 @@ await build({
     codeSplitting: { groups: [{ name: coreGroup(), debugName: 'core' }] },
   },
 });
+listCore(output);
 for (const name of readdirSync(FOLDER)) if (name.endsWith('.cjs')) toAscii(join(FOLDER, name));
 makeCodeCache();
 await makePage();

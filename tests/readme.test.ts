@@ -31,30 +31,6 @@ describe('the README', () => {
       expect(kehoach(['validate', 'plan.yaml'], folder).stdout).toContain(shown.trim());
     });
   });
-
-  test('names every command and option', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    inFolder((folder) => {
-      for (const command of [
-        'build',
-        'validate',
-        'new',
-        'templates',
-        'diff',
-        'import',
-        'pull',
-        'check',
-        'explain',
-        'outline',
-        'init',
-        'completion',
-        'preview',
-      ]) {
-        const help = kehoach([command, '--help'], folder).stdout;
-        for (const [option] of help.matchAll(/--(?!help|lang|output)[a-z-]+/g)) expect(readme).toContain(option);
-      }
-    });
-  });
 });
 
 /** A call of every command, in a folder with the plan that the README shows, built, and a plan of last year. */

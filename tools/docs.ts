@@ -3,7 +3,9 @@
  *
  *   npm run docs
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { withCommandsTable } from './commands-table.ts';
 import { rulesPage } from './rules-page.ts';
 
 await writeFile('docs/rules.md', rulesPage());
+await writeFile('README.md', withCommandsTable(await readFile('README.md', 'utf8')));
