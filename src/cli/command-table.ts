@@ -70,6 +70,7 @@ export const COMMANDS: readonly CommandRow[] = [
     arguments: [{ syntax: '[files...]', text: 'wordFiles' }],
     options: {
       format: { flags: '--format <pretty|json|markdown>', text: 'checkFormat', preset: 'pretty' },
+      without: { flags: '--without <code=reason>', text: 'without', repeated: true },
     },
     load: async () => (await import('./commands/check/command.ts')).check,
   }),

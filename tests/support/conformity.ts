@@ -1,21 +1,23 @@
 /** Word files held against the decree, and files with one thing changed in them. */
-import type { Departure } from '../../src/lint/conformity/departure.ts';
+import type { Language } from '../../src/diagnostics/diagnostic.ts';
+import type { WordDiagnostic } from '../../src/lint/conformity/departure.ts';
 import { checkWord } from '../../src/pipeline/check-word.ts';
+import { departuresIn } from '../../src/report/reporters/conformity/report.ts';
 import { repacked } from './zips.ts';
 
 /** What a file departs in. */
-export function departuresOf(bytes: Uint8Array): readonly Departure[] {
-  const outcome = checkWord(bytes);
-  if ('problem' in outcome) throw new Error(outcome.problem.code);
-  return outcome.checked.departures;
+export function departuresOf(bytes: Uint8Array, language: Language = 'vi'): ReturnType<typeof departuresIn> {
+  const { value, diagnostics } = checkWord(bytes, { language });
+  if (value === undefined) throw new Error(diagnostics[0]?.code);
+  return departuresIn(diagnostics);
 }
 
-/** Departures as "part id place: what was found". */
-export const told = (departures: readonly Departure[]): string[] =>
-  departures.map(({ component, id, place, found }) => `${component} ${id} ${place}: ${found.vi}`);
+/** Departures as "code: what was found". */
+export const told = (departures: readonly WordDiagnostic[]): string[] =>
+  departures.map(({ code, departure }) => `${code}: ${departure?.found}`);
 
 /** What is no matter of the decree is only noted. */
-export const withoutNotes = (departures: readonly Departure[]): Departure[] =>
+export const withoutNotes = <Told extends WordDiagnostic>(departures: readonly Told[]): Told[] =>
   departures.filter(({ severity }) => severity !== 'info');
 
 /** One change: in which part of the package, what becomes what. */
