@@ -378,7 +378,7 @@ const PLANTED: readonly Row[] = [
   [
     'an indent of 5 mm',
     inStyle('LoiVan', 'w:firstLine="567"', 'w:firstLine="283"'),
-    'body/indent',
+    'body/first-line-indent',
     'body BD-02 II.6.e',
     'dòng đầu lùi vào 4,99 mm',
   ],

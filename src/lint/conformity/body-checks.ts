@@ -38,7 +38,7 @@ const GROUPS: readonly Group[] = [
 
 /** A check of running text, for each group of it. */
 const running = (
-  name: 'indent' | 'line-spacing' | 'spacing',
+  name: 'first-line-indent' | 'line-spacing' | 'spacing',
   rule: { readonly id: string; readonly place: string },
   [expected, hint]: readonly [Check['expected'], Check['hint']],
   find: (at: BodyParagraph, document: Examined) => Sighting['found'] | undefined,
@@ -163,7 +163,7 @@ const INDENTS = filled(
 export const BODY_CHECKS: readonly Check[] = [
   BASES_ENDS,
   ...running(
-    'indent',
+    'first-line-indent',
     PARAGRAPH.indent,
     [
       INDENTS,

@@ -53,7 +53,7 @@ const misspelt = (document: Examined, name: ComponentName): Sighting[] =>
 
 const SIGNATURE_CHECKS: readonly Check[] = [
   row(
-    'signature/excerpt',
+    'signature/all-missing',
     COMPONENTS.post,
     [
       bilingual('chức vụ, họ tên người ký; nơi nhận', 'signer and recipients'),

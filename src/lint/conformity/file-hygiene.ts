@@ -3,7 +3,8 @@ import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/man
 import { labelOfLine } from '../../import/recognise/body-tree.ts';
 import { isDrawnRule } from '../../import/recognise/cues.ts';
 import { isText } from '../../import/recognise/lines.ts';
-import { bilingual } from './bilingual.ts';
+import { PROVISIONS } from '../../standard/provisions.ts';
+import { bilingual, quoted } from './bilingual.ts';
 import type { Check } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
@@ -46,7 +47,23 @@ const sees =
   (document: Examined): Sighting[] =>
     each({ where: (paragraph) => document.where(paragraph) }, outOfTables(document).filter(test), found);
 
+const DRAFT: Check = {
+  code: 'file/draft-mark',
+  component: 'craft',
+  ...PROVISIONS.noDraftMark,
+  severity: 'info',
+  expected: bilingual('Nghị định không có thành phần “Dự thảo”', 'the decree knows no mark of a draft'),
+  hint: bilingual('Xóa chữ “Dự thảo” trước khi trình ký.', 'Delete the mark before the plan is signed.'),
+  why: bilingual(
+    'Chữ “Dự thảo” là thông lệ khi lấy ý kiến; bản trình ký, ban hành không có.',
+    'The mark is custom while a draft goes round; what is signed and issued has none.',
+  ),
+  find: (document) =>
+    document.of('draftMark').map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) })),
+};
+
 export const CRAFT_NOTES: readonly Check[] = [
+  DRAFT,
   note(
     'file/empty-paragraphs',
     [

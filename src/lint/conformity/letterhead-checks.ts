@@ -79,7 +79,7 @@ const MISSING: readonly (readonly [(typeof LETTERHEAD)[number], Check['code']])[
 ];
 
 const NO_HEAD: Check = {
-  code: 'letterhead/excerpt',
+  code: 'letterhead/all-missing',
   component: 'letterhead',
   ...ofComponent('nationalName'),
   severity: 'info',
@@ -134,27 +134,9 @@ const SHORT_NAMES: readonly Check[] = [
   },
 ];
 
-const DRAFT: Check = {
-  code: 'file/draft-mark',
-  component: 'craft',
-  ...PROVISIONS.noDraftMark,
-  severity: 'info',
-  expected: bilingual('Nghị định không có thành phần “Dự thảo”', 'the decree knows no mark of a draft'),
-  hint: bilingual('Xóa chữ “Dự thảo” trước khi trình ký.', 'Delete the mark before the plan is signed.'),
-  why: bilingual(
-    'Chữ “Dự thảo” là thông lệ khi lấy ý kiến; bản trình ký, ban hành không có.',
-    'The mark is custom while a draft goes round; what is signed and issued has none.',
-  ),
-  find: (document) =>
-    document
-      .of('draftMark')
-      .map((role: RoleLine) => ({ found: quoted(role.line.text), where: document.whereLine(role) })),
-};
-
 export const LETTERHEAD_CHECKS: readonly Check[] = [
   ...MISSING.map(missing),
   NO_HEAD,
   ...WORDINGS.map(wordingCheck),
   ...SHORT_NAMES,
-  DRAFT,
 ];

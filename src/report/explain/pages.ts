@@ -37,6 +37,10 @@ export interface CodePage {
   readonly code: string;
   readonly severity: Severity;
   readonly words: Wording;
+  /** What a check of Word files asks for; undefined for what is told of plans. */
+  readonly asked?: string;
+  /** Why it is asked for, where the decree does not say it. */
+  readonly why?: string;
   /** What it looks for, in a few words; only rules have one. */
   readonly summary?: string;
   readonly decree?: string;

@@ -55,7 +55,7 @@ function fileText(file: FileConformity, options: ReportOptions): string {
       ...(where === '' ? [] : [`      ${paint(`${messages.where} ${where}`, 'dim')}`]),
       `      ${messages.reason}: ${reason}`,
     ]),
-    ...(chapters.length === 0 ? [] : [`  ${messages.explain}`]),
+    ...(chapters.length + remarks.length === 0 ? [] : [`  ${messages.explain}`]),
     `  ${counts}`,
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import {
   type WordDiagnostic,
   type WordLocation,
 } from '../../../lint/conformity/departure.ts';
+import { citedPlace } from '../../../standard/provisions.ts';
 import { CONFORMITY_MESSAGES, type ConformityMessages } from './messages.ts';
 
 /** What was found in one file. */
@@ -66,14 +67,17 @@ function placesText(where: readonly WordLocation[], messages: ConformityMessages
   return [...shown, ...more].filter((text) => text !== '').join('; ');
 }
 
-const entryOf = ({ code, severity, departure, where }: Departing, messages: ConformityMessages): ConformityEntry => ({
-  code,
-  severity,
-  asked: departure.expected,
-  law: departure.place === '-' ? '' : `${messages.annex(departure.place)}; ${departure.id}`,
-  found: departure.found,
-  where: placesText(where, messages),
-});
+function entryOf({ code, severity, departure, where }: Departing, language: Language): ConformityEntry {
+  const cited = citedPlace(departure.place);
+  return {
+    code,
+    severity,
+    asked: departure.expected,
+    law: cited === undefined ? '' : `${cited[language]}; ${departure.id}`,
+    found: departure.found,
+    where: placesText(where, CONFORMITY_MESSAGES[language]),
+  };
+}
 
 const countOf = (departures: readonly Departing[], severity: Severity): number =>
   departures.filter((departure) => departure.severity === severity).length;
@@ -98,7 +102,7 @@ export function conformityOutline(
     title: messages.parts[part],
     entries: departures
       .filter(({ departure }) => departure.component === part)
-      .map((departing) => entryOf(departing, messages)),
+      .map((departing) => entryOf(departing, language)),
   }));
   return {
     title: messages.title(file),
