@@ -1,6 +1,6 @@
 /** Word files made by hand and by other programs: read without a lost word, to the plan that a person sees in them. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPlan, renderPlan } from '../src/index.ts';
+import { checkPlan, type Imported, renderPlan } from '../src/index.ts';
 import { importWord } from '../src/pipeline/import.ts';
 import { openXmlFaults } from '../tools/measure/open-xml.ts';
 import { readParts } from '../tools/measure/xml.ts';
@@ -12,21 +12,21 @@ import { keptOrder, linesOfWords, lostWords, plainWords } from './support/words-
 /** A test of what the facts tell; where they do not, there is nothing to test. */
 const testIf = (isTold: boolean): ((name: string, body: () => void) => void) => (isTold ? test : () => undefined);
 
-type Imported = Extract<ReturnType<typeof importWord>, { imported: unknown }>['imported'];
+type ImportedFile = Imported & Pick<ReturnType<typeof importWord>, 'diagnostics'>;
 
 /** What is printed on every plan. */
 const FIXED =
   'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc KẾ HOẠCH Số: /KH- ngày tháng năm Nơi nhận: Lưu: DỰ THẢO';
 
-function importOf(name: string): Imported {
-  const outcome = importWord(foreignFile(name), { file: `${name}.docx` });
-  if ('problem' in outcome) throw new Error(outcome.problem.code);
-  return outcome.imported;
+function importOf(name: string): ImportedFile {
+  const { value, diagnostics } = importWord(foreignFile(name), { file: `${name}.docx` });
+  if (value === undefined) throw new Error(diagnostics[0]?.code);
+  return { ...value, diagnostics };
 }
 
 /** The document that comes of a plan; where none may be made, its data's texts and what is printed around them. */
 function paragraphsOut({ yaml, data }: Imported): string[] {
-  const { plan, ok } = checkPlan(yaml);
+  const { value: plan, ok } = checkPlan(yaml);
   if (plan === undefined || !ok) return [...read.textsIn(data), ...read.printedLines(data), FIXED];
   return visibleParagraphs(readParts(renderPlan(plan)));
 }

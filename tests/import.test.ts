@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkPlan, renderPlan } from '../src/index.ts';
+import { checkPlan, type Imported, renderPlan } from '../src/index.ts';
 import { importText, importWord } from '../src/pipeline/import.ts';
 import { printedLines } from '../tools/measure/printed.ts';
 import { inFolder, kehoach } from './support/cli.ts';
@@ -13,15 +13,15 @@ const PLANS = readdirSync('plans')
   .map((name) => join('plans', name));
 
 function built(yaml: string): Uint8Array {
-  const { plan, diagnostics } = checkPlan(yaml);
+  const { value: plan, diagnostics } = checkPlan(yaml);
   if (plan === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return renderPlan(plan);
 }
 
-function importedFrom(bytes: Uint8Array): ReturnType<typeof importText> {
-  const outcome = importWord(bytes);
-  if ('problem' in outcome) throw new Error(outcome.problem.code);
-  return outcome.imported;
+function importedFrom(bytes: Uint8Array): Imported & Pick<ReturnType<typeof importWord>, 'diagnostics'> {
+  const { value, diagnostics } = importWord(bytes);
+  if (value === undefined) throw new Error(diagnostics[0]?.code);
+  return { ...value, diagnostics };
 }
 
 describe.each(PLANS)('%s, built and imported', (file) => {
@@ -84,7 +84,7 @@ Trần Thu Hà
 `;
 
 describe('a text with the marks of a scan', () => {
-  const { data, yaml } = importText(TEXT);
+  const { data, yaml } = importText(TEXT).value;
 
   test('is a plan without errors', () => {
     expect(checkPlan(yaml).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -134,9 +134,9 @@ describe('a text with the marks of a scan', () => {
 });
 
 test('what is not sure is marked above its entry, and said', () => {
-  const { yaml, diagnostics } = importText(TEXT.replace('SỞ Y TẾ TỈNH LAM GIANG\n', ''));
+  const { value, diagnostics } = importText(TEXT.replace('SỞ Y TẾ TỈNH LAM GIANG\n', ''));
   expect(diagnostics.map(({ code }) => code)).toEqual(['import/guessed']);
-  expect(yaml).toMatch(/# KIỂM TRA: [^\n]*SỞ Y TẾ[^\n]*\n(?:#[^\n]*\n)*issuer:/);
+  expect(value.yaml).toMatch(/# KIỂM TRA: [^\n]*SỞ Y TẾ[^\n]*\n(?:#[^\n]*\n)*issuer:/);
 });
 
 test('numbers that are counted otherwise are told of', () => {
@@ -147,7 +147,7 @@ test('numbers that are counted otherwise are told of', () => {
 });
 
 test('a text that breaks off is an excerpt', () => {
-  const { data, yaml } = importText(TEXT.slice(0, TEXT.indexOf('mật độ muỗi')));
+  const { data, yaml } = importText(TEXT.slice(0, TEXT.indexOf('mật độ muỗi'))).value;
   expect(data.excerpt).toBe(true);
   expect(checkPlan(yaml).ok).toBe(true);
 });
@@ -194,8 +194,8 @@ describe('kehoach import', () => {
       spawnSync('soffice', ['--headless', profile, '--convert-to', 'doc', '--outdir', folder, join(folder, 'a.docx')]);
       const { exit, stderr } = kehoach(['import', 'a.doc', '-o', 'b.yaml'], folder);
       expect(exit, stderr).toBe(0);
-      const { plan } = checkPlan(readFileSync(join(folder, 'b.yaml'), 'utf8'));
-      expect(plan?.sections.length).toBe(checkPlan(readFileSync(PLANS[0] ?? '', 'utf8')).plan?.sections.length);
+      const { value: plan } = checkPlan(readFileSync(join(folder, 'b.yaml'), 'utf8'));
+      expect(plan?.sections.length).toBe(checkPlan(readFileSync(PLANS[0] ?? '', 'utf8')).value?.sections.length);
     });
   });
 });

@@ -62,6 +62,11 @@ export interface Outcome<Value, Told extends BaseDiagnostic = Diagnostic> {
   readonly diagnostics: readonly Told[];
 }
 
+/** An outcome that always has its value. */
+export interface CompleteOutcome<Value, Told extends BaseDiagnostic = Diagnostic> extends Outcome<Value, Told> {
+  readonly value: Value;
+}
+
 /** A stretch of the source text, offsets in UTF-16 units from 0, end exclusive. */
 export interface Span {
   readonly start: number;

@@ -45,7 +45,7 @@ function wordsAt({ range: { start, end } }: Diagnostic, lines: readonly string[]
 /** The rules speak of the plan that the file would be: its places are those of a YAML that nobody has seen. */
 function askRules(manuscript: Manuscript, language: Language, lint: Linter | undefined): WordDiagnostic[] {
   if (lint === undefined) return [];
-  const { yaml } = importManuscript(manuscript, { language });
+  const { yaml } = importManuscript(manuscript, { language }).value;
   const lines = yaml.split('\n');
   const said = new Map<string, WordDiagnostic>();
   for (const diagnostic of checkPlan(yaml, { language, lint }).diagnostics.filter(isRule)) {

@@ -11,6 +11,7 @@ import {
   type Finding,
   type Fix,
   type Language,
+  type Outcome,
   type PlanPath,
   type Range,
 } from '../diagnostics/diagnostic.ts';
@@ -39,10 +40,8 @@ export interface CheckOptions {
 /** Rules as a function of a plan. */
 export type Linter = (plan: Plan, data: PlanSourceData) => readonly Finding[];
 
-export interface CheckedPlan {
-  /** The plan; undefined when its text could not be read as one. */
-  readonly plan?: Plan;
-  readonly diagnostics: readonly Diagnostic[];
+/** A plan that was checked; without a value when its text could not be read as one. */
+export interface CheckedPlan extends Outcome<Plan> {
   /** True when a document may be made of the plan. */
   readonly ok: boolean;
   /** What puts some of the findings right. */
@@ -107,7 +106,7 @@ export function checkPlan(text: string, options: CheckOptions = {}): CheckedPlan
   const { plan, findings } = compileAndCheck(source, options);
   const diagnostics = describe(findings);
   return {
-    ...(plan === undefined ? {} : { plan }),
+    ...(plan === undefined ? {} : { value: plan }),
     diagnostics,
     ok: plan !== undefined && !hasErrors(diagnostics),
     fixes: findings.flatMap(({ fixes = [] }) => fixes),

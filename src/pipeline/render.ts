@@ -16,15 +16,21 @@ export function planParts(plan: Plan, blocks?: readonly DocumentBlock[][]): Retu
 export interface RenderOptions {
   /** The YAML text of the plan: with it the file bears a fingerprint, and a later build knows whether it was changed since. */
   readonly source?: string;
-  /** The blocks of the plan's document, where they were made already: `sectionBlocks`. */
-  readonly blocks?: readonly DocumentBlock[][];
+}
+
+/** Renders a plan whose document's blocks were made already: `sectionBlocks`. */
+export function renderBlocks(
+  plan: Plan,
+  blocks: readonly DocumentBlock[][] | undefined,
+  { source }: RenderOptions,
+): Uint8Array {
+  const parts = planParts(plan, blocks);
+  return zipParts(source === undefined ? parts : addFingerprint(parts, { source }));
 }
 
 /**
  * Renders a plan that has no errors as a .docx.
  * @returns the bytes of the file; the same plan always gives the same
  */
-export function renderPlan(plan: Plan, { source, blocks }: RenderOptions = {}): Uint8Array {
-  const parts = planParts(plan, blocks);
-  return zipParts(source === undefined ? parts : addFingerprint(parts, { source }));
-}
+export const renderPlan = (plan: Plan, options: RenderOptions = {}): Uint8Array =>
+  renderBlocks(plan, undefined, options);

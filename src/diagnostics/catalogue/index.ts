@@ -9,6 +9,7 @@ import { PACKAGE } from './package.ts';
 import { PAGE } from './page.ts';
 import { PLAN } from './plan.ts';
 import { PULL } from './pull.ts';
+import { REGISTER } from './register.ts';
 import { SCHEMA } from './schema.ts';
 import { SIGNATURE } from './signature.ts';
 import { TEXT } from './text.ts';
@@ -25,6 +26,7 @@ export const CATALOGUE = {
   ...IMPORT,
   ...PACKAGE,
   ...PULL,
+  ...REGISTER,
 } satisfies Record<string, CatalogueEntry>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -2,7 +2,7 @@
 
 import { readTexts } from '../../content/entities/read-text.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Finding, RuleCode } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { isoDate } from '../../vietnamese/dates.ts';
@@ -15,8 +15,8 @@ export interface LintOptions {
   readonly today?: string;
   /** Other plans of the folder. */
   readonly neighbours?: readonly Neighbour[];
-  /** The rules to ask; all by default. */
-  readonly rules?: readonly Rule[];
+  /** The codes of the rules to ask; all rules by default. */
+  readonly only?: readonly RuleCode[];
 }
 
 const LAST_DAY = 31;
@@ -54,9 +54,10 @@ function ask(rule: Rule, context: Omit<RuleContext, 'report'>): Finding[] {
 }
 
 /** The rules as a function of a plan, for `checkPlan`. */
-export const createLinter =
-  ({ registers, today, neighbours = [], rules = RULES }: LintOptions) =>
-  (plan: Plan, data: PlanSourceData): readonly Finding[] => {
+export const createLinter = ({ registers, today, neighbours = [], only }: LintOptions) => {
+  const rules = only === undefined ? RULES : RULES.filter(({ code }) => only.includes(code));
+  return (plan: Plan, data: PlanSourceData): readonly Finding[] => {
     const context = { plan, data, texts: readTexts(data), on: dayOf(plan, today), today, registers, neighbours };
     return rules.flatMap((rule) => ask(rule, context));
   };
+};

@@ -22,7 +22,7 @@ export interface BuildOptions {
 const MANY = 5;
 
 async function checkPages(file: CheckedFile): Promise<CheckedFile> {
-  const { plan, ok, describe } = file.checked ?? {};
+  const { value: plan, ok, describe } = file.checked ?? {};
   if (plan === undefined || ok !== true || describe === undefined) return file;
   const { pageFindings } = await import('../../../word/layout/lay-out.ts');
   return { ...file, diagnostics: [...file.diagnostics, ...describe(pageFindings(plan))] };
@@ -40,7 +40,7 @@ async function buildOne(
   });
   if (read === undefined) return EXIT.system;
   const checked = options.final === true ? await checkPages(read) : read;
-  const plan = checked.checked?.plan;
+  const plan = checked.checked?.value;
   if (plan === undefined || hasErrors(checked.diagnostics)) {
     const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
     host.stderr(`${pretty([{ ...checked, diagnostics: errors }], { language, colour })}\n`);
