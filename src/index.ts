@@ -61,7 +61,7 @@ export { citationsIn } from './pipeline/cited.ts';
 export { type FixedPlan, fixPlan } from './pipeline/fix.ts';
 export { mergeRegisters, type RegisterDiagnostic } from './pipeline/registers.ts';
 
-// The next year’s plan.
+// A new plan from a template, and the next year’s.
 
 export type {
   ChangeKind as RolledChangeKind,
@@ -71,6 +71,9 @@ export type {
 } from './change/rollover/review.ts';
 export type { RolledOver, RollOverOptions } from './change/rollover/roll-over.ts';
 export { type RolledPlan, type RollOverPlanOptions, rollOverPlan } from './pipeline/roll-over.ts';
+export { type StartOptions, startPlan } from './pipeline/start.ts';
+export type { Answers } from './plan/templates/answers.ts';
+export type { StartedPlan } from './plan/templates/fill.ts';
 
 // Two plans compared.
 

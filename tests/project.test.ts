@@ -135,6 +135,7 @@ describe('the library', () => {
       'renderChanges',
       'renderPlan',
       'rollOverPlan',
+      'startPlan',
     ]);
   });
 });

@@ -9,8 +9,8 @@ import { checkPlan, type Diagnostic, renderPlan } from '../src/index.ts';
 import { plainText } from '../src/plan/model/inline-text.ts';
 import type { Item, Plan } from '../src/plan/model/plan.ts';
 import { type Answers, fitAnswer, missingAnswers } from '../src/plan/templates/answers.ts';
+import { fillTemplate } from '../src/plan/templates/fill.ts';
 import { type Ask, type PlanTemplate, parsePlanTemplate } from '../src/plan/templates/plan-template.ts';
-import { startPlan } from '../src/plan/templates/start-plan.ts';
 import { capital } from '../src/vietnamese/alphabet.ts';
 import { openXmlFaults } from '../tools/measure/open-xml.ts';
 import { standardFaults } from '../tools/measure/standard.ts';
@@ -34,7 +34,7 @@ const examplesOf = ({ asks }: PlanTemplate): Record<string, string> =>
   Object.fromEntries(asks.filter((ask) => ask.default === undefined).map((ask) => [ask.key, ask.example ?? '']));
 
 function started(template: PlanTemplate, answers: Answers): string {
-  const result = startPlan(template, answers);
+  const result = fillTemplate(template, answers);
   if ('problems' in result) throw new Error(JSON.stringify(result.problems));
   return result.text;
 }

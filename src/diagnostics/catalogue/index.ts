@@ -12,6 +12,7 @@ import { PULL } from './pull.ts';
 import { REGISTER } from './register.ts';
 import { SCHEMA } from './schema.ts';
 import { SIGNATURE } from './signature.ts';
+import { TEMPLATE } from './template.ts';
 import { TEXT } from './text.ts';
 import { YAML } from './yaml.ts';
 
@@ -27,6 +28,7 @@ export const CATALOGUE = {
   ...PACKAGE,
   ...PULL,
   ...REGISTER,
+  ...TEMPLATE,
 } satisfies Record<string, CatalogueEntry>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -68,7 +68,7 @@ export function printKey(page: KeyPage, messages: ManualMessages): string {
 }
 
 /** Codes that no plan can switch off: they are about other files, or about pages. */
-const NOT_OF_PLANS = /^(?:import|package|pull|page|register)\//;
+const NOT_OF_PLANS = /^(?:import|package|pull|page|register|template)\//;
 
 const leavingOut = (code: string, { reason, wordFile }: ManualMessages): string =>
   `kehoach check ${wordFile} --without "${code}=${reason}"`;
