@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** Bytes of the core, and the share by which it may differ before somebody looks at it. */
-const SIZE = 764_000;
+const SIZE = 766_000;
 const TOLERANCE = 0.03;
 
 test('the core has these modules of ours and these packages, and no others', async () => {
