@@ -19,7 +19,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'rolldown';
 
 /** What tsc made. */
@@ -83,6 +83,17 @@ function makeCodeCache() {
 
 const bundled = new Set();
 
+/** Whose modules the core is made of, for the test that watches what a start costs. */
+const MODULE_LIST = '.build/core-modules.txt';
+const PACKAGE = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\/.*$/;
+
+/** Our modules and the packages in the core, sorted: what the start of every command costs. */
+function listCore(chunks) {
+  const ids = chunks.find(({ name }) => name === 'core').moduleIds.filter((id) => !id.startsWith('\0'));
+  const names = ids.map((id) => relative(MODULES, id).replaceAll('\\', '/').replace(PACKAGE, 'package $1'));
+  writeFileSync(MODULE_LIST, `${[...new Set(names)].sort().join('\n')}\n`);
+}
+
 /** Bundles, and notes whose code it took. */
 async function bundle(options) {
   const { output } = await build({ logLevel: 'warn', ...options });
@@ -90,6 +101,7 @@ async function bundle(options) {
     const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
     if (name !== undefined) bundled.add(name);
   }
+  return output;
 }
 
 /** The command line, and the thread in which the preview analyses plans. */
@@ -97,7 +109,7 @@ async function makeProgram() {
   mkdirSync(dirname(LAUNCHER), { recursive: true });
   copyFileSync(join(MODULES, 'cli/launch.cjs'), LAUNCHER);
   chmodSync(LAUNCHER, 0o755);
-  await bundle({
+  const output = await bundle({
     input: { kehoach: ENTRY, 'study-plan': WORKER },
     platform: 'node',
     output: {
@@ -110,6 +122,7 @@ async function makeProgram() {
       codeSplitting: { groups: [{ name: coreGroup(), debugName: 'core' }] },
     },
   });
+  listCore(output);
   for (const name of readdirSync(FOLDER)) if (name.endsWith('.cjs')) toAscii(join(FOLDER, name));
   makeCodeCache();
 }

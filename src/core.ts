@@ -1,38 +1,178 @@
 /** What the library exports for every place of running; what reads and writes files is bound to a codec beside it. */
+
+// A plan from its text, and the Word file of it.
+
+export type { PhraseName } from './generated/phrases.ts';
+export { type CheckedPlan, type CheckOptions, checkPlan, type Linter } from './pipeline/check.ts';
+export type { RenderOptions } from './pipeline/render.ts';
+export type { Phrases } from './plan/compile/phrases.ts';
+
+// What came of something, and what is to be said about it.
+
+export type { CatalogueEntry, Severity, Wording } from './diagnostics/catalogue/entry.ts';
+export type { Code } from './diagnostics/catalogue/index.ts';
+export type {
+  BaseDiagnostic,
+  Bilingual,
+  CompleteOutcome,
+  Diagnostic,
+  Finding,
+  FindingLocation,
+  Fix,
+  Language,
+  Outcome,
+  PlanPath,
+  Position,
+  Range,
+  RuleCode,
+  Span,
+} from './diagnostics/diagnostic.ts';
+
+// The rules, what they look things up in, and repair.
+
+export type { Citation, CitedDate } from './content/entities/citations.ts';
+export type {
+  Abbreviations,
+  Action as RenamedBodyAction,
+  BodyKind,
+  CitedDocument,
+  DocumentLevel,
+  DocumentStatus,
+  Misnamed,
+  Misreading,
+  Registers,
+  RenamedBody,
+} from './content/reference-data/entries.ts';
+export { REGISTERS } from './content/reference-data/reference-data.ts';
+export { createLinter, type LintOptions } from './lint/rules/lint.ts';
+export type { Neighbour } from './lint/rules/rule.ts';
+export { citationsIn } from './pipeline/cited.ts';
+export { type FixedPlan, fixPlan } from './pipeline/fix.ts';
+export { mergeRegisters, type RegisterDiagnostic } from './pipeline/registers.ts';
+
+// A new plan from a template, and the next year’s.
+
+export type {
+  ChangeKind as RolledChangeKind,
+  MarkKind as ReviewMarkKind,
+  Note as ReviewNote,
+  ReviewEntry,
+} from './change/rollover/review.ts';
+export type { RolledOver, RollOverOptions } from './change/rollover/roll-over.ts';
+export { type RolledPlan, type RollOverPlanOptions, rollOverPlan } from './pipeline/roll-over.ts';
+export { type StartOptions, startPlan } from './pipeline/start.ts';
+export type { Answers } from './plan/templates/answers.ts';
+export type { StartedPlan } from './plan/templates/fill.ts';
+
+// Two plans compared.
+
 export type {
   AssignmentChange,
   ChangeCounts,
   FieldChange,
   FigureChange,
   ItemChange,
+  PlacePair,
   PlanChanges,
+  PrintChanges,
   RepeatedChange,
+  Role as ComparedRole,
+  SettingChange,
   TextChange,
   YearShift,
 } from './change/diff/changes.ts';
 export { comparePlans } from './change/diff/compare.ts';
-export type { Location as Place } from './change/diff/location.ts';
+export type {
+  Location as Place,
+  PlanPart,
+  Step as PlaceStep,
+  StepKind as PlaceStepKind,
+} from './change/diff/location.ts';
 export type { Segment } from './change/diff/tokenise.ts';
-export type { ChangeKind, PullChange } from './change/pull/changes.ts';
-export type { ReviewEntry } from './change/rollover/review.ts';
-export type { RolledOver, RollOverOptions } from './change/rollover/roll-over.ts';
-export type { Registers } from './content/reference-data/entries.ts';
-export { mergeRegisters, REGISTERS } from './content/reference-data/reference-data.ts';
-export type { Code } from './diagnostics/catalogue/index.ts';
-export type { Diagnostic, Language, PlanPath, Position, Range, Severity } from './diagnostics/diagnostic.ts';
-export type { PlanSourceData } from './generated/plan-source.ts';
-export type { Departure } from './lint/conformity/departure.ts';
-export { createLinter, type LintOptions } from './lint/rules/lint.ts';
-export type { Neighbour, Rule } from './lint/rules/rule.ts';
-export { type CheckedPlan, type CheckOptions, checkPlan, type Linter } from './pipeline/check.ts';
-export type { CheckWordOptions } from './pipeline/check-word.ts';
-export { citationsIn } from './pipeline/cited.ts';
-export { type FixedPlan, fixPlan } from './pipeline/fix.ts';
-export { type Imported, type ImportOptions, importText } from './pipeline/import.ts';
-export type { Pulled, PullOptions, PullOutcome } from './pipeline/pull.ts';
-export type { RenderOptions } from './pipeline/render.ts';
 export type { ChangesOptions } from './pipeline/render-changes.ts';
-export { type RolledPlan, rollOverPlan } from './pipeline/roll-over.ts';
 
-export type { Phrases } from './plan/compile/phrases.ts';
-export type { Plan } from './plan/model/plan.ts';
+// Other people’s files, and what was changed in Word.
+
+export type { ChangeKind } from './change/pull/changes.ts';
+export { type Imported, type ImportOptions, importText } from './pipeline/import.ts';
+export type { Pulled, PulledChange, PullOptions } from './pipeline/pull.ts';
+
+// Word files held against the decree.
+
+export type {
+  AuditedPart,
+  CheckedWord,
+  Departure,
+  LeftOut,
+  WordDiagnostic,
+  WordLocation,
+} from './lint/conformity/departure.ts';
+export type { CheckWordOptions } from './pipeline/check-word.ts';
+
+// The plan as data: as it is typed, and as it is printed.
+
+export type {
+  AfterSource,
+  AppendixSource,
+  AssignmentSource,
+  AssignSource,
+  BodiesSource,
+  BulletsSource,
+  CellSource,
+  ColumnSource,
+  ContentBlockSource,
+  ContentSource,
+  FootnotesSource,
+  HeadingSource,
+  IssuerSource,
+  ItemMappingSource,
+  ItemSource,
+  ItemsSource,
+  ItemTextSource,
+  LayoutSource,
+  MarkerSource,
+  NotedTextSource,
+  NumberingSchemeSource,
+  PlanSourceData,
+  RecipientMappingSource,
+  RecipientSource,
+  ReferenceSource,
+  SectionSource,
+  SignatureSource,
+  TableSource,
+  TextSource,
+} from './generated/plan-source.ts';
+export type {
+  Appendix,
+  Assignment,
+  Block,
+  Column,
+  ColumnAlignment,
+  Footnote,
+  Inline,
+  Issuer,
+  Item,
+  Marker,
+  NoteMark,
+  Paragraph,
+  Passage,
+  Plan,
+  RecipientGroup,
+  Scheme,
+  Signature,
+  Stage,
+  Table,
+  TextRun,
+} from './plan/model/plan.ts';
+export type { SizeSet } from './standard/figures.ts';
+export type { LayoutChoices } from './standard/settings.ts';
+export type { PartialDate } from './vietnamese/dates.ts';
+
+// What a place of running has for bytes.
+
+export { type FileFunctions, fileFunctions } from './library.ts';
+export type { CompiledPlan } from './plan/compile/compile.ts';
+export type { FilledSpan, PlanText, TextRole, TextSegment, ValueOrigin } from './plan/model/plan-text.ts';
+export type { Quoting } from './plan/source/locations.ts';
+export type { PlanSource, TextForm } from './plan/source/read.ts';
+export type { Codec } from './word/package/codec.ts';

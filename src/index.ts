@@ -4,9 +4,11 @@
  * ```ts
  * import { checkPlan, renderPlan } from 'kehoach';
  *
- * const { plan, ok, diagnostics } = checkPlan(yaml);
+ * const { value: plan, ok, diagnostics } = checkPlan(yaml);
  * if (plan !== undefined && ok) await writeFile('plan.docx', renderPlan(plan));
  * ```
+ *
+ * docs/library.md tells what is here, what is stable and what may change.
  */
 import { NODE_CODEC } from './codec-node.ts';
 import { fileFunctions } from './library.ts';

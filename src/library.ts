@@ -1,7 +1,9 @@
 /** The functions of the library that read or write files, bound to what the place of running has for bytes. */
+import type { Outcome } from './diagnostics/diagnostic.ts';
+import type { CheckedWord, WordDiagnostic } from './lint/conformity/departure.ts';
 import { type CheckWordOptions, checkWord } from './pipeline/check-word.ts';
-import { type ImportOptions, importWord } from './pipeline/import.ts';
-import { type PullOptions, pullChanges } from './pipeline/pull.ts';
+import { type Imported, type ImportOptions, importWord } from './pipeline/import.ts';
+import { type Pulled, type PullOptions, pullChanges } from './pipeline/pull.ts';
 import { type RenderOptions, renderPlan } from './pipeline/render.ts';
 import { type ChangesOptions, renderChanges } from './pipeline/render-changes.ts';
 import type { Plan } from './plan/model/plan.ts';
@@ -11,9 +13,9 @@ import type { Codec } from './word/package/codec.ts';
 export interface FileFunctions {
   readonly renderPlan: (plan: Plan, options?: RenderOptions) => Uint8Array;
   readonly renderChanges: (old: Plan, fresh: Plan, options: ChangesOptions) => Uint8Array;
-  readonly importWord: (bytes: Uint8Array, options?: ImportOptions) => ReturnType<typeof importWord>;
-  readonly checkWord: (bytes: Uint8Array, options?: CheckWordOptions) => ReturnType<typeof checkWord>;
-  readonly pullChanges: (bytes: Uint8Array, yaml: string, options?: PullOptions) => ReturnType<typeof pullChanges>;
+  readonly importWord: (bytes: Uint8Array, options?: ImportOptions) => Outcome<Imported>;
+  readonly checkWord: (bytes: Uint8Array, options?: CheckWordOptions) => Outcome<CheckedWord, WordDiagnostic>;
+  readonly pullChanges: (bytes: Uint8Array, yaml: string, options?: PullOptions) => Outcome<Pulled>;
 }
 
 /** Binds the functions to a codec. */

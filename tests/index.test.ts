@@ -11,6 +11,7 @@ describe('the library', () => {
       'citationsIn',
       'comparePlans',
       'createLinter',
+      'fileFunctions',
       'fixPlan',
       'importText',
       'importWord',
@@ -19,6 +20,7 @@ describe('the library', () => {
       'renderChanges',
       'renderPlan',
       'rollOverPlan',
+      'startPlan',
     ]);
   });
 });

@@ -181,7 +181,7 @@ describe('installed in an empty folder', () => {
     const script = `import { readFileSync } from 'node:fs';
       import { checkPlan, renderPlan } from 'kehoach';
       const source = readFileSync('plan.yaml', 'utf8');
-      const { plan } = checkPlan(source);
+      const { value: plan } = checkPlan(source);
       process.exitCode = Buffer.compare(renderPlan(plan, { source }), readFileSync('plan.docx')) === 0 ? 0 : 1;`;
     writeFileSync(join(folder, 'render.mjs'), script);
     expect(run(process.execPath, ['render.mjs'], folder)).toMatchObject({ status: 0, stderr: '' });
@@ -192,7 +192,7 @@ describe('installed in an empty folder', () => {
     writeFileSync(
       join(folder, 'use.ts'),
       `import { checkPlan, type Plan, renderPlan } from 'kehoach';
-      const { plan, ok } = checkPlan('year: 2026');
+      const { value: plan, ok } = checkPlan('year: 2026');
       const known: Plan | undefined = plan;
       if (known !== undefined && ok) renderPlan(known, { source: '' }).byteLength.toFixed();
       // @ts-expect-error a plan is text

@@ -19,7 +19,7 @@ const RUNS = 7;
 const textOf = (name: string): string => readFileSync(join('plans', `${name}.yaml`), 'utf8');
 
 function planOf(name: string): Plan {
-  const { plan } = checkPlan(textOf(name));
+  const { value: plan } = checkPlan(textOf(name));
   if (plan === undefined) throw new Error(`plans/${name}.yaml is no plan`);
   return plan;
 }

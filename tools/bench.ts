@@ -29,7 +29,7 @@ const textsOf = (block: FlowBlock): Paragraph[] =>
 
 /** The plan's text, a paragraph a block, for a program that knows no plans. */
 function textOf(file: string): string {
-  const { plan } = checkPlan(readFileSync(file, 'utf8'));
+  const { value: plan } = checkPlan(readFileSync(file, 'utf8'));
   if (plan === undefined) throw new Error(`${file} is no plan`);
   const blocks = [...flowBody(plan), ...plan.appendices.flatMap(flowAppendix)];
   const paragraphs = [...plan.titleLines, ...plan.bases, ...plan.opening, ...blocks.flatMap(textsOf)];

@@ -33,8 +33,8 @@ function fromTitle(text: string): string {
 async function importTexts(folder: string, names: readonly string[], out: string): Promise<string[]> {
   const problems: string[] = [];
   for (const name of names) {
-    const { yaml } = importText(await readFile(join(folder, `${name}.txt`), 'utf8'));
-    const { plan, ok, diagnostics } = checkPlan(yaml, { file: name });
+    const { yaml } = importText(await readFile(join(folder, `${name}.txt`), 'utf8')).value;
+    const { value: plan, ok, diagnostics } = checkPlan(yaml, { file: name });
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     problems.push(...errors.map(({ code, message }) => `${name}, imported from its text: ${code}: ${message}`));
     if (plan !== undefined && ok) await writeFile(join(out, `${name}.text.docx`), renderPlan(plan));
@@ -44,9 +44,9 @@ async function importTexts(folder: string, names: readonly string[], out: string
 
 /** What differs when a rendered plan is imported and rendered again. */
 function roundTripProblems(bytes: Uint8Array): string[] {
-  const outcome = importWord(bytes);
-  if ('problem' in outcome) return [`cannot be imported: ${outcome.problem.code}`];
-  const { plan } = checkPlan(outcome.imported.yaml);
+  const { value: imported, diagnostics } = importWord(bytes);
+  if (imported === undefined) return [`cannot be imported: ${diagnostics[0]?.code}`];
+  const { value: plan } = checkPlan(imported.yaml);
   if (plan === undefined) return ['the imported plan cannot be read'];
   const [first, second] = [printedLines(bytes), printedLines(renderPlan(plan))];
   return first.flatMap((line, index) =>
@@ -66,7 +66,11 @@ interface Measured {
 async function renderAll(folder: string, names: readonly string[], out: string): Promise<Map<string, string[]>> {
   const problems = new Map<string, string[]>();
   for (const name of names) {
-    const { plan, ok, diagnostics } = checkPlan(await readFile(join(folder, `${name}.yaml`), 'utf8'), { file: name });
+    const {
+      value: plan,
+      ok,
+      diagnostics,
+    } = checkPlan(await readFile(join(folder, `${name}.yaml`), 'utf8'), { file: name });
     const found = diagnostics
       .filter(({ severity }) => severity === 'error')
       .map(({ code, message }) => `${code}: ${message}`);

@@ -5,6 +5,8 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { withCommandsTable } from './commands-table.ts';
+import { departuresPage } from './departures-page.ts';
 import { libraryExports, withExports } from './library-exports.ts';
 import { drawRooms, readRooms } from './rooms-drawing.ts';
 import { rulePages, rulesPage } from './rules-page.ts';
@@ -22,3 +24,5 @@ await writeFile(
   'docs/library.md',
   withExports(await readFile('docs/library.md', 'utf8'), libraryExports('src/index.ts')),
 );
+await writeFile('docs/departures.md', departuresPage());
+await writeFile('README.md', withCommandsTable(await readFile('README.md', 'utf8')));

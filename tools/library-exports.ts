@@ -69,18 +69,12 @@ export function libraryExports(index: string): LibraryExport[] {
 const START = '<!-- exports: made by `npm run docs` from src/index.ts -->';
 const END = '<!-- end of exports -->';
 
-const cell = (text: string): string => text.replace(/\|/g, '\\|');
-
 const byName = (a: LibraryExport, b: LibraryExport): number => (a.name < b.name ? -1 : 1);
 
-/** A page with what stands between its marks made anew: values with what they do, types by name. */
+/** A page with what stands between its marks made anew: the types, by name. */
 export function withExports(page: string, exports: readonly LibraryExport[]): string {
   const [before = '', rest = ''] = page.split(START);
-  const sorted = [...exports].sort(byName);
-  const values = sorted.filter(({ kind }) => kind === 'value');
-  const types = sorted.filter(({ kind }) => kind === 'type');
-  const rows = values.map(({ name, summary }) => `| \`${name}\` | ${cell(summary)} |`);
-  const table = ['| value | |', '| --- | --- |', ...rows].join('\n');
+  const types = [...exports].sort(byName).filter(({ kind }) => kind === 'type');
   const list = types.map(({ name }) => `\`${name}\``).join(', ');
-  return `${before}${START}\n\n${table}\n\nTypes: ${list}.\n\n${rest.slice(rest.indexOf(END))}`;
+  return `${before}${START}\n\n${list}.\n\n${rest.slice(rest.indexOf(END))}`;
 }

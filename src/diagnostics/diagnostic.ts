@@ -36,17 +36,35 @@ export const RULE_GROUPS = [
 /** The code of a rule: `citation/first-in-full`. */
 export type RuleCode = `${(typeof RULE_GROUPS)[number]}/${string}`;
 
-/** A diagnostic as it is shown: worded in one language, placed on lines and columns. */
-export interface Diagnostic {
-  readonly code: Code | RuleCode;
+/** Whatever is told, worded in one language: what is the matter, how grave it is, what to do about it. */
+export interface BaseDiagnostic {
+  /** `group/name`; what `kehoach explain` is asked for. */
+  readonly code: string;
   readonly severity: Severity;
   readonly message: string;
+  /** What to do; empty where the message says it already. */
+  readonly hint: string;
+}
+
+/** What is told about the text of a plan, placed on its lines and columns. */
+export interface Diagnostic extends BaseDiagnostic {
+  readonly code: Code | RuleCode;
   readonly file: string;
   readonly range: Range;
   readonly path: PlanPath;
-  readonly hint: string;
   /** True where `validate --fix` puts it right. */
   readonly fixable: boolean;
+}
+
+/** What came of something: its value, where it could be made, and everything there is to say about it. */
+export interface Outcome<Value, Told extends BaseDiagnostic = Diagnostic> {
+  readonly value?: Value;
+  readonly diagnostics: readonly Told[];
+}
+
+/** An outcome that always has its value. */
+export interface CompleteOutcome<Value, Told extends BaseDiagnostic = Diagnostic> extends Outcome<Value, Told> {
+  readonly value: Value;
 }
 
 /** A stretch of the source text, offsets in UTF-16 units from 0, end exclusive. */

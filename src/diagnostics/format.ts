@@ -55,6 +55,15 @@ export function toDiagnostics(
   return [...said.values()].sort(byPosition);
 }
 
+const START = { line: 1, column: 1 } as const;
+
+/** Words what is told of a file as a whole; it is placed at the file's beginning. */
+export const fileDiagnostics = (
+  finding: Omit<Finding, 'at'>,
+  context: { readonly file: string; readonly language: Language },
+): Diagnostic[] =>
+  toDiagnostics([{ ...finding, at: { path: [] } }], { ...context, locate: () => ({ start: START, end: START }) });
+
 /** True when one of them is an error. */
 export const hasErrors = (diagnostics: readonly { readonly severity: string }[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');

@@ -11,6 +11,7 @@ import {
   type Finding,
   type Fix,
   type Language,
+  type Outcome,
   type PlanPath,
   type Range,
 } from '../diagnostics/diagnostic.ts';
@@ -40,16 +41,14 @@ export interface CheckOptions {
 /** Rules as a function of a plan. */
 export type Linter = (compiled: CompiledPlan, data: PlanSourceData) => readonly Finding[];
 
-export interface CheckedPlan {
+/** A plan that was checked; without a value when its text could not be read as one. */
+export interface CheckedPlan extends Outcome<Plan> {
   /** The YAML as read: what is found in the plan is placed and rewritten in it. */
   readonly source: PlanSource;
   /** The data, where the shape is right. */
   readonly data?: PlanSourceData;
-  /** The plan; undefined when its text could not be read as one. */
-  readonly plan?: Plan;
   /** The plan's texts as they are printed, with the way back to the source; none without a plan. */
   readonly texts: readonly PlanText[];
-  readonly diagnostics: readonly Diagnostic[];
   /** True when a document may be made of the plan. */
   readonly ok: boolean;
   /** What puts some of the findings right. */
@@ -123,7 +122,7 @@ export function checkPlan(text: string, options: CheckOptions = {}): CheckedPlan
   return {
     source,
     ...(data === undefined ? {} : { data }),
-    ...(plan === undefined ? {} : { plan }),
+    ...(plan === undefined ? {} : { value: plan }),
     texts,
     diagnostics,
     ok: plan !== undefined && !hasErrors(diagnostics),

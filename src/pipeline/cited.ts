@@ -6,7 +6,7 @@ import { citationsOf } from '../lint/rules/citation/mentioned.ts';
 import { type CheckedPlan, checkPlan } from './check.ts';
 
 /** All citations of a plan that was checked; none where its text could not be read as one. */
-export const citedBy = ({ plan, data, texts }: CheckedPlan): readonly Citation[] =>
+export const citedBy = ({ value: plan, data, texts }: CheckedPlan): readonly Citation[] =>
   plan === undefined || data === undefined ? [] : citationsOf(readTexts(texts, plan.year), data);
 
 /** All citations of a plan's text. */

@@ -5,8 +5,8 @@
  *   .md, .txt ────────────────▶ manuscript ──▶ …
  */
 import { CATALOGUE } from '../diagnostics/catalogue/index.ts';
-import type { Diagnostic, Finding, Language } from '../diagnostics/diagnostic.ts';
-import { messageOf, toDiagnostics } from '../diagnostics/format.ts';
+import type { CompleteOutcome, Finding, Language, Outcome } from '../diagnostics/diagnostic.ts';
+import { fileDiagnostics, messageOf, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
 import { readTextManuscript } from '../import/manuscript/text/read.ts';
@@ -16,7 +16,6 @@ import type { Doubt } from '../import/recognise/uncertain.ts';
 import { readSource } from '../plan/source/read.ts';
 import { writePlan } from '../plan/source/write/write.ts';
 import type { Codec } from '../word/package/codec.ts';
-import type { PackageProblem } from '../word/package/problem.ts';
 import { readManuscript } from './read-manuscript.ts';
 
 export interface ImportOptions {
@@ -32,8 +31,6 @@ export interface Imported {
   /** The plan as YAML, with comments where something has to be looked at. */
   readonly yaml: string;
   readonly data: PlanSourceData;
-  /** What the import is not sure of, placed in the YAML. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What must be looked at keeps the plan a draft; the rest is said, no more. */
@@ -47,7 +44,7 @@ function commentOf({ code, args }: Doubt, language: Language): string {
 }
 
 /** The plan that a manuscript is, as YAML. */
-export function importManuscript(manuscript: Manuscript, options: ImportOptions = {}): Imported {
+export function importManuscript(manuscript: Manuscript, options: ImportOptions = {}): CompleteOutcome<Imported> {
   const { file = '', language = 'vi', schema } = options;
   const { data, doubts } = recognise(manuscript);
   const comments = doubts.map((doubt) => ({ path: doubt.path, text: commentOf(doubt, language) }));
@@ -56,23 +53,24 @@ export function importManuscript(manuscript: Manuscript, options: ImportOptions 
   const findings = doubts.map(
     ({ code, path, args }): Finding => ({ code, at: { path }, ...(args === undefined ? {} : { args }) }),
   );
-  return { yaml, data, diagnostics: toDiagnostics(findings, { file, language, locate }) };
+  return { value: { yaml, data }, diagnostics: toDiagnostics(findings, { file, language, locate }) };
 }
 
 /**
  * Imports a Word file.
  * @param bytes the .docx
- * @returns the plan, or why the file cannot be read
+ * @returns the plan, and what the import is not sure of, placed in its YAML; no value where the file cannot be read, and why
  */
-export function importWord(
-  bytes: Uint8Array,
-  codec: Codec,
-  options: ImportOptions = {},
-): { readonly imported: Imported } | { readonly problem: PackageProblem } {
+export function importWord(bytes: Uint8Array, codec: Codec, options: ImportOptions = {}): Outcome<Imported> {
+  const { file = '', language = 'vi' } = options;
   const read = readManuscript(bytes, codec);
-  return 'problem' in read ? read : { imported: importManuscript(read.manuscript, options) };
+  if ('problem' in read) return { diagnostics: fileDiagnostics(read.problem, { file, language }) };
+  return importManuscript(read.manuscript, options);
 }
 
-/** Imports Markdown or plain text. */
-export const importText = (text: string, options: ImportOptions = {}): Imported =>
+/**
+ * Imports Markdown or plain text.
+ * @returns the plan, and what the import is not sure of, placed in its YAML
+ */
+export const importText = (text: string, options: ImportOptions = {}): CompleteOutcome<Imported> =>
   importManuscript(repairManuscript(readTextManuscript(text)), options);

@@ -2,14 +2,14 @@
 
 import { Similarity } from '../change/diff/similarity.ts';
 import { applyChanges, valueIn } from '../change/pull/apply.ts';
-import type { PullChange } from '../change/pull/changes.ts';
+import type { ChangeKind, PullChange } from '../change/pull/changes.ts';
 import { decide, type PullContext } from '../change/pull/decide.ts';
 import { fieldChanges, type HeadLines } from '../change/pull/fields.ts';
 import { noteUnits, sourceUnits } from '../change/pull/source-units.ts';
 import { joinWords as unitWords, type WordUnit } from '../change/pull/units.ts';
 import { wordNotes, wordUnits } from '../change/pull/word-units.ts';
-import { collect, type Language } from '../diagnostics/diagnostic.ts';
-import { messageOf } from '../diagnostics/format.ts';
+import { collect, type Finding, type Language, type Outcome, type PlanPath } from '../diagnostics/diagnostic.ts';
+import { fileDiagnostics, messageOf, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData, RecipientSource } from '../generated/plan-source.ts';
 import { lettersIn } from '../import/manuscript/manuscript.ts';
 import { schemeOf } from '../import/recognise/body-tree.ts';
@@ -30,28 +30,40 @@ import { manuscriptOf } from './read-manuscript.ts';
 import { planParts } from './render.ts';
 
 export interface PullOptions {
+  /** Name of the plan's file, for diagnostics. */
+  readonly file?: string;
+  /** Language of the diagnostics and of the comments in the YAML; Vietnamese by default. */
   readonly language?: Language;
+  /** The office's own phrases, by name. */
   readonly phrases?: Phrases;
+}
+
+/** What was changed in Word. */
+export interface PulledChange {
+  /**
+   * `filled`: a single value such as the number; `conflict`: both sides changed it, and it stays as it is in the
+   * YAML; `left`: it has no place in the YAML. The last two are written as comments.
+   */
+  readonly kind: ChangeKind;
+  /** The entry of the plan that it is about. */
+  readonly path: PlanPath;
+  readonly old?: string;
+  readonly fresh?: string;
 }
 
 export interface Pulled {
   /** The plan with the changes in it. */
   readonly yaml: string;
-  readonly changes: readonly PullChange[];
+  readonly changes: readonly PulledChange[];
   /** What the file tells of its making: built from this very plan, from an earlier state of it, or nothing. */
   readonly origin: 'same' | 'earlier' | 'unknown';
 }
 
-export type PullOutcome =
-  | { readonly pulled: Pulled }
-  | { readonly problem: PackageProblem }
-  | { readonly broken: true };
-
-/** Compiles a plan and keeps what its texts became. */
-function compileSource(source: PlanSource, phrases: Phrases | undefined): CompiledPlan | undefined {
+/** Compiles a plan and keeps what its texts became; or what is wrong with it. */
+function compileSource(source: PlanSource, phrases: Phrases | undefined): CompiledPlan | readonly Finding[] {
   const { findings, report } = collect();
   const { data, mended } = checkShape(source.data, report);
-  if (data === undefined || mended.length > 0) return undefined;
+  if (data === undefined || mended.length > 0) return [...source.findings, ...findings];
   const compiled = compilePlan(data, {
     report,
     formOf: source.formOf,
@@ -59,7 +71,7 @@ function compileSource(source: PlanSource, phrases: Phrases | undefined): Compil
     phrases,
     reviewMarks: source.reviewMarks().length,
   });
-  return findings.some(({ code }) => code.startsWith('yaml/')) ? undefined : compiled;
+  return findings.some(({ code }) => code.startsWith('yaml/')) ? findings : compiled;
 }
 
 const ALIKE_NOTES = 0.5;
@@ -147,18 +159,22 @@ function markOf({ kind, old = '', fresh = '' }: PullChange, language: Language):
  * Takes the changes of a Word file into the plan that it was built from.
  * @param bytes the .docx
  * @param yaml the plan's text
+ * @returns the changed plan; no value where the file cannot be read (codes `package/…`) or the plan cannot, and why
  */
-export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, options: PullOptions = {}): PullOutcome {
-  const { language = 'vi', phrases } = options;
+export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, options: PullOptions = {}): Outcome<Pulled> {
+  const { file = '', language = 'vi', phrases } = options;
+  const refused = ({ problem }: { readonly problem: PackageProblem }): Outcome<Pulled> => ({
+    diagnostics: fileDiagnostics(problem, { file, language }),
+  });
   const opened = openPackage(bytes, codec);
-  if ('problem' in opened) return opened;
+  if ('problem' in opened) return refused(opened);
   const read = manuscriptOf(opened.parts);
-  if ('problem' in read) return read;
+  if ('problem' in read) return refused(read);
   const source = readSource(yaml);
   const compiled = compileSource(source, phrases);
-  if (compiled === undefined) return { broken: true };
+  if (!('plan' in compiled)) return { diagnostics: toDiagnostics(compiled, { file, language, locate: source.locate }) };
   const built = manuscriptOf(planParts(compiled.plan));
-  if ('problem' in built) return built;
+  if ('problem' in built) return refused(built);
   const fingerprint = readFingerprint(opened.parts);
   const recognised = recognise(read.manuscript);
   const notes = wordNotes(read.manuscript);
@@ -175,7 +191,7 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const applied = applyChanges(source, changes, (change) => markOf(change, language));
   const origin =
     fingerprint === undefined ? 'unknown' : fingerprint.source === sourceHash(yaml, codec) ? 'same' : 'earlier';
-  return { pulled: { yaml: applied.text, changes: applied.changes, origin } };
+  return { value: { yaml: applied.text, changes: applied.changes, origin }, diagnostics: [] };
 }
 
 /** Notes in the order of the plan's; new ones last. */

@@ -23,19 +23,22 @@ export function planParts(
 export interface RenderOptions {
   /** The YAML text of the plan: with it the file bears a fingerprint, and a later build knows whether it was changed since. */
   readonly source?: string;
-  /**
-   * The blocks of the plan's document, where they were made already: `sectionBlocks`.
-   * @internal
-   */
-  readonly blocks?: readonly (readonly DocumentBlock[])[];
+}
+
+/** Renders a plan whose document's blocks were made already: `sectionBlocks`. */
+export function renderBlocks(
+  plan: Plan,
+  blocks: readonly (readonly DocumentBlock[])[] | undefined,
+  codec: Codec,
+  { source }: RenderOptions,
+): Uint8Array {
+  const parts = planParts(plan, blocks);
+  return zipParts(source === undefined ? parts : addFingerprint(parts, { source }, codec), codec);
 }
 
 /**
  * Renders a plan that has no errors as a .docx.
  * @returns the bytes of the file; the same plan always gives the same by the same codec
  */
-export function renderPlan(plan: Plan, codec: Codec, options: RenderOptions = {}): Uint8Array {
-  const { source, blocks } = options;
-  const parts = planParts(plan, blocks);
-  return zipParts(source === undefined ? parts : addFingerprint(parts, { source }, codec), codec);
-}
+export const renderPlan = (plan: Plan, codec: Codec, options: RenderOptions = {}): Uint8Array =>
+  renderBlocks(plan, undefined, codec, options);

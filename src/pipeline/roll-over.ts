@@ -1,13 +1,19 @@
 /** Last year's plan to this year's draft, from text to text. */
 
 import { type RolledOver, type RollOverOptions, rollOver } from '../change/rollover/roll-over.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Outcome } from '../diagnostics/diagnostic.ts';
 import { type CheckOptions, checkPlan } from './check.ts';
 
-export interface RolledPlan {
-  /** What is wrong with the old plan; it is rolled over only where it has no errors. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly rolled?: RolledOver;
+export interface RollOverPlanOptions
+  extends Omit<RollOverOptions, 'year'>,
+    Pick<CheckOptions, 'file' | 'language' | 'phrases'> {
+  /** The year of the new plan; by default the one after the old plan's. */
+  readonly year?: number;
+}
+
+export interface RolledPlan extends RolledOver {
+  readonly oldYear: number;
+  readonly year: number;
 }
 
 const BOM = '\ufeff';
@@ -15,15 +21,20 @@ const BOM = '\ufeff';
 /**
  * Makes the new year's plan of an old one.
  * @param text the old plan's YAML, decoded
- * @param settle decides what depends on the old plan's year
+ * @returns the new plan, and what is to be said about the old one; no value where that has errors
  */
 export function rollOverPlan(
   text: string,
-  settle: (oldYear: number) => RollOverOptions,
-  check: Pick<CheckOptions, 'file' | 'language' | 'phrases'> = {},
-): RolledPlan {
-  const { source, data, texts, diagnostics, ok } = checkPlan(text, check);
+  { file, language, phrases, ...options }: RollOverPlanOptions,
+): Outcome<RolledPlan> {
+  const { source, data, texts, diagnostics, ok } = checkPlan(text, {
+    ...(file === undefined ? {} : { file }),
+    ...(language === undefined ? {} : { language }),
+    ...(phrases === undefined ? {} : { phrases }),
+  });
   if (!ok || data === undefined) return { diagnostics };
-  const rolled = rollOver({ source, data, texts }, settle(data.year));
-  return { diagnostics, rolled: text.startsWith(BOM) ? { ...rolled, text: BOM + rolled.text } : rolled };
+  const { year = data.year + 1 } = options;
+  const rolled = rollOver({ source, data, texts }, { ...options, year });
+  const newText = text.startsWith(BOM) ? BOM + rolled.text : rolled.text;
+  return { value: { ...rolled, text: newText, oldYear: data.year, year }, diagnostics };
 }

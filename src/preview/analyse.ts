@@ -22,7 +22,7 @@ export type Analysis = Omit<PagesEvent, 'version'>;
 export function analysePlan(text: string, options: AnalyseOptions): Analysis {
   const { registers, today, neighbours, ...look } = options;
   const lint = createLinter({ registers, today, neighbours });
-  const { plan, ok, diagnostics, describe } = checkPlan(text, { ...look, lint });
+  const { value: plan, ok, diagnostics, describe } = checkPlan(text, { ...look, lint });
   if (plan === undefined || !ok) return { pages: [], diagnostics: shownDiagnostics(diagnostics) };
   const blocks = sectionBlocks(plan);
   const laid = layOut(plan, blocks);

@@ -1,7 +1,7 @@
 /** From the text of a plan to what the page shows of it: at once the document, a little later its pages. */
 import type { Diagnostic, Language, PlanPath } from '../diagnostics/diagnostic.ts';
 import { type CheckedPlan, type CheckOptions, checkPlan } from '../pipeline/check.ts';
-import { renderPlan } from '../pipeline/render.ts';
+import { renderBlocks } from '../pipeline/render.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { reviewMarksOf } from '../plan/source/comments.ts';
 import { indexLines } from '../plan/source/lines.ts';
@@ -91,10 +91,10 @@ function documentOf(
 
 /** Reads a plan and makes its document. */
 export function lookAt(text: string, codec: Codec, options: LookOptions): Look {
-  const { plan, ok, diagnostics, locate } = checkPlan(text, options);
+  const { value: plan, ok, diagnostics, locate } = checkPlan(text, options);
   const look = { text, diagnostics: shownDiagnostics(diagnostics), marks: marksOf(text) };
   if (plan === undefined || !ok) return look;
   const blocks = sectionBlocks(plan);
-  const bytes = renderPlan(plan, codec, { source: text, blocks });
+  const bytes = renderBlocks(plan, blocks, codec, { source: text });
   return { ...look, printed: { plan, bytes, drawn: documentOf(plan, blocks, bytes, locate) } };
 }

@@ -1,7 +1,16 @@
+import type { Bilingual } from '../diagnostics/diagnostic.ts';
+
 /** Provisions that are no figure and no look: row of docs/nd30.md, place in Phụ lục I, Phần I. */
 export interface Provision {
   readonly id: string;
   readonly place: string;
+}
+
+/** A place of a provision as it is cited: “Phụ lục I, II.3.c”; undefined where the decree is silent. */
+export function citedPlace(place: string): Bilingual | undefined {
+  if (place === '-') return undefined;
+  if (!place.startsWith('PL ')) return { vi: `Phụ lục I, ${place}`, en: `Annex I, ${place}` };
+  return { vi: place.replace('PL', 'Phụ lục'), en: place.replace('PL', 'Annex') };
 }
 
 const provision = (id: string, place: string): Provision => ({ id, place });

@@ -23,8 +23,8 @@ interface Answers {
 /** Runs in the page as well: it must need nothing from around it. */
 function ask(kehoach: Library, text: string, other: string): Answers {
   const lint = kehoach.createLinter({ registers: kehoach.REGISTERS, today: '2026-06-30' });
-  const { plan, diagnostics } = kehoach.checkPlan(text, { lint });
-  const fresh = kehoach.checkPlan(other).plan;
+  const { value: plan, diagnostics } = kehoach.checkPlan(text, { lint });
+  const fresh = kehoach.checkPlan(other).value;
   if (plan === undefined || fresh === undefined) throw new Error('the plans have errors');
   const bytes = kehoach.renderPlan(plan, { source: text });
   return {
@@ -32,9 +32,7 @@ function ask(kehoach: Library, text: string, other: string): Answers {
     yaml: JSON.stringify(kehoach.importWord(bytes)),
     findings: diagnostics,
     departures: JSON.parse(JSON.stringify(kehoach.checkWord(bytes, { lint }))),
-    rolled: JSON.parse(
-      JSON.stringify(kehoach.rollOverPlan(text, (year) => ({ year: year + 1, registers: kehoach.REGISTERS }))),
-    ),
+    rolled: JSON.parse(JSON.stringify(kehoach.rollOverPlan(text, { registers: kehoach.REGISTERS }))),
     changes: JSON.parse(JSON.stringify(kehoach.comparePlans(plan, fresh))),
     tracked: [...kehoach.renderChanges(plan, fresh, { date: '2026-06-30' })],
     pulled: JSON.parse(JSON.stringify(kehoach.pullChanges(bytes, text))),

@@ -1,4 +1,4 @@
-/** docs/library.md lists what the library exports, each with the words of its own file. */
+/** What the library exports, each with the words of its own file; docs/library.md lists the types. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

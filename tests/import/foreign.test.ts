@@ -21,7 +21,7 @@ const FIXED =
 
 /** The document that comes of a plan; where none may be made, its data's texts and what is printed around them. */
 function paragraphsOut({ yaml, data }: ImportedFile): string[] {
-  const { plan, ok } = checkPlan(yaml);
+  const { value: plan, ok } = checkPlan(yaml);
   if (plan === undefined || !ok) return [...read.textsIn(data), ...read.printedLines(data), FIXED];
   return visibleParagraphs(readParts(renderPlan(plan)));
 }

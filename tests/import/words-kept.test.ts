@@ -142,11 +142,11 @@ const RUNS = 250;
 test('of a Word file', () => {
   const check = (random: readonly Line[]): void => {
     const { lines, words } = worded(random);
-    const outcome = importWord(fileOf(bodyOf(lines)));
-    if ('problem' in outcome) throw new Error(outcome.problem.code);
-    expect(lostWords(words, outcome.imported.data)).toEqual([]);
+    const { value, diagnostics } = importWord(fileOf(bodyOf(lines)));
+    if (value === undefined) throw new Error(diagnostics[0]?.code);
+    expect(lostWords(words, value.data)).toEqual([]);
     // What was written is what was meant.
-    expect(lostWords(words, readSource(outcome.imported.yaml).data)).toEqual([]);
+    expect(lostWords(words, readSource(value.yaml).data)).toEqual([]);
   };
   expectProperty(fc.property(documents, check), RUNS);
 });
@@ -154,7 +154,7 @@ test('of a Word file', () => {
 test('of a text', () => {
   const check = (random: readonly Line[]): void => {
     const { lines, words } = worded(random);
-    const { data, yaml } = importText(lines.map(({ text }) => text).join('\n\n'));
+    const { data, yaml } = importText(lines.map(({ text }) => text).join('\n\n')).value;
     expect(lostWords(words, data)).toEqual([]);
     expect(lostWords(words, readSource(yaml).data)).toEqual([]);
   };

@@ -8,7 +8,7 @@ import { examplePlan, lintWith } from '../support/lint.ts';
 import { planNames, planText, smallPlan } from '../support/plans.ts';
 
 describe('fix', () => {
-  const fixed = (text: string): string => fixPlan(text, lintWith()).text;
+  const fixed = (text: string): string => fixPlan(text, lintWith()).value.text;
 
   test('repairs what has one right answer and touches nothing else in the file', () => {
     const before = [

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkPlan, importWord, renderPlan } from '../../src/index.ts';
+import { checkPlan, type Imported, importWord, renderPlan } from '../../src/index.ts';
 import { importText } from '../../src/pipeline/import.ts';
 import { printedLines } from '../../tools/measure/printed.ts';
 import { SCAN } from '../support/scan.ts';
@@ -12,15 +12,15 @@ const PLANS = readdirSync('plans')
   .map((name) => join('plans', name));
 
 function built(yaml: string): Uint8Array {
-  const { plan, diagnostics } = checkPlan(yaml);
+  const { value: plan, diagnostics } = checkPlan(yaml);
   if (plan === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return renderPlan(plan);
 }
 
-function importedFrom(bytes: Uint8Array): ReturnType<typeof importText> {
-  const outcome = importWord(bytes);
-  if ('problem' in outcome) throw new Error(outcome.problem.code);
-  return outcome.imported;
+function importedFrom(bytes: Uint8Array): Imported & Pick<ReturnType<typeof importWord>, 'diagnostics'> {
+  const { value, diagnostics } = importWord(bytes);
+  if (value === undefined) throw new Error(diagnostics[0]?.code);
+  return { ...value, diagnostics };
 }
 
 describe.each(PLANS)('%s, built and imported', (file) => {
@@ -39,7 +39,7 @@ describe.each(PLANS)('%s, built and imported', (file) => {
 });
 
 describe('a text with the marks of a scan', () => {
-  const { yaml } = importText(SCAN);
+  const { yaml } = importText(SCAN).value;
 
   test('is a plan without errors', () => {
     expect(checkPlan(yaml).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -47,7 +47,7 @@ describe('a text with the marks of a scan', () => {
 });
 
 test('a text that breaks off is an excerpt', () => {
-  const { data, yaml } = importText(SCAN.slice(0, SCAN.indexOf('mật độ muỗi')));
+  const { data, yaml } = importText(SCAN.slice(0, SCAN.indexOf('mật độ muỗi'))).value;
   expect(data.excerpt).toBe(true);
   expect(checkPlan(yaml).ok).toBe(true);
 });

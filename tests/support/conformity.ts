@@ -1,24 +1,24 @@
 /** Word files held against the decree, and files with one thing changed in them. */
-
 import { expect } from 'vitest';
-import { checkWord } from '../../src/index.ts';
-import type { Departure } from '../../src/lint/conformity/departure.ts';
+import { checkWord, type Language } from '../../src/index.ts';
+import type { WordDiagnostic } from '../../src/lint/conformity/departure.ts';
+import { departuresIn } from '../../src/report/reporters/conformity/report.ts';
 import { documentOf } from './plans.ts';
 import { repacked } from './zips.ts';
 
 /** What a file departs in. */
-export function departuresOf(bytes: Uint8Array): readonly Departure[] {
-  const outcome = checkWord(bytes);
-  if ('problem' in outcome) throw new Error(outcome.problem.code);
-  return outcome.checked.departures;
+export function departuresOf(bytes: Uint8Array, language: Language = 'vi'): ReturnType<typeof departuresIn> {
+  const { value, diagnostics } = checkWord(bytes, { language });
+  if (value === undefined) throw new Error(diagnostics[0]?.code);
+  return departuresIn(diagnostics);
 }
 
-/** Departures as "part id place: what was found". */
-export const told = (departures: readonly Departure[]): string[] =>
-  departures.map(({ component, id, place, found }) => `${component} ${id} ${place}: ${found.vi}`);
+/** Departures as "code: what was found". */
+export const told = (departures: readonly WordDiagnostic[]): string[] =>
+  departures.map(({ code, departure }) => `${code}: ${departure?.found}`);
 
 /** What is no matter of the decree is only noted. */
-export const withoutNotes = (departures: readonly Departure[]): Departure[] =>
+export const withoutNotes = <Told extends WordDiagnostic>(departures: readonly Told[]): Told[] =>
   departures.filter(({ severity }) => severity !== 'info');
 
 /** One change: in which part of the package, what becomes what. */
@@ -132,13 +132,14 @@ export const BOLD = '<w:b(?:/>| w:val="true"/>)';
 export const ruleIndent = (text: string): RegExp =>
   new RegExp(`(${text}</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="DuongKe"/>.*?)<w:ind [^>]*/>`);
 
-/** What was changed; the change; part, row and place; how the finding begins. */
-export type PlantedDeparture = readonly [string, Change, string, string];
+/** What was changed; the change; the code; part, row and place; how what is found begins. */
+export type PlantedDeparture = readonly [string, Change, string, string, string];
 
 /** A change of a file that conforms is the one thing that is found in it. */
-export function expectOnly(conforming: Uint8Array, change: Change, row: string, found: string): void {
-  const [departure, ...more] = withoutNotes(departuresOf(changed(conforming, change)));
-  expect(told(more)).toEqual([]);
-  const begins = `${row}: ${found}`;
-  expect(departure === undefined ? '' : told([departure])[0]?.slice(0, begins.length)).toBe(begins);
+export function expectOnly(conforming: Uint8Array, change: Change, code: string, row: string, found: string): void {
+  const departures = withoutNotes(departuresOf(changed(conforming, change)));
+  expect(departures.map((one) => one.code)).toEqual([code]);
+  const [{ component = '', id = '', place = '', found: text = '' } = {}] = departures.map((one) => one.departure);
+  expect(`${component} ${id} ${place}`).toBe(row);
+  expect(text.slice(0, found.length)).toBe(found);
 }

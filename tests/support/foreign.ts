@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { test } from 'vitest';
 import { parse } from 'yaml';
-import { importWord } from '../../src/index.ts';
+import { type Imported, importWord } from '../../src/index.ts';
 import { visibleParagraphs } from './visible-text.ts';
 
 const FOLDER = 'tests/import/foreign';
@@ -83,13 +83,13 @@ export function readableParagraphs(name: string): string[] {
   return textOf(name, READS).trim().split('\n');
 }
 
-export type ImportedFile = Extract<ReturnType<typeof importWord>, { imported: unknown }>['imported'];
+export type ImportedFile = Imported & Pick<ReturnType<typeof importWord>, 'diagnostics'>;
 
 /** The plan that comes of a file. */
 export function importedForeign(name: string): ImportedFile {
-  const outcome = importWord(foreignFile(name), { file: `${name}.docx` });
-  if ('problem' in outcome) throw new Error(outcome.problem.code);
-  return outcome.imported;
+  const { value, diagnostics } = importWord(foreignFile(name), { file: `${name}.docx` });
+  if (value === undefined) throw new Error(diagnostics[0]?.code);
+  return { ...value, diagnostics };
 }
 
 /** The files about which the facts tell something. */

@@ -33,7 +33,7 @@ export function smallPlan(more = ''): string {
 
 /** Compiles a plan that must be without errors. */
 export function planOf(text: string): Plan {
-  const { plan, ok, diagnostics } = checkPlan(text);
+  const { value: plan, ok, diagnostics } = checkPlan(text);
   if (plan === undefined || !ok)
     throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n'));
   return plan;

@@ -17,7 +17,7 @@ export function roll(
   text: string,
   { year = 2025, ...options }: Options = {},
 ): { text: string; review: readonly ReviewEntry[] } {
-  const { rolled, diagnostics } = rollOverPlan(text, () => ({ year, registers: REGISTERS, ...options }));
+  const { value: rolled, diagnostics } = rollOverPlan(text, { year, registers: REGISTERS, ...options });
   if (rolled === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return rolled;
 }

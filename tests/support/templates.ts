@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../src/index.ts';
 import type { Answers } from '../../src/plan/templates/answers.ts';
+import { fillTemplate } from '../../src/plan/templates/fill.ts';
 import { type PlanTemplate, parsePlanTemplate } from '../../src/plan/templates/plan-template.ts';
-import { startPlan } from '../../src/plan/templates/start-plan.ts';
 
 export const TEMPLATE_FOLDER = 'templates/plans';
 
@@ -27,7 +27,7 @@ export const examplesOf = ({ asks }: PlanTemplate): Record<string, string> =>
 
 /** The plan that a template makes of answers that fit. */
 export function started(template: PlanTemplate, answers: Answers): string {
-  const result = startPlan(template, answers);
+  const result = fillTemplate(template, answers);
   if ('problems' in result) throw new Error(JSON.stringify(result.problems));
   return result.text;
 }

@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Registers } from '../../content/reference-data/entries.ts';
-import { mergeRegisters, REGISTERS } from '../../content/reference-data/reference-data.ts';
+import { REGISTERS } from '../../content/reference-data/reference-data.ts';
+import { mergeRegisters } from '../../pipeline/registers.ts';
 import { readData } from '../../plan/source/read-data.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -18,14 +19,14 @@ export async function officeRegisters(
   try {
     const names = (await readdir(resolve(host.cwd, folder))).filter(isYaml).sort();
     const files = await Promise.all(names.map((name) => readFile(resolve(host.cwd, folder, name), 'utf8')));
-    const { registers, problems } = mergeRegisters(files.map(readData));
-    for (const { path, sentence } of problems) {
+    const { value: registers, diagnostics } = mergeRegisters(files.map(readData), { language });
+    for (const { path, message } of diagnostics) {
       const [file, ...place] = path;
       host.stderr(
-        `${messages.badRegister(join(folder, names[Number(file)] ?? ''), `${place.join('.')}: ${sentence[language]}`)}\n`,
+        `${messages.badRegister(join(folder, names[Number(file)] ?? ''), `${place.join('.')}: ${message}`)}\n`,
       );
     }
-    return problems.length > 0 ? EXIT.planErrors : registers;
+    return diagnostics.length > 0 ? EXIT.planErrors : registers;
   } catch (error) {
     host.stderr(`${messages.cannotRead(folder, reasonOf(error, messages))}\n`);
     return EXIT.system;

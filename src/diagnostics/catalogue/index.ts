@@ -9,8 +9,10 @@ import { PACKAGE } from './package.ts';
 import { PAGE } from './page.ts';
 import { PLAN } from './plan.ts';
 import { PULL } from './pull.ts';
+import { REGISTER } from './register.ts';
 import { SCHEMA } from './schema.ts';
 import { SIGNATURE } from './signature.ts';
+import { TEMPLATE } from './template.ts';
 import { TEXT } from './text.ts';
 import { YAML } from './yaml.ts';
 
@@ -25,6 +27,8 @@ export const CATALOGUE = {
   ...IMPORT,
   ...PACKAGE,
   ...PULL,
+  ...REGISTER,
+  ...TEMPLATE,
 } satisfies Record<string, CatalogueEntry>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -8,12 +8,19 @@ import type { Check } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
 
-const check = (name: ComponentName, expected: Check['expected'], find: Check['find']): Check => ({
+const check = (
+  code: Check['code'],
+  name: ComponentName,
+  [expected, hint]: readonly [Check['expected'], Check['hint']],
+  find: Check['find'],
+): Check => ({
+  code,
   component: 'appendices',
   id: COMPONENTS[name].id,
   place: COMPONENTS[name].place,
   severity: 'error',
   expected,
+  hint,
   find,
 });
 
@@ -34,36 +41,69 @@ const indexesOf = (document: Examined): number[] =>
 
 export const APPENDIX_CHECKS: readonly Check[] = [
   check(
+    'appendix/label-capitals',
     'appendixLabel',
-    bilingual('“Phụ lục” chữ in thường', '“Phụ lục” in sentence case'),
+    [
+      bilingual('“Phụ lục” chữ in thường', '“Phụ lục” in sentence case'),
+      bilingual(
+        'Gõ “Phụ lục” bằng chữ thường, chỉ viết hoa chữ P.',
+        'Type “Phụ lục” in small letters after its capital P.',
+      ),
+    ],
     lines('appendixLabel', ({ line }) => /^PHỤ/u.test(line.text)),
   ),
   check(
+    'appendix/label-line',
     'appendixLabel',
-    bilingual(
-      '“Phụ lục” và số thứ tự trên một dòng riêng, không có dấu',
-      '“Phụ lục” and its number alone on their line',
-    ),
+    [
+      bilingual(
+        '“Phụ lục” và số thứ tự trên một dòng riêng, không có dấu',
+        '“Phụ lục” and its number alone on their line',
+      ),
+      bilingual(
+        'Để “Phụ lục” và số thứ tự một mình trên một dòng, bỏ dấu; tên phụ lục xuống dòng dưới.',
+        'Leave “Phụ lục” and its number alone on their line, without a sign; the title goes to the next line.',
+      ),
+    ],
     lines('appendixLabel', ({ line }) => !/^phụ lục(?:\s+(?:số\s+)?[\p{L}\d]{1,5})?$/iu.test(line.text)),
   ),
   check(
+    'appendix/roman-number',
     'appendixLabel',
-    bilingual('có từ hai phụ lục: đánh số La Mã', 'Roman numbers where there are several'),
+    [
+      bilingual('có từ hai phụ lục: đánh số La Mã', 'Roman numbers where there are several'),
+      bilingual('Đánh số các phụ lục: Phụ lục I, Phụ lục II…', 'Number the appendices Phụ lục I, Phụ lục II…'),
+    ],
     lines('appendixLabel', (role, all) => all.length > 1 && !/^[IVXL]+[.:]?$/u.test(numberOf(role))),
   ),
   check(
+    'appendix/title-capitals',
     'appendixTitle',
-    bilingual('tên phụ lục chữ in hoa', 'the title in capitals'),
+    [
+      bilingual('tên phụ lục chữ in hoa', 'the title in capitals'),
+      bilingual(
+        'Chọn tên phụ lục, nhấn Shift+F3 đến khi thành chữ in hoa.',
+        'Select the title and press Shift+F3 until it is in capitals.',
+      ),
+    ],
     lines('appendixTitle', ({ line }) => !isCapitals(line)),
   ),
   check(
+    'appendix/title-end-sign',
     'appendixTitle',
-    bilingual('tên phụ lục không có dấu cuối', 'no sign after the title'),
+    [
+      bilingual('tên phụ lục không có dấu cuối', 'no sign after the title'),
+      bilingual('Xóa dấu ở cuối tên phụ lục.', 'Delete the sign at the end of the title.'),
+    ],
     lines('appendixTitle', ({ line }) => /[.;:]$/u.test(line.text)),
   ),
   check(
+    'appendix/attached-form',
     'attached',
-    bilingual('“(Kèm theo Kế hoạch số … của …)” trong ngoặc đơn', '“(Kèm theo Kế hoạch số … của …)” in brackets'),
+    [
+      bilingual('“(Kèm theo Kế hoạch số … của …)” trong ngoặc đơn', '“(Kèm theo Kế hoạch số … của …)” in brackets'),
+      bilingual('Đặt cả dòng trong ngoặc đơn.', 'Put the whole line in brackets.'),
+    ],
     lines('attached', ({ line }, all) => {
       const [first, ...more] = all;
       const isAlone = more.length === 0 || first === undefined;
@@ -71,8 +111,15 @@ export const APPENDIX_CHECKS: readonly Check[] = [
     }),
   ),
   check(
+    'appendix/attached-missing',
     'attached',
-    bilingual('dòng “(Kèm theo Kế hoạch số … của …)”', 'a line “(Kèm theo Kế hoạch số … của …)”'),
+    [
+      bilingual('dòng “(Kèm theo Kế hoạch số … của …)”', 'a line “(Kèm theo Kế hoạch số … của …)”'),
+      bilingual(
+        'Thêm dòng “(Kèm theo Kế hoạch số … ngày … của …)” dưới tên phụ lục.',
+        'Add the line “(Kèm theo Kế hoạch số … ngày … của …)” below the title of the appendix.',
+      ),
+    ],
     (document) => {
       const attached = document.of('attached').map(({ appendix }) => appendix);
       return document

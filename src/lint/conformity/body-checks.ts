@@ -1,9 +1,9 @@
-/** Title, bases and running text: nd30 HD-07, HD-08, BD-01, BD-02, CT-06. */
+/** Bases and running text: nd30 BD-01, BD-02, CT-06. */
 import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
-import { isBlank, isCapitals } from '../../import/recognise/cues.ts';
+import { isBlank } from '../../import/recognise/cues.ts';
 import { isText } from '../../import/recognise/lines.ts';
 import { END_MARK } from '../../plan/model/end-mark.ts';
-import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
+import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
 import { LINE_HEIGHT, PARAGRAPH } from '../../standard/figures.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
 import { bilingual, filled, measure, quoted, rangeOf } from './bilingual.ts';
@@ -16,25 +16,41 @@ const INDENT_TOLERANCE_MM = 0.1;
 const SPACING_TOLERANCE = 0.05;
 
 /** Groups of running text: the decree does not speak of dashes and assignments, which follow the text around them. */
-const GROUPS: readonly (readonly [AuditedPart, Check['severity'], readonly ComponentName[]])[] = [
-  ['bases', 'error', ['basis']],
-  ['body', 'error', ['body', 'item']],
-  ['body', 'warning', ['bullet', 'assignment']],
-  ['headings', 'error', ['heading1', 'heading2', 'heading3', 'heading4']],
+interface Group {
+  /** How the codes of its checks begin. */
+  readonly code: 'basis/' | 'body/' | 'body/bullet-' | 'heading/';
+  readonly component: AuditedPart;
+  readonly severity: Check['severity'];
+  readonly roles: readonly ComponentName[];
+}
+
+const GROUPS: readonly Group[] = [
+  { code: 'basis/', component: 'bases', severity: 'error', roles: ['basis'] },
+  { code: 'body/', component: 'body', severity: 'error', roles: ['body', 'item'] },
+  { code: 'body/bullet-', component: 'body', severity: 'warning', roles: ['bullet', 'assignment'] },
+  {
+    code: 'heading/',
+    component: 'headings',
+    severity: 'error',
+    roles: ['heading1', 'heading2', 'heading3', 'heading4'],
+  },
 ];
 
 /** A check of running text, for each group of it. */
 const running = (
+  name: 'first-line-indent' | 'line-spacing' | 'spacing',
   rule: { readonly id: string; readonly place: string },
-  expected: Check['expected'],
+  [expected, hint]: readonly [Check['expected'], Check['hint']],
   find: (at: BodyParagraph, document: Examined) => Sighting['found'] | undefined,
 ): Check[] =>
-  GROUPS.map(([component, severity, roles]) => ({
+  GROUPS.map(({ code, component, severity, roles }) => ({
+    code: `${code}${name}`,
     component,
     id: rule.id,
     place: rule.place,
     severity,
     expected,
+    hint,
     find: (document) =>
       document.running.flatMap((at): Sighting[] => {
         const found = roles.includes(at.role) ? find(at, document) : undefined;
@@ -116,52 +132,9 @@ function endMarkFound(document: Examined): Sighting[] {
   return [...wrong, ...more.map(({ paragraph }) => ({ found, where: document.where(paragraph) }))];
 }
 
-const title = (
-  rule: { readonly id: string; readonly place: string },
-  expected: Check['expected'],
-  find: Check['find'],
-): Check => ({
-  component: 'title',
-  id: rule.id,
-  place: rule.place,
-  severity: 'error',
-  expected,
-  find,
-});
-
-const NOTHING: Sighting['found'] = bilingual('không có', 'missing');
-
-const TITLE_CHECKS: readonly Check[] = [
-  title(
-    COMPONENTS.documentType,
-    bilingual(
-      `tên loại “${WORDING.documentType}” trên một dòng riêng`,
-      `“${WORDING.documentType}” on a line of its own`,
-    ),
-    (document) => {
-      const [type] = document.of('documentType');
-      if (type === undefined) return document.isExcerpt ? [] : [{ found: NOTHING }];
-      const { text } = type.line;
-      return text === WORDING.documentType ? [] : [{ found: quoted(text), where: document.whereLine(type) }];
-    },
-  ),
-  title(COMPONENTS.title, bilingual('trích yếu nội dung dưới tên loại', 'a title below the type'), (document) =>
-    !document.isExcerpt && document.has('documentType') && !document.has('title') ? [{ found: NOTHING }] : [],
-  ),
-  title(COMPONENTS.title, bilingual('trích yếu không có dấu chấm cuối', 'no full stop after the title'), (document) => {
-    const last = document.of('title').at(-1);
-    if (last === undefined || !/[.;,:]$/u.test(last.line.text)) return [];
-    return [{ found: quoted(last.line.text.slice(-20)), where: document.whereLine(last) }];
-  }),
-  title(COMPONENTS.title, bilingual('trích yếu chữ in thường', 'the title in sentence case'), (document) => {
-    const [first] = document.of('title');
-    if (first === undefined || !document.of('title').every(({ line }) => isCapitals(line))) return [];
-    return [{ found: bilingual('chữ in hoa', 'capitals'), where: document.whereLine(first) }];
-  }),
-];
-
 /** Each basis ends with ";", the last with ".". */
 const BASES_ENDS: Check = {
+  code: 'basis/end-sign',
   component: 'bases',
   ...PROVISIONS.basesEnds,
   severity: 'error',
@@ -169,6 +142,7 @@ const BASES_ENDS: Check = {
     'cuối mỗi căn cứ là dấu “;”, căn cứ cuối là dấu “.”',
     'each basis ends with “;”, the last with “.”',
   ),
+  hint: bilingual('Sửa dấu ở cuối các căn cứ được nêu.', 'Correct the signs at the ends of the bases listed.'),
   find: (document) => {
     const bases = document.running.filter(({ role }) => role === 'basis');
     return bases.flatMap(({ paragraph }, index): Sighting[] => {
@@ -187,26 +161,62 @@ const INDENTS = filled(
 );
 
 export const BODY_CHECKS: readonly Check[] = [
-  ...TITLE_CHECKS,
   BASES_ENDS,
-  ...running(PARAGRAPH.indent, INDENTS, indentFound),
   ...running(
+    'first-line-indent',
+    PARAGRAPH.indent,
+    [
+      INDENTS,
+      filled(
+        bilingual(
+          'Chọn các đoạn đó, Home, Paragraph: Left 0, Special First line, By {0} hoặc {1}; không dùng phím Tab.',
+          'Select the paragraphs, Home, Paragraph: Left 0, Special First line, By {0} or {1}; no tabs.',
+        ),
+        measure(PARAGRAPH.indent.min, 'mm'),
+        measure(PARAGRAPH.indent.max, 'mm'),
+      ),
+    ],
+    indentFound,
+  ),
+  ...running(
+    'line-spacing',
     lineSpacing,
-    filled(bilingual('cách dòng {0}', 'line spacing {0}'), rangeOf(lineSpacing)),
+    [
+      filled(bilingual('cách dòng {0}', 'line spacing {0}'), rangeOf(lineSpacing)),
+      bilingual(
+        'Chọn các đoạn đó, Home, Paragraph, Line spacing: Single hoặc 1.5 lines.',
+        'Select the paragraphs, Home, Paragraph, Line spacing: Single or 1.5 lines.',
+      ),
+    ],
     lineSpacingFound,
   ),
   ...running(
+    'spacing',
     spacing,
-    filled(bilingual('các đoạn cách nhau ít nhất {0}', 'paragraphs at least {0} apart'), measure(spacing.min, 'pt')),
+    [
+      filled(bilingual('các đoạn cách nhau ít nhất {0}', 'paragraphs at least {0} apart'), measure(spacing.min, 'pt')),
+      filled(
+        bilingual(
+          'Chọn các đoạn đó, Home, Paragraph, Spacing Before: {0}; bỏ chọn “Don’t add space between paragraphs of the same style”.',
+          'Select the paragraphs, Home, Paragraph, Spacing Before: {0}; untick “Don’t add space between paragraphs of the same style”.',
+        ),
+        measure(spacing.min, 'pt'),
+      ),
+    ],
     spacingFound,
   ),
   {
+    code: 'body/end-mark',
     component: 'body',
     ...PROVISIONS.endMark,
     severity: 'warning',
     expected: bilingual(
       `kết thúc bằng “${END_MARK}”, sát chữ cuối, một lần`,
       `“${END_MARK}” right after the last word, once`,
+    ),
+    hint: bilingual(
+      `Gõ “${END_MARK}” liền sau chữ cuối cùng của lời văn, xóa ở những chỗ khác.`,
+      `Type “${END_MARK}” right after the last word of the text, and delete it anywhere else.`,
     ),
     find: endMarkFound,
   },

@@ -1,26 +1,44 @@
-/** A check: a row of a table. What is seen alike in many places is one departure. */
-import type { Bilingual, Severity } from '../../diagnostics/diagnostic.ts';
-import type { AuditedPart, Departure, Sighting } from './departure.ts';
+/** A check: a row of a table. What is seen alike in many places is told once. */
+import type { Bilingual, Language, Severity } from '../../diagnostics/diagnostic.ts';
+import { bilingual, filled } from './bilingual.ts';
+import type { AuditedPart, CheckCode, Sighting, WordDiagnostic, WordLocation } from './departure.ts';
 import type { Examined } from './subject.ts';
 
 export interface Check {
+  readonly code: CheckCode;
   readonly component: AuditedPart;
   readonly id: string;
   readonly place: string;
   readonly severity: Severity;
   /** What is asked for. */
   readonly expected: Bilingual;
+  /** What to do about it, in Word. */
+  readonly hint: Bilingual;
+  /** Why it is asked for, where the decree does not say it itself. */
+  readonly why?: Bilingual;
   readonly find: (document: Examined) => readonly Sighting[];
 }
 
+const MESSAGE = bilingual('Quy định: {0}; trong tệp: {1}.', 'Asked: {0}; found: {1}.');
+
+/** What a check says of a file in which it has found something. */
+export const messageOf = (expected: Bilingual, found: Bilingual): Bilingual => filled(MESSAGE, expected, found);
+
 /** Runs one check. */
-export function runCheck(check: Check, document: Examined): Departure[] {
-  const { component, id, place, severity } = check;
-  const byFound = new Map<string, Departure>();
+export function runCheck(check: Check, document: Examined, language: Language): WordDiagnostic[] {
+  const { code, component, id, place, severity, hint } = check;
+  const byFound = new Map<string, WordDiagnostic>();
   for (const { found, where, expected = check.expected } of check.find(document)) {
     const key = `${expected.vi}|${found.vi}`;
-    const places = [...(byFound.get(key)?.where ?? []), ...(where === undefined ? [] : [where])];
-    byFound.set(key, { component, id, place, severity, expected, found, where: places });
+    const places: WordLocation[] = [...(byFound.get(key)?.where ?? []), ...(where === undefined ? [] : [where])];
+    byFound.set(key, {
+      code,
+      severity,
+      message: messageOf(expected, found)[language],
+      hint: hint[language],
+      where: places,
+      departure: { component, id, place, expected: expected[language], found: found[language] },
+    });
   }
   return [...byFound.values()];
 }

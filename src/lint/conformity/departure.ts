@@ -1,5 +1,5 @@
-/** What a document has that Phụ lục I does not ask for, as data. */
-import type { Bilingual, Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+/** What is told about a Word file, as data. */
+import type { BaseDiagnostic, Bilingual } from '../../diagnostics/diagnostic.ts';
 
 /** Parts of a document, in the order of a report; `craft` is how the file is made, on which the decree is silent. */
 export const AUDITED_PARTS = [
@@ -32,17 +32,54 @@ export interface WordLocation {
   readonly words: string;
 }
 
+/** Subjects of the checks; what is wrong in a plan may have codes of the same subjects. */
+export const CHECK_GROUPS = [
+  'page',
+  'page-number',
+  'font',
+  'letterhead',
+  'title',
+  'basis',
+  'body',
+  'heading',
+  'signature',
+  'recipient',
+  'appendix',
+  'file',
+] as const;
+
+/** The code of a check: `page/margin-left`. Codes are public: never renamed, never used again for something else. */
+export type CheckCode = `${(typeof CHECK_GROUPS)[number]}/${string}`;
+
+/** How a file departs from what is asked for, worded in one language. */
 export interface Departure {
   readonly component: AuditedPart;
   /** Row of docs/nd30.md; a dash for what is no matter of the decree. */
   readonly id: string;
-  /** Place in Phụ lục I, Phần I. */
+  /** Place in Phụ lục I, Phần I; a dash where the decree is silent. */
   readonly place: string;
-  readonly severity: Severity;
-  readonly expected: Bilingual;
-  readonly found: Bilingual;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** What is told about a Word file: that it departs from Phụ lục I, what a rule says of its text, why it cannot be read. */
+export interface WordDiagnostic extends BaseDiagnostic {
   /** Everywhere that it is found; empty for what is missing. */
   readonly where: readonly WordLocation[];
+  /** Undefined for what is told of the text, and for a file that cannot be read. */
+  readonly departure?: Departure;
+}
+
+/** Something that was found and, by the wish of who asked, is not counted. */
+export interface LeftOut extends WordDiagnostic {
+  readonly reason: string;
+}
+
+/** What a Word file that was checked is, besides what is told about it. */
+export interface CheckedWord {
+  /** The parts that are as the decree asks. */
+  readonly conforming: readonly AuditedPart[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Something seen once. */
@@ -51,17 +88,4 @@ export interface Sighting {
   readonly where?: WordLocation;
   /** What is asked for here, where it is not the same everywhere. */
   readonly expected?: Bilingual;
-}
-
-/** What a rule says of the text of a file. */
-export interface Remark extends Pick<Diagnostic, 'code' | 'severity' | 'message' | 'hint'> {
-  /** The words it is about, in each place. */
-  readonly where: readonly WordLocation[];
-}
-
-export interface CheckedWord {
-  readonly departures: readonly Departure[];
-  /** The parts that are as the decree asks. */
-  readonly conforming: readonly AuditedPart[];
-  readonly remarks: readonly Remark[];
 }

@@ -4,10 +4,10 @@ import type { RoleLine } from '../../import/recognise/head.ts';
 import type { TextLine } from '../../import/recognise/lines.ts';
 import { bareName } from '../../import/recognise/signatures.ts';
 import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
-import { PROVISIONS } from '../../standard/provisions.ts';
+import { PROVISIONS, type Provision } from '../../standard/provisions.ts';
 import { bilingual, quoted } from './bilingual.ts';
 import type { Check } from './check.ts';
-import type { AuditedPart, Sighting } from './departure.ts';
+import type { Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
 
 const SIGNATURE: readonly ComponentName[] = ['authority', 'post', 'otherPost', 'signerName'];
@@ -16,12 +16,21 @@ const RECIPIENTS: readonly ComponentName[] = ['recipientsTitle', 'recipients'];
 const NOTHING: Sighting['found'] = bilingual('không có', 'missing');
 
 const row = (
-  component: AuditedPart,
-  rule: { readonly id: string; readonly place: string },
-  expected: Check['expected'],
+  code: `${'signature' | 'recipient'}/${string}`,
+  { id, place }: Provision,
+  [expected, hint]: readonly [Check['expected'], Check['hint']],
   find: Check['find'],
   severity: Check['severity'] = 'error',
-): Check => ({ component, id: rule.id, place: rule.place, severity, expected, find });
+): Check => ({
+  code,
+  component: code.startsWith('signature/') ? 'signature' : 'recipients',
+  id,
+  place,
+  severity,
+  expected,
+  hint,
+  find,
+});
 
 /** Lines of a component whose words are not as they should be. */
 const lines =
@@ -44,35 +53,62 @@ const misspelt = (document: Examined, name: ComponentName): Sighting[] =>
 
 const SIGNATURE_CHECKS: readonly Check[] = [
   row(
-    'signature',
+    'signature/all-missing',
     COMPONENTS.post,
-    bilingual('chức vụ, họ tên người ký; nơi nhận', 'signer and recipients'),
+    [
+      bilingual('chức vụ, họ tên người ký; nơi nhận', 'signer and recipients'),
+      bilingual(
+        'Văn bản đầy đủ thì thêm Nơi nhận, chức vụ, họ tên người ký; bản trích thì để nguyên.',
+        'Add recipients and signature to a full document; leave an excerpt as it is.',
+      ),
+    ],
     (document) =>
       hasEnd(document)
         ? []
         : [{ found: bilingual('không có phần cuối: tệp là bản trích?', 'none: is it an excerpt?') }],
     'info',
   ),
-  row('signature', COMPONENTS.post, bilingual('chức vụ của người ký', 'the signer’s post'), (document) =>
-    hasEnd(document) && !document.has('post', 'authority') ? [{ found: NOTHING }] : [],
+  row(
+    'signature/post-missing',
+    COMPONENTS.post,
+    [
+      bilingual('chức vụ của người ký', 'the signer’s post'),
+      bilingual('Ghi chức vụ của người ký trên chỗ ký.', 'Put the signer’s post above the room for the signature.'),
+    ],
+    (document) => (hasEnd(document) && !document.has('post', 'authority') ? [{ found: NOTHING }] : []),
   ),
   row(
-    'signature',
+    'signature/name-missing',
     COMPONENTS.signerName,
-    bilingual('họ và tên người ký', 'the signer’s name'),
+    [
+      bilingual('họ và tên người ký', 'the signer’s name'),
+      bilingual('Ghi họ tên người ký dưới chỗ ký.', 'Put the signer’s name below the room for the signature.'),
+    ],
     (document) => (document.has('post', 'authority') && !document.has('signerName') ? [{ found: NOTHING }] : []),
     'info',
   ),
   row(
-    'signature',
+    'signature/authority-form',
     PROVISIONS.authority,
-    bilingual('“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” và một dấu cách', '“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” and one space'),
+    [
+      bilingual('“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” và một dấu cách', '“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” and one space'),
+      bilingual(
+        'Gõ lại: chữ in hoa, dấu chấm, một dấu cách, ví dụ “KT. GIÁM ĐỐC”.',
+        'Retype it: capitals, a full stop, one space, as in “KT. GIÁM ĐỐC”.',
+      ),
+    ],
     (document) => [...misspelt(document, 'authority'), ...misspelt(document, 'post')],
   ),
   row(
-    'signature',
+    'signature/title-before-name',
     PROVISIONS.nothingBeforeName,
-    bilingual('trước họ tên không ghi học hàm, học vị, danh hiệu', 'no degree, rank or honour before the name'),
+    [
+      bilingual('trước họ tên không ghi học hàm, học vị, danh hiệu', 'no degree, rank or honour before the name'),
+      bilingual(
+        'Xóa học hàm, học vị, danh hiệu, chỉ để họ tên.',
+        'Delete the degree, rank or honour and leave the name.',
+      ),
+    ],
     lines('signerName', (text) => bareName(text) !== text),
     'warning',
   ),
@@ -126,16 +162,33 @@ const whole = (entry: EndEntry, index: number, all: readonly EndEntry[]): string
 };
 
 const RECIPIENT_CHECKS: readonly Check[] = [
-  row('recipients', COMPONENTS.recipientsTitle, quoted(WORDING.recipients), (document) => {
-    const [title] = document.of('recipientsTitle');
-    if (title === undefined) return hasEnd(document) ? [{ found: NOTHING }] : [];
-    const text = /^N[^:]*?nhận\s*:?/iu.exec(title.line.text)?.[0].trim() ?? title.line.text;
-    return text === WORDING.recipients ? [] : [{ found: quoted(text), where: document.whereLine(title) }];
-  }),
   row(
-    'recipients',
+    'recipient/heading-form',
+    COMPONENTS.recipientsTitle,
+    [
+      quoted(WORDING.recipients),
+      bilingual(
+        `Gõ “${WORDING.recipients}” trên một dòng riêng, có dấu hai chấm.`,
+        `Type “${WORDING.recipients}” on a line of its own, with its colon.`,
+      ),
+    ],
+    (document) => {
+      const [title] = document.of('recipientsTitle');
+      if (title === undefined) return hasEnd(document) ? [{ found: NOTHING }] : [];
+      const text = /^N[^:]*?nhận\s*:?/iu.exec(title.line.text)?.[0].trim() ?? title.line.text;
+      return text === WORDING.recipients ? [] : [{ found: quoted(text), where: document.whereLine(title) }];
+    },
+  ),
+  row(
+    'recipient/dash',
     COMPONENTS.recipients,
-    bilingual('đầu mỗi dòng có gạch đầu dòng “-”', 'each line begins with “-”'),
+    [
+      bilingual('đầu mỗi dòng có gạch đầu dòng “-”', 'each line begins with “-”'),
+      bilingual(
+        'Mỗi nơi nhận một dòng, đầu dòng gõ dấu “-” và một dấu cách.',
+        'One line for each recipient, each beginning with “-” and a space.',
+      ),
+    ],
     entries(({ dash, text }, index, all) => {
       const before = all[index - 1];
       const isNew = dash === '' && (before === undefined || endsEntry(before.text));
@@ -143,9 +196,12 @@ const RECIPIENT_CHECKS: readonly Check[] = [
     }),
   ),
   row(
-    'recipients',
+    'recipient/semicolon',
     COMPONENTS.recipients,
-    bilingual('cuối mỗi dòng có dấu “;”', 'each line ends with “;”'),
+    [
+      bilingual('cuối mỗi dòng có dấu “;”', 'each line ends with “;”'),
+      bilingual('Thêm dấu “;” vào cuối các dòng được nêu.', 'Add “;” at the ends of the lines listed.'),
+    ],
     entries((entry, index, all) => {
       if (entry.dash === '' || isArchive(entry)) return undefined;
       const text = goesOn(index, all) ? whole(entry, index, all) : entry.text;
@@ -153,43 +209,64 @@ const RECIPIENT_CHECKS: readonly Check[] = [
     }),
   ),
   row(
-    'recipients',
+    'recipient/archive-missing',
     PROVISIONS.archive,
-    bilingual('dòng cuối “- Lưu: VT, …”', 'a last line “- Lưu: VT, …”'),
+    [
+      bilingual('dòng cuối “- Lưu: VT, …”', 'a last line “- Lưu: VT, …”'),
+      bilingual(
+        'Thêm dòng cuối “- Lưu: VT, …” với chữ viết tắt tên đơn vị soạn thảo.',
+        'Add a last line “- Lưu: VT, …” with the abbreviated name of the drafting unit.',
+      ),
+    ],
     (document) => (document.has('recipients') && !entriesOf(document).some(isArchive) ? [{ found: NOTHING }] : []),
   ),
   row(
-    'recipients',
+    'recipient/archive-colon',
     PROVISIONS.archive,
-    bilingual('sau chữ “Lưu” có dấu hai chấm', 'a colon after “Lưu”'),
+    [
+      bilingual('sau chữ “Lưu” có dấu hai chấm', 'a colon after “Lưu”'),
+      bilingual('Gõ dấu hai chấm ngay sau chữ “Lưu”.', 'Type a colon right after “Lưu”.'),
+    ],
     entries((entry) => (isArchive(entry) && !/^Lưu:/u.test(entry.text) ? quoted(entry.text) : undefined)),
   ),
   row(
-    'recipients',
+    'recipient/archive-full-stop',
     PROVISIONS.archive,
-    bilingual('dòng “Lưu” kết thúc bằng dấu chấm', 'the line “Lưu” ends with a full stop'),
+    [
+      bilingual('dòng “Lưu” kết thúc bằng dấu chấm', 'the line “Lưu” ends with a full stop'),
+      bilingual('Gõ dấu chấm ở cuối dòng “Lưu”.', 'Type a full stop at the end of the line “Lưu”.'),
+    ],
     entries((entry, index, all) =>
       isArchive(entry) && !whole(entry, index, all).endsWith('.') ? quoted(entry.text) : undefined,
     ),
   ),
   row(
-    'recipients',
+    'recipient/archive-last',
     PROVISIONS.archive,
-    bilingual('dòng “Lưu” ở cuối cùng', '“Lưu” is the last line'),
+    [
+      bilingual('dòng “Lưu” ở cuối cùng', '“Lưu” is the last line'),
+      bilingual('Chuyển dòng “Lưu” xuống cuối danh sách.', 'Move the line “Lưu” to the end of the list.'),
+    ],
     entries((entry, index, all) =>
       isArchive(entry) && all.slice(index + 1).some(({ dash }) => dash !== '') ? quoted(entry.text) : undefined,
     ),
   ),
   row(
-    'recipients',
+    'recipient/as-above',
     PROVISIONS.noAsAbove,
-    bilingual('không ghi “Như trên”, “Như Điều …”', 'neither “Như trên” nor “Như Điều …”'),
+    [
+      bilingual('không ghi “Như trên”, “Như Điều …”', 'neither “Như trên” nor “Như Điều …”'),
+      bilingual('Ghi tên từng nơi nhận thay cho “Như trên”.', 'Name each recipient in place of “Như trên”.'),
+    ],
     entries(({ text }) => (/^Như (?:trên|Điều)/u.test(text) ? quoted(text) : undefined)),
   ),
   row(
-    'recipients',
+    'recipient/addressed-to',
     PROVISIONS.addressed,
-    bilingual('kế hoạch không có phần “Kính gửi”', 'a plan has no “Kính gửi”'),
+    [
+      bilingual('kế hoạch không có phần “Kính gửi”', 'a plan has no “Kính gửi”'),
+      bilingual('Xóa phần “Kính gửi”; nơi nhận ghi ở cuối văn bản.', 'Delete “Kính gửi”; recipients stand at the end.'),
+    ],
     (document) =>
       document.running
         .filter(({ paragraph }) => /^\s*Kính gửi/u.test(lettersIn(paragraph)))

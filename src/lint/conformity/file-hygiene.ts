@@ -3,17 +3,24 @@ import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/man
 import { labelOfLine } from '../../import/recognise/body-tree.ts';
 import { isDrawnRule } from '../../import/recognise/cues.ts';
 import { isText } from '../../import/recognise/lines.ts';
-import { bilingual } from './bilingual.ts';
+import { PROVISIONS } from '../../standard/provisions.ts';
+import { bilingual, quoted } from './bilingual.ts';
 import type { Check } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
 
-const note = (expected: Check['expected'], find: Check['find']): Check => ({
+/** What is asked for, how it is done, and why it is worth doing. */
+type Advice = readonly [expected: Check['expected'], hint: Check['hint'], why: Check['expected']];
+
+const note = (code: `file/${string}`, [expected, hint, why]: Advice, find: Check['find']): Check => ({
+  code,
   component: 'craft',
   id: '-',
   place: '-',
   severity: 'info',
   expected,
+  hint,
+  why,
   find,
 });
 
@@ -40,34 +47,98 @@ const sees =
   (document: Examined): Sighting[] =>
     each({ where: (paragraph) => document.where(paragraph) }, outOfTables(document).filter(test), found);
 
+const DRAFT: Check = {
+  code: 'file/draft-mark',
+  component: 'craft',
+  ...PROVISIONS.noDraftMark,
+  severity: 'info',
+  expected: bilingual('Nghị định không có thành phần “Dự thảo”', 'the decree knows no mark of a draft'),
+  hint: bilingual('Xóa chữ “Dự thảo” trước khi trình ký.', 'Delete the mark before the plan is signed.'),
+  why: bilingual(
+    'Chữ “Dự thảo” là thông lệ khi lấy ý kiến; bản trình ký, ban hành không có.',
+    'The mark is custom while a draft goes round; what is signed and issued has none.',
+  ),
+  find: (document) =>
+    document.of('draftMark').map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) })),
+};
+
 export const CRAFT_NOTES: readonly Check[] = [
+  DRAFT,
   note(
-    bilingual('giãn dòng bằng khoảng cách đoạn', 'space made by the spacing of paragraphs'),
+    'file/empty-paragraphs',
+    [
+      bilingual('giãn dòng bằng khoảng cách đoạn', 'space made by the spacing of paragraphs'),
+      bilingual(
+        'Xóa đoạn trống, đặt khoảng cách ở Home, Paragraph, Spacing Before và After.',
+        'Delete the empty paragraphs and set Home, Paragraph, Spacing Before and After.',
+      ),
+      bilingual(
+        'Đoạn trống làm dàn trang xô lệch khi thêm bớt chữ và dồn thành khoảng trắng ở đầu trang.',
+        'Empty paragraphs move about when text is added and leave gaps at the tops of pages.',
+      ),
+    ],
     sees(bilingual('đoạn trống để giãn dòng', 'empty paragraphs as space'), isSpacing),
   ),
   note(
-    bilingual('canh lề bằng lùi đầu dòng, bảng, canh giữa', 'alignment by indents, tables, centring'),
+    'file/tabs',
+    [
+      bilingual('canh lề bằng lùi đầu dòng, bảng, canh giữa', 'alignment by indents, tables, centring'),
+      bilingual(
+        'Xóa Tab, dấu cách thừa; dùng First line, canh giữa, hoặc bảng không viền.',
+        'Delete the tabs and spaces; use a first-line indent, centring, or a table without borders.',
+      ),
+      bilingual(
+        'Chữ canh bằng Tab, dấu cách lệch đi khi đổi phông, cỡ chữ, máy in.',
+        'Text aligned by tabs and spaces moves when the font, the size or the printer changes.',
+      ),
+    ],
     sees(bilingual('dùng phím Tab hoặc nhiều dấu cách để canh', 'tabs or spaces as alignment'), (paragraph) =>
       /\t| {4,}/.test(lettersIn(paragraph)),
     ),
   ),
-  note(bilingual('đường kẻ vẽ bằng viền đoạn hoặc nét vẽ', 'rules as borders or drawings'), (document) =>
-    document.lines
-      .filter(isText)
-      .filter((line) => isDrawnRule(line) && /[_\-–—=]/u.test(line.text))
-      .map(({ paragraph }) => ({
-        found: bilingual('đường kẻ gõ bằng dấu gạch', 'a rule typed with signs'),
-        where: document.where(paragraph),
-      })),
+  note(
+    'file/typed-rule-line',
+    [
+      bilingual('đường kẻ vẽ bằng viền đoạn hoặc nét vẽ', 'rules as borders or drawings'),
+      bilingual(
+        'Xóa dòng dấu gạch, vẽ nét liền: Insert, Shapes, Line.',
+        'Delete the row of signs and draw a line: Insert, Shapes, Line.',
+      ),
+      bilingual(
+        'Dòng dấu gạch là chữ: nó đứt nét, và dài ngắn theo phông, cỡ chữ.',
+        'A row of signs is text: it prints with gaps, and its length follows the font and the size.',
+      ),
+    ],
+    (document) =>
+      document.lines
+        .filter(isText)
+        .filter((line) => isDrawnRule(line) && /[_\-–—=]/u.test(line.text))
+        .map(({ paragraph }) => ({
+          found: bilingual('đường kẻ gõ bằng dấu gạch', 'a rule typed with signs'),
+          where: document.where(paragraph),
+        })),
   ),
-  note(bilingual('đánh số tự động của Word', 'Word’s own numbering'), (document) =>
-    document.running
-      .filter(
-        ({ line, role }) => role !== 'basis' && line.paragraph.label === undefined && labelOfLine(line) !== undefined,
-      )
-      .map(({ paragraph }) => ({
-        found: bilingual('số, gạch đầu dòng gõ tay', 'numbers and dashes typed by hand'),
-        where: document.where(paragraph),
-      })),
+  note(
+    'file/typed-numbers',
+    [
+      bilingual('đánh số tự động của Word', 'Word’s own numbering'),
+      bilingual(
+        'Nếu văn bản còn sửa nhiều thì dùng Home, Numbering; bản đã xong thì để nguyên.',
+        'Use Home, Numbering while the text still changes much; leave a finished document as it is.',
+      ),
+      bilingual(
+        'Số gõ tay không tự đổi khi thêm, bớt, chuyển mục.',
+        'Numbers typed by hand do not follow when items are added, dropped or moved.',
+      ),
+    ],
+    (document) =>
+      document.running
+        .filter(
+          ({ line, role }) => role !== 'basis' && line.paragraph.label === undefined && labelOfLine(line) !== undefined,
+        )
+        .map(({ paragraph }) => ({
+          found: bilingual('số, gạch đầu dòng gõ tay', 'numbers and dashes typed by hand'),
+          where: document.where(paragraph),
+        })),
   ),
 ];

@@ -30,19 +30,29 @@ const ENCODINGS: Readonly<Record<NonNullable<ManuscriptParagraph['recoded']>, Si
 
 export const FONT_CHECKS: readonly Check[] = [
   {
+    code: 'font/family',
     component: 'font',
     ...PROVISIONS.font,
     severity: 'error',
     expected: bilingual(`phông chữ ${FONT}`, `font ${FONT}`),
+    hint: bilingual(
+      `Trong Word: chọn toàn bộ (Ctrl+A), chọn phông ${FONT}; làm lại trong lề trên và chú thích.`,
+      `In Word: select everything (Ctrl+A) and choose ${FONT}; again in the top margin and the notes.`,
+    ),
     find: eachParagraph(({ font }, { recoded }) =>
       font === undefined || sameFont(font) || recoded === 'legacy' ? undefined : quoted(font),
     ),
   },
   {
+    code: 'font/encoding',
     component: 'font',
     ...PROVISIONS.unicode,
     severity: 'error',
     expected: bilingual('bộ mã Unicode, chữ dựng sẵn', 'Unicode, letters composed with their marks'),
+    hint: bilingual(
+      'Chuyển mã sang Unicode dựng sẵn bằng công cụ của bộ gõ (UniKey: Ctrl+Shift+F6).',
+      'Convert the text to composed Unicode by the tool of the typing program (UniKey: Ctrl+Shift+F6).',
+    ),
     find: (document) =>
       document
         .everyParagraph()
@@ -53,10 +63,15 @@ export const FONT_CHECKS: readonly Check[] = [
         ),
   },
   {
+    code: 'font/colour',
     component: 'font',
     ...PROVISIONS.colour,
     severity: 'error',
     expected: bilingual('chữ màu đen', 'black letters'),
+    hint: bilingual(
+      'Trong Word: chọn chỗ đó, Home, Font Color, chọn Automatic.',
+      'In Word: select the letters, Home, Font Color, Automatic.',
+    ),
     find: eachParagraph(({ colour }) =>
       colour === undefined ? undefined : bilingual(`chữ màu #${colour}`, `letters in #${colour}`),
     ),

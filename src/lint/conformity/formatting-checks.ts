@@ -14,6 +14,8 @@ type Strictness = 'letters' | 'whole' | 'free';
 
 interface Looked {
   readonly name: ComponentName;
+  /** How the codes of its checks begin. */
+  readonly code: Check['code'];
   readonly part: AuditedPart;
   readonly face: Strictness;
   /** Alignments that look the same or are as good. */
@@ -24,11 +26,13 @@ interface Looked {
 
 const looked = (
   name: ComponentName,
+  code: Check['code'],
   part: AuditedPart,
   face: Strictness = 'letters',
   more: Partial<Looked> = {},
 ): Looked => ({
   name,
+  code,
   part,
   face,
   ...more,
@@ -39,33 +43,33 @@ const LEFT: Partial<Looked> = { also: ['left'] };
 const AS_BODY: Partial<Looked> = { as: 'body' };
 
 const LOOKED: readonly Looked[] = [
-  looked('nationalName', 'letterhead'),
-  looked('motto', 'letterhead'),
-  looked('parentBody', 'letterhead'),
-  looked('issuer', 'letterhead'),
-  looked('numberAndCode', 'number'),
-  looked('placeAndDate', 'date'),
-  looked('documentType', 'title'),
-  looked('title', 'title'),
-  looked('basis', 'bases'),
-  looked('body', 'body', 'whole'),
-  looked('item', 'body', 'whole'),
-  looked('bullet', 'body', 'whole', AS_BODY),
+  looked('nationalName', 'letterhead/national-name', 'letterhead'),
+  looked('motto', 'letterhead/motto', 'letterhead'),
+  looked('parentBody', 'letterhead/parent-body', 'letterhead'),
+  looked('issuer', 'letterhead/issuer', 'letterhead'),
+  looked('numberAndCode', 'letterhead/number', 'number'),
+  looked('placeAndDate', 'letterhead/date', 'date'),
+  looked('documentType', 'title/type', 'title'),
+  looked('title', 'title/title', 'title'),
+  looked('basis', 'basis/basis', 'bases'),
+  looked('body', 'body/text', 'body', 'whole'),
+  looked('item', 'body/item', 'body', 'whole'),
+  looked('bullet', 'body/bullet', 'body', 'whole', AS_BODY),
   // Who does something is often in italics.
-  looked('assignment', 'body', 'free', AS_BODY),
-  looked('heading1', 'headings', 'letters', LEFT),
-  looked('heading2', 'headings', 'letters', LEFT),
-  looked('heading3', 'headings', 'whole', LEFT),
-  looked('heading4', 'headings', 'whole', LEFT),
-  looked('recipientsTitle', 'recipients', 'letters', { also: ['justify'] }),
-  looked('recipients', 'recipients', 'letters', { also: ['justify'] }),
-  looked('authority', 'signature'),
-  looked('post', 'signature'),
-  looked('otherPost', 'signature'),
-  looked('signerName', 'signature'),
-  looked('appendixLabel', 'appendices'),
-  looked('appendixTitle', 'appendices'),
-  looked('attached', 'appendices'),
+  looked('assignment', 'body/assignment', 'body', 'free', AS_BODY),
+  looked('heading1', 'heading/level-1', 'headings', 'letters', LEFT),
+  looked('heading2', 'heading/level-2', 'headings', 'letters', LEFT),
+  looked('heading3', 'heading/level-3', 'headings', 'whole', LEFT),
+  looked('heading4', 'heading/level-4', 'headings', 'whole', LEFT),
+  looked('recipientsTitle', 'recipient/heading', 'recipients', 'letters', { also: ['justify'] }),
+  looked('recipients', 'recipient/list', 'recipients', 'letters', { also: ['justify'] }),
+  looked('authority', 'signature/authority', 'signature'),
+  looked('post', 'signature/post', 'signature'),
+  looked('otherPost', 'signature/other-post', 'signature'),
+  looked('signerName', 'signature/name', 'signature'),
+  looked('appendixLabel', 'appendix/label', 'appendices'),
+  looked('appendixTitle', 'appendix/title', 'appendices'),
+  looked('attached', 'appendix/attached', 'appendices'),
 ];
 
 const rowOf = ({ name, part, as = name }: Looked): Pick<Check, 'component' | 'id' | 'place' | 'severity'> => ({
@@ -102,7 +106,12 @@ function sizeCheck(row: Looked): Check {
   const { small, large } = component.size;
   return {
     ...rowOf(row),
+    code: `${row.code}-size`,
     expected: named(row.name, sizeRange(component)),
+    hint: filled(
+      bilingual('Chọn các chỗ đó, đặt {0} (Home, Font Size).', 'Select the places and set {0} (Home, Font Size).'),
+      sizeRange(component),
+    ),
     find: eachLine(row.name, ({ line }) => {
       const sizes = printed(line).flatMap(({ size, raised }) => (size === undefined || raised ? [] : [size]));
       const wrong = [...new Set(sizes)].filter((size) => size < small || size > large);
@@ -138,19 +147,31 @@ function wholeFound(face: 'bold' | 'italic', component: Face) {
 
 function faceChecks(row: Looked): Check[] {
   const component: Component = COMPONENTS[row.name];
-  const check = (severity: Check['severity'], find: (role: RoleLine) => Sighting['found'] | undefined): Check => ({
+  const check = (
+    name: 'style' | 'italic' | 'bold',
+    severity: Check['severity'],
+    find: (role: RoleLine) => Sighting['found'] | undefined,
+  ): Check => ({
     ...rowOf(row),
+    code: `${row.code}-${name}`,
     severity,
     expected: named(row.name, faceOf(component)),
+    hint: filled(
+      bilingual(
+        'Chọn các chỗ đó, đặt {0}: Ctrl+B bật, tắt đậm, Ctrl+I bật, tắt nghiêng.',
+        'Select the places and make them {0}: Ctrl+B turns bold on and off, Ctrl+I italics.',
+      ),
+      faceOf(component),
+    ),
     find: eachLine(row.name, find),
   });
   if (row.face === 'free') return [];
-  if (row.face === 'letters') return [check('error', facesFound(component))];
+  if (row.face === 'letters') return [check('style', 'error', facesFound(component))];
   const whole = wholeFound('italic', component);
   return [
-    check('warning', whole),
+    check('italic', 'warning', whole),
     // A paragraph that its author has put in bold is one of emphasis; a heading of a điểm is not.
-    check(row.part === 'headings' ? 'warning' : 'info', (role) =>
+    check('bold', row.part === 'headings' ? 'warning' : 'info', (role) =>
       whole(role) === undefined ? wholeFound('bold', component)(role) : undefined,
     ),
   ];
@@ -164,7 +185,9 @@ function alignmentCheck(row: Looked): Check {
   const allowed: readonly Alignment[] = [component.align, ...(row.also ?? [])];
   return {
     ...rowOf(row),
+    code: `${row.code}-alignment`,
     expected: named(row.name, ALIGNMENTS[component.align]),
+    hint: ALIGN[component.align],
     find: eachLine(row.name, (role) => {
       const { paragraph, first, cell } = role.line;
       const isRunning = component.setting === 'body';
@@ -173,6 +196,19 @@ function alignmentCheck(row: Looked): Check {
     }),
   };
 }
+
+const keys = (vi: string, en: string, key: string): Check['hint'] =>
+  bilingual(
+    `Đặt con trỏ vào đoạn đó, nhấn ${key} để ${vi}.`,
+    `Put the cursor in the paragraph and press ${key}: ${en}.`,
+  );
+
+const ALIGN: Readonly<Record<Alignment, Check['hint']>> = {
+  left: keys(ALIGNMENTS.left.vi, ALIGNMENTS.left.en, 'Ctrl+L'),
+  center: keys(ALIGNMENTS.center.vi, ALIGNMENTS.center.en, 'Ctrl+E'),
+  right: keys(ALIGNMENTS.right.vi, ALIGNMENTS.right.en, 'Ctrl+R'),
+  justify: keys(ALIGNMENTS.justify.vi, ALIGNMENTS.justify.en, 'Ctrl+J'),
+};
 
 const COUPLED = ['nationalName', 'motto', 'placeAndDate'] as const;
 
@@ -191,6 +227,7 @@ const setOf = (set: 'large' | 'small'): number[] => COUPLED.map((name) => COMPON
 
 /** The sizes of the letterhead rise and fall together. */
 const COUPLING: Check = {
+  code: 'letterhead/sizes-together',
   component: 'letterhead',
   ...PROVISIONS.sizesTogether,
   severity: 'error',
@@ -199,6 +236,7 @@ const COUPLING: Check = {
     sizesInWords(setOf('large')),
     sizesInWords(setOf('small')),
   ),
+  hint: bilingual('Đặt cả ba cỡ chữ theo một trong hai bộ.', 'Give all three the sizes of one of the two sets.'),
   find: (document) => {
     const sizes = COUPLED.flatMap((name) => sizeIn(document, name) ?? []);
     const isSet = [setOf('large'), setOf('small')].some((set) => set.every((size, index) => sizes[index] === size));
@@ -218,10 +256,12 @@ const { small: LEAST, large: MOST } = COMPONENTS.body.size;
 
 /** The running text has one size throughout. */
 const ONE_SIZE: Check = {
+  code: 'body/one-size',
   component: 'body',
   ...PROVISIONS.sizesTogether,
   severity: 'warning',
   expected: bilingual('lời văn một cỡ chữ thống nhất', 'one size throughout the text'),
+  hint: bilingual('Chọn toàn bộ lời văn, đặt một cỡ chữ.', 'Select the whole text and give it one size.'),
   find: (document) => {
     const main = prevalentSize(document);
     return document.running.flatMap(({ paragraph }): Sighting[] => {

@@ -70,14 +70,17 @@ function outOfOrder(labelled: readonly Labelled[]): (Labelled & { readonly due: 
 }
 
 const orderCheck = (
+  code: Check['code'],
   rule: Pick<Check, 'id' | 'place'>,
-  expected: Check['expected'],
+  [expected, hint]: readonly [Check['expected'], Check['hint']],
   takes: (kind: LabelKind) => boolean,
 ): Check => ({
+  code,
   component: 'headings',
   ...rule,
   severity: 'error',
   expected,
+  hint,
   find: (document) =>
     labelledLists(document)
       .flatMap(outOfOrder)
@@ -93,10 +96,15 @@ const orderCheck = (
 });
 
 const FORM: Check = {
+  code: 'heading/label-form',
   component: 'headings',
   ...PROVISIONS.labelForm,
   severity: 'error',
   expected: bilingual('số, chữ cái đánh mục dạng “I.”, “1.”, “a)”', 'numbers and letters as “I.”, “1.”, “a)”'),
+  hint: bilingual(
+    'Sửa dấu sau số, chữ cái được nêu; số do Word đánh thì sửa ở Home, Numbering, Define New Number Format.',
+    'Correct the sign after the numbers and letters listed; where Word counts, under Home, Numbering, Define New Number Format.',
+  ),
   find: (document) =>
     labelledLists(document)
       .flat()
@@ -105,10 +113,15 @@ const FORM: Check = {
 };
 
 const CAPITALS: Check = {
+  code: 'heading/capitals',
   component: 'headings',
   ...PROVISIONS.numbering,
   severity: 'error',
   expected: bilingual('tiêu đề mục (I.) chữ in hoa', 'headings of mục (I.) in capitals'),
+  hint: bilingual(
+    'Chọn tiêu đề đó, nhấn Shift+F3 đến khi thành chữ in hoa.',
+    'Select the heading and press Shift+F3 until it is in capitals.',
+  ),
   find: (document) =>
     document.running
       .filter(({ role }) => role === 'heading1')
@@ -126,12 +139,30 @@ export const NUMBERING_CHECKS: readonly Check[] = [
   CAPITALS,
   FORM,
   orderCheck(
+    'heading/letter-order',
     PROVISIONS.letters,
-    bilingual(
-      'điểm theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g…',
-      'points by the Vietnamese alphabet: a, b, c, d, đ, e, g…',
-    ),
+    [
+      bilingual(
+        'điểm theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g…',
+        'points by the Vietnamese alphabet: a, b, c, d, đ, e, g…',
+      ),
+      bilingual(
+        'Gõ lại chữ cái theo thứ tự; danh sách tự đánh của Word không có “đ” thì gõ tay.',
+        'Retype the letters in this order; Word’s own list has no “đ”, so type it.',
+      ),
+    ],
     (kind) => kind === 'letter',
   ),
-  orderCheck(PROVISIONS.numbering, bilingual('đánh số liên tục', 'numbered without gaps'), (kind) => kind !== 'letter'),
+  orderCheck(
+    'heading/number-order',
+    PROVISIONS.numbering,
+    [
+      bilingual('đánh số liên tục', 'numbered without gaps'),
+      bilingual(
+        'Đánh lại số từ chỗ được nêu; số do Word đánh thì bấm chuột phải vào số, chọn Continue Numbering.',
+        'Number anew from the place listed; where Word counts, right-click the number and choose Continue Numbering.',
+      ),
+    ],
+    (kind) => kind !== 'letter',
+  ),
 ];

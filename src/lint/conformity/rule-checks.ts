@@ -39,6 +39,7 @@ const rulesIn = (lines: readonly TextLine[]): Rule[] =>
   lines.flatMap((line) => [...(line.first ? line.paragraph.rules : []), ...typedRule(line)]);
 
 interface Ruled {
+  readonly code: Check['code'];
   readonly component: ComponentName;
   readonly part: AuditedPart;
   readonly figure: Figure;
@@ -97,6 +98,7 @@ function titleRules(document: Examined): Rule[] {
 }
 
 const MOTTO: Ruled = {
+  code: 'letterhead/motto-rule-line',
   component: 'motto',
   part: 'letterhead',
   figure: RULES.motto,
@@ -106,6 +108,7 @@ const MOTTO: Ruled = {
   ),
 };
 const ISSUER: Ruled = {
+  code: 'letterhead/issuer-rule-line',
   component: 'issuer',
   part: 'letterhead',
   figure: RULES.issuer,
@@ -115,6 +118,7 @@ const ISSUER: Ruled = {
   ),
 };
 const TITLE: Ruled = {
+  code: 'title/rule-line',
   component: 'title',
   part: 'title',
   figure: RULES.title,
@@ -123,6 +127,11 @@ const TITLE: Ruled = {
     'a rule below the title, 1/3 to 1/2 of the text',
   ),
 };
+
+const DRAW = bilingual(
+  'Trong Word: Insert, Shapes, Line, vẽ một nét liền màu đen dưới dòng chữ, canh giữa, đặt độ dài ở Shape Format, Width; không gạch chân chữ.',
+  'In Word: Insert, Shapes, Line; draw a solid black line below the text, centred, with its length under Shape Format, Width; do not underline letters.',
+);
 
 const isUnderlined = ({ line }: RoleLine): boolean =>
   line.runs.some((run) => run.kind === 'letters' && run.underlined === true);
@@ -136,12 +145,17 @@ function lengthFound(rules: readonly Rule[], widths: readonly number[]): Sightin
   );
 }
 
-const ruleCheck = ({ component, part, figure, expected }: Ruled, rulesFor: (document: Examined) => Rule[]): Check => ({
+const ruleCheck = (
+  { code, component, part, figure, expected }: Ruled,
+  rulesFor: (document: Examined) => Rule[],
+): Check => ({
+  code,
   component: part,
   id: figure.id,
   place: figure.place,
   severity: 'error',
   expected,
+  hint: DRAW,
   find: (document) => {
     const roles = document.of(component);
     const last = roles.at(-1);

@@ -2,7 +2,7 @@
 
 import { readTexts } from '../../content/entities/read-text.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Finding, RuleCode } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { CompiledPlan } from '../../plan/compile/compile.ts';
 import type { Plan } from '../../plan/model/plan.ts';
@@ -17,8 +17,8 @@ export interface LintOptions {
   readonly today?: string;
   /** Other plans of the folder. */
   readonly neighbours?: readonly Neighbour[];
-  /** The rules to ask; all by default. */
-  readonly rules?: readonly Rule[];
+  /** The codes of the rules to ask; all rules by default. */
+  readonly only?: readonly RuleCode[];
 }
 
 const LAST_DAY = 31;
@@ -59,9 +59,9 @@ function ask(rule: Rule, context: Omit<RuleContext, 'report'>): Finding[] {
 const DATA_ROLES: ReadonlySet<TextRole> = new Set(['body', 'deadline', 'output']);
 
 /** The rules as a function of a plan, for `checkPlan`. */
-export const createLinter =
-  ({ registers, today, neighbours = [], rules = RULES }: LintOptions) =>
-  ({ plan, texts }: CompiledPlan, data: PlanSourceData): readonly Finding[] => {
+export const createLinter = ({ registers, today, neighbours = [], only }: LintOptions) => {
+  const rules = only === undefined ? RULES : RULES.filter(({ code }) => only.includes(code));
+  return ({ plan, texts }: CompiledPlan, data: PlanSourceData): readonly Finding[] => {
     const unprinted = texts.filter(({ shown, role }) => shown === 'not' && DATA_ROLES.has(role));
     const context = {
       plan,
@@ -75,3 +75,4 @@ export const createLinter =
     };
     return rules.flatMap((rule) => ask(rule, context));
   };
+};

@@ -28,7 +28,10 @@ export interface PlanSource {
   /** Plain data, texts in NFC; undefined when the YAML is broken. */
   readonly data: unknown;
   readonly findings: readonly Finding[];
-  /** The nodes of the file; null where it cannot be parsed. */
+  /**
+   * The nodes of the file; null where it cannot be parsed.
+   * @internal
+   */
   readonly contents: ParsedNode | null;
   /** The stretch of the text that a place is. */
   readonly spanOf: (place: FindingLocation) => Span;

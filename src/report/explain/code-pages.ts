@@ -1,9 +1,12 @@
-/** A page for every code that a diagnostic may have: the rules, then everything else that is reported. */
+/** A page for every code: the rules, what else is told of plans and files, then the checks of Word files. */
 
 import type { CatalogueEntry, Wording } from '../../diagnostics/catalogue/entry.ts';
 import { CATALOGUE } from '../../diagnostics/catalogue/index.ts';
 import type { Language } from '../../diagnostics/diagnostic.ts';
+import { messageOf } from '../../lint/conformity/check.ts';
+import { CHECKS } from '../../lint/conformity/index.ts';
 import { RULES } from '../../lint/rules/index.ts';
+import { citedPlace } from '../../standard/provisions.ts';
 import type { CodePage } from './pages.ts';
 
 const withoutValues = (sentence: string): string => sentence.replace(/\{\w+\}/g, '…').replace(/…\./g, '…');
@@ -13,6 +16,22 @@ export const generalWording = ({ message, hint }: Wording): Wording => ({
   message: withoutValues(message),
   hint: withoutValues(hint),
 });
+
+const ANYTHING = { vi: '…', en: '…' };
+
+const checkPages = (language: Language): CodePage[] =>
+  CHECKS.map(({ code, severity, expected, hint, why, place }) => {
+    const decree = citedPlace(place)?.[language];
+    return {
+      code,
+      severity,
+      words: { message: messageOf(expected, ANYTHING)[language], hint: hint[language] },
+      asked: expected[language],
+      ...(why === undefined ? {} : { why: why[language] }),
+      ...(decree === undefined ? {} : { decree }),
+      repairs: false,
+    };
+  });
 
 export function codePages(language: Language): CodePage[] {
   const rules = RULES.map(({ code, severity, summary, why, decree, repairs, examples, ...words }) => ({
@@ -33,7 +52,7 @@ export function codePages(language: Language): CodePage[] {
       repairs: false,
     }),
   );
-  return [...rules, ...others];
+  return [...rules, ...others, ...checkPages(language)];
 }
 
 export const groupOf = ({ code }: CodePage): string => code.slice(0, code.indexOf('/'));

@@ -37,9 +37,11 @@ export interface CodePage {
   readonly code: string;
   readonly severity: Severity;
   readonly words: Wording;
+  /** What a check of Word files asks for; undefined for what is told of plans. */
+  readonly asked?: string;
   /** What it looks for, in a few words; only rules have one. */
   readonly summary?: string;
-  /** Why it is asked; only rules say so. */
+  /** Why it is asked: the harm, or what the decree does not say. */
   readonly why?: string;
   readonly decree?: string;
   readonly repairs: boolean;

@@ -68,9 +68,13 @@ export function printKey(page: KeyPage, messages: ManualMessages): string {
 }
 
 /** Codes that no plan can switch off: they are about other files, or about pages. */
-const NOT_OF_PLANS = /^(?:import|package|pull|page)\//;
+const NOT_OF_PLANS = /^(?:import|package|pull|page|register|template)\//;
 
-function switchingOff({ code, severity }: CodePage, messages: ManualMessages): string[] {
+const leavingOut = (code: string, { reason, wordFile }: ManualMessages): string =>
+  `kehoach check ${wordFile} --without "${code}=${reason}"`;
+
+function switchingOff({ code, severity, asked }: CodePage, messages: ManualMessages): string[] {
+  if (asked !== undefined) return ['', messages.leaveOut, ...indented([leavingOut(code, messages)])];
   if (NOT_OF_PLANS.test(code)) return [];
   if (severity === 'error') return ['', messages.cannotSwitchOff];
   return ['', messages.switchOff, ...indented(yamlOf('rules', { [code]: messages.reason }))];
@@ -88,12 +92,13 @@ const linesOf = (line: string | undefined): readonly string[] => (line === undef
 
 /** A code with its meaning, its reason, its cure and its examples. */
 export function printCode(page: CodePage, messages: ManualMessages): string {
-  const { code, severity, summary, why, decree, repairs, examples } = page;
+  const { code, severity, asked, summary, why, decree, repairs, examples } = page;
   const { message, hint } = page.words;
   const said = [
+    ...block(messages.asked, linesOf(asked)),
     ...block(messages.rule, linesOf(summary)),
     ...block(messages.why, linesOf(why)),
-    ...block(messages.said, [message]),
+    ...block(messages.said, asked === undefined ? [message] : []),
     ...block(messages.hint, hint === '' ? [] : [hint]),
     ...block(messages.decree, decree === undefined ? [] : [`${messages.decreeName}, ${decree}`]),
     ...(repairs ? [messages.repairs] : []),
@@ -107,8 +112,8 @@ export function printCode(page: CodePage, messages: ManualMessages): string {
 export function printGroup(pages: readonly CodePage[], messages: ManualMessages): string {
   const group = pages[0] === undefined ? '' : groupOf(pages[0]);
   const rows = pages.map(
-    ({ code, severity, summary, words: said }) =>
-      [code, `${messages.severities[severity]}: ${summary ?? said.message}`] as const,
+    ({ code, severity, asked, summary, words: said }) =>
+      [code, `${messages.severities[severity]}: ${asked ?? summary ?? said.message}`] as const,
   );
   return `${group}: ${messages.groups[group] ?? group}\n${indented(table(rows)).join('\n')}\n`;
 }

@@ -11,15 +11,15 @@ import { expectProperty } from '../../support/property.ts';
 import { PLAN } from '../../support/pull.ts';
 
 function built(yaml: string): Uint8Array {
-  const { plan, ok, diagnostics } = checkPlan(yaml);
+  const { value: plan, ok, diagnostics } = checkPlan(yaml);
   if (plan === undefined || !ok) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return renderPlan(plan, { source: yaml });
 }
 
 function pulled(bytes: Uint8Array, yaml = PLAN): Pulled {
-  const outcome = pullChanges(bytes, yaml);
-  if (!('pulled' in outcome)) throw new Error(JSON.stringify(outcome));
-  return outcome.pulled;
+  const { value, diagnostics } = pullChanges(bytes, yaml);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
 }
 
 /** Lines that went and came, as a diff would show them. */
@@ -179,7 +179,7 @@ describe('edits that meet in one item', () => {
       withoutParagraph('Mỗi tổ dân phố'),
       withParagraphAfter('Kết quả ghi vào sổ', 'Sổ do trạm y tế giữ.'),
     );
-    const item = checkPlan(yaml).plan?.sections[1]?.children[2];
+    const item = checkPlan(yaml).value?.sections[1]?.children[2];
     const texts = item?.kind === 'item' ? item.text.map(({ inlines }) => plainText(inlines)) : [];
     expect(texts).toEqual([
       'Diệt bọ gậy tại hộ gia đình vào sáng Chủ nhật.',

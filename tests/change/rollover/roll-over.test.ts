@@ -20,7 +20,7 @@ const commented = (text: string): string =>
 describe('the YAML stays as it was', () => {
   test.each(planNames())('%s: comments, order and layout, line by line', (name) => {
     const before = commented(planText(name));
-    const { text, review } = roll(before, { year: checkPlan(before).plan?.year === 2025 ? 2026 : 2027 });
+    const { text, review } = roll(before, { year: checkPlan(before).value?.year === 2025 ? 2026 : 2027 });
     const [old, now] = [before.split('\n'), withoutMarks(text)];
     expect(now.length).toBe(old.length);
     for (const [index, line] of old.entries()) {
@@ -106,7 +106,7 @@ describe('the project’s plan for 2025', () => {
   });
 
   test('validates, and prints DỰ THẢO while marks are left', () => {
-    const { plan, diagnostics } = checkPlan(text);
+    const { value: plan, diagnostics } = checkPlan(text);
     expect(plan?.reviewMarks).toBe(review.filter(({ kind }) => isMark(kind)).length);
     expect(diagnostics.map(({ code }) => code)).toEqual(['plan/review-marks']);
     const issued = text.replace('stage: drafting', 'stage: signature');

@@ -13,7 +13,7 @@ test.each(foreignWith('sections'))('%s has its sections with all that is numbere
 });
 
 describe('a text with the marks of a scan', () => {
-  const { data } = importText(SCAN);
+  const { data } = importText(SCAN).value;
 
   test('has its sections, the sentence that a page’s end has torn in one piece', () => {
     expect(data.sections).toEqual([

@@ -17,7 +17,7 @@ test.each(foreignWith('signatures'))('%s has its recipients and signatures', (na
 });
 
 describe('a text with the marks of a scan', () => {
-  const { data } = importText(SCAN);
+  const { data } = importText(SCAN).value;
 
   test('has its recipients and signature', () => {
     expect(data.recipients).toEqual([{ to: ['Bộ Y tế', 'UBND tỉnh'], purpose: 'để báo cáo' }, { archive: 'VT, NV' }]);

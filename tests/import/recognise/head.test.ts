@@ -19,7 +19,7 @@ test.each(foreignWith('title'))('%s has its letterhead and title', (name) => {
 });
 
 describe('a text with the marks of a scan', () => {
-  const { data } = importText(SCAN);
+  const { data } = importText(SCAN).value;
 
   test('has its letterhead, title and date', () => {
     expect(data).toMatchObject({ year: 2026, number: 45, place: 'Lam Giang', date: '2026-05-08' });

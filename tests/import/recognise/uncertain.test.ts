@@ -15,7 +15,7 @@ test.each(foreignWith('comments'))('%s keeps what reviewers wrote beside it as c
 });
 
 test('what is not sure is marked above its entry, and said', () => {
-  const { yaml, diagnostics } = importText(SCAN.replace('SỞ Y TẾ TỈNH LAM GIANG\n', ''));
+  const { value, diagnostics } = importText(SCAN.replace('SỞ Y TẾ TỈNH LAM GIANG\n', ''));
   expect(diagnostics.map(({ code }) => code)).toEqual(['import/guessed']);
-  expect(yaml).toMatch(/# KIỂM TRA: [^\n]*SỞ Y TẾ[^\n]*\n(?:#[^\n]*\n)*issuer:/);
+  expect(value.yaml).toMatch(/# KIỂM TRA: [^\n]*SỞ Y TẾ[^\n]*\n(?:#[^\n]*\n)*issuer:/);
 });

@@ -67,8 +67,8 @@ describe('what goes together is told together', () => {
       'w:w="16838" w:h="11906" w:orient="landscape"',
     );
     expect(told(departuresOf(changed(FILE, lying)))).toEqual([
-      'page PG-02 I.2: trang ngang, không có bảng',
-      'title HD-08 II.5.b: đường kẻ dài 130,58 mm, dòng chữ dài 108,96 mm',
+      'page/orientation: trang ngang, không có bảng',
+      'title/rule-line: đường kẻ dài 130,58 mm, dòng chữ dài 108,96 mm',
     ]);
   });
 
@@ -87,19 +87,19 @@ describe('what goes together is told together', () => {
   test('a motto with underlined letters has no rule', () => {
     const plain = changed(FILE, inDocument(ruleBelow('Hạnh phúc'), '$1'));
     const lined = changed(plain, ownRun('Độc lập - Tự do - Hạnh phúc', '<w:u w:val="single"/>'));
-    expect(told(departuresOf(lined))).toEqual(['letterhead HD-02 II.1.b: gạch chân chữ thay cho đường kẻ']);
+    expect(told(departuresOf(lined))).toEqual(['letterhead/motto-rule-line: gạch chân chữ thay cho đường kẻ']);
   });
 
   test('a part that is not there is missing', () => {
     const gone = changed(FILE, inDocument(/<w:p><w:pPr><w:pStyle w:val="SoKyHieu"\/>.*?<\/w:p>/, '<w:p/>'));
-    expect(told(departuresOf(gone))).toEqual(['number HD-05 II.3.c: không có']);
+    expect(told(departuresOf(gone))).toEqual(['letterhead/number-missing: không có']);
   });
 
   test('emphasis of an author is none, a text in italics throughout is one', () => {
     const paragraph = 'Điều tra từng ca bệnh trong 24 giờ.';
     const inLook = (look: string): string[] => told(withoutNotes(departuresOf(changed(FILE, ownRun(paragraph, look)))));
     expect(inLook('<w:b/>')).toEqual([]);
-    expect(inLook('<w:i/>')).toEqual(['body V.6.b II.6.đ: kiểu chữ nghiêng, không đậm']);
+    expect(inLook('<w:i/>')).toEqual(['body/item-italic: kiểu chữ nghiêng, không đậm']);
   });
 
   test('several bases in one sentence are an opening, as offices write it', () => {
@@ -113,27 +113,30 @@ describe('what goes together is told together', () => {
       FILE,
       inDocument('<w:p><w:pPr><w:pStyle w:val="Heading1"/>', '<w:p/><w:p><w:pPr><w:pStyle w:val="Heading1"/>'),
     );
-    expect(told(departuresOf(spaced))).toEqual(['craft - -: đoạn trống để giãn dòng']);
-    expect(departs({ departures: departuresOf(spaced) })).toBe(false);
-    expect(told(departuresOf(TYPED))).toEqual(['craft - -: số, gạch đầu dòng gõ tay']);
+    expect(told(departuresOf(spaced))).toEqual(['file/empty-paragraphs: đoạn trống để giãn dòng']);
+    expect(departs({ diagnostics: departuresOf(spaced) })).toBe(false);
+    expect(told(departuresOf(TYPED))).toEqual(['file/typed-numbers: số, gạch đầu dòng gõ tay']);
   });
 });
 
 describe('other people’s files', () => {
   test.each(foreignNames())('%s is checked, every finding with its words and places', (name) => {
-    for (const { expected, found, where } of departuresOf(foreignFile(name))) {
-      for (const text of [expected.vi, expected.en, found.vi, found.en]) expect(text).toMatch(/\S/);
-      expect(`${expected.vi}${found.vi}${expected.en}${found.en}`).not.toMatch(/undefined|NaN|\{\d\}|Infinity/);
-      for (const { words } of where) expect(words.length).toBeLessThan(200);
-    }
+    for (const language of ['vi', 'en'] as const)
+      for (const { departure, message, hint, where } of departuresOf(foreignFile(name), language)) {
+        for (const text of [departure.expected, departure.found, message, hint]) {
+          expect(text).toMatch(/\S/);
+          expect(text).not.toMatch(/undefined|NaN|\{\d\}|Infinity/);
+        }
+        for (const { words } of where) expect(words.length).toBeLessThan(200);
+      }
   });
 
   test('an old encoding is one finding for the whole file', () => {
-    const font = departuresOf(foreignFile('vni')).filter(({ component }) => component === 'font');
-    expect(told(font)).toEqual(['font PG-08 I.4: bảng mã cũ (TCVN3, VNI)']);
+    const font = departuresOf(foreignFile('vni')).filter(({ departure }) => departure.component === 'font');
+    expect(told(font)).toEqual(['font/encoding: bảng mã cũ (TCVN3, VNI)']);
   });
 
   test('the letters of Word’s own lists run past đ', () => {
-    expect(told(departuresOf(foreignFile('word-numbering')))).toContain('headings NB-02 II.6.đ: “e)”');
+    expect(told(departuresOf(foreignFile('word-numbering')))).toContain('heading/letter-order: “e)”');
   });
 });

@@ -15,38 +15,53 @@ const PLANTED: readonly PlantedDeparture[] = [
   [
     'headings that are not bold',
     inStyle('Heading1', BOLD, BOLD_OFF),
+    'heading/level-1-style',
     'headings V.6.b II.6.đ',
     'kiểu chữ đứng, không đậm',
   ],
   [
     'a heading of a khoản that is not bold',
     inStyle('Heading2', BOLD, BOLD_OFF),
+    'heading/level-2-style',
     'headings V.6.b II.6.đ',
     'kiểu chữ đứng, không đậm',
   ],
-  ['a heading in small letters', inDocument('>MỤC ĐÍCH<', '>Mục đích<'), 'headings V.6.b II.6.đ', 'chữ in thường'],
-  ['centred headings', inStyle('Heading1', 'w:val="both"', 'w:val="center"'), 'headings V.6.b II.6.đ', 'canh giữa'],
+  [
+    'a heading in small letters',
+    inDocument('>MỤC ĐÍCH<', '>Mục đích<'),
+    'heading/capitals',
+    'headings V.6.b II.6.đ',
+    'chữ in thường',
+  ],
+  [
+    'centred headings',
+    inStyle('Heading1', 'w:val="both"', 'w:val="center"'),
+    'heading/level-1-alignment',
+    'headings V.6.b II.6.đ',
+    'canh giữa',
+  ],
   [
     'the letter e after d',
     { path: 'word/numbering.xml', from: 'w:val="đ)"', to: 'w:val="e)"' },
+    'heading/letter-order',
     'headings NB-02 II.6.đ',
     '“e)”',
   ],
 ];
 
 const PLANTED_IN_TYPED: readonly PlantedDeparture[] = [
-  ['the letter e after d', inDocument('>đ) <', '>e) <'), 'headings NB-02 II.6.đ', '“e)”'],
-  ['a gap in the numbers', inDocument('>II. <', '>III. <'), 'headings V.6.b II.6.đ', '“III.”'],
-  ['a number with a bracket', inDocument('>2. <', '>2) <'), 'headings NB-03 II.6.đ', '“2)”'],
-  ['a letter with a full stop', inDocument('>a) <', '>a. <'), 'headings NB-03 II.6.đ', '“a.”'],
+  ['the letter e after d', inDocument('>đ) <', '>e) <'), 'heading/letter-order', 'headings NB-02 II.6.đ', '“e)”'],
+  ['a gap in the numbers', inDocument('>II. <', '>III. <'), 'heading/number-order', 'headings V.6.b II.6.đ', '“III.”'],
+  ['a number with a bracket', inDocument('>2. <', '>2) <'), 'heading/label-form', 'headings NB-03 II.6.đ', '“2)”'],
+  ['a letter with a full stop', inDocument('>a) <', '>a. <'), 'heading/label-form', 'headings NB-03 II.6.đ', '“a.”'],
 ];
 
 describe('one thing changed is found, and nothing else', () => {
-  test.each(PLANTED)('%s', (_, change, row, found) => {
-    expectOnly(FILE, change, row, found);
+  test.each(PLANTED)('%s', (_, change, code, row, found) => {
+    expectOnly(FILE, change, code, row, found);
   });
 
-  test.each(PLANTED_IN_TYPED)('%s, where labels are typed', (_, change, row, found) => {
-    expectOnly(TYPED, change, row, found);
+  test.each(PLANTED_IN_TYPED)('%s, where labels are typed', (_, change, code, row, found) => {
+    expectOnly(TYPED, change, code, row, found);
   });
 });

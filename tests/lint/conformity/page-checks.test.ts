@@ -3,49 +3,73 @@ import { describe, test } from 'vitest';
 import { expectOnly, FILE, inDocument, inStyle, type PlantedDeparture } from '../../support/conformity.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
-  ['a left margin of 20 mm', inDocument('w:left="1701"', 'w:left="1134"'), 'margins PG-05 I.3', 'lề trái 20 mm'],
-  ['a top margin of 26 mm', inDocument('w:top="1134"', 'w:top="1474"'), 'margins PG-03 I.3', 'lề trên 26 mm'],
+  [
+    'a left margin of 20 mm',
+    inDocument('w:left="1701"', 'w:left="1134"'),
+    'page/margin-left',
+    'margins PG-05 I.3',
+    'lề trái 20 mm',
+  ],
+  [
+    'a top margin of 26 mm',
+    inDocument('w:top="1134"', 'w:top="1474"'),
+    'page/margin-top',
+    'margins PG-03 I.3',
+    'lề trên 26 mm',
+  ],
   [
     'an appendix on A5',
     inDocument(/(.*)w:w="11906" w:h="16838"/s, '$1w:w="8391" w:h="11906"'),
+    'page/paper-size',
     'page PG-01 I.1',
     '148,01 mm × 210,01 mm',
   ],
   [
     'an appendix in landscape without a table',
     inDocument(/(.*)w:w="11906" w:h="16838" w:orient="portrait"/s, '$1w:w="16838" w:h="11906" w:orient="landscape"'),
+    'page/orientation',
     'page PG-02 I.2',
     'trang ngang',
   ],
-  ['page 1 with its number', inDocument('<w:titlePg/>', ''), 'pageNumbers PG-14 I.7', 'trang 1 có số'],
+  [
+    'page 1 with its number',
+    inDocument('<w:titlePg/>', ''),
+    'page-number/first-page',
+    'pageNumbers PG-14 I.7',
+    'trang 1 có số',
+  ],
   [
     'a number at the foot of the page',
     inDocument(/<w:headerReference w:type="default"/g, '<w:footerReference w:type="default"'),
+    'page-number/position',
     'pageNumbers PG-13 I.7',
     'số trang ở chân trang',
   ],
   [
     'a number at the right',
     inStyle('SoTrang', 'w:val="center"', 'w:val="right"'),
+    'page-number/alignment',
     'pageNumbers PG-13 I.7',
     'số trang không canh giữa',
   ],
   [
     'a small page number',
     inStyle('SoTrang', '<w:sz w:val="28"/>', '<w:sz w:val="22"/>'),
+    'page-number/size',
     'pageNumbers PG-12 I.7',
     'cỡ chữ 11 pt',
   ],
   [
     'an appendix that counts on',
     inDocument(/(.*)<w:pgNumType w:start="1"\/>/s, '$1<w:pgNumType/>'),
+    'page-number/appendix-start',
     'pageNumbers PG-15 III.1.đ',
     'số trang đánh tiếp',
   ],
 ];
 
 describe('one thing changed is found, and nothing else', () => {
-  test.each(PLANTED)('%s', (_, change, row, found) => {
-    expectOnly(FILE, change, row, found);
+  test.each(PLANTED)('%s', (_, change, code, row, found) => {
+    expectOnly(FILE, change, code, row, found);
   });
 });

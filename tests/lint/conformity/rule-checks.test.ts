@@ -10,24 +10,38 @@ import {
 } from '../../support/conformity.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
-  ['no rule below the motto', inDocument(ruleBelow('Hạnh phúc'), '$1'), 'letterhead HD-02 II.1.b', 'không có đường kẻ'],
+  [
+    'no rule below the motto',
+    inDocument(ruleBelow('Hạnh phúc'), '$1'),
+    'letterhead/motto-rule-line',
+    'letterhead HD-02 II.1.b',
+    'không có đường kẻ',
+  ],
   [
     'a rule below the motto as wide as its column',
     inDocument(ruleIndent('Hạnh phúc'), '$1<w:ind w:left="0" w:right="0"/>'),
+    'letterhead/motto-rule-line',
     'letterhead HD-02 II.1.b',
     'đường kẻ dài',
   ],
   [
     'a rule below the issuer that is too long',
     inDocument(ruleIndent('SỞ Y TẾ'), '$1<w:ind w:left="1200" w:right="1200"/>'),
+    'letterhead/issuer-rule-line',
     'letterhead HD-04 II.2.b',
     'đường kẻ dài',
   ],
-  ['no rule below the title', inDocument(ruleBelow('tỉnh năm 2026'), '$1'), 'title HD-08 II.5.b', 'không có đường kẻ'],
+  [
+    'no rule below the title',
+    inDocument(ruleBelow('tỉnh năm 2026'), '$1'),
+    'title/rule-line',
+    'title HD-08 II.5.b',
+    'không có đường kẻ',
+  ],
 ];
 
 describe('one thing changed is found, and nothing else', () => {
-  test.each(PLANTED)('%s', (_, change, row, found) => {
-    expectOnly(FILE, change, row, found);
+  test.each(PLANTED)('%s', (_, change, code, row, found) => {
+    expectOnly(FILE, change, code, row, found);
   });
 });

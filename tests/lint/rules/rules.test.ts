@@ -13,7 +13,7 @@ import { planNames, planText } from '../../support/plans.ts';
 
 test('those that promise a repair give one, and no others', () => {
   const repairing = RULES.filter(({ code, examples }) => {
-    const { lint } = lintWith({ rules: RULES.filter((rule) => rule.code === code) });
+    const { lint } = lintWith({ only: [code] });
     return checkPlan(examplePlan(examples.wrong), { lint: lint ?? (() => []) }).fixes.length > 0;
   });
   expect(repairing.map(({ code }) => code)).toEqual(

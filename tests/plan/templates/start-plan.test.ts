@@ -107,7 +107,7 @@ signatures:
       fc.property(VALUE, (typed) => {
         const value = typed.normalize('NFC').trim();
         const text = started(PROBE, { name: typed });
-        const { plan, diagnostics } = checkPlan(text);
+        const { value: plan, diagnostics } = checkPlan(text);
         expect(saidAbout(diagnostics.filter(({ severity }) => severity === 'error'))).toEqual([]);
         if (plan === undefined) throw new Error('no plan');
         const table = plan.appendices[0]?.content.children[0];

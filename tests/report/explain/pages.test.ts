@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../../src/diagnostics/catalogue/index.ts';
+import { CHECKS } from '../../../src/lint/conformity/index.ts';
 import { RULES } from '../../../src/lint/rules/index.ts';
 import { codePages, groupOf } from '../../../src/report/explain/code-pages.ts';
 import { lookUp } from '../../../src/report/explain/find-pages.ts';
@@ -70,6 +71,18 @@ describe('a code', () => {
     expect(await shown('plan/missing-part')).not.toMatch(/\{\w+\}/);
   });
 
+  test('of a check of Word files shows what is asked, where the decree asks it, what to do, and how to leave it out', async () => {
+    expect(await shown('page/margin-left')).toBe(`page/margin-left: lỗi
+  Quy định: lề trái từ 30 đến 35 mm
+  Cách sửa: Trong Word: Layout, Margins, Custom Margins, đặt lề trái từ 30 đến 35 mm.
+  Căn cứ: Nghị định 30/2020/NĐ-CP, Phụ lục I, I.3
+
+  Cơ quan có lý do không theo thì bỏ qua khi kiểm tra:
+    kehoach check TỆP.docx --without "page/margin-left=lý do không áp dụng"
+`);
+    expect(await shown('file/tabs')).toContain('Vì sao: Chữ canh bằng Tab');
+  });
+
   test('is found without its group, and a group lists its codes', async () => {
     expect(await shown('first-in-full')).toBe(await shown('citation/first-in-full'));
     const group = await shown('wording/');
@@ -82,7 +95,7 @@ describe('a code', () => {
 
   test('has a page each, and each group a name', () => {
     expect(manual.codes.map(({ code }) => code).sort()).toEqual(
-      [...Object.keys(CATALOGUE), ...RULES.map(({ code }) => code)].sort(),
+      [...Object.keys(CATALOGUE), ...[...RULES, ...CHECKS].map(({ code }) => code)].sort(),
     );
     for (const { groups } of Object.values(MANUAL_MESSAGES))
       expect(Object.keys(groups).sort()).toEqual([...new Set(manual.codes.map(groupOf))].sort());

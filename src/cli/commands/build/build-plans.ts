@@ -1,7 +1,7 @@
 /** Plans to Word files, one after the other. */
 import { NODE_CODEC } from '../../../codec-node.ts';
 import { hasErrors } from '../../../diagnostics/format.ts';
-import { renderPlan } from '../../../pipeline/render.ts';
+import { renderBlocks } from '../../../pipeline/render.ts';
 import { pretty } from '../../../report/reporters/pretty.ts';
 import type { DocumentBlock } from '../../../word/write/blocks.ts';
 import { sectionBlocks } from '../../../word/write/document.ts';
@@ -31,7 +31,7 @@ interface Checked {
 }
 
 async function checkPages(file: CheckedFile): Promise<Checked> {
-  const { plan, ok, describe } = file.checked ?? {};
+  const { value: plan, ok, describe } = file.checked ?? {};
   if (plan === undefined || ok !== true || describe === undefined) return { file };
   const { pageFindings } = await import('../../../word/layout/lay-out.ts');
   const blocks = sectionBlocks(plan);
@@ -51,7 +51,7 @@ async function buildOne(
   });
   if (read === undefined) return EXIT.system;
   const { file: checked, blocks } = options.final === true ? await checkPages(read) : { file: read };
-  const plan = checked.checked?.plan;
+  const plan = checked.checked?.value;
   if (plan === undefined || hasErrors(checked.diagnostics)) {
     const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
     host.stderr(`${pretty([{ ...checked, diagnostics: errors }], { language, colour })}\n`);
@@ -61,7 +61,7 @@ async function buildOne(
   if (options.final === true) host.stderr(pretty([checked], { language, colour }));
   const exit = await replaceTarget(
     { target, source: file, force: options.force === true },
-    renderPlan(plan, NODE_CODEC, { source: checked.text, ...(blocks === undefined ? {} : { blocks }) }),
+    renderBlocks(plan, blocks, NODE_CODEC, { source: checked.text }),
     context,
   );
   if (exit !== EXIT.ok) return exit;

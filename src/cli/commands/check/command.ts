@@ -2,7 +2,6 @@
 
 import { NODE_CODEC } from '../../../codec-node.ts';
 import { REGISTERS } from '../../../content/reference-data/reference-data.ts';
-import { messageOf } from '../../../diagnostics/format.ts';
 import { createLinter } from '../../../lint/rules/lint.ts';
 import { type CheckWordOptions, checkWord } from '../../../pipeline/check-word.ts';
 import { jsonConformity } from '../../../report/reporters/conformity/json.ts';
@@ -15,9 +14,13 @@ import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { reasonOf } from '../../messages.ts';
 import { findPlans } from '../../project/find-plans.ts';
 import { readWordFile } from '../../project/word-file.ts';
+import { CHECK_MESSAGES } from './messages.ts';
+import { readWithout } from './without.ts';
 
 export interface CheckOptions {
   readonly format: string;
+  /** `code=reason` */
+  readonly without: readonly string[];
 }
 
 const REPORTERS: Readonly<Record<string, (files: readonly FileConformity[], options: ReportOptions) => string>> = {
@@ -49,7 +52,7 @@ async function checkOne(
   options: CheckWordOptions,
   context: CommandContext,
 ): Promise<FileConformity | undefined> {
-  const { host, messages, language } = context;
+  const { host, messages } = context;
   try {
     const read = await readWordFile(file, context);
     if ('refused' in read) {
@@ -57,9 +60,9 @@ async function checkOne(
       return undefined;
     }
     const outcome = checkWord(read.bytes, NODE_CODEC, options);
-    if ('checked' in outcome) return { file, ...outcome.checked };
-    const { message, hint } = messageOf(outcome.problem, language);
-    host.stderr(`${messages.cannotRead(file, message.replace(/\.$/, ''))}${hint === '' ? '' : ` ${hint}`}\n`);
+    if (outcome.value !== undefined) return { file, ...outcome.value, diagnostics: outcome.diagnostics };
+    for (const { message, hint } of outcome.diagnostics)
+      host.stderr(`${messages.cannotRead(file, message.replace(/\.$/, ''))}${hint === '' ? '' : ` ${hint}`}\n`);
   } catch (error) {
     host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
   }
@@ -75,12 +78,15 @@ export async function check(
   const { host, messages, language, colour } = context;
   const reporter = REPORTERS[options.format];
   if (reporter === undefined) return context.usageError(messages.badCheckFormat(options.format));
+  const without = readWithout(options.without);
+  if ('wrong' in without)
+    return context.usageError(CHECK_MESSAGES[language][without.wrong](without.typed, without.suggestion));
   const files = await requireFiles(args, context);
   if (typeof files === 'number') return files;
   const lint = createLinter({ registers: REGISTERS, today: host.today });
   const checked: FileConformity[] = [];
   for (const file of files) {
-    const conformity = await checkOne(file, { language, lint }, context);
+    const conformity = await checkOne(file, { language, lint, without: without.reasons }, context);
     if (conformity !== undefined) checked.push(conformity);
   }
   if (checked.length > 0) host.stdout(`${reporter(checked, { language, colour })}\n`);

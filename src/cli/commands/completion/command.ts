@@ -1,10 +1,11 @@
 /** `kehoach completion`: a script by which a shell completes the commands. */
-import type { Command } from 'commander';
 import { PLAN_TEMPLATES } from '../../../generated/plan-templates.ts';
 import { codePages } from '../../../report/explain/code-pages.ts';
 import { keyPages } from '../../../report/explain/key-pages.ts';
+import type { CommandRow } from '../../command.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { HELP_TEXTS } from '../../help-texts.ts';
 import { PLAN_SCHEMA, shippedText } from '../../host/bundled-files.ts';
 import { reasonOf } from '../../messages.ts';
 import { bashScript } from './bash.ts';
@@ -48,14 +49,18 @@ function withNote(script: string, note: string): string {
 }
 
 /** Prints the script of a shell. */
-export async function completion(shell: string, program: Command, context: CommandContext): Promise<ExitCode> {
+export async function completion(
+  [shell = '']: readonly string[],
+  commands: readonly CommandRow[],
+  context: CommandContext,
+): Promise<ExitCode> {
   const { host, messages, language, usageError } = context;
   const { install, noSuchShell } = COMPLETION_MESSAGES[language];
   const found = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
   if (found === undefined) return usageError(noSuchShell(shell, Object.keys(SHELLS).join(', ')));
   try {
     const lists = { template: Object.keys(PLAN_TEMPLATES), topic: await topics(context) };
-    const script = found.script(commandSpecs(program, lists));
+    const script = found.script(commandSpecs(commands, lists, HELP_TEXTS[language]));
     // PowerShell reads pipes in an old encoding: nothing but ASCII for it.
     const note = shell === 'powershell' ? `# ${found.install}` : `# ${install} ${found.install}`;
     host.stdout(withNote(script, note));

@@ -1,5 +1,7 @@
-/** What can be completed, read off the definitions of the commands. */
-import type { Command, Option } from 'commander';
+/** What can be completed, read off the table of the commands. */
+import { Option } from 'commander';
+import { type CommandRow, HELP_OPTION, LANGUAGE_OPTION, type OptionRow } from '../../command.ts';
+import type { HelpTexts } from '../../help-texts.ts';
 
 /** What may stand at a place of the command line. */
 export type Values =
@@ -22,7 +24,7 @@ export interface CommandSpec {
   readonly values: Values | undefined;
 }
 
-/** Lists that the definitions do not hold, by the name of the value that they are for. */
+/** Lists that the table does not hold, by the name of the value that they are for. */
 export type Lists = Readonly<Record<'template' | 'topic', readonly string[]>>;
 
 const KINDS: Readonly<Record<string, 'plans' | 'files' | 'folders'>> = {
@@ -43,27 +45,30 @@ function valuesNamed(name: string, lists: Lists): Values {
   return words === undefined ? { kind: KINDS[name] ?? 'free' } : { kind: 'words', words };
 }
 
-const optionSpec = ({ short, long, description, flags }: Option, lists: Lists): OptionSpec => {
+/** A name without its brackets and dots. */
+const bareName = (syntax: string): string => syntax.replace(/[<>[\].]/g, '');
+
+function optionSpec({ flags, text }: OptionRow, lists: Lists, texts: HelpTexts): OptionSpec {
+  const { short, long } = new Option(flags);
   const value = /[<[]([^>\]]+)[>\]]/.exec(flags)?.[1];
   return {
     flags: [short, long].filter((flag) => flag !== undefined),
-    text: description,
+    text: texts[text],
     values: value === undefined ? undefined : valuesNamed(value, lists),
   };
-};
+}
 
-/** The commands of a program, each with its options and the help option. */
-export const commandSpecs = (program: Command, lists: Lists): CommandSpec[] =>
-  program.commands.map((command) => {
-    const [first, ...others] = command.registeredArguments.map((argument) => valuesNamed(argument.name(), lists));
+/** The commands, each with its options and those of every command. */
+export const commandSpecs = (commands: readonly CommandRow[], lists: Lists, texts: HelpTexts): CommandSpec[] =>
+  commands.map((row) => {
+    const [first, ...others] = row.arguments.map(({ syntax }) => valuesNamed(bareName(syntax), lists));
     const isOneKind = others.every(({ kind }) => kind === first?.kind);
     return {
-      name: command.name(),
-      text: command.description(),
-      options: command
-        .createHelp()
-        .visibleOptions(command)
-        .map((option) => optionSpec(option, lists)),
+      name: row.name,
+      text: texts[row.text],
+      options: [...Object.values(row.options), LANGUAGE_OPTION, HELP_OPTION].map((option) =>
+        optionSpec(option, lists, texts),
+      ),
       values: isOneKind ? first : { kind: 'files' },
     };
   });

@@ -55,7 +55,7 @@ async function readPlan(arg: string, context: CommandContext): Promise<{ file: s
   if (file === undefined || found.length > 1) return context.usageError(messages.onePlanEach(arg, found.length));
   try {
     const { checked, ...report } = await checkFile(file, host.cwd, { language, ...context.check });
-    if (checked?.plan !== undefined && !hasErrors(report.diagnostics)) return { file, plan: checked.plan };
+    if (checked?.value !== undefined && !hasErrors(report.diagnostics)) return { file, plan: checked.value };
     const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
     host.stderr(`${pretty([{ ...report, diagnostics: errors }], { language, colour })}\n`);
     return EXIT.planErrors;

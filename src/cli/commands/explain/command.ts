@@ -21,7 +21,11 @@ async function openManual({ host, messages, language }: CommandContext): Promise
 }
 
 /** Prints the page of a key, a code or a group; without a topic, what there is. */
-export async function explain(topic: string | undefined, context: CommandContext): Promise<ExitCode> {
+export async function explain(
+  [topic]: readonly string[],
+  _options: object,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { host, language, usageError } = context;
   const manual = await openManual(context);
   if (typeof manual === 'number') return manual;

@@ -2,7 +2,7 @@
 
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { NODE_CODEC } from '../../../codec-node.ts';
-import { messageOf } from '../../../diagnostics/format.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { type Imported, type ImportOptions, importText, importWord } from '../../../pipeline/import.ts';
 import { pretty } from '../../../report/reporters/pretty.ts';
 import type { CommandContext } from '../../context.ts';
@@ -21,30 +21,39 @@ export interface ImportCommandOptions {
 const WORD: ReadonlySet<string> = new Set(['.docx', '.docm', '.dotx', '.dotm']);
 const TEXT: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.text']);
 
-type Outcome = { readonly imported: Imported } | { readonly refused: string };
+/** What was imported, or a sentence on why nothing was. */
+type ImportedFile = (Imported & { readonly diagnostics: readonly Diagnostic[] }) | { readonly refused: string };
 
-async function importWordFile(file: string, options: ImportOptions, context: CommandContext): Promise<Outcome> {
+async function importWordFile(file: string, options: ImportOptions, context: CommandContext): Promise<ImportedFile> {
   const read = await readWordFile(file, context);
   if ('refused' in read) return read;
-  const outcome = importWord(read.bytes, NODE_CODEC, options);
-  if ('imported' in outcome) return outcome;
-  const { message, hint } = messageOf(outcome.problem, context.language);
-  return { refused: [message, hint].filter((text) => text !== '').join(' ') };
+  const { value, diagnostics } = importWord(read.bytes, NODE_CODEC, options);
+  if (value !== undefined) return { ...value, diagnostics };
+  return {
+    refused: diagnostics.flatMap(({ message, hint }) => [message, hint].filter((text) => text !== '')).join(' '),
+  };
 }
 
-async function importAny(file: string, options: ImportOptions, context: CommandContext): Promise<Outcome> {
+async function importAny(file: string, options: ImportOptions, context: CommandContext): Promise<ImportedFile> {
   const messages = IMPORT_MESSAGES[context.language];
   const kind = extname(file).toLowerCase();
   if (WORD.has(kind) || isConverted(file)) return importWordFile(file, options, context);
   if (!TEXT.has(kind)) return { refused: messages.otherKind };
   const text = await readText(resolve(context.host.cwd, file));
-  return text === undefined ? { refused: messages.notText } : { imported: importText(text, options) };
+  if (text === undefined) return { refused: messages.notText };
+  const { value, diagnostics } = importText(text, options);
+  return { ...value, diagnostics };
 }
 
 /** The same name in the current folder's place of the file, with the ending of a plan. */
 const besideIt = (file: string): string => join(dirname(file), `${basename(file, extname(file))}.yaml`);
 
-function report({ yaml, diagnostics }: Imported, target: string, file: string, context: CommandContext): void {
+function report(
+  { yaml, diagnostics }: Exclude<ImportedFile, { readonly refused: string }>,
+  target: string,
+  file: string,
+  context: CommandContext,
+): void {
   const { host, language, colour } = context;
   const messages = IMPORT_MESSAGES[language];
   if (diagnostics.length > 0)
@@ -56,7 +65,7 @@ function report({ yaml, diagnostics }: Imported, target: string, file: string, c
 
 /** Imports one file. */
 export async function importFile(
-  file: string,
+  [file = '']: readonly string[],
   options: ImportCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
@@ -68,17 +77,17 @@ export async function importFile(
   if (options.force !== true && (await exists(path))) return usageError(IMPORT_MESSAGES[language].exists(target));
   try {
     const schema = schemaWay(target, host);
-    const outcome = await importAny(
+    const imported = await importAny(
       file,
       { file: target, language, ...(schema === undefined ? {} : { schema }) },
       context,
     );
-    if ('refused' in outcome) {
-      host.stderr(`${IMPORT_MESSAGES[language].notImported(file, outcome.refused)}\n`);
+    if ('refused' in imported) {
+      host.stderr(`${IMPORT_MESSAGES[language].notImported(file, imported.refused)}\n`);
       return EXIT.system;
     }
-    await writeWhole(path, new TextEncoder().encode(outcome.imported.yaml));
-    report(outcome.imported, target, file, context);
+    await writeWhole(path, new TextEncoder().encode(imported.yaml));
+    report(imported, target, file, context);
     return EXIT.ok;
   } catch (error) {
     host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);

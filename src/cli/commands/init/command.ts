@@ -123,12 +123,11 @@ function report(folder: string, plan: string, text: string, context: CommandCont
 
 /** Makes the folder: a first plan, the office's phrases, the editor's files, a guide. */
 export async function init(
-  wanted: string | undefined,
+  [folder = '.']: readonly string[],
   options: InitOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, messages, usageError } = context;
-  const folder = wanted ?? '.';
   const shipped = await shippedFiles(context).catch((error: unknown) => {
     host.stderr(`${messages.cannotRead('templates/office', reasonOf(error, messages))}\n`);
   });

@@ -1,6 +1,5 @@
 /** `kehoach new --from`: last year's plan becomes this year's draft. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import type { RollOverOptions } from '../../../change/rollover/roll-over.ts';
 import { rollOverPlan } from '../../../pipeline/roll-over.ts';
 import { reviewMarksOf } from '../../../plan/source/comments.ts';
 import { pretty } from '../../../report/reporters/pretty.ts';
@@ -114,7 +113,7 @@ async function read(
 
 /** Rolls a plan over, writes it and prints what is to be reviewed. */
 export async function newFromPlan(
-  template: string | undefined,
+  [template]: readonly string[],
   options: NewFromOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
@@ -128,18 +127,21 @@ export async function newFromPlan(
   const text = await read(from, context);
   if (typeof text === 'number') return text;
 
-  let years = { oldYear: 0, newYear: 0 };
-  const settle = (oldYear: number): RollOverOptions => {
-    years = { oldYear, newYear: Number(options.year ?? oldYear + 1) };
-    return { year: years.newYear, updateNames, registers, ...(on === undefined ? {} : { on }) };
-  };
-  const { diagnostics, rolled } = rollOverPlan(text, settle, { file: from, language });
+  const { diagnostics, value: rolled } = rollOverPlan(text, {
+    file: from,
+    language,
+    updateNames,
+    registers,
+    ...(options.year === undefined ? {} : { year: Number(options.year) }),
+    ...(on === undefined ? {} : { on }),
+  });
   if (rolled === undefined) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     host.stderr(`${pretty([{ file: from, text, diagnostics: errors }], { language, colour })}\n`);
     host.stdout(`${context.messages.refused(from, errors.length)}\n`);
     return EXIT.planErrors;
   }
+  const years = { oldYear: rolled.oldYear, newYear: rolled.year };
   const target = targetOf(from, options.output, years.oldYear, years.newYear);
   const refused = await targetProblem(target, years, options, text, context);
   if (refused !== undefined) return usageError(refused);

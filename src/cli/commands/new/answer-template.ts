@@ -1,6 +1,6 @@
 /** From a template and the options of the call to the text of a plan: what is not given is asked for. */
 import { type Answers, checkAnswers } from '../../../plan/templates/answers.ts';
-import { startPlan } from '../../../plan/templates/start-plan.ts';
+import { fillTemplate } from '../../../plan/templates/fill.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { askAnswers, givenAnswers, wordAnswers } from './ask-answers.ts';
@@ -35,6 +35,6 @@ export async function answerTemplate(
     host.stdout(`\n${STARTING_MESSAGES[language].ended}\n`);
     return EXIT.usage;
   }
-  const started = startPlan(template, answers);
+  const started = fillTemplate(template, answers);
   return 'problems' in started ? usageError(wordAnswers(started.problems, context)) : started;
 }

@@ -1,5 +1,7 @@
 /** The answers to a template: from the options, then from the person at the terminal. */
+import { messageOf } from '../../../diagnostics/format.ts';
 import { type AnswerProblem, type Answers, defaultAnswer, fitAnswer } from '../../../plan/templates/answers.ts';
+import { answerFinding, MISFITS } from '../../../plan/templates/findings.ts';
 import type { Ask, PlanTemplate } from '../../../plan/templates/plan-template.ts';
 import type { CommandContext } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
@@ -41,7 +43,7 @@ async function askOne(ask: Ask, answers: Answers, context: CommandContext): Prom
     if (typed === undefined) return undefined;
     const fit = fitAnswer(ask, typed.trim() === '' && preset !== undefined ? preset : typed);
     if ('value' in fit) return fit.value;
-    host.stdout(`  ${messages.misfit[fit.why]}\n`);
+    host.stdout(`  ${MISFITS[fit.why][language]}\n`);
   }
 }
 
@@ -73,20 +75,12 @@ function wordMissing(asks: readonly Ask[], messages: StartingMessages): string {
   return [messages.missing(asks.length), ...lines].join('\n');
 }
 
-function wordOne(problem: Exclude<AnswerProblem, { kind: 'missing' }>, messages: StartingMessages): string {
-  if (problem.kind === 'unknown')
-    return messages.unknownKey(problem.key, problem.known.join(', ') || messages.nothingAsked, problem.suggestion);
-  const { ask, found, why } = problem;
-  const help =
-    ask.of === undefined ? ask.example && messages.example(ask.example) : messages.choices(ask.of.join(' | '));
-  const shown = found.trim() === '' ? '' : ` “${found.trim()}”`;
-  return `${ask.key}${shown}: ${messages.misfit[why]}${help === undefined ? '' : ` (${help})`}.`;
-}
-
 /** Everything that is wrong with the answers, in one message. */
 export function wordAnswers(problems: readonly AnswerProblem[], { language }: CommandContext): string {
   const messages = STARTING_MESSAGES[language];
   const missing = problems.filter((problem) => problem.kind === 'missing').map(({ ask }) => ask);
-  const others = problems.filter((problem) => problem.kind !== 'missing').map((problem) => wordOne(problem, messages));
+  const others = problems
+    .filter((problem) => problem.kind !== 'missing')
+    .map((problem) => messageOf(answerFinding(problem), language).message);
   return [...others, ...(missing.length === 0 ? [] : [wordMissing(missing, messages)])].join('\n');
 }

@@ -53,7 +53,7 @@ async function writePlan(target: string, text: string, context: CommandContext):
 
 /** Starts a plan from a template. */
 export async function newPlan(
-  wanted: string | undefined,
+  [wanted]: readonly string[],
   options: NewOptions,
   context: CommandContext,
 ): Promise<ExitCode> {

@@ -1,9 +1,10 @@
 /** A template by its name, or an office's own by the path of its file. */
 import { basename, resolve } from 'node:path';
-import { toDiagnostics } from '../../../diagnostics/format.ts';
+import { messageOf } from '../../../diagnostics/format.ts';
 import { suggest } from '../../../diagnostics/suggest.ts';
 import { PLAN_TEMPLATES } from '../../../generated/plan-templates.ts';
-import { type PlanTemplate, parsePlanTemplate, type TemplateProblem } from '../../../plan/templates/plan-template.ts';
+import { templateFinding } from '../../../plan/templates/findings.ts';
+import { type PlanTemplate, parsePlanTemplate } from '../../../plan/templates/plan-template.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { readText } from '../../host/files.ts';
@@ -16,28 +17,6 @@ export interface NamedTemplate {
 }
 
 const isPath = (name: string): boolean => /[/\\]|\.hbs$/.test(name);
-
-/** A template in a sentence of the person's language. */
-function wordProblem(problem: TemplateProblem, { language }: CommandContext): string {
-  const messages = STARTING_MESSAGES[language];
-  switch (problem.kind) {
-    case 'no-divider':
-      return messages.noDivider;
-    case 'yaml': {
-      const place = { line: problem.line, column: 1 };
-      const locate = (): { start: typeof place; end: typeof place } => ({ start: place, end: place });
-      return toDiagnostics([problem.finding], { file: '', language, locate })[0]?.message ?? '';
-    }
-    case 'head-shape':
-      return messages.headShape(problem.key);
-    case 'bad-pattern':
-      return messages.badPattern(problem.key);
-    case 'braces':
-      return messages.braces;
-    case 'unknown-name':
-      return messages.unknownName(problem.name, problem.known.join(', '));
-  }
-}
 
 async function readTemplate(path: string, context: CommandContext): Promise<string | ExitCode> {
   const { host, messages, language, usageError } = context;
@@ -53,7 +32,9 @@ async function readTemplate(path: string, context: CommandContext): Promise<stri
 function useTemplate(name: string, file: string, text: string, context: CommandContext): NamedTemplate | ExitCode {
   const parsed = parsePlanTemplate(text);
   if ('template' in parsed) return { name, template: parsed.template };
-  const lines = parsed.problems.map((problem) => `  ${file}:${problem.line}: ${wordProblem(problem, context)}`);
+  const lines = parsed.problems.map(
+    (problem) => `  ${file}:${problem.line}: ${messageOf(templateFinding(problem), context.language).message}`,
+  );
   return context.usageError([STARTING_MESSAGES[context.language].badTemplate(file), ...lines].join('\n'));
 }
 

@@ -1,6 +1,5 @@
 /** What `new` and `templates` say, in both languages; loaded with them only. */
 import type { Language } from '../../../diagnostics/diagnostic.ts';
-import type { Misfit } from '../../../plan/templates/answers.ts';
 
 const vi = {
   noTemplate: (known: string) => `chưa nêu mẫu nào; các mẫu: ${known}.`,
@@ -8,24 +7,8 @@ const vi = {
     `không có mẫu “${name}”${suggestion === undefined ? '.' : `; có phải “${suggestion}”?`} Các mẫu: ${known}.`,
   notUtf8: (path: string) => `tệp mẫu “${path}” không phải văn bản UTF-8.`,
   badTemplate: (path: string) => `không dùng được tệp mẫu “${path}”:`,
-  noDivider: 'thiếu dòng --- giữa phần đầu và bản kế hoạch.',
-  headShape: (key: string) =>
-    `“${key}” ở phần đầu chưa đúng: cần title, description và asks; mỗi câu hỏi có ask, kèm hint, example, default, pattern, of.`,
-  badPattern: (key: string) => `“${key}” không phải biểu thức chính quy.`,
-  braces: 'không đọc được phần {{…}}; chỗ kế hoạch tự điền viết \\{{…}}.',
-  unknownName: (name: string, known: string) =>
-    `“${name}” trong {{…}} không có trong asks; có: ${known}. Chỗ kế hoạch tự điền viết \\{{…}}.`,
   notAnAnswer: (text: string) => `--set ${text}: cần dạng tên=giá trị.`,
-  unknownKey: (key: string, known: string, suggestion: string | undefined) =>
-    `mẫu này không hỏi “${key}”${suggestion === undefined ? '.' : `; có phải “${suggestion}”?`} Có: ${known}.`,
-  nothingAsked: '(không hỏi gì)',
   missing: (count: number) => `còn thiếu ${count} giá trị; ghi thêm:`,
-  misfit: {
-    empty: 'chưa có giá trị',
-    control: 'chỉ viết trên một dòng, không có ký tự điều khiển',
-    choice: 'chọn một trong các giá trị đã nêu',
-    pattern: 'không đúng dạng cần có',
-  } as Readonly<Record<Misfit, string>>,
   example: (text: string) => `ví dụ: ${text}`,
   preset: (text: string) => `để trống: ${text}`,
   choices: (text: string) => `một trong: ${text}`,
@@ -48,24 +31,8 @@ const en: StartingMessages = {
     `there is no template “${name}”${suggestion === undefined ? '.' : `; did you mean “${suggestion}”?`} There are: ${known}.`,
   notUtf8: (path) => `the template “${path}” is not UTF-8 text.`,
   badTemplate: (path) => `the template “${path}” cannot be used:`,
-  noDivider: 'the line --- between the head and the plan is missing.',
-  headShape: (key) =>
-    `“${key}” in the head is not as it must be: title, description and asks; an ask has ask, and hint, example, default, pattern, of.`,
-  badPattern: (key) => `“${key}” is not a regular expression.`,
-  braces: 'the part in {{…}} cannot be read; what the plan fills in itself is written \\{{…}}.',
-  unknownName: (name, known) =>
-    `“${name}” in {{…}} is not among asks; there are: ${known}. What the plan fills in itself is written \\{{…}}.`,
   notAnAnswer: (text) => `--set ${text}: write key=value.`,
-  unknownKey: (key, known, suggestion) =>
-    `this template does not ask for “${key}”${suggestion === undefined ? '.' : `; did you mean “${suggestion}”?`} There are: ${known}.`,
-  nothingAsked: '(nothing is asked)',
   missing: (count) => `${count === 1 ? 'a value is' : `${count} values are`} missing; add:`,
-  misfit: {
-    empty: 'there is no value',
-    control: 'write on one line, without control characters',
-    choice: 'choose one of the values named',
-    pattern: 'not of the form that is needed',
-  },
   example: (text) => `such as: ${text}`,
   preset: (text) => `if left empty: ${text}`,
   choices: (text) => `one of: ${text}`,

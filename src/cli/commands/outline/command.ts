@@ -28,7 +28,7 @@ async function outlineFile(file: string, depth: number, context: CommandContext)
     host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
   });
   if (read === undefined) return EXIT.system;
-  const plan = read.checked?.plan;
+  const plan = read.checked?.value;
   if (plan === undefined) {
     const errors = read.diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
     host.stderr(`${pretty([{ ...read, diagnostics: errors }], { language, colour })}\n`);

@@ -151,7 +151,11 @@ async function serve(
 }
 
 /** Shows a plan until the user ends it. */
-export async function preview(arg: string, options: PreviewOptions, context: CommandContext): Promise<ExitCode> {
+export async function preview(
+  [arg = '']: readonly string[],
+  options: PreviewOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
   const port = portOf(options.port);
   if (port === undefined) return context.usageError(PREVIEW_MESSAGES[context.language].badPort(options.port));
   const file = await onePlan(arg, context);

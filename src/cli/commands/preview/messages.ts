@@ -2,12 +2,6 @@
 import type { Language } from '../../../diagnostics/diagnostic.ts';
 
 const vi = {
-  about: 'xem trước văn bản trong trình duyệt; lưu tệp là vẽ lại',
-  plan: 'tệp kế hoạch',
-  port: 'cổng của trang xem trước (mặc định: cổng còn trống bất kỳ)',
-  noOpen: 'không tự mở trình duyệt',
-  editor: 'nhấn vào một mục thì mở dòng đó trong trình soạn thảo (KEHOACH_EDITOR, VISUAL, EDITOR; mặc định VS Code)',
-  compare: 'kế hoạch năm trước để so sánh',
   open: (url: string, file: string) => `Đang xem trước ${file} tại ${url}\nNhấn Ctrl+C để kết thúc.`,
   badPort: (port: string) => `cổng “${port}” không phải là số từ 0 đến 65535`,
   portTaken: (port: number) =>
@@ -19,12 +13,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  about: 'show the document in the browser; saving the file draws it anew',
-  plan: 'a plan file',
-  port: 'port of the preview page (default: any that is free)',
-  noOpen: 'do not open the browser',
-  editor: 'a click on an item opens its line in the editor (KEHOACH_EDITOR, VISUAL, EDITOR; VS Code by default)',
-  compare: 'last year’s plan to compare with',
   open: (url, file) => `Preview of ${file} at ${url}\nPress Ctrl+C to end.`,
   badPort: (port) => `the port “${port}” is not a number from 0 to 65535`,
   portTaken: (port) => `Port ${port} is in use by another program: choose another with --port, or leave --port out.`,

@@ -1,10 +1,8 @@
 /** `kehoach pull`: what was changed in Word goes back into the YAML. */
 
 import { resolve } from 'node:path';
-import type { PullChange } from '../../../change/pull/changes.ts';
 import { NODE_CODEC } from '../../../codec-node.ts';
-import { messageOf } from '../../../diagnostics/format.ts';
-import { type Pulled, pullChanges } from '../../../pipeline/pull.ts';
+import { type Pulled, type PulledChange, pullChanges } from '../../../pipeline/pull.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { isYaml, readText, writeWhole } from '../../host/files.ts';
@@ -23,7 +21,7 @@ const SHOWN = 160;
 
 const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
-function changeLines({ kind, old = '', fresh = '' }: PullChange, context: CommandContext): string {
+function changeLines({ kind, old = '', fresh = '' }: PulledChange, context: CommandContext): string {
   const lines = [
     ...(old === '' ? [] : [`    - ${shortened(old)}`]),
     ...(fresh === '' ? [] : [`    + ${shortened(fresh)}`]),
@@ -31,7 +29,7 @@ function changeLines({ kind, old = '', fresh = '' }: PullChange, context: Comman
   return [`  ${PULL_MESSAGES[context.language].kinds[kind]}`, ...lines].join('\n');
 }
 
-const isMarked = ({ kind }: PullChange): boolean => kind === 'conflict' || kind === 'left';
+const isMarked = ({ kind }: PulledChange): boolean => kind === 'conflict' || kind === 'left';
 
 async function agreed(plan: string, options: PullOptions, { host, language }: CommandContext): Promise<boolean> {
   const messages = PULL_MESSAGES[language];
@@ -68,23 +66,24 @@ async function pullInto(file: string, plan: string, options: PullOptions, contex
   if (text === undefined) return refuse(messages.broken(plan), EXIT.planErrors);
   const read = await readWordFile(file, context);
   if ('refused' in read) return refuse(messages.notPulled(file, read.refused), EXIT.system);
-  const outcome = pullChanges(read.bytes, text, NODE_CODEC, {
+  const { value: pulled, diagnostics } = pullChanges(read.bytes, text, NODE_CODEC, {
+    file: plan,
     language,
     ...(check.phrases === undefined ? {} : { phrases: check.phrases }),
   });
-  if ('broken' in outcome) return refuse(messages.broken(plan), EXIT.planErrors);
-  if ('problem' in outcome) {
-    const { message, hint } = messageOf(outcome.problem, language);
-    return refuse(messages.notPulled(file, `${message} ${hint}`.trim()), EXIT.system);
+  if (pulled === undefined) {
+    const [problem] = diagnostics.filter(({ code }) => code.startsWith('package/'));
+    if (problem === undefined) return refuse(messages.broken(plan), EXIT.planErrors);
+    return refuse(messages.notPulled(file, `${problem.message} ${problem.hint}`.trim()), EXIT.system);
   }
-  const { changes, origin } = outcome.pulled;
+  const { changes, origin } = pulled;
   if (changes.length === 0) {
     host.stdout(`${messages.nothing(file, plan)}\n`);
     return EXIT.ok;
   }
   host.stdout(`${messages.will(file, plan, changes.length)}\n${messages.origins[origin]}\n`);
   host.stdout(`${changes.map((change) => changeLines(change, context)).join('\n')}\n`);
-  return (await agreed(plan, options, context)) ? write(plan, text, outcome.pulled, context) : EXIT.planErrors;
+  return (await agreed(plan, options, context)) ? write(plan, text, pulled, context) : EXIT.planErrors;
 }
 
 /** Takes the changes of one Word file into one plan. */

@@ -37,7 +37,11 @@ const asData = ({ name, template: { title, description, asks } }: NamedTemplate)
 });
 
 /** Lists the templates with what they ask for. */
-export function templates({ format }: TemplatesOptions, { host, language, usageError }: CommandContext): ExitCode {
+export function templates(
+  _args: readonly string[],
+  { format }: TemplatesOptions,
+  { host, language, usageError }: CommandContext,
+): ExitCode {
   const messages = STARTING_MESSAGES[language];
   const own = ownTemplates();
   if (format === 'json') host.stdout(`${JSON.stringify(own.map(asData), null, 2)}\n`);

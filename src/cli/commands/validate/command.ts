@@ -49,7 +49,7 @@ async function fixOne(file: string, lint: Linter, context: CommandContext): Prom
   const text = await readText(path);
   if (text === undefined) return;
   const { fixPlan } = await import('../../../pipeline/fix.ts');
-  const fixed = fixPlan(text, { language, ...check, lint });
+  const { value: fixed } = fixPlan(text, { language, ...check, lint });
   if (fixed.count === 0) return;
   try {
     await writeWhole(path, new TextEncoder().encode(fixed.text));
@@ -73,10 +73,10 @@ async function validateOne(
   const lint = await linterOf(file);
   if (options.fix === true) await fixOne(file, lint, context);
   const { checked, ...read } = await checkFile(file, host.cwd, { language, ...check, lint });
-  const report = { ...read, marks: checked?.plan?.reviewMarks ?? 0 };
-  if (options.pages !== true || checked?.plan === undefined || !checked.ok) return report;
+  const report = { ...read, marks: checked?.value?.reviewMarks ?? 0 };
+  if (options.pages !== true || checked?.value === undefined || !checked.ok) return report;
   const { pageFindings } = await import('../../../word/layout/lay-out.ts');
-  return { ...report, diagnostics: [...report.diagnostics, ...checked.describe(pageFindings(checked.plan))] };
+  return { ...report, diagnostics: [...report.diagnostics, ...checked.describe(pageFindings(checked.value))] };
 }
 
 /** What was said of the plans, at the end, for people. */

@@ -1,25 +1,31 @@
 /** Conformity for programs: an array of files, texts in one language. */
-import type { ReportOptions } from '../reporter.ts';
-import type { FileConformity } from './report.ts';
+import { departuresIn, type FileConformity, remarksIn } from './report.ts';
 
-export const jsonConformity = (
-  files: readonly FileConformity[],
-  { language }: Pick<ReportOptions, 'language'>,
-): string =>
+export const jsonConformity = (files: readonly FileConformity[]): string =>
   JSON.stringify(
-    files.map(({ file, departures, conforming, remarks }) => ({
+    files.map(({ file, diagnostics, conforming, leftOut }) => ({
       file,
-      departures: departures.map(({ component, id, place, severity, expected, found, where }) => ({
-        component,
-        id,
-        place,
+      departures: departuresIn(diagnostics).map(({ departure, code, severity, message, hint, where }) => ({
+        component: departure.component,
+        id: departure.id,
+        place: departure.place,
         severity,
-        expected: expected[language],
-        found: found[language],
+        expected: departure.expected,
+        found: departure.found,
         where,
+        code,
+        message,
+        hint,
       })),
       conforming,
-      remarks,
+      remarks: remarksIn(diagnostics),
+      leftOut: leftOut.map(({ code, severity, message, reason, where }) => ({
+        code,
+        severity,
+        message,
+        reason,
+        where,
+      })),
     })),
     undefined,
     2,

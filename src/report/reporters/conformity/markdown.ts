@@ -6,15 +6,18 @@ import { type ConformityEntry, conformityOutline, type FileConformity } from './
 /** Signs that Markdown would read as marks. */
 const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|#]/g, '\\$&').replaceAll('\n', ' ');
 
-function entryText({ severity, asked, law, found, where }: ConformityEntry, messages: ConformityMessages): string {
+function entryText(
+  { code, severity, asked, law, found, where }: ConformityEntry,
+  messages: ConformityMessages,
+): string {
   const place = law === '' ? '' : ` *(${escaped(law)})*`;
   const at = where === '' ? '' : `<br>${messages.where} ${escaped(where)}`;
-  return `- **${messages.severities[severity]}** ${messages.asked}: ${escaped(asked)}${place}<br>${messages.found}: ${escaped(found)}${at}`;
+  return `- **${messages.severities[severity]}** \`${code}\` ${messages.asked}: ${escaped(asked)}${place}<br>${messages.found}: ${escaped(found)}${at}`;
 }
 
 function fileText(file: FileConformity, language: ReportOptions['language']): string {
   const messages = CONFORMITY_MESSAGES[language];
-  const { title, chapters, conforming, remarks, counts } = conformityOutline(file, language);
+  const { title, chapters, conforming, remarks, leftOut, counts } = conformityOutline(file, language);
   return [
     `# ${escaped(title)}`,
     '',
@@ -31,6 +34,11 @@ function fileText(file: FileConformity, language: ReportOptions['language']): st
     ...remarks.map(({ severity, code, message, where }) => {
       const at = where === '' ? '' : `<br>${messages.where} ${escaped(where)}`;
       return `- **${messages.severities[severity]}** \`${code}\`: ${escaped(message)}${at}`;
+    }),
+    ...(leftOut.length === 0 ? [] : ['', `## ${escaped(messages.leftOut)}`, '']),
+    ...leftOut.map(({ code, message, where, reason }) => {
+      const at = where === '' ? '' : `<br>${messages.where} ${escaped(where)}`;
+      return `- \`${code}\`: ${escaped(message)}${at}<br>${messages.reason}: ${escaped(reason)}`;
     }),
   ].join('\n');
 }

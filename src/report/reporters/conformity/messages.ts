@@ -26,12 +26,14 @@ const vi = {
   asked: 'quy định',
   found: 'trong tệp',
   where: 'ở',
-  annex: (place: string) => (place.startsWith('PL ') ? place.replace('PL', 'Phụ lục') : `Phụ lục I, ${place}`),
   paragraph: (number: number) => `đoạn ${number}`,
   section: (number: number) => `phần ${number}`,
   more: (count: number) => `và ${count} chỗ khác`,
   conforming: 'Đúng thể thức',
   remarks: 'Lời văn (quy tắc của kehoach validate)',
+  explain: 'Cách sửa và căn cứ của từng mã: kehoach explain MÃ',
+  leftOut: 'Bỏ qua theo yêu cầu (--without)',
+  reason: 'lý do',
   counts: (errors: number, warnings: number, notes: number, remarks: number) =>
     `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý về thể thức; ${remarks} nhận xét về lời văn.`,
 };
@@ -61,12 +63,14 @@ const en: ConformityMessages = {
   asked: 'asked',
   found: 'found',
   where: 'at',
-  annex: (place) => (place.startsWith('PL ') ? place.replace('PL', 'Annex') : `Annex I, ${place}`),
   paragraph: (number) => `paragraph ${number}`,
   section: (number) => `section ${number}`,
   more: (count) => `and ${count} more`,
   conforming: 'As the decree asks',
   remarks: 'The text (rules of kehoach validate)',
+  explain: 'What to do about a code, and why: kehoach explain CODE',
+  leftOut: 'Left out by request (--without)',
+  reason: 'reason',
   counts: (errors, warnings, notes, remarks) =>
     `${errors} error(s), ${warnings} warning(s), ${notes} note(s) on the form; ${remarks} remark(s) on the text.`,
 };

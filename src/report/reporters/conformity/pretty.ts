@@ -21,12 +21,13 @@ const painter =
     colour ? `\u001b[${CODES[code]}m${text}\u001b[0m` : text;
 
 function entryText(
-  { severity, asked, law, found, where }: ConformityEntry,
+  { code, severity, asked, law, found, where }: ConformityEntry,
   messages: ConformityMessages,
   paint: Paint,
 ): string[] {
   return [
-    `    ${paint(messages.severities[severity], severity)} ${messages.asked}: ${asked}${law === '' ? '' : paint(` (${law})`, 'dim')}`,
+    `    ${paint(messages.severities[severity], severity)} ${code}`,
+    `      ${messages.asked}: ${asked}${law === '' ? '' : paint(` (${law})`, 'dim')}`,
     `      ${messages.found}: ${found}`,
     ...(where === '' ? [] : [`      ${paint(`${messages.where} ${where}`, 'dim')}`]),
   ];
@@ -35,7 +36,7 @@ function entryText(
 function fileText(file: FileConformity, options: ReportOptions): string {
   const messages = CONFORMITY_MESSAGES[options.language];
   const paint = painter(options);
-  const { title, chapters, conforming, remarks, counts } = conformityOutline(file, options.language);
+  const { title, chapters, conforming, remarks, leftOut, counts } = conformityOutline(file, options.language);
   return [
     paint(title, 'title'),
     ...chapters.flatMap((chapter) => [
@@ -48,6 +49,13 @@ function fileText(file: FileConformity, options: ReportOptions): string {
       `    ${paint(messages.severities[severity], severity)} ${code}: ${message}`,
       ...(where === '' ? [] : [`      ${paint(`${messages.where} ${where}`, 'dim')}`]),
     ]),
+    ...(leftOut.length === 0 ? [] : [`  ${paint(messages.leftOut, 'title')}`]),
+    ...leftOut.flatMap(({ code, message, where, reason }) => [
+      `    ${code}: ${message}`,
+      ...(where === '' ? [] : [`      ${paint(`${messages.where} ${where}`, 'dim')}`]),
+      `      ${messages.reason}: ${reason}`,
+    ]),
+    ...(chapters.length + remarks.length === 0 ? [] : [`  ${messages.explain}`]),
     `  ${counts}`,
   ].join('\n');
 }

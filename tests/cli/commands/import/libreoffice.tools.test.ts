@@ -14,7 +14,7 @@ test.skipIf(!hasOffice)('an old .doc is read by way of LibreOffice', async () =>
     savedByOffice(join(folder, 'a.docx'), 'doc', folder);
     const { exit, stderr } = await kehoach(['import', 'a.doc', '-o', 'b.yaml'], folder);
     expect(exit, stderr).toBe(0);
-    const { plan } = checkPlan(readFileSync(join(folder, 'b.yaml'), 'utf8'));
+    const { value: plan } = checkPlan(readFileSync(join(folder, 'b.yaml'), 'utf8'));
     expect(plan?.sections.length).toBe(planOf(text).sections.length);
   });
 });

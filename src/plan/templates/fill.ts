@@ -4,16 +4,23 @@ import { type AnswerProblem, type Answers, checkAnswers } from './answers.ts';
 import type { PlanTemplate } from './plan-template.ts';
 import { asProse, TEMPLATE_HELPERS } from './template-helpers.ts';
 
-export type StartedPlan =
-  | { readonly text: string; readonly answers: Answers }
-  | { readonly problems: readonly AnswerProblem[] };
+/** A plan made of a template. */
+export interface StartedPlan {
+  /** Its YAML. */
+  readonly text: string;
+  /** The values in it, defaults among them. */
+  readonly answers: Answers;
+}
 
 /**
- * Starts a plan.
+ * Fills a template.
  * @param given what was typed, by the keys of the template's asks; defaults stand in for what is not there
  * @returns the YAML of the plan and the values in it, or everything that is wrong with the answers
  */
-export function startPlan(template: PlanTemplate, given: Answers): StartedPlan {
+export function fillTemplate(
+  template: PlanTemplate,
+  given: Answers,
+): StartedPlan | { readonly problems: readonly AnswerProblem[] } {
   const { answers, problems } = checkAnswers(template, given);
   if (problems.length > 0) return { problems };
   const prose = Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, asProse(value)]));

@@ -1,0 +1,177 @@
+/**
+ * The commands, in the order of the help. The command line, its help, the completion of shells and the table of the
+ * README are made from these rows. What a row imports dynamically is loaded when its command is called.
+ */
+import { type ArgumentRow, type CommandRow, command, type OptionRow, type Run } from './command.ts';
+import type { BuildOptions } from './commands/build/build-plans.ts';
+import { build } from './commands/build/command.ts';
+import type { CheckOptions } from './commands/check/command.ts';
+import type { DiffOptions } from './commands/diff/command.ts';
+import type { ImportCommandOptions } from './commands/import/command.ts';
+import type { InitOptions } from './commands/init/command.ts';
+import type { NewOptions } from './commands/new/command.ts';
+import type { NewFromOptions } from './commands/new-from/command.ts';
+import type { OutlineOptions } from './commands/outline/command.ts';
+import type { PreviewOptions } from './commands/preview/command.ts';
+import type { PullOptions } from './commands/pull/command.ts';
+import type { TemplatesOptions } from './commands/templates/command.ts';
+import { type ValidateOptions, validate } from './commands/validate/command.ts';
+
+const PLANS: ArgumentRow = { syntax: '[plans...]', text: 'plans' };
+
+const FORCE: OptionRow = { flags: '--force', text: 'force' };
+const PHRASES: OptionRow = { flags: '--phrases <folder>', text: 'phrases' };
+const REGISTERS: OptionRow = { flags: '--registers <folder>', text: 'registers' };
+const SET: OptionRow = { flags: '--set <key=value>', text: 'set', repeated: true };
+const YEAR: OptionRow = { flags: '--year <year>', text: 'year' };
+const LIST_FORMAT: OptionRow = { flags: '--format <pretty|json>', text: 'listFormat', preset: 'pretty' };
+
+type NewAnyOptions = NewOptions & Partial<NewFromOptions>;
+
+/** `new` is two commands: from a template, and from last year's plan. */
+async function loadNew({ from }: NewAnyOptions): Promise<Run<NewAnyOptions>> {
+  if (from === undefined) return (await import('./commands/new/command.ts')).newPlan;
+  const { newFromPlan } = await import('./commands/new-from/command.ts');
+  return (args, options, context) => newFromPlan(args, { ...options, from }, context);
+}
+
+export const COMMANDS: readonly CommandRow[] = [
+  command<BuildOptions>({
+    name: 'build',
+    text: 'build',
+    arguments: [PLANS],
+    options: {
+      output: { flags: '-o, --output <path>', text: 'output' },
+      final: { flags: '--final', text: 'final' },
+      force: { flags: '--force', text: 'forceBuild' },
+      pdf: { flags: '--pdf', text: 'pdf' },
+      watch: { flags: '--watch', text: 'watch' },
+      phrases: PHRASES,
+    },
+    load: () => build,
+  }),
+  command<ValidateOptions>({
+    name: 'validate',
+    text: 'validate',
+    arguments: [PLANS],
+    options: {
+      format: { flags: '--format <pretty|json|github>', text: 'format', preset: 'pretty' },
+      pages: { flags: '--pages', text: 'pages' },
+      fix: { flags: '--fix', text: 'fix' },
+      registers: REGISTERS,
+      final: { flags: '--final', text: 'finalCheck' },
+      phrases: PHRASES,
+    },
+    load: () => validate,
+  }),
+  command<CheckOptions>({
+    name: 'check',
+    text: 'check',
+    arguments: [{ syntax: '[files...]', text: 'wordFiles' }],
+    options: {
+      format: { flags: '--format <pretty|json|markdown>', text: 'checkFormat', preset: 'pretty' },
+      without: { flags: '--without <code=reason>', text: 'without', repeated: true },
+    },
+    load: async () => (await import('./commands/check/command.ts')).check,
+  }),
+  command<DiffOptions>({
+    name: 'diff',
+    text: 'diff',
+    arguments: [
+      { syntax: '<old>', text: 'oldPlan' },
+      { syntax: '<new>', text: 'thisPlan' },
+    ],
+    options: {
+      format: { flags: '--format <pretty|markdown|json>', text: 'changesFormat', preset: 'pretty' },
+      output: { flags: '-o, --output <path>', text: 'changesOutput' },
+      phrases: PHRASES,
+    },
+    load: async () => (await import('./commands/diff/command.ts')).diff,
+  }),
+  command<PreviewOptions>({
+    name: 'preview',
+    text: 'preview',
+    arguments: [{ syntax: '<plan>', text: 'previewPlan' }],
+    options: {
+      port: { flags: '--port <number>', text: 'port', preset: '0' },
+      open: { flags: '--no-open', text: 'noOpen' },
+      editor: { flags: '--editor', text: 'editor' },
+      compare: { flags: '--compare <plan>', text: 'compare' },
+      phrases: PHRASES,
+      registers: REGISTERS,
+    },
+    load: async () => (await import('./commands/preview/command.ts')).preview,
+  }),
+  command<NewAnyOptions>({
+    name: 'new',
+    text: 'newPlan',
+    arguments: [{ syntax: '[template]', text: 'template' }],
+    options: {
+      set: SET,
+      year: YEAR,
+      output: { flags: '-o, --output <path>', text: 'newOutput' },
+      force: FORCE,
+      from: { flags: '--from <plan>', text: 'from' },
+      updateNames: { flags: '--update-names', text: 'updateNames' },
+      on: { flags: '--on <date>', text: 'on' },
+      review: { flags: '--review <file>', text: 'review' },
+      registers: REGISTERS,
+    },
+    load: loadNew,
+  }),
+  command<TemplatesOptions>({
+    name: 'templates',
+    text: 'templates',
+    arguments: [],
+    options: { format: LIST_FORMAT },
+    load: async () => (await import('./commands/templates/command.ts')).templates,
+  }),
+  command<ImportCommandOptions>({
+    name: 'import',
+    text: 'import',
+    arguments: [{ syntax: '<file>', text: 'importFile' }],
+    options: { output: { flags: '-o, --output <plan>', text: 'importOutput' }, force: FORCE },
+    load: async () => (await import('./commands/import/command.ts')).importFile,
+  }),
+  command<PullOptions>({
+    name: 'pull',
+    text: 'pull',
+    arguments: [
+      { syntax: '<file>', text: 'pullFile' },
+      { syntax: '<plan>', text: 'pullPlan' },
+    ],
+    options: { yes: { flags: '--yes', text: 'yes' }, phrases: PHRASES },
+    load: async () => (await import('./commands/pull/command.ts')).pull,
+  }),
+  command<Record<never, never>>({
+    name: 'explain',
+    text: 'explain',
+    arguments: [{ syntax: '[topic]', text: 'topic' }],
+    options: {},
+    load: async () => (await import('./commands/explain/command.ts')).explain,
+  }),
+  command<OutlineOptions>({
+    name: 'outline',
+    text: 'outline',
+    arguments: [PLANS],
+    options: { depth: { flags: '--depth <number>', text: 'depth', preset: '3' }, format: LIST_FORMAT },
+    load: async () => (await import('./commands/outline/command.ts')).outline,
+  }),
+  command<InitOptions>({
+    name: 'init',
+    text: 'init',
+    arguments: [{ syntax: '[folder]', text: 'initFolder' }],
+    options: { template: { flags: '--template <template>', text: 'template' }, set: SET, year: YEAR, force: FORCE },
+    load: async () => (await import('./commands/init/command.ts')).init,
+  }),
+  command<Record<never, never>>({
+    name: 'completion',
+    text: 'completion',
+    arguments: [{ syntax: '<bash|zsh|fish|powershell>', text: 'shell' }],
+    options: {},
+    load: async () => {
+      const { completion } = await import('./commands/completion/command.ts');
+      return (args, _, context) => completion(args, COMMANDS, context);
+    },
+  }),
+];
