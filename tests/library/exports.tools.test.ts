@@ -60,6 +60,9 @@ const exportsOf = (file: string): Named[] => [
   ...[...textOf(file).matchAll(/^export (?:declare )?(?:interface|type|const|function|class) (\w+)/gm)].map(
     ([, name = '']) => ({ local: name, key: keyOf(file, name) }),
   ),
+  ...[...textOf(file).matchAll(/^export \{([^}]*)\};/gm)].flatMap(([, list = '']) =>
+    list.split(',').map((name) => ({ local: name.trim(), key: keyOf(file, name.trim()) })),
+  ),
   ...[...textOf(file).matchAll(/^export \* from '([^']+)'/gm)].flatMap(([, from = '']) =>
     exportsOf(targetOf(file, from)),
   ),
@@ -68,7 +71,8 @@ const exportsOf = (file: string): Named[] => [
 /** The text of one declaration: up to the next that begins a line. */
 function declarationOf(key: Key): string {
   const [file = '', name = ''] = key.split('#');
-  const start = textOf(file).search(new RegExp(`^(?:export )?(?:declare )?(?:\\w+ )+${name}\\b`, 'm'));
+  // Several constants may stand in one statement: `declare const a: A, b: B;`.
+  const start = textOf(file).search(new RegExp(`^(?:export )?(?:declare )?(?:\\w+ )+${name}\\b|(?<=, )${name}: `, 'm'));
   const text = start < 0 ? '' : textOf(file).slice(start);
   const end = text.slice(1).search(/^(?:export|declare|interface|type|import) /m);
   return end < 0 ? text : text.slice(0, end + 1);
@@ -81,12 +85,17 @@ function typesIn(key: Key): Key[] {
   const declared = new Set(
     [...textOf(file).matchAll(/^(?:export )?(?:interface|type|class) (\w+)/gm)].map(([, name]) => name),
   );
-  const withoutTexts = declarationOf(key).replace(/'[^']*'/g, "''");
+  const declaration = declarationOf(key);
+  const inline = [...declaration.matchAll(/import\("([^"]+)"\)\.(\w+)/g)].map(([, from = '', name = '']) =>
+    origin(keyOf(targetOf(file, from), name)),
+  );
+  const withoutTexts = declaration.replace(/'[^']*'/g, "''");
   const names = new Set([...withoutTexts.matchAll(/(?<!typeof )\b[A-Z]\w*/g)].map(([name]) => name));
-  return [...names].flatMap((name) => {
+  const named = [...names].flatMap((name) => {
     if (name === own) return [];
     return imported.get(name) ?? (declared.has(name) ? keyOf(file, name) : []);
   });
+  return [...named, ...inline];
 }
 
 const exported = exportsOf('index.d.ts');

@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inFolder, kehoach, type Ran } from '../support/cli.ts';
-import { changed, inDocument } from '../support/conformity.ts';
-import { documentOf, smallPlan } from '../support/plans.ts';
+import { inFolder, kehoach, type Ran } from '../../../support/cli.ts';
+import { changed, inDocument } from '../../../support/conformity.ts';
+import { documentOf, smallPlan } from '../../../support/plans.ts';
 
 /** A left margin of 40 mm, and a gap in the text that a rule finds. */
 const FILE = changed(
