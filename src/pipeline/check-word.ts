@@ -2,19 +2,21 @@
  * A Word file held against the decree, and its text against the rules:
  *
  *   .docx ──package──▶ manuscript ──recognise──▶ ──conformity──▶ departures
- *                                   └──import──▶ plan ──rules──▶ what the rules say of the text
+ *                                   └──compile──▶ plan ──rules──▶ what the rules say of the text
  */
 
-import { type Diagnostic, type Language, type Outcome, RULE_GROUPS } from '../diagnostics/diagnostic.ts';
+import { collect, type Finding, type Language, type Outcome, RULE_GROUPS } from '../diagnostics/diagnostic.ts';
 import { messageOf } from '../diagnostics/format.ts';
+import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
 import { recognise } from '../import/recognise/recognise.ts';
 import { checkManuscript, conformingParts } from '../lint/conformity/check-manuscript.ts';
-import type { CheckedWord, WordDiagnostic } from '../lint/conformity/departure.ts';
-import { firstWords } from '../lint/conformity/subject.ts';
+import type { CheckedWord, WordDiagnostic, WordLocation } from '../lint/conformity/departure.ts';
+import { TextLocations } from '../lint/conformity/text-locations.ts';
+import { type CompiledPlan, compilePlan } from '../plan/compile/compile.ts';
+import { checkShape } from '../plan/schema/check-shape.ts';
 import type { Codec } from '../word/package/codec.ts';
-import { checkPlan, type Linter } from './check.ts';
-import { importManuscript } from './import.ts';
+import type { Linter } from './check.ts';
 import { readManuscript } from './read-manuscript.ts';
 
 export interface CheckWordOptions {
@@ -29,32 +31,49 @@ export interface CheckWordOptions {
 /** What the checks of the paper say already, nearer to where it stands. */
 const SAID_ALREADY: ReadonlySet<string> = new Set(['signer/title-before-name', 'structure/skipped-level']);
 
-const isRule = ({ code }: Diagnostic): boolean =>
+const isRule = ({ code }: Finding): boolean =>
   RULE_GROUPS.some((group) => code.startsWith(`${group}/`)) && !SAID_ALREADY.has(code);
 
-/** The words in the YAML that a diagnostic points at; a key or a sign is none. */
-function wordsAt({ range: { start, end } }: Diagnostic, lines: readonly string[]): string {
-  const stretch = lines.slice(start.line - 1, end.line).map((line, index, all) => {
-    const to = index === all.length - 1 ? end.column - 1 : undefined;
-    return line.slice(index === 0 ? start.column - 1 : 0, to).trim();
+/** The plan that a file would be; nothing of it was typed as YAML. */
+function compileRecognised(recognised: PlanSourceData): { data: PlanSourceData; compiled: CompiledPlan } | undefined {
+  const { data } = checkShape(recognised, collect().report);
+  if (data === undefined) return undefined;
+  const compiled = compilePlan(data, {
+    report: collect().report,
+    formOf: () => 'folded',
+    spellingOf: () => undefined,
   });
-  const isKey = lines[end.line - 1]?.slice(end.column - 1).startsWith(':') === true;
-  const words = stretch.join(' ').replace(/^(?:- )*(?:\w+: )?(?:[>|]-? )?["']?|["']$/g, '');
-  return isKey || !/[\p{L}\d]/u.test(words) ? '' : firstWords(words);
+  return { data, compiled };
 }
 
-/** The rules speak of the plan that the file would be: its places are those of a YAML that nobody has seen. */
-function askRules(manuscript: Manuscript, language: Language, lint: Linter | undefined): WordDiagnostic[] {
-  if (lint === undefined) return [];
-  const { yaml } = importManuscript(manuscript, { language }).value;
-  const lines = yaml.split('\n');
+/** Findings with their places in the file, in the order of the paper. */
+function located(findings: readonly Finding[], locations: TextLocations): (readonly [Finding, WordLocation?])[] {
+  const place = (where: WordLocation | undefined): number => where?.paragraph ?? Number.POSITIVE_INFINITY;
+  return findings
+    .map((finding): readonly [Finding, WordLocation?] => {
+      const where = locations.of(finding.at);
+      return where === undefined ? [finding] : [finding, where];
+    })
+    .sort(([, a], [, b]) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
+/** What the rules say of the text, each sentence once, with every place in the file. */
+function askRules(
+  manuscript: Manuscript,
+  recognised: PlanSourceData,
+  language: Language,
+  lint: Linter | undefined,
+): WordDiagnostic[] {
+  const plan = lint === undefined ? undefined : compileRecognised(recognised);
+  if (lint === undefined || plan === undefined) return [];
+  const locations = new TextLocations(manuscript, plan.compiled.texts);
   const said = new Map<string, WordDiagnostic>();
-  for (const diagnostic of checkPlan(yaml, { language, lint }).diagnostics.filter(isRule)) {
-    const { code, severity, message, hint } = diagnostic;
-    const words = wordsAt(diagnostic, lines);
+  for (const [finding, place] of located(lint(plan.compiled, plan.data).filter(isRule), locations)) {
+    const { code, entry } = finding;
+    const { message, hint } = messageOf(finding, language);
     const before = said.get(`${code}|${message}`)?.where ?? [];
-    const where = words === '' ? before : [...before, { words }];
-    said.set(`${code}|${message}`, { code, severity, message, hint, where });
+    const where = place === undefined ? before : [...before, place];
+    said.set(`${code}|${message}`, { code, severity: entry?.severity ?? 'warning', message, hint, where });
   }
   return [...said.values()];
 }
@@ -78,7 +97,7 @@ export function checkWord(
   const { manuscript } = read;
   const recognition = recognise(manuscript);
   const departures = checkManuscript(manuscript, recognition, language);
-  const all = [...departures, ...askRules(manuscript, language, lint)];
+  const all = [...departures, ...askRules(manuscript, recognition.data, language, lint)];
   const reasonFor = ({ code }: WordDiagnostic): string | undefined =>
     Object.hasOwn(without, code) ? without[code] : undefined;
   const leftOut = all.flatMap((told) => {

@@ -122,6 +122,23 @@ export function locateIn(text: Pick<PlanText, 'path' | 'segments'>, span: Span):
 }
 
 /**
+ * The stretch of a text that was typed at a place: the other way round.
+ * @returns undefined where nothing of the text came from there
+ */
+export function printedAt({ segments }: Pick<PlanText, 'segments'>, path: PlanPath, within?: Span): Span | undefined {
+  const parts = segments.flatMap((segment): Span[] => {
+    if (!samePath(segment.path, path)) return [];
+    const { start, end, within: typed, isVerbatim } = segment;
+    if (within === undefined || typed === undefined) return [{ start, end }];
+    if (typed.end <= within.start || within.end <= typed.start) return [];
+    if (!isVerbatim) return [{ start, end }];
+    const from = start + Math.max(0, within.start - typed.start);
+    return [{ start: from, end: end - Math.max(0, typed.end - within.end) }];
+  });
+  return parts.length === 0 ? undefined : covering(parts);
+}
+
+/**
  * Where a stretch of a text may be rewritten: all its letters were typed in one value, one after the other.
  * @returns undefined where something in it was filled in or a mark stands inside it
  */
