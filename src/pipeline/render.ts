@@ -18,7 +18,10 @@ export interface RenderOptions {
   readonly source?: string;
 }
 
-/** Renders a plan whose document's blocks were made already: `sectionBlocks`. */
+/**
+ * Renders a plan whose document's blocks were made already: `sectionBlocks`.
+ * @internal
+ */
 export function renderBlocks(
   plan: Plan,
   blocks: readonly DocumentBlock[][] | undefined,
