@@ -25,7 +25,10 @@ export interface RenderOptions {
   readonly source?: string;
 }
 
-/** Renders a plan whose document's blocks were made already: `sectionBlocks`. */
+/**
+ * Renders a plan whose document's blocks were made already: `sectionBlocks`.
+ * @internal
+ */
 export function renderBlocks(
   plan: Plan,
   blocks: readonly (readonly DocumentBlock[])[] | undefined,
