@@ -46,6 +46,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   diff: ['change/diff'],
   saxes: ['word/xml'],
   commander: ['cli'],
+  chokidar: ['cli/host'],
   tinyglobby: ['cli'],
   'docx-preview': ['preview/page'],
   fflate: ['codec-browser.ts'],

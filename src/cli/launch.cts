@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The real host for the command line: starts the bundled program, with V8's code cache where there is one that fits. */
+/** What the command line runs in: starts the bundled program, with V8's code cache where there is one that fits. */
 const fs: typeof import('node:fs') = require('node:fs');
 const { createRequire, Module, wrap }: typeof import('node:module') = require('node:module');
 const path: typeof import('node:path') = require('node:path');

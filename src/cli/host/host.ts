@@ -1,4 +1,4 @@
-/** The outside host as the commands see it; `launch.cts` hands in the real one, tests one of their own. */
+/** What is outside of the program, as the commands see it; `launch.cts` hands in the real one, tests one of their own. */
 export interface Host {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 /** The folders that something may change in, each watched by itself: editors save by putting a new file in place. */
-import { type FSWatcher, watch } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdir, statfs } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
 
 const isHidden = (way: string): boolean =>
   way.split(sep).some((name) => name.startsWith('.') || name === 'node_modules');
@@ -17,39 +17,107 @@ export async function foldersIn(folder: string): Promise<string[]> {
   return [folder, ...inside];
 }
 
-export class WatchedFolders {
-  readonly #watchers = new Map<string, FSWatcher>();
-  readonly #changed: () => void;
+/** File systems that tell nothing of what other machines change in them, by the number that Linux gives them. */
+const SILENT: ReadonlyMap<number, string> = new Map([
+  [0x6969, 'nfs'],
+  [0x517b, 'smb'],
+  [0xff534d42, 'cifs'],
+  [0xfe534d42, 'smb2'],
+  [0x65735546, 'fuse'],
+  [0x01021997, '9p'],
+  [0x786f4256, 'vboxsf'],
+]);
 
-  constructor(changed: () => void) {
+/** A path of Windows that names a machine. */
+const ON_NETWORK = /^\\\\/;
+
+/** True for a folder in which changes must be looked for, since nobody tells of them. */
+async function isSilent(folder: string): Promise<boolean> {
+  if (ON_NETWORK.test(folder)) return true;
+  const found = await statfs(folder).catch(() => undefined);
+  return found !== undefined && SILENT.has(found.type);
+}
+
+/** How often folders are looked at that tell nothing. */
+const POLL_MILLISECONDS = 1000;
+
+/** The variable by which a person asks for it where no change is seen: `KEHOACH_POLL=1`. */
+export const POLL = 'KEHOACH_POLL';
+
+export interface WatchOptions {
+  /** Looks by itself instead of waiting to be told: for file systems that the program does not know as silent. */
+  readonly poll?: boolean;
+}
+
+export class WatchedFolders {
+  readonly #changed: (path: string) => void;
+  readonly #poll: boolean;
+  /** One that is told of changes, and one that looks for them; each is made when a folder needs it. */
+  readonly #watchers = new Map<boolean, FSWatcher>();
+  readonly #kept = new Map<string, boolean>();
+
+  constructor(changed: (path: string) => void, { poll = false }: WatchOptions = {}) {
     this.#changed = changed;
+    this.#poll = poll;
   }
 
   /** Watches these folders, and no longer those that are not among them. */
-  keep(folders: ReadonlySet<string>): void {
-    for (const folder of [...this.#watchers.keys()]) if (!folders.has(folder)) this.#drop(folder);
-    for (const folder of folders) if (!this.#watchers.has(folder)) this.#add(folder);
-  }
-
-  close(): void {
-    this.keep(new Set());
-  }
-
-  #add(folder: string): void {
-    try {
-      const watcher = watch(folder, this.#changed);
-      watcher.on('error', () => {
-        this.#drop(folder);
-        this.#changed();
-      });
-      this.#watchers.set(folder, watcher);
-    } catch {
-      // Gone between being found and being watched: the folder above has told of it.
+  async keep(folders: ReadonlySet<string>): Promise<void> {
+    for (const [folder, polled] of this.#kept) {
+      if (folders.has(folder)) continue;
+      this.#watchers.get(polled)?.unwatch(folder);
+      this.#kept.delete(folder);
+    }
+    for (const folder of folders) {
+      if (this.#kept.has(folder)) continue;
+      const polled = this.#poll || (await isSilent(folder));
+      this.#kept.set(folder, polled);
+      this.#watcher(polled).add(folder);
     }
   }
 
-  #drop(folder: string): void {
-    this.#watchers.get(folder)?.close();
-    this.#watchers.delete(folder);
+  async close(): Promise<void> {
+    await Promise.all([...this.#watchers.values()].map((watcher) => watcher.close()));
+    this.#watchers.clear();
+    this.#kept.clear();
   }
+
+  #watcher(usePolling: boolean): FSWatcher {
+    const known = this.#watchers.get(usePolling);
+    if (known !== undefined) return known;
+    // What is there already is told of too: nothing is missed between being read and being watched.
+    const watcher = watch([], { depth: 0, atomic: false, usePolling, interval: POLL_MILLISECONDS });
+    watcher.on('all', (_, path) => this.#changed(path));
+    // A folder that is gone or forbidden is told of by the one above it.
+    watcher.on('error', () => undefined);
+    this.#watchers.set(usePolling, watcher);
+    return watcher;
+  }
+}
+
+/** Saving makes several events. */
+const QUIET_MILLISECONDS = 12;
+/** Of two changes of a file within 50 ms chokidar tells the first alone: later the file is looked at once more. */
+const AGAIN_MILLISECONDS = 70;
+
+/**
+ * Calls back when a file may have changed.
+ * @returns ends it
+ */
+export async function watchFile(path: string, changed: () => void, options: WatchOptions = {}): Promise<() => void> {
+  const name = basename(path);
+  let timers: readonly NodeJS.Timeout[] = [];
+  const stop = (): void => {
+    for (const timer of timers) clearTimeout(timer);
+  };
+  const folders = new WatchedFolders((found) => {
+    if (basename(found) !== name) return;
+    stop();
+    timers = [QUIET_MILLISECONDS, AGAIN_MILLISECONDS].map((wait) => setTimeout(changed, wait));
+  }, options);
+  await folders.keep(new Set([dirname(path)]));
+  return () => {
+    stop();
+    void folders.close();
+  };
 }

@@ -5,7 +5,7 @@ import type { Phrases } from '../../../plan/compile/phrases.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { Debouncer } from '../../host/debounce.ts';
-import { foldersIn, WatchedFolders } from '../../host/watched-folders.ts';
+import { foldersIn, POLL, WatchedFolders } from '../../host/watched-folders.ts';
 import { reasonOf } from '../../messages.ts';
 import { findPlans } from '../../project/find-plans.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
@@ -54,7 +54,7 @@ async function keepFolders(watching: Watching, files: readonly string[], cwd: st
   const { args, options, folders } = watching;
   const named = [...args, ...(options.phrases === undefined ? [] : [options.phrases])];
   const inside = await Promise.all(named.map((name) => foldersIn(resolve(cwd, name))));
-  folders.keep(new Set([...inside.flat(), ...files.map((file) => dirname(resolve(cwd, file)))]));
+  await folders.keep(new Set([...inside.flat(), ...files.map((file) => dirname(resolve(cwd, file)))]));
 }
 
 /** The phrases as they are now; false where they cannot be used, which was said. */
@@ -105,7 +105,7 @@ export async function watchPlans(
   const { host, language } = context;
   const messages = BUILDING_MESSAGES[language];
   const debouncer = new Debouncer();
-  const folders = new WatchedFolders(() => debouncer.notify());
+  const folders = new WatchedFolders(() => debouncer.notify(), { poll: host.env[POLL] === '1' });
   void host.untilEnded?.().then(() => debouncer.end());
   const watching: Watching = { args, options, folders, seen: new SeenPlans(), phrases: undefined };
   try {
@@ -113,7 +113,7 @@ export async function watchPlans(
     host.stdout(`${messages.watching(watching.seen.count)}\n`);
     while ((await debouncer.listen()) === 'changed') await lookSafely(watching, context);
   } finally {
-    folders.close();
+    await folders.close();
   }
   host.stdout(`${messages.ended}\n`);
   return EXIT.ok;

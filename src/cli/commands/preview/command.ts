@@ -9,10 +9,10 @@ import { lookAt } from '../../../preview/look.ts';
 import { browserCommand, editorCommand, start } from '../../../preview/programs.ts';
 import { type PageFiles, type RunningServer, startServer } from '../../../preview/server.ts';
 import { type PlanFile, Session } from '../../../preview/session.ts';
-import { watchFile } from '../../../preview/watch.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { readText } from '../../host/files.ts';
+import { POLL, watchFile } from '../../host/watched-folders.ts';
 import { reasonOf } from '../../messages.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
 import { officeRegisters } from '../../project/reference-data.ts';
@@ -139,8 +139,9 @@ async function serve(
   } catch (error) {
     return refusal(error, port, context);
   }
-  const watched = [watchFile(path, () => void session.refresh())];
-  if (old !== undefined) watched.push(watchFile(old.path, () => void session.refreshOld()));
+  const watching = { poll: host.env[POLL] === '1' };
+  const watched = [await watchFile(path, () => void session.refresh(), watching)];
+  if (old !== undefined) watched.push(await watchFile(old.path, () => void session.refreshOld(), watching));
   void session.refresh().then(() => session.refreshOld());
   host.stdout(`${PREVIEW_MESSAGES[language].open(server.url, file)}\n`);
   if (options.open) start(browserCommand(server.url, platform));
