@@ -31,6 +31,15 @@ const isAlignment = (line: TypedLine | undefined): boolean =>
 const beginsTable = (line: TypedLine, next: TypedLine | undefined): boolean =>
   isRow(line) || (line.text.includes('|') && isAlignment(next));
 
+/** Fewer tabs stand between the two columns of a letterhead or of the signatures. */
+const LEAST_TABS = 2;
+
+const tabsIn = (line: TypedLine | undefined): number => line?.text.trim().match(/\t/g)?.length ?? 0;
+
+/** Columns parted by tabs, the same in each row. */
+const beginsTabbed = (line: TypedLine, next: TypedLine | undefined): boolean =>
+  tabsIn(line) >= LEAST_TABS && tabsIn(line) === tabsIn(next);
+
 /** Cells of a row: bars after a backslash are letters. */
 const cellsOf = ({ text }: TypedLine): string[] =>
   text
@@ -41,7 +50,11 @@ const cellsOf = ({ text }: TypedLine): string[] =>
     .map((cell) => cell.trim());
 
 const isPlain = (line: TypedLine, next: TypedLine | undefined): boolean =>
-  line.text !== '' && !RULE.test(line.text) && !NOTE.test(line.text) && !beginsTable(line, next);
+  line.text !== '' &&
+  !RULE.test(line.text) &&
+  !NOTE.test(line.text) &&
+  !beginsTable(line, next) &&
+  !beginsTabbed(line, next);
 
 /** How many lines from a place on have something. */
 function countWhile(
@@ -88,6 +101,17 @@ function tableAt(lines: readonly TypedLine[], from: number): Found {
   return { part: { kind: 'table', rows: rows.map(cellsOf), place: lines[from]?.place ?? 0 }, length };
 }
 
+function tabbedAt(lines: readonly TypedLine[], from: number, line: TypedLine): Found {
+  const length = countWhile(lines, from, (other) => tabsIn(other) === tabsIn(line));
+  const rows = lines.slice(from, from + length).map(({ text }) =>
+    text
+      .trim()
+      .split('\t')
+      .map((cell) => cell.trim()),
+  );
+  return { part: { kind: 'table', rows, place: line.place }, length };
+}
+
 /** A note goes on in lines that are indented, over blank lines too. */
 function noteAt(lines: readonly TypedLine[], from: number, line: TypedLine): Found {
   const [, id = '', first = ''] = NOTE.exec(line.text) ?? [];
@@ -103,6 +127,7 @@ function partAt(lines: readonly TypedLine[], from: number, line: TypedLine, widt
   if (RULE.test(line.text)) return { part: { kind: 'rule', place: line.place }, length: 1 };
   if (NOTE.test(line.text)) return noteAt(lines, from, line);
   if (beginsTable(line, lines[from + 1])) return tableAt(lines, from);
+  if (beginsTabbed(line, lines[from + 1])) return tabbedAt(lines, from, line);
   const length = countWhile(lines, from, (other, index) => isPlain(other, lines[index + 1]));
   return { part: { kind: 'paragraphs', paragraphs: paragraphsOf(lines.slice(from, from + length), width) }, length };
 }

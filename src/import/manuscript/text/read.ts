@@ -3,6 +3,7 @@ import type { Manuscript, ManuscriptBlock, ManuscriptParagraph, ManuscriptTable,
 import { readTextBlocks, type TextBlock, type Typed } from './blocks.ts';
 import { merged, PARAGRAPH_END, readInline } from './inline.ts';
 import { readLines } from './lines.ts';
+import { plainLines } from './markdown-lines.ts';
 
 /** A blank at a line's beginning, as it would be printed. */
 const MM_PER_COLUMN = 2.5;
@@ -126,7 +127,7 @@ function readNotes(parts: readonly TextBlock[]): Map<string, ManuscriptParagraph
  * paragraphs.
  */
 export function readTextManuscript(text: string): Manuscript {
-  const parts = readTextBlocks(readLines(text));
+  const parts = readTextBlocks(plainLines(readLines(text)));
   const notes = readNotes(parts);
   const names = new Set(notes.keys());
   let blocks: ManuscriptBlock[] = [];

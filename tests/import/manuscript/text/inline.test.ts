@@ -32,6 +32,11 @@ describe('marks of emphasis', () => {
     ['Ha\u0300 Nội', 'Hà Nội'],
     ['a\tb', 'a\tb'],
     ['chữ[^2]', 'chữ[^2]'],
+    ['**10%**đạt, **mục tiêu:**đến', '{b:10%}đạt, {b:mục tiêu:}đến'],
+    ['(**a**) “**b**”', '({b:a}) “{b:b}”'],
+    ['[trang](https://a.vn) và <https://b.vn>', 'trang (https://a.vn) và https://b.vn'],
+    ['`mã *x*` ~~bỏ~~ ![ảnh](a.png)', 'mã *x* bỏ ảnh'],
+    ['CO~2~', 'CO2'],
   ])('%s', (text, look) => {
     expect(looksOf(text)).toBe(look);
   });
@@ -45,6 +50,10 @@ describe('marks of emphasis', () => {
 });
 
 describe('notes', () => {
+  test('a note’s mark may stand right behind bold letters', () => {
+    expect(looksOf('tăng **10%**[^1].\n\n[^1]: So với năm 2025.')).toBe('tăng {b:10%}[^1].');
+  });
+
   test('a mark whose note there is becomes a sign, the note leaves the text', () => {
     const text = 'Nạn nhân[^a] được hỗ trợ.\n\n[^a]: Theo *Luật* năm 2024,\n    đã sửa đổi.\n\n    Đoạn hai.\n\nHết.';
     const { notes } = readTextManuscript(text);
