@@ -137,7 +137,9 @@ const typesNamedBy = (file) =>
 async function makeLibrary() {
   await bundle({
     input: Object.fromEntries(LIBRARIES.map((name) => [name, resolve(MODULES, `${name}.js`)])),
-    platform: 'browser',
+    // Neither of Node nor of pages: packages have other code for pages, which asks for a document.
+    platform: 'neutral',
+    resolve: { mainFields: ['module', 'main'] },
     external: /^node:/,
     output: { dir: 'dist', format: 'esm', comments: { legal: true }, chunkFileNames: 'library-[hash].js' },
   });
