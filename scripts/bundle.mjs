@@ -139,7 +139,7 @@ async function makeLibrary() {
     input: Object.fromEntries(LIBRARIES.map((name) => [name, resolve(MODULES, `${name}.js`)])),
     // Neither of Node nor of pages: packages have other code for pages, which asks for a document.
     platform: 'neutral',
-    resolve: { mainFields: ['module', 'main'] },
+    resolve: { mainFields: ['browser', 'module', 'main'] },
     external: /^node:/,
     output: { dir: 'dist', format: 'esm', comments: { legal: true }, chunkFileNames: 'library-[hash].js' },
   });

@@ -172,7 +172,7 @@ export type { PartialDate } from './vietnamese/dates.ts';
 
 export { type FileFunctions, fileFunctions } from './library.ts';
 export type { CompiledPlan } from './plan/compile/compile.ts';
-export type { FilledSpan, PlanText, TextRole, TextSegment, ValueOrigin } from './plan/model/plan-text.ts';
+export type { FilledSpan, PlanText, SourceValue, TextRole, TextSegment } from './plan/model/plan-text.ts';
 export type { Quoting } from './plan/source/locations.ts';
 export type { PlanSource, TextForm } from './plan/source/read.ts';
 export type { Codec } from './word/package/codec.ts';

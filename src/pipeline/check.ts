@@ -18,12 +18,12 @@ import {
 import { hasErrors, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import { CHECKS, DRAFT_CHECKS, FINAL_CHECKS } from '../lint/checks/index.ts';
-import { type CompiledPlan, compilePlan } from '../plan/compile/compile.ts';
+import type { CompiledPlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
-import { checkShape } from '../plan/schema/check-shape.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
+import { compileSource } from './compile-source.ts';
 
 export interface CheckOptions {
   /** Name of the file, for diagnostics. */
@@ -63,9 +63,9 @@ export interface CheckedPlan extends Outcome<Plan> {
  * True for findings that may only be there because a wrong part was left out: at that part, in the mapping that held
  * it, or about a part of the plan that is then missing.
  */
-function isEcho(finding: Finding, mended: readonly PlanPath[]): boolean {
+function isEcho(finding: Finding, leftOut: readonly PlanPath[]): boolean {
   const path = finding.at.path ?? [];
-  return mended.some((left) => {
+  return leftOut.some((left) => {
     if (finding.code === 'plan/missing-part') return finding.args?.['key'] === left[0];
     const around = left.length > 1 ? left.slice(0, -1) : left;
     return around.every((step, index) => String(path[index]) === String(step));
@@ -79,33 +79,26 @@ function isSwitchedOn({ rules = {} }: PlanSourceData): (finding: Finding) => boo
 }
 
 /** What is known of a text once every stage has seen it. */
-interface Compiled extends Partial<CompiledPlan> {
+interface Compiled {
+  readonly compiled?: CompiledPlan;
   readonly data?: PlanSourceData;
   readonly findings: readonly Finding[];
 }
 
 function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
-  const { findings, report } = collect();
-  findings.push(...source.findings);
-  if (source.data === undefined) return { findings };
-  const { data, mended } = checkShape(source.data, report);
-  if (data === undefined) return { findings };
-  const further = collect();
-  const marks = source.reviewMarks();
-  const compiled = compilePlan(data, {
-    reviewMarks: marks.length,
-    report: further.report,
-    formOf: source.formOf,
-    spellingOf: source.spellingOf,
-    phrases: options.phrases,
-  });
-  const { plan } = compiled;
+  const [shape, further] = [collect(), collect()];
+  const found = compileSource(source, { shape: shape.report, compile: further.report }, options.phrases);
+  const findings = [...source.findings, ...shape.findings];
+  if (found === undefined) return { findings };
+  const { data, compiled, leftOut } = found;
+  const context = { plan: compiled.plan, data, report: further.report, marks: source.reviewMarks() };
   const checks = options.final === true ? [...CHECKS, ...FINAL_CHECKS] : [...CHECKS, ...DRAFT_CHECKS];
-  for (const check of checks) check({ plan, data, report: further.report, marks });
-  if (mended.length === 0) further.findings.push(...(options.lint?.(compiled, data) ?? []));
+  for (const check of checks) check(context);
+  const isWhole = leftOut.length === 0;
+  if (isWhole) further.findings.push(...(options.lint?.(compiled, data) ?? []));
   const isOn = isSwitchedOn(data);
-  findings.push(...further.findings.filter((finding) => !isEcho(finding, mended) && isOn(finding)));
-  return mended.length > 0 ? { findings } : { ...compiled, data, findings };
+  findings.push(...further.findings.filter((finding) => !isEcho(finding, leftOut) && isOn(finding)));
+  return isWhole ? { compiled, data, findings } : { findings };
 }
 
 /**
@@ -117,13 +110,16 @@ export function checkPlan(text: string, options: CheckOptions = {}): CheckedPlan
   const { file = '', language = 'vi' } = options;
   const describe = (findings: readonly Finding[]): Diagnostic[] =>
     toDiagnostics(findings, { file, language, locate: source.locate });
-  const { plan, texts = [], data, findings } = compileAndCheck(source, options);
+  const { compiled, data, findings } = compileAndCheck(source, options);
+  const plan = compiled?.plan;
   const diagnostics = describe(findings);
   return {
     source,
     ...(data === undefined ? {} : { data }),
     ...(plan === undefined ? {} : { value: plan }),
-    texts,
+    get texts() {
+      return compiled?.texts ?? [];
+    },
     diagnostics,
     ok: plan !== undefined && !hasErrors(diagnostics),
     fixes: findings.flatMap(({ fixes = [] }) => fixes),

@@ -2,12 +2,17 @@
 
 import type { Citation } from '../content/entities/citations.ts';
 import { readTexts } from '../content/entities/read-text.ts';
+import { collect } from '../diagnostics/diagnostic.ts';
 import { citationsOf } from '../lint/rules/citation/mentioned.ts';
-import { type CheckedPlan, checkPlan } from './check.ts';
+import { printedTexts } from '../plan/model/plan-text.ts';
+import { readSource } from '../plan/source/read.ts';
+import { compileSource } from './compile-source.ts';
 
-/** All citations of a plan that was checked; none where its text could not be read as one. */
-export const citedBy = ({ value: plan, data, texts }: CheckedPlan): readonly Citation[] =>
-  plan === undefined || data === undefined ? [] : citationsOf(readTexts(texts, plan.year), data);
-
-/** All citations of a plan's text. */
-export const citationsIn = (text: string): readonly Citation[] => citedBy(checkPlan(text));
+/** All citations of a plan's text; none where it cannot be read as a plan. */
+export function citationsIn(text: string): readonly Citation[] {
+  const { report } = collect();
+  const found = compileSource(readSource(text), { shape: report, compile: report });
+  if (found === undefined) return [];
+  const { data, compiled } = found;
+  return citationsOf(readTexts(printedTexts(compiled.texts), compiled.plan.year), data);
+}

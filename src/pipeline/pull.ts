@@ -15,10 +15,9 @@ import { lettersIn } from '../import/manuscript/manuscript.ts';
 import { schemeOf } from '../import/recognise/body-tree.ts';
 import { isText } from '../import/recognise/lines.ts';
 import { type Recognition, recognise } from '../import/recognise/recognise.ts';
-import { type CompiledPlan, compilePlan } from '../plan/compile/compile.ts';
+import type { CompiledPlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
 import type { Plan } from '../plan/model/plan.ts';
-import { checkShape } from '../plan/schema/check-shape.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
 import type { Fingerprint } from '../word/fingerprint/fingerprint.ts';
 import { paragraphHash, sourceHash } from '../word/fingerprint/hashes.ts';
@@ -26,6 +25,7 @@ import { readFingerprint } from '../word/fingerprint/read-fingerprint.ts';
 import type { Codec } from '../word/package/codec.ts';
 import { openPackage } from '../word/package/open-package.ts';
 import type { PackageProblem } from '../word/package/problem.ts';
+import { compileSource } from './compile-source.ts';
 import { manuscriptOf } from './read-manuscript.ts';
 import { planParts } from './render.ts';
 
@@ -59,19 +59,12 @@ export interface Pulled {
   readonly origin: 'same' | 'earlier' | 'unknown';
 }
 
-/** Compiles a plan and keeps what its texts became; or what is wrong with it. */
-function compileSource(source: PlanSource, phrases: Phrases | undefined): CompiledPlan | readonly Finding[] {
+/** Compiles a plan that must be whole; or what is wrong with it. */
+function compileWhole(source: PlanSource, phrases: Phrases | undefined): CompiledPlan | readonly Finding[] {
   const { findings, report } = collect();
-  const { data, mended } = checkShape(source.data, report);
-  if (data === undefined || mended.length > 0) return [...source.findings, ...findings];
-  const compiled = compilePlan(data, {
-    report,
-    formOf: source.formOf,
-    spellingOf: source.spellingOf,
-    phrases,
-    reviewMarks: source.reviewMarks().length,
-  });
-  return findings.some(({ code }) => code.startsWith('yaml/')) ? findings : compiled;
+  const found = compileSource(source, { shape: report, compile: report }, phrases);
+  if (found === undefined || found.leftOut.length > 0) return [...source.findings, ...findings];
+  return findings.some(({ code }) => code.startsWith('yaml/')) ? findings : found.compiled;
 }
 
 const ALIKE_NOTES = 0.5;
@@ -171,7 +164,7 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const read = manuscriptOf(opened.parts);
   if ('problem' in read) return refused(read);
   const source = readSource(yaml);
-  const compiled = compileSource(source, phrases);
+  const compiled = compileWhole(source, phrases);
   if (!('plan' in compiled)) return { diagnostics: toDiagnostics(compiled, { file, language, locate: source.locate }) };
   const built = manuscriptOf(planParts(compiled.plan));
   if ('problem' in built) return refused(built);

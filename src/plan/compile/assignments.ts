@@ -4,11 +4,12 @@ import type { AssignmentSource, AssignSource } from '../../generated/plan-source
 import { capital } from '../../vietnamese/alphabet.ts';
 import { textRun } from '../model/inline-text.ts';
 import type { Assignment, Inline, Paragraph } from '../model/plan.ts';
+import type { SourceValue } from '../model/plan-text.ts';
 import { ITALIC_END, ITALIC_START, type TemplateScope } from './fill-template.ts';
 import type { SayPhrase } from './phrases.ts';
 import type { MadeSentence, NamedAssignments } from './scope.ts';
 import type { TextCompiler } from './texts.ts';
-import { originsIn, type SourceValue } from './value-origins.ts';
+import { originsIn } from './value-origins.ts';
 
 /** A sentence with the place of the assignment that it was made of. */
 interface Placed extends MadeSentence {
@@ -19,7 +20,7 @@ interface Placed extends MadeSentence {
 interface AssignedValue {
   readonly path: PlanPath;
   readonly text: string;
-  readonly isPrinted: boolean;
+  readonly isPrinted: () => boolean;
 }
 
 /** The assignments of one item. */
@@ -107,9 +108,11 @@ export function compileAssignments(
     const own = valuesOf(entry, origin);
     // A typed sentence repeats nothing but itself: the bodies beside it are data.
     const shown = entry.wording === undefined ? own : own.slice(-1);
-    const placed = { sentence, origins: originsIn(sentence, shown), origin };
-    const isPrinted = (path: PlanPath): boolean => placed.origins.some((found) => found.path === path);
-    values.push(...own.map(({ path, text, typed = text }) => ({ path, text: typed, isPrinted: isPrinted(path) })));
+    const placed = { sentence, sources: shown, origin };
+    const isPrinted = (path: PlanPath): boolean => originsIn(sentence, shown).some((found) => found.path === path);
+    values.push(
+      ...own.map(({ path, text, typed = text }) => ({ path, text: typed, isPrinted: () => isPrinted(path) })),
+    );
     if (entry.id !== undefined) named.set(entry.id, placed);
     else if ((entry.place ?? place) === 'inline') inline.push(placed);
     else lines.push(placed);
@@ -138,8 +141,8 @@ function styled(paragraph: Paragraph, italic: boolean): Inline[] {
   return paragraph.inlines.map((inline) => (inline.kind === 'text' && italic ? { ...inline, italic: true } : inline));
 }
 
-const compileSentence = ({ sentence, origins, origin }: Placed, texts: TextCompiler, scope: TemplateScope): Paragraph =>
-  texts.paragraph(sentence, origin, scope, undefined, { path: origin, origins });
+const compileSentence = ({ sentence, sources, origin }: Placed, texts: TextCompiler, scope: TemplateScope): Paragraph =>
+  texts.paragraph(sentence, origin, scope, undefined, { path: origin, sentence: { text: sentence, sources } });
 
 /** Writes assignments as paragraphs of their own. */
 export function assignmentLines(

@@ -19,13 +19,12 @@ import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from '../model/blanks.ts';
 import { plainText } from '../model/inline-text.ts';
 import { roman } from '../model/labels.ts';
 import type { Appendix, Issuer, Paragraph, Plan, RecipientGroup, Signature } from '../model/plan.ts';
-import type { PlanText } from '../model/plan-text.ts';
+import type { PlanText, SourceValue } from '../model/plan-text.ts';
 import { typedLiterally } from './inline-marks.ts';
 import { compileAppendixContent, compileSections, type ItemContext } from './items.ts';
 import { type Phrases, phraseBook, type SayPhrase } from './phrases.ts';
 import { planScope } from './scope.ts';
 import { bareScope, noteScope, TextCompiler } from './texts.ts';
-import { originsIn, type SourceValue } from './value-origins.ts';
 
 export interface CompileOptions {
   readonly report: ReportFinding;
@@ -221,7 +220,7 @@ function attachedLine(
     { path: [...issuer, 'inText'], text: inText ?? '' },
     { path: [...issuer, 'code'], text: code },
   ]);
-  const base = { path: origin, role: 'attached', origins: originsIn(sentence, values) } as const;
+  const base = { path: origin, role: 'attached', sentence: { text: sentence, sources: values } } as const;
   return texts.paragraph(sentence, ['phrases', 'attached'], scope.plan, undefined, base);
 }
 
@@ -245,9 +244,12 @@ function compileAppendices(
   });
 }
 
-/** A plan, and its texts with the places they came from: those of the page in its order, and the values they are made of. */
 export interface CompiledPlan {
   readonly plan: Plan;
+  /**
+   * The texts with the places they came from: those of the page in its order, then the values that they are made of.
+   * Worked out when they are first asked for: a document is made without them.
+   */
   readonly texts: readonly PlanText[];
 }
 
@@ -336,6 +338,13 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     footnotes: texts.footnotes,
   };
   for (const { path, text, isPrinted } of valuesOf(data, context))
-    if (text !== undefined) texts.value(text, path, scope.values, isPrinted);
-  return { plan, texts: texts.texts };
+    if (text !== undefined) texts.value(text, path, scope.values, () => isPrinted);
+  let known: readonly PlanText[] | undefined;
+  return {
+    plan,
+    get texts() {
+      known ??= texts.texts();
+      return known;
+    },
+  };
 }

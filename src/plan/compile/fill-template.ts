@@ -1,7 +1,7 @@
 /** Fills a text's `{{…}}` and says what cannot be filled. */
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import type { FilledSpan, ValueOrigin } from '../model/plan-text.ts';
+import type { FilledSpan, SourceValue } from '../model/plan-text.ts';
 import {
   type Helper,
   parseTemplate,
@@ -17,8 +17,8 @@ export interface TemplateScope {
   /** Helpers with a place: they report what is wrong with their arguments. */
   readonly helpers: (at: { readonly path: PlanPath; readonly within: Span }) => Readonly<Record<string, Helper>>;
   readonly helperNames: readonly string[];
-  /** The values that a filled-in text repeats. */
-  readonly originsOf: (filled: string) => readonly ValueOrigin[];
+  /** The values that a filled-in text may repeat. */
+  readonly sourcesOf: (filled: string) => readonly SourceValue[];
 }
 
 const lineStarts = (text: string): number[] => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -52,23 +52,14 @@ export const ITALIC_END = '\u0003';
 export const ITALICS = new RegExp(`[${ITALIC_START}${ITALIC_END}]`, 'g');
 const IN_ITALICS = new RegExp(`(${ITALIC_START}[^${ITALIC_END}]*${ITALIC_END})`);
 
-/** Origins of a part of a text that begins at an offset. */
-const originsFrom = (origins: readonly ValueOrigin[], from: number, length: number): ValueOrigin[] =>
-  origins
-    .map((origin) => ({ ...origin, start: origin.start - from, end: origin.end - from }))
-    .filter(({ start, end }) => start >= 0 && end <= length);
-
 /** What a call was filled in with; named assignments bring their italics along. */
 function literalSpans(filled: string, { start, end }: Span, scope: TemplateScope): FilledSpan[] {
-  const origins = scope.originsOf(filled.replace(ITALICS, ''));
-  let from = 0;
+  const sources = scope.sourcesOf(filled.replace(ITALICS, ''));
   return filled.split(IN_ITALICS).flatMap((part): FilledSpan[] => {
     const isItalic = part.startsWith(ITALIC_START);
     const text = isItalic ? part.slice(1, -1) : part;
-    const own = originsFrom(origins, from, text.length);
-    from += text.length;
     if (text === '') return [];
-    return [{ text, start, end, literal: true, ...(isItalic ? { italic: true } : {}), origins: own }];
+    return [{ text, start, end, literal: true, ...(isItalic ? { italic: true } : {}), sources }];
   });
 }
 

@@ -1,15 +1,22 @@
 /** The words of a text as they are printed, each with the place that it came from. */
 import type { PlanPath, Span } from '../../diagnostics/diagnostic.ts';
-import type { FilledSpan, PlanText, TextRole, TextSegment, ValueOrigin } from '../model/plan-text.ts';
+import type { FilledSpan, PlanText, SourceValue, TextRole, TextSegment } from '../model/plan-text.ts';
 import type { MarkedText, PrintedLetters } from './inline-marks.ts';
 import { isOneSentence, roleAt } from './text-roles.ts';
+import { originsIn, type ValueOrigin } from './value-origins.ts';
 
 /** What the letters of a text were typed in: one value, or the values that a sentence repeats. */
 export interface TextBase {
   readonly path: PlanPath;
   /** What the text is, where its place does not say so. */
   readonly role?: TextRole;
-  /** Missing for a text that was typed as it is. */
+  /** The sentence that was made of values; missing for a text that was typed as it is. */
+  readonly sentence?: { readonly text: string; readonly sources: readonly SourceValue[] };
+}
+
+/** A base whose values were found in its sentence. */
+interface Placing {
+  readonly path: PlanPath;
   readonly origins?: readonly ValueOrigin[];
 }
 
@@ -19,7 +26,7 @@ type Place = Pick<TextSegment, 'path' | 'within'>;
 type Part = Omit<TextSegment, 'start' | 'end'> & { readonly length: number };
 
 /** The place of a stretch of a text that was typed as it is, or made of values. */
-function placeOf({ path, origins }: TextBase, span: Span): Place {
+function placeOf({ path, origins }: Placing, span: Span): Place {
   if (origins === undefined) return { path, within: span };
   const origin = origins.find(({ start, end }) => start <= span.start && span.end <= end);
   if (origin === undefined) return { path };
@@ -29,23 +36,22 @@ function placeOf({ path, origins }: TextBase, span: Span): Place {
 
 /** Where a stretch is cut so that each part lies in one origin or between two. */
 function cutAt(origins: readonly ValueOrigin[], { start, end }: Span): Span[] {
+  if (origins.length === 0) return [{ start, end }];
   const cuts = origins.flatMap((origin) => [origin.start, origin.end]).filter((cut) => cut > start && cut < end);
   const edges = [start, ...new Set(cuts.sort((a, b) => a - b)), end];
   return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }));
 }
 
-function typedParts(base: TextBase, { text, start }: PrintedLetters): Part[] {
+function typedParts(base: Placing, { text, start }: PrintedLetters): Part[] {
   return cutAt(base.origins ?? [], { start, end: start + text.length }).map((span) => {
     const place = placeOf(base, span);
     return { ...place, length: span.end - span.start, isVerbatim: place.within !== undefined };
   });
 }
 
-function filledParts(
-  base: TextBase,
-  { text, start: from }: PrintedLetters,
-  { start, end = start, origins = [] }: FilledSpan,
-): Part[] {
+function filledParts(base: Placing, { text, start: from }: PrintedLetters, filled: FilledSpan): Part[] {
+  const { start, end = start, sources = [] } = filled;
+  const origins = originsIn(filled.text, sources);
   const call = placeOf(base, { start, end });
   // A call of the text itself; one within a value of a sentence is that value's.
   const own = base.origins === undefined ? { call: { start, end } } : {};
@@ -60,14 +66,15 @@ function filledParts(
 }
 
 /** Takes off the end mark where somebody typed it: the full stop that the program means by it is its own. */
-const withoutEndMark = (text: string): string => text.replace(/\s*\.?\s*\/\s*\.\s*$/, '');
+const withoutEndMark = (text: string): string =>
+  !/\.\s*$/.test(text) || !text.includes('/') ? text : text.replace(/\s*\.?\s*\/\s*\.\s*$/, '');
 
 /** The segments of a text, one behind the other; what parts paragraphs belongs to none. */
 class SegmentList {
   readonly segments: TextSegment[] = [];
   text = '';
 
-  add(letters: PrintedLetters, base: TextBase): void {
+  add(letters: PrintedLetters, base: Placing): void {
     const parts = letters.filled === undefined ? typedParts(base, letters) : filledParts(base, letters, letters.filled);
     let start = this.text.length;
     for (const { length, ...part } of parts) {
@@ -87,11 +94,13 @@ export function textOf(
   paragraphs: readonly (readonly FilledSpan[])[],
   marked: readonly MarkedText[],
 ): PlanText {
-  const { path, role = roleAt(path) } = base;
+  const { path, role = roleAt(path), sentence } = base;
+  const placing: Placing =
+    sentence === undefined ? { path } : { path, origins: originsIn(sentence.text, sentence.sources) };
   const list = new SegmentList();
   for (const [index, { letters }] of marked.entries()) {
     if (index > 0) list.text += isOneSentence(role, path) ? ' ' : '\n';
-    for (const run of letters) list.add(run, base);
+    for (const run of letters) list.add(run, placing);
   }
   const text = withoutEndMark(list.text).replaceAll('\u00a0', ' ');
   return { path, role, text, segments: list.segments, paragraphs, shown: 'itself' };

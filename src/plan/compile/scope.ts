@@ -2,18 +2,17 @@
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData, ReferenceSource } from '../../generated/plan-source.ts';
 import { isPossibleDate, longDate, type PartialDate, parseDate, shortDate } from '../../vietnamese/dates.ts';
-import type { ValueOrigin } from '../model/plan-text.ts';
+import type { SourceValue } from '../model/plan-text.ts';
 import { ITALICS, type TemplateScope } from './fill-template.ts';
 import type { SayPhrase } from './phrases.ts';
 import type { Helper } from './template-engine.ts';
-import { originsIn, type SourceValue } from './value-origins.ts';
 
 type ScopeLocation = { readonly path: PlanPath; readonly within: Span };
 
-/** A sentence made of data, and the values of the data that it repeats. */
+/** A sentence made of data, and the values of the data that it may repeat. */
 export interface MadeSentence {
   readonly sentence: string;
-  readonly origins: readonly ValueOrigin[];
+  readonly sources: readonly SourceValue[];
 }
 
 /** Sentences of an item's named assignments, by id; asking for one marks it as placed. */
@@ -108,9 +107,9 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
   const references = (data.references ?? {}) as Readonly<Record<string, ReferenceSource>>;
   reportTemplates(references, report);
   const cited = new Set<string>();
-  const origins = new Map<string, readonly ValueOrigin[]>();
+  const sources = new Map<string, readonly SourceValue[]>();
   // A variable is repeated whole or not at all.
-  for (const source of ownSources(data, context)) origins.set(source.text, originsIn(source.text, [source]));
+  for (const source of ownSources(data, context)) sources.set(source.text, [source]);
 
   const cite =
     (at: ScopeLocation): Helper =>
@@ -124,7 +123,7 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
       const again = cited.has(name);
       cited.add(name);
       const sentence = say(again ? 'citeAgain' : 'cite', citation(reference));
-      origins.set(sentence, originsIn(sentence, referenceSources(name, reference)));
+      sources.set(sentence, referenceSources(name, reference));
       return sentence;
     };
 
@@ -145,7 +144,7 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
       const name = String(id ?? '');
       const made = named(name);
       if (made === undefined) report('text/unknown-assignment', at, { id: name });
-      else origins.set(made.sentence.replace(ITALICS, ''), made.origins);
+      else sources.set(made.sentence.replace(ITALICS, ''), made.sources);
       return made?.sentence ?? '';
     };
 
@@ -154,7 +153,7 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
     values,
     helperNames: ['cite', 'date', 'assign'],
     helpers: (at) => ({ cite: cite(at), date: date(at), assign: assign(at, named) }),
-    originsOf: (filled) => origins.get(filled) ?? [],
+    sourcesOf: (filled) => sources.get(filled) ?? [],
   });
   const plan = scope(ASK_NOTHING);
   const variables: TemplateScope = { ...plan, helperNames: ['date'], helpers: (at) => ({ date: date(at) }) };

@@ -60,8 +60,8 @@ const TYPED_END_MARK = /\.?\/\.(?=\s*$)/;
 /** Compiles the texts of one plan; footnotes are numbered in the order in which it meets their marks. */
 export class TextCompiler {
   readonly footnotes: Footnote[] = [];
-  /** Every text that was compiled, in the order of the page. */
-  readonly texts: PlanText[] = [];
+  /** How each text comes to be, in the order of the page: made when somebody looks for words. */
+  private readonly pending: (() => PlanText)[] = [];
   private readonly report: ReportFinding;
   private readonly formOf: (path: PlanPath) => 'literal' | 'folded';
 
@@ -111,7 +111,7 @@ export class TextCompiler {
     const filled = cutLines(fillTemplate(text, path, scope, this.report));
     const marked = filled.map(readMarks);
     // A note is a text of its own: it comes after the text that marks it.
-    this.texts.push(textOf(base, filled, marked));
+    this.pending.push(() => textOf(base, filled, marked));
     return marked.map((line) => {
       this.reportUnclosed(line, path);
       return { inlines: line.inlines.flatMap((inline) => this.inline(inline, path, scope, notes)), origin: path };
@@ -120,16 +120,23 @@ export class TextCompiler {
 
   /** Compiles a text that does not stand on the page by itself. */
   aside<Result>(compile: () => Result): Result {
-    const count = this.texts.length;
+    const count = this.pending.length;
     const result = compile();
-    this.texts.length = count;
+    this.pending.length = count;
     return result;
   }
 
   /** A value that sentences are made of, filled in as far as it can be; what is wrong with it is said elsewhere. */
-  value(text: string, path: PlanPath, scope: TemplateScope, isPrinted: boolean): void {
-    const filled = cutLines(fillTemplate(text, path, scope, () => undefined));
-    this.texts.push({ ...textOf(typedIn(path), filled, filled.map(readMarks)), shown: isPrinted ? 'within' : 'not' });
+  value(text: string, path: PlanPath, scope: TemplateScope, isPrinted: () => boolean): void {
+    this.pending.push(() => {
+      const filled = cutLines(fillTemplate(text, path, scope, () => undefined));
+      return { ...textOf(typedIn(path), filled, filled.map(readMarks)), shown: isPrinted() ? 'within' : 'not' };
+    });
+  }
+
+  /** Every text that was compiled, in the order of the page. */
+  texts(): readonly PlanText[] {
+    return this.pending.map((make) => make());
   }
 
   /** Notes that no text has marked would be lost: they are reported. */

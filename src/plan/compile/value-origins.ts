@@ -1,18 +1,20 @@
 /** Where a sentence that the program made repeats values of the plan. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { ValueOrigin } from '../model/plan-text.ts';
+import type { SourceValue } from '../model/plan-text.ts';
 
-/** A value that a sentence may repeat, with its place. */
-export interface SourceValue {
+/** A stretch of a made sentence that repeats a value of the plan. */
+export interface ValueOrigin {
+  /** Offsets into the sentence. */
+  readonly start: number;
+  readonly end: number;
   readonly path: PlanPath;
-  readonly text: string;
-  /** Where in the value the text begins; 0 by default. */
-  readonly offset?: number;
+  /** Where in the value the stretch begins. */
+  readonly offset: number;
 }
 
 /** Phrases change the case of a first letter; every letter keeps its length. */
 const folded = (text: string): string => {
-  const lower = text.toLocaleLowerCase('vi');
+  const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
 };
 
@@ -25,6 +27,7 @@ const standsFree = (sentence: string, start: number, end: number): boolean =>
 
 /** Finds the values in a sentence: each at its first place that no longer value has taken. */
 export function originsIn(sentence: string, values: readonly SourceValue[]): ValueOrigin[] {
+  if (values.length === 0) return [];
   const text = folded(sentence);
   const found: ValueOrigin[] = [];
   const isFree = (start: number, end: number): boolean =>

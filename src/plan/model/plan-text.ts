@@ -49,18 +49,16 @@ export interface FilledSpan {
   /** Where the call ends; missing for letters as typed. */
   readonly end?: number;
   readonly italic?: boolean;
-  /** Values that a filled-in text repeats. */
-  readonly origins?: readonly ValueOrigin[];
+  /** Values that a filled-in text may repeat. */
+  readonly sources?: readonly SourceValue[];
 }
 
-/** A stretch of a made sentence that repeats a value of the plan. */
-export interface ValueOrigin {
-  /** Offsets into the sentence. */
-  readonly start: number;
-  readonly end: number;
+/** A value that a sentence may repeat, with its place. */
+export interface SourceValue {
   readonly path: PlanPath;
-  /** Where in the value the stretch begins. */
-  readonly offset: number;
+  readonly text: string;
+  /** Where in the value the text begins; 0 by default. */
+  readonly offset?: number;
 }
 
 export interface PlanText {

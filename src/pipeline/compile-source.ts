@@ -1,0 +1,37 @@
+/** A plan's YAML, read, to the plan: its shape checked, then compiled. Every use begins with it. */
+import type { PlanPath, ReportFinding } from '../diagnostics/diagnostic.ts';
+import type { PlanSourceData } from '../generated/plan-source.ts';
+import { type CompiledPlan, compilePlan } from '../plan/compile/compile.ts';
+import type { Phrases } from '../plan/compile/phrases.ts';
+import { checkShape } from '../plan/schema/check-shape.ts';
+import type { PlanSource } from '../plan/source/read.ts';
+
+export interface CompiledSource {
+  readonly data: PlanSourceData;
+  readonly compiled: CompiledPlan;
+  /** Parts that were left out since their shape is wrong: the plan is no whole one. */
+  readonly leftOut: readonly PlanPath[];
+}
+
+/**
+ * Compiles a plan.
+ * @param reports what takes the findings of the shape, and those of the compiling
+ * @returns undefined where the YAML holds no data that could be a plan
+ */
+export function compileSource(
+  source: PlanSource,
+  reports: { readonly shape: ReportFinding; readonly compile: ReportFinding },
+  phrases?: Phrases,
+): CompiledSource | undefined {
+  if (source.data === undefined) return undefined;
+  const { data, mended: leftOut } = checkShape(source.data, reports.shape);
+  if (data === undefined) return undefined;
+  const compiled = compilePlan(data, {
+    reviewMarks: source.reviewMarks().length,
+    report: reports.compile,
+    formOf: source.formOf,
+    spellingOf: source.spellingOf,
+    phrases,
+  });
+  return { data, compiled, leftOut };
+}
