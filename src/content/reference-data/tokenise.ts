@@ -79,8 +79,21 @@ function evenOf(text: string, kind: Word['kind']): string {
   return evenKeepingCase(kind === 'symbol' ? text.replace(/[–—]/g, '-') : text);
 }
 
+/** Six registers are asked about each text of a plan, one after another: a plan's texts are cut once. */
+const LATEST_TEXTS = 2048;
+const latest = new Map<string, TokenisedText>();
+
 /** The words of a text, in order. */
 export function tokenise(given: string): TokenisedText {
+  const known = latest.get(given);
+  if (known !== undefined) return known;
+  if (latest.size >= LATEST_TEXTS) latest.clear();
+  const made = cut(given);
+  latest.set(given, made);
+  return made;
+}
+
+function cut(given: string): TokenisedText {
   const { text, offsets } = toNfc(given);
   const words: Word[] = [];
   // A plan says the same words over and over.

@@ -55,8 +55,17 @@ function find(text: ReadText, index: number, pattern: RegExp): Use[] {
 /** A text in capitals, a word of it within quotation marks or brackets: not an abbreviation. */
 const isShouted = ({ text }: ReadText): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
+/** Four rules ask about the same texts. */
+const known = new WeakMap<RuleContext['texts'], Abbreviations>();
+
 /** Definitions and uses, in the order of the page. */
 export function abbreviationsOf({ texts }: Pick<RuleContext, 'texts'>): Abbreviations {
+  const found = known.get(texts) ?? findAbbreviations(texts);
+  known.set(texts, found);
+  return found;
+}
+
+function findAbbreviations(texts: RuleContext['texts']): Abbreviations {
   const running = texts.filter((text) => !ELSEWHERE.has(text.role) && !isShouted(text));
   const definitions = running.flatMap((text, index) => find(text, index, DEFINITION));
   const isDefinition = ({ text, span }: Use): boolean =>
