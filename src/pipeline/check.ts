@@ -78,6 +78,13 @@ function isSwitchedOn({ rules = {} }: PlanSourceData): (finding: Finding) => boo
   return ({ code, entry }) => !off.has(code) || (entry ?? CATALOGUE[code as Code]).severity === 'error';
 }
 
+/** Places that YAML reads as something that nobody meant. */
+const MISREAD: ReadonlySet<string> = new Set([
+  'yaml/list-without-key',
+  'yaml/list-below-sentence',
+  'yaml/comma-in-figure',
+]);
+
 /** What is known of a text once every stage has seen it. */
 interface Compiled extends Partial<CompiledPlan> {
   readonly data?: PlanSourceData;
@@ -90,6 +97,7 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
   if (source.data === undefined) return { findings };
   const { data, mended } = checkShape(source.data, report);
   if (data === undefined) return { findings };
+  const misread = source.findings.flatMap(({ code, at: { path = [] } }) => (MISREAD.has(code) ? [path] : []));
   const further = collect();
   const marks = source.reviewMarks();
   const compiled = compilePlan(data, {
@@ -102,10 +110,11 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
   const { plan } = compiled;
   const checks = options.final === true ? [...CHECKS, ...FINAL_CHECKS] : [...CHECKS, ...DRAFT_CHECKS];
   for (const check of checks) check({ plan, data, report: further.report, marks });
-  if (mended.length === 0) further.findings.push(...(options.lint?.(compiled, data) ?? []));
+  const wrong = [...mended, ...misread];
+  if (wrong.length === 0) further.findings.push(...(options.lint?.(compiled, data) ?? []));
   const isOn = isSwitchedOn(data);
-  findings.push(...further.findings.filter((finding) => !isEcho(finding, mended) && isOn(finding)));
-  return mended.length > 0 ? { findings } : { ...compiled, data, findings };
+  findings.push(...further.findings.filter((finding) => !isEcho(finding, wrong) && isOn(finding)));
+  return wrong.length > 0 ? { findings } : { ...compiled, data, findings };
 }
 
 /**

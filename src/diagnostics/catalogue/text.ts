@@ -119,6 +119,17 @@ export const TEXT = {
     ['Lời văn bắt đầu bằng “{label}” gõ sẵn: số và gạch do chương trình tự thêm.', 'Xóa “{label}”.'],
     ['The text begins with a typed “{label}”: numbers and dashes are added by the program.', 'Delete “{label}”.'],
   ),
+  'text/curly-quotes-around': row(
+    'warning',
+    [
+      'Cả lời văn nằm trong ngoặc kép cong “ ”: hai dấu này là chữ và sẽ được in ra.',
+      'Nếu chỉ để bao lời văn thì bỏ đi hoặc thay bằng ngoặc kép thẳng: "…".',
+    ],
+    [
+      'The whole text stands in curly quotes “ ”: they are letters and will be printed.',
+      'If they were only to hold the text, drop them or write straight ones: "…".',
+    ],
+  ),
   'text/template-not-here': row(
     'error',
     ['Giá trị này không nhận {{…}}.', 'Viết giá trị thật.'],
