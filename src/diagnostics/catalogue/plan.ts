@@ -138,6 +138,14 @@ export const PLAN = {
     ['Trích yếu kết thúc bằng dấu chấm.', 'Bỏ dấu chấm cuối trích yếu.'],
     ['The title ends with a full stop.', 'Drop it.'],
   ),
+  'plan/title-repeats-type': row(
+    'warning',
+    ['Trích yếu bắt đầu bằng “Kế hoạch”: chữ KẾ HOẠCH đã in ở dòng trên.', 'Bỏ hai chữ này, viết hoa chữ tiếp theo.'],
+    [
+      'The title begins with “Kế hoạch”: KẾ HOẠCH is printed on the line above.',
+      'Drop these words and begin with a capital.',
+    ],
+  ),
   'plan/review-marks': row(
     'warning',
     ['Còn {count} chỗ RÀ SOÁT; kế hoạch in DỰ THẢO đến khi xử lý hết.', 'Quyết định từng chỗ rồi xóa dòng ghi chú.'],
