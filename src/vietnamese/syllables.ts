@@ -106,3 +106,47 @@ export function isSyllable(word: string): boolean {
     return tone.at < 0 || bearersOf(rhyme).includes(tone.at - onset.length);
   });
 }
+
+/** Ways of writing one sound, by the letter that follows. */
+const SAME_SOUND: Readonly<Record<string, readonly string[]>> = {
+  c: ['k'],
+  k: ['c'],
+  g: ['gh'],
+  gh: ['g'],
+  ng: ['ngh'],
+  ngh: ['ng'],
+};
+
+const MARK_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(TONES).map(([mark, tone]) => [tone, mark]),
+);
+
+/** Onset, rhyme and tone put together, the tone on its letter. */
+function compose(onset: string, rhyme: string, tone: string): string {
+  const at = onset.length + (bearersOf(rhyme)[0] ?? 0);
+  const letters = [...(onset + rhyme)];
+  return letters
+    .map((letter, index) => (index === at ? `${letter}${MARK_OF[tone] ?? ''}` : letter))
+    .join('')
+    .normalize('NFC');
+}
+
+/**
+ * The syllable that is written wrongly where its tone stands on another letter ("tòan") or its first sound is written
+ * as before another vowel ("nghành"): the same sounds, as they are written.
+ * @param word in small letters
+ */
+export function respelt(word: string): string | undefined {
+  const letters = [...word.normalize('NFC')].map((letter) => letter.normalize('NFD'));
+  const tone = toneOf(letters);
+  if (tone === undefined || isSyllable(word)) return undefined;
+  const plain = letters.map(toneless).join('');
+  const meant = ONSETS.filter((onset) => plain.startsWith(onset)).flatMap((onset) => {
+    const rhyme = plain.slice(onset.length);
+    return [onset, ...(SAME_SOUND[onset] ?? [])]
+      .map((written) => compose(written, rhyme, tone.tone))
+      .filter(isSyllable);
+  });
+  const [first, ...others] = new Set(meant);
+  return others.length === 0 ? first : undefined;
+}
