@@ -35,14 +35,14 @@ const ROMANS: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 50 }, (_, index) => [roman(index + 1), index + 1]),
 );
 
-const valueOf = (typed: string): number | undefined => ROMANS.get(typed.toUpperCase()) ?? (Number(typed) || undefined);
+const numberOf = (typed: string): number | undefined => ROMANS.get(typed.toUpperCase()) ?? (Number(typed) || undefined);
 
 /** The numbers of a list: "I, II và IV", "I đến III". */
 function numbersOf(list: string): number[] {
   const parts = [...list.matchAll(new RegExp(`(đến|-|–)?\\s*(?:phụ lục\\s+)?(${NUMBER})`, 'giu'))];
   const numbers: number[] = [];
   for (const [, range, typed = ''] of parts) {
-    const value = valueOf(typed);
+    const value = numberOf(typed);
     const last = numbers.at(-1);
     if (value === undefined) continue;
     if (range !== undefined && last !== undefined) for (let next = last + 1; next < value; next++) numbers.push(next);
