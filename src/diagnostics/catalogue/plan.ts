@@ -89,8 +89,14 @@ export const PLAN = {
   ),
   'plan/row-length': row(
     'error',
-    ['Dòng này có {found} ô, bảng có {expected} cột.', 'Thêm hoặc bớt ô; ô trống viết là "".'],
-    ['This row has {found} cells, the table {expected} columns.', 'Add or remove cells; write "" for an empty one.'],
+    [
+      'Dòng này có {found} ô ({cells}), bảng có {expected} cột.',
+      'Dấu phẩy ngăn các ô: ô có dấu phẩy đặt trong ngoặc kép, ví dụ "Ngập lụt, lũ", "46,2"; ô trống viết là "".',
+    ],
+    [
+      'This row has {found} cells ({cells}), the table {expected} columns.',
+      'A comma parts cells: put one that holds a comma in quotes, as "Ngập lụt, lũ", "46,2"; write "" for an empty one.',
+    ],
   ),
   'plan/assign-nobody': row(
     'error',
