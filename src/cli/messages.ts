@@ -19,15 +19,21 @@ const vi = {
     'Global Options:': 'Tùy chọn chung:',
   },
   commander: {
-    'commander.unknownOption': (name) => `không có tùy chọn “${name}”`,
-    'commander.unknownCommand': (name) => `không có lệnh “${name}”`,
+    'commander.unknownOption': (name, meant) =>
+      `không có tùy chọn “${name}”${meant === undefined ? '' : `; có phải “${meant}”?`}`,
+    'commander.unknownCommand': (name, meant) =>
+      `không có lệnh “${name}”${meant === undefined ? '' : `; có phải “${meant}”?`}`,
     'commander.optionMissingArgument': (name) => `tùy chọn “${name}” thiếu giá trị`,
     'commander.missingArgument': (name) => `thiếu “${name}”`,
     'commander.excessArguments': () => 'thừa đối số',
-  } as Readonly<Record<string, (name: string) => string>>,
+  } as Readonly<Record<string, (name: string, meant?: string) => string>>,
   usageError: (detail: string) => `Gọi lệnh chưa đúng: ${detail}`,
   seeHelp: 'Xem: kehoach --help',
   notFound: (path: string) => `Không tìm thấy kế hoạch nào ở “${path}”.`,
+  notPlan: (path: string, kind: 'word' | 'pdf') =>
+    kind === 'word'
+      ? `“${path}” là tệp Word, không phải kế hoạch viết bằng YAML. Chuyển thành kế hoạch: kehoach import ${inShell(path)}; soát thể thức của chính tệp này: kehoach check ${inShell(path)}.`
+      : `“${path}” là tệp PDF, không phải kế hoạch viết bằng YAML. Cần tệp Word của văn bản đó: kehoach import TỆP.docx.`,
   noPlans: 'Chưa nêu kế hoạch nào: ghi tên tệp, thư mục hoặc mẫu tên.',
   overSource: (path: string) => `“${path}” sẽ bị ghi đè bởi chính bản in của nó.`,
   emptyOutput: 'Tùy chọn -o để trống.',
@@ -43,7 +49,7 @@ const vi = {
   notOurs: (target: string, source: string, reason: string) =>
     `“${target}” không phải do kehoach in ra${reason === '' ? '' : ` (${reason})`}: không ghi đè. ${waysOnVi(target, source)}`,
   built: (target: string, source: string, warnings: number) =>
-    `${target} ← ${source}${warnings > 0 ? ` (${warnings} cảnh báo: xem kehoach validate)` : ''}`,
+    `${target} ← ${source}${warnings > 0 ? ` (${warnings} cảnh báo về thể thức, chưa kể các quy tắc: xem kehoach validate)` : ''}`,
   refused: (source: string, errors: number) => `${source}: ${errors} lỗi, không ghi tệp nào`,
   summary: (files: number, errors: number, warnings: number, notes: number, marks: number) =>
     `${files} kế hoạch, ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý${marks > 0 ? `; còn ${marks} chỗ RÀ SOÁT` : ''}.`,
@@ -84,8 +90,10 @@ const en: Messages = {
     'Global Options:': 'Global Options:',
   },
   commander: {
-    'commander.unknownOption': (name) => `there is no option “${name}”`,
-    'commander.unknownCommand': (name) => `there is no command “${name}”`,
+    'commander.unknownOption': (name, meant) =>
+      `there is no option “${name}”${meant === undefined ? '' : `; did you mean “${meant}”?`}`,
+    'commander.unknownCommand': (name, meant) =>
+      `there is no command “${name}”${meant === undefined ? '' : `; did you mean “${meant}”?`}`,
     'commander.optionMissingArgument': (name) => `the option “${name}” lacks its value`,
     'commander.missingArgument': (name) => `“${name}” is missing`,
     'commander.excessArguments': () => 'too many arguments',
@@ -93,6 +101,10 @@ const en: Messages = {
   usageError: (detail) => `Wrong usage: ${detail}`,
   seeHelp: 'See: kehoach --help',
   notFound: (path) => `There is no plan at “${path}”.`,
+  notPlan: (path, kind) =>
+    kind === 'word'
+      ? `“${path}” is a Word file, not a plan written as YAML. To make a plan of it: kehoach import ${inShell(path)}; to hold the file itself against the decree: kehoach check ${inShell(path)}.`
+      : `“${path}” is a PDF, not a plan written as YAML. The document’s Word file is needed: kehoach import FILE.docx.`,
   noPlans: 'No plan was named: give a file, a folder or a pattern.',
   overSource: (path) => `“${path}” would be overwritten by its own print.`,
   emptyOutput: 'The option -o is empty.',
@@ -108,7 +120,7 @@ const en: Messages = {
   notOurs: (target, source, reason) =>
     `“${target}” was not made by kehoach${reason === '' ? '' : ` (${reason})`}: not overwritten. ${waysOnEn(target, source)}`,
   built: (target, source, warnings) =>
-    `${target} ← ${source}${warnings > 0 ? ` (${warnings} warning${warnings === 1 ? '' : 's'}: see kehoach validate)` : ''}`,
+    `${target} ← ${source}${warnings > 0 ? ` (${warnings} warning${warnings === 1 ? '' : 's'} about the form, the rules not asked: see kehoach validate)` : ''}`,
   refused: (source, errors) => `${source}: ${errors} error${errors === 1 ? '' : 's'}, nothing written`,
   summary: (files, errors, warnings, notes, marks) =>
     `${files} plan(s), ${errors} error(s), ${warnings} warning(s), ${notes} note(s)${marks > 0 ? `; ${marks} marks for review left` : ''}.`,

@@ -1,12 +1,12 @@
 /** The table of commands as `commander` reads it: parsing and help. */
 import { Command, CommanderError, Option } from 'commander';
+import { suggest } from '../diagnostics/suggest.ts';
 import { VERSION } from '../generated/version.ts';
 import { type CommandRow, HELP_OPTION, LANGUAGE_OPTION, type OptionRow } from './command.ts';
 import { COMMANDS } from './command-table.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { HELP_TEXTS } from './help-texts.ts';
-import type { Messages } from './messages.ts';
 
 /** Takes a command's exit code. */
 type Finish = (exit: ExitCode) => void;
@@ -56,9 +56,26 @@ const HELP_CODES = new Set(['commander.helpDisplayed', 'commander.version', 'com
 
 const UNKNOWN_OPTION = /'([^']+)'/;
 
-function usageDetail(error: CommanderError, messages: Messages): string {
+/** The command or option that a misspelt one was most probably meant to be. */
+function nameMeant(name: string, code: string, argv: readonly string[]): string | undefined {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  if (code === 'commander.unknownCommand')
+    return suggest(
+      plain,
+      COMMANDS.map((row) => row.name),
+    );
+  const row = COMMANDS.find((command) => argv.includes(command.name));
+  const options = [...Object.values(row?.options ?? {}), LANGUAGE_OPTION, HELP_OPTION];
+  return suggest(
+    plain,
+    options.flatMap(({ flags }) => /--[\w-]+/.exec(flags)?.[0] ?? []),
+  );
+}
+
+function usageDetail(error: CommanderError, { messages, host }: CommandContext): string {
   const name = UNKNOWN_OPTION.exec(error.message)?.[1] ?? '';
-  return messages.commander[error.code]?.(name) ?? error.message.replace(/^error: /, '');
+  const { code } = error;
+  return messages.commander[code]?.(name, nameMeant(name, code, host.argv)) ?? error.message.replace(/^error: /, '');
 }
 
 /** Runs the program on its arguments. */
@@ -76,7 +93,7 @@ export async function runProgram(context: CommandContext): Promise<ExitCode> {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return HELP_CODES.has(error.code) ? EXIT.ok : context.usageError(usageDetail(error, context.messages));
+    return HELP_CODES.has(error.code) ? EXIT.ok : context.usageError(usageDetail(error, context));
   }
   return exit;
 }

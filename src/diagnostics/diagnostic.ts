@@ -84,12 +84,39 @@ export type FindingLocation =
 /** A word of a message that differs by language. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-/** What puts a finding right where there is one right answer: a stretch of a text value, rewritten. */
-export interface Fix {
+/** A stretch of a text value, rewritten. */
+export interface TextFix {
   readonly path: PlanPath;
   readonly within: Span;
   readonly text: string;
 }
+
+/** A key, called by its right name. */
+export interface KeyFix {
+  readonly path: PlanPath;
+  readonly key: string;
+}
+
+/** A value, written anew as YAML: `2027-01-15`. */
+export interface ValueFix {
+  readonly path: PlanPath;
+  readonly value: string;
+}
+
+/** A sentence that YAML reads as something else, put in quotes to the end of its line. */
+export interface QuoteFix {
+  readonly path: PlanPath;
+  readonly quoted: true;
+}
+
+/** A stretch of the file, for what cannot be read as it stands. */
+export interface SourceFix {
+  readonly span: Span;
+  readonly source: string;
+}
+
+/** What puts a finding right where there is one right answer: words of a value, or the YAML around them. */
+export type Fix = TextFix | KeyFix | ValueFix | QuoteFix | SourceFix;
 
 /** A diagnostic before it is worded and placed. */
 export interface Finding {

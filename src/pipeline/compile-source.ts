@@ -6,10 +6,17 @@ import type { Phrases } from '../plan/compile/phrases.ts';
 import { checkShape } from '../plan/schema/check-shape.ts';
 import type { PlanSource } from '../plan/source/read.ts';
 
+/** Places that YAML reads as something that nobody meant. */
+const MISREAD: ReadonlySet<string> = new Set([
+  'yaml/list-without-key',
+  'yaml/list-below-sentence',
+  'yaml/comma-in-figure',
+]);
+
 export interface CompiledSource {
   readonly data: PlanSourceData;
   readonly compiled: CompiledPlan;
-  /** Parts that were left out since their shape is wrong: the plan is no whole one. */
+  /** Parts that were left out since their shape is wrong, or read as nobody meant them: the plan is no whole one. */
   readonly leftOut: readonly PlanPath[];
 }
 
@@ -24,7 +31,7 @@ export function compileSource(
   phrases?: Phrases,
 ): CompiledSource | undefined {
   if (source.data === undefined) return undefined;
-  const { data, mended: leftOut } = checkShape(source.data, reports.shape);
+  const { data, mended } = checkShape(source.data, reports.shape);
   if (data === undefined) return undefined;
   const compiled = compilePlan(data, {
     reviewMarks: source.reviewMarks().length,
@@ -33,5 +40,6 @@ export function compileSource(
     spellingOf: source.spellingOf,
     phrases,
   });
-  return { data, compiled, leftOut };
+  const misread = source.findings.flatMap(({ code, at: { path = [] } }) => (MISREAD.has(code) ? [path] : []));
+  return { data, compiled, leftOut: [...mended, ...misread] };
 }

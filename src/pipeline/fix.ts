@@ -1,10 +1,11 @@
 /** Repairs what has one right answer, and touches nothing else in the text. */
 import type { CompleteOutcome } from '../diagnostics/diagnostic.ts';
 import { rewriteTexts } from '../plan/source/edit.ts';
-import { type CheckOptions, checkPlan } from './check.ts';
+import { isTextFix, repairSource, type YamlFix } from '../plan/source/repair.ts';
+import { type CheckedPlan, type CheckOptions, checkPlan } from './check.ts';
 
-/** One repair may lay bare the next: two spaces before a comma. */
-const MOST_ROUNDS = 5;
+/** One repair may lay bare the next: two spaces before a comma, one unclosed quotation mark behind another. */
+const MOST_ROUNDS = 30;
 
 const BOM = '\ufeff';
 
@@ -12,6 +13,17 @@ export interface FixedPlan {
   readonly text: string;
   /** How many places were rewritten. */
   readonly count: number;
+}
+
+/** One round of repairs: of the YAML first, since words are found in what is read of it. */
+function repairOnce({ source, fixes, value: plan }: CheckedPlan): FixedPlan {
+  const yaml = fixes.filter((fix): fix is YamlFix => !isTextFix(fix));
+  const repaired = repairSource(source, yaml);
+  if (repaired.count > 0) return repaired;
+  const words = plan === undefined ? [] : fixes.filter(isTextFix);
+  if (words.length === 0) return { text: source.text, count: 0 };
+  const { text, leftOut } = rewriteTexts(source, words, []);
+  return { text, count: words.length - leftOut.length };
 }
 
 /**
@@ -25,12 +37,10 @@ export function fixPlan(text: string, options: CheckOptions = {}): CompleteOutco
   let count = 0;
   let checked = checkPlan(fixed, options);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { fixes, source, value: plan } = checked;
-    if (fixes.length === 0 || plan === undefined) break;
-    const { text: next, leftOut } = rewriteTexts(source, fixes, []);
-    if (next === fixed) break;
-    count += fixes.length - leftOut.length;
-    fixed = next;
+    const next = repairOnce(checked);
+    if (next.text === fixed) break;
+    count += next.count;
+    fixed = next.text;
     checked = checkPlan(fixed, options);
   }
   return {

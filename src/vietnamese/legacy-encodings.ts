@@ -55,14 +55,14 @@ const ENCODED = /[\u00a1-\u00ff]/;
 const FEWEST = 3;
 
 /**
- * True for text that is in TCVN3 though its font does not say so: many words have signs of the encoding, and nearly
+ * True for text that is in an old encoding though nothing says so: many words have signs of the encoding, and nearly
  * all of these are syllables once decoded, while they are not as they stand.
  */
-export function looksLegacy(text: string): boolean {
+function looksEncoded(text: string, encoding: LegacyEncoding): boolean {
   const words = text.normalize('NFC').replace(PRIVATE_USE, toByte).match(WORD) ?? [];
   const modern = words.filter((word) => MODERN.test(word)).length;
   const encoded = words.filter((word) => ENCODED.test(word) && !MODERN.test(word));
-  const decoded = encoded.filter((word) => isSyllable(fromTcvn3(word))).length;
+  const decoded = encoded.filter((word) => isSyllable(DECODERS[encoding](word))).length;
   const good = encoded.filter(isSyllable).length;
   return (
     encoded.length >= FEWEST &&
@@ -71,4 +71,23 @@ export function looksLegacy(text: string): boolean {
     decoded >= encoded.length * 0.8 &&
     good <= encoded.length * 0.5
   );
+}
+
+/** True for text in TCVN3, the only one of the encodings that stands under other fonts' names in Word files. */
+export const looksLegacy = (text: string): boolean => looksEncoded(text, 'tcvn3');
+
+const BY_LOOK: readonly LegacyEncoding[] = ['tcvn3', 'vni'];
+
+/** The old encoding that a text seems to be in, by its look alone. */
+export const encodingByLook = (text: string): LegacyEncoding | undefined =>
+  BY_LOOK.find((encoding) => looksEncoded(text, encoding));
+
+/** A word or two of a text that is known to be in an encoding: none of them is Vietnamese as it stands. */
+export function isEncodedWord(text: string, encoding: LegacyEncoding): boolean {
+  const words =
+    text
+      .normalize('NFC')
+      .match(WORD)
+      ?.filter((word) => ENCODED.test(word)) ?? [];
+  return words.length > 0 && words.every((word) => !isSyllable(word) && isSyllable(DECODERS[encoding](word)));
 }

@@ -1,7 +1,8 @@
 /** Changes written into the text of the plan, the last in the file first; each is read again before it is kept. */
 import { collect, type PlanPath } from '../../diagnostics/diagnostic.ts';
 import { checkShape } from '../../plan/schema/check-shape.ts';
-import { applyEdits, commentAbove, type Rewrite, rewrittenText } from '../../plan/source/edit.ts';
+import { commentAbove, type Rewrite, rewrittenText } from '../../plan/source/edit.ts';
+import { applyEdits } from '../../plan/source/edits.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { insertEntry, removeEntry, setValue } from '../../plan/source/structure.ts';
 import { diffText } from '../diff/tokenise.ts';

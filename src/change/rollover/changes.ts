@@ -2,7 +2,8 @@
 
 import type { Bilingual, PlanPath, Span } from '../../diagnostics/diagnostic.ts';
 import { isOwn, type PlanText, typedAt } from '../../plan/model/plan-text.ts';
-import { commentAbove, type Edit, type Rewrite, rewriteTexts } from '../../plan/source/edit.ts';
+import { commentAbove, type Rewrite, rewriteTexts } from '../../plan/source/edit.ts';
+import type { Edit } from '../../plan/source/edits.ts';
 import type { PlanSource } from '../../plan/source/read.ts';
 import { isMark, MARK_WORD, type MarkKind, type Note } from './review.ts';
 

@@ -89,8 +89,14 @@ export const PLAN = {
   ),
   'plan/row-length': row(
     'error',
-    ['Dòng này có {found} ô, bảng có {expected} cột.', 'Thêm hoặc bớt ô; ô trống viết là "".'],
-    ['This row has {found} cells, the table {expected} columns.', 'Add or remove cells; write "" for an empty one.'],
+    [
+      'Dòng này có {found} ô ({cells}), bảng có {expected} cột.',
+      'Dấu phẩy ngăn các ô: ô có dấu phẩy đặt trong ngoặc kép, ví dụ "Ngập lụt, lũ", "46,2"; ô trống viết là "".',
+    ],
+    [
+      'This row has {found} cells ({cells}), the table {expected} columns.',
+      'A comma parts cells: put one that holds a comma in quotes, as "Ngập lụt, lũ", "46,2"; write "" for an empty one.',
+    ],
   ),
   'plan/assign-nobody': row(
     'error',
@@ -137,6 +143,14 @@ export const PLAN = {
     'warning',
     ['Trích yếu kết thúc bằng dấu chấm.', 'Bỏ dấu chấm cuối trích yếu.'],
     ['The title ends with a full stop.', 'Drop it.'],
+  ),
+  'plan/title-repeats-type': row(
+    'warning',
+    ['Trích yếu bắt đầu bằng “Kế hoạch”: chữ KẾ HOẠCH đã in ở dòng trên.', 'Bỏ hai chữ này, viết hoa chữ tiếp theo.'],
+    [
+      'The title begins with “Kế hoạch”: KẾ HOẠCH is printed on the line above.',
+      'Drop these words and begin with a capital.',
+    ],
   ),
   'plan/review-marks': row(
     'warning',

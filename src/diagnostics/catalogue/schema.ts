@@ -27,6 +27,27 @@ export const SCHEMA = {
     ['`{key}` ({title}) là số, phải là chữ.', 'Đặt giá trị trong ngoặc kép.'],
     ['`{key}` ({title}) is a number, expected text.', 'Put the value in quotes.'],
   ),
+  'schema/date-form': row(
+    'error',
+    [
+      '`{key}` ({title}) viết là “{found}”: ngày trong tệp này viết năm trước, rồi tháng, ngày.',
+      'Viết {meant}; trên trang vẫn in “ngày … tháng … năm …”.',
+    ],
+    [
+      '`{key}` ({title}) is “{found}”: here a date begins with the year, then month and day.',
+      'Write {meant}; the page still prints “ngày … tháng … năm …”.',
+    ],
+  ),
+  'schema/yes-or-no': row(
+    'error',
+    ['`{key}` ({title}) viết là “{found}”, chỉ nhận true (có) hoặc false (không).', 'Viết `{key}: {meant}`.'],
+    ['`{key}` ({title}) is “{found}”, expected true or false.', 'Write `{key}: {meant}`.'],
+  ),
+  'schema/figures': row(
+    'error',
+    ['`{key}` ({title}) viết là chữ “{found}”, phải là số.', 'Viết `{key}: {meant}`, không có ngoặc kép.'],
+    ['`{key}` ({title}) is the text “{found}”, expected a number.', 'Write `{key}: {meant}`, without quotes.'],
+  ),
   'schema/empty': row(
     'error',
     ['`{key}` ({title}) để trống.', 'Điền nội dung hoặc xóa dòng này.'],

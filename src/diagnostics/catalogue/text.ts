@@ -119,6 +119,41 @@ export const TEXT = {
     ['Lời văn bắt đầu bằng “{label}” gõ sẵn: số và gạch do chương trình tự thêm.', 'Xóa “{label}”.'],
     ['The text begins with a typed “{label}”: numbers and dashes are added by the program.', 'Delete “{label}”.'],
   ),
+  'text/curly-quotes-around': row(
+    'warning',
+    [
+      'Cả lời văn nằm trong ngoặc kép cong “ ”: hai dấu này là chữ và sẽ được in ra.',
+      'Nếu chỉ để bao lời văn thì bỏ đi hoặc thay bằng ngoặc kép thẳng: "…".',
+    ],
+    [
+      'The whole text stands in curly quotes “ ”: they are letters and will be printed.',
+      'If they were only to hold the text, drop them or write straight ones: "…".',
+    ],
+  ),
+  'text/curly-quotes-in-call': row(
+    'error',
+    ['Trong {call} phải dùng ngoặc kép thẳng ("), không dùng ngoặc kép cong (“ ”).', 'Viết {straight}.'],
+    ['In {call} the quotation marks must be straight ("), not curly (“ ”).', 'Write {straight}.'],
+  ),
+  'text/single-brace': row(
+    'error',
+    [
+      '{call} thiếu dấu ngoặc nhọn nên sẽ bị in nguyên như vậy: tên biến và lời gọi nằm giữa hai dấu ngoặc nhọn mỗi bên.',
+      'Viết {meant}.',
+    ],
+    [
+      '{call} lacks a brace, so it would be printed as it stands: a name is called between two braces on each side.',
+      'Write {meant}.',
+    ],
+  ),
+  'text/legacy-encoding': row(
+    'error',
+    ['Lời văn này gõ bằng bảng mã cũ {encoding}, in ra sẽ thành chữ lạ.', 'Chuyển sang Unicode: “{meant}”.'],
+    [
+      'This text is in the old encoding {encoding} and would be printed as these signs.',
+      'Put it into Unicode: “{meant}”.',
+    ],
+  ),
   'text/template-not-here': row(
     'error',
     ['Giá trị này không nhận {{…}}.', 'Viết giá trị thật.'],

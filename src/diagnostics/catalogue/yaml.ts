@@ -140,6 +140,112 @@ export const YAML = {
     ['Tệp có nhiều phần ngăn bởi `---`: mỗi tệp chỉ một kế hoạch.', 'Tách thành nhiều tệp.'],
     ['The file holds several documents divided by `---`: one file is one plan.', 'Split it into several files.'],
   ),
+  'yaml/unseen-character': row(
+    'error',
+    [
+      'Có ký tự không nhìn thấy ({name}) {where}: YAML không đọc nó như dấu cách.',
+      'Xóa ký tự này và gõ lại bằng phím cách; nó thường dính theo khi chép từ Word hoặc trang web.',
+    ],
+    [
+      'There is a character that nobody sees ({name}) {where}: to YAML it is no space.',
+      'Delete it and type a space; it usually comes along with text copied from Word or the web.',
+    ],
+  ),
+  'yaml/dash-without-space': row(
+    'error',
+    ['Sau dấu “-” ở đầu dòng thiếu dấu cách nên dòng này không được đọc là một ý riêng.', 'Viết “- ” rồi mới đến chữ.'],
+    [
+      'The dash at the beginning of the line lacks its space, so the line is no entry of a list.',
+      'Write “- ”, then the words.',
+    ],
+  ),
+  'yaml/bullet-for-dash': row(
+    'error',
+    [
+      'Dòng này bắt đầu bằng “{sign}” (dấu đầu dòng của Word): danh sách viết bằng dấu gạch thường và dấu cách.',
+      'Thay bằng “- ”; dấu in ra do chương trình tự chọn.',
+    ],
+    [
+      'The line begins with “{sign}”, a bullet of Word: a list is written with a plain dash and a space.',
+      'Write “- ” instead; the sign that is printed is chosen by the program.',
+    ],
+  ),
+  'yaml/colon-without-space': row(
+    'error',
+    ['Sau khóa `{key}` phải có dấu hai chấm rồi dấu cách.', 'Viết `{key}: ` rồi mới đến giá trị.'],
+    ['The key `{key}` must be followed by a colon and a space.', 'Write `{key}: `, then the value.'],
+  ),
+  'yaml/curly-quotes': row(
+    'error',
+    [
+      'Lời văn có dấu hai chấm (hoặc “ #”) nằm trong ngoặc kép cong “ ”: YAML chỉ hiểu ngoặc kép thẳng ".',
+      'Thay hai dấu cong ở đầu và cuối bằng ngoặc kép thẳng: "…".',
+    ],
+    [
+      'A text with a colon (or “ #”) stands in curly quotes “ ”: YAML knows only straight ones (").',
+      'Put straight quotes in place of the curly ones at both ends: "…".',
+    ],
+  ),
+  'yaml/quote-in-quotes': row(
+    'error',
+    [
+      'Trong lời văn đặt giữa hai dấu {sign} lại có dấu {sign}: YAML coi đó là chỗ kết thúc.',
+      "Viết các dấu ở trong thành “ ” (hoặc \\\" trong ngoặc kép, '' trong ngoặc đơn), hoặc viết lời văn sau `>-` ở dòng dưới.",
+    ],
+    [
+      'Within a text between two {sign} stands another {sign}, at which YAML takes the text to end.',
+      "Write the inner ones as “ ” (or \\\" in double quotes, '' in single ones), or write the text after `>-` on the next line.",
+    ],
+  ),
+  'yaml/sentence-needs-key': row(
+    'error',
+    ['Câu này có phần con (`{key}:`) ở dưới nên phải viết sau `text:`.', 'Thêm `text: ` giữa dấu “-” và câu.'],
+    [
+      'This sentence has a part of its own (`{key}:`) below, so it must be written as `text:`.',
+      'Write `text: ` between the dash and the sentence.',
+    ],
+  ),
+  'yaml/list-without-key': row(
+    'error',
+    [
+      'Các dòng “- …” đứng ngay dưới `{key}` ({title}) mà thiếu dòng `bullets:` hoặc `items:`, nên bị đọc nối vào `{key}`.',
+      'Thêm phía trên một dòng `bullets:` (gạch đầu dòng) hoặc `items:` (có số, chữ), thụt bằng `{key}`.',
+    ],
+    [
+      'The lines “- …” stand right under `{key}` ({title}) without a line `bullets:` or `items:`, so they are read as part of it.',
+      'Add a line `bullets:` (dashes) or `items:` (numbers, letters) above them, indented as `{key}`.',
+    ],
+  ),
+  'yaml/list-below-sentence': row(
+    'error',
+    [
+      'Các dòng “- …” đứng ngay dưới một câu nên bị đọc nối vào câu đó.',
+      'Viết câu sau `text:`, rồi thêm dòng `bullets:` (gạch đầu dòng) hoặc `items:` (có số, chữ) phía trên các dòng này; nếu chúng ngang cấp với câu thì thụt dấu “-” thẳng cột.',
+    ],
+    [
+      'The lines “- …” stand right under a sentence, so they are read as part of it.',
+      'Write the sentence as `text:` and add a line `bullets:` (dashes) or `items:` (numbers, letters) above these lines; if they are of one level, put the dashes in one column.',
+    ],
+  ),
+  'yaml/comma-in-figure': row(
+    'error',
+    [
+      'Dấu phẩy trong {figure} chia số này thành hai ô: trong dòng viết giữa [ ] dấu phẩy ngăn các ô.',
+      'Đặt số trong ngoặc kép: "{figure}".',
+    ],
+    [
+      'The comma in {figure} makes two cells of it: between [ ] a comma parts cells.',
+      'Put the figure in quotes: "{figure}".',
+    ],
+  ),
+  'yaml/indent-off': row(
+    'error',
+    [
+      'Dòng này thụt {found} dấu cách, lệch với các dòng cùng cấp (thụt {expected}).',
+      'Thụt dòng bằng đúng {expected} dấu cách.',
+    ],
+    ['This line is indented by {found} spaces; those of its level by {expected}.', 'Indent it by {expected} spaces.'],
+  ),
   'yaml/control-character': row(
     'error',
     ['Có ký tự điều khiển {sign} mà tệp Word không chứa được.', 'Xóa ký tự này (thường dính theo khi sao chép).'],

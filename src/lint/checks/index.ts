@@ -3,17 +3,20 @@
 import type { Check } from './check.ts';
 import { periodOrder, possibleDates, yearOfIssue } from './dates.ts';
 import { finalPlan, nothingBlank } from './final.ts';
+import { legacyText } from './legacy-text.ts';
 import { lineWidths } from './lines.ts';
-import { archiveLine, capitals, issuerInText, requiredParts, titleEnd } from './parts.ts';
+import { archiveLine, capitals, issuerInText, requiredParts, titleEnd, titleWithoutType } from './parts.ts';
 import { reviewMarks } from './review-marks.ts';
 import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
 
 export const CHECKS: readonly Check[] = [
   requiredParts,
+  legacyText,
   possibleDates,
   yearOfIssue,
   periodOrder,
   titleEnd,
+  titleWithoutType,
   lineWidths,
   capitals,
   archiveLine,

@@ -3,7 +3,7 @@
 import type { Bilingual } from '../../diagnostics/diagnostic.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import { titleOf } from '../../plan/schema/names.ts';
-import { isUpperCase } from '../../vietnamese/alphabet.ts';
+import { capital, isUpperCase } from '../../vietnamese/alphabet.ts';
 import type { Check } from './check.ts';
 
 const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
@@ -46,6 +46,22 @@ export const titleEnd: Check = ({ plan, data, report }) => {
   const path = ['title'];
   const fixes = stop === undefined ? [] : [{ path, within: { start: stop, end: stop + 1 }, text: '' }];
   report('plan/title-full-stop', { path }, {}, fixes);
+};
+
+/** Tên loại is printed above the title: nd30 HD-07. */
+const TYPED_TYPE = /^\s*kế hoạch\s+(?!hóa|hoá|số\s)(?=\p{L})/iu;
+
+/** "Kế hoạch phòng, chống …" under KẾ HOẠCH says it twice. */
+export const titleWithoutType: Check = ({ data, report }) => {
+  const { title = '' } = data;
+  const typed = TYPED_TYPE.exec(title)?.[0];
+  const letter = title.charAt(typed?.length ?? 0);
+  if (typed === undefined || letter === '') return;
+  const path = ['title'];
+  const within = { start: 0, end: typed.length + letter.length };
+  report('plan/title-repeats-type', { path, within: { start: 0, end: typed.trimEnd().length } }, {}, [
+    { path, within, text: capital(letter) },
+  ]);
 };
 
 /** The archive line is there: nd30 NN-03. */

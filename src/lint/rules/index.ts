@@ -19,6 +19,7 @@ import { otherSubject } from './citation/other-subject.ts';
 import { otherType } from './citation/other-type.ts';
 import { soMissing } from './citation/so-missing.ts';
 import { unknownCode } from './citation/unknown-code.ts';
+import { unusedReference } from './citation/unused-reference.ts';
 import { weekendDate } from './citation/weekend-date.ts';
 import { outdatedName } from './name/outdated.ts';
 import { nameToCheck } from './name/to-check.ts';
@@ -31,9 +32,12 @@ import type { Rule } from './rule.ts';
 import { collectiveSigner } from './signer/collective.ts';
 import { deputyOfOther } from './signer/deputy-of-other.ts';
 import { titleBeforeName } from './signer/title-before-name.ts';
+import { appendixNotMentioned } from './structure/appendix-not-mentioned.ts';
 import { emptyHeading } from './structure/empty-heading.ts';
 import { singleItem } from './structure/single-item.ts';
 import { skippedLevel } from './structure/skipped-level.ts';
+import { unknownAppendix } from './structure/unknown-appendix.ts';
+import { unknownPart } from './structure/unknown-part.ts';
 import { capitalLetters } from './wording/capitals.ts';
 import { doubledSpace } from './wording/doubled-space.ts';
 import { doubledWord } from './wording/doubled-word.ts';
@@ -42,7 +46,9 @@ import { misreading } from './wording/misreading.ts';
 import { mixedDashes } from './wording/mixed-dashes.ts';
 import { mixedToneMarks } from './wording/mixed-tone-marks.ts';
 import { noSpaceAfterSign } from './wording/no-space-after-sign.ts';
+import { notASyllable } from './wording/not-a-syllable.ts';
 import { spaceBeforeSign } from './wording/space-before-sign.ts';
+import { twoFigures } from './wording/two-figures.ts';
 import { unpairedSign } from './wording/unpaired-sign.ts';
 import { dateForm } from './year/date-form.ts';
 import { deadlineBeforePlan } from './year/deadline-before-plan.ts';
@@ -69,6 +75,7 @@ export const RULES: readonly Rule[] = [
   weekendDate,
   unknownCode,
   lawDateInBasis,
+  unusedReference,
   outdatedName,
   nameToCheck,
   twoNames,
@@ -99,7 +106,12 @@ export const RULES: readonly Rule[] = [
   mixedToneMarks,
   listEnds,
   capitalLetters,
+  notASyllable,
+  twoFigures,
   emptyHeading,
   singleItem,
   skippedLevel,
+  unknownAppendix,
+  appendixNotMentioned,
+  unknownPart,
 ];

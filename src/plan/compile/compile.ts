@@ -2,7 +2,7 @@
  * From the data of the YAML to the plan: defaults taken, variables filled in, marks read, numbers given. What is wrong
  * comes back as findings; the plan is complete all the same, so that everything can be reported in one run.
  */
-import type { Fix, PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, ReportFinding, TextFix } from '../../diagnostics/diagnostic.ts';
 import type {
   AppendixSource,
   IssuerSource,
@@ -39,7 +39,7 @@ export interface CompileOptions {
 }
 
 /** Where a sign stands in the value as typed; it may be taken out there. */
-function takingOut(typed: string, pattern: RegExp, path: PlanPath): Fix[] {
+function takingOut(typed: string, pattern: RegExp, path: PlanPath): TextFix[] {
   const everywhere = new RegExp(pattern, pattern.flags.replace('g', '').concat('g'));
   return [...typed.matchAll(everywhere)].map(({ 0: sign, index }) => ({
     path,

@@ -1,7 +1,8 @@
 /** Fills a text's `{{…}}` and says what cannot be filled. */
-import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, ReportFinding, Span, TextFix } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { FilledSpan, SourceValue } from '../model/plan-text.ts';
+import { reportSingleBraces, straightQuotes } from './brace-slips.ts';
 import {
   type Helper,
   parseTemplate,
@@ -28,11 +29,19 @@ function spanOf(statement: Statement, starts: readonly number[]): Span {
   return { start: at(statement.loc.start), end: at(statement.loc.end) };
 }
 
+/** Quotes around a word of a call that stands in it once. */
+function quotingOf(name: string, text: string, { path, within }: { path: PlanPath; within: Span }): TextFix[] {
+  const call = text.slice(within.start, within.end);
+  const at = call.indexOf(` ${name}`);
+  if (at < 0 || at !== call.lastIndexOf(` ${name}`)) return [];
+  const start = within.start + at + 1;
+  return [{ path, within: { start, end: start + name.length }, text: `"${name}"` }];
+}
+
 function reportUnknown(
   statement: Statement,
-  scope: TemplateScope,
+  { text, scope, report }: Pick<Filling, 'text' | 'scope' | 'report'>,
   at: { path: PlanPath; within: Span },
-  report: ReportFinding,
 ): boolean {
   const names = Object.keys(scope.values);
   const unknown = unknownNames(statement, { names: new Set(names), helpers: new Set(scope.helperNames) });
@@ -42,7 +51,7 @@ function reportUnknown(
     else report('text/misspelt-name', at, { name, suggestion });
   }
   for (const name of unknown.helpers) report('text/unknown-helper', at, { name, known: scope.helperNames.join(', ') });
-  for (const name of unknown.unquoted) report('text/unquoted-argument', at, { name });
+  for (const name of unknown.unquoted) report('text/unquoted-argument', at, { name }, quotingOf(name, text, at));
   return unknown.names.length + unknown.helpers.length + unknown.unquoted.length > 0;
 }
 
@@ -98,7 +107,7 @@ function runSafely(statement: Statement, at: { path: PlanPath; within: Span }, {
 }
 
 function fillStatement(statement: Statement, filling: Filling): FilledSpan[] {
-  const { path, scope, report, starts } = filling;
+  const { path, scope, starts } = filling;
   const span = spanOf(statement, starts);
   if (statement.type === 'ContentStatement') {
     const { value } = statement as hbs.AST.ContentStatement;
@@ -106,7 +115,7 @@ function fillStatement(statement: Statement, filling: Filling): FilledSpan[] {
   }
   if (statement.type === 'CommentStatement') return [];
   const at = { path, within: span };
-  if (reportUnknown(statement, scope, at, report)) return [{ text: UNKNOWN, ...span, literal: true }];
+  if (reportUnknown(statement, filling, at)) return [{ text: UNKNOWN, ...span, literal: true }];
   if (isChoice(statement)) {
     const { program, inverse } = statement;
     const chosen = runSafely(questionOf(statement), at, filling) === '' ? inverse : program;
@@ -119,8 +128,11 @@ function fillStatement(statement: Statement, filling: Filling): FilledSpan[] {
 }
 
 /** Splits a text into what was typed and what was filled in. */
-export function fillTemplate(text: string, path: PlanPath, scope: TemplateScope, report: ReportFinding): FilledSpan[] {
-  if (!text.includes('{{')) return [{ text, start: 0, literal: false }];
+export function fillTemplate(typed: string, path: PlanPath, scope: TemplateScope, report: ReportFinding): FilledSpan[] {
+  const asTyped = [{ text: typed, start: 0, literal: false }];
+  if (!typed.includes('{')) return asTyped;
+  if (reportSingleBraces(typed, path, scope, report) || !typed.includes('{{')) return asTyped;
+  const text = straightQuotes(typed, path, report);
   let statements: readonly Statement[];
   try {
     statements = parseTemplate(text);

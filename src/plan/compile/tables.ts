@@ -34,12 +34,22 @@ function compileColumns(table: TableSource, path: PlanPath, { texts, scope }: Ta
   }));
 }
 
+/** So much of a cell is quoted in a message. */
+const SHOWN = 20;
+
+/** The cells as they were read, so that a comma that parts one in two is seen. */
+function cellsAsRead(row: readonly CellSource[]): string {
+  const words = row.map((cell) => (typeof cell === 'object' ? (cell?.text ?? '') : String(cell)));
+  return words.map((text) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)).join(' | ');
+}
+
 export function compileTable(table: TableSource, path: PlanPath, context: TableContext): Table {
   const columns = compileColumns(table, path, context);
   const rows = table.rows.map((row, index) => {
     const rowPath = [...path, 'rows', index];
     if (row.length !== columns.length) {
-      context.report('plan/row-length', { path: rowPath }, { found: row.length, expected: columns.length });
+      const args = { found: row.length, expected: columns.length, cells: cellsAsRead(row) };
+      context.report('plan/row-length', { path: rowPath }, args);
     }
     return row.map((cell, column) => compileCell(cell, [...rowPath, column], context));
   });

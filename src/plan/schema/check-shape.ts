@@ -2,10 +2,11 @@
 import type { ErrorObject } from 'ajv';
 import type { Bilingual, PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
-import type { KeyNames } from '../../generated/key-names.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import { validatePlan } from '../../generated/validate-plan.ts';
 import { namePlace } from './names.ts';
+import { booleanMeant, choiceMeant, dateMeant, numberMeant } from './other-spellings.ts';
+import { keyMeant, reportUnknownKey } from './unknown-keys.ts';
 
 type ShapeError = ErrorObject<string, Record<string, unknown>>;
 
@@ -76,9 +77,6 @@ function withoutOtherForms(errors: readonly ShapeError[]): ShapeError[] {
   return kept;
 }
 
-/** A word with spaces or diacritics is no key: it is the beginning of somebody's sentence. */
-const isSentence = (key: string): boolean => /[^\w.$-]/.test(key);
-
 const LIMITS: Readonly<Record<string, Bilingual>> = {
   '>=': { vi: 'từ', en: 'at least' },
   '<=': { vi: 'không quá', en: 'at most' },
@@ -100,28 +98,9 @@ function describe(path: PlanPath): { readonly key: string; readonly title: strin
   return { key, title: name.title, description: name.description };
 }
 
-/** A key that is typed by its Vietnamese name: `năm`, `Lưu`. */
-function keyByTitle(typed: string, { keys }: KeyNames): string | undefined {
-  const name = typed.toLocaleLowerCase('vi');
-  return Object.keys(keys).find((key) => keys[key]?.title.toLocaleLowerCase('vi').split(/ (?=kế hoạch)/)[0] === name);
-}
-
-const explainUnknownKey: Explain = (error, { path }, report) => {
+const explainUnknownKey: Explain = (error, { path, value }, report) => {
   const key = String(error.params['additionalProperty'] ?? error.params['propertyName']);
-  const at = { path: [...path, key], part: 'key' } as const;
-  const { owner } = namePlace(path);
-  const known = Object.keys(owner.keys);
-  const suggestion = suggest(key, known) ?? keyByTitle(key, owner);
-  if (suggestion === undefined && isSentence(key)) report('yaml/colon-in-text', at, { key });
-  else if (suggestion === undefined)
-    report('schema/unknown-key', at, { key, owner: owner.title, known: known.join(', ') });
-  else
-    report('schema/misspelt-key', at, {
-      key,
-      owner: owner.title,
-      suggestion,
-      title: owner.keys[suggestion]?.title ?? '',
-    });
+  reportUnknownKey({ key, path, owner: namePlace(path).owner, mapping: value }, report);
 };
 
 const explainMissingKey: Explain = (error, { path }, report) => {
@@ -130,13 +109,40 @@ const explainMissingKey: Explain = (error, { path }, report) => {
   report('schema/missing-key', { path }, { key, title: owner.keys[key]?.title ?? '', owner: owner.title });
 };
 
+/** Keys that hold words; a list below them lacks its own key. */
+const TEXT_KEYS: ReadonlySet<string> = new Set(['heading', 'text', 'after']);
+
+/** A value that says the right thing in another way. */
+function reportMeant(
+  code: 'schema/yes-or-no' | 'schema/figures' | 'schema/date-form',
+  path: PlanPath,
+  found: string,
+  meant: string | undefined,
+  report: ReportFinding,
+): void {
+  report(code, { path }, { ...describe(path), found, meant: meant ?? '' }, [{ path, value: meant ?? '' }]);
+}
+
+const explainForm: Explain = (_, { path, value }, report) => {
+  const meant = path.at(-1) === 'date' ? dateMeant(String(value)) : undefined;
+  if (meant === undefined) report('schema/wrong-form', { path }, { ...describe(path), found: shown(value) });
+  else reportMeant('schema/date-form', path, String(value), meant, report);
+};
+
 const explainType: Explain = (error, { path, value }, report) => {
   const { key, title } = describe(path);
   const expected = typesOf(error);
   const found = kindOf(value);
   const at = found === 'null' ? ({ path, part: 'key' } as const) : { path };
   if (found === 'null') report('schema/empty', at, { key, title });
-  else if (found === 'number' && expected.includes('string')) report('schema/number-for-text', at, { key, title });
+  else if (found === 'number' && expected.includes('string'))
+    report('schema/number-for-text', at, { key, title }, [{ path, quoted: true }]);
+  else if (found === 'array' && TEXT_KEYS.has(key) && path.at(-1) === key)
+    report('yaml/list-without-key', at, { key, title });
+  else if (found === 'string' && expected.includes('boolean') && booleanMeant(String(value)) !== undefined)
+    reportMeant('schema/yes-or-no', path, String(value), booleanMeant(String(value)), report);
+  else if (found === 'string' && expected.includes('integer') && numberMeant(String(value)) !== undefined)
+    reportMeant('schema/figures', path, String(value), numberMeant(String(value)), report);
   else
     report('schema/wrong-type', at, {
       key,
@@ -162,9 +168,11 @@ const explainCount =
 
 const explainAllowed: Explain = (error, { path, value }, report) => {
   const allowed = (error.params['allowedValues'] as unknown[] | undefined) ?? [error.params['allowedValue']];
-  const nearest = suggest(shown(value), allowed.map(String));
+  const meant = choiceMeant(path, shown(value));
+  const nearest = meant ?? suggest(shown(value), allowed.map(String));
   const list = allowed.map(String).sort((a, b) => Number(b === nearest) - Number(a === nearest));
-  report('schema/not-allowed', { path }, { ...describe(path), found: shown(value), allowed: list.join(', ') });
+  const fixes = meant === undefined ? [] : [{ path, value: meant }];
+  report('schema/not-allowed', { path }, { ...describe(path), found: shown(value), allowed: list.join(', ') }, fixes);
 };
 
 const EXPLAIN: Readonly<Record<string, Explain>> = {
@@ -179,8 +187,7 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
   minItems: explainCount('schema/too-few'),
   maxItems: explainCount('schema/too-many'),
   minLength: (_, { path }, report) => report('schema/empty', { path }, describe(path)),
-  pattern: (_, { path, value }, report) =>
-    report('schema/wrong-form', { path }, { ...describe(path), found: shown(value) }),
+  pattern: explainForm,
   propertyNames: (error, { path }, report) => {
     const key = String(error.params['propertyName']);
     report('schema/wrong-form', { path: [...path, key], part: 'key' }, { ...describe(path), found: key });
@@ -191,12 +198,10 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
 const isNamePattern = (error: ShapeError): boolean => error.keyword === 'pattern' && error.propertyName !== undefined;
 
 /** What a misspelt key was most probably meant to be. */
-function meantKey(error: ShapeError): string | undefined {
+function meantKey(error: ShapeError, data: unknown): string | undefined {
   if (error.keyword !== 'additionalProperties') return undefined;
-  const known = Object.keys(namePlace(pathOf(error.instancePath)).owner.keys);
-  const typed = String(error.params['additionalProperty']);
-  const { owner } = namePlace(pathOf(error.instancePath));
-  return suggest(typed, known) ?? keyByTitle(typed, owner);
+  const path = pathOf(error.instancePath);
+  return keyMeant(String(error.params['additionalProperty']), namePlace(path).owner, valueAt(data, path));
 }
 
 /** A required key is not missing where it stands misspelt. */
@@ -215,9 +220,8 @@ export interface CheckedShape {
 type Container = Record<string | number, unknown>;
 
 /** Takes a wrong part out of the data, or gives a key the name it was meant to have. */
-function mend(data: unknown, error: ShapeError): PlanPath | undefined {
+function mend(data: unknown, error: ShapeError, meant: string | undefined): PlanPath | undefined {
   const path = pathOf(error.instancePath);
-  const meant = meantKey(error);
   if (error.keyword === 'additionalProperties') {
     const owner = valueAt(data, path) as Container | undefined;
     // What held the key may have been left out with something else.
@@ -244,7 +248,7 @@ function mendShape(data: unknown, errors: readonly ShapeError[]): CheckedShape |
   const mended: PlanPath[] = [];
   for (const error of errors) {
     if (error.keyword === 'required') continue;
-    const path = mend(copy, error);
+    const path = mend(copy, error, meantKey(error, data));
     if (path === undefined) return undefined;
     mended.push(path);
   }
@@ -257,7 +261,7 @@ export function checkShape(data: unknown, report: ReportFinding): CheckedShape {
   const errors = withoutOtherForms((validatePlan.errors ?? []) as ShapeError[]).filter(
     (error) => !isNamePattern(error),
   );
-  const meant = new Set(errors.map((error) => `${error.instancePath}/${meantKey(error)}`));
+  const meant = new Set(errors.map((error) => `${error.instancePath}/${meantKey(error, data)}`));
   for (const error of errors) {
     if (isMisspelt(error, meant)) continue;
     const path = pathOf(error.instancePath);

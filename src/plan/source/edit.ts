@@ -1,13 +1,8 @@
 /** Changes to the text of a YAML file that leave every other character as it was. */
-import type { PlanPath, Span } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, TextFix } from '../../diagnostics/diagnostic.ts';
+import { applyEdits, type Edit } from './edits.ts';
 import type { Quoting } from './locations.ts';
 import { type PlanSource, readSource } from './read.ts';
-
-/** A stretch of the file and what is to stand in its place. */
-export interface Edit {
-  readonly span: Span;
-  readonly text: string;
-}
 
 const ESCAPES: Readonly<Record<Quoting, (text: string) => string>> = {
   plain: (text) => text,
@@ -16,14 +11,8 @@ const ESCAPES: Readonly<Record<Quoting, (text: string) => string>> = {
   double: (text) => text.replace(/["\\]/g, '\\$&'),
 };
 
-/** A stretch of a text value and the words to stand in its place. */
-export interface Rewrite {
-  readonly path: PlanPath;
-  /** Offsets into the value. */
-  readonly within: Span;
-  /** Without line feeds. */
-  readonly text: string;
-}
+/** A stretch of a text value and the words to stand in its place, without line feeds. */
+export type Rewrite = TextFix;
 
 const LINE_END = /^[ \t]*\r?\n[ \t]*|[ \t]*\r?\n[ \t]*$/g;
 
@@ -46,20 +35,6 @@ export function commentAbove(source: PlanSource, path: PlanPath, comment: string
   const indent = /^[ \t]*/.exec(source.text.slice(start))?.[0] ?? '';
   const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
   return { span: { start, end: start }, text: `${indent}# ${comment}${lineEnd}` };
-}
-
-const byStart = (a: Edit, b: Edit): number => a.span.start - b.span.start || a.span.end - b.span.end;
-
-/** Applies edits in one go; of two that overlap the later in the file is left out. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { span, text: put } of [...edits].sort(byStart)) {
-    if (span.start < from) continue;
-    result += text.slice(from, span.start) + put;
-    from = span.end;
-  }
-  return result + text.slice(from);
 }
 
 /** Words that are a number to YAML are compared as they are typed. */

@@ -2,7 +2,7 @@
  * Text of a YAML file in, plain data and the way back to lines and columns out. Nothing is thrown: what is wrong with
  * the YAML comes back as findings, and then there is no data.
  */
-import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar, visit, type YAMLError } from 'yaml';
 import {
   type Bilingual,
   collect,
@@ -17,6 +17,10 @@ import { reviewMarksOf } from './comments.ts';
 import { indexLines } from './lines.ts';
 import { entryStart, FILE_START, nodeAt, type Quoting, quotingOf, spanOfPlace } from './locations.ts';
 import { tooDeep } from './nesting.ts';
+import { codeOf } from './slips/characters.ts';
+import { diagnose } from './slips/diagnose.ts';
+import { lineSlips } from './slips/line-slips.ts';
+import type { Slip } from './slips/slip.ts';
 import { explainSyntaxError, lineEnd, MAX_DEPTH, reportTraps, templateValues } from './traps.ts';
 
 /** How a text was written: after `|` its line feeds are the author's, elsewhere they are folded. */
@@ -59,9 +63,6 @@ const FORBIDDEN_ALL = new RegExp(FORBIDDEN_PATTERN, 'g');
 const SUSPECT_PATTERN = ['[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f', '\\ud800-\\udfff\\ufffe\\uffff]'].join('');
 const SUSPECT = new RegExp(SUSPECT_PATTERN);
 
-const nameOfCharacter = (char: string): string =>
-  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 const LIST: Bilingual = { vi: 'một danh sách', en: 'a list' };
 const SINGLE: Bilingual = { vi: 'một giá trị đơn', en: 'a single value' };
 
@@ -89,7 +90,7 @@ function dataOf(text: string, node: ParsedNode | null): unknown {
 function reportControlCharacters(text: string, report: ReportFinding): void {
   if (!SUSPECT.test(text)) return;
   for (const { 0: sign, index } of text.matchAll(FORBIDDEN_ALL)) {
-    report('yaml/control-character', { span: { start: index, end: index + 1 } }, { sign: nameOfCharacter(sign) });
+    report('yaml/control-character', { span: { start: index, end: index + 1 } }, { sign: codeOf(sign) });
   }
 }
 
@@ -101,7 +102,7 @@ function reportEscapedControlCharacters(data: unknown, path: PlanPath, report: R
     report(
       'yaml/control-character',
       { path, within: { start: index, end: index + 1 } },
-      { sign: nameOfCharacter(data.charAt(index)) },
+      { sign: codeOf(data.charAt(index)) },
     );
   } else if (typeof data === 'object' && data !== null) {
     for (const [step, value] of Object.entries(data)) reportEscapedControlCharacters(value, [...path, step], report);
@@ -109,7 +110,56 @@ function reportEscapedControlCharacters(data: unknown, path: PlanPath, report: R
 }
 
 /** Findings about the YAML with which its data can be read all the same. */
-const READABLE: ReadonlySet<string> = new Set(['yaml/text-cut-at-hash', 'yaml/template-needs-quotes']);
+const READABLE: ReadonlySet<string> = new Set([
+  'yaml/text-cut-at-hash',
+  'yaml/template-needs-quotes',
+  'yaml/list-without-key',
+  'yaml/list-below-sentence',
+  'yaml/comma-in-figure',
+  'text/curly-quotes-around',
+]);
+
+/** Syntax errors that a slip of typing may be behind. */
+const DIAGNOSED: ReadonlySet<YAMLError['code']> = new Set([
+  'BAD_INDENT',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
+
+/** The slips of a file that can be read: what looks like one within a text of several lines is none. */
+function slipsBetween(text: string, contents: ParsedNode | null): readonly Slip[] {
+  const slips = lineSlips(text);
+  if (slips.length === 0) return slips;
+  const texts: Span[] = [];
+  visit(contents, {
+    Scalar: (_, { range }) => {
+      if (range != null) texts.push({ start: range[0], end: range[1] });
+    },
+  });
+  return slips.filter(
+    ({ span }) =>
+      !texts.some(
+        ({ start, end }) => start < span.start && text.slice(start, span.start).includes('\n') && span.start < end,
+      ),
+  );
+}
+
+function reportSlips(slips: readonly Slip[], report: ReportFinding): void {
+  for (const { code, span, args, edit } of slips)
+    report(code, { span }, args, edit === undefined ? [] : [{ span: edit.span, source: edit.text }]);
+}
+
+/** The slips that cause a syntax error, where they are known. */
+const slipsBehind = (text: string, { code, pos: [at] }: YAMLError): readonly Slip[] =>
+  DIAGNOSED.has(code) ? diagnose(text, at) : [];
+
+function reportSyntax(text: string, contents: ParsedNode | null, error: YAMLError, report: ReportFinding): void {
+  const { code, span, args } = explainSyntaxError(text, contents, error);
+  report(code, { span }, args);
+}
 
 function reportRoot(contents: ParsedNode | null, report: ReportFinding): boolean {
   if (contents === null || (isScalar(contents) && contents.value === null)) {
@@ -160,15 +210,15 @@ export function readSource(typed: string): PlanSource {
   const contents = document.contents;
   const templates = text.includes(': {{') || text.includes('- {{') ? templateValues(text, contents) : [];
   for (const span of templates) report('yaml/template-needs-quotes', { span });
-  for (const error of document.errors) {
-    if (templates.some(({ start, end }) => error.pos[0] >= start && error.pos[0] <= end)) continue;
-    const { code, span, args } = explainSyntaxError(text, contents, error);
-    report(code, { span }, args);
-    // What follows the first syntax error is mostly its echo.
-    break;
-  }
+  // What follows the first syntax error is mostly its echo.
+  const error = document.errors.find(({ pos: [at] }) => !templates.some(({ start, end }) => at >= start && at <= end));
   reportControlCharacters(text, report);
-  reportTraps(text, contents, (offset) => lines.positionAt(offset).line, report);
+  const slips = error === undefined ? slipsBetween(text, contents) : slipsBehind(text, error);
+  reportSlips(slips, report);
+  if (slips.length === 0) {
+    if (error !== undefined) reportSyntax(text, contents, error, report);
+    reportTraps(text, contents, (offset) => lines.positionAt(offset).line, report);
+  }
   const isReadable = findings.every(({ code }) => READABLE.has(code));
   const isPlan = isReadable && reportRoot(contents, report);
   const data = isPlan ? dataOf(text, contents) : undefined;

@@ -15,6 +15,7 @@ import {
 } from 'yaml';
 import type { Code } from '../../diagnostics/catalogue/index.ts';
 import type { Finding, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
+import { curlyAround, listInText, type Placed, partedFigures } from './node-slips.ts';
 
 interface Rewritten {
   readonly code: Code;
@@ -174,6 +175,12 @@ function reportCutText(text: string, node: Scalar, report: ReportFinding): void 
   report('yaml/text-cut-at-hash', { span: { start: end + 1, end: lineEnd(text, end) } });
 }
 
+function reportScalar(text: string, scalar: Placed<Scalar>, report: ReportFinding): void {
+  reportCutText(text, scalar.node, report);
+  if (scalar.path.length === 0 || listInText(text, scalar, report)) return;
+  curlyAround(text, scalar, report);
+}
+
 /** The second of two equal keys, and the line of the first. */
 function reportDuplicateKeys(node: YAMLMap, lineOf: (offset: number) => number, report: ReportFinding): void {
   const first = new Map<string, number>();
@@ -187,10 +194,22 @@ function reportDuplicateKeys(node: YAMLMap, lineOf: (offset: number) => number, 
   }
 }
 
-/** What a node holds, in order. */
-function partsOf(node: unknown): unknown[] {
-  if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value]);
-  return isSeq(node) ? node.items : [];
+/** What a node holds, in order, each with the way to it. */
+function partsOf({ node, path }: Placed<unknown>): Placed<unknown>[] {
+  if (isMap(node))
+    return node.items.flatMap(({ key, value }) => [
+      { node: key, path: [] },
+      { node: value, path: [...path, isScalar(key) ? String(key.value) : ''] },
+    ]);
+  return isSeq(node) ? node.items.map((item, index) => ({ node: item, path: [...path, index] })) : [];
+}
+
+/** Rows of a table that have more cells than it has columns. */
+function reportRows(text: string, { node, path }: Placed<YAMLMap>, report: ReportFinding): void {
+  const rows = node.get('rows');
+  if (!isSeq(rows)) return;
+  for (const [index, row] of rows.items.entries())
+    if (isSeq(row)) partedFigures(text, { node: row, path: [...path, 'rows', index] }, node, report);
 }
 
 /** What the reader let pass and a plan must not have. */
@@ -200,12 +219,16 @@ export function reportTraps(
   lineOf: (offset: number) => number,
   report: ReportFinding,
 ): void {
-  const walk = (node: unknown): void => {
+  const walk = (placed: Placed<unknown>): void => {
+    const { node, path } = placed;
     // One refusal is enough for all that a node holds.
     if (!isNode(node) || refuseAlias(node, report)) return;
-    if (isScalar(node)) reportCutText(text, node, report);
-    if (isMap(node)) reportDuplicateKeys(node, lineOf, report);
-    for (const part of partsOf(node)) walk(part);
+    if (isScalar(node)) reportScalar(text, { node, path }, report);
+    if (isMap(node)) {
+      reportDuplicateKeys(node, lineOf, report);
+      reportRows(text, { node, path }, report);
+    }
+    for (const part of partsOf(placed)) walk(part);
   };
-  walk(contents);
+  walk({ node: contents, path: [] });
 }

@@ -47,7 +47,7 @@ describe('places', () => {
   test('what a variable fills in is not taken for the author’s words', () => {
     const plan = smallPlan('vars:\n  ten: "hai  ba"\nopening:\n  - Làm {{ten}} việc.');
     const { fixes } = checkPlan(plan, lintWith());
-    expect(fixes.every(({ path }) => path[0] === 'vars')).toBe(true);
+    expect(fixes.every((fix) => 'path' in fix && fix.path[0] === 'vars')).toBe(true);
   });
 });
 

@@ -8,6 +8,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})chqs(?!\p{L})/gu, 'chỉ huy quân sự'],
   [/(?<!\p{L})bch(?!\p{L})/gu, 'bộ chỉ huy'],
   [/(?<!\p{L})bcđ(?!\p{L})/gu, 'ban chỉ đạo'],
+  [/(?<!\p{L})cp(?!\p{L})/gu, 'chính phủ'],
   [/(?<!\p{L})vksnd(?!\p{L})/gu, 'viện kiểm sát nhân dân'],
   [/(?<!\p{L})tand(?!\p{L})/gu, 'tòa án nhân dân'],
   [/(?<!\p{L})thads(?!\p{L})/gu, 'thi hành án dân sự'],
@@ -24,32 +25,93 @@ export function fold(name: string): string {
     .trim();
 }
 
-/** Kinds of bodies and the collective lines that reach them. */
-const KINDS: readonly { readonly body: RegExp; readonly line: RegExp }[] = [
+/** What a body is, as far as collective lines tell bodies apart; the first that fits. */
+const KINDS = [
+  ['office', /^(?:phòng|văn phòng|trung tâm|trạm|ban quản lý|chi cục|bệnh viện|trường|đội|tổ|khoa)(?!\p{L})/u],
+  ['company', /hợp tác xã|doanh nghiệp|công ty|ngân hàng/u],
+  ['force', /^(?:công an|bộ chỉ huy|ban chỉ huy|bộ đội|quân sự)(?!\p{L})/u],
+  ['party', /(?:đảng ủy|tỉnh ủy|thành ủy|ban thường vụ|cấp ủy)(?!\p{L})/u],
+  ['union', /(?<!\p{L})(?:đoàn|(?<!(?:xã|bảo hiểm xã) )hội(?! đồng)|mặt trận|liên đoàn|tổ chức chính trị)(?!\p{L})/u],
+  [
+    'local',
+    /(?<!\p{L})(?:ủy ban nhân dân|địa phương|xã(?! hội)|phường|huyện|đặc khu|thị trấn|thôn|tổ dân phố|cơ sở)(?!\p{L})/u,
+  ],
+] as const;
+type Kind = (typeof KINDS)[number][0] | 'department';
+
+/** The kinds of bodies that lines of Nơi nhận hold together; a line may do so in several ways. */
+const COLLECTIVES: readonly { readonly line: RegExp; readonly holds: readonly Kind[] }[] = [
   {
-    body: /ủy ban nhân dân|địa phương|xã(?! hội)|phường|huyện|đặc khu|thị trấn|cơ sở|đảng ủy$/u,
-    line: /ủy ban nhân dân.*(?:xã|phường|huyện|thị xã|đặc khu|cấp)|địa phương|huyện|xã|phường/u,
+    line: /thành viên (?:ban|tổ|hội đồng)|như trên/u,
+    holds: ['department', 'office', 'company', 'force', 'party', 'union', 'local'],
   },
   {
-    body: /đoàn|(?<!xã )hội|mặt trận|liên đoàn|đoàn thể|tổ chức/u,
-    line: /đoàn thể|tổ chức chính trị|mặt trận|hội|thành viên ban|thành viên bcđ/u,
+    line: /(?<!\p{L})(?:sở)(?= |$).*(?:ban|ngành|cơ quan|đơn vị|đoàn thể)/u,
+    holds: ['department', 'office', 'company', 'force', 'party'],
   },
+  { line: /^(?:các )+sở$|^các sở /u, holds: ['department'] },
   {
-    body: /./u,
-    line: /sở|ngành|cơ quan|đơn vị|thành viên ban|phòng|ban ngành|trung tâm/u,
+    line: /^các (?!(?:phòng|đơn vị|phó).*thuộc).*(?:ngành|cơ quan|đơn vị)/u,
+    holds: ['department', 'office', 'company', 'force', 'party'],
+  },
+  { line: /^các .*(?:phòng|đơn vị|trung tâm|ban)(?!\p{L})/u, holds: ['office', 'company'] },
+  // What belongs to a commune are its offices, its police and soldiers.
+  { line: /^các .*đơn vị.*(?:xã|phường|đặc khu)$/u, holds: ['office', 'company', 'force', 'local'] },
+  { line: /đoàn thể|tổ chức chính trị|mặt trận|^các (?:đoàn|hội)(?!\p{L})/u, holds: ['union'] },
+  {
+    line: /(?:^các |ủy ban nhân dân .*)(?:xã|phường|huyện|đặc khu|thôn|tổ dân phố|cấp)(?!\p{L})|địa phương/u,
+    holds: ['local'],
   },
 ];
 
+/** A name with "các" kept: a collective line is told by it. */
+const foldedLine = (line: string): string => `${/(?<!\p{L})các(?!\p{L})/iu.test(line) ? 'các ' : ''}${fold(line)}`;
+
+const kindOf = (name: string): Kind => KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'department';
+
+/** "các sở, ngành liên quan": bodies together, of whatever kind. */
+const isCollective = (body: string): boolean => /(?<!\p{L})(?:các|toàn thể|liên quan)(?!\p{L})/iu.test(body);
+
+/** Names of a kind of body, which stand before the one that is meant: no line of this name holds all of the kind. */
+const BARE: ReadonlySet<string> = new Set([
+  'ủy ban nhân dân',
+  'hội đồng nhân dân',
+  'công an',
+  'sở',
+  'hội',
+  'đoàn',
+  'đảng ủy',
+]);
+
+const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
+
+/** A line of Nơi nhận: its words, and whether it stands for several bodies. */
+export interface RecipientName {
+  readonly name: string;
+  readonly line: string;
+}
+
 /** The names of Nơi nhận, folded. */
-export const recipientNames = ({ recipients }: Plan): string[] => recipients.flatMap(({ lines }) => lines.map(fold));
+export const recipientNames = ({ recipients }: Plan): RecipientName[] =>
+  recipients.flatMap(({ lines }) => lines.map((line) => ({ name: fold(line), line: foldedLine(line) })));
+
+/** True where one of the lines names the body. */
+export function isNamed(body: string, names: readonly RecipientName[]): boolean {
+  const wanted = fold(body);
+  return (
+    wanted === '' ||
+    names.some(({ name }) => holds(name, wanted) || (name !== '' && !BARE.has(name) && holds(wanted, name)))
+  );
+}
 
 /** True where a line names the body, or is a collective that holds it. */
-export function isReached(body: string, names: readonly string[]): boolean {
-  const wanted = fold(body);
-  if (wanted === '' || names.some((name) => name.includes(wanted) || (name !== '' && wanted.includes(name))))
-    return true;
-  const kind = KINDS.find(({ body: pattern }) => pattern.test(wanted));
-  return kind !== undefined && names.some((name) => kind.line.test(name));
+export function isReached(body: string, names: readonly RecipientName[]): boolean {
+  if (isNamed(body, names)) return true;
+  const kind = kindOf(fold(body));
+  const kinds = new Set(
+    names.flatMap(({ line }) => COLLECTIVES.filter((one) => one.line.test(line)).flatMap((one) => one.holds)),
+  );
+  return kinds.has(kind) || (isCollective(body) && kinds.size > 0 && (kind === 'department' || kinds.has('office')));
 }
 
 /** True for one of a plan's own bodies: who issues it need not be sent it. */

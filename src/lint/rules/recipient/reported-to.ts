@@ -1,6 +1,6 @@
 /** The higher body to which the plan reports is sent the plan. */
 import { placeIn, rule } from '../rule.ts';
-import { isIssuer, isReached, recipientNames } from './covering.ts';
+import { isIssuer, isNamed, recipientNames } from './covering.ts';
 
 /** Bodies above a province's offices. */
 const HIGHER =
@@ -33,17 +33,11 @@ export const reportedTo = rule({
   check: ({ plan, texts, report }) => {
     if (plan.excerpt || plan.recipients.length === 0) return;
     const names = recipientNames(plan);
-    // Collective lines hold offices of the same level; a higher body is named.
-    const isNamed = (body: string): boolean =>
-      isReached(
-        body,
-        names.filter((name) => isReached(body, [name]) && !/sở|ngành|đơn vị/u.test(name)),
-      );
     const said = new Set<string>();
     for (const text of texts) {
       for (const match of text.text.matchAll(REPORT)) {
         const body = match[1] ?? '';
-        if (said.has(body) || isNamed(body) || isIssuer(body, plan)) continue;
+        if (said.has(body) || isNamed(body, names) || isIssuer(body, plan)) continue;
         said.add(body);
         const start = match.index + match[0].length - body.length;
         report(placeIn(text, { start, end: start + body.length }), { body });

@@ -1,0 +1,78 @@
+/** Where the text of a plan speaks of its appendices. */
+import type { ReadText } from '../../../content/entities/read-text.ts';
+import type { Span } from '../../../diagnostics/diagnostic.ts';
+import { roman } from '../../../plan/model/labels.ts';
+
+export interface AppendixMention {
+  readonly text: ReadText;
+  readonly span: Span;
+  /** Its number; undefined for "phụ lục kèm theo" and the like, which may mean any. */
+  readonly number: number | undefined;
+}
+
+const NUMBER = '(?:[IVXL]+|\\d{1,2})';
+const NUMBERED = new RegExp(
+  `(?<!\\p{L})phụ lục\\s+(?:số\\s+)?(${NUMBER}(?:\\s*(?:,|và|đến|-|–)\\s*(?:phụ lục\\s+)?${NUMBER})*)(?![\\p{L}\\d/])`,
+  'giu',
+);
+/** A list, a form, a table that stands behind the plan, whatever it is called. */
+const UNNUMBERED = /(?<!\p{L})(?:phụ lục(?!\s+(?:số\s+)?(?:[IVXL]+|\d{1,2})(?!\p{L}))|kèm theo(?!\s+dõi))(?!\p{L})/giu;
+
+/** Words by which an appendix is another document's. */
+const DOCUMENT =
+  'nghị định|thông tư|quyết định|luật|nghị quyết|chỉ thị|công văn|hướng dẫn|quy định|quy chế|tờ trình|báo cáo|kết luận|đề án|chương trình|công điện|thông báo|kế hoạch (?!này)';
+const OF_ANOTHER = new RegExp(
+  `^\\s*(?:\\(?(?:ban hành\\s+)?kèm theo\\s+|của\\s+|tại\\s+|thuộc\\s+)?(?:các\\s+)?(?:${DOCUMENT})`,
+  'iu',
+);
+/** "Quyết định số 5/QĐ-UBND, Phụ lục I": said just before. */
+const AFTER_ANOTHER = /\d\/[\p{L}\d-]+[^.;()]{0,12}$/u;
+
+const isOfAnother = (text: string, { start, end }: Span): boolean =>
+  OF_ANOTHER.test(text.slice(end)) || AFTER_ANOTHER.test(text.slice(0, start));
+
+const ROMANS: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 50 }, (_, index) => [roman(index + 1), index + 1]),
+);
+
+const numberOf = (typed: string): number | undefined => ROMANS.get(typed.toUpperCase()) ?? (Number(typed) || undefined);
+
+/** The numbers of a list: "I, II và IV", "I đến III". */
+function numbersOf(list: string): number[] {
+  const parts = [...list.matchAll(new RegExp(`(đến|-|–)?\\s*(?:phụ lục\\s+)?(${NUMBER})`, 'giu'))];
+  const numbers: number[] = [];
+  for (const [, range, typed = ''] of parts) {
+    const value = numberOf(typed);
+    const last = numbers.at(-1);
+    if (value === undefined) continue;
+    if (range !== undefined && last !== undefined) for (let next = last + 1; next < value; next++) numbers.push(next);
+    numbers.push(value);
+  }
+  return numbers;
+}
+
+/** What is printed by the program, and titles of other documents. */
+const NOT_SPEAKING: ReadonlySet<ReadText['role']> = new Set([
+  'attached',
+  'reference',
+  'issuer',
+  'signature',
+  'recipient',
+  'archive',
+]);
+
+function mentionsIn(text: ReadText): AppendixMention[] {
+  if (NOT_SPEAKING.has(text.role)) return [];
+  const numbered = [...text.text.matchAll(NUMBERED)].flatMap(({ 0: found, 1: list = '', index }) => {
+    const span = { start: index, end: index + found.length };
+    return isOfAnother(text.text, span) ? [] : numbersOf(list).map((number) => ({ text, span, number }));
+  });
+  const others = [...text.text.matchAll(UNNUMBERED)].flatMap(({ 0: found, index }) => {
+    const span = { start: index, end: index + found.length };
+    return isOfAnother(text.text, span) ? [] : [{ text, span, number: undefined }];
+  });
+  return [...numbered, ...others];
+}
+
+/** All mentions of a plan's own appendices. */
+export const appendixMentions = (texts: readonly ReadText[]): AppendixMention[] => texts.flatMap(mentionsIn);

@@ -1,0 +1,43 @@
+/** Braces that do not make the call that was meant: one where there must be two, curly quotes within. */
+import type { PlanPath, ReportFinding, TextFix } from '../../diagnostics/diagnostic.ts';
+
+/** What a text may call. */
+interface Names {
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly helperNames: readonly string[];
+}
+
+const CURLY_CALL = /\{\{[^{}]*[“”„‟‘’][^{}]*\}\}/gu;
+
+/** The same text with straight quotes in its calls, letter for letter; says where it had others. */
+export function straightQuotes(text: string, path: PlanPath, report: ReportFinding): string {
+  return text.replace(CURLY_CALL, (call, at: number) => {
+    const straight = call.replace(/[“”„‟‘’]/gu, '"');
+    const within = { start: at, end: at + call.length };
+    report('text/curly-quotes-in-call', { path, within }, { call, straight }, [{ path, within, text: straight }]);
+    return straight;
+  });
+}
+
+/** One brace before or behind a name, or on both sides: `{soHo}`, `{{soHo}`, `{soHo}}`, `{cite "kh12"}`. */
+const CALL = /(?<![{\\])(\{{1,2})[ ]?(\w+)((?: +["“][^{}"“”]*["”])?)[ ]?(\}{1,2})(?!\})/gu;
+
+/** Calls with a brace too few, of names that have a value. */
+export function reportSingleBraces(
+  text: string,
+  path: PlanPath,
+  { values, helperNames }: Names,
+  report: ReportFinding,
+): boolean {
+  let isFound = false;
+  for (const { 0: call, 1: open = '', 2: name = '', 3: argument = '', 4: close = '', index } of text.matchAll(CALL)) {
+    const isKnown = argument === '' ? Object.hasOwn(values, name) : helperNames.includes(name);
+    if (!isKnown || open.length + close.length === 4) continue;
+    const within = { start: index, end: index + call.length };
+    const meant = `{{${name}${argument}}}`;
+    const fix: TextFix = { path, within, text: meant };
+    report('text/single-brace', { path, within }, { call, meant }, [fix]);
+    isFound = true;
+  }
+  return isFound;
+}

@@ -1,0 +1,74 @@
+/** Values that say the right thing in another way than the format: `15/01/2027`, `yes`, `"2027"`. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { isoDate, isPossibleDate } from '../../vietnamese/dates.ts';
+
+const DAY = String.raw`(?<day>\d{1,2})`;
+const MONTH = String.raw`(?<month>\d{1,2})`;
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+const DATES: readonly RegExp[] = [
+  `(?:ngày )?${DAY}\\s?[/.-]\\s?${MONTH}\\s?[/.-]\\s?${YEAR}`,
+  `(?:tháng )?${MONTH}\\s?[/.-]\\s?${YEAR}`,
+  `${YEAR}[/.]${MONTH}[/.]${DAY}`,
+  `${YEAR}[/.]${MONTH}`,
+  `${YEAR}-${MONTH}(?:-${DAY})?`,
+  `ngày ${DAY} tháng ${MONTH},? năm ${YEAR}`,
+  `tháng ${MONTH},? năm ${YEAR}`,
+  `năm ${YEAR}`,
+].map((pattern) => new RegExp(`^${pattern}$`, 'iu'));
+
+/** A date as an officer types it, as the format has it: year, month, day as far as they are given. */
+export function dateMeant(typed: string): string | undefined {
+  for (const pattern of DATES) {
+    const found = pattern.exec(typed.trim())?.groups;
+    if (found === undefined) continue;
+    const { year = '', month, day } = found;
+    const date = {
+      year: Number(year),
+      ...(month === undefined ? {} : { month: Number(month) }),
+      ...(day === undefined ? {} : { day: Number(day) }),
+    };
+    if (!isPossibleDate(date)) return undefined;
+    if (date.month === undefined) return year;
+    const iso = isoDate({ ...date, month: date.month, day: date.day ?? 1 });
+    return date.day === undefined ? iso.slice(0, -'-01'.length) : iso;
+  }
+  return undefined;
+}
+
+const YES_AND_NO: readonly (readonly [meant: string, words: readonly string[]])[] = [
+  ['true', ['yes', 'y', 'on', 'có', 'co', 'đúng', 'x', '1', 'true']],
+  ['false', ['no', 'n', 'off', 'không', 'khong', 'sai', '0', 'false']],
+];
+
+/** `yes`, `có`: what the format calls true. */
+export const booleanMeant = (typed: string): string | undefined =>
+  YES_AND_NO.find(([, words]) => words.includes(typed.trim().toLocaleLowerCase('vi')))?.[0];
+
+/** `"2027"`, `năm 2027`, `07`: a whole number. */
+export const numberMeant = (typed: string): string | undefined => {
+  const [, digits] = /^(?:năm\s+|số\s+|lần\s+)?0*(\d{1,6})$/iu.exec(typed.trim()) ?? [];
+  return digits;
+};
+
+/** Words of the form for values of a closed list, by key. */
+const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  stage: {
+    drafting: ['dự thảo', 'đang soạn', 'soạn thảo', 'draft'],
+    comment: ['lấy ý kiến', 'xin ý kiến', 'góp ý', 'comments'],
+    signature: ['trình ký', 'ký', 'sign', 'signing'],
+    issued: ['ban hành', 'đã ban hành', 'phát hành', 'issue', 'final'],
+  },
+  align: {
+    left: ['trái', 'căn trái', 'bên trái'],
+    center: ['giữa', 'căn giữa', 'centre'],
+    right: ['phải', 'căn phải', 'bên phải'],
+    justify: ['đều', 'đều hai bên', 'căn đều'],
+  },
+};
+
+/** A value of a closed list that is typed by its Vietnamese name. */
+export function choiceMeant(path: PlanPath, typed: string): string | undefined {
+  const choices = CHOICES[String(path.at(-1))] ?? {};
+  const wanted = typed.trim().toLocaleLowerCase('vi');
+  return Object.keys(choices).find((value) => choices[value]?.includes(wanted));
+}

@@ -1,0 +1,108 @@
+/** Slips that YAML reads without a word, as something that nobody meant. */
+import { isMap, isScalar, isSeq, type Scalar, type YAMLSeq } from 'yaml';
+import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
+import { KEY_NAMES } from '../../generated/key-names.ts';
+import { BULLETS } from './slips/characters.ts';
+import { quoted } from './slips/slip.ts';
+
+/** A node with the way to it. */
+export interface Placed<Node> {
+  readonly node: Node;
+  readonly path: PlanPath;
+}
+
+const spanOf = ({ range }: { range?: readonly [number, number, number] | null }): Span => ({
+  start: range?.[0] ?? 0,
+  end: range?.[1] ?? 0,
+});
+
+const TITLES: ReadonlyMap<string, string> = new Map(
+  Object.values(KEY_NAMES).flatMap(({ keys }) => Object.entries(keys).map(([key, { title }]) => [key, title] as const)),
+);
+
+/** A line within a text that begins as an entry of a list does. */
+const ENTRY_LINE = new RegExp(`\\n[ \\t]*([-+*${BULLETS}](?=[ \\t\\u00a0]+\\S)|-(?=\\p{Lu}\\p{Ll}))`, 'gu');
+/** After these a new point begins; after a word a dash may stand in the sentence: "Văn hóa - Xã hội", "2021 - 2025". */
+const ENDED = /[:;.,]\s*$/;
+
+/** The first line that is an entry: after the end of a sentence, below a heading, or one of several. */
+function firstEntry(written: string, key: unknown): RegExpExecArray | undefined {
+  const entries = [...written.matchAll(ENTRY_LINE)];
+  const [first] = entries;
+  if (first === undefined) return undefined;
+  const isList = key === 'heading' || entries.length > 1 || ENDED.test(written.slice(0, first.index));
+  return isList ? first : undefined;
+}
+
+/** `heading: Yêu cầu` with lines `- …` below: all of it is read as one text. */
+export function listInText(text: string, { node, path }: Placed<Scalar>, report: ReportFinding): boolean {
+  if (node.type !== 'PLAIN') return false;
+  const { start, end } = spanOf(node);
+  const found = firstEntry(text.slice(start, end), path.at(-1));
+  if (found === undefined) return false;
+  const from = start + found.index + found[0].length - 1;
+  const lineEnd = text.indexOf('\n', from);
+  const span = { start: from, end: lineEnd < 0 ? text.length : lineEnd };
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
+  if (typeof path.at(-1) === 'number') report('yaml/list-below-sentence', { span, path });
+  else report('yaml/list-without-key', { span, path }, { key: String(key), title: TITLES.get(String(key)) ?? '' });
+  return true;
+}
+
+const CURLY = /^[“„‟”]([^“”„‟\n]*)[”“]$/u;
+/** A name in quotes may be meant as it stands; a sentence in quotes is not. */
+const SENTENCE = /[.;:!?,]|(?:\S+\s+){7}/u;
+
+/** `text: “Phấn đấu … sau:”`: marks around the whole text, which would be printed. */
+export function curlyAround(text: string, { node, path }: Placed<Scalar>, report: ReportFinding): void {
+  if (node.type !== 'PLAIN') return;
+  const span = spanOf(node);
+  const words = CURLY.exec(text.slice(span.start, span.end))?.[1];
+  if (words === undefined || (path.includes('rows') && !/[:;]$/.test(words)) || !SENTENCE.test(words)) return;
+  report('text/curly-quotes-around', { path }, undefined, [{ path, value: quoted(words) }]);
+}
+
+const FIGURES = /^\d+$/;
+
+/** Neighbours that are figures with nothing but a comma between them: `46,2`. */
+function parted(text: string, row: YAMLSeq): Span[] {
+  const cells = row.items.filter(isScalar);
+  if (cells.length !== row.items.length) return [];
+  const spans = cells.map(spanOf);
+  const isFigure = ({ start, end }: Span): boolean => FIGURES.test(text.slice(start, end));
+  const found: Span[] = [];
+  for (const [index, left] of spans.entries()) {
+    const right = spans[index + 1];
+    const isGlued = right !== undefined && text.slice(left.end, right.start) === ',';
+    if (isGlued && isFigure(left) && isFigure(right) && (found.at(-1)?.end ?? 0) <= left.start)
+      found.push({ start: left.start, end: right.end });
+  }
+  return found;
+}
+
+/** How many columns the table of a row has; undefined where its head says more than that. */
+function columnsOf(table: unknown): number | undefined {
+  const columns = isMap(table) ? table.get('columns') : undefined;
+  if (!isSeq(columns)) return undefined;
+  const isFlat = columns.items.every((column) => isScalar(column) || (isMap(column) && !column.has('columns')));
+  return isFlat ? columns.items.length : undefined;
+}
+
+/** `[5, Quỹ thu được, 46,2]`: a decimal comma parts two cells. Told where the row has as many cells too many. */
+export function partedFigures(
+  text: string,
+  { node, path }: Placed<YAMLSeq>,
+  table: unknown,
+  report: ReportFinding,
+): void {
+  if (node.flow !== true) return;
+  const columns = columnsOf(table);
+  const surplus = node.items.length - (columns ?? node.items.length);
+  if (surplus <= 0) return;
+  const figures = parted(text, node);
+  if (figures.length !== surplus) return;
+  for (const span of figures) {
+    const figure = text.slice(span.start, span.end);
+    report('yaml/comma-in-figure', { span, path }, { figure }, [{ span, source: `"${figure}"` }]);
+  }
+}

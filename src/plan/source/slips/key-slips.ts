@@ -1,0 +1,53 @@
+/** Keys below a sentence that is no key itself, and lists below a text. */
+import { KEY_NAMES } from '../../../generated/key-names.ts';
+import type { Slip } from './slip.ts';
+import { columnOf, type StructuralLine } from './structural-lines.ts';
+
+const ITEM_KEYS = Object.keys(KEY_NAMES['itemMapping']?.keys ?? {});
+const BELOW_SENTENCE = new RegExp(`^(${ITEM_KEYS.join('|')})\\s*:(?:\\s|$)`);
+/** An entry that is a sentence: after its dash stands no key. */
+const SENTENCE = /^((?:- +)*- +)(?![A-Za-z]+:(?:\s|$))(.+)$/u;
+
+/** The line of the entry that a line stands under. */
+function entryAbove(lines: readonly StructuralLine[], index: number): StructuralLine | undefined {
+  const column = lines[index]?.lead.length ?? 0;
+  for (let above = index - 1; above >= 0; above--) {
+    const line = lines[above];
+    if (line !== undefined && line.lead.length < column) return line;
+  }
+  return undefined;
+}
+
+/** `bullets:` under `- "…"`: the sentence is the item's `text`. */
+export function sentenceSlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
+  const line = lines[index];
+  const [, key = ''] = BELOW_SENTENCE.exec(line?.content ?? '') ?? [];
+  const above = key === '' ? undefined : entryAbove(lines, index);
+  if (line === undefined || above === undefined) return undefined;
+  const [, dashes = '', sentence = ''] = SENTENCE.exec(above.content) ?? [];
+  if (sentence === '') return undefined;
+  const start = above.start + above.lead.length + dashes.length;
+  const isQuoted = /^["'|>]/.test(sentence);
+  const put = isQuoted || !/: |:$| #/.test(sentence) ? 'text: ' : undefined;
+  return {
+    code: 'yaml/sentence-needs-key',
+    span: { start, end: start + sentence.length },
+    args: { key },
+    ...(put === undefined ? {} : { edit: { span: { start, end: start }, text: put } }),
+  };
+}
+
+const WITH_VALUE = /^(?:- +)*([A-Za-z]+):\s+(?![|>[{&*!]\s*$)\S/u;
+
+/** A dash under a key that has its text already. */
+export function listSlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
+  const line = lines[index];
+  if (line === undefined || !/^- /.test(line.content)) return undefined;
+  const column = line.lead.length;
+  const above = lines.slice(0, index).findLast((one) => columnOf(one) <= column || one.lead.length < column);
+  const [, key = ''] = WITH_VALUE.exec(above?.content ?? '') ?? [];
+  if (above === undefined || key === '' || columnOf(above) > column) return undefined;
+  const start = line.start + column;
+  const title = ITEM_KEYS.includes(key) ? (KEY_NAMES['itemMapping']?.keys[key]?.title ?? key) : key;
+  return { code: 'yaml/list-without-key', span: { start, end: start + line.content.length }, args: { key, title } };
+}

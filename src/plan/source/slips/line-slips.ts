@@ -1,0 +1,120 @@
+/** Slips that a line shows by itself: unseen characters, dashes and colons without their blank, signs of Word's lists. */
+import { KEY_NAMES } from '../../../generated/key-names.ts';
+import { BULLETS, hasUnseen, nameOfUnseen, UNSEEN, withSpaces } from './characters.ts';
+import { quoted, type Slip, slipAt } from './slip.ts';
+import { type StructuralLine, structuralLines } from './structural-lines.ts';
+
+type Find = (line: StructuralLine) => Slip | undefined;
+
+const KEYS: ReadonlySet<string> = new Set(Object.values(KEY_NAMES).flatMap(({ keys }) => Object.keys(keys)));
+
+/** A key or a dash: what an indent matters to. */
+const MATTERS = /^(?:-|[\p{L}_$][^:]{0,40}:)/u;
+
+const unseenIndent: Find = ({ start, lead, content }) => {
+  if (!hasUnseen(lead) || !MATTERS.test(content)) return undefined;
+  return slipAt('yaml/unseen-character', { start, end: start + lead.length }, withSpaces(lead), {
+    name: nameOfUnseen(lead),
+    where: { vi: 'ở đầu dòng', en: 'at the beginning of the line' },
+  });
+};
+
+const AFTER_DASH = new RegExp(`^((?:- +)*-)([ \\t${UNSEEN}]*[${UNSEEN}][ \\t${UNSEEN}]*)(?=\\S)`, 'u');
+
+const unseenAfterDash: Find = ({ start, lead, content }) => {
+  const [, dash = '', blanks = ''] = AFTER_DASH.exec(content) ?? [];
+  // With a space behind the dash, what follows is a letter of the text.
+  if (blanks === '' || blanks.startsWith(' ')) return undefined;
+  const from = start + lead.length + dash.length;
+  return slipAt('yaml/unseen-character', { start: from, end: from + blanks.length }, ' ', {
+    name: nameOfUnseen(blanks),
+    where: { vi: 'sau dấu “-”', en: 'behind the “-”' },
+  });
+};
+
+const AROUND_COLON = new RegExp(
+  `^((?:-[ ${UNSEEN}]+)*)([\\p{L}_$${UNSEEN}][\\p{L}\\p{N}_$.${UNSEEN} ]{0,60}?)([ ${UNSEEN}]*:[ \\t${UNSEEN}]*)(?=\\S|$)`,
+  'u',
+);
+/** A name as variables and notes have it. */
+const NAME = /^[a-z_]\w*$/;
+/** Values that are more to YAML than their letters. */
+const MORE_THAN_LETTERS = /^(?:["'>|[{]|\d[\d./-]*$|true$|false$)/;
+
+const unseenAroundColon: Find = ({ start, lead, content }) => {
+  const [whole = '', dashes = '', key = '', colon = ''] = AROUND_COLON.exec(content) ?? [];
+  const name = withSpaces(key).trim();
+  if (!(KEYS.has(name) || NAME.test(name)) || !hasUnseen(key + colon)) return undefined;
+  const rest = content.slice(whole.length);
+  // Behind a space it is the first letter of the value, and falls off a text.
+  if (/^: /.test(colon) && !hasUnseen(key) && !MORE_THAN_LETTERS.test(rest)) return undefined;
+  const from = start + lead.length + dashes.length;
+  const put = `${name}:${rest === '' ? '' : ' '}`;
+  const span = { start: from, end: from + key.length + colon.length };
+  return {
+    code: 'yaml/unseen-character',
+    span: hasUnseen(key) ? span : { ...span, start: from + key.length },
+    args: { name: nameOfUnseen(key + colon), where: { vi: `ở khóa \`${name}\``, en: `at the key \`${name}\`` } },
+    edit: { span, text: put },
+  };
+};
+
+const TIGHT_DASH = /^-(?=[\p{L}"“'‘*{[(]|\d+\p{L}*\s)/u;
+
+const dashWithoutBlank: Find = ({ start, lead, content }) => {
+  if (!TIGHT_DASH.test(content)) return undefined;
+  const at = start + lead.length;
+  return slipAt('yaml/dash-without-space', { start: at, end: at + 1 }, '- ');
+};
+
+const BULLET_FOR_DASH = new RegExp(`^([${BULLETS}]|[*](?=\\s))[\\s${UNSEEN}]*(?=\\S)`, 'u');
+
+const bulletForDash: Find = ({ start, lead, content }) => {
+  const [whole, sign = ''] = BULLET_FOR_DASH.exec(content) ?? [];
+  if (whole === undefined) return undefined;
+  const from = start + lead.length;
+  return slipAt('yaml/bullet-for-dash', { start: from, end: from + whole.length }, '- ', { sign });
+};
+
+const TIGHT_COLON = /^((?:- +)*)([A-Za-z]+)(:(?=[^\s/])|\s*[：﹕]\s*|\s+=\s*)(?=\S)/u;
+
+const colonWithoutBlank: Find = ({ start, lead, content }) => {
+  const [, dashes = '', key = '', colon = ''] = TIGHT_COLON.exec(content) ?? [];
+  if (!KEYS.has(key)) return undefined;
+  const from = start + lead.length + dashes.length;
+  return slipAt('yaml/colon-without-space', { start: from, end: from + key.length + colon.length }, `${key}: `, {
+    key,
+  });
+};
+
+const WRAPPED = /^((?:- +)*(?:[\p{L}_$][\p{L}\p{N}_$ ]{0,40}: +)?)[“„‟”]([^“”„‟]*(?::\s| #)[^“”„‟]*)[”“]$/u;
+
+/** Around a text with a colon they hold nothing together: YAML reads a key. */
+const curlyAroundColon: Find = ({ start, lead, content }) => {
+  const [whole, before = '', text = ''] = WRAPPED.exec(content) ?? [];
+  if (whole === undefined) return undefined;
+  const from = start + lead.length + before.length;
+  return slipAt('yaml/curly-quotes', { start: from, end: start + lead.length + whole.length }, quoted(text));
+};
+
+const FINDERS: readonly Find[] = [
+  unseenIndent,
+  unseenAfterDash,
+  unseenAroundColon,
+  dashWithoutBlank,
+  bulletForDash,
+  colonWithoutBlank,
+  curlyAroundColon,
+];
+
+/** Most files have none of this. */
+const MAY_HOLD_SLIPS = new RegExp(
+  `[${UNSEEN}：﹕“„‟]|^[ \\t]*(?:- +)*(?:-[^\\s-]|[${BULLETS}*]|[A-Za-z]+(?::[^\\s/]| +=))`,
+  'mu',
+);
+
+/** The slips of all lines, in order; several on one line are each their own. */
+export function lineSlips(text: string): Slip[] {
+  if (!MAY_HOLD_SLIPS.test(text)) return [];
+  return structuralLines(text).flatMap((line) => FINDERS.flatMap((find) => find(line) ?? []));
+}
