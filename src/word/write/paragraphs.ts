@@ -14,6 +14,7 @@ import {
 import { beginsBold, joined } from '../../plan/model/inline-text.ts';
 import type { Inline, NoteMark, Plan } from '../../plan/model/plan.ts';
 import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import { withWholeNumbers } from '../../vietnamese/document-numbers.ts';
 import type { Numbered } from './numbering.ts';
 
 const NUMBER_SPACE = ' ';
@@ -78,7 +79,8 @@ const SPAN = /(\d) ([-–]) (?=\d)/g;
 /** A dash between words does not begin a line, where it would look like a bullet. */
 const DASH = /(\S) ([-–]) (?=\S)/g;
 
-const withoutBreaks = (text: string): string => text.replace(SPAN, '$1\u00a0$2\u00a0').replace(DASH, '$1\u00a0$2 ');
+const withoutBreaks = (text: string): string =>
+  withWholeNumbers(text).replace(SPAN, '$1\u00a0$2\u00a0').replace(DASH, '$1\u00a0$2 ');
 
 /** Turns inline text into runs; only what differs from the style is set on a run. */
 export function runsOf(inlines: readonly Inline[], repeated: ReadonlySet<number>): ParagraphChild[] {
