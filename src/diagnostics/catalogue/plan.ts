@@ -125,12 +125,12 @@ export const PLAN = {
   'plan/issuer-in-text-missing': row(
     'warning',
     [
-      'Có phụ lục mà cơ quan ban hành thiếu `inText`: dòng “Kèm theo” in tên chữ hoa.',
-      'Thêm `inText`, ví dụ: Ủy ban nhân dân tỉnh Nghệ An.',
+      'Có phụ lục mà cơ quan ban hành thiếu `inText`: tên có chữ không biết viết hoa thế nào trong câu, dòng “Kèm theo” in cả tên chữ hoa.',
+      'Thêm `inText`, tên viết như trong câu, ví dụ: Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An.',
     ],
     [
-      'There is an appendix, but the issuer has no `inText`: the “Kèm theo” line prints the name in capitals.',
-      'Add `inText`.',
+      'There is an appendix, but the issuer has no `inText`, and its capitals in running text cannot be told from the name: the “Kèm theo” line prints it in capitals.',
+      'Add `inText`, the name as a sentence writes it.',
     ],
   ),
   'plan/title-full-stop': row(

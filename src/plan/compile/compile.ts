@@ -17,6 +17,7 @@ import type { LayoutChoices } from '../../standard/settings.ts';
 import { longDate, type PartialDate, parseDate } from '../../vietnamese/dates.ts';
 import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from '../model/blanks.ts';
 import { plainText } from '../model/inline-text.ts';
+import { nameInText } from '../model/issuer-name.ts';
 import { roman } from '../model/labels.ts';
 import type { Appendix, Issuer, Paragraph, Plan, RecipientGroup, Signature } from '../model/plan.ts';
 import type { PlanText } from '../model/plan-text.ts';
@@ -199,7 +200,7 @@ function compileSignatures(list: readonly SignatureSource[] = [], linesOf: Say):
 
 function attachedValues(plan: Pick<Plan, 'number' | 'date' | 'issuers'>): Record<string, string> {
   const { number, code } = numberAndCode(plan);
-  const issuer = plan.issuers.map(({ inText, nameLines }) => inText ?? nameLines.join(' ')).join(', ');
+  const issuer = plan.issuers.map((body) => nameInText(body) ?? body.nameLines.join(' ')).join(', ');
   // The sentence is read once more, for the marks of the phrase: names in it were read before.
   return {
     number: number ?? BLANK_NUMBER,
