@@ -5,7 +5,7 @@
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import { typedLiterally } from '../../plan/compile/inline-marks.ts';
-import type { Letters, Manuscript, Run } from '../manuscript/manuscript.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
@@ -14,12 +14,13 @@ import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
 import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
 import { isBlank, isDrawnRule } from './cues.ts';
 import { type End, readEnd } from './end.ts';
+import { withoutEndMark } from './end-mark.ts';
 import { type Head, type RoleLine, readHead } from './head.ts';
 import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
 import { issuersOf, planYear, stageOf } from './metadata.ts';
 import { firstSection, type Opening, readOpening } from './opening.ts';
-import { sliceRuns } from './runs.ts';
+import { withTableLines } from './table-lines.ts';
 import { NoteBook, textOfLine } from './texts.ts';
 import { beginning, type Doubt, keyWords } from './uncertain.ts';
 import { type Zones, zonesOf } from './zones.ts';
@@ -43,31 +44,6 @@ export interface Recognition {
 /** Empty lines are spacing, drawn ones are rules: neither says anything. */
 const withWords = <Some extends Line>(lines: readonly Some[]): Some[] =>
   lines.filter((line) => !isText(line) || !(isBlank(line) || isDrawnRule(line)));
-
-/** The end mark is the program's, as scans have it too: "./.", ". /". */
-const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
-
-/** A full stop in the look of the end mark that it takes the place of. */
-function fullStopFor(runs: readonly Run[]): Run[] {
-  const mark = runs.findLast((run): run is Letters => run.kind === 'letters');
-  return mark === undefined ? [] : [{ ...mark, raised: false, text: '.' }];
-}
-
-function withoutEndMark(lines: readonly Line[]): Line[] {
-  const last = lines.at(-1);
-  if (last === undefined || !isText(last)) return [...lines];
-  const at = last.text.search(END_MARK);
-  if (at < 0) return [...lines];
-  const words = last.text.slice(0, at);
-  const stop = /[.;:!?…)]$/u.test(words) ? '' : '.';
-  const runs = sliceRuns(last.runs, 0, at);
-  const ended: TextLine = {
-    ...last,
-    text: words + stop,
-    runs: stop === '' ? runs : [...runs, ...fullStopFor(last.runs)],
-  };
-  return [...lines.slice(0, -1), ended];
-}
 
 /** Does the text break off in the middle of a sentence? */
 function breaksOff({ body, end }: Zones): boolean {
@@ -196,7 +172,7 @@ class Recogniser {
 
   /** What stands between the title and the end, and what the end says. */
   private body(zones: Zones, head: Head): Body {
-    const lines = withoutEndMark(withWords(zones.body));
+    const lines = withTableLines(withoutEndMark(withWords(zones.body)));
     const texts = lines.filter(isText);
     const scheme = schemeOf(texts);
     const start = firstSection(lines, scheme.numberDepth);
@@ -231,7 +207,7 @@ class Recogniser {
     const sections = root.children.filter((child) => 'node' in child).length;
     this.askLeftOver(left.filter(isText), () => ['sections', sections - 1]);
     for (const line of left)
-      last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', table: line.table });
+      last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', line });
   }
 
   /** The issuer's name in the line "Kèm theo" of an appendix. */
@@ -255,7 +231,7 @@ class Recogniser {
     return appendices.map((lines, index) => {
       const section = lines.find(isText)?.section ?? 0;
       const landscape = this.manuscript.sections[section]?.page?.landscape === true;
-      const read = readAppendix(withoutEndMark(withWords(lines)), index, context, landscape);
+      const read = readAppendix(withTableLines(withoutEndMark(withWords(lines))), index, context, landscape);
       this.roles.push(...read.roles);
       this.appendixLines.push(read.lines);
       return read.appendix;

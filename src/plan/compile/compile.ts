@@ -2,7 +2,7 @@
  * From the data of the YAML to the plan: defaults taken, variables filled in, marks read, numbers given. What is wrong
  * comes back as findings; the plan is complete all the same, so that everything can be reported in one run.
  */
-import type { Fix, PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type {
   AppendixSource,
   IssuerSource,
@@ -26,6 +26,7 @@ import { compileAppendixContent, compileSections, type ItemContext } from './ite
 import { type Phrases, phraseBook, type SayPhrase } from './phrases.ts';
 import { planScope } from './scope.ts';
 import { bareScope, noteScope, TextCompiler } from './texts.ts';
+import { stripTyped } from './typed-signs.ts';
 import { originsIn, type SourceValue } from './value-origins.ts';
 
 export interface CompileOptions {
@@ -38,24 +39,6 @@ export interface CompileOptions {
   readonly phrases?: Phrases | undefined;
   /** How many marks for review the source holds. */
   readonly reviewMarks?: number;
-}
-
-/** Where a sign stands in the value as typed; it may be taken out there. */
-function takingOut(typed: string, pattern: RegExp, path: PlanPath): Fix[] {
-  const everywhere = new RegExp(pattern, pattern.flags.replace('g', '').concat('g'));
-  return [...typed.matchAll(everywhere)].map(({ 0: sign, index }) => ({
-    path,
-    within: { start: index, end: index + sign.length },
-    text: '',
-  }));
-}
-
-/** Takes off what an author typed though the program adds it; says so. */
-function stripTyped(text: string, pattern: RegExp, path: PlanPath, report: ReportFinding, typed = ''): string {
-  const sign = pattern.exec(text)?.[0].trim();
-  if (sign === undefined || sign === '') return text;
-  report('text/typed-sign', { path }, { sign }, takingOut(typed, pattern, path));
-  return text.replace(pattern, '').trim();
 }
 
 const TYPED_DASH = /^[-–+]\s+/;

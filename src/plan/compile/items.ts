@@ -7,7 +7,6 @@ import type {
   ItemSource,
   TableSource,
 } from '../../generated/plan-source.ts';
-import { plainText } from '../model/inline-text.ts';
 import { LEVELS, labelOf, type Ordinals } from '../model/labels.ts';
 import type { Block, Item, Marker, Paragraph, Passage, Scheme } from '../model/plan.ts';
 import { appendAssignments, assignmentLines, type CompiledAssignments, compileAssignments } from './assignments.ts';
@@ -16,6 +15,7 @@ import type { SayPhrase } from './phrases.ts';
 import type { PlanScope } from './scope.ts';
 import { compileTable } from './tables.ts';
 import { type NoteScope, noteScope, type TextCompiler } from './texts.ts';
+import { reportTypedLabel } from './typed-signs.ts';
 
 export interface ItemContext {
   readonly texts: TextCompiler;
@@ -203,14 +203,6 @@ function compileChildren(
   return blocks;
 }
 
-const TYPED_LABEL = /^(?:[IVXLC]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–+•])(?=\s+\p{L})/u;
-
-/** A number or dash that somebody typed stands on the page beside the program's own. */
-function reportTypedLabel({ inlines, origin }: Paragraph, context: ItemContext): void {
-  const label = TYPED_LABEL.exec(plainText(inlines))?.[0];
-  if (label !== undefined) context.report('text/typed-label', { path: origin }, { label });
-}
-
 const isEmpty = ({ heading, text, items, bullets, table, content, after }: ItemMappingSource): boolean =>
   [heading, text, items, bullets, table, content, after].every((part) => part === undefined);
 
@@ -233,7 +225,8 @@ function compileItem(
   const isWordless = heading === undefined && text.length === 0;
   if (isWordless && marker.kind !== 'none' && !isEmpty(source))
     context.report('plan/number-without-text', { path: origin });
-  for (const paragraph of heading === undefined ? text.slice(0, 1) : [heading]) reportTypedLabel(paragraph, context);
+  for (const paragraph of heading === undefined ? text.slice(0, 1) : [heading])
+    reportTypedLabel(paragraph, context.report);
   const children = compileChildren(source, origin, inside, texts, context);
   const after =
     source.after === undefined ? [] : context.texts.paragraphs(source.after, [...origin, 'after'], scope, notes);

@@ -1,0 +1,46 @@
+/** Signs and words that an author typed though the program adds them: taken off, and said. */
+import type { Fix, PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
+import { plainText } from '../model/inline-text.ts';
+import type { Paragraph } from '../model/plan.ts';
+
+/** Where a sign stands in the value as typed; it may be taken out there. */
+function takingOut(typed: string, pattern: RegExp, path: PlanPath): Fix[] {
+  const everywhere = new RegExp(pattern, pattern.flags.replace('g', '').concat('g'));
+  return [...typed.matchAll(everywhere)].map(({ 0: sign, index }) => ({
+    path,
+    within: { start: index, end: index + sign.length },
+    text: '',
+  }));
+}
+
+/** Takes off what an author typed though the program adds it; says so. */
+export function stripTyped(text: string, pattern: RegExp, path: PlanPath, report: ReportFinding, typed = ''): string {
+  const sign = pattern.exec(text)?.[0].trim();
+  if (sign === undefined || sign === '') return text;
+  report('text/typed-sign', { path }, { sign }, takingOut(typed, pattern, path));
+  return text.replace(pattern, '').trim();
+}
+
+/**
+ * A paragraph without the words that it was typed to begin with.
+ * @param typed the value that it was typed in
+ */
+export function stripTypedStart(
+  paragraph: Paragraph,
+  pattern: RegExp,
+  typed: string,
+  report: ReportFinding,
+): Paragraph {
+  const { inlines, origin } = paragraph;
+  const [first, ...rest] = inlines;
+  if (first?.kind !== 'text' || !pattern.test(plainText([first]))) return paragraph;
+  return { origin, inlines: [{ ...first, text: stripTyped(first.text, pattern, origin, report, typed) }, ...rest] };
+}
+
+const TYPED_LABEL = /^(?:[IVXLC]+\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-–+•])(?=\s+\p{L})/u;
+
+/** A number or dash that somebody typed stands on the page beside the program's own. */
+export function reportTypedLabel({ inlines, origin }: Paragraph, report: ReportFinding): void {
+  const label = TYPED_LABEL.exec(plainText(inlines))?.[0];
+  if (label !== undefined) report('text/typed-label', { path: origin }, { label });
+}
