@@ -114,12 +114,20 @@ export function findDocumentNumbers(text: string): DocumentNumber[] {
  */
 const NO_BREAK_HYPHEN = '\u2011';
 
+/** A symbol whose number is left blank: "…/KH-UBND". */
+const BLANK_NUMBER = new RegExp(`(?<=[…._\u00a0])/(?:${SYMBOL_HEADS})(?!\\p{Ll})(?:[-/][\\p{L}\\p{N}&]+)+`, 'gu');
+
+const unbroken = (ref: string): string => ref.replaceAll('-', NO_BREAK_HYPHEN);
+
 /** Numbers of documents with hyphens that keep them on one line: lines would end after "44-". */
-export const withWholeNumbers = (text: string): string =>
-  findDocumentNumbers(text).reduce(
-    (result, { start, end, ref }) => result.slice(0, start) + ref.replaceAll('-', NO_BREAK_HYPHEN) + result.slice(end),
-    text,
-  );
+export function withWholeNumbers(text: string): string {
+  let [result, from] = ['', 0];
+  for (const { start, end, ref } of findDocumentNumbers(text)) {
+    result += text.slice(from, start) + unbroken(ref);
+    from = end;
+  }
+  return (result + text.slice(from)).replace(BLANK_NUMBER, unbroken);
+}
 
 /** Hyphens as they are typed, whatever keeps them from ending a line. */
 export const plainHyphens = (text: string): string => text.replaceAll(NO_BREAK_HYPHEN, '-');

@@ -27,4 +27,10 @@ describe('numbers of documents', () => {
     expect(whole).toBe('Nghị quyết số 44\u2011NQ/TW, giai đoạn 2026-2030, Kế hoạch số 241/KH\u2011UBND');
     expect(plainHyphens(whole)).toBe(text);
   });
+
+  test('are kept whole while they are left blank', () => {
+    expect(withWholeNumbers('Kế hoạch số \u00a0\u00a0/KH-UBND, số …/KH-BCĐ138/CP')).toBe(
+      'Kế hoạch số \u00a0\u00a0/KH\u2011UBND, số …/KH\u2011BCĐ138/CP',
+    );
+  });
 });

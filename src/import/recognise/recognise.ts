@@ -33,7 +33,7 @@ export interface Recognition {
   /** The lines of the parts that have sentences, end marks taken off. */
   readonly lines: {
     readonly title: readonly TextLine[];
-    readonly intro: readonly TextLine[];
+    readonly intro: readonly Line[];
     /** From the first section on. */
     readonly body: readonly Line[];
     /** What stands under the heads of the appendices, and their titles. */
@@ -76,7 +76,7 @@ function missingParts(data: PlanSourceData): Doubt[] {
 interface Body {
   readonly lines: readonly Line[];
   /** Before the first section. */
-  readonly intro: readonly TextLine[];
+  readonly intro: readonly Line[];
   readonly opening: Opening;
   readonly sections: NonNullable<PlanSourceData['sections']>;
   readonly end: End;
@@ -133,7 +133,7 @@ class Recogniser {
     this.askComments(zones.end, ['signatures']);
     const issuer = issuersOf(
       head,
-      body.intro.map(({ text }) => text),
+      body.intro.filter(isText).map(({ text }) => text),
       signatures ?? [],
       this.doubts,
     );
@@ -186,7 +186,7 @@ class Recogniser {
     const root = bodyTree(start < 0 ? [] : lines.slice(start), scheme);
     if (start >= 0) this.addAtEnd(root, atEnd);
     const sections = sectionsOf(root, context);
-    return { lines, intro: intro.filter(isText), opening, sections, end, context };
+    return { lines, intro, opening, sections, end, context };
   }
 
   private askLeftOver(lines: readonly TextLine[], pathOf: (index: number) => Doubt['path']): void {
