@@ -13,6 +13,7 @@ import { checkPlan } from '../src/index.ts';
 import { type FlowBlock, flowAppendix, flowBody } from '../src/plan/model/flow.ts';
 import { plainText } from '../src/plan/model/inline-text.ts';
 import type { Paragraph } from '../src/plan/model/plan.ts';
+import { tableParagraphs } from '../src/plan/model/table-texts.ts';
 
 const RUNS = 15;
 
@@ -25,7 +26,7 @@ function longestPlan(): string {
 }
 
 const textsOf = (block: FlowBlock): Paragraph[] =>
-  block.kind === 'table' ? [...block.columns.map(({ title }) => title), ...block.rows.flat()] : [block.paragraph];
+  block.kind === 'table' ? tableParagraphs(block) : [block.paragraph];
 
 /** The plan's text, a paragraph a block, for a program that knows no plans. */
 function textOf(file: string): string {

@@ -31,7 +31,7 @@ export type BulletsSource = ItemSource[];
 /**
  * Lời văn của ô; để trống thì ô trống.
  */
-export type CellSource = string | number | null | NotedTextSource;
+export type CellSource = string | number | null | CellMappingSource;
 /**
  * Ai làm: lead (chủ trì), support (phối hợp) hoặc who; nhiều phần thì viết thành danh sách.
  */
@@ -356,13 +356,27 @@ export interface ItemMappingSource {
  */
 export interface TableSource {
   /**
-   * Tiêu đề, độ rộng, căn lề của từng cột.
+   * Đơn vị tính của cả bảng, in bên phải phía trên bảng: “Đơn vị tính: …”; chỉ viết đơn vị.
+   */
+  unit?: string;
+  /**
+   * Tiêu đề, độ rộng, căn lề của từng cột; cột có columns của nó là nhóm cột, tiêu đề in hai tầng.
    */
   columns: ColumnSource[];
   /**
-   * Mỗi dòng là danh sách ô, đủ số cột.
+   * true: dưới tiêu đề in dòng đánh số cột (1), (2), (3)…
    */
-  rows: CellSource[][];
+  numbered?: boolean;
+  /**
+   * Mỗi dòng là danh sách ô, đủ số cột; hoặc total: dòng cộng, span: dòng chạy suốt bảng.
+   *
+   * Items: Các ô của một dòng; hoặc dòng cộng, dòng chạy suốt bảng.
+   */
+  rows: (CellSource[] | RowMappingSource)[];
+  /**
+   * Nguồn của số liệu, in dưới bảng: “Nguồn: …”; chỉ viết nguồn.
+   */
+  source?: string;
 }
 /**
  * Một cột của bảng.
@@ -373,13 +387,62 @@ export interface ColumnSource {
    */
   title: string;
   /**
-   * Phần rộng của cột so với các cột khác (ví dụ 5, 40, 25).
+   * Phần rộng của cột so với các cột khác (ví dụ 5, 40, 25); chỉ ghi ở vài cột thì tính theo phần trăm, các cột khác chia đều phần còn lại.
    */
   width?: number;
   /**
    * Cách căn chữ trong các ô của cột.
    */
   align?: 'left' | 'center' | 'right' | 'justify';
+  /**
+   * true: cột này là tổng của các cột số cùng nhóm với nó, hoặc của các cột số đứng liền sau (hay liền trước) nó; số sai thì được báo.
+   */
+  total?: boolean;
+  /**
+   * Các cột dưới tiêu đề chung này; width và align của nhóm dùng cho các cột không ghi riêng.
+   */
+  columns?: ColumnSource[];
+}
+/**
+ * Ô chiếm nhiều cột hoặc nhiều dòng, có gạch đầu dòng, chú thích hoặc căn lề riêng.
+ */
+export interface CellMappingSource {
+  /**
+   * Lời văn của ô; dòng trống tách các đoạn.
+   */
+  text?: string | number;
+  /**
+   * Các ý của ô, mỗi ý một gạch đầu dòng; in sau lời văn.
+   *
+   * Items: Một gạch đầu dòng.
+   */
+  bullets?: string[];
+  /**
+   * Ô chiếm bao nhiêu cột; dòng đó bớt đi các ô bị chiếm.
+   */
+  columns?: number;
+  /**
+   * Ô chiếm bao nhiêu dòng; các dòng dưới bớt đi ô bị chiếm.
+   */
+  rows?: number;
+  /**
+   * Cách căn chữ của riêng ô này.
+   */
+  align?: 'left' | 'center' | 'right' | 'justify';
+  footnotes?: FootnotesSource;
+}
+/**
+ * Một trong hai: total (dòng cộng, in đậm) hoặc span (dòng chạy suốt bảng).
+ */
+export interface RowMappingSource {
+  /**
+   * Các ô của dòng cộng, in đậm cả dòng; số không bằng tổng các dòng trên thì được báo.
+   */
+  total?: CellSource[];
+  /**
+   * Tiêu đề nhỏ trong bảng, in đậm, chạy suốt các cột.
+   */
+  span?: string | NotedTextSource;
 }
 /**
  * Một trong text, items, bullets, table.

@@ -99,6 +99,14 @@ export const COMPONENTS = {
     keepNext: true,
   }),
   tableText: component(['BD-02', '-'], ['ChuTrongBang', 'Chữ trong bảng'], [13, 12], 'upright', 'left'),
+  tableTotal: component(['BD-02', '-'], ['DongCong', 'Dòng cộng'], [13, 12], 'bold', 'left'),
+  tableSpan: component(['BD-02', '-'], ['DongSuotBang', 'Dòng suốt bảng'], [13, 12], 'bold', 'left', {
+    keepNext: true,
+  }),
+  tableUnit: component(['BD-02', '-'], ['DonViTinh', 'Đơn vị tính'], [13, 12], 'italic', 'right', { keepNext: true }),
+  tableSource: component(['BD-02', '-'], ['NguonSoLieu', 'Nguồn số liệu'], [13, 12], 'italic', 'left'),
+  /** `./.` on a line of its own, below a table: nd30 CT-06. */
+  endMark: component(['BD-02', 'II.6.e'], ['DauKetThuc', 'Dấu kết thúc'], [14, 13], 'upright', 'right'),
   recipientsTitle: component(['NN-01', 'II.9.d'], ['NoiNhanTieuDe', 'Nơi nhận (tiêu đề)'], 12, 'boldItalic', 'left', {
     keepNext: true,
   }),
@@ -120,13 +128,13 @@ export const COMPONENTS = {
   pageNumber: component(['PG-12', 'I.7'], ['SoTrang', 'Số trang'], [14, 13], 'upright', 'center'),
   footnote: component(['NB-06', '-'], ['FootnoteText', 'footnote text'], 10, 'upright', 'justify'),
   rule: component(['HD-02', 'II.1.b'], ['DuongKe', 'Đường kẻ'], 1, 'upright', 'center', { keepNext: true }),
-  /** The paragraph that Word wants after a table that ends a section: as low as can be. */
-  sectionEnd: component(['PG-15', '-'], ['CuoiPhan', 'Cuối phần'], 1, 'upright', 'left'),
+  /** The paragraph that Word wants after a table that ends a section or meets another: as low as can be. */
+  afterTable: component(['PG-15', '-'], ['CuoiPhan', 'Cuối phần'], 1, 'upright', 'left'),
 } as const satisfies Record<string, Component>;
 
 export type ComponentName = keyof typeof COMPONENTS;
 
-/** Fixed wording: nd30 HD-01, HD-02, HD-07, NN-01. */
+/** Fixed wording: nd30 HD-01, HD-02, HD-07, NN-01; of tables the decree says nothing. */
 export const WORDING = {
   nationalName: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -136,4 +144,6 @@ export const WORDING = {
   draftNumber: 'lần',
   recipients: 'Nơi nhận:',
   archive: 'Lưu:',
+  tableUnit: 'Đơn vị tính:',
+  tableSource: 'Nguồn:',
 } as const;

@@ -49,11 +49,14 @@ export function sectionsOf({
   });
 }
 
+const innermost = (column: TableSource['columns'][number]): TableSource['columns'] =>
+  column.columns?.flatMap(innermost) ?? [column];
+
 export function tablesOf({ sections = [], appendices = [] }: PlanSourceData): { columns: number; rows: number }[] {
   const tables = [...sections, ...appendices]
     .flatMap((holder) => [...holdersIn(holder)])
     .flatMap(({ table }): TableSource[] => (table === undefined ? [] : [table]));
-  return tables.map(({ columns, rows }) => ({ columns: columns.length, rows: rows.length }));
+  return tables.map(({ columns, rows }) => ({ columns: columns.flatMap(innermost).length, rows: rows.length }));
 }
 
 /** The values of a key, wherever it stands. */

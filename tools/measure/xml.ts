@@ -52,13 +52,25 @@ export function all(element: XmlElement | undefined, name: string): XmlElement[]
 export const valAt = (element: XmlElement | undefined, ...names: readonly string[]): string | undefined =>
   childAt(element, ...names)?.attributes['w:val'];
 
-/** The letters of an element: its texts, tabs and breaks. */
+const fieldSign = (child: XmlElement): string | undefined =>
+  child.name === 'w:r' ? childAt(child, 'w:fldChar')?.attributes['w:fldCharType'] : undefined;
+
+/** The children of a paragraph without the fields in it: the number of a note marked before is a mark, not a letter of the text. */
+function withoutFields(children: XmlElement['children']): XmlElement['children'] {
+  let depth = 0;
+  return children.filter((child) => {
+    const sign = typeof child === 'string' ? undefined : fieldSign(child);
+    if (sign === 'begin') depth += 1;
+    if (sign === 'end') depth -= 1;
+    return depth === 0 && sign === undefined;
+  });
+}
+
+/** The letters of an element: its texts, tabs and breaks. A hyphen that does not break is a hyphen to its reader. */
 export function lettersOf(element: XmlElement): string {
-  return element.children
+  return withoutFields(element.children)
     .map((child) => {
-      if (typeof child === 'string') return element.name === 'w:t' ? child : '';
-      // The number of a note marked before is a mark, not a letter of the text.
-      if (child.name === 'w:fldSimple') return '';
+      if (typeof child === 'string') return element.name === 'w:t' ? child.replaceAll('\u2011', '-') : '';
       if (child.name === 'w:br') return '\n';
       return child.name === 'w:tab' ? '\t' : lettersOf(child);
     })

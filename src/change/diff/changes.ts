@@ -96,6 +96,8 @@ export interface PrintChanges {
   readonly labels: readonly PlacePair[];
   /** Where words that stayed became bold or italic, or are so no longer. */
   readonly faces: readonly PlacePair[];
+  /** Rows whose cells are merged otherwise; missing where there are none. */
+  readonly merges?: readonly PlacePair[];
   readonly settings: readonly SettingChange[];
 }
 

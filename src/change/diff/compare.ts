@@ -53,6 +53,7 @@ class Comparer implements FigureLists {
   readonly items: ItemChange[] = [];
   readonly labels: PlacePair[] = [];
   readonly faces: PlacePair[] = [];
+  readonly merges: PlacePair[] = [];
   kept = 0;
   private readonly pairing: Pairing;
   private readonly moved: ReadonlySet<Unit>;
@@ -84,6 +85,7 @@ class Comparer implements FigureLists {
     const places = { old: old.place, fresh: fresh.place };
     if (old.label !== fresh.label && !this.moved.has(fresh)) this.labels.push(places);
     if (facesDiffer(old.words, fresh.words)) this.faces.push(places);
+    if (old.extents !== fresh.extents) this.merges.push(places);
   }
 
   private addPair(old: Unit, fresh: Unit): void {
@@ -191,7 +193,12 @@ export function comparePlans(old: Plan, fresh: Plan): PlanChanges {
     years: comparer.years.shifts(),
     repeats,
     fields: fieldChanges(old, fresh),
-    print: { labels: comparer.labels, faces: comparer.faces, settings: settingChanges(old, fresh) },
+    print: {
+      labels: comparer.labels,
+      faces: comparer.faces,
+      ...(comparer.merges.length === 0 ? {} : { merges: comparer.merges }),
+      settings: settingChanges(old, fresh),
+    },
     items,
     targets: withoutCarried(comparer.targets, comparer.by),
     deadlines: withoutCarried(comparer.deadlines, comparer.by),

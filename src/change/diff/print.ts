@@ -84,5 +84,5 @@ export function settingChanges(old: Plan, fresh: Plan): SettingChange[] {
 }
 
 /** True where the print is the same but for the words. */
-export const isSamePrint = ({ labels, faces, settings }: PrintChanges): boolean =>
-  labels.length + faces.length + settings.length === 0;
+export const isSamePrint = ({ labels, faces, merges = [], settings }: PrintChanges): boolean =>
+  labels.length + faces.length + merges.length + settings.length === 0;

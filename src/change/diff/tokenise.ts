@@ -1,5 +1,6 @@
 /** Texts compared by words. Vietnamese writes syllables apart; figures, dates and codes are words, a sign is one. */
 import { diffArrays } from 'diff';
+import { plainHyphens } from '../../vietnamese/document-numbers.ts';
 
 /** A word or a sign, offsets in UTF-16 units, end exclusive. */
 export interface Token {
@@ -23,8 +24,11 @@ export interface Segment {
 /** "30/6/2026", "1.071", "75%", "254/KH-UBND" are one word each; so is a line feed, and a letter of private use. */
 const WORD = /\p{Co}|\n|[\p{L}\p{M}\p{N}]+(?:[/-][\p{L}\p{N}]+|(?<=\p{N})[.,:](?=\p{N})\p{N}+)*%?|[^\s]/gu;
 
-/** A text with one plain blank wherever it has blanks: how wide they are, and where a line may end, is no wording. */
-export const normaliseSpace = (text: string): string => text.replace(/[^\S\n]+/g, ' ').trim();
+/** A text with plain blanks and hyphens, one blank at a place: how wide they are, and where a line may end, is no wording. */
+export const normaliseSpace = (text: string): string =>
+  plainHyphens(text)
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
 
 /** The words of a text, blanks left out. */
 export const tokensOf = (text: string): Token[] =>

@@ -1,13 +1,36 @@
 /** A plan as a tree of units: each an item, a paragraph or a row of a table with its own words, its children apart. */
 import { plainText } from '../../plan/model/inline-text.ts';
-import type { Appendix, Assignment, Block, Item, Paragraph, Passage, Plan, Table } from '../../plan/model/plan.ts';
+import type {
+  Appendix,
+  Assignment,
+  Block,
+  Item,
+  Paragraph,
+  Passage,
+  Plan,
+  Table,
+  Cell as TableCell,
+  Row as TableRow,
+} from '../../plan/model/plan.ts';
+import { gridOf, type PlacedCell } from '../../plan/model/table-grid.ts';
+import { cellText, columnTitles } from '../../plan/model/table-texts.ts';
 import { ROLES, type Role } from './changes.ts';
 import { type Location, locationOfChild, type PlanPart } from './location.ts';
 import { type FacedWord, facedWords, labelStyle } from './print.ts';
 import { normaliseSpace } from './tokenise.ts';
 
 /** Units are compared with units of their family only. */
-export type Family = 'root' | 'title' | 'basis' | 'opening' | 'item' | 'table' | 'row' | 'appendix' | 'recipient';
+export type Family =
+  | 'root'
+  | 'title'
+  | 'basis'
+  | 'opening'
+  | 'item'
+  | 'table'
+  | 'tableLine'
+  | 'row'
+  | 'appendix'
+  | 'recipient';
 
 /** A cell of a table's row, below the title of its column. */
 export interface Cell {
@@ -28,6 +51,8 @@ export interface Unit {
   readonly words: readonly FacedWord[];
   /** Of a row below the titles; the column that counts the rows is left out. */
   readonly cells: readonly Cell[];
+  /** How many columns and rows its cells take; empty for what is no row, and where each takes one. */
+  readonly extents: string;
   readonly children: readonly Unit[];
 }
 
@@ -48,7 +73,19 @@ function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
 function unit(family: Family, place: Location, texts: Unit['texts'], more: Partial<Unit> = {}): Unit {
   const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
   const own = ROLES.flatMap((role) => filled[role] ?? []).join('\n');
-  return { family, place, texts: filled, own, assignments: [], label: '', words: [], cells: [], children: [], ...more };
+  return {
+    family,
+    place,
+    texts: filled,
+    own,
+    assignments: [],
+    label: '',
+    words: [],
+    cells: [],
+    extents: '',
+    children: [],
+    ...more,
+  };
 }
 
 /** Sentences in parentheses at the end of a text, each with its full stop: what is printed of assignments. */
@@ -98,30 +135,67 @@ function passageUnit(passage: Passage, place: Location, notes: Notes): Unit {
 const COUNTER_TITLE = /^(?:stt|tt|số\s?tt|số thứ tự)\.?$/i;
 
 /** The columns that only count the rows: they change with every row that comes or goes. */
-const countingColumns = ({ columns }: Table): ReadonlySet<number> =>
-  new Set(
-    columns.flatMap(({ title }, index) =>
-      COUNTER_TITLE.test(normaliseSpace(plainText(title.inlines))) ? [index] : [],
-    ),
-  );
+const countingColumns = (titles: readonly string[]): ReadonlySet<number> =>
+  new Set(titles.flatMap((title, index) => (COUNTER_TITLE.test(title) ? [index] : [])));
 
 const CELL_RULE = ' | ';
 
+/** The words of the heads, the row above all others. */
+function headUnit({ heads, columns }: Table, place: Location, counting: ReadonlySet<number>, notes: Notes): Unit {
+  const counted = [...counting].map((column) => columns[column]?.title);
+  const titles = heads.flat().map(({ title }) => title);
+  const told = titles.filter((title) => !counted.includes(title));
+  const text = told.map(({ inlines }) => normaliseSpace(plainText(inlines))).join(CELL_RULE);
+  return unit('row', place, { text, note: noteText(titles, notes) }, { words: facedWords(told) });
+}
+
+/** The cells of a row that take more than one column or row, by their places. */
+const extentsOf = (row: readonly PlacedCell<TableCell>[]): string =>
+  row
+    .filter(({ isStart, cell }) => isStart && cell.columns * cell.rows > 1)
+    .map(({ column, cell }) => `${column}: ${cell.columns}×${cell.rows}`)
+    .join(', ');
+
+/** Rows of sums and headings in a table are bold as a whole. */
+const inBold = ({ inlines, ...paragraph }: Paragraph): Paragraph => ({
+  ...paragraph,
+  inlines: inlines.map((inline) => (inline.kind === 'text' ? { ...inline, bold: true } : inline)),
+});
+
+function rowUnit(
+  row: readonly PlacedCell<TableCell>[],
+  kind: TableRow['kind'],
+  place: Location,
+  titles: readonly string[],
+  notes: Notes,
+): Unit {
+  const own = row.filter(({ isStart }) => isStart);
+  const counting = countingColumns(titles);
+  const told = own.filter(({ column, cell }) => !counting.has(column) || cell.columns > 1);
+  const cells = told.map(({ cell, column }) => ({ title: titles[column] ?? '', text: normaliseSpace(cellText(cell)) }));
+  const texts = {
+    text: cells.map(({ text }) => text).join(CELL_RULE),
+    note: noteText(
+      own.flatMap(({ cell }) => cell.paragraphs),
+      notes,
+    ),
+  };
+  const paragraphs = told.flatMap(({ cell }) => cell.paragraphs);
+  const words = facedWords(kind === 'plain' ? paragraphs : paragraphs.map(inBold));
+  return unit('row', place, texts, { words, cells, extents: extentsOf(row) });
+}
+
 function tableUnit(table: Table, place: Location, notes: Notes): Unit {
-  const counting = countingColumns(table);
-  const titles = table.columns.map(({ title }) => title);
-  const told = (row: readonly Paragraph[]): readonly Paragraph[] => row.filter((_, index) => !counting.has(index));
-  const textsOf = (row: readonly Paragraph[]): string[] =>
-    told(row).map(({ inlines }) => normaliseSpace(plainText(inlines)));
-  const columnTitles = textsOf(titles);
-  const children = [titles, ...table.rows].map((row, ordinal) => {
-    const texts = { text: textsOf(row).join(CELL_RULE), note: noteText(row, notes) };
-    const cells = textsOf(row).map((text, index) => ({ title: columnTitles[index] ?? '', text }));
-    const step = { kind: 'row', ordinal } as const;
-    const more = { words: facedWords(told(row)), cells: ordinal === 0 ? [] : cells };
-    return unit('row', { ...place, steps: [...place.steps, step] }, texts, more);
-  });
-  return unit('table', place, {}, { children });
+  const titles = columnTitles(table).map(normaliseSpace);
+  const placeOf = (ordinal: number): Location => ({ ...place, steps: [...place.steps, { kind: 'row', ordinal }] });
+  const head = headUnit(table, placeOf(0), countingColumns(titles), notes);
+  const rows = gridOf(table.rows.map(({ cells }) => cells)).map((row, index) =>
+    rowUnit(row, table.rows[index]?.kind ?? 'plain', placeOf(index + 1), titles, notes),
+  );
+  const lines = [table.unit, table.source].flatMap((line) =>
+    line === undefined ? [] : [unit('tableLine', place, { text: linesOf([line]) }, { words: facedWords([line]) })],
+  );
+  return unit('table', place, {}, { children: [head, ...rows, ...lines] });
 }
 
 function blockUnits(blocks: readonly Block[], parent: Location, notes: Notes): Unit[] {

@@ -116,11 +116,18 @@ const isSame = (source: SourceUnit, word: WordUnit): boolean =>
 const saidBy = ({ texts, assignment }: SourceUnit | WordUnit): string =>
   [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])].filter((text) => text !== '').join(' ');
 
+/** Cells merged or parted, or with more or fewer paragraphs: which text became which is not known. */
+const hasOtherCells = (source: SourceUnit, word: WordUnit): boolean =>
+  source.cells?.join() !== word.cells?.join() ||
+  (source.kind === 'columns' && source.texts.length !== word.texts.length);
+
 function pairChanges(source: SourceUnit, found: WordUnit, context: PullContext): PullChange[] {
   const word = asMarked(found, source);
   if (isSame(source, word) || !changedInWord(word, context)) return [];
   if (changedInPlan(source, context))
     return [{ kind: 'conflict', path: source.entry, old: saidBy(source), fresh: saidBy(word) }];
+  if (hasOtherCells(source, word))
+    return [{ kind: 'left', path: source.entry, old: saidBy(source), fresh: saidBy(word) }];
   return [...textChanges(source, word, context), ...assignmentChange(source, word, context)];
 }
 
@@ -227,7 +234,7 @@ function rowChange(unit: WordUnit, before: SourceUnit): PullChange {
   const table = before.entry.lastIndexOf('table');
   if (table < 0) return { kind: 'left', path: before.entry, fresh };
   const index = before.kind === 'columns' ? 0 : Number(before.entry.at(-1)) + 1;
-  const value = unit.texts.map((text) => (text === '' ? null : text));
+  const value = unit.value ?? unit.texts.map((text) => (text === '' ? null : text));
   return {
     kind: 'added',
     path: before.entry,

@@ -6,8 +6,9 @@ import { markup } from '../../import/recognise/markup.ts';
 import { sliceRuns } from '../../import/recognise/runs.ts';
 import { withEndMark } from '../../plan/model/end-mark.ts';
 import { type FlowBlock, type FlowParagraph, unendedAppendix, unendedBody } from '../../plan/model/flow.ts';
-import { plainText } from '../../plan/model/inline-text.ts';
-import type { Inline, Paragraph, Plan, Table } from '../../plan/model/plan.ts';
+import { plainText, textRun } from '../../plan/model/inline-text.ts';
+import type { Cell, Inline, Paragraph, Plan, Row, Table } from '../../plan/model/plan.ts';
+import { WORDING } from '../../standard/components.ts';
 import type { SourceText, SourceUnit } from './units.ts';
 
 /** Inline text of a plan as runs of a manuscript; notes by their numbers. */
@@ -92,21 +93,46 @@ class UnitWriter {
     });
   }
 
-  private table(table: Table): void {
-    const { origin, columns, rows } = table;
-    const titles = columns.map(({ title }) => this.nextText(title.origin, markupOf(piecesOf(title.inlines), ['bold'])));
-    const entry = [...origin, 'columns'];
+  /** The line above a table, or below it. */
+  private tableLine(line: Paragraph | undefined, wording: string): void {
+    if (line === undefined) return;
+    const { inlines, origin } = line;
+    const text = this.nextText(origin, markupOf(piecesOf(inlines), ['italic']));
+    const printed = printedForms([textRun(`${wording} `), ...inlines]);
+    this.units.push({ kind: 'paragraph', entry: origin, texts: [text], printed });
+  }
+
+  /** The texts of a cell, an empty one too: something may be typed there. */
+  private cellTexts({ paragraphs, origin }: Cell, looks: Parameters<typeof markup>[2]): SourceText[] {
+    if (paragraphs.length === 0) return [this.nextText(origin, '')];
+    return paragraphs.map((paragraph) => this.nextText(paragraph.origin, markupOf(piecesOf(paragraph.inlines), looks)));
+  }
+
+  private row({ kind, cells, origin }: Row): void {
+    const texts = cells.map((cell) => this.cellTexts(cell, kind === 'plain' ? [] : ['bold']));
+    const printed = cells.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ inlines, isBullet }) => printedForms(inlines, isBullet ? '-' : '')),
+    );
+    this.units.push({
+      kind: 'row',
+      entry: origin,
+      texts: texts.flat(),
+      cells: texts.map(({ length }) => length),
+      printed,
+    });
+  }
+
+  private table({ unit, heads, rows, source, origin }: Table): void {
+    this.tableLine(unit, WORDING.tableUnit);
+    const titles = heads.flat().map(({ title }) => title);
     this.units.push({
       kind: 'columns',
-      entry,
-      texts: titles,
-      printed: columns.map(({ title }) => plainText(title.inlines)),
+      entry: [...origin, 'columns'],
+      texts: titles.map((title) => this.nextText(title.origin, markupOf(piecesOf(title.inlines), ['bold']))),
+      printed: titles.map((title) => plainText(title.inlines)),
     });
-    for (const [index, row] of rows.entries()) {
-      const texts = row.map((cell) => this.nextText(cell.origin, markupOf(piecesOf(cell.inlines))));
-      const printed = row.flatMap(({ inlines }) => printedForms(inlines));
-      this.units.push({ kind: 'row', entry: [...origin, 'rows', index], texts, printed });
-    }
+    for (const row of rows) this.row(row);
+    this.tableLine(source, WORDING.tableSource);
   }
 }
 

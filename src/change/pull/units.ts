@@ -19,8 +19,10 @@ export interface SourceUnit {
   readonly kind: UnitKind;
   /** The entry that it belongs to: an item, a row, a basis. */
   readonly entry: PlanPath;
-  /** One text, or the cells of a row. */
+  /** One text, or those of the cells of a row. */
   readonly texts: readonly SourceText[];
+  /** How many of the texts each cell of a row has. */
+  readonly cells?: readonly number[];
   /** The sentence of the assignment at its end, parentheses left out. */
   readonly assignment?: string;
   /** The letters of its paragraphs on paper. */
@@ -31,6 +33,9 @@ export interface SourceUnit {
 export interface WordUnit {
   readonly kind: UnitKind;
   readonly texts: readonly string[];
+  readonly cells?: readonly number[];
+  /** A row as the source would have it. */
+  readonly value?: unknown;
   readonly assignment?: string;
   readonly printed: readonly string[];
   /** What it was read from; notes have none. */

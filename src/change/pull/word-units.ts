@@ -5,8 +5,12 @@ import { labelOfLine } from '../../import/recognise/body-tree.ts';
 import { isText, type Line, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { plainRuns, sliceRuns } from '../../import/recognise/runs.ts';
-import { cellPieces, rowsOnGrid, titleRows } from '../../import/recognise/tables.ts';
-import { COMPONENTS } from '../../standard/components.ts';
+import { columnCount, type GridCell, gridCells, paragraphsIn } from '../../import/recognise/table-grid.ts';
+import { hasOwnHeads, headCount } from '../../import/recognise/table-heads.ts';
+import { cellLines, rowKind } from '../../import/recognise/table-rows.ts';
+import { bodyRows, lineWords, readTable } from '../../import/recognise/tables.ts';
+import { NoteBook } from '../../import/recognise/texts.ts';
+import { COMPONENTS, WORDING } from '../../standard/components.ts';
 import { markupOf } from './source-units.ts';
 import type { WordUnit } from './units.ts';
 
@@ -58,20 +62,55 @@ class UnitReader {
     };
   }
 
+  /** The line above a table, or below it. */
+  private tableLine(line: TextLine | undefined, wording: string): WordUnit[] {
+    if (line === undefined) return [];
+    const texts = [this.text(lineWords(line, wording).runs, ITALIC)];
+    return [{ kind: 'paragraph', texts, printed: [lettersIn(line.paragraph)], line }];
+  }
+
+  /** The titles of all tiers are one unit. */
+  private columns(rows: readonly (readonly GridCell[])[], line: TableLine): WordUnit {
+    const titles = rows.flat().map((cell) => cellLines(cell).flatMap(({ runs }) => runs));
+    return {
+      kind: 'columns',
+      texts: titles.map((runs) => this.text(runs, BOLD)),
+      printed: titles.map((runs) => lettersIn({ runs })),
+      line,
+    };
+  }
+
+  private row(row: readonly GridCell[], value: unknown, line: TableLine): WordUnit {
+    const { table } = line;
+    const kind = rowKind(row, { isOwn: hasOwnHeads(table), count: columnCount(table) });
+    const looks = kind === 'plain' ? [] : BOLD;
+    const texts = row.map((cell) => {
+      const lines = cellLines(cell).map(({ runs }) => this.text(runs, looks));
+      return lines.length === 0 ? [''] : lines;
+    });
+    const printed = row.flatMap(({ blocks }) => paragraphsIn(blocks)).map(lettersIn);
+    return {
+      kind: 'row',
+      texts: texts.flat(),
+      cells: texts.map(({ length }) => length),
+      value,
+      printed,
+      line,
+    };
+  }
+
   table(line: TableLine): WordUnit[] {
     const { table } = line;
-    const heads = titleRows(table);
-    const rows = rowsOnGrid(table).map((cells, index): WordUnit => {
-      const runs = cells.map((cell) => (cell === undefined ? [] : cellPieces(cell)));
-      const texts = runs.map((cell) => this.text(cell, index < heads ? BOLD : []));
-      return {
-        kind: index < heads ? 'columns' : 'row',
-        texts,
-        printed: runs.map((cell) => lettersIn({ runs: cell })),
-        line,
-      };
-    });
-    return rows;
+    const heads = gridCells(table).slice(0, headCount(table));
+    const notes = new NoteBook(new Map());
+    const values = readTable(line, notes).source.rows;
+    const rows = bodyRows(table, notes).map((row, index) => this.row(row, values[index], line));
+    return [
+      ...this.tableLine(line.unit, WORDING.tableUnit),
+      this.columns(heads, line),
+      ...rows,
+      ...this.tableLine(line.source, WORDING.tableSource),
+    ];
   }
 
   any(line: Line): WordUnit[] {

@@ -28,11 +28,13 @@ export interface Reading {
 
 const NOTE_FIELD = /NOTEREF (\S+)/;
 
-/** Names of bookmarks end with the note's number. */
-const noteOfField = (field: XmlElement): string => {
-  const name = NOTE_FIELD.exec(field.attributes['w:instr'] ?? '')?.[1] ?? '';
-  return /\d+$/.exec(name)?.[0] ?? '';
-};
+/** The note whose number a field's code repeats: names of bookmarks end with it. */
+const noteOfCode = (code: string): string => /\d+$/.exec(NOTE_FIELD.exec(code)?.[1] ?? '')?.[0] ?? '';
+
+const wordsIn = (parent: XmlElement, name: string): string =>
+  elementsOf(parent, name)
+    .flatMap(({ children }) => children.filter((child) => !isElement(child)))
+    .join('');
 
 /** Drawings have numbers that differ from document to document. */
 const withoutNumbers = (node: XmlElement): XmlElement =>
@@ -54,14 +56,29 @@ function runAtoms(run: XmlElement, reading: Reading): Atom[] {
     });
 }
 
+const signOf = (run: XmlElement): string | undefined => firstOf(run, 'w:fldChar')?.attributes['w:fldCharType'];
+
+/** The number that a field from its first to its last run repeats, as one letter. */
+function fieldAtom(runs: readonly XmlElement[], reading: Reading): Atom {
+  const shown = runs
+    .slice(runs.findIndex((run) => signOf(run) === 'separate') + 1)
+    .flatMap((run) => runAtoms(run, reading));
+  const code = runs.map((run) => wordsIn(run, 'w:instrText')).join('');
+  const letters = lettersOf(shown.filter(({ thing }) => thing === undefined));
+  return thingAtom({ kind: 'repeat', id: noteOfCode(code), shown: letters }, shown[0]?.look, reading);
+}
+
 /** The atoms of a paragraph. Bookmarks are left out: they are made anew. */
 export function atomsOf(paragraph: XmlElement, reading: Reading): Atom[] {
-  return elementsOf(paragraph).flatMap((child) => {
-    if (child.name === 'w:r') return runAtoms(child, reading);
-    if (child.name !== 'w:fldSimple') return [];
-    const shown = runAtoms(element('w:r', {}, elementsOf(firstOf(child, 'w:r'))), reading);
-    const thing: Thing = { kind: 'repeat', id: noteOfField(child), shown: lettersOf(shown) };
-    return [thingAtom(thing, shown[0]?.look, reading)];
+  let field: XmlElement[] = [];
+  return elementsOf(paragraph, 'w:r').flatMap((run) => {
+    const sign = signOf(run);
+    if (sign === undefined && field.length === 0) return runAtoms(run, reading);
+    field.push(run);
+    if (sign !== 'end') return [];
+    const atom = fieldAtom(field, reading);
+    field = [];
+    return [atom];
   });
 }
 
@@ -69,7 +86,8 @@ export function atomsOf(paragraph: XmlElement, reading: Reading): Atom[] {
 export function repeatedNoteIds(root: XmlElement): string[] {
   const ids: string[] = [];
   mapElements(root, (part) => {
-    if (part.name === 'w:fldSimple') ids.push(noteOfField(part));
+    const id = part.name === 'w:r' ? noteOfCode(wordsIn(part, 'w:instrText')) : '';
+    if (id !== '') ids.push(id);
     return part;
   });
   return ids;

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import type { PartialDate } from '../../vietnamese/dates.ts';
+import { DOCUMENT_TYPES, type DocumentNumber, findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
 
 export interface CitedDate extends PartialDate {
   readonly span: Span;
@@ -33,63 +34,6 @@ export interface Citation {
   readonly subjectSpan: Span | undefined;
 }
 
-/** Types of documents that plans cite, longest first. */
-export const DOCUMENT_TYPES: readonly string[] = [
-  'Hướng dẫn liên ngành',
-  'Kế hoạch liên ngành',
-  'Chương trình phối hợp',
-  'Chương trình hành động',
-  'Chương trình công tác',
-  'Nghị quyết liên tịch',
-  'Thông tư liên tịch',
-  'Quy chế phối hợp',
-  'Chương trình',
-  'Nghị quyết',
-  'Quyết định',
-  'Nghị định',
-  'Kế hoạch',
-  'Kết luận',
-  'Thông tư',
-  'Thông báo',
-  'Hướng dẫn',
-  'Pháp lệnh',
-  'Công điện',
-  'Công văn',
-  'Văn bản',
-  'Báo cáo',
-  'Tờ trình',
-  'Chỉ thị',
-  'Quy chế',
-  'Quy định',
-  'Phương án',
-  'Bộ luật',
-  'Đề án',
-  'Luật',
-  'Lệnh',
-];
-
-const TYPES = DOCUMENT_TYPES.join('|');
-
-/** Letters that the symbol of a document begins with: nd30 PL III, and what other bodies use. */
-const SYMBOL_HEADS = [
-  'QCPH|CTPH|CTHĐ',
-  'NQLT|NQ|QĐ|QyĐ|QĐi|CT|QC|TB|HD\\p{Lu}*|CTr\\p{L}*|Ctr\\p{L}*|KH\\p{Lu}*|PA|ĐA|DA|BC|TTr|HĐ|CĐ',
-  'NĐ|TTLT|TT|KL|QH\\d+|UBTVQH\\d+|PL|L|CV|NĐCP|VBHN',
-].join('|');
-
-/** Letters have body and unit where others have their type: "456/BYT-DP". */
-const BODY_SYMBOL = '\\p{Lu}[\\p{Lu}\\p{N}&]+(?:[-/][\\p{L}\\p{N}&]+)+';
-
-const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(\\d{1,5})(?:/((?:19|20)\\d{2}))?([-/]?)((?:${SYMBOL_HEADS})(?![\\p{Ll}])(?:[-/][\\p{L}\\p{N}&]+)*|(?<=/)${BODY_SYMBOL})`,
-  'gu',
-);
-const KNOWN_SYMBOL = new RegExp(`^(?:${SYMBOL_HEADS})(?![\\p{Ll}])`, 'u');
-
-/** Without a year in it, a symbol has at least two parts: "13-KL/TW", but not "16 CT" or "3L". */
-const hasTwoParts = (symbol: string): boolean => /[-/]/.test(symbol);
-
-const BEFORE = new RegExp(`(?:(?<![\\p{L}])(${TYPES})\\s+(?:của\\s+\\S+\\s+)?)?(số:?\\s+)?$`, 'iu');
 const SHORT_DATE = String.raw`(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})`;
 const LONG_DATE = String.raw`(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})`;
 const AFTER_DATE = new RegExp(`^(\\s*,?)\\s*(?:ban hành\\s+)?(ngày\\s+(?:${SHORT_DATE}|${LONG_DATE}))(?!\\d)`, 'iu');
@@ -112,7 +56,7 @@ const SUBJECT_END = new RegExp(
     String.raw`;|\.(?=\s|$)|\.{3}|…|:(?=\s|$)`,
     // A new clause: a comma and a capital, or a comma and the next document.
     String.raw`,\s+(?=\p{Lu})`,
-    `(?:,|và)\\s+(?=(?:${TYPES})\\s+(?:số\\s+)?\\d)`,
+    `(?:,|và)\\s+(?=(?:${DOCUMENT_TYPES.join('|')})\\s+(?:số\\s+)?\\d)`,
     // A subject that names its year ends with it: "… năm 2024, Ủy ban nhân dân tỉnh ban hành …".
     String.raw`(?<=năm (?:19|20)\d{2}),\s+(?!tầm nhìn|định hướng)`,
     // What the sentence says of the document, no longer its subject.
@@ -211,34 +155,22 @@ function readAfter(text: string, from: number): After {
   };
 }
 
-/** "Ban Chỉ đạo 138/CP" is a body, and a number after "Điều" or "khoản" is none of a document. */
-const NOT_BEFORE = /(?:Ban Chỉ đạo|BCĐ|điều|khoản|mục|điểm)\s+$/iu;
-
-function citationOf(text: string, match: RegExpExecArray): Citation | undefined {
-  const [ref, number = '', year, , symbol = ''] = match;
-  const start = match.index;
-  const head = text.slice(Math.max(0, start - 60), start);
-  if ((year === undefined && !hasTwoParts(symbol)) || NOT_BEFORE.test(head)) return undefined;
-  const [before = '', type, so] = BEFORE.exec(head) ?? [];
-  if (type === undefined && so === undefined && !KNOWN_SYMBOL.test(symbol)) return undefined;
-  const { end, ...after } = readAfter(text, start + ref.length);
+function citationOf(text: string, found: DocumentNumber): Citation {
+  const { start, end: refEnd, ref, number, year, symbol, type, so, typeStart } = found;
+  const { end, ...after } = readAfter(text, refEnd);
   return {
-    span: { start: start - (type === undefined ? (so?.length ?? 0) : before.length), end },
+    span: { start: typeStart, end },
     type,
     hasSo: so !== undefined,
     ref,
-    refSpan: { start, end: start + ref.length },
+    refSpan: { start, end: refEnd },
     number,
-    numberYear: year === undefined ? undefined : Number(year),
+    numberYear: year,
     symbol,
     ...after,
   };
 }
 
 /** All documents cited by number in a text, in order. */
-export function findCitations(text: string): Citation[] {
-  if (!/\d/.test(text)) return [];
-  return [...text.matchAll(NUMBER)]
-    .map((match) => citationOf(text, match))
-    .filter((citation) => citation !== undefined);
-}
+export const findCitations = (text: string): Citation[] =>
+  findDocumentNumbers(text).map((found) => citationOf(text, found));

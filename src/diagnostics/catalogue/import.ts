@@ -16,9 +16,12 @@ export const IMPORT = {
   ),
   'import/table-simplified': row(
     'warning',
-    ['Bảng có ô gộp hoặc ô nhiều đoạn: đã ghi lại theo hàng và cột đơn.', 'So lại từng ô với tệp gốc.'],
     [
-      'The table has merged cells or cells of several paragraphs: it was written as plain rows and columns.',
+      'Bảng có bảng khác trong ô, hoặc tiêu đề chung cho nhiều cột không có tiêu đề riêng: đã ghi lại đơn giản hơn.',
+      'So lại từng ô với tệp gốc.',
+    ],
+    [
+      'The table has tables in its cells, or a title over columns without titles of their own: it was written in a simpler way.',
       'Compare it with the file, cell by cell.',
     ],
   ),

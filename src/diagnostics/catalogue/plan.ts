@@ -98,6 +98,48 @@ export const PLAN = {
       'A comma parts cells: put one that holds a comma in quotes, as "Ngập lụt, lũ", "46,2"; write "" for an empty one.',
     ],
   ),
+  'plan/row-length-below-merged': row(
+    'error',
+    [
+      'Dòng này có {found} ô kể cả {above} ô gộp từ dòng trên xuống, bảng có {expected} cột.',
+      'Ô gộp chiếm chỗ ở các dòng dưới: không viết lại ô ấy. Thêm hoặc bớt ô cho đủ số cột; ô trống viết là "".',
+    ],
+    [
+      'This row has {found} cells with the {above} that go on from above, the table {expected} columns.',
+      'A merged cell keeps its place in the rows below: leave it out there. Add or remove cells.',
+    ],
+  ),
+  'plan/cells-overlap': row(
+    'error',
+    [
+      'Ô gộp nhiều cột của dòng này đè lên ô gộp từ dòng trên xuống.',
+      'Bớt `columns` của ô này hoặc `rows` của ô trên.',
+    ],
+    [
+      'A cell of this row reaches into one that goes on from above.',
+      'Lessen its `columns`, or `rows` of the one above.',
+    ],
+  ),
+  'plan/cell-past-end': row(
+    'error',
+    ['Ô gộp {rows} dòng, nhưng từ đây đến hết bảng chỉ còn {left} dòng.', 'Ghi `rows: {left}` hoặc ít hơn.'],
+    ['The cell takes {rows} rows, but only {left} are left from here on.', 'Write `rows: {left}` or fewer.'],
+  ),
+  'plan/one-kind-a-row': row(
+    'error',
+    ['Dòng đặc biệt có đúng một trong hai khóa `total`, `span`.', 'Tách thành hai dòng.'],
+    ['A row of this kind has just one of `total` and `span`.', 'Make two rows of it.'],
+  ),
+  'plan/too-many-columns': row(
+    'error',
+    ['Bảng có {count} cột, Word nhận nhiều nhất {most}.', 'Chia thành hai bảng.'],
+    ['The table has {count} columns; Word takes {most} at most.', 'Divide it into two tables.'],
+  ),
+  'plan/wrong-total': row(
+    'warning',
+    ['Ô cộng ghi {found}, cộng các số lại được {expected}.', 'Kiểm tra lại các số và ô cộng.'],
+    ['The total says {found}; the figures add up to {expected}.', 'Check the figures and the total.'],
+  ),
   'plan/assign-nobody': row(
     'error',
     ['Phân công không nêu cơ quan nào.', 'Thêm `lead`, `who` hoặc `wording`.'],
@@ -131,12 +173,12 @@ export const PLAN = {
   'plan/issuer-in-text-missing': row(
     'warning',
     [
-      'Có phụ lục mà cơ quan ban hành thiếu `inText`: dòng “Kèm theo” in tên chữ hoa.',
-      'Thêm `inText`, ví dụ: Ủy ban nhân dân tỉnh Nghệ An.',
+      'Có phụ lục mà cơ quan ban hành thiếu `inText`: tên có chữ không biết viết hoa thế nào trong câu, dòng “Kèm theo” in cả tên chữ hoa.',
+      'Thêm `inText`, tên viết như trong câu, ví dụ: Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An.',
     ],
     [
-      'There is an appendix, but the issuer has no `inText`: the “Kèm theo” line prints the name in capitals.',
-      'Add `inText`.',
+      'There is an appendix, but the issuer has no `inText`, and its capitals in running text cannot be told from the name: the “Kèm theo” line prints it in capitals.',
+      'Add `inText`, the name as a sentence writes it.',
     ],
   ),
   'plan/title-full-stop': row(

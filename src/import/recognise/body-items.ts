@@ -13,7 +13,7 @@ import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
 import { endsSentence, isBold, isCapitals } from './cues.ts';
 import type { TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
-import { isSimplified, tableSource } from './tables.ts';
+import { readTable } from './tables.ts';
 import { type NoteBook, paragraphsText, textOfLine } from './texts.ts';
 import { beginning, type Doubt } from './uncertain.ts';
 
@@ -176,8 +176,9 @@ class ItemWriter {
   private block(group: Group, path: Doubt['path'], siblings: readonly Child[]): ContentBlockSource {
     const { notes } = this.context;
     if (group.kind === 'table') {
-      if (isSimplified(group.table)) this.doubt('import/table-simplified', path, {});
-      return { table: tableSource(group.table, notes) };
+      const { source, isSimplified } = readTable(group.line, notes);
+      if (isSimplified) this.doubt('import/table-simplified', path, {});
+      return { table: source };
     }
     if (group.kind === 'text') {
       const read = readText(group.lines, true, this.context);

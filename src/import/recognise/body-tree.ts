@@ -2,16 +2,15 @@
 import type { AssignmentSource } from '../../generated/plan-source.ts';
 import type { Scheme } from '../../plan/model/plan.ts';
 import { COMPONENTS } from '../../standard/components.ts';
-import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import { assignmentOnly } from './assignments.ts';
 import { automaticLabel, type Label, labelIn } from './labels.ts';
-import type { Line, TextLine } from './lines.ts';
+import type { Line, TableLine, TextLine } from './lines.ts';
 
 /** Something under an item, in the order of the paper. */
 export type Child =
   | { readonly kind: 'items' | 'bullets'; readonly node: BodyNode }
   | { readonly kind: 'text'; readonly lines: TextLine[] }
-  | { readonly kind: 'table'; readonly table: ManuscriptTable };
+  | { readonly kind: 'table'; readonly line: TableLine };
 
 export interface BodyNode {
   readonly label: Label | undefined;
@@ -99,7 +98,7 @@ class TreeBuilder {
   }
 
   add(line: Line, next: Line | undefined): void {
-    if (line.kind === 'table') this.open.children.push({ kind: 'table', table: line.table });
+    if (line.kind === 'table') this.open.children.push({ kind: 'table', line });
     else this.addText(line, next);
   }
 

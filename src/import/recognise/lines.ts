@@ -1,4 +1,5 @@
 /** A manuscript as a row of lines: what the paper shows from top to bottom, cells of arranging tables laid open. */
+import { COMPONENTS } from '../../standard/components.ts';
 import {
   lettersIn,
   type Manuscript,
@@ -37,6 +38,9 @@ export interface TableLine {
   readonly kind: 'table';
   readonly table: ManuscriptTable;
   readonly section: number;
+  /** The line above it that says what its figures are counted in, and the one below that says where they come from. */
+  readonly unit?: TextLine;
+  readonly source?: TextLine;
 }
 
 export type Line = TextLine | TableLine;
@@ -82,8 +86,15 @@ const blockText = (block: ManuscriptBlock): string => (block.kind === 'table' ? 
 /** Rows from here on are data even where a line looks like one of a letterhead. */
 const MOST_ARRANGED_ROWS = 8;
 
+/** A table of a plan that this program made: its titles have their style. */
+const isOfPlan = ({ rows }: ManuscriptTable): boolean =>
+  rows[0]?.some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'paragraph' && block.style === COMPONENTS.tableHeading.name),
+  ) === true;
+
 /** Does a table only arrange lines beside one another? */
 function isArranging(table: ManuscriptTable): boolean {
+  if (isOfPlan(table)) return false;
   // A single row has no heading apart from what it says.
   if (table.rows.length <= 1 || table.rows.every((row) => row.length <= 1)) return true;
   if (table.bordered && table.rows.length > 2 && (table.rows[0]?.length ?? 0) > 3) return false;

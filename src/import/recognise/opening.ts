@@ -4,7 +4,7 @@ import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import { labelOfLine } from './body-tree.ts';
 import { isItalic } from './cues.ts';
 import { isText, type Line, type TableLine, type TextLine } from './lines.ts';
-import { paragraphsIn } from './tables.ts';
+import { paragraphsIn } from './table-grid.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
 import type { Doubt } from './uncertain.ts';
 

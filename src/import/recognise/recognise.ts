@@ -5,7 +5,7 @@
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import { typedLiterally } from '../../plan/compile/inline-marks.ts';
-import type { Letters, Manuscript, Run } from '../manuscript/manuscript.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
@@ -14,12 +14,13 @@ import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
 import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
 import { isBlank, isDrawnRule } from './cues.ts';
 import { type End, readEnd } from './end.ts';
+import { withoutEndMark } from './end-mark.ts';
 import { type Head, type RoleLine, readHead } from './head.ts';
 import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
 import { issuersOf, planYear, stageOf } from './metadata.ts';
 import { firstSection, type Opening, readOpening } from './opening.ts';
-import { sliceRuns } from './runs.ts';
+import { withTableLines } from './table-lines.ts';
 import { NoteBook, textOfLine } from './texts.ts';
 import { beginning, type Doubt, keyWords } from './uncertain.ts';
 import { type Zones, zonesOf } from './zones.ts';
@@ -32,7 +33,7 @@ export interface Recognition {
   /** The lines of the parts that have sentences, end marks taken off. */
   readonly lines: {
     readonly title: readonly TextLine[];
-    readonly intro: readonly TextLine[];
+    readonly intro: readonly Line[];
     /** From the first section on. */
     readonly body: readonly Line[];
     /** What stands under the heads of the appendices, and their titles. */
@@ -43,31 +44,6 @@ export interface Recognition {
 /** Empty lines are spacing, drawn ones are rules: neither says anything. */
 const withWords = <Some extends Line>(lines: readonly Some[]): Some[] =>
   lines.filter((line) => !isText(line) || !(isBlank(line) || isDrawnRule(line)));
-
-/** The end mark is the program's, as scans have it too: "./.", ". /". */
-const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
-
-/** A full stop in the look of the end mark that it takes the place of. */
-function fullStopFor(runs: readonly Run[]): Run[] {
-  const mark = runs.findLast((run): run is Letters => run.kind === 'letters');
-  return mark === undefined ? [] : [{ ...mark, raised: false, text: '.' }];
-}
-
-function withoutEndMark(lines: readonly Line[]): Line[] {
-  const last = lines.at(-1);
-  if (last === undefined || !isText(last)) return [...lines];
-  const at = last.text.search(END_MARK);
-  if (at < 0) return [...lines];
-  const words = last.text.slice(0, at);
-  const stop = /[.;:!?…)]$/u.test(words) ? '' : '.';
-  const runs = sliceRuns(last.runs, 0, at);
-  const ended: TextLine = {
-    ...last,
-    text: words + stop,
-    runs: stop === '' ? runs : [...runs, ...fullStopFor(last.runs)],
-  };
-  return [...lines.slice(0, -1), ended];
-}
 
 /** Does the text break off in the middle of a sentence? */
 function breaksOff({ body, end }: Zones): boolean {
@@ -100,7 +76,7 @@ function missingParts(data: PlanSourceData): Doubt[] {
 interface Body {
   readonly lines: readonly Line[];
   /** Before the first section. */
-  readonly intro: readonly TextLine[];
+  readonly intro: readonly Line[];
   readonly opening: Opening;
   readonly sections: NonNullable<PlanSourceData['sections']>;
   readonly end: End;
@@ -157,7 +133,7 @@ class Recogniser {
     this.askComments(zones.end, ['signatures']);
     const issuer = issuersOf(
       head,
-      body.intro.map(({ text }) => text),
+      body.intro.filter(isText).map(({ text }) => text),
       signatures ?? [],
       this.doubts,
     );
@@ -196,7 +172,7 @@ class Recogniser {
 
   /** What stands between the title and the end, and what the end says. */
   private body(zones: Zones, head: Head): Body {
-    const lines = withoutEndMark(withWords(zones.body));
+    const lines = withTableLines(withoutEndMark(withWords(zones.body)));
     const texts = lines.filter(isText);
     const scheme = schemeOf(texts);
     const start = firstSection(lines, scheme.numberDepth);
@@ -210,7 +186,7 @@ class Recogniser {
     const root = bodyTree(start < 0 ? [] : lines.slice(start), scheme);
     if (start >= 0) this.addAtEnd(root, atEnd);
     const sections = sectionsOf(root, context);
-    return { lines, intro: intro.filter(isText), opening, sections, end, context };
+    return { lines, intro, opening, sections, end, context };
   }
 
   private askLeftOver(lines: readonly TextLine[], pathOf: (index: number) => Doubt['path']): void {
@@ -231,7 +207,7 @@ class Recogniser {
     const sections = root.children.filter((child) => 'node' in child).length;
     this.askLeftOver(left.filter(isText), () => ['sections', sections - 1]);
     for (const line of left)
-      last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', table: line.table });
+      last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', line });
   }
 
   /** The issuer's name in the line "Kèm theo" of an appendix. */
@@ -255,7 +231,7 @@ class Recogniser {
     return appendices.map((lines, index) => {
       const section = lines.find(isText)?.section ?? 0;
       const landscape = this.manuscript.sections[section]?.page?.landscape === true;
-      const read = readAppendix(withoutEndMark(withWords(lines)), index, context, landscape);
+      const read = readAppendix(withTableLines(withoutEndMark(withWords(lines))), index, context, landscape);
       this.roles.push(...read.roles);
       this.appendixLines.push(read.lines);
       return read.appendix;

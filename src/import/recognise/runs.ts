@@ -1,11 +1,11 @@
 /** Runs of a line cut and cleaned. */
+import { plainHyphens } from '../../vietnamese/document-numbers.ts';
 import type { Run } from '../manuscript/manuscript.ts';
 
 /** Whitespace of any kind, also what keeps words together, as one space; signs without width go. */
 export const plainSpaces = (text: string): string =>
-  text
+  plainHyphens(text)
     .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad/g, '')
-    .replace(/\u2011/g, '-')
     .replace(/[^\S\n]+/g, ' ');
 
 /** Some of the letters of runs, by offsets into their letters. */

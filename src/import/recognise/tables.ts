@@ -1,90 +1,35 @@
 /** Tables of the body as data. */
-import type { CellSource, ColumnSource, TableSource } from '../../generated/plan-source.ts';
-import type {
-  ManuscriptBlock,
-  ManuscriptCell,
-  ManuscriptParagraph,
-  ManuscriptTable,
-  Run,
-} from '../manuscript/manuscript.ts';
-import { plainRuns } from './runs.ts';
+import type { CellMappingSource, ColumnSource, TableSource } from '../../generated/plan-source.ts';
+import { WORDING } from '../../standard/components.ts';
+import type { ManuscriptTable } from '../manuscript/manuscript.ts';
+import type { TableLine, TextLine } from './lines.ts';
+import { sliceRuns } from './runs.ts';
+import { columnCount, type GridCell, gridCells, paragraphsIn } from './table-grid.ts';
+import { hasNumberRow, hasOwnHeads, headColumns, headCount } from './table-heads.ts';
+import { cellLines, rowSource } from './table-rows.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
 
-/** The paragraphs of a cell, those of tables in it too. */
-export function paragraphsIn(blocks: readonly ManuscriptBlock[]): ManuscriptParagraph[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block] : block.rows.flat().flatMap((cell) => paragraphsIn(cell.blocks)),
-  );
-}
+/** A title is one paragraph: several are joined. */
+const titleText =
+  (notes: NoteBook) =>
+  (cell: GridCell): string =>
+    cellLines(cell)
+      .map((line) => textOfLine(line, notes, ['bold']))
+      .join(' ');
 
-type Look = 'bold' | 'italic' | 'raised';
-
-/** A cell is one paragraph: several are joined. */
-function cellText({ blocks }: ManuscriptCell, notes: NoteBook, left: readonly Look[] = []): string {
-  return paragraphsIn(blocks)
-    .map(({ runs, label }) => {
-      const text = textOfLine({ runs: plainRuns(runs) }, notes, left);
-      return label === undefined || text === '' ? text : `${label.text} ${text}`;
-    })
-    .filter((text) => text !== '')
-    .join(' ');
-}
-
-/** The cells of a row, one for each column of the grid. */
-function onGrid(row: readonly ManuscriptCell[], count: number): (ManuscriptCell | undefined)[] {
-  const cells = row.flatMap((cell) => [cell, ...Array.from({ length: cell.span - 1 }, () => undefined)]);
-  return Array.from({ length: count }, (_, index) => cells[index]);
-}
-
-/** The letters of a cell; paragraphs are joined by a space. */
-export const cellPieces = ({ blocks }: ManuscriptCell): Run[] =>
-  paragraphsIn(blocks).flatMap(({ runs }, index): Run[] => {
-    const plain = plainRuns(runs);
-    const [first] = plain;
-    const space: Run[] = index > 0 && first?.kind === 'letters' ? [{ ...first, text: ' ' }] : [];
-    return [...space, ...plain];
-  });
-
-/** How many columns a table has. */
-const columnCount = ({ rows }: ManuscriptTable): number =>
-  Math.max(1, ...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)));
-
-/** The cells of every row, one for each column of the grid. */
-export const rowsOnGrid = (table: ManuscriptTable): (ManuscriptCell | undefined)[][] =>
-  table.rows.map((row) => onGrid(row, columnCount(table)));
-
-/** Rows that make up the heading: two where a title is divided below. */
-export function titleRows({ rows }: ManuscriptTable): number {
-  const [first = [], second = []] = rows;
-  const isDivided = first.some(({ span }) => span > 1) && second.some(({ continued }) => continued);
-  return isDivided && rows.length > 2 ? 2 : 1;
-}
-
-/** Titles of the columns; that of a divided one stands before the first of its parts. */
-function titlesOf(table: ManuscriptTable, count: number, notes: NoteBook): string[] {
-  const rows = table.rows.slice(0, titleRows(table)).map((row) => onGrid(row, count));
-  return Array.from(
-    { length: count },
-    (_, index) =>
-      rows
-        .map((row) => row[index])
-        .filter((cell): cell is ManuscriptCell => cell !== undefined && !cell.continued)
-        .map((cell) => cellText(cell, notes, ['bold']))
-        .filter((text) => text !== '')
-        .join(': ') || `Cột ${index + 1}`,
-  );
-}
+/** The rows below the titles. */
+export const bodyRows = (table: ManuscriptTable, notes: NoteBook): GridCell[][] =>
+  gridCells(table).slice(headCount(table) + (hasNumberRow(table, titleText(notes)) ? 1 : 0));
 
 const ALIGNMENTS = ['left', 'center', 'right', 'justify'] as const;
 
 /** The alignment that most cells of a column have. */
-function alignmentOf(table: ManuscriptTable, column: number): ColumnSource['align'] {
-  const aligned = table.rows.slice(titleRows(table)).flatMap((row) => {
-    const blocks = onGrid(row, table.columns.length)[column]?.blocks ?? [];
-    return paragraphsIn(blocks).map(({ align }) => align);
-  });
-  const count = (align: string): number => aligned.filter((other) => other === align).length;
-  return [...ALIGNMENTS].sort((a, b) => count(b) - count(a))[0];
+function alignmentOf(rows: readonly (readonly GridCell[])[], column: number): CellMappingSource['align'] {
+  const aligned = rows
+    .flatMap((row) => row.filter((cell) => cell.column === column && cell.columns === 1))
+    .flatMap(({ blocks }) => paragraphsIn(blocks).map(({ align }) => align));
+  const most = (align: string): number => aligned.filter((other) => other === align).length;
+  return [...ALIGNMENTS].sort((a, b) => most(b) - most(a))[0];
 }
 
 /** Parts of a hundred: what a person would type. */
@@ -94,39 +39,57 @@ function sharesOf({ columns }: ManuscriptTable, count: number): (number | undefi
   return columns.map((width) => Math.max(1, Math.round((width / total) * 100)));
 }
 
-const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,5})$/;
+type Layout = Pick<ColumnSource, 'width' | 'align'>;
 
-/** Plain whole numbers stay numbers, an empty cell is empty. */
-const cellSource = (text: string, noted: ReturnType<NoteBook['take']>): CellSource => {
-  if (noted.footnotes !== undefined) return { text, footnotes: noted.footnotes };
-  if (text === '') return null;
-  return WHOLE_NUMBER.test(text) ? Number(text) : text;
+/** Widths and alignments go to the columns themselves, from left to right. */
+function withLayout(columns: readonly ColumnSource[], layout: Layout[]): ColumnSource[] {
+  return columns.map(({ title, columns: inner }) =>
+    inner === undefined ? { title, ...layout.shift() } : { title, columns: withLayout(inner, layout) },
+  );
+}
+
+/** The words of a line above or below a table, those of the program left out. */
+export const lineWords = (line: TextLine, wording: string): TextLine => {
+  const start = line.text.startsWith(wording) ? /^\s*/.exec(line.text.slice(wording.length))?.[0].length : undefined;
+  if (start === undefined) return line;
+  const from = wording.length + start;
+  return { ...line, text: line.text.slice(from), runs: sliceRuns(line.runs, from) };
 };
 
-/** True where the paper shows more than rows and columns: merged cells, several paragraphs in one. */
-export const isSimplified = ({ rows }: ManuscriptTable): boolean =>
-  rows.flat().some(({ span, continued, blocks }) => {
-    const paragraphs = paragraphsIn(blocks).filter(({ runs }) => runs.length > 0);
-    return span > 1 || continued || paragraphs.length > 1;
-  });
+const lineSource = (line: TextLine, wording: string, notes: NoteBook): string =>
+  textOfLine(lineWords(line, wording), notes, ['italic']);
 
-/** A table as data; the first row is its heading. */
-export function tableSource(table: ManuscriptTable, notes: NoteBook): TableSource {
+const hasInnerTable = ({ rows }: ManuscriptTable): boolean =>
+  rows.flat().some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
+
+/** A table as data. */
+export interface ReadTable {
+  readonly source: TableSource;
+  /** True where the paper shows more than the format has: tables in cells, a title over columns without their own. */
+  readonly isSimplified: boolean;
+}
+
+/** Reads a table with the lines that belong to it. */
+export function readTable({ table, unit, source }: TableLine, notes: NoteBook): ReadTable {
   const count = columnCount(table);
   const shares = sharesOf(table, count);
-  const columns = titlesOf(table, count, notes).map((title, index): ColumnSource => {
-    const align = table.columns.length === count ? alignmentOf(table, index) : undefined;
-    return {
-      title,
-      ...(shares[index] === undefined ? {} : { width: shares[index] }),
-      ...(align === undefined ? {} : { align }),
-    };
+  const textOf = titleText(notes);
+  const heads = headColumns(table, textOf);
+  const body = bodyRows(table, notes);
+  const aligns = shares.map((_, index) => (table.columns.length === count ? alignmentOf(body, index) : undefined));
+  const layout = shares.map((width, index): Layout => {
+    const align = aligns[index];
+    return { ...(width === undefined ? {} : { width }), ...(align === undefined ? {} : { align }) };
   });
-  const rows = table.rows.slice(titleRows(table)).map((row) =>
-    onGrid(row, count).map((cell): CellSource => {
-      const text = cell === undefined ? '' : cellText(cell, notes);
-      return cellSource(text, notes.take());
-    }),
-  );
-  return { columns, rows };
+  const context = { notes, isOwn: hasOwnHeads(table), count, alignOf: (column: number) => aligns[column] };
+  return {
+    source: {
+      ...(unit === undefined ? {} : { unit: lineSource(unit, WORDING.tableUnit, notes) }),
+      columns: withLayout(heads.columns, layout),
+      ...(hasNumberRow(table, textOf) ? { numbered: true } : {}),
+      rows: body.map((row) => rowSource(row, context)),
+      ...(source === undefined ? {} : { source: lineSource(source, WORDING.tableSource, notes) }),
+    },
+    isSimplified: heads.isSimplified || hasInnerTable(table),
+  };
 }

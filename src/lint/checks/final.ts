@@ -3,6 +3,7 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { type FlowBlock, flowAppendix, flowBody } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Paragraph, Plan } from '../../plan/model/plan.ts';
+import { tableParagraphs } from '../../plan/model/table-texts.ts';
 import { titleOf } from '../../plan/schema/names.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -42,7 +43,7 @@ const PLACEHOLDER = new RegExp(
 );
 
 function paragraphsOf(blocks: readonly FlowBlock[]): Paragraph[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [block.paragraph]));
+  return blocks.flatMap((block) => (block.kind === 'table' ? tableParagraphs(block) : [block.paragraph]));
 }
 
 function allParagraphs(plan: Plan): Paragraph[] {

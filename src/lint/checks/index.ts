@@ -8,6 +8,7 @@ import { lineWidths } from './lines.ts';
 import { archiveLine, capitals, issuerInText, requiredParts, titleEnd, titleWithoutType } from './parts.ts';
 import { reviewMarks } from './review-marks.ts';
 import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
+import { totals } from './totals.ts';
 
 export const CHECKS: readonly Check[] = [
   requiredParts,
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   signatureCapitals,
   signatureCount,
   issuerInText,
+  totals,
   nothingBlank,
 ];
 

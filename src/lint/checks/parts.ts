@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../../diagnostics/diagnostic.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
+import { nameInText } from '../../plan/model/issuer-name.ts';
 import { titleOf } from '../../plan/schema/names.ts';
 import { capital, isUpperCase } from '../../vietnamese/alphabet.ts';
 import type { Check } from './check.ts';
@@ -71,9 +72,9 @@ export const archiveLine: Check = ({ plan, report }) => {
   }
 };
 
-/** The "Kèm theo" line of an appendix names the issuer as running text does: nd30 PL-04. */
+/** The "Kèm theo" line of an appendix names the issuer as running text does, where that can be told: nd30 PL-04. */
 export const issuerInText: Check = ({ plan, report }) => {
   if (plan.appendices.length === 0) return;
-  for (const { inText, origin } of plan.issuers)
-    if (inText === undefined) report('plan/issuer-in-text-missing', { path: origin });
+  for (const issuer of plan.issuers)
+    if (nameInText(issuer) === undefined) report('plan/issuer-in-text-missing', { path: issuer.origin });
 };

@@ -2,7 +2,7 @@
  * From the data of the YAML to the plan: defaults taken, variables filled in, marks read, numbers given. What is wrong
  * comes back as findings; the plan is complete all the same, so that everything can be reported in one run.
  */
-import type { PlanPath, ReportFinding, TextFix } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type {
   AppendixSource,
   IssuerSource,
@@ -17,6 +17,7 @@ import type { LayoutChoices } from '../../standard/settings.ts';
 import { longDate, type PartialDate, parseDate } from '../../vietnamese/dates.ts';
 import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from '../model/blanks.ts';
 import { plainText } from '../model/inline-text.ts';
+import { nameInText } from '../model/issuer-name.ts';
 import { roman } from '../model/labels.ts';
 import type { Appendix, Issuer, Paragraph, Plan, RecipientGroup, Signature } from '../model/plan.ts';
 import type { PlanText, SourceValue } from '../model/plan-text.ts';
@@ -25,6 +26,7 @@ import { compileAppendixContent, compileSections, type ItemContext } from './ite
 import { type Phrases, phraseBook, type SayPhrase } from './phrases.ts';
 import { planScope } from './scope.ts';
 import { bareScope, noteScope, TextCompiler } from './texts.ts';
+import { stripTyped } from './typed-signs.ts';
 
 export interface CompileOptions {
   readonly report: ReportFinding;
@@ -36,24 +38,6 @@ export interface CompileOptions {
   readonly phrases?: Phrases | undefined;
   /** How many marks for review the source holds. */
   readonly reviewMarks?: number;
-}
-
-/** Where a sign stands in the value as typed; it may be taken out there. */
-function takingOut(typed: string, pattern: RegExp, path: PlanPath): TextFix[] {
-  const everywhere = new RegExp(pattern, pattern.flags.replace('g', '').concat('g'));
-  return [...typed.matchAll(everywhere)].map(({ 0: sign, index }) => ({
-    path,
-    within: { start: index, end: index + sign.length },
-    text: '',
-  }));
-}
-
-/** Takes off what an author typed though the program adds it; says so. */
-function stripTyped(text: string, pattern: RegExp, path: PlanPath, report: ReportFinding, typed = ''): string {
-  const sign = pattern.exec(text)?.[0].trim();
-  if (sign === undefined || sign === '') return text;
-  report('text/typed-sign', { path }, { sign }, takingOut(typed, pattern, path));
-  return text.replace(pattern, '').trim();
 }
 
 const TYPED_DASH = /^[-–+]\s+/;
@@ -198,7 +182,7 @@ function compileSignatures(list: readonly SignatureSource[] = [], linesOf: Say):
 
 function attachedValues(plan: Pick<Plan, 'number' | 'date' | 'issuers'>): Record<string, string> {
   const { number, code } = numberAndCode(plan);
-  const issuer = plan.issuers.map(({ inText, nameLines }) => inText ?? nameLines.join(' ')).join(', ');
+  const issuer = plan.issuers.map((body) => nameInText(body) ?? body.nameLines.join(' ')).join(', ');
   // The sentence is read once more, for the marks of the phrase: names in it were read before.
   return {
     number: number ?? BLANK_NUMBER,

@@ -7,7 +7,6 @@ import type {
   ItemSource,
   TableSource,
 } from '../../generated/plan-source.ts';
-import { plainText } from '../model/inline-text.ts';
 import { LEVELS, labelOf, type Ordinals } from '../model/labels.ts';
 import type { Block, Item, Marker, Paragraph, Passage, Scheme } from '../model/plan.ts';
 import { appendAssignments, assignmentLines, type CompiledAssignments, compileAssignments } from './assignments.ts';
@@ -16,6 +15,7 @@ import type { SayPhrase } from './phrases.ts';
 import type { PlanScope } from './scope.ts';
 import { compileTable } from './tables.ts';
 import { type NoteScope, noteScope, type TextCompiler } from './texts.ts';
+import { reportTypedLabel } from './typed-signs.ts';
 
 export interface ItemContext {
   readonly texts: TextCompiler;
@@ -203,24 +203,6 @@ function compileChildren(
   return blocks;
 }
 
-/** Numbers, letters and dashes as they are typed before a text; Word's bullets are in the private use area. */
-const TYPED_LABEL =
-  /^(?:[IVXLC]+\s?[./)]|\d{1,2}(?:\.\d{1,2})*[./)]|[a-zđ]\)|[-–—+*•▪▫‣◦●○■□◆◇▸►➢➤✓✔·\uf020-\uf0ff])(?=\s+["“‘(]?\p{L})/u;
-
-/** A number or dash that somebody typed stands on the page beside the program's own. */
-function reportTypedLabel({ inlines, origin }: Paragraph, typed: string, context: ItemContext): void {
-  const label = TYPED_LABEL.exec(plainText(inlines))?.[0];
-  if (label === undefined) return;
-  const [whole, blanks = ''] = /^(\s*)\S+\s+/.exec(typed) ?? [];
-  const isPlain = whole !== undefined && typed.startsWith(label, blanks.length);
-  const end = blanks.length + label.length + (/^\s*/.exec(typed.slice(blanks.length + label.length))?.[0].length ?? 0);
-  const fixes = isPlain ? [{ path: origin, within: { start: blanks.length, end }, text: '' }] : [];
-  context.report('text/typed-label', { path: origin }, { label: shownLabel(label) }, fixes);
-}
-
-/** Bullets of symbol fonts have no shape in a terminal. */
-const shownLabel = (label: string): string => label.replace(/[\uf020-\uf0ff]/u, '•');
-
 const isEmpty = ({ heading, text, items, bullets, table, content, after }: ItemMappingSource): boolean =>
   [heading, text, items, bullets, table, content, after].every((part) => part === undefined);
 
@@ -244,7 +226,7 @@ function compileItem(
   if (isWordless && marker.kind !== 'none' && !isEmpty(source))
     context.report('plan/number-without-text', { path: origin });
   for (const paragraph of heading === undefined ? text.slice(0, 1) : [heading])
-    reportTypedLabel(paragraph, source.heading ?? source.text ?? '', context);
+    reportTypedLabel(paragraph, source.heading ?? source.text ?? '', context.report);
   const children = compileChildren(source, origin, inside, texts, context);
   const after =
     source.after === undefined ? [] : context.texts.paragraphs(source.after, [...origin, 'after'], scope, notes);

@@ -1,5 +1,6 @@
 /** The words of a text as they are printed, each with the place that it came from. */
 import type { PlanPath, Span } from '../../diagnostics/diagnostic.ts';
+import { plainHyphens } from '../../vietnamese/document-numbers.ts';
 import type { FilledSpan, PlanText, SourceValue, TextRole, TextSegment } from '../model/plan-text.ts';
 import type { MarkedText, PrintedLetters } from './inline-marks.ts';
 import { isOneSentence, roleAt } from './text-roles.ts';
@@ -102,6 +103,6 @@ export function textOf(
     if (index > 0) list.text += isOneSentence(role, path) ? ' ' : '\n';
     for (const run of letters) list.add(run, placing);
   }
-  const text = withoutEndMark(list.text).replaceAll('\u00a0', ' ');
+  const text = plainHyphens(withoutEndMark(list.text)).replaceAll('\u00a0', ' ');
   return { path, role, text, segments: list.segments, paragraphs, shown: 'itself' };
 }

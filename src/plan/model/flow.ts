@@ -2,8 +2,8 @@
 import { withEndMark } from './end-mark.ts';
 import type { Appendix, Block, Item, Marker, Paragraph, Plan, Table } from './plan.ts';
 
-/** What a paragraph of the body is; it decides the style. */
-export type Role = 'heading' | 'item' | 'bullet' | 'text' | 'assignment';
+/** What a paragraph of the body is; it decides the style. `endMark`: the end mark on a line of its own. */
+export type Role = 'heading' | 'item' | 'bullet' | 'text' | 'assignment' | 'endMark';
 
 export interface FlowParagraph {
   readonly kind: 'paragraph';
@@ -55,20 +55,21 @@ function endParagraph(paragraph: Paragraph): Paragraph {
   return { ...paragraph, inlines: withEndMark(paragraph.inlines) };
 }
 
-function endTable(table: Table): Table {
-  const rows = table.rows.map((row) => [...row]);
-  const lastRow = rows.at(-1) ?? [];
-  const index = lastRow.findLastIndex(({ inlines }) => inlines.length > 0);
-  const cell = lastRow[index];
-  if (cell !== undefined) lastRow[index] = endParagraph(cell);
-  return { ...table, rows };
+/**
+ * A table has no last word that the mark could follow: a cell's words are its own. The mark follows the line below the
+ * table, or has a line to itself.
+ */
+function endTable(table: Table): FlowBlock[] {
+  if (table.source !== undefined) return [{ ...table, source: endParagraph(table.source) }];
+  const mark = { inlines: withEndMark([]), origin: table.origin };
+  return [table, { kind: 'paragraph', role: 'endMark', level: 0, paragraph: mark }];
 }
 
 function ended(blocks: readonly FlowBlock[]): FlowBlock[] {
   const last = blocks.at(-1);
   if (last === undefined) return [];
-  const end = last.kind === 'table' ? endTable(last) : { ...last, paragraph: endParagraph(last.paragraph) };
-  return [...blocks.slice(0, -1), end];
+  const end = last.kind === 'table' ? endTable(last) : [{ ...last, paragraph: endParagraph(last.paragraph) }];
+  return [...blocks.slice(0, -1), ...end];
 }
 
 /** The plan's sections in printing order, without an end mark. */

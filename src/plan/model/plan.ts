@@ -78,12 +78,53 @@ export interface Column {
   /** Share of the table's width; all shares of a table add up to 1. */
   readonly share: number;
   readonly align: ColumnAlignment;
+  /** True where its figures are sums of those beside it. */
+  readonly isTotal: boolean;
+}
+
+/** A cell of the heads: the title of a column, or of a group of columns above theirs. */
+export interface HeadCell {
+  readonly title: Paragraph;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A paragraph of a cell; one of a list has a dash. */
+export interface CellParagraph extends Paragraph {
+  readonly isBullet: boolean;
+}
+
+export interface Cell {
+  readonly paragraphs: readonly CellParagraph[];
+  /** How many columns and rows it takes. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Where it is not that of the column. */
+  readonly align?: ColumnAlignment;
+  /** The value that its first words were typed in, or would be. */
+  readonly origin: PlanPath;
+}
+
+/** `total`: sums of the rows above; `span`: one cell that runs through the table, a heading of the rows below. */
+export interface Row {
+  readonly kind: 'plain' | 'total' | 'span';
+  /** From left to right; columns that a cell above takes are left out. */
+  readonly cells: readonly Cell[];
+  readonly origin: PlanPath;
 }
 
 export interface Table {
   readonly kind: 'table';
+  /** What its figures are counted in. */
+  readonly unit?: Paragraph;
+  /** Titles in tiers, as rows are. */
+  readonly heads: readonly (readonly HeadCell[])[];
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Paragraph[])[];
+  /** A row of numbers of columns, (1), (2), … below the heads. */
+  readonly numbered: boolean;
+  readonly rows: readonly Row[];
+  /** Where its figures come from. */
+  readonly source?: Paragraph;
   readonly origin: PlanPath;
 }
 

@@ -5,10 +5,11 @@ import { type Hash, paragraphHash, plainLetters } from './hashes.ts';
 export const PRINTED_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const;
 
 /**
- * The ends of paragraphs and what stands for letters. This program writes no paragraph within another, and no `>`
- * within an attribute.
+ * The ends of paragraphs, fields, and what stands for letters. This program writes no paragraph within another, and no
+ * `>` within an attribute. The only fields it writes in a text repeat the number of a note: a mark, no letter.
  */
-const TOKEN = /<\/w:p>|<w:t(?: [^>]*)?>([^<]*)<|<w:(tab|br|cr|noBreakHyphen)(?: [^>]*)?\/>/g;
+const TOKEN =
+  /<\/w:p>|<w:fldChar [^>]*"begin"\/>.*?<w:fldChar [^>]*"end"\/>|<w:t(?: [^>]*)?>([^<]*)<|<w:(tab|br|cr|noBreakHyphen)(?: [^>]*)?\/>/g;
 const REFERENCE = /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -34,27 +34,56 @@ export function readFingerprint(parts: Parts): Fingerprint | undefined {
 /** Elements whose letters are not printed, or are printed from another place. */
 const UNPRINTED: ReadonlySet<string> = new Set(['w:pPr', 'w:del', 'w:moveFrom', 'mc:Fallback']);
 
-function addLetters(parent: XmlElement, inner: string[]): string {
-  const letters: string[] = [];
-  for (const child of elementsOf(parent)) {
-    if (UNPRINTED.has(child.name)) continue;
-    if (child.name === 'w:p') addParagraph(child, inner);
-    else if (child.name === 'w:t') letters.push(child.children.join(''));
-    else letters.push(STANDS_FOR[child.name.replace(/^w:/, '')] ?? addLetters(child, inner));
-  }
-  return letters.join('');
-}
+/** A field that repeats the number of a note prints a mark, no letter. */
+const NOTE_FIELD = /\bNOTEREF\b/;
 
-/** A paragraph, then those that stand in its text boxes. */
-function addParagraph(paragraph: XmlElement, texts: string[]): void {
-  const inner: string[] = [];
-  texts.push(addLetters(paragraph, inner), ...inner);
+/** Reads letters in order, and keeps in mind the fields that they stand in. */
+class LetterReader {
+  /** Codes of the fields that are open. */
+  private readonly codes: string[] = [];
+
+  read(parent: XmlElement, inner: string[]): string {
+    return elementsOf(parent)
+      .filter(({ name }) => !UNPRINTED.has(name))
+      .map((child) => this.lettersOf(child, inner))
+      .join('');
+  }
+
+  private lettersOf(child: XmlElement, inner: string[]): string {
+    const { name, attributes, children } = child;
+    if (name === 'w:p') return this.readParagraph(child, inner);
+    if (name === 'w:fldChar') return this.turnField(attributes['w:fldCharType']);
+    if (name === 'w:instrText') return this.addCode(children.join(''));
+    if (name === 'w:fldSimple' && NOTE_FIELD.test(attributes['w:instr'] ?? '')) return '';
+    const letters =
+      name === 'w:t' ? children.join('') : (STANDS_FOR[name.replace(/^w:/, '')] ?? this.read(child, inner));
+    return this.codes.some((code) => NOTE_FIELD.test(code)) ? '' : letters;
+  }
+
+  private turnField(type: string | undefined): string {
+    if (type === 'begin') this.codes.push('');
+    if (type === 'end') this.codes.pop();
+    return '';
+  }
+
+  private addCode(code: string): string {
+    const last = this.codes.length - 1;
+    if (last >= 0) this.codes[last] += code;
+    return '';
+  }
+
+  /** A paragraph, then those that stand in its text boxes. */
+  private readParagraph(paragraph: XmlElement, texts: string[]): string {
+    const inner: string[] = [];
+    texts.push(this.read(paragraph, inner), ...inner);
+    return '';
+  }
 }
 
 /** The texts of all paragraphs under an element, in order, as they read with every tracked change accepted. */
 export function paragraphTexts(root: XmlElement): string[] {
   const texts: string[] = [];
-  addLetters(root, texts);
+  new LetterReader().read(root, texts);
   return texts;
 }
 

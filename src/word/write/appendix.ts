@@ -8,8 +8,8 @@ import { ROOM, RULES } from '../../standard/figures.ts';
 import { twipToPt } from '../../standard/length.ts';
 import { landscape, type Settings, textWidth } from '../../standard/settings.ts';
 import { balancedLines, componentWidthPt } from '../../standard/text-width.ts';
-import { blocksOf, type DocumentBlock, flowBlocks } from './blocks.ts';
-import { bodyBlocks } from './body.ts';
+import { blocksOf, type DocumentBlock, flowBlocks, withTablesApart } from './blocks.ts';
+import { bodyElements } from './body.ts';
 import { sectionOf } from './page.ts';
 import { inlineParagraph, lineParagraph } from './paragraphs.ts';
 import { ruleLength, ruleParagraph } from './rule-line.ts';
@@ -31,14 +31,14 @@ export function appendixBlocks(
     balancedLines(plainText(inlines), twipToPt(width), widthOf),
   );
   const flow = flowAppendix(appendix);
-  const body = bodyBlocks(flow, { plan, repeated, width, instance, keepLastLines: false });
+  const body = bodyElements(flow, { plan, repeated, width, instance, keepLastLines: false });
   const head = [
     lineParagraph('appendixLabel', appendix.label),
     lineParagraph('appendixTitle', titleLines),
     inlineParagraph('attached', { inlines: appendix.attached.inlines, repeated }),
     ruleParagraph(ruleLength(titleLines.map(widthOf), RULES.appendix.value), width, ROOM.afterTitleRule.value),
   ];
-  return [...blocksOf('title', head, appendix.origin), ...flowBlocks(flow, body)];
+  return withTablesApart([...blocksOf('title', head, appendix.origin), ...flowBlocks(flow, body)]);
 }
 
 /** An appendix as a section of its own. */

@@ -1,8 +1,11 @@
 /** The paragraphs and tables of a document with what they are, for those who ask where each landed. */
-import type { Paragraph, Table } from 'docx';
+import { type Paragraph, Table as WordTable } from 'docx';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { FlowBlock } from '../../plan/model/flow.ts';
-import type { Plan } from '../../plan/model/plan.ts';
+import type { Plan, Table } from '../../plan/model/plan.ts';
+import { gridOf } from '../../plan/model/table-grid.ts';
+import { ROOM } from '../../standard/figures.ts';
+import { gapBetween } from './table-gap.ts';
 
 /** Places that the cells of a table came from, row by row. */
 export type CellOrigins = readonly (readonly PlanPath[])[];
@@ -10,7 +13,7 @@ export type CellOrigins = readonly (readonly PlanPath[])[];
 /** A paragraph or table of the document with what it is. */
 export interface DocumentBlock {
   readonly kind: 'letterhead' | 'title' | 'heading' | 'text' | 'table' | 'end' | 'other';
-  readonly element: Paragraph | Table;
+  readonly element: Paragraph | WordTable;
   readonly origin: PlanPath;
   /** Level of a heading. */
   readonly level?: number;
@@ -20,30 +23,46 @@ export interface DocumentBlock {
 /** Blocks of one kind from one place. */
 export const blocksOf = (
   kind: DocumentBlock['kind'],
-  elements: readonly (Paragraph | Table)[],
+  elements: readonly (Paragraph | WordTable)[],
   origin: PlanPath,
   cells?: CellOrigins,
 ): DocumentBlock[] => elements.map((element) => ({ kind, element, origin, ...(cells === undefined ? {} : { cells }) }));
 
+/** The places that the words of a table came from, row by row as Word has the rows. */
+function tableCells({ heads, columns, numbered, rows }: Table): CellOrigins {
+  const numbers = numbered ? [columns.map(({ title }) => title.origin)] : [];
+  return [
+    ...gridOf(heads).map((row) => row.map(({ cell }) => cell.title.origin)),
+    ...numbers,
+    ...gridOf(rows.map(({ cells }) => cells)).map((row) => row.map(({ cell }) => cell.origin)),
+  ];
+}
+
 /** What a block of the flow is. */
 function flowPart(block: FlowBlock): Omit<DocumentBlock, 'element'> {
-  if (block.kind === 'table') {
-    const head = block.columns.map(({ title }) => title.origin);
-    return {
-      kind: 'table',
-      origin: block.origin,
-      cells: [head, ...block.rows.map((row) => row.map(({ origin }) => origin))],
-    };
-  }
+  if (block.kind === 'table') return { kind: 'table', origin: block.origin, cells: tableCells(block) };
   const { origin } = block.paragraph;
   return block.role === 'heading' ? { kind: 'heading', origin, level: block.level } : { kind: 'text', origin };
 }
 
 /** The blocks of a body: each element with the part of the flow that it was made of. */
-export const flowBlocks = (flow: readonly FlowBlock[], elements: readonly (Paragraph | Table)[]): DocumentBlock[] =>
+export const flowBlocks = (
+  flow: readonly FlowBlock[],
+  elements: readonly (readonly (Paragraph | WordTable)[])[],
+): DocumentBlock[] =>
   flow.flatMap((block, index) => {
-    const element = elements[index];
-    return element === undefined ? [] : [{ ...flowPart(block), element }];
+    const part = flowPart(block);
+    const line = { kind: 'text', origin: part.origin } as const;
+    const isLine = (element: Paragraph | WordTable): boolean =>
+      part.kind === 'table' && !(element instanceof WordTable);
+    return (elements[index] ?? []).map((element) => ({ ...(isLine(element) ? line : part), element }));
+  });
+
+/** The blocks with something between tables that meet. */
+export const withTablesApart = (blocks: readonly DocumentBlock[]): DocumentBlock[] =>
+  blocks.flatMap((block, index) => {
+    const gap = gapBetween(blocks[index - 1]?.element, block.element, ROOM.beforeTable.value);
+    return gap === undefined ? [block] : [{ kind: 'other', element: gap, origin: block.origin }, block];
   });
 
 /** What the cells of the letterhead say: the bodies, then number and code beside place and date. */

@@ -1,15 +1,15 @@
 /** The body of a plan or of an appendix: paragraphs and tables in order. */
-import type { Paragraph, Table } from 'docx';
+import type { Paragraph, Table as WordTable } from 'docx';
 import type { FlowBlock, FlowParagraph } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
-import type { Plan } from '../../plan/model/plan.ts';
+import type { Plan, Table } from '../../plan/model/plan.ts';
 import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
 import { ROOM } from '../../standard/figures.ts';
 import { ptToTwip, twipToPt } from '../../standard/length.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
 import { Numberer } from './numbering.ts';
 import { inlineParagraph } from './paragraphs.ts';
-import { planTable } from './tables.ts';
+import { planTable, sourceLine, unitLine } from './plan-table.ts';
 
 const HEADINGS: readonly ComponentName[] = ['heading1', 'heading1', 'heading2', 'heading3', 'heading4'];
 
@@ -48,18 +48,31 @@ function staysWithNext(block: FlowParagraph, next: FlowBlock, context: BodyConte
   return announces && isShort(block, context);
 }
 
-/** Paragraphs and tables of a body. */
-export function bodyBlocks(blocks: readonly FlowBlock[], context: BodyContext): (Paragraph | Table)[] {
-  const { plan, instance, repeated, width, keepLastLines } = context;
+/** The table with the lines that belong to it. Its last row stays with the end mark or the signatures. */
+function tableElements(table: Table, next: FlowBlock | undefined, context: BodyContext): (Paragraph | WordTable)[] {
+  const { plan, repeated, width, keepLastLines } = context;
+  const isLast = next === undefined && keepLastLines;
+  const keepLastRow = isLast || (next?.kind === 'paragraph' && next.role === 'endMark');
+  return [
+    ...unitLine(table, repeated),
+    planTable(table, { plan, repeated, width, keepLastRow: keepLastRow || table.source !== undefined }),
+    ...sourceLine(table, repeated, isLast),
+  ];
+}
+
+/** Paragraphs and tables of a body, those of each block of the flow together. */
+export function bodyElements(blocks: readonly FlowBlock[], context: BodyContext): (Paragraph | WordTable)[][] {
+  const { plan, instance, repeated, keepLastLines } = context;
   const numberer = new Numberer(plan, instance);
   return blocks.map((block, index) => {
-    if (block.kind === 'table') return planTable(block, width, repeated, plan.layout.sizes);
     const next = blocks[index + 1];
+    if (block.kind === 'table') return tableElements(block, next, context);
     const keepNext = next === undefined ? keepLastLines : staysWithNext(block, next, context);
     const content = { inlines: block.paragraph.inlines, repeated, numbered: numberer.number(block.marker) };
-    return inlineParagraph(componentOf(block), content, {
+    const extra = {
       ...(keepNext ? { keepNext } : {}),
       ...(next?.kind === 'table' ? { spacing: { after: ptToTwip(ROOM.beforeTable.value) } } : {}),
-    });
+    };
+    return [inlineParagraph(componentOf(block), content, extra)];
   });
 }

@@ -6,8 +6,8 @@ import type { Inline, Paragraph as Paragraphed, Plan } from '../../plan/model/pl
 import { type ComponentName, WORDING } from '../../standard/components.ts';
 import { type Settings, settingsFor, textWidth } from '../../standard/settings.ts';
 import { appendixBlocks, appendixPage } from './appendix.ts';
-import { blocksOf, type DocumentBlock, endCells, flowBlocks, LETTERHEAD_CELLS } from './blocks.ts';
-import { bodyBlocks } from './body.ts';
+import { blocksOf, type DocumentBlock, endCells, flowBlocks, LETTERHEAD_CELLS, withTablesApart } from './blocks.ts';
+import { bodyElements } from './body.ts';
 import { letterhead } from './letterhead.ts';
 import { longestPointList, numberingOptions } from './numbering.ts';
 import { sectionOf } from './page.ts';
@@ -49,13 +49,13 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
   const width = textWidth(settings.page);
   const end = endBlock(plan, settings);
   const flow = flowBody(plan);
-  const body = bodyBlocks(flow, { plan, repeated, width, instance: 0, keepLastLines: end.length > 0 });
+  const body = bodyElements(flow, { plan, repeated, width, instance: 0, keepLastLines: end.length > 0 });
   const paragraph = (component: ComponentName, { origin }: Paragraphed, inlines: readonly Inline[]): DocumentBlock => ({
     kind: 'text',
     element: inlineParagraph(component, { inlines, repeated }),
     origin,
   });
-  return [
+  return withTablesApart([
     ...(plan.issuers.length === 0
       ? []
       : blocksOf('letterhead', [letterhead(plan, settings)], ['issuer'], LETTERHEAD_CELLS)),
@@ -66,7 +66,7 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
     ...plan.opening.map((text) => paragraph('body', text, text.inlines)),
     ...flowBlocks(flow, body),
     ...blocksOf('end', end, ['signatures'], endCells(plan)),
-  ];
+  ]);
 }
 
 /** The blocks of each section: of the plan itself, then of each appendix. */

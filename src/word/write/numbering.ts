@@ -15,7 +15,8 @@ type Reference = Exclude<NonNullable<IParagraphOptions['numbering']>, false>;
 
 const ITEMS = 'muc-khoan';
 const BULLETS = 'gach-dau-dong';
-const RECIPIENTS = 'noi-nhan';
+/** Dashes at the edge of their column: in Nơi nhận, in cells of tables. */
+const FLUSH_BULLETS = 'noi-nhan';
 const pointReference = (index: number): string => `diem-${index + 1}`;
 
 const ITEM_LEVELS: Readonly<Record<Scheme, readonly (readonly [Level['format'], string])[]>> = {
@@ -59,7 +60,7 @@ export function numberingOptions(scheme: Scheme, firstLine: number, points: numb
     config: [
       definition(ITEMS, ITEM_LEVELS[scheme], firstLine),
       definition(BULLETS, bullets, firstLine),
-      definition(RECIPIENTS, bullets.slice(0, 1), 0),
+      definition(FLUSH_BULLETS, bullets.slice(0, 1), 0),
       ...POINT_LETTERS.slice(0, points).map((letter, index) =>
         definition(pointReference(index), [[LevelFormat.DECIMAL, `${letter})`]], firstLine),
       ),
@@ -119,8 +120,8 @@ export class Numberer {
   }
 }
 
-/** The dash of a line of Nơi nhận. */
-export const recipientDash = (plan: Plan): Numbered =>
+/** The dash of a line of Nơi nhận, or of a list in a cell. */
+export const flushDash = (plan: Plan): Numbered =>
   plan.numbering.labels === 'typed'
     ? { typed: '-' }
-    : { numbering: { reference: RECIPIENTS, level: 0, instance: 0, custom: true } };
+    : { numbering: { reference: FLUSH_BULLETS, level: 0, instance: 0, custom: true } };

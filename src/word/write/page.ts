@@ -10,8 +10,8 @@ import {
   TextRun,
 } from 'docx';
 import { COMPONENTS } from '../../standard/components.ts';
-import { ptToTwip } from '../../standard/length.ts';
 import type { PageSettings } from '../../standard/settings.ts';
+import { lowestParagraph } from './table-gap.ts';
 
 type FileChild = ISectionOptions['children'][number];
 
@@ -27,12 +27,10 @@ const pageNumberHeader = (): Header =>
 
 const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: COMPONENTS.pageNumber.style })] });
 
-const LOWEST_LINE = { before: 0, after: 0, line: ptToTwip(1), lineRule: 'exact' } as const;
-
 /** Word puts an empty line after a table that ends a section; ours does not push anything to a further page. */
 function closed(children: readonly FileChild[]): readonly FileChild[] {
   if (!(children.at(-1) instanceof Table)) return children;
-  return [...children, new Paragraph({ style: COMPONENTS.sectionEnd.style, spacing: LOWEST_LINE })];
+  return [...children, lowestParagraph(0)];
 }
 
 /** A section: its own page numbers from 1, the first of them hidden. */

@@ -7,12 +7,14 @@ import {
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
+  Run,
   TextRun,
-  type XmlComponent,
+  XmlComponent,
 } from 'docx';
 import { beginsBold, joined } from '../../plan/model/inline-text.ts';
 import type { Inline, NoteMark, Plan } from '../../plan/model/plan.ts';
 import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import { withWholeNumbers } from '../../vietnamese/document-numbers.ts';
 import type { Numbered } from './numbering.ts';
 
 const NUMBER_SPACE = ' ';
@@ -35,18 +37,37 @@ export function repeatedNotes(plan: Plan): ReadonlySet<number> {
 // `docx` writes any component in a paragraph; its type names only those that have a class of their own.
 const paragraphChild = (component: XmlComponent): ParagraphChild => component as ParagraphChild;
 
-/** The number of a note that was marked before: a field that follows the first mark's number. */
-const repeatedNumber = (note: number): ParagraphChild =>
-  paragraphChild(
-    new BuilderElement<{ readonly instruction: string }>({
-      name: 'w:fldSimple',
-      attributes: { instruction: { key: 'w:instr', value: ` NOTEREF ${noteBookmark(note)} \\f ` } },
-      children: [new TextRun({ text: String(note), superScript: true })],
+const raisedRun = (child: XmlComponent): Run => new Run({ superScript: true, children: [child] });
+
+const fieldSign = (type: 'begin' | 'separate' | 'end'): Run =>
+  raisedRun(
+    new BuilderElement<{ readonly type: string }>({
+      name: 'w:fldChar',
+      attributes: { type: { key: 'w:fldCharType', value: type } },
     }),
   );
 
+class FieldCode extends XmlComponent {
+  constructor(code: string) {
+    super('w:instrText');
+    this.root.push(code);
+  }
+}
+
+/**
+ * The number of a note that was marked before: a field that follows the first mark's number. Its result stands in runs
+ * of its own: that of a simple field is dropped by docx-preview, pandoc and mammoth.
+ */
+const repeatedNumber = (note: number): ParagraphChild[] => [
+  fieldSign('begin'),
+  raisedRun(new FieldCode(`NOTEREF ${noteBookmark(note)} \\f`)),
+  fieldSign('separate'),
+  new TextRun({ text: String(note), superScript: true }),
+  fieldSign('end'),
+];
+
 function noteMark({ note, again }: NoteMark, repeated: ReadonlySet<number>): ParagraphChild[] {
-  if (again) return [repeatedNumber(note)];
+  if (again) return repeatedNumber(note);
   const mark = new FootnoteReferenceRun(note);
   if (!repeated.has(note)) return [mark];
   // Bookmark ids are the notes' numbers: `Bookmark` would count on through all documents of a run.
@@ -58,7 +79,8 @@ const SPAN = /(\d) ([-–]) (?=\d)/g;
 /** A dash between words does not begin a line, where it would look like a bullet. */
 const DASH = /(\S) ([-–]) (?=\S)/g;
 
-const withoutBreaks = (text: string): string => text.replace(SPAN, '$1\u00a0$2\u00a0').replace(DASH, '$1\u00a0$2 ');
+const withoutBreaks = (text: string): string =>
+  withWholeNumbers(text).replace(SPAN, '$1\u00a0$2\u00a0').replace(DASH, '$1\u00a0$2 ');
 
 /** Turns inline text into runs; only what differs from the style is set on a run. */
 export function runsOf(inlines: readonly Inline[], repeated: ReadonlySet<number>): ParagraphChild[] {

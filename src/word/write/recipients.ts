@@ -8,8 +8,9 @@ import { ptToTwip, twipToPt } from '../../standard/length.ts';
 import type { Settings } from '../../standard/settings.ts';
 import { balancedLines, componentWidthPt } from '../../standard/text-width.ts';
 import { braceRun } from './brace.ts';
-import { recipientDash } from './numbering.ts';
+import { flushDash } from './numbering.ts';
 import { inlineParagraph, lineParagraph } from './paragraphs.ts';
+import { gapBetween } from './table-gap.ts';
 import { arrangingTable, type CellContent } from './tables.ts';
 
 const NOTHING_REPEATED: ReadonlySet<number> = new Set();
@@ -23,7 +24,7 @@ const line = (plan: Plan, text: string): Paragraph =>
   inlineParagraph('recipients', {
     inlines: [textRun(text)],
     repeated: NOTHING_REPEATED,
-    numbered: recipientDash(plan),
+    numbered: flushDash(plan),
   });
 
 const widthOf = (settings: Settings, text: string): number =>
@@ -73,6 +74,13 @@ function groupBlocks(
   return [...lines.map((text) => line(plan, `${text};`)), lineParagraph('recipients', `(${purpose})`)];
 }
 
+/** Groups beside braces are tables. */
+const apart = (blocks: CellContent): CellContent =>
+  blocks.flatMap((block, index) => {
+    const gap = gapBetween(blocks[index - 1], block, 0);
+    return gap === undefined ? [block] : [gap, block];
+  });
+
 /** The full stop of the last line; one that is there is not doubled. */
 const withFullStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
@@ -88,7 +96,9 @@ export function recipientBlocks(
   above: { readonly spacing: { readonly before: number } },
 ): CellContent {
   if (plan.recipients.length === 0 && plan.archive === undefined) return [];
-  const groups = plan.recipients.flatMap((group, index) => groupBlocks(plan, group, available, settings, index + 1));
+  const groups = apart(
+    plan.recipients.flatMap((group, index) => groupBlocks(plan, group, available, settings, index + 1)),
+  );
   const archive = plan.archive === undefined ? [] : [line(plan, withFullStop(`${WORDING.archive} ${plan.archive}`))];
   return [lineParagraph('recipientsTitle', WORDING.recipients, above), ...groups, ...archive];
 }

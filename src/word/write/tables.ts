@@ -1,4 +1,4 @@
-/** Tables that only arrange things, and tables of the plan. */
+/** Tables of given widths, and those that only arrange things. */
 import {
   BorderStyle,
   type ITableOptions,
@@ -10,14 +10,6 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
-import { plainText } from '../../plan/model/inline-text.ts';
-import type { Paragraph as Paragraphed, Table } from '../../plan/model/plan.ts';
-import { COMPONENTS, type Component } from '../../standard/components.ts';
-import type { SizeSet } from '../../standard/figures.ts';
-import { ptToTwip } from '../../standard/length.ts';
-import { componentWidthPt } from '../../standard/text-width.ts';
-import { ALIGNMENT } from './alignment.ts';
-import { inlineParagraph } from './paragraphs.ts';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = {
@@ -32,7 +24,7 @@ const NO_MARGINS = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, 
 
 export type CellContent = readonly (Paragraph | WordTable)[];
 
-const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+export const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 export interface ArrangedCell {
   readonly content: CellContent;
@@ -41,7 +33,7 @@ export interface ArrangedCell {
 }
 
 /** A table whose columns have the widths given, twips, whatever its cells hold. */
-const fixedTable = (
+export const fixedTable = (
   widths: readonly number[],
   look: Pick<ITableOptions, 'borders' | 'margins'>,
   rows: readonly TableRow[],
@@ -77,80 +69,4 @@ export function arrangingTable(widths: readonly number[], rows: readonly (readon
       return new TableRow({ cantSplit: true, children });
     }),
   );
-}
-
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const GRID = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
-/** Against rounding in the program that shows the table, twips. */
-const CELL_SLACK = 30;
-const CELL_MARGINS = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 85, right: 85 } as const;
-
-/** Width of the widest word in a column, with the cell's margins, twips: narrower, it would break within the word. */
-function leastWidth(table: Table, index: number, sizes: SizeSet): number {
-  const widest = (paragraph: Paragraphed | undefined, component: Component): number =>
-    Math.max(
-      0,
-      ...plainText(paragraph?.inlines ?? [])
-        .split(/\s+/)
-        .map((word) => componentWidthPt(word, component, sizes)),
-    );
-  const words = [
-    widest(table.columns[index]?.title, COMPONENTS.tableHeading),
-    ...table.rows.map((row) => widest(row[index], { ...COMPONENTS.tableText, bold: true })),
-  ];
-  return ptToTwip(Math.max(...words)) + CELL_MARGINS.left + CELL_MARGINS.right + CELL_SLACK;
-}
-
-/** The columns' shares of the width; those too narrow for a word take from the others, if there is room at all. */
-function columnWidths(table: Table, available: number, sizes: SizeSet): number[] {
-  const least = table.columns.map((_, index) => leastWidth(table, index, sizes));
-  const wished = table.columns.map(({ share }) => share * available);
-  const lacking = wished.reduce((sum, width, index) => sum + Math.max(0, (least[index] ?? 0) - width), 0);
-  const spare = wished.reduce((sum, width, index) => sum + Math.max(0, width - (least[index] ?? 0)), 0);
-  const taken = spare < lacking ? 0 : lacking / (spare || 1);
-  const widths = wished.map((width, index) => {
-    const need = least[index] ?? 0;
-    if (spare < lacking) return Math.floor(width);
-    return Math.floor(width < need ? need : width - (width - need) * taken);
-  });
-  const rest = available - total(widths);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
-}
-
-/**
- * A table of the plan: its header row repeats on every page, its rows do not break.
- * @param available width, twips
- */
-export function planTable(table: Table, available: number, repeated: ReadonlySet<number>, sizes: SizeSet): WordTable {
-  const widths = columnWidths(table, available, sizes);
-  const cell = (index: number, paragraph: Paragraph): TableCell =>
-    new TableCell({
-      children: [paragraph],
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.CENTER,
-    });
-  const header = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: table.columns.map(({ title }, index) =>
-      cell(index, inlineParagraph('tableHeading', { inlines: title.inlines, repeated })),
-    ),
-  });
-  const rows = table.rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: row.map(({ inlines }, index) =>
-          cell(
-            index,
-            inlineParagraph(
-              'tableText',
-              { inlines, repeated },
-              { alignment: ALIGNMENT[table.columns[index]?.align ?? 'left'] },
-            ),
-          ),
-        ),
-      }),
-  );
-  return fixedTable(widths, { borders: GRID, margins: CELL_MARGINS }, [header, ...rows]);
 }

@@ -1,6 +1,7 @@
 /** The parts of a plan: what is missing, what does not fit; one run reports everything. */
 import { describe, expect, test } from 'vitest';
-import { codes, smallPlan } from '../../support/plans.ts';
+import { codes, documentOf, smallPlan } from '../../support/plans.ts';
+import { textsOf } from '../../support/word.ts';
 
 describe('parts', () => {
   test('what is missing is named, unless the plan is an excerpt', () => {
@@ -33,9 +34,17 @@ describe('parts', () => {
     ).toEqual([]);
   });
 
-  test('an appendix needs the issuer’s name in running text', () => {
-    const plan = `${smallPlan('issuer: { name: SỞ Y TẾ, code: SYT }')}appendices:\n  - { title: DANH MỤC, text: Lời. }\n`;
-    expect(codes(plan)).toEqual(['plan/issuer-in-text-missing']);
+  const withAppendix = (name: string): string =>
+    `${smallPlan(`issuer: { name: "${name}", code: SYT }`)}appendices:\n  - { title: DANH MỤC, text: Lời. }\n`;
+
+  test('an appendix needs the issuer’s name in running text where its capitals cannot be told', () => {
+    expect(codes(withAppendix('TRƯỜNG HOA SEN'))).toEqual(['plan/issuer-in-text-missing']);
+    expect(codes(withAppendix('ỦY BAN NHÂN DÂN\\nTỈNH NGHỆ AN'))).toEqual([]);
+  });
+
+  test('an appendix names the issuer as running text does', () => {
+    const [attached] = textsOf(documentOf(withAppendix('ỦY BAN NHÂN DÂN\\nTỈNH NGHỆ AN')), 'KemTheo');
+    expect(attached).toContain('của Ủy ban nhân dân tỉnh Nghệ An)');
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, renderPlan } from '../../../src/index.ts';
 import { plainText } from '../../../src/plan/model/inline-text.ts';
+import { cellText } from '../../../src/plan/model/table-texts.ts';
 import { fitAnswer } from '../../../src/plan/templates/answers.ts';
 import type { Ask } from '../../../src/plan/templates/plan-template.ts';
 import { capital } from '../../../src/vietnamese/alphabet.ts';
@@ -122,7 +123,7 @@ signatures:
         );
         expect(plainText(plan.appendices[0]?.attached.inlines ?? [])).toContain(`của Sở ${value})`);
         expect(plainText(last?.kind === 'item' ? (last.text[0]?.inlines ?? []) : [])).toBe(`${value} và cuối.`);
-        expect(table?.kind === 'table' && plainText(table.rows[0]?.[0]?.inlines ?? [])).toBe(value);
+        expect(table?.kind === 'table' && table.rows[0]?.cells.map(cellText)[0]).toBe(value);
         expect(plan.signatures[0]?.name).toBe(value);
         expect(renderPlan(plan).length).toBeGreaterThan(0);
       }),

@@ -38,6 +38,12 @@ function cellOf(cell: XmlElement, read: ReadBlocks, boxed: boolean): ManuscriptC
   };
 }
 
+/** Cells that a row leaves out at its beginning: it begins further right. */
+function leftOut(row: XmlElement): ManuscriptCell[] {
+  const length = Number(valAt(row, 'w:trPr', 'w:gridBefore') ?? 0);
+  return Array.from({ length }, () => ({ blocks: [], span: 1, continued: false }));
+}
+
 /** Reads a table. */
 export function readTable(
   table: XmlElement,
@@ -54,7 +60,7 @@ export function readTable(
     kind: 'table',
     rows: inside(table, 'w:tr')
       .filter((row) => !isDeleted(row))
-      .map((row) => inside(row, 'w:tc').map((cell) => cellOf(cell, read, boxed))),
+      .map((row) => [...leftOut(row), ...inside(row, 'w:tc').map((cell) => cellOf(cell, read, boxed))]),
     bordered: isBordered(table, style),
     columns: columns.flatMap((width) => width ?? []),
     place,

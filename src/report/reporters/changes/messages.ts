@@ -40,6 +40,7 @@ const vi = {
   print: 'Cách trình bày',
   labels: (count: number) => `Đổi cách đánh số, gạch đầu dòng ở ${count} chỗ`,
   faces: (count: number) => `Đổi kiểu chữ (đậm, nghiêng) ở ${count} chỗ`,
+  merges: (count: number) => `Đổi cách gộp ô ở ${count} dòng của bảng`,
   settings: {
     scheme: 'Kiểu đánh số',
     assign: 'Câu phân công',
@@ -137,6 +138,7 @@ const en: ChangeMessages = {
   print: 'Print',
   labels: (count) => `Numbers, letters or dashes changed in ${count} place${count === 1 ? '' : 's'}`,
   faces: (count) => `Bold or italic changed in ${count} place${count === 1 ? '' : 's'}`,
+  merges: (count) => `Cells merged otherwise in ${count} row${count === 1 ? '' : 's'} of tables`,
   settings: {
     scheme: 'Numbering',
     assign: 'Assignments',

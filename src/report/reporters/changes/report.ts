@@ -86,6 +86,7 @@ function settingLine({ setting, old, fresh }: SettingChange, messages: ChangeMes
 const printLines = ({ print }: PlanChanges, messages: ChangeMessages): ReportLine[] => [
   ...placesLine(print.labels, messages, messages.labels),
   ...placesLine(print.faces, messages, messages.faces),
+  ...placesLine(print.merges ?? [], messages, messages.merges),
   ...print.settings.map((setting) => settingLine(setting, messages)),
 ];
 

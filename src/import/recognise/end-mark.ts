@@ -1,0 +1,68 @@
+/** The end mark, which is the program's: taken off the last words of a part. */
+import {
+  type Letters,
+  lettersIn,
+  type ManuscriptBlock,
+  type ManuscriptParagraph,
+  type ManuscriptTable,
+  type Run,
+} from '../manuscript/manuscript.ts';
+import { isText, type Line, type TextLine } from './lines.ts';
+import { sliceRuns } from './runs.ts';
+
+/** As scans have it too: "./.", ". /". */
+const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
+/** In a cell a slash may be a word of its own. */
+const END_MARK_IN_CELL = /\s*\.?\/\.\s*$/u;
+
+/** A full stop in the look of the end mark that it takes the place of. */
+function fullStopFor(runs: readonly Run[]): Run[] {
+  const mark = runs.findLast((run): run is Letters => run.kind === 'letters');
+  return mark === undefined ? [] : [{ ...mark, raised: false, text: '.' }];
+}
+
+/** A last line without the mark; none where the mark has it to itself. */
+function textWithoutMark(last: TextLine): TextLine[] {
+  const at = last.text.search(END_MARK);
+  if (at < 0) return [last];
+  const words = last.text.slice(0, at);
+  if (words === '') return [];
+  const stop = /[.;:!?…)]$/u.test(words) ? '' : '.';
+  const runs = sliceRuns(last.runs, 0, at);
+  return [{ ...last, text: words + stop, runs: stop === '' ? runs : [...runs, ...fullStopFor(last.runs)] }];
+}
+
+const withoutMarkIn = (paragraph: ManuscriptParagraph): ManuscriptParagraph => {
+  const at = lettersIn(paragraph).search(END_MARK_IN_CELL);
+  return at < 0 ? paragraph : { ...paragraph, runs: sliceRuns(paragraph.runs, 0, at) };
+};
+
+/** Blocks whose last words had the mark; undefined where there are none. */
+function blocksWithoutMark(blocks: readonly ManuscriptBlock[]): ManuscriptBlock[] | undefined {
+  const index = blocks.findLastIndex((block) => block.kind === 'paragraph' && lettersIn(block).trim() !== '');
+  const last = blocks[index];
+  if (last?.kind !== 'paragraph') return undefined;
+  return blocks.map((block, at) => (at === index ? withoutMarkIn(last) : block));
+}
+
+/** A table whose last cell had the mark: other typists, and earlier builds, put it there. */
+function tableWithoutMark(table: ManuscriptTable): ManuscriptTable {
+  const lastRow = [...(table.rows.at(-1) ?? [])];
+  for (let index = lastRow.length - 1; index >= 0; index--) {
+    const cell = lastRow[index];
+    const blocks = cell === undefined ? undefined : blocksWithoutMark(cell.blocks);
+    if (cell === undefined || blocks === undefined) continue;
+    lastRow[index] = { ...cell, blocks };
+    break;
+  }
+  return { ...table, rows: [...table.rows.slice(0, -1), lastRow] };
+}
+
+/** The lines of a part without the mark that ends it. */
+export function withoutEndMark(lines: readonly Line[]): Line[] {
+  const last = lines.at(-1);
+  if (last === undefined) return [];
+  const before = lines.slice(0, -1);
+  if (isText(last)) return [...before, ...textWithoutMark(last)];
+  return [...before, { ...last, table: tableWithoutMark(last.table) }];
+}

@@ -1,0 +1,45 @@
+/** Lines that belong to a table: the unit of its figures above it, their source below it. */
+import { COMPONENTS, type Component, WORDING } from '../../standard/components.ts';
+import { isText, type Line, type TableLine, type TextLine } from './lines.ts';
+
+/** Longer lines are sentences of their own. */
+const LONGEST_LINE = 250;
+
+/** Does a line have the style, or begin with the words, of those that this program prints beside tables? */
+function belongs(line: Line | undefined, { name }: Component, wording: string): line is TextLine {
+  if (line === undefined || !isText(line) || line.cell !== undefined || !line.first) return false;
+  const { paragraph, text } = line;
+  if (paragraph.label !== undefined || text.length > LONGEST_LINE) return false;
+  return (
+    text.startsWith(`${wording} `) && text.length > wording.length + 1 && (paragraph.style === name || isAside(line))
+  );
+}
+
+/** Set apart from running text: at the right or in the middle, or in italics. */
+const isAside = ({ paragraph, runs }: TextLine): boolean =>
+  paragraph.align === 'right' ||
+  paragraph.align === 'center' ||
+  runs.every((run) => run.kind === 'note' || run.italic || run.text.trim() === '');
+
+function withLines(line: TableLine, above: Line | undefined, below: Line | undefined): TableLine {
+  return {
+    ...line,
+    ...(belongs(above, COMPONENTS.tableUnit, WORDING.tableUnit) ? { unit: above } : {}),
+    ...(belongs(below, COMPONENTS.tableSource, WORDING.tableSource) ? { source: below } : {}),
+  };
+}
+
+/** The lines of a part, those that belong to a table with it. */
+export function withTableLines(lines: readonly Line[]): Line[] {
+  const tables = new Map(
+    lines.flatMap((line, index) =>
+      line.kind === 'table' ? [[line, withLines(line, lines[index - 1], lines[index + 1])] as const] : [],
+    ),
+  );
+  const taken = new Set<Line>(
+    [...tables.values()].flatMap(({ unit, source }) => [unit, source]).filter((line) => line !== undefined),
+  );
+  return lines
+    .filter((line) => !taken.has(line))
+    .map((line) => (line.kind === 'table' ? (tables.get(line) ?? line) : line));
+}

@@ -1,0 +1,59 @@
+/** Signs and words that an author typed though the program adds them: taken off, and said. */
+import type { PlanPath, ReportFinding, TextFix } from '../../diagnostics/diagnostic.ts';
+import { plainText } from '../model/inline-text.ts';
+import type { Paragraph } from '../model/plan.ts';
+
+/** Where a sign stands in the value as typed; it may be taken out there. */
+function takingOut(typed: string, pattern: RegExp, path: PlanPath): TextFix[] {
+  const everywhere = new RegExp(pattern, pattern.flags.replace('g', '').concat('g'));
+  return [...typed.matchAll(everywhere)].map(({ 0: sign, index }) => ({
+    path,
+    within: { start: index, end: index + sign.length },
+    text: '',
+  }));
+}
+
+/** Takes off what an author typed though the program adds it; says so. */
+export function stripTyped(text: string, pattern: RegExp, path: PlanPath, report: ReportFinding, typed = ''): string {
+  const sign = pattern.exec(text)?.[0].trim();
+  if (sign === undefined || sign === '') return text;
+  report('text/typed-sign', { path }, { sign }, takingOut(typed, pattern, path));
+  return text.replace(pattern, '').trim();
+}
+
+/**
+ * A paragraph without the words that it was typed to begin with.
+ * @param typed the value that it was typed in
+ */
+export function stripTypedStart(
+  paragraph: Paragraph,
+  pattern: RegExp,
+  typed: string,
+  report: ReportFinding,
+): Paragraph {
+  const { inlines, origin } = paragraph;
+  const [first, ...rest] = inlines;
+  if (first?.kind !== 'text' || !pattern.test(plainText([first]))) return paragraph;
+  return { origin, inlines: [{ ...first, text: stripTyped(first.text, pattern, origin, report, typed) }, ...rest] };
+}
+
+/** Numbers, letters and dashes as they are typed before a text; Word's bullets are in the private use area. */
+const TYPED_LABEL =
+  /^(?:[IVXLC]+\s?[./)]|\d{1,2}(?:\.\d{1,2})*[./)]|[a-zđ]\)|[-–—+*•▪▫‣◦●○■□◆◇▸►➢➤✓✔·\uf020-\uf0ff])(?=\s+["“‘(]?\p{L})/u;
+
+/** Bullets of symbol fonts have no shape in a terminal. */
+const shownLabel = (label: string): string => label.replace(/[\uf020-\uf0ff]/u, '•');
+
+/**
+ * A number or dash that somebody typed stands on the page beside the program's own.
+ * @param typed the value that the paragraph was typed in
+ */
+export function reportTypedLabel({ inlines, origin }: Paragraph, typed: string, report: ReportFinding): void {
+  const label = TYPED_LABEL.exec(plainText(inlines))?.[0];
+  if (label === undefined) return;
+  const [whole, blanks = ''] = /^(\s*)\S+\s+/.exec(typed) ?? [];
+  const isPlain = whole !== undefined && typed.startsWith(label, blanks.length);
+  const end = blanks.length + label.length + (/^\s*/.exec(typed.slice(blanks.length + label.length))?.[0].length ?? 0);
+  const fixes = isPlain ? [{ path: origin, within: { start: blanks.length, end }, text: '' }] : [];
+  report('text/typed-label', { path: origin }, { label: shownLabel(label) }, fixes);
+}
