@@ -122,9 +122,11 @@ test('an office’s entry that cannot be read is told of, the others are used', 
 });
 
 test('what always has a value has one, with what is left to say', () => {
-  expect(fixPlan(NO_PLAN)).toMatchObject({
-    value: { text: NO_PLAN, count: 0 },
-    diagnostics: [{ code: 'schema/misspelt-key' }],
+  const unknown = `${smallPlan()}nobody: 1\n`;
+  expect(fixPlan(unknown)).toMatchObject({
+    value: { text: unknown, count: 0 },
+    diagnostics: [{ code: 'schema/unknown-key' }],
   });
+  expect(fixPlan(NO_PLAN)).toEqual({ value: { text: smallPlan(), count: 1 }, diagnostics: [] });
   expect(importText('KẾ HOẠCH').value.yaml).toContain('year');
 });
