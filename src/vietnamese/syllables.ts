@@ -92,8 +92,7 @@ function toneOf(letters: readonly string[]): { readonly tone: string; readonly a
 /** A letter without its tone. */
 const toneless = (text: string): string => text.replace(TONE_ALL, '').normalize('NFC');
 
-/** True for a word that is a Vietnamese syllable, whatever it may mean. */
-export function isSyllable(word: string): boolean {
+function isOneOfThem(word: string): boolean {
   const small = word.normalize('NFC').toLocaleLowerCase('vi');
   const letters = [...small].map((letter) => letter.normalize('NFD'));
   const tone = toneOf(letters);
@@ -105,6 +104,20 @@ export function isSyllable(word: string): boolean {
     if (ENDS_STOPPED.test(rhyme) && tone.tone !== 's' && tone.tone !== 'j') return false;
     return tone.at < 0 || bearersOf(rhyme).includes(tone.at - onset.length);
   });
+}
+
+/** Texts say the same syllables over and over; as many are kept as a long plan has. */
+const MOST_KNOWN = 4096;
+const known = new Map<string, boolean>();
+
+/** True for a word that is a Vietnamese syllable, whatever it may mean. */
+export function isSyllable(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const is = isOneOfThem(word);
+  known.set(word, is);
+  return is;
 }
 
 /** Ways of writing one sound, by the letter that follows. */

@@ -34,6 +34,7 @@ const NAMED = String.raw`(?<!(?:số|bcđ|điều|khoản|điểm|mục|tháng|n
 /** Time that something takes is no target. */
 const NO_TIME = String.raw`(?!(?:giờ|phút|ngày|tuần|tháng|quý|năm|tuổi|cấp|loại)(?!\p{L}))`;
 
+/** The first is for shares, with their sign. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `${ALONE}(?:(?:${BOUND})\\s)?${PERCENT}(?:\\s?(?:-|–|đến)\\s?${PERCENT})?(?:\\s(?:trở lên|trở xuống))?`,
@@ -48,17 +49,26 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`${ALONE}${NAMED}(?:0\\d|\\d{1,3}(?:\\.\\d{3})+)\\s${NO_TIME}\\p{L}+`, 'giu'),
 ];
 
+function matchesIn(text: string): Target[] {
+  const patterns = text.includes('%') ? PATTERNS : PATTERNS.slice(1);
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      span: { start: index, end: index + found.length },
+      text: found,
+    })),
+  );
+}
+
 /** Finds the figures of a text; numbers and dates of documents are none. */
 export function findTargets(text: string): Target[] {
   if (!/\d/.test(text)) return [];
+  const matches = matchesIn(text);
+  if (matches.length === 0) return [];
   const taken = [...findCitations(text).map(({ refSpan }) => refSpan), ...findDateTokens(text).map(({ span }) => span)];
   const targets: Target[] = [];
-  for (const pattern of PATTERNS) {
-    for (const { 0: found, index } of text.matchAll(pattern)) {
-      const span = { start: index, end: index + found.length };
-      if ([...taken, ...targets.map((target) => target.span)].some((other) => overlaps(other, span))) continue;
-      targets.push({ span, text: found });
-    }
+  for (const match of matches) {
+    const isTaken = [...taken, ...targets.map(({ span }) => span)].some((other) => overlaps(other, match.span));
+    if (!isTaken) targets.push(match);
   }
   return targets.sort((a, b) => a.span.start - b.span.start);
 }
