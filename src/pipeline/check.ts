@@ -91,6 +91,14 @@ interface Compiled extends Partial<CompiledPlan> {
   readonly findings: readonly Finding[];
 }
 
+const pathText = ({ at }: Finding): string => (at.path ?? []).join('/');
+
+/** What rules say of words in an old encoding, they say of other words than were meant. */
+function ruleFindings(found: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
+  const garbled = new Set(before.filter(({ code }) => code === 'text/legacy-encoding').map(pathText));
+  return garbled.size === 0 ? found : found.filter((finding) => !garbled.has(pathText(finding)));
+}
+
 function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
   const { findings, report } = collect();
   findings.push(...source.findings);
@@ -111,7 +119,8 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
   const checks = options.final === true ? [...CHECKS, ...FINAL_CHECKS] : [...CHECKS, ...DRAFT_CHECKS];
   for (const check of checks) check({ plan, data, report: further.report, marks });
   const wrong = [...mended, ...misread];
-  if (wrong.length === 0) further.findings.push(...(options.lint?.(compiled, data) ?? []));
+  if (wrong.length === 0)
+    further.findings.push(...ruleFindings(options.lint?.(compiled, data) ?? [], further.findings));
   const isOn = isSwitchedOn(data);
   findings.push(...further.findings.filter((finding) => !isEcho(finding, wrong) && isOn(finding)));
   return wrong.length > 0 ? { findings } : { ...compiled, data, findings };

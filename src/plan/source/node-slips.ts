@@ -103,6 +103,6 @@ export function partedFigures(
   if (figures.length !== surplus) return;
   for (const span of figures) {
     const figure = text.slice(span.start, span.end);
-    report('yaml/comma-in-figure', { span, path }, { figure }, [{ span, source: `"${figure}"` }]);
+    report('yaml/comma-in-figure', { span, path }, { figure }, [{ span, source: `"${figure}"`, path }]);
   }
 }

@@ -11,6 +11,7 @@ import {
   type PlanPath,
   type Range,
   type ReportFinding,
+  type SourceFix,
   type Span,
 } from '../../diagnostics/diagnostic.ts';
 import { reviewMarksOf } from './comments.ts';
@@ -20,7 +21,7 @@ import { tooDeep } from './nesting.ts';
 import { codeOf } from './slips/characters.ts';
 import { diagnose } from './slips/diagnose.ts';
 import { lineSlips } from './slips/line-slips.ts';
-import type { Slip } from './slips/slip.ts';
+import { quoted, type Slip } from './slips/slip.ts';
 import { explainSyntaxError, lineEnd, MAX_DEPTH, reportTraps, templateValues } from './traps.ts';
 
 /** How a text was written: after `|` its line feeds are the author's, elsewhere they are folded. */
@@ -147,6 +148,12 @@ function slipsBetween(text: string, contents: ParsedNode | null): readonly Slip[
   );
 }
 
+/** Quotes around what stands in a span; a comment behind it must not get into them. */
+function quotingOfLine(text: string, { start, end }: Span): SourceFix[] {
+  const typed = text.slice(start, end).trimEnd();
+  return typed.includes(' #') ? [] : [{ span: { start, end: start + typed.length }, source: quoted(typed) }];
+}
+
 function reportSlips(slips: readonly Slip[], report: ReportFinding): void {
   for (const { code, span, args, edit } of slips)
     report(code, { span }, args, edit === undefined ? [] : [{ span: edit.span, source: edit.text }]);
@@ -209,7 +216,7 @@ export function readSource(typed: string): PlanSource {
   });
   const contents = document.contents;
   const templates = text.includes(': {{') || text.includes('- {{') ? templateValues(text, contents) : [];
-  for (const span of templates) report('yaml/template-needs-quotes', { span });
+  for (const span of templates) report('yaml/template-needs-quotes', { span }, undefined, quotingOfLine(text, span));
   // What follows the first syntax error is mostly its echo.
   const error = document.errors.find(({ pos: [at] }) => !templates.some(({ start, end }) => at >= start && at <= end));
   reportControlCharacters(text, report);
@@ -219,7 +226,7 @@ export function readSource(typed: string): PlanSource {
     if (error !== undefined) reportSyntax(text, contents, error, report);
     reportTraps(text, contents, (offset) => lines.positionAt(offset).line, report);
   }
-  const isReadable = findings.every(({ code }) => READABLE.has(code));
+  const isReadable = error === undefined && findings.every(({ code }) => READABLE.has(code));
   const isPlan = isReadable && reportRoot(contents, report);
   const data = isPlan ? dataOf(text, contents) : undefined;
   if (text.includes('\\')) reportEscapedControlCharacters(data, [], report);
