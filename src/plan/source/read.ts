@@ -111,7 +111,7 @@ function reportEscapedControlCharacters(data: unknown, path: PlanPath, report: R
 }
 
 /** Findings about the YAML with which its data can be read all the same. */
-const READABLE: ReadonlySet<string> = new Set([
+const CAN_BE_READ: ReadonlySet<string> = new Set([
   'yaml/text-cut-at-hash',
   'yaml/template-needs-quotes',
   'yaml/list-without-key',
@@ -167,6 +167,10 @@ function reportSyntax(text: string, contents: ParsedNode | null, error: YAMLErro
   const { code, span, args } = explainSyntaxError(text, contents, error);
   report(code, { span }, args);
 }
+
+/** A value that is misread has its place; one that stands twice has none. */
+const isReadableWith = ({ code, at }: Finding): boolean =>
+  CAN_BE_READ.has(code) && (code !== 'yaml/list-without-key' || at.path !== undefined);
 
 function reportRoot(contents: ParsedNode | null, report: ReportFinding): boolean {
   if (contents === null || (isScalar(contents) && contents.value === null)) {
@@ -226,7 +230,7 @@ export function readSource(typed: string): PlanSource {
     if (error !== undefined) reportSyntax(text, contents, error, report);
     reportTraps(text, contents, (offset) => lines.positionAt(offset).line, report);
   }
-  const isReadable = error === undefined && findings.every(({ code }) => READABLE.has(code));
+  const isReadable = error === undefined && findings.every(isReadableWith);
   const isPlan = isReadable && reportRoot(contents, report);
   const data = isPlan ? dataOf(text, contents) : undefined;
   if (text.includes('\\')) reportEscapedControlCharacters(data, [], report);
