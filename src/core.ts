@@ -19,13 +19,18 @@ export type {
   Finding,
   FindingLocation,
   Fix,
+  KeyFix,
   Language,
   Outcome,
   PlanPath,
   Position,
+  QuoteFix,
   Range,
   RuleCode,
+  SourceFix,
   Span,
+  TextFix,
+  ValueFix,
 } from './diagnostics/diagnostic.ts';
 
 // The rules, what they look things up in, and repair.

@@ -113,6 +113,8 @@ export interface QuoteFix {
 export interface SourceFix {
   readonly span: Span;
   readonly source: string;
+  /** The value that will be another by it, where the file can be read. */
+  readonly path?: PlanPath;
 }
 
 /** What puts a finding right where there is one right answer: words of a value, or the YAML around them. */

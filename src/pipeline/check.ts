@@ -85,6 +85,14 @@ interface Compiled {
   readonly findings: readonly Finding[];
 }
 
+const pathText = ({ at }: Finding): string => (at.path ?? []).join('/');
+
+/** What rules say of words in an old encoding, they say of other words than were meant. */
+function ruleFindings(found: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
+  const garbled = new Set(before.filter(({ code }) => code === 'text/legacy-encoding').map(pathText));
+  return garbled.size === 0 ? found : found.filter((finding) => !garbled.has(pathText(finding)));
+}
+
 function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
   const [shape, further] = [collect(), collect()];
   const found = compileSource(source, { shape: shape.report, compile: further.report }, options.phrases);
@@ -95,7 +103,7 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
   const checks = options.final === true ? [...CHECKS, ...FINAL_CHECKS] : [...CHECKS, ...DRAFT_CHECKS];
   for (const check of checks) check(context);
   const isWhole = leftOut.length === 0;
-  if (isWhole) further.findings.push(...(options.lint?.(compiled, data) ?? []));
+  if (isWhole) further.findings.push(...ruleFindings(options.lint?.(compiled, data) ?? [], further.findings));
   const isOn = isSwitchedOn(data);
   findings.push(...further.findings.filter((finding) => !isEcho(finding, leftOut) && isOn(finding)));
   return isWhole ? { compiled, data, findings } : { findings };

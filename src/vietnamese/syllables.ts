@@ -89,21 +89,30 @@ function toneOf(letters: readonly string[]): { readonly tone: string; readonly a
   return { tone: TONES[TONE.exec(letters[at] ?? '')?.[0] ?? ''] ?? '', at };
 }
 
+/** Whether a rhyme behind so many letters may have a tone, and has it on its letter. */
+function bears(rhyme: string, { tone, at }: { readonly tone: string; readonly at: number }, length: number): boolean {
+  if (ENDS_STOPPED.test(rhyme) && tone !== 's' && tone !== 'j') return false;
+  return at < 0 || bearersOf(rhyme).includes(at - length);
+}
+
 /** A letter without its tone. */
 const toneless = (text: string): string => text.replace(TONE_ALL, '').normalize('NFC');
+
+const ALL_ONSETS: ReadonlySet<string> = new Set(['', ...ONSETS]);
+const LONGEST_ONSET = 3;
 
 function isOneOfThem(word: string): boolean {
   const small = word.normalize('NFC').toLocaleLowerCase('vi');
   const letters = [...small].map((letter) => letter.normalize('NFD'));
   const tone = toneOf(letters);
   if (tone === undefined) return false;
-  const plain = letters.map(toneless).join('');
-  return ['', ...ONSETS].some((onset) => {
-    const rhyme = plain.slice(onset.length);
-    if (!plain.startsWith(onset) || !fits(onset, rhyme)) return false;
-    if (ENDS_STOPPED.test(rhyme) && tone.tone !== 's' && tone.tone !== 'j') return false;
-    return tone.at < 0 || bearersOf(rhyme).includes(tone.at - onset.length);
-  });
+  const plain = toneless(letters.join(''));
+  for (let length = Math.min(LONGEST_ONSET, plain.length); length >= 0; length--) {
+    const onset = plain.slice(0, length);
+    const rhyme = plain.slice(length);
+    if (ALL_ONSETS.has(onset) && fits(onset, rhyme) && bears(rhyme, tone, length)) return true;
+  }
+  return false;
 }
 
 /** Texts say the same syllables over and over; as many are kept as a long plan has. */

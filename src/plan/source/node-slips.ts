@@ -26,21 +26,39 @@ const ENTRY_LINE = new RegExp(`\\n[ \\t]*([-+*${BULLETS}](?=[ \\t\\u00a0]+\\S)|-
 const ENDED = /[:;.,]\s*$/;
 
 /** The first line that is an entry: after the end of a sentence, below a heading, or one of several. */
-function firstEntry(written: string, key: unknown): RegExpExecArray | undefined {
+function firstEntry(written: string, key: unknown, dash: number | undefined): RegExpExecArray | undefined {
   const entries = [...written.matchAll(ENTRY_LINE)];
   const [first] = entries;
   if (first === undefined) return undefined;
-  const isList = key === 'heading' || entries.length > 1 || ENDED.test(written.slice(0, first.index));
+  // Words of a text stand right of where they begin; a dash that does not is an entry of the list, a column off.
+  const isBeside = dash !== undefined && first[0].length - 1 <= dash + 2;
+  const isList = key === 'heading' || entries.length > 1 || isBeside || ENDED.test(written.slice(0, first.index));
   return isList ? first : undefined;
+}
+
+/** The column of the dash right before a text. */
+function dashColumn(text: string, start: number): number | undefined {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const [lead] = /^ *(?=- +$)/.exec(text.slice(lineStart, start)) ?? [];
+  return lead?.length;
 }
 
 /** `heading: Yêu cầu` with lines `- …` below: all of it is read as one text. */
 export function listInText(text: string, { node, path }: Placed<Scalar>, report: ReportFinding): boolean {
   if (node.type !== 'PLAIN') return false;
   const { start, end } = spanOf(node);
-  const found = firstEntry(text.slice(start, end), path.at(-1));
+  const found = firstEntry(text.slice(start, end), path.at(-1), dashColumn(text, start));
   if (found === undefined) return false;
   const from = start + found.index + found[0].length - 1;
+  const dash = typeof path.at(-1) === 'number' ? dashColumn(text, start) : undefined;
+  const column = from - text.lastIndexOf('\n', from) - 1;
+  if (dash !== undefined && column === dash + 1) {
+    const lead = { start: from - column, end: from };
+    report('yaml/indent-off', { span: { start: lead.start, end: from + 1 }, path }, { found: column, expected: dash }, [
+      { span: lead, source: ' '.repeat(dash) },
+    ]);
+    return true;
+  }
   const lineEnd = text.indexOf('\n', from);
   const span = { start: from, end: lineEnd < 0 ? text.length : lineEnd };
   const key = path.findLast((step) => typeof step === 'string') ?? '';
@@ -103,6 +121,6 @@ export function partedFigures(
   if (figures.length !== surplus) return;
   for (const span of figures) {
     const figure = text.slice(span.start, span.end);
-    report('yaml/comma-in-figure', { span, path }, { figure }, [{ span, source: `"${figure}"` }]);
+    report('yaml/comma-in-figure', { span, path }, { figure }, [{ span, source: `"${figure}"`, path }]);
   }
 }

@@ -11,6 +11,7 @@ import {
   type PlanPath,
   type Range,
   type ReportFinding,
+  type SourceFix,
   type Span,
 } from '../../diagnostics/diagnostic.ts';
 import { reviewMarksOf } from './comments.ts';
@@ -20,7 +21,7 @@ import { tooDeep } from './nesting.ts';
 import { codeOf } from './slips/characters.ts';
 import { diagnose } from './slips/diagnose.ts';
 import { lineSlips } from './slips/line-slips.ts';
-import type { Slip } from './slips/slip.ts';
+import { quoted, type Slip } from './slips/slip.ts';
 import { explainSyntaxError, lineEnd, MAX_DEPTH, reportTraps, templateValues } from './traps.ts';
 
 /** How a text was written: after `|` its line feeds are the author's, elsewhere they are folded. */
@@ -110,7 +111,7 @@ function reportEscapedControlCharacters(data: unknown, path: PlanPath, report: R
 }
 
 /** Findings about the YAML with which its data can be read all the same. */
-const READABLE: ReadonlySet<string> = new Set([
+const CAN_BE_READ: ReadonlySet<string> = new Set([
   'yaml/text-cut-at-hash',
   'yaml/template-needs-quotes',
   'yaml/list-without-key',
@@ -147,6 +148,12 @@ function slipsBetween(text: string, contents: ParsedNode | null): readonly Slip[
   );
 }
 
+/** Quotes around what stands in a span; a comment behind it must not get into them. */
+function quotingOfLine(text: string, { start, end }: Span): SourceFix[] {
+  const typed = text.slice(start, end).trimEnd();
+  return typed.includes(' #') ? [] : [{ span: { start, end: start + typed.length }, source: quoted(typed) }];
+}
+
 function reportSlips(slips: readonly Slip[], report: ReportFinding): void {
   for (const { code, span, args, edit } of slips)
     report(code, { span }, args, edit === undefined ? [] : [{ span: edit.span, source: edit.text }]);
@@ -160,6 +167,10 @@ function reportSyntax(text: string, contents: ParsedNode | null, error: YAMLErro
   const { code, span, args } = explainSyntaxError(text, contents, error);
   report(code, { span }, args);
 }
+
+/** A value that is misread has its place; one that stands twice has none. */
+const isReadableWith = ({ code, at }: Finding): boolean =>
+  CAN_BE_READ.has(code) && (code !== 'yaml/list-without-key' || at.path !== undefined);
 
 function reportRoot(contents: ParsedNode | null, report: ReportFinding): boolean {
   if (contents === null || (isScalar(contents) && contents.value === null)) {
@@ -209,7 +220,7 @@ export function readSource(typed: string): PlanSource {
   });
   const contents = document.contents;
   const templates = text.includes(': {{') || text.includes('- {{') ? templateValues(text, contents) : [];
-  for (const span of templates) report('yaml/template-needs-quotes', { span });
+  for (const span of templates) report('yaml/template-needs-quotes', { span }, undefined, quotingOfLine(text, span));
   // What follows the first syntax error is mostly its echo.
   const error = document.errors.find(({ pos: [at] }) => !templates.some(({ start, end }) => at >= start && at <= end));
   reportControlCharacters(text, report);
@@ -219,7 +230,7 @@ export function readSource(typed: string): PlanSource {
     if (error !== undefined) reportSyntax(text, contents, error, report);
     reportTraps(text, contents, (offset) => lines.positionAt(offset).line, report);
   }
-  const isReadable = findings.every(({ code }) => READABLE.has(code));
+  const isReadable = error === undefined && findings.every(isReadableWith);
   const isPlan = isReadable && reportRoot(contents, report);
   const data = isPlan ? dataOf(text, contents) : undefined;
   if (text.includes('\\')) reportEscapedControlCharacters(data, [], report);

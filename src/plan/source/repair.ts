@@ -36,7 +36,7 @@ const samePath = (a: PlanPath, b: PlanPath): boolean =>
 
 /** True where two data are the same but for the values and the names of keys that were to change. */
 function isSameBut(before: unknown, after: unknown, fixes: readonly YamlFix[], path: PlanPath = []): boolean {
-  const mine = fixes.filter((fix) => 'path' in fix && samePath(fix.path, path));
+  const mine = fixes.filter((fix) => fix.path !== undefined && samePath(fix.path, path));
   if (mine.some((fix) => !('key' in fix))) return true;
   if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null)
     return Object.is(before, after);

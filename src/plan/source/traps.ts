@@ -184,13 +184,16 @@ function reportScalar(text: string, scalar: Placed<Scalar>, report: ReportFindin
 /** The second of two equal keys, and the line of the first. */
 function reportDuplicateKeys(node: YAMLMap, lineOf: (offset: number) => number, report: ReportFinding): void {
   const first = new Map<string, number>();
-  for (const { key } of node.items) {
+  for (const { key, value } of node.items) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
     const start = key.range?.[0] ?? 0;
     const before = first.get(name);
     if (before === undefined) first.set(name, start);
-    else report('yaml/duplicate-key', { span: spanOf(key as Node) }, { key: name, line: lineOf(before) });
+    else if (name === 'text' && isSeq(value) && isNode(value.items[0])) {
+      const span = spanOf(value.items[0]);
+      report('yaml/list-without-key', { span }, { key: name, title: 'Lời văn' });
+    } else report('yaml/duplicate-key', { span: spanOf(key as Node) }, { key: name, line: lineOf(before) });
   }
 }
 

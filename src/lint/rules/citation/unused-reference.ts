@@ -1,7 +1,7 @@
 /** An entry of `references` that no text cites. */
 import { rule } from '../rule.ts';
 
-const CITED = /\bcite\s+["'“]([^"'”]+)["'”]/gu;
+const CITED = /\bcite\s+["'“‘]?([^"'”’}\s]+)/gu;
 
 /** The ids that texts of the data cite, in branches that are not printed too. */
 function citedIn(data: unknown, ids: Set<string>): void {

@@ -1,7 +1,7 @@
 /** A body that is given work and is not sent the plan. */
 import type { Block, Plan } from '../../../plan/model/plan.ts';
 import { rule } from '../rule.ts';
-import { isIssuer, isReached, recipientNames } from './covering.ts';
+import { isIssuer, isReached, readRecipients } from './covering.ts';
 
 interface Charged {
   readonly body: string;
@@ -35,13 +35,14 @@ export const assigneeMissing = rule({
   },
   check: ({ plan, report }) => {
     if (plan.excerpt || plan.recipients.length === 0) return;
-    const names = recipientNames(plan);
-    const said = new Set<string>();
+    const reached = readRecipients(plan);
+    const judged = new Set<string>();
     for (const { body, path } of [...plan.sections, ...plan.appendices.map(({ content }) => content)].flatMap(
       chargedIn,
     )) {
-      if (said.has(body) || isReached(body, names) || isIssuer(body, plan)) continue;
-      said.add(body);
+      if (judged.has(body)) continue;
+      judged.add(body);
+      if (isReached(body, reached) || isIssuer(body, plan)) continue;
       report({ path }, { body });
     }
   },

@@ -85,32 +85,33 @@ const BARE: ReadonlySet<string> = new Set([
 
 const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
 
-/** A line of Nơi nhận: its words, and whether it stands for several bodies. */
-export interface RecipientName {
-  readonly name: string;
-  readonly line: string;
+/** Who is sent the plan: the names of the lines, folded, and the kinds of bodies that collective lines hold. */
+export interface Reached {
+  readonly names: readonly string[];
+  readonly kinds: ReadonlySet<Kind>;
 }
 
-/** The names of Nơi nhận, folded. */
-export const recipientNames = ({ recipients }: Plan): RecipientName[] =>
-  recipients.flatMap(({ lines }) => lines.map((line) => ({ name: fold(line), line: foldedLine(line) })));
+/** What the lines of Nơi nhận say. */
+export function readRecipients({ recipients }: Plan): Reached {
+  const lines = recipients.flatMap((group) => group.lines);
+  const held = lines.map(foldedLine).flatMap((line) => COLLECTIVES.filter((one) => one.line.test(line)));
+  return { names: lines.map(fold), kinds: new Set(held.flatMap((one) => one.holds)) };
+}
 
 /** True where one of the lines names the body. */
-export function isNamed(body: string, names: readonly RecipientName[]): boolean {
+export function isNamed(body: string, { names }: Reached): boolean {
   const wanted = fold(body);
   return (
     wanted === '' ||
-    names.some(({ name }) => holds(name, wanted) || (name !== '' && !BARE.has(name) && holds(wanted, name)))
+    names.some((name) => holds(name, wanted) || (name !== '' && !BARE.has(name) && holds(wanted, name)))
   );
 }
 
 /** True where a line names the body, or is a collective that holds it. */
-export function isReached(body: string, names: readonly RecipientName[]): boolean {
-  if (isNamed(body, names)) return true;
+export function isReached(body: string, reached: Reached): boolean {
+  if (isNamed(body, reached)) return true;
+  const { kinds } = reached;
   const kind = kindOf(fold(body));
-  const kinds = new Set(
-    names.flatMap(({ line }) => COLLECTIVES.filter((one) => one.line.test(line)).flatMap((one) => one.holds)),
-  );
   return kinds.has(kind) || (isCollective(body) && kinds.size > 0 && (kind === 'department' || kinds.has('office')));
 }
 

@@ -1,6 +1,6 @@
 /** The higher body to which the plan reports is sent the plan. */
 import { placeIn, rule } from '../rule.ts';
-import { isIssuer, isNamed, recipientNames } from './covering.ts';
+import { isIssuer, isNamed, readRecipients } from './covering.ts';
 
 /** Bodies above a province's offices. */
 const HIGHER =
@@ -32,12 +32,12 @@ export const reportedTo = rule({
   },
   check: ({ plan, texts, report }) => {
     if (plan.excerpt || plan.recipients.length === 0) return;
-    const names = recipientNames(plan);
+    const reached = readRecipients(plan);
     const said = new Set<string>();
     for (const text of texts) {
       for (const match of text.text.matchAll(REPORT)) {
         const body = match[1] ?? '';
-        if (said.has(body) || isNamed(body, names) || isIssuer(body, plan)) continue;
+        if (said.has(body) || isNamed(body, reached) || isIssuer(body, plan)) continue;
         said.add(body);
         const start = match.index + match[0].length - body.length;
         report(placeIn(text, { start, end: start + body.length }), { body });

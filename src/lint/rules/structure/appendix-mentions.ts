@@ -51,6 +51,8 @@ function numbersOf(list: string): number[] {
   return numbers;
 }
 
+const MAY_MENTION = /phụ lục|kèm theo/iu;
+
 /** What is printed by the program, and titles of other documents. */
 const NOT_SPEAKING: ReadonlySet<ReadText['role']> = new Set([
   'attached',
@@ -62,7 +64,7 @@ const NOT_SPEAKING: ReadonlySet<ReadText['role']> = new Set([
 ]);
 
 function mentionsIn(text: ReadText): AppendixMention[] {
-  if (NOT_SPEAKING.has(text.role)) return [];
+  if (NOT_SPEAKING.has(text.role) || !MAY_MENTION.test(text.text)) return [];
   const numbered = [...text.text.matchAll(NUMBERED)].flatMap(({ 0: found, 1: list = '', index }) => {
     const span = { start: index, end: index + found.length };
     return isOfAnother(text.text, span) ? [] : numbersOf(list).map((number) => ({ text, span, number }));
@@ -74,5 +76,11 @@ function mentionsIn(text: ReadText): AppendixMention[] {
   return [...numbered, ...others];
 }
 
-/** All mentions of a plan's own appendices. */
-export const appendixMentions = (texts: readonly ReadText[]): AppendixMention[] => texts.flatMap(mentionsIn);
+const known = new WeakMap<readonly ReadText[], readonly AppendixMention[]>();
+
+/** All mentions of a plan's own appendices; two rules ask for them. */
+export function appendixMentions(texts: readonly ReadText[]): readonly AppendixMention[] {
+  const mentions = known.get(texts) ?? texts.flatMap(mentionsIn);
+  known.set(texts, mentions);
+  return mentions;
+}

@@ -28,6 +28,8 @@ export const appendixNotMentioned = rule({
   check: ({ plan, texts, report }) => {
     if (plan.excerpt) return;
     const mentions = appendixMentions(texts);
+    // A number that is none was meant for one of them.
+    if (mentions.some(({ number = 0 }) => number > plan.appendices.length)) return;
     for (const [index, { label, origin }] of plan.appendices.entries()) {
       const isNamed = mentions.some(
         (mention) => isOutside(mention, index) && (mention.number === undefined || mention.number === index + 1),

@@ -8,6 +8,8 @@ import { placeIn, rule } from '../rule.ts';
 const REFERENCE =
   /(?<!\p{L})(?:(?:điểm\s+(?<points>[a-zđ](?:\s*(?:,|và)\s*[a-zđ](?!\p{L}))*)\s*,?\s+)?khoản\s+(?<clauses>\d{1,2}(?:\s*(?:,|và)\s*\d{1,2})*)\s*,?\s+)?mục\s+(?<section>[IVXL]+)(?:\.(?<inner>\d{1,2}))?(?![\p{L}\d/])/giu;
 
+const MAY_REFER = /mục\s+[IVXL]/iu;
+
 /** What may stand behind a reference to this plan: its name, or the end of what is said. */
 const OF_THIS_PLAN =
   /^\s*(?:,?\s*(?:của\s+)?Kế hoạch này|nêu trên|trên đây|dưới đây|$|[.;:)](?!\d)|,\s*(?!phần|chương|điều))/iu;
@@ -86,7 +88,7 @@ export const unknownPart = rule({
   check: ({ plan, texts, report }) => {
     if (plan.excerpt || !isNumberedSo(plan)) return;
     for (const text of texts) {
-      if (isAside(text)) continue;
+      if (isAside(text) || !MAY_REFER.test(text.text)) continue;
       for (const { 0: found, groups = {}, index } of text.text.matchAll(REFERENCE)) {
         const span = { start: index, end: index + found.length };
         const missing = isOwn(text.text, span) ? missingOf(groups, plan.sections) : undefined;

@@ -9,8 +9,10 @@ import { isSyllable, respelt } from '../../../vietnamese/syllables.ts';
 import { isNameText, isProperName } from '../proper-names.ts';
 import { fixIn, isOfReference, placeIn, rule } from '../rule.ts';
 
-/** Words by themselves: nothing of an address, a symbol, a name such as M’Nông. */
-const WORD = /(?<![\p{L}\p{M}\p{N}@/\\_'’&.-])\p{L}{2,}(?![\p{L}\p{M}\p{N}@/\\_'’&]|\.\p{L}|-\p{L})/gu;
+const WORD = /\p{L}{2,}/gu;
+/** What stands beside a part of an address, a symbol, a name such as M’Nông. */
+const GLUED_BEFORE = /[\p{M}\p{N}@/\\_'’&.-]$/u;
+const GLUED_BEHIND = /^(?:[\p{M}\p{N}@/\\_'’&]|[.-]\p{L})/u;
 const VIETNAMESE_LETTER = /[^ -~]/;
 const WITH_TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 /** Letters typed for marks that the keyboard did not make: hieenj, thuwcj. */
@@ -59,13 +61,16 @@ function meant(word: string): { readonly sure?: string; readonly maybe?: string 
 const isNameOfSeveral = (word: string, behind: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) && CAPITALISED_NEXT.test(behind);
 
+const isGlued = (text: string, { start, end }: Span): boolean =>
+  GLUED_BEFORE.test(text.slice(0, start).slice(-1)) || GLUED_BEHIND.test(text.slice(end, end + 2));
+
 /** The words of a text that are no syllables and nobody's name. A plan says the same words over and over. */
 function slipsIn(text: ReadText, judged: Map<string, boolean>): { readonly found: string; readonly span: Span }[] {
   return [...text.text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
     const known = judged.get(found) ?? isWrong(found);
     judged.set(found, known);
     const span = { start: index, end: index + found.length };
-    if (!known || isOfReference(text, span) || isProperName(text.text, span)) return [];
+    if (!known || isGlued(text.text, span) || isOfReference(text, span) || isProperName(text.text, span)) return [];
     return isNameOfSeveral(found, text.text.slice(span.end)) ? [] : [{ found, span }];
   });
 }

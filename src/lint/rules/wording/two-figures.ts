@@ -12,7 +12,8 @@ const BINDING = /^(?:đạt|trên|dưới|ít|nhất|từ|tối|thiểu|đa|kho�
 /** Another time than the plan's year: the figure may differ. */
 const OTHER_TIME = /(?<!\p{L})(?:năm|quý|tháng|giai đoạn|cùng kỳ|trước đây|hiện nay|đến nay|sơ kết|năm học)(?!\p{L})/iu;
 const SPEAKING: ReadonlySet<ReadText['role']> = new Set(['text', 'heading', 'opening']);
-const FIGURE = /\d[\d.,]*/u;
+/** A figure with a share or what is counted behind it; no part of a date, a number of a document. */
+const FIGURE = /(?<![\p{L}\d.,/-])\d[\d.,]*(?<![.,])(?![/\d])(?:\s?%|(?=\s\p{Ll}))/gu;
 
 interface PromisedFigure {
   readonly text: ReadText;
@@ -36,21 +37,26 @@ function clauseAround(text: string, { start, end }: Span): { readonly before: st
 }
 
 function promisesIn(text: ReadText): PromisedFigure[] {
-  return findTargets(text.text).flatMap(({ span, text: written }): PromisedFigure[] => {
-    const figure = FIGURE.exec(written)?.[0] ?? '';
+  if (OTHER_TIME.test(text.text)) return [];
+  return [...text.text.matchAll(FIGURE)].flatMap(({ 0: written, index }): PromisedFigure[] => {
+    const span = { start: index, end: index + written.length };
     const { before, after } = clauseAround(text.text, span);
-    if (OTHER_TIME.test(before + after)) return [];
-    const unit = wordsOf(written.replace(FIGURE, ' ')).filter((word) => !BINDING.test(word));
-    const behind = [...unit, ...wordsOf(after)].slice(0, MOST);
+    const behind = wordsOf(after).slice(0, MOST);
     const ahead = wordsOf(before)
       .filter((word) => !BINDING.test(word))
       .slice(-MOST);
-    const isPercent = written.includes('%');
-    const key = behind.length >= FEWEST ? behind : isPercent && ahead.length >= FEWEST ? ahead : undefined;
+    const isPercent = written.endsWith('%');
+    const aheadKey = isPercent && ahead.length >= FEWEST ? ahead : undefined;
+    const key = behind.length >= FEWEST ? behind : aheadKey;
     if (key === undefined || key.some((word) => /\d/.test(word))) return [];
-    return [{ text, span, key: `${isPercent ? '%' : ''} ${key.join(' ')}`, figure: figure.replace(/^0+(?=\d)/, '') }];
+    const figure = written.replace(/\s?%$|^0+(?=\d)/g, '');
+    return [{ text, span, key: `${isPercent ? '%' : ''} ${key.join(' ')}`, figure }];
   });
 }
+
+/** True for what a plan promises; other figures count nothing that could be held against another. */
+const isTarget = ({ text, span }: PromisedFigure): boolean =>
+  findTargets(text.text).some((target) => target.span.start <= span.start && span.end <= target.span.end);
 
 export const twoFigures = rule({
   code: 'wording/two-figures',
@@ -78,7 +84,7 @@ export const twoFigures = rule({
       for (const promise of promisesIn(text)) {
         const before = known.get(promise.key);
         if (before === undefined) known.set(promise.key, promise);
-        else if (before.figure !== promise.figure && before.text !== text)
+        else if (before.figure !== promise.figure && before.text !== text && isTarget(before) && isTarget(promise))
           report(placeIn(text, promise.span), {
             found: text.text.slice(promise.span.start, promise.span.end),
             other: before.text.text.slice(before.span.start, before.span.end),

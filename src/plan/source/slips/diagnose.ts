@@ -40,6 +40,17 @@ function readTo({ text }: Trial, slips: readonly Slip[]): number {
 const lineAt = (lines: readonly StructuralLine[], offset: number): number =>
   lines.findLastIndex(({ start }) => start <= offset);
 
+/** Most people indent by two: a line on an odd column is looked at first. */
+const isOdd = (line: StructuralLine | undefined): boolean => (line?.lead.length ?? 0) % 2 === 1;
+
+/** Lines around the error that may stand on another column; one line is moved before many are. */
+function indentCauses(text: string, lines: readonly StructuralLine[], at: number): Slip[] {
+  const order = [0, 1, -1, 2, -2, 3, -3].map((step) => at + step);
+  const sorted = [...order.filter((index) => isOdd(lines[index])), ...order.filter((index) => !isOdd(lines[index]))];
+  const slips = sorted.map((index) => indentSlips(text, lines, index));
+  return [...slips.flatMap(({ alone }) => alone), ...slips.flatMap(({ whole }) => whole)];
+}
+
 /** Quotation marks may be open for long: every line up to the error may have opened them. */
 function causes({ text, lines, error }: Trial): Slip[] {
   const at = lineAt(lines, error);
@@ -48,8 +59,7 @@ function causes({ text, lines, error }: Trial): Slip[] {
     ...near.flatMap(quoteSlips),
     ...lines.filter((line) => !near.includes(line)).flatMap((line) => quoteSlips(line)),
   ];
-  const order = [0, 1, -1, 2, -2, 3, -3].map((step) => at + step);
-  return [...quotes, ...order.flatMap((index) => indentSlips(text, lines, index))];
+  return [...quotes, ...indentCauses(text, lines, at)];
 }
 
 /** Slips that are told by their look and need no trial. */

@@ -1,4 +1,5 @@
 /** Lines that stand a few columns off those of their level. */
+import type { Edit } from '../edits.ts';
 import type { Slip } from './slip.ts';
 import { columnOf, type StructuralLine } from './structural-lines.ts';
 
@@ -12,6 +13,12 @@ function columnsNear(lines: readonly StructuralLine[], index: number): number[] 
   return [...new Set(columns)]
     .filter((column) => column !== own && Math.abs(column - own) <= MOST)
     .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
+}
+
+/** What a line may have meant by itself, and together with all that stands below it. */
+export interface IndentSlips {
+  readonly alone: readonly Slip[];
+  readonly whole: readonly Slip[];
 }
 
 /** Where the lines end that stand deeper than a line. */
@@ -29,17 +36,21 @@ const moved = (block: string, by: number): string =>
  * What may be meant by a line that is indented wrongly, the likeliest first: the line alone, or all that stands below
  * it, belongs on a neighbour's column.
  */
-export function indentSlips(text: string, lines: readonly StructuralLine[], index: number): Slip[] {
+export function indentSlips(text: string, lines: readonly StructuralLine[], index: number): IndentSlips {
   const line = lines[index];
-  if (line === undefined) return [];
+  if (line === undefined) return { alone: [], whole: [] };
   const { start, lead, content } = line;
   const end = blockEnd(text, lines, index);
   const span = { start, end: start + lead.length + Math.min(content.length, 1) };
-  return columnsNear(lines, index).flatMap((column): Slip[] => {
-    const slip = { code: 'yaml/indent-off', span, args: { found: lead.length, expected: column } } as const;
-    return [
-      { ...slip, edit: { span: { start, end: start + lead.length }, text: ' '.repeat(column) } },
-      { ...slip, edit: { span: { start, end }, text: moved(text.slice(start, end), column - lead.length) } },
-    ];
-  });
+  const slips = (editTo: (column: number) => Edit): Slip[] =>
+    columnsNear(lines, index).map((column) => ({
+      code: 'yaml/indent-off',
+      span,
+      args: { found: lead.length, expected: column },
+      edit: editTo(column),
+    }));
+  return {
+    alone: slips((column) => ({ span: { start, end: start + lead.length }, text: ' '.repeat(column) })),
+    whole: slips((column) => ({ span: { start, end }, text: moved(text.slice(start, end), column - lead.length) })),
+  };
 }

@@ -87,14 +87,18 @@ const colonWithoutBlank: Find = ({ start, lead, content }) => {
   });
 };
 
-const WRAPPED = /^((?:- +)*(?:[\p{L}_$][\p{L}\p{N}_$ ]{0,40}: +)?)[“„‟”]([^“”„‟]*(?::\s| #)[^“”„‟]*)[”“]$/u;
+const WRAPPED = /^((?:- +)*(?:[\p{L}_$][\p{L}\p{N}_$ ]{0,40}: +)?)[“„‟”]([^“”„‟]*(?::\s| #)[^“”„‟]*)[”“](\s+#\s.*)?$/u;
 
 /** Around a text with a colon they hold nothing together: YAML reads a key. */
 const curlyAroundColon: Find = ({ start, lead, content }) => {
-  const [whole, before = '', text = ''] = WRAPPED.exec(content) ?? [];
+  const [whole, before = '', text = '', comment = ''] = WRAPPED.exec(content) ?? [];
   if (whole === undefined) return undefined;
   const from = start + lead.length + before.length;
-  return slipAt('yaml/curly-quotes', { start: from, end: start + lead.length + whole.length }, quoted(text));
+  return slipAt(
+    'yaml/curly-quotes',
+    { start: from, end: start + lead.length + whole.length - comment.length },
+    quoted(text),
+  );
 };
 
 const FINDERS: readonly Find[] = [

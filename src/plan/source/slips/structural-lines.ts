@@ -33,13 +33,18 @@ export const columnOf = ({ lead, content }: StructuralLine): number =>
 /** All such lines, in order. */
 export function structuralLines(text: string): StructuralLine[] {
   const lines: StructuralLine[] = [];
-  let block = Number.POSITIVE_INFINITY;
+  // Columns right of which the lines of a text stand: of its key, then of its first line.
+  let block: { readonly beyond: number; readonly isBegun: boolean } | undefined;
   for (const { index: start, 1: lead = '', 2: rest = '' } of text.matchAll(LINE)) {
     const content = rest.trimEnd();
-    if (content === '' || lead.length > block) continue;
-    block = Number.POSITIVE_INFINITY;
+    if (content === '') continue;
+    if (block !== undefined && lead.length > block.beyond) {
+      if (!block.isBegun) block = { beyond: lead.length - 1, isBegun: true };
+      continue;
+    }
+    block = undefined;
     if (content.startsWith('#')) continue;
-    if (BLOCK_HEADER.test(content)) block = innerColumn(lead, content);
+    if (BLOCK_HEADER.test(content)) block = { beyond: innerColumn(lead, content), isBegun: false };
     lines.push({ start, lead, content });
   }
   return lines;

@@ -1,0 +1,526 @@
+/** Mistakes of people who know Word and not YAML, each made in a plan that is right but for it. */
+
+const RIGHT = `# kế hoạch của phòng
+year: 2026
+stage: signature
+issuer:
+  parent: UBND TỈNH LAM GIANG
+  name: SỞ Y TẾ
+  code: SYT
+number: # văn thư điền
+place: Lam Giang
+date: 2026-02
+title: |
+  Tuyên truyền phòng, chống dịch bệnh
+  trên địa bàn tỉnh năm {{year}}
+vars:
+  soHo: "1.064"
+references:
+  ct05:
+    type: Chỉ thị
+    ref: 05/CT-UBND
+    date: 2026-01-05
+    issuer: UBND tỉnh
+    subject: tăng cường phòng, chống dịch bệnh
+opening:
+  - Thực hiện {{cite "ct05"}}, Sở Y tế ban hành Kế hoạch như sau
+sections:
+  - heading: MỤC ĐÍCH, YÊU CẦU
+    items:
+      - heading: Yêu cầu
+        bullets:
+          - "Về người: phân công rõ việc;" # theo dõi riêng
+          - Hộ dân được phổ biến là {{soHo}} hộ.
+      - text: "Việc phải làm gồm:"
+        bullets:
+          - Rà soát;
+          - Báo cáo.
+  - heading: NHIỆM VỤ
+    items:
+      - text: Phát bản tin hằng tuần
+        assign: { lead: [Trung tâm Kiểm soát bệnh tật], support: ["UBND các xã, phường"] }
+      - heading: Kinh phí
+        text: "Bảng kinh phí (Phụ lục):"
+        table:
+          columns: [{ title: STT }, { title: Nội dung }, { title: Số tiền }]
+          rows:
+            - [1, Tờ rơi, "46,2"]
+            - [2, Bản tin, "52,0"]
+  - heading: TỔ CHỨC THỰC HIỆN
+    text: Các phòng thuộc Sở thực hiện Kế hoạch này.
+appendices:
+  - title: DANH SÁCH
+    landscape: true
+    text: Gồm các xã, phường.
+recipients:
+  - to: [Bộ Y tế, UBND tỉnh]
+    purpose: để báo cáo
+  - Trung tâm Kiểm soát bệnh tật
+  - UBND các xã, phường
+  - archive: VT, NVY
+signatures:
+  - post: GIÁM ĐỐC
+    name: Nguyễn Văn Mẫu
+`;
+
+/** The plan without the mistake, with the issuer's name as texts write it. */
+export const RIGHT_PLAN = RIGHT.replace('  code: SYT\n', '  code: SYT\n  inText: Sở Y tế\n');
+
+export interface Mistake {
+  readonly name: string;
+  /** What stands in the right plan, once. */
+  readonly right: string;
+  readonly typed: string;
+  readonly code: string;
+  /** The line of the mistake within what was typed, from 1. */
+  readonly line?: number;
+  /** Words that the Vietnamese message or its hint must have. */
+  readonly says: string | readonly string[];
+  /** What `--fix` makes of it: the right plan, another text, or nothing. */
+  readonly fixed: 'right' | 'not' | { readonly text: string };
+}
+
+/** The plan with a mistake, and the line on which that stands. */
+export function planWith({ right, typed, line = 1 }: Mistake): { readonly text: string; readonly line: number } {
+  const at = RIGHT_PLAN.indexOf(right);
+  if (at < 0 || RIGHT_PLAN.indexOf(right, at + 1) >= 0) throw new Error(`“${right}” must stand in the plan once.`);
+  const before = RIGHT_PLAN.slice(0, at);
+  return { text: before + typed + RIGHT_PLAN.slice(at + right.length), line: before.split('\n').length + line - 1 };
+}
+
+const BULLETS = '        bullets:\n          - "Về người: phân công rõ việc;" # theo dõi riêng\n';
+const PERSON = '"Về người: phân công rõ việc;" #';
+
+export const MISTAKES: readonly Mistake[] = [
+  {
+    name: 'a heading with lines below and no bullets',
+    right: `Yêu cầu\n${BULLETS}          - Hộ`,
+    typed: 'Yêu cầu\n          - Phân công rõ việc;\n          - Hộ',
+    line: 2,
+    code: 'yaml/list-without-key',
+    says: ['`heading`', '`bullets:`', '`items:`'],
+    fixed: 'not',
+  },
+  {
+    name: 'a heading with lines of the same column below',
+    right: `Yêu cầu\n${BULLETS}          - Hộ dân được phổ biến là {{soHo}} hộ.`,
+    typed: 'Yêu cầu\n        - Phân công rõ việc;\n        - Hộ dân được phổ biến.',
+    line: 2,
+    code: 'yaml/list-without-key',
+    says: ['`heading`', '`bullets:`'],
+    fixed: 'not',
+  },
+  {
+    name: 'a section with lines below and no items',
+    right: 'NHIỆM VỤ\n    items:\n      - text: Phát bản tin hằng tuần\n        assign',
+    typed:
+      'NHIỆM VỤ\n      - Phát bản tin;\n      - Phát tờ rơi.\n    items:\n      - text: Phát bản tin hằng tuần\n        assign',
+    line: 2,
+    code: 'yaml/list-without-key',
+    says: ['`heading`', '`items:`'],
+    fixed: 'not',
+  },
+  {
+    name: 'a list under text',
+    right: BULLETS,
+    typed: BULLETS.replace('bullets', 'text'),
+    line: 2,
+    code: 'yaml/list-without-key',
+    says: ['`text`', '`bullets:`'],
+    fixed: 'not',
+  },
+  {
+    name: 'a list below a text in quotes',
+    right: '"Việc phải làm gồm:"\n        bullets:\n',
+    typed: '"Việc phải làm gồm:"\n',
+    line: 2,
+    code: 'yaml/list-without-key',
+    says: ['`text`', '`bullets:`'],
+    fixed: 'not',
+  },
+  {
+    name: 'lines below a sentence of a list',
+    right: '          - Rà soát;\n',
+    typed: '          - Rà soát;\n            - các xã;\n            - các phường;\n',
+    line: 2,
+    code: 'yaml/list-below-sentence',
+    says: ['`text:`', '`bullets:`'],
+    fixed: 'not',
+  },
+  {
+    name: 'bullets under a plain sentence',
+    right: '- text: "Việc phải làm gồm:"',
+    typed: '- "Việc phải làm gồm:"',
+    code: 'yaml/sentence-needs-key',
+    says: ['`bullets:`', '`text:`'],
+    fixed: 'right',
+  },
+  {
+    name: 'an assignment under a plain sentence',
+    right: '- text: Phát bản tin hằng tuần',
+    typed: '- Phát bản tin hằng tuần',
+    code: 'yaml/sentence-needs-key',
+    says: ['`assign:`', '`text:`'],
+    fixed: 'right',
+  },
+  {
+    name: 'an opening quote that is never closed',
+    right: PERSON,
+    typed: '"Về người: phân công rõ việc; #',
+    code: 'yaml/unclosed-quote',
+    says: 'không đóng',
+    fixed: 'right',
+  },
+  {
+    name: 'a quote that is closed by a curly one',
+    right: PERSON,
+    typed: '"Về người: phân công rõ việc;” #',
+    code: 'yaml/unclosed-quote',
+    says: 'không đóng',
+    fixed: 'right',
+  },
+  {
+    name: 'a single quote that is never closed',
+    right: '- Rà soát;',
+    typed: "- 'Rà soát: các xã;",
+    code: 'yaml/unclosed-quote',
+    says: 'không đóng',
+    fixed: { text: "- 'Rà soát: các xã;'" },
+  },
+  {
+    name: 'quotes within quotes',
+    right: '- Rà soát;',
+    typed: '- "Phương châm "bốn tại chỗ": rà soát;"',
+    code: 'yaml/quote-in-quotes',
+    says: '“ ”',
+    fixed: { text: '- "Phương châm \\"bốn tại chỗ\\": rà soát;"' },
+  },
+  {
+    name: 'an apostrophe within single quotes',
+    right: '- Rà soát;',
+    typed: "- 'Xã Cư M'gar: rà soát;'",
+    code: 'yaml/quote-in-quotes',
+    says: '>-',
+    fixed: { text: "- 'Xã Cư M''gar: rà soát;'" },
+  },
+  {
+    name: 'a text that only begins with a quoted word',
+    right: '- Rà soát;',
+    typed: '- "Bốn tại chỗ" là phương châm;',
+    code: 'yaml/needs-quotes',
+    says: 'ngoặc kép',
+    fixed: { text: `- '"Bốn tại chỗ" là phương châm;'` },
+  },
+  {
+    name: 'curly quotes around a text with a colon',
+    right: PERSON,
+    typed: '“Về người: phân công rõ việc;” #',
+    code: 'yaml/curly-quotes',
+    says: ['cong', 'thẳng'],
+    fixed: 'right',
+  },
+  {
+    name: 'curly quotes around an entry with a colon',
+    right: '- Rà soát;',
+    typed: '- “Rà soát: các xã;”',
+    code: 'yaml/curly-quotes',
+    says: ['cong', 'thẳng'],
+    fixed: { text: '- "Rà soát: các xã;"' },
+  },
+  {
+    name: 'curly quotes around a value',
+    right: '"Việc phải làm gồm:"',
+    typed: '“Việc phải làm gồm:”',
+    code: 'text/curly-quotes-around',
+    says: 'in ra',
+    fixed: 'right',
+  },
+  {
+    name: 'curly quotes in a call',
+    right: '{{cite "ct05"}}',
+    typed: '{{cite “ct05”}}',
+    code: 'text/curly-quotes-in-call',
+    says: '{{cite "ct05"}}',
+    fixed: 'right',
+  },
+  {
+    name: 'no quotes in a call',
+    right: '{{cite "ct05"}}',
+    typed: '{{cite ct05}}',
+    code: 'text/unquoted-argument',
+    says: '{{cite "ct05"}}',
+    fixed: 'right',
+  },
+  {
+    name: 'a decimal comma in a row',
+    right: '"46,2"',
+    typed: '46,2',
+    code: 'yaml/comma-in-figure',
+    says: '"46,2"',
+    fixed: 'right',
+  },
+  {
+    name: 'a comma in the words of a row',
+    right: '[2, Bản tin, "52,0"]',
+    typed: '[2, Bản tin, áp phích, "52,0"]',
+    code: 'plan/row-length',
+    says: ['2 | Bản tin | áp phích | 52,0', 'Dấu phẩy'],
+    fixed: 'not',
+  },
+  {
+    name: 'a dash without its space',
+    right: '- Báo cáo.',
+    typed: '-Báo cáo.',
+    code: 'yaml/dash-without-space',
+    says: 'dấu cách',
+    fixed: 'right',
+  },
+  {
+    name: 'a dash without its space at the head of a list',
+    right: '- Rà soát;',
+    typed: '-Rà soát;',
+    code: 'yaml/dash-without-space',
+    says: 'dấu cách',
+    fixed: 'right',
+  },
+  {
+    name: 'an indent that lacks one space',
+    right: '        bullets:\n          - Rà',
+    typed: '       bullets:\n          - Rà',
+    code: 'yaml/indent-off',
+    says: ['7', '8'],
+    fixed: 'right',
+  },
+  {
+    name: 'an indent with one space too many',
+    right: '    items:\n      - heading: Yêu',
+    typed: '     items:\n      - heading: Yêu',
+    code: 'yaml/indent-off',
+    says: ['5', '4'],
+    fixed: 'right',
+  },
+  {
+    name: 'an entry that lacks one space',
+    right: '          - Báo cáo.',
+    typed: '         - Báo cáo.',
+    code: 'yaml/indent-off',
+    says: ['9', '10'],
+    fixed: 'right',
+  },
+  {
+    name: 'NO-BREAK SPACES as an indent',
+    right: '          - Rà soát;',
+    typed: '\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0- Rà soát;',
+    code: 'yaml/unseen-character',
+    says: ['dấu cách cứng', 'U+00A0', 'đầu dòng'],
+    fixed: 'right',
+  },
+  {
+    name: 'an IDEOGRAPHIC SPACE after a dash',
+    right: '- Báo cáo.',
+    typed: '-\u3000Báo cáo.',
+    code: 'yaml/unseen-character',
+    says: ['U+3000', '“-”'],
+    fixed: 'right',
+  },
+  {
+    name: 'a NO-BREAK SPACE after a colon',
+    right: 'post: GIÁM ĐỐC',
+    typed: 'post:\u00a0GIÁM ĐỐC',
+    code: 'yaml/unseen-character',
+    says: ['dấu cách cứng', '`post`'],
+    fixed: 'right',
+  },
+  {
+    name: 'a ZERO WIDTH SPACE before a key',
+    right: 'place: Lam Giang',
+    typed: '\u200bplace: Lam Giang',
+    code: 'yaml/unseen-character',
+    says: ['U+200B', 'đầu dòng'],
+    fixed: 'right',
+  },
+  {
+    name: 'a bullet of Word for a dash',
+    right: '- Báo cáo.',
+    typed: '• Báo cáo.',
+    code: 'yaml/bullet-for-dash',
+    says: ['“•”', '“- ”'],
+    fixed: 'right',
+  },
+  {
+    name: 'a long dash for a dash',
+    right: '- Báo cáo.',
+    typed: '– Báo cáo.',
+    code: 'yaml/bullet-for-dash',
+    says: '“–”',
+    fixed: 'right',
+  },
+  {
+    name: 'a bullet of Word’s symbol font after a dash',
+    right: '- Báo cáo.',
+    typed: '- \uf0b7 Báo cáo.',
+    code: 'text/typed-label',
+    says: 'chương trình tự thêm',
+    fixed: 'right',
+  },
+  {
+    name: 'a typed number before a heading',
+    right: 'heading: NHIỆM VỤ',
+    typed: 'heading: II. NHIỆM VỤ',
+    code: 'text/typed-label',
+    says: '“II.”',
+    fixed: 'right',
+  },
+  {
+    name: 'a Vietnamese key',
+    right: 'recipients:',
+    typed: 'nơi nhận:',
+    code: 'schema/misspelt-key',
+    says: '`recipients`',
+    fixed: 'right',
+  },
+  {
+    name: 'a Vietnamese key without tones',
+    right: 'recipients:',
+    typed: 'noi nhan:',
+    code: 'schema/misspelt-key',
+    says: '`recipients`',
+    fixed: 'right',
+  },
+  {
+    name: 'Vietnamese keys of an assignment',
+    right: 'support: ["UBND',
+    typed: 'phối hợp: ["UBND',
+    code: 'schema/misspelt-key',
+    says: '`support`',
+    fixed: 'right',
+  },
+  {
+    name: 'a key in the singular',
+    right: 'signatures:',
+    typed: 'signature:',
+    code: 'schema/misspelt-key',
+    says: '`signatures`',
+    fixed: 'right',
+  },
+  {
+    name: 'a key without the space after its colon',
+    right: 'place: Lam Giang',
+    typed: 'place:Lam Giang',
+    code: 'yaml/colon-without-space',
+    says: '`place: `',
+    fixed: 'right',
+  },
+  {
+    name: 'a sentence with a colon',
+    right: '- Báo cáo.',
+    typed: '- Báo cáo gồm: kết quả, kiến nghị.',
+    code: 'yaml/colon-in-text',
+    says: ['“Báo cáo gồm”', 'ngoặc kép'],
+    fixed: { text: '- "Báo cáo gồm: kết quả, kiến nghị."' },
+  },
+  {
+    name: 'a text that begins with a call',
+    right: '- Rà soát;',
+    typed: '- {{soHo}} hộ được rà soát;',
+    code: 'yaml/template-needs-quotes',
+    says: 'ngoặc kép',
+    fixed: { text: '- "{{soHo}} hộ được rà soát;"' },
+  },
+  {
+    name: 'a call with one brace',
+    right: '{{soHo}}',
+    typed: '{soHo}',
+    code: 'text/single-brace',
+    says: '{{soHo}}',
+    fixed: 'right',
+  },
+  {
+    name: 'a call that lacks one brace',
+    right: '{{soHo}}',
+    typed: '{{soHo}',
+    code: 'text/single-brace',
+    says: '{{soHo}}',
+    fixed: 'right',
+  },
+  {
+    name: 'a date with the day first',
+    right: 'date: 2026-01-05',
+    typed: 'date: 05/01/2026',
+    code: 'schema/date-form',
+    says: '2026-01-05',
+    fixed: 'right',
+  },
+  {
+    name: 'a month before its year',
+    right: 'date: 2026-02\n',
+    typed: 'date: 02/2026\n',
+    code: 'schema/date-form',
+    says: '2026-02',
+    fixed: 'right',
+  },
+  {
+    name: 'yes for true',
+    right: 'landscape: true',
+    typed: 'landscape: yes',
+    code: 'schema/yes-or-no',
+    says: 'true',
+    fixed: 'right',
+  },
+  {
+    name: 'có for true',
+    right: 'landscape: true',
+    typed: 'landscape: có',
+    code: 'schema/yes-or-no',
+    says: 'true',
+    fixed: 'right',
+  },
+  {
+    name: 'a year in quotes',
+    right: 'year: 2026',
+    typed: 'year: "2026"',
+    code: 'schema/figures',
+    says: '`year: 2026`',
+    fixed: 'right',
+  },
+  {
+    name: 'a stage by its Vietnamese name',
+    right: 'stage: signature',
+    typed: 'stage: trình ký',
+    code: 'schema/not-allowed',
+    says: 'signature',
+    fixed: 'right',
+  },
+  {
+    name: 'a title that says Kế hoạch again',
+    right: '  Tuyên truyền phòng',
+    typed: '  Kế hoạch tuyên truyền phòng',
+    code: 'plan/title-repeats-type',
+    says: 'KẾ HOẠCH',
+    fixed: 'right',
+  },
+  {
+    name: 'a text in TCVN3',
+    right: 'text: Phát bản tin hằng tuần',
+    typed: 'text: Ph¸t b¶n tin h»ng tuÇn',
+    code: 'text/legacy-encoding',
+    says: ['TCVN3', 'Phát bản tin hằng tuần'],
+    fixed: 'right',
+  },
+  {
+    name: 'a text in VNI',
+    right: 'text: Phát bản tin hằng tuần',
+    typed: 'text: Phaùt baûn tin haèng tuaàn',
+    code: 'text/legacy-encoding',
+    says: ['VNI', 'Phát bản tin hằng tuần'],
+    fixed: 'right',
+  },
+  {
+    name: 'an appendix that does not exist',
+    right: '(Phụ lục):',
+    typed: '(Phụ lục IV):',
+    code: 'structure/unknown-appendix',
+    says: '“Phụ lục IV”',
+    fixed: 'not',
+  },
+];
