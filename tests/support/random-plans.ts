@@ -20,14 +20,41 @@ const noted = fc.record({
   footnotes: fc.record({ a: phrase }),
 });
 const twoParagraphs = fc.tuple(phrase, phrase).map((texts) => ({ text: texts.join('\n\n') }));
-const cell = fc.oneof(phrase, fc.constant(''));
+const cell = fc.oneof(
+  { weight: 4, arbitrary: phrase },
+  fc.constant(''),
+  fc.record({ text: phrase, bullets: fc.array(phrase, { minLength: 2, maxLength: 3 }) }),
+  twoParagraphs,
+);
+/** The cells of a row; the first may take two columns. */
+const cells = (width: number) =>
+  fc
+    .tuple(fc.boolean(), fc.array(cell, { minLength: width, maxLength: width }))
+    .map(([isMerged, [first, second, ...more]]) =>
+      isMerged && typeof first === 'string' && second !== undefined
+        ? [{ text: first === '' ? 'Việc chung.' : first, columns: 2 }, ...more]
+        : [first, ...(second === undefined ? [] : [second]), ...more],
+    );
 const tabled = fc.integer({ min: 1, max: 3 }).chain((width) =>
   fc.record({
     text: phrase,
-    table: fc.record({
-      columns: fc.constant(Array.from({ length: width }, (_, index) => ({ title: `Cột ${index + 1}` }))),
-      rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }),
-    }),
+    table: fc.record(
+      {
+        unit: fc.constantFrom('triệu đồng', 'người'),
+        columns: fc.constant(Array.from({ length: width }, (_, index) => ({ title: `Cột ${index + 1}` }))),
+        numbered: fc.constant(width > 1),
+        rows: fc.array(
+          fc.oneof(
+            { weight: 4, arbitrary: cells(width) },
+            phrase.map((span) => ({ span })),
+            cells(width).map((total) => ({ total })),
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+        source: fc.constantFrom('Sở Tài chính', 'Thống kê tỉnh'),
+      },
+      { requiredKeys: ['columns', 'rows'] },
+    ),
   }),
 );
 const leaf = fc.oneof({ weight: 4, arbitrary: phrase }, noted, twoParagraphs, tabled);

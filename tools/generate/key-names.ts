@@ -16,26 +16,40 @@ interface KeyRow {
   readonly title: string;
   readonly description: string;
   readonly holds?: string;
+  readonly holdsInLists?: string;
 }
 
 const refName = (node: Node): string | undefined => node.$ref?.replace('#/$defs/', '');
+
+/** What a value may be or hold, each with how many lists deep its own entries are looked for. */
+function partsOf(node: Node, lists: number): readonly (readonly [Node | boolean | undefined, number])[] {
+  const forms = [...(node.anyOf ?? []), ...(node.allOf ?? []), node.additionalProperties];
+  const entries = lists > 0 ? [[node.items, lists - 1] as const] : [];
+  return [...forms.map((form) => [form, lists] as const), ...entries];
+}
 
 export function keyNames(schema: unknown): string {
   const root = schema as Node;
   const definition = (name: string): Node => root.$defs?.[name] ?? {};
   const resolve = (node: Node): Node => ({ ...definition(refName(node) ?? ''), ...node });
 
-  /** The kind of mapping that a value holds, be it itself, one of its forms or its entries. */
-  const kindOf = (node: Node, name: string): string | undefined => {
+  /**
+   * The kind of mapping that a value holds, be it itself, one of its forms or its entries.
+   * @param lists how many lists deep entries are looked for
+   */
+  const kindOf = (node: Node, name: string, lists = 1): string | undefined => {
     const ref = refName(node);
-    if (ref !== undefined) return kindOf(definition(ref), ref);
+    if (ref !== undefined) return kindOf(definition(ref), ref, lists);
     if (node.properties !== undefined) return name;
-    const parts = [...(node.anyOf ?? []), ...(node.allOf ?? []), node.items, node.additionalProperties];
-    for (const part of parts) {
-      const kind = typeof part === 'object' ? kindOf(part, name) : undefined;
-      if (kind !== undefined) return kind;
-    }
-    return undefined;
+    return partsOf(node, lists)
+      .map(([part, left]) => (typeof part === 'object' ? kindOf(part, name, left) : undefined))
+      .find((kind) => kind !== undefined);
+  };
+
+  /** The kind of mapping in the lists that a list has among its entries: cells, in the rows of a table. */
+  const kindInLists = (node: Node, name: string): string | undefined => {
+    const lists = (node.items?.anyOf ?? []).filter(({ items }) => items !== undefined);
+    return lists.map((list) => kindOf(list, name)).find((kind) => kind !== undefined);
   };
 
   const rows: string[] = [];
@@ -45,8 +59,14 @@ export function keyNames(schema: unknown): string {
     const keys: Record<string, KeyRow> = {};
     for (const [key, child] of Object.entries(described.properties)) {
       const holds = kindOf(child, `${name}.${key}`);
+      const holdsInLists = kindInLists(child, `${name}.${key}`);
       const { title = key, description = '' } = resolve(child);
-      keys[key] = { title, description, ...(holds === undefined ? {} : { holds }) };
+      keys[key] = {
+        title,
+        description,
+        ...(holds === undefined ? {} : { holds }),
+        ...(holdsInLists === undefined ? {} : { holdsInLists }),
+      };
     }
     rows.push(
       `  ${JSON.stringify(name)}: { title: ${JSON.stringify(node.title ?? name)}, keys: ${JSON.stringify(keys)} },`,
@@ -63,6 +83,8 @@ export interface KeyName {
   readonly description: string;
   /** The kind of mapping that the value is, or whose list or map it is. */
   readonly holds?: string;
+  /** The kind of mapping in the lists that are among its entries. */
+  readonly holdsInLists?: string;
 }
 
 export interface KeyNames {

@@ -21,6 +21,9 @@ const CHILDREN_SHARE = 0.5;
 /** Units of fewer letters are not looked for elsewhere, unless they are equal: any two short lines share words. */
 const LEAST_LETTERS = 25;
 
+/** A table has one line of each: in other words it is the same line. */
+const ONE_OF_ITS_KIND: ReadonlySet<Unit['family']> = new Set<Unit['family']>(['tableUnit', 'tableSource']);
+
 function parentsIn(root: Unit): Map<Unit, Unit> {
   return new Map(withDescendants(root).flatMap((parent) => parent.children.map((child) => [child, parent] as const)));
 }
@@ -74,7 +77,7 @@ class Pairer {
       const [a, b] = [profiles.get(old), profiles.get(fresh)];
       return a === undefined || b === undefined ? 0 : this.similarity.between(a, b);
     };
-    const own = of(this.own);
+    const own = ONE_OF_ITS_KIND.has(old.family) ? Math.max(of(this.own), ALIKE_OUT_OF_ORDER) : of(this.own);
     if (old.own === '' || fresh.own === '') return of(this.inner);
     if (old.children.length === 0 || fresh.children.length === 0) return own;
     return Math.max(own, own * (1 - CHILDREN_SHARE) + of(this.inner) * CHILDREN_SHARE);

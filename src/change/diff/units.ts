@@ -27,7 +27,8 @@ export type Family =
   | 'opening'
   | 'item'
   | 'table'
-  | 'tableLine'
+  | 'tableUnit'
+  | 'tableSource'
   | 'row'
   | 'appendix'
   | 'recipient';
@@ -192,10 +193,10 @@ function tableUnit(table: Table, place: Location, notes: Notes): Unit {
   const rows = gridOf(table.rows.map(({ cells }) => cells)).map((row, index) =>
     rowUnit(row, table.rows[index]?.kind ?? 'plain', placeOf(index + 1), titles, notes),
   );
-  const lines = [table.unit, table.source].flatMap((line) =>
-    line === undefined ? [] : [unit('tableLine', place, { text: linesOf([line]) }, { words: facedWords([line]) })],
-  );
-  return unit('table', place, {}, { children: [head, ...rows, ...lines] });
+  const line = (family: Family, text: Paragraph | undefined): Unit[] =>
+    text === undefined ? [] : [unit(family, place, { text: linesOf([text]) }, { words: facedWords([text]) })];
+  const around = [...line('tableUnit', table.unit), ...line('tableSource', table.source)];
+  return unit('table', place, {}, { children: [head, ...rows, ...around] });
 }
 
 function blockUnits(blocks: readonly Block[], parent: Location, notes: Notes): Unit[] {

@@ -10,6 +10,9 @@ const ALIKE = 0.3;
 const tellingWords = ({ texts, assignment = '' }: SourceUnit | WordUnit): string =>
   texts.length === 0 ? assignment : joinWords(texts);
 
+/** A table has one line of each kind: in other words it is the same line. */
+const ONE_OF_ITS_KIND: ReadonlySet<SourceUnit['kind']> = new Set(['unit', 'source']);
+
 const isSameKind = (source: SourceUnit, word: WordUnit): boolean => source.kind === word.kind;
 
 /** Equal at the beginning and the end: they need not be measured. */
@@ -34,7 +37,9 @@ export function alignUnits(source: readonly SourceUnit[], word: readonly WordUni
     if (left === undefined || right === undefined || !isSameKind(left, right)) return 0;
     const alike = similarity.ofTexts(tellingWords(left), tellingWords(right));
     // What is equal goes before what is only alike.
-    return alike === 1 ? 2 : alike > ALIKE ? alike : 0;
+    if (alike === 1) return 2;
+    if (ONE_OF_ITS_KIND.has(left.kind)) return Math.max(alike, ALIKE);
+    return alike > ALIKE ? alike : 0;
   };
   const inner = alignSequences(a.length, b.length, likeness).map(([i, j]): Pair => [i + start, j + start]);
   const head = Array.from({ length: start }, (_, index): Pair => [index, index]);

@@ -94,12 +94,12 @@ class UnitWriter {
   }
 
   /** The line above a table, or below it. */
-  private tableLine(line: Paragraph | undefined, wording: string): void {
+  private tableLine(kind: 'unit' | 'source', line: Paragraph | undefined, wording: string): void {
     if (line === undefined) return;
     const { inlines, origin } = line;
     const text = this.nextText(origin, markupOf(piecesOf(inlines), ['italic']));
     const printed = printedForms([textRun(`${wording} `), ...inlines]);
-    this.units.push({ kind: 'paragraph', entry: origin, texts: [text], printed });
+    this.units.push({ kind, entry: origin, texts: [text], printed });
   }
 
   /** The texts of a cell, an empty one too: something may be typed there. */
@@ -123,7 +123,7 @@ class UnitWriter {
   }
 
   private table({ unit, heads, rows, source, origin }: Table): void {
-    this.tableLine(unit, WORDING.tableUnit);
+    this.tableLine('unit', unit, WORDING.tableUnit);
     const titles = heads.flat().map(({ title }) => title);
     this.units.push({
       kind: 'columns',
@@ -132,7 +132,7 @@ class UnitWriter {
       printed: titles.map((title) => plainText(title.inlines)),
     });
     for (const row of rows) this.row(row);
-    this.tableLine(source, WORDING.tableSource);
+    this.tableLine('source', source, WORDING.tableSource);
   }
 }
 

@@ -12,7 +12,8 @@ export interface SourceText {
   readonly text: string;
 }
 
-export type UnitKind = 'paragraph' | 'assignment' | 'row' | 'columns' | 'note';
+/** `unit`, `source`: the lines above and below a table. */
+export type UnitKind = 'paragraph' | 'assignment' | 'row' | 'columns' | 'unit' | 'source' | 'note';
 
 /** A printed paragraph or row of the plan. */
 export interface SourceUnit {

@@ -63,10 +63,10 @@ class UnitReader {
   }
 
   /** The line above a table, or below it. */
-  private tableLine(line: TextLine | undefined, wording: string): WordUnit[] {
+  private tableLine(kind: 'unit' | 'source', line: TextLine | undefined, wording: string): WordUnit[] {
     if (line === undefined) return [];
     const texts = [this.text(lineWords(line, wording).runs, ITALIC)];
-    return [{ kind: 'paragraph', texts, printed: [lettersIn(line.paragraph)], line }];
+    return [{ kind, texts, printed: [lettersIn(line.paragraph)], line }];
   }
 
   /** The titles of all tiers are one unit. */
@@ -106,10 +106,10 @@ class UnitReader {
     const values = readTable(line, notes).source.rows;
     const rows = bodyRows(table, notes).map((row, index) => this.row(row, values[index], line));
     return [
-      ...this.tableLine(line.unit, WORDING.tableUnit),
+      ...this.tableLine('unit', line.unit, WORDING.tableUnit),
       this.columns(heads, line),
       ...rows,
-      ...this.tableLine(line.source, WORDING.tableSource),
+      ...this.tableLine('source', line.source, WORDING.tableSource),
     ];
   }
 

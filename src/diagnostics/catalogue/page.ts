@@ -23,6 +23,38 @@ export const PAGE = {
     ['Tên mục “{text}” nằm cuối trang {page}, tách khỏi nội dung.', ''],
     ['The heading “{text}” stands at the foot of page {page}, away from its text.', ''],
   ),
+  'page/row-alone': row(
+    'warning',
+    [
+      'Trang {page} là trang cuối mà chỉ có một dòng của bảng.',
+      'Thêm hoặc bớt vài dòng để bảng kết thúc ở trang trước.',
+    ],
+    [
+      'Page {page}, the last, holds one row of a table only.',
+      'Add or drop a few lines so that the table ends a page earlier.',
+    ],
+  ),
+  'page/heading-alone': row(
+    'warning',
+    ['Trang {page} chỉ có tên mục “{text}”.', 'Thêm hoặc bớt vài dòng để có nội dung đi cùng.'],
+    ['Page {page} holds nothing but the heading “{text}”.', 'Add or drop a few lines so that text goes with it.'],
+  ),
+  'page/number-torn': row(
+    'info',
+    [
+      'Số “{number}” ở cuối dòng, “{unit}” xuống dòng dưới (trang {page}).',
+      'Gõ dấu cách không ngắt giữa số và đơn vị (trong Word: Ctrl+Shift+Space), hoặc sửa câu.',
+    ],
+    [
+      'The number “{number}” ends a line and “{unit}” begins the next (page {page}).',
+      'Type a no-break space between them (in Word: Ctrl+Shift+Space), or reword.',
+    ],
+  ),
+  'page/document-number-torn': row(
+    'info',
+    ['Số, ký hiệu “{text}” bị ngắt sang dòng dưới (trang {page}).', 'Sửa câu để số, ký hiệu nằm gọn trên một dòng.'],
+    ['The document number “{text}” is torn over two lines (page {page}).', 'Reword so that it stays on one line.'],
+  ),
   'page/last-word-alone': row(
     'info',
     ['Dòng cuối đoạn chỉ có một tiếng “{text}” (trang {page}).', 'Sửa câu ngắn lại một chút nếu muốn gọn.'],

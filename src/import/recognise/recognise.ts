@@ -154,7 +154,7 @@ class Recogniser {
       ...layoutOf({
         ...(body.context.assign === 'inline' ? {} : { assign: body.context.assign }),
         ...(end.layout === 'brace' ? { recipients: end.layout } : {}),
-        ...layoutChoices(texts, this.manuscript.sections[0]?.page),
+        ...layoutChoices(spacedLines(body.lines), this.manuscript.sections[0]?.page),
       }),
       ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
     };
@@ -250,6 +250,10 @@ class Recogniser {
     return { year, stage: stage === 'issued' && missing.length > 0 ? 'signature' : stage, excerpt: true, ...rest };
   }
 }
+
+/** The lines whose spacing is that of running text: what stands above a table has more below it. */
+const spacedLines = (lines: readonly Line[]): TextLine[] =>
+  lines.filter((line, index): line is TextLine => isText(line) && lines[index + 1]?.kind !== 'table');
 
 const layoutOf = (layout: NonNullable<PlanSourceData['layout']>): Pick<PlanSourceData, 'layout'> =>
   Object.keys(layout).length === 0 ? {} : { layout };

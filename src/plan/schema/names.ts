@@ -11,13 +11,17 @@ export interface NamedPlace {
   readonly owner: KeyNames;
 }
 
+const isIndex = (step: PlanPath[number] | undefined): boolean => step !== undefined && !/\D/.test(String(step));
+
 /** Names a place by walking down the keys; entries of lists and of maps are called as their list is. */
 export function namePlace(path: PlanPath): NamedPlace {
   let owner = PLAN;
   let key = '';
   let name: KeyName = { title: PLAN.title, description: '' };
-  for (const step of path) {
-    const found = typeof step === 'string' && /\D/.test(step) ? owner.keys[step] : undefined;
+  for (const [index, step] of path.entries()) {
+    // An entry of a list that is itself an entry: a cell of a row.
+    if (isIndex(step) && isIndex(path[index - 1])) owner = KEY_NAMES[name.holdsInLists ?? ''] ?? owner;
+    const found = isIndex(step) ? undefined : owner.keys[step];
     if (found === undefined) continue;
     key = String(step);
     name = found;

@@ -1,20 +1,27 @@
 /** The document's pages, worked out with `docx/layout`: what a reader would notice before it is printed. */
-import { Document, type Paragraph } from 'docx';
+import { Document, type Paragraph, Table } from 'docx';
 import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout } from 'docx/layout';
 import type { Finding, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import { collect } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { WORDING } from '../../standard/components.ts';
 import { settingsFor } from '../../standard/settings.ts';
+import { findDocumentNumbers, plainHyphens } from '../../vietnamese/document-numbers.ts';
 import type { DocumentBlock } from '../write/blocks.ts';
 import { sectionBlocks, wordDocument } from '../write/document.ts';
 import { lineParagraph } from '../write/paragraphs.ts';
 import { letterheadColumns, printedTitleLines } from '../write/printed-lines.ts';
 import { documentStyles } from '../write/styles.ts';
 
+interface LaidBlock {
+  readonly block: DocumentBlock;
+  readonly layout: BlockLayout;
+}
+
 interface LaidPage {
+  /** From 1, in the whole document. */
   readonly number: number;
-  readonly blocks: readonly { readonly block: DocumentBlock; readonly layout: BlockLayout }[];
+  readonly blocks: readonly LaidBlock[];
 }
 
 const TALL_PAGE = 20_000;
@@ -59,10 +66,14 @@ const textOf = (layout: BlockLayout): string =>
         .trim()
     : '';
 
+/** A block that prints something; end marks and what stands between tables are carried along. */
+const isSeen = ({ block, layout }: LaidBlock): boolean =>
+  block.kind !== 'other' && (layout.type === 'table' || !/^(?:\.\/\.)?$/.test(textOf(layout)));
+
 function reportSignature({ number, blocks }: LaidPage, report: ReportFinding): void {
   const end = blocks.findIndex(({ block }) => block.kind === 'end');
   if (end < 0) return;
-  if (!blocks.slice(0, end).some(({ layout }) => textOf(layout) !== ''))
+  if (!blocks.slice(0, end).some(isSeen))
     report('page/signature-alone', { path: ['signatures'], part: 'key' }, { page: number });
 }
 
@@ -80,17 +91,92 @@ function reportLoneWords({ number, blocks }: LaidPage, report: ReportFinding): v
   }
 }
 
-const laidPages = (pages: readonly PageLayout[], blocks: readonly DocumentBlock[]): LaidPage[] =>
-  pages.map(({ body }, index) => ({
-    number: index + 1,
-    blocks: body.flatMap((layout) => {
-      const block = blocks[layout.index];
-      return block === undefined ? [] : [{ block, layout }];
-    }),
-  }));
+/** What figures count: nouns and signs that mean little without theirs. */
+const UNIT =
+  /^(?:%|‰|đồng|nghìn|triệu|tỷ|km|m|cm|mm|ha|kg|tấn|tạ|lít|người|hộ|vụ|lượt|lần|ngày|tháng|giờ|phút|đợt|cơ sở|trường hợp|đơn vị)(?!\p{L})/u;
+const LAST_NUMBER = /(?<![\p{L}\d/.,-])\d[\d.,]*$/u;
+
+/** A figure that counts what the next line begins with; a number after these words is a name. */
+const NAMED = /(?:số|điều|khoản|điểm|mục|chương|quý|năm|tháng|ngày|lục)\s+$/iu;
+
+function reportTornNumber(above: string, below: string, at: Finding['at'], page: number, report: ReportFinding): void {
+  const number = LAST_NUMBER.exec(above)?.[0];
+  const unit = UNIT.exec(below)?.[0];
+  if (number === undefined || unit === undefined || NAMED.test(above.slice(0, -number.length))) return;
+  report('page/number-torn', at, { number, unit, page });
+}
+
+/** A document's number that a line ends in the middle of. */
+function reportTornDocument(
+  above: string,
+  below: string,
+  at: Finding['at'],
+  page: number,
+  report: ReportFinding,
+): void {
+  const torn = findDocumentNumbers(plainHyphens(above + below)).find(
+    ({ start, end }) => start < above.length && above.length < end,
+  );
+  if (torn !== undefined) report('page/document-number-torn', at, { text: torn.ref, page });
+}
+
+/** Lines that part what belongs together. */
+function reportTornWords({ number, blocks }: LaidPage, report: ReportFinding): void {
+  for (const { block, layout } of blocks) {
+    if (layout.type !== 'paragraph') continue;
+    for (const [index, { text }] of layout.lines.entries()) {
+      const below = layout.lines[index + 1]?.text;
+      if (below === undefined) continue;
+      const at = { path: block.origin };
+      reportTornNumber(text.trimEnd(), below, at, number, report);
+      reportTornDocument(text.trimEnd(), below, at, number, report);
+    }
+  }
+}
+
+/** Rows of a table on a page that are not its heads, which repeat. */
+function bodyRowsOn({ block, layout }: LaidBlock): number {
+  if (block.kind !== 'table' || layout.type !== 'table') return 0;
+  return layout.rows.filter(({ index }) => index >= (block.headRows ?? 0)).length;
+}
+
+/** A last page that one row of a table has to itself, with the lines that belong to the table. */
+function reportRowAlone({ number, blocks }: LaidPage, report: ReportFinding): void {
+  const seen = blocks.filter(isSeen);
+  const table = seen.find(({ block }) => block.kind === 'table');
+  if (number === 1 || table === undefined || bodyRowsOn(table) !== 1) return;
+  const { origin } = table.block;
+  if (seen.every(({ block }) => block.origin === origin)) report('page/row-alone', { path: origin }, { page: number });
+}
+
+/** A page with a heading and nothing else. */
+function reportHeadingAlone({ number, blocks }: LaidPage, report: ReportFinding): void {
+  const seen = blocks.filter(isSeen);
+  const [only] = seen;
+  if (seen.length === 1 && only?.block.kind === 'heading')
+    report('page/heading-alone', { path: only.block.origin }, { text: textOf(only.layout), page: number });
+}
 
 /** The blocks of each section of a plan's document: `sectionBlocks`. */
 type Blocks = readonly (readonly DocumentBlock[])[];
+
+/** A section's blocks as the document has them: after a table at its end stands a paragraph that is none of them. */
+const asWritten = (blocks: readonly DocumentBlock[]): (DocumentBlock | undefined)[] =>
+  blocks.at(-1)?.element instanceof Table ? [...blocks, undefined] : [...blocks];
+
+/** The pages of each section with its blocks; the layout counts blocks through the whole document. */
+function laidSections(pages: readonly PageLayout[], sections: Blocks): LaidPage[][] {
+  const all = sections.flatMap(asWritten);
+  const laid = pages.map(({ body, section }, index) => ({
+    section,
+    number: index + 1,
+    blocks: body.flatMap((layout) => {
+      const block = all[layout.index];
+      return block === undefined ? [] : [{ block, layout }];
+    }),
+  }));
+  return sections.map((_, index) => laid.filter(({ section }) => section === index));
+}
 
 /**
  * Works out the pages of a plan.
@@ -98,6 +184,15 @@ type Blocks = readonly (readonly DocumentBlock[])[];
  */
 export const layOut = (plan: Plan, blocks: Blocks = sectionBlocks(plan)): DocumentLayout =>
   layoutDocument(wordDocument(plan, blocks), { guess: true });
+
+function reportPage(page: LaidPage, isLast: boolean, report: ReportFinding): void {
+  reportSignature(page, report);
+  reportHeading(page, isLast, report);
+  reportHeadingAlone(page, report);
+  if (isLast) reportRowAlone(page, report);
+  reportLoneWords(page, report);
+  reportTornWords(page, report);
+}
 
 /**
  * What a reader of the printed plan would notice.
@@ -115,14 +210,7 @@ export function pageFindings(
   if (stoppedAt !== undefined) report('page/not-laid-out', { path: [] }, { reason: stoppedAt });
   reportNationalName(plan, report);
   reportTitle(plan, report);
-  const main = laidPages(
-    pages.filter(({ section }) => section === 0),
-    blocks[0] ?? [],
-  );
-  for (const [index, page] of main.entries()) {
-    reportSignature(page, report);
-    reportHeading(page, index === main.length - 1, report);
-    reportLoneWords(page, report);
-  }
+  for (const laid of laidSections(pages, blocks))
+    for (const [index, page] of laid.entries()) reportPage(page, index === laid.length - 1, report);
   return findings;
 }

@@ -18,6 +18,8 @@ export interface DocumentBlock {
   /** Level of a heading. */
   readonly level?: number;
   readonly cells?: CellOrigins;
+  /** Of a table: how many of its rows are heads, which repeat on every page. */
+  readonly headRows?: number;
 }
 
 /** Blocks of one kind from one place. */
@@ -40,7 +42,10 @@ function tableCells({ heads, columns, numbered, rows }: Table): CellOrigins {
 
 /** What a block of the flow is. */
 function flowPart(block: FlowBlock): Omit<DocumentBlock, 'element'> {
-  if (block.kind === 'table') return { kind: 'table', origin: block.origin, cells: tableCells(block) };
+  if (block.kind === 'table') {
+    const headRows = block.heads.length + (block.numbered ? 1 : 0);
+    return { kind: 'table', origin: block.origin, cells: tableCells(block), headRows };
+  }
   const { origin } = block.paragraph;
   return block.role === 'heading' ? { kind: 'heading', origin, level: block.level } : { kind: 'text', origin };
 }

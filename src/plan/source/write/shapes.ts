@@ -55,13 +55,25 @@ const ONE_LINE_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Lists that stand on one line where there is room. */
-const ONE_LINE_LISTS: ReadonlySet<string> = new Set(['lead', 'support', 'who', 'rows']);
+const ONE_LINE_LISTS: ReadonlySet<string> = new Set(['lead', 'support', 'who', 'rows', 'total']);
+
+/** True for a value on one line: no list or mapping, no text of several paragraphs. */
+const isSingle = (value: unknown): boolean =>
+  (typeof value !== 'object' || value === null) && !(typeof value === 'string' && value.includes('\n'));
+
+/** True for a value that may stand in a list on one line: a mapping of a cell may, if it holds no further ones. */
+const isFlat = (value: unknown): boolean =>
+  isSingle(value) || (isMapping(value) && Object.values(value).every(isSingle));
+
+/** A row of a table, or what stands in one. */
+const isRow = (value: Mapping): boolean => Object.values(value).every((entry) => [entry].flat().every(isFlat));
 
 /** True for a list or mapping that a person writes on one line if it is short. */
-export const prefersOneLine = (value: unknown, { kind, key }: Shape): boolean =>
-  Array.isArray(value)
-    ? ONE_LINE_LISTS.has(key) && value.every((entry) => typeof entry !== 'object' || entry === null)
-    : ONE_LINE_KINDS.has(kind ?? '');
+export function prefersOneLine(value: unknown, { kind, key }: Shape): boolean {
+  if (Array.isArray(value)) return ONE_LINE_LISTS.has(key) && value.every(isFlat);
+  if (kind === 'rowMapping') return isMapping(value) && isRow(value);
+  return ONE_LINE_KINDS.has(kind ?? '');
+}
 
 /** Keys whose line breaks are printed as such. */
 const LINE_KEYS: Readonly<Record<string, readonly string[]>> = {

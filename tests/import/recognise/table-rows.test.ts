@@ -1,0 +1,195 @@
+/** Tables read back: those that this program made to the letter, those of others as their reader sees them. */
+import { describe, expect, test } from 'vitest';
+import type { PlanSourceData } from '../../../src/generated/plan-source.ts';
+import { importWord, renderPlan } from '../../../src/index.ts';
+import { edited, paragraphWith } from '../../support/edit-word.ts';
+import { planOf, smallPlan } from '../../support/plans.ts';
+import { TABLE_PLAN } from '../../support/tables.ts';
+
+function imported(bytes: Uint8Array): { data: PlanSourceData; yaml: string; codes: string[] } {
+  const { value, diagnostics } = importWord(bytes);
+  if (value === undefined) throw new Error(diagnostics[0]?.message);
+  return { ...value, codes: diagnostics.map(({ code }) => code) };
+}
+
+const built = (text: string): Uint8Array => renderPlan(planOf(text));
+
+describe('a table that this program made', () => {
+  const { data, yaml, codes } = imported(built(TABLE_PLAN));
+  const [{ table } = {}] = data.sections?.[0]?.content ?? [];
+
+  test('comes back with all that it has', () => {
+    expect(table).toEqual({
+      unit: 'triệu đồng',
+      columns: [
+        { title: 'TT', width: 6, align: 'center' },
+        { title: 'Việc', width: 40, align: 'left' },
+        { title: 'Nơi làm', width: 18, align: 'left' },
+        {
+          title: 'Kinh phí',
+          columns: [
+            { title: 'Tổng', width: 12, align: 'right' },
+            { title: 'Tỉnh', width: 12, align: 'right' },
+            { title: 'Xã', width: 12, align: 'right' },
+          ],
+        },
+      ],
+      numbered: true,
+      rows: [
+        { span: 'A. Cấp tỉnh' },
+        [
+          1,
+          { text: 'In tài liệu, gồm:', bullets: ['Sổ tay;', 'Tờ rơi.'] },
+          { text: 'Cả tỉnh', rows: 2, align: 'center' },
+          5,
+          3,
+          2,
+        ],
+        [2, 'Tập huấn cho cơ sở', 9, 5, 4],
+        [3, { text: 'Chung cho cả hai cấp', columns: 2 }, 4, 4, null],
+        [4, 'Kiểm tra', 'Các xã', '-', '-', '-'],
+        { total: [{ text: 'Tổng cộng', columns: 3 }, 18, 12, 6] },
+      ],
+      source: 'Sở Tài chính',
+    });
+    expect(codes.filter((code) => code !== 'import/issuer')).not.toContain('import/table-simplified');
+  });
+
+  test('prints the same again, and again is read the same', () => {
+    const again = built(yaml);
+    expect(imported(again).yaml).toBe(yaml);
+  });
+
+  test('with typed dashes, in one column, with words of a letterhead in a cell is a table all the same', () => {
+    expect(
+      imported(built(`${TABLE_PLAN}numbering: { labels: typed }\n`)).data.sections?.[0]?.content?.[0]?.table?.rows,
+    ).toEqual(table?.rows);
+    const one = smallPlan(
+      'sections:\n  - heading: BIỂU\n    table: { columns: [{ title: Việc }], rows: [["Nơi nhận: Hà Nội, ngày 05 tháng 02 năm 2026"]] }',
+    );
+    expect(imported(built(one)).data.sections?.[0]?.table?.rows).toEqual([
+      ['Nơi nhận: Hà Nội, ngày 05 tháng 02 năm 2026'],
+    ]);
+  });
+
+  test('that ends the plan has no end mark in it', () => {
+    const text = smallPlan(
+      'sections:\n  - heading: BIỂU\n    table: { columns: [{ title: TT }, { title: Số }], rows: [[1, 677]] }',
+    );
+    const { data: read } = imported(built(text));
+    expect(read.sections?.[0]?.table?.rows).toEqual([[1, 677]]);
+    expect(JSON.stringify(read)).not.toContain('./.');
+    expect(read.recipients).toHaveLength(2);
+  });
+});
+
+const cell = (text: string, properties = '', look = ''): string =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${text
+    .split('|')
+    .map((line) => `<w:p><w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`)
+    .join('')}</w:tc>`;
+const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+const BOLD = '<w:b/>';
+const across = (count: number): string => `<w:gridSpan w:val="${count}"/>`;
+const BEGINS = '<w:vMerge w:val="restart"/>';
+const GOES_ON = '<w:vMerge/>';
+
+const PLACE = smallPlan('sections:\n  - heading: BIỂU\n    text: Chỗ của bảng.');
+
+/** A plan's file with something else in place of one paragraph. */
+const wordFile = (blocks: string): Uint8Array =>
+  edited(built(PLACE), (xml) => xml.replace(paragraphWith(xml, 'Chỗ của bảng'), blocks));
+
+/** The table of a file by others. */
+function foreignTable(rows: readonly string[], around: { above?: string; below?: string } = {}) {
+  const grid = '<w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="4000"/><w:gridCol w:w="2000"/></w:tblGrid>';
+  const borders = '<w:tblBorders><w:top w:val="single"/><w:insideH w:val="single"/></w:tblBorders>';
+  const table = `<w:tbl><w:tblPr>${borders}</w:tblPr>${grid}${rows.join('')}</w:tbl>`;
+  const { data, codes } = imported(wordFile(`${around.above ?? ''}${table}${around.below ?? ''}`));
+  return { table: data.sections?.[0]?.table, data, codes };
+}
+
+const HEAD = row(cell('TT', '', BOLD), cell('Việc', '', BOLD), cell('Số', '', BOLD));
+
+describe('a table by others', () => {
+  test('has its merged cells, a heading that runs through it, its total', () => {
+    const { table, codes } = foreignTable([
+      HEAD,
+      row(cell('I. Cấp tỉnh', across(3), BOLD)),
+      row(cell('1', BEGINS), cell('Một'), cell('2')),
+      row(cell('', GOES_ON), cell('Hai việc', across(2))),
+      row(cell('Tổng cộng', across(2), BOLD), cell('2', '', BOLD)),
+    ]);
+    expect(table?.rows).toEqual([
+      { span: 'I. Cấp tỉnh' },
+      [{ text: 1, rows: 2 }, 'Một', 2],
+      [{ text: 'Hai việc', columns: 2 }],
+      { total: [{ text: 'Tổng cộng', columns: 2 }, 2] },
+    ]);
+    expect(codes).not.toContain('import/table-simplified');
+  });
+
+  test('has two tiers of titles and the numbers of its columns', () => {
+    const { table } = foreignTable([
+      row(cell('TT', BEGINS), cell('Kinh phí', across(2))),
+      row(cell('', GOES_ON), cell('Tỉnh'), cell('Xã')),
+      row(cell('(1)'), cell('(2)'), cell('(3)')),
+      row(cell('1'), cell('5'), cell('6')),
+    ]);
+    expect(table?.columns.map(({ title, columns }) => [title, columns?.map((inner) => inner.title)])).toEqual([
+      ['TT', undefined],
+      ['Kinh phí', ['Tỉnh', 'Xã']],
+    ]);
+    expect(table?.numbered).toBe(true);
+    expect(table?.rows).toEqual([[1, 5, 6]]);
+  });
+
+  test('has paragraphs and dashes in its cells, and a sentence that begins with a dash as it is', () => {
+    const { table } = foreignTable([
+      HEAD,
+      row(cell('1'), cell('Gồm:|- Một;|- Hai.'), cell('Một|Hai')),
+      row(cell('2'), cell('- Riêng'), cell('-')),
+    ]);
+    expect(table?.rows).toEqual([
+      [1, { text: 'Gồm:', bullets: ['Một;', 'Hai.'] }, 'Một\nHai'],
+      [2, '- Riêng', '-'],
+    ]);
+  });
+
+  test('begins further right where its row leaves cells out', () => {
+    const { table } = foreignTable([
+      HEAD,
+      `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('Hai')}${cell('3')}</w:tr>`,
+    ]);
+    expect(table?.rows).toEqual([[null, 'Hai', 3]]);
+  });
+
+  test('has its unit and its source only where they are set apart', () => {
+    const line = (text: string, properties: string): string =>
+      `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const right = '<w:jc w:val="right"/>';
+    const rows = [HEAD, row(cell('1'), cell('A'), cell('2'))];
+    const { table } = foreignTable(rows, {
+      above: line('Đơn vị tính: triệu đồng', right),
+      below: line('Nguồn: Sở Tài chính', right),
+    });
+    expect(table).toMatchObject({ unit: 'triệu đồng', source: 'Sở Tài chính' });
+    const plain = foreignTable(rows, { above: line('Đơn vị tính: triệu đồng', '') });
+    expect(plain.table?.unit).toBeUndefined();
+    expect(JSON.stringify(plain.data)).toContain('Đơn vị tính: triệu đồng');
+  });
+
+  test('with the end mark in its last cell, as typists and earlier builds have it, loses the mark alone', () => {
+    const { table } = foreignTable([HEAD, row(cell('1'), cell('A'), cell('677./.'))]);
+    expect(table?.rows).toEqual([[1, 'A', 677]]);
+  });
+
+  test('whose title stands over columns without their own is told to be simplified', () => {
+    const { table, codes } = foreignTable([
+      row(cell('TT'), cell('Kết quả', across(2))),
+      row(cell('1'), cell('A'), cell('2')),
+    ]);
+    expect(table?.columns.map(({ title }) => title)).toEqual(['TT', 'Kết quả', 'Cột 3']);
+    expect(codes).toContain('import/table-simplified');
+  });
+});
