@@ -3,15 +3,11 @@
 /**
  * Số và chữ đứng trước mục, khoản, điểm.
  */
-export type NumberingSchemeSource = 'mixed' | 'decimal';
+export type NumberingSchemeSource = 'mixed' | 'decimal' | 'arabic' | 'arabic-decimal' | 'articles';
 /**
  * **đậm**, *nghiêng*, ^nâng cao^, [^tên] chú thích, {{…}} giá trị điền vào.
  */
 export type TextSource = string | NotedTextSource;
-/**
- * Một mục (I., II., …); phải có tên.
- */
-export type SectionSource = ItemMappingSource & {heading: string};
 /**
  * Tên in trên dòng có số. Mục cấp I viết chữ hoa; số do chương trình đánh.
  */
@@ -24,6 +20,10 @@ export type ItemTextSource = string;
  * Một câu, hoặc một phần có tên, lời văn và các phần con.
  */
 export type ItemSource = string | ItemMappingSource;
+/**
+ * Các phần con đánh chữ a), b), c), ở cấp nào cũng vậy; trong điểm, items đánh i), ii).
+ */
+export type PointsSource = ItemSource[];
 /**
  * Các ý “-”, bên trong là “+”.
  */
@@ -43,7 +43,7 @@ export type AssignSource = AssignmentSource | AssignmentSource[];
  */
 export type BodiesSource = string[];
 /**
- * Các phần theo đúng thứ tự in, mỗi phần là text, items, bullets hoặc table; số chạy tiếp qua các phần.
+ * Các phần theo đúng thứ tự in, mỗi phần là text, items, points, bullets hoặc table; số chạy tiếp qua các phần.
  */
 export type ContentSource = ContentBlockSource[];
 /**
@@ -126,7 +126,7 @@ export interface PlanSourceData {
    */
   title?: string;
   /**
-   * mixed: I. / 1. / a) theo Nghị định 30; decimal: I. / 1. / 1.1. / 1.1.1. Cần chọn cả nhãn số thì viết scheme và labels.
+   * mixed: I. / 1. / a) theo Nghị định 30; decimal: I. / 1. / 1.1. / 1.1.1.; arabic: 1. / a), arabic-decimal: 1. / 1.1., không có số La Mã; articles: Điều 1. / 1. / a). Cần chọn thêm nhãn số, nhãn của phần, chương thì viết thành nhóm khóa.
    */
   numbering?:
     | NumberingSchemeSource
@@ -136,6 +136,14 @@ export interface PlanSourceData {
          * Số do Word đánh hay gõ sẵn thành chữ; trang in ra như nhau.
          */
         labels?: 'word' | 'typed';
+        /**
+         * Nhãn của phần thứ nhất; các phần sau đánh tiếp. Có dấu . hoặc : ở cuối thì tên phần in cùng dòng, không có thì in ở dòng dưới như Nghị định 30.
+         */
+        parts?: string;
+        /**
+         * Nhãn của chương thứ nhất; các chương sau đánh tiếp qua các phần.
+         */
+        chapters?: string;
       };
   layout?: LayoutSource;
   /**
@@ -315,26 +323,32 @@ export interface FootnotesSource {
   [k: string]: string;
 }
 /**
- * Một phụ lục: tên, hướng giấy và nội dung.
+ * Một mục (I., II., …) có tên; hoặc một phần, một chương gồm nhiều mục.
  */
-export interface AppendixSource {
+export interface SectionSource {
   /**
-   * Tên phụ lục, chữ hoa; viết sau dấu | để giữ chỗ xuống dòng.
+   * Tên của phần, chữ hoa; các mục của phần viết ở sections. Chữ “Phần I” do chương trình ghi.
    */
-  title: string;
+  part?: string;
   /**
-   * true: phụ lục in trên giấy ngang.
+   * Tên của chương, chữ hoa; các mục của chương viết ở sections. Chữ “Chương I” do chương trình ghi.
    */
-  landscape?: boolean;
+  chapter?: string;
   heading?: HeadingSource;
   text?: ItemTextSource;
+  /**
+   * Các mục trong phần hoặc chương này; trong phần cũng có thể là các chương.
+   */
+  sections?: SectionSource[];
   items?: ItemsSource;
+  points?: PointsSource;
   bullets?: BulletsSource;
   table?: TableSource;
   content?: ContentSource;
   after?: AfterSource;
   assign?: AssignSource;
   footnotes?: FootnotesSource;
+  marker?: MarkerSource;
 }
 /**
  * Một phần có tên, lời văn, các phần con.
@@ -343,6 +357,7 @@ export interface ItemMappingSource {
   heading?: HeadingSource;
   text?: ItemTextSource;
   items?: ItemsSource;
+  points?: PointsSource;
   bullets?: BulletsSource;
   table?: TableSource;
   content?: ContentSource;
@@ -382,13 +397,14 @@ export interface ColumnSource {
   align?: 'left' | 'center' | 'right' | 'justify';
 }
 /**
- * Một trong text, items, bullets, table.
+ * Một trong text, items, points, bullets, table.
  */
 export interface ContentBlockSource {
   text?: ItemTextSource;
   footnotes?: FootnotesSource;
   assign?: AssignSource;
   items?: ItemsSource;
+  points?: PointsSource;
   bullets?: BulletsSource;
   table?: TableSource;
 }
@@ -419,6 +435,30 @@ export interface AssignmentSource {
    * Để đặt câu phân công vào chỗ {{assign "mã"}} trong lời văn.
    */
   id?: string;
+}
+/**
+ * Một phụ lục: tên, hướng giấy và nội dung.
+ */
+export interface AppendixSource {
+  /**
+   * Tên phụ lục, chữ hoa; viết sau dấu | để giữ chỗ xuống dòng.
+   */
+  title: string;
+  /**
+   * true: phụ lục in trên giấy ngang.
+   */
+  landscape?: boolean;
+  numbering?: NumberingSchemeSource;
+  heading?: HeadingSource;
+  text?: ItemTextSource;
+  items?: ItemsSource;
+  points?: PointsSource;
+  bullets?: BulletsSource;
+  table?: TableSource;
+  content?: ContentSource;
+  after?: AfterSource;
+  assign?: AssignSource;
+  footnotes?: FootnotesSource;
 }
 /**
  * to và purpose cho một nhóm; archive cho dòng Lưu.

@@ -16,8 +16,8 @@ export interface Component {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly align: Alignment;
-  /** `body`: indented and spaced like running text; `plain`: neither. */
-  readonly setting: 'body' | 'plain';
+  /** `body`: indented and spaced like running text; `spaced`: spaced alone; `plain`: neither. */
+  readonly setting: 'body' | 'spaced' | 'plain';
   /** Kept on one page with the paragraph after it. */
   readonly keepNext?: boolean;
   /** Level in the document's outline, from 1. */
@@ -49,6 +49,7 @@ const component = (
   };
 };
 
+const DIVISION = { setting: 'spaced', keepNext: true, outline: 1 } as const;
 const HEADING = { setting: 'body', keepNext: true } as const;
 const BODY = { setting: 'body' } as const;
 
@@ -76,6 +77,8 @@ export const COMPONENTS = {
   title: component(['HD-08', 'II.5.b'], ['TrichYeu', 'Trích yếu'], [14, 13], 'bold', 'center', { keepNext: true }),
   basis: component(['BD-01', 'II.6.a'], ['CanCu', 'Căn cứ'], [14, 13], 'italic', 'justify', BODY),
   body: component(['BD-02', 'II.6.e'], ['LoiVan', 'Lời văn'], [14, 13], 'upright', 'justify', BODY),
+  part: component(['V.6.a', 'II.6.đ'], ['Phan', 'Phần'], [14, 13], 'bold', 'center', DIVISION),
+  chapter: component(['V.6.a', 'II.6.đ'], ['Chuong', 'Chương'], [14, 13], 'bold', 'center', DIVISION),
   heading1: component(['V.6.b', 'II.6.đ'], ['Heading1', 'heading 1'], [14, 13], 'bold', 'justify', {
     ...HEADING,
     outline: 1,

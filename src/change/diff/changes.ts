@@ -79,6 +79,8 @@ export interface PlacePair {
 export interface SettingChange {
   readonly setting:
     | 'scheme'
+    | 'parts'
+    | 'chapters'
     | 'assign'
     | 'recipients'
     | 'sizes'

@@ -22,7 +22,7 @@ export interface Unit {
   /** All texts, a line each; empty for what only holds others. */
   readonly own: string;
   readonly assignments: readonly Assignment[];
-  /** How it is labelled: "1.", "a)", "-", or nothing. */
+  /** How it is labelled, or nothing. */
   readonly label: string;
   /** What is printed of it without the lines of its assignments, word by word. */
   readonly words: readonly FacedWord[];

@@ -10,11 +10,14 @@ import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts'
 import { prevalentAssign } from './assignment-style.ts';
 import { type BodyContext, sectionsOf } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
-import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
+import { type BodyScheme, divisionKeys, schemeOf } from './body-scheme.ts';
+import type { BodyNode } from './body-tree.ts';
 import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
 import { isBlank, isDrawnRule } from './cues.ts';
+import { type DivisionNode, divisionTree } from './divisions.ts';
 import { type End, readEnd } from './end.ts';
 import { type Head, type RoleLine, readHead } from './head.ts';
+import { isDivisionLabel } from './labels.ts';
 import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
 import { issuersOf, planYear, stageOf } from './metadata.ts';
@@ -42,7 +45,10 @@ export interface Recognition {
 
 /** Empty lines are spacing, drawn ones are rules: neither says anything. */
 const withWords = <Some extends Line>(lines: readonly Some[]): Some[] =>
-  lines.filter((line) => !isText(line) || !(isBlank(line) || isDrawnRule(line)));
+  lines.filter((line) => !isText(line) || isLabelAlone(line) || !(isBlank(line) || isDrawnRule(line)));
+
+/** A label that the file counts, the title on the next line of the paragraph. */
+const isLabelAlone = (line: TextLine): boolean => line.first && isDivisionLabel(line.paragraph.label?.text);
 
 /** The end mark is the program's, as scans have it too: "./.", ". /". */
 const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
@@ -105,6 +111,7 @@ interface Body {
   readonly sections: NonNullable<PlanSourceData['sections']>;
   readonly end: End;
   readonly context: BodyContext;
+  readonly scheme: BodyScheme;
 }
 
 /** "Tỉnh" is no part of địa danh: nd30 DT-03. */
@@ -117,14 +124,14 @@ type Lists = Pick<PlanSourceData, 'bases' | 'opening' | 'sections' | 'appendices
 const listed = (lists: { [Key in keyof Lists]: Lists[Key] | undefined }): Lists =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
 
-function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro, context }: Body): RoleLine[] {
+function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro, context, scheme }: Body): RoleLine[] {
   const last = intro.at(-1);
   const start = last === undefined ? 0 : lines.indexOf(last) + 1;
   return [
     ...head,
     ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type])),
     ...roleLines('title', withWords(zones.title)),
-    ...bodyRoles(lines, { start, knowsLooks: context.knowsLooks }),
+    ...bodyRoles(lines, { start, knowsLooks: context.knowsLooks, scheme }),
   ];
 }
 
@@ -174,7 +181,7 @@ class Recogniser {
       ...placeOf(head.place),
       date: head.date ?? null,
       ...(title === '' ? {} : { title }),
-      ...numberingOf(body.context.scheme, hasOwnTypedLabels(texts)),
+      ...numberingOf(body.scheme, hasOwnTypedLabels(texts)),
       ...layoutOf({
         ...(body.context.assign === 'inline' ? {} : { assign: body.context.assign }),
         ...(end.layout === 'brace' ? { recipients: end.layout } : {}),
@@ -199,7 +206,7 @@ class Recogniser {
     const lines = withoutEndMark(withWords(zones.body));
     const texts = lines.filter(isText);
     const scheme = schemeOf(texts);
-    const start = firstSection(lines, scheme.numberDepth);
+    const start = firstSection(lines, scheme);
     const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
     const intro = start < 0 ? lines : lines.slice(0, start);
     this.askLeftOver(head.left, (index) => ['opening', index]);
@@ -207,10 +214,10 @@ class Recogniser {
     const atEnd = [...end.left, ...zones.tables.end];
     const before = [...head.left, ...zones.tables.head, ...intro, ...(start < 0 ? atEnd : [])];
     const opening = readOpening(before, this.notes, this.knowsLooks, this.doubts);
-    const root = bodyTree(start < 0 ? [] : lines.slice(start), scheme);
-    if (start >= 0) this.addAtEnd(root, atEnd);
-    const sections = sectionsOf(root, context);
-    return { lines, intro: intro.filter(isText), opening, sections, end, context };
+    const { root, divisions } = divisionTree(start < 0 ? [] : lines.slice(start), scheme);
+    if (start >= 0) this.addAtEnd(lastRoot(root, divisions), atEnd);
+    const sections = sectionsOf(root, divisions, context);
+    return { lines, intro: intro.filter(isText), opening, sections, end, context, scheme };
   }
 
   private askLeftOver(lines: readonly TextLine[], pathOf: (index: number) => Doubt['path']): void {
@@ -279,9 +286,19 @@ const layoutOf = (layout: NonNullable<PlanSourceData['layout']>): Pick<PlanSourc
   Object.keys(layout).length === 0 ? {} : { layout };
 
 /** The usual scheme, counted by Word, need not be said. */
-function numberingOf(scheme: BodyContext['scheme'], isTyped: boolean): Pick<PlanSourceData, 'numbering'> {
-  if (isTyped) return { numbering: { scheme, labels: 'typed' } };
-  return scheme === 'decimal' ? { numbering: scheme } : {};
+function numberingOf(body: BodyScheme, isTyped: boolean): Pick<PlanSourceData, 'numbering'> {
+  const { scheme } = body;
+  const divisions = divisionKeys(body);
+  const usual = scheme === 'mixed' ? {} : { scheme };
+  if (isTyped) return { numbering: { scheme, labels: 'typed', ...divisions } };
+  if (Object.keys(divisions).length > 0) return { numbering: { ...usual, ...divisions } };
+  return scheme === 'mixed' ? {} : { numbering: scheme };
+}
+
+/** What the last section of a body stands in. */
+function lastRoot(root: BodyNode, divisions: readonly DivisionNode[]): BodyNode {
+  const last = divisions.at(-1);
+  return last === undefined ? root : lastRoot(last.root, last.divisions);
 }
 
 /** A body's name as running text writes it goes with its name in capitals. */

@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../../diagnostics/diagnostic.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
+import type { Block, Division, Item, Marker } from '../../plan/model/plan.ts';
 import { titleOf } from '../../plan/schema/names.ts';
 import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import type { Check } from './check.ts';
@@ -17,18 +18,39 @@ export const requiredParts: Check = ({ plan, data, report }) => {
 };
 
 const SECTION: Bilingual = { vi: 'mục', en: 'a section' };
+const DIVISIONS: Readonly<Record<Division, Bilingual>> = {
+  part: { vi: 'phần', en: 'a part' },
+  chapter: { vi: 'chương', en: 'a chapter' },
+};
 const APPENDIX: Bilingual = { vi: 'phụ lục', en: 'an appendix' };
 
 const withoutMarks = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
+/** What must be in capitals; titled articles and clauses are not. */
+function capitalised(marker: Marker): Bilingual | undefined {
+  if (marker.kind === 'division') return DIVISIONS[marker.division];
+  if (marker.kind === 'none') return SECTION;
+  return marker.kind === 'number' && marker.form === 'roman' ? SECTION : undefined;
+}
+
+/** Parts and chapters with the sections in them. */
+const sectionsAndDivisions = (items: readonly Item[]): Item[] =>
+  items.flatMap((item) =>
+    item.marker.kind === 'division' ? [item, ...sectionsAndDivisions(item.children.filter(isSection))] : [item],
+  );
+
+/** What a division holds besides sections and chapters is no section. */
+const isSection = (block: Block): block is Item =>
+  block.kind === 'item' && block.marker.level <= 1 && block.marker.kind !== 'bullet';
+
 /** Headings of level 1 and titles of appendices are in capitals: nd30 NB-01, PL-03. */
 export const capitals: Check = ({ plan, report }) => {
-  for (const { heading } of plan.sections) {
-    if (heading === undefined) continue;
+  for (const { heading, marker } of sectionsAndDivisions(plan.sections)) {
+    const what = capitalised(marker);
+    if (heading === undefined || what === undefined) continue;
     const letters = withoutMarks(plainText(heading.inlines));
-    if (letters !== '' && !isUpperCase(letters)) {
-      report('plan/heading-not-capitals', { path: heading.origin }, { what: SECTION, place: 'II.6.đ' });
-    }
+    if (letters !== '' && !isUpperCase(letters))
+      report('plan/heading-not-capitals', { path: heading.origin }, { what, place: 'II.6.đ' });
   }
   for (const { titleLines, origin } of plan.appendices) {
     const letters = withoutMarks(titleLines.map(({ inlines }) => plainText(inlines)).join(' '));

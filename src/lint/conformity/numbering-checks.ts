@@ -1,7 +1,6 @@
 /** Headings, numbers and letters: nd30 V.6.b, NB-02, NB-03. */
 
-import { labelOfLine } from '../../import/recognise/body-tree.ts';
-import type { Label, LabelKind } from '../../import/recognise/labels.ts';
+import { type Label, type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
 import { roman } from '../../plan/model/labels.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
 import { isUpperCase, POINT_LETTERS, pointLetter } from '../../vietnamese/alphabet.ts';

@@ -16,14 +16,16 @@ import type {
 import type { LayoutChoices } from '../../standard/settings.ts';
 import { longDate, type PartialDate, parseDate } from '../../vietnamese/dates.ts';
 import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from '../model/blanks.ts';
+import { USUAL_DIVISIONS } from '../model/divisions.ts';
 import { plainText } from '../model/inline-text.ts';
 import { roman } from '../model/labels.ts';
 import type { Appendix, Issuer, Paragraph, Plan, RecipientGroup, Signature } from '../model/plan.ts';
 import type { PlanText } from '../model/plan-text.ts';
 import { typedLiterally } from './inline-marks.ts';
-import { compileAppendixContent, compileSections, type ItemContext } from './items.ts';
+import { compileAppendixContent, type ItemContext } from './items.ts';
 import { type Phrases, phraseBook, type SayPhrase } from './phrases.ts';
 import { planScope } from './scope.ts';
+import { compileSections } from './sections.ts';
 import { bareScope, noteScope, TextCompiler } from './texts.ts';
 import { originsIn, type SourceValue } from './value-origins.ts';
 
@@ -102,8 +104,13 @@ function compileDate(source: PlanSourceData['date'], year: number): PartialDate 
 }
 
 function compileNumbering(source: PlanSourceData['numbering']): Plan['numbering'] {
-  const { scheme = 'mixed', labels = 'word' } = typeof source === 'string' ? { scheme: source } : (source ?? {});
-  return { scheme, labels };
+  const {
+    scheme = 'mixed',
+    labels = 'word',
+    parts: part = USUAL_DIVISIONS.part,
+    chapters: chapter = USUAL_DIVISIONS.chapter,
+  } = typeof source === 'string' ? ({ scheme: source } as const) : (source ?? {});
+  return { scheme, labels, divisions: { part, chapter } };
 }
 
 function compileLayout(source: PlanSourceData['layout'] = {}): LayoutChoices {
@@ -233,13 +240,15 @@ function compileAppendices(
 ): Appendix[] {
   return list.map((source, index) => {
     const origin = ['appendices', index];
+    const { numbering: scheme = context.numbering.scheme } = source;
     const label = list.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`;
     return {
       label,
       titleLines: context.texts.lines(source.title, [...origin, 'title'], context.scope.plan),
       attached: attachedLine(head, origin, say, context),
       landscape: source.landscape === true,
-      content: compileAppendixContent(source, origin, context),
+      scheme,
+      content: compileAppendixContent(source, origin, { ...context, numbering: { ...context.numbering, scheme } }),
       origin,
     };
   });
@@ -298,7 +307,7 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     texts,
     scope,
     say,
-    scheme: numbering.scheme,
+    numbering,
     assign: layout.assign,
     spellingOf,
     report,

@@ -20,6 +20,8 @@ const ROLES: Readonly<Record<string, TextRole>> = {
 /** Keys inside a part whose texts are something else than the part's. */
 const INNER_ROLES: Readonly<Record<string, TextRole>> = {
   heading: 'heading',
+  part: 'heading',
+  chapter: 'heading',
   footnotes: 'footnote',
   rows: 'cell',
   columns: 'cell',

@@ -7,7 +7,13 @@ import type { LayoutChoices } from '../../standard/settings.ts';
 import type { PartialDate } from '../../vietnamese/dates.ts';
 
 export type Stage = 'drafting' | 'comment' | 'signature' | 'issued';
-export type Scheme = 'mixed' | 'decimal';
+export type Scheme = 'mixed' | 'decimal' | 'arabic' | 'arabic-decimal' | 'articles';
+
+/** How a number is written: `I.`, `1.`, `1.1.` (below a Roman number, or below `1.`), `a)`, `i)`, `Điều 1.`. */
+export type NumberForm = 'roman' | 'arabic' | 'decimal' | 'fullDecimal' | 'letter' | 'smallRoman' | 'article';
+
+/** Phần and chương, which hold sections. */
+export type Division = 'part' | 'chapter';
 
 /** Letters of one look. */
 export interface TextRun {
@@ -35,7 +41,20 @@ export interface Paragraph {
 
 /** What stands before an item. */
 export type Marker =
-  | { readonly kind: 'number'; readonly level: number; readonly ordinal: number; readonly label: string }
+  | {
+      readonly kind: 'number';
+      readonly form: NumberForm;
+      readonly level: number;
+      readonly ordinal: number;
+      readonly label: string;
+    }
+  | {
+      readonly kind: 'division';
+      readonly division: Division;
+      readonly level: 0;
+      readonly ordinal: number;
+      readonly label: string;
+    }
   | { readonly kind: 'bullet'; readonly level: number; readonly label: '-' | '+' }
   | { readonly kind: 'none'; readonly level: number };
 
@@ -103,6 +122,7 @@ export interface Appendix {
   readonly titleLines: readonly Paragraph[];
   readonly attached: Paragraph;
   readonly landscape: boolean;
+  readonly scheme: Scheme;
   readonly content: Item;
   readonly origin: PlanPath;
 }
@@ -130,6 +150,14 @@ export interface Footnote {
   readonly origin: PlanPath;
 }
 
+/** How parts, sections, clauses and points are counted. */
+export interface Numbering {
+  readonly scheme: Scheme;
+  readonly labels: 'word' | 'typed';
+  /** The label of the first part and of the first chapter, as in "Phần I". */
+  readonly divisions: Readonly<Record<Division, string>>;
+}
+
 export interface Plan {
   readonly year: number;
   readonly stage: Stage;
@@ -142,7 +170,7 @@ export interface Plan {
   readonly place?: string;
   readonly date: PartialDate;
   readonly titleLines: readonly Paragraph[];
-  readonly numbering: { readonly scheme: Scheme; readonly labels: 'word' | 'typed' };
+  readonly numbering: Numbering;
   readonly layout: LayoutChoices;
   readonly bases: readonly Paragraph[];
   readonly opening: readonly Paragraph[];

@@ -1,25 +1,29 @@
 /** The body of a plan or of an appendix: paragraphs and tables in order. */
 import type { Paragraph, Table } from 'docx';
+import { isTitleBeside } from '../../plan/model/divisions.ts';
 import type { FlowBlock, FlowParagraph } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
-import type { Plan } from '../../plan/model/plan.ts';
+import type { Plan, Scheme } from '../../plan/model/plan.ts';
 import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
 import { ROOM } from '../../standard/figures.ts';
 import { ptToTwip, twipToPt } from '../../standard/length.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
+import { headingStyles, styleNameOf } from './heading-styles.ts';
 import { Numberer } from './numbering.ts';
 import { inlineParagraph } from './paragraphs.ts';
 import { planTable } from './tables.ts';
 
 const HEADINGS: readonly ComponentName[] = ['heading1', 'heading1', 'heading2', 'heading3', 'heading4'];
 
-function componentOf({ role, level }: FlowParagraph): ComponentName {
+function componentOf({ role, level, marker }: FlowParagraph): ComponentName {
+  if (role === 'division') return marker?.kind === 'division' ? marker.division : 'part';
   if (role === 'heading') return HEADINGS[level] ?? 'heading4';
   return role === 'text' ? 'body' : role;
 }
 
 export interface BodyContext {
   readonly plan: Plan;
+  readonly scheme: Scheme;
   readonly repeated: ReadonlySet<number>;
   /** Width of the text, twips. */
   readonly width: number;
@@ -50,14 +54,24 @@ function staysWithNext(block: FlowParagraph, next: FlowBlock, context: BodyConte
 
 /** Paragraphs and tables of a body. */
 export function bodyBlocks(blocks: readonly FlowBlock[], context: BodyContext): (Paragraph | Table)[] {
-  const { plan, instance, repeated, width, keepLastLines } = context;
-  const numberer = new Numberer(plan, instance);
+  const { plan, scheme, instance, repeated, width, keepLastLines } = context;
+  const numberer = new Numberer(plan, scheme, instance);
+  const headings = headingStyles(plan);
   return blocks.map((block, index) => {
     if (block.kind === 'table') return planTable(block, width, repeated, plan.layout.sizes);
     const next = blocks[index + 1];
     const keepNext = next === undefined ? keepLastLines : staysWithNext(block, next, context);
-    const content = { inlines: block.paragraph.inlines, repeated, numbered: numberer.number(block.marker) };
-    return inlineParagraph(componentOf(block), content, {
+    const { marker, paragraph } = block;
+    const component = componentOf(block);
+    const isBelow = marker?.kind === 'division' && !isTitleBeside(marker.label);
+    const content = {
+      inlines: paragraph.inlines,
+      repeated,
+      numbered: numberer.number(marker),
+      afterNumber: isBelow ? 'line' : 'space',
+      style: styleNameOf(component, headings)?.style,
+    } as const;
+    return inlineParagraph(component, content, {
       ...(keepNext ? { keepNext } : {}),
       ...(next?.kind === 'table' ? { spacing: { after: ptToTwip(ROOM.beforeTable.value) } } : {}),
     });

@@ -8,8 +8,9 @@ import { type Settings, settingsFor, textWidth } from '../../standard/settings.t
 import { appendixBlocks, appendixPage } from './appendix.ts';
 import { blocksOf, type DocumentBlock, endCells, flowBlocks, LETTERHEAD_CELLS } from './blocks.ts';
 import { bodyBlocks } from './body.ts';
+import { headingStyles } from './heading-styles.ts';
 import { letterhead } from './letterhead.ts';
-import { longestPointList, numberingOptions } from './numbering.ts';
+import { numberingOptions } from './numbering.ts';
 import { sectionOf } from './page.ts';
 import { inlineParagraph, repeatedNotes } from './paragraphs.ts';
 import { endBlock } from './signatures.ts';
@@ -49,7 +50,14 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
   const width = textWidth(settings.page);
   const end = endBlock(plan, settings);
   const flow = flowBody(plan);
-  const body = bodyBlocks(flow, { plan, repeated, width, instance: 0, keepLastLines: end.length > 0 });
+  const body = bodyBlocks(flow, {
+    plan,
+    scheme: plan.numbering.scheme,
+    repeated,
+    width,
+    instance: 0,
+    keepLastLines: end.length > 0,
+  });
   const paragraph = (component: ComponentName, { origin }: Paragraphed, inlines: readonly Inline[]): DocumentBlock => ({
     kind: 'text',
     element: inlineParagraph(component, { inlines, repeated }),
@@ -96,8 +104,8 @@ export function wordDocument(
     title: documentTitle(plan),
     subject: WORDING.documentType,
     creator: documentAuthor(plan),
-    styles: documentStyles(settings),
-    numbering: numberingOptions(plan.numbering.scheme, settings.indent, longestPointList(plan)),
+    styles: documentStyles(settings, headingStyles(plan)),
+    numbering: numberingOptions(plan, settings.indent),
     footnotes: footnotesOf(plan, repeated),
     compatibility: { version: WORD_VERSION },
     sections: [

@@ -42,6 +42,8 @@ const vi = {
   faces: (count: number) => `Đổi kiểu chữ (đậm, nghiêng) ở ${count} chỗ`,
   settings: {
     scheme: 'Kiểu đánh số',
+    parts: 'Nhãn của phần',
+    chapters: 'Nhãn của chương',
     assign: 'Câu phân công',
     recipients: 'Mục đích gửi ở Nơi nhận',
     sizes: 'Cỡ chữ',
@@ -53,6 +55,9 @@ const vi = {
   choices: {
     mixed: 'I. / 1. / a)',
     decimal: 'I. / 1. / 1.1. / 1.1.1.',
+    arabic: '1. / a)',
+    'arabic-decimal': '1. / 1.1. / 1.1.1.',
+    articles: 'Điều 1. / 1. / a)',
     inline: 'cuối đoạn, in nghiêng',
     line: 'dòng riêng',
     brace: 'dấu ngoặc móc',
@@ -139,6 +144,8 @@ const en: ChangeMessages = {
   faces: (count) => `Bold or italic changed in ${count} place${count === 1 ? '' : 's'}`,
   settings: {
     scheme: 'Numbering',
+    parts: 'Labels of parts',
+    chapters: 'Labels of chapters',
     assign: 'Assignments',
     recipients: 'Purpose of recipients',
     sizes: 'Sizes of letters',
@@ -150,6 +157,9 @@ const en: ChangeMessages = {
   choices: {
     mixed: 'I. / 1. / a)',
     decimal: 'I. / 1. / 1.1. / 1.1.1.',
+    arabic: '1. / a)',
+    'arabic-decimal': '1. / 1.1. / 1.1.1.',
+    articles: 'Điều 1. / 1. / a)',
     inline: 'at the end of the text, italic',
     line: 'on a line of its own',
     brace: 'a brace',
@@ -198,14 +208,19 @@ export const CHANGE_MESSAGES: Readonly<Record<Language, ChangeMessages>> = { vi,
 
 const stepText = ({ kind, ordinal }: Step, messages: ChangeMessages): string => messages.steps[kind](ordinal);
 
+/** "mục II.2", "Điều 3.1". */
+const numbersText = (numbers: string, { place }: ChangeMessages): string =>
+  numbers.startsWith('Điều') ? numbers : `${place.number} ${numbers}`;
+
 /** A place as an officer says it: "mục II.2.a, gạch thứ 3". */
 export function placeText(place: Location, messages: ChangeMessages): string {
-  const { part, ordinal, appendix, numbers, steps } = place;
+  const { part, ordinal, appendix, divisions = [], numbers, steps } = place;
   if (part === 'title') return messages.place.title;
   if (part === 'basis' || part === 'opening' || part === 'recipient') return `${messages.place[part]} ${ordinal}`;
   const said = [
     ...(appendix === undefined ? [] : [appendix]),
-    ...(numbers === '' ? [] : [`${messages.place.number} ${numbers}`]),
+    ...divisions,
+    ...(numbers === '' ? [] : [numbersText(numbers, messages)]),
     ...steps.map((step) => stepText(step, messages)),
   ];
   return said.length === 0 ? messages.place.whole : said.join(', ');
