@@ -196,11 +196,7 @@ function paragraphChange(unit: WordUnit, before: SourceUnit, context: PullContex
       operation: { kind: 'insert', list: [key], index, value: fresh },
     };
   }
-  if (
-    before.kind === 'paragraph' &&
-    isHeading(text) &&
-    context.valueAt([...before.entry, 'text']) === undefined
-  )
+  if (before.kind === 'paragraph' && isHeading(text) && context.valueAt([...before.entry, 'text']) === undefined)
     return {
       kind: 'added',
       path: before.entry,

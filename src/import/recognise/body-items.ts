@@ -263,12 +263,12 @@ class SectionWriter {
   }
 
   private division(node: DivisionNode, path: Doubt['path']): SectionSource {
-    const { division, label, titleLines, root, divisions } = node;
+    const { division, titleLines, root, divisions } = node;
     this.askOrder(node, path);
     const title = titleLines.map((line) => textOfLine(line, this.context.notes, ['bold'])).join(' ');
     const noted = this.context.notes.take();
-    const held = { ...root, depth: -1, label, children: root.children.filter((child) => !isSectionNode(child)) };
-    const content = this.items.mapping(held, path);
+    const held = { ...root, depth: -1, children: root.children.filter((child) => !isSectionNode(child)) };
+    const { marker: _marker, ...content } = this.items.mapping(held, path);
     const sections = this.list(root, divisions, [...path, 'sections']);
     const footnotes = { ...noted.footnotes, ...content.footnotes };
     const { text, items, points, bullets, table, content: blocks, ...rest } = content;

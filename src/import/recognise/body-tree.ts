@@ -6,7 +6,7 @@ import { COMPONENTS } from '../../standard/components.ts';
 import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import { assignmentOnly } from './assignments.ts';
 import { type BodyScheme, letterDepth } from './body-scheme.ts';
-import { type Label, type LabelKind, labelOfLine } from './labels.ts';
+import { asSmallRoman, type Label, type LabelKind, labelOfLine } from './labels.ts';
 import type { Line, TextLine } from './lines.ts';
 
 /** Lists with numbers by the scheme, and with letters wherever they stand. */
@@ -47,18 +47,6 @@ interface Placed {
   readonly depth: number | undefined;
 }
 
-/** "i)" is a letter after "h)", else the first of the small Roman numbers below a letter; "v)" and "x)" go on with these. */
-function asSmallRoman(label: Label, above: readonly BodyNode[]): Label {
-  const value = SMALL_ROMANS[label.text.charAt(0)];
-  if (label.kind !== 'letter' || value === undefined) return label;
-  const before = above.findLast(({ label: own }) => own?.kind === 'letter' || own?.kind === 'smallRoman')?.label;
-  const isNext = before?.kind === 'smallRoman' ? before.ordinals[0] === value - 1 : value === 1;
-  const isLetter = before?.kind === 'letter' && before.ordinals[0] === (label.ordinals[0] ?? 0) - 1;
-  return before !== undefined && isNext && !isLetter ? { ...label, kind: 'smallRoman', ordinals: [value] } : label;
-}
-
-const SMALL_ROMANS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
 /** Levels of the numbers of a scheme by their kind. */
 const DEPTHS: Partial<
   Record<LabelKind, (label: Label, scheme: Scheme, above: readonly BodyNode[]) => number | undefined>
@@ -84,7 +72,8 @@ const isSign = ({ kind }: Label): boolean => kind === 'dash' || kind === 'plus';
 function placed(line: TextLine, { scheme }: BodyScheme, above: readonly BodyNode[]): Placed | undefined {
   const found = labelOfLine(line);
   if (found === undefined) return undefined;
-  const label = asSmallRoman(found, above);
+  const before = above.findLast(({ label: own }) => own?.kind === 'letter' || own?.kind === 'smallRoman')?.label;
+  const label = asSmallRoman(found, before);
   if (isSign(label)) return { label, depth: BULLET_DEPTH + bulletLevel(label, line, above) };
   return { label, depth: DEPTHS[label.kind]?.(label, scheme, above) };
 }

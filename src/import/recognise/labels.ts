@@ -119,3 +119,17 @@ export function labelOfLine({ paragraph, text, first }: TextLine): Label | undef
   if (paragraph.label !== undefined && first) return automaticLabel(paragraph.label.text);
   return labelIn(text);
 }
+
+const SMALL_ROMANS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/**
+ * "i)" is a letter after "h)", else the first of the small Roman numbers below a letter; "v)" and "x)" go on with these.
+ * @param before the letter or small Roman number that is open above the label
+ */
+export function asSmallRoman(label: Label, before: Label | undefined): Label {
+  const value = SMALL_ROMANS[label.text.charAt(0)];
+  if (label.kind !== 'letter' || value === undefined || before === undefined) return label;
+  const isNext = before.kind === 'smallRoman' ? before.ordinals[0] === value - 1 : value === 1;
+  const isLetter = before.kind === 'letter' && before.ordinals[0] === (label.ordinals[0] ?? 0) - 1;
+  return isNext && !isLetter ? { ...label, kind: 'smallRoman', ordinals: [value] } : label;
+}

@@ -1,6 +1,7 @@
 /** Where the letterhead, the body, the end and the appendices of a document begin. */
 
 import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic, isPost } from './cues.ts';
+import { labelIn } from './labels.ts';
 import { isTable, isText, type Line, type TableLine, type TextLine } from './lines.ts';
 
 export interface Zones {
@@ -81,9 +82,17 @@ interface TitleState {
   readonly place: number | undefined;
 }
 
+const BODY_LABELS: ReadonlySet<string> = new Set(['part', 'chapter', 'article']);
+
+/** "I. …", "Phần I", "Điều 1. …", "A. ĐẶC ĐIỂM". */
+function beginsBody(line: TextLine): boolean {
+  const kind = labelIn(line.text)?.kind ?? '';
+  return /^[IVX]+\s*\./.test(line.text) || BODY_LABELS.has(kind) || (kind === 'capital' && isCapitals(line));
+}
+
 /** Is a line a part of trích yếu? Without looks only the first paragraph is. */
 function isTitleLine(line: TextLine, { knowsLooks, taken, place }: TitleState): boolean {
-  if (line.paragraph.label !== undefined || /^[IVX]+\s*\./.test(line.text)) return false;
+  if (line.paragraph.label !== undefined || beginsBody(line)) return false;
   if (!knowsLooks) return taken === 0 ? !line.text.endsWith(':') : line.paragraph.place === place;
   if (isCentred(line)) return !isItalic(line);
   return taken === 0 && isBold(line);
@@ -97,7 +106,7 @@ function titleEnd(lines: readonly Line[], from: number, knowsLooks: boolean): nu
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || !isText(line)) break;
-    if (isBlank(line) || isDrawnRule(line)) continue;
+    if (line.paragraph.label === undefined && (isBlank(line) || isDrawnRule(line))) continue;
     if (!isTitleLine(line, { knowsLooks, taken, place })) break;
     place = line.paragraph.place;
     taken += 1;

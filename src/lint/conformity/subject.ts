@@ -29,6 +29,8 @@ const RUNNING: ReadonlySet<ComponentName> = new Set([
   'item',
   'bullet',
   'assignment',
+  'part',
+  'chapter',
   'heading1',
   'heading2',
   'heading3',
