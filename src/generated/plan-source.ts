@@ -125,6 +125,8 @@ export interface PlanSourceData {
    * Trích yếu dưới tên loại KẾ HOẠCH (ô số 5a). Viết sau dấu | để giữ nguyên chỗ xuống dòng. Không có dấu chấm cuối.
    */
   title?: string;
+  attachedTo?: AttachedToSource;
+  marks?: MarksSource;
   /**
    * mixed: I. / 1. / a) theo Nghị định 30; decimal: I. / 1. / 1.1. / 1.1.1.; arabic: 1. / a), arabic-decimal: 1. / 1.1., không có số La Mã; articles: Điều 1. / 1. / a). Cần chọn thêm nhãn số, nhãn của phần, chương thì viết thành nhóm khóa.
    */
@@ -166,6 +168,10 @@ export interface PlanSourceData {
      * Nhận type, ref, date, issuer, subject.
      */
     citeAgain?: string;
+    /**
+     * Nhận type, number, code, date, issuer của attachedTo; in dưới trích yếu và dưới tên phụ lục.
+     */
+    attachedTo?: string;
   };
   /**
    * Mã quy tắc mà validate nêu và lý do kế hoạch này không theo. Lỗi thì không tắt được.
@@ -212,7 +218,7 @@ export interface PlanSourceData {
  */
 export interface IssuerSource {
   /**
-   * Cơ quan, tổ chức chủ quản trực tiếp, nếu có; chữ hoa.
+   * Cơ quan, tổ chức chủ quản trực tiếp, nếu có; chữ hoa. Viết sau dấu | để giữ chỗ xuống dòng.
    */
   parent?: string;
   /**
@@ -222,11 +228,57 @@ export interface IssuerSource {
   /**
    * Chữ viết tắt tên cơ quan trong ký hiệu: /KH-UBND.
    */
-  code: string;
+  code?: string;
   /**
    * Tên viết thường, dùng ở dòng “Kèm theo” của phụ lục.
    */
   inText?: string;
+}
+/**
+ * Quyết định ban hành, phê duyệt kế hoạch này; khi đó kế hoạch không có số, địa danh, ngày, nơi nhận, chữ ký riêng, dưới trích yếu in “(Kèm theo Quyết định số … của …)”.
+ */
+export interface AttachedToSource {
+  /**
+   * Tên loại của văn bản ban hành kế hoạch.
+   */
+  type?: string;
+  /**
+   * Số của quyết định; để trống thì in chỗ trống.
+   */
+  number?: number | null;
+  /**
+   * Ký hiệu của quyết định.
+   */
+  code: string;
+  /**
+   * Ngày của quyết định: YYYY-MM-DD, YYYY-MM hoặc YYYY; phần thiếu in thành chỗ trống.
+   */
+  date?: string | number | null;
+  /**
+   * Ai ban hành quyết định; không ghi thì là cơ quan ban hành kế hoạch (inText).
+   */
+  issuer?: string;
+}
+/**
+ * Dấu chỉ độ mật, mức độ khẩn (ô số 10a, 10b) và chỉ dẫn phạm vi lưu hành (ô số 11).
+ */
+export interface MarksSource {
+  /**
+   * In trong khung, dưới số, ký hiệu. Chỉ người có thẩm quyền mới xác định độ mật.
+   */
+  secrecy?: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
+  /**
+   * In trong khung, dưới dấu chỉ độ mật.
+   */
+  urgency?: 'KHẨN' | 'THƯỢNG KHẨN' | 'HỎA TỐC';
+  /**
+   * Chữ in trong khung ở góc phải, lề trên trang đầu.
+   */
+  circulation?: 'XEM XONG TRẢ LẠI' | 'LƯU HÀNH NỘI BỘ';
+  /**
+   * Thời hạn thu hồi; in “TÀI LIỆU THU HỒI” và thời hạn ở góc phải, lề trên trang đầu.
+   */
+  recall?: string;
 }
 /**
  * Những lựa chọn mà Nghị định 30 để cho cơ quan.
@@ -461,7 +513,7 @@ export interface AppendixSource {
   footnotes?: FootnotesSource;
 }
 /**
- * to và purpose cho một nhóm; archive cho dòng Lưu.
+ * to và purpose cho một nhóm; archive cho dòng Lưu, kèm số bản lưu, ký hiệu người soạn thảo, số bản phát hành.
  */
 export interface RecipientMappingSource {
   /**
@@ -476,6 +528,18 @@ export interface RecipientMappingSource {
    * Nơi lưu; in thành “- Lưu: VT, NC.” ở dòng cuối.
    */
   archive?: string;
+  /**
+   * Số lượng bản lưu; in trong ngoặc sau nơi lưu: “Lưu: VT, NC (2).”
+   */
+  archiveCopies?: number;
+  /**
+   * Chữ viết tắt tên người soạn thảo, in ở góc phải dưới Nơi nhận (ô số 12).
+   */
+  drafter?: string;
+  /**
+   * In trong ngoặc sau ký hiệu người soạn thảo: “PL.(300)”.
+   */
+  issuedCopies?: number;
 }
 /**
  * Một khối chữ ký.

@@ -106,7 +106,17 @@ function filledRecipients(plan: Plan): RecipientSource[] {
     return [Number(origin[1]), source];
   });
   const listed = [...groups].sort(([a], [b]) => a - b).map(([, source]) => source);
-  return plan.archive === undefined ? listed : [...listed, { archive: plan.archive }];
+  const { archive, archiveCopies, drafter } = plan;
+  if (archive === undefined) return listed;
+  return [
+    ...listed,
+    {
+      archive,
+      ...(archiveCopies === undefined ? {} : { archiveCopies }),
+      ...(drafter?.sign === undefined ? {} : { drafter: drafter.sign }),
+      ...(drafter?.copies === undefined ? {} : { issuedCopies: drafter.copies }),
+    },
+  ];
 }
 
 function contextOf(
@@ -137,11 +147,15 @@ function contextOf(
 /** The letters of the lines of number and date. */
 function headLines({ roles }: Recognition): HeadLines {
   const lettersOf = (wanted: string): string | undefined => {
-    const found = roles.find(({ role }) => role === wanted);
+    const found = roles.find(({ role, appendix }) => role === wanted && appendix === undefined);
     return found === undefined ? undefined : lettersIn(found.line.paragraph);
   };
-  const [number, date] = [lettersOf('numberAndCode'), lettersOf('placeAndDate')];
-  return { ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date }) };
+  const [number, date, attachedTo] = [lettersOf('numberAndCode'), lettersOf('placeAndDate'), lettersOf('attached')];
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(date === undefined ? {} : { date }),
+    ...(attachedTo === undefined ? {} : { attachedTo }),
+  };
 }
 
 const MARK = 'KIỂM TRA: ';

@@ -1,5 +1,5 @@
 /** The components of a plan on paper, a row each: size, style, alignment, and the place that rules them. */
-import type { SizeSet } from './figures.ts';
+import { INK, type SizeSet } from './figures.ts';
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
@@ -22,6 +22,10 @@ export interface Component {
   readonly keepNext?: boolean;
   /** Level in the document's outline, from 1. */
   readonly outline?: number;
+  /** Colour of the letters; black where nothing is said. */
+  readonly colour?: string;
+  /** A part that few documents have: only these get its style. */
+  readonly isRare?: boolean;
 }
 
 type Look = 'upright' | 'bold' | 'italic' | 'boldItalic';
@@ -49,6 +53,7 @@ const component = (
   };
 };
 
+const STAMP = { colour: INK.stamp, isRare: true } as const;
 const DIVISION = { setting: 'spaced', keepNext: true, outline: 1 } as const;
 const HEADING = { setting: 'body', keepNext: true } as const;
 const BODY = { setting: 'body' } as const;
@@ -73,6 +78,12 @@ export const COMPONENTS = {
     'center',
   ),
   draftMark: component(['MK-08', '-'], ['DuThao', 'Dự thảo'], 13, 'bold', 'center'),
+  secrecyMark: component(['MK-01', 'III.2.a'], ['DauDoMat', 'Dấu chỉ độ mật'], 13, 'bold', 'center', STAMP),
+  recallMark: component(['MK-02', 'III.2.a'], ['DauThuHoi', 'Dấu tài liệu thu hồi'], 13, 'bold', 'center', STAMP),
+  urgencyMark: component(['MK-03', 'III.2.b'], ['DauDoKhan', 'Dấu chỉ mức độ khẩn'], 13, 'bold', 'center', STAMP),
+  circulationMark: component(['MK-04', 'III.2.c'], ['PhamViLuuHanh', 'Phạm vi lưu hành'], 13, 'bold', 'center', {
+    isRare: true,
+  }),
   documentType: component(['HD-07', 'II.5.b'], ['TenLoai', 'Tên loại'], [14, 13], 'bold', 'center', { keepNext: true }),
   title: component(['HD-08', 'II.5.b'], ['TrichYeu', 'Trích yếu'], [14, 13], 'bold', 'center', { keepNext: true }),
   basis: component(['BD-01', 'II.6.a'], ['CanCu', 'Căn cứ'], [14, 13], 'italic', 'justify', BODY),
@@ -106,6 +117,9 @@ export const COMPONENTS = {
     keepNext: true,
   }),
   recipients: component(['NN-02', 'II.9.d'], ['NoiNhan', 'Nơi nhận'], 11, 'upright', 'left', { keepNext: true }),
+  drafter: component(['NN-05', 'III.3'], ['NguoiSoanThao', 'Người soạn thảo'], 11, 'upright', 'right', {
+    isRare: true,
+  }),
   authority: component(['SG-01', 'II.7.đ'], ['QuyenHan', 'Quyền hạn'], [14, 13], 'bold', 'center', { keepNext: true }),
   post: component(['SG-02', 'II.7.đ'], ['ChucVu', 'Chức vụ'], [14, 13], 'bold', 'center', { keepNext: true }),
   otherPost: component(['SG-04', 'II.7.đ'], ['ChucVuKhac', 'Chức vụ khác'], [14, 13], 'bold', 'center', {
@@ -139,4 +153,6 @@ export const WORDING = {
   draftNumber: 'lần',
   recipients: 'Nơi nhận:',
   archive: 'Lưu:',
+  recall: 'TÀI LIỆU THU HỒI',
+  recallUntil: 'Thời hạn:',
 } as const;

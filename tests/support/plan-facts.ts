@@ -11,11 +11,11 @@ import { plainWords } from './words-kept.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export const issuersOf = ({ issuer }: PlanSourceData): { parent?: string; name: string; code: string }[] =>
+export const issuersOf = ({ issuer }: PlanSourceData): { parent?: string; name: string; code?: string }[] =>
   (Array.isArray(issuer) ? issuer : issuer === undefined ? [] : [issuer]).map(({ parent, name, code }) => ({
     ...(parent === undefined ? {} : { parent: oneLine(parent) }),
     name: oneLine(name),
-    code,
+    ...(code === undefined ? {} : { code }),
   }));
 
 export const titleOf = ({ title = '' }: PlanSourceData): string => oneLine(title);

@@ -1,4 +1,5 @@
 /** A plan as a tree of units: each an item, a paragraph or a row of a table with its own words, its children apart. */
+import { archiveText } from '../../plan/model/archive.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Appendix, Assignment, Block, Item, Paragraph, Passage, Plan, Table } from '../../plan/model/plan.ts';
 import { ROLES, type Role } from './changes.ts';
@@ -156,10 +157,11 @@ const listed = (family: Family & PlanPart, paragraphs: readonly Paragraph[], not
     ),
   );
 
-function recipientTexts({ recipients, archive }: Plan): string[] {
-  const lines = recipients.flatMap((group) =>
+function recipientTexts(plan: Plan): string[] {
+  const lines = plan.recipients.flatMap((group) =>
     group.lines.map((line) => (group.purpose === undefined ? line : `${line} (${group.purpose})`)),
   );
+  const archive = archiveText(plan);
   return archive === undefined ? lines : [...lines, `Lưu: ${archive}`];
 }
 

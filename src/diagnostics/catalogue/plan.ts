@@ -7,6 +7,17 @@ export const PLAN = {
     ['Kế hoạch thiếu `{key}` ({title}).', 'Thêm phần này; nếu chỉ có một phần văn bản thì ghi `excerpt: true`.'],
     ['The plan lacks `{key}` ({title}).', 'Add it; if only part of the plan is known, write `excerpt: true`.'],
   ),
+  'plan/part-of-decision': row(
+    'error',
+    [
+      'Kế hoạch ban hành kèm theo quyết định không có `{key}` ({title}) riêng: phần này ở quyết định.',
+      'Xóa khóa này; số, ngày của quyết định ghi trong `attachedTo`.',
+    ],
+    [
+      'A plan issued with a decision has no `{key}` ({title}) of its own: the decision has it.',
+      'Delete the key; number and date of the decision stand in `attachedTo`.',
+    ],
+  ),
   'plan/empty-item': row(
     'error',
     ['Phần này không có tên, lời văn hay phần con nào.', 'Thêm `heading` hoặc `text`, hoặc xóa phần này.'],

@@ -11,7 +11,6 @@ import type { NumberForm, Scheme } from '../../plan/model/plan.ts';
 import { assignmentAtEnd } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
 import { endsSentence, isBold, isCapitals } from './cues.ts';
-import type { DivisionNode } from './divisions.ts';
 import type { LabelKind } from './labels.ts';
 import type { TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
@@ -117,7 +116,8 @@ function fitsKeys(groups: readonly Group[]): boolean {
   return places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
 }
 
-class ItemWriter {
+/** Writes the nodes of a body's tree as the source has them. */
+export class ItemWriter {
   private readonly context: BodyContext;
 
   constructor(context: BodyContext) {
@@ -217,14 +217,10 @@ class ItemWriter {
       this.doubt('import/renumbered', path, { label: label.text, text: beginning(node.lines[0]?.text ?? '') });
   }
 
+  /** @param siblings those that are counted along with it, itself among them */
   section(node: BodyNode, path: Doubt['path'], siblings: readonly BodyNode[]): SectionSource {
     this.askNumber(node, siblings, path);
     return this.mapping(node, path);
-  }
-
-  sections(root: BodyNode, path: Doubt['path'], before: readonly BodyNode[]): SectionSource[] {
-    const nodes = sectionNodes(root);
-    return nodes.map((node, index) => this.section(node, [...path, index], [...before, ...nodes]));
   }
 }
 
@@ -237,65 +233,6 @@ const NUMBER_FORMS: Partial<Readonly<Record<LabelKind, NumberForm>>> = {
   letter: 'letter',
   smallRoman: 'smallRoman',
 };
-
-const isSectionNode = (child: Child): child is Extract<Child, { node: BodyNode }> =>
-  'node' in child && child.node.depth === 1;
-
-const sectionNodes = ({ children }: BodyNode): BodyNode[] => children.filter(isSectionNode).map(({ node }) => node);
-
-/** Writes the sections of a body, and the divisions that they stand in. */
-class SectionWriter {
-  private readonly items: ItemWriter;
-  private readonly context: BodyContext;
-  /** Articles are counted on through the whole plan. */
-  private readonly articles: BodyNode[] = [];
-  private readonly counts: Record<DivisionNode['division'], number> = { part: 0, chapter: 0 };
-
-  constructor(context: BodyContext) {
-    this.context = context;
-    this.items = new ItemWriter(context);
-  }
-
-  list(root: BodyNode, divisions: readonly DivisionNode[], path: Doubt['path']): SectionSource[] {
-    const plain = this.items.sections(root, path, this.articles);
-    if (this.context.scheme === 'articles') this.articles.push(...sectionNodes(root));
-    return [...plain, ...divisions.map((node, index) => this.division(node, [...path, plain.length + index]))];
-  }
-
-  private division(node: DivisionNode, path: Doubt['path']): SectionSource {
-    const { division, titleLines, root, divisions } = node;
-    this.askOrder(node, path);
-    const title = titleLines.map((line) => textOfLine(line, this.context.notes, ['bold'])).join(' ');
-    const noted = this.context.notes.take();
-    const held = { ...root, depth: -1, children: root.children.filter((child) => !isSectionNode(child)) };
-    const { marker: _marker, ...content } = this.items.mapping(held, path);
-    const sections = this.list(root, divisions, [...path, 'sections']);
-    const footnotes = { ...noted.footnotes, ...content.footnotes };
-    const { text, items, points, bullets, table, content: blocks, ...rest } = content;
-    return {
-      [division]: title,
-      ...(text === undefined ? {} : { text }),
-      ...(sections.length === 0 ? {} : { sections }),
-      ...given({ items, points, bullets, table, content: blocks }),
-      ...rest,
-      ...(Object.keys(footnotes).length === 0 ? {} : { footnotes }),
-    };
-  }
-
-  private askOrder({ division, label, titleLines }: DivisionNode, path: Doubt['path']): void {
-    const ordinal = ++this.counts[division];
-    if (label.ordinals[0] === ordinal) return;
-    const args = { label: label.text, text: beginning(titleLines[0]?.text ?? '') };
-    this.context.doubts.push({ code: 'import/renumbered', path, args });
-  }
-}
-
-const given = <Value extends object>(value: Value): Partial<Value> =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Partial<Value>;
-
-/** What stands before the first section has no section: it gets one where there is none at all. */
-export const sectionsOf = (root: BodyNode, divisions: readonly DivisionNode[], context: BodyContext): SectionSource[] =>
-  new SectionWriter(context).list(root, divisions, ['sections']);
 
 /** Everything under an appendix. */
 export function appendixContent(root: BodyNode, path: Doubt['path'], context: BodyContext): ItemMappingSource {

@@ -18,6 +18,16 @@ export interface Recipients {
   readonly left: readonly TextLine[];
 }
 
+/** "VT, NC (2)" with the number of kept copies as a number. */
+function archiveSource(text: string): RecipientSource {
+  const [, keep = text, copies] = /^(.*?)\s*\((\d{1,2})\)$/u.exec(text) ?? [];
+  const archive = typedLiterally(keep);
+  return copies === undefined ? { archive } : { archive, archiveCopies: Number(copies) };
+}
+
+/** "PL.(300)": who drafted it, in how many copies it is issued. */
+const DRAFTER = /^(?:([\p{Lu}]{1,8})\s*\.?\s*)?(?:\((\d{1,5})\))?$/u;
+
 /** A line without what the program prints around it. */
 const bare = (text: string): string =>
   text
@@ -52,6 +62,7 @@ class RecipientReader {
     const place = braceCell(line);
     if (place === undefined || place.table.rows[0]?.length === 1) {
       this.closeBrace();
+      if (this.addDrafter(line)) return;
       if (this.isOutside(line)) this.left.push(line);
       else this.addPlain(line);
       return;
@@ -70,6 +81,19 @@ class RecipientReader {
     return this.hasArchive && !/^[-–—•*+(]/u.test(text);
   }
 
+  /** The mark of who drafted it stands below Lưu, and belongs to it. */
+  private addDrafter({ text }: TextLine): boolean {
+    const archive = this.result.at(-1);
+    const [, sign, copies] = DRAFTER.exec(text) ?? [];
+    if (!this.hasArchive || typeof archive !== 'object' || (sign === undefined && copies === undefined)) return false;
+    this.result[this.result.length - 1] = {
+      ...archive,
+      ...(sign === undefined ? {} : { drafter: sign }),
+      ...(copies === undefined ? {} : { issuedCopies: Number(copies) }),
+    };
+    return true;
+  }
+
   private addPlain({ text }: TextLine): void {
     const purpose = PURPOSE.exec(text)?.[1];
     const archive = ARCHIVE.exec(bare(text))?.[1];
@@ -77,7 +101,7 @@ class RecipientReader {
     else if (archive !== undefined) {
       this.closeLines();
       this.hasArchive = true;
-      this.result.push({ archive: typedLiterally(archive) });
+      this.result.push(archiveSource(archive));
     } else if (bare(text) !== '') this.open.push(typedLiterally(bare(text)));
   }
 

@@ -4,27 +4,29 @@
  */
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
-import { typedLiterally } from '../../plan/compile/inline-marks.ts';
 import type { Letters, Manuscript, Run } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
-import { type BodyContext, sectionsOf } from './body-items.ts';
+import { attachedToIn } from './attached-to.ts';
+import type { BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
 import { type BodyScheme, divisionKeys, schemeOf } from './body-scheme.ts';
 import type { BodyNode } from './body-tree.ts';
 import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
-import { isBlank, isDrawnRule } from './cues.ts';
 import { type DivisionNode, divisionTree } from './divisions.ts';
 import { type End, readEnd } from './end.ts';
 import { type Head, type RoleLine, readHead } from './head.ts';
-import { isDivisionLabel } from './labels.ts';
 import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
-import { issuersOf, planYear, stageOf } from './metadata.ts';
+import { marginMarks } from './margin-marks.ts';
 import { firstSection, type Opening, readOpening } from './opening.ts';
+import { planHead } from './plan-head.ts';
 import { sliceRuns } from './runs.ts';
+import { sectionsOf } from './sections.ts';
 import { NoteBook, textOfLine } from './texts.ts';
-import { beginning, type Doubt, keyWords } from './uncertain.ts';
+import { beginning, type Doubt } from './uncertain.ts';
+import { breaksOff, missingParts, typeDoubts } from './whole.ts';
+import { withWords } from './with-words.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
 export interface Recognition {
@@ -42,13 +44,6 @@ export interface Recognition {
     readonly appendices: readonly AppendixLines[];
   };
 }
-
-/** Empty lines are spacing, drawn ones are rules: neither says anything. */
-const withWords = <Some extends Line>(lines: readonly Some[]): Some[] =>
-  lines.filter((line) => !isText(line) || isLabelAlone(line) || !(isBlank(line) || isDrawnRule(line)));
-
-/** A label that the file counts, the title on the next line of the paragraph. */
-const isLabelAlone = (line: TextLine): boolean => line.first && isDivisionLabel(line.paragraph.label?.text);
 
 /** The end mark is the program's, as scans have it too: "./.", ". /". */
 const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
@@ -75,32 +70,8 @@ function withoutEndMark(lines: readonly Line[]): Line[] {
   return [...lines.slice(0, -1), ended];
 }
 
-/** Does the text break off in the middle of a sentence? */
-function breaksOff({ body, end }: Zones): boolean {
-  const last = withWords(body).at(-1);
-  return end.length === 0 && last !== undefined && isText(last) && !/[.;:!?)”"/]$/u.test(last.text);
-}
-
-const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
-
 const roleLines = (role: RoleLine['role'], lines: readonly Line[]): RoleLine[] =>
   lines.filter(isText).map((line) => ({ role, line }));
-
-function typeDoubts({ type }: Zones): Doubt[] {
-  if (type === undefined) return [{ code: 'import/no-type', path: [] }];
-  return /^K\s*Ế\s+H\s*O\s*Ạ\s*C\s*H$/u.test(type.text)
-    ? []
-    : [{ code: 'import/other-type', path: [], args: { type: type.text } }];
-}
-
-/** Parts that a plan must have and this file has not. */
-function missingParts(data: PlanSourceData): Doubt[] {
-  return REQUIRED.filter((key) => data[key] === undefined).map((key) => ({
-    code: 'import/missing',
-    path: [],
-    args: { what: keyWords(key) },
-  }));
-}
 
 /** The body as it was read. */
 interface Body {
@@ -113,10 +84,6 @@ interface Body {
   readonly context: BodyContext;
   readonly scheme: BodyScheme;
 }
-
-/** "Tỉnh" is no part of địa danh: nd30 DT-03. */
-const placeOf = (place: string | undefined): Pick<PlanSourceData, 'place'> =>
-  place === undefined ? {} : { place: place.replace(/^tỉnh /iu, '') };
 
 type Lists = Pick<PlanSourceData, 'bases' | 'opening' | 'sections' | 'appendices' | 'recipients' | 'signatures'>;
 
@@ -162,25 +129,19 @@ class Recogniser {
     this.askComments(zones.title, ['title']);
     this.askComments(zones.head, ['issuer']);
     this.askComments(zones.end, ['signatures']);
-    const issuer = issuersOf(
-      head,
-      body.intro.map(({ text }) => text),
-      signatures ?? [],
-      this.doubts,
-    );
+    const attachedTo = attachedToIn(zones.attachedTo.map(({ text }) => text).join(' '));
+    const margin = marginMarks(this.manuscript);
     const data: PlanSourceData = {
-      year: planYear(
-        head,
-        zones.title.map(({ text }) => text).join(' '),
-        texts.map(({ text }) => text),
-        this.doubts,
-      ),
-      ...stageOf(head, signatures ?? []),
-      ...withNameInText(issuer, this.attachedTo()),
-      number: head.number ?? null,
-      ...placeOf(head.place),
-      date: head.date ?? null,
-      ...(title === '' ? {} : { title }),
+      ...planHead(head, {
+        title,
+        attachedTo,
+        marks: { ...head.marks, ...margin.marks },
+        intro: body.intro.map(({ text }) => text),
+        texts: texts.map(({ text }) => text),
+        signatures: signatures ?? [],
+        nameInText: this.attachedTo(),
+        doubts: this.doubts,
+      }),
       ...numberingOf(body.scheme, hasOwnTypedLabels(texts)),
       ...layoutOf({
         ...(body.context.assign === 'inline' ? {} : { assign: body.context.assign }),
@@ -189,6 +150,7 @@ class Recogniser {
       }),
       ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
     };
+    this.roles.push(...margin.roles, ...roleLines('attached', zones.attachedTo));
     this.roles.push(...zoneRoles(zones, head.roles, body), ...end.roles);
     const lines = {
       title: withWords(zones.title),
@@ -243,7 +205,7 @@ class Recogniser {
 
   /** The issuer's name in the line "Kèm theo" of an appendix. */
   private attachedTo(): string | undefined {
-    const attached = this.roles.find(({ role }) => role === 'attached');
+    const attached = this.roles.find(({ role, appendix }) => role === 'attached' && appendix !== undefined);
     return attached === undefined ? undefined : issuerAttached(attached.line.text);
   }
 
@@ -299,19 +261,6 @@ function numberingOf(body: BodyScheme, isTyped: boolean): Pick<PlanSourceData, '
 function lastRoot(root: BodyNode, divisions: readonly DivisionNode[]): BodyNode {
   const last = divisions.at(-1);
   return last === undefined ? root : lastRoot(last.root, last.divisions);
-}
-
-/** A body's name as running text writes it goes with its name in capitals. */
-function withNameInText(
-  { issuer }: Pick<PlanSourceData, 'issuer'>,
-  inText: string | undefined,
-): Pick<PlanSourceData, 'issuer'> {
-  if (issuer === undefined) return {};
-  const names = inText?.split(/, (?=\p{Lu})/u) ?? [];
-  const issuers = [issuer].flat();
-  if (names.length !== issuers.length) return { issuer };
-  const named = issuers.map((source, index) => ({ ...source, inText: typedLiterally(names[index] ?? '') }));
-  return { issuer: Array.isArray(issuer) ? named : (named[0] ?? issuer) };
 }
 
 /** Recognises a plan in a manuscript. */

@@ -4,12 +4,13 @@ import type { Check } from './check.ts';
 import { periodOrder, possibleDates, yearOfIssue } from './dates.ts';
 import { finalPlan, nothingBlank } from './final.ts';
 import { lineWidths } from './lines.ts';
-import { archiveLine, capitals, issuerInText, requiredParts, titleEnd } from './parts.ts';
+import { archiveLine, capitals, issuerInText, partsOfDecision, requiredParts, titleEnd } from './parts.ts';
 import { reviewMarks } from './review-marks.ts';
 import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
 
 export const CHECKS: readonly Check[] = [
   requiredParts,
+  partsOfDecision,
   possibleDates,
   yearOfIssue,
   periodOrder,

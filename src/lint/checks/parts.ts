@@ -9,11 +9,25 @@ import type { Check } from './check.ts';
 
 const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
 
+/** What a plan that a decision is issued with has not: the decision has it (nd30 PL-08). */
+const OF_THE_DECISION: ReadonlySet<string> = new Set(['number', 'place', 'date', 'recipients', 'signatures']);
+
+/** A plan that a decision is issued with has no number, date, recipients and signature of its own. */
+export const partsOfDecision: Check = ({ plan, data, report }) => {
+  if (plan.attachedTo === undefined) return;
+  for (const key of OF_THE_DECISION) {
+    const value = data[key as keyof typeof data];
+    if (value !== undefined && value !== null)
+      report('plan/part-of-decision', { path: [key], part: 'key' }, { key, title: titleOf(key) });
+  }
+};
+
 /** Everything that a plan consists of is there, unless only an excerpt is known. */
 export const requiredParts: Check = ({ plan, data, report }) => {
   if (plan.excerpt) return;
   for (const key of REQUIRED) {
-    if (data[key] === undefined) report('plan/missing-part', { path: [] }, { key, title: titleOf(key) });
+    if (data[key] === undefined && (plan.attachedTo === undefined || !OF_THE_DECISION.has(key)))
+      report('plan/missing-part', { path: [] }, { key, title: titleOf(key) });
   }
 };
 
@@ -78,8 +92,10 @@ export const archiveLine: Check = ({ plan, report }) => {
 };
 
 /** The "Kèm theo" line of an appendix names the issuer as running text does: nd30 PL-04. */
-export const issuerInText: Check = ({ plan, report }) => {
-  if (plan.appendices.length === 0) return;
+export const issuerInText: Check = ({ plan, data, report }) => {
+  const { attachedTo } = data;
+  const isNamed = attachedTo === undefined ? plan.appendices.length > 0 : attachedTo.issuer === undefined;
+  if (!isNamed) return;
   for (const { inText, origin } of plan.issuers)
     if (inText === undefined) report('plan/issuer-in-text-missing', { path: origin });
 };

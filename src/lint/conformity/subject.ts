@@ -90,6 +90,11 @@ export class Examined {
     return this.of(...components).length > 0;
   }
 
+  /** The decision that it is issued with is named below its title: number, date and signature are the decision's. */
+  get isAttached(): boolean {
+    return this.of('attached').some(({ appendix }) => appendix === undefined);
+  }
+
   /** Without any part of a letterhead it is a run of a plan, and what is missing is not missed. */
   get isExcerpt(): boolean {
     return !this.has(...LETTERHEAD);

@@ -8,6 +8,8 @@ const ROLES: Readonly<Record<string, TextRole>> = {
   issuer: 'issuer',
   place: 'place',
   title: 'title',
+  attachedTo: 'issuer',
+  marks: 'issuer',
   references: 'reference',
   bases: 'basis',
   opening: 'opening',

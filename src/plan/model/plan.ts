@@ -109,6 +109,7 @@ export interface Table {
 export type Block = Item | Passage | Table;
 
 export interface Issuer {
+  /** Lines are divided by line feeds. */
   readonly parent?: string;
   readonly nameLines: readonly string[];
   readonly code: string;
@@ -134,6 +135,12 @@ export interface RecipientGroup {
   readonly origin: PlanPath;
 }
 
+/** Who drafted it, in how many copies it is issued: "PL.(300)". */
+export interface Drafter {
+  readonly sign?: string;
+  readonly copies?: number;
+}
+
 /** Lines of a part are divided by line feeds. */
 export interface Signature {
   readonly authority?: string;
@@ -148,6 +155,27 @@ export interface Footnote {
   readonly number: number;
   readonly paragraphs: readonly Paragraph[];
   readonly origin: PlanPath;
+}
+
+/** The decision that a plan is issued with: it then has no number, date or signature of its own. */
+export interface AttachedTo {
+  readonly type: string;
+  readonly number?: number;
+  readonly code: string;
+  readonly date: PartialDate;
+  readonly issuer: string;
+  /** "(Kèm theo Quyết định số … của …)". */
+  readonly line: Paragraph;
+  readonly origin: PlanPath;
+}
+
+/** Words in boxes on the first page. */
+export interface Marks {
+  readonly secrecy?: string;
+  readonly urgency?: string;
+  readonly circulation?: string;
+  /** Until when the document is to be given back. */
+  readonly recall?: string;
 }
 
 /** How parts, sections, clauses and points are counted. */
@@ -170,6 +198,8 @@ export interface Plan {
   readonly place?: string;
   readonly date: PartialDate;
   readonly titleLines: readonly Paragraph[];
+  readonly attachedTo?: AttachedTo;
+  readonly marks?: Marks;
   readonly numbering: Numbering;
   readonly layout: LayoutChoices;
   readonly bases: readonly Paragraph[];
@@ -178,6 +208,8 @@ export interface Plan {
   readonly appendices: readonly Appendix[];
   readonly recipients: readonly RecipientGroup[];
   readonly archive?: string;
+  readonly archiveCopies?: number;
+  readonly drafter?: Drafter;
   readonly signatures: readonly Signature[];
   readonly footnotes: readonly Footnote[];
 }

@@ -8,9 +8,9 @@ import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
 import { ROOM } from '../../standard/figures.ts';
 import { ptToTwip, twipToPt } from '../../standard/length.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
-import { headingStyles, styleNameOf } from './heading-styles.ts';
 import { Numberer } from './numbering.ts';
 import { inlineParagraph } from './paragraphs.ts';
+import { styleNames } from './style-names.ts';
 import { planTable } from './tables.ts';
 
 const HEADINGS: readonly ComponentName[] = ['heading1', 'heading1', 'heading2', 'heading3', 'heading4'];
@@ -56,7 +56,7 @@ function staysWithNext(block: FlowParagraph, next: FlowBlock, context: BodyConte
 export function bodyBlocks(blocks: readonly FlowBlock[], context: BodyContext): (Paragraph | Table)[] {
   const { plan, scheme, instance, repeated, width, keepLastLines } = context;
   const numberer = new Numberer(plan, scheme, instance);
-  const headings = headingStyles(plan);
+  const names = styleNames(plan);
   return blocks.map((block, index) => {
     if (block.kind === 'table') return planTable(block, width, repeated, plan.layout.sizes);
     const next = blocks[index + 1];
@@ -69,7 +69,7 @@ export function bodyBlocks(blocks: readonly FlowBlock[], context: BodyContext): 
       repeated,
       numbered: numberer.number(marker),
       afterNumber: isBelow ? 'line' : 'space',
-      style: styleNameOf(component, headings)?.style,
+      style: names[component]?.style,
     } as const;
     return inlineParagraph(component, content, {
       ...(keepNext ? { keepNext } : {}),

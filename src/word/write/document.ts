@@ -8,12 +8,13 @@ import { type Settings, settingsFor, textWidth } from '../../standard/settings.t
 import { appendixBlocks, appendixPage } from './appendix.ts';
 import { blocksOf, type DocumentBlock, endCells, flowBlocks, LETTERHEAD_CELLS } from './blocks.ts';
 import { bodyBlocks } from './body.ts';
-import { headingStyles } from './heading-styles.ts';
 import { letterhead } from './letterhead.ts';
+import { marginBoxes } from './marks.ts';
 import { numberingOptions } from './numbering.ts';
 import { sectionOf } from './page.ts';
 import { inlineParagraph, repeatedNotes } from './paragraphs.ts';
 import { endBlock } from './signatures.ts';
+import { styleNames } from './style-names.ts';
 import { documentStyles } from './styles.ts';
 import { titleBlock } from './title.ts';
 
@@ -104,12 +105,12 @@ export function wordDocument(
     title: documentTitle(plan),
     subject: WORDING.documentType,
     creator: documentAuthor(plan),
-    styles: documentStyles(settings, headingStyles(plan)),
+    styles: documentStyles(settings, styleNames(plan)),
     numbering: numberingOptions(plan, settings.indent),
     footnotes: footnotesOf(plan, repeated),
     compatibility: { version: WORD_VERSION },
     sections: [
-      sectionOf(main, settings.page, false),
+      sectionOf(main, settings.page, false, marginBoxes(plan.marks, settings)),
       ...appendices.map((elements, index) => appendixPage(elements, plan.appendices[index], settings)),
     ],
   });

@@ -10,8 +10,8 @@ import {
   TextRun,
 } from 'docx';
 import { COMPONENTS } from '../../standard/components.ts';
-import { ptToTwip } from '../../standard/length.ts';
 import type { PageSettings } from '../../standard/settings.ts';
+import { lowestParagraph } from './paragraphs.ts';
 
 type FileChild = ISectionOptions['children'][number];
 
@@ -25,21 +25,29 @@ const pageNumberHeader = (): Header =>
     ],
   });
 
-const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: COMPONENTS.pageNumber.style })] });
-
-const LOWEST_LINE = { before: 0, after: 0, line: ptToTwip(1), lineRule: 'exact' } as const;
+/** The first page shows no number. */
+const firstHeader = (marks: readonly (Paragraph | Table)[]): Header =>
+  new Header({ children: marks.length > 0 ? marks : [new Paragraph({ style: COMPONENTS.pageNumber.style })] });
 
 /** Word puts an empty line after a table that ends a section; ours does not push anything to a further page. */
 function closed(children: readonly FileChild[]): readonly FileChild[] {
   if (!(children.at(-1) instanceof Table)) return children;
-  return [...children, new Paragraph({ style: COMPONENTS.sectionEnd.style, spacing: LOWEST_LINE })];
+  return [...children, lowestParagraph(1)];
 }
 
-/** A section: its own page numbers from 1, the first of them hidden. */
-export function sectionOf(children: readonly FileChild[], page: PageSettings, lying: boolean): ISectionOptions {
+/**
+ * A section: its own page numbers from 1, the first of them hidden.
+ * @param marks what stands in the first page's top margin
+ */
+export function sectionOf(
+  children: readonly FileChild[],
+  page: PageSettings,
+  lying: boolean,
+  marks: readonly (Paragraph | Table)[] = [],
+): ISectionOptions {
   const { top, bottom, left, right, header, footer } = page;
   return {
-    headers: { default: pageNumberHeader(), first: emptyHeader() },
+    headers: { default: pageNumberHeader(), first: firstHeader(marks) },
     properties: {
       titlePage: true,
       type: SectionType.NEXT_PAGE,

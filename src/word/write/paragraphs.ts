@@ -13,6 +13,7 @@ import {
 import { beginsBold, joined } from '../../plan/model/inline-text.ts';
 import type { Inline, NoteMark, Plan } from '../../plan/model/plan.ts';
 import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import { ptToTwip } from '../../standard/length.ts';
 import type { Numbered } from './numbering.ts';
 
 const NUMBER_SPACE = ' ';
@@ -118,3 +119,10 @@ export function lineParagraph(
   const children = [lines].flat().map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }));
   return new Paragraph({ ...extra, style: COMPONENTS[component].style, children });
 }
+
+/** An empty paragraph of a height in points: what Word wants after a table, or between two. */
+export const lowestParagraph = (height: number): Paragraph =>
+  new Paragraph({
+    style: COMPONENTS.sectionEnd.style,
+    spacing: { before: 0, after: 0, line: ptToTwip(height), lineRule: 'exact' },
+  });

@@ -1,6 +1,8 @@
 /** Tables that only arrange things, and tables of the plan. */
 import {
+  type AlignmentType,
   BorderStyle,
+  HeightRule,
   type ITableOptions,
   type Paragraph,
   TableCell,
@@ -13,8 +15,8 @@ import {
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Paragraph as Paragraphed, Table } from '../../plan/model/plan.ts';
 import { COMPONENTS, type Component } from '../../standard/components.ts';
-import type { SizeSet } from '../../standard/figures.ts';
-import { ptToTwip } from '../../standard/length.ts';
+import { RULES, type SizeSet } from '../../standard/figures.ts';
+import { ptToEighth, ptToTwip } from '../../standard/length.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { inlineParagraph } from './paragraphs.ts';
@@ -43,7 +45,7 @@ export interface ArrangedCell {
 /** A table whose columns have the widths given, twips, whatever its cells hold. */
 const fixedTable = (
   widths: readonly number[],
-  look: Pick<ITableOptions, 'borders' | 'margins'>,
+  look: Pick<ITableOptions, 'borders' | 'margins' | 'alignment'>,
   rows: readonly TableRow[],
 ): WordTable =>
   new WordTable({
@@ -77,6 +79,31 @@ export function arrangingTable(widths: readonly number[], rows: readonly (readon
       return new TableRow({ cantSplit: true, children });
     }),
   );
+}
+
+export interface BoxLook {
+  /** Twips; of the height where it is not that of the words. */
+  readonly width: number;
+  readonly height?: number;
+  readonly colour: string;
+  readonly align: (typeof AlignmentType)[keyof typeof AlignmentType];
+}
+
+/** Words in a frame of a single line. */
+export function boxTable(content: CellContent, { width, height, colour, align }: BoxLook): WordTable {
+  const line = { style: BorderStyle.SINGLE, size: ptToEighth(RULES.weight.value), color: colour } as const;
+  const cell = new TableCell({
+    children: content,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+  });
+  const row = new TableRow({
+    cantSplit: true,
+    children: [cell],
+    ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.EXACT } }),
+  });
+  const borders = { top: line, bottom: line, left: line, right: line };
+  return fixedTable([width], { borders, margins: NO_MARGINS, alignment: align }, [row]);
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;

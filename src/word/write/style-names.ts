@@ -1,5 +1,5 @@
 /**
- * The styles of headings. Word knows its own `Heading 1` to `Heading 9` by their place in the outline: with phần or
+ * The styles that a document has, by component. Word knows its own `Heading 1` to `Heading 9` by their place in the outline: with phần or
  * chương above the sections the headings begin lower, without Roman numbers they begin higher.
  */
 import { startsArabic } from '../../plan/model/labels.ts';
@@ -8,7 +8,8 @@ import { COMPONENTS, type Component, type ComponentName } from '../../standard/c
 
 export type StyleName = Pick<Component, 'style' | 'name' | 'outline'>;
 
-export type HeadingStyles = Partial<Readonly<Record<ComponentName, StyleName>>>;
+/** What is missing, the document has no use for. */
+export type StyleNames = Partial<Readonly<Record<ComponentName, StyleName>>>;
 
 const HEADINGS = ['heading1', 'heading2', 'heading3', 'heading4'] as const;
 
@@ -32,8 +33,8 @@ function divisionsOf({ sections }: Plan): Division[] {
   return (['part', 'chapter'] as const).filter((division) => found.has(division));
 }
 
-/** The style of each heading that a plan may have; what it cannot have, it gets none of. */
-export function headingStyles(plan: Plan): HeadingStyles {
+/** The style of each heading that a plan may have. */
+function headingNames(plan: Plan): StyleNames {
   const divisions = divisionsOf(plan);
   const first = startsArabic(plan.numbering.scheme) ? HEADINGS.indexOf('heading2') : 0;
   const headings = HEADINGS.slice(first).map((component, index) => [component, index + 1 + divisions.length] as const);
@@ -41,9 +42,20 @@ export function headingStyles(plan: Plan): HeadingStyles {
   return Object.fromEntries([...above, ...headings].map(([component, level]) => [component, wordHeading(level)]));
 }
 
-const isHeading = (component: ComponentName): boolean =>
-  component === 'part' || component === 'chapter' || HEADINGS.some((heading) => heading === component);
+/** The rare components that a plan has. */
+const rareParts = ({ marks = {}, drafter }: Plan): ReadonlySet<string> =>
+  new Set([...Object.keys(marks).map((mark) => `${mark}Mark`), ...(drafter === undefined ? [] : ['drafter'])]);
 
-/** The style of a component; undefined for a heading that the plan cannot have. */
-export const styleNameOf = (component: ComponentName, headings: HeadingStyles): StyleName | undefined =>
-  isHeading(component) ? headings[component] : COMPONENTS[component];
+const isHeading = (name: string): boolean =>
+  name === 'part' || name === 'chapter' || HEADINGS.some((heading) => heading === name);
+
+export function styleNames(plan: Plan): StyleNames {
+  const headings = headingNames(plan);
+  const rare = rareParts(plan);
+  const names = (Object.keys(COMPONENTS) as ComponentName[]).flatMap((name) => {
+    const component: Component = COMPONENTS[name];
+    if (isHeading(name)) return headings[name] === undefined ? [] : [[name, headings[name]] as const];
+    return component.isRare === true && !rare.has(name) ? [] : [[name, component] as const];
+  });
+  return Object.fromEntries(names);
+}
