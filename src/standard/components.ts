@@ -78,10 +78,10 @@ export const COMPONENTS = {
     'center',
   ),
   draftMark: component(['MK-08', '-'], ['DuThao', 'Dự thảo'], 13, 'bold', 'center'),
-  secrecyMark: component(['MK-01', 'III.2.a'], ['DauDoMat', 'Dấu chỉ độ mật'], 13, 'bold', 'center', STAMP),
-  recallMark: component(['MK-02', 'III.2.a'], ['DauThuHoi', 'Dấu tài liệu thu hồi'], 13, 'bold', 'center', STAMP),
-  urgencyMark: component(['MK-03', 'III.2.b'], ['DauDoKhan', 'Dấu chỉ mức độ khẩn'], 13, 'bold', 'center', STAMP),
-  circulationMark: component(['MK-04', 'III.2.c'], ['PhamViLuuHanh', 'Phạm vi lưu hành'], 13, 'bold', 'center', {
+  secrecyMark: component(['MK-01', 'III.2.a'], ['DauDoMat', 'Dấu chỉ độ mật'], [14, 13], 'bold', 'center', STAMP),
+  recallMark: component(['MK-02', 'III.2.a'], ['DauThuHoi', 'Dấu tài liệu thu hồi'], [14, 13], 'bold', 'center', STAMP),
+  urgencyMark: component(['MK-03', 'III.2.b'], ['DauDoKhan', 'Dấu chỉ mức độ khẩn'], [14, 13], 'bold', 'center', STAMP),
+  circulationMark: component(['MK-04', 'III.2.c'], ['PhamViLuuHanh', 'Phạm vi lưu hành'], [14, 13], 'bold', 'center', {
     isRare: true,
   }),
   documentType: component(['HD-07', 'II.5.b'], ['TenLoai', 'Tên loại'], [14, 13], 'bold', 'center', { keepNext: true }),

@@ -167,3 +167,141 @@ test('a part renamed in Word is renamed in the plan', () => {
     text.replace('part: KẾ HOẠCH NĂM 2026', 'part: KẾ HOẠCH NĂM HỌC'),
   );
 });
+
+const DATED = `stage: issued
+number: 12
+date: 2026-02-05`;
+
+const WHOLE: [string, string][] = [
+  [
+    'parts of an end with all its data',
+    `${DATED}
+issuer:
+  parent: |-
+    UBND TỈNH LAM GIANG
+    SỞ GIÁO DỤC VÀ ĐÀO TẠO
+  name: TRƯỜNG THPT LAM GIANG
+  code: THPT
+recipients:
+  - Các tổ chuyên môn
+  - archive: VT, HC
+    archiveCopies: 2
+    drafter: NVM
+    issuedCopies: 30
+signatures:
+  - capacity: |-
+      TL. HIỆU TRƯỞNG
+      KT. TRƯỞNG PHÒNG HÀNH CHÍNH
+    post: PHÓ TRƯỞNG PHÒNG HÀNH CHÍNH
+    name: Nguyễn Văn Mẫu`,
+  ],
+  [
+    'a post that nobody has heard of',
+    `${DATED}
+issuer:
+  name: ĐOÀN ĐỊA CHẤT SỐ 5
+  code: ĐĐC
+signatures:
+  - authority: TM. TIỂU BAN
+    post: TRƯỞNG TIỂU BAN
+    otherPost: NHẠC TRƯỞNG ĐOÀN LAM GIANG
+    name: Nguyễn Văn Mẫu`,
+  ],
+  [
+    'marks of secrecy and urgency',
+    `${DATED}
+issuer:
+  name: SỞ NỘI VỤ
+  code: SNV
+marks: { secrecy: TỐI MẬT, urgency: HỎA TỐC, circulation: XEM XONG TRẢ LẠI, recall: ngày 30 tháng 6 năm 2026 }`,
+  ],
+];
+
+const ATTACHED = `year: 2026
+stage: issued
+issuer:
+  name: SỞ NỘI VỤ
+  inText: Sở Nội vụ
+title: Làm việc trong năm 2026
+attachedTo:
+  number: 7
+  code: QĐ-SNV
+  date: 2026-01-15
+sections:
+  - heading: VIỆC MỘT
+    items:
+      - Làm đúng việc.
+      - Làm xong việc.
+  - heading: VIỆC HAI
+    text: Các phòng cùng làm việc.
+appendices:
+  - title: DANH SÁCH VIỆC
+    numbering: arabic
+    items:
+      - Việc của phòng một.
+      - Việc của phòng hai.
+`;
+
+const WHOLE_PLANS: [string, string][] = [
+  ...WHOLE.map(([name, more]): [string, string] => [name, smallPlan(more)]),
+  ['a plan that a decision is issued with', ATTACHED],
+  [
+    'a plan that another body’s decision is issued with',
+    ATTACHED.replace('  inText: Sở Nội vụ\n', '').replace(
+      '  date: 2026-01-15',
+      '  date: 2026-01-15\n  issuer: Chủ tịch Ủy ban nhân dân tỉnh Lam Giang',
+    ),
+  ],
+];
+
+describe.each(WHOLE_PLANS)('%s', (_, text) => {
+  const bytes = builtFile(text);
+
+  test('comes back from the file to the letter', () => {
+    const { date, ...found } = importedData(bytes);
+    const { date: own, ...data } = parse(text) as Record<string, unknown>;
+    expect(date === undefined ? undefined : String(date)).toBe(own);
+    expect(found).toMatchObject(withoutCodes(data));
+    expect(Object.keys(found).sort()).toEqual(Object.keys(data).sort());
+  });
+
+  test('departs from the decree nowhere', () => {
+    expect(departureCodes(bytes)).toEqual([]);
+  });
+
+  test('gives pull nothing to do', () => {
+    expect(pulledKinds(bytes, text)).toEqual([]);
+  });
+});
+
+/** "as running text writes it" of an issuer stands in no file without appendices. */
+function withoutCodes(data: Record<string, unknown>): Record<string, unknown> {
+  const { issuer, ...rest } = data;
+  const { inText, ...printed } = issuer as Record<string, unknown>;
+  return { ...rest, issuer: printed };
+}
+
+test.each([
+  ['QĐ-SNV ngày 15', 'QĐ-SNV ngày 16', 'date: 2026-01-15', 'date: 2026-01-16'],
+  ['số 07/QĐ', 'số 08/QĐ', 'number: 7', 'number: 8'],
+])('an edit of the decision in Word, %s to %s, is taken in', (old, fresh, was, is) => {
+  const changed = edited(builtFile(ATTACHED), saying(old, fresh));
+  expect(pullChanges(changed, ATTACHED).value?.yaml).toBe(ATTACHED.replace(was, is));
+});
+
+test.each([
+  ['HC (2)', 'HC (3)', 'archiveCopies: 2', 'archiveCopies: 3'],
+  ['NVM.(30)', 'NVM.(35)', 'issuedCopies: 30', 'issuedCopies: 35'],
+  ['Lưu: VT, HC', 'Lưu: VT, TH', 'archive: VT, HC', 'archive: VT, TH'],
+  ['TL. HIỆU TRƯỞNG', 'TUQ. HIỆU TRƯỞNG', 'TL. HIỆU TRƯỞNG', 'TUQ. HIỆU TRƯỞNG'],
+])('an edit of the end in Word, %s to %s, is taken in', (old, fresh, was, is) => {
+  const text = WHOLE_PLANS[0]?.[1] ?? '';
+  const changed = edited(builtFile(text), saying(old, fresh));
+  expect(pullChanges(changed, text).value?.yaml).toBe(text.replace(was, is));
+});
+
+test('an urgency that was raised in Word is raised in the plan', () => {
+  const text = WHOLE_PLANS[2]?.[1] ?? '';
+  const changed = edited(builtFile(text), saying('HỎA TỐC', 'KHẨN'));
+  expect(pullChanges(changed, text).value?.yaml).toBe(text.replace('urgency: HỎA TỐC', 'urgency: KHẨN'));
+});

@@ -14,6 +14,8 @@ export interface Recipients {
   readonly layout?: 'brace' | 'line';
   /** Lines of which it is not sure to which group they belong. */
   readonly unsure: readonly string[];
+  /** The line of who drafted it. */
+  readonly drafter?: TextLine;
   /** What is no line of the list. */
   readonly left: readonly TextLine[];
 }
@@ -52,6 +54,7 @@ class RecipientReader {
   readonly unsure: string[] = [];
   readonly left: TextLine[] = [];
   hasBrace = false;
+  drafter: TextLine | undefined;
   private hasArchive = false;
   /** Purposes before any line that they could belong to: a box is read before what it stands beside. */
   private early: string[] = [];
@@ -82,10 +85,11 @@ class RecipientReader {
   }
 
   /** The mark of who drafted it stands below Lưu, and belongs to it. */
-  private addDrafter({ text }: TextLine): boolean {
+  private addDrafter(line: TextLine): boolean {
     const archive = this.result.at(-1);
-    const [, sign, copies] = DRAFTER.exec(text) ?? [];
+    const [, sign, copies] = DRAFTER.exec(line.text) ?? [];
     if (!this.hasArchive || typeof archive !== 'object' || (sign === undefined && copies === undefined)) return false;
+    this.drafter = line;
     this.result[this.result.length - 1] = {
       ...archive,
       ...(sign === undefined ? {} : { drafter: sign }),
@@ -164,7 +168,13 @@ export function readRecipients(lines: readonly TextLine[]): Recipients {
   const reader = new RecipientReader();
   for (const line of lines) if (!isBlank(line) && !isDrawnRule(line)) reader.add(line);
   reader.finish();
-  const { result, hasBrace, unsure, left } = reader;
+  const { result, hasBrace, unsure, left, drafter } = reader;
   const hasPurpose = result.some((entry) => typeof entry !== 'string' && entry.purpose !== undefined);
-  return { recipients: result, ...(hasPurpose ? { layout: hasBrace ? 'brace' : 'line' } : {}), unsure, left };
+  return {
+    recipients: result,
+    ...(hasPurpose ? { layout: hasBrace ? 'brace' : 'line' } : {}),
+    unsure,
+    left,
+    ...(drafter === undefined ? {} : { drafter }),
+  };
 }
