@@ -1,12 +1,13 @@
 // @ts-nocheck
 /* Generated from templates/phrases by `npm run generate`. Do not edit. */
 
-export type PhraseName = 'assign' | 'attached' | 'cite' | 'citeAgain';
+export type PhraseName = 'assign' | 'attached' | 'attachedTo' | 'cite' | 'citeAgain';
 
 /** Handlebars templates of the wording that is made from data. */
 export const DEFAULT_PHRASES: Readonly<Record<PhraseName, string>> = {
   assign: "{{#if who}}({{capital (join who \", \")}} thực hiện){{else if support}}({{capital (join lead \", \")}} chủ trì, phối hợp với {{join support \", \"}} thực hiện){{else}}({{capital (join lead \", \")}} chủ trì thực hiện){{/if}}",
   attached: "(Kèm theo Kế hoạch số {{number}}/{{code}} {{date}} của {{issuer}})",
+  attachedTo: "(Kèm theo {{type}} số {{number}}/{{code}} {{date}} của {{issuer}})",
   cite: "{{type}}{{#if ref}} số {{ref}}{{/if}}{{#if date}} {{date}}{{/if}}{{#if issuer}} của {{issuer}}{{/if}}{{#if subject}} {{about subject}}{{/if}}",
   citeAgain: "{{type}}{{#if ref}} số {{ref}}{{/if}}",
 };
@@ -76,6 +77,26 @@ export const COMPILED_PHRASES: Readonly<Record<PhraseName, object>> = {
     };
 
   return "(Kèm theo Kế hoạch số "
+    + ((stack1 = ((helper = (helper = lookupProperty(helpers,"number") || (depth0 != null ? lookupProperty(depth0,"number") : depth0)) != null ? helper : alias2),(typeof helper === alias3 ? helper.call(alias1,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":1,"column":22},"end":{"line":1,"column":32}}}) : helper))) != null ? stack1 : "")
+    + "/"
+    + ((stack1 = ((helper = (helper = lookupProperty(helpers,"code") || (depth0 != null ? lookupProperty(depth0,"code") : depth0)) != null ? helper : alias2),(typeof helper === alias3 ? helper.call(alias1,{"name":"code","hash":{},"data":data,"loc":{"start":{"line":1,"column":33},"end":{"line":1,"column":41}}}) : helper))) != null ? stack1 : "")
+    + " "
+    + ((stack1 = ((helper = (helper = lookupProperty(helpers,"date") || (depth0 != null ? lookupProperty(depth0,"date") : depth0)) != null ? helper : alias2),(typeof helper === alias3 ? helper.call(alias1,{"name":"date","hash":{},"data":data,"loc":{"start":{"line":1,"column":42},"end":{"line":1,"column":50}}}) : helper))) != null ? stack1 : "")
+    + " của "
+    + ((stack1 = ((helper = (helper = lookupProperty(helpers,"issuer") || (depth0 != null ? lookupProperty(depth0,"issuer") : depth0)) != null ? helper : alias2),(typeof helper === alias3 ? helper.call(alias1,{"name":"issuer","hash":{},"data":data,"loc":{"start":{"line":1,"column":55},"end":{"line":1,"column":65}}}) : helper))) != null ? stack1 : "")
+    + ")";
+},"useData":true},
+  attachedTo: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.hooks.helperMissing, alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "(Kèm theo "
+    + ((stack1 = ((helper = (helper = lookupProperty(helpers,"type") || (depth0 != null ? lookupProperty(depth0,"type") : depth0)) != null ? helper : alias2),(typeof helper === alias3 ? helper.call(alias1,{"name":"type","hash":{},"data":data,"loc":{"start":{"line":1,"column":10},"end":{"line":1,"column":18}}}) : helper))) != null ? stack1 : "")
+    + " số "
     + ((stack1 = ((helper = (helper = lookupProperty(helpers,"number") || (depth0 != null ? lookupProperty(depth0,"number") : depth0)) != null ? helper : alias2),(typeof helper === alias3 ? helper.call(alias1,{"name":"number","hash":{},"data":data,"loc":{"start":{"line":1,"column":22},"end":{"line":1,"column":32}}}) : helper))) != null ? stack1 : "")
     + "/"
     + ((stack1 = ((helper = (helper = lookupProperty(helpers,"code") || (depth0 != null ? lookupProperty(depth0,"code") : depth0)) != null ? helper : alias2),(typeof helper === alias3 ? helper.call(alias1,{"name":"code","hash":{},"data":data,"loc":{"start":{"line":1,"column":33},"end":{"line":1,"column":41}}}) : helper))) != null ? stack1 : "")

@@ -3,15 +3,11 @@
 /**
  * Số và chữ đứng trước mục, khoản, điểm.
  */
-export type NumberingSchemeSource = 'mixed' | 'decimal';
+export type NumberingSchemeSource = 'mixed' | 'decimal' | 'arabic' | 'arabic-decimal' | 'articles';
 /**
  * **đậm**, *nghiêng*, ^nâng cao^, [^tên] chú thích, {{…}} giá trị điền vào.
  */
 export type TextSource = string | NotedTextSource;
-/**
- * Một mục (I., II., …); phải có tên.
- */
-export type SectionSource = ItemMappingSource & {heading: string};
 /**
  * Tên in trên dòng có số. Mục cấp I viết chữ hoa; số do chương trình đánh.
  */
@@ -24,6 +20,10 @@ export type ItemTextSource = string;
  * Một câu, hoặc một phần có tên, lời văn và các phần con.
  */
 export type ItemSource = string | ItemMappingSource;
+/**
+ * Các phần con đánh chữ a), b), c), ở cấp nào cũng vậy; trong điểm, items đánh i), ii).
+ */
+export type PointsSource = ItemSource[];
 /**
  * Các ý “-”, bên trong là “+”.
  */
@@ -43,7 +43,7 @@ export type AssignSource = AssignmentSource | AssignmentSource[];
  */
 export type BodiesSource = string[];
 /**
- * Các phần theo đúng thứ tự in, mỗi phần là text, items, bullets hoặc table; số chạy tiếp qua các phần.
+ * Các phần theo đúng thứ tự in, mỗi phần là text, items, points, bullets hoặc table; số chạy tiếp qua các phần.
  */
 export type ContentSource = ContentBlockSource[];
 /**
@@ -125,8 +125,10 @@ export interface PlanSourceData {
    * Trích yếu dưới tên loại KẾ HOẠCH (ô số 5a). Viết sau dấu | để giữ nguyên chỗ xuống dòng. Không có dấu chấm cuối.
    */
   title?: string;
+  attachedTo?: AttachedToSource;
+  marks?: MarksSource;
   /**
-   * mixed: I. / 1. / a) theo Nghị định 30; decimal: I. / 1. / 1.1. / 1.1.1. Cần chọn cả nhãn số thì viết scheme và labels.
+   * mixed: I. / 1. / a) theo Nghị định 30; decimal: I. / 1. / 1.1. / 1.1.1.; arabic: 1. / a), arabic-decimal: 1. / 1.1., không có số La Mã; articles: Điều 1. / 1. / a). Cần chọn thêm nhãn số, nhãn của phần, chương thì viết thành nhóm khóa.
    */
   numbering?:
     | NumberingSchemeSource
@@ -136,6 +138,14 @@ export interface PlanSourceData {
          * Số do Word đánh hay gõ sẵn thành chữ; trang in ra như nhau.
          */
         labels?: 'word' | 'typed';
+        /**
+         * Nhãn của phần thứ nhất; các phần sau đánh tiếp. Có dấu . hoặc : ở cuối thì tên phần in cùng dòng, không có thì in ở dòng dưới như Nghị định 30.
+         */
+        parts?: string;
+        /**
+         * Nhãn của chương thứ nhất; các chương sau đánh tiếp qua các phần.
+         */
+        chapters?: string;
       };
   layout?: LayoutSource;
   /**
@@ -158,6 +168,10 @@ export interface PlanSourceData {
      * Nhận type, ref, date, issuer, subject.
      */
     citeAgain?: string;
+    /**
+     * Nhận type, number, code, date, issuer của attachedTo; in dưới trích yếu và dưới tên phụ lục.
+     */
+    attachedTo?: string;
   };
   /**
    * Mã quy tắc mà validate nêu và lý do kế hoạch này không theo. Lỗi thì không tắt được.
@@ -204,7 +218,7 @@ export interface PlanSourceData {
  */
 export interface IssuerSource {
   /**
-   * Cơ quan, tổ chức chủ quản trực tiếp, nếu có; chữ hoa.
+   * Cơ quan, tổ chức chủ quản trực tiếp, nếu có; chữ hoa. Viết sau dấu | để giữ chỗ xuống dòng.
    */
   parent?: string;
   /**
@@ -214,11 +228,57 @@ export interface IssuerSource {
   /**
    * Chữ viết tắt tên cơ quan trong ký hiệu: /KH-UBND.
    */
-  code: string;
+  code?: string;
   /**
    * Tên viết thường, dùng ở dòng “Kèm theo” của phụ lục.
    */
   inText?: string;
+}
+/**
+ * Quyết định ban hành, phê duyệt kế hoạch này; khi đó kế hoạch không có số, địa danh, ngày, nơi nhận, chữ ký riêng, dưới trích yếu in “(Kèm theo Quyết định số … của …)”.
+ */
+export interface AttachedToSource {
+  /**
+   * Tên loại của văn bản ban hành kế hoạch.
+   */
+  type?: string;
+  /**
+   * Số của quyết định; để trống thì in chỗ trống.
+   */
+  number?: number | null;
+  /**
+   * Ký hiệu của quyết định.
+   */
+  code: string;
+  /**
+   * Ngày của quyết định: YYYY-MM-DD, YYYY-MM hoặc YYYY; phần thiếu in thành chỗ trống.
+   */
+  date?: string | number | null;
+  /**
+   * Ai ban hành quyết định; không ghi thì là cơ quan ban hành kế hoạch (inText).
+   */
+  issuer?: string;
+}
+/**
+ * Dấu chỉ độ mật, mức độ khẩn (ô số 10a, 10b) và chỉ dẫn phạm vi lưu hành (ô số 11).
+ */
+export interface MarksSource {
+  /**
+   * In trong khung, dưới số, ký hiệu. Chỉ người có thẩm quyền mới xác định độ mật.
+   */
+  secrecy?: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
+  /**
+   * In trong khung, dưới dấu chỉ độ mật.
+   */
+  urgency?: 'KHẨN' | 'THƯỢNG KHẨN' | 'HỎA TỐC';
+  /**
+   * Chữ in trong khung ở góc phải, lề trên trang đầu.
+   */
+  circulation?: 'XEM XONG TRẢ LẠI' | 'LƯU HÀNH NỘI BỘ';
+  /**
+   * Thời hạn thu hồi; in “TÀI LIỆU THU HỒI” và thời hạn ở góc phải, lề trên trang đầu.
+   */
+  recall?: string;
 }
 /**
  * Những lựa chọn mà Nghị định 30 để cho cơ quan.
@@ -315,26 +375,32 @@ export interface FootnotesSource {
   [k: string]: string;
 }
 /**
- * Một phụ lục: tên, hướng giấy và nội dung.
+ * Một mục (I., II., …) có tên; hoặc một phần, một chương gồm nhiều mục.
  */
-export interface AppendixSource {
+export interface SectionSource {
   /**
-   * Tên phụ lục, chữ hoa; viết sau dấu | để giữ chỗ xuống dòng.
+   * Tên của phần, chữ hoa; các mục của phần viết ở sections. Chữ “Phần I” do chương trình ghi.
    */
-  title: string;
+  part?: string;
   /**
-   * true: phụ lục in trên giấy ngang.
+   * Tên của chương, chữ hoa; các mục của chương viết ở sections. Chữ “Chương I” do chương trình ghi.
    */
-  landscape?: boolean;
+  chapter?: string;
   heading?: HeadingSource;
   text?: ItemTextSource;
+  /**
+   * Các mục trong phần hoặc chương này; trong phần cũng có thể là các chương.
+   */
+  sections?: SectionSource[];
   items?: ItemsSource;
+  points?: PointsSource;
   bullets?: BulletsSource;
   table?: TableSource;
   content?: ContentSource;
   after?: AfterSource;
   assign?: AssignSource;
   footnotes?: FootnotesSource;
+  marker?: MarkerSource;
 }
 /**
  * Một phần có tên, lời văn, các phần con.
@@ -343,6 +409,7 @@ export interface ItemMappingSource {
   heading?: HeadingSource;
   text?: ItemTextSource;
   items?: ItemsSource;
+  points?: PointsSource;
   bullets?: BulletsSource;
   table?: TableSource;
   content?: ContentSource;
@@ -445,13 +512,14 @@ export interface RowMappingSource {
   span?: string | NotedTextSource;
 }
 /**
- * Một trong text, items, bullets, table.
+ * Một trong text, items, points, bullets, table.
  */
 export interface ContentBlockSource {
   text?: ItemTextSource;
   footnotes?: FootnotesSource;
   assign?: AssignSource;
   items?: ItemsSource;
+  points?: PointsSource;
   bullets?: BulletsSource;
   table?: TableSource;
 }
@@ -484,7 +552,31 @@ export interface AssignmentSource {
   id?: string;
 }
 /**
- * to và purpose cho một nhóm; archive cho dòng Lưu.
+ * Một phụ lục: tên, hướng giấy và nội dung.
+ */
+export interface AppendixSource {
+  /**
+   * Tên phụ lục, chữ hoa; viết sau dấu | để giữ chỗ xuống dòng.
+   */
+  title: string;
+  /**
+   * true: phụ lục in trên giấy ngang.
+   */
+  landscape?: boolean;
+  numbering?: NumberingSchemeSource;
+  heading?: HeadingSource;
+  text?: ItemTextSource;
+  items?: ItemsSource;
+  points?: PointsSource;
+  bullets?: BulletsSource;
+  table?: TableSource;
+  content?: ContentSource;
+  after?: AfterSource;
+  assign?: AssignSource;
+  footnotes?: FootnotesSource;
+}
+/**
+ * to và purpose cho một nhóm; archive cho dòng Lưu, kèm số bản lưu, ký hiệu người soạn thảo, số bản phát hành.
  */
 export interface RecipientMappingSource {
   /**
@@ -499,6 +591,18 @@ export interface RecipientMappingSource {
    * Nơi lưu; in thành “- Lưu: VT, NC.” ở dòng cuối.
    */
   archive?: string;
+  /**
+   * Số lượng bản lưu; in trong ngoặc sau nơi lưu: “Lưu: VT, NC (2).”
+   */
+  archiveCopies?: number;
+  /**
+   * Chữ viết tắt tên người soạn thảo, in ở góc phải dưới Nơi nhận (ô số 12).
+   */
+  drafter?: string;
+  /**
+   * In trong ngoặc sau ký hiệu người soạn thảo: “PL.(300)”.
+   */
+  issuedCopies?: number;
 }
 /**
  * Một khối chữ ký.

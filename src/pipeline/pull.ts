@@ -12,12 +12,10 @@ import { collect, type Finding, type Language, type Outcome, type PlanPath } fro
 import { fileDiagnostics, messageOf, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData, RecipientSource } from '../generated/plan-source.ts';
 import { lettersIn } from '../import/manuscript/manuscript.ts';
-import { schemeOf } from '../import/recognise/body-tree.ts';
-import { isText } from '../import/recognise/lines.ts';
 import { type Recognition, recognise } from '../import/recognise/recognise.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
-import type { Plan } from '../plan/model/plan.ts';
+import type { Plan, Scheme } from '../plan/model/plan.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
 import type { Fingerprint } from '../word/fingerprint/fingerprint.ts';
 import { paragraphHash, sourceHash } from '../word/fingerprint/hashes.ts';
@@ -101,21 +99,31 @@ function filledRecipients(plan: Plan): RecipientSource[] {
     return [Number(origin[1]), source];
   });
   const listed = [...groups].sort(([a], [b]) => a - b).map(([, source]) => source);
-  return plan.archive === undefined ? listed : [...listed, { archive: plan.archive }];
+  const { archive, archiveCopies, drafter } = plan;
+  if (archive === undefined) return listed;
+  return [
+    ...listed,
+    {
+      archive,
+      ...(archiveCopies === undefined ? {} : { archiveCopies }),
+      ...(drafter?.sign === undefined ? {} : { drafter: drafter.sign }),
+      ...(drafter?.copies === undefined ? {} : { issuedCopies: drafter.copies }),
+    },
+  ];
 }
 
 function contextOf(
   source: PlanSource,
   { plan, texts: compiledTexts }: CompiledPlan,
-  recognised: Recognition,
   fingerprint: Fingerprint | undefined,
   notes: PullContext['notes'],
   codec: Codec,
 ): PullContext {
   const filled = new Map(compiledTexts.map((text) => [text.path.join('/'), text.paragraphs]));
   const printed = fingerprint === undefined ? undefined : new Set(fingerprint.paragraphs);
-  const texts = [...recognised.lines.intro, ...recognised.lines.body].filter(isText);
-  const scheme = schemeOf(texts);
+  const { scheme, divisions } = plan.numbering;
+  const schemeOf = ([key, index]: PlanPath): Scheme =>
+    (key === 'appendices' ? plan.appendices[Number(index)]?.scheme : undefined) ?? scheme;
   const data = source.data as PlanSourceData;
   const ids = plan.footnotes.map(({ origin }) => String(origin.at(-1)));
   return {
@@ -123,8 +131,8 @@ function contextOf(
     wasPrinted: printed === undefined ? undefined : (letters) => printed.has(paragraphHash(letters, codec)),
     filledAt: (path) => filled.get(path.join('/')) ?? [],
     valueAt: (path) => valueIn(data, path),
-    scheme,
-    body: { scheme: scheme.scheme, assign: data.layout?.assign ?? 'inline', knowsLooks: true },
+    schemeAt: (path) => ({ scheme: schemeOf(path), divisions }),
+    body: { assign: data.layout?.assign ?? 'inline', knowsLooks: true },
     notes,
   };
 }
@@ -132,11 +140,15 @@ function contextOf(
 /** The letters of the lines of number and date. */
 function headLines({ roles }: Recognition): HeadLines {
   const lettersOf = (wanted: string): string | undefined => {
-    const found = roles.find(({ role }) => role === wanted);
+    const found = roles.find(({ role, appendix }) => role === wanted && appendix === undefined);
     return found === undefined ? undefined : lettersIn(found.line.paragraph);
   };
-  const [number, date] = [lettersOf('numberAndCode'), lettersOf('placeAndDate')];
-  return { ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date }) };
+  const [number, date, attachedTo] = [lettersOf('numberAndCode'), lettersOf('placeAndDate'), lettersOf('attached')];
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(date === undefined ? {} : { date }),
+    ...(attachedTo === undefined ? {} : { attachedTo }),
+  };
 }
 
 const MARK = 'KIỂM TRA: ';
@@ -172,7 +184,7 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const recognised = recognise(read.manuscript);
   const notes = wordNotes(read.manuscript);
   const numberOf = noteNumbers(compiled.plan, notes);
-  const context = contextOf(source, compiled, recognised, fingerprint, read.manuscript.notes, codec);
+  const context = contextOf(source, compiled, fingerprint, read.manuscript.notes, codec);
   const changes = [
     ...fieldChanges(recognise(built.manuscript).data, recognised.data, filledRecipients(compiled.plan), {
       wasPrinted: context.wasPrinted,

@@ -21,7 +21,8 @@ function leadingParagraph({ marker, heading, text }: Item): Paragraph | undefine
   return marker.kind === 'number' && marker.level <= DEEPEST_WITHOUT_HEADING ? text[0] : undefined;
 }
 
-function outlineItem(item: Item, lineOf: LineOf): OutlineEntry[] {
+/** @param above how many parts and chapters it stands in */
+function outlineItem(item: Item, lineOf: LineOf, above = 0): OutlineEntry[] {
   const { marker, children } = item;
   const words = marker.kind === 'bullet' ? undefined : leadingParagraph(item);
   const own: OutlineEntry[] =
@@ -29,17 +30,18 @@ function outlineItem(item: Item, lineOf: LineOf): OutlineEntry[] {
       ? []
       : [
           {
-            label: marker.kind === 'number' ? marker.label : '',
+            label: marker.kind === 'number' || marker.kind === 'division' ? marker.label : '',
             text: firstWords(plainText(words.inlines)),
-            level: Math.max(1, marker.level),
+            level: Math.max(1, marker.level) + above,
             line: lineOf(words.origin),
           },
         ];
-  return [...own, ...children.flatMap((child) => outlineBlock(child, lineOf))];
+  const inside = marker.kind === 'division' ? above + 1 : above;
+  return [...own, ...children.flatMap((child) => outlineBlock(child, lineOf, inside))];
 }
 
-const outlineBlock = (block: Block, lineOf: LineOf): OutlineEntry[] =>
-  block.kind === 'item' ? outlineItem(block, lineOf) : [];
+const outlineBlock = (block: Block, lineOf: LineOf, above = 0): OutlineEntry[] =>
+  block.kind === 'item' ? outlineItem(block, lineOf, above) : [];
 
 const part = (text: string, line: number): OutlineEntry => ({ label: '', text, level: 1, line });
 

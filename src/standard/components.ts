@@ -1,5 +1,5 @@
 /** The components of a plan on paper, a row each: size, style, alignment, and the place that rules them. */
-import type { SizeSet } from './figures.ts';
+import { INK, type SizeSet } from './figures.ts';
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
@@ -16,12 +16,16 @@ export interface Component {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly align: Alignment;
-  /** `body`: indented and spaced like running text; `plain`: neither. */
-  readonly setting: 'body' | 'plain';
+  /** `body`: indented and spaced like running text; `spaced`: spaced alone; `plain`: neither. */
+  readonly setting: 'body' | 'spaced' | 'plain';
   /** Kept on one page with the paragraph after it. */
   readonly keepNext?: boolean;
   /** Level in the document's outline, from 1. */
   readonly outline?: number;
+  /** Colour of the letters; black where nothing is said. */
+  readonly colour?: string;
+  /** A part that few documents have: only these get its style. */
+  readonly isRare?: boolean;
 }
 
 type Look = 'upright' | 'bold' | 'italic' | 'boldItalic';
@@ -49,6 +53,8 @@ const component = (
   };
 };
 
+const STAMP = { colour: INK.stamp, isRare: true } as const;
+const DIVISION = { setting: 'spaced', keepNext: true, outline: 1 } as const;
 const HEADING = { setting: 'body', keepNext: true } as const;
 const BODY = { setting: 'body' } as const;
 
@@ -72,10 +78,18 @@ export const COMPONENTS = {
     'center',
   ),
   draftMark: component(['MK-08', '-'], ['DuThao', 'Dự thảo'], 13, 'bold', 'center'),
+  secrecyMark: component(['MK-01', 'III.2.a'], ['DauDoMat', 'Dấu chỉ độ mật'], [14, 13], 'bold', 'center', STAMP),
+  recallMark: component(['MK-02', 'III.2.a'], ['DauThuHoi', 'Dấu tài liệu thu hồi'], [14, 13], 'bold', 'center', STAMP),
+  urgencyMark: component(['MK-03', 'III.2.b'], ['DauDoKhan', 'Dấu chỉ mức độ khẩn'], [14, 13], 'bold', 'center', STAMP),
+  circulationMark: component(['MK-04', 'III.2.c'], ['PhamViLuuHanh', 'Phạm vi lưu hành'], [14, 13], 'bold', 'center', {
+    isRare: true,
+  }),
   documentType: component(['HD-07', 'II.5.b'], ['TenLoai', 'Tên loại'], [14, 13], 'bold', 'center', { keepNext: true }),
   title: component(['HD-08', 'II.5.b'], ['TrichYeu', 'Trích yếu'], [14, 13], 'bold', 'center', { keepNext: true }),
   basis: component(['BD-01', 'II.6.a'], ['CanCu', 'Căn cứ'], [14, 13], 'italic', 'justify', BODY),
   body: component(['BD-02', 'II.6.e'], ['LoiVan', 'Lời văn'], [14, 13], 'upright', 'justify', BODY),
+  part: component(['V.6.a', 'II.6.đ'], ['Phan', 'Phần'], [14, 13], 'bold', 'center', DIVISION),
+  chapter: component(['V.6.a', 'II.6.đ'], ['Chuong', 'Chương'], [14, 13], 'bold', 'center', DIVISION),
   heading1: component(['V.6.b', 'II.6.đ'], ['Heading1', 'heading 1'], [14, 13], 'bold', 'justify', {
     ...HEADING,
     outline: 1,
@@ -111,6 +125,9 @@ export const COMPONENTS = {
     keepNext: true,
   }),
   recipients: component(['NN-02', 'II.9.d'], ['NoiNhan', 'Nơi nhận'], 11, 'upright', 'left', { keepNext: true }),
+  drafter: component(['NN-05', 'III.3'], ['NguoiSoanThao', 'Người soạn thảo'], 11, 'upright', 'right', {
+    isRare: true,
+  }),
   authority: component(['SG-01', 'II.7.đ'], ['QuyenHan', 'Quyền hạn'], [14, 13], 'bold', 'center', { keepNext: true }),
   post: component(['SG-02', 'II.7.đ'], ['ChucVu', 'Chức vụ'], [14, 13], 'bold', 'center', { keepNext: true }),
   otherPost: component(['SG-04', 'II.7.đ'], ['ChucVuKhac', 'Chức vụ khác'], [14, 13], 'bold', 'center', {
@@ -146,4 +163,6 @@ export const WORDING = {
   archive: 'Lưu:',
   tableUnit: 'Đơn vị tính:',
   tableSource: 'Nguồn:',
+  recall: 'TÀI LIỆU THU HỒI',
+  recallUntil: 'Thời hạn:',
 } as const;

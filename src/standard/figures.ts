@@ -25,6 +25,9 @@ const figure = (id: string, place: string, unit: Figure['unit'], min: number, ma
 /** nd30 PG-07: one font for the whole document. */
 export const FONT = 'Times New Roman';
 
+/** nd30 PG-09, MK-03: letters are black, stamps bright red. */
+export const INK = { text: '000000', stamp: 'FF0000' } as const;
+
 /** Every run is Vietnamese to the spelling checker. */
 export const LANGUAGE = 'vi-VN';
 
@@ -68,6 +71,21 @@ export const ROOM = {
   /** Between a text and the table below it. */
   beforeTable: figure('BD-02', '-', 'pt', 3, 12, 6),
   afterTitleRule: figure('HD-08', 'II.5.b', 'pt', 6, 18, 10),
+} as const;
+
+const box = (id: string, place: string, width: number): Readonly<Record<'width' | 'height', Figure>> => ({
+  width: figure(id, place, 'mm', width, width, width),
+  height: figure(id, place, 'mm', 8, 8, 8),
+});
+
+/** The frames of marks by their words. For secrecy the decree names the place alone; the sizes are those of urgency. */
+export const MARK_BOXES = {
+  KHẨN: box('MK-03', 'III.2.b', 20),
+  'HỎA TỐC': box('MK-03', 'III.2.b', 30),
+  'THƯỢNG KHẨN': box('MK-03', 'III.2.b', 40),
+  MẬT: box('MK-01', 'III.2.a', 20),
+  'TỐI MẬT': box('MK-01', 'III.2.a', 30),
+  'TUYỆT MẬT': box('MK-01', 'III.2.a', 40),
 } as const;
 
 /** Sizes rise and fall together (nd30 PG-18): one set for the whole document. */

@@ -45,7 +45,7 @@ test.each([...new Set(pages.map(({ key }) => key))])('the reference names the ke
 test.each(pages.flatMap(({ key, choices }) => choices.map(({ value }) => [key, value] as const)))(
   'the reference names the value of %s: %s',
   (_key, value) => {
-    expect(code.some((text) => text.split(/[^\w.]+/).includes(value))).toBe(true);
+    expect(code.some((text) => text === value || text.split(/[^\w.]+/).includes(value))).toBe(true);
   },
 );
 

@@ -6,7 +6,7 @@ import { COMPONENTS } from '../../src/standard/components.ts';
 import { PAGE } from '../../src/standard/figures.ts';
 import { PROVISIONS } from '../../src/standard/provisions.ts';
 
-const ROW = /^\| ([A-Z]{2}-\d{2}|V\.6\.b) \| (.+) \| (.+) \| (.+) \| (.+) \|$/gm;
+const ROW = /^\| ([A-Z]{2}-\d{2}|V\.6\.[ab]) \| (.+) \| (.+) \| (.+) \| (.+) \|$/gm;
 
 interface Row {
   readonly id: string;

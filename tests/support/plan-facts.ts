@@ -11,11 +11,11 @@ import { plainWords } from './words-kept.ts';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export const issuersOf = ({ issuer }: PlanSourceData): { parent?: string; name: string; code: string }[] =>
+export const issuersOf = ({ issuer }: PlanSourceData): { parent?: string; name: string; code?: string }[] =>
   (Array.isArray(issuer) ? issuer : issuer === undefined ? [] : [issuer]).map(({ parent, name, code }) => ({
     ...(parent === undefined ? {} : { parent: oneLine(parent) }),
     name: oneLine(name),
-    code,
+    ...(code === undefined ? {} : { code }),
   }));
 
 export const titleOf = ({ title = '' }: PlanSourceData): string => oneLine(title);
@@ -25,12 +25,12 @@ export const dateOf = ({ date, year }: PlanSourceData): string => String(date ??
 
 export const isDraft = ({ stage = 'drafting' }: PlanSourceData): boolean => stage === 'drafting' || stage === 'comment';
 
-type Holder = Pick<ItemMappingSource & ContentBlockSource, 'items' | 'bullets' | 'table' | 'content'>;
+type Holder = Pick<ItemMappingSource & ContentBlockSource, 'items' | 'points' | 'bullets' | 'table' | 'content'>;
 
 /** What holds items, with all that it holds. */
 function* holdersIn(holder: Holder): Generator<Holder> {
   yield holder;
-  const below: ItemSource[] = [...(holder.items ?? []), ...(holder.bullets ?? [])];
+  const below: ItemSource[] = [...(holder.items ?? []), ...(holder.points ?? []), ...(holder.bullets ?? [])];
   for (const child of [...below, ...(holder.content ?? [])]) if (typeof child !== 'string') yield* holdersIn(child);
 }
 
@@ -42,8 +42,8 @@ export function sectionsOf({
   return sections.map((section) => {
     const holders = [...holdersIn(section)];
     return {
-      heading: section.heading.normalize('NFC'),
-      numbered: holders.flatMap(({ items = [] }) => items.filter(isNumbered)).length,
+      heading: (section.heading ?? '').normalize('NFC'),
+      numbered: holders.flatMap(({ items = [], points = [] }) => [...items, ...points].filter(isNumbered)).length,
       bullets: holders.flatMap(({ bullets = [] }) => bullets).length,
     };
   });

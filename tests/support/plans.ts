@@ -13,7 +13,13 @@ export const planNames = (): string[] =>
 
 export const planText = (name: string): string => readFileSync(join(FOLDER, `${name}.yaml`), 'utf8');
 
-/** A short plan that has every part; `more` is added to it, in place of parts of the same name. */
+/** What a plan that a decision is issued with has not. */
+const OF_THE_DECISION = ['place', 'date', 'recipients', 'signatures'];
+
+/**
+ * A short plan that has every part; `more` is added to it, in place of parts of the same name. With `attachedTo` it has
+ * no parts that are the decision's.
+ */
 export function smallPlan(more = ''): string {
   const parts: Record<string, string> = {
     year: 'year: 2026',
@@ -28,6 +34,7 @@ export function smallPlan(more = ''): string {
   };
   const changed = more.trim() === '' ? [] : more.trim().split(/\n(?=[a-zA-Z]+:)/);
   for (const part of changed) parts[part.slice(0, part.indexOf(':'))] = part;
+  if ('attachedTo' in parts) for (const key of OF_THE_DECISION) delete parts[key];
   return `${Object.values(parts).join('\n')}\n`;
 }
 

@@ -5,12 +5,6 @@ export async function planTypes(schema: unknown): Promise<string> {
   const copy = structuredClone(schema) as Record<string, unknown>;
   copy['title'] = 'PlanSourceData';
   nameDefinitions(copy);
-  const definitions = copy['$defs'] as Record<string, Record<string, unknown>>;
-  definitions['section'] = {
-    ...definitions['section'],
-    allOf: undefined,
-    tsType: 'ItemMappingSource & { heading: string }',
-  };
   return compile(copy as Parameters<typeof compile>[0], 'PlanSourceData', {
     bannerComment: '/* Generated from schemas/plan.schema.json by `npm run generate`. Do not edit. */',
     additionalProperties: false,

@@ -8,7 +8,20 @@ export type Role = (typeof ROLES)[number];
 
 /** A line of the letterhead or of the end of a plan that is not the same; empty where there is none. */
 export interface FieldChange {
-  readonly field: 'issuer' | 'code' | 'number' | 'place' | 'date' | 'signer' | 'post';
+  readonly field:
+    | 'issuer'
+    | 'code'
+    | 'number'
+    | 'place'
+    | 'date'
+    | 'attachedTo'
+    | 'secrecy'
+    | 'urgency'
+    | 'circulation'
+    | 'recall'
+    | 'drafter'
+    | 'signer'
+    | 'post';
   readonly old: string;
   readonly fresh: string;
 }
@@ -79,6 +92,8 @@ export interface PlacePair {
 export interface SettingChange {
   readonly setting:
     | 'scheme'
+    | 'parts'
+    | 'chapters'
     | 'assign'
     | 'recipients'
     | 'sizes'

@@ -1,11 +1,16 @@
 /** The lines of letterhead and signatures that differ. */
+
+import { drafterText } from '../../plan/model/archive.ts';
 import { numberAndCode } from '../../plan/model/blanks.ts';
+import { plainText } from '../../plan/model/inline-text.ts';
 import type { Plan, Signature } from '../../plan/model/plan.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { FieldChange } from './changes.ts';
 import { normaliseSpace } from './tokenise.ts';
 
 type Field = FieldChange['field'];
+
+const MARKS = ['secrecy', 'urgency', 'circulation', 'recall'] as const;
 
 const oneLine = (text: string): string => normaliseSpace(text.replaceAll('\n', ' '));
 
@@ -18,10 +23,13 @@ function fieldsOf(plan: Plan): readonly (readonly [Field, string])[] {
   );
   return [
     ['issuer', issuers.join('; ')],
-    ['code', numberAndCode(plan).code],
+    ['code', plan.attachedTo === undefined ? numberAndCode(plan).code : ''],
     ['number', plan.number === undefined ? '' : String(plan.number)],
     ['place', oneLine(plan.place ?? '')],
     ['date', shortDate(plan.date)],
+    ['attachedTo', plan.attachedTo === undefined ? '' : oneLine(plainText(plan.attachedTo.line.inlines))],
+    ...MARKS.map((mark): readonly [Field, string] => [mark, plan.marks?.[mark] ?? '']),
+    ['drafter', plan.drafter === undefined ? '' : drafterText(plan.drafter)],
     ['post', plan.signatures.map(postsOf).join('; ')],
     ['signer', plan.signatures.map(({ name }) => oneLine(name)).join('; ')],
   ];

@@ -18,6 +18,8 @@ export interface Location {
   readonly ordinal?: number;
   /** "Phụ lục II". */
   readonly appendix?: string;
+  /** "Phần II" and "Chương I", the outermost first. */
+  readonly divisions?: readonly string[];
   /** "II.2.a"; empty where nothing is numbered. */
   readonly numbers: string;
   readonly steps: readonly Step[];
@@ -39,12 +41,15 @@ const stepKind = (block: Block): StepKind => {
   return 'loose';
 };
 
-const isNumbered = (block: Block): boolean => block.kind === 'item' && block.marker.kind === 'number';
+const isNumbered = (block: Block): boolean =>
+  block.kind === 'item' && (block.marker.kind === 'number' || block.marker.kind === 'division');
 
 /** The place of a child, among its siblings, of something that stands at `parent`. */
 export function locationOfChild(parent: Location, child: Block, siblings: readonly Block[]): Location {
   if (child.kind === 'item' && child.marker.kind === 'number')
     return { ...parent, numbers: belowNumber(parent.numbers, child.marker) };
+  if (child.kind === 'item' && child.marker.kind === 'division')
+    return { ...parent, divisions: [...(parent.divisions ?? []), child.marker.label.replace(/[.:]$/, '')] };
   const kind = stepKind(child);
   const alike = siblings.filter((sibling) => !isNumbered(sibling) && stepKind(sibling) === kind);
   const isOnly = alike.length === 1 && kind !== 'dash' && kind !== 'plus';

@@ -40,13 +40,12 @@ export function facesDiffer(old: readonly FacedWord[], fresh: readonly FacedWord
   );
 }
 
-/** How an item is labelled, whichever of its kind it is: "2." and "5." are "1.", "c)" is "a)". */
+/** How an item is labelled, whichever of its kind it is: "2." and "5." are one, "1.2." is another. */
 export function labelStyle(marker: Marker): string {
-  if (marker.kind !== 'number') return marker.kind === 'bullet' ? marker.label : '';
-  return marker.label
-    .replace(/\d+/g, '1')
-    .replace(/\p{Lu}+/u, 'I')
-    .replace(/\p{Ll}+/u, 'a');
+  if (marker.kind === 'none') return '';
+  if (marker.kind === 'bullet') return marker.label;
+  if (marker.kind === 'division') return marker.division;
+  return marker.form === 'decimal' || marker.form === 'fullDecimal' ? marker.label.replace(/\d+/g, '1') : marker.form;
 }
 
 type Choice = Exclude<keyof LayoutChoices, 'margins'>;
@@ -69,6 +68,8 @@ function settingsOf({ numbering, layout }: Plan): readonly (readonly [SettingCha
   const margins = Object.values({ ...USUAL_MARGINS, ...layout.margins });
   return [
     ['scheme', numbering.scheme],
+    ['parts', numbering.divisions.part],
+    ['chapters', numbering.divisions.chapter],
     ...CHOICES.map((choice) => [choice, String(layout[choice] ?? USUAL[choice] ?? '')] as const),
     ['margins', margins.join(' × ')],
   ];

@@ -1,4 +1,5 @@
 /** A plan as a tree of units: each an item, a paragraph or a row of a table with its own words, its children apart. */
+import { archiveText } from '../../plan/model/archive.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type {
   Appendix,
@@ -46,7 +47,7 @@ export interface Unit {
   /** All texts, a line each; empty for what only holds others. */
   readonly own: string;
   readonly assignments: readonly Assignment[];
-  /** How it is labelled: "1.", "a)", "-", or nothing. */
+  /** How it is labelled, or nothing. */
   readonly label: string;
   /** What is printed of it without the lines of its assignments, word by word. */
   readonly words: readonly FacedWord[];
@@ -231,10 +232,11 @@ const listed = (family: Family & PlanPart, paragraphs: readonly Paragraph[], not
     ),
   );
 
-function recipientTexts({ recipients, archive }: Plan): string[] {
-  const lines = recipients.flatMap((group) =>
+function recipientTexts(plan: Plan): string[] {
+  const lines = plan.recipients.flatMap((group) =>
     group.lines.map((line) => (group.purpose === undefined ? line : `${line} (${group.purpose})`)),
   );
+  const archive = archiveText(plan);
   return archive === undefined ? lines : [...lines, `Lưu: ${archive}`];
 }
 

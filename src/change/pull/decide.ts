@@ -4,7 +4,8 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import { assignmentOf } from '../../import/recognise/assignments.ts';
 import { type BodyContext, itemOf } from '../../import/recognise/body-items.ts';
-import { type BodyNode, type BodyScheme, bodyTree } from '../../import/recognise/body-tree.ts';
+import type { BodyScheme } from '../../import/recognise/body-scheme.ts';
+import { type BodyNode, bodyTree } from '../../import/recognise/body-tree.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
 import type { FilledSpan } from '../../plan/model/plan-text.ts';
 import { alignUnits } from './align.ts';
@@ -24,8 +25,9 @@ export interface PullContext {
   readonly valueAt: (path: PlanPath) => unknown;
   /** The id under which a note stands in the plan; undefined for one that Word has and the plan has not. */
   readonly noteIdOf: (number: string) => string | undefined;
-  readonly scheme: BodyScheme;
-  readonly body: Omit<BodyContext, 'notes' | 'doubts'>;
+  /** How the part of the plan that an entry stands in is numbered. */
+  readonly schemeAt: (path: PlanPath) => BodyScheme;
+  readonly body: Omit<BodyContext, 'notes' | 'doubts' | 'scheme'>;
   readonly notes: Manuscript['notes'];
 }
 
@@ -58,7 +60,7 @@ function rewordedParagraph(
 
 /** Looks that the place of a text gives: other programs write them on its letters. */
 const WRAPPED: readonly (readonly [where: (path: PlanPath) => boolean, wrapped: RegExp])[] = [
-  [(path) => ['heading', 'title'].includes(String(path.at(-1))), /^\*\*([^*]+)\*\*$/],
+  [(path) => ['heading', 'part', 'chapter', 'title'].includes(String(path.at(-1))), /^\*\*([^*]+)\*\*$/],
   [([key]) => key === 'bases', /^\*([^*]+)\*$/],
 ];
 
@@ -171,21 +173,26 @@ function droppedChanges(
 /** New numbered or bulleted parts after an entry of the plan. */
 function nodeChanges(nodes: readonly BodyNode[], after: PlanPath, context: PullContext): PullChange[] {
   const notes = new NoteBook(context.notes);
+  const { scheme } = context.schemeAt(after);
   return nodes.map((node): PullChange => {
-    const value = itemOf(node, { ...context.body, notes, doubts: [] });
+    const value = itemOf(node, { ...context.body, scheme, notes, doubts: [] });
     const fresh = node.lines.map(({ text }) => text).join(' ');
-    const place = placeAfter(after, node);
+    const place = placeAfter(after, node, scheme);
     if (place === undefined) return { kind: 'left', path: after, fresh };
     return { kind: 'added', path: after, fresh, operation: { kind: 'insert', ...place, value } };
   });
 }
+
+const HEADINGS: ReadonlySet<string | number | undefined> = new Set(['heading', 'part', 'chapter']);
+
+const isHeading = (text: SourceText | undefined): boolean => HEADINGS.has(text?.path.at(-1));
 
 /** Paragraphs without a number go on the text before them. */
 function paragraphChange(unit: WordUnit, before: SourceUnit, context: PullContext): PullChange {
   const fresh = withNoteIds(saidBy(unit), context);
   const text = before.texts.at(-1);
   const value = text === undefined ? undefined : context.valueAt(text.path);
-  const isText = before.kind === 'paragraph' && typeof value === 'string' && text?.path.at(-1) !== 'heading';
+  const isText = before.kind === 'paragraph' && typeof value === 'string' && !isHeading(text);
   const [key] = before.entry;
   if (key === 'bases' || key === 'opening') {
     const index = Number(before.entry[1]) + 1;
@@ -196,11 +203,7 @@ function paragraphChange(unit: WordUnit, before: SourceUnit, context: PullContex
       operation: { kind: 'insert', list: [key], index, value: fresh },
     };
   }
-  if (
-    before.kind === 'paragraph' &&
-    text?.path.at(-1) === 'heading' &&
-    context.valueAt([...before.entry, 'text']) === undefined
-  )
+  if (before.kind === 'paragraph' && isHeading(text) && context.valueAt([...before.entry, 'text']) === undefined)
     return {
       kind: 'added',
       path: before.entry,
@@ -252,7 +255,7 @@ function addedChanges(run: readonly WordUnit[], before: SourceUnit | undefined, 
   if (before === undefined) return fresh.map((unit) => ({ kind: 'left', path: [], fresh: saidBy(unit) }));
   const rows = fresh.filter(({ kind }) => kind === 'row');
   const lines = fresh.flatMap(({ kind, line }) => (kind !== 'row' && line !== undefined ? [line] : []));
-  const tree = bodyTree(lines, context.scheme);
+  const tree = bodyTree(lines, context.schemeAt(before.entry));
   const plain = new Set<unknown>(tree.lines);
   const nodes = tree.children.flatMap((child) => ('node' in child ? [child.node] : []));
   return [

@@ -2,20 +2,36 @@
 
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData, RecipientSource } from '../../generated/plan-source.ts';
-import { alignSequences } from '../diff/sequence.ts';
-import { Similarity } from '../diff/similarity.ts';
 import type { PullChange } from './changes.ts';
+import { recipientChanges } from './recipients.ts';
 
 const said = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
 /** Single values that an office fills in or changes in Word. */
-const SINGLE = ['number', 'date', 'place'] as const;
+const SINGLE: readonly PlanPath[] = [
+  ['number'],
+  ['date'],
+  ['place'],
+  ['attachedTo', 'type'],
+  ['attachedTo', 'number'],
+  ['attachedTo', 'code'],
+  ['attachedTo', 'date'],
+  ['attachedTo', 'issuer'],
+  ['marks', 'secrecy'],
+  ['marks', 'urgency'],
+];
+
+const at = (data: PlanSourceData, path: PlanPath): unknown => {
+  let value: unknown = data;
+  for (const step of path) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[step];
+  return value;
+};
 
 function singleChanges(built: PlanSourceData, word: PlanSourceData): PullChange[] {
-  return SINGLE.flatMap((key): PullChange[] => {
-    const [old, fresh] = [said(built[key]), said(word[key])];
+  return SINGLE.flatMap((path): PullChange[] => {
+    const [old, fresh] = [said(at(built, path)), said(at(word, path))];
     if (old === fresh || fresh === '') return [];
-    return [{ kind: 'filled', path: [key], old, fresh, operation: { kind: 'set', path: [key], value: word[key] } }];
+    return [{ kind: 'filled', path, old, fresh, operation: { kind: 'set', path, value: at(word, path) } }];
   });
 }
 
@@ -45,102 +61,6 @@ function signatureChanges(built: PlanSourceData, word: PlanSourceData): PullChan
   );
 }
 
-/** A line of Nơi nhận: a body, the purpose of those before it, the archive. */
-interface RecipientLine {
-  readonly kind: 'to' | 'purpose' | 'archive';
-  readonly text: string;
-  /** Its entry in the plan, and its value. */
-  readonly entry: number;
-  readonly path: PlanPath;
-}
-
-function linesOf(recipients: readonly RecipientSource[] = []): RecipientLine[] {
-  return recipients.flatMap((source, entry): RecipientLine[] => {
-    const at = ['recipients', entry];
-    if (typeof source === 'string') return [{ kind: 'to', text: source, entry, path: at }];
-    const { to, purpose, archive } = source;
-    const lines =
-      typeof to === 'string'
-        ? [{ text: to, path: [...at, 'to'] }]
-        : (to ?? []).map((text, index) => ({ text, path: [...at, 'to', index] }));
-    return [
-      ...lines.map((line): RecipientLine => ({ kind: 'to', entry, ...line })),
-      ...(purpose === undefined ? [] : [{ kind: 'purpose', text: purpose, entry, path: [...at, 'purpose'] } as const]),
-      ...(archive === undefined ? [] : [{ kind: 'archive', text: archive, entry, path: [...at, 'archive'] } as const]),
-    ];
-  });
-}
-
-const ALIKE = 0.3;
-
-/** A new line stands after the line before it: in the same group while that goes on. */
-function addedLine(
-  line: RecipientLine,
-  before: RecipientLine | undefined,
-  next: RecipientLine | undefined,
-): PullChange {
-  const { text: fresh } = line;
-  const about = { kind: 'added', path: before?.path ?? ['recipients'], fresh } as const;
-  if (line.kind !== 'to') return { ...about, kind: 'left' };
-  if (before === undefined)
-    return { ...about, operation: { kind: 'insert', list: ['recipients'], index: 0, value: fresh } };
-  const [, , to, index] = before.path;
-  const isInGroup = to === 'to' && typeof index === 'number' && next?.kind !== 'to';
-  const inSame = to === 'to' && typeof index === 'number' && next !== undefined && next.entry === before.entry;
-  if (isInGroup || inSame)
-    return {
-      ...about,
-      operation: { kind: 'insert', list: before.path.slice(0, 3), index: Number(index) + 1, value: fresh },
-    };
-  return { ...about, operation: { kind: 'insert', list: ['recipients'], index: before.entry + 1, value: fresh } };
-}
-
-/**
- * @param plan the recipients as the plan's data has them, variables filled in
- * @param word those of the file
- */
-function recipientChanges(
-  plan: readonly RecipientSource[] | undefined,
-  word: readonly RecipientSource[] | undefined,
-): PullChange[] {
-  const [old, fresh] = [linesOf(plan), linesOf(word)];
-  if (fresh.length === 0) return [];
-  const similarity = new Similarity([...old, ...fresh].map(({ text }) => text));
-  const pairs = alignSequences(old.length, fresh.length, (i, j) => {
-    const [a, b] = [old[i], fresh[j]];
-    if (a === undefined || b === undefined || a.kind !== b.kind) return 0;
-    const alike = a.kind === 'to' ? similarity.ofTexts(a.text, b.text) : 1;
-    return a.text === b.text ? 2 : alike > ALIKE ? alike : 0;
-  });
-  const toOld = new Map(pairs.map(([i, j]) => [j, old[i]] as const));
-  const kept = new Set(pairs.map(([i]) => i));
-  const changes: PullChange[] = [];
-  for (const [index, line] of fresh.entries()) {
-    const match = toOld.get(index);
-    if (match === undefined) {
-      const before = fresh.slice(0, index).findLastIndex((_, at) => toOld.has(at));
-      const next = fresh.findIndex((_, at) => at > index && toOld.has(at));
-      changes.push(addedLine(line, toOld.get(before), toOld.get(next)));
-    } else if (match.text !== line.text)
-      changes.push({
-        kind: 'reworded',
-        path: match.path,
-        old: match.text,
-        fresh: line.text,
-        operation: { kind: 'set', path: match.path, value: line.text },
-      });
-  }
-  for (const [index, line] of old.entries())
-    if (!kept.has(index))
-      changes.push({
-        kind: 'dropped',
-        path: line.path,
-        old: line.text,
-        operation: { kind: 'remove', path: line.path },
-      });
-  return changes;
-}
-
 /** A line as it may stand in the file: with a dash, with what ends it, after "Lưu:". */
 const formsOf = (text: string): string[] => {
   const forms = [text, `${text};`, `${text}.`, `(${text})`, `Lưu: ${text}`, `Lưu: ${text}.`];
@@ -166,6 +86,7 @@ function settled(change: PullChange, wasPrinted: WasPrinted): PullChange[] {
 export interface HeadLines {
   readonly number?: string;
   readonly date?: string;
+  readonly attachedTo?: string;
 }
 
 /**
@@ -185,9 +106,10 @@ export function fieldChanges(
     number: head.number,
     date: head.date,
     place: head.date,
+    attachedTo: head.attachedTo,
   };
-  const isUntouched = ({ path }: PullChange): boolean => {
-    const line = lineOf[String(path[0])];
+  const isUntouched = ({ path, fresh }: PullChange): boolean => {
+    const line = path[0] === 'marks' ? fresh : lineOf[String(path[0])];
     return line !== undefined && wasPrinted?.(line) === true;
   };
   const others = [...recipientChanges(recipients, word.recipients), ...signatureChanges(built, word)];

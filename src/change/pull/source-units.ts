@@ -23,7 +23,7 @@ export const noteMark = (note: string): string => `[^${note}]`;
 export const markupOf = (runs: readonly Run[], left: Parameters<typeof markup>[2] = []): string =>
   markup(runs, noteMark, left);
 
-const KEYS_OF_TEXT: ReadonlySet<string | number> = new Set(['heading', 'text', 'after', 'title']);
+const KEYS_OF_TEXT: ReadonlySet<string | number> = new Set(['heading', 'part', 'chapter', 'text', 'after', 'title']);
 
 /** The entry that a value belongs to: the item around its text. */
 function entryOf(path: PlanPath): PlanPath {
@@ -64,7 +64,7 @@ class UnitWriter {
   }
 
   private paragraph({ paragraph: { inlines, origin }, role, level, marker }: FlowParagraph): void {
-    const left = role === 'heading' && level <= 2 ? (['bold'] as const) : [];
+    const left = (role === 'heading' || role === 'division') && level <= 2 ? (['bold'] as const) : [];
     const label = marker !== undefined && 'label' in marker ? marker.label : '';
     const runs = piecesOf(inlines);
     const letters = plainText(inlines);

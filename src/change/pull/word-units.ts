@@ -1,7 +1,7 @@
 /** A Word file as units, to be held against those of the plan that it was built from. */
 import { lettersIn, type Manuscript } from '../../import/manuscript/manuscript.ts';
 import { assignmentAtEnd, assignmentOnly } from '../../import/recognise/assignments.ts';
-import { labelOfLine } from '../../import/recognise/body-tree.ts';
+import { type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
 import { isText, type Line, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { plainRuns, sliceRuns } from '../../import/recognise/runs.ts';
@@ -22,9 +22,20 @@ type NoteNumber = (note: string) => string;
 const ITALIC = ['italic'] as const;
 const BOLD = ['bold'] as const;
 
+/** Labels whose headings are bold, whatever level of headings they have in Word. */
+const BOLD_LABELS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'article', 'roman', 'capital', 'number']);
+
+function isBoldHeading(line: TextLine): boolean {
+  const { style } = line.paragraph;
+  if (style === COMPONENTS.heading1.name || style === COMPONENTS.heading2.name) return true;
+  const kind = labelOfLine({ ...line, first: true })?.kind;
+  return kind !== undefined && BOLD_LABELS.has(kind) && /^heading \d$/.test(style ?? '');
+}
+
 /** Looks that a style gives, which the plan does not mark. */
-function styleLooks({ paragraph: { style } }: TextLine): readonly Look[] {
-  if (style === COMPONENTS.heading1.name || style === COMPONENTS.heading2.name) return BOLD;
+function styleLooks(line: TextLine): readonly Look[] {
+  const { style } = line.paragraph;
+  if (isBoldHeading(line)) return BOLD;
   if (style === COMPONENTS.title.name || style === COMPONENTS.appendixTitle.name) return BOLD;
   return style === COMPONENTS.basis.name ? ITALIC : [];
 }

@@ -7,6 +7,17 @@ export const PLAN = {
     ['Kế hoạch thiếu `{key}` ({title}).', 'Thêm phần này; nếu chỉ có một phần văn bản thì ghi `excerpt: true`.'],
     ['The plan lacks `{key}` ({title}).', 'Add it; if only part of the plan is known, write `excerpt: true`.'],
   ),
+  'plan/part-of-decision': row(
+    'error',
+    [
+      'Kế hoạch ban hành kèm theo quyết định không có `{key}` ({title}) riêng: phần này ở quyết định.',
+      'Xóa khóa này; số, ngày của quyết định ghi trong `attachedTo`.',
+    ],
+    [
+      'A plan issued with a decision has no `{key}` ({title}) of its own: the decision has it.',
+      'Delete the key; number and date of the decision stand in `attachedTo`.',
+    ],
+  ),
   'plan/empty-item': row(
     'error',
     ['Phần này không có tên, lời văn hay phần con nào.', 'Thêm `heading` hoặc `text`, hoặc xóa phần này.'],
@@ -41,8 +52,43 @@ export const PLAN = {
   ),
   'plan/one-kind-a-block': row(
     'error',
-    ['Mỗi phần của `content` chỉ có một trong text, items, bullets, table.', 'Tách thành nhiều phần.'],
-    ['A part of `content` holds one of text, items, bullets, table.', 'Split it.'],
+    ['Mỗi phần của `content` chỉ có một trong text, items, points, bullets, table.', 'Tách thành nhiều phần.'],
+    ['A part of `content` holds one of text, items, points, bullets, table.', 'Split it.'],
+  ),
+  'plan/one-kind-a-section': row(
+    'error',
+    [
+      'Mỗi chỗ của `sections` chỉ có một trong part (phần), chapter (chương), heading (mục).',
+      'Tách ra: phần, chương giữ các mục của mình ở `sections`.',
+    ],
+    [
+      'An entry of `sections` has one of part, chapter, heading.',
+      'Split it: a part or chapter keeps its sections under `sections`.',
+    ],
+  ),
+  'plan/sections-without-division': row(
+    'error',
+    [
+      '`sections` chỉ đứng trong phần (`part`) hoặc chương (`chapter`).',
+      'Các khoản của một mục viết ở `items`; muốn có phần thì đổi `heading` thành `part`.',
+    ],
+    [
+      '`sections` stands in a part (`part`) or chapter (`chapter`) only.',
+      'Write the clauses of a section under `items`; for a part, make `heading` a `part`.',
+    ],
+  ),
+  'plan/division-inside': row(
+    'error',
+    [
+      '`{key}` không nằm trong chương, cũng không nằm trong một {key} khác.',
+      'Đưa ra ngoài; chỉ chương mới nằm trong phần.',
+    ],
+    ['`{key}` stands neither in a chapter nor in another {key}.', 'Move it out; only chapters stand in parts.'],
+  ),
+  'plan/too-many-divisions': row(
+    'error',
+    ['Không có chữ cho phần thứ {count} theo cách ghi này.', 'Chọn nhãn có số La Mã: `numbering: { parts: Phần I }`.'],
+    ['This way of labelling has no word for part {count}.', 'Choose Roman numbers: `numbering: { parts: Phần I }`.'],
   ),
   'plan/too-many-points': row(
     'error',

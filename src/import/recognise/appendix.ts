@@ -2,7 +2,8 @@
 import type { AppendixSource } from '../../generated/plan-source.ts';
 import { appendixContent, type BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
-import { bodyTree, schemeOf } from './body-tree.ts';
+import { hasNumbers, schemeOf } from './body-scheme.ts';
+import { bodyTree } from './body-tree.ts';
 import { isBold, isCapitals, isCentred } from './cues.ts';
 import type { RoleLine } from './head.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
@@ -33,13 +34,12 @@ export interface ReadAppendix {
   readonly roles: readonly RoleLine[];
 }
 
-/** Reads the lines of one appendix, its label first. */
-export function readAppendix(
-  [labelLine, ...lines]: readonly Line[],
-  index: number,
+/** Label, title and the line "Kèm theo"; `from` is where the content begins. */
+function readHead(
+  labelLine: Line | undefined,
+  lines: readonly Line[],
   context: BodyContext,
-  landscape: boolean,
-): ReadAppendix {
+): { readonly roles: RoleLine[]; readonly title: readonly string[]; readonly from: number } {
   const roles: RoleLine[] = [];
   const title: string[] = [];
   if (labelLine !== undefined && isText(labelLine)) {
@@ -59,16 +59,30 @@ export function readAppendix(
     title.push(textOfLine(line, context.notes, ['bold']));
     roles.push({ role: 'appendixTitle', line });
   }
+  return { roles, title, from };
+}
+
+/** Reads the lines of one appendix, its label first. */
+export function readAppendix(
+  [labelLine, ...lines]: readonly Line[],
+  index: number,
+  context: BodyContext,
+  landscape: boolean,
+): ReadAppendix {
+  const { roles, title, from } = readHead(labelLine, lines, context);
   const body = lines.slice(from);
-  const scheme = schemeOf(body.filter(isText));
-  const root = bodyTree(body, { ...scheme, scheme: context.scheme });
+  const texts = body.filter(isText);
+  const own = hasNumbers(texts) ? schemeOf(texts).scheme : context.scheme;
+  const scheme = { scheme: own, divisions: {} };
+  const root = bodyTree(body, scheme);
   return {
     appendix: {
       title: title.join('\n') || 'PHỤ LỤC',
       ...(landscape ? { landscape } : {}),
-      ...appendixContent(root, ['appendices', index], context),
+      ...(own === context.scheme ? {} : { numbering: own }),
+      ...appendixContent(root, ['appendices', index], { ...context, scheme: own }),
     },
-    roles: [...roles, ...bodyRoles(body, { start: 0, knowsLooks: context.knowsLooks })].map((role) => ({
+    roles: [...roles, ...bodyRoles(body, { start: 0, knowsLooks: context.knowsLooks, scheme })].map((role) => ({
       ...role,
       appendix: index,
     })),

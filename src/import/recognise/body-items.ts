@@ -6,11 +6,12 @@ import type {
   ItemSource,
   SectionSource,
 } from '../../generated/plan-source.ts';
-import { labelOf } from '../../plan/model/labels.ts';
-import type { Scheme } from '../../plan/model/plan.ts';
+import { labelOf, startsArabic } from '../../plan/model/labels.ts';
+import type { NumberForm, Scheme } from '../../plan/model/plan.ts';
 import { assignmentAtEnd } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
 import { endsSentence, isBold, isCapitals } from './cues.ts';
+import type { LabelKind } from './labels.ts';
 import type { TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
 import { readTable } from './tables.ts';
@@ -40,7 +41,13 @@ function withoutLabel(line: TextLine, length: number): TextLine {
 }
 
 /** A heading stands on its own line, in bold at the upper levels, and something stands under it. */
-function isHeading({ depth, lines, children }: BodyNode, head: TextLine, knowsLooks: boolean): boolean {
+function isHeading(
+  { depth: level, lines, children }: BodyNode,
+  head: TextLine,
+  { knowsLooks, scheme }: Pick<BodyContext, 'knowsLooks' | 'scheme'>,
+): boolean {
+  if (level < 0) return false;
+  const depth = headingDepth(level, scheme);
   if (depth === 1) return true;
   if (depth > 9 || /^heading \d/i.test(head.paragraph.style ?? '')) return depth <= 9;
   const hasMore = children.length > 0 || lines.length > 1;
@@ -50,6 +57,9 @@ function isHeading({ depth, lines, children }: BodyNode, head: TextLine, knowsLo
   const isShort = head.text.length <= LONGEST_PLAIN_HEADING;
   return isShort && hasMore && !endsSentence(head.text) && (isBold(head) || !knowsLooks || isCapitals(head));
 }
+
+/** Level among the headings: what is numbered 1. is a clause, whether or not sections stand above it. */
+const headingDepth = (depth: number, scheme: Scheme): number => (startsArabic(scheme) && depth > 0 ? depth + 1 : depth);
 
 interface Read {
   readonly text: string;
@@ -79,10 +89,11 @@ const assignKey = (assignments: readonly AssignmentSource[]): Pick<ItemMappingSo
 };
 
 /** Looks that the style of a heading gives: no marks for them. */
-const headingLooks = (depth: number): readonly 'bold'[] => (depth <= 2 ? ['bold'] : []);
+const headingLooks = (depth: number, scheme: Scheme): readonly 'bold'[] =>
+  headingDepth(depth, scheme) <= 2 ? ['bold'] : [];
 
 type Group =
-  | { readonly kind: 'items' | 'bullets'; readonly nodes: BodyNode[] }
+  | { readonly kind: 'items' | 'points' | 'bullets'; readonly nodes: BodyNode[] }
   | Exclude<Child, { readonly node: BodyNode }>;
 
 /** Neighbouring children of one kind are one list. */
@@ -97,7 +108,7 @@ function grouped(children: readonly Child[]): Group[] {
   return groups;
 }
 
-const ORDER: readonly Group['kind'][] = ['items', 'bullets', 'table', 'text'];
+const ORDER: readonly Group['kind'][] = ['items', 'points', 'bullets', 'table', 'text'];
 
 /** Do the keys of an item print its children in their order? */
 function fitsKeys(groups: readonly Group[]): boolean {
@@ -105,7 +116,8 @@ function fitsKeys(groups: readonly Group[]): boolean {
   return places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
 }
 
-class ItemWriter {
+/** Writes the nodes of a body's tree as the source has them. */
+export class ItemWriter {
   private readonly context: BodyContext;
 
   constructor(context: BodyContext) {
@@ -124,11 +136,11 @@ class ItemWriter {
   }
 
   mapping(node: BodyNode, path: Doubt['path']): ItemMappingSource {
-    const { notes, knowsLooks } = this.context;
+    const { notes, scheme } = this.context;
     const [first, ...further] = node.lines;
     const head = first === undefined ? undefined : withoutLabel(first, node.label?.length ?? 0);
-    const asHeading = head !== undefined && isHeading(node, head, knowsLooks);
-    const heading = asHeading ? textOfLine(head, notes, headingLooks(node.depth)) : undefined;
+    const asHeading = head !== undefined && isHeading(node, head, this.context);
+    const heading = asHeading ? textOfLine(head, notes, headingLooks(node.depth, scheme)) : undefined;
     const isLeaf = node.children.length === 0;
     const read = readText(head === undefined || asHeading ? further : [head, ...further], isLeaf, this.context);
     const noted = notes.take();
@@ -191,7 +203,7 @@ class ItemWriter {
       this.askNumber(node, before, at);
       return this.item(node, at);
     });
-    return group.kind === 'items' ? { items: list } : { bullets: list };
+    return { [group.kind]: list };
   }
 
   /** The program counts by itself: where the file counted otherwise, words elsewhere may refer to the old number. */
@@ -200,32 +212,28 @@ class ItemWriter {
     if (label === undefined || isBullet(node)) return;
     const ordinal = siblings.filter((other) => other.label !== undefined).indexOf(node) + 1;
     const found = label.ordinals.at(-1);
-    const own = labelOf(this.context.scheme, [...Array.from({ length: node.depth - 1 }, () => 1), ordinal]);
-    const isOther = found !== ordinal || own === undefined || kindOf(own) !== kindOf(label.text);
+    const form = NUMBER_FORMS[label.kind];
+    const isOther = found !== ordinal || form === undefined || labelOf(form, [ordinal]) === undefined;
     if (isOther)
       this.doubt('import/renumbered', path, { label: label.text, text: beginning(node.lines[0]?.text ?? '') });
   }
 
-  section(node: BodyNode, index: number, siblings: readonly BodyNode[]): SectionSource {
-    const path = ['sections', index];
+  /** @param siblings those that are counted along with it, itself among them */
+  section(node: BodyNode, path: Doubt['path'], siblings: readonly BodyNode[]): SectionSource {
     this.askNumber(node, siblings, path);
-    const { heading = '', ...rest } = this.mapping(node, path);
-    return { heading, ...rest };
+    return this.mapping(node, path);
   }
 }
 
-/** Kind of a label's text: Roman, number, letter. */
-function kindOf(label: string): string {
-  if (/[IVXL]/.test(label)) return 'roman';
-  return /^\d/.test(label) ? 'number' : 'letter';
-}
-
-/** What stands before the first section has no section: it gets one where there is none at all. */
-export function sectionsOf(root: BodyNode, context: BodyContext): SectionSource[] {
-  const writer = new ItemWriter(context);
-  const nodes = root.children.flatMap((child) => ('node' in child && child.node.depth === 1 ? [child.node] : []));
-  return nodes.map((node, index) => writer.section(node, index, nodes));
-}
+/** The forms that labels have in a plan. */
+const NUMBER_FORMS: Partial<Readonly<Record<LabelKind, NumberForm>>> = {
+  roman: 'roman',
+  article: 'article',
+  number: 'arabic',
+  decimal: 'decimal',
+  letter: 'letter',
+  smallRoman: 'smallRoman',
+};
 
 /** Everything under an appendix. */
 export function appendixContent(root: BodyNode, path: Doubt['path'], context: BodyContext): ItemMappingSource {

@@ -1,10 +1,11 @@
 /** What the lines of a body are on paper: by their labels and by what stands under them. */
 import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
 import { assignmentOnly } from './assignments.ts';
-import { labelOfLine } from './body-tree.ts';
+import type { BodyScheme } from './body-scheme.ts';
 import { endsSentence, isBlank, isBold, isCapitals } from './cues.ts';
+import { divisionLines } from './divisions.ts';
 import type { RoleLine } from './head.ts';
-import type { Label } from './labels.ts';
+import { type Label, labelOfLine } from './labels.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
 import { isBasis } from './opening.ts';
 import { sliceRuns } from './runs.ts';
@@ -13,6 +14,7 @@ export interface BodyRange {
   /** Index of the line that the first section begins with. */
   readonly start: number;
   readonly knowsLooks: boolean;
+  readonly scheme: BodyScheme;
 }
 
 /** Labels of these kinds are signs, not numbers. */
@@ -20,9 +22,10 @@ const SIGNS: ReadonlySet<Label['kind']> = new Set(['dash', 'plus']);
 
 /** Level of a numbered line among the headings, from 1; signs are deeper than any number. */
 function levelOf({ kind, ordinals }: Label): number {
-  if (kind === 'roman') return 1;
+  if (kind === 'roman' || kind === 'article') return 1;
   if (kind === 'number') return 2;
   if (kind === 'decimal') return Math.min(4, ordinals.length + 1);
+  if (kind === 'smallRoman') return 4;
   return SIGNS.has(kind) ? 9 : 3;
 }
 
@@ -65,14 +68,23 @@ function sectionRole(line: TextLine, next: Line | undefined): ComponentName {
     : 'assignment';
 }
 
+/** The labels and titles of parts and chapters. */
+function divisionRoles(lines: readonly Line[], scheme: BodyScheme): ReadonlyMap<Line, ComponentName> {
+  const roles = new Map<Line, ComponentName>();
+  for (const { head } of divisionLines(lines, scheme))
+    for (const line of head?.lines ?? []) roles.set(line, head?.division ?? 'part');
+  return roles;
+}
+
 /** The roles of the lines of a body, tables left out. */
-export function bodyRoles(lines: readonly Line[], { start, knowsLooks }: BodyRange): RoleLine[] {
+export function bodyRoles(lines: readonly Line[], { start, knowsLooks, scheme }: BodyRange): RoleLine[] {
   const roles: RoleLine[] = [];
+  const divisions = divisionRoles(lines, scheme);
   for (const [index, line] of lines.entries()) {
     if (!isText(line) || isBlank(line)) continue;
     const onlyBases = roles.every(({ role }) => role === 'basis');
-    const role = index < start ? openingRole(line, onlyBases, knowsLooks) : sectionRole(line, lines[index + 1]);
-    roles.push({ role, line });
+    const inBody = divisions.get(line) ?? sectionRole(line, lines[index + 1]);
+    roles.push({ role: index < start ? openingRole(line, onlyBases, knowsLooks) : inBody, line });
   }
   return roles;
 }

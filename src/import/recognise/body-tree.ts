@@ -1,14 +1,19 @@
 /** Lines of a body to a tree of numbered and bulleted parts. */
 import type { AssignmentSource } from '../../generated/plan-source.ts';
+import { FORMS, startsArabic } from '../../plan/model/labels.ts';
 import type { Scheme } from '../../plan/model/plan.ts';
 import { COMPONENTS } from '../../standard/components.ts';
 import { assignmentOnly } from './assignments.ts';
-import { automaticLabel, type Label, labelIn } from './labels.ts';
+import { type BodyScheme, letterDepth } from './body-scheme.ts';
+import { asSmallRoman, type Label, type LabelKind, labelOfLine } from './labels.ts';
 import type { Line, TableLine, TextLine } from './lines.ts';
+
+/** Lists with numbers by the scheme, and with letters wherever they stand. */
+type NumberedList = 'items' | 'points';
 
 /** Something under an item, in the order of the paper. */
 export type Child =
-  | { readonly kind: 'items' | 'bullets'; readonly node: BodyNode }
+  | { readonly kind: NumberedList | 'bullets'; readonly node: BodyNode }
   | { readonly kind: 'text'; readonly lines: TextLine[] }
   | { readonly kind: 'table'; readonly line: TableLine };
 
@@ -34,45 +39,42 @@ export const newNode = (depth: number, label?: Label, lines: TextLine[] = []): B
   assignments: [],
 });
 
-/** The label of a line, counted by the file or typed. */
-export function labelOfLine({ paragraph, text, first }: TextLine): Label | undefined {
-  if (paragraph.label !== undefined && first) return automaticLabel(paragraph.label.text);
-  return labelIn(text);
+/** A label at its place in the tree. */
+interface Placed {
+  readonly label: Label;
+  /** Level; undefined where the scheme has no place for it. */
+  readonly depth: number | undefined;
 }
 
-export interface BodyScheme {
-  readonly scheme: Scheme;
-  /** Depth of the outermost numbers: 2 under Roman sections, 1 where there are none. */
-  readonly numberDepth: number;
-}
+/** Levels of the numbers of a scheme by their kind. */
+const DEPTHS: Partial<
+  Record<LabelKind, (label: Label, scheme: Scheme, above: readonly BodyNode[]) => number | undefined>
+> = {
+  roman: () => 1,
+  article: (_, scheme) => (scheme === 'articles' ? 1 : undefined),
+  number: ({ text }, scheme, above) =>
+    /\)$/.test(text) && above.some(({ label: own }) => own?.kind === 'letter') ? undefined : numberDepth(scheme),
+  decimal: ({ ordinals }, scheme) => {
+    const depth = numberDepth(scheme) + ordinals.length - 1;
+    const form = FORMS[scheme][depth - 1];
+    return form === 'decimal' || form === 'fullDecimal' ? depth : undefined;
+  },
+  letter: (_, scheme) => letterDepth(scheme),
+  smallRoman: (_, scheme, above) =>
+    above.some(({ label: own }) => own?.kind === 'letter') ? letterDepth(scheme) + 1 : undefined,
+};
 
-/** Which scheme the labels of a body follow. */
-export function schemeOf(lines: readonly TextLine[]): BodyScheme {
-  const count = (kind: Label['kind']): number => lines.filter((line) => labelOfLine(line)?.kind === kind).length;
-  const decimals = count('decimal');
-  return {
-    scheme: decimals >= 2 && decimals >= count('letter') ? 'decimal' : 'mixed',
-    numberDepth: count('roman') > 0 ? 2 : 1,
-  };
-}
+const numberDepth = (scheme: Scheme): number => (startsArabic(scheme) ? 1 : 2);
 
-/** Level of a label; undefined where the scheme has no place for it. */
-function depthOf(
-  label: Label,
-  line: TextLine,
-  { scheme, numberDepth }: BodyScheme,
-  above: readonly BodyNode[],
-): number | undefined {
-  if (label.kind === 'roman') return 1;
-  if (label.kind === 'number')
-    return /\)$/.test(label.text) && above.some(({ label: own }) => own?.kind === 'letter') ? undefined : numberDepth;
-  if (label.kind === 'decimal') {
-    const depth = numberDepth + label.ordinals.length - 1;
-    return scheme === 'decimal' && depth <= 4 ? depth : undefined;
-  }
-  if (label.kind === 'letter') return scheme === 'mixed' ? 3 : undefined;
-  if (label.kind === 'capital') return undefined;
-  return BULLET_DEPTH + bulletLevel(label, line, above);
+const isSign = ({ kind }: Label): boolean => kind === 'dash' || kind === 'plus';
+
+function placed(line: TextLine, { scheme }: BodyScheme, above: readonly BodyNode[]): Placed | undefined {
+  const found = labelOfLine(line);
+  if (found === undefined) return undefined;
+  const before = above.findLast(({ label: own }) => own?.kind === 'letter' || own?.kind === 'smallRoman')?.label;
+  const label = asSmallRoman(found, before);
+  if (isSign(label)) return { label, depth: BULLET_DEPTH + bulletLevel(label, line, above) };
+  return { label, depth: DEPTHS[label.kind]?.(label, scheme, above) };
 }
 
 /** A plus, or a sign further in than the dash above it, is of the second kind. */
@@ -103,21 +105,28 @@ class TreeBuilder {
   }
 
   private addText(line: TextLine, next: Line | undefined): void {
-    const label = labelOfLine(line);
-    const depth = label === undefined ? undefined : depthOf(label, line, this.scheme, this.path);
-    if (label !== undefined && depth !== undefined) this.openNode(newNode(depth, label, [line]));
-    else if (label === undefined) this.addPlain(line, next);
+    const found = placed(line, this.scheme, this.path);
+    if (found?.depth !== undefined) this.openNode(newNode(found.depth, found.label, [line]));
+    else if (found === undefined) this.addPlain(line, next);
     else this.ownerOf(next).children.push({ kind: 'text', lines: [line] });
   }
 
   private openNode(node: BodyNode): void {
     while (this.open.depth >= node.depth) this.path.pop();
-    this.fillGap(node);
-    this.open.children.push({ kind: isBullet(node) ? 'bullets' : 'items', node });
+    const kind = this.listOf(node);
+    if (kind === 'items') this.fillGap(node);
+    this.open.children.push({ kind, node });
     this.path.push(node);
   }
 
-  /** A letter right under a section stands in an item without a number, so that it stays a letter. */
+  /** Letters that are not the next level of the scheme are points of their own. */
+  private listOf(node: BodyNode): NumberedList | 'bullets' {
+    if (isBullet(node)) return 'bullets';
+    const isNextLevel = FORMS[this.scheme.scheme][node.depth - 1] === 'letter' && this.open.depth === node.depth - 1;
+    return node.label?.kind === 'letter' && this.open.depth > 0 && !isNextLevel ? 'points' : 'items';
+  }
+
+  /** A number right under a section stands in an item without one, so that its level stays. */
   private fillGap({ depth }: BodyNode): void {
     while (depth <= BULLET_DEPTH && this.open.depth > 0 && this.open.depth < depth - 1) {
       const between = newNode(this.open.depth + 1);
@@ -143,8 +152,7 @@ class TreeBuilder {
   /** True where the next line is a sibling of the open part. */
   private isFollowed(next: Line | undefined, node: BodyNode): boolean {
     if (next === undefined || next.kind === 'table') return false;
-    const label = labelOfLine(next);
-    return label !== undefined && depthOf(label, next, this.scheme, this.path) === node.depth;
+    return placed(next, this.scheme, this.path)?.depth === node.depth;
   }
 
   /** Whose paragraph a line without a number is: that of the part before it, unless a list of dashes has ended. */

@@ -102,13 +102,13 @@ export function readEnd(lines: readonly TextLine[], doubts: Doubt[]): End {
   const reader = new SideReader();
   for (const line of lines) reader.add(line);
   const { recipients: listed, signatures, title } = reader.finish();
-  const { recipients, layout, unsure, left: unlisted } = readRecipients(listed);
+  const { recipients, layout, unsure, drafter, left: unlisted } = readRecipients(listed);
   for (const purpose of unsure) doubts.push({ code: 'import/purpose-unsure', path: ['recipients'], args: { purpose } });
   const { sources, roles, left } = signaturesOf(signatures);
   const titleRole: RoleLine[] = title === undefined ? [] : [{ role: 'recipientsTitle', line: title }];
   const listRoles = listed
     .filter((line) => !isBlank(line) && !unlisted.includes(line))
-    .map((line): RoleLine => ({ role: 'recipients', line }));
+    .map((line): RoleLine => ({ role: line === drafter ? 'drafter' : 'recipients', line }));
   return {
     ...(recipients.length === 0 ? {} : { recipients }),
     ...(sources.length === 0 ? {} : { signatures: sources }),

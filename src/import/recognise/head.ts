@@ -1,5 +1,6 @@
 /** The letterhead: bodies, number and code, place and date, DỰ THẢO. */
 
+import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import { isBlank, isBold, isDrawnRule } from './cues.ts';
@@ -39,6 +40,8 @@ const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
   ['placeAndDate', DATE],
   ['numberAndCode', NUMBER],
   ['draftMark', DRAFT],
+  ['secrecyMark', /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u],
+  ['urgencyMark', /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u],
 ];
 
 const RIGHT_COLUMN = [NATION, MOTTO, DATE];
@@ -118,6 +121,7 @@ export interface Head {
   readonly place?: string;
   /** `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
   readonly date?: string;
+  readonly marks: Marks;
   readonly isDraft: boolean;
   readonly draftNumber?: number;
   /** What fits nowhere in a letterhead. */
@@ -137,6 +141,9 @@ function numberAndCode(text: string): { number?: number; code?: string } {
   };
 }
 
+/** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` of "ngày … tháng … năm …"; undefined where not even the year is there. */
+export const dateIn = (text: string): string | undefined => placeAndDate(`, ${text}`).date;
+
 const DATE_PARTS = /^(.*?),\s*ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{4})?/u;
 
 function placeAndDate(text: string): { place?: string; date?: string } {
@@ -145,6 +152,15 @@ function placeAndDate(text: string): { place?: string; date?: string } {
   const monthPart = year !== undefined && month ? `-${two(month)}` : '';
   const date = year === undefined ? undefined : `${year}${monthPart}${monthPart !== '' && day ? `-${two(day)}` : ''}`;
   return { ...(place === undefined ? {} : { place: place.trim() }), ...(date === undefined ? {} : { date }) };
+}
+
+type Marks = NonNullable<PlanSourceData['marks']>;
+
+/** The marks of secrecy and urgency, in the spelling of the format. */
+function marksIn(textOf: (role: ComponentName) => string | undefined): Marks {
+  const secrecy = textOf('secrecyMark') as Marks['secrecy'];
+  const urgency = textOf('urgencyMark')?.replace('HOẢ', 'HỎA') as Marks['urgency'];
+  return { ...(secrecy === undefined ? {} : { secrecy }), ...(urgency === undefined ? {} : { urgency }) };
 }
 
 /** Stamps and the like have capitals too, but no body's name is in small letters. */
@@ -167,6 +183,7 @@ export function readHead(lines: readonly TextLine[], knowsLooks: boolean): Head 
     issuers,
     ...numberAndCode(textOf('numberAndCode') ?? ''),
     ...placeAndDate(textOf('placeAndDate') ?? ''),
+    marks: marksIn(textOf),
     isDraft: draft !== undefined,
     ...(draftNumber === undefined ? {} : { draftNumber }),
     left: rest.filter((line) => !isName(line)),

@@ -1,8 +1,21 @@
 /** Numbers, letters and signs that stand before a paragraph, typed or counted by the file itself. */
+import { fromOrdinalWords } from '../../plan/model/divisions.ts';
 import { roman } from '../../plan/model/labels.ts';
 import { POINT_LETTERS } from '../../vietnamese/alphabet.ts';
+import type { TextLine } from './lines.ts';
 
-export type LabelKind = 'roman' | 'capital' | 'number' | 'decimal' | 'letter' | 'dash' | 'plus';
+export type LabelKind =
+  | 'part'
+  | 'chapter'
+  | 'article'
+  | 'roman'
+  | 'capital'
+  | 'number'
+  | 'decimal'
+  | 'letter'
+  | 'smallRoman'
+  | 'dash'
+  | 'plus';
 
 export interface Label {
   readonly kind: LabelKind;
@@ -39,14 +52,43 @@ function fromLetter(text: string): number[] | undefined {
 
 const numbers = (text: string): number[] => text.split('.').map(Number);
 
+/** Of a part or chapter: "II", "B", "2", "thứ hai". */
+function fromDivision(text: string): readonly number[] | undefined {
+  if (/^\d/.test(text)) return numbers(text);
+  if (/^th/iu.test(text)) return fromWords(text);
+  return fromRoman(text) ?? fromCapital(text);
+}
+
+const fromWords = (text: string): number[] | undefined => {
+  const ordinal = fromOrdinalWords(text);
+  return ordinal === 0 ? undefined : [ordinal];
+};
+
+const fromCapital = (text: string): number[] | undefined => {
+  const index = POINT_LETTERS.indexOf(text.toLowerCase());
+  return index < 0 ? undefined : [index + 1];
+};
+
+const fromSmallRoman = (text: string): number[] | undefined => fromRoman(text.toUpperCase());
+
+const ORDINALS = '[Tt]hứ [a-zà-ỹ]+|THỨ [A-ZÀ-Ỹ]+';
+
+/** A label of a part or chapter: alone on its line, before a sign, or before a title in capitals. */
+const division = (words: string, numerals: string): RegExp =>
+  new RegExp(`^(?:${words})\\s+(${numerals})(?:\\s*[.:–-](?:\\s+|$)|$|\\s+(?=[^\\p{Ll}]+$))`, 'u');
+
 // In this order: "I." is a Roman number before it is a capital letter, "1.1." is not "1." with a text.
 const SHAPES: readonly Shape[] = [
-  { pattern: /^(?:PHẦN|Phần|MỤC|Mục)\s+([IVXL]+)\s*[.:)–-]?(?:\s+|$)/u, kind: 'roman', ordinals: fromRoman },
+  { pattern: division('PHẦN|Phần', `[IVXL]+|[A-EĐGH]|\\d{1,2}|${ORDINALS}`), kind: 'part', ordinals: fromDivision },
+  { pattern: division('CHƯƠNG|Chương', '[IVXL]+|\\d{1,2}'), kind: 'chapter', ordinals: fromDivision },
+  { pattern: /^(?:ĐIỀU|Điều)\s+(\d{1,3})\s*[.:](?:\s+|$)/u, kind: 'article', ordinals: numbers },
+  { pattern: /^(?:MỤC|Mục)\s+([IVXL]+)\s*[.:)–-]?(?:\s+|$)/u, kind: 'roman', ordinals: fromRoman },
   { pattern: /^([IVXL]+)\s*[.)/:–-](?:\s+|(?=\p{Lu}\p{L}))/u, kind: 'roman', ordinals: fromRoman },
   { pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.):]?\s+(?=\S)/u, kind: 'decimal', ordinals: numbers },
   { pattern: /^(\d{1,2})\s*[.)/](?:\s+|(?=[\p{L}“"]))/u, kind: 'number', ordinals: numbers },
   { pattern: /^([a-zđ])\s*[).](?:\s+|(?=\p{Lu}))/u, kind: 'letter', ordinals: fromLetter },
-  { pattern: /^([A-EĐ])\s*[.)](?:\s+)/u, kind: 'capital', ordinals: () => [] },
+  { pattern: /^([ivx]{2,4})\s*\)(?:\s+|(?=\p{Lu}))/u, kind: 'smallRoman', ordinals: fromSmallRoman },
+  { pattern: /^([A-EĐGH])\s*[.)](?:\s+)/u, kind: 'capital', ordinals: fromCapital },
   { pattern: /^[-–—−•●▪■◦·](?:\s+|(?=[\p{L}“"(]))/u, kind: 'dash', ordinals: () => [] },
   { pattern: /^\+(?:\s*)(?=\D)/u, kind: 'plus', ordinals: () => [] },
 ];
@@ -62,8 +104,32 @@ export function labelIn(text: string): Label | undefined {
   return undefined;
 }
 
+/** Is a label that a file counts one of a part or chapter? */
+export const isDivisionLabel = (text: string | undefined): boolean =>
+  text !== undefined && /^(?:phần|chương)\s/iu.test(text);
+
 /** The label that a file counts by itself. */
 export function automaticLabel(text: string): Label | undefined {
   const found = labelIn(`${text} x`) ?? labelIn(`${text}. x`);
   return found === undefined ? undefined : { ...found, text, length: 0 };
+}
+
+/** The label of a line, counted by the file or typed. */
+export function labelOfLine({ paragraph, text, first }: TextLine): Label | undefined {
+  if (paragraph.label !== undefined && first) return automaticLabel(paragraph.label.text);
+  return labelIn(text);
+}
+
+const SMALL_ROMANS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/**
+ * "i)" is a letter after "h)", else the first of the small Roman numbers below a letter; "v)" and "x)" go on with these.
+ * @param before the letter or small Roman number that is open above the label
+ */
+export function asSmallRoman(label: Label, before: Label | undefined): Label {
+  const value = SMALL_ROMANS[label.text.charAt(0)];
+  if (label.kind !== 'letter' || value === undefined || before === undefined) return label;
+  const isNext = before.kind === 'smallRoman' ? before.ordinals[0] === value - 1 : value === 1;
+  const isLetter = before.kind === 'letter' && before.ordinals[0] === (label.ordinals[0] ?? 0) - 1;
+  return isNext && !isLetter ? { ...label, kind: 'smallRoman', ordinals: [value] } : label;
 }

@@ -71,7 +71,11 @@ export function layoutChoices(lines: readonly TextLine[], page: ManuscriptPage |
 
 /** True for a document whose numbers are typed, made the way this program types them. */
 export function hasOwnTypedLabels(lines: readonly TextLine[]): boolean {
-  const own = lines.filter(({ paragraph }) => paragraph.style === COMPONENTS.item.name);
+  const ownStyles: readonly (string | undefined)[] = [COMPONENTS.item.name, COMPONENTS.body.name];
+  if (!lines.some(({ paragraph }) => ownStyles.includes(paragraph.style))) return false;
+  const own = lines.filter(
+    ({ paragraph: { style = '' } }) => style === COMPONENTS.item.name || /^heading \d$/.test(style),
+  );
   const isTyped = ({ paragraph, text }: TextLine): boolean =>
     paragraph.label === undefined && labelIn(text) !== undefined;
   return own.some(isTyped) && !own.some(({ paragraph }) => automaticLabel(paragraph.label?.text ?? '') !== undefined);

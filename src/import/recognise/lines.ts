@@ -2,9 +2,9 @@
 import { COMPONENTS } from '../../standard/components.ts';
 import {
   lettersIn,
-  type Manuscript,
   type ManuscriptBlock,
   type ManuscriptParagraph,
+  type ManuscriptSection,
   type ManuscriptTable,
   type Run,
 } from '../manuscript/manuscript.ts';
@@ -119,7 +119,7 @@ function blockLines(block: ManuscriptBlock, where: Where): Line[] {
 }
 
 /** The lines of a manuscript in reading order. */
-export const linesOf = ({ sections }: Manuscript): Line[] =>
+export const linesOf = ({ sections }: { readonly sections: readonly Pick<ManuscriptSection, 'blocks'>[] }): Line[] =>
   sections.flatMap(({ blocks }, section) => blocks.flatMap((block) => blockLines(block, { section })));
 
 /** What parts columns that somebody made without a table. */

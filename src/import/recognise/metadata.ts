@@ -60,9 +60,7 @@ const issuerSource = ({ parents, names }: IssuerLines, code: string | undefined)
   const lines = names.length > 0 ? names : parents;
   const name = namesText(lines);
   return {
-    ...(parents.length > 0 && names.length > 0
-      ? { parent: parents.map(({ text }) => typedLiterally(text)).join(' ') }
-      : {}),
+    ...(parents.length > 0 && names.length > 0 ? { parent: namesText(parents) } : {}),
     name,
     code: code ?? codeOf(name),
   };
@@ -116,10 +114,13 @@ const isWholeDate = (date: string | undefined): boolean => date?.length === 10;
 export function stageOf(
   head: Head,
   signatures: readonly SignatureSource[],
+  isAttached: boolean,
 ): Pick<PlanSourceData, 'stage' | 'draftNumber'> {
   if (head.isDraft)
     return { stage: 'drafting', ...(head.draftNumber === undefined ? {} : { draftNumber: head.draftNumber }) };
+  // A plan that a decision is issued with is signed by the decision.
   const isSigned =
-    signatures.length > 0 && signatures.every(({ name }) => name !== null && name !== undefined && name !== '');
+    isAttached ||
+    (signatures.length > 0 && signatures.every(({ name }) => name !== null && name !== undefined && name !== ''));
   return { stage: head.number !== undefined && isWholeDate(head.date) && isSigned ? 'issued' : 'signature' };
 }

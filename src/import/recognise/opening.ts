@@ -1,8 +1,9 @@
 /** What stands between the title and the first section: bases and opening. */
 import type { TextSource } from '../../generated/plan-source.ts';
 import type { ManuscriptTable } from '../manuscript/manuscript.ts';
-import { labelOfLine } from './body-tree.ts';
+import { type BodyScheme, beginsSection } from './body-scheme.ts';
 import { isItalic } from './cues.ts';
+import { labelOfLine } from './labels.ts';
 import { isText, type Line, type TableLine, type TextLine } from './lines.ts';
 import { paragraphsIn } from './table-grid.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
@@ -89,10 +90,9 @@ export function readOpening(lines: readonly Line[], notes: NoteBook, knowsLooks:
   return { bases: reader.bases, opening: reader.opening };
 }
 
-/** Index of the line that the first section begins with. */
-export const firstSection = (lines: readonly Line[], numberDepth: number): number =>
+/** Index of the line that the first section, part or chapter begins with. */
+export const firstSection = (lines: readonly Line[], scheme: BodyScheme): number =>
   lines.findIndex((line) => {
-    if (!isText(line)) return false;
-    const kind = labelOfLine(line)?.kind;
-    return kind === 'roman' || (numberDepth === 1 && kind === 'number');
+    const label = isText(line) ? labelOfLine(line) : undefined;
+    return label !== undefined && beginsSection(label, scheme);
   });

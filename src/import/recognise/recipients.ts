@@ -14,9 +14,21 @@ export interface Recipients {
   readonly layout?: 'brace' | 'line';
   /** Lines of which it is not sure to which group they belong. */
   readonly unsure: readonly string[];
+  /** The line of who drafted it. */
+  readonly drafter?: TextLine;
   /** What is no line of the list. */
   readonly left: readonly TextLine[];
 }
+
+/** "VT, NC (2)" with the number of kept copies as a number. */
+function archiveSource(text: string): RecipientSource {
+  const [, keep = text, copies] = /^(.*?)\s*\((\d{1,2})\)$/u.exec(text) ?? [];
+  const archive = typedLiterally(keep);
+  return copies === undefined ? { archive } : { archive, archiveCopies: Number(copies) };
+}
+
+/** "PL.(300)": who drafted it, in how many copies it is issued. */
+const DRAFTER = /^(?:([\p{Lu}]{1,8})\s*\.?\s*)?(?:\((\d{1,5})\))?$/u;
 
 /** A line without what the program prints around it. */
 const bare = (text: string): string =>
@@ -42,6 +54,7 @@ class RecipientReader {
   readonly unsure: string[] = [];
   readonly left: TextLine[] = [];
   hasBrace = false;
+  drafter: TextLine | undefined;
   private hasArchive = false;
   /** Purposes before any line that they could belong to: a box is read before what it stands beside. */
   private early: string[] = [];
@@ -52,6 +65,7 @@ class RecipientReader {
     const place = braceCell(line);
     if (place === undefined || place.table.rows[0]?.length === 1) {
       this.closeBrace();
+      if (this.addDrafter(line)) return;
       if (this.isOutside(line)) this.left.push(line);
       else this.addPlain(line);
       return;
@@ -70,6 +84,20 @@ class RecipientReader {
     return this.hasArchive && !/^[-–—•*+(]/u.test(text);
   }
 
+  /** The mark of who drafted it stands below Lưu, and belongs to it. */
+  private addDrafter(line: TextLine): boolean {
+    const archive = this.result.at(-1);
+    const [, sign, copies] = DRAFTER.exec(line.text) ?? [];
+    if (!this.hasArchive || typeof archive !== 'object' || (sign === undefined && copies === undefined)) return false;
+    this.drafter = line;
+    this.result[this.result.length - 1] = {
+      ...archive,
+      ...(sign === undefined ? {} : { drafter: sign }),
+      ...(copies === undefined ? {} : { issuedCopies: Number(copies) }),
+    };
+    return true;
+  }
+
   private addPlain({ text }: TextLine): void {
     const purpose = PURPOSE.exec(text)?.[1];
     const archive = ARCHIVE.exec(bare(text))?.[1];
@@ -77,7 +105,7 @@ class RecipientReader {
     else if (archive !== undefined) {
       this.closeLines();
       this.hasArchive = true;
-      this.result.push({ archive: typedLiterally(archive) });
+      this.result.push(archiveSource(archive));
     } else if (bare(text) !== '') this.open.push(typedLiterally(bare(text)));
   }
 
@@ -140,7 +168,13 @@ export function readRecipients(lines: readonly TextLine[]): Recipients {
   const reader = new RecipientReader();
   for (const line of lines) if (!isBlank(line) && !isDrawnRule(line)) reader.add(line);
   reader.finish();
-  const { result, hasBrace, unsure, left } = reader;
+  const { result, hasBrace, unsure, left, drafter } = reader;
   const hasPurpose = result.some((entry) => typeof entry !== 'string' && entry.purpose !== undefined);
-  return { recipients: result, ...(hasPurpose ? { layout: hasBrace ? 'brace' : 'line' } : {}), unsure, left };
+  return {
+    recipients: result,
+    ...(hasPurpose ? { layout: hasBrace ? 'brace' : 'line' } : {}),
+    unsure,
+    left,
+    ...(drafter === undefined ? {} : { drafter }),
+  };
 }

@@ -4,25 +4,30 @@
  */
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
-import { typedLiterally } from '../../plan/compile/inline-marks.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
-import { type BodyContext, sectionsOf } from './body-items.ts';
+import { attachedToIn } from './attached-to.ts';
+import type { BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
-import { type BodyNode, bodyTree, schemeOf } from './body-tree.ts';
+import { type BodyScheme, divisionKeys, schemeOf } from './body-scheme.ts';
+import type { BodyNode } from './body-tree.ts';
 import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
-import { isBlank, isDrawnRule } from './cues.ts';
+import { type DivisionNode, divisionTree } from './divisions.ts';
 import { type End, readEnd } from './end.ts';
 import { withoutEndMark } from './end-mark.ts';
 import { type Head, type RoleLine, readHead } from './head.ts';
 import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
-import { issuersOf, planYear, stageOf } from './metadata.ts';
+import { marginMarks } from './margin-marks.ts';
 import { firstSection, type Opening, readOpening } from './opening.ts';
+import { planHead } from './plan-head.ts';
+import { sectionsOf } from './sections.ts';
 import { withTableLines } from './table-lines.ts';
 import { NoteBook, textOfLine } from './texts.ts';
-import { beginning, type Doubt, keyWords } from './uncertain.ts';
+import { beginning, type Doubt } from './uncertain.ts';
+import { breaksOff, missingParts, typeDoubts } from './whole.ts';
+import { withWords } from './with-words.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
 export interface Recognition {
@@ -41,36 +46,8 @@ export interface Recognition {
   };
 }
 
-/** Empty lines are spacing, drawn ones are rules: neither says anything. */
-const withWords = <Some extends Line>(lines: readonly Some[]): Some[] =>
-  lines.filter((line) => !isText(line) || !(isBlank(line) || isDrawnRule(line)));
-
-/** Does the text break off in the middle of a sentence? */
-function breaksOff({ body, end }: Zones): boolean {
-  const last = withWords(body).at(-1);
-  return end.length === 0 && last !== undefined && isText(last) && !/[.;:!?)”"/]$/u.test(last.text);
-}
-
-const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
-
 const roleLines = (role: RoleLine['role'], lines: readonly Line[]): RoleLine[] =>
   lines.filter(isText).map((line) => ({ role, line }));
-
-function typeDoubts({ type }: Zones): Doubt[] {
-  if (type === undefined) return [{ code: 'import/no-type', path: [] }];
-  return /^K\s*Ế\s+H\s*O\s*Ạ\s*C\s*H$/u.test(type.text)
-    ? []
-    : [{ code: 'import/other-type', path: [], args: { type: type.text } }];
-}
-
-/** Parts that a plan must have and this file has not. */
-function missingParts(data: PlanSourceData): Doubt[] {
-  return REQUIRED.filter((key) => data[key] === undefined).map((key) => ({
-    code: 'import/missing',
-    path: [],
-    args: { what: keyWords(key) },
-  }));
-}
 
 /** The body as it was read. */
 interface Body {
@@ -81,11 +58,8 @@ interface Body {
   readonly sections: NonNullable<PlanSourceData['sections']>;
   readonly end: End;
   readonly context: BodyContext;
+  readonly scheme: BodyScheme;
 }
-
-/** "Tỉnh" is no part of địa danh: nd30 DT-03. */
-const placeOf = (place: string | undefined): Pick<PlanSourceData, 'place'> =>
-  place === undefined ? {} : { place: place.replace(/^tỉnh /iu, '') };
 
 type Lists = Pick<PlanSourceData, 'bases' | 'opening' | 'sections' | 'appendices' | 'recipients' | 'signatures'>;
 
@@ -93,14 +67,14 @@ type Lists = Pick<PlanSourceData, 'bases' | 'opening' | 'sections' | 'appendices
 const listed = (lists: { [Key in keyof Lists]: Lists[Key] | undefined }): Lists =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
 
-function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro, context }: Body): RoleLine[] {
+function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro, context, scheme }: Body): RoleLine[] {
   const last = intro.at(-1);
   const start = last === undefined ? 0 : lines.indexOf(last) + 1;
   return [
     ...head,
     ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type])),
     ...roleLines('title', withWords(zones.title)),
-    ...bodyRoles(lines, { start, knowsLooks: context.knowsLooks }),
+    ...bodyRoles(lines, { start, knowsLooks: context.knowsLooks, scheme }),
   ];
 }
 
@@ -131,26 +105,20 @@ class Recogniser {
     this.askComments(zones.title, ['title']);
     this.askComments(zones.head, ['issuer']);
     this.askComments(zones.end, ['signatures']);
-    const issuer = issuersOf(
-      head,
-      body.intro.filter(isText).map(({ text }) => text),
-      signatures ?? [],
-      this.doubts,
-    );
+    const attachedTo = attachedToIn(zones.attachedTo.map(({ text }) => text).join(' '));
+    const margin = marginMarks(this.manuscript);
     const data: PlanSourceData = {
-      year: planYear(
-        head,
-        zones.title.map(({ text }) => text).join(' '),
-        texts.map(({ text }) => text),
-        this.doubts,
-      ),
-      ...stageOf(head, signatures ?? []),
-      ...withNameInText(issuer, this.attachedTo()),
-      number: head.number ?? null,
-      ...placeOf(head.place),
-      date: head.date ?? null,
-      ...(title === '' ? {} : { title }),
-      ...numberingOf(body.context.scheme, hasOwnTypedLabels(texts)),
+      ...planHead(head, {
+        title,
+        attachedTo,
+        marks: { ...head.marks, ...margin.marks },
+        intro: body.intro.filter(isText).map(({ text }) => text),
+        texts: texts.map(({ text }) => text),
+        signatures: signatures ?? [],
+        nameInText: this.attachedTo(),
+        doubts: this.doubts,
+      }),
+      ...numberingOf(body.scheme, hasOwnTypedLabels(texts)),
       ...layoutOf({
         ...(body.context.assign === 'inline' ? {} : { assign: body.context.assign }),
         ...(end.layout === 'brace' ? { recipients: end.layout } : {}),
@@ -158,6 +126,7 @@ class Recogniser {
       }),
       ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
     };
+    this.roles.push(...margin.roles, ...roleLines('attached', zones.attachedTo));
     this.roles.push(...zoneRoles(zones, head.roles, body), ...end.roles);
     const lines = {
       title: withWords(zones.title),
@@ -175,7 +144,7 @@ class Recogniser {
     const lines = withTableLines(withoutEndMark(withWords(zones.body)));
     const texts = lines.filter(isText);
     const scheme = schemeOf(texts);
-    const start = firstSection(lines, scheme.numberDepth);
+    const start = firstSection(lines, scheme);
     const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
     const intro = start < 0 ? lines : lines.slice(0, start);
     this.askLeftOver(head.left, (index) => ['opening', index]);
@@ -183,10 +152,10 @@ class Recogniser {
     const atEnd = [...end.left, ...zones.tables.end];
     const before = [...head.left, ...zones.tables.head, ...intro, ...(start < 0 ? atEnd : [])];
     const opening = readOpening(before, this.notes, this.knowsLooks, this.doubts);
-    const root = bodyTree(start < 0 ? [] : lines.slice(start), scheme);
-    if (start >= 0) this.addAtEnd(root, atEnd);
-    const sections = sectionsOf(root, context);
-    return { lines, intro, opening, sections, end, context };
+    const { root, divisions } = divisionTree(start < 0 ? [] : lines.slice(start), scheme);
+    if (start >= 0) this.addAtEnd(lastRoot(root, divisions), atEnd);
+    const sections = sectionsOf(root, divisions, context);
+    return { lines, intro, opening, sections, end, context, scheme };
   }
 
   private askLeftOver(lines: readonly TextLine[], pathOf: (index: number) => Doubt['path']): void {
@@ -212,7 +181,7 @@ class Recogniser {
 
   /** The issuer's name in the line "Kèm theo" of an appendix. */
   private attachedTo(): string | undefined {
-    const attached = this.roles.find(({ role }) => role === 'attached');
+    const attached = this.roles.find(({ role, appendix }) => role === 'attached' && appendix !== undefined);
     return attached === undefined ? undefined : issuerAttached(attached.line.text);
   }
 
@@ -259,22 +228,19 @@ const layoutOf = (layout: NonNullable<PlanSourceData['layout']>): Pick<PlanSourc
   Object.keys(layout).length === 0 ? {} : { layout };
 
 /** The usual scheme, counted by Word, need not be said. */
-function numberingOf(scheme: BodyContext['scheme'], isTyped: boolean): Pick<PlanSourceData, 'numbering'> {
-  if (isTyped) return { numbering: { scheme, labels: 'typed' } };
-  return scheme === 'decimal' ? { numbering: scheme } : {};
+function numberingOf(body: BodyScheme, isTyped: boolean): Pick<PlanSourceData, 'numbering'> {
+  const { scheme } = body;
+  const divisions = divisionKeys(body);
+  const usual = scheme === 'mixed' ? {} : { scheme };
+  if (isTyped) return { numbering: { scheme, labels: 'typed', ...divisions } };
+  if (Object.keys(divisions).length > 0) return { numbering: { ...usual, ...divisions } };
+  return scheme === 'mixed' ? {} : { numbering: scheme };
 }
 
-/** A body's name as running text writes it goes with its name in capitals. */
-function withNameInText(
-  { issuer }: Pick<PlanSourceData, 'issuer'>,
-  inText: string | undefined,
-): Pick<PlanSourceData, 'issuer'> {
-  if (issuer === undefined) return {};
-  const names = inText?.split(/, (?=\p{Lu})/u) ?? [];
-  const issuers = [issuer].flat();
-  if (names.length !== issuers.length) return { issuer };
-  const named = issuers.map((source, index) => ({ ...source, inText: typedLiterally(names[index] ?? '') }));
-  return { issuer: Array.isArray(issuer) ? named : (named[0] ?? issuer) };
+/** What the last section of a body stands in. */
+function lastRoot(root: BodyNode, divisions: readonly DivisionNode[]): BodyNode {
+  const last = divisions.at(-1);
+  return last === undefined ? root : lastRoot(last.root, last.divisions);
 }
 
 /** Recognises a plan in a manuscript. */

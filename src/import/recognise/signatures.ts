@@ -1,13 +1,14 @@
 /** Signatures: authority, capacity, posts, name. */
 import type { SignatureSource } from '../../generated/plan-source.ts';
+import { isDeputy } from '../../plan/model/capacity.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import { isBlank, isPost } from './cues.ts';
 import type { RoleLine } from './head.ts';
 import type { TextLine } from './lines.ts';
 
-const AUTHORITY = /^T\s*[./]?\s*M\s*\./u;
-const CAPACITY = /^(?:K\s*\.?\s*T|T\s*\.?\s*L|T\s*\.?\s*UQ|Q)\s*\./u;
+const AUTHORITY = /^(?:T\s*[./]?\s*M\s*\.|T\/M\s)/u;
+const CAPACITY = /^(?:[KT]\/(?:T|L|UQ)\s|(?:K\s*\.?\s*T|T\s*\.?\s*L|T\s*\.?\s*UQ|Q)\s*\.)/u;
 /** A post that stands above the name because the signer holds it in another body. */
 const OTHER_POST = /(?<!\p{L})(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH ỦY|CÔNG AN|SỞ|HĐND)(?!\p{L})/u;
 /** Ranks, degrees and forms of address before a name. */
@@ -47,20 +48,27 @@ const ROLES: Readonly<Record<keyof Posts, ComponentName>> = {
 };
 
 /** Which part a line of capitals is, by its words, what came before and the room left to sign in. */
-function partOf(text: string, posts: Posts, afterRoom: boolean, before: keyof Posts): keyof Posts {
+function partOf({ text, first }: TextLine, posts: Posts, afterRoom: boolean, before: keyof Posts): keyof Posts {
   if (AUTHORITY.test(text)) return 'authority';
   if (CAPACITY.test(text)) return 'capacity';
-  // The name of a body under a post belongs to it.
-  if (!afterRoom && !isPost(text) && posts[before].length > 0) return before;
-  if (posts.post.length === 0 && !afterRoom)
-    return posts.authority.length > 0 && isNameOn(text, posts) ? 'authority' : 'post';
+  if (!afterRoom && posts[before].length > 0 && goesOn(text, first, before)) return before;
+  if (posts.post.length === 0 && !afterRoom) return 'post';
   if (afterRoom || posts.otherPost.length > 0) return 'otherPost';
   return OTHER_POST.test(text) && !OTHER_POST.test(posts.post.join(' ')) ? 'otherPost' : 'post';
 }
 
-/** A long name of the body goes on in a second line under TM. */
-const isNameOn = (text: string, { authority, capacity }: Posts): boolean =>
-  authority.length === 1 && capacity.length === 0 && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ)(?!\p{L})/u.test(text);
+/** The rest of a body's name. */
+const NAME_ON = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ|ĐẶC KHU)(?!\p{L})/u;
+
+/**
+ * A long line goes on in a second one: a further line of the same paragraph, the rest of a body's name, the body under
+ * a post. Else what stands below TM. and KT. is the post, whatever it is called (nd30 SP-01, SP-03).
+ */
+function goesOn(text: string, isParagraph: boolean, before: keyof Posts): boolean {
+  if (isPost(text) || isDeputy(text)) return false;
+  if (!isParagraph || NAME_ON.test(text)) return true;
+  return before === 'post' || before === 'otherPost';
+}
 
 /** So many blank lines, or a gap in spacing, are room to sign in. */
 const ROOM_LINES = 2;
@@ -96,7 +104,7 @@ class SignatureReader {
   }
 
   private addPost(line: TextLine): void {
-    this.part = partOf(line.text, this.posts, this.afterRoom, this.part);
+    this.part = partOf(line, this.posts, this.afterRoom, this.part);
     this.posts[this.part].push(line.text);
     this.roles.push({ role: ROLES[this.part], line });
   }

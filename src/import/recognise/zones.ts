@@ -1,6 +1,8 @@
 /** Where the letterhead, the body, the end and the appendices of a document begin. */
 
+import { attachedToIn } from './attached-to.ts';
 import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic, isPost } from './cues.ts';
+import { labelIn } from './labels.ts';
 import { isTable, isText, type Line, type TableLine, type TextLine } from './lines.ts';
 
 export interface Zones {
@@ -8,6 +10,8 @@ export interface Zones {
   readonly head: readonly TextLine[];
   readonly type?: TextLine;
   readonly title: readonly TextLine[];
+  /** "(Kèm theo Quyết định số …)". */
+  readonly attachedTo: readonly TextLine[];
   readonly body: readonly Line[];
   /** Nơi nhận and signatures. */
   readonly end: readonly TextLine[];
@@ -81,9 +85,17 @@ interface TitleState {
   readonly place: number | undefined;
 }
 
+const BODY_LABELS: ReadonlySet<string> = new Set(['part', 'chapter', 'article']);
+
+/** "I. …", "Phần I", "Điều 1. …", "A. ĐẶC ĐIỂM". */
+function beginsBody(line: TextLine): boolean {
+  const kind = labelIn(line.text)?.kind ?? '';
+  return /^[IVX]+\s*\./.test(line.text) || BODY_LABELS.has(kind) || (kind === 'capital' && isCapitals(line));
+}
+
 /** Is a line a part of trích yếu? Without looks only the first paragraph is. */
 function isTitleLine(line: TextLine, { knowsLooks, taken, place }: TitleState): boolean {
-  if (line.paragraph.label !== undefined || /^[IVX]+\s*\./.test(line.text)) return false;
+  if (line.paragraph.label !== undefined || beginsBody(line)) return false;
   if (!knowsLooks) return taken === 0 ? !line.text.endsWith(':') : line.paragraph.place === place;
   if (isCentred(line)) return !isItalic(line);
   return taken === 0 && isBold(line);
@@ -97,7 +109,7 @@ function titleEnd(lines: readonly Line[], from: number, knowsLooks: boolean): nu
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || !isText(line)) break;
-    if (isBlank(line) || isDrawnRule(line)) continue;
+    if (line.paragraph.label === undefined && (isBlank(line) || isDrawnRule(line))) continue;
     if (!isTitleLine(line, { knowsLooks, taken, place })) break;
     place = line.paragraph.place;
     taken += 1;
@@ -130,21 +142,39 @@ export function zonesOf(lines: readonly Line[], knowsLooks: boolean): Zones {
   const from = type < 0 ? head.length : type + 1;
   const titleFrom = withTitle ? type : from;
   const bodyFrom = type < 0 ? from : titleEnd(lines, withTitle ? type + 1 : from, knowsLooks);
+  const attachedTo = attachedLines(lines, bodyFrom);
+  const textFrom = bodyFrom + attachedTo.length;
   const firstAppendix = lines.findIndex(
-    (line, index) => index > bodyFrom && isAppendixStart(line) && isAfterEnd(lines, index, bodyFrom),
+    (line, index) => index > textFrom && isAppendixStart(line) && isAfterEnd(lines, index, textFrom),
   );
   const to = firstAppendix < 0 ? lines.length : firstAppendix;
-  const end = endStart(lines, bodyFrom, to);
+  const end = endStart(lines, textFrom, to);
   const typeLine = lines[type];
   return {
     head: head.filter(isText),
     ...(typeLine !== undefined && isText(typeLine) && !withTitle ? { type: typeLine } : {}),
     title: lines.slice(titleFrom, bodyFrom).filter(isText),
-    body: lines.slice(bodyFrom, end),
+    attachedTo: attachedTo.filter((line) => !isBlank(line)),
+    body: lines.slice(textFrom, end),
     end: lines.slice(end, to).filter(isText),
     tables: { head: head.filter(isTable), end: lines.slice(end, to).filter(isTable) },
     appendices: appendixLines(lines.slice(to)),
   };
+}
+
+/** A sentence is no longer than that over several lines. */
+const MOST_ATTACHED_LINES = 4;
+
+/** The lines from the title to the end of the sentence that names the decision; none where there is no such sentence. */
+function attachedLines(lines: readonly Line[], from: number): TextLine[] {
+  const start = lines.findIndex((line, index) => index >= from && isText(line) && line.text !== '');
+  if (start < 0 || start > from + 1) return [];
+  for (let end = start + 1; end <= start + MOST_ATTACHED_LINES; end++) {
+    const taken = lines.slice(start, end).filter(isText);
+    if (attachedToIn(taken.map(({ text }) => text).join(' ')) !== undefined)
+      return lines.slice(from, end).filter(isText);
+  }
+  return [];
 }
 
 /** An appendix comes after Nơi nhận, or on a page of its own. */

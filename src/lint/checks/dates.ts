@@ -4,7 +4,10 @@ import type { Check } from './check.ts';
 
 /** No 30 February: in the date of issue and of cited documents. */
 export const possibleDates: Check = ({ data, report }) => {
-  const dates: [readonly string[], unknown][] = [[['date'], data.date]];
+  const dates: [readonly string[], unknown][] = [
+    [['date'], data.date],
+    [['attachedTo', 'date'], data.attachedTo?.date],
+  ];
   for (const [id, { date }] of Object.entries(data.references ?? {})) dates.push([['references', id, 'date'], date]);
   for (const [path, value] of dates) {
     const date = parseDate(String(value ?? ''));
@@ -15,8 +18,10 @@ export const possibleDates: Check = ({ data, report }) => {
 /** The date of issue lies in the plan's year or the one before. */
 export const yearOfIssue: Check = ({ plan, data, report }) => {
   const { year } = plan.date;
-  if (data.date == null || year === undefined || year === plan.year || year === plan.year - 1) return;
-  report('plan/date-year', { path: ['date'] }, { found: year, year: plan.year });
+  const [path, given] =
+    data.attachedTo === undefined ? [['date'], data.date] : [['attachedTo', 'date'], data.attachedTo.date];
+  if (given == null || year === undefined || year === plan.year || year === plan.year - 1) return;
+  report('plan/date-year', { path }, { found: year, year: plan.year });
 };
 
 /** A period runs forward. */

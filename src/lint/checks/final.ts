@@ -16,8 +16,10 @@ function reportBlank(report: Report, path: PlanPath, key: string, title: string)
 /** `stage: issued` leaves nothing blank: number, day, names. */
 export const nothingBlank: Check = ({ plan, report }) => {
   if (plan.stage !== 'issued') return;
-  if (plan.number === undefined) reportBlank(report, ['number'], 'number', titleOf('number'));
-  if (plan.date.day === undefined) reportBlank(report, ['date'], 'date', titleOf('date'));
+  const { number, date } = plan.attachedTo ?? plan;
+  const at = plan.attachedTo?.origin ?? [];
+  if (number === undefined) reportBlank(report, [...at, 'number'], 'number', titleOf('number'));
+  if (date.day === undefined) reportBlank(report, [...at, 'date'], 'date', titleOf('date'));
   reportNamelessSignatures(plan, report);
 };
 

@@ -5,7 +5,15 @@ import { periodOrder, possibleDates, yearOfIssue } from './dates.ts';
 import { finalPlan, nothingBlank } from './final.ts';
 import { legacyText } from './legacy-text.ts';
 import { lineWidths } from './lines.ts';
-import { archiveLine, capitals, issuerInText, requiredParts, titleEnd, titleWithoutType } from './parts.ts';
+import {
+  archiveLine,
+  capitals,
+  issuerInText,
+  partsOfDecision,
+  requiredParts,
+  titleEnd,
+  titleWithoutType,
+} from './parts.ts';
 import { reviewMarks } from './review-marks.ts';
 import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
 import { totals } from './totals.ts';
@@ -13,6 +21,7 @@ import { totals } from './totals.ts';
 export const CHECKS: readonly Check[] = [
   requiredParts,
   legacyText,
+  partsOfDecision,
   possibleDates,
   yearOfIssue,
   periodOrder,

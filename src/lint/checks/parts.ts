@@ -3,33 +3,69 @@
 import type { Bilingual } from '../../diagnostics/diagnostic.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import { nameInText } from '../../plan/model/issuer-name.ts';
+import type { Block, Division, Item, Marker } from '../../plan/model/plan.ts';
 import { titleOf } from '../../plan/schema/names.ts';
 import { capital, isUpperCase } from '../../vietnamese/alphabet.ts';
 import type { Check } from './check.ts';
 
 const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
 
+/** What a plan that a decision is issued with has not: the decision has it (nd30 PL-08). */
+const OF_THE_DECISION: ReadonlySet<string> = new Set(['number', 'place', 'date', 'recipients', 'signatures']);
+
+/** A plan that a decision is issued with has no number, date, recipients and signature of its own. */
+export const partsOfDecision: Check = ({ plan, data, report }) => {
+  if (plan.attachedTo === undefined) return;
+  for (const key of OF_THE_DECISION) {
+    const value = data[key as keyof typeof data];
+    if (value !== undefined && value !== null)
+      report('plan/part-of-decision', { path: [key], part: 'key' }, { key, title: titleOf(key) });
+  }
+};
+
 /** Everything that a plan consists of is there, unless only an excerpt is known. */
 export const requiredParts: Check = ({ plan, data, report }) => {
   if (plan.excerpt) return;
   for (const key of REQUIRED) {
-    if (data[key] === undefined) report('plan/missing-part', { path: [] }, { key, title: titleOf(key) });
+    if (data[key] === undefined && (plan.attachedTo === undefined || !OF_THE_DECISION.has(key)))
+      report('plan/missing-part', { path: [] }, { key, title: titleOf(key) });
   }
 };
 
 const SECTION: Bilingual = { vi: 'mục', en: 'a section' };
+const DIVISIONS: Readonly<Record<Division, Bilingual>> = {
+  part: { vi: 'phần', en: 'a part' },
+  chapter: { vi: 'chương', en: 'a chapter' },
+};
 const APPENDIX: Bilingual = { vi: 'phụ lục', en: 'an appendix' };
 
 const withoutMarks = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
+/** What must be in capitals; titled articles and clauses are not. */
+function capitalised(marker: Marker): Bilingual | undefined {
+  if (marker.kind === 'division') return DIVISIONS[marker.division];
+  if (marker.kind === 'none') return SECTION;
+  return marker.kind === 'number' && marker.form === 'roman' ? SECTION : undefined;
+}
+
+/** Parts and chapters with the sections in them. */
+const sectionsAndDivisions = (items: readonly Item[]): Item[] =>
+  items.flatMap((item) =>
+    item.marker.kind === 'division' ? [item, ...sectionsAndDivisions(item.children.filter(isSection))] : [item],
+  );
+
+/** What a division holds besides sections and chapters is no section. */
+const isSection = (block: Block): block is Item =>
+  block.kind === 'item' && block.marker.level <= 1 && block.marker.kind !== 'bullet';
+
 /** Headings of level 1 and titles of appendices are in capitals: nd30 NB-01, PL-03. */
 export const capitals: Check = ({ plan, report }) => {
-  for (const { heading } of plan.sections) {
-    if (heading === undefined) continue;
+  for (const { heading, marker } of sectionsAndDivisions(plan.sections)) {
+    const what = capitalised(marker);
+    if (heading === undefined || what === undefined) continue;
     const letters = withoutMarks(plainText(heading.inlines));
-    if (letters !== '' && !isUpperCase(letters)) {
-      report('plan/heading-not-capitals', { path: heading.origin }, { what: SECTION, place: 'II.6.đ' });
-    }
+    if (letters !== '' && !isUpperCase(letters))
+      report('plan/heading-not-capitals', { path: heading.origin }, { what, place: 'II.6.đ' });
   }
   for (const { titleLines, origin } of plan.appendices) {
     const letters = withoutMarks(titleLines.map(({ inlines }) => plainText(inlines)).join(' '));
@@ -72,9 +108,11 @@ export const archiveLine: Check = ({ plan, report }) => {
   }
 };
 
-/** The "Kèm theo" line of an appendix names the issuer as running text does, where that can be told: nd30 PL-04. */
-export const issuerInText: Check = ({ plan, report }) => {
-  if (plan.appendices.length === 0) return;
+/** The "Kèm theo" line names the issuer as running text does, where that can be told: nd30 PL-04. */
+export const issuerInText: Check = ({ plan, data, report }) => {
+  const { attachedTo } = data;
+  const isNamed = attachedTo === undefined ? plan.appendices.length > 0 : attachedTo.issuer === undefined;
+  if (!isNamed) return;
   for (const issuer of plan.issuers)
     if (nameInText(issuer) === undefined) report('plan/issuer-in-text-missing', { path: issuer.origin });
 };

@@ -1,16 +1,13 @@
 /** Signatures that the decree does not know: Phụ lục I, II.7 (nd30 SP-01 to SP-08). */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { capacitiesIn, isDeputy } from '../../plan/model/capacity.ts';
 import type { Signature } from '../../plan/model/plan.ts';
 import type { Check, CheckContext } from './check.ts';
 
-/** Words by which a post is told from the name of a body. */
+/** Words that a post begins with: "BAN GIÁM ĐỐC" and "ĐOÀN CHỦ TỊCH" are bodies. */
 const POST =
-  /(^|\s)(PHÓ|CHỦ TỊCH|TRƯỞNG|GIÁM ĐỐC|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG THANH TRA|CHỈ HUY TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|TỔ TRƯỞNG|HIỆU TRƯỞNG)(\s|$)/;
+  /^(PHÓ|QUYỀN|CHỦ TỊCH|TRƯỞNG|(TỔNG )?GIÁM ĐỐC|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG THANH TRA|CHỈ HUY TRƯỞNG|(CHI |TỔNG )?CỤC TRƯỞNG|VIỆN TRƯỞNG|TỔ TRƯỞNG|HIỆU TRƯỞNG)(\s|$)/;
 const BODY = /^(ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN CHỈ ĐẠO|BAN THƯỜNG VỤ|SỞ|CÔNG AN|BỘ CHỈ HUY|HĐND|UBND)(\s|$)/;
-/** Posts of deputies: PHÓ …, and THỨ TRƯỞNG, the deputy of a minister. */
-const DEPUTY = /(^|\s)(PHÓ|THỨ TRƯỞNG)(\s|$)/;
-
-const PREFIX = /^(\p{Lu}+)\.\s*(.*)$/su;
 const COLLECTIVE = ['TM'];
 const OF_THE_HEAD = ['KT', 'TL', 'TUQ', 'Q'];
 
@@ -22,23 +19,23 @@ const upper = (text: string): string => text.toLocaleUpperCase('vi');
 function checkAuthority({ authority, origin }: Signature, report: CheckContext['report']): void {
   if (authority === undefined) return;
   const path: PlanPath = [...origin, 'authority'];
-  const [, prefix = '', rest = ''] = PREFIX.exec(upper(authority)) ?? [];
-  if (!COLLECTIVE.includes(prefix))
+  const [{ sign = '', of = '' } = {}] = capacitiesIn(authority);
+  if (!COLLECTIVE.includes(sign))
     report('signature/unknown-prefix', { path }, { found: authority, allowed: withDots(COLLECTIVE) });
-  else if (!BODY.test(rest) && POST.test(rest)) report('signature/tm-with-post', { path }, { found: rest });
+  else if (POST.test(of)) report('signature/tm-with-post', { path }, { found: of });
 }
 
 function checkCapacity({ capacity, post, origin }: Signature, report: CheckContext['report']): void {
   if (capacity === undefined) return;
   const path: PlanPath = [...origin, 'capacity'];
-  const [, prefix = '', rest = ''] = PREFIX.exec(upper(capacity)) ?? [];
-  if (prefix === 'TM' && POST.test(rest) && !BODY.test(rest))
-    report('signature/tm-with-post', { path }, { found: rest });
-  else if (!OF_THE_HEAD.includes(prefix))
-    report('signature/unknown-prefix', { path }, { found: capacity, allowed: withDots(OF_THE_HEAD) });
-  else if (BODY.test(rest)) report('signature/capacity-with-body', { path }, { prefix: `${prefix}.`, found: rest });
-  else if (prefix === 'KT' && !DEPUTY.test(upper(post ?? '')))
-    report('signature/kt-without-deputy', { path }, { post: post ?? '' });
+  for (const { sign, of } of capacitiesIn(capacity)) {
+    if (sign === 'TM' && POST.test(of)) report('signature/tm-with-post', { path }, { found: of });
+    else if (!OF_THE_HEAD.includes(sign))
+      report('signature/unknown-prefix', { path }, { found: capacity, allowed: withDots(OF_THE_HEAD) });
+    else if (BODY.test(of)) report('signature/capacity-with-body', { path }, { prefix: `${sign}.`, found: of });
+    else if (sign === 'KT' && !isDeputy(post ?? ''))
+      report('signature/kt-without-deputy', { path }, { post: post ?? '' });
+  }
 }
 
 /** All but the name is in capitals: nd30 SG-01, SG-02. */
@@ -57,10 +54,10 @@ export const signatureForms: Check = ({ plan, report }) => {
   for (const signature of plan.signatures) {
     checkAuthority(signature, report);
     checkCapacity(signature, report);
-    const { post, capacity, origin } = signature;
-    // "Q. CHỦ TỊCH" is the post itself.
-    if (post === undefined && !(capacity ?? '').startsWith('Q.') && !(capacity ?? '').startsWith('KT.'))
-      report('signature/no-post', { path: origin });
+    const { post, capacity = '', origin } = signature;
+    // "Q. CHỦ TỊCH" is the post itself; of KT. more is said above.
+    const said = capacitiesIn(capacity).at(-1)?.sign ?? '';
+    if (post === undefined && !['Q', 'KT'].includes(said)) report('signature/no-post', { path: origin });
   }
 };
 

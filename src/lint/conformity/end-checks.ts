@@ -63,7 +63,7 @@ const SIGNATURE_CHECKS: readonly Check[] = [
       ),
     ],
     (document) =>
-      hasEnd(document)
+      hasEnd(document) || document.isAttached
         ? []
         : [{ found: bilingual('không có phần cuối: tệp là bản trích?', 'none: is it an excerpt?') }],
     'info',

@@ -1,7 +1,7 @@
 /** How a file is made: no matter of the decree, but what a careful typist does otherwise. */
 import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
-import { labelOfLine } from '../../import/recognise/body-tree.ts';
 import { isDrawnRule } from '../../import/recognise/cues.ts';
+import { labelOfLine } from '../../import/recognise/labels.ts';
 import { isText } from '../../import/recognise/lines.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
 import { bilingual, quoted } from './bilingual.ts';

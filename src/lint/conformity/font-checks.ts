@@ -72,8 +72,13 @@ export const FONT_CHECKS: readonly Check[] = [
       'Trong Word: chọn chỗ đó, Home, Font Color, chọn Automatic.',
       'In Word: select the letters, Home, Font Color, Automatic.',
     ),
-    find: eachParagraph(({ colour }) =>
-      colour === undefined ? undefined : bilingual(`chữ màu #${colour}`, `letters in #${colour}`),
-    ),
+    find: (document) => {
+      const stamps = new Set(document.of('secrecyMark', 'urgencyMark', 'recallMark').map(({ line }) => line.paragraph));
+      return eachParagraph(({ colour }, paragraph) =>
+        colour === undefined || stamps.has(paragraph)
+          ? undefined
+          : bilingual(`chữ màu #${colour}`, `letters in #${colour}`),
+      )(document);
+    },
   },
 ];

@@ -57,6 +57,8 @@ const LOOKED: readonly Looked[] = [
   looked('bullet', 'body/bullet', 'body', 'whole', AS_BODY),
   // Who does something is often in italics.
   looked('assignment', 'body/assignment', 'body', 'free', AS_BODY),
+  looked('part', 'heading/part', 'headings'),
+  looked('chapter', 'heading/chapter', 'headings'),
   looked('heading1', 'heading/level-1', 'headings', 'letters', LEFT),
   looked('heading2', 'heading/level-2', 'headings', 'letters', LEFT),
   looked('heading3', 'heading/level-3', 'headings', 'whole', LEFT),

@@ -56,6 +56,8 @@ const WORDINGS: readonly Wording[] = [
 
 const NOTHING: Sighting['found'] = bilingual('không có', 'missing');
 
+const OF_THE_DECISION: ReadonlySet<ComponentName> = new Set(['numberAndCode', 'placeAndDate']);
+
 const missing = ([name, code]: readonly [ComponentName, Check['code']]): Check => ({
   code,
   component: partOf(name),
@@ -67,7 +69,10 @@ const missing = ([name, code]: readonly [ComponentName, Check['code']]): Check =
     `Thêm ${COMPONENTS[name].name} vào phần đầu trang 1.`,
     `Add ${COMPONENTS[name].name} to the head of page 1.`,
   ),
-  find: (document) => (document.isExcerpt || document.has(name) ? [] : [{ found: NOTHING }]),
+  find: (document) =>
+    document.isExcerpt || document.has(name) || (document.isAttached && OF_THE_DECISION.has(name))
+      ? []
+      : [{ found: NOTHING }],
 });
 
 const MISSING: readonly (readonly [(typeof LETTERHEAD)[number], Check['code']])[] = [

@@ -1,7 +1,6 @@
 /** Headings, numbers and letters: nd30 V.6.b, NB-02, NB-03. */
 
-import { labelOfLine } from '../../import/recognise/body-tree.ts';
-import type { Label, LabelKind } from '../../import/recognise/labels.ts';
+import { asSmallRoman, type Label, type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
 import { roman } from '../../plan/model/labels.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
 import { isUpperCase, POINT_LETTERS, pointLetter } from '../../vietnamese/alphabet.ts';
@@ -17,35 +16,53 @@ interface Labelled {
 
 /** Paragraphs with a number or letter, of the plan and of each appendix by itself. */
 function labelledLists({ running }: Examined): Labelled[][] {
-  const lists = new Map<number | undefined, Labelled[]>();
+  const lists = new Map<string, Labelled[]>();
+  let divisions = 0;
+  let letter: Label | undefined;
   for (const at of running) {
-    const label = at.role === 'basis' ? undefined : labelOfLine(at.line);
-    if (label === undefined || !(label.kind in LEVELS)) continue;
-    lists.set(at.appendix, [...(lists.get(at.appendix) ?? []), { at, label }]);
+    if (at.role === 'part' || at.role === 'chapter') divisions += 1;
+    const found = at.role === 'basis' ? undefined : labelOfLine(at.line);
+    if (found === undefined || !(found.kind in LEVELS)) continue;
+    const label = asSmallRoman(found, letter);
+    letter = letterOpenAfter(label, letter);
+    // Sections are counted anew in each part; articles are not.
+    const key = `${at.appendix}/${label.kind === 'article' ? '' : divisions}`;
+    lists.set(key, [...(lists.get(key) ?? []), { at, label }]);
   }
   return [...lists.values()];
+}
+
+/** The letter, or the small Roman number below it, that is open after a label. */
+function letterOpenAfter(label: Label, before: Label | undefined): Label | undefined {
+  if (label.kind === 'letter' || label.kind === 'smallRoman') return label;
+  return label.kind === 'roman' || label.kind === 'number' || label.kind === 'decimal' ? undefined : before;
 }
 
 const LETTER_LEVEL = 9;
 
 /** Levels by kind; decimals lie as deep as they have parts. */
 const LEVELS: Partial<Record<LabelKind, (label: Label) => number>> = {
+  article: () => 1,
   roman: () => 1,
   number: () => 2,
   decimal: ({ ordinals }) => ordinals.length + 1,
   letter: () => LETTER_LEVEL,
+  smallRoman: () => LETTER_LEVEL + 1,
 };
 
 const LABELS: Partial<Record<LabelKind, (ordinal: number, label: Label) => string>> = {
+  article: (ordinal) => `Điều ${ordinal}.`,
   roman: (ordinal) => `${roman(ordinal)}.`,
   number: (ordinal) => `${ordinal}.`,
   decimal: (ordinal, { ordinals }) => `${[...ordinals.slice(0, -1), ordinal].join('.')}.`,
   letter: (ordinal) => `${pointLetter(ordinal) ?? ''})`,
+  smallRoman: (ordinal) => `${roman(ordinal).toLowerCase()})`,
 };
 
-/** Forms of labels by kind; Phần and Mục as words are labels of the other scheme. */
+/** Forms of labels by kind; Mục as a word is a label of the other scheme. */
 const FORMS: Partial<Record<LabelKind, RegExp>> = {
-  roman: /^(?:[IVXL]+\.|(?:PHẦN|Phần|MỤC|Mục)\s.*)$/u,
+  article: /^Điều \d+\.$/,
+  roman: /^(?:[IVXL]+\.|(?:MỤC|Mục)\s.*)$/u,
   number: /^\d+\.$/,
   decimal: /^\d+(?:\.\d+)+\.?$/,
   letter: /^\p{L}\)$/u,
@@ -112,20 +129,23 @@ const FORM: Check = {
       .map(({ at, label }) => ({ found: quoted(label.text), where: document.where(at.paragraph) })),
 };
 
+/** An article’s title is in small letters, though it stands as high. */
+const CAPITALISED: ReadonlySet<string> = new Set(['part', 'chapter', 'heading1']);
+
 const CAPITALS: Check = {
   code: 'heading/capitals',
   component: 'headings',
   ...PROVISIONS.numbering,
   // As `validate` has it of a plan: capitals are asked for, not made.
   severity: 'warning',
-  expected: bilingual('tiêu đề mục (I.) chữ in hoa', 'headings of mục (I.) in capitals'),
+  expected: bilingual('tiêu đề phần, chương, mục (I.) chữ in hoa', 'headings of parts and mục (I.) in capitals'),
   hint: bilingual(
     'Chọn tiêu đề đó, nhấn Shift+F3 đến khi thành chữ in hoa.',
     'Select the heading and press Shift+F3 until it is in capitals.',
   ),
   find: (document) =>
     document.running
-      .filter(({ role }) => role === 'heading1')
+      .filter(({ role, line }) => CAPITALISED.has(role) && labelOfLine(line)?.kind !== 'article')
       .filter(({ line }) => {
         const letters = line.text.slice(labelOfLine(line)?.length ?? 0).replace(/[^\p{L}]/gu, '');
         return letters !== '' && !isUpperCase(letters);

@@ -29,6 +29,8 @@ const RUNNING: ReadonlySet<ComponentName> = new Set([
   'item',
   'bullet',
   'assignment',
+  'part',
+  'chapter',
   'heading1',
   'heading2',
   'heading3',
@@ -86,6 +88,11 @@ export class Examined {
 
   has(...components: readonly ComponentName[]): boolean {
     return this.of(...components).length > 0;
+  }
+
+  /** The decision that it is issued with is named below its title: number, date and signature are the decision's. */
+  get isAttached(): boolean {
+    return this.of('attached').some(({ appendix }) => appendix === undefined);
   }
 
   /** Without any part of a letterhead it is a run of a plan, and what is missing is not missed. */

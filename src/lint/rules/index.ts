@@ -31,6 +31,7 @@ import { reportedTo } from './recipient/reported-to.ts';
 import type { Rule } from './rule.ts';
 import { collectiveSigner } from './signer/collective.ts';
 import { deputyOfOther } from './signer/deputy-of-other.ts';
+import { deputyWithoutKt } from './signer/deputy-without-kt.ts';
 import { titleBeforeName } from './signer/title-before-name.ts';
 import { appendixNotMentioned } from './structure/appendix-not-mentioned.ts';
 import { emptyHeading } from './structure/empty-heading.ts';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   reportedTo,
   collectiveSigner,
   deputyOfOther,
+  deputyWithoutKt,
   titleBeforeName,
   misreading,
   doubledWord,

@@ -5,28 +5,26 @@
 import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type {
   AppendixSource,
-  IssuerSource,
   NotedTextSource,
   PlanSourceData,
-  RecipientSource,
   ReferenceSource,
   SignatureSource,
   TextSource,
 } from '../../generated/plan-source.ts';
 import type { LayoutChoices } from '../../standard/settings.ts';
-import { longDate, type PartialDate, parseDate } from '../../vietnamese/dates.ts';
-import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from '../model/blanks.ts';
+import { USUAL_DIVISIONS } from '../model/divisions.ts';
 import { plainText } from '../model/inline-text.ts';
-import { nameInText } from '../model/issuer-name.ts';
 import { roman } from '../model/labels.ts';
-import type { Appendix, Issuer, Paragraph, Plan, RecipientGroup, Signature } from '../model/plan.ts';
-import type { PlanText, SourceValue } from '../model/plan-text.ts';
-import { typedLiterally } from './inline-marks.ts';
-import { compileAppendixContent, compileSections, type ItemContext } from './items.ts';
-import { type Phrases, phraseBook, type SayPhrase } from './phrases.ts';
+import type { Appendix, Paragraph, Plan, Signature } from '../model/plan.ts';
+import type { PlanText } from '../model/plan-text.ts';
+import { attachedLine, compileAttachedTo, compileDate, compileIssuers, compileMarks } from './head.ts';
+import { compileAppendixContent, type ItemContext } from './items.ts';
+import { optional } from './optional.ts';
+import { type Phrases, phraseBook } from './phrases.ts';
+import { compileRecipients } from './recipients.ts';
 import { planScope } from './scope.ts';
-import { bareScope, noteScope, TextCompiler } from './texts.ts';
-import { stripTyped } from './typed-signs.ts';
+import { compileSections } from './sections.ts';
+import { bareScope, noteScope, type Say, TextCompiler } from './texts.ts';
 
 export interface CompileOptions {
   readonly report: ReportFinding;
@@ -40,53 +38,14 @@ export interface CompileOptions {
   readonly reviewMarks?: number;
 }
 
-const TYPED_DASH = /^[-–+]\s+/;
-const TYPED_END = /\s*[;,]$/;
-const TYPED_PARENTHESES = /^\(|\)$/g;
-const TYPED_ARCHIVE = /^-?\s*Lưu\s*:\s*/i;
-const TYPED_CODE = /^\/?(KH-)?(?=\p{L})/u;
-
-type Say = (text: string, path: PlanPath) => string;
-
-const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } =>
-  (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
-
-function compileIssuers(
-  source: PlanSourceData['issuer'],
-  texts: TextCompiler,
-  context: ItemContext,
-  plain: Say,
-): Issuer[] {
-  const list = source === undefined ? [] : [source].flat();
-  return list.map((issuer: IssuerSource, index) => {
-    const origin = Array.isArray(source) ? ['issuer', index] : ['issuer'];
-    const lines = texts.lines(issuer.name, [...origin, 'name'], context.scope.plan);
-    return {
-      ...optional('parent', issuer.parent === undefined ? undefined : plain(issuer.parent, [...origin, 'parent'])),
-      nameLines: lines.map(({ inlines }) => plainText(inlines)),
-      code: stripTyped(
-        plain(issuer.code, [...origin, 'code']),
-        TYPED_CODE,
-        [...origin, 'code'],
-        context.report,
-        issuer.code,
-      ),
-      ...optional(
-        'inText',
-        issuer.inText === undefined ? undefined : texts.aside(() => plain(issuer.inText ?? '', [...origin, 'inText'])),
-      ),
-      origin,
-    };
-  });
-}
-
-function compileDate(source: PlanSourceData['date'], year: number): PartialDate {
-  return parseDate(String(source ?? '')) ?? { year };
-}
-
 function compileNumbering(source: PlanSourceData['numbering']): Plan['numbering'] {
-  const { scheme = 'mixed', labels = 'word' } = typeof source === 'string' ? { scheme: source } : (source ?? {});
-  return { scheme, labels };
+  const {
+    scheme = 'mixed',
+    labels = 'word',
+    parts: part = USUAL_DIVISIONS.part,
+    chapters: chapter = USUAL_DIVISIONS.chapter,
+  } = typeof source === 'string' ? ({ scheme: source } as const) : (source ?? {});
+  return { scheme, labels, divisions: { part, chapter } };
 }
 
 function compileLayout(source: PlanSourceData['layout'] = {}): LayoutChoices {
@@ -111,58 +70,6 @@ function compileTexts(
   });
 }
 
-/** A line of Nơi nhận without dash and semicolon. */
-const recipientLine = (text: string, path: PlanPath, plain: Say, report: ReportFinding): string =>
-  stripTyped(stripTyped(plain(text, path), TYPED_DASH, path, report, text), TYPED_END, path, report, text);
-
-function compileGroup(
-  source: Exclude<RecipientSource, string>,
-  origin: PlanPath,
-  plain: Say,
-  report: ReportFinding,
-): RecipientGroup | undefined {
-  const { to, purpose } = source;
-  if (to === undefined || source.archive !== undefined) return undefined;
-  const path = [...origin, 'to'];
-  const lines =
-    typeof to === 'string'
-      ? [recipientLine(to, path, plain, report)]
-      : to.map((line, index) => recipientLine(line, [...path, index], plain, report));
-  const purposePath = [...origin, 'purpose'];
-  const given =
-    purpose === undefined
-      ? {}
-      : { purpose: stripTyped(plain(purpose, purposePath), TYPED_PARENTHESES, purposePath, report, purpose) };
-  return { lines, ...given, origin };
-}
-
-/** `{ archive }` alone: the line Lưu. */
-const isArchive = ({ to, purpose, archive }: Exclude<RecipientSource, string>): boolean =>
-  archive !== undefined && to === undefined && purpose === undefined;
-
-function compileRecipients(
-  list: readonly RecipientSource[] = [],
-  plain: Say,
-  report: ReportFinding,
-): Pick<Plan, 'recipients' | 'archive'> {
-  const recipients: RecipientGroup[] = [];
-  let archive: string | undefined;
-  for (const [index, source] of list.entries()) {
-    const origin = ['recipients', index];
-    if (archive !== undefined) report('plan/archive-not-last', { path: origin });
-    if (typeof source === 'string') recipients.push({ lines: [recipientLine(source, origin, plain, report)], origin });
-    else if (isArchive(source)) {
-      const path = [...origin, 'archive'];
-      archive = stripTyped(plain(source.archive ?? '', path), TYPED_ARCHIVE, path, report, source.archive);
-    } else {
-      const group = compileGroup(source, origin, plain, report);
-      if (group === undefined) report('plan/recipient-shape', { path: origin });
-      else recipients.push(group);
-    }
-  }
-  return { recipients, ...optional('archive', archive) };
-}
-
 /** Posts may be written over several lines, as names of bodies are. */
 function compileSignatures(list: readonly SignatureSource[] = [], linesOf: Say): Signature[] {
   return list.map(({ authority, capacity, post, otherPost, name }, index) => {
@@ -180,49 +87,22 @@ function compileSignatures(list: readonly SignatureSource[] = [], linesOf: Say):
   });
 }
 
-function attachedValues(plan: Pick<Plan, 'number' | 'date' | 'issuers'>): Record<string, string> {
-  const { number, code } = numberAndCode(plan);
-  const issuer = plan.issuers.map((body) => nameInText(body) ?? body.nameLines.join(' ')).join(', ');
-  // The sentence is read once more, for the marks of the phrase: names in it were read before.
-  return {
-    number: number ?? BLANK_NUMBER,
-    code: typedLiterally(code),
-    date: longDate(plan.date, BLANK_DATE),
-    issuer: typedLiterally(issuer),
-  };
-}
-
-/** "(Kèm theo Kế hoạch số … của …)": made of the head of the plan. */
-function attachedLine(
-  head: Pick<Plan, 'number' | 'date' | 'issuers'>,
-  origin: PlanPath,
-  say: SayPhrase,
-  { texts, scope }: ItemContext,
-): Paragraph {
-  const sentence = say('attached', attachedValues(head));
-  const values = head.issuers.flatMap(({ inText, code, origin: issuer }): SourceValue[] => [
-    { path: [...issuer, 'inText'], text: inText ?? '' },
-    { path: [...issuer, 'code'], text: code },
-  ]);
-  const base = { path: origin, role: 'attached', sentence: { text: sentence, sources: values } } as const;
-  return texts.paragraph(sentence, ['phrases', 'attached'], scope.plan, undefined, base);
-}
-
 function compileAppendices(
   list: readonly AppendixSource[] = [],
-  head: Pick<Plan, 'number' | 'date' | 'issuers'>,
-  say: SayPhrase,
+  head: Pick<Plan, 'number' | 'date' | 'issuers' | 'attachedTo'>,
   context: ItemContext,
 ): Appendix[] {
   return list.map((source, index) => {
     const origin = ['appendices', index];
+    const { numbering: scheme = context.numbering.scheme } = source;
     const label = list.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`;
     return {
       label,
       titleLines: context.texts.lines(source.title, [...origin, 'title'], context.scope.plan),
-      attached: attachedLine(head, origin, say, context),
+      attached: attachedLine(head, origin, context),
       landscape: source.landscape === true,
-      content: compileAppendixContent(source, origin, context),
+      scheme,
+      content: compileAppendixContent(source, origin, { ...context, numbering: { ...context.numbering, scheme } }),
       origin,
     };
   });
@@ -246,7 +126,7 @@ interface OwnValue {
 
 /** Names of the issuers as running text has them, variables, references. */
 function valuesOf(
-  { vars = {}, references = {}, issuer, appendices = [] }: PlanSourceData,
+  { vars = {}, references = {}, issuer, attachedTo, appendices = [] }: PlanSourceData,
   context: ItemContext,
 ): OwnValue[] {
   const { scope, spellingOf } = context;
@@ -256,8 +136,9 @@ function valuesOf(
     ...issuers.map(({ inText }, index) => ({
       path: paths[index] ?? [],
       text: inText,
-      isPrinted: appendices.length > 0,
+      isPrinted: attachedTo === undefined ? appendices.length > 0 : attachedTo.issuer === undefined,
     })),
+    { path: ['attachedTo', 'issuer'], text: attachedTo?.issuer, isPrinted: true },
     ...Object.entries(vars as Record<string, string | number>).map(([name, value]) => {
       const path = ['vars', name];
       return { path, text: typeof value === 'number' ? (spellingOf(path) ?? String(value)) : value, isPrinted: true };
@@ -284,7 +165,7 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     texts,
     scope,
     say,
-    scheme: numbering.scheme,
+    numbering,
     assign: layout.assign,
     spellingOf,
     report,
@@ -298,10 +179,11 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
       .join('\n');
 
   const head = {
-    issuers: compileIssuers(data.issuer, texts, context, plain),
+    issuers: compileIssuers(data, context, { plain, linesOf }),
     ...optional('number', data.number ?? undefined),
-    date: compileDate(data.date, data.year),
+    date: compileDate(data.attachedTo?.date ?? data.date, data.year),
   };
+  const attached = optional('attachedTo', compileAttachedTo(data, head, context, plain));
   const plan: Plan = {
     year: data.year,
     stage: data.stage ?? 'drafting',
@@ -309,6 +191,8 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     excerpt: data.excerpt === true,
     reviewMarks,
     ...head,
+    ...attached,
+    ...compileMarks(data, plain),
     ...optional('place', data.place === undefined ? undefined : plain(data.place, ['place'])),
     titleLines: data.title === undefined ? [] : texts.lines(data.title, ['title'], scope.plan),
     numbering,
@@ -316,7 +200,7 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     bases: compileTexts(data.bases, 'bases', texts, context),
     opening: compileTexts(data.opening, 'opening', texts, context),
     sections: compileSections(data.sections ?? [], context),
-    appendices: compileAppendices(data.appendices, head, say, context),
+    appendices: compileAppendices(data.appendices, { ...head, ...attached }, context),
     ...compileRecipients(data.recipients, plain, report),
     signatures: compileSignatures(data.signatures, linesOf),
     footnotes: texts.footnotes,

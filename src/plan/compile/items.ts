@@ -7,8 +7,8 @@ import type {
   ItemSource,
   TableSource,
 } from '../../generated/plan-source.ts';
-import { LEVELS, labelOf, type Ordinals } from '../model/labels.ts';
-import type { Block, Item, Marker, Paragraph, Passage, Scheme } from '../model/plan.ts';
+import { FORMS, formBelow, labelOf, type Ordinals } from '../model/labels.ts';
+import type { Block, Item, Marker, NumberForm, Numbering, Paragraph, Passage } from '../model/plan.ts';
 import { appendAssignments, assignmentLines, type CompiledAssignments, compileAssignments } from './assignments.ts';
 import type { TemplateScope } from './fill-template.ts';
 import type { SayPhrase } from './phrases.ts';
@@ -21,42 +21,54 @@ export interface ItemContext {
   readonly texts: TextCompiler;
   readonly scope: PlanScope;
   readonly say: SayPhrase;
-  readonly scheme: Scheme;
+  readonly numbering: Numbering;
   readonly assign: 'inline' | 'line';
   readonly spellingOf: (path: PlanPath) => string | undefined;
   readonly report: ReportFinding;
 }
 
-/** Where an item stands: the ordinals above it, how deep in bullets. */
-interface Standing {
+/** Where an item stands: the ordinals above it, the form of the last of them, how deep in bullets. */
+export interface Standing {
   readonly above: Ordinals;
+  readonly form?: NumberForm | undefined;
   readonly bulletDepth: number;
 }
 
-/** Counts the numbered children of one parent, also across the parts of its `content`. */
-interface Counter {
-  count: number;
+/** Counts the numbered and the lettered children of one parent, also across the parts of its `content`. */
+export interface Counter {
+  items: number;
+  points: number;
 }
+
+export const newCounter = (): Counter => ({ items: 0, points: 0 });
+
+/** Lists of an item: numbered by the scheme, lettered, with signs. */
+type ListKind = 'items' | 'points' | 'bullets';
 
 const BULLETS = ['-', '+'] as const;
 
 const mapping = (source: ItemSource): ItemMappingSource => (typeof source === 'string' ? { text: source } : source);
 
-function numberMarker(standing: Standing, counter: Counter, path: PlanPath, context: ItemContext): Marker {
+function numberMarker(
+  kind: 'items' | 'points',
+  standing: Standing,
+  counter: Counter,
+  path: PlanPath,
+  context: ItemContext,
+): Marker {
   const level = standing.above.length + 1;
-  const ordinal = ++counter.count;
-  const label = labelOf(context.scheme, [...standing.above, ordinal]);
-  if (label === undefined) {
-    const levels = LEVELS[context.scheme];
-    if (level > levels) context.report('plan/too-deep', { path }, { levels, level });
-    else context.report('plan/too-many-points', { path }, { count: ordinal });
-  }
-  return { kind: 'number', level, ordinal, label: label ?? '' };
+  const ordinal = ++counter[kind];
+  const { scheme } = context.numbering;
+  const form = kind === 'points' ? 'letter' : formBelow(scheme, standing.form, level);
+  const label = form === undefined ? undefined : labelOf(form, [...standing.above, ordinal]);
+  if (form === undefined) context.report('plan/too-deep', { path }, { levels: FORMS[scheme].length, level });
+  else if (label === undefined) context.report('plan/too-many-points', { path }, { count: ordinal });
+  return { kind: 'number', form: form ?? 'smallRoman', level, ordinal, label: label ?? '' };
 }
 
 function markerOf(
   source: ItemMappingSource,
-  kind: 'items' | 'bullets',
+  kind: ListKind,
   standing: Standing,
   counter: Counter,
   path: PlanPath,
@@ -64,7 +76,7 @@ function markerOf(
 ): Marker {
   const level = standing.above.length + 1;
   if (source.marker === 'none') return { kind: 'none', level };
-  if (kind === 'items') return numberMarker(standing, counter, path, context);
+  if (kind !== 'bullets') return numberMarker(kind, standing, counter, path, context);
   const label = BULLETS[standing.bulletDepth];
   if (label === undefined) context.report('plan/bullets-too-deep', { path });
   return { kind: 'bullet', level: standing.bulletDepth + 1, label: label ?? '+' };
@@ -126,29 +138,42 @@ function compilePassage(source: ContentBlockSource, path: PlanPath, outer: Texts
   };
 }
 
+/** Where the children of an item stand. */
+function standingBelow(standing: Standing, kind: ListKind, marker: Marker): Standing {
+  if (kind === 'bullets' || marker.kind === 'bullet') return { ...standing, bulletDepth: standing.bulletDepth + 1 };
+  if (marker.kind !== 'number') return { above: [...standing.above, 0], bulletDepth: 0 };
+  return { above: [...standing.above, marker.ordinal], form: marker.form, bulletDepth: 0 };
+}
+
+/** An entry of a list. */
+export function compileEntry(
+  source: ItemSource,
+  kind: ListKind,
+  origin: PlanPath,
+  standing: Standing,
+  counter: Counter,
+  context: ItemContext,
+): Item {
+  const item = mapping(source);
+  const marker = markerOf(item, kind, standing, counter, origin, context);
+  const textPath = typeof source === 'string' ? origin : [...origin, 'text'];
+  return compileItem(item, { origin, textPath }, marker, standingBelow(standing, kind, marker), context);
+}
+
 function compileList(
   list: readonly ItemSource[],
-  kind: 'items' | 'bullets',
+  kind: ListKind,
   path: PlanPath,
   standing: Standing,
   counter: Counter,
   context: ItemContext,
 ): Item[] {
-  if (kind === 'items' && standing.bulletDepth > 0) context.report('plan/items-in-bullet', { path, part: 'key' });
-  return list.map((source, index) => {
-    const origin = [...path, index];
-    const item = mapping(source);
-    const marker = markerOf(item, kind, standing, counter, origin, context);
-    const inside: Standing =
-      kind === 'items' && marker.kind !== 'bullet'
-        ? { above: [...standing.above, marker.kind === 'number' ? marker.ordinal : 0], bulletDepth: 0 }
-        : { ...standing, bulletDepth: standing.bulletDepth + 1 };
-    const textPath = typeof source === 'string' ? origin : [...origin, 'text'];
-    return compileItem(item, { origin, textPath }, marker, inside, context);
-  });
+  if (kind !== 'bullets' && standing.bulletDepth > 0) context.report('plan/items-in-bullet', { path, part: 'key' });
+  return list.map((source, index) => compileEntry(source, kind, [...path, index], standing, counter, context));
 }
 
-const KINDS = ['text', 'items', 'bullets', 'table'] as const;
+const KINDS = ['text', 'items', 'points', 'bullets', 'table'] as const;
+const LISTS = ['items', 'points', 'bullets'] as const;
 
 function compileBlock(
   block: ContentBlockSource,
@@ -164,10 +189,10 @@ function compileBlock(
       context.report('plan/only-with-text', { path: [...path, key], part: 'key' }, { key });
     }
   }
-  if (block.items !== undefined)
-    return compileList(block.items, 'items', [...path, 'items'], standing, counter, context);
-  if (block.bullets !== undefined)
-    return compileList(block.bullets, 'bullets', [...path, 'bullets'], standing, counter, context);
+  for (const kind of LISTS) {
+    const list = block[kind];
+    if (list !== undefined) return compileList(list, kind, [...path, kind], standing, counter, context);
+  }
   if (block.table !== undefined) return [compileItemTable(block.table, [...path, 'table'], outer, context)];
   return [compilePassage(block, path, outer, context)];
 }
@@ -175,7 +200,7 @@ function compileBlock(
 const compileItemTable = (table: TableSource, path: PlanPath, { scope }: Texts, context: ItemContext): Block =>
   compileTable(table, path, { texts: context.texts, scope, spellingOf: context.spellingOf, report: context.report });
 
-type Children = Pick<ItemMappingSource, 'items' | 'bullets' | 'table' | 'content'>;
+type Children = Pick<ItemMappingSource, 'items' | 'points' | 'bullets' | 'table' | 'content'>;
 
 function compileChildren(
   source: Children,
@@ -184,10 +209,10 @@ function compileChildren(
   outer: Texts,
   context: ItemContext,
 ): Block[] {
-  const counter: Counter = { count: 0 };
-  const { items, bullets, table, content } = source;
+  const counter = newCounter();
+  const { table, content } = source;
   if (content !== undefined) {
-    for (const key of ['items', 'bullets', 'table'] as const) {
+    for (const key of [...LISTS, 'table'] as const) {
       if (source[key] !== undefined)
         context.report('plan/content-with-children', { path: [...path, key], part: 'key' }, { key });
     }
@@ -196,38 +221,45 @@ function compileChildren(
     );
   }
   const blocks: Block[] = [];
-  if (items !== undefined) blocks.push(...compileList(items, 'items', [...path, 'items'], standing, counter, context));
-  if (bullets !== undefined)
-    blocks.push(...compileList(bullets, 'bullets', [...path, 'bullets'], standing, counter, context));
+  for (const kind of LISTS) {
+    const list = source[kind];
+    if (list !== undefined) blocks.push(...compileList(list, kind, [...path, kind], standing, counter, context));
+  }
   if (table !== undefined) blocks.push(compileItemTable(table, [...path, 'table'], outer, context));
   return blocks;
 }
 
-const isEmpty = ({ heading, text, items, bullets, table, content, after }: ItemMappingSource): boolean =>
-  [heading, text, items, bullets, table, content, after].every((part) => part === undefined);
+const isEmpty = ({ heading, text, items, points, bullets, table, content, after }: ItemMappingSource): boolean =>
+  [heading, text, items, points, bullets, table, content, after].every((part) => part === undefined);
 
-function compileItem(
+interface ItemPaths {
+  readonly origin: PlanPath;
+  readonly textPath: PlanPath;
+  /** Where the heading was typed; `heading` of the item where nothing is said. */
+  readonly headingPath?: PlanPath;
+}
+
+/** @param further what stands below the item's own children */
+export function compileItem(
   source: ItemMappingSource,
-  paths: { readonly origin: PlanPath; readonly textPath: PlanPath },
+  { origin, textPath, headingPath = [...origin, 'heading'] }: ItemPaths,
   marker: Marker,
   inside: Standing,
   context: ItemContext,
+  further: () => readonly Block[] = () => [],
 ): Item {
-  const { origin, textPath } = paths;
   if (isEmpty(source)) context.report('plan/empty-item', { path: origin });
   const texts = openTexts(source, origin, context);
   const { scope, notes } = texts;
   const heading =
-    source.heading === undefined
-      ? undefined
-      : context.texts.paragraph(source.heading, [...origin, 'heading'], scope, notes);
+    source.heading === undefined ? undefined : context.texts.paragraph(source.heading, headingPath, scope, notes);
   const text = source.text === undefined ? [] : context.texts.paragraphs(source.text, textPath, scope, notes);
   const isWordless = heading === undefined && text.length === 0;
   if (isWordless && marker.kind !== 'none' && !isEmpty(source))
     context.report('plan/number-without-text', { path: origin });
   for (const paragraph of heading === undefined ? text.slice(0, 1) : [heading])
     reportTypedLabel(paragraph, source.heading ?? source.text ?? '', context.report);
-  const children = compileChildren(source, origin, inside, texts, context);
+  const children = [...compileChildren(source, origin, inside, texts, context), ...further()];
   const after =
     source.after === undefined ? [] : context.texts.paragraphs(source.after, [...origin, 'after'], scope, notes);
   const closed = closeTexts(text, texts, children.length > 0, context);
@@ -244,14 +276,9 @@ function compileItem(
   };
 }
 
-/** The plan's sections: level 1. */
-export function compileSections(sections: readonly ItemSource[], context: ItemContext): Item[] {
-  return compileList(sections, 'items', ['sections'], { above: [], bulletDepth: 0 }, { count: 0 }, context);
-}
-
 /** What an appendix holds, numbered from level 1 anew. */
 export function compileAppendixContent(source: AppendixSource, origin: PlanPath, context: ItemContext): Item {
-  const { title: _title, landscape: _landscape, ...item } = source;
+  const { title: _title, landscape: _landscape, numbering: _numbering, ...item } = source;
   const marker: Marker = { kind: 'none', level: 0 };
   return compileItem(item, { origin, textPath: [...origin, 'text'] }, marker, { above: [], bulletDepth: 0 }, context);
 }

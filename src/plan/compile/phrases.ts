@@ -17,6 +17,7 @@ export type Phrases = Partial<Readonly<Record<PhraseName, string>>>;
 const PHRASE_VALUES: Readonly<Record<PhraseName, readonly string[]>> = {
   assign: ['lead', 'support', 'who', 'deadline', 'output'],
   attached: ['number', 'code', 'date', 'issuer'],
+  attachedTo: ['type', 'number', 'code', 'date', 'issuer'],
   cite: ['type', 'ref', 'date', 'issuer', 'subject'],
   citeAgain: ['type', 'ref', 'date', 'issuer', 'subject'],
 };

@@ -8,6 +8,8 @@ const ROLES: Readonly<Record<string, TextRole>> = {
   issuer: 'issuer',
   place: 'place',
   title: 'title',
+  attachedTo: 'issuer',
+  marks: 'issuer',
   references: 'reference',
   bases: 'basis',
   opening: 'opening',
@@ -20,6 +22,8 @@ const ROLES: Readonly<Record<string, TextRole>> = {
 /** Keys inside a part whose texts are something else than the part's. */
 const INNER_ROLES: Readonly<Record<string, TextRole>> = {
   heading: 'heading',
+  part: 'heading',
+  chapter: 'heading',
   footnotes: 'footnote',
   rows: 'cell',
   columns: 'cell',

@@ -185,3 +185,6 @@ export class TextCompiler {
     return [{ kind: 'note', note: number, again: false }];
   }
 }
+
+/** Compiles a value that is one text, and gives its letters. */
+export type Say = (text: string, path: PlanPath) => string;

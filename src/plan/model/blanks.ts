@@ -9,11 +9,14 @@ export const BLANK_NUMBER = NBSP.repeat(10);
 /** Room for a handwritten day or month: about 10 mm at 14 pt. */
 export const BLANK_DATE = NBSP.repeat(7);
 
+/** A number as it is printed, with a leading zero below 10. */
+export const padded = (number: number): string => String(number).padStart(2, '0');
+
 /** Number, with a leading zero below 10, and code: `{ number: '07', code: 'KH-UBND' }`. */
 export function numberAndCode({ number, issuers }: Pick<Plan, 'number' | 'issuers'>): {
   number?: string;
   code: string;
 } {
   const code = ['KH', ...issuers.map(({ code: own }) => own)].join('-');
-  return number === undefined ? { code } : { number: String(number).padStart(2, '0'), code };
+  return number === undefined ? { code } : { number: padded(number), code };
 }

@@ -1,16 +1,17 @@
 /** The body as a reader meets it: one paragraph or table after the other, the end mark in its place. */
 import { withEndMark } from './end-mark.ts';
+import { headingLevel } from './labels.ts';
 import type { Appendix, Block, Item, Marker, Paragraph, Plan, Table } from './plan.ts';
 
 /** What a paragraph of the body is; it decides the style. `endMark`: the end mark on a line of its own. */
-export type Role = 'heading' | 'item' | 'bullet' | 'text' | 'assignment' | 'endMark';
+export type Role = 'division' | 'heading' | 'item' | 'bullet' | 'text' | 'assignment' | 'endMark';
 
 export interface FlowParagraph {
   readonly kind: 'paragraph';
   readonly role: Role;
   /** Number, letter or dash before the paragraph; without one it continues what stands above. */
   readonly marker?: Marker;
-  /** Level of the heading, or of the item that the paragraph belongs to. */
+  /** Level among the headings, from 1; of other paragraphs that of the item that they belong to. */
   readonly level: number;
   readonly paragraph: Paragraph;
 }
@@ -25,14 +26,23 @@ function roleOfFirst(marker: Marker): Role {
   return marker.kind === 'bullet' ? 'bullet' : 'text';
 }
 
+function roleOfHeading(marker: Marker): Role {
+  if (marker.kind === 'division') return 'division';
+  return marker.kind === 'bullet' ? 'bullet' : 'heading';
+}
+
+const levelOfHeading = (marker: Marker): number =>
+  marker.kind === 'number' ? headingLevel(marker.form, marker.level) : marker.level;
+
 function flowItem(item: Item): FlowBlock[] {
   const { marker, heading } = item;
   const level = marker.level;
   const [first, ...further] = item.text;
   const head: FlowBlock[] = [];
   if (heading !== undefined) {
-    const role = marker.kind === 'bullet' ? 'bullet' : 'heading';
-    head.push({ kind: 'paragraph', role, marker, level, paragraph: heading }, ...paragraphs('text', level, item.text));
+    const role = roleOfHeading(marker);
+    const own = { kind: 'paragraph', role, marker, level: levelOfHeading(marker), paragraph: heading } as const;
+    head.push(own, ...paragraphs('text', level, item.text));
   } else if (first !== undefined) {
     head.push({ kind: 'paragraph', role: roleOfFirst(marker), marker, level, paragraph: first });
     head.push(...paragraphs('text', level, further));

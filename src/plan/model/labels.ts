@@ -1,6 +1,6 @@
 /** Numbers and letters of items: nd30 V.6 (I. / 1. / a)), NB-02, NB-04. */
 import { pointLetter } from '../../vietnamese/alphabet.ts';
-import type { Scheme } from './plan.ts';
+import type { NumberForm, Scheme } from './plan.ts';
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'M'],
@@ -31,23 +31,57 @@ export function roman(ordinal: number): string {
   return text;
 }
 
-/** How many numbered levels a scheme has. */
-export const LEVELS: Readonly<Record<Scheme, number>> = { mixed: 3, decimal: 4 };
+/** The numbers of each level of a scheme, the outermost first. */
+export const FORMS: Readonly<Record<Scheme, readonly NumberForm[]>> = {
+  mixed: ['roman', 'arabic', 'letter', 'smallRoman'],
+  decimal: ['roman', 'arabic', 'decimal', 'decimal'],
+  arabic: ['arabic', 'letter', 'smallRoman'],
+  'arabic-decimal': ['arabic', 'fullDecimal', 'fullDecimal'],
+  articles: ['article', 'arabic', 'letter', 'smallRoman'],
+};
 
 /** Ordinals of the items around a place, the outermost first: `[2, 1, 3]` is the third point of II.1. */
 export type Ordinals = readonly number[];
 
 /**
- * The label of an item.
- * @returns undefined past the last letter or level of the scheme
+ * The form of the numbers below an item.
+ * @param above the form of the item's own number; a point may stand below any of them
+ * @param level level of the numbers asked for, from 1
+ * @returns undefined below the last level
  */
-export function labelOf(scheme: Scheme, ordinals: Ordinals): string | undefined {
-  const level = ordinals.length;
-  const own = ordinals.at(-1) ?? 0;
-  if (level > LEVELS[scheme]) return undefined;
-  if (level === 1) return `${roman(own)}.`;
-  if (level === 2) return `${own}.`;
-  if (scheme === 'decimal') return `${ordinals.slice(1).join('.')}.`;
-  const letter = pointLetter(own);
-  return letter === undefined ? undefined : `${letter})`;
+export function formBelow(scheme: Scheme, above: NumberForm | undefined, level: number): NumberForm | undefined {
+  if (above === 'smallRoman') return undefined;
+  return above === 'letter' ? 'smallRoman' : FORMS[scheme][level - 1];
+}
+
+const LABELS: Readonly<Record<NumberForm, (own: number, ordinals: Ordinals) => string | undefined>> = {
+  roman: (own) => `${roman(own)}.`,
+  arabic: (own) => `${own}.`,
+  decimal: (_, ordinals) => `${ordinals.slice(1).join('.')}.`,
+  fullDecimal: (_, ordinals) => `${ordinals.join('.')}.`,
+  letter: (own) => {
+    const letter = pointLetter(own);
+    return letter === undefined ? undefined : `${letter})`;
+  },
+  smallRoman: (own) => `${roman(own).toLowerCase()})`,
+  article: (own) => `Điều ${own}.`,
+};
+
+/** Schemes without Roman numbers: their sections are numbered as clauses are. */
+export const startsArabic = (scheme: Scheme): boolean => FORMS[scheme][0] === 'arabic';
+
+/**
+ * The label of an item.
+ * @returns undefined past the last letter
+ */
+export const labelOf = (form: NumberForm, ordinals: Ordinals): string | undefined =>
+  LABELS[form](ordinals.at(-1) ?? 0, ordinals);
+
+/** Level among the headings, from 1: a titled clause is bold, a titled point is not, wherever they stand. */
+export function headingLevel(form: NumberForm, level: number): number {
+  if (form === 'roman' || form === 'article') return 1;
+  if (form === 'arabic') return 2;
+  if (form === 'letter') return Math.max(3, level);
+  if (form === 'fullDecimal') return level + 1;
+  return form === 'decimal' ? level : 4;
 }

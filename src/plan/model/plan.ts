@@ -7,7 +7,13 @@ import type { LayoutChoices } from '../../standard/settings.ts';
 import type { PartialDate } from '../../vietnamese/dates.ts';
 
 export type Stage = 'drafting' | 'comment' | 'signature' | 'issued';
-export type Scheme = 'mixed' | 'decimal';
+export type Scheme = 'mixed' | 'decimal' | 'arabic' | 'arabic-decimal' | 'articles';
+
+/** How a number is written: `I.`, `1.`, `1.1.` (below a Roman number, or below `1.`), `a)`, `i)`, `Điều 1.`. */
+export type NumberForm = 'roman' | 'arabic' | 'decimal' | 'fullDecimal' | 'letter' | 'smallRoman' | 'article';
+
+/** Phần and chương, which hold sections. */
+export type Division = 'part' | 'chapter';
 
 /** Letters of one look. */
 export interface TextRun {
@@ -35,7 +41,20 @@ export interface Paragraph {
 
 /** What stands before an item. */
 export type Marker =
-  | { readonly kind: 'number'; readonly level: number; readonly ordinal: number; readonly label: string }
+  | {
+      readonly kind: 'number';
+      readonly form: NumberForm;
+      readonly level: number;
+      readonly ordinal: number;
+      readonly label: string;
+    }
+  | {
+      readonly kind: 'division';
+      readonly division: Division;
+      readonly level: 0;
+      readonly ordinal: number;
+      readonly label: string;
+    }
   | { readonly kind: 'bullet'; readonly level: number; readonly label: '-' | '+' }
   | { readonly kind: 'none'; readonly level: number };
 
@@ -131,6 +150,7 @@ export interface Table {
 export type Block = Item | Passage | Table;
 
 export interface Issuer {
+  /** Lines are divided by line feeds. */
   readonly parent?: string;
   readonly nameLines: readonly string[];
   readonly code: string;
@@ -144,6 +164,7 @@ export interface Appendix {
   readonly titleLines: readonly Paragraph[];
   readonly attached: Paragraph;
   readonly landscape: boolean;
+  readonly scheme: Scheme;
   readonly content: Item;
   readonly origin: PlanPath;
 }
@@ -153,6 +174,12 @@ export interface RecipientGroup {
   readonly lines: readonly string[];
   readonly purpose?: string;
   readonly origin: PlanPath;
+}
+
+/** Who drafted it, in how many copies it is issued: "PL.(300)". */
+export interface Drafter {
+  readonly sign?: string;
+  readonly copies?: number;
 }
 
 /** Lines of a part are divided by line feeds. */
@@ -171,6 +198,35 @@ export interface Footnote {
   readonly origin: PlanPath;
 }
 
+/** The decision that a plan is issued with: it then has no number, date or signature of its own. */
+export interface AttachedTo {
+  readonly type: string;
+  readonly number?: number;
+  readonly code: string;
+  readonly date: PartialDate;
+  readonly issuer: string;
+  /** "(Kèm theo Quyết định số … của …)". */
+  readonly line: Paragraph;
+  readonly origin: PlanPath;
+}
+
+/** Words in boxes on the first page. */
+export interface Marks {
+  readonly secrecy?: string;
+  readonly urgency?: string;
+  readonly circulation?: string;
+  /** Until when the document is to be given back. */
+  readonly recall?: string;
+}
+
+/** How parts, sections, clauses and points are counted. */
+export interface Numbering {
+  readonly scheme: Scheme;
+  readonly labels: 'word' | 'typed';
+  /** The label of the first part and of the first chapter, as in "Phần I". */
+  readonly divisions: Readonly<Record<Division, string>>;
+}
+
 export interface Plan {
   readonly year: number;
   readonly stage: Stage;
@@ -183,7 +239,9 @@ export interface Plan {
   readonly place?: string;
   readonly date: PartialDate;
   readonly titleLines: readonly Paragraph[];
-  readonly numbering: { readonly scheme: Scheme; readonly labels: 'word' | 'typed' };
+  readonly attachedTo?: AttachedTo;
+  readonly marks?: Marks;
+  readonly numbering: Numbering;
   readonly layout: LayoutChoices;
   readonly bases: readonly Paragraph[];
   readonly opening: readonly Paragraph[];
@@ -191,6 +249,8 @@ export interface Plan {
   readonly appendices: readonly Appendix[];
   readonly recipients: readonly RecipientGroup[];
   readonly archive?: string;
+  readonly archiveCopies?: number;
+  readonly drafter?: Drafter;
   readonly signatures: readonly Signature[];
   readonly footnotes: readonly Footnote[];
 }

@@ -30,5 +30,8 @@ export function namePlace(path: PlanPath): NamedPlace {
   return { key: key === '' ? 'kế hoạch' : key, name, owner };
 }
 
-/** The official name of a key of the plan itself. */
-export const titleOf = (key: string): string => PLAN.keys[key]?.title ?? key;
+/** The official name of a kind of mapping: "Mục". */
+export const titleOfKind = (kind: string): string => KEY_NAMES[kind]?.title ?? kind;
+
+/** The official name of a key of the plan itself, or of a kind of mapping. */
+export const titleOf = (key: string, kind = 'plan'): string => KEY_NAMES[kind]?.keys[key]?.title ?? key;

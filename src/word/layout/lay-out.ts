@@ -11,6 +11,7 @@ import type { DocumentBlock } from '../write/blocks.ts';
 import { sectionBlocks, wordDocument } from '../write/document.ts';
 import { lineParagraph } from '../write/paragraphs.ts';
 import { letterheadColumns, printedTitleLines } from '../write/printed-lines.ts';
+import { styleNames } from '../write/style-names.ts';
 import { documentStyles } from '../write/styles.ts';
 
 interface LaidBlock {
@@ -30,7 +31,7 @@ const TALL_PAGE = 20_000;
 function linesInColumn(paragraphs: readonly Paragraph[], plan: Plan, width: number): number[] {
   const margin = { top: 0, bottom: 0, left: 0, right: 0 };
   const document = new Document({
-    styles: documentStyles(settingsFor(plan.layout)),
+    styles: documentStyles(settingsFor(plan.layout), styleNames(plan)),
     sections: [{ properties: { page: { size: { width, height: TALL_PAGE }, margin } }, children: paragraphs }],
   });
   const blocks = layoutDocument(document, { guess: true }).pages.flatMap(({ body }) => body);

@@ -31,7 +31,7 @@ export function appendixBlocks(
     balancedLines(plainText(inlines), twipToPt(width), widthOf),
   );
   const flow = flowAppendix(appendix);
-  const body = bodyElements(flow, { plan, repeated, width, instance, keepLastLines: false });
+  const body = bodyElements(flow, { plan, scheme: appendix.scheme, repeated, width, instance, keepLastLines: false });
   const head = [
     lineParagraph('appendixLabel', appendix.label),
     lineParagraph('appendixTitle', titleLines),

@@ -47,7 +47,8 @@ function flowPart(block: FlowBlock): Omit<DocumentBlock, 'element'> {
     return { kind: 'table', origin: block.origin, cells: tableCells(block), headRows };
   }
   const { origin } = block.paragraph;
-  return block.role === 'heading' ? { kind: 'heading', origin, level: block.level } : { kind: 'text', origin };
+  const isHeading = block.role === 'heading' || block.role === 'division';
+  return isHeading ? { kind: 'heading', origin, level: block.level } : { kind: 'text', origin };
 }
 
 /** The blocks of a body: each element with the part of the flow that it was made of. */

@@ -1,8 +1,9 @@
 /** The body of a plan or of an appendix: paragraphs and tables in order. */
 import type { Paragraph, Table as WordTable } from 'docx';
+import { isTitleBeside } from '../../plan/model/divisions.ts';
 import type { FlowBlock, FlowParagraph } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
-import type { Plan, Table } from '../../plan/model/plan.ts';
+import type { Plan, Scheme, Table } from '../../plan/model/plan.ts';
 import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
 import { ROOM } from '../../standard/figures.ts';
 import { ptToTwip, twipToPt } from '../../standard/length.ts';
@@ -10,16 +11,19 @@ import { componentWidthPt } from '../../standard/text-width.ts';
 import { Numberer } from './numbering.ts';
 import { inlineParagraph } from './paragraphs.ts';
 import { planTable, sourceLine, unitLine } from './plan-table.ts';
+import { styleNames } from './style-names.ts';
 
 const HEADINGS: readonly ComponentName[] = ['heading1', 'heading1', 'heading2', 'heading3', 'heading4'];
 
-function componentOf({ role, level }: FlowParagraph): ComponentName {
+function componentOf({ role, level, marker }: FlowParagraph): ComponentName {
+  if (role === 'division') return marker?.kind === 'division' ? marker.division : 'part';
   if (role === 'heading') return HEADINGS[level] ?? 'heading4';
   return role === 'text' ? 'body' : role;
 }
 
 export interface BodyContext {
   readonly plan: Plan;
+  readonly scheme: Scheme;
   readonly repeated: ReadonlySet<number>;
   /** Width of the text, twips. */
   readonly width: number;
@@ -62,17 +66,27 @@ function tableElements(table: Table, next: FlowBlock | undefined, context: BodyC
 
 /** Paragraphs and tables of a body, those of each block of the flow together. */
 export function bodyElements(blocks: readonly FlowBlock[], context: BodyContext): (Paragraph | WordTable)[][] {
-  const { plan, instance, repeated, keepLastLines } = context;
-  const numberer = new Numberer(plan, instance);
+  const { plan, scheme, instance, repeated, keepLastLines } = context;
+  const numberer = new Numberer(plan, scheme, instance);
+  const names = styleNames(plan);
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
     if (block.kind === 'table') return tableElements(block, next, context);
     const keepNext = next === undefined ? keepLastLines : staysWithNext(block, next, context);
-    const content = { inlines: block.paragraph.inlines, repeated, numbered: numberer.number(block.marker) };
+    const { marker, paragraph } = block;
+    const component = componentOf(block);
+    const isBelow = marker?.kind === 'division' && !isTitleBeside(marker.label);
+    const content = {
+      inlines: paragraph.inlines,
+      repeated,
+      numbered: numberer.number(marker),
+      afterNumber: isBelow ? 'line' : 'space',
+      style: names[component]?.style,
+    } as const;
     const extra = {
       ...(keepNext ? { keepNext } : {}),
       ...(next?.kind === 'table' ? { spacing: { after: ptToTwip(ROOM.beforeTable.value) } } : {}),
     };
-    return [inlineParagraph(componentOf(block), content, extra)];
+    return [inlineParagraph(component, content, extra)];
   });
 }

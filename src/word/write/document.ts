@@ -9,10 +9,12 @@ import { appendixBlocks, appendixPage } from './appendix.ts';
 import { blocksOf, type DocumentBlock, endCells, flowBlocks, LETTERHEAD_CELLS, withTablesApart } from './blocks.ts';
 import { bodyElements } from './body.ts';
 import { letterhead } from './letterhead.ts';
-import { longestPointList, numberingOptions } from './numbering.ts';
+import { marginBoxes } from './marks.ts';
+import { numberingOptions } from './numbering.ts';
 import { sectionOf } from './page.ts';
 import { inlineParagraph, repeatedNotes } from './paragraphs.ts';
 import { endBlock } from './signatures.ts';
+import { styleNames } from './style-names.ts';
 import { documentStyles } from './styles.ts';
 import { titleBlock } from './title.ts';
 
@@ -49,7 +51,14 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
   const width = textWidth(settings.page);
   const end = endBlock(plan, settings);
   const flow = flowBody(plan);
-  const body = bodyElements(flow, { plan, repeated, width, instance: 0, keepLastLines: end.length > 0 });
+  const body = bodyElements(flow, {
+    plan,
+    scheme: plan.numbering.scheme,
+    repeated,
+    width,
+    instance: 0,
+    keepLastLines: end.length > 0,
+  });
   const paragraph = (component: ComponentName, { origin }: Paragraphed, inlines: readonly Inline[]): DocumentBlock => ({
     kind: 'text',
     element: inlineParagraph(component, { inlines, repeated }),
@@ -96,12 +105,12 @@ export function wordDocument(
     title: documentTitle(plan),
     subject: WORDING.documentType,
     creator: documentAuthor(plan),
-    styles: documentStyles(settings),
-    numbering: numberingOptions(plan.numbering.scheme, settings.indent, longestPointList(plan)),
+    styles: documentStyles(settings, styleNames(plan)),
+    numbering: numberingOptions(plan, settings.indent),
     footnotes: footnotesOf(plan, repeated),
     compatibility: { version: WORD_VERSION },
     sections: [
-      sectionOf(main, settings.page, false),
+      sectionOf(main, settings.page, false, marginBoxes(plan.marks, settings)),
       ...appendices.map((elements, index) => appendixPage(elements, plan.appendices[index], settings)),
     ],
   });

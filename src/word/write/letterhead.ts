@@ -5,10 +5,12 @@ import { WORDING } from '../../standard/components.ts';
 import { ROOM, RULES } from '../../standard/figures.ts';
 import { ptToEighth, ptToTwip } from '../../standard/length.ts';
 import type { Settings } from '../../standard/settings.ts';
+import { stampBoxes } from './marks.ts';
 import { lineParagraph } from './paragraphs.ts';
 import { letterheadColumns, numberLine, placeAndDate, printedIssuerLines, widthOf } from './printed-lines.ts';
 import { ruleLength, ruleParagraph } from './rule-line.ts';
-import { arrangingTable } from './tables.ts';
+import { lowestParagraph } from './table-gap.ts';
+import { type ArrangedCell, arrangingTable } from './tables.ts';
 
 function issuerCell(plan: Plan, left: number, settings: Settings): Paragraph[] {
   const printed = printedIssuerLines(plan, settings);
@@ -49,18 +51,27 @@ function draftMark(plan: Plan, left: number, settings: Settings): Paragraph[] {
   return [mark];
 }
 
+/** Number and marks beside place and date; a plan that a decision is issued with has the marks alone. */
+function secondRow(plan: Plan, left: number, settings: Settings): ArrangedCell[] {
+  const below = { spacing: { before: ptToTwip(ROOM.afterRule.value) } };
+  const marks = [...draftMark(plan, left, settings), ...stampBoxes(plan.marks)];
+  if (plan.attachedTo === undefined)
+    return [
+      { content: [lineParagraph('numberAndCode', numberLine(plan), below), ...marks] },
+      { content: [lineParagraph('placeAndDate', placeAndDate(plan), below)] },
+    ];
+  return marks.length === 0 ? [] : [{ content: marks }, { content: [lowestParagraph(0)] }];
+}
+
 /** The letterhead as a table. */
 export function letterhead(plan: Plan, settings: Settings): Table {
   const { left, right } = letterheadColumns(plan, settings);
-  const below = { spacing: { before: ptToTwip(ROOM.afterRule.value) } };
+  const rows = [
+    [{ content: issuerCell(plan, left, settings) }, { content: nationCell(right, settings) }],
+    secondRow(plan, left, settings),
+  ];
   return arrangingTable(
     [left, right],
-    [
-      [{ content: issuerCell(plan, left, settings) }, { content: nationCell(right, settings) }],
-      [
-        { content: [lineParagraph('numberAndCode', numberLine(plan), below), ...draftMark(plan, left, settings)] },
-        { content: [lineParagraph('placeAndDate', placeAndDate(plan), below)] },
-      ],
-    ],
+    rows.filter((cells) => cells.length > 0),
   );
 }

@@ -5,8 +5,9 @@
  * text is that letter. The others are levels of one list.
  */
 import { type INumberingOptions, type IParagraphOptions, LevelFormat, LevelSuffix } from 'docx';
+import { divisionForm, type Numeral } from '../../plan/model/divisions.ts';
 import { labelOf } from '../../plan/model/labels.ts';
-import type { Block, Marker, Plan, Scheme } from '../../plan/model/plan.ts';
+import type { Block, Division, Marker, Plan, Scheme } from '../../plan/model/plan.ts';
 import { POINT_LETTERS } from '../../vietnamese/alphabet.ts';
 
 type NumberingDefinition = INumberingOptions['config'][number];
@@ -17,9 +18,19 @@ const ITEMS = 'muc-khoan';
 const BULLETS = 'gach-dau-dong';
 /** Dashes at the edge of their column: in Nơi nhận, in cells of tables. */
 const FLUSH_BULLETS = 'noi-nhan';
-const pointReference = (index: number): string => `diem-${index + 1}`;
+const DIVISIONS: Readonly<Record<Division, string>> = { part: 'phan', chapter: 'chuong' };
 
-const ITEM_LEVELS: Readonly<Record<Scheme, readonly (readonly [Level['format'], string])[]>> = {
+/** Forms whose numbers are a list each: of letters, and of what stands below them. */
+type LiteralForm = 'letter' | 'smallRoman';
+
+const LITERAL: Readonly<Record<LiteralForm, string>> = { letter: 'diem', smallRoman: 'diem-nho' };
+
+const literalReference = (form: LiteralForm, ordinal: number): string => `${LITERAL[form]}-${ordinal}`;
+
+type LevelText = readonly [format: Level['format'], text: string];
+
+/** The levels of the one list that a scheme's numbers are, as far as Word can count them. */
+const ITEM_LEVELS: Readonly<Record<Scheme, readonly LevelText[]>> = {
   mixed: [
     [LevelFormat.UPPER_ROMAN, '%1.'],
     [LevelFormat.DECIMAL, '%2.'],
@@ -30,93 +41,173 @@ const ITEM_LEVELS: Readonly<Record<Scheme, readonly (readonly [Level['format'], 
     [LevelFormat.DECIMAL, '%2.%3.'],
     [LevelFormat.DECIMAL, '%2.%3.%4.'],
   ],
+  arabic: [[LevelFormat.DECIMAL, '%1.']],
+  'arabic-decimal': [
+    [LevelFormat.DECIMAL, '%1.'],
+    [LevelFormat.DECIMAL, '%1.%2.'],
+    [LevelFormat.DECIMAL, '%1.%2.%3.'],
+  ],
+  articles: [
+    [LevelFormat.DECIMAL, 'Điều %1.'],
+    [LevelFormat.DECIMAL, '%2.'],
+  ],
 };
 
-function level(index: number, format: Level['format'], text: string, firstLine: number): Level {
+function level(
+  index: number,
+  [format, text]: LevelText,
+  firstLine: number,
+  suffix: Level['suffix'] = LevelSuffix.SPACE,
+): Level {
   return {
     level: index,
     ...(format === undefined ? {} : { format }),
     text,
-    suffix: LevelSuffix.SPACE,
+    suffix,
     style: { paragraph: { indent: { left: 0, firstLine } } },
   };
 }
 
+const definition = (reference: string, levels: readonly LevelText[], firstLine: number): NumberingDefinition => ({
+  reference,
+  levels: levels.map((text, index) => level(index, text, firstLine)),
+});
+
+/** How many items of a form the longest list of a plan has. */
+function longestList({ sections, appendices }: Plan, form: LiteralForm): number {
+  const ordinalOf = (marker: Marker): number => (marker.kind === 'number' && marker.form === form ? marker.ordinal : 0);
+  const longest = (blocks: readonly Block[]): number =>
+    Math.max(
+      0,
+      ...blocks.map((block) =>
+        block.kind === 'item' ? Math.max(ordinalOf(block.marker), longest(block.children)) : 0,
+      ),
+    );
+  return longest([...sections, ...appendices.map(({ content }) => content)]);
+}
+
+const literalDefinitions = (plan: Plan, form: LiteralForm, firstLine: number): NumberingDefinition[] =>
+  Array.from({ length: Math.min(longestList(plan, form), MOST_LITERAL[form]) }, (_, index) =>
+    definition(literalReference(form, index + 1), [[LevelFormat.DECIMAL, labelOf(form, [index + 1]) ?? '']], firstLine),
+  );
+
+const MOST_LITERAL: Readonly<Record<LiteralForm, number>> = {
+  letter: POINT_LETTERS.length,
+  smallRoman: Number.POSITIVE_INFINITY,
+};
+
+/** The list of the parts, or of the chapters; none where Word has no such numbers. */
+function divisionDefinition({ numbering, sections }: Plan, division: Division): NumberingDefinition[] {
+  const { word, numeral, sign } = divisionForm(numbering.divisions[division]);
+  const isThere = (blocks: readonly Block[]): boolean =>
+    blocks.some(
+      (block) =>
+        block.kind === 'item' &&
+        block.marker.kind === 'division' &&
+        (block.marker.division === division || isThere(block.children)),
+    );
+  const format = DIVISION_FORMATS[numeral];
+  if (format === undefined || !isThere(sections)) return [];
+  const suffix = sign === '' ? LevelSuffix.NOTHING : LevelSuffix.SPACE;
+  return [{ reference: DIVISIONS[division], levels: [level(0, [format, `${word}%1${sign}`], 0, suffix)] }];
+}
+
+/** "Phần thứ hai" and the Vietnamese letters are no numbers of Word's. */
+const DIVISION_FORMATS: Readonly<Partial<Record<Numeral, Level['format']>>> = {
+  roman: LevelFormat.UPPER_ROMAN,
+  arabic: LevelFormat.DECIMAL,
+};
+
+/** The scheme of a plan, then those of its appendices. */
+const schemesOf = ({ numbering, appendices }: Plan): Scheme[] => [
+  ...new Set([numbering.scheme, ...appendices.map(({ scheme }) => scheme)]),
+];
+
+const itemsReference = (scheme: Scheme, { numbering }: Plan): string =>
+  scheme === numbering.scheme ? ITEMS : `${ITEMS}-${scheme}`;
+
 /**
  * The list definitions of a document.
  * @param firstLine indent of numbered paragraphs, twips
- * @param points how many letters are needed
  */
-export function numberingOptions(scheme: Scheme, firstLine: number, points: number): INumberingOptions {
-  const definition = (reference: string, levels: readonly (readonly [Level['format'], string])[], indent: number) => ({
-    reference,
-    levels: levels.map(([format, text], index) => level(index, format, text, indent)),
-  });
+export function numberingOptions(plan: Plan, firstLine: number): INumberingOptions {
   const bullets = [
     [LevelFormat.BULLET, '-'],
     [LevelFormat.BULLET, '+'],
   ] as const;
   return {
     config: [
-      definition(ITEMS, ITEM_LEVELS[scheme], firstLine),
+      ...schemesOf(plan).map((scheme) => definition(itemsReference(scheme, plan), ITEM_LEVELS[scheme], firstLine)),
       definition(BULLETS, bullets, firstLine),
       definition(FLUSH_BULLETS, bullets.slice(0, 1), 0),
-      ...POINT_LETTERS.slice(0, points).map((letter, index) =>
-        definition(pointReference(index), [[LevelFormat.DECIMAL, `${letter})`]], firstLine),
-      ),
+      ...literalDefinitions(plan, 'letter', firstLine),
+      ...literalDefinitions(plan, 'smallRoman', firstLine),
+      ...divisionDefinition(plan, 'part'),
+      ...divisionDefinition(plan, 'chapter'),
     ],
   };
 }
 
-/** How many points the longest list of a plan has. */
-export function longestPointList({ sections, appendices, numbering }: Plan): number {
-  const longest = (blocks: readonly Block[]): number =>
-    Math.max(
-      0,
-      ...blocks.map((block) =>
-        block.kind === 'item' ? Math.max(ordinalOf(block.marker, numbering.scheme), longest(block.children)) : 0,
-      ),
-    );
-  return longest([...sections, ...appendices.map(({ content }) => content)]);
-}
-
-const ordinalOf = (marker: Marker, scheme: Scheme): number =>
-  marker.kind === 'number' && marker.level > ITEM_LEVELS[scheme].length ? marker.ordinal : 0;
-
 /** How a paragraph gets its number: from Word, or typed before the text. */
 export type Numbered = { readonly numbering: Reference } | { readonly typed: string };
+
+interface WordNumber {
+  readonly reference: string;
+  readonly level: number;
+}
+
+type DivisionMarker = Extract<Marker, { kind: 'division' }>;
+type ItemMarker = Exclude<Marker, { kind: 'none' | 'division' }>;
+
+/** Lists of the next division are counted apart from those of every appendix. */
+const DIVISION_INSTANCES = 1000;
 
 /** Counts along as Word will, so that a number that Word would get wrong is typed. */
 export class Numberer {
   private readonly plan: Plan;
-  private readonly instance: number;
+  private readonly items: string;
+  private instance: number;
   private readonly counts: number[] = [];
 
-  /** @param instance lists of the same instance are counted on; each appendix has one of its own */
-  constructor(plan: Plan, instance: number) {
+  /**
+   * @param scheme of the plan, or of one of its appendices
+   * @param instance lists of the same instance are counted on; each appendix has one of its own
+   */
+  constructor(plan: Plan, scheme: Scheme, instance: number) {
     this.plan = plan;
+    this.items = itemsReference(scheme, plan);
     this.instance = instance;
   }
 
   number(marker: Marker | undefined): Numbered | undefined {
     if (marker === undefined || marker.kind === 'none') return undefined;
-    const words = this.wordNumbering(marker);
+    const words = marker.kind === 'division' ? this.divisionNumbering(marker) : this.wordNumbering(marker);
     if (words === undefined || this.plan.numbering.labels === 'typed') return { typed: marker.label };
-    return { numbering: { ...words, instance: this.instance, custom: true } };
+    const instance = marker.kind === 'division' ? 0 : this.instance;
+    return { numbering: { ...words, instance, custom: true } };
   }
 
-  private wordNumbering(marker: Exclude<Marker, { kind: 'none' }>): { reference: string; level: number } | undefined {
-    if (marker.kind === 'bullet') return { reference: BULLETS, level: marker.level - 1 };
-    if (marker.level > ITEM_LEVELS[this.plan.numbering.scheme].length) {
-      return { reference: pointReference(marker.ordinal - 1), level: 0 };
+  /** Parts and chapters count on through the plan; the sections in each count anew, articles do not. */
+  private divisionNumbering({ division }: DivisionMarker): WordNumber | undefined {
+    const { scheme, divisions } = this.plan.numbering;
+    if (scheme !== 'articles') {
+      this.instance += DIVISION_INSTANCES;
+      this.counts.length = 0;
     }
+    const { numeral } = divisionForm(divisions[division]);
+    return DIVISION_FORMATS[numeral] === undefined ? undefined : { reference: DIVISIONS[division], level: 0 };
+  }
+
+  private wordNumbering(marker: ItemMarker): WordNumber | undefined {
+    if (marker.kind === 'bullet') return { reference: BULLETS, level: marker.level - 1 };
+    const { form, ordinal } = marker;
+    if (form === 'letter' || form === 'smallRoman') return { reference: literalReference(form, ordinal), level: 0 };
     const { counts } = this;
     const index = marker.level - 1;
     for (let above = 0; above < index; above++) counts[above] ??= 0;
     counts[index] = (counts[index] ?? 0) + 1;
     counts.length = index + 1;
-    const shown = labelOf(this.plan.numbering.scheme, counts);
-    return shown === marker.label ? { reference: ITEMS, level: index } : undefined;
+    return labelOf(form, counts) === marker.label ? { reference: this.items, level: index } : undefined;
   }
 }
 

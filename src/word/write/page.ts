@@ -25,7 +25,9 @@ const pageNumberHeader = (): Header =>
     ],
   });
 
-const emptyHeader = (): Header => new Header({ children: [new Paragraph({ style: COMPONENTS.pageNumber.style })] });
+/** The first page shows no number. */
+const firstHeader = (marks: readonly (Paragraph | Table)[]): Header =>
+  new Header({ children: marks.length > 0 ? marks : [new Paragraph({ style: COMPONENTS.pageNumber.style })] });
 
 /** Word puts an empty line after a table that ends a section; ours does not push anything to a further page. */
 function closed(children: readonly FileChild[]): readonly FileChild[] {
@@ -33,11 +35,19 @@ function closed(children: readonly FileChild[]): readonly FileChild[] {
   return [...children, lowestParagraph(0)];
 }
 
-/** A section: its own page numbers from 1, the first of them hidden. */
-export function sectionOf(children: readonly FileChild[], page: PageSettings, lying: boolean): ISectionOptions {
+/**
+ * A section: its own page numbers from 1, the first of them hidden.
+ * @param marks what stands in the first page's top margin
+ */
+export function sectionOf(
+  children: readonly FileChild[],
+  page: PageSettings,
+  lying: boolean,
+  marks: readonly (Paragraph | Table)[] = [],
+): ISectionOptions {
   const { top, bottom, left, right, header, footer } = page;
   return {
-    headers: { default: pageNumberHeader(), first: emptyHeader() },
+    headers: { default: pageNumberHeader(), first: firstHeader(marks) },
     properties: {
       titlePage: true,
       type: SectionType.NEXT_PAGE,

@@ -100,6 +100,10 @@ export interface ParagraphContent {
   readonly inlines: readonly Inline[];
   readonly repeated: ReadonlySet<number>;
   readonly numbered?: Numbered | undefined;
+  /** What parts the number from the words: a space, or a new line. */
+  readonly afterNumber?: 'space' | 'line';
+  /** Id of the Word style; that of the component where nothing is said. */
+  readonly style?: string | undefined;
 }
 
 type Extra = Omit<IParagraphOptions, 'style' | 'children' | 'numbering' | 'run' | 'text'>;
@@ -107,19 +111,21 @@ type Extra = Omit<IParagraphOptions, 'style' | 'children' | 'numbering' | 'run' 
 /** A paragraph of inline text, with its number. */
 export function inlineParagraph(
   component: ComponentName,
-  { inlines, repeated, numbered }: ParagraphContent,
+  { inlines, repeated, numbered, afterNumber = 'space', style = COMPONENTS[component].style }: ParagraphContent,
   extra: Extra = {},
 ): Paragraph {
   const bold = beginsBold(inlines);
   const typed = numbered !== undefined && 'typed' in numbered;
+  const space = afterNumber === 'space' ? NUMBER_SPACE : '';
   return new Paragraph({
     ...extra,
-    style: COMPONENTS[component].style,
+    style,
     ...(numbered !== undefined && !typed ? { numbering: numbered.numbering } : {}),
     // Word takes the look of a number from the mark at the paragraph's end.
     ...(numbered !== undefined && bold ? { run: { bold: true } } : {}),
     children: [
-      ...(typed ? [new TextRun({ text: numbered.typed + NUMBER_SPACE, ...(bold ? { bold: true } : {}) })] : []),
+      ...(typed ? [new TextRun({ text: numbered.typed + space, ...(bold ? { bold: true } : {}) })] : []),
+      ...(numbered !== undefined && afterNumber === 'line' ? [new TextRun({ break: 1 })] : []),
       ...runsOf(inlines, repeated),
     ],
   });

@@ -39,7 +39,7 @@ export const numberLine = (plan: Plan): string => {
 };
 
 const issuerLines = ({ parent, nameLines }: Issuer): readonly (readonly [ComponentName, string])[] => [
-  ...(parent === undefined ? [] : [['parentBody', parent] as const]),
+  ...(parent === undefined ? [] : parent.split('\n').map((line) => ['parentBody', line] as const)),
   ...nameLines.map((line) => ['issuer', line] as const),
 ];
 
@@ -51,12 +51,12 @@ export function letterheadColumns(plan: Plan, settings: Settings): LetterheadCol
   const asked = needed([
     width('nationalName')(WORDING.nationalName),
     width('motto')(WORDING.motto),
-    width('placeAndDate')(placeAndDate(plan)),
+    ...(plan.attachedTo === undefined ? [width('placeAndDate')(placeAndDate(plan))] : []),
   ]);
   const right = Math.min(asked, Math.round(total * (1 - LEAST_LEFT_SHARE)));
   const left = needed([
     ...plan.issuers.flatMap((issuer) => issuerLines(issuer).map(([name, line]) => width(name)(line))),
-    width('numberAndCode')(numberLine(plan)),
+    ...(plan.attachedTo === undefined ? [width('numberAndCode')(numberLine(plan))] : []),
   ]);
   const column = Math.min(Math.max(Math.round(total * LEFT_SHARE), left), total - right);
   return { left: column, right: total - column };

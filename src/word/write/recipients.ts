@@ -1,5 +1,6 @@
 /** Nơi nhận: nd30 NN-01 to NN-10. */
 import { AlignmentType, Paragraph, type Table } from 'docx';
+import { archiveText, drafterText } from '../../plan/model/archive.ts';
 import { textRun } from '../../plan/model/inline-text.ts';
 import type { Plan, RecipientGroup } from '../../plan/model/plan.ts';
 import { COMPONENTS, WORDING } from '../../standard/components.ts';
@@ -99,6 +100,8 @@ export function recipientBlocks(
   const groups = apart(
     plan.recipients.flatMap((group, index) => groupBlocks(plan, group, available, settings, index + 1)),
   );
-  const archive = plan.archive === undefined ? [] : [line(plan, withFullStop(`${WORDING.archive} ${plan.archive}`))];
-  return [lineParagraph('recipientsTitle', WORDING.recipients, above), ...groups, ...archive];
+  const kept = archiveText(plan);
+  const archive = kept === undefined ? [] : [line(plan, withFullStop(`${WORDING.archive} ${kept}`))];
+  const drafter = plan.drafter === undefined ? [] : [lineParagraph('drafter', drafterText(plan.drafter))];
+  return [lineParagraph('recipientsTitle', WORDING.recipients, above), ...groups, ...archive, ...drafter];
 }

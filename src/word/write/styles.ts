@@ -1,21 +1,22 @@
 /** Word styles: one for each component of the standard, with nothing set by hand on top of them. */
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
-import { COMPONENTS, type Component } from '../../standard/components.ts';
-import { FONT, LANGUAGE } from '../../standard/figures.ts';
+import { COMPONENTS, type Component, type ComponentName } from '../../standard/components.ts';
+import { FONT, INK, LANGUAGE } from '../../standard/figures.ts';
 import { ptToHalfPoint } from '../../standard/length.ts';
 import type { Settings } from '../../standard/settings.ts';
 import { ALIGNMENT } from './alignment.ts';
+import type { StyleNames } from './style-names.ts';
 
 const SINGLE_LINE = 240;
 const BASE_STYLE = 'Normal';
 
 function spacingOf(component: Component, settings: Settings): { before: number; after: number; line: number } {
-  if (component.setting === 'body') return { before: settings.spacing, after: 0, line: settings.line };
-  return { before: 0, after: 0, line: SINGLE_LINE };
+  if (component.setting === 'plain') return { before: 0, after: 0, line: SINGLE_LINE };
+  return { before: settings.spacing, after: 0, line: settings.line };
 }
 
 function styleOf(component: Component, settings: Settings): IParagraphStyleOptions {
-  const { style, name, align, bold, italic, size, keepNext, outline, setting } = component;
+  const { style, name, align, bold, italic, size, keepNext, outline, setting, colour = INK.text } = component;
   return {
     id: style,
     name,
@@ -29,16 +30,29 @@ function styleOf(component: Component, settings: Settings): IParagraphStyleOptio
       ...(outline === undefined ? {} : { outlineLevel: outline - 1 }),
     },
     // Built-in styles of Word bring colours and sizes of their own: everything is said.
-    run: { font: FONT, size: ptToHalfPoint(size[settings.sizes]), bold, italics: italic, color: '000000' },
+    run: { font: FONT, size: ptToHalfPoint(size[settings.sizes]), bold, italics: italic, color: colour },
   };
 }
 
 /** Styles that `docx` writes besides, in colour; nothing in a plan is. */
 const COLOURED_BY_DEFAULT = ['heading5', 'heading6', 'caption', 'hyperlink'] as const;
-const BLACK = { run: { color: '000000' } } as const;
+const BLACK = { run: { color: INK.text } } as const;
+
+/** The styles of the components that a document may have. */
+function componentStyles(settings: Settings, names: StyleNames): IParagraphStyleOptions[] {
+  return (Object.keys(COMPONENTS) as ComponentName[]).flatMap((name) => {
+    const own = names[name];
+    if (own === undefined) return [];
+    const { style, name: called, outline } = own;
+    const named = { ...COMPONENTS[name], style, name: called, ...(outline === undefined ? {} : { outline }) };
+    return [styleOf(named, settings)];
+  });
+}
 
 /** All styles of a document. */
-export function documentStyles(settings: Settings): IStylesOptions {
+export function documentStyles(settings: Settings, names: StyleNames): IStylesOptions {
+  const own = componentStyles(settings, names);
+  const others = COLOURED_BY_DEFAULT.filter((name) => own.every(({ id }) => id.toLowerCase() !== name));
   return {
     default: {
       document: {
@@ -49,11 +63,8 @@ export function documentStyles(settings: Settings): IStylesOptions {
         },
         paragraph: { spacing: { before: 0, after: 0, line: SINGLE_LINE } },
       },
-      ...Object.fromEntries(COLOURED_BY_DEFAULT.map((name) => [name, BLACK])),
+      ...Object.fromEntries(others.map((name) => [name, BLACK])),
     },
-    paragraphStyles: [
-      { id: BASE_STYLE, name: 'Normal', quickFormat: true },
-      ...Object.values(COMPONENTS).map((component) => styleOf(component, settings)),
-    ],
+    paragraphStyles: [{ id: BASE_STYLE, name: 'Normal', quickFormat: true }, ...own],
   };
 }

@@ -1,6 +1,8 @@
 /** Tables of given widths, and those that only arrange things. */
 import {
+  type AlignmentType,
   BorderStyle,
+  HeightRule,
   type ITableOptions,
   type Paragraph,
   TableCell,
@@ -10,6 +12,8 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
+import { RULES } from '../../standard/figures.ts';
+import { ptToEighth } from '../../standard/length.ts';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = {
@@ -35,7 +39,7 @@ export interface ArrangedCell {
 /** A table whose columns have the widths given, twips, whatever its cells hold. */
 export const fixedTable = (
   widths: readonly number[],
-  look: Pick<ITableOptions, 'borders' | 'margins'>,
+  look: Pick<ITableOptions, 'borders' | 'margins' | 'alignment'>,
   rows: readonly TableRow[],
 ): WordTable =>
   new WordTable({
@@ -69,4 +73,29 @@ export function arrangingTable(widths: readonly number[], rows: readonly (readon
       return new TableRow({ cantSplit: true, children });
     }),
   );
+}
+
+export interface BoxLook {
+  /** Twips; of the height where it is not that of the words. */
+  readonly width: number;
+  readonly height?: number;
+  readonly colour: string;
+  readonly align: (typeof AlignmentType)[keyof typeof AlignmentType];
+}
+
+/** Words in a frame of a single line. */
+export function boxTable(content: CellContent, { width, height, colour, align }: BoxLook): WordTable {
+  const line = { style: BorderStyle.SINGLE, size: ptToEighth(RULES.weight.value), color: colour } as const;
+  const cell = new TableCell({
+    children: content,
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+  });
+  const row = new TableRow({
+    cantSplit: true,
+    children: [cell],
+    ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.EXACT } }),
+  });
+  const borders = { top: line, bottom: line, left: line, right: line };
+  return fixedTable([width], { borders, margins: NO_MARGINS, alignment: align }, [row]);
 }

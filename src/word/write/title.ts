@@ -6,9 +6,17 @@ import { ROOM, RULES } from '../../standard/figures.ts';
 import { ptToTwip } from '../../standard/length.ts';
 import { type Settings, textWidth } from '../../standard/settings.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
-import { lineParagraph } from './paragraphs.ts';
+import { inlineParagraph, lineParagraph } from './paragraphs.ts';
 import { printedTitleLines } from './printed-lines.ts';
 import { ruleLength, ruleParagraph } from './rule-line.ts';
+
+/** "(Kèm theo Quyết định số …)": nd30 PL-08. */
+const attachedTo = ({ attachedTo: decision }: Plan): Paragraph[] =>
+  decision === undefined
+    ? []
+    : [inlineParagraph('attached', { inlines: decision.line.inlines, repeated: NOTHING_REPEATED })];
+
+const NOTHING_REPEATED: ReadonlySet<number> = new Set();
 
 /** Tên loại and trích yếu. */
 export function titleBlock(plan: Plan, settings: Settings): Paragraph[] {
@@ -21,6 +29,7 @@ export function titleBlock(plan: Plan, settings: Settings): Paragraph[] {
   return [
     type,
     lineParagraph('title', lines),
+    ...attachedTo(plan),
     ruleParagraph(ruleLength(widths, RULES.title.value), textWidth(settings.page), ROOM.afterTitleRule.value),
   ];
 }

@@ -16,6 +16,12 @@ describe('signatures that the decree knows', () => {
     'capacity: TL. CHỦ TỊCH\npost: CHÁNH VĂN PHÒNG',
     'capacity: TUQ. CHỦ TỊCH\npost: GIÁM ĐỐC SỞ NỘI VỤ',
     'authority: TM. BAN CHỈ ĐẠO\npost: TRƯỞNG BAN',
+    'capacity: |-\n  TL. CHỦ TỊCH\n  KT. CHÁNH VĂN PHÒNG\npost: PHÓ CHÁNH VĂN PHÒNG',
+    'capacity: |-\n  TUQ. CHỦ TỊCH\n  ỦY BAN NHÂN DÂN TỈNH\npost: GIÁM ĐỐC SỞ Y TẾ',
+    'authority: TM. BAN GIÁM ĐỐC\npost: GIÁM ĐỐC',
+    'authority: TM. ĐOÀN CHỦ TỊCH\npost: PHÓ CHỦ TỊCH',
+    'capacity: KT. TRẠM TRƯỞNG\npost: PHÓ TRẠM TRƯỞNG',
+    'post: CHÁNH SỰ VỤ',
   ])('%s', (body) => {
     expect(codes(signature(body))).toEqual([]);
   });
@@ -31,6 +37,8 @@ describe('signatures that cannot be', () => {
     ['authority: T/M ỦY BAN NHÂN DÂN\npost: CHỦ TỊCH', 'signature/unknown-prefix'],
     ['capacity: K/T CHỦ TỊCH\npost: PHÓ CHỦ TỊCH', 'signature/unknown-prefix'],
     ['authority: TM. ỦY BAN NHÂN DÂN', 'signature/no-post'],
+    ['capacity: |-\n  TL. CHỦ TỊCH\n  K/T CHÁNH VĂN PHÒNG\npost: PHÓ CHÁNH VĂN PHÒNG', 'signature/unknown-prefix'],
+    ['capacity: |-\n  TL. CHỦ TỊCH\n  KT. CHÁNH VĂN PHÒNG\npost: CHÁNH VĂN PHÒNG', 'signature/kt-without-deputy'],
   ])('%s', (body, code) => {
     expect(codes(signature(body))).toEqual([code]);
   });

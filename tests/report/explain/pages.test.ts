@@ -32,7 +32,7 @@ describe('a key', () => {
     const looked = lookUp('assign', manual);
     const pages = looked.kind === 'keys' ? looked.pages : [];
     expect(pages.map(({ places }) => places.map(({ path }) => path))).toEqual([
-      ['sections.assign', 'appendices.assign', 'sections.content.assign'],
+      ['sections.assign', 'appendices.assign', 'sections.items.assign', 'sections.content.assign'],
       ['layout.assign'],
       ['phrases.assign'],
     ]);

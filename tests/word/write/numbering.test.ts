@@ -1,6 +1,6 @@
 /** Numbers, letters and dashes: Word's own and typed ones. */
 import { describe, expect, test } from 'vitest';
-import { labelOf, roman } from '../../../src/plan/model/labels.ts';
+import { formBelow, labelOf, roman } from '../../../src/plan/model/labels.ts';
 import { codesOf, documentOf, smallPlan } from '../../support/plans.ts';
 import { levelText, paragraphsOf, runsOf } from '../../support/word.ts';
 
@@ -43,7 +43,8 @@ describe('labels', () => {
   test('decimal numbers begin below the section', () => {
     expect(labelOf('decimal', [2, 1, 3])).toBe('1.3.');
     expect(labelOf('decimal', [2, 1, 3, 4])).toBe('1.3.4.');
-    expect(labelOf('decimal', [2, 1, 3, 4, 5])).toBeUndefined();
+    expect(formBelow('decimal', 'decimal', 4)).toBe('decimal');
+    expect(formBelow('decimal', 'decimal', 5)).toBeUndefined();
   });
 
   test('typed labels stand before the text, in bold where it begins so', () => {

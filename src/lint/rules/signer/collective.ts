@@ -1,7 +1,11 @@
 /** A people's committee is a collective: its head signs for it, TM.: nd30 SP-01, SP-02. */
+import { capacitiesIn } from '../../../plan/model/capacity.ts';
 import { rule } from '../rule.ts';
 
 const COLLECTIVE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)(?!\p{L})/u;
+
+/** By order of the head, or with the head's power, nobody signs for the collective. */
+const FOR_THE_HEAD: ReadonlySet<string> = new Set(['TL', 'TUQ']);
 
 export const collectiveSigner = rule({
   code: 'signer/collective',
@@ -25,6 +29,7 @@ export const collectiveSigner = rule({
       const name = nameLines.join(' ').toLocaleUpperCase('vi');
       const signature = plan.signatures[index];
       if (!COLLECTIVE.test(name) || signature === undefined || signature.authority !== undefined) continue;
+      if (capacitiesIn(signature.capacity ?? '').some(({ sign }) => FOR_THE_HEAD.has(sign))) continue;
       report({ path: signature.origin }, { issuer: COLLECTIVE.exec(name)?.[0] ?? '' });
     }
   },

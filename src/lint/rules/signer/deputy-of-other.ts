@@ -1,7 +1,6 @@
 /** Who signs KT. is the deputy of the post that is named: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH. */
+import { capacitiesIn } from '../../../plan/model/capacity.ts';
 import { rule } from '../rule.ts';
-
-const HEAD = /^KT\.\s*(.+)$/u;
 
 /** THỨ TRƯỞNG is the deputy of BỘ TRƯỞNG. */
 const deputyOf = (head: string): RegExp =>
@@ -34,7 +33,7 @@ export const deputyOfOther = rule({
   },
   check: ({ plan, report }) => {
     for (const { capacity = '', post, origin } of plan.signatures) {
-      const head = HEAD.exec(capacity.toLocaleUpperCase('vi').replace(/\s+/g, ' '))?.[1];
+      const head = capacitiesIn(capacity).findLast(({ sign }) => sign === 'KT')?.of;
       const signer = post?.toLocaleUpperCase('vi').replace(/\s+/g, ' ');
       if (head === undefined || signer === undefined || !/^(?:PHÓ|THỨ)\s/u.test(signer)) continue;
       if (!deputyOf(head).test(signer)) report({ path: [...origin, 'post'] }, { capacity, post: post ?? '' });

@@ -26,7 +26,7 @@ export const emptyHeading = rule({
     if (plan.excerpt) return;
     for (const item of allItems(plan)) {
       if (item.heading !== undefined && item.marker.kind !== 'bullet' && holdsNothing(item))
-        report({ path: [...item.origin, 'heading'] });
+        report({ path: item.heading.origin });
     }
   },
 });

@@ -7,7 +7,9 @@ type Report = (item: Item, above: number) => void;
 function look(item: Item, above: number, report: Report): void {
   const { marker } = item;
   if (marker.kind === 'number' && marker.level > above + 1) report(item, above);
-  const level = marker.kind === 'number' ? marker.level : above;
+  // Clauses may stand straight in a part.
+  const below = marker.kind === 'division' ? 1 : above;
+  const level = marker.kind === 'number' ? marker.level : below;
   for (const child of item.children) if (child.kind === 'item') look(child, level, report);
 }
 

@@ -34,6 +34,12 @@ const vi = {
     number: 'Số',
     place: 'Địa danh',
     date: 'Ngày ban hành',
+    attachedTo: 'Quyết định ban hành',
+    secrecy: 'Độ mật',
+    urgency: 'Mức độ khẩn',
+    circulation: 'Phạm vi lưu hành',
+    recall: 'Thời hạn thu hồi',
+    drafter: 'Người soạn thảo, số bản phát hành',
     post: 'Chức vụ người ký',
     signer: 'Người ký',
   } as Readonly<Record<FieldChange['field'], string>>,
@@ -43,6 +49,8 @@ const vi = {
   merges: (count: number) => `Đổi cách gộp ô ở ${count} dòng của bảng`,
   settings: {
     scheme: 'Kiểu đánh số',
+    parts: 'Nhãn của phần',
+    chapters: 'Nhãn của chương',
     assign: 'Câu phân công',
     recipients: 'Mục đích gửi ở Nơi nhận',
     sizes: 'Cỡ chữ',
@@ -54,6 +62,9 @@ const vi = {
   choices: {
     mixed: 'I. / 1. / a)',
     decimal: 'I. / 1. / 1.1. / 1.1.1.',
+    arabic: '1. / a)',
+    'arabic-decimal': '1. / 1.1. / 1.1.1.',
+    articles: 'Điều 1. / 1. / a)',
     inline: 'cuối đoạn, in nghiêng',
     line: 'dòng riêng',
     brace: 'dấu ngoặc móc',
@@ -132,6 +143,12 @@ const en: ChangeMessages = {
     number: 'Number',
     place: 'Place',
     date: 'Date',
+    attachedTo: 'Decision',
+    secrecy: 'Secrecy',
+    urgency: 'Urgency',
+    circulation: 'Circulation',
+    recall: 'To be returned by',
+    drafter: 'Drafter, copies issued',
     post: 'Signer’s post',
     signer: 'Signer',
   },
@@ -141,6 +158,8 @@ const en: ChangeMessages = {
   merges: (count) => `Cells merged otherwise in ${count} row${count === 1 ? '' : 's'} of tables`,
   settings: {
     scheme: 'Numbering',
+    parts: 'Labels of parts',
+    chapters: 'Labels of chapters',
     assign: 'Assignments',
     recipients: 'Purpose of recipients',
     sizes: 'Sizes of letters',
@@ -152,6 +171,9 @@ const en: ChangeMessages = {
   choices: {
     mixed: 'I. / 1. / a)',
     decimal: 'I. / 1. / 1.1. / 1.1.1.',
+    arabic: '1. / a)',
+    'arabic-decimal': '1. / 1.1. / 1.1.1.',
+    articles: 'Điều 1. / 1. / a)',
     inline: 'at the end of the text, italic',
     line: 'on a line of its own',
     brace: 'a brace',
@@ -200,14 +222,19 @@ export const CHANGE_MESSAGES: Readonly<Record<Language, ChangeMessages>> = { vi,
 
 const stepText = ({ kind, ordinal }: Step, messages: ChangeMessages): string => messages.steps[kind](ordinal);
 
+/** "mục II.2", "Điều 3.1". */
+const numbersText = (numbers: string, { place }: ChangeMessages): string =>
+  numbers.startsWith('Điều') ? numbers : `${place.number} ${numbers}`;
+
 /** A place as an officer says it: "mục II.2.a, gạch thứ 3". */
 export function placeText(place: Location, messages: ChangeMessages): string {
-  const { part, ordinal, appendix, numbers, steps } = place;
+  const { part, ordinal, appendix, divisions = [], numbers, steps } = place;
   if (part === 'title') return messages.place.title;
   if (part === 'basis' || part === 'opening' || part === 'recipient') return `${messages.place[part]} ${ordinal}`;
   const said = [
     ...(appendix === undefined ? [] : [appendix]),
-    ...(numbers === '' ? [] : [`${messages.place.number} ${numbers}`]),
+    ...divisions,
+    ...(numbers === '' ? [] : [numbersText(numbers, messages)]),
     ...steps.map((step) => stepText(step, messages)),
   ];
   return said.length === 0 ? messages.place.whole : said.join(', ');

@@ -1,0 +1,44 @@
+/** The line under the title that names the decision which a plan is issued with. */
+
+import type { IssuerSource, PlanSourceData } from '../../generated/plan-source.ts';
+import { typedLiterally } from '../../plan/compile/inline-marks.ts';
+import { dateIn } from './head.ts';
+
+export type AttachedToSource = NonNullable<PlanSourceData['attachedTo']>;
+
+const SENTENCE =
+  /^\(?\s*(?:Ban hành )?[Kk]èm theo (\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})\s+số\s*:?[\s.…_]*(\d+)?[\s.…_]*\/\s*(\S+?)\s+(ngày.*?năm[\s.…_]*\d{0,4})[\s.…_]*của\s+(.+?)\s*\)?\s*$/u;
+
+/** The parts of "(Kèm theo Quyết định số 15/QĐ-UBND ngày … của …)"; undefined for any other text. */
+export function attachedToIn(text: string): AttachedToSource | undefined {
+  const [, type = '', number, code = '', day = '', issuer = ''] = SENTENCE.exec(text) ?? [];
+  if (type === '' || type === 'Kế hoạch') return undefined;
+  return {
+    ...(type === 'Quyết định' ? {} : { type }),
+    number: number === undefined ? null : Number(number),
+    code,
+    date: dateIn(day) ?? null,
+    issuer,
+  };
+}
+
+const sameName = (name: string, issuer: string): boolean =>
+  name.replace(/\s+/gu, ' ').trim() === issuer.toLocaleUpperCase('vi');
+
+/**
+ * Issuer and decision of a plan that a decision is issued with: it has no number, so its issuer needs no code; a
+ * decision of the issuer itself names it as running text does.
+ */
+export function ofDecision(
+  issuer: PlanSourceData['issuer'],
+  attachedTo: AttachedToSource,
+): Pick<PlanSourceData, 'issuer' | 'attachedTo'> {
+  const { issuer: named = '', ...decision } = attachedTo;
+  const uncoded = [issuer ?? []].flat().map(({ code: _code, ...source }: IssuerSource): IssuerSource => source);
+  const [only, ...more] = uncoded;
+  if (only === undefined) return { attachedTo: { ...decision, issuer: typedLiterally(named) } };
+  if (more.length > 0) return { issuer: uncoded, attachedTo: { ...decision, issuer: typedLiterally(named) } };
+  return sameName(only.name, named)
+    ? { issuer: { ...only, inText: typedLiterally(named) }, attachedTo: decision }
+    : { issuer: only, attachedTo: { ...decision, issuer: typedLiterally(named) } };
+}

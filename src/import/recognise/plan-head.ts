@@ -1,0 +1,78 @@
+/** The keys of a plan before its sections, from the letterhead and the title. */
+import type { PlanSourceData, SignatureSource } from '../../generated/plan-source.ts';
+import { typedLiterally } from '../../plan/compile/inline-marks.ts';
+import { type AttachedToSource, ofDecision } from './attached-to.ts';
+import type { Head } from './head.ts';
+import { issuersOf, planYear, stageOf } from './metadata.ts';
+import type { Doubt } from './uncertain.ts';
+
+/** Number and date of a plan that a decision is issued with are those of the decision. */
+const ownHead = (head: Head, attachedTo: AttachedToSource | undefined): Head =>
+  attachedTo === undefined
+    ? head
+    : {
+        ...head,
+        ...(attachedTo.number == null ? {} : { number: attachedTo.number }),
+        ...(attachedTo.date == null ? {} : { date: String(attachedTo.date) }),
+      };
+
+/** "Tỉnh" is no part of địa danh: nd30 DT-03. */
+const placeOf = (place: string | undefined): Pick<PlanSourceData, 'place'> =>
+  place === undefined ? {} : { place: place.replace(/^tỉnh /iu, '') };
+
+/** A body's name as running text writes it goes with its name in capitals. */
+function withNameInText(
+  { issuer }: Pick<PlanSourceData, 'issuer'>,
+  inText: string | undefined,
+): Pick<PlanSourceData, 'issuer'> {
+  if (issuer === undefined) return {};
+  const names = inText?.split(/, (?=\p{Lu})/u) ?? [];
+  const issuers = [issuer].flat();
+  if (names.length !== issuers.length) return { issuer };
+  const named = issuers.map((source, index) => ({ ...source, inText: typedLiterally(names[index] ?? '') }));
+  return { issuer: Array.isArray(issuer) ? named : (named[0] ?? issuer) };
+}
+
+/** What the head of a plan is read from. */
+export interface HeadContext {
+  readonly title: string;
+  readonly attachedTo: AttachedToSource | undefined;
+  readonly marks: NonNullable<PlanSourceData['marks']>;
+  /** The lines before the first section, and those of the whole body. */
+  readonly intro: readonly string[];
+  readonly texts: readonly string[];
+  readonly signatures: readonly SignatureSource[];
+  /** The issuer's name in the line "Kèm theo" of an appendix. */
+  readonly nameInText: string | undefined;
+  readonly doubts: Doubt[];
+}
+
+/** A plan that a decision is issued with has neither number nor place and date. */
+function issueOf(
+  head: Head,
+  { attachedTo, intro, signatures, nameInText, doubts }: HeadContext,
+): Partial<PlanSourceData> {
+  const { issuer } = issuersOf(head, intro, signatures, doubts);
+  if (attachedTo !== undefined) return ofDecision(issuer, attachedTo);
+  return {
+    ...withNameInText(issuer === undefined ? {} : { issuer }, nameInText),
+    number: head.number ?? null,
+    ...placeOf(head.place),
+    date: head.date ?? null,
+  };
+}
+
+/** The keys from `year` to `marks`. */
+export function planHead(head: Head, context: HeadContext): PlanSourceData {
+  const { title, attachedTo, marks, texts, signatures, doubts } = context;
+  const dated = ownHead(head, attachedTo);
+  const { attachedTo: decision, ...issue } = issueOf(head, context);
+  return {
+    year: planYear(dated, title.replaceAll('\n', ' '), texts, doubts),
+    ...stageOf(dated, signatures, attachedTo !== undefined),
+    ...issue,
+    ...(title === '' ? {} : { title }),
+    ...(decision === undefined ? {} : { attachedTo: decision }),
+    ...(Object.keys(marks).length === 0 ? {} : { marks }),
+  };
+}

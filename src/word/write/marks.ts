@@ -1,0 +1,59 @@
+/** Marks in boxes: secrecy and urgency below the number, circulation and recall in the top margin (nd30 MK-01 to MK-04). */
+import { AlignmentType, type Paragraph, type Table } from 'docx';
+import type { Marks } from '../../plan/model/plan.ts';
+import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
+import { INK, MARK_BOXES } from '../../standard/figures.ts';
+import { mmToTwip, ptToTwip } from '../../standard/length.ts';
+import type { Settings } from '../../standard/settings.ts';
+import { componentWidthPt } from '../../standard/text-width.ts';
+import { lineParagraph } from './paragraphs.ts';
+import { lowestParagraph } from './table-gap.ts';
+import { boxTable } from './tables.ts';
+
+/** Between a box and what stands above it, points. */
+const GAP_PT = 4;
+/** Between the letters and the sides of a box that has no size of its own, points. */
+const SIDE_PT = 8;
+
+type BoxWords = keyof typeof MARK_BOXES;
+
+/** A mark whose box has a size of its own. */
+function stampBox(component: ComponentName, words: string): Table {
+  const { width, height } = MARK_BOXES[words as BoxWords];
+  return boxTable([lineParagraph(component, words)], {
+    width: mmToTwip(width.value),
+    height: mmToTwip(height.value),
+    colour: INK.stamp,
+    align: AlignmentType.LEFT,
+  });
+}
+
+/** The boxes below the number, each with the space above it; nothing where there are no marks. */
+export function stampBoxes({ secrecy, urgency }: Marks = {}): (Paragraph | Table)[] {
+  const marks: [ComponentName, string | undefined][] = [
+    ['secrecyMark', secrecy],
+    ['urgencyMark', urgency],
+  ];
+  const boxes = marks.flatMap(([component, words]) =>
+    words === undefined ? [] : [lowestParagraph(GAP_PT - 1), stampBox(component, words)],
+  );
+  return boxes.length === 0 ? [] : [...boxes, lowestParagraph(0)];
+}
+
+/** What stands at the right of the first page's top margin, or nothing. */
+export function marginBoxes({ circulation, recall }: Marks = {}, { sizes }: Settings): (Paragraph | Table)[] {
+  const box = (component: ComponentName, lines: readonly string[], colour: string): Table => {
+    const widest = Math.max(...lines.map((line) => componentWidthPt(line, COMPONENTS[component], sizes)));
+    return boxTable(
+      lines.map((line) => lineParagraph(component, line)),
+      { width: ptToTwip(widest + 2 * SIDE_PT), colour, align: AlignmentType.RIGHT },
+    );
+  };
+  const boxes = [
+    ...(circulation === undefined ? [] : [box('circulationMark', [circulation], INK.text)]),
+    ...(recall === undefined
+      ? []
+      : [box('recallMark', [WORDING.recall, `${WORDING.recallUntil} ${recall}`], INK.stamp)]),
+  ];
+  return boxes.flatMap((table) => [table, lowestParagraph(GAP_PT - 1)]);
+}
