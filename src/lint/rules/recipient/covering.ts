@@ -99,8 +99,9 @@ export function readRecipients({ recipients }: Plan): Reached {
 }
 
 /** True where one of the lines names the body. */
-export function isNamed(body: string, { names }: Reached): boolean {
-  const wanted = fold(body);
+export const isNamed = (body: string, reached: Reached): boolean => isNamedAs(fold(body), reached);
+
+function isNamedAs(wanted: string, { names }: Reached): boolean {
   return (
     wanted === '' ||
     names.some((name) => holds(name, wanted) || (name !== '' && !BARE.has(name) && holds(wanted, name)))
@@ -109,9 +110,10 @@ export function isNamed(body: string, { names }: Reached): boolean {
 
 /** True where a line names the body, or is a collective that holds it. */
 export function isReached(body: string, reached: Reached): boolean {
-  if (isNamed(body, reached)) return true;
+  const wanted = fold(body);
+  if (isNamedAs(wanted, reached)) return true;
   const { kinds } = reached;
-  const kind = kindOf(fold(body));
+  const kind = kindOf(wanted);
   return kinds.has(kind) || (isCollective(body) && kinds.size > 0 && (kind === 'department' || kinds.has('office')));
 }
 

@@ -51,7 +51,7 @@ function numbersOf(list: string): number[] {
   return numbers;
 }
 
-const MAY_MENTION = /phụ lục|kèm theo/iu;
+const MAY_MENTION = /[Pp]hụ lục|PHỤ LỤC|[Kk]èm theo/;
 
 /** What is printed by the program, and titles of other documents. */
 const NOT_SPEAKING: ReadonlySet<ReadText['role']> = new Set([
