@@ -163,12 +163,14 @@ export function respelt(word: string): string | undefined {
   const tone = toneOf(letters);
   if (tone === undefined || isSyllable(word)) return undefined;
   const plain = letters.map(toneless).join('');
-  const meant = ONSETS.filter((onset) => plain.startsWith(onset)).flatMap((onset) => {
-    const rhyme = plain.slice(onset.length);
-    return [onset, ...(SAME_SOUND[onset] ?? [])]
-      .map((written) => compose(written, rhyme, tone.tone))
-      .filter(isSyllable);
-  });
-  const [first, ...others] = new Set(meant);
+  const onsets = ONSETS.filter((onset) => plain.startsWith(onset));
+  const writtenAs = (spellings: (onset: string) => readonly string[]): string[] => {
+    const words = onsets.flatMap((onset) =>
+      spellings(onset).map((written) => compose(written, plain.slice(onset.length), tone.tone)),
+    );
+    return [...new Set(words.filter(isSyllable))];
+  };
+  const sameLetters = writtenAs((onset) => [onset]);
+  const [first, ...others] = sameLetters.length > 0 ? sameLetters : writtenAs((onset) => SAME_SOUND[onset] ?? []);
   return others.length === 0 ? first : undefined;
 }

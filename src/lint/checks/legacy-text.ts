@@ -9,8 +9,14 @@ const NAMES: Readonly<Record<LegacyEncoding, string>> = {
   vni: 'VNI',
 };
 
-/** Letters that both encodings are made of. */
-const MAY_BE_ENCODED = /[\u00a1-\u00ff]/;
+/** Letters that both encodings are made of, and letters that none of them has. */
+const ENCODED = /[\u00a1-\u00ff]/;
+const MODERN = /[\u0100-\u1eff]/g;
+/** Of so many letters of a text in Unicode more than one is modern. */
+const MODERN_SHARE = 0.03;
+
+const mayBeEncoded = (text: string): boolean =>
+  ENCODED.test(text) && (text.match(MODERN)?.length ?? 0) <= text.length * MODERN_SHARE;
 
 interface Value {
   readonly path: PlanPath;
@@ -18,7 +24,7 @@ interface Value {
 }
 
 function valuesOf(data: unknown, path: PlanPath = []): Value[] {
-  if (typeof data === 'string') return MAY_BE_ENCODED.test(data) ? [{ path, text: data }] : [];
+  if (typeof data === 'string') return mayBeEncoded(data) ? [{ path, text: data }] : [];
   if (typeof data !== 'object' || data === null) return [];
   const isList = Array.isArray(data);
   return Object.entries(data).flatMap(([step, value]) => valuesOf(value, [...path, isList ? Number(step) : step]));

@@ -47,7 +47,9 @@ function dashColumn(text: string, start: number): number | undefined {
 export function listInText(text: string, { node, path }: Placed<Scalar>, report: ReportFinding): boolean {
   if (node.type !== 'PLAIN') return false;
   const { start, end } = spanOf(node);
-  const found = firstEntry(text.slice(start, end), path.at(-1), dashColumn(text, start));
+  const written = text.slice(start, end);
+  if (!written.includes('\n')) return false;
+  const found = firstEntry(written, path.at(-1), dashColumn(text, start));
   if (found === undefined) return false;
   const from = start + found.index + found[0].length - 1;
   const dash = typeof path.at(-1) === 'number' ? dashColumn(text, start) : undefined;
@@ -67,6 +69,7 @@ export function listInText(text: string, { node, path }: Placed<Scalar>, report:
   return true;
 }
 
+const CURLY_SIGNS = '“„‟”';
 const CURLY = /^[“„‟”]([^“”„‟\n]*)[”“]$/u;
 /** A name in quotes may be meant as it stands; a sentence in quotes is not. */
 const SENTENCE = /[.;:!?,]|(?:\S+\s+){7}/u;
@@ -75,6 +78,7 @@ const SENTENCE = /[.;:!?,]|(?:\S+\s+){7}/u;
 export function curlyAround(text: string, { node, path }: Placed<Scalar>, report: ReportFinding): void {
   if (node.type !== 'PLAIN') return;
   const span = spanOf(node);
+  if (!CURLY_SIGNS.includes(text.charAt(span.start))) return;
   const words = CURLY.exec(text.slice(span.start, span.end))?.[1];
   if (words === undefined || (path.includes('rows') && !/[:;]$/.test(words)) || !SENTENCE.test(words)) return;
   report('text/curly-quotes-around', { path }, undefined, [{ path, value: quoted(words) }]);

@@ -54,7 +54,7 @@ const COLLECTIVES: readonly { readonly line: RegExp; readonly holds: readonly Ki
     line: /^các (?!(?:phòng|đơn vị|phó).*thuộc).*(?:ngành|cơ quan|đơn vị)/u,
     holds: ['department', 'office', 'company', 'force', 'party'],
   },
-  { line: /^các .*(?:phòng|đơn vị|trung tâm|ban)(?!\p{L})/u, holds: ['office', 'company'] },
+  { line: /^các .*(?:phòng|đơn vị|trung tâm)(?!\p{L})/u, holds: ['office', 'company'] },
   // What belongs to a commune are its offices, its police and soldiers.
   { line: /^các .*đơn vị.*(?:xã|phường|đặc khu)$/u, holds: ['office', 'company', 'force', 'local'] },
   { line: /đoàn thể|tổ chức chính trị|mặt trận|^các (?:đoàn|hội)(?!\p{L})/u, holds: ['union'] },
@@ -67,7 +67,11 @@ const COLLECTIVES: readonly { readonly line: RegExp; readonly holds: readonly Ki
 /** A name with "các" kept: a collective line is told by it. */
 const foldedLine = (line: string): string => `${/(?<!\p{L})các(?!\p{L})/iu.test(line) ? 'các ' : ''}${fold(line)}`;
 
-const kindOf = (name: string): Kind => KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'department';
+/** "các cơ quan, đơn vị, địa phương": whatever else is named, offices are. */
+const OFFICES = /(?<!\p{L})(?:cơ quan|đơn vị|ngành|sở)(?!\p{L})/u;
+
+const kindOf = (name: string): Kind =>
+  OFFICES.test(name) ? 'department' : (KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'department');
 
 /** "các sở, ngành liên quan": bodies together, of whatever kind. */
 const isCollective = (body: string): boolean => /(?<!\p{L})(?:các|toàn thể|liên quan)(?!\p{L})/iu.test(body);
@@ -95,24 +99,30 @@ export interface Reached {
 export function readRecipients({ recipients }: Plan): Reached {
   const lines = recipients.flatMap((group) => group.lines);
   const held = lines.map(foldedLine).flatMap((line) => COLLECTIVES.filter((one) => one.line.test(line)));
-  return { names: lines.map(fold), kinds: new Set(held.flatMap((one) => one.holds)) };
+  return {
+    names: lines.flatMap((line) => [line, ...line.split(/[,;]/)]).map(fold),
+    kinds: new Set(held.flatMap((one) => one.holds)),
+  };
 }
 
 /** True where one of the lines names the body. */
-export function isNamed(body: string, { names }: Reached): boolean {
-  const wanted = fold(body);
-  return (
-    wanted === '' ||
-    names.some((name) => holds(name, wanted) || (name !== '' && !BARE.has(name) && holds(wanted, name)))
-  );
+export const isNamed = (body: string, reached: Reached): boolean => isNamedAs(fold(body), reached);
+
+function isNamedAs(wanted: string, { names }: Reached): boolean {
+  const isSaid = (name: string): boolean =>
+    BARE.has(wanted)
+      ? name.endsWith(wanted)
+      : holds(name, wanted) || (name.includes(' ') && !BARE.has(name) && holds(wanted, name));
+  return wanted === '' || names.some(isSaid);
 }
 
 /** True where a line names the body, or is a collective that holds it. */
 export function isReached(body: string, reached: Reached): boolean {
-  if (isNamed(body, reached)) return true;
+  const wanted = fold(body);
+  if (isNamedAs(wanted, reached)) return true;
   const { kinds } = reached;
-  const kind = kindOf(fold(body));
-  return kinds.has(kind) || (isCollective(body) && kinds.size > 0 && (kind === 'department' || kinds.has('office')));
+  const kind = kindOf(wanted);
+  return kinds.has(kind) || (kind === 'department' && kinds.size > 0 && isCollective(body));
 }
 
 /** True for one of a plan's own bodies: who issues it need not be sent it. */

@@ -10,11 +10,14 @@ export interface AppendixMention {
   readonly number: number | undefined;
 }
 
+/** Capitals make a number of I, V, X: in small letters they are words. */
 const NUMBER = '(?:[IVXL]+|\\d{1,2})';
+const WORD = '(?:[Pp]hụ lục|PHỤ LỤC)';
 const NUMBERED = new RegExp(
-  `(?<!\\p{L})phụ lục\\s+(?:số\\s+)?(${NUMBER}(?:\\s*(?:,|và|đến|-|–)\\s*(?:phụ lục\\s+)?${NUMBER})*)(?![\\p{L}\\d/])`,
-  'giu',
+  `(?<!\\p{L})${WORD}\\s+(?:số\\s+)?(${NUMBER}(?:\\s*(?:,|và|đến|-|–)\\s*(?:${WORD}\\s+)?${NUMBER})*)(?![\\p{L}\\d/])`,
+  'gu',
 );
+const ONE_OF_LIST = new RegExp(`(đến|-|–)?\\s*(?:${WORD}\\s+)?(${NUMBER})`, 'gu');
 /** A list, a form, a table that stands behind the plan, whatever it is called. */
 const UNNUMBERED = /(?<!\p{L})(?:phụ lục(?!\s+(?:số\s+)?(?:[IVXL]+|\d{1,2})(?!\p{L}))|kèm theo(?!\s+dõi))(?!\p{L})/giu;
 
@@ -39,7 +42,7 @@ const numberOf = (typed: string): number | undefined => ROMANS.get(typed.toUpper
 
 /** The numbers of a list: "I, II và IV", "I đến III". */
 function numbersOf(list: string): number[] {
-  const parts = [...list.matchAll(new RegExp(`(đến|-|–)?\\s*(?:phụ lục\\s+)?(${NUMBER})`, 'giu'))];
+  const parts = [...list.matchAll(ONE_OF_LIST)];
   const numbers: number[] = [];
   for (const [, range, typed = ''] of parts) {
     const value = numberOf(typed);
@@ -51,7 +54,7 @@ function numbersOf(list: string): number[] {
   return numbers;
 }
 
-const MAY_MENTION = /phụ lục|kèm theo/iu;
+const MAY_MENTION = /[Pp]hụ lục|PHỤ LỤC|[Kk]èm theo/;
 
 /** What is printed by the program, and titles of other documents. */
 const NOT_SPEAKING: ReadonlySet<ReadText['role']> = new Set([

@@ -8,7 +8,7 @@ import { placeIn, rule } from '../rule.ts';
 const REFERENCE =
   /(?<!\p{L})(?:(?:điểm\s+(?<points>[a-zđ](?:\s*(?:,|và)\s*[a-zđ](?!\p{L}))*)\s*,?\s+)?khoản\s+(?<clauses>\d{1,2}(?:\s*(?:,|và)\s*\d{1,2})*)\s*,?\s+)?mục\s+(?<section>[IVXL]+)(?:\.(?<inner>\d{1,2}))?(?![\p{L}\d/])/giu;
 
-const MAY_REFER = /mục\s+[IVXL]/iu;
+const MAY_REFER = /[Mm]ục\s+[IVXL]/;
 
 /** What may stand behind a reference to this plan: its name, or the end of what is said. */
 const OF_THIS_PLAN =

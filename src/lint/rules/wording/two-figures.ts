@@ -37,7 +37,7 @@ function clauseAround(text: string, { start, end }: Span): { readonly before: st
 }
 
 function promisesIn(text: ReadText): PromisedFigure[] {
-  if (OTHER_TIME.test(text.text)) return [];
+  if (!/\d/.test(text.text) || OTHER_TIME.test(text.text)) return [];
   return [...text.text.matchAll(FIGURE)].flatMap(({ 0: written, index }): PromisedFigure[] => {
     const span = { start: index, end: index + written.length };
     const { before, after } = clauseAround(text.text, span);

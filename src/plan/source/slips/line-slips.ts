@@ -113,8 +113,8 @@ const FINDERS: readonly Find[] = [
 
 /** Most files have none of this. */
 const MAY_HOLD_SLIPS = new RegExp(
-  `[${UNSEEN}：﹕“„‟]|^[ \\t]*(?:- +)*(?:-[^\\s-]|[${BULLETS}*]|[A-Za-z]+(?::[^\\s/]| +=))`,
-  'mu',
+  `[${UNSEEN}：﹕]|^[ \\t]*(?:- +)*(?:[^\\n:“]{1,40}: +)?[“„‟]|^[ \\t]*(?:-[^\\s-]|[${BULLETS}*]|(?:- +)?[A-Za-z]+(?::[^\\s/]| +=))`,
+  'm',
 );
 
 /** The slips of all lines, in order; several on one line are each their own. */
