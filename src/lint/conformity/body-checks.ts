@@ -1,9 +1,9 @@
 /** Bases and running text: nd30 BD-01, BD-02, CT-06. */
 import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import { isBlank } from '../../import/recognise/cues.ts';
-import { isText } from '../../import/recognise/lines.ts';
+import { isText, type Line } from '../../import/recognise/lines.ts';
 import { END_MARK } from '../../plan/model/end-mark.ts';
-import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
 import { LINE_HEIGHT, PARAGRAPH } from '../../standard/figures.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
 import { bilingual, filled, measure, quoted, rangeOf } from './bilingual.ts';
@@ -118,13 +118,17 @@ const ANY_END_MARK = /\s*\.?\s*\/\s*\.\s*$/u;
 
 const trimmed = (paragraph: ManuscriptParagraph): string => lettersIn(paragraph).trimEnd();
 
+/** What may stand between a text and its table. */
+const isBesideTable = (line: Line): boolean =>
+  isText(line) && (isBlank(line) || line.text.startsWith(WORDING.tableUnit));
+
 function endMarkFound(document: Examined): Sighting[] {
   const main = document.running.filter(({ appendix }) => appendix === undefined);
   const last = main.at(-1);
   if (last === undefined || !document.has('recipientsTitle', 'post', 'signerName')) return [];
   const index = document.lines.findLastIndex((line) => isText(line) && line.paragraph === last.paragraph);
   const text = trimmed(last.paragraph);
-  const endsInTable = document.lines[index + 1]?.kind === 'table';
+  const endsInTable = document.lines.slice(index + 1).find((line) => !isBesideTable(line))?.kind === 'table';
   const isRight = endsInTable || (text.endsWith(END_MARK) && !/\s$/u.test(text.slice(0, -END_MARK.length)));
   const wrong = isRight ? [] : [{ found: quoted(`…${text.slice(-12)}`), where: document.where(last.paragraph) }];
   const more = main.slice(0, -1).filter(({ paragraph }) => ANY_END_MARK.test(trimmed(paragraph)));

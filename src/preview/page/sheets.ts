@@ -60,6 +60,28 @@ function setParagraph(
   return pieces;
 }
 
+/**
+ * Cells over several rows, on the page that a part of their table stands on: docx-preview hides all but the first of their
+ * cells, so on a further page the first one there is shown, empty.
+ * @param rows which rows of the table the part has
+ */
+function reopenMerged(part: HTMLElement, rows: readonly number[]): void {
+  const above = new Map<number, HTMLTableCellElement>();
+  for (const [place, row] of [...part.querySelectorAll<HTMLTableRowElement>(':scope > tr')].entries()) {
+    if (rows[place] !== (rows[place - 1] ?? -1) + 1) above.clear();
+    let column = 0;
+    for (const cell of row.cells) {
+      const start = cell.style.display === 'none' ? above.get(column) : undefined;
+      if (start === undefined) {
+        cell.style.display = '';
+        cell.rowSpan = 1;
+        above.set(column, cell);
+      } else start.rowSpan += 1;
+      column += cell.colSpan;
+    }
+  }
+}
+
 /** The rows of a table that stand on a page; a heading row may stand on several. */
 function tablePart(table: HTMLElement, { rows }: TablePart, isOnly: boolean): HTMLElement {
   const all = [...table.querySelectorAll<HTMLElement>(':scope > tr')];
@@ -67,6 +89,10 @@ function tablePart(table: HTMLElement, { rows }: TablePart, isOnly: boolean): HT
   if (!isOnly) {
     for (const columns of table.querySelectorAll(':scope > colgroup')) part.append(columns.cloneNode(true));
     part.append(...rows.flatMap(({ index }) => all[index]?.cloneNode(true) ?? []));
+    reopenMerged(
+      part,
+      rows.map(({ index }) => index),
+    );
   }
   for (const [place, row] of [...part.querySelectorAll<HTMLElement>(':scope > tr')].entries()) {
     row.style.height = px(rows[place]?.height ?? 0);

@@ -78,6 +78,30 @@ inBrowser('while the plan is written', () => {
     expect(await preview.end()).toBe(0);
   });
 
+  test('a merged cell that runs over a page leaves the columns where they are, and its number a repeated note', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) =>
+      index === 0 ? '[{ text: Cả tỉnh, rows: 60 }, Việc, Hạn]' : `[Việc ${index}, Hạn ${index}]`,
+    );
+    const text = `${smallPlan(
+      'sections:\n  - heading: YÊU CẦU\n    text: Một việc[^1]. Hai việc[^1].\n    footnotes: { "1": Ghi chú. }',
+    )}appendices:\n  - title: BIỂU\n    table:\n      columns: [{ title: Nơi }, { title: Việc }, { title: Hạn }]\n      rows: [${rows.join(', ')}]\n`;
+    const preview = await startPreview(browser, { 'k.yaml': text }, ['k.yaml']);
+    const { page } = preview;
+    await settled(page);
+    const lefts = await page.evaluate<number[][]>(
+      '[...document.querySelectorAll(".sheet")].map((sheet) => [...sheet.querySelectorAll("table[data-line] > tr")].map((row) => Math.round(row.cells[row.cells.length - 1].getBoundingClientRect().left - sheet.getBoundingClientRect().left))).filter((all) => all.length > 5)',
+    );
+    expect(lefts.length).toBeGreaterThan(1);
+    expect(new Set(lefts.flat()).size).toBe(1);
+    expect(
+      await page.evaluate<string[]>(
+        '[...document.querySelectorAll(".sheet-body sup")].map((sign) => sign.textContent)',
+      ),
+    ).toEqual(['1', '1']);
+    expect(preview.complaints).toEqual([]);
+    expect(await preview.end()).toBe(0);
+  });
+
   test('a saved change appears, and the place that is read stays', async () => {
     await page.evaluate('document.querySelectorAll(".sheet")[4].scrollIntoView()');
     const place = await scrollTop(page);

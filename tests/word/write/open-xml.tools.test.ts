@@ -7,6 +7,7 @@ import { foreignFile, foreignNames } from '../../support/foreign.ts';
 import { documentOf, planNames, planOf, planText, smallPlan } from '../../support/plans.ts';
 import { expectAsyncProperty } from '../../support/property.ts';
 import { twoPlans } from '../../support/random-plans.ts';
+import { TABLE_PLAN } from '../../support/tables.ts';
 import { examplesOf, started, TEMPLATE_NAMES, templateNamed } from '../../support/templates.ts';
 import { DATE } from '../../support/tracked.ts';
 
@@ -18,6 +19,10 @@ describe('a document', () => {
   test.each(TEMPLATE_NAMES)('of the template %s with its examples', async (name) => {
     const template = templateNamed(name);
     expect(await openXmlFaults(documentOf(started(template, examplesOf(template))))).toEqual([]);
+  });
+
+  test('with tables that have all that tables may have', async () => {
+    expect(await openXmlFaults(documentOf(TABLE_PLAN))).toEqual([]);
   });
 
   test('with its fingerprint', async () => {
@@ -34,6 +39,11 @@ describe('tracked changes', () => {
 
   test.each(pairs)('from %s to %s', async (_oldName, _newName, old, fresh) => {
     expect(await openXmlFaults(renderChanges(old, fresh, DATE))).toEqual([]);
+  });
+
+  test('in tables that have all that tables may have', async () => {
+    const fresh = TABLE_PLAN.replace('Chung cho cả hai cấp', 'Chung').replace('[2, Tập huấn', '[5, Tập huấn');
+    expect(await openXmlFaults(renderChanges(planOf(TABLE_PLAN), planOf(fresh), DATE))).toEqual([]);
   });
 
   test('between plans made at random', async () => {
