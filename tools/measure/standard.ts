@@ -55,6 +55,9 @@ function checkPages({ document }: Parts, found: Found): void {
   }
 }
 
+/** MK-02, MK-04: what may stand in the top margin of the first page. */
+const CIRCULATION = /^(?:XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)?(?:TÀI LIỆU THU HỒI.*)?$/u;
+
 /** PG-11 to PG-14: a bare number, centred, in a header. */
 function checkPageNumber({ headers, footers }: Parts, found: Found): void {
   if (footers > 0) found('PG-13 there is a footer');
@@ -63,7 +66,7 @@ function checkPageNumber({ headers, footers }: Parts, found: Found): void {
   );
   if (numbered.length === 0) found('PG-13 no header has the page number');
   for (const [path, header] of headers) {
-    if (lettersOf(header).trim() !== '') found(`PG-14 ${path} has words beside the number`);
+    if (!CIRCULATION.test(lettersOf(header).trim())) found(`PG-14 ${path} has words beside the number`);
   }
 }
 
@@ -106,9 +109,6 @@ const STYLES: readonly Expected[] = [
   row('HD-08', 'TrichYeu', [13, 14], 'bold', 'center'),
   row('BD-01', 'CanCu', [13, 14], 'italic', 'both', true),
   row('BD-02', 'LoiVan', [13, 14], '', 'both', true),
-  row('V.6.b', 'Heading1', [13, 14], 'bold', 'both', true),
-  row('V.6.b', 'Heading2', [13, 14], 'bold', 'both', true),
-  row('V.6.b', 'Heading3', [13, 14], '', 'both', true),
   row('V.6.b', 'KhoanDiem', [13, 14], '', 'both', true),
   row('SG-01', 'QuyenHan', [13, 14], 'bold', 'center'),
   row('SG-02', 'ChucVu', [13, 14], 'bold', 'center'),
@@ -119,6 +119,29 @@ const STYLES: readonly Expected[] = [
   row('PL-03', 'TenPhuLuc', [13, 14], 'bold', 'center'),
   row('PL-04', 'KemTheo', [13, 14], 'italic', 'center'),
   row('PG-12', 'SoTrang', [13, 14], '', 'center'),
+];
+
+/** Parts and chapters stand above the sections, whose headings then begin a level or two lower. */
+function headingRows(parts: Parts): Expected[] {
+  const isCentred = (level: number): boolean =>
+    valAt(styleById(parts, `Heading${level}`), 'w:pPr', 'w:jc') === 'center';
+  const divisions = [1, 2].filter((level) => isCentred(level) && (level === 1 || isCentred(level - 1)));
+  const below = (level: number): string => `Heading${divisions.length + level}`;
+  return [
+    ...divisions.map((level) => row('V.6.a', `Heading${level}`, [13, 14], 'bold', 'center')),
+    row('V.6.b', below(1), [13, 14], 'bold', 'both', true),
+    row('V.6.b', below(2), [13, 14], 'bold', 'both', true),
+    row('V.6.b', below(3), [13, 14], '', 'both', true),
+  ];
+}
+
+/** MK-01 to MK-04, NN-05: looked at where a document has them. */
+const RARE: readonly Expected[] = [
+  row('MK-01', 'DauDoMat', [13, 14], 'bold', 'center'),
+  row('MK-02', 'DauThuHoi', [13, 14], 'bold', 'center'),
+  row('MK-03', 'DauDoKhan', [13, 14], 'bold', 'center'),
+  row('MK-04', 'PhamViLuuHanh', [13, 14], 'bold', 'center'),
+  row('NN-05', 'NguoiSoanThao', [11], '', 'right'),
 ];
 
 const isOn = (properties: XmlElement | undefined, name: string): boolean => {
@@ -175,9 +198,15 @@ function checkFonts({ document, styles }: Parts, found: Found): void {
   }
 }
 
+/** Stamps are in red ink. */
+const STAMPS: ReadonlySet<string> = new Set(['DauDoMat', 'DauThuHoi', 'DauDoKhan']);
+
 /** PG-08, PG-09: black, NFC; nothing set by hand on a run but bold, italic, raised. */
 function checkRuns({ document, styles }: Parts, found: Found): void {
-  for (const { attributes } of [...all(document, 'w:color'), ...all(styles, 'w:color')]) {
+  const unstamped = childrenOf(styles, 'w:style').filter(
+    ({ attributes }) => !STAMPS.has(attributes['w:styleId'] ?? ''),
+  );
+  for (const { attributes } of [document, ...unstamped].flatMap((part) => all(part, 'w:color'))) {
     const colour = attributes['w:val'] ?? '';
     if (colour !== '000000' && colour !== 'auto') found(`PG-09 colour ${colour}`);
   }
@@ -201,6 +230,13 @@ const textsOf = (document: XmlElement, style: string): string[] =>
     .filter((paragraph) => paragraph.style === style)
     .map(({ text }) => text);
 
+/** PL-08: the decision that the plan is issued with is named below the title, and has number and date. */
+const isAttached = (document: XmlElement): boolean =>
+  paragraphsOf(document).some(({ style, text }, index, list) => {
+    const above = list[index - 1]?.style;
+    return style === 'KemTheo' && above === 'TrichYeu' && /^\((?:Ban hành k|K)èm theo \p{Lu}/u.test(text);
+  });
+
 /** HD-01, HD-02, HD-05 to HD-08, CT-06, NN-02, NN-03: fixed wording and punctuation. */
 function checkWording({ document }: Parts, found: Found): void {
   const exact: readonly (readonly [string, string, string])[] = [
@@ -212,12 +248,13 @@ function checkWording({ document }: Parts, found: Found): void {
     const [text, ...more] = textsOf(document, style);
     if (text !== expected || more.length > 0) found(`${id} ${style} reads “${text}”`);
   }
+  if (textsOf(document, 'TrichYeu').some((text) => text.endsWith('.'))) found('HD-08 the title ends with a full stop');
+  if (isAttached(document)) return;
   const [number = ''] = textsOf(document, 'SoKyHieu');
   if (!/^Số: (0[1-9]|[1-9]\d+|\u00a0+)\/KH-\S+$/.test(number)) found(`HD-05 the number reads “${number}”`);
   const [date = ''] = textsOf(document, 'DiaDanhNgayThang');
   if (!/^[^,]+, ngày (0[1-9]|[12]\d|3[01]|\u00a0+) tháng (0[12]|[3-9]|1[0-2]|\u00a0+) năm \d{4}$/.test(date))
     found(`HD-06 the date reads “${date}”`);
-  if (textsOf(document, 'TrichYeu').some((text) => text.endsWith('.'))) found('HD-08 the title ends with a full stop');
 }
 
 /** No empty paragraphs as spacing, no tabs: only a rule, a cell or a name not yet known may be empty. */
@@ -233,7 +270,7 @@ function checkCraft({ document }: Parts, found: Found): void {
 function checkLetters({ numbering }: Parts, found: Found): void {
   const letters = all(numbering, 'w:lvlText')
     .map(({ attributes }) => attributes['w:val'] ?? '')
-    .filter((text) => /^\p{L}\)$/u.test(text));
+    .filter((text, index, list) => /^\p{L}\)$/u.test(text) && !(text === 'i)' && list[index + 1] === 'ii)'));
   const expected = [...'abcdđeghiklmnopqrstuvxy'].map((letter) => `${letter})`);
   const wrong = [...new Set(letters)].filter((text, index) => text !== expected[index]);
   if (wrong.length > 0) found(`NB-02 points run ${letters.join(' ')}`);
@@ -246,7 +283,8 @@ export function standardFaults(bytes: Uint8Array): string[] {
   const parts = partsOf(bytes);
   checkPages(parts, found);
   checkPageNumber(parts, found);
-  for (const expected of STYLES) checkStyle(parts, expected, found);
+  for (const expected of [...STYLES, ...headingRows(parts)]) checkStyle(parts, expected, found);
+  for (const expected of RARE) if (styleById(parts, expected.style) !== undefined) checkStyle(parts, expected, found);
   checkCoupling(parts, found);
   checkFonts(parts, found);
   checkRuns(parts, found);

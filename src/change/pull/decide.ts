@@ -256,7 +256,9 @@ function addedChanges(run: readonly WordUnit[], before: SourceUnit | undefined, 
   const rows = fresh.filter(({ kind }) => kind === 'row');
   const lines = fresh.flatMap(({ kind, line }) => (kind !== 'row' && line !== undefined ? [line] : []));
   const tree = bodyTree(lines, context.schemeAt(before.entry));
-  const plain = new Set<unknown>(tree.lines);
+  // A label that has no place of its own leaves its line among the texts.
+  const loose = tree.children.flatMap((child) => (child.kind === 'text' ? child.lines : []));
+  const plain = new Set<unknown>([...tree.lines, ...loose]);
   const nodes = tree.children.flatMap((child) => ('node' in child ? [child.node] : []));
   return [
     ...rows.map((unit) => rowChange(unit, before)),

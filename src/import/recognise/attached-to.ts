@@ -1,5 +1,6 @@
 /** The line under the title that names the decision which a plan is issued with. */
 
+import { DEFAULT_PHRASES } from '../../generated/phrases.ts';
 import type { IssuerSource, PlanSourceData } from '../../generated/plan-source.ts';
 import { typedLiterally } from '../../plan/compile/inline-marks.ts';
 import { dateIn } from './head.ts';
@@ -8,6 +9,12 @@ export type AttachedToSource = NonNullable<PlanSourceData['attachedTo']>;
 
 const SENTENCE =
   /^\(?\s*(?:Ban hành )?[Kk]èm theo (\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})\s+số\s*:?[\s.…_]*(\d+)?[\s.…_]*\/\s*(\S+?)\s+(ngày.*?năm[\s.…_]*\d{0,4})[\s.…_]*của\s+(.+?)\s*\)?\s*$/u;
+
+/** Offices that say “Ban hành kèm theo” do so by a phrase of their own. */
+export const attachedPhrase = (text: string): Pick<PlanSourceData, 'phrases'> =>
+  /^\(?\s*Ban hành /u.test(text)
+    ? { phrases: { attachedTo: `(Ban hành k${DEFAULT_PHRASES.attachedTo.slice('(K'.length).trimEnd()}` } }
+    : {};
 
 /** The parts of "(Kèm theo Quyết định số 15/QĐ-UBND ngày … của …)"; undefined for any other text. */
 export function attachedToIn(text: string): AttachedToSource | undefined {

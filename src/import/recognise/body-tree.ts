@@ -60,8 +60,9 @@ const DEPTHS: Partial<
     return form === 'decimal' || form === 'fullDecimal' ? depth : undefined;
   },
   letter: (_, scheme) => letterDepth(scheme),
+  // Lines that are read by themselves have nothing above them.
   smallRoman: (_, scheme, above) =>
-    above.some(({ label: own }) => own?.kind === 'letter') ? letterDepth(scheme) + 1 : undefined,
+    above.length === 1 || above.some(({ label: own }) => own?.kind === 'letter') ? letterDepth(scheme) + 1 : undefined,
 };
 
 const numberDepth = (scheme: Scheme): number => (startsArabic(scheme) ? 1 : 2);

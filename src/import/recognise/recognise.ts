@@ -7,7 +7,7 @@ import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
-import { attachedToIn } from './attached-to.ts';
+import { attachedPhrase, attachedToIn } from './attached-to.ts';
 import type { BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
 import { type BodyScheme, divisionKeys, schemeOf } from './body-scheme.ts';
@@ -105,7 +105,8 @@ class Recogniser {
     this.askComments(zones.title, ['title']);
     this.askComments(zones.head, ['issuer']);
     this.askComments(zones.end, ['signatures']);
-    const attachedTo = attachedToIn(zones.attachedTo.map(({ text }) => text).join(' '));
+    const attachedText = zones.attachedTo.map(({ text }) => text).join(' ');
+    const attachedTo = attachedToIn(attachedText);
     const margin = marginMarks(this.manuscript);
     const data: PlanSourceData = {
       ...planHead(head, {
@@ -124,6 +125,7 @@ class Recogniser {
         ...(end.layout === 'brace' ? { recipients: end.layout } : {}),
         ...layoutChoices(spacedLines(body.lines), this.manuscript.sections[0]?.page),
       }),
+      ...attachedPhrase(attachedText),
       ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
     };
     this.roles.push(...margin.roles, ...roleLines('attached', zones.attachedTo));

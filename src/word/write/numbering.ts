@@ -5,7 +5,7 @@
  * text is that letter. The others are levels of one list.
  */
 import { type INumberingOptions, type IParagraphOptions, LevelFormat, LevelSuffix } from 'docx';
-import { divisionForm, type Numeral } from '../../plan/model/divisions.ts';
+import { divisionForm, divisionLabel, type Numeral } from '../../plan/model/divisions.ts';
 import { labelOf } from '../../plan/model/labels.ts';
 import type { Block, Division, Marker, Plan, Scheme } from '../../plan/model/plan.ts';
 import { POINT_LETTERS } from '../../vietnamese/alphabet.ts';
@@ -96,21 +96,36 @@ const MOST_LITERAL: Readonly<Record<LiteralForm, number>> = {
   smallRoman: Number.POSITIVE_INFINITY,
 };
 
-/** The list of the parts, or of the chapters; none where Word has no such numbers. */
-function divisionDefinition({ numbering, sections }: Plan, division: Division): NumberingDefinition[] {
-  const { word, numeral, sign } = divisionForm(numbering.divisions[division]);
-  const isThere = (blocks: readonly Block[]): boolean =>
-    blocks.some(
-      (block) =>
-        block.kind === 'item' &&
-        block.marker.kind === 'division' &&
-        (block.marker.division === division || isThere(block.children)),
-    );
-  const format = DIVISION_FORMATS[numeral];
-  if (format === undefined || !isThere(sections)) return [];
-  const suffix = sign === '' ? LevelSuffix.NOTHING : LevelSuffix.SPACE;
-  return [{ reference: DIVISIONS[division], levels: [level(0, [format, `${word}%1${sign}`], 0, suffix)] }];
+/** How many parts, or chapters, a plan has. */
+function countOf({ sections }: Plan, division: Division): number {
+  const ordinals = (blocks: readonly Block[]): number[] =>
+    blocks.flatMap((block) => {
+      if (block.kind !== 'item' || block.marker.kind !== 'division') return [];
+      const { division: own, ordinal } = block.marker;
+      return [...(own === division ? [ordinal] : []), ...ordinals(block.children)];
+    });
+  return Math.max(0, ...ordinals(sections));
 }
+
+/** The list of the parts, or of the chapters; where Word cannot count them, a list for each. */
+function divisionDefinitions(plan: Plan, division: Division): NumberingDefinition[] {
+  const form = divisionForm(plan.numbering.divisions[division]);
+  const { word, numeral, sign } = form;
+  const count = countOf(plan, division);
+  const suffix = sign === '' ? LevelSuffix.NOTHING : LevelSuffix.SPACE;
+  const list = (reference: string, text: LevelText): NumberingDefinition => ({
+    reference,
+    levels: [level(0, text, 0, suffix)],
+  });
+  const format = DIVISION_FORMATS[numeral];
+  if (count === 0) return [];
+  if (format !== undefined) return [list(DIVISIONS[division], [format, `${word}%1${sign}`])];
+  return Array.from({ length: count }, (_, index) =>
+    list(divisionReference(division, index + 1), [LevelFormat.DECIMAL, divisionLabel(form, index + 1) ?? '']),
+  );
+}
+
+const divisionReference = (division: Division, ordinal: number): string => `${DIVISIONS[division]}-${ordinal}`;
 
 /** "Phần thứ hai" and the Vietnamese letters are no numbers of Word's. */
 const DIVISION_FORMATS: Readonly<Partial<Record<Numeral, Level['format']>>> = {
@@ -142,8 +157,8 @@ export function numberingOptions(plan: Plan, firstLine: number): INumberingOptio
       definition(FLUSH_BULLETS, bullets.slice(0, 1), 0),
       ...literalDefinitions(plan, 'letter', firstLine),
       ...literalDefinitions(plan, 'smallRoman', firstLine),
-      ...divisionDefinition(plan, 'part'),
-      ...divisionDefinition(plan, 'chapter'),
+      ...divisionDefinitions(plan, 'part'),
+      ...divisionDefinitions(plan, 'chapter'),
     ],
   };
 }
@@ -188,14 +203,15 @@ export class Numberer {
   }
 
   /** Parts and chapters count on through the plan; the sections in each count anew, articles do not. */
-  private divisionNumbering({ division }: DivisionMarker): WordNumber | undefined {
+  private divisionNumbering({ division, ordinal }: DivisionMarker): WordNumber {
     const { scheme, divisions } = this.plan.numbering;
     if (scheme !== 'articles') {
       this.instance += DIVISION_INSTANCES;
       this.counts.length = 0;
     }
     const { numeral } = divisionForm(divisions[division]);
-    return DIVISION_FORMATS[numeral] === undefined ? undefined : { reference: DIVISIONS[division], level: 0 };
+    const isCounted = DIVISION_FORMATS[numeral] !== undefined;
+    return { reference: isCounted ? DIVISIONS[division] : divisionReference(division, ordinal), level: 0 };
   }
 
   private wordNumbering(marker: ItemMarker): WordNumber | undefined {

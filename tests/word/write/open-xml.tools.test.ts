@@ -11,6 +11,27 @@ import { TABLE_PLAN } from '../../support/tables.ts';
 import { examplesOf, started, TEMPLATE_NAMES, templateNamed } from '../../support/templates.ts';
 import { DATE } from '../../support/tracked.ts';
 
+const LEVELS = ['mixed', 'decimal', 'arabic', 'arabic-decimal', 'articles'];
+
+const MARKED = `
+marks: { secrecy: TUYỆT MẬT, urgency: THƯỢNG KHẨN, circulation: XEM XONG TRẢ LẠI, recall: cuối năm }
+sections:
+  - part: NHIỆM VỤ
+    sections:
+      - chapter: VIỆC CHUNG
+        sections:
+          - heading: VIỆC MỘT
+            items:
+              - heading: Hồ sơ
+                points:
+                  - { text: "Tờ trình:", items: [Của sở., Của xã.] }
+                  - Biên bản.
+          - heading: VIỆC HAI
+            text: Làm xong.
+recipients:
+  - Các sở, ngành
+  - { archive: VT, archiveCopies: 2, drafter: NVM, issuedCopies: 30 }`;
+
 describe('a document', () => {
   test.each(planNames())('of plans/%s', async (name) => {
     expect(await openXmlFaults(documentOf(planText(name)))).toEqual([]);
@@ -23,6 +44,18 @@ describe('a document', () => {
 
   test('with tables that have all that tables may have', async () => {
     expect(await openXmlFaults(documentOf(TABLE_PLAN))).toEqual([]);
+  });
+
+  test.each(LEVELS)('numbered by %s, in parts and chapters, with every mark', async (numbering) => {
+    for (const labels of ['word', 'typed']) {
+      const text = smallPlan(`${MARKED}\nnumbering: { scheme: ${numbering}, labels: ${labels}, parts: PHẦN THỨ NHẤT }`);
+      expect(await openXmlFaults(documentOf(text))).toEqual([]);
+    }
+  });
+
+  test('issued with a decision', async () => {
+    const text = smallPlan('attachedTo: { code: QĐ-UBND }\nmarks: { urgency: KHẨN }');
+    expect(await openXmlFaults(documentOf(text))).toEqual([]);
   });
 
   test('with its fingerprint', async () => {

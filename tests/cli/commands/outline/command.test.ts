@@ -83,6 +83,7 @@ describe('the outline', () => {
     const plan = planOf(planText(name));
     const tops = planOutline(plan, 1).map(({ label }) => label);
     expect(tops).toHaveLength(plan.sections.length + plan.appendices.length);
-    expect(tops.slice(0, 3)).toEqual(['I.', 'II.', 'III.']);
+    expect(tops[0]).toMatch(/^(?:I\.|Phần A\.|Chương I)$/);
+    expect(tops[1]).toMatch(/^(?:II\.|Phần B\.|Chương II)$/);
   });
 });
