@@ -1,7 +1,7 @@
 /** Sums in tables: rows and columns of totals are added up. What cannot be told to be wrong is let pass. */
 import type { ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type { Block, Cell, Plan, Row, Table } from '../../plan/model/plan.ts';
-import { gridOf, type PlacedCell } from '../../plan/model/table-grid.ts';
+import { gridOf, type PlacedCell, widthOfRow } from '../../plan/model/table-grid.ts';
 import { cellText, columnTitles } from '../../plan/model/table-texts.ts';
 import { type Figure, figureText, readFigure, roundingOf } from '../../vietnamese/figures.ts';
 import type { Check } from './check.ts';
@@ -154,6 +154,8 @@ function addedColumns(table: Table, column: number, isFigures: (column: number) 
 
 function checkTable(table: Table, report: ReportFinding): void {
   const grid = gridOf(table.rows.map(({ cells }) => cells));
+  // Which cell stands in which column is not known where a row has too many or too few.
+  if (grid.some((row) => widthOfRow(row) !== table.columns.length)) return;
   const rows = table.rows.map((row, index) => readRow(row, grid[index] ?? []));
   const titles = columnTitles(table);
   const columns = titles.flatMap((title, index) => (COUNTER_TITLE.test(title.trim()) ? [] : [index]));
