@@ -13,7 +13,7 @@ import type { PullChange } from './changes.ts';
 import { BEFORE_ALL, composed, paragraphsOf } from './compose.ts';
 import { placeAfter } from './locations.ts';
 import { reworded } from './reword.ts';
-import { joinWords, type SourceText, type SourceUnit, type WordUnit } from './units.ts';
+import { hasOtherCells, joinWords, type SourceText, type SourceUnit, type WordUnit } from './units.ts';
 
 /** What is known of the plan and of the file when they are compared. */
 export interface PullContext {
@@ -117,11 +117,6 @@ const isSame = (source: SourceUnit, word: WordUnit): boolean =>
 
 const saidBy = ({ texts, assignment }: SourceUnit | WordUnit): string =>
   [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])].filter((text) => text !== '').join(' ');
-
-/** Cells merged or parted, or with more or fewer paragraphs: which text became which is not known. */
-const hasOtherCells = (source: SourceUnit, word: WordUnit): boolean =>
-  source.cells?.join() !== word.cells?.join() ||
-  (source.kind === 'columns' && source.texts.length !== word.texts.length);
 
 function pairChanges(source: SourceUnit, found: WordUnit, context: PullContext): PullChange[] {
   const word = asMarked(found, source);

@@ -46,3 +46,8 @@ export interface WordUnit {
 /** The words by which units are compared. */
 export const joinWords = (texts: readonly (string | SourceText)[]): string =>
   texts.map((text) => (typeof text === 'string' ? text : text.text)).join(' | ');
+
+/** Cells merged or parted, or with more or fewer paragraphs: which text became which is not known. */
+export const hasOtherCells = (source: SourceUnit, word: WordUnit): boolean =>
+  source.cells?.join() !== word.cells?.join() ||
+  (source.kind === 'columns' && source.texts.length !== word.texts.length);

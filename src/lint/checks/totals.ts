@@ -154,7 +154,7 @@ function addedColumns(table: Table, column: number, isFigures: (column: number) 
 
 function checkTable(table: Table, report: ReportFinding): void {
   const grid = gridOf(table.rows.map(({ cells }) => cells));
-  // Figures of a row that has a cell too many stand in other columns than their own.
+  // Which cell stands in which column is not known where a row has too many or too few.
   if (grid.some((row) => widthOfRow(row) !== table.columns.length)) return;
   const rows = table.rows.map((row, index) => readRow(row, grid[index] ?? []));
   const titles = columnTitles(table);

@@ -13,6 +13,9 @@ const SIDE = { usual: 85, narrow: 28 } as const;
 /** Against rounding in the program that shows the table, twips. */
 const CELL_SLACK = 30;
 
+/** "(1)" for the first column. */
+export const columnNumber = (index: number): string => `(${index + 1})`;
+
 export interface ColumnWidths {
   /** Twips. */
   readonly widths: readonly number[];
@@ -38,12 +41,17 @@ function cellsByColumn({ rows, columns }: Table): Cell[][] {
   return columns.map((_, index) => single.filter(({ column }) => column === index).map(({ cell }) => cell));
 }
 
+/** The number of a column in the row that has them. */
+const numberWidth = ({ numbered }: Table, index: number, sizes: SizeSet): number =>
+  numbered ? componentWidthPt(columnNumber(index), COMPONENTS.tableText, sizes) : 0;
+
 /** The widest word of each column, points: narrower, it would break within the word. */
 function widestWords(table: Table, sizes: SizeSet): number[] {
   const cells = cellsByColumn(table);
   return table.columns.map(({ title }, index) =>
     Math.max(
       widestWord([title], COMPONENTS.tableHeading, sizes),
+      numberWidth(table, index, sizes),
       ...(cells[index] ?? []).map(({ paragraphs }) => widestWord(paragraphs, COMPONENTS.tableTotal, sizes)),
     ),
   );

@@ -18,7 +18,7 @@ import { WORDING } from '../../standard/components.ts';
 import { ROOM } from '../../standard/figures.ts';
 import { ptToTwip } from '../../standard/length.ts';
 import { ALIGNMENT } from './alignment.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnNumber, columnWidths } from './column-widths.ts';
 import { flushDash } from './numbering.ts';
 import { inlineParagraph } from './paragraphs.ts';
 import { fixedTable, total } from './tables.ts';
@@ -96,7 +96,7 @@ class TableWriter {
   private numberRow(): TableRow[] {
     if (!this.table.numbered) return [];
     const cells = this.table.columns.map(({ title }, column) => {
-      const words = [textRun(`(${column + 1})`)];
+      const words = [textRun(columnNumber(column))];
       const paragraph = this.paragraph('tableText', words, { alignment: ALIGNMENT.center, keepNext: true });
       return this.cell({ cell: { title, columns: 1, rows: 1 }, column, isStart: true }, [paragraph]);
     });

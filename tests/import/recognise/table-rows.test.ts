@@ -72,6 +72,14 @@ describe('a table that this program made', () => {
     ]);
   });
 
+  test('next to another is one of two, with nothing between them', () => {
+    const one = 'table: { columns: [{ title: TT }, { title: Việc }], rows: [[1, Một], [2, Hai]] }';
+    const { data: read } = imported(
+      built(smallPlan(`sections:\n  - heading: BIỂU\n    content: [{ ${one} }, { ${one} }]`)),
+    );
+    expect(read.sections?.[0]?.content?.map((block) => Object.keys(block))).toEqual([['table'], ['table']]);
+  });
+
   test('that ends the plan has no end mark in it', () => {
     const text = smallPlan(
       'sections:\n  - heading: BIỂU\n    table: { columns: [{ title: TT }, { title: Số }], rows: [[1, 677]] }',

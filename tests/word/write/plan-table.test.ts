@@ -188,12 +188,15 @@ describe('widths', () => {
     const all25 = <Value>(make: (index: number) => Value): Value[] =>
       Array.from({ length: 25 }, (_, index) => make(index));
     const columns = all25((index) => `{ title: C${index + 1} }`).join(', ');
-    const table = `table: { columns: [${columns}], rows: [[${all25((index) => index + 120).join(', ')}]] }`;
+    const table = `table: { numbered: true, columns: [${columns}], rows: [[${all25((index) => index + 120).join(', ')}]] }`;
     const text = `${smallPlan()}appendices:\n  - title: BIỂU\n    landscape: true\n    ${table}\n`;
     const [, , wide] = bodyOf(text).filter(({ name }) => name === 'w:tbl');
     const grid = childrenOf(childAt(wide, 'w:tblGrid'), 'w:gridCol').map(({ attributes }) => Number(attributes['w:w']));
     const side = Number(childAt(wide, 'w:tblPr', 'w:tblCellMar', 'w:left')?.attributes['w:w']);
-    const word = ptToTwip(componentWidthPt('C25', COMPONENTS.tableHeading, 'large'));
+    const word = Math.max(
+      ptToTwip(componentWidthPt('C25', COMPONENTS.tableHeading, 'large')),
+      ptToTwip(componentWidthPt('(25)', COMPONENTS.tableText, 'large')),
+    );
     expect(grid).toHaveLength(25);
     expect(Math.min(...grid) - 2 * side).toBeGreaterThan(word);
   });
