@@ -99,9 +99,9 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
     spellingOf: source.spellingOf,
     phrases: options.phrases,
   });
-  const { plan } = compiled;
+  const { plan, texts } = compiled;
   const checks = options.final === true ? [...CHECKS, ...FINAL_CHECKS] : [...CHECKS, ...DRAFT_CHECKS];
-  for (const check of checks) check({ plan, data, report: further.report, marks });
+  for (const check of checks) check({ plan, data, texts, report: further.report, marks });
   if (mended.length === 0) further.findings.push(...(options.lint?.(compiled, data) ?? []));
   const isOn = isSwitchedOn(data);
   findings.push(...further.findings.filter((finding) => !isEcho(finding, mended) && isOn(finding)));

@@ -18,6 +18,17 @@ export const PLAN = {
       'Delete the key; number and date of the decision stand in `attachedTo`.',
     ],
   ),
+  'plan/data-not-printed': row(
+    'info',
+    [
+      '`{key}` “{value}” không in ra ở đâu ({count} chỗ như vậy): câu mẫu phân công không dùng đến.',
+      'Thêm {key} vào `phrases.assign`, hoặc vào chính câu ở `wording`; nếu chỉ ghi làm số liệu thì viết `layout: { {choice}: data }`.',
+    ],
+    [
+      '`{key}` “{value}” is printed nowhere (in {count} place(s)): the phrase of assignments does not use it.',
+      'Use {key} in `phrases.assign`, or say it in `wording`; where it is meant as data alone, write `layout: { {choice}: data }`.',
+    ],
+  ),
   'plan/empty-item': row(
     'error',
     ['Phần này không có tên, lời văn hay phần con nào.', 'Thêm `heading` hoặc `text`, hoặc xóa phần này.'],

@@ -7,6 +7,7 @@ import { lineWidths } from './lines.ts';
 import { archiveLine, capitals, issuerInText, partsOfDecision, requiredParts, titleEnd } from './parts.ts';
 import { reviewMarks } from './review-marks.ts';
 import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
+import { unprintedData } from './unprinted.ts';
 
 export const CHECKS: readonly Check[] = [
   requiredParts,
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   signatureCapitals,
   signatureCount,
   issuerInText,
+  unprintedData,
   nothingBlank,
 ];
 
