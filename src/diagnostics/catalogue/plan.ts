@@ -182,13 +182,10 @@ export const PLAN = {
   'plan/issuer-in-text-missing': row(
     'warning',
     [
-      'Có phụ lục mà cơ quan ban hành thiếu `inText`: dòng “Kèm theo” in tên chữ hoa.',
+      'Cơ quan ban hành thiếu `inText`: dòng “Kèm theo” in tên chữ hoa.',
       'Thêm `inText`, ví dụ: Ủy ban nhân dân tỉnh Nghệ An.',
     ],
-    [
-      'There is an appendix, but the issuer has no `inText`: the “Kèm theo” line prints the name in capitals.',
-      'Add `inText`.',
-    ],
+    ['The issuer has no `inText`: the “Kèm theo” line prints the name in capitals.', 'Add `inText`.'],
   ),
   'plan/title-full-stop': row(
     'warning',
