@@ -293,6 +293,14 @@ export interface LayoutSource {
    */
   recipients?: 'brace' | 'line';
   /**
+   * data: deadline chỉ ghi làm số liệu, không in; chương trình không nhắc là thời hạn không in ra.
+   */
+  deadlines?: 'data';
+  /**
+   * data: output chỉ ghi làm số liệu, không in; chương trình không nhắc là sản phẩm không in ra.
+   */
+  outputs?: 'data';
+  /**
    * Một trong hai bộ cỡ chữ mà Nghị định 30 cho chọn.
    */
   sizes?: 'large' | 'small';
@@ -531,11 +539,11 @@ export interface AssignmentSource {
   support?: BodiesSource;
   who?: BodiesSource;
   /**
-   * Thời hạn hoàn thành; chỉ in khi câu mẫu dùng đến.
+   * Thời hạn hoàn thành; in khi câu mẫu phân công dùng đến.
    */
   deadline?: string;
   /**
-   * Kết quả phải có; chỉ in khi câu mẫu dùng đến.
+   * Kết quả phải có; in khi câu mẫu phân công dùng đến.
    */
   output?: string;
   /**

@@ -17,6 +17,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import { hasErrors, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
+import type { CheckContext } from '../lint/checks/check.ts';
 import { CHECKS, DRAFT_CHECKS, FINAL_CHECKS } from '../lint/checks/index.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
@@ -99,7 +100,16 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
   const findings = [...source.findings, ...shape.findings];
   if (found === undefined) return { findings };
   const { data, compiled, leftOut } = found;
-  const context = { plan: compiled.plan, data, report: further.report, marks: source.reviewMarks() };
+  const context: CheckContext = {
+    plan: compiled.plan,
+    data,
+    report: further.report,
+    marks: source.reviewMarks(),
+    // Made when they are asked for.
+    get texts() {
+      return compiled.texts;
+    },
+  };
   const checks = options.final === true ? [...CHECKS, ...FINAL_CHECKS] : [...CHECKS, ...DRAFT_CHECKS];
   for (const check of checks) check(context);
   const isWhole = leftOut.length === 0;

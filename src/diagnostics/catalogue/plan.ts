@@ -18,6 +18,17 @@ export const PLAN = {
       'Delete the key; number and date of the decision stand in `attachedTo`.',
     ],
   ),
+  'plan/data-not-printed': row(
+    'info',
+    [
+      '`{key}` “{value}” không in ra ở đâu ({count} chỗ như vậy): câu mẫu phân công không dùng đến.',
+      'Thêm {key} vào `phrases.assign`, hoặc vào chính câu ở `wording`; nếu chỉ ghi làm số liệu thì viết `layout: { {choice}: data }`.',
+    ],
+    [
+      '`{key}` “{value}” is printed nowhere (in {count} place(s)): the phrase of assignments does not use it.',
+      'Use {key} in `phrases.assign`, or say it in `wording`; where it is meant as data alone, write `layout: { {choice}: data }`.',
+    ],
+  ),
   'plan/empty-item': row(
     'error',
     ['Phần này không có tên, lời văn hay phần con nào.', 'Thêm `heading` hoặc `text`, hoặc xóa phần này.'],
@@ -219,11 +230,11 @@ export const PLAN = {
   'plan/issuer-in-text-missing': row(
     'warning',
     [
-      'Có phụ lục mà cơ quan ban hành thiếu `inText`: tên có chữ không biết viết hoa thế nào trong câu, dòng “Kèm theo” in cả tên chữ hoa.',
+      'Cơ quan ban hành thiếu `inText`: tên có chữ không biết viết hoa thế nào trong câu, dòng “Kèm theo” in cả tên chữ hoa.',
       'Thêm `inText`, tên viết như trong câu, ví dụ: Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An.',
     ],
     [
-      'There is an appendix, but the issuer has no `inText`, and its capitals in running text cannot be told from the name: the “Kèm theo” line prints it in capitals.',
+      'The issuer has no `inText`, and its capitals in running text cannot be told from the name: the “Kèm theo” line prints it in capitals.',
       'Add `inText`, the name as a sentence writes it.',
     ],
   ),

@@ -2,12 +2,15 @@
 import type { ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Plan } from '../../plan/model/plan.ts';
+import type { PlanText } from '../../plan/model/plan-text.ts';
 
 export interface CheckContext {
   readonly plan: Plan;
   /** The data as typed: which keys stand there. */
   readonly data: PlanSourceData;
   readonly report: ReportFinding;
+  /** Its texts, those that the page does not show among them. */
+  readonly texts: readonly PlanText[];
   /** Comments that ask for a review. */
   readonly marks: readonly { readonly text: string; readonly span: Span }[];
 }

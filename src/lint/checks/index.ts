@@ -17,6 +17,7 @@ import {
 import { reviewMarks } from './review-marks.ts';
 import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
 import { totals } from './totals.ts';
+import { unprintedData } from './unprinted.ts';
 
 export const CHECKS: readonly Check[] = [
   requiredParts,
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   signatureCount,
   issuerInText,
   totals,
+  unprintedData,
   nothingBlank,
 ];
 

@@ -49,7 +49,15 @@ function compileNumbering(source: PlanSourceData['numbering']): Plan['numbering'
 }
 
 function compileLayout(source: PlanSourceData['layout'] = {}): LayoutChoices {
-  const { assign = 'inline', recipients = 'line', sizes = 'large', margins = {}, ...figures } = source;
+  const {
+    assign = 'inline',
+    recipients = 'line',
+    sizes = 'large',
+    margins = {},
+    deadlines: _deadlines,
+    outputs: _outputs,
+    ...figures
+  } = source;
   return { assign, recipients, sizes, margins, ...figures };
 }
 

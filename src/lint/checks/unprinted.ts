@@ -1,0 +1,44 @@
+/** Data of assignments that no sentence shows: who writes a deadline expects to see it. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { type PlanText, printedTexts } from '../../plan/model/plan-text.ts';
+import type { Check } from './check.ts';
+
+/** The keys of such data, each with the choice by which a plan says that it is meant as data alone. */
+const KEYS = [
+  ['deadline', 'deadlines'],
+  ['output', 'outputs'],
+] as const;
+
+const KEYS_OF_DATA: ReadonlySet<string> = new Set(KEYS.map(([key]) => key));
+
+/** Most plans have no such data: then their texts need not be made. */
+function hasKey(value: unknown, keys: ReadonlySet<string>): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((entry) => hasKey(entry, keys));
+  return Object.entries(value).some(([key, entry]) => keys.has(key) || hasKey(entry, keys));
+}
+
+const isUnder = (path: PlanPath, above: PlanPath): boolean => above.every((step, index) => path[index] === step);
+
+/** The item, or the text in `content`, that an assignment belongs to. */
+const ownerOf = (path: PlanPath): PlanPath => path.slice(0, path.lastIndexOf('assign'));
+
+/** Said in the item's own words, it need not be said by its assignment. */
+const isSaid = ({ path, text }: PlanText, printed: readonly PlanText[]): boolean =>
+  printed.some((other) => isUnder(other.path, ownerOf(path)) && other.text.includes(text));
+
+/** Deadlines and products that are printed nowhere are told once. */
+export const unprintedData: Check = (context) => {
+  const { data, report } = context;
+  if (!hasKey(data.sections, KEYS_OF_DATA)) return;
+  const { texts } = context;
+  const printed = printedTexts(texts);
+  for (const [key, choice] of KEYS) {
+    if (data.layout?.[choice] === 'data') continue;
+    const lost = texts.filter((text) => text.role === key && text.shown === 'not' && !isSaid(text, printed));
+    const [first] = lost;
+    if (first === undefined) continue;
+    const args = { value: first.text, key, choice, count: lost.length };
+    report('plan/data-not-printed', { path: first.path }, args);
+  }
+};
