@@ -30,7 +30,7 @@ const isSaid = ({ path, text }: PlanText, printed: readonly PlanText[]): boolean
 /** Deadlines and products that are printed nowhere are told once. */
 export const unprintedData: Check = (context) => {
   const { data, report } = context;
-  if (!hasKey(data.sections, KEYS_OF_DATA)) return;
+  if (!hasKey(data, KEYS_OF_DATA)) return;
   const { texts } = context;
   const printed = printedTexts(texts);
   for (const [key, choice] of KEYS) {
