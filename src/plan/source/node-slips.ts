@@ -69,10 +69,13 @@ export function listInText(text: string, { node, path }: Placed<Scalar>, report:
   return true;
 }
 
-const CURLY_SIGNS = '“„‟”';
-const CURLY = /^[“„‟”]([^“”„‟\n]*)[”“]$/u;
+const CURLY_SIGNS = '“„‟”‘’';
+const CURLY = /^[“„‟”‘’]([^“”„‟‘\n]*)[”“’‘]$/u;
 /** A name in quotes may be meant as it stands; a sentence in quotes is not. */
 const SENTENCE = /[.;:!?,]|(?:\S+\s+){7}/u;
+
+/** Texts that are no quotation as a whole. */
+const NEVER_QUOTED: ReadonlySet<unknown> = new Set(['title', 'place', 'purpose', 'heading', 'post', 'name']);
 
 /** `text: “Phấn đấu … sau:”`: marks around the whole text, which would be printed. */
 export function curlyAround(text: string, { node, path }: Placed<Scalar>, report: ReportFinding): void {
@@ -80,7 +83,13 @@ export function curlyAround(text: string, { node, path }: Placed<Scalar>, report
   const span = spanOf(node);
   if (!CURLY_SIGNS.includes(text.charAt(span.start))) return;
   const words = CURLY.exec(text.slice(span.start, span.end))?.[1];
-  if (words === undefined || (path.includes('rows') && !/[:;]$/.test(words)) || !SENTENCE.test(words)) return;
+  if (
+    words === undefined ||
+    !/\p{L}/u.test(words) ||
+    (path.includes('rows') && !/[:;]$/.test(words)) ||
+    !(NEVER_QUOTED.has(path.at(-1)) || SENTENCE.test(words))
+  )
+    return;
   report('text/curly-quotes-around', { path }, undefined, [{ path, value: quoted(words) }]);
 }
 

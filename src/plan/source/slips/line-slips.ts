@@ -67,7 +67,7 @@ const dashWithoutBlank: Find = ({ start, lead, content }) => {
   return slipAt('yaml/dash-without-space', { start: at, end: at + 1 }, '- ');
 };
 
-const BULLET_FOR_DASH = new RegExp(`^([${BULLETS}]|[*](?=\\s))[\\s${UNSEEN}]*(?=\\S)`, 'u');
+const BULLET_FOR_DASH = new RegExp(`^([${BULLETS}]|[*+](?=\\s))[\\s${UNSEEN}]*(?=\\S)`, 'u');
 
 const bulletForDash: Find = ({ start, lead, content }) => {
   const [whole, sign = ''] = BULLET_FOR_DASH.exec(content) ?? [];
@@ -87,7 +87,8 @@ const colonWithoutBlank: Find = ({ start, lead, content }) => {
   });
 };
 
-const WRAPPED = /^((?:- +)*(?:[\p{L}_$][\p{L}\p{N}_$ ]{0,40}: +)?)[“„‟”]([^“”„‟]*(?::\s| #)[^“”„‟]*)[”“](\s+#\s.*)?$/u;
+const WRAPPED =
+  /^((?:- +)*(?:[\p{L}_$][\p{L}\p{N}_$ ]{0,40}: +)?)[“„‟”‘’]([^“”„‟‘]*(?::\s| #)[^“”„‟‘]*)[”“’‘](\s+#\s.*)?$/u;
 
 /** Around a text with a colon they hold nothing together: YAML reads a key. */
 const curlyAroundColon: Find = ({ start, lead, content }) => {
@@ -113,7 +114,7 @@ const FINDERS: readonly Find[] = [
 
 /** Most files have none of this. */
 const MAY_HOLD_SLIPS = new RegExp(
-  `[${UNSEEN}：﹕]|^[ \\t]*(?:- +)*(?:[^\\n:“]{1,40}: +)?[“„‟]|^[ \\t]*(?:-[^\\s-]|[${BULLETS}*]|(?:- +)?[A-Za-z]+(?::[^\\s/]| +=))`,
+  `[${UNSEEN}：﹕]|^[ \\t]*(?:- +)*(?:[^\\n:“]{1,40}: +)?[“„‟”‘’]|^[ \\t]*(?:-[^\\s-]|[${BULLETS}*+]|(?:- +)?[A-Za-z]+(?::[^\\s/]| +=))`,
   'm',
 );
 
