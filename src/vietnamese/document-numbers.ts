@@ -102,9 +102,12 @@ function numberOf(text: string, match: RegExpExecArray): DocumentNumber | undefi
   };
 }
 
+/** Figures and letters of a symbol meet in every number; in most texts they do not. */
+const MAY_HOLD_NUMBER = /\d[-/]?\p{Lu}/u;
+
 /** All numbers of documents in a text, in order. */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
-  if (!/\d/.test(text)) return [];
+  if (!MAY_HOLD_NUMBER.test(text)) return [];
   return [...text.matchAll(NUMBER)].map((match) => numberOf(text, match)).filter((found) => found !== undefined);
 }
 
@@ -121,6 +124,7 @@ const unbroken = (ref: string): string => ref.replaceAll('-', NO_BREAK_HYPHEN);
 
 /** Numbers of documents with hyphens that keep them on one line: lines would end after "44-". */
 export function withWholeNumbers(text: string): string {
+  if (!text.includes('-')) return text;
   let [result, from] = ['', 0];
   for (const { start, end, ref } of findDocumentNumbers(text)) {
     result += text.slice(from, start) + unbroken(ref);

@@ -114,7 +114,7 @@ const FINDERS: readonly Find[] = [
 
 /** Most files have none of this. */
 const MAY_HOLD_SLIPS = new RegExp(
-  `[${UNSEEN}：﹕]|^[ \\t]*(?:- +)*(?:[^\\n:“]{1,40}: +)?[“„‟”‘’]|^[ \\t]*(?:-[^\\s-]|[${BULLETS}*+]|(?:- +)?[A-Za-z]+(?::[^\\s/]| +=))`,
+  `[${UNSEEN}：﹕]|^[ \\t]*(?:- +)*(?:[^\\n:“]{1,40}: +)?[“„‟”‘’]|^[ \\t]*(?:-[^\\s-]|[${BULLETS}]|[*+]\\s|(?:- +)?[A-Za-z]+(?::[^\\s/]| +=))`,
   'm',
 );
 

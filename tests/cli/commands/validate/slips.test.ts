@@ -171,7 +171,7 @@ const SLIPS: Readonly<Record<string, Slip>> = {
 };
 
 /** Notes about this plan that are there without a slip. */
-const ALWAYS = ['citation/unused-reference', 'year/weekend-deadline'];
+const ALWAYS = ['citation/unused-reference', 'plan/data-not-printed', 'year/weekend-deadline'];
 
 function withSlip({ line, typed }: Slip): string {
   const changed = typed(LINES[line - 1] ?? '');
