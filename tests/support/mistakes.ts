@@ -516,6 +516,22 @@ export const MISTAKES: readonly Mistake[] = [
     fixed: 'right',
   },
   {
+    name: 'a value of a closed list in other capitals',
+    right: 'stage: signature',
+    typed: 'stage: Signature',
+    code: 'schema/not-allowed',
+    says: 'signature',
+    fixed: 'right',
+  },
+  {
+    name: 'a column as plain text',
+    right: '{ title: Nội dung }',
+    typed: 'Nội dung',
+    code: 'schema/entry-without-key',
+    says: '{ title: "Nội dung" }',
+    fixed: { text: '{ title: "Nội dung" }' },
+  },
+  {
     name: 'a title that says Kế hoạch again',
     right: '  Tuyên truyền phòng',
     typed: '  Kế hoạch tuyên truyền phòng',

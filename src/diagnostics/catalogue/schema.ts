@@ -48,6 +48,11 @@ export const SCHEMA = {
     ['`{key}` ({title}) viết là chữ “{found}”, phải là số.', 'Viết `{key}: {meant}`, không có ngoặc kép.'],
     ['`{key}` ({title}) is the text “{found}”, expected a number.', 'Write `{key}: {meant}`, without quotes.'],
   ),
+  'schema/entry-without-key': row(
+    'error',
+    ['“{found}” trong `{key}` ({title}) thiếu tên khóa.', 'Viết {meant}.'],
+    ['“{found}” in `{key}` ({title}) lacks its key.', 'Write {meant}.'],
+  ),
   'schema/empty': row(
     'error',
     ['`{key}` ({title}) để trống.', 'Điền nội dung hoặc xóa dòng này.'],

@@ -5,7 +5,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import { validatePlan } from '../../generated/validate-plan.ts';
 import { namePlace } from './names.ts';
-import { booleanMeant, choiceMeant, dateMeant, numberMeant } from './other-spellings.ts';
+import { booleanMeant, choiceMeant, dateMeant, entryMeant, numberMeant } from './other-spellings.ts';
 import { keyMeant, reportUnknownKey } from './unknown-keys.ts';
 
 type ShapeError = ErrorObject<string, Record<string, unknown>>;
@@ -114,7 +114,7 @@ const TEXT_KEYS: ReadonlySet<string> = new Set(['heading', 'text', 'after']);
 
 /** A value that says the right thing in another way. */
 function reportMeant(
-  code: 'schema/yes-or-no' | 'schema/figures' | 'schema/date-form',
+  code: 'schema/yes-or-no' | 'schema/figures' | 'schema/date-form' | 'schema/entry-without-key',
   path: PlanPath,
   found: string,
   meant: string | undefined,
@@ -143,6 +143,8 @@ const explainType: Explain = (error, { path, value }, report) => {
     reportMeant('schema/yes-or-no', path, String(value), booleanMeant(String(value)), report);
   else if (found === 'string' && expected.includes('integer') && numberMeant(String(value)) !== undefined)
     reportMeant('schema/figures', path, String(value), numberMeant(String(value)), report);
+  else if (found === 'string' && expected.includes('object') && entryMeant(path, String(value)) !== undefined)
+    reportMeant('schema/entry-without-key', path, String(value), entryMeant(path, String(value)), report);
   else
     report('schema/wrong-type', at, {
       key,
@@ -168,7 +170,7 @@ const explainCount =
 
 const explainAllowed: Explain = (error, { path, value }, report) => {
   const allowed = (error.params['allowedValues'] as unknown[] | undefined) ?? [error.params['allowedValue']];
-  const meant = choiceMeant(path, shown(value));
+  const meant = choiceMeant(path, shown(value), allowed.map(String));
   const nearest = meant ?? suggest(shown(value), allowed.map(String));
   const list = allowed.map(String).sort((a, b) => Number(b === nearest) - Number(a === nearest));
   const fixes = meant === undefined ? [] : [{ path, value: meant }];

@@ -66,9 +66,21 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
 };
 
-/** A value of a closed list that is typed by its Vietnamese name. */
-export function choiceMeant(path: PlanPath, typed: string): string | undefined {
+const inSmall = (text: string): string => text.trim().normalize('NFC').toLocaleLowerCase('vi');
+
+/** A value of a closed list that is typed by its Vietnamese name, or with other capitals: "mật" for MẬT. */
+export function choiceMeant(path: PlanPath, typed: string, allowed: readonly string[]): string | undefined {
   const choices = CHOICES[String(path.at(-1))] ?? {};
-  const wanted = typed.trim().toLocaleLowerCase('vi');
-  return Object.keys(choices).find((value) => choices[value]?.includes(wanted));
+  const wanted = inSmall(typed);
+  const named = Object.keys(choices).find((value) => choices[value]?.includes(wanted));
+  return named ?? allowed.find((value) => inSmall(value) === wanted);
+}
+
+/** Lists whose entries are keys, and the key that a plain text in them was meant for. */
+const MAIN_KEYS: Readonly<Record<string, string>> = { columns: 'title', signatures: 'post' };
+
+/** An entry typed as plain text, with its key: `{ title: "Nội dung" }`. */
+export function entryMeant(path: PlanPath, typed: string): string | undefined {
+  const key = typeof path.at(-1) === 'number' ? MAIN_KEYS[String(path.at(-2))] : undefined;
+  return key === undefined ? undefined : `{ ${key}: ${JSON.stringify(typed)} }`;
 }

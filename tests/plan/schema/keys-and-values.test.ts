@@ -61,12 +61,16 @@ test('words for yes and no, figures with words, stages by their names', () => {
     undefined,
   ]);
   expect(['2027', 'năm 2027', '007', 'hai'].map(numberMeant)).toEqual(['2027', '2027', '7', undefined]);
-  expect(['dự thảo', 'Trình ký', 'đã ban hành', 'xong'].map((typed) => choiceMeant(['stage'], typed))).toEqual([
+  const stages = ['drafting', 'signature', 'issued'];
+  expect(['dự thảo', 'Trình ký', 'đã ban hành', 'xong'].map((typed) => choiceMeant(['stage'], typed, stages))).toEqual([
     'drafting',
     'signature',
     'issued',
     undefined,
   ]);
+  expect(
+    ['mật', 'Tối mật', 'kín'].map((typed) => choiceMeant(['marks', 'secrecy'], typed, ['MẬT', 'TỐI MẬT'])),
+  ).toEqual(['MẬT', 'TỐI MẬT', undefined]);
 });
 
 describe('the beginning of a sentence that is also the name of a key', () => {
