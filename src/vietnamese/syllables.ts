@@ -3,6 +3,8 @@
  * ways of placing a tone are taken (hòa, hoà; thủy, thuỷ; quý, quí).
  */
 
+import { remembered } from './remembered.ts';
+
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** Rhymes without their tone. */
@@ -117,17 +119,9 @@ function isOneOfThem(word: string): boolean {
 
 /** Texts say the same syllables over and over; as many are kept as a long plan has. */
 const MOST_KNOWN = 4096;
-const known = new Map<string, boolean>();
 
 /** True for a word that is a Vietnamese syllable, whatever it may mean. */
-export function isSyllable(word: string): boolean {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const is = isOneOfThem(word);
-  known.set(word, is);
-  return is;
-}
+export const isSyllable = remembered(isOneOfThem, MOST_KNOWN);
 
 /** Ways of writing one sound, by the letter that follows. */
 const SAME_SOUND: Readonly<Record<string, readonly string[]>> = {

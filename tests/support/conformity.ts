@@ -1,5 +1,5 @@
 /** Word files held against the decree, and files with one thing changed in them. */
-import { expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkWord, type Language } from '../../src/index.ts';
 import type { WordDiagnostic } from '../../src/lint/conformity/departure.ts';
 import { departuresIn } from '../../src/report/reporters/conformity/report.ts';
@@ -142,4 +142,13 @@ export function expectOnly(conforming: Uint8Array, change: Change, code: string,
   const [{ component = '', id = '', place = '', found: text = '' } = {}] = departures.map((one) => one.departure);
   expect(`${component} ${id} ${place}`).toBe(row);
   expect(text.slice(0, found.length)).toBe(found);
+}
+
+/** The tests of a table of changes, each the one thing that is found. */
+export function foundAlone(planted: readonly PlantedDeparture[], conforming: Uint8Array = FILE): void {
+  describe('one thing changed is found, and nothing else', () => {
+    test.each(planted)('%s', (_, change, code, row, found) => {
+      expectOnly(conforming, change, code, row, found);
+    });
+  });
 }

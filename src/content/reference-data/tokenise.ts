@@ -4,6 +4,7 @@
  * of variables are none of its business: the texts of a plan come as they are printed.
  */
 import { toNfc } from '../../vietnamese/normalize.ts';
+import { remembered } from '../../vietnamese/remembered.ts';
 
 export interface Word {
   /** Offsets into the text in NFC, end exclusive. */
@@ -79,20 +80,6 @@ function evenOf(text: string, kind: Word['kind']): string {
   return evenKeepingCase(kind === 'symbol' ? text.replace(/[–—]/g, '-') : text);
 }
 
-/** Six registers are asked about each text of a plan, one after another: a plan's texts are cut once. */
-const LATEST_TEXTS = 2048;
-const latest = new Map<string, TokenisedText>();
-
-/** The words of a text, in order. */
-export function tokenise(given: string): TokenisedText {
-  const known = latest.get(given);
-  if (known !== undefined) return known;
-  if (latest.size >= LATEST_TEXTS) latest.clear();
-  const made = cut(given);
-  latest.set(given, made);
-  return made;
-}
-
 function cut(given: string): TokenisedText {
   const { text, offsets } = toNfc(given);
   const words: Word[] = [];
@@ -112,6 +99,12 @@ function cut(given: string): TokenisedText {
   }
   return { words, text, offset: offsets };
 }
+
+/** Six registers are asked about each text of a plan, one after another: a plan's texts are cut once. */
+const LATEST_TEXTS = 2048;
+
+/** The words of a text, in order. */
+export const tokenise = remembered(cut, LATEST_TEXTS);
 
 const CAPITALISED = /^\p{Lu}/u;
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;

@@ -2,27 +2,14 @@
 
 import { isCapitals } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
-import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import type { ComponentName } from '../../standard/components.ts';
 import { bilingual, quoted } from './bilingual.ts';
-import type { Check } from './check.ts';
+import { type Check, errorsIn } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
+import { ofComponent } from './wording.ts';
 
-const check = (
-  code: Check['code'],
-  name: ComponentName,
-  [expected, hint]: readonly [Check['expected'], Check['hint']],
-  find: Check['find'],
-): Check => ({
-  code,
-  component: 'appendices',
-  id: COMPONENTS[name].id,
-  place: COMPONENTS[name].place,
-  severity: 'error',
-  expected,
-  hint,
-  find,
-});
+const check = errorsIn('appendices');
 
 const lines =
   (name: ComponentName, isWrong: (role: RoleLine, all: readonly RoleLine[]) => boolean) =>
@@ -42,7 +29,7 @@ const indexesOf = (document: Examined): number[] =>
 export const APPENDIX_CHECKS: readonly Check[] = [
   check(
     'appendix/label-capitals',
-    'appendixLabel',
+    ofComponent('appendixLabel'),
     [
       bilingual('“Phụ lục” chữ in thường', '“Phụ lục” in sentence case'),
       bilingual(
@@ -54,7 +41,7 @@ export const APPENDIX_CHECKS: readonly Check[] = [
   ),
   check(
     'appendix/label-line',
-    'appendixLabel',
+    ofComponent('appendixLabel'),
     [
       bilingual(
         '“Phụ lục” và số thứ tự trên một dòng riêng, không có dấu',
@@ -69,7 +56,7 @@ export const APPENDIX_CHECKS: readonly Check[] = [
   ),
   check(
     'appendix/roman-number',
-    'appendixLabel',
+    ofComponent('appendixLabel'),
     [
       bilingual('có từ hai phụ lục: đánh số La Mã', 'Roman numbers where there are several'),
       bilingual('Đánh số các phụ lục: Phụ lục I, Phụ lục II…', 'Number the appendices Phụ lục I, Phụ lục II…'),
@@ -78,7 +65,7 @@ export const APPENDIX_CHECKS: readonly Check[] = [
   ),
   check(
     'appendix/title-capitals',
-    'appendixTitle',
+    ofComponent('appendixTitle'),
     [
       bilingual('tên phụ lục chữ in hoa', 'the title in capitals'),
       bilingual(
@@ -90,7 +77,7 @@ export const APPENDIX_CHECKS: readonly Check[] = [
   ),
   check(
     'appendix/title-end-sign',
-    'appendixTitle',
+    ofComponent('appendixTitle'),
     [
       bilingual('tên phụ lục không có dấu cuối', 'no sign after the title'),
       bilingual('Xóa dấu ở cuối tên phụ lục.', 'Delete the sign at the end of the title.'),
@@ -99,7 +86,7 @@ export const APPENDIX_CHECKS: readonly Check[] = [
   ),
   check(
     'appendix/attached-form',
-    'attached',
+    ofComponent('attached'),
     [
       bilingual('“(Kèm theo Kế hoạch số … của …)” trong ngoặc đơn', '“(Kèm theo Kế hoạch số … của …)” in brackets'),
       bilingual('Đặt cả dòng trong ngoặc đơn.', 'Put the whole line in brackets.'),
@@ -112,7 +99,7 @@ export const APPENDIX_CHECKS: readonly Check[] = [
   ),
   check(
     'appendix/attached-missing',
-    'attached',
+    ofComponent('attached'),
     [
       bilingual('dòng “(Kèm theo Kế hoạch số … của …)”', 'a line “(Kèm theo Kế hoạch số … của …)”'),
       bilingual(

@@ -1,5 +1,6 @@
 /** A check: a row of a table. What is seen alike in many places is told once. */
 import type { Bilingual, Language, Severity } from '../../diagnostics/diagnostic.ts';
+import type { Provision } from '../../standard/provisions.ts';
 import { bilingual, filled } from './bilingual.ts';
 import type { AuditedPart, CheckCode, Sighting, WordDiagnostic, WordLocation } from './departure.ts';
 import type { Examined } from './subject.ts';
@@ -18,6 +19,16 @@ export interface Check {
   readonly why?: Bilingual;
   readonly find: (document: Examined) => readonly Sighting[];
 }
+
+/** A function that makes the rows of a part: what departs there is an error. */
+export const errorsIn =
+  (component: AuditedPart) =>
+  (
+    code: CheckCode,
+    { id, place }: Provision,
+    [expected, hint]: readonly [Bilingual, Bilingual],
+    find: Check['find'],
+  ): Check => ({ code, component, id, place, severity: 'error', expected, hint, find });
 
 const MESSAGE = bilingual('Quy định: {0}; trong tệp: {1}.', 'Asked: {0}; found: {1}.');
 

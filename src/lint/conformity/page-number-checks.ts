@@ -9,7 +9,7 @@ import { isText } from '../../import/recognise/lines.ts';
 import { COMPONENTS } from '../../standard/components.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
 import { bilingual, quoted } from './bilingual.ts';
-import type { Check } from './check.ts';
+import { type Check, errorsIn } from './check.ts';
 import type { Sighting } from './departure.ts';
 import { faceOf, sizeRange } from './formatting.ts';
 import { type Examined, paragraphsIn, printed } from './subject.ts';
@@ -43,21 +43,7 @@ const eachNumber =
 
 const { pageNumber } = COMPONENTS;
 
-const number = (
-  code: Check['code'],
-  rule: { readonly id: string; readonly place: string },
-  [expected, hint]: readonly [Check['expected'], Check['hint']],
-  find: Check['find'],
-): Check => ({
-  code,
-  component: 'pageNumbers',
-  id: rule.id,
-  place: rule.place,
-  severity: 'error',
-  expected,
-  hint,
-  find,
-});
+const number = errorsIn('pageNumbers');
 
 const inHeader = ({ place }: MarginText): boolean => place === 'header';
 

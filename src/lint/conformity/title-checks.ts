@@ -2,24 +2,10 @@
 import { isCapitals } from '../../import/recognise/cues.ts';
 import { COMPONENTS, WORDING } from '../../standard/components.ts';
 import { bilingual, quoted } from './bilingual.ts';
-import type { Check } from './check.ts';
+import { type Check, errorsIn } from './check.ts';
 import type { Sighting } from './departure.ts';
 
-const title = (
-  code: Check['code'],
-  rule: { readonly id: string; readonly place: string },
-  [expected, hint]: readonly [Check['expected'], Check['hint']],
-  find: Check['find'],
-): Check => ({
-  code,
-  component: 'title',
-  id: rule.id,
-  place: rule.place,
-  severity: 'error',
-  expected,
-  hint,
-  find,
-});
+const title = errorsIn('title');
 
 const NOTHING: Sighting['found'] = bilingual('không có', 'missing');
 

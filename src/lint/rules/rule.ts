@@ -78,3 +78,18 @@ export function fixIn(text: ReadText, span: Span, words: string): readonly Fix[]
   const typed = typedAt(text, span);
   return typed === undefined ? [] : [{ ...typed, text: words }];
 }
+
+/**
+ * What several rules ask of the same plan, found once: each plan that is checked has its own list of texts.
+ * @param find looks at the plan
+ */
+export function onceAPlan<Needed extends Pick<RuleContext, 'texts'>, Found>(
+  find: (context: Needed) => Found,
+): (context: Needed) => Found {
+  const known = new WeakMap<RuleContext['texts'], { readonly found: Found }>();
+  return (context) => {
+    const before = known.get(context.texts) ?? { found: find(context) };
+    known.set(context.texts, before);
+    return before.found;
+  };
+}

@@ -1,8 +1,6 @@
 /** Appendices: one thing changed in a file is found, and nothing else. */
-import { describe, test } from 'vitest';
 import {
-  expectOnly,
-  FILE,
+  foundAlone,
   ITALIC,
   ITALIC_OFF,
   inDocument,
@@ -41,8 +39,4 @@ const PLANTED: readonly PlantedDeparture[] = [
   ],
 ];
 
-describe('one thing changed is found, and nothing else', () => {
-  test.each(PLANTED)('%s', (_, change, code, row, found) => {
-    expectOnly(FILE, change, code, row, found);
-  });
-});
+foundAlone(PLANTED);

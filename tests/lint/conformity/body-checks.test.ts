@@ -1,10 +1,8 @@
 /** Title, bases and text: one thing changed in a file is found, and nothing else. */
-import { describe, test } from 'vitest';
 import {
   BOLD,
   BOLD_OFF,
-  expectOnly,
-  FILE,
+  foundAlone,
   ITALIC,
   ITALIC_OFF,
   inDocument,
@@ -100,8 +98,4 @@ const PLANTED: readonly PlantedDeparture[] = [
   ],
 ];
 
-describe('one thing changed is found, and nothing else', () => {
-  test.each(PLANTED)('%s', (_, change, code, row, found) => {
-    expectOnly(FILE, change, code, row, found);
-  });
-});
+foundAlone(PLANTED);

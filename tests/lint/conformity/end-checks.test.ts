@@ -1,10 +1,8 @@
 /** Signatures and Nơi nhận: one thing changed in a file is found, and nothing else. */
-import { describe, test } from 'vitest';
 import {
   BOLD,
   BOLD_OFF,
-  expectOnly,
-  FILE,
+  foundAlone,
   ITALIC,
   ITALIC_OFF,
   inDocument,
@@ -78,8 +76,4 @@ const PLANTED: readonly PlantedDeparture[] = [
   ],
 ];
 
-describe('one thing changed is found, and nothing else', () => {
-  test.each(PLANTED)('%s', (_, change, code, row, found) => {
-    expectOnly(FILE, change, code, row, found);
-  });
-});
+foundAlone(PLANTED);

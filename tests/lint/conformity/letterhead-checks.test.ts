@@ -1,9 +1,7 @@
 /** The letterhead: Quốc hiệu, issuer, number, place and date: one thing changed in a file is found, and nothing else. */
-import { describe, test } from 'vitest';
 import {
   BOLD_OFF,
-  expectOnly,
-  FILE,
+  foundAlone,
   ITALIC,
   ITALIC_OFF,
   inDocument,
@@ -91,8 +89,4 @@ const PLANTED: readonly PlantedDeparture[] = [
   ],
 ];
 
-describe('one thing changed is found, and nothing else', () => {
-  test.each(PLANTED)('%s', (_, change, code, row, found) => {
-    expectOnly(FILE, change, code, row, found);
-  });
-});
+foundAlone(PLANTED);

@@ -1,6 +1,5 @@
 /** Paper, margins and page numbers: one thing changed in a file is found, and nothing else. */
-import { describe, test } from 'vitest';
-import { expectOnly, FILE, inDocument, inStyle, type PlantedDeparture } from '../../support/conformity.ts';
+import { foundAlone, inDocument, inStyle, type PlantedDeparture } from '../../support/conformity.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -68,8 +67,4 @@ const PLANTED: readonly PlantedDeparture[] = [
   ],
 ];
 
-describe('one thing changed is found, and nothing else', () => {
-  test.each(PLANTED)('%s', (_, change, code, row, found) => {
-    expectOnly(FILE, change, code, row, found);
-  });
-});
+foundAlone(PLANTED);

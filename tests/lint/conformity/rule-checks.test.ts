@@ -1,13 +1,5 @@
 /** The rules that are drawn below the motto, the issuer and the title: one thing changed in a file is found, and nothing else. */
-import { describe, test } from 'vitest';
-import {
-  expectOnly,
-  FILE,
-  inDocument,
-  type PlantedDeparture,
-  ruleBelow,
-  ruleIndent,
-} from '../../support/conformity.ts';
+import { foundAlone, inDocument, type PlantedDeparture, ruleBelow, ruleIndent } from '../../support/conformity.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -40,8 +32,4 @@ const PLANTED: readonly PlantedDeparture[] = [
   ],
 ];
 
-describe('one thing changed is found, and nothing else', () => {
-  test.each(PLANTED)('%s', (_, change, code, row, found) => {
-    expectOnly(FILE, change, code, row, found);
-  });
-});
+foundAlone(PLANTED);

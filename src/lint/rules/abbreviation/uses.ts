@@ -3,7 +3,7 @@
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { isUpperCase } from '../../../vietnamese/alphabet.ts';
-import type { RuleContext } from '../rule.ts';
+import { onceAPlan, type RuleContext } from '../rule.ts';
 
 export interface Use {
   readonly name: string;
@@ -55,17 +55,7 @@ function find(text: ReadText, index: number, pattern: RegExp): Use[] {
 /** A text in capitals, a word of it within quotation marks or brackets: not an abbreviation. */
 const isShouted = ({ text }: ReadText): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
-/** Four rules ask about the same texts. */
-const known = new WeakMap<RuleContext['texts'], Abbreviations>();
-
-/** Definitions and uses, in the order of the page. */
-export function abbreviationsOf({ texts }: Pick<RuleContext, 'texts'>): Abbreviations {
-  const found = known.get(texts) ?? findAbbreviations(texts);
-  known.set(texts, found);
-  return found;
-}
-
-function findAbbreviations(texts: RuleContext['texts']): Abbreviations {
+function findAbbreviations({ texts }: Pick<RuleContext, 'texts'>): Abbreviations {
   const running = texts.filter((text) => !ELSEWHERE.has(text.role) && !isShouted(text));
   const definitions = running.flatMap((text, index) => find(text, index, DEFINITION));
   const isDefinition = ({ text, span }: Use): boolean =>
@@ -73,6 +63,9 @@ function findAbbreviations(texts: RuleContext['texts']): Abbreviations {
   const uses = running.flatMap((text, index) => find(text, index, USE)).filter((use) => !isDefinition(use));
   return { definitions, uses };
 }
+
+/** Definitions and uses, in the order of the page. */
+export const abbreviationsOf = onceAPlan(findAbbreviations);
 
 /** The first of each name. */
 export function firstOfEach(list: readonly Use[]): Map<string, Use> {

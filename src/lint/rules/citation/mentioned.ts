@@ -6,7 +6,7 @@ import type { Bilingual, FindingLocation } from '../../../diagnostics/diagnostic
 import type { PlanSourceData, ReferenceSource } from '../../../generated/plan-source.ts';
 import { typedAt } from '../../../plan/model/plan-text.ts';
 import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
-import { placeIn, type RuleContext } from '../rule.ts';
+import { onceAPlan, placeIn, type RuleContext } from '../rule.ts';
 
 /** What is said of a document at one place. */
 export interface Mentioned {
@@ -62,9 +62,12 @@ function isTyped({ text, citation }: Mentioned): boolean {
 }
 
 /** All documents mentioned, in the order of the page; what `{{cite}}` prints is left to `references`. */
-export function mentionedDocuments({ texts, data }: Pick<RuleContext, 'texts' | 'data'>): Mentioned[] {
-  return [...referencesOf(data), ...texts.flatMap(inText).filter(isTyped)];
-}
+export const mentionedDocuments = onceAPlan(
+  ({ texts, data }: Pick<RuleContext, 'texts' | 'data'>): readonly Mentioned[] => [
+    ...referencesOf(data),
+    ...texts.flatMap(inText).filter(isTyped),
+  ],
+);
 
 const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi').replace(/[–—]/g, '-');
 

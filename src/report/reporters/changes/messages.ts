@@ -4,6 +4,15 @@ import type { AssignmentChange, FieldChange, Role, SettingChange } from '../../.
 import type { Location, PlanPart, Step, StepKind } from '../../../change/diff/location.ts';
 import type { Language } from '../../../diagnostics/diagnostic.ts';
 
+/** Schemes of numbers, shown by their first ones, which are the same in both languages. */
+const SCHEMES = {
+  mixed: 'I. / 1. / a)',
+  decimal: 'I. / 1. / 1.1. / 1.1.1.',
+  arabic: '1. / a)',
+  'arabic-decimal': '1. / 1.1. / 1.1.1.',
+  articles: 'Điều 1. / 1. / a)',
+};
+
 const vi = {
   title: (old: number, fresh: number) =>
     old === fresh ? `So sánh hai bản Kế hoạch năm ${fresh}` : `Kế hoạch năm ${fresh} so với Kế hoạch năm ${old}`,
@@ -60,11 +69,7 @@ const vi = {
     lineSpacing: 'Khoảng cách dòng',
   } as Readonly<Record<SettingChange['setting'], string>>,
   choices: {
-    mixed: 'I. / 1. / a)',
-    decimal: 'I. / 1. / 1.1. / 1.1.1.',
-    arabic: '1. / a)',
-    'arabic-decimal': '1. / 1.1. / 1.1.1.',
-    articles: 'Điều 1. / 1. / a)',
+    ...SCHEMES,
     inline: 'cuối đoạn, in nghiêng',
     line: 'dòng riêng',
     brace: 'dấu ngoặc móc',
@@ -169,11 +174,7 @@ const en: ChangeMessages = {
     lineSpacing: 'Line spacing',
   },
   choices: {
-    mixed: 'I. / 1. / a)',
-    decimal: 'I. / 1. / 1.1. / 1.1.1.',
-    arabic: '1. / a)',
-    'arabic-decimal': '1. / 1.1. / 1.1.1.',
-    articles: 'Điều 1. / 1. / a)',
+    ...SCHEMES,
     inline: 'at the end of the text, italic',
     line: 'on a line of its own',
     brace: 'a brace',
