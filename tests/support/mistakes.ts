@@ -372,6 +372,14 @@ export const MISTAKES: readonly Mistake[] = [
     fixed: 'right',
   },
   {
+    name: 'a bullet of Word’s symbol font for a dash',
+    right: '- Báo cáo.',
+    typed: '\uf0b7 Báo cáo.',
+    code: 'yaml/bullet-for-dash',
+    says: ['“•”', '“- ”'],
+    fixed: 'right',
+  },
+  {
     name: 'a long dash for a dash',
     right: '- Báo cáo.',
     typed: '– Báo cáo.',

@@ -1,5 +1,6 @@
 /** Signs and words that an author typed though the program adds them: taken off, and said. */
 import type { PlanPath, ReportFinding, TextFix } from '../../diagnostics/diagnostic.ts';
+import { shownSign } from '../../vietnamese/symbol-bullets.ts';
 import { plainText } from '../model/inline-text.ts';
 import type { Paragraph } from '../model/plan.ts';
 
@@ -41,9 +42,6 @@ export function stripTypedStart(
 const TYPED_LABEL =
   /^(?:[IVXLC]+\s?[./)]|\d{1,2}(?:\.\d{1,2})*[./)]|[a-zđ]\)|[-–—+*•▪▫‣◦●○■□◆◇▸►➢➤✓✔·\uf020-\uf0ff])(?=\s+["“‘(]?\p{L})/u;
 
-/** Bullets of symbol fonts have no shape in a terminal. */
-const shownLabel = (label: string): string => label.replace(/[\uf020-\uf0ff]/u, '•');
-
 /**
  * A number or dash that somebody typed stands on the page beside the program's own.
  * @param typed the value that the paragraph was typed in
@@ -55,5 +53,5 @@ export function reportTypedLabel({ inlines, origin }: Paragraph, typed: string, 
   const isPlain = whole !== undefined && typed.startsWith(label, blanks.length);
   const end = blanks.length + label.length + (/^\s*/.exec(typed.slice(blanks.length + label.length))?.[0].length ?? 0);
   const fixes = isPlain ? [{ path: origin, within: { start: blanks.length, end }, text: '' }] : [];
-  report('text/typed-label', { path: origin }, { label: shownLabel(label) }, fixes);
+  report('text/typed-label', { path: origin }, { label: shownSign(label) }, fixes);
 }

@@ -1,5 +1,6 @@
 /** Slips that a line shows by itself: unseen characters, dashes and colons without their blank, signs of Word's lists. */
 import { KEY_NAMES } from '../../../generated/key-names.ts';
+import { shownSign } from '../../../vietnamese/symbol-bullets.ts';
 import { BULLETS, hasUnseen, nameOfUnseen, UNSEEN, withSpaces } from './characters.ts';
 import { quoted, type Slip, slipAt } from './slip.ts';
 import { type StructuralLine, structuralLines } from './structural-lines.ts';
@@ -73,7 +74,7 @@ const bulletForDash: Find = ({ start, lead, content }) => {
   const [whole, sign = ''] = BULLET_FOR_DASH.exec(content) ?? [];
   if (whole === undefined) return undefined;
   const from = start + lead.length;
-  return slipAt('yaml/bullet-for-dash', { start: from, end: from + whole.length }, '- ', { sign });
+  return slipAt('yaml/bullet-for-dash', { start: from, end: from + whole.length }, '- ', { sign: shownSign(sign) });
 };
 
 const TIGHT_COLON = /^((?:- +)*)([A-Za-z]+)(:(?=[^\s/])|\s*[：﹕]\s*|\s+=\s*)(?=\S)/u;
