@@ -2,6 +2,7 @@
 
 import type { Citation } from '../../content/entities/citations.ts';
 import type { ReadText } from '../../content/entities/read-text.ts';
+import { within } from '../../content/entities/spans.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
 import type { Severity, Wording } from '../../diagnostics/catalogue/entry.ts';
 import type { Bilingual, Finding, FindingLocation, Fix, RuleCode, Span } from '../../diagnostics/diagnostic.ts';
@@ -72,6 +73,10 @@ export const placeIn = (text: ReadText, span: Span): FindingLocation => locateIn
 
 /** True for words of a cited document: its title is not the author's to change. */
 export const isOfReference = (text: ReadText, span: Span): boolean => locateIn(text, span).path?.[0] === 'references';
+
+/** The same, where the title was typed into the text: “Chỉ thị số … về …”. */
+export const isOfTitle = (text: ReadText, span: Span): boolean =>
+  isOfReference(text, span) || text.citations.some(({ subjectSpan }) => within(span, subjectSpan));
 
 /** Rewrites a stretch of a text, where nothing in it was filled in and no mark stands in it. */
 export function fixIn(text: ReadText, span: Span, words: string): readonly Fix[] {
