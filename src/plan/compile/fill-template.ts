@@ -130,7 +130,7 @@ function fillStatement(statement: Statement, filling: Filling): FilledSpan[] {
 /** Splits a text into what was typed and what was filled in. */
 export function fillTemplate(typed: string, path: PlanPath, scope: TemplateScope, report: ReportFinding): FilledSpan[] {
   const asTyped = [{ text: typed, start: 0, literal: false }];
-  if (!typed.includes('{')) return asTyped;
+  if (!/[{}]/.test(typed)) return asTyped;
   if (reportSingleBraces(typed, path, scope, report) || !typed.includes('{{')) return asTyped;
   const text = straightQuotes(typed, path, report);
   let statements: readonly Statement[];

@@ -65,7 +65,14 @@ const typesOf = (error: ShapeError): string[] => [error.params['type'] as string
 function withoutOtherForms(errors: readonly ShapeError[]): ShapeError[] {
   const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
   const isTypeOfChoice = (error: ShapeError): boolean => error.keyword === 'type' && choices.has(error.instancePath);
-  const rest = errors.filter((error) => error.keyword !== 'anyOf' && !isTypeOfChoice(error));
+  const isWithin = (choice: string, { keyword, instancePath }: ShapeError): boolean =>
+    instancePath.startsWith(`${choice}/`) || (instancePath === choice && keyword === 'additionalProperties');
+  // A form that takes mappings and finds fault with what is in one: the closed list of words beside it is not meant.
+  const isWordOfChoice = (error: ShapeError): boolean =>
+    error.keyword === 'enum' &&
+    choices.has(error.instancePath) &&
+    errors.some((other) => isWithin(error.instancePath, other));
+  const rest = errors.filter((error) => error.keyword !== 'anyOf' && !isTypeOfChoice(error) && !isWordOfChoice(error));
   const kept = [...rest];
   // The innermost choice first: what is wrong within a form speaks for the form.
   for (const choice of [...choices].sort((a, b) => b.length - a.length)) {
