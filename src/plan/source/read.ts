@@ -123,6 +123,7 @@ const CAN_BE_READ: ReadonlySet<string> = new Set([
 
 /** Syntax errors that a slip of typing may be behind. */
 const DIAGNOSED: ReadonlySet<YAMLError['code']> = new Set([
+  'BAD_ALIAS',
   'BAD_INDENT',
   'BAD_SCALAR_START',
   'BLOCK_AS_IMPLICIT_KEY',

@@ -6,7 +6,7 @@ import { parseDocument } from 'yaml';
 import { applyEdits } from '../edits.ts';
 import { bracketSlip } from './bracket-slips.ts';
 import { indentSlips } from './indent-slips.ts';
-import { listSlip, sentenceSlip } from './key-slips.ts';
+import { colonSlip, listSlip, sentenceSlip } from './key-slips.ts';
 import { lineSlips } from './line-slips.ts';
 import { quoteSlips } from './quote-slips.ts';
 import type { Slip } from './slip.ts';
@@ -67,6 +67,12 @@ function causes({ text, lines, error }: Trial): Slip[] {
   return [...bracketCauses(text, lines, at), ...quotes, ...indentCauses(text, lines, at)];
 }
 
+/** Keys without a colon about the error. */
+function colonCauses({ lines, error }: Trial): Slip[] {
+  const at = lineAt(lines, error);
+  return [at, at - 1, at + 1].flatMap((index) => colonSlip(lines, index) ?? []);
+}
+
 /** Slips that are told by their look and need no trial. */
 function plainCause({ lines, error }: Trial): Slip | undefined {
   const at = lineAt(lines, error);
@@ -117,7 +123,7 @@ export function diagnose(text: string, error: number): readonly Slip[] {
   const trial: Trial = { text, error, lines: structuralLines(text) };
   const typed = lineSlips(text);
   if (typed.length > 0 && readTo(trial, typed) > error) return typed;
-  const cause = plainCause(trial) ?? tried(trial, causes(trial));
+  const cause = tried(trial, colonCauses(trial)) ?? plainCause(trial) ?? tried(trial, causes(trial));
   if (cause !== undefined) return [cause];
   return typed;
 }
