@@ -1,4 +1,5 @@
 /** The end mark, which is the program's: taken off the last words of a part. */
+import { WORDING } from '../../standard/components.ts';
 import {
   type Letters,
   lettersIn,
@@ -21,13 +22,17 @@ function fullStopFor(runs: readonly Run[]): Run[] {
   return mark === undefined ? [] : [{ ...mark, raised: false, text: '.' }];
 }
 
+/** A line below a table that says where its figures are from: no sentence. */
+const isSource = (line: TextLine, above: Line | undefined): boolean =>
+  above?.kind === 'table' && line.text.startsWith(`${WORDING.tableSource} `);
+
 /** A last line without the mark; none where the mark has it to itself. */
-function textWithoutMark(last: TextLine): TextLine[] {
+function textWithoutMark(last: TextLine, above: Line | undefined): TextLine[] {
   const at = last.text.search(END_MARK);
   if (at < 0) return [last];
   const words = last.text.slice(0, at);
   if (words === '') return [];
-  const stop = /[.;:!?…)]$/u.test(words) ? '' : '.';
+  const stop = isSource(last, above) || /[.;:!?…)]$/u.test(words) ? '' : '.';
   const runs = sliceRuns(last.runs, 0, at);
   return [{ ...last, text: words + stop, runs: stop === '' ? runs : [...runs, ...fullStopFor(last.runs)] }];
 }
@@ -63,6 +68,6 @@ export function withoutEndMark(lines: readonly Line[]): Line[] {
   const last = lines.at(-1);
   if (last === undefined) return [];
   const before = lines.slice(0, -1);
-  if (isText(last)) return [...before, ...textWithoutMark(last)];
+  if (isText(last)) return [...before, ...textWithoutMark(last, before.at(-1))];
   return [...before, { ...last, table: tableWithoutMark(last.table) }];
 }
