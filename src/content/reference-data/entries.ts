@@ -53,6 +53,9 @@ export type DocumentLevel = (typeof DOCUMENT_LEVELS)[number];
 export const DOCUMENT_STATUSES = ['in_force', 'replaced', 'ended', 'unknown'] as const;
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
+export const CONFIDENCES = ['confirmed', 'likely'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** A wrong form of a name or number, and the right one. */
 export interface Misnamed {
   readonly wrong: string;
@@ -76,10 +79,14 @@ export interface CitedDocument {
   readonly subject: string;
   readonly level: DocumentLevel;
   readonly status: DocumentStatus;
+  /** The first day it holds, YYYY-MM-DD; null where unknown. */
+  readonly from: string | null;
   /** The last day it holds, YYYY-MM-DD; null where unknown or open. */
   readonly until: string | null;
   readonly replacedBy: string | null;
   readonly checkAlso: readonly string[];
+  /** How sure the days and the successor are: what is only likely is told as a thing to look up, never as wrong. */
+  readonly confidence: Confidence;
   readonly note: string;
 }
 

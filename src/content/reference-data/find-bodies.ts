@@ -20,6 +20,8 @@ export interface BodyMatch {
   /** The name as it stands in the text. */
   readonly found: string;
   readonly entry: RenamedBody;
+  /** What it is called now; several names, where its tasks went several ways, are divided by " / ". */
+  readonly successor: string;
   /** What to write instead, where there is one successor and its name can be put in as it stands. */
   readonly replacement?: string;
   /** A proper name without "tỉnh": it may well mean something else. */
@@ -103,13 +105,15 @@ function nameAt(
 
 function matchOf({ words, text, offset }: TokenisedText, given: string, at: number, hit: Hit<Name>): BodyMatch {
   const [from, to] = [words[at]?.start ?? 0, words[hit.end - 1]?.end ?? 0];
+  const { entry, form } = hit.value;
   const replacement = replacementFor(hit, text.slice(from, to));
   const [start, end] = [offset(from), offset(to)];
   return {
     start,
     end,
     found: given.slice(start, end),
-    entry: hit.value.entry,
+    entry,
+    successor: replacement ?? form ?? entry.new.join(' / '),
     ...(replacement === undefined ? {} : { replacement }),
     ...(hit.value.weak ? { weak: true } : {}),
   };

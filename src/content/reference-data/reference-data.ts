@@ -4,6 +4,7 @@ import {
   ACTIONS,
   BODY_KINDS,
   type CitedDocument,
+  CONFIDENCES,
   DOCUMENT_LEVELS,
   DOCUMENT_STATUSES,
   type Misreading,
@@ -36,9 +37,11 @@ const readDocument = (fields: FieldReader): CitedDocument => ({
   subject: fields.optionalText('subject'),
   level: fields.oneOf('level', DOCUMENT_LEVELS, 'province'),
   status: fields.oneOf('status', DOCUMENT_STATUSES, 'unknown'),
+  from: fields.day('from'),
   until: fields.day('until'),
   replacedBy: fields.optionalText('replacedBy') || null,
   checkAlso: fields.texts('checkAlso'),
+  confidence: fields.oneOf('confidence', CONFIDENCES, 'confirmed'),
   note: fields.optionalText('note'),
 });
 

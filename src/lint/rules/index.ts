@@ -11,7 +11,9 @@ import { laterShort } from './citation/later-short.ts';
 import { lawDateInBasis } from './citation/law-date-in-basis.ts';
 import { malformedNumber } from './citation/malformed-number.ts';
 import { misnamed } from './citation/misnamed.ts';
+import { nearNumber } from './citation/near-number.ts';
 import { noLongerInForce } from './citation/no-longer-in-force.ts';
+import { notYetInForce } from './citation/not-yet-in-force.ts';
 import { otherDate } from './citation/other-date.ts';
 import { otherIssuer } from './citation/other-issuer.ts';
 import { otherNumber } from './citation/other-number.ts';
@@ -20,6 +22,7 @@ import { otherType } from './citation/other-type.ts';
 import { soMissing } from './citation/so-missing.ts';
 import { unknownCode } from './citation/unknown-code.ts';
 import { unusedReference } from './citation/unused-reference.ts';
+import { validityToCheck } from './citation/validity-to-check.ts';
 import { weekendDate } from './citation/weekend-date.ts';
 import { outdatedName } from './name/outdated.ts';
 import { nameToCheck } from './name/to-check.ts';
@@ -67,11 +70,14 @@ export const RULES: readonly Rule[] = [
   otherType,
   otherDate,
   otherNumber,
+  nearNumber,
   otherIssuer,
   otherSubject,
   misnamed,
   byNameOnly,
   noLongerInForce,
+  notYetInForce,
+  validityToCheck,
   futureDate,
   weekendDate,
   unknownCode,

@@ -67,6 +67,9 @@ export const rule = ({
   en: { message: en[0], hint: en[1] ?? '' },
 });
 
+/** "; a note of the registers": as the end of a hint, which has its own full stop; nothing where there is no note. */
+export const asClause = (note: string): string => (note === '' ? '' : `; ${note.replace(/\.$/, '')}`);
+
 /** The place in the source of a stretch of a text. */
 export const placeIn = (text: ReadText, span: Span): FindingLocation => locateIn(text, span);
 

@@ -1,6 +1,6 @@
 /** A name that may have changed: that depends on the province, or on what is meant. */
 import { outdatedBodies } from '../../../content/entities/outdated-bodies.ts';
-import { isOfReference, placeIn, rule } from '../rule.ts';
+import { asClause, isOfReference, placeIn, rule } from '../rule.ts';
 
 export const nameToCheck = rule({
   code: 'name/to-check',
@@ -20,12 +20,13 @@ export const nameToCheck = rule({
     const said = new Set<string>();
     for (const text of [...texts, ...unprinted]) {
       for (const match of outdatedBodies(text.text, on, registers)) {
-        const { start, end, found, entry, weak } = match;
+        const { found, successor, entry, weak } = match;
         const isDoubtful = weak === true || entry.action === 'check';
-        if (!isDoubtful || said.has(entry.id) || isOfReference(text, match)) continue;
-        said.add(entry.id);
-        const note = entry.note === '' ? '' : `; ${entry.note}`;
-        report(placeIn(text, { start, end }), { found, successor: entry.new.join(' / '), note });
+        // Once a name: two former names of one entry are two things to look up.
+        const name = found.normalize('NFC').toLocaleLowerCase('vi');
+        if (!isDoubtful || said.has(name) || isOfReference(text, match)) continue;
+        said.add(name);
+        report(placeIn(text, match), { found, successor, note: asClause(entry.note) });
       }
     }
   },
