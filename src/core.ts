@@ -41,6 +41,7 @@ export type {
   Action as RenamedBodyAction,
   BodyKind,
   CitedDocument,
+  Confidence as DocumentConfidence,
   DocumentLevel,
   DocumentStatus,
   Misnamed,
@@ -48,6 +49,12 @@ export type {
   Registers,
   RenamedBody,
 } from './content/reference-data/entries.ts';
+export {
+  createPlaceRegister,
+  type FormerUnit,
+  type PlaceRegister,
+  type ProvinceUnits,
+} from './content/reference-data/places.ts';
 export { REGISTERS } from './content/reference-data/reference-data.ts';
 export { createLinter, type LintOptions } from './lint/rules/lint.ts';
 export type { Neighbour } from './lint/rules/rule.ts';

@@ -1,6 +1,6 @@
 /** Names of bodies and units in a text that are no longer right on a day. */
 import type { Registers, RenamedBody } from './entries.ts';
-import { isHistory, standsAlone } from './former-names.ts';
+import { isHistory, isInBearersName, standsAlone } from './former-names.ts';
 import { withCapitalsOf } from './letter-case.ts';
 import {
   allHits,
@@ -100,7 +100,12 @@ function nameAt(
   return hits
     .filter(({ value }) => holdsOn(value.entry, on))
     .sort(preference)
-    .find(({ end, value }) => !touches(right, value.entry, at, end) && (!value.weak || standsAlone(words, at, end)));
+    .find(
+      ({ end, value, literal }) =>
+        !touches(right, value.entry, at, end) &&
+        (!value.weak || standsAlone(words, at, end)) &&
+        (literal || !isInBearersName(words, at)),
+    );
 }
 
 function matchOf({ words, text, offset }: TokenisedText, given: string, at: number, hit: Hit<Name>): BodyMatch {

@@ -24,6 +24,7 @@ import { unknownCode } from './citation/unknown-code.ts';
 import { unusedReference } from './citation/unused-reference.ts';
 import { validityToCheck } from './citation/validity-to-check.ts';
 import { weekendDate } from './citation/weekend-date.ts';
+import { formerPlace } from './name/former-place.ts';
 import { outdatedName } from './name/outdated.ts';
 import { nameToCheck } from './name/to-check.ts';
 import { twoNames } from './name/two-names.ts';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   lawDateInBasis,
   unusedReference,
   outdatedName,
+  formerPlace,
   nameToCheck,
   twoNames,
   undefinedAbbreviation,

@@ -3,6 +3,7 @@
 import type { Citation } from '../../content/entities/citations.ts';
 import type { ReadText } from '../../content/entities/read-text.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
+import type { PlaceRegister } from '../../content/reference-data/places.ts';
 import type { Severity, Wording } from '../../diagnostics/catalogue/entry.ts';
 import type { Bilingual, Finding, FindingLocation, Fix, RuleCode, Span } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
@@ -28,6 +29,8 @@ export interface RuleContext {
   /** The present day, where it is known. */
   readonly today: string | undefined;
   readonly registers: Registers;
+  /** Communes of today and those of before; without them nothing is said of places. */
+  readonly places: PlaceRegister | undefined;
   readonly neighbours: readonly Neighbour[];
   /** Says what was found; `fixes` where there is one right answer. */
   readonly report: (at: FindingLocation, args?: Finding['args'], fixes?: readonly Fix[]) => void;

@@ -4,6 +4,7 @@ import type { ReadText } from '../../../content/entities/read-text.ts';
 import type { BodyMatch } from '../../../content/reference-data/find-bodies.ts';
 import type { Fix } from '../../../diagnostics/diagnostic.ts';
 import { fixIn, isOfReference, placeIn, rule } from '../rule.ts';
+import { isSaidByPlace } from './former-place.ts';
 
 /** The name of today, where there is one, unless the text has it already: two bodies may have become one. */
 function fixesFor(text: ReadText, match: BodyMatch): readonly Fix[] {
@@ -30,11 +31,18 @@ export const outdatedName = rule({
     right: 'Giao Sở Xây dựng và UBND các xã, phường, đặc khu thực hiện.',
   },
   repairs: true,
-  check: ({ texts, unprinted, on, registers, report }) => {
+  check: (context) => {
+    const { texts, unprinted, on, registers, report } = context;
     for (const text of [...texts, ...unprinted]) {
       for (const match of outdatedBodies(text.text, on, registers)) {
         // A proper name alone is more often a place than a body that is gone.
-        if (match.weak === true || match.entry.action === 'check' || isOfReference(text, match)) continue;
+        if (
+          match.weak === true ||
+          match.entry.action === 'check' ||
+          isOfReference(text, match) ||
+          isSaidByPlace(context, text, match)
+        )
+          continue;
         const { found, successor, entry } = match;
         report(placeIn(text, match), { found, successor, since: sinceWhen(entry) }, fixesFor(text, match));
       }
