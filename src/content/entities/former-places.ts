@@ -44,20 +44,28 @@ const KINDS: readonly (readonly string[])[] = [
 const DISTRICT_KINDS = new Set(['huyện', 'quận', 'thị xã', 'thành phố']);
 
 /** Most words of a name: "Phước Tân Hưng", "Trà Tân 2". */
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 6;
 
 /** What may stand between the names of a list. */
 const LIST_SIGNS = new Set([',', 'và', ';']);
+
+const isNumber = ({ kind, text }: Word): boolean => kind === 'figures' && Number(text) < 100;
+
+/** "thị trấn Nông trường Việt Lâm". */
+const isOfFarm = (words: readonly Word[], at: number): boolean =>
+  words[at]?.folded === 'trường' && words[at - 1]?.text === 'Nông';
 
 /** The ends of the name that may begin at a word, the longest first: each after a word with a capital or a figure. */
 function nameEnds(words: readonly Word[], at: number): number[] {
   const ends: number[] = [];
   for (let end = at; end < at + LONGEST_NAME; end++) {
     const word = words[end];
-    if (word === undefined || !(isCapitalised(word) || (word.kind === 'figures' && Number(word.text) < 100))) break;
-    // "M'Drắk", "Cư M'gar": one name.
+    const isNamed = word !== undefined && (isCapitalised(word) || isNumber(word) || isOfFarm(words, end));
+    if (!isNamed) break;
+    // "M'Drắk", "Cư M'gar", "Phương Liên - Trung Tự": one name.
     if (words[end + 1]?.even === "'" && words[end + 2]?.kind === 'letters') end += 2;
     ends.unshift(end + 1);
+    if (words[end + 1]?.even === '-' && isCapitalised(words[end + 2] ?? word)) end++;
   }
   return ends;
 }

@@ -77,11 +77,11 @@ const BEARERS: readonly (readonly string[])[] = [
   ['quỹ', 'tín', 'dụng'],
 ];
 /** Words of such a name that are written small. */
-const IN_BEARER = new Set(
-  'mầm non tiểu học trung học phổ thông cơ sở nội trú bán trú dân tộc và số đa khoa nhân dân cổ phần một thành viên'.split(
-    ' ',
-  ),
-);
+const IN_BEARER = new Set([
+  ...BEARERS.flat(),
+  ...['mầm', 'non', 'tiểu', 'học', 'trung', 'phổ', 'thông', 'cơ', 'sở', 'nội', 'trú', 'bán', 'dân', 'tộc', 'và', 'số'],
+  ...['đa', 'khoa', 'nhân', 'cổ', 'phần', 'một', 'thành', 'viên'],
+]);
 const LONGEST_BEARER = 9;
 
 /** True where the unit's name is part of the name of somebody who keeps it: "Trường Mầm non thị trấn Sơn Dương". */

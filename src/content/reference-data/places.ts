@@ -3,6 +3,8 @@
  * for when a text names a unit, and of it only the province that is meant is read.
  */
 
+import { foldName } from './tokenise.ts';
+
 /** A unit of before 1 July 2025. */
 export interface FormerUnit {
   /** "xã Tú Thịnh", "huyện Sơn Dương". */
@@ -32,8 +34,8 @@ export interface PlaceRegister {
 /** First day of the communes of today. */
 export const COMMUNES_SINCE = '2025-07-01';
 
-/** Names are compared without capitals. */
-export const unitKey = (name: string): string => name.toLowerCase();
+/** Names are compared as words are. */
+export const unitKey = (name: string): string => foldName(name).replace(/' /g, "'");
 
 const PROVINCE_MARK = '\n= ';
 
