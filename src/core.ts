@@ -44,6 +44,10 @@ export type {
   Confidence as DocumentConfidence,
   DocumentLevel,
   DocumentStatus,
+  FixedHoliday,
+  Holiday,
+  HolidayKind,
+  LunarHolidays,
   Misnamed,
   Misreading,
   Registers,
@@ -56,6 +60,7 @@ export {
   type ProvinceUnits,
 } from './content/reference-data/places.ts';
 export { REGISTERS } from './content/reference-data/reference-data.ts';
+export { type WorkCalendar, workCalendar } from './content/reference-data/work-calendar.ts';
 export { createLinter, type LintOptions } from './lint/rules/lint.ts';
 export type { Neighbour } from './lint/rules/rule.ts';
 export { citationsIn } from './pipeline/cited.ts';

@@ -99,6 +99,37 @@ export interface Misreading {
   readonly notIn: readonly string[];
 }
 
+/** holiday: off by law; inLieu: a weekday that is off; worked: a day of the weekend on which offices work. */
+export const HOLIDAY_KINDS = ['holiday', 'inLieu', 'worked'] as const;
+export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
+
+/** A day of a year whose days off are known. */
+export interface Holiday {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly name: string;
+  readonly kind: HolidayKind;
+  readonly confidence: Confidence;
+}
+
+/** A holiday on the same day of every year. */
+export interface FixedHoliday {
+  /** MM-DD */
+  readonly day: string;
+  readonly name: string;
+  /** Its first day, YYYY-MM-DD; null where it has always been one. */
+  readonly since: string | null;
+}
+
+/** The holidays of the Vietnamese moon calendar in a year. */
+export interface LunarHolidays {
+  readonly year: number;
+  /** First day of the new year, YYYY-MM-DD. */
+  readonly tet: string;
+  /** Day of the Hùng kings, the 10th of the third month, YYYY-MM-DD. */
+  readonly gioTo: string;
+}
+
 /** Abbreviations and what they stand for. */
 export type Abbreviations = Readonly<Record<string, string>>;
 
@@ -112,4 +143,7 @@ export interface Registers {
   readonly known: Abbreviations;
   /** Abbreviations of issuers in numbers of documents. */
   readonly codes: Abbreviations;
+  readonly holidays: readonly Holiday[];
+  readonly fixedHolidays: readonly FixedHoliday[];
+  readonly lunarHolidays: readonly LunarHolidays[];
 }

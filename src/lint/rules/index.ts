@@ -57,6 +57,7 @@ import { twoFigures } from './wording/two-figures.ts';
 import { unpairedSign } from './wording/unpaired-sign.ts';
 import { dateForm } from './year/date-form.ts';
 import { deadlineBeforePlan } from './year/deadline-before-plan.ts';
+import { holidayDeadline } from './year/holiday-deadline.ts';
 import { impossibleDate } from './year/impossible-date.ts';
 import { otherYear } from './year/other-year.ts';
 import { titleYear } from './year/title-year.ts';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   dateForm,
   impossibleDate,
   weekendDeadline,
+  holidayDeadline,
   assigneeMissing,
   duplicateRecipient,
   archiveForm,
