@@ -2,10 +2,11 @@
 
 import { Similarity } from '../change/diff/similarity.ts';
 import { applyChanges, valueIn } from '../change/pull/apply.ts';
-import { AssignmentReader } from '../change/pull/assigned.ts';
+import { AssignmentReader } from '../change/pull/assignment-reader.ts';
 import { unitsInPlace } from '../change/pull/base.ts';
 import type { ChangeKind, PullChange } from '../change/pull/changes.ts';
-import { decide, noteChanges, type PullContext } from '../change/pull/decide.ts';
+import type { PullContext } from '../change/pull/context.ts';
+import { decide, noteChanges } from '../change/pull/decide.ts';
 import { fieldChanges, type HeadLines } from '../change/pull/fields.ts';
 import { knownUnits } from '../change/pull/pair.ts';
 import { noteUnits, sourceUnits } from '../change/pull/source-units.ts';
@@ -286,6 +287,8 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
     ...fieldChanges(own.built.data, word.recognition.data, filledRecipients(compiled.plan), {
       wasPrinted: printed === undefined || isSame ? undefined : (letters) => printed.has(paragraphHash(letters, codec)),
       head: headLines(word.recognition),
+      stage: (source.data as PlanSourceData).stage ?? 'drafting',
+      nextToken: context.nextToken,
     }),
     ...decide(
       own.known,

@@ -1,5 +1,5 @@
 /** What a reader of a Word file sees: paragraphs with their letters, looks and levels, cells by their places. */
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { childAt, childrenOf, parseXml, valAt, type XmlElement } from '../../tools/measure/xml.ts';
 
 const partOf = (bytes: Uint8Array, name: string): XmlElement | undefined => {
@@ -52,7 +52,12 @@ function lookedLetters(paragraph: XmlElement): string {
     open = looks;
     result += text;
   }
-  return result.normalize('NFC').replace(/[\u2011]/g, '-').replace(/\s+/g, ' ').replace(/ (⟨\w*⟩) ?/g, '$1 ').trim();
+  return result
+    .normalize('NFC')
+    .replace(/[\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/ (⟨\w*⟩) ?/g, '$1 ')
+    .trim();
 }
 
 /** Signs that the program puts at the end of the last or of every entry. */
@@ -104,21 +109,29 @@ function tableLines(table: XmlElement): string[] {
 /** The lines of a file's page, those of its headers and its notes; empty paragraphs outside tables left out. */
 export function paperOf(bytes: Uint8Array): string[] {
   const marked = new Set(
-    [...strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).matchAll(/<w:footnoteReference[^>]* w:id="(\d+)"/g)].map(
-      ([, id]) => id,
-    ),
+    [
+      ...strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).matchAll(
+        /<w:footnoteReference[^>]* w:id="(\d+)"/g,
+      ),
+    ].map(([, id]) => id),
   );
   // Word drops a note when its mark goes.
   const notes = childrenOf(partOf(bytes, 'word/footnotes.xml'), 'w:footnote').filter(
     ({ attributes }) => attributes['w:type'] === undefined && marked.has(attributes['w:id'] ?? ''),
   );
-  const headers = Object.keys(unzipSync(bytes)).filter((name) => /word\/header\d*\.xml$/.test(name)).sort();
+  const headers = Object.keys(unzipSync(bytes))
+    .filter((name) => /word\/header\d*\.xml$/.test(name))
+    .sort();
   const body = partOf(bytes, 'word/document.xml');
-  return [
-    ...(body === undefined ? [] : linesIn(body, '')),
-    ...notes.flatMap((note) => linesIn(note, 'note ')),
-    ...headers.flatMap((name) => linesIn(partOf(bytes, name) as XmlElement, 'header ')),
-  ]
-    // The line that names the plan in its appendices follows from the letterhead.
-    .filter((line) => !/^(?:note |header )?$/.test(line.trim()) && line.trim() !== '' && !line.startsWith('(Kèm theo '));
+  return (
+    [
+      ...(body === undefined ? [] : linesIn(body, '')),
+      ...notes.flatMap((note) => linesIn(note, 'note ')),
+      ...headers.flatMap((name) => linesIn(partOf(bytes, name) as XmlElement, 'header ')),
+    ]
+      // The line that names the plan in its appendices follows from the letterhead.
+      .filter(
+        (line) => !/^(?:note |header )?$/.test(line.trim()) && line.trim() !== '' && !line.startsWith('(Kèm theo '),
+      )
+  );
 }

@@ -9,8 +9,7 @@ const PROPERTIES = /<w:pPr>.*?<\/w:pPr>/s;
 
 const propertiesOf = (paragraph: string): string => PROPERTIES.exec(paragraph)?.[0] ?? '';
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A run, with properties of its own. */
 export const run = (text: string, properties = ''): string =>
@@ -25,6 +24,22 @@ export const rewritten =
   (xml) => {
     const paragraph = paragraphWith(xml, words);
     return xml.replace(paragraph, () => paragraphLike(paragraph, text));
+  };
+
+/** A new paragraph before the one that holds some words, and like it. */
+export const withParagraphBefore =
+  (words: string, text: string): XmlEdit =>
+  (xml) => {
+    const paragraph = paragraphWith(xml, words);
+    return xml.replace(paragraph, () => paragraphLike(paragraph, text) + paragraph);
+  };
+
+/** A new paragraph of the kind of one, before another. */
+export const withKindBefore =
+  (like: string, text: string, target: string): XmlEdit =>
+  (xml) => {
+    const before = paragraphWith(xml, target);
+    return xml.replace(before, () => paragraphLike(paragraphWith(xml, like), text) + before);
   };
 
 /** A paragraph cut out and put in after another. */
@@ -91,7 +106,10 @@ export const rowsSwapped =
   (first: string, second: string): XmlEdit =>
   (xml) => {
     const [a, b] = [rowWith(xml, first), rowWith(xml, second)];
-    return xml.replace(a, () => '\u0000').replace(b, () => a).replace('\u0000', () => b);
+    return xml
+      .replace(a, () => '\u0000')
+      .replace(b, () => a)
+      .replace('\u0000', () => b);
   };
 
 /** A cell of a row says something else. */
@@ -114,7 +132,8 @@ function replacedCell(row: string, column: number, change: (cell: string) => str
 export const inTable =
   (words: string, change: (row: string, index: number) => string): XmlEdit =>
   (xml) => {
-    const table = xml.match(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs)?.find((one) => lettersIn(one).includes(words)) ?? '';
+    const table =
+      xml.match(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs)?.find((one) => lettersIn(one).includes(words)) ?? '';
     let index = -1;
     return xml.replace(table, () =>
       table.replace(ROW, (row) => {
@@ -136,11 +155,16 @@ export const withColumnAfter = (row: string, column: number, text: string): stri
 export const formatted =
   (words: string, properties: string): XmlEdit =>
   (xml) => {
-    const pattern = new RegExp(`<w:r>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>([^<]*?)${words.replace(/[.*+?()[\]\\^$|]/g, '\\$&')}([^<]*)</w:t></w:r>`, 's');
+    const pattern = new RegExp(
+      `<w:r>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>([^<]*?)${words.replace(/[.*+?()[\]\\^$|]/g, '\\$&')}([^<]*)</w:t></w:r>`,
+      's',
+    );
     return xml.replace(pattern, (_, own: string = '', before: string, after: string) => {
       const inner = own.replace(/<\/?w:rPr>/g, '');
       const part = (text: string, looks: string): string =>
-        text === '' ? '' : `<w:r w:rsidR="00A1">${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+        text === ''
+          ? ''
+          : `<w:r w:rsidR="00A1">${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
       return part(before, inner) + part(words, inner + properties) + part(after, inner);
     });
   };
@@ -158,7 +182,8 @@ const DATE = '2026-03-02T08:00:00Z';
 let revision = 900;
 const attributes = (author: string): string => `w:id="${revision++}" w:author="${author}" w:date="${DATE}"`;
 
-export const insertion = (text: string, author = 'Lãnh đạo'): string => `<w:ins ${attributes(author)}>${run(text)}</w:ins>`;
+export const insertion = (text: string, author = 'Lãnh đạo'): string =>
+  `<w:ins ${attributes(author)}>${run(text)}</w:ins>`;
 export const deletion = (text: string, author = 'Lãnh đạo'): string =>
   `<w:del ${attributes(author)}><w:r><w:delText xml:space="preserve">${escaped(text)}</w:delText></w:r></w:del>`;
 
@@ -166,9 +191,13 @@ export const deletion = (text: string, author = 'Lãnh đạo'): string =>
 export const trackedChange =
   (old: string, fresh: string, author = 'Lãnh đạo'): XmlEdit =>
   (xml) => {
-    const pattern = new RegExp(`<w:r>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>([^<]*?)${old.replace(/[.*+?()[\]\\^$|]/g, '\\$&')}([^<]*)</w:t></w:r>`, 's');
+    const pattern = new RegExp(
+      `<w:r>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>([^<]*?)${old.replace(/[.*+?()[\]\\^$|]/g, '\\$&')}([^<]*)</w:t></w:r>`,
+      's',
+    );
     return xml.replace(pattern, (_, own: string = '', before: string, after: string) => {
-      const part = (text: string): string => (text === '' ? '' : `<w:r>${own}<w:t xml:space="preserve">${text}</w:t></w:r>`);
+      const part = (text: string): string =>
+        text === '' ? '' : `<w:r>${own}<w:t xml:space="preserve">${text}</w:t></w:r>`;
       return part(before) + deletion(old, author) + (fresh === '' ? '' : insertion(fresh, author)) + part(after);
     });
   };
@@ -192,7 +221,9 @@ export const trackedRemoval =
   (words: string, author = 'Lãnh đạo'): XmlEdit =>
   (xml) => {
     const paragraph = paragraphWith(xml, words);
-    return xml.replace(paragraph, () => withMark(deletedRuns(paragraph, author, 'w:del'), `<w:del ${attributes(author)}/>`));
+    return xml.replace(paragraph, () =>
+      withMark(deletedRuns(paragraph, author, 'w:del'), `<w:del ${attributes(author)}/>`),
+    );
   };
 
 /** A paragraph moved with changes tracked: Word leaves it in both places. */
@@ -221,7 +252,10 @@ export function withParts(bytes: Uint8Array, change: (parts: Record<string, stri
       .map(([name, content]) => [name, strFromU8(content)]),
   );
   change(texts);
-  return zipSync({ ...parts, ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])) });
+  return zipSync({
+    ...parts,
+    ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])),
+  });
 }
 
 interface Remark {
@@ -243,7 +277,8 @@ export const commented = (bytes: Uint8Array, remarks: readonly Remark[]): Uint8A
       return `<w:comment w:id="${id}" w:author="${author}" w:date="${DATE}" w:initials="A"><w:p>${run(text)}</w:p></w:comment>`;
     });
     parts['word/document.xml'] = document;
-    parts['word/comments.xml'] = `<?xml version="1.0" encoding="UTF-8"?><w:comments xmlns:w="${W}">${list.join('')}</w:comments>`;
+    parts['word/comments.xml'] =
+      `<?xml version="1.0" encoding="UTF-8"?><w:comments xmlns:w="${W}">${list.join('')}</w:comments>`;
     parts['[Content_Types].xml'] = (parts['[Content_Types].xml'] ?? '').replace(
       '</Types>',
       '<Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>',
@@ -278,8 +313,14 @@ export const overParagraphs =
 export const savedAgain: XmlEdit = (xml) =>
   xml
     .replace(/<w:p>/g, '<w:p w:rsidR="00AB12CD" w:rsidRDefault="00AB12CD" w14:paraId="4F1A2B3C">')
-    .replace(/<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t(?: [^>]*)?>([^<]{9,})<\/w:t><\/w:r>/gs, (_, own: string = '', text: string) => {
-      const half = text.indexOf(' ', text.length / 2);
-      const part = (words: string): string => (words === '' ? '' : `<w:r w:rsidRPr="00EE">${own}<w:t xml:space="preserve">${words}</w:t></w:r>`);
-      return half < 0 ? part(text) : `${part(text.slice(0, half))}<w:proofErr w:type="spellStart"/>${part(text.slice(half))}`;
-    });
+    .replace(
+      /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t(?: [^>]*)?>([^<]{9,})<\/w:t><\/w:r>/gs,
+      (_, own: string = '', text: string) => {
+        const half = text.indexOf(' ', text.length / 2);
+        const part = (words: string): string =>
+          words === '' ? '' : `<w:r w:rsidRPr="00EE">${own}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+        return half < 0
+          ? part(text)
+          : `${part(text.slice(0, half))}<w:proofErr w:type="spellStart"/>${part(text.slice(half))}`;
+      },
+    );

@@ -124,10 +124,7 @@ function attempts(source: PlanSource, operation: Exclude<Step, { kind: 'take' }>
   if (operation.kind === 'remove') return [() => removeEntry(source, operation.path)];
   if (operation.kind === 'insert') return [() => insertEntry(source, operation.list, operation.index, operation.value)];
   const { path, value } = operation;
-  const others = [
-    () => setInLine(source, path, value),
-    () => setValueAnywhere(source, path, value),
-  ];
+  const others = [() => setInLine(source, path, value), () => setValueAnywhere(source, path, value)];
   if (typeof value !== 'string' || !addsLittle(valueIn(source.data, path), value)) return others;
   return [() => rewriteWords(source, path, value), ...others];
 }
@@ -259,21 +256,25 @@ export interface Applied {
   readonly changes: readonly PullChange[];
 }
 
-/** Changes that cannot be made without one that failed: entries on their way stand in what they put in. */
+/** Changes of which none can be made without the others: an entry on its way, and what it stands in. */
+function groupsOf(changes: readonly Operated[]): PullChange[][] {
+  const inserted = changes.flatMap((change) =>
+    change.operation.kind === 'insert' ? [{ change, value: JSON.stringify(change.operation.value) }] : [],
+  );
+  return changes.flatMap((change) => {
+    const { operation } = change;
+    if (operation.kind !== 'move') return [];
+    const holders = inserted.filter(({ value }) => value.includes(operation.token));
+    return holders.length === 0 ? [] : [[change, ...holders.map((holder) => holder.change)]];
+  });
+}
+
 function dependents(failed: ReadonlySet<PullChange>, changes: readonly Operated[]): Set<PullChange> {
   const all = new Set(failed);
+  const groups = groupsOf(changes);
   for (let size = -1; size !== all.size; ) {
     size = all.size;
-    for (const { operation: move, ...rest } of changes) {
-      if (move.kind !== 'move') continue;
-      const own = changes.find(({ operation }) => operation === move);
-      const holders = changes.filter(
-        ({ operation }) => operation.kind === 'insert' && JSON.stringify(operation.value).includes(move.token),
-      );
-      if (own === undefined || rest === undefined) continue;
-      if (all.has(own)) for (const holder of holders) all.add(holder);
-      if (holders.some((holder) => all.has(holder))) all.add(own);
-    }
+    for (const change of groups.filter((group) => group.some((one) => all.has(one))).flat()) all.add(change);
   }
   return all;
 }

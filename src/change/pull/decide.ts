@@ -1,12 +1,9 @@
 /** From paired units to changes: who changed what since the file was built. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { Manuscript } from '../../import/manuscript/manuscript.ts';
-import type { BodyContext } from '../../import/recognise/body-items.ts';
-import type { BodyScheme } from '../../import/recognise/body-scheme.ts';
-import type { FilledSpan } from '../../plan/model/plan-text.ts';
-import { type AssignmentReader, assignmentAdded, assignmentChange } from './assigned.ts';
+import { assignmentAdded, assignmentChange } from './assigned.ts';
 import type { PullChange } from './changes.ts';
 import { composed } from './compose.ts';
+import type { PullContext } from './context.ts';
 import { newPart, type TokenOf, tableOf } from './new-part.ts';
 import { pairUnits, type Structures } from './pair.ts';
 import { Placer } from './place.ts';
@@ -22,27 +19,6 @@ import {
   saidBy,
   type WordUnit,
 } from './units.ts';
-
-/** What is known of the plan and of the file when they are compared. */
-export interface PullContext {
-  /** Was a unit of the Word file changed there? */
-  readonly changedInWord: (unit: WordUnit) => boolean;
-  /** Was a unit of the plan changed there since the file was built? */
-  readonly changedInPlan: (unit: KnownUnit) => boolean;
-  /** The paragraphs of a value as they were filled in, by path. */
-  readonly filledAt: (path: PlanPath) => readonly (readonly FilledSpan[])[];
-  /** The data of the plan at a path. */
-  readonly valueAt: (path: PlanPath) => unknown;
-  /** The id under which a note stands in the plan, or will. */
-  readonly noteIdOf: (number: string) => string;
-  /** How the part of the plan that an entry stands in is numbered. */
-  readonly schemeAt: (path: PlanPath) => BodyScheme;
-  readonly body: Omit<BodyContext, 'notes' | 'doubts' | 'scheme'>;
-  readonly notes: Manuscript['notes'];
-  readonly assignments: AssignmentReader;
-  /** A sign that stands for an entry while it is on its way. */
-  readonly nextToken: () => string;
-}
 
 /** Looks that the place of a text gives: other programs write them on its letters. */
 const WRAPPED: readonly (readonly [where: (path: PlanPath) => boolean, wrapped: RegExp])[] = [
@@ -81,6 +57,7 @@ class Decision {
       structures.built.partOf.has(read) && typeof source?.entry.at(-1) === 'number';
     const gone = [...pairing.dropped, ...this.placer.parted].filter(isHeadOf);
     this.placer.partFrom(new Set(gone.map(({ source }) => source?.entry.join('/') ?? '')));
+    this.placer.partLeftBehind();
     this.tables = new Tables(word, (unit) => this.placer.knownAs(unit));
     this.dropped = new Set([...pairing.dropped, ...this.placer.parted]);
     this.known = known;

@@ -6,7 +6,7 @@ import type { BodyNode, Child } from '../../import/recognise/body-tree.ts';
 import type { TableLine } from '../../import/recognise/lines.ts';
 import { readTable } from '../../import/recognise/tables.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
-import type { PullContext } from './decide.ts';
+import type { PullContext } from './context.ts';
 import type { FilePart, FileStructure } from './structure.ts';
 import { withNoteIds } from './texts.ts';
 

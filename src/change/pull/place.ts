@@ -84,6 +84,28 @@ export class Placer {
     }
   }
 
+  /**
+   * What the file reads as part of an entry that moved, while the plan has it elsewhere, does not go along by itself:
+   * it is put in anew, too.
+   */
+  partLeftBehind(): void {
+    for (const [unit, known] of [...this.knownOf]) {
+      const owner = this.structures.word.ownerOf.get(unit);
+      const entry = known.source?.entry;
+      if (owner === undefined || entry === undefined || this.structures.word.partOf.has(unit)) continue;
+      if (!this.goesAlong(entry, owner)) this.part(unit, known);
+    }
+  }
+
+  private goesAlong(entry: PlanPath, owner: FilePart): boolean {
+    for (let part: FilePart | undefined = owner; part?.head !== undefined; part = part.parent) {
+      const own = this.entryOf(part);
+      if (own === undefined) return false;
+      if (!this.isStaying(part)) return own.every((step, index) => entry[index] === step);
+    }
+    return true;
+  }
+
   private partUnfit(part: FilePart): void {
     for (const child of part.children) {
       const [before, entry] = [this.before(child), this.entryOf(child)];

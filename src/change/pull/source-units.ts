@@ -6,7 +6,7 @@ import { sliceRuns } from '../../import/recognise/runs.ts';
 import { type FlowBlock, type FlowParagraph, unendedAppendix, unendedBody } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Cell, Inline, Paragraph, Plan, Row, Table } from '../../plan/model/plan.ts';
-import { type AssignmentReader, bareSentence } from './assigned.ts';
+import { type AssignmentReader, bareSentence } from './assignment-reader.ts';
 import type { SourceText, SourceUnit } from './units.ts';
 
 /** Inline text of a plan as runs of a manuscript; notes by their numbers. */

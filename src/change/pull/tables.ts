@@ -3,7 +3,7 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { ColumnSource, TableSource } from '../../generated/plan-source.ts';
 import { longestRising } from '../diff/sequence.ts';
 import type { PullChange } from './changes.ts';
-import type { PullContext } from './decide.ts';
+import type { PullContext } from './context.ts';
 import { joinWords, type KnownUnit, type SourceUnit, saidBy, type WordUnit } from './units.ts';
 
 const tablePath = (entry: PlanPath): PlanPath => entry.slice(0, entry.lastIndexOf('table') + 1);

@@ -2,7 +2,7 @@
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { PullChange } from './changes.ts';
 import { BEFORE_ALL, paragraphsOf } from './compose.ts';
-import type { PullContext } from './decide.ts';
+import type { PullContext } from './context.ts';
 import { reworded } from './reword.ts';
 import { type SourceText, type SourceUnit, saidBy, type WordUnit } from './units.ts';
 

@@ -11,7 +11,7 @@ import { cellLines, rowKind } from '../../import/recognise/table-rows.ts';
 import { bodyRows, lineWords, readTable } from '../../import/recognise/tables.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
 import { COMPONENTS, WORDING } from '../../standard/components.ts';
-import { type AssignmentReader, bareSentence } from './assigned.ts';
+import { type AssignmentReader, bareSentence } from './assignment-reader.ts';
 import { markupOf } from './source-units.ts';
 import type { WordUnit } from './units.ts';
 

@@ -196,7 +196,12 @@ function changeKey(text: string, path: PlanPath, parent: YAMLMap, value: unknown
   const lineEnd = text.indexOf('\n', start) + 1 || text.length;
   const end = found.node === null ? lineEnd : lineAfterNode(text, found.node);
   const indent = keyColumn(text, parent);
-  return splice(text, start, end, writeKey({ ...(spelledData(parent) as Data), [key]: value }, key, indent).slice(indent));
+  return splice(
+    text,
+    start,
+    end,
+    writeKey({ ...(spelledData(parent) as Data), [key]: value }, key, indent).slice(indent),
+  );
 }
 
 /** A key that is not there yet. */
