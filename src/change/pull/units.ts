@@ -1,6 +1,6 @@
 /** What is compared of a plan and of its Word file: paragraphs and rows, each by its words. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { Line } from '../../import/recognise/lines.ts';
+import type { Line, TableLine } from '../../import/recognise/lines.ts';
 
 /** A text of the plan that a paragraph, or a cell of a row, was printed from. */
 export interface SourceText {
@@ -26,8 +26,6 @@ export interface SourceUnit {
   readonly cells?: readonly number[];
   /** The sentence of the assignment at its end, parentheses left out. */
   readonly assignment?: string;
-  /** The letters of its paragraphs on paper. */
-  readonly printed: readonly string[];
 }
 
 /** A paragraph or row of the Word file. */
@@ -35,19 +33,42 @@ export interface WordUnit {
   readonly kind: UnitKind;
   readonly texts: readonly string[];
   readonly cells?: readonly number[];
-  /** A row as the source would have it. */
+  /** A row, or the columns of a table, as the source would have it. */
   readonly value?: unknown;
+  /** The table that it belongs to. */
+  readonly table?: TableLine;
   readonly assignment?: string;
+  /** The letters of its paragraphs on paper. */
   readonly printed: readonly string[];
+  /** It stands in italics above the first section. */
+  readonly isBasis?: boolean;
   /** What it was read from; notes have none. */
   readonly line?: Line;
+}
+
+/** A paragraph or row of the file as the plan is built now: read as the Word file is read. */
+export interface KnownUnit {
+  readonly read: WordUnit;
+  /** What it was printed from; words of the program itself have nothing. */
+  readonly source?: SourceUnit;
 }
 
 /** The words by which units are compared. */
 export const joinWords = (texts: readonly (string | SourceText)[]): string =>
   texts.map((text) => (typeof text === 'string' ? text : text.text)).join(' | ');
 
+/** What tells a unit: its words, or those of its assignment where it has none of its own. */
+export const tellingWords = ({ texts, assignment = '' }: SourceUnit | WordUnit): string =>
+  texts.length === 0 ? assignment : joinWords(texts);
+
 /** Cells merged or parted, or with more or fewer paragraphs: which text became which is not known. */
-export const hasOtherCells = (source: SourceUnit, word: WordUnit): boolean =>
-  source.cells?.join() !== word.cells?.join() ||
-  (source.kind === 'columns' && source.texts.length !== word.texts.length);
+export const hasOtherCells = (read: WordUnit, word: WordUnit): boolean =>
+  read.cells?.join() !== word.cells?.join() || (read.kind === 'columns' && read.texts.length !== word.texts.length);
+
+/** Do two units read alike? */
+export const readsAlike = (a: WordUnit, b: WordUnit): boolean =>
+  joinWords(a.texts) === joinWords(b.texts) && a.assignment === b.assignment && a.cells?.join() === b.cells?.join();
+
+/** A unit in words, with its assignment. */
+export const saidBy = ({ texts, assignment }: SourceUnit | WordUnit): string =>
+  [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])].filter((text) => text !== '').join(' ');

@@ -194,10 +194,11 @@ describe('edits that meet in one item', () => {
     expect(checkPlan(yaml).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test('a text that was dropped while a dash under it stays is marked, not taken from under its number', () => {
+  test('a dash whose item was dropped stands where the paper has it: under the item above', () => {
     const { yaml, changes } = pulledAfter(withoutParagraph('Phun hóa chất'));
-    expect(changes.map(({ kind }) => kind)).toEqual(['left']);
-    expect(yaml).toMatch(/# KIỂM TRA: [^\n]*Phun hóa chất/);
+    expect(changes.map(({ kind }) => kind)).toEqual(['moved', 'dropped']);
+    expect(yaml).not.toContain('Phun hóa chất');
+    expect(yaml).toMatch(/hoGiaDinh: Kể cả nhà bỏ trống\.\n|bullets:\n +- Trong vòng 48 giờ\./);
     expect(checkPlan(yaml).ok).toBe(true);
   });
 });
