@@ -131,6 +131,9 @@ export type {
   ContentSource,
   FootnotesSource,
   HeadingSource,
+  ImageFileSource,
+  ImageMappingSource,
+  ImageSource,
   IssuerSource,
   ItemMappingSource,
   ItemSource,
@@ -152,6 +155,7 @@ export type {
   TableSource,
   TextSource,
 } from './generated/plan-source.ts';
+export type { Image, ImageFormat, ImageReader, ImageTrouble } from './plan/images/image.ts';
 export type {
   Appendix,
   Assignment,
@@ -175,6 +179,7 @@ export type {
   Numbering,
   Paragraph,
   Passage,
+  Picture,
   Plan,
   RecipientGroup,
   Row,

@@ -12,9 +12,11 @@ import { collect, type Finding, type Language, type Outcome, type PlanPath } fro
 import { fileDiagnostics, messageOf, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData, RecipientSource } from '../generated/plan-source.ts';
 import { lettersIn } from '../import/manuscript/manuscript.ts';
+import { PictureBook, takenNames } from '../import/recognise/pictures.ts';
 import { type Recognition, recognise } from '../import/recognise/recognise.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
+import type { ImageReader } from '../plan/images/image.ts';
 import type { Plan, Scheme } from '../plan/model/plan.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
 import type { Fingerprint } from '../word/fingerprint/fingerprint.ts';
@@ -34,6 +36,8 @@ export interface PullOptions {
   readonly language?: Language;
   /** The office's own phrases, by name. */
   readonly phrases?: Phrases;
+  /** The files of its pictures, by their paths in the plan. */
+  readonly images?: ImageReader;
 }
 
 /** What was changed in Word. */
@@ -52,15 +56,20 @@ export interface PulledChange {
 export interface Pulled {
   /** The plan with the changes in it. */
   readonly yaml: string;
+  /** The bytes of pictures that were put in or replaced, by the paths that the plan names. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
   readonly changes: readonly PulledChange[];
   /** What the file tells of its making: built from this very plan, from an earlier state of it, or nothing. */
   readonly origin: 'same' | 'earlier' | 'unknown';
 }
 
 /** Compiles a plan that must be whole; or what is wrong with it. */
-function compileWhole(source: PlanSource, phrases: Phrases | undefined): CompiledPlan | readonly Finding[] {
+function compileWhole(
+  source: PlanSource,
+  beside: Pick<PullOptions, 'phrases' | 'images'>,
+): CompiledPlan | readonly Finding[] {
   const { findings, report } = collect();
-  const found = compileSource(source, { shape: report, compile: report }, phrases);
+  const found = compileSource(source, { shape: report, compile: report }, beside);
   if (found === undefined || found.leftOut.length > 0) return [...source.findings, ...findings];
   return findings.some(({ code }) => code.startsWith('yaml/')) ? findings : found.compiled;
 }
@@ -118,6 +127,7 @@ function contextOf(
   fingerprint: Fingerprint | undefined,
   notes: PullContext['notes'],
   codec: Codec,
+  pictures: PictureBook,
 ): PullContext {
   const filled = new Map(compiledTexts.map((text) => [text.path.join('/'), text.paragraphs]));
   const printed = fingerprint === undefined ? undefined : new Set(fingerprint.paragraphs);
@@ -132,7 +142,7 @@ function contextOf(
     filledAt: (path) => filled.get(path.join('/')) ?? [],
     valueAt: (path) => valueIn(data, path),
     schemeAt: (path) => ({ scheme: schemeOf(path), divisions }),
-    body: { assign: data.layout?.assign ?? 'inline', knowsLooks: true },
+    body: { assign: data.layout?.assign ?? 'inline', knowsLooks: true, pictures },
     notes,
   };
 }
@@ -167,7 +177,7 @@ function markOf({ kind, old = '', fresh = '' }: PullChange, language: Language):
  * @returns the changed plan; no value where the file cannot be read (codes `package/…`) or the plan cannot, and why
  */
 export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, options: PullOptions = {}): Outcome<Pulled> {
-  const { file = '', language = 'vi', phrases } = options;
+  const { file = '', language = 'vi' } = options;
   const refused = ({ problem }: { readonly problem: PackageProblem }): Outcome<Pulled> => ({
     diagnostics: fileDiagnostics(problem, { file, language }),
   });
@@ -176,15 +186,16 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const read = manuscriptOf(opened.parts);
   if ('problem' in read) return refused(read);
   const source = readSource(yaml);
-  const compiled = compileWhole(source, phrases);
+  const compiled = compileWhole(source, options);
   if (!('plan' in compiled)) return { diagnostics: toDiagnostics(compiled, { file, language, locate: source.locate }) };
   const built = manuscriptOf(planParts(compiled.plan));
   if ('problem' in built) return refused(built);
   const fingerprint = readFingerprint(opened.parts);
   const recognised = recognise(read.manuscript);
+  const pictures = new PictureBook(takenNames(options.images));
   const notes = wordNotes(read.manuscript);
   const numberOf = noteNumbers(compiled.plan, notes);
-  const context = contextOf(source, compiled, fingerprint, read.manuscript.notes, codec);
+  const context = contextOf(source, compiled, fingerprint, read.manuscript.notes, codec, pictures);
   const changes = [
     ...fieldChanges(recognise(built.manuscript).data, recognised.data, filledRecipients(compiled.plan), {
       wasPrinted: context.wasPrinted,
@@ -196,8 +207,15 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const applied = applyChanges(source, changes, (change) => markOf(change, language));
   const origin =
     fingerprint === undefined ? 'unknown' : fingerprint.source === sourceHash(yaml, codec) ? 'same' : 'earlier';
-  return { value: { yaml: applied.text, changes: applied.changes, origin }, diagnostics: [] };
+  return {
+    value: { yaml: applied.text, images: namedIn(applied.text, pictures.files), changes: applied.changes, origin },
+    diagnostics: [],
+  };
 }
+
+/** The files that a plan names: those of changes that could not be made are not wanted. */
+const namedIn = (yaml: string, files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
+  new Map([...files].filter(([name]) => yaml.includes(name)));
 
 /** Notes in the order of the plan's; new ones last. */
 function orderedNotes(notes: ReadonlyMap<string, WordUnit>, numberOf: (key: string) => string): WordUnit[] {

@@ -2,6 +2,7 @@
 import type { Plan } from '../plan/model/plan.ts';
 import { WORDING } from '../standard/components.ts';
 import { addFingerprint } from '../word/fingerprint/add-fingerprint.ts';
+import { pictureKeys } from '../word/fingerprint/pictures.ts';
 import type { Codec } from '../word/package/codec.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/write/document.ts';
@@ -36,7 +37,10 @@ export function renderBlocks(
   { source }: RenderOptions,
 ): Uint8Array {
   const parts = planParts(plan, blocks);
-  return zipParts(source === undefined ? parts : addFingerprint(parts, { source }, codec), codec);
+  return zipParts(
+    source === undefined ? parts : addFingerprint(parts, { source, pictures: pictureKeys(plan) }, codec),
+    codec,
+  );
 }
 
 /**

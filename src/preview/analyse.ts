@@ -4,13 +4,14 @@ import type { Registers } from '../content/reference-data/entries.ts';
 import { createLinter } from '../lint/rules/lint.ts';
 import type { Neighbour } from '../lint/rules/rule.ts';
 import { checkPlan } from '../pipeline/check.ts';
+import type { ImageReader } from '../plan/images/image.ts';
 import { layOut, pageFindings } from '../word/layout/lay-out.ts';
 import { sectionBlocks } from '../word/write/document.ts';
 import { type LookOptions, shownDiagnostics } from './look.ts';
 import type { PagesEvent, ShownPage } from './protocol.ts';
 
 /** How plans are judged by this run; plain data, so that it can be handed to another thread. */
-export interface AnalyseOptions extends LookOptions {
+export interface AnalyseOptions extends Omit<LookOptions, 'images'> {
   readonly registers: Registers;
   readonly today: string;
   readonly neighbours: readonly Neighbour[];
@@ -18,11 +19,19 @@ export interface AnalyseOptions extends LookOptions {
 
 export type Analysis = Omit<PagesEvent, 'version'>;
 
+/** What the reader of a plan's pictures gave for each path; plain data, too. */
+export type KnownImages = ReadonlyMap<string, ReturnType<ImageReader>>;
+
 /** Analyses a plan's text. */
-export function analysePlan(text: string, options: AnalyseOptions): Analysis {
+export function analysePlan(text: string, options: AnalyseOptions, known: KnownImages = new Map()): Analysis {
   const { registers, today, neighbours, ...look } = options;
   const lint = createLinter({ registers, today, neighbours });
-  const { value: plan, ok, diagnostics, describe } = checkPlan(text, { ...look, lint });
+  const {
+    value: plan,
+    ok,
+    diagnostics,
+    describe,
+  } = checkPlan(text, { ...look, lint, images: (path) => known.get(path) ?? 'missing' });
   if (plan === undefined || !ok) return { pages: [], diagnostics: shownDiagnostics(diagnostics) };
   const blocks = sectionBlocks(plan);
   const laid = layOut(plan, blocks);

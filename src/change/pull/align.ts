@@ -6,12 +6,24 @@ import { joinWords, type SourceUnit, type WordUnit } from './units.ts';
 /** Below this, two units are two things. */
 const ALIKE = 0.3;
 
-/** What tells a unit: its words, or those of its assignment where it has none of its own. */
-const tellingWords = ({ texts, assignment = '' }: SourceUnit | WordUnit): string =>
-  texts.length === 0 ? assignment : joinWords(texts);
+/** What tells the bytes of a picture; empty for what is none. */
+function digestOf(unit: SourceUnit | WordUnit): string {
+  if ('picture' in unit) return unit.picture?.digest ?? '';
+  return 'line' in unit && unit.line?.kind === 'picture' ? (unit.line.picture.image?.digest ?? '') : '';
+}
 
-/** A table has one line of each kind: in other words it is the same line. */
-const ONE_OF_ITS_KIND: ReadonlySet<SourceUnit['kind']> = new Set(['unit', 'source']);
+/** What tells a unit: its words, or those of its assignment where it has none of its own; of a picture its bytes too. */
+function tellingWords(unit: SourceUnit | WordUnit): string {
+  const { texts, assignment = '' } = unit;
+  const words = texts.length === 0 ? assignment : joinWords(texts);
+  return unit.kind === 'picture' ? `${digestOf(unit)} ${words}`.trim() : words;
+}
+
+/** A table or a picture has one line of each kind: in other words it is the same line. A picture stays one in its place. */
+const ONE_OF_ITS_KIND: ReadonlySet<SourceUnit['kind']> = new Set(['unit', 'source', 'picture', 'caption']);
+
+const isSameImage = (source: SourceUnit, word: WordUnit): boolean =>
+  source.kind === 'picture' && digestOf(source) !== '' && digestOf(source) === digestOf(word);
 
 const isSameKind = (source: SourceUnit, word: WordUnit): boolean => source.kind === word.kind;
 
@@ -37,7 +49,7 @@ export function alignUnits(source: readonly SourceUnit[], word: readonly WordUni
     if (left === undefined || right === undefined || !isSameKind(left, right)) return 0;
     const alike = similarity.ofTexts(tellingWords(left), tellingWords(right));
     // What is equal goes before what is only alike.
-    if (alike === 1) return 2;
+    if (alike === 1 || isSameImage(left, right)) return 2;
     if (ONE_OF_ITS_KIND.has(left.kind)) return Math.max(alike, ALIKE);
     return alike > ALIKE ? alike : 0;
   };

@@ -6,12 +6,14 @@ import { assignmentOf } from '../../import/recognise/assignments.ts';
 import { type BodyContext, itemOf } from '../../import/recognise/body-items.ts';
 import type { BodyScheme } from '../../import/recognise/body-scheme.ts';
 import { type BodyNode, bodyTree } from '../../import/recognise/body-tree.ts';
+import type { Line } from '../../import/recognise/lines.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
 import type { FilledSpan } from '../../plan/model/plan-text.ts';
 import { alignUnits } from './align.ts';
 import type { PullChange } from './changes.ts';
 import { BEFORE_ALL, composed, paragraphsOf } from './compose.ts';
 import { placeAfter } from './locations.ts';
+import { addedCaption, addedPicture, type PictureContext, pictureChanges, pictureEntry } from './pictures.ts';
 import { reworded } from './reword.ts';
 import { hasOtherCells, joinWords, type SourceText, type SourceUnit, type WordUnit } from './units.ts';
 
@@ -115,11 +117,26 @@ function assignmentChange(source: SourceUnit, word: WordUnit, context: PullConte
 const isSame = (source: SourceUnit, word: WordUnit): boolean =>
   joinWords(source.texts) === joinWords(word.texts) && source.assignment === word.assignment;
 
-const saidBy = ({ texts, assignment }: SourceUnit | WordUnit): string =>
-  [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])].filter((text) => text !== '').join(' ');
+const saidBy = ({ kind, texts, assignment }: SourceUnit | WordUnit): string =>
+  kind === 'picture'
+    ? `[Hình: ${joinWords(texts)}]`
+    : [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])]
+        .filter((text) => text !== '')
+        .join(' ');
+
+const pictureContext = ({ valueAt, body }: PullContext): PictureContext => ({ valueAt, pictures: body.pictures });
+
+function picturePair(source: SourceUnit, word: WordUnit, context: PullContext): PullChange[] {
+  const changes = changedInWord(word, context) ? pictureChanges(source, word, pictureContext(context)) : [];
+  // Of a file that cannot be read it is not known whether it was changed since.
+  if (changes.length > 0 && source.printed.length > 0 && changedInPlan(source, context))
+    return [{ kind: 'conflict', path: source.entry, old: saidBy(source), fresh: saidBy(word) }];
+  return changes;
+}
 
 function pairChanges(source: SourceUnit, found: WordUnit, context: PullContext): PullChange[] {
   const word = asMarked(found, source);
+  if (source.kind === 'picture') return picturePair(source, word, context);
   if (isSame(source, word) || !changedInWord(word, context)) return [];
   if (changedInPlan(source, context))
     return [{ kind: 'conflict', path: source.entry, old: saidBy(source), fresh: saidBy(word) }];
@@ -142,8 +159,12 @@ function droppedChanges(
   kept: ReadonlySet<SourceUnit>,
   context: PullContext,
 ): PullChange[] {
-  if (changedInPlan(unit, context)) return [];
+  // Of a picture whose file cannot be read it is not known what was printed.
+  const isUnread = unit.kind === 'picture' && unit.printed.length === 0;
+  if (!isUnread && changedInPlan(unit, context)) return [];
   const old = saidBy(unit);
+  if (unit.kind === 'picture')
+    return [{ kind: 'dropped', path: unit.entry, old, operation: { kind: 'remove', path: pictureEntry(unit.entry) } }];
   if (unit.kind === 'assignment')
     return [{ kind: 'dropped', path: unit.entry, old, operation: { kind: 'remove', path: [...unit.entry, 'assign'] } }];
   const isWithin = ({ entry }: SourceUnit): boolean => unit.entry.every((step, index) => entry[index] === step);
@@ -241,27 +262,60 @@ function rowChange(unit: WordUnit, before: SourceUnit): PullChange {
   };
 }
 
+/** New pictures that stand in no new item, and captions that pictures got. */
+function pictureAdditions(
+  fresh: readonly WordUnit[],
+  before: SourceUnit,
+  isLoose: (unit: WordUnit) => boolean,
+  context: PullContext,
+): PullChange[] {
+  const own = new Set(fresh.flatMap(({ line }) => (line?.kind === 'picture' ? [line.caption] : [])));
+  return fresh.flatMap((unit) => {
+    if (unit.kind === 'picture' && isLoose(unit)) return [addedPicture(unit, before, pictureContext(context))];
+    const isCaption = unit.kind === 'caption' && unit.line?.kind === 'line' && !own.has(unit.line);
+    return isCaption ? [addedCaption(unit, before, pictureContext(context))] : [];
+  });
+}
+
+/** Kinds of units that stand in no tree of numbered parts. */
+const APART: ReadonlySet<WordUnit['kind']> = new Set(['row', 'caption']);
+
 /** What the file has between two units of the plan. */
-function addedChanges(run: readonly WordUnit[], before: SourceUnit | undefined, context: PullContext): PullChange[] {
-  const fresh = run.filter((unit) => unit.kind !== 'columns' && changedInWord(unit, context));
+function addedChanges(
+  run: readonly WordUnit[],
+  before: SourceUnit | undefined,
+  isMoved: (unit: WordUnit) => boolean,
+  context: PullContext,
+): PullChange[] {
+  const fresh = run.filter((unit) => unit.kind !== 'columns' && (changedInWord(unit, context) || isMoved(unit)));
   if (fresh.length === 0) return [];
   if (fresh.some(({ kind }) => kind === 'note'))
     return fresh.map((unit) => ({ kind: 'left', path: before?.entry ?? [], fresh: saidBy(unit) }));
   if (before === undefined) return fresh.map((unit) => ({ kind: 'left', path: [], fresh: saidBy(unit) }));
   const rows = fresh.filter(({ kind }) => kind === 'row');
-  const lines = fresh.flatMap(({ kind, line }) => (kind !== 'row' && line !== undefined ? [line] : []));
+  const lines = fresh.flatMap(({ kind, line }) => (APART.has(kind) || line === undefined ? [] : [line]));
   const tree = bodyTree(lines, context.schemeAt(before.entry));
   // A label that has no place of its own leaves its line among the texts.
-  const loose = tree.children.flatMap((child) => (child.kind === 'text' ? child.lines : []));
-  const plain = new Set<unknown>([...tree.lines, ...loose]);
+  const loose = tree.children.flatMap((child): readonly Line[] => {
+    if (child.kind === 'text') return child.lines;
+    return child.kind === 'picture' ? [child.line] : [];
+  });
+  const plain = new Set<unknown>([...tree.lines, ...tree.unplaced, ...loose]);
   const nodes = tree.children.flatMap((child) => ('node' in child ? [child.node] : []));
   return [
     ...rows.map((unit) => rowChange(unit, before)),
     ...fresh
-      .filter(({ line, kind }) => kind !== 'row' && plain.has(line))
+      .filter(({ line, kind }) => !(APART.has(kind) || kind === 'picture') && plain.has(line))
       .map((unit) => paragraphChange(unit, before, context)),
+    ...pictureAdditions(fresh, before, ({ line }) => plain.has(line), context),
     ...nodeChanges(nodes, before.entry, context),
   ];
+}
+
+/** Pictures of the file that stand elsewhere in the plan. */
+function movedPictures(gone: readonly SourceUnit[]): (unit: WordUnit) => boolean {
+  const digests = new Set(gone.flatMap(({ picture }) => picture?.digest ?? []));
+  return ({ line }) => line?.kind === 'picture' && digests.has(line.picture.image?.digest ?? '');
 }
 
 /** Compares the units of a plan with those of its Word file. */
@@ -269,11 +323,12 @@ export function decide(source: readonly SourceUnit[], word: readonly WordUnit[],
   const pairs = alignUnits(source, word);
   const toSource = new Map(pairs.map(([a, b]) => [word[b], source[a]] as const));
   const kept = new Set(pairs.flatMap(([a]) => source[a] ?? []));
+  const isMoved = movedPictures(source.filter((unit) => !kept.has(unit)));
   const changes: PullChange[] = [];
   let before: SourceUnit | undefined;
   let run: WordUnit[] = [];
   const closeRun = (): void => {
-    changes.push(...addedChanges(run, before, context));
+    changes.push(...addedChanges(run, before, isMoved, context));
     run = [];
   };
   for (const unit of word) {

@@ -7,8 +7,10 @@ import { sliceRuns } from '../../import/recognise/runs.ts';
 import { withEndMark } from '../../plan/model/end-mark.ts';
 import { type FlowBlock, type FlowParagraph, unendedAppendix, unendedBody } from '../../plan/model/flow.ts';
 import { plainText, textRun } from '../../plan/model/inline-text.ts';
-import type { Cell, Inline, Paragraph, Plan, Row, Table } from '../../plan/model/plan.ts';
+import { allPictures, printedPicture } from '../../plan/model/pictures.ts';
+import type { Cell, Inline, Paragraph, Picture, Plan, Row, Table } from '../../plan/model/plan.ts';
 import { WORDING } from '../../standard/components.ts';
+import { pictureKey } from '../../word/fingerprint/pictures.ts';
 import type { SourceText, SourceUnit } from './units.ts';
 
 /** Inline text of a plan as runs of a manuscript; notes by their numbers. */
@@ -39,9 +41,17 @@ function printedForms(inlines: readonly Inline[], label = ''): string[] {
   return label === '' ? forms : [...forms, ...forms.map((form) => `${label} ${form}`)];
 }
 
+/** What is printed of a picture. */
+type PrintedOf = (picture: Picture) => ReturnType<typeof printedPicture>;
+
 class UnitWriter {
   readonly units: SourceUnit[] = [];
+  private readonly printed: PrintedOf;
   private readonly counts = new Map<string, number>();
+
+  constructor(printed: PrintedOf) {
+    this.printed = printed;
+  }
 
   /** The next paragraph of a value. */
   private nextText(path: PlanPath, text: string): SourceText {
@@ -59,6 +69,7 @@ class UnitWriter {
 
   block(block: FlowBlock): void {
     if (block.kind === 'table') this.table(block);
+    else if (block.kind === 'picture') this.picture(block);
     else if (block.role === 'assignment') this.assignment(block.paragraph);
     else this.paragraph(block);
   }
@@ -93,12 +104,12 @@ class UnitWriter {
     });
   }
 
-  /** The line above a table, or below it. */
-  private tableLine(kind: 'unit' | 'source', line: Paragraph | undefined, wording: string): void {
+  /** The line above a table, or below it or a picture. */
+  private tableLine(kind: 'unit' | 'source' | 'caption', line: Paragraph | undefined, wording = ''): void {
     if (line === undefined) return;
     const { inlines, origin } = line;
     const text = this.nextText(origin, markupOf(piecesOf(inlines), ['italic']));
-    const printed = printedForms([textRun(`${wording} `), ...inlines]);
+    const printed = printedForms(wording === '' ? inlines : [textRun(`${wording} `), ...inlines]);
     this.units.push({ kind, entry: origin, texts: [text], printed });
   }
 
@@ -122,6 +133,21 @@ class UnitWriter {
     });
   }
 
+  private picture(picture: Picture): void {
+    const { file, alt, width, caption, origin } = picture;
+    const printed = this.printed(picture);
+    const facts = { file, isSized: width !== undefined, ...printed };
+    const path = [...origin, 'alt'];
+    this.units.push({
+      kind: 'picture',
+      entry: origin,
+      texts: [{ path, paragraph: 0, text: alt }],
+      printed: printed === undefined ? [] : [pictureKey({ ...printed, alt })],
+      picture: facts,
+    });
+    this.tableLine('caption', caption);
+  }
+
   private table({ unit, heads, rows, source, origin }: Table): void {
     this.tableLine('unit', unit, WORDING.tableUnit);
     const titles = heads.flat().map(({ title }) => title);
@@ -138,7 +164,11 @@ class UnitWriter {
 
 /** All that is printed between tên loại and Nơi nhận, and in the appendices, in order. */
 export function sourceUnits(plan: Plan): SourceUnit[] {
-  const writer = new UnitWriter();
+  const placed = allPictures(plan);
+  const writer = new UnitWriter((picture) => {
+    const found = placed.find((other) => other.picture === picture);
+    return found === undefined ? undefined : printedPicture(plan, found);
+  });
   for (const line of plan.titleLines) writer.plain(line, ['bold']);
   for (const basis of plan.bases) writer.plain(basis, ['italic']);
   for (const opening of plan.opening) writer.plain(opening);

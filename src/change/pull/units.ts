@@ -12,8 +12,17 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** `unit`, `source`: the lines above and below a table. */
-export type UnitKind = 'paragraph' | 'assignment' | 'row' | 'columns' | 'unit' | 'source' | 'note';
+/** `unit`, `source`: the lines above and below a table; `caption`: the line below a picture. */
+export type UnitKind =
+  | 'paragraph'
+  | 'assignment'
+  | 'row'
+  | 'columns'
+  | 'unit'
+  | 'source'
+  | 'picture'
+  | 'caption'
+  | 'note';
 
 /** A printed paragraph or row of the plan. */
 export interface SourceUnit {
@@ -28,6 +37,15 @@ export interface SourceUnit {
   readonly assignment?: string;
   /** The letters of its paragraphs on paper. */
   readonly printed: readonly string[];
+  /** Of a picture; its one text is what it shows. */
+  readonly picture?: {
+    readonly file: string;
+    /** Of its bytes and as printed, mm; missing where its file could not be read. */
+    readonly digest?: string;
+    readonly width?: number;
+    /** True where the plan asks for a width. */
+    readonly isSized: boolean;
+  };
 }
 
 /** A paragraph or row of the Word file. */

@@ -2,7 +2,7 @@
 import { lettersIn, type Manuscript } from '../../import/manuscript/manuscript.ts';
 import { assignmentAtEnd, assignmentOnly } from '../../import/recognise/assignments.ts';
 import { type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
-import { isText, type Line, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
+import { isText, type Line, type PictureLine, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { plainRuns, sliceRuns } from '../../import/recognise/runs.ts';
 import { columnCount, type GridCell, gridCells, paragraphsIn } from '../../import/recognise/table-grid.ts';
@@ -11,6 +11,7 @@ import { cellLines, rowKind } from '../../import/recognise/table-rows.ts';
 import { bodyRows, lineWords, readTable } from '../../import/recognise/tables.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
 import { COMPONENTS, WORDING } from '../../standard/components.ts';
+import { pictureKey } from '../../word/fingerprint/pictures.ts';
 import { markupOf } from './source-units.ts';
 import type { WordUnit } from './units.ts';
 
@@ -73,10 +74,11 @@ class UnitReader {
     };
   }
 
-  /** The line above a table, or below it. */
-  private tableLine(kind: 'unit' | 'source', line: TextLine | undefined, wording: string): WordUnit[] {
+  /** The line above a table, or below it or a picture. */
+  private tableLine(kind: 'unit' | 'source' | 'caption', line: TextLine | undefined, wording = ''): WordUnit[] {
     if (line === undefined) return [];
-    const texts = [this.text(lineWords(line, wording).runs, ITALIC)];
+    const words = wording === '' ? line : lineWords(line, wording);
+    const texts = [this.text(words.runs, ITALIC)];
     return [{ kind, texts, printed: [lettersIn(line.paragraph)], line }];
   }
 
@@ -124,8 +126,19 @@ class UnitReader {
     ];
   }
 
+  private picture(line: PictureLine): WordUnit[] {
+    const { picture, caption } = line;
+    const alt = picture.alt.replace(/\s+/g, ' ').trim();
+    const facts = { digest: picture.image?.digest ?? '', width: picture.width, alt };
+    return [
+      { kind: 'picture', texts: [alt], printed: [pictureKey(facts)], line },
+      ...this.tableLine('caption', caption),
+    ];
+  }
+
   any(line: Line): WordUnit[] {
-    return isText(line) ? [this.line(line)] : this.table(line);
+    if (isText(line)) return [this.line(line)];
+    return line.kind === 'table' ? this.table(line) : this.picture(line);
   }
 }
 

@@ -64,5 +64,5 @@ export function withoutEndMark(lines: readonly Line[]): Line[] {
   if (last === undefined) return [];
   const before = lines.slice(0, -1);
   if (isText(last)) return [...before, ...textWithoutMark(last)];
-  return [...before, { ...last, table: tableWithoutMark(last.table) }];
+  return last.kind === 'picture' ? [...lines] : [...before, { ...last, table: tableWithoutMark(last.table) }];
 }

@@ -2,7 +2,7 @@
 
 import { FINGERPRINT_NAMESPACE, FINGERPRINT_PART, fingerprintText } from './fingerprint.ts';
 import { contentHash, type Hash, sourceHash } from './hashes.ts';
-import { writtenParagraphs } from './paragraphs.ts';
+import { hashParagraphs, writtenParagraphs } from './paragraphs.ts';
 
 type Parts = ReadonlyMap<string, string | Uint8Array>;
 
@@ -48,14 +48,19 @@ function withRow(name: string, content: string | Uint8Array): string | Uint8Arra
 /**
  * Puts a fingerprint into the parts of a document that this program made.
  * @param options.source the YAML text that it was made from
+ * @param options.pictures what tells its pictures: `pictureKeys`
  */
-export function addFingerprint(parts: Parts, { source }: { readonly source: string }, hash: Hash): Parts {
+export function addFingerprint(
+  parts: Parts,
+  { source, pictures = [] }: { readonly source: string; readonly pictures?: readonly string[] },
+  hash: Hash,
+): Parts {
   const bound = [...parts].map(([name, content]) => [name, withRow(name, content)] as const);
   const marked = new Map<string, string | Uint8Array>([...bound, ...COMPANIONS]);
   const fingerprint = {
     source: sourceHash(source, hash),
     content: contentHash(marked, hash),
-    paragraphs: writtenParagraphs(parts, hash),
+    paragraphs: [...writtenParagraphs(parts, hash), ...hashParagraphs(pictures, hash)],
   };
   return marked.set(FINGERPRINT_PART, fingerprintText(fingerprint));
 }

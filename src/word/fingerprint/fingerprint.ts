@@ -8,7 +8,7 @@ export interface Fingerprint {
   readonly source: string;
   /** Of all other parts. */
   readonly content: string;
-  /** Of every printed paragraph: the document's in order, then those of the notes. */
+  /** Of every printed paragraph: the document's in order, then those of the notes, then of its pictures. */
   readonly paragraphs: readonly string[];
 }
 

@@ -47,7 +47,7 @@ const PLANS = readdirSync('plans').filter((name) => name.endsWith('.yaml'));
 
 test.each(PLANS)('nothing is taken from a file of plans/%s that nobody changed', (name) => {
   const yaml = readFileSync(join('plans', name), 'utf8');
-  expect(pulled(built(yaml), yaml)).toEqual({ yaml, changes: [], origin: 'same' });
+  expect(pulled(built(yaml), yaml)).toEqual({ yaml, images: new Map(), changes: [], origin: 'same' });
 });
 
 describe('of the lines of the plan only that of the edit changes', () => {
