@@ -59,7 +59,7 @@ export class PictureBook {
     const wanted = isUsable(name, image.format) ? name : `hinh-${this.images.size + 1}${ENDINGS[image.format][0]}`;
     const file = this.isFree(wanted, image) ? wanted : freshName(wanted, image);
     this.images.set(file, image);
-    this.files.set(file, image.bytes);
+    this.files.set(file, Uint8Array.from(image.bytes));
     return file;
   }
 

@@ -33,21 +33,22 @@ const drawing = ({ file, alt }: Picture, { format, bytes }: Image, size: Size, i
     altText: { id: String(id), name: file, description: alt },
   });
 
+/** A picture above this share of the page is not kept with what follows it: all of that would not fit on one. */
+const TALL = 0.5;
+
 /** A picture with its caption. */
 export function pictureElements(picture: Picture, { plan, repeated, keepNext }: PictureContext): Paragraph[] {
   const { caption, image, width } = picture;
-  const index = allPictures(plan).findIndex((placed) => placed.picture === picture);
-  const isLandscape = allPictures(plan)[index]?.isLandscape === true;
-  const stays: Pick<IParagraphOptions, 'keepNext'> = keepNext ? { keepNext } : {};
+  const placed = allPictures(plan);
+  const index = placed.findIndex((other) => other.picture === picture);
+  const room = pictureRoom(plan.layout, placed[index]?.isLandscape === true);
+  const size = image && pictureSize({ image, width, hasCaption: caption !== undefined }, room);
+  const isTall = size !== undefined && size.height > room.height * TALL;
+  const stays: Pick<IParagraphOptions, 'keepNext'> = keepNext && !isTall ? { keepNext } : {};
   const child =
-    image === undefined
+    image === undefined || size === undefined
       ? new TextRun({ text: pictureWords(picture) })
-      : drawing(
-          picture,
-          image,
-          pictureSize({ image, width, hasCaption: caption !== undefined }, pictureRoom(plan.layout, isLandscape)),
-          FIRST_ID + index,
-        );
+      : drawing(picture, image, size, FIRST_ID + index);
   const below = { ...stays, spacing: { before: ptToTwip(ROOM.beforeTable.min) } };
   return [
     new Paragraph({
