@@ -3,14 +3,15 @@
 import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
 import { type CheckOptions, checkPlan } from '../../src/index.ts';
 import { createLinter, type LintOptions } from '../../src/lint/rules/lint.ts';
-import { smallPlan } from './plans.ts';
+import { PLAN_IMAGES, smallPlan } from './plans.ts';
 
 /** An example is keys of a plan, or one sentence of it. */
 export const examplePlan = (example: string): string =>
   /^[a-z]+:/.test(example) ? smallPlan(example) : smallPlan(`opening:\n  - ${JSON.stringify(example)}`);
 
-/** The rules as an option of `checkPlan`, on a day of the plan's year. */
-export const lintWith = (options: Partial<LintOptions> = {}): Pick<CheckOptions, 'lint'> => ({
+/** The rules as an option of `checkPlan`, the pictures of `plans/` beside them, on a day of the plan's year. */
+export const lintWith = (options: Partial<LintOptions> = {}): Pick<CheckOptions, 'lint' | 'images'> => ({
+  images: PLAN_IMAGES,
   lint: createLinter({ registers: REGISTERS, today: '2026-06-30', ...options }),
 });
 

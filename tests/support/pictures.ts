@@ -1,6 +1,7 @@
 /** Pictures made for tests, and plans that show them. */
 import { crc32, deflateSync } from 'node:zlib';
 import { checkPlan, type Diagnostic, type ImageReader, type Plan, renderPlan } from '../../src/index.ts';
+import { planOf } from './plans.ts';
 
 const bytesOf = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array => {
   const all = parts.flatMap((part) => [...part]);
@@ -62,12 +63,7 @@ export const readerOf =
 export const IMAGES = readerOf(PICTURES);
 
 /** A plan that must be without errors, its pictures among `PICTURES`. */
-export function pictured(text: string, images: ImageReader = IMAGES): Plan {
-  const { value, ok, diagnostics } = checkPlan(text, { images });
-  if (value === undefined || !ok)
-    throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n'));
-  return value;
-}
+export const pictured = (text: string, images: ImageReader = IMAGES): Plan => planOf(text, images);
 
 /** Its file, with a fingerprint. */
 export const picturedFile = (text: string, images: ImageReader = IMAGES): Uint8Array =>

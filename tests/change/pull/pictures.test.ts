@@ -78,7 +78,9 @@ describe('of a picture', () => {
 
   test('the description, in the short form too, where it was missing', () => {
     const described = edited(built, (xml) =>
-      xml.replace('descr="Sơ đồ tổ chức"', 'descr="Sơ đồ mới"').replace('name="hinh/ma-qr.png"', 'name="hinh/ma-qr.png" descr="Mã QR"'),
+      xml
+        .replace('descr="Sơ đồ tổ chức"', 'descr="Sơ đồ mới"')
+        .replace('name="hinh/ma-qr.png"', 'name="hinh/ma-qr.png" descr="Mã QR"'),
     );
     const { yaml } = pulled(described);
     expect(come(yaml)).toEqual(expect.arrayContaining(['      alt: Sơ đồ mới', '          alt: Mã QR']));

@@ -7,17 +7,18 @@ import { checkPlan, pullChanges, renderPlan } from '../../../src/index.ts';
 import type { Pulled } from '../../../src/pipeline/pull.ts';
 import { plainText } from '../../../src/plan/model/inline-text.ts';
 import { edited, paragraphWith, saying, withoutParagraph, withParagraphAfter } from '../../support/edit-word.ts';
+import { PLAN_IMAGES } from '../../support/plans.ts';
 import { expectProperty } from '../../support/property.ts';
 import { PLAN } from '../../support/pull.ts';
 
 function built(yaml: string): Uint8Array {
-  const { value: plan, ok, diagnostics } = checkPlan(yaml);
+  const { value: plan, ok, diagnostics } = checkPlan(yaml, { images: PLAN_IMAGES });
   if (plan === undefined || !ok) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return renderPlan(plan, { source: yaml });
 }
 
 function pulled(bytes: Uint8Array, yaml = PLAN): Pulled {
-  const { value, diagnostics } = pullChanges(bytes, yaml);
+  const { value, diagnostics } = pullChanges(bytes, yaml, { images: PLAN_IMAGES });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 }
