@@ -2,25 +2,31 @@
 
 import { Similarity } from '../change/diff/similarity.ts';
 import { applyChanges, valueIn } from '../change/pull/apply.ts';
+import { AssignmentReader } from '../change/pull/assignment-reader.ts';
+import { unitsInPlace } from '../change/pull/base.ts';
 import type { ChangeKind, PullChange } from '../change/pull/changes.ts';
-import { decide, type PullContext } from '../change/pull/decide.ts';
+import type { PullContext } from '../change/pull/context.ts';
+import { decide, noteChanges } from '../change/pull/decide.ts';
 import { fieldChanges, type HeadLines } from '../change/pull/fields.ts';
+import { knownUnits } from '../change/pull/pair.ts';
 import { noteUnits, sourceUnits } from '../change/pull/source-units.ts';
-import { joinWords as unitWords, type WordUnit } from '../change/pull/units.ts';
+import { type Schemes, structureOf } from '../change/pull/structure.ts';
+import { type KnownUnit, joinWords as unitWords, type WordUnit } from '../change/pull/units.ts';
 import { wordNotes, wordUnits } from '../change/pull/word-units.ts';
 import { collect, type Finding, type Language, type Outcome, type PlanPath } from '../diagnostics/diagnostic.ts';
 import { fileDiagnostics, messageOf, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData, RecipientSource } from '../generated/plan-source.ts';
-import { lettersIn } from '../import/manuscript/manuscript.ts';
+import { lettersIn, type Manuscript } from '../import/manuscript/manuscript.ts';
 import { PictureBook, takenNames } from '../import/recognise/pictures.ts';
 import { type Recognition, recognise } from '../import/recognise/recognise.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
-import type { Phrases } from '../plan/compile/phrases.ts';
+import { type Phrases, phraseBook } from '../plan/compile/phrases.ts';
 import type { ImageReader } from '../plan/images/image.ts';
-import type { Plan, Scheme } from '../plan/model/plan.ts';
+import type { Plan } from '../plan/model/plan.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
 import type { Fingerprint } from '../word/fingerprint/fingerprint.ts';
 import { paragraphHash, sourceHash } from '../word/fingerprint/hashes.ts';
+import { pictureKeys } from '../word/fingerprint/pictures.ts';
 import { readFingerprint } from '../word/fingerprint/read-fingerprint.ts';
 import type { Codec } from '../word/package/codec.ts';
 import { openPackage } from '../word/package/open-package.ts';
@@ -71,7 +77,9 @@ function compileWhole(
   const { findings, report } = collect();
   const found = compileSource(source, { shape: report, compile: report }, beside);
   if (found === undefined || found.leftOut.length > 0) return [...source.findings, ...findings];
-  return findings.some(({ code }) => code.startsWith('yaml/')) ? findings : found.compiled;
+  // Of a picture that cannot be read it is not known what was printed.
+  const isBroken = findings.some(({ code }) => code.startsWith('yaml/') || code.startsWith('image/'));
+  return isBroken ? findings : found.compiled;
 }
 
 const ALIKE_NOTES = 0.5;
@@ -121,29 +129,117 @@ function filledRecipients(plan: Plan): RecipientSource[] {
   ];
 }
 
-function contextOf(
+/** What is known of the plan: as data, as it is printed now, and as it was when the file was built. */
+interface PlanSide {
+  readonly source: PlanSource;
+  readonly compiled: CompiledPlan;
+  readonly assignments: AssignmentReader;
+  readonly built: Recognition;
+  /** Everything that is printed, with the places that it comes from. */
+  readonly known: readonly KnownUnit[];
+  readonly notes: ReadonlyMap<string, WordUnit>;
+}
+
+/** The sentences of assignments that a plan prints. */
+const sentencesOf = ({ texts }: CompiledPlan): string[] =>
+  texts.flatMap(({ path, text }) => (path.at(-1) === 'assign' || path.at(-2) === 'assign' ? [text] : []));
+
+function readBuilt(
   source: PlanSource,
-  { plan, texts: compiledTexts }: CompiledPlan,
+  compiled: CompiledPlan,
+  manuscript: Manuscript,
+  phrases: Phrases = {},
+): PlanSide {
+  const { plan } = compiled;
+  const own = ((source.data as PlanSourceData).phrases ?? {}) as Phrases;
+  const say = phraseBook(own, phrases, () => undefined);
+  const assignments = new AssignmentReader((values) => say('assign', { ...values }), sentencesOf(compiled));
+  const built = recognise(manuscript);
+  const notes = wordNotes(manuscript);
+  const units = wordUnits(built, { numberOf: noteNumbers(plan, notes), notes: manuscript.notes, assignments });
+  return { source, compiled, assignments, built, notes, known: knownUnits(sourceUnits(plan, assignments), units) };
+}
+
+/** The Word file as it was read. */
+interface WordSide {
+  readonly recognition: Recognition;
+  readonly units: readonly WordUnit[];
+  readonly notes: ReadonlyMap<string, WordUnit>;
+  readonly numberOf: (key: string) => string;
+  readonly manuscript: Manuscript;
+}
+
+function readFile(manuscript: Manuscript, { compiled, assignments }: PlanSide): WordSide {
+  const recognition = recognise(manuscript);
+  const notes = wordNotes(manuscript);
+  const numberOf = noteNumbers(compiled.plan, notes);
+  const units = wordUnits(recognition, { numberOf, notes: manuscript.notes, assignments });
+  return { recognition, units, notes, numberOf, manuscript };
+}
+
+/** Who changed what: told by the paragraphs that were printed when the file was built. */
+function changedOn(
+  { known, notes }: PlanSide,
+  word: WordSide,
   fingerprint: Fingerprint | undefined,
-  notes: PullContext['notes'],
+  isSame: boolean,
   codec: Codec,
-  pictures: PictureBook,
-): PullContext {
-  const filled = new Map(compiledTexts.map((text) => [text.path.join('/'), text.paragraphs]));
-  const printed = fingerprint === undefined ? undefined : new Set(fingerprint.paragraphs);
-  const { scheme, divisions } = plan.numbering;
-  const schemeOf = ([key, index]: PlanPath): Scheme =>
-    (key === 'appendices' ? plan.appendices[Number(index)]?.scheme : undefined) ?? scheme;
-  const data = source.data as PlanSourceData;
-  const ids = plan.footnotes.map(({ origin }) => String(origin.at(-1)));
+): Pick<PullContext, 'changedInWord' | 'changedInPlan'> {
+  // Nothing is known of the file's beginnings, or it was built from this very plan: then it was Word that changed it.
+  if (fingerprint === undefined || isSame) return { changedInWord: () => true, changedInPlan: () => false };
+  const hash = (letters: string): string => paragraphHash(letters, codec);
+  const inPlace = (units: readonly WordUnit[]): ReadonlySet<WordUnit> =>
+    unitsInPlace(units, fingerprint.paragraphs, hash);
+  const [inPlan, inWord] = [
+    inPlace([...known.map(({ read }) => read), ...notes.values()]),
+    inPlace([...word.units, ...word.notes.values()]),
+  ];
   return {
-    noteIdOf: (number) => ids[Number(number) - 1],
-    wasPrinted: printed === undefined ? undefined : (letters) => printed.has(paragraphHash(letters, codec)),
+    changedInWord: (unit) => !inWord.has(unit),
+    changedInPlan: ({ read }) => !inPlan.has(read),
+  };
+}
+
+function schemesOf({ numbering, appendices }: Plan): Schemes {
+  const { scheme, divisions } = numbering;
+  return {
+    body: { scheme, divisions },
+    appendix: (index) => ({ scheme: appendices[index]?.scheme ?? scheme, divisions }),
+  };
+}
+
+/** The ids of a plan's notes by their numbers; a new one gets the next number that is free. */
+function noteIds({ footnotes }: Plan): (number: string) => string {
+  const ids = footnotes.map(({ origin }) => String(origin.at(-1)));
+  const fresh = new Map<string, string>();
+  return (number) => {
+    const known = ids[Number(number) - 1] ?? fresh.get(number);
+    if (known !== undefined) return known;
+    const next = String(Math.max(0, ...[...ids, ...fresh.values()].map((id) => Number(id) || 0)) + 1);
+    fresh.set(number, next);
+    return next;
+  };
+}
+
+function contextOf(
+  { source, compiled, assignments }: PlanSide,
+  notes: PullContext['notes'],
+  pictures: PictureBook,
+): Omit<PullContext, 'changedInWord' | 'changedInPlan'> {
+  const { plan, texts } = compiled;
+  const filled = new Map(texts.map((text) => [text.path.join('/'), text.paragraphs]));
+  const schemes = schemesOf(plan);
+  const data = source.data as PlanSourceData;
+  let tokens = 0;
+  return {
+    noteIdOf: noteIds(plan),
     filledAt: (path) => filled.get(path.join('/')) ?? [],
     valueAt: (path) => valueIn(data, path),
-    schemeAt: (path) => ({ scheme: schemeOf(path), divisions }),
+    schemeAt: ([key, index]) => (key === 'appendices' ? schemes.appendix(Number(index)) : schemes.body),
     body: { assign: data.layout?.assign ?? 'inline', knowsLooks: true, pictures },
     notes,
+    assignments,
+    nextToken: () => `\uf8f0${tokens++}\uf8f1`,
   };
 }
 
@@ -177,7 +273,7 @@ function markOf({ kind, old = '', fresh = '' }: PullChange, language: Language):
  * @returns the changed plan; no value where the file cannot be read (codes `package/…`) or the plan cannot, and why
  */
 export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, options: PullOptions = {}): Outcome<Pulled> {
-  const { file = '', language = 'vi' } = options;
+  const { file = '', language = 'vi', phrases } = options;
   const refused = ({ problem }: { readonly problem: PackageProblem }): Outcome<Pulled> => ({
     diagnostics: fileDiagnostics(problem, { file, language }),
   });
@@ -191,34 +287,63 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const built = manuscriptOf(planParts(compiled.plan));
   if ('problem' in built) return refused(built);
   const fingerprint = readFingerprint(opened.parts);
-  const recognised = recognise(read.manuscript);
+  const isSame = isBuiltFrom(compiled.plan, yaml, fingerprint, codec);
+  const own = readBuilt(source, compiled, built.manuscript, phrases);
+  const word = readFile(read.manuscript, own);
+  const schemes = schemesOf(compiled.plan);
   const pictures = new PictureBook(takenNames(options.images));
-  const notes = wordNotes(read.manuscript);
-  const numberOf = noteNumbers(compiled.plan, notes);
-  const context = contextOf(source, compiled, fingerprint, read.manuscript.notes, codec, pictures);
+  const context: PullContext = {
+    ...contextOf(own, read.manuscript.notes, pictures),
+    ...changedOn(own, word, fingerprint, isSame, codec),
+  };
+  const printed = fingerprint === undefined ? undefined : new Set(fingerprint.paragraphs);
   const changes = [
-    ...fieldChanges(recognise(built.manuscript).data, recognised.data, filledRecipients(compiled.plan), {
-      wasPrinted: context.wasPrinted,
-      head: headLines(recognised),
+    ...fieldChanges(own.built.data, word.recognition.data, filledRecipients(compiled.plan), {
+      wasPrinted: printed === undefined || isSame ? undefined : (letters) => printed.has(paragraphHash(letters, codec)),
+      head: headLines(word.recognition),
+      stage: (source.data as PlanSourceData).stage ?? 'drafting',
+      nextToken: context.nextToken,
     }),
-    ...decide(sourceUnits(compiled.plan), wordUnits(recognised, numberOf), context),
-    ...decide(noteUnits(compiled.plan), orderedNotes(notes, numberOf), context),
+    ...decide(
+      own.known,
+      word.units,
+      {
+        built: structureOf(
+          own.built,
+          own.known.map((unit) => unit.read),
+          schemes,
+        ),
+        word: structureOf(word.recognition, word.units, schemes),
+      },
+      context,
+    ),
+    ...noteChanges(notePairs(own, word), context),
   ];
   const applied = applyChanges(source, changes, (change) => markOf(change, language));
-  const origin =
-    fingerprint === undefined ? 'unknown' : fingerprint.source === sourceHash(yaml, codec) ? 'same' : 'earlier';
-  return {
-    value: { yaml: applied.text, images: namedIn(applied.text, pictures.files), changes: applied.changes, origin },
-    diagnostics: [],
-  };
+  const origin = fingerprint === undefined ? 'unknown' : isSame ? 'same' : 'earlier';
+  const images = namedIn(applied.text, pictures.files);
+  return { value: { yaml: applied.text, images, changes: applied.changes, origin }, diagnostics: [] };
+}
+
+/** Was a file built from this very text, with these very pictures? */
+function isBuiltFrom(plan: Plan, yaml: string, fingerprint: Fingerprint | undefined, codec: Codec): boolean {
+  if (fingerprint?.source !== sourceHash(yaml, codec)) return false;
+  const printed = new Set(fingerprint.paragraphs);
+  return pictureKeys(plan).every((key) => printed.has(paragraphHash(key, codec)));
 }
 
 /** The files that a plan names: those of changes that could not be made are not wanted. */
 const namedIn = (yaml: string, files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
   new Map([...files].filter(([name]) => yaml.includes(name)));
 
-/** Notes in the order of the plan's; new ones last. */
-function orderedNotes(notes: ReadonlyMap<string, WordUnit>, numberOf: (key: string) => string): WordUnit[] {
-  const rank = (key: string): number => Number(numberOf(key)) || Number.POSITIVE_INFINITY;
-  return [...notes].sort(([a], [b]) => rank(a) - rank(b)).map(([, unit]) => unit);
+/** Notes of the plan with what they are in the file. */
+function notePairs({ compiled, notes }: PlanSide, word: WordSide): Parameters<typeof noteChanges>[0] {
+  const builtNumber = noteNumbers(compiled.plan, notes);
+  const readOf = new Map([...notes].map(([key, read]) => [builtNumber(key), read] as const));
+  const own = noteUnits(compiled.plan);
+  return [...word.notes].flatMap(([key, unit]) => {
+    const number = word.numberOf(key);
+    const [source, read] = [own[Number(number) - 1], readOf.get(number)];
+    return source === undefined || read === undefined ? [] : [{ source, read, word: unit }];
+  });
 }

@@ -8,6 +8,7 @@ import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/write/document.ts';
 import { documentParts } from '../word/write/package.ts';
 import { zipParts } from '../word/write/zip.ts';
+import { waivedCodes } from './waived.ts';
 
 /**
  * The parts of a plan's Word file by path.
@@ -38,7 +39,9 @@ export function renderBlocks(
 ): Uint8Array {
   const parts = planParts(plan, blocks);
   return zipParts(
-    source === undefined ? parts : addFingerprint(parts, { source, pictures: pictureKeys(plan) }, codec),
+    source === undefined
+      ? parts
+      : addFingerprint(parts, { source, pictures: pictureKeys(plan), waived: waivedCodes(plan) }, codec),
     codec,
   );
 }

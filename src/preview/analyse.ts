@@ -1,6 +1,7 @@
 /** What takes longer to find out about a plan: its pages, and what the rules and the pages say. */
 
 import type { Registers } from '../content/reference-data/entries.ts';
+import type { PlaceRegister } from '../content/reference-data/places.ts';
 import { createLinter } from '../lint/rules/lint.ts';
 import type { Neighbour } from '../lint/rules/rule.ts';
 import { checkPlan } from '../pipeline/check.ts';
@@ -13,6 +14,8 @@ import type { PagesEvent, ShownPage } from './protocol.ts';
 /** How plans are judged by this run; plain data, so that it can be handed to another thread. */
 export interface AnalyseOptions extends Omit<LookOptions, 'images'> {
   readonly registers: Registers;
+  /** The path of the file of communes. */
+  readonly placesFile: string;
   readonly today: string;
   readonly neighbours: readonly Neighbour[];
 }
@@ -22,10 +25,19 @@ export type Analysis = Omit<PagesEvent, 'version'>;
 /** What the reader of a plan's pictures gave for each path; plain data, too. */
 export type KnownImages = ReadonlyMap<string, ReturnType<ImageReader>>;
 
-/** Analyses a plan's text. */
-export function analysePlan(text: string, options: AnalyseOptions, known: KnownImages = new Map()): Analysis {
-  const { registers, today, neighbours, ...look } = options;
-  const lint = createLinter({ registers, today, neighbours });
+/**
+ * Analyses a plan's text.
+ * @param places communes, read from `placesFile`
+ * @param known its pictures
+ */
+export function analysePlan(
+  text: string,
+  options: AnalyseOptions,
+  places: PlaceRegister,
+  known: KnownImages = new Map(),
+): Analysis {
+  const { registers, today, neighbours, placesFile: _, ...look } = options;
+  const lint = createLinter({ registers, places, today, neighbours });
   const {
     value: plan,
     ok,

@@ -8,6 +8,7 @@ import { lookAt } from '../../src/preview/look.ts';
 import type { Events, PlanEvent } from '../../src/preview/protocol.ts';
 import { Session } from '../../src/preview/session.ts';
 import { TODAY } from '../support/cli.ts';
+import { PLACES } from '../support/lint.ts';
 import { pngOf } from '../support/pictures.ts';
 import { smallPlan } from '../support/plans.ts';
 import { LOOK, sessionOf } from '../support/preview-session.ts';
@@ -81,7 +82,12 @@ test('a picture that was replaced under its name is drawn anew, and counts on it
       read: async () => ({ text: yaml, pictures: String(bytes.length + (bytes.at(-20) ?? 0)) }),
       look: (text) => lookAt(text, NODE_CODEC, { ...LOOK, images }),
       analyse: async (text) =>
-        analysePlan(text, { ...LOOK, registers: REGISTERS, today: TODAY, neighbours: [] }, new Map([['x.png', bytes]])),
+        analysePlan(
+          text,
+          { ...LOOK, registers: REGISTERS, placesFile: '', today: TODAY, neighbours: [] },
+          PLACES,
+          new Map([['x.png', bytes]]),
+        ),
     },
     today: TODAY,
   });

@@ -3,21 +3,26 @@ import { collect, type PlanPath } from '../../diagnostics/diagnostic.ts';
 import { checkShape } from '../../plan/schema/check-shape.ts';
 import { commentAbove, type Rewrite, rewrittenText } from '../../plan/source/edit.ts';
 import { applyEdits } from '../../plan/source/edits.ts';
+import { putEntry, takeEntry } from '../../plan/source/move.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
-import { insertEntry, removeEntry, setValue } from '../../plan/source/structure.ts';
+import { insertEntry, removeEntry, replaceEntry, setInLine, setValue } from '../../plan/source/structure.ts';
 import { diffText } from '../diff/tokenise.ts';
 import type { Operation, PullChange } from './changes.ts';
 
 type Data = Record<string | number, unknown>;
 
-const pathOf = (operation: Operation): PlanPath =>
-  operation.kind === 'insert' ? [...operation.list, operation.index] : operation.path;
+/** What is done to the file at one place; a move is done at two. */
+type Step =
+  | Exclude<Operation, { readonly kind: 'move' }>
+  | { readonly kind: 'take'; readonly path: PlanPath; readonly token: string };
+
+const pathOf = (step: Step): PlanPath => (step.kind === 'insert' ? [...step.list, step.index] : step.path);
 
 /** At one place, what changes inside comes first, then what goes, then what is put in before it. */
-const RANKS: Readonly<Record<Operation['kind'], number>> = { set: 0, remove: 1, insert: 2 };
+const RANKS: Readonly<Record<Step['kind'], number>> = { set: 0, remove: 1, take: 1, insert: 2 };
 
 /** Later places first; what lies within before what lies around. */
-function byPlace(a: Operation, b: Operation): number {
+function byPlace(a: Step, b: Step): number {
   const [left, right] = [pathOf(a), pathOf(b)];
   for (let at = 0; at < Math.min(left.length, right.length); at++) {
     const [x = '', y = ''] = [left[at], right[at]];
@@ -25,6 +30,21 @@ function byPlace(a: Operation, b: Operation): number {
     return typeof x === 'number' && typeof y === 'number' ? y - x : String(y).localeCompare(String(x), 'en');
   }
   return right.length - left.length || RANKS[a.kind] - RANKS[b.kind];
+}
+
+/** What holds the place of an entry that is on its way. */
+function placeholder(list: PlanPath, token: string): unknown {
+  const key = list.at(-1);
+  if (key === 'rows') return [token];
+  if (key === 'sections') return { heading: token };
+  return key === 'appendices' ? { title: token } : token;
+}
+
+function stepsOf(operation: Operation): Step[] {
+  if (operation.kind !== 'move') return [operation];
+  const { path, token, to } = operation;
+  const take = { kind: 'take', path, token } as const;
+  return to === undefined ? [take] : [take, { kind: 'insert', ...to, value: placeholder(to.list, token) }];
 }
 
 const clone = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
@@ -49,10 +69,10 @@ function removeFrom(data: Data, path: PlanPath): void {
 }
 
 /** The same change made to plain data: what the file must say afterwards. */
-function expected(data: unknown, operation: Operation): unknown {
+function expected(data: unknown, operation: Step): unknown {
   const copy = clone(data) as Data;
   const path = pathOf(operation);
-  if (operation.kind === 'remove') removeFrom(copy, path);
+  if (operation.kind === 'remove' || operation.kind === 'take') removeFrom(copy, path);
   else if (operation.kind === 'insert') {
     const list = containerOf(copy, path);
     if (Array.isArray(list)) list.splice(operation.index, 0, clone(operation.value));
@@ -100,22 +120,25 @@ const SHORT = 60;
 const addsLittle = (old: unknown, value: string): boolean =>
   typeof old === 'string' && diffText(old, value).every(({ kind, text }) => kind !== 'added' || text.length <= SHORT);
 
-function attempts(source: PlanSource, operation: Operation): (() => string | undefined)[] {
+function attempts(source: PlanSource, operation: Exclude<Step, { kind: 'take' }>): (() => string | undefined)[] {
   if (operation.kind === 'remove') return [() => removeEntry(source, operation.path)];
   if (operation.kind === 'insert') return [() => insertEntry(source, operation.list, operation.index, operation.value)];
   const { path, value } = operation;
-  const anew = (): string | undefined => setValueAnywhere(source, path, value);
-  if (typeof value !== 'string' || !addsLittle(valueIn(source.data, path), value)) return [anew];
-  return [() => rewriteWords(source, path, value), anew];
+  const others = [() => setInLine(source, path, value), () => setValueAnywhere(source, path, value)];
+  if (typeof value !== 'string' || !addsLittle(valueIn(source.data, path), value)) return others;
+  return [() => rewriteWords(source, path, value), ...others];
 }
 
 /** A value in a list is a list's entry; elsewhere it is a key's. */
-function setValueAnywhere(source: PlanSource, path: PlanPath, value: unknown): string | undefined {
-  if (typeof path.at(-1) !== 'number') return setValue(source, path, value);
-  const list = path.slice(0, -1);
-  const index = Number(path.at(-1));
-  const inserted = insertEntry(source, list, index, value);
-  return inserted === undefined ? undefined : removeEntry(readSource(inserted), [...list, index + 1]);
+const setValueAnywhere = (source: PlanSource, path: PlanPath, value: unknown): string | undefined =>
+  typeof path.at(-1) === 'number' ? replaceEntry(source, path, value) : setValue(source, path, value);
+
+/** The data of a file; a number that is spelt in its own way (`10.000`) as it is typed. */
+function spelled(source: PlanSource, value: unknown = source.data, path: PlanPath = []): unknown {
+  if (typeof value === 'number') return source.spellingOf(path) ?? String(value);
+  if (Array.isArray(value)) return value.map((entry, index) => spelled(source, entry, [...path, index]));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, spelled(source, entry, [...path, key])]));
 }
 
 /** How much of the data has not the shape of a plan. */
@@ -125,35 +148,135 @@ function misshapen(data: unknown): number {
   return findings.length;
 }
 
-/** Carries out one operation; undefined where the file would say something else than is meant, or be no plan. */
-function carryOut(source: PlanSource, operation: Operation): PlanSource | undefined {
-  const meant = expected(source.data, operation);
-  if (misshapen(meant) > misshapen(source.data)) return undefined;
-  for (const attempt of attempts(source, operation)) {
-    const text = attempt();
-    const result = text === undefined ? undefined : readSource(text);
-    if (result !== undefined && isSame(result.data, meant)) return result;
-  }
-  return undefined;
+/** An entry on its way: its lines, and what they say. */
+interface Taken {
+  readonly lines?: readonly string[] | undefined;
+  readonly value: unknown;
 }
 
+/** A change that is carried out, or put off for want of another. */
 type Operated = PullChange & { readonly operation: Operation };
 
 const isOperated = (change: PullChange): change is Operated => change.operation !== undefined;
 
-/** Changes that are only told, and those that are carried out, the last in the file first. */
-const sorted = (changes: readonly PullChange[]): { marked: PullChange[]; ordered: Operated[] } => ({
-  marked: changes.filter((change) => !isOperated(change)),
-  ordered: changes
-    .filter(isOperated)
-    .reverse()
-    .sort((a, b) => byPlace(a.operation, b.operation)),
-});
+/** Is a value the placeholder of a token, or the entry that it became? */
+const holds = (value: unknown, token: string): boolean =>
+  value === token ||
+  (typeof value === 'object' && value !== null && Object.values(value).some((inner) => inner === token));
+
+/** Where the entry stands that a token holds the place of. */
+function pathOfToken(value: unknown, token: string, path: PlanPath = []): PlanPath | undefined {
+  if (typeof path.at(-1) === 'number' && holds(value, token)) return path;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = pathOfToken(inner, token, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Carries out changes on the text of one plan. */
+class Applier {
+  source: PlanSource;
+  readonly failed = new Set<PullChange>();
+  private readonly mark: (change: PullChange) => string;
+  private readonly taken = new Map<string, Taken>();
+  // Changes of one value share an operation: it is carried out once.
+  private readonly carried = new Set<Operation>();
+
+  constructor(source: PlanSource, mark: (change: PullChange) => string) {
+    this.source = source;
+    this.mark = mark;
+  }
+
+  /** Comments above the entries that changes are about; those that stand there already are not put in again. */
+  addMarks(changes: readonly PullChange[]): void {
+    const text = changes
+      .map((change) => ({ change, comment: this.mark(change) }))
+      .filter(({ comment }) => !this.source.text.includes(`# ${comment}`));
+    const once = text.filter(({ comment }, index) => text.findIndex((other) => other.comment === comment) === index);
+    if (once.length === 0) return;
+    const edits = once.map(({ change, comment }) => commentAbove(this.source, change.path, comment));
+    this.source = readSource(applyEdits(this.source.text, edits));
+  }
+
+  run(changes: readonly Operated[]): void {
+    const steps = changes
+      .flatMap((change) => stepsOf(change.operation).map((step) => ({ step, change })))
+      .reverse()
+      .sort((a, b) => byPlace(a.step, b.step));
+    for (const { step, change } of steps) {
+      const isDone = change.operation.kind !== 'move' && this.carried.has(change.operation);
+      if (isDone) continue;
+      if (this.carryOut(step)) this.carried.add(change.operation);
+      else this.failed.add(change);
+    }
+    for (const change of changes)
+      if (change.operation.kind === 'move' && !this.arrive(change.operation.token)) this.failed.add(change);
+  }
+
+  /** Carries out one step; false where the file would say something else than is meant, or be no plan. */
+  private carryOut(step: Step): boolean {
+    if (misshapen(expected(this.source.data, step)) > misshapen(this.source.data)) return false;
+    const meant = expected(spelled(this.source), step);
+    if (step.kind === 'take') return this.take(step.path, step.token, meant);
+    return attempts(this.source, step).some((attempt) => this.accept(attempt(), meant));
+  }
+
+  private accept(text: string | undefined, meant: unknown): boolean {
+    const result = text === undefined ? undefined : readSource(text);
+    if (result === undefined || !isSame(spelled(result), meant)) return false;
+    this.source = result;
+    return true;
+  }
+
+  private take(path: PlanPath, token: string, meant: unknown): boolean {
+    const value = valueIn(spelled(this.source), path);
+    const found = takeEntry(this.source, path);
+    if (!this.accept(found?.text, meant)) return false;
+    this.taken.set(token, { lines: found?.lines, value });
+    return true;
+  }
+
+  /** An entry takes the place that its token holds. */
+  private arrive(token: string): boolean {
+    const [taken, path] = [this.taken.get(token), pathOfToken(this.source.data, token)];
+    if (taken === undefined || path === undefined) return false;
+    const meant = clone(spelled(this.source)) as Data;
+    containerOf(meant, path)[path.at(-1) ?? ''] = clone(taken.value);
+    const put = (lines: Taken['lines']): boolean =>
+      this.accept(putEntry(this.source, path, { lines, value: taken.value }), meant);
+    return put(taken.lines) || put(undefined);
+  }
+}
 
 export interface Applied {
   readonly text: string;
   /** The changes as they were made; what could not be made is `left`. */
   readonly changes: readonly PullChange[];
+}
+
+/** Changes of which none can be made without the others: an entry on its way, and what it stands in. */
+function groupsOf(changes: readonly Operated[]): PullChange[][] {
+  const inserted = changes.flatMap((change) =>
+    change.operation.kind === 'insert' ? [{ change, value: JSON.stringify(change.operation.value) }] : [],
+  );
+  return changes.flatMap((change) => {
+    const { operation } = change;
+    if (operation.kind !== 'move') return [];
+    const holders = inserted.filter(({ value }) => value.includes(operation.token));
+    return holders.length === 0 ? [] : [[change, ...holders.map((holder) => holder.change)]];
+  });
+}
+
+function dependents(failed: ReadonlySet<PullChange>, changes: readonly Operated[]): Set<PullChange> {
+  const all = new Set(failed);
+  const groups = groupsOf(changes);
+  for (let size = -1; size !== all.size; ) {
+    size = all.size;
+    for (const change of groups.filter((group) => group.some((one) => all.has(one))).flat()) all.add(change);
+  }
+  return all;
 }
 
 /**
@@ -165,32 +288,23 @@ export function applyChanges(
   changes: readonly PullChange[],
   mark: (change: PullChange) => string,
 ): Applied {
-  const { marked, ordered } = sorted(changes);
-  const withMarks = (now: PlanSource, left: readonly PullChange[]): PlanSource =>
-    left.length === 0
-      ? now
-      : readSource(
-          applyEdits(
-            now.text,
-            left.map((change) => commentAbove(now, change.path, mark(change))),
-          ),
-        );
-  // Marks go in first: paths are those of the plan as it was.
-  let result = withMarks(source, marked);
   const failed = new Set<PullChange>();
-  // Changes of one value share an operation: it is carried out once.
-  const carried = new Set<Operation>();
-  for (const change of ordered) {
-    if (carried.has(change.operation)) continue;
-    const next = carryOut(result, change.operation);
-    if (next === undefined) failed.add(change);
-    else carried.add(change.operation);
-    // Only what stands further down has moved: the change's own place is still that of its path.
-    result = next ?? withMarks(result, [{ ...change, kind: 'left' }]);
+  for (;;) {
+    const told = changes.map((change): PullChange => {
+      const { operation: _operation, ...about } = change;
+      return failed.has(change) ? { ...about, kind: 'left' } : change;
+    });
+    const applier = new Applier(source, mark);
+    // Marks go in first: paths are those of the plan as it was.
+    applier.addMarks(told.filter((change) => !isOperated(change)));
+    const operated = told.filter(isOperated);
+    applier.run(operated);
+    if (applier.failed.size === 0) return { text: applier.source.text, changes: told };
+    // Once more without them: nothing of a change that failed stays half done.
+    const all = dependents(applier.failed, operated);
+    for (const [index, change] of told.entries()) {
+      const original = changes[index];
+      if (original !== undefined && all.has(change)) failed.add(original);
+    }
   }
-  const told = changes.filter((change) => !failed.has(change));
-  return {
-    text: result.text,
-    changes: [...told, ...[...failed].map((change) => ({ ...change, kind: 'left' as const }))],
-  };
 }

@@ -5,7 +5,17 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 export type Operation =
   | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown }
   | { readonly kind: 'insert'; readonly list: PlanPath; readonly index: number; readonly value: unknown }
-  | { readonly kind: 'remove'; readonly path: PlanPath };
+  | { readonly kind: 'remove'; readonly path: PlanPath }
+  /**
+   * The entry leaves its list, with the comments above it. It goes where its token stands in the place of an entry:
+   * in a list, or within another value that is put in.
+   */
+  | {
+      readonly kind: 'move';
+      readonly path: PlanPath;
+      readonly token: string;
+      readonly to?: { readonly list: PlanPath; readonly index: number };
+    };
 
 /** A change of one of the paragraphs of a value; several of one value are carried out together. */
 export interface ParagraphEdit {
@@ -16,12 +26,13 @@ export interface ParagraphEdit {
   readonly text: string;
 }
 
-export type ChangeKind = 'reworded' | 'filled' | 'assigned' | 'added' | 'dropped' | 'conflict' | 'left';
+export type ChangeKind = 'reworded' | 'filled' | 'assigned' | 'added' | 'dropped' | 'moved' | 'conflict' | 'left';
 
 export interface PullChange {
   /**
-   * `filled`: a single value such as the number; `conflict`: both sides changed it, and it stays as it is in the
-   * YAML; `left`: it has no place in the YAML. The last two are written as comments.
+   * `filled`: a single value such as the number; `moved`: the same words at another place; `conflict`: both sides
+   * changed it, and it stays as it is in the YAML; `left`: it has no place in the YAML. The last two are written as
+   * comments.
    */
   readonly kind: ChangeKind;
   /** The entry of the plan that it is about. */

@@ -71,72 +71,157 @@ function linesOf(recipients: readonly RecipientSource[] = []): RecipientLine[] {
 }
 
 const ALIKE = 0.3;
+/** At another place a line is the same one only when it is as alike as this. */
+const ALIKE_ELSEWHERE = 0.6;
 
 /** A new line stands after the line before it: in the same group while that goes on. */
-function addedLine(
-  line: RecipientLine,
-  before: RecipientLine | undefined,
-  next: RecipientLine | undefined,
-): PullChange {
-  const { text: fresh } = line;
-  const about = { kind: 'added', path: before?.path ?? ['recipients'], fresh } as const;
-  if (line.kind !== 'to') return { ...about, kind: 'left' };
-  if (before === undefined)
-    return { ...about, operation: { kind: 'insert', list: ['recipients'], index: 0, value: fresh } };
+function placeAfter(before: RecipientLine | undefined, next: RecipientLine | undefined): ListPlace {
+  if (before === undefined) return { list: ['recipients'], index: 0 };
   const [, , to, index] = before.path;
   const isInGroup = to === 'to' && typeof index === 'number' && next?.kind !== 'to';
   const inSame = to === 'to' && typeof index === 'number' && next !== undefined && next.entry === before.entry;
-  if (isInGroup || inSame)
-    return {
-      ...about,
-      operation: { kind: 'insert', list: before.path.slice(0, 3), index: Number(index) + 1, value: fresh },
-    };
-  return { ...about, operation: { kind: 'insert', list: ['recipients'], index: before.entry + 1, value: fresh } };
+  if (isInGroup || inSame) return { list: before.path.slice(0, 3), index: Number(index) + 1 };
+  return { list: ['recipients'], index: before.entry + 1 };
+}
+
+interface ListPlace {
+  readonly list: PlanPath;
+  readonly index: number;
+}
+
+/** Which line of the file is which of the plan. */
+class RecipientPairs {
+  readonly oldOf = new Map<RecipientLine, RecipientLine>();
+  /** Lines in the order that they had. */
+  readonly stays = new Set<RecipientLine>();
+  private readonly old: readonly RecipientLine[];
+  private readonly fresh: readonly RecipientLine[];
+  private readonly similarity: Similarity;
+
+  constructor(old: readonly RecipientLine[], fresh: readonly RecipientLine[]) {
+    this.old = old;
+    this.fresh = fresh;
+    this.similarity = new Similarity([...old, ...fresh].map(({ text }) => text));
+    this.pairInOrder();
+    this.pairElsewhere();
+    this.pairByPlace();
+  }
+
+  private join(old: RecipientLine, fresh: RecipientLine): void {
+    this.oldOf.set(fresh, old);
+  }
+
+  get dropped(): RecipientLine[] {
+    const kept = new Set(this.oldOf.values());
+    return this.old.filter((line) => !kept.has(line));
+  }
+
+  private get added(): RecipientLine[] {
+    return this.fresh.filter((line) => !this.oldOf.has(line));
+  }
+
+  private pairInOrder(): void {
+    const pairs = alignSequences(this.old.length, this.fresh.length, (i, j) => {
+      const [a, b] = [this.old[i], this.fresh[j]];
+      if (a === undefined || b === undefined || a.kind !== b.kind) return 0;
+      const alike = a.kind === 'to' ? this.similarity.ofTexts(a.text, b.text) : 1;
+      return a.text === b.text ? 2 : alike > ALIKE ? alike : 0;
+    });
+    for (const [i, j] of pairs) {
+      const [a, b] = [this.old[i], this.fresh[j]];
+      if (a === undefined || b === undefined) continue;
+      this.join(a, b);
+      this.stays.add(b);
+    }
+  }
+
+  private pairElsewhere(): void {
+    const candidates = this.added.flatMap((line) =>
+      this.dropped
+        .filter(({ kind }) => kind === 'to' && line.kind === 'to')
+        .map((old) => ({ old, line, alike: this.similarity.ofTexts(old.text, line.text) })),
+    );
+    for (const { old, line, alike } of candidates.sort((a, b) => b.alike - a.alike))
+      if (alike >= ALIKE_ELSEWHERE && !this.oldOf.has(line) && this.dropped.includes(old)) this.join(old, line);
+  }
+
+  /** As many lines as before between two that stayed: each says something else. */
+  private pairByPlace(): void {
+    let [fromOld, fromFresh] = [0, 0];
+    for (const edge of [...this.fresh.filter((line) => this.stays.has(line)), undefined]) {
+      const known = edge === undefined ? undefined : this.oldOf.get(edge);
+      const toOld = known === undefined ? this.old.length : this.old.indexOf(known);
+      const toFresh = edge === undefined ? this.fresh.length : this.fresh.indexOf(edge);
+      const dropped = new Set(this.dropped);
+      this.pairOneToOne(
+        this.old.slice(fromOld, toOld).filter((line) => dropped.has(line)),
+        this.fresh.slice(fromFresh, toFresh).filter((line) => !this.oldOf.has(line)),
+      );
+      [fromOld, fromFresh] = [toOld + 1, toFresh + 1];
+    }
+  }
+
+  private pairOneToOne(old: readonly RecipientLine[], fresh: readonly RecipientLine[]): void {
+    const isOneToOne = old.length === fresh.length && old.every(({ kind }, index) => kind === fresh[index]?.kind);
+    for (const [index, line] of isOneToOne ? fresh.entries() : []) {
+      const before = old[index];
+      if (before === undefined) continue;
+      this.join(before, line);
+      this.stays.add(line);
+    }
+  }
+
+  /** Where a line goes that was not where it is. */
+  placeOf(line: RecipientLine): ListPlace {
+    const at = this.fresh.indexOf(line);
+    const before = this.fresh.slice(0, at).findLast((one) => this.stays.has(one));
+    const next = this.fresh.slice(at + 1).find((one) => this.stays.has(one));
+    const oldOf = (one: RecipientLine | undefined): RecipientLine | undefined =>
+      one === undefined ? undefined : this.oldOf.get(one);
+    return placeAfter(oldOf(before), oldOf(next));
+  }
+}
+
+function rewordedLine(old: RecipientLine, fresh: RecipientLine): PullChange[] {
+  if (old.text === fresh.text) return [];
+  if (old.parts !== undefined) return partChanges(old, fresh);
+  const operation = { kind: 'set', path: old.path, value: fresh.text } as const;
+  return [{ kind: 'reworded', path: old.path, old: old.text, fresh: fresh.text, operation }];
 }
 
 /**
  * @param plan the recipients as the plan's data has them, variables filled in
  * @param word those of the file
+ * @param nextToken gives signs for lines on their way
  */
 export function recipientChanges(
   plan: readonly RecipientSource[] | undefined,
   word: readonly RecipientSource[] | undefined,
+  nextToken: () => string,
 ): PullChange[] {
   const [old, fresh] = [linesOf(plan), linesOf(word)];
-  if (fresh.length === 0) return [];
-  const similarity = new Similarity([...old, ...fresh].map(({ text }) => text));
-  const pairs = alignSequences(old.length, fresh.length, (i, j) => {
-    const [a, b] = [old[i], fresh[j]];
-    if (a === undefined || b === undefined || a.kind !== b.kind) return 0;
-    const alike = a.kind === 'to' ? similarity.ofTexts(a.text, b.text) : 1;
-    return a.text === b.text ? 2 : alike > ALIKE ? alike : 0;
-  });
-  const toOld = new Map(pairs.map(([i, j]) => [j, old[i]] as const));
-  const kept = new Set(pairs.map(([i]) => i));
-  const changes: PullChange[] = [];
-  for (const [index, line] of fresh.entries()) {
-    const match = toOld.get(index);
+  if (fresh.length === 0)
+    return old.length === 0
+      ? []
+      : [{ kind: 'left', path: ['recipients'], old: old.map(({ text }) => text).join('; ') }];
+  const pairs = new RecipientPairs(old, fresh);
+  const changes = fresh.flatMap((line): PullChange[] => {
+    const { text } = line;
+    const match = pairs.oldOf.get(line);
+    const to = pairs.placeOf(line);
     if (match === undefined) {
-      const before = fresh.slice(0, index).findLastIndex((_, at) => toOld.has(at));
-      const next = fresh.findIndex((_, at) => at > index && toOld.has(at));
-      changes.push(addedLine(line, toOld.get(before), toOld.get(next)));
-    } else if (match.text !== line.text && match.parts !== undefined) changes.push(...partChanges(match, line));
-    else if (match.text !== line.text)
-      changes.push({
-        kind: 'reworded',
-        path: match.path,
-        old: match.text,
-        fresh: line.text,
-        operation: { kind: 'set', path: match.path, value: line.text },
-      });
-  }
-  for (const [index, line] of old.entries())
-    if (!kept.has(index))
-      changes.push({
-        kind: 'dropped',
-        path: line.path,
-        old: line.text,
-        operation: { kind: 'remove', path: line.path },
-      });
-  return changes;
+      const about = { path: to.list, fresh: text } as const;
+      if (line.kind !== 'to') return [{ kind: 'left', ...about }];
+      return [{ kind: 'added', ...about, operation: { kind: 'insert', ...to, value: text } }];
+    }
+    if (pairs.stays.has(line)) return rewordedLine(match, line);
+    const operation = { kind: 'move', path: match.path, token: nextToken(), to } as const;
+    // A body that stands alone in its group has no list to leave.
+    if (typeof match.path.at(-1) !== 'number') return [{ kind: 'left', path: match.path, fresh: text }];
+    return [...rewordedLine(match, line), { kind: 'moved', path: match.path, fresh: text, operation }];
+  });
+  const dropped = pairs.dropped.map(
+    ({ path, text }): PullChange => ({ kind: 'dropped', path, old: text, operation: { kind: 'remove', path } }),
+  );
+  return [...changes, ...dropped];
 }

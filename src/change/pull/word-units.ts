@@ -1,6 +1,6 @@
 /** A Word file as units, to be held against those of the plan that it was built from. */
 import { lettersIn, type Manuscript } from '../../import/manuscript/manuscript.ts';
-import { assignmentAtEnd, assignmentOnly } from '../../import/recognise/assignments.ts';
+import { assignmentOnly } from '../../import/recognise/assignments.ts';
 import { type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
 import { isText, type Line, type PictureLine, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
@@ -12,6 +12,7 @@ import { bodyRows, lineWords, readTable } from '../../import/recognise/tables.ts
 import { NoteBook } from '../../import/recognise/texts.ts';
 import { COMPONENTS, WORDING } from '../../standard/components.ts';
 import { pictureKey } from '../../word/fingerprint/pictures.ts';
+import { type AssignmentReader, bareSentence } from './assignment-reader.ts';
 import { markupOf } from './source-units.ts';
 import type { WordUnit } from './units.ts';
 
@@ -41,55 +42,69 @@ function styleLooks(line: TextLine): readonly Look[] {
   return style === COMPONENTS.basis.name ? ITALIC : [];
 }
 
-class UnitReader {
-  private readonly numberOf: NoteNumber;
+/** How a file is read: numbers of its notes, their texts, and where assignments begin. */
+export interface UnitContext {
+  readonly numberOf: NoteNumber;
+  readonly notes: Manuscript['notes'];
+  readonly assignments: AssignmentReader;
+}
 
-  constructor(numberOf: NoteNumber) {
-    this.numberOf = numberOf;
+class UnitReader {
+  private readonly context: UnitContext;
+
+  constructor(context: UnitContext) {
+    this.context = context;
   }
 
   private text(runs: TextLine['runs'], looks: readonly Look[]): string {
-    const renumbered = runs.map((run) => (run.kind === 'note' ? { ...run, note: this.numberOf(run.note) } : run));
+    const renumbered = runs.map((run) =>
+      run.kind === 'note' ? { ...run, note: this.context.numberOf(run.note) } : run,
+    );
     return markupOf(renumbered, looks);
   }
 
   line(line: TextLine): WordUnit {
     const printed = [lettersIn(line.paragraph)];
+    const { assignments } = this.context;
     const isKnown = line.paragraph.style === COMPONENTS.assignment.name;
-    if (assignmentOnly(line.text, isKnown) !== undefined) {
-      const sentence = /^\((.*)\)\s*\.?$/su.exec(line.text)?.[1] ?? line.text;
-      return { kind: 'assignment', texts: [], assignment: sentence, printed, line };
-    }
+    if (isKnown || assignmentOnly(line.text, false) !== undefined || assignments.isSentence(line.text))
+      return { kind: 'assignment', texts: [], assignment: bareSentence(line.text), printed, line };
     const from = labelOfLine(line)?.length ?? 0;
-    const found = assignmentAtEnd(line.text);
-    const to = found === undefined || found.start <= from ? undefined : found.start;
+    const found = assignments.startIn(line.text);
+    const to = found === undefined || found <= from ? undefined : found;
     const text = this.text(sliceRuns(line.runs, from, to), styleLooks(line)).replace(/;$/, isBasis(line) ? '' : ';');
-    const sentence = to === undefined ? undefined : /\((.*)\)/su.exec(line.text.slice(to))?.[1];
     return {
       kind: 'paragraph',
       texts: [text],
-      ...(sentence === undefined ? {} : { assignment: sentence }),
+      ...(to === undefined ? {} : { assignment: bareSentence(line.text.slice(to)) }),
+      ...(isBasis(line) ? { isBasis: true } : {}),
       printed,
       line,
     };
   }
 
-  /** The line above a table, or below it or a picture. */
-  private tableLine(kind: 'unit' | 'source' | 'caption', line: TextLine | undefined, wording = ''): WordUnit[] {
+  /** The line above a table, or below it. */
+  private tableLine(
+    kind: 'unit' | 'source',
+    line: TextLine | undefined,
+    wording: string,
+    table: TableLine,
+  ): WordUnit[] {
     if (line === undefined) return [];
-    const words = wording === '' ? line : lineWords(line, wording);
-    const texts = [this.text(words.runs, ITALIC)];
-    return [{ kind, texts, printed: [lettersIn(line.paragraph)], line }];
+    const texts = [this.text(lineWords(line, wording).runs, ITALIC)];
+    return [{ kind, texts, printed: [lettersIn(line.paragraph)], line, table }];
   }
 
   /** The titles of all tiers are one unit. */
-  private columns(rows: readonly (readonly GridCell[])[], line: TableLine): WordUnit {
+  private columns(rows: readonly (readonly GridCell[])[], value: unknown, line: TableLine): WordUnit {
     const titles = rows.flat().map((cell) => cellLines(cell).flatMap(({ runs }) => runs));
     return {
       kind: 'columns',
       texts: titles.map((runs) => this.text(runs, BOLD)),
+      value,
       printed: titles.map((runs) => lettersIn({ runs })),
       line,
+      table: line,
     };
   }
 
@@ -109,31 +124,32 @@ class UnitReader {
       value,
       printed,
       line,
+      table: line,
     };
   }
 
   table(line: TableLine): WordUnit[] {
     const { table } = line;
     const heads = gridCells(table).slice(0, headCount(table));
-    const notes = new NoteBook(new Map());
-    const values = readTable(line, notes).source.rows;
-    const rows = bodyRows(table, notes).map((row, index) => this.row(row, values[index], line));
+    const notes = new NoteBook(this.context.notes);
+    const values = readTable(line, notes).source;
+    const rows = bodyRows(table, notes).map((row, index) => this.row(row, values.rows[index], line));
     return [
-      ...this.tableLine('unit', line.unit, WORDING.tableUnit),
-      this.columns(heads, line),
+      ...this.tableLine('unit', line.unit, WORDING.tableUnit, line),
+      this.columns(heads, values.columns, line),
       ...rows,
-      ...this.tableLine('source', line.source, WORDING.tableSource),
+      ...this.tableLine('source', line.source, WORDING.tableSource, line),
     ];
   }
 
   private picture(line: PictureLine): WordUnit[] {
     const { picture, caption } = line;
     const alt = picture.alt.replace(/\s+/g, ' ').trim();
-    const facts = { digest: picture.image?.digest ?? '', width: picture.width, alt };
-    return [
-      { kind: 'picture', texts: [alt], printed: [pictureKey(facts)], line },
-      ...this.tableLine('caption', caption),
-    ];
+    const printed = [pictureKey({ digest: picture.image?.digest ?? '', width: picture.width, alt })];
+    const own: WordUnit = { kind: 'picture', texts: [alt], printed, line, picture: line };
+    if (caption === undefined) return [own];
+    const texts = [this.text(caption.runs, ITALIC)];
+    return [own, { kind: 'caption', texts, printed: [lettersIn(caption.paragraph)], line: caption, picture: line }];
   }
 
   any(line: Line): WordUnit[] {
@@ -145,8 +161,8 @@ class UnitReader {
 const isBasis = ({ paragraph: { style } }: TextLine): boolean => style === COMPONENTS.basis.name;
 
 /** The units of a Word file, in the order in which those of a plan are printed. */
-export function wordUnits({ lines }: Recognition, numberOf: NoteNumber): WordUnit[] {
-  const reader = new UnitReader(numberOf);
+export function wordUnits({ lines }: Recognition, context: UnitContext): WordUnit[] {
+  const reader = new UnitReader(context);
   const appendices = lines.appendices.flatMap(({ title, body }): Line[] => [...title, ...body]);
   return [...lines.title, ...lines.intro, ...lines.body, ...appendices].flatMap((line) => reader.any(line));
 }

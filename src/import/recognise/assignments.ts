@@ -24,7 +24,7 @@ const LOOSE_LEAD: readonly RegExp[] = [
 ];
 
 /** Entries are joined by ", ": a part that begins small belongs to the one before it ("các sở, ngành"). */
-function splitBodies(text: string): string[] {
+export function splitBodies(text: string): string[] {
   const bodies: string[] = [];
   for (const part of text.split(/[,;] /u)) {
     const isOwn = /^(?:\p{Lu}|các )/u.test(part);
@@ -37,7 +37,8 @@ function splitBodies(text: string): string[] {
 /** Words that are small unless a sentence begins with them. */
 const COMMON = /^(?:Các|Toàn|Mọi|Thành viên|Thủ trưởng|Cơ quan|Đơn vị|Lãnh đạo)(?= )/u;
 
-const withSmallStart = (bodies: readonly string[]): string[] =>
+/** The first body with a small letter where only the beginning of a sentence made it a capital. */
+export const withSmallStart = (bodies: readonly string[]): string[] =>
   bodies.map((body, index) => (index === 0 && COMMON.test(body) ? body.charAt(0).toLowerCase() + body.slice(1) : body));
 
 /** The data of a sentence that the usual phrases print again to the letter. */

@@ -17,7 +17,9 @@ export interface RoleLine {
 
 const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
 const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
-const DATE = /[\p{Lu}][\p{L} .]*,\s*ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm[\s.…_]*\d{0,4}\s*\.?/u;
+/** Names of places have digits, apostrophes and hyphens, too: "phường 5", "M'Drắk", "Bà Rịa - Vũng Tàu". */
+const DATE =
+  /\p{L}[\p{L}\d .'’ʼ–-]*,\s*ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm[\s.…_]*\d{0,4}\s*\.?/u;
 const NUMBER = /^Số\s*:?\s*[\s.…_]*(?:\d+)?[\s.…_]*\/?\s*\S*(?:\s*[-–]\s*\p{Lu}[\p{Lu}\d/]*)*/u;
 const DRAFT = /^[([]?\s*D(?:Ự|ự) TH?(?:ẢO|ảo)(?:\s+(?:lần|LẦN)(?:\s+thứ)?\s*:?\s*(\d+))?/iu;
 

@@ -15,6 +15,16 @@ export type ParsedText = Pick<PlanSource, 'text' | 'contents'>;
 const splice = (text: string, start: number, end: number, put: string): string =>
   text.slice(0, start) + put + text.slice(end);
 
+/** The data of a node; a number that is spelt in its own way (\`10.000\`) as it is typed. */
+function spelledData(node: unknown): unknown {
+  if (isMap(node))
+    return Object.fromEntries(node.items.map(({ key, value }) => [String((key as Scalar).value), spelledData(value)]));
+  if (isSeq(node)) return node.items.map(spelledData);
+  if (!isScalar(node)) return null;
+  const { value, source } = node as Scalar;
+  return typeof value === 'number' && source !== undefined && source !== String(value) ? source : value;
+}
+
 /** Where the last word of a node ends: what a collection's range counts in besides is left out. */
 function endOfNode(node: ParsedNode | null): number {
   if (isMap(node) && !node.flow) {
@@ -26,7 +36,7 @@ function endOfNode(node: ParsedNode | null): number {
 }
 
 /** The beginning of the line after the last one of a node. */
-function lineAfter(text: string, node: ParsedNode | null): number {
+export function lineAfterNode(text: string, node: ParsedNode | null): number {
   const end = text.slice(0, endOfNode(node)).trimEnd().length;
   const next = text.indexOf('\n', end);
   return next < 0 ? text.length : next + 1;
@@ -38,7 +48,7 @@ const columnAt = (text: string, offset: number): number => offset - (text.lastIn
 const endedLine = (text: string, at: number): string => (at > 0 && text.charAt(at - 1) !== '\n' ? '\n' : '');
 
 /** Comments and blank lines above an entry belong to it. */
-function withCommentsAbove(text: string, start: number): number {
+export function withCommentsAbove(text: string, start: number): number {
   let at = start;
   while (at > 0) {
     const before = text.lastIndexOf('\n', at - 2) + 1;
@@ -63,13 +73,13 @@ export function insertEntry(parsed: ParsedText, list: PlanPath, index: number, v
   const { node, whole } = nodeAt(contents, list);
   if (!whole || !isSeq(node) || node.items.length === 0) return setValue(parsed, list, [value]);
   if (node.flow === true) {
-    const values = node.toJSON() as unknown[];
-    return setValue(parsed, list, [...values.slice(0, index), value, ...values.slice(index)]);
+    const values = spelledData(node) as unknown[];
+    return setAnywhere(parsed, list, [...values.slice(0, index), value, ...values.slice(index)]);
   }
   const indent = dashColumn(text, node, list, contents);
   const isLast = index >= node.items.length;
   const at = isLast
-    ? lineAfter(text, node.items.at(-1) as ParsedNode)
+    ? lineAfterNode(text, node.items.at(-1) as ParsedNode)
     : withCommentsAbove(text, entryStart(text, contents, [...list, index]));
   return splice(text, at, at, endedLine(text, at) + writeEntry(value, indent));
 }
@@ -86,22 +96,22 @@ export function removeEntry(parsed: ParsedText, path: PlanPath): string | undefi
   if (isSeq(parent)) {
     if (parent.items.length === 1) return removeEntry(parsed, path.slice(0, -1));
     if (parent.flow === true) {
-      const values = (parent.toJSON() as unknown[]).filter((_, index) => index !== path.at(-1));
-      return setValue(parsed, path.slice(0, -1), values);
+      const values = (spelledData(parent) as unknown[]).filter((_, index) => index !== path.at(-1));
+      return setAnywhere(parsed, path.slice(0, -1), values);
     }
   }
   if (isMap(parent) && parent.flow === true) {
-    const { [String(path.at(-1))]: _dropped, ...rest } = parent.toJSON() as Data;
-    return setValue(parsed, path.slice(0, -1), rest);
+    const { [String(path.at(-1))]: _dropped, ...rest } = spelledData(parent) as Data;
+    return setAnywhere(parsed, path.slice(0, -1), rest);
   }
   const start = entryStart(text, contents, path);
   const isFirstKey = isMap(parent) && isScalar(parent.items[0]?.key) && parent.items[0].key.value === path.at(-1);
   // The first key of a list's entry stands behind its dash: the entry is written anew.
   if (isFirstKey && /^\s*-/.test(text.slice(start))) {
-    const { [String(path.at(-1))]: _dropped, ...rest } = parent.toJSON() as Data;
+    const { [String(path.at(-1))]: _dropped, ...rest } = spelledData(parent) as Data;
     return replaceEntry(parsed, path.slice(0, -1), rest);
   }
-  return splice(text, start, lineAfter(text, node ?? null), '');
+  return splice(text, start, lineAfterNode(text, node ?? null), '');
 }
 
 /** Writes the entry of a list anew. */
@@ -111,12 +121,40 @@ export function replaceEntry(parsed: ParsedText, path: PlanPath, value: unknown)
   const { node, whole } = nodeAt(contents, path);
   if (!whole || !isSeq(list) || list.flow === true) {
     if (!isSeq(list)) return undefined;
-    const values = (list.toJSON() as unknown[]).map((entry, index) => (index === path.at(-1) ? value : entry));
-    return setValue(parsed, path.slice(0, -1), values);
+    const values = (spelledData(list) as unknown[]).map((entry, index) => (index === path.at(-1) ? value : entry));
+    return setAnywhere(parsed, path.slice(0, -1), values);
   }
   const start = entryStart(text, contents, path);
   const indent = dashColumn(text, list, path.slice(0, -1), contents);
-  return splice(text, start, lineAfter(text, node), writeEntry(value, indent));
+  return splice(text, start, lineAfterNode(text, node), writeEntry(value, indent));
+}
+
+/** The entry of a list, or the value of a key. */
+const setAnywhere = (parsed: ParsedText, path: PlanPath, value: unknown): string | undefined =>
+  typeof path.at(-1) === 'number' ? replaceEntry(parsed, path, value) : setValue(parsed, path, value);
+
+/** Words that are safe in a list or mapping on one line, and are no number or truth value there. */
+const SAFE_IN_FLOW = /^\p{L}[\p{L}\p{N} .;/()%–-]*$/u;
+const OTHER_VALUE = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
+
+const inFlow = (value: string | number | null): string => {
+  if (typeof value === 'number') return String(value);
+  const words = value ?? '';
+  const isSafe = SAFE_IN_FLOW.test(words) && !OTHER_VALUE.test(words) && words === words.trim();
+  return isSafe ? words : JSON.stringify(words);
+};
+
+/**
+ * Puts one value of a list or mapping on one line in the place of another; its neighbours stay as they are typed.
+ * @returns the new text; undefined where the value stands elsewhere, or is no single one
+ */
+export function setInLine({ text, contents }: ParsedText, path: PlanPath, value: unknown): string | undefined {
+  const isSingle = value === null || typeof value === 'number' || (typeof value === 'string' && !value.includes('\n'));
+  const around = nodeAt(contents, path.slice(0, -1)).node;
+  const { node, whole } = nodeAt(contents, path);
+  const isFlow = (isSeq(around) || isMap(around)) && around.flow === true;
+  if (!isSingle || !isFlow || !whole || !isScalar(node) || node.range == null) return undefined;
+  return splice(text, node.range[0], node.range[1], inFlow(value as string | number | null));
 }
 
 /** The key after which a new one stands, by the schema's order. */
@@ -156,15 +194,20 @@ function changeKey(text: string, path: PlanPath, parent: YAMLMap, value: unknown
   const isPlainNow = found.node === null || (isScalar(found.node) && !/BLOCK/.test(found.node.type ?? ''));
   if (isPlainNow && isShort(value)) return setShort(text, path, found.node as Scalar | null, start, value);
   const lineEnd = text.indexOf('\n', start) + 1 || text.length;
-  const end = found.node === null ? lineEnd : lineAfter(text, found.node);
+  const end = found.node === null ? lineEnd : lineAfterNode(text, found.node);
   const indent = keyColumn(text, parent);
-  return splice(text, start, end, writeKey({ ...(parent.toJSON() as Data), [key]: value }, key, indent).slice(indent));
+  return splice(
+    text,
+    start,
+    end,
+    writeKey({ ...(spelledData(parent) as Data), [key]: value }, key, indent).slice(indent),
+  );
 }
 
 /** A key that is not there yet. */
 function addKey(text: string, path: PlanPath, parent: YAMLMap, value: unknown): string {
   const key = String(path.at(-1));
-  const mapping = { ...(parent.toJSON() as Data), [key]: value };
+  const mapping = { ...(spelledData(parent) as Data), [key]: value };
   const keys = parent.items.map((item) => String((item.key as Scalar).value));
   const before = keyBefore(keys, key, mapping, path.length === 1);
   const indent = keyColumn(text, parent);
@@ -174,7 +217,7 @@ function addKey(text: string, path: PlanPath, parent: YAMLMap, value: unknown): 
     return splice(text, first, first, `${written.slice(indent)}${' '.repeat(indent)}`);
   }
   const entry = nodeAt(parent as ParsedNode, [before]);
-  const at = lineAfter(text, entry.node ?? ((entry.key ?? null) as ParsedNode | null));
+  const at = lineAfterNode(text, entry.node ?? ((entry.key ?? null) as ParsedNode | null));
   return splice(text, at, at, endedLine(text, at) + written);
 }
 
@@ -190,7 +233,7 @@ export function setValue(parsed: ParsedText, path: PlanPath, value: unknown): st
   if (!whole || parent === null) return undefined;
   if (isScalar(parent)) return asMapping(parsed, parentPath, parent as Scalar, key, value);
   if (!isMap(parent)) return undefined;
-  if (parent.flow === true) return setInFlow(parsed, parentPath, parent.toJSON() as Data, key, value);
+  if (parent.flow === true) return setInFlow(parsed, parentPath, spelledData(parent) as Data, key, value);
   const change = nodeAt(contents, path).whole ? changeKey : addKey;
   return change(text, path, parent, value);
 }
@@ -199,7 +242,7 @@ export function setValue(parsed: ParsedText, path: PlanPath, value: unknown): st
 function setInFlow(parsed: ParsedText, path: PlanPath, mapping: Data, key: string, value: unknown): string | undefined {
   if (path.length === 0) return undefined;
   const fresh = { ...mapping, [key]: value };
-  return typeof path.at(-1) === 'number' ? replaceEntry(parsed, path, fresh) : setValue(parsed, path, fresh);
+  return setAnywhere(parsed, path, fresh);
 }
 
 /** An item that was only a text becomes a mapping, so that it can hold more. */

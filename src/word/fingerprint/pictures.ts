@@ -15,9 +15,9 @@ export interface PictureFacts {
 export const pictureKey = ({ digest, width, alt }: PictureFacts): string =>
   `[Hình ${digest} ${Math.round(width)} mm: ${alt}]`;
 
-/** The pictures that a plan prints. */
+/** The pictures of a plan in their order; nothing for one whose file could not be read. */
 export const pictureKeys = (plan: Plan): string[] =>
-  allPictures(plan).flatMap((placed) => {
+  allPictures(plan).map((placed) => {
     const printed = printedPicture(plan, placed);
-    return printed === undefined ? [] : [pictureKey({ ...printed, alt: placed.picture.alt })];
+    return printed === undefined ? '' : pictureKey({ ...printed, alt: placed.picture.alt });
   });

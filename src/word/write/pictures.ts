@@ -7,6 +7,7 @@ import type { Picture, Plan } from '../../plan/model/plan.ts';
 import { COMPONENTS } from '../../standard/components.ts';
 import { ROOM } from '../../standard/figures.ts';
 import { EMU_PER_PIXEL, ptToTwip } from '../../standard/length.ts';
+import { FIRST_PICTURE_ID } from '../drawing-ids.ts';
 import { inlineParagraph } from './paragraphs.ts';
 
 export interface PictureContext {
@@ -15,9 +16,6 @@ export interface PictureContext {
   /** True where the picture stays with what follows it. */
   readonly keepNext: boolean;
 }
-
-/** Ids of drawings: those of the braces at the end begin with 1. */
-const FIRST_ID = 1001;
 
 const TYPES = { png: 'png', jpeg: 'jpg' } as const;
 
@@ -48,7 +46,7 @@ export function pictureElements(picture: Picture, { plan, repeated, keepNext }: 
   const child =
     image === undefined || size === undefined
       ? new TextRun({ text: pictureWords(picture) })
-      : drawing(picture, image, size, FIRST_ID + index);
+      : drawing(picture, image, size, FIRST_PICTURE_ID + index);
   const below = { ...stays, spacing: { before: ptToTwip(ROOM.beforeTable.min) } };
   return [
     new Paragraph({

@@ -53,11 +53,15 @@ const DRAWING = /<w:p><w:pPr><w:pStyle w:val="Hinh"\/>(?:(?!<\/w:p>).)*<\/w:p>/g
 const paragraphs = (bytes: Uint8Array): string[] =>
   strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).match(DRAWING) ?? [];
 
-test('nothing is taken from a file that nobody changed, with its pictures at hand or without them', () => {
-  for (const images of [IMAGES, () => 'missing' as const]) {
-    const { value } = pullChanges(built, PLAN, { images });
-    expect(value).toEqual({ yaml: PLAN, images: new Map(), changes: [], origin: 'same' });
-  }
+test('nothing is taken from a file that nobody changed', () => {
+  const { value } = pullChanges(built, PLAN, { images: IMAGES });
+  expect(value).toEqual({ yaml: PLAN, images: new Map(), changes: [], origin: 'same' });
+});
+
+test('without its pictures at hand it is said which are missing, and nothing is done', () => {
+  const { value, diagnostics } = pullChanges(built, PLAN);
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(Array.from({ length: 3 }, () => 'image/not-found'));
 });
 
 describe('of a picture', () => {

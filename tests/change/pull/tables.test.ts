@@ -1,6 +1,7 @@
 /** What is changed in Word in a table comes back into its cell, row or line; the untouched file takes nothing. */
 import { describe, expect, test } from 'vitest';
 import { pullChanges, renderPlan } from '../../../src/index.ts';
+import { plainText } from '../../../src/plan/model/inline-text.ts';
 import { edited, saying } from '../../support/edit-word.ts';
 import { planOf } from '../../support/plans.ts';
 import { TABLE_PLAN } from '../../support/tables.ts';
@@ -58,13 +59,17 @@ describe('a table', () => {
     expect(planOf(yaml).sections).toHaveLength(1);
   });
 
-  test('keeps a row that got another paragraph in a cell, and marks it', () => {
+  test('takes in another paragraph of a cell', () => {
     const { yaml, kinds } = pulled((xml) => {
       const at = xml.indexOf('Tập huấn cho cơ sở');
       const end = xml.indexOf('</w:p>', at) + '</w:p>'.length;
       return `${xml.slice(0, end)}<w:p><w:r><w:t>Hai lớp một năm.</w:t></w:r></w:p>${xml.slice(end)}`;
     });
-    expect(kinds).toEqual(['left']);
-    expect(changedLines(yaml)).toEqual([expect.stringMatching(/^ *# KIỂM TRA: .*Hai lớp một năm\./)]);
+    expect(kinds).toEqual(['reworded']);
+    const [section] = planOf(yaml).sections;
+    const table = section?.children.find(({ kind }) => kind === 'table');
+    const texts =
+      table?.kind === 'table' ? table.rows[2]?.cells[1]?.paragraphs.map(({ inlines }) => plainText(inlines)) : [];
+    expect(texts).toEqual(['Tập huấn cho cơ sở', 'Hai lớp một năm.']);
   });
 });

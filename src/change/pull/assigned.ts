@@ -1,0 +1,54 @@
+/** Assignments that were put otherwise in Word, came or went. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { AssignmentSource } from '../../generated/plan-source.ts';
+import type { PullChange } from './changes.ts';
+import type { PullContext } from './context.ts';
+import { type SourceUnit, saidBy, type WordUnit } from './units.ts';
+
+const BETWEEN = /\)\.? \(/;
+
+/** An assignment said otherwise, or no longer, or for the first time. */
+export function assignmentChange(source: SourceUnit, word: WordUnit, context: PullContext): PullChange[] {
+  if (source.assignment === word.assignment) return [];
+  const path = [...source.entry, 'assign'];
+  const about = {
+    kind: 'assigned',
+    path: source.entry,
+    old: source.assignment ?? '',
+    fresh: word.assignment ?? '',
+  } as const;
+  const old = context.valueAt(path);
+  if (Array.isArray(old)) return listChange(path, old, about, context);
+  if (word.assignment === undefined) return [{ ...about, operation: { kind: 'remove', path } }];
+  const value = context.assignments.reworded(word.assignment, (old ?? {}) as AssignmentSource);
+  return [{ ...about, operation: { kind: 'set', path, value } }];
+}
+
+/** Several assignments of one item: as many sentences as before, each is its own. */
+function listChange(
+  path: PlanPath,
+  old: readonly AssignmentSource[],
+  about: { readonly kind: 'assigned'; readonly path: PlanPath; readonly old: string; readonly fresh: string },
+  context: PullContext,
+): PullChange[] {
+  const [before, after] = [about.old.split(BETWEEN), about.fresh.split(BETWEEN)];
+  const places = old.flatMap((entry, index) => (entry.place === undefined || entry.place === 'inline' ? [index] : []));
+  if (before.length !== after.length || before.length !== places.length) return [{ ...about, kind: 'left' }];
+  return after.flatMap((sentence, index): PullChange[] => {
+    const at = places[index] ?? 0;
+    if (sentence === before[index]) return [];
+    const value = context.assignments.reworded(sentence, old[at] ?? {});
+    return [{ ...about, operation: { kind: 'set', path: [...path, at], value } }];
+  });
+}
+
+/** An assignment on a line of its own that the plan lacks. */
+export function assignmentAdded(unit: WordUnit, entry: PlanPath | undefined, context: PullContext): PullChange {
+  const fresh = saidBy(unit);
+  const path = entry === undefined ? undefined : [...entry, 'assign'];
+  if (path === undefined || path.length < 3 || unit.assignment === undefined || context.valueAt(path) !== undefined)
+    return { kind: 'left', path: entry ?? [], fresh };
+  const place = context.body.assign === 'inline' ? { place: 'line' as const } : {};
+  const value = { ...(context.assignments.read(unit.assignment, {}) ?? { wording: unit.assignment }), ...place };
+  return { kind: 'added', path: path.slice(0, -1), fresh, operation: { kind: 'set', path, value } };
+}

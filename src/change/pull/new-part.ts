@@ -1,0 +1,62 @@
+/** What a new part of the Word file says, as the plan would have it; entries that it took in stand there by a token. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { TableSource } from '../../generated/plan-source.ts';
+import { appendixContent, itemOf } from '../../import/recognise/body-items.ts';
+import type { BodyNode, Child } from '../../import/recognise/body-tree.ts';
+import type { TableLine } from '../../import/recognise/lines.ts';
+import { readTable } from '../../import/recognise/tables.ts';
+import { NoteBook } from '../../import/recognise/texts.ts';
+import type { PullContext } from './context.ts';
+import type { FilePart, FileStructure } from './structure.ts';
+import { withNoteIds } from './texts.ts';
+
+/** The token of an entry of the plan that stands in a new part; undefined for one that is new itself. */
+export type TokenOf = (part: FilePart) => string | undefined;
+
+interface NewPart {
+  readonly tokenOf: TokenOf;
+  readonly context: PullContext;
+  /** The entry of the plan before it. */
+  readonly after: PlanPath;
+}
+
+/** A node that says nothing but a token. */
+function tokenNode(node: BodyNode, token: string): BodyNode {
+  const [first] = node.lines;
+  if (first === undefined) return node;
+  const runs = [{ kind: 'letters', text: token, bold: false, italic: false, raised: false }] as const;
+  const line = { ...first, text: token, runs, typed: runs, paragraph: { ...first.paragraph, comments: [] } };
+  const label = node.label === undefined ? undefined : { ...node.label, length: 0 };
+  return { ...node, label, lines: [line], children: [], assignments: [] };
+}
+
+/** A node with tokens in the places of entries that the plan has. */
+function withTokens(node: BodyNode, { partOf }: FileStructure, tokenOf: TokenOf): BodyNode {
+  const parts = new Map([...partOf.values()].map((part) => [part.node, part] as const));
+  const replaced = (child: Child): Child => {
+    if (!('node' in child)) return child;
+    const part = parts.get(child.node);
+    const token = part === undefined ? undefined : tokenOf(part);
+    return { ...child, node: token === undefined ? inner(child.node) : tokenNode(child.node, token) };
+  };
+  const inner = (one: BodyNode): BodyNode => ({ ...one, children: one.children.map(replaced) });
+  return inner(node);
+}
+
+/** The value of a new part; undefined for one that the plan cannot take in by itself. */
+export function newPart(part: FilePart, file: FileStructure, { tokenOf, context, after }: NewPart): unknown {
+  const { node, head, kind } = part;
+  const text = withNoteIds(head?.texts.join(' ') ?? '', context);
+  if (kind === 'bases' || kind === 'opening') return text;
+  if (node === undefined) return undefined;
+  const { scheme } = context.schemeAt(after);
+  const reader = { ...context.body, scheme, notes: new NoteBook(context.notes), doubts: [] };
+  const read = withTokens(node, file, tokenOf);
+  if (kind === 'appendices') return { title: text, ...appendixContent(read, [], reader) };
+  const value = itemOf(read, reader);
+  return kind === 'sections' && typeof value === 'string' ? { heading: value } : value;
+}
+
+/** A table as the plan would have it. */
+export const tableOf = (line: TableLine, notes: PullContext['notes']): TableSource =>
+  readTable(line, new NoteBook(notes)).source;

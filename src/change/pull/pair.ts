@@ -1,0 +1,217 @@
+/** Which paragraph or row of the Word file is which of the plan, wherever it stands now. */
+import { alignSequences, longestRising, type Pair } from '../diff/sequence.ts';
+import { Similarity } from '../diff/similarity.ts';
+import type { FileStructure } from './structure.ts';
+import { joinWords, type KnownUnit, type SourceUnit, tellingWords, type UnitKind, type WordUnit } from './units.ts';
+
+/** Below this, two units are two things. */
+const ALIKE = 0.3;
+/** Two units at other places are the same thing only when they are as alike as this. */
+const ALIKE_ELSEWHERE = 0.6;
+
+/** A table or a picture has one line of each kind: in other words it is the same line. So is a picture in its place. */
+const ONE_OF_ITS_KIND: ReadonlySet<UnitKind> = new Set(['unit', 'source', 'columns', 'picture', 'caption']);
+
+/** What belongs to the number that it stands under. */
+const OWNED: ReadonlySet<UnitKind> = new Set(['paragraph', 'assignment', 'picture', 'caption']);
+
+interface Sequences<Old, Fresh> {
+  readonly old: readonly Old[];
+  readonly fresh: readonly Fresh[];
+  readonly isEqual: (old: Old, fresh: Fresh) => boolean;
+  readonly likeness: (old: Old, fresh: Fresh) => number;
+}
+
+/** Aligns two sequences; equal beginnings and ends need not be measured. Pairs rise on both sides. */
+function aligned<Old, Fresh>({ old, fresh, isEqual, likeness }: Sequences<Old, Fresh>): Pair[] {
+  const equalAt = (i: number, j: number): boolean => {
+    const [a, b] = [old[i], fresh[j]];
+    return a !== undefined && b !== undefined && isEqual(a, b);
+  };
+  let start = 0;
+  while (equalAt(start, start)) start++;
+  let end = 0;
+  const most = Math.min(old.length, fresh.length) - start;
+  while (end < most && equalAt(old.length - 1 - end, fresh.length - 1 - end)) end++;
+  const inner = alignSequences(old.length - end - start, fresh.length - end - start, (i, j) => {
+    const [a, b] = [old[i + start], fresh[j + start]];
+    return a === undefined || b === undefined ? 0 : likeness(a, b);
+  });
+  return [
+    ...Array.from({ length: start }, (_, index): Pair => [index, index]),
+    ...inner.map(([i, j]): Pair => [i + start, j + start]),
+    ...Array.from({ length: end }, (_, index): Pair => [old.length - end + index, fresh.length - end + index]),
+  ];
+}
+
+/** Finds what each unit of a plan is printed as, in the file that is built from it. */
+export function knownUnits(source: readonly SourceUnit[], built: readonly WordUnit[]): KnownUnit[] {
+  const similarity = new Similarity([...source, ...built].map(tellingWords));
+  const isEqual = (a: SourceUnit, b: WordUnit): boolean => a.kind === b.kind && tellingWords(a) === tellingWords(b);
+  const pairs = aligned({
+    old: source,
+    fresh: built,
+    isEqual,
+    likeness: (a, b) => {
+      if (a.kind !== b.kind) return 0;
+      if (ONE_OF_ITS_KIND.has(a.kind)) return 0.5 + similarity.ofTexts(tellingWords(a), tellingWords(b));
+      return isEqual(a, b) ? 2 : similarity.ofTexts(tellingWords(a), tellingWords(b));
+    },
+  });
+  const sourceOf = new Map(pairs.map(([i, j]) => [built[j], source[i]] as const));
+  return built.map((read) => {
+    const own = sourceOf.get(read);
+    return own === undefined ? { read } : { read, source: own };
+  });
+}
+
+export interface Pairing {
+  /** What a unit of the Word file was before. */
+  readonly knownOf: ReadonlyMap<WordUnit, KnownUnit>;
+  /** Units of the plan that the Word file has no longer. */
+  readonly dropped: readonly KnownUnit[];
+}
+
+/** The tree of the file as built, and that of the Word file. */
+export interface Structures {
+  readonly built: FileStructure;
+  readonly word: FileStructure;
+}
+
+class Pairer {
+  private readonly known: readonly KnownUnit[];
+  private readonly word: readonly WordUnit[];
+  private readonly structures: Structures;
+  private readonly similarity: Similarity;
+  private readonly wordOf = new Map<KnownUnit, WordUnit>();
+  readonly knownOf = new Map<WordUnit, KnownUnit>();
+
+  constructor(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures) {
+    this.known = known;
+    this.word = word;
+    this.structures = structures;
+    this.similarity = new Similarity([...known.map(({ read }) => read), ...word].map(tellingWords));
+  }
+
+  private join(known: KnownUnit, word: WordUnit): void {
+    this.wordOf.set(known, word);
+    this.knownOf.set(word, known);
+  }
+
+  private part(known: KnownUnit): void {
+    const word = this.wordOf.get(known);
+    this.wordOf.delete(known);
+    if (word !== undefined) this.knownOf.delete(word);
+  }
+
+  /** What a number stands before, and what stands under it, are two kinds of things. */
+  private isSameKind({ read }: KnownUnit, word: WordUnit): boolean {
+    const { built, word: file } = this.structures;
+    return read.kind === word.kind && built.partOf.has(read) === file.partOf.has(word);
+  }
+
+  private isEqual(known: KnownUnit, word: WordUnit): boolean {
+    return this.isSameKind(known, word) && tellingWords(known.read) === tellingWords(word);
+  }
+
+  private alike({ read }: KnownUnit, word: WordUnit): number {
+    return this.similarity.ofTexts(tellingWords(read), tellingWords(word));
+  }
+
+  /** Those that stand in the same order as before. */
+  pairInOrder(): void {
+    const pairs = aligned({
+      old: this.known,
+      fresh: this.word,
+      isEqual: (a, b) => this.isEqual(a, b),
+      likeness: (a, b) => {
+        if (!this.isSameKind(a, b)) return 0;
+        const alike = this.alike(a, b);
+        // What is equal goes before what is only alike.
+        if (alike === 1) return 2;
+        if (ONE_OF_ITS_KIND.has(b.kind)) return Math.max(alike, ALIKE);
+        return alike > ALIKE ? alike : 0;
+      },
+    });
+    for (const [i, j] of pairs) {
+      const [known, word] = [this.known[i], this.word[j]];
+      if (known !== undefined && word !== undefined) this.join(known, word);
+    }
+  }
+
+  private get leftKnown(): KnownUnit[] {
+    return this.known.filter((unit) => !this.wordOf.has(unit));
+  }
+
+  private get leftWord(): WordUnit[] {
+    return this.word.filter((unit) => !this.knownOf.has(unit));
+  }
+
+  /** Those that stand elsewhere now: the most alike first. */
+  pairElsewhere(): void {
+    const candidates = this.leftKnown.flatMap((known) =>
+      this.leftWord
+        .filter((word) => this.isSameKind(known, word) && tellingWords(word).trim() !== '')
+        .map((word) => ({ known, word, alike: this.alike(known, word) }))
+        .filter(({ alike }) => alike >= ALIKE_ELSEWHERE),
+    );
+    for (const { known, word } of candidates.sort((a, b) => b.alike - a.alike))
+      if (!this.wordOf.has(known) && !this.knownOf.has(word)) this.join(known, word);
+  }
+
+  /** Between two that stayed, as many as before of the same kinds: each was put into other words. */
+  pairByPlace(): void {
+    const stays = longestRising(
+      this.word.flatMap((unit) => {
+        const known = this.knownOf.get(unit);
+        return known === undefined ? [] : [this.known.indexOf(known)];
+      }),
+    );
+    const fixed = this.word.filter((unit) => this.knownOf.has(unit)).filter((_, index) => stays.has(index));
+    const edges = [
+      ...fixed.map(
+        (unit) => [this.known.indexOf(this.knownOf.get(unit) as KnownUnit), this.word.indexOf(unit)] as const,
+      ),
+      [this.known.length, this.word.length] as const,
+    ];
+    let [fromKnown, fromWord] = [0, 0];
+    for (const [toKnown, toWord] of edges) {
+      const old = this.known.slice(fromKnown, toKnown).filter((unit) => !this.wordOf.has(unit));
+      const fresh = this.word.slice(fromWord, toWord).filter((unit) => !this.knownOf.has(unit));
+      const isOneToOne =
+        old.length === fresh.length && old.every((unit, index) => this.isSameKind(unit, fresh[index] as WordUnit));
+      if (isOneToOne) for (const [index, unit] of old.entries()) this.join(unit, fresh[index] as WordUnit);
+      [fromKnown, fromWord] = [toKnown + 1, toWord + 1];
+    }
+  }
+
+  /** Paragraphs under another number are others: they go there with the number's text, and leave their own. */
+  partMisplaced(): void {
+    const { built, word: file } = this.structures;
+    for (const [word, known] of [...this.knownOf]) {
+      if (!OWNED.has(word.kind)) continue;
+      if (file.partOf.has(word)) continue;
+      const [before, now] = [built.ownerOf.get(known.read), file.ownerOf.get(word)];
+      const isOwner =
+        now?.head === undefined ? before?.head === undefined : this.knownOf.get(now.head)?.read === before?.head;
+      if (!isOwner) this.part(known);
+    }
+  }
+
+  get dropped(): KnownUnit[] {
+    return this.leftKnown;
+  }
+}
+
+/** Pairs the units of a Word file with those of the plan. */
+export function pairUnits(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures): Pairing {
+  const pairer = new Pairer(known, word, structures);
+  pairer.pairInOrder();
+  pairer.pairElsewhere();
+  pairer.pairByPlace();
+  pairer.partMisplaced();
+  return { knownOf: pairer.knownOf, dropped: pairer.dropped };
+}
+
+/** The words of a unit as they are told. */
+export const wordsOfRow = (unit: WordUnit): string => joinWords(unit.texts);

@@ -1,0 +1,202 @@
+/** Tables: rows and columns that came, went, moved, or have other cells. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { ColumnSource, TableSource } from '../../generated/plan-source.ts';
+import { longestRising } from '../diff/sequence.ts';
+import type { PullChange } from './changes.ts';
+import type { PullContext } from './context.ts';
+import { joinWords, type KnownUnit, type SourceUnit, saidBy, type WordUnit } from './units.ts';
+
+const tablePath = (entry: PlanPath): PlanPath => entry.slice(0, entry.lastIndexOf('table') + 1);
+
+const isWithin = (path: PlanPath, around: PlanPath): boolean => around.every((step, index) => path[index] === step);
+
+type KnownAs = (unit: WordUnit) => KnownUnit | undefined;
+
+/** A table of the Word file. */
+interface WordTable {
+  /** Its place in the plan; undefined for a new one. */
+  readonly path: PlanPath | undefined;
+  readonly rows: readonly WordUnit[];
+  /** Rows that are where they were. */
+  readonly stays: ReadonlySet<WordUnit>;
+}
+
+/** The tables of a Word file, and where their rows go. */
+export class Tables {
+  private readonly tables = new Map<unknown, WordTable>();
+  private readonly knownAs: KnownAs;
+
+  constructor(word: readonly WordUnit[], knownAs: KnownAs) {
+    this.knownAs = knownAs;
+    const lines = new Map<unknown, WordUnit[]>();
+    for (const unit of word)
+      if (unit.table !== undefined) lines.set(unit.table, [...(lines.get(unit.table) ?? []), unit]);
+    for (const [line, units] of lines) this.tables.set(line, this.read(units));
+  }
+
+  private entryOf(unit: WordUnit): PlanPath | undefined {
+    return this.knownAs(unit)?.source?.entry;
+  }
+
+  private read(units: readonly WordUnit[]): WordTable {
+    const columns = units.find(({ kind }) => kind === 'columns');
+    const entry = columns === undefined ? undefined : this.entryOf(columns);
+    const path = entry === undefined ? undefined : tablePath(entry);
+    const rows = units.filter(({ kind }) => kind === 'row');
+    const own = rows.flatMap((unit) => {
+      const at = this.entryOf(unit);
+      return path !== undefined && at !== undefined && isWithin(at, path) ? [{ unit, at: Number(at.at(-1)) }] : [];
+    });
+    const rising = longestRising(own.map(({ at }) => at));
+    return { path, rows, stays: new Set(own.filter((_, index) => rising.has(index)).map(({ unit }) => unit)) };
+  }
+
+  of(unit: WordUnit): WordTable | undefined {
+    return this.tables.get(unit.table);
+  }
+
+  isStaying(unit: WordUnit): boolean {
+    return this.of(unit)?.stays.has(unit) === true;
+  }
+
+  /** Where a row goes. */
+  placeOf(unit: WordUnit): { readonly list: PlanPath; readonly index: number } | undefined {
+    const table = this.of(unit);
+    if (table?.path === undefined) return undefined;
+    const list = [...table.path, 'rows'];
+    const at = table.rows.indexOf(unit);
+    const before = table.rows.slice(0, at).findLast((row) => table.stays.has(row));
+    if (before !== undefined) return { list, index: Number(this.entryOf(before)?.at(-1)) + 1 };
+    const after = table.rows.slice(at + 1).find((row) => table.stays.has(row));
+    return { list, index: after === undefined ? 0 : Number(this.entryOf(after)?.at(-1)) };
+  }
+}
+
+/** A row that stands elsewhere now. */
+export function rowMoved({ source }: KnownUnit, unit: WordUnit, tables: Tables, context: PullContext): PullChange[] {
+  const to = tables.placeOf(unit);
+  if (source === undefined || to === undefined || tables.isStaying(unit)) return [];
+  const operation = { kind: 'move', path: source.entry, token: context.nextToken(), to } as const;
+  return [{ kind: 'moved', path: source.entry, fresh: saidBy(unit), operation }];
+}
+
+/** Rows that only number the columns are the program's. */
+const isNumberRow = ({ texts }: WordUnit): boolean => texts.length > 1 && texts.every((text) => /^\(\d+\)$/.test(text));
+
+/** A new row; a new line above or below a table. */
+export function rowAdded(unit: WordUnit, tables: Tables, nearest: PlanPath): PullChange[] {
+  const fresh = joinWords(unit.texts);
+  const path = tables.of(unit)?.path;
+  // The rows of a new table come with it.
+  if (path === undefined || isNumberRow(unit)) return [];
+  const about = { kind: 'added', path: nearest, fresh } as const;
+  if (unit.kind === 'unit' || unit.kind === 'source')
+    return [{ ...about, operation: { kind: 'set', path: [...path, unit.kind], value: unit.texts[0] ?? '' } }];
+  const place = tables.placeOf(unit);
+  if (place === undefined || unit.value === undefined) return [{ ...about, kind: 'left' }];
+  return [{ ...about, operation: { kind: 'insert', ...place, value: unit.value } }];
+}
+
+/** A new table, under an entry that has none. */
+export function tableAdded(
+  unit: WordUnit,
+  value: TableSource | undefined,
+  entry: PlanPath | undefined,
+  nearest: PlanPath,
+  context: PullContext,
+): PullChange {
+  const fresh = saidBy(unit);
+  const isFree =
+    entry !== undefined &&
+    entry.length > 1 &&
+    ['table', 'content'].every((key) => context.valueAt([...entry, key]) === undefined);
+  if (!isFree || value === undefined) return { kind: 'left', path: nearest, fresh };
+  return { kind: 'added', path: entry, fresh, operation: { kind: 'set', path: [...entry, 'table'], value } };
+}
+
+type Value = unknown;
+
+/** The words of a cell or a title. */
+const wordsOfValue = (value: Value): string => {
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  const { text, title } = value as { readonly text?: unknown; readonly title?: unknown };
+  return String(text ?? title ?? '');
+};
+
+const isMerged = (value: Value): boolean =>
+  typeof value === 'object' && value !== null && ('columns' in value || 'rows' in value);
+
+/** Fresh values, with those of the plan in place of what says the same: variables and settings stay. */
+function withKept(fresh: readonly Value[], old: readonly Value[], printedOf: (index: number) => string): Value[] {
+  const taken = new Set<number>();
+  return fresh.map((value, at) => {
+    if (isMerged(value)) return value;
+    const words = wordsOfValue(value);
+    const candidates = old.flatMap((own, index) =>
+      !taken.has(index) && !isMerged(own) && printedOf(index) === words ? [index] : [],
+    );
+    const found = candidates.includes(at) ? at : candidates[0];
+    if (found === undefined) return value;
+    taken.add(found);
+    const own = old[found];
+    // A number may be spelt in its own way: 10.000.
+    return typeof own === 'number' && String(own) !== words ? words : own;
+  });
+}
+
+/** A row whose cells are others: merged, parted, more or fewer. */
+function rowChanged(source: SourceUnit, read: WordUnit, word: WordUnit, context: PullContext): PullChange {
+  const about = { path: source.entry, old: saidBy(read), fresh: saidBy(word) } as const;
+  if (word.value === undefined) return { kind: 'left', ...about };
+  const old = context.valueAt(source.entry);
+  const value =
+    Array.isArray(word.value) && Array.isArray(old)
+      ? withKept(word.value, old, (index) =>
+          read.cells?.every((count) => count === 1) ? (read.texts[index] ?? '') : '',
+        )
+      : word.value;
+  return { kind: 'reworded', ...about, operation: { kind: 'set', path: source.entry, value } };
+}
+
+/** Columns that came or went; their cells are those of the rows. */
+function columnsChanged(source: SourceUnit, read: WordUnit, word: WordUnit, context: PullContext): PullChange {
+  const about = { path: source.entry, old: saidBy(read), fresh: saidBy(word) } as const;
+  const old = context.valueAt(source.entry) as readonly ColumnSource[] | undefined;
+  const fresh = word.value as readonly ColumnSource[] | undefined;
+  if (fresh === undefined || old === undefined) return { kind: 'left', ...about };
+  const hasWidths = old.some(({ width }) => width !== undefined);
+  const bare = (column: ColumnSource): ColumnSource => {
+    const { width: _width, ...rest } = column;
+    return rest;
+  };
+  const kept = withKept(hasWidths ? fresh : fresh.map(bare), old, (index) => read.texts[index] ?? '') as ColumnSource[];
+  // Shares of a width that is no longer divided alike are worked out anew.
+  const value = hasWidths ? kept.map(bare) : kept;
+  return { kind: 'reworded', ...about, operation: { kind: 'set', path: source.entry, value } };
+}
+
+/** Cells merged or parted, columns that came or went. */
+export const tableChange = (source: SourceUnit, read: WordUnit, word: WordUnit, context: PullContext): PullChange[] => [
+  (source.kind === 'columns' ? columnsChanged : rowChanged)(source, read, word, context),
+];
+
+/** Has the Word file nothing left of the table that a unit belongs to? */
+export function isTableDropped(
+  { source }: KnownUnit,
+  known: readonly KnownUnit[],
+  dropped: ReadonlySet<KnownUnit>,
+): boolean {
+  if (source === undefined || !['columns', 'row', 'unit', 'source'].includes(source.kind)) return false;
+  const path = tablePath(source.entry);
+  return known.every((unit) => {
+    const entry = unit.source?.entry;
+    return entry === undefined || entry.length <= path.length || !isWithin(entry, path) || dropped.has(unit);
+  });
+}
+
+/** A table that is gone; a block of content goes with it. */
+export function tableDropped({ entry }: SourceUnit, old: string): PullChange[] {
+  const path = tablePath(entry);
+  const whole = path.at(-3) === 'content' ? path.slice(0, -1) : path;
+  return [{ kind: 'dropped', path: whole, old, operation: { kind: 'remove', path: whole } }];
+}

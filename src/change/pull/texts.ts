@@ -1,0 +1,124 @@
+/** Texts put into other words, dropped, and added. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { PullChange } from './changes.ts';
+import { BEFORE_ALL, paragraphsOf } from './compose.ts';
+import type { PullContext } from './context.ts';
+import { reworded } from './reword.ts';
+import { type SourceText, type SourceUnit, saidBy, type WordUnit } from './units.ts';
+
+const NOTE_MARK = /\[\^([^\]]+)\]/g;
+
+/** Marks of notes by the ids that the plan gives them. */
+export const withNoteIds = (text: string, { noteIdOf }: PullContext): string =>
+  text.replace(NOTE_MARK, (_, number: string) => `[^${noteIdOf(number)}]`);
+
+/** One of the paragraphs of a value in other words. */
+function rewordedParagraph(
+  value: string,
+  { path, paragraph }: SourceText,
+  fresh: string,
+  context: PullContext,
+): string {
+  const typed = paragraphsOf(value)[paragraph] ?? value;
+  const runs = context.filledAt(path)[paragraph] ?? [{ text: typed, start: 0, literal: false }];
+  return reworded(value, runs, withNoteIds(fresh, context));
+}
+
+/** The changes of the texts of a pair, one for each text. */
+export function textChanges(source: SourceUnit, read: WordUnit, word: WordUnit, context: PullContext): PullChange[] {
+  return source.texts.flatMap((text, index): PullChange[] => {
+    const fresh = word.texts[index] ?? '';
+    if (fresh === read.texts[index] || fresh === text.text) return [];
+    const value = context.valueAt(text.path);
+    const about = { path: text.path, old: text.text, fresh } as const;
+    const isText = typeof value === 'string' || typeof value === 'number' || value === null || value === undefined;
+    if (!isText) return [{ kind: 'left', ...about }];
+    const words = rewordedParagraph(String(value ?? ''), text, fresh, context);
+    const edit = { path: text.path, paragraph: text.paragraph, kind: 'reword', text: words } as const;
+    return [{ kind: 'reworded', ...about, edit }];
+  });
+}
+
+/** Is a text the one that the number of its item stands before? */
+export function isHead(text: SourceText | undefined, { valueAt }: Pick<PullContext, 'valueAt'>): boolean {
+  if (text === undefined) return false;
+  const { path, paragraph } = text;
+  const key = path.at(-1);
+  if (key === 'heading' || typeof key === 'number') return paragraph === 0;
+  return key === 'text' && paragraph === 0 && valueAt([...path.slice(0, -1), 'heading']) === undefined;
+}
+
+/** A paragraph without a number is gone. */
+export function textDropped(source: SourceUnit, old: string, context: PullContext): PullChange[] {
+  const [text] = source.texts;
+  const value = text === undefined ? undefined : context.valueAt(text.path);
+  const about = { path: source.entry, old } as const;
+  // What a number stands before cannot go while something under it stays.
+  if (text === undefined || typeof value !== 'string' || isHead(text, context))
+    return [{ kind: 'left', ...about, fresh: '' }];
+  const edit = { path: text.path, paragraph: text.paragraph, kind: 'drop', text: '' } as const;
+  const assign = [...source.entry, 'assign'];
+  const own: PullChange = { kind: 'dropped', ...about, edit };
+  if (source.assignment === undefined || Array.isArray(context.valueAt(assign))) return [own];
+  // An assignment at the end of a paragraph goes with it.
+  return [
+    own,
+    { kind: 'assigned', path: source.entry, old: source.assignment, operation: { kind: 'remove', path: assign } },
+  ];
+}
+
+/** What stands around a new paragraph without a number. */
+export interface TextPlace {
+  readonly context: PullContext;
+  /** The entry that it stands in; undefined where the plan has none. */
+  readonly entry: PlanPath | undefined;
+  /** The paragraph of that entry right above it; undefined after a list or a table. */
+  readonly above: SourceUnit | undefined;
+  /** The entry of the plan that stands before it, whichever. */
+  readonly nearest: PlanPath;
+}
+
+const HEADINGS: ReadonlySet<string | number | undefined> = new Set(['heading', 'part', 'chapter']);
+
+const added = (path: PlanPath, fresh: string, at: PlanPath, paragraph: number): PullChange => ({
+  kind: 'added',
+  path,
+  fresh,
+  edit: { path: at, paragraph, kind: 'add', text: fresh },
+});
+
+/** The last paragraph of a value that may not be there. */
+const lastOf = (path: PlanPath, { valueAt }: PullContext): number => paragraphsOf(valueAt(path)).length - 1;
+
+/** A paragraph below what an item holds. */
+function textBelow(entry: PlanPath, fresh: string, context: PullContext): PullChange | undefined {
+  const blocks = context.valueAt([...entry, 'content']);
+  if (Array.isArray(blocks)) return undefined;
+  const after = [...entry, 'after'];
+  return added(entry, fresh, after, lastOf(after, context));
+}
+
+/** Paragraphs without a number go on the text above them. */
+export function textAdded(unit: WordUnit, { context, entry, above, nearest }: TextPlace): PullChange {
+  const fresh = withNoteIds(saidBy(unit), context);
+  const left: PullChange = { kind: 'left', path: nearest, fresh };
+  if (entry === undefined) return left;
+  if (above === undefined) return (entry.length > 0 ? textBelow(entry, fresh, context) : undefined) ?? left;
+  const text = above.texts.at(-1);
+  if (text === undefined) return left;
+  if (HEADINGS.has(text.path.at(-1))) return added(above.entry, fresh, [...above.entry, 'text'], BEFORE_ALL);
+  // An assignment stands at the end of the text: what follows it is no longer of the text.
+  const block = above.entry.at(-1);
+  if (above.assignment !== undefined && above.entry.at(-2) === 'content' && typeof block === 'number') {
+    const operation = {
+      kind: 'insert',
+      list: above.entry.slice(0, -1),
+      index: block + 1,
+      value: { text: fresh },
+    } as const;
+    return { kind: 'added', path: above.entry, fresh, operation };
+  }
+  if (above.assignment !== undefined) return added(above.entry, fresh, [...above.entry, 'after'], BEFORE_ALL);
+  if (typeof context.valueAt(text.path) !== 'string') return left;
+  return added(above.entry, fresh, text.path, text.paragraph);
+}

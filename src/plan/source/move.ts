@@ -1,0 +1,63 @@
+/** Entries of lists that go elsewhere in their file, with their comments and to the letter. */
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { entryStart, nodeAt } from './locations.ts';
+import { lineAfterNode, type ParsedText, removeEntry, replaceEntry, withCommentsAbove } from './structure.ts';
+
+/** Where the lines of a block list's entry stand, those of the comments above it among them. */
+function linesOf({ text, contents }: ParsedText, path: PlanPath): { start: number; end: number } | undefined {
+  const list = nodeAt(contents, path.slice(0, -1)).node;
+  const { node, whole } = nodeAt(contents, path);
+  if (!whole || !isSeq(list) || list.flow === true) return undefined;
+  const start = entryStart(text, contents, path);
+  // The first entry of a list may begin on the line of an entry around it.
+  if (!/^\s*-/.test(text.slice(start)) || dashesBefore(text, start, node) !== 1) return undefined;
+  return { start: withCommentsAbove(text, start), end: lineAfterNode(text, node) };
+}
+
+/** How many dashes stand before a node's words on its line. */
+function dashesBefore(text: string, start: number, node: ParsedNode | null): number {
+  const first = isMap(node) && node.flow !== true ? (node.items[0]?.key as ParsedNode | undefined) : node;
+  const words = isScalar(first) || first?.range != null ? (first?.range?.[0] ?? start) : start;
+  const own = isSeq(node) && node.flow !== true ? 1 : 0;
+  return (text.slice(start, words).match(/-(?=\s)/g)?.length ?? 0) - (own > 0 ? own - 1 : 0);
+}
+
+const columnOf = (lines: string): number => /^ *(?=-)/m.exec(lines)?.[0].length ?? 0;
+
+const withoutColumn = (line: string, column: number): string =>
+  line.slice(0, column).trim() === '' ? line.slice(column) : line.trimStart();
+
+/**
+ * Takes an entry out of its list.
+ * @returns the new text, and the entry's lines from the column of its dash on; none where it stood on a line with others
+ */
+export function takeEntry(
+  parsed: ParsedText,
+  path: PlanPath,
+): { readonly text: string; readonly lines?: readonly string[] } | undefined {
+  const found = linesOf(parsed, path);
+  const text = removeEntry(parsed, path);
+  if (found === undefined) return text === undefined ? undefined : { text };
+  const raw = parsed.text.slice(found.start, found.end).replace(/\n$/, '');
+  const column = columnOf(raw);
+  const lines = raw.split('\n').map((line) => withoutColumn(line, column));
+  const list = nodeAt(parsed.contents, path.slice(0, -1)).node;
+  // A list that is left empty goes with its key.
+  if (isSeq(list) && list.items.length === 1) return text === undefined ? undefined : { text, lines };
+  return { text: parsed.text.slice(0, found.start) + parsed.text.slice(found.end), lines };
+}
+
+/** Puts the lines of an entry in the place of another; its value where lines cannot stand there. */
+export function putEntry(
+  parsed: ParsedText,
+  path: PlanPath,
+  { lines, value }: { readonly lines?: readonly string[] | undefined; readonly value: unknown },
+): string | undefined {
+  const found = lines === undefined ? undefined : linesOf(parsed, path);
+  if (found === undefined || lines === undefined) return replaceEntry(parsed, path, value);
+  const { text } = parsed;
+  const indent = ' '.repeat(columnOf(text.slice(found.start, found.end)));
+  const put = lines.map((line) => (line === '' ? line : indent + line)).join('\n');
+  return `${text.slice(0, found.start)}${put}\n${text.slice(found.end)}`;
+}

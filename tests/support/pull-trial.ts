@@ -1,0 +1,55 @@
+/** One trip: a plan is built, its file edited in Word, pulled, built again, and held against what the reader of the file saw. */
+import { checkPlan, pullChanges, renderPlan } from '../../src/index.ts';
+import type { Pulled, PullOptions } from '../../src/pipeline/pull.ts';
+import { edited } from './edit-word.ts';
+import { paperOf } from './paper.ts';
+import type { XmlEdit } from './word-edits.ts';
+
+export function builtFrom(yaml: string, phrases?: PullOptions['phrases']): Uint8Array {
+  const { value: plan, diagnostics } = checkPlan(yaml, phrases === undefined ? {} : { phrases });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (plan === undefined || errors.length > 0)
+    throw new Error(`${errors.map(({ code, message }) => `${code}: ${message}`).join('\n')}\n${yaml}`);
+  return renderPlan(plan, { source: yaml });
+}
+
+export interface Trip {
+  readonly pulled: Pulled;
+  readonly file: Uint8Array;
+  /** Lines that the reader of the edited file saw and the file built anew lacks, and the other way round. */
+  readonly lacks: readonly string[];
+  readonly invents: readonly string[];
+  /** Lines that stand in another order. */
+  readonly isInOrder: boolean;
+}
+
+/** DỰ THẢO stands on the page while a mark asks for a decision. */
+const isDraftMark = (line: string): boolean => /DỰ THẢO/.test(line);
+
+const without = (lines: readonly string[], others: readonly string[]): string[] => {
+  const left = [...others];
+  return lines.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0 && !isDraftMark(line);
+  });
+};
+
+export function pulledFrom(file: Uint8Array, yaml: string, options: PullOptions = {}): Pulled {
+  const { value, diagnostics } = pullChanges(file, yaml, options);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+/** Takes the changes of an edited file into its plan and builds it again. */
+export function tripOf(file: Uint8Array, yaml: string, options: PullOptions = {}): Trip {
+  const pulled = pulledFrom(file, yaml, options);
+  const [seen, built] = [paperOf(file), paperOf(builtFrom(pulled.yaml, options.phrases))];
+  const [lacks, invents] = [without(seen, built), without(built, seen)];
+  const [a, b] = [without(seen, lacks), without(built, invents)];
+  return { pulled, file, lacks, invents, isInOrder: a.join('\n') === b.join('\n') };
+}
+
+/** What an edit of a plan's file comes to. */
+export const tripAfter = (yaml: string, edit: XmlEdit, part?: string, options: PullOptions = {}): Trip =>
+  tripOf(edited(builtFrom(yaml, options.phrases), edit, part), yaml, options);
