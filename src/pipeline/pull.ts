@@ -17,13 +17,16 @@ import { collect, type Finding, type Language, type Outcome, type PlanPath } fro
 import { fileDiagnostics, messageOf, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData, RecipientSource } from '../generated/plan-source.ts';
 import { lettersIn, type Manuscript } from '../import/manuscript/manuscript.ts';
+import { PictureBook, takenNames } from '../import/recognise/pictures.ts';
 import { type Recognition, recognise } from '../import/recognise/recognise.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
 import { type Phrases, phraseBook } from '../plan/compile/phrases.ts';
+import type { ImageReader } from '../plan/images/image.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
 import type { Fingerprint } from '../word/fingerprint/fingerprint.ts';
 import { paragraphHash, sourceHash } from '../word/fingerprint/hashes.ts';
+import { pictureKeys } from '../word/fingerprint/pictures.ts';
 import { readFingerprint } from '../word/fingerprint/read-fingerprint.ts';
 import type { Codec } from '../word/package/codec.ts';
 import { openPackage } from '../word/package/open-package.ts';
@@ -39,6 +42,8 @@ export interface PullOptions {
   readonly language?: Language;
   /** The office's own phrases, by name. */
   readonly phrases?: Phrases;
+  /** The files of its pictures, by their paths in the plan. */
+  readonly images?: ImageReader;
 }
 
 /** What was changed in Word. */
@@ -57,17 +62,24 @@ export interface PulledChange {
 export interface Pulled {
   /** The plan with the changes in it. */
   readonly yaml: string;
+  /** The bytes of pictures that were put in or replaced, by the paths that the plan names. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
   readonly changes: readonly PulledChange[];
   /** What the file tells of its making: built from this very plan, from an earlier state of it, or nothing. */
   readonly origin: 'same' | 'earlier' | 'unknown';
 }
 
 /** Compiles a plan that must be whole; or what is wrong with it. */
-function compileWhole(source: PlanSource, phrases: Phrases | undefined): CompiledPlan | readonly Finding[] {
+function compileWhole(
+  source: PlanSource,
+  beside: Pick<PullOptions, 'phrases' | 'images'>,
+): CompiledPlan | readonly Finding[] {
   const { findings, report } = collect();
-  const found = compileSource(source, { shape: report, compile: report }, phrases);
+  const found = compileSource(source, { shape: report, compile: report }, beside);
   if (found === undefined || found.leftOut.length > 0) return [...source.findings, ...findings];
-  return findings.some(({ code }) => code.startsWith('yaml/')) ? findings : found.compiled;
+  // Of a picture that cannot be read it is not known what was printed.
+  const isBroken = findings.some(({ code }) => code.startsWith('yaml/') || code.startsWith('image/'));
+  return isBroken ? findings : found.compiled;
 }
 
 const ALIKE_NOTES = 0.5;
@@ -212,6 +224,7 @@ function noteIds({ footnotes }: Plan): (number: string) => string {
 function contextOf(
   { source, compiled, assignments }: PlanSide,
   notes: PullContext['notes'],
+  pictures: PictureBook,
 ): Omit<PullContext, 'changedInWord' | 'changedInPlan'> {
   const { plan, texts } = compiled;
   const filled = new Map(texts.map((text) => [text.path.join('/'), text.paragraphs]));
@@ -223,7 +236,7 @@ function contextOf(
     filledAt: (path) => filled.get(path.join('/')) ?? [],
     valueAt: (path) => valueIn(data, path),
     schemeAt: ([key, index]) => (key === 'appendices' ? schemes.appendix(Number(index)) : schemes.body),
-    body: { assign: data.layout?.assign ?? 'inline', knowsLooks: true },
+    body: { assign: data.layout?.assign ?? 'inline', knowsLooks: true, pictures },
     notes,
     assignments,
     nextToken: () => `\uf8f0${tokens++}\uf8f1`,
@@ -269,17 +282,18 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const read = manuscriptOf(opened.parts);
   if ('problem' in read) return refused(read);
   const source = readSource(yaml);
-  const compiled = compileWhole(source, phrases);
+  const compiled = compileWhole(source, options);
   if (!('plan' in compiled)) return { diagnostics: toDiagnostics(compiled, { file, language, locate: source.locate }) };
   const built = manuscriptOf(planParts(compiled.plan));
   if ('problem' in built) return refused(built);
   const fingerprint = readFingerprint(opened.parts);
-  const isSame = fingerprint?.source === sourceHash(yaml, codec);
+  const isSame = isBuiltFrom(compiled.plan, yaml, fingerprint, codec);
   const own = readBuilt(source, compiled, built.manuscript, phrases);
   const word = readFile(read.manuscript, own);
   const schemes = schemesOf(compiled.plan);
+  const pictures = new PictureBook(takenNames(options.images));
   const context: PullContext = {
-    ...contextOf(own, read.manuscript.notes),
+    ...contextOf(own, read.manuscript.notes, pictures),
     ...changedOn(own, word, fingerprint, isSame, codec),
   };
   const printed = fingerprint === undefined ? undefined : new Set(fingerprint.paragraphs);
@@ -307,8 +321,20 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   ];
   const applied = applyChanges(source, changes, (change) => markOf(change, language));
   const origin = fingerprint === undefined ? 'unknown' : isSame ? 'same' : 'earlier';
-  return { value: { yaml: applied.text, changes: applied.changes, origin }, diagnostics: [] };
+  const images = namedIn(applied.text, pictures.files);
+  return { value: { yaml: applied.text, images, changes: applied.changes, origin }, diagnostics: [] };
 }
+
+/** Was a file built from this very text, with these very pictures? */
+function isBuiltFrom(plan: Plan, yaml: string, fingerprint: Fingerprint | undefined, codec: Codec): boolean {
+  if (fingerprint?.source !== sourceHash(yaml, codec)) return false;
+  const printed = new Set(fingerprint.paragraphs);
+  return pictureKeys(plan).every((key) => printed.has(paragraphHash(key, codec)));
+}
+
+/** The files that a plan names: those of changes that could not be made are not wanted. */
+const namedIn = (yaml: string, files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> =>
+  new Map([...files].filter(([name]) => yaml.includes(name)));
 
 /** Notes of the plan with what they are in the file. */
 function notePairs({ compiled, notes }: PlanSide, word: WordSide): Parameters<typeof noteChanges>[0] {

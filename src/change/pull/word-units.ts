@@ -2,7 +2,7 @@
 import { lettersIn, type Manuscript } from '../../import/manuscript/manuscript.ts';
 import { assignmentOnly } from '../../import/recognise/assignments.ts';
 import { type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
-import { isText, type Line, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
+import { isText, type Line, type PictureLine, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { plainRuns, sliceRuns } from '../../import/recognise/runs.ts';
 import { columnCount, type GridCell, gridCells, paragraphsIn } from '../../import/recognise/table-grid.ts';
@@ -11,6 +11,7 @@ import { cellLines, rowKind } from '../../import/recognise/table-rows.ts';
 import { bodyRows, lineWords, readTable } from '../../import/recognise/tables.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
 import { COMPONENTS, WORDING } from '../../standard/components.ts';
+import { pictureKey } from '../../word/fingerprint/pictures.ts';
 import { type AssignmentReader, bareSentence } from './assignment-reader.ts';
 import { markupOf } from './source-units.ts';
 import type { WordUnit } from './units.ts';
@@ -141,8 +142,19 @@ class UnitReader {
     ];
   }
 
+  private picture(line: PictureLine): WordUnit[] {
+    const { picture, caption } = line;
+    const alt = picture.alt.replace(/\s+/g, ' ').trim();
+    const printed = [pictureKey({ digest: picture.image?.digest ?? '', width: picture.width, alt })];
+    const own: WordUnit = { kind: 'picture', texts: [alt], printed, line, picture: line };
+    if (caption === undefined) return [own];
+    const texts = [this.text(caption.runs, ITALIC)];
+    return [own, { kind: 'caption', texts, printed: [lettersIn(caption.paragraph)], line: caption, picture: line }];
+  }
+
   any(line: Line): WordUnit[] {
-    return isText(line) ? [this.line(line)] : this.table(line);
+    if (isText(line)) return [this.line(line)];
+    return line.kind === 'table' ? this.table(line) : this.picture(line);
   }
 }
 

@@ -63,11 +63,22 @@ function tableWithoutMark(table: ManuscriptTable): ManuscriptTable {
   return { ...table, rows: [...table.rows.slice(0, -1), lastRow] };
 }
 
+/** How many of the lines at the end are pictures that somebody put below the mark, with their captions. */
+function picturesBelow(lines: readonly Line[]): number {
+  let end = lines.length;
+  for (;;) {
+    const [above, last] = [lines[end - 2], lines[end - 1]];
+    const isCaption = last !== undefined && isText(last) && above?.kind === 'picture' && !END_MARK.test(last.text);
+    if (last?.kind !== 'picture' && !isCaption) return lines.length - end;
+    end -= 1;
+  }
+}
+
 /** The lines of a part without the mark that ends it. */
 export function withoutEndMark(lines: readonly Line[]): Line[] {
-  const last = lines.at(-1);
-  if (last === undefined) return [];
-  const before = lines.slice(0, -1);
-  if (isText(last)) return [...before, ...textWithoutMark(last, before.at(-1))];
-  return [...before, { ...last, table: tableWithoutMark(last.table) }];
+  const end = lines.length - picturesBelow(lines);
+  const [before, last, below] = [lines.slice(0, Math.max(0, end - 1)), lines[end - 1], lines.slice(end)];
+  if (last === undefined || last.kind === 'picture') return [...lines];
+  const own = isText(last) ? textWithoutMark(last, before.at(-1)) : [{ ...last, table: tableWithoutMark(last.table) }];
+  return [...before, ...own, ...below];
 }

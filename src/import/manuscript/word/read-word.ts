@@ -38,6 +38,7 @@ function contextOf(parts: WordParts, decode: BlockContext['decode']): BlockConte
     styles: readStyles(parts),
     noteOfBookmark: noteBookmarks(parts.document),
     decode,
+    mediaOf: parts.media,
     numbering: readNumbering(parts.related('numbering')),
     tableStyle: (id) => styles.find(({ attributes }) => id !== undefined && attributes['w:styleId'] === id),
     commentText: commentReader(parts.related('comments')),
