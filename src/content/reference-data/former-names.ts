@@ -80,7 +80,7 @@ const BEARERS: readonly (readonly string[])[] = [
 const IN_BEARER = new Set([
   ...BEARERS.flat(),
   ...['mầm', 'non', 'tiểu', 'học', 'trung', 'phổ', 'thông', 'cơ', 'sở', 'nội', 'trú', 'bán', 'dân', 'tộc', 'và', 'số'],
-  ...['đa', 'khoa', 'nhân', 'cổ', 'phần', 'một', 'thành', 'viên'],
+  ...['đa', 'khoa', 'nhân', 'cổ', 'phần', 'một', 'thành', 'viên', 'tỉnh', 'phố', 'huyện', 'xã', 'phường'],
 ]);
 const LONGEST_BEARER = 9;
 
