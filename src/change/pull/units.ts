@@ -1,5 +1,6 @@
 /** What is compared of a plan and of its Word file: paragraphs and rows, each by its words. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import type { Line, TableLine } from '../../import/recognise/lines.ts';
 
 /** A text of the plan that a paragraph, or a cell of a row, was printed from. */
@@ -38,8 +39,7 @@ export interface WordUnit {
   /** The table that it belongs to. */
   readonly table?: TableLine;
   readonly assignment?: string;
-  /** The letters of its paragraphs on paper. */
-  readonly printed: readonly string[];
+  readonly paragraphs: readonly ManuscriptParagraph[];
   /** It stands in italics above the first section. */
   readonly isBasis?: boolean;
   /** What it was read from; notes have none. */

@@ -22,7 +22,7 @@ function fullStopFor(runs: readonly Run[]): Run[] {
 }
 
 /** A last line without the mark; none where the mark has it to itself. */
-function textWithoutMark(last: TextLine): TextLine[] {
+export function textWithoutMark(last: TextLine): TextLine[] {
   const at = last.text.search(END_MARK);
   if (at < 0) return [last];
   const words = last.text.slice(0, at);

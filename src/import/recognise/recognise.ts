@@ -4,7 +4,7 @@
  */
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
-import type { Manuscript } from '../manuscript/manuscript.ts';
+import { type Manuscript, remarkText } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
 import { attachedPhrase, attachedToIn } from './attached-to.ts';
@@ -168,7 +168,7 @@ class Recogniser {
   private askComments(lines: readonly TextLine[], path: Doubt['path']): void {
     for (const line of lines.filter(({ first }) => first))
       for (const comment of line.paragraph.comments)
-        this.doubts.push({ code: 'import/comment', path, args: { comment } });
+        this.doubts.push({ code: 'import/comment', path, args: { comment: remarkText(comment) } });
   }
 
   /** What stands among the signatures and is no part of them goes after the last section: nothing is dropped. */

@@ -9,6 +9,7 @@ import { plainText } from '../../../src/plan/model/inline-text.ts';
 import { edited, paragraphWith, saying, withoutParagraph, withParagraphAfter } from '../../support/edit-word.ts';
 import { expectProperty } from '../../support/property.ts';
 import { PLAN } from '../../support/pull.ts';
+import { savedAgain } from '../../support/word-edits.ts';
 
 function built(yaml: string): Uint8Array {
   const { value: plan, ok, diagnostics } = checkPlan(yaml);
@@ -47,7 +48,13 @@ const PLANS = readdirSync('plans').filter((name) => name.endsWith('.yaml'));
 
 test.each(PLANS)('nothing is taken from a file of plans/%s that nobody changed', (name) => {
   const yaml = readFileSync(join('plans', name), 'utf8');
-  expect(pulled(built(yaml), yaml)).toEqual({ yaml, changes: [], origin: 'same' });
+  expect(pulled(built(yaml), yaml)).toEqual({ yaml, changes: [], origin: 'same', pending: [] });
+});
+
+test.each(PLANS)('nothing is taken from a file of plans/%s that another program saved', (name) => {
+  const yaml = readFileSync(join('plans', name), 'utf8');
+  const { changes, yaml: after } = pulled(edited(built(yaml), savedAgain), yaml);
+  expect({ changes, yaml: after }).toEqual({ changes: [], yaml });
 });
 
 describe('of the lines of the plan only that of the edit changes', () => {
