@@ -41,14 +41,26 @@ export type {
   Action as RenamedBodyAction,
   BodyKind,
   CitedDocument,
+  Confidence as DocumentConfidence,
   DocumentLevel,
   DocumentStatus,
+  FixedHoliday,
+  Holiday,
+  HolidayKind,
+  LunarHolidays,
   Misnamed,
   Misreading,
   Registers,
   RenamedBody,
 } from './content/reference-data/entries.ts';
+export {
+  createPlaceRegister,
+  type FormerUnit,
+  type PlaceRegister,
+  type ProvinceUnits,
+} from './content/reference-data/places.ts';
 export { REGISTERS } from './content/reference-data/reference-data.ts';
+export { type WorkCalendar, workCalendar } from './content/reference-data/work-calendar.ts';
 export { createLinter, type LintOptions } from './lint/rules/lint.ts';
 export type { Neighbour } from './lint/rules/rule.ts';
 export { citationsIn } from './pipeline/cited.ts';

@@ -11,6 +11,7 @@ describe('the library', () => {
       'citationsIn',
       'comparePlans',
       'createLinter',
+      'createPlaceRegister',
       'fileFunctions',
       'fixPlan',
       'importText',
@@ -21,6 +22,7 @@ describe('the library', () => {
       'renderPlan',
       'rollOverPlan',
       'startPlan',
+      'workCalendar',
     ]);
   });
 });

@@ -1,13 +1,14 @@
 /**
  * Checks a folder of plans with their originals' text (NAME.yaml, NAME.txt): validates, renders, asks the Open XML
  * SDK, and measures how far the text on the pages agrees with the original.
+ * `check` says nothing of their form.
  *
  *   npm run corpus -- FOLDER
  */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { checkPlan, importWord, renderPlan } from '../src/index.ts';
+import { checkPlan, checkWord, importWord, renderPlan } from '../src/index.ts';
 import { importText } from '../src/pipeline/import.ts';
 import { missingPrograms, pdfText, pdfWords, toPdf } from './measure/office.ts';
 import { openXmlFaults } from './measure/open-xml.ts';
@@ -54,6 +55,10 @@ function roundTripProblems(bytes: Uint8Array): string[] {
   );
 }
 
+/** What `check` says of the form of a rendered plan; what rules say of its text is the text's. */
+const departures = (bytes: Uint8Array): string[] =>
+  checkWord(bytes).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+
 interface Measured {
   readonly name: string;
   readonly problems: string[];
@@ -66,19 +71,21 @@ interface Measured {
 async function renderAll(folder: string, names: readonly string[], out: string): Promise<Map<string, string[]>> {
   const problems = new Map<string, string[]>();
   for (const name of names) {
-    const {
-      value: plan,
-      ok,
-      diagnostics,
-    } = checkPlan(await readFile(join(folder, `${name}.yaml`), 'utf8'), { file: name });
+    const source = await readFile(join(folder, `${name}.yaml`), 'utf8');
+    const { value: plan, ok, diagnostics } = checkPlan(source, { file: name });
     const found = diagnostics
       .filter(({ severity }) => severity === 'error')
       .map(({ code, message }) => `${code}: ${message}`);
     problems.set(name, found);
     if (plan === undefined || !ok) continue;
-    const bytes = renderPlan(plan);
+    const bytes = renderPlan(plan, { source });
     await writeFile(join(out, `${name}.docx`), bytes);
-    found.push(...(await openXmlFaults(bytes)), ...standardFaults(bytes), ...roundTripProblems(bytes));
+    found.push(
+      ...(await openXmlFaults(bytes)),
+      ...standardFaults(bytes),
+      ...roundTripProblems(bytes),
+      ...departures(bytes),
+    );
   }
   return problems;
 }

@@ -15,9 +15,12 @@ import type { CheckedWord, WordDiagnostic, WordLocation } from '../lint/conformi
 import { TextLocations } from '../lint/conformity/text-locations.ts';
 import { type CompiledPlan, compilePlan } from '../plan/compile/compile.ts';
 import { checkShape } from '../plan/schema/check-shape.ts';
+import { readFingerprint } from '../word/fingerprint/read-fingerprint.ts';
 import type { Codec } from '../word/package/codec.ts';
+import { openPackage } from '../word/package/open-package.ts';
+import type { PackageProblem } from '../word/package/problem.ts';
 import type { Linter } from './check.ts';
-import { readManuscript } from './read-manuscript.ts';
+import { manuscriptOf } from './read-manuscript.ts';
 
 export interface CheckWordOptions {
   /** Language of what is told; Vietnamese by default. */
@@ -78,6 +81,22 @@ function askRules(
   return [...said.values()];
 }
 
+const WAIVED: Readonly<Record<Language, string>> = {
+  vi: 'kế hoạch mà tệp này được in ra từ đó đã chọn như vậy',
+  en: 'the plan that this file was built from has chosen it',
+};
+
+/** Why something is left out: by the wish of who asks, or because the plan has chosen it; errors cannot be chosen. */
+function reasonsFor(
+  { without = {}, language = 'vi' }: CheckWordOptions,
+  waived: readonly string[],
+): (told: WordDiagnostic) => string | undefined {
+  return ({ code, severity }) => {
+    if (Object.hasOwn(without, code)) return without[code];
+    return severity !== 'error' && waived.includes(code) ? WAIVED[language] : undefined;
+  };
+}
+
 /**
  * Checks a Word file, whoever made it.
  * @param bytes the .docx
@@ -88,18 +107,19 @@ export function checkWord(
   codec: Codec,
   options: CheckWordOptions = {},
 ): Outcome<CheckedWord, WordDiagnostic> {
-  const { language = 'vi', lint, without = {} } = options;
-  const read = readManuscript(bytes, codec);
-  if ('problem' in read) {
-    const { code } = read.problem;
-    return { diagnostics: [{ code, severity: 'error', ...messageOf(read.problem, language), where: [] }] };
-  }
+  const { language = 'vi', lint } = options;
+  const refused = ({ problem }: { readonly problem: PackageProblem }): Outcome<CheckedWord, WordDiagnostic> => ({
+    diagnostics: [{ code: problem.code, severity: 'error', ...messageOf(problem, language), where: [] }],
+  });
+  const opened = openPackage(bytes, codec);
+  if ('problem' in opened) return refused(opened);
+  const read = manuscriptOf(opened.parts);
+  if ('problem' in read) return refused(read);
   const { manuscript } = read;
   const recognition = recognise(manuscript);
   const departures = checkManuscript(manuscript, recognition, language);
   const all = [...departures, ...askRules(manuscript, recognition.data, language, lint)];
-  const reasonFor = ({ code }: WordDiagnostic): string | undefined =>
-    Object.hasOwn(without, code) ? without[code] : undefined;
+  const reasonFor = reasonsFor(options, readFingerprint(opened.parts)?.waived ?? []);
   const leftOut = all.flatMap((told) => {
     const reason = reasonFor(told);
     return reason === undefined ? [] : [{ ...told, reason }];

@@ -88,9 +88,12 @@ interface Compiled {
 
 const pathText = ({ at }: Finding): string => (at.path ?? []).join('/');
 
-/** What rules say of words in an old encoding, they say of other words than were meant. */
+/** Findings about a text that will read otherwise once it is put right. */
+const NOT_AS_MEANT: ReadonlySet<string> = new Set(['text/legacy-encoding', 'text/single-brace']);
+
+/** What rules say of words that were not meant, they say for nothing. */
 function ruleFindings(found: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
-  const garbled = new Set(before.filter(({ code }) => code === 'text/legacy-encoding').map(pathText));
+  const garbled = new Set(before.filter(({ code }) => NOT_AS_MEANT.has(code)).map(pathText));
   return garbled.size === 0 ? found : found.filter((finding) => !garbled.has(pathText(finding)));
 }
 

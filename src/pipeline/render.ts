@@ -7,6 +7,7 @@ import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/write/document.ts';
 import { documentParts } from '../word/write/package.ts';
 import { zipParts } from '../word/write/zip.ts';
+import { waivedCodes } from './waived.ts';
 
 /**
  * The parts of a plan's Word file by path.
@@ -36,7 +37,10 @@ export function renderBlocks(
   { source }: RenderOptions,
 ): Uint8Array {
   const parts = planParts(plan, blocks);
-  return zipParts(source === undefined ? parts : addFingerprint(parts, { source }, codec), codec);
+  return zipParts(
+    source === undefined ? parts : addFingerprint(parts, { source, waived: waivedCodes(plan) }, codec),
+    codec,
+  );
 }
 
 /**

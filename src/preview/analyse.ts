@@ -1,6 +1,7 @@
 /** What takes longer to find out about a plan: its pages, and what the rules and the pages say. */
 
 import type { Registers } from '../content/reference-data/entries.ts';
+import type { PlaceRegister } from '../content/reference-data/places.ts';
 import { createLinter } from '../lint/rules/lint.ts';
 import type { Neighbour } from '../lint/rules/rule.ts';
 import { checkPlan } from '../pipeline/check.ts';
@@ -12,16 +13,21 @@ import type { PagesEvent, ShownPage } from './protocol.ts';
 /** How plans are judged by this run; plain data, so that it can be handed to another thread. */
 export interface AnalyseOptions extends LookOptions {
   readonly registers: Registers;
+  /** The path of the file of communes. */
+  readonly placesFile: string;
   readonly today: string;
   readonly neighbours: readonly Neighbour[];
 }
 
 export type Analysis = Omit<PagesEvent, 'version'>;
 
-/** Analyses a plan's text. */
-export function analysePlan(text: string, options: AnalyseOptions): Analysis {
-  const { registers, today, neighbours, ...look } = options;
-  const lint = createLinter({ registers, today, neighbours });
+/**
+ * Analyses a plan's text.
+ * @param places communes, read from `placesFile`
+ */
+export function analysePlan(text: string, options: AnalyseOptions, places: PlaceRegister): Analysis {
+  const { registers, today, neighbours, placesFile: _, ...look } = options;
+  const lint = createLinter({ registers, places, today, neighbours });
   const { value: plan, ok, diagnostics, describe } = checkPlan(text, { ...look, lint });
   if (plan === undefined || !ok) return { pages: [], diagnostics: shownDiagnostics(diagnostics) };
   const blocks = sectionBlocks(plan);

@@ -1,12 +1,15 @@
 /** The thread that analyses plans, so that the server answers meanwhile. */
+import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { createPlaceRegister } from '../content/reference-data/places.ts';
 import { type AnalyseOptions, analysePlan } from './analyse.ts';
 
 const options = workerData as AnalyseOptions;
+const places = createPlaceRegister(() => readFileSync(options.placesFile, 'utf8'));
 
 parentPort?.on('message', ({ id, text }: { readonly id: number; readonly text: string }) => {
   try {
-    parentPort?.postMessage({ id, analysis: analysePlan(text, options) });
+    parentPort?.postMessage({ id, analysis: analysePlan(text, options, places) });
   } catch (error) {
     parentPort?.postMessage({ id, failed: String(error) });
   }

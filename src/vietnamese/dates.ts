@@ -60,6 +60,13 @@ const weekdayIndex = ({ year, month, day }: Required<PartialDate>): number =>
 /** The name of a weekday as running text writes it: "thứ Hai", "Chủ nhật" (Phụ lục II, V.8.c). */
 export const weekdayName = (date: Required<PartialDate>): string => WEEKDAYS[weekdayIndex(date)] ?? '';
 
+/** The name of the weekday of a whole date, `YYYY-MM-DD`; "" for what is none. */
+export function weekdayOf(day: string): string {
+  const { year, month, day: date } = parseDate(day) ?? {};
+  if (year === undefined || month === undefined || date === undefined) return '';
+  return weekdayName({ year, month, day: date });
+}
+
 /** True for Saturdays and Sundays. */
 export const isWeekend = (date: Required<PartialDate>): boolean => [0, 6].includes(weekdayIndex(date));
 

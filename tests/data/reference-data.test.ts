@@ -69,7 +69,9 @@ describe('the files of data', () => {
   test('let no document that is replaced go without its successor, none end after it was replaced', () => {
     for (const { status, replacedBy, until, ref } of REGISTERS.documents) {
       if (status === 'replaced') expect(replacedBy, ref).not.toBeNull();
-      if (status === 'in_force' || status === 'unknown') expect(until, ref).toBeNull();
+      // One that still holds may have its last day set, by the one that follows it.
+      if (status === 'in_force') expect(until === null || replacedBy !== null, ref).toBe(true);
+      if (status === 'unknown') expect(until, ref).toBeNull();
     }
   });
 
@@ -79,6 +81,15 @@ describe('the files of data', () => {
     expect(untilOf('66/2011/QH12')).toBe('2025-06-30');
     expect(untilOf('18/KH-BCĐ138/CP')).toBe('2024-12-31');
     expect(untilOf('623/QĐ-TTg')).toBe('2025-12-31');
+  });
+
+  test('let no law hold beside the one that replaced it', () => {
+    const dayAfter = (day: string): string =>
+      new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    for (const { ref, until, replacedBy } of REGISTERS.documents) {
+      const from = REGISTERS.documents.find((document) => document.ref === replacedBy)?.from ?? null;
+      if (until !== null && from !== null) expect(dayAfter(until) >= from, ref).toBe(true);
+    }
   });
 
   test('keep issuer and term apart', () => {

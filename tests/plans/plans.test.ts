@@ -1,8 +1,9 @@
 /** Every plan in `plans/`: silent, in order, faithful, the same every time. */
 import { describe, expect, test } from 'vitest';
-import { checkPlan, renderPlan } from '../../src/index.ts';
+import { checkPlan, checkWord, renderPlan } from '../../src/index.ts';
 import { standardFaults } from '../../tools/measure/standard.ts';
 import { wordsOf } from '../../tools/measure/words.ts';
+import { lintWith } from '../support/lint.ts';
 import { documentOf, planNames, planOf, planText } from '../support/plans.ts';
 import { footnotesOf, paragraphsOf } from '../support/word.ts';
 import { printedTexts } from '../support/yaml-texts.ts';
@@ -33,6 +34,11 @@ describe.each(planNames())('%s', (name) => {
 
   test('follows Phụ lục I', () => {
     expect(standardFaults(bytes)).toEqual([]);
+  });
+
+  test('is a file of which `check` reports nothing, neither of its form nor of its text', () => {
+    const file = renderPlan(planOf(text), { source: text });
+    expect(checkWord(file, lintWith()).diagnostics).toEqual([]);
   });
 
   test('prints every sentence of the YAML, none of them twice', () => {

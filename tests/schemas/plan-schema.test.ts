@@ -44,11 +44,9 @@ describe('the schema', () => {
     };
     for (const name of planNames()) collect(parse(planText(name)));
     const known = [...generated('key-names.ts').matchAll(/"(\w+)":\{"title"/g)].map(([, key = '']) => key);
-    // An excerpt is not a plan to begin with, nothing in `plans/` is secret; the figures of `layout` have tests of their own.
+    // An excerpt is not a plan to begin with; the figures of `layout` have tests of their own.
     const elsewhere = new Set([
       'excerpt',
-      'secrecy',
-      'recall',
       'margins',
       'top',
       'bottom',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createPlaceRegister } from '../../src/content/reference-data/places.ts';
 /** Plans held against the rules. */
 
 import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
@@ -9,9 +11,12 @@ import { smallPlan } from './plans.ts';
 export const examplePlan = (example: string): string =>
   /^[a-z]+:/.test(example) ? smallPlan(example) : smallPlan(`opening:\n  - ${JSON.stringify(example)}`);
 
+/** The communes, as the program reads them. */
+export const PLACES = createPlaceRegister(() => readFileSync('data/places.txt', 'utf8'));
+
 /** The rules as an option of `checkPlan`, on a day of the plan's year. */
 export const lintWith = (options: Partial<LintOptions> = {}): Pick<CheckOptions, 'lint'> => ({
-  lint: createLinter({ registers: REGISTERS, today: '2026-06-30', ...options }),
+  lint: createLinter({ registers: REGISTERS, places: PLACES, today: '2026-06-30', ...options }),
 });
 
 /** The codes of what the rules find. */

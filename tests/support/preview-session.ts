@@ -4,11 +4,12 @@ import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
 import { analysePlan } from '../../src/preview/analyse.ts';
 import { lookAt } from '../../src/preview/look.ts';
 import { type PlanFile, Session } from '../../src/preview/session.ts';
+import { PLACES } from './lint.ts';
 import { smallPlan } from './plans.ts';
 
 export const LOOK = { file: 'ke-hoach.yaml', language: 'vi' } as const;
 
-const STUDY = { ...LOOK, registers: REGISTERS, today: '2026-01-05', neighbours: [] };
+const STUDY = { ...LOOK, registers: REGISTERS, placesFile: 'data/places.txt', today: '2026-01-05', neighbours: [] };
 
 const HELLO = { file: 'ke-hoach.yaml', download: 'ke-hoach.docx', hasPdf: true, hasEditor: true };
 
@@ -16,7 +17,7 @@ const file = (text: () => string): PlanFile => ({
   name: 'ke-hoach.yaml',
   read: async () => ({ text: text() }),
   look: (yaml) => lookAt(yaml, NODE_CODEC, LOOK),
-  analyse: async (yaml) => analysePlan(yaml, STUDY),
+  analyse: async (yaml) => analysePlan(yaml, STUDY, PLACES),
 });
 
 /** The preview of the text as it is at each moment. */

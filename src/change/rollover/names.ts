@@ -1,7 +1,7 @@
 /** Names of bodies and documents of which the state has made something else. */
 
 import { findCitations } from '../../content/entities/citations.ts';
-import { isOver, knownDocument, namedDocuments } from '../../content/entities/known-documents.ts';
+import { isOver, isToldAsOver, knownDocument, namedDocuments } from '../../content/entities/known-documents.ts';
 import { outdatedBodies, sinceWhen } from '../../content/entities/outdated-bodies.ts';
 import type { CitedDocument, Registers } from '../../content/reference-data/entries.ts';
 import type { BodyMatch } from '../../content/reference-data/find-bodies.ts';
@@ -104,12 +104,17 @@ export function markDocuments(
     const { start } = citation.span;
     // A basis of the old year is marked as such.
     const isBasis = bases.some((span) => start >= span.start && start < span.end);
-    if (document !== undefined && isOver(document, on) && !isBasis) {
+    if (document !== undefined && isOver(document, on) && !isBasis && !isToldAsOver(text, citation.span)) {
       markDocument(plan, document, text.slice(start, citation.refSpan.end), changes);
     }
   }
   for (const { start, end, found, documents, right } of namedDocuments(text, registers)) {
-    if (right !== undefined || citations.some(({ span }) => start >= span.start && end <= span.end)) continue;
+    if (
+      right !== undefined ||
+      isToldAsOver(text, { start, end }) ||
+      citations.some(({ span }) => start >= span.start && end <= span.end)
+    )
+      continue;
     const [only] = documents;
     // A law of the same name may be the one that took its place.
     if (only !== undefined && documents.every((document) => isOver(document, on)))

@@ -5,6 +5,7 @@
 
 import { findTargets } from '../../content/entities/targets.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
+import { workCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import { isOwn, type PlanText } from '../../plan/model/plan-text.ts';
@@ -110,7 +111,7 @@ const typedTexts = (texts: readonly PlanText[], source: PlanSource): PlanText[] 
  * @param old the plan: its source, its data of the right shape, its texts
  */
 export function rollOver({ source, data, texts: all }: RollingPlan, options: RollOverOptions): RolledOver {
-  const step = { oldYear: data.year, newYear: options.year };
+  const step = { oldYear: data.year, newYear: options.year, calendar: workCalendar(options.registers) };
   const { on = `${options.year}-12-31`, updateNames = false, registers } = options;
   const changes = new Changes(source);
   rollHead(data, source, step, changes);

@@ -2,17 +2,10 @@
 
 import { findCitations } from '../../content/entities/citations.ts';
 import { citedForYear, findYears, type YearMention } from '../../content/entities/year-mentions.ts';
+import type { WorkCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { isBorrowed, isOwn, type PlanText } from '../../plan/model/plan-text.ts';
-import {
-  dayText,
-  isoDate,
-  isPossibleDate,
-  isWeekend,
-  type PartialDate,
-  parseDate,
-  weekdayName,
-} from '../../vietnamese/dates.ts';
+import { dayText, isoDate, isPossibleDate, type PartialDate, parseDate, weekdayName } from '../../vietnamese/dates.ts';
 import type { Changes } from './changes.ts';
 import { quote } from './review.ts';
 import { say } from './sentences.ts';
@@ -21,6 +14,8 @@ import { say } from './sentences.ts';
 export interface YearStep {
   readonly oldYear: number;
   readonly newYear: number;
+  /** Days off and working days. */
+  readonly calendar: WorkCalendar;
 }
 
 const plainYear = /^\d{4}$/;
@@ -29,6 +24,12 @@ interface YearText extends YearStep {
   readonly plan: PlanText;
   readonly changes: Changes;
 }
+
+/** What the sentences of the review list name. */
+const yearsOf = ({ oldYear, newYear }: YearStep): { readonly oldYear: number; readonly newYear: number } => ({
+  oldYear,
+  newYear,
+});
 
 const shiftOf = ({ oldYear, newYear }: YearStep): number => newYear - oldYear;
 
@@ -62,13 +63,17 @@ function isAuthors(plan: PlanText, { span, text, kind }: YearMention): boolean {
 const fullDate = ({ day, month }: YearMention, year: number): Required<PartialDate> | undefined =>
   day === undefined || month === undefined ? undefined : { year, month, day };
 
-const weekdayNote = (date: Required<PartialDate> | undefined): { vi: string; en: string } => {
+function weekdayNote(date: Required<PartialDate> | undefined, { calendar }: YearStep): { vi: string; en: string } {
   if (date === undefined) return { vi: '', en: '' };
-  const name = weekdayName(date);
-  return isWeekend(date)
-    ? { vi: ` (rơi vào ${name}, ngày nghỉ)`, en: ` (${name}, at the weekend)` }
-    : { vi: ` (${name})`, en: ` (${name})` };
-};
+  const weekday = weekdayName(date);
+  const day = isoDate(date);
+  const holiday = calendar.holiday(day);
+  if (holiday !== undefined)
+    return { vi: ` (rơi vào ${weekday}, ngày nghỉ: ${holiday})`, en: ` (${weekday}, a day off: ${holiday})` };
+  return calendar.isWorkday(day)
+    ? { vi: ` (${weekday})`, en: ` (${weekday})` }
+    : { vi: ` (rơi vào ${weekday}, ngày nghỉ)`, en: ` (${weekday}, at the weekend)` };
+}
 
 /** 29 February of a leap year becomes the 28th. */
 function moveImpossibleDay(text: YearText, mention: YearMention, date: Required<PartialDate>): void {
@@ -98,14 +103,15 @@ function moveDeadline(text: YearText, mention: YearMention): void {
     moveImpossibleDay(text, mention, date);
     return;
   }
-  const weekday = weekdayNote(date);
+  const weekday = weekdayNote(date, text);
   const moment = momentBefore(plan, mention);
   const values = { old: mention.text, new: `${moment}${movedText(mention, shift)}`, weekday: weekday.vi };
   changes.mark('deadline', plan.path, say('deadline', values, { weekday: weekday.en }));
 }
 
-function markDayOfYear({ plan, changes, newYear }: YearText, mention: YearMention): void {
-  const weekday = weekdayNote(fullDate(mention, newYear));
+function markDayOfYear(text: YearText, mention: YearMention): void {
+  const { plan, changes, newYear } = text;
+  const weekday = weekdayNote(fullDate(mention, newYear), text);
   changes.mark(
     'deadline',
     plan.path,
@@ -187,7 +193,7 @@ export function rollDateCalls(plan: PlanText, typed: string, step: YearStep, cha
     const moved = isoDate(isPossibleDate(date) ? date : { ...date, day: date.day - 1 });
     const start = match.index + call.indexOf(year);
     changes.rewrite(plan.path, { start, end: start + moved.length }, moved);
-    const weekday = weekdayNote({ ...date, day: Number(moved.slice(-2)) });
+    const weekday = weekdayNote({ ...date, day: Number(moved.slice(-2)) }, step);
     const values = { old: `${year}-${month}-${day}`, new: moved, weekday: weekday.vi };
     changes.mark('deadline', plan.path, say('deadline', values, { weekday: weekday.en }));
   }
@@ -218,7 +224,7 @@ export function markBases(plan: PlanText, step: YearStep, changes: Changes): Spa
   const { text } = plan;
   const marked: Span[] = [];
   const mark = (name: 'basis' | 'yearlyBasis', span: Span): void => {
-    changes.mark('basis', plan.path, say(name, { ...step, quote: quote(text.slice(span.start, span.end)) }));
+    changes.mark('basis', plan.path, say(name, { ...yearsOf(step), quote: quote(text.slice(span.start, span.end)) }));
     marked.push(span);
   };
   // What an entry of `references` says is marked there.
@@ -237,7 +243,7 @@ export function markUnnumberedBasis(plan: PlanText, step: YearStep, changes: Cha
   const { text } = plan;
   if (plan.role !== 'basis' || findCitations(text).length > 0) return false;
   const names = findYears(text, step.oldYear).some(({ years }) => years.some(({ year }) => year === step.oldYear));
-  if (names) changes.mark('basis', plan.path, say('basis', { ...step, quote: quote(text) }));
+  if (names) changes.mark('basis', plan.path, say('basis', { ...yearsOf(step), quote: quote(text) }));
   return names;
 }
 
@@ -254,7 +260,7 @@ export function markReferences(
       ({ kind, years }) => kind !== 'period' && years.some(({ year }) => year === step.oldYear),
     );
     const isYearly = YEARLY.test(String(type)) && isOfCycle(parseDate(String(date ?? '')), step);
-    const values = { ...step, quote: quote(`${type} … ${subject}`) };
+    const values = { ...yearsOf(step), quote: quote(`${type} … ${subject}`) };
     if (isForYear) changes.mark('basis', ['references', id], say('basis', values));
     else if (isYearly) changes.mark('basis', ['references', id], say('yearlyBasis', values));
   }

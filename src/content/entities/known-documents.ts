@@ -26,17 +26,45 @@ export function knownDocument(
 
 /** True for a document that no longer holds on a day, `YYYY-MM-DD`. */
 export const isOver = ({ status, until }: CitedDocument, on: string): boolean =>
-  (status === 'replaced' || status === 'ended') && (until === null || until < on);
+  until === null ? status === 'replaced' || status === 'ended' : until < on;
+
+/** True for a document that was passed and does not hold yet on a day, `YYYY-MM-DD`. */
+export const isToCome = ({ from }: CitedDocument, on: string): boolean => from !== null && on < from;
+
+/** True where a document was passed that takes its place, and nobody has found out since when. */
+export const isBeingReplaced = ({ status, until, replacedBy }: CitedDocument): boolean =>
+  status === 'unknown' && until === null && replacedBy !== null;
 
 /** A year or a date that follows a name: "Luật … ngày 29 tháng 3 năm 2011", "Luật … năm 2011". */
 const YEAR_AFTER =
   /^,?\s*(?:số\s+\S+\s+)?(?:ngày\s+\d{1,2}(?:\s+tháng\s+|\/)\d{1,2}(?:\s+năm\s+|\/)|năm\s+|\()?((?:19|20)\d{2})/u;
 
+/** Words of a clause that tell of a document's end: it is not cited as one that holds. */
+const ENDS_AFTER = /^[^.;:]{0,60}?(?:hết hiệu lực|(?:được|bị) (?:thay thế|bãi bỏ)|trước đây|\(cũ\))/iu;
+const ENDS_BEFORE = /(?:thay thế|thay cho|bãi bỏ|so với|trước đây là)\s+(?:cho\s+)?(?:[^.;:,]{0,40}\s)?$/iu;
+
+const NEARBY = 80;
+
+/** True where the text itself says that the document in the stretch no longer holds, or what took its place. */
+export const isToldAsOver = (text: string, { start, end }: Pick<AliasMatch, 'start' | 'end'>): boolean =>
+  ENDS_AFTER.test(text.slice(end, end + NEARBY)) || ENDS_BEFORE.test(text.slice(Math.max(0, start - NEARBY), start));
+
+/** The name of a longer title begins like that of a law: "Luật Tương trợ tư pháp về hình sự". */
+const GOES_ON = /^ về \p{Ll}/u;
+
+const isLaw = ({ level }: CitedDocument): boolean => level === 'law';
+
+/** The year that stands right after a name, as typed. */
+export const yearAfter = (text: string, { end }: Pick<AliasMatch, 'end'>): string | undefined =>
+  YEAR_AFTER.exec(text.slice(end))?.[1];
+
 /** Names of documents in a text; of several laws of one name, those that the year beside it means. */
 export function namedDocuments(text: string, registers: Registers): AliasMatch[] {
-  return findAliases(text, registers).map((match) => {
-    const year = YEAR_AFTER.exec(text.slice(match.end))?.[1];
-    const meant = match.documents.filter(({ date }) => year !== undefined && date?.startsWith(year) === true);
-    return meant.length === 0 ? match : { ...match, documents: meant };
-  });
+  return findAliases(text, registers)
+    .filter(({ end, documents }) => !documents.every(isLaw) || !GOES_ON.test(text.slice(end)))
+    .map((match) => {
+      const year = yearAfter(text, match);
+      const meant = match.documents.filter(({ date }) => year !== undefined && date?.startsWith(year) === true);
+      return meant.length === 0 ? match : { ...match, documents: meant };
+    });
 }

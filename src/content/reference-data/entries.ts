@@ -53,6 +53,9 @@ export type DocumentLevel = (typeof DOCUMENT_LEVELS)[number];
 export const DOCUMENT_STATUSES = ['in_force', 'replaced', 'ended', 'unknown'] as const;
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number];
 
+export const CONFIDENCES = ['confirmed', 'likely'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
 /** A wrong form of a name or number, and the right one. */
 export interface Misnamed {
   readonly wrong: string;
@@ -76,10 +79,14 @@ export interface CitedDocument {
   readonly subject: string;
   readonly level: DocumentLevel;
   readonly status: DocumentStatus;
+  /** The first day it holds, YYYY-MM-DD; null where unknown. */
+  readonly from: string | null;
   /** The last day it holds, YYYY-MM-DD; null where unknown or open. */
   readonly until: string | null;
   readonly replacedBy: string | null;
   readonly checkAlso: readonly string[];
+  /** How sure the days and the successor are: what is only likely is told as a thing to look up, never as wrong. */
+  readonly confidence: Confidence;
   readonly note: string;
 }
 
@@ -90,6 +97,37 @@ export interface Misreading {
   /** True when it may be put right unseen. */
   readonly fix: boolean;
   readonly notIn: readonly string[];
+}
+
+/** holiday: off by law; inLieu: a weekday that is off; worked: a day of the weekend on which offices work. */
+export const HOLIDAY_KINDS = ['holiday', 'inLieu', 'worked'] as const;
+export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
+
+/** A day of a year whose days off are known. */
+export interface Holiday {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly name: string;
+  readonly kind: HolidayKind;
+  readonly confidence: Confidence;
+}
+
+/** A holiday on the same day of every year. */
+export interface FixedHoliday {
+  /** MM-DD */
+  readonly day: string;
+  readonly name: string;
+  /** Its first day, YYYY-MM-DD; null where it has always been one. */
+  readonly since: string | null;
+}
+
+/** The holidays of the Vietnamese moon calendar in a year. */
+export interface LunarHolidays {
+  readonly year: number;
+  /** First day of the new year, YYYY-MM-DD. */
+  readonly tet: string;
+  /** Day of the Hùng kings, the 10th of the third month, YYYY-MM-DD. */
+  readonly gioTo: string;
 }
 
 /** Abbreviations and what they stand for. */
@@ -105,4 +143,7 @@ export interface Registers {
   readonly known: Abbreviations;
   /** Abbreviations of issuers in numbers of documents. */
   readonly codes: Abbreviations;
+  readonly holidays: readonly Holiday[];
+  readonly fixedHolidays: readonly FixedHoliday[];
+  readonly lunarHolidays: readonly LunarHolidays[];
 }

@@ -1,6 +1,6 @@
 /** Names of bodies and units in a text that are no longer right on a day. */
 import type { Registers, RenamedBody } from './entries.ts';
-import { isHistory, standsAlone } from './former-names.ts';
+import { isHistory, isInBearersName, standsAlone } from './former-names.ts';
 import { withCapitalsOf } from './letter-case.ts';
 import {
   allHits,
@@ -20,6 +20,8 @@ export interface BodyMatch {
   /** The name as it stands in the text. */
   readonly found: string;
   readonly entry: RenamedBody;
+  /** What it is called now; several names, where its tasks went several ways, are divided by " / ". */
+  readonly successor: string;
   /** What to write instead, where there is one successor and its name can be put in as it stands. */
   readonly replacement?: string;
   /** A proper name without "tỉnh": it may well mean something else. */
@@ -98,18 +100,25 @@ function nameAt(
   return hits
     .filter(({ value }) => holdsOn(value.entry, on))
     .sort(preference)
-    .find(({ end, value }) => !touches(right, value.entry, at, end) && (!value.weak || standsAlone(words, at, end)));
+    .find(
+      ({ end, value, literal }) =>
+        !touches(right, value.entry, at, end) &&
+        (!value.weak || standsAlone(words, at, end)) &&
+        (literal || !isInBearersName(words, at)),
+    );
 }
 
 function matchOf({ words, text, offset }: TokenisedText, given: string, at: number, hit: Hit<Name>): BodyMatch {
   const [from, to] = [words[at]?.start ?? 0, words[hit.end - 1]?.end ?? 0];
+  const { entry, form } = hit.value;
   const replacement = replacementFor(hit, text.slice(from, to));
   const [start, end] = [offset(from), offset(to)];
   return {
     start,
     end,
     found: given.slice(start, end),
-    entry: hit.value.entry,
+    entry,
+    successor: replacement ?? form ?? entry.new.join(' / '),
     ...(replacement === undefined ? {} : { replacement }),
     ...(hit.value.weak ? { weak: true } : {}),
   };

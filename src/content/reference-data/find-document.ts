@@ -92,11 +92,15 @@ function isCited(document: CitedDocument, { ref, date, year }: Citation): boolea
  * more than the year is cited.
  */
 export function findDocument(registers: Registers, citation: Citation): CitedDocument | undefined {
-  const named = indexOf(registers).byRef.get(refKey(citation.ref)) ?? [];
+  const named = documentsOfRef(registers, citation.ref);
   return (
     named.find(({ date }) => date !== null && date === citation.date) ?? named.find((one) => isCited(one, citation))
   );
 }
+
+/** All documents of the registers under a number and code, whatever their date. */
+export const documentsOfRef = (registers: Registers, ref: string): readonly CitedDocument[] =>
+  indexOf(registers).byRef.get(refKey(ref)) ?? [];
 
 /** Finds the names of documents in a text: those that mean them ("Đề án 06") and wrong forms. */
 export function findAliases(text: string, registers: Registers): AliasMatch[] {

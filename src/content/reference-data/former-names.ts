@@ -41,7 +41,8 @@ const AFTER: readonly (readonly string[])[] = [
 /** Words that make another word of "nguyên" behind them: tài nguyên, giữ nguyên, Thái Nguyên. */
 const NOT_FORMERLY = new Set(['tài', 'giữ', 'thái', 'cao', 'khôi', 'trung', 'y', 'nguồn', 'tây', 'bình', 'gia']);
 
-const standsAt = (words: readonly Word[], at: number, phrase: readonly string[]): boolean =>
+/** True when the words at a place are those of a phrase, as compared without capitals. */
+export const standsAt = (words: readonly Word[], at: number, phrase: readonly string[]): boolean =>
   at >= 0 && phrase.every((word, index) => words[at + index]?.folded === word);
 
 function endsWithMark(words: readonly Word[], end: number): boolean {
@@ -61,6 +62,35 @@ export function isHistory(words: readonly Word[], start: number, end: number, to
   for (let before = start; before >= 0 && start - before <= MOST_BETWEEN; before--) {
     if (before === told || endsWithMark(words, before)) return true;
     if (!BETWEEN.has(words[before - 1]?.folded ?? '')) return false;
+  }
+  return false;
+}
+
+/** Who keeps the name of a unit that is gone: schools, hospitals, firms, markets. */
+const BEARERS: readonly (readonly string[])[] = [
+  ['trường'],
+  ['bệnh', 'viện'],
+  ['công', 'ty'],
+  ['hợp', 'tác', 'xã'],
+  ['htx'],
+  ['chợ'],
+  ['quỹ', 'tín', 'dụng'],
+];
+/** Words of such a name that are written small. */
+const IN_BEARER = new Set([
+  ...BEARERS.flat(),
+  ...['mầm', 'non', 'tiểu', 'học', 'trung', 'phổ', 'thông', 'cơ', 'sở', 'nội', 'trú', 'bán', 'dân', 'tộc', 'và', 'số'],
+  ...['đa', 'khoa', 'nhân', 'cổ', 'phần', 'một', 'thành', 'viên'],
+]);
+const LONGEST_BEARER = 9;
+
+/** True where the unit's name is part of the name of somebody who keeps it: "Trường Mầm non thị trấn Sơn Dương". */
+export function isInBearersName(words: readonly Word[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at <= LONGEST_BEARER; at--) {
+    if (BEARERS.some((phrase) => standsAt(words, at, phrase))) return true;
+    const word = words[at];
+    if (word === undefined || word.kind === 'gap') return false;
+    if (!isCapitalised(word) && word.kind !== 'figures' && !IN_BEARER.has(word.folded)) return false;
   }
   return false;
 }

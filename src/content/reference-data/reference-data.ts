@@ -4,8 +4,13 @@ import {
   ACTIONS,
   BODY_KINDS,
   type CitedDocument,
+  CONFIDENCES,
   DOCUMENT_LEVELS,
   DOCUMENT_STATUSES,
+  type FixedHoliday,
+  HOLIDAY_KINDS,
+  type Holiday,
+  type LunarHolidays,
   type Misreading,
   type Registers,
   type RenamedBody,
@@ -36,9 +41,11 @@ const readDocument = (fields: FieldReader): CitedDocument => ({
   subject: fields.optionalText('subject'),
   level: fields.oneOf('level', DOCUMENT_LEVELS, 'province'),
   status: fields.oneOf('status', DOCUMENT_STATUSES, 'unknown'),
+  from: fields.day('from'),
   until: fields.day('until'),
   replacedBy: fields.optionalText('replacedBy') || null,
   checkAlso: fields.texts('checkAlso'),
+  confidence: fields.oneOf('confidence', CONFIDENCES, 'confirmed'),
   note: fields.optionalText('note'),
 });
 
@@ -49,7 +56,36 @@ const readMisreading = (fields: FieldReader): Misreading => ({
   notIn: fields.texts('notIn'),
 });
 
-const EMPTY: Registers = { bodies: [], documents: [], misreadings: [], capitals: [], known: {}, codes: {} };
+const readHoliday = (fields: FieldReader): Holiday => ({
+  date: fields.day('date') ?? '',
+  name: fields.text('name'),
+  kind: fields.oneOf('kind', HOLIDAY_KINDS, 'holiday'),
+  confidence: fields.oneOf('confidence', CONFIDENCES, 'confirmed'),
+});
+
+const readFixedHoliday = (fields: FieldReader): FixedHoliday => ({
+  day: fields.text('day'),
+  name: fields.text('name'),
+  since: fields.day('since'),
+});
+
+const readLunarHolidays = (fields: FieldReader): LunarHolidays => ({
+  year: Number(fields.date('year')),
+  tet: fields.day('tet') ?? '',
+  gioTo: fields.day('gioTo') ?? '',
+});
+
+const EMPTY: Registers = {
+  bodies: [],
+  documents: [],
+  misreadings: [],
+  capitals: [],
+  known: {},
+  codes: {},
+  holidays: [],
+  fixedHolidays: [],
+  lunarHolidays: [],
+};
 
 /** Those entries of a list that can be read; the others are reported. */
 function readEntries<Entry>(
@@ -91,6 +127,9 @@ function readFile(data: unknown, path: RegisterProblem['path'], report: ReportPr
     capitals: list('capitals', readMisreading),
     known: pairs('known'),
     codes: pairs('codes'),
+    holidays: list('holidays', readHoliday),
+    fixedHolidays: list('fixedHolidays', readFixedHoliday),
+    lunarHolidays: list('lunarHolidays', readLunarHolidays),
   };
 }
 
@@ -114,6 +153,9 @@ const merge = (below: Registers, above: Registers): Registers => ({
   capitals: overlay(below.capitals, above.capitals, ({ wrong }) => wrong),
   known: { ...below.known, ...above.known },
   codes: { ...below.codes, ...above.codes },
+  holidays: overlay(below.holidays, above.holidays, ({ date }) => date),
+  fixedHolidays: overlay(below.fixedHolidays, above.fixedHolidays, ({ day }) => day),
+  lunarHolidays: overlay(below.lunarHolidays, above.lunarHolidays, ({ year }) => String(year)),
 });
 
 /** The registers of the program: `data/*.yaml`. */

@@ -72,6 +72,9 @@ function evenKeepingCase(text: string): string {
     .join('');
 }
 
+/** A name as its words are compared: without capitals, the tone placed the newer way. */
+export const foldName = (name: string): string => evenTones(name.normalize('NFC').toLowerCase());
+
 /** The groups of PIECES, in order. */
 const KINDS = ['gap', 'symbol', 'figures', 'letters', 'sign'] as const satisfies readonly Word['kind'][];
 

@@ -243,6 +243,22 @@ export const PLAN = {
     ['Trích yếu kết thúc bằng dấu chấm.', 'Bỏ dấu chấm cuối trích yếu.'],
     ['The title ends with a full stop.', 'Drop it.'],
   ),
+  'plan/title-in-capitals': row(
+    'warning',
+    [
+      'Trích yếu viết toàn chữ in hoa (Phụ lục I, II.5.b: chữ in thường).',
+      'Viết chữ thường, chỉ viết hoa chữ đầu và tên riêng.',
+    ],
+    [
+      'The title is in capitals (Annex I, II.5.b: small letters).',
+      'Write small letters, with capitals for the first letter and for names.',
+    ],
+  ),
+  'plan/archive-as-recipient': row(
+    'warning',
+    ['Dòng Lưu viết như một nơi nhận: chương trình tự thêm chữ “Lưu:”.', 'Viết {meant}.'],
+    ['The archive line is written as a recipient: the program adds “Lưu:” itself.', 'Write {meant}.'],
+  ),
   'plan/title-repeats-type': row(
     'warning',
     ['Trích yếu bắt đầu bằng “Kế hoạch”: chữ KẾ HOẠCH đã in ở dòng trên.', 'Bỏ hai chữ này, viết hoa chữ tiếp theo.'],

@@ -53,6 +53,11 @@ export const SCHEMA = {
     ['“{found}” trong `{key}` ({title}) thiếu tên khóa.', 'Viết {meant}.'],
     ['“{found}” in `{key}` ({title}) lacks its key.', 'Write {meant}.'],
   ),
+  'schema/list-of-one': row(
+    'error',
+    ['`{key}` ({title}) phải là danh sách, ở đây là chữ “{found}”.', 'Viết giữa [ ]: {meant}.'],
+    ['`{key}` ({title}) must be a list, but is the text “{found}”.', 'Write it between [ ]: {meant}.'],
+  ),
   'schema/empty': row(
     'error',
     ['`{key}` ({title}) để trống.', 'Điền nội dung hoặc xóa dòng này.'],

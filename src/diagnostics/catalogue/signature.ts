@@ -47,8 +47,14 @@ export const SIGNATURE = {
   ),
   'signature/no-post': row(
     'error',
-    ['Chữ ký thiếu chức vụ người ký.', 'Thêm `post`.'],
-    ['The signature lacks the signer’s post.', 'Add `post`.'],
+    [
+      'Chữ ký thiếu chức vụ người ký.',
+      'Thêm `post`; nếu dòng này thuộc chữ ký ở trên thì bỏ dấu “-” của nó, thụt thẳng với `post`.',
+    ],
+    [
+      'The signature lacks the signer’s post.',
+      'Add `post`; if the line belongs to the signature above, take its “-” away and indent it as `post`.',
+    ],
   ),
   'signature/count': row(
     'error',

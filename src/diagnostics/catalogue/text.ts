@@ -29,6 +29,11 @@ export const TEXT = {
       'Write it as a mapping of text and footnotes, with the note `{id}` in footnotes.',
     ],
   ),
+  'text/cite-missing': row(
+    'error',
+    ['{call}: `{name}` là một văn bản của `references`; dẫn văn bản phải có chữ cite.', 'Viết {meant}.'],
+    ['{call}: `{name}` is a document of `references`, which is cited by `cite`.', 'Write {meant}.'],
+  ),
   'text/unquoted-argument': row(
     'error',
     ['`{name}` trong {{…}} phải đặt trong ngoặc kép thẳng.', 'Viết, ví dụ: {{cite "{name}"}}.'],

@@ -137,8 +137,11 @@ export const YAML = {
   ),
   'yaml/several-documents': row(
     'error',
-    ['Tệp có nhiều phần ngăn bởi `---`: mỗi tệp chỉ một kế hoạch.', 'Tách thành nhiều tệp.'],
-    ['The file holds several documents divided by `---`: one file is one plan.', 'Split it into several files.'],
+    ['Tệp có nhiều phần ngăn bởi `---`: mỗi tệp chỉ một kế hoạch.', 'Xóa dòng `---`, hoặc tách thành nhiều tệp.'],
+    [
+      'The file holds several documents divided by `---`: one file is one plan.',
+      'Delete the line `---`, or split it into several files.',
+    ],
   ),
   'yaml/unseen-character': row(
     'error',
@@ -199,10 +202,10 @@ export const YAML = {
   ),
   'yaml/sentence-needs-key': row(
     'error',
-    ['Câu này có phần con (`{key}:`) ở dưới nên phải viết sau `text:`.', 'Thêm `text: ` giữa dấu “-” và câu.'],
+    ['Câu này có phần con (`{key}:`) ở dưới nên phải viết sau `{needed}:`.', 'Thêm `{needed}: ` giữa dấu “-” và câu.'],
     [
-      'This sentence has a part of its own (`{key}:`) below, so it must be written as `text:`.',
-      'Write `text: ` between the dash and the sentence.',
+      'This sentence has a part of its own (`{key}:`) below, so it must be written as `{needed}:`.',
+      'Write `{needed}: ` between the dash and the sentence.',
     ],
   ),
   'yaml/list-without-key': row(
@@ -226,6 +229,27 @@ export const YAML = {
       'The lines “- …” stand right under a sentence, so they are read as part of it.',
       'Write the sentence as `text:` and add a line `bullets:` (dashes) or `items:` (numbers, letters) above these lines; if they are of one level, put the dashes in one column.',
     ],
+  ),
+  'yaml/key-without-colon': row(
+    'error',
+    ['Sau tên khóa `{key}` thiếu dấu hai chấm.', 'Viết `{key}: ` rồi đến giá trị.'],
+    ['The key `{key}` lacks its colon.', 'Write `{key}: ` before the value.'],
+  ),
+  'yaml/comma-after-quotes': row(
+    'error',
+    [
+      'Thừa dấu phẩy sau ngoặc kép đóng: mỗi khóa đã đứng một dòng, dấu phẩy chỉ ngăn các phần giữa [ ] hoặc { }.',
+      'Xóa dấu phẩy.',
+    ],
+    [
+      'There is a comma behind the closing quote: each key has a line of its own, and commas part entries between [ ] or { } only.',
+      'Delete the comma.',
+    ],
+  ),
+  'yaml/comment-sign': row(
+    'error',
+    ['Dòng ghi chú bắt đầu bằng “//”: ở đây ghi chú bắt đầu bằng “#”.', 'Thay “//” bằng “# ”.'],
+    ['A remark begins with “//”: here remarks begin with “#”.', 'Write “# ” for “//”.'],
   ),
   'yaml/comma-in-figure': row(
     'error',

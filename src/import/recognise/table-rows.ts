@@ -76,9 +76,19 @@ export interface RowContext {
   readonly alignOf: (column: number) => CellMappingSource['align'];
 }
 
+/** In a cell of a few words nobody sees which of the two it is. */
+const FROM_THE_LEFT: ReadonlySet<string> = new Set(['left', 'justify']);
+
+/** A cell that does not stand as its column does; what others typed is only heeded where it shows. */
+function isAlignedOtherwise(align: string, ofColumn: string | undefined, isOwn: boolean): boolean {
+  if (ofColumn === undefined) return isOwn;
+  return align !== ofColumn && (isOwn || !(FROM_THE_LEFT.has(align) && FROM_THE_LEFT.has(ofColumn)));
+}
+
 function extrasOf(cell: GridCell, lines: readonly CellLine[], kind: RowKind, context: RowContext): CellMappingSource {
   const align = lines[0]?.paragraph.align;
-  const isOther = context.isOwn && kind !== 'span' && align !== undefined && align !== context.alignOf(cell.column);
+  const isOther =
+    kind !== 'span' && align !== undefined && isAlignedOtherwise(align, context.alignOf(cell.column), context.isOwn);
   return {
     ...(cell.columns > 1 ? { columns: cell.columns } : {}),
     ...(cell.rows > 1 ? { rows: cell.rows } : {}),

@@ -4,7 +4,7 @@ import { WORDING } from '../../standard/components.ts';
 import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import type { TableLine, TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
-import { columnCount, type GridCell, gridCells, paragraphsIn } from './table-grid.ts';
+import { columnCount, type GridCell, gridCells } from './table-grid.ts';
 import { hasNumberRow, hasOwnHeads, headColumns, headCount } from './table-heads.ts';
 import { cellLines, rowSource } from './table-rows.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
@@ -27,7 +27,8 @@ const ALIGNMENTS = ['left', 'center', 'right', 'justify'] as const;
 function alignmentOf(rows: readonly (readonly GridCell[])[], column: number): CellMappingSource['align'] {
   const aligned = rows
     .flatMap((row) => row.filter((cell) => cell.column === column && cell.columns === 1))
-    .flatMap(({ blocks }) => paragraphsIn(blocks).map(({ align }) => align));
+    .flatMap(cellLines)
+    .map(({ paragraph }) => paragraph.align);
   const most = (align: string): number => aligned.filter((other) => other === align).length;
   return [...ALIGNMENTS].sort((a, b) => most(b) - most(a))[0];
 }

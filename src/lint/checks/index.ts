@@ -11,6 +11,7 @@ import {
   issuerInText,
   partsOfDecision,
   requiredParts,
+  titleCase,
   titleEnd,
   titleWithoutType,
 } from './parts.ts';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   possibleDates,
   yearOfIssue,
   periodOrder,
+  titleCase,
   titleEnd,
   titleWithoutType,
   lineWidths,

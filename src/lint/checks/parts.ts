@@ -85,6 +85,15 @@ export const titleEnd: Check = ({ plan, data, report }) => {
   report('plan/title-full-stop', { path }, {}, fixes);
 };
 
+/** A title is in small letters: nd30 HD-08. */
+export const titleCase: Check = ({ plan, report }) => {
+  const letters = plan.titleLines
+    .map(({ inlines }) => plainText(inlines))
+    .join('')
+    .replace(/[^\p{L}]/gu, '');
+  if (letters !== '' && isUpperCase(letters)) report('plan/title-in-capitals', { path: ['title'] });
+};
+
 /** Tên loại is printed above the title: nd30 HD-07. */
 const TYPED_TYPE = /^\s*kế hoạch\s+(?!hóa|hoá|số\s)(?=\p{L})/iu;
 
@@ -101,10 +110,19 @@ export const titleWithoutType: Check = ({ data, report }) => {
   ]);
 };
 
+/** The archive line as it is printed. */
+const TYPED_ARCHIVE = /^\s*(?:-\s*)?Lưu\s*:\s*(?=\S)/u;
+
 /** The archive line is there: nd30 NN-03. */
-export const archiveLine: Check = ({ plan, report }) => {
+export const archiveLine: Check = ({ plan, data, report }) => {
   if (plan.recipients.length > 0 && plan.archive === undefined && !plan.excerpt) {
-    report('plan/archive-missing', { path: ['recipients'], part: 'key' });
+    const index = (data.recipients ?? []).findIndex((line) => typeof line === 'string' && TYPED_ARCHIVE.test(line));
+    if (index < 0) return report('plan/archive-missing', { path: ['recipients'], part: 'key' });
+    const path = ['recipients', index];
+    const meant = `archive: ${String(data.recipients?.[index])
+      .replace(TYPED_ARCHIVE, '')
+      .replace(/[.;]\s*$/, '')}`;
+    report('plan/archive-as-recipient', { path }, { meant: `\`${meant}\`` }, [{ path, value: meant }]);
   }
 };
 

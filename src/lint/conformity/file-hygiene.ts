@@ -47,19 +47,27 @@ const sees =
   (document: Examined): Sighting[] =>
     each({ where: (paragraph) => document.where(paragraph) }, outOfTables(document).filter(test), found);
 
+/** The registry's number stands before the code. */
+const HAS_NUMBER = /\d\s*\/\s*\p{Lu}/u;
+
 const DRAFT: Check = {
   code: 'file/draft-mark',
   component: 'craft',
   ...PROVISIONS.noDraftMark,
   severity: 'info',
-  expected: bilingual('Nghị định không có thành phần “Dự thảo”', 'the decree knows no mark of a draft'),
-  hint: bilingual('Xóa chữ “Dự thảo” trước khi trình ký.', 'Delete the mark before the plan is signed.'),
+  expected: bilingual('văn bản đã có số không có chữ “Dự thảo”', 'no mark of a draft where there is a number'),
+  hint: bilingual(
+    'Xóa chữ “Dự thảo”, hoặc bỏ số nếu chưa ban hành.',
+    'Delete the mark, or the number if it is not issued.',
+  ),
   why: bilingual(
-    'Chữ “Dự thảo” là thông lệ khi lấy ý kiến; bản trình ký, ban hành không có.',
-    'The mark is custom while a draft goes round; what is signed and issued has none.',
+    'Nghị định không có thành phần “Dự thảo”: đó là thông lệ khi lấy ý kiến. Số chỉ cấp cho bản đã ký.',
+    'The decree knows no mark of a draft: it is custom while a draft goes round. A number is given to what is signed.',
   ),
   find: (document) =>
-    document.of('draftMark').map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) })),
+    document.of('numberAndCode').some(({ line }) => HAS_NUMBER.test(line.text))
+      ? document.of('draftMark').map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) }))
+      : [],
 };
 
 export const CRAFT_NOTES: readonly Check[] = [

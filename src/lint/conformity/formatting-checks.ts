@@ -130,6 +130,16 @@ type Face = Pick<Component, 'bold' | 'italic'>;
 const otherFace = ({ line }: RoleLine, { bold, italic }: Face): Face | undefined =>
   printed(line).find((letters) => !letters.raised && (letters.bold !== bold || letters.italic !== italic));
 
+/** Emphasis sets off a few among many: where more of the running text is bold, bold is its face. */
+const EMPHASISED_SHARE = 0.1;
+
+const butForEmphasis =
+  (find: Check['find']): Check['find'] =>
+  (document) => {
+    const found = find(document);
+    return found.length > document.running.length * EMPHASISED_SHARE ? found : [];
+  };
+
 const facesFound =
   (face: Face) =>
   (role: RoleLine): Sighting['found'] | undefined => {
@@ -149,11 +159,7 @@ function wholeFound(face: 'bold' | 'italic', component: Face) {
 
 function faceChecks(row: Looked): Check[] {
   const component: Component = COMPONENTS[row.name];
-  const check = (
-    name: 'style' | 'italic' | 'bold',
-    severity: Check['severity'],
-    find: (role: RoleLine) => Sighting['found'] | undefined,
-  ): Check => ({
+  const check = (name: 'style' | 'italic' | 'bold', severity: Check['severity'], find: Check['find']): Check => ({
     ...rowOf(row),
     code: `${row.code}-${name}`,
     severity,
@@ -165,17 +171,19 @@ function faceChecks(row: Looked): Check[] {
       ),
       faceOf(component),
     ),
-    find: eachLine(row.name, find),
+    find,
   });
   if (row.face === 'free') return [];
-  if (row.face === 'letters') return [check('style', 'error', facesFound(component))];
+  if (row.face === 'letters') return [check('style', 'error', eachLine(row.name, facesFound(component)))];
   const whole = wholeFound('italic', component);
+  const bold = eachLine(row.name, (role) =>
+    whole(role) === undefined ? wholeFound('bold', component)(role) : undefined,
+  );
+  // A paragraph that its author has put in bold is one of emphasis; a heading of a điểm is not.
+  const isHeading = row.part === 'headings';
   return [
-    check('italic', 'warning', whole),
-    // A paragraph that its author has put in bold is one of emphasis; a heading of a điểm is not.
-    check('bold', row.part === 'headings' ? 'warning' : 'info', (role) =>
-      whole(role) === undefined ? wholeFound('bold', component)(role) : undefined,
-    ),
+    check('italic', 'warning', eachLine(row.name, whole)),
+    check('bold', isHeading ? 'warning' : 'info', isHeading ? bold : butForEmphasis(bold)),
   ];
 }
 

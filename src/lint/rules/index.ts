@@ -11,7 +11,9 @@ import { laterShort } from './citation/later-short.ts';
 import { lawDateInBasis } from './citation/law-date-in-basis.ts';
 import { malformedNumber } from './citation/malformed-number.ts';
 import { misnamed } from './citation/misnamed.ts';
+import { nearNumber } from './citation/near-number.ts';
 import { noLongerInForce } from './citation/no-longer-in-force.ts';
+import { notYetInForce } from './citation/not-yet-in-force.ts';
 import { otherDate } from './citation/other-date.ts';
 import { otherIssuer } from './citation/other-issuer.ts';
 import { otherNumber } from './citation/other-number.ts';
@@ -20,7 +22,9 @@ import { otherType } from './citation/other-type.ts';
 import { soMissing } from './citation/so-missing.ts';
 import { unknownCode } from './citation/unknown-code.ts';
 import { unusedReference } from './citation/unused-reference.ts';
+import { validityToCheck } from './citation/validity-to-check.ts';
 import { weekendDate } from './citation/weekend-date.ts';
+import { formerPlace } from './name/former-place.ts';
 import { outdatedName } from './name/outdated.ts';
 import { nameToCheck } from './name/to-check.ts';
 import { twoNames } from './name/two-names.ts';
@@ -53,6 +57,7 @@ import { twoFigures } from './wording/two-figures.ts';
 import { unpairedSign } from './wording/unpaired-sign.ts';
 import { dateForm } from './year/date-form.ts';
 import { deadlineBeforePlan } from './year/deadline-before-plan.ts';
+import { holidayDeadline } from './year/holiday-deadline.ts';
 import { impossibleDate } from './year/impossible-date.ts';
 import { otherYear } from './year/other-year.ts';
 import { titleYear } from './year/title-year.ts';
@@ -67,17 +72,21 @@ export const RULES: readonly Rule[] = [
   otherType,
   otherDate,
   otherNumber,
+  nearNumber,
   otherIssuer,
   otherSubject,
   misnamed,
   byNameOnly,
   noLongerInForce,
+  notYetInForce,
+  validityToCheck,
   futureDate,
   weekendDate,
   unknownCode,
   lawDateInBasis,
   unusedReference,
   outdatedName,
+  formerPlace,
   nameToCheck,
   twoNames,
   undefinedAbbreviation,
@@ -90,6 +99,7 @@ export const RULES: readonly Rule[] = [
   dateForm,
   impossibleDate,
   weekendDeadline,
+  holidayDeadline,
   assigneeMissing,
   duplicateRecipient,
   archiveForm,

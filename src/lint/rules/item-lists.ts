@@ -1,9 +1,10 @@
 /** The lists of a plan: entries that stand side by side under one parent. */
 import type { Block, Item, Plan } from '../../plan/model/plan.ts';
 
+/** What stands in a part or a chapter are sections, whatever their number: no list of entries. */
 function listsBelow(item: Item): (readonly Block[])[] {
   const inner = item.children.filter((child): child is Item => child.kind === 'item').flatMap(listsBelow);
-  return item.children.length === 0 ? inner : [item.children, ...inner];
+  return item.children.length === 0 || item.marker.kind === 'division' ? inner : [item.children, ...inner];
 }
 
 /** Every list of items below the sections and in the appendices. */

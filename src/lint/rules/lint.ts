@@ -2,6 +2,7 @@
 
 import { readTexts } from '../../content/entities/read-text.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
+import type { PlaceRegister } from '../../content/reference-data/places.ts';
 import type { Finding, RuleCode } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { CompiledPlan } from '../../plan/compile/compile.ts';
@@ -13,6 +14,8 @@ import type { Neighbour, Rule, RuleContext } from './rule.ts';
 
 export interface LintOptions {
   readonly registers: Registers;
+  /** Communes of today and those of before; without them nothing is said of places. */
+  readonly places?: PlaceRegister;
   /** The present day, `YYYY-MM-DD`; without it nothing is said that depends on it. */
   readonly today?: string;
   /** Other plans of the folder. */
@@ -59,7 +62,7 @@ function ask(rule: Rule, context: Omit<RuleContext, 'report'>): Finding[] {
 const DATA_ROLES: ReadonlySet<TextRole> = new Set(['body', 'deadline', 'output']);
 
 /** The rules as a function of a plan, for `checkPlan`. */
-export const createLinter = ({ registers, today, neighbours = [], only }: LintOptions) => {
+export const createLinter = ({ registers, places, today, neighbours = [], only }: LintOptions) => {
   const rules = only === undefined ? RULES : RULES.filter(({ code }) => only.includes(code));
   return ({ plan, texts }: CompiledPlan, data: PlanSourceData): readonly Finding[] => {
     const unprinted = texts.filter(({ shown, role }) => shown === 'not' && DATA_ROLES.has(role));
@@ -71,6 +74,7 @@ export const createLinter = ({ registers, today, neighbours = [], only }: LintOp
       on: dayOf(plan, today),
       today,
       registers,
+      places,
       neighbours,
     };
     return rules.flatMap((rule) => ask(rule, context));

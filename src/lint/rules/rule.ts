@@ -2,7 +2,9 @@
 
 import type { Citation } from '../../content/entities/citations.ts';
 import type { ReadText } from '../../content/entities/read-text.ts';
+import { within } from '../../content/entities/spans.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
+import type { PlaceRegister } from '../../content/reference-data/places.ts';
 import type { Severity, Wording } from '../../diagnostics/catalogue/entry.ts';
 import type { Bilingual, Finding, FindingLocation, Fix, RuleCode, Span } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
@@ -28,6 +30,8 @@ export interface RuleContext {
   /** The present day, where it is known. */
   readonly today: string | undefined;
   readonly registers: Registers;
+  /** Communes of today and those of before; without them nothing is said of places. */
+  readonly places: PlaceRegister | undefined;
   readonly neighbours: readonly Neighbour[];
   /** Says what was found; `fixes` where there is one right answer. */
   readonly report: (at: FindingLocation, args?: Finding['args'], fixes?: readonly Fix[]) => void;
@@ -67,11 +71,18 @@ export const rule = ({
   en: { message: en[0], hint: en[1] ?? '' },
 });
 
+/** "; a note of the registers": as the end of a hint, which has its own full stop; nothing where there is no note. */
+export const asClause = (note: string): string => (note === '' ? '' : `; ${note.replace(/\.$/, '')}`);
+
 /** The place in the source of a stretch of a text. */
 export const placeIn = (text: ReadText, span: Span): FindingLocation => locateIn(text, span);
 
 /** True for words of a cited document: its title is not the author's to change. */
 export const isOfReference = (text: ReadText, span: Span): boolean => locateIn(text, span).path?.[0] === 'references';
+
+/** The same, where the title was typed into the text: “Chỉ thị số … về …”. */
+export const isOfTitle = (text: ReadText, span: Span): boolean =>
+  isOfReference(text, span) || text.citations.some(({ subjectSpan }) => within(span, subjectSpan));
 
 /** Rewrites a stretch of a text, where nothing in it was filled in and no mark stands in it. */
 export function fixIn(text: ReadText, span: Span, words: string): readonly Fix[] {

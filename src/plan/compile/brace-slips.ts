@@ -22,14 +22,32 @@ export function straightQuotes(text: string, path: PlanPath, report: ReportFindi
 /** One brace before or behind a name, or on both sides: `{soHo}`, `{{soHo}`, `{soHo}}`, `{cite "kh12"}`. */
 const CALL = /(?<![{\\])(\{{1,2})[ ]?(\w+)((?: +["“][^{}"“”]*["”])?)[ ]?(\}{1,2})(?!\})/gu;
 
-/** Calls with a brace too few, of names that have a value. */
-export function reportSingleBraces(
-  text: string,
-  path: PlanPath,
-  { values, helperNames }: Names,
-  report: ReportFinding,
-): boolean {
+/** Braces before a name, or behind one. */
+const HALF_CALL = /(?<![{\\])\{{1,2} ?(\w+)|(?<!\w)(\w+) ?\}{1,2}/gu;
+
+/** Names that have a value, with braces on one side and none on the other: `{soHo`, `soHo}}`. */
+function reportHalfCalls(text: string, path: PlanPath, { values }: Names, report: ReportFinding): boolean {
   let isFound = false;
+  for (const { 0: call, 1: opened, 2: closed, index } of text.matchAll(HALF_CALL)) {
+    const name = opened ?? closed ?? '';
+    const end = index + call.length;
+    const isHalf =
+      opened === undefined
+        ? text.lastIndexOf('{', index - 1) <= text.lastIndexOf('}', index - 1)
+        : /[{}]/.exec(text.slice(end))?.[0] !== '}';
+    if (!isHalf || !Object.hasOwn(values, name)) continue;
+    const within = { start: index, end };
+    const meant = `{{${name}}}`;
+    report('text/single-brace', { path, within }, { call, meant }, [{ path, within, text: meant }]);
+    isFound = true;
+  }
+  return isFound;
+}
+
+/** Calls with a brace too few, of names that have a value. */
+export function reportSingleBraces(text: string, path: PlanPath, names: Names, report: ReportFinding): boolean {
+  const { values, helperNames } = names;
+  let isFound = reportHalfCalls(text, path, names, report);
   for (const { 0: call, 1: open = '', 2: name = '', 3: argument = '', 4: close = '', index } of text.matchAll(CALL)) {
     const isKnown = argument === '' ? Object.hasOwn(values, name) : helperNames.includes(name);
     if (!isKnown || open.length + close.length === 4) continue;

@@ -197,6 +197,7 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     stage: data.stage ?? 'drafting',
     ...optional('draftNumber', data.draftNumber),
     excerpt: data.excerpt === true,
+    switchedOff: Object.keys(data.rules ?? {}),
     reviewMarks,
     ...head,
     ...attached,

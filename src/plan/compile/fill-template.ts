@@ -18,6 +18,8 @@ export interface TemplateScope {
   /** Helpers with a place: they report what is wrong with their arguments. */
   readonly helpers: (at: { readonly path: PlanPath; readonly within: Span }) => Readonly<Record<string, Helper>>;
   readonly helperNames: readonly string[];
+  /** Documents that may be cited. */
+  readonly referenceIds: readonly string[];
   /** The values that a filled-in text may repeat. */
   readonly sourcesOf: (filled: string) => readonly SourceValue[];
 }
@@ -46,6 +48,12 @@ function reportUnknown(
   const names = Object.keys(scope.values);
   const unknown = unknownNames(statement, { names: new Set(names), helpers: new Set(scope.helperNames) });
   for (const name of unknown.names) {
+    if (scope.referenceIds.includes(name)) {
+      const call = text.slice(at.within.start, at.within.end);
+      const meant = `{{cite "${name}"}}`;
+      report('text/cite-missing', at, { call, name, meant }, [{ ...at, text: meant }]);
+      continue;
+    }
     const suggestion = suggest(name, names);
     if (suggestion === undefined) report('text/unknown-name', at, { name, known: names.join(', ') });
     else report('text/misspelt-name', at, { name, suggestion });
@@ -130,7 +138,7 @@ function fillStatement(statement: Statement, filling: Filling): FilledSpan[] {
 /** Splits a text into what was typed and what was filled in. */
 export function fillTemplate(typed: string, path: PlanPath, scope: TemplateScope, report: ReportFinding): FilledSpan[] {
   const asTyped = [{ text: typed, start: 0, literal: false }];
-  if (!typed.includes('{')) return asTyped;
+  if (!/[{}]/.test(typed)) return asTyped;
   if (reportSingleBraces(typed, path, scope, report) || !typed.includes('{{')) return asTyped;
   const text = straightQuotes(typed, path, report);
   let statements: readonly Statement[];

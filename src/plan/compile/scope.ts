@@ -152,10 +152,16 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
   const scope = (named: NamedAssignments): TemplateScope => ({
     values,
     helperNames: ['cite', 'date', 'assign'],
+    referenceIds: Object.keys(references),
     helpers: (at) => ({ cite: cite(at), date: date(at), assign: assign(at, named) }),
     sourcesOf: (filled) => sources.get(filled) ?? [],
   });
   const plan = scope(ASK_NOTHING);
-  const variables: TemplateScope = { ...plan, helperNames: ['date'], helpers: (at) => ({ date: date(at) }) };
+  const variables: TemplateScope = {
+    ...plan,
+    helperNames: ['date'],
+    referenceIds: [],
+    helpers: (at) => ({ date: date(at) }),
+  };
   return { plan, withAssignments: scope, values: variables, cited };
 }

@@ -232,6 +232,8 @@ export interface Plan {
   readonly stage: Stage;
   readonly draftNumber?: number;
   readonly excerpt: boolean;
+  /** Codes that the plan has switched off, each with its reason in the source. */
+  readonly switchedOff: readonly string[];
   /** Marks for review that are left in the source: while there are any, the plan is a draft. */
   readonly reviewMarks: number;
   readonly issuers: readonly Issuer[];

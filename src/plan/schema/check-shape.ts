@@ -5,7 +5,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import { validatePlan } from '../../generated/validate-plan.ts';
 import { namePlace } from './names.ts';
-import { booleanMeant, choiceMeant, dateMeant, entryMeant, numberMeant } from './other-spellings.ts';
+import { booleanMeant, choiceMeant, dateMeant, entryMeant, listMeant, numberMeant } from './other-spellings.ts';
 import { keyMeant, reportUnknownKey } from './unknown-keys.ts';
 
 type ShapeError = ErrorObject<string, Record<string, unknown>>;
@@ -41,7 +41,13 @@ const CURES: Readonly<Record<string, Bilingual>> = {
     vi: 'Nếu là lời văn bắt đầu bằng [ hoặc {, đặt trong ngoặc kép hoặc viết sau `>-`.',
     en: 'If it is text that begins with [ or {, put it in quotes or write it after `>-`.',
   },
+  boolean: { vi: 'Viết true (có) hoặc false (không).', en: 'Write true or false.' },
   integer: { vi: 'Viết bằng chữ số, không có ngoặc kép.', en: 'Write it in digits, without quotes.' },
+};
+/** Keys where a list of such keys is asked for. */
+const ENTRIES: Bilingual = {
+  vi: 'Thêm “- ” trước khóa đầu tiên ở dưới; các khóa sau thụt thẳng với khóa ấy.',
+  en: 'Put “- ” before the first key below, and indent the other keys as that key.',
 };
 const NO_CURE: Bilingual = { vi: '', en: '' };
 
@@ -65,7 +71,14 @@ const typesOf = (error: ShapeError): string[] => [error.params['type'] as string
 function withoutOtherForms(errors: readonly ShapeError[]): ShapeError[] {
   const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
   const isTypeOfChoice = (error: ShapeError): boolean => error.keyword === 'type' && choices.has(error.instancePath);
-  const rest = errors.filter((error) => error.keyword !== 'anyOf' && !isTypeOfChoice(error));
+  const isWithin = (choice: string, { keyword, instancePath }: ShapeError): boolean =>
+    instancePath.startsWith(`${choice}/`) || (instancePath === choice && keyword === 'additionalProperties');
+  // A form that takes mappings and finds fault with what is in one: the closed list of words beside it is not meant.
+  const isWordOfChoice = (error: ShapeError): boolean =>
+    error.keyword === 'enum' &&
+    choices.has(error.instancePath) &&
+    errors.some((other) => isWithin(error.instancePath, other));
+  const rest = errors.filter((error) => error.keyword !== 'anyOf' && !isTypeOfChoice(error) && !isWordOfChoice(error));
   const kept = [...rest];
   // The innermost choice first: what is wrong within a form speaks for the form.
   for (const choice of [...choices].sort((a, b) => b.length - a.length)) {
@@ -114,7 +127,7 @@ const TEXT_KEYS: ReadonlySet<string> = new Set(['heading', 'text', 'after']);
 
 /** A value that says the right thing in another way. */
 function reportMeant(
-  code: 'schema/yes-or-no' | 'schema/figures' | 'schema/date-form' | 'schema/entry-without-key',
+  code: 'schema/yes-or-no' | 'schema/figures' | 'schema/date-form' | 'schema/entry-without-key' | 'schema/list-of-one',
   path: PlanPath,
   found: string,
   meant: string | undefined,
@@ -129,6 +142,27 @@ const explainForm: Explain = (_, { path, value }, report) => {
   else reportMeant('schema/date-form', path, String(value), meant, report);
 };
 
+type MeantCode = Parameters<typeof reportMeant>[0];
+
+/** What a text may have meant where another kind of value is asked for. */
+const MEANT: readonly (readonly [kind: string, MeantCode, (path: PlanPath, typed: string) => string | undefined])[] = [
+  ['boolean', 'schema/yes-or-no', (_, typed) => booleanMeant(typed)],
+  ['integer', 'schema/figures', (_, typed) => numberMeant(typed)],
+  ['object', 'schema/entry-without-key', entryMeant],
+  ['array', 'schema/list-of-one', listMeant],
+];
+
+/** Tells of a text that says the right thing in another way; true where it does. */
+function reportText(path: PlanPath, typed: string, expected: readonly string[], report: ReportFinding): boolean {
+  for (const [kind, code, find] of MEANT) {
+    const meant = expected.includes(kind) ? find(path, typed) : undefined;
+    if (meant === undefined) continue;
+    reportMeant(code, path, typed, meant, report);
+    return true;
+  }
+  return false;
+}
+
 const explainType: Explain = (error, { path, value }, report) => {
   const { key, title } = describe(path);
   const expected = typesOf(error);
@@ -139,19 +173,14 @@ const explainType: Explain = (error, { path, value }, report) => {
     report('schema/number-for-text', at, { key, title }, [{ path, quoted: true }]);
   else if (found === 'array' && TEXT_KEYS.has(key) && path.at(-1) === key)
     report('yaml/list-without-key', at, { key, title });
-  else if (found === 'string' && expected.includes('boolean') && booleanMeant(String(value)) !== undefined)
-    reportMeant('schema/yes-or-no', path, String(value), booleanMeant(String(value)), report);
-  else if (found === 'string' && expected.includes('integer') && numberMeant(String(value)) !== undefined)
-    reportMeant('schema/figures', path, String(value), numberMeant(String(value)), report);
-  else if (found === 'string' && expected.includes('object') && entryMeant(path, String(value)) !== undefined)
-    reportMeant('schema/entry-without-key', path, String(value), entryMeant(path, String(value)), report);
+  else if (found === 'string' && reportText(path, String(value), expected, report)) return;
   else
     report('schema/wrong-type', at, {
       key,
       title,
       found: nameOfKinds([found]),
       expected: nameOfKinds(expected),
-      cure: CURES[expected[0] ?? ''] ?? NO_CURE,
+      cure: (found === 'object' && expected[0] === 'array' ? ENTRIES : CURES[expected[0] ?? '']) ?? NO_CURE,
     });
 };
 

@@ -44,9 +44,10 @@ const YES_AND_NO: readonly (readonly [meant: string, words: readonly string[]])[
 export const booleanMeant = (typed: string): string | undefined =>
   YES_AND_NO.find(([, words]) => words.includes(typed.trim().toLocaleLowerCase('vi')))?.[0];
 
-/** `"2027"`, `năm 2027`, `07`: a whole number. */
+/** `"2027"`, `năm 2027`, `07`, `15/KH-SYT`: a whole number. */
 export const numberMeant = (typed: string): string | undefined => {
-  const [, digits] = /^(?:năm\s+|số\s+|lần\s+)?0*(\d{1,6})$/iu.exec(typed.trim()) ?? [];
+  const [, digits] =
+    /^(?:năm\s+|số\s*:?\s*|lần\s+)?0*(\d{1,6})(?:\s*\/\s*\p{L}[\p{L}\d/-]*)?$/iu.exec(typed.trim()) ?? [];
   return digits;
 };
 
@@ -74,6 +75,25 @@ export function choiceMeant(path: PlanPath, typed: string, allowed: readonly str
   const wanted = inSmall(typed);
   const named = Object.keys(choices).find((value) => choices[value]?.includes(wanted));
   return named ?? allowed.find((value) => inSmall(value) === wanted);
+}
+
+/** Lists that a single text may stand for. */
+const TEXT_LISTS: ReadonlySet<string> = new Set([
+  'lead',
+  'support',
+  'who',
+  'to',
+  'opening',
+  'bases',
+  'items',
+  'bullets',
+  'points',
+]);
+
+/** One text where a list is asked for, as a list of one; a row of a table between its brackets. */
+export function listMeant(path: PlanPath, typed: string): string | undefined {
+  if (path.at(-2) === 'rows' && typeof path.at(-1) === 'number') return typed.includes('|') ? undefined : `[${typed}]`;
+  return TEXT_LISTS.has(String(path.at(-1))) && !/[,;]/.test(typed) ? `[${JSON.stringify(typed)}]` : undefined;
 }
 
 /** Lists whose entries are keys, and the key that a plain text in them was meant for. */

@@ -22,6 +22,7 @@ import { codeOf } from './slips/characters.ts';
 import { diagnose } from './slips/diagnose.ts';
 import { lineSlips } from './slips/line-slips.ts';
 import { quoted, type Slip } from './slips/slip.ts';
+import { tabSlip } from './slips/tab-slips.ts';
 import { explainSyntaxError, lineEnd, MAX_DEPTH, reportTraps, templateValues } from './traps.ts';
 
 /** How a text was written: after `|` its line feeds are the author's, elsewhere they are folded. */
@@ -122,6 +123,7 @@ const CAN_BE_READ: ReadonlySet<string> = new Set([
 
 /** Syntax errors that a slip of typing may be behind. */
 const DIAGNOSED: ReadonlySet<YAMLError['code']> = new Set([
+  'BAD_ALIAS',
   'BAD_INDENT',
   'BAD_SCALAR_START',
   'BLOCK_AS_IMPLICIT_KEY',
@@ -160,8 +162,11 @@ function reportSlips(slips: readonly Slip[], report: ReportFinding): void {
 }
 
 /** The slips that cause a syntax error, where they are known. */
-const slipsBehind = (text: string, { code, pos: [at] }: YAMLError): readonly Slip[] =>
-  DIAGNOSED.has(code) ? diagnose(text, at) : [];
+function slipsBehind(text: string, { code, pos: [at] }: YAMLError): readonly Slip[] {
+  if (DIAGNOSED.has(code)) return diagnose(text, at);
+  const tab = code === 'TAB_AS_INDENT' ? tabSlip(text) : undefined;
+  return tab === undefined ? [] : [tab];
+}
 
 function reportSyntax(text: string, contents: ParsedNode | null, error: YAMLError, report: ReportFinding): void {
   const { code, span, args } = explainSyntaxError(text, contents, error);

@@ -4,6 +4,14 @@ import { FINGERPRINT_NAMESPACE, FINGERPRINT_PART, fingerprintText } from './fing
 import { contentHash, type Hash, sourceHash } from './hashes.ts';
 import { writtenParagraphs } from './paragraphs.ts';
 
+/** What a fingerprint is to tell of the plan, besides what its document shows. */
+export interface Origin {
+  /** The YAML text that the document was made from. */
+  readonly source: string;
+  /** Codes of what the plan has chosen to be otherwise. */
+  readonly waived: readonly string[];
+}
+
 type Parts = ReadonlyMap<string, string | Uint8Array>;
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -45,17 +53,15 @@ function withRow(name: string, content: string | Uint8Array): string | Uint8Arra
   return row === '' || typeof content !== 'string' ? content : content.replace(end, row + end);
 }
 
-/**
- * Puts a fingerprint into the parts of a document that this program made.
- * @param options.source the YAML text that it was made from
- */
-export function addFingerprint(parts: Parts, { source }: { readonly source: string }, hash: Hash): Parts {
+/** Puts a fingerprint into the parts of a document that this program made. */
+export function addFingerprint(parts: Parts, { source, waived }: Origin, hash: Hash): Parts {
   const bound = [...parts].map(([name, content]) => [name, withRow(name, content)] as const);
   const marked = new Map<string, string | Uint8Array>([...bound, ...COMPANIONS]);
   const fingerprint = {
     source: sourceHash(source, hash),
     content: contentHash(marked, hash),
     paragraphs: writtenParagraphs(parts, hash),
+    waived,
   };
   return marked.set(FINGERPRINT_PART, fingerprintText(fingerprint));
 }

@@ -137,6 +137,27 @@ describe('a table by others', () => {
     expect(codes).not.toContain('import/table-simplified');
   });
 
+  test('has the alignment of its columns, and of cells that stand otherwise to be seen', () => {
+    const as = (align: string, content: string): string =>
+      content.replaceAll('<w:p>', `<w:p><w:pPr><w:jc w:val="${align}"/></w:pPr>`);
+    const { table } = foreignTable([
+      HEAD,
+      row(as('center', cell('1')), as('both', cell('Một')), as('right', cell('5'))),
+      row(as('center', cell('2')), as('left', cell('Hai')), cell('')),
+      row(cell(''), as('both', cell('Ba')), cell('')),
+      row(cell(''), as('both', cell('Bốn')), as('center', cell('x'))),
+      row(as('center', cell('3')), as('center', cell('Cộng')), as('right', cell('5'))),
+    ]);
+    expect(table?.columns.map(({ align }) => align)).toEqual(['center', 'justify', 'right']);
+    expect(table?.rows).toEqual([
+      [1, 'Một', 5],
+      [2, 'Hai', null],
+      [null, 'Ba', null],
+      [null, 'Bốn', { text: 'x', align: 'center' }],
+      [3, { text: 'Cộng', align: 'center' }, 5],
+    ]);
+  });
+
   test('has two tiers of titles and the numbers of its columns', () => {
     const { table } = foreignTable([
       row(cell('TT', BEGINS), cell('Kinh phí', across(2))),

@@ -1,5 +1,6 @@
 /** What the program makes conforms, what goes together is told together, and other people’s files are read. */
 import { describe, expect, test } from 'vitest';
+import { checkWord, renderPlan } from '../../../src/index.ts';
 import { departs } from '../../../src/report/reporters/conformity/report.ts';
 import {
   changed,
@@ -14,7 +15,8 @@ import {
   withoutNotes,
 } from '../../support/conformity.ts';
 import { foreignFile, foreignNames } from '../../support/foreign.ts';
-import { documentOf, planNames, planText, smallPlan } from '../../support/plans.ts';
+import { lintWith } from '../../support/lint.ts';
+import { documentOf, planNames, planOf, planText, smallPlan } from '../../support/plans.ts';
 
 describe('what the program makes conforms', () => {
   test('a plan with every component', () => {
@@ -100,6 +102,43 @@ describe('what goes together is told together', () => {
     const inLook = (look: string): string[] => told(withoutNotes(departuresOf(changed(FILE, ownRun(paragraph, look)))));
     expect(inLook('<w:b/>')).toEqual([]);
     expect(inLook('<w:i/>')).toEqual(['body/item-italic: kiểu chữ nghiêng, không đậm']);
+  });
+
+  test('emphasis is of a few among many: where more are bold, it is noted', () => {
+    const withBold = (bold: number): string[] => {
+      const items = Array.from({ length: 20 }, (_, index) =>
+        index < bold ? `**Làm việc ${index}.**` : `Làm việc ${index}.`,
+      );
+      return told(
+        departuresOf(documentOf(smallPlan(`sections:\n  - heading: VIỆC\n    items: ${JSON.stringify(items)}`))),
+      );
+    };
+    expect(withBold(2)).toEqual([]);
+    expect(withBold(3)).toEqual(['body/item-bold: kiểu chữ đứng, đậm']);
+  });
+
+  test('the mark of a draft is right until there is a number', () => {
+    const draft = (more: string): string[] => told(departuresOf(documentOf(smallPlan(`stage: comment${more}`))));
+    expect(draft('')).toEqual([]);
+    expect(draft('\nnumber: 5')).toEqual(['file/draft-mark: “DỰ THẢO”']);
+  });
+
+  test('what a plan has chosen is left out, and said to be; errors are not', () => {
+    const check = (more: string) => {
+      const text = smallPlan(more);
+      const { value, diagnostics } = checkWord(renderPlan(planOf(text), { source: text }), lintWith());
+      return { told: diagnostics.map(({ code }) => code), leftOut: value?.leftOut.map(({ code }) => code) };
+    };
+    expect(check('numbering: { labels: typed }')).toEqual({ told: [], leftOut: ['file/typed-numbers'] });
+    const single = 'sections:\n  - heading: VIỆC\n    items: [Làm.]';
+    expect(check(single)).toEqual({ told: ['structure/single-item'], leftOut: [] });
+    expect(check(`${single}\nrules: { structure/single-item: một việc }`)).toEqual({
+      told: [],
+      leftOut: ['structure/single-item'],
+    });
+    expect(departuresOf(documentOf(smallPlan('numbering: { labels: typed }'))).map(({ code }) => code)).toEqual([
+      'file/typed-numbers',
+    ]);
   });
 
   test('several bases in one sentence are an opening, as offices write it', () => {

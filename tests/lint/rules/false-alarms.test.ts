@@ -55,6 +55,14 @@ describe('false alarms that were met', () => {
     ['abbreviation/undefined', 'Trung tâm Phục vụ hành chính công (sau đây gọi là PVHCC tỉnh) làm; giao PVHCC tỉnh.'],
     ['abbreviation/undefined', 'Trung tâm Phục vụ hành chính công (gọi là PVHCC); giao PVHCC.'],
     ['abbreviation/undefined', 'Tuần tra trên QL.1A, ĐT.295, HL.12; gắn đèn LED, GPS, gửi SMS, cài VNeID.'],
+    [
+      'structure/single-item',
+      'sections:\n  - part: MỘT\n    sections: [{ heading: YÊU CẦU, items: [Làm đúng., Làm xong.] }]\n  - part: HAI\n    sections:\n      - { heading: VIỆC, text: Làm. }\n      - { heading: NGƯỜI, text: Cùng làm. }',
+    ],
+    [
+      'citation/by-name-only',
+      'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về thực hiện Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030.',
+    ],
     ['recipient/reported-to', 'Theo báo cáo của Bộ Nội vụ, kết quả còn thấp.'],
     ['recipient/reported-to', 'Các sở theo dõi báo cáo của Chính phủ để làm tốt.'],
     ['recipient/reported-to', 'Phục vụ Thủ tướng Chính phủ báo cáo Quốc hội.'],

@@ -40,7 +40,8 @@ describe('templates', () => {
     ['{{cite khac}}', 'text/unquoted-argument'],
     ['{{date "2026-02-30"}}', 'text/bad-helper-date'],
     ['{{assign "khac"}}', 'text/unknown-assignment'],
-    ['{{year', 'text/bad-template'],
+    ['{{year', 'text/single-brace'],
+    ['{{khongCo', 'text/bad-template'],
     ['{{constructor}}', 'text/unknown-name'],
     ['{{lookup this "constructor"}}', 'text/unknown-helper'],
   ])('%s is an error', (text, code) => {

@@ -31,7 +31,7 @@ const withText = (text: string, more = ''): string =>
 describe('rules read what is printed', () => {
   const branches = (gap: string): string =>
     withText(
-      '{{#if gap}}Gửi báo cáo trước ngày 02/01/2026.{{else}}Gửi báo cáo trước ngày 20/11/2026.{{/if}}',
+      '{{#if gap}}Gửi báo cáo trước ngày 05/01/2026.{{else}}Gửi báo cáo trước ngày 20/11/2026.{{/if}}',
       `vars: { gap: "${gap}" }\n`,
     );
 
@@ -40,7 +40,7 @@ describe('rules read what is printed', () => {
   });
 
   test('a deadline in the branch that is taken is reported at its words', () => {
-    expect(foundIn(branches('có'))).toEqual(['year/deadline-before-plan 02/01/2026']);
+    expect(foundIn(branches('có'))).toEqual(['year/deadline-before-plan 05/01/2026']);
   });
 
   test('the branch of “unless” and the one after “else if” are those that are printed', () => {

@@ -14,7 +14,7 @@ test('there are more than forty of them, each once', () => {
 });
 
 /** The comments of a text, in order. */
-const commentsIn = (text: string): string[] => text.match(/# .*$/gm) ?? [];
+const commentsIn = (text: string): string[] => [...text.matchAll(/(?:#|\/\/) (.*)$/gm)].map(([, words = '']) => words);
 
 describe.each(MISTAKES.map((mistake): [string, Mistake] => [mistake.name, mistake]))('%s', (_, mistake) => {
   const { text, line } = planWith(mistake);

@@ -13,6 +13,7 @@ import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { reasonOf } from '../../messages.ts';
 import { findPlans } from '../../project/find-plans.ts';
+import { shippedPlaces } from '../../project/places.ts';
 import { readWordFile } from '../../project/word-file.ts';
 import { CHECK_MESSAGES } from './messages.ts';
 import { readWithout } from './without.ts';
@@ -83,7 +84,7 @@ export async function check(
     return context.usageError(CHECK_MESSAGES[language][without.wrong](without.typed, without.suggestion));
   const files = await requireFiles(args, context);
   if (typeof files === 'number') return files;
-  const lint = createLinter({ registers: REGISTERS, today: host.today });
+  const lint = createLinter({ registers: REGISTERS, places: shippedPlaces(host), today: host.today });
   const checked: FileConformity[] = [];
   for (const file of files) {
     const conformity = await checkOne(file, { language, lint, without: without.reasons }, context);

@@ -15,6 +15,7 @@ import { readText } from '../../host/files.ts';
 import { POLL, watchFile } from '../../host/watched-folders.ts';
 import { reasonOf } from '../../messages.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
+import { placesFile } from '../../project/places.ts';
 import { officeRegisters } from '../../project/reference-data.ts';
 import { requirePlans } from '../../project/require-plans.ts';
 import { Neighbourhood } from '../../project/sibling-plans.ts';
@@ -67,7 +68,8 @@ async function planFile(
   const own = PREVIEW_MESSAGES[language];
   const look = { file, language, ...(shared.phrases === undefined ? {} : { phrases: shared.phrases }) };
   const neighbours = await new Neighbourhood().of(file, host.cwd);
-  const options = { ...look, registers: shared.registers, today: host.today, neighbours };
+  const asked = { registers: shared.registers, placesFile: placesFile(host), today: host.today, neighbours };
+  const options = { ...look, ...asked };
   const { analyse, stop } = analyseInWorker(join(host.scriptFolder ?? '', SCRIPT), options);
   return {
     name: basename(file),

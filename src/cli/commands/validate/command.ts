@@ -30,16 +30,18 @@ type LinterOf = (file: string) => Promise<Linter>;
 /** The rules with what they look things up in; they are loaded for this command only. */
 async function lintersFor(options: ValidateOptions, context: CommandContext): Promise<LinterOf | ExitCode> {
   const { host } = context;
-  const [{ officeRegisters }, { Neighbourhood }, { createLinter }] = await Promise.all([
+  const [{ officeRegisters }, { shippedPlaces }, { Neighbourhood }, { createLinter }] = await Promise.all([
     import('../../project/reference-data.ts'),
+    import('../../project/places.ts'),
     import('../../project/sibling-plans.ts'),
     import('../../../lint/rules/lint.ts'),
   ]);
   const registers = await officeRegisters(options.registers, context);
   if (typeof registers === 'number') return registers;
+  const places = shippedPlaces(host);
   const neighbourhood = new Neighbourhood();
   return async (file) =>
-    createLinter({ registers, today: host.today, neighbours: await neighbourhood.of(file, host.cwd) });
+    createLinter({ registers, places, today: host.today, neighbours: await neighbourhood.of(file, host.cwd) });
 }
 
 /** Writes the repaired text where there was something to repair. */

@@ -2,7 +2,7 @@
 
 import type { CitedDocument } from '../../../content/reference-data/entries.ts';
 import { findAliases } from '../../../content/reference-data/find-document.ts';
-import { isOfReference, placeIn, rule } from '../rule.ts';
+import { isOfTitle, placeIn, rule } from '../rule.ts';
 import { mentionedDocuments } from './mentioned.ts';
 
 /** Laws go by their names (nd30 CT-02), and so do days that a document has set. */
@@ -35,7 +35,7 @@ export const byNameOnly = rule({
         if (document === undefined || right !== undefined || goesByName(document, found) || !isNumbered(document))
           continue;
         // The subject of another document is not the author's.
-        if (isOfReference(text, { start, end })) continue;
+        if (isOfTitle(text, { start, end })) continue;
         if (numbers.has(document.ref.toLowerCase()) || said.has(document.ref)) continue;
         said.add(document.ref);
         const full = `${document.type} số ${document.ref}`.trim();

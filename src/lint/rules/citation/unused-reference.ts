@@ -1,7 +1,8 @@
 /** An entry of `references` that no text cites. */
 import { rule } from '../rule.ts';
 
-const CITED = /\bcite\s+["'“‘]?([^"'”’}\s]+)/gu;
+/** A call, or an id that was meant to be cited: `{{ct05}}`. */
+const CITED = /(?:\bcite\s+["'“‘]?|\{\{\s*(?!cite\b))([^"'”’}\s]+)/gu;
 
 /** The ids that texts of the data cite, in branches that are not printed too. */
 function citedIn(data: unknown, ids: Set<string>): void {

@@ -1,6 +1,17 @@
 /** A body that no longer exists, or no longer under this name, at the plan's date. */
 import { outdatedBodies, sinceWhen } from '../../../content/entities/outdated-bodies.ts';
-import { isOfReference, placeIn, rule } from '../rule.ts';
+import type { ReadText } from '../../../content/entities/read-text.ts';
+import type { BodyMatch } from '../../../content/reference-data/find-bodies.ts';
+import type { Fix } from '../../../diagnostics/diagnostic.ts';
+import { fixIn, isOfReference, placeIn, rule } from '../rule.ts';
+import { isSaidByPlace } from './former-place.ts';
+
+/** The name of today, where there is one, unless the text has it already: two bodies may have become one. */
+function fixesFor(text: ReadText, match: BodyMatch): readonly Fix[] {
+  const { replacement } = match;
+  const others = text.text.slice(0, match.start) + text.text.slice(match.end);
+  return replacement === undefined || others.includes(replacement) ? [] : fixIn(text, match, replacement);
+}
 
 export const outdatedName = rule({
   code: 'name/outdated',
@@ -19,13 +30,21 @@ export const outdatedName = rule({
     wrong: 'Giao Sở Giao thông vận tải và UBND các huyện, thị xã, thành phố thực hiện.',
     right: 'Giao Sở Xây dựng và UBND các xã, phường, đặc khu thực hiện.',
   },
-  check: ({ texts, unprinted, on, registers, report }) => {
+  repairs: true,
+  check: (context) => {
+    const { texts, unprinted, on, registers, report } = context;
     for (const text of [...texts, ...unprinted]) {
       for (const match of outdatedBodies(text.text, on, registers)) {
         // A proper name alone is more often a place than a body that is gone.
-        if (match.weak === true || match.entry.action === 'check' || isOfReference(text, match)) continue;
-        const { start, end, found, entry } = match;
-        report(placeIn(text, { start, end }), { found, successor: entry.new.join(' / '), since: sinceWhen(entry) });
+        if (
+          match.weak === true ||
+          match.entry.action === 'check' ||
+          isOfReference(text, match) ||
+          isSaidByPlace(context, text, match)
+        )
+          continue;
+        const { found, successor, entry } = match;
+        report(placeIn(text, match), { found, successor, since: sinceWhen(entry) }, fixesFor(text, match));
       }
     }
   },

@@ -1,6 +1,7 @@
 /** A name that may have changed: that depends on the province, or on what is meant. */
 import { outdatedBodies } from '../../../content/entities/outdated-bodies.ts';
-import { isOfReference, placeIn, rule } from '../rule.ts';
+import { asClause, isOfReference, placeIn, rule } from '../rule.ts';
+import { isSaidByPlace } from './former-place.ts';
 
 export const nameToCheck = rule({
   code: 'name/to-check',
@@ -16,16 +17,19 @@ export const nameToCheck = rule({
     wrong: 'Giao Trung tâm Y tế huyện và các cơ quan thực hiện.',
     right: 'Giao Trung tâm Y tế khu vực và các cơ quan thực hiện.',
   },
-  check: ({ texts, unprinted, on, registers, report }) => {
+  check: (context) => {
+    const { texts, unprinted, on, registers, report } = context;
     const said = new Set<string>();
     for (const text of [...texts, ...unprinted]) {
       for (const match of outdatedBodies(text.text, on, registers)) {
-        const { start, end, found, entry, weak } = match;
+        const { found, successor, entry, weak } = match;
         const isDoubtful = weak === true || entry.action === 'check';
-        if (!isDoubtful || said.has(entry.id) || isOfReference(text, match)) continue;
-        said.add(entry.id);
-        const note = entry.note === '' ? '' : `; ${entry.note}`;
-        report(placeIn(text, { start, end }), { found, successor: entry.new.join(' / '), note });
+        // Once a name: two former names of one entry are two things to look up.
+        const name = found.normalize('NFC').toLocaleLowerCase('vi');
+        if (!isDoubtful || said.has(name) || isOfReference(text, match) || isSaidByPlace(context, text, match))
+          continue;
+        said.add(name);
+        report(placeIn(text, match), { found, successor, note: asClause(entry.note) });
       }
     }
   },

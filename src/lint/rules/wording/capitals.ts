@@ -1,8 +1,7 @@
 /** Capitals where Phụ lục II of the decree decides them: Nhân dân, Nhà nước, names of bodies. */
-import { within } from '../../../content/entities/spans.ts';
 import { findCapitals } from '../../../content/reference-data/find-misreadings.ts';
 import { isUpperCase } from '../../../vietnamese/alphabet.ts';
-import { fixIn, isOfReference, placeIn, rule } from '../rule.ts';
+import { fixIn, isOfTitle, placeIn, rule } from '../rule.ts';
 
 export const capitalLetters = rule({
   code: 'wording/capitals',
@@ -27,8 +26,7 @@ export const capitalLetters = rule({
       if (isUpperCase(text.text)) continue;
       for (const { start, end, right, fix } of findCapitals(text.text, registers)) {
         const span = { start, end };
-        const isOfTitle = text.citations.some(({ subjectSpan }) => within(span, subjectSpan));
-        if (isOfTitle || isOfReference(text, span)) continue;
+        if (isOfTitle(text, span)) continue;
         report(placeIn(text, span), { found: text.text.slice(start, end), right }, fix ? fixIn(text, span, right) : []);
       }
     }

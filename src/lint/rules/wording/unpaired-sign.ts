@@ -1,7 +1,7 @@
 /** Quotation marks and brackets that open and do not close, or the other way round. */
 import { placeIn, rule } from '../rule.ts';
 
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»' };
+const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»' };
 const OPENERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, open]));
 
 /** "a)", "1)" and "iii)" name points. */

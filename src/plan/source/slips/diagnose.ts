@@ -4,8 +4,9 @@
  */
 import { parseDocument } from 'yaml';
 import { applyEdits } from '../edits.ts';
+import { bracketSlip } from './bracket-slips.ts';
 import { indentSlips } from './indent-slips.ts';
-import { listSlip, sentenceSlip } from './key-slips.ts';
+import { colonSlip, listSlip, sentenceSlip } from './key-slips.ts';
 import { lineSlips } from './line-slips.ts';
 import { quoteSlips } from './quote-slips.ts';
 import type { Slip } from './slip.ts';
@@ -51,6 +52,10 @@ function indentCauses(text: string, lines: readonly StructuralLine[], at: number
   return [...slips.flatMap(({ alone }) => alone), ...slips.flatMap(({ whole }) => whole)];
 }
 
+/** A bracket may be open since some lines: the reader stumbles on what follows. */
+const bracketCauses = (text: string, lines: readonly StructuralLine[], at: number): Slip[] =>
+  [at, at - 1, at - 2, at - 3].flatMap((index) => bracketSlip(text, lines, index) ?? []);
+
 /** Quotation marks may be open for long: every line up to the error may have opened them. */
 function causes({ text, lines, error }: Trial): Slip[] {
   const at = lineAt(lines, error);
@@ -59,7 +64,13 @@ function causes({ text, lines, error }: Trial): Slip[] {
     ...near.flatMap(quoteSlips),
     ...lines.filter((line) => !near.includes(line)).flatMap((line) => quoteSlips(line)),
   ];
-  return [...quotes, ...indentCauses(text, lines, at)];
+  return [...bracketCauses(text, lines, at), ...quotes, ...indentCauses(text, lines, at)];
+}
+
+/** Keys without a colon about the error. */
+function colonCauses({ lines, error }: Trial): Slip[] {
+  const at = lineAt(lines, error);
+  return [at, at - 1, at + 1].flatMap((index) => colonSlip(lines, index) ?? []);
 }
 
 /** Slips that are told by their look and need no trial. */
@@ -112,7 +123,7 @@ export function diagnose(text: string, error: number): readonly Slip[] {
   const trial: Trial = { text, error, lines: structuralLines(text) };
   const typed = lineSlips(text);
   if (typed.length > 0 && readTo(trial, typed) > error) return typed;
-  const cause = plainCause(trial) ?? tried(trial, causes(trial));
+  const cause = tried(trial, colonCauses(trial)) ?? plainCause(trial) ?? tried(trial, causes(trial));
   if (cause !== undefined) return [cause];
   return typed;
 }

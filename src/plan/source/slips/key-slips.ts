@@ -1,12 +1,15 @@
 /** Keys below a sentence that is no key itself, and lists below a text. */
 import { KEY_NAMES } from '../../../generated/key-names.ts';
-import type { Slip } from './slip.ts';
+import { type Slip, slipAt } from './slip.ts';
 import { columnOf, type StructuralLine } from './structural-lines.ts';
 
 const ITEM_KEYS = Object.keys(KEY_NAMES['itemMapping']?.keys ?? {});
 const BELOW_SENTENCE = new RegExp(`^(${ITEM_KEYS.join('|')})\\s*:(?:\\s|$)`);
 /** An entry that is a sentence: after its dash stands no key. */
 const SENTENCE = /^((?:- +)*- +)(?![A-Za-z]+:(?:\s|$))(.+)$/u;
+
+/** Lists whose entries have a title where others have a text. */
+const WITH_HEADINGS = /^(?:- +)*sections\s*:/;
 
 /** The line of the entry that a line stands under. */
 function entryAbove(lines: readonly StructuralLine[], index: number): StructuralLine | undefined {
@@ -16,6 +19,16 @@ function entryAbove(lines: readonly StructuralLine[], index: number): Structural
     if (line !== undefined && line.lead.length < column) return line;
   }
   return undefined;
+}
+
+/** What an entry's sentence is: in a list of sections a heading. */
+function sentenceKey(lines: readonly StructuralLine[], entry: StructuralLine): 'text' | 'heading' {
+  const list = lines.findLast(
+    ({ start, lead, content }) =>
+      start < entry.start &&
+      (lead.length < entry.lead.length || (lead.length === entry.lead.length && !/^-/.test(content))),
+  );
+  return WITH_HEADINGS.test(list?.content ?? '') ? 'heading' : 'text';
 }
 
 /** `bullets:` under `- "…"`: the sentence is the item's `text`. */
@@ -28,13 +41,32 @@ export function sentenceSlip(lines: readonly StructuralLine[], index: number): S
   if (sentence === '') return undefined;
   const start = above.start + above.lead.length + dashes.length;
   const isQuoted = /^["'|>]/.test(sentence);
-  const put = isQuoted || !/: |:$| #/.test(sentence) ? 'text: ' : undefined;
+  const needed = sentenceKey(lines, above);
+  const put = isQuoted || !/: |:$| #/.test(sentence) ? `${needed}: ` : undefined;
   return {
     code: 'yaml/sentence-needs-key',
     span: { start, end: start + sentence.length },
-    args: { key },
+    args: { key, needed },
     ...(put === undefined ? {} : { edit: { span: { start, end: start }, text: put } }),
   };
+}
+
+const KEYS = Object.values(KEY_NAMES).flatMap(({ keys }) => Object.keys(keys));
+/** Keys that are words of the language too: "to lớn". */
+const ALSO_WORDS: ReadonlySet<string> = new Set(['to']);
+const KEY_ALONE = new RegExp(
+  `^((?:- +)*)(${KEYS.filter((key) => !ALSO_WORDS.has(key)).join('|')})(?: +[-–=] +| +)(?=[^\\s:#][^:]*(?::(?! )[^:]*)*$)`,
+  'u',
+);
+
+/** `place Lam Giang`, `text - Phát bản tin`: a key without its colon. */
+export function colonSlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
+  const line = lines[index];
+  const [whole, dashes = '', key = ''] = KEY_ALONE.exec(line?.content ?? '') ?? [];
+  if (line === undefined || whole === undefined) return undefined;
+  const from = line.start + line.lead.length + dashes.length;
+  const span = { start: from, end: from + whole.length - dashes.length };
+  return { ...slipAt('yaml/key-without-colon', span, `${key}: `, { key }), span: { ...span, end: from + key.length } };
 }
 
 const WITH_VALUE = /^(?:- +)*([A-Za-z]+):\s+(?![|>[{&*!]\s*$)\S/u;

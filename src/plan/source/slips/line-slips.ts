@@ -103,6 +103,29 @@ const curlyAroundColon: Find = ({ start, lead, content }) => {
   );
 };
 
+const SLASHES = /^\/\/+\s*/;
+
+/** `// ghi chú`: a remark as other formats have it. */
+const slashesForHash: Find = ({ start, lead, content }) => {
+  const [sign] = SLASHES.exec(content) ?? [];
+  if (sign === undefined) return undefined;
+  const from = start + lead.length;
+  return slipAt('yaml/comment-sign', { start: from, end: from + sign.length }, '# ');
+};
+
+const SIGN_FIRST = /^((?:- +)*(?:- +|[A-Za-z]\w*: +))([*&@%`!])(?=[^#]*\S)(?!\w+ +[[{"'|>*&])(.*?)(\s+#\s.*)?$/u;
+
+/** `- **Rà soát** các xã`, `- @zalo`: signs that mean something to YAML begin a text. */
+const signBeforeText: Find = ({ start, lead, content }) => {
+  const [, before = '', sign = '', rest = ''] = SIGN_FIRST.exec(content) ?? [];
+  // One word behind it, and it is what it says.
+  if (sign === '' || (sign !== '*' && !/\s/.test(rest.trim())) || (sign === '*' && /^\w+$/.test(rest)))
+    return undefined;
+  const from = start + lead.length + before.length;
+  const typed = sign + rest;
+  return slipAt('yaml/needs-quotes', { start: from, end: from + typed.length }, quoted(typed), { sign: `“${sign}”` });
+};
+
 const FINDERS: readonly Find[] = [
   unseenIndent,
   unseenAfterDash,
@@ -111,11 +134,13 @@ const FINDERS: readonly Find[] = [
   bulletForDash,
   colonWithoutBlank,
   curlyAroundColon,
+  slashesForHash,
+  signBeforeText,
 ];
 
 /** Most files have none of this. */
 const MAY_HOLD_SLIPS = new RegExp(
-  `[${UNSEEN}：﹕]|^[ \\t]*(?:- +)*(?:[^\\n:“]{1,40}: +)?[“„‟”‘’]|^[ \\t]*(?:-[^\\s-]|[${BULLETS}]|[*+]\\s|(?:- +)?[A-Za-z]+(?::[^\\s/]| +=))`,
+  `[${UNSEEN}：﹕]|^[ \\t]*(?:- +)*(?:[^\\n:“]{1,40}: +)?[“„‟”‘’]|^[ \\t]*(?:-[^\\s-]|[${BULLETS}]|[*+]\\s|//|(?:- +)+[*&@%\`!]|(?:- +)*[A-Za-z]+: +[*&@%\`!]|(?:- +)?[A-Za-z]+(?::[^\\s/]| +=))`,
   'm',
 );
 

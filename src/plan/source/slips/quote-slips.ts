@@ -57,9 +57,17 @@ function onlyBegins({ start, mark, rest }: QuotedValue): Slip | undefined {
   return slipAt('yaml/needs-quotes', span, quoted(`${mark}${rest}`), { sign: `“${mark}”` });
 }
 
+/** `"Lam Giang",`: a comma as other formats have it, which parts nothing here. */
+function withComma({ start, mark, rest }: QuotedValue): Slip | undefined {
+  const [, inner, comma = ''] = /^(.*)["'](\s*,)$/u.exec(rest) ?? [];
+  if (inner === undefined || marksIn(inner, mark) > 0 || rest.charAt(inner.length) !== mark) return undefined;
+  const from = start + 1 + inner.length + 1;
+  return slipAt('yaml/comma-after-quotes', { start: from, end: from + comma.length }, '');
+}
+
 /** What may be meant by a line whose quotation marks do not fit, the likeliest first. */
 export function quoteSlips(line: StructuralLine): Slip[] {
   const value = quotedValueOf(line);
   if (value === undefined) return [];
-  return [within, onlyBegins, unclosed].flatMap((find) => find(value) ?? []);
+  return [withComma, within, onlyBegins, unclosed].flatMap((find) => find(value) ?? []);
 }

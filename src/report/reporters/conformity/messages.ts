@@ -32,7 +32,7 @@ const vi = {
   conforming: 'Đúng thể thức',
   remarks: 'Lời văn (quy tắc của kehoach validate)',
   explain: 'Cách sửa và căn cứ của từng mã: kehoach explain MÃ',
-  leftOut: 'Bỏ qua theo yêu cầu (--without)',
+  leftOut: 'Bỏ qua theo yêu cầu (--without) hoặc theo kế hoạch',
   reason: 'lý do',
   counts: (errors: number, warnings: number, notes: number, remarks: number) =>
     `${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý về thể thức; ${remarks} nhận xét về lời văn.`,
@@ -69,7 +69,7 @@ const en: ConformityMessages = {
   conforming: 'As the decree asks',
   remarks: 'The text (rules of kehoach validate)',
   explain: 'What to do about a code, and why: kehoach explain CODE',
-  leftOut: 'Left out by request (--without)',
+  leftOut: 'Left out by request (--without) or by the plan',
   reason: 'reason',
   counts: (errors, warnings, notes, remarks) =>
     `${errors} error(s), ${warnings} warning(s), ${notes} note(s) on the form; ${remarks} remark(s) on the text.`,

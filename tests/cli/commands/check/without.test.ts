@@ -26,7 +26,7 @@ describe('what is left out', () => {
     const { exit, stdout } = await check('--without', `page/margin-left=${REASON}`);
     expect(exit).toBe(0);
     expect(stdout).toContain(
-      '  Bỏ qua theo yêu cầu (--without)\n    page/margin-left: Quy định: lề trái từ 30 đến 35 mm; trong tệp: lề trái 40 mm.\n',
+      '  Bỏ qua theo yêu cầu (--without) hoặc theo kế hoạch\n    page/margin-left: Quy định: lề trái từ 30 đến 35 mm; trong tệp: lề trái 40 mm.\n',
     );
     expect(stdout).toContain(`      lý do: ${REASON}\n`);
     expect(stdout).toContain('0 lỗi, 0 cảnh báo');
