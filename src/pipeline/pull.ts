@@ -112,7 +112,8 @@ function markOf({ kind, old = '', fresh = '', reason }: PullChange, language: La
   return `${kind === 'comment' ? '' : MARK}${message}`.replace(/\s+/g, ' ');
 }
 
-const isMarked = ({ kind }: PullChange): boolean => kind === 'left' || kind === 'conflict' || kind === 'comment';
+const isMarked = ({ kind }: Pick<PullChange, 'kind'>): boolean =>
+  kind === 'left' || kind === 'conflict' || kind === 'comment';
 
 /** What of the plan and of the file is compared, and how. */
 class Pull {
@@ -293,28 +294,18 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   if (other !== undefined) return refused(other);
   const pulled = pull.run();
   const origin = fingerprint === undefined ? 'unknown' : isSame ? 'same' : 'earlier';
-  const changes = pulled.changes.map(
-    ({ kind, path, old, fresh, ...change }): PulledChange => ({
+  // What stands in the plan as a comment from an earlier time was told of then.
+  const fresh = pulled.changes.filter((change) => !isMarked(change) || !yaml.includes(`# ${markOf(change, language)}`));
+  const changes = fresh.map((change): PulledChange => {
+    const { kind, path, old, fresh: words } = change;
+    return {
       kind,
       path,
       ...(old === undefined ? {} : { old }),
-      ...(fresh === undefined ? {} : { fresh }),
-      ...(isMarked({ kind, path })
-        ? {
-            comment: markOf(
-              {
-                kind,
-                path,
-                ...(old === undefined ? {} : { old }),
-                ...(fresh === undefined ? {} : { fresh }),
-                ...change,
-              },
-              language,
-            ),
-          }
-        : {}),
+      ...(words === undefined ? {} : { fresh: words }),
+      ...(isMarked(change) ? { comment: markOf(change, language) } : {}),
       place: placeIn(plan, path),
-    }),
-  );
+    };
+  });
   return { value: { yaml: pulled.yaml, changes, origin, pending }, diagnostics: [] };
 }

@@ -13,6 +13,7 @@ import {
 } from '../../import/manuscript/manuscript.ts';
 import { plainLetters } from '../../word/fingerprint/hashes.ts';
 import { longestRising } from '../diff/sequence.ts';
+import { valueIn } from './apply.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
 import { type Pairing, pairUnits, type Structures } from './pair.ts';
@@ -24,8 +25,8 @@ const OTHER_LOOKS: readonly (readonly [keyof Letters, Bilingual])[] = [
   ['struck', { vi: 'gạch ngang', en: 'struck through' }],
   ['highlighted', { vi: 'tô nền', en: 'highlighted' }],
   ['underlined', { vi: 'gạch chân', en: 'underlined' }],
-  ['lowered', { vi: 'hạ chỉ số', en: 'lowered' }],
-  ['colour', { vi: 'màu chữ', en: 'coloured' }],
+  ['lowered', { vi: 'hạ thấp', en: 'lowered' }],
+  ['colour', { vi: 'màu', en: 'coloured' }],
 ];
 
 interface LookedWords {
@@ -72,6 +73,44 @@ const lineWords = (paragraph: ManuscriptParagraph): string =>
   plainLetters(lettersIn(paragraph))
     .replace(/^- /, '')
     .replace(/(?:\.?\/\.|[;.])$/, '');
+
+/** The keys of a plan that lines outside the body are printed from. */
+const KEYS_OF_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  issuer: new Set(['parentBody', 'issuer', 'nationalName', 'motto']),
+  number: new Set(['numberAndCode']),
+  place: new Set(['placeAndDate']),
+  title: new Set(['documentType']),
+  recipients: new Set(['recipientsTitle', 'recipients', 'drafter']),
+  signatures: new Set(['authority', 'post', 'otherPost', 'signerName']),
+};
+
+/** Looks that the place of a text gives, and that its words may lack. */
+const GIVEN_LOOKS = [
+  ['bold', { vi: 'bỏ đậm', en: 'no longer bold' }, { vi: 'in đậm', en: 'bold' }],
+  ['italic', { vi: 'bỏ nghiêng', en: 'no longer in italics' }, { vi: 'in nghiêng', en: 'in italics' }],
+] as const;
+
+/** The letters of paragraphs, each with whether it has a look; blanks have none. */
+const lettersWith = (paragraphs: readonly ManuscriptParagraph[], look: 'bold' | 'italic'): string[] =>
+  paragraphs
+    .flatMap(({ runs }) => runs)
+    .flatMap((run) =>
+      run.kind === 'letters'
+        ? [...run.text].filter((letter) => letter.trim() !== '').map((letter) => `${letter}${run[look] ? '+' : '-'}`)
+        : [],
+    );
+
+/** Words that lost or got a look which their text in the plan does not tell. */
+function givenLooks(read: WordUnit, unit: WordUnit): LookedWords[] {
+  return GIVEN_LOOKS.flatMap(([key, lost, got]): LookedWords[] => {
+    const [old, fresh] = [lettersWith(read.paragraphs, key), lettersWith(unit.paragraphs, key)];
+    const bare = (letters: readonly string[]): string => letters.map((letter) => letter.slice(0, -1)).join('');
+    if (bare(old) !== bare(fresh) || old.join('') === fresh.join('')) return [];
+    const at = fresh.findIndex((letter, index) => letter !== old[index]);
+    const end = fresh.findLastIndex((letter, index) => letter !== old[index]);
+    return [{ look: fresh[at]?.endsWith('+') === true ? got : lost, text: bare(fresh.slice(at, end + 1)) }];
+  });
+}
 
 export interface Accounting {
   /** The plan with the changes in it, and what it was before. */
@@ -186,8 +225,12 @@ class Account {
     }
   }
 
-  /** The entry of the plan after which a line of the file stands. */
-  private lineAfter({ place }: ManuscriptParagraph): PlanPath {
+  /** The entry of the plan that a line outside the body is of, or after which it stands. */
+  private lineAfter(paragraph: ManuscriptParagraph): PlanPath {
+    const { place } = paragraph;
+    const role = this.input.word.recognition.roles.find(({ line }) => line.paragraph === paragraph)?.role;
+    const key = Object.entries(KEYS_OF_ROLES).find(([, roles]) => role !== undefined && roles.has(role))?.[0];
+    if (key !== undefined && valueIn(this.input.own.source.data, [key]) !== undefined) return [key];
     const before = this.input.word.units.findLast(({ paragraphs }) => paragraphs.some((own) => own.place < place));
     return before === undefined ? [] : this.entryOf(before);
   }
@@ -210,12 +253,21 @@ class Account {
 
   private paragraphMarks(paragraph: ManuscriptParagraph, path: PlanPath, unit: WordUnit | undefined): void {
     const read = unit === undefined ? undefined : this.pairing.knownOf.get(unit)?.read;
-    const usual = (read?.paragraphs ?? []).flatMap(lookedWords);
+    const usual = (read?.paragraphs ?? this.linesLike(paragraph)).flatMap(lookedWords);
     for (const { look, text } of missing(lookedWords(paragraph), usual, (words) => `${words.look.en} ${words.text}`))
+      this.name({ path, fresh: text, reason: { code: 'pull/look-not-taken', args: { look, text } } });
+    const isFirst = unit?.paragraphs[0] === paragraph;
+    for (const { look, text } of unit !== undefined && read !== undefined && isFirst ? givenLooks(read, unit) : [])
       this.name({ path, fresh: text, reason: { code: 'pull/look-not-taken', args: { look, text } } });
     for (const formula of paragraph.formulas ?? [])
       this.name({ path, fresh: formula, reason: { code: 'pull/formula', args: { text: formula } } });
     for (const remark of paragraph.comments) this.remark(remark, path);
+  }
+
+  /** Lines of the file as built that say the same outside the body. */
+  private linesLike(paragraph: ManuscriptParagraph): ManuscriptParagraph[] {
+    const words = lineWords(paragraph);
+    return allParagraphs(this.input.own.manuscript).filter((one) => lineWords(one) === words);
   }
 
   private remark({ author, date, text }: Remark, path: PlanPath): void {

@@ -30,8 +30,8 @@ export const PULL = {
   ),
   'pull/look-not-taken': row(
     'warning',
-    ['trong Word có chữ {look}: “{text}”; kế hoạch không ghi được kiểu chữ này'],
-    ['Word has words {look}: “{text}”; a plan has no mark for that'],
+    ['trong Word có chữ {look}: “{text}”; kế hoạch không ghi được kiểu chữ này ở đây'],
+    ['Word has words {look}: “{text}”; a plan has no mark for that here'],
   ),
   'pull/formula': row(
     'warning',

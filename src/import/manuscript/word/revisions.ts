@@ -13,20 +13,35 @@ export interface PendingChanges {
   /** Empty where the file does not tell. */
   readonly author: string;
   readonly count: number;
+  /** Words that were put in and taken out, in the order of the file. */
+  readonly putIn: readonly string[];
+  readonly takenOut: readonly string[];
 }
+
+const lettersOf = (element: XmlElement): string =>
+  element.name === 'w:t' || element.name === 'w:delText'
+    ? element.children.join('')
+    : elementsOf(element).map(lettersOf).join('');
 
 /** Who made the pending changes below an element, in the order of the file. */
 export function pendingChanges(roots: readonly XmlElement[]): PendingChanges[] {
-  const counts = new Map<string, number>();
+  const found = new Map<string, { count: number; readonly putIn: string[]; readonly takenOut: string[] }>();
+  const add = (element: XmlElement): void => {
+    const author = element.attributes['w:author'] ?? '';
+    const own = found.get(author) ?? { count: 0, putIn: [], takenOut: [] };
+    found.set(author, own);
+    own.count += 1;
+    const words = LOOK_CHANGES.has(element.name) ? '' : lettersOf(element).trim();
+    if (words !== '') (PUT_IN.has(element.name) ? own.putIn : own.takenOut).push(words);
+  };
   const visit = (element: XmlElement): void => {
-    const { name, attributes } = element;
-    const author = attributes['w:author'] ?? '';
-    if (isChange(name)) counts.set(author, (counts.get(author) ?? 0) + 1);
+    const { name } = element;
+    if (isChange(name)) add(element);
     // What stands in a change of a look is the look before it.
     if (!LOOK_CHANGES.has(name)) for (const child of elementsOf(element)) visit(child);
   };
   for (const root of roots) visit(root);
-  return [...counts].map(([author, count]) => ({ author, count }));
+  return [...found].map(([author, changes]) => ({ author, ...changes }));
 }
 
 type IsLeft = (author: string) => boolean;
