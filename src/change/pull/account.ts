@@ -16,7 +16,7 @@ import { longestRising } from '../diff/sequence.ts';
 import { valueIn } from './apply.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
-import { type Pairing, pairUnits, type Structures } from './pair.ts';
+import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
 import type { PlanSide, WordSide } from './sides.ts';
 import { readsAlike, saidBy, type WordUnit } from './units.ts';
 
@@ -134,7 +134,7 @@ class Account {
 
   constructor(input: Accounting) {
     this.input = input;
-    this.pairing = pairUnits(input.own.known, input.word.units, input.structures);
+    this.pairing = pairByWords(input.own.known, input.word.units, input.structures);
     const named = input.told.filter(({ kind }) => kind === 'left' || kind === 'conflict');
     this.toldFresh = new Set(named.map(({ fresh }) => fresh ?? ''));
     this.toldOld = new Set(named.map(({ old }) => old ?? ''));
@@ -167,7 +167,7 @@ class Account {
     const { word, own, context } = this.input;
     for (const unit of word.units) {
       const read = this.pairing.knownOf.get(unit)?.read;
-      const isSame = read !== undefined && readsAlike(read, unit);
+      const isSame = read !== undefined && readsAlike(read, unit) && this.hasSameLevel(read, unit);
       if (!isSame && context.changedInWord(unit)) this.differing(unit, read === undefined ? undefined : saidBy(read));
     }
     const kept = new Set(this.pairing.knownOf.values());
@@ -177,6 +177,11 @@ class Account {
       if (source !== undefined && old !== '' && !this.toldOld.has(old))
         this.name({ path: source.entry, old, fresh: '' });
     }
+  }
+
+  private hasSameLevel(read: WordUnit, unit: WordUnit): boolean {
+    const { built, word } = this.input.structures;
+    return levelOf(read, built) === levelOf(unit, word);
   }
 
   private differing(unit: WordUnit, old: string | undefined): void {

@@ -14,8 +14,9 @@ import type { PullContext } from './context.ts';
 import type { HeadLines } from './fields.ts';
 import { knownUnits, type Structures } from './pair.ts';
 import { noteUnits, sourceUnits } from './source-units.ts';
-import { type Schemes, structureOf } from './structure.ts';
-import { joinWords, type KnownUnit, type SourceUnit, type WordUnit } from './units.ts';
+import { type FilePart, type FileStructure, type LooseEntry, type Schemes, structureOf } from './structure.ts';
+import { isHead } from './texts.ts';
+import { joinWords, type KnownUnit, type SourceUnit, tellingWords, type WordUnit } from './units.ts';
 import { wordNotes, wordUnits } from './word-units.ts';
 
 const ALIKE_NOTES = 0.5;
@@ -110,16 +111,49 @@ function schemesOf({ numbering, appendices }: Plan): Schemes {
   };
 }
 
+/** The entries without numbers of a plan, by the units that they are read as. */
+function looseEntries({ source, known }: PlanSide, { root, partOf }: FileStructure): Map<WordUnit, LooseEntry> {
+  const parts = new Map(
+    known.flatMap(({ read, source: own }) => {
+      const part = partOf.get(read);
+      return part === undefined || own === undefined ? [] : [[own.entry.join('/'), part] as const];
+    }),
+  );
+  const around = (entry: PlanPath): FilePart | undefined => {
+    for (let end = entry.length - 1; end > 0; end--) {
+      const part = parts.get(entry.slice(0, end).join('/'));
+      if (part !== undefined) return part;
+    }
+    return root;
+  };
+  const valueAt = (path: PlanPath): unknown => valueIn(source.data, path);
+  return new Map(
+    known.flatMap(({ read, source: own }): [WordUnit, LooseEntry][] => {
+      const kind = own?.entry.at(-2);
+      const isLoose =
+        own !== undefined &&
+        !partOf.has(read) &&
+        typeof own.entry.at(-1) === 'number' &&
+        isHead(own.texts[0], { valueAt });
+      if (!isLoose || (kind !== 'items' && kind !== 'points' && kind !== 'bullets')) return [];
+      return [[read, { kind, depth: around(own.entry)?.node?.depth ?? 0 }]];
+    }),
+  );
+}
+
 /** Both as trees, read by the numbering of the plan. */
-export function structuresOf({ built, known, compiled }: PlanSide, { recognition, units }: WordSide): Structures {
-  const schemes = schemesOf(compiled.plan);
+export function structuresOf(own: PlanSide, { recognition, units }: WordSide): Structures {
+  const schemes = schemesOf(own.compiled.plan);
+  const read = own.known.map((unit) => unit.read);
+  const plain = structureOf(own.built, read, schemes);
+  const loose = looseEntries(own, plain);
+  if (loose.size === 0) return { built: plain, word: structureOf(recognition, units, schemes) };
+  const byWords = new Map([...loose].map(([unit, entry]) => [tellingWords(unit), entry] as const));
   return {
-    built: structureOf(
-      built,
-      known.map(({ read }) => read),
-      schemes,
+    built: structureOf(own.built, read, schemes, (unit) => loose.get(unit)),
+    word: structureOf(recognition, units, schemes, (unit) =>
+      unit.kind === 'paragraph' ? byWords.get(tellingWords(unit)) : undefined,
     ),
-    word: structureOf(recognition, units, schemes),
   };
 }
 
