@@ -143,6 +143,9 @@ export type {
   ContentSource,
   FootnotesSource,
   HeadingSource,
+  ImageFileSource,
+  ImageMappingSource,
+  ImageSource,
   IssuerSource,
   ItemMappingSource,
   ItemSource,
@@ -164,6 +167,7 @@ export type {
   TableSource,
   TextSource,
 } from './generated/plan-source.ts';
+export type { Image, ImageFormat, ImageReader, ImageTrouble } from './plan/images/image.ts';
 export type {
   Appendix,
   Assignment,
@@ -187,6 +191,7 @@ export type {
   Numbering,
   Paragraph,
   Passage,
+  Picture,
   Plan,
   RecipientGroup,
   Row,

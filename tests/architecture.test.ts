@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, number>> = {
 /** The parts of a room, from the ground up. Files that stand in no part are the room's own top. */
 const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   diagnostics: { catalogue: 0 },
-  plan: { model: 0, source: 1, schema: 1, compile: 2, templates: 3 },
+  plan: { images: 0, model: 1, source: 2, schema: 2, compile: 3, templates: 4 },
   content: { 'reference-data': 0, entities: 1 },
   word: { xml: 0, package: 1, fingerprint: 2, write: 2, layout: 3 },
   import: { manuscript: 0, recognise: 1 },

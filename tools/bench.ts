@@ -10,10 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { checkPlan } from '../src/index.ts';
-import { type FlowBlock, flowAppendix, flowBody } from '../src/plan/model/flow.ts';
+import { blockParagraphs } from '../src/plan/model/block-texts.ts';
+import { flowAppendix, flowBody } from '../src/plan/model/flow.ts';
 import { plainText } from '../src/plan/model/inline-text.ts';
-import type { Paragraph } from '../src/plan/model/plan.ts';
-import { tableParagraphs } from '../src/plan/model/table-texts.ts';
 
 const RUNS = 15;
 
@@ -25,15 +24,12 @@ function longestPlan(): string {
   return longest;
 }
 
-const textsOf = (block: FlowBlock): Paragraph[] =>
-  block.kind === 'table' ? tableParagraphs(block) : [block.paragraph];
-
 /** The plan's text, a paragraph a block, for a program that knows no plans. */
 function textOf(file: string): string {
   const { value: plan } = checkPlan(readFileSync(file, 'utf8'));
   if (plan === undefined) throw new Error(`${file} is no plan`);
   const blocks = [...flowBody(plan), ...plan.appendices.flatMap(flowAppendix)];
-  const paragraphs = [...plan.titleLines, ...plan.bases, ...plan.opening, ...blocks.flatMap(textsOf)];
+  const paragraphs = [...plan.titleLines, ...plan.bases, ...plan.opening, ...blocks.flatMap(blockParagraphs)];
   return paragraphs.map(({ inlines }) => plainText(inlines)).join('\n\n');
 }
 

@@ -55,6 +55,7 @@ const vi = {
   summary: (files: number, errors: number, warnings: number, notes: number, marks: number) =>
     `${files} kế hoạch, ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý${marks > 0 ? `; còn ${marks} chỗ RÀ SOÁT` : ''}.`,
   fixed: (path: string, count: number) => `${path}: đã sửa ${count} chỗ.`,
+  pictures: (paths: readonly string[]) => `Hình ghi cùng thư mục: ${paths.join(', ')}`,
   badRegister: (path: string, problem: string) => `Dữ liệu tra cứu “${path}”: ${problem}`,
   badLanguage: (found: string) => `Không có ngôn ngữ “${found}”: chọn vi hoặc en.`,
   badFormat: (found: string) => `Không có dạng “${found}”: chọn pretty, json hoặc github.`,
@@ -126,6 +127,7 @@ const en: Messages = {
   refused: (source, errors) => `${source}: ${errors} error${errors === 1 ? '' : 's'}, nothing written`,
   summary: (files, errors, warnings, notes, marks) =>
     `${files} plan(s), ${errors} error(s), ${warnings} warning(s), ${notes} note(s)${marks > 0 ? `; ${marks} marks for review left` : ''}.`,
+  pictures: (paths) => `Pictures written beside it: ${paths.join(', ')}`,
   fixed: (path, count) => `${path}: ${count} ${count === 1 ? 'place' : 'places'} repaired.`,
   badRegister: (path, problem) => `The register “${path}”: ${problem}`,
   badLanguage: (found) => `There is no language “${found}”: choose vi or en.`,

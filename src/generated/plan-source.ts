@@ -33,6 +33,14 @@ export type BulletsSource = ItemSource[];
  */
 export type CellSource = string | number | null | CellMappingSource;
 /**
+ * Hình in giữa trang: mã QR, bản đồ, sơ đồ tổ chức. Tên tệp, hoặc nhóm khóa file, width, caption, alt.
+ */
+export type ImageSource = ImageFileSource | ImageMappingSource;
+/**
+ * Tệp PNG hoặc JPEG trong thư mục của kế hoạch hay thư mục con, ngăn cách bằng dấu /.
+ */
+export type ImageFileSource = string;
+/**
  * Ai làm: lead (chủ trì), support (phối hợp) hoặc who; nhiều phần thì viết thành danh sách.
  */
 export type AssignSource = AssignmentSource | AssignmentSource[];
@@ -404,6 +412,7 @@ export interface SectionSource {
   points?: PointsSource;
   bullets?: BulletsSource;
   table?: TableSource;
+  image?: ImageSource;
   content?: ContentSource;
   after?: AfterSource;
   assign?: AssignSource;
@@ -420,6 +429,7 @@ export interface ItemMappingSource {
   points?: PointsSource;
   bullets?: BulletsSource;
   table?: TableSource;
+  image?: ImageSource;
   content?: ContentSource;
   after?: AfterSource;
   assign?: AssignSource;
@@ -520,7 +530,25 @@ export interface RowMappingSource {
   span?: string | NotedTextSource;
 }
 /**
- * Một trong text, items, points, bullets, table.
+ * Tệp hình với chiều rộng, chữ dưới hình và lời mô tả.
+ */
+export interface ImageMappingSource {
+  file: ImageFileSource;
+  /**
+   * Chiều rộng khi in, tính bằng mm; không ghi thì theo tệp hình. Không rộng hơn phần chữ của trang.
+   */
+  width?: number;
+  /**
+   * Tên hình, in nghiêng, giữa trang, dưới hình; số hiệu tự ghi nếu cần.
+   */
+  caption?: string;
+  /**
+   * Hình cho biết gì, cho người không xem được hình; không in ra.
+   */
+  alt?: string;
+}
+/**
+ * Một trong text, items, points, bullets, table, image.
  */
 export interface ContentBlockSource {
   text?: ItemTextSource;
@@ -530,6 +558,7 @@ export interface ContentBlockSource {
   points?: PointsSource;
   bullets?: BulletsSource;
   table?: TableSource;
+  image?: ImageSource;
 }
 /**
  * Cơ quan chủ trì, phối hợp, thời hạn, sản phẩm.
@@ -578,6 +607,7 @@ export interface AppendixSource {
   points?: PointsSource;
   bullets?: BulletsSource;
   table?: TableSource;
+  image?: ImageSource;
   content?: ContentSource;
   after?: AfterSource;
   assign?: AssignSource;

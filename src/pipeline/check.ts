@@ -21,6 +21,7 @@ import type { CheckContext } from '../lint/checks/check.ts';
 import { CHECKS, DRAFT_CHECKS, FINAL_CHECKS } from '../lint/checks/index.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
+import type { ImageReader } from '../plan/images/image.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
@@ -35,6 +36,8 @@ export interface CheckOptions {
   readonly final?: boolean;
   /** The office's own phrases, by name. */
   readonly phrases?: Phrases;
+  /** The files of its pictures, by their paths in the plan; without it every picture is missing. */
+  readonly images?: ImageReader;
   /** The rules to ask besides: `createLinter`. A plan may switch each off, with a reason. */
   readonly lint?: Linter;
 }
@@ -99,7 +102,7 @@ function ruleFindings(found: readonly Finding[], before: readonly Finding[]): re
 
 function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
   const [shape, further] = [collect(), collect()];
-  const found = compileSource(source, { shape: shape.report, compile: further.report }, options.phrases);
+  const found = compileSource(source, { shape: shape.report, compile: further.report }, options);
   const findings = [...source.findings, ...shape.findings];
   if (found === undefined) return { findings };
   const { data, compiled, leftOut } = found;

@@ -3,6 +3,7 @@ import type { PlanPath, ReportFinding } from '../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import { type CompiledPlan, compilePlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
+import type { ImageReader } from '../plan/images/image.ts';
 import { checkShape } from '../plan/schema/check-shape.ts';
 import type { PlanSource } from '../plan/source/read.ts';
 
@@ -20,6 +21,12 @@ export interface CompiledSource {
   readonly leftOut: readonly PlanPath[];
 }
 
+/** What stands beside the text of a plan: the office's phrases, the files of its pictures. */
+export interface CompileSourceOptions {
+  readonly phrases?: Phrases | undefined;
+  readonly images?: ImageReader | undefined;
+}
+
 /**
  * Compiles a plan.
  * @param reports what takes the findings of the shape, and those of the compiling
@@ -28,7 +35,7 @@ export interface CompiledSource {
 export function compileSource(
   source: PlanSource,
   reports: { readonly shape: ReportFinding; readonly compile: ReportFinding },
-  phrases?: Phrases,
+  { phrases, images }: CompileSourceOptions = {},
 ): CompiledSource | undefined {
   if (source.data === undefined) return undefined;
   const { data, mended } = checkShape(source.data, reports.shape);
@@ -39,6 +46,7 @@ export function compileSource(
     formOf: source.formOf,
     spellingOf: source.spellingOf,
     phrases,
+    images,
   });
   const misread = source.findings.flatMap(({ code, at: { path = [] } }) => (MISREAD.has(code) ? [path] : []));
   return { data, compiled, leftOut: [...mended, ...misread] };

@@ -11,8 +11,10 @@ import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
 import { readTextManuscript } from '../import/manuscript/text/read.ts';
 import { repairManuscript } from '../import/manuscript/text/repair.ts';
+import { takenNames } from '../import/recognise/pictures.ts';
 import { recognise } from '../import/recognise/recognise.ts';
 import type { Doubt } from '../import/recognise/uncertain.ts';
+import type { ImageReader } from '../plan/images/image.ts';
 import { readSource } from '../plan/source/read.ts';
 import { writePlan } from '../plan/source/write/write.ts';
 import type { Codec } from '../word/package/codec.ts';
@@ -25,12 +27,16 @@ export interface ImportOptions {
   readonly language?: Language;
   /** Address of the schema, for editors. */
   readonly schema?: string;
+  /** The files beside the plan that is made: pictures take no name that another file has. */
+  readonly images?: ImageReader;
 }
 
 export interface Imported {
   /** The plan as YAML, with comments where something has to be looked at. */
   readonly yaml: string;
   readonly data: PlanSourceData;
+  /** The bytes of its pictures, by the paths that the plan names. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What must be looked at keeps the plan a draft; the rest is said, no more. */
@@ -46,14 +52,14 @@ function commentOf({ code, args }: Doubt, language: Language): string {
 /** The plan that a manuscript is, as YAML. */
 export function importManuscript(manuscript: Manuscript, options: ImportOptions = {}): CompleteOutcome<Imported> {
   const { file = '', language = 'vi', schema } = options;
-  const { data, doubts } = recognise(manuscript);
+  const { data, doubts, images } = recognise(manuscript, takenNames(options.images));
   const comments = doubts.map((doubt) => ({ path: doubt.path, text: commentOf(doubt, language) }));
   const yaml = writePlan(data, comments, schema === undefined ? {} : { schema });
   const { locate } = readSource(yaml);
   const findings = doubts.map(
     ({ code, path, args }): Finding => ({ code, at: { path }, ...(args === undefined ? {} : { args }) }),
   );
-  return { value: { yaml, data }, diagnostics: toDiagnostics(findings, { file, language, locate }) };
+  return { value: { yaml, data, images }, diagnostics: toDiagnostics(findings, { file, language, locate }) };
 }
 
 /**

@@ -28,11 +28,15 @@ import { collect, type Finding, type Language, type Outcome, type PlanPath } fro
 import { fileDiagnostics, messageOf, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import { type PendingChanges, pendingChanges, withoutChanges } from '../import/manuscript/word/revisions.ts';
+import { PictureBook, takenNames } from '../import/recognise/pictures.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
+import { type ImageReader, noImages } from '../plan/images/image.ts';
+import type { Plan } from '../plan/model/plan.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
 import type { Fingerprint } from '../word/fingerprint/fingerprint.ts';
 import { paragraphHash, sourceHash } from '../word/fingerprint/hashes.ts';
+import { pictureKeys } from '../word/fingerprint/pictures.ts';
 import { readFingerprint } from '../word/fingerprint/read-fingerprint.ts';
 import { isUntouched } from '../word/fingerprint/untouched.ts';
 import type { Codec } from '../word/package/codec.ts';
@@ -50,6 +54,8 @@ export interface PullOptions {
   readonly language?: Language;
   /** The office's own phrases, by name. */
   readonly phrases?: Phrases;
+  /** The files of its pictures, by their paths in the plan. */
+  readonly images?: ImageReader;
   /** Of changes that are tracked and pending only those of this author are taken, or those of all others. */
   readonly author?: string;
   readonly exceptAuthor?: string;
@@ -76,6 +82,8 @@ export interface PulledChange {
 export interface Pulled {
   /** The plan with the changes in it. */
   readonly yaml: string;
+  /** Pictures that Word has and the plan now names, by the names that they get beside it. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
   readonly changes: readonly PulledChange[];
   /** What the file tells of its making: built from this very plan, from an earlier state of it, or nothing. */
   readonly origin: 'same' | 'earlier' | 'unknown';
@@ -90,11 +98,16 @@ interface Compiled {
 }
 
 /** Compiles a plan that must be whole; or what is wrong with it. */
-function compileWhole(source: PlanSource, phrases: Phrases | undefined): Compiled | readonly Finding[] {
+function compileWhole(
+  source: PlanSource,
+  beside: Pick<PullOptions, 'phrases' | 'images'>,
+): Compiled | readonly Finding[] {
   const { findings, report } = collect();
-  const found = compileSource(source, { shape: report, compile: report }, phrases);
+  const found = compileSource(source, { shape: report, compile: report }, beside);
   if (found === undefined || found.leftOut.length > 0) return [...source.findings, ...findings];
-  return findings.some(({ code }) => code.startsWith('yaml/')) ? findings : { compiled: found.compiled, findings };
+  // Of a picture that cannot be read it is not known what was printed.
+  const isBroken = findings.some(({ code }) => code.startsWith('yaml/') || code.startsWith('image/'));
+  return isBroken ? findings : { compiled: found.compiled, findings };
 }
 
 const isCompiled = (found: Compiled | readonly Finding[]): found is Compiled => 'compiled' in found;
@@ -123,6 +136,7 @@ class Pull {
   private readonly codec: Codec;
   private readonly options: PullOptions;
   readonly isSame: boolean;
+  private readonly pictures: PictureBook;
 
   constructor(
     sides: { readonly own: PlanSide; readonly word: WordSide },
@@ -135,7 +149,9 @@ class Pull {
     this.fingerprint = fingerprint;
     this.codec = codec;
     this.options = options;
-    this.isSame = fingerprint?.source === sourceHash(sides.own.source.text, codec);
+    const { source, compiled } = sides.own;
+    this.isSame = isBuiltFrom(compiled.plan, source.text, fingerprint, codec);
+    this.pictures = new PictureBook(takenNames(options.images));
   }
 
   /** True for paragraphs that were printed alike when the file was built; undefined where it was Word that changed all. */
@@ -166,9 +182,14 @@ class Pull {
     return { code: 'pull/other-plan', at: { path: [] }, args: { title: subject.title, year: subject.year } };
   }
 
+  /** The pictures that a plan names: those of changes that could not be made are not wanted. */
+  imagesFor(yaml: string): ReadonlyMap<string, Uint8Array> {
+    return new Map([...this.pictures.files].filter(([name]) => yaml.includes(name)));
+  }
+
   run(): { readonly yaml: string; readonly changes: readonly PullChange[] } {
     const { own, word } = this;
-    const context: PullContext = { ...contextOf(own, word), ...this.changedOn(own) };
+    const context: PullContext = { ...contextOf(own, word, this.pictures), ...this.changedOn(own) };
     const changes = [
       ...fieldChanges(own.built.data, word.recognition.data, filledRecipients(own), {
         wasPrinted: this.wasPrinted,
@@ -183,7 +204,9 @@ class Pull {
   }
 
   private compile(text: string): Compiled | undefined {
-    const found = compileWhole(readSource(text), this.options.phrases);
+    const { phrases, images = noImages } = this.options;
+    const withNew: ImageReader = (path) => this.pictures.files.get(path) ?? images(path);
+    const found = compileWhole(readSource(text), { ...(phrases === undefined ? {} : { phrases }), images: withNew });
     return isCompiled(found) ? found : undefined;
   }
 
@@ -250,6 +273,13 @@ function culprits(changes: readonly PullChange[], errors: readonly Finding[]): P
   return near.length > 0 ? near : operated;
 }
 
+/** Was a file built from this very text, with these very pictures? */
+function isBuiltFrom(plan: Plan, yaml: string, fingerprint: Fingerprint | undefined, codec: Codec): boolean {
+  if (fingerprint?.source !== sourceHash(yaml, codec)) return false;
+  const printed = new Set(fingerprint.paragraphs);
+  return pictureKeys(plan).every((key) => printed.has(paragraphHash(key, codec)));
+}
+
 /** The Word file with only those pending changes that are asked for, and who made them. */
 function readFile(parts: Parts, { author, exceptAuthor }: PullOptions) {
   const roots: XmlElement[] = [];
@@ -279,13 +309,13 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const { read, pending } = readFile(opened.parts, options);
   if ('problem' in read) return refused(read.problem);
   const source = readSource(yaml);
-  const compiled = compileWhole(source, phrases);
+  const compiled = compileWhole(source, options);
   if (!isCompiled(compiled)) return { diagnostics: toDiagnostics(compiled, { file, language, locate: source.locate }) };
   const fingerprint = readFingerprint(opened.parts);
-  const isSame = fingerprint?.source === sourceHash(yaml, codec);
-  if (isSame && isUntouched(opened.parts, codec))
-    return { value: { yaml, changes: [], origin: 'same', pending: [] }, diagnostics: [] };
   const { plan } = compiled.compiled;
+  const isSame = isBuiltFrom(plan, yaml, fingerprint, codec);
+  if (isSame && isUntouched(opened.parts, codec))
+    return { value: { yaml, images: new Map(), changes: [], origin: 'same', pending: [] }, diagnostics: [] };
   const built = manuscriptOf(planParts(plan));
   if ('problem' in built) return refused(built.problem);
   const own = planSide(source, compiled.compiled, built.manuscript, phrases);
@@ -307,5 +337,8 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
       place: placeIn(plan, path),
     };
   });
-  return { value: { yaml: pulled.yaml, changes, origin, pending }, diagnostics: [] };
+  return {
+    value: { yaml: pulled.yaml, images: pull.imagesFor(pulled.yaml), changes, origin, pending },
+    diagnostics: [],
+  };
 }

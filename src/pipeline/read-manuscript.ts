@@ -2,7 +2,7 @@
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
 import { readWordInUnicode } from '../import/manuscript/word/encodings.ts';
 import type { RelationKind, WordParts } from '../import/manuscript/word/parts.ts';
-import type { Codec } from '../word/package/codec.ts';
+import { type Codec, toBytes } from '../word/package/codec.ts';
 import { openPackage } from '../word/package/open-package.ts';
 import { readPart } from '../word/package/part-tree.ts';
 import { attempt, type PackageProblem, type Parts, Refusal } from '../word/package/problem.ts';
@@ -29,6 +29,12 @@ function wordParts(parts: Parts, asRead: AsRead): WordParts {
     related: (kind: RelationKind) => {
       const relation = [...relations.values()].find(({ type, external }) => type === kind && !external);
       return relation === undefined ? undefined : tree(relation.target);
+    },
+    media: (id) => {
+      const relation = relations.get(id);
+      if (relation === undefined) return undefined;
+      const part = relation.external ? undefined : parts.get(relation.target);
+      return relation.external ? 'external' : part === undefined ? undefined : toBytes(part);
     },
     byId: (id) => {
       const relation = relations.get(id);

@@ -2,6 +2,7 @@
 import type { Plan } from '../plan/model/plan.ts';
 import { WORDING } from '../standard/components.ts';
 import { addFingerprint } from '../word/fingerprint/add-fingerprint.ts';
+import { pictureKeys } from '../word/fingerprint/pictures.ts';
 import type { Codec } from '../word/package/codec.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/write/document.ts';
@@ -38,7 +39,9 @@ export function renderBlocks(
 ): Uint8Array {
   const parts = planParts(plan, blocks);
   return zipParts(
-    source === undefined ? parts : addFingerprint(parts, { source, waived: waivedCodes(plan) }, codec),
+    source === undefined
+      ? parts
+      : addFingerprint(parts, { source, pictures: pictureKeys(plan), waived: waivedCodes(plan) }, codec),
     codec,
   );
 }

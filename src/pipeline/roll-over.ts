@@ -6,7 +6,7 @@ import { type CheckOptions, checkPlan } from './check.ts';
 
 export interface RollOverPlanOptions
   extends Omit<RollOverOptions, 'year'>,
-    Pick<CheckOptions, 'file' | 'language' | 'phrases'> {
+    Pick<CheckOptions, 'file' | 'language' | 'phrases' | 'images'> {
   /** The year of the new plan; by default the one after the old plan's. */
   readonly year?: number;
 }
@@ -25,12 +25,13 @@ const BOM = '\ufeff';
  */
 export function rollOverPlan(
   text: string,
-  { file, language, phrases, ...options }: RollOverPlanOptions,
+  { file, language, phrases, images, ...options }: RollOverPlanOptions,
 ): Outcome<RolledPlan> {
   const { source, data, texts, diagnostics, ok } = checkPlan(text, {
     ...(file === undefined ? {} : { file }),
     ...(language === undefined ? {} : { language }),
     ...(phrases === undefined ? {} : { phrases }),
+    ...(images === undefined ? {} : { images }),
   });
   if (!ok || data === undefined) return { diagnostics };
   const { year = data.year + 1 } = options;

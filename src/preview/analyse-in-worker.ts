@@ -1,9 +1,9 @@
 /** Analyses plans in a thread of its own. */
 import { Worker } from 'node:worker_threads';
-import type { AnalyseOptions, Analysis } from './analyse.ts';
+import type { AnalyseOptions, Analysis, KnownImages } from './analyse.ts';
 
 /** Analyses a text; undefined where it was overtaken by a later one before its turn. */
-export type Analyse = (text: string) => Promise<Analysis | undefined>;
+export type Analyse = (text: string, images?: KnownImages) => Promise<Analysis | undefined>;
 
 interface Answer {
   readonly id: number;
@@ -18,15 +18,17 @@ export function analyseInWorker(
   const worker = new Worker(script, { workerData: options });
   worker.unref();
   const waiting = new Map<number, (analysis: Analysis | undefined) => void>();
-  let next: { readonly text: string; readonly done: (analysis: Analysis | undefined) => void } | undefined;
+  let next:
+    | { readonly text: string; readonly images?: KnownImages; readonly done: (analysis: Analysis | undefined) => void }
+    | undefined;
   let count = 0;
   const start = (): void => {
     if (waiting.size > 0 || next === undefined) return;
-    const { text, done } = next;
+    const { text, images, done } = next;
     next = undefined;
     count += 1;
     waiting.set(count, done);
-    worker.postMessage({ id: count, text });
+    worker.postMessage({ id: count, text, images });
   };
   const finish = ({ id, analysis }: Answer): void => {
     waiting.get(id)?.(analysis);
@@ -38,10 +40,10 @@ export function analyseInWorker(
     for (const id of waiting.keys()) finish({ id });
   });
   return {
-    analyse: (text) =>
+    analyse: (text, images = new Map()) =>
       new Promise((done) => {
         next?.done(undefined);
-        next = { text, done };
+        next = { text, images, done };
         start();
       }),
     stop: () => void worker.terminate(),

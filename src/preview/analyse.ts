@@ -5,13 +5,14 @@ import type { PlaceRegister } from '../content/reference-data/places.ts';
 import { createLinter } from '../lint/rules/lint.ts';
 import type { Neighbour } from '../lint/rules/rule.ts';
 import { checkPlan } from '../pipeline/check.ts';
+import type { ImageReader } from '../plan/images/image.ts';
 import { layOut, pageFindings } from '../word/layout/lay-out.ts';
 import { sectionBlocks } from '../word/write/document.ts';
 import { type LookOptions, shownDiagnostics } from './look.ts';
 import type { PagesEvent, ShownPage } from './protocol.ts';
 
 /** How plans are judged by this run; plain data, so that it can be handed to another thread. */
-export interface AnalyseOptions extends LookOptions {
+export interface AnalyseOptions extends Omit<LookOptions, 'images'> {
   readonly registers: Registers;
   /** The path of the file of communes. */
   readonly placesFile: string;
@@ -21,14 +22,28 @@ export interface AnalyseOptions extends LookOptions {
 
 export type Analysis = Omit<PagesEvent, 'version'>;
 
+/** What the reader of a plan's pictures gave for each path; plain data, too. */
+export type KnownImages = ReadonlyMap<string, ReturnType<ImageReader>>;
+
 /**
  * Analyses a plan's text.
  * @param places communes, read from `placesFile`
+ * @param known its pictures
  */
-export function analysePlan(text: string, options: AnalyseOptions, places: PlaceRegister): Analysis {
+export function analysePlan(
+  text: string,
+  options: AnalyseOptions,
+  places: PlaceRegister,
+  known: KnownImages = new Map(),
+): Analysis {
   const { registers, today, neighbours, placesFile: _, ...look } = options;
   const lint = createLinter({ registers, places, today, neighbours });
-  const { value: plan, ok, diagnostics, describe } = checkPlan(text, { ...look, lint });
+  const {
+    value: plan,
+    ok,
+    diagnostics,
+    describe,
+  } = checkPlan(text, { ...look, lint, images: (path) => known.get(path) ?? 'missing' });
   if (plan === undefined || !ok) return { pages: [], diagnostics: shownDiagnostics(diagnostics) };
   const blocks = sectionBlocks(plan);
   const laid = layOut(plan, blocks);

@@ -14,7 +14,10 @@ import { previewOutline } from './outline.ts';
 import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './protocol.ts';
 
 /** How plans are read by this run. */
-export type LookOptions = Pick<CheckOptions, 'phrases'> & { readonly file: string; readonly language: Language };
+export type LookOptions = Pick<CheckOptions, 'phrases' | 'images'> & {
+  readonly file: string;
+  readonly language: Language;
+};
 
 /** A plan's text, read. */
 export interface Look {

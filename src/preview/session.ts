@@ -13,7 +13,9 @@ import type { Events, InitEvent, PlanEvent } from './protocol.ts';
 export interface PlanFile {
   readonly name: string;
   /** Its text, or why it cannot be read. */
-  readonly read: () => Promise<{ readonly text: string } | { readonly unreadable: string }>;
+  readonly read: () => Promise<
+    /** `pictures` tells the files that it names from others of the same names. */
+    { readonly text: string; readonly pictures?: string } | { readonly unreadable: string }>;
   readonly look: (text: string) => Look;
   readonly analyse: Analyse;
 }
@@ -46,6 +48,7 @@ export class Session {
   private readonly listeners = new Set<Listener>();
   private readonly told: { -readonly [Name in keyof Events]?: Events[Name] } = {};
   private version = 0;
+  private pictures = '';
   private printed: Printed | undefined;
   private old: Plan | undefined;
   /** The last event with a document: who comes while the plan is broken is told of it first. */
@@ -92,7 +95,9 @@ export class Session {
       this.tellPlan({ version: ++this.version, text, diagnostics, marks, unreadable: read.unreadable });
       return;
     }
-    if (before?.text === read.text && before.unreadable === undefined) return;
+    const { pictures = '' } = read;
+    if (before?.text === read.text && before.unreadable === undefined && pictures === this.pictures) return;
+    this.pictures = pictures;
     const { printed, text, diagnostics, marks } = plan.look(read.text);
     const version = ++this.version;
     if (printed === undefined) {

@@ -2,15 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createPlaceRegister } from '../content/reference-data/places.ts';
-import { type AnalyseOptions, analysePlan } from './analyse.ts';
+import { type AnalyseOptions, analysePlan, type KnownImages } from './analyse.ts';
 
 const options = workerData as AnalyseOptions;
 const places = createPlaceRegister(() => readFileSync(options.placesFile, 'utf8'));
 
-parentPort?.on('message', ({ id, text }: { readonly id: number; readonly text: string }) => {
-  try {
-    parentPort?.postMessage({ id, analysis: analysePlan(text, options, places) });
-  } catch (error) {
-    parentPort?.postMessage({ id, failed: String(error) });
-  }
-});
+parentPort?.on(
+  'message',
+  ({ id, text, images }: { readonly id: number; readonly text: string; readonly images: KnownImages }) => {
+    try {
+      parentPort?.postMessage({ id, analysis: analysePlan(text, options, places, images) });
+    } catch (error) {
+      parentPort?.postMessage({ id, failed: String(error) });
+    }
+  },
+);

@@ -119,7 +119,10 @@ export const COMPONENTS = {
   }),
   tableUnit: component(['BD-02', '-'], ['DonViTinh', 'Đơn vị tính'], [13, 12], 'italic', 'right', { keepNext: true }),
   tableSource: component(['BD-02', '-'], ['NguonSoLieu', 'Nguồn số liệu'], [13, 12], 'italic', 'left'),
-  /** `./.` on a line of its own, below a table: nd30 CT-06. */
+  /** A picture, and the words below it. */
+  picture: component(['BD-02', '-'], ['Hinh', 'Hình'], [14, 13], 'upright', 'center', { isRare: true }),
+  caption: component(['BD-02', '-'], ['TenHinh', 'Tên hình'], [13, 12], 'italic', 'center', { isRare: true }),
+  /** `./.` on a line of its own, below a table or a picture: nd30 CT-06. */
   endMark: component(['BD-02', 'II.6.e'], ['DauKetThuc', 'Dấu kết thúc'], [14, 13], 'upright', 'right'),
   recipientsTitle: component(['NN-01', 'II.9.d'], ['NoiNhanTieuDe', 'Nơi nhận (tiêu đề)'], 12, 'boldItalic', 'left', {
     keepNext: true,

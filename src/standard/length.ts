@@ -6,6 +6,10 @@
 const TWIPS_PER_POINT = 20;
 const TWIPS_PER_MM = 1440 / 25.4;
 const EMU_PER_POINT = 12700;
+const EMU_PER_MM = 36_000;
+
+/** A pixel of a screen with 96 to the inch. */
+export const EMU_PER_PIXEL = 9525;
 
 /** Millimetres to twips, to the nearest: 30 mm is 1701 twips. */
 export const mmToTwip = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
@@ -27,6 +31,12 @@ export const mmToPt = (mm: number): number => twipToPt(mm * TWIPS_PER_MM);
 
 /** English metric units to millimetres. */
 export const emuToMm = (emu: number): number => ptToMm(emu / EMU_PER_POINT);
+
+/** Millimetres to English metric units. */
+export const mmToEmu = (mm: number): number => Math.round(mm * EMU_PER_MM);
+
+/** Twips to English metric units. */
+export const twipToEmu = (twip: number): number => (twip / TWIPS_PER_POINT) * EMU_PER_POINT;
 
 /** Points to half-points, the unit of `w:sz`. */
 export const ptToHalfPoint = (pt: number): number => Math.round(pt * 2);

@@ -1,13 +1,17 @@
 /** docs/dinh-dang.md and docs/format.md: every example builds, every key, choice and helper is named. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkPlan } from '../../src/index.ts';
+import { checkPlan, renderPlan } from '../../src/index.ts';
 import { keyPages } from '../../src/report/explain/key-pages.ts';
+import { pictured, pngOf } from '../support/pictures.ts';
 import { documentOf, smallPlan } from '../support/plans.ts';
 import { paragraphsOf } from '../support/word.ts';
 
 const REFERENCE = readFileSync('docs/dinh-dang.md', 'utf8');
 const FORMAT = readFileSync('docs/format.md', 'utf8');
+
+/** Whatever picture an example names is there. */
+const images = () => pngOf({ width: 600, height: 200, dpi: 120 });
 
 const examplesOf = (page: string): string[] =>
   [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, example = '']) => example);
@@ -29,9 +33,9 @@ describe.each([
   test.each(examplesOf(page).map((example) => [example.split('\n').slice(0, 3).join(' / '), example]))(
     'the example %s builds without a finding',
     (_name, example) => {
-      const { diagnostics } = checkPlan(smallPlan(example));
+      const { diagnostics } = checkPlan(smallPlan(example), { images });
       expect(diagnostics.map(({ code: found, message }) => `${found}: ${message}`)).toEqual([]);
-      expect(documentOf(smallPlan(example)).length).toBeGreaterThan(1000);
+      expect(renderPlan(pictured(smallPlan(example), images)).length).toBeGreaterThan(1000);
     },
   );
 });

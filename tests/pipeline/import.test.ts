@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPlan, type Imported, importWord, renderPlan } from '../../src/index.ts';
 import { importText } from '../../src/pipeline/import.ts';
 import { printedLines } from '../../tools/measure/printed.ts';
+import { PLAN_IMAGES } from '../support/plans.ts';
 import { SCAN } from '../support/scan.ts';
 
 const PLANS = readdirSync('plans')
@@ -12,7 +13,7 @@ const PLANS = readdirSync('plans')
   .map((name) => join('plans', name));
 
 function built(yaml: string): Uint8Array {
-  const { value: plan, diagnostics } = checkPlan(yaml);
+  const { value: plan, diagnostics } = checkPlan(yaml, { images: PLAN_IMAGES });
   if (plan === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return renderPlan(plan);
 }
@@ -28,7 +29,7 @@ describe.each(PLANS)('%s, built and imported', (file) => {
   const imported = importedFrom(first);
 
   test('is a plan without errors, and nothing in it is doubtful', () => {
-    const { diagnostics } = checkPlan(imported.yaml);
+    const { diagnostics } = checkPlan(imported.yaml, { images: PLAN_IMAGES });
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(imported.diagnostics).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { checkPlan, checkWord, renderPlan } from '../../src/index.ts';
 import { standardFaults } from '../../tools/measure/standard.ts';
 import { wordsOf } from '../../tools/measure/words.ts';
 import { lintWith } from '../support/lint.ts';
-import { documentOf, planNames, planOf, planText } from '../support/plans.ts';
+import { documentOf, PLAN_IMAGES, planNames, planOf, planText } from '../support/plans.ts';
 import { footnotesOf, paragraphsOf } from '../support/word.ts';
 import { printedTexts } from '../support/yaml-texts.ts';
 
@@ -29,7 +29,7 @@ describe.each(planNames())('%s', (name) => {
   const bytes = documentOf(text);
 
   test('has neither errors nor warnings', () => {
-    expect(checkPlan(text).diagnostics).toEqual([]);
+    expect(checkPlan(text, { images: PLAN_IMAGES }).diagnostics).toEqual([]);
   });
 
   test('follows Phụ lục I', () => {

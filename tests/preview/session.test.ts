@@ -1,8 +1,17 @@
 /** What the page of the preview is told: pages, lines, marks, and what is wrong. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { NODE_CODEC } from '../../src/codec-node.ts';
+import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
+import type { ImageReader } from '../../src/index.ts';
+import { analysePlan } from '../../src/preview/analyse.ts';
+import { lookAt } from '../../src/preview/look.ts';
 import type { Events, PlanEvent } from '../../src/preview/protocol.ts';
+import { Session } from '../../src/preview/session.ts';
+import { TODAY } from '../support/cli.ts';
+import { PLACES } from '../support/lint.ts';
+import { pngOf } from '../support/pictures.ts';
 import { smallPlan } from '../support/plans.ts';
-import { sessionOf } from '../support/preview-session.ts';
+import { LOOK, sessionOf } from '../support/preview-session.ts';
 
 let text = smallPlan();
 
@@ -59,4 +68,40 @@ describe('what the page is told', () => {
     await session.refresh();
     expect(told().plan?.drawn).toBeDefined();
   });
+});
+
+test('a picture that was replaced under its name is drawn anew, and counts on its page', async () => {
+  let bytes = pngOf({ width: 40, height: 40, grey: 1 });
+  const images: ImageReader = () => bytes;
+  const yaml = smallPlan('sections:\n  - heading: YÊU CẦU\n    image: { file: x.png, alt: Sơ đồ, width: 150 }');
+  const own = new Session({
+    codec: NODE_CODEC,
+    hello: { file: 'a.yaml', download: 'a.docx', hasPdf: false, hasEditor: false },
+    plan: {
+      name: 'a.yaml',
+      read: async () => ({ text: yaml, pictures: String(bytes.length + (bytes.at(-20) ?? 0)) }),
+      look: (text) => lookAt(text, NODE_CODEC, { ...LOOK, images }),
+      analyse: async (text) =>
+        analysePlan(
+          text,
+          { ...LOOK, registers: REGISTERS, placesFile: '', today: TODAY, neighbours: [] },
+          PLACES,
+          new Map([['x.png', bytes]]),
+        ),
+    },
+    today: TODAY,
+  });
+  const drawn: (string | undefined)[] = [];
+  const pages: number[] = [];
+  own.subscribe((name, event) => {
+    if (name === 'plan') drawn.push((event as PlanEvent).drawn?.docx);
+    if (name === 'pages') pages.push((event as Events['pages']).pages.length);
+  });
+  await own.refresh();
+  await own.refresh();
+  expect(drawn).toHaveLength(1);
+  bytes = pngOf({ width: 41, height: 80, grey: 200 });
+  await own.refresh();
+  expect(new Set(drawn).size).toBe(2);
+  expect(pages).toEqual([1, 3]);
 });

@@ -156,6 +156,14 @@ export const MISTAKES: readonly Mistake[] = [
     fixed: 'right',
   },
   {
+    name: 'bullets under a sentence that ends in a colon',
+    right: '- text: "Việc phải làm gồm:"',
+    typed: '- Việc phải làm gồm:',
+    code: 'yaml/sentence-needs-key',
+    says: ['`bullets:`', '`text:`'],
+    fixed: 'not',
+  },
+  {
     name: 'an assignment under a plain sentence',
     right: '- text: Phát bản tin hằng tuần',
     typed: '- Phát bản tin hằng tuần',
@@ -682,6 +690,22 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'schema/list-of-one',
     says: '["Trung tâm Kiểm soát bệnh tật"]',
     fixed: { text: 'lead: ["Trung tâm Kiểm soát bệnh tật"]' },
+  },
+  {
+    name: 'an assignment without its keys',
+    right: '{ lead: [Trung tâm Kiểm soát bệnh tật], support: ["UBND các xã, phường"] }',
+    typed: 'Trung tâm Kiểm soát bệnh tật',
+    code: 'schema/wrong-type',
+    says: ['nhóm khóa', 'lead, support'],
+    fixed: 'not',
+  },
+  {
+    name: 'columns in one line',
+    right: '[{ title: STT }, { title: Nội dung }, { title: Số tiền }]',
+    typed: 'STT, Nội dung, Số tiền',
+    code: 'schema/wrong-type',
+    says: ['“- ”', 'title'],
+    fixed: 'not',
   },
   {
     name: 'a row without its brackets',

@@ -1,7 +1,8 @@
 /** Plans to test with: the project's own, and a small one to change. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { checkPlan, type Plan, renderPlan } from '../../src/index.ts';
+import { imagesBeside } from '../../src/cli/host/image-files.ts';
+import { checkPlan, type ImageReader, type Plan, renderPlan } from '../../src/index.ts';
 
 const FOLDER = 'plans';
 
@@ -38,9 +39,12 @@ export function smallPlan(more = ''): string {
   return `${Object.values(parts).join('\n')}\n`;
 }
 
+/** The pictures beside the project's own plans. */
+export const PLAN_IMAGES: ImageReader = imagesBeside(join(FOLDER, 'kế hoạch.yaml'));
+
 /** Compiles a plan that must be without errors. */
-export function planOf(text: string): Plan {
-  const { value: plan, ok, diagnostics } = checkPlan(text);
+export function planOf(text: string, images: ImageReader = PLAN_IMAGES): Plan {
+  const { value: plan, ok, diagnostics } = checkPlan(text, { images });
   if (plan === undefined || !ok)
     throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n'));
   return plan;
@@ -50,8 +54,10 @@ export const documentOf = (text: string): Uint8Array => renderPlan(planOf(text))
 
 /** The codes of a text's diagnostics, with their lines: `12 schema/misspelt-key`. */
 export const codesOf = (text: string, options: Parameters<typeof checkPlan>[1] = {}): string[] =>
-  checkPlan(text, options).diagnostics.map(({ code, range }) => `${range.start.line} ${code}`);
+  checkPlan(text, { images: PLAN_IMAGES, ...options }).diagnostics.map(
+    ({ code, range }) => `${range.start.line} ${code}`,
+  );
 
 /** The codes of a text's diagnostics alone. */
 export const codes = (text: string, options: Parameters<typeof checkPlan>[1] = {}): string[] =>
-  checkPlan(text, options).diagnostics.map(({ code }) => code);
+  checkPlan(text, { images: PLAN_IMAGES, ...options }).diagnostics.map(({ code }) => code);

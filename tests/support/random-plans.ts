@@ -1,7 +1,8 @@
 /** Plans made at random, two at a time. */
 import fc from 'fast-check';
 import type { Plan } from '../../src/index.ts';
-import { planOf, smallPlan } from './plans.ts';
+import { PICTURES, pictured } from './pictures.ts';
+import { smallPlan } from './plans.ts';
 
 const WORDS = [
   'Công an tỉnh',
@@ -57,7 +58,19 @@ const tabled = fc.integer({ min: 1, max: 3 }).chain((width) =>
     ),
   }),
 );
-const leaf = fc.oneof({ weight: 4, arbitrary: phrase }, noted, twoParagraphs, tabled);
+const withPicture = fc.record({
+  text: phrase,
+  image: fc.record(
+    {
+      file: fc.constantFrom(...Object.keys(PICTURES)),
+      width: fc.integer({ min: 10, max: 300 }),
+      caption: fc.constantFrom('Hình 1. Bản đồ', 'Sơ đồ **tổ chức**'),
+      alt: fc.constantFrom('Bản đồ', 'Một hình & "chữ"'),
+    },
+    { requiredKeys: ['file'] },
+  ),
+});
+const leaf = fc.oneof({ weight: 4, arbitrary: phrase }, noted, twoParagraphs, tabled, withPicture);
 const item = fc.oneof(
   leaf,
   fc.record({ heading: phrase, items: fc.array(leaf, { minLength: 1, maxLength: 3 }) }),
@@ -111,7 +124,7 @@ export const twoPlans: fc.Arbitrary<readonly [Plan, Plan]> = fc
   )
   .map(([items, others, appendices, lines, [layout, stage]]) => {
     const planOfSide = (side: 0 | 1): Plan =>
-      planOf(
+      pictured(
         yaml({
           stage: side === 0 ? 'signature' : stage,
           layout: { recipients: layout },

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { isMark, type ReviewEntry } from '../../src/change/rollover/review.ts';
 import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
 import { rollOverPlan } from '../../src/pipeline/roll-over.ts';
-import { smallPlan } from './plans.ts';
+import { PLAN_IMAGES, smallPlan } from './plans.ts';
 
 interface Options {
   readonly year?: number;
@@ -17,7 +17,12 @@ export function roll(
   text: string,
   { year = 2025, ...options }: Options = {},
 ): { text: string; review: readonly ReviewEntry[] } {
-  const { value: rolled, diagnostics } = rollOverPlan(text, { year, registers: REGISTERS, ...options });
+  const { value: rolled, diagnostics } = rollOverPlan(text, {
+    year,
+    registers: REGISTERS,
+    images: PLAN_IMAGES,
+    ...options,
+  });
   if (rolled === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return rolled;
 }

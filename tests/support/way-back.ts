@@ -1,7 +1,7 @@
 /** A plan that is printed and read back: by import, by check, by pull. */
 import { checkWord, importWord, type PlanSourceData, pullChanges, renderPlan } from '../../src/index.ts';
 import { readParts } from '../../tools/measure/xml.ts';
-import { planOf } from './plans.ts';
+import { PLAN_IMAGES, planOf } from './plans.ts';
 import { visibleParagraphs } from './visible-text.ts';
 
 export const builtFile = (text: string): Uint8Array => renderPlan(planOf(text), { source: text });
@@ -27,7 +27,7 @@ export const departureCodes = (bytes: Uint8Array): string[] => checkWord(bytes).
 
 /** The kinds of the changes that a pull takes into a plan. */
 export function pulledKinds(bytes: Uint8Array, text: string): string[] {
-  const { value, diagnostics } = pullChanges(bytes, text);
+  const { value, diagnostics } = pullChanges(bytes, text, { images: PLAN_IMAGES });
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return value.changes.map(({ kind, old = '', fresh = '' }) => `${kind}: ${old} → ${fresh}`);
 }

@@ -17,6 +17,8 @@ const NOT_PRINTED = new Set([
   'place',
   'marker',
   'align',
+  'file',
+  'alt',
 ]);
 
 /** What is filled in, and the mark of a note, part the words around them. */

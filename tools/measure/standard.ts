@@ -257,9 +257,9 @@ function checkWording({ document }: Parts, found: Found): void {
     found(`HD-06 the date reads “${date}”`);
 }
 
-/** No empty paragraphs as spacing, no tabs: only a rule, a cell or a name not yet known may be empty. */
+/** No empty paragraphs as spacing, no tabs: only a rule, a picture, a cell or a name not yet known may be empty. */
 function checkCraft({ document }: Parts, found: Found): void {
-  const allowed = new Set(['DuongKe', 'HoTen', 'NoiNhan', 'ChuTrongBang', 'SoTrang', 'CuoiPhan']);
+  const allowed = new Set(['DuongKe', 'Hinh', 'HoTen', 'NoiNhan', 'ChuTrongBang', 'SoTrang', 'CuoiPhan']);
   for (const { style, text } of paragraphsOf(document)) {
     if (text === '' && !allowed.has(style)) found(`an empty paragraph of style ${style}`);
     if (text.includes('\t')) found(`a tab in “${text.slice(0, 40)}”`);

@@ -113,6 +113,9 @@ export interface PrintChanges {
   readonly faces: readonly PlacePair[];
   /** Rows whose cells are merged otherwise; missing where there are none. */
   readonly merges?: readonly PlacePair[];
+  /** Pictures with another file behind them, and those of another width; missing where there are none. */
+  readonly pictures?: readonly PlacePair[];
+  readonly widths?: readonly PlacePair[];
   readonly settings: readonly SettingChange[];
 }
 

@@ -14,7 +14,7 @@ import { type Unit, unitsOf } from './units.ts';
 import { YearCounter } from './years.ts';
 
 /** Lines of Nơi nhận and rows of tables have no place of their own to be moved from. */
-const MAY_MOVE: ReadonlySet<Unit['family']> = new Set(['item', 'appendix', 'basis', 'table']);
+const MAY_MOVE: ReadonlySet<Unit['family']> = new Set(['item', 'appendix', 'basis', 'table', 'picture']);
 
 /** The paired units that changed their places: they have another parent, or another order under the same one. */
 function movedUnits(freshRoot: Unit, pairing: Pairing): ReadonlySet<Unit> {
@@ -54,6 +54,8 @@ class Comparer implements FigureLists {
   readonly labels: PlacePair[] = [];
   readonly faces: PlacePair[] = [];
   readonly merges: PlacePair[] = [];
+  readonly pictures: PlacePair[] = [];
+  readonly widths: PlacePair[] = [];
   kept = 0;
   private readonly pairing: Pairing;
   private readonly moved: ReadonlySet<Unit>;
@@ -86,6 +88,8 @@ class Comparer implements FigureLists {
     if (old.label !== fresh.label && !this.moved.has(fresh)) this.labels.push(places);
     if (facesDiffer(old.words, fresh.words)) this.faces.push(places);
     if (old.extents !== fresh.extents) this.merges.push(places);
+    if (old.image?.digest !== fresh.image?.digest) this.pictures.push(places);
+    else if (old.image?.width !== fresh.image?.width) this.widths.push(places);
   }
 
   private addPair(old: Unit, fresh: Unit): void {
@@ -197,6 +201,8 @@ export function comparePlans(old: Plan, fresh: Plan): PlanChanges {
       labels: comparer.labels,
       faces: comparer.faces,
       ...(comparer.merges.length === 0 ? {} : { merges: comparer.merges }),
+      ...(comparer.pictures.length === 0 ? {} : { pictures: comparer.pictures }),
+      ...(comparer.widths.length === 0 ? {} : { widths: comparer.widths }),
       settings: settingChanges(old, fresh),
     },
     items,

@@ -3,7 +3,7 @@ import type { Block, Marker } from '../../plan/model/plan.ts';
 
 export type PlanPart = 'title' | 'basis' | 'opening' | 'section' | 'appendix' | 'recipient';
 
-export type StepKind = 'dash' | 'plus' | 'loose' | 'paragraph' | 'table' | 'row';
+export type StepKind = 'dash' | 'plus' | 'loose' | 'paragraph' | 'table' | 'picture' | 'row';
 
 /** A step below the last number: the third dash, the second table. */
 export interface Step {
@@ -36,7 +36,7 @@ function belowNumber(numbers: string, marker: Extract<Marker, { kind: 'number' }
 }
 
 const stepKind = (block: Block): StepKind => {
-  if (block.kind !== 'item') return block.kind === 'table' ? 'table' : 'paragraph';
+  if (block.kind !== 'item') return block.kind === 'passage' ? 'paragraph' : block.kind;
   if (block.marker.kind === 'bullet') return block.marker.label === '-' ? 'dash' : 'plus';
   return 'loose';
 };

@@ -40,6 +40,10 @@ const innerText = (unit: Unit): string => unit.children.flatMap(withDescendants)
 const equalKey = (unit: Unit): string =>
   `${unit.family}\n${unit.own === '' ? `\n${innerText(unit)}` : unit.own.replace(/\s+/g, ' ')}`;
 
+/** A picture under other words is the same picture. */
+const isSameImage = ({ image: old }: Unit, { image: fresh }: Unit): boolean =>
+  old !== undefined && old.digest !== '' && old.digest === fresh?.digest;
+
 class Pairer {
   readonly toFresh = new Map<Unit, Unit>();
   readonly toOld = new Map<Unit, Unit>();
@@ -73,6 +77,7 @@ class Pairer {
   private likeness(old: Unit, fresh: Unit): number {
     if (old.family !== fresh.family) return 0;
     if (old.own === fresh.own && old.own !== '') return 1;
+    if (isSameImage(old, fresh)) return 1;
     const of = (profiles: ReadonlyMap<Unit, Profile>): number => {
       const [a, b] = [profiles.get(old), profiles.get(fresh)];
       return a === undefined || b === undefined ? 0 : this.similarity.between(a, b);

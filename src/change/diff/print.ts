@@ -84,6 +84,7 @@ export function settingChanges(old: Plan, fresh: Plan): SettingChange[] {
   });
 }
 
+const PRINTED = ['labels', 'faces', 'merges', 'pictures', 'widths', 'settings'] as const;
+
 /** True where the print is the same but for the words. */
-export const isSamePrint = ({ labels, faces, merges = [], settings }: PrintChanges): boolean =>
-  labels.length + faces.length + merges.length + settings.length === 0;
+export const isSamePrint = (print: PrintChanges): boolean => PRINTED.every((key) => (print[key] ?? []).length === 0);

@@ -1,6 +1,7 @@
 /** A plan as a tree of units: each an item, a paragraph or a row of a table with its own words, its children apart. */
 import { archiveText } from '../../plan/model/archive.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
+import { pictureWords } from '../../plan/model/pictures.ts';
 import type {
   Appendix,
   Assignment,
@@ -8,6 +9,7 @@ import type {
   Item,
   Paragraph,
   Passage,
+  Picture,
   Plan,
   Table,
   Cell as TableCell,
@@ -30,6 +32,7 @@ export type Family =
   | 'table'
   | 'tableUnit'
   | 'tableSource'
+  | 'picture'
   | 'row'
   | 'appendix'
   | 'recipient';
@@ -55,6 +58,8 @@ export interface Unit {
   readonly cells: readonly Cell[];
   /** How many columns and rows its cells take; empty for what is no row, and where each takes one. */
   readonly extents: string;
+  /** Of a picture: what tells its file from others, and how wide it is asked to be. */
+  readonly image?: { readonly digest: string; readonly width: string };
   readonly children: readonly Unit[];
 }
 
@@ -200,10 +205,19 @@ function tableUnit(table: Table, place: Location, notes: Notes): Unit {
   return unit('table', place, {}, { children: [head, ...rows, ...around] });
 }
 
+/** A picture: the words that stand for it, then its caption. */
+function pictureUnit(picture: Picture, place: Location, notes: Notes): Unit {
+  const caption = picture.caption === undefined ? [] : [picture.caption];
+  const texts = { heading: pictureWords(picture), text: linesOf(caption), note: noteText(caption, notes) };
+  const image = { digest: picture.image?.digest ?? '', width: String(picture.width ?? '') };
+  return unit('picture', place, texts, { words: facedWords(caption), image });
+}
+
 function blockUnits(blocks: readonly Block[], parent: Location, notes: Notes): Unit[] {
   return blocks.map((block) => {
     const place = locationOfChild(parent, block, blocks);
     if (block.kind === 'table') return tableUnit(block, place, notes);
+    if (block.kind === 'picture') return pictureUnit(block, place, notes);
     return block.kind === 'item' ? itemUnit(block, place, notes) : passageUnit(block, place, notes);
   });
 }

@@ -35,8 +35,7 @@ export function unitsInPlace(
   hash: (letters: string) => string,
 ): ReadonlySet<WordUnit> {
   const row = units.flatMap((unit) =>
-    unit.paragraphs
-      .map(lettersIn)
+    (unit.key === undefined ? unit.paragraphs.map(lettersIn) : [unit.key])
       .filter((letters) => letters.trim() !== '')
       .map((letters) => ({ unit, hash: hash(letters) })),
   );

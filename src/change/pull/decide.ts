@@ -6,6 +6,7 @@ import { composed } from './compose.ts';
 import type { PullContext } from './context.ts';
 import { newPart, type TokenOf, tableOf } from './new-part.ts';
 import { pairUnits, readsThrough, type Structures } from './pair.ts';
+import { addedCaption, addedPicture, type PictureContext, pictureChanges, pictureEntry } from './pictures.ts';
 import { Placer } from './place.ts';
 import type { FilePart } from './structure.ts';
 import { isTableDropped, rowAdded, rowMoved, Tables, tableAdded, tableChange, tableDropped } from './tables.ts';
@@ -160,7 +161,8 @@ class Decision {
       if (saidBy(source) !== saidBy(word)) this.changes.push({ kind: 'conflict', ...about });
       return;
     }
-    if (hasOtherCells(read, word)) this.changes.push(...tableChange(source, read, word, this.context));
+    if (found.kind === 'picture') this.changes.push(...pictureChanges(source, read, word, this.pictures));
+    else if (hasOtherCells(read, word)) this.changes.push(...tableChange(source, read, word, this.context));
     else
       this.changes.push(
         ...textChanges(source, read, word, this.context),
@@ -179,10 +181,27 @@ class Decision {
     // What stands in a new part was put in with it.
     if (owner !== undefined && owner.head !== undefined && this.placer.entryOf(owner) === undefined) return;
     if (!this.context.changedInWord(unit)) return;
-    if (unit.kind === 'columns') this.changes.push(this.tableAdded(unit, owner));
+    if (unit.kind === 'picture' || unit.kind === 'caption') this.pictureAdded(unit, owner);
+    else if (unit.kind === 'columns') this.changes.push(this.tableAdded(unit, owner));
     else if (unit.table !== undefined) this.changes.push(...rowAdded(unit, this.tables, this.entryBefore(unit)));
     else if (unit.kind === 'assignment') this.changes.push(assignmentAdded(unit, this.ownEntry(owner), this.context));
     else this.changes.push(textAdded(unit, this.textContext(unit, owner)));
+  }
+
+  private get pictures(): PictureContext {
+    return { valueAt: this.context.valueAt, pictures: this.context.body.pictures, notes: this.context.notes };
+  }
+
+  /** A caption comes with its picture, or to one that the plan has. */
+  private pictureAdded(unit: WordUnit, owner: FilePart | undefined): void {
+    const nearest = this.entryBefore(unit);
+    if (unit.kind === 'picture') {
+      this.changes.push(addedPicture(unit, { nearest, entry: this.ownEntry(owner) }, this.pictures));
+      return;
+    }
+    const picture = this.word.find((other) => other.kind === 'picture' && other.picture === unit.picture);
+    const known = picture === undefined ? undefined : this.placer.knownAs(picture)?.source;
+    if (known !== undefined) this.changes.push(addedCaption(unit, known, this.pictures));
   }
 
   private tableAdded(unit: WordUnit, owner: FilePart | undefined): PullChange {
@@ -237,9 +256,11 @@ class Decision {
       return Array.isArray(this.context.valueAt([...source.entry, 'assign']))
         ? [{ kind: 'left', ...about }]
         : [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: [...source.entry, 'assign'] } }];
+    if (source.kind === 'picture')
+      return [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: pictureEntry(source.entry) } }];
     if (isTableDropped(unit, this.known, this.dropped)) return tableDropped(source, old);
     if (source.kind === 'columns') return [{ kind: 'left', ...about }];
-    if (source.kind === 'row' || source.kind === 'unit' || source.kind === 'source')
+    if (source.kind === 'row' || ['unit', 'source', 'caption'].includes(source.kind))
       return [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: source.entry } }];
     const isPart = this.structures.built.partOf.has(unit.read) || isHead(source.texts[0], this.context);
     if (isPart && source.entry.length > 1 && this.canGoWhole(source.entry))

@@ -9,8 +9,11 @@ const ALIKE = 0.3;
 /** Two units at other places are the same thing only when they are as alike as this. */
 const ALIKE_ELSEWHERE = 0.6;
 
-/** A table has one line of each kind: in other words it is the same line. */
-const ONE_OF_ITS_KIND: ReadonlySet<UnitKind> = new Set(['unit', 'source', 'columns']);
+/** A table or a picture has one line of each kind: in other words it is the same line. So is a picture in its place. */
+const ONE_OF_ITS_KIND: ReadonlySet<UnitKind> = new Set(['unit', 'source', 'columns', 'picture', 'caption']);
+
+/** What belongs to the number that it stands under. */
+const OWNED: ReadonlySet<UnitKind> = new Set(['paragraph', 'assignment', 'picture', 'caption']);
 
 interface Sequences<Old, Fresh> {
   readonly old: readonly Old[];
@@ -186,7 +189,7 @@ class Pairer {
   partMisplaced(): void {
     const { built, word: file } = this.structures;
     for (const [word, known] of [...this.knownOf]) {
-      if (word.kind !== 'paragraph' && word.kind !== 'assignment') continue;
+      if (!OWNED.has(word.kind)) continue;
       if (file.partOf.has(word)) continue;
       const [before, now] = [built.ownerOf.get(known.read), file.ownerOf.get(word)];
       const isOwner =

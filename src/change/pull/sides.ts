@@ -2,6 +2,7 @@
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData, RecipientSource } from '../../generated/plan-source.ts';
 import { lettersIn, type Manuscript } from '../../import/manuscript/manuscript.ts';
+import type { PictureBook } from '../../import/recognise/pictures.ts';
 import { type Recognition, recognise } from '../../import/recognise/recognise.ts';
 import type { CompiledPlan } from '../../plan/compile/compile.ts';
 import { type Phrases, phraseBook } from '../../plan/compile/phrases.ts';
@@ -183,6 +184,7 @@ function noteIds({ footnotes }: Plan): NoteIds {
 export function contextOf(
   { source, compiled, assignments }: PlanSide,
   { manuscript }: WordSide,
+  pictures: PictureBook,
 ): Omit<PullContext, 'changedInWord' | 'changedInPlan'> {
   const { plan, texts } = compiled;
   const filled = new Map(texts.map((text) => [text.path.join('/'), text.paragraphs]));
@@ -194,7 +196,7 @@ export function contextOf(
     filledAt: (path) => filled.get(path.join('/')) ?? [],
     valueAt: (path) => valueIn(data, path),
     schemeAt: ([key, index]) => (key === 'appendices' ? schemes.appendix(Number(index)) : schemes.body),
-    body: { assign: data.layout?.assign ?? 'inline', knowsLooks: true },
+    body: { assign: data.layout?.assign ?? 'inline', knowsLooks: true, pictures },
     notes: manuscript.notes,
     assignments,
     nextToken: () => `\uf8f0${tokens++}\uf8f1`,

@@ -5,7 +5,7 @@ import { markup } from '../../import/recognise/markup.ts';
 import { sliceRuns } from '../../import/recognise/runs.ts';
 import { type FlowBlock, type FlowParagraph, unendedAppendix, unendedBody } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
-import type { Cell, Inline, Paragraph, Plan, Row, Table } from '../../plan/model/plan.ts';
+import type { Cell, Inline, Paragraph, Picture, Plan, Row, Table } from '../../plan/model/plan.ts';
 import { type AssignmentReader, bareSentence } from './assignment-reader.ts';
 import type { SourceText, SourceUnit } from './units.ts';
 
@@ -56,6 +56,7 @@ class UnitWriter {
 
   block(block: FlowBlock): void {
     if (block.kind === 'table') this.table(block);
+    else if (block.kind === 'picture') this.picture(block);
     else if (block.role === 'assignment') this.assignment(block.paragraph);
     else this.paragraph(block);
   }
@@ -83,8 +84,8 @@ class UnitWriter {
     });
   }
 
-  /** The line above a table, or below it. */
-  private tableLine(kind: 'unit' | 'source', line: Paragraph | undefined): void {
+  /** The line above a table, or below it or a picture. */
+  private tableLine(kind: 'unit' | 'source' | 'caption', line: Paragraph | undefined): void {
     if (line === undefined) return;
     const { inlines, origin } = line;
     const text = this.nextText(origin, markupOf(piecesOf(inlines), ['italic']));
@@ -105,6 +106,12 @@ class UnitWriter {
       texts: texts.flat(),
       cells: texts.map(({ length }) => length),
     });
+  }
+
+  private picture({ file, alt, width, caption, origin }: Picture): void {
+    const texts = [{ path: [...origin, 'alt'], paragraph: 0, text: alt }];
+    this.units.push({ kind: 'picture', entry: origin, texts, picture: { file, isSized: width !== undefined } });
+    this.tableLine('caption', caption);
   }
 
   private table({ unit, heads, rows, source, origin }: Table): void {

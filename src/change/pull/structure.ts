@@ -53,7 +53,7 @@ class StructureBuilder {
     this.looseAs = looseAs;
     for (const unit of units) {
       if (unit.line === undefined) continue;
-      for (const line of [unit.line, ...(unit.line.kind === 'table' ? tableLines(unit.line) : [])])
+      for (const line of [unit.line, ...linesBeside(unit.line)])
         this.unitsOf.set(line, [...(this.unitsOf.get(line) ?? []), unit]);
     }
   }
@@ -89,8 +89,9 @@ class StructureBuilder {
   }
 
   /** What stands under a node, in its order. */
-  content(part: FilePart, { lines, children, assignments }: BodyNode, from: number): void {
+  content(part: FilePart, { lines, children, unplaced, assignments }: BodyNode, from: number): void {
     this.own(part, lines.slice(from));
+    this.own(part, unplaced);
     for (const child of children) this.child(part, child);
     this.own(
       part,
@@ -100,7 +101,7 @@ class StructureBuilder {
 
   private child(part: FilePart, child: Child): void {
     if (child.kind === 'text') this.own(part, child.lines);
-    else if (child.kind === 'table') this.own(part, [child.line]);
+    else if (!('node' in child)) this.own(part, [child.line, ...linesBeside(child.line)]);
     else {
       const { node } = child;
       const kind = part.kind === 'root' ? 'sections' : child.kind;
@@ -123,8 +124,12 @@ class StructureBuilder {
   }
 }
 
-const tableLines = (line: Extract<Line, { kind: 'table' }>): Line[] =>
-  [line.unit, line.source].filter((one) => one !== undefined);
+/** The lines that belong to a table or a picture. */
+function linesBeside(line: Line): Line[] {
+  if (line.kind === 'line') return [];
+  const lines = line.kind === 'table' ? [line.unit, line.source] : [line.caption];
+  return lines.filter((one) => one !== undefined);
+}
 
 /** Builds the tree of a file from its units. */
 export function structureOf(

@@ -1,7 +1,7 @@
 /** What is compared of a plan and of its Word file: paragraphs and rows, each by its words. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
-import type { Line, TableLine } from '../../import/recognise/lines.ts';
+import type { Line, PictureLine, TableLine } from '../../import/recognise/lines.ts';
 
 /** A text of the plan that a paragraph, or a cell of a row, was printed from. */
 export interface SourceText {
@@ -13,8 +13,17 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** `unit`, `source`: the lines above and below a table. */
-export type UnitKind = 'paragraph' | 'assignment' | 'row' | 'columns' | 'unit' | 'source' | 'note';
+/** `unit`, `source`: the lines above and below a table; `caption`: the line below a picture. */
+export type UnitKind =
+  | 'paragraph'
+  | 'assignment'
+  | 'row'
+  | 'columns'
+  | 'unit'
+  | 'source'
+  | 'picture'
+  | 'caption'
+  | 'note';
 
 /** A printed paragraph or row of the plan. */
 export interface SourceUnit {
@@ -27,6 +36,8 @@ export interface SourceUnit {
   readonly cells?: readonly number[];
   /** The sentence of the assignment at its end, parentheses left out. */
   readonly assignment?: string;
+  /** Of a picture, whose one text says what it shows. */
+  readonly picture?: { readonly file: string; readonly isSized: boolean };
 }
 
 /** A paragraph or row of the Word file. */
@@ -38,8 +49,12 @@ export interface WordUnit {
   readonly value?: unknown;
   /** The table that it belongs to. */
   readonly table?: TableLine;
+  /** The picture that it is, or that it is the caption of. */
+  readonly picture?: PictureLine;
   readonly assignment?: string;
   readonly paragraphs: readonly ManuscriptParagraph[];
+  /** Of a picture: what stands for it in the fingerprint. */
+  readonly key?: string;
   /** It stands in italics above the first section. */
   readonly isBasis?: boolean;
   /** What it was read from; notes have none. */
@@ -57,9 +72,25 @@ export interface KnownUnit {
 export const joinWords = (texts: readonly (string | SourceText)[]): string =>
   texts.map((text) => (typeof text === 'string' ? text : text.text)).join(' | ');
 
-/** What tells a unit: its words, or those of its assignment where it has none of its own. */
-export const tellingWords = ({ texts, assignment = '' }: SourceUnit | WordUnit): string =>
-  texts.length === 0 ? assignment : joinWords(texts);
+/** What tells a unit: its words, or those of its assignment where it has none of its own; of a picture its bytes too. */
+export function tellingWords(unit: SourceUnit | WordUnit): string {
+  const { texts, assignment = '' } = unit;
+  const words = texts.length === 0 ? assignment : joinWords(texts);
+  return unit.kind === 'picture' ? `${digestOf(unit)} ${words}`.trim() : words;
+}
+
+/** What tells the bytes of a picture of the file; empty for what is none. */
+export const digestOf = (unit: SourceUnit | WordUnit): string =>
+  'paragraphs' in unit ? (unit.picture?.picture.image?.digest ?? '') : '';
+
+/** Programs round lengths: this is the same width, mm. */
+const SAME_WIDTH_MM = 0.5;
+
+/** Are two pictures printed alike? */
+export const isSamePicture = (a: WordUnit, b: WordUnit): boolean =>
+  a.kind !== 'picture' ||
+  (digestOf(a) === digestOf(b) &&
+    Math.abs((a.picture?.picture.width ?? 0) - (b.picture?.picture.width ?? 0)) <= SAME_WIDTH_MM);
 
 /** Cells merged or parted, or with more or fewer paragraphs: which text became which is not known. */
 export const hasOtherCells = (read: WordUnit, word: WordUnit): boolean =>
@@ -67,8 +98,15 @@ export const hasOtherCells = (read: WordUnit, word: WordUnit): boolean =>
 
 /** Do two units read alike? */
 export const readsAlike = (a: WordUnit, b: WordUnit): boolean =>
-  joinWords(a.texts) === joinWords(b.texts) && a.assignment === b.assignment && a.cells?.join() === b.cells?.join();
+  joinWords(a.texts) === joinWords(b.texts) &&
+  a.assignment === b.assignment &&
+  a.cells?.join() === b.cells?.join() &&
+  isSamePicture(a, b);
 
 /** A unit in words, with its assignment. */
-export const saidBy = ({ texts, assignment }: SourceUnit | WordUnit): string =>
-  [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])].filter((text) => text !== '').join(' ');
+export const saidBy = ({ kind, texts, assignment }: SourceUnit | WordUnit): string =>
+  kind === 'picture'
+    ? `[Hình: ${joinWords(texts)}]`
+    : [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])]
+        .filter((text) => text !== '')
+        .join(' ');

@@ -3,7 +3,7 @@ import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import { assignmentOnly } from '../../import/recognise/assignments.ts';
 import { textWithoutMark } from '../../import/recognise/end-mark.ts';
 import { type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
-import { isText, type Line, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
+import { isText, type Line, type PictureLine, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { plainRuns, sliceRuns } from '../../import/recognise/runs.ts';
 import { columnCount, type GridCell, gridCells, paragraphsIn } from '../../import/recognise/table-grid.ts';
@@ -12,6 +12,7 @@ import { cellLines, rowKind } from '../../import/recognise/table-rows.ts';
 import { bodyRows, lineWords, readTable } from '../../import/recognise/tables.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
 import { COMPONENTS, WORDING } from '../../standard/components.ts';
+import { pictureKey } from '../../word/fingerprint/pictures.ts';
 import { type AssignmentReader, bareSentence } from './assignment-reader.ts';
 import { markupOf } from './source-units.ts';
 import type { WordUnit } from './units.ts';
@@ -148,10 +149,22 @@ class UnitReader {
     ];
   }
 
+  private picture(line: PictureLine): WordUnit[] {
+    const { picture, caption } = line;
+    const alt = picture.alt.replace(/\s+/g, ' ').trim();
+    const key = pictureKey({ digest: picture.image?.digest ?? '', width: picture.width, alt });
+    const own: WordUnit = { kind: 'picture', texts: [alt], paragraphs: [line.paragraph], key, line, picture: line };
+    if (caption === undefined) return [own];
+    const texts = [this.text(caption.runs, ITALIC)];
+    return [own, { kind: 'caption', texts, paragraphs: [caption.paragraph], line: caption, picture: line }];
+  }
+
   any(line: Line): WordUnit[] {
-    if (!isText(line)) return this.table(line);
+    if (line.kind === 'table') return this.table(line);
+    if (!isText(line)) return this.picture(line);
     // The end mark goes along with the last words of a part when these are moved.
-    return (TYPED_END_MARK.test(line.text) ? textWithoutMark(line) : [line]).map((one) => this.line(one, line));
+    const lines = TYPED_END_MARK.test(line.text) ? textWithoutMark(line, undefined) : [line];
+    return lines.map((one) => this.line(one, line));
   }
 }
 

@@ -7,6 +7,7 @@ import { alignSequences, type Pair } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
 import { type Reading, repeatedNoteIds } from './atoms.ts';
 import { mergedBlocks } from './blocks.ts';
+import { withSharedMedia } from './media.ts';
 import { Notes, type Side } from './notes.ts';
 import { ObjectLetters } from './object-letters.ts';
 import type { Merging } from './paragraphs.ts';
@@ -111,7 +112,8 @@ function mergedFootnotes(root: XmlElement, merging: Merging): XmlElement {
  * @param date of the changes, `YYYY-MM-DD`
  * @returns the parts of the new package, those that hold text merged with the old ones
  */
-export function mergeDocuments(old: Parts, fresh: Parts, date: string): Parts {
+export function mergeDocuments(oldParts: Parts, freshParts: Parts, date: string): Parts {
+  const { old, fresh } = withSharedMedia(oldParts, freshParts);
   const documents = { old: partOf(old, DOCUMENT), fresh: partOf(fresh, DOCUMENT) };
   const footnotes = { old: partOf(old, FOOTNOTES), fresh: partOf(fresh, FOOTNOTES) };
   const signs = new ObjectLetters([...Object.values(documents), ...Object.values(footnotes)].map(({ text }) => text));

@@ -5,6 +5,7 @@ import { aroundChange } from '../../change/pull/around.ts';
 import { NODE_CODEC } from '../../codec-node.ts';
 import { pullChanges } from '../../pipeline/pull.ts';
 import type { CommandContext } from '../context.ts';
+import { imagesBeside } from './image-files.ts';
 
 /** So many changes are named. */
 const NAMED = 5;
@@ -25,7 +26,11 @@ export async function lostWork(
   const { value } =
     yaml === undefined
       ? {}
-      : pullChanges(bytes, yaml, NODE_CODEC, { language, ...(phrases === undefined ? {} : { phrases }) });
+      : pullChanges(bytes, yaml, NODE_CODEC, {
+          language,
+          images: imagesBeside(resolve(host.cwd, source)),
+          ...(phrases === undefined ? {} : { phrases }),
+        });
   const changes = value?.changes ?? [];
   if (changes.length === 0) return undefined;
   const shown = changes.slice(0, NAMED).map(({ old = '', fresh = '' }) => {

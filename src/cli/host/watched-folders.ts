@@ -47,6 +47,8 @@ export const POLL = 'KEHOACH_POLL';
 export interface WatchOptions {
   /** Looks by itself instead of waiting to be told: for file systems that the program does not know as silent. */
   readonly poll?: boolean;
+  /** Other files in the folder of the file that is watched, whose changes count as its own. */
+  readonly also?: (path: string) => boolean;
 }
 
 export class WatchedFolders {
@@ -111,7 +113,7 @@ export async function watchFile(path: string, changed: () => void, options: Watc
     for (const timer of timers) clearTimeout(timer);
   };
   const folders = new WatchedFolders((found) => {
-    if (basename(found) !== name) return;
+    if (basename(found) !== name && options.also?.(found) !== true) return;
     stop();
     timers = [QUIET_MILLISECONDS, AGAIN_MILLISECONDS].map((wait) => setTimeout(changed, wait));
   }, options);

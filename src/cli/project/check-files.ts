@@ -5,6 +5,7 @@ import { fileDiagnostics } from '../../diagnostics/format.ts';
 import { type CheckedPlan, type CheckOptions, checkPlan } from '../../pipeline/check.ts';
 import type { FileReport } from '../../report/reporters/reporter.ts';
 import { readText } from '../host/files.ts';
+import { imagesBeside } from '../host/image-files.ts';
 
 export interface CheckedFile extends FileReport {
   readonly checked?: CheckedPlan;
@@ -20,7 +21,7 @@ export async function checkFile(file: string, cwd: string, options: CheckOptions
     const diagnostics = fileDiagnostics({ code: 'yaml/not-utf8' }, { file, language: options.language ?? 'vi' });
     return { file, text: '', diagnostics };
   }
-  const checked = checkPlan(text, { ...options, file });
+  const checked = checkPlan(text, { images: imagesBeside(resolve(cwd, file)), ...options, file });
   return { file, text, diagnostics: checked.diagnostics, checked };
 }
 

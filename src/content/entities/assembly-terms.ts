@@ -15,15 +15,18 @@ const TERMS: Readonly<Record<number, readonly [first: number, last: number]>> = 
 const TERM_IN_SYMBOL = /^((?:PL-)?(?:UBTV)?QH)(\d+)$/;
 
 /**
- * The symbol of the term that sat in a year, where the one given did not.
+ * The symbol of the term that sat in a year, where the one given did not: of two that sat, the one next to it.
  * @param symbol "QH16", "UBTVQH13"
- * @returns "QH15"; undefined where the symbol is right, names no term, or two terms sat in that year
+ * @returns "QH15"; undefined where the symbol is right or names no term, or no term is known for the year
  */
 export function termOfYear(symbol: string, year: number): string | undefined {
-  const [, body = '', term] = TERM_IN_SYMBOL.exec(symbol) ?? [];
-  if (term === undefined) return undefined;
-  const sitting = Object.entries(TERMS).filter(([, [first, last]]) => first <= year && year <= last);
-  const [only, ...others] = sitting.map(([number]) => number);
-  if (only === undefined || others.length > 0 || only === String(Number(term))) return undefined;
-  return `${body}${only}`;
+  const [, body = '', given] = TERM_IN_SYMBOL.exec(symbol) ?? [];
+  if (given === undefined) return undefined;
+  const term = Number(given);
+  const sitting = Object.entries(TERMS)
+    .filter(([, [first, last]]) => first <= year && year <= last)
+    .map(([number]) => Number(number));
+  if (sitting.includes(term)) return undefined;
+  const [nearest] = sitting.sort((a, b) => Math.abs(a - term) - Math.abs(b - term));
+  return nearest === undefined ? undefined : `${body}${nearest}`;
 }

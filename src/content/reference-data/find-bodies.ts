@@ -87,6 +87,9 @@ function replacementFor({ value, literal }: Hit<Name>, found: string): string | 
   return successor === undefined || !canBePutIn(successor) ? undefined : withCapitalsOf(found, successor);
 }
 
+/** A province, a district: schools, hospitals and firms keep its name. */
+const isPlace = ({ kind }: RenamedBody, literal: boolean): boolean => kind === 'province' || !literal;
+
 /** The name to report at a word, if any. */
 function nameAt(
   index: BodyIndex,
@@ -104,7 +107,7 @@ function nameAt(
       ({ end, value, literal }) =>
         !touches(right, value.entry, at, end) &&
         (!value.weak || standsAlone(words, at, end)) &&
-        (literal || !isInBearersName(words, at)),
+        !(isPlace(value.entry, literal) && isInBearersName(words, at)),
     );
 }
 

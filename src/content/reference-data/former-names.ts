@@ -80,15 +80,16 @@ const BEARERS: readonly (readonly string[])[] = [
 const IN_BEARER = new Set([
   ...BEARERS.flat(),
   ...['mầm', 'non', 'tiểu', 'học', 'trung', 'phổ', 'thông', 'cơ', 'sở', 'nội', 'trú', 'bán', 'dân', 'tộc', 'và', 'số'],
-  ...['đa', 'khoa', 'nhân', 'cổ', 'phần', 'một', 'thành', 'viên'],
+  ...['đa', 'khoa', 'nhân', 'cổ', 'phần', 'một', 'thành', 'viên', 'tỉnh', 'phố', 'huyện', 'xã', 'phường'],
 ]);
 const LONGEST_BEARER = 9;
 
 /** True where the unit's name is part of the name of somebody who keeps it: "Trường Mầm non thị trấn Sơn Dương". */
 export function isInBearersName(words: readonly Word[], start: number): boolean {
   for (let at = start - 1; at >= 0 && start - at <= LONGEST_BEARER; at--) {
-    if (BEARERS.some((phrase) => standsAt(words, at, phrase))) return true;
     const word = words[at];
+    // "các trường học" are no one's name.
+    if (word !== undefined && isCapitalised(word) && BEARERS.some((phrase) => standsAt(words, at, phrase))) return true;
     if (word === undefined || word.kind === 'gap') return false;
     if (!isCapitalised(word) && word.kind !== 'figures' && !IN_BEARER.has(word.folded)) return false;
   }

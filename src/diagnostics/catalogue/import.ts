@@ -25,6 +25,39 @@ export const IMPORT = {
       'Compare it with the file, cell by cell.',
     ],
   ),
+  'import/picture-kind': row(
+    'warning',
+    [
+      'Ở đây tệp có một hình ({kind}); kế hoạch chỉ nhận PNG và JPEG.',
+      'Trong Word, lưu hình thành PNG (chuột phải, Save as Picture), rồi thêm `image`.',
+    ],
+    [
+      'The file has a picture here ({kind}); a plan holds PNG and JPEG only.',
+      'Save it as PNG in Word (right click, Save as Picture), then add `image`.',
+    ],
+  ),
+  'import/picture-not-placed': row(
+    'warning',
+    [
+      'Tệp có hình ở {place}: kế hoạch không đặt được hình ở đó.',
+      'Nếu cần, thêm hình vào một mục hoặc phụ lục bằng `image`.',
+    ],
+    [
+      'The file has a picture in {place}, where a plan has none.',
+      'Where it matters, add it to a section or an appendix by `image`.',
+    ],
+  ),
+  'import/picture-reshaped': row(
+    'warning',
+    [
+      'Trong Word, hình này đã bị cắt hoặc kéo lệch; bản in sẽ dùng cả hình, đúng tỷ lệ.',
+      'Cắt hình trong một chương trình xem hình, rồi thay tệp.',
+    ],
+    [
+      'In Word this picture is cropped or pulled out of shape; the page will show all of it in its own shape.',
+      'Crop it in a viewer and replace the file.',
+    ],
+  ),
   'import/no-type': row(
     'warning',
     ['Không thấy tên loại KẾ HOẠCH trong tệp.', 'Xem tệp có đúng là một kế hoạch không.'],

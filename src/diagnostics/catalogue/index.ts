@@ -4,6 +4,7 @@
  */
 import type { CatalogueEntry } from './entry.ts';
 import { FINAL } from './final.ts';
+import { IMAGE } from './image.ts';
 import { IMPORT } from './import.ts';
 import { PACKAGE } from './package.ts';
 import { PAGE } from './page.ts';
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...PLAN,
   ...SIGNATURE,
   ...FINAL,
+  ...IMAGE,
   ...PAGE,
   ...IMPORT,
   ...PACKAGE,

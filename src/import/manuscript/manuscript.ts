@@ -2,6 +2,8 @@
  * A document as its reader sees it, whoever made it and in whatever file: blocks in order, letters with their look,
  * nothing yet about what part of a plan a block is. Lengths in mm, sizes and spacing in pt.
  */
+import type { Bilingual } from '../../diagnostics/diagnostic.ts';
+import type { Image } from '../../plan/images/image.ts';
 
 /** Letters of one look. */
 export interface Letters {
@@ -32,6 +34,22 @@ export interface NoteSign {
 export type Run = Letters | NoteSign;
 
 export type ManuscriptAlignment = 'left' | 'center' | 'right' | 'justify';
+
+/** A picture that stands in a paragraph, or floats beside it. */
+export interface ManuscriptPicture {
+  /** Missing where its bytes are no PNG and no JPEG, or none that can be read. */
+  readonly image?: Image;
+  /** What it is, for who is told of it. */
+  readonly kind: string | Bilingual;
+  /** As the file calls it; empty where it does not. */
+  readonly name: string;
+  /** What it shows, in words. */
+  readonly alt: string;
+  /** As it is printed; 0 where the file does not tell. */
+  readonly width: number;
+  readonly height: number;
+  readonly isCropped: boolean;
+}
 
 /** A number, letter or bullet that the file counts by itself. */
 export interface AutomaticLabel {
@@ -73,6 +91,8 @@ export interface ManuscriptParagraph {
   };
   /** Lines drawn in, below or on the paragraph, with their lengths where the file tells them. */
   readonly rules: readonly { readonly length?: number }[];
+  /** Pictures in it or anchored at it; missing where there are none. */
+  readonly pictures?: readonly ManuscriptPicture[];
   /** The paragraph stood in a text box, a frame or a shape. */
   readonly boxed: boolean;
   /** A new page begins with it. */

@@ -8,16 +8,18 @@ import type {
 } from '../../generated/plan-source.ts';
 import { labelOf, startsArabic } from '../../plan/model/labels.ts';
 import type { NumberForm, Scheme } from '../../plan/model/plan.ts';
-import { remarkText } from '../manuscript/manuscript.ts';
+import { lettersIn, remarkText } from '../manuscript/manuscript.ts';
 import { assignmentAtEnd } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
 import { endsSentence, isBold, isCapitals } from './cues.ts';
 import type { LabelKind } from './labels.ts';
-import type { TextLine } from './lines.ts';
+import type { PictureLine, TableLine, TextLine } from './lines.ts';
+import { isReshaped, type PictureBook, pictureSource } from './pictures.ts';
 import { sliceRuns } from './runs.ts';
+import { paragraphsIn } from './table-grid.ts';
 import { readTable } from './tables.ts';
 import { type NoteBook, paragraphsText, textOfLine } from './texts.ts';
-import { beginning, type Doubt } from './uncertain.ts';
+import { beginning, type Doubt, unplacedPicture } from './uncertain.ts';
 
 export interface BodyContext {
   readonly notes: NoteBook;
@@ -26,6 +28,7 @@ export interface BodyContext {
   readonly assign: 'inline' | 'line';
   /** True where the file tells bold from upright. */
   readonly knowsLooks: boolean;
+  readonly pictures: PictureBook;
   readonly doubts: Doubt[];
 }
 
@@ -109,7 +112,7 @@ function grouped(children: readonly Child[]): Group[] {
   return groups;
 }
 
-const ORDER: readonly Group['kind'][] = ['items', 'points', 'bullets', 'table', 'text'];
+const ORDER: readonly Group['kind'][] = ['items', 'points', 'bullets', 'table', 'picture', 'text'];
 
 /** Do the keys of an item print its children in their order? */
 function fitsKeys(groups: readonly Group[]): boolean {
@@ -146,6 +149,7 @@ export class ItemWriter {
     const read = readText(head === undefined || asHeading ? further : [head, ...further], isLeaf, this.context);
     const noted = notes.take();
     this.askComments(node.lines, path);
+    for (const { picture } of node.unplaced) this.doubt('import/picture-kind', path, { kind: picture.kind });
     const children = this.children(node, path);
     const own = node.assignments.map(({ assignment }) =>
       isLeaf ? placed(assignment, 'line', this.context) : assignment,
@@ -162,7 +166,7 @@ export class ItemWriter {
     };
   }
 
-  private askComments(lines: readonly TextLine[], path: Doubt['path']): void {
+  private askComments(lines: readonly Pick<TextLine, 'first' | 'paragraph'>[], path: Doubt['path']): void {
     for (const line of lines) {
       if (!line.first) continue;
       for (const comment of line.paragraph.comments)
@@ -187,13 +191,30 @@ export class ItemWriter {
     return keys;
   }
 
+  private table(line: TableLine, path: Doubt['path']): ContentBlockSource {
+    const { source, isSimplified } = readTable(line, this.context.notes);
+    if (isSimplified) this.doubt('import/table-simplified', path, {});
+    const inside = paragraphsIn(line.table.rows.flat().flatMap(({ blocks }) => blocks));
+    if (inside.some(({ pictures = [] }) => pictures.length > 0))
+      this.context.doubts.push(unplacedPicture('cell', path));
+    return { table: source };
+  }
+
+  private picture(line: PictureLine, path: Doubt['path']): ContentBlockSource {
+    const { notes, pictures } = this.context;
+    const { picture, paragraph, caption } = line;
+    if (picture.image === undefined) return {};
+    if (isReshaped(picture, picture.image)) this.doubt('import/picture-reshaped', path, {});
+    // A paragraph with words of its own has been asked already.
+    const own = lettersIn(paragraph).trim() === '' ? [{ first: true, paragraph }] : [];
+    this.askComments([...own, ...(caption === undefined ? [] : [caption])], path);
+    return { image: pictureSource(line, picture.image, notes, pictures) };
+  }
+
   private block(group: Group, path: Doubt['path'], siblings: readonly Child[]): ContentBlockSource {
     const { notes } = this.context;
-    if (group.kind === 'table') {
-      const { source, isSimplified } = readTable(group.line, notes);
-      if (isSimplified) this.doubt('import/table-simplified', path, {});
-      return { table: source };
-    }
+    if (group.kind === 'table') return this.table(group.line, path);
+    if (group.kind === 'picture') return this.picture(group.line, path);
     if (group.kind === 'text') {
       const read = readText(group.lines, true, this.context);
       this.askComments(group.lines, path);

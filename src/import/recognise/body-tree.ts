@@ -6,7 +6,7 @@ import { COMPONENTS } from '../../standard/components.ts';
 import { assignmentOnly } from './assignments.ts';
 import { type BodyScheme, letterDepth } from './body-scheme.ts';
 import { asSmallRoman, type Label, type LabelKind, labelOfLine } from './labels.ts';
-import type { Line, TableLine, TextLine } from './lines.ts';
+import { isText, type Line, type PictureLine, type TableLine, type TextLine } from './lines.ts';
 
 /** Lists with numbers by the scheme, and with letters wherever they stand. */
 type NumberedList = 'items' | 'points';
@@ -15,7 +15,8 @@ type NumberedList = 'items' | 'points';
 export type Child =
   | { readonly kind: NumberedList | 'bullets'; readonly node: BodyNode }
   | { readonly kind: 'text'; readonly lines: TextLine[] }
-  | { readonly kind: 'table'; readonly line: TableLine };
+  | { readonly kind: 'table'; readonly line: TableLine }
+  | { readonly kind: 'picture'; readonly line: PictureLine };
 
 export interface BodyNode {
   readonly label: Label | undefined;
@@ -24,6 +25,8 @@ export interface BodyNode {
   /** The paragraph that the label stands before, and those after it. */
   readonly lines: TextLine[];
   readonly children: Child[];
+  /** Pictures among its parts that a plan cannot hold. */
+  readonly unplaced: PictureLine[];
   readonly assignments: { readonly assignment: AssignmentSource; readonly line: TextLine }[];
 }
 
@@ -36,6 +39,7 @@ export const newNode = (depth: number, label?: Label, lines: TextLine[] = []): B
   depth,
   lines,
   children: [],
+  unplaced: [],
   assignments: [],
 });
 
@@ -101,8 +105,10 @@ class TreeBuilder {
   }
 
   add(line: Line, next: Line | undefined): void {
-    if (line.kind === 'table') this.open.children.push({ kind: 'table', line });
-    else this.addText(line, next);
+    if (isText(line)) this.addText(line, next);
+    else if (line.kind === 'table') this.open.children.push({ kind: 'table', line });
+    else if (line.picture.image === undefined) this.open.unplaced.push(line);
+    else this.open.children.push({ kind: 'picture', line });
   }
 
   private addText(line: TextLine, next: Line | undefined): void {
@@ -152,7 +158,7 @@ class TreeBuilder {
 
   /** True where the next line is a sibling of the open part. */
   private isFollowed(next: Line | undefined, node: BodyNode): boolean {
-    if (next === undefined || next.kind === 'table') return false;
+    if (next === undefined || !isText(next)) return false;
     return placed(next, this.scheme, this.path)?.depth === node.depth;
   }
 

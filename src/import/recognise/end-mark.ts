@@ -1,4 +1,5 @@
 /** The end mark, which is the program's: taken off the last words of a part. */
+import { WORDING } from '../../standard/components.ts';
 import {
   type Letters,
   lettersIn,
@@ -21,13 +22,17 @@ function fullStopFor(runs: readonly Run[]): Run[] {
   return mark === undefined ? [] : [{ ...mark, raised: false, text: '.' }];
 }
 
+/** A line below a table that says where its figures are from: no sentence. */
+const isSource = (line: TextLine, above: Line | undefined): boolean =>
+  above?.kind === 'table' && line.text.startsWith(`${WORDING.tableSource} `);
+
 /** A last line without the mark; none where the mark has it to itself. */
-export function textWithoutMark(last: TextLine): TextLine[] {
+export function textWithoutMark(last: TextLine, above: Line | undefined): TextLine[] {
   const at = last.text.search(END_MARK);
   if (at < 0) return [last];
   const words = last.text.slice(0, at);
   if (words === '') return [];
-  const stop = /[.;:!?…)]$/u.test(words) ? '' : '.';
+  const stop = isSource(last, above) || /[.;:!?…)]$/u.test(words) ? '' : '.';
   const runs = sliceRuns(last.runs, 0, at);
   return [{ ...last, text: words + stop, runs: stop === '' ? runs : [...runs, ...fullStopFor(last.runs)] }];
 }
@@ -58,11 +63,22 @@ function tableWithoutMark(table: ManuscriptTable): ManuscriptTable {
   return { ...table, rows: [...table.rows.slice(0, -1), lastRow] };
 }
 
+/** How many of the lines at the end are pictures that somebody put below the mark, with their captions. */
+function picturesBelow(lines: readonly Line[]): number {
+  let end = lines.length;
+  for (;;) {
+    const [above, last] = [lines[end - 2], lines[end - 1]];
+    const isCaption = last !== undefined && isText(last) && above?.kind === 'picture' && !END_MARK.test(last.text);
+    if (last?.kind !== 'picture' && !isCaption) return lines.length - end;
+    end -= 1;
+  }
+}
+
 /** The lines of a part without the mark that ends it. */
 export function withoutEndMark(lines: readonly Line[]): Line[] {
-  const last = lines.at(-1);
-  if (last === undefined) return [];
-  const before = lines.slice(0, -1);
-  if (isText(last)) return [...before, ...textWithoutMark(last)];
-  return [...before, { ...last, table: tableWithoutMark(last.table) }];
+  const end = lines.length - picturesBelow(lines);
+  const [before, last, below] = [lines.slice(0, Math.max(0, end - 1)), lines[end - 1], lines.slice(end)];
+  if (last === undefined || last.kind === 'picture') return [...lines];
+  const own = isText(last) ? textWithoutMark(last, before.at(-1)) : [{ ...last, table: tableWithoutMark(last.table) }];
+  return [...before, ...own, ...below];
 }

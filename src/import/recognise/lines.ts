@@ -3,7 +3,9 @@ import { COMPONENTS } from '../../standard/components.ts';
 import {
   lettersIn,
   type ManuscriptBlock,
+  type ManuscriptPage,
   type ManuscriptParagraph,
+  type ManuscriptPicture,
   type ManuscriptSection,
   type ManuscriptTable,
   type Run,
@@ -43,10 +45,24 @@ export interface TableLine {
   readonly source?: TextLine;
 }
 
-export type Line = TextLine | TableLine;
+export interface PictureLine {
+  readonly kind: 'picture';
+  readonly picture: ManuscriptPicture;
+  /** The paragraph that it stands in or is anchored at. */
+  readonly paragraph: ManuscriptParagraph;
+  readonly cell?: CellPlace;
+  readonly section: number;
+  /** The part of the page that the text has, mm; undefined where the file does not tell. */
+  readonly room?: { readonly width: number; readonly height: number };
+  /** The line below it that belongs to it. */
+  readonly caption?: TextLine;
+}
+
+export type Line = TextLine | TableLine | PictureLine;
 
 export const isText = (line: Line): line is TextLine => line.kind === 'line';
 export const isTable = (line: Line): line is TableLine => line.kind === 'table';
+export const isPicture = (line: Line): line is PictureLine => line.kind === 'picture';
 
 /** Cuts runs at line feeds. */
 function cutLines(runs: readonly Run[]): Run[][] {
@@ -64,14 +80,26 @@ function cutLines(runs: readonly Run[]): Run[][] {
   return lines;
 }
 
-type Where = Pick<TextLine, 'section'> & { readonly cell?: CellPlace };
+type Where = Pick<PictureLine, 'section' | 'cell' | 'room'>;
 
-function paragraphLines(paragraph: ManuscriptParagraph, where: Where): TextLine[] {
-  return cutLines(paragraph.runs).map((typed, index) => {
+/** The lines of a paragraph, its pictures below them. */
+function paragraphLines(paragraph: ManuscriptParagraph, { section, cell, room }: Where): Line[] {
+  const where = { section, ...(cell === undefined ? {} : { cell }) };
+  const texts = cutLines(paragraph.runs).map((typed, index): TextLine => {
     const runs = plainRuns(typed);
     const text = lettersIn({ runs });
     return { kind: 'line', text, runs, typed, paragraph, ...where, first: index === 0 };
   });
+  const pictures = (paragraph.pictures ?? []).map(
+    (picture): PictureLine => ({
+      kind: 'picture',
+      picture,
+      paragraph,
+      ...where,
+      ...(room === undefined ? {} : { room }),
+    }),
+  );
+  return [...texts, ...pictures];
 }
 
 /** Words that only stand in the parts around the body. */
@@ -118,9 +146,22 @@ function blockLines(block: ManuscriptBlock, where: Where): Line[] {
   return [{ kind: 'table', table: block, section: where.section }];
 }
 
+/** The part of a page that its text has, mm. */
+function roomOf(page: ManuscriptPage | undefined): Pick<PictureLine, 'room'> {
+  if (page === undefined) return {};
+  const { width, height, margins } = page;
+  return { room: { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom } };
+}
+
 /** The lines of a manuscript in reading order. */
-export const linesOf = ({ sections }: { readonly sections: readonly Pick<ManuscriptSection, 'blocks'>[] }): Line[] =>
-  sections.flatMap(({ blocks }, section) => blocks.flatMap((block) => blockLines(block, { section })));
+export const linesOf = ({
+  sections,
+}: {
+  readonly sections: readonly Pick<ManuscriptSection, 'blocks' | 'page'>[];
+}): Line[] =>
+  sections.flatMap(({ blocks, page }, section) =>
+    blocks.flatMap((block) => blockLines(block, { section, ...roomOf(page) })),
+  );
 
 /** What parts columns that somebody made without a table. */
 const GAP = /\t+| {4,}|\u00a0{4,}/u;

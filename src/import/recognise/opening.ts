@@ -7,7 +7,7 @@ import { labelOfLine } from './labels.ts';
 import { isText, type Line, type TableLine, type TextLine } from './lines.ts';
 import { paragraphsIn } from './table-grid.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
-import type { Doubt } from './uncertain.ts';
+import { type Doubt, unplacedPicture } from './uncertain.ts';
 
 export interface Opening {
   readonly bases: TextSource[];
@@ -60,6 +60,11 @@ class OpeningReader {
     this.doubts.push({ code: 'import/table-simplified', path: ['opening'] });
   }
 
+  /** Nothing in the opening is a picture. */
+  addPicture(): void {
+    this.doubts.push(unplacedPicture('opening', ['opening']));
+  }
+
   addText(line: TextLine, knowsLooks: boolean): void {
     const asBasis = this.opening.length === 0 && isBasis(line, knowsLooks);
     const list = asBasis ? this.bases : this.opening;
@@ -85,7 +90,8 @@ export function readOpening(lines: readonly Line[], notes: NoteBook, knowsLooks:
   const reader = new OpeningReader(notes, doubts);
   for (const line of lines) {
     if (isText(line)) reader.addText(line, knowsLooks);
-    else reader.addTable(line);
+    else if (line.kind === 'table') reader.addTable(line);
+    else reader.addPicture();
   }
   return { bases: reader.bases, opening: reader.opening };
 }

@@ -4,7 +4,7 @@
  */
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
-import { type Manuscript, remarkText } from '../manuscript/manuscript.ts';
+import { type Manuscript, type ManuscriptParagraph, remarkText } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
 import { attachedPhrase, attachedToIn } from './attached-to.ts';
@@ -21,11 +21,14 @@ import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
 import { marginMarks } from './margin-marks.ts';
 import { firstSection, type Opening, readOpening } from './opening.ts';
+import { withCaptions } from './picture-lines.ts';
+import { PictureBook, type TakenName } from './pictures.ts';
 import { planHead } from './plan-head.ts';
 import { sectionsOf } from './sections.ts';
+import { paragraphsIn } from './table-grid.ts';
 import { withTableLines } from './table-lines.ts';
 import { NoteBook, textOfLine } from './texts.ts';
-import { beginning, type Doubt } from './uncertain.ts';
+import { beginning, type Doubt, unplacedPicture } from './uncertain.ts';
 import { breaksOff, missingParts, typeDoubts } from './whole.ts';
 import { withWords } from './with-words.ts';
 import { type Zones, zonesOf } from './zones.ts';
@@ -33,6 +36,8 @@ import { type Zones, zonesOf } from './zones.ts';
 export interface Recognition {
   readonly data: PlanSourceData;
   readonly doubts: readonly Doubt[];
+  /** The bytes of its pictures, by the paths that the data name. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
   /** The lines whose part is known. */
   readonly roles: readonly SureLine[];
   /** The lines of the parts that have sentences, end marks taken off. */
@@ -78,15 +83,20 @@ function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro, cont
   ];
 }
 
+/** The lines of a part that say something, those that belong to a table or a picture with it. */
+const bodyLines = (lines: readonly Line[]): Line[] => withCaptions(withTableLines(withoutEndMark(withWords(lines))));
+
 class Recogniser {
   private readonly manuscript: Manuscript;
   private readonly knowsLooks: boolean;
   private readonly notes: NoteBook;
+  private readonly pictures: PictureBook;
   private readonly doubts: Doubt[] = [];
   private readonly roles: RoleLine[] = [];
   private readonly appendixLines: AppendixLines[] = [];
 
-  constructor(manuscript: Manuscript) {
+  constructor(manuscript: Manuscript, taken: TakenName | undefined) {
+    this.pictures = new PictureBook(taken);
     this.manuscript = manuscript;
     this.knowsLooks = manuscript.origin === 'word';
     this.notes = new NoteBook(manuscript.notes);
@@ -105,6 +115,7 @@ class Recogniser {
     this.askComments(zones.title, ['title']);
     this.askComments(zones.head, ['issuer']);
     this.askComments(zones.end, ['signatures']);
+    this.askPictures(zones);
     const attachedText = zones.attachedTo.map(({ text }) => text).join(' ');
     const attachedTo = attachedToIn(attachedText);
     const margin = marginMarks(this.manuscript);
@@ -138,12 +149,18 @@ class Recogniser {
     };
     const roles = withConfidence(this.roles, this.knowsLooks);
     this.doubts.push(...unsureParts(roles));
-    return { data: this.excerptWhereParts(data, zones), doubts: this.doubts, roles, lines };
+    return {
+      data: this.excerptWhereParts(data, zones),
+      doubts: this.doubts,
+      images: this.pictures.files,
+      roles,
+      lines,
+    };
   }
 
   /** What stands between the title and the end, and what the end says. */
   private body(zones: Zones, head: Head): Body {
-    const lines = withTableLines(withoutEndMark(withWords(zones.body)));
+    const lines = bodyLines(zones.body);
     const texts = lines.filter(isText);
     const scheme = schemeOf(texts);
     const start = firstSection(lines, scheme);
@@ -171,6 +188,18 @@ class Recogniser {
         this.doubts.push({ code: 'import/comment', path, args: { comment: remarkText(comment) } });
   }
 
+  /** Pictures around the body, of which a plan has none: each place is told of once. */
+  private askPictures({ pictures }: Zones): void {
+    const { sections, notes } = this.manuscript;
+    const margins = sections.flatMap(({ page }) => page?.margin.flatMap(({ blocks }) => paragraphsIn(blocks)) ?? []);
+    const hasPicture = (paragraphs: readonly ManuscriptParagraph[]): boolean =>
+      paragraphs.some((paragraph) => (paragraph.pictures ?? []).length > 0);
+    if (pictures.head > 0) this.doubts.push(unplacedPicture('head', ['issuer']));
+    if (hasPicture(margins)) this.doubts.push(unplacedPicture('margin', ['issuer']));
+    if (hasPicture([...notes.values()].flat())) this.doubts.push(unplacedPicture('note', ['sections']));
+    if (pictures.end > 0) this.doubts.push(unplacedPicture('end', ['signatures']));
+  }
+
   /** What stands among the signatures and is no part of them goes after the last section: nothing is dropped. */
   private addAtEnd(root: BodyNode, left: readonly Line[]): void {
     const last = root.children.findLast((child) => 'node' in child);
@@ -178,7 +207,8 @@ class Recogniser {
     const sections = root.children.filter((child) => 'node' in child).length;
     this.askLeftOver(left.filter(isText), () => ['sections', sections - 1]);
     for (const line of left)
-      last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', line });
+      if (line.kind !== 'picture')
+        last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', line });
   }
 
   /** The issuer's name in the line "Kèm theo" of an appendix. */
@@ -195,14 +225,21 @@ class Recogniser {
   }
 
   private bodyContext(scheme: BodyContext['scheme'], assign: BodyContext['assign']): BodyContext {
-    return { notes: this.notes, scheme, assign, knowsLooks: this.knowsLooks, doubts: this.doubts };
+    return {
+      notes: this.notes,
+      scheme,
+      assign,
+      knowsLooks: this.knowsLooks,
+      pictures: this.pictures,
+      doubts: this.doubts,
+    };
   }
 
   private appendices({ appendices }: Zones, context: BodyContext): NonNullable<PlanSourceData['appendices']> {
     return appendices.map((lines, index) => {
       const section = lines.find(isText)?.section ?? 0;
       const landscape = this.manuscript.sections[section]?.page?.landscape === true;
-      const read = readAppendix(withTableLines(withoutEndMark(withWords(lines))), index, context, landscape);
+      const read = readAppendix(bodyLines(lines), index, context, landscape);
       this.roles.push(...read.roles);
       this.appendixLines.push(read.lines);
       return read.appendix;
@@ -245,5 +282,9 @@ function lastRoot(root: BodyNode, divisions: readonly DivisionNode[]): BodyNode 
   return last === undefined ? root : lastRoot(last.root, last.divisions);
 }
 
-/** Recognises a plan in a manuscript. */
-export const recognise = (manuscript: Manuscript): Recognition => new Recogniser(manuscript).recognise();
+/**
+ * Recognises a plan in a manuscript.
+ * @param taken names that files beside the plan have already; pictures get others
+ */
+export const recognise = (manuscript: Manuscript, taken?: TakenName): Recognition =>
+  new Recogniser(manuscript, taken).recognise();

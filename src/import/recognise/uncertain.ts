@@ -19,3 +19,20 @@ export const keyWords = (key: string): Bilingual => ({
   vi: titleOf(key).toLocaleLowerCase('vi'),
   en: `\`${key}\``,
 });
+
+/** Parts of a paper whose pictures have no place in a plan. */
+const PICTURE_PLACES = {
+  head: { vi: 'phần đầu văn bản', en: 'the letterhead' },
+  margin: { vi: 'đầu trang hoặc chân trang', en: 'a header or footer' },
+  opening: { vi: 'phần mở đầu', en: 'the opening' },
+  cell: { vi: 'một ô của bảng', en: 'a cell of a table' },
+  note: { vi: 'chú thích cuối trang', en: 'a footnote' },
+  end: { vi: 'phần Nơi nhận, chữ ký', en: 'the recipients and signatures' },
+} as const satisfies Record<string, Bilingual>;
+
+/** A picture that stands where a plan has none. */
+export const unplacedPicture = (place: keyof typeof PICTURE_PLACES, path: PlanPath): Doubt => ({
+  code: 'import/picture-not-placed',
+  path,
+  args: { place: PICTURE_PLACES[place] },
+});

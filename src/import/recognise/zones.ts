@@ -3,7 +3,7 @@
 import { attachedToIn } from './attached-to.ts';
 import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic, isPost } from './cues.ts';
 import { labelIn } from './labels.ts';
-import { isTable, isText, type Line, type TableLine, type TextLine } from './lines.ts';
+import { isPicture, isTable, isText, type Line, type TableLine, type TextLine } from './lines.ts';
 
 export interface Zones {
   /** Up to tên loại. */
@@ -17,6 +17,8 @@ export interface Zones {
   readonly end: readonly TextLine[];
   /** Tables of data among the lines of the letterhead, and among those of the end. */
   readonly tables: { readonly head: readonly TableLine[]; readonly end: readonly TableLine[] };
+  /** How many pictures stand in the letterhead and the title, and at the end. */
+  readonly pictures: { readonly head: number; readonly end: number };
   readonly appendices: readonly (readonly Line[])[];
 }
 
@@ -40,14 +42,22 @@ function isSignatureLine(line: Line): boolean {
   return CAPACITY.test(line.text) && isCapitals(line);
 }
 
+const isSigner = (line: Line): boolean =>
+  isSignatureLine(line) || (isText(line) && isCapitals(line) && isPost(line.text) && line.text.length < 60);
+
+/** Lines between signatures and Nơi nhận below them: signatures themselves, spacing, scanned seals. */
+function mayStandByEnd(line: Line): boolean {
+  if (!isText(line)) return line.kind === 'picture';
+  if (line.text.length > 90 || hasLabel(line)) return false;
+  return isSigner(line) || isBlank(line) || isCentred(line) || line.cell !== undefined;
+}
+
 /** Where the end begins: at the first of Nơi nhận and the signer's lines that stand by it. */
 function endStart(lines: readonly Line[], from: number, to: number): number {
   const recipients = lines.findIndex(
     (line, index) => index >= from && index < to && isText(line) && RECIPIENTS.test(line.text),
   );
   const last = recipients >= 0 ? recipients : to;
-  const isSigner = (line: Line): boolean =>
-    isSignatureLine(line) || (isText(line) && isCapitals(line) && isPost(line.text) && line.text.length < 60);
   let start = last;
   if (recipients < 0) {
     const signer = lines.findIndex((line, index) => index >= from && index < to && isSigner(line) && !hasLabel(line));
@@ -56,10 +66,8 @@ function endStart(lines: readonly Line[], from: number, to: number): number {
   // Signatures above Nơi nhận: only short lines stand between.
   for (let index = recipients - 1; index >= from; index--) {
     const line = lines[index];
-    if (line === undefined || !isText(line) || line.text.length > 90 || hasLabel(line)) break;
+    if (line === undefined || !mayStandByEnd(line)) break;
     if (isSigner(line)) start = index;
-    else if (isBlank(line) || isCentred(line) || line.cell !== undefined) continue;
-    else break;
   }
   return withWholeTable(lines, start, from);
 }
@@ -108,6 +116,7 @@ function titleEnd(lines: readonly Line[], from: number, knowsLooks: boolean): nu
   let place: number | undefined;
   for (; index < lines.length; index++) {
     const line = lines[index];
+    if (line?.kind === 'picture') continue;
     if (line === undefined || !isText(line)) break;
     if (line.paragraph.label === undefined && (isBlank(line) || isDrawnRule(line))) continue;
     if (!isTitleLine(line, { knowsLooks, taken, place })) break;
@@ -158,6 +167,10 @@ export function zonesOf(lines: readonly Line[], knowsLooks: boolean): Zones {
     body: lines.slice(textFrom, end),
     end: lines.slice(end, to).filter(isText),
     tables: { head: head.filter(isTable), end: lines.slice(end, to).filter(isTable) },
+    pictures: {
+      head: lines.slice(0, bodyFrom).filter(isPicture).length,
+      end: lines.slice(end, to).filter(isPicture).length,
+    },
     appendices: appendixLines(lines.slice(to)),
   };
 }

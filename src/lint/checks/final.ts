@@ -1,9 +1,9 @@
 /** What an issued plan must not have: blanks, placeholders, marks for review. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import { type FlowBlock, flowAppendix, flowBody } from '../../plan/model/flow.ts';
+import { blockParagraphs } from '../../plan/model/block-texts.ts';
+import { flowAppendix, flowBody } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Paragraph, Plan } from '../../plan/model/plan.ts';
-import { tableParagraphs } from '../../plan/model/table-texts.ts';
 import { titleOf } from '../../plan/schema/names.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -44,17 +44,16 @@ const PLACEHOLDER = new RegExp(
   'giu',
 );
 
-function paragraphsOf(blocks: readonly FlowBlock[]): Paragraph[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? tableParagraphs(block) : [block.paragraph]));
-}
-
 function allParagraphs(plan: Plan): Paragraph[] {
   return [
     ...plan.titleLines,
     ...plan.bases,
     ...plan.opening,
-    ...paragraphsOf(flowBody({ ...plan, excerpt: true })),
-    ...plan.appendices.flatMap((appendix) => [...appendix.titleLines, ...paragraphsOf(flowAppendix(appendix))]),
+    ...flowBody({ ...plan, excerpt: true }).flatMap(blockParagraphs),
+    ...plan.appendices.flatMap((appendix) => [
+      ...appendix.titleLines,
+      ...flowAppendix(appendix).flatMap(blockParagraphs),
+    ]),
     ...plan.footnotes.flatMap(({ paragraphs }) => paragraphs),
   ];
 }

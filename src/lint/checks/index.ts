@@ -15,6 +15,7 @@ import {
   titleEnd,
   titleWithoutType,
 } from './parts.ts';
+import { pictures } from './pictures.ts';
 import { reviewMarks } from './review-marks.ts';
 import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
 import { totals } from './totals.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   signatureCount,
   issuerInText,
   totals,
+  pictures,
   unprintedData,
   nothingBlank,
 ];

@@ -128,8 +128,10 @@ function endMarkFound(document: Examined): Sighting[] {
   if (last === undefined || !document.has('recipientsTitle', 'post', 'signerName')) return [];
   const index = document.lines.findLastIndex((line) => isText(line) && line.paragraph === last.paragraph);
   const text = trimmed(last.paragraph);
-  const endsInTable = document.lines.slice(index + 1).find((line) => !isBesideTable(line))?.kind === 'table';
-  const isRight = endsInTable || (text.endsWith(END_MARK) && !/\s$/u.test(text.slice(0, -END_MARK.length)));
+  const next = document.lines.slice(index + 1).find((line) => !isBesideTable(line));
+  // A table or a picture has no last word for the mark to follow.
+  const endsInBlock = next?.kind === 'table' || (next?.kind === 'picture' && next.cell === undefined);
+  const isRight = endsInBlock || (text.endsWith(END_MARK) && !/\s$/u.test(text.slice(0, -END_MARK.length)));
   const wrong = isRight ? [] : [{ found: quoted(`…${text.slice(-12)}`), where: document.where(last.paragraph) }];
   const more = main.slice(0, -1).filter(({ paragraph }) => ANY_END_MARK.test(trimmed(paragraph)));
   const found = bilingual('dấu kết thúc ở giữa văn bản', 'an end mark before the end');

@@ -32,6 +32,7 @@ const outOfTables = ({ sections }: Examined): ManuscriptParagraph[] =>
 const LOW_PT = 2;
 
 const isSpacing = (paragraph: ManuscriptParagraph): boolean =>
+  paragraph.pictures === undefined &&
   paragraph.runs.every((run) => run.kind === 'letters' && run.text.trim() === '') &&
   paragraph.rules.length === 0 &&
   !(paragraph.spacing.lineRule === 'exact' && paragraph.spacing.line <= LOW_PT);

@@ -12,6 +12,7 @@ import type {
   TextSource,
 } from '../../generated/plan-source.ts';
 import type { LayoutChoices } from '../../standard/settings.ts';
+import { type ImageReader, noImages } from '../images/image.ts';
 import { USUAL_DIVISIONS } from '../model/divisions.ts';
 import { plainText } from '../model/inline-text.ts';
 import { roman } from '../model/labels.ts';
@@ -34,6 +35,8 @@ export interface CompileOptions {
   readonly spellingOf: (path: PlanPath) => string | undefined;
   /** The office's own phrases. */
   readonly phrases?: Phrases | undefined;
+  /** The files of its pictures; none by default. */
+  readonly images?: ImageReader | undefined;
   /** How many marks for review the source holds. */
   readonly reviewMarks?: number;
 }
@@ -163,7 +166,7 @@ function valuesOf(
 
 /** Compiles the data of a plan whose shape has been checked. */
 export function compilePlan(data: PlanSourceData, options: CompileOptions): CompiledPlan {
-  const { report, formOf, spellingOf, phrases = {}, reviewMarks = 0 } = options;
+  const { report, formOf, spellingOf, phrases = {}, images = noImages, reviewMarks = 0 } = options;
   const texts = new TextCompiler(report, formOf);
   const say = phraseBook((data.phrases ?? {}) as Phrases, phrases, report);
   const numbering = compileNumbering(data.numbering);
@@ -176,6 +179,7 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     numbering,
     assign: layout.assign,
     spellingOf,
+    images,
     report,
   };
   const plain: Say = (text, path) => plainText(texts.paragraph(text, path, scope.plan).inlines);

@@ -3,15 +3,18 @@ import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type {
   AppendixSource,
   ContentBlockSource,
+  ImageSource,
   ItemMappingSource,
   ItemSource,
   TableSource,
 } from '../../generated/plan-source.ts';
+import type { ImageReader } from '../images/image.ts';
 import { FORMS, formBelow, labelOf, type Ordinals } from '../model/labels.ts';
 import type { Block, Item, Marker, NumberForm, Numbering, Paragraph, Passage } from '../model/plan.ts';
 import { appendAssignments, assignmentLines, type CompiledAssignments, compileAssignments } from './assignments.ts';
 import type { TemplateScope } from './fill-template.ts';
 import type { SayPhrase } from './phrases.ts';
+import { compilePicture } from './pictures.ts';
 import type { PlanScope } from './scope.ts';
 import { compileTable } from './tables.ts';
 import { type NoteScope, noteScope, type TextCompiler } from './texts.ts';
@@ -24,6 +27,7 @@ export interface ItemContext {
   readonly numbering: Numbering;
   readonly assign: 'inline' | 'line';
   readonly spellingOf: (path: PlanPath) => string | undefined;
+  readonly images: ImageReader;
   readonly report: ReportFinding;
 }
 
@@ -172,7 +176,7 @@ function compileList(
   return list.map((source, index) => compileEntry(source, kind, [...path, index], standing, counter, context));
 }
 
-const KINDS = ['text', 'items', 'points', 'bullets', 'table'] as const;
+const KINDS = ['text', 'items', 'points', 'bullets', 'table', 'image'] as const;
 const LISTS = ['items', 'points', 'bullets'] as const;
 
 function compileBlock(
@@ -194,13 +198,17 @@ function compileBlock(
     if (list !== undefined) return compileList(list, kind, [...path, kind], standing, counter, context);
   }
   if (block.table !== undefined) return [compileItemTable(block.table, [...path, 'table'], outer, context)];
+  if (block.image !== undefined) return [compileItemPicture(block.image, [...path, 'image'], outer, context)];
   return [compilePassage(block, path, outer, context)];
 }
 
 const compileItemTable = (table: TableSource, path: PlanPath, { scope }: Texts, context: ItemContext): Block =>
   compileTable(table, path, { texts: context.texts, scope, spellingOf: context.spellingOf, report: context.report });
 
-type Children = Pick<ItemMappingSource, 'items' | 'points' | 'bullets' | 'table' | 'content'>;
+const compileItemPicture = (image: ImageSource, path: PlanPath, { scope, notes }: Texts, context: ItemContext): Block =>
+  compilePicture(image, path, { texts: context.texts, scope, notes, images: context.images, report: context.report });
+
+type Children = Pick<ItemMappingSource, 'items' | 'points' | 'bullets' | 'table' | 'image' | 'content'>;
 
 function compileChildren(
   source: Children,
@@ -210,9 +218,9 @@ function compileChildren(
   context: ItemContext,
 ): Block[] {
   const counter = newCounter();
-  const { table, content } = source;
+  const { table, image, content } = source;
   if (content !== undefined) {
-    for (const key of [...LISTS, 'table'] as const) {
+    for (const key of [...LISTS, 'table', 'image'] as const) {
       if (source[key] !== undefined)
         context.report('plan/content-with-children', { path: [...path, key], part: 'key' }, { key });
     }
@@ -226,11 +234,12 @@ function compileChildren(
     if (list !== undefined) blocks.push(...compileList(list, kind, [...path, kind], standing, counter, context));
   }
   if (table !== undefined) blocks.push(compileItemTable(table, [...path, 'table'], outer, context));
+  if (image !== undefined) blocks.push(compileItemPicture(image, [...path, 'image'], outer, context));
   return blocks;
 }
 
-const isEmpty = ({ heading, text, items, points, bullets, table, content, after }: ItemMappingSource): boolean =>
-  [heading, text, items, points, bullets, table, content, after].every((part) => part === undefined);
+const isEmpty = ({ heading, text, items, points, bullets, table, image, content, after }: ItemMappingSource): boolean =>
+  [heading, text, items, points, bullets, table, image, content, after].every((part) => part === undefined);
 
 interface ItemPaths {
   readonly origin: PlanPath;

@@ -27,6 +27,7 @@ const INNER_ROLES: Readonly<Record<string, TextRole>> = {
   footnotes: 'footnote',
   rows: 'cell',
   columns: 'cell',
+  image: 'cell',
   assign: 'assignment',
   lead: 'body',
   support: 'body',

@@ -54,6 +54,9 @@ function cutLines(spans: readonly FilledSpan[]): FilledSpan[][] {
   return lines.map((line) => trimEnd(trimStart(line))).filter((line) => line.some(({ text }) => text !== ''));
 }
 
+/** A line break that is no blank line: who types it may not mean a paragraph. */
+const SINGLE_BREAK = /\S[^\S\n]*\n[^\S\n]*\S/;
+
 /** The end mark where it stands last in the value as typed. */
 const TYPED_END_MARK = /\.?\/\.(?=\s*$)/;
 
@@ -73,7 +76,7 @@ export class TextCompiler {
   /** A text that may have several paragraphs. */
   paragraphs(text: string, path: PlanPath, scope: TemplateScope, notes?: NoteScope): Paragraph[] {
     const lines = this.lines(text, path, scope, notes);
-    if (lines.length > 1 && this.formOf(path) === 'literal')
+    if (SINGLE_BREAK.test(text) && this.formOf(path) === 'literal')
       this.report('text/line-breaks-become-paragraphs', { path });
     return lines.map((line) => this.withoutEndMark(line, text));
   }

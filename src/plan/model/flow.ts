@@ -1,7 +1,7 @@
-/** The body as a reader meets it: one paragraph or table after the other, the end mark in its place. */
+/** The body as a reader meets it: one paragraph, table or picture after the other, the end mark in its place. */
 import { withEndMark } from './end-mark.ts';
 import { headingLevel } from './labels.ts';
-import type { Appendix, Block, Item, Marker, Paragraph, Plan, Table } from './plan.ts';
+import type { Appendix, Block, Item, Marker, Paragraph, Picture, Plan, Table } from './plan.ts';
 
 /** What a paragraph of the body is; it decides the style. `endMark`: the end mark on a line of its own. */
 export type Role = 'division' | 'heading' | 'item' | 'bullet' | 'text' | 'assignment' | 'endMark';
@@ -16,7 +16,7 @@ export interface FlowParagraph {
   readonly paragraph: Paragraph;
 }
 
-export type FlowBlock = FlowParagraph | Table;
+export type FlowBlock = FlowParagraph | Table | Picture;
 
 const paragraphs = (role: Role, level: number, texts: readonly Paragraph[]): FlowParagraph[] =>
   texts.map((paragraph) => ({ kind: 'paragraph', role, level, paragraph }));
@@ -57,7 +57,7 @@ function flowItem(item: Item): FlowBlock[] {
 
 function flowBlock(block: Block, level: number): FlowBlock[] {
   if (block.kind === 'item') return flowItem(block);
-  if (block.kind === 'table') return [block];
+  if (block.kind === 'table' || block.kind === 'picture') return [block];
   return [...paragraphs('text', level, block.text), ...paragraphs('assignment', level, block.assignmentLines)];
 }
 
@@ -66,19 +66,19 @@ function endParagraph(paragraph: Paragraph): Paragraph {
 }
 
 /**
- * A table has no last word that the mark could follow: a cell's words are its own. The mark follows the line below the
- * table, or has a line to itself.
+ * A table or a picture has no last word that the mark could follow: the words of a cell and of a caption are their own.
+ * The mark follows the line below the table, or has a line to itself.
  */
-function endTable(table: Table): FlowBlock[] {
-  if (table.source !== undefined) return [{ ...table, source: endParagraph(table.source) }];
-  const mark = { inlines: withEndMark([]), origin: table.origin };
-  return [table, { kind: 'paragraph', role: 'endMark', level: 0, paragraph: mark }];
+function endBlock(block: Table | Picture): FlowBlock[] {
+  if (block.kind === 'table' && block.source !== undefined) return [{ ...block, source: endParagraph(block.source) }];
+  const mark = { inlines: withEndMark([]), origin: block.origin };
+  return [block, { kind: 'paragraph', role: 'endMark', level: 0, paragraph: mark }];
 }
 
 function ended(blocks: readonly FlowBlock[]): FlowBlock[] {
   const last = blocks.at(-1);
   if (last === undefined) return [];
-  const end = last.kind === 'table' ? endTable(last) : [{ ...last, paragraph: endParagraph(last.paragraph) }];
+  const end = last.kind === 'paragraph' ? [{ ...last, paragraph: endParagraph(last.paragraph) }] : endBlock(last);
   return [...blocks.slice(0, -1), ...end];
 }
 

@@ -5,6 +5,7 @@
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { LayoutChoices } from '../../standard/settings.ts';
 import type { PartialDate } from '../../vietnamese/dates.ts';
+import type { Image } from '../images/image.ts';
 
 export type Stage = 'drafting' | 'comment' | 'signature' | 'issued';
 export type Scheme = 'mixed' | 'decimal' | 'arabic' | 'arabic-decimal' | 'articles';
@@ -147,7 +148,22 @@ export interface Table {
   readonly origin: PlanPath;
 }
 
-export type Block = Item | Passage | Table;
+export interface Picture {
+  readonly kind: 'picture';
+  /** Path of its file from the plan's folder. */
+  readonly file: string;
+  /** What it shows, for those who cannot see it; empty where nobody has said it. */
+  readonly alt: string;
+  /** What is printed below it. */
+  readonly caption?: Paragraph;
+  /** How wide it is asked to be, mm. */
+  readonly width?: number;
+  /** What its file holds; missing where that could not be read, which was reported. */
+  readonly image?: Image;
+  readonly origin: PlanPath;
+}
+
+export type Block = Item | Passage | Table | Picture;
 
 export interface Issuer {
   /** Lines are divided by line feeds. */

@@ -51,6 +51,15 @@ const ENTRIES: Bilingual = {
 };
 const NO_CURE: Bilingual = { vi: '', en: '' };
 
+/** What to write, and the keys that are known where keys are asked for. */
+function cureFor(found: string, [expected = '']: readonly string[], path: PlanPath): Bilingual {
+  if (found === 'object' && expected === 'array') return ENTRIES;
+  const cure = CURES[expected] ?? NO_CURE;
+  const keys = Object.keys(namePlace(path).owner.keys).join(', ');
+  if (keys === '' || (expected !== 'array' && expected !== 'object')) return cure;
+  return { vi: `${cure.vi} Các khóa dùng được: ${keys}.`, en: `${cure.en} Keys that can stand here: ${keys}.` };
+}
+
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Array.isArray(value)) return 'array';
@@ -180,7 +189,7 @@ const explainType: Explain = (error, { path, value }, report) => {
       title,
       found: nameOfKinds([found]),
       expected: nameOfKinds(expected),
-      cure: (found === 'object' && expected[0] === 'array' ? ENTRIES : CURES[expected[0] ?? '']) ?? NO_CURE,
+      cure: cureFor(found, expected, path),
     });
 };
 

@@ -46,7 +46,8 @@ function reportSentence({ key, path, owner, mapping }: UnknownKey, report: Repor
   const at = { path: [...path, key], part: 'key' } as const;
   const beside = entries.find(([name]) => owner.keys[name] !== undefined)?.[0];
   const value = entries.find(([name]) => name === key)?.[1];
-  if (beside !== undefined && value == null) report('yaml/sentence-needs-key', at, { key: beside });
+  const needed = path.at(-2) === 'sections' ? 'heading' : 'text';
+  if (beside !== undefined && value == null) report('yaml/sentence-needs-key', at, { key: beside, needed });
   else if (entries.length > 1) report('yaml/colon-in-text', at, { key });
   else report('yaml/colon-in-text', at, { key }, [{ path, quoted: true }]);
 }

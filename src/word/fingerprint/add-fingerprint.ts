@@ -8,6 +8,8 @@ import { writtenParagraphs } from './paragraphs.ts';
 export interface Origin {
   /** The YAML text that the document was made from. */
   readonly source: string;
+  /** What tells its pictures, in their order: `pictureKeys`. */
+  readonly pictures?: readonly string[];
   /** Codes of what the plan has chosen to be otherwise. */
   readonly waived: readonly string[];
 }
@@ -54,13 +56,13 @@ function withRow(name: string, content: string | Uint8Array): string | Uint8Arra
 }
 
 /** Puts a fingerprint into the parts of a document that this program made. */
-export function addFingerprint(parts: Parts, { source, waived }: Origin, hash: Hash): Parts {
+export function addFingerprint(parts: Parts, { source, pictures = [], waived }: Origin, hash: Hash): Parts {
   const bound = [...parts].map(([name, content]) => [name, withRow(name, content)] as const);
   const marked = new Map<string, string | Uint8Array>([...bound, ...COMPANIONS]);
   const fingerprint = {
     source: sourceHash(source, hash),
     content: contentHash(marked, hash),
-    paragraphs: writtenParagraphs(parts, hash),
+    paragraphs: writtenParagraphs(parts, hash, pictures),
     waived,
   };
   return marked.set(FINGERPRINT_PART, fingerprintText(fingerprint));

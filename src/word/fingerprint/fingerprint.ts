@@ -8,7 +8,7 @@ export interface Fingerprint {
   readonly source: string;
   /** Of all other parts. */
   readonly content: string;
-  /** Of every printed paragraph: the document's in order, then those of the notes. */
+  /** Of every printed paragraph: the document's in order, pictures among them, then those of the notes. */
   readonly paragraphs: readonly string[];
   /** Codes of what the plan has chosen to be otherwise: `check` does not count it. */
   readonly waived: readonly string[];

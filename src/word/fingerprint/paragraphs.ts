@@ -1,4 +1,5 @@
 /** The paragraphs that the fingerprint counts, in a document that was just made and is still text. */
+import { FIRST_PICTURE_ID } from '../drawing-ids.ts';
 import { type Hash, paragraphHash, plainLetters } from './hashes.ts';
 
 /** The parts with printed paragraphs, in the order of the fingerprint. */
@@ -6,10 +7,10 @@ export const PRINTED_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/e
 
 /**
  * The ends of paragraphs, fields, and what stands for letters. This program writes no paragraph within another, and no
- * `>` within an attribute. The only fields it writes in a text repeat the number of a note: a mark, no letter.
+ * `>` within an attribute; pictures are known by their numbers. The only fields it writes in a text repeat the number of a note: a mark, no letter.
  */
 const TOKEN =
-  /<\/w:p>|<w:fldChar [^>]*"begin"\/>.*?<w:fldChar [^>]*"end"\/>|<w:t(?: [^>]*)?>([^<]*)<|<w:(tab|br|cr|noBreakHyphen)(?: [^>]*)?\/>/g;
+  /<\/w:p>|<w:fldChar [^>]*"begin"\/>.*?<w:fldChar [^>]*"end"\/>|<w:t(?: [^>]*)?>([^<]*)<|<w:(tab|br|cr|noBreakHyphen)(?: [^>]*)?\/>|<wp:docPr id="(\d+)"/g;
 const REFERENCE = /&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -19,25 +20,36 @@ const plainText = (text: string): string =>
     return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
   });
 
+/** Letters as they stand in XML. */
+const asXml = (text: string): string => text.replaceAll('&', '&amp;');
+
 /** What an element without letters stands for. */
 export const STANDS_FOR: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
-function paragraphsIn(xml: string): string[] {
+function paragraphsIn(xml: string, pictures: readonly string[]): string[] {
   const paragraphs: string[] = [];
   let letters = '';
-  for (const [token, text, sign] of xml.matchAll(TOKEN)) {
+  for (const [token, text, sign, drawing] of xml.matchAll(TOKEN)) {
     if (token === '</w:p>') {
-      paragraphs.push(letters);
+      paragraphs.push(plainText(letters));
       letters = '';
-    } else letters += text ?? STANDS_FOR[sign ?? ''] ?? '';
+    } else if (drawing === undefined) letters += text ?? STANDS_FOR[sign ?? ''] ?? '';
+    else letters += asXml(pictures[Number(drawing) - FIRST_PICTURE_ID] ?? '');
   }
-  return paragraphs.map(plainText);
+  return paragraphs;
 }
 
 /** Hashes of paragraphs; those without words are not printed. */
 export const hashParagraphs = (texts: readonly string[], hash: Hash): string[] =>
   texts.filter((text) => plainLetters(text) !== '').map((text) => paragraphHash(text, hash));
 
-/** Hashes of the printed paragraphs of a document that this program made. */
-export const writtenParagraphs = (parts: ReadonlyMap<string, string | Uint8Array>, hash: Hash): string[] =>
-  PRINTED_PARTS.flatMap((name) => hashParagraphs(paragraphsIn(String(parts.get(name) ?? '')), hash));
+/**
+ * Hashes of the printed paragraphs of a document that this program made.
+ * @param pictures what tells its pictures, in their order: `pictureKeys`
+ */
+export const writtenParagraphs = (
+  parts: ReadonlyMap<string, string | Uint8Array>,
+  hash: Hash,
+  pictures: readonly string[] = [],
+): string[] =>
+  PRINTED_PARTS.flatMap((name) => hashParagraphs(paragraphsIn(String(parts.get(name) ?? ''), pictures), hash));

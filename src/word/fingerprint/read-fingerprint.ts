@@ -1,4 +1,7 @@
 /** Reads the fingerprint of a file that may have been saved by other programs since. */
+import { digestOf } from '../../plan/images/digest.ts';
+import { emuToMm } from '../../standard/length.ts';
+import { toBytes } from '../package/codec.ts';
 import { partTree } from '../package/part-tree.ts';
 import type { Parts } from '../package/problem.ts';
 import { mainDocumentPath, relationsOf } from '../package/relations.ts';
@@ -6,6 +9,7 @@ import { elementsOf, type XmlElement } from '../xml/tree.ts';
 import { entriesOf, FINGERPRINT_NAMESPACE, type Fingerprint } from './fingerprint.ts';
 import type { Hash } from './hashes.ts';
 import { hashParagraphs, STANDS_FOR } from './paragraphs.ts';
+import { pictureKey } from './pictures.ts';
 
 const rootOf = (parts: Parts, path: string): XmlElement | undefined => {
   const read = partTree(parts, path);
@@ -37,10 +41,38 @@ const UNPRINTED: ReadonlySet<string> = new Set(['w:pPr', 'w:del', 'w:moveFrom', 
 /** A field that repeats the number of a note prints a mark, no letter. */
 const NOTE_FIELD = /\bNOTEREF\b/;
 
+/** What tells the picture in a drawing; undefined for a drawing of something else. */
+type PictureKeyOf = (drawing: XmlElement) => string | undefined;
+
+const firstBelow = (root: XmlElement, name: string): XmlElement | undefined =>
+  root.name === name
+    ? root
+    : elementsOf(root)
+        .map((child) => firstBelow(child, name))
+        .find((found) => found !== undefined);
+
+/** Keys of the pictures of a part. */
+function pictureKeysIn(parts: Parts, path: string): PictureKeyOf {
+  const relations = relationsOf(parts, path);
+  return (drawing) => {
+    const id = firstBelow(drawing, 'a:blip')?.attributes['r:embed'];
+    const bytes = parts.get(relations.get(id ?? '')?.target ?? '');
+    if (bytes === undefined) return undefined;
+    const width = emuToMm(Number(firstBelow(drawing, 'wp:extent')?.attributes['cx'] ?? 0));
+    const alt = firstBelow(drawing, 'wp:docPr')?.attributes['descr'] ?? '';
+    return pictureKey({ digest: digestOf(toBytes(bytes)), width, alt });
+  };
+}
+
 /** Reads letters in order, and keeps in mind the fields that they stand in. */
 class LetterReader {
   /** Codes of the fields that are open. */
   private readonly codes: string[] = [];
+  private readonly keyOf: PictureKeyOf;
+
+  constructor(keyOf: PictureKeyOf) {
+    this.keyOf = keyOf;
+  }
 
   read(parent: XmlElement, inner: string[]): string {
     return elementsOf(parent)
@@ -52,6 +84,7 @@ class LetterReader {
   private lettersOf(child: XmlElement, inner: string[]): string {
     const { name, attributes, children } = child;
     if (name === 'w:p') return this.readParagraph(child, inner);
+    if (name === 'w:drawing') return this.keyOf(child) ?? this.read(child, inner);
     if (name === 'w:fldChar') return this.turnField(attributes['w:fldCharType']);
     if (name === 'w:instrText') return this.addCode(children.join(''));
     if (name === 'w:fldSimple' && NOTE_FIELD.test(attributes['w:instr'] ?? '')) return '';
@@ -81,9 +114,9 @@ class LetterReader {
 }
 
 /** The texts of all paragraphs under an element, in order, as they read with every tracked change accepted. */
-export function paragraphTexts(root: XmlElement): string[] {
+export function paragraphTexts(root: XmlElement, keyOf: PictureKeyOf = () => undefined): string[] {
   const texts: string[] = [];
-  new LetterReader().read(root, texts);
+  new LetterReader(keyOf).read(root, texts);
   return texts;
 }
 
@@ -95,6 +128,6 @@ export function printedParagraphs(parts: Parts, hash: Hash): string[] {
   const notes = ['footnotes', 'endnotes'].flatMap((kind) => relations.filter(({ type }) => type === kind));
   return [main, ...notes.map(({ target }) => target)].flatMap((path) => {
     const root = rootOf(parts, path);
-    return root === undefined ? [] : hashParagraphs(paragraphTexts(root), hash);
+    return root === undefined ? [] : hashParagraphs(paragraphTexts(root, pictureKeysIn(parts, path)), hash);
   });
 }

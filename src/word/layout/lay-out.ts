@@ -69,7 +69,8 @@ const textOf = (layout: BlockLayout): string =>
 
 /** A block that prints something; end marks and what stands between tables are carried along. */
 const isSeen = ({ block, layout }: LaidBlock): boolean =>
-  block.kind !== 'other' && (layout.type === 'table' || !/^(?:\.\/\.)?$/.test(textOf(layout)));
+  block.kind !== 'other' &&
+  (layout.type === 'table' || block.kind === 'picture' || !/^(?:\.\/\.)?$/.test(textOf(layout)));
 
 function reportSignature({ number, blocks }: LaidPage, report: ReportFinding): void {
   const end = blocks.findIndex(({ block }) => block.kind === 'end');

@@ -12,7 +12,7 @@ export type CellOrigins = readonly (readonly PlanPath[])[];
 
 /** A paragraph or table of the document with what it is. */
 export interface DocumentBlock {
-  readonly kind: 'letterhead' | 'title' | 'heading' | 'text' | 'table' | 'end' | 'other';
+  readonly kind: 'letterhead' | 'title' | 'heading' | 'text' | 'table' | 'picture' | 'end' | 'other';
   readonly element: Paragraph | WordTable;
   readonly origin: PlanPath;
   /** Level of a heading. */
@@ -46,6 +46,7 @@ function flowPart(block: FlowBlock): Omit<DocumentBlock, 'element'> {
     const headRows = block.heads.length + (block.numbered ? 1 : 0);
     return { kind: 'table', origin: block.origin, cells: tableCells(block), headRows };
   }
+  if (block.kind === 'picture') return { kind: 'picture', origin: block.origin };
   const { origin } = block.paragraph;
   const isHeading = block.role === 'heading' || block.role === 'division';
   return isHeading ? { kind: 'heading', origin, level: block.level } : { kind: 'text', origin };
@@ -59,9 +60,10 @@ export const flowBlocks = (
   flow.flatMap((block, index) => {
     const part = flowPart(block);
     const line = { kind: 'text', origin: part.origin } as const;
-    const isLine = (element: Paragraph | WordTable): boolean =>
-      part.kind === 'table' && !(element instanceof WordTable);
-    return (elements[index] ?? []).map((element) => ({ ...(isLine(element) ? line : part), element }));
+    // A line above or below a table, a caption.
+    const isLine = (element: Paragraph | WordTable, place: number): boolean =>
+      (part.kind === 'table' && !(element instanceof WordTable)) || (part.kind === 'picture' && place > 0);
+    return (elements[index] ?? []).map((element, place) => ({ ...(isLine(element, place) ? line : part), element }));
   });
 
 /** The blocks with something between tables that meet. */

@@ -1,15 +1,16 @@
-/** The body of a plan or of an appendix: paragraphs and tables in order. */
+/** The body of a plan or of an appendix: paragraphs, tables and pictures in order. */
 import type { Paragraph, Table as WordTable } from 'docx';
 import { isTitleBeside } from '../../plan/model/divisions.ts';
 import type { FlowBlock, FlowParagraph } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
-import type { Plan, Scheme, Table } from '../../plan/model/plan.ts';
+import type { Picture, Plan, Scheme, Table } from '../../plan/model/plan.ts';
 import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
 import { ROOM } from '../../standard/figures.ts';
 import { ptToTwip, twipToPt } from '../../standard/length.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
 import { Numberer } from './numbering.ts';
 import { inlineParagraph } from './paragraphs.ts';
+import { pictureElements } from './pictures.ts';
 import { planTable, sourceLine, unitLine } from './plan-table.ts';
 import { styleNames } from './style-names.ts';
 
@@ -45,23 +46,37 @@ function isShort({ paragraph }: FlowParagraph, { plan, width }: BodyContext): bo
   return componentWidthPt(text, COMPONENTS.body, plan.layout.sizes) <= SHORT_LINES * twipToPt(width);
 }
 
-/** Does a paragraph stay with what follows? A lead-in with its list or table, a short task with who does it. */
+/** Does a paragraph stay with what follows? A lead-in with its list, table or picture, a short task with who does it. */
 function staysWithNext(block: FlowParagraph, next: FlowBlock, context: BodyContext): boolean {
   if (next.kind === 'table') return true;
-  const announces = next.role === 'assignment' || plainText(block.paragraph.inlines).endsWith(':');
+  const isTask = next.kind === 'paragraph' && next.role === 'assignment';
+  const announces = isTask || plainText(block.paragraph.inlines).endsWith(':');
   return announces && isShort(block, context);
 }
+
+const isEndMark = (block: FlowBlock | undefined): boolean => block?.kind === 'paragraph' && block.role === 'endMark';
 
 /** The table with the lines that belong to it. Its last row stays with the end mark or the signatures. */
 function tableElements(table: Table, next: FlowBlock | undefined, context: BodyContext): (Paragraph | WordTable)[] {
   const { plan, repeated, width, keepLastLines } = context;
   const isLast = next === undefined && keepLastLines;
-  const keepLastRow = isLast || (next?.kind === 'paragraph' && next.role === 'endMark');
+  const keepLastRow = isLast || isEndMark(next);
   return [
     ...unitLine(table, repeated),
     planTable(table, { plan, repeated, width, keepLastRow: keepLastRow || table.source !== undefined }),
     ...sourceLine(table, repeated, isLast),
   ];
+}
+
+/** A table or a picture, with what belongs to it. */
+function blockElements(
+  block: Table | Picture,
+  next: FlowBlock | undefined,
+  context: BodyContext,
+): (Paragraph | WordTable)[] {
+  if (block.kind === 'table') return tableElements(block, next, context);
+  const { plan, repeated, keepLastLines } = context;
+  return pictureElements(block, { plan, repeated, keepNext: next === undefined ? keepLastLines : isEndMark(next) });
 }
 
 /** Paragraphs and tables of a body, those of each block of the flow together. */
@@ -71,7 +86,7 @@ export function bodyElements(blocks: readonly FlowBlock[], context: BodyContext)
   const names = styleNames(plan);
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    if (block.kind === 'table') return tableElements(block, next, context);
+    if (block.kind !== 'paragraph') return blockElements(block, next, context);
     const keepNext = next === undefined ? keepLastLines : staysWithNext(block, next, context);
     const { marker, paragraph } = block;
     const component = componentOf(block);

@@ -25,7 +25,8 @@ const noteBookmark = (note: number): string => `chu_thich_${note}`;
 export function repeatedNotes(plan: Plan): ReadonlySet<number> {
   const repeated = new Set<number>();
   const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+    // Bytes of pictures hold no marks.
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
     const { kind, note, again } = value as { kind?: unknown; note?: unknown; again?: unknown };
     if (kind === 'note' && again === true && typeof note === 'number') repeated.add(note);
     for (const part of Object.values(value)) visit(part);

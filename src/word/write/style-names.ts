@@ -3,6 +3,7 @@
  * chương above the sections the headings begin lower, without Roman numbers they begin higher.
  */
 import { startsArabic } from '../../plan/model/labels.ts';
+import { allPictures } from '../../plan/model/pictures.ts';
 import type { Division, Plan } from '../../plan/model/plan.ts';
 import { COMPONENTS, type Component, type ComponentName } from '../../standard/components.ts';
 
@@ -43,8 +44,16 @@ function headingNames(plan: Plan): StyleNames {
 }
 
 /** The rare components that a plan has. */
-const rareParts = ({ marks = {}, drafter }: Plan): ReadonlySet<string> =>
-  new Set([...Object.keys(marks).map((mark) => `${mark}Mark`), ...(drafter === undefined ? [] : ['drafter'])]);
+function rareParts(plan: Plan): ReadonlySet<string> {
+  const { marks = {}, drafter } = plan;
+  const pictures = allPictures(plan);
+  return new Set([
+    ...Object.keys(marks).map((mark) => `${mark}Mark`),
+    ...(drafter === undefined ? [] : ['drafter']),
+    ...(pictures.length === 0 ? [] : ['picture']),
+    ...(pictures.some(({ picture }) => picture.caption !== undefined) ? ['caption'] : []),
+  ]);
+}
 
 const isHeading = (name: string): boolean =>
   name === 'part' || name === 'chapter' || HEADINGS.some((heading) => heading === name);

@@ -7,18 +7,19 @@ import { checkPlan, pullChanges, renderPlan } from '../../../src/index.ts';
 import type { Pulled } from '../../../src/pipeline/pull.ts';
 import { plainText } from '../../../src/plan/model/inline-text.ts';
 import { edited, paragraphWith, saying, withoutParagraph, withParagraphAfter } from '../../support/edit-word.ts';
+import { PLAN_IMAGES } from '../../support/plans.ts';
 import { expectProperty } from '../../support/property.ts';
 import { PLAN } from '../../support/pull.ts';
 import { savedAgain } from '../../support/word-edits.ts';
 
 function built(yaml: string): Uint8Array {
-  const { value: plan, ok, diagnostics } = checkPlan(yaml);
+  const { value: plan, ok, diagnostics } = checkPlan(yaml, { images: PLAN_IMAGES });
   if (plan === undefined || !ok) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return renderPlan(plan, { source: yaml });
 }
 
 function pulled(bytes: Uint8Array, yaml = PLAN): Pulled {
-  const { value, diagnostics } = pullChanges(bytes, yaml);
+  const { value, diagnostics } = pullChanges(bytes, yaml, { images: PLAN_IMAGES });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 }
@@ -40,7 +41,9 @@ function lineChanges(old: string, fresh: string): { gone: string[]; come: string
 /** What an edit in Word does to the plan's lines. */
 function afterEdit(change: (xml: string) => string, part?: string): { gone: string[]; come: string[] } {
   const { yaml } = pulled(edited(built(PLAN), change, part));
-  expect(checkPlan(yaml).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(checkPlan(yaml, { images: PLAN_IMAGES }).diagnostics.filter(({ severity }) => severity === 'error')).toEqual(
+    [],
+  );
   return lineChanges(PLAN, yaml);
 }
 
@@ -48,7 +51,13 @@ const PLANS = readdirSync('plans').filter((name) => name.endsWith('.yaml'));
 
 test.each(PLANS)('nothing is taken from a file of plans/%s that nobody changed', (name) => {
   const yaml = readFileSync(join('plans', name), 'utf8');
-  expect(pulled(built(yaml), yaml)).toEqual({ yaml, changes: [], origin: 'same', pending: [] });
+  expect(pulled(built(yaml), yaml)).toEqual({
+    yaml,
+    images: new Map(),
+    changes: [],
+    origin: 'same',
+    pending: [],
+  });
 });
 
 test.each(PLANS)('nothing is taken from a file of plans/%s that another program saved', (name) => {
@@ -186,7 +195,7 @@ describe('edits that meet in one item', () => {
       withoutParagraph('Mỗi tổ dân phố'),
       withParagraphAfter('Kết quả ghi vào sổ', 'Sổ do trạm y tế giữ.'),
     );
-    const item = checkPlan(yaml).value?.sections[1]?.children[2];
+    const item = checkPlan(yaml, { images: PLAN_IMAGES }).value?.sections[1]?.children[2];
     const texts = item?.kind === 'item' ? item.text.map(({ inlines }) => plainText(inlines)) : [];
     expect(texts).toEqual([
       'Diệt bọ gậy tại hộ gia đình vào sáng Chủ nhật.',
@@ -198,7 +207,9 @@ describe('edits that meet in one item', () => {
   test('a note keeps the name that the plan gives it', () => {
     const { yaml } = pulledAfter(saying('vào sáng thứ Bảy', 'vào sáng Chủ nhật'));
     expect(yaml).toContain('hộ gia đình[^hoGiaDinh] vào sáng Chủ nhật');
-    expect(checkPlan(yaml).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(checkPlan(yaml, { images: PLAN_IMAGES }).diagnostics.filter(({ severity }) => severity === 'error')).toEqual(
+      [],
+    );
   });
 
   test('a dash whose item was dropped stands where the paper has it: under the item above', () => {
@@ -206,7 +217,7 @@ describe('edits that meet in one item', () => {
     expect(changes.map(({ kind }) => kind)).toEqual(['moved', 'dropped']);
     expect(yaml).not.toContain('Phun hóa chất');
     expect(yaml).toMatch(/hoGiaDinh: Kể cả nhà bỏ trống\.\n|bullets:\n +- Trong vòng 48 giờ\./);
-    expect(checkPlan(yaml).ok).toBe(true);
+    expect(checkPlan(yaml, { images: PLAN_IMAGES }).ok).toBe(true);
   });
 });
 
@@ -263,7 +274,9 @@ test.each(PLANS)('of random edits of the file of plans/%s none is lost, and the 
     const { yaml: result } = pulled(file, yaml);
     const said = result.replace(/\s+(?:# )?/g, ' ');
     expect(words.filter((sentence) => !said.includes(sentence))).toEqual([]);
-    expect(checkPlan(result).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(
+      checkPlan(result, { images: PLAN_IMAGES }).diagnostics.filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
   });
   expectProperty(property, 3);
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isMark } from '../../../src/change/rollover/review.ts';
 import { checkPlan } from '../../../src/index.ts';
-import { documentOf, planNames, planText } from '../../support/plans.ts';
+import { documentOf, PLAN_IMAGES, planNames, planText } from '../../support/plans.ts';
 import { expectProperty } from '../../support/property.ts';
 import { planOf2024, roll, withoutMarks } from '../../support/rollover.ts';
 import { paragraphsOf } from '../../support/word.ts';
@@ -20,7 +20,9 @@ const commented = (text: string): string =>
 describe('the YAML stays as it was', () => {
   test.each(planNames())('%s: comments, order and layout, line by line', (name) => {
     const before = commented(planText(name));
-    const { text, review } = roll(before, { year: checkPlan(before).value?.year === 2025 ? 2026 : 2027 });
+    const { text, review } = roll(before, {
+      year: checkPlan(before, { images: PLAN_IMAGES }).value?.year === 2025 ? 2026 : 2027,
+    });
     const [old, now] = [before.split('\n'), withoutMarks(text)];
     expect(now.length).toBe(old.length);
     for (const [index, line] of old.entries()) {
@@ -83,7 +85,7 @@ describe('the YAML stays as it was', () => {
           const opening = sentences.map((words) => `  - ${JSON.stringify(words.join(' '))}`).join('\n');
           const before = planOf2024(`opening:\n${opening}`);
           const { text } = roll(before);
-          expect(checkPlan(text).ok).toBe(true);
+          expect(checkPlan(text, { images: PLAN_IMAGES }).ok).toBe(true);
           const years = (value: unknown): string => JSON.stringify(value).replace(/20\d\d/g, 'N');
           expect(years((parse(text) as { opening: unknown }).opening)).toBe(
             years((parse(before) as { opening: unknown }).opening),
@@ -106,7 +108,7 @@ describe('the project’s plan for 2025', () => {
   });
 
   test('validates, and prints DỰ THẢO while marks are left', () => {
-    const { value: plan, diagnostics } = checkPlan(text);
+    const { value: plan, diagnostics } = checkPlan(text, { images: PLAN_IMAGES });
     expect(plan?.reviewMarks).toBe(review.filter(({ kind }) => isMark(kind)).length);
     expect(diagnostics.map(({ code }) => code)).toEqual(['plan/review-marks']);
     const issued = text.replace('stage: drafting', 'stage: signature');

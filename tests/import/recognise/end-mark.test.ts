@@ -23,3 +23,9 @@ test('on a line of its own it is dropped with its line', () => {
 test('typed apart it is read off too', () => {
   expect(textOf(edited(FILE, saying('./.', '. /.')))).toBe('Làm xong việc.');
 });
+
+test('behind the source of a table it was no full stop', () => {
+  const table = '{ columns: [{ title: TT }, { title: Việc }], rows: [[1, Một]], source: Văn phòng Sở }';
+  const file = renderPlan(planOf(smallPlan(`sections:\n  - heading: BIỂU\n    table: ${table}`)));
+  expect(importWord(file).value?.data.sections?.[0]?.table?.source).toBe('Văn phòng Sở');
+});

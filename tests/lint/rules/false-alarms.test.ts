@@ -42,6 +42,10 @@ describe('false alarms that were met', () => {
       'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 15/01/2026 của UBND xã Bình An.',
     ],
     [
+      'citation/other-issuer',
+      'Căn cứ Kế hoạch số 18/KH-BCĐ138/CP ngày 15/01/2024 của Ban Chỉ đạo phòng, chống tội phạm Chính phủ về phòng, chống tội phạm.',
+    ],
+    [
       'citation/later-short',
       'Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy; Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh về phòng cháy.',
     ],

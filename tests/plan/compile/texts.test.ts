@@ -1,6 +1,6 @@
 /** Texts: numbers as they are typed, and what would be lost or printed twice. */
 import { describe, expect, test } from 'vitest';
-import { codesOf, documentOf, smallPlan } from '../../support/plans.ts';
+import { codes, codesOf, documentOf, smallPlan } from '../../support/plans.ts';
 import { body, section, withText } from '../../support/sections.ts';
 import { textsOf } from '../../support/word.ts';
 
@@ -56,4 +56,10 @@ describe('what would be lost or printed twice', () => {
       expect(codesOf(withText(text)).length).toBeGreaterThan(0);
     },
   );
+});
+
+test('paragraphs parted by blank lines are meant; lines that are not are told of', () => {
+  const withText = (text: string): string[] => codes(smallPlan(`sections:\n  - heading: VIỆC\n    text: |\n${text}`));
+  expect(withText('      Làm đúng.\n\n      Làm xong.\n')).toEqual([]);
+  expect(withText('      Làm đúng.\n      Làm xong.\n')).toEqual(['text/line-breaks-become-paragraphs']);
 });

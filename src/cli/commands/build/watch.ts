@@ -9,6 +9,7 @@ import { foldersIn, POLL, WatchedFolders } from '../../host/watched-folders.ts';
 import { reasonOf } from '../../messages.ts';
 import { findPlans } from '../../project/find-plans.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
+import { PlanPictures } from '../../project/plan-pictures.ts';
 import { type BuildOptions, buildPlans } from './build-plans.ts';
 import { BUILDING_MESSAGES } from './messages.ts';
 import { targetOf, targetProblem } from './targets.ts';
@@ -31,9 +32,12 @@ class SeenPlans {
     for (const file of [...this.#texts.keys()]) if (!files.includes(file)) this.#texts.delete(file);
     const changed: string[] = [];
     for (const file of files) {
-      const text = await readFile(resolve(cwd, file), 'latin1').catch(() => undefined);
-      if (text === undefined || this.#texts.get(file) === text) continue;
-      this.#texts.set(file, text);
+      const bytes = await readFile(resolve(cwd, file)).catch(() => undefined);
+      if (bytes === undefined) continue;
+      const pictures = new PlanPictures(resolve(cwd, file)).stateOf(bytes.toString('utf8'));
+      const state = `${bytes.toString('latin1')}\n${pictures}`;
+      if (this.#texts.get(file) === state) continue;
+      this.#texts.set(file, state);
       changed.push(file);
     }
     return changed;

@@ -8,6 +8,7 @@ import { pretty } from '../../../report/reporters/pretty.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
+import { imagesBeside, writeImages } from '../../host/image-files.ts';
 import { inShell, reasonOf } from '../../messages.ts';
 import { schemaWay } from '../../project/schema-line.ts';
 import { isConverted, readWordFile } from '../../project/word-file.ts';
@@ -49,7 +50,7 @@ async function importAny(file: string, options: ImportOptions, context: CommandC
 const besideIt = (file: string): string => join(dirname(file), `${basename(file, extname(file))}.yaml`);
 
 function report(
-  { yaml, diagnostics }: Exclude<ImportedFile, { readonly refused: string }>,
+  { yaml, images, diagnostics }: Exclude<ImportedFile, { readonly refused: string }>,
   target: string,
   file: string,
   context: CommandContext,
@@ -59,6 +60,7 @@ function report(
   if (diagnostics.length > 0)
     host.stderr(`${pretty([{ file: target, text: yaml, diagnostics }], { language, colour })}\n`);
   host.stdout(`${messages.written(target, file)}\n`);
+  if (images.size > 0) host.stdout(`${context.messages.pictures([...images.keys()])}\n`);
   const toCheck = diagnostics.filter(({ severity }) => severity !== 'info').length;
   host.stdout(`${messages.toCheck(toCheck)}\n${messages.next(inShell(target))}\n`);
 }
@@ -79,13 +81,14 @@ export async function importFile(
     const schema = schemaWay(target, host);
     const imported = await importAny(
       file,
-      { file: target, language, ...(schema === undefined ? {} : { schema }) },
+      { file: target, language, images: imagesBeside(path), ...(schema === undefined ? {} : { schema }) },
       context,
     );
     if ('refused' in imported) {
       host.stderr(`${IMPORT_MESSAGES[language].notImported(file, imported.refused)}\n`);
       return EXIT.system;
     }
+    await writeImages(imported.images, path);
     await writeWhole(path, new TextEncoder().encode(imported.yaml));
     report(imported, target, file, context);
     return EXIT.ok;

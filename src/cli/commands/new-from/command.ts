@@ -8,7 +8,9 @@ import { isPossibleDate, parseDate } from '../../../vietnamese/dates.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
+import { copyPictures, imagesBeside } from '../../host/image-files.ts';
 import { reasonOf } from '../../messages.ts';
+import { namedPictures } from '../../project/plan-pictures.ts';
 import { officeRegisters } from '../../project/reference-data.ts';
 import { ROLLING_MESSAGES } from './messages.ts';
 
@@ -96,6 +98,25 @@ async function write(path: string, text: string, { host, messages }: CommandCont
   }
 }
 
+/** A plan in another folder takes its pictures along; what stands there under their names stays. */
+async function takePictures(
+  text: string,
+  [from, target]: readonly [string, string],
+  { host, messages, language }: CommandContext,
+): Promise<ExitCode> {
+  const [source, plan] = [resolve(host.cwd, from), resolve(host.cwd, target)];
+  if (dirname(source) === dirname(plan)) return EXIT.ok;
+  try {
+    const { copied, kept } = await copyPictures(namedPictures(text), source, plan);
+    if (copied.length > 0) host.stdout(`${messages.pictures(copied)}\n`);
+    for (const path of kept) host.stderr(`${ROLLING_MESSAGES[language].otherPicture(path)}\n`);
+    return EXIT.ok;
+  } catch (error) {
+    host.stderr(`${messages.cannotWrite(target, reasonOf(error, messages))}\n`);
+    return EXIT.system;
+  }
+}
+
 async function read(
   from: string,
   { host, messages, usageError, language }: CommandContext,
@@ -130,6 +151,7 @@ export async function newFromPlan(
   const { diagnostics, value: rolled } = rollOverPlan(text, {
     file: from,
     language,
+    images: imagesBeside(resolve(host.cwd, from)),
     updateNames,
     registers,
     ...(options.year === undefined ? {} : { year: Number(options.year) }),
@@ -148,6 +170,8 @@ export async function newFromPlan(
   const paths = [from, target].map((path) => resolve(host.cwd, path));
   const written = await write(target, withSchemaLine(rolled.text, paths[0] ?? '', paths[1] ?? ''), context);
   if (written !== EXIT.ok) return written;
+  const copied = await takePictures(rolled.text, [from, target], context);
+  if (copied !== EXIT.ok) return copied;
   const report = { file: target, ...years, review: rolled.review };
   host.stdout(`${reviewText(report, language)}\n${rolling.written(target)}\n`);
   if (options.review === undefined) return EXIT.ok;

@@ -15,6 +15,8 @@ const vi = {
     `kế hoạch là của năm ${oldYear}; không chuyển được sang năm ${newYear}, chọn năm sau bằng --year.`,
   overItself: (path: string) => `“${path}” sẽ bị ghi đè bởi chính nó; chọn tên khác bằng -o.`,
   exists: (path: string) => `đã có tệp “${path}”; chọn tên khác bằng -o, hoặc ghi đè bằng --force.`,
+  otherPicture: (path: string) =>
+    `Hình “${path}”: ở thư mục mới đã có tệp khác trùng tên, không ghi đè; xem kế hoạch mới dùng đúng hình chưa.`,
   written: (path: string) => `Đã ghi ${path}. Xử lý từng dòng # RÀ SOÁT rồi xóa dòng đó; kiểm tra: kehoach validate`,
   listed: (path: string) => `Đã ghi danh sách rà soát ${path}.`,
 };
@@ -32,6 +34,8 @@ const en: typeof vi = {
     `the plan is for ${oldYear}; it cannot be made one for ${newYear}, choose a later year with --year.`,
   overItself: (path) => `“${path}” would be overwritten by itself; choose another name with -o.`,
   exists: (path) => `there is a file “${path}”; choose another name with -o, or overwrite it with --force.`,
+  otherPicture: (path) =>
+    `Picture “${path}”: the new folder has another file of that name, which was left; see that the plan shows the right one.`,
   written: (path) => `Wrote ${path}. Decide each line # RÀ SOÁT and delete it; check with: kehoach validate`,
   listed: (path) => `Wrote the review list ${path}.`,
 };

@@ -16,6 +16,7 @@ import { POLL, watchFile } from '../../host/watched-folders.ts';
 import { reasonOf } from '../../messages.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
 import { placesFile } from '../../project/places.ts';
+import { isPictureFile, PlanPictures } from '../../project/plan-pictures.ts';
 import { officeRegisters } from '../../project/reference-data.ts';
 import { requirePlans } from '../../project/require-plans.ts';
 import { Neighbourhood } from '../../project/sibling-plans.ts';
@@ -68,18 +69,19 @@ async function planFile(
   const own = PREVIEW_MESSAGES[language];
   const look = { file, language, ...(shared.phrases === undefined ? {} : { phrases: shared.phrases }) };
   const neighbours = await new Neighbourhood().of(file, host.cwd);
+  const pictures = new PlanPictures(path);
   const asked = { registers: shared.registers, placesFile: placesFile(host), today: host.today, neighbours };
   const options = { ...look, ...asked };
   const { analyse, stop } = analyseInWorker(join(host.scriptFolder ?? '', SCRIPT), options);
   return {
     name: basename(file),
-    look: (text) => lookAt(text, NODE_CODEC, look),
-    analyse,
+    look: (text) => lookAt(text, NODE_CODEC, { ...look, images: pictures.read }),
+    analyse: (text) => analyse(text, pictures.known),
     stop,
     read: async () => {
       try {
         const text = await readText(path);
-        return text === undefined ? { unreadable: own.notUtf8 } : { text };
+        return text === undefined ? { unreadable: own.notUtf8 } : { text, pictures: pictures.stateOf(text) };
       } catch (error) {
         return { unreadable: own.cannotRead(reasonOf(error, messages)) };
       }
@@ -141,7 +143,7 @@ async function serve(
   } catch (error) {
     return refusal(error, port, context);
   }
-  const watching = { poll: host.env[POLL] === '1' };
+  const watching = { poll: host.env[POLL] === '1', also: isPictureFile };
   const watched = [await watchFile(path, () => void session.refresh(), watching)];
   if (old !== undefined) watched.push(await watchFile(old.path, () => void session.refreshOld(), watching));
   void session.refresh().then(() => session.refreshOld());

@@ -7,6 +7,7 @@ import { type Pulled, type PulledChange, pullChanges } from '../../../pipeline/p
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { isYaml, readText, writeWhole } from '../../host/files.ts';
+import { imagesBeside, writeImages } from '../../host/image-files.ts';
 import { reasonOf } from '../../messages.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
 import { readWordFile } from '../../project/word-file.ts';
@@ -68,15 +69,22 @@ async function agreed(plan: string, options: PullOptions, { host, language }: Co
 async function write(
   plan: string,
   text: string,
-  { yaml, changes }: Pulled,
+  { yaml, images, changes }: Pulled,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, language } = context;
+  // Somebody may have saved the plan while the question stood: what they wrote goes before.
+  if ((await readText(resolve(host.cwd, plan))) !== text) {
+    host.stderr(`${PULL_MESSAGES[language].savedMeanwhile(plan)}\n`);
+    return EXIT.system;
+  }
   // A file keeps its byte order mark.
+  await writeImages(images, resolve(host.cwd, plan));
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   await writeWhole(resolve(host.cwd, plan), new TextEncoder().encode(mark + yaml));
   const marked = changes.filter(isMarked).length;
   host.stdout(`${PULL_MESSAGES[language].done(plan, changes.length - marked, marked)}\n`);
+  if (images.size > 0) host.stdout(`${context.messages.pictures([...images.keys()])}\n`);
   return EXIT.ok;
 }
 
@@ -94,6 +102,7 @@ async function pullInto(file: string, plan: string, options: PullOptions, contex
   const { value: pulled, diagnostics } = pullChanges(read.bytes, text, NODE_CODEC, {
     file: plan,
     language,
+    images: imagesBeside(resolve(host.cwd, plan)),
     ...(check.phrases === undefined ? {} : { phrases: check.phrases }),
     ...(options.author === undefined ? {} : { author: options.author }),
     ...(options.exceptAuthor === undefined ? {} : { exceptAuthor: options.exceptAuthor }),

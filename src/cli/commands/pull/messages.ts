@@ -14,6 +14,7 @@ interface PullMessages {
   readonly why: (reason: string) => string;
   readonly pending: string;
   readonly pendingOf: (author: string, count: number, taken: boolean, words: string) => string;
+  readonly savedMeanwhile: (plan: string) => string;
   readonly otherPlan: (file: string, plan: string, reason: string) => string;
   readonly notAsked: string;
   readonly left: string;
@@ -47,6 +48,7 @@ const vi: PullMessages = {
   pending: 'Tệp còn sửa đổi đang theo dõi, chưa ai chấp nhận:',
   pendingOf: (author, count, taken, words) =>
     `  ${author === '' ? 'không rõ người sửa' : author} (${count}), ${taken ? 'được lấy như đã chấp nhận' : 'không lấy'}${words === '' ? '' : `: ${words}`}`,
+  savedMeanwhile: (plan) => `${plan} vừa được chương trình khác ghi lại: chưa ghi gì. Chạy lại lệnh này.`,
   otherPlan: (file, plan, reason) => `Không đưa “${file}” vào “${plan}”: ${reason}`,
   notAsked: 'Chưa ghi gì. Thêm --yes để ghi.',
   left: 'Đã dừng, chưa ghi gì.',
@@ -81,6 +83,7 @@ const en: PullMessages = {
   pending: 'The file has tracked changes that nobody has accepted yet:',
   pendingOf: (author, count, taken, words) =>
     `  ${author === '' ? 'author unknown' : author} (${count}), ${taken ? 'taken as if accepted' : 'not taken'}${words === '' ? '' : `: ${words}`}`,
+  savedMeanwhile: (plan) => `${plan} was just saved by another program: nothing was written. Run this again.`,
   otherPlan: (file, plan, reason) => `“${file}” is not taken into “${plan}”: ${reason}`,
   notAsked: 'Nothing was written. Add --yes to write.',
   left: 'Stopped; nothing was written.',

@@ -9,6 +9,7 @@ import type { FileReport, Reporter } from '../../../report/reporters/reporter.ts
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { readText, writeWhole } from '../../host/files.ts';
+import { imagesBeside } from '../../host/image-files.ts';
 import { reasonOf } from '../../messages.ts';
 import { checkFile, countOf } from '../../project/check-files.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
@@ -51,7 +52,7 @@ async function fixOne(file: string, lint: Linter, context: CommandContext): Prom
   const text = await readText(path);
   if (text === undefined) return;
   const { fixPlan } = await import('../../../pipeline/fix.ts');
-  const { value: fixed } = fixPlan(text, { language, ...check, lint });
+  const { value: fixed } = fixPlan(text, { language, images: imagesBeside(path), ...check, lint });
   if (fixed.count === 0) return;
   try {
     await writeWhole(path, new TextEncoder().encode(fixed.text));

@@ -3,8 +3,10 @@
  * boxes, drawn lines, comments). Tracked changes are taken as accepted; the fallback copy of a shape is left out.
  */
 import { elementsOf, firstOf, isElement, type XmlElement } from '../../../word/xml/tree.ts';
-import type { Letters, ManuscriptParagraph, Run } from '../manuscript.ts';
+import type { Letters, ManuscriptParagraph, ManuscriptPicture, Run } from '../manuscript.ts';
 import { type LetterLook, letterLook, letterProperties, overLetters, toggledOver } from './formatting.ts';
+import type { WordParts } from './parts.ts';
+import { picturesIn } from './pictures.ts';
 import { drawnRules, textBoxes } from './shapes.ts';
 import type { Style, Styles } from './styles.ts';
 import { descendants, valAt } from './values.ts';
@@ -16,6 +18,8 @@ export interface ContentContext {
   readonly noteOfBookmark: ReadonlyMap<string, string>;
   /** Old encodings to Unicode, by font. */
   readonly decode: (text: string, font: string | undefined) => string;
+  /** The bytes of a picture, by the id that refers to it. */
+  readonly mediaOf: WordParts['media'];
 }
 
 export interface Content {
@@ -23,6 +27,7 @@ export interface Content {
   readonly rules: readonly { readonly length?: number }[];
   /** Contents of text boxes that are anchored here. */
   readonly boxes: readonly XmlElement[];
+  readonly pictures: readonly ManuscriptPicture[];
   /** Ids of comments. */
   readonly comments: readonly string[];
   readonly formulas: readonly string[];
@@ -68,6 +73,7 @@ class ContentReader {
   readonly runs: Run[] = [];
   readonly rules: { length?: number }[] = [];
   readonly boxes: XmlElement[] = [];
+  readonly pictures: ManuscriptPicture[] = [];
   readonly comments = new Set<string>();
   readonly formulas: string[] = [];
   readonly authors = new Set<string>();
@@ -154,6 +160,7 @@ class ContentReader {
     else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') {
       this.rules.push(...drawnRules(element));
       this.boxes.push(...textBoxes(element));
+      this.pictures.push(...picturesIn(element, this.context.mediaOf));
     } else for (const child of elementsOf(element)) this.readInRun(child, look);
   }
 
@@ -258,8 +265,17 @@ const isSameLook = (a: Letters, b: Letters): boolean => LOOK_KEYS.every((key) =>
 export function readContent(paragraph: XmlElement, base: Style, context: ContentContext): Content {
   const reader = new ContentReader(base, context);
   reader.readChildren(paragraph);
-  const { runs, rules, boxes, comments, formulas, authors, breaksPage, recoded } = reader;
-  const read = { runs, rules, boxes, comments: [...comments], formulas, authors: [...authors], breaksPage };
+  const { runs, rules, boxes, pictures, comments, formulas, authors, breaksPage, recoded } = reader;
+  const read = {
+    runs,
+    rules,
+    boxes,
+    pictures,
+    comments: [...comments],
+    formulas,
+    authors: [...authors],
+    breaksPage,
+  };
   return recoded === undefined ? read : { ...read, recoded };
 }
 

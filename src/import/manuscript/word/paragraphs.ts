@@ -126,6 +126,7 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
     indent,
     spacing: spacingOf(look),
     rules: [...content.rules, ...borderRules(look, indent, around.width)],
+    ...(content.pictures.length === 0 ? {} : { pictures: content.pictures }),
     boxed: around.boxed || look.framed === true,
     pageBreakBefore: look.pageBreakBefore === true || content.breaksPage,
     comments,

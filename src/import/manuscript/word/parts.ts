@@ -12,6 +12,9 @@ export type RelationKind =
   | 'header'
   | 'footer';
 
+/** Bytes in the package, or an address outside it, which nobody opens. */
+export type WordMedia = Uint8Array | 'external';
+
 export interface WordParts {
   /** Root of the main part, `w:document`. */
   readonly document: XmlElement;
@@ -19,4 +22,6 @@ export interface WordParts {
   readonly related: (kind: RelationKind) => XmlElement | undefined;
   /** Root of the part that the main part refers to by an id. */
   readonly byId: (id: string) => XmlElement | undefined;
+  /** The bytes of the picture that the main part refers to by an id. */
+  readonly media: (id: string) => WordMedia | undefined;
 }

@@ -49,6 +49,7 @@ function contextOf(parts: WordParts, decode: BlockContext['decode'], remarks: Re
     styles: readStyles(parts),
     noteOfBookmark: noteBookmarks(parts.document),
     decode,
+    mediaOf: parts.media,
     numbering: readNumbering(parts.related('numbering')),
     tableStyle: (id) => styles.find(({ attributes }) => id !== undefined && attributes['w:styleId'] === id),
     remark: remarks.next,

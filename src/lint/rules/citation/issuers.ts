@@ -1,4 +1,6 @@
 /** Bodies that issue documents, under the several names that plans give them. */
+import type { Registers, RenamedBody } from '../../../content/reference-data/entries.ts';
+
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/ubnd/g, 'ủy ban nhân dân'],
   [/hđnd/g, 'hội đồng nhân dân'],
@@ -32,3 +34,14 @@ export function isSameIssuer(a: string | undefined, b: string | undefined): bool
   if (isBelow(a ?? '', b ?? '') || isBelow(b ?? '', a ?? '')) return false;
   return one === '' || other === '' || one.includes(other) || other.includes(one);
 }
+
+/** The right name of a body, its short form in brackets, and those that it is called by. */
+const namesOf = ({ old, new: right }: RenamedBody): string[] =>
+  [...old, ...right, ...right.flatMap((name) => /\(([^()]+)\)/.exec(name)?.[1] ?? [])].map(fold);
+
+/** True where the registers have both as names of one body that never had another. */
+export const isOneBody = (a: string, b: string, { bodies }: Pick<Registers, 'bodies'>): boolean =>
+  bodies
+    .filter(({ from }) => from === null)
+    .map(namesOf)
+    .some((names) => names.includes(fold(a)) && names.includes(fold(b)));

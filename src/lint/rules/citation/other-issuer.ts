@@ -3,7 +3,7 @@
 import { citedDay, knownDocument } from '../../../content/entities/known-documents.ts';
 import type { Bilingual } from '../../../diagnostics/diagnostic.ts';
 import { type RuleContext, rule } from '../rule.ts';
-import { isSameIssuer } from './issuers.ts';
+import { isOneBody, isSameIssuer } from './issuers.ts';
 import { IN_REGISTERS, type Mentioned, mentionedDocuments, otherMentions, shortName } from './mentioned.ts';
 
 interface Other {
@@ -48,13 +48,14 @@ export const otherIssuer = rule({
   },
   check: (context) => {
     const earlier: Mentioned[] = [];
+    const isSame = (a: string, b: string): boolean => isSameIssuer(a, b) || isOneBody(a, b, context.registers);
     for (const mentioned of mentionedDocuments(context)) {
       const { citation, place } = mentioned;
       const { issuer } = citation;
       const other =
         issuer === undefined
           ? undefined
-          : otherIssuers(mentioned, earlier, context).find((one) => !isSameIssuer(one.issuer, issuer));
+          : otherIssuers(mentioned, earlier, context).find((one) => !isSame(one.issuer, issuer));
       if (issuer !== undefined && other !== undefined)
         context.report(place, { name: shortName(citation), found: issuer, other: other.issuer, where: other.where });
       earlier.push(mentioned);

@@ -9,7 +9,9 @@ const TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^NĐ-CP/, ['Nghị định']],
   [/^NQLT/, ['Nghị quyết liên tịch']],
   [/^NQ[-/]/, ['Nghị quyết']],
-  [/^QĐ[-/]/, ['Quyết định']],
+  // In the Party both bear these letters.
+  [/^QĐ\//, ['Quyết định', 'Quy định']],
+  [/^QĐ-/, ['Quyết định']],
   [/^CT[-/]/, ['Chỉ thị']],
   [/^KL[-/]/, ['Kết luận']],
   [/^KH[-/]/, ['Kế hoạch', 'Kế hoạch liên ngành']],
@@ -20,6 +22,7 @@ const TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^BC[-/]/, ['Báo cáo']],
   [/^TTr[-/]/, ['Tờ trình']],
   [/^QH\d/, ['Luật', 'Bộ luật', 'Nghị quyết', 'Hiến pháp']],
+  [/^PL-UBTVQH\d/, ['Pháp lệnh']],
   [/^UBTVQH\d/, ['Pháp lệnh', 'Nghị quyết']],
 ];
 

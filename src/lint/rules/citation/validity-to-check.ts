@@ -19,7 +19,7 @@ function reportOlder(context: RuleContext): void {
     const later = laterThan(named, context.on);
     if (later === undefined || later.level !== 'law') continue;
     const what = { vi: `nay là ${later.ref}`, en: `now it is ${later.ref}` };
-    context.report(named.place, { name: `${named.name} ${named.year ?? ''}`, what, note: '' });
+    context.report(named.place, { name: named.name, what, note: '' });
   }
 }
 

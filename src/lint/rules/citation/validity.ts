@@ -48,7 +48,8 @@ function nameIn(text: ReadText, match: AliasMatch): Named {
   const { found, documents } = match;
   const year = yearAfter(text.text, match);
   const place = placeIn(text, match);
-  return { documents, name: found, place, ...(year === undefined ? {} : { year }) };
+  const name = year === undefined ? found : `${found} năm ${year}`;
+  return { documents, name, place, ...(year === undefined ? {} : { year }) };
 }
 
 /**

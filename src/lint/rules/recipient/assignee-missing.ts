@@ -9,7 +9,7 @@ interface Charged {
 }
 
 function chargedIn(block: Block): Charged[] {
-  if (block.kind === 'table') return [];
+  if (block.kind === 'table' || block.kind === 'picture') return [];
   const own = block.assignments.flatMap(({ lead, support, who, origin }) =>
     [...lead, ...who, ...support].map((body) => ({ body, path: origin })),
   );

@@ -56,6 +56,8 @@ const vi = {
   labels: (count: number) => `Đổi cách đánh số, gạch đầu dòng ở ${count} chỗ`,
   faces: (count: number) => `Đổi kiểu chữ (đậm, nghiêng) ở ${count} chỗ`,
   merges: (count: number) => `Đổi cách gộp ô ở ${count} dòng của bảng`,
+  pictures: (count: number) => `Thay ${count} hình (tệp khác)`,
+  widths: (count: number) => `Đổi cỡ ${count} hình`,
   settings: {
     scheme: 'Kiểu đánh số',
     parts: 'Nhãn của phần',
@@ -112,6 +114,7 @@ const vi = {
     loose: (ordinal) => (ordinal === undefined ? 'đoạn không đánh số' : `đoạn không đánh số thứ ${ordinal}`),
     paragraph: (ordinal) => (ordinal === undefined ? 'đoạn văn' : `đoạn văn thứ ${ordinal}`),
     table: (ordinal) => (ordinal === undefined ? 'bảng' : `bảng thứ ${ordinal}`),
+    picture: (ordinal) => (ordinal === undefined ? 'hình' : `hình thứ ${ordinal}`),
     row: (ordinal) => (ordinal === 0 ? 'dòng tiêu đề' : `dòng ${ordinal}`),
   } as Readonly<Record<StepKind, (ordinal: number | undefined) => string>>,
 };
@@ -161,6 +164,8 @@ const en: ChangeMessages = {
   labels: (count) => `Numbers, letters or dashes changed in ${count} place${count === 1 ? '' : 's'}`,
   faces: (count) => `Bold or italic changed in ${count} place${count === 1 ? '' : 's'}`,
   merges: (count) => `Cells merged otherwise in ${count} row${count === 1 ? '' : 's'} of tables`,
+  pictures: (count) => `${count} picture${count === 1 ? '' : 's'} replaced (another file)`,
+  widths: (count) => `${count} picture${count === 1 ? '' : 's'} of another size`,
   settings: {
     scheme: 'Numbering',
     parts: 'Labels of parts',
@@ -215,6 +220,7 @@ const en: ChangeMessages = {
     loose: (ordinal) => (ordinal === undefined ? 'unnumbered item' : `unnumbered item ${ordinal}`),
     paragraph: (ordinal) => (ordinal === undefined ? 'paragraph' : `paragraph ${ordinal}`),
     table: (ordinal) => (ordinal === undefined ? 'table' : `table ${ordinal}`),
+    picture: (ordinal) => (ordinal === undefined ? 'picture' : `picture ${ordinal}`),
     row: (ordinal) => (ordinal === 0 ? 'heading row' : `row ${ordinal}`),
   },
 };

@@ -87,6 +87,8 @@ const printLines = ({ print }: PlanChanges, messages: ChangeMessages): ReportLin
   ...placesLine(print.labels, messages, messages.labels),
   ...placesLine(print.faces, messages, messages.faces),
   ...placesLine(print.merges ?? [], messages, messages.merges),
+  ...placesLine(print.pictures ?? [], messages, messages.pictures),
+  ...placesLine(print.widths ?? [], messages, messages.widths),
   ...print.settings.map((setting) => settingLine(setting, messages)),
 ];
 

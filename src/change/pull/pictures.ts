@@ -1,0 +1,136 @@
+/** Pictures of a plan held against those of its Word file. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { Manuscript } from '../../import/manuscript/manuscript.ts';
+import { freshName, type PictureBook, pictureSource, widthOf } from '../../import/recognise/pictures.ts';
+import { NoteBook } from '../../import/recognise/texts.ts';
+import type { Operation, PullChange } from './changes.ts';
+import { digestOf, isSamePicture, type SourceUnit, saidBy, type WordUnit } from './units.ts';
+
+/** What is known of the plan when a picture is compared. */
+export interface PictureContext {
+  readonly valueAt: (path: PlanPath) => unknown;
+  readonly pictures: PictureBook;
+  readonly notes: Manuscript['notes'];
+}
+
+/** Keys of a picture that were changed in Word, with their values; undefined for one that is to go. */
+type Changed = Readonly<Record<string, string | number | undefined>>;
+
+function changedKeys(source: SourceUnit, read: WordUnit, word: WordUnit, { pictures }: PictureContext): Changed {
+  const line = word.picture;
+  const image = line?.picture.image;
+  const { file = '', isSized = false } = source.picture ?? {};
+  if (line === undefined || image === undefined) return {};
+  const isOther = digestOf(read) !== digestOf(word);
+  const isResized = !isOther && !isSamePicture(read, word);
+  const [alt = ''] = word.texts;
+  return {
+    ...(isOther ? { file: pictures.fileOf(image, freshName(file, image)) } : {}),
+    ...(isResized || (isOther && isSized) ? { width: widthOf(line, image) } : {}),
+    ...(alt === read.texts[0] ? {} : { alt: alt === '' ? undefined : alt }),
+  };
+}
+
+/** A plain file name becomes a mapping; of a mapping only the keys that changed are touched. */
+function operationsFor(origin: PlanPath, value: unknown, changed: Changed): Map<string, Operation> {
+  const given = Object.entries(changed);
+  if (typeof value === 'string') {
+    const fresh = Object.fromEntries([['file', value], ...given].filter(([, entry]) => entry !== undefined));
+    const whole: Operation = { kind: 'set', path: origin, value: fresh };
+    return new Map(given.map(([key]) => [key, whole]));
+  }
+  return new Map(
+    given.map(([key, entry]): [string, Operation] => {
+      const path = [...origin, key];
+      return [key, entry === undefined ? { kind: 'remove', path } : { kind: 'set', path, value: entry }];
+    }),
+  );
+}
+
+const shown = (value: unknown): string => (value === undefined ? '' : String(value));
+
+/**
+ * What was done to a picture in Word: replaced, resized, described otherwise.
+ * @param read the picture as the plan prints it
+ */
+export function pictureChanges(
+  source: SourceUnit,
+  read: WordUnit,
+  word: WordUnit,
+  context: PictureContext,
+): PullChange[] {
+  const origin = source.entry;
+  const changed = changedKeys(source, read, word, context);
+  // A picture of a kind that no plan holds has taken its place.
+  if (word.picture?.picture.image === undefined)
+    return [{ kind: 'left', path: origin, old: saidBy(read), fresh: saidBy(word) }];
+  const operations = operationsFor(origin, context.valueAt(origin), changed);
+  return Object.entries(changed).flatMap(([key, fresh]): PullChange[] => {
+    const operation = operations.get(key);
+    const old = key === 'file' ? source.picture?.file : context.valueAt([...origin, key]);
+    const [before, after] = [shown(old), shown(fresh)];
+    // Where neither side says a width, the picture has that of its file.
+    if (operation === undefined || before === after) return [];
+    return [{ kind: 'reworded', path: origin, old: before, fresh: after, operation }];
+  });
+}
+
+/** Keys that are printed after the text of an item. */
+const LATER: ReadonlySet<string> = new Set(['items', 'points', 'bullets', 'image', 'content', 'after']);
+
+/** The item or part of `content` that an entry stands in. */
+function holderOf(path: PlanPath): PlanPath {
+  const inner = path.findLastIndex((step) => step === 'table' || step === 'image' || step === 'assign');
+  return inner < 0 ? path : path.slice(0, inner);
+}
+
+/** Where a picture goes that Word has after an entry; undefined where that place has no key. */
+function placeOf(holder: PlanPath, source: unknown, { valueAt }: PictureContext): Operation | undefined {
+  const index = holder.at(-1);
+  if (holder.at(-2) === 'content' && typeof index === 'number')
+    return { kind: 'insert', list: holder.slice(0, -1), index: index + 1, value: { image: source } };
+  const value = valueAt(holder);
+  if (typeof value === 'string') return { kind: 'set', path: holder, value: { text: value, image: source } };
+  if (typeof value !== 'object' || value === null) return undefined;
+  // An assignment at the end of the text would come to stand below the picture.
+  const isTaken = Object.keys(value).some((key) => LATER.has(key)) || 'assign' in value;
+  return isTaken ? undefined : { kind: 'set', path: [...holder, 'image'], value: source };
+}
+
+const PARTS: ReadonlySet<string | number | undefined> = new Set(['sections', 'appendices']);
+
+/** Where a new picture stands: after which entry of the plan, and in which. */
+export interface PicturePlace {
+  readonly nearest: PlanPath;
+  readonly entry: PlanPath | undefined;
+}
+
+/** A picture that Word has and the plan has not. */
+export function addedPicture(unit: WordUnit, { nearest, entry }: PicturePlace, context: PictureContext): PullChange {
+  const { picture: line } = unit;
+  const image = line?.picture.image;
+  const kind = line?.picture.kind ?? '';
+  const told = unit.texts[0] || (typeof kind === 'string' ? kind : kind.vi);
+  const about = { path: nearest, fresh: `[Hình: ${told}]` } as const;
+  const isInside = entry?.every((step, index) => nearest[index] === step) === true;
+  const holder = isInside ? holderOf(nearest) : (entry ?? []);
+  if (line === undefined || image === undefined || !PARTS.has(holder[0])) return { ...about, kind: 'left' };
+  const source = pictureSource(line, image, new NoteBook(context.notes), context.pictures);
+  const operation = placeOf(holder, source, context);
+  return operation === undefined ? { ...about, kind: 'left' } : { ...about, kind: 'added', operation };
+}
+
+/** A caption that a picture of the plan got in Word. */
+export function addedCaption(unit: WordUnit, { entry }: SourceUnit, { valueAt }: PictureContext): PullChange {
+  const [fresh = ''] = unit.texts;
+  const value = valueAt(entry);
+  const operation: Operation =
+    typeof value === 'string'
+      ? { kind: 'set', path: entry, value: { file: value, caption: fresh } }
+      : { kind: 'set', path: [...entry, 'caption'], value: fresh };
+  return { kind: 'added', path: entry, fresh, operation };
+}
+
+/** What goes with a picture: the part of `content` that holds nothing else. */
+export const pictureEntry = (origin: PlanPath): PlanPath =>
+  origin.at(-3) === 'content' ? origin.slice(0, -1) : origin;
