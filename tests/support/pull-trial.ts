@@ -3,10 +3,14 @@ import { checkPlan, pullChanges, renderPlan } from '../../src/index.ts';
 import type { Pulled, PullOptions } from '../../src/pipeline/pull.ts';
 import { edited } from './edit-word.ts';
 import { paperOf } from './paper.ts';
+import { PLAN_IMAGES } from './plans.ts';
 import type { XmlEdit } from './word-edits.ts';
 
 export function builtFrom(yaml: string, phrases?: PullOptions['phrases']): Uint8Array {
-  const { value: plan, diagnostics } = checkPlan(yaml, phrases === undefined ? {} : { phrases });
+  const { value: plan, diagnostics } = checkPlan(yaml, {
+    images: PLAN_IMAGES,
+    ...(phrases === undefined ? {} : { phrases }),
+  });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (plan === undefined || errors.length > 0)
     throw new Error(`${errors.map(({ code, message }) => `${code}: ${message}`).join('\n')}\n${yaml}`);
@@ -36,7 +40,7 @@ const without = (lines: readonly string[], others: readonly string[]): string[] 
 };
 
 export function pulledFrom(file: Uint8Array, yaml: string, options: PullOptions = {}): Pulled {
-  const { value, diagnostics } = pullChanges(file, yaml, options);
+  const { value, diagnostics } = pullChanges(file, yaml, { images: PLAN_IMAGES, ...options });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 }

@@ -196,7 +196,11 @@ class Applier {
       .filter(({ comment }) => !this.source.text.includes(`# ${comment}`));
     const once = text.filter(({ comment }, index) => text.findIndex((other) => other.comment === comment) === index);
     if (once.length === 0) return;
-    const edits = once.map(({ change, comment }) => commentAbove(this.source, change.path, comment));
+    // What is about the whole file stands above its first key: the lines at its head are the author's.
+    const [first = ''] = Object.keys((this.source.data ?? {}) as Data);
+    const edits = once.map(({ change: { path }, comment }) =>
+      commentAbove(this.source, path.length === 0 ? [first] : path, comment),
+    );
     this.source = readSource(applyEdits(this.source.text, edits));
   }
 

@@ -2,7 +2,7 @@
 import { alignSequences, longestRising, type Pair } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
 import type { FileStructure } from './structure.ts';
-import { joinWords, type KnownUnit, type SourceUnit, tellingWords, type UnitKind, type WordUnit } from './units.ts';
+import { type KnownUnit, readsAlike, type SourceUnit, tellingWords, type UnitKind, type WordUnit } from './units.ts';
 
 /** Below this, two units are two things. */
 const ALIKE = 0.3;
@@ -203,15 +203,41 @@ class Pairer {
   }
 }
 
-/** Pairs the units of a Word file with those of the plan. */
-export function pairUnits(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures): Pairing {
+/** Pairs the units of a Word file with those of the plan, by their words and by the order in which they stand. */
+export function pairByWords(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures): Pairer {
   const pairer = new Pairer(known, word, structures);
   pairer.pairInOrder();
   pairer.pairElsewhere();
   pairer.pairByPlace();
+  return pairer;
+}
+
+/** Pairs them; a paragraph that stands under another number is another one. */
+export function pairUnits(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures): Pairing {
+  const pairer = pairByWords(known, word, structures);
   pairer.partMisplaced();
   return { knownOf: pairer.knownOf, dropped: pairer.dropped };
 }
 
-/** The words of a unit as they are told. */
-export const wordsOfRow = (unit: WordUnit): string => joinWords(unit.texts);
+/** The level of what a number stands before; the same for all that has none. */
+export function levelOf(unit: WordUnit, { partOf }: FileStructure): string {
+  const part = partOf.get(unit);
+  return part === undefined ? '' : `${part.kind} ${part.node?.depth ?? ''}`;
+}
+
+/** Do both read alike from the first unit to the last, numbers and all? */
+export function readsThrough(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures): boolean {
+  const { built, word: file } = structures;
+  return (
+    known.length === word.length &&
+    known.every(({ read }, index) => {
+      const unit = word[index];
+      return (
+        unit !== undefined &&
+        read.kind === unit.kind &&
+        readsAlike(read, unit) &&
+        levelOf(read, built) === levelOf(unit, file)
+      );
+    })
+  );
+}

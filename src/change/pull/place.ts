@@ -19,6 +19,8 @@ type Mapping = Readonly<Record<string, unknown>>;
 const isMapping = (value: unknown): value is Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const IN_OPENING: ReadonlySet<string> = new Set(['bases', 'opening']);
+
 /** What no bullet can hold. */
 const ABOVE_BULLETS = ['heading', 'items', 'points', 'content', 'table'];
 
@@ -111,7 +113,9 @@ export class Placer {
       const [before, entry] = [this.before(child), this.entryOf(child)];
       const known = child.head === undefined ? undefined : this.knownOf.get(child.head);
       const isFit =
-        before !== undefined && entry !== undefined && canStandIn(child.kind, before.kind, this.valueAt(entry));
+        before !== undefined &&
+        entry !== undefined &&
+        (this.isStray(child) || canStandIn(child.kind, before.kind, this.valueAt(entry)));
       if (known !== undefined && !isFit && child.head !== undefined) {
         this.part(child.head, known);
       }
@@ -136,7 +140,21 @@ export class Placer {
   }
 
   isStaying(part: FilePart): boolean {
-    return part.parent === undefined || this.stays(part.parent).has(part);
+    return part.parent === undefined || this.isStray(part) || this.stays(part.parent).has(part);
+  }
+
+  /** What stands above the first section, its own heading gone, has no other place in a plan: it stays under it. */
+  private isStray(part: FilePart): boolean {
+    const before = this.before(part);
+    return IN_OPENING.has(part.kind) && before !== undefined && !IN_OPENING.has(before.kind);
+  }
+
+  /** Has an entry parts that have no other place? */
+  holdsStray(entry: PlanPath): boolean {
+    return this.structures.word.root.children.some((part) => {
+      const own = this.isStray(part) ? this.entryOf(part) : undefined;
+      return own !== undefined && entry.every((step, index) => own[index] === step);
+    });
   }
 
   /** Where a part goes that is new in its parent; undefined where the parent is no entry of the plan. */

@@ -8,7 +8,7 @@ import type {
 } from '../../generated/plan-source.ts';
 import { labelOf, startsArabic } from '../../plan/model/labels.ts';
 import type { NumberForm, Scheme } from '../../plan/model/plan.ts';
-import { lettersIn } from '../manuscript/manuscript.ts';
+import { lettersIn, remarkText } from '../manuscript/manuscript.ts';
 import { assignmentAtEnd } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
 import { endsSentence, isBold, isCapitals } from './cues.ts';
@@ -169,7 +169,8 @@ export class ItemWriter {
   private askComments(lines: readonly Pick<TextLine, 'first' | 'paragraph'>[], path: Doubt['path']): void {
     for (const line of lines) {
       if (!line.first) continue;
-      for (const comment of line.paragraph.comments) this.doubt('import/comment', path, { comment });
+      for (const comment of line.paragraph.comments)
+        this.doubt('import/comment', path, { comment: remarkText(comment) });
     }
   }
 
