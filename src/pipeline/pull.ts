@@ -220,7 +220,7 @@ class Pull {
     { notesBy }: PullContext,
   ): { readonly text: string; readonly changes: readonly PullChange[] } {
     const { source } = this.own;
-    const before = errorsIn(this.compile(source.text)?.findings ?? []).length;
+    const before = (): number => errorsIn(this.compile(source.text)?.findings ?? []).length;
     let wanted = changes;
     for (;;) {
       const made = this.apply(source.text, wanted);
@@ -229,7 +229,8 @@ class Pull {
       const text = repairs.length === 0 ? made.text : this.apply(made.text, repairs).text;
       const after = this.compile(text);
       const errors = errorsIn(after?.findings ?? []);
-      const broken = after === undefined || errors.length > before ? culprits(wanted, errors) : [];
+      const broken =
+        after === undefined || (errors.length > 0 && errors.length > before()) ? culprits(wanted, errors) : [];
       if (broken.length === 0) return { text, changes: made.changes };
       wanted = wanted.map((change) => (broken.includes(change) ? asLeft(change) : change));
     }
@@ -237,11 +238,19 @@ class Pull {
 
   /** What was not taken in, although nobody said so, is named. */
   private counted({ text, changes }: ReturnType<Pull['applied']>): ReturnType<Pull['run']> {
+    if (text === this.own.source.text) return this.accounted(text, changes, { own: this.own, word: this.word });
     const compiled = this.compile(text)?.compiled;
     const built = compiled === undefined ? undefined : manuscriptOf(planParts(compiled.plan));
     if (compiled === undefined || built === undefined || 'problem' in built) return { yaml: text, changes };
     const own = planSide(readSource(text), compiled, built.manuscript, this.options.phrases);
-    const word = wordSide(this.word.manuscript, own);
+    return this.accounted(text, changes, { own, word: wordSide(this.word.manuscript, own) });
+  }
+
+  private accounted(
+    text: string,
+    changes: readonly PullChange[],
+    { own, word }: { readonly own: PlanSide; readonly word: WordSide },
+  ): ReturnType<Pull['run']> {
     const side = { own, before: this.own, word, structures: structuresOf(own, word) };
     const context = new Pull({ own, word }, this.fingerprint, this.codec, this.options).changedAs(this.isSame);
     const named = accountFor({ ...side, context, told: changes, wasPrinted: this.wasPrinted });
@@ -306,8 +315,6 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   });
   const opened = openPackage(bytes, codec);
   if ('problem' in opened) return refused(opened.problem);
-  const { read, pending } = readFile(opened.parts, options);
-  if ('problem' in read) return refused(read.problem);
   const source = readSource(yaml);
   const compiled = compileWhole(source, options);
   if (!isCompiled(compiled)) return { diagnostics: toDiagnostics(compiled, { file, language, locate: source.locate }) };
@@ -316,6 +323,8 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const isSame = isBuiltFrom(plan, yaml, fingerprint, codec);
   if (isSame && isUntouched(opened.parts, codec))
     return { value: { yaml, images: new Map(), changes: [], origin: 'same', pending: [] }, diagnostics: [] };
+  const { read, pending } = readFile(opened.parts, options);
+  if ('problem' in read) return refused(read.problem);
   const built = manuscriptOf(planParts(plan));
   if ('problem' in built) return refused(built.problem);
   const own = planSide(source, compiled.compiled, built.manuscript, phrases);
