@@ -75,8 +75,13 @@ const commentsIn = (yaml: string): string =>
     .replace(/[\s*^\\]+/g, ' ');
 
 /** Words that a reader sees in one of both files alone and that the plan does not name in a comment. */
-export function unnamed({ pulled: { yaml }, lacks, invents }: Trip): { lost: string[]; doubled: string[] } {
-  const comments = commentsIn(yaml);
+export function unnamed({ pulled: { yaml, changes }, lacks, invents }: Trip): { lost: string[]; doubled: string[] } {
+  // What a comment says of the Word file was told together with what stands here.
+  const kept = changes.filter(({ kind }) => kind === 'left' || kind === 'conflict').map(({ old = '' }) => old);
+  const comments = [commentsIn(yaml), ...kept]
+    .join('\n')
+    .replace(/[*^\\]+/g, ' ')
+    .replace(/[^\S\n]+/g, ' ');
   const isUnnamed = (words: string): boolean => !comments.includes(words);
   const [seen, built] = [lacks.map(bareLine), invents.map(bareLine)];
   return { lost: without(seen, built).filter(isUnnamed), doubled: without(built, seen).filter(isUnnamed) };
