@@ -57,3 +57,32 @@ export function tripOf(file: Uint8Array, yaml: string, options: PullOptions = {}
 /** What an edit of a plan's file comes to. */
 export const tripAfter = (yaml: string, edit: XmlEdit, part?: string, options: PullOptions = {}): Trip =>
   tripOf(edited(builtFrom(yaml, options.phrases), edit, part), yaml, options);
+
+/** The words of a line, however they are numbered and marked. */
+const bareLine = (line: string): string =>
+  line
+    .replace(/⟨\w*⟩/g, '')
+    .replace(/^(?:\[\d+\]|note|header)? ?(?:\w+\/\d )?/, '')
+    .replace(/[\s*^\\]+/g, ' ')
+    .trim()
+    .replace(/^(?:- |(?:[IVX]+|\d+(?:\.\d+)*)\. |[a-zđ]\) )/, '');
+
+const commentsIn = (yaml: string): string =>
+  yaml
+    .split('\n')
+    .filter((line) => line.trim().startsWith('#'))
+    .join('\n')
+    .replace(/[\s*^\\]+/g, ' ');
+
+/** Words that a reader sees in one of both files alone and that the plan does not name in a comment. */
+export function unnamed({ pulled: { yaml, changes }, lacks, invents }: Trip): { lost: string[]; doubled: string[] } {
+  // What a comment says of the Word file was told together with what stands here.
+  const kept = changes.filter(({ kind }) => kind === 'left' || kind === 'conflict').map(({ old = '' }) => old);
+  const comments = [commentsIn(yaml), ...kept]
+    .join('\n')
+    .replace(/[*^\\]+/g, ' ')
+    .replace(/[^\S\n]+/g, ' ');
+  const isUnnamed = (words: string): boolean => !comments.includes(words);
+  const [seen, built] = [lacks.map(bareLine), invents.map(bareLine)];
+  return { lost: without(seen, built).filter(isUnnamed), doubled: without(built, seen).filter(isUnnamed) };
+}

@@ -13,6 +13,7 @@ export interface RandomEdit {
 const BODY = /<w:p>(?:(?!<w:p>).)*?"(?:KhoanDiem|GachDauDong|LoiVan|Heading\d)"(?:(?!<w:p>).)*?<\/w:p>/gs;
 const RECIPIENT = /<w:p><w:pPr><w:pStyle w:val="NoiNhan"\/>(?:(?!<\/w:pPr>).)*<w:numPr>(?:(?!<w:p>).)*?<\/w:p>/gs;
 const ROW = /<w:tr>(?:(?!<w:tr>).)*?"ChuTrongBang".*?<\/w:tr>/gs;
+const TABLE = /<w:tbl>(?:(?!<w:tbl>).)*?"ChuTrongBang".*?<\/w:tbl>/gs;
 const CELL = /<w:p>(?:(?!<w:p>).)*?"ChuTrongBang"(?:(?!<w:p>).)*?<\/w:p>/gs;
 const RUN = /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t(?: [^>]*)?>([^<]{14,})<\/w:t><\/w:r>/s;
 
@@ -101,7 +102,8 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       ? found
       : found + found.replace(CELL, (cell) => paragraphLike(cell, `Ô mới ${number}`)),
   ),
-  moveRow: (xml, edit) => (/vMerge|gridSpan/.test(xml) ? xml : moved(ROW)(xml, edit)),
+  // Rows change places within their table: of another one the columns are others.
+  moveRow: at(TABLE, (found, edit) => (/vMerge|gridSpan/.test(found) ? found : moved(ROW)(found, edit))),
   recipient: at(RECIPIENT, (found, { number }) =>
     /Lưu/.test(found) ? found : paragraphLike(found, `Cơ quan số ${number};`),
   ),
@@ -119,7 +121,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
 const NAMES = Object.keys(EDITS);
 
 /** Sequences of edits. */
-export const randomEdits = (most: number): fc.Arbitrary<readonly RandomEdit[]> =>
+export const randomEdits = (most: number, least = 1): fc.Arbitrary<readonly RandomEdit[]> =>
   fc.array(
     fc.record({
       kind: fc.nat(NAMES.length - 1),
@@ -127,7 +129,7 @@ export const randomEdits = (most: number): fc.Arbitrary<readonly RandomEdit[]> =
       to: fc.nat(9999),
       number: fc.integer({ min: 1000, max: 999_999 }),
     }),
-    { minLength: 1, maxLength: most },
+    { minLength: least, maxLength: most },
   );
 
 export const namesOf = (edits: readonly RandomEdit[]): string[] => edits.map(({ kind }) => NAMES[kind] ?? '');

@@ -52,8 +52,8 @@ class Decision {
   private readonly tokens = new Map<FilePart, string>();
 
   constructor(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures, context: PullContext) {
-    const pairing = pairUnits(known, word, structures);
-    this.placer = new Placer(pairing, structures, context.valueAt);
+    const pairing = pairUnits(known, word, structures, context.changedInWord);
+    this.placer = new Placer(pairing, structures, context);
     const isHeadOf = ({ read, source }: KnownUnit): boolean =>
       structures.built.partOf.has(read) &&
       typeof source?.entry.at(-1) === 'number' &&

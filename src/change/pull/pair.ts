@@ -185,17 +185,28 @@ class Pairer {
     }
   }
 
-  /** Paragraphs under another number are others: they go there with the number's text, and leave their own. */
-  partMisplaced(): void {
-    const { built, word: file } = this.structures;
+  /**
+   * Paragraphs under another number are others: they go there with the number's text, and leave their own. Those that
+   * Word did not touch stay what they are.
+   */
+  partMisplaced(isChanged: (word: WordUnit) => boolean): void {
+    const tables = new Set<unknown>();
     for (const [word, known] of [...this.knownOf]) {
-      if (!OWNED.has(word.kind)) continue;
-      if (file.partOf.has(word)) continue;
-      const [before, now] = [built.ownerOf.get(known.read), file.ownerOf.get(word)];
-      const isOwner =
-        now?.head === undefined ? before?.head === undefined : this.knownOf.get(now.head)?.read === before?.head;
-      if (!isOwner) this.part(known);
+      const isOwned = OWNED.has(word.kind) || word.kind === 'columns';
+      if (!isOwned || this.structures.word.partOf.has(word) || !isChanged(word) || this.hasSameOwner(known, word))
+        continue;
+      this.part(known);
+      if (word.kind === 'columns') tables.add(word.table);
     }
+    // A table goes as a whole.
+    for (const [word, known] of [...this.knownOf])
+      if (word.table !== undefined && tables.has(word.table)) this.part(known);
+  }
+
+  private hasSameOwner({ read }: KnownUnit, word: WordUnit): boolean {
+    const { built, word: file } = this.structures;
+    const [before, now] = [built.ownerOf.get(read), file.ownerOf.get(word)];
+    return now?.head === undefined ? before?.head === undefined : this.knownOf.get(now.head)?.read === before?.head;
   }
 
   get dropped(): KnownUnit[] {
@@ -213,9 +224,14 @@ export function pairByWords(known: readonly KnownUnit[], word: readonly WordUnit
 }
 
 /** Pairs them; a paragraph that stands under another number is another one. */
-export function pairUnits(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures): Pairing {
+export function pairUnits(
+  known: readonly KnownUnit[],
+  word: readonly WordUnit[],
+  structures: Structures,
+  isChanged: (word: WordUnit) => boolean = () => true,
+): Pairing {
   const pairer = pairByWords(known, word, structures);
-  pairer.partMisplaced();
+  pairer.partMisplaced(isChanged);
   return { knownOf: pairer.knownOf, dropped: pairer.dropped };
 }
 

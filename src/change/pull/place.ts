@@ -1,6 +1,7 @@
 /** Where the parts of a Word file stand in the lists of the plan: those that stayed, that moved, that are new. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { longestRising } from '../diff/sequence.ts';
+import type { PullContext } from './context.ts';
 import type { Pairing, Structures } from './pair.ts';
 import type { FilePart, ListKind } from './structure.ts';
 import type { KnownUnit, WordUnit } from './units.ts';
@@ -36,11 +37,17 @@ export class Placer {
   private readonly structures: Structures;
   private readonly knownOf: Map<WordUnit, KnownUnit>;
   private readonly valueAt: (path: PlanPath) => unknown;
+  private readonly isChanged: (unit: WordUnit) => boolean;
   private readonly staying = new Map<FilePart, ReadonlySet<FilePart>>();
   /** Units whose entry cannot go where it stands now: there it is new, and the old one goes. */
   readonly parted = new Set<KnownUnit>();
 
-  constructor({ knownOf }: Pairing, structures: Structures, valueAt: (path: PlanPath) => unknown) {
+  constructor(
+    { knownOf }: Pairing,
+    structures: Structures,
+    { valueAt, changedInWord }: Pick<PullContext, 'valueAt' | 'changedInWord'>,
+  ) {
+    this.isChanged = changedInWord;
     this.structures = structures;
     this.knownOf = new Map(knownOf);
     this.valueAt = valueAt;
@@ -65,8 +72,9 @@ export class Placer {
     return typeof entry?.at(-1) === 'number' ? entry : undefined;
   }
 
-  /** A unit that cannot stay what it was. */
-  part(unit: WordUnit, known: KnownUnit): void {
+  /** A unit that cannot stay what it was, unless Word did not touch it. */
+  private part(unit: WordUnit, known: KnownUnit): void {
+    if (!this.isChanged(unit)) return;
     this.knownOf.delete(unit);
     this.parted.add(known);
   }

@@ -63,7 +63,10 @@ export interface PlanSide {
 
 /** The sentences of assignments that a plan prints. */
 const sentencesOf = ({ texts }: CompiledPlan): string[] =>
-  texts.flatMap(({ path, text }) => (path.at(-1) === 'assign' || path.at(-2) === 'assign' ? [text] : []));
+  texts.flatMap(({ path, text }) => {
+    const isOneOfSeveral = path.at(-2) === 'assign' && typeof path.at(-1) === 'number';
+    return path.at(-1) === 'assign' || isOneOfSeveral ? [text] : [];
+  });
 
 /**
  * Reads a plan as it is printed now.
