@@ -3,13 +3,13 @@
  * boxes, drawn lines, comments). Tracked changes are taken as accepted; the fallback copy of a shape is left out.
  */
 import { elementsOf, firstOf, isElement, type XmlElement } from '../../../word/xml/tree.ts';
-import type { Letters, ManuscriptParagraph, ManuscriptPicture, Run } from '../manuscript.ts';
+import type { Letters, ManuscriptParagraph, ManuscriptPicture, Run, UnreadKind } from '../manuscript.ts';
 import { type LetterLook, letterLook, letterProperties, overLetters, toggledOver } from './formatting.ts';
 import type { WordParts } from './parts.ts';
 import { picturesIn } from './pictures.ts';
 import { drawnRules, textBoxes } from './shapes.ts';
 import type { Style, Styles } from './styles.ts';
-import { valAt } from './values.ts';
+import { descendants, valAt } from './values.ts';
 
 /** What the reader of a paragraph needs of the whole file. */
 export interface ContentContext {
@@ -31,6 +31,7 @@ export interface Content {
   /** Ids of comments. */
   readonly comments: readonly string[];
   readonly breaksPage: boolean;
+  readonly unread: readonly UnreadKind[];
   readonly recoded?: ManuscriptParagraph['recoded'];
 }
 
@@ -69,6 +70,7 @@ class ContentReader {
   readonly boxes: XmlElement[] = [];
   readonly pictures: ManuscriptPicture[] = [];
   readonly comments = new Set<string>();
+  readonly unread = new Set<UnreadKind>();
   breaksPage = false;
   recoded: ManuscriptParagraph['recoded'];
   private readonly fields: FieldState[] = [];
@@ -88,12 +90,26 @@ class ContentReader {
   }
 
   private read(element: XmlElement): void {
-    if (SKIPPED.has(element.name)) return;
-    if (element.name === 'w:r') this.readRun(element);
+    if (SKIPPED.has(element.name)) this.readSkipped(element);
+    else if (element.name === 'w:r') this.readRun(element);
     else if (element.name === 'w:fldSimple') this.readSimpleField(element);
+    else if (element.name === 'm:oMath') this.readFormula(element);
     else if (element.name === 'w:commentRangeStart' || element.name === 'w:commentReference')
       this.comments.add(element.attributes['w:id'] ?? '');
     else this.readChildren(element);
+  }
+
+  /** What was said of words that are gone is still said. */
+  private readSkipped(element: XmlElement): void {
+    for (const name of ['w:commentRangeStart', 'w:commentReference'])
+      for (const { attributes } of descendants(element, name)) this.comments.add(attributes['w:id'] ?? '');
+  }
+
+  /** The letters of a formula in their order: its signs, raised parts and fractions are lost. */
+  private readFormula(formula: XmlElement): void {
+    const look = overLetters(this.context.styles.defaults.letters, this.base.letters);
+    this.letters(descendants(formula, 'm:t').map(textOf).join(''), look);
+    this.unread.add('formula');
   }
 
   private readSimpleField(element: XmlElement): void {
@@ -223,8 +239,8 @@ const isSameLook = (a: Letters, b: Letters): boolean => LOOK_KEYS.every((key) =>
 export function readContent(paragraph: XmlElement, base: Style, context: ContentContext): Content {
   const reader = new ContentReader(base, context);
   reader.readChildren(paragraph);
-  const { runs, rules, boxes, pictures, comments, breaksPage, recoded } = reader;
-  const read = { runs, rules, boxes, pictures, comments: [...comments], breaksPage };
+  const { runs, rules, boxes, pictures, comments, unread, breaksPage, recoded } = reader;
+  const read = { runs, rules, boxes, pictures, comments: [...comments], unread: [...unread], breaksPage };
   return recoded === undefined ? read : { ...read, recoded };
 }
 

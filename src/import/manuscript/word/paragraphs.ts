@@ -12,7 +12,8 @@ import { lengthMm, valAt } from './values.ts';
 export interface BlockContext extends ContentContext {
   readonly numbering: Numbering;
   readonly tableStyle: (id: string | undefined) => XmlElement | undefined;
-  readonly commentText: (id: string) => string | undefined;
+  /** The text of a comment where it is come upon first: its mark stands at both ends of what it is about. */
+  readonly newComment: (id: string) => string | undefined;
   /** The place of the next paragraph, counted on at each call. */
   readonly nextPlace: () => number;
 }
@@ -103,7 +104,7 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
   const content = readContent(element, style, context);
   const label = numbering.next(list, level);
   const indent = indentOf(look);
-  const comments = content.comments.flatMap((id) => context.commentText(id) ?? []);
+  const comments = content.comments.flatMap((id) => context.newComment(id) ?? []);
   const outline = look.outline !== undefined && look.outline <= 9 ? look.outline : undefined;
   const paragraph: ManuscriptParagraph = {
     kind: 'paragraph',
@@ -119,6 +120,7 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
     boxed: around.boxed || look.framed === true,
     pageBreakBefore: look.pageBreakBefore === true || content.breaksPage,
     comments,
+    ...(content.unread.length === 0 ? {} : { unread: content.unread }),
     ...(content.recoded === undefined ? {} : { recoded: content.recoded }),
     place: context.nextPlace(),
   };

@@ -20,7 +20,7 @@ const textIn = (element: XmlElement): string =>
     .join(' ')
     .trim();
 
-/** Comments as lines: who wrote, and what. */
+/** Comments as lines: who wrote, and what. Each is handed out once. */
 function commentReader(root: XmlElement | undefined): (id: string) => string | undefined {
   const texts = new Map(
     elementsOf(root, 'w:comment').map((comment) => {
@@ -28,7 +28,11 @@ function commentReader(root: XmlElement | undefined): (id: string) => string | u
       return [id, author === '' ? textIn(comment) : `${author}: ${textIn(comment)}`];
     }),
   );
-  return (id) => texts.get(id);
+  return (id) => {
+    const text = texts.get(id);
+    texts.delete(id);
+    return text;
+  };
 }
 
 function contextOf(parts: WordParts, decode: BlockContext['decode']): BlockContext {
@@ -41,7 +45,7 @@ function contextOf(parts: WordParts, decode: BlockContext['decode']): BlockConte
     mediaOf: parts.media,
     numbering: readNumbering(parts.related('numbering')),
     tableStyle: (id) => styles.find(({ attributes }) => id !== undefined && attributes['w:styleId'] === id),
-    commentText: commentReader(parts.related('comments')),
+    newComment: commentReader(parts.related('comments')),
     nextPlace: () => {
       place += 1;
       return place;
