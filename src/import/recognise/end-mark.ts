@@ -11,8 +11,8 @@ import {
 import { isText, type Line, type TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
 
-/** As scans have it too: "./.", ". /". */
-const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
+/** As scans have it too: "./.", ". /", "/.". A slash of an address or a figure ("24/") is a word’s own. */
+const END_MARK = /\s*\.\s*\/\s*\.?$|\s+\/\s*\.?$|(?<!\.\p{L}[^\s]*)\/\s*\.$/u;
 /** In a cell a slash may be a word of its own. */
 const END_MARK_IN_CELL = /\s*\.?\/\.\s*$/u;
 
