@@ -9,9 +9,10 @@ import { collect, type Finding, type Language, type Outcome, RULE_GROUPS } from 
 import { messageOf } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
-import { recognise } from '../import/recognise/recognise.ts';
+import { type Recognition, recognise } from '../import/recognise/recognise.ts';
 import { checkManuscript, conformingParts } from '../lint/conformity/check-manuscript.ts';
 import type { CheckedWord, WordDiagnostic, WordLocation } from '../lint/conformity/departure.ts';
+import { Examined } from '../lint/conformity/subject.ts';
 import { TextLocations } from '../lint/conformity/text-locations.ts';
 import { type CompiledPlan, compilePlan } from '../plan/compile/compile.ts';
 import { checkShape } from '../plan/schema/check-shape.ts';
@@ -33,6 +34,9 @@ export interface CheckWordOptions {
 
 /** What the checks of the paper say already, nearer to where it stands. */
 const SAID_ALREADY: ReadonlySet<string> = new Set(['signer/title-before-name', 'structure/skipped-level']);
+
+/** Rules about what a plan must say: nobody asks them of a report. */
+const OF_PLANS = 'structure/';
 
 const isRule = ({ code }: Finding): boolean =>
   RULE_GROUPS.some((group) => code.startsWith(`${group}/`)) && !SAID_ALREADY.has(code);
@@ -63,15 +67,19 @@ function located(findings: readonly Finding[], locations: TextLocations): (reado
 /** What the rules say of the text, each sentence once, with every place in the file. */
 function askRules(
   manuscript: Manuscript,
-  recognised: PlanSourceData,
+  { data: recognised, roles }: Pick<Recognition, 'data' | 'roles'>,
   language: Language,
   lint: Linter | undefined,
 ): WordDiagnostic[] {
+  const isPlan = new Examined(manuscript, { roles }).isPlan;
   const plan = lint === undefined ? undefined : compileRecognised(recognised);
   if (lint === undefined || plan === undefined) return [];
   const locations = new TextLocations(manuscript, plan.compiled.texts);
   const said = new Map<string, WordDiagnostic>();
-  for (const [finding, place] of located(lint(plan.compiled, plan.data).filter(isRule), locations)) {
+  const asked = lint(plan.compiled, plan.data).filter(
+    (finding) => isRule(finding) && (isPlan || !finding.code.startsWith(OF_PLANS)),
+  );
+  for (const [finding, place] of located(asked, locations)) {
     const { code, entry } = finding;
     const { message, hint } = messageOf(finding, language);
     const before = said.get(`${code}|${message}`)?.where ?? [];
@@ -118,7 +126,7 @@ export function checkWord(
   const { manuscript } = read;
   const recognition = recognise(manuscript);
   const departures = checkManuscript(manuscript, recognition, language);
-  const all = [...departures, ...askRules(manuscript, recognition.data, language, lint)];
+  const all = [...departures, ...askRules(manuscript, recognition, language, lint)];
   const reasonFor = reasonsFor(options, readFingerprint(opened.parts)?.waived ?? []);
   const leftOut = all.flatMap((told) => {
     const reason = reasonFor(told);

@@ -5,7 +5,7 @@
  *   .md, .txt ────────────────▶ manuscript ──▶ …
  */
 import { CATALOGUE } from '../diagnostics/catalogue/index.ts';
-import type { CompleteOutcome, Finding, Language, Outcome } from '../diagnostics/diagnostic.ts';
+import type { CompleteOutcome, Diagnostic, Finding, Language, Outcome } from '../diagnostics/diagnostic.ts';
 import { fileDiagnostics, messageOf, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
@@ -18,7 +18,9 @@ import type { ImageReader } from '../plan/images/image.ts';
 import { readSource } from '../plan/source/read.ts';
 import { writePlan } from '../plan/source/write/write.ts';
 import type { Codec } from '../word/package/codec.ts';
+import { checkPlan } from './check.ts';
 import { readManuscript } from './read-manuscript.ts';
+import { repairImport } from './repair-import.ts';
 
 export interface ImportOptions {
   /** Name of the YAML that is made, for diagnostics. */
@@ -49,17 +51,28 @@ function commentOf({ code, args }: Doubt, language: Language): string {
   return [`${mark}${message}`, hint].filter((text) => text !== '').join(' ');
 }
 
-/** The plan that a manuscript is, as YAML. */
+/** As a person comes upon them in the YAML. */
+const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort((a, b) => a.range.start.line - b.range.start.line);
+
+/** The plan that a manuscript is, as YAML. What a build would refuse of it is repaired, or told as an error. */
 export function importManuscript(manuscript: Manuscript, options: ImportOptions = {}): CompleteOutcome<Imported> {
   const { file = '', language = 'vi', schema } = options;
-  const { data, doubts, images } = recognise(manuscript, takenNames(options.images));
+  const { data: recognised, doubts: unsure, images } = recognise(manuscript, takenNames(options.images));
+  const errorsIn = (text: string): Diagnostic[] =>
+    checkPlan(text, { file, language, images: (path) => images.get(path) ?? 'missing' }).diagnostics.filter(
+      ({ severity }) => severity === 'error',
+    );
+  const { data, doubts: repairs } = repairImport(recognised, (source) => errorsIn(writePlan(source, [])));
+  const doubts = [...unsure, ...repairs];
   const comments = doubts.map((doubt) => ({ path: doubt.path, text: commentOf(doubt, language) }));
   const yaml = writePlan(data, comments, schema === undefined ? {} : { schema });
   const { locate } = readSource(yaml);
   const findings = doubts.map(
     ({ code, path, args }): Finding => ({ code, at: { path }, ...(args === undefined ? {} : { args }) }),
   );
-  return { value: { yaml, data, images }, diagnostics: toDiagnostics(findings, { file, language, locate }) };
+  const diagnostics = inOrder([...toDiagnostics(findings, { file, language, locate }), ...errorsIn(yaml)]);
+  return { value: { yaml, data, images }, diagnostics };
 }
 
 /**

@@ -3,6 +3,24 @@ import { row } from './entry.ts';
 
 export const IMPORT = {
   'import/comment': row('info', ['Ghi chú trong tệp: {comment}', ''], ['A comment in the file: {comment}', '']),
+  'import/not-read': row(
+    'warning',
+    ['Ở đây tệp có {what}; kế hoạch không có chỗ cho nó.', 'Xem tệp gốc và viết lại bằng lời, hoặc thêm hình.'],
+    [
+      'The file has {what} here; a plan has no place for it.',
+      'Look at the file, and write it in words or add a picture.',
+    ],
+  ),
+  'import/contents-dropped': row(
+    'info',
+    ['Đã bỏ mục lục trong tệp: mục lục không thuộc kế hoạch.', ''],
+    ['The table of contents of the file was left out: a plan has none.', ''],
+  ),
+  'import/repaired': row(
+    'warning',
+    ['Trong tệp có chỗ không dựng được: {reason} Đã ghi theo cách khác để dựng được.', 'So lại với tệp gốc.'],
+    ['The file has what cannot be built: {reason} It was written in another way.', 'Compare it with the file.'],
+  ),
   'import/renumbered': row(
     'warning',
     [

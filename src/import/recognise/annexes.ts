@@ -149,6 +149,16 @@ export function annexStart(lines: readonly Line[]): number {
   return lines.length;
 }
 
+/** The lines of the table at the beginning that has the words of a letterhead. */
+export function letterheadAt(lines: readonly Line[]): readonly Line[] {
+  const [first] = lines;
+  const table = first !== undefined && isText(first) ? first.cell?.table : undefined;
+  if (table === undefined) return [];
+  const end = lines.findIndex((line) => !isText(line) || line.cell?.table !== table);
+  const own = end < 0 ? lines : lines.slice(0, end);
+  return own.some((line) => isText(line) && LETTERHEAD.test(line.text)) ? own : [];
+}
+
 /** Does a further appendix begin with a line of one? */
 function beginsNext(lines: readonly Line[], index: number): boolean {
   const line = lines[index];

@@ -1,6 +1,6 @@
 /** Phụ lục: label, title, the line that says what it is attached to, content. */
 import type { AppendixSource } from '../../generated/plan-source.ts';
-import { isAppendixStart, isOtherLabel, isPlainTitle } from './annexes.ts';
+import { isAppendixStart, isOtherLabel, isPlainTitle, letterheadAt } from './annexes.ts';
 import { attachedStart } from './attached-to.ts';
 import { appendixContent, type BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
@@ -47,6 +47,8 @@ export interface AppendixLines {
 
 export interface ReadAppendix {
   readonly lines: AppendixLines;
+  /** Its label, title and the line "Kèm theo". */
+  readonly head: readonly TextLine[];
   readonly appendix: AppendixSource;
   readonly roles: readonly RoleLine[];
 }
@@ -57,6 +59,8 @@ class HeadReader {
   readonly title: string[] = [];
   /** Index of the line that the content begins with. */
   from = 0;
+  /** What stands above the title. */
+  before: readonly Line[] = [];
   private hasAttached = false;
   private readonly lines: readonly Line[];
   private readonly context: BodyContext;
@@ -69,8 +73,16 @@ class HeadReader {
   read(): this {
     const [first] = this.lines;
     if (first !== undefined && isText(first) && isAppendixStart(first)) this.addLabel(first);
+    this.passLetterhead();
     while (this.readNext());
     return this;
+  }
+
+  /** The letterhead of a form is content: its title stands below it. */
+  private passLetterhead(): void {
+    const { length } = letterheadAt(this.lines.slice(this.from));
+    this.before = this.lines.slice(this.from, this.from + length);
+    this.from += length;
   }
 
   private addLabel(line: TextLine): void {
@@ -117,13 +129,14 @@ export function readAppendix(
   context: BodyContext,
   landscape: boolean,
 ): ReadAppendix {
-  const { roles, title, from } = new HeadReader(lines, context).read();
-  const body = lines.slice(from);
+  const { roles, title, from, before } = new HeadReader(lines, context).read();
+  const body = [...before, ...lines.slice(from)];
   const texts = body.filter(isText);
   const own = hasNumbers(texts) ? schemeOf(texts).scheme : context.scheme;
   const scheme = { scheme: own, divisions: {} };
   const root = bodyTree(body, scheme);
   return {
+    head: roles.map(({ line }) => line),
     appendix: {
       title: title.join('\n') || 'PHỤ LỤC',
       ...(landscape ? { landscape } : {}),

@@ -127,6 +127,15 @@ export function assignmentAtEnd(text: string): FoundAssignment | undefined {
   return assignment === undefined ? undefined : { assignment, start: found.index };
 }
 
+const withoutStop = (text: string): string => text.trim().replace(/[.;]$/, '');
+
+/** An assignment that goes on in a paragraph of its own: "Phối hợp: …" below "Chủ trì: …"; undefined where it does not. */
+export function assignmentOn(assignment: AssignmentSource, text: string): AssignmentSource | undefined {
+  const more = byParts(withoutStop(text));
+  if (more === undefined || more.lead !== undefined || assignment.wording === undefined) return undefined;
+  return { ...assignment, ...more, wording: `${assignment.wording}; ${withoutStop(text)}` };
+}
+
 /**
  * The assignment that a paragraph is made of, and nothing else.
  * @param isKnown true where the paragraph's style says that it is one, whatever its words
@@ -135,5 +144,6 @@ export function assignmentOnly(text: string, isKnown: boolean): AssignmentSource
   const found = assignmentAtEnd(text);
   if (found?.start === 0) return found.assignment;
   const sentence = /^\((.*)\)\s*\.?$/su.exec(text)?.[1];
-  return isKnown && sentence !== undefined ? loosely(sentence) : undefined;
+  if (isKnown && sentence !== undefined) return loosely(sentence);
+  return /^(?:cơ quan |đơn vị )?chủ trì\s*:/iu.test(text) ? byParts(withoutStop(text)) : undefined;
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../generated/plan-source.ts';
 import { labelOf, startsArabic } from '../../plan/model/labels.ts';
 import type { NumberForm, Scheme } from '../../plan/model/plan.ts';
-import { lettersIn, remarkText } from '../manuscript/manuscript.ts';
+import { lettersIn } from '../manuscript/manuscript.ts';
 import { assignmentAtEnd } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
 import { endsSentence, isBold, isCapitals } from './cues.ts';
@@ -19,7 +19,7 @@ import { sliceRuns } from './runs.ts';
 import { paragraphsIn } from './table-grid.ts';
 import { readTable } from './tables.ts';
 import { type NoteBook, paragraphsText, textOfLine } from './texts.ts';
-import { beginning, type Doubt, unplacedPicture } from './uncertain.ts';
+import { asides, beginning, type Doubt, unplacedPicture } from './uncertain.ts';
 
 export interface BodyContext {
   readonly notes: NoteBook;
@@ -148,7 +148,7 @@ export class ItemWriter {
     const isLeaf = node.children.length === 0;
     const read = readText(head === undefined || asHeading ? further : [head, ...further], isLeaf, this.context);
     const noted = notes.take();
-    this.askComments(node.lines, path);
+    this.askComments([...node.lines, ...node.assignments.map(({ line }) => line)], path);
     for (const { picture } of node.unplaced) this.doubt('import/picture-kind', path, { kind: picture.kind });
     const children = this.children(node, path);
     const own = node.assignments.map(({ assignment }) =>
@@ -168,9 +168,7 @@ export class ItemWriter {
 
   private askComments(lines: readonly Pick<TextLine, 'first' | 'paragraph'>[], path: Doubt['path']): void {
     for (const line of lines) {
-      if (!line.first) continue;
-      for (const comment of line.paragraph.comments)
-        this.doubt('import/comment', path, { comment: remarkText(comment) });
+      if (line.first) this.context.doubts.push(...asides(line.paragraph, path));
     }
   }
 
@@ -195,6 +193,8 @@ export class ItemWriter {
     const { source, isSimplified } = readTable(line, this.context.notes);
     if (isSimplified) this.doubt('import/table-simplified', path, {});
     const inside = paragraphsIn(line.table.rows.flat().flatMap(({ blocks }) => blocks));
+    for (const paragraph of inside) this.context.doubts.push(...asides(paragraph, path));
+    for (const own of [line.unit, line.source]) if (own !== undefined) this.askComments([own], path);
     if (inside.some(({ pictures = [] }) => pictures.length > 0))
       this.context.doubts.push(unplacedPicture('cell', path));
     return { table: source };

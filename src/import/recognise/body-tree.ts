@@ -3,7 +3,7 @@ import type { AssignmentSource } from '../../generated/plan-source.ts';
 import { FORMS, startsArabic } from '../../plan/model/labels.ts';
 import type { Scheme } from '../../plan/model/plan.ts';
 import { COMPONENTS } from '../../standard/components.ts';
-import { assignmentOnly } from './assignments.ts';
+import { assignmentOn, assignmentOnly } from './assignments.ts';
 import { type BodyScheme, letterDepth } from './body-scheme.ts';
 import { asSmallRoman, type Label, type LabelKind, labelOfLine } from './labels.ts';
 import { isText, type Line, type PictureLine, type TableLine, type TextLine } from './lines.ts';
@@ -146,14 +146,28 @@ class TreeBuilder {
     const isKnown = line.paragraph.style === COMPONENTS.assignment.name;
     const assignment = this.open === this.root ? undefined : assignmentOnly(line.text, isKnown);
     if (assignment !== undefined) {
-      this.assigneeOf(next).assignments.push({ assignment, line });
+      const owner = line.text.startsWith('(') ? this.assigneeOf(next) : this.ownerOf(next);
+      owner.assignments.push({ assignment, line });
       return;
     }
+    if (this.goesOn(line)) return;
     const owner = this.ownerOf(next);
     const last = owner.children.at(-1);
     if (owner.children.length === 0) owner.lines.push(line);
     else if (last?.kind === 'text') last.lines.push(line);
     else owner.children.push({ kind: 'text', lines: [line] });
+  }
+
+  /** The last assignment of the open part, where a line goes on with it. */
+  private goesOn(line: TextLine): boolean {
+    const { assignments } = this.open;
+    const last = assignments.at(-1);
+    const more =
+      last === undefined || last.line.text.startsWith('(') ? undefined : assignmentOn(last.assignment, line.text);
+    if (more === undefined) return false;
+    assignments.push({ assignment: more, line });
+    assignments.splice(-2, 1);
+    return true;
   }
 
   /** True where the next line is a sibling of the open part. */

@@ -3,7 +3,8 @@ import { isCapitals, isPost } from './cues.ts';
 import { isText, type Line } from './lines.ts';
 
 const RECIPIENTS = /^N(?:ơi|ơI|ƠI) nhận\s*:?/iu;
-const CAPACITY = /^(?:(?:T\s*[./]?\s*M|KT|K[./]T|TL|T[./]L|TUQ|T[./]UQ|Q)\s*\.\s*|[KT]\/(?:M|T|L|UQ)\s+)\p{Lu}/u;
+const CAPACITY =
+  /^(?:(?:T\s*[./]?\s*M|KT|K[./]T|TL|T[./]L|TUQ|T[./]UQ|Q)\s*\.\s*|(?:TM|KT|TL|TUQ|[KT]\/(?:M|T|L|UQ))\s+)\p{Lu}/u;
 
 /** Does a line begin Nơi nhận? */
 export const isRecipientsTitle = (line: Line): boolean => isText(line) && RECIPIENTS.test(line.text);

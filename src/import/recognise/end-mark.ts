@@ -11,8 +11,8 @@ import {
 import { isText, type Line, type TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
 
-/** As scans have it too: "./.", ". /". */
-const END_MARK = /\s*\.?\s*\/\s*\.?$/u;
+/** As scans have it too: "./.", ". /", "/.". A slash of an address or a figure ("24/") is a word’s own. */
+const END_MARK = /\s*\.\s*\/\s*\.?$|\s+\/\s*\.?$|(?<!\.\p{L}[^\s]*)\/\s*\.$/u;
 /** In a cell a slash may be a word of its own. */
 const END_MARK_IN_CELL = /\s*\.?\/\.\s*$/u;
 
@@ -74,9 +74,17 @@ function picturesBelow(lines: readonly Line[]): number {
   }
 }
 
+/** How many of the lines at the end are tables below the words that bear the mark. */
+function tablesBelow(lines: readonly Line[]): number {
+  const last = lines.findLastIndex((line) => line.kind !== 'table');
+  const line = lines[last];
+  const isMarked = line !== undefined && isText(line) && END_MARK_IN_CELL.test(line.text);
+  return isMarked ? lines.length - last - 1 : 0;
+}
+
 /** The lines of a part without the mark that ends it. */
 export function withoutEndMark(lines: readonly Line[]): Line[] {
-  const end = lines.length - picturesBelow(lines);
+  const end = lines.length - Math.max(picturesBelow(lines), tablesBelow(lines));
   const [before, last, below] = [lines.slice(0, Math.max(0, end - 1)), lines[end - 1], lines.slice(end)];
   if (last === undefined || last.kind === 'picture') return [...lines];
   const own = isText(last) ? textWithoutMark(last, before.at(-1)) : [{ ...last, table: tableWithoutMark(last.table) }];

@@ -1,9 +1,10 @@
 /** Nơi nhận and signatures, side by side or one under the other. */
 import type { PlanSourceData, SignatureSource } from '../../generated/plan-source.ts';
 import { isBlank, isCapitals, isDrawnRule } from './cues.ts';
+import { isSigner } from './end-cues.ts';
 import type { RoleLine } from './head.ts';
 import { columnsOf, type TextLine } from './lines.ts';
-import { readRecipients } from './recipients.ts';
+import { joinedLines, readRecipients } from './recipients.ts';
 import { isSignerName, readSignature } from './signatures.ts';
 import type { Doubt } from './uncertain.ts';
 
@@ -18,12 +19,12 @@ interface Sides {
 
 const columnKey = ({ cell }: TextLine): string => (cell === undefined ? '' : `${cell.table.place}/${cell.column}`);
 
-/** Two lines stand in one cell. */
-const sameCell = (a: TextLine, b: TextLine): boolean =>
-  a.cell !== undefined &&
-  a.cell.table === b.cell?.table &&
-  a.cell.row === b.cell.row &&
-  a.cell.column === b.cell.column;
+/** Does a line stand in the cell of the title, or below it and is no signature? */
+function isUnderTitle(title: TextLine, line: TextLine): boolean {
+  const [above, own] = [title.cell, line.cell];
+  if (above === undefined || above.table !== own?.table || above.column !== own.column) return false;
+  return above.row === own.row || (own.row > above.row && !isSigner(line) && !isSignerName(line.text));
+}
 
 /** Does a line without a cell belong to Nơi nhận? */
 function isRecipient(line: TextLine): boolean {
@@ -54,7 +55,7 @@ class SideReader {
   }
 
   private addInCell(line: TextLine): void {
-    const isList = TITLE.test(line.text) || (this.title !== undefined && sameCell(this.title, line));
+    const isList = TITLE.test(line.text) || (this.title !== undefined && isUnderTitle(this.title, line));
     if (isList) this.receive(line);
     else this.sign(line);
   }
@@ -101,7 +102,8 @@ function signaturesOf(signatures: Sides['signatures']): {
 export function readEnd(lines: readonly TextLine[], doubts: Doubt[]): End {
   const reader = new SideReader();
   for (const line of lines) reader.add(line);
-  const { recipients: listed, signatures, title } = reader.finish();
+  const { recipients: found, signatures, title } = reader.finish();
+  const listed = joinedLines(found);
   const { recipients, layout, unsure, drafter, left: unlisted } = readRecipients(listed);
   for (const purpose of unsure) doubts.push({ code: 'import/purpose-unsure', path: ['recipients'], args: { purpose } });
   const { sources, roles, left } = signaturesOf(signatures);

@@ -5,6 +5,7 @@ import type { ComponentName } from '../../standard/components.ts';
 import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import { isBlank, isBold, isDrawnRule } from './cues.ts';
 import { columnsOf, type TextLine } from './lines.ts';
+import { numberAndCode } from './number-and-code.ts';
 import { sliceRuns } from './runs.ts';
 
 /** A line with the part that it is on paper. */
@@ -19,8 +20,9 @@ const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
 const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 /** Names of places have digits, apostrophes and hyphens, too: "phường 5", "M'Drắk", "Bà Rịa - Vũng Tàu". */
 const DATE =
-  /\p{L}[\p{L}\d .'’ʼ–-]*,\s*ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm[\s.…_]*\d{0,4}\s*\.?/u;
-const NUMBER = /^Số\s*:?\s*[\s.…_]*(?:\d+)?[\s.…_]*\/?\s*\S*(?:\s*[-–]\s*\p{Lu}[\p{Lu}\d/]*)*/u;
+  /\p{L}[\p{L}\d .'’ʼ–-]*,\s*ngày(?:\s*[[(<][^\])>]*[\])>]|[\s.…_]*\d{0,2})[\s.…_]*tháng(?:\s*[[(<][^\])>]*[\])>]|[\s.…_]*\d{0,2})[\s.…_]*năm(?:\s*[[(<][^\])>]*[\])>]|[\s.…_]*\d{0,4})\s*\.?/u;
+/** A column has nothing beside its number and code. */
+const NUMBER = /^Số\s*(?::|(?=[\d.…_/[(\s-]|$)).*$/u;
 const DRAFT = /^[([]?\s*D(?:Ự|ự) TH?(?:ẢO|ảo)(?:\s+(?:lần|LẦN)(?:\s+thứ)?\s*:?\s*(\d+))?/iu;
 
 /** Cuts out of a line what matches a pattern: two columns by tabs are one line of the file. */
@@ -74,7 +76,7 @@ function fixedParts(lines: readonly TextLine[]): { roles: RoleLine[]; rest: Text
   return { roles, rest: rest.filter(({ text }) => /\p{L}/u.test(text)) };
 }
 
-const PARENT_START = /^(?:UBND|BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|CHÍNH PHỦ|TỔNG CỤC|SỞ)(?!\p{L})/u;
+export const PARENT_START = /^(?:UBND|BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|CHÍNH PHỦ|TỔNG CỤC|SỞ)(?!\p{L})/u;
 const FULL_NAME_START = /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u;
 
 /** Names that are not in bold stand above the issuing body; where looks say nothing, the words do. */
@@ -102,13 +104,20 @@ function besideOneAnother(line: TextLine): TextLine[] {
   return names.map((text, index) => ({ ...line, text: index < names.length - 1 ? `${text} -` : text }));
 }
 
+const isInOtherColumn = (before: TextLine, line: TextLine): boolean =>
+  before.cell !== undefined && before.cell.table === line.cell?.table && before.cell.column !== line.cell.column;
+
 /** Several issuers: each begins at a line that is not bold after bold ones, or in a cell of its own. */
 function issuerGroups(lines: readonly TextLine[]): TextLine[][] {
   const groups: TextLine[][] = [];
   for (const line of lines.flatMap(besideOneAnother)) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    const isNew = before === undefined || (isBold(before) && !isBold(line)) || /[-–]$/.test(before.text);
+    const isNew =
+      before === undefined ||
+      (isBold(before) && !isBold(line)) ||
+      /[-–]$/.test(before.text) ||
+      isInOtherColumn(before, line);
     if (isNew || last === undefined) groups.push([line]);
     else last.push(line);
   }
@@ -133,23 +142,14 @@ export interface Head {
 const digits = (text: string | undefined): number | undefined =>
   text === undefined || text === '' ? undefined : Number(text);
 
-function numberAndCode(text: string): { number?: number; code?: string } {
-  const [, number, code] =
-    /^Số\s*:?[\s.…_]*(\d+)?[\s.…_]*(?:\/\s*(?:\d{4}\s*\/\s*)?\p{L}{1,6}\s*[-–]\s*(\S+))?/u.exec(text) ?? [];
-  const value = digits(number);
-  return {
-    ...(value === undefined ? {} : { number: value }),
-    ...(code === undefined ? {} : { code: code.replace(/[.,;]$/, '') }),
-  };
-}
-
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` of "ngày … tháng … năm …"; undefined where not even the year is there. */
 export const dateIn = (text: string): string | undefined => placeAndDate(`, ${text}`).date;
 
 const DATE_PARTS = /^(.*?),\s*ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{4})?/u;
 
 function placeAndDate(text: string): { place?: string; date?: string } {
-  const [, place, day, month, year] = DATE_PARTS.exec(text) ?? [];
+  // Words in brackets stand where something is to be filled in.
+  const [, place, day, month, year] = DATE_PARTS.exec(text.replace(/[[(<][^\])>]*[\])>]/gu, ' ')) ?? [];
   const two = (part: string): string => part.padStart(2, '0');
   const monthPart = year !== undefined && month ? `-${two(month)}` : '';
   const date = year === undefined ? undefined : `${year}${monthPart}${monthPart !== '' && day ? `-${two(day)}` : ''}`;
@@ -165,8 +165,11 @@ function marksIn(textOf: (role: ComponentName) => string | undefined): Marks {
   return { ...(secrecy === undefined ? {} : { secrecy }), ...(urgency === undefined ? {} : { urgency }) };
 }
 
+/** What the offices of the Party have where the decree has the nation's name. */
+const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
+
 /** Stamps and the like have capitals too, but no body's name is in small letters. */
-const isName = ({ text }: TextLine): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
+const isName = ({ text }: TextLine): boolean => !PARTY.test(text) && isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
 /** Reads the letterhead. */
 export function readHead(lines: readonly TextLine[], knowsLooks: boolean): Head {

@@ -2,7 +2,7 @@
 import { fromOrdinalWords } from '../../plan/model/divisions.ts';
 import { roman } from '../../plan/model/labels.ts';
 import { POINT_LETTERS } from '../../vietnamese/alphabet.ts';
-import type { TextLine } from './lines.ts';
+import type { ManuscriptParagraph } from '../manuscript/manuscript.ts';
 
 export type LabelKind =
   | 'part'
@@ -114,8 +114,15 @@ export function automaticLabel(text: string): Label | undefined {
   return found === undefined ? undefined : { ...found, text, length: 0 };
 }
 
+/** What of a line tells its label. */
+interface LabelledLine {
+  readonly paragraph: Pick<ManuscriptParagraph, 'label'>;
+  readonly text: string;
+  readonly first: boolean;
+}
+
 /** The label of a line, counted by the file or typed. */
-export function labelOfLine({ paragraph, text, first }: TextLine): Label | undefined {
+export function labelOfLine({ paragraph, text, first }: LabelledLine): Label | undefined {
   if (paragraph.label !== undefined && first) return automaticLabel(paragraph.label.text);
   return labelIn(text);
 }

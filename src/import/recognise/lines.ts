@@ -11,6 +11,7 @@ import {
   type Run,
 } from '../manuscript/manuscript.ts';
 import { plainRuns, sliceRuns } from './runs.ts';
+import { sentenceLines } from './soft-breaks.ts';
 
 /** Where in an arranging table a line stands. */
 export interface CellPlace {
@@ -64,28 +65,12 @@ export const isText = (line: Line): line is TextLine => line.kind === 'line';
 export const isTable = (line: Line): line is TableLine => line.kind === 'table';
 export const isPicture = (line: Line): line is PictureLine => line.kind === 'picture';
 
-/** Cuts runs at line feeds. */
-function cutLines(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = [[]];
-  for (const run of runs) {
-    if (run.kind === 'note') {
-      lines.at(-1)?.push(run);
-      continue;
-    }
-    for (const [index, text] of run.text.split('\n').entries()) {
-      if (index > 0) lines.push([]);
-      if (text !== '') lines.at(-1)?.push({ ...run, text });
-    }
-  }
-  return lines;
-}
-
 type Where = Pick<PictureLine, 'section' | 'cell' | 'room'>;
 
 /** The lines of a paragraph, its pictures below them. */
 function paragraphLines(paragraph: ManuscriptParagraph, { section, cell, room }: Where): Line[] {
   const where = { section, ...(cell === undefined ? {} : { cell }) };
-  const texts = cutLines(paragraph.runs).map((typed, index): TextLine => {
+  const texts = sentenceLines(paragraph).map((typed, index): TextLine => {
     const runs = plainRuns(typed);
     const text = lettersIn({ runs });
     return { kind: 'line', text, runs, typed, paragraph, ...where, first: index === 0 };
@@ -120,13 +105,19 @@ const isOfPlan = ({ rows }: ManuscriptTable): boolean =>
     blocks.some((block) => block.kind === 'paragraph' && block.style === COMPONENTS.tableHeading.name),
   ) === true;
 
+/** What the letterhead has, and what the end has, whatever lines are drawn around it. */
+const LETTERHEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do/iu;
+const END = [/(?:^|\n)\s*N(?:ơi|ƠI) nhận/iu, /(?:^|\n)[\s–-]*Lưu(?!\p{L})/u];
+
 /** Does a table only arrange lines beside one another? */
 function isArranging(table: ManuscriptTable): boolean {
   if (isOfPlan(table)) return false;
   // A single row has no heading apart from what it says.
-  if (table.rows.length <= 1 || table.rows.every((row) => row.length <= 1)) return true;
-  if (table.bordered && table.rows.length > 2 && (table.rows[0]?.length ?? 0) > 3) return false;
-  return table.rows.length <= MOST_ARRANGED_ROWS && ARRANGED.test(tableText(table));
+  if (table.rows.length <= 1) return true;
+  const text = tableText(table);
+  if (table.bordered) return LETTERHEAD.test(text) || END.every((sign) => sign.test(text));
+  if (table.rows.every((row) => row.length <= 1)) return true;
+  return table.rows.length <= MOST_ARRANGED_ROWS && ARRANGED.test(text);
 }
 
 function cellLines(table: ManuscriptTable, where: Where): Line[] {

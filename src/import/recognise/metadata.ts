@@ -2,7 +2,8 @@
 
 import type { IssuerSource, PlanSourceData, SignatureSource } from '../../generated/plan-source.ts';
 import { typedLiterally } from '../../plan/compile/inline-marks.ts';
-import type { Head, IssuerLines } from './head.ts';
+import { COMPONENTS } from '../../standard/components.ts';
+import { type Head, type IssuerLines, PARENT_START } from './head.ts';
 import type { TextLine } from './lines.ts';
 import { type Doubt, keyWords } from './uncertain.ts';
 
@@ -56,7 +57,21 @@ function inferredIssuer(
   };
 }
 
-const issuerSource = ({ parents, names }: IssuerLines, code: string | undefined): IssuerSource => {
+/** Names of bodies that others stand above. */
+const BODY_START =
+  /^(?:SỞ|UBND|ỦY BAN|UỶ BAN|PHÒNG|TRƯỜNG|CÔNG AN|BAN|HỘI|TRUNG TÂM|TRẠM|BỆNH VIỆN|CHI CỤC|CỤC|ĐẢNG ỦY|CHI BỘ|ĐOÀN|LIÊN ĐOÀN|VĂN PHÒNG|TỔ|VIỆN|ĐỘI|THANH TRA|HẠT|QUỸ|NHÀ)\s/u;
+
+/** A superior body in bold as its issuer is: what stands below it is a body of its own. */
+function withBoldParent({ parents, names }: IssuerLines): IssuerLines {
+  const [above, below] = names;
+  const isOwn = above?.paragraph.style === COMPONENTS.issuer.name;
+  if (parents.length > 0 || isOwn || above === undefined || below === undefined) return { parents, names };
+  const isParent = PARENT_START.test(above.text) && BODY_START.test(below.text);
+  return isParent ? { parents: [above], names: names.slice(1) } : { parents, names };
+}
+
+const issuerSource = (found: IssuerLines, code: string | undefined): IssuerSource => {
+  const { parents, names } = withBoldParent(found);
   const lines = names.length > 0 ? names : parents;
   const name = namesText(lines);
   return {

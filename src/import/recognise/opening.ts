@@ -1,24 +1,33 @@
 /** What stands between the title and the first section: bases and opening. */
 import type { TextSource } from '../../generated/plan-source.ts';
-import { type ManuscriptTable, remarkText } from '../manuscript/manuscript.ts';
+import { COMPONENTS } from '../../standard/components.ts';
+import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import { type BodyScheme, beginsSection } from './body-scheme.ts';
 import { isItalic } from './cues.ts';
 import { labelOfLine } from './labels.ts';
 import { isText, type Line, type TableLine, type TextLine } from './lines.ts';
 import { paragraphsIn } from './table-grid.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
-import { type Doubt, unplacedPicture } from './uncertain.ts';
+import { asides, type Doubt, unplacedPicture } from './uncertain.ts';
 
 export interface Opening {
   readonly bases: TextSource[];
   readonly opening: TextSource[];
 }
 
-/** A basis is in italics; where looks are not known it begins and ends as one. */
+/** "Sở Y tế xây dựng Kế hoạch …": the sentence that a basis alone does not have. */
+const MAKES_PLAN = /(?:xây dựng|ban hành|lập|triển khai)\s+(?:và ban hành\s+)?[Kk]ế hoạch|như sau/u;
+
+/** Upright bases end with a sign that the next one, or the opening, goes on from; "Căn cứ" needs none. */
+const isUprightBasis = ({ text, paragraph }: TextLine): boolean =>
+  paragraph.style !== COMPONENTS.body.name &&
+  (/[;,]$/u.test(text) || (/^(?:-\s*)?Căn cứ(?!\p{L})[^;]*[\p{L}\d).]$/u.test(text) && !MAKES_PLAN.test(text)));
+
+/** A basis is in italics, or in upright letters begins and ends as one. */
 export function isBasis(line: TextLine, knowsLooks: boolean): boolean {
   if (!/^(?:-\s*)?(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Để)(?!\p{L})/u.test(line.text)) return false;
   if (/:$/.test(line.text)) return false;
-  return knowsLooks ? isItalic(line) : /;$/.test(line.text) && /^(?:-\s*)?Căn cứ/u.test(line.text);
+  return (knowsLooks && isItalic(line)) || isUprightBasis(line);
 }
 
 /** A text, with its notes beside it where it marks any. */
@@ -56,6 +65,9 @@ class OpeningReader {
   }
 
   addTable({ table }: TableLine): void {
+    const path = ['opening', this.opening.length];
+    for (const { blocks } of table.rows.flat())
+      for (const paragraph of paragraphsIn(blocks)) this.doubts.push(...asides(paragraph, path));
     for (const row of table.rows) this.push(this.opening, rowText(row, this.notes));
     this.doubts.push({ code: 'import/table-simplified', path: ['opening'] });
   }
@@ -69,8 +81,7 @@ class OpeningReader {
     const asBasis = this.opening.length === 0 && isBasis(line, knowsLooks);
     const list = asBasis ? this.bases : this.opening;
     const path = [asBasis ? 'bases' : 'opening', list.length];
-    for (const comment of line.first ? line.paragraph.comments : [])
-      this.doubts.push({ code: 'import/comment', path, args: { comment: remarkText(comment) } });
+    if (line.first) this.doubts.push(...asides(line.paragraph, path));
     this.push(list, asBasis ? this.basisText(line) : openingText(line, this.notes));
   }
 

@@ -2,8 +2,10 @@
 
 import type { RecipientSource } from '../../generated/plan-source.ts';
 import { typedLiterally } from '../../plan/compile/inline-marks.ts';
+import { lettersIn } from '../manuscript/manuscript.ts';
 import { isBlank, isDrawnRule } from './cues.ts';
-import type { CellPlace, TextLine } from './lines.ts';
+import { type CellPlace, columnsOf, type TextLine } from './lines.ts';
+import { joinRuns, plainRuns } from './runs.ts';
 
 const PURPOSE =
   /^[-–+]?\s*\(((?:để |b\/c|báo cáo|thực hiện|chỉ đạo|phối hợp|đăng|theo dõi|giám sát)[^()]*)\)\s*[;.,]?$/iu;
@@ -27,8 +29,8 @@ function archiveSource(text: string): RecipientSource {
   return copies === undefined ? { archive } : { archive, archiveCopies: Number(copies) };
 }
 
-/** "PL.(300)": who drafted it, in how many copies it is issued. */
-const DRAFTER = /^(?:([\p{Lu}]{1,8})\s*\.?\s*)?(?:\((\d{1,5})\))?$/u;
+/** "PL.(300)", "nva.15b", "Hà (20)": who drafted it, in how many copies it is issued. */
+const DRAFTER = /^(\p{L}[\p{L}.]{0,11}?)?\s*\.?\s*(?:\((\d{1,5})\)|[.-]?(\d{1,5})\s*b)?\.?$/u;
 
 /** A line without what the program prints around it. */
 const bare = (text: string): string =>
@@ -67,7 +69,7 @@ class RecipientReader {
       this.closeBrace();
       if (this.addDrafter(line)) return;
       if (this.isOutside(line)) this.left.push(line);
-      else this.addPlain(line);
+      else this.addColumns(line);
       return;
     }
     if (this.braced !== undefined && !isSameBrace(this.braced.place, place)) this.closeBrace();
@@ -87,7 +89,8 @@ class RecipientReader {
   /** The mark of who drafted it stands below Lưu, and belongs to it. */
   private addDrafter(line: TextLine): boolean {
     const archive = this.result.at(-1);
-    const [, sign, copies] = DRAFTER.exec(line.text) ?? [];
+    const [, sign, bracketed, counted] = DRAFTER.exec(line.text) ?? [];
+    const copies = bracketed ?? counted;
     if (!this.hasArchive || typeof archive !== 'object' || (sign === undefined && copies === undefined)) return false;
     this.drafter = line;
     this.result[this.result.length - 1] = {
@@ -98,7 +101,15 @@ class RecipientReader {
     return true;
   }
 
-  private addPlain({ text }: TextLine): void {
+  /** A purpose that stands at the right of a line is that of the lines above, too: a brace without the brace. */
+  private addColumns(line: TextLine): void {
+    const columns = columnsOf(line);
+    const isBraced = columns.length > 1 && PURPOSE.test(columns.at(-1)?.text ?? '');
+    this.hasBrace ||= isBraced;
+    for (const column of isBraced ? columns : [line]) this.addPlain(column);
+  }
+
+  private addPlain({ text }: Pick<TextLine, 'text'>): void {
     const purpose = PURPOSE.exec(text)?.[1];
     const archive = ARCHIVE.exec(bare(text))?.[1];
     if (purpose !== undefined) this.closeGroup(purpose);
@@ -161,6 +172,31 @@ class RecipientReader {
     this.closeLines();
     for (const purpose of this.early) this.giveToAll(purpose);
   }
+}
+
+const SIGN = /^[-–—•*+(]/u;
+
+/** Does an entry go on in the next line, which was broken by hand? */
+function goesOn(above: TextLine, line: TextLine): boolean {
+  const isOneList = above.cell?.table === line.cell?.table && above.cell?.inner?.table === line.cell?.inner?.table;
+  if (!isOneList || isBlank(line) || SIGN.test(line.text) || /[;.:)]$/u.test(above.text)) return false;
+  if (above.text.endsWith(',')) return true;
+  const isArchive = ARCHIVE.test(bare(above.text));
+  return SIGN.test(above.text) && !(isArchive && DRAFTER.test(line.text)) && !ARCHIVE.test(line.text);
+}
+
+/** Lines of a list, those that an entry goes on in joined to it. */
+export function joinedLines(lines: readonly TextLine[]): TextLine[] {
+  const joined: TextLine[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above === undefined || !goesOn(above, line)) joined.push(line);
+    else {
+      const runs = plainRuns(joinRuns(above.runs, line.runs));
+      joined[joined.length - 1] = { ...above, runs, typed: runs, text: lettersIn({ runs }) };
+    }
+  }
+  return joined;
 }
 
 /** Reads the lines under Nơi nhận. */

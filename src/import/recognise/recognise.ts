@@ -4,7 +4,7 @@
  */
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
-import { type Manuscript, type ManuscriptParagraph, remarkText } from '../manuscript/manuscript.ts';
+import type { Manuscript, ManuscriptParagraph } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
 import { attachedPhrase, attachedToIn } from './attached-to.ts';
@@ -13,6 +13,7 @@ import { bodyRoles } from './body-roles.ts';
 import { type BodyScheme, divisionKeys, schemeOf } from './body-scheme.ts';
 import type { BodyNode } from './body-tree.ts';
 import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
+import { withoutContents } from './contents.ts';
 import { type DivisionNode, divisionTree } from './divisions.ts';
 import { type End, readEnd } from './end.ts';
 import { withoutEndMark } from './end-mark.ts';
@@ -28,7 +29,7 @@ import { sectionsOf } from './sections.ts';
 import { paragraphsIn } from './table-grid.ts';
 import { withTableLines } from './table-lines.ts';
 import { NoteBook, textOfLine } from './texts.ts';
-import { beginning, type Doubt, unplacedPicture } from './uncertain.ts';
+import { asides, beginning, type Doubt, unplacedPicture } from './uncertain.ts';
 import { breaksOff, missingParts, typeDoubts } from './whole.ts';
 import { withWords } from './with-words.ts';
 import { type Zones, zonesOf } from './zones.ts';
@@ -103,7 +104,9 @@ class Recogniser {
   }
 
   recognise(): Recognition {
-    const zones = zonesOf(linesOf(this.manuscript), this.knowsLooks);
+    const { lines: read, isDropped } = withoutContents(linesOf(this.manuscript));
+    if (isDropped) this.doubts.push({ code: 'import/contents-dropped', path: [] });
+    const zones = zonesOf(read, this.knowsLooks);
     const title = this.title(zones);
     const head = readHead(zones.head, this.knowsLooks);
     this.doubts.push(...typeDoubts(zones));
@@ -112,9 +115,14 @@ class Recogniser {
     const texts = body.lines.filter(isText);
     const { opening, sections, end } = body;
     const { recipients, signatures } = end;
-    this.askComments(zones.title, ['title']);
+    this.askComments(
+      [...(zones.type === undefined ? [] : [zones.type]), ...zones.title, ...zones.attachedTo],
+      ['title'],
+    );
     this.askComments(zones.head, ['issuer']);
     this.askComments(zones.end, ['signatures']);
+    for (const paragraph of [...this.manuscript.notes.values()].flat())
+      this.doubts.push(...asides(paragraph, ['sections']));
     this.askPictures(zones);
     const attachedText = zones.attachedTo.map(({ text }) => text).join(' ');
     const attachedTo = attachedToIn(attachedText);
@@ -183,9 +191,7 @@ class Recogniser {
   }
 
   private askComments(lines: readonly TextLine[], path: Doubt['path']): void {
-    for (const line of lines.filter(({ first }) => first))
-      for (const comment of line.paragraph.comments)
-        this.doubts.push({ code: 'import/comment', path, args: { comment: remarkText(comment) } });
+    for (const line of lines.filter(({ first }) => first)) this.doubts.push(...asides(line.paragraph, path));
   }
 
   /** Pictures around the body, of which a plan has none: each place is told of once. */
@@ -242,6 +248,7 @@ class Recogniser {
       const read = readAppendix(bodyLines(lines), index, context, landscape);
       this.roles.push(...read.roles);
       this.appendixLines.push(read.lines);
+      this.askComments(read.head, ['appendices', index]);
       return read.appendix;
     });
   }

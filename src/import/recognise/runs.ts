@@ -34,3 +34,9 @@ export function plainRuns(runs: readonly Run[]): Run[] {
   if (last?.kind !== 'letters') return result;
   return [...result.slice(0, -1), { ...last, text: last.text.trimEnd() }];
 }
+
+/** Runs one after another, with a blank between them. */
+export function joinRuns(above: readonly Run[], below: readonly Run[]): Run[] {
+  const last = above.findLast((run) => run.kind === 'letters');
+  return last === undefined ? [...above, ...below] : [...above, { ...last, text: ' ' }, ...below];
+}

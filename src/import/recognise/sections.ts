@@ -4,7 +4,7 @@ import { type BodyContext, ItemWriter } from './body-items.ts';
 import type { BodyNode, Child } from './body-tree.ts';
 import type { DivisionNode } from './divisions.ts';
 import { textOfLine } from './texts.ts';
-import { beginning, type Doubt } from './uncertain.ts';
+import { asides, beginning, type Doubt } from './uncertain.ts';
 
 const isSectionNode = (child: Child): child is Extract<Child, { node: BodyNode }> =>
   'node' in child && child.node.depth === 1;
@@ -35,6 +35,7 @@ class SectionWriter {
   private division(node: DivisionNode, path: Doubt['path']): SectionSource {
     const { division, titleLines, root, divisions } = node;
     this.askOrder(node, path);
+    for (const line of titleLines) if (line.first) this.context.doubts.push(...asides(line.paragraph, path));
     const title = titleLines.map((line) => textOfLine(line, this.context.notes, ['bold'])).join(' ');
     const noted = this.context.notes.take();
     const held = { ...root, depth: -1, children: root.children.filter((child) => !isSectionNode(child)) };

@@ -7,13 +7,29 @@ import { isBlank, isPost } from './cues.ts';
 import type { RoleLine } from './head.ts';
 import type { TextLine } from './lines.ts';
 
-const AUTHORITY = /^(?:T\s*[./]?\s*M\s*\.|T\/M\s)/u;
-const CAPACITY = /^(?:[KT]\/(?:T|L|UQ)\s|(?:K\s*\.?\s*T|T\s*\.?\s*L|T\s*\.?\s*UQ|Q)\s*\.)/u;
+const AUTHORITY = /^TM\.\s/u;
+const CAPACITY = /^(?:KT|TL|TUQ|Q)\.\s/u;
+/** "T/M", "K.T", "TL" without its stop: the decree has one form of each (II.7.b). */
+const PREFIX = /^(?:(T)\s*[./]?\s*(M)|(K)\s*[./]?\s*(T)|(T)\s*[./]?\s*(L|UQ)|(Q))(?:\s*\.\s*|\s+)(?=\p{Lu})/u;
+
+const withPlainPrefix = (text: string): string =>
+  text.replace(
+    PREFIX,
+    (_, ...groups: unknown[]) =>
+      `${groups
+        .slice(0, 7)
+        .filter((part) => typeof part === 'string')
+        .join('')}. `,
+  );
+
 /** A post that stands above the name because the signer holds it in another body. */
 const OTHER_POST = /(?<!\p{L})(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH ỦY|CÔNG AN|SỞ|HĐND)(?!\p{L})/u;
 /** Ranks, degrees and forms of address before a name. */
 const BEFORE_NAME =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Thạc|Tiến|Bác|Dược|Y) sĩ|(?:Kỹ|Luật|Giáo|Phó Giáo) sư|(?:Ths|ThS|TS|BS|KS|PGS|GS|BSCK\w*)\.?|Ông|Bà)\.?,?\s+/u;
+  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Thạc|Tiến|Bác|Dược|Y) s[ĩỹ]|(?:Kỹ|Luật|Giáo|Phó Giáo) sư|(?:PGS|GS|TSKH|TS|T[hH]\.?[sS]|BS|KS|CN|DS|LS|ĐD|NGƯT|NGND|TTƯT)(?:[\s.]*(?:CKI{1,2}|CK[12]|TS|BS|NT))*|BSCK\w*|Ông|Bà)\.?,?\s*(?=\p{Lu}\p{Ll})/u;
+/** What a copy says instead of the signature; the seal stands there by itself. */
+const SIGNED =
+  /^\(?\s*(?:đã ký|ký tên|ký, ghi rõ họ tên|ký tên,? đóng dấu|ký và ghi rõ họ tên|ký,? đóng dấu)[^()]*\)?$/iu;
 const NAME = /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,5}$/u;
 
 /** A name without what stands before it. */
@@ -93,7 +109,7 @@ class SignatureReader {
     else if (this.name === undefined && isSignerName(line.text)) {
       this.name = line.text;
       this.roles.push({ role: 'signerName', line });
-    } else this.left.push(line);
+    } else if (!SIGNED.test(line.text)) this.left.push(line);
   }
 
   private measureRoom(line: TextLine): void {
@@ -104,8 +120,9 @@ class SignatureReader {
   }
 
   private addPost(line: TextLine): void {
-    this.part = partOf(line, this.posts, this.afterRoom, this.part);
-    this.posts[this.part].push(line.text);
+    const text = withPlainPrefix(line.text);
+    this.part = partOf({ ...line, text }, this.posts, this.afterRoom, this.part);
+    this.posts[this.part].push(text);
     this.roles.push({ role: ROLES[this.part], line });
   }
 

@@ -10,6 +10,22 @@ const isTitle = ({ blocks }: GridCell): boolean =>
 /** Where this program made the table, its heads bear their style. */
 export const hasOwnHeads = (table: ManuscriptTable): boolean => gridCells(table)[0]?.some(isTitle) === true;
 
+const lettersIn = (cell: GridCell): string =>
+  paragraphsIn(cell.blocks)
+    .map(({ runs }) => runs.map((run) => (run.kind === 'letters' ? run.text : '')).join(''))
+    .join(' ')
+    .trim();
+
+const COUNT_TITLE = /^(?:STT|TT|Số TT|Stt)\.?$/u;
+
+/** The table's own title in its first row, the titles of the columns below it. */
+function isTitleOverAll(table: ManuscriptTable): boolean {
+  const [first = [], second = [], third] = gridCells(table);
+  const count = columnCount(table);
+  const isWide = first.length === 1 && first[0]?.columns === count && count > 1;
+  return isWide && third !== undefined && second.length === count && COUNT_TITLE.test(lettersIn(second[0] as GridCell));
+}
+
 /** How many rows the titles take: those in which a title of the first row goes on beside divided ones. */
 export function headCount(table: ManuscriptTable): number {
   const rows = gridCells(table);
@@ -18,6 +34,7 @@ export function headCount(table: ManuscriptTable): number {
     return end < 0 ? 1 : end;
   }
   const [first = []] = rows;
+  if (isTitleOverAll(table)) return 2;
   const tallest = Math.max(1, ...first.map((cell) => cell.rows));
   const isDivided = first.some(({ columns, rows: own }) => columns > 1 && own < tallest);
   return isDivided && tallest < rows.length ? tallest : 1;

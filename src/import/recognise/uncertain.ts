@@ -2,6 +2,7 @@
 import type { Code } from '../../diagnostics/catalogue/index.ts';
 import type { Bilingual, Finding, PlanPath } from '../../diagnostics/diagnostic.ts';
 import { titleOf } from '../../plan/schema/names.ts';
+import { type ManuscriptParagraph, remarkText, type UnreadKind } from '../manuscript/manuscript.ts';
 
 export interface Doubt {
   readonly code: Extract<Code, `import/${string}`>;
@@ -19,6 +20,17 @@ export const keyWords = (key: string): Bilingual => ({
   vi: titleOf(key).toLocaleLowerCase('vi'),
   en: `\`${key}\``,
 });
+
+const UNREAD = {
+  formula: { vi: 'công thức', en: 'a formula' },
+  file: { vi: 'một tệp khác được chèn vào', en: 'another file inserted' },
+} as const satisfies Record<UnreadKind, Bilingual>;
+
+/** What is to be said beside a paragraph: its comments, and what of it is not read as it is. */
+export const asides = ({ comments, unread = [] }: ManuscriptParagraph, path: PlanPath): Doubt[] => [
+  ...comments.map((comment): Doubt => ({ code: 'import/comment', path, args: { comment: remarkText(comment) } })),
+  ...unread.map((kind): Doubt => ({ code: 'import/not-read', path, args: { what: UNREAD[kind] } })),
+];
 
 /** Parts of a paper whose pictures have no place in a plan. */
 const PICTURE_PLACES = {

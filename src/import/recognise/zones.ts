@@ -84,7 +84,7 @@ function beginsBody(line: TextLine): boolean {
 
 /** Is a line a part of trích yếu? Without looks only the first paragraph is. */
 function isTitleLine(line: TextLine, { knowsLooks, taken, place }: TitleState): boolean {
-  if (line.paragraph.label !== undefined || beginsBody(line)) return false;
+  if (line.paragraph.label !== undefined || beginsBody(line) || /^Kính gửi/iu.test(line.text)) return false;
   if (!knowsLooks) return taken === 0 ? !line.text.endsWith(':') : line.paragraph.place === place;
   if (isCentred(line)) return !isItalic(line);
   return taken === 0 && isBold(line);
@@ -132,7 +132,7 @@ export function zonesOf(lines: readonly Line[], knowsLooks: boolean): Zones {
   const from = type < 0 ? head.length : type + 1;
   const titleFrom = withTitle ? type : from;
   const bodyFrom = type < 0 ? from : titleEnd(lines, withTitle ? type + 1 : from, knowsLooks);
-  const attachedTo = attachedLines(lines, bodyFrom);
+  const attachedTo = isSignedItself(lines, bodyFrom) ? [] : attachedLines(lines, bodyFrom);
   const textFrom = bodyFrom + attachedTo.length;
   const firstAppendix = lines.findIndex(
     (line, index) => index > textFrom && isAppendixStart(line) && isAfterEnd(lines, index, textFrom),
@@ -155,6 +155,13 @@ export function zonesOf(lines: readonly Line[], knowsLooks: boolean): Zones {
     },
     appendices: appendixLines(lines.slice(to)),
   };
+}
+
+/** What has Nơi nhận and a signature of its own has its own number and day, whatever it goes with. */
+function isSignedItself(lines: readonly Line[], from: number): boolean {
+  const body = lines.slice(from);
+  const appendix = body.findIndex(isAppendixStart);
+  return body.slice(0, appendix < 0 ? body.length : appendix).some(isRecipientsTitle);
 }
 
 /** A sentence is no longer than that over several lines. */

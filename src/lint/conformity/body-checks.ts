@@ -11,7 +11,8 @@ import type { Check } from './check.ts';
 import type { AuditedPart, Sighting } from './departure.ts';
 import { type BodyParagraph, type Examined, printed } from './subject.ts';
 
-const INDENT_TOLERANCE_MM = 0.1;
+/** Word shows hundredths of a centimetre: 1,25 cm and 12.7 mm are one choice in it. */
+const INDENT_TOLERANCE_MM = 0.21;
 /** Spacing is kept in twentieths of a point, line spacing in 240ths of a line. */
 const SPACING_TOLERANCE = 0.05;
 
@@ -116,6 +117,9 @@ function spacingFound(at: BodyParagraph, document: Examined): Sighting['found'] 
 /** Typing that ends a text: the end mark as scans and typists have it. */
 const ANY_END_MARK = /\s*\.?\s*\/\s*\.\s*$/u;
 
+/** An address may end in a slash, and its sentence in a full stop. */
+const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.|[\p{L}\d-]+\.[\p{L}\d-]+)\S*\/\s*\.$/u;
+
 const trimmed = (paragraph: ManuscriptParagraph): string => lettersIn(paragraph).trimEnd();
 
 /** What may stand between a text and its table. */
@@ -133,9 +137,12 @@ function endMarkFound(document: Examined): Sighting[] {
   const endsInBlock = next?.kind === 'table' || (next?.kind === 'picture' && next.cell === undefined);
   const isRight = endsInBlock || (text.endsWith(END_MARK) && !/\s$/u.test(text.slice(0, -END_MARK.length)));
   const wrong = isRight ? [] : [{ found: quoted(`…${text.slice(-12)}`), where: document.where(last.paragraph) }];
-  const more = main.slice(0, -1).filter(({ paragraph }) => ANY_END_MARK.test(trimmed(paragraph)));
+  const more = main
+    .slice(0, -1)
+    .map(({ paragraph }) => paragraph)
+    .filter((paragraph) => ANY_END_MARK.test(trimmed(paragraph)) && !ENDS_IN_ADDRESS.test(trimmed(paragraph)));
   const found = bilingual('dấu kết thúc ở giữa văn bản', 'an end mark before the end');
-  return [...wrong, ...more.map(({ paragraph }) => ({ found, where: document.where(paragraph) }))];
+  return [...wrong, ...more.map((paragraph) => ({ found, where: document.where(paragraph) }))];
 }
 
 /** Each basis ends with ";", the last with ".". */

@@ -5,6 +5,7 @@ import type { TextLine } from '../../import/recognise/lines.ts';
 import { bareName } from '../../import/recognise/signatures.ts';
 import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
 import { PROVISIONS, type Provision } from '../../standard/provisions.ts';
+import { WITH_DEGREES } from '../bodies-with-degrees.ts';
 import { bilingual, quoted } from './bilingual.ts';
 import type { Check } from './check.ts';
 import type { Sighting } from './departure.ts';
@@ -43,13 +44,17 @@ const lines =
 
 /** A long name goes on in a line of its own, so a line need not begin with the letters of its authority. */
 const LIKE_AUTHORITY =
-  /^(?:T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*UQ|Q)\s*[./]|^(?:T\/M|K\/T|T\/L|T\/UQ)\s/u;
+  /^(?:T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*UQ|Q)\s*[./]|^(?:T\/M|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ)\s/u;
 const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\. \p{Lu}/u;
 
 const hasEnd = (document: Examined): boolean => document.has(...SIGNATURE, ...RECIPIENTS);
 
 const misspelt = (document: Examined, name: ComponentName): Sighting[] =>
   lines(name, (text) => LIKE_AUTHORITY.test(text) && !AUTHORITY.test(text))(document);
+
+/** The armed forces, schools, hospitals and science may give ranks and degrees (nd30 PN-03). */
+const mayHaveDegrees = (document: Examined): boolean =>
+  document.of('issuer').some(({ line }) => WITH_DEGREES.test(line.text));
 
 const SIGNATURE_CHECKS: readonly Check[] = [
   row(
@@ -109,7 +114,7 @@ const SIGNATURE_CHECKS: readonly Check[] = [
         'Delete the degree, rank or honour and leave the name.',
       ),
     ],
-    lines('signerName', (text) => bareName(text) !== text),
+    (document) => (mayHaveDegrees(document) ? [] : lines('signerName', (text) => bareName(text) !== text)(document)),
     'warning',
   ),
 ];
@@ -128,7 +133,7 @@ const dashOf = ({ paragraph, text, first }: TextLine): string =>
 /** In brackets: what the lines above, or beside a brace, are for. */
 const isPurpose = ({ text }: TextLine): boolean => /^[({]/.test(text);
 
-const DRAFTER = /^\p{Lu}{1,8}\.?\s*\(?\d+\)?[.;]?$/u;
+const DRAFTER = /^\p{L}[\p{L}.]{0,11}\s*\(?\d+\s*b?\)?[.;]?$/u;
 
 function entriesOf(document: Examined): EndEntry[] {
   return document
@@ -258,7 +263,10 @@ const RECIPIENT_CHECKS: readonly Check[] = [
       bilingual('không ghi “Như trên”, “Như Điều …”', 'neither “Như trên” nor “Như Điều …”'),
       bilingual('Ghi tên từng nơi nhận thay cho “Như trên”.', 'Name each recipient in place of “Như trên”.'),
     ],
-    entries(({ text }) => (/^Như (?:trên|Điều)/u.test(text) ? quoted(text) : undefined)),
+    (document) =>
+      document.isPlan
+        ? entries(({ text }) => (/^Như (?:trên|Điều)/u.test(text) ? quoted(text) : undefined))(document)
+        : [],
   ),
   row(
     'recipient/addressed-to',
@@ -268,7 +276,7 @@ const RECIPIENT_CHECKS: readonly Check[] = [
       bilingual('Xóa phần “Kính gửi”; nơi nhận ghi ở cuối văn bản.', 'Delete “Kính gửi”; recipients stand at the end.'),
     ],
     (document) =>
-      document.running
+      (document.isPlan ? document.running : [])
         .filter(({ paragraph }) => /^\s*Kính gửi/u.test(lettersIn(paragraph)))
         .map(({ paragraph }) => ({ found: quoted('Kính gửi'), where: document.where(paragraph) })),
   ),

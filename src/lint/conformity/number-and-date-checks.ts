@@ -6,7 +6,8 @@ import { bilingual } from './bilingual.ts';
 import type { Check } from './check.ts';
 import { ofComponent, partOf, type Wording, wording, wordingCheck } from './wording.ts';
 
-const NUMBER_SHAPE = /^Số: (?:0[1-9]|[1-9]\d+|[.…_ ]*)\/\p{Lu}[\p{L}\d]*(?:-[\p{L}\d/]+)+$/u;
+/** The type comes before the body: "15/SYT-KH" has them in the wrong order. */
+const NUMBER_SHAPE = /^Số: (?:0[1-9]|[1-9]\d+|[.…_ ]*)\/(?!\S*-KH$)\p{Lu}[\p{L}\d]*(?:-[\p{L}\d/&]+)+$/u;
 const DATE_SHAPE =
   /^[^,]+, ngày (?:(?:0[1-9]|[12]\d|3[01]) |[.…_ ]*)tháng (?:(?:0[12]|[3-9]|1[0-2]) |[.…_ ]*)năm(?: \d{4}|[.…_ ]*)$/u;
 

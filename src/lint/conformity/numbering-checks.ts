@@ -129,6 +129,24 @@ const FORM: Check = {
       .map(({ at, label }) => ({ found: quoted(label.text), where: document.where(at.paragraph) })),
 };
 
+/** Typed labels with no blank before the words: "I.MỤC ĐÍCH". */
+const SPACE: Check = {
+  code: 'heading/label-space',
+  component: 'headings',
+  ...PROVISIONS.labelForm,
+  severity: 'error',
+  expected: bilingual('một dấu cách sau số, chữ cái đánh mục', 'a blank after numbers and letters'),
+  hint: bilingual('Gõ một dấu cách sau số, chữ cái được nêu.', 'Type a blank after the numbers and letters listed.'),
+  find: (document) =>
+    labelledLists(document)
+      .flat()
+      .filter(({ label }) => label.length > 0 && label.length === label.text.length)
+      .map(({ at, label }) => ({
+        found: quoted(at.line.text.slice(0, label.length + 8)),
+        where: document.where(at.paragraph),
+      })),
+};
+
 /** An article’s title is in small letters, though it stands as high. */
 const CAPITALISED: ReadonlySet<string> = new Set(['part', 'chapter', 'heading1']);
 
@@ -159,6 +177,7 @@ const CAPITALS: Check = {
 export const NUMBERING_CHECKS: readonly Check[] = [
   CAPITALS,
   FORM,
+  SPACE,
   orderCheck(
     'heading/letter-order',
     PROVISIONS.letters,

@@ -5,8 +5,10 @@ import {
   type ManuscriptParagraph,
   type MarginText,
 } from '../../import/manuscript/manuscript.ts';
-import { isText } from '../../import/recognise/lines.ts';
+import { isText, type TextLine } from '../../import/recognise/lines.ts';
 import { COMPONENTS } from '../../standard/components.ts';
+import { LINE_HEIGHT } from '../../standard/figures.ts';
+import { ptToMm } from '../../standard/length.ts';
 import { PROVISIONS } from '../../standard/provisions.ts';
 import { bilingual, quoted } from './bilingual.ts';
 import { type Check, errorsIn } from './check.ts';
@@ -23,11 +25,27 @@ function numberParagraph({ blocks }: MarginText): ManuscriptParagraph | undefine
   return paragraphs.find((paragraph) => /\d/.test(lettersIn(paragraph))) ?? paragraphs[0];
 }
 
-/** A text of this length surely goes on to a second page. */
-const ONE_PAGE_LETTERS = 4000;
+/** So many letters stand on a line of running text. */
+const LETTERS_A_LINE = 85;
 
-const isLong = ({ lines }: Examined): boolean =>
-  lines.reduce((sum, line) => sum + (isText(line) ? line.text.length : 0), 0) > ONE_PAGE_LETTERS;
+/** The least height of a line of text, mm: a single one, of letters of 13 pt. */
+const LINE_MM = ptToMm(COMPONENTS.body.size.small * LINE_HEIGHT);
+
+const heightOf = ({ text, paragraph, first, cell }: TextLine): number => {
+  const own = Math.max(1, Math.ceil(text.length / LETTERS_A_LINE)) * LINE_MM;
+  const gap = first ? ptToMm(paragraph.spacing.before + paragraph.spacing.after) : 0;
+  // What stands side by side is counted half.
+  return cell === undefined ? own + gap : own / 2;
+};
+
+/** Does a text surely go on to a second page: by its length, or because a page is begun by hand? */
+function isLong({ lines, sections }: Examined): boolean {
+  const texts = lines.filter(isText);
+  if (sections.length > 1 || texts.some(({ paragraph }, index) => index > 0 && paragraph.pageBreakBefore)) return true;
+  const page = sections[0]?.page;
+  const room = page === undefined ? Number.POSITIVE_INFINITY : page.height - page.margins.top - page.margins.bottom;
+  return texts.reduce((sum, line) => sum + heightOf(line), 0) > room;
+}
 
 type NumberSighting = (text: MarginText, page: ManuscriptPage, index: number) => Sighting['found'] | undefined;
 

@@ -90,6 +90,12 @@ export class Examined {
     return this.of(...components).length > 0;
   }
 
+  /** False for a document of another type (BÁO CÁO, TỜ TRÌNH): only what holds for all of them is asked of it. */
+  get isPlan(): boolean {
+    const [type] = this.of('documentType');
+    return type === undefined || /^K\s*Ế\s+H\s*O\s*Ạ\s*C\s*H(?!\p{L})/u.test(type.line.text);
+  }
+
   /** The decision that it is issued with is named below its title: number, date and signature are the decision's. */
   get isAttached(): boolean {
     return this.of('attached').some(({ appendix }) => appendix === undefined);

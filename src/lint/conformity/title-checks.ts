@@ -9,7 +9,28 @@ const title = errorsIn('title');
 
 const NOTHING: Sighting['found'] = bilingual('không có', 'missing');
 
+/** Of a document of another type is said once what it is. */
+const OTHER_TYPE: Check = {
+  code: 'title/other-type',
+  component: 'title',
+  id: COMPONENTS.documentType.id,
+  place: COMPONENTS.documentType.place,
+  severity: 'info',
+  expected: bilingual('một kế hoạch', 'a plan'),
+  hint: bilingual(
+    'Tệp chỉ được xem theo những điều chung cho mọi văn bản hành chính.',
+    'Only what holds for every administrative document was asked of it.',
+  ),
+  find: (document) => {
+    const [type] = document.of('documentType');
+    return type === undefined || document.isPlan
+      ? []
+      : [{ found: quoted(type.line.text), where: document.whereLine(type) }];
+  },
+};
+
 export const TITLE_CHECKS: readonly Check[] = [
+  OTHER_TYPE,
   title(
     'title/type-line',
     COMPONENTS.documentType,
@@ -27,6 +48,7 @@ export const TITLE_CHECKS: readonly Check[] = [
       const [type] = document.of('documentType');
       if (type === undefined) return document.isExcerpt ? [] : [{ found: NOTHING }];
       const { text } = type.line;
+      if (!document.isPlan) return [];
       return text === WORDING.documentType ? [] : [{ found: quoted(text), where: document.whereLine(type) }];
     },
   ),

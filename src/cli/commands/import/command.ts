@@ -54,15 +54,19 @@ function report(
   target: string,
   file: string,
   context: CommandContext,
-): void {
+): ExitCode {
   const { host, language, colour } = context;
   const messages = IMPORT_MESSAGES[language];
   if (diagnostics.length > 0)
     host.stderr(`${pretty([{ file: target, text: yaml, diagnostics }], { language, colour })}\n`);
   host.stdout(`${messages.written(target, file)}\n`);
   if (images.size > 0) host.stdout(`${context.messages.pictures([...images.keys()])}\n`);
-  const toCheck = diagnostics.filter(({ severity }) => severity !== 'info').length;
-  host.stdout(`${messages.toCheck(toCheck)}\n${messages.next(inShell(target))}\n`);
+  const toCheck = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  host.stdout(`${messages.toCheck(toCheck)}\n`);
+  if (errors > 0) host.stderr(`${messages.refused(errors)}\n`);
+  host.stdout(`${messages.next(inShell(target))}\n`);
+  return errors > 0 ? EXIT.planErrors : EXIT.ok;
 }
 
 /** Imports one file. */
@@ -90,8 +94,7 @@ export async function importFile(
     }
     await writeImages(imported.images, path);
     await writeWhole(path, new TextEncoder().encode(imported.yaml));
-    report(imported, target, file, context);
-    return EXIT.ok;
+    return report(imported, target, file, context);
   } catch (error) {
     host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
     return EXIT.system;

@@ -7,6 +7,7 @@ const vi = {
     count === 0
       ? 'Nhận ra được mọi phần; vẫn nên đọc lại một lượt bên cạnh tệp gốc.'
       : `Có ${count} chỗ cần xem lại: mỗi chỗ có một dòng “# KIỂM TRA” trong tệp.`,
+  refused: (count: number) => `Kế hoạch còn ${count} lỗi nói ở trên: sửa trong tệp YAML rồi mới dựng được.`,
   next: (target: string) => `Tiếp theo: kehoach validate ${target}`,
   exists: (target: string) => `“${target}” đã có; thêm --force để ghi đè, hoặc chọn tên khác bằng -o.`,
   notImported: (file: string, reason: string) => `Không nhập được “${file}”: ${reason}`,
@@ -20,6 +21,7 @@ const en: typeof vi = {
     count === 0
       ? 'Every part was recognised; do read it once beside the original.'
       : `${count} places need a look: each has a “# KIỂM TRA” line in the file.`,
+  refused: (count) => `The plan has the ${count} errors told above: mend them in the YAML before it is built.`,
   next: (target) => `Next: kehoach validate ${target}`,
   exists: (target) => `“${target}” exists; add --force to overwrite it, or choose another name with -o.`,
   notImported: (file, reason) => `“${file}” cannot be imported: ${reason}`,

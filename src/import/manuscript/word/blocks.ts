@@ -1,6 +1,6 @@
 /** The blocks of a part in order: paragraphs, what is boxed in them, tables. */
 import { element, elementsOf, firstOf, withChildren, type XmlElement } from '../../../word/xml/tree.ts';
-import type { ManuscriptBlock } from '../manuscript.ts';
+import type { ManuscriptBlock, ManuscriptParagraph, Remark, UnreadKind } from '../manuscript.ts';
 import { endsDeleted } from './content.ts';
 import { type BlockContext, readParagraph, type Surroundings } from './paragraphs.ts';
 import { readTable } from './tables.ts';
@@ -37,13 +37,54 @@ const left = (content: XmlElement['children']): XmlElement[] =>
 
 const contentOf = (paragraph: XmlElement): XmlElement[] => elementsOf(paragraph).filter(({ name }) => name !== 'w:pPr');
 
+/** A document of another kind that Word shows at its place. */
+const OTHER_FILE = 'w:altChunk';
+
+const isParagraph = (block: ManuscriptBlock): block is ManuscriptParagraph => block.kind === 'paragraph';
+
+const saysNothing = (block: ManuscriptBlock): boolean =>
+  isParagraph(block) && block.runs.length === 0 && block.label === undefined && block.pictures === undefined;
+
+/** A paragraph with what is said beside others, too. */
+const withAsides = (
+  paragraph: ManuscriptParagraph,
+  comments: readonly Remark[],
+  unread: readonly UnreadKind[],
+): ManuscriptParagraph => ({
+  ...paragraph,
+  comments: [...paragraph.comments, ...comments],
+  ...(unread.length === 0 ? {} : { unread: [...(paragraph.unread ?? []), ...unread] }),
+});
+
+/** What is said beside an empty paragraph is said beside the last one before it with words, else beside the next. */
+function withAsidesMoved(blocks: readonly ManuscriptBlock[]): ManuscriptBlock[] {
+  const moved = [...blocks];
+  for (const [index, block] of blocks.entries()) {
+    if (!isParagraph(block) || !saysNothing(block) || (block.comments.length === 0 && block.unread === undefined))
+      continue;
+    const { unread = [], ...bare } = block;
+    const isFit = (other: ManuscriptBlock): boolean => isParagraph(other) && !saysNothing(other);
+    const before = moved.slice(0, index).findLastIndex(isFit);
+    const after = moved.findIndex((other, at) => at > index && isFit(other));
+    const at = before >= 0 ? before : after;
+    const target = moved[at];
+    if (target === undefined || !isParagraph(target)) continue;
+    moved[at] = withAsides(target, block.comments, unread);
+    moved[index] = { ...bare, comments: [] };
+  }
+  return moved;
+}
+
 /** Reads the blocks of a part, a cell or a box. */
 export function readBlocks(parent: XmlElement, context: BlockContext, around: Surroundings): ManuscriptBlock[] {
   const read = (inner: XmlElement, there: Surroundings): ManuscriptBlock[] => readBlocks(inner, context, there);
-  return withoutDeletedEnds(flat(parent)).flatMap((block): ManuscriptBlock[] => {
+  const blocks = withoutDeletedEnds(flat(parent)).flatMap((block): ManuscriptBlock[] => {
     if (block.name === 'w:tbl') return [readTable(block, context, around, read)];
+    if (block.name === OTHER_FILE)
+      return [{ ...readParagraph(element('w:p', {}, []), context, around).paragraph, unread: ['file'] }];
     if (block.name !== 'w:p') return [];
     const { paragraph, boxes } = readParagraph(block, context, around);
     return [...boxes.flatMap((box) => read(box, { boxed: true })), paragraph];
   });
+  return withAsidesMoved(blocks);
 }

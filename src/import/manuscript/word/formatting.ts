@@ -42,9 +42,17 @@ export function letterLook(properties: XmlElement | undefined): LetterLook {
   return Object.assign({}, ...elementsOf(properties).map((element) => LETTER_READERS[element.name]?.(element)));
 }
 
+/** A font named outright takes the place of one of the theme below it. */
+function overFonts(below: LetterLook['fonts'] = {}, above: LetterLook['fonts'] = {}): NonNullable<LetterLook['fonts']> {
+  const isPlain = (name: string): boolean => above[name] !== undefined && above[`${name}Theme`] === undefined;
+  const hidden = ['w:ascii', 'w:hAnsi'].filter(isPlain).map((name) => `${name}Theme`);
+  const kept = Object.entries(below).filter(([name]) => !hidden.includes(name));
+  return { ...Object.fromEntries(kept), ...above };
+}
+
 /** A look with another laid over it; fonts are laid over one script at a time. */
 export function overLetters(below: LetterLook, above: LetterLook): LetterLook {
-  const fonts = { ...below.fonts, ...above.fonts };
+  const fonts = overFonts(below.fonts, above.fonts);
   return { ...below, ...above, ...(Object.keys(fonts).length > 0 ? { fonts } : {}) };
 }
 

@@ -4,7 +4,7 @@ import type { ManuscriptPage, MarginText } from '../manuscript.ts';
 import { readBlocks } from './blocks.ts';
 import type { BlockContext } from './paragraphs.ts';
 import type { WordParts } from './parts.ts';
-import { descendants, isOn, lengthMm } from './values.ts';
+import { childAt, descendants, isOn, lengthMm } from './values.ts';
 
 const PLACES: Readonly<Record<string, MarginText['place']>> = {
   'w:headerReference': 'header',
@@ -23,7 +23,14 @@ function hasPageNumber(root: XmlElement): boolean {
   return codes.some((code) => PAGE_FIELD.test(code)) || descendants(root, 'w:pgNum').length > 0;
 }
 
+/** What is for even pages is printed only where the whole file tells these apart. */
+const isUsed = (reference: XmlElement, parts: WordParts): boolean => {
+  const even = childAt(parts.related('settings'), 'w:evenAndOddHeaders');
+  return reference.attributes['w:type'] !== 'even' || (even !== undefined && isOn(even));
+};
+
 function marginText(reference: XmlElement, parts: WordParts, context: BlockContext): MarginText[] {
+  if (!isUsed(reference, parts)) return [];
   const root = parts.byId(reference.attributes['r:id'] ?? '');
   const place = PLACES[reference.name];
   if (root === undefined || place === undefined) return [];
@@ -71,7 +78,9 @@ export function pageOf(
     headerDistance: mm('w:header'),
     differentFirst: title !== undefined && isOn(title),
     ...(start === undefined ? {} : { numberStart: Number(start) }),
-    margin: references.flatMap((reference) => marginText(reference, parts, context)),
+    margin: references
+      .filter(({ attributes }) => attributes['w:type'] !== 'first' || (title !== undefined && isOn(title)))
+      .flatMap((reference) => marginText(reference, parts, context)),
   };
   return { page, references };
 }

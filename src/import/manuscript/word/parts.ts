@@ -6,6 +6,7 @@ export type RelationKind =
   | 'styles'
   | 'numbering'
   | 'theme'
+  | 'settings'
   | 'footnotes'
   | 'endnotes'
   | 'comments'

@@ -47,9 +47,16 @@ function over(below: Style, element: XmlElement): Style {
 }
 
 /** Typefaces of the theme by the names that fonts refer to them with: minorHAnsi, majorAscii. */
-function themeFonts(theme: XmlElement | undefined): (name: string) => string | undefined {
-  const scheme = childAt(theme, 'a:themeElements', 'a:fontScheme');
-  const latin = (kind: string): string | undefined => childAt(scheme, kind, 'a:latin')?.attributes['typeface'];
+function themeFonts({ related }: WordParts): (name: string) => string | undefined {
+  const scheme = childAt(related('theme'), 'a:themeElements', 'a:fontScheme');
+  // Where the file is in Vietnamese, the theme may have a face of its own for it.
+  const isVietnamese = /^vi(?:-|$)/iu.test(valAt(related('settings'), 'w:themeFontLang') ?? '');
+  const vietnamese = (kind: string): string | undefined =>
+    elementsOf(childAt(scheme, kind), 'a:font').find(({ attributes }) => attributes['script'] === 'Viet')?.attributes[
+      'typeface'
+    ];
+  const latin = (kind: string): string | undefined =>
+    (isVietnamese ? vietnamese(kind) : undefined) ?? childAt(scheme, kind, 'a:latin')?.attributes['typeface'];
   const fonts: Readonly<Record<string, string | undefined>> = {
     major: latin('a:majorFont'),
     minor: latin('a:minorFont'),
@@ -57,8 +64,8 @@ function themeFonts(theme: XmlElement | undefined): (name: string) => string | u
   return (name) => fonts[name.slice(0, 5)];
 }
 
-function fontReader(theme: XmlElement | undefined): Styles['fontOf'] {
-  const fromTheme = themeFonts(theme);
+function fontReader(parts: WordParts): Styles['fontOf'] {
+  const fromTheme = themeFonts(parts);
   return ({ fonts = {} }) => {
     const named = fonts['w:asciiTheme'] ?? fonts['w:hAnsiTheme'];
     const plain = fonts['w:ascii'] ?? fonts['w:hAnsi'];
@@ -94,6 +101,6 @@ export function readStyles(parts: WordParts): Styles {
     defaults,
     paragraph: (id) => resolve(id !== undefined && byId.has(id) ? id : normal, 0),
     character: (id) => (id === undefined ? {} : resolve(id, 0).letters),
-    fontOf: fontReader(parts.related('theme')),
+    fontOf: fontReader(parts),
   };
 }

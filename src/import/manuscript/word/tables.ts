@@ -14,7 +14,14 @@ function inside(parent: XmlElement, name: string): XmlElement[] {
   });
 }
 
-const isDeleted = (row: XmlElement): boolean => childAt(row, 'w:trPr', 'w:del') !== undefined;
+const isDeletedCell = (cell: XmlElement): boolean => childAt(cell, 'w:tcPr', 'w:cellDel') !== undefined;
+
+/** A row that was deleted, or of which every cell was. */
+function isDeleted(row: XmlElement): boolean {
+  if (childAt(row, 'w:trPr', 'w:del') !== undefined) return true;
+  const cells = inside(row, 'w:tc');
+  return cells.length > 0 && cells.every(isDeletedCell);
+}
 
 function isBordered(table: XmlElement, style: XmlElement | undefined): boolean {
   const isDrawn = ({ attributes }: XmlElement): boolean => !['nil', 'none'].includes(attributes['w:val'] ?? 'none');
@@ -60,7 +67,12 @@ export function readTable(
     kind: 'table',
     rows: inside(table, 'w:tr')
       .filter((row) => !isDeleted(row))
-      .map((row) => [...leftOut(row), ...inside(row, 'w:tc').map((cell) => cellOf(cell, read, boxed))]),
+      .map((row) => [
+        ...leftOut(row),
+        ...inside(row, 'w:tc')
+          .filter((cell) => !isDeletedCell(cell))
+          .map((cell) => cellOf(cell, read, boxed)),
+      ]),
     bordered: isBordered(table, style),
     columns: columns.flatMap((width) => width ?? []),
     place,

@@ -1,14 +1,11 @@
 /** No degree, rank or honour stands before the name: nd30 PN-02, PN-03. */
+import { WITH_DEGREES } from '../../bodies-with-degrees.ts';
 import { rule } from '../rule.ts';
 
 /** Degrees, ranks and honours; several may be joined: "ThS.BS". */
 const DEGREE =
   /^(?:(?:GS|PGS|TSKH|TS|ThS|BS\s?(?:CK)?\s?(?:II|I|[12])?|DS\s?(?:CK)?\s?(?:II|I|[12])?|KS|CN|NGƯT|NGND|TTƯT|TTND|Thiếu tá|Trung tá|Thượng tá|Đại tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng)(?:\.\s?|\s))+/iu;
 const ADDRESS = /^(?:Ông|Bà|Đồng chí|Đ\/c)(?:\.|\s)/u;
-
-/** Bodies whose signers may have ranks and degrees: armed forces, schools, hospitals, science. */
-const WITH_DEGREES =
-  /^(?:CÔNG AN|BỘ (?:CÔNG AN|QUỐC PHÒNG|CHỈ HUY|TƯ LỆNH)|BAN CHỈ HUY|QUÂN KHU|BỆNH VIỆN|TRƯỜNG|HỌC VIỆN|ĐẠI HỌC|VIỆN(?! KIỂM SÁT)|TRUNG TÂM (?:Y TẾ|KIỂM SOÁT BỆNH TẬT))(?!\p{L})/u;
 
 export const titleBeforeName = rule({
   code: 'signer/title-before-name',

@@ -1,0 +1,35 @@
+/** Số, ký hiệu of a letterhead: as the decree has it, and as it is typed otherwise. */
+
+/** "12/KH-UBND", "12/2026/KH-UBND". */
+const BY_STATE = /^[^\d/]*(\d+)?[^/]*\/\s*(?:\d{4}\s*\/\s*)?(.*)$/u;
+/** The offices of the Party write "12-KH/ĐU". */
+const BY_PARTY = /^[^\d/]*(\d+)?[^\d/-]*-\s*(?:KH|CTr)\s*\/\s*(.+)$/u;
+
+/** The code without the type: that stands first, unless somebody put it last ("25/SYT-KH"). */
+function withoutType(code: string): string | undefined {
+  const parts = code.split(/\s*[-–]\s*/u).filter((part) => part !== '');
+  const [first = '', ...rest] = parts;
+  if (first !== 'KH' && parts.at(-1) === 'KH') return parts.slice(0, -1).join('-');
+  return rest.length > 0 && /^\p{L}{1,6}$/u.test(first) ? rest.join('-') : undefined;
+}
+
+export interface NumberAndCode {
+  readonly number?: number;
+  /** Without the type: "UBND". */
+  readonly code?: string;
+}
+
+/** Reads "Số: 12/KH-UBND"; what is blank is left out. */
+export function numberAndCode(text: string): NumberAndCode {
+  const words = text
+    .replace(/^Số\s*:?/u, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.,;\])}]+$/u, '');
+  const party = BY_PARTY.exec(words);
+  const [, digits, rest = ''] = party ?? BY_STATE.exec(words) ?? /(\d+)/u.exec(words) ?? [];
+  const code = party === null ? withoutType(rest.trim()) : rest.trim();
+  return {
+    ...(digits === undefined ? {} : { number: Number(digits) }),
+    ...(code === undefined || code === '' ? {} : { code }),
+  };
+}

@@ -1,0 +1,50 @@
+/** Soft line breaks: some part lines, others only fill the line of a sentence. */
+import { type Letters, lettersIn, type ManuscriptParagraph, type Run } from '../manuscript/manuscript.ts';
+import { labelIn } from './labels.ts';
+import { joinRuns } from './runs.ts';
+
+/** Cuts runs at line feeds. */
+function cutLines(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.kind === 'note') {
+      lines.at(-1)?.push(run);
+      continue;
+    }
+    for (const [index, text] of run.text.split('\n').entries()) {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
+    }
+  }
+  return lines;
+}
+
+/** Lines that reach so far are full: what follows them went on at the margin. */
+const FULL_LINE = 60;
+
+const lastLetters = (runs: readonly Run[]): Letters | undefined =>
+  runs.findLast((run): run is Letters => run.kind === 'letters' && run.text.trim() !== '');
+
+const firstLetters = (runs: readonly Run[]): Letters | undefined =>
+  runs.find((run): run is Letters => run.kind === 'letters' && run.text.trim() !== '');
+
+/** Does a sentence go on after a soft line break in it? In the middle of the page, breaks are meant. */
+function isInSentence({ align }: ManuscriptParagraph, above: readonly Run[], below: readonly Run[]): boolean {
+  const [text, next] = [lettersIn({ runs: above }).trim(), lettersIn({ runs: below }).trim()];
+  if (align === 'center' || text === '' || /[.;:!?…)\]/]$/u.test(text) || labelIn(next) !== undefined) return false;
+  if (/^\p{Ll}/u.test(next)) return true;
+  const [last, first] = [lastLetters(above), firstLetters(below)];
+  const isSameLook = last?.bold === first?.bold && last?.italic === first?.italic;
+  return isSameLook && text.length >= FULL_LINE && /\p{Ll}/u.test(text) && /^[\p{L}\d“"(]/u.test(next);
+}
+
+/** The lines of a paragraph; a soft break inside a sentence is a blank. */
+export function sentenceLines(paragraph: ManuscriptParagraph): Run[][] {
+  const lines: Run[][] = [];
+  for (const line of cutLines(paragraph.runs)) {
+    const above = lines.at(-1);
+    if (above !== undefined && isInSentence(paragraph, above, line)) lines[lines.length - 1] = joinRuns(above, line);
+    else lines.push(line);
+  }
+  return lines;
+}

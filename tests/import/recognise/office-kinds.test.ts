@@ -1,0 +1,325 @@
+/** Ways in which offices type a plan, each with the part that comes of it. */
+import { describe, expect, test } from 'vitest';
+import type { PlanSourceData } from '../../../src/generated/plan-source.ts';
+import {
+  bold,
+  cell,
+  centred,
+  LETTERHEAD,
+  line,
+  type OfficeParts,
+  SECTIONS,
+  sideBySide,
+  table,
+  wordFile,
+} from '../../support/office-file.ts';
+import { importedOffice, importedParts } from '../../support/office-import.ts';
+
+type Kind = readonly [string, OfficeParts, Partial<PlanSourceData>];
+
+const NATION = centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + centred('Độc lập - Tự do - Hạnh phúc');
+const DAY = line('Lam Sơn, ngày 05 tháng 3 năm 2026', { italic: true, align: 'center' });
+const headOf = (...left: readonly string[]): string => sideBySide([left.join(''), NATION + DAY]);
+const upright = (text: string): string => line(text, { align: 'center' });
+const code = (text: string): OfficeParts => ({
+  letterhead: headOf(upright('UBND TỈNH LAM GIANG'), centred('SỞ Y TẾ'), upright(text)),
+});
+const SYT = { parent: 'UBND TỈNH LAM GIANG', name: 'SỞ Y TẾ', code: 'SYT' };
+
+const HEADS: readonly Kind[] = [
+  ['a code with blanks in it', code('Số:      /KH - SYT - NVY'), { issuer: { ...SYT, code: 'SYT-NVY' }, number: null }],
+  ['a code with its type last', code('Số: 25/SYT-KH'), { issuer: SYT, number: 25 }],
+  ['a code with a year', code('Số: 25/2026/KH-SYT'), { issuer: SYT, number: 25 }],
+  ['a number in brackets', code('Số: [số]/KH-SYT'), { issuer: SYT, number: null }],
+  ['a number of the Party', code('Số 12-KH/ĐU'), { issuer: { ...SYT, code: 'ĐU' }, number: 12 }],
+  [
+    'a superior body in bold',
+    { letterhead: headOf(centred('UBND TỈNH LAM GIANG'), centred('CHI CỤC KIỂM LÂM'), upright('Số: 1/KH-KL')) },
+    { issuer: { parent: 'UBND TỈNH LAM GIANG', name: 'CHI CỤC KIỂM LÂM', code: 'KL' } },
+  ],
+  [
+    'two superior bodies',
+    {
+      letterhead: headOf(
+        upright('UBND TỈNH A'),
+        upright('SỞ Y TẾ'),
+        centred('TRUNG TÂM Y TẾ'),
+        upright('Số: 1/KH-TTYT'),
+      ),
+    },
+    { issuer: { parent: 'UBND TỈNH A\nSỞ Y TẾ', name: 'TRUNG TÂM Y TẾ', code: 'TTYT' } },
+  ],
+  [
+    'four rows',
+    {
+      letterhead: sideBySide(
+        [upright('UBND TỈNH LAM GIANG'), centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')],
+        [centred('SỞ Y TẾ'), centred('Độc lập - Tự do - Hạnh phúc')],
+        [upright('_____'), upright('_______')],
+        [upright('Số: 25/KH-SYT'), DAY],
+      ),
+    },
+    { issuer: SYT, number: 25, place: 'Lam Sơn', date: '2026-03-05' },
+  ],
+  [
+    'a day in brackets',
+    {
+      letterhead: sideBySide([
+        centred('SỞ Y TẾ') + upright('Số: /KH-SYT'),
+        NATION + line('Lam Sơn, ngày [ngày] tháng [tháng] năm 2026'),
+      ]),
+    },
+    { place: 'Lam Sơn', date: '2026' },
+  ],
+  [
+    '“Kính gửi” under the title',
+    { title: centred('KẾ HOẠCH') + centred('Phòng dịch năm 2026') + upright('Kính gửi: Các trạm y tế') },
+    { title: 'Phòng dịch năm 2026', opening: ['Kính gửi: Các trạm y tế'] },
+  ],
+];
+
+const endOf = (list: readonly string[], ...right: readonly string[]): OfficeParts => ({
+  end: sideBySide([bold('Nơi nhận:') + list.map((text) => line(text)).join(''), right.join('')]),
+});
+const NAME = line('') + line('') + centred('Nguyễn Văn Mẫu');
+const name = 'Nguyễn Văn Mẫu';
+
+const ENDS: readonly Kind[] = [
+  [
+    'a table of three rows',
+    {
+      end: sideBySide(
+        [bold('Nơi nhận:'), centred('TM. ỦY BAN NHÂN DÂN')],
+        [line('- Như trên;') + line('- Lưu: VT.'), centred('CHỦ TỊCH')],
+        ['', NAME],
+      ),
+    },
+    {
+      recipients: ['Như trên', { archive: 'VT' }],
+      signatures: [{ authority: 'TM. ỦY BAN NHÂN DÂN', post: 'CHỦ TỊCH', name }],
+    },
+  ],
+  [
+    'a table with lines around it',
+    { end: table([[bold('Nơi nhận:') + line('- Như trên;') + line('- Lưu: VT.'), centred('HIỆU TRƯỞNG') + NAME]]) },
+    { recipients: ['Như trên', { archive: 'VT' }], signatures: [{ post: 'HIỆU TRƯỞNG', name }] },
+  ],
+  [
+    'a post that nobody lists',
+    endOf(['- Lưu: VT.'], centred('TM. BAN ĐẠI DIỆN'), centred('ỦY VIÊN THƯỜNG TRỰC'), NAME),
+    { signatures: [{ authority: 'TM. BAN ĐẠI DIỆN', post: 'ỦY VIÊN THƯỜNG TRỰC', name }] },
+  ],
+  [
+    '“T/M” and “KT” without a stop',
+    endOf(['- Lưu: VT.'], centred('T/M BAN THƯỜNG VỤ'), centred('KT BÍ THƯ'), centred('PHÓ BÍ THƯ'), NAME),
+    { signatures: [{ authority: 'TM. BAN THƯỜNG VỤ', capacity: 'KT. BÍ THƯ', post: 'PHÓ BÍ THƯ', name }] },
+  ],
+  [
+    'degrees before a name, and “(Đã ký)”',
+    endOf(['- Lưu: VT.'], centred('GIÁM ĐỐC'), line('(Đã ký)', { align: 'center' }), centred('BS.CKII Nguyễn Văn Mẫu')),
+    { signatures: [{ post: 'GIÁM ĐỐC', name: 'BS.CKII Nguyễn Văn Mẫu' }] },
+  ],
+  [
+    'recipients wrapped by hand',
+    endOf(
+      [
+        '- Thường trực Đảng ủy, các tổ chức',
+        'chính trị - xã hội;',
+        '- Chủ tịch, các Phó Chủ tịch',
+        'UBND xã;',
+        '- Lưu: VT,',
+        'VHXH.',
+      ],
+      centred('CHỦ TỊCH'),
+      NAME,
+    ),
+    {
+      recipients: [
+        'Thường trực Đảng ủy, các tổ chức chính trị - xã hội',
+        'Chủ tịch, các Phó Chủ tịch UBND xã',
+        { archive: 'VT, VHXH' },
+      ],
+    },
+  ],
+  [
+    'who drafted it, in small letters',
+    endOf(['- Lưu: VT.', 'nva.15b'], centred('CHỦ TỊCH'), NAME),
+    { recipients: [{ archive: 'VT', drafter: 'nva', issuedCopies: 15 }] },
+  ],
+  [
+    'a purpose at the right of a line',
+    endOf(['- Bộ Y tế;', '- UBND tỉnh;          (để báo cáo)', '- Lưu: VT.'], centred('CHỦ TỊCH'), NAME),
+    { recipients: [{ to: ['Bộ Y tế', 'UBND tỉnh'], purpose: 'để báo cáo' }, { archive: 'VT' }] },
+  ],
+];
+
+const MORE = bold('II. TỔ CHỨC') + line('Làm tốt./.');
+const tasks = (...lines: readonly string[]): OfficeParts => ({ body: bold('I. NHIỆM VỤ') + lines.join('') + MORE });
+const section = (content: object): Partial<PlanSourceData> => ({
+  sections: [
+    { heading: 'NHIỆM VỤ', ...content },
+    { heading: 'TỔ CHỨC', text: 'Làm tốt.' },
+  ],
+});
+
+const BODIES: readonly Kind[] = [
+  [
+    'upright bases, one with semicolons in it',
+    {
+      body:
+        line('Căn cứ Luật A ngày 01/01/2025;') +
+        line('Căn cứ Nghị định số 1/2026/NĐ-CP; Nghị định số 2/2026/NĐ-CP;') +
+        line('Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh;') +
+        line('Sở Y tế ban hành Kế hoạch như sau:') +
+        SECTIONS,
+    },
+    {
+      bases: [
+        'Căn cứ Luật A ngày 01/01/2025',
+        'Căn cứ Nghị định số 1/2026/NĐ-CP; Nghị định số 2/2026/NĐ-CP',
+        'Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh',
+      ],
+      opening: ['Sở Y tế ban hành Kế hoạch như sau:'],
+    },
+  ],
+  [
+    'soft breaks inside a sentence',
+    tasks(
+      line('1. Báo cáo\nkết quả.'),
+      line('2. Phối hợp với các cơ quan, đơn vị có liên quan tổ chức triển khai của\nSở Y tế.'),
+    ),
+    section({
+      items: ['Báo cáo kết quả.', 'Phối hợp với các cơ quan, đơn vị có liên quan tổ chức triển khai của Sở Y tế.'],
+    }),
+  ],
+  [
+    'a table of contents',
+    {
+      body:
+        centred('MỤC LỤC') +
+        line('I. NHIỆM VỤ\t1') +
+        line('II. TỔ CHỨC........2') +
+        (tasks(line('1. Một.')).body ?? ''),
+    },
+    section({ items: ['Một.'] }),
+  ],
+  [
+    'who leads and supports, each on a line',
+    tasks(line('1. Tập huấn'), line('Đơn vị chủ trì: Sở Y tế.'), line('Đơn vị phối hợp: Sở Tài chính.')),
+    section({
+      items: [
+        {
+          text: 'Tập huấn',
+          assign: {
+            lead: ['Sở Y tế'],
+            support: ['Sở Tài chính'],
+            wording: 'Đơn vị chủ trì: Sở Y tế; Đơn vị phối hợp: Sở Tài chính',
+            place: 'line',
+          },
+        },
+      ],
+    }),
+  ],
+  [
+    'a bordered table of one column with words of a letterhead',
+    tasks(line('1. Bảng:'), table([['Nội dung'], ['Ngày 05 tháng 3 năm 2026'], ['Nơi nhận']]), line('2. Sau.')),
+    section({
+      items: [
+        {
+          text: 'Bảng:',
+          table: { columns: [{ title: 'Nội dung' }], rows: [['Ngày 05 tháng 3 năm 2026'], ['Nơi nhận']] },
+        },
+        'Sau.',
+      ],
+    }),
+  ],
+  [
+    'a table with its own title in the first row',
+    tasks(line('1. Bảng:'), table([[cell('BẢNG A', '<w:gridSpan w:val="2"/>')], ['STT', 'Việc'], ['1', 'A']])),
+    section({
+      items: [
+        {
+          text: 'Bảng:',
+          table: { columns: [{ title: 'BẢNG A', columns: [{ title: 'STT' }, { title: 'Việc' }] }], rows: [[1, 'A']] },
+        },
+      ],
+    }),
+  ],
+  [
+    'a cell that was deleted with changes tracked',
+    tasks(
+      line('1. Bảng:'),
+      table([
+        ['STT', 'Việc'],
+        ['1', cell('A', '<w:cellDel w:id="1" w:author="X"/>')],
+      ]),
+    ),
+    section({
+      items: [{ text: 'Bảng:', table: { columns: [{ title: 'STT' }, { title: 'Việc' }], rows: [[1, null]] } }],
+    }),
+  ],
+  [
+    'the end mark above a last table',
+    {
+      body:
+        bold('I. NHIỆM VỤ') +
+        line('1. Theo bảng sau./.') +
+        table([
+          ['STT', 'Việc'],
+          ['1', 'A'],
+        ]),
+    },
+    {
+      sections: [
+        {
+          heading: 'NHIỆM VỤ',
+          items: [
+            { text: 'Theo bảng sau.', table: { columns: [{ title: 'STT' }, { title: 'Việc' }], rows: [[1, 'A']] } },
+          ],
+        },
+      ],
+    },
+  ],
+];
+
+describe.each([...HEADS, ...ENDS, ...BODIES])('%s', (_, parts, expected) => {
+  test('is read as it is meant, and leaves nothing to decide', () => {
+    const { data, marks } = importedParts(parts);
+    expect(data).toMatchObject(expected);
+    expect(marks).toEqual([]);
+  });
+});
+
+describe('what a plan has no place for', () => {
+  test('is told at its place: a formula, with its letters kept', () => {
+    const formula =
+      '<w:p><w:r><w:t xml:space="preserve">1. Tính bằng </w:t></w:r><m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath></w:p>';
+    const { yaml, marks } = importedParts(tasks(formula));
+    expect(marks).toEqual(['import/not-read']);
+    expect(yaml).toMatch(/# KIỂM TRA: .*công thức.*\n(?: +#.*\n)* +- Tính bằng a\+b/u);
+  });
+
+  test('is told at its place: another file put in', () => {
+    const { marks } = importedParts(tasks(line('1. Một.'), '<w:altChunk r:id="rId9"/>'));
+    expect(marks).toEqual(['import/not-read']);
+  });
+});
+
+test('what has Nơi nhận of its own keeps its number and day, though it goes with a decision', () => {
+  const attached = line('(Ban hành kèm theo Quyết định số 12/QĐ-SYT ngày 05 tháng 01 năm 2026 của Giám đốc Sở Y tế)');
+  const { data } = importedParts({ title: centred('KẾ HOẠCH') + centred('Phòng dịch') + attached });
+  expect(data).toMatchObject({ place: 'Lam Giang', recipients: expect.anything(), signatures: expect.anything() });
+  expect(JSON.stringify(data.opening)).toContain('12/QĐ-SYT');
+});
+
+test('what cannot be built is written so that it can, and told', () => {
+  const end = sideBySide([
+    bold('Nơi nhận:') + line('- Lưu: VT.'),
+    centred('KT. GIÁM ĐỐC') + centred('TRƯỞNG PHÒNG') + NAME,
+  ]);
+  const { data, marks } = importedOffice(
+    wordFile(LETTERHEAD + centred('KẾ HOẠCH') + centred('Phòng dịch') + SECTIONS + end),
+  );
+  expect(data.signatures).toEqual([{ post: 'KT. GIÁM ĐỐC\nTRƯỞNG PHÒNG', name }]);
+  expect(marks).toEqual(['import/repaired']);
+});
