@@ -1,5 +1,7 @@
 /** What the command line itself says, in both languages. */
+import { relative } from 'node:path';
 import type { Language } from '../diagnostics/diagnostic.ts';
+import { WriteError } from './host/files.ts';
 
 /** A path as it is typed in a shell. */
 export const inShell = (path: string): string => (/[\s"'$]/.test(path) ? `"${path}"` : path);
@@ -57,6 +59,8 @@ const vi = {
   fixed: (path: string, count: number) => `${path}: đã sửa ${count} chỗ.`,
   pictures: (paths: readonly string[]) => `Hình ghi cùng thư mục: ${paths.join(', ')}`,
   badRegister: (path: string, problem: string) => `Dữ liệu tra cứu “${path}”: ${problem}`,
+  brokenYaml: (line: number) =>
+    `dòng ${line} không đọc được. Xem dấu hai chấm, thụt đầu dòng và dấu ngoặc kép ở dòng đó và dòng trên; chạy không có --registers thì dùng dữ liệu có sẵn.`,
   badLanguage: (found: string) => `Không có ngôn ngữ “${found}”: chọn vi hoặc en.`,
   badFormat: (found: string) => `Không có dạng “${found}”: chọn pretty, json hoặc github.`,
   badCheckFormat: (found: string) => `Không có dạng “${found}”: chọn pretty, json hoặc markdown.`,
@@ -78,6 +82,9 @@ const vi = {
     EEXIST: 'đã có tệp trùng tên thư mục',
     ENOENT: 'không có đường dẫn này',
     ENAMETOOLONG: 'tên quá dài',
+    EDANGLING: 'đây là liên kết đến tệp không có',
+    ENOTFILE: 'đây không phải tệp thường (thiết bị, ống dẫn)',
+    EUNSAVED: 'tệp vừa được chương trình khác lưu trong lúc chờ; chạy lại lệnh để đọc bản mới',
   } as Readonly<Record<string, string>>,
 };
 
@@ -130,6 +137,8 @@ const en: Messages = {
   pictures: (paths) => `Pictures written beside it: ${paths.join(', ')}`,
   fixed: (path, count) => `${path}: ${count} ${count === 1 ? 'place' : 'places'} repaired.`,
   badRegister: (path, problem) => `The register “${path}”: ${problem}`,
+  brokenYaml: (line) =>
+    `line ${line} cannot be read. See to its colons, indents and quotes and those of the line above; without --registers the program’s own data are used.`,
   badLanguage: (found) => `There is no language “${found}”: choose vi or en.`,
   badFormat: (found) => `There is no format “${found}”: choose pretty, json or github.`,
   badCheckFormat: (found) => `There is no format “${found}”: choose pretty, json or markdown.`,
@@ -151,6 +160,9 @@ const en: Messages = {
     EEXIST: 'a file has the folder’s name',
     ENOENT: 'no such path',
     ENAMETOOLONG: 'the name is too long',
+    EDANGLING: 'this is a link to a file that is not there',
+    ENOTFILE: 'this is no ordinary file but a device or a pipe',
+    EUNSAVED: 'another program has saved the file in the meantime; run the command again to read what it says now',
   },
 };
 
@@ -165,3 +177,9 @@ export function reasonOf(error: unknown, messages: Messages): string {
   const code = syscall === 'rename' && HELD.has(found) ? 'EBUSY' : found;
   return messages.reasons[String(code)] ?? (error instanceof Error ? error.message : String(error));
 }
+
+/** What is said of a failure: which file could not be written, else that the file given could not be read. */
+export const failureOf = (error: unknown, file: string, cwd: string, messages: Messages): string =>
+  error instanceof WriteError
+    ? messages.cannotWrite(relative(cwd, error.path), reasonOf(error, messages))
+    : messages.cannotRead(file, reasonOf(error, messages));

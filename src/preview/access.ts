@@ -1,5 +1,5 @@
 /** Who may ask the server for what: a page of another site, in the same browser, may ask for nothing. */
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 /** Names by which the server is called; any other name that leads here was made to lead here. */
 const HOSTS = ['127.0.0.1', 'localhost', '[::1]'] as const;
@@ -31,6 +31,23 @@ export const HEADERS: Readonly<Record<string, string>> = {
 
 /** The header that bears the token of the run. */
 export const TOKEN_HEADER = 'x-kehoach-token';
+
+/** The name under which the address that the user opens bears the token. */
+export const TOKEN_PARAMETER = 'k';
+
+/** Cookies know no ports: each server has a name of its own. */
+export const cookieName = (port: number): string => `kehoach-${port}`;
+
+/** The tokens that a request bears: in its header, its address, its cookie. */
+export function tokensIn({ headers, url = '' }: Pick<IncomingMessage, 'headers' | 'url'>, port: number): string[] {
+  const { [TOKEN_HEADER]: header, cookie = '' } = headers;
+  const query = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '').get(TOKEN_PARAMETER);
+  const own = cookie
+    .split(/;\s*/)
+    .filter((part) => part.startsWith(`${cookieName(port)}=`))
+    .map((part) => part.slice(cookieName(port).length + 1));
+  return [header, query ?? undefined, ...own].filter((token) => typeof token === 'string');
+}
 
 /** True for requests by the page itself, or by the user. */
 export function isOwn(headers: IncomingHttpHeaders, port: number): boolean {

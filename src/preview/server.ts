@@ -2,7 +2,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HEADERS, isOwn, TOKEN_HEADER } from './access.ts';
+import { cookieName, HEADERS, isOwn, TOKEN_HEADER, TOKEN_PARAMETER, tokensIn } from './access.ts';
 import type { OpenRequest } from './protocol.ts';
 import type { Session } from './session.ts';
 
@@ -140,12 +140,20 @@ const pathOf = ({ url = '' }: IncomingMessage): string => url.replace(/[?#].*$/s
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function handlerOf(options: ServerOptions, portOf: () => number): Handler {
-  const routes = new Map(Object.entries(routesOf(options, randomBytes(TOKEN_BYTES).toString('hex'))));
+/** The page hands the token on to whatever it asks for: as a cookie that no script reads and no other site sends. */
+const cookieOf = (port: number, token: string): string =>
+  `${cookieName(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`;
+
+function handlerOf(options: ServerOptions, portOf: () => number, token: string): Handler {
+  const routes = new Map(Object.entries(routesOf(options, token)));
+  // Other users of the machine reach the server, too: who does not know the token is told nothing.
+  const mayAsk = (request: IncomingMessage): boolean =>
+    isOwn(request.headers, portOf()) && tokensIn(request, portOf()).some((given) => isToken(given, token));
   return async (request, response) => {
-    const { method = '', headers } = request;
+    const { method = '' } = request;
     const path = pathOf(request);
-    if (!isOwn(headers, portOf())) return send(response, FORBIDDEN, method);
+    if (!mayAsk(request)) return send(response, FORBIDDEN, method);
+    if (path === '/') response.setHeader('Set-Cookie', cookieOf(portOf(), token));
     if (!METHODS.has(method)) return send(response, { status: 405 }, method);
     if (method === 'GET' && path === '/events') return stream(options.session, response);
     const route = routes.get(`${method === 'HEAD' ? 'GET' : method} ${path}`);
@@ -175,7 +183,8 @@ const close = (server: Server): Promise<void> =>
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   let port = 0;
-  const handle = handlerOf(options, () => port);
+  const token = randomBytes(TOKEN_BYTES).toString('hex');
+  const handle = handlerOf(options, () => port, token);
   const make = (): Server => createServer((request, response) => void handle(request, response));
   const server = make();
   port = await listen(server, '127.0.0.1', options.port);
@@ -186,7 +195,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     () => [server],
   );
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${port}/?${TOKEN_PARAMETER}=${token}`,
     stop: async () => {
       await Promise.all(both.map(close));
     },

@@ -21,6 +21,7 @@ interface Answer {
 let server: RunningServer;
 
 let port: number;
+let secret: string;
 
 const text = smallPlan();
 
@@ -38,7 +39,9 @@ beforeAll(async () => {
     openEditor: (place) => opened.push(place),
     toPdf: async () => new TextEncoder().encode('%PDF'),
   });
-  port = Number(new URL(server.url).port);
+  const url = new URL(server.url);
+  port = Number(url.port);
+  secret = url.searchParams.get('k') ?? '';
 });
 
 afterAll(() => server.stop());
@@ -47,7 +50,8 @@ function ask(
   path: string,
   options: { method?: string; headers?: Record<string, string>; body?: string } = {},
 ): Promise<Answer> {
-  const { method = 'GET', headers = {}, body } = options;
+  const { method = 'GET', headers: more = {}, body } = options;
+  const headers = { cookie: `kehoach-${port}=${secret}`, ...more };
   return new Promise((done, fail) => {
     const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
       let said = '';
@@ -68,7 +72,9 @@ function askRaw(line: string): Promise<string> {
   return new Promise((done, fail) => {
     let said = '';
     const socket = connect(port, '127.0.0.1', () =>
-      socket.end(`${line}\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`),
+      socket.end(
+        `${line}\r\nHost: 127.0.0.1:${port}\r\nCookie: kehoach-${port}=${secret}\r\nConnection: close\r\n\r\n`,
+      ),
     );
     socket.setEncoding('utf8').on('data', (chunk: string) => {
       said += chunk;
@@ -86,6 +92,24 @@ describe('who may ask', () => {
     for (const host of ['127.0.0.1', 'localhost', '[::1]']) {
       expect(await statusOf('/', { headers: { host: `${host}:${port}` } })).toBe(200);
     }
+  });
+
+  test('nobody without the secret of the address, which the page is handed on as a cookie', async () => {
+    for (const path of [
+      '/',
+      '/preview.js',
+      '/preview.css',
+      '/plan.docx',
+      '/changes.docx',
+      '/plan.pdf',
+      '/events',
+      '/x',
+    ])
+      for (const cookie of ['', `kehoach-${port}=${'0'.repeat(secret.length)}`, `kehoach-${port + 1}=${secret}`])
+        expect(await statusOf(path, { headers: { cookie } })).toBe(403);
+    const { status, headers } = await ask(`/?k=${secret}`, { headers: { cookie: '' } });
+    expect(status).toBe(200);
+    expect(String(headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/);
   });
 
   test('no name that somebody else made to lead here', async () => {
@@ -152,7 +176,7 @@ describe('what may be asked for', () => {
   });
 
   test('the document as build makes it', async () => {
-    const answer = await fetch(`${server.url}plan.docx`);
+    const answer = await fetch(server.url.replace('/?', '/plan.docx?'));
     expect(lookAt(text, NODE_CODEC, LOOK).printed?.bytes).toEqual(new Uint8Array(await answer.arrayBuffer()));
     expect(documentOf(text).length).toBeGreaterThan(0);
   });

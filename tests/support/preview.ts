@@ -44,7 +44,7 @@ export async function startPreview(
   });
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url()))
+    if (!request.url().startsWith(new URL('/', url).href) && !/^(data|blob):/.test(request.url()))
       complaints.push(`asked for ${request.url()}`);
   });
   await page.goto(url);

@@ -1,5 +1,6 @@
 /** Files in and out. */
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Phrases } from '../../plan/compile/phrases.ts';
 
@@ -44,24 +45,60 @@ async function removeLeftovers(path: string): Promise<void> {
   const before = `.${basename(path)}.`;
   // A folder that may not be listed may still be written to.
   for (const name of await readdir(dirname(path)).catch(() => [])) {
-    const id = name.startsWith(before) ? /^(\d+)\.tmp$/.exec(name.slice(before.length))?.[1] : undefined;
+    const id = name.startsWith(before) ? /^(\d+)\.[\da-f]+\.tmp$/.exec(name.slice(before.length))?.[1] : undefined;
     if (id !== undefined && !isRunning(Number(id))) await rm(join(dirname(path), name), { force: true });
   }
 }
 
-/** Writes a file beside its place and moves it there: at any moment the old file or the new one is whole. */
-export async function writeWhole(name: string, bytes: Uint8Array): Promise<void> {
-  await ensureFolder(dirname(name));
+/** Why a file was not written, and which. */
+export class WriteError extends Error {
+  readonly path: string;
+  /** Of the system, or `EUNSAVED`: somebody else has saved the file in the meantime. */
+  readonly code: string;
+  readonly syscall: string | undefined;
+
+  constructor(path: string, cause: unknown) {
+    const { code = '', syscall, message = '' } = (cause ?? {}) as { code?: string; syscall?: string; message?: string };
+    super(message, { cause });
+    this.path = path;
+    this.code = code;
+    this.syscall = syscall;
+  }
+}
+
+const refusal = (code: string): Error => Object.assign(new Error(code), { code });
+
+/** What a path leads to, and the rights of the file there. Devices, pipes and links to nothing are not written to. */
+async function placeOf(name: string): Promise<{ readonly path: string; readonly mode?: number }> {
+  const own = await lstat(name).catch(() => undefined);
+  if (own === undefined) return { path: name };
   // A link stays one, and the file keeps who may read it.
-  const path = await realpath(name).catch(() => name);
-  const mode = await stat(path).then(
-    (found) => found.mode,
-    () => undefined,
-  );
+  const path = await realpath(name).catch(() => undefined);
+  if (path === undefined) throw refusal('EDANGLING');
+  const found = await stat(path);
+  if (found.isDirectory()) throw refusal('EISDIR');
+  if (!found.isFile()) throw refusal('ENOTFILE');
+  return { path, mode: found.mode };
+}
+
+export interface WriteOptions {
+  /** The text that was read from the file: where it has another by now, it is left as it is. */
+  readonly before?: string;
+}
+
+const RANDOM_BYTES = 12;
+
+async function writeBeside(name: string, bytes: Uint8Array, { before }: WriteOptions): Promise<void> {
+  await ensureFolder(dirname(name));
+  const { path, mode } = await placeOf(name);
   await removeLeftovers(path);
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // Nobody can guess the name, and what stands there already is not written to.
+  const beside = join(
+    dirname(path),
+    `.${basename(path)}.${process.pid}.${randomBytes(RANDOM_BYTES).toString('hex')}.tmp`,
+  );
   try {
-    const file = await open(beside, 'w', mode);
+    const file = await open(beside, 'wx', mode);
     try {
       await file.writeFile(bytes);
       // Else a disk without power may know the new name before it knows the bytes.
@@ -69,10 +106,23 @@ export async function writeWhole(name: string, bytes: Uint8Array): Promise<void>
     } finally {
       await file.close();
     }
+    if (before !== undefined && (await readText(path)) !== before) throw refusal('EUNSAVED');
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Writes a file beside its place and moves it there: at any moment the old file or the new one is whole.
+ * @throws WriteError
+ */
+export async function writeWhole(name: string, bytes: Uint8Array, options: WriteOptions = {}): Promise<void> {
+  try {
+    await writeBeside(name, bytes, options);
+  } catch (error) {
+    throw new WriteError(name, error);
   }
 }
 

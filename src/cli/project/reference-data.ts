@@ -18,8 +18,14 @@ export async function officeRegisters(
   if (folder === undefined) return REGISTERS;
   try {
     const names = (await readdir(resolve(host.cwd, folder))).filter(isYaml).sort();
-    const files = await Promise.all(names.map((name) => readFile(resolve(host.cwd, folder, name), 'utf8')));
-    const { value: registers, diagnostics } = mergeRegisters(files.map(readData), { language });
+    const texts = await Promise.all(names.map((name) => readFile(resolve(host.cwd, folder, name), 'utf8')));
+    const read = texts.map(readData);
+    for (const [index, found] of read.entries())
+      if ('line' in found)
+        host.stderr(`${messages.badRegister(join(folder, names[index] ?? ''), messages.brokenYaml(found.line))}\n`);
+    const files = read.flatMap((found) => ('data' in found ? [found.data] : []));
+    if (files.length < read.length) return EXIT.planErrors;
+    const { value: registers, diagnostics } = mergeRegisters(files, { language });
     for (const { path, message } of diagnostics) {
       const [file, ...place] = path;
       host.stderr(

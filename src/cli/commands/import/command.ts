@@ -9,7 +9,7 @@ import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
 import { imagesBeside, writeImages } from '../../host/image-files.ts';
-import { inShell, reasonOf } from '../../messages.ts';
+import { failureOf, inShell } from '../../messages.ts';
 import { schemaWay } from '../../project/schema-line.ts';
 import { isConverted, readWordFile } from '../../project/word-file.ts';
 import { IMPORT_MESSAGES } from './messages.ts';
@@ -96,7 +96,7 @@ export async function importFile(
     await writeWhole(path, new TextEncoder().encode(imported.yaml));
     return report(imported, target, file, context);
   } catch (error) {
-    host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
+    host.stderr(`${failureOf(error, file, host.cwd, messages)}\n`);
     return EXIT.system;
   }
 }

@@ -18,7 +18,9 @@ const plain = (value: unknown): string =>
 
 /** The words by which plans of one body and subject are known; a plan of several bodies has a list of them. */
 function headOf(text: string): Head | undefined {
-  const data = readData(text) as { year?: unknown; issuer?: unknown; title?: unknown } | null | undefined;
+  const read = readData(text);
+  if ('line' in read) return undefined;
+  const data = read.data as { year?: unknown; issuer?: unknown; title?: unknown } | null | undefined;
   const year = Number(data?.year);
   if (!Number.isInteger(year) || data?.issuer === undefined) return undefined;
   const issuers = [data.issuer].flat() as { name?: unknown }[];

@@ -8,7 +8,7 @@ import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { isYaml, readText, writeWhole } from '../../host/files.ts';
 import { imagesBeside, writeImages } from '../../host/image-files.ts';
-import { reasonOf } from '../../messages.ts';
+import { failureOf } from '../../messages.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
 import { readWordFile } from '../../project/word-file.ts';
 import { PULL_MESSAGES } from './messages.ts';
@@ -81,7 +81,7 @@ async function write(
   // A file keeps its byte order mark.
   await writeImages(images, resolve(host.cwd, plan));
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  await writeWhole(resolve(host.cwd, plan), new TextEncoder().encode(mark + yaml));
+  await writeWhole(resolve(host.cwd, plan), new TextEncoder().encode(mark + yaml), { before: text });
   const marked = changes.filter(isMarked).length;
   host.stdout(`${PULL_MESSAGES[language].done(plan, changes.length - marked, marked)}\n`);
   if (images.size > 0) host.stdout(`${context.messages.pictures([...images.keys()])}\n`);
@@ -139,7 +139,7 @@ export async function pull(
   try {
     return await pullInto(file, plan, options, { ...context, check: phrases === undefined ? {} : { phrases } });
   } catch (error) {
-    host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
+    host.stderr(`${failureOf(error, file, host.cwd, messages)}\n`);
     return EXIT.system;
   }
 }

@@ -10,7 +10,7 @@ import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { readText, writeWhole } from '../../host/files.ts';
 import { imagesBeside } from '../../host/image-files.ts';
-import { reasonOf } from '../../messages.ts';
+import { failureOf } from '../../messages.ts';
 import { checkFile, countOf } from '../../project/check-files.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
 import { requirePlans } from '../../project/require-plans.ts';
@@ -54,12 +54,8 @@ async function fixOne(file: string, lint: Linter, context: CommandContext): Prom
   const { fixPlan } = await import('../../../pipeline/fix.ts');
   const { value: fixed } = fixPlan(text, { language, images: imagesBeside(path), ...check, lint });
   if (fixed.count === 0) return;
-  try {
-    await writeWhole(path, new TextEncoder().encode(fixed.text));
-    host.stderr(`${messages.fixed(file, fixed.count)}\n`);
-  } catch (error) {
-    host.stderr(`${messages.cannotWrite(file, reasonOf(error, messages))}\n`);
-  }
+  await writeWhole(path, new TextEncoder().encode(fixed.text), { before: text });
+  host.stderr(`${messages.fixed(file, fixed.count)}\n`);
 }
 
 interface ValidatedFile extends FileReport {
@@ -104,7 +100,7 @@ async function validateAll(
       reports.push(await validateOne(file, options, linterOf, context));
     } catch (error) {
       refused = true;
-      host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
+      host.stderr(`${failureOf(error, file, host.cwd, messages)}\n`);
     }
   }
   return { reports, refused };

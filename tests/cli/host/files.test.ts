@@ -1,0 +1,77 @@
+/** Files are written whole, where they belong and nowhere else. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { WriteError, writeWhole } from '../../../src/cli/host/files.ts';
+import { inFolder, kehoach } from '../../support/cli.ts';
+import { officeFile } from '../../support/office-file.ts';
+import { smallPlan } from '../../support/plans.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const codeOf = (path: string, before?: string): Promise<unknown> =>
+  writeWhole(path, bytes('new'), before === undefined ? {} : { before }).then(
+    () => 'written',
+    (error: unknown) => (error instanceof WriteError ? error.code : error),
+  );
+
+const isWindows = process.platform === 'win32';
+
+describe('a file is not written', () => {
+  test.skipIf(isWindows)('where a device, a pipe or a folder stands, or a link leads to nothing', () =>
+    inFolder(async (folder) => {
+      const at = (name: string): string => join(folder, name);
+      symlinkSync('/dev/null', at('device.yaml'));
+      execFileSync('mkfifo', [at('pipe.yaml')]);
+      mkdirSync(at('folder.yaml'));
+      symlinkSync(at('nothing'), at('dangling.yaml'));
+      expect(await codeOf(at('device.yaml'))).toBe('ENOTFILE');
+      expect(await codeOf(at('pipe.yaml'))).toBe('ENOTFILE');
+      expect(await codeOf(at('folder.yaml'))).toBe('EISDIR');
+      expect(await codeOf(at('dangling.yaml'))).toBe('EDANGLING');
+      expect(existsSync(at('nothing'))).toBe(false);
+    }),
+  );
+
+  test('over what somebody else has saved since it was read', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'plan.yaml');
+      writeFileSync(path, 'saved meanwhile');
+      expect(await codeOf(path, 'read before')).toBe('EUNSAVED');
+      expect(readFileSync(path, 'utf8')).toBe('saved meanwhile');
+      expect(readdirSync(folder)).toEqual(['plan.yaml']);
+      expect(await codeOf(path, 'saved meanwhile')).toBe('written');
+    }));
+
+  test.skipIf(isWindows)('through a link that somebody put where the file would be made', () =>
+    inFolder(async (folder) => {
+      const [path, other] = [join(folder, 'plan.yaml'), join(folder, 'other.txt')];
+      writeFileSync(other, 'not ours');
+      symlinkSync(other, join(folder, `.plan.yaml.${process.pid}.tmp`));
+      expect(await codeOf(path)).toBe('written');
+      expect(readFileSync(other, 'utf8')).toBe('not ours');
+    }),
+  );
+});
+
+describe('what could not be written is named, and the exit code is 3', () => {
+  test('by import', () =>
+    inFolder(async (folder) => {
+      writeFileSync(join(folder, 'a.docx'), officeFile({}));
+      writeFileSync(join(folder, 'file'), '');
+      const { exit, stderr } = await kehoach(['import', 'a.docx', '-o', 'file/plan.yaml'], folder);
+      expect(exit).toBe(3);
+      expect(stderr).toMatch(/^Không ghi được “file\/plan\.yaml”/u);
+    }));
+});
+
+test('a register that cannot be read is named with its line and the way out', () =>
+  inFolder(async (folder) => {
+    mkdirSync(join(folder, 'own'));
+    writeFileSync(join(folder, 'own', 'abbreviations.yaml'), 'a: 1\nb: "x\nc: 2\n');
+    writeFileSync(join(folder, 'plan.yaml'), smallPlan(''));
+    const { exit, stderr } = await kehoach(['validate', 'plan.yaml', '--registers', 'own'], folder);
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(/own\/abbreviations\.yaml.*dòng [234].*--registers/su);
+  }));
