@@ -93,6 +93,11 @@ export const TEXT = {
     ['Không đọc được phần {{…}}.', 'Kiểm tra các dấu ngoặc nhọn; muốn in {{ thì viết \\{{.'],
     ['The part in {{…}} cannot be read.', 'Check the braces; to print {{ write \\{{.'],
   ),
+  'text/endless-loop': row(
+    'error',
+    ['Vòng lặp {{#each}} ở đây lặp quá nhiều lần, không in ra được.', 'Bớt vòng lặp lồng trong vòng lặp.'],
+    ['The loop {{#each}} here goes round too often to be printed.', 'Take loops out of loops.'],
+  ),
   'text/bad-helper-date': row(
     'error',
     ['“{found}” không phải là ngày có thật.', 'Viết ngày theo dạng 2026-02-15.'],

@@ -190,6 +190,9 @@ function faceChecks(row: Looked): Check[] {
 /** Columns that are parted by tabs or spaces stand in one paragraph: its alignment says nothing of them. */
 const isWholeParagraph = ({ line }: RoleLine): boolean => !/\t|\S {4,}\S/.test(lettersIn(line.paragraph).trim());
 
+/** Whom a document is addressed to stands in the middle of the page (Phụ lục I, II.9.b). */
+const isAddress = ({ line }: RoleLine): boolean => /^Kính gửi/u.test(line.text);
+
 function alignmentCheck(row: Looked): Check {
   const component: Component = COMPONENTS[row.name];
   const allowed: readonly Alignment[] = [component.align, ...(row.also ?? [])];
@@ -202,7 +205,7 @@ function alignmentCheck(row: Looked): Check {
       const { paragraph, first, cell } = role.line;
       const isRunning = component.setting === 'body';
       if (!first || allowed.includes(paragraph.align) || (isRunning && cell !== undefined)) return undefined;
-      return isWholeParagraph(role) ? ALIGNMENTS[paragraph.align] : undefined;
+      return isWholeParagraph(role) && !isAddress(role) ? ALIGNMENTS[paragraph.align] : undefined;
     }),
   };
 }

@@ -63,7 +63,9 @@ export const TITLE_CHECKS: readonly Check[] = [
       ),
     ],
     (document) =>
-      !document.isExcerpt && document.has('documentType') && !document.has('title') ? [{ found: NOTHING }] : [],
+      !document.isExcerpt && document.isPlan && document.has('documentType') && !document.has('title')
+        ? [{ found: NOTHING }]
+        : [],
   ),
   title(
     'title/end-sign',

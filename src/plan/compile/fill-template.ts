@@ -4,6 +4,7 @@ import { suggest } from '../../diagnostics/suggest.ts';
 import type { FilledSpan, SourceValue } from '../model/plan-text.ts';
 import { reportSingleBraces, straightQuotes } from './brace-slips.ts';
 import {
+  failureCode,
   type Helper,
   parseTemplate,
   questionOf,
@@ -107,9 +108,9 @@ const isChoice = (statement: Statement): statement is hbs.AST.BlockStatement =>
 function runSafely(statement: Statement, at: { path: PlanPath; within: Span }, { scope, report }: Filling): string {
   try {
     return runStatement(statement, scope.values, scope.helpers(at));
-  } catch {
+  } catch (error) {
     // A helper called in a way that Handlebars does not know.
-    report('text/bad-template', at);
+    report(failureCode(error), at);
     return '';
   }
 }

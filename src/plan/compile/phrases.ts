@@ -3,6 +3,7 @@ import { collect, type PlanPath, type ReportFinding } from '../../diagnostics/di
 import { COMPILED_PHRASES, DEFAULT_PHRASES, type PhraseName } from '../../generated/phrases.ts';
 import {
   compileTemplate,
+  failureCode,
   PHRASE_HELPERS,
   parseTemplate,
   precompiledTemplate,
@@ -86,6 +87,15 @@ export function phraseBook(own: Phrases, office: Phrases, report: ReportFinding)
     const template = compiled.get(name) ?? readyTemplate(name, office[name] ?? DEFAULT_PHRASES[name]);
     compiled.set(name, template);
     const missing = Object.fromEntries(PHRASE_VALUES[name].map((key) => [key, undefined]));
-    return template({ ...missing, ...values }).trim();
+    const given = { ...missing, ...values };
+    try {
+      return template(given).trim();
+    } catch (error) {
+      // Loops show how long they are only with what they go over.
+      report(failureCode(error), { path: ['phrases', name] });
+      const usual = readyTemplate(name, DEFAULT_PHRASES[name]);
+      compiled.set(name, usual);
+      return usual(given).trim();
+    }
   };
 }

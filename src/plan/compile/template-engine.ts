@@ -49,6 +49,43 @@ const environment = Handlebars.create();
 environment.unregisterHelper('log');
 environment.unregisterHelper('lookup');
 
+/** So many rounds the loops of one template may make together: lists of plans are far shorter. */
+const MOST_ROUNDS = 10_000;
+
+/** The rounds that the template which is being run has made; templates run one after another. */
+let rounds = 0;
+
+type Each = (this: unknown, list: unknown, options: Handlebars.HelperOptions) => unknown;
+
+const eachOf = environment.helpers['each'] as Each;
+
+class TooManyRounds extends Error {}
+
+/** What is told of a template that failed while it was run. */
+export const failureCode = (error: unknown): 'text/endless-loop' | 'text/bad-template' =>
+  error instanceof TooManyRounds ? 'text/endless-loop' : 'text/bad-template';
+
+/** A loop in a loop over everything there is would hardly end. */
+const countedEach: Each = function (this: unknown, list, options) {
+  const fn: Handlebars.HelperOptions['fn'] = (...args) => {
+    rounds += 1;
+    if (rounds > MOST_ROUNDS) throw new TooManyRounds();
+    return options.fn(...args);
+  };
+  return eachOf.call(this, list, { ...options, fn });
+};
+
+environment.unregisterHelper('each');
+environment.registerHelper('each', countedEach as Handlebars.HelperDelegate);
+
+/** Runs a template with its rounds counted from none. */
+const counted =
+  (run: (values: Readonly<Record<string, unknown>>) => string): Template =>
+  (values) => {
+    rounds = 0;
+    return run(values);
+  };
+
 const isPath = (expression: hbs.AST.Expression): expression is hbs.AST.PathExpression =>
   expression.type === 'PathExpression';
 
@@ -116,14 +153,14 @@ export function compileTemplate(
 ): Template {
   const run = environment.compile(template, { noEscape: true });
   const own = forTemplates(helpers);
-  return (values) => run(values, { helpers: own });
+  return counted((values) => run(values, { helpers: own }));
 }
 
 /** A template that Handlebars has compiled before. */
 export function precompiledTemplate(specification: object, helpers: Readonly<Record<string, Helper>>): Template {
   const run = environment.template(specification as TemplateSpecification);
   const own = forTemplates(helpers);
-  return (values) => run(values, { helpers: own });
+  return counted((values) => run(values, { helpers: own }));
 }
 
 /** A variable alone, or a helper with texts in quotes: nearly all that plans say, and nothing to compile. */

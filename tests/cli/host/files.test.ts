@@ -1,6 +1,6 @@
 /** Files are written whole, where they belong and nowhere else. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { WriteError, writeWhole } from '../../../src/cli/host/files.ts';
@@ -19,18 +19,20 @@ const codeOf = (path: string, before?: string): Promise<unknown> =>
 const isWindows = process.platform === 'win32';
 
 describe('a file is not written', () => {
-  test.skipIf(isWindows)('where a device, a pipe or a folder stands, or a link leads to nothing', () =>
+  test.skipIf(isWindows)('where a device, a socket or a folder stands, or a link leads to nothing', () =>
     inFolder(async (folder) => {
       const at = (name: string): string => join(folder, name);
       symlinkSync('/dev/null', at('device.yaml'));
-      execFileSync('mkfifo', [at('pipe.yaml')]);
+      const socket = createServer();
+      await new Promise<void>((done) => void socket.listen(at('socket.yaml'), done));
       mkdirSync(at('folder.yaml'));
       symlinkSync(at('nothing'), at('dangling.yaml'));
       expect(await codeOf(at('device.yaml'))).toBe('ENOTFILE');
-      expect(await codeOf(at('pipe.yaml'))).toBe('ENOTFILE');
+      expect(await codeOf(at('socket.yaml'))).toBe('ENOTFILE');
       expect(await codeOf(at('folder.yaml'))).toBe('EISDIR');
       expect(await codeOf(at('dangling.yaml'))).toBe('EDANGLING');
       expect(existsSync(at('nothing'))).toBe(false);
+      await new Promise((done) => socket.close(done));
     }),
   );
 

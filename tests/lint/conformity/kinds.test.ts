@@ -109,6 +109,13 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
   ],
 ];
 
+test('of a report is said what it is, and nothing of plans', () => {
+  const codes = codesOf({ title: centred('BÁO CÁO') + addressed });
+  expect(codes).toContain('title/other-type');
+  expect(codes).not.toContain('title/missing');
+  expect(codes).not.toContain('body/text-alignment');
+});
+
 describe.each(KINDS)('%s', (_, code, wrong, right) => {
   test(`is told of as ${code}`, () => {
     expect(codesOf(wrong)).toContain(code);
