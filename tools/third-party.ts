@@ -99,7 +99,9 @@ choice, the first one named is taken. Made by \`npm run licences\`.
 
 /** The text of THIRD-PARTY.txt. */
 export function thirdPartyText(licences: readonly PackageLicence[]): string {
-  const parts = [...licences, ...DATA].map(({ name, licence, text }) => `${LINE}\n${name}: ${licence}\n${LINE}\n\n${text}\n`);
+  const parts = [...licences, ...DATA].map(
+    ({ name, licence, text }) => `${LINE}\n${name}: ${licence}\n${LINE}\n\n${text}\n`,
+  );
   return [HEAD, ...parts].join('\n');
 }
 

@@ -13,10 +13,10 @@ import {
 } from '../../import/manuscript/manuscript.ts';
 import { plainLetters } from '../../word/fingerprint/hashes.ts';
 import { longestRising } from '../diff/sequence.ts';
-import { valueIn } from './apply.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
 import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
+import { valueIn } from './plan-data.ts';
 import type { PlanSide, WordSide } from './sides.ts';
 import { readsAlike, saidBy, type WordUnit } from './units.ts';
 

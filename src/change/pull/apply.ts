@@ -8,8 +8,7 @@ import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { insertEntry, removeEntry, replaceEntry, setInLine, setValue } from '../../plan/source/structure.ts';
 import { diffText } from '../diff/tokenise.ts';
 import type { Operation, PullChange } from './changes.ts';
-
-type Data = Record<string | number, unknown>;
+import { clone, containerOf, type Data, isSame, liftedPath, removeFrom, spelled, valueIn } from './plan-data.ts';
 
 /** What is done to the file at one place; a move is done at two. */
 type Step =
@@ -47,40 +46,6 @@ function stepsOf(operation: Operation): Step[] {
   return to === undefined ? [take] : [take, { kind: 'insert', ...to, value: placeholder(to.list, token) }];
 }
 
-const clone = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
-
-/** The container of a path's last step, made where it is missing. */
-function containerOf(data: Data, path: PlanPath): Data {
-  let at: Data = data;
-  for (const [index, step] of path.slice(0, -1).entries()) {
-    if (typeof at[step] === 'string') at[step] = { text: at[step] };
-    at[step] ??= typeof path[index + 1] === 'number' ? [] : {};
-    at = at[step] as Data;
-  }
-  return at;
-}
-
-/** Keys that a part of `content` has beside its text. */
-const BESIDE_TEXT: ReadonlySet<string> = new Set(['text', 'assign', 'footnotes']);
-
-/** What goes when something is taken out of a part of `content`: the part itself, where nothing else is left in it. */
-function liftedPath(data: unknown, path: PlanPath): PlanPath {
-  const isBlock = (block: PlanPath): boolean => block.at(-2) === 'content' && typeof block.at(-1) === 'number';
-  const [around, block] = [path.slice(0, -1), path.slice(0, -2)];
-  const list = valueIn(data, around);
-  if (Array.isArray(list) && list.length === 1 && isBlock(block)) return block;
-  const isLastText = path.at(-1) === 'text' && isBlock(around);
-  return isLastText && Object.keys(list as Data).every((key) => BESIDE_TEXT.has(key)) ? around : path;
-}
-
-function removeFrom(data: Data, path: PlanPath): void {
-  const around = containerOf(data, path);
-  const last = path.at(-1) ?? '';
-  if (!Array.isArray(around)) delete around[last];
-  else if (around.length === 1) removeFrom(data, path.slice(0, -1));
-  else around.splice(Number(last), 1);
-}
-
 /** The same change made to plain data: what the file must say afterwards. */
 function expected(data: unknown, operation: Step): unknown {
   const copy = clone(data) as Data;
@@ -92,22 +57,6 @@ function expected(data: unknown, operation: Step): unknown {
   } else containerOf(copy, path)[path.at(-1) ?? ''] = clone(operation.value);
   return copy;
 }
-
-const withSortedKeys = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b, 'en')))
-    : typeof value === 'number'
-      ? String(value)
-      : value === ''
-        ? null
-        : value;
-
-const isSame = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a, withSortedKeys) === JSON.stringify(b, withSortedKeys);
-
-/** The value at a path of a plan's data. */
-export const valueIn = (data: unknown, path: PlanPath): unknown =>
-  path.reduce<unknown>((value, step) => (value as Data | undefined)?.[step], data);
 
 /** Rewrites only the words of a value that changed: its folding and quotes stay. */
 function rewriteWords(source: PlanSource, path: PlanPath, value: string): string | undefined {
@@ -145,14 +94,6 @@ function attempts(source: PlanSource, operation: Exclude<Step, { kind: 'take' }>
 /** A value in a list is a list's entry; elsewhere it is a key's. */
 const setValueAnywhere = (source: PlanSource, path: PlanPath, value: unknown): string | undefined =>
   typeof path.at(-1) === 'number' ? replaceEntry(source, path, value) : setValue(source, path, value);
-
-/** The data of a file; a number that is spelt in its own way (`10.000`) as it is typed. */
-function spelled(source: PlanSource, value: unknown = source.data, path: PlanPath = []): unknown {
-  if (typeof value === 'number') return source.spellingOf(path) ?? String(value);
-  if (Array.isArray(value)) return value.map((entry, index) => spelled(source, entry, [...path, index]));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, spelled(source, entry, [...path, key])]));
-}
 
 /** How much of the data has not the shape of a plan. */
 function misshapen(data: unknown): number {

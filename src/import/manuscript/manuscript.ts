@@ -51,6 +51,9 @@ export interface ManuscriptPicture {
   readonly isCropped: boolean;
 }
 
+/** What stands in a paragraph and is neither letters nor a picture: a formula; another file that Word puts in there. */
+export type UnreadKind = 'formula' | 'file';
+
 /** A number, letter or bullet that the file counts by itself. */
 export interface AutomaticLabel {
   /** As printed: "I.", "1.1.", "a)", "-". */
@@ -101,10 +104,10 @@ export interface ManuscriptParagraph {
   readonly comments: readonly Remark[];
   /** Formulas in it, whose letters are among its own; missing where there are none. */
   readonly formulas?: readonly string[];
-  /** Another file that Word puts in beside it; missing where there is none. */
-  readonly hasOtherFile?: true;
   /** Who made changes in it that are still pending; missing where nobody did. */
   readonly authors?: readonly string[];
+  /** What of it is only partly read; missing where there is nothing. */
+  readonly unread?: readonly UnreadKind[];
   /** Its letters are not stored as Unicode in NFC: marks apart from their letters, or the codes of an old font. */
   readonly recoded?: 'decomposed' | 'legacy';
   /** Where it stands in its file, from 1: paragraph of a Word file, line of a text. */

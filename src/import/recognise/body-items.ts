@@ -168,8 +168,7 @@ export class ItemWriter {
 
   private askComments(lines: readonly Pick<TextLine, 'first' | 'paragraph'>[], path: Doubt['path']): void {
     for (const line of lines) {
-      if (!line.first) continue;
-      this.context.doubts.push(...asides(line.paragraph, path));
+      if (line.first) this.context.doubts.push(...asides(line.paragraph, path));
     }
   }
 

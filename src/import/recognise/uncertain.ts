@@ -2,7 +2,7 @@
 import type { Code } from '../../diagnostics/catalogue/index.ts';
 import type { Bilingual, Finding, PlanPath } from '../../diagnostics/diagnostic.ts';
 import { titleOf } from '../../plan/schema/names.ts';
-import { type ManuscriptParagraph, remarkText } from '../manuscript/manuscript.ts';
+import { type ManuscriptParagraph, remarkText, type UnreadKind } from '../manuscript/manuscript.ts';
 
 export interface Doubt {
   readonly code: Extract<Code, `import/${string}`>;
@@ -24,19 +24,12 @@ export const keyWords = (key: string): Bilingual => ({
 const UNREAD = {
   formula: { vi: 'công thức', en: 'a formula' },
   file: { vi: 'một tệp khác được chèn vào', en: 'another file inserted' },
-} as const satisfies Record<string, Bilingual>;
-
-const unread = (kind: keyof typeof UNREAD, path: PlanPath): Doubt => ({
-  code: 'import/not-read',
-  path,
-  args: { what: UNREAD[kind] },
-});
+} as const satisfies Record<UnreadKind, Bilingual>;
 
 /** What is to be said beside a paragraph: its comments, and what of it is not read as it is. */
-export const asides = ({ comments, formulas = [], hasOtherFile }: ManuscriptParagraph, path: PlanPath): Doubt[] => [
+export const asides = ({ comments, unread = [] }: ManuscriptParagraph, path: PlanPath): Doubt[] => [
   ...comments.map((comment): Doubt => ({ code: 'import/comment', path, args: { comment: remarkText(comment) } })),
-  ...formulas.map(() => unread('formula', path)),
-  ...(hasOtherFile === true ? [unread('file', path)] : []),
+  ...unread.map((kind): Doubt => ({ code: 'import/not-read', path, args: { what: UNREAD[kind] } })),
 ];
 
 /** Parts of a paper whose pictures have no place in a plan. */

@@ -1,6 +1,6 @@
 /** The blocks of a part in order: paragraphs, what is boxed in them, tables. */
 import { element, elementsOf, firstOf, withChildren, type XmlElement } from '../../../word/xml/tree.ts';
-import type { ManuscriptBlock, ManuscriptParagraph } from '../manuscript.ts';
+import type { ManuscriptBlock, ManuscriptParagraph, Remark, UnreadKind } from '../manuscript.ts';
 import { endsDeleted } from './content.ts';
 import { type BlockContext, readParagraph, type Surroundings } from './paragraphs.ts';
 import { readTable } from './tables.ts';
@@ -45,29 +45,31 @@ const isParagraph = (block: ManuscriptBlock): block is ManuscriptParagraph => bl
 const saysNothing = (block: ManuscriptBlock): boolean =>
   isParagraph(block) && block.runs.length === 0 && block.label === undefined && block.pictures === undefined;
 
-type Asides = Pick<ManuscriptParagraph, 'comments' | 'hasOtherFile'>;
-
-/** A paragraph with what is said beside another, too. */
-const withAsides = (paragraph: ManuscriptParagraph, { comments, hasOtherFile }: Asides): ManuscriptParagraph => ({
+/** A paragraph with what is said beside others, too. */
+const withAsides = (
+  paragraph: ManuscriptParagraph,
+  comments: readonly Remark[],
+  unread: readonly UnreadKind[],
+): ManuscriptParagraph => ({
   ...paragraph,
   comments: [...paragraph.comments, ...comments],
-  ...(hasOtherFile === undefined ? {} : { hasOtherFile }),
+  ...(unread.length === 0 ? {} : { unread: [...(paragraph.unread ?? []), ...unread] }),
 });
 
 /** What is said beside an empty paragraph is said beside the last one before it with words, else beside the next. */
 function withAsidesMoved(blocks: readonly ManuscriptBlock[]): ManuscriptBlock[] {
   const moved = [...blocks];
   for (const [index, block] of blocks.entries()) {
-    if (!isParagraph(block) || !saysNothing(block) || (block.comments.length === 0 && block.hasOtherFile === undefined))
+    if (!isParagraph(block) || !saysNothing(block) || (block.comments.length === 0 && block.unread === undefined))
       continue;
-    const { hasOtherFile: _file, ...bare } = block;
+    const { unread = [], ...bare } = block;
     const isFit = (other: ManuscriptBlock): boolean => isParagraph(other) && !saysNothing(other);
     const before = moved.slice(0, index).findLastIndex(isFit);
     const after = moved.findIndex((other, at) => at > index && isFit(other));
     const at = before >= 0 ? before : after;
     const target = moved[at];
     if (target === undefined || !isParagraph(target)) continue;
-    moved[at] = withAsides(target, block);
+    moved[at] = withAsides(target, block.comments, unread);
     moved[index] = { ...bare, comments: [] };
   }
   return moved;
@@ -79,7 +81,7 @@ export function readBlocks(parent: XmlElement, context: BlockContext, around: Su
   const blocks = withoutDeletedEnds(flat(parent)).flatMap((block): ManuscriptBlock[] => {
     if (block.name === 'w:tbl') return [readTable(block, context, around, read)];
     if (block.name === OTHER_FILE)
-      return [{ ...readParagraph(element('w:p', {}, []), context, around).paragraph, hasOtherFile: true }];
+      return [{ ...readParagraph(element('w:p', {}, []), context, around).paragraph, unread: ['file'] }];
     if (block.name !== 'w:p') return [];
     const { paragraph, boxes } = readParagraph(block, context, around);
     return [...boxes.flatMap((box) => read(box, { boxed: true })), paragraph];

@@ -3,7 +3,7 @@
  * boxes, drawn lines, comments). Tracked changes are taken as accepted; the fallback copy of a shape is left out.
  */
 import { elementsOf, firstOf, isElement, type XmlElement } from '../../../word/xml/tree.ts';
-import type { Letters, ManuscriptParagraph, ManuscriptPicture, Run } from '../manuscript.ts';
+import type { Letters, ManuscriptParagraph, ManuscriptPicture, Run, UnreadKind } from '../manuscript.ts';
 import { type LetterLook, letterLook, letterProperties, overLetters, toggledOver } from './formatting.ts';
 import type { WordParts } from './parts.ts';
 import { picturesIn } from './pictures.ts';
@@ -34,6 +34,7 @@ export interface Content {
   /** Who made pending changes. */
   readonly authors: readonly string[];
   readonly breaksPage: boolean;
+  readonly unread: readonly UnreadKind[];
   readonly recoded?: ManuscriptParagraph['recoded'];
 }
 
@@ -77,6 +78,7 @@ class ContentReader {
   readonly comments = new Set<string>();
   readonly formulas: string[] = [];
   readonly authors = new Set<string>();
+  readonly unread = new Set<UnreadKind>();
   breaksPage = false;
   recoded: ManuscriptParagraph['recoded'];
   private readonly fields: FieldState[] = [];
@@ -99,8 +101,8 @@ class ContentReader {
     this.addAuthor(element);
     if (SKIPPED.has(element.name)) this.readSkipped(element);
     else if (element.name === 'w:r') this.readRun(element);
-    else if (element.name === 'm:oMath') this.readFormula(element);
     else if (element.name === 'w:fldSimple') this.readSimpleField(element);
+    else if (element.name === 'm:oMath') this.readFormula(element);
     else if (element.name === 'w:commentRangeStart' || element.name === 'w:commentReference')
       this.comments.add(element.attributes['w:id'] ?? '');
     else this.readChildren(element);
@@ -117,11 +119,12 @@ class ContentReader {
       for (const { attributes } of descendants(element, name)) this.comments.add(attributes['w:id'] ?? '');
   }
 
-  /** The letters of a formula in one line. */
-  private readFormula(element: XmlElement): void {
-    const text = descendants(element, 'm:t').map(textOf).join('');
+  /** The letters of a formula in their order: its signs, raised parts and fractions are lost. */
+  private readFormula(formula: XmlElement): void {
+    const text = descendants(formula, 'm:t').map(textOf).join('');
     this.formulas.push(text);
     this.letters(text, overLetters(this.context.styles.defaults.letters, this.base.letters));
+    this.unread.add('formula');
   }
 
   private readSimpleField(element: XmlElement): void {
@@ -265,7 +268,7 @@ const isSameLook = (a: Letters, b: Letters): boolean => LOOK_KEYS.every((key) =>
 export function readContent(paragraph: XmlElement, base: Style, context: ContentContext): Content {
   const reader = new ContentReader(base, context);
   reader.readChildren(paragraph);
-  const { runs, rules, boxes, pictures, comments, formulas, authors, breaksPage, recoded } = reader;
+  const { runs, rules, boxes, pictures, comments, formulas, authors, unread, breaksPage, recoded } = reader;
   const read = {
     runs,
     rules,
@@ -274,6 +277,7 @@ export function readContent(paragraph: XmlElement, base: Style, context: Content
     comments: [...comments],
     formulas,
     authors: [...authors],
+    unread: [...unread],
     breaksPage,
   };
   return recoded === undefined ? read : { ...read, recoded };

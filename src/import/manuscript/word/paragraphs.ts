@@ -98,6 +98,16 @@ export interface ReadParagraph {
   readonly boxes: Content['boxes'];
 }
 
+/** What few paragraphs have. */
+const rarities = (
+  { formulas, unread }: Content,
+  authors: readonly string[],
+): Pick<ManuscriptParagraph, 'formulas' | 'authors' | 'unread'> => ({
+  ...(formulas.length === 0 ? {} : { formulas }),
+  ...(authors.length === 0 ? {} : { authors }),
+  ...(unread.length === 0 ? {} : { unread }),
+});
+
 /** Reads one paragraph. */
 export function readParagraph(element: XmlElement, context: BlockContext, around: Surroundings): ReadParagraph {
   const properties = paragraphProperties(element);
@@ -130,8 +140,7 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
     boxed: around.boxed || look.framed === true,
     pageBreakBefore: look.pageBreakBefore === true || content.breaksPage,
     comments,
-    ...(content.formulas.length === 0 ? {} : { formulas: content.formulas }),
-    ...(authors.length === 0 ? {} : { authors }),
+    ...rarities(content, authors),
     ...(content.recoded === undefined ? {} : { recoded: content.recoded }),
     place: context.nextPlace(),
   };

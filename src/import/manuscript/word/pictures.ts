@@ -67,11 +67,13 @@ function drawnPicture(frame: XmlElement, picture: XmlElement, isAlone: boolean, 
 
 /** A drawing that Word makes itself: nothing of it is a file. */
 function otherDrawings(root: XmlElement): ManuscriptPicture[] {
-  const found = OTHER_DRAWINGS.find(([name]) => own(root, name).length > 0);
-  if (found === undefined) return [];
+  // A frame in which nothing is drawn holds what this reader does not know.
+  const isUnknown = own(root, 'wp:inline', 'wp:anchor').length > 0 && own(root, 'a:graphic').length === 0;
+  const kind = OTHER_DRAWINGS.find(([name]) => own(root, name).length > 0)?.[1] ?? (isUnknown ? UNKNOWN : undefined);
+  if (kind === undefined) return [];
   const [properties] = own(root, 'wp:docPr');
   const { name = '', descr = '' } = properties?.attributes ?? {};
-  return [{ kind: found[1], name, alt: descr, width: 0, height: 0, isCropped: false }];
+  return [{ kind, name, alt: descr, width: 0, height: 0, isCropped: false }];
 }
 
 function drawingPictures(drawing: XmlElement, mediaOf: MediaOf): ManuscriptPicture[] {
