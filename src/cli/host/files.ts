@@ -45,7 +45,7 @@ async function removeLeftovers(path: string): Promise<void> {
   const before = `.${basename(path)}.`;
   // A folder that may not be listed may still be written to.
   for (const name of await readdir(dirname(path)).catch(() => [])) {
-    const id = name.startsWith(before) ? /^(\d+)\.[\da-f]+\.tmp$/.exec(name.slice(before.length))?.[1] : undefined;
+    const id = name.startsWith(before) ? /^(\d+)(?:\.[\da-f]+)?\.tmp$/.exec(name.slice(before.length))?.[1] : undefined;
     if (id !== undefined && !isRunning(Number(id))) await rm(join(dirname(path), name), { force: true });
   }
 }
