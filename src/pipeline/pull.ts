@@ -24,6 +24,7 @@ import { type Phrases, phraseBook } from '../plan/compile/phrases.ts';
 import type { ImageReader } from '../plan/images/image.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
+import { STANDARDS } from '../standard/standards.ts';
 import type { Fingerprint } from '../word/fingerprint/fingerprint.ts';
 import { paragraphHash, sourceHash } from '../word/fingerprint/hashes.ts';
 import { pictureKeys } from '../word/fingerprint/pictures.ts';
@@ -152,7 +153,7 @@ function readBuilt(
 ): PlanSide {
   const { plan } = compiled;
   const own = ((source.data as PlanSourceData).phrases ?? {}) as Phrases;
-  const say = phraseBook(own, phrases, () => undefined);
+  const say = phraseBook(own, phrases, plan.layout.standard, () => undefined);
   const assignments = new AssignmentReader((values) => say('assign', { ...values }), sentencesOf(compiled));
   const built = recognise(manuscript);
   const notes = wordNotes(manuscript);
@@ -236,7 +237,12 @@ function contextOf(
     filledAt: (path) => filled.get(path.join('/')) ?? [],
     valueAt: (path) => valueIn(data, path),
     schemeAt: ([key, index]) => (key === 'appendices' ? schemes.appendix(Number(index)) : schemes.body),
-    body: { assign: data.layout?.assign ?? 'inline', knowsLooks: true, pictures },
+    body: {
+      assign: data.layout?.assign ?? 'inline',
+      knowsLooks: true,
+      standard: STANDARDS[plan.layout.standard],
+      pictures,
+    },
     notes,
     assignments,
     nextToken: () => `\uf8f0${tokens++}\uf8f1`,

@@ -8,6 +8,7 @@ import type {
 } from '../../generated/plan-source.ts';
 import { labelOf, startsArabic } from '../../plan/model/labels.ts';
 import type { NumberForm, Scheme } from '../../plan/model/plan.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { lettersIn } from '../manuscript/manuscript.ts';
 import { assignmentAtEnd } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
@@ -28,6 +29,7 @@ export interface BodyContext {
   readonly assign: 'inline' | 'line';
   /** True where the file tells bold from upright. */
   readonly knowsLooks: boolean;
+  readonly standard: Standard;
   readonly pictures: PictureBook;
   readonly doubts: Doubt[];
 }

@@ -6,6 +6,7 @@ import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import { isBlank, isBold, isDrawnRule } from './cues.ts';
 import { columnsOf, type TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
+import { PARTY_NAME } from './standard-of.ts';
 
 /** A line with the part that it is on paper. */
 export interface RoleLine {
@@ -38,6 +39,8 @@ function cutOut(line: TextLine, pattern: RegExp): { found?: TextLine; rest: Text
 
 const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
   ['nationalName', NATION],
+  ['partyName', PARTY_NAME],
+  ['star', /^\*+$/u],
   ['motto', MOTTO],
   ['placeAndDate', DATE],
   ['numberAndCode', NUMBER],
@@ -46,7 +49,7 @@ const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
   ['urgencyMark', /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u],
 ];
 
-const RIGHT_COLUMN = [NATION, MOTTO, DATE];
+const RIGHT_COLUMN = [NATION, PARTY_NAME, MOTTO, DATE];
 
 /** Two columns made with tabs or spaces are two lines. */
 function splitLine(line: TextLine): TextLine[] {
@@ -74,7 +77,7 @@ function fixedParts(lines: readonly TextLine[]): { roles: RoleLine[]; rest: Text
   return { roles, rest: rest.filter(({ text }) => /\p{L}/u.test(text)) };
 }
 
-const PARENT_START = /^(?:UBND|BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|CHÍNH PHỦ|TỔNG CỤC|SỞ)(?!\p{L})/u;
+const PARENT_START = /^(?:UBND|BỘ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG BỘ|CHÍNH PHỦ|TỔNG CỤC|SỞ)(?!\p{L})/u;
 const FULL_NAME_START = /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u;
 
 /** Names that are not in bold stand above the issuing body; where looks say nothing, the words do. */
@@ -135,7 +138,7 @@ const digits = (text: string | undefined): number | undefined =>
 
 function numberAndCode(text: string): { number?: number; code?: string } {
   const [, number, code] =
-    /^Số\s*:?[\s.…_]*(\d+)?[\s.…_]*(?:\/\s*(?:\d{4}\s*\/\s*)?\p{L}{1,6}\s*[-–]\s*(\S+))?/u.exec(text) ?? [];
+    /^Số\s*:?[\s.…_]*(\d+)?[\s.…_]*(?:[/-]\s*(?:\d{4}\s*\/\s*)?\p{L}{1,6}\s*[-–/]\s*(\S+))?/u.exec(text) ?? [];
   const value = digits(number);
   return {
     ...(value === undefined ? {} : { number: value }),

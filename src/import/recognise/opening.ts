@@ -1,5 +1,6 @@
 /** What stands between the title and the first section: bases and opening. */
 import type { TextSource } from '../../generated/plan-source.ts';
+import type { Standard } from '../../standard/standard.ts';
 import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import { type BodyScheme, beginsSection } from './body-scheme.ts';
 import { isItalic } from './cues.ts';
@@ -14,11 +15,14 @@ export interface Opening {
   readonly opening: TextSource[];
 }
 
-/** A basis is in italics; where looks are not known it begins and ends as one. */
-export function isBasis(line: TextLine, knowsLooks: boolean): boolean {
+/** A basis is in italics where the standard has it so; where that, or looks, tell nothing it begins and ends as one. */
+export function isBasis(line: TextLine, knowsLooks: boolean, { components: { basis } }: Standard): boolean {
   if (!/^(?:-\s*)?(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Để)(?!\p{L})/u.test(line.text)) return false;
   if (/:$/.test(line.text)) return false;
-  return knowsLooks ? isItalic(line) : /;$/.test(line.text) && /^(?:-\s*)?Căn cứ/u.test(line.text);
+  if (knowsLooks && basis.italic) return isItalic(line);
+  if (!basis.italic && line.paragraph.style === basis.name) return true;
+  const end = basis.italic ? /;$/ : /[;.,]$/;
+  return end.test(line.text) && /^(?:-\s*)?Căn cứ/u.test(line.text);
 }
 
 /** A text, with its notes beside it where it marks any. */
@@ -65,8 +69,8 @@ class OpeningReader {
     this.doubts.push(unplacedPicture('opening', ['opening']));
   }
 
-  addText(line: TextLine, knowsLooks: boolean): void {
-    const asBasis = this.opening.length === 0 && isBasis(line, knowsLooks);
+  addText(line: TextLine, knowsLooks: boolean, standard: Standard): void {
+    const asBasis = this.opening.length === 0 && isBasis(line, knowsLooks, standard);
     const list = asBasis ? this.bases : this.opening;
     const path = [asBasis ? 'bases' : 'opening', list.length];
     for (const comment of line.first ? line.paragraph.comments : [])
@@ -85,11 +89,19 @@ class OpeningReader {
   }
 }
 
+/** What the opening is read with. */
+interface OpeningContext {
+  readonly notes: NoteBook;
+  readonly knowsLooks: boolean;
+  readonly standard: Standard;
+  readonly doubts: Doubt[];
+}
+
 /** Reads the lines before the first section. */
-export function readOpening(lines: readonly Line[], notes: NoteBook, knowsLooks: boolean, doubts: Doubt[]): Opening {
+export function readOpening(lines: readonly Line[], { notes, knowsLooks, standard, doubts }: OpeningContext): Opening {
   const reader = new OpeningReader(notes, doubts);
   for (const line of lines) {
-    if (isText(line)) reader.addText(line, knowsLooks);
+    if (isText(line)) reader.addText(line, knowsLooks, standard);
     else if (line.kind === 'table') reader.addTable(line);
     else reader.addPicture();
   }

@@ -2,6 +2,7 @@
 import type { SignatureSource } from '../../generated/plan-source.ts';
 import { isDeputy } from '../../plan/model/capacity.ts';
 import type { ComponentName } from '../../standard/components.ts';
+import type { SignatureForm } from '../../standard/standard.ts';
 import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import { isBlank, isPost } from './cues.ts';
 import type { RoleLine } from './head.ts';
@@ -74,14 +75,23 @@ function goesOn(text: string, isParagraph: boolean, before: keyof Posts): boolea
 const ROOM_LINES = 2;
 const ROOM_PT = 40;
 
+/** The post held in another body follows the word that joins it to the first. */
+const isJoint = (text: string, { joint }: SignatureForm): boolean => joint !== undefined && text === joint.text;
+
 class SignatureReader {
   readonly roles: RoleLine[] = [];
   readonly left: TextLine[] = [];
+  private readonly form: SignatureForm;
+  private isJoined = false;
   private readonly posts: Posts = { authority: [], capacity: [], post: [], otherPost: [] };
   private name: string | undefined;
   private part: keyof Posts = 'post';
   private blanks = 0;
   private afterRoom = false;
+
+  constructor(form: SignatureForm) {
+    this.form = form;
+  }
 
   add(line: TextLine): void {
     if (isBlank(line)) {
@@ -89,7 +99,10 @@ class SignatureReader {
       return;
     }
     this.measureRoom(line);
-    if (isCapitalLine(line.text)) this.addPost(line);
+    if (isJoint(line.text, this.form)) {
+      this.isJoined = true;
+      this.roles.push({ role: this.form.joint?.component ?? 'also', line });
+    } else if (isCapitalLine(line.text)) this.addPost(line);
     else if (this.name === undefined && isSignerName(line.text)) {
       this.name = line.text;
       this.roles.push({ role: 'signerName', line });
@@ -104,9 +117,18 @@ class SignatureReader {
   }
 
   private addPost(line: TextLine): void {
-    this.part = partOf(line, this.posts, this.afterRoom, this.part);
+    this.part = this.isJoined ? 'otherPost' : partOf(line, this.posts, this.afterRoom, this.part);
     this.posts[this.part].push(line.text);
     this.roles.push({ role: ROLES[this.part], line });
+  }
+
+  /** The lines with what they are; a post that no authority stands above has a look of its own. */
+  lines(): RoleLine[] {
+    const { authority, capacity } = this.posts;
+    const isSole = authority.length + capacity.length === 0;
+    return this.roles.map((found) =>
+      isSole && found.role === 'post' ? { ...found, role: this.form.solePost } : found,
+    );
   }
 
   signature(): SignatureSource {
@@ -119,8 +141,8 @@ class SignatureReader {
 }
 
 /** Reads the lines of one signature. */
-export function readSignature(lines: readonly TextLine[]): Signed {
-  const reader = new SignatureReader();
+export function readSignature(lines: readonly TextLine[], form: SignatureForm): Signed {
+  const reader = new SignatureReader(form);
   for (const line of lines) reader.add(line);
-  return { signature: reader.signature(), roles: reader.roles, left: reader.left };
+  return { signature: reader.signature(), roles: reader.lines(), left: reader.left };
 }

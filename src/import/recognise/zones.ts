@@ -27,7 +27,7 @@ const TYPE =
   /^(?:KẾ HOẠCH(?: LIÊN (?:NGÀNH|TỊCH))?|K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|QUYẾT ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|CHỈ THỊ|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|NGHỊ QUYẾT)$/u;
 const TYPE_WITH_TITLE = /^KẾ HOẠCH\s+(?=\S)/u;
 const RECIPIENTS = /^N(?:ơi|ơI|ƠI) nhận\s*:?/iu;
-const CAPACITY = /^(?:T\s*\/?\s*M|KT|K\.T|TL|T\.L|TUQ|T\.UQ|Q)\s*\.\s*\p{Lu}/u;
+const CAPACITY = /^(?:(?:T\s*\/?\s*M|KT|K\.T|TL|T\.L|TUQ|T\.UQ|Q)\s*\.\s*|(?:T\/M|K\/T|T\/L)\s+)\p{Lu}/u;
 const APPENDIX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,2}|[A-E]))?\s*[.:]?$/u;
 const APPENDIX_WITH_TITLE = /^(?:PHỤ LỤC|Phụ lục)\s+(?:số\s+)?(?:[IVXL]+|\d{1,2}|[A-E])\s*[.:–-]\s*\S/u;
 
@@ -98,7 +98,11 @@ const BODY_LABELS: ReadonlySet<string> = new Set(['part', 'chapter', 'article'])
 /** "I. …", "Phần I", "Điều 1. …", "A. ĐẶC ĐIỂM". */
 function beginsBody(line: TextLine): boolean {
   const kind = labelIn(line.text)?.kind ?? '';
-  return /^[IVX]+\s*\./.test(line.text) || BODY_LABELS.has(kind) || (kind === 'capital' && isCapitals(line));
+  return (
+    /^[IVX]+\s*\.|^[IVX]+\s*[-–]\s+/.test(line.text) ||
+    BODY_LABELS.has(kind) ||
+    (kind === 'capital' && isCapitals(line))
+  );
 }
 
 /** Is a line a part of trích yếu? Without looks only the first paragraph is. */
@@ -129,7 +133,7 @@ function titleEnd(lines: readonly Line[], from: number, knowsLooks: boolean): nu
 /** Only the first so many lines can be the letterhead of a document without tên loại. */
 const MOST_HEAD_LINES = 20;
 
-const HEAD_SIGNS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do|^Số\s*:|,\s*ngày.*tháng.*năm/u;
+const HEAD_SIGNS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|^Số\s*:|,\s*ngày.*tháng.*năm/u;
 
 function headEnd(lines: readonly Line[]): { type: number; withTitle: boolean } {
   const isType = (line: Line, pattern: RegExp): boolean =>
