@@ -61,16 +61,45 @@ export function packageLicences(bundled: readonly string[]): PackageLicence[] {
 
 const LINE = '-'.repeat(80);
 
+/** Data of others in `data/`: the head of each file names them. */
+const DATA: readonly PackageLicence[] = [
+  {
+    name: 'data/places.txt (from vn-address-kit)',
+    licence: 'MIT',
+    text: `MIT License
+
+Copyright (c) 2026 vietnam-address-kit contributors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.`,
+  },
+];
+
 const HEAD = `What the package carries of others
 ==================================
 
-dist/ holds code of the packages below, under the licences that follow each name. Where a licence gives a
+dist/ holds code of the packages below, data/ a table of others, under the licences that follow each name. Where a licence gives a
 choice, the first one named is taken. Made by \`npm run licences\`.
 `;
 
 /** The text of THIRD-PARTY.txt. */
 export function thirdPartyText(licences: readonly PackageLicence[]): string {
-  const parts = licences.map(({ name, licence, text }) => `${LINE}\n${name}: ${licence}\n${LINE}\n\n${text}\n`);
+  const parts = [...licences, ...DATA].map(({ name, licence, text }) => `${LINE}\n${name}: ${licence}\n${LINE}\n\n${text}\n`);
   return [HEAD, ...parts].join('\n');
 }
 

@@ -140,7 +140,12 @@ export const COMMANDS: readonly CommandRow[] = [
       { syntax: '<file>', text: 'pullFile' },
       { syntax: '<plan>', text: 'pullPlan' },
     ],
-    options: { yes: { flags: '--yes', text: 'yes' }, phrases: PHRASES },
+    options: {
+      yes: { flags: '--yes', text: 'yes' },
+      author: { flags: '--author <name>', text: 'pullAuthor' },
+      exceptAuthor: { flags: '--except-author <name>', text: 'pullExceptAuthor' },
+      phrases: PHRASES,
+    },
     load: async () => (await import('./commands/pull/command.ts')).pull,
   }),
   command<Record<never, never>>({

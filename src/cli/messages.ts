@@ -44,6 +44,7 @@ const vi = {
   cannotWrite: (path: string, reason: string) => `Không ghi được “${path}”: ${reason}. Tệp cũ (nếu có) vẫn nguyên.`,
   openElsewhere: (target: string, lock: string) =>
     `“${target}” đang mở ở chương trình khác (có tệp khóa “${lock}”): không ghi. Đóng tệp rồi chạy lại; nếu chắc chắn không ai đang mở, thêm --force.`,
+  willBeLost: (count: number) => `Có ${count} chỗ trong tệp Word mà kế hoạch chưa có, in đè lên là mất:`,
   changedSince: (target: string, source: string) =>
     `“${target}” đã được sửa sau lần in trước (trong Word?): không ghi đè. ${waysOnVi(target, source)}`,
   notOurs: (target: string, source: string, reason: string) =>
@@ -116,6 +117,7 @@ const en: Messages = {
   cannotWrite: (path, reason) => `“${path}” cannot be written: ${reason}. The old file, if any, is as it was.`,
   openElsewhere: (target, lock) =>
     `“${target}” is open in another program (there is its lock file “${lock}”): not written. Close it and run again; if nobody has it open, add --force.`,
+  willBeLost: (count) => `The Word file has ${count} things that the plan has not; building over it loses them:`,
   changedSince: (target, source) =>
     `“${target}” was changed after it was built (in Word?): not overwritten. ${waysOnEn(target, source)}`,
   notOurs: (target, source, reason) =>

@@ -9,20 +9,23 @@ import { attempt, type PackageProblem, type Parts, Refusal } from '../word/packa
 import { mainDocumentPath, relationsOf } from '../word/package/relations.ts';
 import type { XmlElement } from '../word/xml/tree.ts';
 
+/** A part before it is read: with the pending changes of some authors taken back. */
+type AsRead = (root: XmlElement) => XmlElement;
+
 /** The parts of a package as the manuscript's reader asks for them; a related part is read once. */
-function wordParts(parts: Parts): WordParts {
+function wordParts(parts: Parts, asRead: AsRead): WordParts {
   const main = mainDocumentPath(parts);
   if (main === undefined) throw new Refusal('package/no-document');
   const relations = relationsOf(parts, main);
   const trees = new Map<string, XmlElement>();
   const tree = (path: string): XmlElement | undefined => {
     if (!parts.has(path)) return undefined;
-    const known = trees.get(path) ?? readPart(parts, path);
+    const known = trees.get(path) ?? asRead(readPart(parts, path));
     trees.set(path, known);
     return known;
   };
   return {
-    document: readPart(parts, main),
+    document: asRead(readPart(parts, main)),
     related: (kind: RelationKind) => {
       const relation = [...relations.values()].find(({ type, external }) => type === kind && !external);
       return relation === undefined ? undefined : tree(relation.target);
@@ -42,9 +45,12 @@ function wordParts(parts: Parts): WordParts {
 
 type ReadManuscript = { readonly manuscript: Manuscript } | { readonly problem: PackageProblem };
 
-/** Reads a Word file by its parts: of one that was opened, or of one that was just made. */
-export const manuscriptOf = (parts: Parts): ReadManuscript =>
-  attempt(() => ({ manuscript: readWordInUnicode(wordParts(parts)) }));
+/**
+ * Reads a Word file by its parts: of one that was opened, or of one that was just made.
+ * @param asRead what is read in the place of each part
+ */
+export const manuscriptOf = (parts: Parts, asRead: AsRead = (root) => root): ReadManuscript =>
+  attempt(() => ({ manuscript: readWordInUnicode(wordParts(parts, asRead)) }));
 
 /** Reads a Word file. */
 export function readManuscript(bytes: Uint8Array, codec: Codec): ReadManuscript {

@@ -16,6 +16,9 @@ export function capital(text: string): string {
   return first.toLocaleUpperCase('vi') + text.slice(first.length);
 }
 
+const SMALL_LETTER = /\p{Ll}/u;
+
 /** True when the text holds letters and all of them are capitals. */
 export const isUpperCase = (text: string): boolean =>
-  text === text.toLocaleUpperCase('vi') && text !== text.toLocaleLowerCase('vi');
+  // Most texts have a small letter among their first, and changing the case of all of them is slow.
+  !SMALL_LETTER.test(text) && text === text.toLocaleUpperCase('vi') && text !== text.toLocaleLowerCase('vi');

@@ -15,3 +15,19 @@ export function remembered<Answer>(answerTo: (text: string) => Answer, most: num
     return answer;
   };
 }
+
+/**
+ * The same for a function of a text and of something that it is looked up in.
+ * @param most how many texts are kept for each of the latter
+ */
+export function rememberedWith<Source extends object, Answer>(
+  answerTo: (text: string, source: Source) => Answer,
+  most: number,
+): (text: string, source: Source) => Answer {
+  const known = new WeakMap<Source, (text: string) => Answer>();
+  return (text, source) => {
+    const ask = known.get(source) ?? remembered((asked) => answerTo(asked, source), most);
+    known.set(source, ask);
+    return ask(text);
+  };
+}

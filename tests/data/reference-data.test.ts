@@ -31,6 +31,12 @@ describe('the files of data', () => {
     expect(head[0]).toContain('$schema=../schemas/register.schema.json');
   });
 
+  test('are in the program as they would be read from an office', () => {
+    const { registers, problems } = mergeRegisters(files.map(dataOf));
+    expect(problems).toEqual([]);
+    expect(registers).toEqual(REGISTERS);
+  });
+
   test('have at least the 129 bodies, 103 documents and 70 misreadings they began with', () => {
     expect(REGISTERS.bodies.length).toBeGreaterThanOrEqual(129);
     expect(REGISTERS.documents.length).toBeGreaterThanOrEqual(103);

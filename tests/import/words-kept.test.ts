@@ -1,23 +1,12 @@
 /** Whatever lines a document is made of, in whatever order: none of its words is lost on the way to YAML. */
 
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { importWord } from '../../src/index.ts';
 import { importText } from '../../src/pipeline/import.ts';
 import { readSource } from '../../src/plan/source/read.ts';
+import { wordFile } from '../support/office-file.ts';
 import { expectProperty } from '../support/property.ts';
-
-const TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
-const RELATIONS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-const fileOf = (body: string): Uint8Array =>
-  zipSync({
-    '[Content_Types].xml': strToU8(TYPES),
-    '_rels/.rels': strToU8(RELATIONS),
-    'word/document.xml': strToU8(`<w:document xmlns:w="${NAMESPACE}"><w:body>${body}</w:body></w:document>`),
-  });
 
 /** Lines as offices write them; each @ becomes a word of its own. */
 const LINES = [
@@ -142,7 +131,7 @@ const RUNS = 250;
 test('of a Word file', () => {
   const check = (random: readonly Line[]): void => {
     const { lines, words } = worded(random);
-    const { value, diagnostics } = importWord(fileOf(bodyOf(lines)));
+    const { value, diagnostics } = importWord(wordFile(bodyOf(lines)));
     if (value === undefined) throw new Error(diagnostics[0]?.code);
     expect(lostWords(words, value.data)).toEqual([]);
     // What was written is what was meant.

@@ -116,9 +116,11 @@ export function paperOf(bytes: Uint8Array): string[] {
     ].map(([, id]) => id),
   );
   // Word drops a note when its mark goes.
-  const notes = childrenOf(partOf(bytes, 'word/footnotes.xml'), 'w:footnote').filter(
-    ({ attributes }) => attributes['w:type'] === undefined && marked.has(attributes['w:id'] ?? ''),
-  );
+  const order = [...marked];
+  const placeOf = (note: XmlElement): number => order.indexOf(note.attributes['w:id'] ?? '');
+  const notes = childrenOf(partOf(bytes, 'word/footnotes.xml'), 'w:footnote')
+    .filter((note) => note.attributes['w:type'] === undefined && placeOf(note) >= 0)
+    .sort((a, b) => placeOf(a) - placeOf(b));
   const headers = Object.keys(unzipSync(bytes))
     .filter((name) => /word\/header\d*\.xml$/.test(name))
     .sort();

@@ -3,10 +3,14 @@ import { checkPlan, pullChanges, renderPlan } from '../../src/index.ts';
 import type { Pulled, PullOptions } from '../../src/pipeline/pull.ts';
 import { edited } from './edit-word.ts';
 import { paperOf } from './paper.ts';
+import { PLAN_IMAGES } from './plans.ts';
 import type { XmlEdit } from './word-edits.ts';
 
 export function builtFrom(yaml: string, phrases?: PullOptions['phrases']): Uint8Array {
-  const { value: plan, diagnostics } = checkPlan(yaml, phrases === undefined ? {} : { phrases });
+  const { value: plan, diagnostics } = checkPlan(yaml, {
+    images: PLAN_IMAGES,
+    ...(phrases === undefined ? {} : { phrases }),
+  });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (plan === undefined || errors.length > 0)
     throw new Error(`${errors.map(({ code, message }) => `${code}: ${message}`).join('\n')}\n${yaml}`);
@@ -36,7 +40,7 @@ const without = (lines: readonly string[], others: readonly string[]): string[] 
 };
 
 export function pulledFrom(file: Uint8Array, yaml: string, options: PullOptions = {}): Pulled {
-  const { value, diagnostics } = pullChanges(file, yaml, options);
+  const { value, diagnostics } = pullChanges(file, yaml, { images: PLAN_IMAGES, ...options });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 }
@@ -53,3 +57,32 @@ export function tripOf(file: Uint8Array, yaml: string, options: PullOptions = {}
 /** What an edit of a plan's file comes to. */
 export const tripAfter = (yaml: string, edit: XmlEdit, part?: string, options: PullOptions = {}): Trip =>
   tripOf(edited(builtFrom(yaml, options.phrases), edit, part), yaml, options);
+
+/** The words of a line, however they are numbered and marked. */
+const bareLine = (line: string): string =>
+  line
+    .replace(/⟨\w*⟩/g, '')
+    .replace(/^(?:\[\d+\]|note|header)? ?(?:\w+\/\d )?/, '')
+    .replace(/[\s*^\\]+/g, ' ')
+    .trim()
+    .replace(/^(?:- |(?:[IVX]+|\d+(?:\.\d+)*)\. |[a-zđ]\) )/, '');
+
+const commentsIn = (yaml: string): string =>
+  yaml
+    .split('\n')
+    .filter((line) => line.trim().startsWith('#'))
+    .join('\n')
+    .replace(/[\s*^\\]+/g, ' ');
+
+/** Words that a reader sees in one of both files alone and that the plan does not name in a comment. */
+export function unnamed({ pulled: { yaml, changes }, lacks, invents }: Trip): { lost: string[]; doubled: string[] } {
+  // What a comment says of the Word file was told together with what stands here.
+  const kept = changes.filter(({ kind }) => kind === 'left' || kind === 'conflict').map(({ old = '' }) => old);
+  const comments = [commentsIn(yaml), ...kept]
+    .join('\n')
+    .replace(/[*^\\]+/g, ' ')
+    .replace(/[^\S\n]+/g, ' ');
+  const isUnnamed = (words: string): boolean => !comments.includes(words);
+  const [seen, built] = [lacks.map(bareLine), invents.map(bareLine)];
+  return { lost: without(seen, built).filter(isUnnamed), doubled: without(built, seen).filter(isUnnamed) };
+}

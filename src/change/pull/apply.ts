@@ -60,6 +60,19 @@ function containerOf(data: Data, path: PlanPath): Data {
   return at;
 }
 
+/** Keys that a part of `content` has beside its text. */
+const BESIDE_TEXT: ReadonlySet<string> = new Set(['text', 'assign', 'footnotes']);
+
+/** What goes when something is taken out of a part of `content`: the part itself, where nothing else is left in it. */
+function liftedPath(data: unknown, path: PlanPath): PlanPath {
+  const isBlock = (block: PlanPath): boolean => block.at(-2) === 'content' && typeof block.at(-1) === 'number';
+  const [around, block] = [path.slice(0, -1), path.slice(0, -2)];
+  const list = valueIn(data, around);
+  if (Array.isArray(list) && list.length === 1 && isBlock(block)) return block;
+  const isLastText = path.at(-1) === 'text' && isBlock(around);
+  return isLastText && Object.keys(list as Data).every((key) => BESIDE_TEXT.has(key)) ? around : path;
+}
+
 function removeFrom(data: Data, path: PlanPath): void {
   const around = containerOf(data, path);
   const last = path.at(-1) ?? '';
@@ -72,7 +85,7 @@ function removeFrom(data: Data, path: PlanPath): void {
 function expected(data: unknown, operation: Step): unknown {
   const copy = clone(data) as Data;
   const path = pathOf(operation);
-  if (operation.kind === 'remove' || operation.kind === 'take') removeFrom(copy, path);
+  if (operation.kind === 'remove' || operation.kind === 'take') removeFrom(copy, liftedPath(data, path));
   else if (operation.kind === 'insert') {
     const list = containerOf(copy, path);
     if (Array.isArray(list)) list.splice(operation.index, 0, clone(operation.value));
@@ -121,7 +134,7 @@ const addsLittle = (old: unknown, value: string): boolean =>
   typeof old === 'string' && diffText(old, value).every(({ kind, text }) => kind !== 'added' || text.length <= SHORT);
 
 function attempts(source: PlanSource, operation: Exclude<Step, { kind: 'take' }>): (() => string | undefined)[] {
-  if (operation.kind === 'remove') return [() => removeEntry(source, operation.path)];
+  if (operation.kind === 'remove') return [() => removeEntry(source, liftedPath(source.data, operation.path))];
   if (operation.kind === 'insert') return [() => insertEntry(source, operation.list, operation.index, operation.value)];
   const { path, value } = operation;
   const others = [() => setInLine(source, path, value), () => setValueAnywhere(source, path, value)];
@@ -196,7 +209,11 @@ class Applier {
       .filter(({ comment }) => !this.source.text.includes(`# ${comment}`));
     const once = text.filter(({ comment }, index) => text.findIndex((other) => other.comment === comment) === index);
     if (once.length === 0) return;
-    const edits = once.map(({ change, comment }) => commentAbove(this.source, change.path, comment));
+    // What is about the whole file stands above its first key: the lines at its head are the author's.
+    const [first = ''] = Object.keys((this.source.data ?? {}) as Data);
+    const edits = once.map(({ change: { path }, comment }) =>
+      commentAbove(this.source, path.length === 0 ? [first] : path, comment),
+    );
     this.source = readSource(applyEdits(this.source.text, edits));
   }
 
@@ -232,7 +249,7 @@ class Applier {
 
   private take(path: PlanPath, token: string, meant: unknown): boolean {
     const value = valueIn(spelled(this.source), path);
-    const found = takeEntry(this.source, path);
+    const found = takeEntry(this.source, path, liftedPath(this.source.data, path));
     if (!this.accept(found?.text, meant)) return false;
     this.taken.set(token, { lines: found?.lines, value });
     return true;

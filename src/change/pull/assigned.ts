@@ -7,6 +7,11 @@ import { type SourceUnit, saidBy, type WordUnit } from './units.ts';
 
 const BETWEEN = /\)\.? \(/;
 
+const changedKeys = (old: AssignmentSource, fresh: AssignmentSource): (keyof AssignmentSource)[] =>
+  ([...new Set([...Object.keys(old), ...Object.keys(fresh)])] as (keyof AssignmentSource)[]).filter(
+    (key) => JSON.stringify(old[key]) !== JSON.stringify(fresh[key]),
+  );
+
 /** An assignment said otherwise, or no longer, or for the first time. */
 export function assignmentChange(source: SourceUnit, word: WordUnit, context: PullContext): PullChange[] {
   if (source.assignment === word.assignment) return [];
@@ -20,7 +25,12 @@ export function assignmentChange(source: SourceUnit, word: WordUnit, context: Pu
   const old = context.valueAt(path);
   if (Array.isArray(old)) return listChange(path, old, about, context);
   if (word.assignment === undefined) return [{ ...about, operation: { kind: 'remove', path } }];
-  const value = context.assignments.reworded(word.assignment, (old ?? {}) as AssignmentSource);
+  const before = (old ?? {}) as AssignmentSource;
+  const value = context.assignments.reworded(word.assignment, before);
+  const [only, ...more] = changedKeys(before, value);
+  // One key that is put otherwise leaves the others as they are typed.
+  if (only !== undefined && more.length === 0 && before[only] !== undefined && value[only] !== undefined)
+    return [{ ...about, operation: { kind: 'set', path: [...path, only], value: value[only] } }];
   return [{ ...about, operation: { kind: 'set', path, value } }];
 }
 

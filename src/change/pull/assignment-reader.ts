@@ -25,7 +25,7 @@ const COMBINATIONS: readonly (readonly Key[])[] = [
 const signOf = (key: Key, second = false): string =>
   String.fromCharCode(0xe800 + ['lead', 'support', 'who', 'deadline', 'output'].indexOf(key) * 2 + (second ? 1 : 0));
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Parentheses and the full stop are the program's. */
 export const bareSentence = (sentence: string): string => {
@@ -38,6 +38,8 @@ export const bareSentence = (sentence: string): string => {
 interface Pattern {
   readonly keys: readonly Key[];
   readonly pattern: RegExp;
+  /** The words before the first value. */
+  readonly opening: string;
   readonly separators: ReadonlyMap<Key, string>;
 }
 
@@ -64,7 +66,8 @@ function patternOf(keys: readonly Key[], say: SayAssignment): Pattern | undefine
       return key === undefined ? escaped(letter) : `(?<${key}>.+?)`;
     })
     .join('');
-  return { keys, pattern: new RegExp(`^${source}$`, 'su'), separators };
+  const opening = /^[^\ue800-\ue8ff]*/u.exec(pattern)?.[0] ?? '';
+  return { keys, pattern: new RegExp(`^${source}$`, 'su'), opening, separators };
 }
 
 const sameBody = (a: string, b: string): boolean =>
@@ -130,9 +133,22 @@ export class AssignmentReader {
     const found = assignmentAtEnd(text);
     if (found !== undefined && found.start > 0) return found.start;
     const last = /\s(\((?:[^()]|\([^()]*\))*\))$/su.exec(ended);
-    if (last?.[1] === undefined) return undefined;
+    if (last?.[1] === undefined) return this.startOfBare(ended);
     const sentence = bareSentence(last[1]);
     return this.patterns.some(({ pattern }) => pattern.test(sentence)) ? last.index : undefined;
+  }
+
+  /** Where a sentence without parentheses begins: by the words that the phrase opens with. */
+  private startOfBare(text: string): number | undefined {
+    for (const { opening, pattern } of this.patterns) {
+      const at = opening.trim() === '' || this.isInParentheses ? -1 : text.lastIndexOf(` ${opening}`);
+      if (at >= 0 && pattern.test(text.slice(at + 1))) return at;
+    }
+    return undefined;
+  }
+
+  private get isInParentheses(): boolean {
+    return this.say({ lead: ['A'] }).startsWith('(');
   }
 
   /** Where the assignments begin that a text ends with. */

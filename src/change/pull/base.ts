@@ -1,4 +1,5 @@
 /** Which paragraphs stand as they were printed when the file was built, on either side. */
+import { lettersIn } from '../../import/manuscript/manuscript.ts';
 import type { WordUnit } from './units.ts';
 
 /** Offsets of the longest sequence that two rows of hashes have in common, of the second row. */
@@ -34,7 +35,9 @@ export function unitsInPlace(
   hash: (letters: string) => string,
 ): ReadonlySet<WordUnit> {
   const row = units.flatMap((unit) =>
-    unit.printed.filter((letters) => letters.trim() !== '').map((letters) => ({ unit, hash: hash(letters) })),
+    (unit.key === undefined ? unit.paragraphs.map(lettersIn) : [unit.key])
+      .filter((letters) => letters.trim() !== '')
+      .map((letters) => ({ unit, hash: hash(letters) })),
   );
   const common = commonOffsets(
     base,

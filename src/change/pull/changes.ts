@@ -1,5 +1,5 @@
 /** What was changed in Word, and what is to be done in the YAML about it. */
-import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { Finding, PlanPath } from '../../diagnostics/diagnostic.ts';
 
 /** One edit of the plan's data. */
 export type Operation =
@@ -26,13 +26,22 @@ export interface ParagraphEdit {
   readonly text: string;
 }
 
-export type ChangeKind = 'reworded' | 'filled' | 'assigned' | 'added' | 'dropped' | 'moved' | 'conflict' | 'left';
+export type ChangeKind =
+  | 'reworded'
+  | 'filled'
+  | 'assigned'
+  | 'added'
+  | 'dropped'
+  | 'moved'
+  | 'comment'
+  | 'conflict'
+  | 'left';
 
 export interface PullChange {
   /**
-   * `filled`: a single value such as the number; `moved`: the same words at another place; `conflict`: both sides
-   * changed it, and it stays as it is in the YAML; `left`: it has no place in the YAML. The last two are written as
-   * comments.
+   * `filled`: a single value such as the number; `moved`: the same words at another place; `comment`: a remark of a
+   * reviewer; `conflict`: both sides changed it, and it stays as it is in the YAML; `left`: it has no place in the
+   * YAML. The last three are written as comments.
    */
   readonly kind: ChangeKind;
   /** The entry of the plan that it is about. */
@@ -40,6 +49,8 @@ export interface PullChange {
   readonly old?: string;
   readonly fresh?: string;
   readonly operation?: Operation;
+  /** What its comment says, where that is more than the words. */
+  readonly reason?: Pick<Finding, 'code' | 'args'>;
   /** In place of an operation, until all edits of its value are known. */
   readonly edit?: ParagraphEdit;
 }

@@ -16,8 +16,8 @@ export interface PullContext {
   readonly filledAt: (path: PlanPath) => readonly (readonly FilledSpan[])[];
   /** The data of the plan at a path. */
   readonly valueAt: (path: PlanPath) => unknown;
-  /** The id under which a note stands in the plan, or will. */
-  readonly noteIdOf: (number: string) => string;
+  /** The ids under which notes stand in the plan, or will. */
+  readonly notesBy: { readonly idOf: (number: string) => string; readonly fresh: ReadonlyMap<string, string> };
   /** How the part of the plan that an entry stands in is numbered. */
   readonly schemeAt: (path: PlanPath) => BodyScheme;
   readonly body: Omit<BodyContext, 'notes' | 'doubts' | 'scheme'>;

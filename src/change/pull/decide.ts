@@ -5,7 +5,7 @@ import type { PullChange } from './changes.ts';
 import { composed } from './compose.ts';
 import type { PullContext } from './context.ts';
 import { newPart, type TokenOf, tableOf } from './new-part.ts';
-import { pairUnits, type Structures } from './pair.ts';
+import { pairUnits, readsThrough, type Structures } from './pair.ts';
 import { addedCaption, addedPicture, type PictureContext, pictureChanges, pictureEntry } from './pictures.ts';
 import { Placer } from './place.ts';
 import type { FilePart } from './structure.ts';
@@ -52,10 +52,12 @@ class Decision {
   private readonly tokens = new Map<FilePart, string>();
 
   constructor(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures, context: PullContext) {
-    const pairing = pairUnits(known, word, structures);
-    this.placer = new Placer(pairing, structures, context.valueAt);
+    const pairing = pairUnits(known, word, structures, context.changedInWord);
+    this.placer = new Placer(pairing, structures, context);
     const isHeadOf = ({ read, source }: KnownUnit): boolean =>
-      structures.built.partOf.has(read) && typeof source?.entry.at(-1) === 'number';
+      structures.built.partOf.has(read) &&
+      typeof source?.entry.at(-1) === 'number' &&
+      !this.placer.holdsStray(source.entry);
     const gone = [...pairing.dropped, ...this.placer.parted].filter(isHeadOf);
     this.placer.partFrom(new Set(gone.map(({ source }) => source?.entry.join('/') ?? '')));
     this.placer.partLeftBehind();
@@ -287,7 +289,8 @@ export const decide = (
   word: readonly WordUnit[],
   structures: Structures,
   context: PullContext,
-): PullChange[] => new Decision(known, word, structures, context).decide();
+): PullChange[] =>
+  readsThrough(known, word, structures) ? [] : new Decision(known, word, structures, context).decide();
 
 /** The notes at the foot, paired by their numbers. */
 export const noteChanges = (

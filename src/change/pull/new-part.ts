@@ -48,7 +48,7 @@ export function newPart(part: FilePart, file: FileStructure, { tokenOf, context,
   const { node, head, kind } = part;
   const text = withNoteIds(head?.texts.join(' ') ?? '', context);
   if (kind === 'bases' || kind === 'opening') return text;
-  if (node === undefined) return undefined;
+  if (node === undefined) return { text, marker: 'none' };
   const { scheme } = context.schemeAt(after);
   const reader = { ...context.body, scheme, notes: new NoteBook(context.notes), doubts: [] };
   const read = withTokens(node, file, tokenOf);

@@ -2,7 +2,7 @@
 import { alignSequences, longestRising, type Pair } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
 import type { FileStructure } from './structure.ts';
-import { joinWords, type KnownUnit, type SourceUnit, tellingWords, type UnitKind, type WordUnit } from './units.ts';
+import { type KnownUnit, readsAlike, type SourceUnit, tellingWords, type UnitKind, type WordUnit } from './units.ts';
 
 /** Below this, two units are two things. */
 const ALIKE = 0.3;
@@ -185,17 +185,28 @@ class Pairer {
     }
   }
 
-  /** Paragraphs under another number are others: they go there with the number's text, and leave their own. */
-  partMisplaced(): void {
-    const { built, word: file } = this.structures;
+  /**
+   * Paragraphs under another number are others: they go there with the number's text, and leave their own. Those that
+   * Word did not touch stay what they are.
+   */
+  partMisplaced(isChanged: (word: WordUnit) => boolean): void {
+    const tables = new Set<unknown>();
     for (const [word, known] of [...this.knownOf]) {
-      if (!OWNED.has(word.kind)) continue;
-      if (file.partOf.has(word)) continue;
-      const [before, now] = [built.ownerOf.get(known.read), file.ownerOf.get(word)];
-      const isOwner =
-        now?.head === undefined ? before?.head === undefined : this.knownOf.get(now.head)?.read === before?.head;
-      if (!isOwner) this.part(known);
+      const isOwned = OWNED.has(word.kind) || word.kind === 'columns';
+      if (!isOwned || this.structures.word.partOf.has(word) || !isChanged(word) || this.hasSameOwner(known, word))
+        continue;
+      this.part(known);
+      if (word.kind === 'columns') tables.add(word.table);
     }
+    // A table goes as a whole.
+    for (const [word, known] of [...this.knownOf])
+      if (word.table !== undefined && tables.has(word.table)) this.part(known);
+  }
+
+  private hasSameOwner({ read }: KnownUnit, word: WordUnit): boolean {
+    const { built, word: file } = this.structures;
+    const [before, now] = [built.ownerOf.get(read), file.ownerOf.get(word)];
+    return now?.head === undefined ? before?.head === undefined : this.knownOf.get(now.head)?.read === before?.head;
   }
 
   get dropped(): KnownUnit[] {
@@ -203,15 +214,46 @@ class Pairer {
   }
 }
 
-/** Pairs the units of a Word file with those of the plan. */
-export function pairUnits(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures): Pairing {
+/** Pairs the units of a Word file with those of the plan, by their words and by the order in which they stand. */
+export function pairByWords(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures): Pairer {
   const pairer = new Pairer(known, word, structures);
   pairer.pairInOrder();
   pairer.pairElsewhere();
   pairer.pairByPlace();
-  pairer.partMisplaced();
+  return pairer;
+}
+
+/** Pairs them; a paragraph that stands under another number is another one. */
+export function pairUnits(
+  known: readonly KnownUnit[],
+  word: readonly WordUnit[],
+  structures: Structures,
+  isChanged: (word: WordUnit) => boolean = () => true,
+): Pairing {
+  const pairer = pairByWords(known, word, structures);
+  pairer.partMisplaced(isChanged);
   return { knownOf: pairer.knownOf, dropped: pairer.dropped };
 }
 
-/** The words of a unit as they are told. */
-export const wordsOfRow = (unit: WordUnit): string => joinWords(unit.texts);
+/** The level of what a number stands before; the same for all that has none. */
+export function levelOf(unit: WordUnit, { partOf }: FileStructure): string {
+  const part = partOf.get(unit);
+  return part === undefined ? '' : `${part.kind} ${part.node?.depth ?? ''}`;
+}
+
+/** Do both read alike from the first unit to the last, numbers and all? */
+export function readsThrough(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures): boolean {
+  const { built, word: file } = structures;
+  return (
+    known.length === word.length &&
+    known.every(({ read }, index) => {
+      const unit = word[index];
+      return (
+        unit !== undefined &&
+        read.kind === unit.kind &&
+        readsAlike(read, unit) &&
+        levelOf(read, built) === levelOf(unit, file)
+      );
+    })
+  );
+}

@@ -1,6 +1,7 @@
 /** Where the parts of a Word file stand in the lists of the plan: those that stayed, that moved, that are new. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { longestRising } from '../diff/sequence.ts';
+import type { PullContext } from './context.ts';
 import type { Pairing, Structures } from './pair.ts';
 import type { FilePart, ListKind } from './structure.ts';
 import type { KnownUnit, WordUnit } from './units.ts';
@@ -19,6 +20,8 @@ type Mapping = Readonly<Record<string, unknown>>;
 const isMapping = (value: unknown): value is Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const IN_OPENING: ReadonlySet<string> = new Set(['bases', 'opening']);
+
 /** What no bullet can hold. */
 const ABOVE_BULLETS = ['heading', 'items', 'points', 'content', 'table'];
 
@@ -34,11 +37,17 @@ export class Placer {
   private readonly structures: Structures;
   private readonly knownOf: Map<WordUnit, KnownUnit>;
   private readonly valueAt: (path: PlanPath) => unknown;
+  private readonly isChanged: (unit: WordUnit) => boolean;
   private readonly staying = new Map<FilePart, ReadonlySet<FilePart>>();
   /** Units whose entry cannot go where it stands now: there it is new, and the old one goes. */
   readonly parted = new Set<KnownUnit>();
 
-  constructor({ knownOf }: Pairing, structures: Structures, valueAt: (path: PlanPath) => unknown) {
+  constructor(
+    { knownOf }: Pairing,
+    structures: Structures,
+    { valueAt, changedInWord }: Pick<PullContext, 'valueAt' | 'changedInWord'>,
+  ) {
+    this.isChanged = changedInWord;
     this.structures = structures;
     this.knownOf = new Map(knownOf);
     this.valueAt = valueAt;
@@ -63,8 +72,9 @@ export class Placer {
     return typeof entry?.at(-1) === 'number' ? entry : undefined;
   }
 
-  /** A unit that cannot stay what it was. */
-  part(unit: WordUnit, known: KnownUnit): void {
+  /** A unit that cannot stay what it was, unless Word did not touch it. */
+  private part(unit: WordUnit, known: KnownUnit): void {
+    if (!this.isChanged(unit)) return;
     this.knownOf.delete(unit);
     this.parted.add(known);
   }
@@ -111,7 +121,9 @@ export class Placer {
       const [before, entry] = [this.before(child), this.entryOf(child)];
       const known = child.head === undefined ? undefined : this.knownOf.get(child.head);
       const isFit =
-        before !== undefined && entry !== undefined && canStandIn(child.kind, before.kind, this.valueAt(entry));
+        before !== undefined &&
+        entry !== undefined &&
+        (this.isStray(child) || canStandIn(child.kind, before.kind, this.valueAt(entry)));
       if (known !== undefined && !isFit && child.head !== undefined) {
         this.part(child.head, known);
       }
@@ -136,7 +148,21 @@ export class Placer {
   }
 
   isStaying(part: FilePart): boolean {
-    return part.parent === undefined || this.stays(part.parent).has(part);
+    return part.parent === undefined || this.isStray(part) || this.stays(part.parent).has(part);
+  }
+
+  /** What stands above the first section, its own heading gone, has no other place in a plan: it stays under it. */
+  private isStray(part: FilePart): boolean {
+    const before = this.before(part);
+    return IN_OPENING.has(part.kind) && before !== undefined && !IN_OPENING.has(before.kind);
+  }
+
+  /** Has an entry parts that have no other place? */
+  holdsStray(entry: PlanPath): boolean {
+    return this.structures.word.root.children.some((part) => {
+      const own = this.isStray(part) ? this.entryOf(part) : undefined;
+      return own !== undefined && entry.every((step, index) => own[index] === step);
+    });
   }
 
   /** Where a part goes that is new in its parent; undefined where the parent is no entry of the plan. */

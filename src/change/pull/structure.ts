@@ -28,6 +28,13 @@ export interface FileStructure {
   readonly ownerOf: ReadonlyMap<WordUnit, FilePart>;
 }
 
+/** An entry without a number of its own, which stands among numbered ones. */
+export interface LooseEntry {
+  readonly kind: ListKind;
+  /** The level of the part that holds its list; 0 for that of the sections. */
+  readonly depth: number;
+}
+
 /** How the parts of a plan are numbered: the body, and each appendix. */
 export interface Schemes {
   readonly body: BodyScheme;
@@ -40,7 +47,10 @@ class StructureBuilder {
   readonly ownerOf = new Map<WordUnit, FilePart>();
   private readonly unitsOf = new Map<Line, WordUnit[]>();
 
-  constructor(units: readonly WordUnit[]) {
+  private readonly looseAs: (unit: WordUnit) => LooseEntry | undefined;
+
+  constructor(units: readonly WordUnit[], looseAs: (unit: WordUnit) => LooseEntry | undefined) {
+    this.looseAs = looseAs;
     for (const unit of units) {
       if (unit.line === undefined) continue;
       for (const line of [unit.line, ...linesBeside(unit.line)])
@@ -49,7 +59,21 @@ class StructureBuilder {
   }
 
   own(part: FilePart, lines: readonly Line[]): void {
-    for (const line of lines) for (const unit of this.unitsOf.get(line) ?? []) this.ownerOf.set(unit, part);
+    for (const unit of lines.flatMap((line) => this.unitsOf.get(line) ?? [])) {
+      const loose = this.looseAs(unit);
+      if (loose === undefined || this.partOf.has(unit)) this.ownerOf.set(unit, part);
+      else this.loose(unit, part, loose);
+    }
+  }
+
+  /** Read as a further paragraph of the part above, it is a part beside that. */
+  private loose(head: WordUnit, above: FilePart, { kind, depth }: LooseEntry): void {
+    let parent = above;
+    while (parent.parent !== undefined && (parent.node?.depth ?? 0) > depth) parent = parent.parent;
+    const part: FilePart = { kind, head, parent, children: [] };
+    parent.children.push(part);
+    this.partOf.set(head, part);
+    this.ownerOf.set(head, part);
   }
 
   /** A part under another; where its head is not known, what it holds stands in the other. */
@@ -112,8 +136,9 @@ export function structureOf(
   { lines }: Pick<Recognition, 'lines'>,
   units: readonly WordUnit[],
   schemes: Schemes,
+  looseAs: (unit: WordUnit) => LooseEntry | undefined = () => undefined,
 ): FileStructure {
-  const builder = new StructureBuilder(units);
+  const builder = new StructureBuilder(units, looseAs);
   const { root } = builder;
   builder.own(root, lines.title);
   for (const line of lines.intro) {

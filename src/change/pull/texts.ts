@@ -9,8 +9,8 @@ import { type SourceText, type SourceUnit, saidBy, type WordUnit } from './units
 const NOTE_MARK = /\[\^([^\]]+)\]/g;
 
 /** Marks of notes by the ids that the plan gives them. */
-export const withNoteIds = (text: string, { noteIdOf }: PullContext): string =>
-  text.replace(NOTE_MARK, (_, number: string) => `[^${noteIdOf(number)}]`);
+export const withNoteIds = (text: string, { notesBy }: PullContext): string =>
+  text.replace(NOTE_MARK, (_, number: string) => `[^${notesBy.idOf(number)}]`);
 
 /** One of the paragraphs of a value in other words. */
 function rewordedParagraph(

@@ -1,5 +1,6 @@
 /** What is compared of a plan and of its Word file: paragraphs and rows, each by its words. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import type { Line, PictureLine, TableLine } from '../../import/recognise/lines.ts';
 
 /** A text of the plan that a paragraph, or a cell of a row, was printed from. */
@@ -51,8 +52,9 @@ export interface WordUnit {
   /** The picture that it is, or that it is the caption of. */
   readonly picture?: PictureLine;
   readonly assignment?: string;
-  /** The letters of its paragraphs on paper. */
-  readonly printed: readonly string[];
+  readonly paragraphs: readonly ManuscriptParagraph[];
+  /** Of a picture: what stands for it in the fingerprint. */
+  readonly key?: string;
   /** It stands in italics above the first section. */
   readonly isBasis?: boolean;
   /** What it was read from; notes have none. */
@@ -79,7 +81,7 @@ export function tellingWords(unit: SourceUnit | WordUnit): string {
 
 /** What tells the bytes of a picture of the file; empty for what is none. */
 export const digestOf = (unit: SourceUnit | WordUnit): string =>
-  'printed' in unit ? (unit.picture?.picture.image?.digest ?? '') : '';
+  'paragraphs' in unit ? (unit.picture?.picture.image?.digest ?? '') : '';
 
 /** Programs round lengths: this is the same width, mm. */
 const SAME_WIDTH_MM = 0.5;

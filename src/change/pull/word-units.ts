@@ -1,6 +1,7 @@
 /** A Word file as units, to be held against those of the plan that it was built from. */
-import { lettersIn, type Manuscript } from '../../import/manuscript/manuscript.ts';
+import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import { assignmentOnly } from '../../import/recognise/assignments.ts';
+import { textWithoutMark } from '../../import/recognise/end-mark.ts';
 import { type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
 import { isText, type Line, type PictureLine, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
@@ -23,6 +24,8 @@ type NoteNumber = (note: string) => string;
 
 const ITALIC = ['italic'] as const;
 const BOLD = ['bold'] as const;
+
+const TYPED_END_MARK = /\.?\/\.\s*$/;
 
 /** Labels whose headings are bold, whatever level of headings they have in Word. */
 const BOLD_LABELS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'article', 'roman', 'capital', 'number']);
@@ -63,23 +66,27 @@ class UnitReader {
     return markupOf(renumbered, looks);
   }
 
-  line(line: TextLine): WordUnit {
-    const printed = [lettersIn(line.paragraph)];
+  /** @param origin the line as the file has it */
+  private line(line: TextLine, origin: TextLine): WordUnit {
+    const paragraphs = [line.paragraph];
     const { assignments } = this.context;
     const isKnown = line.paragraph.style === COMPONENTS.assignment.name;
     if (isKnown || assignmentOnly(line.text, false) !== undefined || assignments.isSentence(line.text))
-      return { kind: 'assignment', texts: [], assignment: bareSentence(line.text), printed, line };
+      return { kind: 'assignment', texts: [], assignment: bareSentence(line.text), paragraphs, line: origin };
     const from = labelOfLine(line)?.length ?? 0;
     const found = assignments.startIn(line.text);
     const to = found === undefined || found <= from ? undefined : found;
-    const text = this.text(sliceRuns(line.runs, from, to), styleLooks(line)).replace(/;$/, isBasis(line) ? '' : ';');
+    const text = this.text(sliceRuns(line.runs, from, to), styleLooks(line)).replace(
+      isBasis(line) ? /[;.]$/ : /(?!)/,
+      '',
+    );
     return {
       kind: 'paragraph',
       texts: [text],
       ...(to === undefined ? {} : { assignment: bareSentence(line.text.slice(to)) }),
       ...(isBasis(line) ? { isBasis: true } : {}),
-      printed,
-      line,
+      paragraphs,
+      line: origin,
     };
   }
 
@@ -92,7 +99,7 @@ class UnitReader {
   ): WordUnit[] {
     if (line === undefined) return [];
     const texts = [this.text(lineWords(line, wording).runs, ITALIC)];
-    return [{ kind, texts, printed: [lettersIn(line.paragraph)], line, table }];
+    return [{ kind, texts, paragraphs: [line.paragraph], line, table }];
   }
 
   /** The titles of all tiers are one unit. */
@@ -102,7 +109,7 @@ class UnitReader {
       kind: 'columns',
       texts: titles.map((runs) => this.text(runs, BOLD)),
       value,
-      printed: titles.map((runs) => lettersIn({ runs })),
+      paragraphs: rows.flat().flatMap(({ blocks }) => paragraphsIn(blocks)),
       line,
       table: line,
     };
@@ -116,13 +123,13 @@ class UnitReader {
       const lines = cellLines(cell).map(({ runs }) => this.text(runs, looks));
       return lines.length === 0 ? [''] : lines;
     });
-    const printed = row.flatMap(({ blocks }) => paragraphsIn(blocks)).map(lettersIn);
+    const paragraphs = row.flatMap(({ blocks }) => paragraphsIn(blocks));
     return {
       kind: 'row',
       texts: texts.flat(),
       cells: texts.map(({ length }) => length),
       value,
-      printed,
+      paragraphs,
       line,
       table: line,
     };
@@ -145,16 +152,19 @@ class UnitReader {
   private picture(line: PictureLine): WordUnit[] {
     const { picture, caption } = line;
     const alt = picture.alt.replace(/\s+/g, ' ').trim();
-    const printed = [pictureKey({ digest: picture.image?.digest ?? '', width: picture.width, alt })];
-    const own: WordUnit = { kind: 'picture', texts: [alt], printed, line, picture: line };
+    const key = pictureKey({ digest: picture.image?.digest ?? '', width: picture.width, alt });
+    const own: WordUnit = { kind: 'picture', texts: [alt], paragraphs: [line.paragraph], key, line, picture: line };
     if (caption === undefined) return [own];
     const texts = [this.text(caption.runs, ITALIC)];
-    return [own, { kind: 'caption', texts, printed: [lettersIn(caption.paragraph)], line: caption, picture: line }];
+    return [own, { kind: 'caption', texts, paragraphs: [caption.paragraph], line: caption, picture: line }];
   }
 
   any(line: Line): WordUnit[] {
-    if (isText(line)) return [this.line(line)];
-    return line.kind === 'table' ? this.table(line) : this.picture(line);
+    if (line.kind === 'table') return this.table(line);
+    if (!isText(line)) return this.picture(line);
+    // The end mark goes along with the last words of a part when these are moved.
+    const lines = TYPED_END_MARK.test(line.text) ? textWithoutMark(line, undefined) : [line];
+    return lines.map((one) => this.line(one, line));
   }
 }
 
@@ -175,7 +185,7 @@ export const wordNotes = ({ notes }: Manuscript): Map<string, WordUnit> =>
       {
         kind: 'note',
         texts: paragraphs.map(({ runs }) => markupOf(plainRuns(runs))).filter((text) => text !== ''),
-        printed: paragraphs.map((paragraph) => lettersIn(paragraph)),
+        paragraphs,
       },
     ]),
   );

@@ -54,6 +54,14 @@ async function reasonToKeep(bytes: Uint8Array, { target, source }: Target, conte
     : messages.changedSince(target, source);
 }
 
+/** What somebody did in Word and would be lost, as lines; empty where there is nothing. */
+async function tellLost(bytes: Uint8Array, { source }: Target, context: CommandContext): Promise<string> {
+  if (isAsBuilt(bytes)) return '';
+  const { lostWork } = await import('./lost-work.ts');
+  const lost = await lostWork(bytes, source, context);
+  return lost === undefined ? '' : `${lost}\n`;
+}
+
 /** Says what keeps a file from being replaced. */
 async function refuse(path: string, old: Uint8Array, target: Target, context: CommandContext): Promise<ExitCode> {
   const { host, messages } = context;
@@ -63,7 +71,8 @@ async function refuse(path: string, old: Uint8Array, target: Target, context: Co
     return EXIT.system;
   }
   if (isAsBuilt(old)) return EXIT.ok;
-  host.stderr(`${await reasonToKeep(old, target, context)}\n`);
+  const lost = await tellLost(old, target, context);
+  host.stderr(`${lost}${await reasonToKeep(old, target, context)}\n`);
   return EXIT.planErrors;
 }
 
@@ -78,6 +87,7 @@ export async function replaceTarget(target: Target, bytes: Uint8Array, context: 
     const old = await standingAt(path);
     if (typeof old !== 'string') {
       if (Buffer.compare(old, bytes) === 0) return EXIT.ok;
+      if (target.force) host.stderr(await tellLost(old, target, context));
       const refused = target.force ? EXIT.ok : await refuse(path, old, target, context);
       if (refused !== EXIT.ok) return refused;
     }

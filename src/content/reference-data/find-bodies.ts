@@ -96,7 +96,7 @@ function nameAt(
   words: readonly Word[],
   at: number,
   on: string,
-  right: readonly PhraseMatch<RenamedBody>[],
+  right: () => readonly PhraseMatch<RenamedBody>[],
 ): Hit<Name> | undefined {
   const hits = hitsAt(index.names, words, at);
   if (hits.length === 0) return undefined;
@@ -105,7 +105,7 @@ function nameAt(
     .sort(preference)
     .find(
       ({ end, value, literal }) =>
-        !touches(right, value.entry, at, end) &&
+        !touches(right(), value.entry, at, end) &&
         (!value.weak || standsAlone(words, at, end)) &&
         !(isPlace(value.entry, literal) && isInBearersName(words, at)),
     );
@@ -135,7 +135,12 @@ function matchOf({ words, text, offset }: TokenisedText, given: string, at: numb
 export function findBodies(text: string, { on, registers }: FindBodiesOptions): BodyMatch[] {
   const index = indexOf(registers);
   const given = tokenise(text);
-  const right = allHits(index.notIn, given.words);
+  // Few texts name a body that is gone; the others need no look at what would excuse it.
+  let known: readonly PhraseMatch<RenamedBody>[] | undefined;
+  const right = (): readonly PhraseMatch<RenamedBody>[] => {
+    known ??= allHits(index.notIn, given.words);
+    return known;
+  };
   const matches: BodyMatch[] = [];
   let told: number | undefined;
   for (let at = 0; at < given.words.length; ) {

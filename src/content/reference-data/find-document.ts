@@ -1,7 +1,9 @@
 /** Cited documents by number and date, and by name. */
+
+import { rememberedWith } from '../../vietnamese/remembered.ts';
 import type { CitedDocument, DocumentLevel, Registers } from './entries.ts';
 import { hitsAt, indexPhrases, type PhraseIndex } from './phrase-index.ts';
-import { tokenise } from './tokenise.ts';
+import { LATEST_TEXTS, tokenise } from './tokenise.ts';
 
 /** A document as a plan cites it. */
 export interface Citation {
@@ -102,8 +104,7 @@ export function findDocument(registers: Registers, citation: Citation): CitedDoc
 export const documentsOfRef = (registers: Registers, ref: string): readonly CitedDocument[] =>
   indexOf(registers).byRef.get(refKey(ref)) ?? [];
 
-/** Finds the names of documents in a text: those that mean them ("Đề án 06") and wrong forms. */
-export function findAliases(text: string, registers: Registers): AliasMatch[] {
+function lookForAliases(text: string, registers: Registers): readonly AliasMatch[] {
   const { aliases } = indexOf(registers);
   const { words, offset } = tokenise(text);
   const matches: AliasMatch[] = [];
@@ -121,3 +122,6 @@ export function findAliases(text: string, registers: Registers): AliasMatch[] {
   }
   return matches;
 }
+
+/** Finds the names of documents in a text: those that mean them ("Đề án 06") and wrong forms. */
+export const findAliases = rememberedWith(lookForAliases, LATEST_TEXTS);

@@ -1,5 +1,5 @@
 /** Many phrases looked up at once: a tree of words, walked along a text. */
-import { isAllCapitals, isCapitalised, tokenise, type Word } from './tokenise.ts';
+import { comparedWords, isAllCapitals, isCapitalised, type Word } from './tokenise.ts';
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
@@ -53,7 +53,7 @@ function nodeOf<Value>(index: PhraseIndex<Value>, phrase: string): Node<Value> {
       node.figure ??= emptyNode();
       node = node.figure;
     } else {
-      for (const word of tokenise(part).words) node = step(node, word[index.spelling]);
+      for (const word of comparedWords(part, index.spelling)) node = step(node, word);
     }
   }
   return node;

@@ -1,5 +1,5 @@
 /** The registers: those of the program, and those of an office laid over them. */
-import { REGISTER_DATA } from '../../generated/registers.ts';
+import { REGISTER_JSON } from '../../generated/registers.ts';
 import {
   ACTIONS,
   BODY_KINDS,
@@ -158,8 +158,34 @@ const merge = (below: Registers, above: Registers): Registers => ({
   lunarHolidays: overlay(below.lunarHolidays, above.lunarHolidays, ({ year }) => String(year)),
 });
 
+type Stored<Entry> = readonly Partial<Entry>[];
+
+const BODY_DEFAULTS = { old: [], bare: [], forms: {}, notIn: [], note: '' };
+const DOCUMENT_DEFAULTS = {
+  ...{ aliases: [], misnamed: [], checkAlso: [], type: '', issuer: '', term: '', subject: '', note: '' },
+  ...{ date: null, from: null, until: null, replacedBy: null, confidence: 'confirmed' },
+};
+const MISREADING_DEFAULTS = { fix: false, notIn: [] };
+
+const complete = <Entry>(defaults: object, entries: Stored<Entry>): Entry[] =>
+  entries.map((entry) => ({ ...defaults, ...entry }) as Entry);
+
+/** The program's own files are sound, which a test asserts: here they are only filled up. */
+function ownRegisters(): Registers {
+  const data = JSON.parse(REGISTER_JSON) as Registers;
+  return {
+    ...data,
+    bodies: complete<RenamedBody>(BODY_DEFAULTS, data.bodies),
+    documents: complete<CitedDocument>(DOCUMENT_DEFAULTS, data.documents),
+    misreadings: complete<Misreading>(MISREADING_DEFAULTS, data.misreadings),
+    capitals: complete<Misreading>(MISREADING_DEFAULTS, data.capitals),
+    holidays: complete<Holiday>({ confidence: 'confirmed' }, data.holidays),
+    fixedHolidays: complete<FixedHoliday>({ since: null }, data.fixedHolidays),
+  };
+}
+
 /** The registers of the program: `data/*.yaml`. */
-export const REGISTERS: Registers = readFile(REGISTER_DATA, [], () => {});
+export const REGISTERS: Registers = ownRegisters();
 
 /**
  * Lays an office's own registers over those of the program. An entry of the same id (bodies), number and year

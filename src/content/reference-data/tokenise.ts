@@ -103,8 +103,24 @@ function cut(given: string): TokenisedText {
   return { words, text, offset: offsets };
 }
 
-/** Six registers are asked about each text of a plan, one after another: a plan's texts are cut once. */
-const LATEST_TEXTS = 2048;
+const NEEDS_CUTTING = /[\d/]/;
+const SIMPLE_PIECES = /[\p{L}\p{M}]+|\S/gu;
+
+/**
+ * The words of a phrase of the registers as they are compared: the same as those of `tokenise`, without their places.
+ * There are thousands of phrases at every start, most of them letters and signs alone.
+ */
+export function comparedWords(phrase: string, spelling: 'even' | 'folded'): string[] {
+  if (NEEDS_CUTTING.test(phrase)) return cut(phrase).words.map((word) => word[spelling]);
+  const pieces = phrase.normalize('NFC').match(SIMPLE_PIECES) ?? [];
+  return pieces.map((piece) => {
+    const even = SIGNS[piece] ?? evenKeepingCase(piece);
+    return spelling === 'even' ? even : even.toLowerCase();
+  });
+}
+
+/** Several registers are asked about each text of a plan, one after another: a plan's texts are read once. */
+export const LATEST_TEXTS = 2048;
 
 /** The words of a text, in order. */
 export const tokenise = remembered(cut, LATEST_TEXTS);

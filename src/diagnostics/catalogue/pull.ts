@@ -17,4 +17,26 @@ export const PULL = {
     ['trong Word đã bỏ: “{old}”; ở đây vẫn còn'],
     ['dropped in Word: “{old}”; it is still here'],
   ),
+  'pull/other-plan': row(
+    'error',
+    [
+      'tệp Word này là của kế hoạch khác: “{title}” (năm {year})',
+      'Chọn đúng tệp kế hoạch mà bản Word được in ra từ đó.',
+    ],
+    [
+      'this Word file is of another plan: “{title}” (year {year})',
+      'Choose the plan that the Word file was built from.',
+    ],
+  ),
+  'pull/look-not-taken': row(
+    'warning',
+    ['trong Word có chữ {look}: “{text}”; kế hoạch không ghi được kiểu chữ này ở đây'],
+    ['Word has words {look}: “{text}”; a plan has no mark for that here'],
+  ),
+  'pull/formula': row(
+    'warning',
+    ['trong Word chỗ này là công thức; ở đây chỉ còn chữ: “{text}”'],
+    ['Word has a formula here; only its letters are here: “{text}”'],
+  ),
+  'pull/comment': row('info', ['Góp ý ({who}): {text}'], ['Comment ({who}): {text}']),
 } as const;

@@ -13,7 +13,10 @@ export interface Letters {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly raised: boolean;
+  readonly lowered?: boolean;
   readonly underlined?: boolean;
+  readonly struck?: boolean;
+  readonly highlighted?: boolean;
   /** Size in pt; undefined where the file does not say. */
   readonly size?: number;
   readonly font?: string;
@@ -58,6 +61,17 @@ export interface AutomaticLabel {
   readonly list: string;
 }
 
+/** What a reviewer wrote beside a text. */
+export interface Remark {
+  /** Empty where the file does not tell. */
+  readonly author: string;
+  /** As the file has it, "2026-03-02T08:00:00Z"; empty where it does not tell. */
+  readonly date: string;
+  readonly text: string;
+}
+
+export const remarkText = ({ author, text }: Remark): string => (author === '' ? text : `${author}: ${text}`);
+
 export interface ManuscriptParagraph {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
@@ -83,8 +97,12 @@ export interface ManuscriptParagraph {
   readonly boxed: boolean;
   /** A new page begins with it. */
   readonly pageBreakBefore: boolean;
-  /** What reviewers wrote beside it. */
-  readonly comments: readonly string[];
+  /** What reviewers wrote beside it; a remark on several paragraphs stands at the first. */
+  readonly comments: readonly Remark[];
+  /** Formulas in it, whose letters are among its own; missing where there are none. */
+  readonly formulas?: readonly string[];
+  /** Who made changes in it that are still pending; missing where nobody did. */
+  readonly authors?: readonly string[];
   /** Its letters are not stored as Unicode in NFC: marks apart from their letters, or the codes of an old font. */
   readonly recoded?: 'decomposed' | 'legacy';
   /** Where it stands in its file, from 1: paragraph of a Word file, line of a text. */
@@ -146,6 +164,8 @@ export interface Manuscript {
   readonly origin: 'word' | 'text';
   readonly sections: readonly ManuscriptSection[];
   readonly notes: ReadonlyMap<string, readonly ManuscriptParagraph[]>;
+  /** Remarks whose place is gone, or is none of the text; missing where there are none. */
+  readonly otherComments?: readonly Remark[];
 }
 
 /** The letters of a paragraph, marks of notes left out. */

@@ -1,22 +1,39 @@
 /** Phụ lục: label, title, the line that says what it is attached to, content. */
 import type { AppendixSource } from '../../generated/plan-source.ts';
+import { isAppendixStart, isOtherLabel, isPlainTitle } from './annexes.ts';
+import { attachedStart } from './attached-to.ts';
 import { appendixContent, type BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
 import { hasNumbers, schemeOf } from './body-scheme.ts';
 import { bodyTree } from './body-tree.ts';
 import { isBold, isCapitals, isCentred } from './cues.ts';
 import type { RoleLine } from './head.ts';
+import { labelOfLine } from './labels.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
 import { textOfLine } from './texts.ts';
 
-const LABEL = /^phụ lục(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,2}|[A-E]))?\s*[.:–-]?\s*/iu;
-const ATTACHED = /^\(?\s*(?:Ban hành )?[Kk]èm theo\b.*\)?$/u;
+const LABEL = /^phụ lục(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,2}(?:[.-]\d{1,2})?[a-zđ]?|[A-E])(?!\p{L}))?\s*[.:–-]?\s*/iu;
+const LONGEST_TITLE = 300;
 
 const isTitleLine = (line: TextLine, taken: number): boolean => {
-  if (line.paragraph.label !== undefined) return false;
-  if (isCapitals(line) && line.text.length < 300) return true;
-  return (isCentred(line) || taken === 0) && isBold(line) && line.text.length < 300;
+  if (line.text.length >= LONGEST_TITLE || labelOfLine(line) !== undefined) return false;
+  if (isCapitals(line)) return true;
+  return ((isCentred(line) || taken === 0) && isBold(line)) || (taken === 0 && isOtherLabel(line));
 };
+
+/** The sentence "(Kèm theo …)" goes on over so many lines. */
+const MOST_ATTACHED_LINES = 4;
+
+/** The lines of the sentence that says what an appendix is attached to, the first of them given. */
+function attachedSentence(lines: readonly Line[], from: number): TextLine[] {
+  const sentence: TextLine[] = [];
+  for (const line of lines.slice(from, from + MOST_ATTACHED_LINES)) {
+    if (!isText(line)) break;
+    sentence.push(line);
+    if (line.text.endsWith(')')) return sentence;
+  }
+  return sentence.slice(0, 1);
+}
 
 /** The issuing body as the line "Kèm theo" names it. */
 export const issuerAttached = (text: string): string | undefined =>
@@ -34,42 +51,73 @@ export interface ReadAppendix {
   readonly roles: readonly RoleLine[];
 }
 
-/** Label, title and the line "Kèm theo"; `from` is where the content begins. */
-function readHead(
-  labelLine: Line | undefined,
-  lines: readonly Line[],
-  context: BodyContext,
-): { readonly roles: RoleLine[]; readonly title: readonly string[]; readonly from: number } {
-  const roles: RoleLine[] = [];
-  const title: string[] = [];
-  if (labelLine !== undefined && isText(labelLine)) {
-    roles.push({ role: 'appendixLabel', line: labelLine });
-    const rest = labelLine.text.replace(LABEL, '');
-    if (rest !== '') title.push(rest);
+/** Label, title and the line "Kèm theo", as they are read from above. */
+class HeadReader {
+  readonly roles: RoleLine[] = [];
+  readonly title: string[] = [];
+  /** Index of the line that the content begins with. */
+  from = 0;
+  private hasAttached = false;
+  private readonly lines: readonly Line[];
+  private readonly context: BodyContext;
+
+  constructor(lines: readonly Line[], context: BodyContext) {
+    this.lines = lines;
+    this.context = context;
   }
-  let from = 0;
-  for (; from < lines.length; from++) {
-    const line = lines[from];
-    if (line === undefined || !isText(line)) break;
-    if (ATTACHED.test(line.text)) {
-      roles.push({ role: 'attached', line });
-      continue;
-    }
-    if (roles.some(({ role }) => role === 'attached') || !isTitleLine(line, title.length)) break;
-    title.push(textOfLine(line, context.notes, ['bold']));
-    roles.push({ role: 'appendixTitle', line });
+
+  read(): this {
+    const [first] = this.lines;
+    if (first !== undefined && isText(first) && isAppendixStart(first)) this.addLabel(first);
+    while (this.readNext());
+    return this;
   }
-  return { roles, title, from };
+
+  private addLabel(line: TextLine): void {
+    this.roles.push({ role: 'appendixLabel', line });
+    const rest = line.text.replace(LABEL, '');
+    if (rest !== '') this.title.push(rest);
+    this.from = 1;
+  }
+
+  /** Reads on by a line; false where the content begins. */
+  private readNext(): boolean {
+    const line = this.lines[this.from];
+    if (line === undefined || !isText(line)) return false;
+    if (attachedStart(line.text)) return this.addAttached();
+    const isOver = this.hasAttached && this.title.length > 0;
+    if (isOver || !(isTitleLine(line, this.title.length) || this.isAboveAttached(line))) return false;
+    this.title.push(textOfLine(line, this.context.notes, ['bold']));
+    this.roles.push({ role: 'appendixTitle', line });
+    this.from += 1;
+    return true;
+  }
+
+  private addAttached(): boolean {
+    const sentence = attachedSentence(this.lines, this.from);
+    this.roles.push(...sentence.map((line): RoleLine => ({ role: 'attached', line })));
+    this.hasAttached = true;
+    this.from += sentence.length;
+    return true;
+  }
+
+  /** Nothing but its place tells such a title. */
+  private isAboveAttached(line: TextLine): boolean {
+    const below = this.lines[this.from + 1];
+    return (
+      this.title.length === 0 && isPlainTitle(line) && below !== undefined && isText(below) && attachedStart(below.text)
+    );
+  }
 }
 
-/** Reads the lines of one appendix, its label first. */
+/** Reads the lines of one appendix, its label or title first. */
 export function readAppendix(
-  [labelLine, ...lines]: readonly Line[],
+  lines: readonly Line[],
   index: number,
   context: BodyContext,
   landscape: boolean,
 ): ReadAppendix {
-  const { roles, title, from } = readHead(labelLine, lines, context);
+  const { roles, title, from } = new HeadReader(lines, context).read();
   const body = lines.slice(from);
   const texts = body.filter(isText);
   const own = hasNumbers(texts) ? schemeOf(texts).scheme : context.scheme;

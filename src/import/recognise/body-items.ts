@@ -9,7 +9,7 @@ import type {
 import { labelOf, startsArabic } from '../../plan/model/labels.ts';
 import type { NumberForm, Scheme } from '../../plan/model/plan.ts';
 import type { Standard } from '../../standard/standard.ts';
-import { lettersIn } from '../manuscript/manuscript.ts';
+import { lettersIn, remarkText } from '../manuscript/manuscript.ts';
 import { assignmentAtEnd } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
 import { endsSentence, isBold, isCapitals } from './cues.ts';
@@ -171,7 +171,8 @@ export class ItemWriter {
   private askComments(lines: readonly Pick<TextLine, 'first' | 'paragraph'>[], path: Doubt['path']): void {
     for (const line of lines) {
       if (!line.first) continue;
-      for (const comment of line.paragraph.comments) this.doubt('import/comment', path, { comment });
+      for (const comment of line.paragraph.comments)
+        this.doubt('import/comment', path, { comment: remarkText(comment) });
     }
   }
 

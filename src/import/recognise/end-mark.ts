@@ -27,7 +27,7 @@ const isSource = (line: TextLine, above: Line | undefined): boolean =>
   above?.kind === 'table' && line.text.startsWith(`${WORDING.tableSource} `);
 
 /** A last line without the mark; none where the mark has it to itself. */
-function textWithoutMark(last: TextLine, above: Line | undefined): TextLine[] {
+export function textWithoutMark(last: TextLine, above: Line | undefined): TextLine[] {
   const at = last.text.search(END_MARK);
   if (at < 0) return [last];
   const words = last.text.slice(0, at);

@@ -73,6 +73,11 @@ function readsAs(text: string, expected: readonly MarkedRange[]): boolean {
   return found.join() === meant.join();
 }
 
+/** True where nothing is marked and no sign was typed otherwise for its own sake: such a text reads as it stands. */
+const isPlain = (text: string, parts: readonly MarkedRange[]): boolean =>
+  parts.every(({ looks, isNote }) => looks.length === 0 && !isNote) &&
+  text === squeezed(parts.map((part) => part.text).join(''));
+
 /**
  * Writes runs as a text of the source.
  * @param left looks that the part of the plan gives by itself, and are not marked
@@ -81,7 +86,7 @@ export function markup(runs: readonly Run[], noteMark: NoteMarkOf, left: readonl
   for (const without of [left, [...left, 'raised' as const], MARKS.map(([look]) => look)]) {
     const parts = stretches(runs, noteMark, new Set(without));
     const text = squeezed(parts.map(marked).join(''));
-    if (readsAs(text, parts)) return text;
+    if (isPlain(text, parts) || readsAs(text, parts)) return text;
   }
   return squeezed(
     stretches(runs, noteMark, new Set(MARKS.map(([look]) => look)))

@@ -1,7 +1,7 @@
 /** What stands between the title and the first section: bases and opening. */
 import type { TextSource } from '../../generated/plan-source.ts';
 import type { Standard } from '../../standard/standard.ts';
-import type { ManuscriptTable } from '../manuscript/manuscript.ts';
+import { type ManuscriptTable, remarkText } from '../manuscript/manuscript.ts';
 import { type BodyScheme, beginsSection } from './body-scheme.ts';
 import { isItalic } from './cues.ts';
 import { labelOfLine } from './labels.ts';
@@ -74,7 +74,7 @@ class OpeningReader {
     const list = asBasis ? this.bases : this.opening;
     const path = [asBasis ? 'bases' : 'opening', list.length];
     for (const comment of line.first ? line.paragraph.comments : [])
-      this.doubts.push({ code: 'import/comment', path, args: { comment } });
+      this.doubts.push({ code: 'import/comment', path, args: { comment: remarkText(comment) } });
     this.push(list, asBasis ? this.basisText(line) : openingText(line, this.notes));
   }
 

@@ -5,7 +5,7 @@
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Standard, StandardId } from '../../standard/standard.ts';
-import type { Manuscript, ManuscriptParagraph } from '../manuscript/manuscript.ts';
+import { type Manuscript, type ManuscriptParagraph, remarkText } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
 import { attachedPhrase, attachedToIn } from './attached-to.ts';
@@ -210,7 +210,7 @@ class Recogniser {
   private askComments(lines: readonly TextLine[], path: Doubt['path']): void {
     for (const line of lines.filter(({ first }) => first))
       for (const comment of line.paragraph.comments)
-        this.doubts.push({ code: 'import/comment', path, args: { comment } });
+        this.doubts.push({ code: 'import/comment', path, args: { comment: remarkText(comment) } });
   }
 
   /** Pictures around the body, of which a plan has none: each place is told of once. */

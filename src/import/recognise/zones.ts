@@ -1,7 +1,9 @@
 /** Where the letterhead, the body, the end and the appendices of a document begin. */
 
+import { annexStart, appendixLines, isAppendixStart } from './annexes.ts';
 import { attachedToIn } from './attached-to.ts';
-import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic, isPost } from './cues.ts';
+import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic } from './cues.ts';
+import { isRecipientsTitle, isSigner } from './end-cues.ts';
 import { labelIn } from './labels.ts';
 import { isPicture, isTable, isText, type Line, type TableLine, type TextLine } from './lines.ts';
 
@@ -26,25 +28,6 @@ export interface Zones {
 const TYPE =
   /^(?:KẾ HOẠCH(?: LIÊN (?:NGÀNH|TỊCH))?|K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|QUYẾT ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|CHỈ THỊ|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|NGHỊ QUYẾT)$/u;
 const TYPE_WITH_TITLE = /^KẾ HOẠCH\s+(?=\S)/u;
-const RECIPIENTS = /^N(?:ơi|ơI|ƠI) nhận\s*:?/iu;
-const CAPACITY = /^(?:(?:T\s*\/?\s*M|KT|K\.T|TL|T\.L|TUQ|T\.UQ|Q)\s*\.\s*|(?:T\/M|K\/T|T\/L)\s+)\p{Lu}/u;
-const APPENDIX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,2}|[A-E]))?\s*[.:]?$/u;
-const APPENDIX_WITH_TITLE = /^(?:PHỤ LỤC|Phụ lục)\s+(?:số\s+)?(?:[IVXL]+|\d{1,2}|[A-E])\s*[.:–-]\s*\S/u;
-
-const isAppendixStart = (line: Line): boolean =>
-  isText(line) &&
-  (APPENDIX.test(line.text) ||
-    (APPENDIX_WITH_TITLE.test(line.text) && (isCentred(line) || isBold(line) || isCapitals(line))));
-
-/** A signer's line that stands beside or above Nơi nhận: capitals, short, not a heading of the body. */
-function isSignatureLine(line: Line): boolean {
-  if (!isText(line) || line.text === '' || line.text.length > 90) return false;
-  return CAPACITY.test(line.text) && isCapitals(line);
-}
-
-const isSigner = (line: Line): boolean =>
-  isSignatureLine(line) || (isText(line) && isCapitals(line) && isPost(line.text) && line.text.length < 60);
-
 /** Lines between signatures and Nơi nhận below them: signatures themselves, spacing, scanned seals. */
 function mayStandByEnd(line: Line): boolean {
   if (!isText(line)) return line.kind === 'picture';
@@ -54,9 +37,7 @@ function mayStandByEnd(line: Line): boolean {
 
 /** Where the end begins: at the first of Nơi nhận and the signer's lines that stand by it. */
 function endStart(lines: readonly Line[], from: number, to: number): number {
-  const recipients = lines.findIndex(
-    (line, index) => index >= from && index < to && isText(line) && RECIPIENTS.test(line.text),
-  );
+  const recipients = lines.findIndex((line, index) => index >= from && index < to && isRecipientsTitle(line));
   const last = recipients >= 0 ? recipients : to;
   let start = last;
   if (recipients < 0) {
@@ -160,8 +141,9 @@ export function zonesOf(lines: readonly Line[], knowsLooks: boolean): Zones {
   const firstAppendix = lines.findIndex(
     (line, index) => index > textFrom && isAppendixStart(line) && isAfterEnd(lines, index, textFrom),
   );
-  const to = firstAppendix < 0 ? lines.length : firstAppendix;
-  const end = endStart(lines, textFrom, to);
+  const named = firstAppendix < 0 ? lines.length : firstAppendix;
+  const end = endStart(lines, textFrom, named);
+  const to = end + annexStart(lines.slice(end, named));
   const typeLine = lines[type];
   return {
     head: head.filter(isText),
@@ -200,15 +182,6 @@ function isAfterEnd(lines: readonly Line[], index: number, from: number): boolea
   const before = lines[index - 1];
   if (line === undefined || before === undefined) return false;
   const isNewSection = line.kind === 'line' && line.section !== before.section;
-  const hasEnded = lines.slice(from, index).some((other) => isText(other) && RECIPIENTS.test(other.text));
+  const hasEnded = lines.slice(from, index).some(isRecipientsTitle);
   return hasEnded || isNewSection || (isText(line) && line.paragraph.pageBreakBefore);
-}
-
-function appendixLines(lines: readonly Line[]): Line[][] {
-  const appendices: Line[][] = [];
-  for (const line of lines) {
-    if (isAppendixStart(line)) appendices.push([line]);
-    else appendices.at(-1)?.push(line);
-  }
-  return appendices;
 }

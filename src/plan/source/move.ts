@@ -30,14 +30,16 @@ const withoutColumn = (line: string, column: number): string =>
 
 /**
  * Takes an entry out of its list.
+ * @param gone what is taken out with it: something around it that holds nothing else
  * @returns the new text, and the entry's lines from the column of its dash on; none where it stood on a line with others
  */
 export function takeEntry(
   parsed: ParsedText,
   path: PlanPath,
+  gone: PlanPath = path,
 ): { readonly text: string; readonly lines?: readonly string[] } | undefined {
   const found = linesOf(parsed, path);
-  const text = removeEntry(parsed, path);
+  const text = removeEntry(parsed, gone);
   if (found === undefined) return text === undefined ? undefined : { text };
   const raw = parsed.text.slice(found.start, found.end).replace(/\n$/, '');
   const column = columnOf(raw);

@@ -114,6 +114,20 @@ export function removeEntry(parsed: ParsedText, path: PlanPath): string | undefi
   return splice(text, start, lineAfterNode(text, node ?? null), '');
 }
 
+/** The comment behind a node on its last line; empty where there is none. */
+function commentBehind(text: string, node: ParsedNode | null): string {
+  const end = endOfNode(node);
+  const line = text.slice(end, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end));
+  return /^[ \t]+(#.*?)[ \t\r]*$/.exec(line)?.[1] ?? '';
+}
+
+/** Lines put in the place of others, with the comment that stood behind these: behind a single line, above several. */
+function withComment(written: string, comment: string, indent: number): string {
+  if (comment === '') return written;
+  const isOneLine = written.trimEnd().indexOf('\n') < 0;
+  return isOneLine ? `${written.trimEnd()} ${comment}\n` : `${comment}\n${' '.repeat(indent)}${written}`;
+}
+
 /** Writes the entry of a list anew. */
 export function replaceEntry(parsed: ParsedText, path: PlanPath, value: unknown): string | undefined {
   const { text, contents } = parsed;
@@ -126,7 +140,9 @@ export function replaceEntry(parsed: ParsedText, path: PlanPath, value: unknown)
   }
   const start = entryStart(text, contents, path);
   const indent = dashColumn(text, list, path.slice(0, -1), contents);
-  return splice(text, start, lineAfterNode(text, node), writeEntry(value, indent));
+  const written = writeEntry(value, indent);
+  const put = withComment(written.slice(indent), commentBehind(text, node), indent);
+  return splice(text, start, lineAfterNode(text, node), ' '.repeat(indent) + put);
 }
 
 /** The entry of a list, or the value of a key. */
@@ -196,12 +212,8 @@ function changeKey(text: string, path: PlanPath, parent: YAMLMap, value: unknown
   const lineEnd = text.indexOf('\n', start) + 1 || text.length;
   const end = found.node === null ? lineEnd : lineAfterNode(text, found.node);
   const indent = keyColumn(text, parent);
-  return splice(
-    text,
-    start,
-    end,
-    writeKey({ ...(spelledData(parent) as Data), [key]: value }, key, indent).slice(indent),
-  );
+  const written = writeKey({ ...(spelledData(parent) as Data), [key]: value }, key, indent).slice(indent);
+  return splice(text, start, end, withComment(written, commentBehind(text, found.node), indent));
 }
 
 /** A key that is not there yet. */

@@ -55,7 +55,7 @@ const paragraphs = (bytes: Uint8Array): string[] =>
 
 test('nothing is taken from a file that nobody changed', () => {
   const { value } = pullChanges(built, PLAN, { images: IMAGES });
-  expect(value).toEqual({ yaml: PLAN, images: new Map(), changes: [], origin: 'same' });
+  expect(value).toEqual({ yaml: PLAN, images: new Map(), changes: [], origin: 'same', pending: [] });
 });
 
 test('without its pictures at hand it is said which are missing, and nothing is done', () => {

@@ -10,6 +10,7 @@ import { edited, paragraphWith, saying, withoutParagraph, withParagraphAfter } f
 import { PLAN_IMAGES } from '../../support/plans.ts';
 import { expectProperty } from '../../support/property.ts';
 import { PLAN } from '../../support/pull.ts';
+import { savedAgain } from '../../support/word-edits.ts';
 
 function built(yaml: string): Uint8Array {
   const { value: plan, ok, diagnostics } = checkPlan(yaml, { images: PLAN_IMAGES });
@@ -50,7 +51,19 @@ const PLANS = readdirSync('plans').filter((name) => name.endsWith('.yaml'));
 
 test.each(PLANS)('nothing is taken from a file of plans/%s that nobody changed', (name) => {
   const yaml = readFileSync(join('plans', name), 'utf8');
-  expect(pulled(built(yaml), yaml)).toEqual({ yaml, images: new Map(), changes: [], origin: 'same' });
+  expect(pulled(built(yaml), yaml)).toEqual({
+    yaml,
+    images: new Map(),
+    changes: [],
+    origin: 'same',
+    pending: [],
+  });
+});
+
+test.each(PLANS)('nothing is taken from a file of plans/%s that another program saved', (name) => {
+  const yaml = readFileSync(join('plans', name), 'utf8');
+  const { changes, yaml: after } = pulled(edited(built(yaml), savedAgain), yaml);
+  expect({ changes, yaml: after }).toEqual({ changes: [], yaml });
 });
 
 describe('of the lines of the plan only that of the edit changes', () => {

@@ -6,6 +6,7 @@ import { findBodies } from '../../../src/content/reference-data/find-bodies.ts';
 import { findAliases } from '../../../src/content/reference-data/find-document.ts';
 import { findMisreadings } from '../../../src/content/reference-data/find-misreadings.ts';
 import { mergeRegisters, REGISTERS } from '../../../src/content/reference-data/reference-data.ts';
+import { comparedWords, tokenise } from '../../../src/content/reference-data/tokenise.ts';
 
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(
   JSON.parse(readFileSync('schemas/register.schema.json', 'utf8')) as object,
@@ -94,4 +95,23 @@ describe('an office’s own registers', () => {
       en: 'There is no key `olds` here; is it `old`?',
     });
   });
+});
+
+test('phrases are compared word by word as texts are', () => {
+  const phrases = [
+    ...REGISTERS.bodies.flatMap(({ old, forms, bare, notIn }) => [...old, ...Object.keys(forms), ...bare, ...notIn]),
+    ...REGISTERS.documents.flatMap(({ aliases }) => aliases),
+    ...REGISTERS.misreadings.flatMap(({ wrong, notIn }) => [wrong, ...notIn]),
+    ...REGISTERS.capitals.flatMap(({ wrong, notIn }) => [wrong, ...notIn]),
+  ].filter((phrase) => !phrase.includes('{'));
+  for (const spelling of ['even', 'folded'] as const) {
+    const other = phrases.filter(
+      (phrase) =>
+        comparedWords(phrase, spelling).join(' ') !==
+        tokenise(phrase)
+          .words.map((word) => word[spelling])
+          .join(' '),
+    );
+    expect(other).toEqual([]);
+  }
 });

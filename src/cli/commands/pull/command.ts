@@ -1,6 +1,7 @@
 /** `kehoach pull`: what was changed in Word goes back into the YAML. */
 
 import { resolve } from 'node:path';
+import { aroundChange, shortened } from '../../../change/pull/around.ts';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import { type Pulled, type PulledChange, pullChanges } from '../../../pipeline/pull.ts';
 import type { CommandContext } from '../../context.ts';
@@ -14,23 +15,47 @@ import { PULL_MESSAGES } from './messages.ts';
 
 export interface PullOptions {
   readonly yes?: boolean;
+  readonly author?: string;
+  readonly exceptAuthor?: string;
   readonly phrases?: string;
 }
 
-/** So much of a text is shown. */
-const SHOWN = 160;
+const isMarked = ({ kind }: PulledChange): boolean => kind === 'conflict' || kind === 'left' || kind === 'comment';
 
-const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
-
-function changeLines({ kind, old = '', fresh = '' }: PulledChange, context: CommandContext): string {
+/** What is shown of a change: where it is, and the words around what changed. */
+function changeLines(
+  { kind, old = '', fresh = '', comment = '', place }: PulledChange,
+  context: CommandContext,
+): string {
+  const messages = PULL_MESSAGES[context.language];
+  const shown = aroundChange(old, fresh);
+  const where = [place.number, place.section].filter((text) => text !== '').join(' ');
   const lines = [
-    ...(old === '' ? [] : [`    - ${shortened(old)}`]),
-    ...(fresh === '' ? [] : [`    + ${shortened(fresh)}`]),
+    ...(shown.old === '' ? [] : [`    - ${shown.old}`]),
+    ...(shown.fresh === '' ? [] : [`    + ${shown.fresh}`]),
+    ...(kind === 'left' ? [`    ${messages.why(comment.replace(/^KIỂM TRA: /, ''))}`] : []),
   ];
-  return [`  ${PULL_MESSAGES[context.language].kinds[kind]}`, ...lines].join('\n');
+  return [`  ${messages.kinds[kind]}${where === '' ? '' : ` (${where})`}`, ...lines].join('\n');
 }
 
-const isMarked = ({ kind }: PulledChange): boolean => kind === 'conflict' || kind === 'left';
+/** Changes that are tracked and that nobody has agreed to, by who made them. */
+function pendingLines({ pending }: Pulled, options: PullOptions, { language }: CommandContext): string[] {
+  const messages = PULL_MESSAGES[language];
+  if (pending.length === 0) return [];
+  const isTaken = (author: string): boolean =>
+    (options.author === undefined || author === options.author) && author !== options.exceptAuthor;
+  return [
+    messages.pending,
+    ...pending.map(({ author, count, putIn, takenOut }) => {
+      const words = [...takenOut.map((text) => `- ${shortened(text)}`), ...putIn.map((text) => `+ ${shortened(text)}`)];
+      const more = words.length > SHOWN_CHANGES ? ['…'] : [];
+      return messages.pendingOf(author, count, isTaken(author), [...words.slice(0, SHOWN_CHANGES), ...more].join('; '));
+    }),
+  ];
+}
+
+/** So many words of an author are shown. */
+const SHOWN_CHANGES = 6;
 
 async function agreed(plan: string, options: PullOptions, { host, language }: CommandContext): Promise<boolean> {
   const messages = PULL_MESSAGES[language];
@@ -48,6 +73,11 @@ async function write(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, language } = context;
+  // Somebody may have saved the plan while the question stood: what they wrote goes before.
+  if ((await readText(resolve(host.cwd, plan))) !== text) {
+    host.stderr(`${PULL_MESSAGES[language].savedMeanwhile(plan)}\n`);
+    return EXIT.system;
+  }
   // A file keeps its byte order mark.
   await writeImages(images, resolve(host.cwd, plan));
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
@@ -74,18 +104,24 @@ async function pullInto(file: string, plan: string, options: PullOptions, contex
     language,
     images: imagesBeside(resolve(host.cwd, plan)),
     ...(check.phrases === undefined ? {} : { phrases: check.phrases }),
+    ...(options.author === undefined ? {} : { author: options.author }),
+    ...(options.exceptAuthor === undefined ? {} : { exceptAuthor: options.exceptAuthor }),
   });
   if (pulled === undefined) {
+    const [other] = diagnostics.filter(({ code }) => code === 'pull/other-plan');
+    if (other !== undefined)
+      return refuse(messages.otherPlan(file, plan, `${other.message}. ${other.hint}`), EXIT.planErrors);
     const [problem] = diagnostics.filter(({ code }) => code.startsWith('package/'));
     if (problem === undefined) return refuse(messages.broken(plan), EXIT.planErrors);
     return refuse(messages.notPulled(file, `${problem.message} ${problem.hint}`.trim()), EXIT.system);
   }
   const { changes, origin } = pulled;
+  const pending = pendingLines(pulled, options, context);
   if (changes.length === 0) {
-    host.stdout(`${messages.nothing(file, plan)}\n`);
+    host.stdout([messages.nothing(file, plan), ...pending, ''].join('\n'));
     return EXIT.ok;
   }
-  host.stdout(`${messages.will(file, plan, changes.length)}\n${messages.origins[origin]}\n`);
+  host.stdout([messages.will(file, plan, changes.length), messages.origins[origin], ...pending, ''].join('\n'));
   host.stdout(`${changes.map((change) => changeLines(change, context)).join('\n')}\n`);
   return (await agreed(plan, options, context)) ? write(plan, text, pulled, context) : EXIT.planErrors;
 }

@@ -10,6 +10,12 @@ interface PullMessages {
   readonly origins: Readonly<Record<'same' | 'earlier' | 'unknown', string>>;
   readonly ask: (plan: string) => string;
   readonly yes: RegExp;
+  /** Why something was not taken in. */
+  readonly why: (reason: string) => string;
+  readonly pending: string;
+  readonly pendingOf: (author: string, count: number, taken: boolean, words: string) => string;
+  readonly savedMeanwhile: (plan: string) => string;
+  readonly otherPlan: (file: string, plan: string, reason: string) => string;
   readonly notAsked: string;
   readonly left: string;
   readonly done: (plan: string, made: number, marked: number) => string;
@@ -25,6 +31,7 @@ const vi: PullMessages = {
     added: 'thêm',
     dropped: 'bỏ',
     moved: 'chuyển chỗ',
+    comment: 'góp ý',
     conflict: 'HAI BÊN CÙNG SỬA',
     left: 'CHƯA ĐƯA VÀO ĐƯỢC',
   },
@@ -37,6 +44,12 @@ const vi: PullMessages = {
   },
   ask: (plan) => `Ghi các chỗ này vào ${plan}? (c/k) `,
   yes: /^\s*(?:c|có|y|yes)\s*$/iu,
+  why: (reason) => `(${reason})`,
+  pending: 'Tệp còn sửa đổi đang theo dõi, chưa ai chấp nhận:',
+  pendingOf: (author, count, taken, words) =>
+    `  ${author === '' ? 'không rõ người sửa' : author} (${count}), ${taken ? 'được lấy như đã chấp nhận' : 'không lấy'}${words === '' ? '' : `: ${words}`}`,
+  savedMeanwhile: (plan) => `${plan} vừa được chương trình khác ghi lại: chưa ghi gì. Chạy lại lệnh này.`,
+  otherPlan: (file, plan, reason) => `Không đưa “${file}” vào “${plan}”: ${reason}`,
   notAsked: 'Chưa ghi gì. Thêm --yes để ghi.',
   left: 'Đã dừng, chưa ghi gì.',
   done: (plan, made, marked) =>
@@ -53,6 +66,7 @@ const en: PullMessages = {
     added: 'added',
     dropped: 'dropped',
     moved: 'moved',
+    comment: 'comment',
     conflict: 'CHANGED ON BOTH SIDES',
     left: 'NOT PLACED',
   },
@@ -65,6 +79,12 @@ const en: PullMessages = {
   },
   ask: (plan) => `Write them to ${plan}? (y/n) `,
   yes: /^\s*(?:y|yes)\s*$/i,
+  why: (reason) => `(${reason})`,
+  pending: 'The file has tracked changes that nobody has accepted yet:',
+  pendingOf: (author, count, taken, words) =>
+    `  ${author === '' ? 'author unknown' : author} (${count}), ${taken ? 'taken as if accepted' : 'not taken'}${words === '' ? '' : `: ${words}`}`,
+  savedMeanwhile: (plan) => `${plan} was just saved by another program: nothing was written. Run this again.`,
+  otherPlan: (file, plan, reason) => `“${file}” is not taken into “${plan}”: ${reason}`,
   notAsked: 'Nothing was written. Add --yes to write.',
   left: 'Stopped; nothing was written.',
   done: (plan, made, marked) =>

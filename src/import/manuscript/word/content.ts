@@ -9,7 +9,7 @@ import type { WordParts } from './parts.ts';
 import { picturesIn } from './pictures.ts';
 import { drawnRules, textBoxes } from './shapes.ts';
 import type { Style, Styles } from './styles.ts';
-import { valAt } from './values.ts';
+import { descendants, valAt } from './values.ts';
 
 /** What the reader of a paragraph needs of the whole file. */
 export interface ContentContext {
@@ -30,6 +30,9 @@ export interface Content {
   readonly pictures: readonly ManuscriptPicture[];
   /** Ids of comments. */
   readonly comments: readonly string[];
+  readonly formulas: readonly string[];
+  /** Who made pending changes. */
+  readonly authors: readonly string[];
   readonly breaksPage: boolean;
   readonly recoded?: ManuscriptParagraph['recoded'];
 }
@@ -45,6 +48,9 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'w:sdtPr',
   'w:rt',
 ]);
+
+/** Changes that were tracked and are pending. */
+const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 
 /** Elements that are a letter. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -69,6 +75,8 @@ class ContentReader {
   readonly boxes: XmlElement[] = [];
   readonly pictures: ManuscriptPicture[] = [];
   readonly comments = new Set<string>();
+  readonly formulas: string[] = [];
+  readonly authors = new Set<string>();
   breaksPage = false;
   recoded: ManuscriptParagraph['recoded'];
   private readonly fields: FieldState[] = [];
@@ -88,12 +96,32 @@ class ContentReader {
   }
 
   private read(element: XmlElement): void {
-    if (SKIPPED.has(element.name)) return;
-    if (element.name === 'w:r') this.readRun(element);
+    this.addAuthor(element);
+    if (SKIPPED.has(element.name)) this.readSkipped(element);
+    else if (element.name === 'w:r') this.readRun(element);
+    else if (element.name === 'm:oMath') this.readFormula(element);
     else if (element.name === 'w:fldSimple') this.readSimpleField(element);
     else if (element.name === 'w:commentRangeStart' || element.name === 'w:commentReference')
       this.comments.add(element.attributes['w:id'] ?? '');
     else this.readChildren(element);
+  }
+
+  private addAuthor({ name, attributes }: XmlElement): void {
+    if (CHANGES.has(name)) this.authors.add(attributes['w:author'] ?? '');
+  }
+
+  /** A remark may begin or end within what was deleted. */
+  private readSkipped(element: XmlElement): void {
+    if (!CHANGES.has(element.name)) return;
+    for (const name of ['w:commentRangeStart', 'w:commentReference'])
+      for (const { attributes } of descendants(element, name)) this.comments.add(attributes['w:id'] ?? '');
+  }
+
+  /** The letters of a formula in one line. */
+  private readFormula(element: XmlElement): void {
+    const text = descendants(element, 'm:t').map(textOf).join('');
+    this.formulas.push(text);
+    this.letters(text, overLetters(this.context.styles.defaults.letters, this.base.letters));
   }
 
   private readSimpleField(element: XmlElement): void {
@@ -205,14 +233,28 @@ function pieceOf(text: string, look: LetterLook, font: string | undefined): Lett
     bold: look.bold === true,
     italic: look.italic === true,
     raised: look.raised === true,
+    ...(look.lowered === true ? { lowered: true } : {}),
     ...(look.underlined === true ? { underlined: true } : {}),
+    ...(look.struck === true ? { struck: true } : {}),
+    ...(look.highlighted === true ? { highlighted: true } : {}),
     ...(look.size === undefined ? {} : { size: look.size }),
     ...(font === undefined ? {} : { font }),
     ...(colour === undefined ? {} : { colour }),
   };
 }
 
-const LOOK_KEYS = ['bold', 'italic', 'raised', 'underlined', 'size', 'font', 'colour'] as const;
+const LOOK_KEYS = [
+  'bold',
+  'italic',
+  'raised',
+  'lowered',
+  'underlined',
+  'struck',
+  'highlighted',
+  'size',
+  'font',
+  'colour',
+] as const;
 
 const isSameLook = (a: Letters, b: Letters): boolean => LOOK_KEYS.every((key) => a[key] === b[key]);
 
@@ -223,8 +265,17 @@ const isSameLook = (a: Letters, b: Letters): boolean => LOOK_KEYS.every((key) =>
 export function readContent(paragraph: XmlElement, base: Style, context: ContentContext): Content {
   const reader = new ContentReader(base, context);
   reader.readChildren(paragraph);
-  const { runs, rules, boxes, pictures, comments, breaksPage, recoded } = reader;
-  const read = { runs, rules, boxes, pictures, comments: [...comments], breaksPage };
+  const { runs, rules, boxes, pictures, comments, formulas, authors, breaksPage, recoded } = reader;
+  const read = {
+    runs,
+    rules,
+    boxes,
+    pictures,
+    comments: [...comments],
+    formulas,
+    authors: [...authors],
+    breaksPage,
+  };
   return recoded === undefined ? read : { ...read, recoded };
 }
 

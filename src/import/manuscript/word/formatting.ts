@@ -8,6 +8,9 @@ export interface LetterLook {
   readonly capitals?: boolean;
   readonly hidden?: boolean;
   readonly raised?: boolean;
+  readonly lowered?: boolean;
+  readonly struck?: boolean;
+  readonly highlighted?: boolean;
   readonly underlined?: boolean;
   /** pt */
   readonly size?: number;
@@ -21,7 +24,13 @@ const LETTER_READERS: Readonly<Record<string, (element: XmlElement) => LetterLoo
   'w:i': (element) => ({ italic: isOn(element) }),
   'w:caps': (element) => ({ capitals: isOn(element) }),
   'w:vanish': (element) => ({ hidden: isOn(element) }),
-  'w:vertAlign': ({ attributes }) => ({ raised: attributes['w:val'] === 'superscript' }),
+  'w:vertAlign': ({ attributes }) => ({
+    raised: attributes['w:val'] === 'superscript',
+    lowered: attributes['w:val'] === 'subscript',
+  }),
+  'w:strike': (element) => ({ struck: isOn(element) }),
+  'w:dstrike': (element) => ({ struck: isOn(element) }),
+  'w:highlight': ({ attributes }) => ({ highlighted: (attributes['w:val'] ?? 'none') !== 'none' }),
   'w:u': ({ attributes }) => ({ underlined: (attributes['w:val'] ?? 'none') !== 'none' }),
   'w:sz': ({ attributes }) => ({ size: Number(attributes['w:val']) / 2 }),
   'w:color': ({ attributes }) => ({ colour: attributes['w:val'] ?? 'auto' }),

@@ -2,17 +2,18 @@
 
 import { twipToPt } from '../../../standard/length.ts';
 import { firstOf, type XmlElement } from '../../../word/xml/tree.ts';
-import type { ManuscriptAlignment, ManuscriptParagraph } from '../manuscript.ts';
+import type { ManuscriptAlignment, ManuscriptParagraph, Remark } from '../manuscript.ts';
 import { type Content, type ContentContext, readContent } from './content.ts';
 import { overParagraph, type ParagraphLook, paragraphLook, paragraphProperties } from './formatting.ts';
 import type { Numbering } from './numbering.ts';
-import { lengthMm, valAt } from './values.ts';
+import { descendants, lengthMm, valAt } from './values.ts';
 
 /** What the reader of the blocks needs of the whole file. */
 export interface BlockContext extends ContentContext {
   readonly numbering: Numbering;
   readonly tableStyle: (id: string | undefined) => XmlElement | undefined;
-  readonly commentText: (id: string) => string | undefined;
+  /** A remark, the first time that its id is met. */
+  readonly remark: (id: string) => Remark | undefined;
   /** The place of the next paragraph, counted on at each call. */
   readonly nextPlace: () => number;
 }
@@ -83,6 +84,15 @@ function borderRules(
   return [width === undefined ? {} : { length: width - indent.left - indent.right }];
 }
 
+/** Who changed the end or the look of a paragraph, where that is pending. */
+function markAuthors(element: XmlElement): string[] {
+  const properties = paragraphProperties(element);
+  if (properties === undefined) return [];
+  return ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:pPrChange']
+    .flatMap((name) => descendants(properties, name))
+    .map(({ attributes }) => attributes['w:author'] ?? '');
+}
+
 export interface ReadParagraph {
   readonly paragraph: ManuscriptParagraph;
   readonly boxes: Content['boxes'];
@@ -103,7 +113,8 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
   const content = readContent(element, style, context);
   const label = numbering.next(list, level);
   const indent = indentOf(look);
-  const comments = content.comments.flatMap((id) => context.commentText(id) ?? []);
+  const comments = content.comments.flatMap((id) => context.remark(id) ?? []);
+  const authors = [...new Set([...content.authors, ...markAuthors(element)])];
   const outline = look.outline !== undefined && look.outline <= 9 ? look.outline : undefined;
   const paragraph: ManuscriptParagraph = {
     kind: 'paragraph',
@@ -119,6 +130,8 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
     boxed: around.boxed || look.framed === true,
     pageBreakBefore: look.pageBreakBefore === true || content.breaksPage,
     comments,
+    ...(content.formulas.length === 0 ? {} : { formulas: content.formulas }),
+    ...(authors.length === 0 ? {} : { authors }),
     ...(content.recoded === undefined ? {} : { recoded: content.recoded }),
     place: context.nextPlace(),
   };

@@ -1,6 +1,6 @@
 /** A Word file's parts to a manuscript. */
 import { elementsOf, firstOf, type XmlElement } from '../../../word/xml/tree.ts';
-import type { Manuscript, ManuscriptBlock, ManuscriptParagraph, ManuscriptSection } from '../manuscript.ts';
+import type { Manuscript, ManuscriptBlock, ManuscriptParagraph, ManuscriptSection, Remark } from '../manuscript.ts';
 import { readBlocks } from './blocks.ts';
 import { noteBookmarks, noteKey } from './content.ts';
 import { readNumbering } from './numbering.ts';
@@ -20,18 +20,29 @@ const textIn = (element: XmlElement): string =>
     .join(' ')
     .trim();
 
-/** Comments as lines: who wrote, and what. */
-function commentReader(root: XmlElement | undefined): (id: string) => string | undefined {
-  const texts = new Map(
-    elementsOf(root, 'w:comment').map((comment) => {
-      const { 'w:id': id = '', 'w:author': author = '' } = comment.attributes;
-      return [id, author === '' ? textIn(comment) : `${author}: ${textIn(comment)}`];
-    }),
-  );
-  return (id) => texts.get(id);
+interface RemarkReader {
+  readonly next: (id: string) => Remark | undefined;
+  /** Those that were not asked for. */
+  readonly left: () => readonly Remark[];
 }
 
-function contextOf(parts: WordParts, decode: BlockContext['decode']): BlockContext {
+/** Remarks by their ids, each handed out once: one on several paragraphs stands at the first. */
+function remarkReader(root: XmlElement | undefined): RemarkReader {
+  const remarks = new Map(
+    elementsOf(root, 'w:comment').map((comment) => {
+      const { 'w:id': id = '', 'w:author': author = '', 'w:date': date = '' } = comment.attributes;
+      return [id, { author, date, text: textIn(comment) }];
+    }),
+  );
+  const next = (id: string): Remark | undefined => {
+    const remark = remarks.get(id);
+    remarks.delete(id);
+    return remark;
+  };
+  return { next, left: () => [...remarks.values()] };
+}
+
+function contextOf(parts: WordParts, decode: BlockContext['decode'], remarks: RemarkReader): BlockContext {
   const styles = elementsOf(parts.related('styles'), 'w:style');
   let place = 0;
   return {
@@ -41,7 +52,7 @@ function contextOf(parts: WordParts, decode: BlockContext['decode']): BlockConte
     mediaOf: parts.media,
     numbering: readNumbering(parts.related('numbering')),
     tableStyle: (id) => styles.find(({ attributes }) => id !== undefined && attributes['w:styleId'] === id),
-    commentText: commentReader(parts.related('comments')),
+    remark: remarks.next,
     nextPlace: () => {
       place += 1;
       return place;
@@ -87,7 +98,8 @@ function notesOf(parts: WordParts, context: BlockContext): Map<string, Manuscrip
  * @param decode letters of old Vietnamese fonts to Unicode
  */
 export function readWord(parts: WordParts, decode: BlockContext['decode']): Manuscript {
-  const context = contextOf(parts, decode);
+  const remarks = remarkReader(parts.related('comments'));
+  const context = contextOf(parts, decode, remarks);
   let inherited: XmlElement[] = [];
   const sections = sectionElements(firstOf(parts.document, 'w:body')).map(
     ({ elements, properties }): ManuscriptSection => {
@@ -101,5 +113,7 @@ export function readWord(parts: WordParts, decode: BlockContext['decode']): Manu
       return { blocks, ...(page === undefined ? {} : { page: page.page }) };
     },
   );
-  return { origin: 'word', sections, notes: notesOf(parts, context) };
+  const notes = notesOf(parts, context);
+  const otherComments = remarks.left();
+  return { origin: 'word', sections, notes, ...(otherComments.length === 0 ? {} : { otherComments }) };
 }

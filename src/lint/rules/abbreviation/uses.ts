@@ -24,7 +24,11 @@ const DEFINITION = new RegExp(
   `(?:(?:(?:viết|gọi) tắt(?: là)?|gọi(?: chung)? là):?\\s+|(?<=\\p{Ll}\\s?)\\()["“]?(${NAME})(?:(?<=gọi[^()]*)\\s\\p{Ll}[^()]{0,30}?)?["”]?(?=\\))`,
   'gu',
 );
-const USE = new RegExp(`(?<![\\p{L}\\p{N}/.&_-])${NAME}(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|-\\p{L}|-\\d)`, 'gu');
+// What stands before is looked at only where two capitals stand.
+const USE = new RegExp(
+  `(?=\\p{Lu}{2})(?<![\\p{L}\\p{N}/.&_-])${NAME}(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|-\\p{L}|-\\d)`,
+  'gu',
+);
 /** "THÔNG", "BÁO": whole words, set in capitals; letters that stand for words bear no tone and are no syllable. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const SYLLABLE = /^(?:CH|GH|KH|NGH?|NH|PH|TH|TR|[BCDĐGHKLMNQRSTVX])?[IOUƯY]?[ĂÂÊÔƠƯ]+[IOUY]?(?:CH|NH|NG|[CMNPT])?$/u;
@@ -53,7 +57,7 @@ function find(text: ReadText, index: number, pattern: RegExp): Use[] {
 }
 
 /** A text in capitals, a word of it within quotation marks or brackets: not an abbreviation. */
-const isShouted = ({ text }: ReadText): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
+const isShouted = ({ text }: ReadText): boolean => isUpperCase(text);
 
 function findAbbreviations({ texts }: Pick<RuleContext, 'texts'>): Abbreviations {
   const running = texts.filter((text) => !ELSEWHERE.has(text.role) && !isShouted(text));

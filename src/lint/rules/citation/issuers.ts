@@ -1,5 +1,7 @@
 /** Bodies that issue documents, under the several names that plans give them. */
+
 import type { Registers, RenamedBody } from '../../../content/reference-data/entries.ts';
+import { remembered } from '../../../vietnamese/remembered.ts';
 
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/ubnd/g, 'ủy ban nhân dân'],
@@ -13,7 +15,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 const LOOSE =
   /\((?:[^()]*)\)|\b(?:tỉnh|thành phố|trung ương|đảng|của|khóa)\b|(?:bộ trưởng|thủ trưởng|chủ tịch|ban thường trực)\s+/g;
 
-function fold(issuer: string): string {
+function evened(issuer: string): string {
   let text = issuer.normalize('NFC').toLocaleLowerCase('vi');
   for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
   return text
@@ -21,6 +23,10 @@ function fold(issuer: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Plans name the same bodies over and over. */
+const MOST_ISSUERS = 1024;
+const fold = remembered(evened, MOST_ISSUERS);
 
 const OF_COMMUNE = /(?<!\p{L})(?:xã(?! hội)|phường|đặc khu|thị trấn|huyện|quận|thị xã)(?!\p{L})/iu;
 const OF_PROVINCE = /(?<!\p{L})(?:tỉnh|thành phố)(?!\p{L})/iu;

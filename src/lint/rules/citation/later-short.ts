@@ -3,11 +3,11 @@
 import { citedDay } from '../../../content/entities/known-documents.ts';
 import { rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
-import { type Mentioned, mayBeSame, mentionedDocuments, shortName } from './mentioned.ts';
+import { type Mentioned, MentionsSoFar, mentionedDocuments, shortName } from './mentioned.ts';
 
 /** Numbers begin anew each year, at each body: one document has one date and one issuer. */
 const isSame = (a: Mentioned['citation'], b: Mentioned['citation']): boolean =>
-  mayBeSame(a, b) && citedDay(a) === citedDay(b) && isSameIssuer(a.issuer, b.issuer);
+  citedDay(a) === citedDay(b) && isSameIssuer(a.issuer, b.issuer);
 
 export const laterShort = rule({
   code: 'citation/later-short',
@@ -27,13 +27,15 @@ export const laterShort = rule({
       'opening:\n  - Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy.\n  - Giao các sở làm theo Kế hoạch số 12/KH-UBND.',
   },
   check: (context) => {
-    const full: Mentioned['citation'][] = [];
-    for (const { citation, place, isNested, text } of mentionedDocuments(context)) {
+    const full = new MentionsSoFar();
+    for (const mentioned of mentionedDocuments(context)) {
+      const { citation, place, isNested, text } = mentioned;
       // Bases name documents for themselves, references are printed by the program.
       if (text === undefined || isNested || text.role === 'basis') continue;
       const isFull = citation.date !== undefined && (citation.issuer !== undefined || citation.subject !== undefined);
-      if (isFull && full.some((other) => isSame(citation, other))) context.report(place, { name: shortName(citation) });
-      if (isFull) full.push(citation);
+      if (isFull && full.of(citation).some((other) => isSame(citation, other)))
+        context.report(place, { name: shortName(citation) });
+      if (isFull) full.add(mentioned);
     }
   },
 });

@@ -71,9 +71,16 @@ export const mentionedDocuments = onceAPlan(
 
 const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi').replace(/[–—]/g, '-');
 
+const keys = new WeakMap<Citation, string>();
+
 /** The same for every spelling of a number and code: "02/CTr-BCA" and "2/ctr-bca". */
-export const refKey = ({ number, numberYear, symbol }: Citation): string =>
-  `${Number(number)}/${numberYear ?? ''}/${fold(symbol)}`;
+export function refKey(citation: Citation): string {
+  const { number, numberYear, symbol } = citation;
+  // Each citation is compared with all others.
+  const key = keys.get(citation) ?? `${Number(number)}/${numberYear ?? ''}/${fold(symbol)}`;
+  keys.set(citation, key);
+  return key;
+}
 
 /** Year of issue, as far as it is known. */
 export const issueYear = ({ date, numberYear }: Citation): number | undefined => date?.year ?? numberYear;
@@ -97,21 +104,60 @@ export const ABOVE: Bilingual = { vi: 'ở phía trên', en: 'above' };
 export const IN_REGISTERS: Bilingual = { vi: 'theo dữ liệu tra cứu', en: 'in the registers' };
 export const inPlan = (file: string): Bilingual => ({ vi: `trong ${file}`, en: `in ${file}` });
 
+type Neighbours = RuleContext['neighbours'];
+
+const indexes = new WeakMap<Neighbours, ReadonlyMap<string, readonly OtherMention[]>>();
+
+/** Citations of the other plans by number and code, in the order of the plans. */
+function byKey(neighbours: Neighbours): ReadonlyMap<string, readonly OtherMention[]> {
+  const known = indexes.get(neighbours);
+  if (known !== undefined) return known;
+  const index = new Map<string, OtherMention[]>();
+  for (const { file, citations } of neighbours) {
+    for (const citation of citations) {
+      const mentions = index.get(refKey(citation)) ?? [];
+      mentions.push({ citation, where: inPlan(file) });
+      index.set(refKey(citation), mentions);
+    }
+  }
+  indexes.set(neighbours, index);
+  return index;
+}
+
 /** Citations of other plans of the folder that mean the same document. */
 export const elsewhere = (citation: Citation, { neighbours }: Pick<RuleContext, 'neighbours'>): OtherMention[] =>
-  neighbours.flatMap(({ file, citations }) =>
-    citations.filter((other) => mayBeSame(citation, other)).map((other) => ({ citation: other, where: inPlan(file) })),
-  );
+  (byKey(neighbours).get(refKey(citation)) ?? []).filter((other) => mayBeSame(citation, other.citation));
+
+/** What a plan has said of documents up to a place, by number and code. */
+export class MentionsSoFar {
+  readonly #byKey = new Map<string, Citation[]>();
+
+  /** One that says the same as an earlier one tells nothing more. */
+  add({ citation }: Mentioned): void {
+    const known = this.#byKey.get(refKey(citation)) ?? [];
+    const isSame = (other: Citation): boolean =>
+      other.numberYear === citation.numberYear &&
+      other.date?.text === citation.date?.text &&
+      other.issuer === citation.issuer &&
+      other.subject === citation.subject;
+    if (known.some(isSame)) return;
+    known.push(citation);
+    this.#byKey.set(refKey(citation), known);
+  }
+
+  /** Those that may mean the document of a citation, in their order. */
+  of(citation: Citation): Citation[] {
+    return (this.#byKey.get(refKey(citation)) ?? []).filter((other) => mayBeSame(citation, other));
+  }
+}
 
 /** Where else the same document may be meant: above in the plan, then in other plans of the folder. */
 export const otherMentions = (
   { citation }: Mentioned,
-  earlier: readonly Mentioned[],
+  earlier: MentionsSoFar,
   context: Pick<RuleContext, 'neighbours'>,
 ): OtherMention[] => [
-  ...earlier
-    .filter((other) => mayBeSame(citation, other.citation))
-    .map((other) => ({ citation: other.citation, where: ABOVE })),
+  ...earlier.of(citation).map((other) => ({ citation: other, where: ABOVE })),
   ...elsewhere(citation, context),
 ];
 

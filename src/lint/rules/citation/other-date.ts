@@ -5,7 +5,14 @@ import type { Bilingual } from '../../../diagnostics/diagnostic.ts';
 import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
 import { type RuleContext, rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
-import { IN_REGISTERS, type Mentioned, mentionedDocuments, otherMentions, shortName } from './mentioned.ts';
+import {
+  IN_REGISTERS,
+  type Mentioned,
+  MentionsSoFar,
+  mentionedDocuments,
+  otherMentions,
+  shortName,
+} from './mentioned.ts';
 
 /** The registers know of some documents no more than month or year. */
 const WHOLE_DATE = 'YYYY-MM-DD'.length;
@@ -15,7 +22,7 @@ interface Other {
   readonly where: Bilingual;
 }
 
-function otherDates(mentioned: Mentioned, earlier: readonly Mentioned[], context: RuleContext): Other[] {
+function otherDates(mentioned: Mentioned, earlier: MentionsSoFar, context: RuleContext): Other[] {
   const { citation } = mentioned;
   const known = knownDocument(citation, context.registers)?.date;
   // What the registers confirm is not called in question by another plan's slip.
@@ -46,7 +53,7 @@ export const otherDate = rule({
       'opening:\n  - Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.\n  - Làm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026.',
   },
   check: (context) => {
-    const earlier: Mentioned[] = [];
+    const earlier = new MentionsSoFar();
     for (const mentioned of mentionedDocuments(context)) {
       const day = citedDay(mentioned.citation);
       const other =
@@ -60,7 +67,7 @@ export const otherDate = rule({
           where: other.where,
         });
       }
-      earlier.push(mentioned);
+      earlier.add(mentioned);
     }
   },
 });

@@ -4,7 +4,14 @@ import { citedDay, knownDocument } from '../../../content/entities/known-documen
 import type { Bilingual } from '../../../diagnostics/diagnostic.ts';
 import { type RuleContext, rule } from '../rule.ts';
 import { isOneBody, isSameIssuer } from './issuers.ts';
-import { IN_REGISTERS, type Mentioned, mentionedDocuments, otherMentions, shortName } from './mentioned.ts';
+import {
+  IN_REGISTERS,
+  type Mentioned,
+  MentionsSoFar,
+  mentionedDocuments,
+  otherMentions,
+  shortName,
+} from './mentioned.ts';
 
 interface Other {
   readonly issuer: string;
@@ -15,7 +22,7 @@ interface Other {
 const isOfSameDay = (a: Mentioned['citation'], b: Mentioned['citation']): boolean =>
   citedDay(a) !== undefined && citedDay(a) === citedDay(b);
 
-function otherIssuers(mentioned: Mentioned, earlier: readonly Mentioned[], context: RuleContext): Other[] {
+function otherIssuers(mentioned: Mentioned, earlier: MentionsSoFar, context: RuleContext): Other[] {
   const { citation } = mentioned;
   const known = knownDocument(citation, context.registers);
   const found: Other[] = [];
@@ -47,7 +54,7 @@ export const otherIssuer = rule({
       'opening:\n  - Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy.\n  - Làm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Lam Giang về phòng cháy.',
   },
   check: (context) => {
-    const earlier: Mentioned[] = [];
+    const earlier = new MentionsSoFar();
     const isSame = (a: string, b: string): boolean => isSameIssuer(a, b) || isOneBody(a, b, context.registers);
     for (const mentioned of mentionedDocuments(context)) {
       const { citation, place } = mentioned;
@@ -58,7 +65,7 @@ export const otherIssuer = rule({
           : otherIssuers(mentioned, earlier, context).find((one) => !isSame(one.issuer, issuer));
       if (issuer !== undefined && other !== undefined)
         context.report(place, { name: shortName(citation), found: issuer, other: other.issuer, where: other.where });
-      earlier.push(mentioned);
+      earlier.add(mentioned);
     }
   },
 });

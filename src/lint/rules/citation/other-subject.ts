@@ -1,6 +1,7 @@
 /** One document with two subjects (trích yếu). */
+import { remembered } from '../../../vietnamese/remembered.ts';
 import { rule } from '../rule.ts';
-import { type Mentioned, mentionedDocuments, otherMentions, refKey, shortName } from './mentioned.ts';
+import { MentionsSoFar, mentionedDocuments, otherMentions, refKey, shortName } from './mentioned.ts';
 
 /** What may be there or not without its being another subject: quotation marks, dates, terms, brackets. */
 const LOOSE = /[“”"«»]|,?\s*ngày\s+\d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d{1,2} năm \d{4})|khóa\s+\(?[ivx]+\)?|\(.*?\)/g;
@@ -15,12 +16,15 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 const writtenOut = (text: string): string =>
   ABBREVIATIONS.reduce((result, [short, long]) => result.replace(short, long), text);
 
-const words = (subject: string): string[] =>
+const wordsOf = (subject: string): readonly string[] =>
   writtenOut(subject.normalize('NFC').toLocaleLowerCase('vi').replace(LOOSE, ' '))
     .replace(/\s*[-–—]\s*/g, ' ')
     .replace(/^(?:về(?: việc)?|ban hành|phê duyệt)\s+/, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+
+const MOST_SUBJECTS = 1024;
+const words = remembered(wordsOf, MOST_SUBJECTS);
 
 /** The shortest stretch by which one may be cut short. */
 const ENOUGH = 6;
@@ -66,7 +70,7 @@ export const otherSubject = rule({
       'opening:\n  - Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về tăng cường phòng cháy trong khu dân cư.\n  - Làm theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về tăng cường phòng cháy.',
   },
   check: (context) => {
-    const earlier: Mentioned[] = [];
+    const earlier = new MentionsSoFar();
     const said = new Set<string>();
     for (const mentioned of mentionedDocuments(context)) {
       const { subject } = mentioned.citation;
@@ -79,7 +83,7 @@ export const otherSubject = rule({
         context.report(mentioned.place, { name: shortName(mentioned.citation), ...found, where });
         break;
       }
-      earlier.push(mentioned);
+      earlier.add(mentioned);
     }
   },
 });

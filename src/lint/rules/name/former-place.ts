@@ -1,11 +1,11 @@
 /** A commune or district that is no more at the plan's date. */
 import { formerPlaces, type PlaceMatch } from '../../../content/entities/former-places.ts';
 import { homeOf } from '../../../content/entities/home-province.ts';
-import { outdatedBodies } from '../../../content/entities/outdated-bodies.ts';
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import { within } from '../../../content/entities/spans.ts';
 import type { BodyMatch } from '../../../content/reference-data/find-bodies.ts';
 import { fixIn, isOfReference, onceAPlan, placeIn, type RuleContext, rule } from '../rule.ts';
+import { bodiesOf } from './bodies.ts';
 
 /** A former district became many communes: the first few say enough. */
 const MOST_NAMES = 4;
@@ -57,7 +57,7 @@ export const formerPlace = rule({
   repairs: true,
   check: (context) => {
     for (const [text, matches] of formerPlacesOf(context)) {
-      const bodies = matches.length === 0 ? [] : outdatedBodies(text.text, context.on, context.registers);
+      const bodies = bodiesOf(context).get(text) ?? [];
       for (const match of matches) {
         // "Công an huyện Chiêm Hóa": what became of the body says more.
         if (bodies.some((body) => within(match, body) && body.end - body.start > match.end - match.start)) continue;

@@ -1,9 +1,10 @@
 /** A body that no longer exists, or no longer under this name, at the plan's date. */
-import { outdatedBodies, sinceWhen } from '../../../content/entities/outdated-bodies.ts';
+import { sinceWhen } from '../../../content/entities/outdated-bodies.ts';
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import type { BodyMatch } from '../../../content/reference-data/find-bodies.ts';
 import type { Fix } from '../../../diagnostics/diagnostic.ts';
 import { fixIn, isOfReference, placeIn, rule } from '../rule.ts';
+import { bodiesOf } from './bodies.ts';
 import { isSaidByPlace } from './former-place.ts';
 
 /** The name of today, where there is one, unless the text has it already: two bodies may have become one. */
@@ -32,9 +33,8 @@ export const outdatedName = rule({
   },
   repairs: true,
   check: (context) => {
-    const { texts, unprinted, on, registers, report } = context;
-    for (const text of [...texts, ...unprinted]) {
-      for (const match of outdatedBodies(text.text, on, registers)) {
+    for (const [text, matches] of bodiesOf(context)) {
+      for (const match of matches) {
         // A proper name alone is more often a place than a body that is gone.
         if (
           match.weak === true ||
@@ -44,7 +44,7 @@ export const outdatedName = rule({
         )
           continue;
         const { found, successor, entry } = match;
-        report(placeIn(text, match), { found, successor, since: sinceWhen(entry) }, fixesFor(text, match));
+        context.report(placeIn(text, match), { found, successor, since: sinceWhen(entry) }, fixesFor(text, match));
       }
     }
   },

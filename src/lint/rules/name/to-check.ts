@@ -1,6 +1,6 @@
 /** A name that may have changed: that depends on the province, or on what is meant. */
-import { outdatedBodies } from '../../../content/entities/outdated-bodies.ts';
 import { asClause, isOfReference, placeIn, rule } from '../rule.ts';
+import { bodiesOf } from './bodies.ts';
 import { isSaidByPlace } from './former-place.ts';
 
 export const nameToCheck = rule({
@@ -18,10 +18,9 @@ export const nameToCheck = rule({
     right: 'Giao Trung tâm Y tế khu vực và các cơ quan thực hiện.',
   },
   check: (context) => {
-    const { texts, unprinted, on, registers, report } = context;
     const said = new Set<string>();
-    for (const text of [...texts, ...unprinted]) {
-      for (const match of outdatedBodies(text.text, on, registers)) {
+    for (const [text, matches] of bodiesOf(context)) {
+      for (const match of matches) {
         const { found, successor, entry, weak } = match;
         const isDoubtful = weak === true || entry.action === 'check';
         // Once a name: two former names of one entry are two things to look up.
@@ -29,7 +28,7 @@ export const nameToCheck = rule({
         if (!isDoubtful || said.has(name) || isOfReference(text, match) || isSaidByPlace(context, text, match))
           continue;
         said.add(name);
-        report(placeIn(text, match), { found, successor, note: asClause(entry.note) });
+        context.report(placeIn(text, match), { found, successor, note: asClause(entry.note) });
       }
     }
   },

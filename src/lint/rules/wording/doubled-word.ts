@@ -1,15 +1,58 @@
 /** A word typed twice. Many Vietnamese words end and begin with the same syllable, so a single one is judged by a list. */
+import { type TokenisedText, tokenise, type Word } from '../../../content/reference-data/tokenise.ts';
+import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { placeIn, rule } from '../rule.ts';
 
 /** Syllables that never follow themselves. */
-const NEVER_TWICE =
-  'và|của|các|những|trong|với|cho|về|để|là|được|theo|tại|đến|bằng|đối|nhằm|khi|nếu|thì|mà|này|đó|dân|cùng|trên|dưới|như|do|bởi|hoặc|không|sẽ|đã|đang';
-
-// The same syllable of the list, or two to four syllables, twice without a sign between them.
-const DOUBLED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(${NEVER_TWICE})\\s+\\1|((?:\\p{L}+\\s+){1,3}\\p{L}+)\\s+\\2)(?![\\p{L}\\p{N}])`,
-  'giu',
+const NEVER_TWICE: ReadonlySet<string> = new Set(
+  'và của các những trong với cho về để là được theo tại đến bằng đối nhằm khi nếu thì mà này đó dân cùng trên dưới như do bởi hoặc không sẽ đã đang'.split(
+    ' ',
+  ),
 );
+
+/** The most syllables of a wording that is looked for twice, and the fewest that need not be in the list. */
+const LONGEST = 4;
+const SHORTEST = 2;
+
+const FIGURE = /\d/;
+
+/** Words that blanks alone divide; "12a" and "đi-ốt" are not of them. */
+const isPlain = (word: Word | undefined): boolean => word?.kind === 'letters' && !FIGURE.test(word.text);
+
+function isRepeated(words: readonly Word[], at: number, length: number): boolean {
+  for (let index = at; index < at + length; index++) {
+    const [one, other] = [words[index], words[index + length]];
+    if (one?.folded !== other?.folded || !isPlain(one) || !isPlain(other)) return false;
+  }
+  return true;
+}
+
+/** How many syllables that begin at a word stand there twice; 0 where none do. */
+function repeatedAt(words: readonly Word[], at: number): number {
+  if (isRepeated(words, at, 1) && NEVER_TWICE.has(words[at]?.folded ?? '')) return 1;
+  for (let length = LONGEST; length >= SHORTEST; length--) if (isRepeated(words, at, length)) return length;
+  return 0;
+}
+
+/** A hyphen right before or a sign right behind makes another word of it. */
+function isGlued(words: readonly Word[], at: number, end: number): boolean {
+  const [before, first, last, behind] = [words[at - 1], words[at], words[end - 1], words[end]];
+  return (
+    (before?.even === '-' && before.end === first?.start) || (behind?.kind === 'figures' && behind.start === last?.end)
+  );
+}
+
+function doubledIn({ words, offset }: TokenisedText): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at + 1 < words.length; ) {
+    const length = repeatedAt(words, at);
+    const end = at + 2 * length;
+    const isDoubled = length > 0 && !isGlued(words, at, end);
+    if (isDoubled) spans.push({ start: offset(words[at]?.start ?? 0), end: offset(words[end - 1]?.end ?? 0) });
+    at = isDoubled ? end : at + 1;
+  }
+  return spans;
+}
 
 /** "từng bước từng bước" says more than "từng bước". */
 const MEANT_TWICE = /^từng\s/iu;
@@ -30,8 +73,10 @@ export const doubledWord = rule({
   },
   check: ({ texts, report }) => {
     for (const text of texts) {
-      for (const { 0: found, index } of text.text.matchAll(DOUBLED))
-        if (!MEANT_TWICE.test(found)) report(placeIn(text, { start: index, end: index + found.length }), { found });
+      for (const span of doubledIn(tokenise(text.text))) {
+        const found = text.text.slice(span.start, span.end);
+        if (!MEANT_TWICE.test(found)) report(placeIn(text, span), { found });
+      }
     }
   },
 });

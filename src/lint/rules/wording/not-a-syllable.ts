@@ -2,6 +2,7 @@
 
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import { withCapitalsOf } from '../../../content/reference-data/letter-case.ts';
+import { tokenise } from '../../../content/reference-data/tokenise.ts';
 import type { Bilingual, Span } from '../../../diagnostics/diagnostic.ts';
 import { isUpperCase } from '../../../vietnamese/alphabet.ts';
 import { LOANWORDS } from '../../../vietnamese/loanwords.ts';
@@ -9,7 +10,8 @@ import { isSyllable, respelt } from '../../../vietnamese/syllables.ts';
 import { isNameText, isProperName } from '../proper-names.ts';
 import { fixIn, isOfReference, placeIn, rule } from '../rule.ts';
 
-const WORD = /\p{L}{2,}/gu;
+/** Letters alone, two at least: with figures among them it is a symbol. */
+const WORD = /^\p{L}{2,}$/u;
 /** What stands beside a part of an address, a symbol, a name such as M’Nông. */
 const GLUED_BEFORE = /[\p{M}\p{N}@/\\_'’&.-]$/u;
 const GLUED_BEHIND = /^(?:[\p{M}\p{N}@/\\_'’&]|[.-]\p{L})/u;
@@ -66,11 +68,13 @@ const isGlued = (text: string, { start, end }: Span): boolean =>
 
 /** The words of a text that are no syllables and nobody's name. A plan says the same words over and over. */
 function slipsIn(text: ReadText, judged: Map<string, boolean>): { readonly found: string; readonly span: Span }[] {
-  return [...text.text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
-    const known = judged.get(found) ?? isWrong(found);
+  const { words, offset } = tokenise(text.text);
+  return words.flatMap(({ text: found, kind, start, end }) => {
+    const known = judged.get(found) ?? (kind === 'letters' && WORD.test(found) && isWrong(found));
     judged.set(found, known);
-    const span = { start: index, end: index + found.length };
-    if (!known || isGlued(text.text, span) || isOfReference(text, span) || isProperName(text.text, span)) return [];
+    if (!known) return [];
+    const span = { start: offset(start), end: offset(end) };
+    if (isGlued(text.text, span) || isOfReference(text, span) || isProperName(text.text, span)) return [];
     return isNameOfSeveral(found, text.text.slice(span.end)) ? [] : [{ found, span }];
   });
 }

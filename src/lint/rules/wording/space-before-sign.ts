@@ -8,6 +8,9 @@ import { fixIn, placeIn, rule } from '../rule.ts';
 const SPACE =
   /(?<=[\p{L}\p{N})”%])[ \u00a0]{1,2}(?!(?<=\d[ \u00a0]+):[ \u00a0]*\d)(?=[,;:!?)”]|\.(?:[\s)”]|\/\.|$))|(?<=[(“])[ \u00a0]{1,2}(?=[^\s)”])/gu;
 
+/** What it takes at least; most texts have nothing of it. */
+const MAY_HAVE = /[ \u00a0][,;:!?)”.]|[(“][ \u00a0]/u;
+
 export const spaceBeforeSign = rule({
   code: 'wording/space-before-sign',
   severity: 'warning',
@@ -22,6 +25,7 @@ export const spaceBeforeSign = rule({
   examples: { wrong: 'Các sở , ngành làm đúng việc.', right: 'Các sở, ngành làm đúng việc.' },
   check: ({ texts, report }) => {
     for (const text of texts) {
+      if (!MAY_HAVE.test(text.text)) continue;
       for (const { 0: spaces, index } of text.text.matchAll(SPACE)) {
         const span = { start: index, end: index + spaces.length };
         report(placeIn(text, span), {}, fixIn(text, span, ''));

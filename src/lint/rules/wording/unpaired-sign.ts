@@ -8,6 +8,9 @@ const OPENERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, ope
 const isPointLabel = (text: string, at: number): boolean =>
   /(?:^|[\s(])(?:[\p{L}\d]{1,2}|[ivx]{1,5})$/u.test(text.slice(0, at));
 
+/** Most texts have none of the signs. */
+const MAY_HAVE = /[()[\]{}“”«»"]/;
+
 /** The first sign without its partner. */
 function unpaired(text: string): { sign: string; at: number } | undefined {
   const open: { sign: string; at: number }[] = [];
@@ -40,7 +43,7 @@ export const unpairedSign = rule({
   },
   check: ({ texts, report }) => {
     for (const text of texts) {
-      const found = unpaired(text.text);
+      const found = MAY_HAVE.test(text.text) ? unpaired(text.text) : undefined;
       if (found !== undefined) report(placeIn(text, { start: found.at, end: found.at + 1 }), { sign: found.sign });
     }
   },

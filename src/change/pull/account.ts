@@ -1,0 +1,288 @@
+/**
+ * The count at the end: the file that the changed plan gives is held against the Word file. What a reader still sees
+ * otherwise was not taken in; it is named with its place, so that nothing is lost in silence.
+ */
+import type { Bilingual, PlanPath } from '../../diagnostics/diagnostic.ts';
+import {
+  type Letters,
+  lettersIn,
+  type Manuscript,
+  type ManuscriptBlock,
+  type ManuscriptParagraph,
+  type Remark,
+} from '../../import/manuscript/manuscript.ts';
+import { plainLetters } from '../../word/fingerprint/hashes.ts';
+import { longestRising } from '../diff/sequence.ts';
+import { valueIn } from './apply.ts';
+import type { PullChange } from './changes.ts';
+import type { PullContext } from './context.ts';
+import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
+import type { PlanSide, WordSide } from './sides.ts';
+import { readsAlike, saidBy, type WordUnit } from './units.ts';
+
+/** Looks that a plan has no marks for. */
+const OTHER_LOOKS: readonly (readonly [keyof Letters, Bilingual])[] = [
+  ['struck', { vi: 'gạch ngang', en: 'struck through' }],
+  ['highlighted', { vi: 'tô nền', en: 'highlighted' }],
+  ['underlined', { vi: 'gạch chân', en: 'underlined' }],
+  ['lowered', { vi: 'hạ thấp', en: 'lowered' }],
+  ['colour', { vi: 'màu', en: 'coloured' }],
+];
+
+interface LookedWords {
+  readonly look: Bilingual;
+  readonly text: string;
+}
+
+/** Words that stand in a look of these. */
+function lookedWords(paragraph: ManuscriptParagraph): LookedWords[] {
+  return OTHER_LOOKS.flatMap(([key, look]) => {
+    const parts: string[] = [];
+    let isOpen = false;
+    for (const run of paragraph.runs) {
+      const isIn = run.kind === 'letters' && run[key] !== undefined && run[key] !== false && run.text.trim() !== '';
+      if (isIn && isOpen) parts.push(`${parts.pop() ?? ''}${run.text}`);
+      else if (isIn) parts.push(run.text);
+      isOpen = isIn;
+    }
+    return parts.map((text) => ({ look, text: text.trim() }));
+  });
+}
+
+/** Those of the first that the second has not, each as often as it has it not. */
+function missing<Value>(values: readonly Value[], others: readonly Value[], keyOf: (value: Value) => string): Value[] {
+  const left = others.map(keyOf);
+  return values.filter((value) => {
+    const at = left.indexOf(keyOf(value));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function paragraphsIn(blocks: readonly ManuscriptBlock[]): ManuscriptParagraph[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block] : block.rows.flat().flatMap((cell) => paragraphsIn(cell.blocks)),
+  );
+}
+
+const allParagraphs = ({ sections }: Manuscript): ManuscriptParagraph[] =>
+  sections.flatMap(({ blocks }) => paragraphsIn(blocks));
+
+/** The words of a line that is no part of the body, without what the program ends it with. */
+const lineWords = (paragraph: ManuscriptParagraph): string =>
+  plainLetters(lettersIn(paragraph))
+    .replace(/^- /, '')
+    .replace(/(?:\.?\/\.|[;.])$/, '');
+
+/** The keys of a plan that lines outside the body are printed from. */
+const KEYS_OF_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
+  issuer: new Set(['parentBody', 'issuer', 'nationalName', 'motto']),
+  number: new Set(['numberAndCode']),
+  place: new Set(['placeAndDate']),
+  title: new Set(['documentType']),
+  recipients: new Set(['recipientsTitle', 'recipients', 'drafter']),
+  signatures: new Set(['authority', 'post', 'otherPost', 'signerName']),
+};
+
+/** Looks that the place of a text gives, and that its words may lack. */
+const GIVEN_LOOKS = [
+  ['bold', { vi: 'bỏ đậm', en: 'no longer bold' }, { vi: 'in đậm', en: 'bold' }],
+  ['italic', { vi: 'bỏ nghiêng', en: 'no longer in italics' }, { vi: 'in nghiêng', en: 'in italics' }],
+] as const;
+
+/** The letters of paragraphs, each with whether it has a look; blanks have none. */
+const lettersWith = (paragraphs: readonly ManuscriptParagraph[], look: 'bold' | 'italic'): string[] =>
+  paragraphs
+    .flatMap(({ runs }) => runs)
+    .flatMap((run) =>
+      run.kind === 'letters'
+        ? [...run.text].filter((letter) => letter.trim() !== '').map((letter) => `${letter}${run[look] ? '+' : '-'}`)
+        : [],
+    );
+
+/** Words that lost or got a look which their text in the plan does not tell. */
+function givenLooks(read: WordUnit, unit: WordUnit): LookedWords[] {
+  return GIVEN_LOOKS.flatMap(([key, lost, got]): LookedWords[] => {
+    const [old, fresh] = [lettersWith(read.paragraphs, key), lettersWith(unit.paragraphs, key)];
+    const bare = (letters: readonly string[]): string => letters.map((letter) => letter.slice(0, -1)).join('');
+    if (bare(old) !== bare(fresh) || old.join('') === fresh.join('')) return [];
+    const at = fresh.findIndex((letter, index) => letter !== old[index]);
+    const end = fresh.findLastIndex((letter, index) => letter !== old[index]);
+    return [{ look: fresh[at]?.endsWith('+') === true ? got : lost, text: bare(fresh.slice(at, end + 1)) }];
+  });
+}
+
+export interface Accounting {
+  /** The plan with the changes in it, and what it was before. */
+  readonly own: PlanSide;
+  readonly before: PlanSide;
+  readonly word: WordSide;
+  readonly structures: Structures;
+  readonly context: Pick<PullContext, 'changedInWord' | 'changedInPlan'>;
+  /** What was told of already. */
+  readonly told: readonly PullChange[];
+  readonly wasPrinted: ((letters: string) => boolean) | undefined;
+}
+
+class Account {
+  readonly changes: PullChange[] = [];
+  private readonly input: Accounting;
+  private readonly pairing: Pairing;
+  private readonly toldFresh: ReadonlySet<string>;
+  private readonly toldOld: ReadonlySet<string>;
+  private readonly unitOf = new Map<ManuscriptParagraph, WordUnit>();
+
+  constructor(input: Accounting) {
+    this.input = input;
+    this.pairing = pairByWords(input.own.known, input.word.units, input.structures);
+    const named = input.told.filter(({ kind }) => kind === 'left' || kind === 'conflict');
+    this.toldFresh = new Set(named.map(({ fresh }) => fresh ?? ''));
+    this.toldOld = new Set(named.map(({ old }) => old ?? ''));
+    for (const unit of input.word.units) for (const paragraph of unit.paragraphs) this.unitOf.set(paragraph, unit);
+  }
+
+  /** The entry of the changed plan that a unit of the Word file belongs to, or stands after. */
+  private entryOf(unit: WordUnit | undefined): PlanPath {
+    const { units } = this.input.word;
+    const upTo = unit === undefined ? units : units.slice(0, units.indexOf(unit) + 1);
+    const known = upTo.findLast((one) => this.pairing.knownOf.get(one)?.source !== undefined);
+    const source = known === undefined ? undefined : this.pairing.knownOf.get(known)?.source;
+    return source?.texts.length === 1 ? (source.texts[0]?.path ?? source.entry) : (source?.entry ?? []);
+  }
+
+  private name(change: Omit<PullChange, 'kind'>): void {
+    this.changes.push({ kind: 'left', ...change });
+  }
+
+  run(): PullChange[] {
+    this.words();
+    this.order();
+    this.otherLines();
+    this.marks();
+    return this.changes;
+  }
+
+  /** Words that differ. */
+  private words(): void {
+    const { word, own, context } = this.input;
+    for (const unit of word.units) {
+      const read = this.pairing.knownOf.get(unit)?.read;
+      const isSame = read !== undefined && readsAlike(read, unit) && this.hasSameLevel(read, unit);
+      if (!isSame && context.changedInWord(unit)) this.differing(unit, read === undefined ? undefined : saidBy(read));
+    }
+    const kept = new Set(this.pairing.knownOf.values());
+    const dropped = own.known.filter((known) => !kept.has(known) && !context.changedInPlan(known));
+    for (const { source, read } of dropped) {
+      const old = saidBy(read);
+      if (source !== undefined && old !== '' && !this.toldOld.has(old))
+        this.name({ path: source.entry, old, fresh: '' });
+    }
+  }
+
+  private hasSameLevel(read: WordUnit, unit: WordUnit): boolean {
+    const { built, word } = this.input.structures;
+    return levelOf(read, built) === levelOf(unit, word);
+  }
+
+  private differing(unit: WordUnit, old: string | undefined): void {
+    const fresh = saidBy(unit);
+    if (this.isTold(fresh, old)) return;
+    this.name({ path: this.entryOf(unit), ...(old === undefined ? {} : { old }), fresh });
+  }
+
+  private isTold(fresh: string, old: string | undefined): boolean {
+    return this.toldFresh.has(fresh) || (old !== undefined && this.toldOld.has(old));
+  }
+
+  /** Words that are alike and stand in another order. */
+  private order(): void {
+    const { word, own, context } = this.input;
+    const alike = word.units.flatMap((unit) => {
+      const known = this.pairing.knownOf.get(unit);
+      return known !== undefined && readsAlike(known.read, unit) ? [{ unit, at: own.known.indexOf(known) }] : [];
+    });
+    const rising = longestRising(alike.map(({ at }) => at));
+    for (const [index, { unit }] of alike.entries())
+      if (!rising.has(index) && context.changedInWord(unit) && saidBy(unit) !== '' && !this.toldFresh.has(saidBy(unit)))
+        this.name({ path: this.entryOf(unit), fresh: saidBy(unit) });
+  }
+
+  /** Lines of the letterhead, of the end, and what no part of a plan was recognised in. */
+  private otherLines(): void {
+    const { word, own, before, wasPrinted } = this.input;
+    const linesOf = (manuscript: Manuscript, units: readonly WordUnit[]): ManuscriptParagraph[] => {
+      const taken = new Set(units.flatMap(({ paragraphs }) => paragraphs));
+      return allParagraphs(manuscript).filter((paragraph) => !taken.has(paragraph) && lineWords(paragraph) !== '');
+    };
+    const read = (side: PlanSide): ManuscriptParagraph[] =>
+      linesOf(
+        side.manuscript,
+        side.known.map((unit) => unit.read),
+      );
+    const all = linesOf(word.manuscript, word.units);
+    const fresh = missing(missing(all, read(own), lineWords), read(before), lineWords);
+    for (const paragraph of fresh) {
+      const words = lineWords(paragraph);
+      const isKnown =
+        wasPrinted?.(lettersIn(paragraph)) === true ||
+        [...this.toldFresh].some((told) => told !== '' && (told.includes(words) || words.includes(told)));
+      if (!isKnown) this.name({ path: this.lineAfter(paragraph), fresh: words });
+    }
+  }
+
+  /** The entry of the plan that a line outside the body is of, or after which it stands. */
+  private lineAfter(paragraph: ManuscriptParagraph): PlanPath {
+    const { place } = paragraph;
+    const role = this.input.word.recognition.roles.find(({ line }) => line.paragraph === paragraph)?.role;
+    const key = Object.entries(KEYS_OF_ROLES).find(([, roles]) => role !== undefined && roles.has(role))?.[0];
+    if (key !== undefined && valueIn(this.input.own.source.data, [key]) !== undefined) return [key];
+    const before = this.input.word.units.findLast(({ paragraphs }) => paragraphs.some((own) => own.place < place));
+    return before === undefined ? [] : this.entryOf(before);
+  }
+
+  /** Looks, formulas and remarks of every paragraph. */
+  private marks(): void {
+    const { word } = this.input;
+    for (const paragraph of allParagraphs(word.manuscript)) {
+      const unit = this.unitOf.get(paragraph);
+      const path = unit === undefined ? this.lineAfter(paragraph) : this.entryOf(unit);
+      this.paragraphMarks(paragraph, path, unit);
+    }
+    for (const [key, paragraphs] of word.manuscript.notes) {
+      const number = word.numberOf(key);
+      const path = this.input.own.compiled.plan.footnotes[Number(number) - 1]?.origin ?? [];
+      for (const paragraph of paragraphs) this.paragraphMarks(paragraph, path, undefined);
+    }
+    for (const remark of word.manuscript.otherComments ?? []) this.remark(remark, []);
+  }
+
+  private paragraphMarks(paragraph: ManuscriptParagraph, path: PlanPath, unit: WordUnit | undefined): void {
+    const read = unit === undefined ? undefined : this.pairing.knownOf.get(unit)?.read;
+    const usual = (read?.paragraphs ?? this.linesLike(paragraph)).flatMap(lookedWords);
+    for (const { look, text } of missing(lookedWords(paragraph), usual, (words) => `${words.look.en} ${words.text}`))
+      this.name({ path, fresh: text, reason: { code: 'pull/look-not-taken', args: { look, text } } });
+    const isFirst = unit?.paragraphs[0] === paragraph;
+    for (const { look, text } of unit !== undefined && read !== undefined && isFirst ? givenLooks(read, unit) : [])
+      this.name({ path, fresh: text, reason: { code: 'pull/look-not-taken', args: { look, text } } });
+    for (const formula of paragraph.formulas ?? [])
+      this.name({ path, fresh: formula, reason: { code: 'pull/formula', args: { text: formula } } });
+    for (const remark of paragraph.comments) this.remark(remark, path);
+  }
+
+  /** Lines of the file as built that say the same outside the body. */
+  private linesLike(paragraph: ManuscriptParagraph): ManuscriptParagraph[] {
+    const words = lineWords(paragraph);
+    return allParagraphs(this.input.own.manuscript).filter((one) => lineWords(one) === words);
+  }
+
+  private remark({ author, date, text }: Remark, path: PlanPath): void {
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
+    const who = [author, ...(year === undefined ? [] : [`${day}/${month}/${year}`])]
+      .filter((part) => part !== '')
+      .join(', ');
+    this.changes.push({ kind: 'comment', path, fresh: text, reason: { code: 'pull/comment', args: { who, text } } });
+  }
+}
+
+/** Names what the changed plan does not have of what a reader of the Word file sees. */
+export const accountFor = (input: Accounting): PullChange[] => new Account(input).run();

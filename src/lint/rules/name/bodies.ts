@@ -1,0 +1,16 @@
+/** Bodies that are no longer right, in each text of a plan and of its data, for all rules about them. */
+import { outdatedBodies } from '../../../content/entities/outdated-bodies.ts';
+import type { ReadText } from '../../../content/entities/read-text.ts';
+import type { BodyMatch } from '../../../content/reference-data/find-bodies.ts';
+import { onceAPlan, type RuleContext } from '../rule.ts';
+
+/** In the order of the page, then of the data that no text shows; texts without any are left out. */
+export const bodiesOf = onceAPlan(
+  ({ texts, unprinted, on, registers }: RuleContext): ReadonlyMap<ReadText, readonly BodyMatch[]> =>
+    new Map(
+      [...texts, ...unprinted].flatMap((text): (readonly [ReadText, readonly BodyMatch[]])[] => {
+        const matches = outdatedBodies(text.text, on, registers);
+        return matches.length === 0 ? [] : [[text, matches]];
+      }),
+    ),
+);
