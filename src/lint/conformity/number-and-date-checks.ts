@@ -77,7 +77,8 @@ function wordingsOf(standard: Standard): Wording[] {
           'Delete the spaces around “/” and “-”, and use the short hyphen.',
         ),
       ],
-      (text) => SPACES_AROUND_SIGNS.test(text),
+      // A number left blank for the registry has room before the sign.
+      (text) => SPACES_AROUND_SIGNS.test(text.replace(/^Số:?[\s.…_]+(?=[-/])/u, '')),
     ),
     ...by(provisions.leadingZero, (provision) =>
       wording(

@@ -27,6 +27,38 @@ test('its head tells the standard, and the way back keeps it', () => {
   expect(importWord(FILE).value?.data.standard).toBe('party');
 });
 
+test('a draft of a steering committee, blank number, decimal headings and all, conforms and comes back as it was', () => {
+  const text = `year: 2026
+standard: party
+stage: drafting
+issuer: { parent: TỈNH UỶ LAM GIANG, name: BAN CHỈ ĐẠO, code: BCĐ }
+place: Lam Giang
+date: 2026-03
+marks: { urgency: KHẨN, circulation: LƯU HÀNH NỘI BỘ }
+title: về công tác cải cách tư pháp năm 2026
+numbering: { scheme: decimal, sections: I. }
+layout: { sizes: large, lineSpacing: 20 }
+sections:
+  - heading: Mục đích
+    items:
+      - heading: Việc thứ nhất
+        items:
+          - { heading: Việc nhỏ, text: Làm tốt việc nhỏ. }
+          - Việc khác.
+      - Việc thứ hai.
+recipients: [Các đồng chí thành viên, { archive: Văn phòng Tỉnh uỷ }]
+signatures: [{ post: BÍ THƯ, otherPost: TRƯỞNG BAN CHỈ ĐẠO, name: Nguyễn Văn Mẫu }]
+`;
+  const file = documentOf(text);
+  expect(told(withoutNotes(departuresOf(file)))).toEqual([]);
+  const { data } = importWord(file).value ?? {};
+  expect(data?.numbering).toEqual({ scheme: 'decimal', sections: 'I.' });
+  expect(data?.layout).toEqual({ sizes: 'large', lineSpacing: 20 });
+  expect(data?.marks).toEqual({ urgency: 'KHẨN', circulation: 'LƯU HÀNH NỘI BỘ' });
+  expect(data?.signatures).toEqual([{ post: 'BÍ THƯ', otherPost: 'TRƯỞNG BAN CHỈ ĐẠO', name: 'Nguyễn Văn Mẫu' }]);
+  expect(JSON.stringify(data?.sections)).not.toContain('*');
+});
+
 const PLANTED: readonly (readonly [string, Change, string])[] = [
   ['DG-03 a margin of 25 mm', inDocument(/w:top="1134"/g, 'w:top="1418"'), 'page/margin-top'],
   ['DG-04 a margin of 20 mm', inDocument(/w:right="850"/g, 'w:right="1134"'), 'page/margin-right'],
