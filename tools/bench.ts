@@ -13,6 +13,7 @@ import { checkPlan } from '../src/index.ts';
 import { blockParagraphs } from '../src/plan/model/block-texts.ts';
 import { flowAppendix, flowBody } from '../src/plan/model/flow.ts';
 import { plainText } from '../src/plan/model/inline-text.ts';
+import { STANDARDS } from '../src/standard/standards.ts';
 
 const RUNS = 15;
 
@@ -28,7 +29,10 @@ function longestPlan(): string {
 function textOf(file: string): string {
   const { value: plan } = checkPlan(readFileSync(file, 'utf8'));
   if (plan === undefined) throw new Error(`${file} is no plan`);
-  const blocks = [...flowBody(plan), ...plan.appendices.flatMap(flowAppendix)];
+  const blocks = [
+    ...flowBody(plan),
+    ...plan.appendices.flatMap((appendix) => flowAppendix(appendix, STANDARDS[plan.layout.standard])),
+  ];
   const paragraphs = [...plan.titleLines, ...plan.bases, ...plan.opening, ...blocks.flatMap(blockParagraphs)];
   return paragraphs.map(({ inlines }) => plainText(inlines)).join('\n\n');
 }

@@ -102,6 +102,10 @@ export interface PlanSourceData {
     [k: string]: string | number;
   };
   /**
+   * Văn bản trình bày theo thể thức nào: của cơ quan hành chính nhà nước hay của Đảng.
+   */
+  standard?: 'state' | 'party';
+  /**
    * Văn bản đang ở bước nào; quyết định việc in DỰ THẢO và được để trống những gì.
    */
   stage?: 'drafting' | 'comment' | 'signature' | 'issued';
@@ -154,6 +158,10 @@ export interface PlanSourceData {
          * Nhãn của chương thứ nhất; các chương sau đánh tiếp qua các phần.
          */
         chapters?: string;
+        /**
+         * Nhãn của mục thứ nhất. Không ghi thì theo thể thức: I. của cơ quan nhà nước, I- của Đảng; Đảng cũng dùng I.
+         */
+        sections?: 'I.' | 'I-';
       };
   layout?: LayoutSource;
   /**
@@ -342,7 +350,7 @@ export interface LayoutSource {
    */
   paragraphSpacing?: number;
   /**
-   * Từ dòng đơn (1) đến 1.5 dòng.
+   * Từ dòng đơn (1) đến 1.5 dòng; văn bản của Đảng: chính xác từ 18 đến 22 pt, mặc định 18.
    */
   lineSpacing?: number;
 }

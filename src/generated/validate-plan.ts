@@ -7,7 +7,7 @@ export type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | nul
 
 export const validatePlan: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","type":"object","additionalProperties":false,"required":["year"],"properties":{"year":{"type":"integer","minimum":1945,"maximum":2200},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1945,"maximum":2200},"to":{"type":"integer","minimum":1945,"maximum":2200}}},"vars":{"type":"object","additionalProperties":{"type":["string","number"]},"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"stage":{"enum":["drafting","comment","signature","issued"]},"draftNumber":{"type":"integer","minimum":1,"maximum":99},"excerpt":{"type":"boolean"},"issuer":{"anyOf":[{"$ref":"#/$defs/issuer"},{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/issuer"}}]},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"place":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"title":{"type":"string","minLength":1},"attachedTo":{"$ref":"#/$defs/attachedTo"},"marks":{"$ref":"#/$defs/marks"},"numbering":{"anyOf":[{"$ref":"#/$defs/numberingScheme"},{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"#/$defs/numberingScheme"},"labels":{"enum":["word","typed"]},"parts":{"type":"string","pattern":"^(?:(?:Phần|PHẦN) (?:I|A|1|thứ nhất|THỨ NHẤT)[.:]?|A[.:])$"},"chapters":{"type":"string","pattern":"^(?:Chương|CHƯƠNG) (?:I|1)[.:]?$"}}}]},"layout":{"$ref":"#/$defs/layout"},"phrases":{"type":"object","additionalProperties":false,"properties":{"assign":{"type":"string"},"attached":{"type":"string"},"cite":{"type":"string"},"citeAgain":{"type":"string"},"attachedTo":{"type":"string"}}},"rules":{"type":"object","additionalProperties":{"type":"string","minLength":8},"propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"}},"references":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"$ref":"#/$defs/reference"}},"bases":{"type":"array","items":{"$ref":"#/$defs/text"}},"opening":{"type":"array","items":{"$ref":"#/$defs/text"}},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"appendices":{"type":"array","items":{"$ref":"#/$defs/appendix"}},"recipients":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/recipient"}},"signatures":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/signature"}}},"$defs":{"numberingScheme":{"enum":["mixed","decimal","arabic","arabic-decimal","articles"]},"footnotes":{"type":"object","additionalProperties":{"type":"string"}},"text":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]},"notedText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"footnotes":{"$ref":"#/$defs/footnotes"}}},"issuer":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"parent":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"code":{"type":"string","minLength":1},"inText":{"type":"string","minLength":1}}},"attachedTo":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"type":{"type":"string","minLength":1},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"code":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"issuer":{"type":"string","minLength":1}}},"marks":{"type":"object","additionalProperties":false,"properties":{"secrecy":{"enum":["MẬT","TỐI MẬT","TUYỆT MẬT"]},"urgency":{"enum":["KHẨN","THƯỢNG KHẨN","HỎA TỐC"]},"circulation":{"enum":["XEM XONG TRẢ LẠI","LƯU HÀNH NỘI BỘ"]},"recall":{"type":"string","minLength":1}}},"layout":{"type":"object","additionalProperties":false,"properties":{"assign":{"enum":["inline","line"]},"recipients":{"enum":["brace","line"]},"deadlines":{"enum":["data"]},"outputs":{"enum":["data"]},"sizes":{"enum":["large","small"]},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"indent":{"enum":[10,12.7]},"paragraphSpacing":{"type":"number","minimum":6,"maximum":12},"lineSpacing":{"type":"number","minimum":1,"maximum":1.5}}},"reference":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}},"heading":{"type":"string","minLength":1},"itemText":{"type":"string","minLength":1},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"bullets":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"after":{"type":"string","minLength":1},"marker":{"enum":["none"]},"section":{"type":"object","additionalProperties":false,"properties":{"part":{"type":"string","minLength":1},"chapter":{"type":"string","minLength":1},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"item":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/itemMapping"}]},"itemMapping":{"type":"object","additionalProperties":false,"properties":{"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"appendix":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"landscape":{"type":"boolean"},"numbering":{"$ref":"#/$defs/numberingScheme"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"footnotes":{"$ref":"#/$defs/footnotes"}}},"content":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/contentBlock"}},"contentBlock":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/itemText"},"footnotes":{"$ref":"#/$defs/footnotes"},"assign":{"$ref":"#/$defs/assign"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"}}},"table":{"type":"object","additionalProperties":false,"required":["columns","rows"],"properties":{"unit":{"type":"string","minLength":1},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}},"numbered":{"type":"boolean"},"rows":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},{"$ref":"#/$defs/rowMapping"}]}},"source":{"type":"string","minLength":1}}},"column":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"width":{"type":"number","exclusiveMinimum":0},"align":{"enum":["left","center","right","justify"]},"total":{"type":"boolean"},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}}}},"rowMapping":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},"span":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]}}},"cell":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"},{"$ref":"#/$defs/cellMapping"}]},"cellMapping":{"type":"object","additionalProperties":false,"properties":{"text":{"type":["string","number"]},"bullets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"columns":{"type":"integer","minimum":1,"maximum":63},"rows":{"type":"integer","minimum":1},"align":{"enum":["left","center","right","justify"]},"footnotes":{"$ref":"#/$defs/footnotes"}}},"image":{"anyOf":[{"$ref":"#/$defs/imageFile"},{"$ref":"#/$defs/imageMapping"}]},"imageFile":{"type":"string","minLength":1,"maxLength":200},"imageMapping":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/imageFile"},"width":{"type":"number","exclusiveMinimum":0,"maximum":400},"caption":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1,"maxLength":2000}}},"assign":{"anyOf":[{"$ref":"#/$defs/assignment"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/assignment"}}]},"bodies":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"assignment":{"type":"object","additionalProperties":false,"properties":{"lead":{"$ref":"#/$defs/bodies"},"support":{"$ref":"#/$defs/bodies"},"who":{"$ref":"#/$defs/bodies"},"deadline":{"type":"string","minLength":1},"output":{"type":"string","minLength":1},"wording":{"type":"string","minLength":1},"place":{"enum":["inline","line"]},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}},"recipient":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/recipientMapping"}]},"recipientMapping":{"type":"object","additionalProperties":false,"properties":{"to":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"purpose":{"type":"string","minLength":1},"archive":{"type":"string","minLength":1},"archiveCopies":{"type":"integer","minimum":1,"maximum":99},"drafter":{"type":"string","minLength":1},"issuedCopies":{"type":"integer","minimum":1,"maximum":99999}}},"signature":{"type":"object","additionalProperties":false,"properties":{"authority":{"type":"string","minLength":1},"capacity":{"type":"string","minLength":1},"post":{"type":"string","minLength":1},"otherPost":{"type":"string","minLength":1},"name":{"type":["string","null"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","type":"object","additionalProperties":false,"required":["year"],"properties":{"year":{"type":"integer","minimum":1945,"maximum":2200},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1945,"maximum":2200},"to":{"type":"integer","minimum":1945,"maximum":2200}}},"vars":{"type":"object","additionalProperties":{"type":["string","number"]},"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"standard":{"enum":["state","party"]},"stage":{"enum":["drafting","comment","signature","issued"]},"draftNumber":{"type":"integer","minimum":1,"maximum":99},"excerpt":{"type":"boolean"},"issuer":{"anyOf":[{"$ref":"#/$defs/issuer"},{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/issuer"}}]},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"place":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"title":{"type":"string","minLength":1},"attachedTo":{"$ref":"#/$defs/attachedTo"},"marks":{"$ref":"#/$defs/marks"},"numbering":{"anyOf":[{"$ref":"#/$defs/numberingScheme"},{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"#/$defs/numberingScheme"},"labels":{"enum":["word","typed"]},"parts":{"type":"string","pattern":"^(?:(?:Phần|PHẦN) (?:I|A|1|thứ nhất|THỨ NHẤT)[.:]?|A[.:])$"},"chapters":{"type":"string","pattern":"^(?:Chương|CHƯƠNG) (?:I|1)[.:]?$"},"sections":{"enum":["I.","I-"]}}}]},"layout":{"$ref":"#/$defs/layout"},"phrases":{"type":"object","additionalProperties":false,"properties":{"assign":{"type":"string"},"attached":{"type":"string"},"cite":{"type":"string"},"citeAgain":{"type":"string"},"attachedTo":{"type":"string"}}},"rules":{"type":"object","additionalProperties":{"type":"string","minLength":8},"propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"}},"references":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"$ref":"#/$defs/reference"}},"bases":{"type":"array","items":{"$ref":"#/$defs/text"}},"opening":{"type":"array","items":{"$ref":"#/$defs/text"}},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"appendices":{"type":"array","items":{"$ref":"#/$defs/appendix"}},"recipients":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/recipient"}},"signatures":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/signature"}}},"$defs":{"numberingScheme":{"enum":["mixed","decimal","arabic","arabic-decimal","articles"]},"footnotes":{"type":"object","additionalProperties":{"type":"string"}},"text":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]},"notedText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"footnotes":{"$ref":"#/$defs/footnotes"}}},"issuer":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"parent":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"code":{"type":"string","minLength":1},"inText":{"type":"string","minLength":1}}},"attachedTo":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"type":{"type":"string","minLength":1},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"code":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"issuer":{"type":"string","minLength":1}}},"marks":{"type":"object","additionalProperties":false,"properties":{"secrecy":{"enum":["MẬT","TỐI MẬT","TUYỆT MẬT"]},"urgency":{"enum":["KHẨN","THƯỢNG KHẨN","HỎA TỐC"]},"circulation":{"enum":["XEM XONG TRẢ LẠI","LƯU HÀNH NỘI BỘ"]},"recall":{"type":"string","minLength":1}}},"layout":{"type":"object","additionalProperties":false,"properties":{"assign":{"enum":["inline","line"]},"recipients":{"enum":["brace","line"]},"deadlines":{"enum":["data"]},"outputs":{"enum":["data"]},"sizes":{"enum":["large","small"]},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"indent":{"enum":[10,12.7]},"paragraphSpacing":{"type":"number","minimum":6,"maximum":12},"lineSpacing":{"type":"number","minimum":1,"maximum":22}}},"reference":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}},"heading":{"type":"string","minLength":1},"itemText":{"type":"string","minLength":1},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"bullets":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"after":{"type":"string","minLength":1},"marker":{"enum":["none"]},"section":{"type":"object","additionalProperties":false,"properties":{"part":{"type":"string","minLength":1},"chapter":{"type":"string","minLength":1},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"item":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/itemMapping"}]},"itemMapping":{"type":"object","additionalProperties":false,"properties":{"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"appendix":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"landscape":{"type":"boolean"},"numbering":{"$ref":"#/$defs/numberingScheme"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"footnotes":{"$ref":"#/$defs/footnotes"}}},"content":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/contentBlock"}},"contentBlock":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/itemText"},"footnotes":{"$ref":"#/$defs/footnotes"},"assign":{"$ref":"#/$defs/assign"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"}}},"table":{"type":"object","additionalProperties":false,"required":["columns","rows"],"properties":{"unit":{"type":"string","minLength":1},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}},"numbered":{"type":"boolean"},"rows":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},{"$ref":"#/$defs/rowMapping"}]}},"source":{"type":"string","minLength":1}}},"column":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"width":{"type":"number","exclusiveMinimum":0},"align":{"enum":["left","center","right","justify"]},"total":{"type":"boolean"},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}}}},"rowMapping":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},"span":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]}}},"cell":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"},{"$ref":"#/$defs/cellMapping"}]},"cellMapping":{"type":"object","additionalProperties":false,"properties":{"text":{"type":["string","number"]},"bullets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"columns":{"type":"integer","minimum":1,"maximum":63},"rows":{"type":"integer","minimum":1},"align":{"enum":["left","center","right","justify"]},"footnotes":{"$ref":"#/$defs/footnotes"}}},"image":{"anyOf":[{"$ref":"#/$defs/imageFile"},{"$ref":"#/$defs/imageMapping"}]},"imageFile":{"type":"string","minLength":1,"maxLength":200},"imageMapping":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/imageFile"},"width":{"type":"number","exclusiveMinimum":0,"maximum":400},"caption":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1,"maxLength":2000}}},"assign":{"anyOf":[{"$ref":"#/$defs/assignment"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/assignment"}}]},"bodies":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"assignment":{"type":"object","additionalProperties":false,"properties":{"lead":{"$ref":"#/$defs/bodies"},"support":{"$ref":"#/$defs/bodies"},"who":{"$ref":"#/$defs/bodies"},"deadline":{"type":"string","minLength":1},"output":{"type":"string","minLength":1},"wording":{"type":"string","minLength":1},"place":{"enum":["inline","line"]},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}},"recipient":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/recipientMapping"}]},"recipientMapping":{"type":"object","additionalProperties":false,"properties":{"to":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"purpose":{"type":"string","minLength":1},"archive":{"type":"string","minLength":1},"archiveCopies":{"type":"integer","minimum":1,"maximum":99},"drafter":{"type":"string","minLength":1},"issuedCopies":{"type":"integer","minimum":1,"maximum":99999}}},"signature":{"type":"object","additionalProperties":false,"properties":{"authority":{"type":"string","minLength":1},"capacity":{"type":"string","minLength":1},"post":{"type":"string","minLength":1},"otherPost":{"type":"string","minLength":1},"name":{"type":["string","null"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -598,7 +598,7 @@ return errors === 0;
 }
 validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"assign":{"enum":["inline","line"]},"recipients":{"enum":["brace","line"]},"deadlines":{"enum":["data"]},"outputs":{"enum":["data"]},"sizes":{"enum":["large","small"]},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"indent":{"enum":[10,12.7]},"paragraphSpacing":{"type":"number","minimum":6,"maximum":12},"lineSpacing":{"type":"number","minimum":1,"maximum":1.5}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"assign":{"enum":["inline","line"]},"recipients":{"enum":["brace","line"]},"deadlines":{"enum":["data"]},"outputs":{"enum":["data"]},"sizes":{"enum":["large","small"]},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"indent":{"enum":[10,12.7]},"paragraphSpacing":{"type":"number","minimum":6,"maximum":12},"lineSpacing":{"type":"number","minimum":1,"maximum":22}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -904,8 +904,8 @@ errors++;
 if(data.lineSpacing !== undefined){
 let data12 = data.lineSpacing;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1.5 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/lineSpacing",schemaPath:"#/properties/lineSpacing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.5}};
+if(data12 > 22 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/lineSpacing",schemaPath:"#/properties/lineSpacing/maximum",keyword:"maximum",params:{comparison: "<=", limit: 22}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4525,10 +4525,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.stage !== undefined){
-let data6 = data.stage;
-if(!((((data6 === "drafting") || (data6 === "comment")) || (data6 === "signature")) || (data6 === "issued"))){
-const err19 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema19.properties.stage.enum}};
+if(data.standard !== undefined){
+let data6 = data.standard;
+if(!((data6 === "state") || (data6 === "party"))){
+const err19 = {instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/enum",keyword:"enum",params:{allowedValues: schema19.properties.standard.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4538,10 +4538,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.draftNumber !== undefined){
-let data7 = data.draftNumber;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/draftNumber",schemaPath:"#/properties/draftNumber/type",keyword:"type",params:{type: "integer"}};
+if(data.stage !== undefined){
+let data7 = data.stage;
+if(!((((data7 === "drafting") || (data7 === "comment")) || (data7 === "signature")) || (data7 === "issued"))){
+const err20 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema19.properties.stage.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4550,9 +4550,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 99 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/draftNumber",schemaPath:"#/properties/draftNumber/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
+}
+if(data.draftNumber !== undefined){
+let data8 = data.draftNumber;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err21 = {instancePath:instancePath+"/draftNumber",schemaPath:"#/properties/draftNumber/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4561,8 +4563,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/draftNumber",schemaPath:"#/properties/draftNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 99 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/draftNumber",schemaPath:"#/properties/draftNumber/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4571,11 +4574,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data.excerpt !== undefined){
-if(typeof data.excerpt !== "boolean"){
-const err23 = {instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "boolean"}};
+if(data8 < 1 || isNaN(data8)){
+const err23 = {instancePath:instancePath+"/draftNumber",schemaPath:"#/properties/draftNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4585,21 +4585,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.issuer !== undefined){
-let data9 = data.issuer;
-const _errs23 = errors;
-let valid4 = false;
-const _errs24 = errors;
-if(!(validate53(data9, {instancePath:instancePath+"/issuer",parentData:data,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
-var _valid0 = _errs24 === errors;
-valid4 = valid4 || _valid0;
-const _errs25 = errors;
-if(Array.isArray(data9)){
-if(data9.length > 3){
-const err24 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3}};
+if(data.excerpt !== undefined){
+if(typeof data.excerpt !== "boolean"){
+const err24 = {instancePath:instancePath+"/excerpt",schemaPath:"#/properties/excerpt/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4608,8 +4597,22 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+}
+if(data.issuer !== undefined){
+let data10 = data.issuer;
+const _errs24 = errors;
+let valid4 = false;
+const _errs25 = errors;
+if(!(validate53(data10, {instancePath:instancePath+"/issuer",parentData:data,parentDataProperty:"issuer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs25 === errors;
+valid4 = valid4 || _valid0;
+const _errs26 = errors;
+if(Array.isArray(data10)){
+if(data10.length > 3){
+const err25 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4618,16 +4621,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate53(data9[i0], {instancePath:instancePath+"/issuer/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(data10.length < 1){
+const err26 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4636,10 +4631,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid0 = _errs25 === errors;
-valid4 = valid4 || _valid0;
-if(!valid4){
-const err27 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf",keyword:"anyOf",params:{}};
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate53(data10[i0], {instancePath:instancePath+"/issuer/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4648,25 +4649,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.number !== undefined){
-let data11 = data.number;
-const _errs29 = errors;
-let valid7 = false;
-const _errs30 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err28 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/0/type",keyword:"type",params:{type: "integer"}};
+var _valid0 = _errs26 === errors;
+valid4 = valid4 || _valid0;
+if(!valid4){
+const err28 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4675,9 +4661,25 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 99999 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999}};
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.number !== undefined){
+let data12 = data.number;
+const _errs30 = errors;
+let valid7 = false;
+const _errs31 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err29 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4686,8 +4688,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data11 < 1 || isNaN(data11)){
-const err30 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 99999 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4696,12 +4699,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-var _valid1 = _errs30 === errors;
-valid7 = valid7 || _valid1;
-const _errs32 = errors;
-if(data11 !== null){
-const err31 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/1/type",keyword:"type",params:{type: "null"}};
+if(data12 < 1 || isNaN(data12)){
+const err31 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4710,10 +4709,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid1 = _errs32 === errors;
+}
+var _valid1 = _errs31 === errors;
 valid7 = valid7 || _valid1;
-if(!valid7){
-const err32 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf",keyword:"anyOf",params:{}};
+const _errs33 = errors;
+if(data12 !== null){
+const err32 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4722,23 +4723,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.place !== undefined){
-let data12 = data.place;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err33 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid1 = _errs33 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const err33 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4747,9 +4735,23 @@ vErrors.push(err33);
 }
 errors++;
 }
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
-const err34 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.place !== undefined){
+let data13 = data.place;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err34 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4759,14 +4761,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.date !== undefined){
-let data13 = data.date;
-const _errs37 = errors;
-let valid8 = false;
-const _errs38 = errors;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err35 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$"}};
+else {
+const err35 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4776,8 +4772,14 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(data.date !== undefined){
+let data14 = data.date;
+const _errs38 = errors;
+let valid8 = false;
+const _errs39 = errors;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err36 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4786,11 +4788,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid2 = _errs38 === errors;
-valid8 = valid8 || _valid2;
-const _errs40 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/1/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err37 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4799,9 +4799,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 2200 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
+var _valid2 = _errs39 === errors;
+valid8 = valid8 || _valid2;
+const _errs41 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err38 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4810,8 +4812,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data13 < 1945 || isNaN(data13)){
-const err39 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 2200 || isNaN(data14)){
+const err39 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2200}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4820,12 +4823,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-var _valid2 = _errs40 === errors;
-valid8 = valid8 || _valid2;
-const _errs42 = errors;
-if(data13 !== null){
-const err40 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/2/type",keyword:"type",params:{type: "null"}};
+if(data14 < 1945 || isNaN(data14)){
+const err40 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1945}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4834,10 +4833,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid2 = _errs42 === errors;
+}
+var _valid2 = _errs41 === errors;
 valid8 = valid8 || _valid2;
-if(!valid8){
-const err41 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf",keyword:"anyOf",params:{}};
+const _errs43 = errors;
+if(data14 !== null){
+const err41 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4846,23 +4847,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-else {
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.title !== undefined){
-let data14 = data.title;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err42 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid2 = _errs43 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const err42 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4871,14 +4859,39 @@ vErrors.push(err42);
 }
 errors++;
 }
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
-const err43 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.title !== undefined){
+let data15 = data.title;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err43 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -4896,40 +4909,21 @@ errors = vErrors.length;
 }
 }
 if(data.numbering !== undefined){
-let data17 = data.numbering;
-const _errs49 = errors;
-let valid9 = false;
+let data18 = data.numbering;
 const _errs50 = errors;
-if(!(validate60(data17, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs50 === errors;
-valid9 = valid9 || _valid3;
+let valid9 = false;
 const _errs51 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-if(!((((key4 === "scheme") || (key4 === "labels")) || (key4 === "parts")) || (key4 === "chapters"))){
-const err44 = {instancePath:instancePath+"/numbering",schemaPath:"#/properties/numbering/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data17.scheme !== undefined){
-if(!(validate60(data17.scheme, {instancePath:instancePath+"/numbering/scheme",parentData:data17,parentDataProperty:"scheme",rootData,dynamicAnchors}))){
+if(!(validate60(data18, {instancePath:instancePath+"/numbering",parentData:data,parentDataProperty:"numbering",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
-}
-if(data17.labels !== undefined){
-let data19 = data17.labels;
-if(!((data19 === "word") || (data19 === "typed"))){
-const err45 = {instancePath:instancePath+"/numbering/labels",schemaPath:"#/properties/numbering/anyOf/1/properties/labels/enum",keyword:"enum",params:{allowedValues: schema19.properties.numbering.anyOf[1].properties.labels.enum}};
+var _valid3 = _errs51 === errors;
+valid9 = valid9 || _valid3;
+const _errs52 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+if(!(((((key4 === "scheme") || (key4 === "labels")) || (key4 === "parts")) || (key4 === "chapters")) || (key4 === "sections"))){
+const err45 = {instancePath:instancePath+"/numbering",schemaPath:"#/properties/numbering/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4939,11 +4933,16 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.parts !== undefined){
-let data20 = data17.parts;
-if(typeof data20 === "string"){
-if(!pattern6.test(data20)){
-const err46 = {instancePath:instancePath+"/numbering/parts",schemaPath:"#/properties/numbering/anyOf/1/properties/parts/pattern",keyword:"pattern",params:{pattern: "^(?:(?:Phần|PHẦN) (?:I|A|1|thứ nhất|THỨ NHẤT)[.:]?|A[.:])$"}};
+if(data18.scheme !== undefined){
+if(!(validate60(data18.scheme, {instancePath:instancePath+"/numbering/scheme",parentData:data18,parentDataProperty:"scheme",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data18.labels !== undefined){
+let data20 = data18.labels;
+if(!((data20 === "word") || (data20 === "typed"))){
+const err46 = {instancePath:instancePath+"/numbering/labels",schemaPath:"#/properties/numbering/anyOf/1/properties/labels/enum",keyword:"enum",params:{allowedValues: schema19.properties.numbering.anyOf[1].properties.labels.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4953,8 +4952,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/numbering/parts",schemaPath:"#/properties/numbering/anyOf/1/properties/parts/type",keyword:"type",params:{type: "string"}};
+if(data18.parts !== undefined){
+let data21 = data18.parts;
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err47 = {instancePath:instancePath+"/numbering/parts",schemaPath:"#/properties/numbering/anyOf/1/properties/parts/pattern",keyword:"pattern",params:{pattern: "^(?:(?:Phần|PHẦN) (?:I|A|1|thứ nhất|THỨ NHẤT)[.:]?|A[.:])$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4964,11 +4966,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data17.chapters !== undefined){
-let data21 = data17.chapters;
-if(typeof data21 === "string"){
-if(!pattern7.test(data21)){
-const err48 = {instancePath:instancePath+"/numbering/chapters",schemaPath:"#/properties/numbering/anyOf/1/properties/chapters/pattern",keyword:"pattern",params:{pattern: "^(?:Chương|CHƯƠNG) (?:I|1)[.:]?$"}};
+else {
+const err48 = {instancePath:instancePath+"/numbering/parts",schemaPath:"#/properties/numbering/anyOf/1/properties/parts/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4978,8 +4977,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/numbering/chapters",schemaPath:"#/properties/numbering/anyOf/1/properties/chapters/type",keyword:"type",params:{type: "string"}};
+if(data18.chapters !== undefined){
+let data22 = data18.chapters;
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
+const err49 = {instancePath:instancePath+"/numbering/chapters",schemaPath:"#/properties/numbering/anyOf/1/properties/chapters/pattern",keyword:"pattern",params:{pattern: "^(?:Chương|CHƯƠNG) (?:I|1)[.:]?$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4989,9 +4991,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/numbering",schemaPath:"#/properties/numbering/anyOf/1/type",keyword:"type",params:{type: "object"}};
+const err50 = {instancePath:instancePath+"/numbering/chapters",schemaPath:"#/properties/numbering/anyOf/1/properties/chapters/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5000,10 +5001,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid3 = _errs51 === errors;
-valid9 = valid9 || _valid3;
-if(!valid9){
-const err51 = {instancePath:instancePath+"/numbering",schemaPath:"#/properties/numbering/anyOf",keyword:"anyOf",params:{}};
+}
+if(data18.sections !== undefined){
+let data23 = data18.sections;
+if(!((data23 === "I.") || (data23 === "I-"))){
+const err51 = {instancePath:instancePath+"/numbering/sections",schemaPath:"#/properties/numbering/anyOf/1/properties/sections/enum",keyword:"enum",params:{allowedValues: schema19.properties.numbering.anyOf[1].properties.sections.enum}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5012,11 +5014,35 @@ vErrors.push(err51);
 }
 errors++;
 }
+}
+}
 else {
-errors = _errs49;
+const err52 = {instancePath:instancePath+"/numbering",schemaPath:"#/properties/numbering/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid3 = _errs52 === errors;
+valid9 = valid9 || _valid3;
+if(!valid9){
+const err53 = {instancePath:instancePath+"/numbering",schemaPath:"#/properties/numbering/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+else {
+errors = _errs50;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
@@ -5031,35 +5057,11 @@ errors = vErrors.length;
 }
 }
 if(data.phrases !== undefined){
-let data23 = data.phrases;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key5 in data23){
+let data25 = data.phrases;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
 if(!(((((key5 === "assign") || (key5 === "attached")) || (key5 === "cite")) || (key5 === "citeAgain")) || (key5 === "attachedTo"))){
-const err52 = {instancePath:instancePath+"/phrases",schemaPath:"#/properties/phrases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data23.assign !== undefined){
-if(typeof data23.assign !== "string"){
-const err53 = {instancePath:instancePath+"/phrases/assign",schemaPath:"#/properties/phrases/properties/assign/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data23.attached !== undefined){
-if(typeof data23.attached !== "string"){
-const err54 = {instancePath:instancePath+"/phrases/attached",schemaPath:"#/properties/phrases/properties/attached/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/phrases",schemaPath:"#/properties/phrases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5069,9 +5071,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data23.cite !== undefined){
-if(typeof data23.cite !== "string"){
-const err55 = {instancePath:instancePath+"/phrases/cite",schemaPath:"#/properties/phrases/properties/cite/type",keyword:"type",params:{type: "string"}};
+if(data25.assign !== undefined){
+if(typeof data25.assign !== "string"){
+const err55 = {instancePath:instancePath+"/phrases/assign",schemaPath:"#/properties/phrases/properties/assign/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5081,9 +5083,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data23.citeAgain !== undefined){
-if(typeof data23.citeAgain !== "string"){
-const err56 = {instancePath:instancePath+"/phrases/citeAgain",schemaPath:"#/properties/phrases/properties/citeAgain/type",keyword:"type",params:{type: "string"}};
+if(data25.attached !== undefined){
+if(typeof data25.attached !== "string"){
+const err56 = {instancePath:instancePath+"/phrases/attached",schemaPath:"#/properties/phrases/properties/attached/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5093,9 +5095,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data23.attachedTo !== undefined){
-if(typeof data23.attachedTo !== "string"){
-const err57 = {instancePath:instancePath+"/phrases/attachedTo",schemaPath:"#/properties/phrases/properties/attachedTo/type",keyword:"type",params:{type: "string"}};
+if(data25.cite !== undefined){
+if(typeof data25.cite !== "string"){
+const err57 = {instancePath:instancePath+"/phrases/cite",schemaPath:"#/properties/phrases/properties/cite/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5105,9 +5107,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/phrases",schemaPath:"#/properties/phrases/type",keyword:"type",params:{type: "object"}};
+if(data25.citeAgain !== undefined){
+if(typeof data25.citeAgain !== "string"){
+const err58 = {instancePath:instancePath+"/phrases/citeAgain",schemaPath:"#/properties/phrases/properties/citeAgain/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5117,14 +5119,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data29 = data.rules;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key6 in data29){
-const _errs76 = errors;
-if(typeof key6 === "string"){
-if(!pattern8.test(key6)){
-const err59 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},propertyName:key6};
+if(data25.attachedTo !== undefined){
+if(typeof data25.attachedTo !== "string"){
+const err59 = {instancePath:instancePath+"/phrases/attachedTo",schemaPath:"#/properties/phrases/properties/attachedTo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5134,9 +5131,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-var valid12 = _errs76 === errors;
-if(!valid12){
-const err60 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+}
+else {
+const err60 = {instancePath:instancePath+"/phrases",schemaPath:"#/properties/phrases/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5146,11 +5143,14 @@ vErrors.push(err60);
 errors++;
 }
 }
-for(const key7 in data29){
-let data30 = data29[key7];
-if(typeof data30 === "string"){
-if(func2(data30) < 8){
-const err61 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/minLength",keyword:"minLength",params:{limit: 8}};
+if(data.rules !== undefined){
+let data31 = data.rules;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key6 in data31){
+const _errs78 = errors;
+if(typeof key6 === "string"){
+if(!pattern8.test(key6)){
+const err61 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},propertyName:key6};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5160,8 +5160,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}};
+var valid12 = _errs78 === errors;
+if(!valid12){
+const err62 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5171,9 +5172,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
+for(const key7 in data31){
+let data32 = data31[key7];
+if(typeof data32 === "string"){
+if(func2(data32) < 8){
+const err63 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/minLength",keyword:"minLength",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5183,14 +5186,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.references !== undefined){
-let data31 = data.references;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key8 in data31){
-const _errs82 = errors;
-if(typeof key8 === "string"){
-if(!pattern9.test(key8)){
-const err64 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key8};
+else {
+const err64 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5200,9 +5197,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-var valid14 = _errs82 === errors;
-if(!valid14){
-const err65 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
+}
+else {
+const err65 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5212,15 +5209,14 @@ vErrors.push(err65);
 errors++;
 }
 }
-for(const key9 in data31){
-if(!(validate65(data31[key9], {instancePath:instancePath+"/references/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "object"}};
+if(data.references !== undefined){
+let data33 = data.references;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key8 in data33){
+const _errs84 = errors;
+if(typeof key8 === "string"){
+if(!pattern9.test(key8)){
+const err66 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"},propertyName:key8};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5230,19 +5226,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.bases !== undefined){
-let data33 = data.bases;
-if(Array.isArray(data33)){
-const len1 = data33.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate67(data33[i1], {instancePath:instancePath+"/bases/" + i1,parentData:data33,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "array"}};
+var valid14 = _errs84 === errors;
+if(!valid14){
+const err67 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5252,19 +5238,15 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.opening !== undefined){
-let data35 = data.opening;
-if(Array.isArray(data35)){
-const len2 = data35.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate67(data35[i2], {instancePath:instancePath+"/opening/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+for(const key9 in data33){
+if(!(validate65(data33[key9], {instancePath:instancePath+"/references/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data33,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/opening",schemaPath:"#/properties/opening/type",keyword:"type",params:{type: "array"}};
+const err68 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5274,11 +5256,19 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data37 = data.sections;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err69 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.bases !== undefined){
+let data35 = data.bases;
+if(Array.isArray(data35)){
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate67(data35[i1], {instancePath:instancePath+"/bases/" + i1,parentData:data35,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5287,16 +5277,20 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate74(data37[i3], {instancePath:instancePath+"/sections/" + i3,parentData:data37,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+}
+if(data.opening !== undefined){
+let data37 = data.opening;
+if(Array.isArray(data37)){
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate67(data37[i2], {instancePath:instancePath+"/opening/" + i2,parentData:data37,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+const err70 = {instancePath:instancePath+"/opening",schemaPath:"#/properties/opening/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5306,19 +5300,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.appendices !== undefined){
-let data39 = data.appendices;
+if(data.sections !== undefined){
+let data39 = data.sections;
 if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate146(data39[i4], {instancePath:instancePath+"/appendices/" + i4,parentData:data39,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"}};
+if(data39.length < 1){
+const err71 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5327,12 +5313,16 @@ vErrors.push(err71);
 }
 errors++;
 }
+const len3 = data39.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate74(data39[i3], {instancePath:instancePath+"/sections/" + i3,parentData:data39,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
 }
-if(data.recipients !== undefined){
-let data41 = data.recipients;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err72 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5341,16 +5331,20 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len5 = data41.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate160(data41[i5], {instancePath:instancePath+"/recipients/" + i5,parentData:data41,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+}
+if(data.appendices !== undefined){
+let data41 = data.appendices;
+if(Array.isArray(data41)){
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate146(data41[i4], {instancePath:instancePath+"/appendices/" + i4,parentData:data41,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}};
+const err73 = {instancePath:instancePath+"/appendices",schemaPath:"#/properties/appendices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5360,11 +5354,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.signatures !== undefined){
-let data43 = data.signatures;
+if(data.recipients !== undefined){
+let data43 = data.recipients;
 if(Array.isArray(data43)){
-if(data43.length > 3){
-const err74 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 3}};
+if(data43.length < 1){
+const err74 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5373,8 +5367,16 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data43.length < 1){
-const err75 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1}};
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate160(data43[i5], {instancePath:instancePath+"/recipients/" + i5,parentData:data43,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5383,16 +5385,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate164(data43[i6], {instancePath:instancePath+"/signatures/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"}};
+if(data.signatures !== undefined){
+let data45 = data.signatures;
+if(Array.isArray(data45)){
+if(data45.length > 3){
+const err76 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/maxItems",keyword:"maxItems",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5401,15 +5399,43 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data45.length < 1){
+const err77 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate164(data45[i6], {instancePath:instancePath+"/signatures/" + i6,parentData:data45,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }

@@ -134,5 +134,8 @@ export function checkWord(
   });
   // A part with something that was left out is not as the decree asks.
   const conforming = conformingParts(departures, recognition);
-  return { value: { conforming, leftOut }, diagnostics: all.filter((told) => reasonFor(told) === undefined) };
+  return {
+    value: { standard: recognition.standard, conforming, leftOut },
+    diagnostics: all.filter((told) => reasonFor(told) === undefined),
+  };
 }

@@ -5,8 +5,8 @@ import { renderBlocks } from '../pipeline/render.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { reviewMarksOf } from '../plan/source/comments.ts';
 import { indexLines } from '../plan/source/lines.ts';
-import { COMPONENTS } from '../standard/components.ts';
 import { settingsFor } from '../standard/settings.ts';
+import { STYLES } from '../standard/standards.ts';
 import type { Codec } from '../word/package/codec.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentTitle, sectionBlocks } from '../word/write/document.ts';
@@ -88,7 +88,7 @@ function documentOf(
     header: page.header * PIXELS,
     left: page.left * PIXELS,
     right: page.right * PIXELS,
-    pageNumberStyle: COMPONENTS.pageNumber.style,
+    pageNumberStyle: STYLES.pageNumber.style,
   };
 }
 

@@ -26,11 +26,14 @@ export interface Component {
   readonly colour?: string;
   /** A part that few documents have: only these get its style. */
   readonly isRare?: boolean;
+  /** A line under the words, not under the sign after them. */
+  readonly underlined?: boolean;
 }
 
 type Look = 'upright' | 'bold' | 'italic' | 'boldItalic';
 
-const component = (
+/** A row of the table. */
+export const component = (
   [id, place]: readonly [string, string],
   [style, name]: readonly [string, string],
   size: number | readonly [number, number],
@@ -152,7 +155,10 @@ export const COMPONENTS = {
   afterTable: component(['PG-15', '-'], ['CuoiPhan', 'Cuối phần'], 1, 'upright', 'left'),
 } as const satisfies Record<string, Component>;
 
-export type ComponentName = keyof typeof COMPONENTS;
+/** Parts that only documents of the Party have: `standard/party`. */
+export type PartyComponentName = 'partyName' | 'star' | 'titleDashes' | 'solePost' | 'also';
+
+export type ComponentName = keyof typeof COMPONENTS | PartyComponentName;
 
 /** Fixed wording: nd30 HD-01, HD-02, HD-07, NN-01; of tables the decree says nothing. */
 export const WORDING = {

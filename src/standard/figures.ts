@@ -13,7 +13,15 @@ export interface Figure {
   readonly value: number;
 }
 
-const figure = (id: string, place: string, unit: Figure['unit'], min: number, max: number, value: number): Figure => ({
+/** A row of the table. */
+export const figure = (
+  id: string,
+  place: string,
+  unit: Figure['unit'],
+  min: number,
+  max: number,
+  value: number,
+): Figure => ({
   id,
   place,
   unit,

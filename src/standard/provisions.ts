@@ -6,9 +6,17 @@ export interface Provision {
   readonly place: string;
 }
 
-/** A place of a provision as it is cited: “Phụ lục I, II.3.c”; undefined where the decree is silent. */
+const GUIDES: Readonly<Record<string, string>> = { HD05: 'Hướng dẫn 05-HD/VPTW', HD36: 'Hướng dẫn 36-HD/VPTW' };
+
+/**
+ * A place of a provision as it is cited: “Phụ lục I, II.3.c”, of the Party “Hướng dẫn 05-HD/VPTW, I.3.2”; undefined where
+ * the standard is silent.
+ */
 export function citedPlace(place: string): Bilingual | undefined {
   if (place === '-') return undefined;
+  const [guide = '', within = ''] = place.split(' ');
+  const name = GUIDES[guide];
+  if (name !== undefined) return { vi: `${name}, ${within}`, en: `${name}, ${within}` };
   if (!place.startsWith('PL ')) return { vi: `Phụ lục I, ${place}`, en: `Annex I, ${place}` };
   return { vi: place.replace('PL', 'Phụ lục'), en: place.replace('PL', 'Annex') };
 }
@@ -26,6 +34,7 @@ export const PROVISIONS = {
   appendixNumbering: provision('PG-15', 'III.1.đ'),
   landscapeMargins: provision('PG-17', 'I.3'),
   sizesTogether: provision('PG-18', 'V'),
+  oneSize: provision('PG-18', 'V'),
   issuerInFull: provision('HD-04', 'II.2.a'),
   issuerOfTwoLines: provision('IS-01', 'II.2.b'),
   leadingZero: provision('NO-02', 'II.3.c'),
@@ -48,3 +57,8 @@ export const PROVISIONS = {
   noAsAbove: provision('NN-08', 'II.9.c'),
   noDraftMark: provision('MK-08', '-'),
 } as const satisfies Record<string, Provision>;
+
+/** Demands that only the Party makes. */
+type PartyProvision = 'smallTitle' | 'basisDash' | 'deputyForCollective';
+
+export type ProvisionName = keyof typeof PROVISIONS | PartyProvision;

@@ -7,9 +7,10 @@ import { all, childAt, childrenOf, lettersOf, parseXml, readParts, valAt, type X
 const TWIPS_PER_MM = 1440 / 25.4;
 const TOLERANCE_MM = 0.02;
 
-type Found = (fault: string) => void;
+/** Takes down a fault. */
+export type Found = (fault: string) => void;
 
-interface Parts {
+export interface Parts {
   readonly document: XmlElement;
   readonly styles: XmlElement;
   readonly numbering: XmlElement;
@@ -17,7 +18,7 @@ interface Parts {
   readonly footers: number;
 }
 
-function partsOf(bytes: Uint8Array): Parts {
+export function partsOf(bytes: Uint8Array): Parts {
   const parts = readParts(bytes);
   const tree = (path: string): XmlElement => parseXml(parts.get(path) ?? '<none/>');
   const paths = [...parts.keys()];
@@ -30,7 +31,7 @@ function partsOf(bytes: Uint8Array): Parts {
   };
 }
 
-const mm = (twips: string | undefined): number => Number(twips ?? Number.NaN) / TWIPS_PER_MM;
+export const mm = (twips: string | undefined): number => Number(twips ?? Number.NaN) / TWIPS_PER_MM;
 
 function inRange(found: Found, what: string, value: number, least: number, most: number): void {
   if (!(value >= least - TOLERANCE_MM && value <= most + TOLERANCE_MM))
@@ -144,12 +145,12 @@ const RARE: readonly Expected[] = [
   row('NN-05', 'NguoiSoanThao', [11], '', 'right'),
 ];
 
-const isOn = (properties: XmlElement | undefined, name: string): boolean => {
+export const isOn = (properties: XmlElement | undefined, name: string): boolean => {
   const element = childAt(properties, name);
   return element !== undefined && !['false', '0'].includes(element.attributes['w:val'] ?? 'true');
 };
 
-const styleById = ({ styles }: Parts, id: string): XmlElement | undefined =>
+export const styleById = ({ styles }: Parts, id: string): XmlElement | undefined =>
   childrenOf(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === id);
 
 function checkStyle(parts: Parts, { id, style, sizes, bold, italic, align, indented }: Expected, found: Found): void {
@@ -189,7 +190,7 @@ function checkCoupling(parts: Parts, found: Found): void {
 const FONT_SLOTS = ['w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia'];
 
 /** PG-07: one font. */
-function checkFonts({ document, styles }: Parts, found: Found): void {
+export function checkFonts({ document, styles }: Parts, found: Found): void {
   for (const { attributes } of [...all(document, 'w:rFonts'), ...all(styles, 'w:rFonts')]) {
     for (const slot of FONT_SLOTS) {
       const font = attributes[slot];
@@ -202,7 +203,7 @@ function checkFonts({ document, styles }: Parts, found: Found): void {
 const STAMPS: ReadonlySet<string> = new Set(['DauDoMat', 'DauThuHoi', 'DauDoKhan']);
 
 /** PG-08, PG-09: black, NFC; nothing set by hand on a run but bold, italic, raised. */
-function checkRuns({ document, styles }: Parts, found: Found): void {
+export function checkRuns({ document, styles }: Parts, found: Found): void {
   const unstamped = childrenOf(styles, 'w:style').filter(
     ({ attributes }) => !STAMPS.has(attributes['w:styleId'] ?? ''),
   );
@@ -218,14 +219,14 @@ function checkRuns({ document, styles }: Parts, found: Found): void {
   if (letters !== letters.normalize('NFC')) found('PG-08 text that is not NFC');
 }
 
-const paragraphsOf = (document: XmlElement): { style: string; text: string; element: XmlElement }[] =>
+export const paragraphsOf = (document: XmlElement): { style: string; text: string; element: XmlElement }[] =>
   all(document, 'w:p').map((element) => ({
     style: valAt(element, 'w:pPr', 'w:pStyle') ?? 'Normal',
     text: lettersOf(element),
     element,
   }));
 
-const textsOf = (document: XmlElement, style: string): string[] =>
+export const textsOf = (document: XmlElement, style: string): string[] =>
   paragraphsOf(document)
     .filter((paragraph) => paragraph.style === style)
     .map(({ text }) => text);
@@ -267,7 +268,7 @@ function checkCraft({ document }: Parts, found: Found): void {
 }
 
 /** NB-02: the letters of points, as the numbering defines them. */
-function checkLetters({ numbering }: Parts, found: Found): void {
+export function checkLetters({ numbering }: Parts, found: Found): void {
   const letters = all(numbering, 'w:lvlText')
     .map(({ attributes }) => attributes['w:val'] ?? '')
     .filter((text, index, list) => /^\p{L}\)$/u.test(text) && !(text === 'i)' && list[index + 1] === 'ii)'));

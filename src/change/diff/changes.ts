@@ -94,6 +94,8 @@ export interface SettingChange {
     | 'scheme'
     | 'parts'
     | 'chapters'
+    | 'sections'
+    | 'standard'
     | 'assign'
     | 'recipients'
     | 'sizes'

@@ -1,7 +1,7 @@
 /** What is printed another way though the words are the same: labels of items, bold and italic, the office's choices. */
 import type { Marker, Paragraph, Plan } from '../../plan/model/plan.ts';
-import { PAGE, PARAGRAPH } from '../../standard/figures.ts';
 import type { LayoutChoices } from '../../standard/settings.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import type { PrintChanges, SettingChange } from './changes.ts';
 import { type Token, tokenRanges, tokensOf } from './tokenise.ts';
 
@@ -50,27 +50,42 @@ export function labelStyle(marker: Marker): string {
 
 type Choice = Exclude<keyof LayoutChoices, 'margins'>;
 
-/** What stands where an office chooses nothing, in the units of the key. */
-const USUAL: Readonly<Partial<Record<Choice, number>>> = {
-  indent: PARAGRAPH.indent.value,
-  paragraphSpacing: PARAGRAPH.spacing.value,
-  lineSpacing: PARAGRAPH.lineSpacing.value,
-};
-const CHOICES: readonly Choice[] = ['assign', 'recipients', 'sizes', 'indent', 'paragraphSpacing', 'lineSpacing'];
-const USUAL_MARGINS = {
-  top: PAGE.marginTop.value,
-  bottom: PAGE.marginBottom.value,
-  left: PAGE.marginLeft.value,
-  right: PAGE.marginRight.value,
-};
+const CHOICES: readonly Choice[] = [
+  'standard',
+  'assign',
+  'recipients',
+  'sizes',
+  'indent',
+  'paragraphSpacing',
+  'lineSpacing',
+];
+
+/** What stands where an office chooses nothing, in the units of the keys. */
+function usualOf({ standard }: LayoutChoices) {
+  const { page, paragraph } = STANDARDS[standard];
+  const figures: Readonly<Partial<Record<Choice, number>>> = {
+    indent: paragraph.indent.value,
+    paragraphSpacing: paragraph.spacing.value,
+    lineSpacing: paragraph.lineSpacing.value,
+  };
+  const margins = {
+    top: page.marginTop.value,
+    bottom: page.marginBottom.value,
+    left: page.marginLeft.value,
+    right: page.marginRight.value,
+  };
+  return { figures, margins };
+}
 
 function settingsOf({ numbering, layout }: Plan): readonly (readonly [SettingChange['setting'], string])[] {
-  const margins = Object.values({ ...USUAL_MARGINS, ...layout.margins });
+  const usual = usualOf(layout);
+  const margins = Object.values({ ...usual.margins, ...layout.margins });
   return [
     ['scheme', numbering.scheme],
     ['parts', numbering.divisions.part],
     ['chapters', numbering.divisions.chapter],
-    ...CHOICES.map((choice) => [choice, String(layout[choice] ?? USUAL[choice] ?? '')] as const),
+    ['sections', `I${numbering.sectionSign}`],
+    ...CHOICES.map((choice) => [choice, String(layout[choice] ?? usual.figures[choice] ?? '')] as const),
     ['margins', margins.join(' × ')],
   ];
 }

@@ -8,6 +8,7 @@ import type { CompiledPlan } from '../../plan/compile/compile.ts';
 import { type Phrases, phraseBook } from '../../plan/compile/phrases.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import type { PlanSource } from '../../plan/source/read.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import { Similarity } from '../diff/similarity.ts';
 import { AssignmentReader } from './assignment-reader.ts';
 import type { PullContext } from './context.ts';
@@ -81,7 +82,7 @@ export function planSide(
 ): PlanSide {
   const { plan } = compiled;
   const own = ((source.data as PlanSourceData).phrases ?? {}) as Phrases;
-  const say = phraseBook(own, phrases, () => undefined);
+  const say = phraseBook(own, phrases, plan.layout.standard, () => undefined);
   const assignments = new AssignmentReader((values) => say('assign', { ...values }), sentencesOf(compiled));
   const built = recognise(manuscript);
   const notes = wordNotes(manuscript);
@@ -199,7 +200,12 @@ export function contextOf(
     filledAt: (path) => filled.get(path.join('/')) ?? [],
     valueAt: (path) => valueIn(data, path),
     schemeAt: ([key, index]) => (key === 'appendices' ? schemes.appendix(Number(index)) : schemes.body),
-    body: { assign: data.layout?.assign ?? 'inline', knowsLooks: true, pictures },
+    body: {
+      assign: data.layout?.assign ?? 'inline',
+      knowsLooks: true,
+      standard: STANDARDS[plan.layout.standard],
+      pictures,
+    },
     notes: manuscript.notes,
     assignments,
     nextToken: () => `\uf8f0${tokens++}\uf8f1`,

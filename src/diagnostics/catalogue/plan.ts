@@ -259,6 +259,11 @@ export const PLAN = {
     ['Dòng Lưu viết như một nơi nhận: chương trình tự thêm chữ “Lưu:”.', 'Viết {meant}.'],
     ['The archive line is written as a recipient: the program adds “Lưu:” itself.', 'Write {meant}.'],
   ),
+  'plan/title-begins-capital': row(
+    'warning',
+    ['Trích yếu bắt đầu bằng chữ hoa “{found}”.', 'Văn bản của Đảng viết thường chữ đầu: “về …”, “thực hiện …”.'],
+    ['The title begins with a capital, “{found}”.', 'Documents of the Party begin it small: “về …”, “thực hiện …”.'],
+  ),
   'plan/title-repeats-type': row(
     'warning',
     ['Trích yếu bắt đầu bằng “Kế hoạch”: chữ KẾ HOẠCH đã in ở dòng trên.', 'Bỏ hai chữ này, viết hoa chữ tiếp theo.'],

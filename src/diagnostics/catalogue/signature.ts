@@ -5,40 +5,40 @@ export const SIGNATURE = {
   'signature/kt-without-deputy': row(
     'error',
     [
-      'Ký thay (KT.) mà chức vụ người ký không phải cấp phó: “{post}”.',
-      'Ghi `post` là chức vụ cấp phó, ví dụ PHÓ CHỦ TỊCH (Phụ lục I, II.7.b).',
+      'Ký thay ({prefix}) mà chức vụ người ký không phải cấp phó: “{post}”.',
+      'Ghi `post` là chức vụ cấp phó, ví dụ PHÓ CHỦ TỊCH ({place}).',
     ],
     [
-      'KT. (for the head) needs the deputy’s post; found “{post}”.',
-      'Give the deputy’s `post`, such as PHÓ CHỦ TỊCH (Annex I, II.7.b).',
+      '{prefix} (for the head) needs the deputy’s post; found “{post}”.',
+      'Give the deputy’s `post`, such as PHÓ CHỦ TỊCH ({place}).',
     ],
   ),
   'signature/tm-with-post': row(
     'error',
     [
-      'TM. phải đi với tên tập thể, không đi với chức vụ “{found}”.',
-      'Ghi `authority: TM. ỦY BAN NHÂN DÂN`; chức vụ ghi ở `post` (Phụ lục I, II.7.b).',
+      '{prefix} phải đi với tên tập thể, không đi với chức vụ “{found}”.',
+      'Ghi `authority: {example}`; chức vụ ghi ở `post` ({place}).',
     ],
     [
-      'TM. goes with the name of a collective, not with the post “{found}”.',
-      'Write `authority: TM. ỦY BAN NHÂN DÂN` and the post in `post` (Annex I, II.7.b).',
+      '{prefix} goes with the name of a collective, not with the post “{found}”.',
+      'Write `authority: {example}` and the post in `post` ({place}).',
     ],
   ),
   'signature/capacity-with-body': row(
     'error',
     [
       '{prefix} phải đi với chức vụ của người đứng đầu, không đi với tên cơ quan “{found}”.',
-      'Ví dụ: KT. CHỦ TỊCH (Phụ lục I, II.7.b).',
+      'Ví dụ: {prefix} CHỦ TỊCH ({place}).',
     ],
     [
       '{prefix} goes with the head’s post, not with the name of a body, “{found}”.',
-      'Such as KT. CHỦ TỊCH (Annex I, II.7.b).',
+      'Such as {prefix} CHỦ TỊCH ({place}).',
     ],
   ),
   'signature/unknown-prefix': row(
     'error',
-    ['“{found}” không bắt đầu bằng {allowed}.', 'Nghị định 30 viết: TM., Q., KT., TL., TUQ. (Phụ lục I, II.7.b).'],
-    ['“{found}” does not begin with {allowed}.', 'The decree has TM., Q., KT., TL., TUQ. (Annex I, II.7.b).'],
+    ['“{found}” không bắt đầu bằng {allowed}.', '{standard} viết: {forms} ({place}).'],
+    ['“{found}” does not begin with {allowed}.', '{standard} has {forms} ({place}).'],
   ),
   'signature/not-capitals': row(
     'warning',
@@ -54,6 +54,17 @@ export const SIGNATURE = {
     [
       'The signature lacks the signer’s post.',
       'Add `post`; if the line belongs to the signature above, take its “-” away and indent it as `post`.',
+    ],
+  ),
+  'signature/deputy-for-collective': row(
+    'error',
+    [
+      'Dưới {prefix} không ghi “{found}”.',
+      'Bỏ `capacity`: cấp phó ký thay mặt tập thể bằng chức vụ của mình, ghi ở `post` ({place}).',
+    ],
+    [
+      'Below {prefix} stands no “{found}”.',
+      'Drop `capacity`: a deputy signs for the collective by his own post, in `post` ({place}).',
     ],
   ),
   'signature/count': row(

@@ -143,7 +143,10 @@ export function readAppendix(
       ...(own === context.scheme ? {} : { numbering: own }),
       ...appendixContent(root, ['appendices', index], { ...context, scheme: own }),
     },
-    roles: [...roles, ...bodyRoles(body, { start: 0, knowsLooks: context.knowsLooks, scheme })].map((role) => ({
+    roles: [
+      ...roles,
+      ...bodyRoles(body, { start: 0, knowsLooks: context.knowsLooks, scheme, standard: context.standard }),
+    ].map((role) => ({
       ...role,
       appendix: index,
     })),

@@ -8,7 +8,7 @@ import { dateIn } from './head.ts';
 export type AttachedToSource = NonNullable<PlanSourceData['attachedTo']>;
 
 const SENTENCE =
-  /^\(?\s*(?:Ban hành )?[Kk]èm theo (\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})\s+số\s*:?[\s.…_]*(\d+)?[\s.…_]*\/\s*(\S+?)\s+(ngày.*?năm[\s.…_]*\d{0,4})[\s.…_]*của\s+(.+?)\s*\)?\s*$/u;
+  /^\(?\s*(?:Ban hành )?[Kk]èm theo (\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})\s+số\s*:?[\s.…_]*(\d+)?[\s.…_]*[/-]\s*(\S+?),?\s+(ngày.*?năm[\s.…_]*\d{0,4})[\s.…_]*của\s+(.+?)\s*\)?\s*$/u;
 
 /** Does a text begin as the sentence does that says what something is attached to? */
 export const attachedStart = (text: string): boolean => /^\(?\s*(?:Ban hành )?kèm theo(?!\p{L})/iu.test(text);

@@ -8,6 +8,7 @@ import type {
 } from '../../generated/plan-source.ts';
 import { labelOf, startsArabic } from '../../plan/model/labels.ts';
 import type { NumberForm, Scheme } from '../../plan/model/plan.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { lettersIn } from '../manuscript/manuscript.ts';
 import { assignmentAtEnd } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
@@ -28,6 +29,7 @@ export interface BodyContext {
   readonly assign: 'inline' | 'line';
   /** True where the file tells bold from upright. */
   readonly knowsLooks: boolean;
+  readonly standard: Standard;
   readonly pictures: PictureBook;
   readonly doubts: Doubt[];
 }
@@ -92,9 +94,15 @@ const assignKey = (assignments: readonly AssignmentSource[]): Pick<ItemMappingSo
   return { assign: more.length === 0 ? only : [...assignments] };
 };
 
+const HEADINGS = ['heading1', 'heading1', 'heading2', 'heading3'] as const;
+
 /** Looks that the style of a heading gives: no marks for them. */
-const headingLooks = (depth: number, scheme: Scheme): readonly 'bold'[] =>
-  headingDepth(depth, scheme) <= 2 ? ['bold'] : [];
+function headingLooks({ depth, label }: BodyNode, { scheme, standard }: BodyContext): readonly ('bold' | 'italic')[] {
+  const level = headingDepth(depth, scheme);
+  const name = HEADINGS[level] ?? 'heading4';
+  const { bold, italic } = standard.components[level > 2 && label?.kind === 'letter' ? standard.titledPoint : name];
+  return [...(bold ? (['bold'] as const) : []), ...(italic ? (['italic'] as const) : [])];
+}
 
 type Group =
   | { readonly kind: 'items' | 'points' | 'bullets'; readonly nodes: BodyNode[] }
@@ -140,11 +148,11 @@ export class ItemWriter {
   }
 
   mapping(node: BodyNode, path: Doubt['path']): ItemMappingSource {
-    const { notes, scheme } = this.context;
+    const { notes } = this.context;
     const [first, ...further] = node.lines;
     const head = first === undefined ? undefined : withoutLabel(first, node.label?.length ?? 0);
     const asHeading = head !== undefined && isHeading(node, head, this.context);
-    const heading = asHeading ? textOfLine(head, notes, headingLooks(node.depth, scheme)) : undefined;
+    const heading = asHeading ? textOfLine(head, notes, headingLooks(node, this.context)) : undefined;
     const isLeaf = node.children.length === 0;
     const read = readText(head === undefined || asHeading ? further : [head, ...further], isLeaf, this.context);
     const noted = notes.take();

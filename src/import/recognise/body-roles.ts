@@ -1,5 +1,6 @@
 /** What the lines of a body are on paper: by their labels and by what stands under them. */
 import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { assignmentOnly } from './assignments.ts';
 import type { BodyScheme } from './body-scheme.ts';
 import { endsSentence, isBlank, isBold, isCapitals } from './cues.ts';
@@ -15,6 +16,7 @@ export interface BodyRange {
   readonly start: number;
   readonly knowsLooks: boolean;
   readonly scheme: BodyScheme;
+  readonly standard: Standard;
 }
 
 /** Labels of these kinds are signs, not numbers. */
@@ -46,10 +48,11 @@ function isTitle(line: TextLine, label: Label, next: Line | undefined): boolean 
 /** A list of an appendix may have Roman numbers before whole sentences. */
 const isPlainSentence = (line: TextLine): boolean => endsSentence(line.text) && !isBold(line) && !isCapitals(line);
 
-function numberedRole(line: TextLine, label: Label, next: Line | undefined): ComponentName {
+function numberedRole(line: TextLine, label: Label, next: Line | undefined, { titledPoint }: Standard): ComponentName {
   if (SIGNS.has(label.kind)) return 'bullet';
   const level = levelOf(label);
   const isHeading = level === 1 ? !isPlainSentence(line) : isTitle(line, label, next);
+  if (isHeading && label.kind === 'letter') return titledPoint;
   return isHeading ? (HEADINGS[level] ?? 'heading4') : 'item';
 }
 
@@ -57,12 +60,15 @@ function numberedRole(line: TextLine, label: Label, next: Line | undefined): Com
 const BASIS = /^(?:-\s*)?Căn cứ(?!\p{L})[^;]*[^:]$/u;
 
 /** Before the first section: bases first, then the opening. */
-const openingRole = (line: TextLine, onlyBases: boolean, knowsLooks: boolean): ComponentName =>
-  onlyBases && (BASIS.test(line.text) || isBasis(line, knowsLooks)) ? 'basis' : 'body';
+const openingRole = (
+  line: TextLine,
+  onlyBases: boolean,
+  { knowsLooks, standard }: Pick<BodyRange, 'knowsLooks' | 'standard'>,
+): ComponentName => (onlyBases && (BASIS.test(line.text) || isBasis(line, knowsLooks, standard)) ? 'basis' : 'body');
 
-function sectionRole(line: TextLine, next: Line | undefined): ComponentName {
+function sectionRole(line: TextLine, next: Line | undefined, standard: Standard): ComponentName {
   const label = labelOfLine(line);
-  if (label !== undefined) return numberedRole(line, label, next);
+  if (label !== undefined) return numberedRole(line, label, next, standard);
   return assignmentOnly(line.text, line.paragraph.style === COMPONENTS.assignment.name) === undefined
     ? 'body'
     : 'assignment';
@@ -77,14 +83,14 @@ function divisionRoles(lines: readonly Line[], scheme: BodyScheme): ReadonlyMap<
 }
 
 /** The roles of the lines of a body, tables left out. */
-export function bodyRoles(lines: readonly Line[], { start, knowsLooks, scheme }: BodyRange): RoleLine[] {
+export function bodyRoles(lines: readonly Line[], { start, knowsLooks, scheme, standard }: BodyRange): RoleLine[] {
   const roles: RoleLine[] = [];
   const divisions = divisionRoles(lines, scheme);
   for (const [index, line] of lines.entries()) {
     if (!isText(line) || isBlank(line)) continue;
     const onlyBases = roles.every(({ role }) => role === 'basis');
-    const inBody = divisions.get(line) ?? sectionRole(line, lines[index + 1]);
-    roles.push({ role: index < start ? openingRole(line, onlyBases, knowsLooks) : inBody, line });
+    const inBody = divisions.get(line) ?? sectionRole(line, lines[index + 1], standard);
+    roles.push({ role: index < start ? openingRole(line, onlyBases, { knowsLooks, standard }) : inBody, line });
   }
   return roles;
 }

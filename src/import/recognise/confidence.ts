@@ -1,6 +1,8 @@
 /** How sure a line's part is: by how many of the looks that the standard gives the part it has. */
 
-import { COMPONENTS, type Component, type ComponentName } from '../../standard/components.ts';
+import type { Component, ComponentName } from '../../standard/components.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { STYLES } from '../../standard/standards.ts';
 import type { Letters } from '../manuscript/manuscript.ts';
 import { isBold, isItalic } from './cues.ts';
 import type { RoleLine } from './head.ts';
@@ -16,6 +18,10 @@ const LEAST = 0.4;
 const FIXED: ReadonlySet<ComponentName> = new Set([
   'nationalName',
   'motto',
+  'partyName',
+  'star',
+  'titleDashes',
+  'also',
   'numberAndCode',
   'placeAndDate',
   'draftMark',
@@ -46,15 +52,15 @@ export interface SureLine extends RoleLine {
  * How sure it is that a line is a part of the document, from 0 to 1.
  * @param knowsLooks false for texts, which have only words
  */
-function confidenceIn(role: ComponentName, line: TextLine, knowsLooks: boolean): number {
-  if (FIXED.has(role) || line.paragraph.style === COMPONENTS[role].name) return 1;
+function confidenceIn({ role, line }: RoleLine, knowsLooks: boolean, { components }: Standard): number {
+  if (FIXED.has(role) || line.paragraph.style === STYLES[role].name) return 1;
   if (!knowsLooks) return BY_WORDS;
-  const agreeing = SIGNS.filter((agrees) => agrees(line, COMPONENTS[role])).length;
+  const agreeing = SIGNS.filter((agrees) => agrees(line, components[role])).length;
   return LEAST + (1 - LEAST) * (agreeing / SIGNS.length);
 }
 
-export const withConfidence = (roles: readonly RoleLine[], knowsLooks: boolean): SureLine[] =>
-  roles.map((found) => ({ ...found, confidence: confidenceIn(found.role, found.line, knowsLooks) }));
+export const withConfidence = (roles: readonly RoleLine[], knowsLooks: boolean, standard: Standard): SureLine[] =>
+  roles.map((found) => ({ ...found, confidence: confidenceIn(found, knowsLooks, standard) }));
 
 /** Parts around the body that a wrong guess would spoil, by the entries they become. */
 const GUESSED: Partial<Record<ComponentName, string>> = {
@@ -63,6 +69,7 @@ const GUESSED: Partial<Record<ComponentName, string>> = {
   title: 'title',
   authority: 'signatures',
   post: 'signatures',
+  solePost: 'signatures',
   otherPost: 'signatures',
   signerName: 'signatures',
 };
@@ -75,7 +82,7 @@ export const unsureParts = (roles: readonly SureLine[]): Doubt[] =>
   roles.flatMap(({ role, line, confidence }): Doubt[] => {
     const key = GUESSED[role];
     if (key === undefined || confidence > UNSURE) return [];
-    const { name } = COMPONENTS[role];
+    const { name } = STYLES[role];
     const what = { vi: name.toLocaleLowerCase('vi'), en: `\`${role}\`` };
     return [{ code: 'import/unsure-part', path: [key], args: { text: beginning(line.text), what } }];
   });

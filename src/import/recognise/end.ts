@@ -1,5 +1,6 @@
 /** Nơi nhận and signatures, side by side or one under the other. */
 import type { PlanSourceData, SignatureSource } from '../../generated/plan-source.ts';
+import type { SignatureForm } from '../../standard/standard.ts';
 import { isBlank, isCapitals, isDrawnRule } from './cues.ts';
 import { isSigner } from './end-cues.ts';
 import type { RoleLine } from './head.ts';
@@ -79,7 +80,10 @@ export interface End extends Pick<PlanSourceData, 'recipients' | 'signatures'> {
   readonly left: readonly TextLine[];
 }
 
-function signaturesOf(signatures: Sides['signatures']): {
+function signaturesOf(
+  signatures: Sides['signatures'],
+  form: SignatureForm,
+): {
   sources: SignatureSource[];
   roles: RoleLine[];
   left: TextLine[];
@@ -89,7 +93,7 @@ function signaturesOf(signatures: Sides['signatures']): {
   const left: TextLine[] = [];
   for (const lines of signatures.values()) {
     if (lines.every((line) => isBlank(line) || isDrawnRule(line))) continue;
-    const signed = readSignature(lines);
+    const signed = readSignature(lines, form);
     left.push(...signed.left);
     if (signed.roles.length === 0) continue;
     sources.push(signed.signature);
@@ -99,14 +103,14 @@ function signaturesOf(signatures: Sides['signatures']): {
 }
 
 /** Reads the end of a document. */
-export function readEnd(lines: readonly TextLine[], doubts: Doubt[]): End {
+export function readEnd(lines: readonly TextLine[], doubts: Doubt[], form: SignatureForm): End {
   const reader = new SideReader();
   for (const line of lines) reader.add(line);
   const { recipients: found, signatures, title } = reader.finish();
   const listed = joinedLines(found);
   const { recipients, layout, unsure, drafter, left: unlisted } = readRecipients(listed);
   for (const purpose of unsure) doubts.push({ code: 'import/purpose-unsure', path: ['recipients'], args: { purpose } });
-  const { sources, roles, left } = signaturesOf(signatures);
+  const { sources, roles, left } = signaturesOf(signatures, form);
   const titleRole: RoleLine[] = title === undefined ? [] : [{ role: 'recipientsTitle', line: title }];
   const listRoles = listed
     .filter((line) => !isBlank(line) && !unlisted.includes(line))

@@ -7,6 +7,7 @@ import { isBlank, isBold, isDrawnRule } from './cues.ts';
 import { columnsOf, type TextLine } from './lines.ts';
 import { numberAndCode } from './number-and-code.ts';
 import { sliceRuns } from './runs.ts';
+import { PARTY_NAME } from './standard-of.ts';
 
 /** A line with the part that it is on paper. */
 export interface RoleLine {
@@ -40,6 +41,8 @@ function cutOut(line: TextLine, pattern: RegExp): { found?: TextLine; rest: Text
 
 const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
   ['nationalName', NATION],
+  ['partyName', PARTY_NAME],
+  ['star', /^\*+$/u],
   ['motto', MOTTO],
   ['placeAndDate', DATE],
   ['numberAndCode', NUMBER],
@@ -48,7 +51,7 @@ const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
   ['urgencyMark', /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u],
 ];
 
-const RIGHT_COLUMN = [NATION, MOTTO, DATE];
+const RIGHT_COLUMN = [NATION, PARTY_NAME, MOTTO, DATE];
 
 /** Two columns made with tabs or spaces are two lines. */
 function splitLine(line: TextLine): TextLine[] {
@@ -76,7 +79,8 @@ function fixedParts(lines: readonly TextLine[]): { roles: RoleLine[]; rest: Text
   return { roles, rest: rest.filter(({ text }) => /\p{L}/u.test(text)) };
 }
 
-export const PARENT_START = /^(?:UBND|BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|CHÍNH PHỦ|TỔNG CỤC|SỞ)(?!\p{L})/u;
+export const PARENT_START =
+  /^(?:UBND|BỘ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG BỘ|CHÍNH PHỦ|TỔNG CỤC|SỞ)(?!\p{L})/u;
 const FULL_NAME_START = /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u;
 
 /** Names that are not in bold stand above the issuing body; where looks say nothing, the words do. */

@@ -1,7 +1,8 @@
 /** The office's choices within the decree's ranges, read off the pages; what is outside a range is not taken over. */
 import type { PlanSourceData } from '../../generated/plan-source.ts';
-import { COMPONENTS } from '../../standard/components.ts';
-import { type Figure, PAGE, PARAGRAPH } from '../../standard/figures.ts';
+import type { Figure } from '../../standard/figures.ts';
+import type { PageFigures, Standard } from '../../standard/standard.ts';
+import { STYLES } from '../../standard/standards.ts';
 import type { Letters, ManuscriptPage } from '../manuscript/manuscript.ts';
 import { automaticLabel, labelIn } from './labels.ts';
 import type { TextLine } from './lines.ts';
@@ -32,12 +33,12 @@ type Given<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
 const optional = <Value extends object>(value: Value): Given<Value> =>
   Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Given<Value>;
 
-function marginsOf({ margins }: ManuscriptPage): Layout['margins'] {
+function marginsOf({ margins }: ManuscriptPage, figures: PageFigures): Layout['margins'] {
   const found = optional({
-    top: choiceOf(margins.top, PAGE.marginTop),
-    bottom: choiceOf(margins.bottom, PAGE.marginBottom),
-    left: choiceOf(margins.left, PAGE.marginLeft),
-    right: choiceOf(margins.right, PAGE.marginRight),
+    top: choiceOf(margins.top, figures.marginTop),
+    bottom: choiceOf(margins.bottom, figures.marginBottom),
+    left: choiceOf(margins.left, figures.marginLeft),
+    right: choiceOf(margins.right, figures.marginRight),
   });
   return Object.keys(found).length === 0 ? undefined : found;
 }
@@ -49,33 +50,43 @@ const sizesOf = (lines: readonly TextLine[]): number[] =>
       .flatMap(({ size, text }) => (size === undefined || text.length < 2 ? [] : [size])),
   );
 
+/** The set of sizes that the body is in; undefined for the usual one, and where it is of neither. */
+function sizesIn(body: readonly TextLine[], { components, sizes }: Standard): Layout['sizes'] | undefined {
+  const other = sizes === 'large' ? 'small' : 'large';
+  return prevalent(sizesOf(body)) === components.body.size[other] ? other : undefined;
+}
+
 /** Reads the choices off the lines of the body. */
-export function layoutChoices(lines: readonly TextLine[], page: ManuscriptPage | undefined): Partial<Layout> {
+export function layoutChoices(
+  lines: readonly TextLine[],
+  page: ManuscriptPage | undefined,
+  standard: Standard,
+): Partial<Layout> {
+  const { paragraph: figures } = standard;
   const body = lines.filter(({ paragraph }) => paragraph.align === 'justify' && paragraph.label === undefined);
   const indent = prevalent(
     body.map(({ paragraph }) => Math.round((paragraph.indent.firstLine + paragraph.indent.left) * 10) / 10),
   );
   const spacings = body.map(({ paragraph: { spacing } }) => Math.round((spacing.before + spacing.after) * 10) / 10);
-  const spaced = body.filter(({ paragraph }) => paragraph.spacing.lineRule === 'multiple');
+  const rule = figures.lineSpacing.unit === 'pt' ? 'exact' : 'multiple';
+  const spaced = body.filter(({ paragraph }) => paragraph.spacing.lineRule === rule);
   return optional({
-    sizes: prevalent(sizesOf(body)) === COMPONENTS.body.size.small ? ('small' as const) : undefined,
-    margins: page === undefined ? undefined : marginsOf(page),
-    indent: indent === PARAGRAPH.indent.max ? (12.7 as const) : undefined,
-    paragraphSpacing: choiceOf(prevalent(spacings), PARAGRAPH.spacing),
+    sizes: sizesIn(body, standard),
+    margins: page === undefined ? undefined : marginsOf(page, standard.page),
+    indent: indent === figures.indent.max ? (12.7 as const) : undefined,
+    paragraphSpacing: choiceOf(prevalent(spacings), figures.spacing),
     lineSpacing: choiceOf(
       prevalent(spaced.map(({ paragraph }) => Math.round(paragraph.spacing.line * 20) / 20)),
-      PARAGRAPH.lineSpacing,
+      figures.lineSpacing,
     ),
   });
 }
 
 /** True for a document whose numbers are typed, made the way this program types them. */
 export function hasOwnTypedLabels(lines: readonly TextLine[]): boolean {
-  const ownStyles: readonly (string | undefined)[] = [COMPONENTS.item.name, COMPONENTS.body.name];
+  const ownStyles: readonly (string | undefined)[] = [STYLES.item.name, STYLES.body.name];
   if (!lines.some(({ paragraph }) => ownStyles.includes(paragraph.style))) return false;
-  const own = lines.filter(
-    ({ paragraph: { style = '' } }) => style === COMPONENTS.item.name || /^heading \d$/.test(style),
-  );
+  const own = lines.filter(({ paragraph: { style = '' } }) => style === STYLES.item.name || /^heading \d$/.test(style));
   const isTyped = ({ paragraph, text }: TextLine): boolean =>
     paragraph.label === undefined && labelIn(text) !== undefined;
   return own.some(isTyped) && !own.some(({ paragraph }) => automaticLabel(paragraph.label?.text ?? '') !== undefined);

@@ -1,6 +1,6 @@
 /** What stands between the title and the first section: bases and opening. */
 import type { TextSource } from '../../generated/plan-source.ts';
-import { COMPONENTS } from '../../standard/components.ts';
+import type { Standard } from '../../standard/standard.ts';
 import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import { type BodyScheme, beginsSection } from './body-scheme.ts';
 import { isItalic } from './cues.ts';
@@ -19,15 +19,17 @@ export interface Opening {
 const MAKES_PLAN = /(?:xây dựng|ban hành|lập|triển khai)\s+(?:và ban hành\s+)?[Kk]ế hoạch|như sau/u;
 
 /** Upright bases end with a sign that the next one, or the opening, goes on from; "Căn cứ" needs none. */
-const isUprightBasis = ({ text, paragraph }: TextLine): boolean =>
-  paragraph.style !== COMPONENTS.body.name &&
+const isUprightBasis = ({ text, paragraph }: TextLine, { components }: Standard): boolean =>
+  paragraph.style !== components.body.name &&
   (/[;,]$/u.test(text) || (/^(?:-\s*)?Căn cứ(?!\p{L})[^;]*[\p{L}\d).]$/u.test(text) && !MAKES_PLAN.test(text)));
 
-/** A basis is in italics, or in upright letters begins and ends as one. */
-export function isBasis(line: TextLine, knowsLooks: boolean): boolean {
+/** A basis is in italics where the standard has it so, or in upright letters begins and ends as one. */
+export function isBasis(line: TextLine, knowsLooks: boolean, standard: Standard): boolean {
+  const { basis } = standard.components;
   if (!/^(?:-\s*)?(?:Căn cứ|Thực hiện|Theo|Xét|Trên cơ sở|Để)(?!\p{L})/u.test(line.text)) return false;
   if (/:$/.test(line.text)) return false;
-  return (knowsLooks && isItalic(line)) || isUprightBasis(line);
+  if (!basis.italic && line.paragraph.style === basis.name) return true;
+  return (knowsLooks && basis.italic && isItalic(line)) || isUprightBasis(line, standard);
 }
 
 /** A text, with its notes beside it where it marks any. */
@@ -77,8 +79,8 @@ class OpeningReader {
     this.doubts.push(unplacedPicture('opening', ['opening']));
   }
 
-  addText(line: TextLine, knowsLooks: boolean): void {
-    const asBasis = this.opening.length === 0 && isBasis(line, knowsLooks);
+  addText(line: TextLine, knowsLooks: boolean, standard: Standard): void {
+    const asBasis = this.opening.length === 0 && isBasis(line, knowsLooks, standard);
     const list = asBasis ? this.bases : this.opening;
     const path = [asBasis ? 'bases' : 'opening', list.length];
     if (line.first) this.doubts.push(...asides(line.paragraph, path));
@@ -96,11 +98,19 @@ class OpeningReader {
   }
 }
 
+/** What the opening is read with. */
+interface OpeningContext {
+  readonly notes: NoteBook;
+  readonly knowsLooks: boolean;
+  readonly standard: Standard;
+  readonly doubts: Doubt[];
+}
+
 /** Reads the lines before the first section. */
-export function readOpening(lines: readonly Line[], notes: NoteBook, knowsLooks: boolean, doubts: Doubt[]): Opening {
+export function readOpening(lines: readonly Line[], { notes, knowsLooks, standard, doubts }: OpeningContext): Opening {
   const reader = new OpeningReader(notes, doubts);
   for (const line of lines) {
-    if (isText(line)) reader.addText(line, knowsLooks);
+    if (isText(line)) reader.addText(line, knowsLooks, standard);
     else if (line.kind === 'table') reader.addTable(line);
     else reader.addPicture();
   }

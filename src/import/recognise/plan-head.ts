@@ -1,6 +1,7 @@
 /** The keys of a plan before its sections, from the letterhead and the title. */
 import type { PlanSourceData, SignatureSource } from '../../generated/plan-source.ts';
 import { typedLiterally } from '../../plan/compile/inline-marks.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { type AttachedToSource, ofDecision } from './attached-to.ts';
 import type { Head } from './head.ts';
 import { issuersOf, planYear, stageOf } from './metadata.ts';
@@ -35,6 +36,7 @@ function withNameInText(
 
 /** What the head of a plan is read from. */
 export interface HeadContext {
+  readonly standard: Standard;
   readonly title: string;
   readonly attachedTo: AttachedToSource | undefined;
   readonly marks: NonNullable<PlanSourceData['marks']>;
@@ -64,11 +66,12 @@ function issueOf(
 
 /** The keys from `year` to `marks`. */
 export function planHead(head: Head, context: HeadContext): PlanSourceData {
-  const { title, attachedTo, marks, texts, signatures, doubts } = context;
+  const { standard, title, attachedTo, marks, texts, signatures, doubts } = context;
   const dated = ownHead(head, attachedTo);
   const { attachedTo: decision, ...issue } = issueOf(head, context);
   return {
     year: planYear(dated, title.replaceAll('\n', ' '), texts, doubts),
+    ...(standard.id === 'state' ? {} : { standard: standard.id }),
     ...stageOf(dated, signatures, attachedTo !== undefined),
     ...issue,
     ...(title === '' ? {} : { title }),

@@ -4,6 +4,7 @@
  */
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
+import type { Standard, StandardId } from '../../standard/standard.ts';
 import type { Manuscript, ManuscriptParagraph } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
@@ -14,10 +15,12 @@ import { type BodyScheme, divisionKeys, schemeOf } from './body-scheme.ts';
 import type { BodyNode } from './body-tree.ts';
 import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
 import { withoutContents } from './contents.ts';
+import { isDrawnRule } from './cues.ts';
 import { type DivisionNode, divisionTree } from './divisions.ts';
 import { type End, readEnd } from './end.ts';
 import { withoutEndMark } from './end-mark.ts';
 import { type Head, type RoleLine, readHead } from './head.ts';
+import { labelOfLine } from './labels.ts';
 import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
 import { marginMarks } from './margin-marks.ts';
@@ -26,6 +29,7 @@ import { withCaptions } from './picture-lines.ts';
 import { PictureBook, type TakenName } from './pictures.ts';
 import { planHead } from './plan-head.ts';
 import { sectionsOf } from './sections.ts';
+import { standardOf } from './standard-of.ts';
 import { paragraphsIn } from './table-grid.ts';
 import { withTableLines } from './table-lines.ts';
 import { NoteBook, textOfLine } from './texts.ts';
@@ -36,6 +40,8 @@ import { type Zones, zonesOf } from './zones.ts';
 
 export interface Recognition {
   readonly data: PlanSourceData;
+  /** The standard that its head tells. */
+  readonly standard: StandardId;
   readonly doubts: readonly Doubt[];
   /** The bytes of its pictures, by the paths that the data name. */
   readonly images: ReadonlyMap<string, Uint8Array>;
@@ -73,14 +79,27 @@ type Lists = Pick<PlanSourceData, 'bases' | 'opening' | 'sections' | 'appendices
 const listed = (lists: { [Key in keyof Lists]: Lists[Key] | undefined }): Lists =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0));
 
-function zoneRoles(zones: Zones, head: readonly RoleLine[], { lines, intro, context, scheme }: Body): RoleLine[] {
+/** The signs below the title, where the standard has signs there. */
+function dividerRoles({ title }: Zones, { dividers }: Standard): RoleLine[] {
+  if (dividers.title.kind !== 'signs') return [];
+  const { component } = dividers.title;
+  return title.filter((line) => isDrawnRule(line)).map((line) => ({ role: component, line }));
+}
+
+function zoneRoles(
+  zones: Zones,
+  head: readonly RoleLine[],
+  { lines, intro, context, scheme }: Body,
+  standard: Standard,
+): RoleLine[] {
   const last = intro.at(-1);
   const start = last === undefined ? 0 : lines.indexOf(last) + 1;
   return [
     ...head,
     ...(zones.type === undefined ? [] : roleLines('documentType', [zones.type])),
     ...roleLines('title', withWords(zones.title)),
-    ...bodyRoles(lines, { start, knowsLooks: context.knowsLooks, scheme }),
+    ...dividerRoles(zones, standard),
+    ...bodyRoles(lines, { start, knowsLooks: context.knowsLooks, scheme, standard }),
   ];
 }
 
@@ -90,6 +109,8 @@ const bodyLines = (lines: readonly Line[]): Line[] => withCaptions(withTableLine
 class Recogniser {
   private readonly manuscript: Manuscript;
   private readonly knowsLooks: boolean;
+  private readonly allLines: readonly Line[];
+  private readonly standard: Standard;
   private readonly notes: NoteBook;
   private readonly pictures: PictureBook;
   private readonly doubts: Doubt[] = [];
@@ -101,10 +122,12 @@ class Recogniser {
     this.manuscript = manuscript;
     this.knowsLooks = manuscript.origin === 'word';
     this.notes = new NoteBook(manuscript.notes);
+    this.allLines = linesOf(manuscript);
+    this.standard = standardOf(this.allLines);
   }
 
   recognise(): Recognition {
-    const { lines: read, isDropped } = withoutContents(linesOf(this.manuscript));
+    const { lines: read, isDropped } = withoutContents(this.allLines);
     if (isDropped) this.doubts.push({ code: 'import/contents-dropped', path: [] });
     const zones = zonesOf(read, this.knowsLooks);
     const title = this.title(zones);
@@ -129,6 +152,7 @@ class Recogniser {
     const margin = marginMarks(this.manuscript);
     const data: PlanSourceData = {
       ...planHead(head, {
+        standard: this.standard,
         title,
         attachedTo,
         marks: { ...head.marks, ...margin.marks },
@@ -138,27 +162,28 @@ class Recogniser {
         nameInText: this.attachedTo(),
         doubts: this.doubts,
       }),
-      ...numberingOf(body.scheme, hasOwnTypedLabels(texts)),
+      ...numberingOf(body.scheme, hasOwnTypedLabels(texts), sectionLabels(texts, this.standard)),
       ...layoutOf({
         ...(body.context.assign === 'inline' ? {} : { assign: body.context.assign }),
         ...(end.layout === 'brace' ? { recipients: end.layout } : {}),
-        ...layoutChoices(spacedLines(body.lines), this.manuscript.sections[0]?.page),
+        ...layoutChoices(spacedLines(body.lines), this.manuscript.sections[0]?.page, this.standard),
       }),
       ...attachedPhrase(attachedText),
       ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
     };
     this.roles.push(...margin.roles, ...roleLines('attached', zones.attachedTo));
-    this.roles.push(...zoneRoles(zones, head.roles, body), ...end.roles);
+    this.roles.push(...zoneRoles(zones, head.roles, body, this.standard), ...end.roles);
     const lines = {
       title: withWords(zones.title),
       intro: body.intro,
       body: body.lines.slice(body.intro.length),
       appendices: this.appendixLines,
     };
-    const roles = withConfidence(this.roles, this.knowsLooks);
+    const roles = withConfidence(this.roles, this.knowsLooks, this.standard);
     this.doubts.push(...unsureParts(roles));
     return {
       data: this.excerptWhereParts(data, zones),
+      standard: this.standard.id,
       doubts: this.doubts,
       images: this.pictures.files,
       roles,
@@ -175,10 +200,10 @@ class Recogniser {
     const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
     const intro = start < 0 ? lines : lines.slice(0, start);
     this.askLeftOver(head.left, (index) => ['opening', index]);
-    const end = readEnd(zones.end, this.doubts);
+    const end = readEnd(zones.end, this.doubts, this.standard.signature);
     const atEnd = [...end.left, ...zones.tables.end];
     const before = [...head.left, ...zones.tables.head, ...intro, ...(start < 0 ? atEnd : [])];
-    const opening = readOpening(before, this.notes, this.knowsLooks, this.doubts);
+    const opening = readOpening(before, context);
     const { root, divisions } = divisionTree(start < 0 ? [] : lines.slice(start), scheme);
     if (start >= 0) this.addAtEnd(lastRoot(root, divisions), atEnd);
     const sections = sectionsOf(root, divisions, context);
@@ -236,6 +261,7 @@ class Recogniser {
       scheme,
       assign,
       knowsLooks: this.knowsLooks,
+      standard: this.standard,
       pictures: this.pictures,
       doubts: this.doubts,
     };
@@ -273,10 +299,19 @@ const spacedLines = (lines: readonly Line[]): TextLine[] =>
 const layoutOf = (layout: NonNullable<PlanSourceData['layout']>): Pick<PlanSourceData, 'layout'> =>
   Object.keys(layout).length === 0 ? {} : { layout };
 
+type SectionLabels = { readonly sections?: 'I.' };
+
+/** Offices of the Party may have the state’s sign after a section’s number. */
+function sectionLabels(lines: readonly TextLine[], { sectionSign }: Standard): SectionLabels {
+  if (sectionSign === '.') return {};
+  const first = lines.map((line) => labelOfLine(line)).find((label) => label?.kind === 'roman');
+  return first?.text.endsWith('.') === true ? { sections: 'I.' } : {};
+}
+
 /** The usual scheme, counted by Word, need not be said. */
-function numberingOf(body: BodyScheme, isTyped: boolean): Pick<PlanSourceData, 'numbering'> {
+function numberingOf(body: BodyScheme, isTyped: boolean, sections: SectionLabels): Pick<PlanSourceData, 'numbering'> {
   const { scheme } = body;
-  const divisions = divisionKeys(body);
+  const divisions = { ...divisionKeys(body), ...sections };
   const usual = scheme === 'mixed' ? {} : { scheme };
   if (isTyped) return { numbering: { scheme, labels: 'typed', ...divisions } };
   if (Object.keys(divisions).length > 0) return { numbering: { ...usual, ...divisions } };

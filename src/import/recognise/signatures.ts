@@ -2,13 +2,14 @@
 import type { SignatureSource } from '../../generated/plan-source.ts';
 import { isDeputy } from '../../plan/model/capacity.ts';
 import type { ComponentName } from '../../standard/components.ts';
+import type { SignatureForm } from '../../standard/standard.ts';
 import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import { isBlank, isPost } from './cues.ts';
 import type { RoleLine } from './head.ts';
 import type { TextLine } from './lines.ts';
 
-const AUTHORITY = /^TM\.\s/u;
-const CAPACITY = /^(?:KT|TL|TUQ|Q)\.\s/u;
+const AUTHORITY = /^(?:TM\.|T\/M)\s/u;
+const CAPACITY = /^(?:(?:KT|TL|TUQ|Q)\.|[KT]\/(?:T|L|UQ))\s/u;
 /** "T/M", "K.T", "TL" without its stop: the decree has one form of each (II.7.b). */
 const PREFIX = /^(?:(T)\s*[./]?\s*(M)|(K)\s*[./]?\s*(T)|(T)\s*[./]?\s*(L|UQ)|(Q))(?:\s*\.\s*|\s+)(?=\p{Lu})/u;
 
@@ -90,14 +91,23 @@ function goesOn(text: string, isParagraph: boolean, before: keyof Posts): boolea
 const ROOM_LINES = 2;
 const ROOM_PT = 40;
 
+/** The post held in another body follows the word that joins it to the first. */
+const isJoint = (text: string, { joint }: SignatureForm): boolean => joint !== undefined && text === joint.text;
+
 class SignatureReader {
   readonly roles: RoleLine[] = [];
   readonly left: TextLine[] = [];
+  private readonly form: SignatureForm;
+  private isJoined = false;
   private readonly posts: Posts = { authority: [], capacity: [], post: [], otherPost: [] };
   private name: string | undefined;
   private part: keyof Posts = 'post';
   private blanks = 0;
   private afterRoom = false;
+
+  constructor(form: SignatureForm) {
+    this.form = form;
+  }
 
   add(line: TextLine): void {
     if (isBlank(line)) {
@@ -105,7 +115,10 @@ class SignatureReader {
       return;
     }
     this.measureRoom(line);
-    if (isCapitalLine(line.text)) this.addPost(line);
+    if (isJoint(line.text, this.form)) {
+      this.isJoined = true;
+      this.roles.push({ role: this.form.joint?.component ?? 'also', line });
+    } else if (isCapitalLine(line.text)) this.addPost(line);
     else if (this.name === undefined && isSignerName(line.text)) {
       this.name = line.text;
       this.roles.push({ role: 'signerName', line });
@@ -120,10 +133,20 @@ class SignatureReader {
   }
 
   private addPost(line: TextLine): void {
-    const text = withPlainPrefix(line.text);
-    this.part = partOf({ ...line, text }, this.posts, this.afterRoom, this.part);
+    // Another standard writes them with a stroke.
+    const text = this.form.collective === 'TM.' ? withPlainPrefix(line.text) : line.text;
+    this.part = this.isJoined ? 'otherPost' : partOf({ ...line, text }, this.posts, this.afterRoom, this.part);
     this.posts[this.part].push(text);
     this.roles.push({ role: ROLES[this.part], line });
+  }
+
+  /** The lines with what they are; a post that no authority stands above has a look of its own. */
+  lines(): RoleLine[] {
+    const { authority, capacity } = this.posts;
+    const isSole = authority.length + capacity.length === 0;
+    return this.roles.map((found) =>
+      isSole && found.role === 'post' ? { ...found, role: this.form.solePost } : found,
+    );
   }
 
   signature(): SignatureSource {
@@ -136,8 +159,8 @@ class SignatureReader {
 }
 
 /** Reads the lines of one signature. */
-export function readSignature(lines: readonly TextLine[]): Signed {
-  const reader = new SignatureReader();
+export function readSignature(lines: readonly TextLine[], form: SignatureForm): Signed {
+  const reader = new SignatureReader(form);
   for (const line of lines) reader.add(line);
-  return { signature: reader.signature(), roles: reader.roles, left: reader.left };
+  return { signature: reader.signature(), roles: reader.lines(), left: reader.left };
 }

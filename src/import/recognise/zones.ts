@@ -79,7 +79,11 @@ const BODY_LABELS: ReadonlySet<string> = new Set(['part', 'chapter', 'article'])
 /** "I. …", "Phần I", "Điều 1. …", "A. ĐẶC ĐIỂM". */
 function beginsBody(line: TextLine): boolean {
   const kind = labelIn(line.text)?.kind ?? '';
-  return /^[IVX]+\s*\./.test(line.text) || BODY_LABELS.has(kind) || (kind === 'capital' && isCapitals(line));
+  return (
+    /^[IVX]+\s*\.|^[IVX]+\s*[-–]\s+/.test(line.text) ||
+    BODY_LABELS.has(kind) ||
+    (kind === 'capital' && isCapitals(line))
+  );
 }
 
 /** Is a line a part of trích yếu? Without looks only the first paragraph is. */
@@ -110,7 +114,7 @@ function titleEnd(lines: readonly Line[], from: number, knowsLooks: boolean): nu
 /** Only the first so many lines can be the letterhead of a document without tên loại. */
 const MOST_HEAD_LINES = 20;
 
-const HEAD_SIGNS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do|^Số\s*:|,\s*ngày.*tháng.*năm/u;
+const HEAD_SIGNS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|^Số\s*:|,\s*ngày.*tháng.*năm/u;
 
 function headEnd(lines: readonly Line[]): { type: number; withTitle: boolean } {
   const isType = (line: Line, pattern: RegExp): boolean =>

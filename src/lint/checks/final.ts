@@ -5,6 +5,7 @@ import { flowAppendix, flowBody } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Paragraph, Plan } from '../../plan/model/plan.ts';
 import { titleOf } from '../../plan/schema/names.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import type { Check, CheckContext } from './check.ts';
 
 type Report = CheckContext['report'];
@@ -52,7 +53,7 @@ function allParagraphs(plan: Plan): Paragraph[] {
     ...flowBody({ ...plan, excerpt: true }).flatMap(blockParagraphs),
     ...plan.appendices.flatMap((appendix) => [
       ...appendix.titleLines,
-      ...flowAppendix(appendix).flatMap(blockParagraphs),
+      ...flowAppendix(appendix, STANDARDS[plan.layout.standard]).flatMap(blockParagraphs),
     ]),
     ...plan.footnotes.flatMap(({ paragraphs }) => paragraphs),
   ];

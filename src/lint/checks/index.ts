@@ -3,6 +3,7 @@
 import type { Check } from './check.ts';
 import { periodOrder, possibleDates, yearOfIssue } from './dates.ts';
 import { finalPlan, nothingBlank } from './final.ts';
+import { layoutRange } from './layout-range.ts';
 import { legacyText } from './legacy-text.ts';
 import { lineWidths } from './lines.ts';
 import {
@@ -11,6 +12,7 @@ import {
   issuerInText,
   partsOfDecision,
   requiredParts,
+  smallTitle,
   titleCase,
   titleEnd,
   titleWithoutType,
@@ -23,6 +25,8 @@ import { unprintedData } from './unprinted.ts';
 
 export const CHECKS: readonly Check[] = [
   requiredParts,
+  layoutRange,
+  smallTitle,
   legacyText,
   partsOfDecision,
   possibleDates,

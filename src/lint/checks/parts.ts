@@ -5,6 +5,7 @@ import { plainText } from '../../plan/model/inline-text.ts';
 import { nameInText } from '../../plan/model/issuer-name.ts';
 import type { Block, Division, Item, Marker } from '../../plan/model/plan.ts';
 import { titleOf } from '../../plan/schema/names.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import { capital, isUpperCase } from '../../vietnamese/alphabet.ts';
 import type { Check } from './check.ts';
 
@@ -60,9 +61,10 @@ const isSection = (block: Block): block is Item =>
 
 /** Headings of level 1 and titles of appendices are in capitals: nd30 NB-01, PL-03. */
 export const capitals: Check = ({ plan, report }) => {
+  const { capitalSections } = STANDARDS[plan.layout.standard];
   for (const { heading, marker } of sectionsAndDivisions(plan.sections)) {
     const what = capitalised(marker);
-    if (heading === undefined || what === undefined) continue;
+    if (heading === undefined || what === undefined || (what === SECTION && !capitalSections)) continue;
     const letters = withoutMarks(plainText(heading.inlines));
     if (letters !== '' && !isUpperCase(letters))
       report('plan/heading-not-capitals', { path: heading.origin }, { what, place: 'II.6.đ' });
@@ -98,7 +100,7 @@ export const titleCase: Check = ({ plan, report }) => {
 const TYPED_TYPE = /^\s*kế hoạch\s+(?!hóa|hoá|số\s)(?=\p{L})/iu;
 
 /** "Kế hoạch phòng, chống …" under KẾ HOẠCH says it twice. */
-export const titleWithoutType: Check = ({ data, report }) => {
+export const titleWithoutType: Check = ({ plan, data, report }) => {
   const { title = '' } = data;
   const typed = TYPED_TYPE.exec(title)?.[0];
   const letter = title.charAt(typed?.length ?? 0);
@@ -106,12 +108,28 @@ export const titleWithoutType: Check = ({ data, report }) => {
   const path = ['title'];
   const within = { start: 0, end: typed.length + letter.length };
   report('plan/title-repeats-type', { path, within: { start: 0, end: typed.trimEnd().length } }, {}, [
-    { path, within, text: capital(letter) },
+    { path, within, text: STANDARDS[plan.layout.standard].smallTitle ? letter : capital(letter) },
+  ]);
+};
+
+/** A capital that no name asks for, since the next word has none. */
+const BEGINS_CAPITAL = /^\s*(\p{Lu})\p{Ll}*\s+\p{Ll}/u;
+
+/** Where the standard has it so, a title begins with a small letter: hd05 DG-19. */
+export const smallTitle: Check = ({ plan, data, report }) => {
+  const { title = '' } = data;
+  const letter = BEGINS_CAPITAL.exec(title)?.[1];
+  if (!STANDARDS[plan.layout.standard].smallTitle || letter === undefined) return;
+  const start = title.indexOf(letter);
+  const path = ['title'];
+  const within = { start, end: start + letter.length };
+  report('plan/title-begins-capital', { path, within }, { found: letter }, [
+    { path, within, text: letter.toLocaleLowerCase('vi') },
   ]);
 };
 
 /** The archive line as it is printed. */
-const TYPED_ARCHIVE = /^\s*(?:-\s*)?Lưu\s*:\s*(?=\S)/u;
+const TYPED_ARCHIVE = /^\s*(?:-\s*)?Lưu(?:\s*:\s*(?=\S)|\s+(?=\p{Lu}))/u;
 
 /** The archive line is there: nd30 NN-03. */
 export const archiveLine: Check = ({ plan, data, report }) => {

@@ -1,40 +1,80 @@
-/** Signatures that the decree does not know: Phụ lục I, II.7 (nd30 SP-01 to SP-08). */
-import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import { capacitiesIn, isDeputy } from '../../plan/model/capacity.ts';
+/** Signatures that the standard does not know: Phụ lục I, II.7 (nd30 SP-01 to SP-08); of the Party hd05 DG-60, DG-68 to DG-72, DG-74, DG-75. */
+import type { Bilingual, PlanPath } from '../../diagnostics/diagnostic.ts';
+import { type Capacity, capacitiesIn, isDeputy } from '../../plan/model/capacity.ts';
 import type { Signature } from '../../plan/model/plan.ts';
+import { citedPlace } from '../../standard/provisions.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import type { Check, CheckContext } from './check.ts';
 
 /** Words that a post begins with: "BAN GIÁM ĐỐC" and "ĐOÀN CHỦ TỊCH" are bodies. */
 const POST =
   /^(PHÓ|QUYỀN|CHỦ TỊCH|TRƯỞNG|(TỔNG )?GIÁM ĐỐC|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG THANH TRA|CHỈ HUY TRƯỞNG|(CHI |TỔNG )?CỤC TRƯỞNG|VIỆN TRƯỞNG|TỔ TRƯỞNG|HIỆU TRƯỞNG)(\s|$)/;
 const BODY = /^(ỦY BAN|UỶ BAN|HỘI ĐỒNG|BAN CHỈ ĐẠO|BAN THƯỜNG VỤ|SỞ|CÔNG AN|BỘ CHỈ HUY|HĐND|UBND)(\s|$)/;
-const COLLECTIVE = ['TM'];
-const OF_THE_HEAD = ['KT', 'TL', 'TUQ', 'Q'];
 
-const withDots = (prefixes: readonly string[]): string => prefixes.map((prefix) => `${prefix}.`).join(', ');
+type Code = Parameters<CheckContext['report']>[0];
+
+/** The signs of a standard, and where it lays them down. */
+function said({ name, signature, provisions }: Standard): Readonly<Record<'standard' | 'forms' | 'place', Bilingual>> {
+  const { collective, ofTheHead } = signature;
+  const signs = [collective, ...[...ofTheHead].sort()].join(', ');
+  const place = citedPlace(provisions.authority?.place ?? '-') ?? { vi: '', en: '' };
+  return { standard: name, forms: { vi: signs, en: signs }, place };
+}
 
 /** Whether it is in capitals is another question. */
 const upper = (text: string): string => text.toLocaleUpperCase('vi');
 
-function checkAuthority({ authority, origin }: Signature, report: CheckContext['report']): void {
+function checkAuthority({ authority, origin }: Signature, standard: Standard, report: CheckContext['report']): void {
   if (authority === undefined) return;
   const path: PlanPath = [...origin, 'authority'];
-  const [{ sign = '', of = '' } = {}] = capacitiesIn(authority);
-  if (!COLLECTIVE.includes(sign))
-    report('signature/unknown-prefix', { path }, { found: authority, allowed: withDots(COLLECTIVE) });
-  else if (POST.test(of)) report('signature/tm-with-post', { path }, { found: of });
+  const { collective, example } = standard.signature;
+  const [{ written = '', of = '' } = {}] = capacitiesIn(authority);
+  if (written !== collective)
+    report('signature/unknown-prefix', { path }, { found: authority, allowed: collective, ...said(standard) });
+  else if (POST.test(of))
+    report('signature/tm-with-post', { path }, { found: of, prefix: collective, example, ...said(standard) });
 }
 
-function checkCapacity({ capacity, post, origin }: Signature, report: CheckContext['report']): void {
-  if (capacity === undefined) return;
-  const path: PlanPath = [...origin, 'capacity'];
-  for (const { sign, of } of capacitiesIn(capacity)) {
-    if (sign === 'TM' && POST.test(of)) report('signature/tm-with-post', { path }, { found: of });
-    else if (!OF_THE_HEAD.includes(sign))
-      report('signature/unknown-prefix', { path }, { found: capacity, allowed: withDots(OF_THE_HEAD) });
-    else if (BODY.test(of)) report('signature/capacity-with-body', { path }, { prefix: `${sign}.`, found: of });
-    else if (sign === 'KT' && !isDeputy(post ?? ''))
-      report('signature/kt-without-deputy', { path }, { post: post ?? '' });
+/** What is wrong with one capacity of a signature, by the first of these that is so. */
+function capacityFault(
+  { sign, written, of }: Capacity,
+  { authority, capacity = '', post = '' }: Signature,
+  { signature: form }: Standard,
+): { readonly code: Code; readonly args: Readonly<Record<string, string>> } | undefined {
+  const isDeputyForHead = sign === 'KT';
+  const faults: readonly (readonly [isSo: boolean, code: Code, args: Readonly<Record<string, string>>])[] = [
+    [
+      written === form.collective && POST.test(of),
+      'signature/tm-with-post',
+      { found: of, prefix: form.collective, example: form.example },
+    ],
+    [
+      !form.ofTheHead.includes(written),
+      'signature/unknown-prefix',
+      { found: capacity, allowed: form.ofTheHead.join(', ') },
+    ],
+    [
+      isDeputyForHead && form.deputyForCollective && authority !== undefined,
+      'signature/deputy-for-collective',
+      { found: capacity, prefix: form.collective },
+    ],
+    [
+      BODY.test(of) && !(form.byOrderOfBody && sign === 'TL'),
+      'signature/capacity-with-body',
+      { prefix: written, found: of },
+    ],
+    [isDeputyForHead && !isDeputy(post), 'signature/kt-without-deputy', { post, prefix: written }],
+  ];
+  const [, code, args] = faults.find(([isSo]) => isSo) ?? [];
+  return code === undefined || args === undefined ? undefined : { code, args };
+}
+
+function checkCapacity(signature: Signature, standard: Standard, report: CheckContext['report']): void {
+  const path: PlanPath = [...signature.origin, 'capacity'];
+  for (const capacity of capacitiesIn(signature.capacity ?? '')) {
+    const fault = signature.capacity === undefined ? undefined : capacityFault(capacity, signature, standard);
+    if (fault !== undefined) report(fault.code, { path }, { ...fault.args, ...said(standard) });
   }
 }
 
@@ -51,13 +91,15 @@ export const signatureCapitals: Check = ({ plan, report }) => {
 
 /** Authority, capacity and post of each signature go together. */
 export const signatureForms: Check = ({ plan, report }) => {
+  const standard = STANDARDS[plan.layout.standard];
   for (const signature of plan.signatures) {
-    checkAuthority(signature, report);
-    checkCapacity(signature, report);
-    const { post, capacity = '', origin } = signature;
+    checkAuthority(signature, standard, report);
+    checkCapacity(signature, standard, report);
+    const { authority, post, capacity = '', origin } = signature;
+    if (standard.signature.memberWithoutPost && authority !== undefined) continue;
     // "Q. CHỦ TỊCH" is the post itself; of KT. more is said above.
-    const said = capacitiesIn(capacity).at(-1)?.sign ?? '';
-    if (post === undefined && !['Q', 'KT'].includes(said)) report('signature/no-post', { path: origin });
+    const last = capacitiesIn(capacity).at(-1)?.sign ?? '';
+    if (post === undefined && !['Q', 'KT'].includes(last)) report('signature/no-post', { path: origin });
   }
 };
 

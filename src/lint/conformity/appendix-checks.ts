@@ -3,6 +3,7 @@
 import { isCapitals } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import type { ComponentName } from '../../standard/components.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
 import { type Check, errorsIn } from './check.ts';
 import type { Sighting } from './departure.ts';
@@ -26,10 +27,26 @@ const numberOf = ({ line }: RoleLine): string => NUMBER.exec(line.text)?.[1] ?? 
 const indexesOf = (document: Examined): number[] =>
   document.of('appendixLabel').flatMap(({ appendix }) => appendix ?? []);
 
-export const APPENDIX_CHECKS: readonly Check[] = [
+/** The numbers of appendices, where there are several. */
+const NUMBERS = {
+  roman: {
+    code: 'appendix/roman-number',
+    shape: /^[IVXL]+[.:]?$/u,
+    words: bilingual('có từ hai phụ lục: đánh số La Mã', 'Roman numbers where there are several'),
+    hint: bilingual('Đánh số các phụ lục: Phụ lục I, Phụ lục II…', 'Number the appendices Phụ lục I, Phụ lục II…'),
+  },
+  arabic: {
+    code: 'appendix/arabic-number',
+    shape: /^\d{1,2}[.:]?$/u,
+    words: bilingual('có từ hai phụ lục: đánh số Ả Rập', 'Arabic numbers where there are several'),
+    hint: bilingual('Đánh số các phụ lục: Phụ lục 1, Phụ lục 2…', 'Number the appendices Phụ lục 1, Phụ lục 2…'),
+  },
+} as const;
+
+export const appendixChecks = (standard: Standard): readonly Check[] => [
   check(
     'appendix/label-capitals',
-    ofComponent('appendixLabel'),
+    ofComponent(standard, 'appendixLabel'),
     [
       bilingual('“Phụ lục” chữ in thường', '“Phụ lục” in sentence case'),
       bilingual(
@@ -41,7 +58,7 @@ export const APPENDIX_CHECKS: readonly Check[] = [
   ),
   check(
     'appendix/label-line',
-    ofComponent('appendixLabel'),
+    ofComponent(standard, 'appendixLabel'),
     [
       bilingual(
         '“Phụ lục” và số thứ tự trên một dòng riêng, không có dấu',
@@ -55,17 +72,17 @@ export const APPENDIX_CHECKS: readonly Check[] = [
     lines('appendixLabel', ({ line }) => !/^phụ lục(?:\s+(?:số\s+)?[\p{L}\d]{1,5})?$/iu.test(line.text)),
   ),
   check(
-    'appendix/roman-number',
-    ofComponent('appendixLabel'),
-    [
-      bilingual('có từ hai phụ lục: đánh số La Mã', 'Roman numbers where there are several'),
-      bilingual('Đánh số các phụ lục: Phụ lục I, Phụ lục II…', 'Number the appendices Phụ lục I, Phụ lục II…'),
-    ],
-    lines('appendixLabel', (role, all) => all.length > 1 && !/^[IVXL]+[.:]?$/u.test(numberOf(role))),
+    NUMBERS[standard.appendixNumbers].code,
+    ofComponent(standard, 'appendixLabel'),
+    [NUMBERS[standard.appendixNumbers].words, NUMBERS[standard.appendixNumbers].hint],
+    lines(
+      'appendixLabel',
+      (role, all) => all.length > 1 && !NUMBERS[standard.appendixNumbers].shape.test(numberOf(role)),
+    ),
   ),
   check(
     'appendix/title-capitals',
-    ofComponent('appendixTitle'),
+    ofComponent(standard, 'appendixTitle'),
     [
       bilingual('tên phụ lục chữ in hoa', 'the title in capitals'),
       bilingual(
@@ -77,7 +94,7 @@ export const APPENDIX_CHECKS: readonly Check[] = [
   ),
   check(
     'appendix/title-end-sign',
-    ofComponent('appendixTitle'),
+    ofComponent(standard, 'appendixTitle'),
     [
       bilingual('tên phụ lục không có dấu cuối', 'no sign after the title'),
       bilingual('Xóa dấu ở cuối tên phụ lục.', 'Delete the sign at the end of the title.'),
@@ -86,7 +103,7 @@ export const APPENDIX_CHECKS: readonly Check[] = [
   ),
   check(
     'appendix/attached-form',
-    ofComponent('attached'),
+    ofComponent(standard, 'attached'),
     [
       bilingual('“(Kèm theo Kế hoạch số … của …)” trong ngoặc đơn', '“(Kèm theo Kế hoạch số … của …)” in brackets'),
       bilingual('Đặt cả dòng trong ngoặc đơn.', 'Put the whole line in brackets.'),
@@ -99,7 +116,7 @@ export const APPENDIX_CHECKS: readonly Check[] = [
   ),
   check(
     'appendix/attached-missing',
-    ofComponent('attached'),
+    ofComponent(standard, 'attached'),
     [
       bilingual('dòng “(Kèm theo Kế hoạch số … của …)”', 'a line “(Kèm theo Kế hoạch số … của …)”'),
       bilingual(

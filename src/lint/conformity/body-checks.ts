@@ -2,12 +2,13 @@
 import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import { isBlank } from '../../import/recognise/cues.ts';
 import { isText, type Line } from '../../import/recognise/lines.ts';
-import { END_MARK } from '../../plan/model/end-mark.ts';
-import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
-import { LINE_HEIGHT, PARAGRAPH } from '../../standard/figures.ts';
-import { PROVISIONS } from '../../standard/provisions.ts';
+import type { ComponentName } from '../../standard/components.ts';
+import { type Figure, LINE_HEIGHT } from '../../standard/figures.ts';
+import type { Provision } from '../../standard/provisions.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { STYLES } from '../../standard/standards.ts';
 import { bilingual, filled, measure, quoted, rangeOf } from './bilingual.ts';
-import type { Check } from './check.ts';
+import { type Check, demanded } from './check.ts';
 import type { AuditedPart, Sighting } from './departure.ts';
 import { type BodyParagraph, type Examined, printed } from './subject.ts';
 
@@ -65,38 +66,74 @@ const isIndented = ({ role, line }: BodyParagraph): boolean => role !== 'heading
 /** A tab that somebody typed at the beginning goes as far as an indent. */
 const beginsWithTab = (paragraph: ManuscriptParagraph): boolean => lettersIn(paragraph).startsWith('\t');
 
-function indentFound(at: BodyParagraph): Sighting['found'] | undefined {
-  const { indent, align } = at.paragraph;
-  if (!isIndented(at) || beginsWithTab(at.paragraph) || align === 'center' || align === 'right') return undefined;
-  const { min, max } = PARAGRAPH.indent;
-  const isOne = [min, max].some((value) => Math.abs(indent.firstLine - value) <= INDENT_TOLERANCE_MM);
-  const isFlush = Math.abs(indent.left) <= INDENT_TOLERANCE_MM;
-  if (isOne && isFlush) return undefined;
-  const first = measure(indent.firstLine, 'mm');
-  if (isFlush) return filled(bilingual('dòng đầu lùi vào {0}', 'first line in by {0}'), first);
-  return filled(
-    bilingual('cả đoạn lùi vào {0}, dòng đầu thêm {1}', 'the whole paragraph in by {0}, its first line by {1} more'),
-    measure(indent.left, 'mm'),
-    first,
-  );
-}
-
-const { lineSpacing, spacing } = PARAGRAPH;
+const indentFound =
+  ({ paragraph: figures, anyIndent }: Standard) =>
+  (at: BodyParagraph): Sighting['found'] | undefined => {
+    const { indent, align } = at.paragraph;
+    if (!isIndented(at) || beginsWithTab(at.paragraph) || align === 'center' || align === 'right') return undefined;
+    const { min, max } = figures.indent;
+    const isOne = anyIndent
+      ? indent.firstLine >= min - INDENT_TOLERANCE_MM && indent.firstLine <= max + INDENT_TOLERANCE_MM
+      : [min, max].some((value) => Math.abs(indent.firstLine - value) <= INDENT_TOLERANCE_MM);
+    const isFlush = Math.abs(indent.left) <= INDENT_TOLERANCE_MM;
+    if (isOne && isFlush) return undefined;
+    const first = measure(indent.firstLine, 'mm');
+    if (isFlush) return filled(bilingual('dòng đầu lùi vào {0}', 'first line in by {0}'), first);
+    return filled(
+      bilingual('cả đoạn lùi vào {0}, dòng đầu thêm {1}', 'the whole paragraph in by {0}, its first line by {1} more'),
+      measure(indent.left, 'mm'),
+      first,
+    );
+  };
 
 /** Line spacing as a multiple of a single line; fixed heights are measured against the size of the letters. */
-function linesOf(paragraph: ManuscriptParagraph): number {
+function linesOf(paragraph: ManuscriptParagraph, least: number): number {
   const { line, lineRule } = paragraph.spacing;
   if (lineRule === 'multiple') return line;
-  const size = printed(paragraph)[0]?.size ?? COMPONENTS.body.size.large;
+  const size = printed(paragraph)[0]?.size ?? STYLES.body.size.large;
   const multiple = line / (size * LINE_HEIGHT);
-  return lineRule === 'atLeast' ? Math.max(lineSpacing.min, multiple) : multiple;
+  return lineRule === 'atLeast' ? Math.max(least, multiple) : multiple;
 }
 
-function lineSpacingFound({ paragraph }: BodyParagraph): Sighting['found'] | undefined {
-  const lines = linesOf(paragraph);
-  const isIn = lines >= lineSpacing.min - SPACING_TOLERANCE / 2 && lines <= lineSpacing.max + SPACING_TOLERANCE / 2;
-  return isIn ? undefined : filled(bilingual('cách dòng {0}', 'line spacing {0}'), measure(lines, 'lines'));
+const isWithin = (value: number, { min, max }: Figure): boolean =>
+  value >= min - SPACING_TOLERANCE / 2 && value <= max + SPACING_TOLERANCE / 2;
+
+const AT_LEAST = bilingual('cách dòng ít nhất {0}', 'line spacing of at least {0}');
+const SPACED = bilingual('cách dòng {0}', 'line spacing {0}');
+
+/** Where lines are asked to be of a fixed height, nothing else will do. */
+function heightFound({ paragraph }: BodyParagraph, asked: Figure): Sighting['found'] | undefined {
+  const { line, lineRule } = paragraph.spacing;
+  if (lineRule === 'exact' && isWithin(line, asked)) return undefined;
+  if (lineRule === 'multiple') return filled(SPACED, measure(line, 'lines'));
+  return filled(lineRule === 'atLeast' ? AT_LEAST : SPACED, measure(line, 'pt'));
 }
+
+const lineSpacingFound =
+  (asked: Figure) =>
+  (at: BodyParagraph): Sighting['found'] | undefined => {
+    if (asked.unit === 'pt') return heightFound(at, asked);
+    const lines = linesOf(at.paragraph, asked.min);
+    return isWithin(lines, asked) ? undefined : filled(SPACED, measure(lines, 'lines'));
+  };
+
+/** What is asked of line spacing, and how it is set. */
+const LINE_SPACING = {
+  lines: [
+    bilingual('cách dòng {0}', 'line spacing {0}'),
+    bilingual(
+      'Chọn các đoạn đó, Home, Paragraph, Line spacing: Single hoặc 1.5 lines.',
+      'Select the paragraphs, Home, Paragraph, Line spacing: Single or 1.5 lines.',
+    ),
+  ],
+  pt: [
+    bilingual('cách dòng chính xác {0}', 'lines of exactly {0}'),
+    bilingual(
+      'Chọn các đoạn đó, Home, Paragraph, Line spacing: Exactly, At 18 pt.',
+      'Select the paragraphs, Home, Paragraph, Line spacing: Exactly, At 18 pt.',
+    ),
+  ],
+} as const;
 
 /** The paragraph right before another in the file, where nothing parts them. */
 function neighbourAbove({ line }: BodyParagraph, { lines, running: all }: Examined): BodyParagraph | undefined {
@@ -106,13 +143,15 @@ function neighbourAbove({ line }: BodyParagraph, { lines, running: all }: Examin
   return all.find(({ paragraph }) => paragraph === above.paragraph);
 }
 
-function spacingFound(at: BodyParagraph, document: Examined): Sighting['found'] | undefined {
-  const above = neighbourAbove(at, document);
-  if (above === undefined) return undefined;
-  const gap = above.paragraph.spacing.after + at.paragraph.spacing.before;
-  if (gap >= spacing.min - SPACING_TOLERANCE) return undefined;
-  return filled(bilingual('cách đoạn trên {0}', '{0} below the paragraph above'), measure(gap, 'pt'));
-}
+const spacingFound =
+  ({ min }: Figure) =>
+  (at: BodyParagraph, document: Examined): Sighting['found'] | undefined => {
+    const above = neighbourAbove(at, document);
+    if (above === undefined) return undefined;
+    const gap = above.paragraph.spacing.after + at.paragraph.spacing.before;
+    if (gap >= min - SPACING_TOLERANCE) return undefined;
+    return filled(bilingual('cách đoạn trên {0}', '{0} below the paragraph above'), measure(gap, 'pt'));
+  };
 
 /** Typing that ends a text: the end mark as scans and typists have it. */
 const ANY_END_MARK = /\s*\.?\s*\/\s*\.\s*$/u;
@@ -122,34 +161,42 @@ const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.|[\p{L}\d-]+\.[\p{L}\d-]+)\S*\/\s*\
 
 const trimmed = (paragraph: ManuscriptParagraph): string => lettersIn(paragraph).trimEnd();
 
-/** What may stand between a text and its table. */
-const isBesideTable = (line: Line): boolean =>
-  isText(line) && (isBlank(line) || line.text.startsWith(WORDING.tableUnit));
+/** Does a text end with the mark, and with no other? */
+const ENDS: Readonly<Record<Standard['endMark'], (text: string) => boolean>> = {
+  './.': (text) => text.endsWith('./.') && !/\s$/u.test(text.slice(0, -'./.'.length)),
+  '.': (text) => /[.!?…][”"')\]]*$/u.test(text) && !ANY_END_MARK.test(text),
+};
 
-function endMarkFound(document: Examined): Sighting[] {
-  const main = document.running.filter(({ appendix }) => appendix === undefined);
-  const last = main.at(-1);
-  if (last === undefined || !document.has('recipientsTitle', 'post', 'signerName')) return [];
-  const index = document.lines.findLastIndex((line) => isText(line) && line.paragraph === last.paragraph);
-  const text = trimmed(last.paragraph);
-  const next = document.lines.slice(index + 1).find((line) => !isBesideTable(line));
-  // A table or a picture has no last word for the mark to follow.
-  const endsInBlock = next?.kind === 'table' || (next?.kind === 'picture' && next.cell === undefined);
-  const isRight = endsInBlock || (text.endsWith(END_MARK) && !/\s$/u.test(text.slice(0, -END_MARK.length)));
-  const wrong = isRight ? [] : [{ found: quoted(`…${text.slice(-12)}`), where: document.where(last.paragraph) }];
-  const more = main
-    .slice(0, -1)
-    .map(({ paragraph }) => paragraph)
-    .filter((paragraph) => ANY_END_MARK.test(trimmed(paragraph)) && !ENDS_IN_ADDRESS.test(trimmed(paragraph)));
-  const found = bilingual('dấu kết thúc ở giữa văn bản', 'an end mark before the end');
-  return [...wrong, ...more.map((paragraph) => ({ found, where: document.where(paragraph) }))];
-}
+/** What may stand between a text and its table. */
+const isBesideTable = (line: Line, { wording }: Standard): boolean =>
+  isText(line) && (isBlank(line) || line.text.startsWith(wording.tableUnit));
+
+const endMarkFound =
+  (standard: Standard) =>
+  (document: Examined): Sighting[] => {
+    const main = document.running.filter(({ appendix }) => appendix === undefined);
+    const last = main.at(-1);
+    if (last === undefined || !document.has('recipientsTitle', 'post', 'signerName')) return [];
+    const index = document.lines.findLastIndex((line) => isText(line) && line.paragraph === last.paragraph);
+    const text = trimmed(last.paragraph);
+    const next = document.lines.slice(index + 1).find((line) => !isBesideTable(line, standard));
+    // A table or a picture has no last word for the mark to follow.
+    const endsInBlock = next?.kind === 'table' || (next?.kind === 'picture' && next.cell === undefined);
+    const isRight = endsInBlock || ENDS[standard.endMark](text);
+    const wrong = isRight ? [] : [{ found: quoted(`…${text.slice(-12)}`), where: document.where(last.paragraph) }];
+    const more = main
+      .slice(0, -1)
+      .map(({ paragraph }) => paragraph)
+      .filter((paragraph) => ANY_END_MARK.test(trimmed(paragraph)) && !ENDS_IN_ADDRESS.test(trimmed(paragraph)));
+    const found = bilingual('dấu kết thúc ở giữa văn bản', 'an end mark before the end');
+    return [...wrong, ...more.map((paragraph) => ({ found, where: document.where(paragraph) }))];
+  };
 
 /** Each basis ends with ";", the last with ".". */
-const BASES_ENDS: Check = {
+const basesEnds = (provision: Provision): Check => ({
   code: 'basis/end-sign',
   component: 'bases',
-  ...PROVISIONS.basesEnds,
+  ...provision,
   severity: 'error',
   expected: bilingual(
     'cuối mỗi căn cứ là dấu “;”, căn cứ cuối là dấu “.”',
@@ -164,73 +211,99 @@ const BASES_ENDS: Check = {
       return text.endsWith(sign) ? [] : [{ found: quoted(`…${text.slice(-1)}`), where: document.where(paragraph) }];
     });
   },
+});
+
+/** Each basis begins with a dash. */
+const basisDash = (provision: Provision): Check => ({
+  code: 'basis/dash',
+  component: 'bases',
+  ...provision,
+  severity: 'error',
+  expected: bilingual('đầu mỗi căn cứ là “- ”', 'each basis begins with “- ”'),
+  hint: bilingual(
+    'Gõ gạch nối và một dấu cách ở đầu các căn cứ được nêu.',
+    'Type a hyphen and a space before the bases listed.',
+  ),
+  find: (document) =>
+    document.running
+      .filter(
+        ({ role, paragraph }) =>
+          role === 'basis' && paragraph.label?.text !== '-' && !/^- \S/u.test(trimmed(paragraph)),
+      )
+      .map(({ paragraph }) => ({ found: quoted(trimmed(paragraph).slice(0, 20)), where: document.where(paragraph) })),
+});
+
+/** "10 mm hoặc 12,7 mm": one of two values, or a range. */
+function indentsAsked({ paragraph: { indent }, anyIndent }: Standard): Check['expected'] {
+  if (anyIndent) return filled(bilingual('lùi đầu dòng {0}', 'first line in by {0}'), rangeOf(indent));
+  const words = bilingual('lùi đầu dòng {0} hoặc {1}', 'first line in by {0} or {1}');
+  return filled(words, measure(indent.min, 'mm'), measure(indent.max, 'mm'));
+}
+
+const END_MARKS: Readonly<Record<Standard['endMark'], readonly [Check['expected'], Check['hint']]>> = {
+  './.': [
+    bilingual('kết thúc bằng “./.”, sát chữ cuối, một lần', '“./.” right after the last word, once'),
+    bilingual(
+      'Gõ “./.” liền sau chữ cuối cùng của lời văn, xóa ở những chỗ khác.',
+      'Type “./.” right after the last word of the text, and delete it anywhere else.',
+    ),
+  ],
+  '.': [
+    bilingual('kết thúc bằng dấu chấm, không ghi “./.”', 'a full stop at the end, not “./.”'),
+    bilingual('Thay “./.” bằng dấu chấm.', 'Put a full stop in the place of “./.”.'),
+  ],
 };
 
-/** "10 mm hoặc 12,7 mm": one of two values, not a range. */
-const INDENTS = filled(
-  bilingual('lùi đầu dòng {0} hoặc {1}', 'first line in by {0} or {1}'),
-  measure(PARAGRAPH.indent.min, 'mm'),
-  measure(PARAGRAPH.indent.max, 'mm'),
-);
-
-export const BODY_CHECKS: readonly Check[] = [
-  BASES_ENDS,
-  ...running(
-    'first-line-indent',
-    PARAGRAPH.indent,
-    [
-      INDENTS,
-      filled(
-        bilingual(
-          'Chọn các đoạn đó, Home, Paragraph: Left 0, Special First line, By {0} hoặc {1}; không dùng phím Tab.',
-          'Select the paragraphs, Home, Paragraph: Left 0, Special First line, By {0} or {1}; no tabs.',
+export function bodyChecks(standard: Standard): readonly Check[] {
+  const { indent, lineSpacing, spacing } = standard.paragraph;
+  const [spacingAsked, spacingHint] = LINE_SPACING[lineSpacing.unit === 'pt' ? 'pt' : 'lines'];
+  return [
+    ...demanded(standard, 'basesEnds', basesEnds),
+    ...demanded(standard, 'basisDash', basisDash),
+    ...running(
+      'first-line-indent',
+      indent,
+      [
+        indentsAsked(standard),
+        filled(
+          bilingual(
+            'Chọn các đoạn đó, Home, Paragraph: Left 0, Special First line, By {0} hoặc {1}; không dùng phím Tab.',
+            'Select the paragraphs, Home, Paragraph: Left 0, Special First line, By {0} or {1}; no tabs.',
+          ),
+          measure(indent.min, 'mm'),
+          measure(indent.max, 'mm'),
         ),
-        measure(PARAGRAPH.indent.min, 'mm'),
-        measure(PARAGRAPH.indent.max, 'mm'),
-      ),
-    ],
-    indentFound,
-  ),
-  ...running(
-    'line-spacing',
-    lineSpacing,
-    [
-      filled(bilingual('cách dòng {0}', 'line spacing {0}'), rangeOf(lineSpacing)),
-      bilingual(
-        'Chọn các đoạn đó, Home, Paragraph, Line spacing: Single hoặc 1.5 lines.',
-        'Select the paragraphs, Home, Paragraph, Line spacing: Single or 1.5 lines.',
-      ),
-    ],
-    lineSpacingFound,
-  ),
-  ...running(
-    'spacing',
-    spacing,
-    [
-      filled(bilingual('các đoạn cách nhau ít nhất {0}', 'paragraphs at least {0} apart'), measure(spacing.min, 'pt')),
-      filled(
-        bilingual(
-          'Chọn các đoạn đó, Home, Paragraph, Spacing Before: {0}; bỏ chọn “Don’t add space between paragraphs of the same style”.',
-          'Select the paragraphs, Home, Paragraph, Spacing Before: {0}; untick “Don’t add space between paragraphs of the same style”.',
+      ],
+      indentFound(standard),
+    ),
+    ...running(
+      'line-spacing',
+      lineSpacing,
+      [filled(spacingAsked, rangeOf(lineSpacing)), spacingHint],
+      lineSpacingFound(lineSpacing),
+    ),
+    ...running(
+      'spacing',
+      spacing,
+      [
+        filled(
+          bilingual('các đoạn cách nhau ít nhất {0}', 'paragraphs at least {0} apart'),
+          measure(spacing.min, 'pt'),
         ),
-        measure(spacing.min, 'pt'),
-      ),
-    ],
-    spacingFound,
-  ),
-  {
-    code: 'body/end-mark',
-    component: 'body',
-    ...PROVISIONS.endMark,
-    severity: 'warning',
-    expected: bilingual(
-      `kết thúc bằng “${END_MARK}”, sát chữ cuối, một lần`,
-      `“${END_MARK}” right after the last word, once`,
+        filled(
+          bilingual(
+            'Chọn các đoạn đó, Home, Paragraph, Spacing Before: {0}; bỏ chọn “Don’t add space between paragraphs of the same style”.',
+            'Select the paragraphs, Home, Paragraph, Spacing Before: {0}; untick “Don’t add space between paragraphs of the same style”.',
+          ),
+          measure(spacing.min, 'pt'),
+        ),
+      ],
+      spacingFound(spacing),
     ),
-    hint: bilingual(
-      `Gõ “${END_MARK}” liền sau chữ cuối cùng của lời văn, xóa ở những chỗ khác.`,
-      `Type “${END_MARK}” right after the last word of the text, and delete it anywhere else.`,
-    ),
-    find: endMarkFound,
-  },
-];
+    ...demanded(standard, 'endMark', (provision) => {
+      const [expected, hint] = END_MARKS[standard.endMark];
+      const find = endMarkFound(standard);
+      return { code: 'body/end-mark', component: 'body', ...provision, severity: 'warning', expected, hint, find };
+    }),
+  ];
+}

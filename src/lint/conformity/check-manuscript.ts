@@ -1,10 +1,10 @@
-/** Holds a recognised Word file against Phụ lục I of Nghị định 30/2020/NĐ-CP. */
+/** Holds a recognised Word file against the standard that its head tells: Phụ lục I of Nghị định 30/2020/NĐ-CP, or the Party's. */
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { runCheck } from './check.ts';
 import { AUDITED_PARTS, type AuditedPart, type WordDiagnostic } from './departure.ts';
-import { CHECKS } from './index.ts';
+import { CHECKS_BY_STANDARD } from './index.ts';
 import { Examined } from './subject.ts';
 
 const partOf = ({ departure }: WordDiagnostic): AuditedPart => departure?.component ?? 'craft';
@@ -15,11 +15,11 @@ const byPart = (a: WordDiagnostic, b: WordDiagnostic): number =>
 /** What a document departs in, by its parts in the order of the paper. */
 export function checkManuscript(
   manuscript: Manuscript,
-  recognition: Pick<Recognition, 'roles'>,
+  recognition: Pick<Recognition, 'roles' | 'standard'>,
   language: Language,
 ): readonly WordDiagnostic[] {
   const document = new Examined(manuscript, recognition);
-  return CHECKS.flatMap((check) => runCheck(check, document, language)).sort(byPart);
+  return CHECKS_BY_STANDARD[recognition.standard].flatMap((check) => runCheck(check, document, language)).sort(byPart);
 }
 
 /** Parts that only some documents have, with the components that show it. */

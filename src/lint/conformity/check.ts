@@ -1,6 +1,7 @@
 /** A check: a row of a table. What is seen alike in many places is told once. */
 import type { Bilingual, Language, Severity } from '../../diagnostics/diagnostic.ts';
-import type { Provision } from '../../standard/provisions.ts';
+import type { Provision, ProvisionName } from '../../standard/provisions.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { bilingual, filled } from './bilingual.ts';
 import type { AuditedPart, CheckCode, Sighting, WordDiagnostic, WordLocation } from './departure.ts';
 import type { Examined } from './subject.ts';
@@ -19,6 +20,16 @@ export interface Check {
   readonly why?: Bilingual;
   readonly find: (document: Examined) => readonly Sighting[];
 }
+
+/** The rows that go with a demand; none where the standard does not make it. */
+export const demanded = (
+  { provisions }: Standard,
+  name: ProvisionName,
+  rows: (provision: Provision) => readonly Check[] | Check,
+): readonly Check[] => {
+  const provision = provisions[name];
+  return provision === undefined ? [] : [rows(provision)].flat();
+};
 
 /** A function that makes the rows of a part: what departs there is an error. */
 export const errorsIn =

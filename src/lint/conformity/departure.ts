@@ -1,5 +1,6 @@
 /** What is told about a Word file, as data. */
 import type { BaseDiagnostic, Bilingual } from '../../diagnostics/diagnostic.ts';
+import type { StandardId } from '../../standard/standard.ts';
 
 /** Parts of a document, in the order of a report; `craft` is how the file is made, on which the decree is silent. */
 export const AUDITED_PARTS = [
@@ -77,6 +78,8 @@ export interface LeftOut extends WordDiagnostic {
 
 /** What a Word file that was checked is, besides what is told about it. */
 export interface CheckedWord {
+  /** The standard that it was held against: the one its head tells. */
+  readonly standard: StandardId;
   /** The parts that are as the decree asks. */
   readonly conforming: readonly AuditedPart[];
   readonly leftOut: readonly LeftOut[];

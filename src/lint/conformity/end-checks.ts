@@ -3,15 +3,17 @@ import { lettersIn } from '../../import/manuscript/manuscript.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import type { TextLine } from '../../import/recognise/lines.ts';
 import { bareName } from '../../import/recognise/signatures.ts';
-import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
-import { PROVISIONS, type Provision } from '../../standard/provisions.ts';
+import type { ComponentName } from '../../standard/components.ts';
+import type { Provision } from '../../standard/provisions.ts';
+import type { SignatureForm, Standard } from '../../standard/standard.ts';
 import { WITH_DEGREES } from '../bodies-with-degrees.ts';
-import { bilingual, quoted } from './bilingual.ts';
-import type { Check } from './check.ts';
+import { bilingual, filled, joined, quoted } from './bilingual.ts';
+import { type Check, demanded } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
 
-const SIGNATURE: readonly ComponentName[] = ['authority', 'post', 'otherPost', 'signerName'];
+const POSTS: readonly ComponentName[] = ['post', 'solePost', 'authority'];
+const SIGNATURE: readonly ComponentName[] = [...POSTS, 'otherPost', 'signerName'];
 const RECIPIENTS: readonly ComponentName[] = ['recipientsTitle', 'recipients'];
 
 const NOTHING: Sighting['found'] = bilingual('không có', 'missing');
@@ -45,79 +47,119 @@ const lines =
 /** A long name goes on in a line of its own, so a line need not begin with the letters of its authority. */
 const LIKE_AUTHORITY =
   /^(?:T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*UQ|Q)\s*[./]|^(?:T\/M|K\/T|T\/L|T\/UQ|TM|KT|TL|TUQ)\s/u;
-const AUTHORITY = /^(?:TM|KT|TL|TUQ|Q)\. \p{Lu}/u;
+const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
-const hasEnd = (document: Examined): boolean => document.has(...SIGNATURE, ...RECIPIENTS);
-
-const misspelt = (document: Examined, name: ComponentName): Sighting[] =>
-  lines(name, (text) => LIKE_AUTHORITY.test(text) && !AUTHORITY.test(text))(document);
+/** The signs as a standard writes them, each with one space and capitals behind it. */
+const authorityShape = ({ collective, ofTheHead }: SignatureForm): RegExp =>
+  new RegExp(`^(?:${[collective, ...ofTheHead].map(escaped).join('|')}) \\p{Lu}`, 'u');
 
 /** The armed forces, schools, hospitals and science may give ranks and degrees (nd30 PN-03). */
 const mayHaveDegrees = (document: Examined): boolean =>
   document.of('issuer').some(({ line }) => WITH_DEGREES.test(line.text));
 
-const SIGNATURE_CHECKS: readonly Check[] = [
+const hasEnd = (document: Examined): boolean => document.has(...SIGNATURE, ...RECIPIENTS);
+
+const misspelt = (shape: RegExp, name: ComponentName): ((document: Examined) => Sighting[]) =>
+  lines(name, (text) => LIKE_AUTHORITY.test(text) && !shape.test(text));
+
+/** A deputy who signs for a collective stands right under it. */
+const deputyForCollective = (provision: Provision): Check =>
   row(
-    'signature/all-missing',
-    COMPONENTS.post,
+    'signature/kt-under-collective',
+    provision,
     [
-      bilingual('chức vụ, họ tên người ký; nơi nhận', 'signer and recipients'),
       bilingual(
-        'Văn bản đầy đủ thì thêm Nơi nhận, chức vụ, họ tên người ký; bản trích thì để nguyên.',
-        'Add recipients and signature to a full document; leave an excerpt as it is.',
+        'dưới “T/M …” ghi ngay chức vụ của người ký, không ghi “K/T”',
+        'the signer’s own post right below “T/M …”, without “K/T”',
+      ),
+      bilingual(
+        'Xóa dòng “K/T …”; cấp phó ký thay mặt tập thể bằng chức vụ của mình.',
+        'Delete the line “K/T …”: a deputy signs for the collective as himself.',
       ),
     ],
-    (document) =>
-      hasEnd(document) || document.isAttached
-        ? []
-        : [{ found: bilingual('không có phần cuối: tệp là bản trích?', 'none: is it an excerpt?') }],
-    'info',
-  ),
-  row(
-    'signature/post-missing',
-    COMPONENTS.post,
-    [
-      bilingual('chức vụ của người ký', 'the signer’s post'),
-      bilingual('Ghi chức vụ của người ký trên chỗ ký.', 'Put the signer’s post above the room for the signature.'),
-    ],
-    (document) => (hasEnd(document) && !document.has('post', 'authority') ? [{ found: NOTHING }] : []),
-  ),
-  row(
-    'signature/name-missing',
-    COMPONENTS.signerName,
-    [
-      bilingual('họ và tên người ký', 'the signer’s name'),
-      bilingual('Ghi họ tên người ký dưới chỗ ký.', 'Put the signer’s name below the room for the signature.'),
-    ],
-    (document) => (document.has('post', 'authority') && !document.has('signerName') ? [{ found: NOTHING }] : []),
-    'info',
-  ),
-  row(
-    'signature/authority-form',
-    PROVISIONS.authority,
-    [
-      bilingual('“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” và một dấu cách', '“TM.”, “KT.”, “TL.”, “TUQ.”, “Q.” and one space'),
-      bilingual(
-        'Gõ lại: chữ in hoa, dấu chấm, một dấu cách, ví dụ “KT. GIÁM ĐỐC”.',
-        'Retype it: capitals, a full stop, one space, as in “KT. GIÁM ĐỐC”.',
+    (document) => {
+      const all = document.of('authority');
+      const isCollective = all.some(({ line }) => /^T\s*[./]?\s*M/u.test(line.text));
+      return all
+        .filter(({ line }) => isCollective && /^K\s*[./]?\s*T[. ]/u.test(line.text))
+        .map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) }));
+    },
+  );
+
+function signatureChecks(standard: Standard): readonly Check[] {
+  const { components, signature } = standard;
+  const signs = joined([signature.collective, ...signature.ofTheHead].map(quoted));
+  const shape = authorityShape(signature);
+  const example = `${signature.ofTheHead[0] ?? ''} GIÁM ĐỐC`;
+  return [
+    row(
+      'signature/all-missing',
+      components.post,
+      [
+        bilingual('chức vụ, họ tên người ký; nơi nhận', 'signer and recipients'),
+        bilingual(
+          'Văn bản đầy đủ thì thêm Nơi nhận, chức vụ, họ tên người ký; bản trích thì để nguyên.',
+          'Add recipients and signature to a full document; leave an excerpt as it is.',
+        ),
+      ],
+      (document) =>
+        hasEnd(document) || document.isAttached
+          ? []
+          : [{ found: bilingual('không có phần cuối: tệp là bản trích?', 'none: is it an excerpt?') }],
+      'info',
+    ),
+    row(
+      'signature/post-missing',
+      components.post,
+      [
+        bilingual('chức vụ của người ký', 'the signer’s post'),
+        bilingual('Ghi chức vụ của người ký trên chỗ ký.', 'Put the signer’s post above the room for the signature.'),
+      ],
+      (document) => (hasEnd(document) && !document.has(...POSTS) ? [{ found: NOTHING }] : []),
+    ),
+    row(
+      'signature/name-missing',
+      components.signerName,
+      [
+        bilingual('họ và tên người ký', 'the signer’s name'),
+        bilingual('Ghi họ tên người ký dưới chỗ ký.', 'Put the signer’s name below the room for the signature.'),
+      ],
+      (document) => (document.has(...POSTS) && !document.has('signerName') ? [{ found: NOTHING }] : []),
+      'info',
+    ),
+    ...demanded(standard, 'authority', (provision) =>
+      row(
+        'signature/authority-form',
+        provision,
+        [
+          filled(bilingual('{0} và một dấu cách', '{0} and one space'), signs),
+          filled(
+            bilingual(
+              'Gõ lại: chữ in hoa, đúng dấu, một dấu cách, ví dụ {0}.',
+              'Retype it: capitals, the sign, one space, as in {0}.',
+            ),
+            quoted(example),
+          ),
+        ],
+        (document) => (['authority', 'post', 'solePost'] as const).flatMap((name) => misspelt(shape, name)(document)),
       ),
-    ],
-    (document) => [...misspelt(document, 'authority'), ...misspelt(document, 'post')],
-  ),
-  row(
-    'signature/title-before-name',
-    PROVISIONS.nothingBeforeName,
-    [
-      bilingual('trước họ tên không ghi học hàm, học vị, danh hiệu', 'no degree, rank or honour before the name'),
-      bilingual(
-        'Xóa học hàm, học vị, danh hiệu, chỉ để họ tên.',
-        'Delete the degree, rank or honour and leave the name.',
-      ),
-    ],
-    (document) => (mayHaveDegrees(document) ? [] : lines('signerName', (text) => bareName(text) !== text)(document)),
-    'warning',
-  ),
-];
+    ),
+    ...demanded(standard, 'deputyForCollective', deputyForCollective),
+    row(
+      'signature/title-before-name',
+      standard.provisions.nothingBeforeName ?? components.signerName,
+      [
+        bilingual('trước họ tên không ghi học hàm, học vị, danh hiệu', 'no degree, rank or honour before the name'),
+        bilingual(
+          'Xóa học hàm, học vị, danh hiệu, chỉ để họ tên.',
+          'Delete the degree, rank or honour and leave the name.',
+        ),
+      ],
+      (document) => (mayHaveDegrees(document) ? [] : lines('signerName', (text) => bareName(text) !== text)(document)),
+      'warning',
+    ),
+  ];
+}
 
 /** A line of the list; what stands in brackets below a group, and what a line goes on with, is none. */
 interface EndEntry {
@@ -166,120 +208,143 @@ const whole = (entry: EndEntry, index: number, all: readonly EndEntry[]): string
   return next !== undefined && next.dash === '' ? whole(next, index + 1, all) : entry.text;
 };
 
-const RECIPIENT_CHECKS: readonly Check[] = [
-  row(
-    'recipient/heading-form',
-    COMPONENTS.recipientsTitle,
-    [
-      quoted(WORDING.recipients),
-      bilingual(
-        `Gõ “${WORDING.recipients}” trên một dòng riêng, có dấu hai chấm.`,
-        `Type “${WORDING.recipients}” on a line of its own, with its colon.`,
-      ),
-    ],
-    (document) => {
-      const [title] = document.of('recipientsTitle');
-      if (title === undefined) return hasEnd(document) ? [{ found: NOTHING }] : [];
-      const text = /^N[^:]*?nhận\s*:?/iu.exec(title.line.text)?.[0].trim() ?? title.line.text;
-      return text === WORDING.recipients ? [] : [{ found: quoted(text), where: document.whereLine(title) }];
-    },
-  ),
-  row(
-    'recipient/dash',
-    COMPONENTS.recipients,
-    [
-      bilingual('đầu mỗi dòng có gạch đầu dòng “-”', 'each line begins with “-”'),
-      bilingual(
-        'Mỗi nơi nhận một dòng, đầu dòng gõ dấu “-” và một dấu cách.',
-        'One line for each recipient, each beginning with “-” and a space.',
-      ),
-    ],
-    entries(({ dash, text }, index, all) => {
-      const before = all[index - 1];
-      const isNew = dash === '' && (before === undefined || endsEntry(before.text));
-      return (dash !== '-' && dash !== '' && dash !== '+') || isNew ? quoted(text.slice(0, 30)) : undefined;
-    }),
-  ),
-  row(
-    'recipient/semicolon',
-    COMPONENTS.recipients,
-    [
-      bilingual('cuối mỗi dòng có dấu “;”', 'each line ends with “;”'),
-      bilingual('Thêm dấu “;” vào cuối các dòng được nêu.', 'Add “;” at the ends of the lines listed.'),
-    ],
-    entries((entry, index, all) => {
-      if (entry.dash === '' || isArchive(entry)) return undefined;
-      const text = goesOn(index, all) ? whole(entry, index, all) : entry.text;
-      return endsEntry(text) ? undefined : quoted(`…${text.slice(-15)}`);
-    }),
-  ),
-  row(
-    'recipient/archive-missing',
-    PROVISIONS.archive,
-    [
-      bilingual('dòng cuối “- Lưu: VT, …”', 'a last line “- Lưu: VT, …”'),
-      bilingual(
-        'Thêm dòng cuối “- Lưu: VT, …” với chữ viết tắt tên đơn vị soạn thảo.',
-        'Add a last line “- Lưu: VT, …” with the abbreviated name of the drafting unit.',
-      ),
-    ],
-    (document) => (document.has('recipients') && !entriesOf(document).some(isArchive) ? [{ found: NOTHING }] : []),
-  ),
-  row(
-    'recipient/archive-colon',
-    PROVISIONS.archive,
-    [
-      bilingual('sau chữ “Lưu” có dấu hai chấm', 'a colon after “Lưu”'),
-      bilingual('Gõ dấu hai chấm ngay sau chữ “Lưu”.', 'Type a colon right after “Lưu”.'),
-    ],
-    entries((entry) => (isArchive(entry) && !/^Lưu:/u.test(entry.text) ? quoted(entry.text) : undefined)),
-  ),
-  row(
-    'recipient/archive-full-stop',
-    PROVISIONS.archive,
-    [
-      bilingual('dòng “Lưu” kết thúc bằng dấu chấm', 'the line “Lưu” ends with a full stop'),
-      bilingual('Gõ dấu chấm ở cuối dòng “Lưu”.', 'Type a full stop at the end of the line “Lưu”.'),
-    ],
-    entries((entry, index, all) =>
-      isArchive(entry) && !whole(entry, index, all).endsWith('.') ? quoted(entry.text) : undefined,
+/** The form of the archive line, with a colon or without. */
+const ARCHIVE_FORMS = {
+  colon: [
+    bilingual('sau chữ “Lưu” có dấu hai chấm', 'a colon after “Lưu”'),
+    bilingual('Gõ dấu hai chấm ngay sau chữ “Lưu”.', 'Type a colon right after “Lưu”.'),
+  ],
+  plain: [
+    bilingual('sau chữ “Lưu” không có dấu hai chấm, không ghi VT', 'neither a colon nor VT after “Lưu”'),
+    bilingual(
+      'Ghi “Lưu” và nơi lưu: “- Lưu Văn phòng Đảng uỷ.”',
+      'Write “Lưu” and where it is filed: “- Lưu Văn phòng Đảng uỷ.”',
     ),
-  ),
-  row(
-    'recipient/archive-last',
-    PROVISIONS.archive,
-    [
-      bilingual('dòng “Lưu” ở cuối cùng', '“Lưu” is the last line'),
-      bilingual('Chuyển dòng “Lưu” xuống cuối danh sách.', 'Move the line “Lưu” to the end of the list.'),
-    ],
-    entries((entry, index, all) =>
-      isArchive(entry) && all.slice(index + 1).some(({ dash }) => dash !== '') ? quoted(entry.text) : undefined,
-    ),
-  ),
-  row(
-    'recipient/as-above',
-    PROVISIONS.noAsAbove,
-    [
-      bilingual('không ghi “Như trên”, “Như Điều …”', 'neither “Như trên” nor “Như Điều …”'),
-      bilingual('Ghi tên từng nơi nhận thay cho “Như trên”.', 'Name each recipient in place of “Như trên”.'),
-    ],
-    (document) =>
-      document.isPlan
-        ? entries(({ text }) => (/^Như (?:trên|Điều)/u.test(text) ? quoted(text) : undefined))(document)
-        : [],
-  ),
-  row(
-    'recipient/addressed-to',
-    PROVISIONS.addressed,
-    [
-      bilingual('kế hoạch không có phần “Kính gửi”', 'a plan has no “Kính gửi”'),
-      bilingual('Xóa phần “Kính gửi”; nơi nhận ghi ở cuối văn bản.', 'Delete “Kính gửi”; recipients stand at the end.'),
-    ],
-    (document) =>
-      (document.isPlan ? document.running : [])
-        .filter(({ paragraph }) => /^\s*Kính gửi/u.test(lettersIn(paragraph)))
-        .map(({ paragraph }) => ({ found: quoted('Kính gửi'), where: document.where(paragraph) })),
-  ),
-];
+  ],
+} as const;
 
-export const END_CHECKS: readonly Check[] = [...SIGNATURE_CHECKS, ...RECIPIENT_CHECKS];
+function recipientChecks(standard: Standard): readonly Check[] {
+  const { archive, components, provisions, wording } = standard;
+  const filing = provisions.archive ?? components.recipients;
+  const hasColon = wording.archive.endsWith(':');
+  return [
+    row(
+      'recipient/heading-form',
+      components.recipientsTitle,
+      [
+        quoted(wording.recipients),
+        bilingual(
+          `Gõ “${wording.recipients}” trên một dòng riêng, có dấu hai chấm.`,
+          `Type “${wording.recipients}” on a line of its own, with its colon.`,
+        ),
+      ],
+      (document) => {
+        const [title] = document.of('recipientsTitle');
+        if (title === undefined) return hasEnd(document) ? [{ found: NOTHING }] : [];
+        const text = /^N[^:]*?nhận\s*:?/iu.exec(title.line.text)?.[0].trim() ?? title.line.text;
+        return text === wording.recipients ? [] : [{ found: quoted(text), where: document.whereLine(title) }];
+      },
+    ),
+    row(
+      'recipient/dash',
+      components.recipients,
+      [
+        bilingual('đầu mỗi dòng có gạch đầu dòng “-”', 'each line begins with “-”'),
+        bilingual(
+          'Mỗi nơi nhận một dòng, đầu dòng gõ dấu “-” và một dấu cách.',
+          'One line for each recipient, each beginning with “-” and a space.',
+        ),
+      ],
+      entries(({ dash, text }, index, all) => {
+        const before = all[index - 1];
+        const isNew = dash === '' && (before === undefined || endsEntry(before.text));
+        return (dash !== '-' && dash !== '' && dash !== '+') || isNew ? quoted(text.slice(0, 30)) : undefined;
+      }),
+    ),
+    row(
+      'recipient/semicolon',
+      components.recipients,
+      [
+        bilingual('cuối mỗi dòng có dấu “;”', 'each line ends with “;”'),
+        bilingual('Thêm dấu “;” vào cuối các dòng được nêu.', 'Add “;” at the ends of the lines listed.'),
+      ],
+      entries((entry, index, all) => {
+        if (entry.dash === '' || isArchive(entry)) return undefined;
+        const text = goesOn(index, all) ? whole(entry, index, all) : entry.text;
+        return endsEntry(text) ? undefined : quoted(`…${text.slice(-15)}`);
+      }),
+    ),
+    row(
+      'recipient/archive-missing',
+      filing,
+      [
+        bilingual(`dòng cuối “- ${archive.example}”`, `a last line “- ${archive.example}”`),
+        bilingual(
+          `Thêm dòng cuối “- ${archive.example}”: nơi lưu văn bản.`,
+          `Add a last line “- ${archive.example}”: where it is filed.`,
+        ),
+      ],
+      (document) => (document.has('recipients') && !entriesOf(document).some(isArchive) ? [{ found: NOTHING }] : []),
+    ),
+    row(
+      'recipient/archive-colon',
+      filing,
+      [ARCHIVE_FORMS[hasColon ? 'colon' : 'plain'][0], ARCHIVE_FORMS[hasColon ? 'colon' : 'plain'][1]],
+      entries((entry) => (isArchive(entry) && archive.wrong.test(entry.text) ? quoted(entry.text) : undefined)),
+    ),
+    row(
+      'recipient/archive-full-stop',
+      filing,
+      [
+        bilingual('dòng “Lưu” kết thúc bằng dấu chấm', 'the line “Lưu” ends with a full stop'),
+        bilingual('Gõ dấu chấm ở cuối dòng “Lưu”.', 'Type a full stop at the end of the line “Lưu”.'),
+      ],
+      entries((entry, index, all) =>
+        isArchive(entry) && !whole(entry, index, all).endsWith('.') ? quoted(entry.text) : undefined,
+      ),
+    ),
+    row(
+      'recipient/archive-last',
+      filing,
+      [
+        bilingual('dòng “Lưu” ở cuối cùng', '“Lưu” is the last line'),
+        bilingual('Chuyển dòng “Lưu” xuống cuối danh sách.', 'Move the line “Lưu” to the end of the list.'),
+      ],
+      entries((entry, index, all) =>
+        isArchive(entry) && all.slice(index + 1).some(({ dash }) => dash !== '') ? quoted(entry.text) : undefined,
+      ),
+    ),
+    row(
+      'recipient/as-above',
+      provisions.noAsAbove ?? components.recipients,
+      [
+        bilingual('không ghi “Như trên”, “Như Điều …”', 'neither “Như trên” nor “Như Điều …”'),
+        bilingual('Ghi tên từng nơi nhận thay cho “Như trên”.', 'Name each recipient in place of “Như trên”.'),
+      ],
+      (document) =>
+        document.isPlan
+          ? entries(({ text }) => (/^Như (?:trên|Điều)/u.test(text) ? quoted(text) : undefined))(document)
+          : [],
+    ),
+    row(
+      'recipient/addressed-to',
+      provisions.addressed ?? components.recipients,
+      [
+        bilingual('kế hoạch không có phần “Kính gửi”', 'a plan has no “Kính gửi”'),
+        bilingual(
+          'Xóa phần “Kính gửi”; nơi nhận ghi ở cuối văn bản.',
+          'Delete “Kính gửi”; recipients stand at the end.',
+        ),
+      ],
+      (document) =>
+        (document.isPlan ? document.running : [])
+          .filter(({ paragraph }) => /^\s*Kính gửi/u.test(lettersIn(paragraph)))
+          .map(({ paragraph }) => ({ found: quoted('Kính gửi'), where: document.where(paragraph) })),
+    ),
+  ];
+}
+
+export const endChecks = (standard: Standard): readonly Check[] => [
+  ...signatureChecks(standard),
+  ...recipientChecks(standard),
+];

@@ -3,9 +3,10 @@ import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/man
 import { isDrawnRule } from '../../import/recognise/cues.ts';
 import { labelOfLine } from '../../import/recognise/labels.ts';
 import { isText } from '../../import/recognise/lines.ts';
-import { PROVISIONS } from '../../standard/provisions.ts';
+import type { Provision } from '../../standard/provisions.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
-import type { Check } from './check.ts';
+import { type Check, demanded } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
 
@@ -48,13 +49,17 @@ const sees =
   (document: Examined): Sighting[] =>
     each({ where: (paragraph) => document.where(paragraph) }, outOfTables(document).filter(test), found);
 
+/** A row of signs that the standard itself asks for. */
+const isAsked = (text: string, { dividers }: Standard): boolean =>
+  Object.values(dividers).some((divider) => divider?.kind === 'signs' && divider.text === text);
+
 /** The registry's number stands before the code. */
 const HAS_NUMBER = /\d\s*\/\s*\p{Lu}/u;
 
-const DRAFT: Check = {
+const draftMark = (provision: Provision): Check => ({
   code: 'file/draft-mark',
   component: 'craft',
-  ...PROVISIONS.noDraftMark,
+  ...provision,
   severity: 'info',
   expected: bilingual('văn bản đã có số không có chữ “Dự thảo”', 'no mark of a draft where there is a number'),
   hint: bilingual(
@@ -69,10 +74,10 @@ const DRAFT: Check = {
     document.of('numberAndCode').some(({ line }) => HAS_NUMBER.test(line.text))
       ? document.of('draftMark').map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) }))
       : [],
-};
+});
 
-export const CRAFT_NOTES: readonly Check[] = [
-  DRAFT,
+export const craftNotes = (standard: Standard): readonly Check[] => [
+  ...demanded(standard, 'noDraftMark', draftMark),
   note(
     'file/empty-paragraphs',
     [
@@ -121,7 +126,7 @@ export const CRAFT_NOTES: readonly Check[] = [
     (document) =>
       document.lines
         .filter(isText)
-        .filter((line) => isDrawnRule(line) && /[_\-–—=]/u.test(line.text))
+        .filter((line) => isDrawnRule(line) && /[_\-–—=]/u.test(line.text) && !isAsked(line.text, standard))
         .map(({ paragraph }) => ({
           found: bilingual('đường kẻ gõ bằng dấu gạch', 'a rule typed with signs'),
           where: document.where(paragraph),

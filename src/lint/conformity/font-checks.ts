@@ -1,7 +1,7 @@
 /** Font, encoding and colour of all letters: nd30 PG-07 to PG-09. */
 import type { Letters, ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import { FONT } from '../../standard/figures.ts';
-import { PROVISIONS } from '../../standard/provisions.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
 import type { Check } from './check.ts';
 import type { Sighting } from './departure.ts';
@@ -21,6 +21,9 @@ const eachParagraph =
       return [...seen.values()];
     });
 
+/** Where a standard says nothing of it. */
+const SILENT = { id: '-', place: '-' } as const;
+
 const sameFont = (font: string): boolean => font.trim().toLowerCase() === FONT.toLowerCase();
 
 const ENCODINGS: Readonly<Record<NonNullable<ManuscriptParagraph['recoded']>, Sighting['found']>> = {
@@ -28,11 +31,11 @@ const ENCODINGS: Readonly<Record<NonNullable<ManuscriptParagraph['recoded']>, Si
   decomposed: bilingual('Unicode tổ hợp (dấu rời chữ)', 'decomposed Unicode (marks apart from their letters)'),
 };
 
-export const FONT_CHECKS: readonly Check[] = [
+export const fontChecks = ({ provisions }: Standard): readonly Check[] => [
   {
     code: 'font/family',
     component: 'font',
-    ...PROVISIONS.font,
+    ...(provisions.font ?? SILENT),
     severity: 'error',
     expected: bilingual(`phông chữ ${FONT}`, `font ${FONT}`),
     hint: bilingual(
@@ -46,7 +49,7 @@ export const FONT_CHECKS: readonly Check[] = [
   {
     code: 'font/encoding',
     component: 'font',
-    ...PROVISIONS.unicode,
+    ...(provisions.unicode ?? SILENT),
     severity: 'error',
     expected: bilingual('bộ mã Unicode, chữ dựng sẵn', 'Unicode, letters composed with their marks'),
     hint: bilingual(
@@ -65,7 +68,7 @@ export const FONT_CHECKS: readonly Check[] = [
   {
     code: 'font/colour',
     component: 'font',
-    ...PROVISIONS.colour,
+    ...(provisions.colour ?? SILENT),
     severity: 'error',
     expected: bilingual('chữ màu đen', 'black letters'),
     hint: bilingual(

@@ -1,10 +1,11 @@
 /** Size, face and alignment of each component, by its row in the standard: nd30 PG-10, PG-18. */
 import { lettersIn } from '../../import/manuscript/manuscript.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
-import { type Alignment, COMPONENTS, type Component, type ComponentName } from '../../standard/components.ts';
-import { PROVISIONS } from '../../standard/provisions.ts';
+import type { Alignment, Component, ComponentName } from '../../standard/components.ts';
+import type { Provision } from '../../standard/provisions.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { bilingual, filled, joined, measure } from './bilingual.ts';
-import type { Check } from './check.ts';
+import { type Check, demanded } from './check.ts';
 import type { AuditedPart, Sighting } from './departure.ts';
 import { ALIGNMENTS, faceOf, sizeRange, sizesFound } from './formatting.ts';
 import { type Examined, printed } from './subject.ts';
@@ -45,12 +46,15 @@ const AS_BODY: Partial<Looked> = { as: 'body' };
 const LOOKED: readonly Looked[] = [
   looked('nationalName', 'letterhead/national-name', 'letterhead'),
   looked('motto', 'letterhead/motto', 'letterhead'),
+  looked('partyName', 'letterhead/party-name', 'letterhead'),
+  looked('star', 'letterhead/star', 'letterhead', 'free'),
   looked('parentBody', 'letterhead/parent-body', 'letterhead'),
   looked('issuer', 'letterhead/issuer', 'letterhead'),
   looked('numberAndCode', 'letterhead/number', 'number'),
   looked('placeAndDate', 'letterhead/date', 'date'),
   looked('documentType', 'title/type', 'title'),
   looked('title', 'title/title', 'title'),
+  looked('titleDashes', 'title/dashes', 'title', 'free'),
   looked('basis', 'basis/basis', 'bases'),
   looked('body', 'body/text', 'body', 'whole'),
   looked('item', 'body/item', 'body', 'whole'),
@@ -67,6 +71,8 @@ const LOOKED: readonly Looked[] = [
   looked('recipients', 'recipient/list', 'recipients', 'letters', { also: ['justify'] }),
   looked('authority', 'signature/authority', 'signature'),
   looked('post', 'signature/post', 'signature'),
+  looked('solePost', 'signature/sole-post', 'signature'),
+  looked('also', 'signature/also', 'signature'),
   looked('otherPost', 'signature/other-post', 'signature'),
   looked('signerName', 'signature/name', 'signature'),
   looked('appendixLabel', 'appendix/label', 'appendices'),
@@ -74,26 +80,32 @@ const LOOKED: readonly Looked[] = [
   looked('attached', 'appendix/attached', 'appendices'),
 ];
 
-const rowOf = ({ name, part, as = name }: Looked): Pick<Check, 'component' | 'id' | 'place' | 'severity'> => ({
+const rowOf = (
+  { name, part, as = name }: Looked,
+  { components }: Standard,
+): Pick<Check, 'component' | 'id' | 'place' | 'severity'> => ({
   component: part,
-  id: COMPONENTS[as].id,
-  place: COMPONENTS[as].place,
+  id: components[as].id,
+  place: components[as].place,
   severity: 'error',
 });
 
 /** Names of the components whose style has an English one. */
-const NAMES: Partial<Record<ComponentName, Check['expected']>> = {
-  heading1: bilingual('Tiêu đề mục (I.)', 'Heading of a mục (I.)'),
+const namesOf = ({ sectionSign }: Standard): Partial<Record<ComponentName, Check['expected']>> => ({
+  heading1: bilingual(`Tiêu đề mục (I${sectionSign})`, `Heading of a mục (I${sectionSign})`),
   heading2: bilingual('Tiêu đề khoản (1.)', 'Heading of a khoản (1.)'),
   heading3: bilingual('Tiêu đề điểm (a))', 'Heading of a điểm (a))'),
   heading4: bilingual('Tiêu đề cấp 4', 'Heading of level 4'),
+});
+
+const nameOf = (name: ComponentName, standard: Standard): Check['expected'] => {
+  const { name: own } = standard.components[name];
+  return namesOf(standard)[name] ?? bilingual(own, own);
 };
 
-const nameOf = (name: ComponentName): Check['expected'] =>
-  NAMES[name] ?? bilingual(COMPONENTS[name].name, COMPONENTS[name].name);
-
 /** Name of the component, said before what is asked of it. */
-const named = (name: ComponentName, text: Check['expected']): Check['expected'] => joined([nameOf(name), text], ': ');
+const named = (name: ComponentName, text: Check['expected'], standard: Standard): Check['expected'] =>
+  joined([nameOf(name, standard), text], ': ');
 
 const eachLine =
   (name: ComponentName, find: (role: RoleLine) => Sighting['found'] | undefined) =>
@@ -103,13 +115,13 @@ const eachLine =
       return found === undefined ? [] : [{ found, where: document.whereLine(role) }];
     });
 
-function sizeCheck(row: Looked): Check {
-  const component: Component = COMPONENTS[row.name];
+function sizeCheck(row: Looked, standard: Standard): Check {
+  const component = standard.components[row.name];
   const { small, large } = component.size;
   return {
-    ...rowOf(row),
+    ...rowOf(row, standard),
     code: `${row.code}-size`,
-    expected: named(row.name, sizeRange(component)),
+    expected: named(row.name, sizeRange(component), standard),
     hint: filled(
       bilingual('Chọn các chỗ đó, đặt {0} (Home, Font Size).', 'Select the places and set {0} (Home, Font Size).'),
       sizeRange(component),
@@ -157,13 +169,13 @@ function wholeFound(face: 'bold' | 'italic', component: Face) {
   };
 }
 
-function faceChecks(row: Looked): Check[] {
-  const component: Component = COMPONENTS[row.name];
+function faceChecks(row: Looked, standard: Standard): Check[] {
+  const component = standard.components[row.name];
   const check = (name: 'style' | 'italic' | 'bold', severity: Check['severity'], find: Check['find']): Check => ({
-    ...rowOf(row),
+    ...rowOf(row, standard),
     code: `${row.code}-${name}`,
     severity,
-    expected: named(row.name, faceOf(component)),
+    expected: named(row.name, faceOf(component), standard),
     hint: filled(
       bilingual(
         'Chọn các chỗ đó, đặt {0}: Ctrl+B bật, tắt đậm, Ctrl+I bật, tắt nghiêng.',
@@ -193,13 +205,13 @@ const isWholeParagraph = ({ line }: RoleLine): boolean => !/\t|\S {4,}\S/.test(l
 /** Whom a document is addressed to stands in the middle of the page (Phụ lục I, II.9.b). */
 const isAddress = ({ line }: RoleLine): boolean => /^Kính gửi/u.test(line.text);
 
-function alignmentCheck(row: Looked): Check {
-  const component: Component = COMPONENTS[row.name];
+function alignmentCheck(row: Looked, standard: Standard): Check {
+  const component = standard.components[row.name];
   const allowed: readonly Alignment[] = [component.align, ...(row.also ?? [])];
   return {
-    ...rowOf(row),
+    ...rowOf(row, standard),
     code: `${row.code}-alignment`,
-    expected: named(row.name, ALIGNMENTS[component.align]),
+    expected: named(row.name, ALIGNMENTS[component.align], standard),
     hint: ALIGN[component.align],
     find: eachLine(row.name, (role) => {
       const { paragraph, first, cell } = role.line;
@@ -225,37 +237,37 @@ const ALIGN: Readonly<Record<Alignment, Check['hint']>> = {
 
 const COUPLED = ['nationalName', 'motto', 'placeAndDate'] as const;
 
-/** Size of the first letters of a component, where it lies in its own range. */
-function sizeIn(document: Examined, name: ComponentName): number | undefined {
-  const [role] = document.of(name);
-  const size = role === undefined ? undefined : printed(role.line)[0]?.size;
-  const { large, small } = COMPONENTS[name].size;
-  return size !== undefined && size >= small && size <= large ? size : undefined;
-}
-
-const sizesInWords = (sizes: readonly number[]): Sighting['found'] =>
-  joined(sizes.map((size, index) => joined([nameOf(COUPLED[index] ?? 'motto'), measure(size, 'pt')], ' ')));
-
-const setOf = (set: 'large' | 'small'): number[] => COUPLED.map((name) => COMPONENTS[name].size[set]);
-
 /** The sizes of the letterhead rise and fall together. */
-const COUPLING: Check = {
-  code: 'letterhead/sizes-together',
-  component: 'letterhead',
-  ...PROVISIONS.sizesTogether,
-  severity: 'error',
-  expected: filled(
-    bilingual('{0}; hoặc {1}', '{0}; or {1}'),
-    sizesInWords(setOf('large')),
-    sizesInWords(setOf('small')),
-  ),
-  hint: bilingual('Đặt cả ba cỡ chữ theo một trong hai bộ.', 'Give all three the sizes of one of the two sets.'),
-  find: (document) => {
-    const sizes = COUPLED.flatMap((name) => sizeIn(document, name) ?? []);
-    const isSet = [setOf('large'), setOf('small')].some((set) => set.every((size, index) => sizes[index] === size));
-    return isSet || sizes.length < COUPLED.length ? [] : [{ found: sizesInWords(sizes) }];
-  },
-};
+function coupling(standard: Standard, provision: Provision): Check {
+  const { components } = standard;
+  /** Size of the first letters of a component, where it lies in its own range. */
+  const sizeIn = (document: Examined, name: ComponentName): number | undefined => {
+    const [role] = document.of(name);
+    const size = role === undefined ? undefined : printed(role.line)[0]?.size;
+    const { large, small } = components[name].size;
+    return size !== undefined && size >= small && size <= large ? size : undefined;
+  };
+  const sizesInWords = (sizes: readonly number[]): Sighting['found'] =>
+    joined(sizes.map((size, index) => joined([nameOf(COUPLED[index] ?? 'motto', standard), measure(size, 'pt')], ' ')));
+  const setOf = (set: 'large' | 'small'): number[] => COUPLED.map((name) => components[name].size[set]);
+  return {
+    code: 'letterhead/sizes-together',
+    component: 'letterhead',
+    ...provision,
+    severity: 'error',
+    expected: filled(
+      bilingual('{0}; hoặc {1}', '{0}; or {1}'),
+      sizesInWords(setOf('large')),
+      sizesInWords(setOf('small')),
+    ),
+    hint: bilingual('Đặt cả ba cỡ chữ theo một trong hai bộ.', 'Give all three the sizes of one of the two sets.'),
+    find: (document) => {
+      const sizes = COUPLED.flatMap((name) => sizeIn(document, name) ?? []);
+      const isSet = [setOf('large'), setOf('small')].some((set) => set.every((size, index) => sizes[index] === size));
+      return isSet || sizes.length < COUPLED.length ? [] : [{ found: sizesInWords(sizes) }];
+    },
+  };
+}
 
 /** The size that most letters of the running text have. */
 function prevalentSize({ running }: Examined): number | undefined {
@@ -265,13 +277,11 @@ function prevalentSize({ running }: Examined): number | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-const { small: LEAST, large: MOST } = COMPONENTS.body.size;
-
 /** The running text has one size throughout. */
-const ONE_SIZE: Check = {
+const oneSize = ({ components: { body } }: Standard, provision: Provision): Check => ({
   code: 'body/one-size',
   component: 'body',
-  ...PROVISIONS.sizesTogether,
+  ...provision,
   severity: 'warning',
   expected: bilingual('lời văn một cỡ chữ thống nhất', 'one size throughout the text'),
   hint: bilingual('Chọn toàn bộ lời văn, đặt một cỡ chữ.', 'Select the whole text and give it one size.'),
@@ -279,14 +289,18 @@ const ONE_SIZE: Check = {
     const main = prevalentSize(document);
     return document.running.flatMap(({ paragraph }): Sighting[] => {
       const sizes = printed(paragraph).flatMap(({ size, raised }) => (size === undefined || raised ? [] : [size]));
-      const other = sizes.find((size) => size !== main && size >= LEAST && size <= MOST);
+      const other = sizes.find((size) => size !== main && size >= body.size.small && size <= body.size.large);
       return other === undefined ? [] : [{ found: sizesFound([other]), where: document.where(paragraph) }];
     });
   },
-};
+});
 
-export const LOOK_CHECKS: readonly Check[] = [
-  ...LOOKED.flatMap((row) => [sizeCheck(row), ...faceChecks(row), alignmentCheck(row)]),
-  COUPLING,
-  ONE_SIZE,
+export const lookChecks = (standard: Standard): readonly Check[] => [
+  ...LOOKED.filter(({ name }) => standard.parts.includes(name)).flatMap((row) => [
+    sizeCheck(row, standard),
+    ...faceChecks(row, standard),
+    alignmentCheck(row, standard),
+  ]),
+  ...demanded(standard, 'sizesTogether', (provision) => coupling(standard, provision)),
+  ...demanded(standard, 'oneSize', (provision) => oneSize(standard, provision)),
 ];

@@ -2,10 +2,11 @@
 
 import { asSmallRoman, type Label, type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
 import { roman } from '../../plan/model/labels.ts';
-import { PROVISIONS } from '../../standard/provisions.ts';
+import type { Provision } from '../../standard/provisions.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { isUpperCase, POINT_LETTERS, pointLetter } from '../../vietnamese/alphabet.ts';
 import { bilingual, filled, quoted } from './bilingual.ts';
-import type { Check } from './check.ts';
+import { type Check, demanded } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { BodyParagraph, Examined } from './subject.ts';
 
@@ -50,23 +51,23 @@ const LEVELS: Partial<Record<LabelKind, (label: Label) => number>> = {
   smallRoman: () => LETTER_LEVEL + 1,
 };
 
-const LABELS: Partial<Record<LabelKind, (ordinal: number, label: Label) => string>> = {
+const LABELS: Partial<Record<LabelKind, (ordinal: number, label: Label, sectionSign: string) => string>> = {
   article: (ordinal) => `Điều ${ordinal}.`,
-  roman: (ordinal) => `${roman(ordinal)}.`,
+  roman: (ordinal, _, sectionSign) => `${roman(ordinal)}${sectionSign}`,
   number: (ordinal) => `${ordinal}.`,
   decimal: (ordinal, { ordinals }) => `${[...ordinals.slice(0, -1), ordinal].join('.')}.`,
   letter: (ordinal) => `${pointLetter(ordinal) ?? ''})`,
   smallRoman: (ordinal) => `${roman(ordinal).toLowerCase()})`,
 };
 
-/** Forms of labels by kind; Mục as a word is a label of the other scheme. */
-const FORMS: Partial<Record<LabelKind, RegExp>> = {
+/** Forms of labels by kind; Mục as a word is a label of the other scheme. The Party's offices write “I.” as well as “I-”. */
+const formsOf = ({ sectionSign }: Standard): Partial<Record<LabelKind, RegExp>> => ({
   article: /^Điều \d+\.$/,
-  roman: /^(?:[IVXL]+\.|(?:MỤC|Mục)\s.*)$/u,
+  roman: sectionSign === '-' ? /^(?:[IVXL]+[-.]|(?:MỤC|Mục)\s.*)$/u : /^(?:[IVXL]+\.|(?:MỤC|Mục)\s.*)$/u,
   number: /^\d+\.$/,
   decimal: /^\d+(?:\.\d+)+\.?$/,
   letter: /^\p{L}\)$/u,
-};
+});
 
 /** Is a letter of a point one that the Vietnamese alphabet lacks? */
 const isForeignLetter = ({ kind, text }: Label): boolean =>
@@ -88,13 +89,15 @@ function outOfOrder(labelled: readonly Labelled[]): (Labelled & { readonly due: 
 
 const orderCheck = (
   code: Check['code'],
-  rule: Pick<Check, 'id' | 'place'>,
+  { id, place }: Provision,
   [expected, hint]: readonly [Check['expected'], Check['hint']],
+  { sectionSign }: Standard,
   takes: (kind: LabelKind) => boolean,
 ): Check => ({
   code,
   component: 'headings',
-  ...rule,
+  id,
+  place,
   severity: 'error',
   expected,
   hint,
@@ -103,7 +106,7 @@ const orderCheck = (
       .flatMap(outOfOrder)
       .filter(({ label }) => takes(label.kind))
       .map(({ at, label, due }): Sighting => {
-        const right = LABELS[label.kind]?.(due, label) ?? '';
+        const right = LABELS[label.kind]?.(due, label, sectionSign) ?? '';
         return {
           expected: filled(bilingual('{1} (đến lượt {0})', '{1} ({0} is due)'), quoted(right), expected),
           found: quoted(label.text),
@@ -112,12 +115,15 @@ const orderCheck = (
       }),
 });
 
-const FORM: Check = {
+const labelForm = (standard: Standard, provision: Provision): Check => ({
   code: 'heading/label-form',
   component: 'headings',
-  ...PROVISIONS.labelForm,
+  ...provision,
   severity: 'error',
-  expected: bilingual('số, chữ cái đánh mục dạng “I.”, “1.”, “a)”', 'numbers and letters as “I.”, “1.”, “a)”'),
+  expected: bilingual(
+    `số, chữ cái đánh mục dạng “I${standard.sectionSign}”, “1.”, “a)”`,
+    `numbers and letters as “I${standard.sectionSign}”, “1.”, “a)”`,
+  ),
   hint: bilingual(
     'Sửa dấu sau số, chữ cái được nêu; số do Word đánh thì sửa ở Home, Numbering, Define New Number Format.',
     'Correct the sign after the numbers and letters listed; where Word counts, under Home, Numbering, Define New Number Format.',
@@ -125,15 +131,15 @@ const FORM: Check = {
   find: (document) =>
     labelledLists(document)
       .flat()
-      .filter(({ label }) => FORMS[label.kind]?.test(label.text) === false)
+      .filter(({ label }) => formsOf(standard)[label.kind]?.test(label.text) === false)
       .map(({ at, label }) => ({ found: quoted(label.text), where: document.where(at.paragraph) })),
-};
+});
 
 /** Typed labels with no blank before the words: "I.MỤC ĐÍCH". */
-const SPACE: Check = {
+const labelSpace = (provision: Provision): Check => ({
   code: 'heading/label-space',
   component: 'headings',
-  ...PROVISIONS.labelForm,
+  ...provision,
   severity: 'error',
   expected: bilingual('một dấu cách sau số, chữ cái đánh mục', 'a blank after numbers and letters'),
   hint: bilingual('Gõ một dấu cách sau số, chữ cái được nêu.', 'Type a blank after the numbers and letters listed.'),
@@ -145,25 +151,31 @@ const SPACE: Check = {
         found: quoted(at.line.text.slice(0, label.length + 8)),
         where: document.where(at.paragraph),
       })),
-};
+});
 
 /** An article’s title is in small letters, though it stands as high. */
-const CAPITALISED: ReadonlySet<string> = new Set(['part', 'chapter', 'heading1']);
+const capitalised = ({ capitalSections }: Standard): readonly string[] => [
+  'part',
+  'chapter',
+  ...(capitalSections ? ['heading1'] : []),
+];
 
-const CAPITALS: Check = {
+const capitals = (standard: Standard, provision: Provision): Check => ({
   code: 'heading/capitals',
   component: 'headings',
-  ...PROVISIONS.numbering,
+  ...provision,
   // As `validate` has it of a plan: capitals are asked for, not made.
   severity: 'warning',
-  expected: bilingual('tiêu đề phần, chương, mục (I.) chữ in hoa', 'headings of parts and mục (I.) in capitals'),
+  expected: standard.capitalSections
+    ? bilingual('tiêu đề phần, chương, mục (I.) chữ in hoa', 'headings of parts and mục (I.) in capitals')
+    : bilingual('tên phần, chương chữ in hoa', 'names of parts and chapters in capitals'),
   hint: bilingual(
     'Chọn tiêu đề đó, nhấn Shift+F3 đến khi thành chữ in hoa.',
     'Select the heading and press Shift+F3 until it is in capitals.',
   ),
   find: (document) =>
     document.running
-      .filter(({ role, line }) => CAPITALISED.has(role) && labelOfLine(line)?.kind !== 'article')
+      .filter(({ role, line }) => capitalised(standard).includes(role) && labelOfLine(line)?.kind !== 'article')
       .filter(({ line }) => {
         const letters = line.text.slice(labelOfLine(line)?.length ?? 0).replace(/[^\p{L}]/gu, '');
         return letters !== '' && !isUpperCase(letters);
@@ -172,15 +184,15 @@ const CAPITALS: Check = {
         found: bilingual('chữ in thường', 'small letters'),
         where: document.where(paragraph),
       })),
-};
+});
 
-export const NUMBERING_CHECKS: readonly Check[] = [
-  CAPITALS,
-  FORM,
-  SPACE,
+export const numberingChecks = (standard: Standard): readonly Check[] => [
+  ...demanded(standard, 'numbering', (provision) => capitals(standard, provision)),
+  ...demanded(standard, 'labelForm', (provision) => labelForm(standard, provision)),
+  ...demanded(standard, 'labelForm', labelSpace),
   orderCheck(
     'heading/letter-order',
-    PROVISIONS.letters,
+    standard.provisions.letters ?? standard.components.item,
     [
       bilingual(
         'điểm theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g…',
@@ -191,11 +203,12 @@ export const NUMBERING_CHECKS: readonly Check[] = [
         'Retype the letters in this order; Word’s own list has no “đ”, so type it.',
       ),
     ],
+    standard,
     (kind) => kind === 'letter',
   ),
   orderCheck(
     'heading/number-order',
-    PROVISIONS.numbering,
+    standard.provisions.numbering ?? standard.components.item,
     [
       bilingual('đánh số liên tục', 'numbered without gaps'),
       bilingual(
@@ -203,6 +216,7 @@ export const NUMBERING_CHECKS: readonly Check[] = [
         'Number anew from the place listed; where Word counts, right-click the number and choose Continue Numbering.',
       ),
     ],
+    standard,
     (kind) => kind !== 'letter',
   ),
 ];

@@ -2,10 +2,10 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type { ManuscriptPage } from '../../import/manuscript/manuscript.ts';
 import { isText } from '../../import/recognise/lines.ts';
-import { PAGE } from '../../standard/figures.ts';
-import { PROVISIONS } from '../../standard/provisions.ts';
+import type { Provision } from '../../standard/provisions.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { bilingual, filled, measure, rangeOf } from './bilingual.ts';
-import type { Check } from './check.ts';
+import { type Check, demanded } from './check.ts';
 import type { Sighting } from './departure.ts';
 import type { Examined } from './subject.ts';
 
@@ -21,12 +21,13 @@ const eachPage =
   (document: Examined): readonly Sighting[] =>
     document.sections.flatMap(({ page }, index) => (page === undefined ? [] : find(page, index, document)));
 
-const PAPER: Check = {
+const paper = ({ page: { width: across, height: down } }: Standard): Check => ({
   code: 'page/paper-size',
   component: 'page',
-  ...PAGE.width,
+  id: across.id,
+  place: across.place,
   severity: 'error',
-  expected: filled(bilingual('khổ A4 ({0} × {1})', 'A4 ({0} × {1})'), rangeOf(PAGE.width), rangeOf(PAGE.height)),
+  expected: filled(bilingual('khổ A4 ({0} × {1})', 'A4 ({0} × {1})'), rangeOf(across), rangeOf(down)),
   hint: bilingual(
     'Trong Word: Layout, Size, chọn A4; văn bản có nhiều phần (section) thì chọn cho từng phần.',
     'In Word: Layout, Size, A4; in each section of the file.',
@@ -34,21 +35,20 @@ const PAPER: Check = {
   find: eachPage(({ width, height }, index, document) => {
     const [short, long] = width < height ? [width, height] : [height, width];
     const isA4 =
-      Math.abs(short - PAGE.width.value) <= PAPER_TOLERANCE_MM &&
-      Math.abs(long - PAGE.height.value) <= PAPER_TOLERANCE_MM;
+      Math.abs(short - across.value) <= PAPER_TOLERANCE_MM && Math.abs(long - down.value) <= PAPER_TOLERANCE_MM;
     if (isA4) return [];
     const found = filled(bilingual('{0} × {1}', '{0} × {1}'), measure(width, 'mm'), measure(height, 'mm'));
     return [{ found, where: document.whereSection(index) }];
   }),
-};
+});
 
 const hasTable = ({ lines }: Examined, section: number): boolean =>
   lines.some((line) => !isText(line) && line.section === section);
 
-const ORIENTATION: Check = {
+const orientation = (provision: Provision): Check => ({
   code: 'page/orientation',
   component: 'page',
-  ...PROVISIONS.orientation,
+  ...provision,
   severity: 'error',
   expected: bilingual(
     'trang đứng; chỉ phần có bảng, biểu mới được để trang ngang',
@@ -68,13 +68,13 @@ const ORIENTATION: Check = {
         ]
       : [],
   ),
-};
+});
 
 const MARGINS = [
-  ['top', PAGE.marginTop, bilingual('lề trên {0}', 'top margin {0}')],
-  ['bottom', PAGE.marginBottom, bilingual('lề dưới {0}', 'bottom margin {0}')],
-  ['left', PAGE.marginLeft, bilingual('lề trái {0}', 'left margin {0}')],
-  ['right', PAGE.marginRight, bilingual('lề phải {0}', 'right margin {0}')],
+  ['top', 'marginTop', bilingual('lề trên {0}', 'top margin {0}')],
+  ['bottom', 'marginBottom', bilingual('lề dưới {0}', 'bottom margin {0}')],
+  ['left', 'marginLeft', bilingual('lề trái {0}', 'left margin {0}')],
+  ['right', 'marginRight', bilingual('lề phải {0}', 'right margin {0}')],
 ] as const;
 
 /** The decree says nothing about the margins of landscape pages: they are read as the page is. */
@@ -83,11 +83,12 @@ const LANDSCAPE = bilingual(
   'The decree rules the margins of upright pages only; a page on its side is read the same way, so it is asked for the same.',
 );
 
-const marginChecks = (lying: boolean, severity: Severity): Check[] =>
-  MARGINS.map(([side, figure, words]) => ({
-    code: `page/${lying ? 'landscape-' : ''}margin-${side}`,
+/** The checks of the margins of upright pages, or of those on their side by the provision that they are read as upright ones. */
+const marginChecks = ({ page }: Standard, severity: Severity, lying?: Provision): Check[] =>
+  MARGINS.map(([side, name, words]) => [side, page[name], words] as const).map(([side, figure, words]) => ({
+    code: `page/${lying === undefined ? '' : 'landscape-'}margin-${side}`,
     component: 'margins',
-    ...(lying ? PROVISIONS.landscapeMargins : { id: figure.id, place: figure.place }),
+    ...(lying ?? { id: figure.id, place: figure.place }),
     severity,
     expected: filled(words, rangeOf(figure)),
     hint: filled(
@@ -97,18 +98,18 @@ const marginChecks = (lying: boolean, severity: Severity): Check[] =>
       ),
       filled(words, rangeOf(figure)),
     ),
-    ...(lying ? { why: LANDSCAPE } : {}),
+    ...(lying === undefined ? {} : { why: LANDSCAPE }),
     find: eachPage(({ width, height, margins }, index, document) => {
       const value = margins[side];
       const isIn = value >= figure.min - MARGIN_TOLERANCE_MM && value <= figure.max + MARGIN_TOLERANCE_MM;
-      if (isIn || width > height !== lying) return [];
+      if (isIn || width > height !== (lying !== undefined)) return [];
       return [{ found: filled(words, measure(value, 'mm')), where: document.whereSection(index) }];
     }),
   }));
 
-export const PAGE_CHECKS: readonly Check[] = [
-  PAPER,
-  ORIENTATION,
-  ...marginChecks(false, 'error'),
-  ...marginChecks(true, 'warning'),
+export const pageChecks = (standard: Standard): readonly Check[] => [
+  paper(standard),
+  ...demanded(standard, 'orientation', orientation),
+  ...marginChecks(standard, 'error'),
+  ...demanded(standard, 'landscapeMargins', (provision) => marginChecks(standard, 'warning', provision)),
 ];

@@ -6,10 +6,11 @@ import {
   type MarginText,
 } from '../../import/manuscript/manuscript.ts';
 import { isText, type TextLine } from '../../import/recognise/lines.ts';
-import { COMPONENTS } from '../../standard/components.ts';
 import { LINE_HEIGHT } from '../../standard/figures.ts';
 import { ptToMm } from '../../standard/length.ts';
-import { PROVISIONS } from '../../standard/provisions.ts';
+import type { Provision } from '../../standard/provisions.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { STATE } from '../../standard/state.ts';
 import { bilingual, quoted } from './bilingual.ts';
 import { type Check, errorsIn } from './check.ts';
 import type { Sighting } from './departure.ts';
@@ -29,7 +30,7 @@ function numberParagraph({ blocks }: MarginText): ManuscriptParagraph | undefine
 const LETTERS_A_LINE = 85;
 
 /** The least height of a line of text, mm: a single one, of letters of 13 pt. */
-const LINE_MM = ptToMm(COMPONENTS.body.size.small * LINE_HEIGHT);
+const LINE_MM = ptToMm(STATE.components.body.size.small * LINE_HEIGHT);
 
 const heightOf = ({ text, paragraph, first, cell }: TextLine): number => {
   const own = Math.max(1, Math.ceil(text.length / LETTERS_A_LINE)) * LINE_MM;
@@ -59,164 +60,169 @@ const eachNumber =
     return [...new Map(found.map((text) => [text.vi, { found: text }])).values()];
   };
 
-const { pageNumber } = COMPONENTS;
-
 const number = errorsIn('pageNumbers');
 
 const inHeader = ({ place }: MarginText): boolean => place === 'header';
 
-export const PAGE_NUMBER_CHECKS: readonly Check[] = [
-  number(
-    'page-number/missing',
-    PROVISIONS.pageNumberPlace,
-    [
-      bilingual('số trang canh giữa, trong lề trên', 'page numbers centred in the top margin'),
-      bilingual(
-        'Trong Word: Insert, Page Number, Top of Page, kiểu ở giữa.',
-        'In Word: Insert, Page Number, Top of Page, a number in the middle.',
+/** What is asked of page numbers: every standard says where they stand, from where they count, and how they look. */
+export function pageNumberChecks({ components: { pageNumber }, provisions }: Standard): readonly Check[] {
+  const { pageNumberPlace, firstPage, pageNumbering, appendixNumbering } = provisions;
+  const by = (provision: Provision | undefined): Provision => provision ?? pageNumber;
+  return [
+    number(
+      'page-number/missing',
+      by(pageNumberPlace),
+      [
+        bilingual('số trang canh giữa, trong lề trên', 'page numbers centred in the top margin'),
+        bilingual(
+          'Trong Word: Insert, Page Number, Top of Page, kiểu ở giữa.',
+          'In Word: Insert, Page Number, Top of Page, a number in the middle.',
+        ),
+      ],
+      (document) => {
+        const pages = document.sections.flatMap(({ page }) => page ?? []);
+        if (pages.some((page) => numbered(page).length > 0) || pages.length === 0 || !isLong(document)) return [];
+        return [{ found: bilingual('không có số trang', 'no page numbers') }];
+      },
+    ),
+    number(
+      'page-number/position',
+      by(pageNumberPlace),
+      [
+        bilingual('số trang trong lề trên', 'page numbers in the top margin'),
+        bilingual(
+          'Bỏ số ở chân trang (Insert, Page Number, Remove Page Numbers), rồi chọn Top of Page, kiểu ở giữa.',
+          'Take the number at the foot away (Insert, Page Number, Remove Page Numbers), then choose Top of Page, in the middle.',
+        ),
+      ],
+      eachNumber((text) =>
+        inHeader(text) ? undefined : bilingual('số trang ở chân trang', 'page numbers at the foot'),
       ),
-    ],
-    (document) => {
-      const pages = document.sections.flatMap(({ page }) => page ?? []);
-      if (pages.some((page) => numbered(page).length > 0) || pages.length === 0 || !isLong(document)) return [];
-      return [{ found: bilingual('không có số trang', 'no page numbers') }];
-    },
-  ),
-  number(
-    'page-number/position',
-    PROVISIONS.pageNumberPlace,
-    [
-      bilingual('số trang trong lề trên', 'page numbers in the top margin'),
-      bilingual(
-        'Bỏ số ở chân trang (Insert, Page Number, Remove Page Numbers), rồi chọn Top of Page, kiểu ở giữa.',
-        'Take the number at the foot away (Insert, Page Number, Remove Page Numbers), then choose Top of Page, in the middle.',
-      ),
-    ],
-    eachNumber((text) => (inHeader(text) ? undefined : bilingual('số trang ở chân trang', 'page numbers at the foot'))),
-  ),
-  number(
-    'page-number/alignment',
-    PROVISIONS.pageNumberPlace,
-    [
-      bilingual('số trang canh giữa', 'page numbers centred'),
-      bilingual(
-        'Bấm đúp vào số trang, nhấn Ctrl+E để canh giữa.',
-        'Double-click the page number and centre it (Ctrl+E).',
-      ),
-    ],
-    eachNumber((text) => {
-      const paragraph = numberParagraph(text);
-      const isCentred = paragraph === undefined || paragraph.boxed || paragraph.align === 'center';
-      return isCentred || !inHeader(text)
-        ? undefined
-        : bilingual('số trang không canh giữa', 'page numbers not centred');
-    }),
-  ),
-  number(
-    'page-number/first-page',
-    PROVISIONS.firstPage,
-    [
-      bilingual('không hiển thị số trang thứ nhất', 'no number on page 1'),
-      bilingual(
-        'Bấm đúp vào lề trên, chọn Different First Page, xóa số ở trang 1.',
-        'Double-click the top margin, tick Different First Page and delete the number on page 1.',
-      ),
-    ],
-    ({ sections }) => {
-      const page = sections[0]?.page;
-      if (page === undefined) return [];
-      const first = numbered(page).some(({ pages }) => pages === (page.differentFirst ? 'first' : 'default'));
-      return first ? [{ found: bilingual('trang 1 có số', 'page 1 has its number') }] : [];
-    },
-  ),
-  number(
-    'page-number/bare-number',
-    PROVISIONS.firstPage,
-    [
-      bilingual('chỉ có chữ số, không kèm chữ hay dấu', 'the bare number'),
-      bilingual(
-        'Bấm đúp vào lề trên, xóa chữ và dấu quanh số trang.',
-        'Double-click the top margin and delete the letters and signs around the number.',
-      ),
-    ],
-    eachNumber((text) => {
-      const letters = paragraphsIn(text.blocks)
-        .map((paragraph) => lettersIn(paragraph).trim())
-        .join(' ')
-        .trim();
-      return /^\d*$/.test(letters) ? undefined : quoted(letters);
-    }),
-  ),
-  number(
-    'page-number/size',
-    pageNumber,
-    [
-      sizeRange(pageNumber),
-      bilingual(
-        'Bấm đúp vào số trang, chọn số, đặt cỡ chữ bằng cỡ lời văn.',
-        'Double-click the page number, select it and give it the size of the text.',
-      ),
-    ],
-    eachNumber((text) => {
-      const { large, small } = pageNumber.size;
-      const size = text.blocks.flatMap((block) => paragraphsIn([block]).flatMap(printed))[0]?.size;
-      return size === undefined || (size >= small && size <= large)
-        ? undefined
-        : sizeRange({ size: { large: size, small: size } });
-    }),
-  ),
-  number(
-    'page-number/style',
-    pageNumber,
-    [
-      faceOf(pageNumber),
-      bilingual(
-        'Bấm đúp vào số trang, chọn số, bỏ đậm (Ctrl+B), bỏ nghiêng (Ctrl+I).',
-        'Double-click the page number, select it and take bold (Ctrl+B) and italics (Ctrl+I) off.',
-      ),
-    ],
-    eachNumber((text) => {
-      const letters = text.blocks.flatMap((block) => paragraphsIn([block]).flatMap(printed))[0];
-      return letters === undefined || !(letters.bold || letters.italic) ? undefined : faceOf(letters);
-    }),
-  ),
-  number(
-    'page-number/start',
-    PROVISIONS.pageNumbering,
-    [
-      bilingual('đánh số từ 1', 'numbered from 1'),
-      bilingual(
-        'Trong Word: Insert, Page Number, Format Page Numbers, Start at 1.',
-        'In Word: Insert, Page Number, Format Page Numbers, Start at 1.',
-      ),
-    ],
-    ({ sections }) => {
-      const start = sections[0]?.page?.numberStart ?? 1;
-      return start === 1 ? [] : [{ found: bilingual(`đánh số từ ${start}`, `numbered from ${start}`) }];
-    },
-  ),
-  number(
-    'page-number/appendix-start',
-    PROVISIONS.appendixNumbering,
-    [
-      bilingual('mỗi phụ lục đánh số trang riêng, từ 1', 'each appendix numbered by itself, from 1'),
-      bilingual(
-        'Đặt ngắt phần trước phụ lục (Layout, Breaks, Next Page), rồi trong phần đó: Insert, Page Number, Format Page Numbers, Start at 1.',
-        'Put a section break before the appendix (Layout, Breaks, Next Page); in its section: Insert, Page Number, Format Page Numbers, Start at 1.',
-      ),
-    ],
-    (document) =>
-      document.of('appendixLabel').flatMap((role): Sighting[] => {
-        const { section } = role.line;
-        const page = document.sections[section]?.page;
-        const isOwn = section > 0 && page?.numberStart === 1;
-        if (isOwn || page === undefined || numbered(page).length === 0) return [];
-        return [
-          {
-            found: bilingual('số trang đánh tiếp từ phần trước', 'numbers go on from before'),
-            where: document.whereLine(role),
-          },
-        ];
+    ),
+    number(
+      'page-number/alignment',
+      by(pageNumberPlace),
+      [
+        bilingual('số trang canh giữa', 'page numbers centred'),
+        bilingual(
+          'Bấm đúp vào số trang, nhấn Ctrl+E để canh giữa.',
+          'Double-click the page number and centre it (Ctrl+E).',
+        ),
+      ],
+      eachNumber((text) => {
+        const paragraph = numberParagraph(text);
+        const isCentred = paragraph === undefined || paragraph.boxed || paragraph.align === 'center';
+        return isCentred || !inHeader(text)
+          ? undefined
+          : bilingual('số trang không canh giữa', 'page numbers not centred');
       }),
-  ),
-];
+    ),
+    number(
+      'page-number/first-page',
+      by(firstPage),
+      [
+        bilingual('không hiển thị số trang thứ nhất', 'no number on page 1'),
+        bilingual(
+          'Bấm đúp vào lề trên, chọn Different First Page, xóa số ở trang 1.',
+          'Double-click the top margin, tick Different First Page and delete the number on page 1.',
+        ),
+      ],
+      ({ sections }) => {
+        const page = sections[0]?.page;
+        if (page === undefined) return [];
+        const first = numbered(page).some(({ pages }) => pages === (page.differentFirst ? 'first' : 'default'));
+        return first ? [{ found: bilingual('trang 1 có số', 'page 1 has its number') }] : [];
+      },
+    ),
+    number(
+      'page-number/bare-number',
+      by(firstPage),
+      [
+        bilingual('chỉ có chữ số, không kèm chữ hay dấu', 'the bare number'),
+        bilingual(
+          'Bấm đúp vào lề trên, xóa chữ và dấu quanh số trang.',
+          'Double-click the top margin and delete the letters and signs around the number.',
+        ),
+      ],
+      eachNumber((text) => {
+        const letters = paragraphsIn(text.blocks)
+          .map((paragraph) => lettersIn(paragraph).trim())
+          .join(' ')
+          .trim();
+        return /^\d*$/.test(letters) ? undefined : quoted(letters);
+      }),
+    ),
+    number(
+      'page-number/size',
+      pageNumber,
+      [
+        sizeRange(pageNumber),
+        bilingual(
+          'Bấm đúp vào số trang, chọn số, đặt cỡ chữ bằng cỡ lời văn.',
+          'Double-click the page number, select it and give it the size of the text.',
+        ),
+      ],
+      eachNumber((text) => {
+        const { large, small } = pageNumber.size;
+        const size = text.blocks.flatMap((block) => paragraphsIn([block]).flatMap(printed))[0]?.size;
+        return size === undefined || (size >= small && size <= large)
+          ? undefined
+          : sizeRange({ size: { large: size, small: size } });
+      }),
+    ),
+    number(
+      'page-number/style',
+      pageNumber,
+      [
+        faceOf(pageNumber),
+        bilingual(
+          'Bấm đúp vào số trang, chọn số, bỏ đậm (Ctrl+B), bỏ nghiêng (Ctrl+I).',
+          'Double-click the page number, select it and take bold (Ctrl+B) and italics (Ctrl+I) off.',
+        ),
+      ],
+      eachNumber((text) => {
+        const letters = text.blocks.flatMap((block) => paragraphsIn([block]).flatMap(printed))[0];
+        return letters === undefined || !(letters.bold || letters.italic) ? undefined : faceOf(letters);
+      }),
+    ),
+    number(
+      'page-number/start',
+      by(pageNumbering),
+      [
+        bilingual('đánh số từ 1', 'numbered from 1'),
+        bilingual(
+          'Trong Word: Insert, Page Number, Format Page Numbers, Start at 1.',
+          'In Word: Insert, Page Number, Format Page Numbers, Start at 1.',
+        ),
+      ],
+      ({ sections }) => {
+        const start = sections[0]?.page?.numberStart ?? 1;
+        return start === 1 ? [] : [{ found: bilingual(`đánh số từ ${start}`, `numbered from ${start}`) }];
+      },
+    ),
+    number(
+      'page-number/appendix-start',
+      by(appendixNumbering),
+      [
+        bilingual('mỗi phụ lục đánh số trang riêng, từ 1', 'each appendix numbered by itself, from 1'),
+        bilingual(
+          'Đặt ngắt phần trước phụ lục (Layout, Breaks, Next Page), rồi trong phần đó: Insert, Page Number, Format Page Numbers, Start at 1.',
+          'Put a section break before the appendix (Layout, Breaks, Next Page); in its section: Insert, Page Number, Format Page Numbers, Start at 1.',
+        ),
+      ],
+      (document) =>
+        document.of('appendixLabel').flatMap((role): Sighting[] => {
+          const { section } = role.line;
+          const page = document.sections[section]?.page;
+          const isOwn = section > 0 && page?.numberStart === 1;
+          if (isOwn || page === undefined || numbered(page).length === 0) return [];
+          return [
+            {
+              found: bilingual('số trang đánh tiếp từ phần trước', 'numbers go on from before'),
+              where: document.whereLine(role),
+            },
+          ];
+        }),
+    ),
+  ];
+}

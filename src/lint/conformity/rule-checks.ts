@@ -3,9 +3,11 @@ import type { ManuscriptPage, Run } from '../../import/manuscript/manuscript.ts'
 import { isBlank, isDrawnRule } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import { isText, type TextLine } from '../../import/recognise/lines.ts';
-import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
-import { type Figure, RULES } from '../../standard/figures.ts';
+import type { ComponentName } from '../../standard/components.ts';
+import type { Figure } from '../../standard/figures.ts';
 import { mmToPt, ptToMm } from '../../standard/length.ts';
+import type { Divider, FixedLine, Standard } from '../../standard/standard.ts';
+import { STYLES } from '../../standard/standards.ts';
 import { fillLines, textWidthPt } from '../../standard/text-width.ts';
 import { bilingual, filled, measure } from './bilingual.ts';
 import type { Check } from './check.ts';
@@ -22,7 +24,7 @@ const TOLERANCE = 0.05;
 
 /** Widths of the printed lines of a text, mm. */
 function widthsOf({ runs, text }: TextLine, component: ComponentName, room: number | undefined): number[] {
-  const { bold, italic, size } = COMPONENTS[component];
+  const { bold, italic, size } = STYLES[component];
   const look = runs.find((run): run is Extract<Run, { kind: 'letters' }> => run.kind === 'letters');
   const width = (line: string): number => textWidthPt(line, look?.size ?? size.large, look ?? { bold, italic });
   const lines = room === undefined ? [text] : fillLines(text.split(' '), mmToPt(room), width);
@@ -97,36 +99,36 @@ function titleRules(document: Examined): Rule[] {
   return rulesIn(texts.slice(start, end + 1 + (words[ANCHORS - 1] ?? below.length)));
 }
 
-const MOTTO: Ruled = {
-  code: 'letterhead/motto-rule-line',
-  component: 'motto',
-  part: 'letterhead',
-  figure: RULES.motto,
-  expected: bilingual(
-    'dưới Tiêu ngữ: đường kẻ nét liền, dài bằng dòng chữ',
-    'a rule below the motto, as long as the text',
-  ),
-};
-const ISSUER: Ruled = {
-  code: 'letterhead/issuer-rule-line',
-  component: 'issuer',
-  part: 'letterhead',
-  figure: RULES.issuer,
-  expected: bilingual(
-    'dưới tên cơ quan ban hành: đường kẻ nét liền, dài từ 1/3 đến 1/2 dòng chữ',
-    'a rule below the issuing body, 1/3 to 1/2 of the text',
-  ),
-};
-const TITLE: Ruled = {
-  code: 'title/rule-line',
-  component: 'title',
-  part: 'title',
-  figure: RULES.title,
-  expected: bilingual(
-    'dưới trích yếu: đường kẻ nét liền, dài từ 1/3 đến 1/2 dòng chữ',
-    'a rule below the title, 1/3 to 1/2 of the text',
-  ),
-};
+/** The three places of a divider: the last fixed line at the right, the issuing body, the title. */
+const PLACES = {
+  motto: ['letterhead/motto-rule-line', 'letterhead', bilingual('dưới Tiêu ngữ', 'below the motto')],
+  partyName: [
+    'letterhead/party-name-rule-line',
+    'letterhead',
+    bilingual('dưới tiêu đề', 'below the name of the Party'),
+  ],
+  issuer: [
+    'letterhead/issuer-rule-line',
+    'letterhead',
+    bilingual('dưới tên cơ quan ban hành', 'below the issuing body'),
+  ],
+  title: ['title/rule-line', 'title', bilingual('dưới trích yếu', 'below the title')],
+} as const satisfies Partial<Record<ComponentName, readonly [Check['code'], AuditedPart, Check['expected']]>>;
+
+type Place = keyof typeof PLACES;
+
+/** How long a rule is asked to be, in words. */
+const lengthAsked = ({ min, max }: Figure): Check['expected'] =>
+  min === max
+    ? bilingual('{0}: đường kẻ nét liền, dài bằng dòng chữ', 'a rule {0}, as long as the text')
+    : bilingual('{0}: đường kẻ nét liền, dài từ 1/3 đến 1/2 dòng chữ', 'a rule {0}, 1/3 to 1/2 of the text');
+
+/** The rule of a place; undefined where the standard has signs there. */
+function ruledAt(component: Place, divider: Divider): Ruled | undefined {
+  if (divider.kind !== 'rule') return undefined;
+  const [code, part, where] = PLACES[component];
+  return { code, component, part, figure: divider.share, expected: filled(lengthAsked(divider.share), where) };
+}
 
 const DRAW = bilingual(
   'Trong Word: Insert, Shapes, Line, vẽ một nét liền màu đen dưới dòng chữ, canh giữa, đặt độ dài ở Shape Format, Width; không gạch chân chữ.',
@@ -172,15 +174,64 @@ const ruleCheck = (
 });
 
 const fitsOther =
-  ({ component, figure }: Ruled, document: Examined) =>
+  (ruled: Ruled | undefined, document: Examined) =>
   (rule: Rule): boolean =>
-    fits(rule, widthsOfAll(document.of(component), document), figure);
+    ruled !== undefined && fits(rule, widthsOfAll(document.of(ruled.component), document), ruled.figure);
 
-const headCheck = (own: Ruled, other: Ruled): Check =>
-  ruleCheck(own, (document) => headRules(document.of(own.component), fitsOther(other, document), document));
+const headCheck = (own: Ruled | undefined, other: Ruled | undefined): Check[] =>
+  own === undefined
+    ? []
+    : [ruleCheck(own, (document) => headRules(document.of(own.component), fitsOther(other, document), document))];
 
-export const RULE_CHECKS: readonly Check[] = [
-  headCheck(MOTTO, ISSUER),
-  headCheck(ISSUER, MOTTO),
-  ruleCheck(TITLE, titleRules),
-];
+const SIGN_CODES: Partial<Record<ComponentName, readonly [Check['code'], AuditedPart]>> = {
+  star: ['letterhead/star-form', 'letterhead'],
+  titleDashes: ['title/dashes-form', 'title'],
+};
+
+/** Signs on a line of their own, below what stands above them. */
+function signsCheck(divider: Divider, above: Place, { components }: Standard): Check[] {
+  const [code, part] = divider.kind === 'signs' ? (SIGN_CODES[divider.component] ?? []) : [];
+  if (divider.kind !== 'signs' || code === undefined || part === undefined) return [];
+  const { component, text }: FixedLine = divider;
+  const asked = filled(
+    bilingual('{0}: dòng {1}', 'a line {1} {0}'),
+    PLACES[above][2],
+    bilingual(`“${text}”`, `“${text}”`),
+  );
+  return [
+    {
+      code,
+      component: part,
+      id: components[component].id,
+      place: components[component].place,
+      severity: 'error',
+      expected: asked,
+      hint: bilingual(
+        `Gõ “${text}” trên một dòng riêng, canh giữa; không kẻ đường.`,
+        `Type “${text}” on a line of its own, centred, and draw no rule.`,
+      ),
+      find: (document) => {
+        const [found] = document.of(component);
+        const last = document.of(above).at(-1);
+        if (last === undefined || found?.line.text === text) return [];
+        if (found === undefined) return [{ found: bilingual('không có', 'missing'), where: document.whereLine(last) }];
+        return [{ found: bilingual(`“${found.line.text}”`, `“${found.line.text}”`), where: document.whereLine(found) }];
+      },
+    },
+  ];
+}
+
+export function ruleChecks(standard: Standard): readonly Check[] {
+  const { right, issuer, title } = standard.dividers;
+  const last = standard.right.at(-1)?.component === 'motto' ? 'motto' : 'partyName';
+  const rightRule = ruledAt(last, right);
+  const issuerRule = ruledAt('issuer', issuer);
+  const titleRule = ruledAt('title', title);
+  return [
+    ...headCheck(rightRule, issuerRule),
+    ...headCheck(issuerRule, rightRule),
+    ...signsCheck(issuer, 'issuer', standard),
+    ...(titleRule === undefined ? [] : [ruleCheck(titleRule, titleRules)]),
+    ...signsCheck(title, 'title', standard),
+  ];
+}

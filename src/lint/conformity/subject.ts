@@ -37,8 +37,8 @@ const RUNNING: ReadonlySet<ComponentName> = new Set([
   'heading4',
 ]);
 
-/** What every letterhead has. */
-export const LETTERHEAD = ['nationalName', 'motto', 'issuer', 'numberAndCode', 'placeAndDate'] as const;
+/** What a letterhead has by one standard or another. */
+const LETTERHEAD = ['nationalName', 'motto', 'partyName', 'issuer', 'numberAndCode', 'placeAndDate'] as const;
 
 const MOST_WORDS = 9;
 

@@ -1,20 +1,24 @@
 /** Type and title: nd30 HD-07, HD-08. */
 import { isCapitals } from '../../import/recognise/cues.ts';
-import { COMPONENTS, WORDING } from '../../standard/components.ts';
+import type { Provision } from '../../standard/provisions.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
-import { type Check, errorsIn } from './check.ts';
+import { type Check, demanded, errorsIn } from './check.ts';
 import type { Sighting } from './departure.ts';
 
 const title = errorsIn('title');
 
 const NOTHING: Sighting['found'] = bilingual('không có', 'missing');
 
+/** "Thực hiện nhiệm vụ": a capital that no name asks for, since the next word has none. */
+const BEGINS_CAPITAL = /^\p{Lu}\p{Ll}*\s+\p{Ll}/u;
+
 /** Of a document of another type is said once what it is. */
-const OTHER_TYPE: Check = {
+const otherType = ({ id, place }: Provision): Check => ({
   code: 'title/other-type',
   component: 'title',
-  id: COMPONENTS.documentType.id,
-  place: COMPONENTS.documentType.place,
+  id,
+  place,
   severity: 'info',
   expected: bilingual('một kế hoạch', 'a plan'),
   hint: bilingual(
@@ -27,73 +31,94 @@ const OTHER_TYPE: Check = {
       ? []
       : [{ found: quoted(type.line.text), where: document.whereLine(type) }];
   },
-};
+});
 
-export const TITLE_CHECKS: readonly Check[] = [
-  OTHER_TYPE,
-  title(
-    'title/type-line',
-    COMPONENTS.documentType,
-    [
-      bilingual(
-        `tên loại “${WORDING.documentType}” trên một dòng riêng`,
-        `“${WORDING.documentType}” on a line of its own`,
+export const titleChecks = (standard: Standard): readonly Check[] => {
+  const { components, wording } = standard;
+  return [
+    otherType(components.documentType),
+    title(
+      'title/type-line',
+      components.documentType,
+      [
+        bilingual(
+          `tên loại “${wording.documentType}” trên một dòng riêng`,
+          `“${wording.documentType}” on a line of its own`,
+        ),
+        bilingual(
+          `Gõ “${wording.documentType}” thành một dòng riêng, trích yếu ở dòng dưới.`,
+          `Type “${wording.documentType}” on a line of its own, with the title on the next line.`,
+        ),
+      ],
+      (document) => {
+        const [type] = document.of('documentType');
+        if (type === undefined) return document.isExcerpt ? [] : [{ found: NOTHING }];
+        const { text } = type.line;
+        if (!document.isPlan) return [];
+        return text === wording.documentType ? [] : [{ found: quoted(text), where: document.whereLine(type) }];
+      },
+    ),
+    title(
+      'title/missing',
+      components.title,
+      [
+        bilingual('trích yếu nội dung dưới tên loại', 'a title below the type'),
+        bilingual(
+          `Ghi trích yếu (kế hoạch về việc gì) ngay dưới dòng “${wording.documentType}”.`,
+          `Say in the line below “${wording.documentType}” what the plan is about.`,
+        ),
+      ],
+      (document) =>
+        !document.isExcerpt && document.isPlan && document.has('documentType') && !document.has('title')
+          ? [{ found: NOTHING }]
+          : [],
+    ),
+    title(
+      'title/end-sign',
+      components.title,
+      [
+        bilingual('trích yếu không có dấu chấm cuối', 'no full stop after the title'),
+        bilingual('Xóa dấu ở cuối trích yếu.', 'Delete the sign at the end of the title.'),
+      ],
+      (document) => {
+        const last = document.of('title').at(-1);
+        if (last === undefined || !/[.;,:]$/u.test(last.line.text)) return [];
+        return [{ found: quoted(last.line.text.slice(-20)), where: document.whereLine(last) }];
+      },
+    ),
+    title(
+      'title/capitals',
+      components.title,
+      [
+        bilingual('trích yếu chữ in thường', 'the title in sentence case'),
+        bilingual(
+          'Chọn trích yếu, nhấn Shift+F3 đến khi thành chữ thường, rồi viết hoa chữ đầu và tên riêng.',
+          'Select the title, press Shift+F3 until it is in small letters, then put back the capitals of its first letter and of names.',
+        ),
+      ],
+      (document) => {
+        const [first] = document.of('title');
+        if (first === undefined || !document.of('title').every(({ line }) => isCapitals(line))) return [];
+        return [{ found: bilingual('chữ in hoa', 'capitals'), where: document.whereLine(first) }];
+      },
+    ),
+    ...demanded(standard, 'smallTitle', (provision) =>
+      title(
+        'title/small-letter',
+        provision,
+        [
+          bilingual(
+            'trích yếu bắt đầu bằng chữ thường: “về …”, “thực hiện …”',
+            'a title that begins with a small letter',
+          ),
+          bilingual('Viết thường chữ đầu của trích yếu.', 'Put the first letter of the title in small.'),
+        ],
+        (document) => {
+          const [first] = document.of('title');
+          if (first === undefined || !BEGINS_CAPITAL.test(first.line.text)) return [];
+          return [{ found: quoted(first.line.text.slice(0, 20)), where: document.whereLine(first) }];
+        },
       ),
-      bilingual(
-        `Gõ “${WORDING.documentType}” thành một dòng riêng, trích yếu ở dòng dưới.`,
-        `Type “${WORDING.documentType}” on a line of its own, with the title on the next line.`,
-      ),
-    ],
-    (document) => {
-      const [type] = document.of('documentType');
-      if (type === undefined) return document.isExcerpt ? [] : [{ found: NOTHING }];
-      const { text } = type.line;
-      if (!document.isPlan) return [];
-      return text === WORDING.documentType ? [] : [{ found: quoted(text), where: document.whereLine(type) }];
-    },
-  ),
-  title(
-    'title/missing',
-    COMPONENTS.title,
-    [
-      bilingual('trích yếu nội dung dưới tên loại', 'a title below the type'),
-      bilingual(
-        `Ghi trích yếu (kế hoạch về việc gì) ngay dưới dòng “${WORDING.documentType}”.`,
-        `Say in the line below “${WORDING.documentType}” what the plan is about.`,
-      ),
-    ],
-    (document) =>
-      !document.isExcerpt && document.isPlan && document.has('documentType') && !document.has('title')
-        ? [{ found: NOTHING }]
-        : [],
-  ),
-  title(
-    'title/end-sign',
-    COMPONENTS.title,
-    [
-      bilingual('trích yếu không có dấu chấm cuối', 'no full stop after the title'),
-      bilingual('Xóa dấu ở cuối trích yếu.', 'Delete the sign at the end of the title.'),
-    ],
-    (document) => {
-      const last = document.of('title').at(-1);
-      if (last === undefined || !/[.;,:]$/u.test(last.line.text)) return [];
-      return [{ found: quoted(last.line.text.slice(-20)), where: document.whereLine(last) }];
-    },
-  ),
-  title(
-    'title/capitals',
-    COMPONENTS.title,
-    [
-      bilingual('trích yếu chữ in thường', 'the title in sentence case'),
-      bilingual(
-        'Chọn trích yếu, nhấn Shift+F3 đến khi thành chữ thường, rồi viết hoa chữ đầu và tên riêng.',
-        'Select the title, press Shift+F3 until it is in small letters, then put back the capitals of its first letter and of names.',
-      ),
-    ],
-    (document) => {
-      const [first] = document.of('title');
-      if (first === undefined || !document.of('title').every(({ line }) => isCapitals(line))) return [];
-      return [{ found: bilingual('chữ in hoa', 'capitals'), where: document.whereLine(first) }];
-    },
-  ),
-];
+    ),
+  ];
+};

@@ -1,6 +1,7 @@
 /** A check of the words of a component of the letterhead. */
-import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import type { ComponentName } from '../../standard/components.ts';
 import type { Provision } from '../../standard/provisions.ts';
+import type { Standard } from '../../standard/standard.ts';
 import { quoted } from './bilingual.ts';
 import type { Check } from './check.ts';
 import type { AuditedPart, Sighting } from './departure.ts';
@@ -22,11 +23,11 @@ export interface Wording {
   readonly wrong: (text: string) => boolean;
 }
 
-/** The place in the decree that rules a component. */
-export const ofComponent = (name: ComponentName): Provision => ({
-  id: COMPONENTS[name].id,
-  place: COMPONENTS[name].place,
-});
+/** The place in the standard that rules a component. */
+export const ofComponent = ({ components }: Standard, name: ComponentName): Provision => {
+  const { id, place } = components[name];
+  return { id, place };
+};
 
 export const wording = (
   code: Wording['code'],

@@ -5,6 +5,7 @@ import { neverUsed } from './abbreviation/never-used.ts';
 import { undefinedAbbreviation } from './abbreviation/undefined.ts';
 import { byNameOnly } from './citation/by-name-only.ts';
 import { commaBeforeDate } from './citation/comma-before-date.ts';
+import { commaMissing } from './citation/comma-missing.ts';
 import { firstInFull } from './citation/first-in-full.ts';
 import { futureDate } from './citation/future-date.ts';
 import { laterShort } from './citation/later-short.ts';
@@ -31,11 +32,13 @@ import { twoNames } from './name/two-names.ts';
 import { archiveForm } from './recipient/archive-form.ts';
 import { assigneeMissing } from './recipient/assignee-missing.ts';
 import { duplicateRecipient } from './recipient/duplicate.ts';
+import { partyArchiveForm } from './recipient/party-archive-form.ts';
 import { reportedTo } from './recipient/reported-to.ts';
 import type { Rule } from './rule.ts';
 import { collectiveSigner } from './signer/collective.ts';
 import { deputyOfOther } from './signer/deputy-of-other.ts';
 import { deputyWithoutKt } from './signer/deputy-without-kt.ts';
+import { partyCollective } from './signer/party-collective.ts';
 import { titleBeforeName } from './signer/title-before-name.ts';
 import { appendixNotMentioned } from './structure/appendix-not-mentioned.ts';
 import { emptyHeading } from './structure/empty-heading.ts';
@@ -68,6 +71,7 @@ export const RULES: readonly Rule[] = [
   laterShort,
   soMissing,
   commaBeforeDate,
+  commaMissing,
   malformedNumber,
   otherType,
   otherDate,
@@ -103,8 +107,10 @@ export const RULES: readonly Rule[] = [
   assigneeMissing,
   duplicateRecipient,
   archiveForm,
+  partyArchiveForm,
   reportedTo,
   collectiveSigner,
+  partyCollective,
   deputyOfOther,
   deputyWithoutKt,
   titleBeforeName,

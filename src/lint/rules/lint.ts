@@ -77,6 +77,9 @@ export const createLinter = ({ registers, places, today, neighbours = [], only }
       places,
       neighbours,
     };
-    return rules.flatMap((rule) => ask(rule, context));
+    const { standard } = plan.layout;
+    return rules
+      .filter((rule) => rule.standard === undefined || rule.standard === standard)
+      .flatMap((rule) => ask(rule, context));
   };
 };

@@ -10,6 +10,7 @@ import type { Bilingual, Finding, FindingLocation, Fix, RuleCode, Span } from '.
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { locateIn, typedAt } from '../../plan/model/plan-text.ts';
+import type { StandardId } from '../../standard/standard.ts';
 
 /** Documents cited in another plan of the folder. */
 export interface Neighbour {
@@ -40,6 +41,8 @@ export interface RuleContext {
 export interface Rule {
   readonly code: RuleCode;
   readonly severity: Severity;
+  /** The one standard whose documents it is asked of; without it all are. */
+  readonly standard?: StandardId;
   /** What it looks for, in a few words, for the table of rules. */
   readonly summary: Bilingual;
   /** Why it is asked, in one or two sentences: the place in the decree, or the harm that is done. */

@@ -12,6 +12,8 @@ import type {
   TextSource,
 } from '../../generated/plan-source.ts';
 import type { LayoutChoices } from '../../standard/settings.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import { type ImageReader, noImages } from '../images/image.ts';
 import { USUAL_DIVISIONS } from '../model/divisions.ts';
 import { plainText } from '../model/inline-text.ts';
@@ -41,27 +43,28 @@ export interface CompileOptions {
   readonly reviewMarks?: number;
 }
 
-function compileNumbering(source: PlanSourceData['numbering']): Plan['numbering'] {
+function compileNumbering(source: PlanSourceData['numbering'], standard: Standard): Plan['numbering'] {
   const {
     scheme = 'mixed',
     labels = 'word',
     parts: part = USUAL_DIVISIONS.part,
     chapters: chapter = USUAL_DIVISIONS.chapter,
+    sections = `I${standard.sectionSign}`,
   } = typeof source === 'string' ? ({ scheme: source } as const) : (source ?? {});
-  return { scheme, labels, divisions: { part, chapter } };
+  return { scheme, sectionSign: sections === 'I-' ? '-' : '.', labels, divisions: { part, chapter } };
 }
 
-function compileLayout(source: PlanSourceData['layout'] = {}): LayoutChoices {
+function compileLayout(source: PlanSourceData['layout'] = {}, { id: standard, ...usual }: Standard): LayoutChoices {
   const {
     assign = 'inline',
     recipients = 'line',
-    sizes = 'large',
+    sizes = usual.sizes,
     margins = {},
     deadlines: _deadlines,
     outputs: _outputs,
     ...figures
   } = source;
-  return { assign, recipients, sizes, margins, ...figures };
+  return { standard, assign, recipients, sizes, margins, ...figures };
 }
 
 function compileTexts(
@@ -100,13 +103,15 @@ function compileSignatures(list: readonly SignatureSource[] = [], linesOf: Say):
 
 function compileAppendices(
   list: readonly AppendixSource[] = [],
-  head: Pick<Plan, 'number' | 'date' | 'issuers' | 'attachedTo'>,
+  head: Pick<Plan, 'number' | 'date' | 'issuers' | 'attachedTo' | 'layout'>,
   context: ItemContext,
 ): Appendix[] {
+  const { appendixNumbers } = STANDARDS[head.layout.standard];
+  const numberOf = appendixNumbers === 'roman' ? roman : String;
   return list.map((source, index) => {
     const origin = ['appendices', index];
     const { numbering: scheme = context.numbering.scheme } = source;
-    const label = list.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`;
+    const label = list.length === 1 ? 'Phụ lục' : `Phụ lục ${numberOf(index + 1)}`;
     return {
       label,
       titleLines: context.texts.lines(source.title, [...origin, 'title'], context.scope.plan),
@@ -168,9 +173,10 @@ function valuesOf(
 export function compilePlan(data: PlanSourceData, options: CompileOptions): CompiledPlan {
   const { report, formOf, spellingOf, phrases = {}, images = noImages, reviewMarks = 0 } = options;
   const texts = new TextCompiler(report, formOf);
-  const say = phraseBook((data.phrases ?? {}) as Phrases, phrases, report);
-  const numbering = compileNumbering(data.numbering);
-  const layout = compileLayout(data.layout);
+  const standard = STANDARDS[data.standard ?? 'state'];
+  const say = phraseBook((data.phrases ?? {}) as Phrases, phrases, standard.id, report);
+  const numbering = compileNumbering(data.numbering, standard);
+  const layout = compileLayout(data.layout, standard);
   const scope = planScope(data, say, { report, spellingOf });
   const context: ItemContext = {
     texts,
@@ -191,6 +197,7 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
       .join('\n');
 
   const head = {
+    layout,
     issuers: compileIssuers(data, context, { plain, linesOf }),
     ...optional('number', data.number ?? undefined),
     date: compileDate(data.attachedTo?.date ?? data.date, data.year),
@@ -209,7 +216,6 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     ...optional('place', data.place === undefined ? undefined : plain(data.place, ['place'])),
     titleLines: data.title === undefined ? [] : texts.lines(data.title, ['title'], scope.plan),
     numbering,
-    layout,
     bases: compileTexts(data.bases, 'bases', texts, context),
     opening: compileTexts(data.opening, 'opening', texts, context),
     sections: compileSections(data.sections ?? [], context),

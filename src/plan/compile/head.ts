@@ -14,7 +14,7 @@ import { optional } from './optional.ts';
 import type { Say } from './texts.ts';
 import { stripTyped } from './typed-signs.ts';
 
-const TYPED_CODE = /^\/?(KH-)?(?=\p{L})/u;
+const TYPED_CODE = /^\/?(KH[-/])?(?=\p{L})/u;
 
 /** The code that the number ends in; a plan without a number of its own needs none. */
 function issuerCode(code: string | undefined, path: PlanPath, plain: Say, report: ReportFinding): string {
@@ -66,7 +66,7 @@ export function compileMarks({ marks }: PlanSourceData, plain: Say): { marks?: M
   };
 }
 
-type Head = Pick<Plan, 'number' | 'date' | 'issuers'>;
+type Head = Pick<Plan, 'number' | 'date' | 'issuers' | 'layout'>;
 
 const issuerNames = ({ issuers }: Head): string =>
   issuers.map((body) => nameInText(body) ?? body.nameLines.join(' ')).join(', ');

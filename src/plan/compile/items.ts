@@ -64,7 +64,8 @@ function numberMarker(
   const ordinal = ++counter[kind];
   const { scheme } = context.numbering;
   const form = kind === 'points' ? 'letter' : formBelow(scheme, standing.form, level);
-  const label = form === undefined ? undefined : labelOf(form, [...standing.above, ordinal]);
+  const label =
+    form === undefined ? undefined : labelOf(form, [...standing.above, ordinal], context.numbering.sectionSign);
   if (form === undefined) context.report('plan/too-deep', { path }, { levels: FORMS[scheme].length, level });
   else if (label === undefined) context.report('plan/too-many-points', { path }, { count: ordinal });
   return { kind: 'number', form: form ?? 'smallRoman', level, ordinal, label: label ?? '' };

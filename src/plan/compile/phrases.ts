@@ -1,6 +1,7 @@
 /** Wording made from data by phrase templates: assignments, citations, the "Kèm theo" line. */
 import { collect, type PlanPath, type ReportFinding } from '../../diagnostics/diagnostic.ts';
-import { COMPILED_PHRASES, DEFAULT_PHRASES, type PhraseName } from '../../generated/phrases.ts';
+import { DEFAULT_PHRASES, type PhraseName, STANDARD_PHRASES } from '../../generated/phrases.ts';
+import type { StandardId } from '../../standard/standard.ts';
 import {
   compileTemplate,
   failureCode,
@@ -48,10 +49,15 @@ function checkedTemplate(name: PhraseName, text: string, path: PlanPath, report:
   return findings.length === 0 ? template : undefined;
 }
 
-function readyTemplate(name: PhraseName, text: string): Template {
-  if (text === DEFAULT_PHRASES[name]) return precompiledTemplate(COMPILED_PHRASES[name], PHRASE_HELPERS);
-  return compileTemplate(text, PHRASE_HELPERS);
+/** The phrase of a standard; what it says as all do stands among those of the state. */
+function standardTemplate(name: PhraseName, standard: StandardId): Template {
+  const specification = STANDARD_PHRASES[standard][name] ?? STANDARD_PHRASES.state[name];
+  return precompiledTemplate(specification ?? {}, PHRASE_HELPERS);
 }
+
+/** What an office has copied from the default ones word for word it has not changed. */
+const isOwn = (name: PhraseName, text: string | undefined): text is string =>
+  text !== undefined && text !== DEFAULT_PHRASES[name];
 
 /** What is wrong with an office's phrases: a name that there is none of, a template that cannot be used. */
 export function phraseProblems(
@@ -69,10 +75,10 @@ export function phraseProblems(
 export type SayPhrase = (name: PhraseName, values: Readonly<Record<string, unknown>>) => string;
 
 /**
- * The phrases in force: the plan's own, then the office's, then the default ones.
+ * The phrases in force: the plan's own, then the office's, then those of its standard.
  * @param own the plan's `phrases`; a template that cannot be used is reported and the default stands in
  */
-export function phraseBook(own: Phrases, office: Phrases, report: ReportFinding): SayPhrase {
+export function phraseBook(own: Phrases, office: Phrases, standard: StandardId, report: ReportFinding): SayPhrase {
   const compiled = new Map<PhraseName, Template>();
   for (const [key, text] of Object.entries(own)) {
     const name = key as PhraseName;
@@ -84,7 +90,10 @@ export function phraseBook(own: Phrases, office: Phrases, report: ReportFinding)
     }
   }
   return (name, values) => {
-    const template = compiled.get(name) ?? readyTemplate(name, office[name] ?? DEFAULT_PHRASES[name]);
+    const typed = office[name];
+    const template =
+      compiled.get(name) ??
+      (isOwn(name, typed) ? compileTemplate(typed, PHRASE_HELPERS) : standardTemplate(name, standard));
     compiled.set(name, template);
     const missing = Object.fromEntries(PHRASE_VALUES[name].map((key) => [key, undefined]));
     const given = { ...missing, ...values };
@@ -93,7 +102,7 @@ export function phraseBook(own: Phrases, office: Phrases, report: ReportFinding)
     } catch (error) {
       // Loops show how long they are only with what they go over.
       report(failureCode(error), { path: ['phrases', name] });
-      const usual = readyTemplate(name, DEFAULT_PHRASES[name]);
+      const usual = standardTemplate(name, standard);
       compiled.set(name, usual);
       return usual(given).trim();
     }

@@ -9,7 +9,7 @@ import { stripTyped } from './typed-signs.ts';
 const TYPED_DASH = /^[-–+]\s+/;
 const TYPED_END = /\s*[;,]$/;
 const TYPED_PARENTHESES = /^\(|\)$/g;
-const TYPED_ARCHIVE = /^-?\s*Lưu\s*:\s*/i;
+const TYPED_ARCHIVE = /^-?\s*[Ll]ưu(?:\s*:\s*|\s+(?=\p{Lu}))/u;
 
 /** A line of Nơi nhận without dash and semicolon. */
 const recipientLine = (text: string, path: PlanPath, plain: Say, report: ReportFinding): string =>

@@ -1,4 +1,5 @@
 /** Blanks that the registry clerk fills in by hand, and the number beside them: nd30 NO-02, NO-03, NO-07, DT-08. */
+import { STANDARDS } from '../../standard/standards.ts';
 import type { Plan } from './plan.ts';
 
 const NBSP = '\u00a0';
@@ -12,11 +13,13 @@ export const BLANK_DATE = NBSP.repeat(7);
 /** A number as it is printed, with a leading zero below 10. */
 export const padded = (number: number): string => String(number).padStart(2, '0');
 
-/** Number, with a leading zero below 10, and code: `{ number: '07', code: 'KH-UBND' }`. */
-export function numberAndCode({ number, issuers }: Pick<Plan, 'number' | 'issuers'>): {
+/** Number, with a leading zero below 10, and code: `{ number: '07', code: 'KH-UBND' }`; of the Party `KH/ĐU`. */
+export function numberAndCode({ number, issuers, layout }: Pick<Plan, 'number' | 'issuers' | 'layout'>): {
   number?: string;
   code: string;
 } {
-  const code = ['KH', ...issuers.map(({ code: own }) => own)].join('-');
+  const { afterType } = STANDARDS[layout.standard].number;
+  const bodies = issuers.map(({ code: own }) => own).join('-');
+  const code = issuers.length === 0 ? 'KH' : `KH${afterType}${bodies}`;
   return number === undefined ? { code } : { number: padded(number), code };
 }

@@ -1,16 +1,17 @@
 /** In what capacity somebody signs: nd30 SP-03 to SP-07. */
 
-/** "TL. CHỦ TỊCH": the sign, and whose place is taken. */
+/** "TL. CHỦ TỊCH", of the Party "T/L BAN THƯỜNG VỤ": the sign, and whose place is taken. */
 export interface Capacity {
   /** "KT", "TL"; empty where the text begins with none. */
   readonly sign: string;
+  /** The sign as it is written: "KT.", "K/T". */
+  readonly written: string;
   /** The post, or the body, in capitals. */
   readonly of: string;
 }
 
-const SIGN = /^(\p{Lu}+)\.\s*(.*)$/u;
-/** Signs as the decree has none: "K/T". */
-const OTHER_SIGN = /^\p{Lu}\/\p{Lu}/u;
+/** The state writes "KT.", the Party "K/T" and "Q.". */
+const SIGN = /^(\p{Lu}+\.|[TK]\/[MTL](?=\s|$))\s*(.*)$/u;
 
 /**
  * The capacities of a signature, one below the other: "TL. CHỦ TỊCH", then "KT. CHÁNH VĂN PHÒNG" of who was ordered and
@@ -19,9 +20,10 @@ const OTHER_SIGN = /^\p{Lu}\/\p{Lu}/u;
 export function capacitiesIn(text: string): Capacity[] {
   const found: Capacity[] = [];
   for (const line of text.toLocaleUpperCase('vi').split('\n')) {
-    const [, sign = '', of = line] = SIGN.exec(line.trim()) ?? [];
+    const [, written = '', of = line] = SIGN.exec(line.trim()) ?? [];
     const last = found.at(-1);
-    if (sign !== '' || last === undefined || OTHER_SIGN.test(line.trim())) found.push({ sign, of });
+    const sign = written.replace(/[./]/gu, '');
+    if (sign !== '' || last === undefined) found.push({ sign, written, of });
     else found[found.length - 1] = { ...last, of: `${last.of} ${of.trim()}` };
   }
   return found;

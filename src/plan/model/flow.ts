@@ -1,4 +1,6 @@
 /** The body as a reader meets it: one paragraph, table or picture after the other, the end mark in its place. */
+import type { Standard } from '../../standard/standard.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import { withEndMark } from './end-mark.ts';
 import { headingLevel } from './labels.ts';
 import type { Appendix, Block, Item, Marker, Paragraph, Picture, Plan, Table } from './plan.ts';
@@ -61,35 +63,44 @@ function flowBlock(block: Block, level: number): FlowBlock[] {
   return [...paragraphs('text', level, block.text), ...paragraphs('assignment', level, block.assignmentLines)];
 }
 
-function endParagraph(paragraph: Paragraph): Paragraph {
-  return { ...paragraph, inlines: withEndMark(paragraph.inlines) };
+type EndMark = Standard['endMark'];
+
+function endParagraph(paragraph: Paragraph, mark: EndMark): Paragraph {
+  return { ...paragraph, inlines: withEndMark(paragraph.inlines, mark) };
 }
 
 /**
  * A table or a picture has no last word that the mark could follow: the words of a cell and of a caption are their own.
- * The mark follows the line below the table, or has a line to itself.
+ * The mark follows the line below the table, or has a line to itself; a full stop ends words alone.
  */
-function endBlock(block: Table | Picture): FlowBlock[] {
-  if (block.kind === 'table' && block.source !== undefined) return [{ ...block, source: endParagraph(block.source) }];
-  const mark = { inlines: withEndMark([]), origin: block.origin };
-  return [block, { kind: 'paragraph', role: 'endMark', level: 0, paragraph: mark }];
+function endBlock(block: Table | Picture, mark: EndMark): FlowBlock[] {
+  if (mark === '.') return [block];
+  if (block.kind === 'table' && block.source !== undefined)
+    return [{ ...block, source: endParagraph(block.source, mark) }];
+  const paragraph = { inlines: withEndMark([], mark), origin: block.origin };
+  return [block, { kind: 'paragraph', role: 'endMark', level: 0, paragraph }];
 }
 
-function ended(blocks: readonly FlowBlock[]): FlowBlock[] {
+function ended(blocks: readonly FlowBlock[], { endMark }: Standard): FlowBlock[] {
   const last = blocks.at(-1);
   if (last === undefined) return [];
-  const end = last.kind === 'paragraph' ? [{ ...last, paragraph: endParagraph(last.paragraph) }] : endBlock(last);
+  const end =
+    last.kind === 'paragraph'
+      ? [{ ...last, paragraph: endParagraph(last.paragraph, endMark) }]
+      : endBlock(last, endMark);
   return [...blocks.slice(0, -1), ...end];
 }
 
 /** The plan's sections in printing order, without an end mark. */
 export const unendedBody = (plan: Plan): FlowBlock[] => plan.sections.flatMap(flowItem);
 
-/** The plan's sections in printing order, ended by `./.` unless the plan is an excerpt. */
-export const flowBody = (plan: Plan): FlowBlock[] => (plan.excerpt ? unendedBody(plan) : ended(unendedBody(plan)));
+/** The plan's sections in printing order, ended as the standard asks unless the plan is an excerpt. */
+export const flowBody = (plan: Plan): FlowBlock[] =>
+  plan.excerpt ? unendedBody(plan) : ended(unendedBody(plan), STANDARDS[plan.layout.standard]);
 
 /** An appendix in printing order, without an end mark. */
 export const unendedAppendix = (appendix: Appendix): FlowBlock[] => flowItem(appendix.content);
 
 /** An appendix in printing order, with an end mark of its own (nd30 PL-06). */
-export const flowAppendix = (appendix: Appendix): FlowBlock[] => ended(unendedAppendix(appendix));
+export const flowAppendix = (appendix: Appendix, standard: Standard): FlowBlock[] =>
+  ended(unendedAppendix(appendix), standard);

@@ -54,8 +54,10 @@ export function formBelow(scheme: Scheme, above: NumberForm | undefined, level: 
   return above === 'letter' ? 'smallRoman' : FORMS[scheme][level - 1];
 }
 
-const LABELS: Readonly<Record<NumberForm, (own: number, ordinals: Ordinals) => string | undefined>> = {
-  roman: (own) => `${roman(own)}.`,
+const LABELS: Readonly<
+  Record<NumberForm, (own: number, ordinals: Ordinals, sectionSign: string) => string | undefined>
+> = {
+  roman: (own, _, sectionSign) => `${roman(own)}${sectionSign}`,
   arabic: (own) => `${own}.`,
   decimal: (_, ordinals) => `${ordinals.slice(1).join('.')}.`,
   fullDecimal: (_, ordinals) => `${ordinals.join('.')}.`,
@@ -72,10 +74,11 @@ export const startsArabic = (scheme: Scheme): boolean => FORMS[scheme][0] === 'a
 
 /**
  * The label of an item.
+ * @param sectionSign the sign after a Roman number
  * @returns undefined past the last letter
  */
-export const labelOf = (form: NumberForm, ordinals: Ordinals): string | undefined =>
-  LABELS[form](ordinals.at(-1) ?? 0, ordinals);
+export const labelOf = (form: NumberForm, ordinals: Ordinals, sectionSign = '.'): string | undefined =>
+  LABELS[form](ordinals.at(-1) ?? 0, ordinals, sectionSign);
 
 /** Level among the headings, from 1: a titled clause is bold, a titled point is not, wherever they stand. */
 export function headingLevel(form: NumberForm, level: number): number {

@@ -208,6 +208,10 @@ export interface Signature {
   readonly origin: PlanPath;
 }
 
+/** True where no authority stands above the post. */
+export const isSole = ({ authority, capacity }: Signature): boolean =>
+  authority === undefined && capacity === undefined;
+
 export interface Footnote {
   readonly number: number;
   readonly paragraphs: readonly Paragraph[];
@@ -238,6 +242,8 @@ export interface Marks {
 /** How parts, sections, clauses and points are counted. */
 export interface Numbering {
   readonly scheme: Scheme;
+  /** The sign after the Roman number of a section. */
+  readonly sectionSign: '.' | '-';
   readonly labels: 'word' | 'typed';
   /** The label of the first part and of the first chapter, as in "Phần I". */
   readonly divisions: Readonly<Record<Division, string>>;

@@ -4,7 +4,6 @@ import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout 
 import type { Finding, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import { collect } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../plan/model/plan.ts';
-import { WORDING } from '../../standard/components.ts';
 import { settingsFor } from '../../standard/settings.ts';
 import { findDocumentNumbers, plainHyphens } from '../../vietnamese/document-numbers.ts';
 import type { DocumentBlock } from '../write/blocks.ts';
@@ -40,8 +39,11 @@ function linesInColumn(paragraphs: readonly Paragraph[], plan: Plan, width: numb
 
 function reportNationalName(plan: Plan, report: ReportFinding): void {
   if (plan.issuers.length === 0) return;
-  const { right } = letterheadColumns(plan, settingsFor(plan.layout));
-  const [lines = 1] = linesInColumn([lineParagraph('nationalName', WORDING.nationalName)], plan, right);
+  const settings = settingsFor(plan.layout);
+  const { right } = letterheadColumns(plan, settings);
+  const [first] = settings.standard.right;
+  const [lines = 1] =
+    first === undefined ? [] : linesInColumn([lineParagraph(first.component, first.text)], plan, right);
   if (lines > 1) report('page/national-name-broken', { path: ['issuer'] });
 }
 

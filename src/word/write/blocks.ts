@@ -4,7 +4,7 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { FlowBlock } from '../../plan/model/flow.ts';
 import type { Plan, Table } from '../../plan/model/plan.ts';
 import { gridOf } from '../../plan/model/table-grid.ts';
-import { ROOM } from '../../standard/figures.ts';
+import type { Settings } from '../../standard/settings.ts';
 import { gapBetween } from './table-gap.ts';
 
 /** Places that the cells of a table came from, row by row. */
@@ -67,9 +67,9 @@ export const flowBlocks = (
   });
 
 /** The blocks with something between tables that meet. */
-export const withTablesApart = (blocks: readonly DocumentBlock[]): DocumentBlock[] =>
+export const withTablesApart = ({ standard }: Settings, blocks: readonly DocumentBlock[]): DocumentBlock[] =>
   blocks.flatMap((block, index) => {
-    const gap = gapBetween(blocks[index - 1]?.element, block.element, ROOM.beforeTable.value);
+    const gap = gapBetween(blocks[index - 1]?.element, block.element, standard.room.beforeTable.value);
     return gap === undefined ? [block] : [{ kind: 'other', element: gap, origin: block.origin }, block];
   });
 

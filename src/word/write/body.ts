@@ -4,9 +4,10 @@ import { isTitleBeside } from '../../plan/model/divisions.ts';
 import type { FlowBlock, FlowParagraph } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Picture, Plan, Scheme, Table } from '../../plan/model/plan.ts';
-import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
-import { ROOM } from '../../standard/figures.ts';
+import type { ComponentName } from '../../standard/components.ts';
 import { ptToTwip, twipToPt } from '../../standard/length.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
 import { Numberer } from './numbering.ts';
 import { inlineParagraph } from './paragraphs.ts';
@@ -16,8 +17,9 @@ import { styleNames } from './style-names.ts';
 
 const HEADINGS: readonly ComponentName[] = ['heading1', 'heading1', 'heading2', 'heading3', 'heading4'];
 
-function componentOf({ role, level, marker }: FlowParagraph): ComponentName {
+function componentOf({ role, level, marker }: FlowParagraph, { titledPoint }: Standard): ComponentName {
   if (role === 'division') return marker?.kind === 'division' ? marker.division : 'part';
+  if (role === 'heading' && level === 3 && marker?.kind === 'number' && marker.form === 'letter') return titledPoint;
   if (role === 'heading') return HEADINGS[level] ?? 'heading4';
   return role === 'text' ? 'body' : role;
 }
@@ -43,7 +45,8 @@ const MOST_LETTERS = 200;
 function isShort({ paragraph }: FlowParagraph, { plan, width }: BodyContext): boolean {
   const text = plainText(paragraph.inlines);
   if (text.length > SHORT_LINES * MOST_LETTERS) return false;
-  return componentWidthPt(text, COMPONENTS.body, plan.layout.sizes) <= SHORT_LINES * twipToPt(width);
+  const { components } = STANDARDS[plan.layout.standard];
+  return componentWidthPt(text, components.body, plan.layout.sizes) <= SHORT_LINES * twipToPt(width);
 }
 
 /** Does a paragraph stay with what follows? A lead-in with its list, table or picture, a short task with who does it. */
@@ -62,9 +65,9 @@ function tableElements(table: Table, next: FlowBlock | undefined, context: BodyC
   const isLast = next === undefined && keepLastLines;
   const keepLastRow = isLast || isEndMark(next);
   return [
-    ...unitLine(table, repeated),
+    ...unitLine(table, context),
     planTable(table, { plan, repeated, width, keepLastRow: keepLastRow || table.source !== undefined }),
-    ...sourceLine(table, repeated, isLast),
+    ...sourceLine(table, context, isLast),
   ];
 }
 
@@ -84,12 +87,13 @@ export function bodyElements(blocks: readonly FlowBlock[], context: BodyContext)
   const { plan, scheme, instance, repeated, keepLastLines } = context;
   const numberer = new Numberer(plan, scheme, instance);
   const names = styleNames(plan);
+  const standard = STANDARDS[plan.layout.standard];
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
     if (block.kind !== 'paragraph') return blockElements(block, next, context);
     const keepNext = next === undefined ? keepLastLines : staysWithNext(block, next, context);
     const { marker, paragraph } = block;
-    const component = componentOf(block);
+    const component = componentOf(block, standard);
     const isBelow = marker?.kind === 'division' && !isTitleBeside(marker.label);
     const content = {
       inlines: paragraph.inlines,
@@ -100,7 +104,7 @@ export function bodyElements(blocks: readonly FlowBlock[], context: BodyContext)
     } as const;
     const extra = {
       ...(keepNext ? { keepNext } : {}),
-      ...(next?.kind === 'table' ? { spacing: { after: ptToTwip(ROOM.beforeTable.value) } } : {}),
+      ...(next?.kind === 'table' ? { spacing: { after: ptToTwip(standard.room.beforeTable.value) } } : {}),
     };
     return [inlineParagraph(component, content, extra)];
   });

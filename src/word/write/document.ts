@@ -3,7 +3,7 @@ import { Document, type IPropertiesOptions } from 'docx';
 import { flowBody } from '../../plan/model/flow.ts';
 import { changeEnd, plainText, textRun } from '../../plan/model/inline-text.ts';
 import type { Inline, Paragraph as Paragraphed, Plan } from '../../plan/model/plan.ts';
-import { type ComponentName, WORDING } from '../../standard/components.ts';
+import type { ComponentName } from '../../standard/components.ts';
 import { type Settings, settingsFor, textWidth } from '../../standard/settings.ts';
 import { appendixBlocks, appendixPage } from './appendix.ts';
 import { blocksOf, type DocumentBlock, endCells, flowBlocks, LETTERHEAD_CELLS, withTablesApart } from './blocks.ts';
@@ -35,9 +35,11 @@ function footnotesOf(plan: Plan, repeated: ReadonlySet<number>): NonNullable<IPr
   );
 }
 
-/** Bases end with ";", the last with ".": nd30 BD-01, CC-07. */
-const punctuated = (inlines: readonly Inline[], last: boolean): Inline[] =>
-  changeEnd(inlines, (text) => text.replace(/[;.,]$/, '') + (last ? '.' : ';'));
+/** Bases end with ";", the last with ".": nd30 BD-01, CC-07; hd05 DG-44. */
+function punctuated(inlines: readonly Inline[], last: boolean, { standard: { basisSign } }: Settings): Inline[] {
+  const ended = changeEnd(inlines, (text) => text.replace(/[;.,]$/, '') + (last ? '.' : ';'));
+  return basisSign === '' ? ended : [textRun(basisSign), ...ended];
+}
 
 /** Title of the document: "Kế hoạch" and the trích yếu. */
 export const documentTitle = (plan: Plan): string =>
@@ -64,13 +66,13 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
     element: inlineParagraph(component, { inlines, repeated }),
     origin,
   });
-  return withTablesApart([
+  return withTablesApart(settings, [
     ...(plan.issuers.length === 0
       ? []
       : blocksOf('letterhead', [letterhead(plan, settings)], ['issuer'], LETTERHEAD_CELLS)),
     ...blocksOf('title', titleBlock(plan, settings), ['title']),
     ...plan.bases.map((basis, index) =>
-      paragraph('basis', basis, punctuated(basis.inlines, index === plan.bases.length - 1)),
+      paragraph('basis', basis, punctuated(basis.inlines, index === plan.bases.length - 1, settings)),
     ),
     ...plan.opening.map((text) => paragraph('body', text, text.inlines)),
     ...flowBlocks(flow, body),
@@ -103,10 +105,10 @@ export function wordDocument(
   const [main = [], ...appendices] = blocks.map((section) => section.map(({ element }) => element));
   return new Document({
     title: documentTitle(plan),
-    subject: WORDING.documentType,
+    subject: settings.standard.wording.documentType,
     creator: documentAuthor(plan),
     styles: documentStyles(settings, styleNames(plan)),
-    numbering: numberingOptions(plan, settings.indent),
+    numbering: numberingOptions(plan, settings),
     footnotes: footnotesOf(plan, repeated),
     compatibility: { version: WORD_VERSION },
     sections: [

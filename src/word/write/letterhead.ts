@@ -1,14 +1,12 @@
 /** The letterhead: one table of two columns without borders (nd30 10.1: boxes 2, 1, 3, 4). */
 import { BorderStyle, type Paragraph, type Table } from 'docx';
 import { isDraft, type Plan } from '../../plan/model/plan.ts';
-import { WORDING } from '../../standard/components.ts';
-import { ROOM, RULES } from '../../standard/figures.ts';
 import { ptToEighth, ptToTwip } from '../../standard/length.ts';
 import type { Settings } from '../../standard/settings.ts';
 import { stampBoxes } from './marks.ts';
 import { lineParagraph } from './paragraphs.ts';
 import { letterheadColumns, numberLine, placeAndDate, printedIssuerLines, widthOf } from './printed-lines.ts';
-import { ruleLength, ruleParagraph } from './rule-line.ts';
+import { dividerParagraph } from './rule-line.ts';
 import { lowestParagraph } from './table-gap.ts';
 import { type ArrangedCell, arrangingTable } from './tables.ts';
 
@@ -21,16 +19,17 @@ function issuerCell(plan: Plan, left: number, settings: Settings): Paragraph[] {
   const last = plan.issuers.length > 1 ? names.slice(-1) : names;
   return [
     ...printed.flatMap(({ component, lines }) => lines.map((line) => lineParagraph(component, line))),
-    ruleParagraph(ruleLength(last, RULES.issuer.value), left, 0),
+    dividerParagraph(settings.standard.dividers.issuer, last, left, 0),
   ];
 }
 
-function nationCell(right: number, settings: Settings): Paragraph[] {
-  const motto = widthOf(settings)('motto')(WORDING.motto);
+/** The lines at the right, the last with what parts it from the date. */
+function rightCell(width: number, settings: Settings): Paragraph[] {
+  const { right, dividers } = settings.standard;
+  const widths = right.slice(-1).map(({ component, text }) => widthOf(settings)(component)(text));
   return [
-    lineParagraph('nationalName', WORDING.nationalName),
-    lineParagraph('motto', WORDING.motto),
-    ruleParagraph(ruleLength([motto], RULES.motto.value), right, 0),
+    ...right.map(({ component, text }) => lineParagraph(component, text)),
+    dividerParagraph(dividers.right, widths, width, 0),
   ];
 }
 
@@ -39,13 +38,16 @@ const BOX_ROOM_PT = 12;
 
 function draftMark(plan: Plan, left: number, settings: Settings): Paragraph[] {
   if (!isDraft(plan)) return [];
+  const { wording, framed, room } = settings.standard;
   const text =
-    plan.draftNumber === undefined ? WORDING.draft : `${WORDING.draft} ${WORDING.draftNumber} ${plan.draftNumber}`;
+    plan.draftNumber === undefined ? wording.draft : `${wording.draft} ${wording.draftNumber} ${plan.draftNumber}`;
+  const spacing = { before: ptToTwip(room.afterRule.value + 2) };
+  if (!framed.draft) return [lineParagraph('draftMark', text, { spacing })];
   const box = widthOf(settings)('draftMark')(text) + BOX_ROOM_PT;
   const side = Math.max(0, Math.floor((left - ptToTwip(box)) / 2));
   const mark = lineParagraph('draftMark', text, {
     indent: { left: side, right: side },
-    spacing: { before: ptToTwip(ROOM.afterRule.value + 2) },
+    spacing,
     border: { top: BOX, bottom: BOX, left: BOX, right: BOX },
   });
   return [mark];
@@ -53,8 +55,8 @@ function draftMark(plan: Plan, left: number, settings: Settings): Paragraph[] {
 
 /** Number and marks beside place and date; a plan that a decision is issued with has the marks alone. */
 function secondRow(plan: Plan, left: number, settings: Settings): ArrangedCell[] {
-  const below = { spacing: { before: ptToTwip(ROOM.afterRule.value) } };
-  const marks = [...draftMark(plan, left, settings), ...stampBoxes(plan.marks)];
+  const below = { spacing: { before: ptToTwip(settings.standard.room.afterRule.value) } };
+  const marks = [...draftMark(plan, left, settings), ...stampBoxes(settings, plan.marks)];
   if (plan.attachedTo === undefined)
     return [
       { content: [lineParagraph('numberAndCode', numberLine(plan), below), ...marks] },
@@ -67,7 +69,7 @@ function secondRow(plan: Plan, left: number, settings: Settings): ArrangedCell[]
 export function letterhead(plan: Plan, settings: Settings): Table {
   const { left, right } = letterheadColumns(plan, settings);
   const rows = [
-    [{ content: issuerCell(plan, left, settings) }, { content: nationCell(right, settings) }],
+    [{ content: issuerCell(plan, left, settings) }, { content: rightCell(right, settings) }],
     secondRow(plan, left, settings),
   ];
   return arrangingTable(

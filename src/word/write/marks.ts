@@ -1,7 +1,7 @@
 /** Marks in boxes: secrecy and urgency below the number, circulation and recall in the top margin (nd30 MK-01 to MK-04). */
 import { AlignmentType, type Paragraph, type Table } from 'docx';
 import type { Marks } from '../../plan/model/plan.ts';
-import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
+import type { ComponentName } from '../../standard/components.ts';
 import { INK, MARK_BOXES } from '../../standard/figures.ts';
 import { mmToTwip, ptToTwip } from '../../standard/length.ts';
 import type { Settings } from '../../standard/settings.ts';
@@ -29,31 +29,34 @@ function stampBox(component: ComponentName, words: string): Table {
 }
 
 /** The boxes below the number, each with the space above it; nothing where there are no marks. */
-export function stampBoxes({ secrecy, urgency }: Marks = {}): (Paragraph | Table)[] {
+export function stampBoxes({ standard }: Settings, { secrecy, urgency }: Marks = {}): (Paragraph | Table)[] {
   const marks: [ComponentName, string | undefined][] = [
     ['secrecyMark', secrecy],
     ['urgencyMark', urgency],
   ];
-  const boxes = marks.flatMap(([component, words]) =>
-    words === undefined ? [] : [lowestParagraph(GAP_PT - 1), stampBox(component, words)],
-  );
+  const isFramed = (component: ComponentName): boolean => component !== 'urgencyMark' || standard.framed.urgency;
+  const boxes = marks.flatMap(([component, words]) => {
+    if (words === undefined) return [];
+    return [
+      lowestParagraph(GAP_PT - 1),
+      isFramed(component) ? stampBox(component, words) : lineParagraph(component, words),
+    ];
+  });
   return boxes.length === 0 ? [] : [...boxes, lowestParagraph(0)];
 }
 
 /** What stands at the right of the first page's top margin, or nothing. */
-export function marginBoxes({ circulation, recall }: Marks = {}, { sizes }: Settings): (Paragraph | Table)[] {
-  const box = (component: ComponentName, lines: readonly string[], colour: string): Table => {
-    const widest = Math.max(...lines.map((line) => componentWidthPt(line, COMPONENTS[component], sizes)));
-    return boxTable(
-      lines.map((line) => lineParagraph(component, line)),
-      { width: ptToTwip(widest + 2 * SIDE_PT), colour, align: AlignmentType.RIGHT },
-    );
+export function marginBoxes({ circulation, recall }: Marks = {}, { sizes, standard }: Settings): (Paragraph | Table)[] {
+  const { components, framed, wording } = standard;
+  const box = (component: ComponentName, lines: readonly string[], colour: string): (Paragraph | Table)[] => {
+    const paragraphs = lines.map((line) => lineParagraph(component, line));
+    if (!framed.margin) return paragraphs;
+    const widest = Math.max(...lines.map((line) => componentWidthPt(line, components[component], sizes)));
+    const look = { width: ptToTwip(widest + 2 * SIDE_PT), colour, align: AlignmentType.RIGHT };
+    return [boxTable(paragraphs, look), lowestParagraph(GAP_PT - 1)];
   };
-  const boxes = [
-    ...(circulation === undefined ? [] : [box('circulationMark', [circulation], INK.text)]),
-    ...(recall === undefined
-      ? []
-      : [box('recallMark', [WORDING.recall, `${WORDING.recallUntil} ${recall}`], INK.stamp)]),
+  return [
+    ...(circulation === undefined ? [] : box('circulationMark', [circulation], INK.text)),
+    ...(recall === undefined ? [] : box('recallMark', [wording.recall, `${wording.recallUntil} ${recall}`], INK.stamp)),
   ];
-  return boxes.flatMap((table) => [table, lowestParagraph(GAP_PT - 1)]);
 }

@@ -8,6 +8,7 @@ import { type INumberingOptions, type IParagraphOptions, LevelFormat, LevelSuffi
 import { divisionForm, divisionLabel, type Numeral } from '../../plan/model/divisions.ts';
 import { labelOf } from '../../plan/model/labels.ts';
 import type { Block, Division, Marker, Plan, Scheme } from '../../plan/model/plan.ts';
+import type { Settings } from '../../standard/settings.ts';
 import { POINT_LETTERS } from '../../vietnamese/alphabet.ts';
 
 type NumberingDefinition = INumberingOptions['config'][number];
@@ -30,13 +31,13 @@ const literalReference = (form: LiteralForm, ordinal: number): string => `${LITE
 type LevelText = readonly [format: Level['format'], text: string];
 
 /** The levels of the one list that a scheme's numbers are, as far as Word can count them. */
-const ITEM_LEVELS: Readonly<Record<Scheme, readonly LevelText[]>> = {
+const itemLevels = (sign: string): Readonly<Record<Scheme, readonly LevelText[]>> => ({
   mixed: [
-    [LevelFormat.UPPER_ROMAN, '%1.'],
+    [LevelFormat.UPPER_ROMAN, `%1${sign}`],
     [LevelFormat.DECIMAL, '%2.'],
   ],
   decimal: [
-    [LevelFormat.UPPER_ROMAN, '%1.'],
+    [LevelFormat.UPPER_ROMAN, `%1${sign}`],
     [LevelFormat.DECIMAL, '%2.'],
     [LevelFormat.DECIMAL, '%2.%3.'],
     [LevelFormat.DECIMAL, '%2.%3.%4.'],
@@ -51,7 +52,7 @@ const ITEM_LEVELS: Readonly<Record<Scheme, readonly LevelText[]>> = {
     [LevelFormat.DECIMAL, 'Điều %1.'],
     [LevelFormat.DECIMAL, '%2.'],
   ],
-};
+});
 
 function level(
   index: number,
@@ -141,18 +142,16 @@ const schemesOf = ({ numbering, appendices }: Plan): Scheme[] => [
 const itemsReference = (scheme: Scheme, { numbering }: Plan): string =>
   scheme === numbering.scheme ? ITEMS : `${ITEMS}-${scheme}`;
 
-/**
- * The list definitions of a document.
- * @param firstLine indent of numbered paragraphs, twips
- */
-export function numberingOptions(plan: Plan, firstLine: number): INumberingOptions {
+/** The list definitions of a document. */
+export function numberingOptions(plan: Plan, { indent: firstLine }: Pick<Settings, 'indent'>): INumberingOptions {
+  const levels = itemLevels(plan.numbering.sectionSign);
   const bullets = [
     [LevelFormat.BULLET, '-'],
     [LevelFormat.BULLET, '+'],
   ] as const;
   return {
     config: [
-      ...schemesOf(plan).map((scheme) => definition(itemsReference(scheme, plan), ITEM_LEVELS[scheme], firstLine)),
+      ...schemesOf(plan).map((scheme) => definition(itemsReference(scheme, plan), levels[scheme], firstLine)),
       definition(BULLETS, bullets, firstLine),
       definition(FLUSH_BULLETS, bullets.slice(0, 1), 0),
       ...literalDefinitions(plan, 'letter', firstLine),
@@ -223,7 +222,9 @@ export class Numberer {
     for (let above = 0; above < index; above++) counts[above] ??= 0;
     counts[index] = (counts[index] ?? 0) + 1;
     counts.length = index + 1;
-    return labelOf(form, counts) === marker.label ? { reference: this.items, level: index } : undefined;
+    return labelOf(form, counts, this.plan.numbering.sectionSign) === marker.label
+      ? { reference: this.items, level: index }
+      : undefined;
   }
 }
 

@@ -9,8 +9,8 @@ import {
   Table,
   TextRun,
 } from 'docx';
-import { COMPONENTS } from '../../standard/components.ts';
 import type { PageSettings } from '../../standard/settings.ts';
+import { STYLES } from '../../standard/standards.ts';
 import { lowestParagraph } from './table-gap.ts';
 
 type FileChild = ISectionOptions['children'][number];
@@ -19,7 +19,7 @@ const pageNumberHeader = (): Header =>
   new Header({
     children: [
       new Paragraph({
-        style: COMPONENTS.pageNumber.style,
+        style: STYLES.pageNumber.style,
         children: [new TextRun({ children: [PageNumber.CURRENT] })],
       }),
     ],
@@ -27,7 +27,7 @@ const pageNumberHeader = (): Header =>
 
 /** The first page shows no number. */
 const firstHeader = (marks: readonly (Paragraph | Table)[]): Header =>
-  new Header({ children: marks.length > 0 ? marks : [new Paragraph({ style: COMPONENTS.pageNumber.style })] });
+  new Header({ children: marks.length > 0 ? marks : [new Paragraph({ style: STYLES.pageNumber.style })] });
 
 /** Word puts an empty line after a table that ends a section; ours does not push anything to a further page. */
 function closed(children: readonly FileChild[]): readonly FileChild[] {

@@ -13,7 +13,8 @@ import {
 } from 'docx';
 import { beginsBold, joined } from '../../plan/model/inline-text.ts';
 import type { Inline, NoteMark, Plan } from '../../plan/model/plan.ts';
-import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import type { ComponentName } from '../../standard/components.ts';
+import { STYLES } from '../../standard/standards.ts';
 import { withWholeNumbers } from '../../vietnamese/document-numbers.ts';
 import type { Numbered } from './numbering.ts';
 
@@ -112,7 +113,7 @@ type Extra = Omit<IParagraphOptions, 'style' | 'children' | 'numbering' | 'run' 
 /** A paragraph of inline text, with its number. */
 export function inlineParagraph(
   component: ComponentName,
-  { inlines, repeated, numbered, afterNumber = 'space', style = COMPONENTS[component].style }: ParagraphContent,
+  { inlines, repeated, numbered, afterNumber = 'space', style = STYLES[component].style }: ParagraphContent,
   extra: Extra = {},
 ): Paragraph {
   const bold = beginsBold(inlines);
@@ -139,5 +140,5 @@ export function lineParagraph(
   extra: Extra = {},
 ): Paragraph {
   const children = [lines].flat().map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }));
-  return new Paragraph({ ...extra, style: COMPONENTS[component].style, children });
+  return new Paragraph({ ...extra, style: STYLES[component].style, children });
 }

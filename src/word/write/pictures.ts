@@ -4,9 +4,8 @@ import type { Image } from '../../plan/images/image.ts';
 import type { Size } from '../../plan/images/printed-size.ts';
 import { allPictures, pictureRoom, pictureSize, pictureWords } from '../../plan/model/pictures.ts';
 import type { Picture, Plan } from '../../plan/model/plan.ts';
-import { COMPONENTS } from '../../standard/components.ts';
-import { ROOM } from '../../standard/figures.ts';
 import { EMU_PER_PIXEL, ptToTwip } from '../../standard/length.ts';
+import { STANDARDS, STYLES } from '../../standard/standards.ts';
 import { FIRST_PICTURE_ID } from '../drawing-ids.ts';
 import { inlineParagraph } from './paragraphs.ts';
 
@@ -37,6 +36,7 @@ const TALL = 0.5;
 /** A picture with its caption. */
 export function pictureElements(picture: Picture, { plan, repeated, keepNext }: PictureContext): Paragraph[] {
   const { caption, image, width } = picture;
+  const { beforeTable } = STANDARDS[plan.layout.standard].room;
   const placed = allPictures(plan);
   const index = placed.findIndex((other) => other.picture === picture);
   const room = pictureRoom(plan.layout, placed[index]?.isLandscape === true);
@@ -47,11 +47,11 @@ export function pictureElements(picture: Picture, { plan, repeated, keepNext }: 
     image === undefined || size === undefined
       ? new TextRun({ text: pictureWords(picture) })
       : drawing(picture, image, size, FIRST_PICTURE_ID + index);
-  const below = { ...stays, spacing: { before: ptToTwip(ROOM.beforeTable.min) } };
+  const below = { ...stays, spacing: { before: ptToTwip(beforeTable.min) } };
   return [
     new Paragraph({
-      style: COMPONENTS.picture.style,
-      spacing: { before: ptToTwip(ROOM.beforeTable.value) },
+      style: STYLES.picture.style,
+      spacing: { before: ptToTwip(beforeTable.value) },
       ...(caption === undefined ? stays : { keepNext: true }),
       children: [child],
     }),

@@ -14,9 +14,8 @@ import { textRun } from '../../plan/model/inline-text.ts';
 import type { Cell, CellParagraph, HeadCell, Inline, Plan, Row, Table } from '../../plan/model/plan.ts';
 import { gridOf, type PlacedCell } from '../../plan/model/table-grid.ts';
 import type { ComponentName } from '../../standard/components.ts';
-import { WORDING } from '../../standard/components.ts';
-import { ROOM } from '../../standard/figures.ts';
 import { ptToTwip } from '../../standard/length.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { columnNumber, columnWidths } from './column-widths.ts';
 import { flushDash } from './numbering.ts';
@@ -150,16 +149,20 @@ class TableWriter {
 /** A table of the plan: its heads repeat on every page, its rows do not break. */
 export const planTable = (table: Table, context: TableContext): WordTable => new TableWriter(table, context).write();
 
+type LineContext = Pick<TableContext, 'plan' | 'repeated'>;
+
 /** The line above a table that says what its figures are counted in. */
-export const unitLine = ({ unit }: Table, repeated: ReadonlySet<number>): Paragraph[] =>
-  unit === undefined
-    ? []
-    : [inlineParagraph('tableUnit', { inlines: [textRun(`${WORDING.tableUnit} `), ...unit.inlines], repeated })];
+export function unitLine({ unit }: Table, { plan, repeated }: LineContext): Paragraph[] {
+  if (unit === undefined) return [];
+  const { wording } = STANDARDS[plan.layout.standard];
+  return [inlineParagraph('tableUnit', { inlines: [textRun(`${wording.tableUnit} `), ...unit.inlines], repeated })];
+}
 
 /** The line below a table that says where its figures come from. */
-export function sourceLine({ source }: Table, repeated: ReadonlySet<number>, keepNext: boolean): Paragraph[] {
+export function sourceLine({ source }: Table, { plan, repeated }: LineContext, keepNext: boolean): Paragraph[] {
   if (source === undefined) return [];
-  const inlines = [textRun(`${WORDING.tableSource} `), ...source.inlines];
-  const spacing = { before: ptToTwip(ROOM.beforeTable.min) };
+  const { wording, room } = STANDARDS[plan.layout.standard];
+  const inlines = [textRun(`${wording.tableSource} `), ...source.inlines];
+  const spacing = { before: ptToTwip(room.beforeTable.min) };
   return [inlineParagraph('tableSource', { inlines, repeated }, { spacing, ...(keepNext ? { keepNext } : {}) })];
 }

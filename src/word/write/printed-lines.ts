@@ -3,9 +3,10 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from '../../plan/model/blanks.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Issuer, Plan } from '../../plan/model/plan.ts';
-import { COMPONENTS, type ComponentName, WORDING } from '../../standard/components.ts';
+import type { ComponentName } from '../../standard/components.ts';
 import { ptToTwip, twipToPt } from '../../standard/length.ts';
 import { type Settings, textWidth } from '../../standard/settings.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import { balancedLines, componentWidthPt } from '../../standard/text-width.ts';
 import { longDate } from '../../vietnamese/dates.ts';
 
@@ -24,7 +25,7 @@ export interface LetterheadColumns {
 
 /** Measures lines of a component. */
 export const widthOf = (settings: Settings) => (name: ComponentName) => (line: string) =>
-  componentWidthPt(line, COMPONENTS[name], settings.sizes);
+  componentWidthPt(line, settings.standard.components[name], settings.sizes);
 
 /** "Hải Dương, ngày      tháng 02 năm 2025". */
 export const placeAndDate = ({ place, date }: Plan): string => {
@@ -32,10 +33,11 @@ export const placeAndDate = ({ place, date }: Plan): string => {
   return place === undefined ? day : `${place}, ${day}`;
 };
 
-/** "Số:      /KH-BCĐ". */
+/** "Số:      /KH-BCĐ", as the standard puts them together. */
 export const numberLine = (plan: Plan): string => {
   const { number = BLANK_NUMBER, code } = numberAndCode(plan);
-  return `${WORDING.number} ${number}/${code}`;
+  const { word, beforeType } = STANDARDS[plan.layout.standard].number;
+  return `${word} ${number}${beforeType}${code}`;
 };
 
 const issuerLines = ({ parent, nameLines }: Issuer): readonly (readonly [ComponentName, string])[] => [
@@ -49,8 +51,7 @@ export function letterheadColumns(plan: Plan, settings: Settings): LetterheadCol
   const total = textWidth(settings.page);
   const needed = (widths: readonly number[]): number => ptToTwip(Math.max(0, ...widths) + SLACK_PT);
   const asked = needed([
-    width('nationalName')(WORDING.nationalName),
-    width('motto')(WORDING.motto),
+    ...settings.standard.right.map(({ component, text }) => width(component)(text)),
     ...(plan.attachedTo === undefined ? [width('placeAndDate')(placeAndDate(plan))] : []),
   ]);
   const right = Math.min(asked, Math.round(total * (1 - LEAST_LEFT_SHARE)));

@@ -1,9 +1,8 @@
 /** Nơi nhận: nd30 NN-01 to NN-10. */
-import { AlignmentType, Paragraph, type Table } from 'docx';
+import { AlignmentType, Paragraph, type Table, TextRun } from 'docx';
 import { archiveText, drafterText } from '../../plan/model/archive.ts';
 import { textRun } from '../../plan/model/inline-text.ts';
 import type { Plan, RecipientGroup } from '../../plan/model/plan.ts';
-import { COMPONENTS, WORDING } from '../../standard/components.ts';
 import { LINE_HEIGHT } from '../../standard/figures.ts';
 import { ptToTwip, twipToPt } from '../../standard/length.ts';
 import type { Settings } from '../../standard/settings.ts';
@@ -18,6 +17,10 @@ const NOTHING_REPEATED: ReadonlySet<number> = new Set();
 const BRACE_WIDTH_PT = 7;
 const BRACE_COLUMN_PT = 13;
 const SLACK_PT = 3;
+
+/** The space above the list, twips. */
+type Above = { readonly spacing: { readonly before: number } };
+
 /** The purpose beside a brace takes at most this share of the column. */
 const PURPOSE_SHARE = 0.4;
 
@@ -29,7 +32,7 @@ const line = (plan: Plan, text: string): Paragraph =>
   });
 
 const widthOf = (settings: Settings, text: string): number =>
-  componentWidthPt(text, COMPONENTS.recipients, settings.sizes);
+  componentWidthPt(text, settings.standard.components.recipients, settings.sizes);
 
 /** How many lines a text takes in a column of the width, points. */
 const lineCount = (settings: Settings, text: string, available: number): number =>
@@ -43,9 +46,9 @@ function bracedGroup(plan: Plan, group: RecipientGroup, available: number, setti
   const longest = Math.max(...texts.map((text) => widthOf(settings, `- ${text}`))) + SLACK_PT;
   const linesWidth = Math.min(longest, total - BRACE_COLUMN_PT - purposeWidth);
   const count = texts.reduce((sum, text) => sum + lineCount(settings, `- ${text}`, linesWidth), 0);
-  const height = count * COMPONENTS.recipients.size[settings.sizes] * LINE_HEIGHT;
+  const height = count * settings.standard.components.recipients.size[settings.sizes] * LINE_HEIGHT;
   const brace = new Paragraph({
-    style: COMPONENTS.recipients.style,
+    style: settings.standard.components.recipients.style,
     alignment: AlignmentType.CENTER,
     children: [braceRun(id, BRACE_WIDTH_PT, height)],
   });
@@ -85,23 +88,29 @@ const apart = (blocks: CellContent): CellContent =>
 /** The full stop of the last line; one that is there is not doubled. */
 const withFullStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
+/** "Nơi nhận:"; a line under the words ends before the colon. */
+function titleLine({ standard }: Settings, above: Above): Paragraph {
+  const { components, wording } = standard;
+  const { style, underlined } = components.recipientsTitle;
+  if (underlined !== true) return lineParagraph('recipientsTitle', wording.recipients, above);
+  const words = wording.recipients.replace(/:$/, '');
+  const children = [new TextRun({ text: words, underline: {} }), new TextRun(wording.recipients.slice(words.length))];
+  return new Paragraph({ ...above, style, children });
+}
+
 /**
  * The words Nơi nhận and the list.
  * @param available width of the column, twips
  * @param above the space above them
  */
-export function recipientBlocks(
-  plan: Plan,
-  available: number,
-  settings: Settings,
-  above: { readonly spacing: { readonly before: number } },
-): CellContent {
+export function recipientBlocks(plan: Plan, available: number, settings: Settings, above: Above): CellContent {
   if (plan.recipients.length === 0 && plan.archive === undefined) return [];
   const groups = apart(
     plan.recipients.flatMap((group, index) => groupBlocks(plan, group, available, settings, index + 1)),
   );
   const kept = archiveText(plan);
-  const archive = kept === undefined ? [] : [line(plan, withFullStop(`${WORDING.archive} ${kept}`))];
+  const { wording } = settings.standard;
+  const archive = kept === undefined ? [] : [line(plan, withFullStop(`${wording.archive} ${kept}`))];
   const drafter = plan.drafter === undefined ? [] : [lineParagraph('drafter', drafterText(plan.drafter))];
-  return [lineParagraph('recipientsTitle', WORDING.recipients, above), ...groups, ...archive, ...drafter];
+  return [titleLine(settings, above), ...groups, ...archive, ...drafter];
 }

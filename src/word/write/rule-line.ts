@@ -3,9 +3,11 @@
  * by its indents. So they show in every program, and their length can be measured.
  */
 import { BorderStyle, Paragraph } from 'docx';
-import { COMPONENTS } from '../../standard/components.ts';
 import { RULES } from '../../standard/figures.ts';
 import { ptToEighth, ptToTwip } from '../../standard/length.ts';
+import type { Divider } from '../../standard/standard.ts';
+import { STYLES } from '../../standard/standards.ts';
+import { lineParagraph } from './paragraphs.ts';
 
 const RULE_LINE_PT = 2;
 /** Between the letters and the rule below them. */
@@ -17,10 +19,10 @@ const GAP_PT = 2;
  * @param available the width of the column or page it stands in, twips
  * @param after space below, points
  */
-export function ruleParagraph(length: number, available: number, after: number): Paragraph {
+function ruleParagraph(length: number, available: number, after: number): Paragraph {
   const side = Math.max(0, (available - ptToTwip(length)) / 2);
   return new Paragraph({
-    style: COMPONENTS.rule.style,
+    style: STYLES.rule.style,
     indent: { left: Math.floor(side), right: Math.ceil(side) },
     spacing: { before: ptToTwip(GAP_PT), after: ptToTwip(after), line: ptToTwip(RULE_LINE_PT), lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: ptToEighth(RULES.weight.value), space: 1, color: '000000' } },
@@ -28,4 +30,20 @@ export function ruleParagraph(length: number, available: number, after: number):
 }
 
 /** Length of a rule under lines of text: a share of the longest one. */
-export const ruleLength = (widths: readonly number[], share: number): number => Math.max(0, ...widths) * share;
+const ruleLength = (widths: readonly number[], share: number): number => Math.max(0, ...widths) * share;
+
+/**
+ * What stands below lines of text.
+ * @param widths of the lines, points
+ * @param available the width of the column or page it stands in, twips
+ * @param after space below, points
+ */
+export const dividerParagraph = (
+  divider: Divider,
+  widths: readonly number[],
+  available: number,
+  after: number,
+): Paragraph =>
+  divider.kind === 'rule'
+    ? ruleParagraph(ruleLength(widths, divider.share.value), available, after)
+    : lineParagraph(divider.component, divider.text, after === 0 ? {} : { spacing: { after: ptToTwip(after) } });

@@ -1,8 +1,7 @@
 /** Signatures beside or below Nơi nhận: nd30 SG-01 to SG-06. */
 import type { Paragraph, Table } from 'docx';
-import type { Plan, Signature } from '../../plan/model/plan.ts';
-import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
-import { ROOM } from '../../standard/figures.ts';
+import { isSole, type Plan, type Signature } from '../../plan/model/plan.ts';
+import type { ComponentName } from '../../standard/components.ts';
 import { mmToTwip, ptToTwip, twipToPt } from '../../standard/length.ts';
 import { type Settings, textWidth } from '../../standard/settings.ts';
 import { balancedLines, componentWidthPt } from '../../standard/text-width.ts';
@@ -15,7 +14,7 @@ import { type ArrangedCell, arrangingTable } from './tables.ts';
 const LEFT_SHARE = 0.45;
 
 /** Space between the text and the block that ends the plan. */
-const ABOVE = { spacing: { before: ptToTwip(ROOM.beforeEnd.value) } } as const;
+const above = ({ standard }: Settings) => ({ spacing: { before: ptToTwip(standard.room.beforeEnd.value) } }) as const;
 
 interface Column {
   /** Twips. */
@@ -25,27 +24,34 @@ interface Column {
 
 /** A post too long for its column is divided evenly. */
 function postLines(component: ComponentName, text: string, { width, settings }: Column): string[] {
-  const widthOf = (line: string): number => componentWidthPt(line, COMPONENTS[component], settings.sizes);
+  const widthOf = (line: string): number =>
+    componentWidthPt(line, settings.standard.components[component], settings.sizes);
   return text.split('\n').flatMap((line) => balancedLines(line, twipToPt(width) - SLACK_PT, widthOf));
 }
 
-/** Authority, capacity and post. */
-function headLines({ authority, capacity, post }: Signature, column: Column): Paragraph[] {
+/** Authority, capacity and post; the post in another body with them where the standard joins the two. */
+function headLines(signature: Signature, column: Column): Paragraph[] {
+  const { authority, capacity, post, otherPost } = signature;
+  const { solePost, joint } = column.settings.standard.signature;
   const head: [ComponentName, string | undefined][] = [
     ['authority', authority],
     ['authority', capacity],
-    ['post', post],
+    [isSole(signature) ? solePost : 'post', post],
   ];
+  if (joint !== undefined && otherPost !== undefined)
+    head.push([joint.component, joint.text], ['otherPost', otherPost]);
   const given = head.filter((line): line is [ComponentName, string] => line[1] !== undefined);
   return given.map(([component, text], index) =>
-    lineParagraph(component, postLines(component, text, column), index === 0 ? ABOVE : {}),
+    lineParagraph(component, postLines(component, text, column), index === 0 ? above(column.settings) : {}),
   );
 }
 
 /** The other post and the name, with room above them to sign and stamp. */
 function nameLines({ otherPost, name }: Signature, column: Column, keepNext: boolean): Paragraph[] {
-  const room = { spacing: { before: mmToTwip(ROOM.signature.value) } };
-  if (otherPost === undefined) return [lineParagraph('signerName', name, { ...room, keepNext })];
+  const { room: rooms, signature } = column.settings.standard;
+  const room = { spacing: { before: mmToTwip(rooms.signature.value) } };
+  if (otherPost === undefined || signature.joint !== undefined)
+    return [lineParagraph('signerName', name, { ...room, keepNext })];
   return [
     lineParagraph('otherPost', postLines('otherPost', otherPost, column), room),
     lineParagraph('signerName', name, { keepNext }),
@@ -70,7 +76,10 @@ function sideBySide(plan: Plan, total: number, settings: Settings): Table {
   const column = { width: total - left, settings };
   const right =
     signature === undefined ? [] : [...headLines(signature, column), ...nameLines(signature, column, false)];
-  return arrangingTable([left, total - left], [[cellOf(recipientBlocks(plan, left, settings, ABOVE)), cellOf(right)]]);
+  return arrangingTable(
+    [left, total - left],
+    [[cellOf(recipientBlocks(plan, left, settings, above(settings))), cellOf(right)]],
+  );
 }
 
 /** Several signatures stand beside one another, their names level, Nơi nhận below them. */
@@ -78,7 +87,7 @@ function severalSignatures(plan: Plan, total: number, settings: Settings): Table
   const columns = evenColumns(total, plan.signatures.length);
   const row = (lines: (signature: Signature, column: Column) => Paragraph[]): ArrangedCell[] =>
     plan.signatures.map((signature, index) => cellOf(lines(signature, { width: columns[index] ?? 0, settings })));
-  const recipients = { ...cellOf(recipientBlocks(plan, total, settings, ABOVE)), span: columns.length };
+  const recipients = { ...cellOf(recipientBlocks(plan, total, settings, above(settings))), span: columns.length };
   return arrangingTable(columns, [
     row(headLines),
     row((signature, column) => nameLines(signature, column, true)),

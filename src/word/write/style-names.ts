@@ -4,8 +4,9 @@
  */
 import { startsArabic } from '../../plan/model/labels.ts';
 import { allPictures } from '../../plan/model/pictures.ts';
-import type { Division, Plan } from '../../plan/model/plan.ts';
-import { COMPONENTS, type Component, type ComponentName } from '../../standard/components.ts';
+import { type Division, isSole, type Plan } from '../../plan/model/plan.ts';
+import type { Component, ComponentName } from '../../standard/components.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 
 export type StyleName = Pick<Component, 'style' | 'name' | 'outline'>;
 
@@ -45,11 +46,14 @@ function headingNames(plan: Plan): StyleNames {
 
 /** The rare components that a plan has. */
 function rareParts(plan: Plan): ReadonlySet<string> {
-  const { marks = {}, drafter } = plan;
+  const { marks = {}, drafter, signatures } = plan;
+  const { solePost, joint } = STANDARDS[plan.layout.standard].signature;
   const pictures = allPictures(plan);
   return new Set([
     ...Object.keys(marks).map((mark) => `${mark}Mark`),
     ...(drafter === undefined ? [] : ['drafter']),
+    ...(signatures.some(isSole) ? [solePost] : []),
+    ...(joint !== undefined && signatures.some(({ otherPost }) => otherPost !== undefined) ? [joint.component] : []),
     ...(pictures.length === 0 ? [] : ['picture']),
     ...(pictures.some(({ picture }) => picture.caption !== undefined) ? ['caption'] : []),
   ]);
@@ -61,8 +65,9 @@ const isHeading = (name: string): boolean =>
 export function styleNames(plan: Plan): StyleNames {
   const headings = headingNames(plan);
   const rare = rareParts(plan);
-  const names = (Object.keys(COMPONENTS) as ComponentName[]).flatMap((name) => {
-    const component: Component = COMPONENTS[name];
+  const standard = STANDARDS[plan.layout.standard];
+  const names = standard.parts.flatMap((name) => {
+    const component = standard.components[name];
     if (isHeading(name)) return headings[name] === undefined ? [] : [[name, headings[name]] as const];
     return component.isRare === true && !rare.has(name) ? [] : [[name, component] as const];
   });

@@ -1,6 +1,6 @@
 /** Word styles: one for each component of the standard, with nothing set by hand on top of them. */
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
-import { COMPONENTS, type Component, type ComponentName } from '../../standard/components.ts';
+import type { Component } from '../../standard/components.ts';
 import { FONT, INK, LANGUAGE } from '../../standard/figures.ts';
 import { ptToHalfPoint } from '../../standard/length.ts';
 import type { Settings } from '../../standard/settings.ts';
@@ -10,9 +10,16 @@ import type { StyleNames } from './style-names.ts';
 const SINGLE_LINE = 240;
 const BASE_STYLE = 'Normal';
 
-function spacingOf(component: Component, settings: Settings): { before: number; after: number; line: number } {
-  if (component.setting === 'plain') return { before: 0, after: 0, line: SINGLE_LINE };
-  return { before: settings.spacing, after: 0, line: settings.line };
+interface Spacing {
+  readonly before: number;
+  readonly after: number;
+  readonly line: number;
+  readonly lineRule: Settings['lineRule'];
+}
+
+function spacingOf(component: Component, settings: Settings): Spacing {
+  if (component.setting === 'plain') return { before: 0, after: 0, line: SINGLE_LINE, lineRule: 'auto' };
+  return { before: settings.spacing, after: 0, line: settings.line, lineRule: settings.lineRule };
 }
 
 function styleOf(component: Component, settings: Settings): IParagraphStyleOptions {
@@ -24,7 +31,7 @@ function styleOf(component: Component, settings: Settings): IParagraphStyleOptio
     quickFormat: true,
     paragraph: {
       alignment: ALIGNMENT[align],
-      spacing: { ...spacingOf(component, settings), lineRule: 'auto' },
+      spacing: spacingOf(component, settings),
       ...(setting === 'body' ? { indent: { firstLine: settings.indent } } : {}),
       ...(keepNext === true ? { keepNext: true } : {}),
       ...(outline === undefined ? {} : { outlineLevel: outline - 1 }),
@@ -40,11 +47,16 @@ const BLACK = { run: { color: INK.text } } as const;
 
 /** The styles of the components that a document may have. */
 function componentStyles(settings: Settings, names: StyleNames): IParagraphStyleOptions[] {
-  return (Object.keys(COMPONENTS) as ComponentName[]).flatMap((name) => {
+  return settings.standard.parts.flatMap((name) => {
     const own = names[name];
     if (own === undefined) return [];
     const { style, name: called, outline } = own;
-    const named = { ...COMPONENTS[name], style, name: called, ...(outline === undefined ? {} : { outline }) };
+    const named = {
+      ...settings.standard.components[name],
+      style,
+      name: called,
+      ...(outline === undefined ? {} : { outline }),
+    };
     return [styleOf(named, settings)];
   });
 }
@@ -58,7 +70,7 @@ export function documentStyles(settings: Settings, names: StyleNames): IStylesOp
       document: {
         run: {
           font: FONT,
-          size: ptToHalfPoint(COMPONENTS.body.size[settings.sizes]),
+          size: ptToHalfPoint(settings.standard.components.body.size[settings.sizes]),
           language: { value: LANGUAGE, eastAsia: LANGUAGE },
         },
         paragraph: { spacing: { before: 0, after: 0, line: SINGLE_LINE } },

@@ -1,7 +1,7 @@
 /** What stands after a table that meets another, or that ends a section. */
 import { Paragraph, Table } from 'docx';
-import { COMPONENTS } from '../../standard/components.ts';
 import { ptToTwip } from '../../standard/length.ts';
+import { STYLES } from '../../standard/standards.ts';
 
 /**
  * A paragraph as low as can be: it prints nothing, and readers of Word files take it for no empty line.
@@ -11,7 +11,7 @@ import { ptToTwip } from '../../standard/length.ts';
 export const lowestParagraph = (room: number, extra: { readonly keepNext?: boolean } = {}): Paragraph =>
   new Paragraph({
     ...extra,
-    style: COMPONENTS.afterTable.style,
+    style: STYLES.afterTable.style,
     spacing: { before: ptToTwip(room), after: 0, line: ptToTwip(1), lineRule: 'exact' },
   });
 

@@ -4,6 +4,7 @@ import { fixIn, placeIn, rule } from '../rule.ts';
 export const commaBeforeDate = rule({
   code: 'citation/comma-before-date',
   severity: 'info',
+  standard: 'state',
   summary: { vi: 'Thừa dấu phẩy giữa số và ngày của văn bản', en: 'A comma between number and date of a document' },
   why: {
     vi: 'Các viện dẫn trong Nghị định viết số, ký hiệu và ngày liền nhau. Dấu phẩy tách ngày ra, dễ hiểu thành ngày của việc khác.',

@@ -4,6 +4,7 @@ import { placeIn, rule } from '../rule.ts';
 export const lawDateInBasis = rule({
   code: 'citation/law-date-in-basis',
   severity: 'warning',
+  standard: 'state',
   summary: { vi: 'Căn cứ là luật, pháp lệnh thiếu ngày', en: 'A law among the bases lacks its date' },
   why: {
     vi: 'Theo điểm II.6.a, căn cứ ghi cả ngày ban hành. Luật, pháp lệnh ở đó không ghi số, nên ngày là chỗ duy nhất phân biệt luật mới với luật cũ cùng tên.',

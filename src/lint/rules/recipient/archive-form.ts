@@ -4,6 +4,7 @@ import { rule } from '../rule.ts';
 export const archiveForm = rule({
   code: 'recipient/archive-form',
   severity: 'warning',
+  standard: 'state',
   summary: {
     vi: 'Dòng Lưu không bắt đầu bằng VT hoặc dùng dấu chấm',
     en: 'The archive line lacks VT or is divided by full stops',

@@ -10,6 +10,7 @@ const FOR_THE_HEAD: ReadonlySet<string> = new Set(['TL', 'TUQ']);
 export const collectiveSigner = rule({
   code: 'signer/collective',
   severity: 'warning',
+  standard: 'state',
   summary: { vi: 'Cơ quan tập thể ký mà không có TM.', en: 'A collective body signs without TM.' },
   why: {
     vi: 'Ủy ban nhân dân làm việc theo chế độ tập thể, người đứng đầu thay mặt tập thể mà ký (Điều 13 khoản 2). Vì vậy trên chức vụ có TM. và tên tập thể (II.7.b).',

@@ -12,6 +12,7 @@ const headOf = (post: string): string =>
 export const deputyWithoutKt = rule({
   code: 'signer/deputy-without-kt',
   severity: 'warning',
+  standard: 'state',
   summary: { vi: 'Cấp phó ký mà không có KT.', en: 'A deputy signs without KT.' },
   why: {
     vi: 'Cấp phó chỉ ký thay cấp trưởng, nên trước chức vụ của cấp trưởng phải ghi KT. (II.7.b), kể cả khi ký thay mặt tập thể (Điều 13 khoản 2) hay khi người được ký thừa lệnh giao cho cấp phó của mình (khoản 4).',

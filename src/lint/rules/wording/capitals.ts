@@ -6,6 +6,7 @@ import { fixIn, isOfTitle, placeIn, rule } from '../rule.ts';
 export const capitalLetters = rule({
   code: 'wording/capitals',
   severity: 'info',
+  standard: 'state',
   summary: { vi: 'Viết hoa chưa đúng Phụ lục II', en: 'Capitals that Annex II does not have' },
   why: {
     vi: 'Phụ lục II của Nghị định quy định viết hoa các từ này và tên cơ quan; viết khác đi là sai quy định, dù Word không gạch đỏ.',

@@ -2,9 +2,13 @@
 
 import type { Language, Severity } from '../../../diagnostics/diagnostic.ts';
 import type { AuditedPart } from '../../../lint/conformity/departure.ts';
+import type { StandardId } from '../../../standard/standard.ts';
 
 const vi = {
-  title: (file: string) => `${file}: thể thức theo Phụ lục I Nghị định 30/2020/NĐ-CP`,
+  title: (file: string, standard: StandardId) =>
+    standard === 'party'
+      ? `${file}: thể thức văn bản của Đảng theo Hướng dẫn 05-HD/VPTW`
+      : `${file}: thể thức theo Phụ lục I Nghị định 30/2020/NĐ-CP`,
   parts: {
     page: 'Khổ giấy, kiểu trình bày',
     margins: 'Lề trang',
@@ -41,7 +45,10 @@ const vi = {
 export type ConformityMessages = typeof vi;
 
 const en: ConformityMessages = {
-  title: (file) => `${file}: held against Annex I of Nghị định 30/2020/NĐ-CP`,
+  title: (file, standard) =>
+    standard === 'party'
+      ? `${file}: held against Hướng dẫn 05-HD/VPTW, the Party’s form`
+      : `${file}: held against Annex I of Nghị định 30/2020/NĐ-CP`,
   parts: {
     page: 'Paper and orientation',
     margins: 'Margins',

@@ -88,7 +88,7 @@ export const departs = ({ diagnostics }: Pick<FileConformity, 'diagnostics'>): b
 
 /** The outline of the report on one file. */
 export function conformityOutline(
-  { file, diagnostics, conforming, leftOut }: FileConformity,
+  { file, standard, diagnostics, conforming, leftOut }: FileConformity,
   language: Language,
 ): ConformityOutline {
   const messages = CONFORMITY_MESSAGES[language];
@@ -105,7 +105,7 @@ export function conformityOutline(
       .map((departing) => entryOf(departing, language)),
   }));
   return {
-    title: messages.title(file),
+    title: messages.title(file, standard),
     chapters: chapters.filter(({ entries }) => entries.length > 0),
     conforming: conforming.map((part) => messages.parts[part]),
     remarks: remarks.map(placed),
