@@ -15,7 +15,9 @@ test('in a text', () => {
 });
 
 test('in a phrase', () => {
-  expect(codesOf(`phrases:\n  attached: "${loops(14)}"\nappendices:\n  - title: A\n    text: B`)).toContain('text/endless-loop');
+  expect(codesOf(`phrases:\n  attached: "${loops(14)}"\nappendices:\n  - title: A\n    text: B`)).toContain(
+    'text/endless-loop',
+  );
 });
 
 test('what is short is printed', () => {
