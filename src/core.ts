@@ -60,7 +60,7 @@ export {
   type ProvinceUnits,
 } from './content/reference-data/places.ts';
 export { REGISTERS } from './content/reference-data/reference-data.ts';
-export { type WorkCalendar, workCalendar } from './content/reference-data/work-calendar.ts';
+export { type CalendarDays, type WorkCalendar, workCalendar } from './content/reference-data/work-calendar.ts';
 export { createLinter, type LintOptions } from './lint/rules/lint.ts';
 export type { Neighbour } from './lint/rules/rule.ts';
 export { citationsIn } from './pipeline/cited.ts';
@@ -207,9 +207,12 @@ export type { PartialDate } from './vietnamese/dates.ts';
 
 // What a place of running has for bytes.
 
+export type { PlanPlace } from './change/pull/where.ts';
+export type { PendingChanges } from './import/manuscript/word/revisions.ts';
 export { type FileFunctions, fileFunctions } from './library.ts';
 export type { CompiledPlan } from './plan/compile/compile.ts';
 export type { FilledSpan, PlanText, SourceValue, TextRole, TextSegment } from './plan/model/plan-text.ts';
 export type { Quoting } from './plan/source/locations.ts';
 export type { PlanSource, TextForm } from './plan/source/read.ts';
+export type { StandardId } from './standard/standard.ts';
 export type { Codec } from './word/package/codec.ts';

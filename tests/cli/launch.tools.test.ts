@@ -1,6 +1,6 @@
 /** The program as it is installed: one process, bundled, with the machine's clock, streams and signals. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { all, readPart } from '../../tools/measure/xml.ts';
@@ -26,6 +26,7 @@ describe('the bundled program', () => {
   test('makes of every plan the same bytes as its sources', async () => {
     await inFolder(async (folder) => {
       for (const name of planNames()) writeFileSync(join(folder, `${name}.yaml`), planText(name));
+      cpSync('plans/hinh', join(folder, 'hinh'), { recursive: true });
       expect(runProgram(['build', '.', '-o', 'bundled'], folder)).toMatchObject({ exit: 0, stderr: '' });
       await kehoach(['build', '.', '-o', 'sources'], folder);
       for (const name of planNames()) {

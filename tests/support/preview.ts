@@ -1,5 +1,5 @@
 /** The preview as a user has it: the program, a browser, a folder with plans. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -35,6 +35,8 @@ export async function startPreview(
   const folder = mkdtempSync(join(tmpdir(), 'Kế hoạch xem trước '));
   const pathOf = (file: string): string => join(folder, file);
   for (const [file, text] of Object.entries(files)) writeFileSync(pathOf(file), text);
+  // The plans of the project show this picture.
+  cpSync('plans/hinh', join(folder, 'hinh'), { recursive: true });
   const program = startProgram(['preview', ...args, '--no-open'], folder);
   const url = await program.says(/http:\S+/);
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...look });

@@ -1,6 +1,6 @@
 /**
- * Days off and working days of offices: Bộ luật Lao động (45/2019/QH14) Điều 111, 112; a term that ends on a day off ends
- * with the next working day, Bộ luật Dân sự (91/2015/QH13) Điều 148 khoản 5. Days are `YYYY-MM-DD`.
+ * CalendarDays off and working days of offices: Bộ luật Lao động (45/2019/QH14) Điều 111, 112; a term that ends on a day off ends
+ * with the next working day, Bộ luật Dân sự (91/2015/QH13) Điều 148 khoản 5. CalendarDays are `YYYY-MM-DD`.
  */
 import { isWeekend, parseDate } from '../../vietnamese/dates.ts';
 import type { Holiday, Registers } from './entries.ts';
@@ -20,7 +20,7 @@ export interface WorkCalendar {
   readonly isPublished: (year: number) => boolean;
 }
 
-type Days = Pick<Registers, 'holidays' | 'fixedHolidays' | 'lunarHolidays'>;
+export type CalendarDays = Pick<Registers, 'holidays' | 'fixedHolidays' | 'lunarHolidays'>;
 
 const DAY_MS = 86_400_000;
 const YEAR_LENGTH = 4;
@@ -34,13 +34,13 @@ function isAtWeekend(day: string): boolean {
   return year !== undefined && month !== undefined && date !== undefined && isWeekend({ year, month, day: date });
 }
 
-/** Days before and after the first of the year that are off whatever the notice says. */
+/** CalendarDays before and after the first of the year that are off whatever the notice says. */
 const ALWAYS_AT_TET = [-1, 0, 1, 2];
 
 const yearOf = (day: string): number => Number(day.slice(0, YEAR_LENGTH));
 
 /** What the law alone tells of a year: the name by the day. */
-function byLaw(year: number, { fixedHolidays, lunarHolidays }: Days): Map<string, string> {
+function byLaw(year: number, { fixedHolidays, lunarHolidays }: CalendarDays): Map<string, string> {
   const days = new Map<string, string>();
   for (const { day, name, since } of fixedHolidays) {
     const date = `${year}-${day}`;
@@ -66,7 +66,7 @@ function withDaysInLieu(days: ReadonlyMap<string, string>): Map<string, string> 
   return all;
 }
 
-function createCalendar(registers: Days): WorkCalendar {
+function createCalendar(registers: CalendarDays): WorkCalendar {
   const listed = new Map<string, Holiday>(registers.holidays.map((entry) => [entry.date, entry]));
   // An office's own days do not make a year known: the law's do.
   const lunarDays = new Set(registers.lunarHolidays.map(({ tet }) => tet));
@@ -96,10 +96,10 @@ function createCalendar(registers: Days): WorkCalendar {
   return { holiday, isWorkday, nextWorkday, addWorkdays, isPublished };
 }
 
-const calendars = new WeakMap<Days, WorkCalendar>();
+const calendars = new WeakMap<CalendarDays, WorkCalendar>();
 
 /** The calendar of the registers' days. */
-export function workCalendar(registers: Days): WorkCalendar {
+export function workCalendar(registers: CalendarDays): WorkCalendar {
   const known = calendars.get(registers) ?? createCalendar(registers);
   calendars.set(registers, known);
   return known;

@@ -49,7 +49,9 @@ inBrowser('every plan of the project', () => {
     await settled(page);
     const sheets = page.locator('.sheet');
     expect(await sheets.count()).toBeGreaterThan(1);
-    await expect.poll(() => sheets.first().innerText()).toMatch(/CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM[\s\S]*KẾ HOẠCH/);
+    await expect
+      .poll(() => sheets.first().innerText())
+      .toMatch(/(?:CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM[\s\S]*KẾ HOẠCH/);
     const [button, words] = lastPart(planText(name));
     await page.getByRole('button', { name: button }).click();
     await expect.poll(() => page.locator('.pane').getByText(words).first().isVisible()).toBe(true);

@@ -60,8 +60,9 @@ describe.skipIf(missing.length > 0)('pages', () => {
     return end < 0 ? all : all.slice(0, end);
   };
 
-  // Short plans, and such as have frames in the letterhead or are issued with a decision, are looked at below.
-  describe.each(names.filter((name) => !/^(?:attachedTo|marks):/m.test(planText(name))))('%s', (name) => {
+  // Short plans, those of the Party, and such as have frames in the letterhead or are issued with a decision, are looked
+  // at below.
+  describe.each(names.filter((name) => !/^(?:attachedTo|marks|standard):/m.test(planText(name))))('%s', (name) => {
     test('has at least six pages', () => {
       expect(mainPages(name).length).toBeGreaterThanOrEqual(6);
     });
@@ -153,8 +154,14 @@ describe.skipIf(missing.length > 0)('pages', () => {
           .filter(({ style }) => style === 'TieuDeBang')
           .flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []),
       );
-      const { circulation = '' } = planOf(planText(name)).marks ?? {};
-      const written = count([...paragraphsOf(bytes).map(({ text }) => text), ...footnotesOf(bytes), circulation]);
+      const { circulation = '', recall } = planOf(planText(name)).marks ?? {};
+      const recalled = recall === undefined ? '' : `TÀI LIỆU THU HỒI Thời hạn: ${recall}`;
+      const written = count([
+        ...paragraphsOf(bytes).map(({ text }) => text),
+        ...footnotesOf(bytes),
+        circulation,
+        recalled,
+      ]);
       const printed = count((pages.get(name) ?? []).flatMap(({ words }) => words.map(({ text }) => text)));
       const different = [...new Set([...written.keys(), ...printed.keys()])].filter(
         (word) => !headings.has(word) && written.get(word) !== printed.get(word),
