@@ -177,3 +177,12 @@ test('a change is told with the number of its item and its section', () => {
   const { changes } = pulledFrom(edited(FILE, withParagraphAfter('In tờ rơi.', 'Treo băng rôn.')), EDITED_PLAN);
   expect(changes.map(({ place }) => place)).toEqual([{ number: 'II.1.b)', section: 'NHIỆM VỤ' }]);
 });
+
+test('headings whose style another program writes with a capital are no change', () => {
+  const renamed = edited(
+    FILE,
+    (xml) => xml.replace(/w:name w:val="heading (\d)"/g, 'w:name w:val="Heading $1"'),
+    'word/styles.xml',
+  );
+  expect(newLines(renamed)).toEqual([]);
+});

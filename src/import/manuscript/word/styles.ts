@@ -37,8 +37,16 @@ const DEFAULT_SIZE_PT = 10;
 /** How deep styles may be based on one another: files have been seen with circles. */
 const MAX_BASES = 30;
 
-function over(below: Style, element: XmlElement): Style {
+/** Names that Word itself gave are the same in any letters: it writes "heading 1", LibreOffice "Heading 1". */
+const BUILT_IN = /^heading [1-9]$/iu;
+
+function nameOf(element: XmlElement): string | undefined {
   const name = valAt(element, 'w:name');
+  return name !== undefined && BUILT_IN.test(name) ? name.toLowerCase() : name;
+}
+
+function over(below: Style, element: XmlElement): Style {
+  const name = nameOf(element);
   return {
     ...(name === undefined ? {} : { name }),
     paragraph: overParagraph(below.paragraph, paragraphLook(paragraphProperties(element))),
