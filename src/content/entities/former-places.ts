@@ -26,7 +26,15 @@ export interface PlaceLooking {
   /** The day that the plan is looked at, `YYYY-MM-DD`. */
   readonly on: string;
   readonly places: PlaceRegister;
-  /** Where the plan is at home; without a province only names that no commune bears today are found. */
+  /**
+   * Where the plan is at home, asked for by the first text that may name a unit; without a province only names that no
+   * commune bears today are found, where nothing is known of its home none.
+   */
+  readonly home: () => Home | undefined;
+}
+
+/** The same, the home known. */
+interface Looking extends Omit<PlaceLooking, 'home'> {
   readonly home: Home;
 }
 
@@ -126,7 +134,7 @@ const isOfOther = (after: string, { name }: ProvinceUnits): boolean => {
 };
 
 /** Former units of a name: in the plan's own province, else of all where no commune has the name now. */
-function unitsOf(key: string, after: string, { home, places, on }: PlaceLooking): readonly FormerUnit[] {
+function unitsOf(key: string, after: string, { home, places, on }: Looking): readonly FormerUnit[] {
   const { province, commune } = home;
   if (key === commune) return [];
   if (province !== undefined && !isOfOther(after, province)) {
@@ -141,7 +149,7 @@ function unitsOf(key: string, after: string, { home, places, on }: PlaceLooking)
 interface Reading {
   readonly text: TokenisedText;
   readonly given: string;
-  readonly looking: PlaceLooking;
+  readonly looking: Looking;
   readonly matches: PlaceMatch[];
 }
 
@@ -189,13 +197,19 @@ function readUnits(reading: Reading, kindAt: number, phrase: readonly string[]):
   }
 }
 
-/** A kind of unit with a name or a number behind it stands in few texts. */
-const MAY_NAME = /(?:xã|phường|thị trấn|huyện|quận|thành phố)(?: đảo)?\s+[\p{Lu}\d]/iu;
+/** The first letter behind the last word of a kind of unit. */
+const BEHIND_KIND = /(?<=(?:xã|phường|trấn|huyện|quận|phố|đảo)\s+)\S/giu;
+const BEGINS_NAME = /[\p{Lu}\d]/u;
+
+/** False for a text that names no unit: most speak of communes and districts, and few of one of them. */
+const mayNamePlace = (text: string): boolean =>
+  [...text.normalize('NFC').matchAll(BEHIND_KIND)].some(([letter]) => BEGINS_NAME.test(letter));
 
 /** Finds them. */
 export function formerPlaces(given: string, looking: PlaceLooking): PlaceMatch[] {
-  if (looking.on < COMMUNES_SINCE || !MAY_NAME.test(given.normalize('NFC'))) return [];
-  const reading: Reading = { text: tokenise(given), given, looking, matches: [] };
+  const home = looking.on < COMMUNES_SINCE || !mayNamePlace(given) ? undefined : looking.home();
+  if (home === undefined) return [];
+  const reading: Reading = { text: tokenise(given), given, looking: { ...looking, home }, matches: [] };
   const { words } = reading.text;
   for (let at = 0; at < words.length; ) {
     const kind = KINDS.find((phrase) => standsAt(words, at, phrase));

@@ -18,7 +18,7 @@ export interface FormerUnit {
 /** One province of today. */
 export interface ProvinceUnits {
   readonly name: string;
-  /** True for a commune that bears this name on a day, `YYYY-MM-DD`; the name as `unitKey` makes it. */
+  /** True where a commune, or the province, bears this name on a day, `YYYY-MM-DD`; the name as `unitKey` makes it. */
   readonly hasNow: (key: string, on: string) => boolean;
   /** Former units of a name: several where districts had communes of the same name. */
   readonly former: (key: string) => readonly FormerUnit[];
@@ -50,20 +50,18 @@ function addFormer(former: Map<string, FormerUnit[]>, unit: FormerUnit): void {
 function formerUnits(lines: readonly string[]): Map<string, FormerUnit[]> {
   const former = new Map<string, FormerUnit[]>();
   let district = '';
-  let ofDistrict = new Set<string>();
+  let ofDistrict: string[] = [];
   for (const line of lines) {
     if (line.startsWith('- ')) {
       [district = ''] = line.slice(2).split('|');
-      ofDistrict = new Set();
-      addFormer(former, { name: district, district, successors: [] });
+      ofDistrict = [];
+      addFormer(former, { name: district, district, successors: ofDistrict });
     } else if (line.includes('\t')) {
       const [name = '', successors = ''] = line.split('\t');
       const names = successors.split('|');
-      for (const one of names) ofDistrict.add(one);
+      ofDistrict.push(...names.filter((one) => !ofDistrict.includes(one)));
       // Islands had no communes.
       if (name !== '-') addFormer(former, { name, district, successors: names });
-      const units = former.get(unitKey(district)) ?? [];
-      units[units.length - 1] = { name: district, district, successors: [...ofDistrict] };
     }
   }
   return former;
@@ -74,11 +72,13 @@ function readProvince(section: string): ProvinceUnits {
   const listed = (mark: string): string[][] =>
     lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length).split('|'));
   const now = new Set(listed('+ ').flat().map(unitKey));
+  const [name = '', since = COMMUNES_SINCE] = head.slice(head.indexOf(' ') + 1).split('|');
+  const own = unitKey(name);
   const until = new Map(listed('~ ').flatMap(([day = '', ...names]) => names.map((name) => [unitKey(name), day])));
   let former: Map<string, FormerUnit[]> | undefined;
   return {
-    name: head.slice(head.indexOf(' ') + 1),
-    hasNow: (key, on) => now.has(key) || on < (until.get(key) ?? ''),
+    name,
+    hasNow: (key, on) => now.has(key) || on < (until.get(key) ?? '') || (key === own && on >= since),
     former: (key) => {
       former ??= formerUnits(lines);
       return former.get(key) ?? [];

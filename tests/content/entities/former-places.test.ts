@@ -8,7 +8,7 @@ import { PLACES } from '../../support/lint.ts';
 const ON = '2026-11-01';
 
 const found = (text: string, province: ProvinceUnits | undefined, on = ON, commune?: string) =>
-  formerPlaces(text, { on, places: PLACES, home: { province, commune } });
+  formerPlaces(text, { on, places: PLACES, home: () => ({ province, commune }) });
 
 /** Name and successors: "xã Tú Thịnh > xã Sơn Dương". */
 const said = (text: string, code?: string, on = ON): string[] =>
@@ -104,6 +104,12 @@ describe('a unit is let alone', () => {
 
   test('that is the issuer’s own', () => {
     expect(found('UBND xã Tú Thịnh', PLACES.province('08'), ON, 'xã tú thịnh')).toEqual([]);
+  });
+
+  test('whose name a province has taken, from that day on', () => {
+    const text = 'UBND thành phố Bắc Ninh';
+    expect(said(text, '24', '2026-09-19')[0]).toMatch(/^thành phố Bắc Ninh > phường /);
+    expect(said(text, '24', '2026-09-20')).toEqual([]);
   });
 
   test('that became a ward in 2026, until then', () => {

@@ -1,6 +1,6 @@
 /** A commune or district that is no more at the plan's date. */
 import { formerPlaces, type PlaceMatch } from '../../../content/entities/former-places.ts';
-import { homeOf } from '../../../content/entities/home-province.ts';
+import { type Home, homeOf } from '../../../content/entities/home-province.ts';
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import { within } from '../../../content/entities/spans.ts';
 import type { BodyMatch } from '../../../content/reference-data/find-bodies.ts';
@@ -25,8 +25,12 @@ export const isSaidByPlace = (context: RuleContext, text: ReadText, { start, end
 /** What is found in each text, for this rule and for those that would say less of the same words. */
 export const formerPlacesOf = onceAPlan(
   ({ plan, texts, unprinted, on, registers, places }: RuleContext): ReadonlyMap<ReadText, readonly PlaceMatch[]> => {
-    const home = places === undefined ? undefined : homeOf(plan, registers, places);
-    if (places === undefined || home === undefined) return new Map();
+    if (places === undefined) return new Map();
+    let known: { readonly home: Home | undefined } | undefined;
+    const home = (): Home | undefined => {
+      known ??= { home: homeOf(plan, registers, places) };
+      return known.home;
+    };
     const matchesIn = (text: ReadText): PlaceMatch[] =>
       formerPlaces(text.text, { on, places, home }).filter(
         (match) => !isOfReference(text, match) && !isInCitation(text, match),
