@@ -14,19 +14,31 @@ const TERMS: Readonly<Record<number, readonly [first: number, last: number]>> = 
 
 const TERM_IN_SYMBOL = /^((?:PL-)?(?:UBTV)?QH)(\d+)$/;
 
+/** The body and the term of a symbol: "UBTVQH" and 15; undefined where it names no term. */
+function termIn(symbol: string): { readonly body: string; readonly term: number } | undefined {
+  const [, body = '', term] = TERM_IN_SYMBOL.exec(symbol) ?? [];
+  return term === undefined ? undefined : { body, term: Number(term) };
+}
+
 /**
  * The symbol of the term that sat in a year, where the one given did not: of two that sat, the one next to it.
  * @param symbol "QH16", "UBTVQH13"
  * @returns "QH15"; undefined where the symbol is right or names no term, or no term is known for the year
  */
 export function termOfYear(symbol: string, year: number): string | undefined {
-  const [, body = '', given] = TERM_IN_SYMBOL.exec(symbol) ?? [];
+  const given = termIn(symbol);
   if (given === undefined) return undefined;
-  const term = Number(given);
+  const { body, term } = given;
   const sitting = Object.entries(TERMS)
     .filter(([, [first, last]]) => first <= year && year <= last)
     .map(([number]) => Number(number));
   if (sitting.includes(term)) return undefined;
   const [nearest] = sitting.sort((a, b) => Math.abs(a - term) - Math.abs(b - term));
   return nearest === undefined ? undefined : `${body}${nearest}`;
+}
+
+/** The symbols of the terms before and after: "QH14" and "QH16" of "QH15"; none where it names no term. */
+export function neighbouringTerms(symbol: string): readonly string[] {
+  const given = termIn(symbol);
+  return given === undefined ? [] : [given.term - 1, given.term + 1].map((term) => `${given.body}${term}`);
 }

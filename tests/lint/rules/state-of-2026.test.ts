@@ -1,6 +1,7 @@
 /** The state at the end of 2026: what is told of documents, bodies, places and days, and what is let alone. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { createPlaceRegister } from '../../../src/content/reference-data/places.ts';
 import { codes } from '../../support/lint.ts';
 import { smallPlan } from '../../support/plans.ts';
 
@@ -34,4 +35,19 @@ describe.each(['law', 'document', 'number', 'body', 'place', 'calendar'])('%s', 
     if (expected === '-') expect(found).toEqual([]);
     else expect(found.map((code) => (expected === 'name/' ? code.slice(0, 5) : code))).toContain(expected);
   });
+});
+
+test('the table of communes is read for a plan that names one, and for no other', () => {
+  const readsFor = (sentence: string): number => {
+    let reads = 0;
+    const places = createPlaceRegister(() => {
+      reads++;
+      return '';
+    });
+    const issuer = 'issuer: { name: UBND TỈNH TUYÊN QUANG, code: UBND, inText: UBND tỉnh Tuyên Quang }';
+    codes(smallPlan(`year: 2027\ndate: 2027-01-05\n${issuer}\nopening:\n  - ${JSON.stringify(sentence)}`), { places });
+    return reads;
+  };
+  expect(readsFor('Giao UBND các xã, phường, đặc khu thực hiện công tác bảo hiểm xã hội.')).toBe(0);
+  expect(readsFor('Ra quân tại xã Việt Khê.')).toBe(1);
 });

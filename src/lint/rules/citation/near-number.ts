@@ -1,6 +1,6 @@
 /** A number that no document bears, beside one that a document does: of another term, or of another law. */
 
-import { termOfYear } from '../../../content/entities/assembly-terms.ts';
+import { neighbouringTerms, termOfYear } from '../../../content/entities/assembly-terms.ts';
 import type { Citation } from '../../../content/entities/citations.ts';
 import { namedDocuments } from '../../../content/entities/known-documents.ts';
 import { documentsOfRef } from '../../../content/reference-data/find-document.ts';
@@ -15,10 +15,9 @@ function withTermOfYear({ number, numberYear, symbol }: Citation): string | unde
 
 /** In a year in which two assemblies sat: the number of the other one, where only that is known. */
 function ofOtherTerm({ number, numberYear, symbol }: Citation, { registers }: RuleContext): string | undefined {
-  const [, body, term] = /^((?:UBTV)?QH)(\d+)$/.exec(symbol) ?? [];
-  if (term === undefined || numberYear === undefined) return undefined;
-  return [Number(term) - 1, Number(term) + 1]
-    .map((other) => `${number}/${numberYear}/${body}${other}`)
+  if (numberYear === undefined) return undefined;
+  return neighbouringTerms(symbol)
+    .map((term) => `${number}/${numberYear}/${term}`)
     .find((ref) => documentsOfRef(registers, ref).length > 0);
 }
 
