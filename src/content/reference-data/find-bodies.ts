@@ -2,15 +2,7 @@
 import type { Registers, RenamedBody } from './entries.ts';
 import { isHistory, isInBearersName, standsAlone } from './former-names.ts';
 import { withCapitalsOf } from './letter-case.ts';
-import {
-  allHits,
-  type Hit,
-  hitsAt,
-  indexPhrases,
-  type PhraseIndex,
-  type PhraseMatch,
-  touches,
-} from './phrase-index.ts';
+import { type Hit, hitsAt, indexPhrases, type PhraseIndex, type Touches, touchesIn } from './phrase-index.ts';
 import { type TokenisedText, tokenise, type Word } from './tokenise.ts';
 
 /** A former name in a text. Offsets in UTF-16 units into the text as it was given, end exclusive. */
@@ -96,7 +88,7 @@ function nameAt(
   words: readonly Word[],
   at: number,
   on: string,
-  right: () => readonly PhraseMatch<RenamedBody>[],
+  isExcused: Touches<RenamedBody>,
 ): Hit<Name> | undefined {
   const hits = hitsAt(index.names, words, at);
   if (hits.length === 0) return undefined;
@@ -105,7 +97,7 @@ function nameAt(
     .sort(preference)
     .find(
       ({ end, value, literal }) =>
-        !touches(right(), value.entry, at, end) &&
+        !isExcused(value.entry, at, end) &&
         (!value.weak || standsAlone(words, at, end)) &&
         !(isPlace(value.entry, literal) && isInBearersName(words, at)),
     );
@@ -135,16 +127,11 @@ function matchOf({ words, text, offset }: TokenisedText, given: string, at: numb
 export function findBodies(text: string, { on, registers }: FindBodiesOptions): BodyMatch[] {
   const index = indexOf(registers);
   const given = tokenise(text);
-  // Few texts name a body that is gone; the others need no look at what would excuse it.
-  let known: readonly PhraseMatch<RenamedBody>[] | undefined;
-  const right = (): readonly PhraseMatch<RenamedBody>[] => {
-    known ??= allHits(index.notIn, given.words);
-    return known;
-  };
+  const isExcused = touchesIn(index.notIn, given.words);
   const matches: BodyMatch[] = [];
   let told: number | undefined;
   for (let at = 0; at < given.words.length; ) {
-    const hit = nameAt(index, given.words, at, on, right);
+    const hit = nameAt(index, given.words, at, on, isExcused);
     if (hit === undefined) {
       at++;
       continue;

@@ -1,15 +1,7 @@
 /** Wordings that are never right: misread by a scan, mistyped, or with the wrong capitals. */
 import type { Misreading, Registers } from './entries.ts';
 import { withCapitalsOf } from './letter-case.ts';
-import {
-  allHits,
-  hitsAt,
-  indexPhrases,
-  type PhraseIndex,
-  type PhraseMatch,
-  type Spelling,
-  touches,
-} from './phrase-index.ts';
+import { hitsAt, indexPhrases, type PhraseIndex, type Spelling, touchesIn } from './phrase-index.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A wrong wording in a text. Offsets in UTF-16 units into the text as it was given, end exclusive. */
@@ -48,14 +40,10 @@ function indexOf(entries: readonly Misreading[], spelling: Spelling): Misreading
 function find(text: string, entries: readonly Misreading[], spelling: Spelling): MisreadingMatch[] {
   const index = indexOf(entries, spelling);
   const { words, text: nfc, offset } = tokenise(text);
-  let known: readonly PhraseMatch<Misreading>[] | undefined;
-  const right = (): readonly PhraseMatch<Misreading>[] => {
-    known ??= allHits(index.notIn, words);
-    return known;
-  };
+  const isExcused = touchesIn(index.notIn, words);
   const matches: MisreadingMatch[] = [];
   for (let at = 0; at < words.length; ) {
-    const hit = hitsAt(index.wrong, words, at).find(({ end, value }) => !touches(right(), value, at, end));
+    const hit = hitsAt(index.wrong, words, at).find(({ end, value }) => !isExcused(value, at, end));
     const [from, to] = [words[at]?.start ?? 0, words[(hit?.end ?? 0) - 1]?.end ?? 0];
     if (hit !== undefined) {
       const found = nfc.slice(from, to);

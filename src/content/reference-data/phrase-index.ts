@@ -109,25 +109,19 @@ export function hitsAt<Value>(index: PhraseIndex<Value>, words: readonly Word[],
   return hits.sort((one, other) => other.end - one.end || Number(other.literal) - Number(one.literal));
 }
 
-/** Stretches of words that hold a phrase; `value` says for whom. */
-export interface PhraseMatch<Value> {
-  readonly start: number;
-  readonly end: number;
-  readonly value: Value;
-}
+/** Tells whether words from `start` up to `end` share a word with a phrase of the index that stands for a value. */
+export type Touches<Value> = (value: Value, start: number, end: number) => boolean;
 
-/** Every phrase of the index in a text, overlapping ones too. */
-export function allHits<Value>(index: PhraseIndex<Value>, words: readonly Word[]): PhraseMatch<Value>[] {
-  const stretches: PhraseMatch<Value>[] = [];
-  for (let start = 0; start < words.length; start++)
-    for (const { end, value } of hitsAt(index, words, start)) stretches.push({ start, end, value });
-  return stretches;
+/**
+ * Looks in a text for the phrases in which another one is right after all. Few texts hold that other one, so they are
+ * looked for when first asked about.
+ */
+export function touchesIn<Value>(index: PhraseIndex<Value>, words: readonly Word[]): Touches<Value> {
+  let stretches: { readonly start: number; readonly end: number; readonly value: Value }[] | undefined;
+  return (value, start, end) => {
+    stretches ??= words.flatMap((_, at) =>
+      hitsAt(index, words, at).map((hit) => ({ start: at, end: hit.end, value: hit.value })),
+    );
+    return stretches.some((other) => other.value === value && other.start < end && start < other.end);
+  };
 }
-
-/** True when a stretch of `value` shares a word with the words from `start` up to `end`. */
-export const touches = <Value>(
-  stretches: readonly PhraseMatch<Value>[],
-  value: Value,
-  start: number,
-  end: number,
-): boolean => stretches.some((other) => other.value === value && other.start < end && start < other.end);
