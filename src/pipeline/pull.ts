@@ -128,6 +128,12 @@ function markOf({ kind, old = '', fresh = '', reason }: PullChange, language: La
 const isMarked = ({ kind }: Pick<PullChange, 'kind'>): boolean =>
   kind === 'left' || kind === 'conflict' || kind === 'comment';
 
+/** Whatever differs was changed in Word. */
+const ALL_IN_WORD: Pick<PullContext, 'changedInWord' | 'changedInPlan'> = {
+  changedInWord: () => true,
+  changedInPlan: () => false,
+};
+
 /** What of the plan and of the file is compared, and how. */
 class Pull {
   private readonly own: PlanSide;
@@ -162,10 +168,10 @@ class Pull {
   }
 
   /** Who changed what: told by the paragraphs that were printed when the file was built. */
-  private changedOn({ known, notes }: PlanSide): Pick<PullContext, 'changedInWord' | 'changedInPlan'> {
+  private changedOn({ known, notes }: PlanSide): typeof ALL_IN_WORD {
     const { fingerprint, isSame, word, codec } = this;
     // Nothing is known of the file's beginnings, or it was built from this very plan: then it was Word that changed it.
-    if (fingerprint === undefined || isSame) return { changedInWord: () => true, changedInPlan: () => false };
+    if (fingerprint === undefined || isSame) return ALL_IN_WORD;
     const hash = (letters: string): string => paragraphHash(letters, codec);
     const inPlace = (units: readonly WordUnit[]): ReadonlySet<WordUnit> =>
       unitsInPlace(units, fingerprint.paragraphs, hash);
@@ -259,7 +265,7 @@ class Pull {
   }
 
   private changedAs(isSame: boolean): ReturnType<Pull['changedOn']> {
-    return isSame ? { changedInWord: () => true, changedInPlan: () => false } : this.changedOn(this.own);
+    return isSame ? ALL_IN_WORD : this.changedOn(this.own);
   }
 }
 

@@ -1,5 +1,7 @@
 /** From paired units to changes: who changed what since the file was built. */
+
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { isUnder } from '../../diagnostics/plan-path.ts';
 import { assignmentAdded, assignmentChange } from './assigned.ts';
 import type { PullChange } from './changes.ts';
 import { composed } from './compose.ts';
@@ -270,7 +272,6 @@ class Decision {
 
   /** Nothing of an entry stays in its place. */
   private canGoWhole(entry: PlanPath): boolean {
-    const isWithin = (path: PlanPath): boolean => entry.every((step, index) => path[index] === step);
     const moved = new Set(
       this.changes.flatMap(({ operation }) => (operation?.kind === 'move' ? [operation.path.join('/')] : [])),
     );
@@ -278,7 +279,7 @@ class Decision {
       path.some((_, index) => index >= entry.length && moved.has(path.slice(0, index + 1).join('/')));
     return !this.known.some((unit) => {
       const path = unit.source?.entry;
-      return path !== undefined && !this.dropped.has(unit) && isWithin(path) && !isMoved(path);
+      return path !== undefined && !this.dropped.has(unit) && isUnder(path, entry) && !isMoved(path);
     });
   }
 }

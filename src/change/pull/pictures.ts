@@ -1,5 +1,7 @@
 /** Pictures of a plan held against those of its Word file. */
+
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { isUnder } from '../../diagnostics/plan-path.ts';
 import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import { freshName, type PictureBook, pictureSource, widthOf } from '../../import/recognise/pictures.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
@@ -112,7 +114,7 @@ export function addedPicture(unit: WordUnit, { nearest, entry }: PicturePlace, c
   const kind = line?.picture.kind ?? '';
   const told = unit.texts[0] || (typeof kind === 'string' ? kind : kind.vi);
   const about = { path: nearest, fresh: `[Hình: ${told}]` } as const;
-  const isInside = entry?.every((step, index) => nearest[index] === step) === true;
+  const isInside = entry !== undefined && isUnder(nearest, entry);
   const holder = isInside ? holderOf(nearest) : (entry ?? []);
   if (line === undefined || image === undefined || !PARTS.has(holder[0])) return { ...about, kind: 'left' };
   const source = pictureSource(line, image, new NoteBook(context.notes), context.pictures);

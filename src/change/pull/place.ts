@@ -1,5 +1,8 @@
 /** Where the parts of a Word file stand in the lists of the plan: those that stayed, that moved, that are new. */
+
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { isUnder } from '../../diagnostics/plan-path.ts';
+import { isMapping } from '../../plan/source/write/shapes.ts';
 import { longestRising } from '../diff/sequence.ts';
 import type { PullContext } from './context.ts';
 import type { Pairing, Structures } from './pair.ts';
@@ -14,11 +17,6 @@ export interface ListPlace {
 
 /** Which entries can stand in a list that stood in another. */
 const NUMBERED: ReadonlySet<string> = new Set(['items', 'points', 'bullets']);
-
-type Mapping = Readonly<Record<string, unknown>>;
-
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const IN_OPENING: ReadonlySet<string> = new Set(['bases', 'opening']);
 
@@ -111,7 +109,7 @@ export class Placer {
     for (let part: FilePart | undefined = owner; part?.head !== undefined; part = part.parent) {
       const own = this.entryOf(part);
       if (own === undefined) return false;
-      if (!this.isStaying(part)) return own.every((step, index) => entry[index] === step);
+      if (!this.isStaying(part)) return isUnder(entry, own);
     }
     return true;
   }
@@ -161,7 +159,7 @@ export class Placer {
   holdsStray(entry: PlanPath): boolean {
     return this.structures.word.root.children.some((part) => {
       const own = this.isStray(part) ? this.entryOf(part) : undefined;
-      return own !== undefined && entry.every((step, index) => own[index] === step);
+      return own !== undefined && isUnder(own, entry);
     });
   }
 

@@ -1,5 +1,7 @@
 /** Tables: rows and columns that came, went, moved, or have other cells. */
+
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { isUnder } from '../../diagnostics/plan-path.ts';
 import type { ColumnSource, TableSource } from '../../generated/plan-source.ts';
 import { longestRising } from '../diff/sequence.ts';
 import type { PullChange } from './changes.ts';
@@ -7,8 +9,6 @@ import type { PullContext } from './context.ts';
 import { joinWords, type KnownUnit, type SourceUnit, saidBy, type WordUnit } from './units.ts';
 
 const tablePath = (entry: PlanPath): PlanPath => entry.slice(0, entry.lastIndexOf('table') + 1);
-
-const isWithin = (path: PlanPath, around: PlanPath): boolean => around.every((step, index) => path[index] === step);
 
 type KnownAs = (unit: WordUnit) => KnownUnit | undefined;
 
@@ -45,7 +45,7 @@ export class Tables {
     const rows = units.filter(({ kind }) => kind === 'row');
     const own = rows.flatMap((unit) => {
       const at = this.entryOf(unit);
-      return path !== undefined && at !== undefined && isWithin(at, path) ? [{ unit, at: Number(at.at(-1)) }] : [];
+      return path !== undefined && at !== undefined && isUnder(at, path) ? [{ unit, at: Number(at.at(-1)) }] : [];
     });
     const rising = longestRising(own.map(({ at }) => at));
     return { path, rows, stays: new Set(own.filter((_, index) => rising.has(index)).map(({ unit }) => unit)) };
@@ -190,7 +190,7 @@ export function isTableDropped(
   const path = tablePath(source.entry);
   return known.every((unit) => {
     const entry = unit.source?.entry;
-    return entry === undefined || entry.length <= path.length || !isWithin(entry, path) || dropped.has(unit);
+    return entry === undefined || entry.length <= path.length || !isUnder(entry, path) || dropped.has(unit);
   });
 }
 

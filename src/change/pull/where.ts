@@ -1,5 +1,7 @@
 /** Where in a plan a change is, as a reader finds it: the number of the item, and the heading of its section. */
+
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { isUnder } from '../../diagnostics/plan-path.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Block, Item, Plan } from '../../plan/model/plan.ts';
 
@@ -10,8 +12,7 @@ export interface PlanPlace {
   readonly section: string;
 }
 
-const isWithin = (path: PlanPath, around: PlanPath): boolean =>
-  around.length > 0 && around.every((step, index) => path[index] === step);
+const isWithin = (path: PlanPath, around: PlanPath): boolean => around.length > 0 && isUnder(path, around);
 
 /** The items around a path, the outermost first. */
 function itemsAround(blocks: readonly Block[], path: PlanPath): Item[] {

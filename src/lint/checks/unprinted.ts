@@ -1,5 +1,7 @@
 /** Data of assignments that no sentence shows: who writes a deadline expects to see it. */
+
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { isUnder } from '../../diagnostics/plan-path.ts';
 import { type PlanText, printedTexts } from '../../plan/model/plan-text.ts';
 import type { Check } from './check.ts';
 
@@ -17,8 +19,6 @@ function hasKey(value: unknown, keys: ReadonlySet<string>): boolean {
   if (Array.isArray(value)) return value.some((entry) => hasKey(entry, keys));
   return Object.entries(value).some(([key, entry]) => keys.has(key) || hasKey(entry, keys));
 }
-
-const isUnder = (path: PlanPath, above: PlanPath): boolean => above.every((step, index) => path[index] === step);
 
 /** The item, or the text in `content`, that an assignment belongs to. */
 const ownerOf = (path: PlanPath): PlanPath => path.slice(0, path.lastIndexOf('assign'));
