@@ -26,7 +26,7 @@ const DAY_MS = 86_400_000;
 const YEAR_LENGTH = 4;
 
 /** The day that many days later, or earlier where negative. */
-export const addDays = (day: string, count: number): string =>
+const addDays = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 
 function isAtWeekend(day: string): boolean {

@@ -41,7 +41,7 @@ const hasAt = (bytes: Uint8Array, at: number, signature: readonly number[]): boo
   signature.every((byte, index) => bytes[at + index] === byte);
 
 /** The kind of a file that is neither PNG nor JPEG; empty where it is not known. */
-export const otherKindOf = (bytes: Uint8Array): string =>
+const otherKindOf = (bytes: Uint8Array): string =>
   OTHER_KINDS.find(([, at, signature]) => hasAt(bytes, at, signature))?.[0] ?? '';
 
 /** Reads a picture. */

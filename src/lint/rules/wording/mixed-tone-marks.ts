@@ -32,13 +32,10 @@ interface Ending {
   readonly found: string;
 }
 
-/** Two vowels, one of them with a tone: every ending has them, and most texts are long enough to have some. */
-const MAY_END_SO = /[oòóỏõọuùúủũụ][aàáảãạeèéẻẽẹyỳýỷỹỵ]/i;
-
 /** All such endings, but for those of names. */
 function endingsIn(texts: RuleContext['texts'], endings: RegExp): Ending[] {
   return texts
-    .filter((text) => !isNameText(text) && MAY_END_SO.test(text.text))
+    .filter((text) => !isNameText(text))
     .flatMap((text) =>
       [...text.text.matchAll(endings)].flatMap(({ 0: ending, index }) => {
         const start = text.text.slice(0, index).search(/\p{L}*$/u);

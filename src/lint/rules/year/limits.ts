@@ -3,7 +3,7 @@ import type { ReadText } from '../../../content/entities/read-text.ts';
 import type { YearMention } from '../../../content/entities/year-mentions.ts';
 import { locateIn, typedAt } from '../../../plan/model/plan-text.ts';
 import { isoDate, isPossibleDate } from '../../../vietnamese/dates.ts';
-import type { RuleContext } from '../rule.ts';
+import { onceAPlan, type RuleContext } from '../rule.ts';
 
 export interface Due {
   readonly text: ReadText;
@@ -30,5 +30,6 @@ function dueIn(text: ReadText, mention: YearMention): Due | undefined {
 }
 
 /** All of them, in the order of the page, then of the data that no text shows. */
-export const dueDays = ({ texts, unprinted }: RuleContext): readonly Due[] =>
-  [...texts, ...unprinted].flatMap((text) => text.years.flatMap((mention) => dueIn(text, mention) ?? []));
+export const dueDays = onceAPlan(({ texts, unprinted }: RuleContext): readonly Due[] =>
+  [...texts, ...unprinted].flatMap((text) => text.years.flatMap((mention) => dueIn(text, mention) ?? [])),
+);
