@@ -43,7 +43,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ajv: ['plan/schema', 'generated'],
   docx: ['word/write', 'word/layout'],
   'docx/layout': ['word/layout', 'preview'],
-  diff: ['change/diff'],
+  '@jest/diff-sequences': ['change/diff'],
   saxes: ['word/xml'],
   mdast: ['import/manuscript'],
   'mdast-util-from-markdown': ['import/manuscript'],

@@ -86,7 +86,7 @@ class Comparer implements FigureLists {
   private addPrint(old: Unit, fresh: Unit): void {
     const places = { old: old.place, fresh: fresh.place };
     if (old.label !== fresh.label && !this.moved.has(fresh)) this.labels.push(places);
-    if (facesDiffer(old.words, fresh.words)) this.faces.push(places);
+    if (facesDiffer(old.faced, fresh.faced)) this.faces.push(places);
     if (old.extents !== fresh.extents) this.merges.push(places);
     if (old.image?.digest !== fresh.image?.digest) this.pictures.push(places);
     else if (old.image?.width !== fresh.image?.width) this.widths.push(places);

@@ -19,7 +19,7 @@ import { gridOf, type PlacedCell } from '../../plan/model/table-grid.ts';
 import { cellText, columnTitles } from '../../plan/model/table-texts.ts';
 import { ROLES, type Role } from './changes.ts';
 import { type Location, locationOfChild, type PlanPart } from './location.ts';
-import { type FacedWord, facedWords, labelStyle } from './print.ts';
+import { type FacedText, facedText, labelStyle } from './print.ts';
 import { normaliseSpace } from './tokenise.ts';
 
 /** Units are compared with units of their family only. */
@@ -52,8 +52,8 @@ export interface Unit {
   readonly assignments: readonly Assignment[];
   /** How it is labelled, or nothing. */
   readonly label: string;
-  /** What is printed of it without the lines of its assignments, word by word. */
-  readonly words: readonly FacedWord[];
+  /** What is printed of it without the lines of its assignments. */
+  readonly faced: FacedText;
   /** Of a row below the titles; the column that counts the rows is left out. */
   readonly cells: readonly Cell[];
   /** How many columns and rows its cells take; empty for what is no row, and where each takes one. */
@@ -77,6 +77,8 @@ function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
   return numbers.map((number) => linesOf(notes[number - 1]?.paragraphs ?? [])).join('\n');
 }
 
+const NO_TEXT: FacedText = { text: '', face: '' };
+
 function unit(family: Family, place: Location, texts: Unit['texts'], more: Partial<Unit> = {}): Unit {
   const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
   const own = ROLES.flatMap((role) => filled[role] ?? []).join('\n');
@@ -87,7 +89,7 @@ function unit(family: Family, place: Location, texts: Unit['texts'], more: Parti
     own,
     assignments: [],
     label: '',
-    words: [],
+    faced: NO_TEXT,
     cells: [],
     extents: '',
     children: [],
@@ -123,7 +125,7 @@ function itemUnit(item: Item, place: Location, notes: Notes): Unit {
   return unit('item', place, texts, {
     assignments: item.assignments,
     label: labelStyle(item.marker),
-    words: facedWords([...heading, ...item.text, ...item.after]),
+    faced: facedText([...heading, ...item.text, ...item.after]),
     children,
   });
 }
@@ -135,7 +137,7 @@ function passageUnit(passage: Passage, place: Location, notes: Notes): Unit {
     sentence: joinLines(sentence, linesOf(passage.assignmentLines)),
     note: noteText([...passage.text, ...passage.assignmentLines], notes),
   };
-  return unit('item', place, texts, { assignments: passage.assignments, words: facedWords(passage.text) });
+  return unit('item', place, texts, { assignments: passage.assignments, faced: facedText(passage.text) });
 }
 
 /** What stands above a column that only counts the rows. */
@@ -153,7 +155,7 @@ function headUnit({ heads, columns }: Table, place: Location, counting: Readonly
   const titles = heads.flat().map(({ title }) => title);
   const told = titles.filter((title) => !counted.includes(title));
   const text = told.map(({ inlines }) => normaliseSpace(plainText(inlines))).join(CELL_RULE);
-  return unit('row', place, { text, note: noteText(titles, notes) }, { words: facedWords(told) });
+  return unit('row', place, { text, note: noteText(titles, notes) }, { faced: facedText(told) });
 }
 
 /** The cells of a row that take more than one column or row, by their places. */
@@ -188,8 +190,8 @@ function rowUnit(
     ),
   };
   const paragraphs = told.flatMap(({ cell }) => cell.paragraphs);
-  const words = facedWords(kind === 'plain' ? paragraphs : paragraphs.map(inBold));
-  return unit('row', place, texts, { words, cells, extents: extentsOf(row) });
+  const faced = facedText(kind === 'plain' ? paragraphs : paragraphs.map(inBold));
+  return unit('row', place, texts, { faced, cells, extents: extentsOf(row) });
 }
 
 function tableUnit(table: Table, place: Location, notes: Notes): Unit {
@@ -200,7 +202,7 @@ function tableUnit(table: Table, place: Location, notes: Notes): Unit {
     rowUnit(row, table.rows[index]?.kind ?? 'plain', placeOf(index + 1), titles, notes),
   );
   const line = (family: Family, text: Paragraph | undefined): Unit[] =>
-    text === undefined ? [] : [unit(family, place, { text: linesOf([text]) }, { words: facedWords([text]) })];
+    text === undefined ? [] : [unit(family, place, { text: linesOf([text]) }, { faced: facedText([text]) })];
   const around = [...line('tableUnit', table.unit), ...line('tableSource', table.source)];
   return unit('table', place, {}, { children: [head, ...rows, ...around] });
 }
@@ -210,7 +212,7 @@ function pictureUnit(picture: Picture, place: Location, notes: Notes): Unit {
   const caption = picture.caption === undefined ? [] : [picture.caption];
   const texts = { heading: pictureWords(picture), text: linesOf(caption), note: noteText(caption, notes) };
   const image = { digest: picture.image?.digest ?? '', width: String(picture.width ?? '') };
-  return unit('picture', place, texts, { words: facedWords(caption), image });
+  return unit('picture', place, texts, { faced: facedText(caption), image });
 }
 
 function blockUnits(blocks: readonly Block[], parent: Location, notes: Notes): Unit[] {
@@ -228,8 +230,9 @@ function appendixUnit(appendix: Appendix, notes: Notes): Unit {
   const inside = itemUnit(content, place, notes);
   const heading = titleLines.map(({ inlines }) => normaliseSpace(plainText(inlines))).join(' ');
   const texts = { ...inside.texts, heading, note: joinLines(noteText(titleLines, notes), inside.texts.note ?? '') };
-  const words = [...facedWords(titleLines), ...inside.words];
-  return unit('appendix', place, texts, { assignments: content.assignments, words, children: inside.children });
+  const title = facedText(titleLines);
+  const faced = { text: title.text + inside.faced.text, face: title.face + inside.faced.face };
+  return unit('appendix', place, texts, { assignments: content.assignments, faced, children: inside.children });
 }
 
 /** Paragraphs or lines of a part, a unit each. */
@@ -242,7 +245,7 @@ const listed = (family: Family & PlanPart, paragraphs: readonly Paragraph[], not
         text: linesOf([paragraph]),
         note: noteText([paragraph], notes),
       },
-      { words: facedWords([paragraph]) },
+      { faced: facedText([paragraph]) },
     ),
   );
 
@@ -266,7 +269,7 @@ export function unitsOf(plan: Plan): Unit {
   const children = [
     ...(title === ''
       ? []
-      : [unit('title', { ...NOWHERE, part: 'title' }, { text: title }, { words: facedWords(plan.titleLines) })]),
+      : [unit('title', { ...NOWHERE, part: 'title' }, { text: title }, { faced: facedText(plan.titleLines) })]),
     ...listed('basis', plan.bases, notes),
     ...listed('opening', plan.opening, notes),
     ...blockUnits(plan.sections, NOWHERE, notes),
