@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, number>> = {
   import: 4,
   lint: 5,
   change: 5,
+  tasks: 5,
   pipeline: 6,
   report: 6,
   '.': 7,

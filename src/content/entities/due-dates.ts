@@ -12,7 +12,7 @@ import { overlaps } from './spans.ts';
 /** A time after something happens. */
 export interface Term {
   readonly count: number;
-  readonly unit: 'hour' | 'day' | 'week' | 'month';
+  readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month';
   readonly working: boolean;
   /** What it begins with, as it is written; missing where the text does not say it. */
   readonly event?: string;
@@ -28,7 +28,13 @@ export type DueDate = { readonly text: string; readonly span: Span } & (
 
 const wordsAt = (text: string, span: Span) => ({ text: text.slice(span.start, span.end), span });
 
-const TERM_UNITS: Readonly<Record<string, Term['unit']>> = { giờ: 'hour', ngày: 'day', tuần: 'week', tháng: 'month' };
+const TERM_UNITS: Readonly<Record<string, Term['unit']>> = {
+  phút: 'minute',
+  giờ: 'hour',
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+};
 
 const termsIn = (text: string): DueDate[] =>
   [...text.matchAll(AFTER_EVENT)].map(({ 0: words, index, groups }) => {
@@ -43,7 +49,7 @@ const termsIn = (text: string): DueDate[] =>
   });
 
 /** Figures are counted over a stretch of time: nothing is due at its end. */
-const COUNTED_TO = /(?:số liệu|tính từ|tính đến)[^.;]{0,20}$/iu;
+const COUNTED_TO = /(?:(?:số liệu|tính từ|tính đến|thời điểm|lấy từ)[^.;]{0,40}|\((?:kể )?từ\s(?:ngày\s)?)$/iu;
 
 /** A time with the one before it in the text. */
 interface Neighbours {
@@ -63,8 +69,12 @@ const neighboursIn = (text: string, times: readonly FoundTime[]): Neighbours[] =
     return { time, before, isStretch: STRETCH.test(between), isFurther: AND.test(between) };
   });
 
+/** A later year as a whole is an aim ("đến năm 2030"), not a day by which something is to be done. */
+const isAim = ({ kind, groups }: FoundTime, planYear: number): boolean =>
+  kind === 'year' && Number(groups['year'] ?? planYear) > planYear;
+
 function dueOnce(text: string, { time, before, isStretch }: Neighbours, planYear: number): DueDate[] {
-  const range = rangeOf(time, planYear);
+  const range = isAim(time, planYear) ? undefined : rangeOf(time, planYear);
   const first = isStretch && before !== undefined ? before : time;
   if (range === undefined || COUNTED_TO.test(text.slice(0, first.span.start))) return [];
   const from = (first === time ? range : rangeOf(first, planYear))?.start;

@@ -78,5 +78,5 @@ export const ONGOING =
 
 /** So many days or months after something happens. */
 export const AFTER_EVENT = spaced(
-  `${NOT_INSIDE}(?:(?:trong|sau) (?:vòng |thời hạn |thời gian )?|chậm nhất (?:là )?(?:sau )?|không quá )(?<count>\\d{1,3}) (?<unit>ngày|giờ|tuần|tháng)(?<working> làm việc)?(?: (?<event>(?:kể )?(?:từ|sau|trước) (?:khi|ngày|thời điểm) [^.;,()]{2,80}|sau [^.;,()]{2,80}))?`,
+  `${NOT_INSIDE}(?:(?:trong|sau) (?:vòng |thời hạn |thời gian )?|chậm nhất (?:là )?(?:sau )?|không quá )(?<count>\\d{1,3}) (?<unit>ngày|phút|giờ|tuần|tháng)(?<working> làm việc)?(?: (?<event>(?:kể )?(?:từ|sau|trước) (?:khi|ngày|thời điểm) [^.;,()]{2,80}|sau [^.;,()]{2,80}))?`,
 );

@@ -47,15 +47,16 @@ export interface FoundSeries {
 
 /** "định kỳ quý, 6 tháng, năm" and "hằng tháng, quý, năm": what follows the first. */
 const FURTHER =
-  /^(?:\s*(?:,|và|hoặc)\s*(?:(?:hằng|hàng|mỗi)\s+)?)(?:(?<count>0?\d{1,2})\s+)?(?<unit>tuần|tháng|quý|năm)(?![\p{L}])/iu;
+  /^(\s*(?:,|và|hoặc)\s*)(?:(?:hằng|hàng|mỗi)\s+)?(?:(?<count>0?\d{1,2})\s+)?(?<unit>tuần|tháng|quý|năm)(?![\p{L}])/iu;
 
 function withFurther(text: string, first: FoundSeries): FoundSeries[] {
   const found = [first];
   let at = first.span.end;
   for (let match = FURTHER.exec(text.slice(at)); match !== null; match = FURTHER.exec(text.slice(at))) {
-    const span = { start: at, end: at + match[0].length };
+    const end = at + match[0].length;
+    const span = { start: at + (match[1]?.length ?? 0), end };
     found.push({ span, unit: unitOf(match.groups?.['unit']), count: countOf(match.groups?.['count'] ?? '1') });
-    at = span.end;
+    at = end;
   }
   return found;
 }
