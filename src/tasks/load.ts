@@ -2,7 +2,7 @@
 import { fold } from '../content/entities/body-names.ts';
 import { compareVietnamese } from '../vietnamese/alphabet.ts';
 import type { PlanTasks } from './matrix.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { dueDays } from './select.ts';
 import { leadersOf, type Task } from './task.ts';
 
 /** The duties of one body. */
@@ -25,9 +25,6 @@ export interface Load {
 const MONTH_LENGTH = 7;
 const WEEK = 7;
 const DAY_MS = 86_400_000;
-
-const daysOf = (task: Task, year: number): string[] =>
-  task.dues.flatMap((due) => occurrencesOf(due, `${year}-01-01`, `${year + 1}-12-31`));
 
 function monthsBetween(first: string, last: string): string[] {
   const months: string[] = [];
@@ -57,7 +54,7 @@ export function loadOf(plans: readonly PlanTasks[]): Load {
   const byBody = new Map<string, { readonly body: string; readonly days: string[] }>();
   for (const { plan, tasks } of plans) {
     for (const task of tasks) {
-      const days = daysOf(task, plan.year);
+      const days = dueDays(task, plan.year);
       for (const body of days.length === 0 ? [] : leadersOf(task)) {
         const key = fold(body);
         const known = byBody.get(key) ?? { body, days: [] };

@@ -1,12 +1,12 @@
 /** Tasks as a table: one row each, in the columns that offices use, below bodies, sections, days or months. */
+import { fold } from '../content/entities/body-names.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import { titleInLine } from '../plan/model/outline.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { compareVietnamese } from '../vietnamese/alphabet.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import type { ColumnKind, DataColumn, DataGroup, DataRow, DataTable } from './data-table.ts';
-import { occurrencesOf } from './occurrences.ts';
-import { nextDay } from './select.ts';
+import { dueDays } from './select.ts';
 import { bodiesOf, leadersOf, type Task } from './task.ts';
 import { TASK_WORDS, type TaskWords } from './words.ts';
 
@@ -34,14 +34,10 @@ interface Listed {
   readonly from: PlanTasks;
 }
 
-const FIRST_DAY = '-01-01';
-const LAST_DAY = '-12-31';
-
-/** The first day by which a task is due, from a day on; the series of the plan's year where there is none. */
-export function dueDay({ task, from }: Listed, start: string): string | undefined {
-  const year = String(from.plan.year);
-  const end = `${from.plan.year + 1}${LAST_DAY}`;
-  return nextDay(task.dues, start > year ? start : year + FIRST_DAY, end) ?? nextDay(task.dues, '1900-01-01', end);
+/** The first day by which a task is due, from a day on; its last one where all are past. */
+function dueDay({ task, from }: Listed, start: string): string | undefined {
+  const days = dueDays(task, from.plan.year);
+  return days.find((day) => day >= start) ?? days.at(-1);
 }
 
 function periodOf({ dues }: Task, words: TaskWords): string | undefined {
@@ -118,10 +114,8 @@ const HEADINGS: Readonly<Record<Exclude<Grouping, 'none'>, Headings>> = {
         : [shortDate({ year, month, day: date }), day],
     ];
   },
-  month: ({ task, from }, words, start) => {
-    const end = `${from.plan.year + 1}${LAST_DAY}`;
-    const first = start > String(from.plan.year) ? start : `${from.plan.year}${FIRST_DAY}`;
-    const months = new Set(task.dues.flatMap((due) => occurrencesOf(due, first, end)).map((day) => day.slice(0, 7)));
+  month: ({ task, from }, words) => {
+    const months = new Set(dueDays(task, from.plan.year).map((day) => day.slice(0, 7)));
     if (months.size === 0) return [[words.noTime, LATEST]];
     return [...months].map((month) => [words.month(Number(month.slice(5)), Number(month.slice(0, 4))), month]);
   },
@@ -136,15 +130,17 @@ function grouped(
   row: (one: Listed) => DataRow,
 ): DataGroup[] {
   if (by === 'none') return [{ rows: listed.map(row) }];
-  const groups = new Map<string, { readonly order: string; readonly rows: DataRow[] }>();
+  const groups = new Map<string, { readonly heading: string; readonly order: string; readonly rows: DataRow[] }>();
   for (const one of listed) {
     for (const [heading, order] of HEADINGS[by](one, words, start)) {
-      const group = groups.get(heading) ?? { order, rows: [] };
+      // One body under two spellings has one heading.
+      const key = by === 'body' ? fold(heading) : heading;
+      const group = groups.get(key) ?? { heading, order, rows: [] };
       group.rows.push(row(one));
-      groups.set(heading, group);
+      groups.set(key, group);
     }
   }
-  const entries = [...groups].map(([heading, { order, rows }]) => ({ heading, order, rows }));
+  const entries = [...groups.values()];
   if (by !== 'section') entries.sort((a, b) => compareVietnamese(a.order, b.order));
   return entries.map(({ heading, rows }) => ({ heading, rows }));
 }

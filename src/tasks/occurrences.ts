@@ -38,13 +38,10 @@ export function seriesDays(series: Series, year: number): string[] {
 }
 
 /**
- * The days of a due date from one day to another, both included.
+ * The days of a due date; a series goes on as long as the plan does.
  * @returns none for a term, whose event nobody knows, and for what goes on all the time
  */
-export function occurrencesOf(due: DueDate, from: string, until: string): string[] {
-  if (due.kind === 'once') return due.due >= from && due.due <= until ? [due.due] : [];
-  if (due.kind !== 'series') return [];
-  const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
-  const years = Array.from({ length: last - first + 2 }, (_, index) => first - 1 + index);
-  return years.flatMap((year) => seriesDays(due.series, year)).filter((day) => day >= from && day <= until);
+export function occurrencesOf(due: DueDate, planYear: number): string[] {
+  if (due.kind === 'once') return [due.due];
+  return due.kind === 'series' ? seriesDays(due.series, planYear) : [];
 }

@@ -1,6 +1,5 @@
 /** Which tasks are asked for: of a body, up to a day. */
 import { isNamed, isReached, readLines } from '../content/entities/body-names.ts';
-import type { DueDate } from '../content/entities/due-dates.ts';
 import { addDays } from '../vietnamese/dates.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { bodiesOf, leadersOf, type Task } from './task.ts';
@@ -18,20 +17,16 @@ export function concernOf(task: Task, body: string): Concern | undefined {
   return isReached(body, readLines(bodiesOf(task))) ? 'group' : undefined;
 }
 
-/** The first day, from a day on, by which something is to be done; undefined where none is left. */
-export const nextDay = (dues: readonly DueDate[], from: string, until: string): string | undefined =>
-  dues.flatMap((due) => occurrencesOf(due, from, until)).sort()[0];
-
-/** The last day of a year. */
-export const yearEnd = (year: number): string => `${year}-12-31`;
+/** The days by which a task of a plan is due, in order. */
+export const dueDays = ({ dues }: Task, planYear: number): string[] =>
+  dues.flatMap((due) => occurrencesOf(due, planYear)).sort();
 
 /** Tasks with a day from today on and within so many days. */
-export const dueWithin = (tasks: readonly Task[], today: string, days: number): Task[] =>
-  tasks.filter(({ dues }) => nextDay(dues, today, addDays(today, days)) !== undefined);
+export function dueWithin(tasks: readonly Task[], planYear: number, today: string, days: number): Task[] {
+  const last = addDays(today, days);
+  return tasks.filter((task) => dueDays(task, planYear).some((day) => day >= today && day <= last));
+}
 
 /** Tasks whose last day is before today. */
-export const overdue = (tasks: readonly Task[], today: string): Task[] =>
-  tasks.filter(({ dues }) => {
-    const days = dues.flatMap((due) => (due.kind === 'once' ? [due.due] : []));
-    return days.length > 0 && days.every((day) => day < today) && dues.every(({ kind }) => kind === 'once');
-  });
+export const overdue = (tasks: readonly Task[], planYear: number, today: string): Task[] =>
+  tasks.filter((task) => (dueDays(task, planYear).at(-1) ?? today) < today);
