@@ -76,6 +76,8 @@ const PAGE_NUMBER = `${MARGIN_CODES}Trang &P/&N`;
 
 const marginElement = (name: string, text: string): XmlElement => element(name, {}, [text]);
 
+const CENTRED = element('printOptions', { horizontalCentered: '1' });
+
 function sheetParts(xml: string, { title, rows, widths, head }: SheetLayout): string {
   const filter = element('autoFilter', { ref: `${cellName(head, 1)}:${cellName(rows.length, widths.length)}` });
   const margins = element('headerFooter', {}, [
@@ -94,7 +96,10 @@ function sheetParts(xml: string, { title, rows, widths, head }: SheetLayout): st
   const framed = insertAfter(xml, start, elementText(fit));
   const paned = framed.replace(/<pane [^>]*>/, () => elementText(pane));
   const filtered = insertAfter(paned, '</sheetData>', elementText(filter));
-  return filtered.replace(/<pageSetup [^>]*>/, (setup) => setup + elementText(margins));
+  return filtered.replace(
+    /(<pageMargins [^>]*>)(<pageSetup [^>]*>)/,
+    (_, edges, setup) => elementText(CENTRED) + edges + setup + elementText(margins),
+  );
 }
 
 const worksheets = (layouts: readonly SheetLayout[]): Feature => ({
