@@ -27,6 +27,12 @@ export async function missingPrograms(): Promise<string[]> {
   return ['LibreOffice', 'poppler-utils', 'fonts-liberation2'].filter((_, index) => found[index] !== true);
 }
 
+/** The same of the programs that sheets need: a LibreOffice without Calc opens no workbook. */
+export async function missingForSheets(): Promise<string[]> {
+  const hasCalc = await answers('localc', ['--version']);
+  return [...(await missingPrograms()), ...(hasCalc ? [] : ['LibreOffice Calc'])];
+}
+
 /** Converts files of Word or Excel to PDF in one start of LibreOffice; the PDFs lie in `folder`. */
 export async function toPdf(files: readonly string[], folder: string): Promise<string[]> {
   const profile = await mkdtemp(join(tmpdir(), 'kehoach-office-'));
