@@ -46,16 +46,16 @@ function orderedFont(font: string): string {
     .join('');
 }
 
-const STYLES: Feature = {
-  files: {
-    transform: {
-      'xl/styles.xml': {
-        transform: (xml) =>
-          xml.replace(/<font>(.*?)<\/font>/g, (_, children: string) => `<font>${orderedFont(children)}</font>`),
-      },
-    },
-  },
-};
+/** The style that widths of columns are reckoned by: its letters are the first of `fonts`. */
+const NORMAL_LOOK = '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+const NORMAL = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+
+function styleParts(xml: string): string {
+  const ordered = xml.replace(/<font>(.*?)<\/font>/g, (_, children: string) => `<font>${orderedFont(children)}</font>`);
+  return insertAfter(insertAfter(ordered, '</borders>', NORMAL_LOOK), '</cellXfs>', NORMAL);
+}
+
+const STYLES: Feature = { files: { transform: { 'xl/styles.xml': { transform: styleParts } } } };
 
 /** A text in a header or footer, where "&" begins a code: "Sở NN&PTNT" has it twice. */
 function marginText(codes: string, text: string): string {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NODE_CODEC } from '../../../src/codec-node.ts';
+import { messageOf } from '../../../src/diagnostics/format.ts';
 import { type ReadSheet, readSheet } from '../../../src/tasks/workbook/read.ts';
 import type { SheetFinding } from '../../../src/tasks/workbook/sheet-finding.ts';
 import { workbookOf } from '../../../src/tasks/workbook/write.ts';
@@ -48,7 +49,15 @@ const partsOfMade = ({ rows = '', texts = '', formats = '', styles = '<xf/>', wo
 
 const made = (parts: Made): ReadSheet => readSheet(zipOf(partsOfMade(parts)), NODE_CODEC);
 
-const codes = (findings: readonly SheetFinding[]): string[] => findings.map(({ code }) => code);
+/** The codes; each is a sentence in both languages, with nothing left to fill in. */
+const codes = (findings: readonly SheetFinding[]): string[] =>
+  findings.map((finding) => {
+    for (const language of ['vi', 'en'] as const) {
+      const { message, hint } = messageOf(finding, language);
+      expect(message + hint).not.toMatch(/[{}]/);
+    }
+    return finding.code;
+  });
 const refusalOf = (bytes: Uint8Array): string[] => {
   const { rows, findings } = readSheet(bytes, NODE_CODEC);
   expect(rows).toEqual([]);
@@ -83,10 +92,12 @@ describe('a workbook of our own', () => {
     );
     expect(readSheet(bytes, NODE_CODEC).rows.at(-1)).toEqual([1]);
     expect(readSheet(bytes, NODE_CODEC, 'Hai').rows.at(-1)).toEqual([2]);
-    expect(readSheet(bytes, NODE_CODEC, 'Ba')).toEqual({
-      rows: [],
-      findings: [{ code: 'sheet/missing', args: { sheet: 'Ba', sheets: 'Một; Hai' } }],
-    });
+    const { rows, findings } = readSheet(bytes, NODE_CODEC, 'Ba');
+    expect([rows, codes(findings), findings[0]?.args]).toEqual([
+      [],
+      ['sheet/missing'],
+      { sheet: 'Ba', sheets: 'Một; Hai' },
+    ]);
   });
 
   test('comes back whatever its texts are', async () => {
@@ -162,6 +173,7 @@ describe('a workbook of another program', () => {
       rows: `<row><c r="A1"><f>1+1</f><v>3</v></c><c r="B1" t="str"><f>UPPER("a")</f><v>A</v></c><c r="C1"><f>WEBSERVICE("http://x")</f></c><c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>`,
     });
     expect(rows).toEqual([[3, 'A']]);
+    expect(codes(findings).length).toBe(4);
     expect(findings.map(({ code, args }) => [code, args?.['cell'], args?.['value']])).toEqual([
       ['sheet/formula', 'A1', undefined],
       ['sheet/formula', 'B1', undefined],

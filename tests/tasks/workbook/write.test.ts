@@ -256,6 +256,16 @@ describe('a workbook', () => {
     expect([...partsOf(first.bytes).keys()].filter((path) => path.startsWith('docProps'))).toEqual([]);
   });
 
+  test('has one usual style, by whose letters the widths of columns are reckoned', async () => {
+    const styles = partTree((await written(TABLE)).bytes, 'xl/styles.xml');
+    expect(attributesOf(styles, 'cellStyle')).toEqual([{ name: 'Normal', xfId: '0', builtinId: '0' }]);
+    const [first] = within(styles, 'font');
+    expect([attributesOf(first ?? styles, 'name'), attributesOf(first ?? styles, 'sz')]).toEqual([
+      [{ val: 'Times New Roman' }],
+      [{ val: '12' }],
+    ]);
+  });
+
   test('has a sheet for each table, by the name it was given', async () => {
     const { bytes } = await workbookOf(
       [
