@@ -198,10 +198,33 @@ describe('a workbook of another program', () => {
     expect(readSheet(zipOf(strict), NODE_CODEC)).toEqual({ rows: [['Có']], findings: [] });
   });
 
-  test('has the first sheet that is shown read', () => {
-    const sheets = `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Ẩn" sheetId="1" state="hidden" r:id="c"/><sheet name="Hiện" sheetId="2" r:id="b"/></sheets></workbook>`;
-    const { rows } = made({ rows: '<row><c><v>1</v></c></row>', more: { 'xl/workbook.xml': sheets } });
-    expect(rows).toEqual([[1]]);
+  test('has the first sheet of cells that is shown read, else the first', () => {
+    const own = (sheets: string): ReadSheet =>
+      made({
+        rows: '<row><c><v>1</v></c></row>',
+        more: {
+          'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets}</sheets></workbook>`,
+          'xl/_rels/workbook.xml.rels': relations(
+            ['a', 'chartsheet', 'chart.xml'],
+            ['b', 'worksheet', 'worksheets/one.xml'],
+            ['c', 'worksheet', 'worksheets/two.xml'],
+          ),
+          'xl/worksheets/two.xml': worksheet('<row><c><v>2</v></c></row>'),
+        },
+      });
+    const [chart, one] = ['<sheet name="Biểu đồ" r:id="a"/>', '<sheet name="Một" r:id="b" state="hidden"/>'];
+    expect(own(`${chart}${one}<sheet name="Hai" r:id="c" state="show"/>`).rows).toEqual([[2]]);
+    expect(own(`${chart}${one}<sheet name="Hai" r:id="c" state="veryHidden"/>`).rows).toEqual([[1]]);
+    expect(codes(own(chart).findings)).toEqual(['sheet/not-a-workbook']);
+  });
+
+  test('that lacks the parts of its texts and looks is read without them', () => {
+    const {
+      'xl/texts.xml': _,
+      'xl/styles.xml': __,
+      ...parts
+    } = partsOfMade({ rows: '<row><c s="1"><v>5</v></c></row>' });
+    expect(readSheet(zipOf(parts), NODE_CODEC)).toEqual({ rows: [[5]], findings: [] });
   });
 
   test('that names texts and looks it does not have is read without them', () => {
