@@ -1,10 +1,11 @@
 /** Two plans compared: part by part, item by item, in the plans' own numbering. */
+
+import { sameLocation } from '../../plan/model/location.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import type { ChangeCounts, ItemChange, PlacePair, PlanChanges } from './changes.ts';
 import { addFigures, type FigureLists, withoutCarried } from './compare-figures.ts';
 import { assignmentChanges, textChanges, wholeTexts } from './compare-units.ts';
 import { fieldChanges } from './fields.ts';
-import { sameLocation } from './location.ts';
 import { type Pairing, pairUnits } from './pair.ts';
 import { facesDiffer, settingChanges } from './print.ts';
 import { withRepeats } from './repeats.ts';

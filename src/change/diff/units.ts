@@ -1,6 +1,8 @@
 /** A plan as a tree of units: each an item, a paragraph or a row of a table with its own words, its children apart. */
 import { archiveText } from '../../plan/model/archive.ts';
+import { splitAssignment } from '../../plan/model/assigned-text.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
+import { type Location, locationOfChild, type PlanPart } from '../../plan/model/location.ts';
 import { pictureWords } from '../../plan/model/pictures.ts';
 import type {
   Appendix,
@@ -18,7 +20,6 @@ import type {
 import { gridOf, type PlacedCell } from '../../plan/model/table-grid.ts';
 import { cellText, columnTitles } from '../../plan/model/table-texts.ts';
 import { ROLES, type Role } from './changes.ts';
-import { type Location, locationOfChild, type PlanPart } from './location.ts';
 import { type FacedText, facedText, labelStyle } from './print.ts';
 import { normaliseSpace } from './tokenise.ts';
 
@@ -95,18 +96,6 @@ function unit(family: Family, place: Location, texts: Unit['texts'], more: Parti
     children: [],
     ...more,
   };
-}
-
-/** Sentences in parentheses at the end of a text, each with its full stop: what is printed of assignments. */
-const SENTENCES = /(?:\s\((?:[^()]|\([^()]*\))*\)\.)+$/;
-
-const SENTENCE = /\((?:[^()]|\([^()]*\))*\)(?=\.)/g;
-
-function splitAssignment(text: string, assignments: readonly Assignment[]): { text: string; sentence: string } {
-  const sentence = assignments.length === 0 ? '' : (SENTENCES.exec(text)?.[0] ?? '');
-  // Each by itself and without its full stop, as it stands where assignments have lines of their own.
-  const sentences = sentence.match(SENTENCE) ?? [];
-  return { text: text.slice(0, text.length - sentence.length), sentence: sentences.join('\n') };
 }
 
 const joinLines = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
