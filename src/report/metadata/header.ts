@@ -20,8 +20,12 @@ const PLAN_TYPE = 'Kế hoạch';
 /** Degrees of urgency: 0 none, then as the decree lists them. */
 const PRIORITIES = ['', 'KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC'];
 
+/** A list and fields without anything in them are nothing, as a text without letters is. */
+const isEmpty = (value: HeaderValue | undefined): boolean =>
+  value === undefined || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+
 const given = (fields: Readonly<Record<string, HeaderValue | undefined>>): HeaderFields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as HeaderFields;
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value))) as HeaderFields;
 
 const oneLine = (text: string | undefined): string | undefined => text?.replaceAll('\n', ' ');
 
