@@ -170,6 +170,7 @@ export const COMMANDS: readonly CommandRow[] = [
       overdue: { flags: '--overdue', text: 'tasksOverdue' },
       load: { flags: '--load', text: 'tasksLoad' },
       shared: { flags: '--shared', text: 'tasksShared' },
+      status: { flags: '--status <file>', text: 'tasksStatus' },
       format: { flags: '--format <pretty|markdown|csv|json>', text: 'tasksFormat', preset: 'pretty' },
       output: { flags: '-o, --output <path>', text: 'tasksOutput' },
     },

@@ -8,6 +8,7 @@ import { STANDARDS } from '../standard/standards.ts';
 import { compareVietnamese } from '../vietnamese/alphabet.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import type { ColumnKind, DataColumn, DataGroup, DataRow, DataTable } from './data-table.ts';
+import { type Progress, stateOn } from './progress.ts';
 import { dueDays } from './select.ts';
 import { bodiesOf, leadersOf, type Task } from './task.ts';
 import { TASK_WORDS, type TaskWords } from './words.ts';
@@ -20,6 +21,8 @@ export interface PlanTasks {
   /** How the plan is named where several are told together. */
   readonly name: string;
   readonly tasks: readonly Task[];
+  /** How far they are, where that is known. */
+  readonly progress?: Progress;
 }
 
 export interface MatrixOptions {
@@ -70,6 +73,15 @@ type Value = (listed: Listed, words: TaskWords, start: string) => DataRow[number
 
 const list = (names: readonly string[]): string | undefined => (names.length === 0 ? undefined : names.join('; '));
 
+/** The state in words; nothing where no sheet has come back yet. */
+function statusOf({ task, from }: Listed, words: TaskWords, start: string): string | undefined {
+  const state = from.progress === undefined ? undefined : stateOn(task, from.progress, from.plan.year, start);
+  return state === undefined ? undefined : words.states[state];
+}
+
+/** To be filled in: they are there though nothing stands in them. */
+const BLANK_COLUMNS: ReadonlySet<string> = new Set(['status', 'done', 'note']);
+
 /** The columns, in the order in which offices have them. */
 const COLUMNS: readonly {
   readonly key: string;
@@ -95,8 +107,9 @@ const COLUMNS: readonly {
     value: ({ task }, words) => (task.dues.length === 0 ? undefined : words.purposes[task.purpose]),
   },
   { key: 'section', kind: 'text', width: 24, value: ({ task }) => task.section },
-  { key: 'status', kind: 'text', width: 16, value: () => undefined },
-  { key: 'note', kind: 'text', width: 20, value: () => undefined },
+  { key: 'status', kind: 'text', width: 16, value: statusOf },
+  { key: 'done', kind: 'day', width: 14, value: ({ task, from }) => from.progress?.[task.id]?.done },
+  { key: 'note', kind: 'text', width: 20, value: ({ task, from }) => from.progress?.[task.id]?.note },
 ];
 
 const LATEST = '9999';
@@ -158,7 +171,7 @@ export function taskMatrix(plans: readonly PlanTasks[], options: MatrixOptions):
   const values = listed.map((one) => COLUMNS.map(({ value }) => value(one, words, start)));
   const isShown = COLUMNS.map(({ key }, column) => {
     if (key === 'document') return plans.length > 1;
-    return key === 'status' || key === 'note' || values.some((row) => row[column] !== undefined);
+    return BLANK_COLUMNS.has(key) || values.some((row) => row[column] !== undefined);
   });
   const rows = new Map(listed.map((one, index) => [one, (values[index] ?? []).filter((_, column) => isShown[column])]));
   const columns: DataColumn[] = COLUMNS.filter((_, column) => isShown[column]).map(({ key, kind, width }) => ({

@@ -12,6 +12,10 @@ export type Purpose = 'report' | 'meeting' | 'submission' | 'completion';
  */
 export type TaskSource = 'assignment' | 'sentence' | 'row' | 'heading' | 'time';
 
+/** How far a task is. */
+export const STATES = ['waiting', 'running', 'done', 'late'] as const;
+export type State = (typeof STATES)[number];
+
 export interface Task {
   /** Stays the same while the words do, wherever the item stands; an item's own `id` where it has one. */
   readonly id: string;

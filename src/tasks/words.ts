@@ -1,10 +1,11 @@
 /** The words of tables of tasks, in both languages. Names of bodies and tasks stay in the plan's. */
 import type { Language } from '../diagnostics/diagnostic.ts';
-import type { Purpose } from './task.ts';
+import type { Purpose, State } from './task.ts';
 
 export interface TaskWords {
   readonly titles: Readonly<Record<string, string>>;
   readonly purposes: Readonly<Record<Purpose, string>>;
+  readonly states: Readonly<Record<State, string>>;
   readonly matrix: string;
   readonly deadlines: string;
   readonly concerning: (body: string) => string;
@@ -37,10 +38,12 @@ const VIETNAMESE: TaskWords = {
     source: 'Nguồn số liệu',
     evidence: 'Minh chứng',
     status: 'Trạng thái',
+    done: 'Ngày hoàn thành',
     code: 'Mã định danh',
     note: 'Ghi chú',
   },
   purposes: { report: 'báo cáo', meeting: 'họp', submission: 'trình, gửi', completion: 'hoàn thành' },
+  states: { waiting: 'Chưa thực hiện', running: 'Đang thực hiện', done: 'Hoàn thành', late: 'Quá hạn' },
   matrix: 'Bảng phân công nhiệm vụ',
   deadlines: 'Lịch các thời hạn',
   concerning: (body) => `Nhiệm vụ của ${body}`,
@@ -79,10 +82,12 @@ const ENGLISH: TaskWords = {
     source: 'Source of the figure',
     evidence: 'Evidence',
     status: 'Status',
+    done: 'Done on',
     code: 'Code',
     note: 'Note',
   },
   purposes: { report: 'report', meeting: 'meeting', submission: 'submission', completion: 'completion' },
+  states: { waiting: 'Not begun', running: 'Under way', done: 'Done', late: 'Overdue' },
   matrix: 'Tasks',
   deadlines: 'Deadlines',
   concerning: (body) => `Tasks of ${body}`,

@@ -12,6 +12,7 @@ import { readTasks } from '../../project/read-tasks.ts';
 import { TABLE_FORMATS, TABLE_WRITERS, tableProblem } from '../../project/table-output.ts';
 import { writeTarget } from '../../project/write-target.ts';
 import { TASK_MESSAGES, type TaskMessages } from './messages.ts';
+import { SHEET_ENDINGS, takeStatus } from './take-status.ts';
 
 export interface TasksOptions {
   readonly by?: string;
@@ -20,6 +21,7 @@ export interface TasksOptions {
   readonly overdue?: boolean;
   readonly load?: boolean;
   readonly shared?: boolean;
+  readonly status?: string;
   readonly format: string;
   readonly output?: string;
 }
@@ -41,7 +43,9 @@ function daysOf(span: string): number | undefined {
 
 /** What is wrong with the call, before anything is read. */
 function usageProblem(options: TasksOptions, messages: TaskMessages): string | undefined {
-  const { by, due, load } = options;
+  const { by, due, load, status } = options;
+  if (status !== undefined && !SHEET_ENDINGS.includes(extname(status).toLowerCase()))
+    return messages.badTarget(status, SHEET_ENDINGS.join(', '));
   if (by !== undefined && !GROUPINGS.includes(by)) return messages.badGrouping(by);
   if (due !== undefined && daysOf(due) === undefined) return messages.badSpan(due);
   return tableProblem(options, messages, load === true ? LOAD_TARGETS : undefined);
@@ -54,13 +58,13 @@ function selected(
   today: string,
 ): PlanTasks[] {
   const asksForTimes = by === 'deadline' || by === 'month' || due !== undefined || late === true;
-  const choose = (tasks: readonly Task[], year: number): readonly Task[] => {
+  const choose = ({ tasks, plan: { year }, progress }: PlanTasks): readonly Task[] => {
     let chosen = asksForTimes ? tasks : tasks.filter(({ source }) => source !== 'time');
     if (body !== undefined) chosen = chosen.filter((task) => concernOf(task, body) !== undefined);
     if (due !== undefined) chosen = dueWithin(chosen, year, today, daysOf(due) ?? 0);
-    return late === true ? overdue(chosen, year, today) : chosen;
+    return late === true ? overdue(chosen, year, today).filter(({ id }) => progress?.[id]?.state !== 'done') : chosen;
   };
-  return plans.map((from) => ({ ...from, tasks: choose(from.tasks, from.plan.year) }));
+  return plans.map((from) => ({ ...from, tasks: choose(from) }));
 }
 
 function sharedText(plans: readonly PlanTasks[], messages: TaskMessages): string {
@@ -127,6 +131,11 @@ export async function tasks(
   if (problem !== undefined) return context.usageError(problem);
   const read = await readTasks(args, context);
   if (typeof read === 'number') return read;
+  if (options.status !== undefined) {
+    const [plan, more] = read.plans;
+    if (plan === undefined || more !== undefined) return context.usageError(messages.onePlan);
+    return takeStatus(options.status, plan, context);
+  }
   const plans = selected(read.plans, options, context.host.today);
   const isEmpty = plans.every((plan) => plan.tasks.length === 0);
   let exit: ExitCode = EXIT.ok;

@@ -1,5 +1,6 @@
 /** What `tasks` and `deadlines` say, in both languages; loaded with them only. */
 import type { Language } from '../../../diagnostics/diagnostic.ts';
+import type { ProgressProblem } from '../../../tasks/progress.ts';
 
 const vi = {
   badGrouping: (found: string) =>
@@ -12,6 +13,14 @@ const vi = {
   nothing: 'Không có nhiệm vụ nào.',
   shared: 'Việc được giao trong nhiều kế hoạch',
   sharedNone: 'Không có việc nào được giao hai lần.',
+  onePlan: '--status cần đúng một kế hoạch.',
+  noProgress: (file: string) => `${file}: không có việc nào của kế hoạch được điền trạng thái.`,
+  progressProblem: (problem: ProgressProblem) => {
+    if (problem.kind === 'no-columns') return 'không thấy dòng tiêu đề có cột “Mã nhiệm vụ” và “Trạng thái”.';
+    const { row, text, kind } = problem;
+    if (kind === 'unknown-task') return `dòng ${row}: kế hoạch không có nhiệm vụ mã “${text}”.`;
+    return `dòng ${row}: không hiểu trạng thái “${text}”: viết Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Quá hạn.`;
+  },
   events: (count: number) => `${count} mốc thời hạn.`,
 };
 
@@ -26,6 +35,14 @@ const en: TaskMessages = {
   nothing: 'There are no tasks.',
   shared: 'Tasks that several plans give',
   sharedNone: 'No task is given twice.',
+  onePlan: '--status needs exactly one plan.',
+  noProgress: (file) => `${file}: no task of the plan has a state filled in.`,
+  progressProblem: (problem) => {
+    if (problem.kind === 'no-columns') return 'there is no row of titles with “Task id” and “Status”.';
+    const { row, text, kind } = problem;
+    if (kind === 'unknown-task') return `row ${row}: the plan has no task “${text}”.`;
+    return `row ${row}: “${text}” is no state: write Not begun, Under way, Done or Overdue.`;
+  },
   events: (count) => `${count} dated duties.`,
 };
 

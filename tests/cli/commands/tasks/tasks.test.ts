@@ -86,6 +86,37 @@ describe('tasks', () => {
   });
 });
 
+describe('a sheet that comes back', () => {
+  test.each(['.xlsx', '.csv'])('%s: is kept beside the plan, and every later table has its states', async (end) => {
+    await withPlans(BOTH, async (folder) => {
+      await kehoach(['tasks', PLAN, '-o', `bảng${end}`], folder);
+      const json = JSON.parse((await kehoach(['tasks', PLAN, '--format', 'json'], folder)).stdout) as {
+        rows: { id: string }[];
+      };
+      const [first] = json.rows;
+      // The office fills in the sheet with another program: here as CSV.
+      writeFileSync(join(folder, 'trả lời.csv'), `Mã nhiệm vụ;Trạng thái\r\n${first?.id};Hoàn thành\r\n`);
+      const { exit, stdout } = await kehoach(['tasks', PLAN, '--status', 'trả lời.csv'], folder);
+      expect({ exit, done: /Hoàn thành: 1/.test(stdout) }).toEqual({ exit: 0, done: true });
+      expect(existsSync(join(folder, 'plans', 'ban-chi-dao-138-2026.tien-do.json'))).toBe(true);
+      expect((await kehoach(['tasks', PLAN, '-o', `sau${end}`], folder)).exit).toBe(0);
+      // What the program itself wrote can be taken back.
+      expect((await kehoach(['tasks', PLAN, '--status', `sau${end}`], folder)).exit).toBe(0);
+      expect((await kehoach(['tasks', PLAN], folder)).stdout).toContain('Trạng thái: Hoàn thành');
+    });
+  });
+
+  test('that is none is told, and nothing is written', async () => {
+    await withPlans(BOTH, async (folder) => {
+      writeFileSync(join(folder, 'x.xlsx'), 'không phải bảng tính');
+      const { exit, stderr } = await kehoach(['tasks', PLAN, '--status', 'x.xlsx'], folder);
+      expect(exit).toBe(1);
+      expect(stderr).toContain('x.xlsx');
+      expect(existsSync(join(folder, 'plans', 'ban-chi-dao-138-2026.tien-do.json'))).toBe(false);
+    });
+  });
+});
+
 describe('deadlines', () => {
   test('stand in the order of their days', async () => {
     await withPlans(BOTH, async (folder) => {
