@@ -154,13 +154,16 @@ describe('a cell', () => {
     expect([cells.get('D6'), cells.get('E6'), cells.get('E7')]).toEqual(['46203', '1250.5', '0']);
   });
 
-  test.each(['=1+1', '+84 24', '-5', '@SUM(A1)', '0123', '1e5', 'TRUE', '2026-01-01'])('keeps the text %s a text', async (text) => {
-    const { bytes } = await written(tableOf([[1, text]]));
-    const cell = within(partTree(bytes, SHEET), 'c').find(({ attributes }) => attributes['r'] === 'B5');
-    expect(cell?.attributes['t']).toBe('s');
-    expect(within(partTree(bytes, SHEET), 'f')).toEqual([]);
-    expect(cellsOf(bytes).get('B5')).toBe(text);
-  });
+  test.each(['=1+1', '+84 24', '-5', '@SUM(A1)', '0123', '1e5', 'TRUE', '2026-01-01'])(
+    'keeps the text %s a text',
+    async (text) => {
+      const { bytes } = await written(tableOf([[1, text]]));
+      const cell = within(partTree(bytes, SHEET), 'c').find(({ attributes }) => attributes['r'] === 'B5');
+      expect(cell?.attributes['t']).toBe('s');
+      expect(within(partTree(bytes, SHEET), 'f')).toEqual([]);
+      expect(cellsOf(bytes).get('B5')).toBe(text);
+    },
+  );
 
   test.each(['constructor', '__proto__', 'toString', '  hai đầu  ', 'một\nhai', '<b>&amp;</b>', '\ue000'])(
     'keeps the text %j to the letter',
