@@ -118,6 +118,9 @@ function seriesDues(text: string, times: readonly FoundTime[], isDeadline: boole
   return [...placed, ...bare.map(({ span, unit, count }) => ({ span, used: [span], series: { unit, count, month } }))];
 }
 
+/** Without any of these a sentence names no time; most have none, and are many. */
+const MAY_NAME_TIME = /\d|quý|hằng|hàng|mỗi|định kỳ|cuối năm|trong năm|hết năm/i;
+
 export interface DueContext {
   /** The plan's year: a day or a month without one is of it. */
   readonly year: number;
@@ -137,6 +140,7 @@ function ongoingIn(text: string): DueDate[] {
  * @returns in the order of the text; none where nothing can be read, which for a value that is a deadline is worth a hint
  */
 export function dueDatesIn(text: string, { year, isDeadline }: DueContext): DueDate[] {
+  if (!isDeadline && !MAY_NAME_TIME.test(text)) return [];
   const cited = isDeadline ? [] : findCitations(text).map(({ span }) => span);
   const isLimit = (at: number): boolean => {
     const before = text.slice(0, at);
@@ -144,8 +148,10 @@ export function dueDatesIn(text: string, { year, isDeadline }: DueContext): DueD
   };
   const terms = termsIn(text);
   const taken = [...cited, ...terms.map(({ span }) => span)];
-  const series = seriesDues(text, timesIn(text, taken), isDeadline);
-  const times = timesIn(text, [...taken, ...series.flatMap(({ used }) => used)]);
+  const named = timesIn(text, taken);
+  const series = seriesDues(text, named, isDeadline);
+  const used = series.flatMap((one) => one.used);
+  const times = used.length === 0 ? named : timesIn(text, [...taken, ...used]);
   const dues: DueDate[] = [
     ...series.map(({ span, series: found }): DueDate => ({ kind: 'series', ...wordsAt(text, span), series: found })),
     ...terms,
