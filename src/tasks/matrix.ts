@@ -89,27 +89,27 @@ const COLUMNS: readonly {
   readonly width: number;
   readonly value: Value;
 }[] = [
-  { key: 'id', kind: 'text', width: 11, value: ({ task }) => task.id },
-  { key: 'number', kind: 'text', width: 14, value: ({ task }) => task.number },
-  { key: 'words', kind: 'text', width: 60, value: ({ task }) => task.words },
-  { key: 'document', kind: 'text', width: 30, value: ({ from }) => documentOf(from) },
-  { key: 'lead', kind: 'text', width: 24, value: ({ task }) => list(leadersOf(task)) },
-  { key: 'support', kind: 'text', width: 30, value: ({ task }) => list(task.support) },
-  { key: 'person', kind: 'text', width: 18, value: ({ task }) => task.person },
-  { key: 'output', kind: 'text', width: 24, value: ({ task }) => task.output },
-  { key: 'deadline', kind: 'text', width: 20, value: ({ task }) => task.deadline },
-  { key: 'due', kind: 'day', width: 12, value: (listed, _, start) => dueDay(listed, start) },
-  { key: 'period', kind: 'text', width: 14, value: ({ task }, words) => periodOf(task, words) },
+  { key: 'id', kind: 'text', width: 10, value: ({ task }) => task.id },
+  { key: 'number', kind: 'text', width: 12, value: ({ task }) => task.number },
+  { key: 'words', kind: 'text', width: 48, value: ({ task }) => task.words },
+  { key: 'document', kind: 'text', width: 24, value: ({ from }) => documentOf(from) },
+  { key: 'lead', kind: 'text', width: 20, value: ({ task }) => list(leadersOf(task)) },
+  { key: 'support', kind: 'text', width: 24, value: ({ task }) => list(task.support) },
+  { key: 'person', kind: 'text', width: 14, value: ({ task }) => task.person },
+  { key: 'output', kind: 'text', width: 18, value: ({ task }) => task.output },
+  { key: 'deadline', kind: 'text', width: 15, value: ({ task }) => task.deadline },
+  { key: 'due', kind: 'day', width: 11, value: (listed, _, start) => dueDay(listed, start) },
+  { key: 'period', kind: 'text', width: 11, value: ({ task }, words) => periodOf(task, words) },
   {
     key: 'purpose',
     kind: 'text',
-    width: 12,
+    width: 10,
     value: ({ task }, words) => (task.dues.length === 0 ? undefined : words.purposes[task.purpose]),
   },
-  { key: 'section', kind: 'text', width: 24, value: ({ task }) => task.section },
-  { key: 'status', kind: 'text', width: 16, value: statusOf },
-  { key: 'done', kind: 'day', width: 14, value: ({ task, from }) => from.progress?.[task.id]?.done },
-  { key: 'note', kind: 'text', width: 20, value: ({ task, from }) => from.progress?.[task.id]?.note },
+  { key: 'section', kind: 'text', width: 18, value: ({ task }) => task.section },
+  { key: 'status', kind: 'text', width: 13, value: statusOf },
+  { key: 'done', kind: 'day', width: 12, value: ({ task, from }) => from.progress?.[task.id]?.done },
+  { key: 'note', kind: 'text', width: 14, value: ({ task, from }) => from.progress?.[task.id]?.note },
 ];
 
 const LATEST = '9999';
@@ -171,6 +171,7 @@ export function taskMatrix(plans: readonly PlanTasks[], options: MatrixOptions):
   const values = listed.map((one) => COLUMNS.map(({ value }) => value(one, words, start)));
   const isShown = COLUMNS.map(({ key }, column) => {
     if (key === 'document') return plans.length > 1;
+    if (key === 'section' && options.by === 'section') return false;
     return BLANK_COLUMNS.has(key) || values.some((row) => row[column] !== undefined);
   });
   const rows = new Map(listed.map((one, index) => [one, (values[index] ?? []).filter((_, column) => isShown[column])]));

@@ -12,7 +12,11 @@ import type { CommandContext } from '../context.ts';
 export const TABLE_FORMATS: Readonly<Record<string, (table: DataTable, context: CommandContext) => string>> = {
   pretty: prettyTable,
   markdown: markdownTable,
-  csv: (table) => csvOf(table).trimEnd(),
+  // The mark at its start is for programs that open a file.
+  csv: (table) =>
+    csvOf(table)
+      .replace(/^\ufeff/, '')
+      .trimEnd(),
   json: jsonTable,
 };
 
