@@ -160,11 +160,10 @@ export type PartyComponentName = 'partyName' | 'star' | 'titleDashes' | 'solePos
 
 export type ComponentName = keyof typeof COMPONENTS | PartyComponentName;
 
-/** Fixed wording: nd30 HD-01, HD-02, HD-07, NN-01; of tables the decree says nothing. */
+/** Fixed wording: nd30 HD-01, HD-02, NN-01; of tables the decree says nothing. */
 export const WORDING = {
   nationalName: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
-  documentType: 'KẾ HOẠCH',
   number: 'Số:',
   draft: 'DỰ THẢO',
   draftNumber: 'lần',

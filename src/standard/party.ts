@@ -37,7 +37,6 @@ export const PARTY: Standard = {
     afterTitleRule: figure('DG-20', '-', 'pt', 6, 18, 6),
   },
   wording: {
-    documentType: 'KẾ HOẠCH',
     draft: 'Dự thảo',
     draftNumber: 'lần',
     recipients: 'Nơi nhận:',

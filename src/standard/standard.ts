@@ -64,15 +64,7 @@ export type RoomFigures = Readonly<
 /** Words that every document of a standard has, or may have. */
 export type Wording = Readonly<
   Record<
-    | 'documentType'
-    | 'draft'
-    | 'draftNumber'
-    | 'recipients'
-    | 'archive'
-    | 'tableUnit'
-    | 'tableSource'
-    | 'recall'
-    | 'recallUntil',
+    'draft' | 'draftNumber' | 'recipients' | 'archive' | 'tableUnit' | 'tableSource' | 'recall' | 'recallUntil',
     string
   >
 >;

@@ -4,8 +4,11 @@ import { row } from './entry.ts';
 export const PLAN = {
   'plan/missing-part': row(
     'error',
-    ['Kế hoạch thiếu `{key}` ({title}).', 'Thêm phần này; nếu chỉ có một phần văn bản thì ghi `excerpt: true`.'],
-    ['The plan lacks `{key}` ({title}).', 'Add it; if only part of the plan is known, write `excerpt: true`.'],
+    [
+      'Kế hoạch thiếu `{key}` ({title}; {place}).',
+      'Thêm phần này; nếu chỉ có một phần văn bản thì ghi `excerpt: true`.',
+    ],
+    ['The plan lacks `{key}` ({title}; {place}).', 'Add it; if only part of the plan is known, write `excerpt: true`.'],
   ),
   'plan/part-of-decision': row(
     'error',

@@ -36,7 +36,7 @@ import { NoteBook, textOfLine } from './texts.ts';
 import { asides, beginning, type Doubt, unplacedPicture } from './uncertain.ts';
 import { breaksOff, missingParts, typeDoubts } from './whole.ts';
 import { withWords } from './with-words.ts';
-import { type Zones, zonesOf } from './zones.ts';
+import { TYPE_WITH_TITLE, type Zones, zonesOf } from './zones.ts';
 
 export interface Recognition {
   readonly data: PlanSourceData;
@@ -251,7 +251,7 @@ class Recogniser {
   private title({ title }: Zones): string {
     return withWords(title)
       .map((line) => textOfLine(line, this.notes, ['bold']))
-      .map((text) => text.replace(/^KẾ HOẠCH\s+/u, ''))
+      .map((text) => text.replace(TYPE_WITH_TITLE, ''))
       .join('\n');
   }
 

@@ -10,8 +10,8 @@ import {
   archiveLine,
   capitals,
   issuerInText,
-  partsOfDecision,
-  requiredParts,
+  missingParts,
+  notOfDecision,
   smallTitle,
   titleCase,
   titleEnd,
@@ -24,11 +24,11 @@ import { totals } from './totals.ts';
 import { unprintedData } from './unprinted.ts';
 
 export const CHECKS: readonly Check[] = [
-  requiredParts,
+  missingParts,
   layoutRange,
   smallTitle,
   legacyText,
-  partsOfDecision,
+  notOfDecision,
   possibleDates,
   yearOfIssue,
   periodOrder,

@@ -11,6 +11,7 @@ import type { RoleLine } from '../../import/recognise/head.ts';
 import { type Line, linesOf, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import type { ComponentName } from '../../standard/components.ts';
+import { PLAN_TYPE, spacedOut } from '../../standard/document-types.ts';
 import type { WordLocation } from './departure.ts';
 
 /** A paragraph of the running text with what it is. */
@@ -21,6 +22,8 @@ export interface BodyParagraph {
   /** Index of its appendix; undefined in the plan itself. */
   readonly appendix: number | undefined;
 }
+
+const IS_PLAN = new RegExp(`^${spacedOut(PLAN_TYPE)}(?!\\p{L})`, 'u');
 
 /** Components that are running text. */
 const RUNNING: ReadonlySet<ComponentName> = new Set([
@@ -93,7 +96,7 @@ export class Examined {
   /** False for a document of another type (BÁO CÁO, TỜ TRÌNH): only what holds for all of them is asked of it. */
   get isPlan(): boolean {
     const [type] = this.of('documentType');
-    return type === undefined || /^K\s*Ế\s+H\s*O\s*Ạ\s*C\s*H(?!\p{L})/u.test(type.line.text);
+    return type === undefined || IS_PLAN.test(type.line.text);
   }
 
   /** The decision that it is issued with is named below its title: number, date and signature are the decision's. */
