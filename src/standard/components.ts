@@ -156,7 +156,14 @@ export const COMPONENTS = {
 } as const satisfies Record<string, Component>;
 
 /** Parts that only documents of the Party have: `standard/party`. */
-export type PartyComponentName = 'partyName' | 'star' | 'titleDashes' | 'solePost' | 'also';
+export type PartyComponentName =
+  | 'partyName'
+  | 'star'
+  | 'titleDashes'
+  | 'solePost'
+  | 'also'
+  | 'notForMediaMark'
+  | 'contact';
 
 export type ComponentName = keyof typeof COMPONENTS | PartyComponentName;
 

@@ -39,7 +39,8 @@ describe.each(TYPES)('$name', (type) => {
 
 test('a missing part is told with the place in the standard of the plan', () => {
   const message = (standard: string): string =>
-    checkPlan(`year: 2026\nstandard: ${standard}\n`).diagnostics.find(({ code }) => code === 'plan/missing-part')?.message ?? '';
+    checkPlan(`year: 2026\nstandard: ${standard}\n`).diagnostics.find(({ code }) => code === 'plan/missing-part')
+      ?.message ?? '';
   expect(message('state')).toContain('Phụ lục I, II.2');
   expect(message('party')).toContain('Hướng dẫn 05-HD/VPTW, I.2');
   expect(codes('year: 2026\nexcerpt: true\n')).not.toContain('plan/missing-part');

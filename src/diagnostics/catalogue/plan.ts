@@ -10,6 +10,17 @@ export const PLAN = {
     ],
     ['The plan lacks `{key}` ({title}; {place}).', 'Add it; if only part of the plan is known, write `excerpt: true`.'],
   ),
+  'plan/not-of-standard': row(
+    'warning',
+    [
+      '{standard} không có `{key}` ({title}){found}: bản in bỏ qua.',
+      'Xóa khóa này; nếu đây là văn bản của Đảng thì ghi `standard: party`.',
+    ],
+    [
+      '{standard} has no `{key}` ({title}){found}: it is not printed.',
+      'Delete the key; if this is a document of the Party, write `standard: party`.',
+    ],
+  ),
   'plan/part-of-decision': row(
     'error',
     [

@@ -1,13 +1,14 @@
 /** Marks in the top margin of the first page: circulation, and until when the document is to be given back. */
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import { WORDING } from '../../standard/components.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import type { Manuscript, ManuscriptSection } from '../manuscript/manuscript.ts';
 import type { RoleLine } from './head.ts';
 import { isText, linesOf, type TextLine } from './lines.ts';
 
 type Marks = NonNullable<PlanSourceData['marks']>;
 
-const CIRCULATION = /^(?:XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ)$/u;
+const CIRCULATION: ReadonlySet<string> = new Set(Object.values(STANDARDS).flatMap(({ circulation }) => circulation));
 const UNTIL = new RegExp(`^${WORDING.recallUntil}?\\s*(.+)$`, 'u');
 
 /** The lines of the first page's header. */
@@ -24,7 +25,7 @@ export function marginMarks({ sections: [first] }: Manuscript): { readonly marks
   const roles: RoleLine[] = [];
   let isRecall = false;
   for (const line of first === undefined ? [] : headerLines(first)) {
-    if (CIRCULATION.test(line.text)) {
+    if (CIRCULATION.has(line.text)) {
       marks.circulation = line.text as NonNullable<Marks['circulation']>;
       roles.push({ role: 'circulationMark', line });
     } else if (line.text === WORDING.recall) {

@@ -6,6 +6,7 @@ import { finalPlan, nothingBlank } from './final.ts';
 import { layoutRange } from './layout-range.ts';
 import { legacyText } from './legacy-text.ts';
 import { lineWidths } from './lines.ts';
+import { notOfStandard } from './of-standard.ts';
 import {
   archiveLine,
   capitals,
@@ -19,13 +20,14 @@ import {
 } from './parts.ts';
 import { pictures } from './pictures.ts';
 import { reviewMarks } from './review-marks.ts';
-import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
+import { signatureBodies, signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
 import { totals } from './totals.ts';
 import { unprintedData } from './unprinted.ts';
 
 export const CHECKS: readonly Check[] = [
   missingParts,
   layoutRange,
+  notOfStandard,
   smallTitle,
   legacyText,
   notOfDecision,
@@ -41,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   signatureForms,
   signatureCapitals,
   signatureCount,
+  signatureBodies,
   issuerInText,
   totals,
   pictures,

@@ -9,6 +9,7 @@ import { type Settings, settingsFor, textWidth } from '../../standard/settings.t
 import { appendixBlocks, appendixPage } from './appendix.ts';
 import { blocksOf, type DocumentBlock, endCells, flowBlocks, LETTERHEAD_CELLS, withTablesApart } from './blocks.ts';
 import { bodyElements } from './body.ts';
+import { lastPageBlocks } from './last-page.ts';
 import { letterhead } from './letterhead.ts';
 import { marginBoxes } from './marks.ts';
 import { numberingOptions } from './numbering.ts';
@@ -78,6 +79,7 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
     ...plan.opening.map((text) => paragraph('body', text, text.inlines)),
     ...flowBlocks(flow, body),
     ...blocksOf('end', end, ['signatures'], endCells(plan)),
+    ...lastPageBlocks(plan, settings),
   ]);
 }
 
