@@ -12,6 +12,8 @@ import { type Line, linesOf, type TextLine } from '../../import/recognise/lines.
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { PLAN_TYPE, spacedOut } from '../../standard/document-types.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import type { WordLocation } from './departure.ts';
 
 /** A paragraph of the running text with what it is. */
@@ -65,14 +67,17 @@ const withWords = (paragraph: ManuscriptParagraph): boolean => lettersIn(paragra
 
 export class Examined {
   readonly manuscript: Manuscript;
+  /** The one that its head tells. */
+  readonly standard: Standard;
   readonly roles: readonly RoleLine[];
   readonly lines: readonly Line[];
   /** Paragraphs of the running text in the order of the paper, those in cells left out. */
   readonly running: readonly BodyParagraph[];
   private readonly numbers: ReadonlyMap<ManuscriptParagraph, number>;
 
-  constructor(manuscript: Manuscript, { roles }: Pick<Recognition, 'roles'>) {
+  constructor(manuscript: Manuscript, { roles, standard }: Pick<Recognition, 'roles' | 'standard'>) {
     this.manuscript = manuscript;
+    this.standard = STANDARDS[standard];
     this.roles = roles;
     this.lines = linesOf(manuscript);
     const inText = manuscript.sections.flatMap(({ blocks }) => paragraphsIn(blocks));
