@@ -1,12 +1,16 @@
 /** What only documents of the Party have: the foot of the last page, both sides of a sheet, two bodies (hd05 DG-05, DG-30, DG-78, DG-87, DG-92). */
 import { describe, expect, test } from 'vitest';
 import { importWord, pullChanges } from '../../../src/index.ts';
-import { all, childAt, lettersOf, readPart, readParts } from '../../../tools/measure/xml.ts';
+import { all, childAt, lettersOf, readPart, readParts, type XmlElement } from '../../../tools/measure/xml.ts';
 import { departuresOf, told } from '../../support/conformity.ts';
 import { codes, documentOf } from '../../support/plans.ts';
 import { paragraphsOf, textsOf } from '../../support/word.ts';
 
-const TWIPS_PER_MM = 1440 / 25.4;
+const EMU_PER_MM = 36_000;
+
+/** All letters in an element, whatever holds them. */
+const lettersIn = (element: XmlElement | undefined): string =>
+  (element?.children ?? []).map((child) => (typeof child === 'string' ? child : lettersIn(child))).join('');
 
 const plan = (standard: string, more = ''): string => `year: 2026
 standard: ${standard}
@@ -49,9 +53,11 @@ describe('a plan of the Party', () => {
   test('says 10 mm above the lower edge that it is not for the media', () => {
     const [mark] = styled('KhongPhoBien');
     expect(mark?.text).toBe('Không phổ biến trên phương tiện thông tin đại chúng');
-    const frame = childAt(mark?.element, 'w:pPr', 'w:framePr')?.attributes ?? {};
-    expect(frame['w:vAnchor']).toBe('page');
-    expect((Number(frame['w:y']) + Number(frame['w:h'])) / TWIPS_PER_MM).toBeCloseTo(287, 0);
+    const [anchor] = all(readPart(FILE, 'word/document.xml'), 'wp:anchor');
+    const place = childAt(anchor, 'wp:positionV');
+    const bottom = Number(lettersIn(place)) + Number(childAt(anchor, 'wp:extent')?.attributes['cy']);
+    expect(place?.attributes['relativeFrom']).toBe('page');
+    expect(bottom / EMU_PER_MM).toBeCloseTo(287, 0);
   });
 
   test('of a meeting says so in the top margin of its first page, without a frame', () => {
