@@ -50,6 +50,11 @@ const USES: readonly Use[] = [
     command: 'pull',
     text: 'takes what was changed in Word back into the plan: [docs/from-word.md](docs/from-word.md)',
   },
+  {
+    command: 'tasks',
+    text: 'who does what by when, as a table, a workbook, the load of each body: [docs/tasks.md](docs/tasks.md)',
+  },
+  { command: 'deadlines', text: 'every dated duty, or a calendar file: [docs/tasks.md](docs/tasks.md)' },
   { command: 'outline', text: 'the skeleton of a plan: numbers, headings, first words, lines of the YAML' },
   {
     command: 'init',

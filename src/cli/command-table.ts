@@ -6,6 +6,7 @@ import { type ArgumentRow, type CommandRow, command, type OptionRow, type Run } 
 import type { BuildOptions } from './commands/build/build-plans.ts';
 import { build } from './commands/build/command.ts';
 import type { CheckOptions } from './commands/check/command.ts';
+import type { DeadlinesOptions } from './commands/deadlines/command.ts';
 import type { DiffOptions } from './commands/diff/command.ts';
 import type { ImportCommandOptions } from './commands/import/command.ts';
 import type { InitOptions } from './commands/init/command.ts';
@@ -14,6 +15,7 @@ import type { NewFromOptions } from './commands/new-from/command.ts';
 import type { OutlineOptions } from './commands/outline/command.ts';
 import type { PreviewOptions } from './commands/preview/command.ts';
 import type { PullOptions } from './commands/pull/command.ts';
+import type { TasksOptions } from './commands/tasks/command.ts';
 import type { TemplatesOptions } from './commands/templates/command.ts';
 import { type ValidateOptions, validate } from './commands/validate/command.ts';
 
@@ -154,6 +156,34 @@ export const COMMANDS: readonly CommandRow[] = [
     arguments: [{ syntax: '[topic]', text: 'topic' }],
     options: {},
     load: async () => (await import('./commands/explain/command.ts')).explain,
+  }),
+  command<TasksOptions>({
+    name: 'tasks',
+    text: 'tasks',
+    arguments: [PLANS],
+    options: {
+      by: { flags: '--by <body|section|deadline|month>', text: 'tasksBy' },
+      body: { flags: '--body <name>', text: 'tasksBody' },
+      due: { flags: '--due <days>', text: 'tasksDue' },
+      overdue: { flags: '--overdue', text: 'tasksOverdue' },
+      load: { flags: '--load', text: 'tasksLoad' },
+      shared: { flags: '--shared', text: 'tasksShared' },
+      format: { flags: '--format <pretty|markdown|csv|json>', text: 'tasksFormat', preset: 'pretty' },
+      output: { flags: '-o, --output <path>', text: 'tasksOutput' },
+    },
+    load: async () => (await import('./commands/tasks/command.ts')).tasks,
+  }),
+  command<DeadlinesOptions>({
+    name: 'deadlines',
+    text: 'deadlines',
+    arguments: [PLANS],
+    options: {
+      ics: { flags: '--ics <file>', text: 'deadlinesIcs' },
+      daysOff: { flags: '--days-off <keep|before|after>', text: 'deadlinesDaysOff', preset: 'keep' },
+      registers: REGISTERS,
+      format: { flags: '--format <pretty|markdown|json>', text: 'listFormat', preset: 'pretty' },
+    },
+    load: async () => (await import('./commands/deadlines/command.ts')).deadlines,
   }),
   command<OutlineOptions>({
     name: 'outline',

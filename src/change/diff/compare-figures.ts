@@ -73,6 +73,7 @@ function formerCell(
 function addCells(old: Unit, fresh: Unit, lists: FigureLists): void {
   for (const [index, cell] of fresh.cells.entries()) {
     const before = formerCell(cell, index, old, fresh.cells, lists.by);
+    if (before?.text === cell.text) continue;
     const bare = before === undefined ? undefined : cellPair(before.text, cell.text, cell.title);
     const pairs = bare === undefined ? pairFigures(before?.text ?? '', cell.text) : [bare];
     const found = { place: fresh.place, isOldPlace: false, about: aboutCell(fresh, cell), context: [] };
@@ -82,6 +83,7 @@ function addCells(old: Unit, fresh: Unit, lists: FigureLists): void {
 
 function addTextFigures(old: Unit | undefined, fresh: Unit | undefined, unit: Unit, lists: FigureLists): void {
   const texts = [figureText(old), figureText(fresh)] as const;
+  if (texts[0] === texts[1]) return;
   const position = ({ old: before, fresh: after }: FigurePair): number => (after ?? before)?.start ?? 0;
   for (const pair of pairFigures(...texts).sort((a, b) => position(a) - position(b))) {
     const about = aboutPair(pair, texts, aboutUnit(unit));
