@@ -10,11 +10,13 @@ import type { DeadlinesOptions } from './commands/deadlines/command.ts';
 import type { DiffOptions } from './commands/diff/command.ts';
 import type { ImportCommandOptions } from './commands/import/command.ts';
 import type { InitOptions } from './commands/init/command.ts';
+import type { MetadataOptions } from './commands/metadata/command.ts';
 import type { NewOptions } from './commands/new/command.ts';
 import type { NewFromOptions } from './commands/new-from/command.ts';
 import type { OutlineOptions } from './commands/outline/command.ts';
 import type { PreviewOptions } from './commands/preview/command.ts';
 import type { PullOptions } from './commands/pull/command.ts';
+import type { TargetsOptions } from './commands/targets/command.ts';
 import type { TasksOptions } from './commands/tasks/command.ts';
 import type { TemplatesOptions } from './commands/templates/command.ts';
 import { type ValidateOptions, validate } from './commands/validate/command.ts';
@@ -184,6 +186,26 @@ export const COMMANDS: readonly CommandRow[] = [
       format: { flags: '--format <pretty|markdown|json>', text: 'listFormat', preset: 'pretty' },
     },
     load: async () => (await import('./commands/deadlines/command.ts')).deadlines,
+  }),
+  command<TargetsOptions>({
+    name: 'targets',
+    text: 'targets',
+    arguments: [
+      { syntax: '<old>', text: 'oldPlan' },
+      { syntax: '<new>', text: 'thisPlan' },
+    ],
+    options: {
+      format: { flags: '--format <pretty|markdown|csv|json>', text: 'tasksFormat', preset: 'pretty' },
+      output: { flags: '-o, --output <path>', text: 'tasksOutput' },
+    },
+    load: async () => (await import('./commands/targets/command.ts')).targets,
+  }),
+  command<MetadataOptions>({
+    name: 'metadata',
+    text: 'metadata',
+    arguments: [{ syntax: '<plan>', text: 'previewPlan' }],
+    options: { format: { flags: '--format <json|xml>', text: 'listFormat', preset: 'json' } },
+    load: async () => (await import('./commands/metadata/command.ts')).metadata,
   }),
   command<OutlineOptions>({
     name: 'outline',

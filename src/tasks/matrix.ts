@@ -1,8 +1,10 @@
 /** Tasks as a table: one row each, in the columns that offices use, below bodies, sections, days or months. */
 import { fold } from '../content/entities/body-names.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
+import { numberAndCode } from '../plan/model/blanks.ts';
 import { titleInLine } from '../plan/model/outline.ts';
 import type { Plan } from '../plan/model/plan.ts';
+import { STANDARDS } from '../standard/standards.ts';
 import { compareVietnamese } from '../vietnamese/alphabet.ts';
 import { shortDate } from '../vietnamese/dates.ts';
 import type { ColumnKind, DataColumn, DataGroup, DataRow, DataTable } from './data-table.ts';
@@ -54,11 +56,14 @@ function periodOf({ dues }: Task, words: TaskWords): string | undefined {
 export function documentOf({ plan }: PlanTasks): string {
   const [issuer] = plan.issuers;
   const { year, month, day } = plan.date;
-  const number = `${plan.number ?? '…'}/KH-${issuer?.code ?? '…'}`;
+  const { number = '…', code } = numberAndCode(plan);
   const isDated = day !== undefined && month !== undefined && year !== undefined;
   const date = isDated ? `ngày ${shortDate(plan.date)}` : undefined;
   const name = issuer?.inText ?? issuer?.nameLines.join(' ');
-  return [`số ${number}`, date, name, titleInLine(plan)].filter((part) => part !== undefined && part !== '').join(', ');
+  const { beforeType } = STANDARDS[plan.layout.standard].number;
+  return [`số ${number}${beforeType}${code}`, date, name, titleInLine(plan)]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
 }
 
 type Value = (listed: Listed, words: TaskWords, start: string) => DataRow[number];

@@ -1,5 +1,5 @@
 /** Which tasks are asked for: of a body, up to a day. */
-import { isNamed, isReached, readLines } from '../content/entities/body-names.ts';
+import { isReached, isSameBody, readLines } from '../content/entities/body-names.ts';
 import { addDays } from '../vietnamese/dates.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { bodiesOf, leadersOf, type Task } from './task.ts';
@@ -7,8 +7,7 @@ import { bodiesOf, leadersOf, type Task } from './task.ts';
 /** How a task concerns a body: it leads, it helps, it belongs to those who are named together. */
 export type Concern = 'lead' | 'support' | 'group';
 
-const isOneOf = (body: string, names: readonly string[]): boolean =>
-  isNamed(body, readLines(names)) || names.some((name) => isNamed(name, readLines([body])));
+const isOneOf = (body: string, names: readonly string[]): boolean => names.some((name) => isSameBody(name, body));
 
 /** How a task concerns a body; undefined where it does not. */
 export function concernOf(task: Task, body: string): Concern | undefined {

@@ -51,6 +51,9 @@ function headingBodies(heading: string): readonly string[] {
   return isName ? bodiesIn(name) : [];
 }
 
+/** Texts that are the data of assignments. */
+const DATA: ReadonlySet<PlanText['role']> = new Set(['body', 'wording', 'deadline', 'output'] as const);
+
 /** Gathers the tasks of one plan. */
 class TaskGatherer {
   readonly tasks: Task[] = [];
@@ -61,10 +64,7 @@ class TaskGatherer {
   constructor(plan: Plan, texts: readonly PlanText[]) {
     this.year = plan.year;
     this.values = new Map(
-      texts.flatMap(({ text, segments }) => {
-        const [first] = segments;
-        return first === undefined || first.path.at(-1) === 'text' ? [] : [[keyOf(first.path), text] as const];
-      }),
+      texts.filter(({ role }) => DATA.has(role)).map(({ path, text }) => [keyOf(path), text] as const),
     );
   }
 
@@ -91,7 +91,7 @@ class TaskGatherer {
     const wording = this.values.get(keyOf([...origin, 'wording']));
     if (wording === undefined) return own;
     // What the data beside a typed sentence leave out, the sentence may say.
-    const read = assignmentOf(wording);
+    const read = assignmentOf(wording) ?? assignmentOf(wording.split(';')[0] ?? '');
     const isNamed = own.lead.length + own.who.length > 0;
     const bodies = isNamed ? {} : { lead: read?.lead ?? [], who: read?.who ?? [] };
     const helpers = own.support.length > 0 ? own.support : (read?.support ?? []);

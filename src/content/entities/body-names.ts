@@ -4,6 +4,8 @@ import { remembered } from '../../vietnamese/remembered.ts';
 
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân'],
+  [/(?<!\p{L})ca(?!\p{L})/gu, 'công an'],
+  [/(?<!\p{L})ct(?=\s*ubnd|\s*ủy ban)/gu, 'chủ tịch'],
   [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
   [/(?<!\p{L})mttq(?!\p{L})/gu, 'mặt trận tổ quốc'],
   [/(?<!\p{L})chqs(?!\p{L})/gu, 'chỉ huy quân sự'],
@@ -113,6 +115,12 @@ export function readLines(lines: readonly string[]): Reached {
 
 /** What the lines of Nơi nhận say. */
 export const readRecipients = ({ recipients }: Plan): Reached => readLines(recipients.flatMap((group) => group.lines));
+
+/** True for one body under two names, or for an office of it: "Giám đốc Sở Y tế" is Sở Y tế, "Công an xã" is not Công an tỉnh. */
+export function isSameBody(name: string, body: string): boolean {
+  const [own, wanted] = [fold(name), fold(body)];
+  return own === wanted || (!BARE.has(wanted) && wanted.includes(' ') && own.endsWith(` ${wanted}`));
+}
 
 /** True where one of the lines names the body. */
 export const isNamed = (body: string, reached: Reached): boolean => isNamedAs(fold(body), reached);

@@ -9,8 +9,8 @@ export const MAX_CELL_TEXT = 32_767;
  */
 const DROPPED = /[^\P{Cc}\t\n]|\ufffd|\p{Noncharacter_Code_Point}|\p{Cs}/gu;
 
-/** What belongs to the letter before it: half of a pair, an accent, a joiner. */
-const CONTINUES = /[\p{Cs}\p{M}\u200d]/u;
+/** What belongs to the letter before it: the second half of a pair, an accent, a joiner. */
+const CONTINUES = /[\udc00-\udfff\p{M}\u200d]/u;
 
 /** The first units of a text, up to a limit, no letter cut through. */
 export function cutAtLetter(text: string, limit: number): string {

@@ -46,16 +46,16 @@ function orderedFont(font: string): string {
     .join('');
 }
 
-const STYLES: Feature = {
-  files: {
-    transform: {
-      'xl/styles.xml': {
-        transform: (xml) =>
-          xml.replace(/<font>(.*?)<\/font>/g, (_, children: string) => `<font>${orderedFont(children)}</font>`),
-      },
-    },
-  },
-};
+/** The style that widths of columns are reckoned by: its letters are the first of `fonts`. */
+const NORMAL_LOOK = '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+const NORMAL = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+
+function styleParts(xml: string): string {
+  const ordered = xml.replace(/<font>(.*?)<\/font>/g, (_, children: string) => `<font>${orderedFont(children)}</font>`);
+  return insertAfter(insertAfter(ordered, '</borders>', NORMAL_LOOK), '</cellXfs>', NORMAL);
+}
+
+const STYLES: Feature = { files: { transform: { 'xl/styles.xml': { transform: styleParts } } } };
 
 /** A text in a header or footer, where "&" begins a code: "Sở NN&PTNT" has it twice. */
 function marginText(codes: string, text: string): string {
@@ -76,6 +76,8 @@ const PAGE_NUMBER = `${MARGIN_CODES}Trang &P/&N`;
 
 const marginElement = (name: string, text: string): XmlElement => element(name, {}, [text]);
 
+const CENTRED = element('printOptions', { horizontalCentered: '1' });
+
 function sheetParts(xml: string, { title, rows, widths, head }: SheetLayout): string {
   const filter = element('autoFilter', { ref: `${cellName(head, 1)}:${cellName(rows.length, widths.length)}` });
   const margins = element('headerFooter', {}, [
@@ -94,7 +96,10 @@ function sheetParts(xml: string, { title, rows, widths, head }: SheetLayout): st
   const framed = insertAfter(xml, start, elementText(fit));
   const paned = framed.replace(/<pane [^>]*>/, () => elementText(pane));
   const filtered = insertAfter(paned, '</sheetData>', elementText(filter));
-  return filtered.replace(/<pageSetup [^>]*>/, (setup) => setup + elementText(margins));
+  return filtered.replace(
+    /(<pageMargins [^>]*>)(<pageSetup [^>]*>)/,
+    (_, edges, setup) => elementText(CENTRED) + edges + setup + elementText(margins),
+  );
 }
 
 const worksheets = (layouts: readonly SheetLayout[]): Feature => ({

@@ -55,10 +55,10 @@ export const lettersOf = (text: XmlElement): string =>
       .join(''),
   );
 
-/** A part that another one names by the kind of their relation; undefined where it names none. */
+/** A part that another one names by the kind of their relation; undefined where there is none. */
 function partOfType(parts: Parts, relations: ReadonlyMap<string, Relation>, type: string): XmlElement | undefined {
   const found = [...relations.values()].find((relation) => relation.type === type && !relation.external);
-  return found === undefined ? undefined : readPart(parts, found.target);
+  return found === undefined || !parts.has(found.target) ? undefined : readPart(parts, found.target);
 }
 
 function dayStyles(styles: XmlElement | undefined): boolean[] {
@@ -84,8 +84,20 @@ function workbookPath(parts: Parts): string {
   return main.target;
 }
 
-/** What a sheet that nobody sees says of itself is `hidden` or `veryHidden`. */
-const isShown = (state = 'visible'): boolean => state === 'visible';
+interface ListedSheet {
+  readonly name: string;
+  readonly path: string;
+  readonly isHidden: boolean;
+}
+
+/** The sheets of cells in the order of their tabs; charts on a page of their own are none. */
+function listedSheets(workbook: XmlElement, relations: ReadonlyMap<string, Relation>): ListedSheet[] {
+  return elementsOf(firstOf(workbook, 'sheets'), 'sheet').flatMap(({ attributes }) => {
+    const { name = '', state = '', 'r:id': id = '' } = attributes;
+    const { type = 'worksheet', target = '' } = relations.get(id) ?? {};
+    return type === 'worksheet' ? [{ name, path: target, isHidden: /hidden$/i.test(state) }] : [];
+  });
+}
 
 interface Choice {
   readonly sheet?: OpenSheet;
@@ -95,19 +107,19 @@ interface Choice {
 function chooseSheet(parts: Parts, wanted: string | undefined): Choice {
   const path = workbookPath(parts);
   const workbook = readPart(parts, path);
-  const sheets = elementsOf(firstOf(workbook, 'sheets'), 'sheet').map(({ attributes }) => attributes);
+  const relations = relationsOf(parts, path);
+  const sheets = listedSheets(workbook, relations);
   // A Word document too is a package with a part of its own.
   if (workbook.name !== 'workbook' || sheets.length === 0) throw new Refusal('package/no-document');
-  const chosen = sheets.find(({ name, state }) => (wanted === undefined ? isShown(state) : name === wanted));
+  const named = sheets.find(({ name }) => name === wanted);
+  const chosen = wanted === undefined ? (sheets.find(({ isHidden }) => !isHidden) ?? sheets[0]) : named;
   if (chosen === undefined) {
-    const names = sheets.map(({ name = '' }) => name).join('; ');
+    const names = sheets.map(({ name }) => name).join('; ');
     return { finding: { code: 'sheet/missing', args: { sheet: wanted ?? '', sheets: names } } };
   }
-  const relations = relationsOf(parts, path);
-  const part = relations.get(chosen['r:id'] ?? '')?.target ?? '';
   const sheet = {
-    name: chosen['name'] ?? '',
-    root: readPart(parts, part),
+    name: chosen.name,
+    root: readPart(parts, chosen.path),
     texts: elementsOf(partOfType(parts, relations, 'sharedStrings'), 'si').map(lettersOf),
     isDayStyle: dayStyles(partOfType(parts, relations, 'styles')),
     from1904: isTrue(firstOf(workbook, 'workbookPr')?.attributes['date1904']),

@@ -74,6 +74,7 @@ function withoutTime(bytes: Uint8Array, codec: Codec): Uint8Array {
  * Writes tables as a workbook, a sheet a table: titles above a head row that stays in sight and is printed on each
  * page, rows as high as their texts, days as days, figures as numbers. It has neither a formula nor the time.
  * @param tables one at least: a workbook without a sheet is none
+ * @throws Refusal where a part would be larger than one that is read: a sheet of some 30 000 rows
  */
 export async function workbookOf(tables: readonly NamedTable[], codec: Codec): Promise<Workbook> {
   const names = sheetNames(tables.map(({ name }) => name));

@@ -1,13 +1,6 @@
 /** `kehoach tasks`: who does what by when, out of one plan or of many. */
 import { extname } from 'node:path';
-import { NODE_CODEC } from '../../../codec-node.ts';
-import { messageOf } from '../../../diagnostics/format.ts';
-import { jsonTable } from '../../../report/reporters/tables/json.ts';
 import { prettyLoad, svgLoad } from '../../../report/reporters/tables/load.ts';
-import { markdownTable } from '../../../report/reporters/tables/markdown.ts';
-import { prettyTable } from '../../../report/reporters/tables/pretty.ts';
-import { csvOf } from '../../../tasks/csv.ts';
-import type { DataTable } from '../../../tasks/data-table.ts';
 import { loadOf, sharedTasks } from '../../../tasks/load.ts';
 import { type Grouping, type PlanTasks, taskMatrix } from '../../../tasks/matrix.ts';
 import { concernOf, dueWithin, overdue } from '../../../tasks/select.ts';
@@ -16,6 +9,7 @@ import { TASK_WORDS } from '../../../tasks/words.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { readTasks } from '../../project/read-tasks.ts';
+import { TABLE_FORMATS, TABLE_WRITERS, tableProblem } from '../../project/table-output.ts';
 import { writeTarget } from '../../project/write-target.ts';
 import { TASK_MESSAGES, type TaskMessages } from './messages.ts';
 
@@ -32,31 +26,9 @@ export interface TasksOptions {
 
 const GROUPINGS: readonly string[] = ['body', 'section', 'deadline', 'month'];
 
-const FORMATS: Readonly<Record<string, (table: DataTable, context: CommandContext) => string>> = {
-  pretty: prettyTable,
-  markdown: markdownTable,
-  csv: csvOf,
-  json: jsonTable,
-};
-
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The workbook; what it could not hold is told. */
-async function workbookBytes(table: DataTable, { host, language }: CommandContext): Promise<Uint8Array> {
-  const { workbookOf } = await import('../../../tasks/workbook/write.ts');
-  const { bytes, findings } = await workbookOf([{ name: table.title, table }], NODE_CODEC);
-  for (const finding of findings) host.stderr(`${messageOf(finding, language).message}\n`);
-  return bytes;
-}
-
-const WRITERS: Readonly<
-  Record<string, (table: DataTable, context: CommandContext) => Promise<Uint8Array> | Uint8Array>
-> = {
-  '.xlsx': workbookBytes,
-  '.csv': (table) => encoded(csvOf(table)),
-  '.md': (table) => encoded(`${markdownTable(table)}\n`),
-  '.json': (table) => encoded(`${jsonTable(table)}\n`),
-};
+const LOAD_TARGETS = ['.svg', '.txt'];
 
 const SPAN = /^(\d{1,4})([dw])$/;
 const DAYS_OF_WEEK = 7;
@@ -68,13 +40,11 @@ function daysOf(span: string): number | undefined {
 }
 
 /** What is wrong with the call, before anything is read. */
-function usageProblem({ by, due, format, output, load }: TasksOptions, messages: TaskMessages): string | undefined {
+function usageProblem(options: TasksOptions, messages: TaskMessages): string | undefined {
+  const { by, due, load } = options;
   if (by !== undefined && !GROUPINGS.includes(by)) return messages.badGrouping(by);
   if (due !== undefined && daysOf(due) === undefined) return messages.badSpan(due);
-  if (FORMATS[format] === undefined) return messages.badFormat(format, Object.keys(FORMATS).join(', '));
-  const known = load === true ? ['.svg', '.txt'] : Object.keys(WRITERS);
-  const isWrong = output !== undefined && !known.includes(extname(output).toLowerCase());
-  return isWrong ? messages.badTarget(output, known.join(', ')) : undefined;
+  return tableProblem(options, messages, load === true ? LOAD_TARGETS : undefined);
 }
 
 /** The tasks that were asked for. A time that nobody answers for is told where times are asked for. */
@@ -133,7 +103,7 @@ async function showMatrix(
   const title = body === undefined ? {} : { title: TASK_WORDS[language].concerning(body) };
   const table = taskMatrix(plans, { language, by: by as Grouping, from: host.today, ...title });
   if (output !== undefined) {
-    const bytes = await WRITERS[extname(output).toLowerCase()]?.(table, context);
+    const bytes = await TABLE_WRITERS[extname(output).toLowerCase()]?.(table, context);
     return writeTarget(
       output,
       bytes ?? new Uint8Array(),
@@ -141,8 +111,8 @@ async function showMatrix(
       context,
     );
   }
-  const text = FORMATS[format]?.(table, context) ?? '';
-  host.stdout(text.endsWith('\n') ? text : `${text}\n`);
+  const text = TABLE_FORMATS[format]?.(table, context) ?? '';
+  host.stdout(`${text}\n`);
   return EXIT.ok;
 }
 
