@@ -82,6 +82,7 @@ const KEYS_OF_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
   title: new Set(['documentType']),
   recipients: new Set(['recipientsTitle', 'recipients', 'drafter']),
   signatures: new Set(['authority', 'post', 'otherPost', 'signerName']),
+  contact: new Set(['contact']),
 };
 
 /** Looks that the place of a text gives, and that its words may lack. */
