@@ -101,18 +101,25 @@ const errorsIn = (findings: readonly Finding[]): Finding[] =>
 /** Plans on their way are compiled with the pictures that they got from Word. */
 function workshopOf({ phrases, images = noImages }: PullOptions, pictures: PictureBook): Workshop {
   const withNew: ImageReader = (path) => pictures.files.get(path) ?? images(path);
-  const compile = (source: PlanSource): Compiled | undefined => {
+  // One text is asked for more than once.
+  const known = new Map<string, ReturnType<typeof compiledFrom>>();
+  const compiledFrom = (text: string): { readonly source: PlanSource; readonly found: Compiled | undefined } => {
+    const source = readSource(text);
     const found = compileWhole(source, { ...(phrases === undefined ? {} : { phrases }), images: withNew });
-    return isCompiled(found) ? found : undefined;
+    return { source, found: isCompiled(found) ? found : undefined };
+  };
+  const compile = (text: string): ReturnType<typeof compiledFrom> => {
+    const compiled = known.get(text) ?? compiledFrom(text);
+    known.set(text, compiled);
+    return compiled;
   };
   return {
     findingsOf: (text) => {
-      const found = compile(readSource(text));
+      const { found } = compile(text);
       return found === undefined ? undefined : { all: found.findings, errors: errorsIn(found.findings) };
     },
     printed: (text) => {
-      const source = readSource(text);
-      const found = compile(source);
+      const { source, found } = compile(text);
       const built = found === undefined ? undefined : manuscriptOf(planParts(found.compiled.plan));
       if (found === undefined || built === undefined || 'problem' in built) return undefined;
       return planSide(source, found.compiled, built.manuscript, phrases);

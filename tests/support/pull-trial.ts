@@ -28,7 +28,7 @@ export interface Trip {
 }
 
 /** DỰ THẢO stands on the page while a mark asks for a decision. */
-const isDraftMark = (line: string): boolean => /DỰ THẢO/.test(line);
+const isDraftMark = (line: string): boolean => /DỰ THẢO/i.test(line);
 
 const without = (lines: readonly string[], others: readonly string[]): string[] => {
   const left = [...others];
@@ -65,7 +65,7 @@ const bareLine = (line: string): string =>
     .replace(/^(?:\[\d+\]|note|header)? ?(?:\w+\/\d )?/, '')
     .replace(/[\s*^\\]+/g, ' ')
     .trim()
-    .replace(/^(?:- |(?:[IVX]+|\d+(?:\.\d+)*)\. |[a-zđ]\) )/, '');
+    .replace(/^(?:[-+] |(?:[IVX]+|\d+(?:\.\d+)*)\. |[a-zđ]\) )/, '');
 
 const commentsIn = (yaml: string): string =>
   yaml

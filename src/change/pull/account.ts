@@ -7,15 +7,14 @@ import {
   type Letters,
   lettersIn,
   type Manuscript,
-  type ManuscriptBlock,
   type ManuscriptParagraph,
   type Remark,
 } from '../../import/manuscript/manuscript.ts';
-import { plainLetters } from '../../word/fingerprint/hashes.ts';
 import { longestRising } from '../diff/sequence.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
 import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
+import { allParagraphs, lineWords } from './paper-lines.ts';
 import { valueIn } from './plan-data.ts';
 import type { PlanSide, WordSide } from './sides.ts';
 import { readsAlike, saidBy, type WordUnit } from './units.ts';
@@ -58,21 +57,6 @@ function missing<Value>(values: readonly Value[], others: readonly Value[], keyO
     return at < 0;
   });
 }
-
-function paragraphsIn(blocks: readonly ManuscriptBlock[]): ManuscriptParagraph[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block] : block.rows.flat().flatMap((cell) => paragraphsIn(cell.blocks)),
-  );
-}
-
-const allParagraphs = ({ sections }: Manuscript): ManuscriptParagraph[] =>
-  sections.flatMap(({ blocks }) => paragraphsIn(blocks));
-
-/** The words of a line that is no part of the body, without what the program ends it with. */
-const lineWords = (paragraph: ManuscriptParagraph): string =>
-  plainLetters(lettersIn(paragraph))
-    .replace(/^- /, '')
-    .replace(/(?:\.?\/\.|[;.])$/, '');
 
 /** The keys of a plan that lines outside the body are printed from. */
 const KEYS_OF_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -14,6 +14,7 @@ import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
 import { asLeft, culprits } from './culprits.ts';
 import { decide, noteChanges } from './decide.ts';
+import { distanceOf } from './distance.ts';
 import { fieldChanges } from './fields.ts';
 import { isMarked, markOf } from './marks.ts';
 import { noteRepairs } from './notes.ts';
@@ -30,8 +31,8 @@ import {
 } from './sides.ts';
 import { type PlanPlace, placeIn } from './where.ts';
 
-/** A plan goes through so many rounds at most; none that was tried needed more than four. */
-const MOST_ROUNDS = 8;
+/** Of a round that brings the plan no nearer to the file, so many parts are tried by themselves. */
+const MOST_TRIALS = 24;
 
 /** What a round asks of the plan that comes out of it. */
 export interface Workshop {
@@ -140,6 +141,57 @@ class Round {
   }
 }
 
+/** A plan on its way, and how far it is from the Word file. */
+interface State {
+  readonly own: PlanSide;
+  readonly word: WordSide;
+  readonly distance: number;
+}
+
+/** What a round came to. */
+interface Step {
+  readonly state: State;
+  readonly made: readonly PullChange[];
+}
+
+const stateOf = (own: PlanSide, word: WordSide): State => ({
+  own,
+  word,
+  distance: distanceOf(own, word, structuresOf(own, word)),
+});
+
+/** Carries out changes where that brings the plan nearer to what a reader of the Word file sees. */
+class Descent {
+  private readonly from: State;
+  private readonly round: Round;
+  private readonly workshop: Workshop;
+  private trials = 0;
+
+  constructor(from: State, round: Round, workshop: Workshop) {
+    this.from = from;
+    this.round = round;
+    this.workshop = workshop;
+  }
+
+  /** All changes, or a part of them; undefined where none of them helps. */
+  step(changes: readonly PullChange[]): Step | undefined {
+    if (changes.length === 0 || this.trials++ >= MOST_TRIALS) return undefined;
+    const whole = this.tried(changes);
+    if (whole !== undefined || changes.length === 1) return whole;
+    const half = Math.ceil(changes.length / 2);
+    return this.step(changes.slice(0, half)) ?? this.step(changes.slice(half));
+  }
+
+  private tried(changes: readonly PullChange[]): Step | undefined {
+    const { own, word, distance } = this.from;
+    const { text, changes: made } = this.round.applied(changes);
+    const next = text === own.source.text ? undefined : this.workshop.printed(text);
+    if (next === undefined) return undefined;
+    const state = stateOf(next, wordSide(word.manuscript, next));
+    return state.distance < distance ? { state, made: made.filter((change) => !isMarked(change)) } : undefined;
+  }
+}
+
 /**
  * Takes into a plan what its Word file has otherwise.
  * @param own the plan as it is printed now
@@ -147,26 +199,20 @@ class Round {
  */
 export function pullInRounds(own: PlanSide, word: WordSide, around: RoundContext): RoundsResult {
   const changes: PlacedChange[] = [];
-  const seen = new Set([own.source.text]);
-  let [side, file] = [own, word];
-  for (let count = 1; ; count++) {
-    const round = new Round(side, file, around);
+  let state = stateOf(own, word);
+  for (;;) {
+    const round = new Round(state.own, state.word, around);
     const found = round.found();
-    const { text, changes: made } = round.applied(found.filter(({ operation }) => operation !== undefined));
-    const next = count < MOST_ROUNDS && !seen.has(text) ? around.workshop.printed(text) : undefined;
-    if (next === undefined) {
-      // The last round changes nothing: what it would still like to change is told.
-      const left = [...found.filter(({ operation }) => operation === undefined), ...made.filter(isMarked)];
-      const named = round.named(own, left);
-      return { yaml: named.text, changes: [...changes, ...placed(named.changes, side)] };
+    const operated = found.filter(({ operation }) => operation !== undefined);
+    const step = new Descent(state, round, around.workshop).step(operated);
+    if (step === undefined) {
+      const named = round.named(
+        own,
+        found.filter(({ operation }) => operation === undefined),
+      );
+      return { yaml: named.text, changes: [...changes, ...placed(named.changes, state.own)] };
     }
-    changes.push(
-      ...placed(
-        made.filter((change) => !isMarked(change)),
-        side,
-      ),
-    );
-    seen.add(text);
-    [side, file] = [next, wordSide(word.manuscript, next)];
+    changes.push(...placed(step.made, state.own));
+    state = step.state;
   }
 }
