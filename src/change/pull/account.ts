@@ -151,8 +151,10 @@ class Account {
     const { word, own, context } = this.input;
     for (const unit of word.units) {
       const read = this.pairing.knownOf.get(unit)?.read;
-      const isSame = read !== undefined && readsAlike(read, unit) && this.hasSameLevel(read, unit);
-      if (!isSame && context.changedInWord(unit)) this.differing(unit, read === undefined ? undefined : saidBy(read));
+      if (!context.changedInWord(unit)) continue;
+      if (read === undefined || !readsAlike(read, unit))
+        this.differing(unit, read === undefined ? undefined : saidBy(read));
+      else if (this.isAtOtherLevel(unit) && !this.isBelowOtherLevel(unit)) this.elsewhere(unit, 'pull/other-level');
     }
     const kept = new Set(this.pairing.knownOf.values());
     const dropped = own.known.filter((known) => !kept.has(known) && !context.changedInPlan(known));
@@ -163,9 +165,25 @@ class Account {
     }
   }
 
-  private hasSameLevel(read: WordUnit, unit: WordUnit): boolean {
+  private isAtOtherLevel(unit: WordUnit): boolean {
     const { built, word } = this.input.structures;
-    return levelOf(read, built) === levelOf(unit, word);
+    const read = this.pairing.knownOf.get(unit)?.read;
+    return read !== undefined && levelOf(read, built) !== levelOf(unit, word);
+  }
+
+  /** What stands under a number at another level goes along with it: that is told once. */
+  private isBelowOtherLevel(unit: WordUnit): boolean {
+    const { partOf } = this.input.structures.word;
+    for (let part = partOf.get(unit)?.parent; part?.head !== undefined; part = part.parent)
+      if (this.isAtOtherLevel(part.head)) return true;
+    return false;
+  }
+
+  /** Words that are in the plan, and stand otherwise in Word. */
+  private elsewhere(unit: WordUnit, code: 'pull/other-level' | 'pull/other-order'): void {
+    const fresh = saidBy(unit);
+    if (fresh !== '' && !this.toldFresh.has(fresh))
+      this.name({ path: this.entryOf(unit), fresh, reason: { code, args: { text: fresh } } });
   }
 
   private differing(unit: WordUnit, old: string | undefined): void {
@@ -187,8 +205,7 @@ class Account {
     });
     const rising = longestRising(alike.map(({ at }) => at));
     for (const [index, { unit }] of alike.entries())
-      if (!rising.has(index) && context.changedInWord(unit) && saidBy(unit) !== '' && !this.toldFresh.has(saidBy(unit)))
-        this.name({ path: this.entryOf(unit), fresh: saidBy(unit) });
+      if (!rising.has(index) && context.changedInWord(unit)) this.elsewhere(unit, 'pull/other-order');
   }
 
   /** Lines of the letterhead, of the end, and what no part of a plan was recognised in. */

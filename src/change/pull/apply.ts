@@ -43,7 +43,10 @@ function stepsOf(operation: Operation): Step[] {
   if (operation.kind !== 'move') return [operation];
   const { path, token, to } = operation;
   const take = { kind: 'take', path, token } as const;
-  return to === undefined ? [take] : [take, { kind: 'insert', ...to, value: placeholder(to.list, token) }];
+  if (to === undefined) return [take];
+  const { list, index, block } = to;
+  const value = block === undefined ? placeholder(list, token) : { [block.kind]: [...block.tokens] };
+  return [take, { kind: 'insert', list, index, value }];
 }
 
 /** The same change made to plain data: what the file must say afterwards. */
@@ -216,13 +219,16 @@ export interface Applied {
 
 /** Changes of which none can be made without the others: an entry on its way, and what it stands in. */
 function groupsOf(changes: readonly Operated[]): PullChange[][] {
-  const inserted = changes.flatMap((change) =>
-    change.operation.kind === 'insert' ? [{ change, value: JSON.stringify(change.operation.value) }] : [],
-  );
+  const inserted = changes.flatMap((change) => {
+    const { operation } = change;
+    if (operation.kind === 'insert') return [{ change, value: JSON.stringify(operation.value) }];
+    const block = operation.kind === 'move' ? operation.to?.block : undefined;
+    return block === undefined ? [] : [{ change, value: JSON.stringify(block.tokens) }];
+  });
   return changes.flatMap((change) => {
     const { operation } = change;
     if (operation.kind !== 'move') return [];
-    const holders = inserted.filter(({ value }) => value.includes(operation.token));
+    const holders = inserted.filter((holder) => holder.change !== change && holder.value.includes(operation.token));
     return holders.length === 0 ? [] : [[change, ...holders.map((holder) => holder.change)]];
   });
 }

@@ -3,9 +3,10 @@
  * again, until nothing more can be taken in. Only then is told what is left, so that no mark speaks of what found its
  * place in a later round, and a second pull has nothing to do.
  */
-import type { Finding, Language } from '../../diagnostics/diagnostic.ts';
+import type { Finding, Language, PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { PictureBook } from '../../import/recognise/pictures.ts';
+import { gatherInContent } from '../../plan/source/content.ts';
 import { readSource } from '../../plan/source/read.ts';
 import { accountFor } from './account.ts';
 import { applyChanges } from './apply.ts';
@@ -68,8 +69,8 @@ const placed = (changes: readonly PullChange[], { compiled }: PlanSide): PlacedC
 
 /** One comparison of a plan with its Word file. */
 class Round {
-  private readonly own: PlanSide;
-  private readonly word: WordSide;
+  readonly own: PlanSide;
+  readonly word: WordSide;
   private readonly around: RoundContext;
   private readonly context: PullContext;
   private readonly structures: ReturnType<typeof structuresOf>;
@@ -82,19 +83,21 @@ class Round {
     this.context = { ...contextOf(own, word, around.pictures), ...authorshipOf(around.making, own, word) };
   }
 
-  /** Everything that differs. */
-  found(): PullChange[] {
+  /** Everything that differs, and the entries that must get a `content` first. */
+  found(): { readonly changes: PullChange[]; readonly toGather: readonly PlanPath[] } {
     const { own, word, context } = this;
-    return [
+    const decided = decide(own.known, word.units, this.structures, context);
+    const changes = [
       ...fieldChanges(own.built.data, word.recognition.data, filledRecipients(own), {
         wasPrinted: printedBefore(this.around.making),
         head: headLines(word.recognition),
         stage: (own.source.data as PlanSourceData).stage ?? 'drafting',
         nextToken: context.nextToken,
       }),
-      ...decide(own.known, word.units, this.structures, context),
+      ...decided.changes,
       ...noteChanges(notePairs(own, word), context),
     ];
+    return { changes, toGather: decided.toGather };
   }
 
   private apply(text: string, changes: readonly PullChange[]): ReturnType<typeof applyChanges> {
@@ -183,13 +186,24 @@ class Descent {
   }
 
   private tried(changes: readonly PullChange[]): Step | undefined {
-    const { own, word, distance } = this.from;
+    const { distance } = this.from;
+    const { own, word } = this.round;
     const { text, changes: made } = this.round.applied(changes);
     const next = text === own.source.text ? undefined : this.workshop.printed(text);
     if (next === undefined) return undefined;
     const state = stateOf(next, wordSide(word.manuscript, next));
     return state.distance < distance ? { state, made: made.filter((change) => !isMarked(change)) } : undefined;
   }
+}
+
+/** The plan with entries whose parts stand in their `content`: it prints the same. */
+function gathered({ own, word }: State, paths: readonly PlanPath[], around: RoundContext): Round | undefined {
+  // Inner entries first: those around them keep their places.
+  const text = paths
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((now, path) => gatherInContent(readSource(now), path) ?? now, own.source.text);
+  const next = text === own.source.text ? undefined : around.workshop.printed(text);
+  return next === undefined ? undefined : new Round(next, wordSide(word.manuscript, next), around);
 }
 
 /**
@@ -202,17 +216,23 @@ export function pullInRounds(own: PlanSide, word: WordSide, around: RoundContext
   let state = stateOf(own, word);
   for (;;) {
     const round = new Round(state.own, state.word, around);
-    const found = round.found();
-    const operated = found.filter(({ operation }) => operation !== undefined);
-    const step = new Descent(state, round, around.workshop).step(operated);
+    const { changes: found, toGather } = round.found();
+    const other = gathered(state, toGather, around);
+    const step =
+      (other === undefined ? undefined : stepOf(state, other, around)) ?? stepOf(state, round, around, found);
     if (step === undefined) {
       const named = round.named(
         own,
-        found.filter(({ operation }) => operation === undefined),
+        found.filter(({ operation, old = '', fresh = '' }) => operation === undefined && old + fresh !== ''),
       );
       return { yaml: named.text, changes: [...changes, ...placed(named.changes, state.own)] };
     }
     changes.push(...placed(step.made, state.own));
     state = step.state;
   }
+}
+
+function stepOf(state: State, round: Round, around: RoundContext, found = round.found().changes): Step | undefined {
+  const operated = found.filter(({ operation }) => operation !== undefined);
+  return new Descent(state, round, around.workshop).step(operated);
 }

@@ -97,15 +97,25 @@ export function rowAdded(unit: WordUnit, tables: Tables, nearest: PlanPath): Pul
   return [{ ...about, operation: { kind: 'insert', ...place, value: unit.value } }];
 }
 
-/** A new table, under an entry that has none. */
+/** Where a new table stands: in which entry, after which, and where in the `content` of that. */
+interface TablePlace {
+  readonly entry: PlanPath | undefined;
+  readonly nearest: PlanPath;
+  readonly content: { readonly list: PlanPath; readonly index: number } | undefined;
+}
+
+/** A new table, in the `content` of an entry, or under one that has none. */
 export function tableAdded(
   unit: WordUnit,
   value: TableSource | undefined,
-  entry: PlanPath | undefined,
-  nearest: PlanPath,
+  { entry, nearest, content }: TablePlace,
   context: PullContext,
 ): PullChange {
   const fresh = saidBy(unit);
+  if (content !== undefined && value !== undefined) {
+    const operation = { kind: 'insert', ...content, value: { table: value } } as const;
+    return { kind: 'added', path: entry ?? nearest, fresh, operation };
+  }
   const isFree =
     entry !== undefined &&
     entry.length > 1 &&

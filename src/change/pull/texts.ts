@@ -76,6 +76,8 @@ export interface TextPlace {
   readonly above: SourceUnit | undefined;
   /** The entry of the plan that stands before it, whichever. */
   readonly nearest: PlanPath;
+  /** Where it stands in the `content` of its entry. */
+  readonly content: { readonly list: PlanPath; readonly index: number } | undefined;
 }
 
 const HEADINGS: ReadonlySet<string | number | undefined> = new Set(['heading', 'part', 'chapter']);
@@ -99,10 +101,14 @@ function textBelow(entry: PlanPath, fresh: string, context: PullContext): PullCh
 }
 
 /** Paragraphs without a number go on the text above them. */
-export function textAdded(unit: WordUnit, { context, entry, above, nearest }: TextPlace): PullChange {
+export function textAdded(unit: WordUnit, { context, entry, above, nearest, content }: TextPlace): PullChange {
   const fresh = withNoteIds(saidBy(unit), context);
   const left: PullChange = { kind: 'left', path: nearest, fresh };
   if (entry === undefined) return left;
+  if (above === undefined && content !== undefined) {
+    const operation = { kind: 'insert', ...content, value: { text: fresh } } as const;
+    return { kind: 'added', path: entry, fresh, operation };
+  }
   if (above === undefined) return (entry.length > 0 ? textBelow(entry, fresh, context) : undefined) ?? left;
   const text = above.texts.at(-1);
   if (text === undefined) return left;

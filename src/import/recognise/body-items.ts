@@ -123,7 +123,7 @@ function grouped(children: readonly Child[]): Group[] {
 const ORDER: readonly Group['kind'][] = ['items', 'points', 'bullets', 'table', 'picture', 'text'];
 
 /** Do the keys of an item print its children in their order? */
-function fitsKeys(groups: readonly Group[]): boolean {
+export function fitsKeys(groups: readonly Pick<Group, 'kind'>[]): boolean {
   const places = groups.map(({ kind }) => ORDER.indexOf(kind));
   return places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
 }
