@@ -2,7 +2,7 @@
 
 import { type Making, printedBefore } from '../change/pull/authorship.ts';
 import type { ChangeKind } from '../change/pull/changes.ts';
-import { isMarked, markOf } from '../change/pull/marks.ts';
+import { isMarked, isNamedIn, markOf } from '../change/pull/marks.ts';
 import { pullInRounds, type Workshop } from '../change/pull/rounds.ts';
 import { type PlanSide, planSide, structuresOf, type WordSide, wordSide } from '../change/pull/sides.ts';
 import { otherSubject } from '../change/pull/subject.ts';
@@ -194,7 +194,7 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const pulled = pullInRounds(own, word, { making, pictures, language, workshop });
   const origin = fingerprint === undefined ? 'unknown' : isSame ? 'same' : 'earlier';
   // What stands in the plan as a comment from an earlier time was told of then.
-  const fresh = pulled.changes.filter((change) => !isMarked(change) || !yaml.includes(`# ${markOf(change, language)}`));
+  const fresh = pulled.changes.filter((change) => !isMarked(change) || !isNamedIn(yaml, change, language));
   const changes = fresh.map((change): PulledChange => {
     const { kind, path, old, fresh: words, place } = change;
     return {

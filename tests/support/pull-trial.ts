@@ -63,7 +63,8 @@ const bareLine = (line: string): string =>
   line
     .replace(/⟨\w*⟩/g, '')
     .replace(/^(?:\[\d+\]|note|header)? ?(?:\w+\/\d )?/, '')
-    .replace(/[\s*^\\]+/g, ' ')
+    .replace(/[*^\\]/g, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:[-+] |(?:[IVX]+|\d+(?:\.\d+)*)\. |[a-zđ]\) )/, '');
 
@@ -72,7 +73,8 @@ const commentsIn = (yaml: string): string =>
     .split('\n')
     .filter((line) => line.trim().startsWith('#'))
     .join('\n')
-    .replace(/[\s*^\\]+/g, ' ');
+    .replace(/[*^\\]/g, '')
+    .replace(/\s+/g, ' ');
 
 /** Words that a reader sees in one of both files alone and that the plan does not name in a comment. */
 export function unnamed({ pulled: { yaml, changes }, lacks, invents }: Trip): { lost: string[]; doubled: string[] } {

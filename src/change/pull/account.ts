@@ -115,10 +115,13 @@ class Account {
   private readonly toldFresh: ReadonlySet<string>;
   private readonly toldOld: ReadonlySet<string>;
   private readonly unitOf = new Map<ManuscriptParagraph, WordUnit>();
+  /** What a unit of the built file is in the Word file. */
+  private readonly wordOf: ReadonlyMap<WordUnit, WordUnit>;
 
   constructor(input: Accounting) {
     this.input = input;
     this.pairing = pairByWords(input.own.known, input.word.units, input.structures);
+    this.wordOf = new Map([...this.pairing.knownOf].map(([word, { read }]) => [read, word] as const));
     const named = input.told.filter(({ kind }) => kind === 'left' || kind === 'conflict');
     this.toldFresh = new Set(named.map(({ fresh }) => fresh ?? ''));
     this.toldOld = new Set(named.map(({ old }) => old ?? ''));
@@ -148,20 +151,25 @@ class Account {
 
   /** Words that differ. */
   private words(): void {
-    const { word, own, context } = this.input;
-    for (const unit of word.units) {
-      const read = this.pairing.knownOf.get(unit)?.read;
-      if (!context.changedInWord(unit)) continue;
-      if (read === undefined || !readsAlike(read, unit))
-        this.differing(unit, read === undefined ? undefined : saidBy(read));
-      else if (this.isAtOtherLevel(unit) && !this.isBelowOtherLevel(unit)) this.elsewhere(unit, 'pull/other-level');
-    }
+    const { word, context } = this.input;
+    for (const unit of word.units.filter((one) => context.changedInWord(one))) this.unit(unit);
+    this.dropped();
+  }
+
+  private unit(unit: WordUnit): void {
+    const read = this.pairing.knownOf.get(unit)?.read;
+    if (read === undefined || !readsAlike(read, unit))
+      this.differing(unit, read === undefined ? undefined : saidBy(read));
+    else if (this.isAtOtherLevel(unit) && !this.isBelowOther(read)) this.elsewhere(unit, 'pull/other-level');
+  }
+
+  private dropped(): void {
     const kept = new Set(this.pairing.knownOf.values());
-    const dropped = own.known.filter((known) => !kept.has(known) && !context.changedInPlan(known));
-    for (const { source, read } of dropped) {
+    for (const known of this.input.own.known) {
+      const { source, read } = known;
       const old = saidBy(read);
-      if (source !== undefined && old !== '' && !this.toldOld.has(old))
-        this.name({ path: source.entry, old, fresh: '' });
+      const isDropped = source !== undefined && !kept.has(known) && !this.input.context.changedInPlan(known);
+      if (isDropped && old !== '' && !this.toldOld.has(old)) this.name({ path: source.entry, old, fresh: '' });
     }
   }
 
@@ -171,11 +179,13 @@ class Account {
     return read !== undefined && levelOf(read, built) !== levelOf(unit, word);
   }
 
-  /** What stands under a number at another level goes along with it: that is told once. */
-  private isBelowOtherLevel(unit: WordUnit): boolean {
-    const { partOf } = this.input.structures.word;
-    for (let part = partOf.get(unit)?.parent; part?.head !== undefined; part = part.parent)
-      if (this.isAtOtherLevel(part.head)) return true;
+  /** What stands under a number that is gone, or at another level, goes along with it: that is told once. */
+  private isBelowOther(read: WordUnit): boolean {
+    const { built } = this.input.structures;
+    for (let part = built.partOf.get(read)?.parent; part?.head !== undefined; part = part.parent) {
+      const word = this.wordOf.get(part.head);
+      if (word === undefined || this.isAtOtherLevel(word)) return true;
+    }
     return false;
   }
 

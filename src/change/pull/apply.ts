@@ -1,5 +1,5 @@
 /** Changes written into the text of the plan, the last in the file first; each is read again before it is kept. */
-import { collect, type PlanPath } from '../../diagnostics/diagnostic.ts';
+import { collect, type Language, type PlanPath } from '../../diagnostics/diagnostic.ts';
 import { checkShape } from '../../plan/schema/check-shape.ts';
 import { commentAbove, type Rewrite, rewrittenText } from '../../plan/source/edit.ts';
 import { applyEdits } from '../../plan/source/edits.ts';
@@ -8,6 +8,7 @@ import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { insertEntry, removeEntry, replaceEntry, setInLine, setValue } from '../../plan/source/structure.ts';
 import { diffText } from '../diff/tokenise.ts';
 import type { Operation, PullChange } from './changes.ts';
+import { isNamedIn, markOf } from './marks.ts';
 import { clone, containerOf, type Data, isSame, liftedPath, removeFrom, spelled, valueIn } from './plan-data.ts';
 
 /** What is done to the file at one place; a move is done at two. */
@@ -137,20 +138,22 @@ class Applier {
   source: PlanSource;
   readonly failed = new Set<PullChange>();
   private readonly mark: (change: PullChange) => string;
+  private readonly isNamed: (change: PullChange) => boolean;
   private readonly taken = new Map<string, Taken>();
   // Changes of one value share an operation: it is carried out once.
   private readonly carried = new Set<Operation>();
 
-  constructor(source: PlanSource, mark: (change: PullChange) => string) {
+  constructor(source: PlanSource, language: Language) {
     this.source = source;
-    this.mark = mark;
+    this.mark = (change) => markOf(change, language);
+    this.isNamed = (change) => isNamedIn(source.text, change, language);
   }
 
   /** Comments above the entries that changes are about; those that stand there already are not put in again. */
   addMarks(changes: readonly PullChange[]): void {
     const text = changes
       .map((change) => ({ change, comment: this.mark(change) }))
-      .filter(({ comment }) => !this.source.text.includes(`# ${comment}`));
+      .filter(({ change }) => !this.isNamed(change));
     const once = text.filter(({ comment }, index) => text.findIndex((other) => other.comment === comment) === index);
     if (once.length === 0) return;
     // What is about the whole file stands above its first key: the lines at its head are the author's.
@@ -245,20 +248,16 @@ function dependents(failed: ReadonlySet<PullChange>, changes: readonly Operated[
 
 /**
  * Writes changes into a plan.
- * @param mark the comment for a change that was not made, to stand above its entry
+ * @param language of the comments for changes that were not made, above their entries
  */
-export function applyChanges(
-  source: PlanSource,
-  changes: readonly PullChange[],
-  mark: (change: PullChange) => string,
-): Applied {
+export function applyChanges(source: PlanSource, changes: readonly PullChange[], language: Language): Applied {
   const failed = new Set<PullChange>();
   for (;;) {
     const told = changes.map((change): PullChange => {
       const { operation: _operation, ...about } = change;
       return failed.has(change) ? { ...about, kind: 'left' } : change;
     });
-    const applier = new Applier(source, mark);
+    const applier = new Applier(source, language);
     // Marks go in first: paths are those of the plan as it was.
     applier.addMarks(told.filter((change) => !isOperated(change)));
     const operated = told.filter(isOperated);

@@ -15,3 +15,11 @@ export function markOf({ kind, old = '', fresh = '', reason }: PullChange, langu
 
 export const isMarked = ({ kind }: Pick<PullChange, 'kind'>): boolean =>
   kind === 'left' || kind === 'conflict' || kind === 'comment';
+
+/** Does a plan name a change in a comment, be it for another reason? */
+export function isNamedIn(text: string, change: PullChange, language: Language): boolean {
+  if (text.includes(`# ${markOf(change, language)}`)) return true;
+  const words = (change.fresh || change.old || '').replace(/\s+/g, ' ');
+  if (change.kind === 'comment' || change.reason !== undefined || words === '') return false;
+  return text.split('\n').some((line) => line.trimStart().startsWith(`# ${MARK}`) && line.includes(`“${words}”`));
+}

@@ -17,7 +17,7 @@ import { asLeft, culprits } from './culprits.ts';
 import { decide, noteChanges } from './decide.ts';
 import { distanceOf } from './distance.ts';
 import { fieldChanges } from './fields.ts';
-import { isMarked, markOf } from './marks.ts';
+import { isMarked } from './marks.ts';
 import { noteRepairs } from './notes.ts';
 import {
   contextOf,
@@ -101,7 +101,7 @@ class Round {
   }
 
   private apply(text: string, changes: readonly PullChange[]): ReturnType<typeof applyChanges> {
-    return applyChanges(readSource(text), changes, (change) => markOf(change, this.around.language));
+    return applyChanges(readSource(text), changes, this.around.language);
   }
 
   /** Changes made, notes with them; what would break the plan is left. */
