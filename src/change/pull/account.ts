@@ -11,6 +11,7 @@ import {
   type Remark,
 } from '../../import/manuscript/manuscript.ts';
 import { longestRising } from '../diff/sequence.ts';
+import { commonOffsets } from './base.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
 import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
@@ -238,6 +239,19 @@ class Account {
         wasPrinted?.(lettersIn(paragraph)) === true ||
         [...this.toldFresh].some((told) => told !== '' && (told.includes(words) || words.includes(told)));
       if (!isKnown) this.name({ path: this.lineAfter(paragraph), fresh: words });
+    }
+    this.otherOrder(all, read(own));
+  }
+
+  /** Lines outside the body that the plan prints elsewhere. */
+  private otherOrder(all: readonly ManuscriptParagraph[], own: readonly ManuscriptParagraph[]): void {
+    const isKnown = new Set(own.map(lineWords));
+    const shared = all.filter((paragraph) => isKnown.has(lineWords(paragraph)));
+    const inPlace = commonOffsets(own.map(lineWords), shared.map(lineWords));
+    for (const [index, paragraph] of shared.entries()) {
+      const text = lineWords(paragraph);
+      if (inPlace.has(index) || this.input.wasPrinted?.(lettersIn(paragraph)) === true) continue;
+      this.name({ path: this.lineAfter(paragraph), fresh: text, reason: { code: 'pull/other-order', args: { text } } });
     }
   }
 

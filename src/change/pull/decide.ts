@@ -12,7 +12,7 @@ import { type ChangeAt, PartChanges } from './part-changes.ts';
 import { addedCaption, addedPicture, type PictureContext, pictureChanges } from './pictures.ts';
 import { type ListPlace, Placer } from './place.ts';
 import type { FilePart } from './structure.ts';
-import { rowAdded, rowMoved, Tables, tableAdded, tableChange } from './tables.ts';
+import { numberRowChange, rowAdded, rowMoved, Tables, tableAdded, tableChange } from './tables.ts';
 import { textAdded, textChanges } from './texts.ts';
 import {
   hasOtherCells,
@@ -123,8 +123,13 @@ class Decision {
     if (this.context.changedInPlan(known))
       return saidBy(source) === saidBy(word) ? [] : [{ kind: 'conflict', ...about }];
     if (word.kind === 'picture') return pictureChanges(source, read, word, this.pictures);
-    if (hasOtherCells(read, word)) return tableChange(source, read, word, this.context);
-    return [...textChanges(source, read, word, this.context), ...assignmentChange(source, word, this.context)];
+    const counted = numberRowChange(source, read, word);
+    if (hasOtherCells(read, word)) return [...counted, ...tableChange(source, read, word, this.context)];
+    return [
+      ...counted,
+      ...textChanges(source, read, word, this.context),
+      ...assignmentChange(source, word, this.context),
+    ];
   }
 
   /** Words that the program prints by itself were put otherwise. */

@@ -21,7 +21,7 @@ function printedTexts(
   const others = allParagraphs(manuscript).filter((paragraph) => !taken.has(paragraph));
   return [
     ...units.flatMap((unit) => [
-      `${unit.kind} ${levelOf(unit, structure)} ${digestOf(unit)} ${unit.cells?.join() ?? ''}`,
+      `${unit.kind} ${levelOf(unit, structure)} ${digestOf(unit)} ${unit.cells?.join() ?? ''} ${unit.isNumbered ?? ''}`,
       ...unit.texts.map((text) => `${unit.kind}: ${text}`),
       ...(unit.assignment === undefined ? [] : [`assigned: ${unit.assignment}`]),
     ]),

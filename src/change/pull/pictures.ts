@@ -117,9 +117,7 @@ export function addedPicture(
 ): PullChange {
   const { picture: line } = unit;
   const image = line?.picture.image;
-  const kind = line?.picture.kind ?? '';
-  const told = unit.texts[0] || (typeof kind === 'string' ? kind : kind.vi);
-  const about = { path: nearest, fresh: `[Hình: ${told}]` } as const;
+  const about = { path: nearest, fresh: saidBy(unit) } as const;
   const isInside = entry !== undefined && isUnder(nearest, entry);
   const holder = isInside ? holderOf(nearest) : (entry ?? []);
   if (line === undefined || image === undefined || !PARTS.has(holder[0])) return { ...about, kind: 'left' };

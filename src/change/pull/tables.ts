@@ -185,6 +185,16 @@ function columnsChanged(source: SourceUnit, read: WordUnit, word: WordUnit, cont
   return { kind: 'reworded', ...about, operation: { kind: 'set', path: source.entry, value } };
 }
 
+/** The row that counts the columns came or went. */
+export function numberRowChange(source: SourceUnit, read: WordUnit, word: WordUnit): PullChange[] {
+  if (read.isNumbered === word.isNumbered) return [];
+  const path = [...tablePath(source.entry), 'numbered'];
+  const about = { path: tablePath(source.entry), old: saidBy(read), fresh: saidBy(word) } as const;
+  const operation =
+    word.isNumbered === true ? ({ kind: 'set', path, value: true } as const) : ({ kind: 'remove', path } as const);
+  return [{ kind: 'reworded', ...about, operation }];
+}
+
 /** Cells merged or parted, columns that came or went. */
 export const tableChange = (source: SourceUnit, read: WordUnit, word: WordUnit, context: PullContext): PullChange[] => [
   (source.kind === 'columns' ? columnsChanged : rowChanged)(source, read, word, context),
