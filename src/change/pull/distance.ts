@@ -16,7 +16,9 @@ function printedTexts(
   structure: FileStructure,
 ): string[] {
   // The line that names the plan in its appendices follows from the letterhead.
-  const derived = recognition.roles.flatMap(({ role, line }) => (role === 'attached' ? [line.paragraph] : []));
+  const derived = recognition.roles.flatMap(({ role, line, appendix }) =>
+    role === 'attached' && appendix !== undefined ? [line.paragraph] : [],
+  );
   const taken = new Set<ManuscriptParagraph>([...units.flatMap(({ paragraphs }) => paragraphs), ...derived]);
   const others = allParagraphs(manuscript).filter((paragraph) => !taken.has(paragraph));
   return [

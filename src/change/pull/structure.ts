@@ -102,8 +102,10 @@ class StructureBuilder {
   }
 
   private child(part: FilePart, child: Child): void {
-    if (child.kind === 'text') this.own(part, child.lines);
-    else if (!('node' in child)) this.own(part, [child.line, ...linesBeside(child.line)]);
+    if (child.kind === 'text') {
+      const { lines, assignments = [] } = child;
+      this.own(part, [...lines, ...assignments.map(({ line }) => line)]);
+    } else if (!('node' in child)) this.own(part, [child.line, ...linesBeside(child.line)]);
     else {
       const { node } = child;
       const kind = part.kind === 'root' ? 'sections' : child.kind;
