@@ -1,6 +1,7 @@
 /** Plans made at random that say something of everything which a plan can say, the keys of the schema together. */
 import fc from 'fast-check';
 import { stringify } from 'yaml';
+import { PICTURES } from './pictures.ts';
 
 /** Words of sentences, and sentences of plans: each ends as a sentence does, so that no line reads as a heading. */
 const SUBJECTS = ['Công an tỉnh', 'Các xã, phường', 'Tổ công tác', 'Văn phòng Sở', 'Các đơn vị thuộc Sở'];
@@ -13,6 +14,8 @@ const OBJECTS = [
   'diện tích 120 m^2^ rừng',
   '{{soVu}} vụ việc còn tồn',
   'thiết bị & vật tư <mới>',
+  'nội dung {{cite "kh53"}}',
+  'việc của {{#if soVu}}các xã{{else}}tỉnh{{/if}}',
 ];
 
 const sentence = fc
@@ -94,6 +97,26 @@ const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
   ),
 );
 
+const image = fc.record(
+  {
+    file: fc.constantFrom(...Object.keys(PICTURES)),
+    width: fc.integer({ min: 30, max: 120 }),
+    caption: fc.integer({ min: 2, max: 99 }).map((at) => `Sơ đồ ${at}. Tổ chức lực lượng`),
+    alt: fc.constant('Sơ đồ tổ chức'),
+  },
+  { requiredKeys: ['file', 'alt'] },
+);
+
+/** Columns in groups, cells over several columns or rows. */
+const groupedTable = fc.integer({ min: 100, max: 900 }).map((count) => ({
+  columns: [{ title: 'Đơn vị' }, { title: 'Chỉ tiêu', columns: [{ title: 'Giao' }, { title: 'Đạt', align: 'right' }] }],
+  rows: [
+    [{ text: `Tổ ${count}`, rows: 2 }, 'Quý I', count],
+    ['Quý II', count + 1],
+    [`Tổ ${count + 1}`, { text: 'Không giao', columns: 2 }],
+  ],
+}));
+
 const bullets = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: plain },
@@ -108,7 +131,8 @@ const points = fc.array(plain, { minLength: 2, maxLength: 3 });
 const leaf = fc.oneof(
   { weight: 4, arbitrary: plain },
   fc.record({ text: sentence, bullets }),
-  fc.record({ text: sentence, table }),
+  fc.record({ text: sentence, table: fc.oneof({ weight: 2, arbitrary: table }, groupedTable) }),
+  fc.record({ text: sentence, image }),
   fc.record({ text: sentence, bullets, after: sentence }),
   fc.record({
     text: sentence,
@@ -133,6 +157,22 @@ const section = fc.record(
   { heading: upperHeading, text: sentence, items: fc.array(clause, { minLength: 2, maxLength: 4 }), after: sentence },
   { requiredKeys: ['heading', 'items'] },
 );
+
+const chapters = fc
+  .tuple(
+    upperHeading,
+    fc.array(section, { minLength: 1, maxLength: 2 }),
+    fc.array(section, { minLength: 1, maxLength: 2 }),
+  )
+  .map(([part, first, second]) => [
+    {
+      part,
+      sections: [
+        { chapter: 'QUY ĐỊNH CHUNG', sections: first },
+        { chapter: 'VIỆC CỤ THỂ', sections: second },
+      ],
+    },
+  ]);
 
 /** A page lies on its side for the sake of a table. */
 const appendix = fc.oneof(
@@ -167,9 +207,30 @@ const data = fc.record(
       'Phòng, chống dịch bệnh năm {{year}}',
       'Thực hiện công tác y tế\ntrên địa bàn tỉnh năm {{year}}',
     ),
-    marks: fc.record({ urgency: fc.constantFrom('KHẨN', 'HỎA TỐC'), circulation: fc.constant('LƯU HÀNH NỘI BỘ') }),
+    marks: fc.record(
+      {
+        secrecy: fc.constantFrom('MẬT', 'TỐI MẬT'),
+        urgency: fc.constantFrom('KHẨN', 'HỎA TỐC'),
+        circulation: fc.constant('LƯU HÀNH NỘI BỘ'),
+        recall: fc.constant('ngày 30 tháng 6 năm 2026'),
+      },
+      { requiredKeys: ['urgency', 'circulation'] },
+    ),
     numbering: fc.constantFrom('mixed', 'decimal', { scheme: 'mixed', labels: 'typed' }),
-    layout: fc.record({ assign: fc.constantFrom('inline', 'line'), recipients: fc.constantFrom('brace', 'line') }),
+    layout: fc.record(
+      {
+        assign: fc.constantFrom('inline', 'line'),
+        recipients: fc.constantFrom('brace', 'line'),
+        deadlines: fc.constant('data'),
+        outputs: fc.constant('data'),
+        sizes: fc.constantFrom('large', 'small'),
+        margins: fc.constant({ top: 25, bottom: 22, left: 35, right: 18 }),
+        indent: fc.constantFrom(10, 12.7),
+        paragraphSpacing: fc.constantFrom(6, 8),
+        lineSpacing: fc.constantFrom(1, 1.2),
+      },
+      { requiredKeys: ['assign', 'recipients'] },
+    ),
     bases: fc.array(
       fc
         .integer({ min: 2, max: 99 })
@@ -177,14 +238,24 @@ const data = fc.record(
       { minLength: 1, maxLength: 3 },
     ),
     opening: fc.array(sentence, { minLength: 1, maxLength: 2 }),
-    sections: fc.array(section, { minLength: 1, maxLength: 3 }),
+    sections: fc.oneof({ weight: 3, arbitrary: fc.array(section, { minLength: 1, maxLength: 3 }) }, chapters),
+    references: fc.constant({
+      kh53: {
+        type: 'Kế hoạch',
+        ref: '53/KH-UBND',
+        date: '2026-01-08',
+        issuer: 'UBND tỉnh',
+        subject: 'cải cách hành chính',
+      },
+    }),
     appendices: fc.array(appendix, { minLength: 1, maxLength: 2 }),
     recipients,
     signatures: fc
       .record(
         {
           authority: fc.constant('TM. BAN GIÁM ĐỐC'),
-          post: fc.constant('GIÁM ĐỐC'),
+          capacity: fc.constant('KT. GIÁM ĐỐC'),
+          post: fc.constantFrom('PHÓ GIÁM ĐỐC'),
           otherPost: fc.constant('TRƯỞNG BAN CHỈ ĐẠO'),
           name: fc.constant('Nguyễn Văn Mẫu'),
         },
@@ -196,6 +267,7 @@ const data = fc.record(
     requiredKeys: [
       'year',
       'vars',
+      'references',
       'stage',
       'issuer',
       'number',
