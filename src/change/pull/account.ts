@@ -275,10 +275,19 @@ class Account {
     }
     for (const [key, paragraphs] of word.manuscript.notes) {
       const number = word.numberOf(key);
+      this.newNote(number, word.notes.get(key));
       const path = this.input.own.compiled.plan.footnotes[Number(number) - 1]?.origin ?? [];
       for (const paragraph of paragraphs) this.paragraphMarks(paragraph, path, undefined);
     }
     for (const remark of word.manuscript.otherComments ?? []) this.remark(remark, []);
+  }
+
+  /** A note whose mark stands in the Word file and that the plan has not. */
+  private newNote(number: string, note: WordUnit | undefined): void {
+    const isKnown = this.input.own.compiled.plan.footnotes[Number(number) - 1] !== undefined;
+    const owner = this.input.word.units.find(({ texts }) => texts.some((text) => text.includes(`[^${number}]`)));
+    if (note !== undefined && !isKnown && owner !== undefined)
+      this.name({ path: this.entryOf(owner), fresh: saidBy(note) });
   }
 
   private paragraphMarks(paragraph: ManuscriptParagraph, path: PlanPath, unit: WordUnit | undefined): void {
