@@ -19,6 +19,7 @@ import { distanceOf } from './distance.ts';
 import { fieldChanges } from './fields.ts';
 import { isMarked } from './marks.ts';
 import { noteRepairs } from './notes.ts';
+import { valueIn } from './plan-data.ts';
 import {
   contextOf,
   filledRecipients,
@@ -163,6 +164,14 @@ const stateOf = (own: PlanSide, word: WordSide): State => ({
   distance: distanceOf(own, word, structuresOf(own, word)),
 });
 
+/** Parts without which a plan cannot be issued. */
+const NEEDED = ['sections', 'recipients', 'signatures'];
+
+const hasLostPart = (before: PlanSide, after: PlanSide): boolean =>
+  NEEDED.some(
+    (key) => valueIn(before.source.data, [key]) !== undefined && valueIn(after.source.data, [key]) === undefined,
+  );
+
 /** Carries out changes where that brings the plan nearer to what a reader of the Word file sees. */
 class Descent {
   private readonly from: State;
@@ -190,7 +199,7 @@ class Descent {
     const { own, word } = this.round;
     const { text, changes: made } = this.round.applied(changes);
     const next = text === own.source.text ? undefined : this.workshop.printed(text);
-    if (next === undefined) return undefined;
+    if (next === undefined || hasLostPart(own, next)) return undefined;
     const state = stateOf(next, wordSide(word.manuscript, next));
     return state.distance < distance ? { state, made: made.filter((change) => !isMarked(change)) } : undefined;
   }
@@ -206,27 +215,18 @@ function gathered({ own, word }: State, paths: readonly PlanPath[], around: Roun
   return next === undefined ? undefined : new Round(next, wordSide(word.manuscript, next), around);
 }
 
-/**
- * Takes into a plan what its Word file has otherwise.
- * @param own the plan as it is printed now
- * @param word its file as it was read
- */
-export function pullInRounds(own: PlanSide, word: WordSide, around: RoundContext): RoundsResult {
+/** All steps from a state that bring it nearer to the Word file, and what they changed. */
+function descended(from: State, around: RoundContext): { readonly state: State; readonly changes: PlacedChange[] } {
   const changes: PlacedChange[] = [];
-  let state = stateOf(own, word);
+  let state = from;
   for (;;) {
+    if (state.distance === 0) return { state, changes };
     const round = new Round(state.own, state.word, around);
     const { changes: found, toGather } = round.found();
     const other = gathered(state, toGather, around);
     const step =
       (other === undefined ? undefined : stepOf(state, other, around)) ?? stepOf(state, round, around, found);
-    if (step === undefined) {
-      const named = round.named(
-        own,
-        found.filter(({ operation, old = '', fresh = '' }) => operation === undefined && old + fresh !== ''),
-      );
-      return { yaml: named.text, changes: [...changes, ...placed(named.changes, state.own)] };
-    }
+    if (step === undefined) return { state, changes };
     changes.push(...placed(step.made, state.own));
     state = step.state;
   }
@@ -235,4 +235,23 @@ export function pullInRounds(own: PlanSide, word: WordSide, around: RoundContext
 function stepOf(state: State, round: Round, around: RoundContext, found = round.found().changes): Step | undefined {
   const operated = found.filter(({ operation }) => operation !== undefined);
   return new Descent(state, round, around.workshop).step(operated);
+}
+
+/**
+ * Takes into a plan what its Word file has otherwise.
+ * @param own the plan as it is printed now
+ * @param word its file as it was read
+ */
+export function pullInRounds(own: PlanSide, word: WordSide, around: RoundContext): RoundsResult {
+  const first = descended(stateOf(own, word), around);
+  // The plan is another one now: what a second pull would still take in is taken in at once.
+  const later = { ...around, making: { ...around.making, isSame: false } };
+  const { state, changes } = first.changes.length === 0 ? first : descended(first.state, later);
+  const last = new Round(state.own, state.word, around);
+  const left = last
+    .found()
+    .changes.filter(({ operation, old = '', fresh = '' }) => operation === undefined && old + fresh !== '');
+  const named = last.named(own, left);
+  const made = first.changes.length === 0 ? changes : [...first.changes, ...changes];
+  return { yaml: named.text, changes: [...made, ...placed(named.changes, state.own)] };
 }
