@@ -2,52 +2,24 @@
  * The count at the end: the file that the changed plan gives is held against the Word file. What a reader still sees
  * otherwise was not taken in; it is named with its place, so that nothing is lost in silence.
  */
-import type { Bilingual, PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import {
-  type Letters,
   lettersIn,
   type Manuscript,
   type ManuscriptParagraph,
   type Remark,
 } from '../../import/manuscript/manuscript.ts';
+import type { Recognition } from '../../import/recognise/recognise.ts';
 import { longestRising } from '../diff/sequence.ts';
 import { commonOffsets } from './base.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
+import { givenLooks, lookedWords } from './looks.ts';
 import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
-import { allParagraphs, lineWords } from './paper-lines.ts';
+import { allParagraphs, derivedLines, lineWords } from './paper-lines.ts';
 import { valueIn } from './plan-data.ts';
 import type { PlanSide, WordSide } from './sides.ts';
 import { readsAlike, saidBy, type WordUnit } from './units.ts';
-
-/** Looks that a plan has no marks for. */
-const OTHER_LOOKS: readonly (readonly [keyof Letters, Bilingual])[] = [
-  ['struck', { vi: 'gạch ngang', en: 'struck through' }],
-  ['highlighted', { vi: 'tô nền', en: 'highlighted' }],
-  ['underlined', { vi: 'gạch chân', en: 'underlined' }],
-  ['lowered', { vi: 'hạ thấp', en: 'lowered' }],
-  ['colour', { vi: 'màu', en: 'coloured' }],
-];
-
-interface LookedWords {
-  readonly look: Bilingual;
-  readonly text: string;
-}
-
-/** Words that stand in a look of these. */
-function lookedWords(paragraph: ManuscriptParagraph): LookedWords[] {
-  return OTHER_LOOKS.flatMap(([key, look]) => {
-    const parts: string[] = [];
-    let isOpen = false;
-    for (const run of paragraph.runs) {
-      const isIn = run.kind === 'letters' && run[key] !== undefined && run[key] !== false && run.text.trim() !== '';
-      if (isIn && isOpen) parts.push(`${parts.pop() ?? ''}${run.text}`);
-      else if (isIn) parts.push(run.text);
-      isOpen = isIn;
-    }
-    return parts.map((text) => ({ look, text: text.trim() }));
-  });
-}
 
 /** Those of the first that the second has not, each as often as it has it not. */
 function missing<Value>(values: readonly Value[], others: readonly Value[], keyOf: (value: Value) => string): Value[] {
@@ -69,38 +41,9 @@ const KEYS_OF_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
   signatures: new Set(['authority', 'post', 'otherPost', 'signerName']),
 };
 
-/** Looks that the place of a text gives, and that its words may lack. */
-const GIVEN_LOOKS = [
-  ['bold', { vi: 'bỏ đậm', en: 'no longer bold' }, { vi: 'in đậm', en: 'bold' }],
-  ['italic', { vi: 'bỏ nghiêng', en: 'no longer in italics' }, { vi: 'in nghiêng', en: 'in italics' }],
-] as const;
-
-/** The letters of paragraphs, each with whether it has a look; blanks have none. */
-const lettersWith = (paragraphs: readonly ManuscriptParagraph[], look: 'bold' | 'italic'): string[] =>
-  paragraphs
-    .flatMap(({ runs }) => runs)
-    .flatMap((run) =>
-      run.kind === 'letters'
-        ? [...run.text].filter((letter) => letter.trim() !== '').map((letter) => `${letter}${run[look] ? '+' : '-'}`)
-        : [],
-    );
-
-/** Words that lost or got a look which their text in the plan does not tell. */
-function givenLooks(read: WordUnit, unit: WordUnit): LookedWords[] {
-  return GIVEN_LOOKS.flatMap(([key, lost, got]): LookedWords[] => {
-    const [old, fresh] = [lettersWith(read.paragraphs, key), lettersWith(unit.paragraphs, key)];
-    const bare = (letters: readonly string[]): string => letters.map((letter) => letter.slice(0, -1)).join('');
-    if (bare(old) !== bare(fresh) || old.join('') === fresh.join('')) return [];
-    const at = fresh.findIndex((letter, index) => letter !== old[index]);
-    const end = fresh.findLastIndex((letter, index) => letter !== old[index]);
-    return [{ look: fresh[at]?.endsWith('+') === true ? got : lost, text: bare(fresh.slice(at, end + 1)) }];
-  });
-}
-
 export interface Accounting {
-  /** The plan with the changes in it, and what it was before. */
+  /** The plan with the changes in it. */
   readonly own: PlanSide;
-  readonly before: PlanSide;
   readonly word: WordSide;
   readonly structures: Structures;
   readonly context: Pick<PullContext, 'changedInWord' | 'changedInPlan'>;
@@ -221,18 +164,18 @@ class Account {
 
   /** Lines of the letterhead, of the end, and what no part of a plan was recognised in. */
   private otherLines(): void {
-    const { word, own, before, wasPrinted } = this.input;
-    const linesOf = (manuscript: Manuscript, units: readonly WordUnit[]): ManuscriptParagraph[] => {
-      const taken = new Set(units.flatMap(({ paragraphs }) => paragraphs));
+    const { word, own, wasPrinted } = this.input;
+    const linesOf = (manuscript: Manuscript, recognition: Recognition, units: readonly WordUnit[]) => {
+      const taken = new Set([...units.flatMap(({ paragraphs }) => paragraphs), ...derivedLines(recognition)]);
       return allParagraphs(manuscript).filter((paragraph) => !taken.has(paragraph) && lineWords(paragraph) !== '');
     };
-    const read = (side: PlanSide): ManuscriptParagraph[] =>
-      linesOf(
-        side.manuscript,
-        side.known.map((unit) => unit.read),
-      );
-    const all = linesOf(word.manuscript, word.units);
-    const fresh = missing(missing(all, read(own), lineWords), read(before), lineWords);
+    const printed = linesOf(
+      own.manuscript,
+      own.built,
+      own.known.map(({ read }) => read),
+    );
+    const all = linesOf(word.manuscript, word.recognition, word.units);
+    const fresh = missing(all, printed, lineWords);
     for (const paragraph of fresh) {
       const words = lineWords(paragraph);
       const isKnown =
@@ -240,7 +183,7 @@ class Account {
         [...this.toldFresh].some((told) => told !== '' && (told.includes(words) || words.includes(told)));
       if (!isKnown) this.name({ path: this.lineAfter(paragraph), fresh: words });
     }
-    this.otherOrder(all, read(own));
+    this.otherOrder(all, printed);
   }
 
   /** Lines outside the body that the plan prints elsewhere. */

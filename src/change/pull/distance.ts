@@ -1,9 +1,9 @@
 /** How far a plan, as it is printed, is from its Word file: in words that a reader sees in one of them alone, or elsewhere. */
-import type { Manuscript, ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
+import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { commonOffsets } from './base.ts';
 import { levelOf, type Structures } from './pair.ts';
-import { allParagraphs, lineWords } from './paper-lines.ts';
+import { allParagraphs, derivedLines, lineWords } from './paper-lines.ts';
 import type { PlanSide, WordSide } from './sides.ts';
 import type { FileStructure } from './structure.ts';
 import { digestOf, isSamePicture, type WordUnit } from './units.ts';
@@ -15,11 +15,7 @@ function printedTexts(
   { manuscript, recognition }: { readonly manuscript: Manuscript; readonly recognition: Recognition },
   structure: FileStructure,
 ): string[] {
-  // The line that names the plan in its appendices follows from the letterhead.
-  const derived = recognition.roles.flatMap(({ role, line, appendix }) =>
-    role === 'attached' && appendix !== undefined ? [line.paragraph] : [],
-  );
-  const taken = new Set<ManuscriptParagraph>([...units.flatMap(({ paragraphs }) => paragraphs), ...derived]);
+  const taken = new Set([...units.flatMap(({ paragraphs }) => paragraphs), ...derivedLines(recognition)]);
   const others = allParagraphs(manuscript).filter((paragraph) => !taken.has(paragraph));
   return [
     ...units.flatMap((unit) => [

@@ -5,6 +5,7 @@ import {
   type ManuscriptBlock,
   type ManuscriptParagraph,
 } from '../../import/manuscript/manuscript.ts';
+import type { Recognition } from '../../import/recognise/recognise.ts';
 import { plainLetters } from '../../word/fingerprint/hashes.ts';
 
 function paragraphsIn(blocks: readonly ManuscriptBlock[]): ManuscriptParagraph[] {
@@ -21,3 +22,7 @@ export const lineWords = (paragraph: ManuscriptParagraph): string =>
   plainLetters(lettersIn(paragraph))
     .replace(/^- /, '')
     .replace(/(?:\.?\/\.|[;.])$/, '');
+
+/** The lines that name the plan in its appendices: they follow from its letterhead. */
+export const derivedLines = ({ roles }: Pick<Recognition, 'roles'>): ManuscriptParagraph[] =>
+  roles.flatMap(({ role, line, appendix }) => (role === 'attached' && appendix !== undefined ? [line.paragraph] : []));

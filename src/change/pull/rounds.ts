@@ -126,14 +126,12 @@ class Round {
 
   /**
    * Tells what is not in the plan.
-   * @param before the plan as it was in the first round
    * @param left what the rounds could not take in
    */
-  named(before: PlanSide, left: readonly PullChange[]): { readonly text: string; readonly changes: PullChange[] } {
+  named(left: readonly PullChange[]): { readonly text: string; readonly changes: PullChange[] } {
     const { own, word, structures, context } = this;
     const accounted = accountFor({
       own,
-      before,
       word,
       structures,
       context,
@@ -244,14 +242,13 @@ function stepOf(state: State, round: Round, around: RoundContext, found = round.
  */
 export function pullInRounds(own: PlanSide, word: WordSide, around: RoundContext): RoundsResult {
   const first = descended(stateOf(own, word), around);
-  // The plan is another one now: what a second pull would still take in is taken in at once.
+  // The plan is another one afterwards, by its marks at least: what a second pull would still take in is taken in at once.
   const later = { ...around, making: { ...around.making, isSame: false } };
-  const { state, changes } = first.changes.length === 0 ? first : descended(first.state, later);
+  const { state, changes } = descended(first.state, later);
   const last = new Round(state.own, state.word, around);
   const left = last
     .found()
     .changes.filter(({ operation, old = '', fresh = '' }) => operation === undefined && old + fresh !== '');
-  const named = last.named(own, left);
-  const made = first.changes.length === 0 ? changes : [...first.changes, ...changes];
-  return { yaml: named.text, changes: [...made, ...placed(named.changes, state.own)] };
+  const named = last.named(left);
+  return { yaml: named.text, changes: [...first.changes, ...changes, ...placed(named.changes, state.own)] };
 }
