@@ -20,7 +20,7 @@ import { type DivisionNode, divisionTree } from './divisions.ts';
 import { type End, readEnd } from './end.ts';
 import { withoutEndMark } from './end-mark.ts';
 import { type Head, type RoleLine, readHead } from './head.ts';
-import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
+import { hasOwnTypedLabels, layoutChoices, spacedLines } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
 import { marginMarks } from './margin-marks.ts';
 import { numberingOf, sectionLabels } from './numbering-key.ts';
@@ -279,10 +279,6 @@ class Recogniser {
     return { year, stage: stage === 'issued' && missing.length > 0 ? 'signature' : stage, excerpt: true, ...rest };
   }
 }
-
-/** The lines whose spacing is that of running text: what stands above a table has more below it. */
-const spacedLines = (lines: readonly Line[]): TextLine[] =>
-  lines.filter((line, index): line is TextLine => isText(line) && lines[index + 1]?.kind !== 'table');
 
 const layoutOf = (layout: NonNullable<PlanSourceData['layout']>): Pick<PlanSourceData, 'layout'> =>
   Object.keys(layout).length === 0 ? {} : { layout };
