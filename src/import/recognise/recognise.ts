@@ -8,7 +8,7 @@ import type { Standard, StandardId } from '../../standard/standard.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
-import { attachedPhrase, attachedToIn } from './attached-to.ts';
+import { attachedPhrases, attachedToIn } from './attached-to.ts';
 import type { BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
 import { type BodyScheme, schemeOf } from './body-scheme.ts';
@@ -159,7 +159,7 @@ class Recogniser {
         intro: body.intro.filter(isText).map(({ text }) => text),
         texts: texts.map(({ text }) => text),
         signatures: signatures ?? [],
-        nameInText: this.attachedTo(),
+        nameInText: issuerAttached(this.appendixAttached ?? ''),
         doubts: this.doubts,
       }),
       ...numberingOf(body.scheme, hasOwnTypedLabels(texts), sectionLabels(texts, this.standard)),
@@ -168,7 +168,7 @@ class Recogniser {
         ...(end.layout === 'brace' ? { recipients: end.layout } : {}),
         ...layoutChoices(spacedLines(body.lines), this.manuscript.sections[0]?.page, this.standard),
       }),
-      ...attachedPhrase(attachedText),
+      ...attachedPhrases(attachedText, this.appendixAttached ?? ''),
       ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
     };
     this.roles.push(...margin.roles, ...roleLines('attached', zones.attachedTo));
@@ -230,10 +230,9 @@ class Recogniser {
         last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', line });
   }
 
-  /** The issuer's name in the line "Kèm theo" of an appendix. */
-  private attachedTo(): string | undefined {
-    const attached = this.roles.find(({ role, appendix }) => role === 'attached' && appendix !== undefined);
-    return attached === undefined ? undefined : issuerAttached(attached.line.text);
+  /** The line "Kèm theo" of an appendix. */
+  private get appendixAttached(): string | undefined {
+    return this.roles.find(({ role, appendix }) => role === 'attached' && appendix !== undefined)?.line.text;
   }
 
   private title({ title }: Zones): string {
