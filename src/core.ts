@@ -99,14 +99,14 @@ export type {
   YearShift,
 } from './change/diff/changes.ts';
 export { comparePlans } from './change/diff/compare.ts';
+export type { Segment } from './change/diff/tokenise.ts';
+export type { ChangesOptions } from './pipeline/render-changes.ts';
 export type {
   Location as Place,
   PlanPart,
   Step as PlaceStep,
   StepKind as PlaceStepKind,
-} from './change/diff/location.ts';
-export type { Segment } from './change/diff/tokenise.ts';
-export type { ChangesOptions } from './pipeline/render-changes.ts';
+} from './plan/model/location.ts';
 
 // Other people’s files, and what was changed in Word.
 

@@ -50,6 +50,16 @@ const USES: readonly Use[] = [
     command: 'pull',
     text: 'takes what was changed in Word back into the plan: [docs/from-word.md](docs/from-word.md)',
   },
+  {
+    command: 'tasks',
+    text: 'who does what by when, as a table, a workbook, the load of each body: [docs/nhiem-vu.md](docs/nhiem-vu.md)',
+  },
+  { command: 'deadlines', text: 'every dated duty, or a calendar file: [docs/nhiem-vu.md](docs/nhiem-vu.md)' },
+  {
+    command: 'targets',
+    text: 'last year’s and this year’s figures side by side: [docs/nhiem-vu.md](docs/nhiem-vu.md)',
+  },
+  { command: 'metadata', text: 'the header of an electronic document (QCVN 102:2016, edXML)' },
   { command: 'outline', text: 'the skeleton of a plan: numbers, headings, first words, lines of the YAML' },
   {
     command: 'init',

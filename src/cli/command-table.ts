@@ -6,14 +6,18 @@ import { type ArgumentRow, type CommandRow, command, type OptionRow, type Run } 
 import type { BuildOptions } from './commands/build/build-plans.ts';
 import { build } from './commands/build/command.ts';
 import type { CheckOptions } from './commands/check/command.ts';
+import type { DeadlinesOptions } from './commands/deadlines/command.ts';
 import type { DiffOptions } from './commands/diff/command.ts';
 import type { ImportCommandOptions } from './commands/import/command.ts';
 import type { InitOptions } from './commands/init/command.ts';
+import type { MetadataOptions } from './commands/metadata/command.ts';
 import type { NewOptions } from './commands/new/command.ts';
 import type { NewFromOptions } from './commands/new-from/command.ts';
 import type { OutlineOptions } from './commands/outline/command.ts';
 import type { PreviewOptions } from './commands/preview/command.ts';
 import type { PullOptions } from './commands/pull/command.ts';
+import type { TargetsOptions } from './commands/targets/command.ts';
+import type { TasksOptions } from './commands/tasks/command.ts';
 import type { TemplatesOptions } from './commands/templates/command.ts';
 import { type ValidateOptions, validate } from './commands/validate/command.ts';
 
@@ -154,6 +158,55 @@ export const COMMANDS: readonly CommandRow[] = [
     arguments: [{ syntax: '[topic]', text: 'topic' }],
     options: {},
     load: async () => (await import('./commands/explain/command.ts')).explain,
+  }),
+  command<TasksOptions>({
+    name: 'tasks',
+    text: 'tasks',
+    arguments: [PLANS],
+    options: {
+      by: { flags: '--by <body|section|deadline|month>', text: 'tasksBy' },
+      body: { flags: '--body <name>', text: 'tasksBody' },
+      due: { flags: '--due <days>', text: 'tasksDue' },
+      overdue: { flags: '--overdue', text: 'tasksOverdue' },
+      load: { flags: '--load', text: 'tasksLoad' },
+      shared: { flags: '--shared', text: 'tasksShared' },
+      status: { flags: '--status <file>', text: 'tasksStatus' },
+      format: { flags: '--format <pretty|markdown|csv|json>', text: 'tasksFormat', preset: 'pretty' },
+      output: { flags: '-o, --output <path>', text: 'tasksOutput' },
+    },
+    load: async () => (await import('./commands/tasks/command.ts')).tasks,
+  }),
+  command<DeadlinesOptions>({
+    name: 'deadlines',
+    text: 'deadlines',
+    arguments: [PLANS],
+    options: {
+      ics: { flags: '--ics <file>', text: 'deadlinesIcs' },
+      daysOff: { flags: '--days-off <keep|before|after>', text: 'deadlinesDaysOff', preset: 'keep' },
+      registers: REGISTERS,
+      format: { flags: '--format <pretty|markdown|json>', text: 'listFormat', preset: 'pretty' },
+    },
+    load: async () => (await import('./commands/deadlines/command.ts')).deadlines,
+  }),
+  command<TargetsOptions>({
+    name: 'targets',
+    text: 'targets',
+    arguments: [
+      { syntax: '<old>', text: 'oldPlan' },
+      { syntax: '<new>', text: 'thisPlan' },
+    ],
+    options: {
+      format: { flags: '--format <pretty|markdown|csv|json>', text: 'tasksFormat', preset: 'pretty' },
+      output: { flags: '-o, --output <path>', text: 'tasksOutput' },
+    },
+    load: async () => (await import('./commands/targets/command.ts')).targets,
+  }),
+  command<MetadataOptions>({
+    name: 'metadata',
+    text: 'metadata',
+    arguments: [{ syntax: '<plan>', text: 'previewPlan' }],
+    options: { format: { flags: '--format <json|xml>', text: 'listFormat', preset: 'json' } },
+    load: async () => (await import('./commands/metadata/command.ts')).metadata,
   }),
   command<OutlineOptions>({
     name: 'outline',

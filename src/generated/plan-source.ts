@@ -410,6 +410,10 @@ export interface SectionSource {
    * Tên của chương, chữ hoa; các mục của chương viết ở sections. Chữ “Chương I” do chương trình ghi.
    */
   chapter?: string;
+  /**
+   * Tên gọi của việc, không in ra: giữ nguyên khi sửa câu, đổi chỗ, sang năm, để bảng nhiệm vụ và lịch biết là cùng một việc.
+   */
+  id?: string;
   heading?: HeadingSource;
   text?: ItemTextSource;
   /**
@@ -431,6 +435,10 @@ export interface SectionSource {
  * Một phần có tên, lời văn, các phần con.
  */
 export interface ItemMappingSource {
+  /**
+   * Tên gọi của việc, không in ra: giữ nguyên khi sửa câu, đổi chỗ, sang năm, để bảng nhiệm vụ và lịch biết là cùng một việc.
+   */
+  id?: string;
   heading?: HeadingSource;
   text?: ItemTextSource;
   items?: ItemsSource;

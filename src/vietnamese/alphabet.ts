@@ -22,3 +22,8 @@ const SMALL_LETTER = /\p{Ll}/u;
 export const isUpperCase = (text: string): boolean =>
   // Most texts have a small letter among their first, and changing the case of all of them is slow.
   !SMALL_LETTER.test(text) && text === text.toLocaleUpperCase('vi') && text !== text.toLocaleLowerCase('vi');
+
+const COLLATOR = new Intl.Collator('vi');
+
+/** The order of a Vietnamese dictionary: below 0 where the first text comes first. */
+export const compareVietnamese = (a: string, b: string): number => COLLATOR.compare(a, b);

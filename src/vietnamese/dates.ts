@@ -73,3 +73,9 @@ export const isWeekend = (date: Required<PartialDate>): boolean => [0, 6].includ
 /** A whole date as `YYYY-MM-DD`; such texts are in the order of their days. */
 export const isoDate = ({ year, month, day }: Required<PartialDate>): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+
+const DAY_MS = 86_400_000;
+
+/** The day (`YYYY-MM-DD`) that many days later, or earlier where negative. */
+export const addDays = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);

@@ -13,6 +13,10 @@ export const CALLS: Readonly<Record<string, readonly string[]>> = {
   completion: ['completion', 'bash'],
   explain: ['explain', 'assign'],
   diff: ['diff', 'plan.yaml', 'again.yaml'],
+  tasks: ['tasks', 'plan.yaml', '-o', 'tasks.xlsx'],
+  deadlines: ['deadlines', 'plan.yaml', '--ics', 'days.ics'],
+  targets: ['targets', 'plan.yaml', 'again.yaml'],
+  metadata: ['metadata', 'plan.yaml'],
   // It goes on until it is stopped: tests/docs/guide.tools.test.ts starts it, asks for its page and stops it.
   preview: ['preview', '--help'],
 };

@@ -1,8 +1,8 @@
-/** LibreOffice and poppler, where they are installed: Word files to pages, pages to text. */
+/** LibreOffice and poppler, where they are installed: files of Word or Excel to pages, pages to text. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -27,7 +27,13 @@ export async function missingPrograms(): Promise<string[]> {
   return ['LibreOffice', 'poppler-utils', 'fonts-liberation2'].filter((_, index) => found[index] !== true);
 }
 
-/** Converts Word files to PDF in one start of LibreOffice; the PDFs lie in `folder`. */
+/** The same of the programs that sheets need: a LibreOffice without Calc opens no workbook. */
+export async function missingForSheets(): Promise<string[]> {
+  const hasCalc = await answers('localc', ['--version']);
+  return [...(await missingPrograms()), ...(hasCalc ? [] : ['LibreOffice Calc'])];
+}
+
+/** Converts files of Word or Excel to PDF in one start of LibreOffice; the PDFs lie in `folder`. */
 export async function toPdf(files: readonly string[], folder: string): Promise<string[]> {
   const profile = await mkdtemp(join(tmpdir(), 'kehoach-office-'));
   try {
@@ -41,7 +47,7 @@ export async function toPdf(files: readonly string[], folder: string): Promise<s
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
-  return files.map((file) => join(folder, `${basename(file, '.docx')}.pdf`));
+  return files.map((file) => join(folder, `${basename(file, extname(file))}.pdf`));
 }
 
 /** A word on a page and where it stands, in points from the top left corner. */

@@ -1,5 +1,5 @@
 /** What changed between two plans, as plain data. */
-import type { Location } from './location.ts';
+import type { Location } from '../../plan/model/location.ts';
 import type { Segment } from './tokenise.ts';
 
 /** Parts of a unit's own words. `sentence` is what is printed of its assignments. */

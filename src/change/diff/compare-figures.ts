@@ -19,6 +19,8 @@ export interface FigureLists {
   readonly by: number;
   readonly targets: FoundFigure[];
   readonly deadlines: FoundFigure[];
+  /** True where figures that are the same are gathered too. */
+  readonly keepsSame?: boolean;
 }
 
 type Texts = readonly [string, string];
@@ -49,7 +51,7 @@ const isNews = ({ old, fresh }: FigurePair, by: number): boolean =>
 function addPair(pair: FigurePair, found: Omit<FoundFigure, 'old' | 'fresh'>, lists: FigureLists): void {
   const byKind: Readonly<Record<FigureKind, FoundFigure[]>> = { target: lists.targets, deadline: lists.deadlines };
   const kind = (pair.fresh ?? pair.old)?.kind;
-  if (kind === undefined || !isNews(pair, lists.by)) return;
+  if (kind === undefined || !(lists.keepsSame === true || isNews(pair, lists.by))) return;
   byKind[kind].push({ ...found, old: pair.old?.text ?? '', fresh: pair.fresh?.text ?? '' });
 }
 
@@ -73,6 +75,7 @@ function formerCell(
 function addCells(old: Unit, fresh: Unit, lists: FigureLists): void {
   for (const [index, cell] of fresh.cells.entries()) {
     const before = formerCell(cell, index, old, fresh.cells, lists.by);
+    if (before?.text === cell.text && lists.keepsSame !== true) continue;
     const bare = before === undefined ? undefined : cellPair(before.text, cell.text, cell.title);
     const pairs = bare === undefined ? pairFigures(before?.text ?? '', cell.text) : [bare];
     const found = { place: fresh.place, isOldPlace: false, about: aboutCell(fresh, cell), context: [] };
@@ -82,6 +85,7 @@ function addCells(old: Unit, fresh: Unit, lists: FigureLists): void {
 
 function addTextFigures(old: Unit | undefined, fresh: Unit | undefined, unit: Unit, lists: FigureLists): void {
   const texts = [figureText(old), figureText(fresh)] as const;
+  if (texts[0] === texts[1] && lists.keepsSame !== true) return;
   const position = ({ old: before, fresh: after }: FigurePair): number => (after ?? before)?.start ?? 0;
   for (const pair of pairFigures(...texts).sort((a, b) => position(a) - position(b))) {
     const about = aboutPair(pair, texts, aboutUnit(unit));

@@ -4,7 +4,7 @@ import type { AssignmentChange, TextChange } from './changes.ts';
 import { ROLES, type Role } from './changes.ts';
 import { alignSequences } from './sequence.ts';
 import { Similarity } from './similarity.ts';
-import { diffText, normaliseSpace, tokenRanges, tokensOf } from './tokenise.ts';
+import { compareWords, diffText, normaliseSpace } from './tokenise.ts';
 import type { Unit } from './units.ts';
 import { movedAlong, type YearCounter } from './years.ts';
 
@@ -50,9 +50,9 @@ function isToldByNames(old: Unit, fresh: Unit): boolean {
 
 /** The years in a change of words that moved along are counted; true when there is nothing else. */
 function onlyYearsMoved(old: string, fresh: string, years: YearCounter): boolean {
-  const tokens = [tokensOf(old), tokensOf(fresh)] as const;
-  const changes = tokenRanges(...tokens).filter(({ same }) => !same);
-  const counted = changes.map((change) => years.count(change, ...tokens));
+  const words = compareWords(old, fresh);
+  const changes = words.ranges.filter(({ same }) => !same);
+  const counted = changes.map((change) => years.count(change, words.old, words.fresh));
   return counted.length > 0 && counted.every((only) => only);
 }
 

@@ -1,10 +1,11 @@
 /** Two plans compared: part by part, item by item, in the plans' own numbering. */
+
+import { sameLocation } from '../../plan/model/location.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import type { ChangeCounts, ItemChange, PlacePair, PlanChanges } from './changes.ts';
 import { addFigures, type FigureLists, withoutCarried } from './compare-figures.ts';
 import { assignmentChanges, textChanges, wholeTexts } from './compare-units.ts';
 import { fieldChanges } from './fields.ts';
-import { sameLocation } from './location.ts';
 import { type Pairing, pairUnits } from './pair.ts';
 import { facesDiffer, settingChanges } from './print.ts';
 import { withRepeats } from './repeats.ts';
@@ -86,7 +87,7 @@ class Comparer implements FigureLists {
   private addPrint(old: Unit, fresh: Unit): void {
     const places = { old: old.place, fresh: fresh.place };
     if (old.label !== fresh.label && !this.moved.has(fresh)) this.labels.push(places);
-    if (facesDiffer(old.words, fresh.words)) this.faces.push(places);
+    if (facesDiffer(old.faced, fresh.faced)) this.faces.push(places);
     if (old.extents !== fresh.extents) this.merges.push(places);
     if (old.image?.digest !== fresh.image?.digest) this.pictures.push(places);
     else if (old.image?.width !== fresh.image?.width) this.widths.push(places);

@@ -1,6 +1,6 @@
 /** What targets and deadlines of two texts became of one another. */
 import { bareFigure, type Figure, figuresOf } from './figures.ts';
-import { mergeFragments, type Token, type TokenRange, tokenRanges, tokensOf } from './tokenise.ts';
+import { compareWords, mergeFragments, type Token, type TokenRange } from './tokenise.ts';
 
 /** A figure of the old text and what it is in the new one; undefined on the side where there is none. */
 export interface FigurePair {
@@ -70,8 +70,9 @@ function shareWord(
 /** The figures of two texts in pairs, those alike too. */
 export function pairFigures(oldText: string, freshText: string): FigurePair[] {
   const pairer = new FigurePairer(figuresOf(oldText), figuresOf(freshText));
-  const tokens = [tokensOf(oldText), tokensOf(freshText)] as const;
-  const stretches = mergeFragments(tokenRanges(...tokens), ...tokens);
+  const { old: oldTokens, fresh: freshTokens, ranges } = compareWords(oldText, freshText);
+  const tokens = [oldTokens, freshTokens] as const;
+  const stretches = mergeFragments(ranges, ...tokens);
   const changes = stretches.filter(({ same }) => !same);
   const shared = (old: Figure, fresh: Figure): boolean => shareWord(old, fresh, stretches, tokens);
   pairer.pairWhere((old, fresh) => old.text === fresh.text && shared(old, fresh));

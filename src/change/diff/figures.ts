@@ -48,6 +48,7 @@ function deadlinesOf(text: string): Figure[] {
 
 /** The targets and deadlines of a text, in order. */
 export function figuresOf(text: string): Figure[] {
+  if (!/\d|quý/i.test(text)) return [];
   const deadlines = deadlinesOf(text);
   const targets = findTargets(text)
     .map(({ text: words, span }): Figure => ({ kind: 'target', text: words, ...span }))

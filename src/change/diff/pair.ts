@@ -60,11 +60,13 @@ class Pairer {
     this.freshUnits = withDescendants(freshRoot);
     this.oldParents = parentsIn(oldRoot);
     this.freshParents = parentsIn(freshRoot);
-    const all = [...this.oldUnits, ...this.freshUnits];
-    this.similarity = new Similarity(all.flatMap((unit) => [tellingText(unit), innerText(unit)]));
-    for (const unit of all) {
-      this.own.set(unit, this.similarity.profile(tellingText(unit)));
-      this.inner.set(unit, this.similarity.profile(innerText(unit)));
+    const told = [...this.oldUnits, ...this.freshUnits].map(
+      (unit) => [unit, tellingText(unit), innerText(unit)] as const,
+    );
+    this.similarity = new Similarity(told.flatMap(([, own, inner]) => [own, inner]));
+    for (const [unit, own, inner] of told) {
+      this.own.set(unit, this.similarity.profile(own));
+      this.inner.set(unit, this.similarity.profile(inner));
     }
     this.pair(oldRoot, freshRoot);
   }

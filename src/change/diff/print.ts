@@ -1,42 +1,60 @@
 /** What is printed another way though the words are the same: labels of items, bold and italic, the office's choices. */
-import type { Marker, Paragraph, Plan } from '../../plan/model/plan.ts';
+import type { Marker, Paragraph, Plan, TextRun } from '../../plan/model/plan.ts';
 import type { LayoutChoices } from '../../standard/settings.ts';
 import { STANDARDS } from '../../standard/standards.ts';
 import type { PrintChanges, SettingChange } from './changes.ts';
 import { type Token, tokenRanges, tokensOf } from './tokenise.ts';
 
+/** The letters of some paragraphs with their look, one sign a letter. */
+export interface FacedText {
+  readonly text: string;
+  readonly face: string;
+}
+
 /** A word with the look of its letters, one sign a letter. */
-export interface FacedWord extends Token {
+interface FacedWord extends Token {
   readonly face: string;
 }
 
 /** Bold counts 1, italic 2, raised 4. */
-function lettersWithFaces({ inlines }: Paragraph): { text: string; face: string } {
-  const runs = inlines.flatMap((inline) => (inline.kind === 'text' ? [inline] : []));
-  const sign = (bold: boolean, italic: boolean, raised: boolean): string =>
-    String(Number(bold) + 2 * Number(italic) + 4 * Number(raised));
-  return {
-    text: runs.map(({ text }) => text).join(''),
-    face: runs.map(({ text, bold, italic, raised }) => sign(bold, italic, raised).repeat(text.length)).join(''),
-  };
+const signOf = ({ bold, italic, raised }: TextRun): string =>
+  String(Number(bold) + 2 * Number(italic) + 4 * Number(raised));
+
+/** Between paragraphs, in the letters and in their look: no word goes on over it. */
+const PARAGRAPH_END = '\n';
+
+/** The letters of some paragraphs with their look. */
+export function facedText(paragraphs: readonly Paragraph[]): FacedText {
+  let [text, face] = ['', ''];
+  for (const { inlines } of paragraphs) {
+    for (const inline of inlines) {
+      if (inline.kind !== 'text') continue;
+      text += inline.text;
+      face += signOf(inline).repeat(inline.text.length);
+    }
+    text += PARAGRAPH_END;
+    face += PARAGRAPH_END;
+  }
+  return { text, face };
 }
 
-/** The words of some paragraphs with their look; signs are left out, a bold comma is seen by nobody. */
-export const facedWords = (paragraphs: readonly Paragraph[]): FacedWord[] =>
-  paragraphs.map(lettersWithFaces).flatMap(({ text, face }) =>
-    tokensOf(text)
-      .filter((token) => /[\p{L}\p{N}]/u.test(token.text))
-      .map((token) => ({ ...token, face: face.slice(token.start, token.end) })),
-  );
+/** The words with their look; signs are left out, a bold comma is seen by nobody. */
+const wordsOf = ({ text, face }: FacedText): FacedWord[] =>
+  tokensOf(text)
+    .filter((token) => /[\p{L}\p{N}]/u.test(token.text))
+    .map((token) => ({ ...token, face: face.slice(token.start, token.end) }));
 
-const keyOf = (words: readonly FacedWord[]): string => words.map(({ text, face }) => `${text} ${face}`).join('\n');
+/** Nothing but plain letters. */
+const PLAIN = /^[0\n]*$/;
 
 /** Does any word that stayed look different now? */
-export function facesDiffer(old: readonly FacedWord[], fresh: readonly FacedWord[]): boolean {
-  if (keyOf(old) === keyOf(fresh)) return false;
-  return tokenRanges(old, fresh).some(
+export function facesDiffer(old: FacedText, fresh: FacedText): boolean {
+  if (old.text === fresh.text && old.face === fresh.face) return false;
+  if (PLAIN.test(old.face) && PLAIN.test(fresh.face)) return false;
+  const [oldWords, freshWords] = [wordsOf(old), wordsOf(fresh)];
+  return tokenRanges(oldWords, freshWords).some(
     ({ same, old: [from, to], fresh: [start] }) =>
-      same && old.slice(from, to).some(({ face }, index) => fresh[start + index]?.face !== face),
+      same && oldWords.slice(from, to).some(({ face }, index) => freshWords[start + index]?.face !== face),
   );
 }
 

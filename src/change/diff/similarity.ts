@@ -1,51 +1,93 @@
 /** How alike texts are: shared words and pairs of words, the rare ones weighing more. */
+import { remembered } from '../../vietnamese/remembered.ts';
 import { tokensOf } from './tokenise.ts';
 
 /** A text as it is measured: its words by number, in rising order, and the weight of them all. */
 export interface Profile {
-  readonly features: readonly number[];
+  readonly features: Int32Array;
   readonly weight: number;
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+const NO_PROFILE: Profile = { features: new Int32Array(), weight: 0 };
 
-/** Years are alike: from one plan to the next they all move. */
-function featuresOf(text: string): string[] {
-  const words = tokensOf(text.toLocaleLowerCase('vi'))
+const YEAR = /^(?:19|20)\d\d$/;
+const TELLS = /[\p{L}\p{N}#\p{Co}]/u;
+
+/** The words of a line that tell something, in small letters. Years are alike: from one plan to the next they all move. */
+const wordsOfLine = (line: string): string[] =>
+  tokensOf(line.toLocaleLowerCase('vi'))
     .map(({ text: word }) => (YEAR.test(word) ? '#' : word))
-    .filter((word) => /[\p{L}\p{N}#\p{Co}]/u.test(word));
-  return words.flatMap((word, index) => [word, `${words[index - 1] ?? ''} ${word}`]);
+    .filter((word) => TELLS.test(word));
+
+/** No word: what stands before the first. */
+const NOTHING = 0;
+
+/** Numbers for what is met, in the order in which it is met. */
+class Numbering<Key> {
+  private readonly numbers = new Map<Key, number>();
+  /** The number of the next that is new. */
+  next: number;
+
+  constructor(first: number) {
+    this.next = first;
+  }
+
+  of(key: Key): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.next);
+    return this.next++;
+  }
 }
 
 /** Measures texts against one another. */
 export class Similarity {
-  private readonly numbers = new Map<string, number>();
-  private readonly weights: number[] = [];
+  private readonly weights: Float64Array;
   private readonly profiles = new Map<string, Profile>();
 
   /** @param texts all that will be compared: what is common among them says little */
   constructor(texts: Iterable<string>) {
-    const listed = [...new Set(texts)].map((text) => [text, featuresOf(text)] as const);
-    const holders: number[] = [];
-    for (const [, features] of listed) {
-      for (const feature of new Set(features)) {
-        const number = this.numbers.get(feature) ?? this.numbers.size;
-        this.numbers.set(feature, number);
-        holders[number] = (holders[number] ?? 0) + 1;
-      }
+    const words = new Numbering<string>(NOTHING + 1);
+    // Containers hold the lines of what they contain: each line is read once.
+    const read = remembered((line) => wordsOfLine(line).map((word) => words.of(word)), Number.POSITIVE_INFINITY);
+    const listed = [...new Set(texts)].map((text) => [text, text.split('\n').flatMap(read)] as const);
+    const pairs = new Numbering<number>(words.next);
+    const holders: number[] = [1];
+    for (const [text, numbers] of listed) {
+      const features = this.featuresOf(numbers, words.next, pairs);
+      for (const [at, feature] of features.entries())
+        if (feature !== features[at - 1]) holders[feature] = (holders[feature] ?? 0) + 1;
+      this.profiles.set(text, { features, weight: 0 });
     }
-    for (const count of holders) this.weights.push(Math.log(1 + listed.length / count));
-    for (const [text, features] of listed) this.profiles.set(text, this.measure(features));
+    this.weights = Float64Array.from(holders, (count) => Math.log(1 + listed.length / count));
+    for (const [text, { features }] of this.profiles)
+      this.profiles.set(text, { features, weight: this.weightOf(features) });
   }
 
-  private measure(words: readonly string[]): Profile {
-    const features = words.map((word) => this.numbers.get(word) ?? 0).sort((a, b) => a - b);
-    return { features, weight: features.reduce((sum, feature) => sum + (this.weights[feature] ?? 0), 0) };
+  /**
+   * Words and pairs of words by number, in rising order.
+   * @param count of all words: it makes one small number of a pair
+   */
+  private featuresOf(words: readonly number[], count: number, pairs: Numbering<number>): Int32Array {
+    const features = new Int32Array(words.length * 2);
+    let [at, before] = [0, NOTHING];
+    for (const word of words) {
+      features[at++] = word;
+      features[at++] = pairs.of(before * count + word);
+      before = word;
+    }
+    return features.sort();
+  }
+
+  private weightOf(features: Int32Array): number {
+    let weight = 0;
+    for (const feature of features) weight += this.weights[feature] ?? 0;
+    return weight;
   }
 
   /** The profile of a text that was named to the constructor. */
   profile(text: string): Profile {
-    return this.profiles.get(text) ?? { features: [], weight: 0 };
+    return this.profiles.get(text) ?? NO_PROFILE;
   }
 
   /** From 0, nothing in common, to 1, the same words. */

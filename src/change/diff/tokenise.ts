@@ -1,6 +1,10 @@
 /** Texts compared by words. Vietnamese writes syllables apart; figures, dates and codes are words, a sign is one. */
-import { diffArrays } from 'diff';
+import * as sequences from '@jest/diff-sequences';
 import { plainHyphens } from '../../vietnamese/document-numbers.ts';
+import { remembered } from '../../vietnamese/remembered.ts';
+
+/** The package's types describe its CommonJS file; imported as a module, its default is the function itself. */
+const diffSequence = sequences.default as unknown as typeof sequences.default.default;
 
 /** A word or a sign, offsets in UTF-16 units, end exclusive. */
 export interface Token {
@@ -30,30 +34,65 @@ export const normaliseSpace = (text: string): string =>
     .replace(/[^\S\n]+/g, ' ')
     .trim();
 
+/** A plan of the usual length and the one before, with room to spare. */
+const MOST_TEXTS = 2000;
+/** Those that are compared are fewer. */
+const MOST_COMPARISONS = 500;
+
 /** The words of a text, blanks left out. */
-export const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
+export const tokensOf: (text: string) => readonly Token[] = remembered(
+  (text) =>
+    [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length })),
+  MOST_TEXTS,
+);
+
+/** Words as numbers, equal for equal words: numbers are compared much faster. */
+function numbered(lists: readonly (readonly Token[])[]): Int32Array[] {
+  const numbers = new Map<string, number>();
+  return lists.map((tokens) =>
+    Int32Array.from(tokens, ({ text }) => {
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number;
+    }),
+  );
+}
 
 /** Compares two lists of words. */
 export function tokenRanges(old: readonly Token[], fresh: readonly Token[]): TokenRange[] {
-  const stretches: TokenRange[] = [];
+  const [a = new Int32Array(), b = new Int32Array()] = numbered([old, fresh]);
+  const ranges: TokenRange[] = [];
   let [oldAt, freshAt] = [0, 0];
-  const words = (tokens: readonly Token[]): string[] => tokens.map(({ text }) => text);
-  for (const { added, removed, count } of diffArrays(words(old), words(fresh))) {
-    const [oldCount, freshCount] = [added ? 0 : count, removed ? 0 : count];
-    const last = stretches.at(-1);
-    const same = !added && !removed;
-    const joins = !same && last?.same === false;
-    stretches.splice(joins ? -1 : stretches.length, 1, {
-      same,
-      old: [joins ? last.old[0] : oldAt, oldAt + oldCount],
-      fresh: [joins ? last.fresh[0] : freshAt, freshAt + freshCount],
-    });
-    oldAt += oldCount;
-    freshAt += freshCount;
-  }
-  return stretches;
+  const pushRange = (same: boolean, oldEnd: number, freshEnd: number): void => {
+    if (oldEnd > oldAt || freshEnd > freshAt) ranges.push({ same, old: [oldAt, oldEnd], fresh: [freshAt, freshEnd] });
+    [oldAt, freshAt] = [oldEnd, freshEnd];
+  };
+  const isCommon = (left: number, right: number): boolean => a[left] === b[right];
+  diffSequence(a.length, b.length, isCommon, (count, left, right) => {
+    pushRange(false, left, right);
+    pushRange(true, left + count, right + count);
+  });
+  pushRange(false, a.length, b.length);
+  return ranges;
 }
+
+/** Two texts as words, and what became of them. */
+export interface WordComparison {
+  readonly old: readonly Token[];
+  readonly fresh: readonly Token[];
+  readonly ranges: readonly TokenRange[];
+}
+
+const BETWEEN_TEXTS = '\u0000';
+
+const comparisonOf = remembered((texts): WordComparison => {
+  const at = texts.indexOf(BETWEEN_TEXTS);
+  const [old, fresh] = [tokensOf(texts.slice(0, at)), tokensOf(texts.slice(at + 1))];
+  return { old, fresh, ranges: tokenRanges(old, fresh) };
+}, MOST_COMPARISONS);
+
+/** Compares two texts word by word. */
+export const compareWords = (old: string, fresh: string): WordComparison => comparisonOf(old + BETWEEN_TEXTS + fresh);
 
 /** Equal words between two changes that are not worth being told from them: at most so many. */
 const SHORT_WORDS = 2;
@@ -141,8 +180,8 @@ function pushBetween(segments: Segment[], old: string, fresh: string): void {
  * dropped the new one.
  */
 export function diffText(old: string, fresh: string): Segment[] {
-  const [oldTokens, freshTokens] = [tokensOf(old), tokensOf(fresh)];
-  const stretches = mergeFragments(tokenRanges(oldTokens, freshTokens), oldTokens, freshTokens);
+  const { old: oldTokens, fresh: freshTokens, ranges } = compareWords(old, fresh);
+  const stretches = mergeFragments(ranges, oldTokens, freshTokens);
   const segments: Segment[] = [];
   let [oldAt, freshAt] = [0, 0];
   for (const { same, old: oldRange, fresh: freshRange } of stretches) {

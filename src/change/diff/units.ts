@@ -1,6 +1,8 @@
 /** A plan as a tree of units: each an item, a paragraph or a row of a table with its own words, its children apart. */
 import { archiveText } from '../../plan/model/archive.ts';
+import { splitAssignment } from '../../plan/model/assigned-text.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
+import { type Location, locationOfChild, type PlanPart } from '../../plan/model/location.ts';
 import { pictureWords } from '../../plan/model/pictures.ts';
 import type {
   Appendix,
@@ -18,8 +20,7 @@ import type {
 import { gridOf, type PlacedCell } from '../../plan/model/table-grid.ts';
 import { cellText, columnTitles } from '../../plan/model/table-texts.ts';
 import { ROLES, type Role } from './changes.ts';
-import { type Location, locationOfChild, type PlanPart } from './location.ts';
-import { type FacedWord, facedWords, labelStyle } from './print.ts';
+import { type FacedText, facedText, labelStyle } from './print.ts';
 import { normaliseSpace } from './tokenise.ts';
 
 /** Units are compared with units of their family only. */
@@ -52,8 +53,8 @@ export interface Unit {
   readonly assignments: readonly Assignment[];
   /** How it is labelled, or nothing. */
   readonly label: string;
-  /** What is printed of it without the lines of its assignments, word by word. */
-  readonly words: readonly FacedWord[];
+  /** What is printed of it without the lines of its assignments. */
+  readonly faced: FacedText;
   /** Of a row below the titles; the column that counts the rows is left out. */
   readonly cells: readonly Cell[];
   /** How many columns and rows its cells take; empty for what is no row, and where each takes one. */
@@ -77,6 +78,8 @@ function noteText(paragraphs: readonly Paragraph[], notes: Notes): string {
   return numbers.map((number) => linesOf(notes[number - 1]?.paragraphs ?? [])).join('\n');
 }
 
+const NO_TEXT: FacedText = { text: '', face: '' };
+
 function unit(family: Family, place: Location, texts: Unit['texts'], more: Partial<Unit> = {}): Unit {
   const filled = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
   const own = ROLES.flatMap((role) => filled[role] ?? []).join('\n');
@@ -87,24 +90,12 @@ function unit(family: Family, place: Location, texts: Unit['texts'], more: Parti
     own,
     assignments: [],
     label: '',
-    words: [],
+    faced: NO_TEXT,
     cells: [],
     extents: '',
     children: [],
     ...more,
   };
-}
-
-/** Sentences in parentheses at the end of a text, each with its full stop: what is printed of assignments. */
-const SENTENCES = /(?:\s\((?:[^()]|\([^()]*\))*\)\.)+$/;
-
-const SENTENCE = /\((?:[^()]|\([^()]*\))*\)(?=\.)/g;
-
-function splitAssignment(text: string, assignments: readonly Assignment[]): { text: string; sentence: string } {
-  const sentence = assignments.length === 0 ? '' : (SENTENCES.exec(text)?.[0] ?? '');
-  // Each by itself and without its full stop, as it stands where assignments have lines of their own.
-  const sentences = sentence.match(SENTENCE) ?? [];
-  return { text: text.slice(0, text.length - sentence.length), sentence: sentences.join('\n') };
 }
 
 const joinLines = (...lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
@@ -123,7 +114,7 @@ function itemUnit(item: Item, place: Location, notes: Notes): Unit {
   return unit('item', place, texts, {
     assignments: item.assignments,
     label: labelStyle(item.marker),
-    words: facedWords([...heading, ...item.text, ...item.after]),
+    faced: facedText([...heading, ...item.text, ...item.after]),
     children,
   });
 }
@@ -135,7 +126,7 @@ function passageUnit(passage: Passage, place: Location, notes: Notes): Unit {
     sentence: joinLines(sentence, linesOf(passage.assignmentLines)),
     note: noteText([...passage.text, ...passage.assignmentLines], notes),
   };
-  return unit('item', place, texts, { assignments: passage.assignments, words: facedWords(passage.text) });
+  return unit('item', place, texts, { assignments: passage.assignments, faced: facedText(passage.text) });
 }
 
 /** What stands above a column that only counts the rows. */
@@ -153,7 +144,7 @@ function headUnit({ heads, columns }: Table, place: Location, counting: Readonly
   const titles = heads.flat().map(({ title }) => title);
   const told = titles.filter((title) => !counted.includes(title));
   const text = told.map(({ inlines }) => normaliseSpace(plainText(inlines))).join(CELL_RULE);
-  return unit('row', place, { text, note: noteText(titles, notes) }, { words: facedWords(told) });
+  return unit('row', place, { text, note: noteText(titles, notes) }, { faced: facedText(told) });
 }
 
 /** The cells of a row that take more than one column or row, by their places. */
@@ -188,8 +179,8 @@ function rowUnit(
     ),
   };
   const paragraphs = told.flatMap(({ cell }) => cell.paragraphs);
-  const words = facedWords(kind === 'plain' ? paragraphs : paragraphs.map(inBold));
-  return unit('row', place, texts, { words, cells, extents: extentsOf(row) });
+  const faced = facedText(kind === 'plain' ? paragraphs : paragraphs.map(inBold));
+  return unit('row', place, texts, { faced, cells, extents: extentsOf(row) });
 }
 
 function tableUnit(table: Table, place: Location, notes: Notes): Unit {
@@ -200,7 +191,7 @@ function tableUnit(table: Table, place: Location, notes: Notes): Unit {
     rowUnit(row, table.rows[index]?.kind ?? 'plain', placeOf(index + 1), titles, notes),
   );
   const line = (family: Family, text: Paragraph | undefined): Unit[] =>
-    text === undefined ? [] : [unit(family, place, { text: linesOf([text]) }, { words: facedWords([text]) })];
+    text === undefined ? [] : [unit(family, place, { text: linesOf([text]) }, { faced: facedText([text]) })];
   const around = [...line('tableUnit', table.unit), ...line('tableSource', table.source)];
   return unit('table', place, {}, { children: [head, ...rows, ...around] });
 }
@@ -210,7 +201,7 @@ function pictureUnit(picture: Picture, place: Location, notes: Notes): Unit {
   const caption = picture.caption === undefined ? [] : [picture.caption];
   const texts = { heading: pictureWords(picture), text: linesOf(caption), note: noteText(caption, notes) };
   const image = { digest: picture.image?.digest ?? '', width: String(picture.width ?? '') };
-  return unit('picture', place, texts, { words: facedWords(caption), image });
+  return unit('picture', place, texts, { faced: facedText(caption), image });
 }
 
 function blockUnits(blocks: readonly Block[], parent: Location, notes: Notes): Unit[] {
@@ -228,8 +219,9 @@ function appendixUnit(appendix: Appendix, notes: Notes): Unit {
   const inside = itemUnit(content, place, notes);
   const heading = titleLines.map(({ inlines }) => normaliseSpace(plainText(inlines))).join(' ');
   const texts = { ...inside.texts, heading, note: joinLines(noteText(titleLines, notes), inside.texts.note ?? '') };
-  const words = [...facedWords(titleLines), ...inside.words];
-  return unit('appendix', place, texts, { assignments: content.assignments, words, children: inside.children });
+  const title = facedText(titleLines);
+  const faced = { text: title.text + inside.faced.text, face: title.face + inside.faced.face };
+  return unit('appendix', place, texts, { assignments: content.assignments, faced, children: inside.children });
 }
 
 /** Paragraphs or lines of a part, a unit each. */
@@ -242,7 +234,7 @@ const listed = (family: Family & PlanPart, paragraphs: readonly Paragraph[], not
         text: linesOf([paragraph]),
         note: noteText([paragraph], notes),
       },
-      { words: facedWords([paragraph]) },
+      { faced: facedText([paragraph]) },
     ),
   );
 
@@ -266,7 +258,7 @@ export function unitsOf(plan: Plan): Unit {
   const children = [
     ...(title === ''
       ? []
-      : [unit('title', { ...NOWHERE, part: 'title' }, { text: title }, { words: facedWords(plan.titleLines) })]),
+      : [unit('title', { ...NOWHERE, part: 'title' }, { text: title }, { faced: facedText(plan.titleLines) })]),
     ...listed('basis', plan.bases, notes),
     ...listed('opening', plan.opening, notes),
     ...blockUnits(plan.sections, NOWHERE, notes),

@@ -2,7 +2,7 @@
  * CalendarDays off and working days of offices: Bộ luật Lao động (45/2019/QH14) Điều 111, 112; a term that ends on a day off ends
  * with the next working day, Bộ luật Dân sự (91/2015/QH13) Điều 148 khoản 5. CalendarDays are `YYYY-MM-DD`.
  */
-import { isWeekend, parseDate } from '../../vietnamese/dates.ts';
+import { addDays, isWeekend, parseDate } from '../../vietnamese/dates.ts';
 import type { Holiday, Registers } from './entries.ts';
 
 export interface WorkCalendar {
@@ -22,12 +22,7 @@ export interface WorkCalendar {
 
 export type CalendarDays = Pick<Registers, 'holidays' | 'fixedHolidays' | 'lunarHolidays'>;
 
-const DAY_MS = 86_400_000;
 const YEAR_LENGTH = 4;
-
-/** The day that many days later, or earlier where negative. */
-const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 
 function isAtWeekend(day: string): boolean {
   const { year, month, day: date } = parseDate(day) ?? {};

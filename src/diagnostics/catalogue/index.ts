@@ -12,6 +12,7 @@ import { PLAN } from './plan.ts';
 import { PULL } from './pull.ts';
 import { REGISTER } from './register.ts';
 import { SCHEMA } from './schema.ts';
+import { SHEET } from './sheet.ts';
 import { SIGNATURE } from './signature.ts';
 import { TEMPLATE } from './template.ts';
 import { TEXT } from './text.ts';
@@ -30,6 +31,7 @@ export const CATALOGUE = {
   ...PACKAGE,
   ...PULL,
   ...REGISTER,
+  ...SHEET,
   ...TEMPLATE,
 } satisfies Record<string, CatalogueEntry>;
 

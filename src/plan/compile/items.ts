@@ -13,6 +13,7 @@ import { FORMS, formBelow, labelOf, type Ordinals } from '../model/labels.ts';
 import type { Block, Item, Marker, NumberForm, Numbering, Paragraph, Passage } from '../model/plan.ts';
 import { appendAssignments, assignmentLines, type CompiledAssignments, compileAssignments } from './assignments.ts';
 import type { TemplateScope } from './fill-template.ts';
+import { optional } from './optional.ts';
 import type { SayPhrase } from './phrases.ts';
 import { compilePicture } from './pictures.ts';
 import type { PlanScope } from './scope.ts';
@@ -275,6 +276,7 @@ export function compileItem(
   const closed = closeTexts(text, texts, children.length > 0, context);
   return {
     kind: 'item',
+    ...optional('id', source.id),
     marker,
     ...(heading === undefined ? {} : { heading }),
     text: closed.text,

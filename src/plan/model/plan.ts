@@ -71,6 +71,8 @@ export interface Assignment {
 
 export interface Item {
   readonly kind: 'item';
+  /** A name by which its task is known from one version of the plan to the next. */
+  readonly id?: string;
   readonly marker: Marker;
   readonly heading?: Paragraph;
   readonly text: readonly Paragraph[];

@@ -6,7 +6,7 @@ const MICROSOFT = 'http://schemas.microsoft.com/office';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
-/** The usual addresses by prefix; parts that bind the package together are written without one. */
+/** The usual addresses by prefix; what binds a package together, and what workbooks are made of, is written without one. */
 const USUAL: readonly (readonly [prefix: string, uri: string, strict?: string])[] = [
   ['w', `${OFFICE}/wordprocessingml/2006/main`, `${STRICT}/wordprocessingml/main`],
   ['r', `${OFFICE}/officeDocument/2006/relationships`, `${STRICT}/officeDocument/relationships`],
@@ -32,6 +32,7 @@ const USUAL: readonly (readonly [prefix: string, uri: string, strict?: string])[
   ['wpg', `${MICROSOFT}/word/2010/wordprocessingGroup`],
   ['wpi', `${MICROSOFT}/word/2010/wordprocessingInk`],
   ['wps', `${MICROSOFT}/word/2010/wordprocessingShape`],
+  ['', `${OFFICE}/spreadsheetml/2006/main`, `${STRICT}/spreadsheetml/main`],
   ['', `${OFFICE}/package/2006/relationships`],
   ['', `${OFFICE}/package/2006/content-types`],
 ];

@@ -1,7 +1,9 @@
 /** Microsoft's Open XML SDK finds no fault in what the program writes, nor in the files of others that tests read. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NODE_CODEC } from '../../../src/codec-node.ts';
 import { renderChanges, renderPlan } from '../../../src/index.ts';
+import { workbookOf } from '../../../src/tasks/workbook/write.ts';
 import { openXmlFaults } from '../../../tools/measure/open-xml.ts';
 import { foreignFile, foreignNames } from '../../support/foreign.ts';
 import { documentOf, planNames, planOf, planText, smallPlan } from '../../support/plans.ts';
@@ -10,6 +12,7 @@ import { twoPlans } from '../../support/random-plans.ts';
 import { TABLE_PLAN } from '../../support/tables.ts';
 import { examplesOf, started, TEMPLATE_NAMES, templateNamed } from '../../support/templates.ts';
 import { DATE } from '../../support/tracked.ts';
+import { COLUMNS, LONG_TABLE, TABLE, tableOf } from '../../support/workbooks.ts';
 
 const LEVELS = ['mixed', 'decimal', 'arabic', 'arabic-decimal', 'articles'];
 
@@ -84,6 +87,21 @@ describe('tracked changes', () => {
       expect(await openXmlFaults(renderChanges(old, fresh, DATE))).toEqual([]);
     });
     await expectAsyncProperty(property, 10);
+  });
+});
+
+describe('a workbook', () => {
+  test('of several sheets, with everything that tables may have', async () => {
+    const { bytes } = await workbookOf(
+      [
+        { name: "Sở A's & B", table: TABLE },
+        { name: 'Dài', table: LONG_TABLE },
+        { name: 'Trống', table: tableOf([], { about: [], title: '' }) },
+        { name: 'Một cột', table: tableOf([['Tập huấn']], { columns: COLUMNS.slice(1, 2), heading: 'I' }) },
+      ],
+      NODE_CODEC,
+    );
+    expect(await openXmlFaults(bytes, 'xlsx')).toEqual([]);
   });
 });
 

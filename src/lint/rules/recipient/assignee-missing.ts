@@ -1,7 +1,8 @@
 /** A body that is given work and is not sent the plan. */
+
+import { isIssuer, isReached, readRecipients } from '../../../content/entities/body-names.ts';
 import type { Block, Plan } from '../../../plan/model/plan.ts';
 import { rule } from '../rule.ts';
-import { isIssuer, isReached, readRecipients } from './covering.ts';
 
 interface Charged {
   readonly body: string;

@@ -1,6 +1,7 @@
 /** A recipient that stands twice. */
+
+import { fold } from '../../../content/entities/body-names.ts';
 import { rule } from '../rule.ts';
-import { fold } from './covering.ts';
 
 export const duplicateRecipient = rule({
   code: 'recipient/duplicate',

@@ -1,6 +1,7 @@
 /** The higher body to which the plan reports is sent the plan. */
+
+import { isIssuer, isNamed, readRecipients } from '../../../content/entities/body-names.ts';
 import { placeIn, rule } from '../rule.ts';
-import { isIssuer, isNamed, readRecipients } from './covering.ts';
 
 /** Bodies above a province's offices. */
 const HIGHER =

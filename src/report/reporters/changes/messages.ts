@@ -1,8 +1,8 @@
 /** What the reports of changes say, in both languages. */
 
 import type { AssignmentChange, FieldChange, Role, SettingChange } from '../../../change/diff/changes.ts';
-import type { Location, PlanPart, Step, StepKind } from '../../../change/diff/location.ts';
 import type { Language } from '../../../diagnostics/diagnostic.ts';
+import type { Location, PlanPart, Step, StepKind } from '../../../plan/model/location.ts';
 
 /** Schemes of numbers, shown by their first ones, which are the same in both languages. */
 const SCHEMES = {

@@ -8,9 +8,9 @@ import type {
   SettingChange,
 } from '../../../change/diff/changes.ts';
 import { isOnlyMoved } from '../../../change/diff/compare.ts';
-import { sameLocation } from '../../../change/diff/location.ts';
 import { isSamePrint } from '../../../change/diff/print.ts';
 import type { Segment } from '../../../change/diff/tokenise.ts';
+import { sameLocation } from '../../../plan/model/location.ts';
 import { type ChangeMessages, type Chapter, chapterOf, placeText } from './messages.ts';
 
 /** A line of words with what was dropped and added in them; `label` says of what they are. */

@@ -1,5 +1,5 @@
 /** Where something stands in a plan, in the plan's own numbering. */
-import type { Block, Marker } from '../../plan/model/plan.ts';
+import type { Block, Marker } from './plan.ts';
 
 export type PlanPart = 'title' | 'basis' | 'opening' | 'section' | 'appendix' | 'recipient';
 

@@ -1,8 +1,11 @@
-/** Which lines of Nơi nhận reach which bodies. */
-import type { Plan } from '../../../plan/model/plan.ts';
+/** Names of bodies compared: one under two names, and lines that hold several. */
+import type { Plan } from '../../plan/model/plan.ts';
+import { remembered } from '../../vietnamese/remembered.ts';
 
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân'],
+  [/(?<!\p{L})ca(?!\p{L})/gu, 'công an'],
+  [/(?<!\p{L})ct(?=\s*ubnd|\s*ủy ban)/gu, 'chủ tịch'],
   [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
   [/(?<!\p{L})mttq(?!\p{L})/gu, 'mặt trận tổ quốc'],
   [/(?<!\p{L})chqs(?!\p{L})/gu, 'chỉ huy quân sự'],
@@ -15,8 +18,11 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})việt nam(?!\p{L})/gu, ' '],
 ];
 
+/** More names than many plans have together. */
+const MOST_NAMES = 5000;
+
 /** A name as it is compared: small letters, abbreviations written out, signs and the province left out. */
-export function fold(name: string): string {
+function foldName(name: string): string {
   let text = name.normalize('NFC').toLocaleLowerCase('vi').replace(/uỷ/g, 'ủy').replace(/toà/g, 'tòa');
   for (const [short, long] of ABBREVIATIONS) text = text.replace(short, long);
   return text
@@ -24,6 +30,9 @@ export function fold(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The same, each name folded once. */
+export const fold = remembered(foldName, MOST_NAMES);
 
 /** What a body is, as far as collective lines tell bodies apart; the first that fits. */
 const KINDS = [
@@ -95,14 +104,22 @@ export interface Reached {
   readonly kinds: ReadonlySet<Kind>;
 }
 
-/** What the lines of Nơi nhận say. */
-export function readRecipients({ recipients }: Plan): Reached {
-  const lines = recipients.flatMap((group) => group.lines);
+/** What lines say, each a body or several. */
+export function readLines(lines: readonly string[]): Reached {
   const held = lines.map(foldedLine).flatMap((line) => COLLECTIVES.filter((one) => one.line.test(line)));
   return {
     names: lines.flatMap((line) => [line, ...line.split(/[,;]/)]).map(fold),
     kinds: new Set(held.flatMap((one) => one.holds)),
   };
+}
+
+/** What the lines of Nơi nhận say. */
+export const readRecipients = ({ recipients }: Plan): Reached => readLines(recipients.flatMap((group) => group.lines));
+
+/** True for one body under two names, or for an office of it: "Giám đốc Sở Y tế" is Sở Y tế, "Công an xã" is not Công an tỉnh. */
+export function isSameBody(name: string, body: string): boolean {
+  const [own, wanted] = [fold(name), fold(body)];
+  return own === wanted || (!BARE.has(wanted) && wanted.includes(' ') && own.endsWith(` ${wanted}`));
 }
 
 /** True where one of the lines names the body. */

@@ -1,0 +1,34 @@
+/** The figures of two plans side by side, those that stayed too. */
+import type { Location } from '../../plan/model/location.ts';
+import type { Plan } from '../../plan/model/plan.ts';
+import { addFigures, type FoundFigure } from './compare-figures.ts';
+import { pairUnits } from './pair.ts';
+import { type Unit, unitsOf, withDescendants } from './units.ts';
+
+/** A target of one plan and what it is in the other; empty on the side where there is none. */
+export interface TargetPair {
+  readonly place: Location;
+  /** True where `place` is one of the old plan: the target was dropped. */
+  readonly isDropped: boolean;
+  readonly about: string;
+  readonly old: string;
+  readonly fresh: string;
+}
+
+/** The targets of two plans in the order of the new one; those that were dropped stand last. */
+export function targetPairs(old: Plan, fresh: Plan): TargetPair[] {
+  const [oldRoot, freshRoot] = [unitsOf(old), unitsOf(fresh)];
+  const { toOld, toFresh } = pairUnits(oldRoot, freshRoot);
+  const targets: FoundFigure[] = [];
+  const lists = { by: fresh.year - old.year, targets, deadlines: [], keepsSame: true };
+  const add = (before: Unit | undefined, after: Unit | undefined): void => addFigures(before, after, lists);
+  for (const unit of withDescendants(freshRoot)) add(toOld.get(unit), unit);
+  for (const unit of withDescendants(oldRoot)) if (!toFresh.has(unit)) add(unit, undefined);
+  return targets.map(({ place, isOldPlace, about, old: before, fresh: after }) => ({
+    place,
+    isDropped: isOldPlace,
+    about,
+    old: before,
+    fresh: after,
+  }));
+}

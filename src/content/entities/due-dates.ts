@@ -1,0 +1,162 @@
+/**
+ * The times by which something is to be done, as a plan writes them: a day, the end of a month, quarter or year, a day
+ * that comes again, a term after something happens. Days are `YYYY-MM-DD`; a limit "trước ngày 30/6" is told as that day.
+ */
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import { findCitations } from './citations.ts';
+import { AFTER_EVENT, AND, LIMIT_BEFORE, ONGOING, START_BEFORE, STRETCH } from './due-patterns.ts';
+import { daysOfPeriods, daysOfYears, type PlacedSeries, type Series, seriesIn } from './due-series.ts';
+import { type FoundTime, rangeOf, timesIn } from './due-times.ts';
+import { overlaps } from './spans.ts';
+
+/** A time after something happens. */
+export interface Term {
+  readonly count: number;
+  readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month';
+  readonly working: boolean;
+  /** What it begins with, as it is written; missing where the text does not say it. */
+  readonly event?: string;
+}
+
+/** A time by which something is to be done; of a stretch, `start` is its first day. */
+export type DueDate = { readonly text: string; readonly span: Span } & (
+  | { readonly kind: 'once'; readonly due: string; readonly start?: string }
+  | { readonly kind: 'series'; readonly series: Series }
+  | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'ongoing' }
+);
+
+const wordsAt = (text: string, span: Span) => ({ text: text.slice(span.start, span.end), span });
+
+const TERM_UNITS: Readonly<Record<string, Term['unit']>> = {
+  phút: 'minute',
+  giờ: 'hour',
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+};
+
+const termsIn = (text: string): DueDate[] =>
+  [...text.matchAll(AFTER_EVENT)].map(({ 0: words, index, groups }) => {
+    const { count, unit = '', working, event } = groups ?? {};
+    const term = {
+      count: Number(count),
+      unit: TERM_UNITS[unit.toLowerCase()] ?? 'day',
+      working: working !== undefined,
+      ...(event === undefined ? {} : { event: event.trim() }),
+    };
+    return { kind: 'term', ...wordsAt(text, { start: index, end: index + words.trimEnd().length }), term };
+  });
+
+/** Figures are counted over a stretch of time: nothing is due at its end. */
+const COUNTED_TO = /(?:(?:số liệu|tính từ|tính đến|thời điểm|lấy từ)[^.;]{0,40}|\((?:kể )?từ\s(?:ngày\s)?)$/iu;
+
+/** A time with the one before it in the text. */
+interface Neighbours {
+  readonly time: FoundTime;
+  readonly before?: FoundTime;
+  /** From the one to the other: "từ tháng 3 đến tháng 11". */
+  readonly isStretch: boolean;
+  /** One more of the same limit: "trước ngày 15/6 và 15/12". */
+  readonly isFurther: boolean;
+}
+
+const neighboursIn = (text: string, times: readonly FoundTime[]): Neighbours[] =>
+  times.map((time, index) => {
+    const before = times[index - 1];
+    if (before === undefined) return { time, isStretch: false, isFurther: false };
+    const between = text.slice(before.span.end, time.span.start);
+    return { time, before, isStretch: STRETCH.test(between), isFurther: AND.test(between) };
+  });
+
+/** A later year as a whole is an aim ("đến năm 2030"), not a day by which something is to be done. */
+const isAim = ({ kind, groups }: FoundTime, planYear: number): boolean =>
+  kind === 'year' && Number(groups['year'] ?? planYear) > planYear;
+
+function dueOnce(text: string, { time, before, isStretch }: Neighbours, planYear: number): DueDate[] {
+  const range = isAim(time, planYear) ? undefined : rangeOf(time, planYear);
+  const first = isStretch && before !== undefined ? before : time;
+  if (range === undefined || COUNTED_TO.test(text.slice(0, first.span.start))) return [];
+  const from = (first === time ? range : rangeOf(first, planYear))?.start;
+  const start = from === undefined || from === range.due ? {} : { start: from };
+  const span = { start: first.span.start, end: time.span.end };
+  return [{ kind: 'once', ...wordsAt(text, span), due: range.due, ...start }];
+}
+
+/** The times that are limits, or follow one. A stretch takes the place of its beginning. */
+function duesOnce(
+  text: string,
+  times: readonly FoundTime[],
+  planYear: number,
+  isLimit: (at: number) => boolean,
+): DueDate[] {
+  const dues: DueDate[] = [];
+  let wasLimit = false;
+  for (const pair of neighboursIn(text, times)) {
+    wasLimit = pair.isStretch || (pair.isFurther && wasLimit) || isLimit(pair.time.span.start);
+    if (!wasLimit) continue;
+    if (pair.isStretch && dues.at(-1)?.span.start === pair.before?.span.start) dues.pop();
+    dues.push(...dueOnce(text, pair, planYear));
+  }
+  return dues;
+}
+
+/** In running text "hằng năm" alone may tell of anything; these words make it a duty. */
+const REGULARLY = /(?:định kỳ|báo cáo|sơ kết|tổng kết|họp|giao ban)[^.;]{0,60}$/iu;
+
+function seriesDues(text: string, times: readonly FoundTime[], isDeadline: boolean): PlacedSeries[] {
+  const all = seriesIn(text);
+  const placed = [...daysOfPeriods(text, all), ...daysOfYears(text, times, all)];
+  const used = placed.flatMap((one) => one.used);
+  const bare = all.filter(
+    ({ span, unit }) =>
+      unit !== 'day' &&
+      !used.some((other) => overlaps(other, span)) &&
+      (isDeadline || REGULARLY.test(text.slice(0, span.end))),
+  );
+  const month = 'last' as const;
+  return [...placed, ...bare.map(({ span, unit, count }) => ({ span, used: [span], series: { unit, count, month } }))];
+}
+
+/** Without any of these a sentence names no time; most have none, and are many. */
+const MAY_NAME_TIME = /\d|quý|hằng|hàng|mỗi|định kỳ|cuối năm|trong năm|hết năm/i;
+
+export interface DueContext {
+  /** The plan's year: a day or a month without one is of it. */
+  readonly year: number;
+  /** True for a value that is a deadline by itself: any time in it is one. */
+  readonly isDeadline: boolean;
+}
+
+function ongoingIn(text: string): DueDate[] {
+  const ongoing = ONGOING.exec(text);
+  if (ongoing === null) return [];
+  const span = { start: ongoing.index, end: ongoing.index + ongoing[0].length };
+  return [{ kind: 'ongoing', ...wordsAt(text, span) }];
+}
+
+/**
+ * The times by which something is to be done.
+ * @returns in the order of the text; none where nothing can be read, which for a value that is a deadline is worth a hint
+ */
+export function dueDatesIn(text: string, { year, isDeadline }: DueContext): DueDate[] {
+  if (!isDeadline && !MAY_NAME_TIME.test(text)) return [];
+  const cited = isDeadline ? [] : findCitations(text).map(({ span }) => span);
+  const isLimit = (at: number): boolean => {
+    const before = text.slice(0, at);
+    return (isDeadline || LIMIT_BEFORE.test(before)) && !START_BEFORE.test(before);
+  };
+  const terms = termsIn(text);
+  const taken = [...cited, ...terms.map(({ span }) => span)];
+  const named = timesIn(text, taken);
+  const series = seriesDues(text, named, isDeadline);
+  const used = series.flatMap((one) => one.used);
+  const times = used.length === 0 ? named : timesIn(text, [...taken, ...used]);
+  const dues: DueDate[] = [
+    ...series.map(({ span, series: found }): DueDate => ({ kind: 'series', ...wordsAt(text, span), series: found })),
+    ...terms,
+    ...duesOnce(text, times, year, isLimit),
+  ];
+  if (dues.length === 0 && isDeadline) return ongoingIn(text);
+  return dues.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,82 @@
+/** How plans write the time by which something is to be done: named parts of patterns, the longest first. */
+
+/** A blank of a pattern is any white space. */
+export const spaced = (pattern: string): RegExp => new RegExp(pattern.replaceAll(' ', '\\s+'), 'giu');
+
+const NOT_INSIDE = '(?<![\\p{L}\\p{N}/.,-])';
+const WORD_END = '(?![\\p{L}\\p{N}])';
+const YEAR = '(?:19|20)\\d{2}';
+const DASH = '\\s?[-–—]\\s?';
+
+/** "năm 2026", "/2026", "-2026"; it may be missing, and the plan's year is meant. */
+const OF_YEAR = `(?:(?: năm |/|-)(?<year>${YEAR})| năm nay)?`;
+
+/** A day of the month or of the month of its own year: 30/6, 30/6/2026, 30-6-2026, 30.6.2026, "30 tháng 6 năm 2026". */
+const DAY =
+  `(?:ngày )?(?<day>\\d{1,2})(?:(?<sep>[/.-])(?<month>\\d{1,2})(?:\\k<sep>(?<yearOfDay>${YEAR})|(?=\\D|$)(?!\\.\\d))` +
+  `| tháng (?<monthWord>\\d{1,2})(?: năm (?<yearOfMonth>${YEAR}))?)`;
+
+const QUARTER_NUMBER = '(?<quarter>IV|III|II|I|[1-4])';
+
+/** Kinds of time, each with its pattern. */
+export const DUE_PATTERNS = {
+  /** A day; the year may be missing. */
+  day: spaced(`${NOT_INSIDE}${DAY}(?![\\d/]|\\.\\d)`),
+  /** A month, up to its end. */
+  month: spaced(
+    `${NOT_INSIDE}(?<part>đầu |giữa |cuối |hết )?tháng (?<month>1[0-2]|0?[1-9])(?![\\d.,]\\d|\\d|/\\d{1,2}(?!\\d))${OF_YEAR}${WORD_END}`,
+  ),
+  /** "9/2026": a month without the word. */
+  bareMonth: spaced(`${NOT_INSIDE}(?<month>1[0-2]|0?[1-9])/(?<year>${YEAR})(?![\\d/])`),
+  quarter: spaced(`${NOT_INSIDE}(?<part>đầu |giữa |cuối |hết )?quý ${QUARTER_NUMBER}${OF_YEAR}${WORD_END}`),
+  /** "6 tháng đầu năm", "06 tháng đầu năm 2026", "9 tháng năm 2026". */
+  months: spaced(`${NOT_INSIDE}0?(?<count>3|6|9) tháng(?: (?<half>đầu|cuối))? năm(?: (?<year>${YEAR}))?${WORD_END}`),
+  year: spaced(`${NOT_INSIDE}(?<part>cuối |hết |trong )?(?<!cả |toàn )năm (?:(?<year>${YEAR})|nay)${WORD_END}`),
+  /** "cuối năm", "trong năm": of the plan's own year. */
+  ownYear: spaced(`${NOT_INSIDE}(?<part>cuối|hết|trong) năm${WORD_END}(?! \\d)`),
+} as const;
+
+export type DueKind = keyof typeof DUE_PATTERNS;
+
+const COUNT = '(?<count>\\d{1,2}|một|hai|ba|bốn|năm|sáu|chín|mười)';
+const UNIT = '(?<unit>ngày|tuần|tháng|quý|năm)';
+
+/** What comes again and again. */
+export const SERIES = {
+  /** "hằng tháng", "hàng quý", "mỗi năm", "định kỳ tháng, quý". */
+  every: spaced(`${NOT_INSIDE}(?:hằng|hàng|mỗi|từng) ${UNIT}${WORD_END}`),
+  /** "định kỳ 6 tháng", "6 tháng một lần", "03 tháng/lần", "định kỳ 01 năm". */
+  counted: spaced(
+    `${NOT_INSIDE}(?:(?:định kỳ|cứ) (?:mỗi )?${COUNT} ${UNIT}${WORD_END}` +
+      `|(?<countBefore>\\d{1,2}|một|ba|sáu) (?<unitBefore>ngày|tuần|tháng|quý|năm)(?: |\\s?/\\s?)(?:một |01 |1 )?lần${WORD_END})`,
+  ),
+  /** "định kỳ quý, năm": the first of them; the others are looked for after it. */
+  bare: spaced(`${NOT_INSIDE}định kỳ (?:theo )?${UNIT}${WORD_END}`),
+} as const;
+
+/** A day of a month that comes again: "ngày 18 tháng cuối quý", "ngày 05 tháng sau", "ngày 20 hằng tháng". */
+export const DAY_OF_PERIOD = spaced(
+  `${NOT_INSIDE}(?:ngày )?(?<day>\\d{1,2}) (?:(?:của )?(?<of>tháng cuối(?: của)? quý|tháng cuối cùng của quý|tháng đầu(?: của)? quý(?: sau| tiếp theo)?|tháng (?:sau|tiếp theo|kế tiếp)(?: liền kề)?)|(?:hằng|hàng|mỗi) tháng)${WORD_END}`,
+);
+
+/** Before a time, these words say that something is to be done by it, or in it. */
+export const LIMIT_BEFORE =
+  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|thời hạn|hạn|xong|hoàn thành|đến hết|hết|trong|vào|đến|thời gian|tiến độ)(?::|\s+(?:là|vào|hết|cuối|ngày|các ngày|thời gian))*\s*$/iu;
+
+/** Words that a time follows whose day is the first, not the last: "từ ngày 01/3". */
+export const START_BEFORE = /(?<!\p{L})(?:từ|kể từ|bắt đầu từ|tính từ)(?:\s+(?:ngày|đầu|tháng|quý))*\s*$/iu;
+
+/** Between two times: a stretch from the one to the other. */
+export const STRETCH = new RegExp(`^(?:\\s*(?:đến|tới)(?:\\s+(?:hết|ngày|cuối))*\\s*|${DASH})$`, 'iu');
+
+/** Between times of one limit: "trước ngày 15/6 và 15/12". */
+export const AND = /^(?:,|;|\s+(?:và|hoặc)(?:\s+(?:trước))?(?:\s+ngày)?)\s*(?:ngày\s*)?$/iu;
+
+/** What goes on without an end that is worth a day in a calendar. */
+export const ONGOING =
+  /(?<!\p{L})(?:thường xuyên|liên tục|cả năm|quanh năm|trong cả năm|hằng ngày|hàng ngày)(?!\p{L})/iu;
+
+/** So many days or months after something happens. */
+export const AFTER_EVENT = spaced(
+  `${NOT_INSIDE}(?:(?:trong|sau) (?:vòng |thời hạn |thời gian )?|chậm nhất (?:là )?(?:sau )?|không quá )(?<count>\\d{1,3}) (?<unit>ngày|phút|giờ|tuần|tháng)(?<working> làm việc)?(?: (?<event>(?:kể )?(?:từ|sau|trước) (?:khi|ngày|thời điểm) [^.;,()]{2,80}|sau [^.;,()]{2,80}))?`,
+);

@@ -1,0 +1,93 @@
+/** The times that a text names, each with its first and last day. */
+import type { Span } from '../../diagnostics/diagnostic.ts';
+import { isoDate, isPossibleDate } from '../../vietnamese/dates.ts';
+import { DUE_PATTERNS, type DueKind } from './due-patterns.ts';
+import { overlaps } from './spans.ts';
+
+/** A time as it stands in a text. */
+export interface FoundTime {
+  readonly kind: DueKind;
+  readonly span: Span;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+const MONTHS_OF_QUARTER = 3;
+const MONTHS_OF_YEAR = 12;
+
+const lastDayOf = (year: number, month: number): string =>
+  isoDate({ year, month, day: new Date(Date.UTC(year, month, 0)).getUTCDate() });
+
+/** A part of a month or a quarter whose last day nobody can name. */
+const VAGUE = /^(?:đầu|giữa)/iu;
+
+/** First and last day. */
+export interface DayRange {
+  readonly start: string;
+  readonly due: string;
+}
+
+const monthsOf = (year: number, from: number, to: number): DayRange => ({
+  start: isoDate({ year, month: from, day: 1 }),
+  due: lastDayOf(year, to),
+});
+
+function dayRange(groups: FoundTime['groups'], planYear: number): DayRange | undefined {
+  const [day, month] = [Number(groups['day']), Number(groups['month'] ?? groups['monthWord'])];
+  const year = Number(groups['yearOfDay'] ?? groups['yearOfMonth'] ?? planYear);
+  if (!isPossibleDate({ year, month, day })) return undefined;
+  const iso = isoDate({ year, month, day });
+  return { start: iso, due: iso };
+}
+
+function monthRange(groups: FoundTime['groups'], planYear: number): DayRange | undefined {
+  const month = Number(groups['month']);
+  return VAGUE.test(groups['part'] ?? '') ? undefined : monthsOf(Number(groups['year'] ?? planYear), month, month);
+}
+
+function quarterRange(groups: FoundTime['groups'], planYear: number): DayRange | undefined {
+  const { quarter = '', part = '', year } = groups;
+  const last = (QUARTERS[quarter.toUpperCase()] ?? Number(quarter)) * MONTHS_OF_QUARTER;
+  return VAGUE.test(part) ? undefined : monthsOf(Number(year ?? planYear), last - MONTHS_OF_QUARTER + 1, last);
+}
+
+function monthsRange(groups: FoundTime['groups'], planYear: number): DayRange | undefined {
+  const { half } = groups;
+  const [count, year] = [Number(groups['count']), Number(groups['year'] ?? planYear)];
+  if (half?.toLowerCase() === 'cuối') return monthsOf(year, MONTHS_OF_YEAR - count + 1, MONTHS_OF_YEAR);
+  return monthsOf(year, 1, count);
+}
+
+const yearRange = (groups: FoundTime['groups'], planYear: number): DayRange =>
+  monthsOf(Number(groups['year'] ?? planYear), 1, MONTHS_OF_YEAR);
+
+const RANGES: Readonly<Record<DueKind, (groups: FoundTime['groups'], planYear: number) => DayRange | undefined>> = {
+  day: dayRange,
+  month: monthRange,
+  bareMonth: monthRange,
+  quarter: quarterRange,
+  months: monthsRange,
+  year: yearRange,
+  ownYear: yearRange,
+};
+
+/** All times that a text names, none over another. */
+export function timesIn(text: string, taken: readonly Span[]): FoundTime[] {
+  const found: FoundTime[] = [];
+  for (const [kind, pattern] of Object.entries(DUE_PATTERNS) as [DueKind, RegExp][]) {
+    for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
+      const span = { start: index, end: index + words.length };
+      if (![...taken, ...found.map((other) => other.span)].some((other) => overlaps(other, span)))
+        found.push({ kind, span, groups });
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * The days that a time takes.
+ * @param planYear the year of a time that names none
+ * @returns undefined for a day that does not exist, and where nobody can name the last day ("đầu tháng 6")
+ */
+export const rangeOf = ({ kind, groups }: FoundTime, planYear: number): DayRange | undefined =>
+  RANGES[kind](groups, planYear);

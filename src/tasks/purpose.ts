@@ -1,0 +1,22 @@
+/** What the time of a task is for, by the words that name what is done. */
+import type { Purpose } from './task.ts';
+
+const PURPOSES: readonly (readonly [Purpose, RegExp])[] = [
+  ['meeting', /(?<!\p{L})(?:họp|giao ban|hội nghị|sơ kết|tổng kết|hội thảo|tọa đàm)(?!\p{L})/iu],
+  ['report', /(?<!\p{L})(?:báo cáo|tổng hợp số liệu)(?!\p{L})/iu],
+  ['submission', /(?<!\p{L})(?:trình|gửi|tham mưu|đề xuất|đăng ký)(?!\p{L})/iu],
+];
+
+/**
+ * What a time is for.
+ * @param near the words about the time; those nearest before it count
+ */
+export function purposeOf(near: string): Purpose {
+  let [purpose, at]: [Purpose, number] = ['completion', -1];
+  for (const [name, pattern] of PURPOSES) {
+    for (const { index } of near.matchAll(new RegExp(pattern.source, 'giu'))) {
+      if (index > at) [purpose, at] = [name, index];
+    }
+  }
+  return purpose;
+}

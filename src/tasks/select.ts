@@ -1,0 +1,31 @@
+/** Which tasks are asked for: of a body, up to a day. */
+import { isReached, isSameBody, readLines } from '../content/entities/body-names.ts';
+import { addDays } from '../vietnamese/dates.ts';
+import { occurrencesOf } from './occurrences.ts';
+import { bodiesOf, leadersOf, type Task } from './task.ts';
+
+/** How a task concerns a body: it leads, it helps, it belongs to those who are named together. */
+export type Concern = 'lead' | 'support' | 'group';
+
+const isOneOf = (body: string, names: readonly string[]): boolean => names.some((name) => isSameBody(name, body));
+
+/** How a task concerns a body; undefined where it does not. */
+export function concernOf(task: Task, body: string): Concern | undefined {
+  if (isOneOf(body, leadersOf(task))) return 'lead';
+  if (isOneOf(body, bodiesOf(task))) return 'support';
+  return isReached(body, readLines(bodiesOf(task))) ? 'group' : undefined;
+}
+
+/** The days by which a task of a plan is due, in order. */
+export const dueDays = ({ dues }: Task, planYear: number): string[] =>
+  dues.flatMap((due) => occurrencesOf(due, planYear)).sort();
+
+/** Tasks with a day from today on and within so many days. */
+export function dueWithin(tasks: readonly Task[], planYear: number, today: string, days: number): Task[] {
+  const last = addDays(today, days);
+  return tasks.filter((task) => dueDays(task, planYear).some((day) => day >= today && day <= last));
+}
+
+/** Tasks whose last day is before today. */
+export const overdue = (tasks: readonly Task[], planYear: number, today: string): Task[] =>
+  tasks.filter((task) => (dueDays(task, planYear).at(-1) ?? today) < today);

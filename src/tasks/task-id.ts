@@ -1,0 +1,42 @@
+/** Names for tasks that stay the same from one version of a plan to the next. */
+
+const [LOW_SEED, HIGH_SEED] = [0xdeadbeef, 0x41c6ce57];
+const [LOW_FACTOR, HIGH_FACTOR] = [2654435761, 1597334677];
+const RADIX = 36;
+const LENGTH = 8;
+
+/** A short digest of a text: not against an adversary, only to tell a plan's tasks apart. */
+export function digestOf(text: string): string {
+  let [low, high] = [LOW_SEED, HIGH_SEED];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, LOW_FACTOR);
+    high = Math.imul(high ^ unit, HIGH_FACTOR);
+  }
+  const [a, b] = [(low ^ (high >>> 16)) >>> 0, (high ^ (low >>> 13)) >>> 0];
+  return (a.toString(RADIX) + b.toString(RADIX)).slice(0, LENGTH).padEnd(LENGTH, '0');
+}
+
+const YEAR = /(?:19|20)\d{2}/g;
+
+/** Words without what moves from year to year: a task that only follows the calendar keeps its name. */
+const lastingWords = (words: string): string =>
+  words
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replace(YEAR, '#')
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
+
+/** Gives names to tasks; equal words are counted. */
+export class TaskNames {
+  private readonly counts = new Map<string, number>();
+
+  /** @param own the item's `id`, where it has one */
+  nameOf(words: string, own: string | undefined): string {
+    const name = own ?? digestOf(lastingWords(words));
+    const count = (this.counts.get(name) ?? 0) + 1;
+    this.counts.set(name, count);
+    return count === 1 ? name : `${name}-${count}`;
+  }
+}

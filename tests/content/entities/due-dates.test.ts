@@ -1,0 +1,98 @@
+/** Deadlines as plans write them: which day each means. */
+import { describe, expect, test } from 'vitest';
+import { type DueDate, dueDatesIn } from '../../../src/content/entities/due-dates.ts';
+
+/** A due date in short: "2026-06-30", "2026-03-01..2026-09-30", "quarter 18 last", "term 5 working day". */
+function brief(due: DueDate): string {
+  if (due.kind === 'once') return due.start === undefined ? due.due : `${due.start}..${due.due}`;
+  if (due.kind === 'ongoing') return 'ongoing';
+  if (due.kind === 'term') return `term ${due.term.count}${due.term.working ? ' working' : ''} ${due.term.unit}`;
+  const { unit, count, day, month, monthOfYear } = due.series;
+  return [
+    count === 1 ? unit : `${count} ${unit}`,
+    monthOfYear,
+    day,
+    day === undefined || monthOfYear !== undefined ? undefined : month,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+const read = (text: string, isDeadline: boolean): string =>
+  dueDatesIn(text, { year: 2026, isDeadline }).map(brief).join(', ');
+
+/** Values of `deadline`, left, and what they mean. */
+const VALUES: readonly (readonly [string, string])[] = [
+  ['30/6/2026', '2026-06-30'],
+  ['trước ngày 30/6/2026', '2026-06-30'],
+  ['Trước 30/6', '2026-06-30'],
+  ['ngày 05 tháng 9 năm 2026', '2026-09-05'],
+  ['chậm nhất ngày 15.11.2026', '2026-11-15'],
+  ['xong trước 28-02-2027', '2027-02-28'],
+  ['tháng 5/2026', '2026-05-01..2026-05-31'],
+  ['Tháng 02 năm 2026', '2026-02-01..2026-02-28'],
+  ['9/2026', '2026-09-01..2026-09-30'],
+  ['hết tháng 10', '2026-10-01..2026-10-31'],
+  ['Quý III/2026', '2026-07-01..2026-09-30'],
+  ['quý 2 năm 2027', '2027-04-01..2027-06-30'],
+  ['trong quý I và quý III', '2026-01-01..2026-03-31, 2026-07-01..2026-09-30'],
+  ['6 tháng đầu năm', '2026-01-01..2026-06-30'],
+  ['06 tháng cuối năm 2026', '2026-07-01..2026-12-31'],
+  ['9 tháng năm 2026', '2026-01-01..2026-09-30'],
+  ['trong năm 2026', '2026-01-01..2026-12-31'],
+  ['cuối năm', '2026-01-01..2026-12-31'],
+  ['Năm 2026', '2026-01-01..2026-12-31'],
+  ['từ ngày 01/3 đến ngày 30/9/2026', '2026-03-01..2026-09-30'],
+  ['tháng 5 - tháng 9/2026', '2026-05-01..2026-09-30'],
+  ['từ tháng 3 đến tháng 11', '2026-03-01..2026-11-30'],
+  ['trước ngày 15/6 và 15/12/2026', '2026-06-15, 2026-12-15'],
+  ['hằng quý', 'quarter'],
+  ['Hàng tháng', 'month'],
+  ['định kỳ 6 tháng, 01 năm', '6 month, year'],
+  ['3 tháng/lần', '3 month'],
+  ['6 tháng một lần', '6 month'],
+  ['trước ngày 20 hằng tháng', 'month 20 last'],
+  ['định kỳ hằng quý, trước ngày 18 tháng cuối quý', 'quarter 18 last'],
+  ['ngày 05 tháng đầu quý sau', 'quarter 5 next'],
+  ['hằng tháng, trước ngày 05 tháng sau', 'month 5 next'],
+  ['trước ngày 15/6 và 15/12 hằng năm', 'year 6 15, year 12 15'],
+  ['trước 10/12 hằng năm', 'year 12 10'],
+  ['trong 05 ngày làm việc kể từ ngày nhận được báo cáo', 'term 5 working day'],
+  ['sau 30 ngày kể từ khi ban hành Kế hoạch', 'term 30 day'],
+  ['Thường xuyên', 'ongoing'],
+  ['Cả năm', 'ongoing'],
+  // What has no day that all would name.
+  ['đầu tháng 6', ''],
+  ['giữa quý II', ''],
+  ['31/6/2026', ''],
+  ['theo yêu cầu của Bộ', ''],
+  ['khi có vụ việc', ''],
+];
+
+describe('a deadline', () => {
+  test.each(VALUES)('“%s” is %s', (text, meant) => {
+    expect(read(text, true)).toBe(meant);
+  });
+});
+
+/** Running text: what is a limit, and what is the day of something else. */
+const SENTENCES: readonly (readonly [string, string])[] = [
+  ['Gửi kế hoạch về Công an tỉnh trước ngày 05/3/2026 để theo dõi.', '2026-03-05'],
+  ['Thực hiện Kế hoạch số 4820/KH-BCĐ ngày 15/12/2025 của Ban Chỉ đạo 138 tỉnh.', ''],
+  ['Báo cáo 6 tháng trước ngày 12/6, báo cáo năm trước ngày 14/11/2026.', '2026-06-12, 2026-11-14'],
+  [
+    'Định kỳ hằng quý, cấp xã họp trước ngày 18 tháng cuối quý; cấp tỉnh họp trước ngày 25 tháng cuối quý.',
+    'quarter 18 last, quarter 25 last',
+  ],
+  ['Kế hoạch hằng năm của các trường được công khai.', ''],
+  ['Định kỳ hằng quý, 6 tháng, 1 năm và đột xuất báo cáo kết quả.', 'quarter, 6 month, year'],
+  ['Số liệu tính từ ngày 15/12/2025 đến ngày 14/12/2026.', ''],
+  ['Đợt cao điểm từ ngày 02/3 đến ngày 29/5/2026 tại các trường.', '2026-03-02..2026-05-29'],
+  ['Năm 2026 giảm 5% so với năm 2025.', ''],
+];
+
+describe('a sentence', () => {
+  test.each(SENTENCES)('“%s” names %s', (text, meant) => {
+    expect(read(text, false)).toBe(meant);
+  });
+});
