@@ -1,32 +1,15 @@
 /** What was changed in Word, taken back into the YAML that the file was built from. */
 
-import { accountFor } from '../change/pull/account.ts';
-import { applyChanges } from '../change/pull/apply.ts';
-import { unitsInPlace } from '../change/pull/base.ts';
-import type { ChangeKind, PullChange } from '../change/pull/changes.ts';
-import type { PullContext } from '../change/pull/context.ts';
-import { decide, noteChanges } from '../change/pull/decide.ts';
-import { fieldChanges } from '../change/pull/fields.ts';
-import { noteRepairs } from '../change/pull/notes.ts';
-import {
-  contextOf,
-  filledRecipients,
-  headLines,
-  newNoteText,
-  notePairs,
-  type PlanSide,
-  planSide,
-  structuresOf,
-  type WordSide,
-  wordSide,
-} from '../change/pull/sides.ts';
+import { type Making, printedBefore } from '../change/pull/authorship.ts';
+import type { ChangeKind } from '../change/pull/changes.ts';
+import { isMarked, isNamedIn, markOf } from '../change/pull/marks.ts';
+import { pullInRounds, type Workshop } from '../change/pull/rounds.ts';
+import { type PlanSide, planSide, structuresOf, type WordSide, wordSide } from '../change/pull/sides.ts';
 import { otherSubject } from '../change/pull/subject.ts';
-import type { WordUnit } from '../change/pull/units.ts';
-import { type PlanPlace, placeIn } from '../change/pull/where.ts';
+import type { PlanPlace } from '../change/pull/where.ts';
 import { CATALOGUE, type Code } from '../diagnostics/catalogue/index.ts';
 import { collect, type Finding, type Language, type Outcome, type PlanPath } from '../diagnostics/diagnostic.ts';
-import { fileDiagnostics, messageOf, toDiagnostics } from '../diagnostics/format.ts';
-import type { PlanSourceData } from '../generated/plan-source.ts';
+import { fileDiagnostics, toDiagnostics } from '../diagnostics/format.ts';
 import { type PendingChanges, pendingChanges, withoutChanges } from '../import/manuscript/word/revisions.ts';
 import { PictureBook, takenNames } from '../import/recognise/pictures.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
@@ -115,177 +98,41 @@ const isCompiled = (found: Compiled | readonly Finding[]): found is Compiled => 
 const errorsIn = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ code, entry = CATALOGUE[code as Code] }) => entry?.severity === 'error');
 
-const MARK = 'KIỂM TRA: ';
-
-/** The comment for what a plan does not take over by itself. */
-function markOf({ kind, old = '', fresh = '', reason }: PullChange, language: Language): string {
-  const code = kind === 'conflict' ? 'pull/conflict' : fresh === '' ? 'pull/not-dropped' : 'pull/not-placed';
-  const finding = reason ?? { code, args: { old, fresh } };
-  const { message } = messageOf(finding, language);
-  return `${kind === 'comment' ? '' : MARK}${message}`.replace(/\s+/g, ' ');
-}
-
-const isMarked = ({ kind }: Pick<PullChange, 'kind'>): boolean =>
-  kind === 'left' || kind === 'conflict' || kind === 'comment';
-
-/** Whatever differs was changed in Word. */
-const ALL_IN_WORD: Pick<PullContext, 'changedInWord' | 'changedInPlan'> = {
-  changedInWord: () => true,
-  changedInPlan: () => false,
-};
-
-/** What of the plan and of the file is compared, and how. */
-class Pull {
-  private readonly own: PlanSide;
-  private readonly word: WordSide;
-  private readonly fingerprint: Fingerprint | undefined;
-  private readonly codec: Codec;
-  private readonly options: PullOptions;
-  readonly isSame: boolean;
-  private readonly pictures: PictureBook;
-
-  constructor(
-    sides: { readonly own: PlanSide; readonly word: WordSide },
-    fingerprint: Fingerprint | undefined,
-    codec: Codec,
-    options: PullOptions,
-  ) {
-    this.own = sides.own;
-    this.word = sides.word;
-    this.fingerprint = fingerprint;
-    this.codec = codec;
-    this.options = options;
-    const { source, compiled } = sides.own;
-    this.isSame = isBuiltFrom(compiled.plan, source.text, fingerprint, codec);
-    this.pictures = new PictureBook(takenNames(options.images));
-  }
-
-  /** True for paragraphs that were printed alike when the file was built; undefined where it was Word that changed all. */
-  get wasPrinted(): ((letters: string) => boolean) | undefined {
-    if (this.fingerprint === undefined || this.isSame) return undefined;
-    const printed = new Set(this.fingerprint.paragraphs);
-    return (letters) => printed.has(paragraphHash(letters, this.codec));
-  }
-
-  /** Who changed what: told by the paragraphs that were printed when the file was built. */
-  private changedOn({ known, notes }: PlanSide): typeof ALL_IN_WORD {
-    const { fingerprint, isSame, word, codec } = this;
-    // Nothing is known of the file's beginnings, or it was built from this very plan: then it was Word that changed it.
-    if (fingerprint === undefined || isSame) return ALL_IN_WORD;
-    const hash = (letters: string): string => paragraphHash(letters, codec);
-    const inPlace = (units: readonly WordUnit[]): ReadonlySet<WordUnit> =>
-      unitsInPlace(units, fingerprint.paragraphs, hash);
-    const inPlan = inPlace([...known.map(({ read }) => read), ...notes.values()]);
-    const inWord = inPlace([...word.units, ...word.notes.values()]);
-    return { changedInWord: (unit) => !inWord.has(unit), changedInPlan: ({ read }) => !inPlan.has(read) };
-  }
-
-  /** The file is of another plan. */
-  refused(): Finding | undefined {
-    if (this.isSame) return undefined;
-    const subject = otherSubject(this.own, this.word, structuresOf(this.own, this.word), this.wasPrinted);
-    if (subject === undefined) return undefined;
-    return { code: 'pull/other-plan', at: { path: [] }, args: { title: subject.title, year: subject.year } };
-  }
-
-  /** The pictures that a plan names: those of changes that could not be made are not wanted. */
-  imagesFor(yaml: string): ReadonlyMap<string, Uint8Array> {
-    return new Map([...this.pictures.files].filter(([name]) => yaml.includes(name)));
-  }
-
-  run(): { readonly yaml: string; readonly changes: readonly PullChange[] } {
-    const { own, word } = this;
-    const context: PullContext = { ...contextOf(own, word, this.pictures), ...this.changedOn(own) };
-    const changes = [
-      ...fieldChanges(own.built.data, word.recognition.data, filledRecipients(own), {
-        wasPrinted: this.wasPrinted,
-        head: headLines(word.recognition),
-        stage: (own.source.data as PlanSourceData).stage ?? 'drafting',
-        nextToken: context.nextToken,
-      }),
-      ...decide(own.known, word.units, structuresOf(own, word), context),
-      ...noteChanges(notePairs(own, word), context),
-    ];
-    return this.counted(this.applied(changes, context));
-  }
-
-  private compile(text: string): Compiled | undefined {
-    const { phrases, images = noImages } = this.options;
-    const withNew: ImageReader = (path) => this.pictures.files.get(path) ?? images(path);
-    const found = compileWhole(readSource(text), { ...(phrases === undefined ? {} : { phrases }), images: withNew });
-    return isCompiled(found) ? found : undefined;
-  }
-
-  private apply(text: string, changes: readonly PullChange[]): ReturnType<typeof applyChanges> {
-    return applyChanges(readSource(text), changes, (change) => markOf(change, this.options.language ?? 'vi'));
-  }
-
-  /** Changes made, notes with them; what would break the plan is left. */
-  private applied(
-    changes: readonly PullChange[],
-    { notesBy }: PullContext,
-  ): { readonly text: string; readonly changes: readonly PullChange[] } {
-    const { source } = this.own;
-    const before = (): number => errorsIn(this.compile(source.text)?.findings ?? []).length;
-    let wanted = changes;
-    for (;;) {
-      const made = this.apply(source.text, wanted);
-      const findings = this.compile(made.text)?.findings ?? [];
-      const repairs = noteRepairs(findings, source.data, (id) => newNoteText(id, notesBy, this.word));
-      const text = repairs.length === 0 ? made.text : this.apply(made.text, repairs).text;
-      const after = this.compile(text);
-      const errors = errorsIn(after?.findings ?? []);
-      const broken =
-        after === undefined || (errors.length > 0 && errors.length > before()) ? culprits(wanted, errors) : [];
-      if (broken.length === 0) return { text, changes: made.changes };
-      wanted = wanted.map((change) => (broken.includes(change) ? asLeft(change) : change));
-    }
-  }
-
-  /** What was not taken in, although nobody said so, is named. */
-  private counted({ text, changes }: ReturnType<Pull['applied']>): ReturnType<Pull['run']> {
-    if (text === this.own.source.text) return this.accounted(text, changes, { own: this.own, word: this.word });
-    const compiled = this.compile(text)?.compiled;
-    const built = compiled === undefined ? undefined : manuscriptOf(planParts(compiled.plan));
-    if (compiled === undefined || built === undefined || 'problem' in built) return { yaml: text, changes };
-    const own = planSide(readSource(text), compiled, built.manuscript, this.options.phrases);
-    return this.accounted(text, changes, { own, word: wordSide(this.word.manuscript, own) });
-  }
-
-  private accounted(
-    text: string,
-    changes: readonly PullChange[],
-    { own, word }: { readonly own: PlanSide; readonly word: WordSide },
-  ): ReturnType<Pull['run']> {
-    const side = { own, before: this.own, word, structures: structuresOf(own, word) };
-    const context = new Pull({ own, word }, this.fingerprint, this.codec, this.options).changedAs(this.isSame);
-    const named = accountFor({ ...side, context, told: changes, wasPrinted: this.wasPrinted });
-    const marked = this.apply(text, named);
-    return { yaml: marked.text, changes: [...changes, ...named] };
-  }
-
-  private changedAs(isSame: boolean): ReturnType<Pull['changedOn']> {
-    return isSame ? ALL_IN_WORD : this.changedOn(this.own);
-  }
-}
-
-const asLeft = ({ operation: _operation, ...change }: PullChange): PullChange => ({ ...change, kind: 'left' });
-
-const placeOfOperation = ({ operation }: PullChange): PlanPath | undefined =>
-  operation?.kind === 'insert' ? [...operation.list, operation.index] : operation?.path;
-
-/** The changes that errors of the changed plan come from: those at their places, else all. */
-function culprits(changes: readonly PullChange[], errors: readonly Finding[]): PullChange[] {
-  const operated = changes.filter(({ operation }) => operation !== undefined);
-  const isNear = (change: PullChange): boolean => {
-    const place = placeOfOperation(change) ?? [];
-    return errors.some(({ at: { path = [] } }) => {
-      const length = Math.min(place.length, path.length);
-      return length > 0 && place.slice(0, length).every((step, index) => step === path[index]);
-    });
+/** Plans on their way are compiled with the pictures that they got from Word. */
+function workshopOf({ phrases, images = noImages }: PullOptions, pictures: PictureBook): Workshop {
+  const withNew: ImageReader = (path) => pictures.files.get(path) ?? images(path);
+  // One text is asked for more than once.
+  const known = new Map<string, ReturnType<typeof compiledFrom>>();
+  const compiledFrom = (text: string): { readonly source: PlanSource; readonly found: Compiled | undefined } => {
+    const source = readSource(text);
+    const found = compileWhole(source, { ...(phrases === undefined ? {} : { phrases }), images: withNew });
+    return { source, found: isCompiled(found) ? found : undefined };
   };
-  const near = operated.filter(isNear);
-  return near.length > 0 ? near : operated;
+  const compile = (text: string): ReturnType<typeof compiledFrom> => {
+    const compiled = known.get(text) ?? compiledFrom(text);
+    known.set(text, compiled);
+    return compiled;
+  };
+  return {
+    findingsOf: (text) => {
+      const { found } = compile(text);
+      return found === undefined ? undefined : { all: found.findings, errors: errorsIn(found.findings) };
+    },
+    printed: (text) => {
+      const { source, found } = compile(text);
+      const built = found === undefined ? undefined : manuscriptOf(planParts(found.compiled.plan));
+      if (found === undefined || built === undefined || 'problem' in built) return undefined;
+      return planSide(source, found.compiled, built.manuscript, phrases);
+    },
+  };
+}
+
+/** The finding that a file is of another plan. */
+function refusal(own: PlanSide, word: WordSide, making: Making): Finding | undefined {
+  if (making.isSame) return undefined;
+  const subject = otherSubject(own, word, structuresOf(own, word), printedBefore(making));
+  if (subject === undefined) return undefined;
+  return { code: 'pull/other-plan', at: { path: [] }, args: { title: subject.title, year: subject.year } };
 }
 
 /** Was a file built from this very text, with these very pictures? */
@@ -294,6 +141,10 @@ function isBuiltFrom(plan: Plan, yaml: string, fingerprint: Fingerprint | undefi
   const printed = new Set(fingerprint.paragraphs);
   return pictureKeys(plan).every((key) => printed.has(paragraphHash(key, codec)));
 }
+
+/** The pictures that a plan names: those of changes that could not be made are not wanted. */
+const imagesFor = (yaml: string, { files }: PictureBook): ReadonlyMap<string, Uint8Array> =>
+  new Map([...files].filter(([name]) => yaml.includes(name)));
 
 /** The Word file with only those pending changes that are asked for, and who made them. */
 function readFile(parts: Parts, { author, exceptAuthor }: PullOptions) {
@@ -334,26 +185,29 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const built = manuscriptOf(planParts(plan));
   if ('problem' in built) return refused(built.problem);
   const own = planSide(source, compiled.compiled, built.manuscript, phrases);
-  const pull = new Pull({ own, word: wordSide(read.manuscript, own) }, fingerprint, codec, options);
-  const other = pull.refused();
+  const word = wordSide(read.manuscript, own);
+  const making = { fingerprint, isSame, hash: (letters: string) => paragraphHash(letters, codec) };
+  const other = refusal(own, word, making);
   if (other !== undefined) return refused(other);
-  const pulled = pull.run();
+  const pictures = new PictureBook(takenNames(options.images));
+  const workshop = workshopOf(options, pictures);
+  const pulled = pullInRounds(own, word, { making, pictures, language, workshop });
   const origin = fingerprint === undefined ? 'unknown' : isSame ? 'same' : 'earlier';
   // What stands in the plan as a comment from an earlier time was told of then.
-  const fresh = pulled.changes.filter((change) => !isMarked(change) || !yaml.includes(`# ${markOf(change, language)}`));
+  const fresh = pulled.changes.filter((change) => !isMarked(change) || !isNamedIn(yaml, change, language));
   const changes = fresh.map((change): PulledChange => {
-    const { kind, path, old, fresh: words } = change;
+    const { kind, path, old, fresh: words, place } = change;
     return {
       kind,
       path,
       ...(old === undefined ? {} : { old }),
       ...(words === undefined ? {} : { fresh: words }),
       ...(isMarked(change) ? { comment: markOf(change, language) } : {}),
-      place: placeIn(plan, path),
+      place,
     };
   });
   return {
-    value: { yaml: pulled.yaml, images: pull.imagesFor(pulled.yaml), changes, origin, pending },
+    value: { yaml: pulled.yaml, images: imagesFor(pulled.yaml, pictures), changes, origin, pending },
     diagnostics: [],
   };
 }

@@ -1,14 +1,21 @@
 /** One trip: a plan is built, its file edited in Word, pulled, built again, and held against what the reader of the file saw. */
-import { checkPlan, pullChanges, renderPlan } from '../../src/index.ts';
+import { checkPlan, type ImageReader, pullChanges, renderPlan } from '../../src/index.ts';
 import type { Pulled, PullOptions } from '../../src/pipeline/pull.ts';
 import { edited } from './edit-word.ts';
 import { paperOf } from './paper.ts';
+import { IMAGES } from './pictures.ts';
 import { PLAN_IMAGES } from './plans.ts';
 import type { XmlEdit } from './word-edits.ts';
 
+/** The pictures of the project’s own plans, and those of plans made at random. */
+const TRIAL_IMAGES: ImageReader = (path) => {
+  const made = IMAGES(path);
+  return made === 'missing' ? PLAN_IMAGES(path) : made;
+};
+
 export function builtFrom(yaml: string, phrases?: PullOptions['phrases']): Uint8Array {
   const { value: plan, diagnostics } = checkPlan(yaml, {
-    images: PLAN_IMAGES,
+    images: TRIAL_IMAGES,
     ...(phrases === undefined ? {} : { phrases }),
   });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
@@ -28,7 +35,7 @@ export interface Trip {
 }
 
 /** DỰ THẢO stands on the page while a mark asks for a decision. */
-const isDraftMark = (line: string): boolean => /DỰ THẢO/.test(line);
+const isDraftMark = (line: string): boolean => /DỰ THẢO/i.test(line);
 
 const without = (lines: readonly string[], others: readonly string[]): string[] => {
   const left = [...others];
@@ -40,7 +47,7 @@ const without = (lines: readonly string[], others: readonly string[]): string[] 
 };
 
 export function pulledFrom(file: Uint8Array, yaml: string, options: PullOptions = {}): Pulled {
-  const { value, diagnostics } = pullChanges(file, yaml, { images: PLAN_IMAGES, ...options });
+  const { value, diagnostics } = pullChanges(file, yaml, { images: TRIAL_IMAGES, ...options });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 }
@@ -63,16 +70,18 @@ const bareLine = (line: string): string =>
   line
     .replace(/⟨\w*⟩/g, '')
     .replace(/^(?:\[\d+\]|note|header)? ?(?:\w+\/\d )?/, '')
-    .replace(/[\s*^\\]+/g, ' ')
+    .replace(/[*^\\]/g, '')
+    .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:- |(?:[IVX]+|\d+(?:\.\d+)*)\. |[a-zđ]\) )/, '');
+    .replace(/^(?:[-+] |(?:[IVX]+|\d+(?:\.\d+)*)\. |[a-zđ]\) )/, '');
 
 const commentsIn = (yaml: string): string =>
   yaml
     .split('\n')
     .filter((line) => line.trim().startsWith('#'))
     .join('\n')
-    .replace(/[\s*^\\]+/g, ' ');
+    .replace(/[*^\\]/g, '')
+    .replace(/\s+/g, ' ');
 
 /** Words that a reader sees in one of both files alone and that the plan does not name in a comment. */
 export function unnamed({ pulled: { yaml, changes }, lacks, invents }: Trip): { lost: string[]; doubled: string[] } {

@@ -2,52 +2,24 @@
  * The count at the end: the file that the changed plan gives is held against the Word file. What a reader still sees
  * otherwise was not taken in; it is named with its place, so that nothing is lost in silence.
  */
-import type { Bilingual, PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import {
-  type Letters,
   lettersIn,
   type Manuscript,
-  type ManuscriptBlock,
   type ManuscriptParagraph,
   type Remark,
 } from '../../import/manuscript/manuscript.ts';
-import { plainLetters } from '../../word/fingerprint/hashes.ts';
+import type { Recognition } from '../../import/recognise/recognise.ts';
 import { longestRising } from '../diff/sequence.ts';
+import { commonOffsets } from './base.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
+import { givenLooks, lookedWords } from './looks.ts';
 import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
+import { allParagraphs, derivedLines, lineWords } from './paper-lines.ts';
 import { valueIn } from './plan-data.ts';
 import type { PlanSide, WordSide } from './sides.ts';
 import { readsAlike, saidBy, type WordUnit } from './units.ts';
-
-/** Looks that a plan has no marks for. */
-const OTHER_LOOKS: readonly (readonly [keyof Letters, Bilingual])[] = [
-  ['struck', { vi: 'gạch ngang', en: 'struck through' }],
-  ['highlighted', { vi: 'tô nền', en: 'highlighted' }],
-  ['underlined', { vi: 'gạch chân', en: 'underlined' }],
-  ['lowered', { vi: 'hạ thấp', en: 'lowered' }],
-  ['colour', { vi: 'màu', en: 'coloured' }],
-];
-
-interface LookedWords {
-  readonly look: Bilingual;
-  readonly text: string;
-}
-
-/** Words that stand in a look of these. */
-function lookedWords(paragraph: ManuscriptParagraph): LookedWords[] {
-  return OTHER_LOOKS.flatMap(([key, look]) => {
-    const parts: string[] = [];
-    let isOpen = false;
-    for (const run of paragraph.runs) {
-      const isIn = run.kind === 'letters' && run[key] !== undefined && run[key] !== false && run.text.trim() !== '';
-      if (isIn && isOpen) parts.push(`${parts.pop() ?? ''}${run.text}`);
-      else if (isIn) parts.push(run.text);
-      isOpen = isIn;
-    }
-    return parts.map((text) => ({ look, text: text.trim() }));
-  });
-}
 
 /** Those of the first that the second has not, each as often as it has it not. */
 function missing<Value>(values: readonly Value[], others: readonly Value[], keyOf: (value: Value) => string): Value[] {
@@ -58,21 +30,6 @@ function missing<Value>(values: readonly Value[], others: readonly Value[], keyO
     return at < 0;
   });
 }
-
-function paragraphsIn(blocks: readonly ManuscriptBlock[]): ManuscriptParagraph[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block] : block.rows.flat().flatMap((cell) => paragraphsIn(cell.blocks)),
-  );
-}
-
-const allParagraphs = ({ sections }: Manuscript): ManuscriptParagraph[] =>
-  sections.flatMap(({ blocks }) => paragraphsIn(blocks));
-
-/** The words of a line that is no part of the body, without what the program ends it with. */
-const lineWords = (paragraph: ManuscriptParagraph): string =>
-  plainLetters(lettersIn(paragraph))
-    .replace(/^- /, '')
-    .replace(/(?:\.?\/\.|[;.])$/, '');
 
 /** The keys of a plan that lines outside the body are printed from. */
 const KEYS_OF_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -85,38 +42,9 @@ const KEYS_OF_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
   contact: new Set(['contact']),
 };
 
-/** Looks that the place of a text gives, and that its words may lack. */
-const GIVEN_LOOKS = [
-  ['bold', { vi: 'bỏ đậm', en: 'no longer bold' }, { vi: 'in đậm', en: 'bold' }],
-  ['italic', { vi: 'bỏ nghiêng', en: 'no longer in italics' }, { vi: 'in nghiêng', en: 'in italics' }],
-] as const;
-
-/** The letters of paragraphs, each with whether it has a look; blanks have none. */
-const lettersWith = (paragraphs: readonly ManuscriptParagraph[], look: 'bold' | 'italic'): string[] =>
-  paragraphs
-    .flatMap(({ runs }) => runs)
-    .flatMap((run) =>
-      run.kind === 'letters'
-        ? [...run.text].filter((letter) => letter.trim() !== '').map((letter) => `${letter}${run[look] ? '+' : '-'}`)
-        : [],
-    );
-
-/** Words that lost or got a look which their text in the plan does not tell. */
-function givenLooks(read: WordUnit, unit: WordUnit): LookedWords[] {
-  return GIVEN_LOOKS.flatMap(([key, lost, got]): LookedWords[] => {
-    const [old, fresh] = [lettersWith(read.paragraphs, key), lettersWith(unit.paragraphs, key)];
-    const bare = (letters: readonly string[]): string => letters.map((letter) => letter.slice(0, -1)).join('');
-    if (bare(old) !== bare(fresh) || old.join('') === fresh.join('')) return [];
-    const at = fresh.findIndex((letter, index) => letter !== old[index]);
-    const end = fresh.findLastIndex((letter, index) => letter !== old[index]);
-    return [{ look: fresh[at]?.endsWith('+') === true ? got : lost, text: bare(fresh.slice(at, end + 1)) }];
-  });
-}
-
 export interface Accounting {
-  /** The plan with the changes in it, and what it was before. */
+  /** The plan with the changes in it. */
   readonly own: PlanSide;
-  readonly before: PlanSide;
   readonly word: WordSide;
   readonly structures: Structures;
   readonly context: Pick<PullContext, 'changedInWord' | 'changedInPlan'>;
@@ -132,10 +60,13 @@ class Account {
   private readonly toldFresh: ReadonlySet<string>;
   private readonly toldOld: ReadonlySet<string>;
   private readonly unitOf = new Map<ManuscriptParagraph, WordUnit>();
+  /** What a unit of the built file is in the Word file. */
+  private readonly wordOf: ReadonlyMap<WordUnit, WordUnit>;
 
   constructor(input: Accounting) {
     this.input = input;
     this.pairing = pairByWords(input.own.known, input.word.units, input.structures);
+    this.wordOf = new Map([...this.pairing.knownOf].map(([word, { read }]) => [read, word] as const));
     const named = input.told.filter(({ kind }) => kind === 'left' || kind === 'conflict');
     this.toldFresh = new Set(named.map(({ fresh }) => fresh ?? ''));
     this.toldOld = new Set(named.map(({ old }) => old ?? ''));
@@ -165,24 +96,49 @@ class Account {
 
   /** Words that differ. */
   private words(): void {
-    const { word, own, context } = this.input;
-    for (const unit of word.units) {
-      const read = this.pairing.knownOf.get(unit)?.read;
-      const isSame = read !== undefined && readsAlike(read, unit) && this.hasSameLevel(read, unit);
-      if (!isSame && context.changedInWord(unit)) this.differing(unit, read === undefined ? undefined : saidBy(read));
-    }
+    const { word, context } = this.input;
+    for (const unit of word.units.filter((one) => context.changedInWord(one))) this.unit(unit);
+    this.dropped();
+  }
+
+  private unit(unit: WordUnit): void {
+    const read = this.pairing.knownOf.get(unit)?.read;
+    if (read === undefined || !readsAlike(read, unit))
+      this.differing(unit, read === undefined ? undefined : saidBy(read));
+    else if (this.isAtOtherLevel(unit) && !this.isBelowOther(read)) this.elsewhere(unit, 'pull/other-level');
+  }
+
+  private dropped(): void {
     const kept = new Set(this.pairing.knownOf.values());
-    const dropped = own.known.filter((known) => !kept.has(known) && !context.changedInPlan(known));
-    for (const { source, read } of dropped) {
+    for (const known of this.input.own.known) {
+      const { source, read } = known;
       const old = saidBy(read);
-      if (source !== undefined && old !== '' && !this.toldOld.has(old))
-        this.name({ path: source.entry, old, fresh: '' });
+      const isDropped = source !== undefined && !kept.has(known) && !this.input.context.changedInPlan(known);
+      if (isDropped && old !== '' && !this.toldOld.has(old)) this.name({ path: source.entry, old, fresh: '' });
     }
   }
 
-  private hasSameLevel(read: WordUnit, unit: WordUnit): boolean {
+  private isAtOtherLevel(unit: WordUnit): boolean {
     const { built, word } = this.input.structures;
-    return levelOf(read, built) === levelOf(unit, word);
+    const read = this.pairing.knownOf.get(unit)?.read;
+    return read !== undefined && levelOf(read, built) !== levelOf(unit, word);
+  }
+
+  /** What stands under a number that is gone, or at another level, goes along with it: that is told once. */
+  private isBelowOther(read: WordUnit): boolean {
+    const { built } = this.input.structures;
+    for (let part = built.partOf.get(read)?.parent; part?.head !== undefined; part = part.parent) {
+      const word = this.wordOf.get(part.head);
+      if (word === undefined || this.isAtOtherLevel(word)) return true;
+    }
+    return false;
+  }
+
+  /** Words that are in the plan, and stand otherwise in Word. */
+  private elsewhere(unit: WordUnit, code: 'pull/other-level' | 'pull/other-order'): void {
+    const fresh = saidBy(unit);
+    if (fresh !== '' && !this.toldFresh.has(fresh))
+      this.name({ path: this.entryOf(unit), fresh, reason: { code, args: { text: fresh } } });
   }
 
   private differing(unit: WordUnit, old: string | undefined): void {
@@ -204,30 +160,42 @@ class Account {
     });
     const rising = longestRising(alike.map(({ at }) => at));
     for (const [index, { unit }] of alike.entries())
-      if (!rising.has(index) && context.changedInWord(unit) && saidBy(unit) !== '' && !this.toldFresh.has(saidBy(unit)))
-        this.name({ path: this.entryOf(unit), fresh: saidBy(unit) });
+      if (!rising.has(index) && context.changedInWord(unit)) this.elsewhere(unit, 'pull/other-order');
   }
 
   /** Lines of the letterhead, of the end, and what no part of a plan was recognised in. */
   private otherLines(): void {
-    const { word, own, before, wasPrinted } = this.input;
-    const linesOf = (manuscript: Manuscript, units: readonly WordUnit[]): ManuscriptParagraph[] => {
-      const taken = new Set(units.flatMap(({ paragraphs }) => paragraphs));
+    const { word, own, wasPrinted } = this.input;
+    const linesOf = (manuscript: Manuscript, recognition: Recognition, units: readonly WordUnit[]) => {
+      const taken = new Set([...units.flatMap(({ paragraphs }) => paragraphs), ...derivedLines(recognition)]);
       return allParagraphs(manuscript).filter((paragraph) => !taken.has(paragraph) && lineWords(paragraph) !== '');
     };
-    const read = (side: PlanSide): ManuscriptParagraph[] =>
-      linesOf(
-        side.manuscript,
-        side.known.map((unit) => unit.read),
-      );
-    const all = linesOf(word.manuscript, word.units);
-    const fresh = missing(missing(all, read(own), lineWords), read(before), lineWords);
+    const printed = linesOf(
+      own.manuscript,
+      own.built,
+      own.known.map(({ read }) => read),
+    );
+    const all = linesOf(word.manuscript, word.recognition, word.units);
+    const fresh = missing(all, printed, lineWords);
     for (const paragraph of fresh) {
       const words = lineWords(paragraph);
       const isKnown =
         wasPrinted?.(lettersIn(paragraph)) === true ||
         [...this.toldFresh].some((told) => told !== '' && (told.includes(words) || words.includes(told)));
       if (!isKnown) this.name({ path: this.lineAfter(paragraph), fresh: words });
+    }
+    this.otherOrder(all, printed);
+  }
+
+  /** Lines outside the body that the plan prints elsewhere. */
+  private otherOrder(all: readonly ManuscriptParagraph[], own: readonly ManuscriptParagraph[]): void {
+    const isKnown = new Set(own.map(lineWords));
+    const shared = all.filter((paragraph) => isKnown.has(lineWords(paragraph)));
+    const inPlace = commonOffsets(own.map(lineWords), shared.map(lineWords));
+    for (const [index, paragraph] of shared.entries()) {
+      const text = lineWords(paragraph);
+      if (inPlace.has(index) || this.input.wasPrinted?.(lettersIn(paragraph)) === true) continue;
+      this.name({ path: this.lineAfter(paragraph), fresh: text, reason: { code: 'pull/other-order', args: { text } } });
     }
   }
 
@@ -251,10 +219,19 @@ class Account {
     }
     for (const [key, paragraphs] of word.manuscript.notes) {
       const number = word.numberOf(key);
+      this.newNote(number, word.notes.get(key));
       const path = this.input.own.compiled.plan.footnotes[Number(number) - 1]?.origin ?? [];
       for (const paragraph of paragraphs) this.paragraphMarks(paragraph, path, undefined);
     }
     for (const remark of word.manuscript.otherComments ?? []) this.remark(remark, []);
+  }
+
+  /** A note whose mark stands in the Word file and that the plan has not. */
+  private newNote(number: string, note: WordUnit | undefined): void {
+    const isKnown = this.input.own.compiled.plan.footnotes[Number(number) - 1] !== undefined;
+    const owner = this.input.word.units.find(({ texts }) => texts.some((text) => text.includes(`[^${number}]`)));
+    if (note !== undefined && !isKnown && owner !== undefined)
+      this.name({ path: this.entryOf(owner), fresh: saidBy(note) });
   }
 
   private paragraphMarks(paragraph: ManuscriptParagraph, path: PlanPath, unit: WordUnit | undefined): void {

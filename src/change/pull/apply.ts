@@ -1,5 +1,5 @@
 /** Changes written into the text of the plan, the last in the file first; each is read again before it is kept. */
-import { collect, type PlanPath } from '../../diagnostics/diagnostic.ts';
+import { collect, type Language, type PlanPath } from '../../diagnostics/diagnostic.ts';
 import { checkShape } from '../../plan/schema/check-shape.ts';
 import { commentAbove, type Rewrite, rewrittenText } from '../../plan/source/edit.ts';
 import { applyEdits } from '../../plan/source/edits.ts';
@@ -8,6 +8,7 @@ import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { insertEntry, removeEntry, replaceEntry, setInLine, setValue } from '../../plan/source/structure.ts';
 import { diffText } from '../diff/tokenise.ts';
 import type { Operation, PullChange } from './changes.ts';
+import { isNamedIn, markOf } from './marks.ts';
 import { clone, containerOf, type Data, isSame, liftedPath, removeFrom, spelled, valueIn } from './plan-data.ts';
 
 /** What is done to the file at one place; a move is done at two. */
@@ -43,7 +44,10 @@ function stepsOf(operation: Operation): Step[] {
   if (operation.kind !== 'move') return [operation];
   const { path, token, to } = operation;
   const take = { kind: 'take', path, token } as const;
-  return to === undefined ? [take] : [take, { kind: 'insert', ...to, value: placeholder(to.list, token) }];
+  if (to === undefined) return [take];
+  const { list, index, block } = to;
+  const value = block === undefined ? placeholder(list, token) : { [block.kind]: [...block.tokens] };
+  return [take, { kind: 'insert', list, index, value }];
 }
 
 /** The same change made to plain data: what the file must say afterwards. */
@@ -134,20 +138,22 @@ class Applier {
   source: PlanSource;
   readonly failed = new Set<PullChange>();
   private readonly mark: (change: PullChange) => string;
+  private readonly isNamed: (change: PullChange) => boolean;
   private readonly taken = new Map<string, Taken>();
   // Changes of one value share an operation: it is carried out once.
   private readonly carried = new Set<Operation>();
 
-  constructor(source: PlanSource, mark: (change: PullChange) => string) {
+  constructor(source: PlanSource, language: Language) {
     this.source = source;
-    this.mark = mark;
+    this.mark = (change) => markOf(change, language);
+    this.isNamed = (change) => isNamedIn(source.text, change, language);
   }
 
   /** Comments above the entries that changes are about; those that stand there already are not put in again. */
   addMarks(changes: readonly PullChange[]): void {
     const text = changes
       .map((change) => ({ change, comment: this.mark(change) }))
-      .filter(({ comment }) => !this.source.text.includes(`# ${comment}`));
+      .filter(({ change }) => !this.isNamed(change));
     const once = text.filter(({ comment }, index) => text.findIndex((other) => other.comment === comment) === index);
     if (once.length === 0) return;
     // What is about the whole file stands above its first key: the lines at its head are the author's.
@@ -216,13 +222,16 @@ export interface Applied {
 
 /** Changes of which none can be made without the others: an entry on its way, and what it stands in. */
 function groupsOf(changes: readonly Operated[]): PullChange[][] {
-  const inserted = changes.flatMap((change) =>
-    change.operation.kind === 'insert' ? [{ change, value: JSON.stringify(change.operation.value) }] : [],
-  );
+  const inserted = changes.flatMap((change) => {
+    const { operation } = change;
+    if (operation.kind === 'insert') return [{ change, value: JSON.stringify(operation.value) }];
+    const block = operation.kind === 'move' ? operation.to?.block : undefined;
+    return block === undefined ? [] : [{ change, value: JSON.stringify(block.tokens) }];
+  });
   return changes.flatMap((change) => {
     const { operation } = change;
     if (operation.kind !== 'move') return [];
-    const holders = inserted.filter(({ value }) => value.includes(operation.token));
+    const holders = inserted.filter((holder) => holder.change !== change && holder.value.includes(operation.token));
     return holders.length === 0 ? [] : [[change, ...holders.map((holder) => holder.change)]];
   });
 }
@@ -239,20 +248,16 @@ function dependents(failed: ReadonlySet<PullChange>, changes: readonly Operated[
 
 /**
  * Writes changes into a plan.
- * @param mark the comment for a change that was not made, to stand above its entry
+ * @param language of the comments for changes that were not made, above their entries
  */
-export function applyChanges(
-  source: PlanSource,
-  changes: readonly PullChange[],
-  mark: (change: PullChange) => string,
-): Applied {
+export function applyChanges(source: PlanSource, changes: readonly PullChange[], language: Language): Applied {
   const failed = new Set<PullChange>();
   for (;;) {
     const told = changes.map((change): PullChange => {
       const { operation: _operation, ...about } = change;
       return failed.has(change) ? { ...about, kind: 'left' } : change;
     });
-    const applier = new Applier(source, mark);
+    const applier = new Applier(source, language);
     // Marks go in first: paths are those of the plan as it was.
     applier.addMarks(told.filter((change) => !isOperated(change)));
     const operated = told.filter(isOperated);

@@ -2,16 +2,15 @@
 import { lettersIn } from '../../import/manuscript/manuscript.ts';
 import type { WordUnit } from './units.ts';
 
-/** Offsets of the longest sequence that two rows of hashes have in common, of the second row. */
-function commonOffsets(base: readonly string[], row: readonly string[]): ReadonlySet<number> {
+/** Offsets of the longest sequence that two rows have in common, of the second row. */
+export function commonOffsets(base: readonly string[], row: readonly string[]): ReadonlySet<number> {
   const offsets = new Map<string, number[]>();
   for (const [at, hash] of base.entries()) offsets.set(hash, [...(offsets.get(hash) ?? []), at]);
   // The last of every sequence of a length, and what stands before it (Hunt and Szymanski).
-  const ends: { readonly at: number; readonly offset: number; readonly before: Link | undefined }[] = [];
+  const ends: Link[] = [];
   for (const [offset, hash] of row.entries()) {
     for (const at of (offsets.get(hash) ?? []).toReversed()) {
-      let low = ends.findIndex((end) => end.at >= at);
-      if (low < 0) low = ends.length;
+      const low = firstFrom(ends, at);
       ends[low] = { at, offset, before: ends[low - 1] };
     }
   }
@@ -20,7 +19,19 @@ function commonOffsets(base: readonly string[], row: readonly string[]): Readonl
   return found;
 }
 
+/** Of links that rise, the first that is not below a number. */
+function firstFrom(links: readonly Link[], least: number): number {
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.at ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 interface Link {
+  readonly at: number;
   readonly offset: number;
   readonly before: Link | undefined;
 }

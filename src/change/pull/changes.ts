@@ -14,7 +14,12 @@ export type Operation =
       readonly kind: 'move';
       readonly path: PlanPath;
       readonly token: string;
-      readonly to?: { readonly list: PlanPath; readonly index: number };
+      readonly to?: {
+        readonly list: PlanPath;
+        readonly index: number;
+        /** The entries, by their tokens, that stand there in a new part of `content`. */
+        readonly block?: { readonly kind: string; readonly tokens: readonly string[] };
+      };
     };
 
 /** A change of one of the paragraphs of a value; several of one value are carried out together. */

@@ -17,7 +17,10 @@ export interface PullContext {
   /** The data of the plan at a path. */
   readonly valueAt: (path: PlanPath) => unknown;
   /** The ids under which notes stand in the plan, or will. */
-  readonly notesBy: { readonly idOf: (number: string) => string; readonly fresh: ReadonlyMap<string, string> };
+  readonly notesBy: {
+    readonly idOf: (number: string, path: PlanPath) => string;
+    readonly fresh: ReadonlyMap<string, string>;
+  };
   /** How the part of the plan that an entry stands in is numbered. */
   readonly schemeAt: (path: PlanPath) => BodyScheme;
   readonly body: Omit<BodyContext, 'notes' | 'doubts' | 'scheme'>;

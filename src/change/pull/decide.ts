@@ -1,18 +1,19 @@
 /** From paired units to changes: who changed what since the file was built. */
 
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import { isUnder } from '../../diagnostics/plan-path.ts';
 import { assignmentAdded, assignmentChange } from './assigned.ts';
 import type { PullChange } from './changes.ts';
 import { composed } from './compose.ts';
 import type { PullContext } from './context.ts';
-import { newPart, type TokenOf, tableOf } from './new-part.ts';
+import { dropChanges } from './dropped.ts';
+import { tableOf } from './new-part.ts';
 import { pairUnits, readsThrough, type Structures } from './pair.ts';
-import { addedCaption, addedPicture, type PictureContext, pictureChanges, pictureEntry } from './pictures.ts';
-import { Placer } from './place.ts';
+import { type ChangeAt, PartChanges } from './part-changes.ts';
+import { addedCaption, addedPicture, type PictureContext, pictureChanges } from './pictures.ts';
+import { type ListPlace, Placer } from './place.ts';
 import type { FilePart } from './structure.ts';
-import { isTableDropped, rowAdded, rowMoved, Tables, tableAdded, tableChange, tableDropped } from './tables.ts';
-import { isHead, textAdded, textChanges, textDropped } from './texts.ts';
+import { numberRowChange, rowAdded, rowMoved, Tables, tableAdded, tableChange } from './tables.ts';
+import { textAdded, textChanges } from './texts.ts';
 import {
   hasOtherCells,
   joinWords,
@@ -43,7 +44,6 @@ function asMarked(word: WordUnit, { texts }: SourceUnit): WordUnit {
 
 /** Compares a plan with its Word file, both as units in trees. */
 class Decision {
-  readonly changes: PullChange[] = [];
   private readonly word: readonly WordUnit[];
   private readonly known: readonly KnownUnit[];
   private readonly structures: Structures;
@@ -51,11 +51,10 @@ class Decision {
   private readonly placer: Placer;
   private readonly tables: Tables;
   private readonly dropped: ReadonlySet<KnownUnit>;
-  private readonly tokens = new Map<FilePart, string>();
 
   constructor(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures, context: PullContext) {
     const pairing = pairUnits(known, word, structures, context.changedInWord);
-    this.placer = new Placer(pairing, structures, context);
+    this.placer = new Placer(pairing, structures, { known, word }, context);
     const isHeadOf = ({ read, source }: KnownUnit): boolean =>
       structures.built.partOf.has(read) &&
       typeof source?.entry.at(-1) === 'number' &&
@@ -71,72 +70,33 @@ class Decision {
     this.context = context;
   }
 
+  /** Entries whose keys must become parts of their `content` first. */
+  get toGather(): readonly PlanPath[] {
+    return this.placer.content.toGather;
+  }
+
   decide(): PullChange[] {
-    this.parts(this.structures.word.root);
+    const parts = new PartChanges(this.placer, this.structures, this.context, (unit) => this.entryBefore(unit));
+    const found: ChangeAt[] = [...parts.all()];
     for (const unit of this.word) {
       const known = this.placer.knownAs(unit);
-      if (known !== undefined) this.pair(known, unit);
-      else if (!this.structures.word.partOf.has(unit)) this.added(unit);
+      const isNew = known === undefined && !this.structures.word.partOf.has(unit);
+      const changes = known !== undefined ? this.pair(known, unit) : isNew ? this.added(unit) : [];
+      found.push(...changes.map((change) => ({ unit, change })));
     }
-    this.drop();
-    return composed(this.changes, this.context.valueAt);
+    // What goes to one place goes there in the order of the Word file.
+    const order = new Map(this.word.map((unit, index) => [unit, index] as const));
+    const placeOf = ({ unit }: ChangeAt): number => order.get(unit) ?? 0;
+    const changes = found.toSorted((one, other) => placeOf(one) - placeOf(other)).map(({ change }) => change);
+    return composed([...changes, ...this.drops(changes)], this.context.valueAt);
   }
 
-  /** The parts under one, in their order: what moved, what is new. */
-  private parts(parent: FilePart): void {
-    for (const part of parent.children) {
-      if (this.placer.entryOf(part) === undefined) {
-        this.newPart(part);
-        continue;
-      }
-      if (!this.placer.isStaying(part)) this.movedPart(part);
-      this.parts(part);
-    }
-  }
-
-  private readonly tokenOf: TokenOf = (part) => {
-    if (this.placer.entryOf(part) === undefined) return undefined;
-    const token = this.tokens.get(part) ?? this.context.nextToken();
-    this.tokens.set(part, token);
-    return token;
-  };
-
-  private movedPart(part: FilePart): void {
-    const [path, token, to] = [this.placer.entryOf(part), this.tokenOf(part), this.placer.placeOf(part)];
-    if (path === undefined || token === undefined || part.head === undefined) return;
-    const said = saidBy(part.head);
-    if (!this.isMovedInWord(part)) return;
-    const operation = { kind: 'move', path, token, ...(to === undefined ? {} : { to }) } as const;
-    this.changes.push({ kind: 'moved', path, fresh: said, operation });
-  }
-
-  /** Only the plan moved it: there it stays. */
-  private isMovedInWord({ head }: FilePart): boolean {
-    return head === undefined || this.context.changedInWord(head);
-  }
-
-  private newPart(part: FilePart): void {
-    const { head } = part;
-    if (head === undefined || !this.context.changedInWord(head)) return;
-    const place = this.placer.placeOf(part);
-    const fresh = (part.node?.lines ?? []).map(({ text }) => text).join(' ') || saidBy(head);
-    const after = this.entryBefore(head);
-    // What it holds and the plan knows comes along.
-    const value = newPart(part, this.structures.word, { tokenOf: this.tokenOf, context: this.context, after });
-    if (place === undefined || value === undefined) this.changes.push({ kind: 'left', path: after, fresh });
-    else this.changes.push({ kind: 'added', path: after, fresh, operation: { kind: 'insert', ...place, value } });
-    this.takeAlong(part);
-  }
-
-  private takeAlong(part: FilePart): void {
-    for (const child of part.children) {
-      if (this.placer.entryOf(child) === undefined) {
-        this.takeAlong(child);
-        continue;
-      }
-      this.movedPart(child);
-      this.parts(child);
-    }
+  private drops(changes: readonly PullChange[]): PullChange[] {
+    const { known, dropped, structures, context } = this;
+    const moved = new Set(
+      changes.flatMap(({ operation }) => (operation?.kind === 'move' ? [operation.path.join('/')] : [])),
+    );
+    return dropChanges({ known, dropped, structures, context, moved });
   }
 
   /** The entry of the plan that stands before a unit of the Word file. */
@@ -147,47 +107,54 @@ class Decision {
     return before === undefined ? [] : (this.placer.knownAs(before)?.source?.entry ?? []);
   }
 
-  private pair(known: KnownUnit, found: WordUnit): void {
+  private pair(known: KnownUnit, found: WordUnit): PullChange[] {
     const { source, read } = known;
-    if (source === undefined) {
-      this.programWords(read, found);
-      return;
-    }
+    if (source === undefined) return this.programWords(read, found);
     const word = asMarked(found, source);
     const same = readsAlike(asMarked(read, source), word);
-    if (found.kind === 'row' && this.context.changedInWord(found))
-      this.changes.push(...rowMoved(known, found, this.tables, this.context));
-    if (same || !this.context.changedInWord(found)) return;
+    const isChanged = this.context.changedInWord(found);
+    const moved = found.kind === 'row' && isChanged ? rowMoved(known, found, this.tables, this.context) : [];
+    return same || !isChanged ? moved : [...moved, ...this.reworded(known, source, word)];
+  }
+
+  private reworded(known: KnownUnit, source: SourceUnit, word: WordUnit): PullChange[] {
+    const { read } = known;
     const about = { path: source.entry, old: saidBy(read), fresh: saidBy(word) } as const;
-    if (this.context.changedInPlan(known)) {
-      if (saidBy(source) !== saidBy(word)) this.changes.push({ kind: 'conflict', ...about });
-      return;
-    }
-    if (found.kind === 'picture') this.changes.push(...pictureChanges(source, read, word, this.pictures));
-    else if (hasOtherCells(read, word)) this.changes.push(...tableChange(source, read, word, this.context));
-    else
-      this.changes.push(
-        ...textChanges(source, read, word, this.context),
-        ...assignmentChange(source, word, this.context),
-      );
+    if (this.context.changedInPlan(known))
+      return saidBy(source) === saidBy(word) ? [] : [{ kind: 'conflict', ...about }];
+    if (word.kind === 'picture') return pictureChanges(source, read, word, this.pictures);
+    const counted = numberRowChange(source, read, word);
+    if (hasOtherCells(read, word)) return [...counted, ...tableChange(source, read, word, this.context)];
+    return [
+      ...counted,
+      ...textChanges(source, read, word, this.context),
+      ...assignmentChange(source, word, this.context),
+    ];
   }
 
   /** Words that the program prints by itself were put otherwise. */
-  private programWords(read: WordUnit, word: WordUnit): void {
-    if (readsAlike(read, word) || !this.context.changedInWord(word)) return;
-    this.changes.push({ kind: 'left', path: this.entryBefore(word), old: saidBy(read), fresh: saidBy(word) });
+  private programWords(read: WordUnit, word: WordUnit): PullChange[] {
+    if (readsAlike(read, word) || !this.context.changedInWord(word)) return [];
+    return [{ kind: 'left', path: this.entryBefore(word), old: saidBy(read), fresh: saidBy(word) }];
   }
 
-  private added(unit: WordUnit): void {
+  private added(unit: WordUnit): PullChange[] {
     const owner = this.structures.word.ownerOf.get(unit);
     // What stands in a new part was put in with it.
-    if (owner !== undefined && owner.head !== undefined && this.placer.entryOf(owner) === undefined) return;
-    if (!this.context.changedInWord(unit)) return;
-    if (unit.kind === 'picture' || unit.kind === 'caption') this.pictureAdded(unit, owner);
-    else if (unit.kind === 'columns') this.changes.push(this.tableAdded(unit, owner));
-    else if (unit.table !== undefined) this.changes.push(...rowAdded(unit, this.tables, this.entryBefore(unit)));
-    else if (unit.kind === 'assignment') this.changes.push(assignmentAdded(unit, this.ownEntry(owner), this.context));
-    else this.changes.push(textAdded(unit, this.textContext(unit, owner)));
+    if (owner !== undefined && owner.head !== undefined && this.placer.entryOf(owner) === undefined) return [];
+    if (!this.context.changedInWord(unit)) return [];
+    if (unit.kind === 'picture' || unit.kind === 'caption') return this.pictureAdded(unit, owner);
+    if (unit.kind === 'columns') return [this.tableAdded(unit, owner)];
+    if (unit.table !== undefined) return rowAdded(unit, this.tables, this.entryBefore(unit));
+    if (unit.kind === 'assignment') return [assignmentAdded(unit, this.ownEntry(owner), this.context)];
+    return [textAdded(unit, this.textContext(unit, owner))];
+  }
+
+  /** Where something new stands in the `content` of its owner; undefined where that has keys. */
+  private contentPlace(unit: WordUnit, owner: FilePart | undefined): ListPlace | undefined {
+    const entry = this.ownEntry(owner);
+    if (owner === undefined || entry === undefined || !this.placer.content.isIn(owner)) return undefined;
+    return { list: [...entry, 'content'], index: this.placer.content.indexFor(unit, owner) };
   }
 
   private get pictures(): PictureContext {
@@ -195,20 +162,25 @@ class Decision {
   }
 
   /** A caption comes with its picture, or to one that the plan has. */
-  private pictureAdded(unit: WordUnit, owner: FilePart | undefined): void {
+  private pictureAdded(unit: WordUnit, owner: FilePart | undefined): PullChange[] {
     const nearest = this.entryBefore(unit);
     if (unit.kind === 'picture') {
-      this.changes.push(addedPicture(unit, { nearest, entry: this.ownEntry(owner) }, this.pictures));
-      return;
+      const content = this.contentPlace(unit, owner);
+      return [addedPicture(unit, { nearest, entry: this.ownEntry(owner), content }, this.pictures)];
     }
     const picture = this.word.find((other) => other.kind === 'picture' && other.picture === unit.picture);
     const known = picture === undefined ? undefined : this.placer.knownAs(picture)?.source;
-    if (known !== undefined) this.changes.push(addedCaption(unit, known, this.pictures));
+    return known === undefined ? [] : [addedCaption(unit, known, this.pictures)];
   }
 
   private tableAdded(unit: WordUnit, owner: FilePart | undefined): PullChange {
     const value = unit.table === undefined ? undefined : tableOf(unit.table, this.context.notes);
-    return tableAdded(unit, value, this.ownEntry(owner), this.entryBefore(unit), this.context);
+    const place = {
+      entry: this.ownEntry(owner),
+      nearest: this.entryBefore(unit),
+      content: this.contentPlace(unit, owner),
+    };
+    return tableAdded(unit, value, place, this.context);
   }
 
   private ownEntry(owner: FilePart | undefined): PlanPath | undefined {
@@ -229,6 +201,7 @@ class Decision {
       entry: this.ownEntry(owner),
       above: known?.kind === 'paragraph' ? known : undefined,
       nearest: this.entryBefore(unit),
+      content: this.contentPlace(unit, owner),
     };
   }
 
@@ -236,62 +209,26 @@ class Decision {
     if (unit === undefined || unit.kind !== 'paragraph' || this.placer.knownAs(unit) !== undefined) return false;
     return this.structures.word.ownerOf.get(unit) === owner && !this.structures.word.partOf.has(unit);
   }
+}
 
-  /** What the Word file has no longer. */
-  private drop(): void {
-    const gone = new Set<string>();
-    const isGone = (entry: PlanPath): boolean =>
-      entry.some((_, index) => gone.has(entry.slice(0, index + 1).join('/')));
-    for (const unit of this.dropped) {
-      const { source } = unit;
-      if (source === undefined || isGone(source.entry) || this.context.changedInPlan(unit)) continue;
-      const changes = this.droppedUnit(unit, source);
-      for (const { operation } of changes) if (operation?.kind === 'remove') gone.add(operation.path.join('/'));
-      this.changes.push(...changes);
-    }
-  }
-
-  private droppedUnit(unit: KnownUnit, source: SourceUnit): PullChange[] {
-    const old = saidBy(unit.read);
-    const about = { path: source.entry, old } as const;
-    if (source.kind === 'assignment')
-      return Array.isArray(this.context.valueAt([...source.entry, 'assign']))
-        ? [{ kind: 'left', ...about }]
-        : [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: [...source.entry, 'assign'] } }];
-    if (source.kind === 'picture')
-      return [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: pictureEntry(source.entry) } }];
-    if (isTableDropped(unit, this.known, this.dropped)) return tableDropped(source, old);
-    if (source.kind === 'columns') return [{ kind: 'left', ...about }];
-    if (source.kind === 'row' || ['unit', 'source', 'caption'].includes(source.kind))
-      return [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: source.entry } }];
-    const isPart = this.structures.built.partOf.has(unit.read) || isHead(source.texts[0], this.context);
-    if (isPart && source.entry.length > 1 && this.canGoWhole(source.entry))
-      return [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: source.entry } }];
-    return textDropped(source, old, this.context);
-  }
-
-  /** Nothing of an entry stays in its place. */
-  private canGoWhole(entry: PlanPath): boolean {
-    const moved = new Set(
-      this.changes.flatMap(({ operation }) => (operation?.kind === 'move' ? [operation.path.join('/')] : [])),
-    );
-    const isMoved = (path: PlanPath): boolean =>
-      path.some((_, index) => index >= entry.length && moved.has(path.slice(0, index + 1).join('/')));
-    return !this.known.some((unit) => {
-      const path = unit.source?.entry;
-      return path !== undefined && !this.dropped.has(unit) && isUnder(path, entry) && !isMoved(path);
-    });
-  }
+/** What a comparison comes to. */
+export interface Decided {
+  readonly changes: readonly PullChange[];
+  /** Entries whose keys must become parts of their `content` before all of it can be taken in. */
+  readonly toGather: readonly PlanPath[];
 }
 
 /** Compares the units of a plan with those of its Word file. */
-export const decide = (
+export function decide(
   known: readonly KnownUnit[],
   word: readonly WordUnit[],
   structures: Structures,
   context: PullContext,
-): PullChange[] =>
-  readsThrough(known, word, structures) ? [] : new Decision(known, word, structures, context).decide();
+): Decided {
+  if (readsThrough(known, word, structures)) return { changes: [], toGather: [] };
+  const decision = new Decision(known, word, structures, context);
+  return { changes: decision.decide(), toGather: decision.toGather };
+}
 
 /** The notes at the foot, paired by their numbers. */
 export const noteChanges = (

@@ -46,7 +46,7 @@ function withTokens(node: BodyNode, { partOf }: FileStructure, tokenOf: TokenOf)
 /** The value of a new part; undefined for one that the plan cannot take in by itself. */
 export function newPart(part: FilePart, file: FileStructure, { tokenOf, context, after }: NewPart): unknown {
   const { node, head, kind } = part;
-  const text = withNoteIds(head?.texts.join(' ') ?? '', context);
+  const text = withNoteIds(head?.texts.join(' ') ?? '', [], context);
   if (kind === 'bases' || kind === 'opening') return text;
   if (node === undefined) return { text, marker: 'none' };
   const { scheme } = context.schemeAt(after);

@@ -9,6 +9,9 @@ const ALIKE = 0.3;
 /** Two units at other places are the same thing only when they are as alike as this. */
 const ALIKE_ELSEWHERE = 0.6;
 
+/** What a shared neighbour adds to the likeness of two that are equal. */
+const OF_A_NEIGHBOUR = 0.01;
+
 /** A table or a picture has one line of each kind: in other words it is the same line. So is a picture in its place. */
 const ONE_OF_ITS_KIND: ReadonlySet<UnitKind> = new Set(['unit', 'source', 'columns', 'picture', 'caption']);
 
@@ -33,6 +36,8 @@ function aligned<Old, Fresh>({ old, fresh, isEqual, likeness }: Sequences<Old, F
   let end = 0;
   const most = Math.min(old.length, fresh.length) - start;
   while (end < most && equalAt(old.length - 1 - end, fresh.length - 1 - end)) end++;
+  // Of a unit that stands there twice now, its neighbours tell which one it was.
+  if (start < old.length || start < fresh.length) [start, end] = [Math.max(0, start - 1), Math.max(0, end - 1)];
   const inner = alignSequences(old.length - end - start, fresh.length - end - start, (i, j) => {
     const [a, b] = [old[i + start], fresh[j + start]];
     return a === undefined || b === undefined ? 0 : likeness(a, b);
@@ -85,12 +90,15 @@ class Pairer {
   private readonly similarity: Similarity;
   private readonly wordOf = new Map<KnownUnit, WordUnit>();
   readonly knownOf = new Map<WordUnit, KnownUnit>();
+  private readonly placeOf = new Map<WordUnit, number>();
 
   constructor(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures) {
     this.known = known;
     this.word = word;
     this.structures = structures;
     this.similarity = new Similarity([...known.map(({ read }) => read), ...word].map(tellingWords));
+    for (const [index, { read }] of known.entries()) this.placeOf.set(read, index);
+    for (const [index, unit] of word.entries()) this.placeOf.set(unit, index);
   }
 
   private join(known: KnownUnit, word: WordUnit): void {
@@ -127,8 +135,8 @@ class Pairer {
       likeness: (a, b) => {
         if (!this.isSameKind(a, b)) return 0;
         const alike = this.alike(a, b);
-        // What is equal goes before what is only alike.
-        if (alike === 1) return 2;
+        // What is equal goes before what is only alike; of equal ones, what has the same neighbours.
+        if (alike === 1) return 2 + this.sharedNeighbours(a, b) * OF_A_NEIGHBOUR;
         if (ONE_OF_ITS_KIND.has(b.kind)) return Math.max(alike, ALIKE);
         return alike > ALIKE ? alike : 0;
       },
@@ -137,6 +145,15 @@ class Pairer {
       const [known, word] = [this.known[i], this.word[j]];
       if (known !== undefined && word !== undefined) this.join(known, word);
     }
+  }
+
+  /** How many of the units around two are the same. */
+  private sharedNeighbours(known: KnownUnit, word: WordUnit): number {
+    const [i, j] = [this.placeOf.get(known.read) ?? 0, this.placeOf.get(word) ?? 0];
+    return [-1, 1].filter((step) => {
+      const [a, b] = [this.known[i + step], this.word[j + step]];
+      return a !== undefined && b !== undefined && tellingWords(a.read) === tellingWords(b);
+    }).length;
   }
 
   private get leftKnown(): KnownUnit[] {

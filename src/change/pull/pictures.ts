@@ -105,20 +105,25 @@ const PARTS: ReadonlySet<string | number | undefined> = new Set(['sections', 'ap
 export interface PicturePlace {
   readonly nearest: PlanPath;
   readonly entry: PlanPath | undefined;
+  /** Where in the `content` of that entry. */
+  readonly content: { readonly list: PlanPath; readonly index: number } | undefined;
 }
 
 /** A picture that Word has and the plan has not. */
-export function addedPicture(unit: WordUnit, { nearest, entry }: PicturePlace, context: PictureContext): PullChange {
+export function addedPicture(
+  unit: WordUnit,
+  { nearest, entry, content }: PicturePlace,
+  context: PictureContext,
+): PullChange {
   const { picture: line } = unit;
   const image = line?.picture.image;
-  const kind = line?.picture.kind ?? '';
-  const told = unit.texts[0] || (typeof kind === 'string' ? kind : kind.vi);
-  const about = { path: nearest, fresh: `[Hình: ${told}]` } as const;
+  const about = { path: nearest, fresh: saidBy(unit) } as const;
   const isInside = entry !== undefined && isUnder(nearest, entry);
   const holder = isInside ? holderOf(nearest) : (entry ?? []);
   if (line === undefined || image === undefined || !PARTS.has(holder[0])) return { ...about, kind: 'left' };
   const source = pictureSource(line, image, new NoteBook(context.notes), context.pictures);
-  const operation = placeOf(holder, source, context);
+  const operation: Operation | undefined =
+    content === undefined ? placeOf(holder, source, context) : { kind: 'insert', ...content, value: { image: source } };
   return operation === undefined ? { ...about, kind: 'left' } : { ...about, kind: 'added', operation };
 }
 

@@ -4,6 +4,7 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { isUnder } from '../../diagnostics/plan-path.ts';
 import { isMapping } from '../../plan/source/write/shapes.ts';
 import { longestRising } from '../diff/sequence.ts';
+import { ContentPlaces } from './content-place.ts';
 import type { PullContext } from './context.ts';
 import type { Pairing, Structures } from './pair.ts';
 import type { FilePart, ListKind } from './structure.ts';
@@ -37,12 +38,14 @@ export class Placer {
   private readonly valueAt: (path: PlanPath) => unknown;
   private readonly isChanged: (unit: WordUnit) => boolean;
   private readonly staying = new Map<FilePart, ReadonlySet<FilePart>>();
+  readonly content: ContentPlaces;
   /** Units whose entry cannot go where it stands now: there it is new, and the old one goes. */
   readonly parted = new Set<KnownUnit>();
 
   constructor(
     { knownOf }: Pairing,
     structures: Structures,
+    { known, word }: { readonly known: readonly KnownUnit[]; readonly word: readonly WordUnit[] },
     { valueAt, changedInWord }: Pick<PullContext, 'valueAt' | 'changedInWord'>,
   ) {
     this.isChanged = changedInWord;
@@ -50,6 +53,21 @@ export class Placer {
     this.knownOf = new Map(knownOf);
     this.valueAt = valueAt;
     this.partUnfit(structures.word.root);
+    const order = new Map(known.map(({ read }, index) => [read, index] as const));
+    this.content = new ContentPlaces(word, structures.word, {
+      valueAt,
+      knownAs: (unit) => this.knownAs(unit),
+      entryOf: (part) => this.entryOf(part),
+      before: (part) => this.before(part),
+      orderOf: (read) => order.get(read) ?? 0,
+    });
+    for (const unit of this.content.strayed) this.partWhole(unit);
+  }
+
+  /** A table goes with all its rows. */
+  private partWhole(unit: WordUnit): void {
+    for (const [other, known] of [...this.knownOf])
+      if (other === unit || (unit.table !== undefined && other.table === unit.table)) this.part(other, known);
   }
 
   knownAs(unit: WordUnit): KnownUnit | undefined {
@@ -131,6 +149,7 @@ export class Placer {
 
   /** The children of a part that are where they were. */
   private stays(parent: FilePart): ReadonlySet<FilePart> {
+    if (this.content.isIn(parent)) return this.content.stayingParts(parent);
     const known = this.staying.get(parent);
     if (known !== undefined) return known;
     const before = this.before(parent);
@@ -168,6 +187,7 @@ export class Placer {
     const { parent } = part;
     const entry = parent === undefined ? undefined : this.entryOf(parent);
     if (parent === undefined || entry === undefined) return undefined;
+    if (this.content.isIn(parent)) return this.placeInContent(part, parent);
     const stays = this.stays(parent);
     const at = parent.children.indexOf(part);
     const beside = (child: FilePart): boolean => child.kind === part.kind && stays.has(child);
@@ -176,6 +196,12 @@ export class Placer {
     const after = parent.children.slice(at + 1).find(beside);
     if (after !== undefined) return this.besideOf(after, 0);
     return { list: [...entry, part.kind], index: 0 };
+  }
+
+  private placeInContent(part: FilePart, parent: FilePart): ListPlace | undefined {
+    const { before, after } = this.content.besides(part, parent);
+    if (before !== undefined) return this.besideOf(before, 1);
+    return after === undefined ? undefined : this.besideOf(after, 0);
   }
 
   private besideOf(part: FilePart, offset: number): ListPlace {

@@ -25,12 +25,15 @@ export function containerOf(data: Data, path: PlanPath): Data {
 /** Keys that a part of `content` has beside its text. */
 const BESIDE_TEXT: ReadonlySet<string> = new Set(['text', 'assign', 'footnotes']);
 
-/** What goes when something is taken out of a part of `content`: the part itself, where nothing else is left in it. */
+/** What goes when something is taken out: what stood around it, where nothing else is left in it. */
 export function liftedPath(data: unknown, path: PlanPath): PlanPath {
   const isBlock = (block: PlanPath): boolean => block.at(-2) === 'content' && typeof block.at(-1) === 'number';
   const [around, block] = [path.slice(0, -1), path.slice(0, -2)];
   const list = valueIn(data, around);
   if (Array.isArray(list) && list.length === 1 && isBlock(block)) return block;
+  // The last of an item's notes goes with their key.
+  const isLastNote = around.at(-1) === 'footnotes' && Object.keys((list ?? {}) as Data).length === 1;
+  if (isLastNote) return around;
   const isLastText = path.at(-1) === 'text' && isBlock(around);
   return isLastText && Object.keys(list as Data).every((key) => BESIDE_TEXT.has(key)) ? around : path;
 }

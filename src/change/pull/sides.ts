@@ -1,5 +1,6 @@
 /** The two that are compared: the plan, with the file as it is built now, and the Word file, read alike. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { isUnder } from '../../diagnostics/plan-path.ts';
 import type { PlanSourceData, RecipientSource } from '../../generated/plan-source.ts';
 import { lettersIn, type Manuscript } from '../../import/manuscript/manuscript.ts';
 import type { PictureBook } from '../../import/recognise/pictures.ts';
@@ -174,7 +175,8 @@ export function structuresOf(own: PlanSide, { recognition, units }: WordSide): S
 
 /** Ids of notes by the numbers that they have in the plan, and the numbers of new ones by their ids. */
 export interface NoteIds {
-  readonly idOf: (number: string) => string;
+  /** @param path the text that has the mark */
+  readonly idOf: (number: string, path: PlanPath) => string;
   readonly fresh: ReadonlyMap<string, string>;
 }
 
@@ -184,8 +186,12 @@ function noteIds({ footnotes }: Plan): NoteIds {
   const fresh = new Map<string, string>();
   return {
     fresh,
-    idOf: (number) => {
-      const known = ids[Number(number) - 1] ?? [...fresh].find(([, own]) => own === number)?.[0];
+    idOf: (number, path) => {
+      const [id, around] = [ids[Number(number) - 1], footnotes[Number(number) - 1]?.origin.slice(0, -2)];
+      // Elsewhere an id of another item may mean another note.
+      const isOwn = around !== undefined && isUnder(path, around);
+      if (id !== undefined && (isOwn || ids.indexOf(id) === ids.lastIndexOf(id))) return id;
+      const known = [...fresh].find(([, own]) => own === number)?.[0];
       if (known !== undefined) return known;
       const next = String(Math.max(0, ...[...ids, ...fresh.keys()].map((id) => Number(id) || 0)) + 1);
       fresh.set(next, number);

@@ -14,6 +14,8 @@ export interface FilePart {
   readonly kind: ListKind | 'root';
   /** The paragraph that its number stands before; the root has none. */
   readonly head?: WordUnit;
+  /** Its own lines, the head first: a title may have several. */
+  readonly headLines: readonly Line[];
   /** What it was read from; lines of the opening have none. */
   readonly node?: BodyNode;
   readonly parent?: FilePart;
@@ -42,7 +44,7 @@ export interface Schemes {
 }
 
 class StructureBuilder {
-  readonly root: FilePart = { kind: 'root', children: [] };
+  readonly root: FilePart = { kind: 'root', headLines: [], children: [] };
   readonly partOf = new Map<WordUnit, FilePart>();
   readonly ownerOf = new Map<WordUnit, FilePart>();
   private readonly unitsOf = new Map<Line, WordUnit[]>();
@@ -70,7 +72,7 @@ class StructureBuilder {
   private loose(head: WordUnit, above: FilePart, { kind, depth }: LooseEntry): void {
     let parent = above;
     while (parent.parent !== undefined && (parent.node?.depth ?? 0) > depth) parent = parent.parent;
-    const part: FilePart = { kind, head, parent, children: [] };
+    const part: FilePart = { kind, head, headLines: [], parent, children: [] };
     parent.children.push(part);
     this.partOf.set(head, part);
     this.ownerOf.set(head, part);
@@ -81,7 +83,7 @@ class StructureBuilder {
     const units = headLines.flatMap((line) => this.unitsOf.get(line) ?? []);
     const head = units.find(({ texts }) => texts.some((text) => text !== '')) ?? units[0];
     if (head === undefined) return parent;
-    const part: FilePart = { kind, head, parent, children: [], ...(node === undefined ? {} : { node }) };
+    const part: FilePart = { kind, head, headLines, parent, children: [], ...(node === undefined ? {} : { node }) };
     parent.children.push(part);
     this.partOf.set(head, part);
     this.own(part, headLines);
@@ -100,8 +102,10 @@ class StructureBuilder {
   }
 
   private child(part: FilePart, child: Child): void {
-    if (child.kind === 'text') this.own(part, child.lines);
-    else if (!('node' in child)) this.own(part, [child.line, ...linesBeside(child.line)]);
+    if (child.kind === 'text') {
+      const { lines, assignments = [] } = child;
+      this.own(part, [...lines, ...assignments.map(({ line }) => line)]);
+    } else if (!('node' in child)) this.own(part, [child.line, ...linesBeside(child.line)]);
     else {
       const { node } = child;
       const kind = part.kind === 'root' ? 'sections' : child.kind;

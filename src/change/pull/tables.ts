@@ -97,15 +97,25 @@ export function rowAdded(unit: WordUnit, tables: Tables, nearest: PlanPath): Pul
   return [{ ...about, operation: { kind: 'insert', ...place, value: unit.value } }];
 }
 
-/** A new table, under an entry that has none. */
+/** Where a new table stands: in which entry, after which, and where in the `content` of that. */
+interface TablePlace {
+  readonly entry: PlanPath | undefined;
+  readonly nearest: PlanPath;
+  readonly content: { readonly list: PlanPath; readonly index: number } | undefined;
+}
+
+/** A new table, in the `content` of an entry, or under one that has none. */
 export function tableAdded(
   unit: WordUnit,
   value: TableSource | undefined,
-  entry: PlanPath | undefined,
-  nearest: PlanPath,
+  { entry, nearest, content }: TablePlace,
   context: PullContext,
 ): PullChange {
   const fresh = saidBy(unit);
+  if (content !== undefined && value !== undefined) {
+    const operation = { kind: 'insert', ...content, value: { table: value } } as const;
+    return { kind: 'added', path: entry ?? nearest, fresh, operation };
+  }
   const isFree =
     entry !== undefined &&
     entry.length > 1 &&
@@ -173,6 +183,16 @@ function columnsChanged(source: SourceUnit, read: WordUnit, word: WordUnit, cont
   // Shares of a width that is no longer divided alike are worked out anew.
   const value = hasWidths ? kept.map(bare) : kept;
   return { kind: 'reworded', ...about, operation: { kind: 'set', path: source.entry, value } };
+}
+
+/** The row that counts the columns came or went. */
+export function numberRowChange(source: SourceUnit, read: WordUnit, word: WordUnit): PullChange[] {
+  if (read.isNumbered === word.isNumbered) return [];
+  const path = [...tablePath(source.entry), 'numbered'];
+  const about = { path: tablePath(source.entry), old: saidBy(read), fresh: saidBy(word) } as const;
+  const operation =
+    word.isNumbered === true ? ({ kind: 'set', path, value: true } as const) : ({ kind: 'remove', path } as const);
+  return [{ kind: 'reworded', ...about, operation }];
 }
 
 /** Cells merged or parted, columns that came or went. */

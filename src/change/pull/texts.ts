@@ -9,8 +9,8 @@ import { type SourceText, type SourceUnit, saidBy, type WordUnit } from './units
 const NOTE_MARK = /\[\^([^\]]+)\]/g;
 
 /** Marks of notes by the ids that the plan gives them. */
-export const withNoteIds = (text: string, { notesBy }: PullContext): string =>
-  text.replace(NOTE_MARK, (_, number: string) => `[^${notesBy.idOf(number)}]`);
+export const withNoteIds = (text: string, path: PlanPath, { notesBy }: PullContext): string =>
+  text.replace(NOTE_MARK, (_, number: string) => `[^${notesBy.idOf(number, path)}]`);
 
 /** One of the paragraphs of a value in other words. */
 function rewordedParagraph(
@@ -21,7 +21,7 @@ function rewordedParagraph(
 ): string {
   const typed = paragraphsOf(value)[paragraph] ?? value;
   const runs = context.filledAt(path)[paragraph] ?? [{ text: typed, start: 0, literal: false }];
-  return reworded(value, runs, withNoteIds(fresh, context));
+  return reworded(value, runs, withNoteIds(fresh, path, context));
 }
 
 /** The changes of the texts of a pair, one for each text. */
@@ -76,6 +76,8 @@ export interface TextPlace {
   readonly above: SourceUnit | undefined;
   /** The entry of the plan that stands before it, whichever. */
   readonly nearest: PlanPath;
+  /** Where it stands in the `content` of its entry. */
+  readonly content: { readonly list: PlanPath; readonly index: number } | undefined;
 }
 
 const HEADINGS: ReadonlySet<string | number | undefined> = new Set(['heading', 'part', 'chapter']);
@@ -99,10 +101,14 @@ function textBelow(entry: PlanPath, fresh: string, context: PullContext): PullCh
 }
 
 /** Paragraphs without a number go on the text above them. */
-export function textAdded(unit: WordUnit, { context, entry, above, nearest }: TextPlace): PullChange {
-  const fresh = withNoteIds(saidBy(unit), context);
+export function textAdded(unit: WordUnit, { context, entry, above, nearest, content }: TextPlace): PullChange {
+  const fresh = withNoteIds(saidBy(unit), entry ?? nearest, context);
   const left: PullChange = { kind: 'left', path: nearest, fresh };
   if (entry === undefined) return left;
+  if (above === undefined && content !== undefined) {
+    const operation = { kind: 'insert', ...content, value: { text: fresh } } as const;
+    return { kind: 'added', path: entry, fresh, operation };
+  }
   if (above === undefined) return (entry.length > 0 ? textBelow(entry, fresh, context) : undefined) ?? left;
   const text = above.texts.at(-1);
   if (text === undefined) return left;

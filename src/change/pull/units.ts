@@ -45,6 +45,8 @@ export interface WordUnit {
   readonly kind: UnitKind;
   readonly texts: readonly string[];
   readonly cells?: readonly number[];
+  /** Of columns: a row below them counts them. */
+  readonly isNumbered?: boolean;
   /** A row, or the columns of a table, as the source would have it. */
   readonly value?: unknown;
   /** The table that it belongs to. */
@@ -101,12 +103,20 @@ export const readsAlike = (a: WordUnit, b: WordUnit): boolean =>
   joinWords(a.texts) === joinWords(b.texts) &&
   a.assignment === b.assignment &&
   a.cells?.join() === b.cells?.join() &&
+  a.isNumbered === b.isNumbered &&
   isSamePicture(a, b);
 
+/** A picture in words: what it shows, or of what kind it is. */
+function pictureWords(unit: SourceUnit | WordUnit): string {
+  const kind = 'paragraphs' in unit ? (unit.picture?.picture.kind ?? '') : '';
+  return joinWords(unit.texts) || (typeof kind === 'string' ? kind : kind.vi);
+}
+
 /** A unit in words, with its assignment. */
-export const saidBy = ({ kind, texts, assignment }: SourceUnit | WordUnit): string =>
-  kind === 'picture'
-    ? `[Hình: ${joinWords(texts)}]`
-    : [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])]
-        .filter((text) => text !== '')
-        .join(' ');
+export function saidBy(unit: SourceUnit | WordUnit): string {
+  const { kind, texts, assignment } = unit;
+  if (kind === 'picture') return `[Hình: ${pictureWords(unit)}]`;
+  return [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])]
+    .filter((text) => text !== '')
+    .join(' ');
+}

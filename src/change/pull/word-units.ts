@@ -1,4 +1,5 @@
 /** A Word file as units, to be held against those of the plan that it was built from. */
+import type { TableSource } from '../../generated/plan-source.ts';
 import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import { assignmentOnly } from '../../import/recognise/assignments.ts';
 import { textWithoutMark } from '../../import/recognise/end-mark.ts';
@@ -105,12 +106,13 @@ class UnitReader {
   }
 
   /** The titles of all tiers are one unit. */
-  private columns(rows: readonly (readonly GridCell[])[], value: unknown, line: TableLine): WordUnit {
+  private columns(rows: readonly (readonly GridCell[])[], values: TableSource, line: TableLine): WordUnit {
     const titles = rows.flat().map((cell) => cellLines(cell).flatMap(({ runs }) => runs));
     return {
       kind: 'columns',
       texts: titles.map((runs) => this.text(runs, BOLD)),
-      value,
+      value: values.columns,
+      ...(values.numbered === true ? { isNumbered: true } : {}),
       paragraphs: rows.flat().flatMap(({ blocks }) => paragraphsIn(blocks)),
       line,
       table: line,
@@ -145,7 +147,7 @@ class UnitReader {
     const rows = bodyRows(table, notes).map((row, index) => this.row(row, values.rows[index], line));
     return [
       ...this.tableLine('unit', line.unit, wordings('tableUnit'), line),
-      this.columns(heads, values.columns, line),
+      this.columns(heads, values, line),
       ...rows,
       ...this.tableLine('source', line.source, wordings('tableSource'), line),
     ];

@@ -17,6 +17,16 @@ export const PULL = {
     ['trong Word đã bỏ: “{old}”; ở đây vẫn còn'],
     ['dropped in Word: “{old}”; it is still here'],
   ),
+  'pull/other-level': row(
+    'warning',
+    ['“{text}” đã có ở đây, nhưng trong Word đứng ở bậc khác; xem lại cách đánh số'],
+    ['“{text}” is here, but Word has it at another level; look at the numbering'],
+  ),
+  'pull/other-order': row(
+    'warning',
+    ['“{text}” đã có ở đây, nhưng trong Word đứng ở chỗ khác'],
+    ['“{text}” is here, but Word has it at another place'],
+  ),
   'pull/other-plan': row(
     'error',
     [

@@ -14,11 +14,21 @@ const SENTENCE =
 /** Does a text begin as the sentence does that says what something is attached to? */
 export const attachedStart = (text: string): boolean => /^\(?\s*(?:Ban hành )?kèm theo(?!\p{L})/iu.test(text);
 
-/** Offices that say “Ban hành kèm theo” do so by a phrase of their own. */
-export const attachedPhrase = (text: string): Pick<PlanSourceData, 'phrases'> =>
-  /^\(?\s*Ban hành /u.test(text)
-    ? { phrases: { attachedTo: `(Ban hành k${DEFAULT_PHRASES.attachedTo.slice('(K'.length).trimEnd()}` } }
-    : {};
+const ISSUED_WITH = /^\(?\s*Ban hành /u;
+
+const issuedWith = (phrase: string): string => `(Ban hành k${phrase.slice('(K'.length).trimEnd()}`;
+
+/**
+ * Offices that say “Ban hành kèm theo” do so by phrases of their own.
+ * @param plan the line of the plan itself, `appendix` that of its appendices; empty where there is none
+ */
+export function attachedPhrases(plan: string, appendix: string): Pick<PlanSourceData, 'phrases'> {
+  const phrases = {
+    ...(ISSUED_WITH.test(plan) ? { attachedTo: issuedWith(DEFAULT_PHRASES.attachedTo) } : {}),
+    ...(ISSUED_WITH.test(appendix) ? { attached: issuedWith(DEFAULT_PHRASES.attached) } : {}),
+  };
+  return Object.keys(phrases).length === 0 ? {} : { phrases };
+}
 
 /** The parts of "(Kèm theo Quyết định số 15/QĐ-UBND ngày … của …)"; undefined for any other text. */
 export function attachedToIn(text: string): AttachedToSource | undefined {

@@ -123,7 +123,7 @@ function grouped(children: readonly Child[]): Group[] {
 const ORDER: readonly Group['kind'][] = ['items', 'points', 'bullets', 'table', 'picture', 'text'];
 
 /** Do the keys of an item print its children in their order? */
-function fitsKeys(groups: readonly Group[]): boolean {
+export function fitsKeys(groups: readonly Pick<Group, 'kind'>[]): boolean {
   const places = groups.map(({ kind }) => ORDER.indexOf(kind));
   return places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
 }
@@ -184,7 +184,8 @@ export class ItemWriter {
   private children(node: BodyNode, path: Doubt['path']): Partial<ItemMappingSource> {
     const groups = grouped(node.children);
     if (groups.length === 0) return {};
-    if (!fitsKeys(groups)) {
+    const isAssigned = groups.some((group) => group.kind === 'text' && group.assignments !== undefined);
+    if (isAssigned || !fitsKeys(groups)) {
       const content = groups.map((group, index) => this.block(group, [...path, 'content', index], node.children));
       return { content };
     }
@@ -226,8 +227,10 @@ export class ItemWriter {
     if (group.kind === 'picture') return this.picture(group.line, path);
     if (group.kind === 'text') {
       const read = readText(group.lines, true, this.context);
-      this.askComments(group.lines, path);
-      return { text: read.text, ...notes.take(), ...assignKey(read.assignments) };
+      const { assignments = [] } = group;
+      this.askComments([...group.lines, ...assignments.map(({ line }) => line)], path);
+      const own = assignments.map(({ assignment }) => placed(assignment, 'line', this.context));
+      return { text: read.text, ...notes.take(), ...assignKey([...read.assignments, ...own]) };
     }
     const before = siblings.flatMap((child) => (child.kind === group.kind && 'node' in child ? [child.node] : []));
     const list = group.nodes.map((node, index) => {

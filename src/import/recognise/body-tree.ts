@@ -11,10 +11,16 @@ import { isText, type Line, type PictureLine, type TableLine, type TextLine } fr
 /** Lists with numbers by the scheme, and with letters wherever they stand. */
 type NumberedList = 'items' | 'points';
 
+/** An assignment on a line of its own. */
+export interface AssignmentLine {
+  readonly assignment: AssignmentSource;
+  readonly line: TextLine;
+}
+
 /** Something under an item, in the order of the paper. */
 export type Child =
   | { readonly kind: NumberedList | 'bullets'; readonly node: BodyNode }
-  | { readonly kind: 'text'; readonly lines: TextLine[] }
+  | { readonly kind: 'text'; readonly lines: TextLine[]; readonly assignments?: readonly AssignmentLine[] }
   | { readonly kind: 'table'; readonly line: TableLine }
   | { readonly kind: 'picture'; readonly line: PictureLine };
 
@@ -27,7 +33,8 @@ export interface BodyNode {
   readonly children: Child[];
   /** Pictures among its parts that a plan cannot hold. */
   readonly unplaced: PictureLine[];
-  readonly assignments: { readonly assignment: AssignmentSource; readonly line: TextLine }[];
+  /** They stand below all that it holds. */
+  readonly assignments: AssignmentLine[];
 }
 
 /** Bullets are deeper than every number. */
@@ -106,23 +113,34 @@ class TreeBuilder {
 
   add(line: Line, next: Line | undefined): void {
     if (isText(line)) this.addText(line, next);
-    else if (line.kind === 'table') this.open.children.push({ kind: 'table', line });
+    else if (line.kind === 'table') this.addChild(this.open, { kind: 'table', line });
     else if (line.picture.image === undefined) this.open.unplaced.push(line);
-    else this.open.children.push({ kind: 'picture', line });
+    else this.addChild(this.open, { kind: 'picture', line });
   }
 
   private addText(line: TextLine, next: Line | undefined): void {
     const found = placed(line, this.scheme, this.path);
     if (found?.depth !== undefined) this.openNode(newNode(found.depth, found.label, [line]));
     else if (found === undefined) this.addPlain(line, next);
-    else this.ownerOf(next).children.push({ kind: 'text', lines: [line] });
+    else this.addChild(this.ownerOf(next), { kind: 'text', lines: [line] });
+  }
+
+  /** An assignment that something stands below is that of the text above it, or is itself a text. */
+  private addChild(node: BodyNode, child: Child): void {
+    const { assignments, children, lines } = node;
+    const own = assignments.splice(0);
+    const further = children.length === 0 ? lines.splice(node.label === undefined ? 0 : 1) : [];
+    if (own.length > 0 && further.length > 0) children.push({ kind: 'text', lines: further, assignments: own });
+    else lines.push(...further);
+    if (own.length > 0 && further.length === 0) children.push({ kind: 'text', lines: own.map(({ line }) => line) });
+    children.push(child);
   }
 
   private openNode(node: BodyNode): void {
     while (this.open.depth >= node.depth) this.path.pop();
     const kind = this.listOf(node);
     if (kind === 'items') this.fillGap(node);
-    this.open.children.push({ kind, node });
+    this.addChild(this.open, { kind, node });
     this.path.push(node);
   }
 
@@ -137,7 +155,7 @@ class TreeBuilder {
   private fillGap({ depth }: BodyNode): void {
     while (depth <= BULLET_DEPTH && this.open.depth > 0 && this.open.depth < depth - 1) {
       const between = newNode(this.open.depth + 1);
-      this.open.children.push({ kind: 'items', node: between });
+      this.addChild(this.open, { kind: 'items', node: between });
       this.path.push(between);
     }
   }
@@ -151,11 +169,21 @@ class TreeBuilder {
       return;
     }
     if (this.goesOn(line)) return;
-    const owner = this.ownerOf(next);
+    const owner = this.unassigned(this.ownerOf(next), next);
     const last = owner.children.at(-1);
-    if (owner.children.length === 0) owner.lines.push(line);
-    else if (last?.kind === 'text') last.lines.push(line);
-    else owner.children.push({ kind: 'text', lines: [line] });
+    if (owner.children.length === 0 && owner.assignments.length === 0) owner.lines.push(line);
+    else if (last?.kind === 'text' && owner.assignments.length === 0 && last.assignments === undefined)
+      last.lines.push(line);
+    else this.addChild(owner, { kind: 'text', lines: [line] });
+  }
+
+  /** An assignment ends its item, unless another of its kind follows: what stands below is of the one around it. */
+  private unassigned(node: BodyNode, next: Line | undefined): BodyNode {
+    const around = this.path[this.path.indexOf(node) - 1];
+    const isOutermost = around === undefined || around.depth === 0;
+    if (node.assignments.length === 0 || isOutermost || this.isFollowed(next, node)) return node;
+    while (this.open !== around) this.path.pop();
+    return this.unassigned(this.open, next);
   }
 
   /** The last assignment of the open part, where a line goes on with it. */
@@ -176,6 +204,12 @@ class TreeBuilder {
     return placed(next, this.scheme, this.path)?.depth === node.depth;
   }
 
+  /** A paragraph without a number stands below the assignment: that is not of all above it. */
+  private isPlain(next: Line | undefined): boolean {
+    if (next === undefined || !isText(next) || placed(next, this.scheme, this.path) !== undefined) return false;
+    return assignmentOnly(next.text, next.paragraph.style === STYLES.assignment) === undefined;
+  }
+
   /** Whose paragraph a line without a number is: that of the part before it, unless a list of dashes has ended. */
   private ownerOf(next: Line | undefined): BodyNode {
     if (!isBullet(this.open) || this.isFollowed(next, this.open)) return this.open;
@@ -188,7 +222,7 @@ class TreeBuilder {
   private assigneeOf(next: Line | undefined): BodyNode {
     const node = this.open;
     const parent = this.path.at(-2);
-    if (parent === undefined || parent.depth === 0 || this.isFollowed(next, node)) return node;
+    if (parent === undefined || parent.depth === 0 || this.isFollowed(next, node) || this.isPlain(next)) return node;
     const siblings = parent.children.flatMap((child) => ('node' in child ? [child.node] : []));
     const haveOwn = siblings.slice(0, -1).some(({ assignments }) => assignments.length > 0);
     if (haveOwn || siblings.length < 2) return node;

@@ -5,7 +5,7 @@ import type { PageFigures, Standard } from '../../standard/standard.ts';
 import { STYLES } from '../../standard/standards.ts';
 import type { Letters, ManuscriptPage } from '../manuscript/manuscript.ts';
 import { automaticLabel, labelIn } from './labels.ts';
-import type { TextLine } from './lines.ts';
+import { isText, type Line, type TextLine } from './lines.ts';
 
 type Layout = NonNullable<PlanSourceData['layout']>;
 
@@ -91,3 +91,7 @@ export function hasOwnTypedLabels(lines: readonly TextLine[]): boolean {
     paragraph.label === undefined && labelIn(text) !== undefined;
   return own.some(isTyped) && !own.some(({ paragraph }) => automaticLabel(paragraph.label?.text ?? '') !== undefined);
 }
+
+/** The lines whose spacing is that of running text: what stands above a table has more below it. */
+export const spacedLines = (lines: readonly Line[]): TextLine[] =>
+  lines.filter((line, index): line is TextLine => isText(line) && lines[index + 1]?.kind !== 'table');

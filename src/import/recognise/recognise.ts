@@ -5,13 +5,13 @@
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Standard, StandardId } from '../../standard/standard.ts';
-import type { Manuscript, ManuscriptParagraph } from '../manuscript/manuscript.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { prevalentAssign } from './assignment-style.ts';
-import { attachedPhrase, attachedToIn } from './attached-to.ts';
+import { attachedPhrases, attachedToIn } from './attached-to.ts';
 import type { BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
-import { type BodyScheme, divisionKeys, schemeOf } from './body-scheme.ts';
+import { type BodyScheme, schemeOf } from './body-scheme.ts';
 import type { BodyNode } from './body-tree.ts';
 import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
 import { withoutContents } from './contents.ts';
@@ -20,21 +20,21 @@ import { type DivisionNode, divisionTree } from './divisions.ts';
 import { type End, readEnd } from './end.ts';
 import { withoutEndMark } from './end-mark.ts';
 import { type Head, type RoleLine, readHead } from './head.ts';
-import { labelOfLine } from './labels.ts';
 import { readLastPage } from './last-page.ts';
-import { hasOwnTypedLabels, layoutChoices } from './layout.ts';
+import { hasOwnTypedLabels, layoutChoices, spacedLines } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
 import { marginMarks } from './margin-marks.ts';
+import { numberingOf, sectionLabels } from './numbering-key.ts';
 import { firstSection, type Opening, readOpening } from './opening.ts';
+import { picturesAround } from './picture-doubts.ts';
 import { withCaptions } from './picture-lines.ts';
 import { PictureBook, type TakenName } from './pictures.ts';
 import { planHead } from './plan-head.ts';
 import { sectionsOf } from './sections.ts';
 import { standardOf } from './standard-of.ts';
-import { paragraphsIn } from './table-grid.ts';
 import { withTableLines } from './table-lines.ts';
 import { NoteBook, textOfLine } from './texts.ts';
-import { asides, beginning, type Doubt, unplacedPicture } from './uncertain.ts';
+import { asides, beginning, type Doubt } from './uncertain.ts';
 import { breaksOff, missingParts, typeDoubts } from './whole.ts';
 import { withWords } from './with-words.ts';
 import { TYPE_WITH_TITLE, type Zones, zonesOf } from './zones.ts';
@@ -148,7 +148,7 @@ class Recogniser {
     this.askComments(zones.end, ['signatures']);
     for (const paragraph of [...this.manuscript.notes.values()].flat())
       this.doubts.push(...asides(paragraph, ['sections']));
-    this.askPictures(zones);
+    this.doubts.push(...picturesAround(this.manuscript, zones));
     const attachedText = zones.attachedTo.map(({ text }) => text).join(' ');
     const attachedTo = attachedToIn(attachedText);
     const margin = marginMarks(this.manuscript);
@@ -161,7 +161,7 @@ class Recogniser {
         intro: body.intro.filter(isText).map(({ text }) => text),
         texts: texts.map(({ text }) => text),
         signatures: signatures ?? [],
-        nameInText: this.attachedTo(),
+        nameInText: issuerAttached(this.appendixAttached ?? ''),
         doubts: this.doubts,
       }),
       ...numberingOf(body.scheme, hasOwnTypedLabels(texts), sectionLabels(texts, this.standard)),
@@ -171,7 +171,7 @@ class Recogniser {
         ...(this.standard.bothSides && this.manuscript.isMirrored === true ? { bothSides: true } : {}),
         ...layoutChoices(spacedLines(body.lines), this.manuscript.sections[0]?.page, this.standard),
       }),
-      ...attachedPhrase(attachedText),
+      ...attachedPhrases(attachedText, this.appendixAttached ?? ''),
       ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
       ...(last.contact === undefined ? {} : { contact: last.contact }),
     };
@@ -223,18 +223,6 @@ class Recogniser {
     for (const line of lines.filter(({ first }) => first)) this.doubts.push(...asides(line.paragraph, path));
   }
 
-  /** Pictures around the body, of which a plan has none: each place is told of once. */
-  private askPictures({ pictures }: Zones): void {
-    const { sections, notes } = this.manuscript;
-    const margins = sections.flatMap(({ page }) => page?.margin.flatMap(({ blocks }) => paragraphsIn(blocks)) ?? []);
-    const hasPicture = (paragraphs: readonly ManuscriptParagraph[]): boolean =>
-      paragraphs.some((paragraph) => (paragraph.pictures ?? []).length > 0);
-    if (pictures.head > 0) this.doubts.push(unplacedPicture('head', ['issuer']));
-    if (hasPicture(margins)) this.doubts.push(unplacedPicture('margin', ['issuer']));
-    if (hasPicture([...notes.values()].flat())) this.doubts.push(unplacedPicture('note', ['sections']));
-    if (pictures.end > 0) this.doubts.push(unplacedPicture('end', ['signatures']));
-  }
-
   /** What stands among the signatures and is no part of them goes after the last section: nothing is dropped. */
   private addAtEnd(root: BodyNode, left: readonly Line[]): void {
     const last = root.children.findLast((child) => 'node' in child);
@@ -246,10 +234,9 @@ class Recogniser {
         last.node.children.push(isText(line) ? { kind: 'text', lines: [line] } : { kind: 'table', line });
   }
 
-  /** The issuer's name in the line "Kèm theo" of an appendix. */
-  private attachedTo(): string | undefined {
-    const attached = this.roles.find(({ role, appendix }) => role === 'attached' && appendix !== undefined);
-    return attached === undefined ? undefined : issuerAttached(attached.line.text);
+  /** The line "Kèm theo" of an appendix. */
+  private get appendixAttached(): string | undefined {
+    return this.roles.find(({ role, appendix }) => role === 'attached' && appendix !== undefined)?.line.text;
   }
 
   private title({ title }: Zones): string {
@@ -296,31 +283,8 @@ class Recogniser {
   }
 }
 
-/** The lines whose spacing is that of running text: what stands above a table has more below it. */
-const spacedLines = (lines: readonly Line[]): TextLine[] =>
-  lines.filter((line, index): line is TextLine => isText(line) && lines[index + 1]?.kind !== 'table');
-
 const layoutOf = (layout: NonNullable<PlanSourceData['layout']>): Pick<PlanSourceData, 'layout'> =>
   Object.keys(layout).length === 0 ? {} : { layout };
-
-type SectionLabels = { readonly sections?: 'I.' };
-
-/** Offices of the Party may have the state’s sign after a section’s number. */
-function sectionLabels(lines: readonly TextLine[], { sectionSign }: Standard): SectionLabels {
-  if (sectionSign === '.') return {};
-  const first = lines.map((line) => labelOfLine(line)).find((label) => label?.kind === 'roman');
-  return first?.text.endsWith('.') === true ? { sections: 'I.' } : {};
-}
-
-/** The usual scheme, counted by Word, need not be said. */
-function numberingOf(body: BodyScheme, isTyped: boolean, sections: SectionLabels): Pick<PlanSourceData, 'numbering'> {
-  const { scheme } = body;
-  const divisions = { ...divisionKeys(body), ...sections };
-  const usual = scheme === 'mixed' ? {} : { scheme };
-  if (isTyped) return { numbering: { scheme, labels: 'typed', ...divisions } };
-  if (Object.keys(divisions).length > 0) return { numbering: { ...usual, ...divisions } };
-  return scheme === 'mixed' ? {} : { numbering: scheme };
-}
 
 /** What the last section of a body stands in. */
 function lastRoot(root: BodyNode, divisions: readonly DivisionNode[]): BodyNode {

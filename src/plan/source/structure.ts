@@ -128,6 +128,18 @@ function withComment(written: string, comment: string, indent: number): string {
   return isOneLine ? `${written.trimEnd()} ${comment}\n` : `${comment}\n${' '.repeat(indent)}${written}`;
 }
 
+/** A single value behind a dash takes the place of another: whatever else stands on its line stays. */
+function replacedShort(text: string, node: ParsedNode | null, value: unknown): string | undefined {
+  const isPlainNow = isScalar(node) && !/BLOCK/.test(node.type ?? '') && node.range != null;
+  if (!isPlainNow || (value !== null && !isShort(value)) || text.slice(node.range[0], node.range[1]).includes('\n'))
+    return undefined;
+  const written = value === null ? '' : writeEntry(value, 0).trimEnd();
+  if (written.includes('\n')) return undefined;
+  const [start, end] = node.range;
+  const dash = text.slice(0, start).trimEnd().length;
+  return value === null ? splice(text, dash, end, '') : splice(text, start, end, written.replace(/^- /, ''));
+}
+
 /** Writes the entry of a list anew. */
 export function replaceEntry(parsed: ParsedText, path: PlanPath, value: unknown): string | undefined {
   const { text, contents } = parsed;
@@ -138,6 +150,8 @@ export function replaceEntry(parsed: ParsedText, path: PlanPath, value: unknown)
     const values = (spelledData(list) as unknown[]).map((entry, index) => (index === path.at(-1) ? value : entry));
     return setAnywhere(parsed, path.slice(0, -1), values);
   }
+  const short = replacedShort(text, node, value);
+  if (short !== undefined) return short;
   const start = entryStart(text, contents, path);
   const indent = dashColumn(text, list, path.slice(0, -1), contents);
   const written = writeEntry(value, indent);

@@ -24,6 +24,22 @@ const BEGINNINGS: readonly (readonly [RegExp, Bilingual])[] = [
   [/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*|MM.\*)/, kind('tệp ảnh', 'a picture')],
 ];
 
+const LOCK = kind(
+  'tệp khóa mà Word để lại khi văn bản đang mở (~$…), không phải văn bản',
+  'the lock file that Word keeps while a document is open (~$…), not the document',
+);
+
+/** So long is a lock file, bytes; it begins with the length of its owner's name and the name, padded with blanks or zeros. */
+const LOCK_LENGTH = 162;
+const LONGEST_OWNER = 53;
+
+function isLock(bytes: ByteReader): boolean {
+  const start = bytes.latin1(0, LONGEST_OWNER + 1);
+  const length = start.charCodeAt(0);
+  const padding = start.slice(length + 1).replace(/[\0 ]/g, '');
+  return bytes.length === LOCK_LENGTH && length > 0 && length <= LONGEST_OWNER && padding === '';
+}
+
 /** Streams of a compound file, by which its program is known. */
 const STREAMS: readonly (readonly [name: string, refusal: () => Refusal])[] = [
   ['EncryptedPackage', () => new Refusal('package/password')],
@@ -55,6 +71,7 @@ export function checkIsZip(bytes: ByteReader): void {
   if (bytes.length === 0) throw new Refusal('package/empty');
   if (bytes.startsWith(ZIP)) return;
   if (bytes.startsWith(EMPTY_ZIP)) throw new Refusal('package/no-document');
+  if (isLock(bytes)) throw new Refusal('package/other-kind', { kind: LOCK });
   throw bytes.startsWith(COMPOUND_FILE) ? compoundRefusal(bytes) : textRefusal(bytes);
 }
 

@@ -85,6 +85,13 @@ describe('an appendix', () => {
     expect(JSON.stringify(appendix)).toContain('UBND TỈNH LAM GIANG');
   });
 
+  test('says “Ban hành kèm theo” where the file does', () => {
+    const issued = line('(Ban hành kèm theo Kế hoạch số     /KH-SYT ngày   /02/2026 của Sở Y tế)', { italic: true });
+    const { data } = importedParts({ after: centred('LỊCH') + issued + ROWS });
+    expect(data.phrases?.attached).toBe('(Ban hành kèm theo Kế hoạch số {{number}}/{{code}} {{date}} của {{issuer}})');
+    expect(data.appendices).toMatchObject([{ title: 'LỊCH' }]);
+  });
+
   test('has a sentence “Kèm theo” that goes on in a second paragraph', () => {
     const after = `${centred('LỊCH')}${line('(Kèm theo Kế hoạch số     /KH-SYT', { italic: true })}${line('ngày   /02/2026 của Sở Y tế)')}${ROWS}`;
     expect(Object.keys(dataOf({ after }) ?? {})).toEqual(['title', 'table']);

@@ -131,6 +131,10 @@ describe('what is no Word document is named', () => {
     'an old spreadsheet': ['package/other-kind', compound('Workbook')],
     'an RTF': ['package/rtf', Buffer.from('\ufeff{\\rtf1\\ansi Kế hoạch}')],
     'a PDF': ['package/other-kind', Buffer.from('%PDF-1.7\n')],
+    'the lock file of an open document': [
+      'package/other-kind',
+      Buffer.concat([Buffer.from([9]), Buffer.from('Nguyen An'.padEnd(53)), Buffer.alloc(108, 'N\0g\0')]),
+    ],
     'a web page': ['package/other-kind', Buffer.from('<html xmlns:w="urn:schemas-microsoft-com:office:word">')],
     'an empty zip': ['package/no-document', rawZip([])],
     'a zip of other files': ['package/no-document', rawZip([packed('kế hoạch.txt', 'x')])],

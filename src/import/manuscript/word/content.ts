@@ -3,8 +3,9 @@
  * boxes, drawn lines, comments). Tracked changes are taken as accepted; the fallback copy of a shape is left out.
  */
 import { elementsOf, firstOf, isElement, type XmlElement } from '../../../word/xml/tree.ts';
-import type { Letters, ManuscriptParagraph, ManuscriptPicture, Run } from '../manuscript.ts';
+import type { ManuscriptParagraph, ManuscriptPicture, Run } from '../manuscript.ts';
 import { type LetterLook, letterLook, letterProperties, overLetters, toggledOver } from './formatting.ts';
+import { isSameLook, pieceOf, symbol } from './letter-runs.ts';
 import type { WordParts } from './parts.ts';
 import { picturesIn } from './pictures.ts';
 import { drawnRules, textBoxes } from './shapes.ts';
@@ -218,46 +219,6 @@ const textOf = (element: XmlElement): string => element.children.filter((child) 
 /** Notes at the foot and at the end have ids of their own. */
 export const noteKey = (reference: string, id: string): string => (reference.startsWith('w:end') ? `e${id}` : id);
 
-/** Signs of symbol fonts that mean something in a text; the others are a bullet. */
-function symbol(attributes: XmlElement['attributes']): string {
-  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-  const plain = code >= 0xf000 ? code - 0xf000 : code;
-  return /wingdings|webdings|symbol/i.test(attributes['w:font'] ?? '') ? '•' : String.fromCodePoint(plain || 0x2022);
-}
-
-function pieceOf(text: string, look: LetterLook, font: string | undefined): Letters {
-  const colour = look.colour === 'auto' || look.colour === '000000' ? undefined : look.colour;
-  return {
-    kind: 'letters',
-    text,
-    bold: look.bold === true,
-    italic: look.italic === true,
-    raised: look.raised === true,
-    ...(look.lowered === true ? { lowered: true } : {}),
-    ...(look.underlined === true ? { underlined: true } : {}),
-    ...(look.struck === true ? { struck: true } : {}),
-    ...(look.highlighted === true ? { highlighted: true } : {}),
-    ...(look.size === undefined ? {} : { size: look.size }),
-    ...(font === undefined ? {} : { font }),
-    ...(colour === undefined ? {} : { colour }),
-  };
-}
-
-const LOOK_KEYS = [
-  'bold',
-  'italic',
-  'raised',
-  'lowered',
-  'underlined',
-  'struck',
-  'highlighted',
-  'size',
-  'font',
-  'colour',
-] as const;
-
-const isSameLook = (a: Letters, b: Letters): boolean => LOOK_KEYS.every((key) => a[key] === b[key]);
-
 /**
  * Reads what stands in a paragraph.
  * @param base its style, defaults left out
@@ -277,22 +238,6 @@ export function readContent(paragraph: XmlElement, base: Style, context: Content
     breaksPage,
   };
   return recoded === undefined ? read : { ...read, recoded };
-}
-
-/** The bookmarks of a file that stand around the mark of a note. */
-export function noteBookmarks(root: XmlElement): Map<string, string> {
-  const found = new Map<string, string>();
-  const open = new Map<string, string>();
-  const visit = (element: XmlElement): void => {
-    const { name, attributes } = element;
-    if (name === 'w:bookmarkStart') open.set(attributes['w:id'] ?? '', attributes['w:name'] ?? '');
-    if (name === 'w:bookmarkEnd') open.delete(attributes['w:id'] ?? '');
-    if (name === 'w:footnoteReference')
-      for (const bookmark of open.values()) found.set(bookmark, attributes['w:id'] ?? '');
-    for (const child of elementsOf(element)) visit(child);
-  };
-  visit(root);
-  return found;
 }
 
 /** True where the mark at a paragraph's end was deleted with changes tracked: it runs on into the next one. */

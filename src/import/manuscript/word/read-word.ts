@@ -2,7 +2,8 @@
 import { elementsOf, firstOf, type XmlElement } from '../../../word/xml/tree.ts';
 import type { Manuscript, ManuscriptBlock, ManuscriptParagraph, ManuscriptSection, Remark } from '../manuscript.ts';
 import { readBlocks } from './blocks.ts';
-import { noteBookmarks, noteKey } from './content.ts';
+import { noteKey } from './content.ts';
+import { noteBookmarks } from './note-bookmarks.ts';
 import { readNumbering } from './numbering.ts';
 import { pageOf } from './pages.ts';
 import type { BlockContext } from './paragraphs.ts';

@@ -1,0 +1,62 @@
+/** What the Word file has no longer. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { isUnder } from '../../diagnostics/plan-path.ts';
+import type { PullChange } from './changes.ts';
+import type { PullContext } from './context.ts';
+import type { Structures } from './pair.ts';
+import { pictureEntry } from './pictures.ts';
+import { isTableDropped, tableDropped } from './tables.ts';
+import { isHead, textDropped } from './texts.ts';
+import { type KnownUnit, type SourceUnit, saidBy } from './units.ts';
+
+interface Dropping {
+  readonly known: readonly KnownUnit[];
+  readonly dropped: ReadonlySet<KnownUnit>;
+  readonly structures: Structures;
+  readonly context: PullContext;
+  /** The entries that go elsewhere. */
+  readonly moved: ReadonlySet<string>;
+}
+
+/** Nothing of an entry stays in its place. */
+function canGoWhole(entry: PlanPath, { known, dropped, moved }: Dropping): boolean {
+  const isMoved = (path: PlanPath): boolean =>
+    path.some((_, index) => index >= entry.length && moved.has(path.slice(0, index + 1).join('/')));
+  return !known.some((unit) => {
+    const path = unit.source?.entry;
+    return path !== undefined && !dropped.has(unit) && isUnder(path, entry) && !isMoved(path);
+  });
+}
+
+function droppedUnit(unit: KnownUnit, source: SourceUnit, dropping: Dropping): PullChange[] {
+  const { known, dropped, structures, context } = dropping;
+  const old = saidBy(unit.read);
+  const about = { path: source.entry, old } as const;
+  if (source.kind === 'assignment')
+    return Array.isArray(context.valueAt([...source.entry, 'assign']))
+      ? [{ kind: 'left', ...about }]
+      : [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: [...source.entry, 'assign'] } }];
+  if (source.kind === 'picture')
+    return [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: pictureEntry(source.entry) } }];
+  if (isTableDropped(unit, known, dropped)) return tableDropped(source, old);
+  if (source.kind === 'columns') return [{ kind: 'left', ...about }];
+  if (source.kind === 'row' || ['unit', 'source', 'caption'].includes(source.kind))
+    return [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: source.entry } }];
+  const isPart = structures.built.partOf.has(unit.read) || isHead(source.texts[0], context);
+  if (isPart && source.entry.length > 1 && canGoWhole(source.entry, dropping))
+    return [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: source.entry } }];
+  return textDropped(source, old, context);
+}
+
+/** The changes of all that is gone; what stands in an entry that goes needs none of its own. */
+export function dropChanges(dropping: Dropping): PullChange[] {
+  const gone = new Set<string>();
+  const isGone = (entry: PlanPath): boolean => entry.some((_, index) => gone.has(entry.slice(0, index + 1).join('/')));
+  return [...dropping.dropped].flatMap((unit) => {
+    const { source } = unit;
+    if (source === undefined || isGone(source.entry) || dropping.context.changedInPlan(unit)) return [];
+    const changes = droppedUnit(unit, source, dropping);
+    for (const { operation } of changes) if (operation?.kind === 'remove') gone.add(operation.path.join('/'));
+    return changes;
+  });
+}

@@ -1,0 +1,28 @@
+/** The lines of a file as they stand on paper, those outside the body too. */
+import {
+  lettersIn,
+  type Manuscript,
+  type ManuscriptBlock,
+  type ManuscriptParagraph,
+} from '../../import/manuscript/manuscript.ts';
+import type { Recognition } from '../../import/recognise/recognise.ts';
+import { plainLetters } from '../../word/fingerprint/hashes.ts';
+
+function paragraphsIn(blocks: readonly ManuscriptBlock[]): ManuscriptParagraph[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block] : block.rows.flat().flatMap((cell) => paragraphsIn(cell.blocks)),
+  );
+}
+
+export const allParagraphs = ({ sections }: Manuscript): ManuscriptParagraph[] =>
+  sections.flatMap(({ blocks }) => paragraphsIn(blocks));
+
+/** The words of a line that is no part of the body, without what the program ends it with. */
+export const lineWords = (paragraph: ManuscriptParagraph): string =>
+  plainLetters(lettersIn(paragraph))
+    .replace(/^- /, '')
+    .replace(/(?:\.?\/\.|[;.])$/, '');
+
+/** The lines that name the plan in its appendices: they follow from its letterhead. */
+export const derivedLines = ({ roles }: Pick<Recognition, 'roles'>): ManuscriptParagraph[] =>
+  roles.flatMap(({ role, line, appendix }) => (role === 'attached' && appendix !== undefined ? [line.paragraph] : []));
