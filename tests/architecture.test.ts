@@ -151,3 +151,15 @@ test.each(core)(
     );
   },
 );
+
+/** Tables of one standard: whoever needs a figure asks the standard of the document for it. */
+const OF_ONE_STANDARD = /\b(?:COMPONENTS|PARTY_COMPONENTS|WORDING|PAGE|PARAGRAPH|ROOM|PROVISIONS|STATE|PARTY)\b/;
+
+test.each(files.filter((file) => !/^(?:standard|generated)\//.test(file)))(
+  'src/%s takes no figure from the tables of one standard',
+  (file) => {
+    const imports =
+      readFileSync(join('src', file), 'utf8').match(/^import \{[^}]*\} from '[^']*\/standard\/[^']*'/gm) ?? [];
+    expect(imports.filter((line) => OF_ONE_STANDARD.test(line))).toEqual([]);
+  },
+);

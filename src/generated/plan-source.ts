@@ -225,9 +225,13 @@ export interface PlanSourceData {
    */
   recipients?: RecipientSource[];
   /**
-   * Quyền hạn, chức vụ và họ tên người ký (ô số 7a, 7b); nhiều cơ quan ban hành thì nhiều chữ ký, từ trái sang phải.
+   * Quyền hạn, chức vụ và họ tên người ký (ô số 7a, 7b); nhiều cơ quan ban hành thì nhiều chữ ký, từ trái sang phải; văn bản của Đảng: cơ quan chủ trì viết trước, in bên phải.
    */
   signatures?: SignatureSource[];
+  /**
+   * Địa chỉ, điện thoại, thư điện tử của nơi soạn thảo, mỗi dòng một mục; in dưới một đường kẻ ở trang cuối; chỉ văn bản của Đảng có phần này.
+   */
+  contact?: string[];
 }
 /**
  * Tên cơ quan ban hành và chữ viết tắt trong ký hiệu.
@@ -290,7 +294,11 @@ export interface MarksSource {
   /**
    * Chữ in trong khung ở góc phải, lề trên trang đầu.
    */
-  circulation?: 'XEM XONG TRẢ LẠI' | 'LƯU HÀNH NỘI BỘ';
+  circulation?: 'XEM XONG TRẢ LẠI' | 'LƯU HÀNH NỘI BỘ' | 'TÀI LIỆU HỘI NGHỊ';
+  /**
+   * true thì cuối trang cuối in “Không phổ biến trên phương tiện thông tin đại chúng”; chỉ văn bản của Đảng có chỉ dẫn này.
+   */
+  notForMedia?: boolean;
   /**
    * Thời hạn thu hồi; in “TÀI LIỆU THU HỒI” và thời hạn ở góc phải, lề trên trang đầu.
    */
@@ -317,7 +325,7 @@ export interface LayoutSource {
    */
   outputs?: 'data';
   /**
-   * Một trong hai bộ cỡ chữ mà Nghị định 30 cho chọn.
+   * Một trong hai bộ cỡ chữ mà thể thức cho chọn; văn bản của Đảng mặc định là small.
    */
   sizes?: 'large' | 'small';
   /**
@@ -353,6 +361,10 @@ export interface LayoutSource {
    * Từ dòng đơn (1) đến 1.5 dòng; văn bản của Đảng: chính xác từ 18 đến 22 pt, mặc định 18.
    */
   lineSpacing?: number;
+  /**
+   * true khi in hai mặt giấy: ở mặt sau lề trái và lề phải đổi chỗ cho nhau; chỉ văn bản của Đảng có quy định này.
+   */
+  bothSides?: boolean;
 }
 /**
  * Tên loại, số và ký hiệu, ngày, cơ quan ban hành, trích yếu.

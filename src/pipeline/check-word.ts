@@ -67,11 +67,11 @@ function located(findings: readonly Finding[], locations: TextLocations): (reado
 /** What the rules say of the text, each sentence once, with every place in the file. */
 function askRules(
   manuscript: Manuscript,
-  { data: recognised, roles }: Pick<Recognition, 'data' | 'roles'>,
+  { data: recognised, roles, standard }: Pick<Recognition, 'data' | 'roles' | 'standard'>,
   language: Language,
   lint: Linter | undefined,
 ): WordDiagnostic[] {
-  const isPlan = new Examined(manuscript, { roles }).isPlan;
+  const isPlan = new Examined(manuscript, { roles, standard }).isPlan;
   const plan = lint === undefined ? undefined : compileRecognised(recognised);
   if (lint === undefined || plan === undefined) return [];
   const locations = new TextLocations(manuscript, plan.compiled.texts);

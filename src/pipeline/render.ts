@@ -1,6 +1,7 @@
 /** From a plan to the bytes of a Word file. */
 import type { Plan } from '../plan/model/plan.ts';
-import { STANDARDS } from '../standard/standards.ts';
+import { PLAN_TYPE } from '../standard/document-types.ts';
+import { settingsFor } from '../standard/settings.ts';
 import { addFingerprint } from '../word/fingerprint/add-fingerprint.ts';
 import { pictureKeys } from '../word/fingerprint/pictures.ts';
 import type { Codec } from '../word/package/codec.ts';
@@ -18,8 +19,12 @@ export function planParts(
   plan: Plan,
   blocks?: readonly (readonly DocumentBlock[])[],
 ): ReturnType<typeof documentParts> {
-  const { wording } = STANDARDS[plan.layout.standard];
-  const properties = { title: documentTitle(plan), subject: wording.documentType, author: documentAuthor(plan) };
+  const properties = {
+    title: documentTitle(plan),
+    subject: PLAN_TYPE.printed,
+    author: documentAuthor(plan),
+    isMirrored: settingsFor(plan.layout).isMirrored,
+  };
   return documentParts(wordDocument(plan, blocks), properties);
 }
 

@@ -27,15 +27,22 @@ export function rollOverPlan(
   text: string,
   { file, language, phrases, images, ...options }: RollOverPlanOptions,
 ): Outcome<RolledPlan> {
-  const { source, data, texts, diagnostics, ok } = checkPlan(text, {
+  const {
+    value: plan,
+    source,
+    data,
+    texts,
+    diagnostics,
+    ok,
+  } = checkPlan(text, {
     ...(file === undefined ? {} : { file }),
     ...(language === undefined ? {} : { language }),
     ...(phrases === undefined ? {} : { phrases }),
     ...(images === undefined ? {} : { images }),
   });
-  if (!ok || data === undefined) return { diagnostics };
+  if (!ok || plan === undefined || data === undefined) return { diagnostics };
   const { year = data.year + 1 } = options;
-  const rolled = rollOver({ source, data, texts }, { ...options, year });
+  const rolled = rollOver({ plan, source, data, texts }, { ...options, year });
   const newText = text.startsWith(BOM) ? BOM + rolled.text : rolled.text;
   return { value: { ...rolled, text: newText, oldYear: data.year, year }, diagnostics };
 }

@@ -2,6 +2,7 @@
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
 import { plainText } from '../plan/model/inline-text.ts';
 import type { Block, Item, Paragraph, Plan } from '../plan/model/plan.ts';
+import { PLAN_TYPE } from '../standard/document-types.ts';
 import type { OutlineEntry } from './protocol.ts';
 
 type LineOf = (path: PlanPath) => number;
@@ -51,7 +52,7 @@ export function previewOutline(plan: Plan, lineOf: LineOf): OutlineEntry[] {
   const [opening] = plan.opening;
   const title = plan.titleLines.map(({ inlines }) => plainText(inlines)).join(' ');
   return [
-    part(firstWords(`Kế hoạch ${title}`), lineOf(['title'])),
+    part(firstWords(`${PLAN_TYPE.name} ${title}`), lineOf(['title'])),
     ...(basis === undefined ? [] : [part('Căn cứ', lineOf(basis.origin))]),
     ...(opening === undefined ? [] : [part('Lời mở đầu', lineOf(opening.origin))]),
     ...plan.sections.flatMap((section) => outlineItem(section, lineOf)),

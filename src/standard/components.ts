@@ -156,15 +156,21 @@ export const COMPONENTS = {
 } as const satisfies Record<string, Component>;
 
 /** Parts that only documents of the Party have: `standard/party`. */
-export type PartyComponentName = 'partyName' | 'star' | 'titleDashes' | 'solePost' | 'also';
+export type PartyComponentName =
+  | 'partyName'
+  | 'star'
+  | 'titleDashes'
+  | 'solePost'
+  | 'also'
+  | 'notForMediaMark'
+  | 'contact';
 
 export type ComponentName = keyof typeof COMPONENTS | PartyComponentName;
 
-/** Fixed wording: nd30 HD-01, HD-02, HD-07, NN-01; of tables the decree says nothing. */
+/** Fixed wording: nd30 HD-01, HD-02, NN-01; of tables the decree says nothing. */
 export const WORDING = {
   nationalName: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
-  documentType: 'KẾ HOẠCH',
   number: 'Số:',
   draft: 'DỰ THẢO',
   draftNumber: 'lần',

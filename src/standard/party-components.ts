@@ -52,6 +52,11 @@ export const PARTY_PARTS: Readonly<Record<PartyComponentName, Component>> = {
     ...RARE,
   }),
   also: component(['DG-77', 'HD05 I.7.1.4'], ['Kiem', 'Kiêm'], 14, 'upright', 'center', { ...KEPT, ...RARE }),
+  notForMediaMark: component(['DG-92', 'HD36 II.4.1'], ['KhongPhoBien', 'Không phổ biến'], 12, 'bold', 'center', {
+    ...KEPT,
+    ...RARE,
+  }),
+  contact: component(['DG-87', 'HD36 II.6'], ['ThongTinLienHe', 'Thông tin liên hệ'], 10, 'upright', 'left', RARE),
 };
 
 /** The parts of the state's documents as the Party's have them; the large set is the upper end of 14–15 and 15–16. */

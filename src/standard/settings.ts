@@ -20,6 +20,8 @@ export interface LayoutChoices {
   readonly indent?: number;
   readonly paragraphSpacing?: number;
   readonly lineSpacing?: number;
+  /** Printed on both sides of the sheet. */
+  readonly bothSides?: boolean;
 }
 
 /** All lengths in twips. */
@@ -45,6 +47,8 @@ export interface Settings {
   /** Line spacing in 240ths of a line; where it is exact, in twips. */
   readonly line: number;
   readonly lineRule: 'auto' | 'exact';
+  /** Left and right margin change places on the back: hd05 DG-05. */
+  readonly isMirrored: boolean;
 }
 
 const LINE_UNITS = 240;
@@ -83,6 +87,7 @@ export function settingsFor(layout: LayoutChoices): Settings {
     sizes: layout.sizes,
     indent: mmToTwip(layout.indent ?? paragraph.indent.value),
     spacing: ptToTwip(layout.paragraphSpacing ?? paragraph.spacing.value),
+    isMirrored: standard.bothSides && layout.bothSides === true,
     ...lineOf(paragraph.lineSpacing, layout.lineSpacing),
   };
 }

@@ -44,6 +44,10 @@ export interface SignatureForm {
   readonly deputyForCollective: boolean;
   /** A member signs for the collective without a post. */
   readonly memberWithoutPost: boolean;
+  /** Of several that issue together the leading one, which the plan has first, stands at the right; else from left to right. */
+  readonly leaderRight: boolean;
+  /** Of several that issue together each post is said with its body. */
+  readonly postWithBody: boolean;
   /** The look of a post that no authority stands above. */
   readonly solePost: ComponentName;
   /** Between a post and the post held in another body, which then stands below it; missing where that stands above the name. */
@@ -64,18 +68,17 @@ export type RoomFigures = Readonly<
 /** Words that every document of a standard has, or may have. */
 export type Wording = Readonly<
   Record<
-    | 'documentType'
-    | 'draft'
-    | 'draftNumber'
-    | 'recipients'
-    | 'archive'
-    | 'tableUnit'
-    | 'tableSource'
-    | 'recall'
-    | 'recallUntil',
+    'draft' | 'draftNumber' | 'recipients' | 'archive' | 'tableUnit' | 'tableSource' | 'recall' | 'recallUntil',
     string
   >
 >;
+
+/** What stands at the foot of the last page; words that are missing, the standard has not. */
+export interface LastPage {
+  /** Address and telephone, below a rule over the whole width. */
+  readonly hasContact: boolean;
+  readonly notForMedia?: string;
+}
 
 /** A mark that stands in a frame has its colour, one that does not is black. */
 export type FramedMark = 'draft' | 'urgency' | 'margin';
@@ -106,6 +109,13 @@ export interface Standard {
   };
   readonly number: NumberForm;
   readonly framed: Readonly<Record<FramedMark, boolean>>;
+  /** The marks of circulation that it has, as printed. */
+  readonly circulation: readonly string[];
+  readonly lastPage: LastPage;
+  /** On the back of a sheet the left and the right margin change places, where a plan asks for it. */
+  readonly bothSides: boolean;
+  /** Between the names of bodies that issue together, on one line; undefined where each has its own. */
+  readonly issuersJoint?: string;
   /** Before each basis. */
   readonly basisSign: string;
   /** Sign after the Roman number of a section. */

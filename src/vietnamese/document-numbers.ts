@@ -44,17 +44,20 @@ const SYMBOL_HEADS = [
   'NĐ|TTLT|TT|KL|QH\\d+|UBTVQH\\d+|PL|L|CV|NĐCP|VBHN',
 ].join('|');
 
+/** Between the parts of a number; people type longer dashes for the hyphen. */
+const STROKE = '[-–—/]';
+
 /** Letters have body and unit where others have their type: "456/BYT-DP". */
-const BODY_SYMBOL = '\\p{Lu}[\\p{Lu}\\p{N}&]+(?:[-/][\\p{L}\\p{N}&]+)+';
+const BODY_SYMBOL = `\\p{Lu}[\\p{Lu}\\p{N}&]+(?:${STROKE}[\\p{L}\\p{N}&]+)+`;
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(\\d{1,5})(?:/((?:19|20)\\d{2}))?([-/]?)((?:${SYMBOL_HEADS})(?![\\p{Ll}])(?:[-/][\\p{L}\\p{N}&]+)*|(?<=/)${BODY_SYMBOL})`,
+  `(?<![\\p{L}\\p{N}/.,-])(\\d{1,5})(?:/((?:19|20)\\d{2}))?(${STROKE}?)((?:${SYMBOL_HEADS})(?![\\p{Ll}])(?:${STROKE}[\\p{L}\\p{N}&]+)*|(?<=/)${BODY_SYMBOL})`,
   'gu',
 );
 const KNOWN_SYMBOL = new RegExp(`^(?:${SYMBOL_HEADS})(?![\\p{Ll}])`, 'u');
 
 /** Without a year in it, a symbol has at least two parts: "13-KL/TW", but not "16 CT" or "3L". */
-const hasTwoParts = (symbol: string): boolean => /[-/]/.test(symbol);
+const hasTwoParts = (symbol: string): boolean => /[-–—/]/.test(symbol);
 
 /** The type of a document and the word "số" before its number. */
 const BEFORE = new RegExp(`(?:(?<![\\p{L}])(${TYPES})\\s+(?:của\\s+\\S+\\s+)?)?(số:?\\s+)?$`, 'iu');
@@ -103,7 +106,7 @@ function numberOf(text: string, match: RegExpExecArray): DocumentNumber | undefi
 }
 
 /** Figures and letters of a symbol meet in every number; in most texts they do not. */
-const MAY_HOLD_NUMBER = /\d[-/]?\p{Lu}/u;
+const MAY_HOLD_NUMBER = /\d[-–—/]?\p{Lu}/u;
 
 /** All numbers of documents in a text, in order. */
 export function findDocumentNumbers(text: string): DocumentNumber[] {

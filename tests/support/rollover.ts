@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { isMark, type ReviewEntry } from '../../src/change/rollover/review.ts';
 import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
 import { rollOverPlan } from '../../src/pipeline/roll-over.ts';
+import { PLACES } from './lint.ts';
 import { PLAN_IMAGES, smallPlan } from './plans.ts';
 
 interface Options {
@@ -20,6 +21,7 @@ export function roll(
   const { value: rolled, diagnostics } = rollOverPlan(text, {
     year,
     registers: REGISTERS,
+    places: PLACES,
     images: PLAN_IMAGES,
     ...options,
   });

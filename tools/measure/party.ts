@@ -2,6 +2,7 @@
  * A rendered file held against Hướng dẫn 05-HD/VPTW: the figures stand here a second time, as docs/hd05.md has them, so that a
  * wrong figure in the program's own table is found.
  */
+import { FORMS } from './party-forms.ts';
 import {
   checkFonts,
   checkLetters,
@@ -67,6 +68,11 @@ const RARE: readonly Look[] = [
   ['DG-77', 'Kiem', [14], '', 'center'],
   ['DG-91', 'DauDoKhan', [14], 'bold', 'center'],
   ['DG-92', 'PhamViLuuHanh', [12], 'bold', 'right'],
+  ['DG-92', 'DauThuHoi', [12], 'bold', 'right'],
+  ['DG-92', 'KhongPhoBien', [12], 'bold', 'center'],
+  ['DG-86', 'NguoiSoanThao', [8], '', 'right'],
+  ['DG-87', 'ThongTinLienHe', [10], '', 'left'],
+  ['DG-90', 'DauDoMat', [14], 'bold', 'center'],
 ];
 
 function checkLook(parts: Parts, [id, style, sizes, look, align]: Look, found: Found): void {
@@ -83,9 +89,23 @@ function checkLook(parts: Parts, [id, style, sizes, look, align]: Look, found: F
   if (aligned !== align) found(`${id} ${style} is aligned ${aligned}`);
 }
 
+/** Styles of running text and of headings in it. */
+const BODY = [
+  'CanCu',
+  'LoiVan',
+  'KhoanDiem',
+  'GachDauDong',
+  'PhanCong',
+  'Heading1',
+  'Heading2',
+  'Heading3',
+  'Heading4',
+];
+
 /** DG-40 to DG-42: first line in by 10 mm, at least 6 pt apart, lines of exactly 18 to 22 pt. */
 function checkSetting(parts: Parts, found: Found): void {
-  for (const style of ['CanCu', 'LoiVan', 'KhoanDiem', 'Heading1', 'Heading2']) {
+  const own = BODY.filter((style) => styleById(parts, style) !== undefined);
+  for (const style of own) {
     const paragraph = childAt(styleById(parts, style), 'w:pPr');
     const indent = Number(childAt(paragraph, 'w:ind')?.attributes['w:firstLine']);
     const {
@@ -153,14 +173,6 @@ function checkRule({ document }: Parts, found: Found): void {
     found(`DG-12 the rule is ${length.toFixed(1)} mm long`);
 }
 
-/** DG-54: the Roman numbers of sections. */
-function checkSections({ numbering }: Parts, found: Found): void {
-  const romans = all(numbering, 'w:lvl').filter((level) => valAt(level, 'w:numFmt') === 'upperRoman');
-  for (const level of romans)
-    if (!/^%1[-.]$/.test(valAt(level, 'w:lvlText') ?? ''))
-      found(`DG-54 sections are numbered ${valAt(level, 'w:lvlText')}`);
-}
-
 /** What a rendered plan has that the Party's guide does not allow, a line each with the row of docs/hd05.md. */
 export function partyFaults(bytes: Uint8Array): string[] {
   const faults: string[] = [];
@@ -173,9 +185,9 @@ export function partyFaults(bytes: Uint8Array): string[] {
   checkWords(parts, found);
   checkForms(parts, found);
   checkRule(parts, found);
-  checkSections(parts, found);
   checkFonts(parts, found);
   checkRuns(parts, found);
   checkLetters(parts, found);
+  for (const check of FORMS) check(parts, found);
   return faults;
 }

@@ -21,6 +21,8 @@ export interface FieldChange {
     | 'recall'
     | 'drafter'
     | 'signer'
+    | 'notForMedia'
+    | 'contact'
     | 'post';
   readonly old: string;
   readonly fresh: string;
@@ -102,7 +104,8 @@ export interface SettingChange {
     | 'margins'
     | 'indent'
     | 'paragraphSpacing'
-    | 'lineSpacing';
+    | 'lineSpacing'
+    | 'bothSides';
   readonly old: string;
   readonly fresh: string;
 }

@@ -4,6 +4,7 @@ import { drafterText } from '../../plan/model/archive.ts';
 import { numberAndCode } from '../../plan/model/blanks.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Plan, Signature } from '../../plan/model/plan.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import { shortDate } from '../../vietnamese/dates.ts';
 import type { FieldChange } from './changes.ts';
 import { normaliseSpace } from './tokenise.ts';
@@ -31,6 +32,11 @@ function fieldsOf(plan: Plan): readonly (readonly [Field, string])[] {
     ...MARKS.map((mark): readonly [Field, string] => [mark, plan.marks?.[mark] ?? '']),
     ['drafter', plan.drafter === undefined ? '' : drafterText(plan.drafter)],
     ['post', plan.signatures.map(postsOf).join('; ')],
+    [
+      'notForMedia',
+      plan.marks?.notForMedia === true ? (STANDARDS[plan.layout.standard].lastPage.notForMedia ?? '') : '',
+    ],
+    ['contact', plan.contact.map(({ inlines }) => oneLine(plainText(inlines))).join('; ')],
     ['signer', plan.signatures.map(({ name }) => oneLine(name)).join('; ')],
   ];
 }

@@ -76,6 +76,7 @@ const CHOICES: readonly Choice[] = [
   'indent',
   'paragraphSpacing',
   'lineSpacing',
+  'bothSides',
 ];
 
 /** What stands where an office chooses nothing, in the units of the keys. */

@@ -39,6 +39,7 @@ const KEYS_OF_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
   title: new Set(['documentType']),
   recipients: new Set(['recipientsTitle', 'recipients', 'drafter']),
   signatures: new Set(['authority', 'post', 'otherPost', 'signerName']),
+  contact: new Set(['contact']),
 };
 
 export interface Accounting {

@@ -87,7 +87,12 @@ export function planSide(
   const assignments = new AssignmentReader((values) => say('assign', { ...values }), sentencesOf(compiled));
   const built = recognise(manuscript);
   const notes = wordNotes(manuscript);
-  const units = wordUnits(built, { numberOf: noteNumbers(plan, notes), notes: manuscript.notes, assignments });
+  const units = wordUnits(built, {
+    standard: STANDARDS[plan.layout.standard],
+    numberOf: noteNumbers(plan, notes),
+    notes: manuscript.notes,
+    assignments,
+  });
   const known = knownUnits(sourceUnits(plan, assignments), units);
   return { source, compiled, assignments, built, manuscript, notes, known };
 }
@@ -105,7 +110,12 @@ export function wordSide(manuscript: Manuscript, { compiled, assignments }: Plan
   const recognition = recognise(manuscript);
   const notes = wordNotes(manuscript);
   const numberOf = noteNumbers(compiled.plan, notes);
-  const units = wordUnits(recognition, { numberOf, notes: manuscript.notes, assignments });
+  const units = wordUnits(recognition, {
+    standard: STANDARDS[compiled.plan.layout.standard],
+    numberOf,
+    notes: manuscript.notes,
+    assignments,
+  });
   return { recognition, units, notes, numberOf, manuscript };
 }
 

@@ -12,7 +12,8 @@ import { hasOwnHeads, headCount } from '../../import/recognise/table-heads.ts';
 import { cellLines, rowKind } from '../../import/recognise/table-rows.ts';
 import { bodyRows, lineWords, readTable } from '../../import/recognise/tables.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
-import { COMPONENTS, WORDING } from '../../standard/components.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { STYLES, wordings } from '../../standard/standards.ts';
 import { pictureKey } from '../../word/fingerprint/pictures.ts';
 import { type AssignmentReader, bareSentence } from './assignment-reader.ts';
 import { markupOf } from './source-units.ts';
@@ -33,21 +34,22 @@ const BOLD_LABELS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'article
 
 function isBoldHeading(line: TextLine): boolean {
   const { style } = line.paragraph;
-  if (style === COMPONENTS.heading1.name || style === COMPONENTS.heading2.name) return true;
+  if (style === STYLES.heading1.name || style === STYLES.heading2.name) return true;
   const kind = labelOfLine({ ...line, first: true })?.kind;
   return kind !== undefined && BOLD_LABELS.has(kind) && /^heading \d$/.test(style ?? '');
 }
 
 /** Looks that a style gives, which the plan does not mark. */
-function styleLooks(line: TextLine): readonly Look[] {
+function styleLooks(line: TextLine, { components }: Standard): readonly Look[] {
   const { style } = line.paragraph;
   if (isBoldHeading(line)) return BOLD;
-  if (style === COMPONENTS.title.name || style === COMPONENTS.appendixTitle.name) return BOLD;
-  return style === COMPONENTS.basis.name ? ITALIC : [];
+  if (style === STYLES.title.name || style === STYLES.appendixTitle.name) return BOLD;
+  return style === STYLES.basis.name && components.basis.italic ? ITALIC : [];
 }
 
-/** How a file is read: numbers of its notes, their texts, and where assignments begin. */
+/** How a file is read: the standard of its plan, numbers of its notes, their texts, and where assignments begin. */
 export interface UnitContext {
+  readonly standard: Standard;
   readonly numberOf: NoteNumber;
   readonly notes: Manuscript['notes'];
   readonly assignments: AssignmentReader;
@@ -71,13 +73,13 @@ class UnitReader {
   private line(line: TextLine, origin: TextLine): WordUnit {
     const paragraphs = [line.paragraph];
     const { assignments } = this.context;
-    const isKnown = line.paragraph.style === COMPONENTS.assignment.name;
+    const isKnown = line.paragraph.style === STYLES.assignment.name;
     if (isKnown || assignmentOnly(line.text, false) !== undefined || assignments.isSentence(line.text))
       return { kind: 'assignment', texts: [], assignment: bareSentence(line.text), paragraphs, line: origin };
     const from = labelOfLine(line)?.length ?? 0;
     const found = assignments.startIn(line.text);
     const to = found === undefined || found <= from ? undefined : found;
-    const text = this.text(sliceRuns(line.runs, from, to), styleLooks(line)).replace(
+    const text = this.text(sliceRuns(line.runs, from, to), styleLooks(line, this.context.standard)).replace(
       isBasis(line) ? /[;.]$/ : /(?!)/,
       '',
     );
@@ -95,7 +97,7 @@ class UnitReader {
   private tableLine(
     kind: 'unit' | 'source',
     line: TextLine | undefined,
-    wording: string,
+    wording: readonly string[],
     table: TableLine,
   ): WordUnit[] {
     if (line === undefined) return [];
@@ -144,10 +146,10 @@ class UnitReader {
     const values = readTable(line, notes).source;
     const rows = bodyRows(table, notes).map((row, index) => this.row(row, values.rows[index], line));
     return [
-      ...this.tableLine('unit', line.unit, WORDING.tableUnit, line),
+      ...this.tableLine('unit', line.unit, wordings('tableUnit'), line),
       this.columns(heads, values, line),
       ...rows,
-      ...this.tableLine('source', line.source, WORDING.tableSource, line),
+      ...this.tableLine('source', line.source, wordings('tableSource'), line),
     ];
   }
 
@@ -170,7 +172,7 @@ class UnitReader {
   }
 }
 
-const isBasis = ({ paragraph: { style } }: TextLine): boolean => style === COMPONENTS.basis.name;
+const isBasis = ({ paragraph: { style } }: TextLine): boolean => style === STYLES.basis.name;
 
 /** The units of a Word file, in the order in which those of a plan are printed. */
 export function wordUnits({ lines }: Recognition, context: UnitContext): WordUnit[] {

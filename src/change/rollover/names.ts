@@ -1,8 +1,10 @@
 /** Names of bodies and documents of which the state has made something else. */
 
 import { findCitations } from '../../content/entities/citations.ts';
+import type { PlaceMatch } from '../../content/entities/former-places.ts';
 import { isOver, isToldAsOver, knownDocument, namedDocuments } from '../../content/entities/known-documents.ts';
 import { outdatedBodies, sinceWhen } from '../../content/entities/outdated-bodies.ts';
+import { within } from '../../content/entities/spans.ts';
 import type { CitedDocument, Registers } from '../../content/reference-data/entries.ts';
 import type { BodyMatch } from '../../content/reference-data/find-bodies.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
@@ -50,17 +52,23 @@ function mayReplace(text: PlanText, span: Span): boolean {
   );
 }
 
-/** Marks names that are no longer right, or puts those of today in their places. */
+/**
+ * Marks names that are no longer right, or puts those of today in their places.
+ * @param places former ones in the text, of which more is said than of their kind
+ */
 export function rollNames(
   plan: PlanText,
   looking: Looking & { readonly updateNames: boolean },
+  places: readonly PlaceMatch[],
   changes: Changes,
 ): void {
   if (plan.role === 'reference') return;
   for (const match of outdatedBodies(plan.text, looking.on, looking.registers)) {
     const { entry, replacement, found } = match;
     const span: Span = { start: match.start, end: match.end };
-    if (isBorrowed(plan, span)) continue;
+    // “huyện Chiêm Hóa” is told as a place, with the communes that took it.
+    const isPlace = entry.kind === 'district-level' && places.some((place) => within(span, place));
+    if (isBorrowed(plan, span) || isPlace) continue;
     if (!looking.updateNames || replacement === undefined || !mayReplace(plan, span)) {
       markBody(plan, match, changes);
       continue;

@@ -4,7 +4,7 @@
  */
 import type { Bilingual, PlanPath } from '../../diagnostics/diagnostic.ts';
 
-export const MARKS = ['basis', 'document', 'period', 'deadline', 'year', 'body', 'target', 'signer'] as const;
+export const MARKS = ['basis', 'document', 'period', 'deadline', 'year', 'body', 'place', 'target', 'signer'] as const;
 export type MarkKind = (typeof MARKS)[number];
 
 export const CHANGES = ['moved', 'blanked', 'renamed', 'leftOut'] as const;

@@ -3,16 +3,21 @@
  * layout of the YAML stay as they are.
  */
 
+import type { PlaceLooking } from '../../content/entities/former-places.ts';
+import { type Home, homeOf } from '../../content/entities/home-province.ts';
 import { findTargets } from '../../content/entities/targets.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
+import type { PlaceRegister } from '../../content/reference-data/places.ts';
 import { workCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
+import type { Plan } from '../../plan/model/plan.ts';
 import { isOwn, type PlanText } from '../../plan/model/plan-text.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { Changes } from './changes.ts';
 import { rollHead } from './head.ts';
 import { markDocuments, markTwice, rollNames } from './names.ts';
+import { markPlaces, placesIn } from './places.ts';
 import { isMark, quote, type ReviewEntry } from './review.ts';
 import { say } from './sentences.ts';
 import { markBases, markOpenDeadline, markReferences, markUnnumberedBasis, rollDateCalls, rollYears } from './years.ts';
@@ -25,6 +30,8 @@ export interface RollOverOptions {
   /** Put the name of today in place of a former one where there is exactly one. */
   readonly updateNames?: boolean;
   readonly registers: Registers;
+  /** Communes of today and those of before; without them nothing is said of places. */
+  readonly places?: PlaceRegister;
 }
 
 export interface RolledOver {
@@ -90,6 +97,7 @@ function markSigners({ signatures = [] }: PlanSourceData, changes: Changes): voi
 
 /** What is known of the plan to be rolled over. */
 export interface RollingPlan {
+  readonly plan: Plan;
   readonly source: PlanSource;
   readonly data: PlanSourceData;
   readonly texts: readonly PlanText[];
@@ -106,13 +114,28 @@ const typedTexts = (texts: readonly PlanText[], source: PlanSource): PlanText[] 
     .sort((a, b) => a.at - b.at)
     .map(({ text }) => text);
 
+/** Where the plan is at home is asked for by the first text that may name a place, and is the same for all. */
+function placeLooking(plan: Plan, on: string, registers: Registers, places: PlaceRegister): PlaceLooking {
+  let known: { readonly home: Home | undefined } | undefined;
+  const home = (): Home | undefined => {
+    if (known === undefined) {
+      const found = homeOf(plan, registers, places);
+      // Last year's office may itself be of a commune that is no more: its own name is looked up like any other.
+      known = { home: found && { ...found, commune: undefined } };
+    }
+    return known.home;
+  };
+  return { on, places, home };
+}
+
 /**
  * Rolls a plan over.
- * @param old the plan: its source, its data of the right shape, its texts
+ * @param old the plan as compiled, its source, its data of the right shape, its texts
  */
-export function rollOver({ source, data, texts: all }: RollingPlan, options: RollOverOptions): RolledOver {
+export function rollOver({ plan: old, source, data, texts: all }: RollingPlan, options: RollOverOptions): RolledOver {
   const step = { oldYear: data.year, newYear: options.year, calendar: workCalendar(options.registers) };
   const { on = `${options.year}-12-31`, updateNames = false, registers } = options;
+  const lookingAt = options.places === undefined ? undefined : placeLooking(old, on, registers, options.places);
   const changes = new Changes(source);
   rollHead(data, source, step, changes);
   const texts = typedTexts(all, source);
@@ -122,7 +145,9 @@ export function rollOver({ source, data, texts: all }: RollingPlan, options: Rol
     if (!markUnnumberedBasis(plan, step, changes)) rollYears(plan, step, changes);
     markOpenDeadline(plan, step, changes);
     rollDateCalls(plan, typedAt(data, plan.path), step, changes);
-    rollNames(plan, { on, registers, updateNames }, changes);
+    const former = placesIn(plan, lookingAt);
+    rollNames(plan, { on, registers, updateNames }, former, changes);
+    markPlaces(plan, former, changes);
     markTargets(plan, changes);
   }
   markReferences(data.references ?? {}, step, changes);

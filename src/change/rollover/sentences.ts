@@ -60,6 +60,14 @@ const TEMPLATES = {
     vi: '{quote}: tên đã đổi, xem chỗ RÀ SOÁT đầu tiên về tên này',
     en: '{quote}: this name has changed, see the first mark about it',
   },
+  place: {
+    vi: '{quote} không còn từ ngày 01/7/2025, nay thuộc {successor}',
+    en: '{quote} is no more since 1 July 2025; it is now part of {successor}',
+  },
+  placeAgain: {
+    vi: '{quote}: địa danh không còn, xem chỗ RÀ SOÁT đầu tiên về tên này',
+    en: '{quote}: this place is no more, see the first mark about it',
+  },
   target: {
     vi: 'chỉ tiêu, số liệu giữ hay đổi: {list}',
     en: 'targets and figures, keep or change: {list}',

@@ -22,6 +22,13 @@ export interface PlaceMatch {
   readonly replacement?: string;
 }
 
+/** A former district became many communes: the first few say enough. */
+const MOST_NAMES = 4;
+
+/** Names of places one after the other. */
+export const listedPlaces = (names: readonly string[]): string =>
+  names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(' / ')} …` : names.join(' / ');
+
 export interface PlaceLooking {
   /** The day that the plan is looked at, `YYYY-MM-DD`. */
   readonly on: string;

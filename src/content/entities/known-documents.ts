@@ -37,7 +37,7 @@ export const isBeingReplaced = ({ status, until, replacedBy }: CitedDocument): b
 
 /** A year or a date that follows a name: "Luật … ngày 29 tháng 3 năm 2011", "Luật … năm 2011". */
 const YEAR_AFTER =
-  /^,?\s*(?:số\s+\S+\s+)?(?:ngày\s+\d{1,2}(?:\s+tháng\s+|\/)\d{1,2}(?:\s+năm\s+|\/)|năm\s+|\()?((?:19|20)\d{2})/u;
+  /^,?\s*(?:số\s+\S+\s+)?(?:ngày\s+(\d{1,2})(?:\s+tháng\s+|\/)(\d{1,2})(?:\s+năm\s+|\/)|năm\s+|\()?((?:19|20)\d{2})/iu;
 
 /** Words of a clause that tell of a document's end: it is not cited as one that holds. */
 const ENDS_AFTER = /^[^.;:]{0,60}?(?:hết hiệu lực|(?:được|bị) (?:thay thế|bãi bỏ)|trước đây|\(cũ\))/iu;
@@ -56,15 +56,24 @@ const isLaw = ({ level }: CitedDocument): boolean => level === 'law';
 
 /** The year that stands right after a name, as typed. */
 export const yearAfter = (text: string, { end }: Pick<AliasMatch, 'end'>): string | undefined =>
-  YEAR_AFTER.exec(text.slice(end))?.[1];
+  YEAR_AFTER.exec(text.slice(end))?.[3];
 
-/** Names of documents in a text; of several laws of one name, those that the year beside it means. */
+/** The date that stands right after a name, `YYYY-MM-DD`; the year alone where no more is said. */
+function dateAfter(text: string, { end }: Pick<AliasMatch, 'end'>): string | undefined {
+  const [, day, month, year] = YEAR_AFTER.exec(text.slice(end)) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return year;
+  return isoDate({ year: Number(year), month: Number(month), day: Number(day) });
+}
+
+/** Names of documents in a text; of several laws of one name, those that the date or the year beside it means. */
 export function namedDocuments(text: string, registers: Registers): AliasMatch[] {
   return findAliases(text, registers)
     .filter(({ end, documents }) => !documents.every(isLaw) || !GOES_ON.test(text.slice(end)))
     .map((match) => {
-      const year = yearAfter(text, match);
-      const meant = match.documents.filter(({ date }) => year !== undefined && date?.startsWith(year) === true);
-      return meant.length === 0 ? match : { ...match, documents: meant };
+      const beside = dateAfter(text, match);
+      const dated = (begin: string | undefined): CitedDocument[] =>
+        begin === undefined ? [] : match.documents.filter(({ date }) => date?.startsWith(begin) === true);
+      const [meant] = [dated(beside), dated(beside?.slice(0, 4))].filter(({ length }) => length > 0);
+      return meant === undefined ? match : { ...match, documents: meant };
     });
 }

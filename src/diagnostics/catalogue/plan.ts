@@ -4,8 +4,22 @@ import { row } from './entry.ts';
 export const PLAN = {
   'plan/missing-part': row(
     'error',
-    ['Kế hoạch thiếu `{key}` ({title}).', 'Thêm phần này; nếu chỉ có một phần văn bản thì ghi `excerpt: true`.'],
-    ['The plan lacks `{key}` ({title}).', 'Add it; if only part of the plan is known, write `excerpt: true`.'],
+    [
+      'Kế hoạch thiếu `{key}` ({title}; {place}).',
+      'Thêm phần này; nếu chỉ có một phần văn bản thì ghi `excerpt: true`.',
+    ],
+    ['The plan lacks `{key}` ({title}; {place}).', 'Add it; if only part of the plan is known, write `excerpt: true`.'],
+  ),
+  'plan/not-of-standard': row(
+    'warning',
+    [
+      '{standard} không có `{key}` ({title}){found}: bản in bỏ qua.',
+      'Xóa khóa này; nếu đây là văn bản của Đảng thì ghi `standard: party`.',
+    ],
+    [
+      '{standard} has no `{key}` ({title}){found}: it is not printed.',
+      'Delete the key; if this is a document of the Party, write `standard: party`.',
+    ],
   ),
   'plan/part-of-decision': row(
     'error',

@@ -67,6 +67,17 @@ export const SIGNATURE = {
       'Drop `capacity`: a deputy signs for the collective by his own post, in `post` ({place}).',
     ],
   ),
+  'signature/post-without-body': row(
+    'warning',
+    [
+      'Nhiều cơ quan cùng ký mà “{post}” không nói là của cơ quan nào ({standard}, I.7.1.4).',
+      'Ghi chức vụ kèm tên cơ quan: TRƯỞNG BAN TỔ CHỨC.',
+    ],
+    [
+      'Several bodies sign, but “{post}” does not say of which ({standard}, I.7.1.4).',
+      'Write the post with its body: TRƯỞNG BAN TỔ CHỨC.',
+    ],
+  ),
   'signature/count': row(
     'error',
     ['Có {issuers} cơ quan cùng ban hành nhưng {signatures} chữ ký.', 'Mỗi cơ quan một chữ ký.'],

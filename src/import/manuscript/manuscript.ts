@@ -166,6 +166,8 @@ export interface Manuscript {
   readonly origin: 'word' | 'text';
   readonly sections: readonly ManuscriptSection[];
   readonly notes: ReadonlyMap<string, readonly ManuscriptParagraph[]>;
+  /** Margins change places on the back of a sheet; missing where they do not. */
+  readonly isMirrored?: true;
   /** Remarks whose place is gone, or is none of the text; missing where there are none. */
   readonly otherComments?: readonly Remark[];
 }

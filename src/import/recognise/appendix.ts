@@ -1,5 +1,6 @@
 /** Phụ lục: label, title, the line that says what it is attached to, content. */
 import type { AppendixSource } from '../../generated/plan-source.ts';
+import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { isAppendixStart, isOtherLabel, isPlainTitle, letterheadAt } from './annexes.ts';
 import { attachedStart } from './attached-to.ts';
 import { appendixContent, type BodyContext } from './body-items.ts';
@@ -35,9 +36,13 @@ function attachedSentence(lines: readonly Line[], from: number): TextLine[] {
   return sentence.slice(0, 1);
 }
 
+const ATTACHED_BY = new RegExp(
+  `(?:năm[\\s.…]*\\d{0,4}|[/-]${PLAN_TYPE.code}[/-]\\S+)\\s+của\\s+([^()]+?)\\s*\\)?$`,
+  'u',
+);
+
 /** The issuing body as the line "Kèm theo" names it. */
-export const issuerAttached = (text: string): string | undefined =>
-  /(?:năm[\s.…]*\d{0,4}|\/KH-\S+)\s+của\s+([^()]+?)\s*\)?$/u.exec(text)?.[1];
+export const issuerAttached = (text: string): string | undefined => ATTACHED_BY.exec(text)?.[1];
 
 /** The lines of an appendix without its label and the line "Kèm theo". */
 export interface AppendixLines {

@@ -3,6 +3,7 @@
 import { DEFAULT_PHRASES } from '../../generated/phrases.ts';
 import type { IssuerSource, PlanSourceData } from '../../generated/plan-source.ts';
 import { typedLiterally } from '../../plan/compile/inline-marks.ts';
+import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { dateIn } from './head.ts';
 
 export type AttachedToSource = NonNullable<PlanSourceData['attachedTo']>;
@@ -32,7 +33,7 @@ export function attachedPhrases(plan: string, appendix: string): Pick<PlanSource
 /** The parts of "(Kèm theo Quyết định số 15/QĐ-UBND ngày … của …)"; undefined for any other text. */
 export function attachedToIn(text: string): AttachedToSource | undefined {
   const [, type = '', number, code = '', day = '', issuer = ''] = SENTENCE.exec(text) ?? [];
-  if (type === '' || type === 'Kế hoạch') return undefined;
+  if (type === '' || type === PLAN_TYPE.name) return undefined;
   return {
     ...(type === 'Quyết định' ? {} : { type }),
     number: number === undefined ? null : Number(number),

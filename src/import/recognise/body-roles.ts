@@ -1,6 +1,7 @@
 /** What the lines of a body are on paper: by their labels and by what stands under them. */
-import { COMPONENTS, type ComponentName } from '../../standard/components.ts';
+import type { ComponentName } from '../../standard/components.ts';
 import type { Standard } from '../../standard/standard.ts';
+import { STYLES } from '../../standard/standards.ts';
 import { assignmentOnly } from './assignments.ts';
 import type { BodyScheme } from './body-scheme.ts';
 import { endsSentence, isBlank, isBold, isCapitals } from './cues.ts';
@@ -69,7 +70,7 @@ const openingRole = (
 function sectionRole(line: TextLine, next: Line | undefined, standard: Standard): ComponentName {
   const label = labelOfLine(line);
   if (label !== undefined) return numberedRole(line, label, next, standard);
-  return assignmentOnly(line.text, line.paragraph.style === COMPONENTS.assignment.name) === undefined
+  return assignmentOnly(line.text, line.paragraph.style === STYLES.assignment.name) === undefined
     ? 'body'
     : 'assignment';
 }

@@ -2,7 +2,7 @@
 import type { AssignmentSource } from '../../generated/plan-source.ts';
 import { FORMS, startsArabic } from '../../plan/model/labels.ts';
 import type { Scheme } from '../../plan/model/plan.ts';
-import { COMPONENTS } from '../../standard/components.ts';
+import { STYLES } from '../../standard/standards.ts';
 import { assignmentOn, assignmentOnly } from './assignments.ts';
 import { type BodyScheme, letterDepth } from './body-scheme.ts';
 import { asSmallRoman, type Label, type LabelKind, labelOfLine } from './labels.ts';
@@ -161,7 +161,7 @@ class TreeBuilder {
   }
 
   private addPlain(line: TextLine, next: Line | undefined): void {
-    const isKnown = line.paragraph.style === COMPONENTS.assignment.name;
+    const isKnown = line.paragraph.style === STYLES.assignment.name;
     const assignment = this.open === this.root ? undefined : assignmentOnly(line.text, isKnown);
     if (assignment !== undefined) {
       const owner = line.text.startsWith('(') ? this.assigneeOf(next) : this.ownerOf(next);
@@ -207,7 +207,7 @@ class TreeBuilder {
   /** A paragraph without a number stands below the assignment: that is not of all above it. */
   private isPlain(next: Line | undefined): boolean {
     if (next === undefined || !isText(next) || placed(next, this.scheme, this.path) !== undefined) return false;
-    return assignmentOnly(next.text, next.paragraph.style === COMPONENTS.assignment.name) === undefined;
+    return assignmentOnly(next.text, next.paragraph.style === STYLES.assignment) === undefined;
   }
 
   /** Whose paragraph a line without a number is: that of the part before it, unless a list of dashes has ended. */

@@ -1,5 +1,5 @@
 /** The end mark, which is the program's: taken off the last words of a part. */
-import { WORDING } from '../../standard/components.ts';
+import { wordings } from '../../standard/standards.ts';
 import {
   type Letters,
   lettersIn,
@@ -24,7 +24,7 @@ function fullStopFor(runs: readonly Run[]): Run[] {
 
 /** A line below a table that says where its figures are from: no sentence. */
 const isSource = (line: TextLine, above: Line | undefined): boolean =>
-  above?.kind === 'table' && line.text.startsWith(`${WORDING.tableSource} `);
+  above?.kind === 'table' && wordings('tableSource').some((words) => line.text.startsWith(`${words} `));
 
 /** A last line without the mark; none where the mark has it to itself. */
 export function textWithoutMark(last: TextLine, above: Line | undefined): TextLine[] {

@@ -96,7 +96,9 @@ function signaturesOf(
     const signed = readSignature(lines, form);
     left.push(...signed.left);
     if (signed.roles.length === 0) continue;
-    sources.push(signed.signature);
+    // Of several that issue together a plan has the leading one first.
+    if (form.leaderRight) sources.unshift(signed.signature);
+    else sources.push(signed.signature);
     roles.push(...signed.roles);
   }
   return { sources, roles, left };

@@ -1,5 +1,5 @@
 /** A manuscript as a row of lines: what the paper shows from top to bottom, cells of arranging tables laid open. */
-import { COMPONENTS } from '../../standard/components.ts';
+import { STYLES } from '../../standard/standards.ts';
 import {
   lettersIn,
   type ManuscriptBlock,
@@ -102,7 +102,7 @@ const MOST_ARRANGED_ROWS = 8;
 /** A table of a plan that this program made: its titles have their style. */
 const isOfPlan = ({ rows }: ManuscriptTable): boolean =>
   rows[0]?.some(({ blocks }) =>
-    blocks.some((block) => block.kind === 'paragraph' && block.style === COMPONENTS.tableHeading.name),
+    blocks.some((block) => block.kind === 'paragraph' && block.style === STYLES.tableHeading.name),
   ) === true;
 
 /** What the letterhead has, and what the end has, whatever lines are drawn around it. */

@@ -2,7 +2,7 @@
 
 import type { IssuerSource, PlanSourceData, SignatureSource } from '../../generated/plan-source.ts';
 import { typedLiterally } from '../../plan/compile/inline-marks.ts';
-import { COMPONENTS } from '../../standard/components.ts';
+import { STYLES } from '../../standard/standards.ts';
 import { type Head, type IssuerLines, PARENT_START } from './head.ts';
 import type { TextLine } from './lines.ts';
 import { type Doubt, keyWords } from './uncertain.ts';
@@ -64,7 +64,7 @@ const BODY_START =
 /** A superior body in bold as its issuer is: what stands below it is a body of its own. */
 function withBoldParent({ parents, names }: IssuerLines): IssuerLines {
   const [above, below] = names;
-  const isOwn = above?.paragraph.style === COMPONENTS.issuer.name;
+  const isOwn = above?.paragraph.style === STYLES.issuer.name;
   if (parents.length > 0 || isOwn || above === undefined || below === undefined) return { parents, names };
   const isParent = PARENT_START.test(above.text) && BODY_START.test(below.text);
   return isParent ? { parents: [above], names: names.slice(1) } : { parents, names };

@@ -1,15 +1,19 @@
 /** Số, ký hiệu of a letterhead: as the decree has it, and as it is typed otherwise. */
+import { PLAN_TYPE } from '../../standard/document-types.ts';
 
 /** "12/KH-UBND", "12/2026/KH-UBND". */
 const BY_STATE = /^[^\d/]*(\d+)?[^/]*\/\s*(?:\d{4}\s*\/\s*)?(.*)$/u;
 /** The offices of the Party write "12-KH/ĐU". */
-const BY_PARTY = /^[^\d/]*(\d+)?[^\d/-]*-\s*(?:KH|CTr)\s*\/\s*(.+)$/u;
+const BY_PARTY = new RegExp(
+  `^[^\\d/]*(\\d+)?[^\\d/-]*-\\s*(?:${[PLAN_TYPE.code, ...PLAN_TYPE.otherCodes].join('|')})\\s*/\\s*(.+)$`,
+  'u',
+);
 
 /** The code without the type: that stands first, unless somebody put it last ("25/SYT-KH"). */
 function withoutType(code: string): string | undefined {
   const parts = code.split(/\s*[-–]\s*/u).filter((part) => part !== '');
   const [first = '', ...rest] = parts;
-  if (first !== 'KH' && parts.at(-1) === 'KH') return parts.slice(0, -1).join('-');
+  if (first !== PLAN_TYPE.code && parts.at(-1) === PLAN_TYPE.code) return parts.slice(0, -1).join('-');
   return rest.length > 0 && /^\p{L}{1,6}$/u.test(first) ? rest.join('-') : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** The captions of pictures: lines below them that belong to them. */
-import { COMPONENTS } from '../../standard/components.ts';
+import { STYLES } from '../../standard/standards.ts';
 import { isText, type Line, type PictureLine, type TextLine } from './lines.ts';
 
 /** Longer lines are sentences of their own. */
@@ -16,7 +16,7 @@ function isCaption(line: Line | undefined, { cell, section }: PictureLine): line
   if (line.cell?.table !== cell?.table || line.paragraph.label !== undefined) return false;
   const { paragraph, text } = line;
   if (text === '' || text.length > LONGEST_CAPTION) return false;
-  const isStyled = paragraph.style === COMPONENTS.caption.name || paragraph.style?.toLowerCase() === WORD_CAPTION;
+  const isStyled = paragraph.style === STYLES.caption.name || paragraph.style?.toLowerCase() === WORD_CAPTION;
   return isStyled || (paragraph.align === 'center' && NUMBERED.test(text));
 }
 

@@ -20,6 +20,7 @@ import { type DivisionNode, divisionTree } from './divisions.ts';
 import { type End, readEnd } from './end.ts';
 import { withoutEndMark } from './end-mark.ts';
 import { type Head, type RoleLine, readHead } from './head.ts';
+import { readLastPage } from './last-page.ts';
 import { hasOwnTypedLabels, layoutChoices, spacedLines } from './layout.ts';
 import { isText, type Line, linesOf, type TextLine } from './lines.ts';
 import { marginMarks } from './margin-marks.ts';
@@ -36,7 +37,7 @@ import { NoteBook, textOfLine } from './texts.ts';
 import { asides, beginning, type Doubt } from './uncertain.ts';
 import { breaksOff, missingParts, typeDoubts } from './whole.ts';
 import { withWords } from './with-words.ts';
-import { type Zones, zonesOf } from './zones.ts';
+import { TYPE_WITH_TITLE, type Zones, zonesOf } from './zones.ts';
 
 export interface Recognition {
   readonly data: PlanSourceData;
@@ -129,7 +130,8 @@ class Recogniser {
   recognise(): Recognition {
     const { lines: read, isDropped } = withoutContents(this.allLines);
     if (isDropped) this.doubts.push({ code: 'import/contents-dropped', path: [] });
-    const zones = zonesOf(read, this.knowsLooks);
+    const last = readLastPage(read, this.standard, this.notes);
+    const zones = zonesOf(last.rest, this.knowsLooks);
     const title = this.title(zones);
     const head = readHead(zones.head, this.knowsLooks);
     this.doubts.push(...typeDoubts(zones));
@@ -155,7 +157,7 @@ class Recogniser {
         standard: this.standard,
         title,
         attachedTo,
-        marks: { ...head.marks, ...margin.marks },
+        marks: { ...head.marks, ...margin.marks, ...last.marks },
         intro: body.intro.filter(isText).map(({ text }) => text),
         texts: texts.map(({ text }) => text),
         signatures: signatures ?? [],
@@ -166,12 +168,14 @@ class Recogniser {
       ...layoutOf({
         ...(body.context.assign === 'inline' ? {} : { assign: body.context.assign }),
         ...(end.layout === 'brace' ? { recipients: end.layout } : {}),
+        ...(this.standard.bothSides && this.manuscript.isMirrored === true ? { bothSides: true } : {}),
         ...layoutChoices(spacedLines(body.lines), this.manuscript.sections[0]?.page, this.standard),
       }),
       ...attachedPhrases(attachedText, this.appendixAttached ?? ''),
       ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
+      ...(last.contact === undefined ? {} : { contact: last.contact }),
     };
-    this.roles.push(...margin.roles, ...roleLines('attached', zones.attachedTo));
+    this.roles.push(...margin.roles, ...last.roles, ...roleLines('attached', zones.attachedTo));
     this.roles.push(...zoneRoles(zones, head.roles, body, this.standard), ...end.roles);
     const lines = {
       title: withWords(zones.title),
@@ -238,7 +242,7 @@ class Recogniser {
   private title({ title }: Zones): string {
     return withWords(title)
       .map((line) => textOfLine(line, this.notes, ['bold']))
-      .map((text) => text.replace(/^KẾ HOẠCH\s+/u, ''))
+      .map((text) => text.replace(TYPE_WITH_TITLE, ''))
       .join('\n');
   }
 

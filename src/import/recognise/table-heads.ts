@@ -1,11 +1,11 @@
 /** The titles of a table's columns: which rows they take, and how groups of columns stand above their own. */
 import type { ColumnSource } from '../../generated/plan-source.ts';
-import { COMPONENTS } from '../../standard/components.ts';
+import { STYLES } from '../../standard/standards.ts';
 import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import { columnCount, type GridCell, gridCells, paragraphsIn } from './table-grid.ts';
 
 const isTitle = ({ blocks }: GridCell): boolean =>
-  paragraphsIn(blocks).some(({ style }) => style === COMPONENTS.tableHeading.name);
+  paragraphsIn(blocks).some(({ style }) => style === STYLES.tableHeading.name);
 
 /** Where this program made the table, its heads bear their style. */
 export const hasOwnHeads = (table: ManuscriptTable): boolean => gridCells(table)[0]?.some(isTitle) === true;

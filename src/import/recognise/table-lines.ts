@@ -1,18 +1,19 @@
 /** Lines that belong to a table: the unit of its figures above it, their source below it. */
-import { COMPONENTS, type Component, WORDING } from '../../standard/components.ts';
+import type { Component } from '../../standard/components.ts';
+import { STYLES, wordings } from '../../standard/standards.ts';
 import { isText, type Line, type TableLine, type TextLine } from './lines.ts';
 
 /** Longer lines are sentences of their own. */
 const LONGEST_LINE = 250;
 
 /** Does a line have the style, or begin with the words, of those that this program prints beside tables? */
-function belongs(line: Line | undefined, { name }: Component, wording: string): line is TextLine {
+function belongs(line: Line | undefined, { name }: Component, begins: readonly string[]): line is TextLine {
   if (line === undefined || !isText(line) || line.cell !== undefined || !line.first) return false;
   const { paragraph, text } = line;
   if (paragraph.label !== undefined || text.length > LONGEST_LINE) return false;
-  return (
-    text.startsWith(`${wording} `) && text.length > wording.length + 1 && (paragraph.style === name || isAside(line))
-  );
+  const wording = begins.find((words) => text.startsWith(`${words} `));
+  if (wording === undefined || text.length <= wording.length + 1) return false;
+  return paragraph.style === name || isAside(line);
 }
 
 /** Set apart from running text: at the right or in the middle, or in italics. */
@@ -24,8 +25,8 @@ const isAside = ({ paragraph, runs }: TextLine): boolean =>
 function withLines(line: TableLine, above: Line | undefined, below: Line | undefined): TableLine {
   return {
     ...line,
-    ...(belongs(above, COMPONENTS.tableUnit, WORDING.tableUnit) ? { unit: above } : {}),
-    ...(belongs(below, COMPONENTS.tableSource, WORDING.tableSource) ? { source: below } : {}),
+    ...(belongs(above, STYLES.tableUnit, wordings('tableUnit')) ? { unit: above } : {}),
+    ...(belongs(below, STYLES.tableSource, wordings('tableSource')) ? { source: below } : {}),
   };
 }
 

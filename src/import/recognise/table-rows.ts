@@ -1,6 +1,6 @@
 /** Rows and cells of a table as data. */
 import type { CellMappingSource, CellSource, RowMappingSource } from '../../generated/plan-source.ts';
-import { COMPONENTS } from '../../standard/components.ts';
+import { STYLES } from '../../standard/standards.ts';
 import type { ManuscriptParagraph, Run } from '../manuscript/manuscript.ts';
 import { plainRuns, sliceRuns } from './runs.ts';
 import { type GridCell, paragraphsIn } from './table-grid.ts';
@@ -121,8 +121,8 @@ const isAllBold = (lines: readonly CellLine[]): boolean => {
 /** What a row of a table by this program is: its styles say so. */
 function ownKind(row: readonly GridCell[]): RowKind {
   const styles = row.flatMap(({ blocks }) => paragraphsIn(blocks)).map(({ style }) => style);
-  if (styles.includes(COMPONENTS.tableTotal.name)) return 'total';
-  return styles.includes(COMPONENTS.tableSpan.name) ? 'span' : 'plain';
+  if (styles.includes(STYLES.tableTotal.name)) return 'total';
+  return styles.includes(STYLES.tableSpan.name) ? 'span' : 'plain';
 }
 
 /** What a row of anybody's table is, by its cells, their words and look. */

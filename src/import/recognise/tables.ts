@@ -1,6 +1,6 @@
 /** Tables of the body as data. */
 import type { CellMappingSource, ColumnSource, TableSource } from '../../generated/plan-source.ts';
-import { WORDING } from '../../standard/components.ts';
+import { wordings } from '../../standard/standards.ts';
 import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import type { TableLine, TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
@@ -50,15 +50,16 @@ function withLayout(columns: readonly ColumnSource[], layout: Layout[]): ColumnS
 }
 
 /** The words of a line above or below a table, those of the program left out. */
-export const lineWords = (line: TextLine, wording: string): TextLine => {
-  const start = line.text.startsWith(wording) ? /^\s*/.exec(line.text.slice(wording.length))?.[0].length : undefined;
-  if (start === undefined) return line;
-  const from = wording.length + start;
+export const lineWords = (line: TextLine, begins: readonly string[]): TextLine => {
+  const wording = begins.find((words) => line.text.startsWith(words));
+  if (wording === undefined) return line;
+  const rest = line.text.slice(wording.length);
+  const from = line.text.length - rest.trimStart().length;
   return { ...line, text: line.text.slice(from), runs: sliceRuns(line.runs, from) };
 };
 
-const lineSource = (line: TextLine, wording: string, notes: NoteBook): string =>
-  textOfLine(lineWords(line, wording), notes, ['italic']);
+const lineSource = (line: TextLine, begins: readonly string[], notes: NoteBook): string =>
+  textOfLine(lineWords(line, begins), notes, ['italic']);
 
 const hasInnerTable = ({ rows }: ManuscriptTable): boolean =>
   rows.flat().some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
@@ -85,11 +86,11 @@ export function readTable({ table, unit, source }: TableLine, notes: NoteBook): 
   const context = { notes, isOwn: hasOwnHeads(table), count, alignOf: (column: number) => aligns[column] };
   return {
     source: {
-      ...(unit === undefined ? {} : { unit: lineSource(unit, WORDING.tableUnit, notes) }),
+      ...(unit === undefined ? {} : { unit: lineSource(unit, wordings('tableUnit'), notes) }),
       columns: withLayout(heads.columns, layout),
       ...(hasNumberRow(table, textOf) ? { numbered: true } : {}),
       rows: body.map((row) => rowSource(row, context)),
-      ...(source === undefined ? {} : { source: lineSource(source, WORDING.tableSource, notes) }),
+      ...(source === undefined ? {} : { source: lineSource(source, wordings('tableSource'), notes) }),
     },
     isSimplified: heads.isSimplified || hasInnerTable(table),
   };

@@ -1,5 +1,6 @@
 /** Where the letterhead, the body, the end and the appendices of a document begin. */
 
+import { PLAN_TYPE, spacedOut } from '../../standard/document-types.ts';
 import { annexStart, appendixLines, isAppendixStart } from './annexes.ts';
 import { attachedToIn } from './attached-to.ts';
 import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic } from './cues.ts';
@@ -25,9 +26,12 @@ export interface Zones {
 }
 
 /** Tên loại alone on its line; letters may be spaced out. */
-const TYPE =
-  /^(?:KẾ HOẠCH(?: LIÊN (?:NGÀNH|TỊCH))?|K\s?Ế\s+H\s?O\s?Ạ\s?C\s?H|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|QUYẾT ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|CHỈ THỊ|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|NGHỊ QUYẾT)$/u;
-const TYPE_WITH_TITLE = /^KẾ HOẠCH\s+(?=\S)/u;
+const TYPE = new RegExp(
+  `^(?:${[PLAN_TYPE.printed, ...PLAN_TYPE.otherPrinted].join('|')}|${spacedOut(PLAN_TYPE)}|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|QUYẾT ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|CHỈ THỊ|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|NGHỊ QUYẾT)$`,
+  'u',
+);
+/** Tên loại with the title behind it. */
+export const TYPE_WITH_TITLE = new RegExp(`^${PLAN_TYPE.printed}\\s+(?=\\S)`, 'u');
 /** Lines between signatures and Nơi nhận below them: signatures themselves, spacing, scanned seals. */
 function mayStandByEnd(line: Line): boolean {
   if (!isText(line)) return line.kind === 'picture';

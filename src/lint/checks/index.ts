@@ -6,12 +6,13 @@ import { finalPlan, nothingBlank } from './final.ts';
 import { layoutRange } from './layout-range.ts';
 import { legacyText } from './legacy-text.ts';
 import { lineWidths } from './lines.ts';
+import { notOfStandard } from './of-standard.ts';
 import {
   archiveLine,
   capitals,
   issuerInText,
-  partsOfDecision,
-  requiredParts,
+  missingParts,
+  notOfDecision,
   smallTitle,
   titleCase,
   titleEnd,
@@ -19,16 +20,17 @@ import {
 } from './parts.ts';
 import { pictures } from './pictures.ts';
 import { reviewMarks } from './review-marks.ts';
-import { signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
+import { signatureBodies, signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
 import { totals } from './totals.ts';
 import { unprintedData } from './unprinted.ts';
 
 export const CHECKS: readonly Check[] = [
-  requiredParts,
+  missingParts,
   layoutRange,
+  notOfStandard,
   smallTitle,
   legacyText,
-  partsOfDecision,
+  notOfDecision,
   possibleDates,
   yearOfIssue,
   periodOrder,
@@ -41,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   signatureForms,
   signatureCapitals,
   signatureCount,
+  signatureBodies,
   issuerInText,
   totals,
   pictures,

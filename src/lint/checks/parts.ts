@@ -5,19 +5,16 @@ import { plainText } from '../../plan/model/inline-text.ts';
 import { nameInText } from '../../plan/model/issuer-name.ts';
 import type { Block, Division, Item, Marker } from '../../plan/model/plan.ts';
 import { titleOf } from '../../plan/schema/names.ts';
+import { PLAN_TYPE, partsOfDecision, requiredParts } from '../../standard/document-types.ts';
+import { citedPlace } from '../../standard/provisions.ts';
 import { STANDARDS } from '../../standard/standards.ts';
 import { capital, isUpperCase } from '../../vietnamese/alphabet.ts';
 import type { Check } from './check.ts';
 
-const REQUIRED = ['issuer', 'place', 'title', 'sections', 'recipients', 'signatures'] as const;
-
-/** What a plan that a decision is issued with has not: the decision has it (nd30 PL-08). */
-const OF_THE_DECISION: ReadonlySet<string> = new Set(['number', 'place', 'date', 'recipients', 'signatures']);
-
 /** A plan that a decision is issued with has no number, date, recipients and signature of its own. */
-export const partsOfDecision: Check = ({ plan, data, report }) => {
+export const notOfDecision: Check = ({ plan, data, report }) => {
   if (plan.attachedTo === undefined) return;
-  for (const key of OF_THE_DECISION) {
+  for (const key of partsOfDecision(PLAN_TYPE)) {
     const value = data[key as keyof typeof data];
     if (value !== undefined && value !== null)
       report('plan/part-of-decision', { path: [key], part: 'key' }, { key, title: titleOf(key) });
@@ -25,11 +22,11 @@ export const partsOfDecision: Check = ({ plan, data, report }) => {
 };
 
 /** Everything that a plan consists of is there, unless only an excerpt is known. */
-export const requiredParts: Check = ({ plan, data, report }) => {
+export const missingParts: Check = ({ plan, data, report }) => {
   if (plan.excerpt) return;
-  for (const key of REQUIRED) {
-    if (data[key] === undefined && (plan.attachedTo === undefined || !OF_THE_DECISION.has(key)))
-      report('plan/missing-part', { path: [] }, { key, title: titleOf(key) });
+  for (const { key, says } of requiredParts(PLAN_TYPE, plan.attachedTo !== undefined)) {
+    const place = citedPlace(says[plan.layout.standard].place) ?? '';
+    if (data[key] === undefined) report('plan/missing-part', { path: [] }, { key, title: titleOf(key), place });
   }
 };
 
@@ -97,7 +94,7 @@ export const titleCase: Check = ({ plan, report }) => {
 };
 
 /** Tên loại is printed above the title: nd30 HD-07. */
-const TYPED_TYPE = /^\s*kế hoạch\s+(?!hóa|hoá|số\s)(?=\p{L})/iu;
+const TYPED_TYPE = new RegExp(`^\\s*${PLAN_TYPE.name}\\s+(?!hóa|hoá|số\\s)(?=\\p{L})`, 'iu');
 
 /** "Kế hoạch phòng, chống …" under KẾ HOẠCH says it twice. */
 export const titleWithoutType: Check = ({ plan, data, report }) => {

@@ -103,6 +103,20 @@ export const signatureForms: Check = ({ plan, report }) => {
   }
 };
 
+/** A post that does not say of which body. */
+const BARE_POST =
+  /^(?:Q\. |QUYỀN )?(?:PHÓ )?(?:TRƯỞNG BAN|BÍ THƯ|CHỦ NHIỆM|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG BIÊN TẬP)$/u;
+
+/** Of bodies that issue together each post is said with its body, unless an authority names it: hd05 DG-78. */
+export const signatureBodies: Check = ({ plan, report }) => {
+  const { signature, name } = STANDARDS[plan.layout.standard];
+  if (!signature.postWithBody || plan.signatures.length < 2) return;
+  for (const { authority, post = '', origin } of plan.signatures) {
+    if (authority === undefined && BARE_POST.test(upper(post).trim()))
+      report('signature/post-without-body', { path: [...origin, 'post'] }, { post, standard: name });
+  }
+};
+
 /** Bodies that issue together sign together. */
 export const signatureCount: Check = ({ plan, report }) => {
   const { issuers, signatures } = plan;

@@ -6,7 +6,6 @@ import type { ComponentName } from '../../standard/components.ts';
 import { type Figure, LINE_HEIGHT } from '../../standard/figures.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { Standard } from '../../standard/standard.ts';
-import { STYLES } from '../../standard/standards.ts';
 import { bilingual, filled, measure, quoted, rangeOf } from './bilingual.ts';
 import { type Check, demanded } from './check.ts';
 import type { AuditedPart, Sighting } from './departure.ts';
@@ -86,11 +85,14 @@ const indentFound =
     );
   };
 
-/** Line spacing as a multiple of a single line; fixed heights are measured against the size of the letters. */
-function linesOf(paragraph: ManuscriptParagraph, least: number): number {
+/**
+ * Line spacing as a multiple of a single line; fixed heights are measured against the size of the letters.
+ * @param usual that size where the paragraph does not tell, points
+ */
+function linesOf(paragraph: ManuscriptParagraph, least: number, usual: number): number {
   const { line, lineRule } = paragraph.spacing;
   if (lineRule === 'multiple') return line;
-  const size = printed(paragraph)[0]?.size ?? STYLES.body.size.large;
+  const size = printed(paragraph)[0]?.size ?? usual;
   const multiple = line / (size * LINE_HEIGHT);
   return lineRule === 'atLeast' ? Math.max(least, multiple) : multiple;
 }
@@ -110,10 +112,10 @@ function heightFound({ paragraph }: BodyParagraph, asked: Figure): Sighting['fou
 }
 
 const lineSpacingFound =
-  (asked: Figure) =>
+  (asked: Figure, usual: number) =>
   (at: BodyParagraph): Sighting['found'] | undefined => {
     if (asked.unit === 'pt') return heightFound(at, asked);
-    const lines = linesOf(at.paragraph, asked.min);
+    const lines = linesOf(at.paragraph, asked.min, usual);
     return isWithin(lines, asked) ? undefined : filled(SPACED, measure(lines, 'lines'));
   };
 
@@ -280,7 +282,7 @@ export function bodyChecks(standard: Standard): readonly Check[] {
       'line-spacing',
       lineSpacing,
       [filled(spacingAsked, rangeOf(lineSpacing)), spacingHint],
-      lineSpacingFound(lineSpacing),
+      lineSpacingFound(lineSpacing, standard.components.body.size[standard.sizes]),
     ),
     ...running(
       'spacing',

@@ -1,5 +1,6 @@
 /** Wording of number and code, place and date: nd30 HD-05, HD-06, NO, DT. */
 import type { ComponentName } from '../../standard/components.ts';
+import { PLAN_TYPE } from '../../standard/document-types.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { NumberForm, Standard } from '../../standard/standard.ts';
 import { monthText } from '../../vietnamese/dates.ts';
@@ -10,12 +11,12 @@ import { ofComponent, partOf, type Wording, wording, wordingCheck } from './word
 /** "Số: 05/KH-UBND", "Số 05-KH/ĐU"; the type comes before the body, which "15/SYT-KH" has in the wrong order. */
 const numberShape = ({ word, beforeType, afterType }: NumberForm): RegExp =>
   new RegExp(
-    `^${word} (?:0[1-9]|[1-9]\\d+|[.…_ ]*)${beforeType}(?!\\S*${afterType}KH$)\\p{Lu}[\\p{L}\\d]*(?:${afterType}[\\p{L}\\d&\\${beforeType}]+)+$`,
+    `^${word} (?:0[1-9]|[1-9]\\d+|[.…_ ]*)${beforeType}(?!\\S*${afterType}${PLAN_TYPE.code}$)\\p{Lu}[\\p{L}\\d]*(?:${afterType}[\\p{L}\\d&\\${beforeType}]+)+$`,
     'u',
   );
 
 const numberExample = ({ word, beforeType, afterType }: NumberForm): string =>
-  `${word} 05${beforeType}KH${afterType}${afterType === '-' ? 'UBND' : 'ĐU'}`;
+  `${word} 05${beforeType}${PLAN_TYPE.code}${afterType}${afterType === '-' ? 'UBND' : 'ĐU'}`;
 
 const DATE_SHAPE =
   /^[^,]+, ngày (?:(?:0[1-9]|[12]\d|3[01]) |[.…_ ]*)tháng (?:(?:0[12]|[3-9]|1[0-2]) |[.…_ ]*)năm(?: \d{4}|[.…_ ]*)$/u;

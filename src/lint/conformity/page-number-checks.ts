@@ -10,7 +10,6 @@ import { LINE_HEIGHT } from '../../standard/figures.ts';
 import { ptToMm } from '../../standard/length.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { Standard } from '../../standard/standard.ts';
-import { STATE } from '../../standard/state.ts';
 import { bilingual, quoted } from './bilingual.ts';
 import { type Check, errorsIn } from './check.ts';
 import type { Sighting } from './departure.ts';
@@ -29,23 +28,27 @@ function numberParagraph({ blocks }: MarginText): ManuscriptParagraph | undefine
 /** So many letters stand on a line of running text. */
 const LETTERS_A_LINE = 85;
 
-/** The least height of a line of text, mm: a single one, of letters of 13 pt. */
-const LINE_MM = ptToMm(STATE.components.body.size.small * LINE_HEIGHT);
+/** The least height of a line of text, mm: of the smaller letters, or as high as lines have to be. */
+function leastLine({ components, paragraph: { lineSpacing } }: Standard): number {
+  const { unit, min } = lineSpacing;
+  return ptToMm(unit === 'pt' ? min : components.body.size.small * LINE_HEIGHT * min);
+}
 
-const heightOf = ({ text, paragraph, first, cell }: TextLine): number => {
-  const own = Math.max(1, Math.ceil(text.length / LETTERS_A_LINE)) * LINE_MM;
+const heightOf = ({ text, paragraph, first, cell }: TextLine, line: number): number => {
+  const own = Math.max(1, Math.ceil(text.length / LETTERS_A_LINE)) * line;
   const gap = first ? ptToMm(paragraph.spacing.before + paragraph.spacing.after) : 0;
   // What stands side by side is counted half.
   return cell === undefined ? own + gap : own / 2;
 };
 
 /** Does a text surely go on to a second page: by its length, or because a page is begun by hand? */
-function isLong({ lines, sections }: Examined): boolean {
+function isLong({ lines, sections, standard }: Examined): boolean {
+  const least = leastLine(standard);
   const texts = lines.filter(isText);
   if (sections.length > 1 || texts.some(({ paragraph }, index) => index > 0 && paragraph.pageBreakBefore)) return true;
   const page = sections[0]?.page;
   const room = page === undefined ? Number.POSITIVE_INFINITY : page.height - page.margins.top - page.margins.bottom;
-  return texts.reduce((sum, line) => sum + heightOf(line), 0) > room;
+  return texts.reduce((sum, line) => sum + heightOf(line, least), 0) > room;
 }
 
 type NumberSighting = (text: MarginText, page: ManuscriptPage, index: number) => Sighting['found'] | undefined;

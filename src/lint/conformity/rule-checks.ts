@@ -3,11 +3,10 @@ import type { ManuscriptPage, Run } from '../../import/manuscript/manuscript.ts'
 import { isBlank, isDrawnRule } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import { isText, type TextLine } from '../../import/recognise/lines.ts';
-import type { ComponentName } from '../../standard/components.ts';
+import type { Component, ComponentName } from '../../standard/components.ts';
 import type { Figure } from '../../standard/figures.ts';
 import { mmToPt, ptToMm } from '../../standard/length.ts';
 import type { Divider, FixedLine, Standard } from '../../standard/standard.ts';
-import { STYLES } from '../../standard/standards.ts';
 import { fillLines, textWidthPt } from '../../standard/text-width.ts';
 import { bilingual, filled, measure } from './bilingual.ts';
 import type { Check } from './check.ts';
@@ -23,8 +22,7 @@ interface Rule {
 const TOLERANCE = 0.05;
 
 /** Widths of the printed lines of a text, mm. */
-function widthsOf({ runs, text }: TextLine, component: ComponentName, room: number | undefined): number[] {
-  const { bold, italic, size } = STYLES[component];
+function widthsOf({ runs, text }: TextLine, { bold, italic, size }: Component, room: number | undefined): number[] {
   const look = runs.find((run): run is Extract<Run, { kind: 'letters' }> => run.kind === 'letters');
   const width = (line: string): number => textWidthPt(line, look?.size ?? size.large, look ?? { bold, italic });
   const lines = room === undefined ? [text] : fillLines(text.split(' '), mmToPt(room), width);
@@ -76,7 +74,7 @@ const roomOf = ({ cell, section }: TextLine, document: Examined): number | undef
 const textRoom = ({ width, margins }: ManuscriptPage): number => width - margins.left - margins.right;
 
 const widthsOfAll = (roles: readonly RoleLine[], document: Examined): number[] =>
-  roles.flatMap(({ role, line }) => widthsOf(line, role, roomOf(line, document)));
+  roles.flatMap(({ role, line }) => widthsOf(line, document.standard.components[role], roomOf(line, document)));
 
 /** Rules in the column of some lines; where that has none, those of the whole letterhead that nothing else takes. */
 function headRules(roles: readonly RoleLine[], others: (rule: Rule) => boolean, document: Examined): Rule[] {

@@ -11,6 +11,9 @@ import type { RoleLine } from '../../import/recognise/head.ts';
 import { type Line, linesOf, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import type { ComponentName } from '../../standard/components.ts';
+import { PLAN_TYPE, spacedOut } from '../../standard/document-types.ts';
+import type { Standard } from '../../standard/standard.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import type { WordLocation } from './departure.ts';
 
 /** A paragraph of the running text with what it is. */
@@ -21,6 +24,8 @@ export interface BodyParagraph {
   /** Index of its appendix; undefined in the plan itself. */
   readonly appendix: number | undefined;
 }
+
+const IS_PLAN = new RegExp(`^${spacedOut(PLAN_TYPE)}(?!\\p{L})`, 'u');
 
 /** Components that are running text. */
 const RUNNING: ReadonlySet<ComponentName> = new Set([
@@ -62,14 +67,17 @@ const withWords = (paragraph: ManuscriptParagraph): boolean => lettersIn(paragra
 
 export class Examined {
   readonly manuscript: Manuscript;
+  /** The one that its head tells. */
+  readonly standard: Standard;
   readonly roles: readonly RoleLine[];
   readonly lines: readonly Line[];
   /** Paragraphs of the running text in the order of the paper, those in cells left out. */
   readonly running: readonly BodyParagraph[];
   private readonly numbers: ReadonlyMap<ManuscriptParagraph, number>;
 
-  constructor(manuscript: Manuscript, { roles }: Pick<Recognition, 'roles'>) {
+  constructor(manuscript: Manuscript, { roles, standard }: Pick<Recognition, 'roles' | 'standard'>) {
     this.manuscript = manuscript;
+    this.standard = STANDARDS[standard];
     this.roles = roles;
     this.lines = linesOf(manuscript);
     const inText = manuscript.sections.flatMap(({ blocks }) => paragraphsIn(blocks));
@@ -93,7 +101,7 @@ export class Examined {
   /** False for a document of another type (BÁO CÁO, TỜ TRÌNH): only what holds for all of them is asked of it. */
   get isPlan(): boolean {
     const [type] = this.of('documentType');
-    return type === undefined || /^K\s*Ế\s+H\s*O\s*Ạ\s*C\s*H(?!\p{L})/u.test(type.line.text);
+    return type === undefined || IS_PLAN.test(type.line.text);
   }
 
   /** The decision that it is issued with is named below its title: number, date and signature are the decision's. */

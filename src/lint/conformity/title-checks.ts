@@ -1,5 +1,6 @@
 /** Type and title: nd30 HD-07, HD-08. */
 import { isCapitals } from '../../import/recognise/cues.ts';
+import { PLAN_TYPE } from '../../standard/document-types.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
@@ -34,20 +35,18 @@ const otherType = ({ id, place }: Provision): Check => ({
 });
 
 export const titleChecks = (standard: Standard): readonly Check[] => {
-  const { components, wording } = standard;
+  const { components } = standard;
+  const { printed } = PLAN_TYPE;
   return [
     otherType(components.documentType),
     title(
       'title/type-line',
       components.documentType,
       [
+        bilingual(`tên loại “${printed}” trên một dòng riêng`, `“${printed}” on a line of its own`),
         bilingual(
-          `tên loại “${wording.documentType}” trên một dòng riêng`,
-          `“${wording.documentType}” on a line of its own`,
-        ),
-        bilingual(
-          `Gõ “${wording.documentType}” thành một dòng riêng, trích yếu ở dòng dưới.`,
-          `Type “${wording.documentType}” on a line of its own, with the title on the next line.`,
+          `Gõ “${printed}” thành một dòng riêng, trích yếu ở dòng dưới.`,
+          `Type “${printed}” on a line of its own, with the title on the next line.`,
         ),
       ],
       (document) => {
@@ -55,7 +54,7 @@ export const titleChecks = (standard: Standard): readonly Check[] => {
         if (type === undefined) return document.isExcerpt ? [] : [{ found: NOTHING }];
         const { text } = type.line;
         if (!document.isPlan) return [];
-        return text === wording.documentType ? [] : [{ found: quoted(text), where: document.whereLine(type) }];
+        return text === printed ? [] : [{ found: quoted(text), where: document.whereLine(type) }];
       },
     ),
     title(
@@ -64,8 +63,8 @@ export const titleChecks = (standard: Standard): readonly Check[] => {
       [
         bilingual('trích yếu nội dung dưới tên loại', 'a title below the type'),
         bilingual(
-          `Ghi trích yếu (kế hoạch về việc gì) ngay dưới dòng “${wording.documentType}”.`,
-          `Say in the line below “${wording.documentType}” what the plan is about.`,
+          `Ghi trích yếu (kế hoạch về việc gì) ngay dưới dòng “${printed}”.`,
+          `Say in the line below “${printed}” what the plan is about.`,
         ),
       ],
       (document) =>

@@ -10,6 +10,7 @@ import { firstInFull } from './citation/first-in-full.ts';
 import { futureDate } from './citation/future-date.ts';
 import { laterShort } from './citation/later-short.ts';
 import { lawDateInBasis } from './citation/law-date-in-basis.ts';
+import { lawYearInBasis } from './citation/law-year-in-basis.ts';
 import { malformedNumber } from './citation/malformed-number.ts';
 import { misnamed } from './citation/misnamed.ts';
 import { nearNumber } from './citation/near-number.ts';
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   unknownCode,
   lawDateInBasis,
   unusedReference,
+  lawYearInBasis,
   outdatedName,
   formerPlace,
   nameToCheck,

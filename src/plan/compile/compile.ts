@@ -222,6 +222,7 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     appendices: compileAppendices(data.appendices, { ...head, ...attached }, context),
     ...compileRecipients(data.recipients, plain, report),
     signatures: compileSignatures(data.signatures, linesOf),
+    contact: compileTexts(data.contact, 'contact', texts, context),
     footnotes: texts.footnotes,
   };
   for (const { path, text, isPrinted } of valuesOf(data, context))

@@ -1,6 +1,7 @@
 /** The head of a plan: issuers, date, marks, and the decision that the plan is issued with. */
 import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type { IssuerSource, PlanSourceData } from '../../generated/plan-source.ts';
+import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { longDate, type PartialDate, parseDate } from '../../vietnamese/dates.ts';
 import { BLANK_DATE, BLANK_NUMBER, numberAndCode, padded } from '../model/blanks.ts';
 import { plainText } from '../model/inline-text.ts';
@@ -14,7 +15,8 @@ import { optional } from './optional.ts';
 import type { Say } from './texts.ts';
 import { stripTyped } from './typed-signs.ts';
 
-const TYPED_CODE = /^\/?(KH[-/])?(?=\p{L})/u;
+/** The type before the body, which the program writes itself. */
+const TYPED_CODE = new RegExp(`^/?(${PLAN_TYPE.code}[-/])?(?=\\p{L})`, 'u');
 
 /** The code that the number ends in; a plan without a number of its own needs none. */
 function issuerCode(code: string | undefined, path: PlanPath, plain: Say, report: ReportFinding): string {

@@ -17,6 +17,7 @@ const ROLES: Readonly<Record<string, TextRole>> = {
   appendices: 'text',
   recipients: 'recipient',
   signatures: 'signature',
+  contact: 'contact',
 };
 
 /** Keys inside a part whose texts are something else than the part's. */

@@ -1,4 +1,5 @@
 /** Blanks that the registry clerk fills in by hand, and the number beside them: nd30 NO-02, NO-03, NO-07, DT-08. */
+import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { STANDARDS } from '../../standard/standards.ts';
 import type { Plan } from './plan.ts';
 
@@ -20,6 +21,6 @@ export function numberAndCode({ number, issuers, layout }: Pick<Plan, 'number' |
 } {
   const { afterType } = STANDARDS[layout.standard].number;
   const bodies = issuers.map(({ code: own }) => own).join('-');
-  const code = issuers.length === 0 ? 'KH' : `KH${afterType}${bodies}`;
+  const code = issuers.length === 0 ? PLAN_TYPE.code : `${PLAN_TYPE.code}${afterType}${bodies}`;
   return number === undefined ? { code } : { number: padded(number), code };
 }

@@ -25,7 +25,8 @@ export interface Location {
   readonly steps: readonly Step[];
 }
 
-const bare = (label: string): string => label.replace(/[.)]$/, '');
+/** “II.” and the Party’s “II-” are section II. */
+const bare = (label: string): string => label.replace(/[.)-]$/, '');
 
 /** "II.2" and the marker "a)" to "II.2.a"; labels of the decimal scheme repeat what stands before them. */
 function belowNumber(numbers: string, marker: Extract<Marker, { kind: 'number' }>): string {

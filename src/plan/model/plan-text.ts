@@ -17,6 +17,7 @@ export type TextRole =
   | 'recipient'
   | 'archive'
   | 'signature'
+  | 'contact'
   | 'variable'
   | 'reference'
   | 'body'

@@ -4,6 +4,7 @@
  */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { LayoutChoices } from '../../standard/settings.ts';
+import type { Standard } from '../../standard/standard.ts';
 import type { PartialDate } from '../../vietnamese/dates.ts';
 import type { Image } from '../images/image.ts';
 
@@ -214,6 +215,12 @@ export interface Signature {
 export const isSole = ({ authority, capacity }: Signature): boolean =>
   authority === undefined && capacity === undefined;
 
+/** Signatures in the order in which they are printed beside one another. */
+export const fromTheLeft = (
+  signatures: readonly Signature[],
+  { signature }: Pick<Standard, 'signature'>,
+): readonly Signature[] => (signature.leaderRight ? signatures.toReversed() : signatures);
+
 export interface Footnote {
   readonly number: number;
   readonly paragraphs: readonly Paragraph[];
@@ -232,13 +239,14 @@ export interface AttachedTo {
   readonly origin: PlanPath;
 }
 
-/** Words in boxes on the first page. */
+/** Words in boxes on the first page, and at the foot of the last. */
 export interface Marks {
   readonly secrecy?: string;
   readonly urgency?: string;
   readonly circulation?: string;
   /** Until when the document is to be given back. */
   readonly recall?: string;
+  readonly notForMedia?: boolean;
 }
 
 /** How parts, sections, clauses and points are counted. */
@@ -278,6 +286,8 @@ export interface Plan {
   readonly archiveCopies?: number;
   readonly drafter?: Drafter;
   readonly signatures: readonly Signature[];
+  /** Address and telephone of who drafted it, a line each. */
+  readonly contact: readonly Paragraph[];
   readonly footnotes: readonly Footnote[];
 }
 

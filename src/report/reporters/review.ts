@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<MarkKind | ChangeKind, Bilingual>> = {
   deadline: { vi: 'thời hạn', en: 'deadline' },
   year: { vi: 'năm', en: 'year' },
   body: { vi: 'tên cơ quan', en: 'body' },
+  place: { vi: 'địa danh', en: 'place' },
   target: { vi: 'chỉ tiêu', en: 'target' },
   signer: { vi: 'người ký', en: 'signer' },
   moved: { vi: 'chuyển năm', en: 'year moved' },

@@ -2,9 +2,10 @@
 import { type Paragraph, Table as WordTable } from 'docx';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { FlowBlock } from '../../plan/model/flow.ts';
-import type { Plan, Table } from '../../plan/model/plan.ts';
+import { fromTheLeft, type Plan, type Table } from '../../plan/model/plan.ts';
 import { gridOf } from '../../plan/model/table-grid.ts';
 import type { Settings } from '../../standard/settings.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import { gapBetween } from './table-gap.ts';
 
 /** Places that the cells of a table came from, row by row. */
@@ -80,8 +81,8 @@ export const LETTERHEAD_CELLS: CellOrigins = [
 ];
 
 /** What the cells of the block that ends a plan say. */
-export function endCells({ signatures }: Plan): CellOrigins {
+export function endCells({ signatures, layout }: Plan): CellOrigins {
   if (signatures.length <= 1) return [[['recipients'], ['signatures']]];
-  const each = signatures.map(({ origin }) => origin);
+  const each = fromTheLeft(signatures, STANDARDS[layout.standard]).map(({ origin }) => origin);
   return [each, each, [['recipients']]];
 }

@@ -1,21 +1,7 @@
 /** A right brace as a drawing in the line, as tall as the lines that it embraces. */
-import { BuilderElement, Run, type XmlComponent } from 'docx';
+import { Run, type XmlComponent } from 'docx';
 import { ptToEmu } from '../../standard/length.ts';
-
-const NAMESPACES = {
-  wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
-  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
-  wps: 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape',
-} as const;
-
-type Attributes = Readonly<Record<string, string | number>>;
-
-const element = (name: string, attributes: Attributes = {}, children: readonly XmlComponent[] = []): XmlComponent =>
-  new BuilderElement<Attributes>({
-    name,
-    attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key, value }])),
-    children,
-  });
+import { type Attributes, element, NAMESPACES } from './drawing-xml.ts';
 
 const LINE_PT = 0.75;
 /** How far the arms curl, in 100 000ths of the width. */

@@ -2,9 +2,10 @@
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Cell, Paragraph, Table } from '../../plan/model/plan.ts';
 import { gridOf } from '../../plan/model/table-grid.ts';
-import { COMPONENTS, type Component } from '../../standard/components.ts';
-import type { SizeSet } from '../../standard/figures.ts';
+import type { Component } from '../../standard/components.ts';
 import { ptToTwip } from '../../standard/length.ts';
+import type { LayoutChoices } from '../../standard/settings.ts';
+import { STANDARDS } from '../../standard/standards.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
 import { total } from './tables.ts';
 
@@ -23,8 +24,11 @@ export interface ColumnWidths {
   readonly side: number;
 }
 
+/** What the letters of a table look like. */
+type Letters = Pick<LayoutChoices, 'standard' | 'sizes'>;
+
 /** Width of the widest word of some paragraphs, points. */
-const widestWord = (paragraphs: readonly Paragraph[], component: Component, sizes: SizeSet): number =>
+const widestWord = (paragraphs: readonly Paragraph[], component: Component, { sizes }: Letters): number =>
   Math.max(
     0,
     ...paragraphs.flatMap(({ inlines }) =>
@@ -42,17 +46,18 @@ function cellsByColumn({ rows, columns }: Table): Cell[][] {
 }
 
 /** The number of a column in the row that has them. */
-const numberWidth = ({ numbered }: Table, index: number, sizes: SizeSet): number =>
-  numbered ? componentWidthPt(columnNumber(index), COMPONENTS.tableText, sizes) : 0;
+const numberWidth = ({ numbered }: Table, index: number, { standard, sizes }: Letters): number =>
+  numbered ? componentWidthPt(columnNumber(index), STANDARDS[standard].components.tableText, sizes) : 0;
 
 /** The widest word of each column, points: narrower, it would break within the word. */
-function widestWords(table: Table, sizes: SizeSet): number[] {
+function widestWords(table: Table, letters: Letters): number[] {
+  const { components } = STANDARDS[letters.standard];
   const cells = cellsByColumn(table);
   return table.columns.map(({ title }, index) =>
     Math.max(
-      widestWord([title], COMPONENTS.tableHeading, sizes),
-      numberWidth(table, index, sizes),
-      ...(cells[index] ?? []).map(({ paragraphs }) => widestWord(paragraphs, COMPONENTS.tableTotal, sizes)),
+      widestWord([title], components.tableHeading, letters),
+      numberWidth(table, index, letters),
+      ...(cells[index] ?? []).map(({ paragraphs }) => widestWord(paragraphs, components.tableTotal, letters)),
     ),
   );
 }
@@ -65,8 +70,8 @@ function balanceOf(wished: readonly number[], least: readonly number[]): { lacki
 }
 
 /** The columns' shares of the width; those too narrow for a word take from the others, if there is room at all. */
-export function columnWidths(table: Table, available: number, sizes: SizeSet): ColumnWidths {
-  const words = widestWords(table, sizes).map(ptToTwip);
+export function columnWidths(table: Table, available: number, letters: Letters): ColumnWidths {
+  const words = widestWords(table, letters).map(ptToTwip);
   const leastWith = (side: number): number[] => words.map((word) => word + 2 * side + CELL_SLACK);
   const wished = table.columns.map(({ share }) => share * available);
   const isTight = total(leastWith(SIDE.usual)) > available;

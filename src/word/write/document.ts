@@ -4,10 +4,12 @@ import { flowBody } from '../../plan/model/flow.ts';
 import { changeEnd, plainText, textRun } from '../../plan/model/inline-text.ts';
 import type { Inline, Paragraph as Paragraphed, Plan } from '../../plan/model/plan.ts';
 import type { ComponentName } from '../../standard/components.ts';
+import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { type Settings, settingsFor, textWidth } from '../../standard/settings.ts';
 import { appendixBlocks, appendixPage } from './appendix.ts';
 import { blocksOf, type DocumentBlock, endCells, flowBlocks, LETTERHEAD_CELLS, withTablesApart } from './blocks.ts';
 import { bodyElements } from './body.ts';
+import { lastPageBlocks } from './last-page.ts';
 import { letterhead } from './letterhead.ts';
 import { marginBoxes } from './marks.ts';
 import { numberingOptions } from './numbering.ts';
@@ -41,9 +43,9 @@ function punctuated(inlines: readonly Inline[], last: boolean, { standard: { bas
   return basisSign === '' ? ended : [textRun(basisSign), ...ended];
 }
 
-/** Title of the document: "Kế hoạch" and the trích yếu. */
+/** Title of the document: its type and the trích yếu. */
 export const documentTitle = (plan: Plan): string =>
-  ['Kế hoạch', ...plan.titleLines.map(({ inlines }) => plainText(inlines))].join(' ');
+  [PLAN_TYPE.name, ...plan.titleLines.map(({ inlines }) => plainText(inlines))].join(' ');
 
 /** Author of the document: the issuing bodies. */
 export const documentAuthor = (plan: Plan): string =>
@@ -77,6 +79,7 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
     ...plan.opening.map((text) => paragraph('body', text, text.inlines)),
     ...flowBlocks(flow, body),
     ...blocksOf('end', end, ['signatures'], endCells(plan)),
+    ...lastPageBlocks(plan, settings),
   ]);
 }
 
@@ -105,7 +108,7 @@ export function wordDocument(
   const [main = [], ...appendices] = blocks.map((section) => section.map(({ element }) => element));
   return new Document({
     title: documentTitle(plan),
-    subject: settings.standard.wording.documentType,
+    subject: PLAN_TYPE.printed,
     creator: documentAuthor(plan),
     styles: documentStyles(settings, styleNames(plan)),
     numbering: numberingOptions(plan, settings),

@@ -56,7 +56,9 @@ export function marginBoxes({ circulation, recall }: Marks = {}, { sizes, standa
     return [boxTable(paragraphs, look), lowestParagraph(GAP_PT - 1)];
   };
   return [
-    ...(circulation === undefined ? [] : box('circulationMark', [circulation], INK.text)),
+    ...(circulation === undefined || !standard.circulation.includes(circulation)
+      ? []
+      : box('circulationMark', [circulation], INK.text)),
     ...(recall === undefined ? [] : box('recallMark', [wording.recall, `${wording.recallUntil} ${recall}`], INK.stamp)),
   ];
 }

@@ -10,6 +10,8 @@ export interface DocumentProperties {
   readonly title: string;
   readonly subject: string;
   readonly author: string;
+  /** Left and right margin change places on the back of a sheet. */
+  readonly isMirrored: boolean;
 }
 
 type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -33,9 +35,22 @@ function coreProperties({ title, subject, author }: DocumentProperties): string 
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${NAMESPACES}>${elements}</cp:coreProperties>`;
 }
 
+const SETTINGS = 'word/settings.xml';
+/** The element of `w:settings` that stands right before `w:mirrorMargins` in every file that `docx` writes. */
+const BEFORE_MIRROR = '<w:displayBackgroundShape/>';
+
+/** `docx` has no word for margins that change places. */
+function mirrored(parts: Parts): Parts {
+  const settings = String(parts.get(SETTINGS));
+  return new Map([...parts, [SETTINGS, settings.replace(BEFORE_MIRROR, `${BEFORE_MIRROR}<w:mirrorMargins/>`)]]);
+}
+
 /** The parts of the package by path. */
 export function documentParts(document: Document, properties: DocumentProperties): Parts {
   // `Packer` has the parts compiled and zips them with the present time; its compiler alone gives them unzipped.
   const { compiler } = Packer as unknown as { readonly compiler: PartCompiler };
-  return compiler.compile(document, undefined, [{ path: 'docProps/core.xml', data: coreProperties(properties) }]);
+  const parts = compiler.compile(document, undefined, [
+    { path: 'docProps/core.xml', data: coreProperties(properties) },
+  ]);
+  return properties.isMirrored ? mirrored(parts) : parts;
 }

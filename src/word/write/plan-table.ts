@@ -53,7 +53,7 @@ class TableWriter {
   constructor(table: Table, context: TableContext) {
     this.table = table;
     this.context = context;
-    const { widths, side } = columnWidths(table, context.width, context.plan.layout.sizes);
+    const { widths, side } = columnWidths(table, context.width, context.plan.layout);
     this.widths = widths;
     this.side = side;
   }

@@ -40,6 +40,29 @@ export const numberLine = (plan: Plan): string => {
   return `${word} ${number}${beforeType}${code}`;
 };
 
+/**
+ * Bodies that issue together have a line each, or one for all, which is broken between them: hd05 DG-30.
+ * @param room of the column, twips
+ */
+function letterheadIssuers({ issuers, layout }: Plan, settings: Settings, room: number): readonly Issuer[] {
+  const { issuersJoint } = STANDARDS[layout.standard];
+  const [first, ...others] = issuers;
+  if (issuersJoint === undefined || first === undefined || others.length === 0) return issuers;
+  const names = issuers.map(({ nameLines }) => nameLines.join(' '));
+  const joined = names.join(issuersJoint);
+  const isOneLine = widthOf(settings)('issuer')(joined) <= twipToPt(room) - SLACK_PT;
+  const parted = names.map((name, index) => (index < others.length ? `${name}${issuersJoint.trimEnd()}` : name));
+  const parents = [...new Set(issuers.flatMap(({ parent }) => parent ?? []))];
+  const { parent: _, ...leading } = first;
+  return [
+    {
+      ...leading,
+      ...(parents.length === 0 ? {} : { parent: parents.join('\n') }),
+      nameLines: isOneLine ? [joined] : parted,
+    },
+  ];
+}
+
 const issuerLines = ({ parent, nameLines }: Issuer): readonly (readonly [ComponentName, string])[] => [
   ...(parent === undefined ? [] : parent.split('\n').map((line) => ['parentBody', line] as const)),
   ...nameLines.map((line) => ['issuer', line] as const),
@@ -56,7 +79,9 @@ export function letterheadColumns(plan: Plan, settings: Settings): LetterheadCol
   ]);
   const right = Math.min(asked, Math.round(total * (1 - LEAST_LEFT_SHARE)));
   const left = needed([
-    ...plan.issuers.flatMap((issuer) => issuerLines(issuer).map(([name, line]) => width(name)(line))),
+    ...letterheadIssuers(plan, settings, total - right).flatMap((issuer) =>
+      issuerLines(issuer).map(([name, line]) => width(name)(line)),
+    ),
     ...(plan.attachedTo === undefined ? [width('numberAndCode')(numberLine(plan))] : []),
   ]);
   const column = Math.min(Math.max(Math.round(total * LEFT_SHARE), left), total - right);
@@ -75,7 +100,7 @@ export interface PrintedLine {
 export function printedIssuerLines(plan: Plan, settings: Settings): PrintedLine[] {
   const { left } = letterheadColumns(plan, settings);
   const width = widthOf(settings);
-  return plan.issuers.flatMap((issuer) =>
+  return letterheadIssuers(plan, settings, left).flatMap((issuer) =>
     issuerLines(issuer).map(([component, text]) => ({
       component,
       text,

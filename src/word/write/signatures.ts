@@ -1,10 +1,11 @@
 /** Signatures beside or below Nơi nhận: nd30 SG-01 to SG-06. */
 import type { Paragraph, Table } from 'docx';
-import { isSole, type Plan, type Signature } from '../../plan/model/plan.ts';
+import { fromTheLeft, isSole, type Plan, type Signature } from '../../plan/model/plan.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { mmToTwip, ptToTwip, twipToPt } from '../../standard/length.ts';
 import { type Settings, textWidth } from '../../standard/settings.ts';
 import { balancedLines, componentWidthPt } from '../../standard/text-width.ts';
+import { hasLastPage } from './last-page.ts';
 import { lineParagraph } from './paragraphs.ts';
 import { SLACK_PT } from './printed-lines.ts';
 import { recipientBlocks } from './recipients.ts';
@@ -75,7 +76,9 @@ function sideBySide(plan: Plan, total: number, settings: Settings): Table {
   const left = Math.round(total * LEFT_SHARE);
   const column = { width: total - left, settings };
   const right =
-    signature === undefined ? [] : [...headLines(signature, column), ...nameLines(signature, column, false)];
+    signature === undefined
+      ? []
+      : [...headLines(signature, column), ...nameLines(signature, column, hasLastPage(plan, settings))];
   return arrangingTable(
     [left, total - left],
     [[cellOf(recipientBlocks(plan, left, settings, above(settings))), cellOf(right)]],
@@ -84,9 +87,10 @@ function sideBySide(plan: Plan, total: number, settings: Settings): Table {
 
 /** Several signatures stand beside one another, their names level, Nơi nhận below them. */
 function severalSignatures(plan: Plan, total: number, settings: Settings): Table {
+  const signatures = fromTheLeft(plan.signatures, settings.standard);
   const columns = evenColumns(total, plan.signatures.length);
   const row = (lines: (signature: Signature, column: Column) => Paragraph[]): ArrangedCell[] =>
-    plan.signatures.map((signature, index) => cellOf(lines(signature, { width: columns[index] ?? 0, settings })));
+    signatures.map((signature, index) => cellOf(lines(signature, { width: columns[index] ?? 0, settings })));
   const recipients = { ...cellOf(recipientBlocks(plan, total, settings, above(settings))), span: columns.length };
   return arrangingTable(columns, [
     row(headLines),

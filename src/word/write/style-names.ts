@@ -46,12 +46,13 @@ function headingNames(plan: Plan): StyleNames {
 
 /** The rare components that a plan has. */
 function rareParts(plan: Plan): ReadonlySet<string> {
-  const { marks = {}, drafter, signatures } = plan;
+  const { marks = {}, drafter, signatures, contact } = plan;
   const { solePost, joint } = STANDARDS[plan.layout.standard].signature;
   const pictures = allPictures(plan);
   return new Set([
     ...Object.keys(marks).map((mark) => `${mark}Mark`),
     ...(drafter === undefined ? [] : ['drafter']),
+    ...(contact.length === 0 ? [] : ['contact']),
     ...(signatures.some(isSole) ? [solePost] : []),
     ...(joint !== undefined && signatures.some(({ otherPost }) => otherPost !== undefined) ? [joint.component] : []),
     ...(pictures.length === 0 ? [] : ['picture']),

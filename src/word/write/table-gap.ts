@@ -1,5 +1,5 @@
 /** What stands after a table that meets another, or that ends a section. */
-import { Paragraph, Table } from 'docx';
+import { type IParagraphOptions, Paragraph, Table } from 'docx';
 import { ptToTwip } from '../../standard/length.ts';
 import { STYLES } from '../../standard/standards.ts';
 
@@ -8,7 +8,10 @@ import { STYLES } from '../../standard/standards.ts';
  * @param room above it, points
  * @param extra more of its properties
  */
-export const lowestParagraph = (room: number, extra: { readonly keepNext?: boolean } = {}): Paragraph =>
+export const lowestParagraph = (
+  room: number,
+  extra: Pick<IParagraphOptions, 'keepNext' | 'children'> = {},
+): Paragraph =>
   new Paragraph({
     ...extra,
     style: STYLES.afterTable.style,

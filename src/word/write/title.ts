@@ -1,6 +1,7 @@
 /** Tên loại, trích yếu and the rule below it: nd30 HD-07, HD-08. */
 import type { Paragraph } from 'docx';
 import type { Plan } from '../../plan/model/plan.ts';
+import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { ptToTwip } from '../../standard/length.ts';
 import { type Settings, textWidth } from '../../standard/settings.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
@@ -19,9 +20,9 @@ const NOTHING_REPEATED: ReadonlySet<number> = new Set();
 /** Tên loại and trích yếu. */
 export function titleBlock(plan: Plan, settings: Settings): Paragraph[] {
   const lines = printedTitleLines(plan, settings).flatMap((line) => line.lines);
-  const { components, dividers, room, wording } = settings.standard;
+  const { components, dividers, room } = settings.standard;
   const widths = lines.map((line) => componentWidthPt(line, components.title, settings.sizes));
-  const type = lineParagraph('documentType', wording.documentType, {
+  const type = lineParagraph('documentType', PLAN_TYPE.printed, {
     spacing: { before: ptToTwip(room.beforeTitle.value) },
   });
   if (lines.length === 0) return [type];

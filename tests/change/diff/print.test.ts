@@ -40,7 +40,7 @@ describe('print', () => {
   test.each([
     ['{ assign: line }', 'Câu phân công: [-cuối đoạn, in nghiêng-] {+dòng riêng+}'],
     ['{ recipients: brace }', 'Mục đích gửi ở Nơi nhận: [-dòng riêng-] {+dấu ngoặc móc+}'],
-    ['{ sizes: small }', 'Cỡ chữ: [-lời văn cỡ 14-] {+lời văn cỡ 13+}'],
+    ['{ sizes: small }', 'Cỡ chữ: [-bộ cỡ chữ lớn-] {+bộ cỡ chữ nhỏ+}'],
     ['{ indent: 12.7 }', 'Lùi đầu dòng (mm): [-10-] {+12,7+}'],
     ['{ margins: { left: 35 } }', '(mm): [-20 × 20 × 30 × 15-] {+20 × 20 × 35 × 15+}'],
   ])('layout %s is told', (layout, said) => {

@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
 import { copyPictures, imagesBeside } from '../../host/image-files.ts';
 import { reasonOf } from '../../messages.ts';
+import { shippedPlaces } from '../../project/places.ts';
 import { namedPictures } from '../../project/plan-pictures.ts';
 import { officeRegisters } from '../../project/reference-data.ts';
 import { ROLLING_MESSAGES } from './messages.ts';
@@ -154,6 +155,7 @@ export async function newFromPlan(
     images: imagesBeside(resolve(host.cwd, from)),
     updateNames,
     registers,
+    places: shippedPlaces(host),
     ...(options.year === undefined ? {} : { year: Number(options.year) }),
     ...(on === undefined ? {} : { on }),
   });

@@ -9,7 +9,7 @@ import { pageOf } from './pages.ts';
 import type { BlockContext } from './paragraphs.ts';
 import type { WordParts } from './parts.ts';
 import { readStyles } from './styles.ts';
-import { childAt, descendants } from './values.ts';
+import { childAt, descendants, isOn } from './values.ts';
 
 const textIn = (element: XmlElement): string =>
   descendants(element, 'w:p')
@@ -116,5 +116,13 @@ export function readWord(parts: WordParts, decode: BlockContext['decode']): Manu
   );
   const notes = notesOf(parts, context);
   const otherComments = remarks.left();
-  return { origin: 'word', sections, notes, ...(otherComments.length === 0 ? {} : { otherComments }) };
+  const mirror = childAt(parts.related('settings'), 'w:mirrorMargins');
+  const isMirrored = mirror !== undefined && isOn(mirror);
+  return {
+    origin: 'word',
+    sections,
+    notes,
+    ...(isMirrored ? { isMirrored } : {}),
+    ...(otherComments.length === 0 ? {} : { otherComments }),
+  };
 }

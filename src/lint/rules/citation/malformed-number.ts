@@ -7,7 +7,12 @@ import { mentionedDocuments } from './mentioned.ts';
 /** Codes of documents whose number has the year in it. */
 const WITH_YEAR = /^(?:NĐ-CP|TT-|TTLT|QH\d+|UBTVQH\d+)/;
 
+/** Other dashes than the hyphen: the number is not found by who looks for it. */
+const LONG_DASH = /[–—]/gu;
+
 function rightForm(ref: string, number: string, symbol: string, year: number | string | undefined): string | undefined {
+  const hyphened = ref.replace(LONG_DASH, '-');
+  if (hyphened !== ref) return rightForm(hyphened, number, symbol.replace(LONG_DASH, '-'), year) ?? hyphened;
   if (!/^\d+(?:\/\d{4})?[-/]/.test(ref)) return `${number}/${symbol}`;
   const lacksYear = WITH_YEAR.test(symbol) && !/^\d+\/\d{4}\//.test(ref);
   return lacksYear ? `${number}/${year ?? '…'}/${symbol}` : undefined;
@@ -16,7 +21,10 @@ function rightForm(ref: string, number: string, symbol: string, year: number | s
 export const malformedNumber = rule({
   code: 'citation/malformed-number',
   severity: 'warning',
-  summary: { vi: 'Số, ký hiệu thiếu năm hoặc thiếu dấu gạch', en: 'A number without its year or its stroke' },
+  summary: {
+    vi: 'Số, ký hiệu thiếu năm, thiếu hoặc sai dấu gạch',
+    en: 'A number without its year, or with a wrong stroke',
+  },
   why: {
     vi: 'Số, ký hiệu thiếu một phần thì không tra được văn bản. Văn bản quy phạm pháp luật có năm trong số; văn bản của Đảng nối bằng dấu gạch ngang.',
     en: 'A number that lacks a part cannot be looked up. Normative documents have their year in it; those of the Party are joined by a hyphen.',
@@ -33,7 +41,7 @@ export const malformedNumber = rule({
     for (const { citation, place } of mentionedDocuments(context)) {
       const { ref, number, symbol, date, numberYear } = citation;
       const isMisnamed = findAliases(ref, context.registers).some(({ right }) => right !== undefined);
-      if (numberYear !== undefined || said.has(ref) || isMisnamed) continue;
+      if ((numberYear !== undefined && ref.search(LONG_DASH) < 0) || said.has(ref) || isMisnamed) continue;
       const issued = date?.year ?? knownDocument(citation, context.registers)?.date?.slice(0, 4);
       const right = rightForm(ref, number, symbol, issued);
       if (right === undefined) continue;

@@ -1,9 +1,11 @@
 /** The word for the type and the letters in the code say the same: "TTLT" is a Thông tư liên tịch. */
+import { DOCUMENT_TYPES } from '../../../standard/document-types.ts';
 import { rule } from '../rule.ts';
 import { type Mentioned, mentionedDocuments } from './mentioned.ts';
 
 /** Codes and the types they stand for: nd30 section 8, and those of laws. Types of the Party have the same letters. */
 const TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
+  ...Object.values(DOCUMENT_TYPES).map(({ code, cited }) => [new RegExp(`^${code}[-/]`), cited] as const),
   [/^TTLT/, ['Thông tư liên tịch']],
   [/^TT[-/]/, ['Thông tư']],
   [/^NĐ-CP/, ['Nghị định']],
@@ -14,7 +16,6 @@ const TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^QĐ-/, ['Quyết định']],
   [/^CT[-/]/, ['Chỉ thị']],
   [/^KL[-/]/, ['Kết luận']],
-  [/^KH[-/]/, ['Kế hoạch', 'Kế hoạch liên ngành']],
   [/^HD[-/]/, ['Hướng dẫn', 'Hướng dẫn liên ngành']],
   [/^CTr[-/]/, ['Chương trình', 'Chương trình hành động', 'Chương trình phối hợp', 'Chương trình công tác']],
   [/^TB[-/]/, ['Thông báo', 'Thông báo kết luận']],

@@ -1,17 +1,11 @@
 /** A commune or district that is no more at the plan's date. */
-import { formerPlaces, type PlaceMatch } from '../../../content/entities/former-places.ts';
+import { formerPlaces, listedPlaces, type PlaceMatch } from '../../../content/entities/former-places.ts';
 import { type Home, homeOf } from '../../../content/entities/home-province.ts';
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import { within } from '../../../content/entities/spans.ts';
 import type { BodyMatch } from '../../../content/reference-data/find-bodies.ts';
 import { fixIn, isOfReference, onceAPlan, placeIn, type RuleContext, rule } from '../rule.ts';
 import { bodiesOf } from './bodies.ts';
-
-/** A former district became many communes: the first few say enough. */
-const MOST_NAMES = 4;
-
-const listed = (names: readonly string[]): string =>
-  names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(' / ')} …` : names.join(' / ');
 
 /** A document keeps the names of its time. */
 const isInCitation = ({ citations }: ReadText, { start, end }: PlaceMatch): boolean =>
@@ -69,7 +63,7 @@ export const formerPlace = rule({
         const others = text.text.slice(0, match.start) + text.text.slice(match.end);
         const isOpen = replacement === undefined || others.includes(replacement);
         const fixes = isOpen ? [] : fixIn(text, match, replacement);
-        context.report(placeIn(text, match), { found, successor: listed(successors) }, fixes);
+        context.report(placeIn(text, match), { found, successor: listedPlaces(successors) }, fixes);
       }
     }
   },

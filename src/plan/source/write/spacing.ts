@@ -22,6 +22,7 @@ const PARTS: ReadonlySet<string> = new Set([
   'appendices',
   'recipients',
   'signatures',
+  'contact',
 ]);
 
 /** Lists of the plan whose entries stand apart. */
