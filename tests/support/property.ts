@@ -29,3 +29,7 @@ export function expectProperty<Values>(property: fc.IProperty<Values>, runs = 10
 export async function expectAsyncProperty<Values>(property: fc.IAsyncProperty<Values>, runs = 100): Promise<void> {
   expectNoFailure(await fc.check(property, { numRuns: runs, seed: SEED }));
 }
+
+/** Some examples of what may come. */
+export const examplesOf = <Value>(arbitrary: fc.Arbitrary<Value>, count: number): Value[] =>
+  fc.sample(arbitrary, { numRuns: count, seed: SEED });

@@ -73,7 +73,22 @@ const bareLine = (line: string): string =>
     .replace(/[*^\\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:[-+] |(?:[IVX]+|\d+(?:\.\d+)*)\. |[a-zđ]\) )/, '');
+    .replace(/^(?:[-+] |(?:[IVX]+|\d+(?:\.\d+)*)\. |[a-zđ]\) )/, '')
+    // The parentheses of a purpose are the program's.
+    .replace(/^\((.*)\)$/, '$1');
+
+/** Lines that the other file has as one: a title in several paragraphs is one with line breaks. */
+function joinedIn(lines: readonly string[], others: readonly string[]): ReadonlySet<string> {
+  const plain = (text: string): string => text.replace(/[.;]/g, '');
+  const found = new Set<string>();
+  for (const whole of others)
+    for (let start = 0; start < lines.length; start++)
+      for (let end = start + 2; end <= lines.length; end++) {
+        const part = lines.slice(start, end);
+        if (plain(part.join(' ')) === plain(whole)) for (const text of [whole, ...part]) found.add(text);
+      }
+  return found;
+}
 
 const commentsIn = (yaml: string): string =>
   yaml
@@ -93,5 +108,8 @@ export function unnamed({ pulled: { yaml, changes }, lacks, invents }: Trip): { 
     .replace(/[^\S\n]+/g, ' ');
   const isUnnamed = (words: string): boolean => !comments.includes(words);
   const [seen, built] = [lacks.map(bareLine), invents.map(bareLine)];
-  return { lost: without(seen, built).filter(isUnnamed), doubled: without(built, seen).filter(isUnnamed) };
+  const [lost, doubled] = [without(seen, built).filter(isUnnamed), without(built, seen).filter(isUnnamed)];
+  const joined = joinedIn(lost, doubled);
+  const isAlone = (line: string): boolean => !joined.has(line);
+  return { lost: lost.filter(isAlone), doubled: doubled.filter(isAlone) };
 }

@@ -207,7 +207,7 @@ class TreeBuilder {
   /** A paragraph without a number stands below the assignment: that is not of all above it. */
   private isPlain(next: Line | undefined): boolean {
     if (next === undefined || !isText(next) || placed(next, this.scheme, this.path) !== undefined) return false;
-    return assignmentOnly(next.text, next.paragraph.style === STYLES.assignment) === undefined;
+    return assignmentOnly(next.text, next.paragraph.style === STYLES.assignment.name) === undefined;
   }
 
   /** Whose paragraph a line without a number is: that of the part before it, unless a list of dashes has ended. */

@@ -6,12 +6,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edited } from '../../support/edit-word.ts';
 import { planNames, planText } from '../../support/plans.ts';
-import { expectProperty } from '../../support/property.ts';
+import { examplesOf, expectProperty } from '../../support/property.ts';
 import { builtFrom, pulledFrom, tripOf, unnamed } from '../../support/pull-trial.ts';
 import { allOf, EDITS, namesOf, type RandomEdit, randomEdits } from '../../support/random-edits.ts';
 import { wholePlans } from '../../support/whole-plans.ts';
 
-const MADE = fc.sample(wholePlans, { numRuns: 3, seed: 2026 });
+const MADE = examplesOf(wholePlans, 3);
 
 const PLANS: readonly (readonly [string, string])[] = [
   ...planNames().map((name) => [name, planText(name)] as const),
