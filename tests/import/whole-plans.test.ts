@@ -20,6 +20,8 @@ const LEFT_OUT = new Set([
   ...['period', 'from', 'standard', 'draftNumber', 'excerpt', 'attachedTo', 'rules'],
   ...['phrases', 'attached', 'cite', 'citeAgain', 'wording', 'id'],
   ...['parts', 'chapters', 'marker'],
+  // Only a plan of the Party has them.
+  ...['contact', 'notForMedia', 'bothSides'],
 ]);
 
 function keysIn(value: unknown, found = new Set<string>()): Set<string> {
