@@ -19,7 +19,7 @@ const linesOf = (bytes: Uint8Array): string[] => visibleParagraphs(readParts(byt
 const LEFT_OUT = new Set([
   ...['period', 'from', 'standard', 'draftNumber', 'excerpt', 'attachedTo', 'rules'],
   ...['phrases', 'attached', 'cite', 'citeAgain', 'wording', 'id'],
-  ...['parts', 'chapters', 'marker'],
+  ...['parts', 'chapters', 'marker', 'contact', 'notForMedia', 'bothSides'],
 ]);
 
 function keysIn(value: unknown, found = new Set<string>()): Set<string> {
