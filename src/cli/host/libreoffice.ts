@@ -1,9 +1,11 @@
 /** LibreOffice as a converter: of old Word files before they are read, of built files to PDF. */
 import { spawn } from 'node:child_process';
-import { access, constants, copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { NODE_CODEC } from '../../codec-node.ts';
+import { forLibreOffice } from '../../word/write/for-libreoffice.ts';
 import type { CommandContext } from '../context.ts';
 import { exists, writeWhole } from './files.ts';
 import { OFFICE_MESSAGES } from './libreoffice-messages.ts';
@@ -112,6 +114,12 @@ interface Task {
   readonly seconds: number;
 }
 
+/** What is printed is a document of the program's own, as LibreOffice prints it whole. */
+async function copyTo(copy: string, file: string, format: Format): Promise<void> {
+  if (format === 'pdf') await writeFile(copy, forLibreOffice(await readFile(file), NODE_CODEC));
+  else await copyFile(file, copy);
+}
+
 async function convertIn(folder: string, program: string, task: Task, { host, language }: Context): Promise<Converted> {
   const { files, format, outFolder, seconds } = task;
   const messages = OFFICE_MESSAGES[language];
@@ -119,7 +127,7 @@ async function convertIn(folder: string, program: string, task: Task, { host, la
   await mkdir(sources);
   // Copies under plain names: no lock files beside the user's own, no two alike.
   const copies = files.map((file, index) => join(sources, `${index}${extname(file).toLowerCase()}`));
-  for (const [index, copy] of copies.entries()) await copyFile(resolve(host.cwd, files[index] ?? ''), copy);
+  for (const [index, copy] of copies.entries()) await copyTo(copy, resolve(host.cwd, files[index] ?? ''), format);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const args = ['--headless', '--norestore', profile, '--convert-to', FILTERS[format], '--outdir', results, ...copies];
   const { isTimeout, said } = await run(program, args, seconds);

@@ -1,4 +1,5 @@
 /** Pages as LibreOffice makes them: what a reader sees. */
+
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import {
   pdfWords,
   toPdf,
 } from '../../../tools/measure/office.ts';
+import { all } from '../../../tools/measure/xml.ts';
 import { documentOf, planNames, planOf, planText } from '../../support/plans.ts';
 import { footnotesOf, paragraphsOf } from '../../support/word.ts';
 
@@ -156,8 +158,12 @@ describe.skipIf(missing.length > 0)('pages', () => {
       );
       const { circulation = '', recall } = planOf(planText(name)).marks ?? {};
       const recalled = recall === undefined ? '' : `TÀI LIỆU THU HỒI Thời hạn: ${recall}`;
+      // The letters of a text box are those of the paragraph that it is anchored in, too.
+      const paragraphs = paragraphsOf(bytes);
+      const boxes = paragraphs.flatMap(({ element }) => all(element, 'w:txbxContent'));
+      const boxed = new Set(boxes.flatMap((box) => all(box, 'w:p')));
       const written = count([
-        ...paragraphsOf(bytes).map(({ text }) => text),
+        ...paragraphs.filter(({ element }) => !boxed.has(element)).map(({ text }) => text),
         ...footnotesOf(bytes),
         circulation,
         recalled,

@@ -1,6 +1,7 @@
 /** A build and LibreOffice: PDFs are made by it; what it saves is somebody's work, which a build leaves alone. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NODE_CODEC } from '../../../../src/codec-node.ts';
@@ -33,6 +34,21 @@ describe.skipIf(!hasOffice)('build --pdf', () => {
         expect(stdout).toContain(`${pdf} ← ${join(part, 'kế hoạch.docx')}\n`);
         expect(readFileSync(join(folder, pdf)).subarray(0, 5).toString()).toBe('%PDF-');
       }
+    });
+  });
+});
+
+/** A plan whose table breaks below its first row, where LibreOffice leaves out the rows after it. */
+const LOST_ROWS = 'tests/cli/commands/build/lost-rows.yaml';
+
+describe.skipIf(!hasOffice)('a table that breaks below its first row', () => {
+  test('has all its rows in the PDF', async () => {
+    await inFolder(async (folder) => {
+      cpSync(LOST_ROWS, join(folder, 'kế hoạch.yaml'));
+      expect((await kehoach(['build', 'kế hoạch.yaml', '--pdf'], folder)).exit).toBe(0);
+      const text = execFileSync('pdftotext', ['-layout', join(folder, 'kế hoạch.pdf'), '-'], { encoding: 'utf8' });
+      for (const row of ['Hồ sơ đảng viên đã', 'Tài liệu lưu trữ đã', 'Đảng viên dùng Sổ', 'Văn bản ký số'])
+        expect(text).toContain(row);
     });
   });
 });
