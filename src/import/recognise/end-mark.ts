@@ -32,7 +32,8 @@ export function textWithoutMark(last: TextLine, above: Line | undefined): TextLi
   if (at < 0) return [last];
   const words = last.text.slice(0, at);
   if (words === '') return [];
-  const stop = isSource(last, above) || /[.;:!?…)]$/u.test(words) ? '' : '.';
+  // A full stop behind a slash would be read as an end mark again.
+  const stop = isSource(last, above) || /[.;:!?…)/]$/u.test(words) ? '' : '.';
   const runs = sliceRuns(last.runs, 0, at);
   return [{ ...last, text: words + stop, runs: stop === '' ? runs : [...runs, ...fullStopFor(last.runs)] }];
 }

@@ -29,3 +29,10 @@ test('behind the source of a table it was no full stop', () => {
   const file = renderPlan(planOf(smallPlan(`sections:\n  - heading: BIỂU\n    table: ${table}`)));
   expect(importWord(file).value?.data.sections?.[0]?.table?.source).toBe('Văn phòng Sở');
 });
+
+test('behind words that end with a slash it leaves the slash', () => {
+  const text = 'Gọi số 24/';
+  const file = renderPlan(planOf(smallPlan(`sections:\n  - heading: YÊU CẦU\n    text: ${text}`)));
+  expect(textOf(file)).toBe(text);
+  expect(renderPlan(planOf(smallPlan(`sections:\n  - heading: YÊU CẦU\n    text: ${textOf(file)}`)))).toEqual(file);
+});
