@@ -1,6 +1,7 @@
 /** How many duties each body has in each month. */
 import { fold } from '../content/entities/body-names.ts';
 import { compareVietnamese } from '../vietnamese/alphabet.ts';
+import { addDays } from '../vietnamese/dates.ts';
 import type { PlanTasks } from './matrix.ts';
 import { dueDays } from './select.ts';
 import { leadersOf, type Task } from './task.ts';
@@ -24,7 +25,6 @@ export interface Load {
 
 const MONTH_LENGTH = 7;
 const WEEK = 7;
-const DAY_MS = 86_400_000;
 
 function monthsBetween(first: string, last: string): string[] {
   const months: string[] = [];
@@ -38,15 +38,15 @@ function monthsBetween(first: string, last: string): string[] {
 }
 
 function busiestWeek(days: readonly string[]): BodyLoad['busiest'] {
-  const times = days.map((day) => Date.parse(day) / DAY_MS).sort((a, b) => a - b);
-  let best: { at: number; count: number } | undefined;
+  const sorted = [...days].sort();
+  let best: BodyLoad['busiest'];
   let end = 0;
-  for (const [at, time] of times.entries()) {
-    while (end < times.length && (times[end] ?? 0) < time + WEEK) end++;
-    if (best === undefined || end - at > best.count) best = { at, count: end - at };
+  for (const [at, from] of sorted.entries()) {
+    const after = addDays(from, WEEK);
+    while (end < sorted.length && (sorted[end] ?? after) < after) end++;
+    if (best === undefined || end - at > best.count) best = { from, count: end - at };
   }
-  if (best === undefined) return undefined;
-  return { from: new Date((times[best.at] ?? 0) * DAY_MS).toISOString().slice(0, 10), count: best.count };
+  return best;
 }
 
 /** The dated duties of those who answer for them, by month; one body under two names is counted once. */

@@ -1,17 +1,15 @@
 /** The days of what comes again. */
 import type { DueDate } from '../content/entities/due-dates.ts';
 import type { Series, SeriesUnit } from '../content/entities/due-series.ts';
-import { isoDate } from '../vietnamese/dates.ts';
+import { daysInMonth, isoDate } from '../vietnamese/dates.ts';
 
 const MONTHS: Readonly<Partial<Record<SeriesUnit, number>>> = { month: 1, quarter: 3, year: 12 };
 const MONTHS_OF_YEAR = 12;
 
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 /** A day of the month that is `month` months after December of the year before; the last one where the month is shorter. */
 function dayOf(year: number, month: number, day: number | undefined): string {
   const [ownYear, ownMonth] = [year + Math.floor((month - 1) / MONTHS_OF_YEAR), ((month - 1) % MONTHS_OF_YEAR) + 1];
-  const last = lastDay(ownYear, ownMonth);
+  const last = daysInMonth(ownYear, ownMonth);
   return isoDate({ year: ownYear, month: ownMonth, day: Math.min(day ?? last, last) });
 }
 

@@ -2,6 +2,7 @@
 import { type DueDate, dueDatesIn } from '../content/entities/due-dates.ts';
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
 import { assignmentAtEnd, assignmentOf } from '../import/recognise/assignments.ts';
+import { given } from '../import/recognise/given.ts';
 import { type Location, locationOfChild } from '../plan/model/location.ts';
 import type { Assignment, Block, Item, Passage, Plan, Table } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
@@ -169,9 +170,6 @@ class TaskGatherer {
     for (const child of children) this.addBlock(child, { ...standing, location: locationOf(child) });
   }
 }
-
-const given = <Values extends object>(values: Values): { [Key in keyof Values]?: Exclude<Values[Key], undefined> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 
 /** The times that a sentence names, in its words; undefined where there is none. */
 function timeWords(sentence: string, year: number): string | undefined {

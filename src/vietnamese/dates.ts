@@ -20,7 +20,8 @@ export function parseDate(text: string): PartialDate | undefined {
   };
 }
 
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** 28 to 31; months from 1. */
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** False for 30 February, month 13 and the like; parts that are missing are not judged. */
 export function isPossibleDate({ year, month, day }: PartialDate): boolean {

@@ -1,15 +1,16 @@
 /** The tasks of plan files, for the commands that tell of them. */
 import { basename, extname } from 'node:path';
-import { hasErrors } from '../../diagnostics/format.ts';
-import { pretty } from '../../report/reporters/pretty.ts';
+import { given } from '../../import/recognise/given.ts';
 import type { PlanTasks } from '../../tasks/matrix.ts';
 import { tasksOf } from '../../tasks/tasks-of.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { reasonOf } from '../messages.ts';
-import { checkFile } from './check-files.ts';
 import { progressBeside } from './progress-file.ts';
+import { readChecked } from './read-checked.ts';
 import { requirePlans } from './require-plans.ts';
+
+/** How a plan is named where several are told together. */
+export const planName = (file: string): string => basename(file, extname(file)).normalize('NFC');
 
 /** A plan with its tasks, and the file that it was read from. */
 export interface FilePlan extends PlanTasks {
@@ -23,21 +24,11 @@ export interface ReadTasks {
 }
 
 async function readPlan(file: string, context: CommandContext): Promise<FilePlan | ExitCode> {
-  const { host, messages, language, colour } = context;
-  const read = await checkFile(file, host.cwd, { language }).catch((error: unknown) => {
-    host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
-  });
-  if (read === undefined) return EXIT.system;
-  const { checked, ...report } = read;
-  if (checked?.value === undefined) {
-    const diagnostics = report.diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
-    host.stderr(`${pretty([{ ...report, diagnostics }], { language, colour })}\n`);
-    return EXIT.planErrors;
-  }
-  const name = basename(file, extname(file)).normalize('NFC');
+  const read = await readChecked(file, context);
+  if (typeof read === 'number') return read;
+  const { plan, checked } = read;
   const progress = await progressBeside(file, context);
-  const known = progress === undefined ? {} : { progress };
-  return { file, plan: checked.value, name, tasks: tasksOf(checked.value, checked.texts), ...known };
+  return { file, plan, name: planName(file), tasks: tasksOf(plan, checked.texts), ...given({ progress }) };
 }
 
 /** Reads plans and their tasks; the exit code where there is none. */

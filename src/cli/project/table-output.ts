@@ -8,8 +8,10 @@ import { prettyTable } from '../../report/reporters/tables/pretty.ts';
 import { csvOf } from '../../tasks/csv.ts';
 import type { DataTable } from '../../tasks/data-table.ts';
 import type { CommandContext } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { writeTarget } from './write-target.ts';
 
-export const TABLE_FORMATS: Readonly<Record<string, (table: DataTable, context: CommandContext) => string>> = {
+const TABLE_FORMATS: Readonly<Record<string, (table: DataTable, context: CommandContext) => string>> = {
   pretty: prettyTable,
   markdown: markdownTable,
   // The mark at its start is for programs that open a file.
@@ -20,8 +22,6 @@ export const TABLE_FORMATS: Readonly<Record<string, (table: DataTable, context: 
   json: jsonTable,
 };
 
-const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** The workbook; what it could not hold is told. */
 async function workbookBytes(table: DataTable, { host, language }: CommandContext): Promise<Uint8Array> {
   const { workbookOf } = await import('../../tasks/workbook/write.ts');
@@ -30,13 +30,13 @@ async function workbookBytes(table: DataTable, { host, language }: CommandContex
   return bytes;
 }
 
-type TableWriter = (table: DataTable, context: CommandContext) => Promise<Uint8Array> | Uint8Array;
+type TableWriter = (table: DataTable, context: CommandContext) => Promise<Uint8Array> | string;
 
-export const TABLE_WRITERS: Readonly<Record<string, TableWriter>> = {
+const TABLE_WRITERS: Readonly<Record<string, TableWriter>> = {
   '.xlsx': workbookBytes,
-  '.csv': (table) => encoded(csvOf(table)),
-  '.md': (table) => encoded(`${markdownTable(table)}\n`),
-  '.json': (table) => encoded(`${jsonTable(table)}\n`),
+  '.csv': (table) => csvOf(table),
+  '.md': (table) => `${markdownTable(table)}\n`,
+  '.json': (table) => `${jsonTable(table)}\n`,
 };
 
 interface TableMessages {
@@ -44,13 +44,36 @@ interface TableMessages {
   readonly badTarget: (found: string, known: string) => string;
 }
 
+/** How a table is asked for. */
+interface TableRequest {
+  readonly format: string;
+  readonly output?: string;
+}
+
 /** What is wrong with the form or the file that was asked for. */
 export function tableProblem(
-  { format, output }: { readonly format: string; readonly output?: string },
+  { format, output }: TableRequest,
   messages: TableMessages,
   targets: readonly string[] = Object.keys(TABLE_WRITERS),
 ): string | undefined {
   if (TABLE_FORMATS[format] === undefined) return messages.badFormat(format, Object.keys(TABLE_FORMATS).join(', '));
   const isWrong = output !== undefined && !targets.includes(extname(output).toLowerCase());
   return isWrong ? messages.badTarget(output, targets.join(', ')) : undefined;
+}
+
+/**
+ * Prints a table, or writes it to the file that was asked for; `tableProblem` has found nothing wrong with either.
+ * @param from what the table was made of, as it is to be named
+ */
+export async function giveTable(
+  table: DataTable,
+  { format, output }: TableRequest,
+  from: string,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const write = output === undefined ? undefined : TABLE_WRITERS[extname(output).toLowerCase()];
+  if (output !== undefined && write !== undefined)
+    return writeTarget(output, await write(table, context), from, context);
+  context.host.stdout(`${TABLE_FORMATS[format]?.(table, context) ?? ''}\n`);
+  return EXIT.ok;
 }

@@ -1,6 +1,6 @@
 /** The times that a text names, each with its first and last day. */
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { isoDate, isPossibleDate } from '../../vietnamese/dates.ts';
+import { daysInMonth, isoDate, isPossibleDate } from '../../vietnamese/dates.ts';
 import { DUE_PATTERNS, type DueKind } from './due-patterns.ts';
 import { overlaps } from './spans.ts';
 
@@ -15,8 +15,7 @@ const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 
 const MONTHS_OF_QUARTER = 3;
 const MONTHS_OF_YEAR = 12;
 
-const lastDayOf = (year: number, month: number): string =>
-  isoDate({ year, month, day: new Date(Date.UTC(year, month, 0)).getUTCDate() });
+const lastDayOf = (year: number, month: number): string => isoDate({ year, month, day: daysInMonth(year, month) });
 
 /** A part of a month or a quarter whose last day nobody can name. */
 const VAGUE = /^(?:đầu|giữa)/iu;

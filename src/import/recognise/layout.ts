@@ -1,9 +1,11 @@
 /** The office's choices within the decree's ranges, read off the pages; what is outside a range is not taken over. */
+
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Figure } from '../../standard/figures.ts';
 import type { PageFigures, Standard } from '../../standard/standard.ts';
 import { STYLES } from '../../standard/standards.ts';
 import type { Letters, ManuscriptPage } from '../manuscript/manuscript.ts';
+import { given } from './given.ts';
 import { automaticLabel, labelIn } from './labels.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
 
@@ -28,13 +30,8 @@ function choiceOf(found: number | undefined, figure: Figure): number | undefined
   return isInRange && Math.abs(rounded - figure.value) > SAME ? rounded : undefined;
 }
 
-type Given<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
-
-const optional = <Value extends object>(value: Value): Given<Value> =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Given<Value>;
-
 function marginsOf({ margins }: ManuscriptPage, figures: PageFigures): Layout['margins'] {
-  const found = optional({
+  const found = given({
     top: choiceOf(margins.top, figures.marginTop),
     bottom: choiceOf(margins.bottom, figures.marginBottom),
     left: choiceOf(margins.left, figures.marginLeft),
@@ -70,7 +67,7 @@ export function layoutChoices(
   const spacings = body.map(({ paragraph: { spacing } }) => Math.round((spacing.before + spacing.after) * 10) / 10);
   const rule = figures.lineSpacing.unit === 'pt' ? 'exact' : 'multiple';
   const spaced = body.filter(({ paragraph }) => paragraph.spacing.lineRule === rule);
-  return optional({
+  return given({
     sizes: sizesIn(body, standard),
     margins: page === undefined ? undefined : marginsOf(page, standard.page),
     indent: indent === figures.indent.max ? (12.7 as const) : undefined,

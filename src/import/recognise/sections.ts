@@ -1,8 +1,10 @@
 /** The sections of a body as the source writes them, and the parts and chapters that they stand in. */
+
 import type { SectionSource } from '../../generated/plan-source.ts';
 import { type BodyContext, ItemWriter } from './body-items.ts';
 import type { BodyNode, Child } from './body-tree.ts';
 import type { DivisionNode } from './divisions.ts';
+import { given } from './given.ts';
 import { textOfLine } from './texts.ts';
 import { asides, beginning, type Doubt } from './uncertain.ts';
 
@@ -60,9 +62,6 @@ class SectionWriter {
     this.context.doubts.push({ code: 'import/renumbered', path, args });
   }
 }
-
-const given = <Value extends object>(value: Value): Partial<Value> =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Partial<Value>;
 
 /** What stands before the first section has no section: it gets one where there is none at all. */
 export const sectionsOf = (root: BodyNode, divisions: readonly DivisionNode[], context: BodyContext): SectionSource[] =>

@@ -22,11 +22,15 @@ const flat = (paragraph: Paragraph | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function firstWords(text: string): string {
-  if (text.length <= FIRST_WORDS) return text;
-  const end = text.lastIndexOf(' ', FIRST_WORDS);
-  return `${text.slice(0, end > 0 ? end : FIRST_WORDS).replace(/[\s,;:.-]+$/, '')}…`;
+/** The beginning of a text up to the end of a word, of so many letters at most. */
+export function cutAtWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most);
+  return text.slice(0, end > 0 ? end : most);
 }
+
+const firstWords = (text: string): string =>
+  text.length <= FIRST_WORDS ? text : `${cutAtWord(text, FIRST_WORDS).replace(/[\s,;:.-]+$/, '')}…`;
 
 const childItems = ({ children }: Item): Item[] => children.filter((block) => block.kind === 'item');
 

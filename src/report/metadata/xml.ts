@@ -1,12 +1,11 @@
 /** The header of an electronic document as edXML writes it. */
+import { escapeXml } from '../xml-text.ts';
 import type { HeaderFields, HeaderValue } from './header.ts';
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const STEP = '  ';
 
 function elementsOf(name: string, value: HeaderValue, indent: string): string[] {
-  if (typeof value === 'string') return [`${indent}<edXML:${name}>${escaped(value)}</edXML:${name}>`];
+  if (typeof value === 'string') return [`${indent}<edXML:${name}>${escapeXml(value)}</edXML:${name}>`];
   if (Array.isArray(value)) return (value as readonly HeaderValue[]).flatMap((one) => elementsOf(name, one, indent));
   const inner = fieldsOf(value as HeaderFields, indent + STEP);
   return [`${indent}<edXML:${name}>`, ...inner, `${indent}</edXML:${name}>`];

@@ -4,6 +4,7 @@ import type { DueDate } from '../../content/entities/due-dates.ts';
 import type { Series } from '../../content/entities/due-series.ts';
 import type { WorkCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { Language } from '../../diagnostics/diagnostic.ts';
+import { cutAtWord } from '../../plan/model/outline.ts';
 import type { PartialDate } from '../../vietnamese/dates.ts';
 import { addDays, isoDate, parseDate, shortDate, weekdayOf } from '../../vietnamese/dates.ts';
 import { documentOf, type PlanTasks } from '../matrix.ts';
@@ -121,11 +122,7 @@ export const eventsOf = (plans: readonly PlanTasks[], options: EventOptions): Ca
 
 const FIRST_WORDS = 90;
 
-function shortened(text: string): string {
-  if (text.length <= FIRST_WORDS) return text;
-  const end = text.lastIndexOf(' ', FIRST_WORDS);
-  return `${text.slice(0, end > 0 ? end : FIRST_WORDS)}…`;
-}
+const shortened = (text: string): string => (text.length <= FIRST_WORDS ? text : `${cutAtWord(text, FIRST_WORDS)}…`);
 
 /** The title of an event: the item's number, who answers for it, the first words. */
 export const summaryOf = ({ task }: CalendarEvent): string => {

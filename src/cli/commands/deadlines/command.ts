@@ -58,9 +58,8 @@ export async function deadlines(
     const text = FORMATS[options.format]?.(calendarTable(events, plans, language), context) ?? '';
     host.stdout(`${events.length === 0 && options.format === 'pretty' ? TASK_MESSAGES[language].nothing : text}\n`);
   } else {
-    const names = plans.map(({ name }) => name);
-    const text = icsOf(events, { name: names.join(', '), stamp: host.today, language });
-    exit = await writeTarget(options.ics, new TextEncoder().encode(text), names, context);
+    const names = plans.map(({ name }) => name).join(', ');
+    exit = await writeTarget(options.ics, icsOf(events, { name: names, stamp: host.today, language }), names, context);
     if (exit === EXIT.ok) host.stdout(`${TASK_MESSAGES[language].events(events.length)}\n`);
   }
   return Math.max(exit, read.exit) as ExitCode;

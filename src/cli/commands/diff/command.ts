@@ -15,11 +15,11 @@ import { pretty } from '../../../report/reporters/pretty.ts';
 import type { ReportOptions } from '../../../report/reporters/reporter.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
-import { writeWhole } from '../../host/files.ts';
 import { reasonOf } from '../../messages.ts';
 import { checkFile } from '../../project/check-files.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
 import { requirePlans } from '../../project/require-plans.ts';
+import { writeTarget } from '../../project/write-target.ts';
 
 export interface DiffOptions {
   readonly format: string;
@@ -71,17 +71,9 @@ async function writeChanges(
   compared: Compared,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { host, messages } = context;
   const bytes = WRITERS[extname(target).toLowerCase()]?.(compared, context);
-  if (bytes === undefined) return context.usageError(messages.changesTarget(target));
-  try {
-    await writeWhole(resolve(host.cwd, target), bytes);
-  } catch (error) {
-    host.stderr(`${messages.cannotWrite(target, reasonOf(error, messages))}\n`);
-    return EXIT.system;
-  }
-  host.stdout(`${target} ← ${files.join(' → ')}\n`);
-  return EXIT.ok;
+  if (bytes === undefined) return context.usageError(context.messages.changesTarget(target));
+  return writeTarget(target, bytes, files.join(' → '), context);
 }
 
 /** What is wrong with the call, before anything is read. */

@@ -1,12 +1,8 @@
 /** `kehoach outline`: the skeleton of plans, with the lines of the YAML. */
-import { hasErrors } from '../../../diagnostics/format.ts';
 import { type OutlineEntry, planOutline, titleInLine } from '../../../plan/model/outline.ts';
-import { readSource } from '../../../plan/source/read.ts';
-import { pretty } from '../../../report/reporters/pretty.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
-import { reasonOf } from '../../messages.ts';
-import { checkFile } from '../../project/check-files.ts';
+import { readChecked } from '../../project/read-checked.ts';
 import { requirePlans } from '../../project/require-plans.ts';
 import { OUTLINE_MESSAGES } from './messages.ts';
 
@@ -23,21 +19,12 @@ interface OutlinedPlan {
 
 /** The outline of a file, or the exit code where it has none. */
 async function outlineFile(file: string, depth: number, context: CommandContext): Promise<OutlinedPlan | ExitCode> {
-  const { host, messages, language, colour } = context;
-  const read = await checkFile(file, host.cwd, { language }).catch((error: unknown) => {
-    host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
-  });
-  if (read === undefined) return EXIT.system;
-  const plan = read.checked?.value;
-  if (plan === undefined) {
-    const errors = read.diagnostics.filter((diagnostic) => hasErrors([diagnostic]));
-    host.stderr(`${pretty([{ ...read, diagnostics: errors }], { language, colour })}\n`);
-    return EXIT.planErrors;
-  }
-  const { locate } = readSource(read.text);
+  const read = await readChecked(file, context);
+  if (typeof read === 'number') return read;
+  const { plan, checked } = read;
   const entries = planOutline(plan, depth).map(({ origin, ...entry }) => ({
     ...entry,
-    line: locate({ path: origin }).start.line,
+    line: checked.locate(origin).start.line,
   }));
   return { file, title: titleInLine(plan), entries };
 }

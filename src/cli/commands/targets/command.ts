@@ -1,12 +1,10 @@
 /** `kehoach targets`: last year's figures and this year's, side by side. */
-import { extname } from 'node:path';
 import { targetPairs } from '../../../change/diff/figure-table.ts';
 import { targetTable } from '../../../report/reporters/tables/targets.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { readTasks } from '../../project/read-tasks.ts';
-import { TABLE_FORMATS, TABLE_WRITERS, tableProblem } from '../../project/table-output.ts';
-import { writeTarget } from '../../project/write-target.ts';
+import { giveTable, tableProblem } from '../../project/table-output.ts';
 import { TASK_MESSAGES } from '../tasks/messages.ts';
 
 export interface TargetsOptions {
@@ -20,7 +18,7 @@ export async function targets(
   options: TargetsOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { host, language, usageError, messages } = context;
+  const { language, usageError, messages } = context;
   const problem = tableProblem(options, TASK_MESSAGES[language]);
   if (problem !== undefined) return usageError(problem);
   const read = [];
@@ -34,10 +32,5 @@ export async function targets(
   const [old, fresh] = read;
   if (old === undefined || fresh === undefined) return EXIT.usage;
   const table = targetTable(targetPairs(old.plan, fresh.plan), old.plan.year, fresh.plan.year, language);
-  if (options.output === undefined) {
-    host.stdout(`${TABLE_FORMATS[options.format]?.(table, context) ?? ''}\n`);
-    return EXIT.ok;
-  }
-  const bytes = await TABLE_WRITERS[extname(options.output).toLowerCase()]?.(table, context);
-  return writeTarget(options.output, bytes ?? new Uint8Array(), [old.name, fresh.name], context);
+  return giveTable(table, options, `${old.name}, ${fresh.name}`, context);
 }

@@ -9,7 +9,7 @@ import { TASK_WORDS } from '../../../tasks/words.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { readTasks } from '../../project/read-tasks.ts';
-import { TABLE_FORMATS, TABLE_WRITERS, tableProblem } from '../../project/table-output.ts';
+import { giveTable, tableProblem } from '../../project/table-output.ts';
 import { writeTarget } from '../../project/write-target.ts';
 import { TASK_MESSAGES, type TaskMessages } from './messages.ts';
 import { SHEET_ENDINGS, takeStatus } from './take-status.ts';
@@ -28,7 +28,7 @@ export interface TasksOptions {
 
 const GROUPINGS: readonly string[] = ['body', 'section', 'deadline', 'month'];
 
-const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+const namesOf = (plans: readonly PlanTasks[]): string => plans.map(({ name }) => name).join(', ');
 
 const LOAD_TARGETS = ['.svg', '.txt'];
 
@@ -89,12 +89,7 @@ async function showLoad(
     return EXIT.ok;
   }
   const write = extname(output).toLowerCase() === '.svg' ? svgLoad : prettyLoad;
-  return writeTarget(
-    output,
-    encoded(write(load, context.language)),
-    plans.map(({ name }) => name),
-    context,
-  );
+  return writeTarget(output, write(load, context.language), namesOf(plans), context);
 }
 
 async function showMatrix(
@@ -103,21 +98,10 @@ async function showMatrix(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, language } = context;
-  const { output, format, body, by = 'none' } = options;
+  const { body, by = 'none' } = options;
   const title = body === undefined ? {} : { title: TASK_WORDS[language].concerning(body) };
   const table = taskMatrix(plans, { language, by: by as Grouping, from: host.today, ...title });
-  if (output !== undefined) {
-    const bytes = await TABLE_WRITERS[extname(output).toLowerCase()]?.(table, context);
-    return writeTarget(
-      output,
-      bytes ?? new Uint8Array(),
-      plans.map(({ name }) => name),
-      context,
-    );
-  }
-  const text = TABLE_FORMATS[format]?.(table, context) ?? '';
-  host.stdout(`${text}\n`);
-  return EXIT.ok;
+  return giveTable(table, options, namesOf(plans), context);
 }
 
 /** Tells the tasks, or writes them to a file. */

@@ -44,12 +44,7 @@ export async function takeStatus(file: string, plan: FilePlan, context: CommandC
     return EXIT.planErrors;
   }
   const all = { ...plan.progress, ...progress };
-  const written = await writeTarget(
-    progressFile(plan.file),
-    new TextEncoder().encode(progressText(all)),
-    [file],
-    context,
-  );
+  const written = await writeTarget(progressFile(plan.file), progressText(all), file, context);
   if (written !== EXIT.ok) return written;
   const counts = countStates(plan.tasks, all, plan.plan.year, host.today);
   host.stdout(`${STATES.map((state) => `${TASK_WORDS[language].states[state]}: ${counts[state]}`).join('; ')}.\n`);

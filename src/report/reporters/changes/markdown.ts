@@ -1,24 +1,23 @@
 /** Changes as Markdown: `~~bỏ~~`, `**thêm**`, tables for targets and deadlines. */
+
 import type { PlanChanges } from '../../../change/diff/changes.ts';
 import type { Segment } from '../../../change/diff/tokenise.ts';
+import { escapeMarkdown } from '../markdown-text.ts';
 import type { ReportOptions } from '../reporter.ts';
 import { CHANGE_MESSAGES, type ChangeMessages } from './messages.ts';
 import { isSame, type ReportEntry, type ReportLine, type Row, reportOf } from './report.ts';
 
-/** Signs that Markdown would read as marks. */
-const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|#]/g, '\\$&').replaceAll('\n', '<br>');
-
 /** Marks stand close to the letters, or Markdown does not take them for marks. */
 function marked(text: string, mark: string): string {
   const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return inner === '' ? text : `${before}${mark}${escaped(inner)}${mark}${after}`;
+  return inner === '' ? text : `${before}${mark}${escapeMarkdown(inner)}${mark}${after}`;
 }
 
 const MARKS: Readonly<Record<Exclude<Segment['kind'], 'same'>, string>> = { dropped: '~~', added: '**' };
 
 function lineText({ label, segments }: ReportLine, whole: boolean): string {
   const text = segments.map((segment) =>
-    whole || segment.kind === 'same' ? escaped(segment.text) : marked(segment.text, MARKS[segment.kind]),
+    whole || segment.kind === 'same' ? escapeMarkdown(segment.text) : marked(segment.text, MARKS[segment.kind]),
   );
   // Two marks that touch would be read as one.
   const joined = text.join('').replaceAll('~~**', '~~ **').replaceAll('**~~', '** ~~').trim();
@@ -30,12 +29,12 @@ function entryText({ kind, place, formerly, lines, depth }: ReportEntry, message
   const whole = kind === 'added' || kind === 'dropped';
   const more = formerly === '' ? '' : ` (${formerly})`;
   const texts = lines.map((line) => lineText(line, whole));
-  return `${indent}- **${messages.kinds[kind]} ${escaped(place)}**${escaped(more)}: ${texts.join(`<br>`)}`;
+  return `${indent}- **${messages.kinds[kind]} ${escapeMarkdown(place)}**${escapeMarkdown(more)}: ${texts.join(`<br>`)}`;
 }
 
 function tableText(title: string, rows: readonly Row[], messages: ChangeMessages): string[] {
   if (rows.length === 0) return [];
-  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return ['', `## ${title}`, '', line(messages.columns), '| --- | --- | --- | --- |', ...rows.map(line)];
 }
 
@@ -51,7 +50,7 @@ export function markdownChanges(changes: PlanChanges, options: Pick<ReportOption
     report.counts,
     ...(report.years === '' ? [] : ['', `${messages.yearsLead} ${report.years}`]),
     ...(report.repeats.length === 0 ? [] : ['', messages.repeatsLead, '']),
-    ...report.repeats.map((repeat) => `- ${escaped(repeat)}`),
+    ...report.repeats.map((repeat) => `- ${escapeMarkdown(repeat)}`),
     ...(report.fields.length === 0 ? [] : ['', `## ${messages.fields}`, '']),
     ...report.fields.map((line) => `- ${lineText(line, false)}`),
     ...(report.print.length === 0 ? [] : ['', `## ${messages.print}`, '']),
@@ -64,6 +63,11 @@ export function markdownChanges(changes: PlanChanges, options: Pick<ReportOption
       '',
       ...chapter.entries.map((entry) => entryText(entry, messages)),
     ]),
-    ...report.brief.flatMap(({ title: heading, places }) => ['', `## ${heading}`, '', escaped(places.join('; '))]),
+    ...report.brief.flatMap(({ title: heading, places }) => [
+      '',
+      `## ${heading}`,
+      '',
+      escapeMarkdown(places.join('; ')),
+    ]),
   ].join('\n');
 }

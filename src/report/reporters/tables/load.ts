@@ -2,6 +2,7 @@
 import type { Language } from '../../../diagnostics/diagnostic.ts';
 import type { Load } from '../../../tasks/load.ts';
 import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { escapeXml } from '../../xml-text.ts';
 import { displayWidth } from '../display-width.ts';
 
 const WORDS: Readonly<
@@ -57,10 +58,8 @@ const LETTER = 6.4;
 const HEAD = 60;
 const FULL = 0.9;
 
-const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 const textAt = (x: number, y: number, text: string, more = ''): string =>
-  `<text x="${x}" y="${y}"${more}>${xml(text)}</text>`;
+  `<text x="${x}" y="${y}"${more}>${escapeXml(text)}</text>`;
 
 /** The same as a picture: the darker a square, the more is due in the month. */
 export function svgLoad(load: Load, language: Language): string {

@@ -1,10 +1,10 @@
 /** Tables as Markdown. */
+
 import type { DataColumn, DataRow, DataTable } from '../../../tasks/data-table.ts';
+import { escapeMarkdown } from '../markdown-text.ts';
 import { cellWords } from './cell-words.ts';
 
-const escaped = (text: string): string => text.replace(/[\\`*_~[\]<>|#]/g, '\\$&').replaceAll('\n', '<br>');
-
-const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
+const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
 
 const rowLine = (row: DataRow, columns: readonly DataColumn[]): string =>
   line(columns.map((column, index) => cellWords(row[index], column)));
@@ -13,11 +13,11 @@ const rowLine = (row: DataRow, columns: readonly DataColumn[]): string =>
 export function markdownTable({ title, about, columns, groups }: DataTable): string {
   const head = [line(columns.map((column) => column.title)), `|${' --- |'.repeat(columns.length)}`];
   return [
-    `# ${escaped(title)}`,
-    ...about.flatMap((text) => ['', escaped(text)]),
+    `# ${escapeMarkdown(title)}`,
+    ...about.flatMap((text) => ['', escapeMarkdown(text)]),
     ...groups.flatMap(({ heading, rows }) => [
       '',
-      ...(heading === undefined ? [] : [`## ${escaped(heading)}`, '']),
+      ...(heading === undefined ? [] : [`## ${escapeMarkdown(heading)}`, '']),
       ...head,
       ...rows.map((row) => rowLine(row, columns)),
     ]),
