@@ -3,7 +3,9 @@ import { targetPairs } from '../../../change/diff/figure-table.ts';
 import { targetTable } from '../../../report/reporters/tables/targets.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
-import { readTasks } from '../../project/read-tasks.ts';
+import { readChecked } from '../../project/read-checked.ts';
+import { planName } from '../../project/read-tasks.ts';
+import { requirePlans } from '../../project/require-plans.ts';
 import { giveTable, tableProblem } from '../../project/table-output.ts';
 import { TASK_MESSAGES } from '../tasks/messages.ts';
 
@@ -23,11 +25,13 @@ export async function targets(
   if (problem !== undefined) return usageError(problem);
   const read = [];
   for (const arg of args) {
-    const found = await readTasks([arg], context);
+    const files = await requirePlans([arg], context);
+    if (typeof files === 'number') return files;
+    const [file] = files;
+    if (file === undefined || files.length > 1) return usageError(messages.onePlanEach(arg, files.length));
+    const found = await readChecked(file, context);
     if (typeof found === 'number') return found;
-    const [plan] = found.plans;
-    if (plan === undefined || found.plans.length > 1) return usageError(messages.onePlanEach(arg, found.plans.length));
-    read.push(plan);
+    read.push({ plan: found.plan, name: planName(file) });
   }
   const [old, fresh] = read;
   if (old === undefined || fresh === undefined) return EXIT.usage;
