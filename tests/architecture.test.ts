@@ -13,14 +13,14 @@ const ROOMS: Readonly<Record<string, number>> = {
   content: 3,
   word: 3,
   import: 4,
-  lint: 5,
-  change: 5,
   tasks: 5,
-  pipeline: 6,
-  report: 6,
-  '.': 7,
-  preview: 7,
-  cli: 8,
+  lint: 6,
+  change: 6,
+  pipeline: 7,
+  report: 7,
+  '.': 8,
+  preview: 8,
+  cli: 9,
 };
 
 /** The parts of a room, from the ground up. Files that stand in no part are the room's own top. */
