@@ -1,7 +1,7 @@
 /** The tasks of a plan, in the order of the page: the one list that commands, rules, calendars and annexes read. */
 import { type DueDate, dueDatesIn } from '../content/entities/due-dates.ts';
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
-import { assignmentAtEnd, assignmentOf } from '../import/recognise/assignments.ts';
+import { assignmentOf } from '../import/recognise/assignments.ts';
 import { given } from '../import/recognise/given.ts';
 import { type Location, locationOfChild } from '../plan/model/location.ts';
 import type { Assignment, Block, Item, Passage, Plan, Table } from '../plan/model/plan.ts';
@@ -11,6 +11,7 @@ import { flatText, ownWords, passageWords, taskWords } from './item-words.ts';
 import { numberOf } from './number.ts';
 import { purposeOf } from './purpose.ts';
 import { rowTasks } from './row-tasks.ts';
+import { chargeAtEnd } from './sentence-charge.ts';
 import type { Task, TaskSource } from './task.ts';
 import { TaskNames } from './task-id.ts';
 
@@ -122,11 +123,10 @@ class TaskGatherer {
   }
 
   private addTyped(words: string, origin: PlanPath, standing: Standing, id?: string): void {
-    const found = assignmentAtEnd(words);
+    const found = chargeAtEnd(words);
     const who = standing.charged;
     if (found !== undefined) {
-      const { lead = [], support = [], who = [], deadline, output } = found.assignment;
-      const charge = { source: 'sentence' as const, lead, support, who, ...given({ deadline, output }), origin };
+      const charge = { source: 'sentence' as const, ...found.charge, origin };
       this.add(charge, words.slice(0, found.start).trim(), standing, id);
     } else if (who.length > 0) this.add({ source: 'heading', lead: [], support: [], who, origin }, words, standing, id);
     else if (dueDatesIn(words, { year: this.year, isDeadline: false }).length > 0)
@@ -134,6 +134,7 @@ class TaskGatherer {
   }
 
   private addTable(table: Table, standing: Standing): void {
+    if (table.isGenerated === true) return;
     for (const { ordinal, words, origin, ...row } of rowTasks(table)) {
       const location = { ...standing.location, steps: [...standing.location.steps, { kind: 'row' as const, ordinal }] };
       this.add({ source: 'row', who: [], ...row, origin }, words, { ...standing, location });
