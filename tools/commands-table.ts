@@ -59,6 +59,10 @@ const USES: readonly Use[] = [
     command: 'targets',
     text: 'last year’s and this year’s figures side by side: [docs/nhiem-vu.md](docs/nhiem-vu.md)',
   },
+  {
+    command: 'report',
+    text: 'the annex of a periodic report, to be filled in: [docs/nhiem-vu.md](docs/nhiem-vu.md)',
+  },
   { command: 'metadata', text: 'the header of an electronic document (QCVN 102:2016, edXML)' },
   { command: 'outline', text: 'the skeleton of a plan: numbers, headings, first words, lines of the YAML' },
   {

@@ -16,6 +16,7 @@ import type { NewFromOptions } from './commands/new-from/command.ts';
 import type { OutlineOptions } from './commands/outline/command.ts';
 import type { PreviewOptions } from './commands/preview/command.ts';
 import type { PullOptions } from './commands/pull/command.ts';
+import type { ReportCommandOptions } from './commands/report/command.ts';
 import type { TargetsOptions } from './commands/targets/command.ts';
 import type { TasksOptions } from './commands/tasks/command.ts';
 import type { TemplatesOptions } from './commands/templates/command.ts';
@@ -200,6 +201,16 @@ export const COMMANDS: readonly CommandRow[] = [
       output: { flags: '-o, --output <path>', text: 'tasksOutput' },
     },
     load: async () => (await import('./commands/targets/command.ts')).targets,
+  }),
+  command<ReportCommandOptions>({
+    name: 'report',
+    text: 'report',
+    arguments: [{ syntax: '<plan>', text: 'reportPlan' }],
+    options: {
+      period: { flags: '--period <period>', text: 'reportPeriod' },
+      output: { flags: '-o, --output <path>', text: 'reportOutput' },
+    },
+    load: async () => (await import('./commands/report/command.ts')).report,
   }),
   command<MetadataOptions>({
     name: 'metadata',

@@ -11,6 +11,8 @@ export interface DataColumn {
   readonly kind: ColumnKind;
   /** How many letters a line of a cell has room for. */
   readonly width: number;
+  /** For work with the sheet: left out where the table is printed. */
+  readonly isForSheet?: true;
 }
 
 /** Values by column; undefined for an empty cell. A text that begins with "=" is a text. */

@@ -56,7 +56,7 @@ function periodOf({ dues }: Task, words: TaskWords): string | undefined {
 }
 
 /** "Kế hoạch số 12/KH-UBND, ngày 15/01/2026, UBND tỉnh A: về phòng, chống …": the document that gives the tasks. */
-export function documentOf({ plan }: PlanTasks): string {
+export function documentOf({ plan }: Pick<PlanTasks, 'plan'>): string {
   const [issuer] = plan.issuers;
   const { year, month, day } = plan.date;
   const { number = '…', code } = numberAndCode(plan);
@@ -81,6 +81,9 @@ function statusOf({ task, from }: Listed, words: TaskWords, start: string): stri
 
 /** To be filled in: they are there though nothing stands in them. */
 const BLANK_COLUMNS: ReadonlySet<string> = new Set(['status', 'done', 'note']);
+
+/** For work with the sheet: on paper they take room and say nothing. */
+const SHEET_COLUMNS: ReadonlySet<string> = new Set(['id', 'due', 'purpose', 'section', 'done']);
 
 /** The columns, in the order in which offices have them. */
 const COLUMNS: readonly {
@@ -180,6 +183,7 @@ export function taskMatrix(plans: readonly PlanTasks[], options: MatrixOptions):
     kind,
     width,
     title: words.titles[key] ?? key,
+    ...(SHEET_COLUMNS.has(key) ? { isForSheet: true as const } : {}),
   }));
   return {
     title: options.title ?? words.matrix,

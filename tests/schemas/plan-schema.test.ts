@@ -44,7 +44,7 @@ describe('the schema', () => {
     };
     for (const name of planNames()) collect(parse(planText(name)));
     const known = [...generated('key-names.ts').matchAll(/"(\w+)":\{"title"/g)].map(([, key = '']) => key);
-    // An excerpt is not a plan to begin with; the figures of `layout` have tests of their own.
+    // An excerpt is not a plan to begin with; the figures of `layout` and annexes that are made have tests of their own.
     const elsewhere = new Set([
       'excerpt',
       'margins',
@@ -58,6 +58,8 @@ describe('the schema', () => {
       'sizes',
       'cite',
       'citeAgain',
+      'generate',
+      'by',
     ]);
     expect([...new Set(known)].filter((key) => !used.has(key) && !elsewhere.has(key))).toEqual([]);
   });

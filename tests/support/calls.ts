@@ -16,6 +16,7 @@ export const CALLS: Readonly<Record<string, readonly string[]>> = {
   tasks: ['tasks', 'plan.yaml', '-o', 'tasks.xlsx'],
   deadlines: ['deadlines', 'plan.yaml', '--ics', 'days.ics'],
   targets: ['targets', 'plan.yaml', 'again.yaml'],
+  report: ['report', 'plan.yaml', '--period', '2026-Q1', '-o', 'bao-cao.docx'],
   metadata: ['metadata', 'plan.yaml'],
   // It goes on until it is stopped: tests/docs/guide.tools.test.ts starts it, asks for its page and stops it.
   preview: ['preview', '--help'],

@@ -2,11 +2,16 @@
 import { extname } from 'node:path';
 import { NODE_CODEC } from '../../codec-node.ts';
 import { messageOf } from '../../diagnostics/format.ts';
+import { renderAnnexes } from '../../pipeline/render-annexes.ts';
+import type { Plan } from '../../plan/model/plan.ts';
 import { jsonTable } from '../../report/reporters/tables/json.ts';
 import { markdownTable } from '../../report/reporters/tables/markdown.ts';
 import { prettyTable } from '../../report/reporters/tables/pretty.ts';
+import { PLAN_TYPE } from '../../standard/document-types.ts';
+import { printedData } from '../../tasks/annex/table-of-data.ts';
 import { csvOf } from '../../tasks/csv.ts';
 import type { DataTable } from '../../tasks/data-table.ts';
+import { documentOf } from '../../tasks/matrix.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { writeTarget } from './write-target.ts';
@@ -30,10 +35,23 @@ async function workbookBytes(table: DataTable, { host, language }: CommandContex
   return bytes;
 }
 
-type TableWriter = (table: DataTable, context: CommandContext) => Promise<Uint8Array> | string;
+/** The table on paper, by the standard of the first plan. */
+function documentBytes(table: DataTable, plans: readonly Plan[]): Uint8Array | string {
+  const [plan] = plans;
+  if (plan === undefined) return '';
+  const attached = plans.length === 1 ? { attached: `${PLAN_TYPE.name} ${documentOf({ plan })}` } : {};
+  return renderAnnexes(plan, [{ table: printedData(table), ...attached }], NODE_CODEC);
+}
+
+type TableWriter = (
+  table: DataTable,
+  context: CommandContext,
+  plans: readonly Plan[],
+) => Promise<Uint8Array> | Uint8Array | string;
 
 const TABLE_WRITERS: Readonly<Record<string, TableWriter>> = {
   '.xlsx': workbookBytes,
+  '.docx': (table, _, plans) => documentBytes(table, plans),
   '.csv': (table) => csvOf(table),
   '.md': (table) => `${markdownTable(table)}\n`,
   '.json': (table) => `${jsonTable(table)}\n`,
@@ -63,17 +81,17 @@ export function tableProblem(
 
 /**
  * Prints a table, or writes it to the file that was asked for; `tableProblem` has found nothing wrong with either.
- * @param from what the table was made of, as it is to be named
+ * @param from the plans that the table was made of, and how they are to be named
  */
 export async function giveTable(
   table: DataTable,
   { format, output }: TableRequest,
-  from: string,
+  from: { readonly names: string; readonly plans: readonly Plan[] },
   context: CommandContext,
 ): Promise<ExitCode> {
   const write = output === undefined ? undefined : TABLE_WRITERS[extname(output).toLowerCase()];
   if (output !== undefined && write !== undefined)
-    return writeTarget(output, await write(table, context), from, context);
+    return writeTarget(output, await write(table, context, from.plans), from.names, context);
   context.host.stdout(`${TABLE_FORMATS[format]?.(table, context) ?? ''}\n`);
   return EXIT.ok;
 }

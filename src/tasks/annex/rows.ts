@@ -19,7 +19,7 @@ export interface AnnexTarget {
   readonly previous?: string;
 }
 
-interface Column<Entry> {
+export interface Column<Entry> {
   readonly key: string;
   readonly title: string;
   readonly kind: ColumnKind;
@@ -75,15 +75,21 @@ export interface Grouped<Entry> {
   readonly entries: readonly Entry[];
 }
 
-/** The columns in which something stands, and those that are to be filled in; the rows are counted through all groups. */
+/**
+ * The columns in which something stands, and those that are to be filled in; the rows are counted through all groups.
+ * @param always columns that stand there though nothing stands in them yet, by their keys
+ */
 export function annexTable<Entry>(
   title: string,
   groups: readonly Grouped<Entry>[],
   columns: readonly Column<Entry>[],
   blanks: readonly Column<unknown>[] = [],
+  always: ReadonlySet<string> = new Set(),
 ): DataTable {
   const entries = groups.flatMap((group) => group.entries);
-  const shown = columns.filter(({ value }) => entries.some((entry) => value(entry) !== undefined));
+  const shown = columns.filter(
+    ({ key, value }) => always.has(key) || entries.some((entry) => value(entry) !== undefined),
+  );
   let count = 0;
   const rowOf = (entry: Entry): DataRow => {
     count += 1;

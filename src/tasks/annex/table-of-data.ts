@@ -3,7 +3,7 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { textRun } from '../../plan/model/inline-text.ts';
 import type { Cell, Column, ColumnAlignment, Row, Table } from '../../plan/model/plan.ts';
 import { parseDate, shortDate } from '../../vietnamese/dates.ts';
-import type { ColumnKind, DataColumn, DataTable } from '../data-table.ts';
+import type { ColumnKind, DataColumn, DataRow, DataTable } from '../data-table.ts';
 
 const ALIGNMENTS: Readonly<Record<ColumnKind, ColumnAlignment>> = { text: 'left', day: 'center', number: 'right' };
 
@@ -48,4 +48,22 @@ export function tableOfData({ columns, groups }: DataTable, origin: PlanPath): T
   ]);
   const heads = [own.map(({ title }) => ({ title, columns: 1, rows: 1 }))];
   return { kind: 'table', heads, columns: own, numbered: false, rows, isGenerated: true, origin };
+}
+
+/** A table as it is printed: its rows counted, without columns for work with a sheet, or in which nothing stands. */
+export function printedData({ columns, groups, ...table }: DataTable): DataTable {
+  const rows = groups.flatMap((group) => group.rows);
+  const isShown = columns.map(
+    ({ isForSheet }, index) => isForSheet !== true && rows.some((row) => row[index] !== undefined),
+  );
+  let count = 0;
+  const printed = (row: DataRow): DataRow => {
+    count += 1;
+    return [String(count), ...row.filter((_, index) => isShown[index])];
+  };
+  return {
+    ...table,
+    columns: [{ key: 'count', title: 'TT', kind: 'text', width: 5 }, ...columns.filter((_, index) => isShown[index])],
+    groups: groups.map((group) => ({ ...group, rows: group.rows.map(printed) })),
+  };
 }

@@ -34,9 +34,11 @@ export function appendixBlocks(
   // Without a divider the last line of the head keeps the room below it.
   const below = dividers.appendix === undefined ? { spacing: { after: ptToTwip(room.afterTitleRule.value) } } : {};
   const head = [
-    lineParagraph('appendixLabel', appendix.label),
+    ...(appendix.label === '' ? [] : [lineParagraph('appendixLabel', appendix.label)]),
     lineParagraph('appendixTitle', titleLines),
-    inlineParagraph('attached', { inlines: appendix.attached.inlines, repeated }, below),
+    ...(appendix.attached.inlines.length === 0
+      ? []
+      : [inlineParagraph('attached', { inlines: appendix.attached.inlines, repeated }, below)]),
     ...(dividers.appendix === undefined
       ? []
       : [dividerParagraph(dividers.appendix, titleLines.map(widthOf), width, room.afterTitleRule.value)]),

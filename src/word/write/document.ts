@@ -1,5 +1,5 @@
 /** The plan as a Word document of the `docx` package. */
-import { Document, type IPropertiesOptions } from 'docx';
+import { Document, type IPropertiesOptions, type ISectionOptions } from 'docx';
 import { flowBody } from '../../plan/model/flow.ts';
 import { changeEnd, plainText, textRun } from '../../plan/model/inline-text.ts';
 import type { Inline, Paragraph as Paragraphed, Plan } from '../../plan/model/plan.ts';
@@ -83,16 +83,38 @@ function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number
   ]);
 }
 
+const allAppendixBlocks = (plan: Plan, settings: Settings, repeated: ReadonlySet<number>): DocumentBlock[][] =>
+  plan.appendices.map((appendix, index) => appendixBlocks(appendix, { plan, settings, repeated, instance: index + 1 }));
+
 /** The blocks of each section: of the plan itself, then of each appendix. */
 export function sectionBlocks(plan: Plan): DocumentBlock[][] {
   const settings = settingsFor(plan.layout);
   const repeated = repeatedNotes(plan);
-  return [
-    mainBlocks(plan, settings, repeated),
-    ...plan.appendices.map((appendix, index) =>
-      appendixBlocks(appendix, { plan, settings, repeated, instance: index + 1 }),
-    ),
-  ];
+  return [mainBlocks(plan, settings, repeated), ...allAppendixBlocks(plan, settings, repeated)];
+}
+
+type FileChildren = ISectionOptions['children'];
+
+const elementsOf = (blocks: readonly DocumentBlock[]): FileChildren => blocks.map(({ element }) => element);
+
+const appendixPages = (
+  plan: Plan,
+  blocks: readonly (readonly DocumentBlock[])[],
+  settings: Settings,
+): ISectionOptions[] =>
+  blocks.map((section, index) => appendixPage(elementsOf(section), plan.appendices[index], settings));
+
+function documentOf(plan: Plan, sections: readonly ISectionOptions[], settings: Settings): Document {
+  return new Document({
+    title: documentTitle(plan),
+    subject: PLAN_TYPE.printed,
+    creator: documentAuthor(plan),
+    styles: documentStyles(settings, styleNames(plan)),
+    numbering: numberingOptions(plan, settings),
+    footnotes: footnotesOf(plan, repeatedNotes(plan)),
+    compatibility: { version: WORD_VERSION },
+    sections,
+  });
 }
 
 /**
@@ -104,19 +126,14 @@ export function wordDocument(
   blocks: readonly (readonly DocumentBlock[])[] = sectionBlocks(plan),
 ): Document {
   const settings = settingsFor(plan.layout);
-  const repeated = repeatedNotes(plan);
-  const [main = [], ...appendices] = blocks.map((section) => section.map(({ element }) => element));
-  return new Document({
-    title: documentTitle(plan),
-    subject: PLAN_TYPE.printed,
-    creator: documentAuthor(plan),
-    styles: documentStyles(settings, styleNames(plan)),
-    numbering: numberingOptions(plan, settings),
-    footnotes: footnotesOf(plan, repeated),
-    compatibility: { version: WORD_VERSION },
-    sections: [
-      sectionOf(main, settings.page, false, marginBoxes(plan.marks, settings)),
-      ...appendices.map((elements, index) => appendixPage(elements, plan.appendices[index], settings)),
-    ],
-  });
+  const [main = [], ...appendices] = blocks;
+  const first = sectionOf(elementsOf(main), settings.page, false, marginBoxes(plan.marks, settings));
+  return documentOf(plan, [first, ...appendixPages(plan, appendices, settings)], settings);
+}
+
+/** Lays the appendices of a plan out as a Word document of their own. */
+export function annexDocument(plan: Plan): Document {
+  const settings = settingsFor(plan.layout);
+  const blocks = allAppendixBlocks(plan, settings, repeatedNotes(plan));
+  return documentOf(plan, appendixPages(plan, blocks, settings), settings);
 }

@@ -36,5 +36,5 @@ export async function targets(
   const [old, fresh] = read;
   if (old === undefined || fresh === undefined) return EXIT.usage;
   const table = targetTable(targetPairs(old.plan, fresh.plan), old.plan.year, fresh.plan.year, language);
-  return giveTable(table, options, `${old.name}, ${fresh.name}`, context);
+  return giveTable(table, options, { names: `${old.name}, ${fresh.name}`, plans: [fresh.plan] }, context);
 }

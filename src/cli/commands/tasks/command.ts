@@ -101,7 +101,7 @@ async function showMatrix(
   const { body, by = 'none' } = options;
   const title = body === undefined ? {} : { title: TASK_WORDS[language].concerning(body) };
   const table = taskMatrix(plans, { language, by: by as Grouping, from: host.today, ...title });
-  return giveTable(table, options, namesOf(plans), context);
+  return giveTable(table, options, { names: namesOf(plans), plans: plans.map(({ plan }) => plan) }, context);
 }
 
 /** Tells the tasks, or writes them to a file. */

@@ -17,7 +17,7 @@ const withPlans = (names: readonly string[], work: (folder: string) => Promise<v
 const BOTH = ['ban-chi-dao-138-2025', 'ban-chi-dao-138-2026'];
 
 describe('tasks', () => {
-  test.each(['.xlsx', '.csv', '.md', '.json'])('writes a file that ends in %s', async (end) => {
+  test.each(['.xlsx', '.docx', '.csv', '.md', '.json'])('writes a file that ends in %s', async (end) => {
     await withPlans(BOTH, async (folder) => {
       const { exit, stdout } = await kehoach(['tasks', PLAN, '-o', `viec${end}`], folder);
       expect(exit).toBe(0);
