@@ -271,3 +271,13 @@ export function applyChanges(source: PlanSource, changes: readonly PullChange[],
     }
   }
 }
+
+/**
+ * Carries operations out on the text of a plan, all of them or none.
+ * @returns the text; undefined where one of them would make something else of it than is meant, or no plan
+ */
+export function carriedOut(source: PlanSource, operations: readonly Operation[]): string | undefined {
+  const applier = new Applier(source, 'vi');
+  applier.run(operations.map((operation) => ({ kind: 'reworded', path: [], operation })));
+  return applier.failed.size === 0 ? applier.source.text : undefined;
+}

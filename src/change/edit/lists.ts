@@ -1,0 +1,10 @@
+/** The lists of entries that a plan has: which key holds them. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+
+const LIST_KEYS = ['items', 'points', 'bullets', 'sections'] as const;
+export type ListKey = (typeof LIST_KEYS)[number];
+
+export const isListKey = (key: string): key is ListKey => LIST_KEYS.some((known) => known === key);
+
+/** Below what stands in a list: dashes below dashes, items below items. */
+export const usualList = (list: PlanPath): ListKey => (list.at(-1) === 'bullets' ? 'bullets' : 'items');

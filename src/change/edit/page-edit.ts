@@ -1,0 +1,201 @@
+/**
+ * What is written on the page as edits of the YAML in place: comments, order, folding and everything that is not
+ * touched stay to the letter. An edit is made whole or not at all.
+ */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { type PlanSource, readSource } from '../../plan/source/read.ts';
+import { carriedOut } from '../pull/apply.ts';
+import type { Operation } from '../pull/changes.ts';
+import { valueIn } from '../pull/plan-data.ts';
+import { isListKey, type ListKey, usualList } from './lists.ts';
+import { withoutParagraph, withParagraph } from './paragraphs.ts';
+
+/** An edit as the page asks for it. Paths are those of values, or of entries of lists. */
+export type PageEdit =
+  /** A paragraph of a value says something else; without words it goes. */
+  | { readonly kind: 'text'; readonly path: PlanPath; readonly paragraph: number; readonly text: string }
+  /** The words of an entry from an offset on become the next entry. */
+  | { readonly kind: 'split'; readonly entry: PlanPath; readonly before: string; readonly after: string }
+  /** An entry's words are put behind those of the one before it. */
+  | { readonly kind: 'join'; readonly entry: PlanPath }
+  /** An entry becomes the last below the one before it. */
+  | { readonly kind: 'indent'; readonly entry: PlanPath }
+  /** An entry comes to stand behind the one that it is below. */
+  | { readonly kind: 'outdent'; readonly entry: PlanPath }
+  /** An entry changes places with its neighbour. */
+  | { readonly kind: 'move'; readonly entry: PlanPath; readonly by: 1 | -1 }
+  /** An entry goes to a place of any list, counted before it leaves. */
+  | { readonly kind: 'place'; readonly entry: PlanPath; readonly list: PlanPath; readonly index: number }
+  | { readonly kind: 'remove'; readonly path: PlanPath }
+  | { readonly kind: 'insert'; readonly list: PlanPath; readonly index: number; readonly value: unknown }
+  | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown };
+
+export interface EditedPlan {
+  readonly yaml: string;
+  /** Where the caret goes: the entry or value that was edited, as it is named now. */
+  readonly at: PlanPath;
+}
+
+const TOKEN = '\u2063';
+
+interface Entry {
+  readonly list: PlanPath;
+  readonly index: number;
+}
+
+function entryOf(path: PlanPath): Entry | undefined {
+  const index = path.at(-1);
+  return typeof index === 'number' ? { list: path.slice(0, -1), index } : undefined;
+}
+
+/** Where the words of an entry stand: in itself, in its text, else in its heading. */
+function wordsPath(source: PlanSource, entry: PlanPath): PlanPath | undefined {
+  const value = valueIn(source.data, entry);
+  if (typeof value === 'string') return entry;
+  const key = ['text', 'heading'].find((one) => typeof valueIn(source.data, [...entry, one]) === 'string');
+  return key === undefined ? undefined : [...entry, key];
+}
+
+const made = (source: PlanSource, operations: readonly Operation[], at: PlanPath): EditedPlan | undefined => {
+  const yaml = carriedOut(source, operations);
+  return yaml === undefined ? undefined : { yaml, at };
+};
+
+const move = (path: PlanPath, list: PlanPath, index: number): Operation => ({
+  kind: 'move',
+  path,
+  token: TOKEN,
+  to: { list, index },
+});
+
+/** The list below an entry, and how many stand in it; undefined where it has none. */
+function listBelow(source: PlanSource, entry: PlanPath): { key: ListKey; count: number } | undefined {
+  const value = valueIn(source.data, entry);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const key = Object.keys(value).find(isListKey);
+  const list = key === undefined ? undefined : (value as Record<string, unknown>)[key];
+  return key === undefined || !Array.isArray(list) ? undefined : { key, count: list.length };
+}
+
+/** Rewrites only what differs between two words of a value: its folding, its quotes and its other paragraphs stay. */
+function withMiddle(source: PlanSource, path: PlanPath, old: string, value: string): string | undefined {
+  const { start, oldEnd, end } = differingPart(old, value);
+  const text = rewrittenText(source, [{ path, within: { start, end: oldEnd }, text: value.slice(start, end) }]);
+  return valueIn(readSource(text).data, path) === value ? text : undefined;
+}
+
+type Making<Kind extends PageEdit['kind']> = (
+  source: PlanSource,
+  edit: Extract<PageEdit, { kind: Kind }>,
+) => EditedPlan | undefined;
+
+const text: Making<'text'> = (source, { path, paragraph, text: words }) => {
+  const old = valueIn(source.data, path);
+  if (typeof old !== 'string' && typeof old !== 'number') return undefined;
+  const value = words === '' ? withoutParagraph(String(old), paragraph) : withParagraph(String(old), paragraph, words);
+  if (value === '') return made(source, [{ kind: 'remove', path }], path);
+  const yaml = withMiddle(source, path, String(old), value);
+  return yaml === undefined ? made(source, [{ kind: 'set', path, value }], path) : { yaml, at: path };
+};
+
+const split: Making<'split'> = (source, { entry, before, after }) => {
+  const place = entryOf(entry);
+  const words = wordsPath(source, entry);
+  if (place === undefined || words === undefined || before === '' || after === '') return undefined;
+  const next = [...place.list, place.index + 1];
+  const value = place.list.at(-1) === 'sections' ? { heading: after, text: '…' } : after;
+  return made(
+    source,
+    [
+      { kind: 'set', path: words, value: before },
+      { kind: 'insert', list: place.list, index: place.index + 1, value },
+    ],
+    next,
+  );
+};
+
+const join: Making<'join'> = (source, { entry }) => {
+  const place = entryOf(entry);
+  if (place === undefined || place.index === 0) return undefined;
+  const above = [...place.list, place.index - 1];
+  const [own, target] = [valueIn(source.data, entry), wordsPath(source, above)];
+  // What stands below an entry has no place in the one before it.
+  if (typeof own !== 'string' || target === undefined) return undefined;
+  const joined = `${String(valueIn(source.data, target)).trimEnd()} ${own.trimStart()}`;
+  return made(
+    source,
+    [
+      { kind: 'set', path: target, value: joined },
+      { kind: 'remove', path: entry },
+    ],
+    above,
+  );
+};
+
+const indent: Making<'indent'> = (source, { entry }) => {
+  const place = entryOf(entry);
+  if (place === undefined || place.index === 0) return undefined;
+  const above = [...place.list, place.index - 1];
+  const below = listBelow(source, above);
+  if (below !== undefined) {
+    const list = [...above, below.key];
+    return made(source, [move(entry, list, below.count)], [...list, below.count]);
+  }
+  const key = usualList(place.list);
+  const opened = carriedOut(source, [{ kind: 'set', path: [...above, key], value: [`${TOKEN}${TOKEN}`] }]);
+  if (opened === undefined) return undefined;
+  const list = [...above, key];
+  const moved = carriedOut(readSource(opened), [move(entry, list, 0)]);
+  if (moved === undefined) return undefined;
+  return made(readSource(moved), [{ kind: 'remove', path: [...list, 1] }], [...list, 0]);
+};
+
+const outdent: Making<'outdent'> = (source, { entry }) => {
+  const place = entryOf(entry);
+  const parent = place === undefined ? undefined : place.list.slice(0, -1);
+  const around = parent === undefined ? undefined : entryOf(parent);
+  if (place === undefined || around === undefined || around.list.at(-1) === 'sections') return undefined;
+  const target = [...around.list, around.index + 1];
+  return made(source, [move(entry, around.list, around.index + 1)], target);
+};
+
+const shift: Making<'move'> = (source, { entry, by }) => {
+  const place = entryOf(entry);
+  const list = place === undefined ? undefined : valueIn(source.data, place.list);
+  if (place === undefined || !Array.isArray(list)) return undefined;
+  const index = place.index + by;
+  if (index < 0 || index >= list.length) return undefined;
+  // Its own place is counted while it has not left.
+  return made(source, [move(entry, place.list, by > 0 ? index + 1 : index)], [...place.list, index]);
+};
+
+const place: Making<'place'> = (source, { entry, list, index }) => {
+  const own = entryOf(entry);
+  const isBelowItself = list.length > entry.length && entry.every((step, at) => list[at] === step);
+  if (own === undefined || isBelowItself) return undefined;
+  const isSameList = own.list.join('/') === list.join('/');
+  if (isSameList && (index === own.index || index === own.index + 1)) return { yaml: source.text, at: entry };
+  return made(source, [move(entry, list, index)], [...list, isSameList && index > own.index ? index - 1 : index]);
+};
+
+const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
+  text,
+  split,
+  join,
+  indent,
+  outdent,
+  move: shift,
+  place,
+  remove: (source, { path }) => made(source, [{ kind: 'remove', path }], path),
+  insert: (source, { list, index, value }) => made(source, [{ kind: 'insert', list, index, value }], [...list, index]),
+  set: (source, { path, value }) => made(source, [{ kind: 'set', path, value }], path),
+};
+
+/**
+ * Makes an edit in a plan's text.
+ * @returns the text and where the caret goes; undefined where the edit cannot be made: nothing is half done
+ */
+export function editPage(yaml: string, edit: PageEdit): EditedPlan | undefined {
+  const make = EDITS[edit.kind] as (source: PlanSource, edit: PageEdit) => EditedPlan | undefined;
+  return make(readSource(yaml), edit);
+}
