@@ -3,12 +3,13 @@
  * touched stay to the letter. An edit is made whole or not at all.
  */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { rewrittenText } from '../../plan/source/edit.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { carriedOut } from '../pull/apply.ts';
 import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { isListKey, type ListKey, usualList } from './lists.ts';
-import { withoutParagraph, withParagraph } from './paragraphs.ts';
+import { differingPart, withoutParagraph, withParagraph } from './paragraphs.ts';
 
 /** An edit as the page asks for it. Paths are those of values, or of entries of lists. */
 export type PageEdit =
