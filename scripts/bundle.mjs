@@ -6,8 +6,10 @@
  *   A cache that does not fit the Node that runs is ignored by it.
  * - dist/index.js: the library as one module, and the types that it names.
  * - dist/page: the page of the preview.
+ * - dist/kehoach.html: the desk, one file with everything in it.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
@@ -133,13 +135,14 @@ const typesNamedBy = (file) =>
     join(dirname(file), name.replace(/(?:\.d)?\.[jt]s$/, '.d.ts')),
   );
 
+/** Neither of Node nor of pages: packages have other code for pages, which asks for a document. */
+const IN_THREADS = { platform: 'neutral', resolve: { mainFields: ['browser', 'module', 'main'] } };
+
 /** The library, with the libraries that it is made with; of the types, those that can be reached from its own. */
 async function makeLibrary() {
   await bundle({
     input: Object.fromEntries(LIBRARIES.map((name) => [name, resolve(MODULES, `${name}.js`)])),
-    // Neither of Node nor of pages: packages have other code for pages, which asks for a document.
-    platform: 'neutral',
-    resolve: { mainFields: ['browser', 'module', 'main'] },
+    ...IN_THREADS,
     external: /^node:/,
     output: { dir: 'dist', format: 'esm', comments: { legal: true }, chunkFileNames: 'library-[hash].js' },
   });
@@ -166,8 +169,59 @@ async function makePage() {
   for (const name of ['preview.html', 'preview.css']) copyFileSync(`${PAGE_SOURCE}/${name}`, `${PAGE_FOLDER}/${name}`);
 }
 
+const DESK_SOURCE = `${PAGE_SOURCE}/desk`;
+const DESK = 'dist/kehoach.html';
+/** What is bundled for the desk before it is put into its file. */
+const DESK_PARTS = '.build/desk';
+
+/** In a page no text of a script may look like the end of one, or like the start of a comment. */
+const forPage = (script) => script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
+
+const sourceHash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The desk: its page, and the core for a thread of the browser, as one file that opens by a double click. */
+async function makeDesk() {
+  const one = (input, name, options) =>
+    bundle({
+      input,
+      ...options,
+      output: {
+        file: `${DESK_PARTS}/${name}.js`,
+        format: 'iife',
+        minify: true,
+        comments: { legal: true },
+        codeSplitting: false,
+      },
+    });
+  await one(resolve(MODULES, 'preview/desk/engine-worker.js'), 'engine', IN_THREADS);
+  await one(`${DESK_SOURCE}/main.ts`, 'script', { platform: 'browser' });
+  const read = (path) => readFileSync(path, 'utf8');
+  const script = forPage(read(`${DESK_PARTS}/script.js`));
+  const style = read(`${PAGE_SOURCE}/preview.css`) + read(`${DESK_SOURCE}/desk.css`);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${sourceHash(script)}`,
+    `style-src ${sourceHash(style)}`,
+    'worker-src blob:',
+    'img-src blob: data:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const parts = {
+    policy,
+    style,
+    script,
+    engine: forPage(read(`${DESK_PARTS}/engine.js`)),
+    places: read('data/places.txt'),
+  };
+  const page = read(`${DESK_SOURCE}/desk.html`).replace(/(?:\/\*)?{{(\w+)}}(?:\*\/)?/g, (_, name) => parts[name]);
+  writeFileSync(DESK, page);
+}
+
 rmSync('dist', { recursive: true, force: true });
 await makeProgram();
 await makeLibrary();
 await makePage();
+await makeDesk();
 writeFileSync(PACKAGE_LIST, JSON.stringify([...bundled].sort()));

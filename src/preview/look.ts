@@ -17,6 +17,8 @@ import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './pr
 export type LookOptions = Pick<CheckOptions, 'phrases' | 'images'> & {
   readonly file: string;
   readonly language: Language;
+  /** True where the page may write: it is told the places of values. */
+  readonly mayWrite?: boolean;
 };
 
 /** A plan's text, read. */
@@ -60,18 +62,30 @@ function marksOf(text: string): ShownMark[] {
   });
 }
 
+/** So many bytes are made letters at a time: a call takes no more arguments. */
+const CHUNK = 32_768;
+
+/** The same in Node and in browsers. */
+function toBase64(bytes: Uint8Array): string {
+  let letters = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(letters);
+}
+
 /** The document of a plan, with the way back to its source. */
 function documentOf(
   plan: Plan,
   sections: readonly DocumentBlock[][],
   bytes: Uint8Array,
-  locate: CheckedPlan['locate'],
+  { locate, mayWrite }: { readonly locate: CheckedPlan['locate']; readonly mayWrite: boolean },
 ): ShownDocument {
   const lineOf = (path: PlanPath): number => locate(path).start.line;
   const shown = ({ origin, level, cells }: DocumentBlock): ShownBlock => ({
     line: lineOf(origin),
     ...(level === undefined ? {} : { level }),
     ...(cells === undefined ? {} : { cells: cells.map((row) => row.map(lineOf)) }),
+    ...(mayWrite ? { path: origin } : {}),
+    ...(mayWrite && cells !== undefined ? { cellPaths: cells } : {}),
   });
   const blocks = sections.flatMap((section) => {
     const last = section.at(-1);
@@ -81,7 +95,7 @@ function documentOf(
   });
   const { page } = settingsFor(plan.layout);
   return {
-    docx: Buffer.from(bytes).toString('base64'),
+    docx: toBase64(bytes),
     title: documentTitle(plan),
     blocks,
     outline: previewOutline(plan, lineOf),
@@ -94,10 +108,11 @@ function documentOf(
 
 /** Reads a plan and makes its document. */
 export function lookAt(text: string, codec: Codec, options: LookOptions): Look {
+  const { mayWrite = false } = options;
   const { value: plan, ok, diagnostics, locate } = checkPlan(text, options);
   const look = { text, diagnostics: shownDiagnostics(diagnostics), marks: marksOf(text) };
   if (plan === undefined || !ok) return look;
   const blocks = sectionBlocks(plan);
   const bytes = renderBlocks(plan, blocks, codec, { source: text });
-  return { ...look, printed: { plan, bytes, drawn: documentOf(plan, blocks, bytes, locate) } };
+  return { ...look, printed: { plan, bytes, drawn: documentOf(plan, blocks, bytes, { locate, mayWrite }) } };
 }

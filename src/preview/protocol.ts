@@ -1,6 +1,6 @@
 /** What the server tells the page, as JSON. Lines and columns count from 1. */
 import type { BlockLayout, LineLayout, PageLayout } from 'docx/layout';
-import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { PlanPath, Severity } from '../diagnostics/diagnostic.ts';
 
 export interface ShownDiagnostic {
   readonly severity: Severity;
@@ -35,6 +35,9 @@ export interface ShownBlock {
   readonly level?: number;
   /** Lines of a table's cells. */
   readonly cells?: readonly (readonly number[])[];
+  /** The value that it was typed in, and those of a table's cells; only where the page may write. */
+  readonly path?: PlanPath;
+  readonly cellPaths?: readonly (readonly PlanPath[])[];
 }
 
 export type { BlockLayout, LineLayout };

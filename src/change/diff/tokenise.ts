@@ -4,7 +4,7 @@ import { plainHyphens } from '../../vietnamese/document-numbers.ts';
 import { remembered } from '../../vietnamese/remembered.ts';
 
 /** The package's types describe its CommonJS file; imported as a module, its default is the function itself. */
-const diffSequence = sequences.default as unknown as typeof sequences.default.default;
+export const diffSequence = sequences.default as unknown as typeof sequences.default.default;
 
 /** A word or a sign, offsets in UTF-16 units, end exclusive. */
 export interface Token {

@@ -1,0 +1,109 @@
+/** What the desk asks of its engine, which works in a thread of its own. */
+import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { DataTable } from '../../tasks/data-table.ts';
+import type { ShownDiagnostic, ShownDocument, ShownMark, ShownPage } from '../protocol.ts';
+
+/** A plan's file as the desk has it. */
+export interface DeskText {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface DeskLook {
+  readonly diagnostics: readonly ShownDiagnostic[];
+  readonly marks: readonly ShownMark[];
+  /** Missing while the plan has errors. */
+  readonly drawn?: ShownDocument;
+}
+
+/** A plan in the list of a folder. */
+export interface PlanSummary {
+  readonly file: string;
+  readonly title: string;
+  readonly year?: number;
+  readonly stage?: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly marks: number;
+}
+
+export interface DeskAsk {
+  readonly key: string;
+  readonly question: string;
+  readonly hint?: string;
+  readonly example?: string;
+  readonly of?: readonly string[];
+}
+
+export interface DeskTemplate {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly asks: readonly DeskAsk[];
+}
+
+/** Text that was made, or sentences that say why it could not be. */
+export type Made<Value> = { readonly value: Value } | { readonly problems: readonly string[] };
+
+export interface DeskCalls {
+  readonly look: (plan: DeskText) => DeskLook;
+  readonly pages: (plan: DeskText) => {
+    readonly pages: readonly ShownPage[];
+    readonly diagnostics: readonly ShownDiagnostic[];
+  };
+  readonly edit: (plan: { readonly text: string; readonly edit: PageEdit }) => EditedPlan | undefined;
+  /** The value at a path as it is typed; undefined where there is none. */
+  readonly valueAt: (plan: { readonly text: string; readonly path: PlanPath }) => string | undefined;
+  readonly summary: (plan: DeskText) => PlanSummary;
+  readonly docx: (plan: DeskText & { readonly final?: boolean }) => Made<Uint8Array>;
+  /** A Word file, Markdown or text as a plan. */
+  readonly importFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => Made<{
+    readonly yaml: string;
+    readonly images: ReadonlyMap<string, Uint8Array>;
+    readonly told: readonly string[];
+  }>;
+  readonly checkFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => Made<readonly string[]>;
+  readonly pull: (plan: DeskText & { readonly bytes: Uint8Array }) => Made<{
+    readonly yaml: string;
+    readonly changes: readonly string[];
+  }>;
+  readonly templates: () => readonly DeskTemplate[];
+  readonly start: (plan: {
+    readonly template: string;
+    readonly answers: Readonly<Record<string, string>>;
+  }) => Made<string>;
+  readonly rollOver: (
+    plan: DeskText,
+  ) => Made<{ readonly yaml: string; readonly year: number; readonly decisions: number }>;
+  readonly fix: (plan: DeskText) => { readonly text: string; readonly count: number };
+  /** The table, and as a file that a spreadsheet opens. */
+  readonly tasks: (plans: readonly DeskText[]) => { readonly table: DataTable; readonly csv: string };
+  readonly deadlines: (plans: readonly DeskText[]) => { readonly table: DataTable; readonly ics: string };
+  readonly targets: (plans: { readonly old: DeskText; readonly fresh: DeskText }) => Made<DataTable>;
+  /** What changed, as Markdown; the .docx with tracked changes where something did. */
+  readonly compare: (plans: { readonly old: DeskText; readonly fresh: DeskText }) => Made<{
+    readonly report: string;
+    readonly docx?: Uint8Array;
+  }>;
+}
+
+/** What the engine is started with. */
+export interface EngineSettings {
+  /** The day on which the desk was opened, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The file of communes. */
+  readonly places: string;
+}
+
+export type CallName = keyof DeskCalls;
+
+export interface CallMessage {
+  readonly id: number;
+  readonly name: CallName;
+  readonly argument: unknown;
+}
+
+export type AnswerMessage =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly failed: string };

@@ -1,0 +1,195 @@
+/** The engine of the desk: the whole core in a thread of the browser. It knows no file but what it is handed. */
+
+import { comparePlans } from '../../change/diff/compare.ts';
+import { targetPairs } from '../../change/diff/figure-table.ts';
+import { editPage } from '../../change/edit/page-edit.ts';
+import { valueIn } from '../../change/pull/plan-data.ts';
+import { isMark } from '../../change/rollover/review.ts';
+import { BROWSER_CODEC } from '../../codec-browser.ts';
+import { createPlaceRegister } from '../../content/reference-data/places.ts';
+import { REGISTERS } from '../../content/reference-data/reference-data.ts';
+import { workCalendar } from '../../content/reference-data/work-calendar.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { PLAN_TEMPLATES } from '../../generated/plan-templates.ts';
+import { createLinter } from '../../lint/rules/lint.ts';
+import { type CheckedPlan, checkPlan } from '../../pipeline/check.ts';
+import { checkWord } from '../../pipeline/check-word.ts';
+import { citationsIn } from '../../pipeline/cited.ts';
+import { fixPlan } from '../../pipeline/fix.ts';
+import { importText, importWord } from '../../pipeline/import.ts';
+import { pullChanges } from '../../pipeline/pull.ts';
+import { renderPlan } from '../../pipeline/render.ts';
+import { renderChanges } from '../../pipeline/render-changes.ts';
+import { rollOverPlan } from '../../pipeline/roll-over.ts';
+import { startPlan } from '../../pipeline/start.ts';
+import { titleInLine } from '../../plan/model/outline.ts';
+import type { Plan } from '../../plan/model/plan.ts';
+import { readSource } from '../../plan/source/read.ts';
+import { parsePlanTemplate } from '../../plan/templates/plan-template.ts';
+import { markdownChanges } from '../../report/reporters/changes/markdown.ts';
+import { isSame } from '../../report/reporters/changes/report.ts';
+import { targetTable } from '../../report/reporters/tables/targets.ts';
+import { eventsOf } from '../../tasks/calendar/events.ts';
+import { icsOf } from '../../tasks/calendar/ics.ts';
+import { calendarTable } from '../../tasks/calendar/table.ts';
+import { csvOf } from '../../tasks/csv.ts';
+import { type PlanTasks, taskMatrix } from '../../tasks/matrix.ts';
+import { tasksOf } from '../../tasks/tasks-of.ts';
+import { analysePlan } from '../analyse.ts';
+import { lookAt } from '../look.ts';
+import type { AnswerMessage, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
+
+const LANGUAGE = 'vi';
+
+const sentences = (diagnostics: readonly Diagnostic[]): string[] =>
+  diagnostics.map(({ message, hint, range }) => `Dòng ${range.start.line}: ${message} ${hint}`.trim());
+
+const errorsOf = ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): Diagnostic[] =>
+  diagnostics.filter(({ severity }) => severity === 'error');
+
+const nameOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
+
+const checkText = ({ file, text }: DeskText): CheckedPlan => checkPlan(text, { file, language: LANGUAGE });
+
+/** A plan with its tasks; undefined where it has errors. */
+function planTasks(plan: DeskText): PlanTasks | undefined {
+  const { value, texts } = checkText(plan);
+  return value === undefined ? undefined : { plan: value, name: nameOf(plan.file), tasks: tasksOf(value, texts) };
+}
+
+const known = <Value>(value: Value | undefined): readonly Value[] => (value === undefined ? [] : [value]);
+
+/** Both plans, or what is wrong with them. */
+function bothPlans(old: DeskText, fresh: DeskText): Made<readonly [Plan, Plan]> {
+  const [before, after] = [checkText(old), checkText(fresh)];
+  return before.value === undefined || after.value === undefined
+    ? { problems: [...sentences(errorsOf(before)), ...sentences(errorsOf(after))] }
+    : { value: [before.value, after.value] };
+}
+
+/** The functions of the desk, on the day and with the communes that it was started with. */
+export function deskCalls({ today, places: placesText }: EngineSettings): DeskCalls {
+  const places = createPlaceRegister(() => placesText);
+  const linter = (neighbours: readonly DeskText[] = []) =>
+    createLinter({
+      registers: REGISTERS,
+      places,
+      today,
+      neighbours: neighbours.map(({ file, text }) => ({ file, citations: citationsIn(text) })),
+    });
+  return {
+    look: ({ file, text }) => {
+      const { diagnostics, marks, printed } = lookAt(text, BROWSER_CODEC, { file, language: LANGUAGE, mayWrite: true });
+      return { diagnostics, marks, ...(printed === undefined ? {} : { drawn: printed.drawn }) };
+    },
+    pages: ({ file, text }) =>
+      analysePlan(
+        text,
+        { file, language: LANGUAGE, registers: REGISTERS, placesFile: '', today, neighbours: [] },
+        places,
+      ),
+    edit: ({ text, edit }) => editPage(text, edit),
+    valueAt: ({ text, path }) => {
+      const value = valueIn(readSource(text).data, path);
+      return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+    },
+    summary: (plan) => {
+      const { value, diagnostics, source } = checkText(plan);
+      const count = (kind: string): number => diagnostics.filter(({ severity }) => severity === kind).length;
+      const about = {
+        file: plan.file,
+        errors: count('error'),
+        warnings: count('warning'),
+        marks: source.reviewMarks().length,
+      };
+      if (value === undefined) return { ...about, title: nameOf(plan.file) };
+      return { ...about, title: titleInLine(value), year: value.year, stage: value.stage };
+    },
+    docx: ({ file, text, final = false }) => {
+      const checked = checkPlan(text, { file, language: LANGUAGE, final });
+      if (checked.value === undefined || !checked.ok) return { problems: sentences(errorsOf(checked)) };
+      return { value: renderPlan(checked.value, BROWSER_CODEC, { source: text }) };
+    },
+    importFile: ({ name, bytes }) => {
+      const options = { file: name, language: LANGUAGE } as const;
+      const isWord = /\.docx$/i.test(name);
+      const { value, diagnostics } = isWord
+        ? importWord(bytes, BROWSER_CODEC, options)
+        : importText(new TextDecoder().decode(bytes), options);
+      if (value === undefined) return { problems: sentences(diagnostics) };
+      return { value: { yaml: value.yaml, images: value.images, told: sentences(diagnostics) } };
+    },
+    checkFile: ({ bytes }) => {
+      const { value, diagnostics } = checkWord(bytes, BROWSER_CODEC, { language: LANGUAGE, lint: linter() });
+      const told = diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim());
+      return value === undefined ? { problems: told } : { value: told };
+    },
+    pull: ({ file, text, bytes }) => {
+      const { value, diagnostics } = pullChanges(bytes, text, BROWSER_CODEC, { file, language: LANGUAGE });
+      if (value === undefined) return { problems: sentences(diagnostics) };
+      const changes = value.changes.map(
+        ({ kind, old = '', fresh = '', comment, place }) =>
+          comment ?? `${place.number} ${kind}: ${[old, fresh].filter((part) => part !== '').join(' → ')}`,
+      );
+      return { value: { yaml: value.yaml, changes } };
+    },
+    templates: () =>
+      Object.entries(PLAN_TEMPLATES).flatMap(([name, text]) => {
+        const parsed = parsePlanTemplate(text);
+        if ('problems' in parsed) return [];
+        const { title, description, asks } = parsed.template;
+        return [{ name, title, description, asks: asks.map(({ pattern: _, default: _default, ...ask }) => ask) }];
+      }),
+    start: ({ template, answers }) => {
+      const { value, diagnostics } = startPlan(PLAN_TEMPLATES[template] ?? '', answers, { language: LANGUAGE });
+      if (value === undefined) return { problems: diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim()) };
+      return { value: value.text };
+    },
+    rollOver: ({ file, text }) => {
+      const { value, diagnostics } = rollOverPlan(text, { file, language: LANGUAGE, registers: REGISTERS, places });
+      if (value === undefined) return { problems: sentences(diagnostics) };
+      const decisions = value.review.filter(({ kind }) => isMark(kind)).length;
+      return { value: { yaml: value.text, year: value.year, decisions } };
+    },
+    fix: ({ file, text }) => fixPlan(text, { file, language: LANGUAGE, lint: linter() }).value,
+    tasks: (plans) => {
+      const from = plans.flatMap((plan) => known(planTasks(plan)));
+      const table = taskMatrix(from, { language: LANGUAGE, by: 'none', from: today });
+      return { table, csv: csvOf(table) };
+    },
+    deadlines: (plans) => {
+      const from = plans.flatMap((plan) => known(planTasks(plan)));
+      const events = eventsOf(from, { language: LANGUAGE, daysOff: 'keep', calendar: workCalendar(REGISTERS) });
+      const name = from.map((plan) => plan.name).join(', ');
+      return {
+        table: calendarTable(events, from, LANGUAGE),
+        ics: icsOf(events, { name, stamp: today, language: LANGUAGE }),
+      };
+    },
+    targets: ({ old, fresh }) => {
+      const both = bothPlans(old, fresh);
+      if ('problems' in both) return both;
+      const [before, after] = both.value;
+      return { value: targetTable(targetPairs(before, after), before.year, after.year, LANGUAGE) };
+    },
+    compare: ({ old, fresh }) => {
+      const both = bothPlans(old, fresh);
+      if ('problems' in both) return both;
+      const [before, after] = both.value;
+      const changes = comparePlans(before, after);
+      const report = markdownChanges(changes, { language: LANGUAGE });
+      if (isSame(changes)) return { value: { report } };
+      return { value: { report, docx: renderChanges(before, after, BROWSER_CODEC, { date: today }) } };
+    },
+  };
+}
+
+/** Answers one message. */
+export async function answer(calls: DeskCalls, { id, name, argument }: CallMessage): Promise<AnswerMessage> {
+  try {
+    const call = calls[name] as (argument: unknown) => unknown;
+    return { id, value: await call(argument) };
+  } catch (error) {
+    return { id, failed: String(error) };
+  }
+}

@@ -1,0 +1,45 @@
+/** The engine, asked from the page: a thread made of the text that the page carries. */
+import type { AnswerMessage, CallName, DeskCalls, EngineSettings } from '../../desk/calls.ts';
+
+type Asked<Name extends CallName> = Promise<Awaited<ReturnType<DeskCalls[Name]>>>;
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class Engine {
+  private readonly worker: Worker;
+  private readonly waiting = new Map<number, Waiting>();
+  private count = 0;
+
+  /** @param script the engine's own script: pages of the disk may start a thread of a blob, and no module */
+  constructor(script: string, settings: EngineSettings) {
+    const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+    this.worker = new Worker(url);
+    URL.revokeObjectURL(url);
+    this.worker.onmessage = ({ data }: MessageEvent<AnswerMessage>) => this.settle(data);
+    this.worker.onerror = ({ message }) => this.failAll(message);
+    this.worker.postMessage(settings);
+  }
+
+  ask<Name extends CallName>(name: Name, argument: Parameters<DeskCalls[Name]>[0]): Asked<Name> {
+    const id = ++this.count;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      this.worker.postMessage({ id, name, argument });
+    });
+  }
+
+  private settle(answer: AnswerMessage): void {
+    const waiting = this.waiting.get(answer.id);
+    this.waiting.delete(answer.id);
+    if ('failed' in answer) waiting?.reject(new Error(answer.failed));
+    else waiting?.resolve(answer.value as never);
+  }
+
+  private failAll(message: string): void {
+    for (const { reject } of this.waiting.values()) reject(new Error(message));
+    this.waiting.clear();
+  }
+}

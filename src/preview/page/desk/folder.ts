@@ -1,0 +1,131 @@
+/** Where the plans lie: a folder that the browser may open, or files that were chosen or dropped and are downloaded again. */
+
+/** What the File System Access API gives, as far as it is used: not every browser has it. */
+interface FolderHandle {
+  readonly kind: 'directory';
+  readonly name: string;
+  readonly values: () => AsyncIterable<FileHandle | FolderHandle>;
+  readonly getFileHandle: (name: string, options?: { readonly create: boolean }) => Promise<FileHandle>;
+}
+
+interface FileHandle {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly getFile: () => Promise<File>;
+  readonly createWritable: () => Promise<{
+    write: (data: string | Uint8Array) => Promise<void>;
+    close: () => Promise<void>;
+  }>;
+}
+
+type Picker = (options: { readonly id: string; readonly mode: 'readwrite' }) => Promise<FolderHandle>;
+
+const picker = (): Picker | undefined =>
+  (window as unknown as { showDirectoryPicker?: Picker }).showDirectoryPicker?.bind(window);
+
+export const isPlanFile = (name: string): boolean => /\.ya?ml$/i.test(name);
+
+/** A place for plans. Names are those of files, without folders. */
+export interface PlanFolder {
+  readonly name: string;
+  /** True where files are written in their place; else they are downloaded. */
+  readonly isWritable: boolean;
+  readonly list: () => Promise<string[]>;
+  readonly read: (name: string) => Promise<string>;
+  /** Writes whole or not at all. */
+  readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
+  readonly has: (name: string) => Promise<boolean>;
+}
+
+/** A folder of the disk. */
+class DiskFolder implements PlanFolder {
+  readonly isWritable = true;
+  private readonly handle: FolderHandle;
+
+  constructor(handle: FolderHandle) {
+    this.handle = handle;
+  }
+
+  get name(): string {
+    return this.handle.name;
+  }
+
+  async list(): Promise<string[]> {
+    const names: string[] = [];
+    for await (const { kind, name } of this.handle.values()) if (kind === 'file' && isPlanFile(name)) names.push(name);
+    return names.sort(new Intl.Collator('vi', { numeric: true }).compare);
+  }
+
+  async read(name: string): Promise<string> {
+    const file = await (await this.handle.getFileHandle(name)).getFile();
+    return file.text();
+  }
+
+  async write(name: string, content: string | Uint8Array): Promise<void> {
+    const target = await (await this.handle.getFileHandle(name, { create: true })).createWritable();
+    await target.write(content);
+    await target.close();
+  }
+
+  has(name: string): Promise<boolean> {
+    return this.handle.getFileHandle(name).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+/** Files in the page: what is changed in them is downloaded. */
+export class LooseFolder implements PlanFolder {
+  readonly isWritable = false;
+  readonly name = 'Tệp đã chọn';
+  private readonly files = new Map<string, string>();
+
+  add(name: string, text: string): void {
+    this.files.set(name, text);
+  }
+
+  list(): Promise<string[]> {
+    return Promise.resolve([...this.files.keys()].sort(new Intl.Collator('vi', { numeric: true }).compare));
+  }
+
+  read(name: string): Promise<string> {
+    return Promise.resolve(this.files.get(name) ?? '');
+  }
+
+  write(name: string, content: string | Uint8Array): Promise<void> {
+    this.files.set(name, typeof content === 'string' ? content : new TextDecoder().decode(content));
+    return Promise.resolve();
+  }
+
+  has(name: string): Promise<boolean> {
+    return Promise.resolve(this.files.has(name));
+  }
+}
+
+export const canOpenFolders = (): boolean => picker() !== undefined;
+
+/** Asks for a folder; undefined where none was chosen. */
+export async function chooseFolder(): Promise<PlanFolder | undefined> {
+  const choose = picker();
+  if (choose === undefined) return undefined;
+  try {
+    return new DiskFolder(await choose({ id: 'kehoach', mode: 'readwrite' }));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    throw error;
+  }
+}
+
+/** How long a file that was made stays at hand for the browser to save. */
+const HELD_MS = 60_000;
+
+/** Hands a file to the browser, which saves it. */
+export function download(name: string, content: string | Uint8Array, type = 'application/octet-stream'): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), HELD_MS);
+}

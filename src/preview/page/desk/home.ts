@@ -1,0 +1,89 @@
+/** The first sight of a folder: its plans, and the ways to begin. */
+import type { DeskTemplate, PlanSummary } from '../../desk/calls.ts';
+import { byId, element } from '../dom.ts';
+
+const STAGES: Readonly<Record<string, string>> = {
+  drafting: 'đang soạn',
+  comment: 'lấy ý kiến',
+  signature: 'trình ký',
+  issued: 'đã ban hành',
+};
+
+const countText = ({ errors, warnings, marks }: PlanSummary): string =>
+  [
+    ...(errors > 0 ? [`${errors} lỗi`] : []),
+    ...(warnings > 0 ? [`${warnings} cảnh báo`] : []),
+    ...(marks > 0 ? [`${marks} chỗ rà soát`] : []),
+  ].join(' · ') || 'không có lỗi';
+
+export interface HomeActions {
+  readonly onOpen: (file: string) => void;
+  readonly onRollOver: (file: string) => void;
+}
+
+/** Shows the plans of a folder. */
+export function showPlans(plans: readonly PlanSummary[], unsaved: readonly string[], actions: HomeActions): void {
+  const rows = plans.map((plan) => {
+    const open = element('button', { type: 'button', class: 'plan-open' }, plan.title);
+    open.addEventListener('click', () => actions.onOpen(plan.file));
+    const next = element('button', { type: 'button', class: 'button button-quiet' }, 'Lập cho năm sau');
+    next.addEventListener('click', () => actions.onRollOver(plan.file));
+    return element(
+      'tr',
+      {},
+      element('td', {}, open, element('div', { class: 'plan-file' }, plan.file)),
+      element('td', {}, plan.year === undefined ? '' : String(plan.year)),
+      element('td', {}, STAGES[plan.stage ?? ''] ?? ''),
+      element('td', { class: plan.errors > 0 ? 'has-errors' : '' }, countText(plan)),
+      element('td', {}, ...(unsaved.includes(plan.file) ? [element('strong', {}, 'có bản chưa lưu')] : [])),
+      element('td', {}, next),
+    );
+  });
+  byId('plan-rows').replaceChildren(...rows);
+  byId('plan-list').hidden = plans.length === 0;
+  byId('plan-none').hidden = plans.length > 0;
+}
+
+/** Asks what a template asks for; undefined where nobody wants to go on. */
+export function askTemplate(
+  templates: readonly DeskTemplate[],
+): Promise<{ readonly template: string; readonly answers: Readonly<Record<string, string>> } | undefined> {
+  const dialog = byId<HTMLDialogElement>('new-plan');
+  const choice = byId<HTMLSelectElement>('new-template');
+  const fields = byId('new-asks');
+  choice.replaceChildren(...templates.map(({ name, title }) => element('option', { value: name }, title)));
+  const chosen = (): DeskTemplate | undefined => templates.find(({ name }) => name === choice.value);
+  const draw = (): void => {
+    const { asks = [], description = '' } = chosen() ?? {};
+    byId('new-description').textContent = description;
+    fields.replaceChildren(
+      ...asks.map(({ key, question, hint, example, of }) => {
+        const id = `ask-${key}`;
+        const input =
+          of === undefined
+            ? element('input', { id, name: key, placeholder: example, autocomplete: 'off' })
+            : element('select', { id, name: key }, ...of.map((value) => element('option', {}, value)));
+        return element(
+          'p',
+          { class: 'ask' },
+          element('label', { for: id }, question),
+          input,
+          ...(hint === undefined ? [] : [element('small', {}, hint)]),
+        );
+      }),
+    );
+  };
+  choice.onchange = draw;
+  draw();
+  dialog.returnValue = '';
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.onclose = () => {
+      const inputs = [...fields.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+      const answers = Object.fromEntries(
+        inputs.filter(({ value }) => value.trim() !== '').map(({ name, value }) => [name, value.trim()] as const),
+      );
+      resolve(dialog.returnValue === 'go' ? { template: choice.value, answers } : undefined);
+    };
+  });
+}

@@ -1,0 +1,135 @@
+/** One plan on the desk: its text, what is known of it, and that nothing of it is lost. */
+
+import { merge } from '../../../change/edit/merge.ts';
+import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
+import type { DeskLook } from '../../desk/calls.ts';
+import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
+import type { Engine } from './engine-client.ts';
+import type { PlanFolder } from './folder.ts';
+import { forget, keepVersion, note } from './journal.ts';
+
+export interface SessionEvents {
+  /** The text is another one, made on the page or by undoing. */
+  readonly onText: (text: string) => void;
+  readonly onLook: (look: DeskLook) => Promise<void>;
+  readonly onPages: (pages: readonly ShownPage[], diagnostics: readonly ShownDiagnostic[]) => void;
+  readonly onState: (state: SaveState) => void;
+  /** Somebody else has written the file, and both have changed one place. */
+  readonly onConflict: (theirs: string) => void;
+}
+
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
+
+/** After so long without a key a text is saved. */
+const SAVE_MS = 1000;
+const LOOK_MS = 60;
+
+export class Session {
+  readonly file: string;
+  text: string;
+  /** What the file had when it was read or saved last. */
+  saved: string;
+  private readonly folder: PlanFolder;
+  private readonly engine: Engine;
+  private readonly events: SessionEvents;
+  private turn = 0;
+  private saveTimer: ReturnType<typeof setTimeout> | undefined;
+  private lookTimer: ReturnType<typeof setTimeout> | undefined;
+  private isClosed = false;
+
+  constructor(
+    place: { readonly folder: PlanFolder; readonly file: string; readonly text: string; readonly saved?: string },
+    engine: Engine,
+    events: SessionEvents,
+  ) {
+    const { folder, file, text, saved = text } = place;
+    this.folder = folder;
+    this.file = file;
+    this.text = text;
+    this.saved = saved;
+    this.engine = engine;
+    this.events = events;
+  }
+
+  get isSaved(): boolean {
+    return this.text === this.saved;
+  }
+
+  /** The text was changed in the source, or by an edit of the page. */
+  setText(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.events.onState('unsaved');
+    void note(this.folder.name, this.file, { text, saved: this.saved, at: Date.now() });
+    clearTimeout(this.saveTimer);
+    this.saveTimer = setTimeout(() => void this.save(), SAVE_MS);
+    clearTimeout(this.lookTimer);
+    this.lookTimer = setTimeout(() => void this.look(), LOOK_MS);
+  }
+
+  /** Reads the text anew, and tells what it prints. */
+  async look(): Promise<void> {
+    const turn = ++this.turn;
+    const plan = { file: this.file, text: this.text };
+    const look = await this.engine.ask('look', plan);
+    if (turn !== this.turn || this.isClosed) return;
+    await this.events.onLook(look);
+    if (look.drawn === undefined) return;
+    const { pages, diagnostics } = await this.engine.ask('pages', plan);
+    if (turn === this.turn && !this.isClosed) this.events.onPages(pages, diagnostics);
+  }
+
+  /** Makes an edit of the page; undefined where it cannot be made. */
+  async edit(edit: PageEdit): Promise<EditedPlan | undefined> {
+    const edited = await this.engine.ask('edit', { text: this.text, edit });
+    if (edited !== undefined) this.events.onText(edited.yaml);
+    return edited;
+  }
+
+  /** Writes the file; what somebody else has written meanwhile is merged, or told. */
+  async save(): Promise<void> {
+    clearTimeout(this.saveTimer);
+    if (this.isSaved || this.isClosed) return;
+    if (!this.folder.isWritable) {
+      await this.folder.write(this.file, this.text);
+      this.events.onState('unsaved');
+      return;
+    }
+    this.events.onState('saving');
+    const text = this.text;
+    try {
+      const disk = (await this.folder.has(this.file)) ? await this.folder.read(this.file) : this.saved;
+      if (disk !== this.saved && disk !== text) {
+        const merged = merge(this.saved, text, disk);
+        if (merged === undefined) {
+          this.events.onState('conflict');
+          this.events.onConflict(disk);
+          return;
+        }
+        this.saved = disk;
+        this.events.onText(merged);
+        return;
+      }
+      await this.folder.write(this.file, text);
+      await keepVersion(this.folder.name, this.file, this.saved, Date.now());
+      this.saved = text;
+      await (this.isSaved ? forget(this.folder.name, this.file) : Promise.resolve());
+      this.events.onState(this.isSaved ? 'saved' : 'unsaved');
+    } catch {
+      this.events.onState('failed');
+    }
+  }
+
+  /** Goes on with the text of the file, or with what is written here. */
+  settle(theirs: string, keeps: 'mine' | 'theirs'): void {
+    this.saved = theirs;
+    if (keeps === 'theirs') this.events.onText(theirs);
+    else void this.save();
+  }
+
+  close(): void {
+    this.isClosed = true;
+    clearTimeout(this.saveTimer);
+    clearTimeout(this.lookTimer);
+  }
+}

@@ -1,0 +1,167 @@
+/** The YAML itself, always the text of the page: what is written on either side is written here, and undone here. */
+import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory, redo, undo } from '@codemirror/commands';
+import { yaml } from '@codemirror/lang-yaml';
+import { bracketMatching, defaultHighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
+import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { Annotation, EditorState } from '@codemirror/state';
+import { EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
+import { differingPart } from '../../../change/edit/paragraphs.ts';
+import { KEY_NAMES } from '../../../generated/key-names.ts';
+import type { ShownDiagnostic } from '../../protocol.ts';
+
+/** Marks what the page put into the text. */
+const fromPage = Annotation.define<boolean>();
+
+interface KnownKey {
+  readonly key: string;
+  readonly title: string;
+}
+
+/** Every key of a plan once, with its Vietnamese name. */
+const KEYS: readonly KnownKey[] = [
+  ...new Map(
+    Object.values(KEY_NAMES).flatMap(({ keys }) =>
+      Object.entries(keys).map(([key, { title }]) => [key, { key, title }] as const),
+    ),
+  ).values(),
+];
+
+/** Letters without their marks, so that a word is found before its tone is typed. */
+const bare = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+
+function completeKeys(context: CompletionContext): CompletionResult | null {
+  const word = context.matchBefore(/^[\s-]*[\p{L}\p{M}]*/u);
+  const typed = word?.text.replace(/^[\s-]*/, '') ?? '';
+  if (word === null || (typed === '' && !context.explicit)) return null;
+  const wanted = bare(typed);
+  const options = KEYS.filter(({ key, title }) => bare(key).startsWith(wanted) || bare(title).includes(wanted)).map(
+    ({ key, title }) => ({ label: key, detail: title, apply: `${key}: `, type: 'property' }),
+  );
+  return options.length === 0 ? null : { from: word.to - typed.length, options, filter: false };
+}
+
+const KEY = /([A-Za-z]+):/g;
+
+/** What a key means, where the pointer rests on it. */
+const explainKeys = hoverTooltip((view, pos) => {
+  const line = view.state.doc.lineAt(pos);
+  for (const { 0: found, 1: key = '', index } of line.text.matchAll(KEY)) {
+    const from = line.from + index;
+    const known = KEYS.find((one) => one.key === key);
+    if (known === undefined || pos < from || pos > from + found.length) continue;
+    return {
+      pos: from,
+      end: from + key.length,
+      create: () => {
+        const dom = document.createElement('div');
+        dom.className = 'key-title';
+        dom.textContent = known.title;
+        return { dom };
+      },
+    };
+  }
+  return null;
+});
+
+export interface SourceEvents {
+  /** The text changed, by whatever hand. */
+  readonly onChange: (text: string) => void;
+  /** The caret stands on another line, moved by hand. */
+  readonly onLine: (line: number) => void;
+}
+
+export class SourcePane {
+  private readonly view: EditorView;
+  private readonly extensions;
+
+  constructor(root: HTMLElement, { onChange, onLine }: SourceEvents) {
+    this.extensions = [
+      lineNumbers(),
+      history({ newGroupDelay: 400 }),
+      bracketMatching(),
+      indentOnInput(),
+      highlightActiveLine(),
+      highlightSelectionMatches(),
+      syntaxHighlighting(defaultHighlightStyle),
+      yaml(),
+      autocompletion({ override: [completeKeys] }),
+      explainKeys,
+      lintGutter(),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ 'aria-label': 'Nguồn YAML của kế hoạch', spellcheck: 'false' }),
+      keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
+      EditorView.updateListener.of((update) => {
+        if (update.docChanged) onChange(update.state.doc.toString());
+        const isOwn = update.transactions.some((one) => one.annotation(fromPage) === true);
+        if (update.selectionSet && !isOwn) onLine(update.state.doc.lineAt(update.state.selection.main.head).number);
+      }),
+    ];
+    // In a tree of its own the editor's styles are sheets of that tree: the page's policy lets no style be put in.
+    const tree = root.attachShadow({ mode: 'open' });
+    this.view = new EditorView({ parent: tree, root: tree, state: this.stateOf('') });
+  }
+
+  private stateOf(text: string): EditorState {
+    return EditorState.create({ doc: text, extensions: this.extensions });
+  }
+
+  get text(): string {
+    return this.view.state.doc.toString();
+  }
+
+  /** Another file: nothing of the one before can be undone into it. */
+  open(text: string): void {
+    this.view.setState(this.stateOf(text));
+  }
+
+  /** Puts a text in place of the whole, as one step that can be undone; only what differs is touched. */
+  replace(text: string): void {
+    const old = this.text;
+    if (old === text) return;
+    const { start, oldEnd, end } = differingPart(old, text);
+    this.view.dispatch({
+      changes: { from: start, to: oldEnd, insert: text.slice(start, end) },
+      annotations: [fromPage.of(true), isolateHistory.of('full')],
+    });
+  }
+
+  undo(): boolean {
+    return undo(this.view);
+  }
+
+  redo(): boolean {
+    return redo(this.view);
+  }
+
+  /** Shows a line, and puts the caret there. */
+  showLine(line: number): void {
+    const { doc } = this.view.state;
+    const at = doc.line(Math.min(Math.max(1, line), doc.lines));
+    this.view.dispatch({
+      selection: { anchor: at.from },
+      effects: EditorView.scrollIntoView(at.from, { y: 'center' }),
+      annotations: fromPage.of(true),
+    });
+  }
+
+  focus(): void {
+    this.view.focus();
+  }
+
+  get hasFocus(): boolean {
+    return this.view.hasFocus;
+  }
+
+  setFindings(found: readonly ShownDiagnostic[]): void {
+    const { doc } = this.view.state;
+    const marks = found.map(({ severity, message, hint, line, column }): Mark => {
+      const at = doc.line(Math.min(Math.max(1, line), doc.lines));
+      const from = Math.min(at.from + column - 1, at.to);
+      return { from, to: at.to, severity, message: `${message} ${hint}`.trim() };
+    });
+    this.view.dispatch(setDiagnostics(this.view.state, marks));
+  }
+}

@@ -1,0 +1,44 @@
+/** Tables of the engine, and lists of sentences, in a dialog. */
+import type { DataTable } from '../../../tasks/data-table.ts';
+import { byId, element } from '../dom.ts';
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shown = (value: string | number | undefined): string => String(value ?? '').replace(DAY, '$3/$2/$1');
+
+export function tableElement({ columns, groups }: DataTable): HTMLElement {
+  const head = element('tr', {}, ...columns.map(({ title }) => element('th', { scope: 'col' }, title)));
+  const rows = groups.flatMap(({ heading, rows: own }) => [
+    ...(heading === undefined ? [] : [element('tr', {}, element('th', { colspan: columns.length }, heading))]),
+    ...own.map((row) => element('tr', {}, ...row.map((value) => element('td', {}, shown(value))))),
+  ]);
+  return element('table', { class: 'data' }, element('thead', {}, head), element('tbody', {}, ...rows));
+}
+
+export interface SheetAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** Shows something over the desk, with what can be done about it. */
+export function showSheet(title: string, content: readonly Node[], actions: readonly SheetAction[] = []): void {
+  const dialog = byId<HTMLDialogElement>('sheet');
+  byId('sheet-title').textContent = title;
+  const body = byId('sheet-content');
+  body.replaceChildren(...content);
+  // What scrolls is to be reached by the keyboard.
+  body.tabIndex = 0;
+  byId('sheet-actions').replaceChildren(
+    ...actions.map(({ label, run }) => {
+      const button = element('button', { type: 'button', class: 'button' }, label);
+      button.addEventListener('click', () => {
+        dialog.close();
+        run();
+      });
+      return button;
+    }),
+  );
+  if (!dialog.open) dialog.showModal();
+}
+
+export const sentenceList = (sentences: readonly string[]): HTMLElement =>
+  element('ul', { class: 'sentences' }, ...sentences.map((sentence) => element('li', {}, sentence)));

@@ -1,0 +1,250 @@
+/** Writing on the page: a paragraph becomes writable where it stands, and what is written goes into its place of the YAML. */
+import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
+import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
+import type { ShownBlock } from '../../protocol.ts';
+import { element } from '../dom.ts';
+import { fromElement, isPlain, pastedParagraphs, toElements } from './marked-text.ts';
+
+export interface WritingHost {
+  readonly blocks: () => readonly ShownBlock[];
+  readonly valueAt: (path: PlanPath) => Promise<string | undefined>;
+  /** Makes an edit; undefined where it cannot be made, which was told. */
+  readonly edit: (edit: PageEdit) => Promise<EditedPlan | undefined>;
+  /** Once the pages are drawn anew, writing goes on there. */
+  readonly goOn: (path: PlanPath, where: 'start' | 'end') => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** What is being written. */
+interface Draft {
+  readonly path: PlanPath;
+  readonly paragraph: number;
+  /** The words as they were, with their marks. */
+  readonly before: string;
+  readonly isPlain: boolean;
+  readonly box: HTMLElement;
+  readonly hidden: readonly HTMLElement[];
+}
+
+const WORDS = new Set<string | number | undefined>(['text', 'heading']);
+
+/** The entry that a value's words are of: the value itself in a list, else what has the key. */
+export function entryOf(path: PlanPath): PlanPath | undefined {
+  const last = path.at(-1);
+  if (typeof last === 'number') return path;
+  return WORDS.has(last) && typeof path.at(-2) === 'number' ? path.slice(0, -1) : undefined;
+}
+
+const paragraphsOf = (value: string): string[] => value.split('\n').filter((line) => line.trim() !== '');
+
+export class Writing {
+  private readonly host: WritingHost;
+  private readonly root: HTMLElement;
+  private draft: Draft | undefined;
+
+  /** @param root what the sheets are drawn in */
+  constructor(root: HTMLElement, host: WritingHost) {
+    this.root = root;
+    this.host = host;
+  }
+
+  get isOpen(): boolean {
+    return this.draft !== undefined;
+  }
+
+  /** Makes a paragraph writable. */
+  async open(block: HTMLElement, path: PlanPath, paragraph: number, where: 'start' | 'end' = 'end'): Promise<void> {
+    await this.commit();
+    const value = await this.host.valueAt(path);
+    if (value === undefined) return;
+    const before = paragraphsOf(value)[paragraph] ?? '';
+    const plain = isPlain(before);
+    const box = element('div', {
+      class: plain ? 'writing writing-plain' : 'writing',
+      contenteditable: 'true',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': 'Viết đoạn này',
+      spellcheck: 'false',
+    });
+    box.append(...(plain ? [before] : toElements(before)));
+    const hidden = [...this.root.querySelectorAll<HTMLElement>(`[data-block="${block.dataset['block']}"]`)];
+    this.place(box, block);
+    this.draft = { path, paragraph, before, isPlain: plain, box, hidden };
+    box.addEventListener('keydown', (event) => void this.onKey(event));
+    box.addEventListener('paste', (event) => void this.onPaste(event));
+    box.addEventListener('blur', () => {
+      if (box.isConnected) void this.commit();
+    });
+    box.focus();
+    const range = document.createRange();
+    range.selectNodeContents(box);
+    range.collapse(where === 'start');
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  }
+
+  /** A cell is written in the cell, a paragraph in its place and in its type. */
+  private place(box: HTMLElement, block: HTMLElement): void {
+    if (block.tagName === 'TD') {
+      block.replaceChildren(box);
+      return;
+    }
+    const { fontFamily, fontSize, fontWeight, fontStyle, lineHeight, textAlign } = getComputedStyle(
+      block.querySelector('span') ?? block,
+    );
+    Object.assign(box.style, { fontFamily, fontSize, fontWeight, fontStyle, lineHeight, textAlign });
+    block.replaceChildren(box);
+    block.style.height = 'auto';
+  }
+
+  private words(draft: Draft): string {
+    return fromElement(draft.box, draft.isPlain);
+  }
+
+  /** Takes in what was written. */
+  async commit(): Promise<void> {
+    const { draft } = this;
+    if (draft === undefined) return;
+    this.draft = undefined;
+    const text = this.words(draft);
+    if (text === draft.before) {
+      this.host.goOn([], 'end');
+      return;
+    }
+    const { path, paragraph } = draft;
+    await this.host.edit({ kind: 'text', path, paragraph, text });
+  }
+
+  /** The text before and behind the caret. */
+  private halves(draft: Draft): readonly [string, string] {
+    const selection = getSelection();
+    const caret = selection?.rangeCount === 0 ? undefined : selection?.getRangeAt(0);
+    if (caret === undefined) return [this.words(draft), ''];
+    const [head, tail] = [document.createRange(), document.createRange()];
+    head.setStart(draft.box, 0);
+    head.setEnd(caret.startContainer, caret.startOffset);
+    tail.selectNodeContents(draft.box);
+    tail.setStart(caret.endContainer, caret.endOffset);
+    const textOf = (range: Range): string => {
+      const part = element('div', {});
+      part.append(range.cloneContents());
+      return fromElement(part, draft.isPlain);
+    };
+    return [textOf(head), textOf(tail)];
+  }
+
+  private readonly keys: Readonly<Record<string, (draft: Draft, event: KeyboardEvent) => Promise<boolean>>> = {
+    Enter: (draft) => this.divide(draft),
+    Tab: (draft, { shiftKey }) => this.shift(draft, shiftKey ? 'outdent' : 'indent'),
+    Backspace: (draft) => this.join(draft),
+    Escape: () => {
+      this.draft = undefined;
+      this.host.goOn([], 'end');
+      return Promise.resolve(true);
+    },
+    ArrowUp: (draft, event) => this.walk(draft, event, -1),
+    ArrowDown: (draft, event) => this.walk(draft, event, 1),
+  };
+
+  private async onKey(event: KeyboardEvent): Promise<void> {
+    const { draft } = this;
+    // Keys of an input method that composes are its own.
+    if (draft === undefined || event.isComposing || event.ctrlKey || event.metaKey) return;
+    const run = this.keys[event.key];
+    if (run === undefined) return;
+    const isCaretAtStart = this.halves(draft)[0] === '';
+    const isOurs =
+      event.key === 'Backspace'
+        ? isCaretAtStart && getSelection()?.isCollapsed === true
+        : !event.key.startsWith('Arrow') || event.altKey;
+    if (!isOurs) return;
+    event.preventDefault();
+    await run(draft, event);
+  }
+
+  /** Enter: what is behind the caret is the next entry; at the end an entry is opened to be written. */
+  private async divide(draft: Draft): Promise<boolean> {
+    const entry = entryOf(draft.path);
+    const [before, after] = this.halves(draft);
+    const isWhole = draft.path.at(-1) !== 'heading';
+    if (entry === undefined || !isWhole || before === '') {
+      await this.commit();
+      return true;
+    }
+    this.draft = undefined;
+    if (after !== '') {
+      const edited = await this.host.edit({ kind: 'split', entry, before, after });
+      if (edited !== undefined) this.host.goOn(edited.at, 'start');
+      return true;
+    }
+    const { path, paragraph } = draft;
+    if (before !== draft.before) await this.host.edit({ kind: 'text', path, paragraph, text: before });
+    const index = Number(entry.at(-1)) + 1;
+    const edited = await this.host.edit({ kind: 'insert', list: entry.slice(0, -1), index, value: NEW_TEXT });
+    if (edited !== undefined) this.host.goOn(edited.at, 'end');
+    return true;
+  }
+
+  private async shift(draft: Draft, kind: 'indent' | 'outdent'): Promise<boolean> {
+    const entry = entryOf(draft.path);
+    if (entry === undefined) return false;
+    await this.commit();
+    const edited = await this.host.edit({ kind, entry });
+    if (edited !== undefined) this.host.goOn(edited.at, 'end');
+    return true;
+  }
+
+  private async join(draft: Draft): Promise<boolean> {
+    const entry = entryOf(draft.path);
+    if (entry === undefined || draft.paragraph > 0) return false;
+    const isEmpty = this.words(draft) === '';
+    await (isEmpty ? Promise.resolve() : this.commit());
+    this.draft = undefined;
+    const edited = await this.host.edit(isEmpty ? { kind: 'remove', path: entry } : { kind: 'join', entry });
+    const above = [...entry.slice(0, -1), Math.max(0, Number(entry.at(-1)) - 1)];
+    this.host.goOn(edited === undefined ? entry : isEmpty ? above : edited.at, 'end');
+    return true;
+  }
+
+  /** Alt and an arrow: the entry changes places with its neighbour. */
+  private async walk(draft: Draft, _: KeyboardEvent, by: 1 | -1): Promise<boolean> {
+    const entry = entryOf(draft.path);
+    if (entry === undefined) return false;
+    await this.commit();
+    const edited = await this.host.edit({ kind: 'move', entry, by });
+    this.host.goOn(edited?.at ?? entry, 'end');
+    return true;
+  }
+
+  /** The first paragraph goes where the caret is, the others become entries behind it. */
+  private async onPaste(event: ClipboardEvent): Promise<void> {
+    const { draft } = this;
+    if (draft === undefined) return;
+    event.preventDefault();
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const plain = event.clipboardData?.getData('text/plain') ?? '';
+    const texts = html === '' ? paragraphsOf(plain).map((line) => line.trim()) : pastedParagraphs(html);
+    const [first, ...rest] = texts;
+    if (first === undefined) return;
+    const part = element('div', {});
+    part.append(...(draft.isPlain ? [first] : toElements(first)));
+    const caret = getSelection()?.getRangeAt(0);
+    caret?.deleteContents();
+    for (const node of [...part.childNodes].reverse()) caret?.insertNode(node);
+    getSelection()?.collapseToEnd();
+    const entry = entryOf(draft.path);
+    if (rest.length === 0 || entry === undefined) return;
+    await this.commit();
+    let at = entry;
+    for (const text of rest) {
+      const index = Number(at.at(-1)) + 1;
+      const edited = await this.host.edit({ kind: 'insert', list: at.slice(0, -1), index, value: text });
+      at = edited?.at ?? at;
+    }
+    this.host.goOn(at, 'end');
+  }
+}
+
+/** An entry must have words to be printed. */
+export const NEW_TEXT = '…';
