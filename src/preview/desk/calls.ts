@@ -8,6 +8,8 @@ import type { ShownDiagnostic, ShownDocument, ShownMark, ShownPage } from '../pr
 export interface DeskText {
   readonly file: string;
   readonly text: string;
+  /** The pictures that it names, by their paths; those that are not there are missing. */
+  readonly images?: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface DeskLook {
@@ -55,6 +57,12 @@ export interface DeskCalls {
   readonly edit: (plan: { readonly text: string; readonly edit: PageEdit }) => EditedPlan | undefined;
   /** The value at a path as it is typed; undefined where there is none. */
   readonly valueAt: (plan: { readonly text: string; readonly path: PlanPath }) => string | undefined;
+  /** The data at a path, plain: for forms. */
+  readonly data: (plan: { readonly text: string; readonly path: PlanPath }) => unknown;
+  /** Names of bodies that may be charged: those of the plan, then those that everyone knows. */
+  readonly bodies: (plan: DeskText) => readonly string[];
+  /** What is to be known of a day: its weekday, a holiday. */
+  readonly dayNote: (day: string) => string;
   readonly summary: (plan: DeskText) => PlanSummary;
   readonly docx: (plan: DeskText & { readonly final?: boolean }) => Made<Uint8Array>;
   /** A Word file, Markdown or text as a plan. */

@@ -22,6 +22,7 @@ import { renderPlan } from '../../pipeline/render.ts';
 import { renderChanges } from '../../pipeline/render-changes.ts';
 import { rollOverPlan } from '../../pipeline/roll-over.ts';
 import { startPlan } from '../../pipeline/start.ts';
+import type { ImageReader } from '../../plan/images/image.ts';
 import { titleInLine } from '../../plan/model/outline.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { readSource } from '../../plan/source/read.ts';
@@ -34,12 +35,35 @@ import { icsOf } from '../../tasks/calendar/ics.ts';
 import { calendarTable } from '../../tasks/calendar/table.ts';
 import { csvOf } from '../../tasks/csv.ts';
 import { type PlanTasks, taskMatrix } from '../../tasks/matrix.ts';
+import { bodiesOf } from '../../tasks/task.ts';
 import { tasksOf } from '../../tasks/tasks-of.ts';
+import { compareVietnamese } from '../../vietnamese/alphabet.ts';
+import { weekdayOf } from '../../vietnamese/dates.ts';
 import { analysePlan } from '../analyse.ts';
 import { lookAt } from '../look.ts';
 import type { AnswerMessage, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
 
 const LANGUAGE = 'vi';
+
+/** Bodies that plans of every province charge. */
+const COMMON_BODIES: readonly string[] = [
+  'Công an tỉnh',
+  'Bộ Chỉ huy quân sự tỉnh',
+  'Văn phòng Ủy ban nhân dân tỉnh',
+  'Thanh tra tỉnh',
+  ...['Nội vụ', 'Tư pháp', 'Tài chính', 'Công Thương', 'Xây dựng', 'Y tế'].map((name) => `Sở ${name}`),
+  'Sở Nông nghiệp và Môi trường',
+  'Sở Khoa học và Công nghệ',
+  'Sở Giáo dục và Đào tạo',
+  'Sở Văn hóa, Thể thao và Du lịch',
+  'Ủy ban nhân dân các xã, phường',
+];
+
+/** The pictures of a plan by their paths, as its reader asks for them. */
+const imagesOf =
+  ({ images }: DeskText): ImageReader =>
+  (path) =>
+    images?.get(path) ?? 'missing';
 
 const sentences = (diagnostics: readonly Diagnostic[]): string[] =>
   diagnostics.map(({ message, hint, range }) => `Dòng ${range.start.line}: ${message} ${hint}`.trim());
@@ -49,7 +73,8 @@ const errorsOf = ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[]
 
 const nameOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
 
-const checkText = ({ file, text }: DeskText): CheckedPlan => checkPlan(text, { file, language: LANGUAGE });
+const checkText = (plan: DeskText): CheckedPlan =>
+  checkPlan(plan.text, { file: plan.file, language: LANGUAGE, images: imagesOf(plan) });
 
 /** A plan with its tasks; undefined where it has errors. */
 function planTasks(plan: DeskText): PlanTasks | undefined {
@@ -78,20 +103,37 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       neighbours: neighbours.map(({ file, text }) => ({ file, citations: citationsIn(text) })),
     });
   return {
-    look: ({ file, text }) => {
-      const { diagnostics, marks, printed } = lookAt(text, BROWSER_CODEC, { file, language: LANGUAGE, mayWrite: true });
+    look: (plan) => {
+      const { diagnostics, marks, printed } = lookAt(plan.text, BROWSER_CODEC, {
+        file: plan.file,
+        language: LANGUAGE,
+        images: imagesOf(plan),
+        mayWrite: true,
+      });
       return { diagnostics, marks, ...(printed === undefined ? {} : { drawn: printed.drawn }) };
     },
-    pages: ({ file, text }) =>
+    pages: ({ file, text, images }) =>
       analysePlan(
         text,
         { file, language: LANGUAGE, registers: REGISTERS, placesFile: '', today, neighbours: [] },
         places,
+        images,
       ),
     edit: ({ text, edit }) => editPage(text, edit),
     valueAt: ({ text, path }) => {
       const value = valueIn(readSource(text).data, path);
       return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+    },
+    data: ({ text, path }) => valueIn(readSource(text).data, path),
+    bodies: (plan) => {
+      const tasks = planTasks(plan)?.tasks ?? [];
+      const own = tasks.flatMap((task) => bodiesOf(task));
+      return [...new Set([...own, ...COMMON_BODIES])].sort(compareVietnamese);
+    },
+    dayNote: (day) => {
+      const calendar = workCalendar(REGISTERS);
+      const holiday = calendar.holiday(day);
+      return holiday === undefined ? weekdayOf(day) : `${weekdayOf(day)}, ${holiday}`;
     },
     summary: (plan) => {
       const { value, diagnostics, source } = checkText(plan);
@@ -105,10 +147,10 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       if (value === undefined) return { ...about, title: nameOf(plan.file) };
       return { ...about, title: titleInLine(value), year: value.year, stage: value.stage };
     },
-    docx: ({ file, text, final = false }) => {
-      const checked = checkPlan(text, { file, language: LANGUAGE, final });
+    docx: ({ final = false, ...plan }) => {
+      const checked = checkPlan(plan.text, { file: plan.file, language: LANGUAGE, final, images: imagesOf(plan) });
       if (checked.value === undefined || !checked.ok) return { problems: sentences(errorsOf(checked)) };
-      return { value: renderPlan(checked.value, BROWSER_CODEC, { source: text }) };
+      return { value: renderPlan(checked.value, BROWSER_CODEC, { source: plan.text }) };
     },
     importFile: ({ name, bytes }) => {
       const options = { file: name, language: LANGUAGE } as const;

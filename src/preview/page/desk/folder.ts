@@ -6,6 +6,7 @@ interface FolderHandle {
   readonly name: string;
   readonly values: () => AsyncIterable<FileHandle | FolderHandle>;
   readonly getFileHandle: (name: string, options?: { readonly create: boolean }) => Promise<FileHandle>;
+  readonly getDirectoryHandle: (name: string) => Promise<FolderHandle>;
 }
 
 interface FileHandle {
@@ -35,6 +36,8 @@ export interface PlanFolder {
   /** Writes whole or not at all. */
   readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
   readonly has: (name: string) => Promise<boolean>;
+  /** The bytes of a picture, by its path from the folder; undefined where there is none. */
+  readonly readBytes: (path: string) => Promise<Uint8Array | undefined>;
 }
 
 /** A folder of the disk. */
@@ -73,6 +76,19 @@ class DiskFolder implements PlanFolder {
       () => false,
     );
   }
+
+  async readBytes(path: string): Promise<Uint8Array | undefined> {
+    const steps = path.split('/').filter((step) => step !== '.');
+    const name = steps.pop();
+    if (name === undefined || steps.includes('..')) return undefined;
+    try {
+      let at = this.handle;
+      for (const step of steps) at = await at.getDirectoryHandle(step);
+      return new Uint8Array(await (await (await at.getFileHandle(name)).getFile()).arrayBuffer());
+    } catch {
+      return undefined;
+    }
+  }
 }
 
 /** Files in the page: what is changed in them is downloaded. */
@@ -80,9 +96,19 @@ export class LooseFolder implements PlanFolder {
   readonly isWritable = false;
   readonly name = 'Tệp đã chọn';
   private readonly files = new Map<string, string>();
+  private readonly pictures = new Map<string, Uint8Array>();
 
   add(name: string, text: string): void {
     this.files.set(name, text);
+  }
+
+  /** A picture is known by its name: nobody tells the folder that it was chosen from. */
+  addPicture(name: string, bytes: Uint8Array): void {
+    this.pictures.set(name, bytes);
+  }
+
+  readBytes(path: string): Promise<Uint8Array | undefined> {
+    return Promise.resolve(this.pictures.get(path.replace(/^.*\//, '')));
   }
 
   list(): Promise<string[]> {

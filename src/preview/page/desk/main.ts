@@ -1,4 +1,5 @@
 /** The desk: plans of a folder as pages that are written on, their source beside them, all in one page of the browser. */
+import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { DeskLook, DeskText, Made } from '../../desk/calls.ts';
 import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
@@ -8,14 +9,17 @@ import { Sidebar } from '../sidebar.ts';
 import { startTheme } from '../theme.ts';
 import { Engine } from './engine-client.ts';
 import { canOpenFolders, chooseFolder, download, isPlanFile, LooseFolder, type PlanFolder } from './folder.ts';
+import { assignForm, hasForm, openForm } from './forms.ts';
 import { askTemplate, showPlans } from './home.ts';
 import { recall, unsaved, versionsOf } from './journal.ts';
 import { type SaveState, Session } from './session.ts';
 import { SourcePane } from './source-pane.ts';
 import { sentenceList, showSheet, tableElement } from './tables.ts';
+import { noteEdit, toolbarFor } from './toolbar.ts';
 import { entryOf, Writing } from './writing.ts';
 
 const textOf = (id: string): string => byId(id).textContent ?? '';
+const PICTURE = /\.(?:png|jpe?g|gif|bmp)$/i;
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const today = (): string => {
@@ -28,6 +32,8 @@ const engine = new Engine(textOf('engine'), { today: today(), places: textOf('pl
 let folder: PlanFolder = new LooseFolder();
 let session: Session | undefined;
 let look: DeskLook | undefined;
+/** The text that the pages show. */
+let lookedAt = '';
 /** Where writing goes on once the pages are drawn anew. */
 let goOn: { readonly path: PlanPath; readonly where: 'start' | 'end' } | undefined;
 
@@ -56,6 +62,8 @@ const source = new SourcePane(byId('source-editor'), {
   },
 });
 
+const planText = (): DeskText => session?.planText() ?? { file: '', text: '' };
+
 const showLine = (line: number): void => {
   if (byId('source').hidden) return;
   source.showLine(line);
@@ -81,7 +89,7 @@ const pane = new Pane({
   },
 });
 
-const writing = new Writing(pane.root, {
+const writing = new Writing({
   blocks: () => look?.drawn?.blocks ?? [],
   valueAt: (path) => engine.ask('valueAt', { text: session?.text ?? '', path }),
   edit: async (edit) => {
@@ -90,11 +98,61 @@ const writing = new Writing(pane.root, {
     return edited;
   },
   goOn: (path, where) => {
-    if (path.length > 0) goOn = { path, where };
-    else void session?.look();
+    goOn = { path, where };
+    // Where nothing changed nothing is drawn anew.
+    if (look?.drawn !== undefined && session?.text === lookedAt) resume();
   },
-  say,
+  tools: async (path) => {
+    const text = session?.text ?? '';
+    const data = await engine.ask('data', { text, path: [] });
+    return toolbarFor(path, data, {
+      valueAt: (at) => engine.ask('data', { text, path: at }),
+      edit: (edit) => void editBeside(edit),
+      assign: (entry) => void assign(entry),
+      note: (at) => void addNote(at),
+    });
+  },
 });
+
+/** An edit by a tool: what is being written is taken in first. */
+async function editBeside(edit: PageEdit): Promise<void> {
+  await writing.commit();
+  await makeEdits([edit]);
+}
+
+async function makeEdits(edits: readonly PageEdit[]): Promise<void> {
+  for (const edit of edits) {
+    const edited = await session?.edit(edit);
+    if (edited === undefined) say('Không sửa được chỗ này trên trang; mở nguồn YAML để sửa.');
+    else goOn = { path: edited.at, where: 'end' };
+  }
+}
+
+const readData = (path: PlanPath): Promise<unknown> => engine.ask('data', { text: session?.text ?? '', path });
+
+async function assign(entry: PlanPath): Promise<void> {
+  await writing.commit();
+  if (session === undefined) return;
+  const bodies = await engine.ask('bodies', planText());
+  const dayNote = (day: string): Promise<string> => engine.ask('dayNote', day);
+  const [edit] = await assignForm(entry, readData, { bodies, dayNote });
+  if (edit === undefined) return;
+  const own = await readData(entry);
+  // An entry of words alone becomes one with keys.
+  if (typeof own === 'string' && edit.kind === 'set')
+    await makeEdits([{ kind: 'set', path: entry, value: { text: own, assign: edit.value } }]);
+  else await makeEdits([edit]);
+}
+
+async function addNote(path: PlanPath): Promise<void> {
+  await writing.commit();
+  const note = prompt('Chú thích cuối trang:') ?? '';
+  const data = await readData([]);
+  const valueAt = (at: PlanPath): unknown =>
+    at.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
+  const edit = noteEdit(path, note, valueAt);
+  if (edit !== undefined) await makeEdits([edit]);
+}
 
 /** The block and the paragraph of a value that a part of a sheet shows. */
 function placeOf(target: Element): { block: HTMLElement; path: PlanPath; paragraph: number } | undefined {
@@ -110,7 +168,8 @@ function placeOf(target: Element): { block: HTMLElement; path: PlanPath; paragra
     );
     const column = [...(cell.parentElement?.children ?? [])].indexOf(cell);
     const path = shown.cellPaths[row]?.[column];
-    return path === undefined ? undefined : { block: cell, path, paragraph: 0 };
+    const start = cell.closest('[data-block]');
+    return path === undefined || start === null ? undefined : { block: cell, path, paragraph: 0 };
   }
   if (cell !== null) return undefined;
   const key = shown.path.join('/');
@@ -122,7 +181,9 @@ pane.root.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || target.closest('.writing') !== null) return;
   if (!(getSelection()?.isCollapsed ?? true)) return;
   const place = placeOf(target);
-  if (place !== undefined) void writing.open(place.block, place.path, place.paragraph);
+  if (place === undefined) return;
+  if (hasForm(place.path)) void openForm(place.path, readData).then(makeEdits);
+  else void writing.open(place.block, place.path, place.paragraph);
 });
 
 /** Writing goes on at an entry, once it is drawn. */
@@ -159,8 +220,9 @@ function tellFindings(found: readonly ShownDiagnostic[], pages = pane.pageCount)
   );
 }
 
-async function onLook(fresh: DeskLook): Promise<void> {
+async function onLook(fresh: DeskLook, text: string): Promise<void> {
   look = fresh;
+  lookedAt = text;
   sidebar.setMarks(fresh.marks);
   const errors = fresh.diagnostics.filter(({ severity }) => severity === 'error');
   byId('trouble').replaceChildren(
@@ -342,7 +404,9 @@ async function takeFiles(files: readonly File[]): Promise<void> {
     for (const file of plans) (folder as LooseFolder).add(file.name, await file.text());
     await showHome();
   }
-  const [other] = files.filter(({ name }) => !isPlanFile(name));
+  for (const file of files.filter(({ name }) => PICTURE.test(name)))
+    if (folder instanceof LooseFolder) folder.addPicture(file.name, new Uint8Array(await file.arrayBuffer()));
+  const [other] = files.filter(({ name }) => !isPlanFile(name) && !PICTURE.test(name));
   if (other === undefined) return;
   if (/\.docx$/i.test(other.name)) offerWord(other);
   else await importFile(other);
@@ -351,14 +415,14 @@ async function takeFiles(files: readonly File[]): Promise<void> {
 async function saveDocx(final = false): Promise<void> {
   if (session === undefined) return;
   await session.save();
-  const made = await engine.ask('docx', { file: session.file, text: session.text, final });
+  const made = await engine.ask('docx', { ...planText(), final });
   if (!isMade(made)) return tellProblems(final ? 'Chưa in được bản chính thức' : 'Chưa in được', made);
   download(session.file.replace(/\.ya?ml$/i, '.docx'), made.value, DOCX);
 }
 
 async function showTasks(): Promise<void> {
   if (session === undefined) return;
-  const { table, csv } = await engine.ask('tasks', [{ file: session.file, text: session.text }]);
+  const { table, csv } = await engine.ask('tasks', [planText()]);
   const name = session.file.replace(/\.ya?ml$/i, '');
   showSheet(
     table.title,
@@ -369,7 +433,7 @@ async function showTasks(): Promise<void> {
 
 async function showDeadlines(): Promise<void> {
   if (session === undefined) return;
-  const { table, ics } = await engine.ask('deadlines', [{ file: session.file, text: session.text }]);
+  const { table, ics } = await engine.ask('deadlines', [planText()]);
   const name = session.file.replace(/\.ya?ml$/i, '');
   showSheet(
     table.title,
@@ -462,7 +526,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
       folder = chosen;
       await showHome();
     }),
-  'open-files': () => chooseFiles('.yaml,.yml,.docx,.md,.txt', (files) => void takeFiles(files)),
+  'open-files': () => chooseFiles('.yaml,.yml,.docx,.md,.txt,.png,.jpg,.jpeg', (files) => void takeFiles(files)),
   'new-open': () => void newPlan(),
   home: () => void showHome(),
   save: () => void saveNow(),

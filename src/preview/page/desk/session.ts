@@ -2,7 +2,7 @@
 
 import { merge } from '../../../change/edit/merge.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
-import type { DeskLook } from '../../desk/calls.ts';
+import type { DeskLook, DeskText } from '../../desk/calls.ts';
 import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
 import type { Engine } from './engine-client.ts';
 import type { PlanFolder } from './folder.ts';
@@ -11,7 +11,7 @@ import { forget, keepVersion, note } from './journal.ts';
 export interface SessionEvents {
   /** The text is another one, made on the page or by undoing. */
   readonly onText: (text: string) => void;
-  readonly onLook: (look: DeskLook) => Promise<void>;
+  readonly onLook: (look: DeskLook, text: string) => Promise<void>;
   readonly onPages: (pages: readonly ShownPage[], diagnostics: readonly ShownDiagnostic[]) => void;
   readonly onState: (state: SaveState) => void;
   /** Somebody else has written the file, and both have changed one place. */
@@ -19,6 +19,9 @@ export interface SessionEvents {
 }
 
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
+
+/** Names of pictures in a plan's text. */
+const IMAGE = /(?:file|image):\s*(.+\.(?:png|jpe?g|gif|bmp)["']?)\s*(?:$|[,}#])/gim;
 
 /** After so long without a key a text is saved. */
 const SAVE_MS = 1000;
@@ -32,6 +35,8 @@ export class Session {
   private readonly folder: PlanFolder;
   private readonly engine: Engine;
   private readonly events: SessionEvents;
+  private readonly images = new Map<string, Uint8Array>();
+  private readonly missing = new Set<string>();
   private turn = 0;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
@@ -67,13 +72,30 @@ export class Session {
     this.lookTimer = setTimeout(() => void this.look(), LOOK_MS);
   }
 
+  /** The plan as the engine reads it, with the pictures that were found beside it. */
+  planText(): DeskText {
+    return { file: this.file, text: this.text, images: this.images };
+  }
+
+  /** Pictures that the text names and nobody has read yet. */
+  private async readImages(): Promise<void> {
+    for (const [, name = ''] of this.text.matchAll(IMAGE)) {
+      const path = name.trim().replace(/^["']|["']$/g, '');
+      if (this.images.has(path) || this.missing.has(path)) continue;
+      const bytes = await this.folder.readBytes(path);
+      if (bytes === undefined) this.missing.add(path);
+      else this.images.set(path, bytes);
+    }
+  }
+
   /** Reads the text anew, and tells what it prints. */
   async look(): Promise<void> {
     const turn = ++this.turn;
-    const plan = { file: this.file, text: this.text };
+    await this.readImages();
+    const plan = this.planText();
     const look = await this.engine.ask('look', plan);
     if (turn !== this.turn || this.isClosed) return;
-    await this.events.onLook(look);
+    await this.events.onLook(look, plan.text);
     if (look.drawn === undefined) return;
     const { pages, diagnostics } = await this.engine.ask('pages', plan);
     if (turn === this.turn && !this.isClosed) this.events.onPages(pages, diagnostics);

@@ -12,7 +12,8 @@ export interface WritingHost {
   readonly edit: (edit: PageEdit) => Promise<EditedPlan | undefined>;
   /** Once the pages are drawn anew, writing goes on there. */
   readonly goOn: (path: PlanPath, where: 'start' | 'end') => void;
-  readonly say: (sentence: string) => void;
+  /** What is offered for a paragraph while it is written. */
+  readonly tools: (path: PlanPath) => Promise<HTMLElement>;
 }
 
 /** What is being written. */
@@ -23,7 +24,8 @@ interface Draft {
   readonly before: string;
   readonly isPlain: boolean;
   readonly box: HTMLElement;
-  readonly hidden: readonly HTMLElement[];
+  /** Puts back what stood in the place of the box. */
+  readonly restore: () => void;
 }
 
 const WORDS = new Set<string | number | undefined>(['text', 'heading']);
@@ -39,12 +41,9 @@ const paragraphsOf = (value: string): string[] => value.split('\n').filter((line
 
 export class Writing {
   private readonly host: WritingHost;
-  private readonly root: HTMLElement;
   private draft: Draft | undefined;
 
-  /** @param root what the sheets are drawn in */
-  constructor(root: HTMLElement, host: WritingHost) {
-    this.root = root;
+  constructor(host: WritingHost) {
     this.host = host;
   }
 
@@ -68,9 +67,11 @@ export class Writing {
       spellcheck: 'false',
     });
     box.append(...(plain ? [before] : toElements(before)));
-    const hidden = [...this.root.querySelectorAll<HTMLElement>(`[data-block="${block.dataset['block']}"]`)];
-    this.place(box, block);
-    this.draft = { path, paragraph, before, isPlain: plain, box, hidden };
+    const restore = this.place(box, block);
+    this.draft = { path, paragraph, before, isPlain: plain, box, restore };
+    void this.host.tools(path).then((tools) => {
+      if (this.draft?.box === box) box.before(tools);
+    });
     box.addEventListener('keydown', (event) => void this.onKey(event));
     box.addEventListener('paste', (event) => void this.onPaste(event));
     box.addEventListener('blur', () => {
@@ -84,18 +85,26 @@ export class Writing {
     getSelection()?.addRange(range);
   }
 
-  /** A cell is written in the cell, a paragraph in its place and in its type. */
-  private place(box: HTMLElement, block: HTMLElement): void {
-    if (block.tagName === 'TD') {
-      block.replaceChildren(box);
-      return;
-    }
-    const { fontFamily, fontSize, fontWeight, fontStyle, lineHeight, textAlign } = getComputedStyle(
-      block.querySelector('span') ?? block,
-    );
+  /** Puts the box into a block in its type; gives the way back. */
+  private place(box: HTMLElement, block: HTMLElement): () => void {
+    const [letters] = [...block.querySelectorAll('span')].filter((span) => span.childElementCount === 0).slice(-1);
+    const { fontFamily, fontSize, fontWeight, fontStyle, lineHeight, textAlign } = getComputedStyle(letters ?? block);
     Object.assign(box.style, { fontFamily, fontSize, fontWeight, fontStyle, lineHeight, textAlign });
+    const [children, { height }] = [[...block.childNodes], block.style];
     block.replaceChildren(box);
     block.style.height = 'auto';
+    return () => {
+      block.replaceChildren(...children);
+      block.style.height = height;
+    };
+  }
+
+  /** Takes the box away; what was written in it is the caller's. */
+  private close(): Draft | undefined {
+    const { draft } = this;
+    this.draft = undefined;
+    draft?.restore();
+    return draft;
   }
 
   private words(draft: Draft): string {
@@ -104,14 +113,10 @@ export class Writing {
 
   /** Takes in what was written. */
   async commit(): Promise<void> {
-    const { draft } = this;
+    const draft = this.close();
     if (draft === undefined) return;
-    this.draft = undefined;
     const text = this.words(draft);
-    if (text === draft.before) {
-      this.host.goOn([], 'end');
-      return;
-    }
+    if (text === draft.before) return;
     const { path, paragraph } = draft;
     await this.host.edit({ kind: 'text', path, paragraph, text });
   }
@@ -139,8 +144,7 @@ export class Writing {
     Tab: (draft, { shiftKey }) => this.shift(draft, shiftKey ? 'outdent' : 'indent'),
     Backspace: (draft) => this.join(draft),
     Escape: () => {
-      this.draft = undefined;
-      this.host.goOn([], 'end');
+      this.close();
       return Promise.resolve(true);
     },
     ArrowUp: (draft, event) => this.walk(draft, event, -1),
@@ -172,7 +176,7 @@ export class Writing {
       await this.commit();
       return true;
     }
-    this.draft = undefined;
+    this.close();
     if (after !== '') {
       const edited = await this.host.edit({ kind: 'split', entry, before, after });
       if (edited !== undefined) this.host.goOn(edited.at, 'start');
@@ -199,8 +203,8 @@ export class Writing {
     const entry = entryOf(draft.path);
     if (entry === undefined || draft.paragraph > 0) return false;
     const isEmpty = this.words(draft) === '';
-    await (isEmpty ? Promise.resolve() : this.commit());
-    this.draft = undefined;
+    if (isEmpty) this.close();
+    else await this.commit();
     const edited = await this.host.edit(isEmpty ? { kind: 'remove', path: entry } : { kind: 'join', entry });
     const above = [...entry.slice(0, -1), Math.max(0, Number(entry.at(-1)) - 1)];
     this.host.goOn(edited === undefined ? entry : isEmpty ? above : edited.at, 'end');
