@@ -35,6 +35,10 @@ const USES: readonly Use[] = [
     text: 'reports everything that is wrong with plans, by the [rules](docs/rules.md) too; `--fix` repairs what has one right answer',
   },
   {
+    command: 'desk',
+    text: 'plans written on their pages in the browser, served or as one file: [docs/desk.md](docs/desk.md)',
+  },
+  {
     command: 'preview',
     text: 'shows the document in the browser, drawn anew whenever the YAML is saved: [docs/preview.md](docs/preview.md)',
   },

@@ -7,6 +7,7 @@ import type { BuildOptions } from './commands/build/build-plans.ts';
 import { build } from './commands/build/command.ts';
 import type { CheckOptions } from './commands/check/command.ts';
 import type { DeadlinesOptions } from './commands/deadlines/command.ts';
+import type { DeskOptions } from './commands/desk/command.ts';
 import type { DiffOptions } from './commands/diff/command.ts';
 import type { ImportCommandOptions } from './commands/import/command.ts';
 import type { InitOptions } from './commands/init/command.ts';
@@ -106,6 +107,16 @@ export const COMMANDS: readonly CommandRow[] = [
       registers: REGISTERS,
     },
     load: async () => (await import('./commands/preview/command.ts')).preview,
+  }),
+  command<DeskOptions>({
+    name: 'desk',
+    text: 'desk',
+    arguments: [{ syntax: '[folder]', text: 'deskFolder' }],
+    options: {
+      port: { flags: '--port <number>', text: 'port', preset: '0' },
+      open: { flags: '--no-open', text: 'noOpen' },
+    },
+    load: async () => (await import('./commands/desk/command.ts')).desk,
   }),
   command<NewAnyOptions>({
     name: 'new',

@@ -1,8 +1,16 @@
 /** The server of the page: on this machine only, for a fixed list of paths. */
-import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { cookieName, HEADERS, isOwn, TOKEN_HEADER, TOKEN_PARAMETER, tokensIn } from './access.ts';
+import type { ServerResponse } from 'node:http';
+import { HEADERS, TOKEN_HEADER } from './access.ts';
+import {
+  type Answer,
+  bodyOf,
+  FORBIDDEN,
+  isToken,
+  NOTHING,
+  type Route,
+  type RunningServer,
+  startLocalServer,
+} from './local-server.ts';
 import type { OpenRequest } from './protocol.ts';
 import type { Session } from './session.ts';
 
@@ -23,19 +31,6 @@ export interface ServerOptions {
   readonly toPdf?: ((docx: Uint8Array) => Promise<Uint8Array>) | undefined;
 }
 
-export interface RunningServer {
-  readonly url: string;
-  readonly stop: () => Promise<void>;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly type?: string;
-  readonly body?: string | Uint8Array;
-}
-
-type Route = (request: IncomingMessage) => Answer | Promise<Answer>;
-
 const HTML = 'text/html; charset=utf-8';
 const CSS = 'text/css; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
@@ -46,23 +41,10 @@ const JSON_TYPE = 'application/json';
 /** Keeps connections through which nothing else goes. */
 const BEAT_MS = 15_000;
 const LONGEST_BODY = 1000;
-const TOKEN_BYTES = 24;
 const TOKEN_MARK = '{{token}}';
-
-const NOTHING: Answer = { status: 404 };
-const FORBIDDEN: Answer = { status: 403 };
 
 const bytesAnswer = (type: string, body: string | Uint8Array | undefined): Answer =>
   body === undefined ? NOTHING : { status: 200, type, body };
-
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  let body = '';
-  for await (const chunk of request.setEncoding('utf8')) {
-    body += chunk;
-    if (body.length > LONGEST_BODY) return undefined;
-  }
-  return body;
-}
 
 const isPlace = (value: unknown): value is OpenRequest => {
   const { line, column } = (value ?? {}) as { line?: unknown; column?: unknown };
@@ -75,12 +57,6 @@ function parsed(body: string | undefined): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Compares in a time that tells nothing. */
-function isToken(given: unknown, token: string): boolean {
-  const bytes = Buffer.from(typeof given === 'string' ? given : '');
-  return bytes.length === token.length && timingSafeEqual(bytes, Buffer.from(token));
 }
 
 /** The paths that there are; no path of the disk is ever made of a request. */
@@ -103,7 +79,7 @@ function routesOf(
       const { [TOKEN_HEADER]: given, 'content-type': type } = request.headers;
       if (openEditor === undefined) return NOTHING;
       if (!isToken(given, token) || type !== JSON_TYPE) return FORBIDDEN;
-      const place = parsed(await bodyOf(request));
+      const place = parsed(await bodyOf(request, LONGEST_BODY));
       if (!isPlace(place)) return { status: 400 };
       openEditor({ line: place.line, column: place.column });
       return { status: 204 };
@@ -124,80 +100,13 @@ function stream(session: Session, response: ServerResponse): void {
   });
 }
 
-function send(response: ServerResponse, { status, type, body = '' }: Answer, method: string): void {
-  response.writeHead(status, {
-    ...HEADERS,
-    ...(type === undefined ? {} : { 'Content-Type': type }),
-    'Content-Length': Buffer.byteLength(body),
-  });
-  response.end(method === 'HEAD' ? undefined : body);
-}
-
-const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
-
-/** The path of a request as it was typed, without what follows `?`: nothing in it is decoded. */
-const pathOf = ({ url = '' }: IncomingMessage): string => url.replace(/[?#].*$/s, '');
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-/** The page hands the token on to whatever it asks for: as a cookie that no script reads and no other site sends. */
-const cookieOf = (port: number, token: string): string =>
-  `${cookieName(port)}=${token}; Path=/; HttpOnly; SameSite=Strict`;
-
-function handlerOf(options: ServerOptions, portOf: () => number, token: string): Handler {
-  const routes = new Map(Object.entries(routesOf(options, token)));
-  // Other users of the machine reach the server, too: who does not know the token is told nothing.
-  const mayAsk = (request: IncomingMessage): boolean =>
-    isOwn(request.headers, portOf()) && tokensIn(request, portOf()).some((given) => isToken(given, token));
-  return async (request, response) => {
-    const { method = '' } = request;
-    const path = pathOf(request);
-    if (!mayAsk(request)) return send(response, FORBIDDEN, method);
-    if (path === '/') response.setHeader('Set-Cookie', cookieOf(portOf(), token));
-    if (!METHODS.has(method)) return send(response, { status: 405 }, method);
-    if (method === 'GET' && path === '/events') return stream(options.session, response);
-    const route = routes.get(`${method === 'HEAD' ? 'GET' : method} ${path}`);
-    try {
-      send(response, route === undefined ? NOTHING : await route(request), method);
-    } catch {
-      send(response, { status: 500 }, method);
-    }
-  };
-}
-
-const listen = (server: Server, host: string, port: number): Promise<number> =>
-  new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen({ host, port }, () => done((server.address() as AddressInfo).port));
-  });
-
-const close = (server: Server): Promise<void> =>
-  new Promise((done) => {
-    server.close(() => done());
-    server.closeAllConnections();
-  });
-
 /**
  * Starts the server.
  * @throws where the port is taken, or may not be used
  */
-export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  let port = 0;
-  const token = randomBytes(TOKEN_BYTES).toString('hex');
-  const handle = handlerOf(options, () => port, token);
-  const make = (): Server => createServer((request, response) => void handle(request, response));
-  const server = make();
-  port = await listen(server, '127.0.0.1', options.port);
-  // Some browsers take "localhost" for the newer address; a machine without it is none the worse.
-  const second = make();
-  const both = await listen(second, '::1', port).then(
-    () => [server, second],
-    () => [server],
-  );
-  return {
-    url: `http://127.0.0.1:${port}/?${TOKEN_PARAMETER}=${token}`,
-    stop: async () => {
-      await Promise.all(both.map(close));
-    },
-  };
-}
+export const startServer = (options: ServerOptions): Promise<RunningServer> =>
+  startLocalServer({
+    port: options.port,
+    routes: (token) => routesOf(options, token),
+    stream: (response) => stream(options.session, response),
+  });

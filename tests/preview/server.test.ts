@@ -4,9 +4,10 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NODE_CODEC } from '../../src/codec-node.ts';
+import type { RunningServer } from '../../src/preview/local-server.ts';
 import { lookAt } from '../../src/preview/look.ts';
 import type { OpenRequest } from '../../src/preview/protocol.ts';
-import { type RunningServer, startServer } from '../../src/preview/server.ts';
+import { startServer } from '../../src/preview/server.ts';
 import { documentOf, smallPlan } from '../support/plans.ts';
 import { LOOK, sessionOf } from '../support/preview-session.ts';
 

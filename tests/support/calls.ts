@@ -20,4 +20,6 @@ export const CALLS: Readonly<Record<string, readonly string[]>> = {
   metadata: ['metadata', 'plan.yaml'],
   // It goes on until it is stopped: tests/docs/guide.tools.test.ts starts it, asks for its page and stops it.
   preview: ['preview', '--help'],
+  // So does the desk: tests/browser/desk.tools.test.ts.
+  desk: ['desk', '--help'],
 };

@@ -5,15 +5,17 @@ import { basename, extname, join, resolve } from 'node:path';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import type { AnalyseOptions } from '../../../preview/analyse.ts';
 import { analyseInWorker } from '../../../preview/analyse-in-worker.ts';
+import type { RunningServer } from '../../../preview/local-server.ts';
 import { lookAt } from '../../../preview/look.ts';
 import { browserCommand, editorCommand, start } from '../../../preview/programs.ts';
-import { type PageFiles, type RunningServer, startServer } from '../../../preview/server.ts';
+import { type PageFiles, startServer } from '../../../preview/server.ts';
 import { type PlanFile, Session } from '../../../preview/session.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { readText } from '../../host/files.ts';
 import { POLL, watchFile } from '../../host/watched-folders.ts';
 import { reasonOf } from '../../messages.ts';
+import { portOf, refusal } from '../../project/local-page.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
 import { placesFile } from '../../project/places.ts';
 import { isPictureFile, PlanPictures } from '../../project/plan-pictures.ts';
@@ -34,13 +36,7 @@ export interface PreviewOptions {
   readonly registers?: string;
 }
 
-const HIGHEST_PORT = 65_535;
 const SCRIPT = 'study-plan.cjs';
-
-function portOf(text: string): number | undefined {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  return port <= HIGHEST_PORT ? port : undefined;
-}
 
 async function pageFiles({ pageFolder = '' }: CommandContext['host']): Promise<PageFiles> {
   const read = (name: string): Promise<string> => readFile(join(pageFolder, name), 'utf8');
@@ -87,16 +83,6 @@ async function planFile(
       }
     },
   };
-}
-
-/** Says why the server did not start. */
-function refusal(error: unknown, port: number, { host, language }: CommandContext): ExitCode {
-  const { code } = error as { code?: string };
-  const messages = PREVIEW_MESSAGES[language];
-  if (code === 'EADDRINUSE') host.stderr(`${messages.portTaken(port)}\n`);
-  else if (code === 'EACCES') host.stderr(`${messages.portDenied(port)}\n`);
-  else throw error;
-  return EXIT.system;
 }
 
 async function sharedOptions(options: PreviewOptions, context: CommandContext): Promise<Shared | ExitCode> {

@@ -4,9 +4,6 @@ import type { Language } from '../../../diagnostics/diagnostic.ts';
 const vi = {
   open: (url: string, file: string) => `Đang xem trước ${file} tại ${url}\nNhấn Ctrl+C để kết thúc.`,
   badPort: (port: string) => `cổng “${port}” không phải là số từ 0 đến 65535`,
-  portTaken: (port: number) =>
-    `Cổng ${port} đang có chương trình khác dùng: chọn cổng khác bằng --port, hoặc bỏ --port.`,
-  portDenied: (port: number) => `Không được phép dùng cổng ${port}: chọn số từ 1024 trở lên.`,
   onePlan: (count: number) => `chỉ xem trước một kế hoạch, ở đây có ${count}`,
   notUtf8: 'Tệp không phải là văn bản UTF-8.',
   cannotRead: (reason: string) => `Không đọc được tệp: ${reason}.`,
@@ -15,8 +12,6 @@ const vi = {
 const en: typeof vi = {
   open: (url, file) => `Preview of ${file} at ${url}\nPress Ctrl+C to end.`,
   badPort: (port) => `the port “${port}” is not a number from 0 to 65535`,
-  portTaken: (port) => `Port ${port} is in use by another program: choose another with --port, or leave --port out.`,
-  portDenied: (port) => `Port ${port} may not be used: choose a number from 1024 on.`,
   onePlan: (count) => `one plan is shown, here are ${count}`,
   notUtf8: 'The file is not UTF-8 text.',
   cannotRead: (reason) => `The file cannot be read: ${reason}.`,

@@ -91,6 +91,50 @@ class DiskFolder implements PlanFolder {
   }
 }
 
+const TOKEN = document.querySelector<HTMLMetaElement>('meta[name="kehoach-token"]')?.content ?? '';
+const SERVED = document.querySelector<HTMLMetaElement>('meta[name="kehoach-folder"]')?.content;
+
+/** The folder that `kehoach desk` serves. */
+class RemoteFolder implements PlanFolder {
+  readonly isWritable = true;
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  async list(): Promise<string[]> {
+    return (await (await fetch('/plans')).json()) as string[];
+  }
+
+  async read(name: string): Promise<string> {
+    const answer = await fetch(`/plan?name=${encodeURIComponent(name)}`);
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    return answer.text();
+  }
+
+  async write(name: string, content: string | Uint8Array): Promise<void> {
+    const answer = await fetch(`/plan?name=${encodeURIComponent(name)}`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'text/plain', 'X-Kehoach-Token': TOKEN },
+      body: content as BodyInit,
+    });
+    if (!answer.ok) throw new Error(`${answer.status}`);
+  }
+
+  async has(name: string): Promise<boolean> {
+    return (await this.list()).includes(name);
+  }
+
+  async readBytes(path: string): Promise<Uint8Array | undefined> {
+    const answer = await fetch(`/picture?path=${encodeURIComponent(path)}`);
+    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+  }
+}
+
+/** The folder that the page was opened over; undefined where it is a file. */
+export const servedFolder = (): PlanFolder | undefined => (SERVED === undefined ? undefined : new RemoteFolder(SERVED));
+
 /** Files in the page: what is changed in them is downloaded. */
 export class LooseFolder implements PlanFolder {
   readonly isWritable = false;

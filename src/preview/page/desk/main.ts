@@ -8,7 +8,15 @@ import { Pane } from '../pane.ts';
 import { Sidebar } from '../sidebar.ts';
 import { startTheme } from '../theme.ts';
 import { Engine } from './engine-client.ts';
-import { canOpenFolders, chooseFolder, download, isPlanFile, LooseFolder, type PlanFolder } from './folder.ts';
+import {
+  canOpenFolders,
+  chooseFolder,
+  download,
+  isPlanFile,
+  LooseFolder,
+  type PlanFolder,
+  servedFolder,
+} from './folder.ts';
 import { assignForm, hasForm, openForm } from './forms.ts';
 import { askTemplate, showPlans } from './home.ts';
 import { recall, unsaved, versionsOf } from './journal.ts';
@@ -29,7 +37,7 @@ const today = (): string => {
 };
 
 const engine = new Engine(textOf('engine'), { today: today(), places: textOf('places') });
-let folder: PlanFolder = new LooseFolder();
+let folder: PlanFolder = servedFolder() ?? new LooseFolder();
 let session: Session | undefined;
 let look: DeskLook | undefined;
 /** The text that the pages show. */
@@ -154,53 +162,67 @@ async function addNote(path: PlanPath): Promise<void> {
   if (edit !== undefined) await makeEdits([edit]);
 }
 
-/** The block and the paragraph of a value that a part of a sheet shows. */
-function placeOf(target: Element): { block: HTMLElement; path: PlanPath; paragraph: number } | undefined {
-  const block = target.closest<HTMLElement>('[data-block]');
+/** A value on the page: its path, and which of its paragraphs. */
+interface Spot {
+  readonly path: PlanPath;
+  readonly paragraph: number;
+}
+
+const same = (a: PlanPath | undefined, b: PlanPath): boolean => a?.join('/') === b.join('/');
+
+/** The rows of a table that a sheet shows, heads that are repeated among them. */
+const rowOf = (cell: HTMLElement): number => {
+  const row = cell.closest('tr');
+  return row === null ? -1 : [...(row.parentElement?.querySelectorAll(':scope > tr') ?? [])].indexOf(row);
+};
+
+/** What a part of a sheet shows. */
+function spotOf(target: Element): Spot | undefined {
+  const index = Number(target.closest<HTMLElement>('[data-block]')?.dataset['block'] ?? -1);
   const blocks = look?.drawn?.blocks ?? [];
-  const index = Number(block?.dataset['block'] ?? -1);
   const shown = blocks[index];
-  if (block === null || shown?.path === undefined) return undefined;
+  if (shown?.path === undefined) return undefined;
   const cell = target.closest<HTMLElement>('td');
-  if (cell !== null && shown.cellPaths !== undefined) {
-    const row = [...(cell.closest('tr')?.parentElement?.querySelectorAll(':scope > tr') ?? [])].indexOf(
-      cell.closest('tr') as HTMLTableRowElement,
-    );
-    const column = [...(cell.parentElement?.children ?? [])].indexOf(cell);
-    const path = shown.cellPaths[row]?.[column];
-    const start = cell.closest('[data-block]');
-    return path === undefined || start === null ? undefined : { block: cell, path, paragraph: 0 };
+  if (cell !== null) {
+    const path = shown.cellPaths?.[rowOf(cell)]?.[[...(cell.parentElement?.children ?? [])].indexOf(cell)];
+    return path === undefined ? undefined : { path, paragraph: 0 };
   }
-  if (cell !== null) return undefined;
-  const key = shown.path.join('/');
-  const paragraph = blocks.slice(0, index).filter(({ path }) => path?.join('/') === key).length;
-  return { block, path: shown.path, paragraph };
+  const { path } = shown;
+  return { path, paragraph: blocks.slice(0, index).filter((block) => same(block.path, path)).length };
+}
+
+/** The part of the sheets that shows a value. */
+function partOf({ path, paragraph }: Spot): HTMLElement | undefined {
+  const blocks = look?.drawn?.blocks ?? [];
+  const index = blocks.flatMap((block, at) => (same(block.path, path) ? [at] : []))[paragraph];
+  if (index !== undefined && blocks[index]?.cellPaths === undefined)
+    return pane.root.querySelector<HTMLElement>(`[data-block="${index}"]`) ?? undefined;
+  const table = blocks.findIndex(({ cellPaths }) => cellPaths?.some((row) => row.some((cell) => same(cell, path))));
+  const cells = pane.root.querySelectorAll<HTMLElement>(`[data-block="${table}"] td`);
+  return [...cells].find((cell) => same(spotOf(cell)?.path, path));
 }
 
 pane.root.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || target.closest('.writing') !== null) return;
   if (!(getSelection()?.isCollapsed ?? true)) return;
-  const place = placeOf(target);
-  if (place === undefined) return;
-  if (hasForm(place.path)) void openForm(place.path, readData).then(makeEdits);
-  else void writing.open(place.block, place.path, place.paragraph);
+  const spot = spotOf(target);
+  if (spot === undefined) return;
+  if (hasForm(spot.path)) void openForm(spot.path, readData).then(makeEdits);
+  else void writing.open(() => partOf(spot), spot);
 });
 
 /** Writing goes on at an entry, once it is drawn. */
 function resume(): void {
   if (goOn === undefined) return;
   const { path, where } = goOn;
-  const own = path.join('/');
   const blocks = look?.drawn?.blocks ?? [];
-  const index = blocks.findIndex(
-    ({ path: of }) => of !== undefined && (of.join('/') === own || entryOf(of)?.join('/') === own),
-  );
-  const found = blocks[index];
-  const block = pane.root.querySelector<HTMLElement>(`[data-block="${index}"]`);
-  if (found?.path === undefined || block === null) return;
+  const index = blocks.findIndex(({ path: of }) => of !== undefined && (same(of, path) || same(entryOf(of), path)));
+  const found = blocks[index]?.path;
+  if (found === undefined) return;
   goOn = undefined;
   pane.choose(index, 'nearest');
-  void writing.open(block, found.path, 0, where);
+  const spot = { path: found, paragraph: 0 };
+  void writing.open(() => partOf(spot), spot, where);
 }
 
 const counted = (found: readonly ShownDiagnostic[], severity: string): number =>
@@ -300,8 +322,14 @@ async function openPlan(file: string, fresh?: string): Promise<void> {
   );
 }
 
+/** The texts of files; one that cannot be read is left out of the list. */
 async function textsOf(files: readonly string[]): Promise<DeskText[]> {
-  return Promise.all(files.map(async (file) => ({ file, text: await folder.read(file) })));
+  const read = (file: string): Promise<DeskText[]> =>
+    folder.read(file).then(
+      (text) => [{ file, text }],
+      () => [],
+    );
+  return (await Promise.all(files.map(read))).flat();
 }
 
 async function showHome(): Promise<void> {

@@ -51,11 +51,19 @@ export class Writing {
     return this.draft !== undefined;
   }
 
-  /** Makes a paragraph writable. */
-  async open(block: HTMLElement, path: PlanPath, paragraph: number, where: 'start' | 'end' = 'end'): Promise<void> {
+  /**
+   * Makes a paragraph writable.
+   * @param find gives the part of the page that shows it: pages may be drawn anew until its value is known
+   */
+  async open(
+    find: () => HTMLElement | undefined,
+    { path, paragraph }: { readonly path: PlanPath; readonly paragraph: number },
+    where: 'start' | 'end' = 'end',
+  ): Promise<void> {
     await this.commit();
     const value = await this.host.valueAt(path);
-    if (value === undefined) return;
+    const block = find();
+    if (value === undefined || block === undefined || this.isOpen) return;
     const before = paragraphsOf(value)[paragraph] ?? '';
     const plain = isPlain(before);
     const box = element('div', {
