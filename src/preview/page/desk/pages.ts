@@ -1,0 +1,182 @@
+/** The pages, the outline beside them and the source: one text, written on either side. */
+import type { PageEdit } from '../../../change/edit/page-edit.ts';
+import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
+import type { DeskLook } from '../../desk/calls.ts';
+import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
+import { byId, element } from '../dom.ts';
+import { Pane } from '../pane.ts';
+import { Sidebar } from '../sidebar.ts';
+import { assignForm, hasForm, openForm } from './forms.ts';
+import { SourcePane } from './source-pane.ts';
+import { partOf, same, spotOf } from './spots.ts';
+import { desk, planText, readData, say } from './state.ts';
+import { sentenceList } from './tables.ts';
+import { noteEdit, toolbarFor } from './toolbar.ts';
+import { entryOf, Writing } from './writing.ts';
+
+export const source = new SourcePane(byId('source-editor'), {
+  onChange: (text) => desk.session?.setText(text),
+  onLine: (line) => {
+    const index = pane.blockOfLine(line);
+    if (index >= 0) pane.choose(index, 'nearest');
+  },
+});
+
+const showLine = (line: number): void => {
+  if (byId('source').hidden) return;
+  source.showLine(line);
+};
+
+export const sidebar = new Sidebar({
+  onLine: (line) => {
+    pane.choose(pane.blockOfLine(line));
+    showLine(line);
+  },
+});
+
+export const pane = new Pane({
+  name: 'plan',
+  label: 'Văn bản kế hoạch',
+  onChoose: ({ line }) => {
+    sidebar.markPlace(line);
+    showLine(line);
+  },
+  onRead: (index) => {
+    const line = desk.look?.drawn?.blocks[index]?.line;
+    if (line !== undefined) sidebar.markPlace(line);
+  },
+});
+
+export const writing = new Writing({
+  blocks: () => desk.look?.drawn?.blocks ?? [],
+  valueAt: (path) => desk.engine.ask('valueAt', { text: desk.session?.text ?? '', path }),
+  edit: async (edit) => {
+    const edited = await desk.session?.edit(edit);
+    if (edited === undefined) say('Không sửa được chỗ này trên trang; mở nguồn YAML để sửa.');
+    return edited;
+  },
+  goOn: (path, where) => {
+    desk.goOn = { path, where };
+    // Where nothing changed nothing is drawn anew.
+    if (desk.look?.drawn !== undefined && desk.session?.text === desk.lookedAt) resume();
+  },
+  tools: async (path) => {
+    const text = desk.session?.text ?? '';
+    const data = await desk.engine.ask('data', { text, path: [] });
+    return toolbarFor(path, data, {
+      valueAt: (at) => desk.engine.ask('data', { text, path: at }),
+      edit: (edit) => void editBeside(edit),
+      assign: (entry) => void assign(entry),
+      note: (at) => void addNote(at),
+    });
+  },
+});
+
+/** An edit by a tool: what is being written is taken in first. */
+async function editBeside(edit: PageEdit): Promise<void> {
+  await writing.commit();
+  await makeEdits([edit]);
+}
+
+async function makeEdits(edits: readonly PageEdit[]): Promise<void> {
+  for (const edit of edits) {
+    const edited = await desk.session?.edit(edit);
+    if (edited === undefined) say('Không sửa được chỗ này trên trang; mở nguồn YAML để sửa.');
+    else desk.goOn = { path: edited.at, where: 'end' };
+  }
+}
+
+async function assign(entry: PlanPath): Promise<void> {
+  await writing.commit();
+  if (desk.session === undefined) return;
+  const bodies = await desk.engine.ask('bodies', planText());
+  const dayNote = (day: string): Promise<string> => desk.engine.ask('dayNote', day);
+  const [edit] = await assignForm(entry, readData, { bodies, dayNote });
+  if (edit === undefined) return;
+  const own = await readData(entry);
+  // An entry of words alone becomes one with keys.
+  if (typeof own === 'string' && edit.kind === 'set')
+    await makeEdits([{ kind: 'set', path: entry, value: { text: own, assign: edit.value } }]);
+  else await makeEdits([edit]);
+}
+
+async function addNote(path: PlanPath): Promise<void> {
+  await writing.commit();
+  const note = prompt('Chú thích cuối trang:') ?? '';
+  const data = await readData([]);
+  const valueAt = (at: PlanPath): unknown =>
+    at.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
+  const edit = noteEdit(path, note, valueAt);
+  if (edit !== undefined) await makeEdits([edit]);
+}
+
+pane.root.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || target.closest('.writing') !== null) return;
+  if (!(getSelection()?.isCollapsed ?? true)) return;
+  const spot = spotOf(target);
+  if (spot === undefined) return;
+  if (hasForm(spot.path)) void openForm(spot.path, readData).then(makeEdits);
+  else void writing.open(() => partOf(pane.root, spot), spot);
+});
+
+/** Writing goes on at an entry, once it is drawn. */
+function resume(): void {
+  if (desk.goOn === undefined) return;
+  const { path, where } = desk.goOn;
+  const blocks = desk.look?.drawn?.blocks ?? [];
+  const index = blocks.findIndex(({ path: of }) => of !== undefined && (same(of, path) || same(entryOf(of), path)));
+  const found = blocks[index]?.path;
+  if (found === undefined) return;
+  desk.goOn = undefined;
+  pane.choose(index, 'nearest');
+  const spot = { path: found, paragraph: 0 };
+  void writing.open(() => partOf(pane.root, spot), spot, where);
+}
+
+const counted = (found: readonly ShownDiagnostic[], severity: string): number =>
+  found.filter((each) => each.severity === severity).length;
+
+function tellFindings(found: readonly ShownDiagnostic[], pages = pane.pageCount): void {
+  sidebar.setFindings(found);
+  source.setFindings(found);
+  const marks = desk.look?.marks.length ?? 0;
+  say(
+    [
+      ...(pages > 0 ? [`${pages} trang`] : []),
+      `${counted(found, 'error')} lỗi`,
+      `${counted(found, 'warning')} cảnh báo`,
+      ...(marks > 0 ? [`${marks} chỗ rà soát`] : []),
+    ].join(' · '),
+  );
+}
+
+export async function onLook(fresh: DeskLook, text: string): Promise<void> {
+  desk.look = fresh;
+  desk.lookedAt = text;
+  sidebar.setMarks(fresh.marks);
+  const errors = fresh.diagnostics.filter(({ severity }) => severity === 'error');
+  byId('trouble').replaceChildren(
+    ...(fresh.drawn === undefined
+      ? [
+          element('p', {}, 'Kế hoạch đang có lỗi; trang bên dưới là bản in được gần nhất.'),
+          sentenceList(errors.slice(0, 4).map(({ line, message }) => `Dòng ${line}: ${message}`)),
+        ]
+      : []),
+  );
+  if (fresh.drawn === undefined) {
+    tellFindings(fresh.diagnostics);
+    return;
+  }
+  byId('title').textContent = fresh.drawn.title;
+  document.title = fresh.drawn.title;
+  if (writing.isOpen) return;
+  await pane.show(fresh.drawn);
+  sidebar.setOutline(fresh.drawn.outline);
+  resume();
+}
+
+export function onPages(pages: readonly ShownPage[], diagnostics: readonly ShownDiagnostic[]): void {
+  if (!writing.isOpen) pane.setPages(pages);
+  tellFindings(diagnostics, pages.length);
+  document.body.dataset['pages'] = String(pages.length);
+}

@@ -1,0 +1,107 @@
+/** Plans of the folder: opened, begun, taken over from the year before. */
+import type { DeskText } from '../../desk/calls.ts';
+import { byId, element } from '../dom.ts';
+import { askTemplate, showPlans } from './home.ts';
+import { recall, unsaved } from './journal.ts';
+import { onLook, onPages, sidebar, source } from './pages.ts';
+import { Session } from './session.ts';
+import { desk, isMade, say, setSaveState, tellProblems, today } from './state.ts';
+import { showSheet } from './tables.ts';
+
+function onConflict(theirs: string): void {
+  const own = desk.session;
+  if (own === undefined) return;
+  const texts = [
+    element('h3', {}, 'Trong tệp'),
+    element('pre', {}, theirs),
+    element('h3', {}, 'Đang viết ở đây'),
+    element('pre', {}, own.text),
+  ];
+  showSheet('Tệp đã bị sửa ở nơi khác, cùng một chỗ với bản đang viết', texts, [
+    { label: 'Giữ bản đang viết', run: () => own.settle(theirs, 'mine') },
+    { label: 'Lấy bản trong tệp', run: () => own.settle(theirs, 'theirs') },
+  ]);
+}
+
+const show = (view: 'home' | 'plan'): void => {
+  document.body.dataset['view'] = view;
+};
+
+/** Opens a plan; what was written before a page died is offered. */
+export async function openPlan(file: string, fresh?: string): Promise<void> {
+  await desk.session?.save();
+  desk.session?.close();
+  const saved = fresh === undefined ? await desk.folder.read(file) : '';
+  const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;
+  const hasUnsaved = kept !== undefined && kept.text !== saved && kept.text !== kept.saved;
+  const text = fresh ?? saved;
+  desk.session = new Session({ folder: desk.folder, file, text, saved }, desk.engine, {
+    onText: (next) => source.replace(next),
+    onLook,
+    onPages,
+    onState: setSaveState,
+    onConflict,
+  });
+  desk.look = undefined;
+  source.open(text);
+  byId('file').textContent = `${desk.folder.name} / ${file}`;
+  show('plan');
+  setSaveState(desk.session.isSaved ? 'saved' : 'unsaved');
+  await desk.session.look();
+  if (fresh !== undefined) await desk.session.save();
+  if (!hasUnsaved || kept === undefined) return;
+  showSheet(
+    'Có bản chưa lưu từ lần trước',
+    [element('p', {}, `Viết lúc ${new Date(kept.at).toLocaleString('vi')}.`), element('pre', {}, kept.text)],
+    [{ label: 'Lấy lại bản ấy', run: () => source.replace(kept.text) }],
+  );
+}
+
+/** The texts of files; one that cannot be read is left out of the list. */
+export async function textsOf(files: readonly string[]): Promise<DeskText[]> {
+  const read = (file: string): Promise<DeskText[]> =>
+    desk.folder.read(file).then(
+      (text) => [{ file, text }],
+      () => [],
+    );
+  return (await Promise.all(files.map(read))).flat();
+}
+
+export async function showHome(): Promise<void> {
+  await desk.session?.save();
+  show('home');
+  byId('folder-name').textContent = desk.folder.name;
+  const plans = await textsOf(await desk.folder.list());
+  const summaries = await Promise.all(plans.map((plan) => desk.engine.ask('summary', plan)));
+  showPlans(summaries, await unsaved(desk.folder.name), {
+    onOpen: (file) => void openPlan(file),
+    onRollOver: (file) => void rollOver(file),
+  });
+}
+
+/** A name that no plan of the desk.folder has yet. */
+export async function freeName(wanted: string): Promise<string> {
+  const base = wanted.replace(/\.ya?ml$/i, '');
+  for (let count = 1; ; count++) {
+    const name = `${base}${count === 1 ? '' : `-${count}`}.yaml`;
+    if (!(await desk.folder.has(name))) return name;
+  }
+}
+
+export async function rollOver(file: string): Promise<void> {
+  const made = await desk.engine.ask('rollOver', { file, text: await desk.folder.read(file) });
+  if (!isMade(made)) return tellProblems('Kế hoạch năm trước còn lỗi', made);
+  const { yaml, year, decisions } = made.value;
+  const name = await freeName(file.replace(/-?(?:19|20)\d\d(?=\.ya?ml$)/i, '').replace(/(\.ya?ml)$/i, `-${year}$1`));
+  await openPlan(name, yaml);
+  sidebar.open('marks');
+  say(`Đã lập kế hoạch năm ${year}: ${decisions} chỗ phải quyết định, xem thẻ Rà soát.`);
+}
+
+export async function newPlan(): Promise<void> {
+  const asked = await askTemplate(await desk.engine.ask('templates', undefined as never));
+  if (asked === undefined) return;
+  const made = await desk.engine.ask('start', asked);
+  if (!isMade(made)) return tellProblems('Chưa lập được kế hoạch', made);
+  await openPlan(await freeName(`${asked.template}-${today().slice(0, 4)}`), made.value);
+}

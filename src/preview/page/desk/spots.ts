@@ -1,0 +1,43 @@
+/** Which value of the plan a part of the page shows, and where on the page a value is. */
+import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
+import { desk } from './state.ts';
+
+/** A value on the page: its path, and which of its paragraphs. */
+export interface Spot {
+  readonly path: PlanPath;
+  readonly paragraph: number;
+}
+
+export const same = (a: PlanPath | undefined, b: PlanPath): boolean => a?.join('/') === b.join('/');
+
+/** The rows of a table that a sheet shows, heads that are repeated among them. */
+const rowOf = (cell: HTMLElement): number => {
+  const row = cell.closest('tr');
+  return row === null ? -1 : [...(row.parentElement?.querySelectorAll(':scope > tr') ?? [])].indexOf(row);
+};
+
+/** What a part of a sheet shows. */
+export function spotOf(target: Element): Spot | undefined {
+  const index = Number(target.closest<HTMLElement>('[data-block]')?.dataset['block'] ?? -1);
+  const blocks = desk.look?.drawn?.blocks ?? [];
+  const shown = blocks[index];
+  if (shown?.path === undefined) return undefined;
+  const cell = target.closest<HTMLElement>('td');
+  if (cell !== null) {
+    const path = shown.cellPaths?.[rowOf(cell)]?.[[...(cell.parentElement?.children ?? [])].indexOf(cell)];
+    return path === undefined ? undefined : { path, paragraph: 0 };
+  }
+  const { path } = shown;
+  return { path, paragraph: blocks.slice(0, index).filter((block) => same(block.path, path)).length };
+}
+
+/** The part of the sheets that shows a value. */
+export function partOf(root: Element, { path, paragraph }: Spot): HTMLElement | undefined {
+  const blocks = desk.look?.drawn?.blocks ?? [];
+  const index = blocks.flatMap((block, at) => (same(block.path, path) ? [at] : []))[paragraph];
+  if (index !== undefined && blocks[index]?.cellPaths === undefined)
+    return root.querySelector<HTMLElement>(`[data-block="${index}"]`) ?? undefined;
+  const table = blocks.findIndex(({ cellPaths }) => cellPaths?.some((row) => row.some((cell) => same(cell, path))));
+  const cells = root.querySelectorAll<HTMLElement>(`[data-block="${table}"] td`);
+  return [...cells].find((cell) => same(spotOf(cell)?.path, path));
+}

@@ -1,0 +1,64 @@
+/** What the desk has at the moment: its engine, the folder, the plan that is open. */
+import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
+import type { DeskLook, DeskText, Made } from '../../desk/calls.ts';
+import { byId } from '../dom.ts';
+import { Engine } from './engine-client.ts';
+import { LooseFolder, type PlanFolder, servedFolder } from './folder.ts';
+import type { SaveState, Session } from './session.ts';
+import { sentenceList, showSheet } from './tables.ts';
+
+const textOf = (id: string): string => byId(id).textContent ?? '';
+
+/** The day, as the machine has it. */
+export const today = (): string => {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+interface Desk {
+  readonly engine: Engine;
+  folder: PlanFolder;
+  session?: Session;
+  look?: DeskLook | undefined;
+  /** The text that the pages show. */
+  lookedAt: string;
+  /** Where writing goes on once the pages are drawn anew. */
+  goOn?: { readonly path: PlanPath; readonly where: 'start' | 'end' } | undefined;
+}
+
+export const desk: Desk = {
+  engine: new Engine(textOf('engine'), { today: today(), places: textOf('places') }),
+  folder: servedFolder() ?? new LooseFolder(),
+  lookedAt: '',
+};
+
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export const say = (text: string): void => {
+  byId('state').textContent = text;
+};
+
+const SAVE_WORDS: Readonly<Record<SaveState, string>> = {
+  saved: 'Đã lưu',
+  unsaved: 'Chưa lưu',
+  saving: 'Đang lưu…',
+  failed: 'KHÔNG LƯU ĐƯỢC – bản đang viết được giữ trong trình duyệt',
+  conflict: 'Tệp đã bị sửa ở nơi khác – chưa lưu',
+};
+
+export const setSaveState = (state: SaveState): void => {
+  byId('saved').textContent = state === 'unsaved' && !desk.folder.isWritable ? 'Chưa tải về' : SAVE_WORDS[state];
+  byId('saved').dataset['state'] = state;
+};
+
+export const planText = (): DeskText => desk.session?.planText() ?? { file: '', text: '' };
+
+export const readData = (path: PlanPath): Promise<unknown> =>
+  desk.engine.ask('data', { text: desk.session?.text ?? '', path });
+
+export const isMade = <Value>(made: Made<Value>): made is { readonly value: Value } => 'value' in made;
+
+export function tellProblems(title: string, { problems }: { readonly problems: readonly string[] }): void {
+  showSheet(title, [sentenceList(problems)]);
+}

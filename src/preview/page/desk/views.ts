@@ -1,0 +1,96 @@
+/** What is made of the open plan: its Word file, tasks, calendar, comparison, earlier versions. */
+import { element } from '../dom.ts';
+import { download } from './folder.ts';
+import { versionsOf } from './journal.ts';
+import { source } from './pages.ts';
+import { DOCX, desk, isMade, planText, say, tellProblems } from './state.ts';
+import { showSheet, tableElement } from './tables.ts';
+
+export async function saveDocx(final = false): Promise<void> {
+  if (desk.session === undefined) return;
+  await desk.session.save();
+  const made = await desk.engine.ask('docx', { ...planText(), final });
+  if (!isMade(made)) return tellProblems(final ? 'Chưa in được bản chính thức' : 'Chưa in được', made);
+  download(desk.session.file.replace(/\.ya?ml$/i, '.docx'), made.value, DOCX);
+}
+
+export async function showTasks(): Promise<void> {
+  if (desk.session === undefined) return;
+  const { table, csv } = await desk.engine.ask('tasks', [planText()]);
+  const name = desk.session.file.replace(/\.ya?ml$/i, '');
+  showSheet(
+    table.title,
+    [tableElement(table)],
+    [{ label: 'Tải bảng (.csv, mở bằng Excel)', run: () => download(`${name}-nhiem-vu.csv`, csv, 'text/csv') }],
+  );
+}
+
+export async function showDeadlines(): Promise<void> {
+  if (desk.session === undefined) return;
+  const { table, ics } = await desk.engine.ask('deadlines', [planText()]);
+  const name = desk.session.file.replace(/\.ya?ml$/i, '');
+  showSheet(
+    table.title,
+    [tableElement(table)],
+    [{ label: 'Tải lịch (.ics)', run: () => download(`${name}.ics`, ics, 'text/calendar') }],
+  );
+}
+
+/** Another plan of the desk.folder beside this one. */
+export async function showCompare(): Promise<void> {
+  const own = desk.session;
+  if (own === undefined) return;
+  const others = (await desk.folder.list()).filter((file) => file !== own.file);
+  const buttons = others.map((file) => ({
+    label: file,
+    run: () => {
+      void (async () => {
+        const old = { file, text: await desk.folder.read(file) };
+        const fresh = { file: own.file, text: own.text };
+        const made = await desk.engine.ask('compare', { old, fresh });
+        if (!isMade(made)) return tellProblems('Chưa so sánh được', made);
+        const { report, docx } = made.value;
+        showSheet(
+          `${file} → ${own.file}`,
+          [element('pre', {}, report)],
+          [
+            ...(docx === undefined
+              ? []
+              : [{ label: 'Tải .docx có sửa đổi', run: () => download('thay-doi.docx', docx, DOCX) }]),
+          ],
+        );
+      })();
+    },
+  }));
+  showSheet(
+    'So với kế hoạch nào?',
+    others.length === 0 ? [element('p', {}, 'Thư mục chỉ có kế hoạch này.')] : [],
+    buttons,
+  );
+}
+
+export async function showVersions(): Promise<void> {
+  const own = desk.session;
+  if (own === undefined) return;
+  const versions = await versionsOf(desk.folder.name, own.file);
+  showSheet(
+    'Các bản trước',
+    versions.length === 0 ? [element('p', {}, 'Chưa có bản nào được giữ.')] : [],
+    versions.toReversed().map(({ text, at }) => ({
+      label: new Date(at).toLocaleString('vi'),
+      run: () =>
+        showSheet(
+          new Date(at).toLocaleString('vi'),
+          [element('pre', {}, text)],
+          [{ label: 'Lấy lại bản này', run: () => source.replace(text) }],
+        ),
+    })),
+  );
+}
+
+export async function mend(): Promise<void> {
+  if (desk.session === undefined) return;
+  const { text, count } = await desk.engine.ask('fix', { file: desk.session.file, text: desk.session.text });
+  if (count > 0) source.replace(text);
+  say(count === 0 ? 'Không có chỗ nào tự sửa được.' : `Đã sửa ${count} chỗ; Ctrl+Z để lấy lại.`);
+}
