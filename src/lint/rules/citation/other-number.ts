@@ -4,9 +4,10 @@ import { citedDay } from '../../../content/entities/known-documents.ts';
 import { distance } from '../../../diagnostics/suggest.ts';
 import { type RuleContext, rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
-import { ABOVE, elsewhere, inPlan, type Mentioned, mentionedDocuments, shortName } from './mentioned.ts';
+import { ABOVE, concerned, inPlan, type Mentioned, mentionedDocuments, shortName } from './mentioned.ts';
 
-const NEAR = 3;
+/** By so many letters the codes of one document may differ. */
+export const NEAR = 3;
 
 /** Where two codes differ, both have known abbreviations: KH-SYT and KH-SNV are of two bodies. */
 function isOtherCode(a: string, b: string, { codes }: RuleContext['registers']): boolean {
@@ -36,6 +37,18 @@ function isNearlySame(
   return one === other || distance(one, other) <= NEAR;
 }
 
+/** The first document of another plan that is nearly the same. */
+function inNeighbours(
+  citation: Mentioned['citation'],
+  { neighbours, registers }: RuleContext,
+): { readonly file: string; readonly other: Mentioned['citation'] } | undefined {
+  for (const { file, citations } of concerned(citation, neighbours)) {
+    const other = citations.find((one) => isNearlySame(citation, one, registers));
+    if (other !== undefined) return { file, other };
+  }
+  return undefined;
+}
+
 export const otherNumber = rule({
   code: 'citation/other-number',
   severity: 'warning',
@@ -60,9 +73,7 @@ export const otherNumber = rule({
     for (const mentioned of mentionedDocuments(context)) {
       const { citation, place } = mentioned;
       const here = earlier.find((other) => isNearlySame(citation, other.citation, context.registers));
-      const there = context.neighbours
-        .flatMap(({ file, citations }) => citations.map((other) => ({ file, other })))
-        .find(({ other }) => isNearlySame(citation, other, context.registers) && elsewhere(other, context).length > 0);
+      const there = inNeighbours(citation, context);
       const other = here?.citation ?? there?.other;
       if (other !== undefined && !earlier.some((one) => one.citation.ref === citation.ref)) {
         const where = here === undefined ? inPlan(there?.file ?? '') : ABOVE;
