@@ -19,8 +19,11 @@ export interface Used {
 }
 
 /** Runs a script of Node to its end; milliseconds of the processors, and MiB at most. */
-export function used(args: readonly string[], hook: string): Used {
-  const { stderr } = spawnSync(process.execPath, ['--require', hook, ...args], { encoding: 'utf8' });
+export function used(args: readonly string[], hook: string, env: Readonly<Record<string, string>> = {}): Used {
+  const { stderr } = spawnSync(process.execPath, ['--require', hook, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   const [cpu, memory] = JSON.parse(stderr.trimEnd().split('\n').at(-1) ?? '') as [number, number];
   return { cpu, memory };
 }

@@ -45,14 +45,12 @@ function referencesOf({ references = {} }: PlanSourceData): Mentioned[] {
 }
 
 function inText(text: ReadText): Mentioned[] {
-  return text.citations.map((citation, index) => ({
-    citation,
-    place: placeIn(text, citation.refSpan),
-    text,
-    isNested: text.citations
-      .slice(0, index)
-      .some(({ subjectSpan }) => subjectSpan !== undefined && citation.refSpan.start < subjectSpan.end),
-  }));
+  let end = 0;
+  return text.citations.map((citation) => {
+    const isNested = citation.refSpan.start < end;
+    end = Math.max(end, citation.subjectSpan?.end ?? 0);
+    return { citation, place: placeIn(text, citation.refSpan), text, isNested };
+  });
 }
 
 /** True where the number is the author's own and not what `{{cite}}` filled in. */

@@ -69,17 +69,22 @@ export const otherNumber = rule({
       'opening:\n  - Theo Kế hoạch số 18/KH-BCĐ ngày 05/01/2026 của Ban và Kế hoạch số 19/KH-BCĐ ngày 05/01/2026 của Ban.',
   },
   check: (context) => {
-    const earlier: Mentioned[] = [];
+    // Only documents of one number are compared, and only the first of each spelling is told of.
+    const earlier = new Map<number, Mentioned[]>();
+    const refs = new Set<string>();
     for (const mentioned of mentionedDocuments(context)) {
       const { citation, place } = mentioned;
-      const here = earlier.find((other) => isNearlySame(citation, other.citation, context.registers));
+      const sameNumber = earlier.get(Number(citation.number)) ?? [];
+      const here = sameNumber.find((other) => isNearlySame(citation, other.citation, context.registers));
       const there = inNeighbours(citation, context);
       const other = here?.citation ?? there?.other;
-      if (other !== undefined && !earlier.some((one) => one.citation.ref === citation.ref)) {
+      if (other !== undefined && !refs.has(citation.ref)) {
         const where = here === undefined ? inPlan(there?.file ?? '') : ABOVE;
         context.report(place, { found: shortName(citation), other: other.ref, where });
       }
-      earlier.push(mentioned);
+      sameNumber.push(mentioned);
+      earlier.set(Number(citation.number), sameNumber);
+      refs.add(citation.ref);
     }
   },
 });
