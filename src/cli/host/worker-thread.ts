@@ -11,7 +11,7 @@ interface Waiting {
 }
 
 /** Short-lived objects of a plan fit in; what V8 would take besides is memory without use. */
-const LIMITS = { maxYoungGenerationSizeMb: 24 };
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 
 /**
  * Starts a thread.

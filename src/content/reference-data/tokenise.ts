@@ -120,7 +120,7 @@ export function comparedWords(phrase: string, spelling: 'even' | 'folded'): stri
 }
 
 /** Several registers are asked about each text of a plan, one after another: a plan's texts are read once. */
-export const LATEST_LETTERS = 500_000;
+export const LATEST_LETTERS = 250_000;
 
 /** The words of a text, in order. */
 export const tokenise = remembered(cut, LATEST_LETTERS, asLongAsText);
