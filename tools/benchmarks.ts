@@ -8,11 +8,14 @@
  * FOLDER is a checkout of an earlier commit, built.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { KINDS } from './growth/kinds.ts';
+import { used, writeHook } from './growth/large.ts';
+import { subjectOf } from './growth/works.ts';
 
 const { base } = parseArgs({ options: { base: { type: 'string' } } }).values;
 
@@ -100,9 +103,10 @@ function coldLine(what: string, args: Program, base: string | undefined, peer?: 
     const [ours, ...others] = inTurn(COLD_RUNS, works);
     if (ours === undefined) throw new Error(what);
     const cost = peer === undefined ? undefined : others.at(-1);
+    const { memory } = used([resolve('dist/cli/launch.cjs'), ...args(folder)], writeHook(folder));
     return {
       what,
-      ours,
+      ours: { ...ours, memory },
       base: base === undefined ? undefined : others[0],
       peer: peer === undefined || cost === undefined ? undefined : { name: peer[0], cost },
     };
@@ -194,6 +198,59 @@ function coldLines(base: string | undefined): Line[] {
   ];
 }
 
+/** Folders of plans, done by one thread and by two. */
+const FOLDERS = [
+  {
+    what: 'build, 120 short plans, one thread',
+    threads: '1',
+    args: (plans: string, out: string) => ['build', plans, '-o', out],
+  },
+  {
+    what: 'build, 120 short plans, two threads',
+    threads: '2',
+    args: (plans: string, out: string) => ['build', plans, '-o', out],
+  },
+  { what: 'validate, 120 short plans, one thread', threads: '1', args: (plans: string) => ['validate', plans] },
+  { what: 'validate, 120 short plans, two threads', threads: '2', args: (plans: string) => ['validate', plans] },
+] as const;
+const FOLDER_RUNS = 2;
+const FOLDER_PLANS = 120;
+/** Letters of a short plan. */
+const SHORT = 6000;
+
+/** A folder of small plans, each with a number of its own in its title. */
+function writeFolder(folder: string): string {
+  const plans = join(folder, 'plans');
+  mkdirSync(plans);
+  const text = subjectOf(KINDS['sentences']?.(SHORT) ?? []).yaml;
+  for (let index = 0; index < FOLDER_PLANS; index++)
+    writeFileSync(join(plans, `${index}.yaml`), text.replace(/^title: /m, `title: Việc ${index}, `));
+  return plans;
+}
+
+function folderLines(base: string | undefined): Line[] {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
+  try {
+    const hook = writeHook(folder);
+    const plans = writeFolder(folder);
+    return FOLDERS.map(({ what, threads, args }) => {
+      const run = (root: string) => (): Cost => {
+        const out = mkdtempSync(join(folder, 'out-'));
+        const start = performance.now();
+        const { cpu, memory } = used([resolve(root, 'dist/cli/launch.cjs'), ...args(plans, out)], hook, {
+          KEHOACH_THREADS: threads,
+        });
+        return { wall: performance.now() - start, cpu, memory };
+      };
+      const [ours, before] = inTurn(FOLDER_RUNS, [run('.'), ...(base === undefined ? [] : [run(base)])]);
+      if (ours === undefined) throw new Error(what);
+      return { what, ours, base: before };
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const number = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 const ratio = (ours: number, other: number | undefined): string =>
   other === undefined ? '' : (ours / other).toFixed(2);
@@ -207,11 +264,12 @@ function rowOf({ what, ours, base, peer }: Line): string {
     ratio(ours.cpu, base?.cpu),
     peer === undefined ? '' : `${peer.name} ${ratio(ours.wall, peer.cost.wall)}`,
     peer === undefined ? '' : `${peer.name} ${ratio(ours.cpu, peer.cost.cpu)}`,
+    ours.memory === undefined ? '' : number(ours.memory),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-const HEAD = '| what | wall, ms | CPU, ms | wall / earlier | CPU / earlier | wall / peer | CPU / peer |';
+const HEAD = '| what | wall, ms | CPU, ms | wall / earlier | CPU / earlier | wall / peer | CPU / peer | MiB |';
 
 function page(lines: readonly Line[], base: string | undefined): string {
   const machine = `${cpus()[0]?.model ?? 'a machine'}, ${cpus().length} processors, Node ${process.version}`;
@@ -222,19 +280,21 @@ function page(lines: readonly Line[], base: string | undefined): string {
   return [
     '# Benchmarks',
     '',
-    'Written by `npm run bench:table -- --base FOLDER`: medians of runs in turn. The first five lines are whole processes, the others calls in',
-    `a warm process. The plan is ubnd-phong-chay-2026; two years are those of Ban Chỉ đạo 138. Ratios below 1 are better.`,
+    'Written by `npm run bench:table -- --base FOLDER`: medians of runs in turn. The first nine lines are whole processes, the others calls in',
+    `a warm process. MiB are the most that a process has held. The plan is ubnd-phong-chay-2026; two years are those of Ban Chỉ đạo 138. Ratios below 1 are better.`,
     '',
     `Machine: ${machine}. Earlier build: ${earlier}.`,
     '',
     HEAD,
-    `|${' --- |'.repeat(7)}`,
+    `|${' --- |'.repeat(8)}`,
     ...lines.map(rowOf),
     '',
   ].join('\n');
 }
 
 const warmed = await warmLines(base);
-const text = page([...coldLines(base), ...warmed], base);
+const text = page([...coldLines(base), ...folderLines(base), ...warmed], base);
 console.log(text);
-writeFileSync(PAGE, text);
+// What is said about the figures is written by hand, below them.
+const said = /\n## .*/s.exec(readFileSync(PAGE, 'utf8'))?.[0] ?? '';
+writeFileSync(PAGE, text + said);

@@ -3,6 +3,8 @@
 const fs: typeof import('node:fs') = require('node:fs');
 const { createRequire, Module, wrap }: typeof import('node:module') = require('node:module');
 const path: typeof import('node:path') = require('node:path');
+const { availableParallelism }: typeof import('node:os') = require('node:os');
+const { isMainThread, workerData }: typeof import('node:worker_threads') = require('node:worker_threads');
 const vm: typeof import('node:vm') = require('node:vm');
 
 type Program = typeof import('./main.ts', { with: { 'resolution-mode': 'import' }});
@@ -28,19 +30,25 @@ function loadCore(): import('node:vm').Script {
   const requireFromCore = createRequire(core);
   requireFromCore.cache[core] = loaded;
   (script.runInThisContext() as Run)(loaded.exports, requireFromCore, loaded, core, folder);
+  loaded.loaded = true;
   return script;
 }
 
 const script = loadCore();
 const program = require(path.join(folder, 'kehoach.cjs')) as Program;
-if (isMakingCache) process.on('exit', () => fs.writeFileSync(cache, script.createCachedData()));
-/** Whoever reads our output may stop reading; a full disk under it is the system's refusal. */
+if (isMakingCache && isMainThread) process.on('exit', () => fs.writeFileSync(cache, script.createCachedData()));
+
+/** What the system has refused. */
 let refused = false;
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code === 'EPIPE') return;
-  refused = true;
-  process.exitCode = 3;
-});
+
+/** Whoever reads our output may stop reading; a full disk under it is the system's refusal. */
+function watchOutput(): void {
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return;
+    refused = true;
+    process.exitCode = 3;
+  });
+}
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 const now = new Date();
@@ -62,8 +70,16 @@ const untilEnded = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
   });
 
-program
-  .main({
+/** More threads than these take more memory than they save time. */
+const MOST_THREADS = 4;
+
+/** How many threads are to work on many plans: as many as there are processors, or as the environment says. */
+const threadCount = (): number =>
+  Math.min(Number(process.env['KEHOACH_THREADS']) || availableParallelism(), MOST_THREADS);
+
+async function run(): Promise<void> {
+  watchOutput();
+  const exit = await program.main({
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
@@ -74,10 +90,13 @@ program
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
     pageFolder: path.join(__dirname, '..', 'page'),
     scriptFolder: folder,
+    threads: { count: threadCount(), start: (task) => program.startThread(__filename, task) },
     untilEnded,
     schemaFile: path.join(__dirname, '..', '..', 'schemas', 'plan.schema.json'),
-  })
-  .then((exit) => {
-    reader?.close();
-    process.exitCode = refused ? 3 : exit;
   });
+  reader?.close();
+  process.exitCode = refused ? 3 : exit;
+}
+
+if (isMainThread) void run();
+else void program.serveThread(workerData);

@@ -17,7 +17,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import { hasErrors, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
-import type { CheckContext } from '../lint/checks/check.ts';
+import type { Check, CheckContext } from '../lint/checks/check.ts';
 import { CHECKS, DRAFT_CHECKS, FINAL_CHECKS } from '../lint/checks/index.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
@@ -100,7 +100,13 @@ function ruleFindings(found: readonly Finding[], before: readonly Finding[]): re
   return garbled.size === 0 ? found : found.filter((finding) => !garbled.has(pathText(finding)));
 }
 
-function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
+/** What the format demands and no schema can see. */
+const checksFor = ({ final }: CheckOptions): readonly Check[] => [
+  ...CHECKS,
+  ...(final === true ? FINAL_CHECKS : DRAFT_CHECKS),
+];
+
+function compileAndCheck(source: PlanSource, options: CheckOptions, checks: readonly Check[]): Compiled {
   const [shape, further] = [collect(), collect()];
   const found = compileSource(source, { shape: shape.report, compile: further.report }, options);
   const findings = [...source.findings, ...shape.findings];
@@ -116,7 +122,6 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
       return compiled.texts;
     },
   };
-  const checks = options.final === true ? [...CHECKS, ...FINAL_CHECKS] : [...CHECKS, ...DRAFT_CHECKS];
   for (const check of checks) check(context);
   const isWhole = leftOut.length === 0;
   if (isWhole) further.findings.push(...ruleFindings(options.lint?.(compiled, data) ?? [], further.findings));
@@ -129,12 +134,25 @@ function compileAndCheck(source: PlanSource, options: CheckOptions): Compiled {
  * Reads and checks a plan.
  * @param text the YAML, decoded
  */
-export function checkPlan(text: string, options: CheckOptions = {}): CheckedPlan {
+export const checkPlan = (text: string, options: CheckOptions = {}): CheckedPlan =>
+  checkSource(readSource(text), options, checksFor(options));
+
+/**
+ * Reads a plan of which only its contents are asked for: where there is one, it is not checked, and its errors are not
+ * told; where there is none, all is told as by `checkPlan`.
+ * @internal
+ */
+export function readPlan(text: string, options: CheckOptions = {}): CheckedPlan {
   const source = readSource(text);
+  const read = checkSource(source, options, []);
+  return read.value === undefined ? checkSource(source, options, checksFor(options)) : read;
+}
+
+function checkSource(source: PlanSource, options: CheckOptions, checks: readonly Check[]): CheckedPlan {
   const { file = '', language = 'vi' } = options;
   const describe = (findings: readonly Finding[]): Diagnostic[] =>
     toDiagnostics(findings, { file, language, locate: source.locate });
-  const { compiled, data, findings } = compileAndCheck(source, options);
+  const { compiled, data, findings } = compileAndCheck(source, options, checks);
   const plan = compiled?.plan;
   const diagnostics = describe(findings);
   return {

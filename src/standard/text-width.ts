@@ -50,10 +50,14 @@ const STEP = 2;
 export function balancedLines(text: string, available: number, width: Width): string[] {
   const words = text.split(' ');
   let best = fillLines(words, available, width);
-  for (let limit = available - STEP; limit > 0; limit -= STEP) {
-    const narrower = fillLines(words, limit, width);
-    if (narrower.length > best.length) break;
-    best = narrower;
+  if (best.length === 1) return best;
+  // Narrower lines are never fewer, so that the narrowest that are as many is found by halves.
+  let [enough, tooNarrow] = [0, Math.ceil(available / STEP)];
+  while (tooNarrow - enough > 1) {
+    const steps = Math.floor((enough + tooNarrow) / 2);
+    const lines = fillLines(words, available - steps * STEP, width);
+    if (lines.length > best.length) tooNarrow = steps;
+    else [enough, best] = [steps, lines];
   }
   return best;
 }

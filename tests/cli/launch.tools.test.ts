@@ -36,6 +36,30 @@ describe('the bundled program', () => {
     });
   });
 
+  test('shares many plans among threads, and nobody can tell', async () => {
+    const runs = ['1', '2', '3'].map((threads) =>
+      inFolder((folder) => {
+        for (let index = 0; index < 30; index++)
+          writeFileSync(
+            join(folder, `${index}.yaml`),
+            index % 4 === 1 ? BAD : PLAN.replace('thử nghiệm', `thứ ${index}`),
+          );
+        const env = { KEHOACH_THREADS: threads };
+        const said = [
+          ['build', '.', '-o', 'out'],
+          ['validate', '.'],
+        ].map((call) => runProgram(call, folder, { env }));
+        const written = Array.from({ length: 30 }, (_, index) => join(folder, 'out', `${index}.docx`)).map((path) =>
+          existsSync(path) ? readFileSync(path).toString('base64') : 'nothing',
+        );
+        return { said, written };
+      }),
+    );
+    const [alone, ...shared] = await Promise.all(runs);
+    expect(alone?.said.map(({ exit }) => exit)).toEqual([1, 1]);
+    for (const one of shared) expect(one).toEqual(alone);
+  });
+
   test('gives the exit code, the streams and the language of the environment', async () => {
     await inFolder((folder) => {
       writeFileSync(join(folder, 'a.yaml'), BAD);

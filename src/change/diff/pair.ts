@@ -21,6 +21,9 @@ const CHILDREN_SHARE = 0.5;
 /** Units of fewer letters are not looked for elsewhere, unless they are equal: any two short lines share words. */
 const LEAST_LETTERS = 25;
 
+/** Under one parent, at one place, below equal headings: as much as there is. */
+const AT_ITS_PLACE = 7;
+
 /** A table has one line of each: in other words it is the same line. */
 const ONE_OF_ITS_KIND: ReadonlySet<Unit['family']> = new Set<Unit['family']>(['tableUnit', 'tableSource']);
 
@@ -52,12 +55,16 @@ class Pairer {
   private readonly similarity: Similarity;
   private readonly inner = new Map<Unit, Profile>();
   private readonly own = new Map<Unit, Profile>();
+  /** The place of each unit among its siblings. */
+  private readonly places = new Map<Unit, number>();
   private readonly oldUnits: readonly Unit[];
   private readonly freshUnits: readonly Unit[];
 
   constructor(oldRoot: Unit, freshRoot: Unit) {
     this.oldUnits = withDescendants(oldRoot);
     this.freshUnits = withDescendants(freshRoot);
+    for (const { children } of [...this.oldUnits, ...this.freshUnits])
+      for (const [place, child] of children.entries()) this.places.set(child, place);
     this.oldParents = parentsIn(oldRoot);
     this.freshParents = parentsIn(freshRoot);
     const told = [...this.oldUnits, ...this.freshUnits].map(
@@ -100,8 +107,20 @@ class Pairer {
     const [a, b] = [this.oldParents.get(old), this.freshParents.get(fresh)];
     if (a === undefined || b === undefined) return 0;
     const sameHome = this.isAtHome(old, fresh) || (a.own === b.own && a.own !== '');
-    const order = 1 / (1 + Math.abs(a.children.indexOf(old) - b.children.indexOf(fresh)));
+    const order = 1 / (1 + Math.abs((this.places.get(old) ?? 0) - (this.places.get(fresh) ?? 0)));
     return (sameHome ? 4 : 0) + 2 * this.likeness(a, b) + order;
+  }
+
+  /** The one that sits best, the first of several; nothing sits better than at its own place at home. */
+  private bestOf(candidates: readonly Unit[], old: Unit): Unit | undefined {
+    let [best, most]: [Unit | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
+    for (const fresh of candidates) {
+      if (this.toOld.has(fresh)) continue;
+      const homeliness = this.homeliness(old, fresh);
+      if (homeliness > most) [best, most] = [fresh, homeliness];
+      if (homeliness >= AT_ITS_PLACE) break;
+    }
+    return best;
   }
 
   /** Equal units first, so that nothing equal is ever told as changed. */
@@ -110,15 +129,14 @@ class Pairer {
     for (const fresh of this.freshUnits) {
       if (this.toOld.has(fresh)) continue;
       const key = equalKey(fresh);
-      byKey.set(key, [...(byKey.get(key) ?? []), fresh]);
+      const equal = byKey.get(key);
+      if (equal === undefined) byKey.set(key, [fresh]);
+      else equal.push(fresh);
     }
     for (const old of this.oldUnits) {
       if (this.toFresh.has(old)) continue;
-      const candidates = (byKey.get(equalKey(old)) ?? []).filter((fresh) => !this.toOld.has(fresh));
-      const [first, ...others] = candidates;
-      if (first === undefined) continue;
-      const better = (a: Unit, b: Unit): Unit => (this.homeliness(old, b) > this.homeliness(old, a) ? b : a);
-      this.pair(old, others.reduce(better, first));
+      const best = this.bestOf(byKey.get(equalKey(old)) ?? [], old);
+      if (best !== undefined) this.pair(old, best);
     }
   }
 

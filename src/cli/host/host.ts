@@ -1,3 +1,18 @@
+/** A thread of its own that does one thing on file after file, in the order in which it is given them. */
+export interface Thread {
+  /** What was made of a file: plain data. */
+  readonly work: (file: string) => Promise<unknown>;
+  readonly end: () => void;
+}
+
+/** Threads for work on many files. */
+export interface Threads {
+  /** How many are to work, with the one that asks. */
+  readonly count: number;
+  /** @param task what is to be done with each file: plain data */
+  readonly start: (task: object) => Promise<Thread>;
+}
+
 /** What is outside of the program, as the commands see it; `launch.cts` hands in the real one, tests one of their own. */
 export interface Host {
   readonly argv: readonly string[];
@@ -16,6 +31,8 @@ export interface Host {
   /** Folders of the program's own files: the page of the preview, and the scripts that run in threads. */
   readonly pageFolder?: string;
   readonly scriptFolder?: string;
+  /** Missing where all work is done in this thread. */
+  readonly threads?: Threads;
   /** Waits until the user ends the program. */
   readonly untilEnded?: () => Promise<void>;
 }

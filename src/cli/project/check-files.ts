@@ -13,15 +13,21 @@ export interface CheckedFile extends FileReport {
 
 /**
  * Reads and checks a plan file.
+ * @param check how it is checked: `readPlan` where only its contents are asked for
  * @throws what the file system throws
  */
-export async function checkFile(file: string, cwd: string, options: CheckOptions): Promise<CheckedFile> {
+export async function checkFile(
+  file: string,
+  cwd: string,
+  options: CheckOptions,
+  check: typeof checkPlan = checkPlan,
+): Promise<CheckedFile> {
   const text = await readText(resolve(cwd, file));
   if (text === undefined) {
     const diagnostics = fileDiagnostics({ code: 'yaml/not-utf8' }, { file, language: options.language ?? 'vi' });
     return { file, text: '', diagnostics };
   }
-  const checked = checkPlan(text, { images: imagesBeside(resolve(cwd, file)), ...options, file });
+  const checked = check(text, { images: imagesBeside(resolve(cwd, file)), ...options, file });
   return { file, text, diagnostics: checked.diagnostics, checked };
 }
 

@@ -1,6 +1,6 @@
 /** One plan file for the commands that tell of plans: errors that leave no plan are told, others are not theirs to tell. */
 import { hasErrors } from '../../diagnostics/format.ts';
-import type { CheckedPlan } from '../../pipeline/check.ts';
+import { type CheckedPlan, readPlan } from '../../pipeline/check.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { pretty } from '../../report/reporters/pretty.ts';
 import type { CommandContext } from '../context.ts';
@@ -16,7 +16,7 @@ export interface ReadPlan {
 /** Reads a plan; the exit code where there is none. */
 export async function readChecked(file: string, context: CommandContext): Promise<ReadPlan | ExitCode> {
   const { host, messages, language, colour } = context;
-  const read = await checkFile(file, host.cwd, { language }).catch((error: unknown) => {
+  const read = await checkFile(file, host.cwd, { language }, readPlan).catch((error: unknown) => {
     host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
   });
   if (read === undefined) return EXIT.system;

@@ -65,37 +65,55 @@ const SUBJECT_END = new RegExp(
   'gu',
 );
 
-/** A closing bracket or quotation mark that opened before the subject ends it too. */
-function unopenedClose(text: string): number {
-  const open: Record<string, number> = { ')': 0, '”': 0 };
-  const pairs: Readonly<Record<string, string>> = { '(': ')', '“': '”' };
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    const close = pairs[char];
-    if (close !== undefined) open[close] = (open[close] ?? 0) + 1;
-    else if (open[char] !== undefined) {
-      if (open[char] === 0) return at;
-      open[char] -= 1;
+const CLOSED_BY: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['“', '”'],
+]);
+const CLOSING: ReadonlySet<string> = new Set(CLOSED_BY.values());
+
+/** Brackets and quotation marks that are open, from the beginning of a text on. */
+class OpenBrackets {
+  private readonly open = new Map<string, number>();
+  private readonly text: string;
+  private at = 0;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Goes on to a place; the place of a closing one on the way that was not opened in the text. */
+  unopenedBefore(end: number): number | undefined {
+    for (; this.at < end; this.at++) {
+      const char = this.text.charAt(this.at);
+      const close = CLOSED_BY.get(char);
+      if (close !== undefined) this.open.set(close, (this.open.get(close) ?? 0) + 1);
+      else if (CLOSING.has(char)) {
+        const count = this.open.get(char) ?? 0;
+        if (count === 0) return this.at;
+        this.open.set(char, count - 1);
+      }
     }
+    return undefined;
   }
-  return text.length;
+
+  get isInside(): boolean {
+    return [...this.open.values()].some((count) => count > 0);
+  }
 }
 
-function insideBrackets(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return (
-    (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0) ||
-    (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0)
-  );
-}
-
-/** The length of a subject that begins a text: up to the end of the clause. */
+/**
+ * The length of a subject that begins a text: up to the end of the clause, or to what closes a bracket or quotation that
+ * opened before it. It looks no further than that: the next documents of the sentence have subjects of their own.
+ */
 function subjectLength(text: string): number {
-  const limit = unopenedClose(text);
-  for (const { index } of text.slice(0, limit).matchAll(SUBJECT_END)) {
-    if (!insideBrackets(text, index)) return index;
+  const brackets = new OpenBrackets(text);
+  for (const { index } of text.matchAll(SUBJECT_END)) {
+    const close = brackets.unopenedBefore(index);
+    if (close !== undefined) return subjectLength(text.slice(0, close));
+    if (!brackets.isInside) return index;
   }
-  return limit;
+  const close = brackets.unopenedBefore(text.length);
+  return close === undefined ? text.length : subjectLength(text.slice(0, close));
 }
 
 const trimmedLength = (text: string): number => text.trimEnd().length;

@@ -1,9 +1,9 @@
 /** Cited documents by number and date, and by name. */
 
-import { rememberedWith } from '../../vietnamese/remembered.ts';
+import { asLongAsText, rememberedWith } from '../../vietnamese/remembered.ts';
 import type { CitedDocument, DocumentLevel, Registers } from './entries.ts';
 import { hitsAt, indexPhrases, type PhraseIndex } from './phrase-index.ts';
-import { LATEST_TEXTS, tokenise } from './tokenise.ts';
+import { LATEST_LETTERS, tokenise } from './tokenise.ts';
 
 /** A document as a plan cites it. */
 export interface Citation {
@@ -124,4 +124,4 @@ function lookForAliases(text: string, registers: Registers): readonly AliasMatch
 }
 
 /** Finds the names of documents in a text: those that mean them ("Đề án 06") and wrong forms. */
-export const findAliases = rememberedWith(lookForAliases, LATEST_TEXTS);
+export const findAliases = rememberedWith(lookForAliases, LATEST_LETTERS, asLongAsText);

@@ -11,8 +11,6 @@ const KEYS = [
   ['output', 'outputs'],
 ] as const;
 
-const KEYS_OF_DATA: ReadonlySet<string> = new Set(KEYS.map(([key]) => key));
-
 /** Most plans have no such data: then their texts need not be made. */
 function hasKey(value: unknown, keys: ReadonlySet<string>): boolean {
   if (typeof value !== 'object' || value === null) return false;
@@ -30,11 +28,11 @@ const isSaid = ({ path, text }: PlanText, printed: readonly PlanText[]): boolean
 /** Deadlines and products that are printed nowhere are told once. */
 export const unprintedData: Check = (context) => {
   const { data, report } = context;
-  if (!hasKey(data, KEYS_OF_DATA)) return;
+  const asked = KEYS.filter(([, choice]) => data.layout?.[choice] !== 'data');
+  if (!hasKey(data, new Set(asked.map(([key]) => key)))) return;
   const { texts } = context;
   const printed = printedTexts(texts);
-  for (const [key, choice] of KEYS) {
-    if (data.layout?.[choice] === 'data') continue;
+  for (const [key, choice] of asked) {
     const lost = texts.filter((text) => text.role === key && text.shown === 'not' && !isSaid(text, printed));
     const [first] = lost;
     if (first === undefined) continue;

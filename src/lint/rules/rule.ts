@@ -16,6 +16,11 @@ import type { StandardId } from '../../standard/standard.ts';
 export interface Neighbour {
   readonly file: string;
   readonly citations: readonly Citation[];
+  /**
+   * False where it cites no document whose number and code are nearly those of a citation: its `citations`, which may be
+   * read only when they are asked for, are not asked for then. Without it they always are.
+   */
+  readonly mayCite?: (citation: Citation) => boolean;
 }
 
 /** All that a rule may look at. */

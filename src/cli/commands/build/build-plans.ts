@@ -1,4 +1,4 @@
-/** Plans to Word files, one after the other. */
+/** Plans to Word files. */
 import { NODE_CODEC } from '../../../codec-node.ts';
 import { hasErrors } from '../../../diagnostics/format.ts';
 import { renderBlocks } from '../../../pipeline/render.ts';
@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { replaceTarget } from '../../host/replace-target.ts';
 import { reasonOf } from '../../messages.ts';
 import { type CheckedFile, checkFile, countOf } from '../../project/check-files.ts';
+import { type FileWork, onEachFile } from '../../project/many-files.ts';
 import { targetOf } from './targets.ts';
 
 export interface BuildOptions {
@@ -74,6 +75,11 @@ const showProgress = (text: string, count: number, { host }: CommandContext): vo
   if (host.isTerminal && count >= MANY) host.stderr(`\r\u001b[K${text}`);
 };
 
+/** What is done with each plan: by this thread or by one that helps. */
+export const buildWork = async (options: BuildOptions, context: CommandContext): Promise<FileWork<ExitCode>> => {
+  return (file) => buildOne(file, targetOf(file, options.output, context.host.cwd), options, context);
+};
+
 /** Builds each plan, and the PDF of each where wanted; one that fails does not stop the others. */
 export async function buildPlans(
   files: readonly string[],
@@ -82,13 +88,20 @@ export async function buildPlans(
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.ok;
   const written: string[] = [];
-  for (const [index, file] of files.entries()) {
-    showProgress(`[${index + 1}/${files.length}] ${file}\r`, files.length, context);
-    const target = targetOf(file, options.output, context.host.cwd);
-    const result = await buildOne(file, target, options, context);
-    if (result === EXIT.ok) written.push(target);
-    exit = Math.max(exit, result) as ExitCode;
-  }
+  await onEachFile(
+    {
+      files,
+      command: 'build',
+      options,
+      makeWork: (own) => buildWork(options, own),
+      before: (index) => showProgress(`[${index + 1}/${files.length}] ${files[index]}\r`, files.length, context),
+      take: (result, index) => {
+        if (result === EXIT.ok) written.push(targetOf(files[index] ?? '', options.output, context.host.cwd));
+        exit = Math.max(exit, result) as ExitCode;
+      },
+    },
+    context,
+  );
   showProgress('', files.length, context);
   if (options.pdf !== true || written.length === 0) return exit;
   const { makePdfs } = await import('./pdf.ts');

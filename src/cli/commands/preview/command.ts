@@ -64,7 +64,9 @@ async function planFile(
   const path = resolve(host.cwd, file);
   const own = PREVIEW_MESSAGES[language];
   const look = { file, language, ...(shared.phrases === undefined ? {} : { phrases: shared.phrases }) };
-  const neighbours = await new Neighbourhood().of(file, host.cwd);
+  const others = await new Neighbourhood().of(file, host.cwd);
+  // A thread is given what it can be handed: what was read.
+  const neighbours = others.map((other) => ({ file: other.file, citations: other.citations }));
   const pictures = new PlanPictures(path);
   const asked = { registers: shared.registers, placesFile: placesFile(host), today: host.today, neighbours };
   const options = { ...look, ...asked };

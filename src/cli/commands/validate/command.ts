@@ -12,6 +12,7 @@ import { readText, writeWhole } from '../../host/files.ts';
 import { imagesBeside } from '../../host/image-files.ts';
 import { failureOf } from '../../messages.ts';
 import { checkFile, countOf } from '../../project/check-files.ts';
+import { type FileWork, onEachFile } from '../../project/many-files.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
 import { requirePlans } from '../../project/require-plans.ts';
 
@@ -85,24 +86,57 @@ function summaryOf(reports: readonly ValidatedFile[], { messages }: CommandConte
   return messages.summary(reports.length, countOf(all, 'error'), countOf(all, 'warning'), countOf(all, 'info'), marks);
 }
 
-/** Validates each plan; one that cannot be read does not stop the others. */
+/** What is said of a plan's text where something is; a folder of plans is not kept. */
+const withTextNeeded = (report: ValidatedFile): ValidatedFile =>
+  report.diagnostics.length === 0 ? { ...report, text: '' } : report;
+
+/** What is done with each plan; one that cannot be read is told of, and does not stop the others. */
+const workWith =
+  (options: ValidateOptions, linterOf: LinterOf, context: CommandContext): FileWork<ValidatedFile | undefined> =>
+  async (file) => {
+    const { host, messages } = context;
+    try {
+      return withTextNeeded(await validateOne(file, options, linterOf, context));
+    } catch (error) {
+      host.stderr(`${failureOf(error, file, host.cwd, messages)}\n`);
+      return undefined;
+    }
+  };
+
+/** The same in a thread that helps: the registers were read without a fault before it was started. */
+export async function validateWork(
+  options: ValidateOptions,
+  context: CommandContext,
+): Promise<FileWork<ValidatedFile | undefined>> {
+  const linterOf = await lintersFor(options, context);
+  if (typeof linterOf === 'number') throw new Error('the registers have changed');
+  return workWith(options, linterOf, context);
+}
+
+/** Validates each plan. */
 async function validateAll(
-  found: readonly string[],
+  files: readonly string[],
   options: ValidateOptions,
   linterOf: LinterOf,
   context: CommandContext,
 ): Promise<{ readonly reports: readonly ValidatedFile[]; readonly refused: boolean }> {
-  const { host, messages } = context;
   const reports: ValidatedFile[] = [];
   let refused = false;
-  for (const file of found) {
-    try {
-      reports.push(await validateOne(file, options, linterOf, context));
-    } catch (error) {
-      refused = true;
-      host.stderr(`${failureOf(error, file, host.cwd, messages)}\n`);
-    }
-  }
+  await onEachFile(
+    {
+      files,
+      command: 'validate',
+      options,
+      makeWork: async (own) => workWith(options, linterOf, own),
+      // What is repaired in one plan is seen by those that are asked after it.
+      isOrdered: options.fix === true,
+      take: (report) => {
+        if (report === undefined) refused = true;
+        else reports.push(report);
+      },
+    },
+    context,
+  );
   return { reports, refused };
 }
 

@@ -11,10 +11,14 @@ function knownDate({ citation }: Mentioned, context: RuleContext): string | unde
   return day == null ? undefined : shortDate(parseDate(day) ?? {});
 }
 
+/** What is said of a document stands in the same sentence, not further away than this. */
+const CLAUSE_LENGTH = 1000;
+
 /** The plan's own title is short, and what ends is not carried out. */
 function goesWithoutDate({ citation, text }: Mentioned): boolean {
   if (text === undefined) return false;
-  const [after = ''] = text.text.slice(citation.refSpan.end).split(/[.;](?=\s|$)/u);
+  const { end } = citation.refSpan;
+  const [after = ''] = text.text.slice(end, end + CLAUSE_LENGTH).split(/[.;](?=\s|$)/u, 1);
   return text.role === 'title' || /(?<!\p{L})(?:hết hiệu lực|thay thế|bãi bỏ)(?!\p{L})/iu.test(after);
 }
 

@@ -6,7 +6,7 @@ import type { Bilingual, FindingLocation } from '../../../diagnostics/diagnostic
 import type { PlanSourceData, ReferenceSource } from '../../../generated/plan-source.ts';
 import { typedAt } from '../../../plan/model/plan-text.ts';
 import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
-import { onceAPlan, placeIn, type RuleContext } from '../rule.ts';
+import { type Neighbour, onceAPlan, placeIn, type RuleContext } from '../rule.ts';
 
 /** What is said of a document at one place. */
 export interface Mentioned {
@@ -45,14 +45,12 @@ function referencesOf({ references = {} }: PlanSourceData): Mentioned[] {
 }
 
 function inText(text: ReadText): Mentioned[] {
-  return text.citations.map((citation, index) => ({
-    citation,
-    place: placeIn(text, citation.refSpan),
-    text,
-    isNested: text.citations
-      .slice(0, index)
-      .some(({ subjectSpan }) => subjectSpan !== undefined && citation.refSpan.start < subjectSpan.end),
-  }));
+  let end = 0;
+  return text.citations.map((citation) => {
+    const isNested = citation.refSpan.start < end;
+    end = Math.max(end, citation.subjectSpan?.end ?? 0);
+    return { citation, place: placeIn(text, citation.refSpan), text, isNested };
+  });
 }
 
 /** True where the number is the author's own and not what `{{cite}}` filled in. */
@@ -106,27 +104,44 @@ export const inPlan = (file: string): Bilingual => ({ vi: `trong ${file}`, en: `
 
 type Neighbours = RuleContext['neighbours'];
 
-const indexes = new WeakMap<Neighbours, ReadonlyMap<string, readonly OtherMention[]>>();
+/** Plans whose citations may have to do with one. */
+export const concerned = (citation: Citation, neighbours: Neighbours): Neighbour[] =>
+  neighbours.filter(({ mayCite }) => mayCite?.(citation) !== false);
 
-/** Citations of the other plans by number and code, in the order of the plans. */
-function byKey(neighbours: Neighbours): ReadonlyMap<string, readonly OtherMention[]> {
-  const known = indexes.get(neighbours);
+const indexes = new WeakMap<Neighbour, ReadonlyMap<string, readonly OtherMention[]>>();
+
+/** Citations of another plan by number and code. */
+function byKey(neighbour: Neighbour): ReadonlyMap<string, readonly OtherMention[]> {
+  const known = indexes.get(neighbour);
   if (known !== undefined) return known;
+  const where = inPlan(neighbour.file);
   const index = new Map<string, OtherMention[]>();
-  for (const { file, citations } of neighbours) {
-    for (const citation of citations) {
-      const mentions = index.get(refKey(citation)) ?? [];
-      mentions.push({ citation, where: inPlan(file) });
-      index.set(refKey(citation), mentions);
-    }
+  for (const citation of neighbour.citations) {
+    const mentions = index.get(refKey(citation)) ?? [];
+    mentions.push({ citation, where });
+    index.set(refKey(citation), mentions);
   }
-  indexes.set(neighbours, index);
+  indexes.set(neighbour, index);
   return index;
 }
 
-/** Citations of other plans of the folder that mean the same document. */
-export const elsewhere = (citation: Citation, { neighbours }: Pick<RuleContext, 'neighbours'>): OtherMention[] =>
-  (byKey(neighbours).get(refKey(citation)) ?? []).filter((other) => mayBeSame(citation, other.citation));
+const found = new WeakMap<Neighbours, WeakMap<Citation, readonly OtherMention[]>>();
+
+/** Citations of other plans of the folder that mean the same document, in the order of the plans. */
+export function elsewhere(
+  citation: Citation,
+  { neighbours }: Pick<RuleContext, 'neighbours'>,
+): readonly OtherMention[] {
+  const known = found.get(neighbours) ?? new WeakMap<Citation, readonly OtherMention[]>();
+  found.set(neighbours, known);
+  const mentions =
+    known.get(citation) ??
+    concerned(citation, neighbours)
+      .flatMap((neighbour) => byKey(neighbour).get(refKey(citation)) ?? [])
+      .filter((other) => mayBeSame(citation, other.citation));
+  known.set(citation, mentions);
+  return mentions;
+}
 
 /** What a plan has said of documents up to a place, by number and code. */
 export class MentionsSoFar {

@@ -4,9 +4,10 @@ import { citedDay } from '../../../content/entities/known-documents.ts';
 import { distance } from '../../../diagnostics/suggest.ts';
 import { type RuleContext, rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
-import { ABOVE, elsewhere, inPlan, type Mentioned, mentionedDocuments, shortName } from './mentioned.ts';
+import { ABOVE, concerned, inPlan, type Mentioned, mentionedDocuments, shortName } from './mentioned.ts';
 
-const NEAR = 3;
+/** By so many letters the codes of one document may differ. */
+export const NEAR = 3;
 
 /** Where two codes differ, both have known abbreviations: KH-SYT and KH-SNV are of two bodies. */
 function isOtherCode(a: string, b: string, { codes }: RuleContext['registers']): boolean {
@@ -36,6 +37,18 @@ function isNearlySame(
   return one === other || distance(one, other) <= NEAR;
 }
 
+/** The first document of another plan that is nearly the same. */
+function inNeighbours(
+  citation: Mentioned['citation'],
+  { neighbours, registers }: RuleContext,
+): { readonly file: string; readonly other: Mentioned['citation'] } | undefined {
+  for (const { file, citations } of concerned(citation, neighbours)) {
+    const other = citations.find((one) => isNearlySame(citation, one, registers));
+    if (other !== undefined) return { file, other };
+  }
+  return undefined;
+}
+
 export const otherNumber = rule({
   code: 'citation/other-number',
   severity: 'warning',
@@ -56,19 +69,22 @@ export const otherNumber = rule({
       'opening:\n  - Theo Kế hoạch số 18/KH-BCĐ ngày 05/01/2026 của Ban và Kế hoạch số 19/KH-BCĐ ngày 05/01/2026 của Ban.',
   },
   check: (context) => {
-    const earlier: Mentioned[] = [];
+    // Only documents of one number are compared, and only the first of each spelling is told of.
+    const earlier = new Map<number, Mentioned[]>();
+    const refs = new Set<string>();
     for (const mentioned of mentionedDocuments(context)) {
       const { citation, place } = mentioned;
-      const here = earlier.find((other) => isNearlySame(citation, other.citation, context.registers));
-      const there = context.neighbours
-        .flatMap(({ file, citations }) => citations.map((other) => ({ file, other })))
-        .find(({ other }) => isNearlySame(citation, other, context.registers) && elsewhere(other, context).length > 0);
+      const sameNumber = earlier.get(Number(citation.number)) ?? [];
+      const here = sameNumber.find((other) => isNearlySame(citation, other.citation, context.registers));
+      const there = inNeighbours(citation, context);
       const other = here?.citation ?? there?.other;
-      if (other !== undefined && !earlier.some((one) => one.citation.ref === citation.ref)) {
+      if (other !== undefined && !refs.has(citation.ref)) {
         const where = here === undefined ? inPlan(there?.file ?? '') : ABOVE;
         context.report(place, { found: shortName(citation), other: other.ref, where });
       }
-      earlier.push(mentioned);
+      sameNumber.push(mentioned);
+      earlier.set(Number(citation.number), sameNumber);
+      refs.add(citation.ref);
     }
   },
 });

@@ -17,6 +17,9 @@ const GLUED_BEFORE = /[\p{M}\p{N}@/\\_'’&.-]$/u;
 const GLUED_BEHIND = /^(?:[\p{M}\p{N}@/\\_'’&]|[.-]\p{L})/u;
 const VIETNAMESE_LETTER = /[^ -~]/;
 const WITH_TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+/** No syllable has more letters: nghiêng. Two run together, or one with letters for its marks, have at most twice as many. */
+const LONGEST_SYLLABLE = 7;
+const LONGEST_SLIP = 2 * LONGEST_SYLLABLE;
 /** Letters typed for marks that the keyboard did not make: hieenj, thuwcj. */
 const UNMADE_MARKS = /^[a-z]*(?:aa|ee|oo|dd|[aou]w)[a-z]*[sfrxj]$/;
 /** Names of peoples and places of the Highlands: Đắk Lắk, Bắc Kạn, Krông. */
@@ -29,12 +32,13 @@ const isAbbreviation = (word: string): boolean =>
 
 function isWrong(word: string): boolean {
   const small = word.toLocaleLowerCase('vi');
-  if (!VIETNAMESE_LETTER.test(word)) return UNMADE_MARKS.test(word);
+  if (!VIETNAMESE_LETTER.test(word)) return word.length <= LONGEST_SLIP && UNMADE_MARKS.test(word);
   return !isAbbreviation(word) && !LOANWORDS.has(small) && !HIGHLAND_NAME.test(word) && !isSyllable(small);
 }
 
 /** Two words without their blank; undefined where they may be parted at several places. */
 function parted(word: string): string | undefined {
+  if (word.length > LONGEST_SLIP) return undefined;
   const splits = [...word].flatMap((_, at) => {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     return left.length > 1 && right.length > 1 && isSyllable(left) && isSyllable(right) ? [`${left} ${right}`] : [];

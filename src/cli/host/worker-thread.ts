@@ -1,0 +1,55 @@
+/** A thread of Node that works on files: its beginning in the thread that asks, and its end in itself. */
+import { parentPort, Worker } from 'node:worker_threads';
+import type { Thread } from './host.ts';
+
+/** What a thread answers; each file is answered once, in the order in which they were given. */
+type Answer = { readonly result: unknown } | { readonly failed: string };
+
+interface Waiting {
+  readonly done: (result: unknown) => void;
+  readonly failed: (error: Error) => void;
+}
+
+/** Short-lived objects of a plan fit in; what V8 would take besides is memory without use. */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+
+/**
+ * Starts a thread.
+ * @param script what it runs, which calls `answerFiles`
+ * @param task what it does with each file
+ */
+export function startWorker(script: string, task: object): Thread {
+  const worker = new Worker(script, { workerData: task, resourceLimits: LIMITS });
+  const waiting: Waiting[] = [];
+  worker.on('message', (answer: Answer) => {
+    const asked = waiting.shift();
+    if ('failed' in answer) asked?.failed(new Error(answer.failed));
+    else asked?.done(answer.result);
+  });
+  worker.on('error', (error) => {
+    for (const { failed } of waiting.splice(0)) failed(error);
+  });
+  return {
+    work: (file) =>
+      new Promise((done, failed) => {
+        waiting.push({ done, failed });
+        worker.postMessage(file);
+      }),
+    end: () => void worker.terminate(),
+  };
+}
+
+/** Answers for each file that this thread is given, one after the other. */
+export function answerFiles(work: (file: string) => Promise<unknown>): void {
+  let before: Promise<unknown> = Promise.resolve();
+  const answer = async (file: string): Promise<void> => {
+    const answered: Answer = await work(file).then(
+      (result) => ({ result }),
+      (error: unknown) => ({ failed: error instanceof Error ? error.message : String(error) }),
+    );
+    parentPort?.postMessage(answered);
+  };
+  parentPort?.on('message', (file: string) => {
+    before = before.then(() => answer(file));
+  });
+}

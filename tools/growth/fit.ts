@@ -1,0 +1,43 @@
+/** How fast a cost grows with what it is asked of. */
+
+export interface Measured {
+  readonly size: number;
+  /** Milliseconds of the processor. */
+  readonly cost: number;
+}
+
+/** Below, the clock tells more than the work. */
+const LEAST = 1.5;
+
+/**
+ * The power of the size with which a cost grows, by least squares over the logarithms.
+ * @returns undefined where too little was measured to tell
+ */
+export function exponentOf(all: readonly Measured[]): number | undefined {
+  const points = all
+    .filter(({ cost }) => cost >= LEAST)
+    .map(({ size, cost }) => [Math.log(size), Math.log(cost)] as const);
+  if (points.length < 2) return undefined;
+  const mean = (index: 0 | 1): number => points.reduce((sum, point) => sum + point[index], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const above = points.reduce((sum, [size, cost]) => sum + (size - x) * (cost - y), 0);
+  const below = points.reduce((sum, [size]) => sum + (size - x) ** 2, 0);
+  return above / below;
+}
+
+/** Milliseconds of the processor that a work takes: the least of some runs, fewer where one takes long. */
+export function costOf(work: () => unknown): number {
+  const run = (): number => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  let least = run();
+  for (let spent = least, runs = 1; runs < 5 && spent < 100; runs++) {
+    const cost = run();
+    spent += cost;
+    least = Math.min(least, cost);
+  }
+  return least;
+}
