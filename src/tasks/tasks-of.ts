@@ -1,10 +1,11 @@
 /** The tasks of a plan, in the order of the page: the one list that commands, rules, calendars and annexes read. */
+import { type BodyRegister, bodyRegister } from '../content/entities/body-register.ts';
 import { type DueDate, dueDatesIn } from '../content/entities/due-dates.ts';
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
 import { assignmentAtEnd, assignmentOf } from '../import/recognise/assignments.ts';
 import { given } from '../import/recognise/given.ts';
 import { type Location, locationOfChild } from '../plan/model/location.ts';
-import type { Assignment, Block, Item, Passage, Plan, Table } from '../plan/model/plan.ts';
+import type { Assignment, AssignmentBasis, Block, Item, Passage, Plan, Table, Target } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
 import { beginsAsBody, bodiesIn } from './bodies-in.ts';
 import { flatText, ownWords, passageWords, taskWords } from './item-words.ts';
@@ -21,6 +22,9 @@ interface Charge {
   readonly support: readonly string[];
   readonly who: readonly string[];
   readonly person?: string;
+  readonly authority?: string;
+  readonly basis?: AssignmentBasis;
+  readonly targets?: readonly Target[];
   readonly deadline?: string;
   readonly output?: string;
   readonly origin: PlanPath;
@@ -34,6 +38,9 @@ interface Standing {
   readonly charged: readonly string[];
   readonly mayCharge: boolean;
 }
+
+/** The name that an item has of its own, and the figures beside it. */
+type Named = Partial<Pick<Item, 'id' | 'targets'>>;
 
 const keyOf = (path: PlanPath): string => JSON.stringify(path);
 
@@ -53,7 +60,14 @@ function headingBodies(heading: string): readonly string[] {
 }
 
 /** Texts that are the data of assignments. */
-const DATA: ReadonlySet<PlanText['role']> = new Set(['body', 'wording', 'deadline', 'output'] as const);
+const DATA: ReadonlySet<PlanText['role']> = new Set([
+  'body',
+  'wording',
+  'deadline',
+  'output',
+  'data',
+  'reference',
+] as const);
 
 /** Gathers the tasks of one plan. */
 class TaskGatherer {
@@ -61,9 +75,11 @@ class TaskGatherer {
   private readonly names = new TaskNames();
   private readonly values: ReadonlyMap<string, string>;
   private readonly year: number;
+  private readonly bodies: BodyRegister;
 
-  constructor(plan: Plan, texts: readonly PlanText[]) {
+  constructor(plan: Plan, texts: readonly PlanText[], bodies: BodyRegister) {
     this.year = plan.year;
+    this.bodies = bodies;
     this.values = new Map(
       texts.filter(({ role }) => DATA.has(role)).map(({ path, text }) => [keyOf(path), text] as const),
     );
@@ -78,15 +94,30 @@ class TaskGatherer {
     return list.map((value, index) => this.filled(value, [...path, index]));
   }
 
+  private basisOf({ basis, origin }: Assignment): AssignmentBasis | undefined {
+    if (basis === undefined) return undefined;
+    const { issuer, subject } = basis;
+    return {
+      ...basis,
+      ...given({ issuer: issuer && this.filled(issuer, [...origin, 'basis', 'issuer']) }),
+      ...given({ subject: subject && this.filled(subject, [...origin, 'basis', 'subject']) }),
+    };
+  }
+
   private chargeOf(assignment: Assignment): Charge {
-    const { lead, support, who, deadline, output, origin } = assignment;
+    const { lead, support, who, deadline, output, person, authority, origin } = assignment;
     const own = {
       source: 'assignment' as const,
       lead: this.filledList(lead, [...origin, 'lead']),
       support: this.filledList(support, [...origin, 'support']),
       who: this.filledList(who, [...origin, 'who']),
-      ...(deadline === undefined ? {} : { deadline: this.filled(deadline, [...origin, 'deadline']) }),
-      ...(output === undefined ? {} : { output: this.filled(output, [...origin, 'output']) }),
+      ...given({
+        deadline: deadline && this.filled(deadline, [...origin, 'deadline']),
+        output: output && this.filled(output, [...origin, 'output']),
+        person: person && this.filled(person, [...origin, 'person']),
+        authority: authority && this.filled(authority, [...origin, 'authority']),
+        basis: this.basisOf(assignment),
+      }),
       origin,
     };
     const wording = this.values.get(keyOf([...origin, 'wording']));
@@ -100,7 +131,13 @@ class TaskGatherer {
     return { ...given(said), ...own, ...bodies, support: helpers };
   }
 
-  private add(charge: Charge, words: string, standing: Standing, id?: string): void {
+  /** Bodies by their full names, each once: two names of one body are one. */
+  private named({ lead, support, who }: Charge): Pick<Charge, 'lead' | 'support' | 'who'> {
+    const full = (names: readonly string[]): string[] => [...new Set(names.map(this.bodies.nameOf))];
+    return { lead: full(lead), support: full(support), who: full(who) };
+  }
+
+  private add(charge: Charge, words: string, standing: Standing, { id, targets = [] }: Named = {}): void {
     const { deadline } = charge;
     const dues: readonly DueDate[] =
       deadline === undefined
@@ -116,21 +153,24 @@ class TaskGatherer {
       words,
       dues,
       purpose: dues.length === 0 ? 'completion' : purposeOf(deadline === undefined ? words.slice(0, at) : words),
+      targets,
       ...charge,
+      ...this.named(charge),
       ...given({ deadline: said }),
     });
   }
 
-  private addTyped(words: string, origin: PlanPath, standing: Standing, id?: string): void {
+  private addTyped(words: string, origin: PlanPath, standing: Standing, named?: Named): void {
     const found = assignmentAtEnd(words);
     const who = standing.charged;
     if (found !== undefined) {
       const { lead = [], support = [], who = [], deadline, output } = found.assignment;
       const charge = { source: 'sentence' as const, lead, support, who, ...given({ deadline, output }), origin };
-      this.add(charge, words.slice(0, found.start).trim(), standing, id);
-    } else if (who.length > 0) this.add({ source: 'heading', lead: [], support: [], who, origin }, words, standing, id);
+      this.add(charge, words.slice(0, found.start).trim(), standing, named);
+    } else if (who.length > 0)
+      this.add({ source: 'heading', lead: [], support: [], who, origin }, words, standing, named);
     else if (dueDatesIn(words, { year: this.year, isDeadline: false }).length > 0)
-      this.add({ source: 'time', lead: [], support: [], who: [], origin }, words, standing, id);
+      this.add({ source: 'time', lead: [], support: [], who: [], origin }, words, standing, named);
   }
 
   private addTable(table: Table, standing: Standing): void {
@@ -154,13 +194,13 @@ class TaskGatherer {
 
   addItem(item: Item, standing: Standing): void {
     const heading = item.heading === undefined ? '' : flatText(item.heading);
-    for (const assignment of item.assignments) this.add(this.chargeOf(assignment), taskWords(item), standing, item.id);
+    for (const assignment of item.assignments) this.add(this.chargeOf(assignment), taskWords(item), standing, item);
     const bodies = standing.mayCharge ? headingBodies(heading) : [];
     const charged = bodies.length > 0 ? bodies : standing.charged;
     const text = item.text.map(flatText).join(' ');
     const hasOwn = item.assignments.length > 0;
     if (!hasOwn && text !== '' && !(text.endsWith(':') && item.children.length > 0))
-      this.addTyped(bodies.length > 0 ? text : ownWords(item), item.origin, { ...standing, charged }, item.id);
+      this.addTyped(bodies.length > 0 ? text : ownWords(item), item.origin, { ...standing, charged }, item);
     for (const paragraph of item.after) this.addTyped(flatText(paragraph), paragraph.origin, { ...standing, charged });
     const inside = { ...standing, charged: hasOwn ? [] : charged };
     this.addChildren(item, inside, (child) => locationOfChild(standing.location, child, item.children));
@@ -180,9 +220,14 @@ function timeWords(sentence: string, year: number): string | undefined {
 /**
  * Every task of a plan.
  * @param texts the plan's texts as printed: what variables stand for is taken from them
+ * @param bodies by which names are told apart; the plan's own register by default
  */
-export function tasksOf(plan: Plan, texts: readonly PlanText[]): Task[] {
-  const gatherer = new TaskGatherer(plan, texts);
+export function tasksOf(
+  plan: Plan,
+  texts: readonly PlanText[],
+  bodies: BodyRegister = bodyRegister(plan.bodies),
+): Task[] {
+  const gatherer = new TaskGatherer(plan, texts, bodies);
   const body: Location = { part: 'section', numbers: '', steps: [] };
   for (const section of plan.sections) {
     const heading = section.heading === undefined ? '' : flatText(section.heading);

@@ -49,6 +49,30 @@ const assignment = fc.oneof(
     deadline,
     output: fc.constantFrom('báo cáo', 'kế hoạch chi tiết'),
   }),
+  fc.record({
+    lead: bodies,
+    person: fc.constantFrom('Sở Y tế', 'Nguyễn Văn Mẫu'),
+    authority: fc.constant('Chủ tịch UBND tỉnh'),
+    basis: fc.constant({ number: '12/CT-UBND', date: '2026-01-12', issuer: 'UBND tỉnh', subject: 'việc năm {{year}}' }),
+  }),
+);
+
+/** Figures that no page shows. */
+const targets = fc.array(
+  fc.record(
+    {
+      what: fc.constantFrom('Số hộ được kiểm tra', 'Tỷ lệ cơ sở đạt yêu cầu'),
+      figure: fc.constantFrom('85%', '{{soVu}}', 12),
+      unit: fc.constant('hộ'),
+      comparison: fc.constant('ít nhất'),
+      period: fc.constant('năm {{year}}'),
+      source: fc.constant('Thống kê tỉnh'),
+      evidence: fc.constant('Biên bản'),
+      previous: fc.constantFrom('78%', 10),
+    },
+    { requiredKeys: ['what', 'figure'] },
+  ),
+  { minLength: 1, maxLength: 2 },
 );
 
 /** Texts with what stands beside them. */
@@ -58,6 +82,7 @@ const noted = fc.tuple(sentence, sentence).map(([text, note]) => ({
 }));
 const twoParagraphs = fc.tuple(sentence, sentence).map((texts) => ({ text: texts.join('\n\n') }));
 const assigned = fc.record({ text: sentence, assign: assignment });
+const promised = fc.record({ text: sentence, assign: assignment, targets });
 const plain = fc.oneof({ weight: 3, arbitrary: sentence }, noted, twoParagraphs, assigned);
 
 const cell = fc.oneof(
@@ -70,7 +95,14 @@ const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
   fc.record(
     {
       unit: fc.constantFrom('triệu đồng', 'người'),
-      columns: fc.constant(Array.from({ length: width }, (_, at) => ({ title: `Nội dung ${at + 1}` }))),
+      columns: fc
+        .constantFrom(undefined, 'target' as const)
+        .map((holds) =>
+          Array.from({ length: width }, (_, at) => ({
+            title: `Nội dung ${at + 1}`,
+            ...(holds && at === 0 ? { holds } : {}),
+          })),
+        ),
       numbered: fc.constant(true),
       rows: fc
         .tuple(
@@ -130,6 +162,7 @@ const points = fc.array(plain, { minLength: 2, maxLength: 3 });
 /** An item of the last level: what stands under it is no number. */
 const leaf = fc.oneof(
   { weight: 4, arbitrary: plain },
+  promised,
   fc.record({ text: sentence, bullets }),
   fc.record({ text: sentence, table: fc.oneof({ weight: 2, arbitrary: table }, groupedTable) }),
   fc.record({ text: sentence, image }),
@@ -193,6 +226,11 @@ const data = fc.record(
   {
     year: fc.constant(2026),
     vars: fc.constant({ soVu: 47 }),
+    sixClear: fc.constant(true),
+    bodies: fc.constant([
+      { name: 'Công an tỉnh', short: ['CA tỉnh', 'Cơ quan Thường trực'], kind: 'force', code: 'H99.02' },
+      { name: 'Khối nội chính', members: ['CA tỉnh'] },
+    ]),
     stage: fc.constantFrom('signature', 'issued'),
     issuer: fc.constant({
       parent: 'UBND TỈNH LAM GIANG',

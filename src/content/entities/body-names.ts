@@ -96,6 +96,9 @@ const BARE: ReadonlySet<string> = new Set([
   'đảng ủy',
 ]);
 
+/** True for the name of a kind of body, by which nobody knows which one is meant. */
+export const isBareName = (name: string): boolean => BARE.has(fold(name));
+
 const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
 
 /** Who is sent the plan: the names of the lines, folded, and the kinds of bodies that collective lines hold. */

@@ -18,6 +18,7 @@ import type { SayPhrase } from './phrases.ts';
 import { compilePicture } from './pictures.ts';
 import type { PlanScope } from './scope.ts';
 import { compileTable } from './tables.ts';
+import { compileTargets } from './targets.ts';
 import { type NoteScope, noteScope, type TextCompiler } from './texts.ts';
 import { reportTypedLabel } from './typed-signs.ts';
 
@@ -284,6 +285,7 @@ export function compileItem(
     after,
     assignmentLines: closed.assignmentLines,
     assignments: texts.assignments.data,
+    targets: compileTargets(source.targets, [...origin, 'targets'], context),
     origin,
   };
 }
