@@ -83,7 +83,7 @@ const kindOf = (name: string): Kind =>
   OFFICES.test(name) ? 'department' : (KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'department');
 
 /** "các sở, ngành liên quan": bodies together, of whatever kind. */
-const isCollective = (body: string): boolean => /(?<!\p{L})(?:các|toàn thể|liên quan)(?!\p{L})/iu.test(body);
+export const isCollective = (body: string): boolean => /(?<!\p{L})(?:các|toàn thể|liên quan)(?!\p{L})/iu.test(body);
 
 /** Names of a kind of body, which stand before the one that is meant: no line of this name holds all of the kind. */
 const BARE: ReadonlySet<string> = new Set([
