@@ -32,7 +32,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   import: { manuscript: 0, recognise: 1 },
   lint: { checks: 0, rules: 0, conformity: 0 },
   change: { diff: 0, rollover: 0, tracked: 1, pull: 1 },
-  tasks: { workbook: 0 },
+  tasks: { annex: 0, workbook: 0 },
   report: { reporters: 0, explain: 0, metadata: 0 },
   preview: { page: 0 },
   cli: { host: 0, project: 1, commands: 2 },

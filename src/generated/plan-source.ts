@@ -750,9 +750,17 @@ export interface TargetSource {
  */
 export interface AppendixSource {
   /**
-   * Tên phụ lục, chữ hoa; viết sau dấu | để giữ chỗ xuống dòng.
+   * Tên phụ lục, chữ hoa; viết sau dấu | để giữ chỗ xuống dòng. Bắt buộc, trừ phụ lục có generate.
    */
-  title: string;
+  title?: string;
+  /**
+   * Phụ lục do chương trình lập từ lời văn của chính kế hoạch, luôn khớp với lời văn: tasks là bảng phân công nhiệm vụ, targets là bảng chỉ tiêu, deadlines là lịch các thời hạn. Không ghi title thì lấy tên thường dùng; không ghi landscape thì in trên giấy ngang.
+   */
+  generate?: 'tasks' | 'targets' | 'deadlines';
+  /**
+   * Các dòng của bảng lập từ kế hoạch xếp theo mục của kế hoạch (section), cơ quan chủ trì (body), thời hạn (deadline), hoặc không chia nhóm (none). Mặc định: section; lịch các thời hạn luôn xếp theo ngày.
+   */
+  by?: 'section' | 'body' | 'deadline' | 'none';
   /**
    * true: phụ lục in trên giấy ngang.
    */

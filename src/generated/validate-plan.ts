@@ -7,7 +7,7 @@ export type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | nul
 
 export const validatePlan: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","type":"object","additionalProperties":false,"required":["year"],"properties":{"year":{"type":"integer","minimum":1945,"maximum":2200},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1945,"maximum":2200},"to":{"type":"integer","minimum":1945,"maximum":2200}}},"vars":{"type":"object","additionalProperties":{"type":["string","number"]},"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"standard":{"enum":["state","party"]},"stage":{"enum":["drafting","comment","signature","issued"]},"draftNumber":{"type":"integer","minimum":1,"maximum":99},"excerpt":{"type":"boolean"},"issuer":{"anyOf":[{"$ref":"#/$defs/issuer"},{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/issuer"}}]},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"place":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"title":{"type":"string","minLength":1},"attachedTo":{"$ref":"#/$defs/attachedTo"},"marks":{"$ref":"#/$defs/marks"},"numbering":{"anyOf":[{"$ref":"#/$defs/numberingScheme"},{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"#/$defs/numberingScheme"},"labels":{"enum":["word","typed"]},"parts":{"type":"string","pattern":"^(?:(?:Phần|PHẦN) (?:I|A|1|thứ nhất|THỨ NHẤT)[.:]?|A[.:])$"},"chapters":{"type":"string","pattern":"^(?:Chương|CHƯƠNG) (?:I|1)[.:]?$"},"sections":{"enum":["I.","I-"]}}}]},"layout":{"$ref":"#/$defs/layout"},"phrases":{"type":"object","additionalProperties":false,"properties":{"assign":{"type":"string"},"attached":{"type":"string"},"cite":{"type":"string"},"citeAgain":{"type":"string"},"attachedTo":{"type":"string"}}},"rules":{"type":"object","additionalProperties":{"type":"string","minLength":8},"propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"}},"sixClear":{"type":"boolean"},"bodies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/bodyEntry"}},"references":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"$ref":"#/$defs/reference"}},"bases":{"type":"array","items":{"$ref":"#/$defs/text"}},"opening":{"type":"array","items":{"$ref":"#/$defs/text"}},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"appendices":{"type":"array","items":{"$ref":"#/$defs/appendix"}},"recipients":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/recipient"}},"signatures":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/signature"}},"contact":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","minLength":1}}},"$defs":{"numberingScheme":{"enum":["mixed","decimal","arabic","arabic-decimal","articles"]},"footnotes":{"type":"object","additionalProperties":{"type":"string"}},"text":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]},"notedText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"footnotes":{"$ref":"#/$defs/footnotes"}}},"issuer":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"parent":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"code":{"type":"string","minLength":1},"inText":{"type":"string","minLength":1}}},"attachedTo":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"type":{"type":"string","minLength":1},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"code":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"issuer":{"type":"string","minLength":1}}},"marks":{"type":"object","additionalProperties":false,"properties":{"secrecy":{"enum":["MẬT","TỐI MẬT","TUYỆT MẬT"]},"urgency":{"enum":["KHẨN","THƯỢNG KHẨN","HỎA TỐC"]},"circulation":{"enum":["XEM XONG TRẢ LẠI","LƯU HÀNH NỘI BỘ","TÀI LIỆU HỘI NGHỊ"]},"notForMedia":{"type":"boolean"},"recall":{"type":"string","minLength":1}}},"layout":{"type":"object","additionalProperties":false,"properties":{"assign":{"enum":["inline","line"]},"recipients":{"enum":["brace","line"]},"deadlines":{"enum":["data"]},"outputs":{"enum":["data"]},"sizes":{"enum":["large","small"]},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"indent":{"enum":[10,12.7]},"paragraphSpacing":{"type":"number","minimum":6,"maximum":12},"lineSpacing":{"type":"number","minimum":1,"maximum":22},"bothSides":{"type":"boolean"}}},"reference":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}},"heading":{"type":"string","minLength":1},"itemText":{"type":"string","minLength":1},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"bullets":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"after":{"type":"string","minLength":1},"marker":{"enum":["none"]},"section":{"type":"object","additionalProperties":false,"properties":{"part":{"type":"string","minLength":1},"chapter":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"item":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/itemMapping"}]},"itemMapping":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"appendix":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"landscape":{"type":"boolean"},"numbering":{"$ref":"#/$defs/numberingScheme"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"}}},"content":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/contentBlock"}},"contentBlock":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/itemText"},"footnotes":{"$ref":"#/$defs/footnotes"},"assign":{"$ref":"#/$defs/assign"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"}}},"table":{"type":"object","additionalProperties":false,"required":["columns","rows"],"properties":{"unit":{"type":"string","minLength":1},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}},"numbered":{"type":"boolean"},"rows":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},{"$ref":"#/$defs/rowMapping"}]}},"source":{"type":"string","minLength":1}}},"column":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"width":{"type":"number","exclusiveMinimum":0},"align":{"enum":["left","center","right","justify"]},"total":{"type":"boolean"},"holds":{"enum":["task","lead","support","person","authority","deadline","output","target","figure","unit","comparison","period","source","evidence","previous"]},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}}}},"rowMapping":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},"span":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]}}},"cell":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"},{"$ref":"#/$defs/cellMapping"}]},"cellMapping":{"type":"object","additionalProperties":false,"properties":{"text":{"type":["string","number"]},"bullets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"columns":{"type":"integer","minimum":1,"maximum":63},"rows":{"type":"integer","minimum":1},"align":{"enum":["left","center","right","justify"]},"footnotes":{"$ref":"#/$defs/footnotes"}}},"image":{"anyOf":[{"$ref":"#/$defs/imageFile"},{"$ref":"#/$defs/imageMapping"}]},"imageFile":{"type":"string","minLength":1,"maxLength":200},"imageMapping":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/imageFile"},"width":{"type":"number","exclusiveMinimum":0,"maximum":400},"caption":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1,"maxLength":2000}}},"assign":{"anyOf":[{"$ref":"#/$defs/assignment"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/assignment"}}]},"bodies":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"assignment":{"type":"object","additionalProperties":false,"properties":{"lead":{"$ref":"#/$defs/bodies"},"support":{"$ref":"#/$defs/bodies"},"who":{"$ref":"#/$defs/bodies"},"deadline":{"type":"string","minLength":1},"output":{"type":"string","minLength":1},"person":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1},"basis":{"$ref":"#/$defs/assignmentBasis"},"wording":{"type":"string","minLength":1},"place":{"enum":["inline","line"]},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}},"recipient":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/recipientMapping"}]},"recipientMapping":{"type":"object","additionalProperties":false,"properties":{"to":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"purpose":{"type":"string","minLength":1},"archive":{"type":"string","minLength":1},"archiveCopies":{"type":"integer","minimum":1,"maximum":99},"drafter":{"type":"string","minLength":1},"issuedCopies":{"type":"integer","minimum":1,"maximum":99999}}},"signature":{"type":"object","additionalProperties":false,"properties":{"authority":{"type":"string","minLength":1},"capacity":{"type":"string","minLength":1},"post":{"type":"string","minLength":1},"otherPost":{"type":"string","minLength":1},"name":{"type":["string","null"]}}},"bodyEntry":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"short":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"kind":{"enum":["department","office","force","party","union","local","company","other"]},"code":{"type":"string","minLength":1},"members":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"assignmentBasis":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}},"targets":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/target"}},"target":{"type":"object","additionalProperties":false,"required":["what","figure"],"properties":{"what":{"type":"string","minLength":1},"figure":{"type":["string","number"]},"unit":{"type":"string","minLength":1},"comparison":{"type":"string","minLength":1},"period":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"evidence":{"type":"string","minLength":1},"previous":{"type":["string","number"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","type":"object","additionalProperties":false,"required":["year"],"properties":{"year":{"type":"integer","minimum":1945,"maximum":2200},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1945,"maximum":2200},"to":{"type":"integer","minimum":1945,"maximum":2200}}},"vars":{"type":"object","additionalProperties":{"type":["string","number"]},"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"standard":{"enum":["state","party"]},"stage":{"enum":["drafting","comment","signature","issued"]},"draftNumber":{"type":"integer","minimum":1,"maximum":99},"excerpt":{"type":"boolean"},"issuer":{"anyOf":[{"$ref":"#/$defs/issuer"},{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/issuer"}}]},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"place":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"title":{"type":"string","minLength":1},"attachedTo":{"$ref":"#/$defs/attachedTo"},"marks":{"$ref":"#/$defs/marks"},"numbering":{"anyOf":[{"$ref":"#/$defs/numberingScheme"},{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"#/$defs/numberingScheme"},"labels":{"enum":["word","typed"]},"parts":{"type":"string","pattern":"^(?:(?:Phần|PHẦN) (?:I|A|1|thứ nhất|THỨ NHẤT)[.:]?|A[.:])$"},"chapters":{"type":"string","pattern":"^(?:Chương|CHƯƠNG) (?:I|1)[.:]?$"},"sections":{"enum":["I.","I-"]}}}]},"layout":{"$ref":"#/$defs/layout"},"phrases":{"type":"object","additionalProperties":false,"properties":{"assign":{"type":"string"},"attached":{"type":"string"},"cite":{"type":"string"},"citeAgain":{"type":"string"},"attachedTo":{"type":"string"}}},"rules":{"type":"object","additionalProperties":{"type":"string","minLength":8},"propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"}},"sixClear":{"type":"boolean"},"bodies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/bodyEntry"}},"references":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"$ref":"#/$defs/reference"}},"bases":{"type":"array","items":{"$ref":"#/$defs/text"}},"opening":{"type":"array","items":{"$ref":"#/$defs/text"}},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"appendices":{"type":"array","items":{"$ref":"#/$defs/appendix"}},"recipients":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/recipient"}},"signatures":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/signature"}},"contact":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","minLength":1}}},"$defs":{"numberingScheme":{"enum":["mixed","decimal","arabic","arabic-decimal","articles"]},"footnotes":{"type":"object","additionalProperties":{"type":"string"}},"text":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]},"notedText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"footnotes":{"$ref":"#/$defs/footnotes"}}},"issuer":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"parent":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"code":{"type":"string","minLength":1},"inText":{"type":"string","minLength":1}}},"attachedTo":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"type":{"type":"string","minLength":1},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"code":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"issuer":{"type":"string","minLength":1}}},"marks":{"type":"object","additionalProperties":false,"properties":{"secrecy":{"enum":["MẬT","TỐI MẬT","TUYỆT MẬT"]},"urgency":{"enum":["KHẨN","THƯỢNG KHẨN","HỎA TỐC"]},"circulation":{"enum":["XEM XONG TRẢ LẠI","LƯU HÀNH NỘI BỘ","TÀI LIỆU HỘI NGHỊ"]},"notForMedia":{"type":"boolean"},"recall":{"type":"string","minLength":1}}},"layout":{"type":"object","additionalProperties":false,"properties":{"assign":{"enum":["inline","line"]},"recipients":{"enum":["brace","line"]},"deadlines":{"enum":["data"]},"outputs":{"enum":["data"]},"sizes":{"enum":["large","small"]},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"indent":{"enum":[10,12.7]},"paragraphSpacing":{"type":"number","minimum":6,"maximum":12},"lineSpacing":{"type":"number","minimum":1,"maximum":22},"bothSides":{"type":"boolean"}}},"reference":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}},"heading":{"type":"string","minLength":1},"itemText":{"type":"string","minLength":1},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"bullets":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"after":{"type":"string","minLength":1},"marker":{"enum":["none"]},"section":{"type":"object","additionalProperties":false,"properties":{"part":{"type":"string","minLength":1},"chapter":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"item":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/itemMapping"}]},"itemMapping":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"appendix":{"type":"object","additionalProperties":false,"if":{"not":{"required":["generate"]}},"then":{"required":["title"]},"properties":{"title":{"type":"string","minLength":1},"generate":{"type":"string","enum":["tasks","targets","deadlines"]},"by":{"type":"string","enum":["section","body","deadline","none"]},"landscape":{"type":"boolean"},"numbering":{"$ref":"#/$defs/numberingScheme"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"}}},"content":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/contentBlock"}},"contentBlock":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/itemText"},"footnotes":{"$ref":"#/$defs/footnotes"},"assign":{"$ref":"#/$defs/assign"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"}}},"table":{"type":"object","additionalProperties":false,"required":["columns","rows"],"properties":{"unit":{"type":"string","minLength":1},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}},"numbered":{"type":"boolean"},"rows":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},{"$ref":"#/$defs/rowMapping"}]}},"source":{"type":"string","minLength":1}}},"column":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"width":{"type":"number","exclusiveMinimum":0},"align":{"enum":["left","center","right","justify"]},"total":{"type":"boolean"},"holds":{"enum":["task","lead","support","person","authority","deadline","output","target","figure","unit","comparison","period","source","evidence","previous"]},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}}}},"rowMapping":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},"span":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]}}},"cell":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"},{"$ref":"#/$defs/cellMapping"}]},"cellMapping":{"type":"object","additionalProperties":false,"properties":{"text":{"type":["string","number"]},"bullets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"columns":{"type":"integer","minimum":1,"maximum":63},"rows":{"type":"integer","minimum":1},"align":{"enum":["left","center","right","justify"]},"footnotes":{"$ref":"#/$defs/footnotes"}}},"image":{"anyOf":[{"$ref":"#/$defs/imageFile"},{"$ref":"#/$defs/imageMapping"}]},"imageFile":{"type":"string","minLength":1,"maxLength":200},"imageMapping":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/imageFile"},"width":{"type":"number","exclusiveMinimum":0,"maximum":400},"caption":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1,"maxLength":2000}}},"assign":{"anyOf":[{"$ref":"#/$defs/assignment"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/assignment"}}]},"bodies":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"assignment":{"type":"object","additionalProperties":false,"properties":{"lead":{"$ref":"#/$defs/bodies"},"support":{"$ref":"#/$defs/bodies"},"who":{"$ref":"#/$defs/bodies"},"deadline":{"type":"string","minLength":1},"output":{"type":"string","minLength":1},"person":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1},"basis":{"$ref":"#/$defs/assignmentBasis"},"wording":{"type":"string","minLength":1},"place":{"enum":["inline","line"]},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}},"recipient":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/recipientMapping"}]},"recipientMapping":{"type":"object","additionalProperties":false,"properties":{"to":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"purpose":{"type":"string","minLength":1},"archive":{"type":"string","minLength":1},"archiveCopies":{"type":"integer","minimum":1,"maximum":99},"drafter":{"type":"string","minLength":1},"issuedCopies":{"type":"integer","minimum":1,"maximum":99999}}},"signature":{"type":"object","additionalProperties":false,"properties":{"authority":{"type":"string","minLength":1},"capacity":{"type":"string","minLength":1},"post":{"type":"string","minLength":1},"otherPost":{"type":"string","minLength":1},"name":{"type":["string","null"]}}},"bodyEntry":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"short":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"kind":{"enum":["department","office","force","party","union","local","company","other"]},"code":{"type":"string","minLength":1},"members":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"assignmentBasis":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}},"targets":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/target"}},"target":{"type":"object","additionalProperties":false,"required":["what","figure"],"properties":{"what":{"type":"string","minLength":1},"figure":{"type":["string","number"]},"unit":{"type":"string","minLength":1},"comparison":{"type":"string","minLength":1},"period":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"evidence":{"type":"string","minLength":1},"previous":{"type":["string","number"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -4472,7 +4472,7 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string","minLength":1},"landscape":{"type":"boolean"},"numbering":{"$ref":"#/$defs/numberingScheme"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"}}};
+const schema56 = {"type":"object","additionalProperties":false,"if":{"not":{"required":["generate"]}},"then":{"required":["title"]},"properties":{"title":{"type":"string","minLength":1},"generate":{"type":"string","enum":["tasks","targets","deadlines"]},"by":{"type":"string","enum":["section","body","deadline","none"]},"landscape":{"type":"boolean"},"numbering":{"$ref":"#/$defs/numberingScheme"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"}}};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4484,9 +4484,15 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+let missing0;
+if((data.generate === undefined) && (missing0 = "generate")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4495,9 +4501,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4506,12 +4513,32 @@ vErrors.push(err1);
 }
 errors++;
 }
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
 }
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4521,8 +4548,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4531,15 +4561,98 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.landscape !== undefined){
-if(typeof data.landscape !== "boolean"){
-const err4 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "boolean"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema56.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.generate !== undefined){
+let data1 = data.generate;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/generate",schemaPath:"#/properties/generate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data1 === "tasks") || (data1 === "targets")) || (data1 === "deadlines"))){
+const err8 = {instancePath:instancePath+"/generate",schemaPath:"#/properties/generate/enum",keyword:"enum",params:{allowedValues: schema56.properties.generate.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data2 = data.by;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((((data2 === "section") || (data2 === "body")) || (data2 === "deadline")) || (data2 === "none"))){
+const err10 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema56.properties.by.enum}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.landscape !== undefined){
+if(typeof data.landscape !== "boolean"){
+const err11 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -4624,12 +4737,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err12];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err12);
 }
 errors++;
 }

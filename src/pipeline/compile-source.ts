@@ -6,6 +6,7 @@ import type { Phrases } from '../plan/compile/phrases.ts';
 import type { ImageReader } from '../plan/images/image.ts';
 import { checkShape } from '../plan/schema/check-shape.ts';
 import type { PlanSource } from '../plan/source/read.ts';
+import { withGeneratedAnnexes } from './generated-annexes.ts';
 
 /** Places that YAML reads as something that nobody meant. */
 const MISREAD: ReadonlySet<string> = new Set([
@@ -40,7 +41,7 @@ export function compileSource(
   if (source.data === undefined) return undefined;
   const { data, mended } = checkShape(source.data, reports.shape);
   if (data === undefined) return undefined;
-  const compiled = compilePlan(data, {
+  const written = compilePlan(data, {
     reviewMarks: source.reviewMarks().length,
     report: reports.compile,
     formOf: source.formOf,
@@ -48,6 +49,7 @@ export function compileSource(
     phrases,
     images,
   });
+  const compiled = withGeneratedAnnexes(written, reports.compile);
   const misread = source.findings.flatMap(({ code, at: { path = [] } }) => (MISREAD.has(code) ? [path] : []));
   return { data, compiled, leftOut: [...mended, ...misread] };
 }

@@ -47,7 +47,7 @@ const archiveLast: Repair = (data) => {
 const titleAsText: Repair = (data, [key, index]) => {
   const appendix = key === 'appendices' ? data.appendices?.[Number(index)] : undefined;
   if (appendix === undefined) return undefined;
-  const whole = { ...appendix, title: 'PHỤ LỤC', text: appendix.title };
+  const whole = { ...appendix, title: 'PHỤ LỤC', text: appendix.title ?? '' };
   return { ...data, appendices: data.appendices?.map((other) => (other === appendix ? whole : other)) ?? [] };
 };
 

@@ -2,7 +2,7 @@
 import { type BodyRegister, bodyRegister } from '../content/entities/body-register.ts';
 import { type DueDate, dueDatesIn } from '../content/entities/due-dates.ts';
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
-import { assignmentAtEnd, assignmentOf } from '../import/recognise/assignments.ts';
+import { assignmentOf } from '../import/recognise/assignments.ts';
 import { given } from '../import/recognise/given.ts';
 import { type Location, locationOfChild } from '../plan/model/location.ts';
 import type { Assignment, AssignmentBasis, Block, Item, Passage, Plan, Table, Target } from '../plan/model/plan.ts';
@@ -12,6 +12,7 @@ import { flatText, ownWords, passageWords, taskWords } from './item-words.ts';
 import { numberOf } from './number.ts';
 import { purposeOf } from './purpose.ts';
 import { rowTasks } from './row-tasks.ts';
+import { chargeAtEnd } from './sentence-charge.ts';
 import type { Task, TaskSource } from './task.ts';
 import { TaskNames } from './task-id.ts';
 
@@ -161,11 +162,10 @@ class TaskGatherer {
   }
 
   private addTyped(words: string, origin: PlanPath, standing: Standing, named?: Named): void {
-    const found = assignmentAtEnd(words);
+    const found = chargeAtEnd(words);
     const who = standing.charged;
     if (found !== undefined) {
-      const { lead = [], support = [], who = [], deadline, output } = found.assignment;
-      const charge = { source: 'sentence' as const, lead, support, who, ...given({ deadline, output }), origin };
+      const charge = { source: 'sentence' as const, ...found.charge, origin };
       this.add(charge, words.slice(0, found.start).trim(), standing, named);
     } else if (who.length > 0)
       this.add({ source: 'heading', lead: [], support: [], who, origin }, words, standing, named);
@@ -174,6 +174,7 @@ class TaskGatherer {
   }
 
   private addTable(table: Table, standing: Standing): void {
+    if (table.isGenerated === true) return;
     for (const { ordinal, words, origin, ...row } of rowTasks(table)) {
       const location = { ...standing.location, steps: [...standing.location.steps, { kind: 'row' as const, ordinal }] };
       this.add({ source: 'row', who: [], ...row, origin }, words, { ...standing, location });

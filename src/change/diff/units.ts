@@ -205,11 +205,13 @@ function pictureUnit(picture: Picture, place: Location, notes: Notes): Unit {
 }
 
 function blockUnits(blocks: readonly Block[], parent: Location, notes: Notes): Unit[] {
-  return blocks.map((block) => {
+  return blocks.flatMap((block) => {
+    // What changes in a table that is made of the plan's own texts changes in them, and is told there.
+    if (block.kind === 'table' && block.isGenerated === true) return [];
     const place = locationOfChild(parent, block, blocks);
-    if (block.kind === 'table') return tableUnit(block, place, notes);
-    if (block.kind === 'picture') return pictureUnit(block, place, notes);
-    return block.kind === 'item' ? itemUnit(block, place, notes) : passageUnit(block, place, notes);
+    if (block.kind === 'table') return [tableUnit(block, place, notes)];
+    if (block.kind === 'picture') return [pictureUnit(block, place, notes)];
+    return [block.kind === 'item' ? itemUnit(block, place, notes) : passageUnit(block, place, notes)];
   });
 }
 

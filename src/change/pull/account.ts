@@ -14,6 +14,7 @@ import { longestRising } from '../diff/sequence.ts';
 import { commonOffsets } from './base.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
+import { followingUnits } from './generated.ts';
 import { givenLooks, lookedWords } from './looks.ts';
 import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
 import { allParagraphs, derivedLines, lineWords } from './paper-lines.ts';
@@ -57,6 +58,8 @@ class Account {
   readonly changes: PullChange[] = [];
   private readonly input: Accounting;
   private readonly pairing: Pairing;
+  /** Of tables that are made of the plan's texts: told where the file is compared first, and no more. */
+  private readonly following: ReadonlySet<WordUnit>;
   private readonly toldFresh: ReadonlySet<string>;
   private readonly toldOld: ReadonlySet<string>;
   private readonly unitOf = new Map<ManuscriptParagraph, WordUnit>();
@@ -65,6 +68,7 @@ class Account {
 
   constructor(input: Accounting) {
     this.input = input;
+    this.following = followingUnits(input.own.known, input.word.units);
     this.pairing = pairByWords(input.own.known, input.word.units, input.structures);
     this.wordOf = new Map([...this.pairing.knownOf].map(([word, { read }]) => [read, word] as const));
     const named = input.told.filter(({ kind }) => kind === 'left' || kind === 'conflict');
@@ -97,7 +101,8 @@ class Account {
   /** Words that differ. */
   private words(): void {
     const { word, context } = this.input;
-    for (const unit of word.units.filter((one) => context.changedInWord(one))) this.unit(unit);
+    const isOwn = (unit: WordUnit): boolean => context.changedInWord(unit) && !this.following.has(unit);
+    for (const unit of word.units.filter(isOwn)) this.unit(unit);
     this.dropped();
   }
 
@@ -113,7 +118,8 @@ class Account {
     for (const known of this.input.own.known) {
       const { source, read } = known;
       const old = saidBy(read);
-      const isDropped = source !== undefined && !kept.has(known) && !this.input.context.changedInPlan(known);
+      const mayBeDropped = source !== undefined && !kept.has(known) && !this.following.has(read);
+      const isDropped = mayBeDropped && !this.input.context.changedInPlan(known);
       if (isDropped && old !== '' && !this.toldOld.has(old)) this.name({ path: source.entry, old, fresh: '' });
     }
   }
@@ -156,7 +162,9 @@ class Account {
     const { word, own, context } = this.input;
     const alike = word.units.flatMap((unit) => {
       const known = this.pairing.knownOf.get(unit);
-      return known !== undefined && readsAlike(known.read, unit) ? [{ unit, at: own.known.indexOf(known) }] : [];
+      return known !== undefined && !this.following.has(unit) && readsAlike(known.read, unit)
+        ? [{ unit, at: own.known.indexOf(known) }]
+        : [];
     });
     const rising = longestRising(alike.map(({ at }) => at));
     for (const [index, { unit }] of alike.entries())

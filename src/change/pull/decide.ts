@@ -6,6 +6,7 @@ import type { PullChange } from './changes.ts';
 import { composed } from './compose.ts';
 import type { PullContext } from './context.ts';
 import { dropChanges } from './dropped.ts';
+import { followingUnits, generatedChange } from './generated.ts';
 import { tableOf } from './new-part.ts';
 import { pairUnits, readsThrough, type Structures } from './pair.ts';
 import { type ChangeAt, PartChanges } from './part-changes.ts';
@@ -51,6 +52,7 @@ class Decision {
   private readonly placer: Placer;
   private readonly tables: Tables;
   private readonly dropped: ReadonlySet<KnownUnit>;
+  private readonly following: ReadonlySet<WordUnit>;
 
   constructor(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures, context: PullContext) {
     const pairing = pairUnits(known, word, structures, context.changedInWord);
@@ -64,6 +66,7 @@ class Decision {
     this.placer.partLeftBehind();
     this.tables = new Tables(word, (unit) => this.placer.knownAs(unit));
     this.dropped = new Set([...pairing.dropped, ...this.placer.parted]);
+    this.following = followingUnits(known, word);
     this.known = known;
     this.word = word;
     this.structures = structures;
@@ -110,6 +113,7 @@ class Decision {
   private pair(known: KnownUnit, found: WordUnit): PullChange[] {
     const { source, read } = known;
     if (source === undefined) return this.programWords(read, found);
+    if (source.isGenerated === true) return this.generatedWords(source, read, found);
     const word = asMarked(found, source);
     const same = readsAlike(asMarked(read, source), word);
     const isChanged = this.context.changedInWord(found);
@@ -132,6 +136,12 @@ class Decision {
     ];
   }
 
+  /** A table that is made of the plan's texts changes with them only. */
+  private generatedWords({ entry }: SourceUnit, read: WordUnit, word: WordUnit): PullChange[] {
+    if (readsAlike(read, word) || !this.context.changedInWord(word)) return [];
+    return [generatedChange(entry, { old: saidBy(read), fresh: saidBy(word) })];
+  }
+
   /** Words that the program prints by itself were put otherwise. */
   private programWords(read: WordUnit, word: WordUnit): PullChange[] {
     if (readsAlike(read, word) || !this.context.changedInWord(word)) return [];
@@ -143,6 +153,7 @@ class Decision {
     // What stands in a new part was put in with it.
     if (owner !== undefined && owner.head !== undefined && this.placer.entryOf(owner) === undefined) return [];
     if (!this.context.changedInWord(unit)) return [];
+    if (this.following.has(unit)) return [generatedChange(this.entryBefore(unit), { fresh: saidBy(unit) })];
     if (unit.kind === 'picture' || unit.kind === 'caption') return this.pictureAdded(unit, owner);
     if (unit.kind === 'columns') return [this.tableAdded(unit, owner)];
     if (unit.table !== undefined) return rowAdded(unit, this.tables, this.entryBefore(unit));

@@ -3,6 +3,7 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { isUnder } from '../../diagnostics/plan-path.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
+import { generatedChange } from './generated.ts';
 import type { Structures } from './pair.ts';
 import { pictureEntry } from './pictures.ts';
 import { isTableDropped, tableDropped } from './tables.ts';
@@ -55,6 +56,7 @@ export function dropChanges(dropping: Dropping): PullChange[] {
   return [...dropping.dropped].flatMap((unit) => {
     const { source } = unit;
     if (source === undefined || isGone(source.entry) || dropping.context.changedInPlan(unit)) return [];
+    if (source.isGenerated === true) return [generatedChange(source.entry, { old: saidBy(unit.read) })];
     const changes = droppedUnit(unit, source, dropping);
     for (const { operation } of changes) if (operation?.kind === 'remove') gone.add(operation.path.join('/'));
     return changes;

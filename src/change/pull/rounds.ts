@@ -17,6 +17,7 @@ import { asLeft, culprits } from './culprits.ts';
 import { decide, noteChanges } from './decide.ts';
 import { distanceOf } from './distance.ts';
 import { fieldChanges } from './fields.ts';
+import { isGeneratedChange } from './generated.ts';
 import { isMarked } from './marks.ts';
 import { noteRepairs } from './notes.ts';
 import { valueIn } from './plan-data.ts';
@@ -241,14 +242,24 @@ function stepOf(state: State, round: Round, around: RoundContext, found = round.
  * @param word its file as it was read
  */
 export function pullInRounds(own: PlanSide, word: WordSide, around: RoundContext): RoundsResult {
-  const first = descended(stateOf(own, word), around);
+  const start = stateOf(own, word);
+  // What differs later in a table that is made of the plan's texts differs since those were changed.
+  const generated = own.known.some(({ source }) => source?.isGenerated === true)
+    ? new Round(own, word, around).found().changes.filter(isGeneratedChange)
+    : [];
+  const first = descended(start, around);
   // The plan is another one afterwards, by its marks at least: what a second pull would still take in is taken in at once.
   const later = { ...around, making: { ...around.making, isSame: false } };
   const { state, changes } = descended(first.state, later);
   const last = new Round(state.own, state.word, around);
   const left = last
     .found()
-    .changes.filter(({ operation, old = '', fresh = '' }) => operation === undefined && old + fresh !== '');
-  const named = last.named(left);
+    .changes.filter(
+      (change) =>
+        change.operation === undefined &&
+        `${change.old ?? ''}${change.fresh ?? ''}` !== '' &&
+        !isGeneratedChange(change),
+    );
+  const named = last.named([...left, ...generated]);
   return { yaml: named.text, changes: [...first.changes, ...changes, ...placed(named.changes, state.own)] };
 }

@@ -98,13 +98,14 @@ class UnitWriter {
     return paragraphs.map((paragraph) => this.nextText(paragraph.origin, markupOf(piecesOf(paragraph.inlines), looks)));
   }
 
-  private row({ kind, cells, origin }: Row): void {
+  private row({ kind, cells, origin }: Row, made: Pick<SourceUnit, 'isGenerated'>): void {
     const texts = cells.map((cell) => this.cellTexts(cell, kind === 'plain' ? [] : ['bold']));
     this.units.push({
       kind: 'row',
       entry: origin,
       texts: texts.flat(),
       cells: texts.map(({ length }) => length),
+      ...made,
     });
   }
 
@@ -114,15 +115,17 @@ class UnitWriter {
     this.tableLine('caption', caption);
   }
 
-  private table({ unit, heads, rows, source, origin }: Table): void {
+  private table({ unit, heads, rows, source, isGenerated, origin }: Table): void {
+    const made = isGenerated === true ? { isGenerated } : {};
     this.tableLine('unit', unit);
     const titles = heads.flat().map(({ title }) => title);
     this.units.push({
       kind: 'columns',
-      entry: [...origin, 'columns'],
+      entry: isGenerated === true ? origin : [...origin, 'columns'],
       texts: titles.map((title) => this.nextText(title.origin, markupOf(piecesOf(title.inlines), ['bold']))),
+      ...made,
     });
-    for (const row of rows) this.row(row);
+    for (const row of rows) this.row(row, made);
     this.tableLine('source', source);
   }
 }

@@ -35,7 +35,8 @@ export class Tables {
   }
 
   private entryOf(unit: WordUnit): PlanPath | undefined {
-    return this.knownAs(unit)?.source?.entry;
+    const source = this.knownAs(unit)?.source;
+    return source?.isGenerated === true ? undefined : source?.entry;
   }
 
   private read(units: readonly WordUnit[]): WordTable {

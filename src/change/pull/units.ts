@@ -38,6 +38,8 @@ export interface SourceUnit {
   readonly assignment?: string;
   /** Of a picture, whose one text says what it shows. */
   readonly picture?: { readonly file: string; readonly isSized: boolean };
+  /** Of a table that is made of the plan's own texts: it cannot be changed by itself. */
+  readonly isGenerated?: true;
 }
 
 /** A paragraph or row of the Word file. */

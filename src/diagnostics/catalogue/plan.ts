@@ -48,6 +48,17 @@ export const PLAN = {
     ['Phần này không có tên, lời văn hay phần con nào.', 'Thêm `heading` hoặc `text`, hoặc xóa phần này.'],
     ['This item has no heading, text or children.', 'Add a `heading` or a `text`, or delete the item.'],
   ),
+  'plan/nothing-to-generate': row(
+    'warning',
+    [
+      'Phụ lục này sẽ là một bảng không có dòng nào: kế hoạch không có {what}.',
+      'Phân công bằng `assign` hoặc trong ngoặc đơn cuối câu, hoặc bỏ phụ lục này.',
+    ],
+    [
+      'This appendix will be a table without rows: the plan has no {what}.',
+      'Say who does what with `assign`, or in parentheses at the end of a sentence; or delete this appendix.',
+    ],
+  ),
   'plan/number-without-text': row(
     'error',
     [

@@ -17,6 +17,16 @@ export const PULL = {
     ['trong Word đã bỏ: “{old}”; ở đây vẫn còn'],
     ['dropped in Word: “{old}”; it is still here'],
   ),
+  'pull/generated': row(
+    'warning',
+    ['bảng này lập từ lời văn của kế hoạch, phải sửa ở lời văn; trong Word dòng này là: “{text}”'],
+    ['this table is made of the plan’s texts: change those; Word has this row: “{text}”'],
+  ),
+  'pull/generated-dropped': row(
+    'warning',
+    ['bảng này lập từ lời văn của kế hoạch, phải sửa ở lời văn; trong Word đã bỏ dòng: “{text}”'],
+    ['this table is made of the plan’s texts: change those; Word has dropped the row: “{text}”'],
+  ),
   'pull/other-level': row(
     'warning',
     ['“{text}” đã có ở đây, nhưng trong Word đứng ở bậc khác; xem lại cách đánh số'],

@@ -111,13 +111,14 @@ function compileAppendices(
   const numberOf = appendixNumbers === 'roman' ? roman : String;
   return list.map((source, index) => {
     const origin = ['appendices', index];
-    const { numbering: scheme = context.numbering.scheme } = source;
+    const { title, generate, by = 'section', numbering: scheme = context.numbering.scheme } = source;
     const label = list.length === 1 ? 'Phụ lục' : `Phụ lục ${numberOf(index + 1)}`;
     return {
       label,
-      titleLines: context.texts.lines(source.title, [...origin, 'title'], context.scope.plan),
+      ...(generate === undefined ? {} : { generate: { kind: generate, by } }),
+      titleLines: title === undefined ? [] : context.texts.lines(title, [...origin, 'title'], context.scope.plan),
       attached: attachedLine(head, origin, context),
-      landscape: source.landscape === true,
+      landscape: source.landscape ?? generate !== undefined,
       scheme,
       content: compileAppendixContent(source, origin, { ...context, numbering: { ...context.numbering, scheme } }),
       origin,

@@ -292,7 +292,20 @@ export function compileItem(
 
 /** What an appendix holds, numbered from level 1 anew. */
 export function compileAppendixContent(source: AppendixSource, origin: PlanPath, context: ItemContext): Item {
-  const { title: _title, landscape: _landscape, numbering: _numbering, ...item } = source;
+  const { title: _title, generate, by: _by, landscape: _landscape, numbering: _numbering, ...item } = source;
   const marker: Marker = { kind: 'none', level: 0 };
+  // Its table is made once the whole plan is known.
+  if (generate !== undefined && isEmpty(item))
+    return {
+      kind: 'item',
+      marker,
+      text: [],
+      children: [],
+      after: [],
+      assignmentLines: [],
+      assignments: [],
+      targets: compileTargets(item.targets, [...origin, 'targets'], context),
+      origin,
+    };
   return compileItem(item, { origin, textPath: [...origin, 'text'] }, marker, { above: [], bulletDepth: 0 }, context);
 }

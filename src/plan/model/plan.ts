@@ -198,6 +198,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Where its figures come from. */
   readonly source?: Paragraph;
+  /** True for one that is made of the plan's own texts: it says nothing that they do not say. */
+  readonly isGenerated?: true;
   readonly origin: PlanPath;
 }
 
@@ -227,9 +229,16 @@ export interface Issuer {
   readonly origin: PlanPath;
 }
 
+/** A table that is made of the plan's own texts, and what its rows stand below. */
+export interface GeneratedTable {
+  readonly kind: 'tasks' | 'targets' | 'deadlines';
+  readonly by: 'section' | 'body' | 'deadline' | 'none';
+}
+
 export interface Appendix {
   /** "Phụ lục", or "Phụ lục I" where there are several. */
   readonly label: string;
+  readonly generate?: GeneratedTable;
   readonly titleLines: readonly Paragraph[];
   readonly attached: Paragraph;
   readonly landscape: boolean;

@@ -11,7 +11,7 @@ test.each(foreignWith('sections'))('%s has its footnotes, tables and appendices'
     (facts.footnotes ?? []).map((text) => plainWords(text).join(' ')).sort(),
   );
   expect(read.tablesOf(imported.data)).toMatchObject(facts.tables ?? []);
-  expect((imported.data.appendices ?? []).map(({ title }) => title.replace(/\s+/g, ' '))).toEqual(
+  expect((imported.data.appendices ?? []).map(({ title = '' }) => title.replace(/\s+/g, ' '))).toEqual(
     facts.appendices ?? [],
   );
 });
