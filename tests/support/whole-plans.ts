@@ -95,14 +95,12 @@ const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
   fc.record(
     {
       unit: fc.constantFrom('triệu đồng', 'người'),
-      columns: fc
-        .constantFrom(undefined, 'target' as const)
-        .map((holds) =>
-          Array.from({ length: width }, (_, at) => ({
-            title: `Nội dung ${at + 1}`,
-            ...(holds && at === 0 ? { holds } : {}),
-          })),
-        ),
+      columns: fc.constantFrom(undefined, 'target' as const).map((holds) =>
+        Array.from({ length: width }, (_, at) => ({
+          title: `Nội dung ${at + 1}`,
+          ...(holds && at === 0 ? { holds } : {}),
+        })),
+      ),
       numbered: fc.constant(true),
       rows: fc
         .tuple(

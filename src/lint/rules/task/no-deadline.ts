@@ -7,7 +7,7 @@ export const noDeadline = rule({
   severity: 'info',
   summary: { vi: 'Việc không có thời hạn', en: 'A task without a deadline' },
   why: {
-    vi: '“6 rõ” đòi rõ thời gian: việc không có hạn thì không nhắc được, không chấm được. Việc làm cả năm thì ghi “thường xuyên”. Chỉ nêu khi kế hoạch ghi `sixClear: true`.',
+    vi: 'Nguyên tắc “6 rõ” đòi rõ thời gian: việc không có hạn thì không nhắc được, không chấm được. Việc làm cả năm thì ghi “thường xuyên”. Chỉ nêu khi kế hoạch ghi `sixClear: true`.',
     en: 'Of a task without a time nobody can be reminded, and nobody can judge it; what goes on all year says so. Told only where a plan says `sixClear: true`.',
   },
   vi: ['Việc “{task}” không có thời hạn.', 'Ghi `deadline`: ngày, tháng, quý, hoặc “thường xuyên”.'],

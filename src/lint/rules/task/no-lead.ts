@@ -10,7 +10,7 @@ export const noLead = rule({
   severity: 'info',
   summary: { vi: 'Việc chưa rõ cơ quan chủ trì', en: 'A task without a lead' },
   why: {
-    vi: '“6 rõ” đòi rõ người: nhiều cơ quan cùng làm mà không cơ quan nào chủ trì thì không ai chịu trách nhiệm. Chỉ nêu khi kế hoạch ghi `sixClear: true`.',
+    vi: 'Nguyên tắc “6 rõ” đòi rõ người: nhiều cơ quan cùng làm mà không cơ quan nào chủ trì thì không ai chịu trách nhiệm. Chỉ nêu khi kế hoạch ghi `sixClear: true`.',
     en: 'Where several are charged with a task and none of them leads, nobody answers for it. Told only where a plan says `sixClear: true`.',
   },
   vi: ['Việc “{task}” chưa rõ ai chủ trì{named}.', 'Ghi một cơ quan ở `lead`, các cơ quan khác ở `support`.'],

@@ -7,7 +7,7 @@ export const noOutput = rule({
   severity: 'info',
   summary: { vi: 'Việc không có sản phẩm', en: 'A task without a product' },
   why: {
-    vi: '“6 rõ” đòi rõ sản phẩm: không có sản phẩm thì không biết thế nào là xong. Chỉ nêu khi kế hoạch ghi `sixClear: true`.',
+    vi: 'Nguyên tắc “6 rõ” đòi rõ sản phẩm: không có sản phẩm thì không biết thế nào là xong. Chỉ nêu khi kế hoạch ghi `sixClear: true`.',
     en: 'Without a product nobody can tell when a task is done. Told only where a plan says `sixClear: true`.',
   },
   vi: ['Việc “{task}” không có sản phẩm.', 'Ghi `output`: báo cáo, kế hoạch, danh sách…'],
