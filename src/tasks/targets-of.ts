@@ -17,6 +17,7 @@ export interface PlanTarget extends Target {
 type Add = (target: Target, location: Location) => void;
 
 function addTable(table: Table, location: Location, add: Add): void {
+  if (table.isGenerated === true) return;
   for (const { ordinal, target } of rowTargets(table))
     add(target, { ...location, steps: [...location.steps, { kind: 'row', ordinal }] });
 }

@@ -12,7 +12,7 @@ import { flatText, ownWords, passageWords, taskWords } from './item-words.ts';
 import { numberOf } from './number.ts';
 import { purposeOf } from './purpose.ts';
 import { rowTasks } from './row-tasks.ts';
-import { chargeAtEnd } from './sentence-charge.ts';
+import { chargeAtEnd, chargesWithin } from './sentence-charge.ts';
 import type { Task, TaskSource } from './task.ts';
 import { TaskNames } from './task-id.ts';
 
@@ -161,7 +161,15 @@ class TaskGatherer {
     });
   }
 
-  private addTyped(words: string, origin: PlanPath, standing: Standing, named?: Named): void {
+  /** Adds the charges in the middle of a text, and gives the words behind the last of them. */
+  private addWithin(text: string, origin: PlanPath, standing: Standing): string {
+    const { clauses, rest } = chargesWithin(text);
+    for (const { words, charge } of clauses) this.add({ source: 'sentence', ...charge, origin }, words, standing);
+    return rest;
+  }
+
+  private addTyped(text: string, origin: PlanPath, standing: Standing, named?: Named): void {
+    const words = this.addWithin(text, origin, standing);
     const found = chargeAtEnd(words);
     const who = standing.charged;
     if (found !== undefined) {
@@ -182,9 +190,20 @@ class TaskGatherer {
   }
 
   private addPassage(passage: Passage, standing: Standing): void {
-    const words = passageWords(passage);
-    if (passage.assignments.length === 0) this.addTyped(words, passage.origin, standing);
-    for (const assignment of passage.assignments) this.add(this.chargeOf(assignment), words, standing);
+    const { assignments, origin } = passage;
+    if (assignments.length === 0) this.addTyped(passageWords(passage), origin, standing);
+    else this.addAssigned(passageWords(passage), passage, standing);
+  }
+
+  /** Assignments with the words that they are about: a charge within these is a task of its own. */
+  private addAssigned(
+    text: string,
+    { assignments, origin }: Pick<Item, 'assignments' | 'origin'>,
+    standing: Standing,
+    named?: Named,
+  ): void {
+    const words = this.addWithin(text, origin, standing);
+    for (const assignment of assignments) this.add(this.chargeOf(assignment), words, standing, named);
   }
 
   private addBlock(block: Block, standing: Standing): void {
@@ -195,7 +214,7 @@ class TaskGatherer {
 
   addItem(item: Item, standing: Standing): void {
     const heading = item.heading === undefined ? '' : flatText(item.heading);
-    for (const assignment of item.assignments) this.add(this.chargeOf(assignment), taskWords(item), standing, item);
+    if (item.assignments.length > 0) this.addAssigned(taskWords(item), item, standing, item);
     const bodies = standing.mayCharge ? headingBodies(heading) : [];
     const charged = bodies.length > 0 ? bodies : standing.charged;
     const text = item.text.map(flatText).join(' ');
