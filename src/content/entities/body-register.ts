@@ -36,7 +36,9 @@ function byKey(bodies: readonly KnownBody[], keyOf: (name: string) => string): M
 /** One list: names as they are typed come first, then those that differ in abbreviations and in the province. */
 function finder(bodies: readonly KnownBody[]): BodyRegister['find'] {
   const [typed, folded] = [byKey(bodies, nameKey), byKey(bodies, fold)];
-  return (name) => typed.get(nameKey(name)) ?? (isBareName(name) ? undefined : folded.get(fold(name)));
+  // "Công an" alone may be of any level; "CA tỉnh" is that of the province.
+  const isOfAnyLevel = (name: string): boolean => isBareName(name) && !/tỉnh|thành phố/iu.test(name);
+  return (name) => typed.get(nameKey(name)) ?? (isOfAnyLevel(name) ? undefined : folded.get(fold(name)));
 }
 
 /**
