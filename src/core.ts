@@ -108,6 +108,30 @@ export type {
   StepKind as PlaceStepKind,
 } from './plan/model/location.ts';
 
+// Who does what, by when, and how much.
+
+export {
+  type BodyRegister,
+  bodyRegister,
+} from './content/entities/body-register.ts';
+export type { DueDate, Term } from './content/entities/due-dates.ts';
+export type { Series, SeriesUnit } from './content/entities/due-series.ts';
+export {
+  type CalendarEvent,
+  type DaysOff,
+  type EventOptions,
+  eventsOf,
+  type Recurrence,
+} from './tasks/calendar/events.ts';
+export { type IcsOptions, icsOf } from './tasks/calendar/ics.ts';
+export type { ColumnKind, DataColumn, DataGroup, DataRow, DataTable } from './tasks/data-table.ts';
+export { type Grouping, type MatrixOptions, type PlanTasks, taskMatrix } from './tasks/matrix.ts';
+export type { Progress, TaskProgress } from './tasks/progress.ts';
+export { type Concern, concernOf } from './tasks/select.ts';
+export { type PlanTarget, targetsOf } from './tasks/targets-of.ts';
+export type { Purpose, State as TaskState, Task, TaskSource } from './tasks/task.ts';
+export { tasksOf } from './tasks/tasks-of.ts';
+
 // Other people’s files, and what was changed in Word.
 
 export type { ChangeKind } from './change/pull/changes.ts';
@@ -131,10 +155,12 @@ export type { CheckWordOptions } from './pipeline/check-word.ts';
 export type {
   AfterSource,
   AppendixSource,
+  AssignmentBasisSource,
   AssignmentSource,
   AssignSource,
   AttachedToSource,
   BodiesSource,
+  BodyEntrySource,
   BulletsSource,
   CellMappingSource,
   CellSource,
@@ -165,25 +191,32 @@ export type {
   SectionSource,
   SignatureSource,
   TableSource,
+  TargetSource,
+  TargetsSource,
   TextSource,
 } from './generated/plan-source.ts';
 export type { Image, ImageFormat, ImageReader, ImageTrouble } from './plan/images/image.ts';
 export type {
   Appendix,
   Assignment,
+  AssignmentBasis,
   AttachedTo,
   Block,
   Cell,
   CellParagraph,
   Column,
   ColumnAlignment,
+  ColumnPart,
   Division,
   Drafter,
   Footnote,
+  GeneratedTable,
   HeadCell,
   Inline,
   Issuer,
   Item,
+  KnownBody,
+  KnownBodyKind,
   Marker,
   Marks,
   NoteMark,
@@ -199,6 +232,8 @@ export type {
   Signature,
   Stage,
   Table,
+  Target,
+  TargetPart,
   TextRun,
 } from './plan/model/plan.ts';
 export type { SizeSet } from './standard/figures.ts';

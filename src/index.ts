@@ -12,9 +12,15 @@
  */
 import { NODE_CODEC } from './codec-node.ts';
 import { fileFunctions } from './library.ts';
+import { type NamedTable, type Workbook, workbookOf as writeWorkbook } from './tasks/workbook/write.ts';
 
 export * from './core.ts';
+export type { SheetFinding } from './tasks/workbook/sheet-finding.ts';
+export type { NamedTable, Workbook } from './tasks/workbook/write.ts';
 
 const { checkWord, importWord, pullChanges, renderChanges, renderPlan } = fileFunctions(NODE_CODEC);
 
-export { checkWord, importWord, pullChanges, renderChanges, renderPlan };
+/** Tables as an Excel workbook, a sheet each; the same bytes for the same tables. */
+const workbookOf = (tables: readonly NamedTable[]): Promise<Workbook> => writeWorkbook(tables, NODE_CODEC);
+
+export { checkWord, importWord, pullChanges, renderChanges, renderPlan, workbookOf };

@@ -6,14 +6,18 @@ describe('the library', () => {
   test('exports what it promises and nothing else', () => {
     expect(Object.keys(library).sort()).toEqual([
       'REGISTERS',
+      'bodyRegister',
       'checkPlan',
       'checkWord',
       'citationsIn',
       'comparePlans',
+      'concernOf',
       'createLinter',
       'createPlaceRegister',
+      'eventsOf',
       'fileFunctions',
       'fixPlan',
+      'icsOf',
       'importText',
       'importWord',
       'mergeRegisters',
@@ -22,7 +26,11 @@ describe('the library', () => {
       'renderPlan',
       'rollOverPlan',
       'startPlan',
+      'targetsOf',
+      'taskMatrix',
+      'tasksOf',
       'workCalendar',
+      'workbookOf',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 /**
  * Checks a folder of plans with their originals' text (NAME.yaml, NAME.txt): validates, renders, asks the Open XML
- * SDK, and measures how far the text on the pages agrees with the original.
+ * SDK, and measures how far the text on the pages agrees with the original. Every sentence in parentheses that says who does
+ * something is a task, with those who lead and those who help apart; every day that is a limit stands in the calendar.
  * `check` says nothing of their form.
  *
  *   npm run corpus -- FOLDER
@@ -8,12 +9,25 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { checkPlan, checkWord, importWord, renderPlan } from '../src/index.ts';
+import {
+  checkPlan,
+  checkWord,
+  eventsOf,
+  importWord,
+  type Plan,
+  REGISTERS,
+  renderPlan,
+  type Task,
+  tasksOf,
+  workCalendar,
+} from '../src/index.ts';
 import { importText } from '../src/pipeline/import.ts';
+import { missingDays, typedCharges, typedLimits, unmatchedCharges } from './measure/charges.ts';
 import { missingPrograms, pdfText, pdfWords, toPdf } from './measure/office.ts';
 import { openXmlFaults } from './measure/open-xml.ts';
 import { printedLines } from './measure/printed.ts';
 import { standardFaults } from './measure/standard.ts';
+import { tuyenQuangDifferences } from './measure/tuyen-quang.ts';
 import { trigramF1, wordsOf } from './measure/words.ts';
 
 /** What the page may lose of the original's text. */
@@ -103,6 +117,39 @@ async function measure(folder: string, name: string, out: string, problems: stri
   return { name, problems, f1, importedF1, pages: (await pdfWords(pdf)).length };
 }
 
+/** Plans whose charges are known one by one. */
+const TABLES: Readonly<Record<string, (tasks: readonly Task[]) => string[]>> = {
+  'tuyen-quang-2024': tuyenQuangDifferences,
+};
+
+interface Charged {
+  readonly problems: readonly string[];
+  readonly counts: string;
+}
+
+/** The deadlines of an original, held against the calendar of its plan. */
+function calendarProblems(original: string, plan: Plan, name: string, tasks: readonly Task[]): string[] {
+  const options = { language: 'vi', daysOff: 'keep', calendar: workCalendar(REGISTERS) } as const;
+  const events = eventsOf([{ plan, name, tasks }], options);
+  return missingDays(typedLimits(original, plan.year), events).map((day) => `not in the calendar: ${day}`);
+}
+
+/** Who does what by when: the sentences and limits of an original, each of which its plan's tasks have to have. */
+async function chargesOf(folder: string, name: string): Promise<Charged> {
+  const original = await readFile(join(folder, `${name}.txt`), 'utf8');
+  const { value: plan, texts } = checkPlan(await readFile(join(folder, `${name}.yaml`), 'utf8'), { file: name });
+  if (plan === undefined) return { problems: [], counts: '' };
+  const tasks = tasksOf(plan, texts);
+  const charges = typedCharges(original);
+  const limits = typedLimits(original, plan.year);
+  const problems = [
+    ...unmatchedCharges(charges, tasks).map(({ sentence }) => `no task has: (${sentence})`),
+    ...calendarProblems(original, plan, name, tasks),
+    ...(TABLES[name]?.(tasks) ?? []),
+  ];
+  return { problems, counts: `${charges.length} charges, ${limits.length} limits, ${tasks.length} tasks` };
+}
+
 async function main(folder: string | undefined): Promise<number> {
   if (folder === undefined) {
     console.error('usage: npm run corpus -- FOLDER');
@@ -126,9 +173,10 @@ async function main(folder: string | undefined): Promise<number> {
     await toPdf(rendered, out);
     let failed = importProblems.length;
     for (const name of names) {
-      const result = await measure(folder, name, out, problems.get(name) ?? []);
+      const charged = await chargesOf(folder, name);
+      const result = await measure(folder, name, out, [...(problems.get(name) ?? []), ...charged.problems]);
       console.log(
-        `${name.padEnd(24)} F1 ${result.f1.toFixed(4)}  imported ${result.importedF1.toFixed(4)}  ${String(result.pages).padStart(2)} pages  ${result.problems.length} problems`,
+        `${name.padEnd(24)} F1 ${result.f1.toFixed(4)}  imported ${result.importedF1.toFixed(4)}  ${String(result.pages).padStart(2)} pages  ${charged.counts}  ${result.problems.length} problems`,
       );
       for (const problem of result.problems) console.log(`    ${problem}`);
       failed += result.problems.length;

@@ -13,7 +13,7 @@ const STATEMENT = /^export (type )?\{([^}]*)\}(?: from '([^']+)')?;$/gm;
 /** The comment that stands before a declaration: its first sentence, on one line. */
 function summaryOf(source: string, name: string): string {
   const found = new RegExp(
-    `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nexport (?:declare )?(?:const|function|interface|type|class) ${name}\\b`,
+    `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nexport (?:declare )?(?:const|(?:async )?function|interface|type|class) ${name}\\b`,
   ).exec(source);
   const text = (found?.[1] ?? '').replace(/^\s*\*( |$)/gm, '').split(/\n\s*@/)[0] ?? '';
   const line = text.replace(/\s+/g, ' ').trim();

@@ -183,6 +183,7 @@ export const COMMANDS: readonly CommandRow[] = [
       load: { flags: '--load', text: 'tasksLoad' },
       shared: { flags: '--shared', text: 'tasksShared' },
       status: { flags: '--status <file>', text: 'tasksStatus' },
+      registers: REGISTERS,
       format: { flags: '--format <pretty|markdown|csv|json>', text: 'tasksFormat', preset: 'pretty' },
       output: { flags: '-o, --output <path>', text: 'tasksOutput' },
     },

@@ -27,6 +27,7 @@ export const RULE_GROUPS = [
   'name',
   'abbreviation',
   'year',
+  'task',
   'recipient',
   'signer',
   'wording',

@@ -59,6 +59,10 @@ export type ContentSource = ContentBlockSource[];
  */
 export type AfterSource = string;
 /**
+ * Các chỉ tiêu mà phần này giao; không in ra, lời văn vẫn phải nêu.
+ */
+export type TargetsSource = TargetSource[];
+/**
  * none: không có số và không được đếm.
  */
 export type MarkerSource = 'none';
@@ -198,6 +202,14 @@ export interface PlanSourceData {
      */
     [k: string]: string;
   };
+  /**
+   * true: mỗi việc phải rõ người, rõ thời hạn, rõ sản phẩm, rõ chỉ tiêu; validate nêu những chỗ còn thiếu.
+   */
+  sixClear?: boolean;
+  /**
+   * Tên đầy đủ, các tên gọi khác của từng cơ quan, các nhóm cơ quan; không in ra. Nhờ đó “Công an tỉnh”, “CA tỉnh”, “Cơ quan Thường trực” được hiểu là một.
+   */
+  bodies?: BodyEntrySource[];
   /**
    * Mỗi văn bản được viện dẫn ghi một lần, gọi trong lời văn bằng {{cite "mã"}}.
    */
@@ -367,6 +379,35 @@ export interface LayoutSource {
   bothSides?: boolean;
 }
 /**
+ * Một cơ quan, hoặc một nhóm cơ quan (có members).
+ */
+export interface BodyEntrySource {
+  /**
+   * Tên đầy đủ của cơ quan hoặc của nhóm.
+   */
+  name: string;
+  /**
+   * Tên viết tắt, tên gọi theo vai trò. Mỗi tên chỉ của một cơ quan.
+   *
+   * Items: Một tên gọi khác.
+   */
+  short?: string[];
+  /**
+   * Loại cơ quan.
+   */
+  kind?: 'department' | 'office' | 'force' | 'party' | 'union' | 'local' | 'company' | 'other';
+  /**
+   * Mã định danh điện tử của cơ quan.
+   */
+  code?: string;
+  /**
+   * Các cơ quan thuộc nhóm; mỗi cơ quan là một mục của danh bạ.
+   *
+   * Items: Tên đầy đủ hoặc tên gọi khác của một cơ quan.
+   */
+  members?: string[];
+}
+/**
  * Tên loại, số và ký hiệu, ngày, cơ quan ban hành, trích yếu.
  */
 export interface ReferenceSource {
@@ -440,6 +481,7 @@ export interface SectionSource {
   content?: ContentSource;
   after?: AfterSource;
   assign?: AssignSource;
+  targets?: TargetsSource;
   footnotes?: FootnotesSource;
   marker?: MarkerSource;
 }
@@ -461,6 +503,7 @@ export interface ItemMappingSource {
   content?: ContentSource;
   after?: AfterSource;
   assign?: AssignSource;
+  targets?: TargetsSource;
   footnotes?: FootnotesSource;
   marker?: MarkerSource;
 }
@@ -511,6 +554,25 @@ export interface ColumnSource {
    * true: cột này là tổng của các cột số cùng nhóm với nó, hoặc của các cột số đứng liền sau (hay liền trước) nó; số sai thì được báo.
    */
   total?: boolean;
+  /**
+   * Các ô của cột là gì, để bảng nhiệm vụ và bảng chỉ tiêu đọc được khi tên cột không nói rõ; không in ra.
+   */
+  holds?:
+    | 'task'
+    | 'lead'
+    | 'support'
+    | 'person'
+    | 'authority'
+    | 'deadline'
+    | 'output'
+    | 'target'
+    | 'figure'
+    | 'unit'
+    | 'comparison'
+    | 'period'
+    | 'source'
+    | 'evidence'
+    | 'previous';
   /**
    * Các cột dưới tiêu đề chung này; width và align của nhóm dùng cho các cột không ghi riêng.
    */
@@ -589,7 +651,7 @@ export interface ContentBlockSource {
   image?: ImageSource;
 }
 /**
- * Cơ quan chủ trì, phối hợp, thời hạn, sản phẩm.
+ * Cơ quan chủ trì, phối hợp, thời hạn, sản phẩm, người chịu trách nhiệm.
  */
 export interface AssignmentSource {
   lead?: BodiesSource;
@@ -604,6 +666,15 @@ export interface AssignmentSource {
    */
   output?: string;
   /**
+   * Họ tên hoặc chức vụ người chịu trách nhiệm; không in ra, chỉ có ở bảng nhiệm vụ.
+   */
+  person?: string;
+  /**
+   * Ai có thẩm quyền quyết định, phê duyệt kết quả; không in ra.
+   */
+  authority?: string;
+  basis?: AssignmentBasisSource;
+  /**
    * Chính câu phân công, không có ngoặc, khi câu mẫu không nói được.
    */
   wording?: string;
@@ -615,6 +686,64 @@ export interface AssignmentSource {
    * Để đặt câu phân công vào chỗ {{assign "mã"}} trong lời văn.
    */
   id?: string;
+}
+/**
+ * Văn bản giao việc này, khi khác với chính kế hoạch; không in ra.
+ */
+export interface AssignmentBasisSource {
+  /**
+   * Số và ký hiệu đầy đủ.
+   */
+  number: string;
+  /**
+   * Ngày ban hành, viết YYYY-MM-DD.
+   */
+  date?: string | number;
+  /**
+   * Cơ quan ban hành văn bản giao.
+   */
+  issuer?: string;
+  /**
+   * Văn bản giao nói về việc gì.
+   */
+  subject?: string;
+}
+/**
+ * Một chỉ tiêu, số của nó và cách đánh giá.
+ */
+export interface TargetSource {
+  /**
+   * Đo, đếm cái gì.
+   */
+  what: string;
+  /**
+   * Con số đúng như lời văn nêu.
+   */
+  figure: string | number;
+  /**
+   * Đơn vị tính của con số.
+   */
+  unit?: string;
+  /**
+   * Phải bằng, hơn hay kém con số; hoặc tăng, giảm so với cái gì.
+   */
+  comparison?: string;
+  /**
+   * Con số của kỳ nào; không ghi thì của cả năm kế hoạch.
+   */
+  period?: string;
+  /**
+   * Số liệu lấy ở đâu khi đánh giá.
+   */
+  source?: string;
+  /**
+   * Tài liệu chứng minh đã đạt.
+   */
+  evidence?: string;
+  /**
+   * Kết quả hoặc chỉ tiêu của năm trước.
+   */
+  previous?: string | number;
 }
 /**
  * Một phụ lục: tên, hướng giấy và nội dung.
@@ -647,6 +776,7 @@ export interface AppendixSource {
   content?: ContentSource;
   after?: AfterSource;
   assign?: AssignSource;
+  targets?: TargetsSource;
   footnotes?: FootnotesSource;
 }
 /**

@@ -9,11 +9,35 @@ import { type AnnexSources, annexData, annexTitle } from '../tasks/annex/annex.t
 import type { AnnexTarget } from '../tasks/annex/rows.ts';
 import { tableOfData } from '../tasks/annex/table-of-data.ts';
 import { numberOf } from '../tasks/number.ts';
+import { type PlanTarget, targetsOf } from '../tasks/targets-of.ts';
 import { tasksOf } from '../tasks/tasks-of.ts';
 
-/** The figures that a plan promises, in its order. */
-export const annexTargets = (plan: Plan): AnnexTarget[] =>
-  ownTargets(plan).map(({ place, about, figures }) => ({ number: numberOf(place), about, figure: figures.join('; ') }));
+/** A target that the plan has as data: "ít nhất 85%". */
+const told = ({ number, what, figure, comparison, unit, previous }: PlanTarget): AnnexTarget => ({
+  number,
+  about: what,
+  figure: comparison === undefined ? figure : `${comparison} ${figure}`,
+  ...(unit === undefined ? {} : { unit }),
+  ...(previous === undefined ? {} : { previous }),
+});
+
+/** The figures that a plan promises, in its order; where it has them as data, its words are not asked. */
+export function annexTargets(plan: Plan): AnnexTarget[] {
+  const data = targetsOf(plan);
+  const own = ownTargets(plan).map(({ place, about, figures }) => ({
+    number: numberOf(place),
+    about,
+    figure: figures.join('; '),
+  }));
+  const dataAt = (wanted: string): AnnexTarget[] => data.filter(({ number }) => number === wanted).map(told);
+  const inWords = new Set(own.map(({ number }) => number));
+  const unsaid = data.filter(({ number }) => !inWords.has(number)).map(told);
+  const rows = own.flatMap((target) => {
+    const found = dataAt(target.number);
+    return found.length === 0 ? [target] : found;
+  });
+  return [...rows, ...unsaid];
+}
 
 /** What annexes of a plan are made of; each part is worked out when it is asked for. */
 export function annexSources(plan: Plan, texts: readonly PlanText[]): AnnexSources {

@@ -26,11 +26,11 @@ const childWords = (block: Block): string[] => {
 /** An item's heading and text; assigned sentences are left out. */
 export function ownWords(item: Item): string {
   const heading = item.heading === undefined ? '' : flatText(item.heading);
-  const { text } = splitAssignment(joined(item.text), item.assignments);
+  const { text } = splitAssignment(joined(item.text), item);
   return [heading, text].filter((part) => part !== '').join(heading === '' || /[.:;!?]$/.test(heading) ? ' ' : ': ');
 }
 
-export const passageWords = ({ text, assignments }: Passage): string => splitAssignment(joined(text), assignments).text;
+export const passageWords = (passage: Passage): string => splitAssignment(joined(passage.text), passage).text;
 
 /** What an item with an assignment is about: a text that ends in ":" goes on with what stands below. */
 export function taskWords(item: Item): string {

@@ -1,5 +1,6 @@
 /** How many duties each body has in each month. */
 import { fold } from '../content/entities/body-names.ts';
+import type { BodyRegister } from '../content/entities/body-register.ts';
 import { compareVietnamese } from '../vietnamese/alphabet.ts';
 import { addDays } from '../vietnamese/dates.ts';
 import type { PlanTasks } from './matrix.ts';
@@ -49,13 +50,23 @@ function busiestWeek(days: readonly string[]): BodyLoad['busiest'] {
   return best;
 }
 
+/** Those who answer for a task; a group whose bodies are known is those bodies. */
+const answering = (task: Task, bodies: BodyRegister | undefined): string[] => [
+  ...new Set(
+    leadersOf(task).flatMap((name) => {
+      const members = bodies?.membersOf(name) ?? [];
+      return members.length === 0 ? [name] : members;
+    }),
+  ),
+];
+
 /** The dated duties of those who answer for them, by month; one body under two names is counted once. */
 export function loadOf(plans: readonly PlanTasks[]): Load {
   const byBody = new Map<string, { readonly body: string; readonly days: string[] }>();
-  for (const { plan, tasks } of plans) {
+  for (const { plan, tasks, bodies: register } of plans) {
     for (const task of tasks) {
       const days = dueDays(task, plan.year);
-      for (const body of days.length === 0 ? [] : leadersOf(task)) {
+      for (const body of days.length === 0 ? [] : answering(task, register)) {
         const key = fold(body);
         const known = byBody.get(key) ?? { body, days: [] };
         known.days.push(...days);

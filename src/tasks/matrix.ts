@@ -1,9 +1,10 @@
 /** Tasks as a table: one row each, in the columns that offices use, below bodies, sections, days or months. */
 import { fold } from '../content/entities/body-names.ts';
+import type { BodyRegister } from '../content/entities/body-register.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import { numberAndCode } from '../plan/model/blanks.ts';
 import { titleInLine } from '../plan/model/outline.ts';
-import type { Plan } from '../plan/model/plan.ts';
+import type { AssignmentBasis, Plan, Target } from '../plan/model/plan.ts';
 import { STANDARDS } from '../standard/standards.ts';
 import { compareVietnamese } from '../vietnamese/alphabet.ts';
 import { shortDate } from '../vietnamese/dates.ts';
@@ -23,6 +24,8 @@ export interface PlanTasks {
   readonly tasks: readonly Task[];
   /** How far they are, where that is known. */
   readonly progress?: Progress;
+  /** By which names of bodies are told apart, where there is more than the names themselves. */
+  readonly bodies?: BodyRegister;
 }
 
 export interface MatrixOptions {
@@ -69,9 +72,27 @@ export function documentOf({ plan }: Pick<PlanTasks, 'plan'>): string {
     .join(', ');
 }
 
+/** "số 12/CT-UBND, ngày 12/01/2026, Chủ tịch UBND tỉnh, tăng cường …": of a task that another document gives. */
+function basisOf({ number, date, issuer, subject }: AssignmentBasis): string {
+  const day = date?.day === undefined ? undefined : `ngày ${shortDate(date)}`;
+  return [`số ${number}`, day, issuer, subject].filter((part) => part !== undefined).join(', ');
+}
+
 type Value = (listed: Listed, words: TaskWords, start: string) => DataRow[number];
 
 const list = (names: readonly string[]): string | undefined => (names.length === 0 ? undefined : names.join('; '));
+
+/** "Tỷ lệ hồ sơ trực tuyến: ít nhất 80%". */
+const promised = ({ what, figure, comparison, period }: Target): string =>
+  `${what}: ${[comparison, figure].filter((part) => part !== undefined).join(' ')}${period === undefined ? '' : ` (${period})`}`;
+
+/** A part of all targets of a task; what they share is said once. */
+const ofTargets = ({ task }: Listed, part: 'unit' | 'source' | 'evidence'): string | undefined =>
+  list([...new Set(task.targets.flatMap((target) => target[part] ?? []))]);
+
+/** Codes of those who answer for it, as far as the register has them. */
+const codesOf = ({ task, from }: Listed): string | undefined =>
+  list(leadersOf(task).flatMap((body) => from.bodies?.find(body)?.code ?? []));
 
 /** The state in words; nothing where no sheet has come back yet. */
 function statusOf({ task, from }: Listed, words: TaskWords, start: string): string | undefined {
@@ -95,10 +116,16 @@ const COLUMNS: readonly {
   { key: 'id', kind: 'text', width: 10, value: ({ task }) => task.id },
   { key: 'number', kind: 'text', width: 12, value: ({ task }) => task.number },
   { key: 'words', kind: 'text', width: 48, value: ({ task }) => task.words },
-  { key: 'document', kind: 'text', width: 24, value: ({ from }) => documentOf(from) },
+  {
+    key: 'document',
+    kind: 'text',
+    width: 24,
+    value: ({ task, from }) => (task.basis === undefined ? documentOf(from) : basisOf(task.basis)),
+  },
   { key: 'lead', kind: 'text', width: 20, value: ({ task }) => list(leadersOf(task)) },
   { key: 'support', kind: 'text', width: 24, value: ({ task }) => list(task.support) },
   { key: 'person', kind: 'text', width: 14, value: ({ task }) => task.person },
+  { key: 'authority', kind: 'text', width: 16, value: ({ task }) => task.authority },
   { key: 'output', kind: 'text', width: 18, value: ({ task }) => task.output },
   { key: 'deadline', kind: 'text', width: 15, value: ({ task }) => task.deadline },
   { key: 'due', kind: 'day', width: 11, value: (listed, _, start) => dueDay(listed, start) },
@@ -109,6 +136,11 @@ const COLUMNS: readonly {
     width: 10,
     value: ({ task }, words) => (task.dues.length === 0 ? undefined : words.purposes[task.purpose]),
   },
+  { key: 'target', kind: 'text', width: 24, value: ({ task }) => list(task.targets.map(promised)) },
+  { key: 'unit', kind: 'text', width: 10, value: (listed) => ofTargets(listed, 'unit') },
+  { key: 'source', kind: 'text', width: 18, value: (listed) => ofTargets(listed, 'source') },
+  { key: 'evidence', kind: 'text', width: 18, value: (listed) => ofTargets(listed, 'evidence') },
+  { key: 'code', kind: 'text', width: 12, value: codesOf },
   { key: 'section', kind: 'text', width: 18, value: ({ task }) => task.section },
   { key: 'status', kind: 'text', width: 13, value: statusOf },
   { key: 'done', kind: 'day', width: 12, value: ({ task, from }) => from.progress?.[task.id]?.done },
@@ -173,7 +205,7 @@ export function taskMatrix(plans: readonly PlanTasks[], options: MatrixOptions):
   const listed = plans.flatMap((from) => from.tasks.map((task) => ({ task, from })));
   const values = listed.map((one) => COLUMNS.map(({ value }) => value(one, words, start)));
   const isShown = COLUMNS.map(({ key }, column) => {
-    if (key === 'document') return plans.length > 1;
+    if (key === 'document') return plans.length > 1 || listed.some(({ task }) => task.basis !== undefined);
     if (key === 'section' && options.by === 'section') return false;
     return BLANK_COLUMNS.has(key) || values.some((row) => row[column] !== undefined);
   });

@@ -1,5 +1,6 @@
 /** Which tasks are asked for: of a body, up to a day. */
 import { isReached, isSameBody, readLines } from '../content/entities/body-names.ts';
+import { type BodyRegister, bodyRegister } from '../content/entities/body-register.ts';
 import { addDays } from '../vietnamese/dates.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { bodiesOf, leadersOf, type Task } from './task.ts';
@@ -9,11 +10,18 @@ export type Concern = 'lead' | 'support' | 'group';
 
 const isOneOf = (body: string, names: readonly string[]): boolean => names.some((name) => isSameBody(name, body));
 
-/** How a task concerns a body; undefined where it does not. */
-export function concernOf(task: Task, body: string): Concern | undefined {
+/**
+ * How a task concerns a body; undefined where it does not.
+ * @param register which of its names is meant, and who belongs to a group: a group whose bodies are known holds these alone
+ */
+export function concernOf(task: Task, named: string, register: BodyRegister = bodyRegister()): Concern | undefined {
+  const body = register.nameOf(named);
   if (isOneOf(body, leadersOf(task))) return 'lead';
   if (isOneOf(body, bodiesOf(task))) return 'support';
-  return isReached(body, readLines(bodiesOf(task))) ? 'group' : undefined;
+  const groups = bodiesOf(task).map((name) => ({ name, members: register.membersOf(name) }));
+  const open = groups.filter(({ members }) => members.length === 0).map(({ name }) => name);
+  const isMember = groups.some(({ members }) => members.includes(body));
+  return isMember || isReached(body, readLines(open)) ? 'group' : undefined;
 }
 
 /** The days by which a task of a plan is due, in order. */

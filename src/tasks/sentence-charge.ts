@@ -1,6 +1,7 @@
 /** Who does it by when, from the parenthesis that a sentence ends with. */
 import { assignmentAtEnd, assignmentOf } from '../import/recognise/assignments.ts';
 import { given } from '../import/recognise/given.ts';
+import { bodiesIn } from './bodies-in.ts';
 
 /** What a parenthesis says, as it says it. */
 export interface SaidCharge {
@@ -55,15 +56,74 @@ function withoutClauses(sentence: string): FoundCharge['charge'] | undefined {
   return { lead, support, who, ...given({ deadline, output }), ...clausesOf(found?.[1] ?? '') };
 }
 
-/** The charge that a text ends with. */
-export function chargeAtEnd(text: string): FoundCharge | undefined {
+/** Fields of work that the names of bodies go on with behind a comma: "Sở Văn hóa, Thể thao và Du lịch". */
+const FIELD = /^(?:Thể thao|Du lịch|Thương binh|Truyền hình|Truyền thông|Xã hội|Hạ tầng|Môi trường)(?!\p{L})/u;
+
+/** Names that were parted at every comma. */
+function wholeNames(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const part of parts) {
+    const before = names.at(-1);
+    if (before !== undefined && FIELD.test(part)) names[names.length - 1] = `${before}, ${part}`;
+    else names.push(part);
+  }
+  return names;
+}
+
+/** "A phối hợp với B thực hiện": the one who is to seek the others. */
+const TOGETHER =
+  /\((?:giao |đề nghị )?(.+?)\s+phối hợp(?:\s+(?:với|cùng))?\s+(?!thực hiện)(.+?)\s+(?:tổ chức |triển khai )?thực hiện\)/iu;
+
+function together(sentence: string): Pick<SaidCharge, 'lead' | 'support' | 'who'> | undefined {
+  const [, lead, support] = TOGETHER.exec(sentence) ?? [];
+  if (lead === undefined || support === undefined) return undefined;
+  return { lead: bodiesIn(lead), support: bodiesIn(support), who: [] };
+}
+
+function readAtEnd(text: string): FoundCharge | undefined {
   const plain = assignmentAtEnd(text);
   if (plain !== undefined) {
     const { lead = [], support = [], who = [], deadline, output } = plain.assignment;
-    return { charge: { lead, support, who, ...given({ deadline, output }) }, start: plain.start };
+    const isNamed = lead.length + who.length > 0;
+    const bodies = isNamed ? { lead, support, who } : (together(text.slice(plain.start)) ?? { lead, support, who });
+    return { charge: { ...bodies, ...given({ deadline, output }) }, start: plain.start };
   }
   const found = AT_END.exec(text);
   const charge = found === null ? undefined : withoutClauses(found[1] ?? '');
   const names = charge === undefined ? 0 : charge.lead.length + charge.who.length;
   return found === null || charge === undefined || names === 0 ? undefined : { charge, start: found.index };
+}
+
+/** The charge that a text ends with. */
+export function chargeAtEnd(text: string): FoundCharge | undefined {
+  const found = readAtEnd(text);
+  if (found === undefined) return undefined;
+  const { lead, support, who } = found.charge;
+  const names = { lead: wholeNames(lead), support: wholeNames(support), who: wholeNames(who) };
+  return { ...found, charge: { ...found.charge, ...names } };
+}
+
+const IN_PARENTHESES = /\((?:[^()]|\([^()]*\))*\)/gu;
+/** What stands between a charge and the next clause of the text. */
+const BETWEEN = /^[\s;,.]*/u;
+
+/** Charges in the middle of a text, each with the clauses before it, and the clauses behind the last of them. */
+export interface ChargedClauses {
+  readonly clauses: readonly { readonly words: string; readonly charge: SaidCharge }[];
+  readonly rest: string;
+}
+
+/** "Dạy trong trường (Sở A thực hiện); dạy tại xưởng (B thực hiện); dạy ở thôn": the first two are charges of their own. */
+export function chargesWithin(text: string): ChargedClauses {
+  const clauses: { words: string; charge: SaidCharge }[] = [];
+  let rest = text;
+  for (const { 0: sentence, index } of text.matchAll(IN_PARENTHESES)) {
+    const behind = text.slice(index + sentence.length).replace(BETWEEN, '');
+    const head = rest.slice(0, rest.length - (text.length - index - sentence.length));
+    const found = behind === '' ? undefined : chargeAtEnd(head);
+    if (found === undefined) continue;
+    clauses.push({ words: head.slice(0, found.start).trim(), charge: found.charge });
+    rest = behind;
+  }
+  return { clauses, rest };
 }

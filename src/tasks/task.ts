@@ -2,6 +2,7 @@
 import type { DueDate } from '../content/entities/due-dates.ts';
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
 import type { Location } from '../plan/model/location.ts';
+import type { AssignmentBasis, Target } from '../plan/model/plan.ts';
 
 /** What a time is for. */
 export type Purpose = 'report' | 'meeting' | 'submission' | 'completion';
@@ -33,6 +34,12 @@ export interface Task {
   readonly who: readonly string[];
   /** Who answers for it by name or post. */
   readonly person?: string;
+  /** Who decides on what comes of it. */
+  readonly authority?: string;
+  /** The document that gives it, where it is not the plan itself. */
+  readonly basis?: AssignmentBasis;
+  /** The figures that its item or row promises. */
+  readonly targets: readonly Target[];
   /** The time as it is written; missing where none is. */
   readonly deadline?: string;
   /** What could be read of it; empty for a time that nobody can name a day of. */

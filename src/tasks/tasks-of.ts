@@ -1,17 +1,18 @@
 /** The tasks of a plan, in the order of the page: the one list that commands, rules, calendars and annexes read. */
+import { type BodyRegister, bodyRegister } from '../content/entities/body-register.ts';
 import { type DueDate, dueDatesIn } from '../content/entities/due-dates.ts';
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
 import { assignmentOf } from '../import/recognise/assignments.ts';
 import { given } from '../import/recognise/given.ts';
 import { type Location, locationOfChild } from '../plan/model/location.ts';
-import type { Assignment, Block, Item, Passage, Plan, Table } from '../plan/model/plan.ts';
+import type { Assignment, AssignmentBasis, Block, Item, Passage, Plan, Table, Target } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
 import { beginsAsBody, bodiesIn } from './bodies-in.ts';
 import { flatText, ownWords, passageWords, taskWords } from './item-words.ts';
 import { numberOf } from './number.ts';
 import { purposeOf } from './purpose.ts';
 import { rowTasks } from './row-tasks.ts';
-import { chargeAtEnd } from './sentence-charge.ts';
+import { chargeAtEnd, chargesWithin } from './sentence-charge.ts';
 import type { Task, TaskSource } from './task.ts';
 import { TaskNames } from './task-id.ts';
 
@@ -22,6 +23,9 @@ interface Charge {
   readonly support: readonly string[];
   readonly who: readonly string[];
   readonly person?: string;
+  readonly authority?: string;
+  readonly basis?: AssignmentBasis;
+  readonly targets?: readonly Target[];
   readonly deadline?: string;
   readonly output?: string;
   readonly origin: PlanPath;
@@ -35,6 +39,9 @@ interface Standing {
   readonly charged: readonly string[];
   readonly mayCharge: boolean;
 }
+
+/** The name that an item has of its own, and the figures beside it. */
+type Named = Partial<Pick<Item, 'id' | 'targets'>>;
 
 const keyOf = (path: PlanPath): string => JSON.stringify(path);
 
@@ -54,7 +61,14 @@ function headingBodies(heading: string): readonly string[] {
 }
 
 /** Texts that are the data of assignments. */
-const DATA: ReadonlySet<PlanText['role']> = new Set(['body', 'wording', 'deadline', 'output'] as const);
+const DATA: ReadonlySet<PlanText['role']> = new Set([
+  'body',
+  'wording',
+  'deadline',
+  'output',
+  'data',
+  'reference',
+] as const);
 
 /** Gathers the tasks of one plan. */
 class TaskGatherer {
@@ -62,9 +76,11 @@ class TaskGatherer {
   private readonly names = new TaskNames();
   private readonly values: ReadonlyMap<string, string>;
   private readonly year: number;
+  private readonly bodies: BodyRegister;
 
-  constructor(plan: Plan, texts: readonly PlanText[]) {
+  constructor(plan: Plan, texts: readonly PlanText[], bodies: BodyRegister) {
     this.year = plan.year;
+    this.bodies = bodies;
     this.values = new Map(
       texts.filter(({ role }) => DATA.has(role)).map(({ path, text }) => [keyOf(path), text] as const),
     );
@@ -79,15 +95,30 @@ class TaskGatherer {
     return list.map((value, index) => this.filled(value, [...path, index]));
   }
 
+  private basisOf({ basis, origin }: Assignment): AssignmentBasis | undefined {
+    if (basis === undefined) return undefined;
+    const { issuer, subject } = basis;
+    return {
+      ...basis,
+      ...given({ issuer: issuer && this.filled(issuer, [...origin, 'basis', 'issuer']) }),
+      ...given({ subject: subject && this.filled(subject, [...origin, 'basis', 'subject']) }),
+    };
+  }
+
   private chargeOf(assignment: Assignment): Charge {
-    const { lead, support, who, deadline, output, origin } = assignment;
+    const { lead, support, who, deadline, output, person, authority, origin } = assignment;
     const own = {
       source: 'assignment' as const,
       lead: this.filledList(lead, [...origin, 'lead']),
       support: this.filledList(support, [...origin, 'support']),
       who: this.filledList(who, [...origin, 'who']),
-      ...(deadline === undefined ? {} : { deadline: this.filled(deadline, [...origin, 'deadline']) }),
-      ...(output === undefined ? {} : { output: this.filled(output, [...origin, 'output']) }),
+      ...given({
+        deadline: deadline && this.filled(deadline, [...origin, 'deadline']),
+        output: output && this.filled(output, [...origin, 'output']),
+        person: person && this.filled(person, [...origin, 'person']),
+        authority: authority && this.filled(authority, [...origin, 'authority']),
+        basis: this.basisOf(assignment),
+      }),
       origin,
     };
     const wording = this.values.get(keyOf([...origin, 'wording']));
@@ -101,7 +132,13 @@ class TaskGatherer {
     return { ...given(said), ...own, ...bodies, support: helpers };
   }
 
-  private add(charge: Charge, words: string, standing: Standing, id?: string): void {
+  /** Bodies by their full names, each once: two names of one body are one. */
+  private named({ lead, support, who }: Charge): Pick<Charge, 'lead' | 'support' | 'who'> {
+    const full = (names: readonly string[]): string[] => [...new Set(names.map(this.bodies.nameOf))];
+    return { lead: full(lead), support: full(support), who: full(who) };
+  }
+
+  private add(charge: Charge, words: string, standing: Standing, { id, targets = [] }: Named = {}): void {
     const { deadline } = charge;
     const dues: readonly DueDate[] =
       deadline === undefined
@@ -117,20 +154,31 @@ class TaskGatherer {
       words,
       dues,
       purpose: dues.length === 0 ? 'completion' : purposeOf(deadline === undefined ? words.slice(0, at) : words),
+      targets,
       ...charge,
+      ...this.named(charge),
       ...given({ deadline: said }),
     });
   }
 
-  private addTyped(words: string, origin: PlanPath, standing: Standing, id?: string): void {
+  /** Adds the charges in the middle of a text, and gives the words behind the last of them. */
+  private addWithin(text: string, origin: PlanPath, standing: Standing): string {
+    const { clauses, rest } = chargesWithin(text);
+    for (const { words, charge } of clauses) this.add({ source: 'sentence', ...charge, origin }, words, standing);
+    return rest;
+  }
+
+  private addTyped(text: string, origin: PlanPath, standing: Standing, named?: Named): void {
+    const words = this.addWithin(text, origin, standing);
     const found = chargeAtEnd(words);
     const who = standing.charged;
     if (found !== undefined) {
       const charge = { source: 'sentence' as const, ...found.charge, origin };
-      this.add(charge, words.slice(0, found.start).trim(), standing, id);
-    } else if (who.length > 0) this.add({ source: 'heading', lead: [], support: [], who, origin }, words, standing, id);
+      this.add(charge, words.slice(0, found.start).trim(), standing, named);
+    } else if (who.length > 0)
+      this.add({ source: 'heading', lead: [], support: [], who, origin }, words, standing, named);
     else if (dueDatesIn(words, { year: this.year, isDeadline: false }).length > 0)
-      this.add({ source: 'time', lead: [], support: [], who: [], origin }, words, standing, id);
+      this.add({ source: 'time', lead: [], support: [], who: [], origin }, words, standing, named);
   }
 
   private addTable(table: Table, standing: Standing): void {
@@ -142,9 +190,20 @@ class TaskGatherer {
   }
 
   private addPassage(passage: Passage, standing: Standing): void {
-    const words = passageWords(passage);
-    if (passage.assignments.length === 0) this.addTyped(words, passage.origin, standing);
-    for (const assignment of passage.assignments) this.add(this.chargeOf(assignment), words, standing);
+    const { assignments, origin } = passage;
+    if (assignments.length === 0) this.addTyped(passageWords(passage), origin, standing);
+    else this.addAssigned(passageWords(passage), passage, standing);
+  }
+
+  /** Assignments with the words that they are about: a charge within these is a task of its own. */
+  private addAssigned(
+    text: string,
+    { assignments, origin }: Pick<Item, 'assignments' | 'origin'>,
+    standing: Standing,
+    named?: Named,
+  ): void {
+    const words = this.addWithin(text, origin, standing);
+    for (const assignment of assignments) this.add(this.chargeOf(assignment), words, standing, named);
   }
 
   private addBlock(block: Block, standing: Standing): void {
@@ -155,13 +214,13 @@ class TaskGatherer {
 
   addItem(item: Item, standing: Standing): void {
     const heading = item.heading === undefined ? '' : flatText(item.heading);
-    for (const assignment of item.assignments) this.add(this.chargeOf(assignment), taskWords(item), standing, item.id);
+    if (item.assignments.length > 0) this.addAssigned(taskWords(item), item, standing, item);
     const bodies = standing.mayCharge ? headingBodies(heading) : [];
     const charged = bodies.length > 0 ? bodies : standing.charged;
     const text = item.text.map(flatText).join(' ');
     const hasOwn = item.assignments.length > 0;
     if (!hasOwn && text !== '' && !(text.endsWith(':') && item.children.length > 0))
-      this.addTyped(bodies.length > 0 ? text : ownWords(item), item.origin, { ...standing, charged }, item.id);
+      this.addTyped(bodies.length > 0 ? text : ownWords(item), item.origin, { ...standing, charged }, item);
     for (const paragraph of item.after) this.addTyped(flatText(paragraph), paragraph.origin, { ...standing, charged });
     const inside = { ...standing, charged: hasOwn ? [] : charged };
     this.addChildren(item, inside, (child) => locationOfChild(standing.location, child, item.children));
@@ -181,9 +240,14 @@ function timeWords(sentence: string, year: number): string | undefined {
 /**
  * Every task of a plan.
  * @param texts the plan's texts as printed: what variables stand for is taken from them
+ * @param bodies by which names are told apart; the plan's own register by default
  */
-export function tasksOf(plan: Plan, texts: readonly PlanText[]): Task[] {
-  const gatherer = new TaskGatherer(plan, texts);
+export function tasksOf(
+  plan: Plan,
+  texts: readonly PlanText[],
+  bodies: BodyRegister = bodyRegister(plan.bodies),
+): Task[] {
+  const gatherer = new TaskGatherer(plan, texts, bodies);
   const body: Location = { part: 'section', numbers: '', steps: [] };
   for (const section of plan.sections) {
     const heading = section.heading === undefined ? '' : flatText(section.heading);

@@ -20,6 +20,8 @@ const RESULTS = [
   'diagnostics',
   'docx',
   'fixed',
+  'matrix',
+  'workbook',
   'started',
   'missing',
   'next',
@@ -55,6 +57,8 @@ test('the examples run, and do what is said of them', async () => {
   expect(Buffer.from(told.docx.slice(0, 2)).toString()).toBe('PK');
   expect(told.fixed.value.count).toBe(1);
   expect(told.fixed.value.text).toBe(readFileSync('plans/ubnd-phong-chay-2026.yaml', 'utf8'));
+  expect(told.matrix.groups.length).toBeGreaterThan(1);
+  expect(Buffer.from(told.workbook.bytes.slice(0, 2)).toString()).toBe('PK');
   expect(told.started.diagnostics).toEqual([]);
   expect(library.checkPlan(told.started.value.text).ok).toBe(true);
   expect(told.missing).toEqual(['template/missing-answer']);

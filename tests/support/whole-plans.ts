@@ -48,8 +48,26 @@ const assignment = fc.oneof(
     support: bodies,
     deadline,
     output: fc.constantFrom('báo cáo', 'kế hoạch chi tiết'),
+    person: fc.constant('Sở Nội vụ'),
+    authority: fc.constant('Chủ tịch UBND tỉnh'),
+    basis: fc.constant({ number: '12/CT-UBND', date: '2026-01-12', issuer: 'UBND tỉnh', subject: 'việc năm {{year}}' }),
   }),
 );
+
+/** Figures that no page shows. */
+const targets = fc.constant([
+  {
+    what: 'Tỷ lệ cơ sở đạt yêu cầu',
+    figure: '85%',
+    unit: 'cơ sở',
+    comparison: 'ít nhất',
+    period: 'năm {{year}}',
+    source: 'Thống kê tỉnh',
+    evidence: 'Biên bản',
+    previous: '78%',
+  },
+  { what: 'Số hộ được kiểm tra', figure: '{{soVu}}', previous: 10 },
+]);
 
 /** Texts with what stands beside them. */
 const noted = fc.tuple(sentence, sentence).map(([text, note]) => ({
@@ -57,7 +75,7 @@ const noted = fc.tuple(sentence, sentence).map(([text, note]) => ({
   footnotes: { 'chu-thich': note },
 }));
 const twoParagraphs = fc.tuple(sentence, sentence).map((texts) => ({ text: texts.join('\n\n') }));
-const assigned = fc.record({ text: sentence, assign: assignment });
+const assigned = fc.record({ text: sentence, assign: assignment, targets });
 const plain = fc.oneof({ weight: 3, arbitrary: sentence }, noted, twoParagraphs, assigned);
 
 const cell = fc.oneof(
@@ -70,7 +88,12 @@ const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
   fc.record(
     {
       unit: fc.constantFrom('triệu đồng', 'người'),
-      columns: fc.constant(Array.from({ length: width }, (_, at) => ({ title: `Nội dung ${at + 1}` }))),
+      columns: fc.constant(
+        Array.from({ length: width }, (_, at) => ({
+          title: `Nội dung ${at + 1}`,
+          ...(at === 0 ? { holds: 'target' } : {}),
+        })),
+      ),
       numbered: fc.constant(true),
       rows: fc
         .tuple(
@@ -139,7 +162,7 @@ const leaf = fc.oneof(
     content: fc
       .tuple(
         bullets,
-        plain.map((one) => (typeof one === 'string' ? { text: one } : one)),
+        plain.map((one) => (typeof one === 'string' ? { text: one } : { ...one, targets: undefined })),
         table,
       )
       .map(([list, text, grid]) => [{ bullets: list }, text, { table: grid }]),
@@ -193,6 +216,11 @@ const data = fc.record(
   {
     year: fc.constant(2026),
     vars: fc.constant({ soVu: 47 }),
+    sixClear: fc.constant(true),
+    bodies: fc.constant([
+      { name: 'Công an tỉnh', short: ['CA tỉnh', 'Cơ quan Thường trực'], kind: 'force', code: 'H99.02' },
+      { name: 'Khối nội chính', members: ['CA tỉnh'] },
+    ]),
     stage: fc.constantFrom('signature', 'issued'),
     issuer: fc.constant({
       parent: 'UBND TỈNH LAM GIANG',
@@ -267,6 +295,8 @@ const data = fc.record(
     requiredKeys: [
       'year',
       'vars',
+      'sixClear',
+      'bodies',
       'references',
       'stage',
       'issuer',
@@ -282,4 +312,6 @@ const data = fc.record(
 );
 
 /** Plans as YAML. */
-export const wholePlans: fc.Arbitrary<string> = data.map((plan) => stringify(plan, { aliasDuplicateObjects: false }));
+export const wholePlans: fc.Arbitrary<string> = data.map((plan) =>
+  stringify(plan, { aliasDuplicateObjects: false, keepUndefined: false }),
+);

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 
 /** Parts that are not printed as they stand: names, choices, figures, data that only some phrases use. */
 const NOT_PRINTED = new Set([
+  ...['bodies', 'sixClear', 'person', 'authority', 'basis', 'targets', 'holds'],
   'vars',
   'rules',
   'phrases',

@@ -1,6 +1,6 @@
 /** Who does it by when, as sentences end with it in parentheses. */
 import { expect, test } from 'vitest';
-import { chargeAtEnd, type SaidCharge } from '../../src/tasks/sentence-charge.ts';
+import { chargeAtEnd, chargesWithin, type SaidCharge } from '../../src/tasks/sentence-charge.ts';
 
 type Row = readonly [parenthesis: string, charge: Partial<SaidCharge> | undefined];
 
@@ -35,4 +35,23 @@ test.each(CHARGES)('(%s)', (parenthesis, expected) => {
   if (expected === undefined) return expect(found).toBeUndefined();
   expect(found?.charge).toEqual({ lead: [], support: [], who: [], ...expected });
   expect(found?.start).toBe('Rà soát hồ sơ'.length);
+});
+
+test('charges in the middle of a text are told with their clauses, and what is behind the last of them', () => {
+  const { clauses, rest } = chargesWithin(
+    'Dạy trong trường (Sở Giáo dục và Đào tạo phối hợp Công an tỉnh thực hiện); dạy tại xưởng (khoảng 20 lớp) cho thợ (Liên đoàn Lao động tỉnh thực hiện); dạy ở thôn (Sở Văn hóa, Thể thao và Du lịch chủ trì thực hiện).',
+  );
+  expect(clauses.map(({ words, charge: { lead, support, who } }) => [words, lead, support, who])).toEqual([
+    ['Dạy trong trường', ['Sở Giáo dục và Đào tạo'], ['Công an tỉnh'], []],
+    ['dạy tại xưởng (khoảng 20 lớp) cho thợ', [], [], ['Liên đoàn Lao động tỉnh']],
+  ]);
+  expect(rest).toBe('dạy ở thôn (Sở Văn hóa, Thể thao và Du lịch chủ trì thực hiện).');
+  expect(chargeAtEnd(rest)?.charge.lead).toEqual(['Sở Văn hóa, Thể thao và Du lịch']);
+});
+
+test('a text without one is all that is behind', () => {
+  expect(chargesWithin('Kiểm tra (có danh sách kèm theo) các chợ.')).toEqual({
+    clauses: [],
+    rest: 'Kiểm tra (có danh sách kèm theo) các chợ.',
+  });
 });

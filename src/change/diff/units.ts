@@ -102,7 +102,7 @@ const joinLines = (...lines: readonly string[]): string => lines.filter((line) =
 
 function itemUnit(item: Item, place: Location, notes: Notes): Unit {
   const heading = item.heading === undefined ? [] : [item.heading];
-  const { text, sentence } = splitAssignment(linesOf(item.text), item.assignments);
+  const { text, sentence } = splitAssignment(linesOf(item.text), item);
   const texts = {
     heading: linesOf(heading),
     text,
@@ -120,7 +120,7 @@ function itemUnit(item: Item, place: Location, notes: Notes): Unit {
 }
 
 function passageUnit(passage: Passage, place: Location, notes: Notes): Unit {
-  const { text, sentence } = splitAssignment(linesOf(passage.text), passage.assignments);
+  const { text, sentence } = splitAssignment(linesOf(passage.text), passage);
   const texts = {
     text,
     sentence: joinLines(sentence, linesOf(passage.assignmentLines)),

@@ -1,6 +1,8 @@
 /** The tasks of plan files, for the commands that tell of them. */
 import { basename, extname } from 'node:path';
+import { bodyRegister } from '../../content/entities/body-register.ts';
 import { given } from '../../import/recognise/given.ts';
+import type { KnownBody } from '../../plan/model/plan.ts';
 import type { PlanTasks } from '../../tasks/matrix.ts';
 import { tasksOf } from '../../tasks/tasks-of.ts';
 import type { CommandContext } from '../context.ts';
@@ -23,22 +25,35 @@ export interface ReadTasks {
   readonly exit: ExitCode;
 }
 
-async function readPlan(file: string, context: CommandContext): Promise<FilePlan | ExitCode> {
+async function readPlan(
+  file: string,
+  context: CommandContext,
+  office: readonly KnownBody[],
+): Promise<FilePlan | ExitCode> {
   const read = await readChecked(file, context);
   if (typeof read === 'number') return read;
   const { plan, checked } = read;
   const progress = await progressBeside(file, context);
-  return { file, plan, name: planName(file), tasks: tasksOf(plan, checked.texts), ...given({ progress }) };
+  const bodies = bodyRegister(plan.bodies, office);
+  const tasks = tasksOf(plan, checked.texts, bodies);
+  return { file, plan, name: planName(file), tasks, bodies, ...given({ progress }) };
 }
 
-/** Reads plans and their tasks; the exit code where there is none. */
-export async function readTasks(args: readonly string[], context: CommandContext): Promise<ReadTasks | ExitCode> {
+/**
+ * Reads plans and their tasks; the exit code where there is none.
+ * @param office the office's register of bodies: a plan's own names come before it
+ */
+export async function readTasks(
+  args: readonly string[],
+  context: CommandContext,
+  office: readonly KnownBody[] = [],
+): Promise<ReadTasks | ExitCode> {
   const files = await requirePlans(args, context);
   if (typeof files === 'number') return files;
   const plans: FilePlan[] = [];
   let exit: ExitCode = EXIT.ok;
   for (const file of files) {
-    const result = await readPlan(file, context);
+    const result = await readPlan(file, context, office);
     if (typeof result === 'number') exit = Math.max(exit, result) as ExitCode;
     else plans.push(result);
   }

@@ -83,7 +83,7 @@ const kindOf = (name: string): Kind =>
   OFFICES.test(name) ? 'department' : (KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'department');
 
 /** "các sở, ngành liên quan": bodies together, of whatever kind. */
-const isCollective = (body: string): boolean => /(?<!\p{L})(?:các|toàn thể|liên quan)(?!\p{L})/iu.test(body);
+export const isCollective = (body: string): boolean => /(?<!\p{L})(?:các|toàn thể|liên quan)(?!\p{L})/iu.test(body);
 
 /** Names of a kind of body, which stand before the one that is meant: no line of this name holds all of the kind. */
 const BARE: ReadonlySet<string> = new Set([
@@ -95,6 +95,9 @@ const BARE: ReadonlySet<string> = new Set([
   'đoàn',
   'đảng ủy',
 ]);
+
+/** True for the name of a kind of body, by which nobody knows which one is meant. */
+export const isBareName = (name: string): boolean => BARE.has(fold(name));
 
 const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
 

@@ -1,4 +1,5 @@
 /** What the registers hold: facts about the state that a plan is checked against. */
+import type { KnownBody } from '../../plan/model/plan.ts';
 
 /** What kind of body a name stood for. */
 export const BODY_KINDS = [
@@ -135,6 +136,8 @@ export type Abbreviations = Readonly<Record<string, string>>;
 
 export interface Registers {
   readonly bodies: readonly RenamedBody[];
+  /** The office's own register of bodies: all names of each, and groups. */
+  readonly bodyNames: readonly KnownBody[];
   readonly documents: readonly CitedDocument[];
   readonly misreadings: readonly Misreading[];
   /** Like misreadings, but about capital letters: compared letter by letter. */

@@ -1,5 +1,6 @@
 /** The registers: those of the program, and those of an office laid over them. */
 import { REGISTER_JSON } from '../../generated/registers.ts';
+import { KNOWN_BODY_KINDS, type KnownBody } from '../../plan/model/plan.ts';
 import {
   ACTIONS,
   BODY_KINDS,
@@ -29,6 +30,17 @@ const readBody = (fields: FieldReader): RenamedBody => ({
   notIn: fields.texts('notIn'),
   note: fields.optionalText('note'),
 });
+
+function readBodyName(fields: FieldReader): KnownBody {
+  const code = fields.optionalText('code');
+  return {
+    name: fields.text('name'),
+    short: fields.texts('short'),
+    kind: fields.oneOf('kind', KNOWN_BODY_KINDS, 'other'),
+    ...(code === '' ? {} : { code }),
+    members: fields.texts('members'),
+  };
+}
 
 const readDocument = (fields: FieldReader): CitedDocument => ({
   ref: fields.text('ref'),
@@ -77,6 +89,7 @@ const readLunarHolidays = (fields: FieldReader): LunarHolidays => ({
 
 const EMPTY: Registers = {
   bodies: [],
+  bodyNames: [],
   documents: [],
   misreadings: [],
   capitals: [],
@@ -122,6 +135,7 @@ function readFile(data: unknown, path: RegisterProblem['path'], report: ReportPr
   const pairs = (key: keyof Registers): Record<string, string> => textPairs(data[key] ?? {}, [...path, key], report);
   return {
     bodies: list('bodies', readBody),
+    bodyNames: list('bodyNames', readBodyName),
     documents: list('documents', readDocument),
     misreadings: list('misreadings', readMisreading),
     capitals: list('capitals', readMisreading),
@@ -148,6 +162,7 @@ const documentKey = ({ ref, date }: CitedDocument): string => `${ref} ${date?.sl
 
 const merge = (below: Registers, above: Registers): Registers => ({
   bodies: overlay(below.bodies, above.bodies, ({ id }) => id),
+  bodyNames: overlay(below.bodyNames, above.bodyNames, ({ name }) => name),
   documents: overlay(below.documents, above.documents, documentKey),
   misreadings: overlay(below.misreadings, above.misreadings, ({ wrong }) => wrong),
   capitals: overlay(below.capitals, above.capitals, ({ wrong }) => wrong),
@@ -175,6 +190,7 @@ function ownRegisters(): Registers {
   const data = JSON.parse(REGISTER_JSON) as Registers;
   return {
     ...data,
+    bodyNames: [],
     bodies: complete<RenamedBody>(BODY_DEFAULTS, data.bodies),
     documents: complete<CitedDocument>(DOCUMENT_DEFAULTS, data.documents),
     misreadings: complete<Misreading>(MISREADING_DEFAULTS, data.misreadings),

@@ -16,6 +16,7 @@ import { SHEET } from './sheet.ts';
 import { SIGNATURE } from './signature.ts';
 import { TEMPLATE } from './template.ts';
 import { TEXT } from './text.ts';
+import { UNIQUE } from './unique.ts';
 import { YAML } from './yaml.ts';
 
 export const CATALOGUE = {
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...SCHEMA,
   ...TEXT,
   ...PLAN,
+  ...UNIQUE,
   ...SIGNATURE,
   ...FINAL,
   ...IMAGE,

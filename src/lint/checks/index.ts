@@ -22,6 +22,7 @@ import { pictures } from './pictures.ts';
 import { reviewMarks } from './review-marks.ts';
 import { signatureBodies, signatureCapitals, signatureCount, signatureForms } from './signatures.ts';
 import { totals } from './totals.ts';
+import { bodyNames, itemIds } from './unique-names.ts';
 import { unprintedData } from './unprinted.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -48,6 +49,8 @@ export const CHECKS: readonly Check[] = [
   totals,
   pictures,
   unprintedData,
+  itemIds,
+  bodyNames,
   nothingBlank,
 ];
 

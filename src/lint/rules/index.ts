@@ -47,6 +47,15 @@ import { singleItem } from './structure/single-item.ts';
 import { skippedLevel } from './structure/skipped-level.ts';
 import { unknownAppendix } from './structure/unknown-appendix.ts';
 import { unknownPart } from './structure/unknown-part.ts';
+import { noDeadline } from './task/no-deadline.ts';
+import { noLead } from './task/no-lead.ts';
+import { noOutput } from './task/no-output.ts';
+import { noTarget } from './task/no-target.ts';
+import { targetWithoutTask } from './task/target-without-task.ts';
+import { twoTargetFigures } from './task/two-figures.ts';
+import { unknownBody } from './task/unknown-body.ts';
+import { unknownMember } from './task/unknown-member.ts';
+import { unreadableDeadline } from './task/unreadable-deadline.ts';
 import { capitalLetters } from './wording/capitals.ts';
 import { doubledSpace } from './wording/doubled-space.ts';
 import { doubledWord } from './wording/doubled-word.ts';
@@ -60,6 +69,7 @@ import { spaceBeforeSign } from './wording/space-before-sign.ts';
 import { twoFigures } from './wording/two-figures.ts';
 import { unpairedSign } from './wording/unpaired-sign.ts';
 import { dateForm } from './year/date-form.ts';
+import { deadlineAfterPlan } from './year/deadline-after-plan.ts';
 import { deadlineBeforePlan } from './year/deadline-before-plan.ts';
 import { holidayDeadline } from './year/holiday-deadline.ts';
 import { impossibleDate } from './year/impossible-date.ts';
@@ -102,10 +112,20 @@ export const RULES: readonly Rule[] = [
   titleYear,
   otherYear,
   deadlineBeforePlan,
+  deadlineAfterPlan,
   dateForm,
   impossibleDate,
   weekendDeadline,
   holidayDeadline,
+  noLead,
+  noDeadline,
+  noOutput,
+  noTarget,
+  targetWithoutTask,
+  twoTargetFigures,
+  unknownBody,
+  unknownMember,
+  unreadableDeadline,
   assigneeMissing,
   duplicateRecipient,
   archiveForm,

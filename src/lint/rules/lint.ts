@@ -1,5 +1,6 @@
 /** Asks the rules about a plan. */
 
+import { bodyRegister } from '../../content/entities/body-register.ts';
 import { readTexts } from '../../content/entities/read-text.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
 import type { PlaceRegister } from '../../content/reference-data/places.ts';
@@ -8,6 +9,8 @@ import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { CompiledPlan } from '../../plan/compile/compile.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { printedTexts, type TextRole } from '../../plan/model/plan-text.ts';
+import type { Task } from '../../tasks/task.ts';
+import { tasksOf } from '../../tasks/tasks-of.ts';
 import { isoDate } from '../../vietnamese/dates.ts';
 import { RULES } from './index.ts';
 import type { Neighbour, Rule, RuleContext } from './rule.ts';
@@ -66,6 +69,8 @@ export const createLinter = ({ registers, places, today, neighbours = [], only }
   const rules = only === undefined ? RULES : RULES.filter(({ code }) => only.includes(code));
   return ({ plan, texts }: CompiledPlan, data: PlanSourceData): readonly Finding[] => {
     const unprinted = texts.filter(({ shown, role }) => shown === 'not' && DATA_ROLES.has(role));
+    const bodies = bodyRegister(plan.bodies, registers.bodyNames);
+    let known: readonly Task[] | undefined;
     const context = {
       plan,
       data,
@@ -75,6 +80,11 @@ export const createLinter = ({ registers, places, today, neighbours = [], only }
       today,
       registers,
       places,
+      bodies,
+      tasks: () => {
+        known ??= tasksOf(plan, texts, bodies);
+        return known;
+      },
       neighbours,
     };
     const { standard } = plan.layout;

@@ -1,5 +1,6 @@
 /** What a rule is: one file holds its code, its words, its place in the decree, its smallest examples and its test. */
 
+import type { BodyRegister } from '../../content/entities/body-register.ts';
 import type { Citation } from '../../content/entities/citations.ts';
 import type { ReadText } from '../../content/entities/read-text.ts';
 import { within } from '../../content/entities/spans.ts';
@@ -11,6 +12,7 @@ import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { locateIn, typedAt } from '../../plan/model/plan-text.ts';
 import type { StandardId } from '../../standard/standard.ts';
+import type { Task } from '../../tasks/task.ts';
 
 /** Documents cited in another plan of the folder. */
 export interface Neighbour {
@@ -38,6 +40,10 @@ export interface RuleContext {
   readonly registers: Registers;
   /** Communes of today and those of before; without them nothing is said of places. */
   readonly places: PlaceRegister | undefined;
+  /** The plan's own register of bodies, over that of its office. */
+  readonly bodies: BodyRegister;
+  /** Who does what by when; worked out once, when it is first asked for. */
+  readonly tasks: () => readonly Task[];
   readonly neighbours: readonly Neighbour[];
   /** Says what was found; `fixes` where there is one right answer. */
   readonly report: (at: FindingLocation, args?: Finding['args'], fixes?: readonly Fix[]) => void;

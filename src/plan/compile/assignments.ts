@@ -2,10 +2,12 @@
 import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type { AssignmentSource, AssignSource } from '../../generated/plan-source.ts';
 import { capital } from '../../vietnamese/alphabet.ts';
+import { parseDate } from '../../vietnamese/dates.ts';
 import { textRun } from '../model/inline-text.ts';
-import type { Assignment, Inline, Paragraph } from '../model/plan.ts';
+import type { Assignment, AssignmentBasis, Inline, Paragraph } from '../model/plan.ts';
 import type { SourceValue } from '../model/plan-text.ts';
 import { ITALIC_END, ITALIC_START, type TemplateScope } from './fill-template.ts';
+import { optional } from './optional.ts';
 import type { SayPhrase } from './phrases.ts';
 import type { MadeSentence, NamedAssignments } from './scope.ts';
 import type { TextCompiler } from './texts.ts';
@@ -77,12 +79,28 @@ function valuesOf(
   return [...bodies, ...texts, { path: [...path, 'wording'], text, typed: wording, offset: wording.indexOf(text) }];
 }
 
+/** What no phrase is given: it is never printed, so that no stretch of a sentence can have come from it. */
+const unprintedOf = ({ person, authority, basis }: AssignmentSource, path: PlanPath): SourceValue[] =>
+  Object.entries({ person, authority, 'basis.issuer': basis?.issuer, 'basis.subject': basis?.subject }).flatMap(
+    ([key, text]) => (text === undefined ? [] : [{ path: [...path, ...key.split('.')], text }]),
+  );
+
+function basisOf({ basis }: AssignmentSource): AssignmentBasis | undefined {
+  if (basis === undefined) return undefined;
+  const { number, date, issuer, subject } = basis;
+  const given = date === undefined ? undefined : parseDate(String(date));
+  return { number, ...optional('date', given), ...optional('issuer', issuer), ...optional('subject', subject) };
+}
+
 const dataOf = (source: AssignmentSource, origin: PlanPath): Assignment => ({
   lead: source.lead ?? [],
   support: source.support ?? [],
   who: source.who ?? [],
-  ...(source.deadline === undefined ? {} : { deadline: source.deadline }),
-  ...(source.output === undefined ? {} : { output: source.output }),
+  ...optional('deadline', source.deadline),
+  ...optional('output', source.output),
+  ...optional('person', source.person),
+  ...optional('authority', source.authority),
+  ...optional('basis', basisOf(source)),
   origin,
 });
 
@@ -112,6 +130,7 @@ export function compileAssignments(
     const isPrinted = (path: PlanPath): boolean => originsIn(sentence, shown).some((found) => found.path === path);
     values.push(
       ...own.map(({ path, text, typed = text }) => ({ path, text: typed, isPrinted: () => isPrinted(path) })),
+      ...unprintedOf(entry, origin).map((value) => ({ ...value, isPrinted: () => false })),
     );
     if (entry.id !== undefined) named.set(entry.id, placed);
     else if ((entry.place ?? place) === 'inline') inline.push(placed);

@@ -1,8 +1,9 @@
 /** Columns of a table: their titles in tiers, their widths as shares. */
 import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type { ColumnSource } from '../../generated/plan-source.ts';
-import type { Column, ColumnAlignment, HeadCell, Paragraph } from '../model/plan.ts';
+import type { Column, ColumnAlignment, ColumnPart, HeadCell, Paragraph } from '../model/plan.ts';
 import type { TemplateScope } from './fill-template.ts';
+import { optional } from './optional.ts';
 import type { TextCompiler } from './texts.ts';
 
 export interface TableContext {
@@ -22,16 +23,18 @@ interface TitledColumn {
   readonly width: number | undefined;
   readonly align: ColumnAlignment | undefined;
   readonly isTotal: boolean;
+  readonly holds: ColumnPart | undefined;
 }
 
 function titled(source: ColumnSource, path: PlanPath, context: TableContext): TitledColumn {
-  const { title, width, align, total = false, columns = [] } = source;
+  const { title, width, align, total = false, columns = [], holds } = source;
   return {
     title: context.texts.paragraph(title, [...path, 'title'], context.scope),
     columns: columns.map((column, index) => titled(column, [...path, 'columns', index], context)),
     width,
     align,
     isTotal: total,
+    holds,
   };
 }
 
@@ -93,11 +96,12 @@ export function compileColumns(
   const total = sum(widths);
   return {
     heads: headRows(columns),
-    columns: leaves.map(({ title, align = 'left', isTotal }, index) => ({
+    columns: leaves.map(({ title, align = 'left', isTotal, holds }, index) => ({
       title,
       share: (widths[index] ?? 0) / total,
       align,
       isTotal,
+      ...optional('holds', holds),
     })),
   };
 }

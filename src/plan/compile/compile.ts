@@ -20,6 +20,7 @@ import { plainText } from '../model/inline-text.ts';
 import { roman } from '../model/labels.ts';
 import type { Appendix, Paragraph, Plan, Signature } from '../model/plan.ts';
 import type { PlanText } from '../model/plan-text.ts';
+import { compileBodies } from './bodies.ts';
 import { attachedLine, compileAttachedTo, compileDate, compileIssuers, compileMarks } from './head.ts';
 import { compileAppendixContent, type ItemContext } from './items.ts';
 import { optional } from './optional.ts';
@@ -211,6 +212,8 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     excerpt: data.excerpt === true,
     switchedOff: Object.keys(data.rules ?? {}),
     reviewMarks,
+    sixClear: data.sixClear === true,
+    bodies: compileBodies(data),
     ...head,
     ...attached,
     ...compileMarks(data, plain),

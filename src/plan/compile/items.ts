@@ -18,6 +18,7 @@ import type { SayPhrase } from './phrases.ts';
 import { compilePicture } from './pictures.ts';
 import type { PlanScope } from './scope.ts';
 import { compileTable } from './tables.ts';
+import { compileTargets } from './targets.ts';
 import { type NoteScope, noteScope, type TextCompiler } from './texts.ts';
 import { reportTypedLabel } from './typed-signs.ts';
 
@@ -284,6 +285,7 @@ export function compileItem(
     after,
     assignmentLines: closed.assignmentLines,
     assignments: texts.assignments.data,
+    targets: compileTargets(source.targets, [...origin, 'targets'], context),
     origin,
   };
 }
@@ -294,6 +296,16 @@ export function compileAppendixContent(source: AppendixSource, origin: PlanPath,
   const marker: Marker = { kind: 'none', level: 0 };
   // Its table is made once the whole plan is known.
   if (generate !== undefined && isEmpty(item))
-    return { kind: 'item', marker, text: [], children: [], after: [], assignmentLines: [], assignments: [], origin };
+    return {
+      kind: 'item',
+      marker,
+      text: [],
+      children: [],
+      after: [],
+      assignmentLines: [],
+      assignments: [],
+      targets: compileTargets(item.targets, [...origin, 'targets'], context),
+      origin,
+    };
   return compileItem(item, { origin, textPath: [...origin, 'text'] }, marker, { above: [], bulletDepth: 0 }, context);
 }

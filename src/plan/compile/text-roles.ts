@@ -36,6 +36,10 @@ const INNER_ROLES: Readonly<Record<string, TextRole>> = {
   wording: 'wording',
   deadline: 'deadline',
   output: 'output',
+  person: 'data',
+  authority: 'data',
+  targets: 'data',
+  basis: 'reference',
   archive: 'archive',
 };
 

@@ -137,6 +137,16 @@ export class TextCompiler {
     });
   }
 
+  /** A value that no page shows: filled in here, since nothing else says what is wrong with it. */
+  data(text: string, path: PlanPath, scope: TemplateScope): string {
+    this.value(text, path, scope, () => false);
+    return fillTemplate(text, path, scope, this.report)
+      .map(({ text: part }) => part)
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+
   /** Every text that was compiled, in the order of the page. */
   texts(): readonly PlanText[] {
     return this.pending.map((make) => make());

@@ -23,7 +23,8 @@ export type TextRole =
   | 'body'
   | 'wording'
   | 'deadline'
-  | 'output';
+  | 'output'
+  | 'data';
 
 /** Letters of a text that came from one place, in the order of the text; together they are all of it. */
 export interface TextSegment {

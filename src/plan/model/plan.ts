@@ -60,6 +60,15 @@ export type Marker =
   | { readonly kind: 'bullet'; readonly level: number; readonly label: '-' | '+' }
   | { readonly kind: 'none'; readonly level: number };
 
+/** The document that gives a task, where it is not the plan itself. */
+export interface AssignmentBasis {
+  /** Number and code: "12/CT-UBND". */
+  readonly number: string;
+  readonly date?: PartialDate;
+  readonly issuer?: string;
+  readonly subject?: string;
+}
+
 /** Who does something: the data behind the sentence that is printed. */
 export interface Assignment {
   readonly lead: readonly string[];
@@ -67,6 +76,32 @@ export interface Assignment {
   readonly who: readonly string[];
   readonly deadline?: string;
   readonly output?: string;
+  /** Who answers for it by name or post. */
+  readonly person?: string;
+  /** Who decides on what comes of it. */
+  readonly authority?: string;
+  readonly basis?: AssignmentBasis;
+  readonly origin: PlanPath;
+}
+
+/** The parts of a target that are words, in the order of the format. */
+export const TARGET_PARTS = [
+  'what',
+  'figure',
+  'unit',
+  'comparison',
+  'period',
+  'source',
+  'evidence',
+  'previous',
+] as const;
+export type TargetPart = (typeof TARGET_PARTS)[number];
+
+/** A figure that a part of the plan promises, as data; variables are filled in. No page shows it. */
+export interface Target extends Readonly<Partial<Record<TargetPart, string>>> {
+  readonly what: string;
+  /** As written: "85%", "1.064". */
+  readonly figure: string;
   readonly origin: PlanPath;
 }
 
@@ -82,6 +117,7 @@ export interface Item {
   /** Assignments printed on lines of their own, after the children. */
   readonly assignmentLines: readonly Paragraph[];
   readonly assignments: readonly Assignment[];
+  readonly targets: readonly Target[];
   readonly origin: PlanPath;
 }
 
@@ -96,6 +132,18 @@ export interface Passage {
 
 export type ColumnAlignment = 'left' | 'center' | 'right' | 'justify';
 
+/** What the cells of a column are, for tables of tasks and of targets. */
+export type ColumnPart =
+  | 'task'
+  | 'lead'
+  | 'support'
+  | 'person'
+  | 'authority'
+  | 'deadline'
+  | 'output'
+  | Exclude<TargetPart, 'what'>
+  | 'target';
+
 export interface Column {
   readonly title: Paragraph;
   /** Share of the table's width; all shares of a table add up to 1. */
@@ -103,6 +151,8 @@ export interface Column {
   readonly align: ColumnAlignment;
   /** True where its figures are sums of those beside it. */
   readonly isTotal: boolean;
+  /** What its cells are, where the source says so. */
+  readonly holds?: ColumnPart;
 }
 
 /** A cell of the heads: the title of a column, or of a group of columns above theirs. */
@@ -204,6 +254,30 @@ export interface RecipientGroup {
   readonly origin: PlanPath;
 }
 
+export const KNOWN_BODY_KINDS = [
+  'department',
+  'office',
+  'force',
+  'party',
+  'union',
+  'local',
+  'company',
+  'other',
+] as const;
+export type KnownBodyKind = (typeof KNOWN_BODY_KINDS)[number];
+
+/** A body, or a group of bodies, with all its names. */
+export interface KnownBody {
+  readonly name: string;
+  /** Other names of it: abbreviations, roles. */
+  readonly short: readonly string[];
+  readonly kind?: KnownBodyKind;
+  /** Its code in electronic documents. */
+  readonly code?: string;
+  /** Names of the bodies of a group; empty for a body. */
+  readonly members: readonly string[];
+}
+
 /** Who drafted it, in how many copies it is issued: "PL.(300)". */
 export interface Drafter {
   readonly sign?: string;
@@ -277,6 +351,10 @@ export interface Plan {
   readonly switchedOff: readonly string[];
   /** Marks for review that are left in the source: while there are any, the plan is a draft. */
   readonly reviewMarks: number;
+  /** True where each task has to say who, by when, with what result and which figure. */
+  readonly sixClear: boolean;
+  /** The plan's own register of bodies. */
+  readonly bodies: readonly KnownBody[];
   readonly issuers: readonly Issuer[];
   readonly number?: number;
   readonly place?: string;

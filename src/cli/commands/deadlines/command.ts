@@ -48,7 +48,7 @@ export async function deadlines(
   if (problem !== undefined) return usageError(problem);
   const registers = await officeRegisters(options.registers, context);
   if (typeof registers === 'number') return registers;
-  const read = await readTasks(args, context);
+  const read = await readTasks(args, context, registers.bodyNames);
   if (typeof read === 'number') return read;
   const { plans } = read;
   const calendar = workCalendar(registers);

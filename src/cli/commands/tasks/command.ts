@@ -9,6 +9,7 @@ import { TASK_WORDS } from '../../../tasks/words.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { readTasks } from '../../project/read-tasks.ts';
+import { officeRegisters } from '../../project/reference-data.ts';
 import { giveTable, tableProblem } from '../../project/table-output.ts';
 import { writeTarget } from '../../project/write-target.ts';
 import { TASK_MESSAGES, type TaskMessages } from './messages.ts';
@@ -22,6 +23,7 @@ export interface TasksOptions {
   readonly load?: boolean;
   readonly shared?: boolean;
   readonly status?: string;
+  readonly registers?: string;
   readonly format: string;
   readonly output?: string;
 }
@@ -58,9 +60,9 @@ function selected(
   today: string,
 ): PlanTasks[] {
   const asksForTimes = by === 'deadline' || by === 'month' || due !== undefined || late === true;
-  const choose = ({ tasks, plan: { year }, progress }: PlanTasks): readonly Task[] => {
+  const choose = ({ tasks, plan: { year }, progress, bodies }: PlanTasks): readonly Task[] => {
     let chosen = asksForTimes ? tasks : tasks.filter(({ source }) => source !== 'time');
-    if (body !== undefined) chosen = chosen.filter((task) => concernOf(task, body) !== undefined);
+    if (body !== undefined) chosen = chosen.filter((task) => concernOf(task, body, bodies) !== undefined);
     if (due !== undefined) chosen = dueWithin(chosen, year, today, daysOf(due) ?? 0);
     return late === true ? overdue(chosen, year, today).filter(({ id }) => progress?.[id]?.state !== 'done') : chosen;
   };
@@ -113,7 +115,9 @@ export async function tasks(
   const messages = TASK_MESSAGES[context.language];
   const problem = usageProblem(options, messages);
   if (problem !== undefined) return context.usageError(problem);
-  const read = await readTasks(args, context);
+  const registers = await officeRegisters(options.registers, context);
+  if (typeof registers === 'number') return registers;
+  const read = await readTasks(args, context, registers.bodyNames);
   if (typeof read === 'number') return read;
   if (options.status !== undefined) {
     const [plan, more] = read.plans;

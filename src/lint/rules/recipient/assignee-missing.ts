@@ -1,20 +1,17 @@
 /** A body that is given work and is not sent the plan. */
 
-import { isIssuer, isReached, readRecipients } from '../../../content/entities/body-names.ts';
-import type { Block, Plan } from '../../../plan/model/plan.ts';
-import { rule } from '../rule.ts';
+import { isIssuer, isReached, type Reached, readRecipients } from '../../../content/entities/body-names.ts';
+import { namesOfBody } from '../../../content/entities/body-register.ts';
+import { bodiesOf } from '../../../tasks/task.ts';
+import { type RuleContext, rule } from '../rule.ts';
+import { placeOfTask } from '../task/tell.ts';
 
-interface Charged {
-  readonly body: string;
-  readonly path: Plan['sections'][number]['origin'];
-}
-
-function chargedIn(block: Block): Charged[] {
-  if (block.kind === 'table' || block.kind === 'picture') return [];
-  const own = block.assignments.flatMap(({ lead, support, who, origin }) =>
-    [...lead, ...who, ...support].map((body) => ({ body, path: origin })),
-  );
-  return block.kind === 'item' ? [...own, ...block.children.flatMap(chargedIn)] : own;
+/** True where a line holds one of a body's names, or the name of a group that it belongs to. */
+function isSent(body: string, reached: Reached, { plan, bodies }: RuleContext): boolean {
+  const known = bodies.find(body);
+  if ((known === undefined ? [body] : namesOfBody(known)).some((name) => isReached(name, reached))) return true;
+  const lines = plan.recipients.flatMap((group) => group.lines);
+  return lines.some((line) => bodies.membersOf(line).includes(body));
 }
 
 export const assigneeMissing = rule({
@@ -34,17 +31,18 @@ export const assigneeMissing = rule({
     right:
       'sections:\n  - heading: VIỆC\n    text: Truyền thông tại cơ sở\n    assign: { lead: [Sở Y tế], support: ["UBND các xã, phường"] }\nrecipients:\n  - Các sở, ngành\n  - UBND các xã, phường\n  - archive: VT, NC',
   },
-  check: ({ plan, report }) => {
+  check: (context) => {
+    const { plan, tasks, report } = context;
     if (plan.excerpt || plan.recipients.length === 0) return;
     const reached = readRecipients(plan);
     const judged = new Set<string>();
-    for (const { body, path } of [...plan.sections, ...plan.appendices.map(({ content }) => content)].flatMap(
-      chargedIn,
-    )) {
-      if (judged.has(body)) continue;
-      judged.add(body);
-      if (isReached(body, reached) || isIssuer(body, plan)) continue;
-      report({ path }, { body });
+    for (const task of tasks()) {
+      for (const body of bodiesOf(task)) {
+        if (judged.has(body)) continue;
+        judged.add(body);
+        if (isSent(body, reached, context) || isIssuer(body, plan)) continue;
+        report(placeOfTask(task), { body });
+      }
     }
   },
 });

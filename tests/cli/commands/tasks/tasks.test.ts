@@ -43,6 +43,39 @@ describe('tasks', () => {
     });
   });
 
+  test('of a body are found by any name that the office’s register has for it', async () => {
+    await withPlans(BOTH, async (folder) => {
+      mkdirSync(join(folder, 'du-lieu'));
+      writeFileSync(
+        join(folder, 'du-lieu', 'danh-ba.yaml'),
+        'bodyNames:\n  - { name: Công an tỉnh, short: [Cơ quan Thường trực] }\n',
+      );
+      const named = async (body: string) => {
+        const { stdout } = await kehoach(
+          ['tasks', PLAN, '--body', body, '--registers', 'du-lieu', '--format', 'json'],
+          folder,
+        );
+        return (JSON.parse(stdout) as { rows: unknown[] }).rows;
+      };
+      expect((await named('Công an tỉnh')).length).toBeGreaterThan(10);
+      expect(await named('Cơ quan Thường trực')).toEqual(await named('Công an tỉnh'));
+    });
+  });
+
+  test('are not told where the office’s register has one name for two bodies', async () => {
+    await withPlans(BOTH, async (folder) => {
+      mkdirSync(join(folder, 'du-lieu'));
+      writeFileSync(
+        join(folder, 'du-lieu', 'danh-ba.yaml'),
+        'bodyNames:\n  - { name: Công an tỉnh, short: [CAT] }\n  - { name: Thanh tra tỉnh, short: [CAT], members: [Sở X] }\n',
+      );
+      const { exit, stderr } = await kehoach(['tasks', PLAN, '--registers', 'du-lieu'], folder);
+      expect(exit).toBe(1);
+      expect(stderr).toContain('bodyNames.1: Tên “CAT” đã là của “Công an tỉnh”');
+      expect(stderr).toContain('Danh bạ không có “Sở X”');
+    });
+  });
+
   test('shows the load as bars, and as a picture', async () => {
     await withPlans(BOTH, async (folder) => {
       const { stdout } = await kehoach(['tasks', 'plans', '--load'], folder);

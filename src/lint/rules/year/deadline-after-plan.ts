@@ -1,0 +1,49 @@
+/** Something is due after the time that the plan is for. */
+import type { Task } from '../../../tasks/task.ts';
+import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { rule } from '../rule.ts';
+import { aboutTask, placeOfTask } from '../task/tell.ts';
+
+/** What is reported, sent or discussed of a year may be due in the first months of the next. */
+const LAST_REPORT = '03-31';
+
+/** The last day of a task that names days. */
+const lastDay = ({ dues }: Task): string | undefined =>
+  dues
+    .flatMap((due) => (due.kind === 'once' ? [due.due] : []))
+    .sort()
+    .at(-1);
+
+export const deadlineAfterPlan = rule({
+  code: 'year/deadline-after-plan',
+  severity: 'warning',
+  summary: { vi: 'Thời hạn sau năm kế hoạch', en: 'A deadline after the plan’s year' },
+  why: {
+    vi: 'Việc của năm kế hoạch mà hạn ở năm sau thì cuối năm không đánh giá được; thường là gõ nhầm năm. Báo cáo, cuộc họp tổng kết đến hết tháng 3 năm sau thì không nhắc.',
+    en: 'What is due after the year cannot be judged at its end; mostly the year is mistyped. Reports and meetings up to March of the next year are not told.',
+  },
+  vi: [
+    'Thời hạn {found} của việc “{task}” ở sau kế hoạch năm {year}.',
+    'Sửa thời hạn; kế hoạch nhiều năm thì ghi `period`.',
+  ],
+  en: [
+    'The deadline {found} of “{task}” lies after the plan for {year}.',
+    'Change it; a plan over several years has a `period`.',
+  ],
+  examples: {
+    wrong:
+      'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    text: Xây dựng trạm y tế\n    assign: { lead: [Sở Y tế], deadline: trước ngày 30/6/2027 }',
+    right:
+      'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    items:\n      - text: Xây dựng trạm y tế\n        assign: { lead: [Sở Y tế], deadline: trước ngày 31/12/2026 }\n      - text: Báo cáo kết quả năm\n        assign: { lead: [Sở Y tế], deadline: trước ngày 15/01/2027 }',
+  },
+  check: ({ plan, data, tasks, report }) => {
+    const year = data.period?.to ?? plan.year;
+    for (const task of tasks()) {
+      const last = lastDay(task);
+      const limit = task.purpose === 'completion' ? `${year}-12-31` : `${year + 1}-${LAST_REPORT}`;
+      if (last === undefined || last <= limit) continue;
+      const found = shortDate(parseDate(last) ?? {});
+      report(placeOfTask(task, 'deadline'), { found, task: aboutTask(task), year });
+    }
+  },
+});
