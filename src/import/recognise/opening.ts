@@ -71,7 +71,7 @@ class OpeningReader {
     for (const { blocks } of table.rows.flat())
       for (const paragraph of paragraphsIn(blocks)) this.doubts.push(...asides(paragraph, path));
     for (const row of table.rows) this.push(this.opening, rowText(row, this.notes));
-    this.doubts.push({ code: 'import/table-simplified', path: ['opening'] });
+    this.doubts.push({ code: 'import/table-simplified', path });
   }
 
   /** Nothing in the opening is a picture. */
