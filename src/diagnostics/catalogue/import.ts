@@ -129,8 +129,11 @@ export const IMPORT = {
   ),
   'import/no-sections': row(
     'warning',
-    ['Không thấy mục nào có số: cả văn bản nằm trong phần mở đầu.', 'Chia lại thành các mục.'],
-    ['No numbered section was found: the whole text stands in the opening.', 'Divide it into sections.'],
+    ['Không thấy mục nào có số hay tên riêng: cả nội dung nằm trong một mục không số.', 'Chia lại thành các mục.'],
+    [
+      'No section with a number or a title was found: the whole text stands in one without.',
+      'Divide it into sections.',
+    ],
   ),
   'import/breaks-off': row(
     'info',

@@ -48,13 +48,13 @@ function withoutLabel(line: TextLine, length: number): TextLine {
 
 /** A heading stands on its own line, in bold at the upper levels, and something stands under it. */
 function isHeading(
-  { depth: level, lines, children }: BodyNode,
+  { depth: level, label, isTitled, lines, children }: BodyNode,
   head: TextLine,
   { knowsLooks, scheme }: Pick<BodyContext, 'knowsLooks' | 'scheme'>,
 ): boolean {
   if (level < 0) return false;
   const depth = headingDepth(level, scheme);
-  if (depth === 1) return true;
+  if (depth === 1) return label !== undefined || isTitled === true;
   if (depth > 9 || /^heading \d/i.test(head.paragraph.style ?? '')) return depth <= 9;
   const hasMore = children.length > 0 || lines.length > 1;
   if (head.text.length > LONGEST_HEADING) return false;

@@ -4,13 +4,21 @@ import { FORMS, startsArabic } from '../../plan/model/labels.ts';
 import type { Division, Scheme } from '../../plan/model/plan.ts';
 import { isCapitals } from './cues.ts';
 import { type Label, type LabelKind, labelOfLine } from './labels.ts';
-import type { TextLine } from './lines.ts';
+import type { Line, TextLine } from './lines.ts';
 
 export interface BodyScheme {
   readonly scheme: Scheme;
   /** The label of the first part and of the first chapter, where there are any. */
   readonly divisions: Partial<Readonly<Record<Division, string>>>;
+  /** Where sections have no numbers: index of the line that the first one begins with, and the lines that are their titles. */
+  readonly unnumbered?: { readonly start: number; readonly titles: ReadonlySet<Line> };
 }
+
+/** The scheme where numbers are those of items in sections that have none. */
+export const withoutArabicStart = ({ scheme, divisions }: BodyScheme): BodyScheme => ({
+  scheme: scheme === 'arabic-decimal' ? 'decimal' : 'mixed',
+  divisions,
+});
 
 interface Labelled {
   readonly line: TextLine;

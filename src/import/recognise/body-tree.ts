@@ -35,6 +35,8 @@ export interface BodyNode {
   readonly unplaced: PictureLine[];
   /** They stand below all that it holds. */
   readonly assignments: AssignmentLine[];
+  /** Its first line is its title, though it has no label. */
+  readonly isTitled?: true;
 }
 
 /** Bullets are deeper than every number. */
@@ -111,6 +113,11 @@ class TreeBuilder {
     return this.path.at(-1) ?? this.root;
   }
 
+  /** A section that has neither number nor title. */
+  openUntitled(): void {
+    this.openNode(newNode(1));
+  }
+
   add(line: Line, next: Line | undefined): void {
     if (isText(line)) this.addText(line, next);
     else if (line.kind === 'table') this.addChild(this.open, { kind: 'table', line });
@@ -119,6 +126,10 @@ class TreeBuilder {
   }
 
   private addText(line: TextLine, next: Line | undefined): void {
+    if (this.scheme.unnumbered?.titles.has(line) === true) {
+      this.openNode({ ...newNode(1, undefined, [line]), isTitled: true });
+      return;
+    }
     const found = placed(line, this.scheme, this.path);
     if (found?.depth !== undefined) this.openNode(newNode(found.depth, found.label, [line]));
     else if (found === undefined) this.addPlain(line, next);
@@ -234,6 +245,7 @@ class TreeBuilder {
 /** Builds the tree; its root holds what stands before the first number, and the outermost parts. */
 export function bodyTree(lines: readonly Line[], scheme: BodyScheme): BodyNode {
   const builder = new TreeBuilder(scheme);
+  if (scheme.unnumbered?.titles.size === 0) builder.openUntitled();
   for (const [index, line] of lines.entries()) builder.add(line, lines[index + 1]);
   return builder.root;
 }

@@ -16,7 +16,7 @@ export interface Opening {
 }
 
 /** "Sở Y tế xây dựng Kế hoạch …": the sentence that a basis alone does not have. */
-const MAKES_PLAN = /(?:xây dựng|ban hành|lập|triển khai)\s+(?:và ban hành\s+)?[Kk]ế hoạch|như sau/u;
+export const MAKES_PLAN = /(?:xây dựng|ban hành|lập|triển khai)\s+(?:và ban hành\s+)?[Kk]ế hoạch|như sau/u;
 
 /** Upright bases end with a sign that the next one, or the opening, goes on from; "Căn cứ" needs none. */
 const isUprightBasis = ({ text, paragraph }: TextLine, { components }: Standard): boolean =>
@@ -119,6 +119,7 @@ export function readOpening(lines: readonly Line[], { notes, knowsLooks, standar
 
 /** Index of the line that the first section, part or chapter begins with. */
 export const firstSection = (lines: readonly Line[], scheme: BodyScheme): number =>
+  scheme.unnumbered?.start ??
   lines.findIndex((line) => {
     const label = isText(line) ? labelOfLine(line) : undefined;
     return label !== undefined && beginsSection(label, scheme);
