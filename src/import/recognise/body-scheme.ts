@@ -10,8 +10,17 @@ export interface BodyScheme {
   readonly scheme: Scheme;
   /** The label of the first part and of the first chapter, where there are any. */
   readonly divisions: Partial<Readonly<Record<Division, string>>>;
-  /** Where sections have no numbers: index of the line that the first one begins with, and the lines that are their titles. */
-  readonly unnumbered?: { readonly start: number; readonly titles: ReadonlySet<Line> };
+  readonly unnumbered?: Unnumbered;
+}
+
+/** What begins without a number. */
+export interface Unnumbered {
+  /** Index of the line that the first section begins with. */
+  readonly start: number;
+  /** Lines that are titles of sections. */
+  readonly titles: ReadonlySet<Line>;
+  /** The first section has no title either. */
+  readonly isOpen?: true;
 }
 
 /** The scheme where numbers are those of items in sections that have none. */

@@ -245,7 +245,7 @@ class TreeBuilder {
 /** Builds the tree; its root holds what stands before the first number, and the outermost parts. */
 export function bodyTree(lines: readonly Line[], scheme: BodyScheme): BodyNode {
   const builder = new TreeBuilder(scheme);
-  if (scheme.unnumbered?.titles.size === 0) builder.openUntitled();
+  if (scheme.unnumbered?.isOpen === true) builder.openUntitled();
   for (const [index, line] of lines.entries()) builder.add(line, lines[index + 1]);
   return builder.root;
 }

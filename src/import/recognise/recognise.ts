@@ -212,7 +212,7 @@ class Recogniser {
     const { root, divisions } = divisionTree(start < 0 ? [] : lines.slice(start), scheme);
     if (start >= 0) this.addAtEnd(lastRoot(root, divisions), atEnd);
     const sections = sectionsOf(root, divisions, context);
-    if (scheme.unnumbered?.titles.size === 0 && sections.length > 0)
+    if (scheme.unnumbered?.isOpen === true && sections.length > 0)
       this.doubts.push({ code: 'import/no-sections', path: ['sections', 0] });
     return { lines, intro, opening, sections, end, context, scheme };
   }

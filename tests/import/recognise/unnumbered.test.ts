@@ -1,7 +1,8 @@
 /** Plans without numbers: titles of their own begin sections, and what has no titles is one section. */
 import { expect, test } from 'vitest';
+import type { AppendixSource } from '../../../src/generated/plan-source.ts';
 import { importText, renderPlan } from '../../../src/index.ts';
-import { bold, line, type OfficeParts, table } from '../../support/office-file.ts';
+import { bold, centred, line, type OfficeParts, table } from '../../support/office-file.ts';
 import { importedOffice, importedParts } from '../../support/office-import.ts';
 import { planOf } from '../../support/plans.ts';
 
@@ -75,4 +76,62 @@ test('headings of Markdown without numbers are sections', () => {
     { heading: 'Mục đích', text: 'Giảm ca mắc.' },
     { heading: 'Việc làm', bullets: ['Phun thuốc.'] },
   ]);
+});
+
+const BLOCK = table([
+  ['TT', 'Việc'],
+  ['1', 'Phun thuốc'],
+]);
+const HEAD = centred('PHỤ LỤC', { newPage: true }) + centred('CÁC BIỂU') + line('Lời đầu.');
+
+const PARTS: readonly (readonly [string, string, Partial<AppendixSource>])[] = [
+  [
+    'tables, begin parts with a table each; a title over two lines is one',
+    BLOCK + centred('BIỂU A') + centred('CỦA CÁC XÃ') + BLOCK + centred('Biểu B') + line('Ghi chú.') + BLOCK,
+    {
+      content: [
+        { table: expect.anything() },
+        {
+          items: [
+            { heading: 'BIỂU A CỦA CÁC XÃ', table: expect.anything(), marker: 'none' },
+            { heading: 'Biểu B', text: 'Ghi chú.', table: expect.anything(), marker: 'none' },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    'numbers that begin anew, hold these',
+    centred('CỦA TỈNH') + line('1. Một.') + line('2. Hai.') + centred('CỦA XÃ') + line('1. Ba.') + line('2. Bốn.'),
+    {
+      items: [
+        { heading: 'CỦA TỈNH', items: ['Một.', 'Hai.'], marker: 'none' },
+        { heading: 'CỦA XÃ', items: ['Ba.', 'Bốn.'], marker: 'none' },
+      ],
+    },
+  ],
+  [
+    'numbers that begin anew after some without a title, hold the later ones',
+    line('1. Một.') + line('2. Hai.') + centred('CỦA XÃ') + line('1. Ba.') + line('2. Bốn.'),
+    {
+      items: [
+        { text: 'Lời đầu.', items: ['Một.', 'Hai.'], marker: 'none' },
+        { heading: 'CỦA XÃ', items: ['Ba.', 'Bốn.'], marker: 'none' },
+      ],
+    },
+  ],
+  [
+    'numbers that go on, stand among these',
+    line('1. Một.') + centred('CỦA XÃ') + line('2. Hai.') + line('3. Ba.'),
+    { numbering: 'arabic', items: ['Một.', { heading: 'CỦA XÃ', marker: 'none' }, 'Hai.', 'Ba.'] },
+  ],
+];
+
+test.each(PARTS)('titles in the middle of an annex, between %s', (_, after, expected) => {
+  const { data, yaml, marks } = importedParts({ after: HEAD + after });
+  const [appendix] = data.appendices ?? [];
+  expect(appendix).toMatchObject({ title: 'CÁC BIỂU', ...expected });
+  expect(marks).toEqual([]);
+  const [again] = importedOffice(renderPlan(planOf(yaml))).data.appendices ?? [];
+  expect(again).toMatchObject(expected);
 });
