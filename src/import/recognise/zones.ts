@@ -25,9 +25,34 @@ export interface Zones {
   readonly appendices: readonly (readonly Line[])[];
 }
 
+/** The other types of administrative documents that print their name (Điều 7). */
+const OTHER_TYPES = [
+  'NGHỊ QUYẾT',
+  'QUYẾT ĐỊNH',
+  'CHỈ THỊ',
+  'QUY CHẾ',
+  'QUY ĐỊNH',
+  'THÔNG CÁO',
+  'THÔNG BÁO',
+  'HƯỚNG DẪN',
+  'CHƯƠNG TRÌNH',
+  'PHƯƠNG ÁN',
+  'ĐỀ ÁN',
+  'DỰ ÁN',
+  'BÁO CÁO',
+  'BIÊN BẢN',
+  'TỜ TRÌNH',
+  'HỢP ĐỒNG',
+  'CÔNG ĐIỆN',
+  'BẢN GHI NHỚ',
+  'BẢN THỎA THUẬN',
+  'GIẤY (?:ỦY QUYỀN|MỜI|GIỚI THIỆU|NGHỈ PHÉP)',
+  'PHIẾU (?:GỬI|CHUYỂN|BÁO|TRÌNH)',
+];
+
 /** Tên loại alone on its line; letters may be spaced out. */
 const TYPE = new RegExp(
-  `^(?:${[PLAN_TYPE.printed, ...PLAN_TYPE.otherPrinted].join('|')}|${spacedOut(PLAN_TYPE)}|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|QUYẾT ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|CHỈ THỊ|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|NGHỊ QUYẾT)$`,
+  `^(?:${[PLAN_TYPE.printed, ...PLAN_TYPE.otherPrinted].join('|')}|${spacedOut(PLAN_TYPE)}|${OTHER_TYPES.join('|')})$`,
   'u',
 );
 /** Tên loại with the title behind it. */
