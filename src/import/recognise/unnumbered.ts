@@ -83,9 +83,17 @@ export function withUnnumbered(
 /** What the outermost titles bear where sections are counted by Roman numbers, and by others. */
 const OWN_STYLES: ReadonlySet<string | undefined> = new Set([STYLES.heading1.name, STYLES.heading2.name]);
 
-/** A title in the middle, or one that this program printed without a number. */
+/** "A. TÌNH HÌNH": a letter that no scheme counts is a word of its title. */
+const isLettered = (line: Line): boolean =>
+  isText(line) &&
+  line.cell === undefined &&
+  line.paragraph.label === undefined &&
+  labelOfLine(line)?.kind === 'capital' &&
+  (isBold(line) || isCapitals(line));
+
+/** A title in the middle, one with a capital letter, or one that this program printed without a number. */
 const isPartTitle = (line: Line): line is TextLine =>
-  isTitle(line) && labelOfLine(line) === undefined && (isCentred(line) || OWN_STYLES.has(line.paragraph.style));
+  (isText(line) && isLettered(line)) || (isTitle(line) && (isCentred(line) || OWN_STYLES.has(line.paragraph.style)));
 
 const SPACE = { kind: 'letters', text: ' ', bold: true, italic: false, raised: false } as const;
 
@@ -106,7 +114,8 @@ export function withParts(
   for (const line of lines) {
     const above = merged.at(-1);
     const isTitleLine = isPartTitle(line);
-    if (isTitleLine && above !== undefined && isText(above) && titles.delete(above))
+    const goesOn = isTitleLine && !isLettered(line);
+    if (goesOn && above !== undefined && isText(above) && titles.delete(above))
       merged.splice(-1, 1, joined(above, line));
     else merged.push(line);
     if (isTitleLine) titles.add(merged.at(-1) as Line);

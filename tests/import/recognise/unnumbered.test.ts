@@ -121,6 +121,17 @@ const PARTS: readonly (readonly [string, string, Partial<AppendixSource>])[] = [
     },
   ],
   [
+    'Roman numbers that go on, are those with capital letters, too',
+    bold('A. TÌNH HÌNH') + bold('I. DÂN SỐ') + line('1. Một.') + bold('B. KIẾN NGHỊ') + line('Không có.'),
+    {
+      items: [
+        { heading: 'A. TÌNH HÌNH', marker: 'none' },
+        { heading: 'DÂN SỐ', items: ['Một.'] },
+        { heading: 'B. KIẾN NGHỊ', text: 'Không có.', marker: 'none' },
+      ],
+    },
+  ],
+  [
     'numbers that go on, stand among these',
     line('1. Một.') + centred('CỦA XÃ') + line('2. Hai.') + line('3. Ba.'),
     { numbering: 'arabic', items: ['Một.', { heading: 'CỦA XÃ', marker: 'none' }, 'Hai.', 'Ba.'] },
