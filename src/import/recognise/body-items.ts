@@ -53,8 +53,9 @@ function isHeading(
   { knowsLooks, scheme }: Pick<BodyContext, 'knowsLooks' | 'scheme'>,
 ): boolean {
   if (level < 0) return false;
+  if (isTitled === true) return true;
   const depth = headingDepth(level, scheme);
-  if (depth === 1) return label !== undefined || isTitled === true;
+  if (depth === 1) return label !== undefined;
   if (depth > 9 || /^heading \d/i.test(head.paragraph.style ?? '')) return depth <= 9;
   const hasMore = children.length > 0 || lines.length > 1;
   if (head.text.length > LONGEST_HEADING) return false;

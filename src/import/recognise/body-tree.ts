@@ -100,6 +100,17 @@ function bulletLevel(label: Label, { paragraph }: TextLine, above: readonly Body
   return isFurtherIn ? 2 : 1;
 }
 
+const HEADING_STYLE = /^heading ([1-4])$/iu;
+
+/** Level of a heading that has no number: its style alone tells it. */
+export function styledDepth(line: TextLine, { scheme }: Pick<BodyScheme, 'scheme'>): number | undefined {
+  const level = Number(HEADING_STYLE.exec(line.paragraph.style ?? '')?.[1] ?? 0);
+  if (level === 0 || !line.first || line.cell !== undefined || line.text === '') return undefined;
+  if (labelOfLine(line) !== undefined) return undefined;
+  const depth = startsArabic(scheme) ? level - 1 : level;
+  return depth > 0 ? depth : undefined;
+}
+
 class TreeBuilder {
   readonly root = newNode(0);
   private path: BodyNode[] = [this.root];
@@ -126,8 +137,9 @@ class TreeBuilder {
   }
 
   private addText(line: TextLine, next: Line | undefined): void {
-    if (this.scheme.unnumbered?.titles.has(line) === true) {
-      this.openNode({ ...newNode(1, undefined, [line]), isTitled: true });
+    const titled = this.scheme.unnumbered?.titles.has(line) === true ? 1 : styledDepth(line, this.scheme);
+    if (titled !== undefined) {
+      this.openNode({ ...newNode(titled, undefined, [line]), isTitled: true });
       return;
     }
     const found = placed(line, this.scheme, this.path);

@@ -3,6 +3,7 @@ import type { TextSource } from '../../generated/plan-source.ts';
 import type { Standard } from '../../standard/standard.ts';
 import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import { type BodyScheme, beginsSection } from './body-scheme.ts';
+import { styledDepth } from './body-tree.ts';
 import { isItalic } from './cues.ts';
 import { labelOfLine } from './labels.ts';
 import { isText, type Line, type TableLine, type TextLine } from './lines.ts';
@@ -122,5 +123,5 @@ export const firstSection = (lines: readonly Line[], scheme: BodyScheme): number
   scheme.unnumbered?.start ??
   lines.findIndex((line) => {
     const label = isText(line) ? labelOfLine(line) : undefined;
-    return label !== undefined && beginsSection(label, scheme);
+    return label === undefined ? isText(line) && styledDepth(line, scheme) === 1 : beginsSection(label, scheme);
   });
