@@ -198,6 +198,12 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     withText('Do CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH quyết định.'),
   ],
   [
+    'a body that is no more, and another whose name ends with its own',
+    'name/outdated',
+    withText('Cục Quản lý thị trường chủ trì.'),
+    withText('Giao Chi cục Quản lý thị trường chủ trì.'),
+  ],
+  [
     'a deadline at the weekend',
     'year/weekend-deadline',
     withText('Báo cáo trước ngày 22/02/2026.'),
