@@ -539,7 +539,7 @@ export interface TableSource {
  */
 export interface ColumnSource {
   /**
-   * Tiêu đề cột, in đậm, căn giữa.
+   * Tiêu đề cột, in đậm, căn giữa; "" nếu cột không có tiêu đề: cả nhóm không có thì tiêu đề chung đứng trên mọi cột của nhóm, cả bảng không có thì không in dòng tiêu đề.
    */
   title: string;
   /**

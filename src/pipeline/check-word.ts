@@ -35,8 +35,8 @@ export interface CheckWordOptions {
 /** What the checks of the paper say already, nearer to where it stands. */
 const SAID_ALREADY: ReadonlySet<string> = new Set(['signer/title-before-name', 'structure/skipped-level']);
 
-/** Rules about what a plan must say: nobody asks them of a report. */
-const OF_PLANS = 'structure/';
+/** Rules about what a plan must say, and who signs it: nobody asks them of a report, or of a decision by the head alone. */
+const OF_PLANS = /^(?:structure\/|signer\/collective$)/u;
 
 const isRule = ({ code }: Finding): boolean =>
   RULE_GROUPS.some((group) => code.startsWith(`${group}/`)) && !SAID_ALREADY.has(code);
@@ -77,7 +77,7 @@ function askRules(
   const locations = new TextLocations(manuscript, plan.compiled.texts);
   const said = new Map<string, WordDiagnostic>();
   const asked = lint(plan.compiled, plan.data).filter(
-    (finding) => isRule(finding) && (isPlan || !finding.code.startsWith(OF_PLANS)),
+    (finding) => isRule(finding) && (isPlan || !OF_PLANS.test(finding.code)),
   );
   for (const [finding, place] of located(asked, locations)) {
     const { code, entry } = finding;

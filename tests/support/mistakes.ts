@@ -292,6 +292,14 @@ export const MISTAKES: readonly Mistake[] = [
     fixed: 'right',
   },
   {
+    name: 'curly quotes around words with a comma in a row',
+    right: '[2, Bản tin, "52,0"]',
+    typed: '[2, “Bản tin, áp phích”, "52,0"]',
+    code: 'yaml/curly-quotes-parted',
+    says: ['“ ”', '"Bản tin, áp phích"'],
+    fixed: { text: '[2, "Bản tin, áp phích", "52,0"]' },
+  },
+  {
     name: 'a comma in the words of a row',
     right: '[2, Bản tin, "52,0"]',
     typed: '[2, Bản tin, áp phích, "52,0"]',

@@ -65,7 +65,7 @@ export function tripOf(file: Uint8Array, yaml: string, options: PullOptions = {}
 export const tripAfter = (yaml: string, edit: XmlEdit, part?: string, options: PullOptions = {}): Trip =>
   tripOf(edited(builtFrom(yaml, options.phrases), edit, part), yaml, options);
 
-/** The words of a line, however they are numbered and marked. */
+/** The words of a line with the sign of its list, however they are numbered and marked. */
 const bareLine = (line: string): string =>
   line
     .replace(/⟨\w*⟩/g, '')
@@ -73,22 +73,7 @@ const bareLine = (line: string): string =>
     .replace(/[*^\\]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:[-+] |(?:[IVX]+|\d+(?:\.\d+)*)\. |[a-zđ]\) )/, '')
-    // The parentheses of a purpose are the program's.
-    .replace(/^\((.*)\)$/, '$1');
-
-/** Lines that the other file has as one: a title in several paragraphs is one with line breaks. */
-function joinedIn(lines: readonly string[], others: readonly string[]): ReadonlySet<string> {
-  const plain = (text: string): string => text.replace(/[.;]/g, '');
-  const found = new Set<string>();
-  for (const whole of others)
-    for (let start = 0; start < lines.length; start++)
-      for (let end = start + 2; end <= lines.length; end++) {
-        const part = lines.slice(start, end);
-        if (plain(part.join(' ')) === plain(whole)) for (const text of [whole, ...part]) found.add(text);
-      }
-  return found;
-}
+    .replace(/^(?:(?:[IVX]+|\d+(?:\.\d+)*)\. |[a-zđ]\) )/, '');
 
 const commentsIn = (yaml: string): string =>
   yaml
@@ -106,10 +91,9 @@ export function unnamed({ pulled: { yaml, changes }, lacks, invents }: Trip): { 
     .join('\n')
     .replace(/[*^\\]+/g, ' ')
     .replace(/[^\S\n]+/g, ' ');
-  const isUnnamed = (words: string): boolean => !comments.includes(words);
+  // What is named is named by its words: that it stands in a list of another sign, or is a purpose, is said of them.
+  const isUnnamed = (line: string): boolean =>
+    !comments.includes(line.replace(/^[-+] /, '').replace(/^\((.*)\)$/, '$1'));
   const [seen, built] = [lacks.map(bareLine), invents.map(bareLine)];
-  const [lost, doubled] = [without(seen, built).filter(isUnnamed), without(built, seen).filter(isUnnamed)];
-  const joined = joinedIn(lost, doubled);
-  const isAlone = (line: string): boolean => !joined.has(line);
-  return { lost: lost.filter(isAlone), doubled: doubled.filter(isAlone) };
+  return { lost: without(seen, built).filter(isUnnamed), doubled: without(built, seen).filter(isUnnamed) };
 }

@@ -63,10 +63,11 @@ function formerCell(
   siblings: readonly Cell[],
   by: number,
 ): Cell | undefined {
+  const there = cells[index];
+  if (there?.title === cell.title) return there;
   const titled = (title: string): Cell | undefined => cells.find((old) => old.title === title);
   const before = titled(cell.title) ?? cells.find((old) => movedAlong(old.title, by) === cell.title);
   if (before !== undefined) return before;
-  const there = cells[index];
   const isTaken = siblings.some(({ title }) => title === there?.title);
   return cells.length === siblings.length && !isTaken ? there : undefined;
 }

@@ -29,5 +29,6 @@ export function aboutUnit(unit: Unit): string {
 /** What a cell is about: the first words of its row, the title of its column. */
 export function aboutCell({ cells }: Unit, cell: Cell): string {
   const first = cells.find(({ text, title }) => title !== cell.title && /\p{L}/u.test(text))?.text;
+  if (first !== undefined && cell.title === '') return firstWords(first, MOST_ROW_WORDS);
   return first === undefined ? cell.title : `${firstWords(first, MOST_ROW_WORDS)} - ${cell.title}`;
 }

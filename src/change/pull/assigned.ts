@@ -3,7 +3,7 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { AssignmentSource } from '../../generated/plan-source.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
-import { type SourceUnit, saidBy, type WordUnit } from './units.ts';
+import { type KnownUnit, type SourceUnit, saidBy, type WordUnit } from './units.ts';
 
 const BETWEEN = /\)\.? \(/;
 
@@ -52,13 +52,36 @@ function listChange(
   });
 }
 
-/** An assignment on a line of its own that the plan lacks. */
-export function assignmentAdded(unit: WordUnit, entry: PlanPath | undefined, context: PullContext): PullChange {
+/** The data of the one assignment with the words of a new one that is no longer in its place: what is not printed goes along. */
+export function assignmentGone(
+  { assignment }: WordUnit,
+  dropped: Iterable<KnownUnit>,
+  { valueAt }: PullContext,
+): AssignmentSource | undefined {
+  const values = [...dropped].flatMap(({ source, read }) =>
+    source?.kind === 'assignment' && read.assignment === assignment ? [valueAt([...source.entry, 'assign'])] : [],
+  );
+  const [only, ...more] = values;
+  const isOne = more.length === 0 && typeof only === 'object' && only !== null && !Array.isArray(only);
+  return isOne ? (only as AssignmentSource) : undefined;
+}
+
+/**
+ * An assignment on a line of its own that the plan lacks.
+ * @param gone the data of the same sentence, where it stood elsewhere before
+ */
+export function assignmentAdded(
+  unit: WordUnit,
+  entry: PlanPath | undefined,
+  gone: AssignmentSource | undefined,
+  context: PullContext,
+): PullChange {
   const fresh = saidBy(unit);
   const path = entry === undefined ? undefined : [...entry, 'assign'];
   if (path === undefined || path.length < 3 || unit.assignment === undefined || context.valueAt(path) !== undefined)
     return { kind: 'left', path: entry ?? [], fresh };
   const place = context.body.assign === 'inline' ? { place: 'line' as const } : {};
-  const value = { ...(context.assignments.read(unit.assignment, {}) ?? { wording: unit.assignment }), ...place };
+  const read = gone ?? context.assignments.read(unit.assignment, {}) ?? { wording: unit.assignment };
+  const value = { ...read, ...place };
   return { kind: 'added', path: path.slice(0, -1), fresh, operation: { kind: 'set', path, value } };
 }

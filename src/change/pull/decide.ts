@@ -1,7 +1,7 @@
 /** From paired units to changes: who changed what since the file was built. */
 
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import { assignmentAdded, assignmentChange } from './assigned.ts';
+import { assignmentAdded, assignmentChange, assignmentGone } from './assigned.ts';
 import type { PullChange } from './changes.ts';
 import { composed } from './compose.ts';
 import type { PullContext } from './context.ts';
@@ -157,7 +157,10 @@ class Decision {
     if (unit.kind === 'picture' || unit.kind === 'caption') return this.pictureAdded(unit, owner);
     if (unit.kind === 'columns') return [this.tableAdded(unit, owner)];
     if (unit.table !== undefined) return rowAdded(unit, this.tables, this.entryBefore(unit));
-    if (unit.kind === 'assignment') return [assignmentAdded(unit, this.ownEntry(owner), this.context)];
+    if (unit.kind === 'assignment')
+      return [
+        assignmentAdded(unit, this.ownEntry(owner), assignmentGone(unit, this.dropped, this.context), this.context),
+      ];
     return [textAdded(unit, this.textContext(unit, owner))];
   }
 

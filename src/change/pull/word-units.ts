@@ -8,7 +8,7 @@ import { isText, type Line, type PictureLine, type TableLine, type TextLine } fr
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { plainRuns, sliceRuns } from '../../import/recognise/runs.ts';
 import { columnCount, type GridCell, gridCells, paragraphsIn } from '../../import/recognise/table-grid.ts';
-import { hasOwnHeads, headCount } from '../../import/recognise/table-heads.ts';
+import { headCount, isOwnTable } from '../../import/recognise/table-heads.ts';
 import { cellLines, rowKind } from '../../import/recognise/table-rows.ts';
 import { bodyRows, lineWords, readTable } from '../../import/recognise/tables.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
@@ -121,7 +121,7 @@ class UnitReader {
 
   private row(row: readonly GridCell[], value: unknown, line: TableLine): WordUnit {
     const { table } = line;
-    const kind = rowKind(row, { isOwn: hasOwnHeads(table), count: columnCount(table) });
+    const kind = rowKind(row, { isOwn: isOwnTable(table), count: columnCount(table) });
     const looks = kind === 'plain' ? [] : BOLD;
     const texts = row.map((cell) => {
       const lines = cellLines(cell).map(({ runs }) => this.text(runs, looks));

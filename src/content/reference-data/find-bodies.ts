@@ -82,6 +82,11 @@ function replacementFor({ value, literal }: Hit<Name>, found: string): string | 
 /** A province, a district: schools, hospitals and firms keep its name. */
 const isPlace = ({ kind }: RenamedBody, literal: boolean): boolean => kind === 'province' || !literal;
 
+/** "Chi cục …", "Tổng cục …" are other bodies than the "Cục …" that their names end with. */
+const OF_CUC: ReadonlySet<string> = new Set(['chi', 'tổng']);
+const isEndOfName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.folded === 'cục' && OF_CUC.has(words[at - 1]?.folded ?? '');
+
 /** The name to report at a word, if any. */
 function nameAt(
   index: BodyIndex,
@@ -91,7 +96,7 @@ function nameAt(
   isExcused: Touches<RenamedBody>,
 ): Hit<Name> | undefined {
   const hits = hitsAt(index.names, words, at);
-  if (hits.length === 0) return undefined;
+  if (hits.length === 0 || isEndOfName(words, at)) return undefined;
   return hits
     .filter(({ value }) => holdsOn(value.entry, on))
     .sort(preference)

@@ -34,13 +34,29 @@ export const IMPORT = {
   ),
   'import/table-simplified': row(
     'warning',
+    ['Từ đây là các dòng của một bảng ở phần mở đầu, mỗi dòng ghi thành một đoạn.', 'Chuyển bảng vào một mục nếu cần.'],
     [
-      'Bảng có bảng khác trong ô, hoặc tiêu đề chung cho nhiều cột không có tiêu đề riêng: đã ghi lại đơn giản hơn.',
-      'So lại từng ô với tệp gốc.',
+      'From here on these are the rows of a table in the opening, each as a paragraph.',
+      'Move the table to a section where it matters.',
+    ],
+  ),
+  'import/table-in-cell': row(
+    'warning',
+    ['Ở dòng này một ô có bảng khác bên trong: đã ghi thành các đoạn của ô.', 'So lại dòng này với tệp gốc.'],
+    [
+      'A cell of this row has a table in it: its words were written as paragraphs of the cell.',
+      'Compare this row with the file.',
+    ],
+  ),
+  'import/row-length': row(
+    'warning',
+    [
+      'Dòng này trong tệp có {found} cột, các dòng khác có {usual}: chỗ thiếu để trống ở cuối dòng.',
+      'Xem lại từng ô của dòng này đứng dưới tiêu đề nào.',
     ],
     [
-      'The table has tables in its cells, or a title over columns without titles of their own: it was written in a simpler way.',
-      'Compare it with the file, cell by cell.',
+      'In the file this row has {found} columns, the others have {usual}: what is missing was left empty at the end of the row.',
+      'See under which title each cell of this row belongs.',
     ],
   ),
   'import/picture-kind': row(
@@ -113,8 +129,11 @@ export const IMPORT = {
   ),
   'import/no-sections': row(
     'warning',
-    ['Không thấy mục nào có số: cả văn bản nằm trong phần mở đầu.', 'Chia lại thành các mục.'],
-    ['No numbered section was found: the whole text stands in the opening.', 'Divide it into sections.'],
+    ['Không thấy mục nào có số hay tên riêng: cả nội dung nằm trong một mục không số.', 'Chia lại thành các mục.'],
+    [
+      'No section with a number or a title was found: the whole text stands in one without.',
+      'Divide it into sections.',
+    ],
   ),
   'import/breaks-off': row(
     'info',

@@ -189,6 +189,17 @@ export const YAML = {
       'Put straight quotes in place of the curly ones at both ends: "…".',
     ],
   ),
+  'yaml/curly-quotes-parted': row(
+    'error',
+    [
+      'Ngoặc kép cong “ ” là chữ, không giữ được dấu phẩy: chỗ này thành {count} giá trị.',
+      'Đặt cả cụm trong ngoặc kép thẳng: {meant}.',
+    ],
+    [
+      'Curly quotes “ ” are letters and hold no comma: this becomes {count} values.',
+      'Put all of it in straight quotes: {meant}.',
+    ],
+  ),
   'yaml/quote-in-quotes': row(
     'error',
     [

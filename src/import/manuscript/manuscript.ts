@@ -120,6 +120,10 @@ export interface ManuscriptCell {
   readonly width?: number;
 }
 
+/** How many columns the cells of a row take. */
+export const spanned = (row: readonly Pick<ManuscriptCell, 'span'>[]): number =>
+  row.reduce((sum, { span }) => sum + span, 0);
+
 export interface ManuscriptTable {
   readonly kind: 'table';
   readonly rows: readonly (readonly ManuscriptCell[])[];

@@ -12,6 +12,7 @@ import type { RoleLine } from './head.ts';
 import { labelOfLine } from './labels.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
 import { textOfLine } from './texts.ts';
+import { withParts } from './unnumbered.ts';
 
 const LABEL = /^phụ lục(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,2}(?:[.-]\d{1,2})?[a-zđ]?|[A-E])(?!\p{L}))?\s*[.:–-]?\s*/iu;
 const LONGEST_TITLE = 300;
@@ -137,9 +138,10 @@ export function readAppendix(
   const { roles, title, from, before } = new HeadReader(lines, context).read();
   const body = [...before, ...lines.slice(from)];
   const texts = body.filter(isText);
-  const own = hasNumbers(texts) ? schemeOf(texts).scheme : context.scheme;
-  const scheme = { scheme: own, divisions: {} };
-  const root = bodyTree(body, scheme);
+  const counted = hasNumbers(texts) ? schemeOf(texts).scheme : context.scheme;
+  const { lines: parted, scheme } = withParts(body, { scheme: counted, divisions: {} });
+  const own = scheme.scheme;
+  const root = bodyTree(parted, scheme);
   return {
     head: roles.map(({ line }) => line),
     appendix: {

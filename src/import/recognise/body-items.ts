@@ -17,10 +17,10 @@ import type { LabelKind } from './labels.ts';
 import type { PictureLine, TableLine, TextLine } from './lines.ts';
 import { isReshaped, type PictureBook, pictureSource } from './pictures.ts';
 import { sliceRuns } from './runs.ts';
-import { paragraphsIn } from './table-grid.ts';
+import { partDoubts } from './table-parts.ts';
 import { readTable } from './tables.ts';
 import { type NoteBook, paragraphsText, textOfLine } from './texts.ts';
-import { asides, beginning, type Doubt, unplacedPicture } from './uncertain.ts';
+import { asides, beginning, type Doubt } from './uncertain.ts';
 
 export interface BodyContext {
   readonly notes: NoteBook;
@@ -48,13 +48,14 @@ function withoutLabel(line: TextLine, length: number): TextLine {
 
 /** A heading stands on its own line, in bold at the upper levels, and something stands under it. */
 function isHeading(
-  { depth: level, lines, children }: BodyNode,
+  { depth: level, label, isTitled, lines, children }: BodyNode,
   head: TextLine,
   { knowsLooks, scheme }: Pick<BodyContext, 'knowsLooks' | 'scheme'>,
 ): boolean {
   if (level < 0) return false;
+  if (isTitled === true) return true;
   const depth = headingDepth(level, scheme);
-  if (depth === 1) return true;
+  if (depth === 1) return label !== undefined;
   if (depth > 9 || /^heading \d/i.test(head.paragraph.style ?? '')) return depth <= 9;
   const hasMore = children.length > 0 || lines.length > 1;
   if (head.text.length > LONGEST_HEADING) return false;
@@ -200,13 +201,9 @@ export class ItemWriter {
   }
 
   private table(line: TableLine, path: Doubt['path']): ContentBlockSource {
-    const { source, isSimplified } = readTable(line, this.context.notes);
-    if (isSimplified) this.doubt('import/table-simplified', path, {});
-    const inside = paragraphsIn(line.table.rows.flat().flatMap(({ blocks }) => blocks));
-    for (const paragraph of inside) this.context.doubts.push(...asides(paragraph, path));
+    const { source, parts } = readTable(line, this.context.notes);
+    for (const part of parts) this.context.doubts.push(...partDoubts(part, [...path, 'table']));
     for (const own of [line.unit, line.source]) if (own !== undefined) this.askComments([own], path);
-    if (inside.some(({ pictures = [] }) => pictures.length > 0))
-      this.context.doubts.push(unplacedPicture('cell', path));
     return { table: source };
   }
 

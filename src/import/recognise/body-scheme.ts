@@ -4,13 +4,30 @@ import { FORMS, startsArabic } from '../../plan/model/labels.ts';
 import type { Division, Scheme } from '../../plan/model/plan.ts';
 import { isCapitals } from './cues.ts';
 import { type Label, type LabelKind, labelOfLine } from './labels.ts';
-import type { TextLine } from './lines.ts';
+import type { Line, TextLine } from './lines.ts';
 
 export interface BodyScheme {
   readonly scheme: Scheme;
   /** The label of the first part and of the first chapter, where there are any. */
   readonly divisions: Partial<Readonly<Record<Division, string>>>;
+  readonly unnumbered?: Unnumbered;
 }
+
+/** What begins without a number. */
+export interface Unnumbered {
+  /** Index of the line that the first section begins with. */
+  readonly start: number;
+  /** Lines that are titles of sections. */
+  readonly titles: ReadonlySet<Line>;
+  /** The first section has no title either. */
+  readonly isOpen?: true;
+}
+
+/** The scheme where numbers are those of items in sections that have none. */
+export const withoutArabicStart = ({ scheme, divisions }: BodyScheme): BodyScheme => ({
+  scheme: scheme === 'arabic-decimal' ? 'decimal' : 'mixed',
+  divisions,
+});
 
 interface Labelled {
   readonly line: TextLine;

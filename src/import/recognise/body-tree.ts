@@ -35,6 +35,8 @@ export interface BodyNode {
   readonly unplaced: PictureLine[];
   /** They stand below all that it holds. */
   readonly assignments: AssignmentLine[];
+  /** Its first line is its title, though it has no label. */
+  readonly isTitled?: true;
 }
 
 /** Bullets are deeper than every number. */
@@ -98,6 +100,17 @@ function bulletLevel(label: Label, { paragraph }: TextLine, above: readonly Body
   return isFurtherIn ? 2 : 1;
 }
 
+const HEADING_STYLE = /^heading ([1-4])$/iu;
+
+/** Level of a heading that has no number: its style alone tells it. */
+export function styledDepth(line: TextLine, { scheme }: Pick<BodyScheme, 'scheme'>): number | undefined {
+  const level = Number(HEADING_STYLE.exec(line.paragraph.style ?? '')?.[1] ?? 0);
+  if (level === 0 || !line.first || line.cell !== undefined || line.text === '') return undefined;
+  if (labelOfLine(line) !== undefined) return undefined;
+  const depth = startsArabic(scheme) ? level - 1 : level;
+  return depth > 0 ? depth : undefined;
+}
+
 class TreeBuilder {
   readonly root = newNode(0);
   private path: BodyNode[] = [this.root];
@@ -111,6 +124,11 @@ class TreeBuilder {
     return this.path.at(-1) ?? this.root;
   }
 
+  /** A section that has neither number nor title. */
+  openUntitled(): void {
+    this.openNode(newNode(1));
+  }
+
   add(line: Line, next: Line | undefined): void {
     if (isText(line)) this.addText(line, next);
     else if (line.kind === 'table') this.addChild(this.open, { kind: 'table', line });
@@ -119,6 +137,11 @@ class TreeBuilder {
   }
 
   private addText(line: TextLine, next: Line | undefined): void {
+    const titled = this.scheme.unnumbered?.titles.has(line) === true ? 1 : styledDepth(line, this.scheme);
+    if (titled !== undefined) {
+      this.openNode({ ...newNode(titled, undefined, [line]), isTitled: true });
+      return;
+    }
     const found = placed(line, this.scheme, this.path);
     if (found?.depth !== undefined) this.openNode(newNode(found.depth, found.label, [line]));
     else if (found === undefined) this.addPlain(line, next);
@@ -234,6 +257,7 @@ class TreeBuilder {
 /** Builds the tree; its root holds what stands before the first number, and the outermost parts. */
 export function bodyTree(lines: readonly Line[], scheme: BodyScheme): BodyNode {
   const builder = new TreeBuilder(scheme);
+  if (scheme.unnumbered?.isOpen === true) builder.openUntitled();
   for (const [index, line] of lines.entries()) builder.add(line, lines[index + 1]);
   return builder.root;
 }

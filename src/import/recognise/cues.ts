@@ -31,7 +31,7 @@ export const isBlank = ({ text, runs }: TextLine): boolean =>
 export const endsSentence = (text: string): boolean => /[.;:!?…]["”»)]*$|\.\/\.?$|\)$/u.test(text.trim());
 
 const SIGNER_POST =
-  /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|TRƯỞNG BAN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|CHÍNH ỦY|BÍ THƯ|TỔ TRƯỞNG|THỦ TRƯỞNG|TRẠM TRƯỞNG|CHÍNH TRỊ VIÊN|CHÁNH THANH TRA|KẾ TOÁN)/u;
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|TRƯỞNG BAN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|CHÍNH ỦY|BÍ THƯ|TỔ TRƯỞNG|THỦ TRƯỞNG|TRẠM TRƯỞNG|CHÍNH TRỊ VIÊN|CHÁNH THANH TRA|KẾ TOÁN|NGƯỜI (?:LẬP|SOẠN|VIẾT|XÂY DỰNG))/u;
 
 /** Does a text begin with the post of somebody who signs? */
 export const isPost = (text: string): boolean => SIGNER_POST.test(text);

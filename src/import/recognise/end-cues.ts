@@ -2,7 +2,7 @@
 import { isCapitals, isPost } from './cues.ts';
 import { isText, type Line } from './lines.ts';
 
-const RECIPIENTS = /^N(?:ơi|ơI|ƠI) nhận\s*:?/iu;
+const RECIPIENTS = /^[*•]?\s*N(?:ơi|ơI|ƠI) nhận\s*:?/iu;
 const CAPACITY =
   /^(?:(?:T\s*[./]?\s*M|KT|K[./]T|TL|T[./]L|TUQ|T[./]UQ|Q)\s*\.\s*|(?:TM|KT|TL|TUQ|[KT]\/(?:M|T|L|UQ))\s+)\p{Lu}/u;
 

@@ -9,7 +9,7 @@ import { joinedLines, readRecipients } from './recipients.ts';
 import { isSignerName, readSignature } from './signatures.ts';
 import type { Doubt } from './uncertain.ts';
 
-const TITLE = /^Nơi nhận\s*:?\s*/iu;
+const TITLE = /^[*•]?\s*Nơi nhận\s*:?\s*/iu;
 
 interface Sides {
   readonly recipients: TextLine[];

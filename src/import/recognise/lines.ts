@@ -107,7 +107,7 @@ const isOfPlan = ({ rows }: ManuscriptTable): boolean =>
 
 /** What the letterhead has, and what the end has, whatever lines are drawn around it. */
 const LETTERHEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do/iu;
-const END = [/(?:^|\n)\s*N(?:ơi|ƠI) nhận/iu, /(?:^|\n)[\s–-]*Lưu(?!\p{L})/u];
+const END = [/(?:^|\n)[\s*•]*N(?:ơi|ƠI) nhận/iu, /(?:^|\n)[\s–-]*Lưu(?!\p{L})/u];
 
 /** Does a table only arrange lines beside one another? */
 function isArranging(table: ManuscriptTable): boolean {

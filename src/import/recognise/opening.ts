@@ -3,6 +3,7 @@ import type { TextSource } from '../../generated/plan-source.ts';
 import type { Standard } from '../../standard/standard.ts';
 import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import { type BodyScheme, beginsSection } from './body-scheme.ts';
+import { styledDepth } from './body-tree.ts';
 import { isItalic } from './cues.ts';
 import { labelOfLine } from './labels.ts';
 import { isText, type Line, type TableLine, type TextLine } from './lines.ts';
@@ -16,7 +17,7 @@ export interface Opening {
 }
 
 /** "Sở Y tế xây dựng Kế hoạch …": the sentence that a basis alone does not have. */
-const MAKES_PLAN = /(?:xây dựng|ban hành|lập|triển khai)\s+(?:và ban hành\s+)?[Kk]ế hoạch|như sau/u;
+export const MAKES_PLAN = /(?:xây dựng|ban hành|lập|triển khai)\s+(?:và ban hành\s+)?[Kk]ế hoạch|như sau/u;
 
 /** Upright bases end with a sign that the next one, or the opening, goes on from; "Căn cứ" needs none. */
 const isUprightBasis = ({ text, paragraph }: TextLine, { components }: Standard): boolean =>
@@ -71,7 +72,7 @@ class OpeningReader {
     for (const { blocks } of table.rows.flat())
       for (const paragraph of paragraphsIn(blocks)) this.doubts.push(...asides(paragraph, path));
     for (const row of table.rows) this.push(this.opening, rowText(row, this.notes));
-    this.doubts.push({ code: 'import/table-simplified', path: ['opening'] });
+    this.doubts.push({ code: 'import/table-simplified', path });
   }
 
   /** Nothing in the opening is a picture. */
@@ -119,7 +120,8 @@ export function readOpening(lines: readonly Line[], { notes, knowsLooks, standar
 
 /** Index of the line that the first section, part or chapter begins with. */
 export const firstSection = (lines: readonly Line[], scheme: BodyScheme): number =>
+  scheme.unnumbered?.start ??
   lines.findIndex((line) => {
     const label = isText(line) ? labelOfLine(line) : undefined;
-    return label !== undefined && beginsSection(label, scheme);
+    return label === undefined ? isText(line) && styledDepth(line, scheme) === 1 : beginsSection(label, scheme);
   });

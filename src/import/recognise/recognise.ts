@@ -35,6 +35,7 @@ import { standardOf } from './standard-of.ts';
 import { withTableLines } from './table-lines.ts';
 import { NoteBook, textOfLine } from './texts.ts';
 import { asides, beginning, type Doubt } from './uncertain.ts';
+import { withUnnumbered } from './unnumbered.ts';
 import { breaksOff, missingParts, typeDoubts } from './whole.ts';
 import { withWords } from './with-words.ts';
 import { TYPE_WITH_TITLE, type Zones, zonesOf } from './zones.ts';
@@ -199,7 +200,7 @@ class Recogniser {
   private body(zones: Zones, head: Head): Body {
     const lines = bodyLines(zones.body);
     const texts = lines.filter(isText);
-    const scheme = schemeOf(texts);
+    const scheme = withUnnumbered(lines, schemeOf(texts), this.knowsLooks, this.standard);
     const start = firstSection(lines, scheme);
     const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
     const intro = start < 0 ? lines : lines.slice(0, start);
@@ -211,6 +212,8 @@ class Recogniser {
     const { root, divisions } = divisionTree(start < 0 ? [] : lines.slice(start), scheme);
     if (start >= 0) this.addAtEnd(lastRoot(root, divisions), atEnd);
     const sections = sectionsOf(root, divisions, context);
+    if (scheme.unnumbered?.isOpen === true && sections.length > 0)
+      this.doubts.push({ code: 'import/no-sections', path: ['sections', 0] });
     return { lines, intro, opening, sections, end, context, scheme };
   }
 
@@ -273,7 +276,6 @@ class Recogniser {
   /** A plan that lacks parts is an excerpt until somebody fills them in: nothing is made up. */
   private excerptWhereParts(data: PlanSourceData, zones: Zones): PlanSourceData {
     const missing = missingParts(data);
-    if (data.sections === undefined) this.doubts.push({ code: 'import/no-sections', path: ['opening'] });
     const isTorn = breaksOff(zones);
     if (missing.length === 0 && !isTorn) return data;
     // What comes after the tear is not known to be missing by mistake.

@@ -1,4 +1,5 @@
 /** Soft line breaks: some part lines, others only fill the line of a sentence. */
+import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import { type Letters, lettersIn, type ManuscriptParagraph, type Run } from '../manuscript/manuscript.ts';
 import { labelIn } from './labels.ts';
 import { joinRuns } from './runs.ts';
@@ -28,6 +29,8 @@ const lastLetters = (runs: readonly Run[]): Letters | undefined =>
 const firstLetters = (runs: readonly Run[]): Letters | undefined =>
   runs.find((run): run is Letters => run.kind === 'letters' && run.text.trim() !== '');
 
+const isShouted = (text: string): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
+
 /** Does a sentence go on after a soft line break in it? In the middle of the page, breaks are meant. */
 function isInSentence({ align }: ManuscriptParagraph, above: readonly Run[], below: readonly Run[]): boolean {
   const [text, next] = [lettersIn({ runs: above }).trim(), lettersIn({ runs: below }).trim()];
@@ -35,6 +38,7 @@ function isInSentence({ align }: ManuscriptParagraph, above: readonly Run[], bel
   if (/^\p{Ll}/u.test(next)) return true;
   const [last, first] = [lastLetters(above), firstLetters(below)];
   const isSameLook = last?.bold === first?.bold && last?.italic === first?.italic;
+  if (isSameLook && labelIn(text) !== undefined && isShouted(text) && isShouted(next)) return true;
   return isSameLook && text.length >= FULL_LINE && /\p{Ll}/u.test(text) && /^[\p{L}\d“"(]/u.test(next);
 }
 

@@ -1,9 +1,10 @@
 /** A table of a manuscript on its grid: which cell takes which columns and rows. */
-import type {
-  ManuscriptBlock,
-  ManuscriptCell,
-  ManuscriptParagraph,
-  ManuscriptTable,
+import {
+  type ManuscriptBlock,
+  type ManuscriptCell,
+  type ManuscriptParagraph,
+  type ManuscriptTable,
+  spanned,
 } from '../manuscript/manuscript.ts';
 
 /** A cell in the row that it begins in; one that the row lacks at its end has no blocks. */
@@ -22,10 +23,8 @@ export function paragraphsIn(blocks: readonly ManuscriptBlock[]): ManuscriptPara
   );
 }
 
-const widthOf = (row: readonly ManuscriptCell[]): number => row.reduce((sum, { span }) => sum + span, 0);
-
 /** How many columns a table has. */
-export const columnCount = ({ rows }: ManuscriptTable): number => Math.max(1, ...rows.map(widthOf));
+export const columnCount = ({ rows }: ManuscriptTable): number => Math.max(1, ...rows.map(spanned));
 
 /** The cells of a row with the columns that they begin at. */
 function placed(row: readonly ManuscriptCell[]): { readonly cell: ManuscriptCell; readonly column: number }[] {
@@ -49,7 +48,7 @@ export function gridCells(table: ManuscriptTable): GridCell[][] {
     return end - row;
   };
   return rows.map((row, index) => {
-    const missing = count - widthOf(table.rows[index] ?? []);
+    const missing = count - spanned(table.rows[index] ?? []);
     const own = row
       // What goes on from above where nothing is above begins here.
       .filter(({ cell }) => !cell.continued || index === 0)

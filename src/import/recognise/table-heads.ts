@@ -3,12 +3,17 @@ import type { ColumnSource } from '../../generated/plan-source.ts';
 import { STYLES } from '../../standard/standards.ts';
 import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import { columnCount, type GridCell, gridCells, paragraphsIn } from './table-grid.ts';
+import { cellLines, lettersOf } from './table-rows.ts';
 
-const isTitle = ({ blocks }: GridCell): boolean =>
-  paragraphsIn(blocks).some(({ style }) => style === STYLES.tableHeading.name);
+const hasStyle = (cells: readonly GridCell[] | undefined, names: readonly string[]): boolean =>
+  cells?.some(({ blocks }) => paragraphsIn(blocks).some(({ style = '' }) => names.includes(style))) === true;
 
-/** Where this program made the table, its heads bear their style. */
-export const hasOwnHeads = (table: ManuscriptTable): boolean => gridCells(table)[0]?.some(isTitle) === true;
+const isTitle = (cell: GridCell): boolean => hasStyle([cell], [STYLES.tableHeading.name]);
+
+const OWN_STYLES = [STYLES.tableHeading, STYLES.tableText, STYLES.tableTotal, STYLES.tableSpan].map(({ name }) => name);
+
+/** Where this program made the table, its cells bear their styles. */
+export const isOwnTable = (table: ManuscriptTable): boolean => hasStyle(gridCells(table)[0], OWN_STYLES);
 
 const lettersIn = (cell: GridCell): string =>
   paragraphsIn(cell.blocks)
@@ -26,13 +31,36 @@ function isTitleOverAll(table: ManuscriptTable): boolean {
   return isWide && third !== undefined && second.length === count && COUNT_TITLE.test(lettersIn(second[0] as GridCell));
 }
 
-/** How many rows the titles take: those in which a title of the first row goes on beside divided ones. */
+const COUNT = /^0?(\d{1,3})[.)]?$/;
+
+/** The first row is the first of those that are counted, so there are no titles. */
+function isCountedFromFirst(rows: readonly (readonly GridCell[])[]): boolean {
+  return (
+    rows
+      .slice(0, 2)
+      .map(([first]) => countIn(first))
+      .join() === '1,2'
+  );
+}
+
+/** The number of a cell that holds nothing else. */
+const countIn = (cell: GridCell | undefined): string | undefined =>
+  cell === undefined
+    ? undefined
+    : COUNT.exec(
+        cellLines(cell)
+          .map(({ runs }) => lettersOf(runs))
+          .join(' '),
+      )?.[1];
+
+/** How many rows the titles take: those in which a title of the first row goes on beside divided ones; 0 where there are none. */
 export function headCount(table: ManuscriptTable): number {
   const rows = gridCells(table);
   if (rows[0]?.some(isTitle) === true) {
     const end = rows.findIndex((row) => row.length > 0 && !row.some(isTitle));
     return end < 0 ? 1 : end;
   }
+  if (isOwnTable(table) || isCountedFromFirst(rows)) return 0;
   const [first = []] = rows;
   if (isTitleOverAll(table)) return 2;
   const tallest = Math.max(1, ...first.map((cell) => cell.rows));
@@ -49,8 +77,6 @@ export function hasNumberRow(table: ManuscriptTable, textOf: (cell: GridCell) =>
 
 /** Reads titles as columns in groups. */
 class HeadReader {
-  /** True once a title stands above several columns that have none of their own. */
-  isSimplified = false;
   private readonly rows: readonly (readonly GridCell[])[];
   private readonly textOf: (cell: GridCell) => string;
 
@@ -59,37 +85,26 @@ class HeadReader {
     this.textOf = textOf;
   }
 
-  private title(cell: GridCell): string {
-    return this.textOf(cell) || `Cột ${cell.column + 1}`;
-  }
-
   /** The columns from one to another, exclusive, whose titles begin in a row. */
   columns(row: number, from: number, to: number): ColumnSource[] {
     const cells = (this.rows[row] ?? []).filter(({ column }) => from <= column && column < to);
     return cells.flatMap((cell) => this.column(cell, row));
   }
 
-  private column(cell: GridCell, row: number): ColumnSource[] {
+  private column(cell: GridCell, row: number): ColumnSource {
     const below = row + cell.rows;
-    const title = this.title(cell);
-    if (below < this.rows.length) {
-      const columns = this.columns(below, cell.column, cell.column + cell.columns);
-      return [columns.length === 0 ? { title } : { title, columns }];
-    }
-    if (cell.columns === 1) return [{ title }];
-    this.isSimplified = true;
-    return Array.from({ length: cell.columns }, (_, index) => ({
-      title: index === 0 ? title : `Cột ${cell.column + index + 1}`,
-    }));
+    const title = this.textOf(cell);
+    const columns = below < this.rows.length ? this.columns(below, cell.column, cell.column + cell.columns) : [];
+    if (columns.length > 0) return { title, columns };
+    return cell.columns === 1 ? { title } : { title, columns: untitled(cell.columns) };
   }
 }
 
-/** The titles of a table, and whether the format has them only in part. */
-export function headColumns(
-  table: ManuscriptTable,
-  textOf: (cell: GridCell) => string,
-): { readonly columns: ColumnSource[]; readonly isSimplified: boolean } {
-  const reader = new HeadReader(gridCells(table).slice(0, headCount(table)), textOf);
-  const columns = reader.columns(0, 0, columnCount(table));
-  return { columns, isSimplified: reader.isSimplified };
+const untitled = (length: number): ColumnSource[] => Array.from({ length }, () => ({ title: '' }));
+
+/** The titles of a table: empty where the paper has none. */
+export function headColumns(table: ManuscriptTable, textOf: (cell: GridCell) => string): ColumnSource[] {
+  const rows = gridCells(table).slice(0, headCount(table));
+  const count = columnCount(table);
+  return rows.length === 0 ? untitled(count) : new HeadReader(rows, textOf).columns(0, 0, count);
 }

@@ -19,7 +19,7 @@ export interface CellLine {
 const TYPED_DASH = /^- (?=\S)/;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '•']);
 
-const lettersOf = (runs: readonly Run[]): string =>
+export const lettersOf = (runs: readonly Run[]): string =>
   runs.map((run) => (run.kind === 'letters' ? run.text : '')).join('');
 
 /** A number that the file counts is no word of the paragraph, but it is read. */

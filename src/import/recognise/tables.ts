@@ -5,7 +5,8 @@ import type { ManuscriptTable } from '../manuscript/manuscript.ts';
 import type { TableLine, TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
 import { columnCount, type GridCell, gridCells } from './table-grid.ts';
-import { hasNumberRow, hasOwnHeads, headColumns, headCount } from './table-heads.ts';
+import { hasNumberRow, headColumns, headCount, isOwnTable } from './table-heads.ts';
+import { type TablePart, tableParts } from './table-parts.ts';
 import { cellLines, rowSource } from './table-rows.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
 
@@ -61,14 +62,10 @@ export const lineWords = (line: TextLine, begins: readonly string[]): TextLine =
 const lineSource = (line: TextLine, begins: readonly string[], notes: NoteBook): string =>
   textOfLine(lineWords(line, begins), notes, ['italic']);
 
-const hasInnerTable = ({ rows }: ManuscriptTable): boolean =>
-  rows.flat().some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
-
-/** A table as data. */
+/** A table as data, and what each part of it is read from. */
 export interface ReadTable {
   readonly source: TableSource;
-  /** True where the paper shows more than the format has: tables in cells, a title over columns without their own. */
-  readonly isSimplified: boolean;
+  readonly parts: readonly TablePart[];
 }
 
 /** Reads a table with the lines that belong to it. */
@@ -76,22 +73,21 @@ export function readTable({ table, unit, source }: TableLine, notes: NoteBook): 
   const count = columnCount(table);
   const shares = sharesOf(table, count);
   const textOf = titleText(notes);
-  const heads = headColumns(table, textOf);
   const body = bodyRows(table, notes);
   const aligns = shares.map((_, index) => (table.columns.length === count ? alignmentOf(body, index) : undefined));
   const layout = shares.map((width, index): Layout => {
     const align = aligns[index];
     return { ...(width === undefined ? {} : { width }), ...(align === undefined ? {} : { align }) };
   });
-  const context = { notes, isOwn: hasOwnHeads(table), count, alignOf: (column: number) => aligns[column] };
+  const context = { notes, isOwn: isOwnTable(table), count, alignOf: (column: number) => aligns[column] };
   return {
     source: {
       ...(unit === undefined ? {} : { unit: lineSource(unit, wordings('tableUnit'), notes) }),
-      columns: withLayout(heads.columns, layout),
+      columns: withLayout(headColumns(table, textOf), layout),
       ...(hasNumberRow(table, textOf) ? { numbered: true } : {}),
       rows: body.map((row) => rowSource(row, context)),
       ...(source === undefined ? {} : { source: lineSource(source, wordings('tableSource'), notes) }),
     },
-    isSimplified: heads.isSimplified || hasInnerTable(table),
+    parts: tableParts(table, body.length),
   };
 }

@@ -25,9 +25,34 @@ export interface Zones {
   readonly appendices: readonly (readonly Line[])[];
 }
 
+/** The other types of administrative documents that print their name (Điều 7). */
+const OTHER_TYPES = [
+  'NGHỊ QUYẾT',
+  'QUYẾT ĐỊNH',
+  'CHỈ THỊ',
+  'QUY CHẾ',
+  'QUY ĐỊNH',
+  'THÔNG CÁO',
+  'THÔNG BÁO',
+  'HƯỚNG DẪN',
+  'CHƯƠNG TRÌNH',
+  'PHƯƠNG ÁN',
+  'ĐỀ ÁN',
+  'DỰ ÁN',
+  'BÁO CÁO',
+  'BIÊN BẢN',
+  'TỜ TRÌNH',
+  'HỢP ĐỒNG',
+  'CÔNG ĐIỆN',
+  'BẢN GHI NHỚ',
+  'BẢN THỎA THUẬN',
+  'GIẤY (?:ỦY QUYỀN|MỜI|GIỚI THIỆU|NGHỈ PHÉP)',
+  'PHIẾU (?:GỬI|CHUYỂN|BÁO|TRÌNH)',
+];
+
 /** Tên loại alone on its line; letters may be spaced out. */
 const TYPE = new RegExp(
-  `^(?:${[PLAN_TYPE.printed, ...PLAN_TYPE.otherPrinted].join('|')}|${spacedOut(PLAN_TYPE)}|CHƯƠNG TRÌNH|BÁO CÁO|THÔNG BÁO|QUYẾT ĐỊNH|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|CHỈ THỊ|TỜ TRÌNH|CÔNG ĐIỆN|QUY CHẾ|NGHỊ QUYẾT)$`,
+  `^(?:${[PLAN_TYPE.printed, ...PLAN_TYPE.otherPrinted].join('|')}|${spacedOut(PLAN_TYPE)}|${OTHER_TYPES.join('|')})$`,
   'u',
 );
 /** Tên loại with the title behind it. */
@@ -76,6 +101,8 @@ interface TitleState {
   readonly taken: number;
   /** Where in the file the line before stood. */
   readonly place: number | undefined;
+  /** A rule has been drawn below tên loại. */
+  readonly isRuled: boolean;
 }
 
 const BODY_LABELS: ReadonlySet<string> = new Set(['part', 'chapter', 'article']);
@@ -91,24 +118,34 @@ function beginsBody(line: TextLine): boolean {
 }
 
 /** Is a line a part of trích yếu? Without looks only the first paragraph is. */
-function isTitleLine(line: TextLine, { knowsLooks, taken, place }: TitleState): boolean {
+function isTitleLine(line: TextLine, { knowsLooks, taken, place, isRuled }: TitleState): boolean {
+  // Below the rule of the title capitals begin something else: the authority of a decision.
+  if (isRuled && taken > 0 && isCapitals(line)) return false;
   if (line.paragraph.label !== undefined || beginsBody(line) || /^Kính gửi/iu.test(line.text)) return false;
   if (!knowsLooks) return taken === 0 ? !line.text.endsWith(':') : line.paragraph.place === place;
   if (isCentred(line)) return !isItalic(line);
   return taken === 0 && isBold(line);
 }
 
+const isGap = (line: TextLine): boolean => line.paragraph.label === undefined && (isBlank(line) || isDrawnRule(line));
+
+const hasRule = (line: TextLine): boolean => line.paragraph.rules.length > 0 || isDrawnRule(line);
+
 /** Lines under tên loại that say what the plan is about. */
 function titleEnd(lines: readonly Line[], from: number, knowsLooks: boolean): number {
   let index = from;
   let taken = 0;
   let place: number | undefined;
+  let isRuled = false;
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (line?.kind === 'picture') continue;
     if (line === undefined || !isText(line)) break;
-    if (line.paragraph.label === undefined && (isBlank(line) || isDrawnRule(line))) continue;
-    if (!isTitleLine(line, { knowsLooks, taken, place })) break;
+    if (isGap(line)) {
+      isRuled ||= hasRule(line);
+      continue;
+    }
+    if (!isTitleLine(line, { knowsLooks, taken, place, isRuled })) break;
     place = line.paragraph.place;
     taken += 1;
   }

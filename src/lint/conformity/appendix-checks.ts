@@ -54,7 +54,11 @@ export const appendixChecks = (standard: Standard): readonly Check[] => [
         'Type “Phụ lục” in small letters after its capital P.',
       ),
     ],
-    lines('appendixLabel', ({ line }) => /^PHỤ/u.test(line.text)),
+    (document) =>
+      lines('appendixLabel', ({ line }) => /^PHỤ/u.test(line.text))(document).map((sighting) => ({
+        ...sighting,
+        kind: 'capitals',
+      })),
   ),
   check(
     'appendix/label-line',

@@ -50,17 +50,23 @@ export const messageOf = (expected: Bilingual, found: Bilingual): Bilingual => f
 export function runCheck(check: Check, document: Examined, language: Language): WordDiagnostic[] {
   const { code, component, id, place, severity, hint } = check;
   const byFound = new Map<string, WordDiagnostic>();
-  for (const { found, where, expected = check.expected } of check.find(document)) {
-    const key = `${expected.vi}|${found.vi}`;
-    const places: WordLocation[] = [...(byFound.get(key)?.where ?? []), ...(where === undefined ? [] : [where])];
-    byFound.set(key, {
-      code,
-      severity,
-      message: messageOf(expected, found)[language],
-      hint: hint[language],
-      where: places,
-      departure: { component, id, place, expected: expected[language], found: found[language] },
-    });
+  for (const { found, where, kind = found.vi, expected = check.expected } of check.find(document)) {
+    const key = `${expected.vi}|${kind}`;
+    const before = byFound.get(key);
+    const places: WordLocation[] = [...(before?.where ?? []), ...(where === undefined ? [] : [where])];
+    byFound.set(
+      key,
+      before !== undefined
+        ? { ...before, where: places }
+        : {
+            code,
+            severity,
+            message: messageOf(expected, found)[language],
+            hint: hint[language],
+            where: places,
+            departure: { component, id, place, expected: expected[language], found: found[language] },
+          },
+    );
   }
   return [...byFound.values()];
 }

@@ -89,6 +89,8 @@ export interface CheckedWord {
 export interface Sighting {
   readonly found: Bilingual;
   readonly where?: WordLocation;
+  /** Those of one kind are told once, by what was found first; missing where what was found is the kind. */
+  readonly kind?: string;
   /** What is asked for here, where it is not the same everywhere. */
   readonly expected?: Bilingual;
 }

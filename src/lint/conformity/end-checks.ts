@@ -193,11 +193,12 @@ const isArchive = ({ text }: EndEntry): boolean => /^Lưu(?!\p{L})/u.test(text);
 const endsEntry = (text: string): boolean => /;$/.test(text);
 
 const entries =
-  (find: (entry: EndEntry, index: number, all: readonly EndEntry[]) => Sighting['found'] | undefined) =>
+  (find: (entry: EndEntry, index: number, all: readonly EndEntry[]) => Sighting['found'] | undefined, kind?: string) =>
   (document: Examined): Sighting[] =>
     entriesOf(document).flatMap((entry, index, all) => {
       const found = find(entry, index, all);
-      return found === undefined ? [] : [{ found, where: document.whereLine(entry.role) }];
+      const where = document.whereLine(entry.role);
+      return found === undefined ? [] : [{ found, where, ...(kind === undefined ? {} : { kind }) }];
     });
 
 /** The next line of the list without a dash goes on with this one. */
@@ -272,7 +273,7 @@ function recipientChecks(standard: Standard): readonly Check[] {
         if (entry.dash === '' || isArchive(entry)) return undefined;
         const text = goesOn(index, all) ? whole(entry, index, all) : entry.text;
         return endsEntry(text) ? undefined : quoted(`…${text.slice(-15)}`);
-      }),
+      }, 'sign'),
     ),
     row(
       'recipient/archive-missing',

@@ -1,5 +1,5 @@
 /** How a file is made: no matter of the decree, but what a careful typist does otherwise. */
-import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
+import { lettersIn, type ManuscriptBlock, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import { isDrawnRule } from '../../import/recognise/cues.ts';
 import { labelOfLine } from '../../import/recognise/labels.ts';
 import { isText } from '../../import/recognise/lines.ts';
@@ -25,9 +25,15 @@ const note = (code: `file/${string}`, [expected, hint, why]: Advice, find: Check
   find,
 });
 
-/** Paragraphs of the text outside of tables. */
+/** Paragraphs of the text outside of tables; the last one of a section only holds its break. */
 const outOfTables = ({ sections }: Examined): ManuscriptParagraph[] =>
-  sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])));
+  sections.flatMap(({ blocks }, index) =>
+    blocks
+      .filter((block, at) => index === sections.length - 1 || at < blocks.length - 1 || !isEmpty(block))
+      .flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+  );
+
+const isEmpty = (block: ManuscriptBlock): boolean => block.kind === 'paragraph' && lettersIn(block).trim() === '';
 
 /** Lower paragraphs only close a section after a table. */
 const LOW_PT = 2;

@@ -1,6 +1,7 @@
 /** Size, face and alignment of each component, by its row in the standard: nd30 PG-10, PG-18. */
 import { lettersIn } from '../../import/manuscript/manuscript.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
+import { labelOfLine } from '../../import/recognise/labels.ts';
 import type { Alignment, Component, ComponentName } from '../../standard/components.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { Standard } from '../../standard/standard.ts';
@@ -165,6 +166,8 @@ function wholeFound(face: 'bold' | 'italic', component: Face) {
     const isWhole = !component[face] && printed(role.line).every((letters) => letters[face]);
     // A title that begins a text may be set off too.
     const isText = /[.;]$/u.test(role.line.text) || role.role.startsWith('heading');
+    // The decree knows no level "1.1.", so it gives it no face.
+    if (labelOfLine(role.line)?.kind === 'decimal') return undefined;
     return isWhole && isText && !isInBrackets(role) ? facesFound(component)(role) : undefined;
   };
 }

@@ -132,7 +132,11 @@ const labelForm = (standard: Standard, provision: Provision): Check => ({
     labelledLists(document)
       .flat()
       .filter(({ label }) => formsOf(standard)[label.kind]?.test(label.text) === false)
-      .map(({ at, label }) => ({ found: quoted(label.text), where: document.where(at.paragraph) })),
+      .map(({ at, label }) => ({
+        found: quoted(label.text),
+        kind: `${label.kind} ${label.text.at(-1)}`,
+        where: document.where(at.paragraph),
+      })),
 });
 
 /** Typed labels with no blank before the words: "I.MỤC ĐÍCH". */

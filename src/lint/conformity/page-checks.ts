@@ -2,6 +2,7 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type { ManuscriptPage } from '../../import/manuscript/manuscript.ts';
 import { isText } from '../../import/recognise/lines.ts';
+import type { Figure } from '../../standard/figures.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { bilingual, filled, measure, rangeOf } from './bilingual.ts';
@@ -70,6 +71,18 @@ const orientation = (provision: Provision): Check => ({
   ),
 });
 
+const isWithin = (value: number, { min, max }: Figure): boolean =>
+  value >= min - MARGIN_TOLERANCE_MM && value <= max + MARGIN_TOLERANCE_MM;
+
+/** A page laid on its side by Word keeps the margins of its sheet: the edge that is bound is above or below. */
+const isTurned = ({ top, bottom, left, right }: ManuscriptPage['margins'], page: Standard['page']): boolean =>
+  [
+    [top, bottom],
+    [bottom, top],
+  ].some(([bound = 0, other = 0]) => isWithin(bound, page.marginLeft) && isWithin(other, page.marginRight)) &&
+  isWithin(left, page.marginTop) &&
+  isWithin(right, page.marginBottom);
+
 const MARGINS = [
   ['top', 'marginTop', bilingual('lề trên {0}', 'top margin {0}')],
   ['bottom', 'marginBottom', bilingual('lề dưới {0}', 'bottom margin {0}')],
@@ -101,8 +114,8 @@ const marginChecks = ({ page }: Standard, severity: Severity, lying?: Provision)
     ...(lying === undefined ? {} : { why: LANDSCAPE }),
     find: eachPage(({ width, height, margins }, index, document) => {
       const value = margins[side];
-      const isIn = value >= figure.min - MARGIN_TOLERANCE_MM && value <= figure.max + MARGIN_TOLERANCE_MM;
-      if (isIn || width > height !== (lying !== undefined)) return [];
+      if (lying !== undefined && isTurned(margins, page)) return [];
+      if (isWithin(value, figure) || width > height !== (lying !== undefined)) return [];
       return [{ found: filled(words, measure(value, 'mm')), where: document.whereSection(index) }];
     }),
   }));

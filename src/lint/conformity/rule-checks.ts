@@ -55,11 +55,22 @@ function fits({ length }: Rule, widths: readonly number[], { min, max }: Figure)
   );
 }
 
+/** The lines above the type; where there is none, those down to the number, the place and the date. */
 const headLines = (document: Examined): TextLine[] => {
-  const type = document.of('documentType', 'title')[0]?.line.paragraph;
   const texts = document.lines.filter(isText);
-  const end = texts.findIndex(({ paragraph }) => paragraph === type);
-  return texts.slice(0, Math.max(0, end));
+  const type = document.of('documentType', 'title')[0]?.line.paragraph;
+  if (type !== undefined)
+    return texts.slice(
+      0,
+      Math.max(
+        0,
+        texts.findIndex(({ paragraph }) => paragraph === type),
+      ),
+    );
+  const parts = new Set(
+    document.of('numberAndCode', 'placeAndDate', 'issuer', 'motto').map(({ line }) => line.paragraph),
+  );
+  return texts.slice(0, texts.findLastIndex(({ paragraph }) => parts.has(paragraph)) + 1);
 };
 
 const sameColumn = (a: TextLine, b: TextLine): boolean =>
@@ -73,8 +84,17 @@ const roomOf = ({ cell, section }: TextLine, document: Examined): number | undef
 
 const textRoom = ({ width, margins }: ManuscriptPage): number => width - margins.left - margins.right;
 
+/** A line as it is printed: of several bodies on one line each is a part. */
+const wholeLine = (line: TextLine, { lines }: Examined): TextLine =>
+  line.cell === undefined
+    ? line
+    : (lines.filter(isText).find(({ paragraph, text }) => paragraph === line.paragraph && text.includes(line.text)) ??
+      line);
+
 const widthsOfAll = (roles: readonly RoleLine[], document: Examined): number[] =>
-  roles.flatMap(({ role, line }) => widthsOf(line, document.standard.components[role], roomOf(line, document)));
+  roles.flatMap(({ role, line }) =>
+    widthsOf(wholeLine(line, document), document.standard.components[role], roomOf(line, document)),
+  );
 
 /** Rules in the column of some lines; where that has none, those of the whole letterhead that nothing else takes. */
 function headRules(roles: readonly RoleLine[], others: (rule: Rule) => boolean, document: Examined): Rule[] {

@@ -7,8 +7,9 @@ import {
   type ManuscriptParagraph,
   type ManuscriptSection,
 } from '../../import/manuscript/manuscript.ts';
+import { isCapitals, isCentred } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
-import { type Line, linesOf, type TextLine } from '../../import/recognise/lines.ts';
+import { isText, type Line, linesOf, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { PLAN_TYPE, spacedOut } from '../../standard/document-types.ts';
@@ -42,6 +43,11 @@ const RUNNING: ReadonlySet<ComponentName> = new Set([
   'heading4',
 ]);
 
+/** A công văn has no type; whom it is addressed to, or "V/v" below its number, tells it. */
+const OF_LETTER = /^(?:Kính gửi|V\/v)(?!\p{L})/iu;
+/** It tells it within so many lines. */
+const MOST_HEAD_LINES = 25;
+
 /** What a letterhead has by one standard or another. */
 const LETTERHEAD = ['nationalName', 'motto', 'partyName', 'issuer', 'numberAndCode', 'placeAndDate'] as const;
 
@@ -65,6 +71,26 @@ export const printed = ({ runs }: Pick<ManuscriptParagraph, 'runs'>): Letters[] 
 
 const withWords = (paragraph: ManuscriptParagraph): boolean => lettersIn(paragraph).trim() !== '';
 
+function typeOf(roles: readonly RoleLine[], lines: readonly Line[]): 'plan' | 'letter' | 'other' {
+  const type = roles.find(({ role }) => role === 'documentType');
+  if (type !== undefined) return IS_PLAN.test(type.line.text) ? 'plan' : 'other';
+  const isHead = roles.some(({ role }) => role === 'numberAndCode');
+  const head = lines.slice(0, MOST_HEAD_LINES).filter(isText);
+  return isHead && head.some(({ text }) => OF_LETTER.test(text)) ? 'letter' : 'plan';
+}
+
+/** "Kính gửi:" with the list below it, which stands as it looks best (II.9.d). */
+function addresseesIn(lines: readonly Line[]): ReadonlySet<ManuscriptParagraph> {
+  const texts = lines.filter(isText);
+  const from = texts.findIndex(({ text }) => /^Kính gửi/iu.test(text));
+  const after = from < 0 ? [] : texts.slice(from + 1);
+  const end = after.findIndex(({ text }) => text !== '' && !/^[-–+•]\s*\S/u.test(text));
+  const list = [...texts.slice(from < 0 ? 0 : from, from + 1), ...after.slice(0, Math.max(0, end))];
+  return new Set(list.map(({ paragraph }) => paragraph));
+}
+
+const isTitleLike = ({ role, line }: RoleLine): boolean => role === 'body' && isCentred(line) && isCapitals(line);
+
 export class Examined {
   readonly manuscript: Manuscript;
   /** The one that its head tells. */
@@ -78,8 +104,13 @@ export class Examined {
   constructor(manuscript: Manuscript, { roles, standard }: Pick<Recognition, 'roles' | 'standard'>) {
     this.manuscript = manuscript;
     this.standard = STANDARDS[standard];
-    this.roles = roles;
     this.lines = linesOf(manuscript);
+    // Other types have titles of their own in the middle: "QUYẾT ĐỊNH:", the authority that decides.
+    const addressees = addresseesIn(this.lines);
+    this.roles =
+      typeOf(roles, this.lines) === 'plan'
+        ? roles
+        : roles.filter((role) => !isTitleLike(role) && !addressees.has(role.line.paragraph));
     const inText = manuscript.sections.flatMap(({ blocks }) => paragraphsIn(blocks));
     this.numbers = new Map(inText.map((paragraph, index) => [paragraph, index + 1]));
     this.running = this.runningText();
@@ -98,10 +129,14 @@ export class Examined {
     return this.of(...components).length > 0;
   }
 
-  /** False for a document of another type (BÁO CÁO, TỜ TRÌNH): only what holds for all of them is asked of it. */
+  /** False for a document of another type (BÁO CÁO, công văn): only what holds for all of them is asked of it. */
   get isPlan(): boolean {
-    const [type] = this.of('documentType');
-    return type === undefined || IS_PLAN.test(type.line.text);
+    return typeOf(this.roles, this.lines) === 'plan';
+  }
+
+  /** True for a công văn, which has no type and is addressed to somebody. */
+  get isLetter(): boolean {
+    return typeOf(this.roles, this.lines) === 'letter';
   }
 
   /** The decision that it is issued with is named below its title: number, date and signature are the decision's. */

@@ -28,6 +28,7 @@ const otherType = ({ id, place }: Provision): Check => ({
   ),
   find: (document) => {
     const [type] = document.of('documentType');
+    if (document.isLetter) return [{ found: bilingual('công văn', 'an official letter (công văn)') }];
     return type === undefined || document.isPlan
       ? []
       : [{ found: quoted(type.line.text), where: document.whereLine(type) }];
@@ -51,7 +52,7 @@ export const titleChecks = (standard: Standard): readonly Check[] => {
       ],
       (document) => {
         const [type] = document.of('documentType');
-        if (type === undefined) return document.isExcerpt ? [] : [{ found: NOTHING }];
+        if (type === undefined) return document.isExcerpt || !document.isPlan ? [] : [{ found: NOTHING }];
         const { text } = type.line;
         if (!document.isPlan) return [];
         return text === printed ? [] : [{ found: quoted(text), where: document.whereLine(type) }];

@@ -19,6 +19,7 @@ const MOST_COLUMNS = 63;
 /** A column or a group of columns, its title compiled. */
 interface TitledColumn {
   readonly title: Paragraph;
+  readonly isUntitled: boolean;
   readonly columns: readonly TitledColumn[];
   readonly width: number | undefined;
   readonly align: ColumnAlignment | undefined;
@@ -30,6 +31,7 @@ function titled(source: ColumnSource, path: PlanPath, context: TableContext): Ti
   const { title, width, align, total = false, columns = [], holds } = source;
   return {
     title: context.texts.paragraph(title, [...path, 'title'], context.scope),
+    isUntitled: title === '',
     columns: columns.map((column, index) => titled(column, [...path, 'columns', index], context)),
     width,
     align,
@@ -42,16 +44,22 @@ function titled(source: ColumnSource, path: PlanPath, context: TableContext): Ti
 const leavesOf = (column: TitledColumn): TitledColumn[] =>
   column.columns.length === 0 ? [column] : column.columns.flatMap(leavesOf);
 
-const depthOf = ({ columns }: TitledColumn): number => 1 + Math.max(0, ...columns.map(depthOf));
+/** The columns and groups whose titles stand right below that of a column. */
+const titledBelow = ({ columns }: TitledColumn): readonly TitledColumn[] =>
+  columns.flatMap(leavesOf).every(({ isUntitled }) => isUntitled) ? [] : columns;
 
-/** Titles by tiers: one with none below it reaches down to the rows. */
+const depthOf = (column: TitledColumn): number => 1 + Math.max(0, ...titledBelow(column).map(depthOf));
+
+/** Titles by tiers: one with none below it reaches down to the rows. A table without titles has no such rows. */
 function headRows(columns: readonly TitledColumn[]): HeadCell[][] {
+  if (columns.every((column) => column.isUntitled && titledBelow(column).length === 0)) return [];
   const depth = Math.max(...columns.map(depthOf));
   const tiers = Array.from({ length: depth }, (): HeadCell[] => []);
   const add = (column: TitledColumn, tier: number): void => {
-    const isLeaf = column.columns.length === 0;
-    tiers[tier]?.push({ title: column.title, columns: leavesOf(column).length, rows: isLeaf ? depth - tier : 1 });
-    for (const inner of column.columns) add(inner, tier + 1);
+    const below = titledBelow(column);
+    const rows = below.length === 0 ? depth - tier : 1;
+    tiers[tier]?.push({ title: column.title, columns: leavesOf(column).length, rows });
+    for (const inner of below) add(inner, tier + 1);
   };
   for (const column of columns) add(column, 0);
   return tiers;

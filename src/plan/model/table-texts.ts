@@ -24,6 +24,7 @@ export function columnTitles({ heads, columns }: Table): string[] {
     placed
       .filter(({ column, cell }) => column <= index && index < column + cell.columns)
       .map(({ cell }) => plainText(cell.title.inlines))
+      .filter((title) => title !== '')
       .join(': '),
   );
 }

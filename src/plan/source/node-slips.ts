@@ -137,3 +137,27 @@ export function partedFigures(
     report('yaml/comma-in-figure', { span, path }, { figure }, [{ span, source: `"${figure}"`, path }]);
   }
 }
+
+const OPENS_CURLY = /^[“„‘]/u;
+const CLOSES_CURLY = /[”’]$/u;
+
+/** `[“Gạo, muối”, Thuốc]`: curly signs hold nothing together, so the comma between them parts two entries. */
+export function partedQuotation(text: string, { node, path }: Placed<YAMLSeq>, report: ReportFinding): void {
+  if (node.flow !== true) return;
+  const entries = node.items.filter(isScalar).map(spanOf);
+  if (entries.length !== node.items.length) return;
+  const typed = entries.map(({ start, end }) => text.slice(start, end));
+  for (let from = 0; from < entries.length; from++) {
+    if (!OPENS_CURLY.test(typed[from] ?? '') || CLOSES_CURLY.test(typed[from] ?? '')) continue;
+    const to = typed.findIndex((entry, index) => index > from && CLOSES_CURLY.test(entry));
+    const [first, last] = [entries[from], entries[to]];
+    if (first === undefined || last === undefined) return;
+    const span = { start: first.start, end: last.end };
+    const words = text.slice(span.start + 1, span.end - 1).replace(/\s+/g, ' ');
+    const source = quoted(words);
+    report('yaml/curly-quotes-parted', { span, path }, { count: to - from + 1, meant: source }, [
+      { span, source, path },
+    ]);
+    from = to;
+  }
+}

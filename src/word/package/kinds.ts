@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../diagnostics/diagnostic.ts';
 import { ByteReader } from './byte-reader.ts';
 import { toBytes } from './codec.ts';
-import { type Parts, Refusal } from './problem.ts';
+import { attempt, type PackageProblem, type Parts, Refusal } from './problem.ts';
 
 const ZIP = [0x50, 0x4b, 3, 4];
 /** An empty zip is the end of its directory alone. */
@@ -18,7 +18,10 @@ const PRESENTATION = kind('bài trình chiếu', 'a presentation');
 /** By how the text of the file begins, after white space. */
 const BEGINNINGS: readonly (readonly [RegExp, Bilingual])[] = [
   [/^%PDF-/, kind('tệp PDF', 'a PDF file')],
-  [/^<(!doctype\s+html|html|head|meta)\b/i, kind('trang web (HTML)', 'a web page (HTML)')],
+  [
+    /^(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|style|div|table|p)\b/is,
+    kind('trang web (HTML)', 'a web page (HTML)'),
+  ],
   [/^<\?xml\b/i, kind('tệp XML', 'an XML file')],
   [/^MIME-Version:/i, kind('trang web lưu một tệp (MHT)', 'a web page in one file (MHT)')],
   [/^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\*|MM.\*)/, kind('tệp ảnh', 'a picture')],
@@ -56,7 +59,9 @@ function compoundRefusal(bytes: ByteReader): Refusal {
 function textRefusal(bytes: ByteReader): Refusal {
   const beginning = bytes
     .latin1(0, 512)
-    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+    // Text in UTF-16.
+    .replaceAll('\0', '')
     .trimStart();
   if (beginning.startsWith('{\\rtf')) return new Refusal('package/rtf');
   const [, found] = BEGINNINGS.find(([pattern]) => pattern.test(beginning)) ?? [];
@@ -95,4 +100,20 @@ export function kindRefusal(parts: Parts): Refusal {
   const found =
     OPEN_DOCUMENTS[named] ?? TELLING_PARTS.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
   return found === undefined ? new Refusal('package/no-document') : new Refusal('package/other-kind', { kind: found });
+}
+
+/** Kinds that another program turns into a .docx. */
+const CONVERTIBLE: ReadonlySet<PackageProblem['code']> = new Set(['package/old-word', 'package/rtf']);
+
+/**
+ * What a file is that bears the name of an older Word's (.doc, .rtf), by its content.
+ * @returns `docx`; `old` for what has to be converted; or why it is no document of Word
+ */
+export function kindOfOldWord(content: Uint8Array): 'docx' | 'old' | PackageProblem {
+  const found = attempt(() => {
+    checkIsZip(new ByteReader(content));
+    return {};
+  });
+  if (!('problem' in found)) return 'docx';
+  return CONVERTIBLE.has(found.problem.code) ? 'old' : found.problem;
 }

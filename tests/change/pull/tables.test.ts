@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { pullChanges, renderPlan } from '../../../src/index.ts';
 import { plainText } from '../../../src/plan/model/inline-text.ts';
+import { all, lettersOf, readPart } from '../../../tools/measure/xml.ts';
 import { edited, saying } from '../../support/edit-word.ts';
-import { planOf } from '../../support/plans.ts';
+import { planOf, smallPlan } from '../../support/plans.ts';
 import { TABLE_PLAN } from '../../support/tables.ts';
 
 const FILE = renderPlan(planOf(TABLE_PLAN), { source: TABLE_PLAN });
@@ -71,5 +72,46 @@ describe('a table', () => {
     const texts =
       table?.kind === 'table' ? table.rows[2]?.cells[1]?.paragraphs.map(({ inlines }) => plainText(inlines)) : [];
     expect(texts).toEqual(['Tập huấn cho cơ sở', 'Hai lớp một năm.']);
+  });
+});
+
+/** The rows of all tables between letterhead and signatures, as the words of their cells. */
+const tableRows = (bytes: Uint8Array): string[][] =>
+  all(readPart(bytes, 'word/document.xml'), 'w:tbl')
+    .slice(1, -1)
+    .flatMap((table) => all(table, 'w:tr'))
+    .map((row) => all(row, 'w:tc').map((cell) => lettersOf(cell)));
+
+describe('a table without titles', () => {
+  const plan = smallPlan(`sections:
+  - heading: BIỂU
+    table:
+      columns: [{ title: "" }, { title: "", columns: [{ title: "" }, { title: "" }] }]
+      rows:
+        - [Đường Lê Lợi, 5, 6]
+        - [Đường Trần Phú, 7, 8]
+        - total: [Tổng cộng, 12, 14]
+  - heading: BIỂU HAI
+    table:
+      columns: [{ title: Việc }, { title: Kinh phí, columns: [{ title: "" }, { title: "" }] }]
+      rows: [[Sơn lại, 3, 4]]`);
+  const file = renderPlan(planOf(plan), { source: plan });
+
+  test('prints none, and a title over several columns once', () => {
+    const rows = tableRows(file);
+    expect(rows).toEqual([
+      ['Đường Lê Lợi', '5', '6'],
+      ['Đường Trần Phú', '7', '8'],
+      ['Tổng cộng', '12', '14'],
+      ['Việc', 'Kinh phí'],
+      ['Sơn lại', '3', '4'],
+    ]);
+  });
+
+  test('takes nothing from its untouched file, and a change where it belongs', () => {
+    expect(pullChanges(file, plan).value?.changes).toEqual([]);
+    const changed = edited(file, saying('Đường Trần Phú', 'Đường Quang Trung'));
+    const { yaml = '' } = pullChanges(changed, plan).value ?? {};
+    expect(yaml).toBe(plan.replace('Đường Trần Phú', 'Đường Quang Trung'));
   });
 });

@@ -1,10 +1,12 @@
 /** Files are written whole, where they belong and nowhere else. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WriteError, writeWhole } from '../../../src/cli/host/files.ts';
 import { inFolder, kehoach } from '../../support/cli.ts';
+import { edited, saying } from '../../support/edit-word.ts';
 import { officeFile } from '../../support/office-file.ts';
 import { smallPlan } from '../../support/plans.ts';
 
@@ -77,3 +79,49 @@ test('a register that cannot be read is named with its line and the way out', ()
     expect(exit).toBe(1);
     expect(stderr).toMatch(/own\/abbreviations\.yaml.*dòng [234].*--registers/su);
   }));
+
+describe('on a disk that is full', () => {
+  const PLAN = smallPlan('sections:\n  - heading: VIỆC\n    text: Thực hiện Quyết định 5/QĐ-UBND.');
+
+  /** Every file made from now on has room for half of what is written. */
+  async function fill(folder: string): Promise<void> {
+    const handle = await open(join(folder, 'any'), 'w');
+    const kind = Object.getPrototypeOf(handle) as typeof handle;
+    await handle.close();
+    const { writeFile } = kind;
+    vi.spyOn(kind, 'writeFile').mockImplementation(async function (this: typeof handle, data) {
+      const whole = data as Uint8Array;
+      await writeFile.call(this, whole.subarray(0, whole.length / 2));
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+    });
+    rmSync(join(folder, 'any'));
+  }
+
+  const COMMANDS: readonly (readonly [command: string, target: string, ...args: string[]])[] = [
+    ['validate', 'plan.yaml', '--fix', 'plan.yaml'],
+    ['import', 'office.yaml', 'office.docx', '--force'],
+    ['build', 'plan.docx', 'plan.yaml'],
+    ['pull', 'plan.yaml', 'edited.docx', 'plan.yaml', '--yes'],
+  ];
+
+  test.each(COMMANDS)('%s names %s, ends with 3 and leaves every file whole', async (command, target, ...args) => {
+    await inFolder(async (folder) => {
+      const at = (name: string): string => join(folder, name);
+      writeFileSync(at('plan.yaml'), PLAN);
+      writeFileSync(at('office.docx'), officeFile({}));
+      writeFileSync(at('office.yaml'), 'year: 2025');
+      await kehoach(['build', 'plan.yaml'], folder);
+      writeFileSync(at('edited.docx'), edited(readFileSync(at('plan.docx')), saying('Thực hiện', 'Triển khai')));
+      // What is built anew is another document.
+      writeFileSync(at('plan.yaml'), PLAN.replace('VIỆC', 'VIỆC CẦN LÀM'));
+      const before = readdirSync(folder).map((name) => [name, readFileSync(at(name)).toString('base64')]);
+      await fill(folder);
+      const { exit, stderr } = await kehoach([command, ...args], folder);
+      expect(exit).toBe(3);
+      expect(stderr).toContain(`“${target}”: ổ đĩa đầy`);
+      expect(readdirSync(folder).map((name) => [name, readFileSync(at(name)).toString('base64')])).toEqual(before);
+    });
+  });
+
+  afterEach(() => void vi.restoreAllMocks());
+});

@@ -259,6 +259,11 @@ const BODIES: readonly Kind[] = [
     }),
   ],
   [
+    'a soft line break in a heading of capitals',
+    { body: bold('I. MỤC\nĐÍCH') + line('Giảm số ca mắc./.') },
+    { sections: [{ heading: 'MỤC ĐÍCH', text: 'Giảm số ca mắc.' }] },
+  ],
+  [
     'the end mark above a last table',
     {
       body:

@@ -1,6 +1,6 @@
 /** Kinds of findings in files of offices: for each a file that must be told of, and one that must not. */
 import { describe, expect, test } from 'vitest';
-import { checkWord } from '../../../src/index.ts';
+import { checkWord, createLinter, REGISTERS } from '../../../src/index.ts';
 import {
   bold,
   centred,
@@ -11,9 +11,12 @@ import {
   SECTIONS,
   sideBySide,
   TITLE,
+  table,
 } from '../../support/office-file.ts';
 
-const codesOf = (parts: OfficeParts): string[] => checkWord(officeFile(parts)).diagnostics.map(({ code }) => code);
+const lint = createLinter({ registers: REGISTERS });
+const codesOf = (parts: OfficeParts): string[] =>
+  checkWord(officeFile(parts), { lint }).diagnostics.map(({ code }) => code);
 
 const NATION = centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + centred('Độc lập - Tự do - Hạnh phúc');
 const headOf = (issuer: string, number: string, place = 'Lam Giang'): OfficeParts => ({
@@ -40,6 +43,20 @@ const A4 =
   '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:bottom="1134" w:left="1701" w:right="1134" w:header="709"/></w:sectPr>';
 const report: OfficeParts = { title: centred('BÁO CÁO') + centred('Kết quả phòng dịch') };
 const addressed = line('Kính gửi: Các phòng thuộc Sở.', { align: 'center' });
+
+/** A letter: neither type nor title, but whom it is addressed to. */
+const letterWith = (rule: string): OfficeParts => ({
+  letterhead: sideBySide(
+    [centred('SỞ TÀI CHÍNH') + line('', { more: rule }), NATION],
+    ['Số: 45/STC-QLNS', 'Lam Giang, ngày 05 tháng 3 năm 2026'],
+  ),
+  title: addressed,
+});
+const letter: OfficeParts = { ...headOf('SỞ TÀI CHÍNH', 'Số: 45/STC-QLNS'), title: addressed };
+/** An annex with a table on a page that lies on its side. */
+const lying = (top: number, left = 1701): OfficeParts => ({
+  after: `<w:p><w:pPr>${A4}</w:pPr></w:p>${centred('Phụ lục')}${centred('BIỂU')}${table([['TT'], ['1']])}<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="${top}" w:bottom="1134" w:left="${left}" w:right="1134" w:header="567"/></w:sectPr>`,
+});
 
 /** The code of each kind, what must be told of, and what must not. */
 const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = [
@@ -107,7 +124,125 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     { body: SECTIONS.repeat(8), end: `${END}${A4}` },
     { end: `${END}${A4}` },
   ],
+  [
+    'a title in the middle that a decision has',
+    'body/text-alignment',
+    { body: bold('I. MỤC ĐÍCH') + line('Giảm số ca mắc.', { align: 'center' }) + SECTIONS },
+    { title: centred('QUYẾT ĐỊNH') + centred('Về việc A'), body: centred('QUYẾT ĐỊNH:') + line('Điều 1. Làm./.') },
+  ],
+  [
+    'a committee that signs without TM.',
+    'signer/collective',
+    { ...headOf('ỦY BAN NHÂN DÂN XÃ LAM SƠN', 'Số: 15/KH-UBND'), ...signedBy('CHỦ TỊCH', 'Trần A') },
+    {
+      ...headOf('ỦY BAN NHÂN DÂN XÃ LAM SƠN', 'Số: 15/QĐ-UBND'),
+      ...signedBy('CHỦ TỊCH', 'Trần A'),
+      title: centred('QUYẾT ĐỊNH') + centred('Về việc A'),
+    },
+  ],
+  ['a type that is missing', 'title/type-line', { title: centred('Phòng dịch năm 2026') }, letter],
+  ['“Kính gửi” in a letter', 'recipient/addressed-to', { title: TITLE + addressed }, letter],
+  [
+    'a rule below the issuing body',
+    'letterhead/issuer-rule-line',
+    letterWith(''),
+    letterWith('<w:pBdr><w:top w:val="single" w:sz="4"/></w:pBdr><w:ind w:left="1150" w:right="1150"/>'),
+  ],
+  [
+    'the list of whom a letter is addressed to',
+    'body/first-line-indent',
+    indented(2800),
+    {
+      ...letter,
+      body: line('Làm./.', { more: '<w:ind w:firstLine="709"/>' }),
+      title: addressed + line('- Các phòng;', { more: '<w:ind w:firstLine="2800"/>' }),
+    },
+  ],
+  [
+    'a heading of a point in bold',
+    'heading/level-3-bold',
+    { body: `${bold('I. VIỆC')}${bold('1. Một')}${bold('a) Hai')}${line('Làm.')}${bold('b) Ba')}${line('Làm./.')}` },
+    {
+      body: `${bold('I. VIỆC')}${bold('1. Một')}${bold('1.1. Hai')}${line('Làm.')}${bold('1.2. Ba')}${line('Làm./.')}`,
+    },
+  ],
+  [
+    'an empty paragraph',
+    'file/empty-paragraphs',
+    { body: `${SECTIONS}${line('')}${SECTIONS}` },
+    { after: `<w:p><w:pPr>${A4}</w:pPr></w:p>${centred('Phụ lục')}${centred('BIỂU')}${line('Một.')}${A4}` },
+  ],
+  [
+    'recipients without a title, or with a star before it',
+    'body/bullet-size',
+    { body: `${bold('I. VIỆC')}<w:p><w:r><w:rPr><w:sz w:val="22"/></w:rPr><w:t>- Nhỏ./.</w:t></w:r></w:p>` },
+    {
+      end: sideBySide([
+        `${bold('*Nơi nhận:')}<w:p><w:r><w:rPr><w:sz w:val="22"/></w:rPr><w:t>- Phòng VHXH;</w:t></w:r></w:p>`,
+        centred('NGƯỜI LẬP') + centred('Trần Thị A'),
+      ]),
+    },
+  ],
+  ['margins of a page on its side', 'page/landscape-margin-top', lying(1417 + 300), lying(1134)],
+  ['margins of a page that Word turned', 'page/landscape-margin-left', lying(1134, 1134), lying(1701, 1134)],
+  [
+    'an abbreviation of a ministry',
+    'abbreviation/undefined',
+    withText('Giữ vững ANTT.'),
+    withText('Sở KH&CN, Sở GD&ĐT chủ trì.'),
+  ],
+  [
+    'a word in capitals among others',
+    'abbreviation/undefined',
+    withText('Giữ vững ANTT.'),
+    withText('Do CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH quyết định.'),
+  ],
+  [
+    'a body that is no more, and another whose name ends with its own',
+    'name/outdated',
+    withText('Cục Quản lý thị trường chủ trì.'),
+    withText('Giao Chi cục Quản lý thị trường chủ trì.'),
+  ],
+  [
+    'a deadline at the weekend',
+    'year/weekend-deadline',
+    withText('Báo cáo trước ngày 22/02/2026.'),
+    withText('Nghỉ Tết: nghỉ từ ngày 14/02 đến hết ngày 22/02/2026.'),
+  ],
 ];
+
+test.each([
+  ['numbers with a bracket', 'heading/label-form', { body: bold('I. VIỆC') + line('1) Một.') + line('2) Hai./.') }],
+  [
+    'recipients without a semicolon',
+    'recipient/semicolon',
+    {
+      end: sideBySide([
+        bold('Nơi nhận:') + line('- Bộ Y tế,') + line('- Các phòng,') + line('- Lưu: VT.'),
+        centred('GIÁM ĐỐC') + centred('Trần A'),
+      ]),
+    },
+  ],
+  [
+    'annexes in capitals',
+    'appendix/label-capitals',
+    {
+      after: ['I', 'II']
+        .map((number) => centred(`PHỤ LỤC ${number}`, { newPage: true }) + centred('BIỂU') + line('Một.'))
+        .join(''),
+    },
+  ],
+] as const satisfies readonly (readonly [string, string, OfficeParts])[])(
+  '%s are told once, with both places',
+  (_, code, parts) => {
+    const found = checkWord(officeFile(parts)).diagnostics.filter((told) => told.code === code);
+    expect(found.map(({ where }) => where.length)).toEqual([2]);
+  },
+);
+
+test('of a letter is said what it is', () => {
+  expect(codesOf(letter)).toContain('title/other-type');
+});
 
 test('of a report is said what it is, and nothing of plans', () => {
   const codes = codesOf({ title: centred('BÁO CÁO') + addressed });

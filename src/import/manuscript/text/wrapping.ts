@@ -3,6 +3,8 @@ import type { TypedLine } from './lines.ts';
 
 /** Longer lines are paragraphs. */
 const WIDEST = 130;
+/** Nobody breaks a text so narrow: its lines are short by themselves. */
+const NARROWEST = 45;
 /** Fewer neighbouring lines tell nothing. */
 const FEWEST = 3;
 /** A wrapped line leaves less room than this for the word that came into the next one. */
@@ -36,7 +38,7 @@ export function wrapWidth(lines: readonly TypedLine[]): number | undefined {
   if (pairs.length < FEWEST) return undefined;
   const lengths = pairs.map(([line]) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  if (width > WIDEST) return undefined;
+  if (width > WIDEST || width < NARROWEST) return undefined;
   const full = pairs.filter(([line, next]) => needed(line, next) > width - SLACK).length;
   return full >= pairs.length * 0.7 ? width : undefined;
 }

@@ -1,6 +1,7 @@
 /** Tables of a Word file. */
 import { elementsOf, firstOf, type XmlElement } from '../../../word/xml/tree.ts';
-import type { ManuscriptBlock, ManuscriptCell, ManuscriptTable } from '../manuscript.ts';
+import { type ManuscriptBlock, type ManuscriptCell, type ManuscriptTable, spanned } from '../manuscript.ts';
+import { asDrawn } from './drawn-grid.ts';
 import type { BlockContext, Surroundings } from './paragraphs.ts';
 import { childAt, descendants, lengthMm, valAt } from './values.ts';
 
@@ -45,10 +46,32 @@ function cellOf(cell: XmlElement, read: ReadBlocks, boxed: boolean): ManuscriptC
   };
 }
 
-/** Cells that a row leaves out at its beginning: it begins further right. */
-function leftOut(row: XmlElement): ManuscriptCell[] {
-  const length = Number(valAt(row, 'w:trPr', 'w:gridBefore') ?? 0);
-  return Array.from({ length }, () => ({ blocks: [], span: 1, continued: false }));
+const blank = (length: number): ManuscriptCell[] =>
+  Array.from({ length }, () => ({ blocks: [], span: 1, continued: false }));
+
+/** Cells that a row leaves out at its beginning, or at its end. */
+const leftOut = (row: XmlElement, side: 'w:gridBefore' | 'w:gridAfter'): ManuscriptCell[] =>
+  blank(Number(valAt(row, 'w:trPr', side) ?? 0));
+
+/** The cells of a row that are not deleted, and how many are. */
+interface ReadRow {
+  readonly cells: readonly ManuscriptCell[];
+  readonly deleted: number;
+}
+
+function readRow(row: XmlElement, cellFrom: (cell: XmlElement) => ManuscriptCell): ReadRow {
+  const all = inside(row, 'w:tc');
+  const own = all.filter((cell) => !isDeletedCell(cell));
+  return {
+    cells: [...leftOut(row, 'w:gridBefore'), ...own.map(cellFrom), ...leftOut(row, 'w:gridAfter')],
+    deleted: all.length - own.length,
+  };
+}
+
+/** Where a deleted cell lets those after it move up, the row ends in an empty one. */
+function movedUp(rows: readonly ReadRow[]): (readonly ManuscriptCell[])[] {
+  const most = Math.max(0, ...rows.map(({ cells }) => spanned(cells)));
+  return rows.map(({ cells, deleted }) => [...cells, ...blank(Math.min(deleted, most - spanned(cells)))]);
 }
 
 /** Reads a table. */
@@ -63,18 +86,13 @@ export function readTable(
   const columns = elementsOf(firstOf(table, 'w:tblGrid'), 'w:gridCol').map(({ attributes }) =>
     lengthMm(attributes['w:w']),
   );
+  const rows = inside(table, 'w:tr')
+    .filter((row) => !isDeleted(row))
+    .map((row) => readRow(row, (cell) => cellOf(cell, read, boxed)));
   return {
     kind: 'table',
-    rows: inside(table, 'w:tr')
-      .filter((row) => !isDeleted(row))
-      .map((row) => [
-        ...leftOut(row),
-        ...inside(row, 'w:tc')
-          .filter((cell) => !isDeletedCell(cell))
-          .map((cell) => cellOf(cell, read, boxed)),
-      ]),
+    ...asDrawn({ rows: movedUp(rows), columns: columns.flatMap((width) => width ?? []) }),
     bordered: isBordered(table, style),
-    columns: columns.flatMap((width) => width ?? []),
     place,
   };
 }

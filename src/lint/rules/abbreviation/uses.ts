@@ -36,6 +36,13 @@ const SHORTEST_WORD = 3;
 const isWord = (name: string): boolean =>
   TONE.test(name.normalize('NFD')) || (name.length >= SHORTEST_WORD && SYLLABLE.test(name.normalize('NFC')));
 
+/** The words beside a place: between words in capitals a short one is another. */
+const isAmongCapitals = (text: string, { start, end }: Span): boolean =>
+  [
+    /([\p{L}\p{M}]+)[ ,]*$/u.exec(text.slice(Math.max(0, start - 20), start)),
+    /^[ ,]*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 20)),
+  ].some((found) => found?.[1] !== undefined && isUpperCase(found[1]) && isWord(found[1]));
+
 const ROMAN = /^[IVXLC]+$/;
 
 /** Parts in which capitals are not abbreviations, or short forms are customary. */
@@ -51,7 +58,7 @@ function find(text: ReadText, index: number, pattern: RegExp): Use[] {
     const name = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(name);
     const span = { start, end: start + name.length };
-    if (ROMAN.test(name) || isWord(name) || inCitation(text, span)) return [];
+    if (ROMAN.test(name) || isWord(name) || inCitation(text, span) || isAmongCapitals(text.text, span)) return [];
     return [{ name, text, span, order: index * PER_TEXT + start }];
   });
 }

@@ -1,8 +1,13 @@
 /** Something is due on a Saturday or Sunday. */
 import { workCalendar } from '../../../content/reference-data/work-calendar.ts';
+import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { parseDate, shortDate, weekdayOf } from '../../../vietnamese/dates.ts';
 import { placeIn, rule } from '../rule.ts';
 import { dueDays } from './limits.ts';
+
+/** "Nghỉ từ ngày … đến hết ngày …" ends when work begins again: nothing is due. */
+const TIME_OFF = /(?<!\p{L})nghỉ(?!\p{L})[^.;]*$/iu;
+const isTimeOff = (text: string, { start }: Span): boolean => TIME_OFF.test(text.slice(Math.max(0, start - 80), start));
 
 export const weekendDeadline = rule({
   code: 'year/weekend-deadline',
@@ -18,7 +23,8 @@ export const weekendDeadline = rule({
   check: (context) => {
     const calendar = workCalendar(context.registers);
     for (const { text, mention, day } of dueDays(context)) {
-      if (calendar.isWorkday(day) || calendar.holiday(day) !== undefined) continue;
+      if (calendar.isWorkday(day) || calendar.holiday(day) !== undefined || isTimeOff(text.text, mention.span))
+        continue;
       const next = shortDate(parseDate(calendar.nextWorkday(day)) ?? {});
       context.report(placeIn(text, mention.span), { found: mention.text, weekday: weekdayOf(day), next });
     }

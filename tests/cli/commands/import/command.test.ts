@@ -15,6 +15,11 @@ const HOSTILE: Readonly<Record<string, readonly [bytes: Uint8Array, says: RegExp
   ],
   'text.docx': [new TextEncoder().encode('Đây là văn bản thường'), /Word/u],
   'empty.docx': [new Uint8Array(), /trống|rỗng/u],
+  'page.doc': [new TextEncoder().encode('\ufeff<!-- a -->\n<html><body>Kế hoạch</body></html>'), /trang web \(HTML\)/u],
+  'page.docx': [new TextEncoder().encode('<p class=MsoNormal>Kế hoạch</p>'), /trang web \(HTML\)/u],
+  'page.rtf': [new TextEncoder().encode('MIME-Version: 1.0\n\n<html></html>'), /trang web lưu một tệp \(MHT\)/u],
+  'rich.docx': [new TextEncoder().encode('{\\rtf1\\ansi Ke hoach}'), /RTF.*Lưu thành/u],
+  'text.doc': [new TextEncoder().encode('Đây là văn bản thường'), /Word/u],
 };
 
 describe('kehoach import', () => {
@@ -27,6 +32,27 @@ describe('kehoach import', () => {
       expect((await kehoach(['validate', 'kế hoạch cũ.yaml'], folder)).exit).toBe(0);
       expect((await kehoach(['import', 'kế hoạch cũ.docx'], folder)).exit).toBe(2);
       expect((await kehoach(['import', 'kế hoạch cũ.docx', '--force'], folder)).exit).toBe(0);
+    });
+  });
+
+  test('reads a file of today under the name of an old one without another program', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'mới.doc'), BUILT);
+      expect((await kehoach(['import', 'mới.doc'], folder)).exit).toBe(0);
+      expect((await kehoach(['check', 'mới.doc'], folder)).exit).not.toBe(3);
+    });
+  });
+
+  test.each(['check', 'pull'])('%s tells a web page under the name of a Word file as import does', async (command) => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'page.doc'), '<html><body>Kế hoạch</body></html>');
+      writeFileSync(join(folder, 'plan.yaml'), planText('ban-chi-dao-138-2025'));
+      const { exit, stderr } = await kehoach(
+        [command, 'page.doc', ...(command === 'pull' ? ['plan.yaml'] : [])],
+        folder,
+      );
+      expect(exit).toBe(3);
+      expect(stderr).toContain('trang web (HTML)');
     });
   });
 

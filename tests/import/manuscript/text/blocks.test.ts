@@ -25,6 +25,11 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('lines so short that nobody breaks a text there are paragraphs', () => {
+    const lines = ['SỞ Y TẾ', 'Số: 5/KH-SYT', 'KẾ HOẠCH', 'Tiêm chủng năm 2026', 'I. MỤC ĐÍCH', 'Tiêm đủ mũi.'];
+    expect(textsOf(lines.join('\n'))).toEqual(lines);
+  });
+
   test('a file wrapped at a fixed width is put together; titles, points and headings stay apart', () => {
     const text = [
       'KẾ HOẠCH',
