@@ -292,6 +292,14 @@ export const MISTAKES: readonly Mistake[] = [
     fixed: 'right',
   },
   {
+    name: 'a name of bodies that has a comma',
+    right: 'support: ["UBND các xã, phường"]',
+    typed: 'support: [UBND các xã, phường]',
+    code: 'yaml/comma-in-name',
+    says: ['2 mục', '"UBND các xã, phường"'],
+    fixed: 'right',
+  },
+  {
     name: 'curly quotes around words with a comma in a row',
     right: '[2, Bản tin, "52,0"]',
     typed: '[2, “Bản tin, áp phích”, "52,0"]',

@@ -189,6 +189,17 @@ export const YAML = {
       'Put straight quotes in place of the curly ones at both ends: "…".',
     ],
   ),
+  'yaml/comma-in-name': row(
+    'warning',
+    [
+      'Dấu phẩy trong tên cắt tên này thành {count} mục của danh sách.',
+      'Nếu là một tên thì đặt cả tên trong ngoặc kép: {meant}.',
+    ],
+    [
+      'The comma of this name parts it into {count} entries of the list.',
+      'If it is one name, put all of it in quotes: {meant}.',
+    ],
+  ),
   'yaml/curly-quotes-parted': row(
     'error',
     [

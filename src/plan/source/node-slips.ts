@@ -161,3 +161,42 @@ export function partedQuotation(text: string, { node, path }: Placed<YAMLSeq>, r
     from = to;
   }
 }
+
+/** Lists of names, in which a comma may be a name's own. */
+const NAME_LISTS: ReadonlySet<string | number | undefined> = new Set([
+  'lead',
+  'support',
+  'who',
+  'to',
+  'members',
+  'recipients',
+]);
+
+/** No name begins so: what stands before the comma goes on. */
+const GOES_ON =
+  /^(?:ban|ngành|phường|xã|đặc khu|thị trấn|thôn|tổ dân phố|đoàn thể|đơn vị|địa phương(?= )|chống|trật tự)(?!\p{L})/u;
+/** Names of departments that have a comma. */
+const HALVES: readonly (readonly [RegExp, RegExp])[] = [[/Văn hóa$/u, /^Thể thao/u]];
+
+const isCut = (before: string, after: string): boolean =>
+  GOES_ON.test(after) || HALVES.some(([left, right]) => left.test(before) && right.test(after));
+
+/** `[UBND các xã, phường]`: the comma of a name parts it in two entries. */
+export function partedName(text: string, { node, path }: Placed<YAMLSeq>, report: ReportFinding): void {
+  if (node.flow !== true || !NAME_LISTS.has(path.at(-1))) return;
+  const entries = node.items.map((item) => (isScalar(item) ? spanOf(item) : undefined));
+  const typedAt = (index: number): string => {
+    const entry = entries[index];
+    return entry === undefined ? '' : text.slice(entry.start, entry.end);
+  };
+  for (let from = 0; from < entries.length - 1; from++) {
+    let to = from;
+    while (typedAt(to) !== '' && isCut(typedAt(to), typedAt(to + 1))) to += 1;
+    const [first, last] = [entries[from], entries[to]];
+    if (to === from || first === undefined || last === undefined) continue;
+    const span = { start: first.start, end: last.end };
+    const source = quoted(text.slice(span.start, span.end).replace(/\s+/g, ' '));
+    report('yaml/comma-in-name', { span, path }, { count: to - from + 1, meant: source }, [{ span, source, path }]);
+    from = to;
+  }
+}

@@ -118,6 +118,7 @@ const CAN_BE_READ: ReadonlySet<string> = new Set([
   'yaml/list-without-key',
   'yaml/list-below-sentence',
   'yaml/comma-in-figure',
+  'yaml/comma-in-name',
   'yaml/curly-quotes-parted',
   'text/curly-quotes-around',
 ]);

@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 import type { Code } from '../../diagnostics/catalogue/index.ts';
 import type { Finding, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
-import { curlyAround, listInText, type Placed, partedFigures, partedQuotation } from './node-slips.ts';
+import { curlyAround, listInText, type Placed, partedFigures, partedName, partedQuotation } from './node-slips.ts';
 
 interface Rewritten {
   readonly code: Code;
@@ -227,7 +227,10 @@ export function reportTraps(
     // One refusal is enough for all that a node holds.
     if (!isNode(node) || refuseAlias(node, report)) return;
     if (isScalar(node)) reportScalar(text, { node, path }, report);
-    if (isSeq(node)) partedQuotation(text, { node, path }, report);
+    if (isSeq(node)) {
+      partedQuotation(text, { node, path }, report);
+      partedName(text, { node, path }, report);
+    }
     if (isMap(node)) {
       reportDuplicateKeys(node, lineOf, report);
       reportRows(text, { node, path }, report);
