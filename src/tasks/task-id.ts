@@ -23,7 +23,7 @@ const YEAR = /(?:19|20)\d{2}/g;
 const lastingWords = (words: string): string =>
   words
     .normalize('NFC')
-    .toLocaleLowerCase('vi')
+    .toLowerCase()
     .replace(YEAR, '#')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { findCitations } from './citations.ts';
-import { AFTER_EVENT, AND, LIMIT_BEFORE, ONGOING, START_BEFORE, STRETCH } from './due-patterns.ts';
+import { AFTER_EVENT, AND, LIMIT_BEFORE, matchesOf, ONGOING, START_BEFORE, STRETCH } from './due-patterns.ts';
 import { daysOfPeriods, daysOfYears, type PlacedSeries, type Series, seriesIn } from './due-series.ts';
 import { type FoundTime, rangeOf, timesIn } from './due-times.ts';
 import { overlaps } from './spans.ts';
@@ -37,7 +37,7 @@ const TERM_UNITS: Readonly<Record<string, Term['unit']>> = {
 };
 
 const termsIn = (text: string): DueDate[] =>
-  [...text.matchAll(AFTER_EVENT)].map(({ 0: words, index, groups }) => {
+  matchesOf(text, AFTER_EVENT).map(({ 0: words, index, groups }) => {
     const { count, unit = '', working, event } = groups ?? {};
     const term = {
       count: Number(count),

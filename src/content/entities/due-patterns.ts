@@ -80,3 +80,23 @@ export const ONGOING =
 export const AFTER_EVENT = spaced(
   `${NOT_INSIDE}(?:(?:trong|sau) (?:vòng |thời hạn |thời gian )?|chậm nhất (?:là )?(?:sau )?|không quá )(?<count>\\d{1,3}) (?<unit>ngày|phút|giờ|tuần|tháng)(?<working> làm việc)?(?: (?<event>(?:kể )?(?:từ|sau|trước) (?:khi|ngày|thời điểm) [^.;,()]{2,80}|sau [^.;,()]{2,80}))?`,
 );
+
+/** What a text must have for a pattern to be looked for: most have not, and a plain search is quick. */
+const CUES: ReadonlyMap<RegExp, RegExp> = new Map([
+  [DUE_PATTERNS.day, /\d/],
+  [DUE_PATTERNS.month, /tháng/i],
+  [DUE_PATTERNS.bareMonth, /\d\/\d/],
+  [DUE_PATTERNS.quarter, /quý/i],
+  [DUE_PATTERNS.months, /[369]\s+tháng/i],
+  [DUE_PATTERNS.year, /năm\s+(?:\d|nay)/i],
+  [DUE_PATTERNS.ownYear, /(?:cuối|hết|trong)\s+năm/i],
+  [SERIES.every, /(?:hằng|hàng|mỗi|từng)\s/i],
+  [SERIES.counted, /định\s+kỳ|cứ\s|lần/i],
+  [SERIES.bare, /định\s+kỳ/i],
+  [DAY_OF_PERIOD, /\d\s+(?:của|tháng|hằng|hàng|mỗi)/i],
+  [AFTER_EVENT, /(?:trong|sau|chậm\s+nhất|không\s+quá)\s/i],
+]);
+
+/** The matches of one of the patterns above. */
+export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] =>
+  CUES.get(pattern)?.test(text) === false ? [] : [...text.matchAll(pattern)];

@@ -1,6 +1,6 @@
 /** What comes again: "hằng quý", "định kỳ 6 tháng, năm". */
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { AND, DAY_OF_PERIOD, SERIES } from './due-patterns.ts';
+import { AND, DAY_OF_PERIOD, matchesOf, SERIES } from './due-patterns.ts';
 import type { FoundTime } from './due-times.ts';
 import { overlaps } from './spans.ts';
 
@@ -67,7 +67,7 @@ export function seriesIn(text: string): FoundSeries[] {
   const add = (span: Span, unit: SeriesUnit, count: number): void => {
     if (!found.some((other) => overlaps(other.span, span))) found.push(...withFurther(text, { span, unit, count }));
   };
-  for (const { 0: words, index, groups } of text.matchAll(SERIES.counted)) {
+  for (const { 0: words, index, groups } of matchesOf(text, SERIES.counted)) {
     const span = { start: index, end: index + words.length };
     add(
       span,
@@ -76,7 +76,7 @@ export function seriesIn(text: string): FoundSeries[] {
     );
   }
   for (const pattern of [SERIES.every, SERIES.bare]) {
-    for (const { 0: words, index, groups } of text.matchAll(pattern))
+    for (const { 0: words, index, groups } of matchesOf(text, pattern))
       add({ start: index, end: index + words.length }, unitOf(groups?.['unit']), 1);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -114,7 +114,7 @@ export interface PlacedSeries {
 
 /** Days of a month that comes again: "trước ngày 18 tháng cuối quý". */
 export const daysOfPeriods = (text: string, all: readonly FoundSeries[]): PlacedSeries[] =>
-  [...text.matchAll(DAY_OF_PERIOD)].map(({ 0: words, index, groups }) => {
+  matchesOf(text, DAY_OF_PERIOD).map(({ 0: words, index, groups }) => {
     const span = { start: index, end: index + words.length };
     const of = groups?.['of'];
     const found = seriesOf(text, span, of, all);

@@ -1,7 +1,7 @@
 /** The times that a text names, each with its first and last day. */
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { daysInMonth, isoDate, isPossibleDate } from '../../vietnamese/dates.ts';
-import { DUE_PATTERNS, type DueKind } from './due-patterns.ts';
+import { DUE_PATTERNS, type DueKind, matchesOf } from './due-patterns.ts';
 import { overlaps } from './spans.ts';
 
 /** A time as it stands in a text. */
@@ -74,7 +74,7 @@ const RANGES: Readonly<Record<DueKind, (groups: FoundTime['groups'], planYear: n
 export function timesIn(text: string, taken: readonly Span[]): FoundTime[] {
   const found: FoundTime[] = [];
   for (const [kind, pattern] of Object.entries(DUE_PATTERNS) as [DueKind, RegExp][]) {
-    for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
+    for (const { 0: words, index, groups = {} } of matchesOf(text, pattern)) {
       const span = { start: index, end: index + words.length };
       if (![...taken, ...found.map((other) => other.span)].some((other) => overlaps(other, span)))
         found.push({ kind, span, groups });
