@@ -117,13 +117,14 @@ describe('dist', () => {
     expect(inDist(/\.d\.ts$/).sort()).toEqual([...types].sort());
   });
 
-  test('has nothing else but the library, the launcher, the code cache and the page', () => {
+  test('has nothing else but the library, the launcher, the code cache, the page and the desk', () => {
     const others = inDist(/(?<!\.d\.ts)$/).filter((path) => !/^dist\/bin\/.*\.cjs$/.test(path));
     expect(others.sort()).toEqual(
       [
         ...libraryFiles(),
         'dist/bin/core.cache',
         'dist/cli/launch.cjs',
+        'dist/kehoach.html',
         'dist/page/preview.css',
         'dist/page/preview.html',
         'dist/page/preview.js',

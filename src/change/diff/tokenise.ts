@@ -1,10 +1,7 @@
 /** Texts compared by words. Vietnamese writes syllables apart; figures, dates and codes are words, a sign is one. */
-import * as sequences from '@jest/diff-sequences';
 import { plainHyphens } from '../../vietnamese/document-numbers.ts';
 import { remembered } from '../../vietnamese/remembered.ts';
-
-/** The package's types describe its CommonJS file; imported as a module, its default is the function itself. */
-export const diffSequence = sequences.default as unknown as typeof sequences.default.default;
+import { commonRuns } from './common-runs.ts';
 
 /** A word or a sign, offsets in UTF-16 units, end exclusive. */
 export interface Token {
@@ -68,7 +65,7 @@ export function tokenRanges(old: readonly Token[], fresh: readonly Token[]): Tok
     [oldAt, freshAt] = [oldEnd, freshEnd];
   };
   const isCommon = (left: number, right: number): boolean => a[left] === b[right];
-  diffSequence(a.length, b.length, isCommon, (count, left, right) => {
+  commonRuns(a.length, b.length, isCommon, (count, left, right) => {
     pushRange(false, left, right);
     pushRange(true, left + count, right + count);
   });

@@ -1,5 +1,5 @@
 /** Two hands at one text: what each changed in lines that the other left is put together. */
-import { diffSequence } from '../diff/tokenise.ts';
+import { commonRuns } from '../diff/common-runs.ts';
 
 /** A stretch of lines that was changed: `[from, to)` of the base, and what stands there now. */
 interface Hunk {
@@ -14,7 +14,7 @@ function hunksOf(base: readonly string[], fresh: readonly string[]): Hunk[] {
   const close = (toA: number, toB: number): void => {
     if (toA > a || toB > b) hunks.push({ from: a, to: toA, lines: fresh.slice(b, toB) });
   };
-  diffSequence(
+  commonRuns(
     base.length,
     fresh.length,
     (i, j) => base[i] === fresh[j],
