@@ -80,6 +80,12 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     signedBy('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần A'),
   ],
   [
+    'TM. with its stop in the middle',
+    'signature/authority-form',
+    signedBy('T.M ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần A'),
+    signedBy('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần A'),
+  ],
+  [
     'a code with its type last',
     'letterhead/number-form',
     headOf('SỞ Y TẾ', 'Số: 15/SYT-KH'),
