@@ -22,9 +22,9 @@ export interface Annex {
   readonly attached?: string;
 }
 
-/** "Phụ lục I" where there are several; a table alone is none's annex and has no label. */
+/** "Phụ lục I" where there are several. */
 function labelOf(index: number, count: number, { layout }: Plan): string {
-  if (count === 1) return '';
+  if (count === 1) return 'Phụ lục';
   return `Phụ lục ${STANDARDS[layout.standard].appendixNumbers === 'roman' ? roman(index + 1) : index + 1}`;
 }
 
@@ -67,11 +67,21 @@ export function renderAnnexes(plan: Plan, annexes: readonly Annex[], codec: Code
   return zipParts(documentParts(annexDocument({ ...plan, appendices, footnotes: [] }), properties), codec);
 }
 
+const issuersOf = ({ issuers }: Plan): string =>
+  issuers.map((issuer) => nameInText(issuer) ?? issuer.nameLines.join(' ')).join(', ');
+
 /** "Kèm theo Báo cáo số … /BC-UBND ngày … tháng … năm 2026 của …": number and day are written in by hand. */
 export function reportLine(plan: Plan): string {
   const { beforeType } = STANDARDS[plan.layout.standard].number;
   const code = numberAndCode(plan).code.replace(PLAN_TYPE.code, 'BC');
-  const issuers = plan.issuers.map((issuer) => nameInText(issuer) ?? issuer.nameLines.join(' ')).join(', ');
   const date = longDate({ year: plan.year }, BLANK_DATE);
-  return `Kèm theo Báo cáo số ${BLANK_NUMBER}${beforeType}${code} ${date} của ${issuers}`;
+  return `Kèm theo Báo cáo số ${BLANK_NUMBER}${beforeType}${code} ${date} của ${issuersOf(plan)}`;
+}
+
+/** "Kèm theo Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 của …". */
+export function planLine(plan: Plan): string {
+  const { beforeType } = STANDARDS[plan.layout.standard].number;
+  const { number = BLANK_NUMBER, code } = numberAndCode(plan);
+  const date = longDate({ ...plan.date, year: plan.date.year ?? plan.year }, BLANK_DATE);
+  return `Kèm theo ${PLAN_TYPE.name} số ${number}${beforeType}${code} ${date} của ${issuersOf(plan)}`;
 }

@@ -50,11 +50,22 @@ function columnsOf(row: readonly Value[]): Map<Column, number> | undefined {
   return found.has('id') && found.has('status') ? found : undefined;
 }
 
-/** The state that a word names, in either language or as a program writes it. */
+/** What people type for a state besides its name. */
+const OTHER_WORDS: Readonly<Record<State, readonly string[]>> = {
+  waiting: ['chưa', 'chưa làm', 'chưa triển khai'],
+  running: ['đang làm', 'đang triển khai', 'đang xử lý'],
+  done: ['xong', 'đã xong', 'đã hoàn thành', 'x', '100%'],
+  late: ['trễ hạn', 'chậm', 'chậm tiến độ'],
+};
+
+/** The state that a word names, in either language, as a program writes it, or as people do. */
 function stateOf(text: string): State | undefined {
-  return STATES.find(
-    (state) => same(state, text) || Object.values(TASK_WORDS).some(({ states }) => same(states[state], text)),
-  );
+  const names = (state: State): readonly string[] => [
+    state,
+    ...Object.values(TASK_WORDS).map(({ states }) => states[state]),
+    ...OTHER_WORDS[state],
+  ];
+  return STATES.find((state) => names(state).some((name) => same(name, text)));
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -37,6 +37,16 @@ describe('a sheet', () => {
     });
   });
 
+  test.each([
+    ['xong', 'done'],
+    ['Đã hoàn thành', 'done'],
+    ['đang làm', 'running'],
+    ['Chưa', 'waiting'],
+    ['Trễ hạn', 'late'],
+  ])('may say “%s” for a state', (typed, state) => {
+    expect(readProgress([HEAD, ['a', 'Việc một', typed]], KNOWN)).toEqual({ progress: { a: { state } }, problems: [] });
+  });
+
   test('may be in English, and a day alone says that it was done', () => {
     const { progress } = readProgress(
       [

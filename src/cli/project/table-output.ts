@@ -2,16 +2,14 @@
 import { extname } from 'node:path';
 import { NODE_CODEC } from '../../codec-node.ts';
 import { messageOf } from '../../diagnostics/format.ts';
-import { renderAnnexes } from '../../pipeline/render-annexes.ts';
+import { planLine, renderAnnexes } from '../../pipeline/render-annexes.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { jsonTable } from '../../report/reporters/tables/json.ts';
 import { markdownTable } from '../../report/reporters/tables/markdown.ts';
 import { prettyTable } from '../../report/reporters/tables/pretty.ts';
-import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { printedData } from '../../tasks/annex/table-of-data.ts';
 import { csvOf } from '../../tasks/csv.ts';
 import type { DataTable } from '../../tasks/data-table.ts';
-import { documentOf } from '../../tasks/matrix.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { writeTarget } from './write-target.ts';
@@ -39,7 +37,7 @@ async function workbookBytes(table: DataTable, { host, language }: CommandContex
 function documentBytes(table: DataTable, plans: readonly Plan[]): Uint8Array | string {
   const [plan] = plans;
   if (plan === undefined) return '';
-  const attached = plans.length === 1 ? { attached: `${PLAN_TYPE.name} ${documentOf({ plan })}` } : {};
+  const attached = plans.length === 1 ? { attached: planLine(plan) } : {};
   return renderAnnexes(plan, [{ table: printedData(table), ...attached }], NODE_CODEC);
 }
 

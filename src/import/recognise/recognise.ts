@@ -160,7 +160,8 @@ class Recogniser {
         attachedTo,
         marks: { ...head.marks, ...margin.marks, ...last.marks },
         intro: body.intro.filter(isText).map(({ text }) => text),
-        texts: texts.map(({ text }) => text),
+        // Of a file of appendices alone they tell the year.
+        texts: (texts.length > 0 ? texts : zones.appendices.flat().filter(isText)).map(({ text }) => text),
         signatures: signatures ?? [],
         nameInText: issuerAttached(this.appendixAttached ?? ''),
         doubts: this.doubts,

@@ -169,10 +169,23 @@ function headEnd(lines: readonly Line[]): { type: number; withTitle: boolean } {
   return { type: both, withTitle: both >= 0 };
 }
 
+/** A file of appendices alone: they are sent by themselves, too. */
+function onlyAppendices(lines: readonly Line[]): Zones | undefined {
+  const first = lines.find((line) => !isText(line) || line.text !== '');
+  if (first === undefined || !isAppendixStart(first)) return undefined;
+  const none = { head: [], end: [] };
+  return {
+    ...{ head: [], title: [], attachedTo: [], body: [], end: [], tables: none, pictures: { head: 0, end: 0 } },
+    appendices: appendixLines(lines),
+  };
+}
+
 /** Divides the lines of a document. */
 export function zonesOf(lines: readonly Line[], knowsLooks: boolean): Zones {
   const { type, withTitle } = headEnd(lines);
   const lastSign = lines.slice(0, MOST_HEAD_LINES).findLastIndex((line) => isText(line) && HEAD_SIGNS.test(line.text));
+  const alone = type < 0 && lastSign < 0 ? onlyAppendices(lines) : undefined;
+  if (alone !== undefined) return alone;
   const head = lines.slice(0, Math.max(type, type < 0 ? lastSign + 1 : type));
   const from = type < 0 ? head.length : type + 1;
   const titleFrom = withTitle ? type : from;

@@ -217,7 +217,9 @@ export function pageNumberChecks({ components: { pageNumber }, provisions }: Sta
         document.of('appendixLabel').flatMap((role): Sighting[] => {
           const { section } = role.line;
           const page = document.sections[section]?.page;
-          const isOwn = section > 0 && page?.numberStart === 1;
+          // A file of appendices alone begins with the first.
+          const isFirst = document.roles[0]?.line === role.line;
+          const isOwn = isFirst ? (page?.numberStart ?? 1) === 1 : section > 0 && page?.numberStart === 1;
           if (isOwn || page === undefined || numbered(page).length === 0) return [];
           return [
             {

@@ -236,7 +236,7 @@ export interface GeneratedTable {
 }
 
 export interface Appendix {
-  /** "Phụ lục", or "Phụ lục I" where there are several; empty for a table that is printed by itself. */
+  /** "Phụ lục", or "Phụ lục I" where there are several. */
   readonly label: string;
   readonly generate?: GeneratedTable;
   readonly titleLines: readonly Paragraph[];

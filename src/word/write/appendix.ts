@@ -34,7 +34,7 @@ export function appendixBlocks(
   // Without a divider the last line of the head keeps the room below it.
   const below = dividers.appendix === undefined ? { spacing: { after: ptToTwip(room.afterTitleRule.value) } } : {};
   const head = [
-    ...(appendix.label === '' ? [] : [lineParagraph('appendixLabel', appendix.label)]),
+    lineParagraph('appendixLabel', appendix.label),
     lineParagraph('appendixTitle', titleLines),
     ...(appendix.attached.inlines.length === 0
       ? []

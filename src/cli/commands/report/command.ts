@@ -62,8 +62,9 @@ export async function report(
   const read = await readTasks(args, context);
   if (typeof read === 'number') return read;
   const [from, more] = read.plans;
-  if (from === undefined || more !== undefined)
-    return context.usageError(context.messages.onePlanEach(args.join(' '), read.plans.length));
+  if (from === undefined || more !== undefined) return context.usageError(messages.onePlan(read.plans.length));
+  const { year } = from.plan;
+  if (period.from.slice(0, 4) !== String(year)) return context.usageError(messages.otherYear(asked, year));
   const tables = tablesOf(from, period);
   if (output !== undefined && write !== undefined)
     return writeTarget(output, await write(tables, from, context), from.name, context);
