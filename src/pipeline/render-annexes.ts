@@ -38,6 +38,7 @@ function appendixOf({ table, attached }: Annex, label: string, plan: Plan): Appe
     after: [],
     assignmentLines: [],
     assignments: [],
+    targets: [],
     origin,
   };
   return {
