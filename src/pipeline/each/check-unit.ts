@@ -93,7 +93,6 @@ export function checkUnit(source: PlanSource, unit: Unit, names: PlanNames, opti
     ({ code, plan }) => code !== 'each/no-rows' || isPrinted(plan?.path ?? [], data, unit.off),
   );
   const own = describeUnits(findings, source, { file, language, unit });
-  if (own.length > 0) return { data, diagnostics: own };
   const isOwn = (path: PlanPath): boolean => unit.values.some((value) => startsWith(path, value.path));
   const merged: PlanSource = {
     ...source,
@@ -106,5 +105,6 @@ export function checkUnit(source: PlanSource, unit: Unit, names: PlanNames, opti
     off: new Set(unit.off),
     about: (finding) => ofUnit(finding, unit),
   });
-  return { checked, data, diagnostics: checked.diagnostics };
+  const diagnostics = [...own, ...checked.diagnostics];
+  return own.length > 0 ? { data, diagnostics } : { checked, data, diagnostics };
 }

@@ -1,5 +1,7 @@
 /** The names that a plan has and asks for: variables, conditions, ids of parts, tables that take rows from a sheet. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { digestOf } from '../../plan/images/digest.ts';
+import type { ImageReader } from '../../plan/images/image.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -76,4 +78,18 @@ export function planNames(data: unknown, text: string): PlanNames {
     ids,
     tables,
   };
+}
+
+/** What tells the pictures of a plan: with other bytes in one of them it is another document. */
+export function pictureDigests(data: unknown, images: ImageReader): string {
+  const paths = [...mappingsIn(data, [])].flatMap(({ mapping: { image } }) => {
+    const file = isMapping(image) ? image['file'] : image;
+    return typeof file === 'string' ? [file] : [];
+  });
+  return [...new Set(paths)]
+    .map((path) => {
+      const bytes = images(path);
+      return typeof bytes === 'string' ? bytes : digestOf(bytes);
+    })
+    .join(' ');
 }
