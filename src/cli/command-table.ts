@@ -51,6 +51,8 @@ export const COMMANDS: readonly CommandRow[] = [
       final: { flags: '--final', text: 'final' },
       force: { flags: '--force', text: 'forceBuild' },
       pdf: { flags: '--pdf', text: 'pdf' },
+      each: { flags: '--each <units>', text: 'each' },
+      rows: { flags: '--rows <table>', text: 'rows', repeated: true },
       watch: { flags: '--watch', text: 'watch' },
       phrases: PHRASES,
     },

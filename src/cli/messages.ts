@@ -40,6 +40,7 @@ const vi = {
   overSource: (path: string) => `“${path}” sẽ bị ghi đè bởi chính bản in của nó.`,
   emptyOutput: 'Tùy chọn -o để trống.',
   badPhrase: (name: string, known: string) => `Không dùng được câu mẫu “${name}.hbs”; các câu mẫu: ${known}.`,
+  rowsWithoutEach: '--rows chỉ đi cùng --each.',
   oneFile: 'Chỉ ghi ra một tệp .docx khi có đúng một kế hoạch.',
   sameTarget: (target: string, plans: string) => `Nhiều kế hoạch cùng ghi vào “${target}”: ${plans}.`,
   cannotRead: (path: string, reason: string) => `Không đọc được “${path}”: ${reason}.`,
@@ -49,6 +50,8 @@ const vi = {
   willBeLost: (count: number) => `Có ${count} chỗ trong tệp Word mà kế hoạch chưa có, in đè lên là mất:`,
   changedSince: (target: string, source: string) =>
     `“${target}” đã được sửa sau lần in trước (trong Word?): không ghi đè. ${waysOnVi(target, source)}`,
+  unitChanged: (target: string) =>
+    `“${target}” đã được sửa sau lần in trước, hoặc không phải do kehoach in ra: không ghi đè. Chép chỗ sửa vào kế hoạch hay bảng đơn vị; hoặc bỏ tệp đó, in lại: thêm --force.`,
   notOurs: (target: string, source: string, reason: string) =>
     `“${target}” không phải do kehoach in ra${reason === '' ? '' : ` (${reason})`}: không ghi đè. ${waysOnVi(target, source)}`,
   built: (target: string, source: string, warnings: number) =>
@@ -118,6 +121,7 @@ const en: Messages = {
   overSource: (path) => `“${path}” would be overwritten by its own print.`,
   emptyOutput: 'The option -o is empty.',
   badPhrase: (name, known) => `The phrase “${name}.hbs” cannot be used; there are: ${known}.`,
+  rowsWithoutEach: '--rows goes with --each only.',
   oneFile: 'A .docx file can be the output of exactly one plan.',
   sameTarget: (target, plans) => `Several plans would be written to “${target}”: ${plans}.`,
   cannotRead: (path, reason) => `“${path}” cannot be read: ${reason}.`,
@@ -127,6 +131,8 @@ const en: Messages = {
   willBeLost: (count) => `The Word file has ${count} things that the plan has not; building over it loses them:`,
   changedSince: (target, source) =>
     `“${target}” was changed after it was built (in Word?): not overwritten. ${waysOnEn(target, source)}`,
+  unitChanged: (target) =>
+    `“${target}” was changed after it was built, or was not made by kehoach: not overwritten. Take its changes into the plan or the table of units; or give the file up and build over it: add --force.`,
   notOurs: (target, source, reason) =>
     `“${target}” was not made by kehoach${reason === '' ? '' : ` (${reason})`}: not overwritten. ${waysOnEn(target, source)}`,
   built: (target, source, warnings) =>

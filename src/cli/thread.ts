@@ -9,6 +9,7 @@ type MakeWork = (options: never, context: CommandContext) => Promise<FileWork<un
 /** The work of each command that shares it. */
 const WORKS: Readonly<Record<ThreadedCommand, () => Promise<MakeWork>>> = {
   build: async () => (await import('./commands/build/build-plans.ts')).buildWork,
+  'build-each': async () => (await import('./commands/build/each/work.ts')).eachWork,
   validate: async () => (await import('./commands/validate/command.ts')).validateWork,
 };
 

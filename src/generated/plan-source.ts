@@ -9,6 +9,14 @@ export type NumberingSchemeSource = 'mixed' | 'decimal' | 'arabic' | 'arabic-dec
  */
 export type TextSource = string | NotedTextSource;
 /**
+ * Tên một biến, hoặc cột của bảng đơn vị (build --each): phần này chỉ in khi biến ấy có giá trị; để trống, không, no, false, 0 và dấu - là không.
+ */
+export type WhenSource = string;
+/**
+ * Như when, nhưng ngược lại: phần này chỉ in khi biến ấy để trống hoặc là không.
+ */
+export type UnlessSource = string;
+/**
  * Tên in trên dòng có số. Mục cấp I viết chữ hoa; số do chương trình đánh.
  */
 export type HeadingSource = string;
@@ -467,6 +475,8 @@ export interface SectionSource {
    * Tên gọi của việc, không in ra: giữ nguyên khi sửa câu, đổi chỗ, sang năm, để bảng nhiệm vụ và lịch biết là cùng một việc.
    */
   id?: string;
+  when?: WhenSource;
+  unless?: UnlessSource;
   heading?: HeadingSource;
   text?: ItemTextSource;
   /**
@@ -493,6 +503,8 @@ export interface ItemMappingSource {
    * Tên gọi của việc, không in ra: giữ nguyên khi sửa câu, đổi chỗ, sang năm, để bảng nhiệm vụ và lịch biết là cùng một việc.
    */
   id?: string;
+  when?: WhenSource;
+  unless?: UnlessSource;
   heading?: HeadingSource;
   text?: ItemTextSource;
   items?: ItemsSource;
@@ -529,6 +541,10 @@ export interface TableSource {
    * Items: Các ô của một dòng; hoặc dòng cộng, dòng chạy suốt bảng.
    */
   rows: (CellSource[] | RowMappingSource)[];
+  /**
+   * Tên trang tính thứ hai của bảng đơn vị, hoặc tên tệp ở --rows (build --each): mỗi đơn vị một nhóm dòng, thay cho các dòng ở rows; dòng cộng, dòng chạy suốt bảng giữ nguyên.
+   */
+  rowsFrom?: string;
   /**
    * Nguồn của số liệu, in dưới bảng: “Nguồn: …”; chỉ viết nguồn.
    */
@@ -753,6 +769,12 @@ export interface AppendixSource {
    * Tên phụ lục, chữ hoa; viết sau dấu | để giữ chỗ xuống dòng. Bắt buộc, trừ phụ lục có generate.
    */
   title?: string;
+  /**
+   * Tên gọi của phụ lục, không in ra: cột bỏ của bảng đơn vị (build --each) gọi phụ lục bằng tên này.
+   */
+  id?: string;
+  when?: WhenSource;
+  unless?: UnlessSource;
   /**
    * Phụ lục do chương trình lập từ lời văn của chính kế hoạch, luôn khớp với lời văn: tasks là bảng phân công nhiệm vụ, targets là bảng chỉ tiêu, deadlines là lịch các thời hạn. Không ghi title thì lấy tên thường dùng; không ghi landscape thì in trên giấy ngang.
    */

@@ -7,7 +7,7 @@ export type Validator = { (data: unknown): boolean; errors?: ErrorObject[] | nul
 
 export const validatePlan: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","type":"object","additionalProperties":false,"required":["year"],"properties":{"year":{"type":"integer","minimum":1945,"maximum":2200},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1945,"maximum":2200},"to":{"type":"integer","minimum":1945,"maximum":2200}}},"vars":{"type":"object","additionalProperties":{"type":["string","number"]},"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"standard":{"enum":["state","party"]},"stage":{"enum":["drafting","comment","signature","issued"]},"draftNumber":{"type":"integer","minimum":1,"maximum":99},"excerpt":{"type":"boolean"},"issuer":{"anyOf":[{"$ref":"#/$defs/issuer"},{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/issuer"}}]},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"place":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"title":{"type":"string","minLength":1},"attachedTo":{"$ref":"#/$defs/attachedTo"},"marks":{"$ref":"#/$defs/marks"},"numbering":{"anyOf":[{"$ref":"#/$defs/numberingScheme"},{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"#/$defs/numberingScheme"},"labels":{"enum":["word","typed"]},"parts":{"type":"string","pattern":"^(?:(?:Phần|PHẦN) (?:I|A|1|thứ nhất|THỨ NHẤT)[.:]?|A[.:])$"},"chapters":{"type":"string","pattern":"^(?:Chương|CHƯƠNG) (?:I|1)[.:]?$"},"sections":{"enum":["I.","I-"]}}}]},"layout":{"$ref":"#/$defs/layout"},"phrases":{"type":"object","additionalProperties":false,"properties":{"assign":{"type":"string"},"attached":{"type":"string"},"cite":{"type":"string"},"citeAgain":{"type":"string"},"attachedTo":{"type":"string"}}},"rules":{"type":"object","additionalProperties":{"type":"string","minLength":8},"propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"}},"sixClear":{"type":"boolean"},"bodies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/bodyEntry"}},"references":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"$ref":"#/$defs/reference"}},"bases":{"type":"array","items":{"$ref":"#/$defs/text"}},"opening":{"type":"array","items":{"$ref":"#/$defs/text"}},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"appendices":{"type":"array","items":{"$ref":"#/$defs/appendix"}},"recipients":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/recipient"}},"signatures":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/signature"}},"contact":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","minLength":1}}},"$defs":{"numberingScheme":{"enum":["mixed","decimal","arabic","arabic-decimal","articles"]},"footnotes":{"type":"object","additionalProperties":{"type":"string"}},"text":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]},"notedText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"footnotes":{"$ref":"#/$defs/footnotes"}}},"issuer":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"parent":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"code":{"type":"string","minLength":1},"inText":{"type":"string","minLength":1}}},"attachedTo":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"type":{"type":"string","minLength":1},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"code":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"issuer":{"type":"string","minLength":1}}},"marks":{"type":"object","additionalProperties":false,"properties":{"secrecy":{"enum":["MẬT","TỐI MẬT","TUYỆT MẬT"]},"urgency":{"enum":["KHẨN","THƯỢNG KHẨN","HỎA TỐC"]},"circulation":{"enum":["XEM XONG TRẢ LẠI","LƯU HÀNH NỘI BỘ","TÀI LIỆU HỘI NGHỊ"]},"notForMedia":{"type":"boolean"},"recall":{"type":"string","minLength":1}}},"layout":{"type":"object","additionalProperties":false,"properties":{"assign":{"enum":["inline","line"]},"recipients":{"enum":["brace","line"]},"deadlines":{"enum":["data"]},"outputs":{"enum":["data"]},"sizes":{"enum":["large","small"]},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"indent":{"enum":[10,12.7]},"paragraphSpacing":{"type":"number","minimum":6,"maximum":12},"lineSpacing":{"type":"number","minimum":1,"maximum":22},"bothSides":{"type":"boolean"}}},"reference":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}},"heading":{"type":"string","minLength":1},"itemText":{"type":"string","minLength":1},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"bullets":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"after":{"type":"string","minLength":1},"marker":{"enum":["none"]},"section":{"type":"object","additionalProperties":false,"properties":{"part":{"type":"string","minLength":1},"chapter":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"item":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/itemMapping"}]},"itemMapping":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"appendix":{"type":"object","additionalProperties":false,"if":{"not":{"required":["generate"]}},"then":{"required":["title"]},"properties":{"title":{"type":"string","minLength":1},"generate":{"type":"string","enum":["tasks","targets","deadlines"]},"by":{"type":"string","enum":["section","body","deadline","none"]},"landscape":{"type":"boolean"},"numbering":{"$ref":"#/$defs/numberingScheme"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"}}},"content":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/contentBlock"}},"contentBlock":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/itemText"},"footnotes":{"$ref":"#/$defs/footnotes"},"assign":{"$ref":"#/$defs/assign"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"}}},"table":{"type":"object","additionalProperties":false,"required":["columns","rows"],"properties":{"unit":{"type":"string","minLength":1},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}},"numbered":{"type":"boolean"},"rows":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},{"$ref":"#/$defs/rowMapping"}]}},"source":{"type":"string","minLength":1}}},"column":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string"},"width":{"type":"number","exclusiveMinimum":0},"align":{"enum":["left","center","right","justify"]},"total":{"type":"boolean"},"holds":{"enum":["task","lead","support","person","authority","deadline","output","target","figure","unit","comparison","period","source","evidence","previous"]},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}}}},"rowMapping":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},"span":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]}}},"cell":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"},{"$ref":"#/$defs/cellMapping"}]},"cellMapping":{"type":"object","additionalProperties":false,"properties":{"text":{"type":["string","number"]},"bullets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"columns":{"type":"integer","minimum":1,"maximum":63},"rows":{"type":"integer","minimum":1},"align":{"enum":["left","center","right","justify"]},"footnotes":{"$ref":"#/$defs/footnotes"}}},"image":{"anyOf":[{"$ref":"#/$defs/imageFile"},{"$ref":"#/$defs/imageMapping"}]},"imageFile":{"type":"string","minLength":1,"maxLength":200},"imageMapping":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/imageFile"},"width":{"type":"number","exclusiveMinimum":0,"maximum":400},"caption":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1,"maxLength":2000}}},"assign":{"anyOf":[{"$ref":"#/$defs/assignment"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/assignment"}}]},"bodies":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"assignment":{"type":"object","additionalProperties":false,"properties":{"lead":{"$ref":"#/$defs/bodies"},"support":{"$ref":"#/$defs/bodies"},"who":{"$ref":"#/$defs/bodies"},"deadline":{"type":"string","minLength":1},"output":{"type":"string","minLength":1},"person":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1},"basis":{"$ref":"#/$defs/assignmentBasis"},"wording":{"type":"string","minLength":1},"place":{"enum":["inline","line"]},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}},"recipient":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/recipientMapping"}]},"recipientMapping":{"type":"object","additionalProperties":false,"properties":{"to":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"purpose":{"type":"string","minLength":1},"archive":{"type":"string","minLength":1},"archiveCopies":{"type":"integer","minimum":1,"maximum":99},"drafter":{"type":"string","minLength":1},"issuedCopies":{"type":"integer","minimum":1,"maximum":99999}}},"signature":{"type":"object","additionalProperties":false,"properties":{"authority":{"type":"string","minLength":1},"capacity":{"type":"string","minLength":1},"post":{"type":"string","minLength":1},"otherPost":{"type":"string","minLength":1},"name":{"type":["string","null"]}}},"bodyEntry":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"short":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"kind":{"enum":["department","office","force","party","union","local","company","other"]},"code":{"type":"string","minLength":1},"members":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"assignmentBasis":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}},"targets":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/target"}},"target":{"type":"object","additionalProperties":false,"required":["what","figure"],"properties":{"what":{"type":"string","minLength":1},"figure":{"type":["string","number"]},"unit":{"type":"string","minLength":1},"comparison":{"type":"string","minLength":1},"period":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"evidence":{"type":"string","minLength":1},"previous":{"type":["string","number"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.schema.json","type":"object","additionalProperties":false,"required":["year"],"properties":{"year":{"type":"integer","minimum":1945,"maximum":2200},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1945,"maximum":2200},"to":{"type":"integer","minimum":1945,"maximum":2200}}},"vars":{"type":"object","additionalProperties":{"type":["string","number"]},"propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"}},"standard":{"enum":["state","party"]},"stage":{"enum":["drafting","comment","signature","issued"]},"draftNumber":{"type":"integer","minimum":1,"maximum":99},"excerpt":{"type":"boolean"},"issuer":{"anyOf":[{"$ref":"#/$defs/issuer"},{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/issuer"}}]},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"place":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"title":{"type":"string","minLength":1},"attachedTo":{"$ref":"#/$defs/attachedTo"},"marks":{"$ref":"#/$defs/marks"},"numbering":{"anyOf":[{"$ref":"#/$defs/numberingScheme"},{"type":"object","additionalProperties":false,"properties":{"scheme":{"$ref":"#/$defs/numberingScheme"},"labels":{"enum":["word","typed"]},"parts":{"type":"string","pattern":"^(?:(?:Phần|PHẦN) (?:I|A|1|thứ nhất|THỨ NHẤT)[.:]?|A[.:])$"},"chapters":{"type":"string","pattern":"^(?:Chương|CHƯƠNG) (?:I|1)[.:]?$"},"sections":{"enum":["I.","I-"]}}}]},"layout":{"$ref":"#/$defs/layout"},"phrases":{"type":"object","additionalProperties":false,"properties":{"assign":{"type":"string"},"attached":{"type":"string"},"cite":{"type":"string"},"citeAgain":{"type":"string"},"attachedTo":{"type":"string"}}},"rules":{"type":"object","additionalProperties":{"type":"string","minLength":8},"propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"}},"sixClear":{"type":"boolean"},"bodies":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/bodyEntry"}},"references":{"type":"object","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$"},"additionalProperties":{"$ref":"#/$defs/reference"}},"bases":{"type":"array","items":{"$ref":"#/$defs/text"}},"opening":{"type":"array","items":{"$ref":"#/$defs/text"}},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"appendices":{"type":"array","items":{"$ref":"#/$defs/appendix"}},"recipients":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/recipient"}},"signatures":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"#/$defs/signature"}},"contact":{"type":"array","minItems":1,"maxItems":4,"items":{"type":"string","minLength":1}}},"$defs":{"numberingScheme":{"enum":["mixed","decimal","arabic","arabic-decimal","articles"]},"footnotes":{"type":"object","additionalProperties":{"type":"string"}},"text":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]},"notedText":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"footnotes":{"$ref":"#/$defs/footnotes"}}},"issuer":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"parent":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"code":{"type":"string","minLength":1},"inText":{"type":"string","minLength":1}}},"attachedTo":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"type":{"type":"string","minLength":1},"number":{"anyOf":[{"type":"integer","minimum":1,"maximum":99999},{"type":"null"}]},"code":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200},{"type":"null"}]},"issuer":{"type":"string","minLength":1}}},"marks":{"type":"object","additionalProperties":false,"properties":{"secrecy":{"enum":["MẬT","TỐI MẬT","TUYỆT MẬT"]},"urgency":{"enum":["KHẨN","THƯỢNG KHẨN","HỎA TỐC"]},"circulation":{"enum":["XEM XONG TRẢ LẠI","LƯU HÀNH NỘI BỘ","TÀI LIỆU HỘI NGHỊ"]},"notForMedia":{"type":"boolean"},"recall":{"type":"string","minLength":1}}},"layout":{"type":"object","additionalProperties":false,"properties":{"assign":{"enum":["inline","line"]},"recipients":{"enum":["brace","line"]},"deadlines":{"enum":["data"]},"outputs":{"enum":["data"]},"sizes":{"enum":["large","small"]},"margins":{"type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":20,"maximum":25},"bottom":{"type":"number","minimum":20,"maximum":25},"left":{"type":"number","minimum":30,"maximum":35},"right":{"type":"number","minimum":15,"maximum":20}}},"indent":{"enum":[10,12.7]},"paragraphSpacing":{"type":"number","minimum":6,"maximum":12},"lineSpacing":{"type":"number","minimum":1,"maximum":22},"bothSides":{"type":"boolean"}}},"reference":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","minLength":1},"ref":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}},"heading":{"type":"string","minLength":1},"itemText":{"type":"string","minLength":1},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"bullets":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}},"after":{"type":"string","minLength":1},"marker":{"enum":["none"]},"when":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"unless":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"section":{"type":"object","additionalProperties":false,"properties":{"part":{"type":"string","minLength":1},"chapter":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"item":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/itemMapping"}]},"itemMapping":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}},"appendix":{"type":"object","additionalProperties":false,"if":{"not":{"required":["generate"]}},"then":{"required":["title"]},"properties":{"title":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"generate":{"type":"string","enum":["tasks","targets","deadlines"]},"by":{"type":"string","enum":["section","body","deadline","none"]},"landscape":{"type":"boolean"},"numbering":{"$ref":"#/$defs/numberingScheme"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"}}},"content":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/contentBlock"}},"contentBlock":{"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/itemText"},"footnotes":{"$ref":"#/$defs/footnotes"},"assign":{"$ref":"#/$defs/assign"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"}}},"table":{"type":"object","additionalProperties":false,"required":["columns","rows"],"properties":{"unit":{"type":"string","minLength":1},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}},"numbered":{"type":"boolean"},"rows":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},{"$ref":"#/$defs/rowMapping"}]}},"rowsFrom":{"type":"string","minLength":1},"source":{"type":"string","minLength":1}}},"column":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string"},"width":{"type":"number","exclusiveMinimum":0},"align":{"enum":["left","center","right","justify"]},"total":{"type":"boolean"},"holds":{"enum":["task","lead","support","person","authority","deadline","output","target","figure","unit","comparison","period","source","evidence","previous"]},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}}}},"rowMapping":{"type":"object","additionalProperties":false,"properties":{"total":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},"span":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]}}},"cell":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"},{"$ref":"#/$defs/cellMapping"}]},"cellMapping":{"type":"object","additionalProperties":false,"properties":{"text":{"type":["string","number"]},"bullets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"columns":{"type":"integer","minimum":1,"maximum":63},"rows":{"type":"integer","minimum":1},"align":{"enum":["left","center","right","justify"]},"footnotes":{"$ref":"#/$defs/footnotes"}}},"image":{"anyOf":[{"$ref":"#/$defs/imageFile"},{"$ref":"#/$defs/imageMapping"}]},"imageFile":{"type":"string","minLength":1,"maxLength":200},"imageMapping":{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/imageFile"},"width":{"type":"number","exclusiveMinimum":0,"maximum":400},"caption":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1,"maxLength":2000}}},"assign":{"anyOf":[{"$ref":"#/$defs/assignment"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/assignment"}}]},"bodies":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"assignment":{"type":"object","additionalProperties":false,"properties":{"lead":{"$ref":"#/$defs/bodies"},"support":{"$ref":"#/$defs/bodies"},"who":{"$ref":"#/$defs/bodies"},"deadline":{"type":"string","minLength":1},"output":{"type":"string","minLength":1},"person":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1},"basis":{"$ref":"#/$defs/assignmentBasis"},"wording":{"type":"string","minLength":1},"place":{"enum":["inline","line"]},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}},"recipient":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/recipientMapping"}]},"recipientMapping":{"type":"object","additionalProperties":false,"properties":{"to":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"purpose":{"type":"string","minLength":1},"archive":{"type":"string","minLength":1},"archiveCopies":{"type":"integer","minimum":1,"maximum":99},"drafter":{"type":"string","minLength":1},"issuedCopies":{"type":"integer","minimum":1,"maximum":99999}}},"signature":{"type":"object","additionalProperties":false,"properties":{"authority":{"type":"string","minLength":1},"capacity":{"type":"string","minLength":1},"post":{"type":"string","minLength":1},"otherPost":{"type":"string","minLength":1},"name":{"type":["string","null"]}}},"bodyEntry":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"short":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"kind":{"enum":["department","office","force","party","union","local","company","other"]},"code":{"type":"string","minLength":1},"members":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"assignmentBasis":{"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}},"targets":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/target"}},"target":{"type":"object","additionalProperties":false,"required":["what","figure"],"properties":{"what":{"type":"string","minLength":1},"figure":{"type":["string","number"]},"unit":{"type":"string","minLength":1},"comparison":{"type":"string","minLength":1},"period":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"evidence":{"type":"string","minLength":1},"previous":{"type":["string","number"]}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
 const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -1628,9 +1628,9 @@ return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"part":{"type":"string","minLength":1},"chapter":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"part":{"type":"string","minLength":1},"chapter":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}};
 const pattern11 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*$", "u");
-const schema31 = {"type":"string","minLength":1};
+const schema31 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1643,8 +1643,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func2(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1669,12 +1669,51 @@ return errors === 0;
 }
 validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"string","minLength":1};
+const schema32 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"};
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"string","minLength":1};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1703,21 +1742,60 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}};
-const schema34 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/itemMapping"}]};
-const schema35 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}};
-const schema36 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}};
-const wrapper2 = {validate: validate82};
+const schema34 = {"type":"string","minLength":1};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}};
+const schema36 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/itemMapping"}]};
+const schema37 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"},"marker":{"$ref":"#/$defs/marker"}}};
+const schema38 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}};
+const wrapper2 = {validate: validate86};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1753,17 +1831,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}};
+const schema39 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/item"}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1799,19 +1877,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["columns","rows"],"properties":{"unit":{"type":"string","minLength":1},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}},"numbered":{"type":"boolean"},"rows":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},{"$ref":"#/$defs/rowMapping"}]}},"source":{"type":"string","minLength":1}}};
-const schema39 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string"},"width":{"type":"number","exclusiveMinimum":0},"align":{"enum":["left","center","right","justify"]},"total":{"type":"boolean"},"holds":{"enum":["task","lead","support","person","authority","deadline","output","target","figure","unit","comparison","period","source","evidence","previous"]},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}}}};
-const wrapper4 = {validate: validate91};
+const schema40 = {"type":"object","additionalProperties":false,"required":["columns","rows"],"properties":{"unit":{"type":"string","minLength":1},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}},"numbered":{"type":"boolean"},"rows":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},{"$ref":"#/$defs/rowMapping"}]}},"rowsFrom":{"type":"string","minLength":1},"source":{"type":"string","minLength":1}}};
+const schema41 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"type":"string"},"width":{"type":"number","exclusiveMinimum":0},"align":{"enum":["left","center","right","justify"]},"total":{"type":"boolean"},"holds":{"enum":["task","lead","support","person","authority","deadline","output","target","figure","unit","comparison","period","source","evidence","previous"]},"columns":{"type":"array","minItems":1,"maxItems":63,"items":{"$ref":"#/$defs/column"}}}};
+const wrapper4 = {validate: validate97};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1881,7 +1959,7 @@ errors++;
 if(data.align !== undefined){
 let data2 = data.align;
 if(!((((data2 === "left") || (data2 === "center")) || (data2 === "right")) || (data2 === "justify"))){
-const err5 = {instancePath:instancePath+"/align",schemaPath:"#/properties/align/enum",keyword:"enum",params:{allowedValues: schema39.properties.align.enum}};
+const err5 = {instancePath:instancePath+"/align",schemaPath:"#/properties/align/enum",keyword:"enum",params:{allowedValues: schema41.properties.align.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1906,7 +1984,7 @@ errors++;
 if(data.holds !== undefined){
 let data4 = data.holds;
 if(!(((((((((((((((data4 === "task") || (data4 === "lead")) || (data4 === "support")) || (data4 === "person")) || (data4 === "authority")) || (data4 === "deadline")) || (data4 === "output")) || (data4 === "target")) || (data4 === "figure")) || (data4 === "unit")) || (data4 === "comparison")) || (data4 === "period")) || (data4 === "source")) || (data4 === "evidence")) || (data4 === "previous"))){
-const err7 = {instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/enum",keyword:"enum",params:{allowedValues: schema39.properties.holds.enum}};
+const err7 = {instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/enum",keyword:"enum",params:{allowedValues: schema41.properties.holds.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1969,18 +2047,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"},{"$ref":"#/$defs/cellMapping"}]};
-const schema41 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":["string","number"]},"bullets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"columns":{"type":"integer","minimum":1,"maximum":63},"rows":{"type":"integer","minimum":1},"align":{"enum":["left","center","right","justify"]},"footnotes":{"$ref":"#/$defs/footnotes"}}};
+const schema42 = {"anyOf":[{"type":"string"},{"type":"number"},{"type":"null"},{"$ref":"#/$defs/cellMapping"}]};
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":["string","number"]},"bullets":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"columns":{"type":"integer","minimum":1,"maximum":63},"rows":{"type":"integer","minimum":1},"align":{"enum":["left","center","right","justify"]},"footnotes":{"$ref":"#/$defs/footnotes"}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2003,7 +2081,7 @@ errors++;
 if(data.text !== undefined){
 let data0 = data.text;
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema41.properties.text.type}};
+const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: schema43.properties.text.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2127,7 +2205,7 @@ errors++;
 if(data.align !== undefined){
 let data5 = data.align;
 if(!((((data5 === "left") || (data5 === "center")) || (data5 === "right")) || (data5 === "justify"))){
-const err11 = {instancePath:instancePath+"/align",schemaPath:"#/properties/align/enum",keyword:"enum",params:{allowedValues: schema41.properties.align.enum}};
+const err11 = {instancePath:instancePath+"/align",schemaPath:"#/properties/align/enum",keyword:"enum",params:{allowedValues: schema43.properties.align.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2154,16 +2232,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2212,8 +2290,8 @@ errors++;
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 const _errs7 = errors;
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -2242,18 +2320,18 @@ vErrors = null;
 }
 }
 }
-validate93.errors = vErrors;
+validate99.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"total":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},"span":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]}}};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"total":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/cell"}},"span":{"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/notedText"}]}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2288,8 +2366,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data0[i0], {instancePath:instancePath+"/total/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate99(data0[i0], {instancePath:instancePath+"/total/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -2374,16 +2452,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2412,7 +2490,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "unit") || (key0 === "columns")) || (key0 === "numbered")) || (key0 === "rows")) || (key0 === "source"))){
+if(!((((((key0 === "unit") || (key0 === "columns")) || (key0 === "numbered")) || (key0 === "rows")) || (key0 === "rowsFrom")) || (key0 === "source"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2473,8 +2551,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate91(data1[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate97(data1[i0], {instancePath:instancePath+"/columns/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2534,8 +2612,8 @@ errors++;
 }
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate93(data5[i2], {instancePath:instancePath+"/rows/" + i1+"/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate99(data5[i2], {instancePath:instancePath+"/rows/" + i1+"/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -2553,8 +2631,8 @@ errors++;
 var _valid0 = _errs13 === errors;
 valid5 = valid5 || _valid0;
 const _errs16 = errors;
-if(!(validate98(data5, {instancePath:instancePath+"/rows/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate104(data5, {instancePath:instancePath+"/rows/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -2593,11 +2671,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data7 = data.source;
+if(data.rowsFrom !== undefined){
+let data7 = data.rowsFrom;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+const err14 = {instancePath:instancePath+"/rowsFrom",schemaPath:"#/properties/rowsFrom/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2608,7 +2686,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/rowsFrom",schemaPath:"#/properties/rowsFrom/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2618,9 +2696,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.source !== undefined){
+let data8 = data.source;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2629,18 +2709,41 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate90.errors = vErrors;
+}
+else {
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"anyOf":[{"$ref":"#/$defs/imageFile"},{"$ref":"#/$defs/imageMapping"}]};
-const schema44 = {"type":"string","minLength":1,"maxLength":200};
+const schema45 = {"anyOf":[{"$ref":"#/$defs/imageFile"},{"$ref":"#/$defs/imageMapping"}]};
+const schema46 = {"type":"string","minLength":1,"maxLength":200};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2679,17 +2782,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/imageFile"},"width":{"type":"number","exclusiveMinimum":0,"maximum":400},"caption":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1,"maxLength":2000}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/imageFile"},"width":{"type":"number","exclusiveMinimum":0,"maximum":400},"caption":{"type":"string","minLength":1},"alt":{"type":"string","minLength":1,"maxLength":2000}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2720,8 +2823,8 @@ errors++;
 }
 }
 if(data.file !== undefined){
-if(!(validate104(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -2831,16 +2934,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2850,15 +2953,15 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs2 = errors;
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -2887,22 +2990,22 @@ vErrors = null;
 }
 }
 }
-validate103.errors = vErrors;
+validate109.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema46 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/contentBlock"}};
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/itemText"},"footnotes":{"$ref":"#/$defs/footnotes"},"assign":{"$ref":"#/$defs/assign"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"}}};
-const schema48 = {"anyOf":[{"$ref":"#/$defs/assignment"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/assignment"}}]};
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"lead":{"$ref":"#/$defs/bodies"},"support":{"$ref":"#/$defs/bodies"},"who":{"$ref":"#/$defs/bodies"},"deadline":{"type":"string","minLength":1},"output":{"type":"string","minLength":1},"person":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1},"basis":{"$ref":"#/$defs/assignmentBasis"},"wording":{"type":"string","minLength":1},"place":{"enum":["inline","line"]},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}};
-const schema50 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
+const schema48 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/contentBlock"}};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"text":{"$ref":"#/$defs/itemText"},"footnotes":{"$ref":"#/$defs/footnotes"},"assign":{"$ref":"#/$defs/assign"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"}}};
+const schema50 = {"anyOf":[{"$ref":"#/$defs/assignment"},{"type":"array","minItems":1,"items":{"$ref":"#/$defs/assignment"}}]};
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"lead":{"$ref":"#/$defs/bodies"},"support":{"$ref":"#/$defs/bodies"},"who":{"$ref":"#/$defs/bodies"},"deadline":{"type":"string","minLength":1},"output":{"type":"string","minLength":1},"person":{"type":"string","minLength":1},"authority":{"type":"string","minLength":1},"basis":{"$ref":"#/$defs/assignmentBasis"},"wording":{"type":"string","minLength":1},"place":{"enum":["inline","line"]},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"}}};
+const schema52 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2957,17 +3060,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["number"],"properties":{"number":{"type":"string","minLength":1},"date":{"anyOf":[{"type":"string","pattern":"^\\d{4}(-\\d{2}(-\\d{2})?)?$"},{"type":"integer","minimum":1945,"maximum":2200}]},"issuer":{"type":"string","minLength":1},"subject":{"type":"string","minLength":1}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3169,16 +3272,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3187,7 +3290,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3199,20 +3302,20 @@ errors++;
 }
 }
 if(data.lead !== undefined){
-if(!(validate116(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate122(data.lead, {instancePath:instancePath+"/lead",parentData:data,parentDataProperty:"lead",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.support !== undefined){
-if(!(validate116(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate122(data.support, {instancePath:instancePath+"/support",parentData:data,parentDataProperty:"support",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate116(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate122(data.who, {instancePath:instancePath+"/who",parentData:data,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -3317,8 +3420,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate120(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate126(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3350,7 +3453,7 @@ errors++;
 if(data.place !== undefined){
 let data9 = data.place;
 if(!((data9 === "inline") || (data9 === "line"))){
-const err11 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema49.properties.place.enum}};
+const err11 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema51.properties.place.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3396,16 +3499,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3415,8 +3518,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3438,8 +3541,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate121(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -3480,19 +3583,19 @@ vErrors = null;
 }
 }
 }
-validate114.errors = vErrors;
+validate120.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate120.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const wrapper1 = {validate: validate81};
+const wrapper1 = {validate: validate85};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3513,8 +3616,8 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate79(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate83(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -3525,8 +3628,8 @@ errors = vErrors.length;
 }
 }
 if(data.assign !== undefined){
-if(!(validate114(data.assign, {instancePath:instancePath+"/assign",parentData:data,parentDataProperty:"assign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.assign, {instancePath:instancePath+"/assign",parentData:data,parentDataProperty:"assign",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -3537,26 +3640,26 @@ errors = vErrors.length;
 }
 }
 if(data.points !== undefined){
-if(!(validate86(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.bullets !== undefined){
-if(!(validate88(data.bullets, {instancePath:instancePath+"/bullets",parentData:data,parentDataProperty:"bullets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.bullets, {instancePath:instancePath+"/bullets",parentData:data,parentDataProperty:"bullets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.table !== undefined){
-if(!(validate90(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate96(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate103(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate109(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -3571,16 +3674,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3600,8 +3703,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -3616,17 +3719,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"string","minLength":1};
+const schema54 = {"type":"string","minLength":1};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3655,18 +3758,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/target"}};
-const schema54 = {"type":"object","additionalProperties":false,"required":["what","figure"],"properties":{"what":{"type":"string","minLength":1},"figure":{"type":["string","number"]},"unit":{"type":"string","minLength":1},"comparison":{"type":"string","minLength":1},"period":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"evidence":{"type":"string","minLength":1},"previous":{"type":["string","number"]}}};
+const schema55 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/target"}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["what","figure"],"properties":{"what":{"type":"string","minLength":1},"figure":{"type":["string","number"]},"unit":{"type":"string","minLength":1},"comparison":{"type":"string","minLength":1},"period":{"type":"string","minLength":1},"source":{"type":"string","minLength":1},"evidence":{"type":"string","minLength":1},"previous":{"type":["string","number"]}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3734,7 +3837,7 @@ errors++;
 if(data.figure !== undefined){
 let data1 = data.figure;
 if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err5 = {instancePath:instancePath+"/figure",schemaPath:"#/properties/figure/type",keyword:"type",params:{type: schema54.properties.figure.type}};
+const err5 = {instancePath:instancePath+"/figure",schemaPath:"#/properties/figure/type",keyword:"type",params:{type: schema56.properties.figure.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3872,7 +3975,7 @@ errors++;
 if(data.previous !== undefined){
 let data7 = data.previous;
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err16 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema54.properties.previous.type}};
+const err16 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: schema56.properties.previous.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3893,16 +3996,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3922,8 +4025,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate135(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate141(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -3938,17 +4041,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"enum":["none"]};
+const schema57 = {"enum":["none"]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3956,7 +4059,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data === "none")){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3965,16 +4068,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3983,7 +4086,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
+if(!(func1.call(schema37.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4019,15 +4122,27 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.heading !== undefined){
-if(!(validate77(data.heading, {instancePath:instancePath+"/heading",parentData:data,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+if(data.when !== undefined){
+if(!(validate77(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data.text !== undefined){
-if(!(validate79(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+if(data.unless !== undefined){
+if(!(validate79(data.unless, {instancePath:instancePath+"/unless",parentData:data,parentDataProperty:"unless",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.heading !== undefined){
+if(!(validate81(data.heading, {instancePath:instancePath+"/heading",parentData:data,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate83(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -4038,50 +4153,50 @@ errors = vErrors.length;
 }
 }
 if(data.points !== undefined){
-if(!(validate86(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.bullets !== undefined){
-if(!(validate88(data.bullets, {instancePath:instancePath+"/bullets",parentData:data,parentDataProperty:"bullets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.bullets, {instancePath:instancePath+"/bullets",parentData:data,parentDataProperty:"bullets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.table !== undefined){
-if(!(validate90(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate96(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate103(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate109(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
-if(!(validate110(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate116(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate131(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate137(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.assign !== undefined){
-if(!(validate114(data.assign, {instancePath:instancePath+"/assign",parentData:data,parentDataProperty:"assign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.assign, {instancePath:instancePath+"/assign",parentData:data,parentDataProperty:"assign",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate134(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate140(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4092,8 +4207,8 @@ errors = vErrors.length;
 }
 }
 if(data.marker !== undefined){
-if(!(validate139(data.marker, {instancePath:instancePath+"/marker",parentData:data,parentDataProperty:"marker",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data.marker, {instancePath:instancePath+"/marker",parentData:data,parentDataProperty:"marker",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4108,16 +4223,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4152,8 +4267,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4182,17 +4297,17 @@ vErrors = null;
 }
 }
 }
-validate82.errors = vErrors;
+validate86.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4212,8 +4327,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -4228,10 +4343,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const wrapper0 = {validate: validate76};
 
@@ -4333,22 +4448,34 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.heading !== undefined){
-if(!(validate77(data.heading, {instancePath:instancePath+"/heading",parentData:data,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+if(data.when !== undefined){
+if(!(validate77(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data.text !== undefined){
-if(!(validate79(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+if(data.unless !== undefined){
+if(!(validate79(data.unless, {instancePath:instancePath+"/unless",parentData:data,parentDataProperty:"unless",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
+if(data.heading !== undefined){
+if(!(validate81(data.heading, {instancePath:instancePath+"/heading",parentData:data,parentDataProperty:"heading",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate83(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
 if(data.sections !== undefined){
-let data5 = data.sections;
-if(Array.isArray(data5)){
-if(data5.length < 1){
+let data7 = data.sections;
+if(Array.isArray(data7)){
+if(data7.length < 1){
 const err7 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4358,9 +4485,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len0 = data5.length;
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper0.validate(data5[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(wrapper0.validate(data7[i0], {instancePath:instancePath+"/sections/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
@@ -4378,56 +4505,56 @@ errors++;
 }
 }
 if(data.items !== undefined){
-if(!(validate81(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate85(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.points !== undefined){
-if(!(validate86(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.bullets !== undefined){
-if(!(validate88(data.bullets, {instancePath:instancePath+"/bullets",parentData:data,parentDataProperty:"bullets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.bullets, {instancePath:instancePath+"/bullets",parentData:data,parentDataProperty:"bullets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.table !== undefined){
-if(!(validate90(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate96(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate103(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate109(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
-if(!(validate110(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate116(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate131(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate137(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.assign !== undefined){
-if(!(validate114(data.assign, {instancePath:instancePath+"/assign",parentData:data,parentDataProperty:"assign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.assign, {instancePath:instancePath+"/assign",parentData:data,parentDataProperty:"assign",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate134(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate140(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4438,8 +4565,8 @@ errors = vErrors.length;
 }
 }
 if(data.marker !== undefined){
-if(!(validate139(data.marker, {instancePath:instancePath+"/marker",parentData:data,parentDataProperty:"marker",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate145(data.marker, {instancePath:instancePath+"/marker",parentData:data,parentDataProperty:"marker",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4459,12 +4586,12 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"if":{"not":{"required":["generate"]}},"then":{"required":["title"]},"properties":{"title":{"type":"string","minLength":1},"generate":{"type":"string","enum":["tasks","targets","deadlines"]},"by":{"type":"string","enum":["section","body","deadline","none"]},"landscape":{"type":"boolean"},"numbering":{"$ref":"#/$defs/numberingScheme"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"}}};
+const schema58 = {"type":"object","additionalProperties":false,"if":{"not":{"required":["generate"]}},"then":{"required":["title"]},"properties":{"title":{"type":"string","minLength":1},"id":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"when":{"$ref":"#/$defs/when"},"unless":{"$ref":"#/$defs/unless"},"generate":{"type":"string","enum":["tasks","targets","deadlines"]},"by":{"type":"string","enum":["section","body","deadline","none"]},"landscape":{"type":"boolean"},"numbering":{"$ref":"#/$defs/numberingScheme"},"heading":{"$ref":"#/$defs/heading"},"text":{"$ref":"#/$defs/itemText"},"items":{"$ref":"#/$defs/items"},"points":{"$ref":"#/$defs/points"},"bullets":{"$ref":"#/$defs/bullets"},"table":{"$ref":"#/$defs/table"},"image":{"$ref":"#/$defs/image"},"content":{"$ref":"#/$defs/content"},"after":{"$ref":"#/$defs/after"},"assign":{"$ref":"#/$defs/assign"},"targets":{"$ref":"#/$defs/targets"},"footnotes":{"$ref":"#/$defs/footnotes"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4550,7 +4677,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4586,10 +4713,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.generate !== undefined){
-let data1 = data.generate;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/generate",schemaPath:"#/properties/generate/type",keyword:"type",params:{type: "string"}};
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4598,8 +4726,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((data1 === "tasks") || (data1 === "targets")) || (data1 === "deadlines"))){
-const err8 = {instancePath:instancePath+"/generate",schemaPath:"#/properties/generate/enum",keyword:"enum",params:{allowedValues: schema56.properties.generate.enum}};
+}
+else {
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4609,10 +4738,22 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.by !== undefined){
-let data2 = data.by;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data.when !== undefined){
+if(!(validate77(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.unless !== undefined){
+if(!(validate79(data.unless, {instancePath:instancePath+"/unless",parentData:data,parentDataProperty:"unless",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.generate !== undefined){
+let data4 = data.generate;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/generate",schemaPath:"#/properties/generate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4621,8 +4762,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((((data2 === "section") || (data2 === "body")) || (data2 === "deadline")) || (data2 === "none"))){
-const err10 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema56.properties.by.enum}};
+if(!(((data4 === "tasks") || (data4 === "targets")) || (data4 === "deadlines"))){
+const err10 = {instancePath:instancePath+"/generate",schemaPath:"#/properties/generate/enum",keyword:"enum",params:{allowedValues: schema58.properties.generate.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4632,14 +4773,37 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.landscape !== undefined){
-if(typeof data.landscape !== "boolean"){
-const err11 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "boolean"}};
+if(data.by !== undefined){
+let data5 = data.by;
+if(typeof data5 !== "string"){
+const err11 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if(!((((data5 === "section") || (data5 === "body")) || (data5 === "deadline")) || (data5 === "none"))){
+const err12 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema58.properties.by.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.landscape !== undefined){
+if(typeof data.landscape !== "boolean"){
+const err13 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -4651,68 +4815,68 @@ errors = vErrors.length;
 }
 }
 if(data.heading !== undefined){
-if(!(validate77(data.heading, {instancePath:instancePath+"/heading",parentData:data,parentDataProperty:"heading",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.text !== undefined){
-if(!(validate79(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data.items !== undefined){
-if(!(validate81(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+if(!(validate81(data.heading, {instancePath:instancePath+"/heading",parentData:data,parentDataProperty:"heading",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
+if(data.text !== undefined){
+if(!(validate83(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+if(!(validate85(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
 if(data.points !== undefined){
-if(!(validate86(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate92(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.bullets !== undefined){
-if(!(validate88(data.bullets, {instancePath:instancePath+"/bullets",parentData:data,parentDataProperty:"bullets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate94(data.bullets, {instancePath:instancePath+"/bullets",parentData:data,parentDataProperty:"bullets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.table !== undefined){
-if(!(validate90(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate96(data.table, {instancePath:instancePath+"/table",parentData:data,parentDataProperty:"table",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate103(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate109(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
-if(!(validate110(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate116(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate131(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate137(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.assign !== undefined){
-if(!(validate114(data.assign, {instancePath:instancePath+"/assign",parentData:data,parentDataProperty:"assign",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate120(data.assign, {instancePath:instancePath+"/assign",parentData:data,parentDataProperty:"assign",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.targets !== undefined){
-if(!(validate134(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate140(data.targets, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4724,27 +4888,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/recipientMapping"}]};
-const schema58 = {"type":"object","additionalProperties":false,"properties":{"to":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"purpose":{"type":"string","minLength":1},"archive":{"type":"string","minLength":1},"archiveCopies":{"type":"integer","minimum":1,"maximum":99},"drafter":{"type":"string","minLength":1},"issuedCopies":{"type":"integer","minimum":1,"maximum":99999}}};
+const schema59 = {"anyOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/recipientMapping"}]};
+const schema60 = {"type":"object","additionalProperties":false,"properties":{"to":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"purpose":{"type":"string","minLength":1},"archive":{"type":"string","minLength":1},"archiveCopies":{"type":"integer","minimum":1,"maximum":99},"drafter":{"type":"string","minLength":1},"issuedCopies":{"type":"integer","minimum":1,"maximum":99999}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5022,16 +5186,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5066,8 +5230,8 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5096,18 +5260,18 @@ vErrors = null;
 }
 }
 }
-validate170.errors = vErrors;
+validate178.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate170.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"authority":{"type":"string","minLength":1},"capacity":{"type":"string","minLength":1},"post":{"type":"string","minLength":1},"otherPost":{"type":"string","minLength":1},"name":{"type":["string","null"]}}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"authority":{"type":"string","minLength":1},"capacity":{"type":"string","minLength":1},"post":{"type":"string","minLength":1},"otherPost":{"type":"string","minLength":1},"name":{"type":["string","null"]}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5230,7 +5394,7 @@ errors++;
 if(data.name !== undefined){
 let data4 = data.name;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema59.properties.name.type}};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema61.properties.name.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5251,10 +5415,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6353,8 +6517,8 @@ let data44 = data.appendices;
 if(Array.isArray(data44)){
 const len5 = data44.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate155(data44[i5], {instancePath:instancePath+"/appendices/" + i5,parentData:data44,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate161(data44[i5], {instancePath:instancePath+"/appendices/" + i5,parentData:data44,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -6385,8 +6549,8 @@ errors++;
 }
 const len6 = data46.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate170(data46[i6], {instancePath:instancePath+"/recipients/" + i6,parentData:data46,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate178(data46[i6], {instancePath:instancePath+"/recipients/" + i6,parentData:data46,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -6427,8 +6591,8 @@ errors++;
 }
 const len7 = data48.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate174(data48[i7], {instancePath:instancePath+"/signatures/" + i7,parentData:data48,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate182(data48[i7], {instancePath:instancePath+"/signatures/" + i7,parentData:data48,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }

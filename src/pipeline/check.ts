@@ -38,6 +38,16 @@ export interface CheckOptions {
   readonly phrases?: Phrases;
   /** The files of its pictures, by their paths in the plan; without it every picture is missing. */
   readonly images?: ImageReader;
+  /**
+   * Ids of sections, items and appendices that are left out.
+   * @internal
+   */
+  readonly off?: ReadonlySet<string>;
+  /**
+   * What is said further of each finding, such as the row of a table that a value came from.
+   * @internal
+   */
+  readonly about?: (finding: Finding) => Finding;
   /** The rules to ask besides: `createLinter`. A plan may switch each off, with a reason. */
   readonly lint?: Linter;
 }
@@ -135,7 +145,14 @@ function compileAndCheck(source: PlanSource, options: CheckOptions, checks: read
  * @param text the YAML, decoded
  */
 export const checkPlan = (text: string, options: CheckOptions = {}): CheckedPlan =>
-  checkSource(readSource(text), options, checksFor(options));
+  checkRead(readSource(text), options);
+
+/**
+ * Checks a plan that was read before.
+ * @internal
+ */
+export const checkRead = (source: PlanSource, options: CheckOptions): CheckedPlan =>
+  checkSource(source, options, checksFor(options));
 
 /**
  * Reads a plan of which only its contents are asked for: where there is one, it is not checked, and its errors are not
@@ -149,9 +166,9 @@ export function readPlan(text: string, options: CheckOptions = {}): CheckedPlan 
 }
 
 function checkSource(source: PlanSource, options: CheckOptions, checks: readonly Check[]): CheckedPlan {
-  const { file = '', language = 'vi' } = options;
+  const { file = '', language = 'vi', about = (finding) => finding } = options;
   const describe = (findings: readonly Finding[]): Diagnostic[] =>
-    toDiagnostics(findings, { file, language, locate: source.locate });
+    toDiagnostics(findings.map(about), { file, language, locate: source.locate });
   const { compiled, data, findings } = compileAndCheck(source, options, checks);
   const plan = compiled?.plan;
   const diagnostics = describe(findings);

@@ -27,6 +27,8 @@ export interface CompiledSource {
 export interface CompileSourceOptions {
   readonly phrases?: Phrases | undefined;
   readonly images?: ImageReader | undefined;
+  /** Ids of parts that are left out. */
+  readonly off?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface CompileSourceOptions {
 export function compileSource(
   source: PlanSource,
   reports: { readonly shape: ReportFinding; readonly compile: ReportFinding },
-  { phrases, images }: CompileSourceOptions = {},
+  { phrases, images, off }: CompileSourceOptions = {},
 ): CompiledSource | undefined {
   if (source.data === undefined) return undefined;
   const { data, mended } = checkShape(source.data, reports.shape);
@@ -49,6 +51,7 @@ export function compileSource(
     spellingOf: source.spellingOf,
     phrases,
     images,
+    off,
   });
   const compiled = withGeneratedAnnexes(written, reports.compile);
   const misread = source.findings.flatMap(({ code, at: { path = [] } }) => (MISREAD.has(code) ? [path] : []));

@@ -21,6 +21,8 @@ const LEFT_OUT = new Set([
   ...['phrases', 'attached', 'cite', 'citeAgain', 'wording', 'id'],
   // What is made of a plan comes back from Word as a table: tests/tasks/annex.
   ...['generate', 'by'],
+  // Parts that are there for some units only, and rows that come from a sheet: tests/pipeline/each.
+  ...['when', 'unless', 'rowsFrom'],
   ...['parts', 'chapters', 'marker'],
   // Only a plan of the Party has them.
   ...['contact', 'notForMedia', 'bothSides'],

@@ -60,6 +60,10 @@ describe('the schema', () => {
       'citeAgain',
       'generate',
       'by',
+      // A plan for many units has them: docs/nhieu-don-vi.md.
+      'when',
+      'unless',
+      'rowsFrom',
       // Asks for what no plan of an office has in every sentence.
       'sixClear',
     ]);

@@ -47,7 +47,7 @@ export const imagesBeside = (planFile: string): ImageReader => {
 };
 
 /** Does a link lead from a folder to one outside it? Of folders that are still to be made those above tell. */
-async function isReachedByLink(folder: string, inner: string): Promise<boolean> {
+export async function isReachedByLink(folder: string, inner: string): Promise<boolean> {
   if (inner === folder) return false;
   const real = await realpath(inner).catch(() => undefined);
   return real === undefined ? isReachedByLink(folder, dirname(inner)) : leadsOut(realpathSync(folder), real);

@@ -13,15 +13,17 @@ const NAMED = 5;
 /**
  * What a Word file says that the plan does not.
  * @param source the plan's file
+ * @param own the YAML of the plan, where it is another than that of the file
  * @returns one sentence and what it is about; undefined where nothing would be lost, or nothing can be told
  */
 export async function lostWork(
   bytes: Uint8Array,
   source: string,
   context: CommandContext,
+  own?: string,
 ): Promise<string | undefined> {
   const { host, messages, language, check } = context;
-  const yaml = await readFile(resolve(host.cwd, source), 'utf8').catch(() => undefined);
+  const yaml = own ?? (await readFile(resolve(host.cwd, source), 'utf8').catch(() => undefined));
   const { phrases } = check;
   const { value } =
     yaml === undefined

@@ -17,6 +17,8 @@ interface Target {
   readonly target: string;
   /** The plan that it is built from. */
   readonly source: string;
+  /** Of a unit's document: the YAML that says what its plan says. */
+  readonly unitYaml?: () => string;
   /** Overwrites whatever is there. */
   readonly force: boolean;
 }
@@ -38,8 +40,13 @@ function isAsBuilt(bytes: Uint8Array): boolean {
 }
 
 /** Why a file must stay as it is. */
-async function reasonToKeep(bytes: Uint8Array, { target, source }: Target, context: CommandContext): Promise<string> {
+async function reasonToKeep(
+  bytes: Uint8Array,
+  { target, source, unitYaml }: Target,
+  context: CommandContext,
+): Promise<string> {
   const { messages, language } = context;
+  if (unitYaml !== undefined) return messages.unitChanged(target);
   const [{ openPackage }, { readFingerprint }] = await Promise.all([
     import('../../word/package/open-package.ts'),
     import('../../word/fingerprint/read-fingerprint.ts'),
@@ -55,10 +62,10 @@ async function reasonToKeep(bytes: Uint8Array, { target, source }: Target, conte
 }
 
 /** What somebody did in Word and would be lost, as lines; empty where there is nothing. */
-async function tellLost(bytes: Uint8Array, { source }: Target, context: CommandContext): Promise<string> {
+async function tellLost(bytes: Uint8Array, { source, unitYaml }: Target, context: CommandContext): Promise<string> {
   if (isAsBuilt(bytes)) return '';
   const { lostWork } = await import('./lost-work.ts');
-  const lost = await lostWork(bytes, source, context);
+  const lost = await lostWork(bytes, source, context, unitYaml?.());
   return lost === undefined ? '' : `${lost}\n`;
 }
 

@@ -10,7 +10,7 @@ import type { Host, Thread, Threads } from '../host/host.ts';
 export type FileWork<Result> = (file: string) => Promise<Result>;
 
 /** Commands whose work a thread knows. */
-export type ThreadedCommand = 'build' | 'validate';
+export type ThreadedCommand = 'build' | 'build-each' | 'validate';
 
 /** All that a thread must know to do a command's work: plain data. */
 export interface ThreadTask extends Pick<CommandContext, 'language' | 'colour' | 'check'> {

@@ -2,6 +2,7 @@
  * Everything the program can say about a plan or a Word file: one row a code, in both languages. Codes are public: never renamed,
  * never used again for something else.
  */
+import { EACH } from './each.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { FINAL } from './final.ts';
 import { IMAGE } from './image.ts';
@@ -34,6 +35,7 @@ export const CATALOGUE = {
   ...PULL,
   ...REGISTER,
   ...SHEET,
+  ...EACH,
   ...TEMPLATE,
 } satisfies Record<string, CatalogueEntry>;
 

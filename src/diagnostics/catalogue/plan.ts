@@ -2,6 +2,17 @@
 import { row } from './entry.ts';
 
 export const PLAN = {
+  'plan/unknown-condition': row(
+    'error',
+    [
+      'Không có biến “{name}” để quyết định in hay không in phần này.',
+      'Khai báo ở `vars`, hoặc thêm cột ấy vào bảng đơn vị (build --each); đang có: {known}.',
+    ],
+    [
+      'There is no variable “{name}” by which this part is printed or not.',
+      'Declare it in `vars`, or add such a column to the table of units (build --each); there are: {known}.',
+    ],
+  ),
   'plan/missing-part': row(
     'error',
     [

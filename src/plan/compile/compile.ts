@@ -4,7 +4,6 @@
  */
 import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type {
-  AppendixSource,
   NotedTextSource,
   PlanSourceData,
   ReferenceSource,
@@ -17,17 +16,18 @@ import { STANDARDS } from '../../standard/standards.ts';
 import { type ImageReader, noImages } from '../images/image.ts';
 import { USUAL_DIVISIONS } from '../model/divisions.ts';
 import { plainText } from '../model/inline-text.ts';
-import { roman } from '../model/labels.ts';
-import type { Appendix, Paragraph, Plan, Signature } from '../model/plan.ts';
+import type { Paragraph, Plan, Signature } from '../model/plan.ts';
 import type { PlanText } from '../model/plan-text.ts';
+import { compileAppendices } from './appendices.ts';
 import { compileBodies } from './bodies.ts';
-import { attachedLine, compileAttachedTo, compileDate, compileIssuers, compileMarks } from './head.ts';
-import { compileAppendixContent, type ItemContext } from './items.ts';
+import { compileAttachedTo, compileDate, compileIssuers, compileMarks } from './head.ts';
+import type { ItemContext } from './items.ts';
 import { optional } from './optional.ts';
 import { type Phrases, phraseBook } from './phrases.ts';
 import { compileRecipients } from './recipients.ts';
 import { planScope } from './scope.ts';
 import { compileSections } from './sections.ts';
+import { switchesOf } from './switches.ts';
 import { bareScope, noteScope, type Say, TextCompiler } from './texts.ts';
 
 export interface CompileOptions {
@@ -42,6 +42,8 @@ export interface CompileOptions {
   readonly images?: ImageReader | undefined;
   /** How many marks for review the source holds. */
   readonly reviewMarks?: number;
+  /** Ids of sections, items and appendices that are left out. */
+  readonly off?: ReadonlySet<string> | undefined;
 }
 
 function compileNumbering(source: PlanSourceData['numbering'], standard: Standard): Plan['numbering'] {
@@ -102,30 +104,6 @@ function compileSignatures(list: readonly SignatureSource[] = [], linesOf: Say):
   });
 }
 
-function compileAppendices(
-  list: readonly AppendixSource[] = [],
-  head: Pick<Plan, 'number' | 'date' | 'issuers' | 'attachedTo' | 'layout'>,
-  context: ItemContext,
-): Appendix[] {
-  const { appendixNumbers } = STANDARDS[head.layout.standard];
-  const numberOf = appendixNumbers === 'roman' ? roman : String;
-  return list.map((source, index) => {
-    const origin = ['appendices', index];
-    const { title, generate, by = 'section', numbering: scheme = context.numbering.scheme } = source;
-    const label = list.length === 1 ? 'Phụ lục' : `Phụ lục ${numberOf(index + 1)}`;
-    return {
-      label,
-      ...(generate === undefined ? {} : { generate: { kind: generate, by } }),
-      titleLines: title === undefined ? [] : context.texts.lines(title, [...origin, 'title'], context.scope.plan),
-      attached: attachedLine(head, origin, context),
-      landscape: source.landscape ?? generate !== undefined,
-      scheme,
-      content: compileAppendixContent(source, origin, { ...context, numbering: { ...context.numbering, scheme } }),
-      origin,
-    };
-  });
-}
-
 export interface CompiledPlan {
   readonly plan: Plan;
   /**
@@ -173,7 +151,7 @@ function valuesOf(
 
 /** Compiles the data of a plan whose shape has been checked. */
 export function compilePlan(data: PlanSourceData, options: CompileOptions): CompiledPlan {
-  const { report, formOf, spellingOf, phrases = {}, images = noImages, reviewMarks = 0 } = options;
+  const { report, formOf, spellingOf, phrases = {}, images = noImages, reviewMarks = 0, off = new Set() } = options;
   const texts = new TextCompiler(report, formOf);
   const standard = STANDARDS[data.standard ?? 'state'];
   const say = phraseBook((data.phrases ?? {}) as Phrases, phrases, standard.id, report);
@@ -188,6 +166,7 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     assign: layout.assign,
     spellingOf,
     images,
+    switches: switchesOf((data.vars ?? {}) as Record<string, string | number>, off, report),
     report,
   };
   const plain: Say = (text, path) => plainText(texts.paragraph(text, path, scope.plan).inlines);

@@ -1,7 +1,6 @@
 /** Items, at whatever depth: texts compiled, numbers given. */
 import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type {
-  AppendixSource,
   ContentBlockSource,
   ImageSource,
   ItemMappingSource,
@@ -17,6 +16,7 @@ import { optional } from './optional.ts';
 import type { SayPhrase } from './phrases.ts';
 import { compilePicture } from './pictures.ts';
 import type { PlanScope } from './scope.ts';
+import type { Switches } from './switches.ts';
 import { compileTable } from './tables.ts';
 import { compileTargets } from './targets.ts';
 import { type NoteScope, noteScope, type TextCompiler } from './texts.ts';
@@ -30,6 +30,7 @@ export interface ItemContext {
   readonly assign: 'inline' | 'line';
   readonly spellingOf: (path: PlanPath) => string | undefined;
   readonly images: ImageReader;
+  readonly switches: Switches;
   readonly report: ReportFinding;
 }
 
@@ -176,7 +177,9 @@ function compileList(
   context: ItemContext,
 ): Item[] {
   if (kind !== 'bullets' && standing.bulletDepth > 0) context.report('plan/items-in-bullet', { path, part: 'key' });
-  return list.map((source, index) => compileEntry(source, kind, [...path, index], standing, counter, context));
+  return context.switches
+    .on(list, path)
+    .map(([source, index]) => compileEntry(source, kind, [...path, index], standing, counter, context));
 }
 
 const KINDS = ['text', 'items', 'points', 'bullets', 'table', 'image'] as const;
@@ -241,7 +244,18 @@ function compileChildren(
   return blocks;
 }
 
-const isEmpty = ({ heading, text, items, points, bullets, table, image, content, after }: ItemMappingSource): boolean =>
+/** True where an item says nothing and holds nothing. */
+export const isEmpty = ({
+  heading,
+  text,
+  items,
+  points,
+  bullets,
+  table,
+  image,
+  content,
+  after,
+}: ItemMappingSource): boolean =>
   [heading, text, items, points, bullets, table, image, content, after].every((part) => part === undefined);
 
 interface ItemPaths {
@@ -288,24 +302,4 @@ export function compileItem(
     targets: compileTargets(source.targets, [...origin, 'targets'], context),
     origin,
   };
-}
-
-/** What an appendix holds, numbered from level 1 anew. */
-export function compileAppendixContent(source: AppendixSource, origin: PlanPath, context: ItemContext): Item {
-  const { title: _title, generate, by: _by, landscape: _landscape, numbering: _numbering, ...item } = source;
-  const marker: Marker = { kind: 'none', level: 0 };
-  // Its table is made once the whole plan is known.
-  if (generate !== undefined && isEmpty(item))
-    return {
-      kind: 'item',
-      marker,
-      text: [],
-      children: [],
-      after: [],
-      assignmentLines: [],
-      assignments: [],
-      targets: compileTargets(item.targets, [...origin, 'targets'], context),
-      origin,
-    };
-  return compileItem(item, { origin, textPath: [...origin, 'text'] }, marker, { above: [], bulletDepth: 0 }, context);
 }

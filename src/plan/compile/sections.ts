@@ -28,7 +28,7 @@ class SectionCompiler {
   list(sections: readonly SectionSource[], path: PlanPath, around: readonly Division[]): Item[] {
     // Articles are counted on through the whole plan, sections anew in each division.
     const counter = this.context.numbering.scheme === 'articles' ? this.articles : newCounter();
-    return sections.map((source, index) => {
+    return this.context.switches.on(sections, path).map(([source, index]) => {
       const origin = [...path, index];
       const division = DIVISIONS.find((key) => source[key] !== undefined);
       this.reportKinds(source, origin, division, around);

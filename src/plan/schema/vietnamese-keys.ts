@@ -1,5 +1,6 @@
 /** Keys typed by their Vietnamese names, with or without tones, or by another English word for them. */
 import type { KeyNames } from '../../generated/key-names.ts';
+import { compactName, tonelessName } from '../../vietnamese/name-forms.ts';
 
 /** What offices call a key besides the schema's title for it. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -58,16 +59,6 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   landscape: ['ngang', 'khổ ngang', 'trang ngang'],
 };
 
-const MARKS = /\p{M}/gu;
-
-/** Letters and figures alone, small: `Nơi nhận` and `noi_nhan` apart from their tones. */
-const compact = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLocaleLowerCase('vi')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-const toneless = (text: string): string => compact(text).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
-
 /** A title without what it says beyond the name: "Năm kế hoạch" is also called "Năm". */
 const namesOf = (key: string, title: string): readonly string[] => [
   title,
@@ -78,7 +69,7 @@ const namesOf = (key: string, title: string): readonly string[] => [
 /** The key of a kind of mapping that somebody calls by such a name; names with all their tones come first. */
 export function keyByName(typed: string, { keys }: KeyNames): string | undefined {
   const known = Object.entries(keys).map(([key, { title }]) => ({ key, names: namesOf(key, title) }));
-  for (const form of [compact, toneless]) {
+  for (const form of [compactName, tonelessName]) {
     const wanted = form(typed);
     const found = known.find(({ names }) => names.some((name) => form(name) === wanted));
     if (found !== undefined) return found.key;

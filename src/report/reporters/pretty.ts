@@ -59,7 +59,7 @@ function describe(diagnostic: Diagnostic, lines: readonly string[], options: Rep
 export const pretty: Reporter = (files, options) =>
   files
     .flatMap(({ text, diagnostics }) => {
-      const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+      const lines = text === '' ? [] : text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
       return diagnostics.map((diagnostic) => describe(diagnostic, lines, options));
     })
     .join('\n');

@@ -104,13 +104,22 @@ interface Choice {
   readonly finding?: SheetFinding;
 }
 
-function chooseSheet(parts: Parts, wanted: string | undefined): Choice {
+function openParts(parts: Parts): {
+  readonly workbook: XmlElement;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly sheets: readonly ListedSheet[];
+} {
   const path = workbookPath(parts);
   const workbook = readPart(parts, path);
   const relations = relationsOf(parts, path);
   const sheets = listedSheets(workbook, relations);
   // A Word document too is a package with a part of its own.
   if (workbook.name !== 'workbook' || sheets.length === 0) throw new Refusal('package/no-document');
+  return { workbook, relations, sheets };
+}
+
+function chooseSheet(parts: Parts, wanted: string | undefined): Choice {
+  const { workbook, relations, sheets } = openParts(parts);
   const named = sheets.find(({ name }) => name === wanted);
   const chosen = wanted === undefined ? (sheets.find(({ isHidden }) => !isHidden) ?? sheets[0]) : named;
   if (chosen === undefined) {
@@ -135,4 +144,10 @@ function chooseSheet(parts: Parts, wanted: string | undefined): Choice {
 export function openSheet(bytes: Uint8Array, codec: Codec, wanted?: string): Choice {
   const opened = attempt(() => chooseSheet(unpackZip(bytes, codec), wanted));
   return 'problem' in opened ? { finding: findingOf(opened.problem) } : opened;
+}
+
+/** The names of a workbook's sheets in the order of their tabs; none where it cannot be opened. */
+export function namesOfSheets(bytes: Uint8Array, codec: Codec): readonly string[] {
+  const opened = attempt(() => openParts(unpackZip(bytes, codec)));
+  return 'problem' in opened ? [] : opened.sheets.map(({ name }) => name);
 }

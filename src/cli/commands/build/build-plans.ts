@@ -20,6 +20,10 @@ export interface BuildOptions {
   readonly phrases?: string;
   readonly pdf?: boolean;
   readonly watch?: boolean;
+  /** The table of units, each of which gets a document. */
+  readonly each?: string;
+  /** Tables with rows of units. */
+  readonly rows?: readonly string[];
 }
 
 /** Progress is shown from this many plans on. */
@@ -71,7 +75,7 @@ async function buildOne(
 }
 
 /** Progress, for a person who waits. */
-const showProgress = (text: string, count: number, { host }: CommandContext): void => {
+export const showProgress = (text: string, count: number, { host }: CommandContext): void => {
   if (host.isTerminal && count >= MANY) host.stderr(`\r\u001b[K${text}`);
 };
 

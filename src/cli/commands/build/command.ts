@@ -15,6 +15,11 @@ export async function build(
 ): Promise<ExitCode> {
   const found = await requirePlans(args, context);
   if (typeof found === 'number') return found;
+  if (options.each !== undefined) {
+    const { buildEach } = await import('./each/command.ts');
+    return buildEach(found, { ...options, each: options.each }, context);
+  }
+  if ((options.rows ?? []).length > 0) return context.usageError(context.messages.rowsWithoutEach);
   const targets = found.map((file) => targetOf(file, options.output, context.host.cwd));
   const problem = targetProblem(found, targets, options.output, context);
   if (problem !== undefined) return context.usageError(problem);

@@ -8,12 +8,13 @@ import type { Task } from '../../../tasks/task.ts';
 import { TASK_WORDS } from '../../../tasks/words.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { SHEET_ENDINGS } from '../../project/read-sheet.ts';
 import { readTasks } from '../../project/read-tasks.ts';
 import { officeRegisters } from '../../project/reference-data.ts';
 import { giveTable, tableProblem } from '../../project/table-output.ts';
 import { writeTarget } from '../../project/write-target.ts';
 import { TASK_MESSAGES, type TaskMessages } from './messages.ts';
-import { SHEET_ENDINGS, takeStatus } from './take-status.ts';
+import { takeStatus } from './take-status.ts';
 
 export interface TasksOptions {
   readonly by?: string;

@@ -1,38 +1,22 @@
 /** `kehoach tasks PLAN --status FILE`: takes back the sheet in which states were filled in. */
-import { readFile } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
-import { NODE_CODEC } from '../../../codec-node.ts';
 import { messageOf } from '../../../diagnostics/format.ts';
 import { countStates, progressText, readProgress } from '../../../tasks/progress.ts';
 import { STATES } from '../../../tasks/task.ts';
 import { TASK_WORDS } from '../../../tasks/words.ts';
-import type { ReadSheet } from '../../../tasks/workbook/read.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { reasonOf } from '../../messages.ts';
 import { progressFile } from '../../project/progress-file.ts';
+import { readSheetFile } from '../../project/read-sheet.ts';
 import type { FilePlan } from '../../project/read-tasks.ts';
 import { writeTarget } from '../../project/write-target.ts';
 import { TASK_MESSAGES } from './messages.ts';
-
-/** What forms of sheets are read, by the ends of their names. */
-export const SHEET_ENDINGS: readonly string[] = ['.xlsx', '.csv'];
-
-async function sheetOf(file: string, { host }: CommandContext): Promise<ReadSheet> {
-  const bytes = await readFile(resolve(host.cwd, file));
-  if (extname(file).toLowerCase() === '.csv') {
-    const { readCsv } = await import('../../../tasks/workbook/read-csv.ts');
-    return readCsv(new TextDecoder().decode(bytes));
-  }
-  const { readSheet } = await import('../../../tasks/workbook/read.ts');
-  return readSheet(bytes, NODE_CODEC);
-}
 
 /** Keeps what the sheet says beside the plan, over what was kept before, and tells how far the plan is. */
 export async function takeStatus(file: string, plan: FilePlan, context: CommandContext): Promise<ExitCode> {
   const { host, language, messages } = context;
   const own = TASK_MESSAGES[language];
-  const sheet = await sheetOf(file, context).catch((error: unknown) => {
+  const sheet = await readSheetFile(file, host).catch((error: unknown) => {
     host.stderr(`${messages.cannotRead(file, reasonOf(error, messages))}\n`);
   });
   if (sheet === undefined) return EXIT.system;

@@ -1,0 +1,125 @@
+/** What is done with each unit: its plan checked, its document written; by this thread or by one that helps. */
+import { join, resolve } from 'node:path';
+import { NODE_CODEC } from '../../../../codec-node.ts';
+import type { Diagnostic } from '../../../../diagnostics/diagnostic.ts';
+import type { PlanSourceData } from '../../../../generated/plan-source.ts';
+import { VERSION } from '../../../../generated/version.ts';
+import type { CheckOptions } from '../../../../pipeline/check.ts';
+import { type CheckedUnit, checkUnit } from '../../../../pipeline/each/check-unit.ts';
+import { type PlanNames, planNames } from '../../../../pipeline/each/plan-names.ts';
+import type { Unit } from '../../../../pipeline/each/unit.ts';
+import { renderBlocks } from '../../../../pipeline/render.ts';
+import type { ImageReader } from '../../../../plan/images/image.ts';
+import { type PlanSource, readSource } from '../../../../plan/source/read.ts';
+import { writePlan } from '../../../../plan/source/write/write.ts';
+import type { CommandContext } from '../../../context.ts';
+import { EXIT, type ExitCode } from '../../../exit-codes.ts';
+import { imagesBeside, isReachedByLink } from '../../../host/image-files.ts';
+import { replaceTarget } from '../../../host/replace-target.ts';
+import { countOf } from '../../../project/check-files.ts';
+import type { FileWork } from '../../../project/many-files.ts';
+import { madeBefore } from './made-before.ts';
+import { EACH_MESSAGES, type UnitState } from './messages.ts';
+
+/** All that a thread must know: plain data. */
+export interface EachTask {
+  readonly plan: string;
+  /** The YAML of the plan. */
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly folder: string;
+  readonly force: boolean;
+  /** Digests of the plan's pictures. */
+  readonly pictures: string;
+}
+
+export interface UnitResult {
+  readonly exit: ExitCode;
+  readonly state: UnitState;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly warnings: number;
+}
+
+/** Each picture is read once. */
+function remembered(read: ImageReader): ImageReader {
+  const known = new Map<string, ReturnType<ImageReader>>();
+  return (path) => {
+    const found = known.get(path) ?? read(path);
+    known.set(path, found);
+    return found;
+  };
+}
+
+/** All that a unit's document is made of: what has the same is the same document. */
+function sourceOf(unit: Unit, { text, pictures }: EachTask, { check }: CommandContext): string {
+  const values = unit.values.map(({ path, value }) => [path, value]);
+  return `${text}\n${JSON.stringify([values, unit.off, Object.keys(unit.empty), check.phrases ?? {}, pictures, VERSION])}`;
+}
+
+const result = (exit: ExitCode, state: UnitState, diagnostics: readonly Diagnostic[] = []): UnitResult => ({
+  exit,
+  state,
+  diagnostics,
+  warnings: countOf(diagnostics, 'warning'),
+});
+
+/** True where the row itself is in order. */
+const isSound = ({ file, findings }: Unit): boolean =>
+  file !== '' && findings.every(({ code }) => code === 'each/no-rows');
+
+class UnitBuilder {
+  private readonly task: EachTask;
+  private readonly context: CommandContext;
+  private readonly source: PlanSource;
+  private readonly names: PlanNames;
+  private readonly options: CheckOptions;
+
+  constructor(task: EachTask, context: CommandContext) {
+    const { host, language, check } = context;
+    this.task = task;
+    this.context = context;
+    // Once for all units.
+    this.source = readSource(task.text);
+    this.names = planNames(this.source.data, task.text);
+    const images = remembered(imagesBeside(resolve(host.cwd, task.plan)));
+    this.options = { ...check, language, file: task.plan, images };
+  }
+
+  async build(unit: Unit): Promise<UnitResult> {
+    const { task, context } = this;
+    const target = join(task.folder, ...unit.file.split('/'));
+    const origin = sourceOf(unit, task, context);
+    const isOpen = isSound(unit) && !task.force;
+    const before = isOpen ? await madeBefore(resolve(context.host.cwd, target), origin) : undefined;
+    if (before !== undefined && context.check.final !== true) return result(EXIT.ok, before);
+    const checked = checkUnit(this.source, unit, this.names, this.options);
+    if (checked.checked?.ok !== true) return result(EXIT.planErrors, 'failed', checked.diagnostics);
+    if (before !== undefined) return result(EXIT.ok, before, checked.diagnostics);
+    const exit = await this.write(target, origin, checked);
+    return result(exit, exit === EXIT.ok ? 'made' : 'failed', checked.diagnostics);
+  }
+
+  private async write(target: string, origin: string, { checked, data }: CheckedUnit): Promise<ExitCode> {
+    const { context, task } = this;
+    const { host, language } = context;
+    const plan = checked?.value;
+    if (plan === undefined) return EXIT.planErrors;
+    if (await isReachedByLink(resolve(host.cwd, task.folder), resolve(host.cwd, target))) {
+      host.stderr(`${EACH_MESSAGES[language].outside(target)}\n`);
+      return EXIT.planErrors;
+    }
+    const bytes = renderBlocks(plan, undefined, NODE_CODEC, { source: origin });
+    const unitYaml = (): string => writePlan(data as PlanSourceData, []);
+    return replaceTarget({ target, source: task.plan, unitYaml, force: task.force }, bytes, context);
+  }
+}
+
+/** The work on a unit, which is given by its place in the list. */
+export async function eachWork(task: EachTask, context: CommandContext): Promise<FileWork<UnitResult>> {
+  const builder = new UnitBuilder(task, context);
+  return async (index) => {
+    const unit = task.units[Number(index)];
+    if (unit === undefined) throw new Error(`no unit ${index}`);
+    return builder.build(unit);
+  };
+}
