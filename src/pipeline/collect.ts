@@ -20,6 +20,7 @@ import type { Codec } from '../word/package/codec.ts';
 import { openPackage } from '../word/package/open-package.ts';
 import type { Parts } from '../word/package/problem.ts';
 import { compileSource } from './compile-source.ts';
+import { withNeededEdits } from './needed-edits.ts';
 import { pullChanges } from './pull.ts';
 import { manuscriptOf } from './read-manuscript.ts';
 
@@ -180,11 +181,11 @@ export class Collector {
       ...(hand === EVERYBODY ? {} : { author: hand }),
     });
     if (value === undefined) return { diagnostics };
-    const changed = readDraft(value.yaml, {
-      ...beside,
-      images: (path) => value.images.get(path) ?? images?.(path) ?? 'missing',
-    });
-    return changed === undefined ? { diagnostics } : { changed, left: value.changes };
+    const read = (yaml: string): Draft | undefined =>
+      readDraft(yaml, { ...beside, images: (path) => value.images.get(path) ?? images?.(path) ?? 'missing' });
+    const changed = read(value.yaml);
+    if (changed === undefined) return { diagnostics };
+    return { changed: withNeededEdits(sent, changed, read), left: value.changes };
   }
 }
 

@@ -47,7 +47,8 @@ export function contradictionsIn(opinions: readonly Opinion[]): Contradiction[] 
   );
 }
 
-function operationOf(edit: DataEdit): Operation {
+/** An edit as it is carried out. */
+export function operationOf(edit: DataEdit): Operation {
   if (edit.op === 'remove') return { kind: 'remove', path: edit.path };
   if (edit.op === 'set') return { kind: 'set', path: edit.path, value: edit.to };
   return { kind: 'insert', list: edit.path.slice(0, -1), index: Number(edit.path.at(-1)), value: edit.to };

@@ -24,12 +24,16 @@ export const draftOf = (source: PlanSource, { plan, texts }: CompiledPlan): Draf
   places: placesOf(plan),
 });
 
+/** More texts than these are cells of a table. */
+const PARAGRAPHS = 3;
+
 /** The words of a value as they are printed; as they are typed where nothing of it is. */
 export function wordsAt({ texts, data }: Draft, path: PlanPath): string {
   const below = texts.filter((text) => isUnder(text.path, path));
   const printed = below.filter(({ shown }) => shown === 'itself');
   const words = (printed.length > 0 ? printed : below).map(({ text }) => text);
-  return (words.length > 0 ? words.join('\n') : rawWords(valueIn(data, path))).trim();
+  if (words.length === 0) return rawWords(valueIn(data, path)).trim();
+  return words.join(words.length > PARAGRAPHS ? ' ' : '\n').trim();
 }
 
 /** The place of a path, as surely as the path is known. */

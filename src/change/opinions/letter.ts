@@ -53,6 +53,9 @@ const folded = (text: string): string => normaliseSpace(text).toLocaleLowerCase(
 
 const saysThere = (place: PlanPlace, words: string): boolean => folded(place.lines.join(' ')).includes(folded(words));
 
+/** An appendix itself, no part of it. */
+const isWholeAppendix = ({ number, isAppendix }: PlanPlace): boolean => isAppendix && !number.includes(', ');
+
 /** Places that a named place can be. */
 function candidates(places: readonly PlanPlace[], named: NamedPlace): PlanPlace[] {
   const { numbers, appendix, step, part } = named;
@@ -61,7 +64,7 @@ function candidates(places: readonly PlanPlace[], named: NamedPlace): PlanPlace[
   const label = appendix === undefined ? '' : `Phụ lục${appendix === '' ? '' : ` ${appendix}`}`;
   const wanted = [numbers.join('.'), ...(step === undefined ? [] : [step])].filter((one) => one !== '').join(', ');
   const inScope = places.filter(({ number, isAppendix }) => (label === '' ? !isAppendix : number.startsWith(label)));
-  if (wanted === '') return label === '' ? [] : inScope.filter(({ number }) => number === label || appendix === '');
+  if (wanted === '') return label === '' ? [] : inScope.filter(isWholeAppendix);
   const own = (number: string): string => (label === '' ? number : number.replace(/^[^,]*, /, ''));
   const exact = inScope.filter(({ number }) => own(number) === wanted);
   return exact.length > 0 ? exact.slice(0, 1) : inScope.filter(({ number }) => own(number).endsWith(`.${wanted}`));

@@ -18,7 +18,9 @@ const isBody = (line: string): boolean =>
   line.trim() !== '' && !/^như trên|^lưu(?!\p{L})|^(?:ct|pct|cvp),|^lãnh đạo/iu.test(line);
 
 export function recipientsOf(plan: Plan, bodies: BodyRegister = bodyRegister(plan.bodies)): Recipients {
-  const lines = plan.recipients
+  // Who is only reported to was not asked.
+  const asked = plan.recipients.filter(({ purpose = '' }) => !/báo cáo/iu.test(purpose));
+  const lines = asked
     .flatMap((group) => group.lines)
     .map((line) => line.trim())
     .filter(isBody);

@@ -114,12 +114,22 @@ export function readOpinions(text: string): ReadOpinions {
 }
 
 /** An opinion as it stands in the file, with room for the answer. */
-const entryOf = ({ edit, answer, reason, ...opinion }: Opinion): object => ({
-  ...opinion,
-  ...(edit === undefined ? {} : { edit: { ...edit, path: pathText(edit.path) } }),
-  answer: answer ?? null,
-  reason: reason ?? null,
-});
+function entryOf({ id, office, file, author, place, draft, asked, kind, edit, note, answer, reason }: Opinion): object {
+  return {
+    id,
+    office,
+    ...optional('file', file),
+    ...optional('author', author),
+    place: { ...optional('id', place.id), ...optional('number', place.number), sure: place.sure },
+    ...optional('draft', draft),
+    ...optional('asked', asked),
+    kind,
+    ...(edit === undefined ? {} : { edit: { ...edit, path: pathText(edit.path) } }),
+    ...optional('note', note),
+    answer: answer ?? null,
+    reason: reason ?? null,
+  };
+}
 
 const listText = (entries: readonly object[]): string => entries.map((entry) => writeEntry(entry, 2)).join('');
 

@@ -52,8 +52,12 @@ const isSentence = (words: string): boolean =>
 const answered = ({ answer, reason }: Opinion): string =>
   [answer === undefined ? undefined : ANSWER_WORDS[answer], reason].filter((part) => part !== undefined).join('. ');
 
-const draftWords = ({ place: { number }, draft }: Opinion): string =>
-  [number, draft].filter((part) => part !== '').join(': ');
+/** What is new stands behind what its place is named by, or before the first of a list. */
+function draftWords({ place: { number }, draft, edit }: Opinion): string {
+  const isNew = edit?.op === 'insert' && number !== '';
+  const at = isNew ? `${edit.path.at(-1) === 0 ? 'Trước' : 'Sau'} ${number}` : number;
+  return [at, draft].filter((part) => part !== '').join(': ');
+}
 
 /** Counts rows through the groups of a table. */
 class Rows {
