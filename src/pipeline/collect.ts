@@ -49,6 +49,8 @@ export interface Collected {
   readonly draft: 'same' | 'older' | 'unknown' | 'letter';
   /** True where that older draft was not to be had: the file was compared with the plan as it is now. */
   readonly lacksDraft: boolean;
+  /** The text of the draft that it was compared with. */
+  readonly sent: string;
 }
 
 type Beside = Pick<CollectOptions, 'phrases' | 'images'>;
@@ -127,6 +129,7 @@ export class Collector {
       offices: [{ name: office, files: [file.name], agrees }],
       draft: 'letter',
       lacksDraft: false,
+      sent: this.yaml,
     };
   }
 
@@ -155,7 +158,13 @@ export class Collector {
     owned.push(...this.remarks(file, parts, sent));
     const offices = officesOf(owned, () => this.officeOf(file), file.name);
     return {
-      value: { opinions: settled(owned, sent.draft, this.plan), offices, draft: sent.is, lacksDraft: sent.lacksDraft },
+      value: {
+        opinions: settled(owned, sent.draft, this.plan),
+        offices,
+        draft: sent.is,
+        lacksDraft: sent.lacksDraft,
+        sent: sent.yaml,
+      },
       diagnostics: [],
     };
   }

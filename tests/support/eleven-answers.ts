@@ -33,7 +33,7 @@ sections:
         items:
           - Theo dõi mật độ muỗi hằng tuần tại các xã trọng điểm.
           - text: Lấy mẫu xét nghiệm tại các ổ dịch mới phát hiện.
-            assign: { lead: [Trung tâm Kiểm soát bệnh tật], deadline: trước ngày 30/6/2026 }
+            assign: { lead: [Trung tâm Kiểm soát bệnh tật] }
           - Tổng hợp số liệu gửi về Sở vào thứ Năm hằng tuần.
       - heading: Truyền thông
         items:
@@ -154,11 +154,12 @@ export async function elevenAnswers(folder: string): Promise<string[]> {
   writeFileSync(join(folder, 'cũ', 'lần 1.yaml'), OLD_DRAFT);
   const [finance, culture] = ['Lê Thị An - Sở Tài chính', 'Sở Văn hóa, Thể thao và Du lịch'];
   const files: Readonly<Record<string, Uint8Array | string>> = {
-    // Tracked changes: a figure, a deadline, an item that goes.
+    // Tracked changes: a figure, a deadline, who does it, an item that goes.
     'tài chính.docx': copyOf(
       sent,
       trackedChange('5.000', '3.000', finance),
-      trackedChange('30/6/2026', '15/6/2026', finance),
+      trackedChange('15/12/2026', '10/12/2026', finance),
+      trackedChange('Trung tâm Kiểm soát bệnh tật', 'Trung tâm Y tế', finance),
       trackedRemoval('Phun hóa chất diện rộng', finance),
     ),
     // Comments on an item, a heading, a cell, a recipient.

@@ -16,7 +16,12 @@ export interface LeftChange {
   readonly path: PlanPath;
   readonly old?: string;
   readonly fresh?: string;
+  /** Why it could not be taken in. */
+  readonly code?: string;
 }
+
+/** How words look is nobody's opinion of a plan. */
+const LOOKS: ReadonlySet<string> = new Set(['pull/look-not-taken']);
 
 const editKey = ({ edit }: PlacedEdit): string => JSON.stringify(edit);
 
@@ -64,7 +69,7 @@ function ofLeft({ path, old = '', fresh = '' }: LeftChange, draft: Draft, change
 export function changesOf(draft: Draft, changed: Draft, left: readonly LeftChange[], without?: Draft): FoundOpinion[] {
   const known = new Set(without === undefined ? [] : dataEdits(draft.data, without.data).map(editKey));
   const edits = dataEdits(draft.data, changed.data).filter((edit) => !known.has(editKey(edit)));
-  const loose = left.filter(({ kind }) => kind === 'left' || kind === 'conflict');
+  const loose = left.filter(({ kind, code = '' }) => (kind === 'left' || kind === 'conflict') && !LOOKS.has(code));
   return [
     ...edits.map((edit) => ofEdit(edit, draft, changed)),
     ...loose.map((change) => ofLeft(change, draft, changed)),

@@ -51,8 +51,8 @@ export interface Gathered {
   readonly fresh: Opinions;
   /** True where a file could not be read. */
   readonly hasFailed: boolean;
-  /** True where a file was compared with the plan as it is now. */
-  readonly usesPlan: boolean;
+  /** The drafts that the files were made from. */
+  readonly drafts: readonly string[];
 }
 
 function tell(
@@ -93,7 +93,8 @@ export async function gather(
   const messages = COLLECT_MESSAGES[language];
   const opinions: Opinion[] = [];
   const answers: OfficeAnswer[] = [];
-  let [hasFailed, usesPlan] = [false, false];
+  const drafts = new Set<string>();
+  let hasFailed = false;
   const refuse = (file: string, reason: string): void => {
     hasFailed = true;
     host.stderr(`${messages.notRead(file, reason)}\n`);
@@ -113,10 +114,10 @@ export async function gather(
     tell(file, value, fresh, context);
     if (value.lacksDraft) host.stderr(`${messages.olderDraft(file)}\n`);
     if (value.draft === 'unknown') host.stderr(`${messages.unknownDraft(file)}\n`);
-    usesPlan ||= value.draft === 'same' || value.draft === 'letter';
+    if (value.draft !== 'unknown' && !value.lacksDraft) drafts.add(value.sent);
     opinions.push(...fresh);
     answers.push(...value.offices.map((one) => ({ ...one, name: offices.named(one.name) })));
   }
   const all = together(known.offices, answers);
-  return { fresh: { offices: all, opinions }, hasFailed, usesPlan };
+  return { fresh: { offices: all, opinions }, hasFailed, drafts: [...drafts] };
 }

@@ -88,12 +88,12 @@ async function save(path: string, text: string, { host }: CommandContext, before
 /** Writes what is new into the file of opinions. */
 async function keep(work: Work, kept: Kept, gathered: Gathered, context: CommandContext): Promise<Kept> {
   const { host, language } = context;
-  const { fresh, usesPlan } = gathered;
+  const { fresh, drafts } = gathered;
   const schema = opinionSchemaWay(work.opinionsPath, host);
   const plan = relative(dirname(work.opinionsPath), work.plan).replaceAll('\\', '/');
   const text = withOpinions(kept.text, kept.opinions, fresh, { plan, ...(schema === undefined ? {} : { schema }) });
   if (text !== kept.text) await save(work.opinionsPath, text, context, kept.text);
-  if (usesPlan) await keepDraft(work.plan, work.text, host.cwd);
+  for (const draft of drafts) await keepDraft(work.plan, draft, host.cwd);
   const { opinions } = readOpinions(text);
   host.stdout(
     `${COLLECT_MESSAGES[language].written(work.opinionsPath, fresh.opinions.length, opinions.opinions.length)}\n`,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Opinion } from '../../../../src/change/opinions/opinion.ts';
 import { readOpinions } from '../../../../src/change/opinions/sidecar.ts';
 import { inFolder, kehoach } from '../../../support/cli.ts';
-import { elevenAnswers, FROM } from '../../../support/eleven-answers.ts';
+import { elevenAnswers, FROM, SENT } from '../../../support/eleven-answers.ts';
 import { paperOf } from '../../../support/paper.ts';
 
 const LONG = 300_000;
@@ -26,7 +26,9 @@ function answered(text: string, id: string, answer: string, reason = ''): string
 
 /** The draft that was kept when the answers were read. */
 const draftName = (folder: string): string =>
-  readdirSync(join(folder, 'gop-y')).find((name) => /^kế hoạch\.[0-9a-f]{8}\.yaml$/u.test(name)) ?? '';
+  readdirSync(join(folder, 'gop-y')).find(
+    (name) => name !== PLAN && readFileSync(join(folder, 'gop-y', name), 'utf8') === SENT,
+  ) ?? '';
 
 const short = ({ office, place: { number, sure }, kind, edit }: Opinion): string =>
   `${office} | ${number} | ${sure} | ${kind} | ${edit?.op ?? '-'}`;
@@ -41,9 +43,10 @@ describe('eleven answers', () => {
         expect(collected).toMatchObject({ exit: 0, stderr: '' });
         const opinions = opinionsIn(folder);
         expect(opinions.map(short)).toEqual([
+          'Sở Tài chính | II.1.b | chắc | phân công | set',
           'Sở Tài chính | II.2.c | chắc | số liệu | set',
-          'Sở Tài chính | II.1.b | chắc | thời hạn | set',
           'Sở Tài chính | II.3.b | chắc | bỏ | remove',
+          'Sở Tài chính | III.2 | chắc | thời hạn | set',
           'Sở Văn hóa, Thể thao và Du lịch | II.2.c | chắc | ý kiến chung | -',
           'Sở Văn hóa, Thể thao và Du lịch | II.3 | chắc | ý kiến chung | -',
           'Sở Văn hóa, Thể thao và Du lịch | II.3, bảng, dòng 2 | chắc | ý kiến chung | -',
@@ -96,11 +99,11 @@ describe('eleven answers', () => {
         expect(table.exit).toBe(0);
         const lines = paperOf(readFileSync(join(folder, 'bảng.docx'))).join('\n');
         expect(lines).toContain(
-          '26 ý kiến; 11 cơ quan trả lời: tiếp thu 6, tiếp thu một phần 0, không tiếp thu 1, chưa trả lời 19.',
+          '27 ý kiến; 11 cơ quan trả lời: tiếp thu 6, tiếp thu một phần 0, không tiếp thu 1, chưa trả lời 20',
         );
         for (const { office, asked } of opinions) {
           expect(lines).toContain(office);
-          expect(lines).toContain(asked);
+          expect(lines).toContain(asked.replace(/[.;]$/, ''));
         }
         expect(lines).toContain('Bộ Chỉ huy quân sự tỉnh; Công an tỉnh');
 
@@ -110,8 +113,20 @@ describe('eleven answers', () => {
         expect(plan).toContain('# chỉ tiêu');
         expect(plan).toContain('In và phát 5.000');
         const diff = await kehoach(['diff', `gop-y/${draftName(folder)}`, PLAN, '--format', 'markdown'], folder);
-        expect(diff.stdout).toMatchInlineSnapshot();
-        // And again: there is nothing left but the two that contradict each other.
+        expect(diff.stdout).toMatchInlineSnapshot(`
+          "# So sánh hai bản Kế hoạch năm 2026
+
+          thêm 1, bỏ 1, sửa 2, giữ nguyên 40 nội dung
+
+          ## Nội dung
+
+          - **Thêm mục II.1.d**: Báo cáo ngay các ổ dịch có vật nuôi.
+          - **Sửa mục II.2.b**: Tổ chức nói chuyện chuyên đề tại các trường ~~học~~ **tiểu học và trung học cơ sở**.
+          - **Bỏ mục II.3.b cũ**: Phun hóa chất diện rộng tại các ổ dịch đang hoạt động.
+          - **Sửa mục III.1**: Các phòng thuộc Sở báo cáo kết quả hằng ~~quý~~ **tháng**.
+          "
+        `);
+        // And again, the drafts being kept: there is nothing left but the two that contradict each other.
         const again = await kehoach(['collect', PLAN, ...files, ...FROM, '--apply'], folder);
         expect(again.stdout).toContain('thêm 0 ý kiến');
         expect(readFileSync(join(folder, PLAN), 'utf8')).toBe(plan);
