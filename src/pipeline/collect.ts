@@ -125,7 +125,7 @@ export class Collector {
     const office = this.officeOf(file, letterhead(lines));
     const owned = opinions.map((opinion) => ({ ...opinion, office, file: file.name }));
     return {
-      opinions: settled(owned, this.plan, this.plan),
+      opinions: settled(owned, undefined, this.plan),
       offices: [{ name: office, files: [file.name], agrees }],
       draft: 'letter',
       lacksDraft: false,

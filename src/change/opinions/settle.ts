@@ -50,16 +50,22 @@ function moved(opinion: FoundOpinion, sent: Draft, plan: Draft): Omit<FoundOpini
   return { ...about, place, ...(fresh === undefined ? {} : { edit: fresh }), ...note };
 }
 
+/** What an opinion is known by: a letter's by its own words, since it does not tell which draft it was written about. */
+function nameOf({ office, ...opinion }: OwnedOpinion, isLetter: boolean): string {
+  if (isLetter) return digestOf([office, opinion.asked].join('\n'));
+  const edit = opinion.edit === undefined ? '' : JSON.stringify([opinion.edit.op, opinion.edit.path]);
+  return digestOf([office, opinion.draft, opinion.asked, opinion.place.number, edit].join('\n'));
+}
+
 /**
- * Names opinions, and puts them where they belong in the plan.
- * @param sent the draft that the office had before it
+ * Names opinions, and puts them where they belong in the plan. A name is the same however often a file is read, and
+ * whatever has become of the plan.
+ * @param sent the draft that the office had before it; undefined where nobody knows
  */
-export function settled(opinions: readonly OwnedOpinion[], sent: Draft, plan: Draft): Opinion[] {
-  return opinions.map(({ office, file, ...opinion }) => {
-    // By what was sent and what is asked: the same however often the file is read, and whatever has become of the plan.
-    const edit = opinion.edit === undefined ? '' : JSON.stringify([opinion.edit.op, opinion.edit.path]);
-    const id = digestOf([office, opinion.draft, opinion.asked, opinion.place.number, edit].join('\n'));
-    return { id, office, file, ...moved(opinion, sent, plan) };
+export function settled(opinions: readonly OwnedOpinion[], sent: Draft | undefined, plan: Draft): Opinion[] {
+  return opinions.map((own) => {
+    const { office, file, ...opinion } = own;
+    return { id: nameOf(own, sent === undefined), office, file, ...moved(opinion, sent ?? plan, plan) };
   });
 }
 
