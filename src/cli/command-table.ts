@@ -6,6 +6,7 @@ import { type ArgumentRow, type CommandRow, command, type OptionRow, type Run } 
 import type { BuildOptions } from './commands/build/build-plans.ts';
 import { build } from './commands/build/command.ts';
 import type { CheckOptions } from './commands/check/command.ts';
+import type { CollectCommandOptions } from './commands/collect/command.ts';
 import type { DeadlinesOptions } from './commands/deadlines/command.ts';
 import type { DeskOptions } from './commands/desk/command.ts';
 import type { DiffOptions } from './commands/diff/command.ts';
@@ -165,6 +166,24 @@ export const COMMANDS: readonly CommandRow[] = [
       phrases: PHRASES,
     },
     load: async () => (await import('./commands/pull/command.ts')).pull,
+  }),
+  command<CollectCommandOptions>({
+    name: 'collect',
+    text: 'collect',
+    arguments: [
+      { syntax: '<plan>', text: 'collectPlan' },
+      { syntax: '[files...]', text: 'collectFiles' },
+    ],
+    options: {
+      from: { flags: '--from <office>', text: 'collectFrom', repeated: true },
+      draft: { flags: '--draft <plan>', text: 'collectDraft', repeated: true },
+      table: { flags: '--table <file>', text: 'collectTable' },
+      by: { flags: '--by <item|office>', text: 'collectBy', preset: 'item' },
+      apply: { flags: '--apply', text: 'collectApply' },
+      registers: REGISTERS,
+      phrases: PHRASES,
+    },
+    load: async () => (await import('./commands/collect/command.ts')).collectOpinions,
   }),
   command<Record<never, never>>({
     name: 'explain',

@@ -58,6 +58,8 @@ export interface PulledChange {
   readonly fresh?: string;
   /** What its comment in the YAML says, where it is written as one. */
   readonly comment?: string;
+  /** The code of what its comment says, where that is more than the words. */
+  readonly code?: string;
   /** Where a reader finds it. */
   readonly place: PlanPlace;
 }
@@ -196,13 +198,14 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   // What stands in the plan as a comment from an earlier time was told of then.
   const fresh = pulled.changes.filter((change) => !isMarked(change) || !isNamedIn(yaml, change, language));
   const changes = fresh.map((change): PulledChange => {
-    const { kind, path, old, fresh: words, place } = change;
+    const { kind, path, old, fresh: words, place, reason } = change;
     return {
       kind,
       path,
       ...(old === undefined ? {} : { old }),
       ...(words === undefined ? {} : { fresh: words }),
       ...(isMarked(change) ? { comment: markOf(change, language) } : {}),
+      ...(reason === undefined ? {} : { code: reason.code }),
       place,
     };
   });

@@ -2,8 +2,11 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
+/** Beside plans: what offices say of them, and the drafts that these had. */
+export const OPINION_FOLDER = 'gop-y';
+
 const PLAN_FILES = '**/*.{yaml,yml}';
-const IGNORED = ['**/node_modules/**', '**/.*/**'];
+const IGNORED = ['**/node_modules/**', '**/.*/**', `**/${OPINION_FOLDER}/**`];
 
 /** What was found, and the arguments that name nothing. */
 export interface FoundPlans {

@@ -22,6 +22,12 @@ export function schemaWay(target: string, host: Host): string | undefined {
   return way.startsWith('.') ? way : `./${way}`;
 }
 
+/** The way from a file of opinions to its schema, which lies beside that of plans. */
+export function opinionSchemaWay(target: string, host: Host): string | undefined {
+  const way = schemaWay(target, host);
+  return way?.replace(/plan\.schema\.json$/, 'opinions.schema.json');
+}
+
 /** The same as a comment of YAML; empty where there is no way. */
 export function schemaLine(target: string, host: Host): string {
   const way = schemaWay(target, host);

@@ -30,6 +30,11 @@ export const isMapping = (value: unknown): value is Readonly<Record<string, unkn
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
+function oneOfThese(words: readonly string[]): Bilingual {
+  const names = words.join(', ');
+  return { vi: `Chỉ nhận một trong: ${names}.`, en: `Only one of these is accepted: ${names}.` };
+}
+
 /** The fields of one mapping. Each is read once; what cannot be read is reported and becomes empty. */
 export class FieldReader {
   readonly #fields: Readonly<Record<string, unknown>>;
@@ -51,6 +56,21 @@ export class FieldReader {
 
   #wrong(key: string, sentence: Bilingual): void {
     this.#report([...this.#path, key], sentence);
+  }
+
+  /** A value of any shape; undefined where it is missing. */
+  any(key: string): unknown {
+    return this.#value(key) ?? undefined;
+  }
+
+  /** A mapping, read by `read`; undefined where it is missing. */
+  mapping<Entry>(key: string, read: (fields: FieldReader) => Entry): Entry | undefined {
+    const value = this.#value(key);
+    if (isAbsent(value)) return undefined;
+    const fields = new FieldReader(value, [...this.#path, key], this.#report);
+    const result = read(fields);
+    fields.end();
+    return result;
   }
 
   /** A text that must be there. */
@@ -103,6 +123,15 @@ export class FieldReader {
     });
   }
 
+  /** One of a set of words; undefined where it is missing, or another word. */
+  choice<Word extends string>(key: string, words: readonly Word[]): Word | undefined {
+    const value = this.#value(key);
+    if (isAbsent(value)) return undefined;
+    const known = words.find((word) => word === value);
+    if (known === undefined) this.#wrong(key, oneOfThese(words));
+    return known;
+  }
+
   /** True or false; missing is false. */
   flag(key: string): boolean {
     const value = this.#value(key) ?? false;
@@ -115,8 +144,7 @@ export class FieldReader {
     const value = this.#value(key) ?? otherwise;
     const known = words.find((word) => word === value);
     if (known !== undefined) return known;
-    const names = words.join(', ');
-    this.#wrong(key, { vi: `Chỉ nhận một trong: ${names}.`, en: `Only one of these is accepted: ${names}.` });
+    this.#wrong(key, oneOfThese(words));
     return otherwise;
   }
 

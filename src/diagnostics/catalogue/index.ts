@@ -7,6 +7,7 @@ import type { CatalogueEntry } from './entry.ts';
 import { FINAL } from './final.ts';
 import { IMAGE } from './image.ts';
 import { IMPORT } from './import.ts';
+import { OPINIONS } from './opinions.ts';
 import { PACKAGE } from './package.ts';
 import { PAGE } from './page.ts';
 import { PLAN } from './plan.ts';
@@ -31,6 +32,7 @@ export const CATALOGUE = {
   ...IMAGE,
   ...PAGE,
   ...IMPORT,
+  ...OPINIONS,
   ...PACKAGE,
   ...PULL,
   ...REGISTER,

@@ -1,0 +1,123 @@
+/** Who said what in the files that came back, laid beside what is known already. */
+import { basename } from 'node:path';
+import type { Offices } from '../../../change/opinions/offices.ts';
+import type { OfficeAnswer, Opinion, Opinions } from '../../../change/opinions/opinion.ts';
+import { withoutKnown } from '../../../change/opinions/settle.ts';
+import type { Collected, Collector } from '../../../pipeline/collect.ts';
+import type { CommandContext } from '../../context.ts';
+import { readReturned } from './files.ts';
+import { COLLECT_MESSAGES } from './messages.ts';
+
+/** "tệp.docx=Sở Y tế" in its parts; a name alone is for all files. */
+function fromParts(text: string): { readonly file?: string; readonly office: string } {
+  const at = text.indexOf('=');
+  return at < 0 ? { office: text } : { file: text.slice(0, at), office: text.slice(at + 1) };
+}
+
+/**
+ * The office of each file, by what is said of it: `Sở Y tế` for all, `tệp.docx=Sở Y tế` for one.
+ * @returns `wrong` for a file that is not among them; 'mixed' where two offices are said of all
+ */
+export function officesByFile(
+  given: readonly string[],
+  files: readonly string[],
+): ReadonlyMap<string, string> | { readonly wrong: string } | 'mixed' {
+  const parts = given.map(fromParts);
+  const isOf = (file: string, name: string): boolean => file === name || basename(file) === basename(name);
+  const wrong = parts.find(({ file }) => file !== undefined && !files.some((one) => isOf(one, file)))?.file;
+  if (wrong !== undefined) return { wrong };
+  const [forAll, more] = parts.filter(({ file }) => file === undefined);
+  if (more !== undefined) return 'mixed';
+  const named = files.map((name) => {
+    const own = parts.find(({ file }) => file !== undefined && isOf(name, file)) ?? forAll;
+    return [name, own?.office] as const;
+  });
+  return new Map(named.flatMap(([name, office]) => (office === undefined ? [] : [[name, office] as const])));
+}
+
+/** Answers of one office in several files are one. */
+function together(known: readonly OfficeAnswer[], fresh: readonly OfficeAnswer[]): OfficeAnswer[] {
+  const found = new Map<string, OfficeAnswer>();
+  for (const one of [...known, ...fresh]) {
+    const other = found.get(one.name);
+    const files = [...new Set([...(other?.files ?? []), ...one.files])];
+    found.set(one.name, { name: one.name, files, agrees: (other?.agrees ?? true) && one.agrees });
+  }
+  return [...found.values()];
+}
+
+/** What the files add to what is known. */
+export interface Gathered {
+  readonly fresh: Opinions;
+  /** True where a file could not be read. */
+  readonly hasFailed: boolean;
+  /** The drafts that the files were made from. */
+  readonly drafts: readonly string[];
+}
+
+function tell(
+  file: string,
+  { offices, opinions }: Collected,
+  fresh: readonly Opinion[],
+  context: CommandContext,
+): void {
+  const messages = COLLECT_MESSAGES[context.language];
+  for (const { name, agrees } of offices) {
+    const own = (list: readonly Opinion[]): number => list.filter(({ office }) => office === name).length;
+    context.host.stdout(
+      `${agrees ? messages.agrees(name, file) : messages.office(name, file, own(opinions), own(fresh))}\n`,
+    );
+  }
+  for (const opinion of fresh) {
+    const { place, kind, asked, draft } = opinion;
+    const words = (asked || draft).replace(/\s+/g, ' ');
+    const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words;
+    context.host.stdout(`  ${place.number || messages.whole}${messages.sure[place.sure]}, ${kind}: ${shown}\n`);
+  }
+}
+
+/** So much of an opinion is shown. */
+const SHOWN = 90;
+
+/**
+ * Reads the files that came back.
+ * @param froms offices by file
+ */
+export async function gather(
+  files: readonly string[],
+  froms: ReadonlyMap<string, string>,
+  { collector, offices, known }: { readonly collector: Collector; readonly offices: Offices; readonly known: Opinions },
+  context: CommandContext,
+): Promise<Gathered> {
+  const { host, language } = context;
+  const messages = COLLECT_MESSAGES[language];
+  const opinions: Opinion[] = [];
+  const answers: OfficeAnswer[] = [];
+  const drafts = new Set<string>();
+  let hasFailed = false;
+  const refuse = (file: string, reason: string): void => {
+    hasFailed = true;
+    host.stderr(`${messages.notRead(file, reason)}\n`);
+  };
+  for (const file of files) {
+    const read = await readReturned(file, froms.get(file), context);
+    if ('refused' in read) {
+      refuse(file, read.refused);
+      continue;
+    }
+    const { value, diagnostics } = collector.read(read);
+    if (value === undefined) {
+      refuse(file, diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim()).join(' '));
+      continue;
+    }
+    const fresh = withoutKnown(value.opinions, [...known.opinions, ...opinions]);
+    tell(file, value, fresh, context);
+    if (value.lacksDraft) host.stderr(`${messages.olderDraft(file)}\n`);
+    if (value.draft === 'unknown') host.stderr(`${messages.unknownDraft(file)}\n`);
+    if (value.draft !== 'unknown' && !value.lacksDraft) drafts.add(value.sent);
+    opinions.push(...fresh);
+    answers.push(...value.offices.map((one) => ({ ...one, name: offices.named(one.name) })));
+  }
+  const all = together(known.offices, answers);
+  return { fresh: { offices: all, opinions }, hasFailed, drafts: [...drafts] };
+}

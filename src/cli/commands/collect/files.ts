@@ -1,0 +1,73 @@
+/** The files of `kehoach collect`: what came back, the drafts that were sent, the file of opinions beside the plan. */
+import { mkdir, readdir } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { NODE_CODEC } from '../../../codec-node.ts';
+import type { ReturnedFile } from '../../../pipeline/collect.ts';
+import { sourceHash } from '../../../word/fingerprint/hashes.ts';
+import type { CommandContext } from '../../context.ts';
+import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
+import { OPINION_FOLDER } from '../../project/find-plans.ts';
+import { isConverted, readWordFile } from '../../project/word-file.ts';
+import { COLLECT_MESSAGES } from './messages.ts';
+
+const WORD: ReadonlySet<string> = new Set(['.docx', '.docm', '.dotx', '.dotm']);
+const TEXT: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.text']);
+
+const bareName = (plan: string): string => basename(plan, extname(plan));
+
+/** `gop-y/ke-hoach.yaml` beside `ke-hoach.yaml`. */
+export const opinionFile = (plan: string): string => join(dirname(plan), OPINION_FOLDER, `${bareName(plan)}.yaml`);
+
+/** The draft that an answer was made to is kept, so that it can be read again when the plan has moved on. */
+const keptDraft = (plan: string, hash: string): string =>
+  join(dirname(plan), OPINION_FOLDER, `${bareName(plan)}.${hash.slice(0, 8)}.yaml`);
+
+/** More files beside a plan than this are a store of documents. */
+const MOST = 200;
+
+async function yamlIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter(isYaml)
+    .sort()
+    .slice(0, MOST)
+    .map((name) => join(folder, name));
+}
+
+/**
+ * Texts that may be the draft that was sent: those that are named, those beside the plan.
+ * @throws what the file system throws for a draft that is named
+ */
+export async function draftTexts(plan: string, named: readonly string[], cwd: string): Promise<string[]> {
+  const folder = dirname(resolve(cwd, plan));
+  const beside = [...(await yamlIn(join(folder, OPINION_FOLDER))), ...(await yamlIn(folder))];
+  const texts: string[] = [];
+  for (const file of named) texts.push((await readText(resolve(cwd, file))) ?? '');
+  for (const file of beside) texts.push((await readText(file).catch(() => undefined)) ?? '');
+  return texts;
+}
+
+/** Keeps the plan as it is now as the draft of what was read. */
+export async function keepDraft(plan: string, text: string, cwd: string): Promise<void> {
+  const path = resolve(cwd, keptDraft(plan, sourceHash(text, NODE_CODEC)));
+  if (!(await exists(path))) await writeWhole(path, new TextEncoder().encode(text));
+}
+
+/** A file that came back, or a sentence on why it cannot be read. */
+type ReadFile = ReturnedFile | { readonly refused: string };
+
+export async function readReturned(file: string, from: string | undefined, context: CommandContext): Promise<ReadFile> {
+  const kind = extname(file).toLowerCase();
+  const about = { name: basename(file), ...(from === undefined ? {} : { from }) };
+  if (WORD.has(kind) || isConverted(file)) {
+    const read = await readWordFile(file, context);
+    return 'refused' in read ? read : { ...about, content: read.bytes };
+  }
+  const messages = COLLECT_MESSAGES[context.language];
+  if (!TEXT.has(kind)) return { refused: messages.otherKind };
+  const content = await readText(resolve(context.host.cwd, file));
+  return content === undefined ? { refused: messages.notText } : { ...about, content };
+}
+
+/** Makes the folder of a file. */
+export const makeFolder = (path: string): Promise<string | undefined> => mkdir(dirname(path), { recursive: true });

@@ -1,0 +1,236 @@
+/** What came back of a draft, as opinions of the offices that it was sent to. */
+import { type Draft, draftOf } from '../change/opinions/draft.ts';
+import { linesOf, readLetter } from '../change/opinions/letter.ts';
+import { letterhead, type Offices } from '../change/opinions/offices.ts';
+import type { OfficeAnswer, Opinion } from '../change/opinions/opinion.ts';
+import { changesOf, remarksOf } from '../change/opinions/returned.ts';
+import { type OwnedOpinion, settled } from '../change/opinions/settle.ts';
+import { collect, type Diagnostic, type Language, type Outcome } from '../diagnostics/diagnostic.ts';
+import { fileDiagnostics } from '../diagnostics/format.ts';
+import type { Manuscript } from '../import/manuscript/manuscript.ts';
+import { readTextManuscript } from '../import/manuscript/text/read.ts';
+import { repairManuscript } from '../import/manuscript/text/repair.ts';
+import { pendingChanges, withoutChanges } from '../import/manuscript/word/revisions.ts';
+import type { Phrases } from '../plan/compile/phrases.ts';
+import type { ImageReader } from '../plan/images/image.ts';
+import { readSource } from '../plan/source/read.ts';
+import { sourceHash } from '../word/fingerprint/hashes.ts';
+import { readFingerprint } from '../word/fingerprint/read-fingerprint.ts';
+import type { Codec } from '../word/package/codec.ts';
+import { openPackage } from '../word/package/open-package.ts';
+import type { Parts } from '../word/package/problem.ts';
+import { compileSource } from './compile-source.ts';
+import { withNeededEdits } from './needed-edits.ts';
+import { pullChanges } from './pull.ts';
+import { manuscriptOf } from './read-manuscript.ts';
+
+/** A file that came back. */
+export interface ReturnedFile {
+  readonly name: string;
+  /** The .docx, or the text of Markdown and plain text. */
+  readonly content: Uint8Array | string;
+  /** The office whose file it is, where somebody says so. */
+  readonly from?: string;
+}
+
+export interface CollectOptions {
+  readonly language?: Language;
+  readonly phrases?: Phrases;
+  readonly images?: ImageReader;
+  /** Older states of the plan: a file that was built from one of them is compared with it. */
+  readonly drafts?: readonly string[];
+}
+
+/** What one file says. */
+export interface Collected {
+  readonly opinions: readonly Opinion[];
+  readonly offices: readonly OfficeAnswer[];
+  /** `older`: it was built from another draft than the plan as it is now. */
+  readonly draft: 'same' | 'older' | 'unknown' | 'letter';
+  /** True where that older draft was not to be had: the file was compared with the plan as it is now. */
+  readonly lacksDraft: boolean;
+  /** The text of the draft that it was compared with. */
+  readonly sent: string;
+}
+
+type Beside = Pick<CollectOptions, 'phrases' | 'images'>;
+
+/** A plan's text as a draft; undefined where it is no whole plan. */
+export function readDraft(yaml: string, beside: Beside = {}): Draft | undefined {
+  const source = readSource(yaml);
+  const { report } = collect();
+  const found = compileSource(source, { shape: report, compile: report }, beside);
+  return found === undefined || found.leftOut.length > 0 ? undefined : draftOf(source, found.compiled);
+}
+
+/** A share of the draft's longer lines that a copy has word for word. */
+const COPIED = 0.25;
+const LONG_LINE = 25;
+
+function isCopy({ places }: Draft, manuscript: Manuscript): boolean {
+  const own = places.flatMap(({ lines }) => lines).filter((line) => line.length >= LONG_LINE);
+  const there = linesOf(manuscript).join('\n').replace(/\s+/g, ' ');
+  const copied = own.filter((line) => there.includes(line.replace(/\s+/g, ' ')));
+  return own.length > 0 && copied.length / own.length >= COPIED;
+}
+
+/** No author has these names. */
+const [NOBODY, EVERYBODY] = ['\u0000', '\u0001'];
+
+/** Reads the files that came back of one plan. */
+export class Collector {
+  private readonly yaml: string;
+  private readonly plan: Draft;
+  private readonly offices: Offices;
+  private readonly codec: Codec;
+  private readonly options: CollectOptions;
+
+  constructor(yaml: string, plan: Draft, offices: Offices, codec: Codec, options: CollectOptions = {}) {
+    this.yaml = yaml;
+    this.plan = plan;
+    this.offices = offices;
+    this.codec = codec;
+    this.options = options;
+  }
+
+  /** What a file says; no value where it cannot be read, and why (codes `package/…`, `pull/…`). */
+  read(file: ReturnedFile): Outcome<Collected> {
+    if (typeof file.content === 'string')
+      return { value: this.letter(file, repairManuscript(readTextManuscript(file.content))), diagnostics: [] };
+    const { language = 'vi' } = this.options;
+    const opened = openPackage(file.content, this.codec);
+    if ('problem' in opened) return { diagnostics: fileDiagnostics(opened.problem, { file: file.name, language }) };
+    const { parts } = opened;
+    const read = manuscriptOf(parts);
+    if ('problem' in read) return { diagnostics: fileDiagnostics(read.problem, { file: file.name, language }) };
+    const fingerprint = readFingerprint(parts);
+    if (fingerprint === undefined && !isCopy(this.plan, read.manuscript))
+      return { value: this.letter(file, read.manuscript), diagnostics: [] };
+    return this.copy(file, parts, this.sentDraft(fingerprint?.source));
+  }
+
+  /** The draft that a file was built from, by its hash. */
+  private sentDraft(hash: string | undefined): Sent {
+    const current = { yaml: this.yaml, draft: this.plan };
+    if (hash === undefined) return { ...current, is: 'unknown', lacksDraft: false };
+    if (hash === sourceHash(this.yaml, this.codec)) return { ...current, is: 'same', lacksDraft: false };
+    const yaml = this.options.drafts?.find((text) => sourceHash(text, this.codec) === hash);
+    const draft = yaml === undefined ? undefined : readDraft(yaml, this.options);
+    if (yaml === undefined || draft === undefined) return { ...current, is: 'older', lacksDraft: true };
+    return { yaml, draft, is: 'older', lacksDraft: false };
+  }
+
+  private letter(file: ReturnedFile, manuscript: Manuscript): Collected {
+    const { lines, opinions, agrees } = readLetter(this.plan, manuscript);
+    const office = this.officeOf(file, letterhead(lines));
+    const owned = opinions.map((opinion) => ({ ...opinion, office, file: file.name }));
+    return {
+      opinions: settled(owned, undefined, this.plan),
+      offices: [{ name: office, files: [file.name], agrees }],
+      draft: 'letter',
+      lacksDraft: false,
+      sent: this.yaml,
+    };
+  }
+
+  /** Whose a file is: what is said of it, its letterhead, its name. */
+  private officeOf({ from, name }: ReturnedFile, head?: string, author?: string): string {
+    if (from !== undefined) return this.offices.named(from);
+    const byAuthor = author === undefined || author === '' ? undefined : this.offices.within(author);
+    if (byAuthor !== undefined) return byAuthor;
+    if (head !== undefined) return this.offices.named(head);
+    return this.offices.within(name.replace(/\.\w+$/, '')) ?? (author || name);
+  }
+
+  private copy(file: ReturnedFile, parts: Parts, sent: Sent): Outcome<Collected> {
+    const owned: OwnedOpinion[] = [];
+    let untouched: Pulled | undefined;
+    // One office's hands are one answer; else each author's changes are read by themselves, first what nobody tracked.
+    for (const hand of file.from === undefined ? [NOBODY, ...authorsOf(parts)] : [EVERYBODY]) {
+      const pulled = this.pulled(file, sent, hand);
+      if ('diagnostics' in pulled) return pulled;
+      const author = hand === NOBODY || hand === EVERYBODY ? undefined : hand;
+      const whose = { ...(author ? { author } : {}), office: this.officeOf(file, undefined, author), file: file.name };
+      const found = changesOf(sent.draft, pulled.changed, newIn(pulled, untouched), untouched?.changed);
+      owned.push(...found.map((opinion) => ({ ...opinion, ...whose })));
+      if (hand === NOBODY) untouched = pulled;
+    }
+    owned.push(...this.remarks(file, parts, sent));
+    const offices = officesOf(owned, () => this.officeOf(file), file.name);
+    return {
+      value: {
+        opinions: settled(owned, sent.draft, this.plan),
+        offices,
+        draft: sent.is,
+        lacksDraft: sent.lacksDraft,
+        sent: sent.yaml,
+      },
+      diagnostics: [],
+    };
+  }
+
+  private remarks(file: ReturnedFile, parts: Parts, { draft }: Sent): OwnedOpinion[] {
+    const read = manuscriptOf(parts, (root) => withoutChanges(root, () => true));
+    if ('problem' in read) return [];
+    return remarksOf(draft, read.manuscript).map((opinion) => ({
+      ...opinion,
+      office: this.officeOf(file, undefined, opinion.author),
+      file: file.name,
+    }));
+  }
+
+  /** The plan that comes of a copy with the pending changes of one author, of all, or of nobody. */
+  private pulled({ name, content }: ReturnedFile, sent: Sent, hand: string): Pulled | Failed {
+    const { language = 'vi', phrases, images } = this.options;
+    const beside = { ...(phrases === undefined ? {} : { phrases }), ...(images === undefined ? {} : { images }) };
+    const { value, diagnostics } = pullChanges(content as Uint8Array, sent.yaml, this.codec, {
+      ...beside,
+      file: name,
+      language,
+      ...(hand === EVERYBODY ? {} : { author: hand }),
+    });
+    if (value === undefined) return { diagnostics };
+    const read = (yaml: string): Draft | undefined =>
+      readDraft(yaml, { ...beside, images: (path) => value.images.get(path) ?? images?.(path) ?? 'missing' });
+    const changed = read(value.yaml);
+    if (changed === undefined) return { diagnostics };
+    return { changed: withNeededEdits(sent, changed, read), left: value.changes };
+  }
+}
+
+interface Sent {
+  readonly yaml: string;
+  readonly draft: Draft;
+  readonly is: 'same' | 'older' | 'unknown';
+  readonly lacksDraft: boolean;
+}
+
+type Failed = { readonly diagnostics: readonly Diagnostic[] };
+
+interface Pulled {
+  readonly changed: Draft;
+  readonly left: Parameters<typeof changesOf>[2];
+}
+
+/** What could not be made an edit, but for what the file has without the changes of this hand too. */
+function newIn({ left }: Pulled, untouched: Pulled | undefined): Pulled['left'] {
+  const known = new Set(untouched?.left.map(({ old, fresh }) => `${old}\n${fresh}`));
+  return left.filter(({ old, fresh }) => !known.has(`${old}\n${fresh}`));
+}
+
+/** Who has pending changes in a file. */
+function authorsOf(parts: Parts): string[] {
+  const roots: Parameters<typeof pendingChanges>[0][number][] = [];
+  manuscriptOf(parts, (root) => {
+    roots.push(root);
+    return root;
+  });
+  return pendingChanges(roots).map(({ author }) => author);
+}
+
+/** The offices of a file: one that has nothing to say of the draft agrees. */
+function officesOf(opinions: readonly OwnedOpinion[], otherwise: () => string, file: string): OfficeAnswer[] {
+  const names = [...new Set(opinions.map(({ office }) => office))];
+  if (names.length === 0) return [{ name: otherwise(), files: [file], agrees: true }];
+  return names.map((name) => ({ name, files: [file], agrees: false }));
+}
