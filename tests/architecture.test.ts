@@ -33,6 +33,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   lint: { checks: 0, rules: 0, conformity: 0 },
   change: { diff: 0, rollover: 0, tracked: 1, pull: 1, edit: 2 },
   tasks: { annex: 0, workbook: 0 },
+  pipeline: { each: 0 },
   report: { reporters: 0, explain: 0, metadata: 0 },
   preview: { desk: 0, page: 1 },
   cli: { host: 0, project: 1, commands: 2 },

@@ -3,6 +3,7 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { compactName, tonelessName } from '../../vietnamese/name-forms.ts';
 import { HEAD_KEYS, headPath } from './head-paths.ts';
 import type { PlanNames } from './plan-names.ts';
+import { isNameTitle } from './sheet-head.ts';
 import type { UnitFinding } from './unit.ts';
 
 /** A column: what its cells are for. One that names a head part may be a variable besides. */
@@ -14,7 +15,6 @@ export interface Column {
   readonly paths: readonly PlanPath[];
 }
 
-const NAME_TITLES: ReadonlySet<string> = new Set(['name', 'ten', 'donvi', 'tendonvi', 'unit']);
 const OFF_TITLES: ReadonlySet<string> = new Set(['off', 'bo', 'bomuc', 'bophan', 'khongin']);
 const VARIABLE = /^(?:vars|biến|bien)\s*\.\s*([A-Za-z_]\w*)$/iu;
 /** Names of keys joined by dots: nobody calls a column so for another reason. */
@@ -52,7 +52,7 @@ function meaningOf(title: string, data: unknown, names: PlanNames): Meaning | un
   const called = variableOf(title, names);
   const own = called === undefined ? [] : [variable(called)];
   if (OFF_TITLES.has(form)) return { use: 'off', paths: [] };
-  if (NAME_TITLES.has(form)) {
+  if (isNameTitle(title)) {
     const isCalled = called !== 'name' && names.called.has('name');
     return { use: 'name', paths: isCalled ? [variable('name'), ...own] : own };
   }

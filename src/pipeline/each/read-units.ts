@@ -6,6 +6,7 @@ import { idsOf, textOfCell, valueFor } from './cell-values.ts';
 import { type Column, readColumns } from './columns.ts';
 import { fileKey, fileOf, placeholdersOf } from './file-names.ts';
 import { type PlanNames, planNames } from './plan-names.ts';
+import { headOf } from './sheet-head.ts';
 import { type RowsOfUnits, rowsOfUnits } from './table-rows.ts';
 import { lineOf, type NamedSheet, type SheetPlace, type Unit, type UnitFinding, type UnitValue } from './unit.ts';
 
@@ -159,7 +160,7 @@ const isFatal = ({ code }: UnitFinding): boolean => code !== 'each/unused-column
  */
 export function readUnits({ units: sheet, rows }: UnitTables, source: PlanSource, pattern: string): ReadUnits {
   const none = { units: [], unknownPlaceholders: [], titles: [] };
-  const head = sheet.rows.findIndex((row) => row.length > 0);
+  const head = headOf(sheet);
   const body = sheet.rows
     .map((row, index) => ({ row, index }))
     .filter(({ row, index }) => index > head && row.length > 0);

@@ -3,13 +3,13 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { tonelessName } from '../../vietnamese/name-forms.ts';
 import { textOfCell } from './cell-values.ts';
 import { isMapping, type PlanNames, type TableFrom } from './plan-names.ts';
+import { headOf, isNameTitle } from './sheet-head.ts';
 import { lineOf, type NamedSheet, type UnitFinding, type UnitValue } from './unit.ts';
 
 /** Names as they are compared: spaces and capitals tell no two units apart. */
 export const unitKey = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
 
-const UNIT_TITLES: ReadonlySet<string> = new Set(['name', 'ten', 'donvi', 'tendonvi', 'unit']);
 /** Columns that count the rows. */
 const COUNTING: ReadonlySet<string> = new Set(['tt', 'stt', 'sott', 'sothutu']);
 
@@ -65,9 +65,9 @@ function sourceOf(from: TableFrom, sheets: readonly NamedSheet[]): Source | Unit
   const sheet = sheets.find(({ name }) => unitKey(name) === unitKey(from.sheet));
   const known = sheets.map(({ name }) => name).join(', ');
   if (sheet === undefined) return { code: 'each/no-sheet', plan, args: { sheet: from.sheet, known } };
-  const head = sheet.rows.findIndex((row) => row.length > 0);
+  const head = headOf(sheet);
   const titles = (sheet.rows[head] ?? []).map(textOfCell);
-  const named = titles.findIndex((title) => UNIT_TITLES.has(tonelessName(title)));
+  const named = titles.findIndex(isNameTitle);
   const nameAt = Math.max(0, named);
   const found = titles
     .map((title, index) => [title, index] as const)

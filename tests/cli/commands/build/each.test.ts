@@ -11,11 +11,15 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { NODE_CODEC } from '../../../../src/codec-node.ts';
+import type { DataColumn } from '../../../../src/tasks/data-table.ts';
+import { workbookOf } from '../../../../src/tasks/workbook/write.ts';
 import { readParts } from '../../../../tools/measure/xml.ts';
 import { inFolder, kehoach, type Ran } from '../../../support/cli.ts';
 import { COMMUNE_PLAN, type Commune, communes, planLine, rowsCsv, unitsCsv } from '../../../support/communes.ts';
 import { edited } from '../../../support/edit-word.ts';
 import { visibleParagraphs } from '../../../support/visible-text.ts';
+import { tableOf } from '../../../support/workbooks.ts';
 
 const ARGS = ['build', 'plan.yaml', '--each', 'don-vi.csv', '--rows', 'Chỉ tiêu.csv', '-o', 'in/{name}.docx'];
 
@@ -278,6 +282,82 @@ describe('what stands in the folder', () => {
       expect(exit).toBe(3);
       expect(stderr).toContain('các tệp Word vẫn đã ghi');
       expect(documents(folder)).toHaveLength(3);
+    });
+  });
+});
+
+/** A workbook of a table of units and one of rows, each below a title, as offices have them. */
+async function workbook(change: (sheet: string) => string = (sheet) => sheet): Promise<Uint8Array> {
+  const column = (title: string, kind: DataColumn['kind'] = 'text'): DataColumn => ({
+    key: title,
+    title,
+    kind,
+    width: 20,
+  });
+  const units = tableOf(
+    [
+      ['Xã A', 12, 1064, '2026-03-16', 'không'],
+      ['Xã B', 7, 20.5, '2026-03-17', '12 ha'],
+    ],
+    {
+      columns: [
+        column('Đơn vị'),
+        column('Số', 'number'),
+        column('Số hộ', 'number'),
+        column('Ngày ban hành', 'day'),
+        column('Rừng'),
+      ],
+    },
+  );
+  const rows = tableOf(
+    [
+      ['Xã A', 'Nhà văn hóa', 3],
+      ['Xã B', 'Đường', 4],
+    ],
+    {
+      columns: [column('Đơn vị'), column('Nội dung'), column('Số lượng', 'number')],
+    },
+  );
+  const sheets = [
+    { name: 'Các xã', table: units },
+    { name: 'Chỉ tiêu', table: rows },
+  ];
+  const { bytes } = await workbookOf(sheets, NODE_CODEC);
+  return edited(bytes, change, 'xl/worksheets/sheet1.xml');
+}
+
+describe('a workbook', () => {
+  const ARGS_XLSX = ['build', 'plan.yaml', '--each', 'xã.xlsx', '-o', 'in/{name}.docx'];
+  const formula = (sheet: string): string => sheet.replace('<v>1064</v>', '<f>1000+9999</f><v>1064</v>');
+
+  test('gives the units in its first sheet and the rows in another; a formula is the value that is kept', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'plan.yaml'), COMMUNE_PLAN);
+      writeFileSync(join(folder, 'xã.xlsx'), await workbook(formula));
+      const { exit, stderr } = await kehoach(ARGS_XLSX, folder);
+      expect(stderr).toContain('là công thức: lấy giá trị đã lưu');
+      expect(exit, stderr).toBe(0);
+      const text = linesOf(folder, 'Xã A').join('\n');
+      expect(text).toContain('Số: 12/KH-UBND');
+      expect(text).toContain('ngày 16 tháng 3 năm 2026');
+      expect(text).toContain('vận động 1064 hộ dân');
+      expect(text).toContain('Nhà văn hóa');
+      expect(linesOf(folder, 'Xã B').join('\n')).toContain('20,5 hộ dân');
+    });
+  });
+
+  test('without the sheet that the plan asks for, or without sheets at all, is told', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'plan.yaml'), COMMUNE_PLAN.replace('rowsFrom: Chỉ tiêu', 'rowsFrom: Chỉ số'));
+      writeFileSync(join(folder, 'xã.xlsx'), await workbook(formula));
+      const missing = await kehoach(ARGS_XLSX, folder);
+      expect(missing.exit).toBe(1);
+      expect(missing.stderr).toContain('từ “Chỉ số” mà không có trang tính');
+      expect(missing.stderr).toContain(`plan.yaml:${planLine('rowsFrom')}:`);
+      writeFileSync(join(folder, 'xã.xlsx'), 'no workbook');
+      const broken = await kehoach(ARGS_XLSX, folder);
+      expect(broken.exit).toBe(1);
+      expect(broken.stderr).toContain('không phải bảng tính Excel');
     });
   });
 });
