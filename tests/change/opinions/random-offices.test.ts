@@ -54,38 +54,64 @@ function expectKept(opinions: readonly Opinion[]): void {
   expect(withoutKnown(opinions, read.opinions.opinions)).toEqual([]);
 }
 
+/** What a reader sees; that a plan with marks for review is a draft is not what an office has asked for. */
+const linesOf = (file: Uint8Array): string[] => paperOf(file).filter((line) => !/DỰ THẢO/u.test(line));
+const printed = (yaml: string): string[] => linesOf(builtFrom(yaml));
+
+/** What each office says of its copy, kept in a file and read again. */
+const opinionsOf = (built: Uint8Array, yaml: string, edits: readonly RandomEdit[]): (readonly Opinion[])[] =>
+  edits.map((one, index) => {
+    const file = made(built, [one]);
+    const { opinions, offices: answers } = collectedFrom(file, yaml, { from: `Sở số ${index}` });
+    const isChanged = linesOf(file).join('\n') !== linesOf(built).join('\n');
+    expect({ names: namesOf([one]), agrees: answers[0]?.agrees }).toEqual({
+      names: namesOf([one]),
+      agrees: !isChanged,
+    });
+    expectKept(opinions);
+    return opinions;
+  });
+
+let compared = 0;
+
+function expectCollected(yaml: string, edits: readonly RandomEdit[], chosen: readonly number[]): void {
+  const built = builtFrom(yaml);
+  const opinions = opinionsOf(built, yaml, edits);
+  // Two at one place would have to be decided between; what has no place in the plan is written in by hand.
+  if (contradictionsIn(opinions.flat()).length > 0 || !opinions.flat().every(hasEdit)) return;
+  compared += 1;
+  const { text, failed } = applyAccepted(
+    yaml,
+    chosen.flatMap((index) => accepted(opinions[index] ?? [])),
+  );
+  const byHand = pulledFrom(
+    made(
+      built,
+      chosen.flatMap((index) => edits[index] ?? []),
+    ),
+    yaml,
+  );
+  expect({ names: namesOf(edits), failed, lines: printed(text) }).toEqual({
+    names: namesOf(edits),
+    failed: [],
+    lines: printed(byHand.yaml),
+  });
+}
+
 describe('edits of offices on copies', () => {
   test.each(PLANS)(
     'of %s are collected as they were made, and taken as if typed by hand',
     (_, yaml) => {
-      const built = builtFrom(yaml);
-      const property = fc.property(offices, fc.subarray([0, 1, 2]), (edits, chosen) => {
-        const opinions = edits.map((one, index) => {
-          const found = collectedFrom(made(built, [one]), yaml, { from: `Sở số ${index}` }).opinions;
-          expectKept(found);
-          return found;
-        });
-        // All that an office has changed is what a pull of its copy takes in.
-        for (const [index, one] of edits.entries()) {
-          const pulled = pulledFrom(made(built, [one]), yaml);
-          const { text, failed } = applyAccepted(yaml, accepted(opinions[index] ?? []));
-          expect({ names: namesOf([one]), failed }).toEqual({ names: namesOf([one]), failed: [] });
-          expect(paperOf(builtFrom(text))).toEqual(paperOf(builtFrom(pulled.yaml)));
-        }
-        // Two at one place would have to be decided between.
-        if (contradictionsIn(opinions.flat()).length > 0 || !opinions.flat().every(hasEdit)) return;
-        const taken = chosen.flatMap((index) => accepted(opinions[index] ?? []));
-        const byHand = pulledFrom(
-          made(
-            built,
-            chosen.flatMap((index) => edits[index] ?? []),
-          ),
-          yaml,
-        );
-        expect(paperOf(builtFrom(applyAccepted(yaml, taken).text))).toEqual(paperOf(builtFrom(byHand.yaml)));
-      });
-      expectProperty(property, 1);
+      const chosen = fc.subarray([0, 1, 2], { minLength: 1 });
+      expectProperty(
+        fc.property(fc.noShrink(offices), fc.noShrink(chosen), (edits, some) => expectCollected(yaml, edits, some)),
+        1,
+      );
     },
     LONG,
   );
+
+  test('were held against what is typed by hand in most plans', () => {
+    expect(compared).toBeGreaterThan(PLANS.length / 2);
+  });
 });
