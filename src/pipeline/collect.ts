@@ -4,7 +4,7 @@ import { linesOf, readLetter } from '../change/opinions/letter.ts';
 import { letterhead, type Offices } from '../change/opinions/offices.ts';
 import type { OfficeAnswer, Opinion } from '../change/opinions/opinion.ts';
 import { changesOf, remarksOf } from '../change/opinions/returned.ts';
-import { type OwnedOpinion, settled } from '../change/opinions/settle.ts';
+import { type Basis, type OwnedOpinion, settled } from '../change/opinions/settle.ts';
 import { textChanges } from '../change/opinions/text-copy.ts';
 import { collect, type Diagnostic, type Language, type Outcome } from '../diagnostics/diagnostic.ts';
 import { fileDiagnostics } from '../diagnostics/format.ts';
@@ -127,7 +127,7 @@ export class Collector {
     const office = this.officeOf(file);
     const owned = textChanges(this.plan, linesOf(manuscript)).map((one) => ({ ...one, office, file: file.name }));
     return {
-      opinions: settled(owned, this.plan, this.plan),
+      opinions: settled(owned, this.plan, this.plan, 'copy'),
       offices: officesOf(owned, () => office, file.name),
       draft: 'unknown',
       lacksDraft: false,
@@ -140,7 +140,7 @@ export class Collector {
     const office = this.officeOf(file, letterhead(lines));
     const owned = opinions.map((opinion) => ({ ...opinion, office, file: file.name }));
     return {
-      opinions: settled(owned, undefined, this.plan),
+      opinions: settled(owned, this.plan, this.plan, 'letter'),
       offices: [{ name: office, files: [file.name], agrees }],
       draft: 'letter',
       lacksDraft: false,
@@ -177,7 +177,7 @@ export class Collector {
     const offices = officesOf(owned, () => silent, file.name);
     return {
       value: {
-        opinions: settled(owned, sent.draft, this.plan),
+        opinions: settled(owned, sent.draft, this.plan, basisOf(sent)),
         offices,
         draft: sent.is,
         lacksDraft: sent.lacksDraft,
@@ -222,6 +222,9 @@ interface Sent {
   readonly is: 'same' | 'older' | 'unknown';
   readonly lacksDraft: boolean;
 }
+
+/** A place stays what it was where the draft is the one that was sent. */
+const basisOf = ({ is, lacksDraft }: Sent): Basis => (is === 'unknown' || lacksDraft ? 'copy' : 'draft');
 
 type Failed = { readonly diagnostics: readonly Diagnostic[] };
 
