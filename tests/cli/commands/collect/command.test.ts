@@ -67,6 +67,17 @@ test('a file of opinions that is broken is told with its line, and nothing is wr
     expect(kept(folder)).toBe(broken);
   }));
 
+test('in the folder of an office the file of opinions names its schema, for the editor', () =>
+  inFolder(async (folder) => {
+    await kehoach(['init', 'vp', '--year', '2026', '--set', 'province=Lam Giang'], folder);
+    const own = join(folder, 'vp');
+    writeFileSync(join(own, 'góp ý.txt'), 'Kính gửi: UBND tỉnh\n\nTại mục I, đề nghị bổ sung kinh phí.\n');
+    const ran = await kehoach(['collect', 'plans/ubnd-tinh-2026.yaml', 'góp ý.txt', '--from', 'Sở Y tế'], own);
+    expect(ran.exit, ran.stderr).toBe(0);
+    const [first = ''] = readFileSync(join(own, 'plans/gop-y/ubnd-tinh-2026.yaml'), 'utf8').split('\n');
+    expect(first).toBe('# yaml-language-server: $schema=../../schemas/opinions.schema.json');
+  }));
+
 test('folders of opinions hold no plans', () =>
   withCopy(async (folder, collect) => {
     await collect('Sở Tài chính.docx');
