@@ -114,6 +114,13 @@ test.each([
   }),
 );
 
+test('a file that does not tell whose it is is told', () =>
+  withCopy(async (folder, collect) => {
+    writeFileSync(join(folder, 'bản sửa.docx'), readFileSync(join(folder, 'Sở Tài chính.docx')));
+    expect((await collect('bản sửa.docx')).stderr).toContain('--from “bản sửa.docx=CƠ QUAN”');
+    expect((await collect('Sở Tài chính.docx')).stderr).toBe('');
+  }));
+
 test('a file that cannot be read is told, the others are read', () =>
   withCopy(async (folder, collect) => {
     writeFileSync(join(folder, 'hỏng.docx'), 'không phải Word');
