@@ -31,7 +31,7 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   word: { xml: 0, package: 1, fingerprint: 2, write: 2, layout: 3 },
   import: { manuscript: 0, recognise: 1 },
   lint: { checks: 0, rules: 0, conformity: 0 },
-  change: { diff: 0, rollover: 0, tracked: 1, pull: 1, edit: 2 },
+  change: { diff: 0, rollover: 0, tracked: 1, pull: 1, edit: 2, opinions: 2 },
   tasks: { annex: 0, workbook: 0 },
   pipeline: { each: 0 },
   report: { reporters: 0, explain: 0, metadata: 0 },

@@ -55,6 +55,10 @@ const USES: readonly Use[] = [
     text: 'takes what was changed in Word back into the plan: [docs/from-word.md](docs/from-word.md)',
   },
   {
+    command: 'collect',
+    text: 'what offices say of a draft, from Word files and letters: one file of opinions, the table with the answers, accepted edits into the plan: [docs/gop-y.md](docs/gop-y.md)',
+  },
+  {
     command: 'tasks',
     text: 'who does what by when, as a table, a workbook, the load of each body: [docs/nhiem-vu.md](docs/nhiem-vu.md)',
   },

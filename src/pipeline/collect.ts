@@ -4,7 +4,8 @@ import { linesOf, readLetter } from '../change/opinions/letter.ts';
 import { letterhead, type Offices } from '../change/opinions/offices.ts';
 import type { OfficeAnswer, Opinion } from '../change/opinions/opinion.ts';
 import { changesOf, remarksOf } from '../change/opinions/returned.ts';
-import { type OwnedOpinion, settled } from '../change/opinions/settle.ts';
+import { type Basis, type OwnedOpinion, settled } from '../change/opinions/settle.ts';
+import { textChanges } from '../change/opinions/text-copy.ts';
 import { collect, type Diagnostic, type Language, type Outcome } from '../diagnostics/diagnostic.ts';
 import { fileDiagnostics } from '../diagnostics/format.ts';
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
@@ -95,8 +96,7 @@ export class Collector {
 
   /** What a file says; no value where it cannot be read, and why (codes `package/…`, `pull/…`). */
   read(file: ReturnedFile): Outcome<Collected> {
-    if (typeof file.content === 'string')
-      return { value: this.letter(file, repairManuscript(readTextManuscript(file.content))), diagnostics: [] };
+    if (typeof file.content === 'string') return { value: this.text(file, file.content), diagnostics: [] };
     const { language = 'vi' } = this.options;
     const opened = openPackage(file.content, this.codec);
     if ('problem' in opened) return { diagnostics: fileDiagnostics(opened.problem, { file: file.name, language }) };
@@ -120,12 +120,27 @@ export class Collector {
     return { yaml, draft, is: 'older', lacksDraft: false };
   }
 
+  /** Plain text or Markdown: a copy of the draft, or a letter about it. */
+  private text(file: ReturnedFile, text: string): Collected {
+    const manuscript = repairManuscript(readTextManuscript(text));
+    if (!isCopy(this.plan, manuscript)) return this.letter(file, manuscript);
+    const office = this.officeOf(file);
+    const owned = textChanges(this.plan, linesOf(manuscript)).map((one) => ({ ...one, office, file: file.name }));
+    return {
+      opinions: settled(owned, this.plan, this.plan, 'copy'),
+      offices: officesOf(owned, () => office, file.name),
+      draft: 'unknown',
+      lacksDraft: false,
+      sent: this.yaml,
+    };
+  }
+
   private letter(file: ReturnedFile, manuscript: Manuscript): Collected {
     const { lines, opinions, agrees } = readLetter(this.plan, manuscript);
     const office = this.officeOf(file, letterhead(lines));
     const owned = opinions.map((opinion) => ({ ...opinion, office, file: file.name }));
     return {
-      opinions: settled(owned, undefined, this.plan),
+      opinions: settled(owned, this.plan, this.plan, 'letter'),
       offices: [{ name: office, files: [file.name], agrees }],
       draft: 'letter',
       lacksDraft: false,
@@ -146,20 +161,23 @@ export class Collector {
     const owned: OwnedOpinion[] = [];
     let untouched: Pulled | undefined;
     // One office's hands are one answer; else each author's changes are read by themselves, first what nobody tracked.
-    for (const hand of file.from === undefined ? [NOBODY, ...authorsOf(parts)] : [EVERYBODY]) {
+    const authors = authorsOf(parts);
+    const silent = this.officeOf(file, undefined, onlyOf(authors));
+    for (const hand of file.from === undefined ? [NOBODY, ...authors] : [EVERYBODY]) {
       const pulled = this.pulled(file, sent, hand);
       if ('diagnostics' in pulled) return pulled;
       const author = hand === NOBODY || hand === EVERYBODY ? undefined : hand;
-      const whose = { ...(author ? { author } : {}), office: this.officeOf(file, undefined, author), file: file.name };
+      const office = author === undefined ? silent : this.officeOf(file, undefined, author);
+      const whose = { ...(author ? { author } : {}), office, file: file.name };
       const found = changesOf(sent.draft, pulled.changed, newIn(pulled, untouched), untouched?.changed);
       owned.push(...found.map((opinion) => ({ ...opinion, ...whose })));
       if (hand === NOBODY) untouched = pulled;
     }
     owned.push(...this.remarks(file, parts, sent));
-    const offices = officesOf(owned, () => this.officeOf(file), file.name);
+    const offices = officesOf(owned, () => silent, file.name);
     return {
       value: {
-        opinions: settled(owned, sent.draft, this.plan),
+        opinions: settled(owned, sent.draft, this.plan, basisOf(sent)),
         offices,
         draft: sent.is,
         lacksDraft: sent.lacksDraft,
@@ -205,6 +223,9 @@ interface Sent {
   readonly lacksDraft: boolean;
 }
 
+/** A place stays what it was where the draft is the one that was sent. */
+const basisOf = ({ is, lacksDraft }: Sent): Basis => (is === 'unknown' || lacksDraft ? 'copy' : 'draft');
+
 type Failed = { readonly diagnostics: readonly Diagnostic[] };
 
 interface Pulled {
@@ -217,6 +238,9 @@ function newIn({ left }: Pulled, untouched: Pulled | undefined): Pulled['left'] 
   const known = new Set(untouched?.left.map(({ old, fresh }) => `${old}\n${fresh}`));
   return left.filter(({ old, fresh }) => !known.has(`${old}\n${fresh}`));
 }
+
+/** Whoever tracked changes made those that are not tracked too, where nobody else had the file. */
+const onlyOf = (authors: readonly string[]): string | undefined => (authors.length === 1 ? authors[0] : undefined);
 
 /** Who has pending changes in a file. */
 function authorsOf(parts: Parts): string[] {

@@ -8,6 +8,7 @@ export const CALLS: Readonly<Record<string, readonly string[]>> = {
   check: ['check', 'plan.docx'],
   import: ['import', 'plan.docx', '-o', 'again.yaml'],
   pull: ['pull', 'plan.docx', 'plan.yaml'],
+  collect: ['collect', 'plan.yaml', 'plan.docx', '--table', 'opinions.docx'],
   outline: ['outline', 'plan.yaml'],
   init: ['init', 'office', '--year', '2026', '--set', 'province=Lam Giang'],
   completion: ['completion', 'bash'],

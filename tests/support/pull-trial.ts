@@ -8,7 +8,7 @@ import { PLAN_IMAGES } from './plans.ts';
 import type { XmlEdit } from './word-edits.ts';
 
 /** The pictures of the project’s own plans, and those of plans made at random. */
-const TRIAL_IMAGES: ImageReader = (path) => {
+export const TRIAL_IMAGES: ImageReader = (path) => {
   const made = IMAGES(path);
   return made === 'missing' ? PLAN_IMAGES(path) : made;
 };

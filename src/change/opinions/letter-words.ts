@@ -14,6 +14,11 @@ export interface NamedPlace {
   readonly text: string;
 }
 
+/** Numbers and signs before a line of a list. */
+const LABEL = /^\s*(?:[-+•*–]|\(?\d{1,2}(?:\.\d+)*[.)]|\(?[a-zđ]\)|[IVX]+\.)\s+/u;
+
+export const withoutLabel = (line: string): string => line.replace(LABEL, '');
+
 /** Quotes of any kind as “…”. */
 export const curlyQuotes = (text: string): string =>
   text.replace(/«\s*([^»]*?)\s*»/g, '“$1”').replace(/"([^"“”]*)"/g, '“$1”');

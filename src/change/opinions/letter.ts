@@ -7,7 +7,15 @@ import { normaliseSpace } from '../diff/tokenise.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { type Draft, namedPlace, wordsAt } from './draft.ts';
 import { kindOfWords } from './kinds.ts';
-import { asks, curlyQuotes, type NamedPlace, placeNamedIn, requestIn, saysAgreement } from './letter-words.ts';
+import {
+  asks,
+  curlyQuotes,
+  type NamedPlace,
+  placeNamedIn,
+  requestIn,
+  saysAgreement,
+  withoutLabel,
+} from './letter-words.ts';
 import type { DataEdit, FoundOpinion, Sure } from './opinion.ts';
 import type { PlanPlace } from './places.ts';
 
@@ -35,12 +43,10 @@ function bodyOf(lines: readonly string[]): string[] {
   return lines.slice(start, end < 0 ? undefined : end);
 }
 
-const LABEL = /^\s*(?:[-+•*–]|\(?\d{1,2}(?:\.\d+)*[.)]|\(?[a-zđ]\)|[IVX]+\.)\s+/u;
-
 /** One line may ask for several things, each at a place of its own. */
 const PARTING = /(?<=[;.])\s+(?=(?:tại|ở|đối với|trang|mục|khoản|điểm|phụ lục|về)(?!\p{L}))/iu;
 
-const partsOf = (line: string): string[] => curlyQuotes(normaliseSpace(line)).replace(LABEL, '').split(PARTING);
+const partsOf = (line: string): string[] => withoutLabel(curlyQuotes(normaliseSpace(line))).split(PARTING);
 
 /** Where something is, and how sure that is. */
 interface Found {

@@ -143,7 +143,8 @@ export function remarksOf(draft: Draft, manuscript: Manuscript): FoundOpinion[] 
     return {
       ...(place === undefined ? {} : { path: place.path }),
       place: namedPlace(draft, place?.path, place === undefined ? 'không rõ' : isExact ? 'chắc' : 'đoán'),
-      draft: anchor.letters,
+      // Where the copy says something else, what the draft says is in the plan.
+      draft: isExact || place === undefined ? anchor.letters : place.lines.join('\n'),
       asked: anchor.remark.text,
       kind: 'ý kiến chung',
       ...(anchor.remark.author === '' ? {} : { author: anchor.remark.author }),

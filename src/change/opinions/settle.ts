@@ -50,22 +50,33 @@ function moved(opinion: FoundOpinion, sent: Draft, plan: Draft): Omit<FoundOpini
   return { ...about, place, ...(fresh === undefined ? {} : { edit: fresh }), ...note };
 }
 
-/** What an opinion is known by: a letter's by its own words, since it does not tell which draft it was written about. */
-function nameOf({ office, ...opinion }: OwnedOpinion, isLetter: boolean): string {
-  if (isLetter) return digestOf([office, opinion.asked].join('\n'));
-  const edit = opinion.edit === undefined ? '' : JSON.stringify([opinion.edit.op, opinion.edit.path]);
-  return digestOf([office, opinion.draft, opinion.asked, opinion.place.number, edit].join('\n'));
-}
+/** What a file tells of the draft that it was written about: its text, nothing but that it is a copy, nothing. */
+export type Basis = 'draft' | 'copy' | 'letter';
+
+/**
+ * What opinions are known by. Only where the draft is known do places stay what they were: of another copy the words
+ * are held against the plan as it is at the time, and a letter is known by its own.
+ */
+const NAMED_BY: Readonly<Record<Basis, (opinion: FoundOpinion) => readonly string[]>> = {
+  draft: ({ draft, asked, place, edit }) => [
+    draft,
+    asked,
+    place.number,
+    edit === undefined ? '' : JSON.stringify([edit.op, edit.path]),
+  ],
+  copy: ({ draft, asked }) => [draft, asked],
+  letter: ({ asked }) => [asked],
+};
 
 /**
  * Names opinions, and puts them where they belong in the plan. A name is the same however often a file is read, and
  * whatever has become of the plan.
- * @param sent the draft that the office had before it; undefined where nobody knows
+ * @param sent the draft that they were held against
  */
-export function settled(opinions: readonly OwnedOpinion[], sent: Draft | undefined, plan: Draft): Opinion[] {
-  return opinions.map((own) => {
-    const { office, file, ...opinion } = own;
-    return { id: nameOf(own, sent === undefined), office, file, ...moved(opinion, sent ?? plan, plan) };
+export function settled(opinions: readonly OwnedOpinion[], sent: Draft, plan: Draft, basis: Basis): Opinion[] {
+  return opinions.map(({ office, file, ...opinion }) => {
+    const id = digestOf([office, ...NAMED_BY[basis](opinion)].join('\n'));
+    return { id, office, file, ...moved(opinion, sent, plan) };
   });
 }
 

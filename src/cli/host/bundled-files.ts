@@ -14,3 +14,4 @@ export const shippedPath = ({ schemaFile = '' }: Host, name: string): string =>
 export const shippedText = (host: Host, name: string): Promise<string> => readFile(shippedPath(host, name), 'utf8');
 
 export const PLAN_SCHEMA = 'schemas/plan.schema.json';
+export const OPINIONS_SCHEMA = 'schemas/opinions.schema.json';

@@ -1,7 +1,7 @@
 /** The line by which an editor finds the schema. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { PLAN_SCHEMA } from '../host/bundled-files.ts';
+import { OPINIONS_SCHEMA, PLAN_SCHEMA } from '../host/bundled-files.ts';
 import type { Host } from '../host/host.ts';
 
 const isWithin = (path: string, folder: string): boolean => !/^\.\.([/\\]|$)/.test(relative(folder, path));
@@ -22,10 +22,10 @@ export function schemaWay(target: string, host: Host): string | undefined {
   return way.startsWith('.') ? way : `./${way}`;
 }
 
-/** The way from a file of opinions to its schema, which lies beside that of plans. */
+/** The way from a file of opinions to its schema, which lies beside that of plans; undefined where it does not. */
 export function opinionSchemaWay(target: string, host: Host): string | undefined {
-  const way = schemaWay(target, host);
-  return way?.replace(/plan\.schema\.json$/, 'opinions.schema.json');
+  const way = schemaWay(target, host)?.replace(PLAN_SCHEMA, OPINIONS_SCHEMA);
+  return way !== undefined && existsSync(resolve(host.cwd, dirname(target), way)) ? way : undefined;
 }
 
 /** The same as a comment of YAML; empty where there is no way. */

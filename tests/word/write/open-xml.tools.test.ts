@@ -1,10 +1,15 @@
 /** Microsoft's Open XML SDK finds no fault in what the program writes, nor in the files of others that tests read. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NODE_CODEC } from '../../../src/codec-node.ts';
 import { renderChanges, renderPlan } from '../../../src/index.ts';
 import { workbookOf } from '../../../src/tasks/workbook/write.ts';
 import { openXmlFaults } from '../../../tools/measure/open-xml.ts';
+import { inFolder, kehoach } from '../../support/cli.ts';
+import { elevenAnswers, FROM } from '../../support/eleven-answers.ts';
 import { foreignFile, foreignNames } from '../../support/foreign.ts';
 import { documentOf, planNames, planOf, planText, smallPlan } from '../../support/plans.ts';
 import { expectAsyncProperty } from '../../support/property.ts';
@@ -103,6 +108,23 @@ describe('a workbook', () => {
     );
     expect(await openXmlFaults(bytes, 'xlsx')).toEqual([]);
   });
+});
+
+describe('a table of opinions', () => {
+  test(
+    'as a Word file and as a workbook',
+    () =>
+      inFolder(async (folder) => {
+        const files = await elevenAnswers(folder);
+        for (const by of ['item', 'office'])
+          for (const kind of ['docx', 'xlsx'] as const) {
+            const table = `bang-${by}.${kind}`;
+            await kehoach(['collect', 'kế hoạch.yaml', ...files, ...FROM, '--by', by, '--table', table], folder);
+            expect(await openXmlFaults(readFileSync(join(folder, table)), kind)).toEqual([]);
+          }
+      }),
+    300_000,
+  );
 });
 
 describe('a file of others', () => {

@@ -112,6 +112,7 @@ export async function gather(
     }
     const fresh = withoutKnown(value.opinions, [...known.opinions, ...opinions]);
     tell(file, value, fresh, context);
+    if (value.offices.some(({ name }) => name === read.name)) host.stderr(`${messages.unknownOffice(file)}\n`);
     if (value.lacksDraft) host.stderr(`${messages.olderDraft(file)}\n`);
     if (value.draft === 'unknown') host.stderr(`${messages.unknownDraft(file)}\n`);
     if (value.draft !== 'unknown' && !value.lacksDraft) drafts.add(value.sent);

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
-import { PLAN_SCHEMA, shippedPath, shippedText } from '../../host/bundled-files.ts';
+import { OPINIONS_SCHEMA, PLAN_SCHEMA, shippedPath, shippedText } from '../../host/bundled-files.ts';
 import { exists, writeWhole } from '../../host/files.ts';
 import { inShell, reasonOf } from '../../messages.ts';
 import { schemaLine } from '../../project/schema-line.ts';
@@ -25,6 +25,7 @@ const DEFAULT_TEMPLATE = 'ubnd-tinh';
 /** Files that come with the program: where they lie in it, and in the new folder. */
 const SHIPPED: readonly (readonly [from: string, to: string])[] = [
   [PLAN_SCHEMA, PLAN_SCHEMA],
+  [OPINIONS_SCHEMA, OPINIONS_SCHEMA],
   ['templates/office/HUONG-DAN.md', 'HUONG-DAN.md'],
   // npm leaves files of the dotted name out of packages.
   ['templates/office/gitignore', '.gitignore'],
