@@ -183,7 +183,7 @@ inBrowser('the work of an officer in the file', () => {
       await writes(page, 'Làm xong việc.');
       await settled(page);
       await page.keyboard.press('Escape');
-      await eventually(() => linesOfPages(page)).toContain('trước ngày 04/5/2026');
+      await eventually(() => linesOfPages(page)).toContain('(Công an tỉnh, Sở Y tế chủ trì thực hiện)');
       await write(page, 'Báo cáo cấp trên.');
       await page.locator('.tools').getByText('+ Bảng').click();
       await page.locator('.sheet td', { hasText: 'Nội dung' }).waitFor();
@@ -206,7 +206,7 @@ inBrowser('the work of an officer in the file', () => {
       await page.locator('.sheet td', { hasText: 'Nơi nhận' }).click();
       await page.fill('#field-recipients', 'Bộ Công an (để báo cáo)\nCác sở, ngành\nLưu: VT, NC');
       await page.locator('#form').getByText('Ghi vào kế hoạch').click();
-      await eventually(() => linesOfPages(page)).toContain('Bộ Công an (để báo cáo);');
+      await eventually(() => linesOfPages(page)).toContain('Bộ Công an; (để báo cáo)');
       await settled(page);
       const yaml = await yamlOf(page);
       expect(errorsOf(yaml)).toEqual([]);
