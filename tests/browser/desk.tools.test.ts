@@ -1,6 +1,7 @@
 /** The desk in a real browser: what an officer does with it, from a double click to the file that is signed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +14,7 @@ import {
   handedOut,
   openDeskFile,
   openPlan,
+  paste,
   serveDesk,
   settled,
   write,
@@ -365,5 +367,145 @@ inBrowser('the desk over a folder', () => {
     await desk.page.locator('#sheet').getByText('Giữ bản đang viết').click();
     await eventually(() => desk.text(FILE)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.'));
     expect(await desk.end()).toBe(0);
+  });
+});
+
+/** What would be a program, were it not text. */
+const SCRIPT = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+
+inBrowser('text that looks like a program', () => {
+  test('is text in a plan, its file’s name, its comments, its errors and what is pasted', async () => {
+    const name = '<img src=x onerror=alert(1)>.yaml';
+    const text = PLAN.replace('# việc đầu', `# RÀ SOÁT: ${SCRIPT}`)
+      .replace('Làm xong việc.', () => `'Làm xong việc ${SCRIPT}'`)
+      .replace('Thực hiện công tác', () => `Thực hiện ${SCRIPT} công tác`);
+    const { page, complaints } = await openDeskFile(browser, { [name]: text });
+    await openPlan(page, name);
+    await page.locator('#tab-marks').click();
+    await write(page, 'Báo cáo cấp trên.');
+    await paste(page, `<p>Dán ${SCRIPT}</p>`);
+    await page.click('#source-toggle');
+    await settled(page);
+    await page.locator('#home').click();
+    await page.locator('#plan-rows').waitFor();
+    expect(await page.evaluate('document.querySelectorAll("img, body script:not([id])").length')).toBe(1);
+    expect(await page.locator('#plan-rows').innerText()).toContain(name);
+    // What was pasted is read in a document of its own, where the policy says aloud that nothing of it is run.
+    expect(complaints.filter((one) => !/inline event handler.*blocked/.test(one))).toEqual([]);
+    await page.close();
+  });
+});
+
+/** What Word puts on the clipboard for two items, a struck out word and a hidden one. */
+const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style></head><body>
+<!--StartFragment--><p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><b>Họp</b> giao ban <del cite="mailto:A">cũ</del>hằng tháng.<o:p></o:p></p>
+<p class=MsoNormal>Tổng kết<span style='mso-hide:all'> ẩn</span> năm.</p><!--EndFragment--></body></html>`;
+
+/** What LibreOffice puts there for a list. */
+const FROM_LIBREOFFICE = `<!DOCTYPE html><html><head><meta name="generator" content="LibreOffice 7.4"/><style>p { margin-bottom: 0 }</style></head>
+<body><ol><li><p style="margin-bottom: 0cm"><b>Họp</b> giao ban
+hằng tháng.</p></li><li><p>Tổng kết năm.</p></li></ol></body></html>`;
+
+inBrowser('Vietnamese as it is really typed', () => {
+  test('an input method that composes writes each letter once, and its keys are its own', async () => {
+    await withPlan(async (page) => {
+      await write(page, 'Làm xong việc.');
+      const cdp = await page.context().newCDPSession(page);
+      await page.keyboard.type(' ');
+      for (const text of ['v', 'vi', 'viê', 'việ'])
+        await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await cdp.send('Input.insertText', { text: 'việc' });
+      await page.keyboard.type('.');
+      await writes(page, 'Làm xong việc. việc.');
+      expect(await yamlOf(page)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. việc.'));
+    });
+  });
+
+  test('backspaces and letters typed anew give whole letters in NFC, and one undo takes the writing back', async () => {
+    await withPlan(async (page) => {
+      await write(page, 'Làm xong việc.');
+      await page.keyboard.type(' tieng');
+      // So an input method without composition turns "tieng" into "tiếng": it takes letters back and sends others.
+      await press(page, 'Backspace', 'Backspace', 'Backspace');
+      await page.keyboard.insertText('e\u0302\u0301ng');
+      await writes(page, 'Làm xong việc. tie\u0302\u0301ng');
+      expect(await yamlOf(page)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. tiếng'));
+      await settled(page);
+      await page.locator('#undo').click();
+      await settled(page);
+      expect(await yamlOf(page)).toBe(PLAN);
+    });
+  });
+
+  test.each([
+    ['Word', FROM_WORD],
+    ['LibreOffice', FROM_LIBREOFFICE],
+  ])('what is pasted from %s becomes items, bold and without what nobody saw', async (_, html) => {
+    await withPlan(async (page) => {
+      await write(page, 'Báo cáo cấp trên.');
+      await page.keyboard.type(' ');
+      await paste(page, html);
+      await writes(page, 'Tổng kết năm.');
+      const yaml = await yamlOf(page);
+      expect(yaml).toContain('Báo cáo cấp trên. **Họp** giao ban hằng tháng.');
+      expect(yaml).toContain('      - Tổng kết năm.\n');
+      expect(errorsOf(yaml)).toEqual([]);
+    });
+  });
+});
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe-core finds that keeps somebody out. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+inBrowser('for everyone', () => {
+  test.each(['light', 'dark'] as const)('no view keeps anybody out, %s', async (colorScheme) => {
+    // The page's own policy would refuse the tool that looks at it.
+    const { page } = await openDeskFile(browser, { [FILE]: PLAN }, { colorScheme, bypassCSP: true });
+    expect(await barriers(page)).toEqual([]);
+    await page.click('#new-open');
+    await page.locator('#new-plan').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await openPlan(page, FILE);
+    expect(await barriers(page)).toEqual([]);
+    await write(page, 'Làm xong việc.');
+    expect(await barriers(page)).toEqual([]);
+    await page.locator('.tools').getByText('Phân công').click();
+    await page.locator('#form').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await fromMenu(page, 'tasks');
+    await page.locator('#sheet').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.click('#source-toggle');
+    expect(await barriers(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('a paragraph is reached, written and left by the keyboard alone', async () => {
+    await withPlan(async (page) => {
+      await page.locator('.pane').focus();
+      await press(page, 'Enter');
+      for (let count = 0; count < 20; count++) {
+        const words = await page.evaluate<string>('document.activeElement.textContent');
+        if (words.includes('Làm xong việc.')) break;
+        await press(page, 'ArrowDown');
+      }
+      await press(page, 'Enter');
+      await writes(page, 'Làm xong việc.');
+      await page.keyboard.type(' Một.');
+      await press(page, 'Control+s');
+      await settled(page);
+      expect(await yamlOf(page)).toContain('Làm xong việc. Một.');
+    });
   });
 });

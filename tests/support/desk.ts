@@ -135,3 +135,12 @@ export async function fromMenu(page: Page, id: string): Promise<void> {
   await page.locator('.menu summary').click();
   await page.locator(`#${id}`).click();
 }
+
+/** Pastes HTML, as a clipboard has it, where the keyboard is. */
+export async function paste(page: Page, html: string): Promise<void> {
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', ${JSON.stringify(html)});
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }`);
+}
