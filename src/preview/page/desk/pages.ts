@@ -130,13 +130,24 @@ async function addNote(path: PlanPath): Promise<void> {
   if (edit !== undefined) await makeEdits([edit]);
 }
 
-pane.root.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element) || target.closest('.writing') !== null) return;
-  if (!(getSelection()?.isCollapsed ?? true)) return;
+/** Writes on a part of the page, or fills in its form. */
+function begin(target: Element): void {
   const spot = spotOf(target);
   if (spot === undefined) return;
   if (hasForm(spot.path)) void openForm(spot.path, readData).then(makeEdits);
   else void writing.open(() => partOf(pane.root, spot), spot);
+}
+
+pane.root.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || target.closest('.writing, .tools') !== null) return;
+  if (getSelection()?.isCollapsed ?? true) begin(target);
+});
+
+// Enter on a paragraph that the keyboard has come to; of a table, on its first cell that can be written.
+pane.root.addEventListener('keydown', ({ key, target }) => {
+  if (key !== 'Enter' || !(target instanceof HTMLElement) || target.dataset['block'] === undefined) return;
+  const cells = [...target.querySelectorAll('td')].filter((cell) => spotOf(cell) !== undefined);
+  begin(cells[0] ?? target);
 });
 
 /** Writing goes on at an entry, once it is drawn. */
