@@ -125,6 +125,7 @@ describe('dist', () => {
         'dist/bin/core.cache',
         'dist/cli/launch.cjs',
         'dist/page/preview.css',
+        'dist/kehoach.html',
         'dist/page/preview.html',
         'dist/page/preview.js',
       ].sort(),
