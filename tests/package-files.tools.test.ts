@@ -126,6 +126,7 @@ describe('dist', () => {
         'dist/cli/launch.cjs',
         'dist/kehoach.html',
         'dist/page/preview.css',
+        'dist/kehoach.html',
         'dist/page/preview.html',
         'dist/page/preview.js',
       ].sort(),

@@ -1,11 +1,12 @@
 /**
- * `npm run pictures`: the pictures of README.md and docs/huong-dan.md, made from what the program prints and shows. It
+ * `npm run pictures`: the pictures of README.md, docs/huong-dan.md and docs/desk.md, made from what the program prints and shows. It
  * needs LibreOffice, poppler, Liberation Serif 2 and Chromium.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { withPreview } from './measure/preview.ts';
 
@@ -52,6 +53,20 @@ async function previewPicture(plan: string, name: string, cwd: string, browser: 
   });
 }
 
+/** A paragraph that is being written on the desk. */
+async function deskPicture(plan: string, name: string, browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(pathToFileURL(resolve('dist/kehoach.html')).href);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#open-files')]);
+  await chooser.setFiles(plan);
+  await page.click('.plan-open');
+  await page.waitForSelector('#document[aria-busy=false]');
+  await page.locator('.sheet p[data-block]', { hasText: /^1\. / }).first().click();
+  await page.waitForSelector('.tools');
+  await page.screenshot({ path: join(IMAGES, name) });
+  await page.close();
+}
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kehoach-pictures-'));
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
@@ -65,6 +80,7 @@ async function main(): Promise<void> {
     await pagePicture('plans/ubnd-tinh-2026.yaml', 'trang-dau-mau.png', office, browser);
     await pagePicture(own, 'an-toan-thuc-pham.png', office, browser);
     await previewPicture(own, 'xem-trang.png', office, browser);
+    await deskPicture(join(office, own), 'ban-soan.png', browser);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });

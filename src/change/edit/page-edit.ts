@@ -9,14 +9,26 @@ import { carriedOut } from '../pull/apply.ts';
 import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { isListKey, type ListKey, usualList } from './lists.ts';
-import { differingPart, withoutParagraph, withParagraph } from './paragraphs.ts';
+import { differingPart, paragraphOf, partedAt, withoutParagraph, withParagraph } from './paragraphs.ts';
 
 /** An edit as the page asks for it. Paths are those of values, or of entries of lists. */
 export type PageEdit =
-  /** A paragraph of a value says something else; without words it goes. */
-  | { readonly kind: 'text'; readonly path: PlanPath; readonly paragraph: number; readonly text: string }
-  /** The words of an entry from an offset on become the next entry. */
-  | { readonly kind: 'split'; readonly entry: PlanPath; readonly before: string; readonly after: string }
+  /** A paragraph of a value says something else; without words it goes. Refused where it no longer says `before`. */
+  | {
+      readonly kind: 'text';
+      readonly path: PlanPath;
+      readonly paragraph: number;
+      readonly text: string;
+      readonly before?: string;
+    }
+  /** A paragraph of an entry's words is parted: what is behind the caret, and the paragraphs below, become the next entry. */
+  | {
+      readonly kind: 'split';
+      readonly entry: PlanPath;
+      readonly paragraph?: number;
+      readonly before: string;
+      readonly after: string;
+    }
   /** An entry's words are put behind those of the one before it. */
   | { readonly kind: 'join'; readonly entry: PlanPath }
   /** An entry becomes the last below the one before it. */
@@ -90,25 +102,27 @@ type Making<Kind extends PageEdit['kind']> = (
   edit: Extract<PageEdit, { kind: Kind }>,
 ) => EditedPlan | undefined;
 
-const text: Making<'text'> = (source, { path, paragraph, text: words }) => {
+const text: Making<'text'> = (source, { path, paragraph, text: words, before }) => {
   const old = valueIn(source.data, path);
   if (typeof old !== 'string' && typeof old !== 'number') return undefined;
+  if (before !== undefined && before !== (paragraphOf(String(old), paragraph) ?? '')) return undefined;
   const value = words === '' ? withoutParagraph(String(old), paragraph) : withParagraph(String(old), paragraph, words);
   if (value === '') return made(source, [{ kind: 'remove', path }], path);
   const yaml = withMiddle(source, path, String(old), value);
   return yaml === undefined ? made(source, [{ kind: 'set', path, value }], path) : { yaml, at: path };
 };
 
-const split: Making<'split'> = (source, { entry, before, after }) => {
+const split: Making<'split'> = (source, { entry, paragraph = 0, before, after }) => {
   const place = entryOf(entry);
   const words = wordsPath(source, entry);
   if (place === undefined || words === undefined || before === '' || after === '') return undefined;
+  const [own, rest] = partedAt(String(valueIn(source.data, words)), paragraph, before, after);
   const next = [...place.list, place.index + 1];
-  const value = place.list.at(-1) === 'sections' ? { heading: after, text: '…' } : after;
+  const value = place.list.at(-1) === 'sections' ? { heading: rest, text: '…' } : rest;
   return made(
     source,
     [
-      { kind: 'set', path: words, value: before },
+      { kind: 'set', path: words, value: own },
       { kind: 'insert', list: place.list, index: place.index + 1, value },
     ],
     next,

@@ -4,6 +4,7 @@
  */
 import Handlebars from 'handlebars';
 import { capital } from '../../vietnamese/alphabet.ts';
+import { runProgram } from './template-run.ts';
 
 type Helper = (...args: unknown[]) => string;
 type Statement = hbs.AST.Statement;
@@ -151,9 +152,12 @@ export function compileTemplate(
   template: string | hbs.AST.Program,
   helpers: Readonly<Record<string, Helper>>,
 ): Template {
-  const run = environment.compile(template, { noEscape: true });
-  const own = forTemplates(helpers);
-  return counted((values) => run(values, { helpers: own }));
+  let program: hbs.AST.Program | undefined;
+  const own = { ...environment.helpers, ...forTemplates(helpers) } as Parameters<typeof runProgram>[2];
+  return counted((values) => {
+    program ??= environment.parse(template as string);
+    return runProgram(program, values, own);
+  });
 }
 
 /** A template that Handlebars has compiled before. */

@@ -2,7 +2,6 @@
 
 import { comparePlans } from '../../change/diff/compare.ts';
 import { targetPairs } from '../../change/diff/figure-table.ts';
-import { editPage } from '../../change/edit/page-edit.ts';
 import { valueIn } from '../../change/pull/plan-data.ts';
 import { isMark } from '../../change/rollover/review.ts';
 import { BROWSER_CODEC } from '../../codec-browser.ts';
@@ -15,6 +14,7 @@ import { createLinter } from '../../lint/rules/lint.ts';
 import { type CheckedPlan, checkPlan } from '../../pipeline/check.ts';
 import { checkWord } from '../../pipeline/check-word.ts';
 import { citationsIn } from '../../pipeline/cited.ts';
+import { editPlan } from '../../pipeline/edit.ts';
 import { fixPlan } from '../../pipeline/fix.ts';
 import { importText, importWord } from '../../pipeline/import.ts';
 import { pullChanges } from '../../pipeline/pull.ts';
@@ -119,7 +119,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
         places,
         images,
       ),
-    edit: ({ text, edit }) => editPage(text, edit),
+    edit: ({ text, edit }) => editPlan(text, edit),
     valueAt: ({ text, path }) => {
       const value = valueIn(readSource(text).data, path);
       return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;

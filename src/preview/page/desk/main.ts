@@ -2,7 +2,7 @@
 import { byId, element } from '../dom.ts';
 import { startTheme } from '../theme.ts';
 import { canOpenFolders, chooseFolder, download } from './folder.ts';
-import { pane, source, writing } from './pages.ts';
+import { pane, settleText, source, writing } from './pages.ts';
 import { newPlan, showHome } from './plans.ts';
 import { desk, setSaveState } from './state.ts';
 import { mend, saveDocx, showCompare, showDeadlines, showTasks, showVersions } from './views.ts';
@@ -52,7 +52,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
 
 async function saveNow(): Promise<void> {
   if (desk.session === undefined) return;
-  await writing.commit();
+  await settleText();
   if (desk.folder.isWritable) return desk.session.save();
   download(desk.session.file, desk.session.text, 'text/yaml');
   desk.session.saved = desk.session.text;

@@ -34,8 +34,12 @@ const LOOKS: Readonly<Record<string, keyof typeof TAGS>> = {
   SUP: 'raised',
 };
 /** What Word's clipboard brings along and nobody saw. */
-const HIDDEN =
-  'del, script, style, template, [hidden], [style*="display:none"], [style*="display: none"], [style*="mso-hide:all"]';
+const HIDDEN = 'del, script, style, template, [hidden]';
+const HIDDEN_STYLE = /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore/i;
+
+/** The policy of the page lets no style of pasted elements be: it is read as the text that it is. */
+const styleOf = (node: HTMLElement): string => node.dataset['style'] ?? node.getAttribute('style') ?? '';
+const isHidden = (node: HTMLElement): boolean => node.matches(HIDDEN) || HIDDEN_STYLE.test(styleOf(node));
 
 interface Looks {
   readonly bold: boolean;
@@ -51,13 +55,13 @@ function runsOf(node: Node, looks: Looks, runs: Run[]): void {
     if (text !== '') runs.push({ kind: 'letters', text, ...looks } as Run);
     return;
   }
-  if (!(node instanceof HTMLElement) || node.matches(HIDDEN)) return;
+  if (!(node instanceof HTMLElement) || isHidden(node)) return;
   const look = LOOKS[node.tagName];
-  const weight = Number.parseInt(node.style.fontWeight, 10);
+  const style = styleOf(node);
   const own: Looks = {
-    bold: looks.bold || look === 'bold' || node.style.fontWeight === 'bold' || weight >= 600,
-    italic: looks.italic || look === 'italic' || node.style.fontStyle === 'italic',
-    raised: looks.raised || look === 'raised' || node.style.verticalAlign === 'super',
+    bold: looks.bold || look === 'bold' || /font-weight:\s*(?:bold|[6-9]00)/i.test(style),
+    italic: looks.italic || look === 'italic' || /font-style:\s*italic/i.test(style),
+    raised: looks.raised || look === 'raised' || /vertical-align:\s*super/i.test(style),
   };
   for (const child of node.childNodes) runsOf(child, own, runs);
   if (node.tagName === 'BR') runs.push({ kind: 'letters', text: ' ', ...looks } as Run);
@@ -73,10 +77,18 @@ export function fromElement(root: Node, plain = false): string {
 
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th';
 
+const TAG = /<[^<>]*>/g;
+/** Attributes that would do something: styles, and programs. */
+const ACTING = /\s(style|on[a-z]+)\s*=/gi;
+
+/** HTML in which nothing acts: what styles say is kept as data. */
+const inert = (html: string): string =>
+  html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(TAG, (tag) => tag.replace(ACTING, ' data-$1='));
+
 /** The paragraphs of pasted HTML, without what was deleted or hidden. */
 export function pastedParagraphs(html: string): string[] {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  for (const hidden of parsed.querySelectorAll(HIDDEN)) hidden.remove();
+  const parsed = new DOMParser().parseFromString(inert(html), 'text/html');
+  for (const one of parsed.body.querySelectorAll<HTMLElement>('*')) if (isHidden(one)) one.remove();
   const blocks = [...parsed.body.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null);
   const texts = (blocks.length === 0 ? [parsed.body] : blocks).map((block) => fromElement(block));
   return texts.map(withoutLabel).filter((text) => text !== '');

@@ -10,12 +10,21 @@ import { assignForm, hasForm, openForm } from './forms.ts';
 import { SourcePane } from './source-pane.ts';
 import { partOf, same, spotOf } from './spots.ts';
 import { desk, planText, readData, say } from './state.ts';
-import { sentenceList } from './tables.ts';
+import { sentenceList, showSheet } from './tables.ts';
 import { noteEdit, toolbarFor } from './toolbar.ts';
 import { entryOf, Writing } from './writing.ts';
 
+/** Whether the pages are behind the text. */
+const markBusy = (isBusy: boolean): void => {
+  byId('document').setAttribute('aria-busy', String(isBusy));
+};
+
 export const source = new SourcePane(byId('source-editor'), {
-  onChange: (text) => desk.session?.setText(text),
+  onChange: (text) => {
+    if (text === desk.session?.text) return;
+    markBusy(true);
+    desk.session?.setText(text);
+  },
   onLine: (line) => {
     const index = pane.blockOfLine(line);
     if (index >= 0) pane.choose(index, 'nearest');
@@ -55,8 +64,13 @@ export const writing = new Writing({
     if (edited === undefined) say('Không sửa được chỗ này trên trang; mở nguồn YAML để sửa.');
     return edited;
   },
-  goOn: (path, where) => {
-    desk.goOn = { path, where };
+  closed: () => {
+    if (isHeld) void showDrawn();
+  },
+  homeless: (words) =>
+    showSheet('Chỗ đang viết đã đổi khác; lời vừa viết chưa vào kế hoạch', [element('pre', {}, words)]),
+  goOn: (path, where, paragraph = 0) => {
+    desk.goOn = { path, where, paragraph };
     // Where nothing changed nothing is drawn anew.
     if (desk.look?.drawn !== undefined && desk.session?.text === desk.lookedAt) resume();
   },
@@ -72,6 +86,12 @@ export const writing = new Writing({
   },
 });
 
+/** What is being written goes into the text, and what is on its way there. */
+export async function settleText(): Promise<void> {
+  await writing.commit();
+  await desk.session?.idle();
+}
+
 /** An edit by a tool: what is being written is taken in first. */
 async function editBeside(edit: PageEdit): Promise<void> {
   await writing.commit();
@@ -82,7 +102,7 @@ async function makeEdits(edits: readonly PageEdit[]): Promise<void> {
   for (const edit of edits) {
     const edited = await desk.session?.edit(edit);
     if (edited === undefined) say('Không sửa được chỗ này trên trang; mở nguồn YAML để sửa.');
-    else desk.goOn = { path: edited.at, where: 'end' };
+    else desk.goOn = { path: edited.at, where: 'end', paragraph: 0 };
   }
 }
 
@@ -110,26 +130,40 @@ async function addNote(path: PlanPath): Promise<void> {
   if (edit !== undefined) await makeEdits([edit]);
 }
 
-pane.root.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element) || target.closest('.writing') !== null) return;
-  if (!(getSelection()?.isCollapsed ?? true)) return;
+/** Writes on a part of the page, or fills in its form. */
+function begin(target: Element): void {
   const spot = spotOf(target);
   if (spot === undefined) return;
   if (hasForm(spot.path)) void openForm(spot.path, readData).then(makeEdits);
   else void writing.open(() => partOf(pane.root, spot), spot);
+}
+
+pane.root.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || target.closest('.writing, .tools') !== null) return;
+  if (getSelection()?.isCollapsed ?? true) begin(target);
+});
+
+// Enter on a paragraph that the keyboard has come to; of a table, on its first cell that can be written.
+pane.root.addEventListener('keydown', ({ key, target }) => {
+  if (key !== 'Enter' || !(target instanceof HTMLElement) || target.dataset['block'] === undefined) return;
+  const cells = [...target.querySelectorAll('td')].filter((cell) => spotOf(cell) !== undefined);
+  begin(cells[0] ?? target);
 });
 
 /** Writing goes on at an entry, once it is drawn. */
 function resume(): void {
   if (desk.goOn === undefined) return;
-  const { path, where } = desk.goOn;
+  const { path, where, paragraph } = desk.goOn;
   const blocks = desk.look?.drawn?.blocks ?? [];
-  const index = blocks.findIndex(({ path: of }) => of !== undefined && (same(of, path) || same(entryOf(of), path)));
-  const found = blocks[index]?.path;
-  if (found === undefined) return;
+  const found = blocks.find(({ path: of }) => of !== undefined && (same(of, path) || same(entryOf(of), path)))?.path;
+  if (found === undefined) {
+    writing.release();
+    return;
+  }
+  const indexes = blocks.flatMap(({ path: of }, index) => (same(of, found) ? [index] : []));
   desk.goOn = undefined;
-  pane.choose(index, 'nearest');
-  const spot = { path: found, paragraph: 0 };
+  pane.choose(indexes[paragraph] ?? indexes[0] ?? -1, 'nearest');
+  const spot = { path: found, paragraph };
   void writing.open(() => partOf(pane.root, spot), spot, where);
 }
 
@@ -163,20 +197,44 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
         ]
       : []),
   );
+  held = undefined;
   if (fresh.drawn === undefined) {
+    writing.release();
+    markBusy(false);
     tellFindings(fresh.diagnostics);
     return;
   }
   byId('title').textContent = fresh.drawn.title;
   document.title = fresh.drawn.title;
-  if (writing.isOpen) return;
-  await pane.show(fresh.drawn);
   sidebar.setOutline(fresh.drawn.outline);
+  isHeld = writing.isOpen;
+  if (!isHeld) await showDrawn();
+}
+
+/** True where pages wait to be drawn until nobody writes on them. */
+let isHeld = false;
+let held: readonly ShownPage[] | undefined;
+
+/** Draws what was read last, and goes on writing where that was wanted. */
+async function showDrawn(): Promise<void> {
+  const drawn = desk.look?.drawn;
+  if (drawn === undefined) return;
+  isHeld = false;
+  await pane.show(drawn);
+  if (held === undefined) return;
+  pane.setPages(held);
+  held = undefined;
   resume();
 }
 
 export function onPages(pages: readonly ShownPage[], diagnostics: readonly ShownDiagnostic[]): void {
-  if (!writing.isOpen) pane.setPages(pages);
+  isHeld ||= writing.isOpen;
+  if (isHeld) held = pages;
+  else {
+    pane.setPages(pages);
+    resume();
+  }
   tellFindings(diagnostics, pages.length);
   document.body.dataset['pages'] = String(pages.length);
+  markBusy(desk.session?.text !== desk.lookedAt);
 }

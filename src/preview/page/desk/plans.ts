@@ -3,7 +3,7 @@ import type { DeskText } from '../../desk/calls.ts';
 import { byId, element } from '../dom.ts';
 import { askTemplate, showPlans } from './home.ts';
 import { recall, unsaved } from './journal.ts';
-import { onLook, onPages, sidebar, source } from './pages.ts';
+import { onLook, onPages, settleText, sidebar, source, writing } from './pages.ts';
 import { Session } from './session.ts';
 import { desk, isMade, say, setSaveState, tellProblems, today } from './state.ts';
 import { showSheet } from './tables.ts';
@@ -29,6 +29,7 @@ const show = (view: 'home' | 'plan'): void => {
 
 /** Opens a plan; what was written before a page died is offered. */
 export async function openPlan(file: string, fresh?: string): Promise<void> {
+  await settleText();
   await desk.session?.save();
   desk.session?.close();
   const saved = fresh === undefined ? await desk.folder.read(file) : '';
@@ -40,9 +41,11 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
     onLook,
     onPages,
     onState: setSaveState,
+    beforeMerge: () => writing.commit(),
     onConflict,
   });
   desk.look = undefined;
+  byId('document').setAttribute('aria-busy', 'true');
   source.open(text);
   byId('file').textContent = `${desk.folder.name} / ${file}`;
   show('plan');
@@ -68,6 +71,7 @@ export async function textsOf(files: readonly string[]): Promise<DeskText[]> {
 }
 
 export async function showHome(): Promise<void> {
+  await settleText();
   await desk.session?.save();
   show('home');
   byId('folder-name').textContent = desk.folder.name;

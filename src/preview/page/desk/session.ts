@@ -14,6 +14,8 @@ export interface SessionEvents {
   readonly onLook: (look: DeskLook, text: string) => Promise<void>;
   readonly onPages: (pages: readonly ShownPage[], diagnostics: readonly ShownDiagnostic[]) => void;
   readonly onState: (state: SaveState) => void;
+  /** Somebody else's changes are about to be put into the text. */
+  readonly beforeMerge: () => Promise<void>;
   /** Somebody else has written the file, and both have changed one place. */
   readonly onConflict: (theirs: string) => void;
 }
@@ -41,6 +43,8 @@ export class Session {
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
   private isClosed = false;
+  /** The edit that is being made: the next one is of the text that it gives. */
+  private editing: Promise<unknown> = Promise.resolve();
 
   constructor(
     place: { readonly folder: PlanFolder; readonly file: string; readonly text: string; readonly saved?: string },
@@ -102,7 +106,18 @@ export class Session {
   }
 
   /** Makes an edit of the page; undefined where it cannot be made. */
-  async edit(edit: PageEdit): Promise<EditedPlan | undefined> {
+  edit(edit: PageEdit): Promise<EditedPlan | undefined> {
+    const made = this.editing.then(() => this.make(edit));
+    this.editing = made.catch(() => undefined);
+    return made;
+  }
+
+  /** Waits until every edit is in the text. */
+  async idle(): Promise<void> {
+    await this.editing;
+  }
+
+  private async make(edit: PageEdit): Promise<EditedPlan | undefined> {
     const edited = await this.engine.ask('edit', { text: this.text, edit });
     if (edited !== undefined) this.events.onText(edited.yaml);
     return edited;
@@ -111,6 +126,7 @@ export class Session {
   /** Writes the file; what somebody else has written meanwhile is merged, or told. */
   async save(): Promise<void> {
     clearTimeout(this.saveTimer);
+    await this.idle();
     if (this.isSaved || this.isClosed) return;
     if (!this.folder.isWritable) {
       await this.folder.write(this.file, this.text);
@@ -122,7 +138,9 @@ export class Session {
     try {
       const disk = (await this.folder.has(this.file)) ? await this.folder.read(this.file) : this.saved;
       if (disk !== this.saved && disk !== text) {
-        const merged = merge(this.saved, text, disk);
+        // Paths of what is being written are those of the text before: it goes in first.
+        await this.events.beforeMerge();
+        const merged = merge(this.saved, this.text, disk);
         if (merged === undefined) {
           this.events.onState('conflict');
           this.events.onConflict(disk);

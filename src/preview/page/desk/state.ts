@@ -24,7 +24,7 @@ interface Desk {
   /** The text that the pages show. */
   lookedAt: string;
   /** Where writing goes on once the pages are drawn anew. */
-  goOn?: { readonly path: PlanPath; readonly where: 'start' | 'end' } | undefined;
+  goOn?: { readonly path: PlanPath; readonly where: 'start' | 'end'; readonly paragraph: number } | undefined;
 }
 
 export const desk: Desk = {

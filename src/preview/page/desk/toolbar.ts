@@ -128,7 +128,7 @@ export function toolbarFor(path: PlanPath, data: unknown, host: ToolbarHost): HT
   const valueAt = (at: PlanPath): unknown =>
     at.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
   const button = (label: string, title: string, run: () => void): HTMLElement => {
-    const made = element('button', { type: 'button', title, 'aria-label': title }, label);
+    const made = element('button', { type: 'button', title, 'aria-label': `${label} – ${title}` }, label);
     // The paragraph keeps the caret until the tool is at work.
     made.addEventListener('mousedown', (event) => event.preventDefault());
     made.addEventListener('click', run);

@@ -2,11 +2,12 @@
 import { element } from '../dom.ts';
 import { download } from './folder.ts';
 import { versionsOf } from './journal.ts';
-import { source } from './pages.ts';
+import { settleText, source } from './pages.ts';
 import { DOCX, desk, isMade, planText, say, tellProblems } from './state.ts';
 import { showSheet, tableElement } from './tables.ts';
 
 export async function saveDocx(final = false): Promise<void> {
+  await settleText();
   if (desk.session === undefined) return;
   await desk.session.save();
   const made = await desk.engine.ask('docx', { ...planText(), final });
@@ -15,6 +16,7 @@ export async function saveDocx(final = false): Promise<void> {
 }
 
 export async function showTasks(): Promise<void> {
+  await settleText();
   if (desk.session === undefined) return;
   const { table, csv } = await desk.engine.ask('tasks', [planText()]);
   const name = desk.session.file.replace(/\.ya?ml$/i, '');
@@ -26,6 +28,7 @@ export async function showTasks(): Promise<void> {
 }
 
 export async function showDeadlines(): Promise<void> {
+  await settleText();
   if (desk.session === undefined) return;
   const { table, ics } = await desk.engine.ask('deadlines', [planText()]);
   const name = desk.session.file.replace(/\.ya?ml$/i, '');
@@ -38,6 +41,7 @@ export async function showDeadlines(): Promise<void> {
 
 /** Another plan of the desk.folder beside this one. */
 export async function showCompare(): Promise<void> {
+  await settleText();
   const own = desk.session;
   if (own === undefined) return;
   const others = (await desk.folder.list()).filter((file) => file !== own.file);
@@ -70,6 +74,7 @@ export async function showCompare(): Promise<void> {
 }
 
 export async function showVersions(): Promise<void> {
+  await settleText();
   const own = desk.session;
   if (own === undefined) return;
   const versions = await versionsOf(desk.folder.name, own.file);
@@ -89,6 +94,7 @@ export async function showVersions(): Promise<void> {
 }
 
 export async function mend(): Promise<void> {
+  await settleText();
   if (desk.session === undefined) return;
   const { text, count } = await desk.engine.ask('fix', { file: desk.session.file, text: desk.session.text });
   if (count > 0) source.replace(text);

@@ -4,6 +4,7 @@ import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { ShownBlock } from '../../protocol.ts';
 import { element } from '../dom.ts';
 import { fromElement, isPlain, pastedParagraphs, toElements } from './marked-text.ts';
+import { type PressedKey, TypedAhead } from './typed-ahead.ts';
 
 export interface WritingHost {
   readonly blocks: () => readonly ShownBlock[];
@@ -11,9 +12,13 @@ export interface WritingHost {
   /** Makes an edit; undefined where it cannot be made, which was told. */
   readonly edit: (edit: PageEdit) => Promise<EditedPlan | undefined>;
   /** Once the pages are drawn anew, writing goes on there. */
-  readonly goOn: (path: PlanPath, where: 'start' | 'end') => void;
+  readonly goOn: (path: PlanPath, where: 'start' | 'end', paragraph?: number) => void;
   /** What is offered for a paragraph while it is written. */
   readonly tools: (path: PlanPath) => Promise<HTMLElement>;
+  /** Nothing is written any more: what was not drawn meanwhile may be. */
+  readonly closed: () => void;
+  /** Words whose place is gone: they are shown, for they are nowhere else. */
+  readonly homeless: (words: string) => void;
 }
 
 /** What is being written. */
@@ -22,11 +27,16 @@ interface Draft {
   readonly paragraph: number;
   /** The words as they were, with their marks. */
   readonly before: string;
+  /** The words as the box gave them before anybody wrote: spaces and marks may be typed in more than one way. */
+  readonly opened: string;
   readonly isPlain: boolean;
   readonly box: HTMLElement;
   /** Puts back what stood in the place of the box. */
   readonly restore: () => void;
 }
+
+/** The text before and behind the caret. */
+type Halves = readonly [before: string, after: string];
 
 const WORDS = new Set<string | number | undefined>(['text', 'heading']);
 
@@ -42,6 +52,7 @@ const paragraphsOf = (value: string): string[] => value.split('\n').filter((line
 export class Writing {
   private readonly host: WritingHost;
   private draft: Draft | undefined;
+  private readonly ahead = new TypedAhead();
 
   constructor(host: WritingHost) {
     this.host = host;
@@ -61,7 +72,7 @@ export class Writing {
     where: 'start' | 'end' = 'end',
   ): Promise<void> {
     await this.commit();
-    const value = await this.host.valueAt(path);
+    const [value] = await Promise.all([this.host.valueAt(path), this.ahead.composed()]);
     const block = find();
     if (value === undefined || block === undefined || this.isOpen) return;
     const before = paragraphsOf(value)[paragraph] ?? '';
@@ -76,21 +87,35 @@ export class Writing {
     });
     box.append(...(plain ? [before] : toElements(before)));
     const restore = this.place(box, block);
-    this.draft = { path, paragraph, before, isPlain: plain, box, restore };
+    this.draft = { path, paragraph, before, opened: fromElement(box, plain), isPlain: plain, box, restore };
     void this.host.tools(path).then((tools) => {
-      if (this.draft?.box === box) box.before(tools);
+      if (this.draft?.box === box) block.prepend(tools);
     });
     box.addEventListener('keydown', (event) => void this.onKey(event));
     box.addEventListener('paste', (event) => void this.onPaste(event));
-    box.addEventListener('blur', () => {
-      if (box.isConnected) void this.commit();
+    box.addEventListener('blur', ({ relatedTarget }) => {
+      if (box.isConnected && !this.ahead.has(relatedTarget)) void this.commit();
     });
     box.focus();
     const range = document.createRange();
     range.selectNodeContents(box);
-    range.collapse(where === 'start');
+    // What stands there for want of words gives way to the first letter.
+    if (before !== NEW_TEXT) range.collapse(where === 'start');
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
+    await this.replay(this.draft);
+  }
+
+  /** Nothing is going to be opened: keys are not kept for it. */
+  release(): void {
+    this.ahead.release();
+  }
+
+  /** What was typed before the paragraph could be written on is typed into it. */
+  private async replay(draft: Draft): Promise<void> {
+    const { letters, key } = this.ahead.take();
+    if (letters !== '') document.execCommand('insertText', false, letters);
+    if (key !== undefined) await this.run(draft, key);
   }
 
   /** Puts the box into a block in its type; gives the way back. */
@@ -99,7 +124,10 @@ export class Writing {
     const { fontFamily, fontSize, fontWeight, fontStyle, lineHeight, textAlign } = getComputedStyle(letters ?? block);
     Object.assign(box.style, { fontFamily, fontSize, fontWeight, fontStyle, lineHeight, textAlign });
     const [children, { height }] = [[...block.childNodes], block.style];
-    block.replaceChildren(box);
+    // Its number stays in sight; it is the program's and not written on.
+    const label = block.querySelector<HTMLElement>('.label')?.cloneNode(true) as HTMLElement | undefined;
+    if (label !== undefined) box.classList.add('writing-labelled');
+    block.replaceChildren(...(label === undefined ? [] : [label]), box);
     block.style.height = 'auto';
     return () => {
       block.replaceChildren(...children);
@@ -112,6 +140,7 @@ export class Writing {
     const { draft } = this;
     this.draft = undefined;
     draft?.restore();
+    if (draft !== undefined) this.host.closed();
     return draft;
   }
 
@@ -124,13 +153,13 @@ export class Writing {
     const draft = this.close();
     if (draft === undefined) return;
     const text = this.words(draft);
-    if (text === draft.before) return;
-    const { path, paragraph } = draft;
-    await this.host.edit({ kind: 'text', path, paragraph, text });
+    if (text === draft.opened) return;
+    const { path, paragraph, before } = draft;
+    const edited = await this.host.edit({ kind: 'text', path, paragraph, text, before });
+    if (edited === undefined) this.host.homeless(text);
   }
 
-  /** The text before and behind the caret. */
-  private halves(draft: Draft): readonly [string, string] {
+  private halves(draft: Draft): Halves {
     const selection = getSelection();
     const caret = selection?.rangeCount === 0 ? undefined : selection?.getRangeAt(0);
     if (caret === undefined) return [this.words(draft), ''];
@@ -147,55 +176,83 @@ export class Writing {
     return [textOf(head), textOf(tail)];
   }
 
-  private readonly keys: Readonly<Record<string, (draft: Draft, event: KeyboardEvent) => Promise<boolean>>> = {
-    Enter: (draft) => this.divide(draft),
+  /** What keys do; false where nothing is going to be opened by it. */
+  private readonly keys: Readonly<
+    Record<string, (draft: Draft, pressed: PressedKey, halves: Halves) => Promise<boolean>>
+  > = {
+    Enter: (draft, _, halves) => this.divide(draft, halves),
     Tab: (draft, { shiftKey }) => this.shift(draft, shiftKey ? 'outdent' : 'indent'),
     Backspace: (draft) => this.join(draft),
     Escape: () => {
       this.close();
-      return Promise.resolve(true);
+      return Promise.resolve(false);
     },
-    ArrowUp: (draft, event) => this.walk(draft, event, -1),
-    ArrowDown: (draft, event) => this.walk(draft, event, 1),
+    ArrowUp: (draft) => this.walk(draft, -1),
+    ArrowDown: (draft) => this.walk(draft, 1),
   };
+
+  /** True for keys that do something with the entry, and not with letters of it. */
+  private isOurs(draft: Draft, { key, altKey }: PressedKey): boolean {
+    if (this.keys[key] === undefined) return false;
+    if (key === 'Backspace') return getSelection()?.isCollapsed === true && this.halves(draft)[0] === '';
+    return !key.startsWith('Arrow') || altKey;
+  }
+
+  private async run(draft: Draft, pressed: PressedKey): Promise<void> {
+    const halves = this.halves(draft);
+    this.ahead.wait();
+    if ((await this.keys[pressed.key]?.(draft, pressed, halves)) !== true) this.ahead.release();
+  }
 
   private async onKey(event: KeyboardEvent): Promise<void> {
     const { draft } = this;
     // Keys of an input method that composes are its own.
     if (draft === undefined || event.isComposing || event.ctrlKey || event.metaKey) return;
-    const run = this.keys[event.key];
-    if (run === undefined) return;
-    const isCaretAtStart = this.halves(draft)[0] === '';
-    const isOurs =
-      event.key === 'Backspace'
-        ? isCaretAtStart && getSelection()?.isCollapsed === true
-        : !event.key.startsWith('Arrow') || event.altKey;
-    if (!isOurs) return;
+    // Those that walk through the pages are not for who writes.
+    event.stopPropagation();
+    if (!this.isOurs(draft, event)) return;
     event.preventDefault();
-    await run(draft, event);
+    await this.run(draft, event);
   }
 
   /** Enter: what is behind the caret is the next entry; at the end an entry is opened to be written. */
-  private async divide(draft: Draft): Promise<boolean> {
+  private async divide(draft: Draft, [before, after]: Halves): Promise<boolean> {
     const entry = entryOf(draft.path);
-    const [before, after] = this.halves(draft);
     const isWhole = draft.path.at(-1) !== 'heading';
     if (entry === undefined || !isWhole || before === '') {
       await this.commit();
-      return true;
-    }
-    this.close();
-    if (after !== '') {
-      const edited = await this.host.edit({ kind: 'split', entry, before, after });
-      if (edited !== undefined) this.host.goOn(edited.at, 'start');
-      return true;
+      return false;
     }
     const { path, paragraph } = draft;
-    if (before !== draft.before) await this.host.edit({ kind: 'text', path, paragraph, text: before });
+    if (path.at(-2) !== undefined && path.at(-3) === 'sections') return this.newParagraph(draft, before, after);
+    this.close();
+    if (after !== '') {
+      const edited = await this.host.edit({ kind: 'split', entry, paragraph, before, after });
+      if (edited === undefined) this.host.homeless(`${before} ${after}`);
+      return this.goTo(edited?.at, 'start');
+    }
+    if (before !== draft.opened)
+      await this.host.edit({ kind: 'text', path, paragraph, text: before, before: draft.before });
     const index = Number(entry.at(-1)) + 1;
     const edited = await this.host.edit({ kind: 'insert', list: entry.slice(0, -1), index, value: NEW_TEXT });
-    if (edited !== undefined) this.host.goOn(edited.at, 'end');
-    return true;
+    return this.goTo(edited?.at, 'end');
+  }
+
+  /** Enter in the text of a section: what is behind the caret is its next paragraph. */
+  private async newParagraph(draft: Draft, before: string, after: string): Promise<boolean> {
+    this.close();
+    const { path, paragraph } = draft;
+    const text = `${before}\n\n${after === '' ? NEW_TEXT : after}`;
+    const edited = await this.host.edit({ kind: 'text', path, paragraph, text, before: draft.before });
+    if (edited === undefined) this.host.homeless(text);
+    else this.host.goOn(path, after === '' ? 'end' : 'start', paragraph + 1);
+    return edited !== undefined;
+  }
+
+  /** Writing goes on there, if that is anywhere. */
+  private goTo(path: PlanPath | undefined, where: 'start' | 'end'): boolean {
+    if (path !== undefined) this.host.goOn(path, where);
+    return path !== undefined;
   }
 
   private async shift(draft: Draft, kind: 'indent' | 'outdent'): Promise<boolean> {
@@ -203,8 +260,7 @@ export class Writing {
     if (entry === undefined) return false;
     await this.commit();
     const edited = await this.host.edit({ kind, entry });
-    if (edited !== undefined) this.host.goOn(edited.at, 'end');
-    return true;
+    return this.goTo(edited?.at ?? entry, 'end');
   }
 
   private async join(draft: Draft): Promise<boolean> {
@@ -215,18 +271,16 @@ export class Writing {
     else await this.commit();
     const edited = await this.host.edit(isEmpty ? { kind: 'remove', path: entry } : { kind: 'join', entry });
     const above = [...entry.slice(0, -1), Math.max(0, Number(entry.at(-1)) - 1)];
-    this.host.goOn(edited === undefined ? entry : isEmpty ? above : edited.at, 'end');
-    return true;
+    return this.goTo(edited === undefined ? entry : isEmpty ? above : edited.at, 'end');
   }
 
   /** Alt and an arrow: the entry changes places with its neighbour. */
-  private async walk(draft: Draft, _: KeyboardEvent, by: 1 | -1): Promise<boolean> {
+  private async walk(draft: Draft, by: 1 | -1): Promise<boolean> {
     const entry = entryOf(draft.path);
     if (entry === undefined) return false;
     await this.commit();
     const edited = await this.host.edit({ kind: 'move', entry, by });
-    this.host.goOn(edited?.at ?? entry, 'end');
-    return true;
+    return this.goTo(edited?.at ?? entry, 'end');
   }
 
   /** The first paragraph goes where the caret is, the others become entries behind it. */

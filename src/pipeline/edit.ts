@@ -1,0 +1,25 @@
+/** An edit of the page in a plan's text, refused where the plan would no longer be one. */
+import { type EditedPlan, editPage, type PageEdit } from '../change/edit/page-edit.ts';
+import { checkPlan } from './check.ts';
+
+/** Edits that move entries about; what is typed is judged where it stands. */
+const MOVING: ReadonlySet<PageEdit['kind']> = new Set(['indent', 'outdent', 'move', 'place', 'join']);
+
+const errorCodes = (text: string): Set<string> =>
+  new Set(
+    checkPlan(text, { images: () => 'missing' }).diagnostics.flatMap(({ severity, code }) =>
+      severity === 'error' ? [code] : [],
+    ),
+  );
+
+/**
+ * Makes an edit of the page.
+ * @returns the text and where the caret goes; undefined where the edit cannot be made, or an entry would go where the
+ * plan has no place for it, such as below the deepest level
+ */
+export function editPlan(yaml: string, edit: PageEdit): EditedPlan | undefined {
+  const edited = editPage(yaml, edit);
+  if (edited === undefined || !MOVING.has(edit.kind)) return edited;
+  const before = errorCodes(yaml);
+  return [...errorCodes(edited.yaml)].every((code) => before.has(code)) ? edited : undefined;
+}

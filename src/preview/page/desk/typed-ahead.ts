@@ -1,0 +1,84 @@
+/**
+ * What is typed while the pages are made anew: nobody who types waits for a page, and no letter is lost. A field out of
+ * sight takes it, so that input methods compose there as they do anywhere.
+ */
+import { element } from '../dom.ts';
+
+/** A key as it was pressed. */
+export interface PressedKey {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Keys that do more than letters stand in the field as these signs. */
+const SIGNS: Readonly<Record<string, PressedKey>> = {
+  '\n': { key: 'Enter', shiftKey: false, altKey: false },
+  '\t': { key: 'Tab', shiftKey: false, altKey: false },
+  '\u21e4': { key: 'Tab', shiftKey: true, altKey: false },
+};
+const SIGN = /[\n\t\u21e4]/;
+
+export class TypedAhead {
+  private readonly field = element('textarea', {
+    class: 'unseen',
+    tabindex: -1,
+    'aria-label': 'Viết tiếp',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+
+  private isComposing = false;
+
+  constructor() {
+    for (const [type, isComposing] of [
+      ['compositionstart', true],
+      ['compositionend', false],
+    ] as const)
+      this.field.addEventListener(type, () => {
+        this.isComposing = isComposing;
+      });
+    this.field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Tab') return;
+      event.preventDefault();
+      this.field.setRangeText(event.shiftKey ? '\u21e4' : '\t', this.end, this.end, 'end');
+    });
+    document.body.append(this.field);
+  }
+
+  private get end(): number {
+    return this.field.value.length;
+  }
+
+  /** True where the keyboard has gone here: whoever had it writes on. */
+  has(target: EventTarget | null): boolean {
+    return target === this.field;
+  }
+
+  /** From now on what is typed is kept. */
+  wait(): void {
+    this.field.focus({ preventScroll: true });
+  }
+
+  /** What is kept is for nobody. */
+  release(): void {
+    this.field.value = '';
+    this.field.blur();
+  }
+
+  /** Letters that were typed, up to the first key that does more, and that key. What was pressed behind it is kept. */
+  take(): { readonly letters: string; readonly key?: PressedKey } {
+    const { value } = this.field;
+    const at = value.search(SIGN);
+    const key = SIGNS[value[at] ?? ''];
+    this.field.value = key === undefined ? '' : value.slice(at + 1);
+    return key === undefined ? { letters: value } : { letters: value.slice(0, at), key };
+  }
+
+  /** Waits until an input method has made what it is making. */
+  composed(): Promise<void> {
+    return this.isComposing
+      ? new Promise((done) => this.field.addEventListener('compositionend', () => done(), { once: true }))
+      : Promise.resolve();
+  }
+}

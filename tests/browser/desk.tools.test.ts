@@ -1,0 +1,510 @@
+/** The desk in a real browser: what an officer does with it, from a double click to the file that is signed. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkPlan } from '../../src/index.ts';
+import { inFolder } from '../support/cli.ts';
+import {
+  chooseFiles,
+  eventually,
+  fromMenu,
+  handedOut,
+  openDeskFile,
+  openPlan,
+  paste,
+  serveDesk,
+  settled,
+  write,
+  writes,
+  yamlOf,
+} from '../support/desk.ts';
+import { documentOf, planText, smallPlan } from '../support/plans.ts';
+import { hasBrowser, startBrowser } from '../support/preview.ts';
+import { runProgram } from '../support/program.ts';
+
+const inBrowser = describe.skipIf(!hasBrowser);
+
+let browser: Browser;
+beforeAll(async () => {
+  if (hasBrowser) browser = await startBrowser();
+});
+afterAll(() => browser?.close());
+
+const FILE = 'nho.yaml';
+const PLAN = `# Kế hoạch của đội\n${smallPlan(`sections:
+  - heading: YÊU CẦU # mục một
+    items:
+      # việc đầu
+      - Làm đúng việc.
+      - Làm xong việc.
+      - Báo cáo cấp trên.
+  - heading: TỔ CHỨC THỰC HIỆN
+    items:
+      - Các sở, ngành thực hiện.`)}`;
+
+const ITEMS = `    items:
+      # việc đầu
+      - Làm đúng việc.
+      - Làm xong việc.
+      - Báo cáo cấp trên.
+`;
+
+/** The parts of a package, as bytes that can be compared. */
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, Buffer.from(part).toString('latin1')]),
+  );
+
+/** What `kehoach build` makes of a plan. */
+const builtFrom = (file: string, text: string): Promise<Uint8Array> =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, file), text);
+    expect(runProgram(['build', file, '-o', 'out'], folder).exit).toBe(0);
+    return readFileSync(join(folder, 'out', file.replace('.yaml', '.docx')));
+  });
+
+const errorsOf = (text: string): string[] =>
+  checkPlan(text).diagnostics.flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
+
+/** The small plan on the desk, whatever happens with it, and what the browser complained of in the end. */
+async function withPlan(work: (page: Page) => Promise<void>, text = PLAN): Promise<void> {
+  const { page, complaints } = await openDeskFile(browser, { [FILE]: text });
+  await openPlan(page, FILE);
+  await work(page);
+  expect(complaints).toEqual([]);
+  await page.close();
+}
+
+/** The lines of the pages that have words. */
+const linesOfPages = async (page: Page): Promise<string> =>
+  (await page.locator('.sheets').innerText()).replace(/\s+/g, ' ');
+
+interface Typing {
+  readonly name: string;
+  /** The words of the paragraph that is written on. */
+  readonly at: string;
+  readonly type: (page: Page) => Promise<void>;
+  /** What is being written then. */
+  readonly next: string;
+  /** What the items become in the YAML. */
+  readonly items: string;
+}
+
+const press = (page: Page, ...keys: readonly string[]): Promise<void> =>
+  keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+
+const TYPINGS: readonly Typing[] = [
+  {
+    name: 'words are typed where the caret is',
+    at: 'Làm xong việc.',
+    type: async (page) => {
+      await press(page, 'Backspace');
+      await page.keyboard.type(' đúng hạn.');
+    },
+    next: 'Làm xong việc đúng hạn.',
+    items: ITEMS.replace('Làm xong việc.', 'Làm xong việc đúng hạn.'),
+  },
+  {
+    name: 'Enter makes the next item of what is behind the caret',
+    at: 'Làm xong việc.',
+    type: (page) => press(page, 'Home', 'Control+ArrowRight', 'Control+ArrowRight', 'Enter'),
+    next: 'việc.',
+    items: ITEMS.replace('Làm xong việc.', 'Làm xong\n      - việc.'),
+  },
+  {
+    name: 'Tab puts an item below the one before it',
+    at: 'Làm xong việc.',
+    type: (page) => press(page, 'Tab'),
+    next: 'Làm xong việc.',
+    items: ITEMS.replace(
+      '- Làm đúng việc.\n      - Làm xong việc.',
+      '- text: Làm đúng việc.\n        items:\n          - Làm xong việc.',
+    ),
+  },
+  {
+    name: 'Backspace at the start joins it to the one before',
+    at: 'Làm xong việc.',
+    type: (page) => press(page, 'Home', 'Backspace'),
+    next: 'Làm đúng việc. Làm xong việc.',
+    items: ITEMS.replace('Làm đúng việc.\n      - Làm xong việc.', 'Làm đúng việc. Làm xong việc.'),
+  },
+  {
+    name: 'Alt and an arrow change places',
+    at: 'Làm xong việc.',
+    type: (page) => press(page, 'Alt+ArrowDown'),
+    next: 'Làm xong việc.',
+    items: ITEMS.replace('- Làm xong việc.\n      - Báo cáo cấp trên.', '- Báo cáo cấp trên.\n      - Làm xong việc.'),
+  },
+  {
+    name: 'Ctrl+B makes bold what is chosen',
+    at: 'Làm xong việc.',
+    type: (page) => press(page, 'Home', 'Control+Shift+ArrowRight', 'Control+b'),
+    next: 'Làm xong việc.',
+    items: ITEMS.replace('Làm xong việc.', '"**Làm** xong việc."'),
+  },
+];
+
+inBrowser('writing on a page of the file', () => {
+  test.each(TYPINGS)('$name', async ({ at, type, next, items }) => {
+    await withPlan(async (page) => {
+      await write(page, at);
+      await type(page);
+      await writes(page, next);
+      await settled(page);
+      expect(await yamlOf(page)).toBe(PLAN.replace(ITEMS, items));
+    });
+  });
+
+  test('Shift+Tab takes an item out again, and the plan is that of before', async () => {
+    await withPlan(async (page) => {
+      await write(page, 'Báo cáo cấp trên.');
+      await press(page, 'Tab');
+      await eventually(() => linesOfPages(page)).toContain('a) Báo cáo cấp trên.');
+      await writes(page, 'Báo cáo cấp trên.');
+      await press(page, 'Shift+Tab');
+      await eventually(() => linesOfPages(page)).toContain('3. Báo cáo cấp trên.');
+      await writes(page, 'Báo cáo cấp trên.');
+      const yaml = await yamlOf(page);
+      expect(errorsOf(yaml)).toEqual([]);
+      expect(yaml).toContain('      # việc đầu\n');
+    });
+  });
+});
+
+inBrowser('the work of an officer in the file', () => {
+  test('an assignment, a table with a row, a footnote and the forms become YAML that a person would have written', async () => {
+    await withPlan(async (page) => {
+      await write(page, 'Làm xong việc.');
+      await page.locator('.tools').getByText('Phân công').click();
+      await page.fill('#assign-lead', 'Công an tỉnh; Sở Y tế');
+      await page.fill('#assign-day', '2026-05-04');
+      await page.locator('#form').getByText('Ghi vào kế hoạch').click();
+      await writes(page, 'Làm xong việc.');
+      await settled(page);
+      await page.keyboard.press('Escape');
+      await eventually(() => linesOfPages(page)).toContain('(Công an tỉnh, Sở Y tế chủ trì thực hiện)');
+      await write(page, 'Báo cáo cấp trên.');
+      await page.locator('.tools').getByText('+ Bảng').click();
+      await page.locator('.sheet td', { hasText: 'Nội dung' }).waitFor();
+      await settled(page);
+      await page.keyboard.press('Escape');
+      await page.locator('.sheet td', { hasText: '…' }).click();
+      await page.locator('.tools').getByText('+ Dòng').click();
+      await eventually(() => page.locator('.sheet td', { hasText: '…' }).count()).toBe(2);
+      await settled(page);
+      await page.keyboard.press('Escape');
+      await write(page, 'Làm đúng việc.');
+      page.once('dialog', (dialog) => void dialog.accept('Theo hướng dẫn của cấp trên.'));
+      await page.locator('.tools').getByText('Chú thích').click();
+      await eventually(() => linesOfPages(page)).toContain('Theo hướng dẫn của cấp trên.');
+      await page.keyboard.press('Escape');
+      await page.locator('.sheet td', { hasText: 'BAN CHỈ ĐẠO 138' }).first().click();
+      await page.getByLabel('Địa danh').fill('Hòa Lộc');
+      await page.locator('#form').getByText('Ghi vào kế hoạch').click();
+      await eventually(() => linesOfPages(page)).toContain('Hòa Lộc, ngày');
+      await page.locator('.sheet td', { hasText: 'Nơi nhận' }).click();
+      await page.fill('#field-recipients', 'Bộ Công an (để báo cáo)\nCác sở, ngành\nLưu: VT, NC');
+      await page.locator('#form').getByText('Ghi vào kế hoạch').click();
+      await eventually(() => linesOfPages(page)).toContain('Bộ Công an; (để báo cáo)');
+      await settled(page);
+      const yaml = await yamlOf(page);
+      expect(errorsOf(yaml)).toEqual([]);
+      expect(yaml).toMatchSnapshot();
+      expect(partsOf((await handedOut(page, '#docx')).bytes)).toEqual(partsOf(await builtFrom(FILE, yaml)));
+    });
+  });
+
+  test('undo goes back through the page and the source, and redo forward again', async () => {
+    await withPlan(async (page) => {
+      await write(page, 'Làm xong việc.');
+      await page.keyboard.type(' Một.');
+      await page.click('#source-toggle');
+      await page.locator('.cm-content').click();
+      await press(page, 'Control+Home');
+      await page.keyboard.type('# đầu trang');
+      await settled(page);
+      await page.locator('#undo').click();
+      await page.locator('#undo').click();
+      expect(await yamlOf(page)).toBe(PLAN);
+      await page.locator('#redo').click();
+      await settled(page);
+      expect(await yamlOf(page)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.'));
+      await page.locator('#redo').click();
+      await settled(page);
+      expect(await yamlOf(page)).toBe(`# đầu trang${PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.')}`);
+    });
+  });
+
+  test('what is pressed while the pages are made anew is written all the same', async () => {
+    await withPlan(async (page) => {
+      await write(page, 'Báo cáo cấp trên.');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Họp giao ban.');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('Tổng kết.');
+      await writes(page, 'Tổng kết.');
+      expect(await yamlOf(page)).toBe(
+        PLAN.replace('- Báo cáo cấp trên.', '- Báo cáo cấp trên.\n      - Họp giao ban.\n      - Tổng kết.'),
+      );
+    });
+  });
+
+  test('a plan that is only clicked through stays to the letter', async () => {
+    const text = planText('ban-chi-dao-138-2026');
+    await withPlan(async (page) => {
+      const blocks = page.locator('.sheet p[data-block]:has(.line)');
+      for (const index of [3, 5, 8, 12, 20, 30]) {
+        await blocks.nth(index).click();
+        if (await page.locator('#form').isVisible()) await page.locator('#form').getByText('Thôi').click();
+      }
+      expect(await yamlOf(page)).toBe(text);
+    }, text);
+  });
+
+  test('two plans are chosen, one is taken over to the next year, its decisions are counted', async () => {
+    const files = Object.fromEntries(
+      ['ban-chi-dao-138-2025', 'ban-chi-dao-138-2026'].map((name) => [`${name}.yaml`, planText(name)]),
+    );
+    const { page, complaints } = await openDeskFile(browser, files);
+    await page.locator('#plan-rows tr', { hasText: 'ban-chi-dao-138-2026' }).getByText('Lập cho năm sau').click();
+    await settled(page);
+    expect(await page.locator('#file').innerText()).toContain('ban-chi-dao-138-2027.yaml');
+    expect(await page.locator('#panel-marks .item').count()).toBeGreaterThan(10);
+    const { name, bytes } = await handedOut(page, '#save');
+    expect(name).toBe('ban-chi-dao-138-2027.yaml');
+    expect(errorsOf(new TextDecoder().decode(bytes))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('a plan is begun from a template by its questions', async () => {
+    const { page, complaints } = await openDeskFile(browser);
+    await page.click('#new-open');
+    await page.locator('#new-plan').waitFor();
+    for (const field of await page.locator('#new-asks input').all())
+      await field.fill((await field.getAttribute('placeholder')) ?? '');
+    await page.locator('#new-plan').getByText('Lập kế hoạch').click();
+    await settled(page);
+    expect(errorsOf(await yamlOf(page))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('a Word file is imported as a plan', async () => {
+    const { page, complaints } = await openDeskFile(browser);
+    await chooseFiles(page, { 'tu-word.docx': documentOf(PLAN) });
+    await page.locator('#sheet').getByText('Nhập thành kế hoạch').click();
+    await eventually(() => page.locator('#file').innerText()).toContain('tu-word.yaml');
+    await settled(page);
+    if (await page.locator('#sheet').isVisible()) await page.locator('#sheet').getByText('Đóng').click();
+    const yaml = await yamlOf(page);
+    expect(errorsOf(yaml)).toEqual([]);
+    expect(yaml).toContain('- Làm xong việc.');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('a final document is refused with its reasons while decisions are open', async () => {
+    await withPlan(
+      async (page) => {
+        await fromMenu(page, 'final');
+        const reasons = page.locator('#sheet .sentences li');
+        await reasons.first().waitFor();
+        expect(await reasons.allInnerTexts()).toSatisfy((texts: string[]) =>
+          texts.some((text) => /^Dòng \d+:/.test(text)),
+        );
+      },
+      PLAN.replace('# việc đầu', '# RÀ SOÁT: giữ hay đổi'),
+    );
+  });
+});
+
+/** What somebody else writes into the file while it is open on the desk. */
+inBrowser('the desk over a folder', () => {
+  test('a change is saved by itself, and only where it was made', async () => {
+    const desk = await serveDesk(browser, { [FILE]: PLAN });
+    await openPlan(desk.page, FILE);
+    await write(desk.page, 'Làm xong việc.');
+    await desk.page.keyboard.type(' Một.');
+    await desk.page.keyboard.press('Control+s');
+    await eventually(() => desk.text(FILE)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.'));
+    await write(desk.page, 'Báo cáo cấp trên.');
+    await desk.page.keyboard.type(' Hai.');
+    await desk.page.locator('#sidebar').click();
+    await eventually(() => desk.text(FILE)).toBe(
+      PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.').replace('cấp trên.', 'cấp trên. Hai.'),
+    );
+    expect(desk.complaints).toEqual([]);
+    expect(await desk.end()).toBe(0);
+  });
+
+  test('what others changed elsewhere is put together with it', async () => {
+    const desk = await serveDesk(browser, { [FILE]: PLAN });
+    await openPlan(desk.page, FILE);
+    const outside = PLAN.replace('Các sở, ngành thực hiện.', 'Các sở, ngành, địa phương thực hiện.');
+    desk.write(FILE, outside);
+    await write(desk.page, 'Làm xong việc.');
+    await desk.page.keyboard.type(' Một.');
+    await desk.page.keyboard.press('Control+s');
+    await eventually(() => desk.text(FILE)).toBe(outside.replace('Làm xong việc.', 'Làm xong việc. Một.'));
+    await eventually(() => linesOfPages(desk.page)).toContain('địa phương thực hiện');
+    expect(await desk.end()).toBe(0);
+  });
+
+  test('what both changed is asked about, and nothing is overwritten before', async () => {
+    const desk = await serveDesk(browser, { [FILE]: PLAN });
+    await openPlan(desk.page, FILE);
+    const outside = PLAN.replace('Làm xong việc.', 'Làm xong mọi việc.');
+    desk.write(FILE, outside);
+    await write(desk.page, 'Làm xong việc.');
+    await desk.page.keyboard.type(' Một.');
+    await desk.page.keyboard.press('Control+s');
+    await desk.page.locator('#sheet').getByText('Giữ bản đang viết').waitFor();
+    expect(desk.text(FILE)).toBe(outside);
+    await desk.page.locator('#sheet').getByText('Giữ bản đang viết').click();
+    await eventually(() => desk.text(FILE)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.'));
+    expect(await desk.end()).toBe(0);
+  });
+});
+
+/** What would be a program, were it not text. */
+const SCRIPT = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+
+inBrowser('text that looks like a program', () => {
+  test('is text in a plan, its file’s name, its comments, its errors and what is pasted', async () => {
+    const name = '<img src=x onerror=alert(1)>.yaml';
+    const text = PLAN.replace('# việc đầu', `# RÀ SOÁT: ${SCRIPT}`)
+      .replace('Làm xong việc.', () => `'Làm xong việc ${SCRIPT}'`)
+      .replace('Thực hiện công tác', () => `Thực hiện ${SCRIPT} công tác`);
+    const { page, complaints } = await openDeskFile(browser, { [name]: text });
+    await openPlan(page, name);
+    await page.locator('#tab-marks').click();
+    await write(page, 'Báo cáo cấp trên.');
+    await paste(page, `<p>Dán ${SCRIPT}</p>`);
+    await page.click('#source-toggle');
+    await settled(page);
+    await page.locator('#home').click();
+    await page.locator('#plan-rows').waitFor();
+    expect(await page.evaluate('document.querySelectorAll("img, body script:not([id])").length')).toBe(1);
+    expect(await page.locator('#plan-rows').innerText()).toContain(name);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+/** What Word puts on the clipboard for two items, a struck out word and a hidden one. */
+const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style></head><body>
+<!--StartFragment--><p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><b>Họp</b> giao ban <del cite="mailto:A">cũ</del>hằng tháng.<o:p></o:p></p>
+<p class=MsoNormal>Tổng kết<span style='mso-hide:all'> ẩn</span> năm.</p><!--EndFragment--></body></html>`;
+
+/** What LibreOffice puts there for a list. */
+const FROM_LIBREOFFICE = `<!DOCTYPE html><html><head><meta name="generator" content="LibreOffice 7.4"/><style>p { margin-bottom: 0 }</style></head>
+<body><ol><li><p style="margin-bottom: 0cm"><b>Họp</b> giao ban
+hằng tháng.</p></li><li><p>Tổng kết năm.</p></li></ol></body></html>`;
+
+inBrowser('Vietnamese as it is really typed', () => {
+  test('an input method that composes writes each letter once, and its keys are its own', async () => {
+    await withPlan(async (page) => {
+      await write(page, 'Làm xong việc.');
+      const cdp = await page.context().newCDPSession(page);
+      await page.keyboard.type(' ');
+      for (const text of ['v', 'vi', 'viê', 'việ'])
+        await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await cdp.send('Input.insertText', { text: 'việc' });
+      await page.keyboard.type('.');
+      await writes(page, 'Làm xong việc. việc.');
+      expect(await yamlOf(page)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. việc.'));
+    });
+  });
+
+  test('backspaces and letters typed anew give whole letters in NFC, and one undo takes the writing back', async () => {
+    await withPlan(async (page) => {
+      await write(page, 'Làm xong việc.');
+      await page.keyboard.type(' tieng');
+      // So an input method without composition turns "tieng" into "tiếng": it takes letters back and sends others.
+      await press(page, 'Backspace', 'Backspace', 'Backspace');
+      await page.keyboard.insertText('e\u0302\u0301ng');
+      await writes(page, 'Làm xong việc. tie\u0302\u0301ng');
+      expect(await yamlOf(page)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. tiếng'));
+      await settled(page);
+      await page.locator('#undo').click();
+      await settled(page);
+      expect(await yamlOf(page)).toBe(PLAN);
+    });
+  });
+
+  test.each([
+    ['Word', FROM_WORD],
+    ['LibreOffice', FROM_LIBREOFFICE],
+  ])('what is pasted from %s becomes items, bold and without what nobody saw', async (_, html) => {
+    await withPlan(async (page) => {
+      await write(page, 'Báo cáo cấp trên.');
+      await page.keyboard.type(' ');
+      await paste(page, html);
+      await writes(page, 'Tổng kết năm.');
+      const yaml = await yamlOf(page);
+      expect(yaml).toContain('Báo cáo cấp trên. **Họp** giao ban hằng tháng.');
+      expect(yaml).toContain('      - Tổng kết năm.\n');
+      expect(errorsOf(yaml)).toEqual([]);
+    });
+  });
+});
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe-core finds that keeps somebody out. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+inBrowser('for everyone', () => {
+  test.each(['light', 'dark'] as const)('no view keeps anybody out, %s', async (colorScheme) => {
+    // The page's own policy would refuse the tool that looks at it.
+    const { page } = await openDeskFile(browser, { [FILE]: PLAN }, { colorScheme, bypassCSP: true });
+    expect(await barriers(page)).toEqual([]);
+    await page.click('#new-open');
+    await page.locator('#new-plan').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await openPlan(page, FILE);
+    expect(await barriers(page)).toEqual([]);
+    await write(page, 'Làm xong việc.');
+    expect(await barriers(page)).toEqual([]);
+    await page.locator('.tools').getByText('Phân công').click();
+    await page.locator('#form').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await fromMenu(page, 'tasks');
+    await page.locator('#sheet').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.click('#source-toggle');
+    expect(await barriers(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('a paragraph is reached, written and left by the keyboard alone', async () => {
+    await withPlan(async (page) => {
+      await page.locator('.pane').focus();
+      await press(page, 'Enter');
+      for (let count = 0; count < 20; count++) {
+        const words = await page.evaluate<string>('document.activeElement.textContent');
+        if (words.includes('Làm xong việc.')) break;
+        await press(page, 'ArrowDown');
+      }
+      await press(page, 'Enter');
+      await writes(page, 'Làm xong việc.');
+      await page.keyboard.type(' Một.');
+      await press(page, 'Control+s');
+      await settled(page);
+      expect(await yamlOf(page)).toContain('Làm xong việc. Một.');
+    });
+  });
+});

@@ -1,0 +1,146 @@
+/** The desk as an officer has it: the file opened by a double click, or served over a folder. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { startProgram } from './program.ts';
+
+const FILE = resolve('dist/kehoach.html');
+const SCREEN = { width: 1366, height: 768 };
+
+/** What comes to be, however busy the machine is. */
+export const eventually = <Value>(look: () => Promise<Value> | Value) =>
+  expect.poll(look, { timeout: 30_000, interval: 30 });
+
+/** Files as they are handed to the browser, by their names. */
+export type DeskFiles = Readonly<Record<string, string | Uint8Array>>;
+
+type Look = Parameters<Browser['newPage']>[0];
+
+export interface OpenDesk {
+  readonly page: Page;
+  /** What the browser complained of, and every request that left the page. */
+  readonly complaints: readonly string[];
+}
+
+async function newDeskPage(browser: Browser, home: string, look: Look): Promise<OpenDesk> {
+  const page = await browser.newPage({ viewport: SCREEN, reducedMotion: 'reduce', ...look });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url()))
+      complaints.push(`asked for ${request.url()}`);
+  });
+  return { page, complaints };
+}
+
+/** Hands files to the desk by the dialog of the browser. */
+export async function chooseFiles(page: Page, files: DeskFiles): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#open-files')]);
+  const mimeType = 'application/octet-stream';
+  await chooser.setFiles(
+    Object.entries(files).map(([name, content]) => ({ name, mimeType, buffer: Buffer.from(content) })),
+  );
+}
+
+/** Opens the file, and the plans in it. */
+export async function openDeskFile(browser: Browser, files: DeskFiles = {}, look: Look = {}): Promise<OpenDesk> {
+  const url = pathToFileURL(FILE).href;
+  const desk = await newDeskPage(browser, url, look);
+  await desk.page.goto(url);
+  if (Object.keys(files).length > 0) {
+    await chooseFiles(desk.page, files);
+    await eventually(() => desk.page.locator('.plan-open').count()).toBe(Object.keys(files).length);
+  }
+  return desk;
+}
+
+/** A page of the desk that is served over a folder with these files. */
+export interface ServedDesk extends OpenDesk {
+  readonly url: string;
+  readonly folder: string;
+  readonly text: (file: string) => string;
+  readonly write: (file: string, text: string) => void;
+  readonly end: () => Promise<number | null>;
+}
+
+/** Serves a folder with these files, and opens it. */
+export async function serveDesk(browser: Browser, files: Readonly<Record<string, string>>): Promise<ServedDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'Kế hoạch bàn soạn '));
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  const program = startProgram(['desk', '--no-open', '--port', '0'], folder);
+  const url = await program.says(/http:\S+/);
+  const desk = await newDeskPage(browser, new URL('/', url).href, {});
+  await desk.page.goto(url);
+  return {
+    ...desk,
+    url,
+    folder,
+    text: (file) => readFileSync(join(folder, file), 'utf8'),
+    write: (file, text) => writeFileSync(join(folder, file), text),
+    end: async () => {
+      await desk.page.close({ runBeforeUnload: false });
+      const code = await program.interrupt();
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+/** Opens a plan of the list by its file, and waits until its pages are known. */
+export async function openPlan(page: Page, file: string): Promise<void> {
+  const row = page.locator('#plan-rows tr').filter({ has: page.getByText(file, { exact: true }) });
+  await row.locator('.plan-open').click();
+  await settled(page);
+}
+
+/** Waits until the pages show the newest text. */
+export async function settled(page: Page): Promise<void> {
+  await eventually(() =>
+    page.evaluate('document.getElementById("document").getAttribute("aria-busy") === "false"'),
+  ).toBe(true);
+}
+
+/** Makes the paragraph with these words writable, and waits for its tools. */
+export async function write(page: Page, words: string): Promise<void> {
+  await page.locator('.sheet [data-block]', { hasText: words }).first().click();
+  await page.locator('.tools').waitFor();
+  await eventually(() => page.locator('.writing').innerText()).toContain(words);
+}
+
+/** Waits until what is being written is this, and the pages below it are settled. */
+export async function writes(page: Page, words: string): Promise<void> {
+  await eventually(() => page.locator('.writing').allInnerTexts()).toEqual([words]);
+  await page.locator('.tools').waitFor();
+}
+
+/** A file that the desk hands out when something is pressed. */
+export async function handedOut(page: Page, selector: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** The YAML as the desk has it now: what is being written is taken in. */
+export async function yamlOf(page: Page): Promise<string> {
+  return new TextDecoder().decode((await handedOut(page, '#save')).bytes);
+}
+
+/** Presses a word of the menu of further work. */
+export async function fromMenu(page: Page, id: string): Promise<void> {
+  await page.locator('.menu summary').click();
+  await page.locator(`#${id}`).click();
+}
+
+/** Pastes HTML, as a clipboard has it, where the keyboard is. */
+export async function paste(page: Page, html: string): Promise<void> {
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', ${JSON.stringify(html)});
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }`);
+}
