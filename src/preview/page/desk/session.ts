@@ -119,7 +119,11 @@ export class Session {
 
   private async make(edit: PageEdit): Promise<EditedPlan | undefined> {
     const edited = await this.engine.ask('edit', { text: this.text, edit });
-    if (edited !== undefined) this.events.onText(edited.yaml);
+    if (edited === undefined) return undefined;
+    this.events.onText(edited.yaml);
+    // It is whole: nobody is in the middle of a word.
+    clearTimeout(this.lookTimer);
+    void this.look();
     return edited;
   }
 
