@@ -126,7 +126,6 @@ describe('dist', () => {
         'dist/cli/launch.cjs',
         'dist/kehoach.html',
         'dist/page/preview.css',
-        'dist/kehoach.html',
         'dist/page/preview.html',
         'dist/page/preview.js',
       ].sort(),

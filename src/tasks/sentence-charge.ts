@@ -21,7 +21,8 @@ export interface FoundCharge {
 const AT_END = /(?:^|\s+)\(((?:[^()]|\([^()]*\))*)\)\s*[.;]?\s*$/u;
 
 /** Words that a clause of time or of the product begins with. */
-const TIME = String.raw`(?:hoàn thành|xong|thời hạn|thời gian|trước|trong|chậm nhất|muộn nhất|từ|đến|vào|định kỳ|hằng|hàng|thường xuyên|tháng|quý|ngày|năm 20)`;
+const TIME =
+  '(?:hoàn thành|xong|thời hạn|thời gian|trước|trong|chậm nhất|muộn nhất|từ|đến|vào|định kỳ|hằng|hàng|thường xuyên|tháng|quý|ngày|năm 20)';
 const PRODUCT = '(?:sản phẩm|kết quả)';
 
 /** The first clause that says by when, or what it gives, and all behind it. */
