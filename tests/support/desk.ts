@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { startProgram } from './program.ts';
+import { requireBuild } from './stale-build.ts';
+
+requireBuild();
 
 const FILE = resolve('dist/kehoach.html');
 const SCREEN = { width: 1366, height: 768 };
