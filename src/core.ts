@@ -194,6 +194,8 @@ export type {
   TargetSource,
   TargetsSource,
   TextSource,
+  UnlessSource,
+  WhenSource,
 } from './generated/plan-source.ts';
 export type { Image, ImageFormat, ImageReader, ImageTrouble } from './plan/images/image.ts';
 export type {
