@@ -40,7 +40,7 @@ export function annexTargets(plan: Plan): AnnexTarget[] {
 }
 
 /** What annexes of a plan are made of; each part is worked out when it is asked for. */
-export function annexSources(plan: Plan, texts: readonly PlanText[]): AnnexSources {
+function annexSources(plan: Plan, texts: readonly PlanText[]): AnnexSources {
   let tasks: AnnexSources['tasks'] | undefined;
   let targets: AnnexSources['targets'] | undefined;
   return {

@@ -38,15 +38,19 @@ export const TOKEN_PARAMETER = 'k';
 /** Cookies know no ports: each server has a name of its own. */
 export const cookieName = (port: number): string => `kehoach-${port}`;
 
+/** What stands behind `?` in an address under a name. */
+export const parameterOf = ({ url = '' }: Pick<IncomingMessage, 'url'>, name: string): string | undefined =>
+  new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '').get(name) ?? undefined;
+
 /** The tokens that a request bears: in its header, its address, its cookie. */
-export function tokensIn({ headers, url = '' }: Pick<IncomingMessage, 'headers' | 'url'>, port: number): string[] {
-  const { [TOKEN_HEADER]: header, cookie = '' } = headers;
-  const query = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '').get(TOKEN_PARAMETER);
+export function tokensIn(request: Pick<IncomingMessage, 'headers' | 'url'>, port: number): string[] {
+  const { [TOKEN_HEADER]: header, cookie = '' } = request.headers;
+  const query = parameterOf(request, TOKEN_PARAMETER);
   const own = cookie
     .split(/;\s*/)
     .filter((part) => part.startsWith(`${cookieName(port)}=`))
     .map((part) => part.slice(cookieName(port).length + 1));
-  return [header, query ?? undefined, ...own].filter((token) => typeof token === 'string');
+  return [header, query, ...own].filter((token) => typeof token === 'string');
 }
 
 /** True for requests by the page itself, or by the user. */

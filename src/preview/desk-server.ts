@@ -1,12 +1,13 @@
 /** The desk, served: the same page as the file, over a folder of this machine. */
-import type { IncomingMessage } from 'node:http';
-import { TOKEN_HEADER } from './access.ts';
+import { escapeXml } from '../report/xml-text.ts';
+import { parameterOf, TOKEN_HEADER } from './access.ts';
 import {
-  type Answer,
   bodyOf,
+  contentAnswer,
   FORBIDDEN,
+  HTML_TYPE,
   isToken,
-  NOTHING,
+  JSON_TYPE,
   type Route,
   type RunningServer,
   startLocalServer,
@@ -29,9 +30,7 @@ export interface DeskServerOptions {
   readonly folder: ServedFolder;
 }
 
-const HTML = 'text/html; charset=utf-8';
 const TEXT = 'text/plain; charset=utf-8';
-const JSON_TYPE = 'application/json';
 const BYTES = 'application/octet-stream';
 
 /** No plan is longer. */
@@ -39,37 +38,30 @@ const LONGEST_PLAN = 5_000_000;
 
 const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(">)/;
 
-/** Attribute text. */
-const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** The page of the file, which may ask this server and nothing else, and knows the secret of the run. */
 function servedPage(html: string, folder: string, token: string): { readonly page: string; readonly policy: string } {
   const policy = (POLICY.exec(html)?.[2] ?? "default-src 'none'").replace("connect-src 'none'", "connect-src 'self'");
   const meta = [
     `<meta name="kehoach-token" content="${token}">`,
-    `<meta name="kehoach-folder" content="${escaped(folder)}">`,
+    `<meta name="kehoach-folder" content="${escapeXml(folder)}">`,
   ].join('');
   return { page: html.replace(POLICY, () => meta), policy: `${policy}; frame-ancestors 'none'` };
 }
 
-const parameterOf = ({ url = '' }: IncomingMessage, name: string): string =>
-  new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '').get(name) ?? '';
-
 function routesOf({ html, folder }: DeskServerOptions, token: string): Readonly<Record<string, Route>> {
   const { page, policy } = servedPage(html, folder.name, token);
-  const found = (type: string, body: string | Uint8Array | undefined): Answer =>
-    body === undefined ? NOTHING : { status: 200, type, body };
   return {
-    'GET /': () => ({ status: 200, type: HTML, body: page, headers: { 'Content-Security-Policy': policy } }),
-    'GET /plans': async () => found(JSON_TYPE, JSON.stringify(await folder.list())),
-    'GET /plan': async (request) => found(TEXT, await folder.read(parameterOf(request, 'name'))),
-    'GET /picture': async (request) => found(BYTES, await folder.readPicture(parameterOf(request, 'path'))),
+    'GET /': () => ({ status: 200, type: HTML_TYPE, body: page, headers: { 'Content-Security-Policy': policy } }),
+    'GET /plans': async () => contentAnswer(JSON_TYPE, JSON.stringify(await folder.list())),
+    'GET /plan': async (request) => contentAnswer(TEXT, await folder.read(parameterOf(request, 'name') ?? '')),
+    'GET /picture': async (request) =>
+      contentAnswer(BYTES, await folder.readPicture(parameterOf(request, 'path') ?? '')),
     // The one way to write: by the page alone, which has the secret in its hands and not only in a cookie.
     'PUT /plan': async (request) => {
       if (!isToken(request.headers[TOKEN_HEADER], token)) return FORBIDDEN;
       const text = await bodyOf(request, LONGEST_PLAN);
       if (text === undefined) return { status: 413 };
-      return (await folder.write(parameterOf(request, 'name'), text)) ? { status: 204 } : FORBIDDEN;
+      return (await folder.write(parameterOf(request, 'name') ?? '', text)) ? { status: 204 } : FORBIDDEN;
     },
   };
 }

@@ -32,6 +32,13 @@ const TOKEN_BYTES = 24;
 export const NOTHING: Answer = { status: 404 };
 export const FORBIDDEN: Answer = { status: 403 };
 
+/** What an answer is made of, and that there is nothing where it is undefined. */
+export const contentAnswer = (type: string, body: string | Uint8Array | undefined): Answer =>
+  body === undefined ? NOTHING : { status: 200, type, body };
+
+export const HTML_TYPE = 'text/html; charset=utf-8';
+export const JSON_TYPE = 'application/json';
+
 /** The text that a request brings; undefined where it is longer than it may be. */
 export async function bodyOf(request: IncomingMessage, longest: number): Promise<string | undefined> {
   let body = '';

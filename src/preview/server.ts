@@ -2,10 +2,12 @@
 import type { ServerResponse } from 'node:http';
 import { HEADERS, TOKEN_HEADER } from './access.ts';
 import {
-  type Answer,
   bodyOf,
+  contentAnswer,
   FORBIDDEN,
+  HTML_TYPE,
   isToken,
+  JSON_TYPE,
   NOTHING,
   type Route,
   type RunningServer,
@@ -31,20 +33,15 @@ export interface ServerOptions {
   readonly toPdf?: ((docx: Uint8Array) => Promise<Uint8Array>) | undefined;
 }
 
-const HTML = 'text/html; charset=utf-8';
 const CSS = 'text/css; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PDF = 'application/pdf';
-const JSON_TYPE = 'application/json';
 
 /** Keeps connections through which nothing else goes. */
 const BEAT_MS = 15_000;
 const LONGEST_BODY = 1000;
 const TOKEN_MARK = '{{token}}';
-
-const bytesAnswer = (type: string, body: string | Uint8Array | undefined): Answer =>
-  body === undefined ? NOTHING : { status: 200, type, body };
 
 const isPlace = (value: unknown): value is OpenRequest => {
   const { line, column } = (value ?? {}) as { line?: unknown; column?: unknown };
@@ -66,14 +63,14 @@ function routesOf(
 ): Readonly<Record<string, Route>> {
   const page = files.html.replace(TOKEN_MARK, token);
   return {
-    'GET /': () => bytesAnswer(HTML, page),
-    'GET /preview.css': () => bytesAnswer(CSS, files.css),
-    'GET /preview.js': () => bytesAnswer(SCRIPT, files.script),
-    'GET /plan.docx': () => bytesAnswer(DOCX, session.document()),
-    'GET /changes.docx': () => bytesAnswer(DOCX, session.changes()),
+    'GET /': () => contentAnswer(HTML_TYPE, page),
+    'GET /preview.css': () => contentAnswer(CSS, files.css),
+    'GET /preview.js': () => contentAnswer(SCRIPT, files.script),
+    'GET /plan.docx': () => contentAnswer(DOCX, session.document()),
+    'GET /changes.docx': () => contentAnswer(DOCX, session.changes()),
     'GET /plan.pdf': async () => {
       const docx = session.document();
-      return docx === undefined || toPdf === undefined ? NOTHING : bytesAnswer(PDF, await toPdf(docx));
+      return docx === undefined || toPdf === undefined ? NOTHING : contentAnswer(PDF, await toPdf(docx));
     },
     'POST /open': async (request) => {
       const { [TOKEN_HEADER]: given, 'content-type': type } = request.headers;

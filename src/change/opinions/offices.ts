@@ -17,7 +17,7 @@ export interface Recipients {
 const isBody = (line: string): boolean =>
   line.trim() !== '' && !/^như trên|^lưu(?!\p{L})|^(?:ct|pct|cvp),|^lãnh đạo/iu.test(line);
 
-export function recipientsOf(plan: Plan, bodies: BodyRegister = bodyRegister(plan.bodies)): Recipients {
+function recipientsOf(plan: Plan, bodies: BodyRegister = bodyRegister(plan.bodies)): Recipients {
   // Who is only reported to was not asked.
   const asked = plan.recipients.filter(({ purpose = '' }) => !/báo cáo/iu.test(purpose));
   const lines = asked

@@ -105,7 +105,7 @@ function byItem(opinions: readonly Opinion[], rows: Rows): DataGroup[] {
 }
 
 /** "24 ý kiến của 9 cơ quan: tiếp thu 12, tiếp thu một phần 3, không tiếp thu 5, chưa trả lời 4." */
-export function figuresLine({ opinions, offices }: Opinions): string {
+function figuresLine({ opinions, offices }: Opinions): string {
   const figures = figuresOf(opinions);
   const parts = [...ANSWERS.map((answer) => `${answer} ${figures[answer]}`), `chưa trả lời ${figures.open}`];
   return `${figures.all} ý kiến; ${offices.length} cơ quan trả lời: ${parts.join(', ')}.`;

@@ -13,7 +13,7 @@ export interface BodyRegister {
 }
 
 /** A name as it is typed, but for capitals, blanks and signs: what no two bodies may share. */
-export const nameKey = (name: string): string =>
+const nameKey = (name: string): string =>
   name
     .normalize('NFC')
     .toLocaleLowerCase('vi')

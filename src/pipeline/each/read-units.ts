@@ -11,7 +11,7 @@ import { type RowsOfUnits, rowsOfUnits } from './table-rows.ts';
 import { lineOf, type NamedSheet, type SheetPlace, type Unit, type UnitFinding, type UnitValue } from './unit.ts';
 
 /** The country has fewer communes. */
-export const MAX_UNITS = 5_000;
+const MAX_UNITS = 5_000;
 
 export interface UnitTables {
   readonly units: NamedSheet;

@@ -88,7 +88,6 @@ export interface DeskCalls {
   /** The table, and as a file that a spreadsheet opens. */
   readonly tasks: (plans: readonly DeskText[]) => { readonly table: DataTable; readonly csv: string };
   readonly deadlines: (plans: readonly DeskText[]) => { readonly table: DataTable; readonly ics: string };
-  readonly targets: (plans: { readonly old: DeskText; readonly fresh: DeskText }) => Made<DataTable>;
   /** What changed, as Markdown; the .docx with tracked changes where something did. */
   readonly compare: (plans: { readonly old: DeskText; readonly fresh: DeskText }) => Made<{
     readonly report: string;

@@ -1,7 +1,6 @@
 /** The engine of the desk: the whole core in a thread of the browser. It knows no file but what it is handed. */
 
 import { comparePlans } from '../../change/diff/compare.ts';
-import { targetPairs } from '../../change/diff/figure-table.ts';
 import { valueIn } from '../../change/pull/plan-data.ts';
 import { isMark } from '../../change/rollover/review.ts';
 import { BROWSER_CODEC } from '../../codec-browser.ts';
@@ -13,7 +12,6 @@ import { PLAN_TEMPLATES } from '../../generated/plan-templates.ts';
 import { createLinter } from '../../lint/rules/lint.ts';
 import { type CheckedPlan, checkPlan } from '../../pipeline/check.ts';
 import { checkWord } from '../../pipeline/check-word.ts';
-import { citationsIn } from '../../pipeline/cited.ts';
 import { editPlan } from '../../pipeline/edit.ts';
 import { fixPlan } from '../../pipeline/fix.ts';
 import { importText, importWord } from '../../pipeline/import.ts';
@@ -29,7 +27,6 @@ import { readSource } from '../../plan/source/read.ts';
 import { parsePlanTemplate } from '../../plan/templates/plan-template.ts';
 import { markdownChanges } from '../../report/reporters/changes/markdown.ts';
 import { isSame } from '../../report/reporters/changes/report.ts';
-import { targetTable } from '../../report/reporters/tables/targets.ts';
 import { eventsOf } from '../../tasks/calendar/events.ts';
 import { icsOf } from '../../tasks/calendar/ics.ts';
 import { calendarTable } from '../../tasks/calendar/table.ts';
@@ -95,13 +92,7 @@ function bothPlans(old: DeskText, fresh: DeskText): Made<readonly [Plan, Plan]> 
 /** The functions of the desk, on the day and with the communes that it was started with. */
 export function deskCalls({ today, places: placesText }: EngineSettings): DeskCalls {
   const places = createPlaceRegister(() => placesText);
-  const linter = (neighbours: readonly DeskText[] = []) =>
-    createLinter({
-      registers: REGISTERS,
-      places,
-      today,
-      neighbours: neighbours.map(({ file, text }) => ({ file, citations: citationsIn(text) })),
-    });
+  const lint = createLinter({ registers: REGISTERS, places, today });
   return {
     look: (plan) => {
       const { diagnostics, marks, printed } = lookAt(plan.text, BROWSER_CODEC, {
@@ -162,7 +153,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       return { value: { yaml: value.yaml, images: value.images, told: sentences(diagnostics) } };
     },
     checkFile: ({ bytes }) => {
-      const { value, diagnostics } = checkWord(bytes, BROWSER_CODEC, { language: LANGUAGE, lint: linter() });
+      const { value, diagnostics } = checkWord(bytes, BROWSER_CODEC, { language: LANGUAGE, lint });
       const told = diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim());
       return value === undefined ? { problems: told } : { value: told };
     },
@@ -193,7 +184,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       const decisions = value.review.filter(({ kind }) => isMark(kind)).length;
       return { value: { yaml: value.text, year: value.year, decisions } };
     },
-    fix: ({ file, text }) => fixPlan(text, { file, language: LANGUAGE, lint: linter() }).value,
+    fix: ({ file, text }) => fixPlan(text, { file, language: LANGUAGE, lint }).value,
     tasks: (plans) => {
       const from = plans.flatMap((plan) => known(planTasks(plan)));
       const table = taskMatrix(from, { language: LANGUAGE, by: 'none', from: today });
@@ -207,12 +198,6 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
         table: calendarTable(events, from, LANGUAGE),
         ics: icsOf(events, { name, stamp: today, language: LANGUAGE }),
       };
-    },
-    targets: ({ old, fresh }) => {
-      const both = bothPlans(old, fresh);
-      if ('problems' in both) return both;
-      const [before, after] = both.value;
-      return { value: targetTable(targetPairs(before, after), before.year, after.year, LANGUAGE) };
     },
     compare: ({ old, fresh }) => {
       const both = bothPlans(old, fresh);

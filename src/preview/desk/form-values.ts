@@ -23,7 +23,7 @@ export function recipientLine(entry: unknown): string | undefined {
 }
 
 /** What a line of the form says. */
-export function recipientOf(line: string): Recipient {
+function recipientOf(line: string): Recipient {
   const text = line
     .trim()
     .replace(/^[-–]\s*/, '')

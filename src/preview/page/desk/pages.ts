@@ -1,5 +1,6 @@
 /** The pages, the outline beside them and the source: one text, written on either side. */
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
+import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { DeskLook } from '../../desk/calls.ts';
 import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
@@ -57,7 +58,6 @@ export const pane = new Pane({
 });
 
 export const writing = new Writing({
-  blocks: () => desk.look?.drawn?.blocks ?? [],
   valueAt: (path) => desk.engine.ask('valueAt', { text: desk.session?.text ?? '', path }),
   edit: async (edit) => {
     const edited = await desk.session?.edit(edit);
@@ -78,7 +78,6 @@ export const writing = new Writing({
     const text = desk.session?.text ?? '';
     const data = await desk.engine.ask('data', { text, path: [] });
     return toolbarFor(path, data, {
-      valueAt: (at) => desk.engine.ask('data', { text, path: at }),
       edit: (edit) => void editBeside(edit),
       assign: (entry) => void assign(entry),
       note: (at) => void addNote(at),
@@ -124,9 +123,7 @@ async function addNote(path: PlanPath): Promise<void> {
   await writing.commit();
   const note = prompt('Chú thích cuối trang:') ?? '';
   const data = await readData([]);
-  const valueAt = (at: PlanPath): unknown =>
-    at.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
-  const edit = noteEdit(path, note, valueAt);
+  const edit = noteEdit(path, note, (at) => valueIn(data, at));
   if (edit !== undefined) await makeEdits([edit]);
 }
 

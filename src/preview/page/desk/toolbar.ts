@@ -1,5 +1,6 @@
 /** What can be done with the paragraph that is being written, for hands on a mouse; the keys do the same. */
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
+import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import { element } from '../dom.ts';
 import { entryOf, NEW_TEXT } from './writing.ts';
@@ -117,7 +118,6 @@ export function noteEdit(path: PlanPath, note: string, valueAt: (path: PlanPath)
 }
 
 export interface ToolbarHost {
-  readonly valueAt: (path: PlanPath) => Promise<unknown>;
   readonly edit: (edit: PageEdit) => void;
   readonly assign: (entry: PlanPath) => void;
   readonly note: (path: PlanPath) => void;
@@ -125,8 +125,7 @@ export interface ToolbarHost {
 
 /** The tools for one paragraph. */
 export function toolbarFor(path: PlanPath, data: unknown, host: ToolbarHost): HTMLElement {
-  const valueAt = (at: PlanPath): unknown =>
-    at.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], data);
+  const valueAt = (at: PlanPath): unknown => valueIn(data, at);
   const button = (label: string, title: string, run: () => void): HTMLElement => {
     const made = element('button', { type: 'button', title, 'aria-label': `${label} – ${title}` }, label);
     // The paragraph keeps the caret until the tool is at work.

@@ -1,13 +1,11 @@
 /** Writing on the page: a paragraph becomes writable where it stands, and what is written goes into its place of the YAML. */
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
-import type { ShownBlock } from '../../protocol.ts';
 import { element } from '../dom.ts';
 import { fromElement, isPlain, pastedParagraphs, toElements } from './marked-text.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
 
 export interface WritingHost {
-  readonly blocks: () => readonly ShownBlock[];
   readonly valueAt: (path: PlanPath) => Promise<string | undefined>;
   /** Makes an edit; undefined where it cannot be made, which was told. */
   readonly edit: (edit: PageEdit) => Promise<EditedPlan | undefined>;
