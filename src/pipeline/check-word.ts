@@ -35,8 +35,12 @@ export interface CheckWordOptions {
 /** What the checks of the paper say already, nearer to where it stands. */
 const SAID_ALREADY: ReadonlySet<string> = new Set(['signer/title-before-name', 'structure/skipped-level']);
 
-/** Rules about what a plan must say, and who signs it: nobody asks them of a report, or of a decision by the head alone. */
-const OF_PLANS = /^(?:structure\/|signer\/collective$)/u;
+/** Rules about what a plan must say, by when, and who signs it: nobody asks them of a report, or of a decision by the head alone. */
+const OF_PLANS =
+  /^(?:structure\/|signer\/collective$|year\/(?:title-year|other-year|deadline-|weekend-|holiday-)|recipient\/(?:reported-to|assignee-missing)$|citation\/validity-to-check$)/u;
+
+/** What is asked of the data that a plan is written as, or is a question to its author: no fault of a file. */
+const OF_AUTHORS = /^(?:task\/|citation\/weekend-date$)/u;
 
 const isRule = ({ code }: Finding): boolean =>
   RULE_GROUPS.some((group) => code.startsWith(`${group}/`)) && !SAID_ALREADY.has(code);
@@ -77,7 +81,7 @@ function askRules(
   const locations = new TextLocations(manuscript, plan.compiled.texts);
   const said = new Map<string, WordDiagnostic>();
   const asked = lint(plan.compiled, plan.data).filter(
-    (finding) => isRule(finding) && (isPlan || !OF_PLANS.test(finding.code)),
+    (finding) => isRule(finding) && !OF_AUTHORS.test(finding.code) && (isPlan || !OF_PLANS.test(finding.code)),
   );
   for (const [finding, place] of located(asked, locations)) {
     const { code, entry } = finding;

@@ -41,7 +41,8 @@ const AFTER_DATE = new RegExp(`^(\\s*,?)\\s*(?:ban hành\\s+)?(ngày\\s+(?:${SHO
 const SUBJECT_START =
   'về(?:\\s+việc)?|phê duyệt|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|triển khai|thực hiện|tiếp tục|tăng cường|đẩy mạnh|nâng cao|lấy|kiện toàn|thành lập|giao|công bố|phối hợp|xây dựng|lãnh đạo';
 /** What follows an issuer without being its name: when something is to be done. */
-const TIME_WORDS = 'xong|trước|vào|từ ngày|chậm nhất|trong|để|đến|tại|hoàn thành';
+const TIME_WORDS =
+  'xong|trước|vào|từ ngày|chậm nhất|trong|để|đến|tại|hoàn thành|được|đã|ủy quyền|Ban hành|Quy định|Phê duyệt|Về';
 
 // These commas belong to a name: "Ban Chỉ đạo phòng, chống tội phạm Chính phủ".
 const ISSUER = new RegExp(
@@ -135,11 +136,15 @@ function dateAfter(text: string, from: number): CitedDate | undefined {
   };
 }
 
+/** The sentence again, or the next document of it. */
+const AFTER_ISSUER = new RegExp(`\\s+và\\s+(?=\\p{Ll}|Điều lệ|(?:${DOCUMENT_TYPES.join('|')})\\s)`, 'u');
+
 function issuerAfter(text: string, from: number): { issuer: string; end: number } | undefined {
   const match = ISSUER.exec(text.slice(from));
   if (match === null) return undefined;
   // "… của Ban Thường vụ Tỉnh ủy và có kế hoạch": what follows "và" in small letters is the sentence again.
-  const [issuer = ''] = (match[1] ?? '').split(/\s+và\s+(?=\p{Ll})/u);
+  const [issuer = ''] = (match[1] ?? '').split(AFTER_ISSUER);
+  if (!/^\P{L}*\p{Lu}/u.test(issuer)) return undefined;
   return { issuer: issuer.trim(), end: from + match[0].indexOf(match[1] ?? '') + issuer.length };
 }
 

@@ -1,6 +1,6 @@
 /** Names of bodies that are no longer right, where a plan speaks of the present. */
 import type { Bilingual } from '../../diagnostics/diagnostic.ts';
-import { parseDate, shortDate } from '../../vietnamese/dates.ts';
+import { isoDate, parseDate, shortDate } from '../../vietnamese/dates.ts';
 import type { Registers, RenamedBody } from '../reference-data/entries.ts';
 import { type BodyMatch, findBodies } from '../reference-data/find-bodies.ts';
 import { findAliases } from '../reference-data/find-document.ts';
@@ -8,13 +8,22 @@ import { type Citation, findCitations } from './citations.ts';
 import { citedDay } from './known-documents.ts';
 import { overlaps } from './spans.ts';
 
+const DAY = /ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})/gu;
+
+/** The day of the last document that a stretch names: the subject of one may name another. */
+function lastDayIn(text: string): string | undefined {
+  const [, day, month, year] = [...text.matchAll(DAY)].at(-1) ?? [];
+  return year === undefined ? undefined : isoDate({ year: Number(year), month: Number(month), day: Number(day) });
+}
+
 /** A document keeps the names of its time; where its date is not known, those of whatever time it was. */
-function isOfItsTime({ start, end, entry }: BodyMatch, citations: readonly Citation[]): boolean {
+function isOfItsTime(text: string, { start, end, entry }: BodyMatch, citations: readonly Citation[]): boolean {
   const from = entry.from ?? '';
   return citations.some((citation) => {
     if (start < citation.span.start || end > citation.span.end) return false;
     const day = citedDay(citation) ?? (citation.numberYear === undefined ? undefined : String(citation.numberYear));
-    return day === undefined || day < from;
+    const nested = lastDayIn(text.slice(citation.span.start, start));
+    return day === undefined || day < from || (nested !== undefined && nested < from);
   });
 }
 
@@ -36,5 +45,5 @@ export function outdatedBodies(text: string, on: string, registers: Registers): 
   // A resolution of a congress is a document: what became of it is said there.
   const documents = findAliases(text, registers);
   const isDocument = (match: BodyMatch): boolean => documents.some((document) => overlaps(document, match));
-  return matches.filter((match) => !isOfItsTime(match, citations) && !isDocument(match));
+  return matches.filter((match) => !isOfItsTime(text, match, citations) && !isDocument(match));
 }

@@ -1,5 +1,5 @@
 /** Where a former name is told as history, and where a proper name belongs to something else. */
-import { isAllCapitals, isCapitalised, type Word } from './tokenise.ts';
+import { foldName, isAllCapitals, isCapitalised, type Word } from './tokenise.ts';
 
 /** May stand between a mark of history and the name: "trước đây là", "nguyên Giám đốc", "không còn đơn vị hành chính". */
 const BETWEEN = new Set([
@@ -31,6 +31,15 @@ const AFTER: readonly (readonly string[])[] = [
   ['(', 'cũ', ')'],
   ['trước', 'đây'],
   ['(', 'trước', 'đây'],
+  ['trước', 'sắp', 'xếp'],
+  ['trước', 'sáp', 'nhập'],
+  ['trước', 'hợp', 'nhất'],
+  ['(', 'trước', 'sắp', 'xếp'],
+  ['(', 'trước', 'sáp', 'nhập'],
+  ['(', 'trước', 'hợp', 'nhất'],
+  ['trước', 'khi', 'sắp', 'xếp'],
+  ['trước', 'khi', 'sáp', 'nhập'],
+  ['(', 'trước', 'khi'],
   ['(', 'nay', 'là'],
   ['(', 'nay', 'thuộc'],
   [',', 'nay', 'là'],
@@ -53,12 +62,42 @@ function endsWithMark(words: readonly Word[], end: number): boolean {
   });
 }
 
+/** "tỉnh Lâm Đồng, Bình Thuận, Đắk Nông (cũ)": what stands behind the last of a list is said of all. */
+const LONGEST_LIST = 14;
+
+function endOfList(words: readonly Word[], end: number): number {
+  for (let at = end; at < words.length && at - end < LONGEST_LIST; at++) {
+    const word = words[at];
+    if (word === undefined || AFTER.some((phrase) => standsAt(words, at, phrase))) return at;
+    if (word.text !== ',' && !isCapitalised(word) && !IN_LIST.has(word.folded)) return end;
+  }
+  return end;
+}
+
+const IN_LIST = new Set(['trở', 'lên', 'và', 'tỉnh', 'thành', 'phố', 'huyện', 'thị', 'xã', 'phường', 'trấn']);
+
+const MERGERS = new Set(['sáp', 'sắp', 'hợp']);
+/** A clause is no longer. */
+const LONGEST_CLAUSE = 30;
+
+/** "Trước khi sắp xếp, 3 tỉnh Lâm Đồng, Bình Thuận và Đắk Nông đã …". */
+function isBeforeMerger(words: readonly Word[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at <= LONGEST_CLAUSE; at--) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'gap' || word.text === '.' || word.text === ';') return false;
+    const next = words[at + 1]?.folded === 'khi' ? words[at + 2] : words[at + 1];
+    if (word.folded === 'trước' && MERGERS.has(next?.folded ?? '')) return true;
+  }
+  return false;
+}
+
 /**
  * True when the words from `start` up to `end` are told as a name of the past: "(cũ)", "trước đây", "sáp nhập từ …".
  * @param told the end of the name before, if that was told so: "sáp nhập từ A và B"
  */
 export function isHistory(words: readonly Word[], start: number, end: number, told: number | undefined): boolean {
-  if (AFTER.some((phrase) => standsAt(words, end, phrase))) return true;
+  if (AFTER.some((phrase) => standsAt(words, endOfList(words, end), phrase))) return true;
+  if (isBeforeMerger(words, start)) return true;
   for (let before = start; before >= 0 && start - before <= MOST_BETWEEN; before--) {
     if (before === told || endsWithMark(words, before)) return true;
     if (!BETWEEN.has(words[before - 1]?.folded ?? '')) return false;
@@ -76,6 +115,12 @@ const BEARERS: readonly (readonly string[])[] = [
   ['chợ'],
   ['quỹ', 'tín', 'dụng'],
 ];
+/** Associations, too; what their names say of their members may be in small letters. */
+const ASSOCIATIONS: readonly (readonly string[])[] = ['hội', 'hiệp hội', 'liên đoàn', 'câu lạc bộ', 'đoàn luật sư'].map(
+  (name) => foldName(name).split(' '),
+);
+/** Between an association and a name that is not its own: “Hội làm việc của tỉnh A”. */
+const ENDS_NAME = new Set(['của', 'tại', 'trên', 'ở', 'về', 'cho', 'với', 'do', 'giao', 'từ']);
 /** Words of such a name that are written small. */
 const IN_BEARER = new Set([
   ...BEARERS.flat(),
@@ -92,6 +137,17 @@ export function isInBearersName(words: readonly Word[], start: number): boolean 
     if (word !== undefined && isCapitalised(word) && BEARERS.some((phrase) => standsAt(words, at, phrase))) return true;
     if (word === undefined || word.kind === 'gap') return false;
     if (!isCapitalised(word) && word.kind !== 'figures' && !IN_BEARER.has(word.folded)) return false;
+  }
+  return false;
+}
+
+/** True where the unit's name ends that of an association: "Hiệp hội Doanh nghiệp tỉnh A". */
+export function isInAssociationsName(words: readonly Word[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at <= LONGEST_BEARER; at--) {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'letters' || ENDS_NAME.has(word.folded)) return false;
+    // "Đại hội", "Quốc hội", "Xã hội" end with the same syllable.
+    if (isCapitalised(word) && ASSOCIATIONS.some((phrase) => standsAt(words, at, phrase))) return true;
   }
   return false;
 }

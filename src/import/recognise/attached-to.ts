@@ -9,7 +9,10 @@ import { dateIn } from './head.ts';
 export type AttachedToSource = NonNullable<PlanSourceData['attachedTo']>;
 
 const SENTENCE =
-  /^\(?\s*(?:Ban hành )?[Kk]èm theo (\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2})\s+số\s*:?[\s.…_]*(\d+)?[\s.…_]*[/-]\s*(\S+?),?\s+(ngày.*?năm[\s.…_]*\d{0,4})[\s.…_]*của\s+(.+?)\s*\)?\s*$/u;
+  /^\(?\s*(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} )?[Kk]èm theo (\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}?)(?:\s+số)?\s*:?[\s.…_]*(\d+)?[\s.…_]*[/-]\s*(\S+?),?\s+(ngày(?:.*?năm[\s.…_]*\d{0,4}|[\s\d/.…_]*))[\s.…_]*của\s+(.+?)\s*\)?\s*$/u;
+
+/** "ngày 05/3/2026", "ngày   /3/2026". */
+const IN_FIGURES = /^ngày[\s.…_]*(\d{0,2})[\s.…_]*\/[\s.…_]*(\d{0,2})[\s.…_]*\/[\s.…_]*(\d{4})/u;
 
 /** Does a text begin as the sentence does that says what something is attached to? */
 export const attachedStart = (text: string): boolean => /^\(?\s*(?:Ban hành )?kèm theo(?!\p{L})/iu.test(text);
@@ -38,7 +41,7 @@ export function attachedToIn(text: string): AttachedToSource | undefined {
     ...(type === 'Quyết định' ? {} : { type }),
     number: number === undefined ? null : Number(number),
     code,
-    date: dateIn(day) ?? null,
+    date: dateIn(day.replace(IN_FIGURES, 'ngày $1 tháng $2 năm $3')) ?? null,
     issuer,
   };
 }

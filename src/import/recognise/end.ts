@@ -104,10 +104,18 @@ function signaturesOf(
   return { sources, roles, left };
 }
 
+/** A table of two columns may stand in a cell of another, which then only frames it. */
+function outOfFrame(lines: readonly TextLine[]): readonly TextLine[] {
+  const frame = lines.find(({ text }) => TITLE.test(text))?.cell?.inner?.table;
+  return frame === undefined
+    ? lines
+    : lines.map((line) => (line.cell?.inner?.table === frame ? { ...line, cell: line.cell.inner } : line));
+}
+
 /** Reads the end of a document. */
 export function readEnd(lines: readonly TextLine[], doubts: Doubt[], form: SignatureForm): End {
   const reader = new SideReader();
-  for (const line of lines) reader.add(line);
+  for (const line of outOfFrame(lines)) reader.add(line);
   const { recipients: found, signatures, title } = reader.finish();
   const listed = joinedLines(found);
   const { recipients, layout, unsure, drafter, left: unlisted } = readRecipients(listed);

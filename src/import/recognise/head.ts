@@ -53,15 +53,21 @@ const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
 
 const RIGHT_COLUMN = [NATION, PARTY_NAME, MOTTO, DATE];
 
-/** Two columns made with tabs or spaces are two lines. */
+const joinedColumns = (line: TextLine, columns: readonly TextLine[]): TextLine => ({
+  ...line,
+  text: columns.map(({ text }) => text).join(' '),
+  runs: columns.flatMap(({ runs }) => runs),
+});
+
+/** Two columns made with tabs or spaces are two lines; the room that a date leaves for its day divides nothing. */
 function splitLine(line: TextLine): TextLine[] {
   const columns = columnsOf(line);
-  const at = columns.findIndex(({ text }) => RIGHT_COLUMN.some((pattern) => pattern.test(text)));
-  const right = columns[at];
-  if (at < 1 || right === undefined) return [line];
-  const left = columns.slice(0, at);
-  const text = left.map((column) => column.text).join(' ');
-  return [{ ...line, text, runs: left.flatMap(({ runs }) => runs) }, right];
+  for (let at = columns.length - 1; at >= 1; at--) {
+    const right = joinedColumns(line, columns.slice(at));
+    if (RIGHT_COLUMN.some((pattern) => pattern.test(right.text)))
+      return [joinedColumns(line, columns.slice(0, at)), columns.length === at + 1 ? (columns[at] ?? right) : right];
+  }
+  return [line];
 }
 
 /** The parts with fixed wording, and what is left: the names of bodies. */

@@ -1,6 +1,7 @@
 /** Where the letterhead, the body, the end and the appendices of a document begin. */
 
 import { PLAN_TYPE, spacedOut } from '../../standard/document-types.ts';
+import { ADMINISTRATIVE_TYPES, UNLISTED_TYPES } from '../../standard/other-types.ts';
 import { annexStart, appendixLines, isAppendixStart } from './annexes.ts';
 import { attachedToIn } from './attached-to.ts';
 import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic } from './cues.ts';
@@ -25,36 +26,13 @@ export interface Zones {
   readonly appendices: readonly (readonly Line[])[];
 }
 
-/** The other types of administrative documents that print their name (Điều 7). */
-const OTHER_TYPES = [
-  'NGHỊ QUYẾT',
-  'QUYẾT ĐỊNH',
-  'CHỈ THỊ',
-  'QUY CHẾ',
-  'QUY ĐỊNH',
-  'THÔNG CÁO',
-  'THÔNG BÁO',
-  'HƯỚNG DẪN',
-  'CHƯƠNG TRÌNH',
-  'PHƯƠNG ÁN',
-  'ĐỀ ÁN',
-  'DỰ ÁN',
-  'BÁO CÁO',
-  'BIÊN BẢN',
-  'TỜ TRÌNH',
-  'HỢP ĐỒNG',
-  'CÔNG ĐIỆN',
-  'BẢN GHI NHỚ',
-  'BẢN THỎA THUẬN',
-  'GIẤY (?:ỦY QUYỀN|MỜI|GIỚI THIỆU|NGHỈ PHÉP)',
-  'PHIẾU (?:GỬI|CHUYỂN|BÁO|TRÌNH)',
-];
-
 /** Tên loại alone on its line; letters may be spaced out. */
 const TYPE = new RegExp(
-  `^(?:${[PLAN_TYPE.printed, ...PLAN_TYPE.otherPrinted].join('|')}|${spacedOut(PLAN_TYPE)}|${OTHER_TYPES.join('|')})$`,
+  `^(?:${[PLAN_TYPE.printed, ...PLAN_TYPE.otherPrinted].join('|')}|${spacedOut(PLAN_TYPE)}|${ADMINISTRATIVE_TYPES.join('|')})$`,
   'u',
 );
+/** The same of what the decree does not name; "(SỬA ĐỔI, BỔ SUNG)" and what it is about may stand behind it. */
+const UNLISTED = new RegExp(`^(?:${UNLISTED_TYPES.join('|')})(?!\\p{L})`, 'u');
 /** Tên loại with the title behind it. */
 export const TYPE_WITH_TITLE = new RegExp(`^${PLAN_TYPE.printed}\\s+(?=\\S)`, 'u');
 /** Lines between signatures and Nơi nhận below them: signatures themselves, spacing, scanned seals. */
@@ -166,7 +144,9 @@ function headEnd(lines: readonly Line[]): { type: number; withTitle: boolean } {
   const both = early.findIndex(
     (line) => isText(line) && isType(line, TYPE_WITH_TITLE) && (isBold(line) || isCapitals(line)),
   );
-  return { type: both, withTitle: both >= 0 };
+  if (both >= 0) return { type: both, withTitle: true };
+  const unlisted = early.findIndex((line) => isText(line) && isType(line, UNLISTED) && isCapitals(line));
+  return { type: unlisted, withTitle: false };
 }
 
 /** A file of appendices alone: they are sent by themselves, too. */

@@ -5,12 +5,21 @@ import type { Recognition } from '../../import/recognise/recognise.ts';
 import { runCheck } from './check.ts';
 import { AUDITED_PARTS, type AuditedPart, type WordDiagnostic } from './departure.ts';
 import { CHECKS_BY_STANDARD } from './index.ts';
-import { Examined } from './subject.ts';
+import { type DocumentKind, Examined } from './subject.ts';
 
 const partOf = ({ departure }: WordDiagnostic): AuditedPart => departure?.component ?? 'craft';
 
 const byPart = (a: WordDiagnostic, b: WordDiagnostic): number =>
   AUDITED_PARTS.indexOf(partOf(a)) - AUDITED_PARTS.indexOf(partOf(b));
+
+const OF_EVERY_PAGE: readonly AuditedPart[] = ['page', 'margins', 'font', 'pageNumbers', 'craft'];
+
+/** The parts that are asked of what is no document of the decree; all of the others. */
+const ASKED_OF: Partial<Record<DocumentKind, ReadonlySet<AuditedPart>>> = {
+  unlisted: new Set(OF_EVERY_PAGE),
+  appendices: new Set([...OF_EVERY_PAGE, 'appendices', 'body', 'headings']),
+  attached: new Set([...OF_EVERY_PAGE, 'bases', 'body', 'headings', 'appendices']),
+};
 
 /** What a document departs in, by its parts in the order of the paper. */
 export function checkManuscript(
@@ -19,7 +28,11 @@ export function checkManuscript(
   language: Language,
 ): readonly WordDiagnostic[] {
   const document = new Examined(manuscript, recognition);
-  return CHECKS_BY_STANDARD[recognition.standard].flatMap((check) => runCheck(check, document, language)).sort(byPart);
+  const parts = ASKED_OF[document.kind];
+  return CHECKS_BY_STANDARD[recognition.standard]
+    .filter(({ component, code }) => parts === undefined || parts.has(component) || code === 'title/other-type')
+    .flatMap((check) => runCheck(check, document, language))
+    .sort(byPart);
 }
 
 /** Parts that only some documents have, with the components that show it. */

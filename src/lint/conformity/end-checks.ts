@@ -189,6 +189,9 @@ function entriesOf(document: Examined): EndEntry[] {
 
 const isArchive = ({ text }: EndEntry): boolean => /^Lưu(?!\p{L})/u.test(text);
 
+/** The stop at the end, or the one behind the unit with the drafter's sign after it: nd30 Mẫu 1.4, notes 9 and 10. */
+const ARCHIVE_END = /\.$|\.\s*\(?\p{Lu}[\p{L}\d.]{0,14}\)?\s*(?:\(?\d+\s*b?\)?)?$/u;
+
 /** A line that ends in a purpose in brackets ends there. */
 const endsEntry = (text: string): boolean => /;$/.test(text);
 
@@ -301,7 +304,9 @@ function recipientChecks(standard: Standard): readonly Check[] {
         bilingual('Gõ dấu chấm ở cuối dòng “Lưu”.', 'Type a full stop at the end of the line “Lưu”.'),
       ],
       entries((entry, index, all) =>
-        isArchive(entry) && !whole(entry, index, all).endsWith('.') ? quoted(entry.text) : undefined,
+        isArchive(entry) && ![entry.text, whole(entry, index, all)].some((text) => ARCHIVE_END.test(text))
+          ? quoted(entry.text)
+          : undefined,
       ),
     ),
     row(

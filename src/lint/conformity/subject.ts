@@ -13,6 +13,7 @@ import { isText, type Line, linesOf, type TextLine } from '../../import/recognis
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { PLAN_TYPE, spacedOut } from '../../standard/document-types.ts';
+import { ADMINISTRATIVE_TYPES } from '../../standard/other-types.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { STANDARDS } from '../../standard/standards.ts';
 import type { WordLocation } from './departure.ts';
@@ -71,30 +72,81 @@ export const printed = ({ runs }: Pick<ManuscriptParagraph, 'runs'>): Letters[] 
 
 const withWords = (paragraph: ManuscriptParagraph): boolean => lettersIn(paragraph).trim() !== '';
 
-function typeOf(roles: readonly RoleLine[], lines: readonly Line[]): 'plan' | 'letter' | 'other' {
-  const type = roles.find(({ role }) => role === 'documentType');
-  if (type !== undefined) return IS_PLAN.test(type.line.text) ? 'plan' : 'other';
-  const isHead = roles.some(({ role }) => role === 'numberAndCode');
+/**
+ * What a file is. Of a plan everything is asked, of another document of the decree what holds for all of them; what
+ * stands on no list of the decree has the page and the letters in common with them, and so has an annex by itself.
+ */
+export type DocumentKind = 'plan' | 'letter' | 'administrative' | 'attached' | 'appendices' | 'unlisted';
+
+const IS_ADMINISTRATIVE = new RegExp(`^(?:${ADMINISTRATIVE_TYPES.join('|')})(?!\\p{L})`, 'u');
+
+/** The number of a plan: "Số: 15/KH-UBND". */
+const OF_PLAN = new RegExp(`[/-]\\s*${PLAN_TYPE.code}(?!\\p{L})`, 'u');
+
+const isAttachedTo = ({ role, appendix }: RoleLine): boolean => role === 'attached' && appendix === undefined;
+
+/** What it is without a type of its own. */
+function untyped(roles: readonly RoleLine[], lines: readonly Line[]): DocumentKind {
+  const number = roles.find(({ role }) => role === 'numberAndCode');
   const head = lines.slice(0, MOST_HEAD_LINES).filter(isText);
-  return isHead && head.some(({ text }) => OF_LETTER.test(text)) ? 'letter' : 'plan';
+  if (number !== undefined && head.some(({ text }) => OF_LETTER.test(text))) return 'letter';
+  if (OF_PLAN.test(number?.line.text ?? '')) return 'plan';
+  if (roles.length > 0 && roles.every(({ appendix }) => appendix !== undefined)) return 'appendices';
+  // A run of a plan begins as its text does; what has a title, or a head, and no type is something else.
+  const first = head.find(({ text }) => text !== '');
+  const hasHead = roles.some(({ role }) => LETTERHEAD.some((name) => name === role));
+  const isPlans = roles.some(({ role, line }) => role === 'title' && IS_PLAN.test(line.text));
+  return isPlans || (!hasHead && first !== undefined && !isCentred(first)) ? 'plan' : 'unlisted';
 }
 
-/** "Kính gửi:" with the list below it, which stands as it looks best (II.9.d). */
+function kindOf(roles: readonly RoleLine[], lines: readonly Line[]): DocumentKind {
+  const type = roles.find(({ role }) => role === 'documentType');
+  if (type === undefined) return untyped(roles, lines);
+  if (IS_PLAN.test(type.line.text)) return 'plan';
+  if (IS_ADMINISTRATIVE.test(type.line.text)) return 'administrative';
+  return roles.some(isAttachedTo) ? 'attached' : 'unlisted';
+}
+
+/** "Kính gửi:" with the list below it, which stands as it looks best (II.9.d), and the subject of a letter above it. */
 function addresseesIn(lines: readonly Line[]): ReadonlySet<ManuscriptParagraph> {
   const texts = lines.filter(isText);
   const from = texts.findIndex(({ text }) => /^Kính gửi/iu.test(text));
   const after = from < 0 ? [] : texts.slice(from + 1);
   const end = after.findIndex(({ text }) => text !== '' && !/^[-–+•]\s*\S/u.test(text));
-  const list = [...texts.slice(from < 0 ? 0 : from, from + 1), ...after.slice(0, Math.max(0, end))];
+  const subject = texts.findIndex(({ text }, index) => index < from && /^V\/v(?!\p{L})/iu.test(text));
+  const start = subject < 0 ? Math.max(0, from) : subject;
+  const list = [...texts.slice(start, from + 1), ...after.slice(0, Math.max(0, end))];
   return new Set(list.map(({ paragraph }) => paragraph));
 }
 
 const isTitleLike = ({ role, line }: RoleLine): boolean => role === 'body' && isCentred(line) && isCapitals(line);
 
+/** "(Phân công theo phụ lục đính kèm)", "của Chủ tịch Ủy ban nhân dân tỉnh)": what stands in the middle in brackets is no running text. */
+const isAside = ({ role, line }: RoleLine): boolean => role === 'body' && isCentred(line) && /^\(|\)$/u.test(line.text);
+
+/** What a decision rests on stands below the authority that decides: nd30 II.6.a. */
+const OF_DECISION = /^(?:-\s*)?(?:Căn cứ|Theo đề nghị|Xét)(?!\p{L})[^:]*$/u;
+const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)\s*:?$/u;
+
+/**
+ * The lines of another type of document: it has titles of its own in the middle ("QUYẾT ĐỊNH:", the authority that
+ * decides), and bases between the two.
+ */
+function otherRoles(roles: readonly RoleLine[], addressees: ReadonlySet<ManuscriptParagraph>): RoleLine[] {
+  const decides = roles.findIndex(({ role, line }) => role === 'body' && DECIDES.test(line.text));
+  return roles
+    .map(
+      (role, index): RoleLine =>
+        role.role === 'body' && index < decides && OF_DECISION.test(role.line.text) ? { ...role, role: 'basis' } : role,
+    )
+    .filter((role) => !isTitleLike(role) && !DECIDES.test(role.line.text) && !addressees.has(role.line.paragraph));
+}
+
 export class Examined {
   readonly manuscript: Manuscript;
   /** The one that its head tells. */
   readonly standard: Standard;
+  readonly kind: DocumentKind;
   readonly roles: readonly RoleLine[];
   readonly lines: readonly Line[];
   /** Paragraphs of the running text in the order of the paper, those in cells left out. */
@@ -105,12 +157,9 @@ export class Examined {
     this.manuscript = manuscript;
     this.standard = STANDARDS[standard];
     this.lines = linesOf(manuscript);
-    // Other types have titles of their own in the middle: "QUYẾT ĐỊNH:", the authority that decides.
-    const addressees = addresseesIn(this.lines);
-    this.roles =
-      typeOf(roles, this.lines) === 'plan'
-        ? roles
-        : roles.filter((role) => !isTitleLike(role) && !addressees.has(role.line.paragraph));
+    this.kind = kindOf(roles, this.lines);
+    const known = roles.filter((role) => !isAside(role));
+    this.roles = this.isPlan ? known : otherRoles(known, addresseesIn(this.lines));
     const inText = manuscript.sections.flatMap(({ blocks }) => paragraphsIn(blocks));
     this.numbers = new Map(inText.map((paragraph, index) => [paragraph, index + 1]));
     this.running = this.runningText();
@@ -131,17 +180,12 @@ export class Examined {
 
   /** False for a document of another type (BÁO CÁO, công văn): only what holds for all of them is asked of it. */
   get isPlan(): boolean {
-    return typeOf(this.roles, this.lines) === 'plan';
-  }
-
-  /** True for a công văn, which has no type and is addressed to somebody. */
-  get isLetter(): boolean {
-    return typeOf(this.roles, this.lines) === 'letter';
+    return this.kind === 'plan';
   }
 
   /** The decision that it is issued with is named below its title: number, date and signature are the decision's. */
   get isAttached(): boolean {
-    return this.of('attached').some(({ appendix }) => appendix === undefined);
+    return this.roles.some(isAttachedTo);
   }
 
   /** Without any part of a letterhead it is a run of a plan, and what is missing is not missed. */

@@ -6,6 +6,7 @@ import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
 import { type Check, demanded, errorsIn } from './check.ts';
 import type { Sighting } from './departure.ts';
+import type { DocumentKind } from './subject.ts';
 
 const title = errorsIn('title');
 
@@ -23,17 +24,25 @@ const otherType = ({ id, place }: Provision): Check => ({
   severity: 'info',
   expected: bilingual('một kế hoạch', 'a plan'),
   hint: bilingual(
-    'Tệp chỉ được xem theo những điều chung cho mọi văn bản hành chính.',
-    'Only what holds for every administrative document was asked of it.',
+    'Tệp chỉ được xem theo những điều chung cho mọi văn bản.',
+    'Only what holds for every document was asked of it.',
   ),
   find: (document) => {
     const [type] = document.of('documentType');
-    if (document.isLetter) return [{ found: bilingual('công văn', 'an official letter (công văn)') }];
-    return type === undefined || document.isPlan
-      ? []
+    const other = WITHOUT_TYPE[document.kind];
+    if (document.isPlan) return [];
+    return type === undefined
+      ? [{ found: other ?? NOTHING }]
       : [{ found: quoted(type.line.text), where: document.whereLine(type) }];
   },
 });
+
+/** What a document without a type is. */
+const WITHOUT_TYPE: Partial<Record<DocumentKind, Sighting['found']>> = {
+  letter: bilingual('công văn', 'an official letter (công văn)'),
+  appendices: bilingual('phụ lục', 'an annex'),
+  unlisted: bilingual('không có tên loại', 'no type of a document'),
+};
 
 export const titleChecks = (standard: Standard): readonly Check[] => {
   const { components } = standard;

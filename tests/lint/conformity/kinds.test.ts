@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkWord, createLinter, REGISTERS } from '../../../src/index.ts';
 import {
   bold,
+  cell,
   centred,
   END,
   line,
@@ -56,6 +57,36 @@ const letter: OfficeParts = { ...headOf('SỞ TÀI CHÍNH', 'Số: 45/STC-QLNS')
 /** An annex with a table on a page that lies on its side. */
 const lying = (top: number, left = 1701): OfficeParts => ({
   after: `<w:p><w:pPr>${A4}</w:pPr></w:p>${centred('Phụ lục')}${centred('BIỂU')}${table([['TT'], ['1']])}<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="${top}" w:bottom="1134" w:left="${left}" w:right="1134" w:header="567"/></w:sectPr>`,
+});
+
+/** A decision of a collective: what it rests on stands between the authority that decides and its first article. */
+const decision = (sign: string): OfficeParts => ({
+  ...headOf('SỞ Y TẾ', 'Số: 15/QĐ-SYT'),
+  title: centred('QUYẾT ĐỊNH') + centred('Về việc thành lập Tổ giúp việc'),
+  body:
+    centred('GIÁM ĐỐC SỞ Y TẾ') +
+    line(`Căn cứ Luật Phòng bệnh ngày 10 tháng 12 năm 2025${sign}`, { italic: true }) +
+    line('Theo đề nghị của Trưởng phòng Nghiệp vụ Y.', { italic: true }) +
+    centred('QUYẾT ĐỊNH:') +
+    line('Điều 1. Thành lập Tổ giúp việc.') +
+    line('Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.'),
+});
+const DECISION = decision(';');
+
+/** A letterhead without number, place and date: what a decision is issued with has the decision's. */
+const UNNUMBERED: OfficeParts = { letterhead: sideBySide([centred('SỞ Y TẾ'), NATION]) };
+const charter = (type: string): OfficeParts => ({
+  ...UNNUMBERED,
+  title:
+    centred(type) +
+    centred('HỘI ĐIỀU DƯỠNG TỈNH LAM GIANG') +
+    line('(Phê duyệt kèm theo Quyết định số      /QĐ-SYT ngày     /3/2026', { italic: true, align: 'center' }) +
+    line('của Giám đốc Sở Y tế)', { italic: true, align: 'center' }),
+  body: centred('Chương I') + centred('QUY ĐỊNH CHUNG') + bold('Điều 1. Tên gọi') + line('Hội Điều dưỡng.'),
+  end: '',
+});
+const archived = (last: string): OfficeParts => ({
+  end: sideBySide([bold('Nơi nhận:') + line('- Bộ Y tế;') + line(last), centred('GIÁM ĐỐC') + centred('Trần A')]),
 });
 
 /** The code of each kind, what must be told of, and what must not. */
@@ -202,6 +233,75 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     'abbreviation/undefined',
     withText('Giữ vững ANTT.'),
     withText('Do CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH quyết định.'),
+  ],
+  [
+    'the bases of a decision',
+    'body/text-italic',
+    { body: bold('I. VIỆC') + ['Một.', 'Hai.', 'Ba.', 'Bốn./.'].map((text) => line(text, { italic: true })).join('') },
+    DECISION,
+  ],
+  ['bases of a decision that end with nothing', 'basis/end-sign', decision(''), DECISION],
+  [
+    'what a decision is issued with',
+    'title/type-line',
+    { title: centred('Phòng dịch năm 2026') },
+    charter('ĐIỀU LỆ (SỬA ĐỔI, BỔ SUNG)'),
+  ],
+  ['the number of what a decision is issued with', 'letterhead/number-missing', UNNUMBERED, charter('ĐIỀU LỆ')],
+  [
+    'who signs a speech, or a form of the office',
+    'signature/all-missing',
+    { end: '' },
+    { letterhead: '', title: centred('THAM LUẬN') + centred('Phòng dịch trong trường học'), end: '' },
+  ],
+  [
+    'a list by itself',
+    'letterhead/all-missing',
+    { letterhead: '', title: '' },
+    { letterhead: '', title: centred('DANH SÁCH'), end: '' },
+  ],
+  [
+    'the drafter behind the unit in the archive line',
+    'recipient/archive-full-stop',
+    archived('- Lưu: VT, NC'),
+    archived('- Lưu: VT, NC.Lan(04b)'),
+  ],
+  [
+    'a remark in the middle in brackets',
+    'body/text-alignment',
+    { body: bold('I. MỤC ĐÍCH') + line('Giảm số ca mắc.', { align: 'center' }) + SECTIONS },
+    { body: bold('I. MỤC ĐÍCH') + line('(Phân công theo phụ lục kèm theo)', { align: 'center' }) + SECTIONS },
+  ],
+  [
+    'the subject of a letter above whom it is addressed to',
+    'body/text-alignment',
+    { body: bold('I. MỤC ĐÍCH') + line('V/v phòng dịch', { align: 'center' }) + SECTIONS },
+    { ...letter, title: line('V/v phòng dịch', { align: 'center' }) + addressed, body: line('Làm./.') },
+  ],
+  [
+    'a place behind the number on one line',
+    'letterhead/date-missing',
+    { letterhead: NATION + centred('SỞ Y TẾ') + line('Số:          /KH-SYT') },
+    {
+      letterhead:
+        NATION + centred('SỞ Y TẾ') + line('Số:          /KH-SYT            Lam Giang, ngày         tháng 3 năm 2026'),
+    },
+  ],
+  [
+    'signatures in a table within a frame',
+    'signature/post-missing',
+    { end: bold('Nơi nhận:') + line('- Bộ Y tế;') + line('- Lưu: VT.') },
+    {
+      end: sideBySide([
+        cell(
+          sideBySide([
+            bold('Nơi nhận:') + line('- Bộ Y tế;') + line('- Lưu: VT.'),
+            centred('TM. BAN CHỈ ĐẠO') + centred('PHÓ TRƯỞNG BAN') + centred('Trần Văn A'),
+          ]) + line(''),
+        ),
+        cell(line('')),
+      ]),
+    },
   ],
   [
     'a body that is no more, and another whose name ends with its own',

@@ -109,6 +109,39 @@ describe('false alarms that were met', () => {
     ['citation/first-in-full', 'title: Thực hiện Chỉ thị số 05/CT-UBND của UBND tỉnh năm 2026'],
     ['citation/first-in-full', 'Kế hoạch số 12/KH-UBND của UBND tỉnh hết hiệu lực từ năm 2026.'],
     ['citation/first-in-full', 'Kế hoạch số 12/KH-UBND của UBND tỉnh bị bãi bỏ.'],
+    ['recipient/archive-form', 'recipients:\n  - Các sở\n  - archive: VT, NC.Lan'],
+    ['recipient/archive-form', 'recipients:\n  - Các sở\n  - archive: VT, NCKS (02). Lan 25b'],
+    ['wording/unpaired-sign', 'opening:\n  - Sửa điểm a như sau “a) Một;\n  - b) Hai”.'],
+    ['wording/unpaired-sign', 'opening:\n  - (Theo Quyết định của Giám đốc\n  - Sở Y tế)'],
+    ['year/date-form', 'Gửi báo cáo trước ngày 05/06/2026.'],
+    ['citation/other-type', 'Theo Văn bản số 01/BC-HDN ngày 05/01/2026 của Hội Doanh nhân tỉnh.'],
+    ['citation/malformed-number', 'Theo Tờ trình số 01/TT-HDN ngày 05/01/2026 của Hội Doanh nhân tỉnh.'],
+    [
+      'citation/other-subject',
+      'opening:\n  - Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an quy định về tổ chức, hoạt động của đội cơ động.\n  - Làm theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về tổ chức, hoạt động của đội.',
+    ],
+    [
+      'citation/other-issuer',
+      'opening:\n  - Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an và Điều lệ Hội.\n  - Làm theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an được gửi các tỉnh.',
+    ],
+    ['recipient/reported-to', 'Nối với Hệ thống thông tin báo cáo Chính phủ.'],
+    ['recipient/reported-to', 'Báo cáo tiến độ bầu cử đại biểu Quốc hội hằng tuần.'],
+    ['name/outdated', 'Nghị quyết của tỉnh Bình Thuận trước sáp nhập, tỉnh Đắk Nông (trước sắp xếp) còn giá trị.'],
+    ['name/outdated', 'Trước khi sắp xếp, 3 tỉnh Lâm Đồng, tỉnh Bình Thuận và tỉnh Đắk Nông đã làm xong.'],
+    ['name/outdated', 'Mời Hội Điều dưỡng tỉnh Bình Thuận, Liên đoàn Quần vợt tỉnh Đắk Nông.'],
+    ['name/to-check', 'Mời Hiệp hội Doanh nghiệp Bình Thuận và các tỉnh Lâm Đồng, Bình Thuận, Đắk Nông (cũ).'],
+    [
+      'name/outdated',
+      'Theo Thông báo số 05/TB-BTP ngày 05/01/2026 của Bộ Tư pháp về kết luận kiểm tra Quyết định số 05/2024/QĐ-UBND ngày 28/02/2024 của UBND tỉnh Đắk Nông.',
+    ],
+    [
+      'abbreviation/undefined',
+      'Tên tiếng Anh: LAM GIANG TENNIS ASSOCIATION; Công ty TNHH MTV Lam Giang; phòng PC04, PA05.',
+    ],
+    [
+      'citation/validity-to-check',
+      'Theo Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương năm 2019.',
+    ],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).not.toContain(code);
   });
@@ -128,6 +161,14 @@ describe('slips that were missed', () => {
     ['abbreviation/undefined', 'Giao PVHCC tỉnh và UBMTƯ làm.'],
     ['abbreviation/defined-twice', 'Tổ hợp tác (gọi là THTX); tổ hợp tác (sau đây gọi là THTX xã).'],
     ['recipient/reported-to', 'Báo cáo UBND tỉnh, Tỉnh ủy kết quả.'],
+    ['recipient/archive-form', 'recipients:\n  - Các sở\n  - archive: VT. NC. KT'],
+    ['wording/unpaired-sign', 'opening:\n  - Xóa “điểm đen trên địa bàn.\n  - Làm tốt.'],
+    ['name/outdated', 'Giao UBND tỉnh Bình Thuận và Sở Y tế của tỉnh Đắk Nông.'],
+    ['citation/malformed-number', 'Theo Thông tư số 01/TT-BYT ngày 05/01/2026 của Bộ Y tế.'],
+    [
+      'citation/other-issuer',
+      'opening:\n  - Theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Công an về A.\n  - Làm theo Kế hoạch số 12/KH-BCA ngày 05/01/2026 của Bộ Quốc phòng về A.',
+    ],
     ['recipient/reported-to', 'Tổng hợp kết quả của các sở, báo cáo Bộ Nội vụ.'],
     [
       'recipient/assignee-missing',

@@ -43,6 +43,19 @@ const isAmongCapitals = (text: string, { start, end }: Span): boolean =>
     /^[ ,]*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 20)),
   ].some((found) => found?.[1] !== undefined && isUpperCase(found[1]) && isWord(found[1]));
 
+/** "LAM DONG SOLAR ASSOCIATION": a name in another language, or without its marks, not letters that stand for words. */
+const FOREIGN = /(?<![\p{L}\d])[A-Z]{2,}(?:[ -]+(?:[A-Z]{2,}|&)){2,}(?![\p{L}\d])/gu;
+const FOREIGN_WORD = /[A-Z]{4}/;
+
+/** True for a word of such a name: three or more in a row, one of them longer than abbreviations are. */
+const isInForeignName = (text: string, { start, end }: Span): boolean =>
+  [...text.matchAll(FOREIGN)].some(
+    ({ 0: name, index }) => FOREIGN_WORD.test(name) && index <= start && end <= index + name.length,
+  );
+
+/** Units of the police are named by letters and two figures. */
+const POLICE_UNIT = /^P[ACKVX]\d{2}$/;
+
 const ROMAN = /^[IVXLC]+$/;
 
 /** Parts in which capitals are not abbreviations, or short forms are customary. */
@@ -58,7 +71,8 @@ function find(text: ReadText, index: number, pattern: RegExp): Use[] {
     const name = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(name);
     const span = { start, end: start + name.length };
-    if (ROMAN.test(name) || isWord(name) || inCitation(text, span) || isAmongCapitals(text.text, span)) return [];
+    if (ROMAN.test(name) || POLICE_UNIT.test(name) || isWord(name) || inCitation(text, span)) return [];
+    if (isAmongCapitals(text.text, span) || isInForeignName(text.text, span)) return [];
     return [{ name, text, span, order: index * PER_TEXT + start }];
   });
 }

@@ -7,6 +7,10 @@ import { mentionedDocuments } from './mentioned.ts';
 /** Codes of documents whose number has the year in it. */
 const WITH_YEAR = /^(?:NĐ-CP|TT-|TTLT|QH\d+|UBTVQH\d+)/;
 
+/** “Tờ trình số 01/TT-HHVT”: the code is of another type, which another rule says; no year is missing. */
+const isOfOtherType = (type: string | undefined, symbol: string): boolean =>
+  /^TT-/.test(symbol) && type !== undefined && !/^Thông tư/iu.test(type);
+
 /** Other dashes than the hyphen: the number is not found by who looks for it. */
 const LONG_DASH = /[–—]/gu;
 
@@ -39,7 +43,8 @@ export const malformedNumber = rule({
   check: (context) => {
     const said = new Set<string>();
     for (const { citation, place } of mentionedDocuments(context)) {
-      const { ref, number, symbol, date, numberYear } = citation;
+      const { ref, number, symbol, date, numberYear, type } = citation;
+      if (isOfOtherType(type, symbol)) continue;
       const isMisnamed = findAliases(ref, context.registers).some(({ right }) => right !== undefined);
       if ((numberYear !== undefined && ref.search(LONG_DASH) < 0) || said.has(ref) || isMisnamed) continue;
       const issued = date?.year ?? knownDocument(citation, context.registers)?.date?.slice(0, 4);

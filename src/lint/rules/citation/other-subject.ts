@@ -29,6 +29,14 @@ const words = remembered(wordsOf, MOST_SUBJECTS);
 /** The shortest stretch by which one may be cut short. */
 const ENOUGH = 6;
 
+/** True where all words of one, as far as the shorter goes, stand in the other in their order: words were left out. */
+function isShortened(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at >= short.length;
+}
+
 /**
  * The first words in which two subjects differ; undefined where one only ends earlier than the other, or where they
  * have nothing in common and so are not two spellings of one subject.
@@ -36,7 +44,7 @@ const ENOUGH = 6;
 function difference(a: string, b: string): { here: string; there: string } | undefined {
   const [one, other] = [words(a), words(b)];
   const at = one.findIndex((word, index) => word !== other[index]);
-  if (at < 0 || at >= other.length) return undefined;
+  if (at < 0 || at >= other.length || isShortened(one, other)) return undefined;
   // "… trong tình hình mới và các …": the sentence goes on where the subject has ended.
   if (/(?:^| )và(?: các| những)?$/.test(one.slice(0, at).join(' '))) return undefined;
   if (at < Math.min(ENOUGH, other.length, one.length)) {

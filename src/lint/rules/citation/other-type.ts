@@ -52,7 +52,8 @@ export const otherType = rule({
     for (const mentioned of mentionedDocuments(context)) {
       const { type, symbol, ref } = mentioned.citation;
       const [, expected] = TYPES.find(([code]) => code.test(symbol)) ?? [];
-      if (type === undefined || expected === undefined) continue;
+      // “Văn bản” is said of every type.
+      if (type === undefined || expected === undefined || type === 'Văn bản') continue;
       const isRight = expected.some((name) => name.toLocaleLowerCase('vi') === type.toLocaleLowerCase('vi'));
       if (!isRight && !isAfterItsType(mentioned, expected))
         context.report(mentioned.place, { type, ref, expected: expected.join(', ') });

@@ -52,6 +52,12 @@ function nameIn(text: ReadText, match: AliasMatch): Named {
   return { documents, name, place, ...(year === undefined ? {} : { year }) };
 }
 
+/** "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": the law that is meant is the one that amends. */
+const isAmended = (text: string, { start }: AliasMatch): boolean =>
+  /sửa đổi(?:, bổ sung)?(?: một số)?(?: điều)?(?: của)?(?: Luật [^;.:]{0,80}?(?:và|,))?\s*$/u.test(
+    text.slice(Math.max(0, start - 140), start),
+  );
+
 /**
  * The documents of the registers that a plan names, in the order of its numbers, then of its names. A document in the
  * subject of another is not the author's choice.
@@ -64,7 +70,7 @@ export const namedInPlan = onceAPlan((context: Pick<RuleContext, 'texts' | 'data
   });
   const byName = context.texts.flatMap((text) =>
     namedDocuments(text.text, context.registers)
-      .filter((match) => !isToldAsOver(text.text, match))
+      .filter((match) => !isToldAsOver(text.text, match) && !isAmended(text.text, match))
       .filter(({ start, end }) => !text.citations.some(({ span }) => start >= span.start && end <= span.end))
       .map((match) => nameIn(text, match)),
   );
@@ -84,6 +90,8 @@ export function reportDocuments(
   for (const named of namedInPlan(context)) {
     const [document] = named.documents;
     if (document === undefined || said.has(document) || !named.documents.every(isMeant)) continue;
+    // A year that is not the document's means another of its name.
+    if (named.year !== undefined && document.date?.startsWith(named.year) === false) continue;
     said.add(document);
     context.report(named.place, { name: named.name, ...say(document, named) });
   }

@@ -5,7 +5,7 @@ import { placeIn, rule } from '../rule.ts';
 const FIELD = String.raw`(?!Bộ |Sở |Công an )\p{Lu}\p{Ll}* \p{L}\p{Ll}*`;
 /** Names of several fields, and those whose capitals are often mistaken. */
 const NAME = new RegExp(
-  `(?<!\\p{L})(?:(?:Sở|Bộ) ${FIELD}(?:(?:,| -| –| và|-) ?(?:và )?${FIELD})+|(?:Bộ|Ban) Chỉ [Hh]uy [Qq]uân [Ss]ự|Viện [Kk]iểm [Ss]át [Nn]hân [Dd]ân|Tòa [Áá]n [Nn]hân [Dd]ân|Ủy [Bb]an [Nn]hân [Dd]ân)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:Sở|Bộ) ${FIELD}(?:(?:,| -| –| và|-) ?(?:và )?${FIELD})+|(?:Bộ|Ban) Chỉ [Hh]uy [Qq]uân [Ss]ự|Viện [Kk]iểm [Ss]át [Nn]hân [Dd]ân|Tòa [Áá]n [Nn]hân [Dd]ân)(?!\\p{L})`,
   'gu',
 );
 

@@ -1,6 +1,9 @@
 /** The archive line: VT first, commas between: nd30 NN-03. */
 import { rule } from '../rule.ts';
 
+/** Behind the unit and its stop may stand who drafted it, and how many copies go out: nd30 Mẫu 1.4, note 10. */
+const withoutDrafter = (archive: string): string => archive.replace(/(?<=,.*)\.\s*\p{Lu}[\p{L}\d]{0,14}\s*\.?$/u, '');
+
 export const archiveForm = rule({
   code: 'recipient/archive-form',
   severity: 'warning',
@@ -25,7 +28,7 @@ export const archiveForm = rule({
     if (archive === undefined) return;
     const isRight =
       /^VT(?:\s*[,(].*|\p{Lu}*(?: \p{Lu}+)?(?:,.*)?)?$/u.test(archive) &&
-      !/\p{L}\.\s*\p{L}/u.test(archive.replace(/\(.*?\)/g, ''));
+      !/\p{L}\.\s*\p{L}/u.test(withoutDrafter(archive.replace(/\(.*?\)/g, '')));
     if (!isRight) report({ path: ['recipients'], part: 'key' }, { found: archive });
   },
 });

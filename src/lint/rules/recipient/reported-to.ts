@@ -9,7 +9,7 @@ const HIGHER =
 /** Reports of others ("theo báo cáo của …"), and those that a higher body makes itself. */
 const NOT_OURS = `(?<!(?<!\\p{L})(?:[Tt]heo|[Tt]heo dõi|${HIGHER})\\s+(?:(?:các|những|để|sẽ|đã)\\s+)?)`;
 const REPORT = new RegExp(
-  `${NOT_OURS}(?<!\\p{L})[Bb]áo cáo(?: (?!viên)[^.;:()]{0,60}?)?(?: (?:về|gửi|cho|với|lên|trình))? (?<!(?:của|do|theo) )(${HIGHER})(?!\\p{L})`,
+  `${NOT_OURS}(?<!\\p{L}|thông tin )[Bb]áo cáo(?: (?!viên)[^.;:()]{0,60}?)?(?: (?:về|gửi|cho|với|lên|trình))? (?<!(?:của|do|theo|đại biểu) )(${HIGHER})(?!\\p{L})`,
   'gu',
 );
 

@@ -1,4 +1,5 @@
 /** Quotation marks and brackets that open and do not close, or the other way round. */
+import type { ReadText } from '../../../content/entities/read-text.ts';
 import { placeIn, rule } from '../rule.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»' };
@@ -6,7 +7,7 @@ const OPENERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, ope
 
 /** "a)", "1)" and "iii)" name points. */
 const isPointLabel = (text: string, at: number): boolean =>
-  /(?:^|[\s(])(?:[\p{L}\d]{1,2}|[ivx]{1,5})$/u.test(text.slice(0, at));
+  /(?:^|[\s(“"])(?:\p{L}|\d{1,2}|[ivx]{1,5})$/u.test(text.slice(0, at));
 
 /** Most texts have none of the signs. */
 const MAY_HAVE = /[()[\]{}“”«»"]/;
@@ -27,6 +28,30 @@ function unpaired(text: string): { sign: string; at: number } | undefined {
   return straight.length % 2 === 1 ? { sign: '"', at: straight.at(-1)?.index ?? 0 } : undefined;
 }
 
+/** A sign without its partner in its own text. */
+interface Alone {
+  readonly sign: string;
+  readonly at: number;
+  readonly text: ReadText;
+  /** Its place among the texts. */
+  readonly index: number;
+}
+
+/** A quotation goes on over so many texts at most. */
+const MOST_TEXTS = 30;
+
+/** What is quoted or put in brackets over several paragraphs opens in one and closes in another. */
+function withoutPairs(alone: readonly Alone[]): Alone[] {
+  const left: Alone[] = [];
+  for (const one of alone) {
+    const before = left.at(-1);
+    const opens = PAIRS[before?.sign ?? ''] === one.sign || (one.sign === '"' && before?.sign === '"');
+    if (before !== undefined && opens && one.index - before.index <= MOST_TEXTS) left.pop();
+    else left.push(one);
+  }
+  return left;
+}
+
 export const unpairedSign = rule({
   code: 'wording/unpaired-sign',
   severity: 'warning',
@@ -42,9 +67,10 @@ export const unpairedSign = rule({
     right: 'Xóa bỏ “tín dụng đen” (nếu có) theo điểm a) khoản 1.',
   },
   check: ({ texts, report }) => {
-    for (const text of texts) {
+    const alone = texts.flatMap((text, index): Alone[] => {
       const found = MAY_HAVE.test(text.text) ? unpaired(text.text) : undefined;
-      if (found !== undefined) report(placeIn(text, { start: found.at, end: found.at + 1 }), { sign: found.sign });
-    }
+      return found === undefined ? [] : [{ ...found, text, index }];
+    });
+    for (const { text, at, sign } of withoutPairs(alone)) report(placeIn(text, { start: at, end: at + 1 }), { sign });
   },
 });
