@@ -139,7 +139,10 @@ function otherRoles(roles: readonly RoleLine[], addressees: ReadonlySet<Manuscri
       (role, index): RoleLine =>
         role.role === 'body' && index < decides && OF_DECISION.test(role.line.text) ? { ...role, role: 'basis' } : role,
     )
-    .filter((role) => !isTitleLike(role) && !DECIDES.test(role.line.text) && !addressees.has(role.line.paragraph));
+    .filter((one) => {
+      const isAddress = RUNNING.has(one.role) && addressees.has(one.line.paragraph);
+      return !isAddress && !isTitleLike(one) && !DECIDES.test(one.line.text);
+    });
 }
 
 export class Examined {

@@ -279,6 +279,18 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     { ...letter, title: line('V/v phòng dịch', { align: 'center' }) + addressed, body: line('Làm./.') },
   ],
   [
+    'the nation above whom a letter is addressed to, beside its subject',
+    'letterhead/national-name-missing',
+    { letterhead: centred('SỞ Y TẾ') + line('Số: 15/KH-SYT') },
+    {
+      letterhead: sideBySide([
+        centred('SỞ Y TẾ') + line('Số: 45/SYT-NV') + line('V/v phòng dịch'),
+        NATION + line('Lam Giang, ngày 05 tháng 3 năm 2026'),
+      ]),
+      title: addressed,
+    },
+  ],
+  [
     'a place behind the number on one line',
     'letterhead/date-missing',
     { letterhead: NATION + centred('SỞ Y TẾ') + line('Số:          /KH-SYT') },
