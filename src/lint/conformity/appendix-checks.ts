@@ -21,6 +21,9 @@ const lines =
       .map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) }));
   };
 
+/** "Biểu mẫu 4", "Mẫu số 01": a form among the annexes is named by its number. */
+const FORM_LABEL = /^(?:Biểu mẫu|Biểu|Mẫu|Bảng)(?: số)?\s*[\d.:/\p{Lu}-]{1,8}$/u;
+
 const NUMBER = /^phụ lục\s*(?:số\s+)?(\S*)/iu;
 const numberOf = ({ line }: RoleLine): string => NUMBER.exec(line.text)?.[1] ?? '';
 
@@ -94,7 +97,11 @@ export const appendixChecks = (standard: Standard): readonly Check[] => [
         'Select the title and press Shift+F3 until it is in capitals.',
       ),
     ],
-    lines('appendixTitle', ({ line }) => !isCapitals(line)),
+    (document) =>
+      lines(
+        'appendixTitle',
+        ({ line }) => !isCapitals(line) && !FORM_LABEL.test(line.text),
+      )(document).map((sighting) => ({ ...sighting, kind: 'capitals' })),
   ),
   check(
     'appendix/title-end-sign',

@@ -172,6 +172,10 @@ function wholeFound(face: 'bold' | 'italic', component: Face) {
   };
 }
 
+/** Under articles a khoản is a sentence as often as a heading: only bold would tell that it is one (II.6.d). */
+const isUntitled = ({ name }: Looked, { running }: Examined): boolean =>
+  name === 'heading2' && running.some(({ line }) => labelOfLine(line)?.kind === 'article');
+
 function faceChecks(row: Looked, standard: Standard): Check[] {
   const component = standard.components[row.name];
   const check = (name: 'style' | 'italic' | 'bold', severity: Check['severity'], find: Check['find']): Check => ({
@@ -189,7 +193,10 @@ function faceChecks(row: Looked, standard: Standard): Check[] {
     find,
   });
   if (row.face === 'free') return [];
-  if (row.face === 'letters') return [check('style', 'error', eachLine(row.name, facesFound(component)))];
+  if (row.face === 'letters') {
+    const find = eachLine(row.name, facesFound(component));
+    return [check('style', 'error', (document) => (isUntitled(row, document) ? [] : find(document)))];
+  }
   const whole = wholeFound('italic', component);
   const bold = eachLine(row.name, (role) =>
     whole(role) === undefined ? wholeFound('bold', component)(role) : undefined,

@@ -291,6 +291,21 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     },
   ],
   [
+    'a khoản that is not bold',
+    'heading/level-2-style',
+    { body: bold('I. VIỆC') + line('1. Công tác chung') + line('a) Một.') + line('b) Hai./.') },
+    {
+      ...DECISION,
+      body: bold('Điều 1. Hội viên') + line('1. Hội viên gồm có') + line('a) Một.') + line('b) Hai./.'),
+    },
+  ],
+  [
+    'a form among the annexes that is named by its number',
+    'appendix/title-capitals',
+    { after: centred('Phụ lục', { newPage: true }) + centred('Bảng phân công') + table([['TT'], ['1']]) },
+    { after: centred('Phụ lục', { newPage: true }) + centred('Biểu mẫu 4') + table([['TT'], ['1']]) },
+  ],
+  [
     'a place behind the number on one line',
     'letterhead/date-missing',
     { letterhead: NATION + centred('SỞ Y TẾ') + line('Số:          /KH-SYT') },
