@@ -36,7 +36,12 @@ export interface Citation {
 
 const SHORT_DATE = String.raw`(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})`;
 const LONG_DATE = String.raw`(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})`;
-const AFTER_DATE = new RegExp(`^(\\s*,?)\\s*(?:ban hành\\s+)?(ngày\\s+(?:${SHORT_DATE}|${LONG_DATE}))(?!\\d)`, 'iu');
+/** What associations and units write behind a code: "04/BC-HCD.LG", "197/TTr-CAT(PA05)". */
+const CODE_TAIL = String.raw`(?:\.\p{Lu}[\p{Lu}\d]{0,9}|\([\p{Lu}\d-]{1,12}\))?`;
+const AFTER_DATE = new RegExp(
+  `^${CODE_TAIL}(\\s*,?)\\s*(?:ban hành\\s+)?(ngày\\s+(?:${SHORT_DATE}|${LONG_DATE}))(?!\\d)`,
+  'iu',
+);
 
 const SUBJECT_START =
   'về(?:\\s+việc)?|phê duyệt|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|triển khai|thực hiện|tiếp tục|tăng cường|đẩy mạnh|nâng cao|lấy|kiện toàn|thành lập|giao|công bố|phối hợp|xây dựng|lãnh đạo';

@@ -2,7 +2,8 @@
 import { isCapitals, isPost } from './cues.ts';
 import { isText, type Line } from './lines.ts';
 
-const RECIPIENTS = /^[*•]?\s*N(?:ơi|ơI|ƠI) nhận\s*:?/iu;
+/** A sentence about those who receive documents begins with the same words. */
+const RECIPIENTS = /^[*•]?\s*[Nn](?:ơi|ơI|ƠI) (?:[Nn]hận|NHẬN)(?!\s+\p{Ll})/u;
 const CAPACITY =
   /^(?:(?:T\s*[./]?\s*M|KT|K[./]T|TL|T[./]L|TUQ|T[./]UQ|Q)\s*\.\s*|(?:TM|KT|TL|TUQ|[KT]\/(?:M|T|L|UQ))\s+)\p{Lu}/u;
 

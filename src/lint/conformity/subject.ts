@@ -83,6 +83,9 @@ const IS_ADMINISTRATIVE = new RegExp(`^(?:${ADMINISTRATIVE_TYPES.join('|')})(?!\
 /** The number of a plan: "Số: 15/KH-UBND". */
 const OF_PLAN = new RegExp(`[/-]\\s*${PLAN_TYPE.code}(?!\\p{L})`, 'u');
 
+/** What a decision is issued with, in articles as the decision itself. */
+const CHARTER = /^(?:ĐIỀU LỆ|NỘI QUY|ĐỀ CƯƠNG)(?!\p{L})/u;
+
 const isAttachedTo = ({ role, appendix }: RoleLine): boolean => role === 'attached' && appendix === undefined;
 
 /** What it is without a type of its own. */
@@ -104,7 +107,7 @@ function kindOf(roles: readonly RoleLine[], lines: readonly Line[]): DocumentKin
   if (type === undefined) return untyped(roles, lines);
   if (IS_PLAN.test(type.line.text)) return 'plan';
   if (IS_ADMINISTRATIVE.test(type.line.text)) return 'administrative';
-  return roles.some(isAttachedTo) ? 'attached' : 'unlisted';
+  return CHARTER.test(type.line.text) && roles.some(isAttachedTo) ? 'attached' : 'unlisted';
 }
 
 /** "Kính gửi:" with the list below it, which stands as it looks best (II.9.d), and the subject of a letter above it. */

@@ -306,6 +306,17 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     { after: centred('Phụ lục', { newPage: true }) + centred('Biểu mẫu 4') + table([['TT'], ['1']]) },
   ],
   [
+    'a sentence about recipients',
+    'recipient/heading-form',
+    {
+      end: sideBySide([
+        bold('Nơi nhận') + line('- Bộ Y tế;') + line('- Lưu: VT.'),
+        centred('GIÁM ĐỐC') + centred('Trần A'),
+      ]),
+    },
+    { body: bold('I. VIỆC') + line('Nơi nhận văn bản xác định những ai được gửi.') + SECTIONS },
+  ],
+  [
     'a place behind the number on one line',
     'letterhead/date-missing',
     { letterhead: NATION + centred('SỞ Y TẾ') + line('Số:          /KH-SYT') },

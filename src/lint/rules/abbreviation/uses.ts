@@ -29,6 +29,16 @@ const USE = new RegExp(
   `(?=\\p{Lu}{2})(?<![\\p{L}\\p{N}/.&_-])${NAME}(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|-\\p{L}|-\\d)`,
   'gu',
 );
+/** "QC (quy chế)": the words behind their letters; "Các đảng uỷ khác: ĐU" of a list of them. */
+const EXPLAINED = /^\s*\((?=\p{Ll})([^()]{3,60})\)/u;
+
+/** True where the words in brackets behind a name begin with its letters. */
+function isExplainedBehind(text: string, { name, span }: Pick<Use, 'name' | 'span'>): boolean {
+  const words = EXPLAINED.exec(text.slice(span.end, span.end + 80))?.[1]?.split(/[\s,]+/u) ?? [];
+  const initials = words.map((word) => word.charAt(0).toLocaleUpperCase('vi')).join('');
+  return initials !== '' && initials === name.replace(/[^\p{L}]/gu, '');
+}
+
 /** "THÔNG", "BÁO": whole words, set in capitals; letters that stand for words bear no tone and are no syllable. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const SYLLABLE = /^(?:CH|GH|KH|NGH?|NH|PH|TH|TR|[BCDĐGHKLMNQRSTVX])?[IOUƯY]?[ĂÂÊÔƠƯ]+[IOUY]?(?:CH|NH|NG|[CMNPT])?$/u;
@@ -85,8 +95,12 @@ function findAbbreviations({ texts }: Pick<RuleContext, 'texts'>): Abbreviations
   const definitions = running.flatMap((text, index) => find(text, index, DEFINITION));
   const isDefinition = ({ text, span }: Use): boolean =>
     definitions.some((one) => one.text === text && one.span.start === span.start);
-  const uses = running.flatMap((text, index) => find(text, index, USE)).filter((use) => !isDefinition(use));
-  return { definitions, uses };
+  const found = running.flatMap((text, index) => find(text, index, USE)).filter((use) => !isDefinition(use));
+  const behind = found.filter((use) => isExplainedBehind(use.text.text, use));
+  return {
+    definitions: [...definitions, ...behind],
+    uses: found.filter((use) => !behind.includes(use)),
+  };
 }
 
 /** Definitions and uses, in the order of the page. */
