@@ -54,6 +54,22 @@ const titleAsText: Repair = (data, [key, index]) => {
 /** A number or a day that none can be is blank. */
 const blank: Repair = (data, [key]) => (key === 'number' || key === 'date' ? { ...data, [key]: null } : undefined);
 
+/** The value at a path, another in its place. */
+function replacedAt(value: unknown, [key, ...rest]: PlanPath, by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value)) return value.map((one: unknown, at) => (at === key ? replacedAt(one, rest, by) : one));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, name === key ? replacedAt(one, rest, by) : one]),
+  );
+}
+
+/** An article without words, a name without its post: dots stand where something is to be filled in. */
+const dots: Repair = (data, path) =>
+  path[0] === 'sections' || path[0] === 'signatures' || path[0] === 'appendices'
+    ? (replacedAt(data, path, '…') as PlanSourceData)
+    : undefined;
+
 const REPAIRS: Partial<Readonly<Record<Code, Repair>>> = {
   'signature/kt-without-deputy': asPost,
   'signature/tm-with-post': asPost,
@@ -64,6 +80,7 @@ const REPAIRS: Partial<Readonly<Record<Code, Repair>>> = {
   'plan/archive-not-last': archiveLast,
   'plan/empty-item': titleAsText,
   'plan/impossible-date': blank,
+  'schema/empty': dots,
   'schema/out-of-range': blank,
   'schema/date-form': blank,
 };

@@ -80,6 +80,20 @@ export interface End extends Pick<PlanSourceData, 'recipients' | 'signatures'> {
   readonly left: readonly TextLine[];
 }
 
+/** The signer's name may stand below the table that has his post: what is loose and names nobody else goes with it. */
+function withNamesBelow(signatures: Sides['signatures']): readonly TextLine[][] {
+  const printed = (lines: readonly TextLine[]): TextLine[] =>
+    lines.filter((line) => !isBlank(line) && !isDrawnRule(line));
+  const loose = signatures.get('') ?? [];
+  const others = [...signatures].filter(([key, lines]) => key !== '' && printed(lines).length > 0);
+  const [only] = others;
+  const names = printed(loose);
+  const isName = names.length === 1 && names.every(({ text }) => isSignerName(text));
+  if (only === undefined || others.length > 1 || !isName || printed(only[1]).some(({ text }) => isSignerName(text)))
+    return [...signatures.values()];
+  return [[...only[1], ...loose]];
+}
+
 function signaturesOf(
   signatures: Sides['signatures'],
   form: SignatureForm,
@@ -91,7 +105,7 @@ function signaturesOf(
   const sources: SignatureSource[] = [];
   const roles: RoleLine[] = [];
   const left: TextLine[] = [];
-  for (const lines of signatures.values()) {
+  for (const lines of withNamesBelow(signatures)) {
     if (lines.every((line) => isBlank(line) || isDrawnRule(line))) continue;
     const signed = readSignature(lines, form);
     left.push(...signed.left);

@@ -53,6 +53,13 @@ const countIn = (cell: GridCell | undefined): string | undefined =>
           .join(' '),
       )?.[1];
 
+/** Longer cells are text in a box, and no title of a column bears a note. */
+const LONGEST_TITLE = 300;
+
+const isText = (cell: GridCell): boolean =>
+  lettersIn(cell).length > LONGEST_TITLE ||
+  paragraphsIn(cell.blocks).some(({ runs }) => runs.some(({ kind }) => kind === 'note'));
+
 /** How many rows the titles take: those in which a title of the first row goes on beside divided ones; 0 where there are none. */
 export function headCount(table: ManuscriptTable): number {
   const rows = gridCells(table);
@@ -60,8 +67,8 @@ export function headCount(table: ManuscriptTable): number {
     const end = rows.findIndex((row) => row.length > 0 && !row.some(isTitle));
     return end < 0 ? 1 : end;
   }
-  if (isOwnTable(table) || isCountedFromFirst(rows)) return 0;
   const [first = []] = rows;
+  if (isOwnTable(table) || isCountedFromFirst(rows) || first.some(isText)) return 0;
   if (isTitleOverAll(table)) return 2;
   const tallest = Math.max(1, ...first.map((cell) => cell.rows));
   const isDivided = first.some(({ columns, rows: own }) => columns > 1 && own < tallest);

@@ -139,7 +139,9 @@ function headEnd(lines: readonly Line[]): { type: number; withTitle: boolean } {
   const isType = (line: Line, pattern: RegExp): boolean =>
     isText(line) && pattern.test(line.text.replace(/[“”"]/g, ''));
   const type = lines.findIndex((line) => isType(line, TYPE));
-  if (type >= 0) return { type, withTitle: false };
+  // A letter has no type: what stands below whom it is addressed to is the type of something that it sends.
+  const addressed = lines.findIndex((line) => isText(line) && /^Kính gửi/iu.test(line.text));
+  if (type >= 0 && (addressed < 0 || type < addressed)) return { type, withTitle: false };
   const early = lines.slice(0, MOST_HEAD_LINES);
   const both = early.findIndex(
     (line) => isText(line) && isType(line, TYPE_WITH_TITLE) && (isBold(line) || isCapitals(line)),

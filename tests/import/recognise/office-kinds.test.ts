@@ -328,3 +328,51 @@ test('what cannot be built is written so that it can, and told', () => {
   expect(data.signatures).toEqual([{ post: 'KT. GIÁM ĐỐC\nTRƯỞNG PHÒNG', name }]);
   expect(marks).toEqual(['import/repaired']);
 });
+
+describe('what real files hold', () => {
+  const list = bold('Nơi nhận:') + line('- Bộ Y tế;') + line('- Lưu: VT.');
+  const signed = { post: 'GIÁM ĐỐC', name };
+
+  test('a name below the table that has its post', () => {
+    const { data } = importedParts({ end: sideBySide([list, centred('GIÁM ĐỐC')]) + line('') + NAME });
+    expect(data.signatures).toEqual([signed]);
+  });
+
+  test('the end in a table that another table frames', () => {
+    const inner = sideBySide([list, centred('GIÁM ĐỐC') + line('') + NAME]) + line('');
+    const { data } = importedParts({ end: sideBySide([cell(inner), cell(line(''))]) });
+    expect(data.signatures).toEqual([signed]);
+    expect(data.recipients).toEqual(['Bộ Y tế', { archive: 'VT' }]);
+  });
+
+  test('a row whose cells all go on from above', () => {
+    const merged = (text: string, how: string): string => cell(line(text), `<w:vMerge w:val="${how}"/>`);
+    const rows = table([
+      [merged('TT', 'restart'), merged('Đơn vị', 'restart')],
+      [merged('', 'continue'), merged('', 'continue')],
+      ['1', 'Xã Lam Sơn'],
+      ['2', 'Xã Bình An'],
+    ]);
+    const { data } = importedParts({ body: bold('I. DANH SÁCH') + rows });
+    expect(JSON.stringify(data.sections)).toContain('"rows":[[1,"Xã Lam Sơn"],[2,"Xã Bình An"]]');
+  });
+
+  test('an article without words is built with dots, and told', () => {
+    const body = `${bold('Điều 1. Thành lập Tổ')}${line('Điều 2.')}${line('1. Tổ làm việc kiêm nhiệm.')}${line('2. Sở là thường trực.')}`;
+    const { data, marks } = importedParts({ body });
+    expect(data.sections?.[1]).toMatchObject({
+      heading: '…',
+      items: ['Tổ làm việc kiêm nhiệm.', 'Sở là thường trực.'],
+    });
+    expect(marks).toContain('import/repaired');
+  });
+
+  test('a letter that sends a form is no document of the form’s type', () => {
+    const { data } = importedParts({
+      title: line('Kính gửi: Các đồng chí ủy viên', { align: 'center' }),
+      body: line('Văn phòng gửi phiếu dưới đây.') + centred('QUYẾT ĐỊNH') + SECTIONS,
+    });
+    expect(data).toMatchObject({ issuer: { name: 'SỞ Y TẾ' } });
+    expect(JSON.stringify(data.opening)).toContain('Văn phòng gửi phiếu dưới đây.');
+  });
+});

@@ -74,6 +74,10 @@ function movedUp(rows: readonly ReadRow[]): (readonly ManuscriptCell[])[] {
   return rows.map(({ cells, deleted }) => [...cells, ...blank(Math.min(deleted, most - spanned(cells)))]);
 }
 
+/** Where every cell goes on from above, a row only makes the one above it taller. */
+const beginsSomething = (row: readonly ManuscriptCell[], index: number): boolean =>
+  index === 0 || row.length === 0 || row.some(({ continued }) => !continued);
+
 /** Reads a table. */
 export function readTable(
   table: XmlElement,
@@ -91,7 +95,7 @@ export function readTable(
     .map((row) => readRow(row, (cell) => cellOf(cell, read, boxed)));
   return {
     kind: 'table',
-    ...asDrawn({ rows: movedUp(rows), columns: columns.flatMap((width) => width ?? []) }),
+    ...asDrawn({ rows: movedUp(rows).filter(beginsSomething), columns: columns.flatMap((width) => width ?? []) }),
     bordered: isBordered(table, style),
     place,
   };
