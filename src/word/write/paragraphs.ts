@@ -11,8 +11,7 @@ const NUMBER_SPACE = ' ';
 
 const noteBookmark = (note: number): string => `chu_thich_${note}`;
 
-/** Notes whose number is repeated later: their first mark is bookmarked. */
-export function repeatedNotes(plan: Plan): ReadonlySet<number> {
+function findRepeatedNotes(plan: Plan): ReadonlySet<number> {
   const repeated = new Set<number>();
   const visit = (value: unknown): void => {
     // Bytes of pictures hold no marks.
@@ -21,7 +20,17 @@ export function repeatedNotes(plan: Plan): ReadonlySet<number> {
     if (kind === 'note' && again === true && typeof note === 'number') repeated.add(note);
     for (const part of Object.values(value)) visit(part);
   };
-  visit(plan);
+  // Without notes nothing can repeat one.
+  if (plan.footnotes.length > 0) visit(plan);
+  return repeated;
+}
+
+const known = new WeakMap<Plan, ReadonlySet<number>>();
+
+/** Notes whose number is repeated later: their first mark is bookmarked. Each plan is looked through once. */
+export function repeatedNotes(plan: Plan): ReadonlySet<number> {
+  const repeated = known.get(plan) ?? findRepeatedNotes(plan);
+  known.set(plan, repeated);
   return repeated;
 }
 
