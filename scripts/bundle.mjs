@@ -83,6 +83,20 @@ function makeCodeCache() {
   if (status !== 0) throw new Error(`the program does not run: ${stderr}`);
 }
 
+/**
+ * Modules of libraries that nothing here calls, and that would be loaded by each command all the same: Handlebars makes
+ * programs of templates, where ours are run as they are read; commander starts commands that are programs of their own.
+ */
+const NEVER_CALLED = {
+  name: 'never-called',
+  resolveId: (source, importer) =>
+    source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '') ? '\0none' : null,
+  load: (id) =>
+    id === '\0none' || /[\\/]handlebars[\\/]compiler[\\/]javascript-compiler\.js$/.test(id)
+      ? { code: 'module.exports = {};', moduleType: 'js' }
+      : null,
+};
+
 const bundled = new Set();
 
 /** Whose modules the core is made of, for the test that watches what a start costs. */
@@ -98,7 +112,7 @@ function listCore(chunks) {
 
 /** Bundles, and notes whose code it took. */
 async function bundle(options) {
-  const { output } = await build({ logLevel: 'warn', ...options });
+  const { output } = await build({ logLevel: 'warn', plugins: [NEVER_CALLED], ...options });
   for (const id of output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))) {
     const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
     if (name !== undefined) bundled.add(name);

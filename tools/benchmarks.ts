@@ -251,6 +251,46 @@ function folderLines(base: string | undefined): Line[] {
   }
 }
 
+/** What is made of a hundred long plans at once, beside reading their YAML and no more. */
+const HUNDRED = 100;
+const OF_MANY = [
+  ['matrix of 100 plans', (plans: string, out: string) => ['tasks', plans, '-o', join(out, 'a.xlsx')]],
+  ['calendar of 100 plans', (plans: string, out: string) => ['deadlines', plans, '--ics', join(out, 'a.ics')]],
+  ['load picture of 100 plans', (plans: string, out: string) => ['tasks', plans, '--load', '-o', join(out, 'a.svg')]],
+] as const;
+
+/** A program that reads the YAML of a folder. */
+const READ_ALONE = `
+const { parseDocument } = require('yaml');
+const { readFileSync, readdirSync } = require('node:fs');
+const [, folder] = process.argv;
+for (const name of readdirSync(folder)) parseDocument(readFileSync(folder + '/' + name, 'utf8')).toJS();
+`;
+
+function hundredLines(): Line[] {
+  const folder = mkdtempSync(join(tmpdir(), 'kehoach-bench-'));
+  try {
+    const hook = writeHook(folder);
+    const plans = join(folder, 'plans');
+    mkdirSync(plans);
+    const text = readFileSync(PLAN);
+    for (let index = 0; index < HUNDRED; index++) writeFileSync(join(plans, `${index}.yaml`), text);
+    return OF_MANY.map(([what, args]) => {
+      const run = (): Cost => {
+        const out = mkdtempSync(join(folder, 'out-'));
+        const start = performance.now();
+        const { cpu, memory } = used([resolve('dist/cli/launch.cjs'), ...args(plans, out)], hook);
+        return { wall: performance.now() - start, cpu, memory };
+      };
+      const [ours, alone] = inTurn(FOLDER_RUNS, [run, () => cold([process.execPath, '-e', READ_ALONE, plans])]);
+      if (ours === undefined || alone === undefined) throw new Error(what);
+      return { what, ours, peer: { name: 'YAML alone', cost: alone } };
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const number = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 const ratio = (ours: number, other: number | undefined): string =>
   other === undefined ? '' : (ours / other).toFixed(2);
@@ -280,7 +320,7 @@ function page(lines: readonly Line[], base: string | undefined): string {
   return [
     '# Benchmarks',
     '',
-    'Written by `npm run bench:table -- --base FOLDER`: medians of runs in turn. The first nine lines are whole processes, the others calls in',
+    'Written by `npm run bench:table -- --base FOLDER`: medians of runs in turn. The first twelve lines are whole processes, the others calls in',
     `a warm process. MiB are the most that a process has held. The plan is ubnd-phong-chay-2026; two years are those of Ban Chỉ đạo 138. Ratios below 1 are better.`,
     '',
     `Machine: ${machine}. Earlier build: ${earlier}.`,
@@ -293,7 +333,7 @@ function page(lines: readonly Line[], base: string | undefined): string {
 }
 
 const warmed = await warmLines(base);
-const text = page([...coldLines(base), ...folderLines(base), ...warmed], base);
+const text = page([...coldLines(base), ...folderLines(base), ...hundredLines(), ...warmed], base);
 console.log(text);
 // What is said about the figures is written by hand, below them.
 const said = /\n## .*/s.exec(readFileSync(PAGE, 'utf8'))?.[0] ?? '';

@@ -15,10 +15,10 @@ import { takenNames } from '../import/recognise/pictures.ts';
 import { recognise } from '../import/recognise/recognise.ts';
 import type { Doubt } from '../import/recognise/uncertain.ts';
 import type { ImageReader } from '../plan/images/image.ts';
-import { readSource } from '../plan/source/read.ts';
+import { type PlanSource, readSource } from '../plan/source/read.ts';
 import { writePlan } from '../plan/source/write/write.ts';
 import type { Codec } from '../word/package/codec.ts';
-import { checkPlan } from './check.ts';
+import { checkRead } from './check.ts';
 import { readManuscript } from './read-manuscript.ts';
 import { repairImport } from './repair-import.ts';
 
@@ -59,19 +59,25 @@ const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
 export function importManuscript(manuscript: Manuscript, options: ImportOptions = {}): CompleteOutcome<Imported> {
   const { file = '', language = 'vi', schema } = options;
   const { data: recognised, doubts: unsure, images } = recognise(manuscript, takenNames(options.images));
-  const errorsIn = (text: string): Diagnostic[] =>
-    checkPlan(text, { file, language, images: (path) => images.get(path) ?? 'missing' }).diagnostics.filter(
+  const errorsIn = (source: PlanSource): Diagnostic[] =>
+    checkRead(source, { file, language, images: (path) => images.get(path) ?? 'missing' }).diagnostics.filter(
       ({ severity }) => severity === 'error',
     );
-  const { data, doubts: repairs } = repairImport(recognised, (source) => errorsIn(writePlan(source, [])));
+  const {
+    data,
+    doubts: repairs,
+    errors,
+  } = repairImport(recognised, (source) => errorsIn(readSource(writePlan(source, []))));
   const doubts = [...unsure, ...repairs];
   const comments = doubts.map((doubt) => ({ path: doubt.path, text: commentOf(doubt, language) }));
   const yaml = writePlan(data, comments, schema === undefined ? {} : { schema });
-  const { locate } = readSource(yaml);
+  const source = readSource(yaml);
   const findings = doubts.map(
     ({ code, path, args }): Finding => ({ code, at: { path }, ...(args === undefined ? {} : { args }) }),
   );
-  const diagnostics = inOrder([...toDiagnostics(findings, { file, language, locate }), ...errorsIn(yaml)]);
+  // The same data as it was checked before: comments alone, where they are read as such, give no errors.
+  const refused = errors.length === 0 && source.findings.length === 0 ? [] : errorsIn(source);
+  const diagnostics = inOrder([...toDiagnostics(findings, { file, language, locate: source.locate }), ...refused]);
   return { value: { yaml, data, images }, diagnostics };
 }
 

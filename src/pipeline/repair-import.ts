@@ -88,9 +88,13 @@ const REPAIRS: Partial<Readonly<Record<Code, Repair>>> = {
 /** Each round repairs what it finds first; repairs do not undo one another. */
 const MOST_ROUNDS = 12;
 
+type Refusal = Pick<Diagnostic, 'code' | 'path' | 'message'>;
+
 export interface RepairedImport {
   readonly data: PlanSourceData;
   readonly doubts: readonly Doubt[];
+  /** What a build still refuses. */
+  readonly errors: readonly Refusal[];
 }
 
 const given = (data: PlanSourceData, [key, index]: PlanPath): string => {
@@ -105,16 +109,16 @@ const given = (data: PlanSourceData, [key, index]: PlanPath): string => {
  */
 export function repairImport(
   data: PlanSourceData,
-  errorsOf: (data: PlanSourceData) => readonly Pick<Diagnostic, 'code' | 'path' | 'message'>[],
+  errorsOf: (data: PlanSourceData) => readonly Refusal[],
 ): RepairedImport {
   const doubts: Doubt[] = [];
   let whole = data;
+  let errors = errorsOf(whole);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const errors = errorsOf(whole);
     const found = errors
       .map((error) => ({ error, repaired: REPAIRS[error.code as Code]?.(whole, error.path) }))
       .find(({ repaired }) => repaired !== undefined);
-    if (found?.repaired === undefined) return { data: whole, doubts };
+    if (found?.repaired === undefined) break;
     const { path, message } = found.error;
     const words = given(whole, path);
     whole = found.repaired;
@@ -123,6 +127,7 @@ export function repairImport(
       path: path.slice(0, 2),
       args: { reason: words === '' ? message : `${message} (${words})` },
     });
+    errors = errorsOf(whole);
   }
-  return { data: whole, doubts };
+  return { data: whole, doubts, errors };
 }

@@ -2,9 +2,9 @@
 import type { Purpose } from './task.ts';
 
 const PURPOSES: readonly (readonly [Purpose, RegExp])[] = [
-  ['meeting', /(?<!\p{L})(?:họp|giao ban|hội nghị|sơ kết|tổng kết|hội thảo|tọa đàm)(?!\p{L})/iu],
-  ['report', /(?<!\p{L})(?:báo cáo|tổng hợp số liệu)(?!\p{L})/iu],
-  ['submission', /(?<!\p{L})(?:trình|gửi|tham mưu|đề xuất|đăng ký)(?!\p{L})/iu],
+  ['meeting', /(?<!\p{L})(?:họp|giao ban|hội nghị|sơ kết|tổng kết|hội thảo|tọa đàm)(?!\p{L})/giu],
+  ['report', /(?<!\p{L})(?:báo cáo|tổng hợp số liệu)(?!\p{L})/giu],
+  ['submission', /(?<!\p{L})(?:trình|gửi|tham mưu|đề xuất|đăng ký)(?!\p{L})/giu],
 ];
 
 /**
@@ -14,7 +14,7 @@ const PURPOSES: readonly (readonly [Purpose, RegExp])[] = [
 export function purposeOf(near: string): Purpose {
   let [purpose, at]: [Purpose, number] = ['completion', -1];
   for (const [name, pattern] of PURPOSES) {
-    for (const { index } of near.matchAll(new RegExp(pattern.source, 'giu'))) {
+    for (const { index } of near.matchAll(pattern)) {
       if (index > at) [purpose, at] = [name, index];
     }
   }

@@ -1,6 +1,7 @@
 /**
- * Makes what the sources in `schemas/`, `templates/`, `data/` and `docx/layout` decide: the types of a plan, its
- * validator, the names of its keys, the default phrases, the starting plans, the registers, the widths of letters.
+ * Makes what the sources in `schemas/`, `templates/`, `data/`, `docx` and `docx/layout` decide: the types of a plan, its
+ * validator, the names of its keys, the default phrases, the starting plans, the registers, the widths of letters, what
+ * all Word files have alike.
  *
  *   npm run generate            writes src/generated
  *   npm run generate -- --check says what would change and exits with 1
@@ -14,6 +15,7 @@ import { planTemplateModule } from './plan-templates.ts';
 import { planTypes } from './plan-types.ts';
 import { planValidator } from './plan-validator.ts';
 import { registerModule } from './registers.ts';
+import { wordParts } from './word-parts.ts';
 
 const TARGET = 'src/generated';
 
@@ -27,6 +29,7 @@ async function main(check: boolean): Promise<number> {
     'registers.ts': await registerModule('data'),
     'plan-templates.ts': await planTemplateModule('templates/plans'),
     'letter-widths.ts': letterWidths(),
+    'word-parts.ts': wordParts(),
     'version.ts': await versionModule(),
   };
   await mkdir(TARGET, { recursive: true });

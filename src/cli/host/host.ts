@@ -1,9 +1,15 @@
 /** A thread of its own that does one thing on file after file, in the order in which it is given them. */
 export interface Thread {
-  /** What was made of a file: plain data. */
+  /**
+   * What was made of a file: plain data.
+   * @throws ThreadEnded
+   */
   readonly work: (file: string) => Promise<unknown>;
   readonly end: () => void;
 }
+
+/** A thread is gone, most often for want of memory: what it had at hand is not done. */
+export class ThreadEnded extends Error {}
 
 /** Threads for work on many files. */
 export interface Threads {

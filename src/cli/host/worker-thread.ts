@@ -1,6 +1,6 @@
 /** A thread of Node that works on files: its beginning in the thread that asks, and its end in itself. */
 import { parentPort, Worker } from 'node:worker_threads';
-import type { Thread } from './host.ts';
+import { type Thread, ThreadEnded } from './host.ts';
 
 /** What a thread answers; each file is answered once, in the order in which they were given. */
 type Answer = { readonly result: unknown } | { readonly failed: string };
@@ -26,12 +26,16 @@ export function startWorker(script: string, task: object): Thread {
     if ('failed' in answer) asked?.failed(new Error(answer.failed));
     else asked?.done(answer.result);
   });
+  let ended: ThreadEnded | undefined;
   worker.on('error', (error) => {
-    for (const { failed } of waiting.splice(0)) failed(error);
+    ended = new ThreadEnded(error.message);
+    for (const { failed } of waiting.splice(0)) failed(ended);
   });
   return {
     work: (file) =>
       new Promise((done, failed) => {
+        // A thread that is gone answers nothing.
+        if (ended !== undefined) return failed(ended);
         waiting.push({ done, failed });
         worker.postMessage(file);
       }),

@@ -15,7 +15,8 @@ export interface FoundPlans {
   readonly missing: readonly string[];
 }
 
-const inAlphabet = new Intl.Collator('vi', { numeric: true }).compare;
+/** Sorted as a person would: 2 before 10. */
+const sorted = (names: string[]): string[] => names.sort(new Intl.Collator('vi', { numeric: true }).compare);
 
 async function glob(pattern: string, cwd: string): Promise<string[]> {
   const { glob: find } = await import('tinyglobby');
@@ -36,10 +37,10 @@ async function expand(argument: string, cwd: string, inFolder: string): Promise<
   const path = resolve(cwd, argument);
   const kind = await kindOf(path);
   if (kind === 'file') return [path];
-  if (kind === 'folder') return (await glob(inFolder, path)).sort(inAlphabet);
+  if (kind === 'folder') return sorted(await glob(inFolder, path));
   if (!/[*?[\]{}!]/.test(argument)) return [];
   // Windows separates folders by backslashes, patterns by slashes.
-  return (await glob(sep === '\\' ? argument.replaceAll('\\', '/') : argument, cwd)).sort(inAlphabet);
+  return sorted(await glob(sep === '\\' ? argument.replaceAll('\\', '/') : argument, cwd));
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import type { CommandContext } from '../context.ts';
-import type { Host, Thread, Threads } from '../host/host.ts';
+import { type Host, type Thread, ThreadEnded, type Threads } from '../host/host.ts';
 
 /** What is done with one file. */
 export type FileWork<Result> = (file: string) => Promise<Result>;
@@ -117,14 +117,17 @@ async function together<Result>(many: ManyFiles<Result>, threads: Threads, conte
   const turns = new Turns(many, context.host);
   const open = many.files.entries();
   const failures: unknown[] = [];
+  const left: (readonly [index: number, file: string])[] = [];
   const doWith = async (work: FileWork<Told<Result>>): Promise<void> => {
-    try {
-      for (const [index, file] of open) {
+    for (const [index, file] of open) {
+      try {
         turns.add(index, await work(file));
-        if (failures.length > 0) return;
+      } catch (error) {
+        if (error instanceof ThreadEnded) left.push([index, file]);
+        else failures.push(error);
+        return;
       }
-    } catch (error) {
-      failures.push(error);
+      if (failures.length > 0) return;
     }
   };
   const atHand = ({ work }: Thread): Promise<void>[] =>
@@ -133,6 +136,8 @@ async function together<Result>(many: ManyFiles<Result>, threads: Threads, conte
     const own = await toldWork(many.makeWork, context);
     // Nobody is at work any more when the failure of one is told.
     await Promise.all([...others.flatMap(atHand), doWith(own)]);
+    // What a thread had at hand when it ended is done here: this one has more memory.
+    for (const [index, file] of failures.length > 0 ? [] : left) turns.add(index, await own(file));
   } finally {
     for (const thread of others) thread.end();
   }

@@ -3,12 +3,17 @@
 import { isoDate } from '../../vietnamese/dates.ts';
 import type { CitedDocument, Registers } from '../reference-data/entries.ts';
 import { type AliasMatch, findAliases, findDocument } from '../reference-data/find-document.ts';
-import type { Citation } from './citations.ts';
+import type { Citation, CitedDate } from './citations.ts';
+
+const days = new WeakMap<CitedDate, string>();
 
 /** The date of a citation as `YYYY-MM-DD`, where it is given in full. */
 export function citedDay({ date }: Pick<Citation, 'date'>): string | undefined {
   if (date?.day === undefined || date.month === undefined || date.year === undefined) return undefined;
-  return isoDate({ year: date.year, month: date.month, day: date.day });
+  // Each citation is held against others.
+  const day = days.get(date) ?? isoDate({ year: date.year, month: date.month, day: date.day });
+  days.set(date, day);
+  return day;
 }
 
 /** The document of the registers that a citation means. */

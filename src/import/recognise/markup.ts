@@ -55,22 +55,31 @@ function marked({ text, looks, isNote }: MarkedRange): string {
 
 const squeezed = (text: string): string => text.replace(/ {2,}/g, ' ').trim();
 
+/** The letters of stretches without blanks, each change of look on a line of its own: equal where each letter looks alike. */
+function spelled(stretches: readonly { readonly letters: string; readonly looks: readonly Look[] }[]): string {
+  let text = '';
+  let before = '';
+  for (const { letters, looks } of stretches) {
+    const solid = letters.replace(/\s/g, '');
+    const look = looks.join();
+    if (solid === '') continue;
+    text += look === before ? solid : `\n${look}\n${solid}`;
+    before = look;
+  }
+  return text;
+}
+
 /** Are the marks read again as they were meant? Some neighbours make other marks together. */
 function readsAs(text: string, expected: readonly MarkedRange[]): boolean {
   const { inlines, unclosed } = readMarks([{ text, start: 0, literal: false }]);
   if (unclosed.length > 0) return false;
-  const signs = (looks: readonly Look[], letters: string): string[] =>
-    [...letters.replace(/\s/g, '')].map((letter) => letter + looks.join());
   const found = inlines.flatMap((inline) =>
     inline.kind === 'text'
-      ? signs(
-          MARKS.map(([look]) => look).filter((look) => inline[look]),
-          inline.text,
-        )
+      ? [{ letters: inline.text, looks: MARKS.map(([look]) => look).filter((look) => inline[look]) }]
       : [],
   );
-  const meant = expected.flatMap(({ text: letters, looks, isNote }) => (isNote ? [] : signs(looks, letters)));
-  return found.join() === meant.join();
+  const meant = expected.flatMap(({ text: letters, looks, isNote }) => (isNote ? [] : [{ letters, looks }]));
+  return spelled(found) === spelled(meant);
 }
 
 /** True where nothing is marked and no sign was typed otherwise for its own sake: such a text reads as it stands. */

@@ -22,8 +22,10 @@ function hasKey(value: unknown, keys: ReadonlySet<string>): boolean {
 const ownerOf = (path: PlanPath): PlanPath => path.slice(0, path.lastIndexOf('assign'));
 
 /** Said in the item's own words, it need not be said by its assignment. */
-const isSaid = ({ path, text }: PlanText, printed: readonly PlanText[]): boolean =>
-  printed.some((other) => isUnder(other.path, ownerOf(path)) && other.text.includes(text));
+function isSaid({ path, text }: PlanText, printed: readonly PlanText[]): boolean {
+  const owner = ownerOf(path);
+  return printed.some((other) => isUnder(other.path, owner) && other.text.includes(text));
+}
 
 /** Deadlines and products that are printed nowhere are told once. */
 export const unprintedData: Check = (context) => {

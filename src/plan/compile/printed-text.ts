@@ -68,7 +68,7 @@ function filledParts(base: Placing, { text, start: from }: PrintedLetters, fille
 
 /** Takes off the end mark where somebody typed it: the full stop that the program means by it is its own. */
 const withoutEndMark = (text: string): string =>
-  !/\.\s*$/.test(text) || !text.includes('/') ? text : text.replace(/\s*\.?\s*\/\s*\.\s*$/, '');
+  !text.includes('/') || !text.trimEnd().endsWith('.') ? text : text.replace(/\s*\.?\s*\/\s*\.\s*$/, '');
 
 /** The segments of a text, one behind the other; what parts paragraphs belongs to none. */
 class SegmentList {
@@ -76,6 +76,20 @@ class SegmentList {
   text = '';
 
   add(letters: PrintedLetters, base: Placing): void {
+    if (letters.filled === undefined && base.origins === undefined) this.addTyped(letters, base);
+    else this.addParts(letters, base);
+  }
+
+  /** Letters as they were typed where they are printed: nearly all are. */
+  private addTyped({ text, start: from }: PrintedLetters, { path }: Placing): void {
+    const start = this.text.length;
+    const { length } = text;
+    const within = { start: from, end: from + length };
+    if (length > 0) this.segments.push({ path, within, isVerbatim: true, start, end: start + length });
+    this.text += text;
+  }
+
+  private addParts(letters: PrintedLetters, base: Placing): void {
     const parts = letters.filled === undefined ? typedParts(base, letters) : filledParts(base, letters, letters.filled);
     let start = this.text.length;
     for (const { length, ...part } of parts) {

@@ -1,17 +1,19 @@
 /** The document's pages, worked out with `docx/layout`: what a reader would notice before it is printed. */
-import { Document, type Paragraph, Table } from 'docx';
+import { Document } from 'docx';
 import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout } from 'docx/layout';
 import type { Finding, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import { collect } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { settingsFor } from '../../standard/settings.ts';
 import { findDocumentNumbers, plainHyphens } from '../../vietnamese/document-numbers.ts';
+import { type Paragraph, Table } from '../elements/elements.ts';
 import type { DocumentBlock } from '../write/blocks.ts';
 import { sectionBlocks, wordDocument } from '../write/document.ts';
 import { lineParagraph } from '../write/paragraphs.ts';
 import { letterheadColumns, printedTitleLines } from '../write/printed-lines.ts';
 import { styleNames } from '../write/style-names.ts';
 import { documentStyles } from '../write/styles.ts';
+import { docxDocument, paragraphOf, stylesOf } from './docx-document.ts';
 
 interface LaidBlock {
   readonly block: DocumentBlock;
@@ -30,8 +32,10 @@ const TALL_PAGE = 20_000;
 function linesInColumn(paragraphs: readonly Paragraph[], plan: Plan, width: number): number[] {
   const margin = { top: 0, bottom: 0, left: 0, right: 0 };
   const document = new Document({
-    styles: documentStyles(settingsFor(plan.layout), styleNames(plan)),
-    sections: [{ properties: { page: { size: { width, height: TALL_PAGE }, margin } }, children: paragraphs }],
+    styles: stylesOf(documentStyles(settingsFor(plan.layout), styleNames(plan))),
+    sections: [
+      { properties: { page: { size: { width, height: TALL_PAGE }, margin } }, children: paragraphs.map(paragraphOf) },
+    ],
   });
   const blocks = layoutDocument(document, { guess: true }).pages.flatMap(({ body }) => body);
   return blocks.map((block) => (block.type === 'paragraph' ? block.lines.length : 0));
@@ -187,7 +191,7 @@ function laidSections(pages: readonly PageLayout[], sections: Blocks): LaidPage[
  * @param blocks those of the plan, where they were made already
  */
 export const layOut = (plan: Plan, blocks: Blocks = sectionBlocks(plan)): DocumentLayout =>
-  layoutDocument(wordDocument(plan, blocks), { guess: true });
+  layoutDocument(docxDocument(wordDocument(plan, blocks)), { guess: true });
 
 function reportPage(page: LaidPage, isLast: boolean, report: ReportFinding): void {
   reportSignature(page, report);

@@ -1,10 +1,10 @@
-/** Names of the standard in the words of the `docx` package. */
-import { AlignmentType } from 'docx';
+/** Names of the standard in the words of Office Open XML. */
 import type { Alignment } from '../../standard/components.ts';
+import type { ParagraphAlignment } from '../elements/elements.ts';
 
 export const ALIGNMENT = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-  justify: AlignmentType.BOTH,
-} as const satisfies Record<Alignment, unknown>;
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  justify: 'both',
+} as const satisfies Record<Alignment, ParagraphAlignment>;

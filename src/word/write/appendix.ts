@@ -1,11 +1,12 @@
 /** Phụ lục: nd30 PL-02 to PL-07. */
-import type { ISectionOptions } from 'docx';
+
 import { flowAppendix } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
 import type { Appendix, Plan } from '../../plan/model/plan.ts';
 import { ptToTwip, twipToPt } from '../../standard/length.ts';
 import { landscape, type Settings, textWidth } from '../../standard/settings.ts';
 import { balancedLines, componentWidthPt } from '../../standard/text-width.ts';
+import type { SectionOptions } from '../elements/elements.ts';
 import { blocksOf, type DocumentBlock, flowBlocks, withTablesApart } from './blocks.ts';
 import { bodyElements } from './body.ts';
 import { sectionOf } from './page.ts';
@@ -48,7 +49,7 @@ export function appendixBlocks(
 
 /** An appendix as a section of its own. */
 export const appendixPage = (
-  elements: ISectionOptions['children'],
+  elements: SectionOptions['children'],
   appendix: Appendix | undefined,
   { page }: Settings,
-): ISectionOptions => sectionOf(elements, page, appendix?.landscape === true);
+): SectionOptions => sectionOf(elements, page, appendix?.landscape === true);

@@ -1,11 +1,12 @@
 /** The paragraphs and tables of a document with what they are, for those who ask where each landed. */
-import { type Paragraph, Table as WordTable } from 'docx';
+
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { FlowBlock } from '../../plan/model/flow.ts';
 import { fromTheLeft, type Plan, type Table } from '../../plan/model/plan.ts';
 import { gridOf } from '../../plan/model/table-grid.ts';
 import type { Settings } from '../../standard/settings.ts';
 import { STANDARDS } from '../../standard/standards.ts';
+import { type Paragraph, Table as WordTable } from '../elements/elements.ts';
 import { gapBetween } from './table-gap.ts';
 
 /** Places that the cells of a table came from, row by row. */

@@ -1,5 +1,5 @@
 /** The body of a plan or of an appendix: paragraphs, tables and pictures in order. */
-import type { Paragraph, Table as WordTable } from 'docx';
+
 import { isTitleBeside } from '../../plan/model/divisions.ts';
 import type { FlowBlock, FlowParagraph } from '../../plan/model/flow.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
@@ -9,6 +9,7 @@ import { ptToTwip, twipToPt } from '../../standard/length.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { STANDARDS } from '../../standard/standards.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
+import type { Paragraph, Table as WordTable } from '../elements/elements.ts';
 import { Numberer } from './numbering.ts';
 import { inlineParagraph } from './paragraphs.ts';
 import { pictureElements } from './pictures.ts';

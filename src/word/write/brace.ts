@@ -1,13 +1,13 @@
 /** A right brace as a drawing in the line, as tall as the lines that it embraces. */
-import { Run, type XmlComponent } from 'docx';
 import { ptToEmu } from '../../standard/length.ts';
-import { type Attributes, element, NAMESPACES } from './drawing-xml.ts';
+import { type Attributes, type Element, Run } from '../elements/elements.ts';
+import { element, NAMESPACES } from './drawing-xml.ts';
 
 const LINE_PT = 0.75;
 /** How far the arms curl, in 100 000ths of the width. */
 const CURL = 60_000;
 
-const shape = (size: Attributes): XmlComponent =>
+const shape = (size: Attributes): Element =>
   element('wps:wsp', { 'xmlns:wps': NAMESPACES.wps }, [
     element('wps:cNvSpPr'),
     element('wps:spPr', {}, [

@@ -1,18 +1,18 @@
-/** The plan as a Word document of the `docx` package. */
-import { Document, type IPropertiesOptions, type ISectionOptions } from 'docx';
+/** The plan as a Word document. */
 import { flowBody } from '../../plan/model/flow.ts';
 import { changeEnd, plainText, textRun } from '../../plan/model/inline-text.ts';
 import type { Inline, Paragraph as Paragraphed, Plan } from '../../plan/model/plan.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { type Settings, settingsFor, textWidth } from '../../standard/settings.ts';
+import type { Block, SectionOptions, WordDocument } from '../elements/elements.ts';
 import { appendixBlocks, appendixPage } from './appendix.ts';
 import { blocksOf, type DocumentBlock, endCells, flowBlocks, LETTERHEAD_CELLS, withTablesApart } from './blocks.ts';
 import { bodyElements } from './body.ts';
 import { lastPageBlocks } from './last-page.ts';
 import { letterhead } from './letterhead.ts';
 import { marginBoxes } from './marks.ts';
-import { numberingOptions } from './numbering.ts';
+import { listDefinitions } from './numbering.ts';
 import { sectionOf } from './page.ts';
 import { inlineParagraph, repeatedNotes } from './paragraphs.ts';
 import { endBlock } from './signatures.ts';
@@ -20,22 +20,14 @@ import { styleNames } from './style-names.ts';
 import { documentStyles } from './styles.ts';
 import { titleBlock } from './title.ts';
 
-/** Word 2013 and later: no compatibility mode. */
-const WORD_VERSION = 15;
-
-function footnotesOf(plan: Plan, repeated: ReadonlySet<number>): NonNullable<IPropertiesOptions['footnotes']> {
-  return Object.fromEntries(
-    plan.footnotes.map(({ number, paragraphs }) => [
-      number,
-      {
-        children: paragraphs.map(({ inlines }, index) =>
-          // A space between the number and the note, as in the decree's own forms.
-          inlineParagraph('footnote', { inlines: index === 0 ? [textRun(' '), ...inlines] : inlines, repeated }),
-        ),
-      },
-    ]),
-  );
-}
+const footnotesOf = (plan: Plan, repeated: ReadonlySet<number>): WordDocument['footnotes'] =>
+  plan.footnotes.map(({ number, paragraphs }) => ({
+    number,
+    paragraphs: paragraphs.map(({ inlines }, index) =>
+      // A space between the number and the note, as in the decree's own forms.
+      inlineParagraph('footnote', { inlines: index === 0 ? [textRun(' '), ...inlines] : inlines, repeated }),
+    ),
+  }));
 
 /** Bases end with ";", the last with ".": nd30 BD-01, CC-07; hd05 DG-44. */
 function punctuated(inlines: readonly Inline[], last: boolean, { standard: { basisSign } }: Settings): Inline[] {
@@ -93,29 +85,21 @@ export function sectionBlocks(plan: Plan): DocumentBlock[][] {
   return [mainBlocks(plan, settings, repeated), ...allAppendixBlocks(plan, settings, repeated)];
 }
 
-type FileChildren = ISectionOptions['children'];
-
-const elementsOf = (blocks: readonly DocumentBlock[]): FileChildren => blocks.map(({ element }) => element);
+const elementsOf = (blocks: readonly DocumentBlock[]): Block[] => blocks.map(({ element }) => element);
 
 const appendixPages = (
   plan: Plan,
   blocks: readonly (readonly DocumentBlock[])[],
   settings: Settings,
-): ISectionOptions[] =>
+): SectionOptions[] =>
   blocks.map((section, index) => appendixPage(elementsOf(section), plan.appendices[index], settings));
 
-function documentOf(plan: Plan, sections: readonly ISectionOptions[], settings: Settings): Document {
-  return new Document({
-    title: documentTitle(plan),
-    subject: PLAN_TYPE.printed,
-    creator: documentAuthor(plan),
-    styles: documentStyles(settings, styleNames(plan)),
-    numbering: numberingOptions(plan, settings),
-    footnotes: footnotesOf(plan, repeatedNotes(plan)),
-    compatibility: { version: WORD_VERSION },
-    sections,
-  });
-}
+const documentOf = (plan: Plan, sections: readonly SectionOptions[], settings: Settings): WordDocument => ({
+  styles: documentStyles(settings, styleNames(plan)),
+  lists: listDefinitions(plan, settings),
+  footnotes: footnotesOf(plan, repeatedNotes(plan)),
+  sections,
+});
 
 /**
  * Lays a plan out as a Word document.
@@ -124,7 +108,7 @@ function documentOf(plan: Plan, sections: readonly ISectionOptions[], settings: 
 export function wordDocument(
   plan: Plan,
   blocks: readonly (readonly DocumentBlock[])[] = sectionBlocks(plan),
-): Document {
+): WordDocument {
   const settings = settingsFor(plan.layout);
   const [main = [], ...appendices] = blocks;
   const first = sectionOf(elementsOf(main), settings.page, false, marginBoxes(plan.marks, settings));
@@ -132,7 +116,7 @@ export function wordDocument(
 }
 
 /** Lays the appendices of a plan out as a Word document of their own. */
-export function annexDocument(plan: Plan): Document {
+export function annexDocument(plan: Plan): WordDocument {
   const settings = settingsFor(plan.layout);
   const blocks = allAppendixBlocks(plan, settings, repeatedNotes(plan));
   return documentOf(plan, appendixPages(plan, blocks, settings), settings);

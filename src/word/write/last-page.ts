@@ -1,16 +1,17 @@
 /** What stands at the foot of the last page: the mark that it is not for the media, address and telephone (hd05 DG-87, DG-92). */
-import { BorderStyle, type Paragraph } from 'docx';
+
 import type { Plan } from '../../plan/model/plan.ts';
 import { LINE_HEIGHT, RULES } from '../../standard/figures.ts';
 import { ptToEighth, ptToTwip } from '../../standard/length.ts';
 import { type Settings, textWidth } from '../../standard/settings.ts';
 import { LAST_PAGE_ID } from '../drawing-ids.ts';
+import type { Paragraph } from '../elements/elements.ts';
 import { blocksOf, type DocumentBlock } from './blocks.ts';
 import { inlineParagraph, lineParagraph } from './paragraphs.ts';
 import { lowestParagraph } from './table-gap.ts';
 import { textBoxRun } from './text-box.ts';
 
-const RULE = { style: BorderStyle.SINGLE, size: ptToEighth(RULES.weight.value), space: 4, color: '000000' } as const;
+const RULE = { style: 'single', size: ptToEighth(RULES.weight.value), space: 4, color: '000000' } as const;
 const NOTHING_REPEATED: ReadonlySet<number> = new Set();
 
 /** The mark in a text box: as far above the page's lower edge as the standard says, wherever the text ends. */

@@ -1,8 +1,9 @@
 /** The letterhead: one table of two columns without borders (nd30 10.1: boxes 2, 1, 3, 4). */
-import { BorderStyle, type Paragraph, type Table } from 'docx';
+
 import { isDraft, type Plan } from '../../plan/model/plan.ts';
 import { ptToEighth, ptToTwip } from '../../standard/length.ts';
 import type { Settings } from '../../standard/settings.ts';
+import type { Paragraph, Table } from '../elements/elements.ts';
 import { stampBoxes } from './marks.ts';
 import { lineParagraph } from './paragraphs.ts';
 import { letterheadColumns, numberLine, placeAndDate, printedIssuerLines, widthOf } from './printed-lines.ts';
@@ -33,7 +34,7 @@ function rightCell(width: number, settings: Settings): Paragraph[] {
   ];
 }
 
-const BOX = { style: BorderStyle.SINGLE, size: ptToEighth(0.5), space: 2, color: '000000' } as const;
+const BOX = { style: 'single', size: ptToEighth(0.5), space: 2, color: '000000' } as const;
 const BOX_ROOM_PT = 12;
 
 function draftMark(plan: Plan, left: number, settings: Settings): Paragraph[] {

@@ -1,11 +1,12 @@
 /** Marks in boxes: secrecy and urgency below the number, circulation and recall in the top margin (nd30 MK-01 to MK-04). */
-import { AlignmentType, type Paragraph, type Table } from 'docx';
+
 import type { Marks } from '../../plan/model/plan.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { INK, MARK_BOXES } from '../../standard/figures.ts';
 import { mmToTwip, ptToTwip } from '../../standard/length.ts';
 import type { Settings } from '../../standard/settings.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
+import type { Paragraph, Table } from '../elements/elements.ts';
 import { lineParagraph } from './paragraphs.ts';
 import { lowestParagraph } from './table-gap.ts';
 import { boxTable } from './tables.ts';
@@ -24,7 +25,7 @@ function stampBox(component: ComponentName, words: string): Table {
     width: mmToTwip(width.value),
     height: mmToTwip(height.value),
     colour: INK.stamp,
-    align: AlignmentType.LEFT,
+    align: 'left',
   });
 }
 
@@ -52,7 +53,7 @@ export function marginBoxes({ circulation, recall }: Marks = {}, { sizes, standa
     const paragraphs = lines.map((line) => lineParagraph(component, line));
     if (!framed.margin) return paragraphs;
     const widest = Math.max(...lines.map((line) => componentWidthPt(line, components[component], sizes)));
-    const look = { width: ptToTwip(widest + 2 * SIDE_PT), colour, align: AlignmentType.RIGHT };
+    const look = { width: ptToTwip(widest + 2 * SIDE_PT), colour, align: 'right' } as const;
     return [boxTable(paragraphs, look), lowestParagraph(GAP_PT - 1)];
   };
   return [

@@ -4,16 +4,15 @@
  * No number format of Word knows the Vietnamese alphabet, so each letter of a point has a definition of its own whose
  * text is that letter. The others are levels of one list.
  */
-import { type INumberingOptions, type IParagraphOptions, LevelFormat, LevelSuffix } from 'docx';
+
 import { divisionForm, divisionLabel, type Numeral } from '../../plan/model/divisions.ts';
 import { labelOf } from '../../plan/model/labels.ts';
 import type { Block, Division, Marker, Plan, Scheme } from '../../plan/model/plan.ts';
 import type { Settings } from '../../standard/settings.ts';
 import { POINT_LETTERS } from '../../vietnamese/alphabet.ts';
+import type { LevelOptions, ListOptions, ListPlace } from '../elements/elements.ts';
 
-type NumberingDefinition = INumberingOptions['config'][number];
-type Level = NumberingDefinition['levels'][number];
-type Reference = Exclude<NonNullable<IParagraphOptions['numbering']>, false>;
+type Level = LevelOptions;
 
 const ITEMS = 'muc-khoan';
 const BULLETS = 'gach-dau-dong';
@@ -33,43 +32,38 @@ type LevelText = readonly [format: Level['format'], text: string];
 /** The levels of the one list that a scheme's numbers are, as far as Word can count them. */
 const itemLevels = (sign: string): Readonly<Record<Scheme, readonly LevelText[]>> => ({
   mixed: [
-    [LevelFormat.UPPER_ROMAN, `%1${sign}`],
-    [LevelFormat.DECIMAL, '%2.'],
+    ['upperRoman', `%1${sign}`],
+    ['decimal', '%2.'],
   ],
   decimal: [
-    [LevelFormat.UPPER_ROMAN, `%1${sign}`],
-    [LevelFormat.DECIMAL, '%2.'],
-    [LevelFormat.DECIMAL, '%2.%3.'],
-    [LevelFormat.DECIMAL, '%2.%3.%4.'],
+    ['upperRoman', `%1${sign}`],
+    ['decimal', '%2.'],
+    ['decimal', '%2.%3.'],
+    ['decimal', '%2.%3.%4.'],
   ],
-  arabic: [[LevelFormat.DECIMAL, '%1.']],
+  arabic: [['decimal', '%1.']],
   'arabic-decimal': [
-    [LevelFormat.DECIMAL, '%1.'],
-    [LevelFormat.DECIMAL, '%1.%2.'],
-    [LevelFormat.DECIMAL, '%1.%2.%3.'],
+    ['decimal', '%1.'],
+    ['decimal', '%1.%2.'],
+    ['decimal', '%1.%2.%3.'],
   ],
   articles: [
-    [LevelFormat.DECIMAL, 'Điều %1.'],
-    [LevelFormat.DECIMAL, '%2.'],
+    ['decimal', 'Điều %1.'],
+    ['decimal', '%2.'],
   ],
 });
 
-function level(
-  index: number,
-  [format, text]: LevelText,
-  firstLine: number,
-  suffix: Level['suffix'] = LevelSuffix.SPACE,
-): Level {
+function level(index: number, [format, text]: LevelText, firstLine: number, suffix: Level['suffix'] = 'space'): Level {
   return {
     level: index,
-    ...(format === undefined ? {} : { format }),
+    format,
     text,
     suffix,
     style: { paragraph: { indent: { left: 0, firstLine } } },
   };
 }
 
-const definition = (reference: string, levels: readonly LevelText[], firstLine: number): NumberingDefinition => ({
+const definition = (reference: string, levels: readonly LevelText[], firstLine: number): ListOptions => ({
   reference,
   levels: levels.map((text, index) => level(index, text, firstLine)),
 });
@@ -87,9 +81,9 @@ function longestList({ sections, appendices }: Plan, form: LiteralForm): number 
   return longest([...sections, ...appendices.map(({ content }) => content)]);
 }
 
-const literalDefinitions = (plan: Plan, form: LiteralForm, firstLine: number): NumberingDefinition[] =>
+const literalDefinitions = (plan: Plan, form: LiteralForm, firstLine: number): ListOptions[] =>
   Array.from({ length: Math.min(longestList(plan, form), MOST_LITERAL[form]) }, (_, index) =>
-    definition(literalReference(form, index + 1), [[LevelFormat.DECIMAL, labelOf(form, [index + 1]) ?? '']], firstLine),
+    definition(literalReference(form, index + 1), [['decimal', labelOf(form, [index + 1]) ?? '']], firstLine),
   );
 
 const MOST_LITERAL: Readonly<Record<LiteralForm, number>> = {
@@ -109,12 +103,12 @@ function countOf({ sections }: Plan, division: Division): number {
 }
 
 /** The list of the parts, or of the chapters; where Word cannot count them, a list for each. */
-function divisionDefinitions(plan: Plan, division: Division): NumberingDefinition[] {
+function divisionDefinitions(plan: Plan, division: Division): ListOptions[] {
   const form = divisionForm(plan.numbering.divisions[division]);
   const { word, numeral, sign } = form;
   const count = countOf(plan, division);
-  const suffix = sign === '' ? LevelSuffix.NOTHING : LevelSuffix.SPACE;
-  const list = (reference: string, text: LevelText): NumberingDefinition => ({
+  const suffix = sign === '' ? 'nothing' : 'space';
+  const list = (reference: string, text: LevelText): ListOptions => ({
     reference,
     levels: [level(0, text, 0, suffix)],
   });
@@ -122,7 +116,7 @@ function divisionDefinitions(plan: Plan, division: Division): NumberingDefinitio
   if (count === 0) return [];
   if (format !== undefined) return [list(DIVISIONS[division], [format, `${word}%1${sign}`])];
   return Array.from({ length: count }, (_, index) =>
-    list(divisionReference(division, index + 1), [LevelFormat.DECIMAL, divisionLabel(form, index + 1) ?? '']),
+    list(divisionReference(division, index + 1), ['decimal', divisionLabel(form, index + 1) ?? '']),
   );
 }
 
@@ -130,8 +124,8 @@ const divisionReference = (division: Division, ordinal: number): string => `${DI
 
 /** "Phần thứ hai" and the Vietnamese letters are no numbers of Word's. */
 const DIVISION_FORMATS: Readonly<Partial<Record<Numeral, Level['format']>>> = {
-  roman: LevelFormat.UPPER_ROMAN,
-  arabic: LevelFormat.DECIMAL,
+  roman: 'upperRoman',
+  arabic: 'decimal',
 };
 
 /** The scheme of a plan, then those of its appendices. */
@@ -143,27 +137,25 @@ const itemsReference = (scheme: Scheme, { numbering }: Plan): string =>
   scheme === numbering.scheme ? ITEMS : `${ITEMS}-${scheme}`;
 
 /** The list definitions of a document. */
-export function numberingOptions(plan: Plan, { indent: firstLine }: Pick<Settings, 'indent'>): INumberingOptions {
+export function listDefinitions(plan: Plan, { indent: firstLine }: Pick<Settings, 'indent'>): ListOptions[] {
   const levels = itemLevels(plan.numbering.sectionSign);
   const bullets = [
-    [LevelFormat.BULLET, '-'],
-    [LevelFormat.BULLET, '+'],
+    ['bullet', '-'],
+    ['bullet', '+'],
   ] as const;
-  return {
-    config: [
-      ...schemesOf(plan).map((scheme) => definition(itemsReference(scheme, plan), levels[scheme], firstLine)),
-      definition(BULLETS, bullets, firstLine),
-      definition(FLUSH_BULLETS, bullets.slice(0, 1), 0),
-      ...literalDefinitions(plan, 'letter', firstLine),
-      ...literalDefinitions(plan, 'smallRoman', firstLine),
-      ...divisionDefinitions(plan, 'part'),
-      ...divisionDefinitions(plan, 'chapter'),
-    ],
-  };
+  return [
+    ...schemesOf(plan).map((scheme) => definition(itemsReference(scheme, plan), levels[scheme], firstLine)),
+    definition(BULLETS, bullets, firstLine),
+    definition(FLUSH_BULLETS, bullets.slice(0, 1), 0),
+    ...literalDefinitions(plan, 'letter', firstLine),
+    ...literalDefinitions(plan, 'smallRoman', firstLine),
+    ...divisionDefinitions(plan, 'part'),
+    ...divisionDefinitions(plan, 'chapter'),
+  ];
 }
 
 /** How a paragraph gets its number: from Word, or typed before the text. */
-export type Numbered = { readonly numbering: Reference } | { readonly typed: string };
+export type Numbered = { readonly numbering: ListPlace } | { readonly typed: string };
 
 interface WordNumber {
   readonly reference: string;
@@ -198,7 +190,7 @@ export class Numberer {
     const words = marker.kind === 'division' ? this.divisionNumbering(marker) : this.wordNumbering(marker);
     if (words === undefined || this.plan.numbering.labels === 'typed') return { typed: marker.label };
     const instance = marker.kind === 'division' ? 0 : this.instance;
-    return { numbering: { ...words, instance, custom: true } };
+    return { numbering: { ...words, instance } };
   }
 
   /** Parts and chapters count on through the plan; the sections in each count anew, articles do not. */
@@ -232,4 +224,4 @@ export class Numberer {
 export const flushDash = (plan: Plan): Numbered =>
   plan.numbering.labels === 'typed'
     ? { typed: '-' }
-    : { numbering: { reference: FLUSH_BULLETS, level: 0, instance: 0, custom: true } };
+    : { numbering: { reference: FLUSH_BULLETS, level: 0, instance: 0 } };

@@ -1,36 +1,19 @@
 /** Page, margins, page number: nd30 PG-01 to PG-17. */
-import {
-  Header,
-  type ISectionOptions,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  Table,
-  TextRun,
-} from 'docx';
 import type { PageSettings } from '../../standard/settings.ts';
 import { STYLES } from '../../standard/standards.ts';
+import { type Block, PageNumberRun, Paragraph, type SectionOptions, Table } from '../elements/elements.ts';
 import { lowestParagraph } from './table-gap.ts';
 
-type FileChild = ISectionOptions['children'][number];
-
-const pageNumberHeader = (): Header =>
-  new Header({
-    children: [
-      new Paragraph({
-        style: STYLES.pageNumber.style,
-        children: [new TextRun({ children: [PageNumber.CURRENT] })],
-      }),
-    ],
-  });
+const pageNumberHeader = (): Block[] => [
+  new Paragraph({ style: STYLES.pageNumber.style, children: [new PageNumberRun()] }),
+];
 
 /** The first page shows no number. */
-const firstHeader = (marks: readonly (Paragraph | Table)[]): Header =>
-  new Header({ children: marks.length > 0 ? marks : [new Paragraph({ style: STYLES.pageNumber.style })] });
+const firstHeader = (marks: readonly Block[]): readonly Block[] =>
+  marks.length > 0 ? marks : [new Paragraph({ style: STYLES.pageNumber.style })];
 
 /** Word puts an empty line after a table that ends a section; ours does not push anything to a further page. */
-function closed(children: readonly FileChild[]): readonly FileChild[] {
+function closed(children: readonly Block[]): readonly Block[] {
   if (!(children.at(-1) instanceof Table)) return children;
   return [...children, lowestParagraph(0)];
 }
@@ -40,23 +23,23 @@ function closed(children: readonly FileChild[]): readonly FileChild[] {
  * @param marks what stands in the first page's top margin
  */
 export function sectionOf(
-  children: readonly FileChild[],
+  children: readonly Block[],
   page: PageSettings,
   lying: boolean,
-  marks: readonly (Paragraph | Table)[] = [],
-): ISectionOptions {
+  marks: readonly Block[] = [],
+): SectionOptions {
   const { top, bottom, left, right, header, footer } = page;
   return {
     headers: { default: pageNumberHeader(), first: firstHeader(marks) },
     properties: {
       titlePage: true,
-      type: SectionType.NEXT_PAGE,
+      type: 'nextPage',
       page: {
-        // docx turns width and height round itself for a landscape page.
+        // Of the page before it is turned.
         size: {
           width: page.width,
           height: page.height,
-          orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          orientation: lying ? 'landscape' : 'portrait',
         },
         margin: { top, bottom, left, right, header, footer, gutter: 0 },
         pageNumbers: { start: 1 },

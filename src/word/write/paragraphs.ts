@@ -1,29 +1,17 @@
 /** Paragraphs and the runs in them. */
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  BuilderElement,
-  FootnoteReferenceRun,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-  Run,
-  TextRun,
-  XmlComponent,
-} from 'docx';
 import { beginsBold, joined } from '../../plan/model/inline-text.ts';
 import type { Inline, NoteMark, Plan } from '../../plan/model/plan.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { STYLES } from '../../standard/standards.ts';
 import { withWholeNumbers } from '../../vietnamese/document-numbers.ts';
+import { Element, Paragraph, type ParagraphChild, type ParagraphOptions, Run } from '../elements/elements.ts';
 import type { Numbered } from './numbering.ts';
 
 const NUMBER_SPACE = ' ';
 
 const noteBookmark = (note: number): string => `chu_thich_${note}`;
 
-/** Notes whose number is repeated later: their first mark is bookmarked. */
-export function repeatedNotes(plan: Plan): ReadonlySet<number> {
+function findRepeatedNotes(plan: Plan): ReadonlySet<number> {
   const repeated = new Set<number>();
   const visit = (value: unknown): void => {
     // Bytes of pictures hold no marks.
@@ -32,29 +20,24 @@ export function repeatedNotes(plan: Plan): ReadonlySet<number> {
     if (kind === 'note' && again === true && typeof note === 'number') repeated.add(note);
     for (const part of Object.values(value)) visit(part);
   };
-  visit(plan);
+  // Without notes nothing can repeat one.
+  if (plan.footnotes.length > 0) visit(plan);
   return repeated;
 }
 
-// `docx` writes any component in a paragraph; its type names only those that have a class of their own.
-const paragraphChild = (component: XmlComponent): ParagraphChild => component as ParagraphChild;
+const known = new WeakMap<Plan, ReadonlySet<number>>();
 
-const raisedRun = (child: XmlComponent): Run => new Run({ superScript: true, children: [child] });
+/** Notes whose number is repeated later: their first mark is bookmarked. Each plan is looked through once. */
+export function repeatedNotes(plan: Plan): ReadonlySet<number> {
+  const repeated = known.get(plan) ?? findRepeatedNotes(plan);
+  known.set(plan, repeated);
+  return repeated;
+}
+
+const raisedRun = (child: Element): Run => new Run({ superScript: true, children: [child] });
 
 const fieldSign = (type: 'begin' | 'separate' | 'end'): Run =>
-  raisedRun(
-    new BuilderElement<{ readonly type: string }>({
-      name: 'w:fldChar',
-      attributes: { type: { key: 'w:fldCharType', value: type } },
-    }),
-  );
-
-class FieldCode extends XmlComponent {
-  constructor(code: string) {
-    super('w:instrText');
-    this.root.push(code);
-  }
-}
+  raisedRun(new Element('w:fldChar', { 'w:fldCharType': type }));
 
 /**
  * The number of a note that was marked before: a field that follows the first mark's number. Its result stands in runs
@@ -62,18 +45,25 @@ class FieldCode extends XmlComponent {
  */
 const repeatedNumber = (note: number): ParagraphChild[] => [
   fieldSign('begin'),
-  raisedRun(new FieldCode(`NOTEREF ${noteBookmark(note)} \\f`)),
+  raisedRun(new Element('w:instrText', {}, [`NOTEREF ${noteBookmark(note)} \\f`])),
   fieldSign('separate'),
-  new TextRun({ text: String(note), superScript: true }),
+  new Run({ text: String(note), superScript: true }),
   fieldSign('end'),
 ];
 
 function noteMark({ note, again }: NoteMark, repeated: ReadonlySet<number>): ParagraphChild[] {
   if (again) return repeatedNumber(note);
-  const mark = new FootnoteReferenceRun(note);
+  const mark = new Run({
+    style: 'FootnoteReference',
+    children: [new Element('w:footnoteReference', { 'w:id': note })],
+  });
   if (!repeated.has(note)) return [mark];
-  // Bookmark ids are the notes' numbers: `Bookmark` would count on through all documents of a run.
-  return [paragraphChild(new BookmarkStart(noteBookmark(note), note)), mark, paragraphChild(new BookmarkEnd(note))];
+  // Ids of bookmarks are the notes' numbers.
+  return [
+    new Element('w:bookmarkStart', { 'w:name': noteBookmark(note), 'w:id': note }),
+    mark,
+    new Element('w:bookmarkEnd', { 'w:id': note }),
+  ];
 }
 
 /** Spans of years and numbers stay whole. */
@@ -94,7 +84,7 @@ export function runsOf(inlines: readonly Inline[], repeated: ReadonlySet<number>
       ...(italic ? { italics: true } : {}),
       ...(raised ? { superScript: true } : {}),
     };
-    return [new TextRun({ text: withoutBreaks(text), ...look })];
+    return [new Run({ text: withoutBreaks(text), ...look })];
   });
 }
 
@@ -108,7 +98,7 @@ export interface ParagraphContent {
   readonly style?: string | undefined;
 }
 
-type Extra = Omit<IParagraphOptions, 'style' | 'children' | 'numbering' | 'run' | 'text'>;
+type Extra = Omit<ParagraphOptions, 'style' | 'children' | 'numbering' | 'run'>;
 
 /** A paragraph of inline text, with its number. */
 export function inlineParagraph(
@@ -126,8 +116,8 @@ export function inlineParagraph(
     // Word takes the look of a number from the mark at the paragraph's end.
     ...(numbered !== undefined && bold ? { run: { bold: true } } : {}),
     children: [
-      ...(typed ? [new TextRun({ text: numbered.typed + space, ...(bold ? { bold: true } : {}) })] : []),
-      ...(numbered !== undefined && afterNumber === 'line' ? [new TextRun({ break: 1 })] : []),
+      ...(typed ? [new Run({ text: numbered.typed + space, ...(bold ? { bold: true } : {}) })] : []),
+      ...(numbered !== undefined && afterNumber === 'line' ? [new Run({ break: 1 })] : []),
       ...runsOf(inlines, repeated),
     ],
   });
@@ -139,6 +129,6 @@ export function lineParagraph(
   lines: string | readonly string[],
   extra: Extra = {},
 ): Paragraph {
-  const children = [lines].flat().map((text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }));
+  const children = [lines].flat().map((text, index) => new Run(index === 0 ? { text } : { text, break: 1 }));
   return new Paragraph({ ...extra, style: STYLES[component].style, children });
 }

@@ -1,5 +1,5 @@
 /** Pictures of the plan: each in a paragraph of its own, its caption below it. */
-import { ImageRun, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+
 import type { Image } from '../../plan/images/image.ts';
 import type { Size } from '../../plan/images/printed-size.ts';
 import { allPictures, pictureRoom, pictureSize, pictureWords } from '../../plan/model/pictures.ts';
@@ -7,6 +7,7 @@ import type { Picture, Plan } from '../../plan/model/plan.ts';
 import { EMU_PER_PIXEL, ptToTwip } from '../../standard/length.ts';
 import { STANDARDS, STYLES } from '../../standard/standards.ts';
 import { FIRST_PICTURE_ID } from '../drawing-ids.ts';
+import { Paragraph, type ParagraphOptions, PictureRun, Run } from '../elements/elements.ts';
 import { inlineParagraph } from './paragraphs.ts';
 
 export interface PictureContext {
@@ -19,13 +20,13 @@ export interface PictureContext {
 const TYPES = { png: 'png', jpeg: 'jpg' } as const;
 
 /**
- * The drawing. Its name is the path of the file, by which a file that comes back is known; `docx` names the stored bytes
- * by their hash, so that the same picture is stored once.
+ * The drawing. Its name is the path of the file, by which a file that comes back is known.
  */
-const drawing = ({ file, alt }: Picture, { format, bytes }: Image, size: Size, id: number): ImageRun =>
-  new ImageRun({
+const drawing = ({ file, alt }: Picture, { format, bytes, digest }: Image, size: Size, id: number): PictureRun =>
+  new PictureRun({
     type: TYPES[format],
     data: bytes,
+    digest,
     transformation: { width: size.width / EMU_PER_PIXEL, height: size.height / EMU_PER_PIXEL },
     altText: { id: String(id), name: file, description: alt },
   });
@@ -42,10 +43,10 @@ export function pictureElements(picture: Picture, { plan, repeated, keepNext }: 
   const room = pictureRoom(plan.layout, placed[index]?.isLandscape === true);
   const size = image && pictureSize({ image, width, hasCaption: caption !== undefined }, room);
   const isTall = size !== undefined && size.height > room.height * TALL;
-  const stays: Pick<IParagraphOptions, 'keepNext'> = keepNext && !isTall ? { keepNext } : {};
+  const stays: Pick<ParagraphOptions, 'keepNext'> = keepNext && !isTall ? { keepNext } : {};
   const child =
     image === undefined || size === undefined
-      ? new TextRun({ text: pictureWords(picture) })
+      ? new Run({ text: pictureWords(picture) })
       : drawing(picture, image, size, FIRST_PICTURE_ID + index);
   const below = { ...stays, spacing: { before: ptToTwip(beforeTable.min) } };
   return [

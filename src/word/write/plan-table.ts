@@ -1,28 +1,25 @@
 /** Tables of the plan: heads in tiers that repeat on every page, cells over several columns and rows. */
-import {
-  BorderStyle,
-  type IParagraphOptions,
-  type Paragraph,
-  TableCell,
-  TableRow,
-  VerticalAlignTable,
-  VerticalMergeType,
-  WidthType,
-  type Table as WordTable,
-} from 'docx';
+
 import { textRun } from '../../plan/model/inline-text.ts';
 import type { Cell, CellParagraph, HeadCell, Inline, Plan, Row, Table } from '../../plan/model/plan.ts';
 import { gridOf, type PlacedCell } from '../../plan/model/table-grid.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { ptToTwip } from '../../standard/length.ts';
 import { STANDARDS } from '../../standard/standards.ts';
+import {
+  type Paragraph,
+  type ParagraphOptions,
+  TableCell,
+  TableRow,
+  type Table as WordTable,
+} from '../elements/elements.ts';
 import { ALIGNMENT } from './alignment.ts';
 import { columnNumber, columnWidths } from './column-widths.ts';
 import { flushDash } from './numbering.ts';
 import { inlineParagraph } from './paragraphs.ts';
 import { fixedTable, total } from './tables.ts';
 
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const LINE = { style: 'single', size: 4, color: '000000' } as const;
 const GRID = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
 /** Room above and below the words of a cell, twips. */
 const CELL_ROOM = 40;
@@ -42,7 +39,7 @@ const COMPONENT_OF_ROW: Readonly<Record<Row['kind'], ComponentName>> = {
   span: 'tableSpan',
 };
 
-type Extra = Pick<IParagraphOptions, 'alignment' | 'keepNext'>;
+type Extra = Pick<ParagraphOptions, 'alignment' | 'keepNext'>;
 
 class TableWriter {
   private readonly table: Table;
@@ -60,11 +57,11 @@ class TableWriter {
 
   private cell({ cell, column, isStart }: PlacedCell<Cell | HeadCell>, children: readonly Paragraph[]): TableCell {
     const { columns, rows } = cell;
-    const merge = isStart ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE;
+    const merge = isStart ? 'restart' : 'continue';
     return new TableCell({
       children,
-      width: { size: total(this.widths.slice(column, column + columns)), type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.CENTER,
+      width: total(this.widths.slice(column, column + columns)),
+      verticalAlign: 'center',
       ...(columns > 1 ? { columnSpan: columns } : {}),
       ...(rows > 1 ? { verticalMerge: merge } : {}),
     });
@@ -132,7 +129,6 @@ class TableWriter {
 
   write(): WordTable {
     const margins = {
-      marginUnitType: WidthType.DXA,
       top: CELL_ROOM,
       bottom: CELL_ROOM,
       left: this.side,

@@ -1,5 +1,5 @@
 /** Nơi nhận: nd30 NN-01 to NN-10. */
-import { AlignmentType, Paragraph, type Table, TextRun } from 'docx';
+
 import { archiveText, drafterText } from '../../plan/model/archive.ts';
 import { textRun } from '../../plan/model/inline-text.ts';
 import type { Plan, RecipientGroup } from '../../plan/model/plan.ts';
@@ -7,6 +7,7 @@ import { LINE_HEIGHT } from '../../standard/figures.ts';
 import { ptToTwip, twipToPt } from '../../standard/length.ts';
 import type { Settings } from '../../standard/settings.ts';
 import { balancedLines, componentWidthPt } from '../../standard/text-width.ts';
+import { Paragraph, Run, type Table } from '../elements/elements.ts';
 import { braceRun } from './brace.ts';
 import { flushDash } from './numbering.ts';
 import { inlineParagraph, lineParagraph } from './paragraphs.ts';
@@ -49,7 +50,7 @@ function bracedGroup(plan: Plan, group: RecipientGroup, available: number, setti
   const height = count * settings.standard.components.recipients.size[settings.sizes] * LINE_HEIGHT;
   const brace = new Paragraph({
     style: settings.standard.components.recipients.style,
-    alignment: AlignmentType.CENTER,
+    alignment: 'center',
     children: [braceRun(id, BRACE_WIDTH_PT, height)],
   });
   const widths = [ptToTwip(linesWidth), ptToTwip(BRACE_COLUMN_PT)];
@@ -94,7 +95,7 @@ function titleLine({ standard }: Settings, above: Above): Paragraph {
   const { style, underlined } = components.recipientsTitle;
   if (underlined !== true) return lineParagraph('recipientsTitle', wording.recipients, above);
   const words = wording.recipients.replace(/:$/, '');
-  const children = [new TextRun({ text: words, underline: {} }), new TextRun(wording.recipients.slice(words.length))];
+  const children = [new Run({ text: words, underline: {} }), new Run({ text: wording.recipients.slice(words.length) })];
   return new Paragraph({ ...above, style, children });
 }
 

@@ -2,11 +2,12 @@
  * The rule lines of letterhead, title and appendices: a paragraph with a border above it, brought to the ruled length
  * by its indents. So they show in every program, and their length can be measured.
  */
-import { BorderStyle, Paragraph } from 'docx';
+
 import { RULES } from '../../standard/figures.ts';
 import { ptToEighth, ptToTwip } from '../../standard/length.ts';
 import type { Divider } from '../../standard/standard.ts';
 import { STYLES } from '../../standard/standards.ts';
+import { Paragraph } from '../elements/elements.ts';
 import { lineParagraph } from './paragraphs.ts';
 
 const RULE_LINE_PT = 2;
@@ -25,7 +26,7 @@ function ruleParagraph(length: number, available: number, after: number): Paragr
     style: STYLES.rule.style,
     indent: { left: Math.floor(side), right: Math.ceil(side) },
     spacing: { before: ptToTwip(GAP_PT), after: ptToTwip(after), line: ptToTwip(RULE_LINE_PT), lineRule: 'exact' },
-    border: { top: { style: BorderStyle.SINGLE, size: ptToEighth(RULES.weight.value), space: 1, color: '000000' } },
+    border: { top: { style: 'single', size: ptToEighth(RULES.weight.value), space: 1, color: '000000' } },
   });
 }
 

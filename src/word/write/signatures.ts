@@ -1,10 +1,11 @@
 /** Signatures beside or below Nơi nhận: nd30 SG-01 to SG-06. */
-import type { Paragraph, Table } from 'docx';
+
 import { fromTheLeft, isSole, type Plan, type Signature } from '../../plan/model/plan.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { mmToTwip, ptToTwip, twipToPt } from '../../standard/length.ts';
 import { type Settings, textWidth } from '../../standard/settings.ts';
 import { balancedLines, componentWidthPt } from '../../standard/text-width.ts';
+import type { Paragraph, Table } from '../elements/elements.ts';
 import { hasLastPage } from './last-page.ts';
 import { lineParagraph } from './paragraphs.ts';
 import { SLACK_PT } from './printed-lines.ts';

@@ -1,9 +1,10 @@
 /** Word styles: one for each component of the standard, with nothing set by hand on top of them. */
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+
 import type { Component } from '../../standard/components.ts';
 import { FONT, INK, LANGUAGE } from '../../standard/figures.ts';
 import { ptToHalfPoint } from '../../standard/length.ts';
 import type { Settings } from '../../standard/settings.ts';
+import type { StyleOptions, StylesOptions } from '../elements/elements.ts';
 import { ALIGNMENT } from './alignment.ts';
 import type { StyleNames } from './style-names.ts';
 
@@ -22,7 +23,7 @@ function spacingOf(component: Component, settings: Settings): Spacing {
   return { before: settings.spacing, after: 0, line: settings.line, lineRule: settings.lineRule };
 }
 
-function styleOf(component: Component, settings: Settings): IParagraphStyleOptions {
+function styleOf(component: Component, settings: Settings): StyleOptions {
   const { style, name, align, bold, italic, size, keepNext, outline, setting, colour = INK.text } = component;
   return {
     id: style,
@@ -41,12 +42,8 @@ function styleOf(component: Component, settings: Settings): IParagraphStyleOptio
   };
 }
 
-/** Styles that `docx` writes besides, in colour; nothing in a plan is. */
-const COLOURED_BY_DEFAULT = ['heading5', 'heading6', 'caption', 'hyperlink'] as const;
-const BLACK = { run: { color: INK.text } } as const;
-
 /** The styles of the components that a document may have. */
-function componentStyles(settings: Settings, names: StyleNames): IParagraphStyleOptions[] {
+function componentStyles(settings: Settings, names: StyleNames): StyleOptions[] {
   return settings.standard.parts.flatMap((name) => {
     const own = names[name];
     if (own === undefined) return [];
@@ -61,22 +58,15 @@ function componentStyles(settings: Settings, names: StyleNames): IParagraphStyle
   });
 }
 
-/** All styles of a document. */
-export function documentStyles(settings: Settings, names: StyleNames): IStylesOptions {
-  const own = componentStyles(settings, names);
-  const others = COLOURED_BY_DEFAULT.filter((name) => own.every(({ id }) => id.toLowerCase() !== name));
-  return {
-    default: {
-      document: {
-        run: {
-          font: FONT,
-          size: ptToHalfPoint(settings.standard.components.body.size[settings.sizes]),
-          language: { value: LANGUAGE, eastAsia: LANGUAGE },
-        },
-        paragraph: { spacing: { before: 0, after: 0, line: SINGLE_LINE } },
-      },
-      ...Object.fromEntries(others.map((name) => [name, BLACK])),
+/** All styles of a document but those that Word knows by itself. */
+export const documentStyles = (settings: Settings, names: StyleNames): StylesOptions => ({
+  document: {
+    run: {
+      font: FONT,
+      size: ptToHalfPoint(settings.standard.components.body.size[settings.sizes]),
+      language: { value: LANGUAGE, eastAsia: LANGUAGE },
     },
-    paragraphStyles: [{ id: BASE_STYLE, name: 'Normal', quickFormat: true }, ...own],
-  };
-}
+    paragraph: { spacing: { before: 0, after: 0, line: SINGLE_LINE } },
+  },
+  paragraphStyles: [{ id: BASE_STYLE, name: 'Normal', quickFormat: true }, ...componentStyles(settings, names)],
+});

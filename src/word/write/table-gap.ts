@@ -1,17 +1,15 @@
 /** What stands after a table that meets another, or that ends a section. */
-import { type IParagraphOptions, Paragraph, Table } from 'docx';
+
 import { ptToTwip } from '../../standard/length.ts';
 import { STYLES } from '../../standard/standards.ts';
+import { Paragraph, type ParagraphOptions, Table } from '../elements/elements.ts';
 
 /**
  * A paragraph as low as can be: it prints nothing, and readers of Word files take it for no empty line.
  * @param room above it, points
  * @param extra more of its properties
  */
-export const lowestParagraph = (
-  room: number,
-  extra: Pick<IParagraphOptions, 'keepNext' | 'children'> = {},
-): Paragraph =>
+export const lowestParagraph = (room: number, extra: Pick<ParagraphOptions, 'keepNext' | 'children'> = {}): Paragraph =>
   new Paragraph({
     ...extra,
     style: STYLES.afterTable.style,

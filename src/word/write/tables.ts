@@ -1,21 +1,17 @@
 /** Tables of given widths, and those that only arrange things. */
-import {
-  type AlignmentType,
-  BorderStyle,
-  HeightRule,
-  type ITableOptions,
-  type Paragraph,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-  Table as WordTable,
-} from 'docx';
+
 import { RULES } from '../../standard/figures.ts';
 import { ptToEighth } from '../../standard/length.ts';
+import {
+  type Paragraph,
+  type ParagraphAlignment,
+  TableCell,
+  type TableOptions,
+  TableRow,
+  Table as WordTable,
+} from '../elements/elements.ts';
 
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_BORDER = { style: 'none', size: 0, color: 'auto' } as const;
 const NO_BORDERS = {
   top: NO_BORDER,
   bottom: NO_BORDER,
@@ -24,7 +20,7 @@ const NO_BORDERS = {
   insideHorizontal: NO_BORDER,
   insideVertical: NO_BORDER,
 };
-const NO_MARGINS = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 } as const;
+const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 } as const;
 
 export type CellContent = readonly (Paragraph | WordTable)[];
 
@@ -39,12 +35,11 @@ export interface ArrangedCell {
 /** A table whose columns have the widths given, twips, whatever its cells hold. */
 export const fixedTable = (
   widths: readonly number[],
-  look: Pick<ITableOptions, 'borders' | 'margins' | 'alignment'>,
+  look: Pick<TableOptions, 'borders' | 'margins' | 'alignment'>,
   rows: readonly TableRow[],
 ): WordTable =>
   new WordTable({
-    layout: TableLayoutType.FIXED,
-    width: { size: total(widths), type: WidthType.DXA },
+    width: total(widths),
     columnWidths: widths,
     ...look,
     rows,
@@ -65,9 +60,9 @@ export function arrangingTable(widths: readonly number[], rows: readonly (readon
         column += span;
         return new TableCell({
           children: content,
-          width: { size: width, type: WidthType.DXA },
+          width,
           ...(span > 1 ? { columnSpan: span } : {}),
-          ...(middle ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+          ...(middle ? { verticalAlign: 'center' } : {}),
         });
       });
       return new TableRow({ cantSplit: true, children });
@@ -80,21 +75,21 @@ export interface BoxLook {
   readonly width: number;
   readonly height?: number;
   readonly colour: string;
-  readonly align: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly align: ParagraphAlignment;
 }
 
 /** Words in a frame of a single line. */
 export function boxTable(content: CellContent, { width, height, colour, align }: BoxLook): WordTable {
-  const line = { style: BorderStyle.SINGLE, size: ptToEighth(RULES.weight.value), color: colour } as const;
+  const line = { style: 'single', size: ptToEighth(RULES.weight.value), color: colour } as const;
   const cell = new TableCell({
     children: content,
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
+    width,
+    verticalAlign: 'center',
   });
   const row = new TableRow({
     cantSplit: true,
     children: [cell],
-    ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.EXACT } }),
+    ...(height === undefined ? {} : { height: { value: height, rule: 'exact' } }),
   });
   const borders = { top: line, bottom: line, left: line, right: line };
   return fixedTable([width], { borders, margins: NO_MARGINS, alignment: align }, [row]);

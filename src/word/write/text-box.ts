@@ -1,7 +1,7 @@
 /** A text box without frame at a place of the page, whatever the text beside it does. */
-import { type Paragraph, Run, type XmlComponent } from 'docx';
 import { twipToEmu } from '../../standard/length.ts';
-import { type Attributes, element, NAMESPACES } from './drawing-xml.ts';
+import { type Attributes, type Element, type Paragraph, Run } from '../elements/elements.ts';
+import { element, NAMESPACES } from './drawing-xml.ts';
 
 /** Lengths in twips; across, it begins where the text does. */
 export interface TextBox {
@@ -18,7 +18,7 @@ export interface TextBox {
 const NO_INSET: Attributes = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
 const NO_DISTANCE: Attributes = { distT: 0, distB: 0, distL: 0, distR: 0 };
 
-const shape = (content: Paragraph, size: Attributes): XmlComponent =>
+const shape = (content: Paragraph, size: Attributes): Element =>
   element('wps:wsp', { 'xmlns:wps': NAMESPACES.wps }, [
     element('wps:cNvSpPr', { txBox: 1 }),
     element('wps:spPr', {}, [
@@ -34,7 +34,7 @@ const shape = (content: Paragraph, size: Attributes): XmlComponent =>
 /** A run that anchors the box on the page of its paragraph. */
 export function textBoxRun({ id, name, top, width, height, content }: TextBox): Run {
   const size = { cx: twipToEmu(width), cy: twipToEmu(height) };
-  const at = (axis: 'H' | 'V', relativeFrom: string, offset: number): XmlComponent =>
+  const at = (axis: 'H' | 'V', relativeFrom: string, offset: number): Element =>
     element(`wp:position${axis}`, { relativeFrom }, [element('wp:posOffset', {}, [String(offset)])]);
   const anchor = {
     ...NO_DISTANCE,

@@ -1,10 +1,11 @@
 /** Tên loại, trích yếu and the rule below it: nd30 HD-07, HD-08. */
-import type { Paragraph } from 'docx';
+
 import type { Plan } from '../../plan/model/plan.ts';
 import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { ptToTwip } from '../../standard/length.ts';
 import { type Settings, textWidth } from '../../standard/settings.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
+import type { Paragraph } from '../elements/elements.ts';
 import { inlineParagraph, lineParagraph } from './paragraphs.ts';
 import { printedTitleLines } from './printed-lines.ts';
 import { dividerParagraph } from './rule-line.ts';

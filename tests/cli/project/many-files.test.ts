@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Thread, Threads } from '../../../src/cli/host/host.ts';
+import { type Thread, ThreadEnded, type Threads } from '../../../src/cli/host/host.ts';
 import { main } from '../../../src/cli/main.ts';
 import type { ThreadTask } from '../../../src/cli/project/many-files.ts';
 import { workOf } from '../../../src/cli/thread.ts';
@@ -108,6 +108,22 @@ describe('threads', () => {
       const { stderr } = await run(['build', '.'], folder, ownThreads(2));
       expect(stderr).toContain('14.docx');
       expect(readFileSync(join(folder, '14.docx'), 'utf8')).toBe('của người khác');
+    });
+  });
+
+  test('that come to their end leave their files to the one that asked', async () => {
+    await inFolder(async (folder) => {
+      writePlans(folder);
+      const alone = await run(['validate', '.'], folder);
+      const { start } = ownThreads(3);
+      const mortal = async (task: object): Promise<Thread> => {
+        const thread = await start(task);
+        let files = 0;
+        const work = (file: string): Promise<unknown> =>
+          ++files > 3 ? Promise.reject(new ThreadEnded('out of memory')) : thread.work(file);
+        return { ...thread, work };
+      };
+      expect(await run(['validate', '.'], folder, { count: 3, start: mortal })).toEqual(alone);
     });
   });
 

@@ -33,7 +33,7 @@ export const laterShort = rule({
       // Bases name documents for themselves, references are printed by the program.
       if (text === undefined || isNested || text.role === 'basis') continue;
       const isFull = citation.date !== undefined && (citation.issuer !== undefined || citation.subject !== undefined);
-      if (isFull && full.of(citation).some((other) => isSame(citation, other)))
+      if (isFull && [...full.of(citation)].some((other) => isSame(citation, other)))
         context.report(place, { name: shortName(citation) });
       if (isFull) full.add(mentioned);
     }

@@ -143,38 +143,47 @@ export function elsewhere(
   return mentions;
 }
 
+/** What can be said of a document besides its number. */
+type Said = 'date' | 'issuer' | 'subject';
+const ALL_SAID: readonly Said[] = ['date', 'issuer', 'subject'];
+
 /** What a plan has said of documents up to a place, by number and code. */
 export class MentionsSoFar {
-  readonly #byKey = new Map<string, Citation[]>();
+  readonly #byKey = new Map<string, { readonly mentions: Citation[]; readonly said: Set<string> }>();
+  readonly #asked: readonly Said[];
+
+  /** @param asked what is looked at: mentions that say the same of it are one */
+  constructor(asked: readonly Said[] = ALL_SAID) {
+    this.#asked = asked;
+  }
 
   /** One that says the same as an earlier one tells nothing more. */
   add({ citation }: Mentioned): void {
-    const known = this.#byKey.get(refKey(citation)) ?? [];
-    const isSame = (other: Citation): boolean =>
-      other.numberYear === citation.numberYear &&
-      other.date?.text === citation.date?.text &&
-      other.issuer === citation.issuer &&
-      other.subject === citation.subject;
-    if (known.some(isSame)) return;
-    known.push(citation);
+    const known = this.#byKey.get(refKey(citation)) ?? { mentions: [], said: new Set() };
+    const { date, issuer, subject, numberYear } = citation;
+    const values = { date: date?.text, issuer, subject };
+    const said = JSON.stringify([numberYear ?? null, ...this.#asked.map((name) => values[name] ?? null)]);
+    if (known.said.has(said)) return;
+    known.said.add(said);
+    known.mentions.push(citation);
     this.#byKey.set(refKey(citation), known);
   }
 
   /** Those that may mean the document of a citation, in their order. */
-  of(citation: Citation): Citation[] {
-    return (this.#byKey.get(refKey(citation)) ?? []).filter((other) => mayBeSame(citation, other));
+  *of(citation: Citation): Generator<Citation> {
+    for (const other of this.#byKey.get(refKey(citation))?.mentions ?? []) if (mayBeSame(citation, other)) yield other;
   }
 }
 
-/** Where else the same document may be meant: above in the plan, then in other plans of the folder. */
-export const otherMentions = (
+/** Where else the same document may be meant: above in the plan, then in other plans of the folder. Most ask for the first. */
+export function* otherMentions(
   { citation }: Mentioned,
   earlier: MentionsSoFar,
   context: Pick<RuleContext, 'neighbours'>,
-): OtherMention[] => [
-  ...earlier.of(citation).map((other) => ({ citation: other, where: ABOVE })),
-  ...elsewhere(citation, context),
-];
+): Generator<OtherMention> {
+  for (const other of earlier.of(citation)) yield { citation: other, where: ABOVE };
+  yield* elsewhere(citation, context);
+}
 
 /** Citations of a plan, for its neighbours. */
 export const citationsOf = (texts: readonly ReadText[], data: PlanSourceData): Citation[] =>

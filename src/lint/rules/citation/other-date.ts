@@ -22,18 +22,24 @@ interface Other {
   readonly where: Bilingual;
 }
 
-function otherDates(mentioned: Mentioned, earlier: MentionsSoFar, context: RuleContext): Other[] {
+/** The first other date that the document of a citation has. */
+function otherDateOf(
+  day: string,
+  mentioned: Mentioned,
+  earlier: MentionsSoFar,
+  context: RuleContext,
+): Other | undefined {
   const { citation } = mentioned;
   const known = knownDocument(citation, context.registers)?.date;
   // What the registers confirm is not called in question by another plan's slip.
-  if (known === citedDay(citation)) return [];
-  const said = otherMentions(mentioned, earlier, context)
-    .filter((other) => isSameIssuer(citation.issuer, other.citation.issuer))
-    .flatMap((other) => {
-      const day = citedDay(other.citation);
-      return day === undefined ? [] : [{ day, where: other.where }];
-    });
-  return known?.length === WHOLE_DATE ? [{ day: known, where: IN_REGISTERS }, ...said] : said;
+  if (known === day) return undefined;
+  if (known?.length === WHOLE_DATE) return { day: known, where: IN_REGISTERS };
+  for (const other of otherMentions(mentioned, earlier, context)) {
+    const found = citedDay(other.citation);
+    if (found !== undefined && found !== day && isSameIssuer(citation.issuer, other.citation.issuer))
+      return { day: found, where: other.where };
+  }
+  return undefined;
 }
 
 export const otherDate = rule({
@@ -53,11 +59,10 @@ export const otherDate = rule({
       'opening:\n  - Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh.\n  - Làm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026.',
   },
   check: (context) => {
-    const earlier = new MentionsSoFar();
+    const earlier = new MentionsSoFar(['date', 'issuer']);
     for (const mentioned of mentionedDocuments(context)) {
       const day = citedDay(mentioned.citation);
-      const other =
-        day === undefined ? undefined : otherDates(mentioned, earlier, context).find((one) => one.day !== day);
+      const other = day === undefined ? undefined : otherDateOf(day, mentioned, earlier, context);
       if (day !== undefined && other !== undefined) {
         const written = (iso: string): string => shortDate(parseDate(iso) ?? {});
         context.report(mentioned.place, {

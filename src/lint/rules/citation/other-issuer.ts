@@ -22,19 +22,18 @@ interface Other {
 const isOfSameDay = (a: Mentioned['citation'], b: Mentioned['citation']): boolean =>
   citedDay(a) !== undefined && citedDay(a) === citedDay(b);
 
-function otherIssuers(mentioned: Mentioned, earlier: MentionsSoFar, context: RuleContext): Other[] {
+function* otherIssuers(mentioned: Mentioned, earlier: MentionsSoFar, context: RuleContext): Generator<Other> {
   const { citation } = mentioned;
   const known = knownDocument(citation, context.registers);
-  const found: Other[] = [];
   const isMeant = citation.numberYear !== undefined || known?.date === citedDay(citation);
   if (known !== undefined && known.issuer !== '' && isMeant) {
     // What the registers confirm is not called in question by another plan's slip.
-    if (isSameIssuer(known.issuer, citation.issuer ?? '')) return [];
-    found.push({ issuer: known.issuer, where: IN_REGISTERS });
+    if (isSameIssuer(known.issuer, citation.issuer ?? '')) return;
+    yield { issuer: known.issuer, where: IN_REGISTERS };
   }
+  if (citedDay(citation) === undefined) return;
   for (const { citation: other, where } of otherMentions(mentioned, earlier, context))
-    if (isOfSameDay(citation, other) && other.issuer !== undefined) found.push({ issuer: other.issuer, where });
-  return found;
+    if (isOfSameDay(citation, other) && other.issuer !== undefined) yield { issuer: other.issuer, where };
 }
 
 export const otherIssuer = rule({
@@ -54,17 +53,21 @@ export const otherIssuer = rule({
       'opening:\n  - Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy.\n  - Làm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh Lam Giang về phòng cháy.',
   },
   check: (context) => {
-    const earlier = new MentionsSoFar();
+    const earlier = new MentionsSoFar(['date', 'issuer']);
     const isSame = (a: string, b: string): boolean => isSameIssuer(a, b) || isOneBody(a, b, context.registers);
     for (const mentioned of mentionedDocuments(context)) {
       const { citation, place } = mentioned;
       const { issuer } = citation;
-      const other =
-        issuer === undefined
-          ? undefined
-          : otherIssuers(mentioned, earlier, context).find((one) => !isSame(one.issuer, issuer));
-      if (issuer !== undefined && other !== undefined)
-        context.report(place, { name: shortName(citation), found: issuer, other: other.issuer, where: other.where });
+      for (const other of issuer === undefined ? [] : otherIssuers(mentioned, earlier, context)) {
+        if (isSame(other.issuer, issuer ?? '')) continue;
+        context.report(place, {
+          name: shortName(citation),
+          found: issuer ?? '',
+          other: other.issuer,
+          where: other.where,
+        });
+        break;
+      }
       earlier.add(mentioned);
     }
   },

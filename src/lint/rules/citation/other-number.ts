@@ -1,6 +1,7 @@
 /** Two numbers that are nearly one: same date, same figures, letters that differ in case, a mark or a letter. */
 
 import { citedDay } from '../../../content/entities/known-documents.ts';
+import type { Bilingual } from '../../../diagnostics/diagnostic.ts';
 import { distance } from '../../../diagnostics/suggest.ts';
 import { type RuleContext, rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
@@ -49,6 +50,39 @@ function inNeighbours(
   return undefined;
 }
 
+/** What a plan has cited up to a place, by number and day: only documents of one number and day are compared. */
+class Earlier {
+  readonly #alike = new Map<string, Map<string, Mentioned['citation']>>();
+
+  of(citation: Mentioned['citation']): ReadonlyMap<string, Mentioned['citation']> {
+    return this.#alike.get(keyOf(citation)) ?? new Map();
+  }
+
+  /** The first of each spelling is enough. */
+  add(citation: Mentioned['citation']): void {
+    if (citedDay(citation) === undefined) return;
+    const known = this.#alike.get(keyOf(citation)) ?? new Map<string, Mentioned['citation']>();
+    const spelling = `${citation.ref} ${citation.issuer ?? ''}`;
+    if (!known.has(spelling)) known.set(spelling, citation);
+    this.#alike.set(keyOf(citation), known);
+  }
+}
+
+const keyOf = (citation: Mentioned['citation']): string => `${Number(citation.number)} ${citedDay(citation) ?? ''}`;
+
+/** The first document that is nearly the same: above in the plan, or in another one. */
+function otherOf(
+  citation: Mentioned['citation'],
+  earlier: Earlier,
+  context: RuleContext,
+): { readonly other: Mentioned['citation']; readonly where: Bilingual } | undefined {
+  if (citedDay(citation) === undefined) return undefined;
+  for (const other of earlier.of(citation).values())
+    if (isNearlySame(citation, other, context.registers)) return { other, where: ABOVE };
+  const there = inNeighbours(citation, context);
+  return there === undefined ? undefined : { other: there.other, where: inPlan(there.file) };
+}
+
 export const otherNumber = rule({
   code: 'citation/other-number',
   severity: 'warning',
@@ -69,21 +103,13 @@ export const otherNumber = rule({
       'opening:\n  - Theo Kế hoạch số 18/KH-BCĐ ngày 05/01/2026 của Ban và Kế hoạch số 19/KH-BCĐ ngày 05/01/2026 của Ban.',
   },
   check: (context) => {
-    // Only documents of one number are compared, and only the first of each spelling is told of.
-    const earlier = new Map<number, Mentioned[]>();
+    const earlier = new Earlier();
     const refs = new Set<string>();
-    for (const mentioned of mentionedDocuments(context)) {
-      const { citation, place } = mentioned;
-      const sameNumber = earlier.get(Number(citation.number)) ?? [];
-      const here = sameNumber.find((other) => isNearlySame(citation, other.citation, context.registers));
-      const there = inNeighbours(citation, context);
-      const other = here?.citation ?? there?.other;
-      if (other !== undefined && !refs.has(citation.ref)) {
-        const where = here === undefined ? inPlan(there?.file ?? '') : ABOVE;
-        context.report(place, { found: shortName(citation), other: other.ref, where });
-      }
-      sameNumber.push(mentioned);
-      earlier.set(Number(citation.number), sameNumber);
+    for (const { citation, place } of mentionedDocuments(context)) {
+      const found = refs.has(citation.ref) ? undefined : otherOf(citation, earlier, context);
+      if (found !== undefined)
+        context.report(place, { found: shortName(citation), other: found.other.ref, where: found.where });
+      earlier.add(citation);
       refs.add(citation.ref);
     }
   },
