@@ -1,6 +1,6 @@
 /** `kehoach collect`: what offices say of a draft, gathered beside it, answered, put into a table and into the plan. */
 import { basename, dirname, extname, relative, resolve } from 'node:path';
-import { applyAccepted, contradictionsIn } from '../../../change/opinions/accept.ts';
+import { applyAccepted, contradictionsIn, sharedTexts } from '../../../change/opinions/accept.ts';
 import type { Draft } from '../../../change/opinions/draft.ts';
 import { Offices } from '../../../change/opinions/offices.ts';
 import type { Opinions } from '../../../change/opinions/opinion.ts';
@@ -104,8 +104,9 @@ async function keep(work: Work, kept: Kept, gathered: Gathered, context: Command
 /** What a person has to know before anything is taken: who contradicts whom, who has not answered. */
 function warn({ offices }: Work, { opinions, offices: answers }: Opinions, { host, language }: CommandContext): void {
   const messages = COLLECT_MESSAGES[language];
-  for (const { opinions: two } of contradictionsIn(opinions.filter(({ applied }) => applied !== true)))
-    host.stdout(`${messages.contradiction(...two)}\n`);
+  const open = opinions.filter(({ applied }) => applied !== true);
+  for (const { opinions: two } of contradictionsIn(open)) host.stdout(`${messages.contradiction(...two)}\n`);
+  for (const { opinions: two } of sharedTexts(open)) host.stdout(`${messages.sharedText(...two)}\n`);
   const silent = offices.silent(answers);
   if (silent.names.length > 0) host.stdout(`${messages.silent(silent.names)}\n`);
   if (silent.groups.length > 0) host.stdout(`${messages.silentGroups(silent.groups)}\n`);

@@ -20,6 +20,7 @@ interface CollectMessages {
   readonly whole: string;
   readonly written: (file: string, fresh: number, all: number) => string;
   readonly contradiction: (a: Opinion, b: Opinion) => string;
+  readonly sharedText: (a: Opinion, b: Opinion) => string;
   readonly silent: (names: readonly string[]) => string;
   readonly silentGroups: (names: readonly string[]) => string;
   readonly applied: (plan: string, made: number) => string;
@@ -55,6 +56,8 @@ const vi: CollectMessages = {
     `${file}: thêm ${fresh} ý kiến, tất cả ${all}. Điền answer và reason rồi chạy lại với --table, --apply.`,
   contradiction: (a, b) =>
     `TRÁI NHAU tại ${where(a, 'cùng một chỗ')}: ${a.office} (${a.id}) và ${b.office} (${b.id}); không tự ghép, chỉ tiếp thu một.`,
+  sharedText: (a, b) =>
+    `CÙNG MỘT CÂU tại ${where(a, 'một chỗ')}: ${a.office} (${a.id}) và ${b.office} (${b.id}) sửa những từ khác nhau; tiếp thu cả hai thì ghép làm một, hãy đọc lại câu ấy.`,
   silent: (names) => `Chưa có ý kiến: ${names.join('; ')}.`,
   silentGroups: (names) => `Nơi nhận gồm nhiều cơ quan, không biết cơ quan nào chưa trả lời: ${names.join('; ')}.`,
   applied: (plan, made) => `Đã đưa ${made} ý kiến tiếp thu vào ${plan}.\nXem lại bằng kehoach validate, kehoach diff.`,
@@ -89,6 +92,8 @@ const en: CollectMessages = {
     `${file}: ${fresh} opinions added, ${all} in all. Fill in answer and reason, then run again with --table, --apply.`,
   contradiction: (a, b) =>
     `CONTRADICTION at ${where(a, 'one place')}: ${a.office} (${a.id}) and ${b.office} (${b.id}); they are not merged, take one of them.`,
+  sharedText: (a, b) =>
+    `ONE SENTENCE at ${where(a, 'one place')}: ${a.office} (${a.id}) and ${b.office} (${b.id}) change other words of it; taken both, they are put together: read it again.`,
   silent: (names) => `No answer yet: ${names.join('; ')}.`,
   silentGroups: (names) =>
     `Recipients that are several bodies, of which nobody knows who has not answered: ${names.join('; ')}.`,
