@@ -11,7 +11,7 @@ import { fileDiagnostics } from '../diagnostics/format.ts';
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
 import { readTextManuscript } from '../import/manuscript/text/read.ts';
 import { repairManuscript } from '../import/manuscript/text/repair.ts';
-import { pendingChanges, withoutChanges } from '../import/manuscript/word/revisions.ts';
+import { type PendingChanges, pendingChanges, withoutChanges } from '../import/manuscript/word/revisions.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
 import type { ImageReader } from '../plan/images/image.ts';
 import { readSource } from '../plan/source/read.ts';
@@ -136,9 +136,10 @@ export class Collector {
   }
 
   private letter(file: ReturnedFile, manuscript: Manuscript): Collected {
-    const { lines, opinions, agrees } = readLetter(this.plan, manuscript);
+    const { lines, opinions, agrees, date } = readLetter(this.plan, manuscript);
     const office = this.officeOf(file, letterhead(lines));
-    const owned = opinions.map((opinion) => ({ ...opinion, office, file: file.name }));
+    const about = { ...(date === undefined ? {} : { date }), office, file: file.name };
+    const owned = opinions.map((opinion) => ({ ...opinion, ...about }));
     return {
       opinions: settled(owned, this.plan, this.plan, 'letter'),
       offices: [{ name: office, files: [file.name], agrees }],
@@ -157,28 +158,45 @@ export class Collector {
     return this.offices.within(name.replace(/\.\w+$/, '')) ?? (author || name);
   }
 
+  /**
+   * The hands whose changes are read one by one: of one office all together; else what nobody tracked, then those of each
+   * author.
+   */
+  private handsOf(file: ReturnedFile, parts: Parts): Hand[] {
+    const authors = pendingIn(parts);
+    if (file.from !== undefined) {
+      const [date] = authors.map((author) => author.date).sort((a, b) => (a < b ? 1 : -1));
+      return [{ hand: EVERYBODY, office: this.officeOf(file), date }];
+    }
+    const silent = this.officeOf(file, undefined, onlyOf(authors));
+    return [
+      { hand: NOBODY, office: silent },
+      ...authors.map(({ author, date }) => ({
+        hand: author,
+        office: author === '' ? silent : this.officeOf(file, undefined, author),
+        author,
+        date,
+      })),
+    ];
+  }
+
   private copy(file: ReturnedFile, parts: Parts, sent: Sent): Outcome<Collected> {
     const owned: OwnedOpinion[] = [];
     let untouched: Pulled | undefined;
-    // One office's hands are one answer; else each author's changes are read by themselves, first what nobody tracked.
-    const authors = authorsOf(parts);
-    const silent = this.officeOf(file, undefined, onlyOf(authors));
-    for (const hand of file.from === undefined ? [NOBODY, ...authors] : [EVERYBODY]) {
+    const hands = this.handsOf(file, parts);
+    for (const { hand, office, author, date } of hands) {
       const pulled = this.pulled(file, sent, hand);
       if ('diagnostics' in pulled) return pulled;
-      const author = hand === NOBODY || hand === EVERYBODY ? undefined : hand;
-      const office = author === undefined ? silent : this.officeOf(file, undefined, author);
-      const whose = { ...(author ? { author } : {}), office, file: file.name };
+      const whose = { ...(author ? { author } : {}), ...(date ? { date } : {}), office, file: file.name };
       const found = changesOf(sent.draft, pulled.changed, newIn(pulled, untouched), untouched?.changed);
       owned.push(...found.map((opinion) => ({ ...opinion, ...whose })));
       if (hand === NOBODY) untouched = pulled;
     }
     owned.push(...this.remarks(file, parts, sent));
-    const offices = officesOf(owned, () => silent, file.name);
     return {
       value: {
         opinions: settled(owned, sent.draft, this.plan, basisOf(sent)),
-        offices,
+        offices: officesOf(owned, () => hands[0]?.office ?? file.name, file.name),
         draft: sent.is,
         lacksDraft: sent.lacksDraft,
         sent: sent.yaml,
@@ -233,6 +251,14 @@ interface Pulled {
   readonly left: Parameters<typeof changesOf>[2];
 }
 
+/** Whose changes of a file are read, and whom they are told as. */
+interface Hand {
+  readonly hand: string;
+  readonly office: string;
+  readonly author?: string;
+  readonly date?: string | undefined;
+}
+
 /** What could not be made an edit, but for what the file has without the changes of this hand too. */
 function newIn({ left }: Pulled, untouched: Pulled | undefined): Pulled['left'] {
   const known = new Set(untouched?.left.map(({ old, fresh }) => `${old}\n${fresh}`));
@@ -240,16 +266,17 @@ function newIn({ left }: Pulled, untouched: Pulled | undefined): Pulled['left'] 
 }
 
 /** Whoever tracked changes made those that are not tracked too, where nobody else had the file. */
-const onlyOf = (authors: readonly string[]): string | undefined => (authors.length === 1 ? authors[0] : undefined);
+const onlyOf = (authors: readonly PendingChanges[]): string | undefined =>
+  authors.length === 1 ? authors[0]?.author : undefined;
 
-/** Who has pending changes in a file. */
-function authorsOf(parts: Parts): string[] {
+/** The pending changes of a file, by their authors. */
+function pendingIn(parts: Parts): PendingChanges[] {
   const roots: Parameters<typeof pendingChanges>[0][number][] = [];
   manuscriptOf(parts, (root) => {
     roots.push(root);
     return root;
   });
-  return pendingChanges(roots).map(({ author }) => author);
+  return pendingChanges(roots);
 }
 
 /** The offices of a file: one that has nothing to say of the draft agrees. */

@@ -2,6 +2,7 @@
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { isUnder } from '../../diagnostics/plan-path.ts';
 import { lettersIn, type Manuscript, type ManuscriptBlock } from '../../import/manuscript/manuscript.ts';
+import { isoDate, isPossibleDate } from '../../vietnamese/dates.ts';
 import { Similarity } from '../diff/similarity.ts';
 import { normaliseSpace } from '../diff/tokenise.ts';
 import { valueIn } from '../pull/plan-data.ts';
@@ -23,6 +24,8 @@ export interface Letter {
   /** Its lines from the top, as they are read. */
   readonly lines: readonly string[];
   readonly opinions: readonly FoundOpinion[];
+  /** Its day, `YYYY-MM-DD`. */
+  readonly date?: string;
   /** It says that it agrees, and asks for nothing. */
   readonly agrees: boolean;
 }
@@ -41,6 +44,17 @@ function bodyOf(lines: readonly string[]): string[] {
   const start = lines.findIndex((line) => /^\s*kính gửi/iu.test(line)) + 1;
   const end = lines.findIndex((line, index) => index > start && /^\s*nơi nhận\s*:?\s*$/iu.test(line));
   return lines.slice(start, end < 0 ? undefined : end);
+}
+
+const DATE_LINE = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
+
+/** The day that stands beside the number of a letter, above its greeting. */
+function dateOf(lines: readonly string[]): string | undefined {
+  const greeting = lines.findIndex((line) => /^\s*kính gửi/iu.test(line));
+  const head = lines.slice(0, Math.max(0, greeting)).find((line) => DATE_LINE.test(line)) ?? '';
+  const [day = 0, month = 0, year = 0] = (DATE_LINE.exec(head) ?? []).slice(1).map(Number);
+  const date = { year, month, day };
+  return year > 0 && isPossibleDate(date) ? isoDate(date) : undefined;
 }
 
 /** One line may ask for several things, each at a place of its own. */
@@ -227,5 +241,6 @@ export function readLetter(draft: Draft, manuscript: Manuscript): Letter {
     else if (asks(sentence, named !== undefined || above !== undefined))
       opinions.push(opinionOf(draft, sentence, above));
   }
-  return { lines, opinions, agrees: hasAgreed && opinions.length === 0 };
+  const date = dateOf(lines);
+  return { lines, opinions, ...(date === undefined ? {} : { date }), agrees: hasAgreed && opinions.length === 0 };
 }
