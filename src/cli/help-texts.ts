@@ -31,6 +31,9 @@ const vi = {
   forceBuild: 'ghi đè cả tệp đã sửa trong Word, tệp không do kehoach in ra, tệp có khóa',
   pdf: 'in thêm PDF bên cạnh tệp Word (cần LibreOffice)',
   each: 'bảng đơn vị (.csv, .xlsx, .yaml): mỗi dòng một văn bản, ghi vào -o THƯ-MỤC/{name}.docx',
+  opinions:
+    'bản trình lãnh đạo, ghi vào TÊN.gop-y.docx: ý kiến trong gop-y/ là chú thích, ý kiến tiếp thu là sửa đổi theo dõi của từng cơ quan',
+  opinionsFile: 'như --opinions, với tệp ý kiến này',
   rows: 'với --each: bảng có các dòng cho rowsFrom; dùng được nhiều lần',
   watch: 'theo dõi: mỗi lần lưu kế hoạch hoặc câu mẫu là in lại; dừng bằng Ctrl+C',
   from: 'kế hoạch năm trước: chuyển năm, đánh dấu RÀ SOÁT những chỗ phải quyết định',
@@ -130,6 +133,9 @@ const en: HelpTexts = {
   forceBuild: 'overwrite also files changed in Word, files of others and files with a lock',
   pdf: 'make a PDF beside each Word file (needs LibreOffice)',
   each: 'table of units (.csv, .xlsx, .yaml): a document a row, to -o FOLDER/{name}.docx',
+  opinions:
+    'the version for those who decide, to NAME.gop-y.docx: opinions of gop-y/ as comments, accepted ones as tracked changes of their offices',
+  opinionsFile: 'as --opinions, with this file of opinions',
   rows: 'with --each: table with the rows that rowsFrom asks for; may be repeated',
   watch: 'build again whenever a plan or a phrase is saved; Ctrl+C ends it',
   from: 'last year’s plan: years are moved along, what needs a decision is marked',

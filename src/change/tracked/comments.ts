@@ -1,7 +1,7 @@
 /** Comments on paragraphs of the first document, carried into the merged one. */
 import { documentText } from '../../word/xml/serialise.ts';
 import { element, type XmlElement, type XmlNode } from '../../word/xml/tree.ts';
-import type { Author, Fate, Revisions } from './revisions.ts';
+import { type Author, type Fate, type Revisions, signature } from './revisions.ts';
 
 export interface DocumentComment {
   /** Which paragraph of the first document it is on, counted from 0 in their order; those in boxes are not counted. */
@@ -47,10 +47,10 @@ const lineOf = (line: string): XmlElement =>
     ]),
   ]);
 
-const commentOf = ({ author: { name, date }, lines }: DocumentComment, id: number): XmlElement =>
+const commentOf = ({ author, lines }: DocumentComment, id: number): XmlElement =>
   element(
     'w:comment',
-    { 'w:id': String(id), 'w:author': name, 'w:date': `${date}T00:00:00Z`, 'w:initials': initialsOf(name) },
+    { 'w:id': String(id), ...signature(author), 'w:initials': initialsOf(author.name) },
     lines.map(lineOf),
   );
 

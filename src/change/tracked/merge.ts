@@ -156,7 +156,7 @@ export function mergeDocuments(
     repeatedNoteIds(documents[side].root).map((id) => notes.key(side, id)),
   );
   const merging: Merging = {
-    revisions: new Revisions(last === only ? only.author : { name: NOBODY, date: last.author.date }),
+    revisions: new Revisions(last === only ? only.author : { name: NOBODY }),
     notes,
     repeated: new Set(repeated),
     readings: { old: reading('old'), fresh: reading('fresh') },

@@ -10,9 +10,15 @@ export const NOBODY = 'kehoach';
 /** Who makes revisions, and when. */
 export interface Author {
   readonly name: string;
-  /** `YYYY-MM-DD` */
-  readonly date: string;
+  /** `YYYY-MM-DD`; without it the revision has no day. */
+  readonly date?: string | undefined;
 }
+
+/** The author as attributes of a revision or a comment. */
+export const signature = ({ name, date }: Author): XmlElement['attributes'] => ({
+  'w:author': name,
+  ...(date === undefined ? {} : { 'w:date': `${date}T00:00:00Z` }),
+});
 
 const NAMES = { dropped: 'w:del', added: 'w:ins' } as const;
 
@@ -36,8 +42,7 @@ export class Revisions {
   }
 
   private revision(name: string, by: Author = this.author, children: readonly XmlNode[] = []): XmlElement {
-    const about = { 'w:id': this.nextId(), 'w:author': by.name, 'w:date': `${by.date}T00:00:00Z` };
-    return element(name, about, children);
+    return element(name, { 'w:id': this.nextId(), ...signature(by) }, children);
   }
 
   /** The mark on a paragraph's end or a row; none for what stayed. */

@@ -8,20 +8,19 @@ import { readOpinions, withApplied, withOpinions } from '../../../change/opinion
 import { type OpinionGrouping, opinionsTable } from '../../../change/opinions/table.ts';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import { bodyRegister } from '../../../content/entities/body-register.ts';
-import { hasErrors, toDiagnostics } from '../../../diagnostics/format.ts';
 import { type CollectOptions, Collector, readDraft } from '../../../pipeline/collect.ts';
 import { titleInLine } from '../../../plan/model/outline.ts';
-import { pretty } from '../../../report/reporters/pretty.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
-import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
+import { isYaml, readText, writeWhole } from '../../host/files.ts';
 import { imagesBeside } from '../../host/image-files.ts';
 import { failureOf } from '../../messages.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
+import { type KeptOpinions, opinionFile, readKept } from '../../project/opinion-file.ts';
 import { officeRegisters } from '../../project/reference-data.ts';
 import { opinionSchemaWay } from '../../project/schema-line.ts';
 import { type Gathered, gather, officesByFile } from './answers.ts';
-import { draftTexts, keepDraft, makeFolder, opinionFile } from './files.ts';
+import { draftTexts, keepDraft, makeFolder } from './files.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
 import { TABLE_ENDINGS, writeOpinionsTable } from './write-table.ts';
 
@@ -45,12 +44,6 @@ interface Work {
   readonly opinionsPath: string;
 }
 
-/** The file of opinions as it stands. */
-interface Kept {
-  readonly text: string | undefined;
-  readonly opinions: Opinions;
-}
-
 /** What is wrong with the call, before anything is read. */
 function usageProblem(
   [plan = '', ...files]: readonly string[],
@@ -68,17 +61,6 @@ function usageProblem(
   return 'wrong' in froms ? messages.badFrom(froms.wrong) : undefined;
 }
 
-/** Reads the file of opinions; the exit code where it is broken: then nothing is written to it. */
-async function readKept(path: string, { host, language, colour }: CommandContext): Promise<Kept | ExitCode> {
-  const full = resolve(host.cwd, path);
-  const text = (await exists(full)) ? await readText(full) : undefined;
-  if (text === undefined) return { text, opinions: { offices: [], opinions: [] } };
-  const { source, opinions, findings } = readOpinions(text);
-  const diagnostics = toDiagnostics(findings, { file: path, language, locate: source.locate });
-  if (diagnostics.length > 0) host.stderr(`${pretty([{ file: path, text, diagnostics }], { language, colour })}\n`);
-  return hasErrors(diagnostics) ? EXIT.planErrors : { text, opinions };
-}
-
 async function save(path: string, text: string, { host }: CommandContext, before?: string): Promise<void> {
   const full = resolve(host.cwd, path);
   await makeFolder(full);
@@ -86,7 +68,12 @@ async function save(path: string, text: string, { host }: CommandContext, before
 }
 
 /** Writes what is new into the file of opinions. */
-async function keep(work: Work, kept: Kept, gathered: Gathered, context: CommandContext): Promise<Kept> {
+async function keep(
+  work: Work,
+  kept: KeptOpinions,
+  gathered: Gathered,
+  context: CommandContext,
+): Promise<KeptOpinions> {
   const { host, language } = context;
   const { fresh, drafts } = gathered;
   const schema = opinionSchemaWay(work.opinionsPath, host);
@@ -113,7 +100,11 @@ function warn({ offices }: Work, { opinions, offices: answers }: Opinions, { hos
 }
 
 /** Puts the accepted opinions into the plan. */
-async function apply(work: Work, { text: keptText = '', opinions }: Kept, context: CommandContext): Promise<ExitCode> {
+async function apply(
+  work: Work,
+  { text: keptText = '', opinions }: KeptOpinions,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { host, language } = context;
   const messages = COLLECT_MESSAGES[language];
   const { text, made, failed, contradicting } = applyAccepted(work.text, opinions.opinions);

@@ -15,9 +15,6 @@ const TEXT: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.text'])
 
 const bareName = (plan: string): string => basename(plan, extname(plan));
 
-/** `gop-y/ke-hoach.yaml` beside `ke-hoach.yaml`. */
-export const opinionFile = (plan: string): string => join(dirname(plan), OPINION_FOLDER, `${bareName(plan)}.yaml`);
-
 /** The draft that an answer was made to is kept, so that it can be read again when the plan has moved on. */
 const keptDraft = (plan: string, hash: string): string =>
   join(dirname(plan), OPINION_FOLDER, `${bareName(plan)}.${hash.slice(0, 8)}.yaml`);
