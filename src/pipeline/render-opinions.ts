@@ -139,6 +139,6 @@ export function renderOpinions(
   const unchanged: Stage = { author: { name: NOBODY }, parts };
   const [first = unchanged, ...more] = stages;
   const merged = mergeDocuments(parts, [first, ...more], comments);
-  const origin = { source: options.source, waived: waivedCodes(draft.plan) };
+  const origin = { source: options.source, waived: waivedCodes(draft.plan), made: 'opinions' } as const;
   return { ...accepted, bytes: zipParts(addFingerprint(merged, origin, codec), codec) };
 }

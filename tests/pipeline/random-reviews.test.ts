@@ -9,23 +9,9 @@ import { draftFrom } from '../support/opinions.ts';
 import { planNames, planText } from '../support/plans.ts';
 import { expectProperty } from '../support/property.ts';
 import { TRIAL_IMAGES } from '../support/pull-trial.ts';
-import { authorsIn, commentsIn, expectBothPlans, revisionsOf } from '../support/reviewed.ts';
+import { authorsIn, commentsIn, expectBothPlans, itemsIn, revisionsOf } from '../support/reviewed.ts';
 
 const OFFICES = ['Sở Tài chính', 'Sở Y tế', 'Công an tỉnh', 'Hội Liên hiệp Phụ nữ tỉnh'];
-
-type Path = readonly (string | number)[];
-
-/** Texts that stand in a list of items, with their paths. */
-function itemsIn(data: unknown, path: Path = []): { readonly path: Path; readonly text: string }[] {
-  if (typeof data === 'string') {
-    const isItem = path.at(-2) === 'items' && typeof path.at(-1) === 'number' && !data.includes('[^');
-    return isItem ? [{ path, text: data }] : [];
-  }
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) =>
-    itemsIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
-  );
-}
 
 const asked = fc.record({
   kind: fc.constantFrom('reword', 'extend', 'remove', 'insert'),

@@ -1,7 +1,7 @@
 /** A draft with what was said of it, as a Word file. */
 import { expect } from 'vitest';
 import { applyAccepted } from '../../src/change/opinions/accept.ts';
-import type { Opinion } from '../../src/change/opinions/opinion.ts';
+import type { DataEdit, Opinion } from '../../src/change/opinions/opinion.ts';
 import { NODE_CODEC } from '../../src/codec-node.ts';
 import { type RenderedOpinions, renderOpinions } from '../../src/pipeline/render-opinions.ts';
 import { all, readPart, type XmlElement } from '../../tools/measure/xml.ts';
@@ -13,6 +13,44 @@ export function reviewed(yaml: string, opinions: readonly Opinion[]): RenderedOp
   const rendered = renderOpinions(yaml, draftFrom(yaml), opinions, NODE_CODEC, { images: TRIAL_IMAGES, source: yaml });
   if (rendered === undefined) throw new Error('the accepted edits leave no plan');
   return rendered;
+}
+
+/** Offices that reword, put in and take out items of a plan here and there. */
+export function opinionsOfOffices(yaml: string): Opinion[] {
+  const items = itemsIn(draftFrom(yaml).data);
+  return ['Sở Tài chính', 'Sở Y tế', 'Công an tỉnh', 'Thanh tra tỉnh'].flatMap((office, index) => {
+    const [first, second, third] = [3, 7, 11].map((step) => items[(index + 1) * step]);
+    if (first === undefined || second === undefined || third === undefined) throw new Error('too few items');
+    const edits: readonly DataEdit[] = [
+      { op: 'set', path: first.path, from: first.text, to: `Phấn đấu: ${first.text}` },
+      { op: 'insert', path: second.path, to: `${office} viết thêm việc này.` },
+      { op: 'remove', path: third.path, from: third.text },
+    ];
+    return edits.map((edit, at) => ({
+      id: `${office} ${at}`,
+      office,
+      file: 'tệp.docx',
+      place: { number: '', sure: 'chắc' },
+      draft: '',
+      asked: 'Đề nghị sửa.',
+      kind: 'sửa câu chữ',
+      edit,
+    }));
+  });
+}
+
+type Path = readonly (string | number)[];
+
+/** Texts that stand in a list of items, with their paths. */
+export function itemsIn(data: unknown, path: Path = []): { readonly path: Path; readonly text: string }[] {
+  if (typeof data === 'string') {
+    const isItem = path.at(-2) === 'items' && typeof path.at(-1) === 'number' && !data.includes('[^');
+    return isItem ? [{ path, text: data }] : [];
+  }
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    itemsIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
 }
 
 /** All accepted it is the plan with the accepted opinions in it, all rejected the draft. */

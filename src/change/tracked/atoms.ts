@@ -2,10 +2,9 @@
 
 import { elementText } from '../../word/xml/serialise.ts';
 import { element, elementsOf, firstOf, isElement, mapElements, type XmlElement } from '../../word/xml/tree.ts';
-import type { Authors } from './authors.ts';
 import type { Notes, Side } from './notes.ts';
 import type { ObjectLetters } from './object-letters.ts';
-import type { Author } from './revisions.ts';
+import type { Author, Authors } from './revisions.ts';
 
 /** `note`: the mark of a note; `repeat`: the number of a note that was marked before; `other`: a break, a drawing. */
 export type Thing =

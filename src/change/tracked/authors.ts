@@ -5,12 +5,7 @@ import { alignSequences, type Pair } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
 import { diffText } from '../diff/tokenise.ts';
 import { plainLetters } from './atoms.ts';
-import type { Author } from './revisions.ts';
-
-/** The authors of a paragraph's letters; behind the last letter the author of the paragraph itself. */
-export type LetterAuthors = readonly (Author | undefined)[];
-
-export type Authors = ReadonlyMap<XmlElement, LetterAuthors>;
+import type { Author, Authors, LetterAuthors } from './revisions.ts';
 
 /** One paragraph, the same or not, in one of the documents. */
 interface Line {

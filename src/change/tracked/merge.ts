@@ -6,14 +6,14 @@ import { elementsOf, firstOf, isElement, withChildren, type XmlElement } from '.
 import { alignSequences, type Pair } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
 import { type Reading, repeatedNoteIds } from './atoms.ts';
-import { type Authors, authorsOf, paragraphsIn } from './authors.ts';
+import { authorsOf, paragraphsIn } from './authors.ts';
 import { mergedBlocks } from './blocks.ts';
 import { commentIds, type DocumentComment, withComments } from './comments.ts';
 import { withSharedMedia } from './media.ts';
 import { Notes, type Side } from './notes.ts';
 import { ObjectLetters } from './object-letters.ts';
 import type { Merging } from './paragraphs.ts';
-import { type Author, NOBODY, Revisions } from './revisions.ts';
+import { type Author, type Authors, NOBODY, Revisions } from './revisions.ts';
 import { textOf } from './text.ts';
 
 type Parts = ReadonlyMap<string, string | Uint8Array>;

@@ -14,6 +14,12 @@ export interface Author {
   readonly date?: string | undefined;
 }
 
+/** The authors of a paragraph's letters; behind the last letter the author of the paragraph itself. */
+export type LetterAuthors = readonly (Author | undefined)[];
+
+/** Of the paragraphs of a document. */
+export type Authors = ReadonlyMap<XmlElement, LetterAuthors>;
+
 /** The author as attributes of a revision or a comment. */
 export const signature = ({ name, date }: Author): XmlElement['attributes'] => ({
   'w:author': name,

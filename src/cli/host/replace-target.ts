@@ -36,7 +36,7 @@ async function standingAt(path: string): Promise<Uint8Array | 'nothing' | 'other
 }
 
 /** True for a file as a build left it. */
-function isAsBuilt(bytes: Uint8Array): boolean {
+export function isAsBuilt(bytes: Uint8Array): boolean {
   const unpacked = attempt(() => ({ parts: unpackZip(bytes, NODE_CODEC) }));
   return 'parts' in unpacked && isUntouched(unpacked.parts, NODE_CODEC);
 }

@@ -5,7 +5,7 @@ import type { OfficeAnswer, Opinion, Opinions } from '../../../change/opinions/o
 import { withoutKnown } from '../../../change/opinions/settle.ts';
 import type { Collected, Collector } from '../../../pipeline/collect.ts';
 import type { CommandContext } from '../../context.ts';
-import { readReturned } from './files.ts';
+import { ownFiles, readReturned } from './files.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
 
 /** "tệp.docx=Sở Y tế" in its parts; a name alone is for all files. */
@@ -86,7 +86,17 @@ const SHOWN = 90;
 export async function gather(
   files: readonly string[],
   froms: ReadonlyMap<string, string>,
-  { collector, offices, known }: { readonly collector: Collector; readonly offices: Offices; readonly known: Opinions },
+  {
+    plan,
+    collector,
+    offices,
+    known,
+  }: {
+    readonly plan: string;
+    readonly collector: Collector;
+    readonly offices: Offices;
+    readonly known: Opinions;
+  },
   context: CommandContext,
 ): Promise<Gathered> {
   const { host, language } = context;
@@ -99,7 +109,9 @@ export async function gather(
     hasFailed = true;
     host.stderr(`${messages.notRead(file, reason)}\n`);
   };
-  for (const file of files) {
+  const own = await ownFiles(plan, files, host.cwd);
+  for (const file of own) host.stderr(`${messages.own(file)}\n`);
+  for (const file of files.filter((one) => !own.includes(one))) {
     const read = await readReturned(file, froms.get(file), context);
     if ('refused' in read) {
       refuse(file, read.refused);

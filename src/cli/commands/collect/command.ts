@@ -163,7 +163,12 @@ async function run(
   if (files.length > 0) {
     const collector = new Collector(work.text, work.draft, work.offices, NODE_CODEC, work.beside);
     const froms = officesByFile(options.from ?? [], files) as ReadonlyMap<string, string>;
-    const gathered = await gather(files, froms, { collector, offices: work.offices, known: kept.opinions }, context);
+    const gathered = await gather(
+      files,
+      froms,
+      { plan, collector, offices: work.offices, known: kept.opinions },
+      context,
+    );
     if (gathered.hasFailed) exit = EXIT.planErrors;
     kept = await keep(work, kept, gathered, context);
   } else if (kept.text === undefined) {

@@ -1,11 +1,12 @@
 /** The files of `kehoach collect`: what came back, the drafts that were sent, the file of opinions beside the plan. */
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import type { ReturnedFile } from '../../../pipeline/collect.ts';
 import { sourceHash } from '../../../word/fingerprint/hashes.ts';
 import type { CommandContext } from '../../context.ts';
 import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
+import { isAsBuilt } from '../../host/replace-target.ts';
 import { OPINION_FOLDER } from '../../project/find-plans.ts';
 import { isConverted, readWordFile } from '../../project/word-file.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
@@ -48,6 +49,14 @@ export async function draftTexts(plan: string, named: readonly string[], cwd: st
 export async function keepDraft(plan: string, text: string, cwd: string): Promise<void> {
   const path = resolve(cwd, keptDraft(plan, sourceHash(text, NODE_CODEC)));
   if (!(await exists(path))) await writeWhole(path, new TextEncoder().encode(text));
+}
+
+/** Which of the files is the one that `build` has laid beside the plan, as it was built: nobody has sent it back. */
+export async function ownFiles(plan: string, files: readonly string[], cwd: string): Promise<string[]> {
+  const built = resolve(cwd, `${plan.slice(0, plan.length - extname(plan).length)}.docx`);
+  const there = files.filter((file) => resolve(cwd, file) === built);
+  const bytes = there.length === 0 ? undefined : await readFile(built).catch(() => undefined);
+  return bytes !== undefined && isAsBuilt(bytes) ? there : [];
 }
 
 /** A file that came back, or a sentence on why it cannot be read. */

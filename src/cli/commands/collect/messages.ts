@@ -5,6 +5,7 @@ import type { Language } from '../../../diagnostics/diagnostic.ts';
 interface CollectMessages {
   readonly otherKind: string;
   readonly notText: string;
+  readonly own: (file: string) => string;
   readonly notRead: (file: string, reason: string) => string;
   readonly broken: (plan: string) => string;
   readonly badTable: (file: string, known: string) => string;
@@ -36,6 +37,7 @@ const where = ({ place: { number } }: Opinion, whole: string): string => (number
 const vi: CollectMessages = {
   otherKind: 'chỉ đọc được .docx, .doc, .rtf, .odt, .md, .txt.',
   notText: 'tệp văn bản phải lưu ở mã UTF-8.',
+  own: (file) => `${file} là bản in của chính kế hoạch này, không phải tệp gửi về: bỏ qua.`,
   notRead: (file, reason) => `Không đọc được “${file}”: ${reason}`,
   broken: (plan) => `${plan} đang có lỗi: chạy kehoach validate và sửa trước đã.`,
   badTable: (file, known) => `không ghi được bảng ra “${file}”: dùng một trong các đuôi ${known}`,
@@ -72,6 +74,7 @@ const vi: CollectMessages = {
 const en: CollectMessages = {
   otherKind: 'only .docx, .doc, .rtf, .odt, .md, .txt can be read.',
   notText: 'a text file must be stored as UTF-8.',
+  own: (file) => `${file} is what build makes of this very plan, nobody has sent it back: passed by.`,
   notRead: (file, reason) => `“${file}” cannot be read: ${reason}`,
   broken: (plan) => `${plan} has errors: run kehoach validate and mend them first.`,
   badTable: (file, known) => `the table cannot be written to “${file}”: use one of the endings ${known}`,

@@ -95,11 +95,11 @@ class UnitBuilder {
     const checked = checkUnit(this.source, unit, this.names, this.options);
     if (checked.checked?.ok !== true) return result(EXIT.planErrors, 'failed', checked.diagnostics);
     if (before !== undefined) return result(EXIT.ok, before, checked.diagnostics);
-    const exit = await this.write(target, origin, checked);
+    const exit = await this.write(unit, target, origin, checked);
     return result(exit, exit === EXIT.ok ? 'made' : 'failed', checked.diagnostics);
   }
 
-  private async write(target: string, origin: string, { checked, data }: CheckedUnit): Promise<ExitCode> {
+  private async write(unit: Unit, target: string, origin: string, { checked, data }: CheckedUnit): Promise<ExitCode> {
     const { context, task } = this;
     const { host, language } = context;
     const plan = checked?.value;
@@ -108,7 +108,7 @@ class UnitBuilder {
       host.stderr(`${EACH_MESSAGES[language].outside(target)}\n`);
       return EXIT.planErrors;
     }
-    const bytes = renderBlocks(plan, undefined, NODE_CODEC, { source: origin });
+    const bytes = renderBlocks(plan, undefined, NODE_CODEC, { source: origin, unit: unit.name });
     const unitYaml = (): string => writePlan(data as PlanSourceData, []);
     return replaceTarget({ target, source: task.plan, unitYaml, force: task.force }, bytes, context);
   }
