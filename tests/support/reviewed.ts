@@ -19,7 +19,7 @@ export function reviewed(yaml: string, opinions: readonly Opinion[]): RenderedOp
 export function opinionsOfOffices(yaml: string): Opinion[] {
   const items = itemsIn(draftFrom(yaml).data);
   return ['Sở Tài chính', 'Sở Y tế', 'Công an tỉnh', 'Thanh tra tỉnh'].flatMap((office, index) => {
-    const [first, second, third] = [3, 7, 11].map((step) => items[(index + 1) * step]);
+    const [first, second, third] = [0, 1, 2].map((step) => items[3 * index + step]);
     if (first === undefined || second === undefined || third === undefined) throw new Error('too few items');
     const edits: readonly DataEdit[] = [
       { op: 'set', path: first.path, from: first.text, to: `Phấn đấu: ${first.text}` },
