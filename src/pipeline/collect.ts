@@ -1,29 +1,25 @@
 /** What came back of a draft, as opinions of the offices that it was sent to. */
-import { type Draft, draftOf } from '../change/opinions/draft.ts';
+import type { Draft } from '../change/opinions/draft.ts';
 import { linesOf, readLetter } from '../change/opinions/letter.ts';
 import { letterhead, type Offices } from '../change/opinions/offices.ts';
 import type { OfficeAnswer, Opinion } from '../change/opinions/opinion.ts';
 import { changesOf, remarksOf } from '../change/opinions/returned.ts';
-import { type Basis, type OwnedOpinion, settled } from '../change/opinions/settle.ts';
+import { type OwnedOpinion, settled } from '../change/opinions/settle.ts';
 import { textChanges } from '../change/opinions/text-copy.ts';
-import { collect, type Diagnostic, type Language, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Language, Outcome } from '../diagnostics/diagnostic.ts';
 import { fileDiagnostics } from '../diagnostics/format.ts';
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
 import { readTextManuscript } from '../import/manuscript/text/read.ts';
 import { repairManuscript } from '../import/manuscript/text/repair.ts';
 import { type PendingChanges, pendingChanges, withoutChanges } from '../import/manuscript/word/revisions.ts';
-import type { Phrases } from '../plan/compile/phrases.ts';
-import type { ImageReader } from '../plan/images/image.ts';
-import { readSource } from '../plan/source/read.ts';
-import { sourceHash } from '../word/fingerprint/hashes.ts';
 import { readFingerprint } from '../word/fingerprint/read-fingerprint.ts';
 import type { Codec } from '../word/package/codec.ts';
 import { openPackage } from '../word/package/open-package.ts';
 import type { Parts } from '../word/package/problem.ts';
-import { compileSource } from './compile-source.ts';
 import { withNeededEdits } from './needed-edits.ts';
 import { pullChanges } from './pull.ts';
 import { manuscriptOf } from './read-manuscript.ts';
+import { basisOf, type DraftOptions, likeliest, readDraft, type Sent, SentDrafts } from './sent-drafts.ts';
 
 /** A file that came back. */
 export interface ReturnedFile {
@@ -32,14 +28,12 @@ export interface ReturnedFile {
   readonly content: Uint8Array | string;
   /** The office whose file it is, where somebody says so. */
   readonly from?: string;
+  /** The text of the draft that it was written about, likewise. */
+  readonly draft?: string;
 }
 
-export interface CollectOptions {
+export interface CollectOptions extends DraftOptions {
   readonly language?: Language;
-  readonly phrases?: Phrases;
-  readonly images?: ImageReader;
-  /** Older states of the plan: a file that was built from one of them is compared with it. */
-  readonly drafts?: readonly string[];
 }
 
 /** What one file says. */
@@ -52,16 +46,8 @@ export interface Collected {
   readonly lacksDraft: boolean;
   /** The text of the draft that it was compared with. */
   readonly sent: string;
-}
-
-type Beside = Pick<CollectOptions, 'phrases' | 'images'>;
-
-/** A plan's text as a draft; undefined where it is no whole plan. */
-export function readDraft(yaml: string, beside: Beside = {}): Draft | undefined {
-  const source = readSource(yaml);
-  const { report } = collect();
-  const found = compileSource(source, { shape: report, compile: report }, beside);
-  return found === undefined || found.leftOut.length > 0 ? undefined : draftOf(source, found.compiled);
+  /** True of a letter that reads otherwise with each of several drafts, and does not say which it is about. */
+  readonly isOfSomeDraft: boolean;
 }
 
 /** A share of the draft's longer lines that a copy has word for word. */
@@ -80,18 +66,18 @@ const [NOBODY, EVERYBODY] = ['\u0000', '\u0001'];
 
 /** Reads the files that came back of one plan. */
 export class Collector {
-  private readonly yaml: string;
   private readonly plan: Draft;
   private readonly offices: Offices;
   private readonly codec: Codec;
   private readonly options: CollectOptions;
+  private readonly drafts: SentDrafts;
 
   constructor(yaml: string, plan: Draft, offices: Offices, codec: Codec, options: CollectOptions = {}) {
-    this.yaml = yaml;
     this.plan = plan;
     this.offices = offices;
     this.codec = codec;
     this.options = options;
+    this.drafts = new SentDrafts(yaml, plan, codec, options);
   }
 
   /** What a file says; no value where it cannot be read, and why (codes `package/…`, `pull/…`). */
@@ -106,18 +92,7 @@ export class Collector {
     const fingerprint = readFingerprint(parts);
     if (fingerprint === undefined && !isCopy(this.plan, read.manuscript))
       return { value: this.letter(file, read.manuscript), diagnostics: [] };
-    return this.copy(file, parts, this.sentDraft(fingerprint?.source));
-  }
-
-  /** The draft that a file was built from, by its hash. */
-  private sentDraft(hash: string | undefined): Sent {
-    const current = { yaml: this.yaml, draft: this.plan };
-    if (hash === undefined) return { ...current, is: 'unknown', lacksDraft: false };
-    if (hash === sourceHash(this.yaml, this.codec)) return { ...current, is: 'same', lacksDraft: false };
-    const yaml = this.options.drafts?.find((text) => sourceHash(text, this.codec) === hash);
-    const draft = yaml === undefined ? undefined : readDraft(yaml, this.options);
-    if (yaml === undefined || draft === undefined) return { ...current, is: 'older', lacksDraft: true };
-    return { yaml, draft, is: 'older', lacksDraft: false };
+    return this.copy(file, parts, this.drafts.ofCopy(fingerprint?.source, file.draft));
   }
 
   /** Plain text or Markdown: a copy of the draft, or a letter about it. */
@@ -125,27 +100,33 @@ export class Collector {
     const manuscript = repairManuscript(readTextManuscript(text));
     if (!isCopy(this.plan, manuscript)) return this.letter(file, manuscript);
     const office = this.officeOf(file);
-    const owned = textChanges(this.plan, linesOf(manuscript)).map((one) => ({ ...one, office, file: file.name }));
+    const sent = this.drafts.ofCopy(undefined, file.draft);
+    const owned = textChanges(sent.draft, linesOf(manuscript)).map((one) => ({ ...one, office, file: file.name }));
     return {
-      opinions: settled(owned, this.plan, this.plan, 'copy'),
+      opinions: settled(owned, sent.draft, this.plan, 'copy'),
       offices: officesOf(owned, () => office, file.name),
-      draft: 'unknown',
+      draft: sent.is,
       lacksDraft: false,
-      sent: this.yaml,
+      sent: sent.yaml,
+      isOfSomeDraft: false,
     };
   }
 
   private letter(file: ReturnedFile, manuscript: Manuscript): Collected {
-    const { lines, opinions, agrees, date } = readLetter(this.plan, manuscript);
+    const { best, opinions, isOfSomeDraft } = likeliest(this.drafts.ofLetter(file.draft), ({ draft }) =>
+      readLetter({ draft, pages: () => this.drafts.linesByPage(draft) }, manuscript),
+    );
+    const { lines, agrees, date } = best.letter;
     const office = this.officeOf(file, letterhead(lines));
     const about = { ...(date === undefined ? {} : { date }), office, file: file.name };
     const owned = opinions.map((opinion) => ({ ...opinion, ...about }));
     return {
-      opinions: settled(owned, this.plan, this.plan, 'letter'),
+      opinions: settled(owned, best.sent.draft, this.plan, 'letter'),
       offices: [{ name: office, files: [file.name], agrees }],
       draft: 'letter',
       lacksDraft: false,
-      sent: this.yaml,
+      sent: best.sent.yaml,
+      isOfSomeDraft,
     };
   }
 
@@ -200,6 +181,7 @@ export class Collector {
         draft: sent.is,
         lacksDraft: sent.lacksDraft,
         sent: sent.yaml,
+        isOfSomeDraft: false,
       },
       diagnostics: [],
     };
@@ -233,16 +215,6 @@ export class Collector {
     return { changed: withNeededEdits(sent, changed, read), left: value.changes };
   }
 }
-
-interface Sent {
-  readonly yaml: string;
-  readonly draft: Draft;
-  readonly is: 'same' | 'older' | 'unknown';
-  readonly lacksDraft: boolean;
-}
-
-/** A place stays what it was where the draft is the one that was sent. */
-const basisOf = ({ is, lacksDraft }: Sent): Basis => (is === 'unknown' || lacksDraft ? 'copy' : 'draft');
 
 type Failed = { readonly diagnostics: readonly Diagnostic[] };
 

@@ -13,13 +13,13 @@ import type { Codec } from '../word/package/codec.ts';
 import { readPart } from '../word/package/part-tree.ts';
 import { sectionBlocks } from '../word/write/document.ts';
 import { zipParts } from '../word/write/zip.ts';
-import { type CollectOptions, readDraft } from './collect.ts';
 import { paragraphFinder } from './comment-places.ts';
 import { planParts } from './render.ts';
 import { withTypedLabels } from './render-changes.ts';
+import { type DraftOptions, readDraft } from './sent-drafts.ts';
 import { waivedCodes } from './waived.ts';
 
-export interface RenderOpinionsOptions extends Pick<CollectOptions, 'phrases' | 'images'> {
+export interface RenderOpinionsOptions extends Pick<DraftOptions, 'phrases' | 'images'> {
   /** All that the document is made of: a later run knows by it whether the document was changed since. */
   readonly source: string;
 }

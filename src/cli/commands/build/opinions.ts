@@ -2,8 +2,8 @@
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import { hasErrors } from '../../../diagnostics/format.ts';
-import { readDraft } from '../../../pipeline/collect.ts';
 import { type RenderedOpinions, renderOpinions } from '../../../pipeline/render-opinions.ts';
+import { readDraft } from '../../../pipeline/sent-drafts.ts';
 import { pretty } from '../../../report/reporters/pretty.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';

@@ -8,7 +8,8 @@ import { readOpinions, withApplied, withOpinions } from '../../../change/opinion
 import { type OpinionGrouping, opinionsTable } from '../../../change/opinions/table.ts';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import { bodyRegister } from '../../../content/entities/body-register.ts';
-import { type CollectOptions, Collector, readDraft } from '../../../pipeline/collect.ts';
+import { type CollectOptions, Collector } from '../../../pipeline/collect.ts';
+import { readDraft } from '../../../pipeline/sent-drafts.ts';
 import { titleInLine } from '../../../plan/model/outline.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
@@ -20,7 +21,7 @@ import { type KeptOpinions, opinionFile, readKept } from '../../project/opinion-
 import { officeRegisters } from '../../project/reference-data.ts';
 import { opinionSchemaWay } from '../../project/schema-line.ts';
 import { type Gathered, gather, officesByFile } from './answers.ts';
-import { draftTexts, keepDraft, makeFolder } from './files.ts';
+import { draftTexts, keepDraft, makeFolder, type SaidOf } from './files.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
 import { TABLE_ENDINGS, writeOpinionsTable } from './write-table.ts';
 
@@ -41,6 +42,7 @@ interface Work {
   readonly draft: Draft;
   readonly offices: Offices;
   readonly beside: CollectOptions;
+  readonly draftByFile: ReadonlyMap<string, string>;
   readonly opinionsPath: string;
 }
 
@@ -129,7 +131,11 @@ async function apply(
   return failed.length + contradicting.length > 0 ? EXIT.planErrors : EXIT.ok;
 }
 
-async function open(plan: string, options: CollectCommandOptions, context: CommandContext): Promise<Work | ExitCode> {
+async function open(
+  [plan = '', ...files]: readonly string[],
+  options: CollectCommandOptions,
+  context: CommandContext,
+): Promise<Work | ExitCode> {
   const { host, language } = context;
   const phrases = await officePhrases(options.phrases, context);
   if (typeof phrases === 'number') return phrases;
@@ -137,24 +143,26 @@ async function open(plan: string, options: CollectCommandOptions, context: Comma
   if (typeof registers === 'number') return registers;
   const text = await readText(resolve(host.cwd, plan));
   const images = imagesBeside(resolve(host.cwd, plan));
-  const drafts = await draftTexts(plan, options.draft ?? [], host.cwd);
-  const beside = { language, images, drafts, ...(phrases === undefined ? {} : { phrases }) };
+  const { byFile, ...drafts } = await draftTexts(plan, options.draft ?? [], files, host.cwd);
+  const { linesByPage } = await import('../../../word/layout/lay-out.ts');
+  const beside = { language, images, ...drafts, linesByPage, ...(phrases === undefined ? {} : { phrases }) };
   const draft = text === undefined ? undefined : readDraft(text, beside);
   if (text === undefined || draft === undefined) {
     host.stderr(`${COLLECT_MESSAGES[language].broken(plan)}\n`);
     return EXIT.planErrors;
   }
   const offices = new Offices(draft.plan, bodyRegister(draft.plan.bodies, registers.bodyNames));
-  return { plan, text, draft, offices, beside, opinionsPath: opinionFile(plan) };
+  return { plan, text, draft, offices, beside, draftByFile: byFile, opinionsPath: opinionFile(plan) };
 }
 
 async function run(
-  [plan = '', ...files]: readonly string[],
+  args: readonly string[],
   options: CollectCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, language } = context;
-  const work = await open(plan, options, context);
+  const [plan = '', ...files] = args;
+  const work = await open(args, options, context);
   if (typeof work === 'number') return work;
   let kept = await readKept(work.opinionsPath, context);
   if (typeof kept === 'number') return kept;
@@ -163,9 +171,13 @@ async function run(
   if (files.length > 0) {
     const collector = new Collector(work.text, work.draft, work.offices, NODE_CODEC, work.beside);
     const froms = officesByFile(options.from ?? [], files) as ReadonlyMap<string, string>;
+    const said = (file: string): SaidOf => {
+      const [from, draft] = [froms.get(file), work.draftByFile.get(file)];
+      return { ...(from === undefined ? {} : { from }), ...(draft === undefined ? {} : { draft }) };
+    };
     const gathered = await gather(
       files,
-      froms,
+      said,
       { plan, collector, offices: work.offices, known: kept.opinions },
       context,
     );

@@ -32,17 +32,52 @@ async function yamlIn(folder: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
+/** Texts that may be the draft that was sent. */
+export interface DraftTexts {
+  /** All of them: those that are named, those beside the plan. */
+  readonly drafts: readonly string[];
+  /** Those that are named, and those that were kept of this plan. */
+  readonly sent: readonly string[];
+  /** Those that are said to be of one of the files that came back. */
+  readonly byFile: ReadonlyMap<string, string>;
+}
+
+/** "tệp.docx=dự-thảo.yaml" in its parts; a name alone is a draft that was sent. */
+function draftParts(text: string, files: readonly string[]): { readonly file?: string; readonly draft: string } {
+  const file = files.find((one) => [one, basename(one)].some((name) => text.startsWith(`${name}=`)));
+  return file === undefined ? { draft: text } : { file, draft: text.slice(text.indexOf('=') + 1) };
+}
+
+/** `ke-hoach.1a2b3c4d.yaml` of `ke-hoach.yaml`. */
+const isKeptOf = (file: string, plan: string): boolean => {
+  const name = basename(file);
+  return name.startsWith(`${bareName(plan)}.`) && /^\.[0-9a-f]{8}\.ya?ml$/i.test(name.slice(bareName(plan).length));
+};
+
 /**
- * Texts that may be the draft that was sent: those that are named, those beside the plan.
+ * The drafts that are known of.
+ * @param named what is said of them, `FILE` or `RETURNED=FILE`
  * @throws what the file system throws for a draft that is named
  */
-export async function draftTexts(plan: string, named: readonly string[], cwd: string): Promise<string[]> {
+export async function draftTexts(
+  plan: string,
+  named: readonly string[],
+  files: readonly string[],
+  cwd: string,
+): Promise<DraftTexts> {
   const folder = dirname(resolve(cwd, plan));
-  const beside = [...(await yamlIn(join(folder, OPINION_FOLDER))), ...(await yamlIn(folder))];
   const texts: string[] = [];
-  for (const file of named) texts.push((await readText(resolve(cwd, file))) ?? '');
-  for (const file of beside) texts.push((await readText(file).catch(() => undefined)) ?? '');
-  return texts;
+  const byFile = new Map<string, string>();
+  for (const { file, draft } of named.map((one) => draftParts(one, files))) {
+    const text = (await readText(resolve(cwd, draft))) ?? '';
+    texts.push(text);
+    if (file !== undefined) byFile.set(file, text);
+  }
+  const kept: string[] = [];
+  const beside: string[] = [];
+  for (const file of [...(await yamlIn(join(folder, OPINION_FOLDER))), ...(await yamlIn(folder))])
+    (isKeptOf(file, plan) ? kept : beside).push((await readText(file).catch(() => undefined)) ?? '');
+  return { drafts: [...texts, ...kept, ...beside], sent: [...texts, ...kept], byFile };
 }
 
 /** Keeps the plan as it is now as the draft of what was read. */
@@ -62,9 +97,12 @@ export async function ownFiles(plan: string, files: readonly string[], cwd: stri
 /** A file that came back, or a sentence on why it cannot be read. */
 type ReadFile = ReturnedFile | { readonly refused: string };
 
-export async function readReturned(file: string, from: string | undefined, context: CommandContext): Promise<ReadFile> {
+/** What is said of a file beside it: its office, the draft that it was written about. */
+export type SaidOf = Pick<ReturnedFile, 'from' | 'draft'>;
+
+export async function readReturned(file: string, said: SaidOf, context: CommandContext): Promise<ReadFile> {
   const kind = extname(file).toLowerCase();
-  const about = { name: basename(file), ...(from === undefined ? {} : { from }) };
+  const about = { name: basename(file), ...said };
   if (WORD.has(kind) || isConverted(file)) {
     const read = await readWordFile(file, context);
     return 'refused' in read ? read : { ...about, content: read.bytes };

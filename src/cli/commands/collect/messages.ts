@@ -16,6 +16,7 @@ interface CollectMessages {
   readonly agrees: (name: string, file: string) => string;
   readonly olderDraft: (file: string) => string;
   readonly unknownDraft: (file: string) => string;
+  readonly someDraft: (file: string) => string;
   readonly unknownOffice: (file: string) => string;
   readonly sure: Readonly<Record<Sure, string>>;
   readonly whole: string;
@@ -50,6 +51,8 @@ const vi: CollectMessages = {
   olderDraft: (file) =>
     `${file} được in ra từ một dự thảo khác mà không tìm thấy: so với kế hoạch hiện tại. Chỉ dự thảo ấy bằng --draft.`,
   unknownDraft: (file) => `${file}: không rõ được in ra từ bản nào, so với kế hoạch hiện tại.`,
+  someDraft: (file) =>
+    `${file} không nói viết về dự thảo nào, mỗi dự thảo đọc ra chỗ khác nhau: đọc theo bản khớp nhất, những chỗ khác nhau ghi là đoán. Chỉ dự thảo ấy bằng --draft “${file}=DỰ-THẢO.yaml”.`,
   unknownOffice: (file) =>
     `${file}: không rõ của cơ quan nào, tạm ghi theo tên tệp. Cho biết bằng --from “${file}=CƠ QUAN”.`,
   sure: { chắc: '', đoán: ' (đoán)', 'không rõ': ' (không rõ chỗ)' },
@@ -87,6 +90,8 @@ const en: CollectMessages = {
   olderDraft: (file) =>
     `${file} was built from another draft, which was not found: it is compared with the plan as it is now. Name that draft by --draft.`,
   unknownDraft: (file) => `${file}: what it was built from is not known, it is compared with the plan as it is now.`,
+  someDraft: (file) =>
+    `${file} does not say which draft it is about, and its places are others in each: it is read with the one that fits best, what differs is a guess. Name that draft by --draft “${file}=DRAFT.yaml”.`,
   unknownOffice: (file) =>
     `${file}: whose it is is not known, it is kept under its own name. Say so by --from “${file}=OFFICE”.`,
   sure: { chắc: '', đoán: ' (a guess)', 'không rõ': ' (place not known)' },

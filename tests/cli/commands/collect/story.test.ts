@@ -60,7 +60,7 @@ describe('eleven answers', () => {
           'Sở Giáo dục và Đào tạo | II.3.b | chắc | ý kiến chung | -',
           'Sở Giáo dục và Đào tạo | II.2.a | chắc | bỏ | set',
           'Sở Giáo dục và Đào tạo | Căn cứ 1 | chắc | thêm | -',
-          'Sở Giáo dục và Đào tạo |  | không rõ | sửa câu chữ | -',
+          'Sở Giáo dục và Đào tạo | Phụ lục | đoán | sửa câu chữ | -',
           'Sở Giáo dục và Đào tạo |  | không rõ | ý kiến chung | -',
           'Sở Giáo dục và Đào tạo |  | không rõ | ý kiến chung | -',
           'Tỉnh đoàn Lam Giang | III.1 | chắc | phân công | -',
