@@ -1,6 +1,7 @@
 /** What came back of a draft, as opinions of the offices that it was sent to. */
 import type { Draft } from '../change/opinions/draft.ts';
-import { linesOf, readLetter } from '../change/opinions/letter.ts';
+import { readLetter } from '../change/opinions/letter.ts';
+import { linesOf, opinionRows } from '../change/opinions/letter-tables.ts';
 import { letterhead, type Offices } from '../change/opinions/offices.ts';
 import type { OfficeAnswer, Opinion } from '../change/opinions/opinion.ts';
 import { changesOf, remarksOf } from '../change/opinions/returned.ts';
@@ -56,7 +57,8 @@ const LONG_LINE = 25;
 
 function isCopy({ places }: Draft, manuscript: Manuscript): boolean {
   const own = places.flatMap(({ lines }) => lines).filter((line) => line.length >= LONG_LINE);
-  const there = linesOf(manuscript).join('\n').replace(/\s+/g, ' ');
+  // A table of opinions may quote much of the draft.
+  const there = linesOf(opinionRows(manuscript).rest).join('\n').replace(/\s+/g, ' ');
   const copied = own.filter((line) => there.includes(line.replace(/\s+/g, ' ')));
   return own.length > 0 && copied.length / own.length >= COPIED;
 }

@@ -40,6 +40,9 @@ function candidates(places: readonly PlanPlace[], named: NamedPlace): PlanPlace[
 const quotedIn = (places: readonly PlanPlace[], words: string): PlanPlace[] =>
   places.filter((place) => saysThere(place, words));
 
+/** True where a draft has some words. */
+export const isSaid = ({ places }: Draft, words: string): boolean => quotedIn(places, words).length > 0;
+
 /** Quoted words as somebody types them off: nearly those of a place. */
 const NEARLY = 0.6;
 
@@ -144,11 +147,51 @@ function quotedWithin(places: readonly PlanPlace[], fitting: readonly PlanPlace[
   return { path: (named ?? first).path, sure: more.length === 0 || fitting.length === 1 ? 'chắc' : 'đoán' };
 }
 
+/** Whole parts right within a part, in their order. */
+function partsWithin(places: readonly PlanPlace[], { number, path }: PlanPlace): PlanPlace[] {
+  const own = (place: PlanPlace): string => place.number.slice(number.length + 1);
+  return places.filter(
+    (place) => place.path.length > path.length && isUnder(place.path, path) && /^[^.,\s]+$/.test(own(place)),
+  );
+}
+
+const ROW = /^dòng (\d+)$/;
+
+/** A line, dash or plus sign of a part that the draft has; where it has none such, the part in that order. */
+function byStep(places: readonly PlanPlace[], named: NamedPlace, anchor: string | undefined): Found | undefined {
+  const { step, ...around } = named;
+  if (step === undefined || (named.numbers.length === 0 && named.appendix === undefined)) return undefined;
+  const [parent] = candidates(places, around);
+  if (parent === undefined) return undefined;
+  const row = places.find(({ number }) => ROW.test(step) && number === `${parent.number}, bảng, ${step}`);
+  if (row !== undefined) return { path: row.path, sure: 'chắc' };
+  const there = anchor === undefined ? undefined : quotedWithin(places, [parent], anchor);
+  if (there !== undefined) return there;
+  const nth = partsWithin(places, parent)[Number(step.split(' ').at(-1)) - 1];
+  const note = `dự thảo không có “${step}” ở ${parent.number}`;
+  return nth === undefined
+    ? { path: parent.path, sure: 'đoán', note }
+    : { path: nth.path, sure: 'đoán', note: `${note}, lấy phần thứ ${step.split(' ').at(-1)}` };
+}
+
+/** An appendix may be named as where something is to go: "mục II: chuyển xuống phụ lục". */
+function withoutAppendix(paged: PagedDraft, named: NamedPlace, sentence: string, anchor?: string): Found | undefined {
+  const { appendix, ...rest } = named;
+  if (appendix === undefined || candidates(paged.draft.places, rest).length === 0) return undefined;
+  const found = byNumber(paged, rest, sentence, anchor);
+  return { ...found, sure: found.sure === 'chắc' ? 'đoán' : found.sure, note: found.note ?? 'còn nêu phụ lục' };
+}
+
 function byNumber(paged: PagedDraft, named: NamedPlace, sentence: string, anchor: string | undefined): Found {
   const { places } = paged.draft;
   const fitting = candidates(places, named);
   const [place, ...more] = fitting;
-  if (place === undefined) return byNoNumber(paged, named, sentence, anchor);
+  if (place === undefined)
+    return (
+      byStep(places, named, anchor) ??
+      withoutAppendix(paged, named, sentence, anchor) ??
+      byNoNumber(paged, named, sentence, anchor)
+    );
   if (anchor === undefined)
     return more.length === 0
       ? { path: place.path, sure: 'chắc' }
@@ -161,8 +204,15 @@ function byNumber(paged: PagedDraft, named: NamedPlace, sentence: string, anchor
     : { path: place.path, sure: 'đoán', note: NOT_THERE };
 }
 
-/** The place that a sentence means. */
+/** The place that a sentence means; where it names several the first, and that is a guess. */
 export function placeOf(paged: PagedDraft, sentence: string, named: NamedPlace | undefined, anchor?: string): Found {
+  const found = onePlaceOf(paged, sentence, named, anchor);
+  if (named?.more === undefined || found.path === undefined) return found;
+  const note = [found.note, `còn nêu “${named.more}”`].filter((part) => part !== undefined).join('; ');
+  return { path: found.path, sure: 'đoán', note };
+}
+
+function onePlaceOf(paged: PagedDraft, sentence: string, named: NamedPlace | undefined, anchor?: string): Found {
   const { places } = paged.draft;
   if (named !== undefined) {
     const found = byNumber(paged, named, sentence, anchor);

@@ -6,7 +6,7 @@ import { normaliseSpace } from '../diff/tokenise.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { type Draft, namedPlace } from './draft.ts';
 import { kindOfEdit } from './kinds.ts';
-import { withoutLabel } from './letter-words.ts';
+import { signOf, withoutLabel } from './letter-words.ts';
 import type { DataEdit, FoundOpinion } from './opinion.ts';
 import type { PlanPlace } from './places.ts';
 
@@ -65,15 +65,6 @@ const LISTS: ReadonlySet<string | number | undefined> = new Set(['items', 'point
 const sisterOf = (path: PlanPath): PlanPath => [...path.slice(0, -1), Number(path.at(-1)) + 1];
 
 const isAt = (path: PlanPath, other: PlanPath | undefined): boolean => path.join('/') === other?.join('/');
-
-/** The kind of sign that a line of a list begins with: "c)" and "d)" are of one kind. */
-const signOf = (line: string): string =>
-  /^\s*(?:[-+•*–](?=\s)|(?:\d+|[a-zđ]|[IVX]+)[.)](?=\s))/u
-    .exec(line)?.[0]
-    .trim()
-    .replace(/\d+/, '1')
-    .replace(/[a-zđ]/u, 'a')
-    .replace(/[IVX]+/u, 'I') ?? '';
 
 /** The lines around one that the draft has not, each as the copy has it. */
 interface Around {
