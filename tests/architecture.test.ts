@@ -55,6 +55,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   chokidar: ['cli/host'],
   tinyglobby: ['cli'],
+  numfmt: ['tasks/workbook'],
   'docx-preview': ['preview/page'],
   'idb-keyval': ['preview/page/desk'],
   '@codemirror/autocomplete': ['preview/page/desk'],

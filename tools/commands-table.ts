@@ -16,7 +16,7 @@ interface Use {
 const USES: readonly Use[] = [
   {
     command: 'build',
-    text: 'prints plans: files, folders or patterns, with `--pdf` also as PDF (by LibreOffice), with `--watch` again whenever one is saved, with `--each` a document for each unit of a table: [docs/nhieu-don-vi.md](docs/nhieu-don-vi.md); a Word file that was changed since, or is open, stays as it is: [docs/rebuilding.md](docs/rebuilding.md)',
+    text: 'prints plans: files, folders or patterns, with `--pdf` also as PDF (by LibreOffice), with `--watch` again whenever one is saved, with `--each` a document for each unit of a table: [docs/nhieu-don-vi.md](docs/nhieu-don-vi.md), with `--opinions` the draft with what offices say of it as comments and tracked changes: [docs/gop-y.md](docs/gop-y.md); a Word file that was changed since, or is open, stays as it is: [docs/rebuilding.md](docs/rebuilding.md)',
   },
   {
     command: 'new',

@@ -54,6 +54,8 @@ export const COMMANDS: readonly CommandRow[] = [
       pdf: { flags: '--pdf', text: 'pdf' },
       each: { flags: '--each <units>', text: 'each' },
       rows: { flags: '--rows <table>', text: 'rows', repeated: true },
+      opinions: { flags: '--opinions', text: 'opinions' },
+      opinionsFile: { flags: '--opinions-file <file>', text: 'opinionsFile' },
       watch: { flags: '--watch', text: 'watch' },
       phrases: PHRASES,
     },

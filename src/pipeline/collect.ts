@@ -1,29 +1,26 @@
 /** What came back of a draft, as opinions of the offices that it was sent to. */
-import { type Draft, draftOf } from '../change/opinions/draft.ts';
-import { linesOf, readLetter } from '../change/opinions/letter.ts';
+import type { Draft } from '../change/opinions/draft.ts';
+import { readLetter } from '../change/opinions/letter.ts';
+import { linesOf, opinionRows } from '../change/opinions/letter-tables.ts';
 import { letterhead, type Offices } from '../change/opinions/offices.ts';
 import type { OfficeAnswer, Opinion } from '../change/opinions/opinion.ts';
 import { changesOf, remarksOf } from '../change/opinions/returned.ts';
-import { type Basis, type OwnedOpinion, settled } from '../change/opinions/settle.ts';
+import { type OwnedOpinion, settled } from '../change/opinions/settle.ts';
 import { textChanges } from '../change/opinions/text-copy.ts';
-import { collect, type Diagnostic, type Language, type Outcome } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Language, Outcome } from '../diagnostics/diagnostic.ts';
 import { fileDiagnostics } from '../diagnostics/format.ts';
 import type { Manuscript } from '../import/manuscript/manuscript.ts';
 import { readTextManuscript } from '../import/manuscript/text/read.ts';
 import { repairManuscript } from '../import/manuscript/text/repair.ts';
-import { pendingChanges, withoutChanges } from '../import/manuscript/word/revisions.ts';
-import type { Phrases } from '../plan/compile/phrases.ts';
-import type { ImageReader } from '../plan/images/image.ts';
-import { readSource } from '../plan/source/read.ts';
-import { sourceHash } from '../word/fingerprint/hashes.ts';
+import { type PendingChanges, pendingChanges, withoutChanges } from '../import/manuscript/word/revisions.ts';
 import { readFingerprint } from '../word/fingerprint/read-fingerprint.ts';
 import type { Codec } from '../word/package/codec.ts';
 import { openPackage } from '../word/package/open-package.ts';
 import type { Parts } from '../word/package/problem.ts';
-import { compileSource } from './compile-source.ts';
 import { withNeededEdits } from './needed-edits.ts';
 import { pullChanges } from './pull.ts';
 import { manuscriptOf } from './read-manuscript.ts';
+import { basisOf, type DraftOptions, likeliest, readDraft, type Sent, SentDrafts } from './sent-drafts.ts';
 
 /** A file that came back. */
 export interface ReturnedFile {
@@ -32,14 +29,12 @@ export interface ReturnedFile {
   readonly content: Uint8Array | string;
   /** The office whose file it is, where somebody says so. */
   readonly from?: string;
+  /** The text of the draft that it was written about, likewise. */
+  readonly draft?: string;
 }
 
-export interface CollectOptions {
+export interface CollectOptions extends DraftOptions {
   readonly language?: Language;
-  readonly phrases?: Phrases;
-  readonly images?: ImageReader;
-  /** Older states of the plan: a file that was built from one of them is compared with it. */
-  readonly drafts?: readonly string[];
 }
 
 /** What one file says. */
@@ -52,16 +47,8 @@ export interface Collected {
   readonly lacksDraft: boolean;
   /** The text of the draft that it was compared with. */
   readonly sent: string;
-}
-
-type Beside = Pick<CollectOptions, 'phrases' | 'images'>;
-
-/** A plan's text as a draft; undefined where it is no whole plan. */
-export function readDraft(yaml: string, beside: Beside = {}): Draft | undefined {
-  const source = readSource(yaml);
-  const { report } = collect();
-  const found = compileSource(source, { shape: report, compile: report }, beside);
-  return found === undefined || found.leftOut.length > 0 ? undefined : draftOf(source, found.compiled);
+  /** True of a letter that reads otherwise with each of several drafts, and does not say which it is about. */
+  readonly isOfSomeDraft: boolean;
 }
 
 /** A share of the draft's longer lines that a copy has word for word. */
@@ -70,7 +57,8 @@ const LONG_LINE = 25;
 
 function isCopy({ places }: Draft, manuscript: Manuscript): boolean {
   const own = places.flatMap(({ lines }) => lines).filter((line) => line.length >= LONG_LINE);
-  const there = linesOf(manuscript).join('\n').replace(/\s+/g, ' ');
+  // A table of opinions may quote much of the draft.
+  const there = linesOf(opinionRows(manuscript).rest).join('\n').replace(/\s+/g, ' ');
   const copied = own.filter((line) => there.includes(line.replace(/\s+/g, ' ')));
   return own.length > 0 && copied.length / own.length >= COPIED;
 }
@@ -80,18 +68,18 @@ const [NOBODY, EVERYBODY] = ['\u0000', '\u0001'];
 
 /** Reads the files that came back of one plan. */
 export class Collector {
-  private readonly yaml: string;
   private readonly plan: Draft;
   private readonly offices: Offices;
   private readonly codec: Codec;
   private readonly options: CollectOptions;
+  private readonly drafts: SentDrafts;
 
   constructor(yaml: string, plan: Draft, offices: Offices, codec: Codec, options: CollectOptions = {}) {
-    this.yaml = yaml;
     this.plan = plan;
     this.offices = offices;
     this.codec = codec;
     this.options = options;
+    this.drafts = new SentDrafts(yaml, plan, codec, options);
   }
 
   /** What a file says; no value where it cannot be read, and why (codes `package/…`, `pull/…`). */
@@ -106,18 +94,7 @@ export class Collector {
     const fingerprint = readFingerprint(parts);
     if (fingerprint === undefined && !isCopy(this.plan, read.manuscript))
       return { value: this.letter(file, read.manuscript), diagnostics: [] };
-    return this.copy(file, parts, this.sentDraft(fingerprint?.source));
-  }
-
-  /** The draft that a file was built from, by its hash. */
-  private sentDraft(hash: string | undefined): Sent {
-    const current = { yaml: this.yaml, draft: this.plan };
-    if (hash === undefined) return { ...current, is: 'unknown', lacksDraft: false };
-    if (hash === sourceHash(this.yaml, this.codec)) return { ...current, is: 'same', lacksDraft: false };
-    const yaml = this.options.drafts?.find((text) => sourceHash(text, this.codec) === hash);
-    const draft = yaml === undefined ? undefined : readDraft(yaml, this.options);
-    if (yaml === undefined || draft === undefined) return { ...current, is: 'older', lacksDraft: true };
-    return { yaml, draft, is: 'older', lacksDraft: false };
+    return this.copy(file, parts, this.drafts.ofCopy(fingerprint?.source, file.draft));
   }
 
   /** Plain text or Markdown: a copy of the draft, or a letter about it. */
@@ -125,26 +102,33 @@ export class Collector {
     const manuscript = repairManuscript(readTextManuscript(text));
     if (!isCopy(this.plan, manuscript)) return this.letter(file, manuscript);
     const office = this.officeOf(file);
-    const owned = textChanges(this.plan, linesOf(manuscript)).map((one) => ({ ...one, office, file: file.name }));
+    const sent = this.drafts.ofCopy(undefined, file.draft);
+    const owned = textChanges(sent.draft, linesOf(manuscript)).map((one) => ({ ...one, office, file: file.name }));
     return {
-      opinions: settled(owned, this.plan, this.plan, 'copy'),
+      opinions: settled(owned, sent.draft, this.plan, 'copy'),
       offices: officesOf(owned, () => office, file.name),
-      draft: 'unknown',
+      draft: sent.is,
       lacksDraft: false,
-      sent: this.yaml,
+      sent: sent.yaml,
+      isOfSomeDraft: false,
     };
   }
 
   private letter(file: ReturnedFile, manuscript: Manuscript): Collected {
-    const { lines, opinions, agrees } = readLetter(this.plan, manuscript);
+    const { best, opinions, isOfSomeDraft } = likeliest(this.drafts.ofLetter(file.draft), ({ draft }) =>
+      readLetter({ draft, pages: () => this.drafts.linesByPage(draft) }, manuscript),
+    );
+    const { lines, agrees, date } = best.letter;
     const office = this.officeOf(file, letterhead(lines));
-    const owned = opinions.map((opinion) => ({ ...opinion, office, file: file.name }));
+    const about = { ...(date === undefined ? {} : { date }), office, file: file.name };
+    const owned = opinions.map((opinion) => ({ ...opinion, ...about }));
     return {
-      opinions: settled(owned, this.plan, this.plan, 'letter'),
+      opinions: settled(owned, best.sent.draft, this.plan, 'letter'),
       offices: [{ name: office, files: [file.name], agrees }],
       draft: 'letter',
       lacksDraft: false,
-      sent: this.yaml,
+      sent: best.sent.yaml,
+      isOfSomeDraft,
     };
   }
 
@@ -157,31 +141,49 @@ export class Collector {
     return this.offices.within(name.replace(/\.\w+$/, '')) ?? (author || name);
   }
 
+  /**
+   * The hands whose changes are read one by one: of one office all together; else what nobody tracked, then those of each
+   * author.
+   */
+  private handsOf(file: ReturnedFile, parts: Parts): Hand[] {
+    const authors = pendingIn(parts);
+    if (file.from !== undefined) {
+      const [date] = authors.map((author) => author.date).sort((a, b) => (a < b ? 1 : -1));
+      return [{ hand: EVERYBODY, office: this.officeOf(file), date }];
+    }
+    const silent = this.officeOf(file, undefined, onlyOf(authors));
+    return [
+      { hand: NOBODY, office: silent },
+      ...authors.map(({ author, date }) => ({
+        hand: author,
+        office: author === '' ? silent : this.officeOf(file, undefined, author),
+        author,
+        date,
+      })),
+    ];
+  }
+
   private copy(file: ReturnedFile, parts: Parts, sent: Sent): Outcome<Collected> {
     const owned: OwnedOpinion[] = [];
     let untouched: Pulled | undefined;
-    // One office's hands are one answer; else each author's changes are read by themselves, first what nobody tracked.
-    const authors = authorsOf(parts);
-    const silent = this.officeOf(file, undefined, onlyOf(authors));
-    for (const hand of file.from === undefined ? [NOBODY, ...authors] : [EVERYBODY]) {
+    const hands = this.handsOf(file, parts);
+    for (const { hand, office, author, date } of hands) {
       const pulled = this.pulled(file, sent, hand);
       if ('diagnostics' in pulled) return pulled;
-      const author = hand === NOBODY || hand === EVERYBODY ? undefined : hand;
-      const office = author === undefined ? silent : this.officeOf(file, undefined, author);
-      const whose = { ...(author ? { author } : {}), office, file: file.name };
+      const whose = { ...(author ? { author } : {}), ...(date ? { date } : {}), office, file: file.name };
       const found = changesOf(sent.draft, pulled.changed, newIn(pulled, untouched), untouched?.changed);
       owned.push(...found.map((opinion) => ({ ...opinion, ...whose })));
       if (hand === NOBODY) untouched = pulled;
     }
     owned.push(...this.remarks(file, parts, sent));
-    const offices = officesOf(owned, () => silent, file.name);
     return {
       value: {
         opinions: settled(owned, sent.draft, this.plan, basisOf(sent)),
-        offices,
+        offices: officesOf(owned, () => hands[0]?.office ?? file.name, file.name),
         draft: sent.is,
         lacksDraft: sent.lacksDraft,
         sent: sent.yaml,
+        isOfSomeDraft: false,
       },
       diagnostics: [],
     };
@@ -216,21 +218,19 @@ export class Collector {
   }
 }
 
-interface Sent {
-  readonly yaml: string;
-  readonly draft: Draft;
-  readonly is: 'same' | 'older' | 'unknown';
-  readonly lacksDraft: boolean;
-}
-
-/** A place stays what it was where the draft is the one that was sent. */
-const basisOf = ({ is, lacksDraft }: Sent): Basis => (is === 'unknown' || lacksDraft ? 'copy' : 'draft');
-
 type Failed = { readonly diagnostics: readonly Diagnostic[] };
 
 interface Pulled {
   readonly changed: Draft;
   readonly left: Parameters<typeof changesOf>[2];
+}
+
+/** Whose changes of a file are read, and whom they are told as. */
+interface Hand {
+  readonly hand: string;
+  readonly office: string;
+  readonly author?: string;
+  readonly date?: string | undefined;
 }
 
 /** What could not be made an edit, but for what the file has without the changes of this hand too. */
@@ -240,16 +240,17 @@ function newIn({ left }: Pulled, untouched: Pulled | undefined): Pulled['left'] 
 }
 
 /** Whoever tracked changes made those that are not tracked too, where nobody else had the file. */
-const onlyOf = (authors: readonly string[]): string | undefined => (authors.length === 1 ? authors[0] : undefined);
+const onlyOf = (authors: readonly PendingChanges[]): string | undefined =>
+  authors.length === 1 ? authors[0]?.author : undefined;
 
-/** Who has pending changes in a file. */
-function authorsOf(parts: Parts): string[] {
+/** The pending changes of a file, by their authors. */
+function pendingIn(parts: Parts): PendingChanges[] {
   const roots: Parameters<typeof pendingChanges>[0][number][] = [];
   manuscriptOf(parts, (root) => {
     roots.push(root);
     return root;
   });
-  return pendingChanges(roots).map(({ author }) => author);
+  return pendingChanges(roots);
 }
 
 /** The offices of a file: one that has nothing to say of the draft agrees. */

@@ -42,6 +42,11 @@ export interface PullOptions {
   /** Of changes that are tracked and pending only those of this author are taken, or those of all others. */
   readonly author?: string;
   readonly exceptAuthor?: string;
+  /**
+   * The plan is that of one unit, and so is the file.
+   * @internal
+   */
+  readonly isOfUnit?: boolean;
 }
 
 /** What was changed in Word. */
@@ -137,6 +142,14 @@ function refusal(own: PlanSide, word: WordSide, making: Making): Finding | undef
   return { code: 'pull/other-plan', at: { path: [] }, args: { title: subject.title, year: subject.year } };
 }
 
+/** The finding that a file is made of a plan, and is not the plan's own. */
+function notThePlans(fingerprint: Fingerprint | undefined): Finding | undefined {
+  const { made } = fingerprint ?? {};
+  if (made === undefined) return undefined;
+  if (made === 'opinions') return { code: 'pull/with-opinions', at: { path: [] } };
+  return { code: 'pull/of-unit', at: { path: [] }, args: { unit: made.unit } };
+}
+
 /** Was a file built from this very text, with these very pictures? */
 function isBuiltFrom(plan: Plan, yaml: string, fingerprint: Fingerprint | undefined, codec: Codec): boolean {
   if (fingerprint?.source !== sourceHash(yaml, codec)) return false;
@@ -165,7 +178,7 @@ function readFile(parts: Parts, { author, exceptAuthor }: PullOptions) {
  * @param bytes the .docx
  * @param yaml the plan's text
  * @returns the changed plan; no value where the file cannot be read (codes `package/…`), is of another plan
- *   (`pull/other-plan`), or the plan cannot be read, and why
+ *   (`pull/other-plan`), is no plan's own document (`pull/of-unit`, `pull/with-opinions`), or the plan cannot be read, and why
  */
 export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, options: PullOptions = {}): Outcome<Pulled> {
   const { file = '', language = 'vi', phrases } = options;
@@ -178,6 +191,8 @@ export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, optio
   const compiled = compileWhole(source, options);
   if (!isCompiled(compiled)) return { diagnostics: toDiagnostics(compiled, { file, language, locate: source.locate }) };
   const fingerprint = readFingerprint(opened.parts);
+  const foreign = options.isOfUnit === true ? undefined : notThePlans(fingerprint);
+  if (foreign !== undefined) return refused(foreign);
   const { plan } = compiled.compiled;
   const isSame = isBuiltFrom(plan, yaml, fingerprint, codec);
   if (isSame && isUntouched(opened.parts, codec))

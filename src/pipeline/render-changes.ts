@@ -1,6 +1,7 @@
 /** From two plans to a Word file with tracked changes. */
 
 import { mergeDocuments } from '../change/tracked/merge.ts';
+import { NOBODY } from '../change/tracked/revisions.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import type { Codec } from '../word/package/codec.ts';
 import { zipParts } from '../word/write/zip.ts';
@@ -12,7 +13,7 @@ export interface ChangesOptions {
 }
 
 /** Numbers are typed, so that a number that changed shows as a change. */
-const withTypedLabels = (plan: Plan): Plan => ({ ...plan, numbering: { ...plan.numbering, labels: 'typed' } });
+export const withTypedLabels = (plan: Plan): Plan => ({ ...plan, numbering: { ...plan.numbering, labels: 'typed' } });
 
 /**
  * Renders what changed from one plan to another as a .docx with tracked changes by the author "kehoach", which can be
@@ -21,5 +22,5 @@ const withTypedLabels = (plan: Plan): Plan => ({ ...plan, numbering: { ...plan.n
  */
 export function renderChanges(old: Plan, fresh: Plan, codec: Codec, { date }: ChangesOptions): Uint8Array {
   const [before, after] = [planParts(withTypedLabels(old)), planParts(withTypedLabels(fresh))];
-  return zipParts(mergeDocuments(before, after, date), codec);
+  return zipParts(mergeDocuments(before, [{ author: { name: NOBODY, date }, parts: after }]), codec);
 }

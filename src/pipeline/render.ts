@@ -31,6 +31,11 @@ export function planParts(
 export interface RenderOptions {
   /** The YAML text of the plan: with it the file bears a fingerprint, and a later build knows whether it was changed since. */
   readonly source?: string;
+  /**
+   * The unit whose document it is.
+   * @internal
+   */
+  readonly unit?: string;
 }
 
 /**
@@ -41,13 +46,14 @@ export function renderBlocks(
   plan: Plan,
   blocks: readonly (readonly DocumentBlock[])[] | undefined,
   codec: Codec,
-  { source }: RenderOptions,
+  { source, unit }: RenderOptions,
 ): Uint8Array {
   const parts = planParts(plan, blocks);
+  const made = unit === undefined ? {} : { made: { unit } };
   return zipParts(
     source === undefined
       ? parts
-      : addFingerprint(parts, { source, pictures: pictureKeys(plan), waived: waivedCodes(plan) }, codec),
+      : addFingerprint(parts, { source, pictures: pictureKeys(plan), waived: waivedCodes(plan), ...made }, codec),
     codec,
   );
 }

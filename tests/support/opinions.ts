@@ -4,7 +4,8 @@ import { Offices } from '../../src/change/opinions/offices.ts';
 import type { Opinion } from '../../src/change/opinions/opinion.ts';
 import { NODE_CODEC } from '../../src/codec-node.ts';
 import { bodyRegister } from '../../src/content/entities/body-register.ts';
-import { type Collected, type CollectOptions, Collector, readDraft } from '../../src/pipeline/collect.ts';
+import { type Collected, type CollectOptions, Collector } from '../../src/pipeline/collect.ts';
+import { readDraft } from '../../src/pipeline/sent-drafts.ts';
 import { TRIAL_IMAGES } from './pull-trial.ts';
 
 export type DraftOf = ReturnType<typeof draftOf>;
@@ -20,12 +21,22 @@ export function draftFrom(yaml: string): DraftOf {
 export function collectedFrom(
   content: Uint8Array | string,
   yaml: string,
-  { from, name = 'tệp.docx', ...options }: CollectOptions & { readonly from?: string; readonly name?: string } = {},
+  {
+    from,
+    name = 'tệp.docx',
+    draft: about,
+    ...options
+  }: CollectOptions & { readonly from?: string; readonly name?: string; readonly draft?: string } = {},
 ): Collected {
   const draft = draftFrom(yaml);
   const offices = new Offices(draft.plan, bodyRegister(draft.plan.bodies));
   const collector = new Collector(yaml, draft, offices, NODE_CODEC, { images: TRIAL_IMAGES, ...options });
-  const { value, diagnostics } = collector.read({ name, content, ...(from === undefined ? {} : { from }) });
+  const { value, diagnostics } = collector.read({
+    name,
+    content,
+    ...(from === undefined ? {} : { from }),
+    ...(about === undefined ? {} : { draft: about }),
+  });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value;
 }

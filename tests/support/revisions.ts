@@ -129,6 +129,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
   'w:drawing': '{drawing}',
   'w:footnoteRef': '{number}',
+  'w:commentReference': '',
 };
 
 interface Field {

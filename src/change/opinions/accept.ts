@@ -7,6 +7,7 @@ import type { Operation } from '../pull/changes.ts';
 import { isSame, valueIn } from '../pull/plan-data.ts';
 import { typedData } from './data-edits.ts';
 import type { DataEdit, Opinion } from './opinion.ts';
+import { together } from './same-text.ts';
 
 type WithEdit = Opinion & { readonly edit: DataEdit };
 
@@ -23,29 +24,58 @@ const samePath = (a: PlanPath, b: PlanPath): boolean => a.length === b.length &&
 const isOneHand = (a: WithEdit, b: WithEdit): boolean =>
   a.edit.op === 'insert' && b.edit.op === 'insert' && a.office === b.office && a.file === b.file;
 
+/** A text that is reworded. */
+interface Rewording {
+  readonly op: 'set';
+  readonly path: PlanPath;
+  readonly from: string;
+  readonly to: string;
+}
+
+const isRewording = (edit: DataEdit): edit is Rewording =>
+  edit.op === 'set' && typeof edit.from === 'string' && typeof edit.to === 'string';
+
+/** Two rewordings of one text. */
+const areOfOneText = (a: DataEdit, b: DataEdit): boolean =>
+  isRewording(a) && isRewording(b) && samePath(a.path, b.path) && a.from === b.from;
+
+/** Two offices that change other words of one text, well apart. */
+const goTogether = (a: DataEdit, b: DataEdit): boolean =>
+  isRewording(a) && isRewording(b) && areOfOneText(a, b) && together(a.from, [a.to, b.to]) !== undefined;
+
 /** True where both cannot be had, or where only chance would say what comes first. */
 function contradicts(first: WithEdit, second: WithEdit): boolean {
   const [a, b] = [first.edit, second.edit];
-  if (isSameEdit(a, b) || isOneHand(first, second)) return false;
+  if (isSameEdit(a, b) || isOneHand(first, second) || goTogether(a, b)) return false;
   if (samePath(a.path, b.path)) return (a.op === 'insert') === (b.op === 'insert');
   const isWhole = ({ op }: DataEdit): boolean => op !== 'insert';
   return (isWhole(a) && isUnder(b.path, a.path)) || (isWhole(b) && isUnder(a.path, b.path));
 }
 
-/** Opinions on one place that cannot both be taken. */
-export interface Contradiction {
+/** Opinions of two on one place. */
+export interface OpinionPair {
   readonly opinions: readonly [Opinion, Opinion];
 }
 
-export function contradictionsIn(opinions: readonly Opinion[]): Contradiction[] {
+function pairsWhere(
+  opinions: readonly Opinion[],
+  isPair: (first: WithEdit, second: WithEdit) => boolean,
+): OpinionPair[] {
   const edited = opinions.filter(hasEdit).filter(({ answer }) => answer !== 'không tiếp thu');
   return edited.flatMap((first, index) =>
     edited
       .slice(index + 1)
-      .filter((second) => contradicts(first, second))
-      .map((second): Contradiction => ({ opinions: [first, second] })),
+      .filter((second) => isPair(first, second))
+      .map((second): OpinionPair => ({ opinions: [first, second] })),
   );
 }
+
+/** Opinions on one place that cannot both be taken. */
+export const contradictionsIn = (opinions: readonly Opinion[]): OpinionPair[] => pairsWhere(opinions, contradicts);
+
+/** Opinions that change other words of one text: both can be taken, and somebody ought to read what comes of it. */
+export const sharedTexts = (opinions: readonly Opinion[]): OpinionPair[] =>
+  pairsWhere(opinions, (a, b) => !isSameEdit(a.edit, b.edit) && goTogether(a.edit, b.edit));
 
 /** An edit as it is carried out. */
 export function operationOf(edit: DataEdit): Operation {
@@ -100,17 +130,34 @@ export interface Accepted {
   /** Accepted, and not made: the plan says something else there now, or would be none. */
   readonly failed: readonly Opinion[];
   /** Accepted, and left since another accepted one contradicts it. */
-  readonly contradicting: readonly Contradiction[];
+  readonly contradicting: readonly OpinionPair[];
+}
+
+interface PlacedOpinion {
+  readonly opinion: Opinion;
+  readonly edit: DataEdit;
+}
+
+/** The edits as they are carried out: each once, those of one text as one. */
+function operationsOf(placed: readonly PlacedOpinion[]): Operation[] {
+  const edits = placed.map(({ edit }) => edit);
+  const once = edits.filter((edit, index) => edits.findIndex((other) => isSameEdit(other, edit)) === index);
+  return once.flatMap((edit, index) => {
+    const ofText = once.filter((other) => areOfOneText(edit, other)).filter(isRewording);
+    if (!isRewording(edit) || ofText.length < 2) return [operationOf(edit)];
+    if (once.findIndex((other) => areOfOneText(edit, other)) < index) return [];
+    const value = together(
+      edit.from,
+      ofText.map(({ to }) => to),
+    );
+    return value === undefined ? ofText.map(operationOf) : [{ kind: 'set', path: edit.path, value }];
+  });
 }
 
 /** The edits that can be made together, tried one by one where not all can. */
-function makeable(source: PlanSource, edits: readonly { opinion: Opinion; edit: DataEdit }[]): typeof edits {
-  const operationsOf = (some: typeof edits): Operation[] => {
-    const once = some.filter(({ edit }, index) => some.findIndex((other) => isSameEdit(other.edit, edit)) === index);
-    return once.map(({ edit }) => operationOf(edit));
-  };
+function makeable(source: PlanSource, edits: readonly PlacedOpinion[]): readonly PlacedOpinion[] {
   if (edits.length === 0 || carriedOut(source, operationsOf(edits)) !== undefined) return edits;
-  const made: { opinion: Opinion; edit: DataEdit }[] = [];
+  const made: PlacedOpinion[] = [];
   for (const one of edits) {
     made.push(one);
     if (carriedOut(source, operationsOf(made)) === undefined) made.pop();
@@ -132,14 +179,7 @@ export function applyAccepted(text: string, opinions: readonly Opinion[]): Accep
       return edit === undefined ? [] : [{ opinion, edit }];
     });
   const made = makeable(source, placed);
-  const once = made.filter(({ edit }, index) => made.findIndex((other) => isSameEdit(other.edit, edit)) === index);
-  const result =
-    once.length === 0
-      ? text
-      : carriedOut(
-          source,
-          once.map(({ edit }) => operationOf(edit)),
-        );
+  const result = made.length === 0 ? text : carriedOut(source, operationsOf(made));
   const isMade = new Set(made.map(({ opinion }) => opinion));
   return {
     text: result ?? text,

@@ -34,6 +34,8 @@ export interface Opinion {
   readonly office: string;
   readonly file: string;
   readonly author?: string;
+  /** When it was written, `YYYY-MM-DD`, where the file tells. */
+  readonly date?: string;
   readonly place: OpinionPlace;
   /** What the draft says there; empty for what is new or is about the whole. */
   readonly draft: string;

@@ -1,6 +1,7 @@
 /** The opinions of a copy of the draft that came back: what it has otherwise, and what is written beside it. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { lettersIn, type Manuscript, type ManuscriptBlock, type Remark } from '../../import/manuscript/manuscript.ts';
+import { dayOf } from '../../import/manuscript/word/revisions.ts';
 import { Similarity } from '../diff/similarity.ts';
 import { normaliseSpace } from '../diff/tokenise.ts';
 import type { ChangeKind } from '../pull/changes.ts';
@@ -132,6 +133,11 @@ function placeOfLetters(places: readonly PlanPlace[]): (anchor: Anchored) => { p
   };
 }
 
+function whoseRemark({ author, date }: Remark): Pick<FoundOpinion, 'author' | 'date'> {
+  const day = dayOf(date);
+  return { ...(author === '' ? {} : { author }), ...(day === '' ? {} : { date: day }) };
+}
+
 /**
  * What is written beside a copy.
  * @param manuscript the copy with none of its pending changes
@@ -147,16 +153,16 @@ export function remarksOf(draft: Draft, manuscript: Manuscript): FoundOpinion[] 
       draft: isExact || place === undefined ? anchor.letters : place.lines.join('\n'),
       asked: anchor.remark.text,
       kind: 'ý kiến chung',
-      ...(anchor.remark.author === '' ? {} : { author: anchor.remark.author }),
+      ...whoseRemark(anchor.remark),
     };
   });
   const loose = (manuscript.otherComments ?? []).map(
-    ({ author, text }): FoundOpinion => ({
+    (remark): FoundOpinion => ({
       place: { number: '', sure: 'không rõ' },
       draft: '',
-      asked: text,
+      asked: remark.text,
       kind: 'ý kiến chung',
-      ...(author === '' ? {} : { author }),
+      ...whoseRemark(remark),
     }),
   );
   return [...beside, ...loose];

@@ -58,6 +58,7 @@ const opinionOf = (fields: FieldReader): Opinion => ({
   office: fields.text('office'),
   file: fields.optionalText('file'),
   ...optional('author', fields.optionalText('author')),
+  ...optional('date', fields.optionalText('date')),
   place: fields.mapping('place', placeOf) ?? { number: '', sure: 'không rõ' },
   draft: fields.optionalText('draft'),
   asked: fields.optionalText('asked'),
@@ -114,12 +115,27 @@ export function readOpinions(text: string): ReadOpinions {
 }
 
 /** An opinion as it stands in the file, with room for the answer. */
-function entryOf({ id, office, file, author, place, draft, asked, kind, edit, note, answer, reason }: Opinion): object {
+function entryOf({
+  id,
+  office,
+  file,
+  author,
+  date,
+  place,
+  draft,
+  asked,
+  kind,
+  edit,
+  note,
+  answer,
+  reason,
+}: Opinion): object {
   return {
     id,
     office,
     ...optional('file', file),
     ...optional('author', author),
+    ...optional('date', date),
     place: { ...optional('id', place.id), ...optional('number', place.number), sure: place.sure },
     ...optional('draft', draft),
     ...optional('asked', asked),

@@ -37,7 +37,8 @@ export function figuresOf(opinions: readonly Opinion[]): Figures {
   return { ...counts, all: opinions.length, open: opinions.length - answered };
 }
 
-const asked = ({ asked: words, draft, kind, place: { sure }, edit }: Opinion): string => {
+/** What an office asks for, in words that stand alone. */
+export const askedWords = ({ asked: words, draft, kind, place: { sure }, edit }: Opinion): string => {
   const isDropped = kind === 'bỏ' && words === '';
   const verb =
     edit === undefined || isDropped ? '' : edit.op === 'insert' ? 'Bổ sung: ' : draft === '' ? '' : 'Sửa thành: ';
@@ -49,7 +50,8 @@ const asked = ({ asked: words, draft, kind, place: { sure }, edit }: Opinion): s
 const isSentence = (words: string): boolean =>
   /đề nghị|kiến nghị|bổ sung|(?<!\p{L})(?:sửa|thay|bỏ)(?!\p{L})/iu.test(words);
 
-const answered = ({ answer, reason }: Opinion): string =>
+/** The answer with its reason; empty where there is none. */
+export const answeredWords = ({ answer, reason }: Opinion): string =>
   [answer === undefined ? undefined : ANSWER_WORDS[answer], reason].filter((part) => part !== undefined).join('. ');
 
 /** What is new stands behind what its place is named by, or before the first of a list. */
@@ -69,7 +71,7 @@ class Rows {
   }
 
   of(opinion: Opinion): DataRow {
-    return this.row([draftWords(opinion), asked(opinion), opinion.office, answered(opinion)]);
+    return this.row([draftWords(opinion), askedWords(opinion), opinion.office, answeredWords(opinion)]);
   }
 }
 

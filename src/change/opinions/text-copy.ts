@@ -1,11 +1,12 @@
 /** A copy of the draft as plain text or Markdown: its lines held against those of the draft. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { alignSequences } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
 import { normaliseSpace } from '../diff/tokenise.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { type Draft, namedPlace } from './draft.ts';
 import { kindOfEdit } from './kinds.ts';
-import { withoutLabel } from './letter-words.ts';
+import { signOf, withoutLabel } from './letter-words.ts';
 import type { DataEdit, FoundOpinion } from './opinion.ts';
 import type { PlanPlace } from './places.ts';
 
@@ -58,15 +59,40 @@ function opinionOf(draft: Draft, own: OwnLine, fresh: string | undefined): Found
   };
 }
 
+/** Lists whose entries may be lines. */
+const LISTS: ReadonlySet<string | number | undefined> = new Set(['items', 'points', 'bases', 'opening']);
+
+const sisterOf = (path: PlanPath): PlanPath => [...path.slice(0, -1), Number(path.at(-1)) + 1];
+
+const isAt = (path: PlanPath, other: PlanPath | undefined): boolean => path.join('/') === other?.join('/');
+
+/** The lines around one that the draft has not, each as the copy has it. */
+interface Around {
+  readonly above: OwnLine;
+  readonly below: OwnLine | undefined;
+  readonly signs: { readonly above: string; readonly own: string };
+}
+
+/**
+ * A line goes into the list of the one above it where that is one line alone, and where the next of that list follows, or
+ * the signs say that both are of one list. Elsewhere it may as well belong to what is within, or around.
+ */
+function insertAfter({ data }: Draft, { above, below, signs }: Around, to: string): DataEdit | undefined {
+  const { path, lines } = above.place;
+  if (typeof valueIn(data, path) !== 'string' || lines.length !== 1 || !LISTS.has(path.at(-2))) return undefined;
+  const isOfList = isAt(sisterOf(path), below?.place.path) || (signs.own !== '' && signs.own === signs.above);
+  return isOfList ? { op: 'insert', path: sisterOf(path), to } : undefined;
+}
+
 /** A line that the draft has not, behind the last one that it has. */
-const added = (draft: Draft, above: OwnLine, fresh: string): FoundOpinion => ({
-  path: above.place.path,
-  place: namedPlace(draft, above.place.path, 'đoán'),
-  draft: '',
-  asked: fresh,
-  kind: 'thêm',
-  note: `ở sau “${above.text}”`,
-});
+function added(draft: Draft, around: Around, fresh: string): FoundOpinion {
+  const { place, text } = around.above;
+  const edit = insertAfter(draft, around, fresh);
+  const about = { path: place.path, draft: '', asked: fresh, kind: 'thêm' } as const;
+  return edit === undefined
+    ? { ...about, place: namedPlace(draft, place.path, 'đoán'), note: `ở sau “${text}”` }
+    : { ...about, place: namedPlace(draft, place.path, 'chắc'), edit };
+}
 
 /**
  * What a copy in lines asks for by its changes; what stands above the first line of the draft and below its last is the
@@ -77,7 +103,8 @@ export function textChanges(draft: Draft, lines: readonly string[]): FoundOpinio
   const own = draft.places
     .filter(isLine)
     .flatMap((place) => place.lines.flatMap((line) => line.split('\n')).map((text) => ({ place, text })));
-  const there = lines.map(bare).filter((line) => line !== '');
+  const typed = lines.filter((line) => bare(line) !== '');
+  const there = typed.map(bare);
   const similarity = new Similarity([...own.map(({ text }) => bare(text)), ...there]);
   const pairs = alignSequences(own.length, there.length, (a, b) => {
     const [mine, other] = [own[a]?.text ?? '', there[b] ?? ''];
@@ -93,11 +120,14 @@ export function textChanges(draft: Draft, lines: readonly string[]): FoundOpinio
     const words = fresh === undefined ? undefined : there[fresh];
     return words !== undefined && keyOf(words) === keyOf(line.text) ? [] : [opinionOf(draft, line, words)];
   });
-  let above: OwnLine | undefined;
+  const known = [...there.keys()].filter((index) => ownOf.has(index));
   const fresh = there.flatMap((line, index) => {
-    const at = ownOf.get(index);
-    if (at !== undefined) above = own[at];
-    return at !== undefined || above === undefined || index < first || index > last ? [] : [added(draft, above, line)];
+    const [before, after] = [known.findLast((at) => at < index), known.find((at) => at > index)];
+    const above = own[ownOf.get(before ?? -1) ?? -1];
+    if (ownOf.has(index) || above === undefined || index < first || index > last) return [];
+    const below = own[ownOf.get(after ?? -1) ?? -1];
+    const signs = { above: signOf(typed[before ?? -1] ?? ''), own: signOf(typed[index] ?? '') };
+    return [added(draft, { above, below, signs }, line)];
   });
   return [...changed, ...fresh];
 }

@@ -4,6 +4,7 @@ import { elementText } from '../../word/xml/serialise.ts';
 import { element, elementsOf, firstOf, isElement, mapElements, type XmlElement } from '../../word/xml/tree.ts';
 import type { Notes, Side } from './notes.ts';
 import type { ObjectLetters } from './object-letters.ts';
+import type { Author, Authors } from './revisions.ts';
 
 /** `note`: the mark of a note; `repeat`: the number of a note that was marked before; `other`: a break, a drawing. */
 export type Thing =
@@ -17,13 +18,16 @@ export interface Atom {
   /** The `w:rPr`. */
   readonly look: XmlElement | undefined;
   readonly thing?: Thing;
+  /** Who took it out of the old document, or put it into the new one, where several have made the changes. */
+  readonly by?: Author | undefined;
 }
 
 /** How one of the two documents is read. */
 export interface Reading {
   readonly side: Side;
-  readonly notes: Notes;
-  readonly signs: ObjectLetters;
+  readonly notes: Pick<Notes, 'key'>;
+  readonly signs: Pick<ObjectLetters, 'of'>;
+  readonly authors?: Authors | undefined;
 }
 
 const NOTE_FIELD = /NOTEREF (\S+)/;
@@ -68,8 +72,32 @@ function fieldAtom(runs: readonly XmlElement[], reading: Reading): Atom {
   return thingAtom({ kind: 'repeat', id: noteOfCode(code), shown: letters }, shown[0]?.look, reading);
 }
 
+/** Atoms cut where their author changes. */
+function signed(atoms: readonly Atom[], authors: readonly (Author | undefined)[]): Atom[] {
+  let at = 0;
+  return atoms.flatMap((atom) => {
+    const parts: Atom[] = [];
+    const start = at;
+    at += atom.letters.length;
+    for (let from = start; from < at; ) {
+      const by = authors[from];
+      let to = from + 1;
+      while (to < at && (authors[to] === by || atom.thing !== undefined)) to++;
+      parts.push({ ...atom, letters: atom.letters.slice(from - start, to - start), by });
+      from = to;
+    }
+    return parts;
+  });
+}
+
 /** The atoms of a paragraph. Bookmarks are left out: they are made anew. */
 export function atomsOf(paragraph: XmlElement, reading: Reading): Atom[] {
+  const authors = reading.authors?.get(paragraph);
+  const atoms = unsignedAtoms(paragraph, reading);
+  return authors === undefined ? atoms : signed(atoms, authors);
+}
+
+function unsignedAtoms(paragraph: XmlElement, reading: Reading): Atom[] {
   let field: XmlElement[] = [];
   return elementsOf(paragraph, 'w:r').flatMap((run) => {
     const sign = signOf(run);
@@ -92,6 +120,13 @@ export function repeatedNoteIds(root: XmlElement): string[] {
   });
   return ids;
 }
+
+/** As long as a letter that stands for a thing. */
+const ANY_THING = '\u{f0000}';
+const LETTERS_ALONE: Reading = { side: 'fresh', notes: { key: () => '' }, signs: { of: () => ANY_THING } };
+
+/** The letters of a paragraph, whatever the things among them are. */
+export const plainLetters = (paragraph: XmlElement): string => lettersOf(unsignedAtoms(paragraph, LETTERS_ALONE));
 
 export const lettersOf = (atoms: readonly Atom[]): string => atoms.map(({ letters }) => letters).join('');
 

@@ -6,12 +6,14 @@ import { elementsOf, firstOf, isElement, withChildren, type XmlElement } from '.
 import { alignSequences, type Pair } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
 import { type Reading, repeatedNoteIds } from './atoms.ts';
+import { authorsOf, paragraphsIn } from './authors.ts';
 import { mergedBlocks } from './blocks.ts';
+import { commentIds, type DocumentComment, withComments } from './comments.ts';
 import { withSharedMedia } from './media.ts';
 import { Notes, type Side } from './notes.ts';
 import { ObjectLetters } from './object-letters.ts';
 import type { Merging } from './paragraphs.ts';
-import { Revisions } from './revisions.ts';
+import { type Author, type Authors, NOBODY, Revisions } from './revisions.ts';
 import { textOf } from './text.ts';
 
 type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -106,27 +108,59 @@ function mergedFootnotes(root: XmlElement, merging: Merging): XmlElement {
   return withChildren(root, [...separators, ...merged]);
 }
 
+/** A document as an author's changes have left it. */
+export interface Stage {
+  readonly author: Author;
+  readonly parts: Parts;
+}
+
+/** Who changed which letters, where more than one has. */
+function signatures(
+  first: readonly XmlElement[],
+  stages: readonly Stage[],
+  last: readonly XmlElement[],
+): Partial<Readonly<Record<Side, Authors>>> {
+  if (stages.length < 2) return {};
+  const between = stages.slice(0, -1).map(({ parts }) => [DOCUMENT, FOOTNOTES].map((path) => partOf(parts, path).root));
+  return authorsOf(
+    [first, ...between, last],
+    stages.map(({ author }) => author),
+  );
+}
+
 /**
- * Merges two packages. Accepting all changes of the result gives the new document's text, rejecting all the old one's;
- * pages, headers and styles are the new one's.
- * @param date of the changes, `YYYY-MM-DD`
- * @returns the parts of the new package, those that hold text merged with the old ones
+ * Merges packages. Accepting all changes of the result gives the last document's text, rejecting all the first one's;
+ * pages, headers and styles are the last one's.
+ * @param stages the document after the changes of each author, one after the other
+ * @param comments on paragraphs of the first document
+ * @returns the parts of the last package, those that hold text merged with the first ones
  */
-export function mergeDocuments(oldParts: Parts, freshParts: Parts, date: string): Parts {
-  const { old, fresh } = withSharedMedia(oldParts, freshParts);
+export function mergeDocuments(
+  oldParts: Parts,
+  stages: readonly [Stage, ...Stage[]],
+  comments: readonly DocumentComment[] = [],
+): Parts {
+  const [only, ...more] = stages;
+  const last = more.at(-1) ?? only;
+  const { old, fresh } = withSharedMedia(oldParts, last.parts);
   const documents = { old: partOf(old, DOCUMENT), fresh: partOf(fresh, DOCUMENT) };
   const footnotes = { old: partOf(old, FOOTNOTES), fresh: partOf(fresh, FOOTNOTES) };
   const signs = new ObjectLetters([...Object.values(documents), ...Object.values(footnotes)].map(({ text }) => text));
   const notes = new Notes({ old: footnotes.old.root, fresh: footnotes.fresh.root });
-  const reading = (side: Side): Reading => ({ side, notes, signs });
+  const authors = signatures([documents.old.root, footnotes.old.root], stages, [
+    documents.fresh.root,
+    footnotes.fresh.root,
+  ]);
+  const reading = (side: Side): Reading => ({ side, notes, signs, authors: authors[side] });
   const repeated = (['old', 'fresh'] as const).flatMap((side) =>
     repeatedNoteIds(documents[side].root).map((id) => notes.key(side, id)),
   );
   const merging: Merging = {
-    revisions: new Revisions(date),
+    revisions: new Revisions(last === only ? only.author : { name: NOBODY }),
     notes,
     repeated: new Set(repeated),
     readings: { old: reading('old'), fresh: reading('fresh') },
+    comments: commentIds(comments, paragraphsIn(documents.old.root)),
   };
   const [oldRoot, freshRoot] = [documents.old.root, documents.fresh.root];
   const body = firstOf(freshRoot, 'w:body');
@@ -135,9 +169,10 @@ export function mergeDocuments(oldParts: Parts, freshParts: Parts, date: string)
     if (!isElement(child) || child.name !== 'w:body') return child;
     return withChildren(child, [...blocks, ...elementsOf(child, 'w:sectPr')]);
   });
-  return new Map([
+  const merged = new Map([
     ...fresh,
     [DOCUMENT, documentText(withChildren(freshRoot, children))],
     [FOOTNOTES, documentText(mergedFootnotes(footnotes.fresh.root, merging))],
   ]);
+  return withComments(merged, comments);
 }

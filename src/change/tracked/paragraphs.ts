@@ -2,13 +2,16 @@
 import { elementText } from '../../word/xml/serialise.ts';
 import { element, elementsOf, firstOf, without, type XmlElement, type XmlNode } from '../../word/xml/tree.ts';
 import { atomsOf, type Reading } from './atoms.ts';
+import { type CommentIds, withCommentEnds } from './comments.ts';
 import type { Side } from './notes.ts';
-import { FATES, type Fate, type Revisions } from './revisions.ts';
+import { type Author, FATES, type Fate, type Revisions } from './revisions.ts';
 import { type Making, mergedRuns, oneFate } from './runs.ts';
 
 /** How both documents are read and the merged one is made. */
 export interface Merging extends Making {
   readonly readings: Readonly<Record<Side, Reading>>;
+  /** Of paragraphs of the old document. */
+  readonly comments: CommentIds;
 }
 
 /** A paragraph before the fate of the mark at its end is settled. */
@@ -21,6 +24,10 @@ export interface DraftParagraph {
   readonly properties: XmlElement;
   readonly former?: XmlElement;
   readonly content: readonly XmlNode[];
+  /** Who changed it, where several have made the changes. */
+  readonly by?: Author | undefined;
+  /** Numbers of the comments on its words. */
+  readonly comments?: readonly string[] | undefined;
 }
 
 export interface DraftTable {
@@ -38,14 +45,35 @@ export const propertiesOf = (paragraph: XmlElement): XmlElement =>
 export function oneSided(fate: 'dropped' | 'added', paragraph: XmlElement, merging: Merging): DraftParagraph {
   const reading = merging.readings[fate === 'dropped' ? 'old' : 'fresh'];
   const content = oneFate(fate, atomsOf(paragraph, reading), merging);
-  return { kind: 'paragraph', fate, mark: fate, properties: propertiesOf(paragraph), content };
+  const by = reading.authors?.get(paragraph)?.at(-1);
+  const comments = merging.comments.get(paragraph);
+  return { kind: 'paragraph', fate, mark: fate, properties: propertiesOf(paragraph), content, by, comments };
+}
+
+/** Who changed most of a paragraph. */
+function mainAuthor(old: XmlElement, fresh: XmlElement, { readings }: Merging): Author | undefined {
+  const counts = new Map<Author, number>();
+  for (const by of [...(readings.old.authors?.get(old) ?? []), ...(readings.fresh.authors?.get(fresh) ?? [])])
+    if (by !== undefined) counts.set(by, (counts.get(by) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** A paragraph that became another. */
 export function mergedParagraph(old: XmlElement, fresh: XmlElement, merging: Merging): DraftParagraph {
-  const content = mergedRuns(atomsOf(old, merging.readings.old), atomsOf(fresh, merging.readings.fresh), merging);
+  const by = mainAuthor(old, fresh, merging);
+  const atoms = { old: atomsOf(old, merging.readings.old), fresh: atomsOf(fresh, merging.readings.fresh) };
+  const content = mergedRuns(atoms.old, atoms.fresh, merging, by);
   const [properties, former] = [propertiesOf(fresh), propertiesOf(old)];
-  return { kind: 'paragraph', fate: 'kept', mark: 'kept', properties, former, content };
+  return {
+    kind: 'paragraph',
+    fate: 'kept',
+    mark: 'kept',
+    properties,
+    former,
+    content,
+    by,
+    comments: merging.comments.get(old),
+  };
 }
 
 /**
@@ -54,14 +82,15 @@ export function mergedParagraph(old: XmlElement, fresh: XmlElement, merging: Mer
  */
 function shifted(keeper: DraftParagraph, last: DraftParagraph): [DraftParagraph, DraftParagraph] {
   const { former = keeper.properties, ...rest } = keeper;
+  const { by } = last;
   if (last.mark === 'added') {
     return [
-      { ...rest, mark: 'added' },
+      { ...rest, mark: 'added', by },
       { ...last, mark: 'kept', former },
     ];
   }
   return [
-    { ...rest, mark: 'dropped', properties: former },
+    { ...rest, mark: 'dropped', properties: former, by },
     { ...last, mark: 'kept', properties: keeper.properties, former: last.properties },
   ];
 }
@@ -105,11 +134,12 @@ const WITHOUT_LOOK = ['w:rPr', 'w:pPrChange'] as const;
 const sameText = (a: XmlElement, b: XmlElement): boolean => elementText(a) === elementText(b);
 
 /** The look of the mark itself, with its fate. */
-function markLook({ mark, properties, former = properties }: DraftParagraph, revisions: Revisions): XmlElement[] {
+function markLook({ mark, properties, former = properties, by }: DraftParagraph, revisions: Revisions): XmlElement[] {
   const [look, formerLook] = [firstOf(properties, 'w:rPr'), firstOf(former, 'w:rPr')];
   const before = element('w:rPr', {}, elementsOf(formerLook));
   const changed = !sameText(element('w:rPr', {}, elementsOf(look)), before);
-  const children = [...revisions.mark(mark), ...elementsOf(look), ...(changed ? [revisions.formerly(before)] : [])];
+  const formerly = changed ? [revisions.formerly(before, by)] : [];
+  const children = [...revisions.mark(mark, by), ...elementsOf(look), ...formerly];
   return children.length === 0 ? [] : [element('w:rPr', {}, children)];
 }
 
@@ -118,13 +148,15 @@ function markLook({ mark, properties, former = properties }: DraftParagraph, rev
  * @param section properties of the section that it ends
  */
 export function paragraphElement(draft: DraftParagraph, revisions: Revisions, section?: XmlElement): XmlElement {
-  const { properties, former = properties, content } = draft;
+  const { properties, former = properties, fate, by, comments = [] } = draft;
+  const content =
+    comments.length === 0 ? draft.content : withCommentEnds(draft.content, comments, { revisions, fate, by });
   const [own, before] = [without(properties, ...WITHOUT_LOOK), without(former, ...WITHOUT_LOOK)];
   const children = [
     ...own.children,
     ...markLook(draft, revisions),
     ...(section === undefined ? [] : [section]),
-    ...(sameText(own, before) ? [] : [revisions.formerly(before)]),
+    ...(sameText(own, before) ? [] : [revisions.formerly(before, by)]),
   ];
   return element('w:p', {}, [...(children.length === 0 ? [] : [element('w:pPr', {}, children)]), ...content]);
 }

@@ -5,7 +5,7 @@ import { element, elementsOf, mapElements, type XmlElement, type XmlNode } from 
 import { diffText } from '../diff/tokenise.ts';
 import { type Atom, lettersOf, sliceAtoms, type Thing } from './atoms.ts';
 import type { Notes } from './notes.ts';
-import type { Fate, Revisions } from './revisions.ts';
+import type { Author, Fate, Revisions } from './revisions.ts';
 
 /** What the merged document is made with. */
 export interface Making {
@@ -88,11 +88,14 @@ function thingRuns(fate: Fate, look: XmlElement | undefined, placed: PlacedThing
 export function oneFate(fate: 'dropped' | 'added', atoms: readonly Atom[], making: Making): XmlNode[] {
   const nodes: XmlNode[] = [];
   let group: XmlElement[] = [];
+  let author: Author | undefined;
   const close = (): void => {
-    nodes.push(...making.revisions.around(fate, group));
+    nodes.push(...making.revisions.around(fate, group, author));
     group = [];
   };
-  for (const { letters, look, thing } of atoms) {
+  for (const { letters, look, thing, by } of atoms) {
+    if (by !== author) close();
+    author = by;
     if (thing === undefined) {
       group.push(run(look, textNode(fate, 'w:t', letters)));
       continue;
@@ -111,18 +114,18 @@ export function oneFate(fate: 'dropped' | 'added', atoms: readonly Atom[], makin
 const lookText = (look: XmlElement | undefined): string => elementsOf(look).map(elementText).join('');
 
 /** Letters that stayed, in the new look; where the look changed, that is a revision of its own. */
-function keptNodes(old: Atom, fresh: Atom, making: Making): XmlNode[] {
+function keptNodes(old: Atom, fresh: Atom, making: Making, by: Author | undefined): XmlNode[] {
   if (fresh.thing !== undefined) {
     const placed = { fresh: fresh.thing, ...(old.thing === undefined ? {} : { old: old.thing }) };
     const { before, runs, after } = thingRuns('kept', fresh.look, placed, making);
     return [...before, ...runs, ...after];
   }
   const sameLook = lookText(old.look) === lookText(fresh.look);
-  const former = sameLook ? [] : [making.revisions.formerly(element('w:rPr', {}, elementsOf(old.look)))];
+  const former = sameLook ? [] : [making.revisions.formerly(element('w:rPr', {}, elementsOf(old.look)), by)];
   return [run(fresh.look, textNode('kept', 'w:t', fresh.letters), former)];
 }
 
-function kept(olds: readonly Atom[], freshes: readonly Atom[], making: Making): XmlNode[] {
+function kept(olds: readonly Atom[], freshes: readonly Atom[], making: Making, by: Author | undefined): XmlNode[] {
   const nodes: XmlNode[] = [];
   const end = lettersOf(freshes).length;
   for (let at = 0; at < end; ) {
@@ -131,21 +134,28 @@ function kept(olds: readonly Atom[], freshes: readonly Atom[], making: Making): 
     if (old === undefined || fresh === undefined) break;
     const length = Math.min(old.letters.length, fresh.letters.length);
     const cut = (atom: Atom): Atom => ({ ...atom, letters: atom.letters.slice(0, length) });
-    nodes.push(...keptNodes(cut(old), cut(fresh), making));
+    nodes.push(...keptNodes(cut(old), cut(fresh), making, by));
     at += length;
   }
   return nodes;
 }
 
-/** The content of a paragraph that became another, word by word. */
-export function mergedRuns(olds: readonly Atom[], freshes: readonly Atom[], making: Making): XmlNode[] {
+/** Whose nobody is said to be are the main author's. */
+const ofSomebody = (atoms: readonly Atom[], main: Author | undefined): Atom[] =>
+  atoms.map((atom) => ({ ...atom, by: atom.by ?? main }));
+
+/**
+ * The content of a paragraph that became another, word by word.
+ * @param main who changed most of it
+ */
+export function mergedRuns(olds: readonly Atom[], freshes: readonly Atom[], making: Making, main?: Author): XmlNode[] {
   let [oldAt, freshAt] = [0, 0];
   return diffText(lettersOf(olds), lettersOf(freshes)).flatMap(({ kind, text }) => {
     const oldEnd = kind === 'added' ? oldAt : oldAt + text.length;
     const freshEnd = kind === 'dropped' ? freshAt : freshAt + text.length;
     const [before, after] = [sliceAtoms(olds, oldAt, oldEnd), sliceAtoms(freshes, freshAt, freshEnd)];
     [oldAt, freshAt] = [oldEnd, freshEnd];
-    if (kind === 'same') return kept(before, after, making);
-    return oneFate(kind, kind === 'dropped' ? before : after, making);
+    if (kind === 'same') return kept(before, after, making, main);
+    return oneFate(kind, ofSomebody(kind === 'dropped' ? before : after, main), making);
   });
 }

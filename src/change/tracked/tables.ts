@@ -4,6 +4,7 @@ import { element, elementsOf, firstOf, withChildren, type XmlElement } from '../
 import { alignSequences, type Pair } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
 import { type Merging, oneSided, paragraphElement } from './paragraphs.ts';
+import type { Author } from './revisions.ts';
 import { textOf } from './text.ts';
 
 /** Merges the blocks of two cells. */
@@ -33,9 +34,18 @@ const oneSidedCell = (fate: 'dropped' | 'added', cell: XmlElement, merging: Merg
     }),
   );
 
+/** Who took a row out or put it in, where several have made the changes: as its first paragraph. */
+function authorOfRow(fate: 'dropped' | 'added', row: XmlElement, { readings }: Merging): Author | undefined {
+  const { authors } = readings[fate === 'dropped' ? 'old' : 'fresh'];
+  const [paragraph] = elementsOf(row, 'w:tc').flatMap((cell) => elementsOf(cell, 'w:p'));
+  return paragraph === undefined ? undefined : authors?.get(paragraph)?.at(-1);
+}
+
 /** A row that stands on one side only: its own mark says so, and all that is in it. */
 function oneSidedRow(fate: 'dropped' | 'added', row: XmlElement, merging: Merging): XmlElement {
-  const properties = element('w:trPr', {}, [...elementsOf(firstOf(row, 'w:trPr')), ...merging.revisions.mark(fate)]);
+  const by = authorOfRow(fate, row, merging);
+  const mark = merging.revisions.mark(fate, by);
+  const properties = element('w:trPr', {}, [...elementsOf(firstOf(row, 'w:trPr')), ...mark]);
   const cells = elementsOf(row, 'w:tc').map((cell) => oneSidedCell(fate, cell, merging));
   return withChildren(row, [properties, ...cells]);
 }

@@ -30,6 +30,7 @@ export async function lostWork(
       ? {}
       : pullChanges(bytes, yaml, NODE_CODEC, {
           language,
+          isOfUnit: own !== undefined,
           images: imagesBeside(resolve(host.cwd, source)),
           ...(phrases === undefined ? {} : { phrases }),
         });

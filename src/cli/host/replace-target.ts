@@ -19,6 +19,8 @@ interface Target {
   readonly source: string;
   /** Of a unit's document: the YAML that says what its plan says. */
   readonly unitYaml?: () => string;
+  /** What is said of a document that is no plan's own and stays: nothing of it can be taken back into the plan. */
+  readonly refused?: string;
   /** Overwrites whatever is there. */
   readonly force: boolean;
 }
@@ -34,7 +36,7 @@ async function standingAt(path: string): Promise<Uint8Array | 'nothing' | 'other
 }
 
 /** True for a file as a build left it. */
-function isAsBuilt(bytes: Uint8Array): boolean {
+export function isAsBuilt(bytes: Uint8Array): boolean {
   const unpacked = attempt(() => ({ parts: unpackZip(bytes, NODE_CODEC) }));
   return 'parts' in unpacked && isUntouched(unpacked.parts, NODE_CODEC);
 }
@@ -42,10 +44,11 @@ function isAsBuilt(bytes: Uint8Array): boolean {
 /** Why a file must stay as it is. */
 async function reasonToKeep(
   bytes: Uint8Array,
-  { target, source, unitYaml }: Target,
+  { target, source, unitYaml, refused }: Target,
   context: CommandContext,
 ): Promise<string> {
   const { messages, language } = context;
+  if (refused !== undefined) return refused;
   if (unitYaml !== undefined) return messages.unitChanged(target);
   const [{ openPackage }, { readFingerprint }] = await Promise.all([
     import('../../word/package/open-package.ts'),
@@ -62,8 +65,9 @@ async function reasonToKeep(
 }
 
 /** What somebody did in Word and would be lost, as lines; empty where there is nothing. */
-async function tellLost(bytes: Uint8Array, { source, unitYaml }: Target, context: CommandContext): Promise<string> {
-  if (isAsBuilt(bytes)) return '';
+async function tellLost(bytes: Uint8Array, target: Target, context: CommandContext): Promise<string> {
+  const { source, unitYaml, refused } = target;
+  if (refused !== undefined || isAsBuilt(bytes)) return '';
   const { lostWork } = await import('./lost-work.ts');
   const lost = await lostWork(bytes, source, context, unitYaml?.());
   return lost === undefined ? '' : `${lost}\n`;

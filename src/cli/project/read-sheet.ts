@@ -19,18 +19,30 @@ export const sizeOf = async (file: string, { cwd }: Host): Promise<number> => (a
 
 export const isCsv = (file: string): boolean => extname(file).toLowerCase() === '.csv';
 
+interface SheetOptions {
+  /** Of a workbook's sheet; without it the first. */
+  readonly name?: string | undefined;
+  /** Figures of a workbook come as texts, as their formats show them. */
+  readonly asShown?: boolean;
+}
+
 /**
  * Reads a sheet, or the first one of a workbook.
  * @throws what the file system throws
  */
-export async function readSheetFile(file: string, { cwd }: Host, name?: string): Promise<ReadSheet> {
+export async function readSheetFile(
+  file: string,
+  { cwd }: Host,
+  { name, asShown = false }: SheetOptions = {},
+): Promise<ReadSheet> {
   const bytes = await readFile(resolve(cwd, file));
   if (isCsv(file)) {
     const { readCsv } = await import('../../tasks/workbook/read-csv.ts');
     return readCsv(new TextDecoder().decode(bytes));
   }
   const { readSheet } = await import('../../tasks/workbook/read.ts');
-  return readSheet(bytes, NODE_CODEC, name);
+  const show = asShown ? (await import('../../tasks/workbook/shown-figures.ts')).shownFigure : undefined;
+  return readSheet(bytes, NODE_CODEC, name, show);
 }
 
 /**

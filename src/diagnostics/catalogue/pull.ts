@@ -48,6 +48,28 @@ export const PULL = {
       'Choose the plan that the Word file was built from.',
     ],
   ),
+  'pull/of-unit': row(
+    'error',
+    [
+      'tệp Word này là văn bản của đơn vị “{unit}”, do build --each in ra: lời văn chung và phần riêng của đơn vị không tách ra được',
+      'Sửa lời văn chung thì chép vào kế hoạch; sửa số liệu, tên, ngày của riêng “{unit}” thì chép vào dòng của đơn vị ấy trong bảng; rồi in lại.',
+    ],
+    [
+      'this Word file is the document of the unit “{unit}”, made by build --each: what all units share and what is its own cannot be told apart',
+      'Write what all units share into the plan, and figures, names, days of “{unit}” alone into its row of the table; then build again.',
+    ],
+  ),
+  'pull/with-opinions': row(
+    'error',
+    [
+      'tệp Word này là bản trình có ý kiến góp ý, do build --opinions in ra',
+      'Ghi quyết định vào answer và reason trong tệp ý kiến (gop-y), rồi chạy kehoach collect --apply; chỗ sửa thêm thì chép vào kế hoạch.',
+    ],
+    [
+      'this Word file is the draft with its opinions, made by build --opinions',
+      'Write what was decided into answer and reason of the file of opinions (gop-y), then run kehoach collect --apply; write further changes into the plan.',
+    ],
+  ),
   'pull/look-not-taken': row(
     'warning',
     ['trong Word có chữ {look}: “{text}”; kế hoạch không ghi được kiểu chữ này ở đây'],

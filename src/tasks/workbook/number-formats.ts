@@ -1,5 +1,11 @@
 /** Which formats of numbers show a day (ECMA-376 part 1, 18.8.30). */
 
+/** A format of numbers: built-in ones have a number alone. */
+export interface NumberFormat {
+  readonly id: number;
+  readonly code?: string;
+}
+
 /** Formats that have a number but no text: days, and days with a time. */
 const BUILT_IN: readonly (readonly [first: number, last: number])[] = [
   [14, 17],

@@ -6,8 +6,14 @@ import { type Relation, relationsOf } from '../../word/package/relations.ts';
 import { unpackZip } from '../../word/package/unpack.ts';
 import { elementsOf, firstOf, isElement, type XmlElement } from '../../word/xml/tree.ts';
 import { unescapeLetterNumbers } from './cell-text.ts';
-import { isDayFormat } from './number-formats.ts';
+import { isDayFormat, type NumberFormat } from './number-formats.ts';
 import type { SheetFinding } from './sheet-finding.ts';
+
+/** How a cell shows its number. */
+export interface CellStyle {
+  readonly isDay: boolean;
+  readonly format: NumberFormat;
+}
 
 export interface OpenSheet {
   readonly name: string;
@@ -15,8 +21,8 @@ export interface OpenSheet {
   readonly root: XmlElement;
   /** Texts that cells name by their number. */
   readonly texts: readonly string[];
-  /** By the number of a cell's style: true where it shows numbers as days. */
-  readonly isDayStyle: readonly boolean[];
+  /** By the number of a cell's style. */
+  readonly styles: readonly CellStyle[];
   /** True where days are counted from 1904. */
   readonly from1904: boolean;
 }
@@ -61,7 +67,7 @@ function partOfType(parts: Parts, relations: ReadonlyMap<string, Relation>, type
   return found === undefined || !parts.has(found.target) ? undefined : readPart(parts, found.target);
 }
 
-function dayStyles(styles: XmlElement | undefined): boolean[] {
+function cellStyles(styles: XmlElement | undefined): CellStyle[] {
   const codes = new Map(
     elementsOf(firstOf(styles ?? { name: '', attributes: {}, children: [] }, 'numFmts'), 'numFmt').map(
       ({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode'] ?? ''] as const,
@@ -69,7 +75,8 @@ function dayStyles(styles: XmlElement | undefined): boolean[] {
   );
   return elementsOf(styles && firstOf(styles, 'cellXfs'), 'xf').map(({ attributes }) => {
     const id = Number(attributes['numFmtId'] ?? 0);
-    return isDayFormat(id, codes.get(id));
+    const code = codes.get(id);
+    return { isDay: isDayFormat(id, code), format: { id, ...(code === undefined ? {} : { code }) } };
   });
 }
 
@@ -130,7 +137,7 @@ function chooseSheet(parts: Parts, wanted: string | undefined): Choice {
     name: chosen.name,
     root: readPart(parts, chosen.path),
     texts: elementsOf(partOfType(parts, relations, 'sharedStrings'), 'si').map(lettersOf),
-    isDayStyle: dayStyles(partOfType(parts, relations, 'styles')),
+    styles: cellStyles(partOfType(parts, relations, 'styles')),
     from1904: isTrue(firstOf(workbook, 'workbookPr')?.attributes['date1904']),
   };
   return { sheet };

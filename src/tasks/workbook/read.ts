@@ -4,6 +4,7 @@ import { elementsOf, firstOf, isElement, type XmlElement } from '../../word/xml/
 import { cleanText, unescapeLetterNumbers } from './cell-text.ts';
 import { cellName, columnOf } from './cells.ts';
 import { dayOfSerial } from './days.ts';
+import type { NumberFormat } from './number-formats.ts';
 import { lettersOf, type OpenSheet, openSheet } from './open-workbook.ts';
 import type { SheetFinding } from './sheet-finding.ts';
 
@@ -20,6 +21,9 @@ export interface ReadSheet {
   readonly findings: readonly SheetFinding[];
 }
 
+/** A figure as its format shows it; undefined where it is shown as it is. */
+export type ShowFigure = (value: number, format: NumberFormat) => string | undefined;
+
 const textOf = (parent: XmlElement | undefined): string =>
   (parent?.children ?? []).filter((child) => !isElement(child)).join('');
 
@@ -28,9 +32,11 @@ class Reader {
   readonly rows: ReadValue[][] = [];
   readonly findings: SheetFinding[] = [];
   private readonly sheet: OpenSheet;
+  private readonly show: ShowFigure;
 
-  constructor(sheet: OpenSheet) {
+  constructor(sheet: OpenSheet, show: ShowFigure) {
     this.sheet = sheet;
+    this.show = show;
   }
 
   private find(code: SheetFinding['code'], row: number, column: number, args: SheetFinding['args'] = {}): void {
@@ -41,8 +47,10 @@ class Reader {
   private number(written: string, style: string | undefined): ReadValue {
     const value = Number(written);
     if (written.trim() === '' || !Number.isFinite(value)) return undefined;
-    const isDay = this.sheet.isDayStyle[Number(style ?? 0)] === true;
-    return (isDay ? dayOfSerial(value, this.sheet.from1904) : undefined) ?? value;
+    const found = this.sheet.styles[Number(style ?? 0)];
+    if (found === undefined) return value;
+    const shown = found.isDay ? dayOfSerial(value, this.sheet.from1904) : this.show(value, found.format);
+    return shown ?? value;
   }
 
   /** The value of a cell by its type (ECMA-376 part 1, 18.18.11). */
@@ -118,12 +126,18 @@ function put<Value>(list: (Value | undefined)[], at: number, value: Value, empty
 /**
  * Reads a sheet of an .xlsx from anybody. Formulas are never worked out: the value that the file keeps is taken.
  * @param name of the sheet; without one the first
+ * @param show gives figures as texts where they are wanted as the sheet shows them
  * @returns no rows where it cannot be read; nothing is thrown
  */
-export function readSheet(bytes: Uint8Array, codec: Codec, name?: string): ReadSheet {
+export function readSheet(
+  bytes: Uint8Array,
+  codec: Codec,
+  name?: string,
+  show: ShowFigure = () => undefined,
+): ReadSheet {
   const { sheet, finding } = openSheet(bytes, codec, name);
   if (sheet === undefined) return { rows: [], findings: finding === undefined ? [] : [finding] };
-  const reader = new Reader(sheet);
+  const reader = new Reader(sheet, show);
   reader.read();
   return { rows: reader.rows, findings: reader.findings };
 }

@@ -1,6 +1,6 @@
 /** Puts the fingerprint into the parts of a document that was just made. */
 
-import { FINGERPRINT_NAMESPACE, FINGERPRINT_PART, fingerprintText } from './fingerprint.ts';
+import { FINGERPRINT_NAMESPACE, FINGERPRINT_PART, fingerprintText, type MadeFor } from './fingerprint.ts';
 import { contentHash, type Hash, sourceHash } from './hashes.ts';
 import { writtenParagraphs } from './paragraphs.ts';
 
@@ -12,6 +12,7 @@ export interface Origin {
   readonly pictures?: readonly string[];
   /** Codes of what the plan has chosen to be otherwise. */
   readonly waived: readonly string[];
+  readonly made?: MadeFor | undefined;
 }
 
 type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -56,7 +57,7 @@ function withRow(name: string, content: string | Uint8Array): string | Uint8Arra
 }
 
 /** Puts a fingerprint into the parts of a document that this program made. */
-export function addFingerprint(parts: Parts, { source, pictures = [], waived }: Origin, hash: Hash): Parts {
+export function addFingerprint(parts: Parts, { source, pictures = [], waived, made }: Origin, hash: Hash): Parts {
   const bound = [...parts].map(([name, content]) => [name, withRow(name, content)] as const);
   const marked = new Map<string, string | Uint8Array>([...bound, ...COMPANIONS]);
   const fingerprint = {
@@ -64,6 +65,7 @@ export function addFingerprint(parts: Parts, { source, pictures = [], waived }: 
     content: contentHash(marked, hash),
     paragraphs: writtenParagraphs(parts, hash, pictures),
     waived,
+    made,
   };
   return marked.set(FINGERPRINT_PART, fingerprintText(fingerprint));
 }

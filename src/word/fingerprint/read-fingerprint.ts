@@ -6,7 +6,7 @@ import { partTree } from '../package/part-tree.ts';
 import type { Parts } from '../package/problem.ts';
 import { mainDocumentPath, relationsOf } from '../package/relations.ts';
 import { elementsOf, type XmlElement } from '../xml/tree.ts';
-import { entriesOf, FINGERPRINT_NAMESPACE, type Fingerprint } from './fingerprint.ts';
+import { entriesOf, FINGERPRINT_NAMESPACE, type Fingerprint, madeFrom } from './fingerprint.ts';
 import type { Hash } from './hashes.ts';
 import { hashParagraphs, STANDS_FOR } from './paragraphs.ts';
 import { pictureKey } from './pictures.ts';
@@ -29,8 +29,8 @@ export function readFingerprint(parts: Parts): Fingerprint | undefined {
   for (const path of candidates(parts)) {
     const root = rootOf(parts, path);
     if (root === undefined || !isFingerprint(root)) continue;
-    const { source = '', content = '', paragraphs = '', waived = '' } = root.attributes;
-    return { source, content, paragraphs: entriesOf(paragraphs), waived: entriesOf(waived) };
+    const { source = '', content = '', paragraphs = '', waived = '', for: made = '' } = root.attributes;
+    return { source, content, paragraphs: entriesOf(paragraphs), waived: entriesOf(waived), made: madeFrom(made) };
   }
   return undefined;
 }

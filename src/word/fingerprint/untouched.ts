@@ -1,15 +1,17 @@
 /** Whether a file is as it was built. Every rebuild asks this, so no XML is parsed for it. */
 import type { Parts } from '../package/problem.ts';
-import { entriesOf, FINGERPRINT_PART, fingerprintText } from './fingerprint.ts';
+import { entriesOf, FINGERPRINT_PART, fingerprintText, madeFrom } from './fingerprint.ts';
 import { contentHash, type Hash } from './hashes.ts';
 
 /** The hash of the other parts, where the fingerprint stands as this program writes it. */
 function fingerprintedContent(parts: Parts): string | undefined {
   const part = parts.get(FINGERPRINT_PART) ?? '';
   const written = typeof part === 'string' ? part : new TextDecoder().decode(part);
-  const [, source = '', content = '', paragraphs = '', waived = ''] =
-    /source="([^"]*)" content="([^"]*)" paragraphs="([^"]*)"(?: waived="([^"]*)")?/.exec(written) ?? [];
-  const fingerprint = { source, content, paragraphs: entriesOf(paragraphs), waived: entriesOf(waived) };
+  const [, source = '', content = '', paragraphs = '', waived = '', made = ''] =
+    /source="([^"]*)" content="([^"]*)" paragraphs="([^"]*)"(?: waived="([^"]*)")?(?: for="([^"]*)")?/.exec(written) ??
+    [];
+  const lists = { paragraphs: entriesOf(paragraphs), waived: entriesOf(waived) };
+  const fingerprint = { source, content, ...lists, made: madeFrom(made) };
   return written === fingerprintText(fingerprint) ? content : undefined;
 }
 

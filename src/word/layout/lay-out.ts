@@ -1,7 +1,7 @@
 /** The document's pages, worked out with `docx/layout`: what a reader would notice before it is printed. */
 import { Document } from 'docx';
 import { type BlockLayout, type DocumentLayout, layoutDocument, type PageLayout } from 'docx/layout';
-import type { Finding, ReportFinding } from '../../diagnostics/diagnostic.ts';
+import type { Finding, PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import { collect } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { settingsFor } from '../../standard/settings.ts';
@@ -192,6 +192,20 @@ function laidSections(pages: readonly PageLayout[], sections: Blocks): LaidPage[
  */
 export const layOut = (plan: Plan, blocks: Blocks = sectionBlocks(plan)): DocumentLayout =>
   layoutDocument(docxDocument(wordDocument(plan, blocks)), { guess: true });
+
+/** The parts of the plan that a block's lines print; of a table its rows. */
+const linesOf = ({ block, layout }: LaidBlock): PlanPath[] =>
+  layout.type === 'table'
+    ? layout.rows.map(({ index }) => block.cells?.[index]?.[0] ?? block.origin)
+    : layout.lines.filter(({ text }) => text.trim() !== '').map(() => block.origin);
+
+/** What stands on each page, line by line: the part of the plan that each line prints. */
+export function linesByPage(plan: Plan): PlanPath[][] {
+  const blocks = sectionBlocks(plan);
+  return laidSections(layOut(plan, blocks).pages, blocks)
+    .flat()
+    .map((page) => page.blocks.flatMap(linesOf));
+}
 
 function reportPage(page: LaidPage, isLast: boolean, report: ReportFinding): void {
   reportSignature(page, report);

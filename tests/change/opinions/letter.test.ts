@@ -1,8 +1,9 @@
 /** What letters say of a draft: the place that is meant and how sure that is, the edit where they spell one out. */
 import { describe, expect, test } from 'vitest';
 import type { Opinion } from '../../../src/change/opinions/opinion.ts';
+import { linesByPage } from '../../../src/word/layout/lay-out.ts';
 import { SENT } from '../../support/eleven-answers.ts';
-import { collectedFrom } from '../../support/opinions.ts';
+import { collectedFrom, draftFrom } from '../../support/opinions.ts';
 
 const letter = (...lines: string[]): string =>
   ['SỞ TÀI CHÍNH', 'Số: 5/STC-VP', '', 'Kính gửi: Sở Y tế', '', ...lines.flatMap((line) => [line, ''])].join('\n');
@@ -68,6 +69,70 @@ describe('the edit that a sentence spells out', () => {
     const [opinion] = opinionsIn(sentence);
     if (edit === undefined) expect(opinion?.edit).toBeUndefined();
     else expect(opinion?.edit).toMatchObject(edit as object);
+  });
+});
+
+describe('a page that a sentence names', () => {
+  const last = ['sections', 2, 'items', 1];
+  /** The second page begins in the table; its last item takes two lines. */
+  const PAGES = [
+    [['title']],
+    [['sections', 1, 'items', 2, 'table', 'rows', 1], ['sections', 2], ['sections', 2, 'items', 0], last, last],
+  ];
+  const onPages = (sentence: string): Opinion | undefined =>
+    collectedFrom(letter(sentence), SENT, { linesByPage: () => PAGES }).opinions[0];
+
+  test.each([
+    ['Tại trang 2, đề nghị chỉnh lại câu chữ.', 'II.3, bảng, dòng 2'],
+    ['Tại trang 2, đề nghị xem lại việc Văn phòng Sở báo cáo Ủy ban nhân dân tỉnh.', 'III.2'],
+    ['Dòng thứ 5 trang 2 đề nghị viết lại.', 'III.2'],
+    ['Trang 2: từ “các phòng thuộc Sở” đề nghị viết đầy đủ.', 'III.1'],
+  ])('%s', (sentence, number) => {
+    const found = onPages(sentence);
+    expect([found?.place.number, found?.place.sure, found?.edit]).toEqual([number, 'đoán', undefined]);
+  });
+
+  test('has its parts told, and is no place where the draft has no such page', () => {
+    expect(onPages('Tại trang 2, đề nghị chỉnh lại câu chữ.')?.note).toContain('chỉ nêu trang 2, gồm II.3');
+    expect(onPages('Tại trang 9, đề nghị chỉnh lại câu chữ.')?.place).toEqual({ number: '', sure: 'không rõ' });
+  });
+});
+
+test('the pages of a draft are those of its document: an appendix begins one', () => {
+  const { plan } = draftFrom(SENT);
+  const pages = linesByPage(plan);
+  expect(pages.at(-1)?.[0]).toEqual(['appendices', 0]);
+  expect(pages.flat()).toContainEqual(['sections', 2, 'items', 1]);
+  expect(pages[0]?.[0]).toEqual(['issuer']);
+});
+
+describe('the draft that a letter is about', () => {
+  const OLDER = SENT.replace('      - Không để xảy ra tử vong do sốt xuất huyết.\n', '');
+
+  test('is the one that is said', () => {
+    const { opinions, isOfSomeDraft } = collectedFrom(letter('Khoản 2 mục I: đề nghị làm rõ.'), SENT, { draft: OLDER });
+    expect(opinions.map(({ place: { number, sure }, draft }) => [number, sure, draft])).toEqual([
+      ['I.3', 'chắc', 'Xử lý triệt để 100% ổ dịch trong vòng 24 giờ.'],
+    ]);
+    expect(isOfSomeDraft).toBe(false);
+  });
+
+  test('is the one that it fits best, where several were sent: what reads otherwise with another is a guess', () => {
+    const lines = [
+      'Khoản 2 mục I, cụm từ “trong vòng 24 giờ” đề nghị làm rõ.',
+      'Tại mục III, đề nghị bổ sung kinh phí.',
+    ];
+    const { opinions, isOfSomeDraft } = collectedFrom(letter(...lines), SENT, { sent: [OLDER] });
+    expect(isOfSomeDraft).toBe(true);
+    expect(opinions.map(({ place: { number, sure }, note }) => [number, sure, note])).toEqual([
+      ['I.3', 'đoán', 'không rõ viết về dự thảo nào'],
+      ['III', 'chắc', undefined],
+    ]);
+  });
+
+  test('is not asked for where it reads the same with all of them', () => {
+    const { isOfSomeDraft } = collectedFrom(letter('Tại mục III, đề nghị bổ sung kinh phí.'), SENT, { sent: [OLDER] });
+    expect(isOfSomeDraft).toBe(false);
   });
 });
 

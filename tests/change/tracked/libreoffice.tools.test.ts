@@ -1,9 +1,12 @@
 /** Tracked changes in the hands of LibreOffice. */
 import { describe, expect, test } from 'vitest';
+import { applyAccepted } from '../../../src/change/opinions/accept.ts';
 import { type Plan, renderChanges, renderPlan } from '../../../src/index.ts';
 import { missingPrograms } from '../../../tools/measure/office.ts';
 import { officeVerdicts } from '../../support/office-verdict.ts';
+import { accepted } from '../../support/opinions.ts';
 import { planOf, planText } from '../../support/plans.ts';
+import { opinionsOfOffices, reviewed } from '../../support/reviewed.ts';
 import { DATE } from '../../support/tracked.ts';
 import { footnotesOf, paragraphsOf } from '../../support/word.ts';
 
@@ -20,13 +23,29 @@ describe.skipIf(missing.length > 0)('LibreOffice', () => {
 
   test('accepting everything leaves the new plan, rejecting everything the old one', async () => {
     // What LibreOffice adds when it stores a file, it adds to a plan without changes too.
-    const [accepted, rejected, plainFresh, plainOld] = await officeVerdicts([
+    const [kept, rejected, plainFresh, plainOld] = await officeVerdicts([
       [bytes, 'accept'],
       [bytes, 'reject'],
       [renderPlan(typed(fresh)), 'accept'],
       [renderPlan(typed(old)), 'accept'],
     ]).then((settled) => settled.map(textOf));
-    expect(accepted).toEqual(plainFresh);
+    expect(kept).toEqual(plainFresh);
     expect(rejected).toEqual(plainOld);
+  });
+
+  test('of several offices, with comments: accepting everything leaves the plan with them, rejecting everything the draft', async () => {
+    const yaml = planText('ban-chi-dao-138-2026');
+    const opinions = accepted(opinionsOfOffices(yaml));
+    const { bytes: review, made } = reviewed(yaml, opinions);
+    expect(made).toHaveLength(opinions.length);
+    const taken = planOf(applyAccepted(yaml, opinions).text);
+    const [afterAccept, afterReject, plainTaken, plainDraft] = await officeVerdicts([
+      [review, 'accept'],
+      [review, 'reject'],
+      [renderPlan(typed(taken)), 'accept'],
+      [renderPlan(typed(planOf(yaml))), 'accept'],
+    ]).then((settled) => settled.map(textOf));
+    expect(afterAccept).toEqual(plainTaken);
+    expect(afterReject).toEqual(plainDraft);
   });
 });

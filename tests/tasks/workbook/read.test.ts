@@ -5,6 +5,7 @@ import { NODE_CODEC } from '../../../src/codec-node.ts';
 import { messageOf } from '../../../src/diagnostics/format.ts';
 import { type ReadSheet, readSheet } from '../../../src/tasks/workbook/read.ts';
 import type { SheetFinding } from '../../../src/tasks/workbook/sheet-finding.ts';
+import { shownFigure } from '../../../src/tasks/workbook/shown-figures.ts';
 import { workbookOf } from '../../../src/tasks/workbook/write.ts';
 import { documentOf, smallPlan } from '../../support/plans.ts';
 import { expectAsyncProperty } from '../../support/property.ts';
@@ -162,6 +163,28 @@ describe('a workbook of another program', () => {
     const { rows } = made({ formats: own, styles: style, rows: '<row><c s="0"><v>46023.5</v></c></row>' });
     expect(rows).toEqual([[value]]);
   });
+
+  const shown: readonly [string, string, number, string | number][] = [
+    ['3', '', 1064.4, '1.064'],
+    ['4', '', 1064, '1.064,00'],
+    ['9', '', 0.85, '85%'],
+    ['170', '#,##0" đồng"', 1_500_000, '1.500.000 đồng'],
+    ['170', '0.0', 12.25, '12,3'],
+    ['170', '000', 7, '007'],
+    ['170', 'General', 12.5, 12.5],
+    ['0', '', 1064, 1064],
+    ['14', '', 46_023, '2026-01-01'],
+    ['170', '"', 5, 5],
+  ];
+  test.each(shown)(
+    'of format %s %s and the value %d is shown as %s where that is asked for',
+    (id, code, value, text) => {
+      const formats = code === '' ? '' : `<numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', '&quot;')}"/>`;
+      const rows = `<row><c s="0"><v>${value}</v></c></row>`;
+      const bytes = zipOf(partsOfMade({ formats, styles: `<xf numFmtId="${id}"/>`, rows }));
+      expect(readSheet(bytes, NODE_CODEC, undefined, shownFigure).rows).toEqual([[text]]);
+    },
+  );
 
   test('may count days from 1904', () => {
     const own = { styles: '<xf numFmtId="14"/>', rows: '<row><c s="0"><v>44561</v></c></row>' };

@@ -1,6 +1,6 @@
 /** Microsoft's Open XML SDK finds no fault in what the program writes, nor in the files of others that tests read. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -122,6 +122,23 @@ describe('a table of opinions', () => {
             await kehoach(['collect', 'kế hoạch.yaml', ...files, ...FROM, '--by', by, '--table', table], folder);
             expect(await openXmlFaults(readFileSync(join(folder, table)), kind)).toEqual([]);
           }
+      }),
+    300_000,
+  );
+});
+
+describe('a draft with its opinions', () => {
+  test(
+    'of eleven offices, all accepted',
+    () =>
+      inFolder(async (folder) => {
+        const files = await elevenAnswers(folder);
+        await kehoach(['collect', 'kế hoạch.yaml', ...files, ...FROM], folder);
+        const path = join(folder, 'gop-y/kế hoạch.yaml');
+        writeFileSync(path, readFileSync(path, 'utf8').replaceAll('answer:\n', 'answer: tiếp thu\n'));
+        const built = await kehoach(['build', 'kế hoạch.yaml', '--opinions', '-o', 'trình.docx'], folder);
+        expect(built.stdout).toContain('27 ý kiến');
+        expect(await openXmlFaults(readFileSync(join(folder, 'trình.docx')))).toEqual([]);
       }),
     300_000,
   );

@@ -24,6 +24,10 @@ export interface BuildOptions {
   readonly each?: string;
   /** Tables with rows of units. */
   readonly rows?: readonly string[];
+  /** With what was said of the draft. */
+  readonly opinions?: boolean;
+  /** The file of opinions, where it is not the one beside the plan. */
+  readonly opinionsFile?: string;
 }
 
 /** Progress is shown from this many plans on. */

@@ -15,9 +15,13 @@ export async function build(
 ): Promise<ExitCode> {
   const found = await requirePlans(args, context);
   if (typeof found === 'number') return found;
-  if (options.each !== undefined) {
+  if (options.each !== undefined && options.opinions !== true) {
     const { buildEach } = await import('./each/command.ts');
     return buildEach(found, { ...options, each: options.each }, context);
+  }
+  if (options.opinions === true || options.opinionsFile !== undefined) {
+    const { buildOpinions } = await import('./opinions.ts');
+    return buildOpinions(found, options, context);
   }
   if ((options.rows ?? []).length > 0) return context.usageError(context.messages.rowsWithoutEach);
   const targets = found.map((file) => targetOf(file, options.output, context.host.cwd));

@@ -5,7 +5,7 @@ import type { OfficeAnswer, Opinion, Opinions } from '../../../change/opinions/o
 import { withoutKnown } from '../../../change/opinions/settle.ts';
 import type { Collected, Collector } from '../../../pipeline/collect.ts';
 import type { CommandContext } from '../../context.ts';
-import { readReturned } from './files.ts';
+import { ownFiles, readReturned, type SaidOf } from './files.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
 
 /** "tệp.docx=Sở Y tế" in its parts; a name alone is for all files. */
@@ -76,17 +76,36 @@ function tell(
   }
 }
 
+/** What a file does not tell: whose it is, which draft it is of. */
+function tellUnknown(file: string, name: string, value: Collected, { host, language }: CommandContext): void {
+  const messages = COLLECT_MESSAGES[language];
+  if (value.offices.some((office) => office.name === name)) host.stderr(`${messages.unknownOffice(file)}\n`);
+  if (value.lacksDraft) host.stderr(`${messages.olderDraft(file)}\n`);
+  if (value.draft === 'unknown') host.stderr(`${messages.unknownDraft(file)}\n`);
+  if (value.isOfSomeDraft) host.stderr(`${messages.someDraft(file)}\n`);
+}
+
 /** So much of an opinion is shown. */
 const SHOWN = 90;
 
 /**
  * Reads the files that came back.
- * @param froms offices by file
+ * @param said of each file
  */
 export async function gather(
   files: readonly string[],
-  froms: ReadonlyMap<string, string>,
-  { collector, offices, known }: { readonly collector: Collector; readonly offices: Offices; readonly known: Opinions },
+  said: (file: string) => SaidOf,
+  {
+    plan,
+    collector,
+    offices,
+    known,
+  }: {
+    readonly plan: string;
+    readonly collector: Collector;
+    readonly offices: Offices;
+    readonly known: Opinions;
+  },
   context: CommandContext,
 ): Promise<Gathered> {
   const { host, language } = context;
@@ -99,8 +118,10 @@ export async function gather(
     hasFailed = true;
     host.stderr(`${messages.notRead(file, reason)}\n`);
   };
-  for (const file of files) {
-    const read = await readReturned(file, froms.get(file), context);
+  const own = await ownFiles(plan, files, host.cwd);
+  for (const file of own) host.stderr(`${messages.own(file)}\n`);
+  for (const file of files.filter((one) => !own.includes(one))) {
+    const read = await readReturned(file, said(file), context);
     if ('refused' in read) {
       refuse(file, read.refused);
       continue;
@@ -112,9 +133,7 @@ export async function gather(
     }
     const fresh = withoutKnown(value.opinions, [...known.opinions, ...opinions]);
     tell(file, value, fresh, context);
-    if (value.offices.some(({ name }) => name === read.name)) host.stderr(`${messages.unknownOffice(file)}\n`);
-    if (value.lacksDraft) host.stderr(`${messages.olderDraft(file)}\n`);
-    if (value.draft === 'unknown') host.stderr(`${messages.unknownDraft(file)}\n`);
+    tellUnknown(file, read.name, value, context);
     if (value.draft !== 'unknown' && !value.lacksDraft) drafts.add(value.sent);
     opinions.push(...fresh);
     answers.push(...value.offices.map((one) => ({ ...one, name: offices.named(one.name) })));

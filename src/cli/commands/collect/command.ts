@@ -1,6 +1,6 @@
 /** `kehoach collect`: what offices say of a draft, gathered beside it, answered, put into a table and into the plan. */
 import { basename, dirname, extname, relative, resolve } from 'node:path';
-import { applyAccepted, contradictionsIn } from '../../../change/opinions/accept.ts';
+import { applyAccepted, contradictionsIn, sharedTexts } from '../../../change/opinions/accept.ts';
 import type { Draft } from '../../../change/opinions/draft.ts';
 import { Offices } from '../../../change/opinions/offices.ts';
 import type { Opinions } from '../../../change/opinions/opinion.ts';
@@ -8,20 +8,20 @@ import { readOpinions, withApplied, withOpinions } from '../../../change/opinion
 import { type OpinionGrouping, opinionsTable } from '../../../change/opinions/table.ts';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import { bodyRegister } from '../../../content/entities/body-register.ts';
-import { hasErrors, toDiagnostics } from '../../../diagnostics/format.ts';
-import { type CollectOptions, Collector, readDraft } from '../../../pipeline/collect.ts';
+import { type CollectOptions, Collector } from '../../../pipeline/collect.ts';
+import { readDraft } from '../../../pipeline/sent-drafts.ts';
 import { titleInLine } from '../../../plan/model/outline.ts';
-import { pretty } from '../../../report/reporters/pretty.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
-import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
+import { isYaml, readText, writeWhole } from '../../host/files.ts';
 import { imagesBeside } from '../../host/image-files.ts';
 import { failureOf } from '../../messages.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
+import { type KeptOpinions, opinionFile, readKept } from '../../project/opinion-file.ts';
 import { officeRegisters } from '../../project/reference-data.ts';
 import { opinionSchemaWay } from '../../project/schema-line.ts';
 import { type Gathered, gather, officesByFile } from './answers.ts';
-import { draftTexts, keepDraft, makeFolder, opinionFile } from './files.ts';
+import { draftTexts, keepDraft, makeFolder, type SaidOf } from './files.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
 import { TABLE_ENDINGS, writeOpinionsTable } from './write-table.ts';
 
@@ -42,13 +42,8 @@ interface Work {
   readonly draft: Draft;
   readonly offices: Offices;
   readonly beside: CollectOptions;
+  readonly draftByFile: ReadonlyMap<string, string>;
   readonly opinionsPath: string;
-}
-
-/** The file of opinions as it stands. */
-interface Kept {
-  readonly text: string | undefined;
-  readonly opinions: Opinions;
 }
 
 /** What is wrong with the call, before anything is read. */
@@ -68,17 +63,6 @@ function usageProblem(
   return 'wrong' in froms ? messages.badFrom(froms.wrong) : undefined;
 }
 
-/** Reads the file of opinions; the exit code where it is broken: then nothing is written to it. */
-async function readKept(path: string, { host, language, colour }: CommandContext): Promise<Kept | ExitCode> {
-  const full = resolve(host.cwd, path);
-  const text = (await exists(full)) ? await readText(full) : undefined;
-  if (text === undefined) return { text, opinions: { offices: [], opinions: [] } };
-  const { source, opinions, findings } = readOpinions(text);
-  const diagnostics = toDiagnostics(findings, { file: path, language, locate: source.locate });
-  if (diagnostics.length > 0) host.stderr(`${pretty([{ file: path, text, diagnostics }], { language, colour })}\n`);
-  return hasErrors(diagnostics) ? EXIT.planErrors : { text, opinions };
-}
-
 async function save(path: string, text: string, { host }: CommandContext, before?: string): Promise<void> {
   const full = resolve(host.cwd, path);
   await makeFolder(full);
@@ -86,7 +70,12 @@ async function save(path: string, text: string, { host }: CommandContext, before
 }
 
 /** Writes what is new into the file of opinions. */
-async function keep(work: Work, kept: Kept, gathered: Gathered, context: CommandContext): Promise<Kept> {
+async function keep(
+  work: Work,
+  kept: KeptOpinions,
+  gathered: Gathered,
+  context: CommandContext,
+): Promise<KeptOpinions> {
   const { host, language } = context;
   const { fresh, drafts } = gathered;
   const schema = opinionSchemaWay(work.opinionsPath, host);
@@ -104,15 +93,20 @@ async function keep(work: Work, kept: Kept, gathered: Gathered, context: Command
 /** What a person has to know before anything is taken: who contradicts whom, who has not answered. */
 function warn({ offices }: Work, { opinions, offices: answers }: Opinions, { host, language }: CommandContext): void {
   const messages = COLLECT_MESSAGES[language];
-  for (const { opinions: two } of contradictionsIn(opinions.filter(({ applied }) => applied !== true)))
-    host.stdout(`${messages.contradiction(...two)}\n`);
+  const open = opinions.filter(({ applied }) => applied !== true);
+  for (const { opinions: two } of contradictionsIn(open)) host.stdout(`${messages.contradiction(...two)}\n`);
+  for (const { opinions: two } of sharedTexts(open)) host.stdout(`${messages.sharedText(...two)}\n`);
   const silent = offices.silent(answers);
   if (silent.names.length > 0) host.stdout(`${messages.silent(silent.names)}\n`);
   if (silent.groups.length > 0) host.stdout(`${messages.silentGroups(silent.groups)}\n`);
 }
 
 /** Puts the accepted opinions into the plan. */
-async function apply(work: Work, { text: keptText = '', opinions }: Kept, context: CommandContext): Promise<ExitCode> {
+async function apply(
+  work: Work,
+  { text: keptText = '', opinions }: KeptOpinions,
+  context: CommandContext,
+): Promise<ExitCode> {
   const { host, language } = context;
   const messages = COLLECT_MESSAGES[language];
   const { text, made, failed, contradicting } = applyAccepted(work.text, opinions.opinions);
@@ -137,7 +131,11 @@ async function apply(work: Work, { text: keptText = '', opinions }: Kept, contex
   return failed.length + contradicting.length > 0 ? EXIT.planErrors : EXIT.ok;
 }
 
-async function open(plan: string, options: CollectCommandOptions, context: CommandContext): Promise<Work | ExitCode> {
+async function open(
+  [plan = '', ...files]: readonly string[],
+  options: CollectCommandOptions,
+  context: CommandContext,
+): Promise<Work | ExitCode> {
   const { host, language } = context;
   const phrases = await officePhrases(options.phrases, context);
   if (typeof phrases === 'number') return phrases;
@@ -145,24 +143,26 @@ async function open(plan: string, options: CollectCommandOptions, context: Comma
   if (typeof registers === 'number') return registers;
   const text = await readText(resolve(host.cwd, plan));
   const images = imagesBeside(resolve(host.cwd, plan));
-  const drafts = await draftTexts(plan, options.draft ?? [], host.cwd);
-  const beside = { language, images, drafts, ...(phrases === undefined ? {} : { phrases }) };
+  const { byFile, ...drafts } = await draftTexts(plan, options.draft ?? [], files, host.cwd);
+  const { linesByPage } = await import('../../../word/layout/lay-out.ts');
+  const beside = { language, images, ...drafts, linesByPage, ...(phrases === undefined ? {} : { phrases }) };
   const draft = text === undefined ? undefined : readDraft(text, beside);
   if (text === undefined || draft === undefined) {
     host.stderr(`${COLLECT_MESSAGES[language].broken(plan)}\n`);
     return EXIT.planErrors;
   }
   const offices = new Offices(draft.plan, bodyRegister(draft.plan.bodies, registers.bodyNames));
-  return { plan, text, draft, offices, beside, opinionsPath: opinionFile(plan) };
+  return { plan, text, draft, offices, beside, draftByFile: byFile, opinionsPath: opinionFile(plan) };
 }
 
 async function run(
-  [plan = '', ...files]: readonly string[],
+  args: readonly string[],
   options: CollectCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, language } = context;
-  const work = await open(plan, options, context);
+  const [plan = '', ...files] = args;
+  const work = await open(args, options, context);
   if (typeof work === 'number') return work;
   let kept = await readKept(work.opinionsPath, context);
   if (typeof kept === 'number') return kept;
@@ -171,7 +171,16 @@ async function run(
   if (files.length > 0) {
     const collector = new Collector(work.text, work.draft, work.offices, NODE_CODEC, work.beside);
     const froms = officesByFile(options.from ?? [], files) as ReadonlyMap<string, string>;
-    const gathered = await gather(files, froms, { collector, offices: work.offices, known: kept.opinions }, context);
+    const said = (file: string): SaidOf => {
+      const [from, draft] = [froms.get(file), work.draftByFile.get(file)];
+      return { ...(from === undefined ? {} : { from }), ...(draft === undefined ? {} : { draft }) };
+    };
+    const gathered = await gather(
+      files,
+      said,
+      { plan, collector, offices: work.offices, known: kept.opinions },
+      context,
+    );
     if (gathered.hasFailed) exit = EXIT.planErrors;
     kept = await keep(work, kept, gathered, context);
   } else if (kept.text === undefined) {

@@ -1,11 +1,12 @@
 /** The files of `kehoach collect`: what came back, the drafts that were sent, the file of opinions beside the plan. */
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import type { ReturnedFile } from '../../../pipeline/collect.ts';
 import { sourceHash } from '../../../word/fingerprint/hashes.ts';
 import type { CommandContext } from '../../context.ts';
 import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
+import { isAsBuilt } from '../../host/replace-target.ts';
 import { OPINION_FOLDER } from '../../project/find-plans.ts';
 import { isConverted, readWordFile } from '../../project/word-file.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
@@ -14,9 +15,6 @@ const WORD: ReadonlySet<string> = new Set(['.docx', '.docm', '.dotx', '.dotm']);
 const TEXT: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.text']);
 
 const bareName = (plan: string): string => basename(plan, extname(plan));
-
-/** `gop-y/ke-hoach.yaml` beside `ke-hoach.yaml`. */
-export const opinionFile = (plan: string): string => join(dirname(plan), OPINION_FOLDER, `${bareName(plan)}.yaml`);
 
 /** The draft that an answer was made to is kept, so that it can be read again when the plan has moved on. */
 const keptDraft = (plan: string, hash: string): string =>
@@ -34,17 +32,52 @@ async function yamlIn(folder: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
+/** Texts that may be the draft that was sent. */
+export interface DraftTexts {
+  /** All of them: those that are named, those beside the plan. */
+  readonly drafts: readonly string[];
+  /** Those that are named, and those that were kept of this plan. */
+  readonly sent: readonly string[];
+  /** Those that are said to be of one of the files that came back. */
+  readonly byFile: ReadonlyMap<string, string>;
+}
+
+/** "tệp.docx=dự-thảo.yaml" in its parts; a name alone is a draft that was sent. */
+function draftParts(text: string, files: readonly string[]): { readonly file?: string; readonly draft: string } {
+  const file = files.find((one) => [one, basename(one)].some((name) => text.startsWith(`${name}=`)));
+  return file === undefined ? { draft: text } : { file, draft: text.slice(text.indexOf('=') + 1) };
+}
+
+/** `ke-hoach.1a2b3c4d.yaml` of `ke-hoach.yaml`. */
+const isKeptOf = (file: string, plan: string): boolean => {
+  const name = basename(file);
+  return name.startsWith(`${bareName(plan)}.`) && /^\.[0-9a-f]{8}\.ya?ml$/i.test(name.slice(bareName(plan).length));
+};
+
 /**
- * Texts that may be the draft that was sent: those that are named, those beside the plan.
+ * The drafts that are known of.
+ * @param named what is said of them, `FILE` or `RETURNED=FILE`
  * @throws what the file system throws for a draft that is named
  */
-export async function draftTexts(plan: string, named: readonly string[], cwd: string): Promise<string[]> {
+export async function draftTexts(
+  plan: string,
+  named: readonly string[],
+  files: readonly string[],
+  cwd: string,
+): Promise<DraftTexts> {
   const folder = dirname(resolve(cwd, plan));
-  const beside = [...(await yamlIn(join(folder, OPINION_FOLDER))), ...(await yamlIn(folder))];
   const texts: string[] = [];
-  for (const file of named) texts.push((await readText(resolve(cwd, file))) ?? '');
-  for (const file of beside) texts.push((await readText(file).catch(() => undefined)) ?? '');
-  return texts;
+  const byFile = new Map<string, string>();
+  for (const { file, draft } of named.map((one) => draftParts(one, files))) {
+    const text = (await readText(resolve(cwd, draft))) ?? '';
+    texts.push(text);
+    if (file !== undefined) byFile.set(file, text);
+  }
+  const kept: string[] = [];
+  const beside: string[] = [];
+  for (const file of [...(await yamlIn(join(folder, OPINION_FOLDER))), ...(await yamlIn(folder))])
+    (isKeptOf(file, plan) ? kept : beside).push((await readText(file).catch(() => undefined)) ?? '');
+  return { drafts: [...texts, ...kept, ...beside], sent: [...texts, ...kept], byFile };
 }
 
 /** Keeps the plan as it is now as the draft of what was read. */
@@ -53,12 +86,23 @@ export async function keepDraft(plan: string, text: string, cwd: string): Promis
   if (!(await exists(path))) await writeWhole(path, new TextEncoder().encode(text));
 }
 
+/** Which of the files is the one that `build` has laid beside the plan, as it was built: nobody has sent it back. */
+export async function ownFiles(plan: string, files: readonly string[], cwd: string): Promise<string[]> {
+  const built = resolve(cwd, `${plan.slice(0, plan.length - extname(plan).length)}.docx`);
+  const there = files.filter((file) => resolve(cwd, file) === built);
+  const bytes = there.length === 0 ? undefined : await readFile(built).catch(() => undefined);
+  return bytes !== undefined && isAsBuilt(bytes) ? there : [];
+}
+
 /** A file that came back, or a sentence on why it cannot be read. */
 type ReadFile = ReturnedFile | { readonly refused: string };
 
-export async function readReturned(file: string, from: string | undefined, context: CommandContext): Promise<ReadFile> {
+/** What is said of a file beside it: its office, the draft that it was written about. */
+export type SaidOf = Pick<ReturnedFile, 'from' | 'draft'>;
+
+export async function readReturned(file: string, said: SaidOf, context: CommandContext): Promise<ReadFile> {
   const kind = extname(file).toLowerCase();
-  const about = { name: basename(file), ...(from === undefined ? {} : { from }) };
+  const about = { name: basename(file), ...said };
   if (WORD.has(kind) || isConverted(file)) {
     const read = await readWordFile(file, context);
     return 'refused' in read ? read : { ...about, content: read.bytes };

@@ -5,6 +5,7 @@ import type { Language } from '../../../diagnostics/diagnostic.ts';
 interface CollectMessages {
   readonly otherKind: string;
   readonly notText: string;
+  readonly own: (file: string) => string;
   readonly notRead: (file: string, reason: string) => string;
   readonly broken: (plan: string) => string;
   readonly badTable: (file: string, known: string) => string;
@@ -15,11 +16,13 @@ interface CollectMessages {
   readonly agrees: (name: string, file: string) => string;
   readonly olderDraft: (file: string) => string;
   readonly unknownDraft: (file: string) => string;
+  readonly someDraft: (file: string) => string;
   readonly unknownOffice: (file: string) => string;
   readonly sure: Readonly<Record<Sure, string>>;
   readonly whole: string;
   readonly written: (file: string, fresh: number, all: number) => string;
   readonly contradiction: (a: Opinion, b: Opinion) => string;
+  readonly sharedText: (a: Opinion, b: Opinion) => string;
   readonly silent: (names: readonly string[]) => string;
   readonly silentGroups: (names: readonly string[]) => string;
   readonly applied: (plan: string, made: number) => string;
@@ -35,6 +38,7 @@ const where = ({ place: { number } }: Opinion, whole: string): string => (number
 const vi: CollectMessages = {
   otherKind: 'chỉ đọc được .docx, .doc, .rtf, .odt, .md, .txt.',
   notText: 'tệp văn bản phải lưu ở mã UTF-8.',
+  own: (file) => `${file} là bản in của chính kế hoạch này, không phải tệp gửi về: bỏ qua.`,
   notRead: (file, reason) => `Không đọc được “${file}”: ${reason}`,
   broken: (plan) => `${plan} đang có lỗi: chạy kehoach validate và sửa trước đã.`,
   badTable: (file, known) => `không ghi được bảng ra “${file}”: dùng một trong các đuôi ${known}`,
@@ -47,6 +51,8 @@ const vi: CollectMessages = {
   olderDraft: (file) =>
     `${file} được in ra từ một dự thảo khác mà không tìm thấy: so với kế hoạch hiện tại. Chỉ dự thảo ấy bằng --draft.`,
   unknownDraft: (file) => `${file}: không rõ được in ra từ bản nào, so với kế hoạch hiện tại.`,
+  someDraft: (file) =>
+    `${file} không nói viết về dự thảo nào, mỗi dự thảo đọc ra chỗ khác nhau: đọc theo bản khớp nhất, những chỗ khác nhau ghi là đoán. Chỉ dự thảo ấy bằng --draft “${file}=DỰ-THẢO.yaml”.`,
   unknownOffice: (file) =>
     `${file}: không rõ của cơ quan nào, tạm ghi theo tên tệp. Cho biết bằng --from “${file}=CƠ QUAN”.`,
   sure: { chắc: '', đoán: ' (đoán)', 'không rõ': ' (không rõ chỗ)' },
@@ -55,6 +61,8 @@ const vi: CollectMessages = {
     `${file}: thêm ${fresh} ý kiến, tất cả ${all}. Điền answer và reason rồi chạy lại với --table, --apply.`,
   contradiction: (a, b) =>
     `TRÁI NHAU tại ${where(a, 'cùng một chỗ')}: ${a.office} (${a.id}) và ${b.office} (${b.id}); không tự ghép, chỉ tiếp thu một.`,
+  sharedText: (a, b) =>
+    `CÙNG MỘT CÂU tại ${where(a, 'một chỗ')}: ${a.office} (${a.id}) và ${b.office} (${b.id}) sửa những từ khác nhau; tiếp thu cả hai thì ghép làm một, hãy đọc lại câu ấy.`,
   silent: (names) => `Chưa có ý kiến: ${names.join('; ')}.`,
   silentGroups: (names) => `Nơi nhận gồm nhiều cơ quan, không biết cơ quan nào chưa trả lời: ${names.join('; ')}.`,
   applied: (plan, made) => `Đã đưa ${made} ý kiến tiếp thu vào ${plan}.\nXem lại bằng kehoach validate, kehoach diff.`,
@@ -69,6 +77,7 @@ const vi: CollectMessages = {
 const en: CollectMessages = {
   otherKind: 'only .docx, .doc, .rtf, .odt, .md, .txt can be read.',
   notText: 'a text file must be stored as UTF-8.',
+  own: (file) => `${file} is what build makes of this very plan, nobody has sent it back: passed by.`,
   notRead: (file, reason) => `“${file}” cannot be read: ${reason}`,
   broken: (plan) => `${plan} has errors: run kehoach validate and mend them first.`,
   badTable: (file, known) => `the table cannot be written to “${file}”: use one of the endings ${known}`,
@@ -81,6 +90,8 @@ const en: CollectMessages = {
   olderDraft: (file) =>
     `${file} was built from another draft, which was not found: it is compared with the plan as it is now. Name that draft by --draft.`,
   unknownDraft: (file) => `${file}: what it was built from is not known, it is compared with the plan as it is now.`,
+  someDraft: (file) =>
+    `${file} does not say which draft it is about, and its places are others in each: it is read with the one that fits best, what differs is a guess. Name that draft by --draft “${file}=DRAFT.yaml”.`,
   unknownOffice: (file) =>
     `${file}: whose it is is not known, it is kept under its own name. Say so by --from “${file}=OFFICE”.`,
   sure: { chắc: '', đoán: ' (a guess)', 'không rõ': ' (place not known)' },
@@ -89,6 +100,8 @@ const en: CollectMessages = {
     `${file}: ${fresh} opinions added, ${all} in all. Fill in answer and reason, then run again with --table, --apply.`,
   contradiction: (a, b) =>
     `CONTRADICTION at ${where(a, 'one place')}: ${a.office} (${a.id}) and ${b.office} (${b.id}); they are not merged, take one of them.`,
+  sharedText: (a, b) =>
+    `ONE SENTENCE at ${where(a, 'one place')}: ${a.office} (${a.id}) and ${b.office} (${b.id}) change other words of it; taken both, they are put together: read it again.`,
   silent: (names) => `No answer yet: ${names.join('; ')}.`,
   silentGroups: (names) =>
     `Recipients that are several bodies, of which nobody knows who has not answered: ${names.join('; ')}.`,

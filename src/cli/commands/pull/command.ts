@@ -13,6 +13,9 @@ import { officePhrases } from '../../project/office-phrases.ts';
 import { readWordFile } from '../../project/word-file.ts';
 import { PULL_MESSAGES } from './messages.ts';
 
+/** Findings on documents that were made of the plan and are not its own. */
+const NOT_THE_PLANS: ReadonlySet<string> = new Set(['pull/of-unit', 'pull/with-opinions']);
+
 export interface PullOptions {
   readonly yes?: boolean;
   readonly author?: string;
@@ -111,6 +114,9 @@ async function pullInto(file: string, plan: string, options: PullOptions, contex
     const [other] = diagnostics.filter(({ code }) => code === 'pull/other-plan');
     if (other !== undefined)
       return refuse(messages.otherPlan(file, plan, `${other.message}. ${other.hint}`), EXIT.planErrors);
+    const [foreign] = diagnostics.filter(({ code }) => NOT_THE_PLANS.has(code));
+    if (foreign !== undefined)
+      return refuse(messages.notPulled(file, `${foreign.message}. ${foreign.hint}`), EXIT.planErrors);
     const [problem] = diagnostics.filter(({ code }) => code.startsWith('package/'));
     if (problem === undefined) return refuse(messages.broken(plan), EXIT.planErrors);
     return refuse(messages.notPulled(file, `${problem.message} ${problem.hint}`.trim()), EXIT.system);

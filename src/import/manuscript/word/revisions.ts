@@ -12,6 +12,8 @@ const isChange = (name: string): boolean => PUT_IN.has(name) || TAKEN_OUT.has(na
 export interface PendingChanges {
   /** Empty where the file does not tell. */
   readonly author: string;
+  /** The day of the last of them, `YYYY-MM-DD`; empty where the file does not tell. */
+  readonly date: string;
   readonly count: number;
   /** Words that were put in and taken out, in the order of the file. */
   readonly putIn: readonly string[];
@@ -23,14 +25,23 @@ const lettersOf = (element: XmlElement): string =>
     ? element.children.join('')
     : elementsOf(element).map(lettersOf).join('');
 
+/** The day of a time of Word. */
+export const dayOf = (time: string): string => /^\d{4}-\d\d-\d\d(?=T|$)/.exec(time)?.[0] ?? '';
+
+const laterDay = (a: string, b: string): string => (a > b ? a : b);
+
 /** Who made the pending changes below an element, in the order of the file. */
 export function pendingChanges(roots: readonly XmlElement[]): PendingChanges[] {
-  const found = new Map<string, { count: number; readonly putIn: string[]; readonly takenOut: string[] }>();
+  const found = new Map<
+    string,
+    { date: string; count: number; readonly putIn: string[]; readonly takenOut: string[] }
+  >();
   const add = (element: XmlElement): void => {
     const author = element.attributes['w:author'] ?? '';
-    const own = found.get(author) ?? { count: 0, putIn: [], takenOut: [] };
+    const own = found.get(author) ?? { date: '', count: 0, putIn: [], takenOut: [] };
     found.set(author, own);
     own.count += 1;
+    own.date = laterDay(own.date, dayOf(element.attributes['w:date'] ?? ''));
     const words = LOOK_CHANGES.has(element.name) ? '' : lettersOf(element).trim();
     if (words !== '') (PUT_IN.has(element.name) ? own.putIn : own.takenOut).push(words);
   };

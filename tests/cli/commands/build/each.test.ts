@@ -242,6 +242,26 @@ describe('what stands in the folder', () => {
     });
   });
 
+  test('--final looks at the pages of each, as of a plan alone', async () => {
+    await inThree(async (folder) => {
+      const { stderr } = await kehoach([...ARGS, '--final'], folder);
+      expect(stderr.match(/page\/count/g)).toHaveLength(3);
+    });
+  });
+
+  test('the document of a unit is not pulled: the unit is named, and where its changes belong', async () => {
+    await inThree(async (folder) => {
+      await kehoach(ARGS, folder);
+      const [file = ''] = documents(folder);
+      const plan = readFileSync(join(folder, 'plan.yaml'));
+      const { exit, stderr } = await kehoach(['pull', join('in', file), 'plan.yaml', '--yes'], folder);
+      expect(exit).toBe(1);
+      expect(stderr).toContain(`của đơn vị “${file.replace('.docx', '')}”`);
+      expect(stderr).toContain('chép vào dòng của đơn vị ấy trong bảng');
+      expect(readFileSync(join(folder, 'plan.yaml')).equals(plan)).toBe(true);
+    });
+  });
+
   test('a link that leads out of it is not written through', async () => {
     await inThree(async (folder) => {
       await inFolder(async (elsewhere) => {
@@ -343,6 +363,22 @@ describe('a workbook', () => {
       expect(text).toContain('vận động 1064 hộ dân');
       expect(text).toContain('Nhà văn hóa');
       expect(linesOf(folder, 'Xã B').join('\n')).toContain('20,5 hộ dân');
+    });
+  });
+
+  test('gives figures as the sheet shows them', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'plan.yaml'), COMMUNE_PLAN);
+      const bytes = await workbook(formula);
+      const withPoints = edited(
+        bytes,
+        (styles) => styles.replaceAll('<xf fontId=', '<xf numFmtId="3" fontId='),
+        'xl/styles.xml',
+      );
+      writeFileSync(join(folder, 'xã.xlsx'), withPoints);
+      const { exit, stderr } = await kehoach(ARGS_XLSX, folder);
+      expect(exit, stderr).toBe(0);
+      expect(linesOf(folder, 'Xã A').join('\n')).toContain('vận động 1.064 hộ dân');
     });
   });
 

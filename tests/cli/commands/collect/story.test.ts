@@ -60,7 +60,7 @@ describe('eleven answers', () => {
           'Sở Giáo dục và Đào tạo | II.3.b | chắc | ý kiến chung | -',
           'Sở Giáo dục và Đào tạo | II.2.a | chắc | bỏ | set',
           'Sở Giáo dục và Đào tạo | Căn cứ 1 | chắc | thêm | -',
-          'Sở Giáo dục và Đào tạo |  | không rõ | sửa câu chữ | -',
+          'Sở Giáo dục và Đào tạo | Phụ lục | đoán | sửa câu chữ | -',
           'Sở Giáo dục và Đào tạo |  | không rõ | ý kiến chung | -',
           'Sở Giáo dục và Đào tạo |  | không rõ | ý kiến chung | -',
           'Tỉnh đoàn Lam Giang | III.1 | chắc | phân công | -',
@@ -71,8 +71,9 @@ describe('eleven answers', () => {
           'Báo Lam Giang | Phụ lục, I | chắc | sửa câu chữ | set',
           'Báo Lam Giang | Phụ lục, I | đoán | ý kiến chung | -',
         ]);
-        // The same figure twice over, the same sentence twice over: told, and never merged.
-        expect(collected.stdout.match(/TRÁI NHAU tại [\w.]+/g)).toEqual(['TRÁI NHAU tại II.2.c', 'TRÁI NHAU tại I.2']);
+        // The same figure twice over: told, and never merged. Other words of one sentence: told too.
+        expect(collected.stdout.match(/TRÁI NHAU tại [\w.]+/g)).toEqual(['TRÁI NHAU tại II.2.c']);
+        expect(collected.stdout.match(/CÙNG MỘT CÂU tại [\w.]+/g)).toEqual(['CÙNG MỘT CÂU tại I.2']);
         expect(collected.stdout).toContain('Các phòng thuộc Sở');
 
         const path = join(folder, 'gop-y', PLAN);

@@ -58,7 +58,7 @@ class TableReader {
   }
 
   async sheet(file: string, name?: string): Promise<NamedSheet> {
-    const read: ReadSheet = await readSheetFile(file, this.context.host, name);
+    const read: ReadSheet = await readSheetFile(file, this.context.host, { name, asShown: true });
     const shown = name === undefined ? file : `${file}!${name}`;
     this.tell(shown, read.findings);
     return { name: name ?? nameOf(file), file: shown, rows: read.rows };

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { NODE_CODEC } from '../../../../codec-node.ts';
 import type { Diagnostic } from '../../../../diagnostics/diagnostic.ts';
+import { hasErrors } from '../../../../diagnostics/format.ts';
 import type { PlanSourceData } from '../../../../generated/plan-source.ts';
 import { VERSION } from '../../../../generated/version.ts';
 import type { CheckOptions } from '../../../../pipeline/check.ts';
@@ -12,6 +13,8 @@ import { renderBlocks } from '../../../../pipeline/render.ts';
 import type { ImageReader } from '../../../../plan/images/image.ts';
 import { type PlanSource, readSource } from '../../../../plan/source/read.ts';
 import { writePlan } from '../../../../plan/source/write/write.ts';
+import type { DocumentBlock } from '../../../../word/write/blocks.ts';
+import { sectionBlocks } from '../../../../word/write/document.ts';
 import type { CommandContext } from '../../../context.ts';
 import { EXIT, type ExitCode } from '../../../exit-codes.ts';
 import { imagesBeside, isReachedByLink } from '../../../host/image-files.ts';
@@ -63,6 +66,18 @@ const result = (exit: ExitCode, state: UnitState, diagnostics: readonly Diagnost
   warnings: countOf(diagnostics, 'warning'),
 });
 
+interface Pages {
+  readonly blocks?: DocumentBlock[][] | undefined;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** A document that is to be written. */
+interface Made extends Pick<Pages, 'blocks'> {
+  readonly target: string;
+  /** All that it is made of. */
+  readonly origin: string;
+}
+
 /** True where the row itself is in order. */
 const isSound = ({ file, findings }: Unit): boolean =>
   file !== '' && findings.every(({ code }) => code === 'each/no-rows');
@@ -94,12 +109,24 @@ class UnitBuilder {
     if (before !== undefined && context.check.final !== true) return result(EXIT.ok, before);
     const checked = checkUnit(this.source, unit, this.names, this.options);
     if (checked.checked?.ok !== true) return result(EXIT.planErrors, 'failed', checked.diagnostics);
-    if (before !== undefined) return result(EXIT.ok, before, checked.diagnostics);
-    const exit = await this.write(target, origin, checked);
-    return result(exit, exit === EXIT.ok ? 'made' : 'failed', checked.diagnostics);
+    const { blocks, findings } = await this.pagesOf(checked);
+    const diagnostics = [...checked.diagnostics, ...findings];
+    if (hasErrors(diagnostics)) return result(EXIT.planErrors, 'failed', diagnostics);
+    if (before !== undefined) return result(EXIT.ok, before, diagnostics);
+    const exit = await this.write(unit, { target, origin, blocks }, checked);
+    return result(exit, exit === EXIT.ok ? 'made' : 'failed', diagnostics);
   }
 
-  private async write(target: string, origin: string, { checked, data }: CheckedUnit): Promise<ExitCode> {
+  /** The blocks of a document whose pages are looked at, as those of a final plan are, and what a reader would notice. */
+  private async pagesOf({ checked }: CheckedUnit): Promise<Pages> {
+    const plan = checked?.value;
+    if (plan === undefined || this.context.check.final !== true) return { findings: [] };
+    const { pageFindings } = await import('../../../../word/layout/lay-out.ts');
+    const blocks = sectionBlocks(plan);
+    return { blocks, findings: checked?.describe(pageFindings(plan, blocks)) ?? [] };
+  }
+
+  private async write(unit: Unit, { target, origin, blocks }: Made, { checked, data }: CheckedUnit): Promise<ExitCode> {
     const { context, task } = this;
     const { host, language } = context;
     const plan = checked?.value;
@@ -108,7 +135,7 @@ class UnitBuilder {
       host.stderr(`${EACH_MESSAGES[language].outside(target)}\n`);
       return EXIT.planErrors;
     }
-    const bytes = renderBlocks(plan, undefined, NODE_CODEC, { source: origin });
+    const bytes = renderBlocks(plan, blocks, NODE_CODEC, { source: origin, unit: unit.name });
     const unitYaml = (): string => writePlan(data as PlanSourceData, []);
     return replaceTarget({ target, source: task.plan, unitYaml, force: task.force }, bytes, context);
   }
