@@ -5,6 +5,9 @@ import { checkPlan } from './check.ts';
 /** Edits that move entries about; what is typed is judged where it stands. */
 const MOVING: ReadonlySet<PageEdit['kind']> = new Set(['indent', 'outdent', 'move', 'place', 'join']);
 
+const isMoving = (edit: PageEdit): boolean =>
+  MOVING.has(edit.kind) || (edit.kind === 'decide' && edit.isDropped === true);
+
 const errorCodes = (text: string): Set<string> =>
   new Set(
     checkPlan(text, { images: () => 'missing' }).diagnostics.flatMap(({ severity, code }) =>
@@ -15,11 +18,11 @@ const errorCodes = (text: string): Set<string> =>
 /**
  * Makes an edit of the page.
  * @returns the text and where the caret goes; undefined where the edit cannot be made, or an entry would go where the
- * plan has no place for it, such as below the deepest level
+ * plan has no place for it, such as below the deepest level, or one goes that the plan must have
  */
 export function editPlan(yaml: string, edit: PageEdit): EditedPlan | undefined {
   const edited = editPage(yaml, edit);
-  if (edited === undefined || !MOVING.has(edit.kind)) return edited;
+  if (edited === undefined || !isMoving(edit)) return edited;
   const before = errorCodes(yaml);
   return [...errorCodes(edited.yaml)].every((code) => before.has(code)) ? edited : undefined;
 }

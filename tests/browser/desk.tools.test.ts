@@ -273,6 +273,7 @@ inBrowser('the work of an officer in the file', () => {
     await settled(page);
     expect(await page.locator('#file').innerText()).toContain('ban-chi-dao-138-2027.yaml');
     expect(await page.locator('#panel-marks .item').count()).toBeGreaterThan(10);
+    await eventually(() => page.locator('#walk').innerText()).toMatch(/Chỗ 1: còn \d\d chỗ/);
     const { name, bytes } = await handedOut(page, '#save');
     expect(name).toBe('ban-chi-dao-138-2027.yaml');
     expect(errorsOf(new TextDecoder().decode(bytes))).toEqual([]);
@@ -319,6 +320,53 @@ inBrowser('the work of an officer in the file', () => {
       },
       PLAN.replace('# việc đầu', '# RÀ SOÁT: giữ hay đổi'),
     );
+  });
+});
+
+/** The plan with what a roll-over leaves to be decided. */
+const UNDECIDED = PLAN.replace(
+  '      - Làm xong việc.\n',
+  () => `      # RÀ SOÁT: thời hạn 13/3/2027 (rơi vào thứ Bảy, ngày nghỉ), chuyển từ 13/3/2026: giữ hay đổi
+      # RÀ SOÁT: chỉ tiêu, số liệu giữ hay đổi: ít nhất 95%
+      - Làm xong ít nhất 95% số việc trước ngày 13/3/2027.
+`,
+).replace(
+  '- Báo cáo cấp trên.',
+  '# RÀ SOÁT: “năm 2025” giữ nguyên: là việc đã qua hay phải chuyển\n      - Báo cáo cấp trên về năm 2025.',
+);
+
+const isAsked = (page: Page): Promise<string> =>
+  page.evaluate<string>('[...(CSS.highlights.get("asked") ?? [])].map((range) => range.toString()).join("|")');
+
+inBrowser('decisions as a walk', () => {
+  test('each is shown at its sentence; changed, kept and dropped; undo asks again', async () => {
+    await withPlan(async (page) => {
+      await page.locator('#tab-marks').click();
+      await page.locator('#panel-marks').getByText('Quyết định từng chỗ').click();
+      const walk = page.locator('#walk');
+      await eventually(() => walk.innerText()).toContain('còn 3 chỗ');
+      expect(await isAsked(page)).toBe('13/3/2027');
+      await eventually(() => walk.innerText()).toContain('thứ Bảy, ngày nghỉ');
+      await walk.getByLabel('Chọn ngày khác').fill('2027-03-12');
+      await eventually(() => walk.locator('.walk-day').innerText()).toBe('thứ Sáu');
+      await walk.getByText('Ghi thay đổi').click();
+      await eventually(() => walk.innerText()).toContain('đã quyết định 1, còn 2 chỗ');
+      await settled(page);
+      expect(await isAsked(page)).toBe('ít nhất 95%');
+      await walk.getByText('Giữ nguyên').click();
+      await eventually(() => walk.innerText()).toContain('đã quyết định 2, còn 1 chỗ');
+      await walk.getByText('Bỏ ý này').click();
+      await eventually(() => walk.innerText()).toContain('không còn chỗ nào phải quyết định');
+      await settled(page);
+      const decided = PLAN.replace('- Làm xong việc.', '- Làm xong ít nhất 95% số việc trước ngày 12/3/2027.');
+      expect(await yamlOf(page)).toBe(decided.replace('      - Báo cáo cấp trên.\n', ''));
+      await page.locator('#undo').click();
+      await eventually(() => walk.innerText()).toContain('còn 1 chỗ');
+      expect(await walk.innerText()).toContain('“năm 2025” giữ nguyên');
+      for (const _ of [1, 2]) await page.locator('#undo').click();
+      await settled(page);
+      expect(await yamlOf(page)).toBe(UNDECIDED);
+    }, UNDECIDED);
   });
 });
 
@@ -467,7 +515,7 @@ async function barriers(page: Page): Promise<string[]> {
 inBrowser('for everyone', () => {
   test.each(['light', 'dark'] as const)('no view keeps anybody out, %s', async (colorScheme) => {
     // The page's own policy would refuse the tool that looks at it.
-    const { page } = await openDeskFile(browser, { [FILE]: PLAN }, { colorScheme, bypassCSP: true });
+    const { page } = await openDeskFile(browser, { [FILE]: UNDECIDED }, { colorScheme, bypassCSP: true });
     expect(await barriers(page)).toEqual([]);
     await page.click('#new-open');
     await page.locator('#new-plan').waitFor();
@@ -475,7 +523,7 @@ inBrowser('for everyone', () => {
     await page.keyboard.press('Escape');
     await openPlan(page, FILE);
     expect(await barriers(page)).toEqual([]);
-    await write(page, 'Làm xong việc.');
+    await write(page, 'Làm đúng việc.');
     expect(await barriers(page)).toEqual([]);
     await page.locator('.tools').getByText('Phân công').click();
     await page.locator('#form').waitFor();
@@ -485,6 +533,10 @@ inBrowser('for everyone', () => {
     await page.locator('#sheet').waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.click('#tab-marks');
+    await page.locator('#panel-marks').getByText('Quyết định từng chỗ').click();
+    await page.locator('.walk-day').waitFor();
+    expect(await barriers(page)).toEqual([]);
     await page.click('#source-toggle');
     expect(await barriers(page)).toEqual([]);
     await page.close();

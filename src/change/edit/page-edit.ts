@@ -8,6 +8,7 @@ import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { carriedOut } from '../pull/apply.ts';
 import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';
+import { type Answer, decide } from './decide.ts';
 import { isListKey, type ListKey, usualList } from './lists.ts';
 import { differingPart, paragraphOf, partedAt, withoutParagraph, withParagraph } from './paragraphs.ts';
 
@@ -41,7 +42,9 @@ export type PageEdit =
   | { readonly kind: 'place'; readonly entry: PlanPath; readonly list: PlanPath; readonly index: number }
   | { readonly kind: 'remove'; readonly path: PlanPath }
   | { readonly kind: 'insert'; readonly list: PlanPath; readonly index: number; readonly value: unknown }
-  | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown };
+  | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown }
+  /** An open decision is answered, and its mark goes. */
+  | ({ readonly kind: 'decide' } & Answer);
 
 export interface EditedPlan {
   readonly yaml: string;
@@ -204,6 +207,7 @@ const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
   remove: (source, { path }) => made(source, [{ kind: 'remove', path }], path),
   insert: (source, { list, index, value }) => made(source, [{ kind: 'insert', list, index, value }], [...list, index]),
   set: (source, { path, value }) => made(source, [{ kind: 'set', path, value }], path),
+  decide,
 };
 
 /**

@@ -1,4 +1,5 @@
 /** What the desk asks of its engine, which works in a thread of its own. */
+import type { Decision } from '../../change/edit/decisions.ts';
 import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { DataTable } from '../../tasks/data-table.ts';
@@ -59,9 +60,11 @@ export interface DeskCalls {
   readonly valueAt: (plan: { readonly text: string; readonly path: PlanPath }) => string | undefined;
   /** The data at a path, plain: for forms. */
   readonly data: (plan: { readonly text: string; readonly path: PlanPath }) => unknown;
+  /** The decisions that are open, in the order of the file. */
+  readonly decisions: (plan: { readonly text: string }) => readonly Decision[];
   /** Names of bodies that may be charged: those of the plan, then those that everyone knows. */
   readonly bodies: (plan: DeskText) => readonly string[];
-  /** What is to be known of a day: its weekday, a holiday. */
+  /** What is to be known of a day: its weekday; behind a comma, why it is off. */
   readonly dayNote: (day: string) => string;
   readonly summary: (plan: DeskText) => PlanSummary;
   readonly docx: (plan: DeskText & { readonly final?: boolean }) => Made<Uint8Array>;

@@ -1,6 +1,7 @@
 /** The engine of the desk: the whole core in a thread of the browser. It knows no file but what it is handed. */
 
 import { comparePlans } from '../../change/diff/compare.ts';
+import { decisionsOf } from '../../change/edit/decisions.ts';
 import { valueIn } from '../../change/pull/plan-data.ts';
 import { isMark } from '../../change/rollover/review.ts';
 import { BROWSER_CODEC } from '../../codec-browser.ts';
@@ -116,6 +117,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
     },
     data: ({ text, path }) => valueIn(readSource(text).data, path),
+    decisions: ({ text }) => decisionsOf(readSource(text)),
     bodies: (plan) => {
       const tasks = planTasks(plan)?.tasks ?? [];
       const own = tasks.flatMap((task) => bodiesOf(task));
@@ -123,8 +125,8 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
     },
     dayNote: (day) => {
       const calendar = workCalendar(REGISTERS);
-      const holiday = calendar.holiday(day);
-      return holiday === undefined ? weekdayOf(day) : `${weekdayOf(day)}, ${holiday}`;
+      const off = calendar.holiday(day) ?? (calendar.isWorkday(day) ? '' : 'ngày nghỉ');
+      return off === '' ? weekdayOf(day) : `${weekdayOf(day)}, ${off}`;
     },
     summary: (plan) => {
       const { value, diagnostics, source } = checkText(plan);

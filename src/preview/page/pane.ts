@@ -123,7 +123,8 @@ export class Pane {
     found[0]?.scrollIntoView({ block: into, behavior: 'instant' });
   }
 
-  private partsOf(index: number): HTMLElement[] {
+  /** What shows a block on the sheets: one on two pages has two parts. */
+  partsOf(index: number): HTMLElement[] {
     return [...this.desk.querySelectorAll<HTMLElement>(`[data-block="${index}"]`)];
   }
 

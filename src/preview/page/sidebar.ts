@@ -16,6 +16,8 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 export interface SidebarOptions {
   /** Somebody wants to see a line of the source. */
   readonly onLine: (line: number, column: number) => void;
+  /** Somebody wants to decide what a mark asks, from that of a line on; only where marks can be answered. */
+  readonly onDecide?: (line: number) => void;
 }
 
 export class Sidebar {
@@ -110,10 +112,20 @@ export class Sidebar {
         words,
         element('span', { class: 'item-place' }, `${word} · dòng ${line}`),
       );
-      button.addEventListener('click', () => this.options.onLine(line, 1));
+      button.addEventListener('click', () => (this.options.onDecide ?? this.options.onLine)(line, 1));
       return button;
     });
-    this.fill('marks', [items.length > 0 ? list(items) : nothing('Không còn chỗ nào phải rà soát.')]);
+    if (items.length === 0) this.fill('marks', [nothing('Không còn chỗ nào phải rà soát.')]);
+    else this.fill('marks', [...this.decideAll(marks), list(items)]);
+  }
+
+  /** The way to decide all marks, one after the other. */
+  private decideAll([first]: readonly ShownMark[]): HTMLElement[] {
+    const { onDecide } = this.options;
+    if (onDecide === undefined || first === undefined) return [];
+    const button = element('button', { type: 'button', class: 'button panel-action' }, 'Quyết định từng chỗ');
+    button.addEventListener('click', () => onDecide(first.line));
+    return [button];
   }
 
   private finding({ severity, message, hint, code, line, column }: ShownDiagnostic): HTMLElement {

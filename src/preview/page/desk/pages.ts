@@ -8,11 +8,13 @@ import { byId, element } from '../dom.ts';
 import { Pane } from '../pane.ts';
 import { Sidebar } from '../sidebar.ts';
 import { assignForm, hasForm, openForm } from './forms.ts';
+import { highlight, rangesOf } from './page-letters.ts';
 import { SourcePane } from './source-pane.ts';
-import { partOf, same, spotOf } from './spots.ts';
+import { blockNear, partOf, same, spotOf } from './spots.ts';
 import { desk, planText, readData, say } from './state.ts';
 import { sentenceList, showSheet } from './tables.ts';
 import { noteEdit, toolbarFor } from './toolbar.ts';
+import { Walk } from './walk.ts';
 import { entryOf, Writing } from './writing.ts';
 
 /** Whether the pages are behind the text. */
@@ -42,6 +44,7 @@ export const sidebar = new Sidebar({
     pane.choose(pane.blockOfLine(line));
     showLine(line);
   },
+  onDecide: (line) => void settleText().then(() => walk.start(line)),
 });
 
 export const pane = new Pane({
@@ -82,6 +85,35 @@ export const writing = new Writing({
       assign: (entry) => void assign(entry),
       note: (at) => void addNote(at),
     });
+  },
+});
+
+export const walk = new Walk({
+  decisions: () => desk.engine.ask('decisions', { text: desk.session?.text ?? '' }),
+  edit: async (edit) => {
+    await writing.commit();
+    const edited = await desk.session?.edit(edit);
+    if (edited === undefined) say('Không ghi được ở đây; viết trên trang hoặc mở nguồn YAML để sửa.');
+    return edited !== undefined;
+  },
+  dayNote: (day) => desk.engine.ask('dayNote', day),
+  show: ({ shownAt, parts }) => {
+    const index = blockNear(shownAt);
+    highlight('asked', []);
+    pane.choose(index);
+    if (index < 0) return false;
+    const shown = pane.partsOf(index);
+    highlight(
+      'asked',
+      parts.filter(({ text }) => text !== '').flatMap(({ text }) => rangesOf(shown, text)),
+    );
+    return true;
+  },
+  hide: () => highlight('asked', []),
+  write: ({ shownAt }) => {
+    const [part] = pane.partsOf(blockNear(shownAt));
+    const cell = [...(part?.querySelectorAll('td') ?? [])].find((one) => same(spotOf(one)?.path, shownAt));
+    if (part !== undefined) begin(cell ?? part);
   },
 });
 
@@ -185,6 +217,7 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
   desk.look = fresh;
   desk.lookedAt = text;
   sidebar.setMarks(fresh.marks);
+  void walk.refresh();
   const errors = fresh.diagnostics.filter(({ severity }) => severity === 'error');
   byId('trouble').replaceChildren(
     ...(fresh.drawn === undefined
@@ -218,6 +251,7 @@ async function showDrawn(): Promise<void> {
   if (drawn === undefined) return;
   isHeld = false;
   await pane.show(drawn);
+  walk.show();
   if (held === undefined) return;
   pane.setPages(held);
   held = undefined;
@@ -229,6 +263,7 @@ export function onPages(pages: readonly ShownPage[], diagnostics: readonly Shown
   if (isHeld) held = pages;
   else {
     pane.setPages(pages);
+    walk.show();
     resume();
   }
   tellFindings(diagnostics, pages.length);

@@ -3,7 +3,7 @@ import type { DeskText } from '../../desk/calls.ts';
 import { byId, element } from '../dom.ts';
 import { askTemplate, showPlans } from './home.ts';
 import { recall, unsaved } from './journal.ts';
-import { onLook, onPages, settleText, sidebar, source, writing } from './pages.ts';
+import { onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
 import { Session } from './session.ts';
 import { desk, isMade, say, setSaveState, tellProblems, today } from './state.ts';
 import { showSheet } from './tables.ts';
@@ -32,6 +32,7 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   await settleText();
   await desk.session?.save();
   desk.session?.close();
+  walk.close();
   const saved = fresh === undefined ? await desk.folder.read(file) : '';
   const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;
   const hasUnsaved = kept !== undefined && kept.text !== saved && kept.text !== kept.saved;
@@ -99,7 +100,8 @@ export async function rollOver(file: string): Promise<void> {
   const name = await freeName(file.replace(/-?(?:19|20)\d\d(?=\.ya?ml$)/i, '').replace(/(\.ya?ml)$/i, `-${year}$1`));
   await openPlan(name, yaml);
   sidebar.open('marks');
-  say(`Đã lập kế hoạch năm ${year}: ${decisions} chỗ phải quyết định, xem thẻ Rà soát.`);
+  say(`Đã lập kế hoạch năm ${year}: ${decisions} chỗ phải quyết định.`);
+  await walk.start();
 }
 
 export async function newPlan(): Promise<void> {

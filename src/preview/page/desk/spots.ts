@@ -41,3 +41,20 @@ export function partOf(root: Element, { path, paragraph }: Spot): HTMLElement | 
   const cells = root.querySelectorAll<HTMLElement>(`[data-block="${table}"] td`);
   return [...cells].find((cell) => same(spotOf(cell)?.path, path));
 }
+
+/** How many steps two paths have alike from their beginning. */
+function alike(a: PlanPath, b: PlanPath): number {
+  let count = 0;
+  while (count < a.length && String(a[count]) === String(b[count])) count += 1;
+  return count;
+}
+
+/** The block that prints a value, or what it is a part of; -1 where nothing of it is printed. */
+export function blockNear(path: PlanPath): number {
+  const blocks = desk.look?.drawn?.blocks ?? [];
+  const nearness = blocks.map(({ path: own = [], cellPaths = [] }) =>
+    Math.max(alike(own, path), ...cellPaths.flat().map((cell) => alike(cell, path))),
+  );
+  const most = Math.max(0, ...nearness);
+  return most === 0 ? -1 : nearness.indexOf(most);
+}
