@@ -40,13 +40,14 @@ export const shownDiagnostics = (diagnostics: readonly Diagnostic[]): ShownDiagn
   SEVERITIES.flatMap((kind) =>
     diagnostics
       .filter(({ severity }) => severity === kind)
-      .map(({ severity, code, message, hint, range: { start } }) => ({
+      .map(({ severity, code, message, hint, fixable, range: { start } }) => ({
         severity,
         code,
         message,
         hint,
         line: start.line,
         column: start.column,
+        ...(fixable ? { isFixable: true as const } : {}),
       }))
       .sort((a, b) => a.line - b.line),
   );

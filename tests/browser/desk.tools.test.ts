@@ -323,6 +323,25 @@ inBrowser('the work of an officer in the file', () => {
   });
 });
 
+inBrowser('findings', () => {
+  test('with one answer are put right by a press, one or all of them', async () => {
+    const slips = PLAN.replace('Làm xong việc.', 'Làm xong  việc .').replace('Báo cáo cấp trên.', 'Báo cáo  cấp trên.');
+    await withPlan(async (page) => {
+      await page.locator('#tab-findings').click();
+      const mend = page.locator('.item-mend');
+      await eventually(() => mend.count()).toBe(3);
+      await mend.first().click();
+      await eventually(() => mend.count()).toBe(2);
+      expect(await yamlOf(page)).toBe(slips.replace('Làm xong  việc .', 'Làm xong việc .'));
+      await page.getByText('Sửa cả 2 chỗ sửa được').click();
+      await eventually(() => mend.count()).toBe(0);
+      expect(await yamlOf(page)).toBe(PLAN);
+      await page.locator('#undo').click();
+      await eventually(() => mend.count()).toBe(2);
+    }, slips);
+  });
+});
+
 /** The plan with what a roll-over leaves to be decided. */
 const UNDECIDED = PLAN.replace(
   '      - Làm xong việc.\n',

@@ -87,6 +87,11 @@ export interface DeskCalls {
   readonly rollOver: (
     plan: DeskText,
   ) => Made<{ readonly yaml: string; readonly year: number; readonly decisions: number }>;
+  /** Puts one finding right. */
+  readonly fixOne: (plan: DeskText & { readonly finding: Pick<ShownDiagnostic, 'code' | 'line' | 'column'> }) => {
+    readonly text: string;
+    readonly count: number;
+  };
   readonly fix: (plan: DeskText) => { readonly text: string; readonly count: number };
   /** The table, and as a file that a spreadsheet opens. */
   readonly tasks: (plans: readonly DeskText[]) => { readonly table: DataTable; readonly csv: string };

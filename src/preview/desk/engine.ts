@@ -14,7 +14,7 @@ import { createLinter } from '../../lint/rules/lint.ts';
 import { type CheckedPlan, checkPlan } from '../../pipeline/check.ts';
 import { checkWord } from '../../pipeline/check-word.ts';
 import { editPlan } from '../../pipeline/edit.ts';
-import { fixPlan } from '../../pipeline/fix.ts';
+import { fixOne, fixPlan } from '../../pipeline/fix.ts';
 import { importText, importWord } from '../../pipeline/import.ts';
 import { pullChanges } from '../../pipeline/pull.ts';
 import { renderPlan } from '../../pipeline/render.ts';
@@ -186,7 +186,9 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       const decisions = value.review.filter(({ kind }) => isMark(kind)).length;
       return { value: { yaml: value.text, year: value.year, decisions } };
     },
-    fix: ({ file, text }) => fixPlan(text, { file, language: LANGUAGE, lint }).value,
+    fixOne: ({ finding, ...plan }) =>
+      fixOne(plan.text, finding, { file: plan.file, language: LANGUAGE, lint, images: imagesOf(plan) }),
+    fix: (plan) => fixPlan(plan.text, { file: plan.file, language: LANGUAGE, lint, images: imagesOf(plan) }).value,
     tasks: (plans) => {
       const from = plans.flatMap((plan) => known(planTasks(plan)));
       const table = taskMatrix(from, { language: LANGUAGE, by: 'none', from: today });

@@ -18,6 +18,8 @@ export interface SidebarOptions {
   readonly onLine: (line: number, column: number) => void;
   /** Somebody wants to decide what a mark asks, from that of a line on; only where marks can be answered. */
   readonly onDecide?: (line: number) => void;
+  /** A finding is to be put right, or all that can be; only where the page may write. */
+  readonly onMend?: (finding: ShownDiagnostic | undefined) => void;
 }
 
 export class Sidebar {
@@ -99,7 +101,8 @@ export class Sidebar {
             list(own.map((each) => this.finding(each))),
           ];
     });
-    this.fill('findings', groups.length > 0 ? groups : [nothing('Không có lỗi, không có cảnh báo.')]);
+    const all = groups.length > 0 ? groups : [nothing('Không có lỗi, không có cảnh báo.')];
+    this.fill('findings', [...this.mendAll(findings), ...all]);
   }
 
   setMarks(marks: readonly ShownMark[]): void {
@@ -128,7 +131,31 @@ export class Sidebar {
     return [button];
   }
 
-  private finding({ severity, message, hint, code, line, column }: ShownDiagnostic): HTMLElement {
+  /** The way to put right all that can be. */
+  private mendAll(findings: readonly ShownDiagnostic[]): HTMLElement[] {
+    const { onMend } = this.options;
+    const count = findings.filter(({ isFixable }) => isFixable).length;
+    if (onMend === undefined || count < 2) return [];
+    const button = element('button', { type: 'button', class: 'button panel-action' }, `Sửa cả ${count} chỗ sửa được`);
+    button.addEventListener('click', () => onMend(undefined));
+    return [button];
+  }
+
+  /** A finding, and where there is one answer the button that gives it. */
+  private finding(finding: ShownDiagnostic): HTMLElement {
+    const { onMend } = this.options;
+    const words = this.words(finding);
+    if (onMend === undefined || finding.isFixable !== true) return words;
+    const mend = element(
+      'button',
+      { type: 'button', class: 'button item-mend', 'aria-label': `Sửa: ${finding.message}` },
+      'Sửa',
+    );
+    mend.addEventListener('click', () => onMend(finding));
+    return element('div', { class: 'item-with-mend' }, words, mend);
+  }
+
+  private words({ severity, message, hint, code, line, column }: ShownDiagnostic): HTMLElement {
     const button = element(
       'button',
       { type: 'button', class: `item item-${severity}` },

@@ -2,10 +2,10 @@
 import { byId, element } from '../dom.ts';
 import { startTheme } from '../theme.ts';
 import { canOpenFolders, chooseFolder, download } from './folder.ts';
-import { pane, settleText, source, writing } from './pages.ts';
+import { mend, pane, settleText, source, writing } from './pages.ts';
 import { newPlan, showHome } from './plans.ts';
 import { desk, setSaveState } from './state.ts';
-import { mend, saveDocx, showCompare, showDeadlines, showTasks, showVersions } from './views.ts';
+import { saveDocx, showCompare, showDeadlines, showTasks, showVersions } from './views.ts';
 import { takeFiles } from './word-files.ts';
 
 function toggleSource(): void {

@@ -44,6 +44,7 @@ export const sidebar = new Sidebar({
     pane.choose(pane.blockOfLine(line));
     showLine(line);
   },
+  onMend: (finding) => void mend(finding),
   onDecide: (line) => void settleText().then(() => walk.start(line)),
 });
 
@@ -121,6 +122,17 @@ export const walk = new Walk({
 export async function settleText(): Promise<void> {
   await writing.commit();
   await desk.session?.idle();
+}
+
+/** Puts one finding right, or all that can be. */
+export async function mend(finding?: ShownDiagnostic): Promise<void> {
+  await settleText();
+  if (desk.session === undefined) return;
+  const { text, count } = await (finding === undefined
+    ? desk.engine.ask('fix', planText())
+    : desk.engine.ask('fixOne', { ...planText(), finding }));
+  if (count > 0) source.replace(text);
+  say(count === 0 ? 'Không có chỗ nào tự sửa được.' : `Đã sửa ${count} chỗ; Ctrl+Z để lấy lại.`);
 }
 
 /** An edit by a tool: what is being written is taken in first. */

@@ -3,7 +3,7 @@ import { element } from '../dom.ts';
 import { download } from './folder.ts';
 import { versionsOf } from './journal.ts';
 import { settleText, source } from './pages.ts';
-import { DOCX, desk, isMade, planText, say, tellProblems } from './state.ts';
+import { DOCX, desk, isMade, planText, tellProblems } from './state.ts';
 import { showSheet, tableElement } from './tables.ts';
 
 export async function saveDocx(final = false): Promise<void> {
@@ -91,12 +91,4 @@ export async function showVersions(): Promise<void> {
         ),
     })),
   );
-}
-
-export async function mend(): Promise<void> {
-  await settleText();
-  if (desk.session === undefined) return;
-  const { text, count } = await desk.engine.ask('fix', { file: desk.session.file, text: desk.session.text });
-  if (count > 0) source.replace(text);
-  say(count === 0 ? 'Không có chỗ nào tự sửa được.' : `Đã sửa ${count} chỗ; Ctrl+Z để lấy lại.`);
 }
