@@ -323,6 +323,53 @@ inBrowser('the work of an officer in the file', () => {
   });
 });
 
+const foundNow = (page: Page): Promise<string> =>
+  page.evaluate<string>('[...(CSS.highlights.get("found-now") ?? [])].map((range) => range.toString()).join("|")');
+
+inBrowser('looking at the pages', () => {
+  test('words are found without their marks, one after the other, and still after a change', async () => {
+    await withPlan(async (page) => {
+      await press(page, 'Control+f');
+      await page.keyboard.type('viec.');
+      await eventually(() => page.locator('#find-count').innerText()).toBe('1 / 2');
+      expect(await foundNow(page)).toBe('việc.');
+      await press(page, 'Enter');
+      expect(await page.locator('#find-count').innerText()).toBe('2 / 2');
+      await page.fill('#find-words', 'việc cần');
+      await eventually(() => page.locator('#find-count').innerText()).toBe('Không có');
+      await page.fill('#find-words', 'viec');
+      await write(page, 'Báo cáo cấp trên.');
+      await page.keyboard.type(' Làm việc.');
+      await page.locator('#sidebar').click();
+      await eventually(() => page.locator('#find-count').innerText()).toMatch(/ \/ 3$/);
+      await page.locator('#find-words').focus();
+      await press(page, 'Escape');
+      expect(await page.locator('#find').isVisible()).toBe(false);
+      expect(await foundNow(page)).toBe('');
+    });
+  });
+
+  test('are larger and smaller by the keys, as wide as there is room, and gone to by their number', async () => {
+    const text = planText('ban-chi-dao-138-2026');
+    await withPlan(async (page) => {
+      const width = async (): Promise<number> => (await page.locator('.sheet').first().boundingBox())?.width ?? 0;
+      const before = await width();
+      await press(page, 'Control+=', 'Control+=');
+      expect((await width()) / before).toBeCloseTo(1.25);
+      expect(await page.locator('#zoom-now').innerText()).toBe('125 %');
+      await press(page, 'Control+0');
+      expect(await width()).toBe(before);
+      await page.locator('#zoom-width').click();
+      expect(await width()).toBeGreaterThan(before * 1.1);
+      await page.fill('#page-number', '3');
+      await press(page, 'Enter');
+      await eventually(async () => (await page.getByLabel('Trang 3/10').boundingBox())?.y).toBeLessThan(200);
+      await page.locator('#sidebar').focus();
+      await eventually(() => page.locator('#page-number').inputValue()).toBe('3');
+    }, text);
+  });
+});
+
 inBrowser('findings', () => {
   test('with one answer are put right by a press, one or all of them', async () => {
     const slips = PLAN.replace('Làm xong việc.', 'Làm xong  việc .').replace('Báo cáo cấp trên.', 'Báo cáo  cấp trên.');
@@ -555,6 +602,7 @@ inBrowser('for everyone', () => {
     await page.click('#tab-marks');
     await page.locator('#panel-marks').getByText('Quyết định từng chỗ').click();
     await page.locator('.walk-day').waitFor();
+    await page.click('#find-open');
     expect(await barriers(page)).toEqual([]);
     await page.click('#source-toggle');
     expect(await barriers(page)).toEqual([]);

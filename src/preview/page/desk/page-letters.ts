@@ -23,6 +23,7 @@ function lettersOf(parts: readonly Element[]): Letters {
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
+      if (node.parentElement?.closest('.tools') !== null) continue;
       const own = node.parentElement?.closest(SEPARATE);
       if (around !== undefined && own !== around) text += JOINT;
       around = own;

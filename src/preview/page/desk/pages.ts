@@ -7,6 +7,7 @@ import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
 import { byId, element } from '../dom.ts';
 import { Pane } from '../pane.ts';
 import { Sidebar } from '../sidebar.ts';
+import { Find } from './find.ts';
 import { assignForm, hasForm, openForm } from './forms.ts';
 import { highlight, rangesOf } from './page-letters.ts';
 import { SourcePane } from './source-pane.ts';
@@ -16,6 +17,7 @@ import { sentenceList, showSheet } from './tables.ts';
 import { noteEdit, toolbarFor } from './toolbar.ts';
 import { Walk } from './walk.ts';
 import { entryOf, Writing } from './writing.ts';
+import { ZoomTools } from './zoom.ts';
 
 /** Whether the pages are behind the text. */
 const markBusy = (isBusy: boolean): void => {
@@ -58,8 +60,12 @@ export const pane = new Pane({
   onRead: (index) => {
     const line = desk.look?.drawn?.blocks[index]?.line;
     if (line !== undefined) sidebar.markPlace(line);
+    zoom.tell();
   },
 });
+
+export const zoom = new ZoomTools(pane);
+export const find = new Find(pane.root);
 
 export const writing = new Writing({
   valueAt: (path) => desk.engine.ask('valueAt', { text: desk.session?.text ?? '', path }),
@@ -253,6 +259,13 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
   if (!isHeld) await showDrawn();
 }
 
+/** What is shown over the pages, once they are drawn anew. */
+function showOver(): void {
+  walk.show();
+  find.refresh();
+  zoom.tell();
+}
+
 /** True where pages wait to be drawn until nobody writes on them. */
 let isHeld = false;
 let held: readonly ShownPage[] | undefined;
@@ -263,9 +276,10 @@ async function showDrawn(): Promise<void> {
   if (drawn === undefined) return;
   isHeld = false;
   await pane.show(drawn);
-  walk.show();
+  showOver();
   if (held === undefined) return;
   pane.setPages(held);
+  showOver();
   held = undefined;
   resume();
 }
@@ -275,7 +289,7 @@ export function onPages(pages: readonly ShownPage[], diagnostics: readonly Shown
   if (isHeld) held = pages;
   else {
     pane.setPages(pages);
-    walk.show();
+    showOver();
     resume();
   }
   tellFindings(diagnostics, pages.length);
