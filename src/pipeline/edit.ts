@@ -3,7 +3,7 @@ import { type EditedPlan, editPage, type PageEdit } from '../change/edit/page-ed
 import { checkPlan } from './check.ts';
 
 /** Edits that move entries about; what is typed is judged where it stands. */
-const MOVING: ReadonlySet<PageEdit['kind']> = new Set(['indent', 'outdent', 'move', 'place', 'join']);
+const MOVING: ReadonlySet<PageEdit['kind']> = new Set(['indent', 'outdent', 'move', 'place', 'join', 'grid']);
 
 const isMoving = (edit: PageEdit): boolean =>
   MOVING.has(edit.kind) || (edit.kind === 'decide' && edit.isDropped === true);

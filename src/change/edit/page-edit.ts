@@ -9,7 +9,8 @@ import { carriedOut } from '../pull/apply.ts';
 import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { type Answer, decide } from './decide.ts';
-import { isListKey, type ListKey, usualList } from './lists.ts';
+import { type GridAction, gridOperations, tableOf } from './grid.ts';
+import { isListKey, type ListKey, NEW_TEXT, usualList } from './lists.ts';
 import { differingPart, paragraphOf, partedAt, withoutParagraph, withParagraph } from './paragraphs.ts';
 
 /** An edit as the page asks for it. Paths are those of values, or of entries of lists. */
@@ -43,6 +44,8 @@ export type PageEdit =
   | { readonly kind: 'remove'; readonly path: PlanPath }
   | { readonly kind: 'insert'; readonly list: PlanPath; readonly index: number; readonly value: unknown }
   | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown }
+  /** A table is changed at one of its cells, or at the title of a column. */
+  | { readonly kind: 'grid'; readonly path: PlanPath; readonly action: GridAction }
   /** An open decision is answered, and its mark goes. */
   | ({ readonly kind: 'decide' } & Answer);
 
@@ -106,11 +109,14 @@ type Making<Kind extends PageEdit['kind']> = (
 ) => EditedPlan | undefined;
 
 const text: Making<'text'> = (source, { path, paragraph, text: words, before }) => {
-  const old = valueIn(source.data, path);
+  const isCell = tableOf(path) !== undefined;
+  const typed = valueIn(source.data, path);
+  const old = isCell && typed === null ? '' : typed;
   if (typeof old !== 'string' && typeof old !== 'number') return undefined;
   if (before !== undefined && before !== (paragraphOf(String(old), paragraph) ?? '')) return undefined;
   const value = words === '' ? withoutParagraph(String(old), paragraph) : withParagraph(String(old), paragraph, words);
-  if (value === '') return made(source, [{ kind: 'remove', path }], path);
+  // A row has all its cells, those without words too.
+  if (value === '' && !isCell) return made(source, [{ kind: 'remove', path }], path);
   const yaml = withMiddle(source, path, String(old), value);
   return yaml === undefined ? made(source, [{ kind: 'set', path, value }], path) : { yaml, at: path };
 };
@@ -121,7 +127,7 @@ const split: Making<'split'> = (source, { entry, paragraph = 0, before, after })
   if (place === undefined || words === undefined || before === '' || after === '') return undefined;
   const [own, rest] = partedAt(String(valueIn(source.data, words)), paragraph, before, after);
   const next = [...place.list, place.index + 1];
-  const value = place.list.at(-1) === 'sections' ? { heading: rest, text: '…' } : rest;
+  const value = place.list.at(-1) === 'sections' ? { heading: rest, text: NEW_TEXT } : rest;
   return made(
     source,
     [
@@ -196,6 +202,19 @@ const place: Making<'place'> = (source, { entry, list, index }) => {
   return made(source, [move(entry, list, index)], [...list, isSameList && index > own.index ? index - 1 : index]);
 };
 
+/** Where the caret goes: a row or column that was put in is written on next. */
+const AFTER: Partial<Record<GridAction, (path: PlanPath) => PlanPath>> = {
+  addRow: (path) => {
+    const at = path.lastIndexOf('rows') + 1;
+    return [...path.slice(0, at), Number(path[at]) + 1, 0];
+  },
+};
+
+const grid: Making<'grid'> = (source, { path, action }) => {
+  const operations = gridOperations(source.data, path, action);
+  return operations.length === 0 ? undefined : made(source, operations, AFTER[action]?.(path) ?? path);
+};
+
 const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
   text,
   split,
@@ -208,6 +227,7 @@ const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
   insert: (source, { list, index, value }) => made(source, [{ kind: 'insert', list, index, value }], [...list, index]),
   set: (source, { path, value }) => made(source, [{ kind: 'set', path, value }], path),
   decide,
+  grid,
 };
 
 /**

@@ -1,9 +1,10 @@
 /** What can be done with the paragraph that is being written, for hands on a mouse; the keys do the same. */
+import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import { element } from '../dom.ts';
-import { entryOf, NEW_TEXT } from './writing.ts';
+import { entryOf } from './writing.ts';
 
 /** Where an item's new table begins: numbers, words, remarks. */
 const NEW_TABLE = {

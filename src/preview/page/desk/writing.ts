@@ -1,4 +1,5 @@
 /** Writing on the page: a paragraph becomes writable where it stands, and what is written goes into its place of the YAML. */
+import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import { element } from '../dom.ts';
@@ -309,6 +310,3 @@ export class Writing {
     this.host.goOn(at, 'end');
   }
 }
-
-/** An entry must have words to be printed. */
-export const NEW_TEXT = '…';
