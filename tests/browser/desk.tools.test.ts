@@ -323,6 +323,91 @@ inBrowser('the work of an officer in the file', () => {
   });
 });
 
+/** The plan with a table that goes over two pages. */
+const TABLE_ROWS = Array.from(
+  { length: 60 },
+  (_, index) => `          - [${index + 1}, Đội ${index + 1}, ${index * 3}]`,
+);
+const WITH_TABLE = PLAN.replace(
+  '      - Làm xong việc.\n',
+  () => `      - text: Làm xong việc.
+        table:
+          columns: [TT, Đội, Số buổi]
+          rows:
+${TABLE_ROWS.join('\n')}
+`,
+).replace('columns: [TT, Đội, Số buổi]', 'columns: [{ title: TT }, { title: Đội }, { title: Số buổi }]');
+
+inBrowser('a table on the page', () => {
+  test('is walked through by Tab, gets a row behind its last cell, and its cells are those of its second page too', async () => {
+    await withPlan(async (page) => {
+      await page.locator('.sheet td', { hasText: /^Đội 59$/ }).click();
+      await writes(page, 'Đội 59');
+      await page.keyboard.type(' A');
+      await press(page, 'Tab');
+      await writes(page, '174');
+      await press(page, 'Tab', 'Tab');
+      await writes(page, 'Đội 60');
+      await press(page, 'Shift+Tab');
+      await writes(page, '60');
+      await press(page, 'Tab', 'Tab', 'Tab');
+      await writes(page, '…');
+      await page.keyboard.type('61');
+      await press(page, 'Tab');
+      await page.keyboard.type('Đội 61');
+      await writes(page, 'Đội 61');
+      await settled(page);
+      expect(await yamlOf(page)).toBe(
+        WITH_TABLE.replace('Đội 59,', 'Đội 59 A,').replace(
+          '- [60, Đội 60, 177]\n',
+          '- [60, Đội 60, 177]\n          - [61, Đội 61, ""]\n',
+        ),
+      );
+    }, WITH_TABLE);
+  });
+
+  test('has cells that are joined and parted', async () => {
+    await withPlan(async (page) => {
+      const tools = page.locator('.tools');
+      await page.locator('.sheet td', { hasText: /^Đội 1$/ }).click();
+      await tools.getByText('Gộp →').click();
+      await eventually(() => page.locator('.writing').allInnerTexts()).toEqual(['Đội 1 0']);
+      await settled(page);
+      const joined = WITH_TABLE.replace('[1, Đội 1, 0]', '[1, { text: Đội 1 0, columns: 2 }]');
+      await tools.getByText('Tách ô').waitFor();
+      expect(await yamlOf(page)).toBe(joined);
+      await page.locator('.sheet td', { hasText: 'Đội 1 0' }).click();
+      await tools.getByText('Tách ô').click();
+      await writes(page, 'Đội 1 0');
+      await settled(page);
+      expect(await yamlOf(page)).toBe(WITH_TABLE.replace('[1, Đội 1, 0]', '[1, Đội 1 0, ""]'));
+    }, WITH_TABLE);
+  });
+});
+
+inBrowser('an item taken by its handle', () => {
+  test('is put down above another', async () => {
+    await withPlan(async (page) => {
+      const item = (words: string) => page.locator('.sheet [data-block]', { hasText: words });
+      await item('Báo cáo cấp trên.').hover();
+      const target = await item('Làm đúng việc.').boundingBox();
+      await page.locator('.drag-handle').hover();
+      await page.mouse.down();
+      await page.mouse.move((target?.x ?? 0) + 60, (target?.y ?? 0) + 12);
+      await page.mouse.move((target?.x ?? 0) + 60, (target?.y ?? 0) + 3);
+      await page.mouse.up();
+      await writes(page, 'Báo cáo cấp trên.');
+      await settled(page);
+      expect(await yamlOf(page)).toBe(
+        PLAN.replace(ITEMS, ITEMS.replace('      - Báo cáo cấp trên.\n', '')).replace(
+          '    items:\n',
+          '    items:\n      - Báo cáo cấp trên.\n',
+        ),
+      );
+    });
+  });
+});
+
 const foundNow = (page: Page): Promise<string> =>
   page.evaluate<string>('[...(CSS.highlights.get("found-now") ?? [])].map((range) => range.toString()).join("|")');
 

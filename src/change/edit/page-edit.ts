@@ -117,7 +117,7 @@ const text: Making<'text'> = (source, { path, paragraph, text: words, before }) 
   const value = words === '' ? withoutParagraph(String(old), paragraph) : withParagraph(String(old), paragraph, words);
   // A row has all its cells, those without words too.
   if (value === '' && !isCell) return made(source, [{ kind: 'remove', path }], path);
-  const yaml = withMiddle(source, path, String(old), value);
+  const yaml = old === '' ? undefined : withMiddle(source, path, String(old), value);
   return yaml === undefined ? made(source, [{ kind: 'set', path, value }], path) : { yaml, at: path };
 };
 
@@ -212,7 +212,9 @@ const AFTER: Partial<Record<GridAction, (path: PlanPath) => PlanPath>> = {
 
 const grid: Making<'grid'> = (source, { path, action }) => {
   const operations = gridOperations(source.data, path, action);
-  return operations.length === 0 ? undefined : made(source, operations, AFTER[action]?.(path) ?? path);
+  // What a cell says stands in itself or in its text, by what else it has.
+  const cell = path.at(-1) === 'text' ? path.slice(0, -1) : path;
+  return operations.length === 0 ? undefined : made(source, operations, AFTER[action]?.(cell) ?? cell);
 };
 
 const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {

@@ -2,6 +2,7 @@
 
 import { comparePlans } from '../../change/diff/compare.ts';
 import { decisionsOf } from '../../change/edit/decisions.ts';
+import { tableOf } from '../../change/edit/grid.ts';
 import { valueIn } from '../../change/pull/plan-data.ts';
 import { isMark } from '../../change/rollover/review.ts';
 import { BROWSER_CODEC } from '../../codec-browser.ts';
@@ -114,6 +115,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
     edit: ({ text, edit }) => editPlan(text, edit),
     valueAt: ({ text, path }) => {
       const value = valueIn(readSource(text).data, path);
+      if (value === null && tableOf(path) !== undefined) return '';
       return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
     },
     data: ({ text, path }) => valueIn(readSource(text).data, path),

@@ -118,7 +118,7 @@ describe('a table', () => {
     const cell = (column: number, text: string): string | undefined =>
       editPlan(plan, { kind: 'text', path: [...TABLE, 'rows', 0, column], paragraph: 0, text })?.yaml;
     expect(cell(2, '')).toBe(plan.replace('[1, "", Hai]', '[1, "", ""]'));
-    expect(cell(1, 'Một')).toBe(plan.replace('""', '"Một"'));
+    expect(cell(1, 'Một')).toBe(plan.replace('""', 'Một'));
   });
 });
 

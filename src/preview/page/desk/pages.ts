@@ -7,11 +7,12 @@ import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
 import { byId, element } from '../dom.ts';
 import { Pane } from '../pane.ts';
 import { Sidebar } from '../sidebar.ts';
+import { Drag } from './drag.ts';
 import { Find } from './find.ts';
 import { assignForm, hasForm, openForm } from './forms.ts';
 import { highlight, rangesOf } from './page-letters.ts';
 import { SourcePane } from './source-pane.ts';
-import { blockNear, partOf, same, spotOf } from './spots.ts';
+import { blockNear, cellBeside, partOf, same, spotOf } from './spots.ts';
 import { desk, planText, readData, say } from './state.ts';
 import { sentenceList, showSheet } from './tables.ts';
 import { noteEdit, toolbarFor } from './toolbar.ts';
@@ -66,6 +67,7 @@ export const pane = new Pane({
 
 export const zoom = new ZoomTools(pane);
 export const find = new Find(pane.root);
+new Drag(pane.root, (edit) => void editBeside(edit));
 
 export const writing = new Writing({
   valueAt: (path) => desk.engine.ask('valueAt', { text: desk.session?.text ?? '', path }),
@@ -84,6 +86,7 @@ export const writing = new Writing({
     // Where nothing changed nothing is drawn anew.
     if (desk.look?.drawn !== undefined && desk.session?.text === desk.lookedAt) resume();
   },
+  cellBeside,
   tools: async (path) => {
     const text = desk.session?.text ?? '';
     const data = await desk.engine.ask('data', { text, path: [] });
@@ -202,12 +205,16 @@ function resume(): void {
   if (desk.goOn === undefined) return;
   const { path, where, paragraph } = desk.goOn;
   const blocks = desk.look?.drawn?.blocks ?? [];
-  const found = blocks.find(({ path: of }) => of !== undefined && (same(of, path) || same(entryOf(of), path)))?.path;
+  const found = blocks
+    .flatMap(({ path: of, cellPaths = [] }) => [...(of === undefined ? [] : [of]), ...cellPaths.flat()])
+    .find((of) => same(of, path) || same(entryOf(of), path) || same(of, [...path, 'text']));
   if (found === undefined) {
     writing.release();
     return;
   }
-  const indexes = blocks.flatMap(({ path: of }, index) => (same(of, found) ? [index] : []));
+  const indexes = blocks.flatMap(({ path: of, cellPaths }, index) =>
+    same(of, found) || cellPaths?.flat().some((cell) => same(cell, found)) ? [index] : [],
+  );
   desk.goOn = undefined;
   pane.choose(indexes[paragraph] ?? indexes[0] ?? -1, 'nearest');
   const spot = { path: found, paragraph };

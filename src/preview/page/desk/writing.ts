@@ -1,4 +1,5 @@
 /** Writing on the page: a paragraph becomes writable where it stands, and what is written goes into its place of the YAML. */
+import { tableOf } from '../../../change/edit/grid.ts';
 import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
@@ -12,6 +13,8 @@ export interface WritingHost {
   readonly edit: (edit: PageEdit) => Promise<EditedPlan | undefined>;
   /** Once the pages are drawn anew, writing goes on there. */
   readonly goOn: (path: PlanPath, where: 'start' | 'end', paragraph?: number) => void;
+  /** The cell of a table before or after one; undefined at its ends. */
+  readonly cellBeside: (path: PlanPath, by: 1 | -1) => PlanPath | undefined;
   /** What is offered for a paragraph while it is written. */
   readonly tools: (path: PlanPath) => Promise<HTMLElement>;
   /** Nothing is written any more: what was not drawn meanwhile may be. */
@@ -39,9 +42,10 @@ type Halves = readonly [before: string, after: string];
 
 const WORDS = new Set<string | number | undefined>(['text', 'heading']);
 
-/** The entry that a value's words are of: the value itself in a list, else what has the key. */
+/** The entry that a value's words are of: the value itself in a list, else what has the key; a table's cell is none. */
 export function entryOf(path: PlanPath): PlanPath | undefined {
   const last = path.at(-1);
+  if (tableOf(path) !== undefined) return undefined;
   if (typeof last === 'number') return path;
   return WORDS.has(last) && typeof path.at(-2) === 'number' ? path.slice(0, -1) : undefined;
 }
@@ -88,7 +92,13 @@ export class Writing {
     const restore = this.place(box, block);
     this.draft = { path, paragraph, before, opened: fromElement(box, plain), isPlain: plain, box, restore };
     void this.host.tools(path).then((tools) => {
-      if (this.draft?.box === box) block.prepend(tools);
+      if (this.draft?.box !== box) return;
+      block.prepend(tools);
+      // Over a table the tools have the room of the sheet, not that of their cell.
+      const sheet = block.closest('.sheet')?.getBoundingClientRect();
+      const { left, right } = block.getBoundingClientRect();
+      const isRight = sheet !== undefined && left + right > sheet.left + sheet.right;
+      tools.classList.toggle('tools-right', isRight);
     });
     box.addEventListener('keydown', (event) => void this.onKey(event));
     box.addEventListener('paste', (event) => void this.onPaste(event));
@@ -254,7 +264,17 @@ export class Writing {
     return path !== undefined;
   }
 
+  /** Tab in a table: the next cell is written; behind the last one a row is put in. */
+  private async toCell({ path }: Draft, by: 1 | -1): Promise<boolean> {
+    const beside = this.host.cellBeside(path, by);
+    await this.commit();
+    if (beside !== undefined) return this.goTo(beside, 'end');
+    const edited = by < 0 ? undefined : await this.host.edit({ kind: 'grid', path, action: 'addRow' });
+    return this.goTo(edited?.at ?? path, 'end');
+  }
+
   private async shift(draft: Draft, kind: 'indent' | 'outdent'): Promise<boolean> {
+    if (tableOf(draft.path) !== undefined) return this.toCell(draft, kind === 'indent' ? 1 : -1);
     const entry = entryOf(draft.path);
     if (entry === undefined) return false;
     await this.commit();
@@ -290,15 +310,16 @@ export class Writing {
     const html = event.clipboardData?.getData('text/html') ?? '';
     const plain = event.clipboardData?.getData('text/plain') ?? '';
     const texts = html === '' ? paragraphsOf(plain).map((line) => line.trim()) : pastedParagraphs(html);
-    const [first, ...rest] = texts;
-    if (first === undefined) return;
+    const entry = entryOf(draft.path);
+    // Where no entry can follow, everything is one paragraph.
+    const [first = '', ...rest] = entry === undefined ? [texts.join(' ')] : texts;
+    if (first === '') return;
     const part = element('div', {});
     part.append(...(draft.isPlain ? [first] : toElements(first)));
     const caret = getSelection()?.getRangeAt(0);
     caret?.deleteContents();
     for (const node of [...part.childNodes].reverse()) caret?.insertNode(node);
     getSelection()?.collapseToEnd();
-    const entry = entryOf(draft.path);
     if (rest.length === 0 || entry === undefined) return;
     await this.commit();
     let at = entry;
