@@ -569,6 +569,38 @@ inBrowser('the desk over a folder', () => {
   });
 });
 
+inBrowser('a page that dies', () => {
+  test('in the middle of a paragraph loses nothing of it', async () => {
+    const window = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const first = await openDeskFile(window, { [FILE]: PLAN });
+    await openPlan(first.page, FILE);
+    await write(first.page, 'Làm xong việc.');
+    await first.page.keyboard.type(' Một.');
+    await first.page.locator('.writing').press('Enter');
+    await first.page.keyboard.type('Hai việc');
+    await writes(first.page, 'Hai việc');
+    // The journal is written a moment after the last key.
+    await eventually(() =>
+      first.page.evaluate<string>(`new Promise((done) => {
+        const asked = indexedDB.open('kehoach');
+        asked.onsuccess = () => {
+          const all = asked.result.transaction('journal').objectStore('journal').getAll();
+          all.onsuccess = () => done(JSON.stringify(all.result));
+        };
+      })`),
+    ).toContain('Hai việc');
+    await first.page.close({ runBeforeUnload: false });
+    const second = await openDeskFile(window, { [FILE]: PLAN });
+    expect(await second.page.locator('#plan-rows').innerText()).toContain('có bản chưa lưu');
+    await openPlan(second.page, FILE);
+    await second.page.locator('#sheet').getByText('Đoạn đang viết dở').waitFor();
+    await second.page.locator('#sheet').getByText('Lấy lại bản ấy').click();
+    await settled(second.page);
+    expect(await yamlOf(second.page)).toBe(PLAN.replace('- Làm xong việc.', '- Làm xong việc. Một.\n      - Hai việc'));
+    await window.close();
+  });
+});
+
 /** What would be a program, were it not text. */
 const SCRIPT = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
 

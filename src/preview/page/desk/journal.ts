@@ -1,13 +1,20 @@
 /** What was written and not saved yet, and earlier versions of the day: kept in the browser, for when a page dies. */
+
 import { createStore, del, entries, get, set } from 'idb-keyval';
+import type { PageEdit } from '../../../change/edit/page-edit.ts';
 
 /** All pages of the disk share the browser's storage: names begin with the folder. */
 const store = createStore('kehoach', 'journal');
+
+/** What is being written and is not in the text yet. */
+export type Draft = Extract<PageEdit, { kind: 'text' }>;
 
 export interface JournalEntry {
   readonly text: string;
   /** The text that the file had when it was read or saved last. */
   readonly saved: string;
+  /** The paragraph that was open, as far as it was written. */
+  readonly draft?: Draft | undefined;
   /** When it was written, milliseconds. */
   readonly at: number;
 }
@@ -37,11 +44,14 @@ export async function forget(folder: string, file: string): Promise<void> {
   await quietly(del(keyOf(folder, file), store));
 }
 
+/** True where the journal has what the file has not. */
+export const holdsMore = ({ text, saved, draft }: JournalEntry): boolean => text !== saved || draft !== undefined;
+
 /** Files of a folder with something that was not saved. */
 export async function unsaved(folder: string): Promise<string[]> {
   const all = (await quietly(entries<string, JournalEntry>(store))) ?? [];
   return all.flatMap(([key, entry]) =>
-    key.startsWith(`${folder}/`) && entry.text !== entry.saved ? [key.slice(folder.length + 1)] : [],
+    key.startsWith(`${folder}/`) && holdsMore(entry) ? [key.slice(folder.length + 1)] : [],
   );
 }
 

@@ -79,6 +79,7 @@ export const writing = new Writing({
   closed: () => {
     if (isHeld) void showDrawn();
   },
+  drafted: (draft) => desk.session?.keepDraft(draft),
   homeless: (words) =>
     showSheet('Chỗ đang viết đã đổi khác; lời vừa viết chưa vào kế hoạch', [element('pre', {}, words)]),
   goOn: (path, where, paragraph = 0) => {

@@ -2,7 +2,7 @@
 import type { DeskText } from '../../desk/calls.ts';
 import { byId, element } from '../dom.ts';
 import { askTemplate, showPlans } from './home.ts';
-import { recall, unsaved } from './journal.ts';
+import { holdsMore, type JournalEntry, recall, unsaved } from './journal.ts';
 import { onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
 import { Session } from './session.ts';
 import { desk, isMade, say, setSaveState, tellProblems, today } from './state.ts';
@@ -35,7 +35,6 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   walk.close();
   const saved = fresh === undefined ? await desk.folder.read(file) : '';
   const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;
-  const hasUnsaved = kept !== undefined && kept.text !== saved && kept.text !== kept.saved;
   const text = fresh ?? saved;
   desk.session = new Session({ folder: desk.folder, file, text, saved }, desk.engine, {
     onText: (next) => source.replace(next),
@@ -53,11 +52,28 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   setSaveState(desk.session.isSaved ? 'saved' : 'unsaved');
   await desk.session.look();
   if (fresh !== undefined) await desk.session.save();
-  if (!hasUnsaved || kept === undefined) return;
+  if (kept !== undefined && holdsMore(kept)) await offerKept(kept, saved);
+}
+
+/** Offers what was written before the page died, the paragraph that was open among it. */
+async function offerKept({ text, saved, draft, at }: JournalEntry, file: string): Promise<void> {
+  // Without a change of its own the text is as old as the file that it was read from.
+  const base = text === saved ? file : text;
+  const edited = draft === undefined ? undefined : await desk.engine.ask('edit', { text: base, edit: draft });
+  const kept = edited?.yaml ?? base;
+  if (kept === file && (draft === undefined || edited !== undefined)) return;
+  const words = draft === undefined ? [] : [element('h3', {}, 'Đoạn đang viết dở'), element('pre', {}, draft.text)];
+  const whole = kept === file ? [] : [element('h3', {}, 'Cả kế hoạch'), element('pre', {}, kept)];
+  const homeless = edited === undefined && draft !== undefined;
   showSheet(
     'Có bản chưa lưu từ lần trước',
-    [element('p', {}, `Viết lúc ${new Date(kept.at).toLocaleString('vi')}.`), element('pre', {}, kept.text)],
-    [{ label: 'Lấy lại bản ấy', run: () => source.replace(kept.text) }],
+    [
+      element('p', {}, `Viết lúc ${new Date(at).toLocaleString('vi')}.`),
+      ...(homeless ? [element('p', {}, 'Chỗ của đoạn viết dở đã đổi khác: hãy chép lời dưới đây vào chỗ mới.')] : []),
+      ...words,
+      ...whole,
+    ],
+    kept === file ? [] : [{ label: 'Lấy lại bản ấy', run: () => source.replace(kept) }],
   );
 }
 

@@ -6,7 +6,7 @@ import type { DeskLook, DeskText } from '../../desk/calls.ts';
 import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
 import type { Engine } from './engine-client.ts';
 import type { PlanFolder } from './folder.ts';
-import { forget, keepVersion, note } from './journal.ts';
+import { type Draft, forget, keepVersion, note } from './journal.ts';
 
 export interface SessionEvents {
   /** The text is another one, made on the page or by undoing. */
@@ -28,6 +28,8 @@ const IMAGE = /(?:file|image):\s*(.+\.(?:png|jpe?g|gif|bmp)["']?)\s*(?:$|[,}#])/
 /** After so long without a key a text is saved. */
 const SAVE_MS = 1000;
 const LOOK_MS = 60;
+/** So long after a key the open paragraph is in the journal. */
+const DRAFT_MS = 150;
 
 export class Session {
   readonly file: string;
@@ -42,6 +44,8 @@ export class Session {
   private turn = 0;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
+  private draft: Draft | undefined;
+  private draftTimer: ReturnType<typeof setTimeout> | undefined;
   private isClosed = false;
   /** The edit that is being made: the next one is of the text that it gives. */
   private editing: Promise<unknown> = Promise.resolve();
@@ -68,12 +72,28 @@ export class Session {
   setText(text: string): void {
     if (text === this.text) return;
     this.text = text;
+    // What was being written is in the text.
+    this.draft = undefined;
     this.events.onState('unsaved');
-    void note(this.folder.name, this.file, { text, saved: this.saved, at: Date.now() });
+    void this.note();
     clearTimeout(this.saveTimer);
     this.saveTimer = setTimeout(() => void this.save(), SAVE_MS);
     clearTimeout(this.lookTimer);
     this.lookTimer = setTimeout(() => void this.look(), LOOK_MS);
+  }
+
+  private async note(): Promise<void> {
+    clearTimeout(this.draftTimer);
+    const { text, saved, draft } = this;
+    await note(this.folder.name, this.file, { text, saved, draft, at: Date.now() });
+  }
+
+  /** Keeps what is being written, for when the page dies; without it nothing is. */
+  keepDraft(draft: Draft | undefined): void {
+    if (draft === undefined && this.draft === undefined) return;
+    this.draft = draft;
+    clearTimeout(this.draftTimer);
+    this.draftTimer = setTimeout(() => void this.note(), DRAFT_MS);
   }
 
   /** The plan as the engine reads it, with the pictures that were found beside it. */
@@ -157,7 +177,7 @@ export class Session {
       await this.folder.write(this.file, text);
       await keepVersion(this.folder.name, this.file, this.saved, Date.now());
       this.saved = text;
-      await (this.isSaved ? forget(this.folder.name, this.file) : Promise.resolve());
+      if (this.isSaved) await (this.draft === undefined ? forget(this.folder.name, this.file) : this.note());
       this.events.onState(this.isSaved ? 'saved' : 'unsaved');
     } catch {
       this.events.onState('failed');
@@ -175,5 +195,6 @@ export class Session {
     this.isClosed = true;
     clearTimeout(this.saveTimer);
     clearTimeout(this.lookTimer);
+    clearTimeout(this.draftTimer);
   }
 }

@@ -4,6 +4,7 @@ import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import { element } from '../dom.ts';
+import type { Draft } from './journal.ts';
 import { fromElement, isPlain, pastedParagraphs, toElements } from './marked-text.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
 
@@ -17,14 +18,16 @@ export interface WritingHost {
   readonly cellBeside: (path: PlanPath, by: 1 | -1) => PlanPath | undefined;
   /** What is offered for a paragraph while it is written. */
   readonly tools: (path: PlanPath) => Promise<HTMLElement>;
+  /** What is being written so far; undefined once it is given up. */
+  readonly drafted: (draft: Draft | undefined) => void;
   /** Nothing is written any more: what was not drawn meanwhile may be. */
   readonly closed: () => void;
   /** Words whose place is gone: they are shown, for they are nowhere else. */
   readonly homeless: (words: string) => void;
 }
 
-/** What is being written. */
-interface Draft {
+/** The box in which a paragraph is written. */
+interface OpenBox {
   readonly path: PlanPath;
   readonly paragraph: number;
   /** The words as they were, with their marks. */
@@ -54,7 +57,7 @@ const paragraphsOf = (value: string): string[] => value.split('\n').filter((line
 
 export class Writing {
   private readonly host: WritingHost;
-  private draft: Draft | undefined;
+  private draft: OpenBox | undefined;
   private readonly ahead = new TypedAhead();
 
   constructor(host: WritingHost) {
@@ -100,6 +103,7 @@ export class Writing {
       const isRight = sheet !== undefined && left + right > sheet.left + sheet.right;
       tools.classList.toggle('tools-right', isRight);
     });
+    box.addEventListener('input', () => this.keep());
     box.addEventListener('keydown', (event) => void this.onKey(event));
     box.addEventListener('paste', (event) => void this.onPaste(event));
     box.addEventListener('blur', ({ relatedTarget }) => {
@@ -121,7 +125,7 @@ export class Writing {
   }
 
   /** What was typed before the paragraph could be written on is typed into it. */
-  private async replay(draft: Draft): Promise<void> {
+  private async replay(draft: OpenBox): Promise<void> {
     const { letters, key } = this.ahead.take();
     if (letters !== '') document.execCommand('insertText', false, letters);
     if (key !== undefined) await this.run(draft, key);
@@ -145,7 +149,7 @@ export class Writing {
   }
 
   /** Takes the box away; what was written in it is the caller's. */
-  private close(): Draft | undefined {
+  private close(): OpenBox | undefined {
     const { draft } = this;
     this.draft = undefined;
     draft?.restore();
@@ -153,7 +157,14 @@ export class Writing {
     return draft;
   }
 
-  private words(draft: Draft): string {
+  private keep(): void {
+    const { draft } = this;
+    if (draft === undefined) return;
+    const { path, paragraph, before } = draft;
+    this.host.drafted({ kind: 'text', path, paragraph, text: this.words(draft), before });
+  }
+
+  private words(draft: OpenBox): string {
     return fromElement(draft.box, draft.isPlain);
   }
 
@@ -162,13 +173,13 @@ export class Writing {
     const draft = this.close();
     if (draft === undefined) return;
     const text = this.words(draft);
-    if (text === draft.opened) return;
+    if (text === draft.opened) return this.host.drafted(undefined);
     const { path, paragraph, before } = draft;
     const edited = await this.host.edit({ kind: 'text', path, paragraph, text, before });
     if (edited === undefined) this.host.homeless(text);
   }
 
-  private halves(draft: Draft): Halves {
+  private halves(draft: OpenBox): Halves {
     const selection = getSelection();
     const caret = selection?.rangeCount === 0 ? undefined : selection?.getRangeAt(0);
     if (caret === undefined) return [this.words(draft), ''];
@@ -187,13 +198,14 @@ export class Writing {
 
   /** What keys do; false where nothing is going to be opened by it. */
   private readonly keys: Readonly<
-    Record<string, (draft: Draft, pressed: PressedKey, halves: Halves) => Promise<boolean>>
+    Record<string, (draft: OpenBox, pressed: PressedKey, halves: Halves) => Promise<boolean>>
   > = {
     Enter: (draft, _, halves) => this.divide(draft, halves),
     Tab: (draft, { shiftKey }) => this.shift(draft, shiftKey ? 'outdent' : 'indent'),
     Backspace: (draft) => this.join(draft),
     Escape: () => {
       this.close();
+      this.host.drafted(undefined);
       return Promise.resolve(false);
     },
     ArrowUp: (draft) => this.walk(draft, -1),
@@ -201,13 +213,13 @@ export class Writing {
   };
 
   /** True for keys that do something with the entry, and not with letters of it. */
-  private isOurs(draft: Draft, { key, altKey }: PressedKey): boolean {
+  private isOurs(draft: OpenBox, { key, altKey }: PressedKey): boolean {
     if (this.keys[key] === undefined) return false;
     if (key === 'Backspace') return getSelection()?.isCollapsed === true && this.halves(draft)[0] === '';
     return !key.startsWith('Arrow') || altKey;
   }
 
-  private async run(draft: Draft, pressed: PressedKey): Promise<void> {
+  private async run(draft: OpenBox, pressed: PressedKey): Promise<void> {
     const halves = this.halves(draft);
     this.ahead.wait();
     if ((await this.keys[pressed.key]?.(draft, pressed, halves)) !== true) this.ahead.release();
@@ -225,7 +237,7 @@ export class Writing {
   }
 
   /** Enter: what is behind the caret is the next entry; at the end an entry is opened to be written. */
-  private async divide(draft: Draft, [before, after]: Halves): Promise<boolean> {
+  private async divide(draft: OpenBox, [before, after]: Halves): Promise<boolean> {
     const entry = entryOf(draft.path);
     const isWhole = draft.path.at(-1) !== 'heading';
     if (entry === undefined || !isWhole || before === '') {
@@ -248,7 +260,7 @@ export class Writing {
   }
 
   /** Enter in the text of a section: what is behind the caret is its next paragraph. */
-  private async newParagraph(draft: Draft, before: string, after: string): Promise<boolean> {
+  private async newParagraph(draft: OpenBox, before: string, after: string): Promise<boolean> {
     this.close();
     const { path, paragraph } = draft;
     const text = `${before}\n\n${after === '' ? NEW_TEXT : after}`;
@@ -265,7 +277,7 @@ export class Writing {
   }
 
   /** Tab in a table: the next cell is written; behind the last one a row is put in. */
-  private async toCell({ path }: Draft, by: 1 | -1): Promise<boolean> {
+  private async toCell({ path }: OpenBox, by: 1 | -1): Promise<boolean> {
     const beside = this.host.cellBeside(path, by);
     await this.commit();
     if (beside !== undefined) return this.goTo(beside, 'end');
@@ -273,7 +285,7 @@ export class Writing {
     return this.goTo(edited?.at ?? path, 'end');
   }
 
-  private async shift(draft: Draft, kind: 'indent' | 'outdent'): Promise<boolean> {
+  private async shift(draft: OpenBox, kind: 'indent' | 'outdent'): Promise<boolean> {
     if (tableOf(draft.path) !== undefined) return this.toCell(draft, kind === 'indent' ? 1 : -1);
     const entry = entryOf(draft.path);
     if (entry === undefined) return false;
@@ -282,7 +294,7 @@ export class Writing {
     return this.goTo(edited?.at ?? entry, 'end');
   }
 
-  private async join(draft: Draft): Promise<boolean> {
+  private async join(draft: OpenBox): Promise<boolean> {
     const entry = entryOf(draft.path);
     if (entry === undefined || draft.paragraph > 0) return false;
     const isEmpty = this.words(draft) === '';
@@ -294,7 +306,7 @@ export class Writing {
   }
 
   /** Alt and an arrow: the entry changes places with its neighbour. */
-  private async walk(draft: Draft, by: 1 | -1): Promise<boolean> {
+  private async walk(draft: OpenBox, by: 1 | -1): Promise<boolean> {
     const entry = entryOf(draft.path);
     if (entry === undefined) return false;
     await this.commit();
