@@ -23,6 +23,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'rolldown';
+import { quickDocx } from './quick-docx.mjs';
 
 /** What tsc made. */
 const MODULES = '.build/dist';
@@ -98,7 +99,7 @@ function listCore(chunks) {
 
 /** Bundles, and notes whose code it took. */
 async function bundle(options) {
-  const { output } = await build({ logLevel: 'warn', ...options });
+  const { output } = await build({ logLevel: 'warn', plugins: [quickDocx()], ...options });
   for (const id of output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))) {
     const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
     if (name !== undefined) bundled.add(name);

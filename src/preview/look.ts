@@ -108,9 +108,16 @@ function documentOf(
 }
 
 /** Reads a plan and makes its document. */
-export function lookAt(text: string, codec: Codec, options: LookOptions): Look {
-  const { mayWrite = false } = options;
-  const { value: plan, ok, diagnostics, locate } = checkPlan(text, options);
+export const lookAt = (text: string, codec: Codec, options: LookOptions): Look =>
+  showChecked(checkPlan(text, options), text, codec, options);
+
+/** Makes the document of a plan that was checked. */
+export function showChecked(
+  { value: plan, ok, diagnostics, locate }: CheckedPlan,
+  text: string,
+  codec: Codec,
+  { mayWrite = false }: Pick<LookOptions, 'mayWrite'>,
+): Look {
   const look = { text, diagnostics: shownDiagnostics(diagnostics), marks: marksOf(text) };
   if (plan === undefined || !ok) return look;
   const blocks = sectionBlocks(plan);

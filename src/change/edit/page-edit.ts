@@ -62,9 +62,10 @@ interface Entry {
   readonly index: number;
 }
 
+/** An entry by its list; what stands in a table is none: rows and cells are changed as a grid. */
 function entryOf(path: PlanPath): Entry | undefined {
   const index = path.at(-1);
-  return typeof index === 'number' ? { list: path.slice(0, -1), index } : undefined;
+  return typeof index === 'number' && tableOf(path) === undefined ? { list: path.slice(0, -1), index } : undefined;
 }
 
 /** Where the words of an entry stand: in itself, in its text, else in its heading. */
@@ -96,11 +97,18 @@ function listBelow(source: PlanSource, entry: PlanPath): { key: ListKey; count: 
   return key === undefined || !Array.isArray(list) ? undefined : { key, count: list.length };
 }
 
+/** The words of a value; a number is spelt as it is typed. */
+function wordsAt(source: PlanSource, path: PlanPath): string | undefined {
+  const value = valueIn(source.data, path);
+  if (typeof value === 'number') return source.spellingOf(path) ?? String(value);
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** Rewrites only what differs between two words of a value: its folding, its quotes and its other paragraphs stay. */
 function withMiddle(source: PlanSource, path: PlanPath, old: string, value: string): string | undefined {
   const { start, oldEnd, end } = differingPart(old, value);
   const text = rewrittenText(source, [{ path, within: { start, end: oldEnd }, text: value.slice(start, end) }]);
-  return valueIn(readSource(text).data, path) === value ? text : undefined;
+  return wordsAt(readSource(text), path) === value ? text : undefined;
 }
 
 type Making<Kind extends PageEdit['kind']> = (
@@ -110,14 +118,13 @@ type Making<Kind extends PageEdit['kind']> = (
 
 const text: Making<'text'> = (source, { path, paragraph, text: words, before }) => {
   const isCell = tableOf(path) !== undefined;
-  const typed = valueIn(source.data, path);
-  const old = isCell && typed === null ? '' : typed;
-  if (typeof old !== 'string' && typeof old !== 'number') return undefined;
-  if (before !== undefined && before !== (paragraphOf(String(old), paragraph) ?? '')) return undefined;
-  const value = words === '' ? withoutParagraph(String(old), paragraph) : withParagraph(String(old), paragraph, words);
+  const old = wordsAt(source, path) ?? (isCell && valueIn(source.data, path) === null ? '' : undefined);
+  if (old === undefined) return undefined;
+  if (before !== undefined && before !== (paragraphOf(old, paragraph) ?? '')) return undefined;
+  const value = words === '' ? withoutParagraph(old, paragraph) : withParagraph(old, paragraph, words);
   // A row has all its cells, those without words too.
   if (value === '' && !isCell) return made(source, [{ kind: 'remove', path }], path);
-  const yaml = old === '' ? undefined : withMiddle(source, path, String(old), value);
+  const yaml = old === '' ? undefined : withMiddle(source, path, old, value);
   return yaml === undefined ? made(source, [{ kind: 'set', path, value }], path) : { yaml, at: path };
 };
 

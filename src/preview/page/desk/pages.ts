@@ -1,4 +1,5 @@
 /** The pages, the outline beside them and the source: one text, written on either side. */
+import { tableOf } from '../../../change/edit/grid.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
@@ -70,7 +71,11 @@ export const find = new Find(pane.root);
 new Drag(pane.root, (edit) => void editBeside(edit));
 
 export const writing = new Writing({
-  valueAt: (path) => desk.engine.ask('valueAt', { text: desk.session?.text ?? '', path }),
+  valueAt: async (path) => {
+    const value = await readData(path);
+    if (value === null && tableOf(path) !== undefined) return '';
+    return typeof value === 'string' ? value : undefined;
+  },
   edit: async (edit) => {
     const edited = await desk.session?.edit(edit);
     if (edited === undefined) say('Không sửa được chỗ này trên trang; mở nguồn YAML để sửa.');
@@ -85,13 +90,11 @@ export const writing = new Writing({
   goOn: (path, where, paragraph = 0) => {
     desk.goOn = { path, where, paragraph };
     // Where nothing changed nothing is drawn anew.
-    if (desk.look?.drawn !== undefined && desk.session?.text === desk.lookedAt) resume();
+    resume();
   },
   cellBeside,
   tools: async (path) => {
-    const text = desk.session?.text ?? '';
-    const data = await desk.engine.ask('data', { text, path: [] });
-    return toolbarFor(path, data, {
+    return toolbarFor(path, await readData([]), {
       edit: (edit) => void editBeside(edit),
       assign: (entry) => void assign(entry),
       note: (at) => void addNote(at),
@@ -203,7 +206,8 @@ pane.root.addEventListener('keydown', ({ key, target }) => {
 
 /** Writing goes on at an entry, once it is drawn. */
 function resume(): void {
-  if (desk.goOn === undefined) return;
+  // Pages of an older text have other entries at that place.
+  if (desk.goOn === undefined || desk.session?.text !== desk.drawn) return;
   const { path, where, paragraph } = desk.goOn;
   const blocks = desk.look?.drawn?.blocks ?? [];
   const found = blocks
@@ -282,23 +286,27 @@ let held: readonly ShownPage[] | undefined;
 async function showDrawn(): Promise<void> {
   const drawn = desk.look?.drawn;
   if (drawn === undefined) return;
+  const text = desk.lookedAt;
   isHeld = false;
   await pane.show(drawn);
-  showOver();
-  if (held === undefined) return;
-  pane.setPages(held);
-  showOver();
+  if (text !== desk.lookedAt) return;
+  desk.drawn = text;
+  if (held !== undefined) pane.setPages(held);
   held = undefined;
-  resume();
+  showOver();
+  // Nobody who writes waits for the pages: until they are known the paragraph stands where it belongs.
+  if (pane.pageCount > 0) resume();
 }
 
 export function onPages(pages: readonly ShownPage[], diagnostics: readonly ShownDiagnostic[]): void {
-  isHeld ||= writing.isOpen;
-  if (isHeld) held = pages;
-  else {
-    pane.setPages(pages);
+  const draw = (): void => pane.setPages(pages);
+  const isDrawn = !isHeld && writing.redraw(draw, (spot) => partOf(pane.root, spot));
+  if (isDrawn) {
     showOver();
     resume();
+  } else {
+    isHeld = true;
+    held = pages;
   }
   tellFindings(diagnostics, pages.length);
   document.body.dataset['pages'] = String(pages.length);

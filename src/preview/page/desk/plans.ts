@@ -1,10 +1,10 @@
 /** Plans of the folder: opened, begun, taken over from the year before. */
 import type { DeskText } from '../../desk/calls.ts';
+import { holdsMore, type JournalEntry, recalled, Session } from '../../desk/session.ts';
 import { byId, element } from '../dom.ts';
 import { askTemplate, showPlans } from './home.ts';
-import { holdsMore, type JournalEntry, recall, unsaved } from './journal.ts';
+import { journal, recall, unsaved } from './journal.ts';
 import { onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
-import { Session } from './session.ts';
 import { desk, isMade, say, setSaveState, tellProblems, today } from './state.ts';
 import { showSheet } from './tables.ts';
 
@@ -36,14 +36,18 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   const saved = fresh === undefined ? await desk.folder.read(file) : '';
   const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;
   const text = fresh ?? saved;
-  desk.session = new Session({ folder: desk.folder, file, text, saved }, desk.engine, {
-    onText: (next) => source.replace(next),
-    onLook,
-    onPages,
-    onState: setSaveState,
-    beforeMerge: () => writing.commit(),
-    onConflict,
-  });
+  desk.session = new Session(
+    { folder: desk.folder, file, text, saved },
+    { engine: desk.engine, journal },
+    {
+      onText: (next) => source.replace(next),
+      onLook,
+      onPages,
+      onState: setSaveState,
+      beforeMerge: () => writing.commit(),
+      onConflict,
+    },
+  );
   desk.look = undefined;
   byId('document').setAttribute('aria-busy', 'true');
   source.open(text);
@@ -56,20 +60,19 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
 }
 
 /** Offers what was written before the page died, the paragraph that was open among it. */
-async function offerKept({ text, saved, draft, at }: JournalEntry, file: string): Promise<void> {
-  // Without a change of its own the text is as old as the file that it was read from.
-  const base = text === saved ? file : text;
-  const edited = draft === undefined ? undefined : await desk.engine.ask('edit', { text: base, edit: draft });
-  const kept = edited?.yaml ?? base;
-  if (kept === file && (draft === undefined || edited !== undefined)) return;
+async function offerKept(entry: JournalEntry, file: string): Promise<void> {
+  const { draft, at } = entry;
+  const { yaml: kept, homeless } = await recalled(entry, file, desk.engine);
+  if (kept === file && homeless === undefined) return;
   const words = draft === undefined ? [] : [element('h3', {}, 'Đoạn đang viết dở'), element('pre', {}, draft.text)];
   const whole = kept === file ? [] : [element('h3', {}, 'Cả kế hoạch'), element('pre', {}, kept)];
-  const homeless = edited === undefined && draft !== undefined;
   showSheet(
     'Có bản chưa lưu từ lần trước',
     [
       element('p', {}, `Viết lúc ${new Date(at).toLocaleString('vi')}.`),
-      ...(homeless ? [element('p', {}, 'Chỗ của đoạn viết dở đã đổi khác: hãy chép lời dưới đây vào chỗ mới.')] : []),
+      ...(homeless !== undefined
+        ? [element('p', {}, 'Chỗ của đoạn viết dở đã đổi khác: hãy chép lời dưới đây vào chỗ mới.')]
+        : []),
       ...words,
       ...whole,
     ],

@@ -3,8 +3,8 @@ import { tableOf } from '../../../change/edit/grid.ts';
 import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
+import type { Draft } from '../../desk/session.ts';
 import { element } from '../dom.ts';
-import type { Draft } from './journal.ts';
 import { fromElement, isPlain, pastedParagraphs, toElements } from './marked-text.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
 
@@ -37,7 +37,9 @@ interface OpenBox {
   readonly isPlain: boolean;
   readonly box: HTMLElement;
   /** Puts back what stood in the place of the box. */
-  readonly restore: () => void;
+  restore: () => void;
+  tools?: HTMLElement;
+  isComposing: boolean;
 }
 
 /** The text before and behind the caret. */
@@ -53,12 +55,24 @@ export function entryOf(path: PlanPath): PlanPath | undefined {
   return WORDS.has(last) && typeof path.at(-2) === 'number' ? path.slice(0, -1) : undefined;
 }
 
+/** Puts the tools above the box. Over a table they have the room of the sheet, not that of their cell. */
+function placeTools(tools: HTMLElement, box: HTMLElement): void {
+  const block = box.parentElement;
+  if (block === null) return;
+  block.prepend(tools);
+  const sheet = block.closest('.sheet')?.getBoundingClientRect();
+  const { left, right } = block.getBoundingClientRect();
+  tools.classList.toggle('tools-right', sheet !== undefined && left + right > sheet.left + sheet.right);
+}
+
 const paragraphsOf = (value: string): string[] => value.split('\n').filter((line) => line.trim() !== '');
 
 export class Writing {
   private readonly host: WritingHost;
   private draft: OpenBox | undefined;
   private readonly ahead = new TypedAhead();
+  /** The box is being put elsewhere on the page. */
+  private isMoving = false;
 
   constructor(host: WritingHost) {
     this.host = host;
@@ -93,21 +107,25 @@ export class Writing {
     });
     box.append(...(plain ? [before] : toElements(before)));
     const restore = this.place(box, block);
-    this.draft = { path, paragraph, before, opened: fromElement(box, plain), isPlain: plain, box, restore };
+    const opened = fromElement(box, plain);
+    this.draft = { path, paragraph, before, opened, isPlain: plain, box, restore, isComposing: false };
     void this.host.tools(path).then((tools) => {
       if (this.draft?.box !== box) return;
-      block.prepend(tools);
-      // Over a table the tools have the room of the sheet, not that of their cell.
-      const sheet = block.closest('.sheet')?.getBoundingClientRect();
-      const { left, right } = block.getBoundingClientRect();
-      const isRight = sheet !== undefined && left + right > sheet.left + sheet.right;
-      tools.classList.toggle('tools-right', isRight);
+      this.draft.tools = tools;
+      placeTools(tools, box);
     });
     box.addEventListener('input', () => this.keep());
+    for (const [type, isComposing] of [
+      ['compositionstart', true],
+      ['compositionend', false],
+    ] as const)
+      box.addEventListener(type, () => {
+        if (this.draft?.box === box) this.draft.isComposing = isComposing;
+      });
     box.addEventListener('keydown', (event) => void this.onKey(event));
     box.addEventListener('paste', (event) => void this.onPaste(event));
     box.addEventListener('blur', ({ relatedTarget }) => {
-      if (box.isConnected && !this.ahead.has(relatedTarget)) void this.commit();
+      if (box.isConnected && !this.isMoving && !this.ahead.has(relatedTarget)) void this.commit();
     });
     box.focus();
     const range = document.createRange();
@@ -117,6 +135,42 @@ export class Writing {
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
     await this.replay(this.draft);
+  }
+
+  /**
+   * Draws the pages anew around what is being written: the box goes to its place on them, with its caret.
+   * @param find gives the part of the new pages that shows a paragraph
+   * @returns false where that cannot be now, and nothing was drawn
+   */
+  redraw(draw: () => void, find: (spot: Pick<OpenBox, 'path' | 'paragraph'>) => HTMLElement | undefined): boolean {
+    const { draft } = this;
+    if (draft === undefined) {
+      draw();
+      return true;
+    }
+    if (draft.isComposing) return false;
+    const { box, tools } = draft;
+    const hasFocus = document.activeElement === box;
+    const selection = getSelection();
+    const caret = selection?.rangeCount === 0 ? undefined : selection?.getRangeAt(0);
+    const { startContainer, startOffset, endContainer, endOffset } = caret ?? document.createRange();
+    // The box loses the keyboard while it is on its way: nobody has left it.
+    this.isMoving = true;
+    draft.restore();
+    draw();
+    this.isMoving = false;
+    const block = find(draft);
+    if (block === undefined) {
+      this.draft = undefined;
+      this.host.homeless(this.words(draft));
+      return true;
+    }
+    draft.restore = this.place(box, block);
+    if (tools !== undefined) placeTools(tools, box);
+    if (!hasFocus) return true;
+    box.focus({ preventScroll: true });
+    if (box.contains(startContainer)) selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    return true;
   }
 
   /** Nothing is going to be opened: keys are not kept for it. */
