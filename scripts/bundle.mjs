@@ -23,6 +23,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'rolldown';
+import { quickDocx } from './quick-docx.mjs';
 
 /** What tsc made. */
 const MODULES = '.build/dist';
@@ -112,7 +113,7 @@ function listCore(chunks) {
 
 /** Bundles, and notes whose code it took. */
 async function bundle(options) {
-  const { output } = await build({ logLevel: 'warn', plugins: [NEVER_CALLED], ...options });
+  const { output } = await build({ logLevel: 'warn', plugins: [NEVER_CALLED, quickDocx()], ...options });
   for (const id of output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))) {
     const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
     if (name !== undefined) bundled.add(name);

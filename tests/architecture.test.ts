@@ -66,7 +66,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@codemirror/search': ['preview/page/desk'],
   '@codemirror/state': ['preview/page/desk'],
   '@codemirror/view': ['preview/page/desk'],
-  'write-excel-file/node': ['tasks/workbook'],
+  'write-excel-file/universal': ['tasks/workbook'],
   fflate: ['codec-browser.ts'],
   '@noble/hashes/sha2': ['codec-browser.ts'],
   '@noble/hashes/utils': ['codec-browser.ts'],

@@ -13,6 +13,7 @@ import {
   type Language,
   type Outcome,
   type PlanPath,
+  type Position,
   type Range,
 } from '../diagnostics/diagnostic.ts';
 import { hasErrors, toDiagnostics } from '../diagnostics/format.ts';
@@ -52,6 +53,11 @@ export interface CheckOptions {
   readonly lint?: Linter;
 }
 
+/** Which of the diagnostics: its code, and where it begins. */
+export interface DiagnosticPlace extends Position {
+  readonly code: string;
+}
+
 /** Rules as a function of a plan. */
 export type Linter = (compiled: CompiledPlan, data: PlanSourceData) => readonly Finding[];
 
@@ -67,6 +73,11 @@ export interface CheckedPlan extends Outcome<Plan> {
   readonly ok: boolean;
   /** What puts some of the findings right. */
   readonly fixes: readonly Fix[];
+  /**
+   * What puts one of the diagnostics right.
+   * @internal
+   */
+  readonly fixesOf: (wanted: DiagnosticPlace) => readonly Fix[];
   /** Words further findings about the same source. */
   readonly describe: (findings: readonly Finding[]) => Diagnostic[];
   /** The lines and columns of a place of the plan. */
@@ -182,6 +193,14 @@ function checkSource(source: PlanSource, options: CheckOptions, checks: readonly
     diagnostics,
     ok: plan !== undefined && !hasErrors(diagnostics),
     fixes: findings.flatMap(({ fixes = [] }) => fixes),
+    fixesOf: ({ code, line, column }) =>
+      findings
+        .filter((finding) => {
+          if (finding.code !== code || finding.fixes === undefined) return false;
+          const { start } = source.locate(finding.at);
+          return start.line === line && start.column === column;
+        })
+        .flatMap(({ fixes = [] }) => fixes),
     describe,
     locate: (path) => source.locate({ path }),
   };

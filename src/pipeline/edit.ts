@@ -3,9 +3,15 @@ import { type EditedPlan, editPage, type PageEdit } from '../change/edit/page-ed
 import { checkPlan } from './check.ts';
 
 /** Edits that move entries about; what is typed is judged where it stands. */
-const MOVING: ReadonlySet<PageEdit['kind']> = new Set(['indent', 'outdent', 'move', 'place', 'join']);
+const MOVING: ReadonlySet<PageEdit['kind']> = new Set(['indent', 'outdent', 'move', 'place', 'join', 'grid']);
 
-const errorCodes = (text: string): Set<string> =>
+const isMoving = (edit: PageEdit): boolean =>
+  MOVING.has(edit.kind) || (edit.kind === 'decide' && edit.isDropped === true);
+
+/** The codes of a plan's errors. */
+export type ErrorCodes = (text: string) => ReadonlySet<string>;
+
+const errorCodes: ErrorCodes = (text) =>
   new Set(
     checkPlan(text, { images: () => 'missing' }).diagnostics.flatMap(({ severity, code }) =>
       severity === 'error' ? [code] : [],
@@ -14,12 +20,13 @@ const errorCodes = (text: string): Set<string> =>
 
 /**
  * Makes an edit of the page.
+ * @param errorsOf where plans were checked before: what is known of them
  * @returns the text and where the caret goes; undefined where the edit cannot be made, or an entry would go where the
- * plan has no place for it, such as below the deepest level
+ * plan has no place for it, such as below the deepest level, or one goes that the plan must have
  */
-export function editPlan(yaml: string, edit: PageEdit): EditedPlan | undefined {
+export function editPlan(yaml: string, edit: PageEdit, errorsOf = errorCodes): EditedPlan | undefined {
   const edited = editPage(yaml, edit);
-  if (edited === undefined || !MOVING.has(edit.kind)) return edited;
-  const before = errorCodes(yaml);
-  return [...errorCodes(edited.yaml)].every((code) => before.has(code)) ? edited : undefined;
+  if (edited === undefined || !isMoving(edit)) return edited;
+  const before = errorsOf(yaml);
+  return [...errorsOf(edited.yaml)].every((code) => before.has(code)) ? edited : undefined;
 }

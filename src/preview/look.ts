@@ -40,13 +40,14 @@ export const shownDiagnostics = (diagnostics: readonly Diagnostic[]): ShownDiagn
   SEVERITIES.flatMap((kind) =>
     diagnostics
       .filter(({ severity }) => severity === kind)
-      .map(({ severity, code, message, hint, range: { start } }) => ({
+      .map(({ severity, code, message, hint, fixable, range: { start } }) => ({
         severity,
         code,
         message,
         hint,
         line: start.line,
         column: start.column,
+        ...(fixable ? { isFixable: true as const } : {}),
       }))
       .sort((a, b) => a.line - b.line),
   );
@@ -107,9 +108,16 @@ function documentOf(
 }
 
 /** Reads a plan and makes its document. */
-export function lookAt(text: string, codec: Codec, options: LookOptions): Look {
-  const { mayWrite = false } = options;
-  const { value: plan, ok, diagnostics, locate } = checkPlan(text, options);
+export const lookAt = (text: string, codec: Codec, options: LookOptions): Look =>
+  showChecked(checkPlan(text, options), text, codec, options);
+
+/** Makes the document of a plan that was checked. */
+export function showChecked(
+  { value: plan, ok, diagnostics, locate }: CheckedPlan,
+  text: string,
+  codec: Codec,
+  { mayWrite = false }: Pick<LookOptions, 'mayWrite'>,
+): Look {
   const look = { text, diagnostics: shownDiagnostics(diagnostics), marks: marksOf(text) };
   if (plan === undefined || !ok) return look;
   const blocks = sectionBlocks(plan);

@@ -9,6 +9,8 @@ export interface ShownDiagnostic {
   readonly hint: string;
   readonly line: number;
   readonly column: number;
+  /** True where there is one answer that puts it right. */
+  readonly isFixable?: true;
 }
 
 /** A comment that asks for a review. */

@@ -273,6 +273,7 @@ inBrowser('the work of an officer in the file', () => {
     await settled(page);
     expect(await page.locator('#file').innerText()).toContain('ban-chi-dao-138-2027.yaml');
     expect(await page.locator('#panel-marks .item').count()).toBeGreaterThan(10);
+    await eventually(() => page.locator('#walk').innerText()).toMatch(/Chỗ 1: còn \d\d chỗ/);
     const { name, bytes } = await handedOut(page, '#save');
     expect(name).toBe('ban-chi-dao-138-2027.yaml');
     expect(errorsOf(new TextDecoder().decode(bytes))).toEqual([]);
@@ -322,6 +323,204 @@ inBrowser('the work of an officer in the file', () => {
   });
 });
 
+/** The plan with a table that goes over two pages. */
+const TABLE_ROWS = Array.from(
+  { length: 60 },
+  (_, index) => `          - [${index + 1}, Đội ${index + 1}, ${index * 3}]`,
+);
+const WITH_TABLE = PLAN.replace(
+  '      - Làm xong việc.\n',
+  () => `      - text: Làm xong việc.
+        table:
+          columns: [TT, Đội, Số buổi]
+          rows:
+${TABLE_ROWS.join('\n')}
+`,
+).replace('columns: [TT, Đội, Số buổi]', 'columns: [{ title: TT }, { title: Đội }, { title: Số buổi }]');
+
+inBrowser('a table on the page', () => {
+  test('is walked through by Tab, gets a row behind its last cell, and its cells are those of its second page too', async () => {
+    await withPlan(async (page) => {
+      await page.locator('.sheet td', { hasText: /^Đội 59$/ }).click();
+      await writes(page, 'Đội 59');
+      await page.keyboard.type(' A');
+      await press(page, 'Tab');
+      await writes(page, '174');
+      await press(page, 'Tab', 'Tab');
+      await writes(page, 'Đội 60');
+      await press(page, 'Shift+Tab');
+      await writes(page, '60');
+      await press(page, 'Tab', 'Tab', 'Tab');
+      await writes(page, '…');
+      await page.keyboard.type('61');
+      await press(page, 'Tab');
+      await page.keyboard.type('Đội 61');
+      await writes(page, 'Đội 61');
+      await settled(page);
+      expect(await yamlOf(page)).toBe(
+        WITH_TABLE.replace('Đội 59,', 'Đội 59 A,').replace(
+          '- [60, Đội 60, 177]\n',
+          '- [60, Đội 60, 177]\n          - [61, Đội 61, ""]\n',
+        ),
+      );
+    }, WITH_TABLE);
+  });
+
+  test('has cells that are joined and parted', async () => {
+    await withPlan(async (page) => {
+      const tools = page.locator('.tools');
+      await page.locator('.sheet td', { hasText: /^Đội 1$/ }).click();
+      await tools.getByText('Gộp →').click();
+      await eventually(() => page.locator('.writing').allInnerTexts()).toEqual(['Đội 1 0']);
+      await settled(page);
+      const joined = WITH_TABLE.replace('[1, Đội 1, 0]', '[1, { text: Đội 1 0, columns: 2 }]');
+      await tools.getByText('Tách ô').waitFor();
+      expect(await yamlOf(page)).toBe(joined);
+      await page.locator('.sheet td', { hasText: 'Đội 1 0' }).click();
+      await tools.getByText('Tách ô').click();
+      await writes(page, 'Đội 1 0');
+      await settled(page);
+      expect(await yamlOf(page)).toBe(WITH_TABLE.replace('[1, Đội 1, 0]', '[1, Đội 1 0, ""]'));
+    }, WITH_TABLE);
+  });
+});
+
+inBrowser('an item taken by its handle', () => {
+  test('is put down above another', async () => {
+    await withPlan(async (page) => {
+      const item = (words: string) => page.locator('.sheet [data-block]', { hasText: words });
+      await item('Báo cáo cấp trên.').hover();
+      const target = await item('Làm đúng việc.').boundingBox();
+      await page.locator('.drag-handle').hover();
+      await page.mouse.down();
+      await page.mouse.move((target?.x ?? 0) + 60, (target?.y ?? 0) + 12);
+      await page.mouse.move((target?.x ?? 0) + 60, (target?.y ?? 0) + 3);
+      await page.mouse.up();
+      await writes(page, 'Báo cáo cấp trên.');
+      await settled(page);
+      expect(await yamlOf(page)).toBe(
+        PLAN.replace(ITEMS, ITEMS.replace('      - Báo cáo cấp trên.\n', '')).replace(
+          '    items:\n',
+          '    items:\n      - Báo cáo cấp trên.\n',
+        ),
+      );
+    });
+  });
+});
+
+const foundNow = (page: Page): Promise<string> =>
+  page.evaluate<string>('[...(CSS.highlights.get("found-now") ?? [])].map((range) => range.toString()).join("|")');
+
+inBrowser('looking at the pages', () => {
+  test('words are found without their marks, one after the other, and still after a change', async () => {
+    await withPlan(async (page) => {
+      await press(page, 'Control+f');
+      await page.keyboard.type('viec.');
+      await eventually(() => page.locator('#find-count').innerText()).toBe('1 / 2');
+      expect(await foundNow(page)).toBe('việc.');
+      await press(page, 'Enter');
+      expect(await page.locator('#find-count').innerText()).toBe('2 / 2');
+      await page.fill('#find-words', 'việc cần');
+      await eventually(() => page.locator('#find-count').innerText()).toBe('Không có');
+      await page.fill('#find-words', 'viec');
+      await write(page, 'Báo cáo cấp trên.');
+      await page.keyboard.type(' Làm việc.');
+      await page.locator('#sidebar').click();
+      await eventually(() => page.locator('#find-count').innerText()).toMatch(/ \/ 3$/);
+      await page.locator('#find-words').focus();
+      await press(page, 'Escape');
+      expect(await page.locator('#find').isVisible()).toBe(false);
+      expect(await foundNow(page)).toBe('');
+    });
+  });
+
+  test('are larger and smaller by the keys, as wide as there is room, and gone to by their number', async () => {
+    const text = planText('ban-chi-dao-138-2026');
+    await withPlan(async (page) => {
+      const width = async (): Promise<number> => (await page.locator('.sheet').first().boundingBox())?.width ?? 0;
+      const before = await width();
+      await press(page, 'Control+=', 'Control+=');
+      expect((await width()) / before).toBeCloseTo(1.25);
+      expect(await page.locator('#zoom-now').innerText()).toBe('125 %');
+      await press(page, 'Control+0');
+      expect(await width()).toBe(before);
+      await page.locator('#zoom-width').click();
+      expect(await width()).toBeGreaterThan(before * 1.1);
+      await page.fill('#page-number', '3');
+      await press(page, 'Enter');
+      await eventually(async () => (await page.getByLabel('Trang 3/10').boundingBox())?.y).toBeLessThan(200);
+      await page.locator('#sidebar').focus();
+      await eventually(() => page.locator('#page-number').inputValue()).toBe('3');
+    }, text);
+  });
+});
+
+inBrowser('findings', () => {
+  test('with one answer are put right by a press, one or all of them', async () => {
+    const slips = PLAN.replace('Làm xong việc.', 'Làm xong  việc .').replace('Báo cáo cấp trên.', 'Báo cáo  cấp trên.');
+    await withPlan(async (page) => {
+      await page.locator('#tab-findings').click();
+      const mend = page.locator('.item-mend');
+      await eventually(() => mend.count()).toBe(3);
+      await mend.first().click();
+      await eventually(() => mend.count()).toBe(2);
+      expect(await yamlOf(page)).toBe(slips.replace('Làm xong  việc .', 'Làm xong việc .'));
+      await page.getByText('Sửa cả 2 chỗ sửa được').click();
+      await eventually(() => mend.count()).toBe(0);
+      expect(await yamlOf(page)).toBe(PLAN);
+      await page.locator('#undo').click();
+      await eventually(() => mend.count()).toBe(2);
+    }, slips);
+  });
+});
+
+/** The plan with what a roll-over leaves to be decided. */
+const UNDECIDED = PLAN.replace(
+  '      - Làm xong việc.\n',
+  () => `      # RÀ SOÁT: thời hạn 13/3/2027 (rơi vào thứ Bảy, ngày nghỉ), chuyển từ 13/3/2026: giữ hay đổi
+      # RÀ SOÁT: chỉ tiêu, số liệu giữ hay đổi: ít nhất 95%
+      - Làm xong ít nhất 95% số việc trước ngày 13/3/2027.
+`,
+).replace(
+  '- Báo cáo cấp trên.',
+  '# RÀ SOÁT: “năm 2025” giữ nguyên: là việc đã qua hay phải chuyển\n      - Báo cáo cấp trên về năm 2025.',
+);
+
+const isAsked = (page: Page): Promise<string> =>
+  page.evaluate<string>('[...(CSS.highlights.get("asked") ?? [])].map((range) => range.toString()).join("|")');
+
+inBrowser('decisions as a walk', () => {
+  test('each is shown at its sentence; changed, kept and dropped; undo asks again', async () => {
+    await withPlan(async (page) => {
+      await page.locator('#tab-marks').click();
+      await page.locator('#panel-marks').getByText('Quyết định từng chỗ').click();
+      const walk = page.locator('#walk');
+      await eventually(() => walk.innerText()).toContain('còn 3 chỗ');
+      expect(await isAsked(page)).toBe('13/3/2027');
+      await eventually(() => walk.innerText()).toContain('thứ Bảy, ngày nghỉ');
+      await walk.getByLabel('Chọn ngày khác').fill('2027-03-12');
+      await eventually(() => walk.locator('.walk-day').innerText()).toBe('thứ Sáu');
+      await walk.getByText('Ghi thay đổi').click();
+      await eventually(() => walk.innerText()).toContain('đã quyết định 1, còn 2 chỗ');
+      await settled(page);
+      expect(await isAsked(page)).toBe('ít nhất 95%');
+      await walk.getByText('Giữ nguyên').click();
+      await eventually(() => walk.innerText()).toContain('đã quyết định 2, còn 1 chỗ');
+      await walk.getByText('Bỏ ý này').click();
+      await eventually(() => walk.innerText()).toContain('không còn chỗ nào phải quyết định');
+      await settled(page);
+      const decided = PLAN.replace('- Làm xong việc.', '- Làm xong ít nhất 95% số việc trước ngày 12/3/2027.');
+      expect(await yamlOf(page)).toBe(decided.replace('      - Báo cáo cấp trên.\n', ''));
+      await page.locator('#undo').click();
+      await eventually(() => walk.innerText()).toContain('còn 1 chỗ');
+      expect(await walk.innerText()).toContain('“năm 2025” giữ nguyên');
+      for (const _ of [1, 2]) await page.locator('#undo').click();
+      await settled(page);
+      expect(await yamlOf(page)).toBe(UNDECIDED);
+    }, UNDECIDED);
+  });
+});
+
 /** What somebody else writes into the file while it is open on the desk. */
 inBrowser('the desk over a folder', () => {
   test('a change is saved by itself, and only where it was made', async () => {
@@ -367,6 +566,38 @@ inBrowser('the desk over a folder', () => {
     await desk.page.locator('#sheet').getByText('Giữ bản đang viết').click();
     await eventually(() => desk.text(FILE)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.'));
     expect(await desk.end()).toBe(0);
+  });
+});
+
+inBrowser('a page that dies', () => {
+  test('in the middle of a paragraph loses nothing of it', async () => {
+    const window = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const first = await openDeskFile(window, { [FILE]: PLAN });
+    await openPlan(first.page, FILE);
+    await write(first.page, 'Làm xong việc.');
+    await first.page.keyboard.type(' Một.');
+    await first.page.locator('.writing').press('Enter');
+    await first.page.keyboard.type('Hai việc');
+    await writes(first.page, 'Hai việc');
+    // The journal is written a moment after the last key.
+    await eventually(() =>
+      first.page.evaluate<string>(`new Promise((done) => {
+        const asked = indexedDB.open('kehoach');
+        asked.onsuccess = () => {
+          const all = asked.result.transaction('journal').objectStore('journal').getAll();
+          all.onsuccess = () => done(JSON.stringify(all.result));
+        };
+      })`),
+    ).toContain('Hai việc');
+    await first.page.close({ runBeforeUnload: false });
+    const second = await openDeskFile(window, { [FILE]: PLAN });
+    expect(await second.page.locator('#plan-rows').innerText()).toContain('có bản chưa lưu');
+    await openPlan(second.page, FILE);
+    await second.page.locator('#sheet').getByText('Đoạn đang viết dở').waitFor();
+    await second.page.locator('#sheet').getByText('Lấy lại bản ấy').click();
+    await settled(second.page);
+    expect(await yamlOf(second.page)).toBe(PLAN.replace('- Làm xong việc.', '- Làm xong việc. Một.\n      - Hai việc'));
+    await window.close();
   });
 });
 
@@ -467,7 +698,7 @@ async function barriers(page: Page): Promise<string[]> {
 inBrowser('for everyone', () => {
   test.each(['light', 'dark'] as const)('no view keeps anybody out, %s', async (colorScheme) => {
     // The page's own policy would refuse the tool that looks at it.
-    const { page } = await openDeskFile(browser, { [FILE]: PLAN }, { colorScheme, bypassCSP: true });
+    const { page } = await openDeskFile(browser, { [FILE]: UNDECIDED }, { colorScheme, bypassCSP: true });
     expect(await barriers(page)).toEqual([]);
     await page.click('#new-open');
     await page.locator('#new-plan').waitFor();
@@ -475,7 +706,7 @@ inBrowser('for everyone', () => {
     await page.keyboard.press('Escape');
     await openPlan(page, FILE);
     expect(await barriers(page)).toEqual([]);
-    await write(page, 'Làm xong việc.');
+    await write(page, 'Làm đúng việc.');
     expect(await barriers(page)).toEqual([]);
     await page.locator('.tools').getByText('Phân công').click();
     await page.locator('#form').waitFor();
@@ -485,6 +716,11 @@ inBrowser('for everyone', () => {
     await page.locator('#sheet').waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.click('#tab-marks');
+    await page.locator('#panel-marks').getByText('Quyết định từng chỗ').click();
+    await page.locator('.walk-day').waitFor();
+    await page.click('#find-open');
+    expect(await barriers(page)).toEqual([]);
     await page.click('#source-toggle');
     expect(await barriers(page)).toEqual([]);
     await page.close();

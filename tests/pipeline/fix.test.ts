@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkPlan } from '../../src/index.ts';
 import { RULES } from '../../src/lint/rules/index.ts';
-import { fixPlan } from '../../src/pipeline/fix.ts';
+import { fixOne, fixPlan } from '../../src/pipeline/fix.ts';
 import { examplePlan, lintWith } from '../support/lint.ts';
 import { planNames, planText, smallPlan } from '../support/plans.ts';
 
@@ -31,6 +31,28 @@ describe('fix', () => {
     ].join('\r\n');
     const rest = smallPlan().replaceAll('\n', '\r\n');
     expect(fixed(`\ufeff${rest}${before}`)).toBe(`\ufeff${rest}${after}`);
+  });
+
+  test('one finding is put right, and the others are left', () => {
+    const plan = smallPlan('sections:\n  - heading: MỘT\n    items:\n      - Họp  giao ban , sơ kết .');
+    const { diagnostics } = checkPlan(plan, lintWith());
+    const fixable = diagnostics.filter((one) => one.fixable);
+    expect(fixable.map(({ code }) => code)).toEqual([
+      'wording/doubled-space',
+      'wording/space-before-sign',
+      'wording/space-before-sign',
+    ]);
+    const texts = fixable.map(({ code, range: { start } }) => fixOne(`\ufeff${plan}`, { code, ...start }, lintWith()));
+    expect(texts).toEqual(
+      ['Họp giao ban , sơ kết .', 'Họp  giao ban, sơ kết .', 'Họp  giao ban , sơ kết.'].map((words) => ({
+        text: `\ufeff${plan.replace('Họp  giao ban , sơ kết .', words)}`,
+        count: 1,
+      })),
+    );
+    expect(fixOne(plan, { code: 'wording/doubled-space', line: 1, column: 1 }, lintWith())).toEqual({
+      text: plan,
+      count: 0,
+    });
   });
 
   test('a plan that is in order stays as it is, to the byte', () => {

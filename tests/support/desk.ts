@@ -28,7 +28,10 @@ export interface OpenDesk {
   readonly complaints: readonly string[];
 }
 
-async function newDeskPage(browser: Browser, home: string, look: Look): Promise<OpenDesk> {
+/** A browser, or a window of it whose pages share what they keep. */
+type Pages = Pick<Browser, 'newPage'>;
+
+async function newDeskPage(browser: Pages, home: string, look: Look): Promise<OpenDesk> {
   const page = await browser.newPage({ viewport: SCREEN, reducedMotion: 'reduce', ...look });
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -52,7 +55,7 @@ export async function chooseFiles(page: Page, files: DeskFiles): Promise<void> {
 }
 
 /** Opens the file, and the plans in it. */
-export async function openDeskFile(browser: Browser, files: DeskFiles = {}, look: Look = {}): Promise<OpenDesk> {
+export async function openDeskFile(browser: Pages, files: DeskFiles = {}, look: Look = {}): Promise<OpenDesk> {
   const url = pathToFileURL(FILE).href;
   const desk = await newDeskPage(browser, url, look);
   await desk.page.goto(url);

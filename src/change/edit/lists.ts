@@ -1,6 +1,9 @@
 /** The lists of entries that a plan has: which key holds them. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 
+/** An entry must have words to be printed. */
+export const NEW_TEXT = '…';
+
 const LIST_KEYS = ['items', 'points', 'bullets', 'sections'] as const;
 export type ListKey = (typeof LIST_KEYS)[number];
 

@@ -8,7 +8,9 @@ import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { carriedOut } from '../pull/apply.ts';
 import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';
-import { isListKey, type ListKey, usualList } from './lists.ts';
+import { type Answer, decide } from './decide.ts';
+import { type GridAction, gridOperations, tableOf } from './grid.ts';
+import { isListKey, type ListKey, NEW_TEXT, usualList } from './lists.ts';
 import { differingPart, paragraphOf, partedAt, withoutParagraph, withParagraph } from './paragraphs.ts';
 
 /** An edit as the page asks for it. Paths are those of values, or of entries of lists. */
@@ -41,7 +43,11 @@ export type PageEdit =
   | { readonly kind: 'place'; readonly entry: PlanPath; readonly list: PlanPath; readonly index: number }
   | { readonly kind: 'remove'; readonly path: PlanPath }
   | { readonly kind: 'insert'; readonly list: PlanPath; readonly index: number; readonly value: unknown }
-  | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown };
+  | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown }
+  /** A table is changed at one of its cells, or at the title of a column. */
+  | { readonly kind: 'grid'; readonly path: PlanPath; readonly action: GridAction }
+  /** An open decision is answered, and its mark goes. */
+  | ({ readonly kind: 'decide' } & Answer);
 
 export interface EditedPlan {
   readonly yaml: string;
@@ -56,9 +62,10 @@ interface Entry {
   readonly index: number;
 }
 
+/** An entry by its list; what stands in a table is none: rows and cells are changed as a grid. */
 function entryOf(path: PlanPath): Entry | undefined {
   const index = path.at(-1);
-  return typeof index === 'number' ? { list: path.slice(0, -1), index } : undefined;
+  return typeof index === 'number' && tableOf(path) === undefined ? { list: path.slice(0, -1), index } : undefined;
 }
 
 /** Where the words of an entry stand: in itself, in its text, else in its heading. */
@@ -90,11 +97,18 @@ function listBelow(source: PlanSource, entry: PlanPath): { key: ListKey; count: 
   return key === undefined || !Array.isArray(list) ? undefined : { key, count: list.length };
 }
 
+/** The words of a value; a number is spelt as it is typed. */
+function wordsAt(source: PlanSource, path: PlanPath): string | undefined {
+  const value = valueIn(source.data, path);
+  if (typeof value === 'number') return source.spellingOf(path) ?? String(value);
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** Rewrites only what differs between two words of a value: its folding, its quotes and its other paragraphs stay. */
 function withMiddle(source: PlanSource, path: PlanPath, old: string, value: string): string | undefined {
   const { start, oldEnd, end } = differingPart(old, value);
   const text = rewrittenText(source, [{ path, within: { start, end: oldEnd }, text: value.slice(start, end) }]);
-  return valueIn(readSource(text).data, path) === value ? text : undefined;
+  return wordsAt(readSource(text), path) === value ? text : undefined;
 }
 
 type Making<Kind extends PageEdit['kind']> = (
@@ -103,12 +117,14 @@ type Making<Kind extends PageEdit['kind']> = (
 ) => EditedPlan | undefined;
 
 const text: Making<'text'> = (source, { path, paragraph, text: words, before }) => {
-  const old = valueIn(source.data, path);
-  if (typeof old !== 'string' && typeof old !== 'number') return undefined;
-  if (before !== undefined && before !== (paragraphOf(String(old), paragraph) ?? '')) return undefined;
-  const value = words === '' ? withoutParagraph(String(old), paragraph) : withParagraph(String(old), paragraph, words);
-  if (value === '') return made(source, [{ kind: 'remove', path }], path);
-  const yaml = withMiddle(source, path, String(old), value);
+  const isCell = tableOf(path) !== undefined;
+  const old = wordsAt(source, path) ?? (isCell && valueIn(source.data, path) === null ? '' : undefined);
+  if (old === undefined) return undefined;
+  if (before !== undefined && before !== (paragraphOf(old, paragraph) ?? '')) return undefined;
+  const value = words === '' ? withoutParagraph(old, paragraph) : withParagraph(old, paragraph, words);
+  // A row has all its cells, those without words too.
+  if (value === '' && !isCell) return made(source, [{ kind: 'remove', path }], path);
+  const yaml = old === '' ? undefined : withMiddle(source, path, old, value);
   return yaml === undefined ? made(source, [{ kind: 'set', path, value }], path) : { yaml, at: path };
 };
 
@@ -118,7 +134,7 @@ const split: Making<'split'> = (source, { entry, paragraph = 0, before, after })
   if (place === undefined || words === undefined || before === '' || after === '') return undefined;
   const [own, rest] = partedAt(String(valueIn(source.data, words)), paragraph, before, after);
   const next = [...place.list, place.index + 1];
-  const value = place.list.at(-1) === 'sections' ? { heading: rest, text: '…' } : rest;
+  const value = place.list.at(-1) === 'sections' ? { heading: rest, text: NEW_TEXT } : rest;
   return made(
     source,
     [
@@ -193,6 +209,21 @@ const place: Making<'place'> = (source, { entry, list, index }) => {
   return made(source, [move(entry, list, index)], [...list, isSameList && index > own.index ? index - 1 : index]);
 };
 
+/** Where the caret goes: a row or column that was put in is written on next. */
+const AFTER: Partial<Record<GridAction, (path: PlanPath) => PlanPath>> = {
+  addRow: (path) => {
+    const at = path.lastIndexOf('rows') + 1;
+    return [...path.slice(0, at), Number(path[at]) + 1, 0];
+  },
+};
+
+const grid: Making<'grid'> = (source, { path, action }) => {
+  const operations = gridOperations(source.data, path, action);
+  // What a cell says stands in itself or in its text, by what else it has.
+  const cell = path.at(-1) === 'text' ? path.slice(0, -1) : path;
+  return operations.length === 0 ? undefined : made(source, operations, AFTER[action]?.(cell) ?? cell);
+};
+
 const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
   text,
   split,
@@ -204,6 +235,8 @@ const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
   remove: (source, { path }) => made(source, [{ kind: 'remove', path }], path),
   insert: (source, { list, index, value }) => made(source, [{ kind: 'insert', list, index, value }], [...list, index]),
   set: (source, { path, value }) => made(source, [{ kind: 'set', path, value }], path),
+  decide,
+  grid,
 };
 
 /**

@@ -84,7 +84,9 @@ function rewriteWords(source: PlanSource, path: PlanPath, value: string): string
 const SHORT = 60;
 
 const addsLittle = (old: unknown, value: string): boolean =>
-  typeof old === 'string' && diffText(old, value).every(({ kind, text }) => kind !== 'added' || text.length <= SHORT);
+  typeof old === 'string' &&
+  old !== '' &&
+  diffText(old, value).every(({ kind, text }) => kind !== 'added' || text.length <= SHORT);
 
 function attempts(source: PlanSource, operation: Exclude<Step, { kind: 'take' }>): (() => string | undefined)[] {
   if (operation.kind === 'remove') return [() => removeEntry(source, liftedPath(source.data, operation.path))];

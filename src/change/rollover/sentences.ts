@@ -103,3 +103,29 @@ export function say(name: SentenceName, values: Values, english: Values = {}): B
   const { vi, en } = TEMPLATES[name];
   return { vi: fill(vi, values), en: fill(en, { ...values, ...english }) };
 }
+
+/** What may be empty in a sentence, and what a sentence says in brackets. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  weekday: '(?: \\([^()]*\\))?',
+  until: '.*?',
+  from: '(?: \\(từ [^()]*\\))?',
+  note: '(?:; .*)?',
+};
+
+const escaped = (text: string): string => text.replace(/[$()*+.?[\]^{|}]/g, '\\$&');
+
+const readers = Object.entries(TEMPLATES).map(([name, { vi }]) => {
+  const pattern = vi.replace(/[^{}]+|\{(\w+)\}/g, (part, key?: string) =>
+    key === undefined ? escaped(part) : `(?<${key}>${PATTERNS[key] ?? '.+?'})`,
+  );
+  return { name: name as SentenceName, pattern: new RegExp(`^${pattern}$`, 'u') };
+});
+
+/** Which sentence a mark of a file is, with its values; undefined for one that somebody wrote. */
+export function readSentence(text: string): { readonly name: SentenceName; readonly values: Values } | undefined {
+  for (const { name, pattern } of readers) {
+    const found = pattern.exec(text);
+    if (found !== null) return { name, values: { ...found.groups } };
+  }
+  return undefined;
+}

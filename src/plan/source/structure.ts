@@ -1,7 +1,8 @@
 /** Entries of a YAML file put in, taken out, given other values; every other character stays. */
-import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { KEY_NAMES } from '../../generated/key-names.ts';
+import { flowRow, insertInFlowList, removeFromFlowList, setInFlowList } from './flow-entries.ts';
 import { entryStart, nodeAt } from './locations.ts';
 import type { PlanSource } from './read.ts';
 import { shapeOf } from './write/shapes.ts';
@@ -73,6 +74,8 @@ export function insertEntry(parsed: ParsedText, list: PlanPath, index: number, v
   const { node, whole } = nodeAt(contents, list);
   if (!whole || !isSeq(node) || node.items.length === 0) return setValue(parsed, list, [value]);
   if (node.flow === true) {
+    const inLine = insertInFlowList(text, node, index, value);
+    if (inLine !== undefined) return inLine;
     const values = spelledData(node) as unknown[];
     return setAnywhere(parsed, list, [...values.slice(0, index), value, ...values.slice(index)]);
   }
@@ -81,7 +84,18 @@ export function insertEntry(parsed: ParsedText, list: PlanPath, index: number, v
   const at = isLast
     ? lineAfterNode(text, node.items.at(-1) as ParsedNode)
     : withCommentsAbove(text, entryStart(text, contents, [...list, index]));
-  return splice(text, at, at, endedLine(text, at) + writeEntry(value, indent));
+  // Among rows on one line a row is on one line.
+  const written = node.items.some(isFlow) ? flowRow(value, indent) : undefined;
+  return splice(text, at, at, endedLine(text, at) + (written ?? writeEntry(value, indent)));
+}
+
+const isFlow = (node: unknown): boolean => isSeq(node) && node.flow === true;
+
+function removeFromFlow(parsed: ParsedText, path: PlanPath, list: YAMLSeq): string | undefined {
+  const inLine = removeFromFlowList(parsed.text, list, Number(path.at(-1)));
+  if (inLine !== undefined) return inLine;
+  const values = (spelledData(list) as unknown[]).filter((_, index) => index !== path.at(-1));
+  return setAnywhere(parsed, path.slice(0, -1), values);
 }
 
 /**
@@ -95,10 +109,7 @@ export function removeEntry(parsed: ParsedText, path: PlanPath): string | undefi
   const parent = nodeAt(contents, path.slice(0, -1)).node;
   if (isSeq(parent)) {
     if (parent.items.length === 1) return removeEntry(parsed, path.slice(0, -1));
-    if (parent.flow === true) {
-      const values = (spelledData(parent) as unknown[]).filter((_, index) => index !== path.at(-1));
-      return setAnywhere(parsed, path.slice(0, -1), values);
-    }
+    if (parent.flow === true) return removeFromFlow(parsed, path, parent);
   }
   if (isMap(parent) && parent.flow === true) {
     const { [String(path.at(-1))]: _dropped, ...rest } = spelledData(parent) as Data;
@@ -147,6 +158,8 @@ export function replaceEntry(parsed: ParsedText, path: PlanPath, value: unknown)
   const { node, whole } = nodeAt(contents, path);
   if (!whole || !isSeq(list) || list.flow === true) {
     if (!isSeq(list)) return undefined;
+    const inLine = setInFlowList(text, list, Number(path.at(-1)), value);
+    if (inLine !== undefined) return inLine;
     const values = (spelledData(list) as unknown[]).map((entry, index) => (index === path.at(-1) ? value : entry));
     return setAnywhere(parsed, path.slice(0, -1), values);
   }

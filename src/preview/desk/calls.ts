@@ -1,6 +1,6 @@
 /** What the desk asks of its engine, which works in a thread of its own. */
+import type { Decision } from '../../change/edit/decisions.ts';
 import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
-import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { DataTable } from '../../tasks/data-table.ts';
 import type { ShownDiagnostic, ShownDocument, ShownMark, ShownPage } from '../protocol.ts';
 
@@ -13,6 +13,8 @@ export interface DeskText {
 }
 
 export interface DeskLook {
+  /** The plan's data, plain. */
+  readonly data: unknown;
   readonly diagnostics: readonly ShownDiagnostic[];
   readonly marks: readonly ShownMark[];
   /** Missing while the plan has errors. */
@@ -55,13 +57,13 @@ export interface DeskCalls {
     readonly diagnostics: readonly ShownDiagnostic[];
   };
   readonly edit: (plan: { readonly text: string; readonly edit: PageEdit }) => EditedPlan | undefined;
-  /** The value at a path as it is typed; undefined where there is none. */
-  readonly valueAt: (plan: { readonly text: string; readonly path: PlanPath }) => string | undefined;
-  /** The data at a path, plain: for forms. */
-  readonly data: (plan: { readonly text: string; readonly path: PlanPath }) => unknown;
+  /** The plan's data, plain: for forms. Numbers are texts, as they are typed. */
+  readonly data: (plan: { readonly text: string }) => unknown;
+  /** The decisions that are open, in the order of the file. */
+  readonly decisions: (plan: { readonly text: string }) => readonly Decision[];
   /** Names of bodies that may be charged: those of the plan, then those that everyone knows. */
   readonly bodies: (plan: DeskText) => readonly string[];
-  /** What is to be known of a day: its weekday, a holiday. */
+  /** What is to be known of a day: its weekday; behind a comma, why it is off. */
   readonly dayNote: (day: string) => string;
   readonly summary: (plan: DeskText) => PlanSummary;
   readonly docx: (plan: DeskText & { readonly final?: boolean }) => Made<Uint8Array>;
@@ -84,9 +86,15 @@ export interface DeskCalls {
   readonly rollOver: (
     plan: DeskText,
   ) => Made<{ readonly yaml: string; readonly year: number; readonly decisions: number }>;
+  /** Puts one finding right. */
+  readonly fixOne: (plan: DeskText & { readonly finding: Pick<ShownDiagnostic, 'code' | 'line' | 'column'> }) => {
+    readonly text: string;
+    readonly count: number;
+  };
   readonly fix: (plan: DeskText) => { readonly text: string; readonly count: number };
-  /** The table, and as a file that a spreadsheet opens. */
-  readonly tasks: (plans: readonly DeskText[]) => { readonly table: DataTable; readonly csv: string };
+  readonly tasks: (plans: readonly DeskText[]) => DataTable;
+  /** A table as an Excel workbook. */
+  readonly workbook: (table: DataTable) => Promise<Uint8Array>;
   readonly deadlines: (plans: readonly DeskText[]) => { readonly table: DataTable; readonly ics: string };
   /** What changed, as Markdown; the .docx with tracked changes where something did. */
   readonly compare: (plans: { readonly old: DeskText; readonly fresh: DeskText }) => Made<{

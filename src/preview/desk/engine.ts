@@ -1,7 +1,8 @@
 /** The engine of the desk: the whole core in a thread of the browser. It knows no file but what it is handed. */
 
 import { comparePlans } from '../../change/diff/compare.ts';
-import { valueIn } from '../../change/pull/plan-data.ts';
+import { decisionsOf } from '../../change/edit/decisions.ts';
+import { spelled } from '../../change/pull/plan-data.ts';
 import { isMark } from '../../change/rollover/review.ts';
 import { BROWSER_CODEC } from '../../codec-browser.ts';
 import { createPlaceRegister } from '../../content/reference-data/places.ts';
@@ -13,7 +14,7 @@ import { createLinter } from '../../lint/rules/lint.ts';
 import { type CheckedPlan, checkPlan } from '../../pipeline/check.ts';
 import { checkWord } from '../../pipeline/check-word.ts';
 import { editPlan } from '../../pipeline/edit.ts';
-import { fixPlan } from '../../pipeline/fix.ts';
+import { fixOne, fixPlan } from '../../pipeline/fix.ts';
 import { importText, importWord } from '../../pipeline/import.ts';
 import { pullChanges } from '../../pipeline/pull.ts';
 import { renderPlan } from '../../pipeline/render.ts';
@@ -30,14 +31,14 @@ import { isSame } from '../../report/reporters/changes/report.ts';
 import { eventsOf } from '../../tasks/calendar/events.ts';
 import { icsOf } from '../../tasks/calendar/ics.ts';
 import { calendarTable } from '../../tasks/calendar/table.ts';
-import { csvOf } from '../../tasks/csv.ts';
 import { type PlanTasks, taskMatrix } from '../../tasks/matrix.ts';
 import { bodiesOf } from '../../tasks/task.ts';
 import { tasksOf } from '../../tasks/tasks-of.ts';
+import { workbookOf } from '../../tasks/workbook/write.ts';
 import { compareVietnamese } from '../../vietnamese/alphabet.ts';
 import { weekdayOf } from '../../vietnamese/dates.ts';
 import { analysePlan } from '../analyse.ts';
-import { lookAt } from '../look.ts';
+import { showChecked } from '../look.ts';
 import type { AnswerMessage, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
 
 const LANGUAGE = 'vi';
@@ -81,6 +82,19 @@ function planTasks(plan: DeskText): PlanTasks | undefined {
 
 const known = <Value>(value: Value | undefined): readonly Value[] => (value === undefined ? [] : [value]);
 
+const isSamePlan = (one: DeskText, other: DeskText): boolean =>
+  one.text === other.text && one.file === other.file && one.images?.size === other.images?.size;
+
+/** `checkText`, with its last answers at hand: those for a plan and for what an edit made of it. */
+function checkingOnce(): (plan: DeskText) => CheckedPlan {
+  let known: readonly (readonly [plan: DeskText, checked: CheckedPlan])[] = [];
+  return (plan) => {
+    const found = known.find(([one]) => isSamePlan(one, plan)) ?? ([plan, checkText(plan)] as const);
+    known = [found, ...known.filter((one) => one !== found)].slice(0, 2);
+    return found[1];
+  };
+}
+
 /** Both plans, or what is wrong with them. */
 function bothPlans(old: DeskText, fresh: DeskText): Made<readonly [Plan, Plan]> {
   const [before, after] = [checkText(old), checkText(fresh)];
@@ -93,15 +107,18 @@ function bothPlans(old: DeskText, fresh: DeskText): Made<readonly [Plan, Plan]> 
 export function deskCalls({ today, places: placesText }: EngineSettings): DeskCalls {
   const places = createPlaceRegister(() => placesText);
   const lint = createLinter({ registers: REGISTERS, places, today });
+  // An edit is checked before and after it is made, and what comes of it is looked at next: each text is checked once.
+  let open: DeskText = { file: '', text: '' };
+  const checkOnce = checkingOnce();
+  const errorsOnce = (text: string): ReadonlySet<string> =>
+    new Set(errorsOf(checkOnce({ ...open, text })).map(({ code }) => code));
   return {
     look: (plan) => {
-      const { diagnostics, marks, printed } = lookAt(plan.text, BROWSER_CODEC, {
-        file: plan.file,
-        language: LANGUAGE,
-        images: imagesOf(plan),
-        mayWrite: true,
-      });
-      return { diagnostics, marks, ...(printed === undefined ? {} : { drawn: printed.drawn }) };
+      open = plan;
+      const checked = checkOnce(plan);
+      const { diagnostics, marks, printed } = showChecked(checked, plan.text, BROWSER_CODEC, { mayWrite: true });
+      const drawn = printed === undefined ? {} : { drawn: printed.drawn };
+      return { data: spelled(checked.source), diagnostics, marks, ...drawn };
     },
     pages: ({ file, text, images }) =>
       analysePlan(
@@ -110,12 +127,9 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
         places,
         images,
       ),
-    edit: ({ text, edit }) => editPlan(text, edit),
-    valueAt: ({ text, path }) => {
-      const value = valueIn(readSource(text).data, path);
-      return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
-    },
-    data: ({ text, path }) => valueIn(readSource(text).data, path),
+    edit: ({ text, edit }) => editPlan(text, edit, errorsOnce),
+    data: ({ text }) => spelled(readSource(text)),
+    decisions: ({ text }) => decisionsOf(checkOnce({ ...open, text }).source),
     bodies: (plan) => {
       const tasks = planTasks(plan)?.tasks ?? [];
       const own = tasks.flatMap((task) => bodiesOf(task));
@@ -123,8 +137,8 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
     },
     dayNote: (day) => {
       const calendar = workCalendar(REGISTERS);
-      const holiday = calendar.holiday(day);
-      return holiday === undefined ? weekdayOf(day) : `${weekdayOf(day)}, ${holiday}`;
+      const off = calendar.holiday(day) ?? (calendar.isWorkday(day) ? '' : 'ngày nghỉ');
+      return off === '' ? weekdayOf(day) : `${weekdayOf(day)}, ${off}`;
     },
     summary: (plan) => {
       const { value, diagnostics, source } = checkText(plan);
@@ -184,12 +198,14 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       const decisions = value.review.filter(({ kind }) => isMark(kind)).length;
       return { value: { yaml: value.text, year: value.year, decisions } };
     },
-    fix: ({ file, text }) => fixPlan(text, { file, language: LANGUAGE, lint }).value,
+    fixOne: ({ finding, ...plan }) =>
+      fixOne(plan.text, finding, { file: plan.file, language: LANGUAGE, lint, images: imagesOf(plan) }),
+    fix: (plan) => fixPlan(plan.text, { file: plan.file, language: LANGUAGE, lint, images: imagesOf(plan) }).value,
     tasks: (plans) => {
       const from = plans.flatMap((plan) => known(planTasks(plan)));
-      const table = taskMatrix(from, { language: LANGUAGE, by: 'none', from: today });
-      return { table, csv: csvOf(table) };
+      return taskMatrix(from, { language: LANGUAGE, by: 'none', from: today });
     },
+    workbook: async (table) => (await workbookOf([{ name: table.title, table }], BROWSER_CODEC)).bytes,
     deadlines: (plans) => {
       const from = plans.flatMap((plan) => known(planTasks(plan)));
       const events = eventsOf(from, { language: LANGUAGE, daysOff: 'keep', calendar: workCalendar(REGISTERS) });

@@ -19,6 +19,9 @@ export interface PaneOptions {
   readonly onRead: (index: number) => void;
 }
 
+/** How large sheets are: a factor, as wide as the pane, or of their own size where the pane is wide enough. */
+export type Zoom = number | 'width' | 'whole';
+
 interface ScrollPosition {
   readonly index: number;
   /** Pixels from the top of the pane. */
@@ -43,6 +46,7 @@ export class Pane {
   private sheets: DrawnSheets = new Map();
   private turn = 0;
   private current = -1;
+  private zoom: Zoom = 'whole';
 
   constructor(options: PaneOptions) {
     this.options = options;
@@ -70,6 +74,33 @@ export class Pane {
   /** How many pages there are; 0 while nobody knows. */
   get pageCount(): number {
     return this.pages.length;
+  }
+
+  /** The page in the middle of the pane, from 1; 0 where there are none. */
+  get pageRead(): number {
+    const { top, height } = this.root.getBoundingClientRect();
+    const sheets = [...this.desk.querySelectorAll('.sheet')];
+    return sheets.filter((sheet) => sheet.getBoundingClientRect().top <= top + height / 2).length;
+  }
+
+  /** Brings a page into view; of a number beyond the last, the last. */
+  showPage(number: number): void {
+    const sheets = [...this.desk.querySelectorAll('.sheet')];
+    sheets.at(Math.min(Math.max(1, number), sheets.length) - 1)?.scrollIntoView({ behavior: 'instant' });
+  }
+
+  /** How large the first sheet is shown. */
+  get shownZoom(): number {
+    return this.zoomOf(this.desk.querySelector<HTMLElement>('.sheet'));
+  }
+
+  /** Shows sheets larger or smaller; what was read stays in sight. */
+  setZoom(zoom: Zoom): void {
+    const place = this.placeRead();
+    this.zoom = zoom;
+    this.scale();
+    if (place !== undefined) this.returnTo(place);
+    this.root.scrollLeft = (this.root.scrollWidth - this.root.clientWidth) / 2;
   }
 
   /** Draws a document. Its pages come later: until then what did not change stays where it was. */
@@ -123,7 +154,8 @@ export class Pane {
     found[0]?.scrollIntoView({ block: into, behavior: 'instant' });
   }
 
-  private partsOf(index: number): HTMLElement[] {
+  /** What shows a block on the sheets: one on two pages has two parts. */
+  partsOf(index: number): HTMLElement[] {
     return [...this.desk.querySelectorAll<HTMLElement>(`[data-block="${index}"]`)];
   }
 
@@ -173,14 +205,17 @@ export class Pane {
     if (place !== undefined) this.options.onRead(place.index);
   }
 
-  /** A sheet that is wider than the pane is drawn smaller. */
-  private scale(): void {
+  private zoomOf(sheet: HTMLElement | null): number {
+    if (typeof this.zoom === 'number') return this.zoom;
     const room = this.root.clientWidth - 2 * MARGIN;
-    if (room <= 0) return;
-    for (const { style } of this.desk.querySelectorAll<HTMLElement>('.sheet')) {
-      const width = Number.parseFloat(style.width) || LOOSE_WIDTH;
-      style.zoom = Math.min(1, room / width).toFixed(4);
-    }
+    const width = Number.parseFloat(sheet?.style.width ?? '') || LOOSE_WIDTH;
+    return this.zoom === 'width' ? room / width : Math.min(1, room / width);
+  }
+
+  private scale(): void {
+    if (this.root.clientWidth <= 2 * MARGIN) return;
+    for (const sheet of this.desk.querySelectorAll<HTMLElement>('.sheet'))
+      sheet.style.zoom = this.zoomOf(sheet).toFixed(4);
   }
 
   private onClick({ target }: MouseEvent): void {

@@ -102,7 +102,8 @@ function tablePart(table: HTMLElement, { rows }: TablePart, isOnly: boolean): HT
 
 /** Tells where the cells of a table came from; a part of a table has some of its rows. */
 function nameCells(table: HTMLElement, { cells = [] }: ShownBlock, rows: readonly number[]): void {
-  for (const [place, tr] of [...table.querySelectorAll(':scope > tr')].entries()) {
+  for (const [place, tr] of [...table.querySelectorAll<HTMLElement>(':scope > tr')].entries()) {
+    tr.dataset['row'] = String(rows[place] ?? place);
     for (const [column, td] of [...tr.querySelectorAll<HTMLElement>(':scope > td')].entries()) {
       const line = cells[rows[place] ?? place]?.[column];
       if (line !== undefined) td.dataset['line'] = String(line);

@@ -16,6 +16,10 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 export interface SidebarOptions {
   /** Somebody wants to see a line of the source. */
   readonly onLine: (line: number, column: number) => void;
+  /** Somebody wants to decide what a mark asks, from that of a line on; only where marks can be answered. */
+  readonly onDecide?: (line: number) => void;
+  /** A finding is to be put right, or all that can be; only where the page may write. */
+  readonly onMend?: (finding: ShownDiagnostic | undefined) => void;
 }
 
 export class Sidebar {
@@ -97,7 +101,8 @@ export class Sidebar {
             list(own.map((each) => this.finding(each))),
           ];
     });
-    this.fill('findings', groups.length > 0 ? groups : [nothing('Không có lỗi, không có cảnh báo.')]);
+    const all = groups.length > 0 ? groups : [nothing('Không có lỗi, không có cảnh báo.')];
+    this.fill('findings', [...this.mendAll(findings), ...all]);
   }
 
   setMarks(marks: readonly ShownMark[]): void {
@@ -110,13 +115,47 @@ export class Sidebar {
         words,
         element('span', { class: 'item-place' }, `${word} · dòng ${line}`),
       );
-      button.addEventListener('click', () => this.options.onLine(line, 1));
+      button.addEventListener('click', () => (this.options.onDecide ?? this.options.onLine)(line, 1));
       return button;
     });
-    this.fill('marks', [items.length > 0 ? list(items) : nothing('Không còn chỗ nào phải rà soát.')]);
+    if (items.length === 0) this.fill('marks', [nothing('Không còn chỗ nào phải rà soát.')]);
+    else this.fill('marks', [...this.decideAll(marks), list(items)]);
   }
 
-  private finding({ severity, message, hint, code, line, column }: ShownDiagnostic): HTMLElement {
+  /** The way to decide all marks, one after the other. */
+  private decideAll([first]: readonly ShownMark[]): HTMLElement[] {
+    const { onDecide } = this.options;
+    if (onDecide === undefined || first === undefined) return [];
+    const button = element('button', { type: 'button', class: 'button panel-action' }, 'Quyết định từng chỗ');
+    button.addEventListener('click', () => onDecide(first.line));
+    return [button];
+  }
+
+  /** The way to put right all that can be. */
+  private mendAll(findings: readonly ShownDiagnostic[]): HTMLElement[] {
+    const { onMend } = this.options;
+    const count = findings.filter(({ isFixable }) => isFixable).length;
+    if (onMend === undefined || count < 2) return [];
+    const button = element('button', { type: 'button', class: 'button panel-action' }, `Sửa cả ${count} chỗ sửa được`);
+    button.addEventListener('click', () => onMend(undefined));
+    return [button];
+  }
+
+  /** A finding, and where there is one answer the button that gives it. */
+  private finding(finding: ShownDiagnostic): HTMLElement {
+    const { onMend } = this.options;
+    const words = this.words(finding);
+    if (onMend === undefined || finding.isFixable !== true) return words;
+    const mend = element(
+      'button',
+      { type: 'button', class: 'button item-mend', 'aria-label': `Sửa: ${finding.message}` },
+      'Sửa',
+    );
+    mend.addEventListener('click', () => onMend(finding));
+    return element('div', { class: 'item-with-mend' }, words, mend);
+  }
+
+  private words({ severity, message, hint, code, line, column }: ShownDiagnostic): HTMLElement {
     const button = element(
       'button',
       { type: 'button', class: `item item-${severity}` },

@@ -1,5 +1,5 @@
 /** What `write-excel-file` lacks or has otherwise than programs expect, put into the parts that it makes. */
-import type writeExcel from 'write-excel-file/node';
+import type writeExcel from 'write-excel-file/universal';
 import { elementText } from '../../word/xml/serialise.ts';
 import { element, type XmlElement } from '../../word/xml/tree.ts';
 import { cellName } from './cells.ts';

@@ -1,5 +1,5 @@
 /** Tables as an Excel workbook. */
-import writeExcel, { type CellObject, type Row } from 'write-excel-file/node';
+import writeExcel, { type CellObject, type Row } from 'write-excel-file/universal';
 import type { Codec } from '../../word/package/codec.ts';
 import { unpackZip } from '../../word/package/unpack.ts';
 import { zipParts } from '../../word/write/zip.ts';
@@ -50,8 +50,8 @@ function rowOf({ cells, height }: SheetRow, columns: number): Row {
   return [cellOf(first, { height, columnSpan: columns }), ...hidden];
 }
 
-const writeSheets = (layouts: readonly SheetLayout[]): Promise<Uint8Array> =>
-  writeExcel(
+async function writeSheets(layouts: readonly SheetLayout[]): Promise<Uint8Array> {
+  const blob = await writeExcel(
     layouts.map(({ name, widths, rows, head }) => ({
       sheet: name,
       data: rows.map((row) => rowOf(row, widths.length)),
@@ -60,7 +60,9 @@ const writeSheets = (layouts: readonly SheetLayout[]): Promise<Uint8Array> =>
       stickyRowsCount: head,
     })),
     { fontFamily: FONT, fontSize: SIZE, features: featuresOf(layouts) },
-  ).toBuffer();
+  ).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
 
 /** The library zips with the present time: its parts are zipped anew without one. */
 function withoutTime(bytes: Uint8Array, codec: Codec): Uint8Array {

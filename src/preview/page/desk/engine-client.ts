@@ -1,4 +1,4 @@
-/** The engine, asked from the page: a thread made of the text that the page carries. */
+/** The engine, asked from the page: threads made of the text that the page carries. */
 import type { AnswerMessage, CallName, DeskCalls, EngineSettings } from '../../desk/calls.ts';
 
 type Asked<Name extends CallName> = Promise<Awaited<ReturnType<DeskCalls[Name]>>>;
@@ -8,12 +8,12 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export class Engine {
+/** One thread: it answers one call after the other. */
+class Thread {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
 
-  /** @param script the engine's own script: pages of the disk may start a thread of a blob, and no module */
   constructor(script: string, settings: EngineSettings) {
     const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
     this.worker = new Worker(url);
@@ -23,10 +23,10 @@ export class Engine {
     this.worker.postMessage(settings);
   }
 
-  ask<Name extends CallName>(name: Name, argument: Parameters<DeskCalls[Name]>[0]): Asked<Name> {
+  ask(name: CallName, argument: unknown): Promise<never> {
     const id = ++this.count;
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      this.waiting.set(id, { resolve, reject });
       this.worker.postMessage({ id, name, argument });
     });
   }
@@ -41,5 +41,26 @@ export class Engine {
   private failAll(message: string): void {
     for (const { reject } of this.waiting.values()) reject(new Error(message));
     this.waiting.clear();
+  }
+}
+
+/** What takes long: nobody who writes is to wait behind it. */
+const LONG: ReadonlySet<CallName> = new Set(['pages', 'summary']);
+
+export class Engine {
+  private readonly begin: () => Thread;
+  private readonly quick: Thread;
+  private long: Thread | undefined;
+
+  /** @param script the engine's own script: pages of the disk may start a thread of a blob, and no module */
+  constructor(script: string, settings: EngineSettings) {
+    this.begin = () => new Thread(script, settings);
+    this.quick = this.begin();
+  }
+
+  ask<Name extends CallName>(name: Name, argument: Parameters<DeskCalls[Name]>[0]): Asked<Name> {
+    if (!LONG.has(name)) return this.quick.ask(name, argument);
+    this.long ??= this.begin();
+    return this.long.ask(name, argument);
   }
 }

@@ -1,4 +1,5 @@
 /** Where the plans lie: a folder that the browser may open, or files that were chosen or dropped and are downloaded again. */
+import type { PlanFolder } from '../../desk/session.ts';
 
 /** What the File System Access API gives, as far as it is used: not every browser has it. */
 interface FolderHandle {
@@ -25,20 +26,6 @@ const picker = (): Picker | undefined =>
   (window as unknown as { showDirectoryPicker?: Picker }).showDirectoryPicker?.bind(window);
 
 export const isPlanFile = (name: string): boolean => /\.ya?ml$/i.test(name);
-
-/** A place for plans. Names are those of files, without folders. */
-export interface PlanFolder {
-  readonly name: string;
-  /** True where files are written in their place; else they are downloaded. */
-  readonly isWritable: boolean;
-  readonly list: () => Promise<string[]>;
-  readonly read: (name: string) => Promise<string>;
-  /** Writes whole or not at all. */
-  readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
-  readonly has: (name: string) => Promise<boolean>;
-  /** The bytes of a picture, by its path from the folder; undefined where there is none. */
-  readonly readBytes: (path: string) => Promise<Uint8Array | undefined>;
-}
 
 /** A folder of the disk. */
 class DiskFolder implements PlanFolder {

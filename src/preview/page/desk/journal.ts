@@ -1,16 +1,10 @@
 /** What was written and not saved yet, and earlier versions of the day: kept in the browser, for when a page dies. */
+
 import { createStore, del, entries, get, set } from 'idb-keyval';
+import { holdsMore, type Journal, type JournalEntry } from '../../desk/session.ts';
 
 /** All pages of the disk share the browser's storage: names begin with the folder. */
 const store = createStore('kehoach', 'journal');
-
-export interface JournalEntry {
-  readonly text: string;
-  /** The text that the file had when it was read or saved last. */
-  readonly saved: string;
-  /** When it was written, milliseconds. */
-  readonly at: number;
-}
 
 export interface Version {
   readonly text: string;
@@ -26,14 +20,14 @@ const VERSION_MS = 15 * 60 * 1000;
 /** A journal is a help: where the browser keeps nothing, the desk works all the same. */
 const quietly = <Value>(work: Promise<Value>): Promise<Value | undefined> => work.catch(() => undefined);
 
-export async function note(folder: string, file: string, entry: JournalEntry): Promise<void> {
+async function note(folder: string, file: string, entry: JournalEntry): Promise<void> {
   await quietly(set(keyOf(folder, file), entry, store));
 }
 
 export const recall = (folder: string, file: string): Promise<JournalEntry | undefined> =>
   quietly(get<JournalEntry>(keyOf(folder, file), store)).then((entry) => entry);
 
-export async function forget(folder: string, file: string): Promise<void> {
+async function forget(folder: string, file: string): Promise<void> {
   await quietly(del(keyOf(folder, file), store));
 }
 
@@ -41,7 +35,7 @@ export async function forget(folder: string, file: string): Promise<void> {
 export async function unsaved(folder: string): Promise<string[]> {
   const all = (await quietly(entries<string, JournalEntry>(store))) ?? [];
   return all.flatMap(([key, entry]) =>
-    key.startsWith(`${folder}/`) && entry.text !== entry.saved ? [key.slice(folder.length + 1)] : [],
+    key.startsWith(`${folder}/`) && holdsMore(entry) ? [key.slice(folder.length + 1)] : [],
   );
 }
 
@@ -49,10 +43,12 @@ export const versionsOf = async (folder: string, file: string): Promise<readonly
   (await quietly(get<readonly Version[]>(VERSIONS + keyOf(folder, file), store))) ?? [];
 
 /** Keeps a text as an earlier version. */
-export async function keepVersion(folder: string, file: string, text: string, at: number): Promise<void> {
+async function keepVersion(folder: string, file: string, text: string, at: number): Promise<void> {
   const before = await versionsOf(folder, file);
   const last = before.at(-1);
   if (last?.text === text) return;
   const older = last !== undefined && at - last.at < VERSION_MS && before.length > 1 ? before.slice(0, -1) : before;
   await quietly(set(VERSIONS + keyOf(folder, file), [...older, { text, at }].slice(-MOST_VERSIONS), store));
 }
+
+export const journal: Journal = { note, forget, keepVersion };

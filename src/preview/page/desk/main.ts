@@ -2,10 +2,10 @@
 import { byId, element } from '../dom.ts';
 import { startTheme } from '../theme.ts';
 import { canOpenFolders, chooseFolder, download } from './folder.ts';
-import { pane, settleText, source, writing } from './pages.ts';
+import { find, mend, pane, settleText, source, writing, zoom } from './pages.ts';
 import { newPlan, showHome } from './plans.ts';
 import { desk, setSaveState } from './state.ts';
-import { mend, saveDocx, showCompare, showDeadlines, showTasks, showVersions } from './views.ts';
+import { saveDocx, showCompare, showDeadlines, showTasks, showVersions } from './views.ts';
 import { takeFiles } from './word-files.ts';
 
 function toggleSource(): void {
@@ -48,6 +48,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   undo: () => source.undo(),
   redo: () => source.redo(),
   print: () => window.print(),
+  'find-open': () => find.open(),
 };
 
 async function saveNow(): Promise<void> {
@@ -68,7 +69,14 @@ document.addEventListener('keydown', (event) => {
     event.preventDefault();
     void saveNow();
   }
-  const isOutside = !writing.isOpen && !source.hasFocus && document.body.dataset['view'] === 'plan';
+  const isPlan = document.body.dataset['view'] === 'plan';
+  // The source has a search of its own.
+  if (isPlan && key === 'f' && !source.hasFocus) {
+    event.preventDefault();
+    find.open();
+  }
+  if (isPlan && zoom.onKey(key)) event.preventDefault();
+  const isOutside = !writing.isOpen && !source.hasFocus && isPlan;
   if (!isOutside) return;
   if (key === 'z') (event.shiftKey ? source.redo : source.undo).call(source);
   else if (key === 'y') source.redo();

@@ -1,4 +1,5 @@
 /** The pages, the outline beside them and the source: one text, written on either side. */
+import { tableOf } from '../../../change/edit/grid.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
@@ -7,13 +8,18 @@ import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
 import { byId, element } from '../dom.ts';
 import { Pane } from '../pane.ts';
 import { Sidebar } from '../sidebar.ts';
+import { Drag } from './drag.ts';
+import { Find } from './find.ts';
 import { assignForm, hasForm, openForm } from './forms.ts';
+import { highlight, rangesOf } from './page-letters.ts';
 import { SourcePane } from './source-pane.ts';
-import { partOf, same, spotOf } from './spots.ts';
+import { blockNear, cellBeside, partOf, same, spotOf } from './spots.ts';
 import { desk, planText, readData, say } from './state.ts';
 import { sentenceList, showSheet } from './tables.ts';
 import { noteEdit, toolbarFor } from './toolbar.ts';
+import { Walk } from './walk.ts';
 import { entryOf, Writing } from './writing.ts';
+import { ZoomTools } from './zoom.ts';
 
 /** Whether the pages are behind the text. */
 const markBusy = (isBusy: boolean): void => {
@@ -42,6 +48,8 @@ export const sidebar = new Sidebar({
     pane.choose(pane.blockOfLine(line));
     showLine(line);
   },
+  onMend: (finding) => void mend(finding),
+  onDecide: (line) => void settleText().then(() => walk.start(line)),
 });
 
 export const pane = new Pane({
@@ -54,11 +62,20 @@ export const pane = new Pane({
   onRead: (index) => {
     const line = desk.look?.drawn?.blocks[index]?.line;
     if (line !== undefined) sidebar.markPlace(line);
+    zoom.tell();
   },
 });
 
+export const zoom = new ZoomTools(pane);
+export const find = new Find(pane.root);
+new Drag(pane.root, (edit) => void editBeside(edit));
+
 export const writing = new Writing({
-  valueAt: (path) => desk.engine.ask('valueAt', { text: desk.session?.text ?? '', path }),
+  valueAt: async (path) => {
+    const value = await readData(path);
+    if (value === null && tableOf(path) !== undefined) return '';
+    return typeof value === 'string' ? value : undefined;
+  },
   edit: async (edit) => {
     const edited = await desk.session?.edit(edit);
     if (edited === undefined) say('Không sửa được chỗ này trên trang; mở nguồn YAML để sửa.');
@@ -67,17 +84,17 @@ export const writing = new Writing({
   closed: () => {
     if (isHeld) void showDrawn();
   },
+  drafted: (draft) => desk.session?.keepDraft(draft),
   homeless: (words) =>
     showSheet('Chỗ đang viết đã đổi khác; lời vừa viết chưa vào kế hoạch', [element('pre', {}, words)]),
   goOn: (path, where, paragraph = 0) => {
     desk.goOn = { path, where, paragraph };
     // Where nothing changed nothing is drawn anew.
-    if (desk.look?.drawn !== undefined && desk.session?.text === desk.lookedAt) resume();
+    resume();
   },
+  cellBeside,
   tools: async (path) => {
-    const text = desk.session?.text ?? '';
-    const data = await desk.engine.ask('data', { text, path: [] });
-    return toolbarFor(path, data, {
+    return toolbarFor(path, await readData([]), {
       edit: (edit) => void editBeside(edit),
       assign: (entry) => void assign(entry),
       note: (at) => void addNote(at),
@@ -85,10 +102,50 @@ export const writing = new Writing({
   },
 });
 
+export const walk = new Walk({
+  decisions: () => desk.engine.ask('decisions', { text: desk.session?.text ?? '' }),
+  edit: async (edit) => {
+    await writing.commit();
+    const edited = await desk.session?.edit(edit);
+    if (edited === undefined) say('Không ghi được ở đây; viết trên trang hoặc mở nguồn YAML để sửa.');
+    return edited !== undefined;
+  },
+  dayNote: (day) => desk.engine.ask('dayNote', day),
+  show: ({ shownAt, parts }) => {
+    const index = blockNear(shownAt);
+    highlight('asked', []);
+    pane.choose(index);
+    if (index < 0) return false;
+    const shown = pane.partsOf(index);
+    highlight(
+      'asked',
+      parts.filter(({ text }) => text !== '').flatMap(({ text }) => rangesOf(shown, text)),
+    );
+    return true;
+  },
+  hide: () => highlight('asked', []),
+  write: ({ shownAt }) => {
+    const [part] = pane.partsOf(blockNear(shownAt));
+    const cell = [...(part?.querySelectorAll('td') ?? [])].find((one) => same(spotOf(one)?.path, shownAt));
+    if (part !== undefined) begin(cell ?? part);
+  },
+});
+
 /** What is being written goes into the text, and what is on its way there. */
 export async function settleText(): Promise<void> {
   await writing.commit();
   await desk.session?.idle();
+}
+
+/** Puts one finding right, or all that can be. */
+export async function mend(finding?: ShownDiagnostic): Promise<void> {
+  await settleText();
+  if (desk.session === undefined) return;
+  const { text, count } = await (finding === undefined
+    ? desk.engine.ask('fix', planText())
+    : desk.engine.ask('fixOne', { ...planText(), finding }));
+  if (count > 0) source.replace(text);
+  say(count === 0 ? 'Không có chỗ nào tự sửa được.' : `Đã sửa ${count} chỗ; Ctrl+Z để lấy lại.`);
 }
 
 /** An edit by a tool: what is being written is taken in first. */
@@ -149,15 +206,20 @@ pane.root.addEventListener('keydown', ({ key, target }) => {
 
 /** Writing goes on at an entry, once it is drawn. */
 function resume(): void {
-  if (desk.goOn === undefined) return;
+  // Pages of an older text have other entries at that place.
+  if (desk.goOn === undefined || desk.session?.text !== desk.drawn) return;
   const { path, where, paragraph } = desk.goOn;
   const blocks = desk.look?.drawn?.blocks ?? [];
-  const found = blocks.find(({ path: of }) => of !== undefined && (same(of, path) || same(entryOf(of), path)))?.path;
+  const found = blocks
+    .flatMap(({ path: of, cellPaths = [] }) => [...(of === undefined ? [] : [of]), ...cellPaths.flat()])
+    .find((of) => same(of, path) || same(entryOf(of), path) || same(of, [...path, 'text']));
   if (found === undefined) {
     writing.release();
     return;
   }
-  const indexes = blocks.flatMap(({ path: of }, index) => (same(of, found) ? [index] : []));
+  const indexes = blocks.flatMap(({ path: of, cellPaths }, index) =>
+    same(of, found) || cellPaths?.flat().some((cell) => same(cell, found)) ? [index] : [],
+  );
   desk.goOn = undefined;
   pane.choose(indexes[paragraph] ?? indexes[0] ?? -1, 'nearest');
   const spot = { path: found, paragraph };
@@ -185,6 +247,7 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
   desk.look = fresh;
   desk.lookedAt = text;
   sidebar.setMarks(fresh.marks);
+  void walk.refresh();
   const errors = fresh.diagnostics.filter(({ severity }) => severity === 'error');
   byId('trouble').replaceChildren(
     ...(fresh.drawn === undefined
@@ -208,6 +271,13 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
   if (!isHeld) await showDrawn();
 }
 
+/** What is shown over the pages, once they are drawn anew. */
+function showOver(): void {
+  walk.show();
+  find.refresh();
+  zoom.tell();
+}
+
 /** True where pages wait to be drawn until nobody writes on them. */
 let isHeld = false;
 let held: readonly ShownPage[] | undefined;
@@ -216,20 +286,27 @@ let held: readonly ShownPage[] | undefined;
 async function showDrawn(): Promise<void> {
   const drawn = desk.look?.drawn;
   if (drawn === undefined) return;
+  const text = desk.lookedAt;
   isHeld = false;
   await pane.show(drawn);
-  if (held === undefined) return;
-  pane.setPages(held);
+  if (text !== desk.lookedAt) return;
+  desk.drawn = text;
+  if (held !== undefined) pane.setPages(held);
   held = undefined;
-  resume();
+  showOver();
+  // Nobody who writes waits for the pages: until they are known the paragraph stands where it belongs.
+  if (pane.pageCount > 0) resume();
 }
 
 export function onPages(pages: readonly ShownPage[], diagnostics: readonly ShownDiagnostic[]): void {
-  isHeld ||= writing.isOpen;
-  if (isHeld) held = pages;
-  else {
-    pane.setPages(pages);
+  const draw = (): void => pane.setPages(pages);
+  const isDrawn = !isHeld && writing.redraw(draw, (spot) => partOf(pane.root, spot));
+  if (isDrawn) {
+    showOver();
     resume();
+  } else {
+    isHeld = true;
+    held = pages;
   }
   tellFindings(diagnostics, pages.length);
   document.body.dataset['pages'] = String(pages.length);

@@ -1,10 +1,10 @@
 /** Plans of the folder: opened, begun, taken over from the year before. */
 import type { DeskText } from '../../desk/calls.ts';
+import { holdsMore, type JournalEntry, recalled, Session } from '../../desk/session.ts';
 import { byId, element } from '../dom.ts';
 import { askTemplate, showPlans } from './home.ts';
-import { recall, unsaved } from './journal.ts';
-import { onLook, onPages, settleText, sidebar, source, writing } from './pages.ts';
-import { Session } from './session.ts';
+import { journal, recall, unsaved } from './journal.ts';
+import { onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
 import { desk, isMade, say, setSaveState, tellProblems, today } from './state.ts';
 import { showSheet } from './tables.ts';
 
@@ -32,18 +32,22 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   await settleText();
   await desk.session?.save();
   desk.session?.close();
+  walk.close();
   const saved = fresh === undefined ? await desk.folder.read(file) : '';
   const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;
-  const hasUnsaved = kept !== undefined && kept.text !== saved && kept.text !== kept.saved;
   const text = fresh ?? saved;
-  desk.session = new Session({ folder: desk.folder, file, text, saved }, desk.engine, {
-    onText: (next) => source.replace(next),
-    onLook,
-    onPages,
-    onState: setSaveState,
-    beforeMerge: () => writing.commit(),
-    onConflict,
-  });
+  desk.session = new Session(
+    { folder: desk.folder, file, text, saved },
+    { engine: desk.engine, journal },
+    {
+      onText: (next) => source.replace(next),
+      onLook,
+      onPages,
+      onState: setSaveState,
+      beforeMerge: () => writing.commit(),
+      onConflict,
+    },
+  );
   desk.look = undefined;
   byId('document').setAttribute('aria-busy', 'true');
   source.open(text);
@@ -52,11 +56,27 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   setSaveState(desk.session.isSaved ? 'saved' : 'unsaved');
   await desk.session.look();
   if (fresh !== undefined) await desk.session.save();
-  if (!hasUnsaved || kept === undefined) return;
+  if (kept !== undefined && holdsMore(kept)) await offerKept(kept, saved);
+}
+
+/** Offers what was written before the page died, the paragraph that was open among it. */
+async function offerKept(entry: JournalEntry, file: string): Promise<void> {
+  const { draft, at } = entry;
+  const { yaml: kept, homeless } = await recalled(entry, file, desk.engine);
+  if (kept === file && homeless === undefined) return;
+  const words = draft === undefined ? [] : [element('h3', {}, 'Đoạn đang viết dở'), element('pre', {}, draft.text)];
+  const whole = kept === file ? [] : [element('h3', {}, 'Cả kế hoạch'), element('pre', {}, kept)];
   showSheet(
     'Có bản chưa lưu từ lần trước',
-    [element('p', {}, `Viết lúc ${new Date(kept.at).toLocaleString('vi')}.`), element('pre', {}, kept.text)],
-    [{ label: 'Lấy lại bản ấy', run: () => source.replace(kept.text) }],
+    [
+      element('p', {}, `Viết lúc ${new Date(at).toLocaleString('vi')}.`),
+      ...(homeless !== undefined
+        ? [element('p', {}, 'Chỗ của đoạn viết dở đã đổi khác: hãy chép lời dưới đây vào chỗ mới.')]
+        : []),
+      ...words,
+      ...whole,
+    ],
+    kept === file ? [] : [{ label: 'Lấy lại bản ấy', run: () => source.replace(kept) }],
   );
 }
 
@@ -99,7 +119,8 @@ export async function rollOver(file: string): Promise<void> {
   const name = await freeName(file.replace(/-?(?:19|20)\d\d(?=\.ya?ml$)/i, '').replace(/(\.ya?ml)$/i, `-${year}$1`));
   await openPlan(name, yaml);
   sidebar.open('marks');
-  say(`Đã lập kế hoạch năm ${year}: ${decisions} chỗ phải quyết định, xem thẻ Rà soát.`);
+  say(`Đã lập kế hoạch năm ${year}: ${decisions} chỗ phải quyết định.`);
+  await walk.start();
 }
 
 export async function newPlan(): Promise<void> {

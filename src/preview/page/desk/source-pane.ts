@@ -14,6 +14,30 @@ import type { ShownDiagnostic } from '../../protocol.ts';
 /** Marks what the page put into the text. */
 const fromPage = Annotation.define<boolean>();
 
+/** What the editor says of itself. */
+const PHRASES: Readonly<Record<string, string>> = {
+  Find: 'Tìm',
+  Replace: 'Thay bằng',
+  next: 'chỗ sau',
+  previous: 'chỗ trước',
+  all: 'tất cả',
+  'match case': 'phân biệt chữ hoa',
+  'by word': 'cả từ',
+  regexp: 'biểu thức',
+  replace: 'thay',
+  'replace all': 'thay hết',
+  close: 'đóng',
+  'current match': 'chỗ đang đứng',
+  'on line': 'dòng',
+  'replaced match on line $': 'đã thay ở dòng $',
+  'replaced $ matches': 'đã thay $ chỗ',
+  'Go to line': 'Đến dòng',
+  go: 'đến',
+  Completions: 'Gợi ý',
+  Diagnostics: 'Lỗi và cảnh báo',
+  'No diagnostics': 'Không có lỗi',
+};
+
 interface KnownKey {
   readonly key: string;
   readonly title: string;
@@ -79,6 +103,7 @@ export class SourcePane {
 
   constructor(root: HTMLElement, { onChange, onLine }: SourceEvents) {
     this.extensions = [
+      EditorState.phrases.of(PHRASES),
       lineNumbers(),
       history({ newGroupDelay: 400 }),
       bracketMatching(),

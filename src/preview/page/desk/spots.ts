@@ -10,11 +10,8 @@ export interface Spot {
 
 export const same = (a: PlanPath | undefined, b: PlanPath): boolean => a?.join('/') === b.join('/');
 
-/** The rows of a table that a sheet shows, heads that are repeated among them. */
-const rowOf = (cell: HTMLElement): number => {
-  const row = cell.closest('tr');
-  return row === null ? -1 : [...(row.parentElement?.querySelectorAll(':scope > tr') ?? [])].indexOf(row);
-};
+/** Which row of its table a cell is in: a sheet may show some of them, heads that are repeated among them. */
+const rowOf = (cell: HTMLElement): number => Number(cell.closest('tr')?.dataset['row'] ?? -1);
 
 /** What a part of a sheet shows. */
 export function spotOf(target: Element): Spot | undefined {
@@ -40,4 +37,31 @@ export function partOf(root: Element, { path, paragraph }: Spot): HTMLElement | 
   const table = blocks.findIndex(({ cellPaths }) => cellPaths?.some((row) => row.some((cell) => same(cell, path))));
   const cells = root.querySelectorAll<HTMLElement>(`[data-block="${table}"] td`);
   return [...cells].find((cell) => same(spotOf(cell)?.path, path));
+}
+
+/** How many steps two paths have alike from their beginning. */
+function alike(a: PlanPath, b: PlanPath): number {
+  let count = 0;
+  while (count < a.length && String(a[count]) === String(b[count])) count += 1;
+  return count;
+}
+
+/** The block that prints a value, or what it is a part of; -1 where nothing of it is printed. */
+export function blockNear(path: PlanPath): number {
+  const blocks = desk.look?.drawn?.blocks ?? [];
+  const nearness = blocks.map(({ path: own = [], cellPaths = [] }) =>
+    Math.max(alike(own, path), ...cellPaths.flat().map((cell) => alike(cell, path))),
+  );
+  const most = Math.max(0, ...nearness);
+  return most === 0 ? -1 : nearness.indexOf(most);
+}
+
+/** The cell that comes before or after one in its table; undefined at the table's ends. */
+export function cellBeside(path: PlanPath, by: 1 | -1): PlanPath | undefined {
+  const blocks = desk.look?.drawn?.blocks ?? [];
+  const table = blocks.find(({ cellPaths }) => cellPaths?.some((row) => row.some((cell) => same(cell, path))));
+  // A cell over several rows is named in each of them.
+  const cells = (table?.cellPaths ?? []).flat();
+  const once = cells.filter((cell, index) => cells.findIndex((one) => same(one, cell)) === index);
+  return once[once.findIndex((cell) => same(cell, path)) + by];
 }

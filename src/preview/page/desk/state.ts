@@ -1,10 +1,11 @@
 /** What the desk has at the moment: its engine, the folder, the plan that is open. */
+import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { DeskLook, DeskText, Made } from '../../desk/calls.ts';
+import type { PlanFolder, SaveState, Session } from '../../desk/session.ts';
 import { byId } from '../dom.ts';
 import { Engine } from './engine-client.ts';
-import { LooseFolder, type PlanFolder, servedFolder } from './folder.ts';
-import type { SaveState, Session } from './session.ts';
+import { LooseFolder, servedFolder } from './folder.ts';
 import { sentenceList, showSheet } from './tables.ts';
 
 const textOf = (id: string): string => byId(id).textContent ?? '';
@@ -21,8 +22,9 @@ interface Desk {
   folder: PlanFolder;
   session?: Session;
   look?: DeskLook | undefined;
-  /** The text that the pages show. */
+  /** The text that was read last, and the one that the pages show. */
   lookedAt: string;
+  drawn: string;
   /** Where writing goes on once the pages are drawn anew. */
   goOn?: { readonly path: PlanPath; readonly where: 'start' | 'end'; readonly paragraph: number } | undefined;
 }
@@ -31,6 +33,7 @@ export const desk: Desk = {
   engine: new Engine(textOf('engine'), { today: today(), places: textOf('places') }),
   folder: servedFolder() ?? new LooseFolder(),
   lookedAt: '',
+  drawn: '',
 };
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -54,8 +57,13 @@ export const setSaveState = (state: SaveState): void => {
 
 export const planText = (): DeskText => desk.session?.planText() ?? { file: '', text: '' };
 
-export const readData = (path: PlanPath): Promise<unknown> =>
-  desk.engine.ask('data', { text: desk.session?.text ?? '', path });
+/** The data at a path, as the text has it now. */
+export async function readData(path: PlanPath): Promise<unknown> {
+  const text = desk.session?.text ?? '';
+  const data =
+    text === desk.lookedAt && desk.look !== undefined ? desk.look.data : await desk.engine.ask('data', { text });
+  return valueIn(data, path);
+}
 
 export const isMade = <Value>(made: Made<Value>): made is { readonly value: Value } => 'value' in made;
 

@@ -1,9 +1,11 @@
 /** What can be done with the paragraph that is being written, for hands on a mouse; the keys do the same. */
+import { type GridAction, gridOperations } from '../../../change/edit/grid.ts';
+import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import { element } from '../dom.ts';
-import { entryOf, NEW_TEXT } from './writing.ts';
+import { entryOf } from './writing.ts';
 
 /** Where an item's new table begins: numbers, words, remarks. */
 const NEW_TABLE = {
@@ -22,17 +24,21 @@ interface Tool {
   readonly edit: (path: PlanPath, valueAt: (path: PlanPath) => unknown) => PageEdit | undefined;
 }
 
-/** The row and the table that a cell is in. */
-function cellOf(path: PlanPath): { readonly rows: PlanPath; readonly row: number } | undefined {
-  const at = path.lastIndexOf('rows');
-  const row = path[at + 1];
-  return at < 0 || typeof row !== 'number' ? undefined : { rows: path.slice(0, at + 1), row };
-}
+/** What is done to a table at one of its cells. */
+const GRID_TOOLS: readonly { readonly action: GridAction; readonly label: string; readonly title: string }[] = [
+  { action: 'addRow', label: '+ Dòng', title: 'Thêm dòng dưới dòng này của bảng' },
+  { action: 'dropRow', label: '− Dòng', title: 'Bỏ dòng này của bảng' },
+  { action: 'addColumn', label: '+ Cột', title: 'Thêm cột bên phải cột này' },
+  { action: 'dropColumn', label: '− Cột', title: 'Bỏ cột này của bảng' },
+  { action: 'joinRight', label: 'Gộp →', title: 'Gộp với ô bên phải' },
+  { action: 'joinBelow', label: 'Gộp ↓', title: 'Gộp với ô bên dưới' },
+  { action: 'part', label: 'Tách ô', title: 'Tách ô đã gộp' },
+];
 
 const ofEntry =
   (make: (entry: PlanPath) => PageEdit): Tool['edit'] =>
   (path) => {
-    const entry = cellOf(path) === undefined ? entryOf(path) : undefined;
+    const entry = entryOf(path);
     return entry === undefined ? undefined : make(entry);
   };
 
@@ -48,34 +54,11 @@ const TOOLS: readonly Tool[] = [
     label: '+ Bảng',
     title: 'Thêm bảng dưới ý này',
     edit: (path, valueAt) => {
-      const entry = cellOf(path) === undefined ? entryOf(path) : undefined;
+      const entry = entryOf(path);
       if (entry === undefined || valueAt([...entry, 'table']) !== undefined) return undefined;
       const own = valueAt(entry);
       if (typeof own === 'string') return { kind: 'set', path: entry, value: { text: own, table: NEW_TABLE } };
       return { kind: 'set', path: [...entry, 'table'], value: NEW_TABLE };
-    },
-  },
-  {
-    label: '+ Dòng',
-    title: 'Thêm dòng dưới dòng này của bảng',
-    edit: (path, valueAt) => {
-      const cell = cellOf(path);
-      const own = cell === undefined ? undefined : valueAt([...cell.rows, cell.row]);
-      if (cell === undefined || !Array.isArray(own)) return undefined;
-      return {
-        kind: 'insert',
-        list: cell.rows,
-        index: cell.row + 1,
-        value: own.map((_, at) => (at === 0 ? NEW_TEXT : '')),
-      };
-    },
-  },
-  {
-    label: '− Dòng',
-    title: 'Bỏ dòng này của bảng',
-    edit: (path) => {
-      const cell = cellOf(path);
-      return cell === undefined ? undefined : { kind: 'remove', path: [...cell.rows, cell.row] };
     },
   },
   {
@@ -137,11 +120,14 @@ export function toolbarFor(path: PlanPath, data: unknown, host: ToolbarHost): HT
     (command: string): (() => void) =>
     () =>
       document.execCommand(command);
-  const entry = cellOf(path) === undefined ? entryOf(path) : undefined;
+  const entry = entryOf(path);
   const own = TOOLS.flatMap(({ label, title, edit }) => {
     const made = edit(path, valueAt);
     return made === undefined ? [] : [button(label, title, () => host.edit(made))];
   });
+  const grid = GRID_TOOLS.filter(({ action }) => gridOperations(data, path, action).length > 0).map(
+    ({ action, label, title }) => button(label, title, () => host.edit({ kind: 'grid', path, action })),
+  );
   return element(
     'div',
     { class: 'tools', role: 'toolbar', 'aria-label': 'Việc với đoạn đang viết', contenteditable: 'false' },
@@ -154,6 +140,7 @@ export function toolbarFor(path: PlanPath, data: unknown, host: ToolbarHost): HT
           button('Phân công', 'Cơ quan chủ trì, phối hợp, thời hạn', () => host.assign(entry)),
           button('Chú thích', 'Chú thích cuối trang', () => host.note(path)),
         ]),
+    ...grid,
     ...own,
   );
 }

@@ -1,10 +1,11 @@
 /** What is made of the open plan: its Word file, tasks, calendar, comparison, earlier versions. */
+import type { DataTable } from '../../../tasks/data-table.ts';
 import { element } from '../dom.ts';
 import { download } from './folder.ts';
 import { versionsOf } from './journal.ts';
 import { settleText, source } from './pages.ts';
-import { DOCX, desk, isMade, planText, say, tellProblems } from './state.ts';
-import { showSheet, tableElement } from './tables.ts';
+import { DOCX, desk, isMade, planText, tellProblems } from './state.ts';
+import { type SheetAction, showSheet, tableElement } from './tables.ts';
 
 export async function saveDocx(final = false): Promise<void> {
   await settleText();
@@ -15,16 +16,20 @@ export async function saveDocx(final = false): Promise<void> {
   download(desk.session.file.replace(/\.ya?ml$/i, '.docx'), made.value, DOCX);
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Hands out a table as a file of Excel. */
+const workbookAction = (table: DataTable, name: string): SheetAction => ({
+  label: 'Tải bảng Excel (.xlsx)',
+  run: () => void desk.engine.ask('workbook', table).then((bytes) => download(`${name}.xlsx`, bytes, XLSX)),
+});
+
 export async function showTasks(): Promise<void> {
   await settleText();
   if (desk.session === undefined) return;
-  const { table, csv } = await desk.engine.ask('tasks', [planText()]);
+  const table = await desk.engine.ask('tasks', [planText()]);
   const name = desk.session.file.replace(/\.ya?ml$/i, '');
-  showSheet(
-    table.title,
-    [tableElement(table)],
-    [{ label: 'Tải bảng (.csv, mở bằng Excel)', run: () => download(`${name}-nhiem-vu.csv`, csv, 'text/csv') }],
-  );
+  showSheet(table.title, [tableElement(table)], [workbookAction(table, `${name}-nhiem-vu`)]);
 }
 
 export async function showDeadlines(): Promise<void> {
@@ -35,7 +40,10 @@ export async function showDeadlines(): Promise<void> {
   showSheet(
     table.title,
     [tableElement(table)],
-    [{ label: 'Tải lịch (.ics)', run: () => download(`${name}.ics`, ics, 'text/calendar') }],
+    [
+      { label: 'Tải lịch (.ics)', run: () => download(`${name}.ics`, ics, 'text/calendar') },
+      workbookAction(table, `${name}-thoi-han`),
+    ],
   );
 }
 
@@ -91,12 +99,4 @@ export async function showVersions(): Promise<void> {
         ),
     })),
   );
-}
-
-export async function mend(): Promise<void> {
-  await settleText();
-  if (desk.session === undefined) return;
-  const { text, count } = await desk.engine.ask('fix', { file: desk.session.file, text: desk.session.text });
-  if (count > 0) source.replace(text);
-  say(count === 0 ? 'Không có chỗ nào tự sửa được.' : `Đã sửa ${count} chỗ; Ctrl+Z để lấy lại.`);
 }

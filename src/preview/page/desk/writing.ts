@@ -1,6 +1,9 @@
 /** Writing on the page: a paragraph becomes writable where it stands, and what is written goes into its place of the YAML. */
+import { tableOf } from '../../../change/edit/grid.ts';
+import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
+import type { Draft } from '../../desk/session.ts';
 import { element } from '../dom.ts';
 import { fromElement, isPlain, pastedParagraphs, toElements } from './marked-text.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
@@ -11,16 +14,20 @@ export interface WritingHost {
   readonly edit: (edit: PageEdit) => Promise<EditedPlan | undefined>;
   /** Once the pages are drawn anew, writing goes on there. */
   readonly goOn: (path: PlanPath, where: 'start' | 'end', paragraph?: number) => void;
+  /** The cell of a table before or after one; undefined at its ends. */
+  readonly cellBeside: (path: PlanPath, by: 1 | -1) => PlanPath | undefined;
   /** What is offered for a paragraph while it is written. */
   readonly tools: (path: PlanPath) => Promise<HTMLElement>;
+  /** What is being written so far; undefined once it is given up. */
+  readonly drafted: (draft: Draft | undefined) => void;
   /** Nothing is written any more: what was not drawn meanwhile may be. */
   readonly closed: () => void;
   /** Words whose place is gone: they are shown, for they are nowhere else. */
   readonly homeless: (words: string) => void;
 }
 
-/** What is being written. */
-interface Draft {
+/** The box in which a paragraph is written. */
+interface OpenBox {
   readonly path: PlanPath;
   readonly paragraph: number;
   /** The words as they were, with their marks. */
@@ -30,7 +37,9 @@ interface Draft {
   readonly isPlain: boolean;
   readonly box: HTMLElement;
   /** Puts back what stood in the place of the box. */
-  readonly restore: () => void;
+  restore: () => void;
+  tools?: HTMLElement;
+  isComposing: boolean;
 }
 
 /** The text before and behind the caret. */
@@ -38,19 +47,32 @@ type Halves = readonly [before: string, after: string];
 
 const WORDS = new Set<string | number | undefined>(['text', 'heading']);
 
-/** The entry that a value's words are of: the value itself in a list, else what has the key. */
+/** The entry that a value's words are of: the value itself in a list, else what has the key; a table's cell is none. */
 export function entryOf(path: PlanPath): PlanPath | undefined {
   const last = path.at(-1);
+  if (tableOf(path) !== undefined) return undefined;
   if (typeof last === 'number') return path;
   return WORDS.has(last) && typeof path.at(-2) === 'number' ? path.slice(0, -1) : undefined;
+}
+
+/** Puts the tools above the box. Over a table they have the room of the sheet, not that of their cell. */
+function placeTools(tools: HTMLElement, box: HTMLElement): void {
+  const block = box.parentElement;
+  if (block === null) return;
+  block.prepend(tools);
+  const sheet = block.closest('.sheet')?.getBoundingClientRect();
+  const { left, right } = block.getBoundingClientRect();
+  tools.classList.toggle('tools-right', sheet !== undefined && left + right > sheet.left + sheet.right);
 }
 
 const paragraphsOf = (value: string): string[] => value.split('\n').filter((line) => line.trim() !== '');
 
 export class Writing {
   private readonly host: WritingHost;
-  private draft: Draft | undefined;
+  private draft: OpenBox | undefined;
   private readonly ahead = new TypedAhead();
+  /** The box is being put elsewhere on the page. */
+  private isMoving = false;
 
   constructor(host: WritingHost) {
     this.host = host;
@@ -85,14 +107,25 @@ export class Writing {
     });
     box.append(...(plain ? [before] : toElements(before)));
     const restore = this.place(box, block);
-    this.draft = { path, paragraph, before, opened: fromElement(box, plain), isPlain: plain, box, restore };
+    const opened = fromElement(box, plain);
+    this.draft = { path, paragraph, before, opened, isPlain: plain, box, restore, isComposing: false };
     void this.host.tools(path).then((tools) => {
-      if (this.draft?.box === box) block.prepend(tools);
+      if (this.draft?.box !== box) return;
+      this.draft.tools = tools;
+      placeTools(tools, box);
     });
+    box.addEventListener('input', () => this.keep());
+    for (const [type, isComposing] of [
+      ['compositionstart', true],
+      ['compositionend', false],
+    ] as const)
+      box.addEventListener(type, () => {
+        if (this.draft?.box === box) this.draft.isComposing = isComposing;
+      });
     box.addEventListener('keydown', (event) => void this.onKey(event));
     box.addEventListener('paste', (event) => void this.onPaste(event));
     box.addEventListener('blur', ({ relatedTarget }) => {
-      if (box.isConnected && !this.ahead.has(relatedTarget)) void this.commit();
+      if (box.isConnected && !this.isMoving && !this.ahead.has(relatedTarget)) void this.commit();
     });
     box.focus();
     const range = document.createRange();
@@ -104,13 +137,49 @@ export class Writing {
     await this.replay(this.draft);
   }
 
+  /**
+   * Draws the pages anew around what is being written: the box goes to its place on them, with its caret.
+   * @param find gives the part of the new pages that shows a paragraph
+   * @returns false where that cannot be now, and nothing was drawn
+   */
+  redraw(draw: () => void, find: (spot: Pick<OpenBox, 'path' | 'paragraph'>) => HTMLElement | undefined): boolean {
+    const { draft } = this;
+    if (draft === undefined) {
+      draw();
+      return true;
+    }
+    if (draft.isComposing) return false;
+    const { box, tools } = draft;
+    const hasFocus = document.activeElement === box;
+    const selection = getSelection();
+    const caret = selection?.rangeCount === 0 ? undefined : selection?.getRangeAt(0);
+    const { startContainer, startOffset, endContainer, endOffset } = caret ?? document.createRange();
+    // The box loses the keyboard while it is on its way: nobody has left it.
+    this.isMoving = true;
+    draft.restore();
+    draw();
+    this.isMoving = false;
+    const block = find(draft);
+    if (block === undefined) {
+      this.draft = undefined;
+      this.host.homeless(this.words(draft));
+      return true;
+    }
+    draft.restore = this.place(box, block);
+    if (tools !== undefined) placeTools(tools, box);
+    if (!hasFocus) return true;
+    box.focus({ preventScroll: true });
+    if (box.contains(startContainer)) selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    return true;
+  }
+
   /** Nothing is going to be opened: keys are not kept for it. */
   release(): void {
     this.ahead.release();
   }
 
   /** What was typed before the paragraph could be written on is typed into it. */
-  private async replay(draft: Draft): Promise<void> {
+  private async replay(draft: OpenBox): Promise<void> {
     const { letters, key } = this.ahead.take();
     if (letters !== '') document.execCommand('insertText', false, letters);
     if (key !== undefined) await this.run(draft, key);
@@ -134,7 +203,7 @@ export class Writing {
   }
 
   /** Takes the box away; what was written in it is the caller's. */
-  private close(): Draft | undefined {
+  private close(): OpenBox | undefined {
     const { draft } = this;
     this.draft = undefined;
     draft?.restore();
@@ -142,7 +211,14 @@ export class Writing {
     return draft;
   }
 
-  private words(draft: Draft): string {
+  private keep(): void {
+    const { draft } = this;
+    if (draft === undefined) return;
+    const { path, paragraph, before } = draft;
+    this.host.drafted({ kind: 'text', path, paragraph, text: this.words(draft), before });
+  }
+
+  private words(draft: OpenBox): string {
     return fromElement(draft.box, draft.isPlain);
   }
 
@@ -151,13 +227,13 @@ export class Writing {
     const draft = this.close();
     if (draft === undefined) return;
     const text = this.words(draft);
-    if (text === draft.opened) return;
+    if (text === draft.opened) return this.host.drafted(undefined);
     const { path, paragraph, before } = draft;
     const edited = await this.host.edit({ kind: 'text', path, paragraph, text, before });
     if (edited === undefined) this.host.homeless(text);
   }
 
-  private halves(draft: Draft): Halves {
+  private halves(draft: OpenBox): Halves {
     const selection = getSelection();
     const caret = selection?.rangeCount === 0 ? undefined : selection?.getRangeAt(0);
     if (caret === undefined) return [this.words(draft), ''];
@@ -176,13 +252,14 @@ export class Writing {
 
   /** What keys do; false where nothing is going to be opened by it. */
   private readonly keys: Readonly<
-    Record<string, (draft: Draft, pressed: PressedKey, halves: Halves) => Promise<boolean>>
+    Record<string, (draft: OpenBox, pressed: PressedKey, halves: Halves) => Promise<boolean>>
   > = {
     Enter: (draft, _, halves) => this.divide(draft, halves),
     Tab: (draft, { shiftKey }) => this.shift(draft, shiftKey ? 'outdent' : 'indent'),
     Backspace: (draft) => this.join(draft),
     Escape: () => {
       this.close();
+      this.host.drafted(undefined);
       return Promise.resolve(false);
     },
     ArrowUp: (draft) => this.walk(draft, -1),
@@ -190,13 +267,13 @@ export class Writing {
   };
 
   /** True for keys that do something with the entry, and not with letters of it. */
-  private isOurs(draft: Draft, { key, altKey }: PressedKey): boolean {
+  private isOurs(draft: OpenBox, { key, altKey }: PressedKey): boolean {
     if (this.keys[key] === undefined) return false;
     if (key === 'Backspace') return getSelection()?.isCollapsed === true && this.halves(draft)[0] === '';
     return !key.startsWith('Arrow') || altKey;
   }
 
-  private async run(draft: Draft, pressed: PressedKey): Promise<void> {
+  private async run(draft: OpenBox, pressed: PressedKey): Promise<void> {
     const halves = this.halves(draft);
     this.ahead.wait();
     if ((await this.keys[pressed.key]?.(draft, pressed, halves)) !== true) this.ahead.release();
@@ -214,7 +291,7 @@ export class Writing {
   }
 
   /** Enter: what is behind the caret is the next entry; at the end an entry is opened to be written. */
-  private async divide(draft: Draft, [before, after]: Halves): Promise<boolean> {
+  private async divide(draft: OpenBox, [before, after]: Halves): Promise<boolean> {
     const entry = entryOf(draft.path);
     const isWhole = draft.path.at(-1) !== 'heading';
     if (entry === undefined || !isWhole || before === '') {
@@ -237,7 +314,7 @@ export class Writing {
   }
 
   /** Enter in the text of a section: what is behind the caret is its next paragraph. */
-  private async newParagraph(draft: Draft, before: string, after: string): Promise<boolean> {
+  private async newParagraph(draft: OpenBox, before: string, after: string): Promise<boolean> {
     this.close();
     const { path, paragraph } = draft;
     const text = `${before}\n\n${after === '' ? NEW_TEXT : after}`;
@@ -253,7 +330,17 @@ export class Writing {
     return path !== undefined;
   }
 
-  private async shift(draft: Draft, kind: 'indent' | 'outdent'): Promise<boolean> {
+  /** Tab in a table: the next cell is written; behind the last one a row is put in. */
+  private async toCell({ path }: OpenBox, by: 1 | -1): Promise<boolean> {
+    const beside = this.host.cellBeside(path, by);
+    await this.commit();
+    if (beside !== undefined) return this.goTo(beside, 'end');
+    const edited = by < 0 ? undefined : await this.host.edit({ kind: 'grid', path, action: 'addRow' });
+    return this.goTo(edited?.at ?? path, 'end');
+  }
+
+  private async shift(draft: OpenBox, kind: 'indent' | 'outdent'): Promise<boolean> {
+    if (tableOf(draft.path) !== undefined) return this.toCell(draft, kind === 'indent' ? 1 : -1);
     const entry = entryOf(draft.path);
     if (entry === undefined) return false;
     await this.commit();
@@ -261,7 +348,7 @@ export class Writing {
     return this.goTo(edited?.at ?? entry, 'end');
   }
 
-  private async join(draft: Draft): Promise<boolean> {
+  private async join(draft: OpenBox): Promise<boolean> {
     const entry = entryOf(draft.path);
     if (entry === undefined || draft.paragraph > 0) return false;
     const isEmpty = this.words(draft) === '';
@@ -273,7 +360,7 @@ export class Writing {
   }
 
   /** Alt and an arrow: the entry changes places with its neighbour. */
-  private async walk(draft: Draft, by: 1 | -1): Promise<boolean> {
+  private async walk(draft: OpenBox, by: 1 | -1): Promise<boolean> {
     const entry = entryOf(draft.path);
     if (entry === undefined) return false;
     await this.commit();
@@ -289,15 +376,16 @@ export class Writing {
     const html = event.clipboardData?.getData('text/html') ?? '';
     const plain = event.clipboardData?.getData('text/plain') ?? '';
     const texts = html === '' ? paragraphsOf(plain).map((line) => line.trim()) : pastedParagraphs(html);
-    const [first, ...rest] = texts;
-    if (first === undefined) return;
+    const entry = entryOf(draft.path);
+    // Where no entry can follow, everything is one paragraph.
+    const [first = '', ...rest] = entry === undefined ? [texts.join(' ')] : texts;
+    if (first === '') return;
     const part = element('div', {});
     part.append(...(draft.isPlain ? [first] : toElements(first)));
     const caret = getSelection()?.getRangeAt(0);
     caret?.deleteContents();
     for (const node of [...part.childNodes].reverse()) caret?.insertNode(node);
     getSelection()?.collapseToEnd();
-    const entry = entryOf(draft.path);
     if (rest.length === 0 || entry === undefined) return;
     await this.commit();
     let at = entry;
@@ -309,6 +397,3 @@ export class Writing {
     this.host.goOn(at, 'end');
   }
 }
-
-/** An entry must have words to be printed. */
-export const NEW_TEXT = '…';

@@ -1,12 +1,77 @@
 /** One plan on the desk: its text, what is known of it, and that nothing of it is lost. */
 
-import { merge } from '../../../change/edit/merge.ts';
-import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
-import type { DeskLook, DeskText } from '../../desk/calls.ts';
-import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
-import type { Engine } from './engine-client.ts';
-import type { PlanFolder } from './folder.ts';
-import { forget, keepVersion, note } from './journal.ts';
+import { merge } from '../../change/edit/merge.ts';
+import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
+import type { ShownDiagnostic, ShownPage } from '../protocol.ts';
+import type { CallName, DeskCalls, DeskLook, DeskText } from './calls.ts';
+
+/** A place for plans. Names are those of files, without folders. */
+export interface PlanFolder {
+  readonly name: string;
+  /** True where files are written in their place; else they are downloaded. */
+  readonly isWritable: boolean;
+  readonly list: () => Promise<string[]>;
+  readonly read: (name: string) => Promise<string>;
+  /** Writes whole or not at all. */
+  readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
+  readonly has: (name: string) => Promise<boolean>;
+  /** The bytes of a picture, by its path from the folder; undefined where there is none. */
+  readonly readBytes: (path: string) => Promise<Uint8Array | undefined>;
+}
+
+/** What is being written and is not in the text yet. */
+export type Draft = Extract<PageEdit, { kind: 'text' }>;
+
+export interface JournalEntry {
+  readonly text: string;
+  /** The text that the file had when it was read or saved last. */
+  readonly saved: string;
+  /** The paragraph that was open, as far as it was written. */
+  readonly draft?: Draft | undefined;
+  /** When it was written, milliseconds. */
+  readonly at: number;
+}
+
+/** Where what was not saved yet outlives the page. */
+export interface Journal {
+  readonly note: (folder: string, file: string, entry: JournalEntry) => Promise<void>;
+  readonly forget: (folder: string, file: string) => Promise<void>;
+  readonly keepVersion: (folder: string, file: string, text: string, at: number) => Promise<void>;
+}
+
+/** The engine, wherever it works. */
+export interface EngineCalls {
+  readonly ask: <Name extends CallName>(
+    name: Name,
+    argument: Parameters<DeskCalls[Name]>[0],
+  ) => Promise<Awaited<ReturnType<DeskCalls[Name]>>>;
+}
+
+/** What was written before a page died, as it is put together again. */
+export interface Recalled {
+  readonly yaml: string;
+  /** Words of the open paragraph whose place is gone. */
+  readonly homeless?: string;
+}
+
+/** True where the journal has what the file has not. */
+export const holdsMore = ({ text, saved, draft }: JournalEntry): boolean => text !== saved || draft !== undefined;
+
+/**
+ * The text of a journal, with the paragraph that was open.
+ * @param file the text that the file has now
+ */
+export async function recalled(
+  { text, saved, draft }: JournalEntry,
+  file: string,
+  engine: EngineCalls,
+): Promise<Recalled> {
+  // Without a change of its own the text is as old as the file that it was read from.
+  const base = text === saved ? file : text;
+  if (draft === undefined) return { yaml: base };
+  const edited = await engine.ask('edit', { text: base, edit: draft });
+  return edited === undefined ? { yaml: base, homeless: draft.text } : { yaml: edited.yaml };
+}
 
 export interface SessionEvents {
   /** The text is another one, made on the page or by undoing. */
@@ -28,6 +93,8 @@ const IMAGE = /(?:file|image):\s*(.+\.(?:png|jpe?g|gif|bmp)["']?)\s*(?:$|[,}#])/
 /** After so long without a key a text is saved. */
 const SAVE_MS = 1000;
 const LOOK_MS = 60;
+/** So long after a key the open paragraph is in the journal. */
+const DRAFT_MS = 150;
 
 export class Session {
   readonly file: string;
@@ -35,20 +102,25 @@ export class Session {
   /** What the file had when it was read or saved last. */
   saved: string;
   private readonly folder: PlanFolder;
-  private readonly engine: Engine;
+  private readonly engine: EngineCalls;
+  private readonly journal: Journal;
   private readonly events: SessionEvents;
   private readonly images = new Map<string, Uint8Array>();
   private readonly missing = new Set<string>();
   private turn = 0;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
+  private draft: Draft | undefined;
+  private draftTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The pages that are being worked out: the next ones are of the newest text. */
+  private laying: Promise<void> = Promise.resolve();
   private isClosed = false;
   /** The edit that is being made: the next one is of the text that it gives. */
   private editing: Promise<unknown> = Promise.resolve();
 
   constructor(
     place: { readonly folder: PlanFolder; readonly file: string; readonly text: string; readonly saved?: string },
-    engine: Engine,
+    { engine, journal }: { readonly engine: EngineCalls; readonly journal: Journal },
     events: SessionEvents,
   ) {
     const { folder, file, text, saved = text } = place;
@@ -57,6 +129,7 @@ export class Session {
     this.text = text;
     this.saved = saved;
     this.engine = engine;
+    this.journal = journal;
     this.events = events;
   }
 
@@ -68,12 +141,28 @@ export class Session {
   setText(text: string): void {
     if (text === this.text) return;
     this.text = text;
+    // What was being written is in the text.
+    this.draft = undefined;
     this.events.onState('unsaved');
-    void note(this.folder.name, this.file, { text, saved: this.saved, at: Date.now() });
+    void this.note();
     clearTimeout(this.saveTimer);
     this.saveTimer = setTimeout(() => void this.save(), SAVE_MS);
     clearTimeout(this.lookTimer);
     this.lookTimer = setTimeout(() => void this.look(), LOOK_MS);
+  }
+
+  private async note(): Promise<void> {
+    clearTimeout(this.draftTimer);
+    const { text, saved, draft } = this;
+    await this.journal.note(this.folder.name, this.file, { text, saved, draft, at: Date.now() });
+  }
+
+  /** Keeps what is being written, for when the page dies; without it nothing is. */
+  keepDraft(draft: Draft | undefined): void {
+    if (draft === undefined && this.draft === undefined) return;
+    this.draft = draft;
+    clearTimeout(this.draftTimer);
+    this.draftTimer = setTimeout(() => void this.note(), DRAFT_MS);
   }
 
   /** The plan as the engine reads it, with the pictures that were found beside it. */
@@ -101,8 +190,15 @@ export class Session {
     if (turn !== this.turn || this.isClosed) return;
     await this.events.onLook(look, plan.text);
     if (look.drawn === undefined) return;
+    this.laying = this.laying.then(() => this.layOut(turn, plan)).catch(() => undefined);
+    await this.laying;
+  }
+
+  private async layOut(turn: number, plan: DeskText): Promise<void> {
+    const isNewest = (): boolean => turn === this.turn && !this.isClosed;
+    if (!isNewest()) return;
     const { pages, diagnostics } = await this.engine.ask('pages', plan);
-    if (turn === this.turn && !this.isClosed) this.events.onPages(pages, diagnostics);
+    if (isNewest()) this.events.onPages(pages, diagnostics);
   }
 
   /** Makes an edit of the page; undefined where it cannot be made. */
@@ -121,9 +217,9 @@ export class Session {
     const edited = await this.engine.ask('edit', { text: this.text, edit });
     if (edited === undefined) return undefined;
     this.events.onText(edited.yaml);
-    // It is whole: nobody is in the middle of a word.
+    // It is whole: nobody is in the middle of a word. An edit that follows at once is looked at together with it.
     clearTimeout(this.lookTimer);
-    void this.look();
+    this.lookTimer = setTimeout(() => void this.look(), 0);
     return edited;
   }
 
@@ -131,7 +227,8 @@ export class Session {
   async save(): Promise<void> {
     clearTimeout(this.saveTimer);
     await this.idle();
-    if (this.isSaved || this.isClosed) return;
+    if (this.isClosed) return;
+    if (this.isSaved) return this.rest();
     if (!this.folder.isWritable) {
       await this.folder.write(this.file, this.text);
       this.events.onState('unsaved');
@@ -155,13 +252,20 @@ export class Session {
         return;
       }
       await this.folder.write(this.file, text);
-      await keepVersion(this.folder.name, this.file, this.saved, Date.now());
+      await this.journal.keepVersion(this.folder.name, this.file, this.saved, Date.now());
       this.saved = text;
-      await (this.isSaved ? forget(this.folder.name, this.file) : Promise.resolve());
+      if (this.isSaved)
+        await (this.draft === undefined ? this.journal.forget(this.folder.name, this.file) : this.note());
       this.events.onState(this.isSaved ? 'saved' : 'unsaved');
     } catch {
       this.events.onState('failed');
     }
+  }
+
+  /** The file says what the text says: nothing is kept but what is being written. */
+  private async rest(): Promise<void> {
+    await (this.draft === undefined ? this.journal.forget(this.folder.name, this.file) : this.note());
+    this.events.onState('saved');
   }
 
   /** Goes on with the text of the file, or with what is written here. */
@@ -175,5 +279,6 @@ export class Session {
     this.isClosed = true;
     clearTimeout(this.saveTimer);
     clearTimeout(this.lookTimer);
+    clearTimeout(this.draftTimer);
   }
 }

@@ -1,0 +1,73 @@
+/**
+ * How long somebody who writes on the desk waits: from a key to its letter on the page, from Enter to the next item, and
+ * to the pages anew; medians, with the longest plan. It needs Chromium, and is silent without it. Part of `npm run bench`.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const PLAN = 'plans/ubnd-phong-chay-2026.yaml';
+/** Words of an item in the middle of it. */
+const ITEM = 'Mở đợt cao điểm nhân';
+const RUNS = 9;
+
+/** From a key to the first frame after the letter is in the page, by the page's own clock. */
+const UNTIL_LETTER = `new Promise((done) => {
+  let pressed;
+  document.addEventListener('keydown', () => { pressed = performance.now(); }, { once: true, capture: true });
+  document.addEventListener('input', () => requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed))),
+    { once: true, capture: true });
+})`;
+
+const untilPages = (page: Page): Promise<void> =>
+  page.locator('#document[aria-busy=false]').waitFor({ timeout: 60_000 });
+
+async function openPlan(page: Page): Promise<void> {
+  await page.goto(pathToFileURL(resolve('dist/kehoach.html')).href);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#open-files')]);
+  await chooser.setFiles([{ name: 'plan.yaml', mimeType: 'text/yaml', buffer: readFileSync(PLAN) }]);
+  await page.locator('.plan-open').first().click();
+  await untilPages(page);
+  await page.locator('.sheet [data-block]', { hasText: ITEM }).first().click();
+  await page.locator('.tools').waitFor();
+}
+
+interface Waits {
+  readonly letter: number;
+  readonly next: number;
+  readonly pages: number;
+}
+
+/** One letter, then the next item. */
+async function writeOne(page: Page): Promise<Waits> {
+  const letter = page.evaluate<number>(UNTIL_LETTER);
+  await page.keyboard.press('End');
+  await page.keyboard.type('a');
+  const start = Date.now();
+  await page.keyboard.press('Enter');
+  await page.locator('.writing', { hasText: /^…$/ }).waitFor({ timeout: 60_000 });
+  const next = Date.now() - start;
+  await untilPages(page);
+  return { letter: await letter, next, pages: Date.now() - start };
+}
+
+const median = (numbers: readonly number[]): string =>
+  ([...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0).toFixed(0);
+
+if (existsSync(CHROMIUM)) {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+    await openPlan(page);
+    const waits: Waits[] = [];
+    for (let run = 0; run < RUNS; run++) waits.push(await writeOne(page));
+    const of = (kind: keyof Waits): string => median(waits.map((wait) => wait[kind]));
+    console.log(
+      `desk, ${PLAN}: key to letter ${of('letter')} ms, Enter to the next item ${of('next')} ms, to the pages ${of('pages')} ms (medians of ${RUNS})`,
+    );
+  } finally {
+    await browser.close();
+  }
+}
