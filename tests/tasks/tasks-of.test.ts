@@ -99,6 +99,18 @@ test('each task is told with where it stands, who does it, by when, what it give
   ]);
 });
 
+test('a row that only heads those below it is no task', () => {
+  const rows = `
+        - ["**I**", "**Cải cách thể chế**", "", "", "", ""]
+        - ["A", Việc chung, "", "", "", ""]
+        - [1, Sửa trụ nước, Sở Xây dựng, "", Quý II, ""]
+        - [2, Việc chưa giao, "", "", "", ""]
+`;
+  const plan = PLAN.replace(/rows:[\s\S]*$/, `rows:${rows}`);
+  const words = tasksIn(plan).flatMap((task) => (task.source === 'row' ? [task.words] : []));
+  expect(words).toEqual(['Sửa trụ nước', 'Việc chưa giao']);
+});
+
 describe('the name of a task stays', () => {
   const names = (text: string): Map<string, string> => new Map(tasksIn(text).map(({ words, id }) => [words, id]));
   const before = names(PLAN);

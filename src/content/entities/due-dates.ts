@@ -4,7 +4,16 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { findCitations } from './citations.ts';
-import { AFTER_EVENT, AND, LIMIT_BEFORE, matchesOf, ONGOING, START_BEFORE, STRETCH } from './due-patterns.ts';
+import {
+  AFTER_EVENT,
+  AND,
+  ELSEWHERE,
+  LIMIT_BEFORE,
+  matchesOf,
+  ONGOING,
+  START_BEFORE,
+  STRETCH,
+} from './due-patterns.ts';
 import { daysOfPeriods, daysOfYears, type PlacedSeries, type Series, seriesIn } from './due-series.ts';
 import { type FoundTime, rangeOf, timesIn } from './due-times.ts';
 import { overlaps } from './spans.ts';
@@ -135,12 +144,29 @@ function ongoingIn(text: string): DueDate[] {
   return [{ kind: 'ongoing', ...wordsAt(text, span) }];
 }
 
+const blankedOut = (text: string, { start, end }: Span): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+/** A deadline with blanks where it names a document, whose day is its own, or leaves the time to another. */
+function withoutOthers(text: string): string {
+  const elsewhere = [...text.matchAll(ELSEWHERE)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const documents = findCitations(text).map(({ span, date, refSpan }) => ({
+    start: span.start,
+    end: Math.max(refSpan.end, date?.span.end ?? 0),
+  }));
+  return [...elsewhere, ...documents].reduce(blankedOut, text);
+}
+
 /**
  * The times by which something is to be done.
  * @returns in the order of the text; none where nothing can be read, which for a value that is a deadline is worth a hint
  */
-export function dueDatesIn(text: string, { year, isDeadline }: DueContext): DueDate[] {
-  if (!isDeadline && !MAY_NAME_TIME.test(text)) return [];
+export function dueDatesIn(given: string, { year, isDeadline }: DueContext): DueDate[] {
+  if (!isDeadline && !MAY_NAME_TIME.test(given)) return [];
+  const text = isDeadline ? withoutOthers(given) : given;
   const cited = isDeadline ? [] : findCitations(text).map(({ span }) => span);
   const isLimit = (at: number): boolean => {
     const before = text.slice(0, at);
@@ -157,6 +183,6 @@ export function dueDatesIn(text: string, { year, isDeadline }: DueContext): DueD
     ...terms,
     ...duesOnce(text, times, year, isLimit),
   ];
-  if (dues.length === 0 && isDeadline) return ongoingIn(text);
+  if (dues.length === 0 && isDeadline) return ongoingIn(given);
   return dues.sort((a, b) => a.span.start - b.span.start);
 }

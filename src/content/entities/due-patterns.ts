@@ -11,6 +11,9 @@ const DASH = '\\s?[-–—]\\s?';
 /** "năm 2026", "/2026", "-2026"; it may be missing, and the plan's year is meant. */
 const OF_YEAR = `(?:(?: năm |/|-)(?<year>${YEAR})| năm nay)?`;
 
+/** "năm trước liền kề", "năm sau"; "năm liền kề" alone may be either. */
+const OF_OTHER_YEAR = ' (?:của )?năm (?<relative>trước(?: liền kề)?|sau(?: liền kề)?|tiếp theo|kế tiếp|liền kề)';
+
 /** A day of the month or of the month of its own year: 30/6, 30/6/2026, 30-6-2026, 30.6.2026, "30 tháng 6 năm 2026". */
 const DAY =
   `(?:ngày )?(?<day>\\d{1,2})(?:(?<sep>[/.-])(?<month>\\d{1,2})(?:\\k<sep>(?<yearOfDay>${YEAR})|(?=\\D|$)(?!\\.\\d))` +
@@ -21,10 +24,10 @@ const QUARTER_NUMBER = '(?<quarter>IV|III|II|I|[1-4])';
 /** Kinds of time, each with its pattern. */
 export const DUE_PATTERNS = {
   /** A day; the year may be missing. */
-  day: spaced(`${NOT_INSIDE}${DAY}(?![\\d/]|\\.\\d)`),
+  day: spaced(`${NOT_INSIDE}${DAY}(?![\\d/]|\\.\\d)(?:${OF_OTHER_YEAR})?`),
   /** A month, up to its end. */
   month: spaced(
-    `${NOT_INSIDE}(?<part>đầu |giữa |cuối |hết )?tháng (?<month>1[0-2]|0?[1-9])(?![\\d.,]\\d|\\d|/\\d{1,2}(?!\\d))${OF_YEAR}${WORD_END}`,
+    `${NOT_INSIDE}(?<part>đầu |giữa |cuối |hết )?tháng (?<month>1[0-2]|0?[1-9])(?![\\d.,]\\d|\\d|/\\d{1,2}(?!\\d))(?:${OF_OTHER_YEAR}|${OF_YEAR})${WORD_END}`,
   ),
   /** "9/2026": a month without the word. */
   bareMonth: spaced(`${NOT_INSIDE}(?<month>1[0-2]|0?[1-9])/(?<year>${YEAR})(?![\\d/])`),
@@ -56,7 +59,7 @@ export const SERIES = {
 
 /** A day of a month that comes again: "ngày 18 tháng cuối quý", "ngày 05 tháng sau", "ngày 20 hằng tháng". */
 export const DAY_OF_PERIOD = spaced(
-  `${NOT_INSIDE}(?:ngày )?(?<day>\\d{1,2}) (?:(?:của )?(?<of>tháng cuối(?: của)? quý|tháng cuối cùng của quý|tháng đầu(?: của)? quý(?: sau| tiếp theo)?|tháng (?:sau|tiếp theo|kế tiếp)(?: liền kề)?)|(?:hằng|hàng|mỗi) tháng)${WORD_END}`,
+  `${NOT_INSIDE}(?:ngày )?(?<day>\\d{1,2}) (?:(?:của )?(?<of>tháng cuối(?: của)? quý|tháng cuối cùng của quý|tháng đầu(?: của)? quý(?: sau| tiếp theo)?|tháng (?:sau|tiếp theo|kế tiếp|liền kề)(?: liền kề)?)|(?<=(?:ngày|mùng|trước|hạn) \\d{1,2} )(?:hằng|hàng|mỗi) tháng)${WORD_END}`,
 );
 
 /** Before a time, these words say that something is to be done by it, or in it. */
@@ -75,6 +78,10 @@ export const AND = /^(?:,|;|\s+(?:và|hoặc)(?:\s+(?:trước))?(?:\s+ngày)?)\
 /** What goes on without an end that is worth a day in a calendar. */
 export const ONGOING =
   /(?<!\p{L})(?:thường xuyên|liên tục|cả năm|quanh năm|trong cả năm|hằng ngày|hàng ngày)(?!\p{L})/iu;
+
+/** What points to a time that another document names: "theo các mốc tại Quyết định …", "theo kế hoạch của tỉnh". */
+export const ELSEWHERE =
+  /(?:^|[;,]\s*)(?:thực hiện\s+)?theo\s+(?=[^;,]*(?:kế hoạch|chương trình|đề án|phương án|quyết định|nghị quyết|nghị định|mốc|lịch|hướng dẫn|quy định))[^;,]*/giu;
 
 /** So many days or months after something happens. */
 export const AFTER_EVENT = spaced(

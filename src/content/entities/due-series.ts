@@ -47,7 +47,7 @@ export interface FoundSeries {
 
 /** "định kỳ quý, 6 tháng, năm" and "hằng tháng, quý, năm": what follows the first. */
 const FURTHER =
-  /^(\s*(?:,|và|hoặc)\s*)(?:(?:hằng|hàng|mỗi)\s+)?(?:(?<count>0?\d{1,2})\s+)?(?<unit>tuần|tháng|quý|năm)(?![\p{L}])/iu;
+  /^(\s*(?:,|và|hoặc)\s*)(?:(?:hằng|hàng|mỗi)\s+)?(?:(?<count>0?\d{1,2})\s+)?(?<unit>tuần|tháng|quý|năm)(?![\p{L}]|\s*\d)/iu;
 
 function withFurther(text: string, first: FoundSeries): FoundSeries[] {
   const found = [first];
@@ -83,7 +83,7 @@ export function seriesIn(text: string): FoundSeries[] {
 }
 
 const LAST_MONTH = /cuối/iu;
-const NEXT_MONTH = /sau|tiếp theo|kế tiếp/iu;
+const NEXT_MONTH = /sau|tiếp theo|kế tiếp|liền kề/iu;
 
 const monthOf = (of: string): Series['month'] => {
   if (NEXT_MONTH.test(of)) return 'next';
@@ -127,19 +127,23 @@ export const daysOfPeriods = (text: string, all: readonly FoundSeries[]): Placed
     };
   });
 
+const YEAR_GROUPS = ['yearOfDay', 'yearOfMonth', 'year', 'relative'];
+
+/** A day or a month of whatever year. */
 const hasNoYear = ({ kind, groups }: FoundTime): boolean =>
-  kind === 'day' && groups['yearOfDay'] === undefined && groups['yearOfMonth'] === undefined;
+  (kind === 'day' || kind === 'month') && YEAR_GROUPS.every((name) => groups[name] === undefined);
 
 function yearly(time: FoundTime, word: FoundSeries): PlacedSeries {
-  const [day, monthOfYear] = [Number(time.groups['day']), Number(time.groups['month'] ?? time.groups['monthWord'])];
+  const { day, month, monthWord } = time.groups;
+  const monthOfYear = Number(month ?? monthWord);
   return {
     span: time.span,
     used: [time.span, word.span],
-    series: { unit: 'year', count: 1, day, month: 'last', monthOfYear },
+    series: { unit: 'year', count: 1, ...(day === undefined ? {} : { day: Number(day) }), month: 'last', monthOfYear },
   };
 }
 
-/** Days of each year: "trước ngày 15/6 và 15/12 hằng năm". */
+/** Days or months of each year: "trước ngày 15/6 và 15/12 hằng năm". */
 export function daysOfYears(text: string, times: readonly FoundTime[], all: readonly FoundSeries[]): PlacedSeries[] {
   const found: PlacedSeries[] = [];
   for (const word of all.filter(({ unit }) => unit === 'year')) {

@@ -31,17 +31,27 @@ const monthsOf = (year: number, from: number, to: number): DayRange => ({
   due: lastDayOf(year, to),
 });
 
+/** The year that a time is of; undefined where its words may mean either of two. */
+function yearOf(groups: FoundTime['groups'], planYear: number): number | undefined {
+  const relative = groups['relative']?.toLowerCase();
+  if (relative !== undefined) {
+    if (relative.startsWith('trước')) return planYear - 1;
+    return relative === 'liền kề' ? undefined : planYear + 1;
+  }
+  return Number(groups['yearOfDay'] ?? groups['yearOfMonth'] ?? groups['year'] ?? planYear);
+}
+
 function dayRange(groups: FoundTime['groups'], planYear: number): DayRange | undefined {
   const [day, month] = [Number(groups['day']), Number(groups['month'] ?? groups['monthWord'])];
-  const year = Number(groups['yearOfDay'] ?? groups['yearOfMonth'] ?? planYear);
-  if (!isPossibleDate({ year, month, day })) return undefined;
+  const year = yearOf(groups, planYear);
+  if (year === undefined || !isPossibleDate({ year, month, day })) return undefined;
   const iso = isoDate({ year, month, day });
   return { start: iso, due: iso };
 }
 
 function monthRange(groups: FoundTime['groups'], planYear: number): DayRange | undefined {
-  const month = Number(groups['month']);
-  return VAGUE.test(groups['part'] ?? '') ? undefined : monthsOf(Number(groups['year'] ?? planYear), month, month);
+  const [month, year] = [Number(groups['month']), yearOf(groups, planYear)];
+  return year === undefined || VAGUE.test(groups['part'] ?? '') ? undefined : monthsOf(year, month, month);
 }
 
 function quarterRange(groups: FoundTime['groups'], planYear: number): DayRange | undefined {
