@@ -35,6 +35,8 @@ export interface ReturnedFile {
 
 export interface CollectOptions extends DraftOptions {
   readonly language?: Language;
+  /** Whose files were read before, by their names: what was said of a file then holds still. */
+  readonly officeOfFile?: ReadonlyMap<string, string>;
 }
 
 /** What one file says. */
@@ -138,7 +140,8 @@ export class Collector {
     const byAuthor = author === undefined || author === '' ? undefined : this.offices.within(author);
     if (byAuthor !== undefined) return byAuthor;
     if (head !== undefined) return this.offices.named(head);
-    return this.offices.within(name.replace(/\.\w+$/, '')) ?? (author || name);
+    const known = this.options.officeOfFile?.get(name);
+    return this.offices.within(name.replace(/\.\w+$/, '')) ?? known ?? (author || name);
   }
 
   /**
