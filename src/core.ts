@@ -33,6 +33,13 @@ export type {
   ValueFix,
 } from './diagnostics/diagnostic.ts';
 
+// One plan for the units of a table.
+
+export { plansOfUnits, type UnitPlan, type UnitPlanOptions } from './pipeline/each/plans-of-units.ts';
+export type { UnitTables } from './pipeline/each/read-units.ts';
+export type { NamedSheet } from './pipeline/each/unit.ts';
+export type { ReadValue as CellValue } from './tasks/workbook/read.ts';
+
 // The rules, what they look things up in, and repair.
 
 export type { Citation, CitedDate } from './content/entities/citations.ts';

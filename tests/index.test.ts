@@ -21,6 +21,7 @@ describe('the library', () => {
       'importText',
       'importWord',
       'mergeRegisters',
+      'plansOfUnits',
       'pullChanges',
       'renderChanges',
       'renderPlan',

@@ -18,7 +18,7 @@ import type { Codec } from '../word/package/codec.ts';
 import { openPackage } from '../word/package/open-package.ts';
 import type { Parts } from '../word/package/problem.ts';
 import { withNeededEdits } from './needed-edits.ts';
-import { pullChanges } from './pull.ts';
+import { openPull } from './pull.ts';
 import { manuscriptOf } from './read-manuscript.ts';
 import { basisOf, type DraftOptions, likeliest, readDraft, type Sent, SentDrafts } from './sent-drafts.ts';
 
@@ -35,6 +35,8 @@ export interface ReturnedFile {
 
 export interface CollectOptions extends DraftOptions {
   readonly language?: Language;
+  /** Whose files were read before, by their names: what was said of a file then holds still. */
+  readonly officeOfFile?: ReadonlyMap<string, string>;
 }
 
 /** What one file says. */
@@ -138,7 +140,8 @@ export class Collector {
     const byAuthor = author === undefined || author === '' ? undefined : this.offices.within(author);
     if (byAuthor !== undefined) return byAuthor;
     if (head !== undefined) return this.offices.named(head);
-    return this.offices.within(name.replace(/\.\w+$/, '')) ?? (author || name);
+    const known = this.options.officeOfFile?.get(name);
+    return this.offices.within(name.replace(/\.\w+$/, '')) ?? known ?? (author || name);
   }
 
   /**
@@ -167,8 +170,9 @@ export class Collector {
     const owned: OwnedOpinion[] = [];
     let untouched: Pulled | undefined;
     const hands = this.handsOf(file, parts);
+    const pull = this.pulling(file, parts, sent);
     for (const { hand, office, author, date } of hands) {
-      const pulled = this.pulled(file, sent, hand);
+      const pulled = pull(hand);
       if ('diagnostics' in pulled) return pulled;
       const whose = { ...(author ? { author } : {}), ...(date ? { date } : {}), office, file: file.name };
       const found = changesOf(sent.draft, pulled.changed, newIn(pulled, untouched), untouched?.changed);
@@ -199,22 +203,20 @@ export class Collector {
     }));
   }
 
-  /** The plan that comes of a copy with the pending changes of one author, of all, or of nobody. */
-  private pulled({ name, content }: ReturnedFile, sent: Sent, hand: string): Pulled | Failed {
+  /** What a copy gives by the pending changes of one author, of all, or of nobody; what is equal for all is read once. */
+  private pulling({ name }: ReturnedFile, parts: Parts, sent: Sent): (hand: string) => Pulled | Failed {
     const { language = 'vi', phrases, images } = this.options;
     const beside = { ...(phrases === undefined ? {} : { phrases }), ...(images === undefined ? {} : { images }) };
-    const { value, diagnostics } = pullChanges(content as Uint8Array, sent.yaml, this.codec, {
-      ...beside,
-      file: name,
-      language,
-      ...(hand === EVERYBODY ? {} : { author: hand }),
-    });
-    if (value === undefined) return { diagnostics };
-    const read = (yaml: string): Draft | undefined =>
-      readDraft(yaml, { ...beside, images: (path) => value.images.get(path) ?? images?.(path) ?? 'missing' });
-    const changed = read(value.yaml);
-    if (changed === undefined) return { diagnostics };
-    return { changed: withNeededEdits(sent, changed, read), left: value.changes };
+    const open = openPull(parts, sent.yaml, this.codec, { ...beside, file: name, language });
+    return (hand) => {
+      const { value, diagnostics } = 'take' in open ? open.take(hand === EVERYBODY ? {} : { author: hand }) : open;
+      if (value === undefined) return { diagnostics };
+      const read = (yaml: string): Draft | undefined =>
+        readDraft(yaml, { ...beside, images: (path) => value.images.get(path) ?? images?.(path) ?? 'missing' });
+      const changed = value.yaml === sent.yaml ? sent.draft : read(value.yaml);
+      if (changed === undefined) return { diagnostics };
+      return { changed: withNeededEdits(sent, changed, read), left: value.changes };
+    };
   }
 }
 

@@ -161,8 +161,11 @@ function isBuiltFrom(plan: Plan, yaml: string, fingerprint: Fingerprint | undefi
 const imagesFor = (yaml: string, { files }: PictureBook): ReadonlyMap<string, Uint8Array> =>
   new Map([...files].filter(([name]) => yaml.includes(name)));
 
+/** Whose pending changes are taken. */
+type Whose = Pick<PullOptions, 'author' | 'exceptAuthor'>;
+
 /** The Word file with only those pending changes that are asked for, and who made them. */
-function readFile(parts: Parts, { author, exceptAuthor }: PullOptions) {
+function readFile(parts: Parts, { author, exceptAuthor }: Whose) {
   const roots: XmlElement[] = [];
   const isLeft = (name: string): boolean =>
     (author !== undefined && name !== author) || (exceptAuthor !== undefined && name === exceptAuthor);
@@ -173,6 +176,69 @@ function readFile(parts: Parts, { author, exceptAuthor }: PullOptions) {
   return { read, pending: pendingChanges(roots) };
 }
 
+/** A Word file held against its plan: what is taken of it is asked for once, or for each of its authors. */
+interface OpenFile {
+  readonly take: (whose: Whose) => Outcome<Pulled>;
+}
+
+/**
+ * Opens a Word file to take its changes into the plan that it was built from.
+ * @param parts of the .docx
+ * @returns no way to take anything where the file is of another plan, or the plan cannot be read, and why
+ */
+export function openPull(parts: Parts, yaml: string, codec: Codec, options: PullOptions): OpenFile | Outcome<Pulled> {
+  const { file = '', language = 'vi', phrases } = options;
+  const refused = (finding: Omit<Finding, 'at'>): Outcome<Pulled> => ({
+    diagnostics: fileDiagnostics(finding, { file, language }),
+  });
+  const source = readSource(yaml);
+  const compiled = compileWhole(source, options);
+  if (!isCompiled(compiled)) return { diagnostics: toDiagnostics(compiled, { file, language, locate: source.locate }) };
+  const fingerprint = readFingerprint(parts);
+  const foreign = options.isOfUnit === true ? undefined : notThePlans(fingerprint);
+  if (foreign !== undefined) return refused(foreign);
+  const { plan } = compiled.compiled;
+  const isSame = isBuiltFrom(plan, yaml, fingerprint, codec);
+  if (isSame && isUntouched(parts, codec))
+    return { value: { yaml, images: new Map(), changes: [], origin: 'same', pending: [] }, diagnostics: [] };
+  const built = manuscriptOf(planParts(plan));
+  if ('problem' in built) return refused(built.problem);
+  const own = planSide(source, compiled.compiled, built.manuscript, phrases);
+  const making = { fingerprint, isSame, hash: (letters: string) => paragraphHash(letters, codec) };
+  const origin = fingerprint === undefined ? 'unknown' : isSame ? 'same' : 'earlier';
+  const take = (whose: Whose): Outcome<Pulled> => {
+    const { read, pending } = readFile(parts, whose);
+    if ('problem' in read) return refused(read.problem);
+    const word = wordSide(read.manuscript, own);
+    const other = refusal(own, word, making);
+    if (other !== undefined) return refused(other);
+    const pictures = new PictureBook(takenNames(options.images));
+    const workshop = workshopOf(options, pictures);
+    const pulled = pullInRounds(own, word, { making, pictures, language, workshop });
+    // What stands in the plan as a comment from an earlier time was told of then.
+    const fresh = pulled.changes.filter((change) => !isMarked(change) || !isNamedIn(yaml, change, language));
+    const changes = fresh.map((change) => toldChange(change, language));
+    const images = imagesFor(pulled.yaml, pictures);
+    return { value: { yaml: pulled.yaml, images, changes, origin, pending }, diagnostics: [] };
+  };
+  return { take };
+}
+
+type Change = ReturnType<typeof pullInRounds>['changes'][number];
+
+function toldChange(change: Change, language: Language): PulledChange {
+  const { kind, path, old, fresh: words, place, reason } = change;
+  return {
+    kind,
+    path,
+    ...(old === undefined ? {} : { old }),
+    ...(words === undefined ? {} : { fresh: words }),
+    ...(isMarked(change) ? { comment: markOf(change, language) } : {}),
+    ...(reason === undefined ? {} : { code: reason.code }),
+    place,
+  };
+}
+
 /**
  * Takes the changes of a Word file into the plan that it was built from.
  * @param bytes the .docx
@@ -181,51 +247,9 @@ function readFile(parts: Parts, { author, exceptAuthor }: PullOptions) {
  *   (`pull/other-plan`), is no plan's own document (`pull/of-unit`, `pull/with-opinions`), or the plan cannot be read, and why
  */
 export function pullChanges(bytes: Uint8Array, yaml: string, codec: Codec, options: PullOptions = {}): Outcome<Pulled> {
-  const { file = '', language = 'vi', phrases } = options;
-  const refused = (finding: Omit<Finding, 'at'>): Outcome<Pulled> => ({
-    diagnostics: fileDiagnostics(finding, { file, language }),
-  });
+  const { file = '', language = 'vi' } = options;
   const opened = openPackage(bytes, codec);
-  if ('problem' in opened) return refused(opened.problem);
-  const source = readSource(yaml);
-  const compiled = compileWhole(source, options);
-  if (!isCompiled(compiled)) return { diagnostics: toDiagnostics(compiled, { file, language, locate: source.locate }) };
-  const fingerprint = readFingerprint(opened.parts);
-  const foreign = options.isOfUnit === true ? undefined : notThePlans(fingerprint);
-  if (foreign !== undefined) return refused(foreign);
-  const { plan } = compiled.compiled;
-  const isSame = isBuiltFrom(plan, yaml, fingerprint, codec);
-  if (isSame && isUntouched(opened.parts, codec))
-    return { value: { yaml, images: new Map(), changes: [], origin: 'same', pending: [] }, diagnostics: [] };
-  const { read, pending } = readFile(opened.parts, options);
-  if ('problem' in read) return refused(read.problem);
-  const built = manuscriptOf(planParts(plan));
-  if ('problem' in built) return refused(built.problem);
-  const own = planSide(source, compiled.compiled, built.manuscript, phrases);
-  const word = wordSide(read.manuscript, own);
-  const making = { fingerprint, isSame, hash: (letters: string) => paragraphHash(letters, codec) };
-  const other = refusal(own, word, making);
-  if (other !== undefined) return refused(other);
-  const pictures = new PictureBook(takenNames(options.images));
-  const workshop = workshopOf(options, pictures);
-  const pulled = pullInRounds(own, word, { making, pictures, language, workshop });
-  const origin = fingerprint === undefined ? 'unknown' : isSame ? 'same' : 'earlier';
-  // What stands in the plan as a comment from an earlier time was told of then.
-  const fresh = pulled.changes.filter((change) => !isMarked(change) || !isNamedIn(yaml, change, language));
-  const changes = fresh.map((change): PulledChange => {
-    const { kind, path, old, fresh: words, place, reason } = change;
-    return {
-      kind,
-      path,
-      ...(old === undefined ? {} : { old }),
-      ...(words === undefined ? {} : { fresh: words }),
-      ...(isMarked(change) ? { comment: markOf(change, language) } : {}),
-      ...(reason === undefined ? {} : { code: reason.code }),
-      place,
-    };
-  });
-  return {
-    value: { yaml: pulled.yaml, images: imagesFor(pulled.yaml, pictures), changes, origin, pending },
-    diagnostics: [],
-  };
+  if ('problem' in opened) return { diagnostics: fileDiagnostics(opened.problem, { file, language }) };
+  const open = openPull(opened.parts, yaml, codec, options);
+  return 'take' in open ? open.take(options) : open;
 }

@@ -95,8 +95,8 @@ describe('pending changes of two authors', () => {
     const { pulled } = tripOf(file, EDITED_PLAN);
     expect(pulled.changes.map(({ kind }) => kind)).toEqual(['reworded', 'dropped']);
     expect(pulled.pending).toEqual([
-      { author: 'Nguyễn An', count: 2, putIn: ['tờ gấp'], takenOut: ['tờ rơi'] },
-      { author: 'Trần Bình', count: 2, putIn: [], takenOut: ['Trường tiểu học.'] },
+      { author: 'Nguyễn An', date: '2026-03-02', count: 2, putIn: ['tờ gấp'], takenOut: ['tờ rơi'] },
+      { author: 'Trần Bình', date: '2026-03-02', count: 2, putIn: [], takenOut: ['Trường tiểu học.'] },
     ]);
   });
 

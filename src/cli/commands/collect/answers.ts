@@ -35,6 +35,12 @@ export function officesByFile(
   return new Map(named.flatMap(([name, office]) => (office === undefined ? [] : [[name, office] as const])));
 }
 
+/** The office of each file that was one office's alone. */
+export function officeOfFile(offices: readonly OfficeAnswer[]): ReadonlyMap<string, string> {
+  const named = offices.flatMap(({ name, files }) => files.map((file) => [file, name] as const));
+  return new Map(named.filter(([file], _, all) => all.filter(([other]) => other === file).length === 1));
+}
+
 /** Answers of one office in several files are one. */
 function together(known: readonly OfficeAnswer[], fresh: readonly OfficeAnswer[]): OfficeAnswer[] {
   const found = new Map<string, OfficeAnswer>();

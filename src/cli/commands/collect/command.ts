@@ -20,7 +20,7 @@ import { officePhrases } from '../../project/office-phrases.ts';
 import { type KeptOpinions, opinionFile, readKept } from '../../project/opinion-file.ts';
 import { officeRegisters } from '../../project/reference-data.ts';
 import { opinionSchemaWay } from '../../project/schema-line.ts';
-import { type Gathered, gather, officesByFile } from './answers.ts';
+import { type Gathered, gather, officeOfFile, officesByFile } from './answers.ts';
 import { draftTexts, keepDraft, makeFolder, type SaidOf } from './files.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
 import { TABLE_ENDINGS, writeOpinionsTable } from './write-table.ts';
@@ -169,7 +169,8 @@ async function run(
   let exit: ExitCode = EXIT.ok;
   for (const { name } of kept.opinions.offices) work.offices.named(name);
   if (files.length > 0) {
-    const collector = new Collector(work.text, work.draft, work.offices, NODE_CODEC, work.beside);
+    const beside = { ...work.beside, officeOfFile: officeOfFile(kept.opinions.offices) };
+    const collector = new Collector(work.text, work.draft, work.offices, NODE_CODEC, beside);
     const froms = officesByFile(options.from ?? [], files) as ReadonlyMap<string, string>;
     const said = (file: string): SaidOf => {
       const [from, draft] = [froms.get(file), work.draftByFile.get(file)];

@@ -44,6 +44,28 @@ test('a copy that does not tell its draft adds nothing when it is read again, th
       }),
   ));
 
+test('whose a file is need be said once', () =>
+  inFolder(async (folder) => {
+    writeFileSync(join(folder, PLAN), SENT);
+    await kehoach(['build', PLAN], folder);
+    const built = readFileSync(join(folder, 'kế hoạch.docx'));
+    writeFileSync(join(folder, 'a.docx'), edited(built, saying('hằng quý', 'hằng tháng')));
+    const first = await kehoach(['collect', PLAN, 'a.docx', '--from', 'a.docx=Công an tỉnh'], folder);
+    expect(first.stdout).toContain('thêm 1 ý kiến');
+    const again = await kehoach(['collect', PLAN, 'a.docx'], folder);
+    expect(again).toMatchObject({ exit: 0, stderr: '' });
+    expect(again.stdout).toContain('a.docx: Công an tỉnh, 1 ý kiến, 0 ý kiến mới');
+  }));
+
+test('what build has laid beside the plan is nobody’s answer', () =>
+  withCopy(async (folder, collect) => {
+    const { exit, stdout, stderr } = await collect('kế hoạch.docx', 'Sở Tài chính.docx');
+    expect(exit).toBe(0);
+    expect(stderr).toContain('kế hoạch.docx là bản in của chính kế hoạch này');
+    expect(stdout).not.toContain('thống nhất');
+    expect(kept(folder)).not.toContain('name: kế hoạch.docx');
+  }));
+
 test('the plan is written only by --apply, the rest of its text stays', () =>
   withCopy(async (folder, collect) => {
     await collect('Sở Tài chính.docx', '--table', 'bảng.xlsx');
