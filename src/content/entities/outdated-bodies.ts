@@ -16,6 +16,18 @@ function lastDayIn(text: string): string | undefined {
   return year === undefined ? undefined : isoDate({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
+/** "Ngày 01/8/2024, Sở A đã đối thoại": a sentence that tells what was done on a day on which the name was right. */
+function isOfThePast(text: string, { start, end, entry }: BodyMatch): boolean {
+  const from = text.lastIndexOf('. ', start) + 1;
+  const to = text.indexOf('. ', end);
+  const sentence = text.slice(from, to < 0 ? text.length : to);
+  if (entry.from === null || !/(?<!\p{L})đã(?!\p{L})/u.test(sentence)) return false;
+  const days = [...sentence.matchAll(DAY)].map(([, day, month, year]) =>
+    isoDate({ year: Number(year), month: Number(month), day: Number(day) }),
+  );
+  return days.length > 0 && days.every((day) => day < (entry.from ?? ''));
+}
+
 /** A document keeps the names of its time; where its date is not known, those of whatever time it was. */
 function isOfItsTime(text: string, { start, end, entry }: BodyMatch, citations: readonly Citation[]): boolean {
   const from = entry.from ?? '';
@@ -45,5 +57,7 @@ export function outdatedBodies(text: string, on: string, registers: Registers): 
   // A resolution of a congress is a document: what became of it is said there.
   const documents = findAliases(text, registers);
   const isDocument = (match: BodyMatch): boolean => documents.some((document) => overlaps(document, match));
-  return matches.filter((match) => !isOfItsTime(text, match, citations) && !isDocument(match));
+  return matches.filter(
+    (match) => !isOfItsTime(text, match, citations) && !isOfThePast(text, match) && !isDocument(match),
+  );
 }

@@ -8,6 +8,12 @@ import type { Sighting } from './departure.ts';
 import { type Examined, firstWords, printed } from './subject.ts';
 
 /** What is seen in the letters of each paragraph, once a paragraph. */
+/** The darkest of greys that Word calls black: nobody tells it from black on paper. */
+const DARKEST = 0x26;
+
+const isNearlyBlack = (colour: string): boolean =>
+  (colour.match(/[\da-f]{2}/giu) ?? []).every((part) => Number.parseInt(part, 16) <= DARKEST);
+
 const eachParagraph =
   (find: (letters: Letters, paragraph: ManuscriptParagraph) => Sighting['found'] | undefined) =>
   (document: Examined): Sighting[] =>
@@ -78,7 +84,7 @@ export const fontChecks = ({ provisions }: Standard): readonly Check[] => [
     find: (document) => {
       const stamps = new Set(document.of('secrecyMark', 'urgencyMark', 'recallMark').map(({ line }) => line.paragraph));
       return eachParagraph(({ colour }, paragraph) =>
-        colour === undefined || stamps.has(paragraph)
+        colour === undefined || isNearlyBlack(colour) || stamps.has(paragraph)
           ? undefined
           : bilingual(`chữ màu #${colour}`, `letters in #${colour}`),
       )(document);

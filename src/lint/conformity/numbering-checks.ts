@@ -150,7 +150,7 @@ const labelSpace = (provision: Provision): Check => ({
   find: (document) =>
     labelledLists(document)
       .flat()
-      .filter(({ label }) => label.length > 0 && label.length === label.text.length)
+      .filter(({ at, label }) => label.length === label.text.length && at.line.text.trim().length > label.length)
       .map(({ at, label }) => ({
         found: quoted(at.line.text.slice(0, label.length + 8)),
         where: document.where(at.paragraph),

@@ -7,7 +7,7 @@ import {
   type ManuscriptParagraph,
   type ManuscriptSection,
 } from '../../import/manuscript/manuscript.ts';
-import { isCapitals, isCentred } from '../../import/recognise/cues.ts';
+import { isCapitals, isCentred, isItalic } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import { isText, type Line, linesOf, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
@@ -138,10 +138,12 @@ const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)\s*:?$/u;
 function otherRoles(roles: readonly RoleLine[], addressees: ReadonlySet<ManuscriptParagraph>): RoleLine[] {
   const decides = roles.findIndex(({ role, line }) => role === 'body' && DECIDES.test(line.text));
   return roles
-    .map(
-      (role, index): RoleLine =>
-        role.role === 'body' && index < decides && OF_DECISION.test(role.line.text) ? { ...role, role: 'basis' } : role,
-    )
+    .map((role, index): RoleLine => {
+      if (role.role === 'body' && index < decides && OF_DECISION.test(role.line.text))
+        return { ...role, role: 'basis' };
+      // A report begins as a basis does.
+      return role.role === 'basis' && decides < 0 && !isItalic(role.line) ? { ...role, role: 'body' } : role;
+    })
     .filter((one) => {
       const isAddress = RUNNING.has(one.role) && addressees.has(one.line.paragraph);
       return !isAddress && !isTitleLike(one) && !DECIDES.test(one.line.text);

@@ -116,7 +116,8 @@ const PICTURE = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
 function pictureXml(options: PictureOptions, numbers: DocumentNumbers): string {
   const { transformation, altText } = options;
   const size = `cx="${Math.round(transformation.width * EMU_PER_PIXEL)}" cy="${Math.round(transformation.height * EMU_PER_PIXEL)}"`;
-  const words = attributesXml({ id: altText.id, name: altText.name, descr: altText.description });
+  const { id, name, description } = altText;
+  const words = attributesXml({ id, name, ...(description === '' ? {} : { descr: description }) });
   return (
     `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:effectExtent t="0" r="0" b="0" l="0"/>` +
     `<wp:docPr${words}/><wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${DRAWING}" noChangeAspect="1"/></wp:cNvGraphicFramePr>` +

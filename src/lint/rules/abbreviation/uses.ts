@@ -29,6 +29,9 @@ const USE = new RegExp(
   `(?=\\p{Lu}{2})(?<![\\p{L}\\p{N}/.&_-])${NAME}(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|-\\p{L}|-\\d)`,
   'gu',
 );
+/** "Tên viết tắt: LBF": it names itself. */
+const SHORT_NAME = /viết tắt(?: (?:của|bằng|tiếng|là)[^:.;]{0,40})?\s*:?\s*["“]?$/iu;
+
 /** "QC (quy chế)": the words behind their letters; "Các đảng uỷ khác: ĐU" of a list of them. */
 const EXPLAINED = /^\s*\((?=\p{Ll})([^()]{3,60})\)/u;
 
@@ -96,7 +99,8 @@ function findAbbreviations({ texts }: Pick<RuleContext, 'texts'>): Abbreviations
   const isDefinition = ({ text, span }: Use): boolean =>
     definitions.some((one) => one.text === text && one.span.start === span.start);
   const found = running.flatMap((text, index) => find(text, index, USE)).filter((use) => !isDefinition(use));
-  const behind = found.filter((use) => isExplainedBehind(use.text.text, use));
+  const isShortName = ({ text, span }: Use): boolean => SHORT_NAME.test(text.text.slice(0, span.start));
+  const behind = found.filter((use) => isExplainedBehind(use.text.text, use) || isShortName(use));
   return {
     definitions: [...definitions, ...behind],
     uses: found.filter((use) => !behind.includes(use)),

@@ -34,11 +34,15 @@ const OF_PROVINCE = /(?<!\p{L})(?:tỉnh|thành phố)(?!\p{L})/iu;
 /** "UBND xã Bình An" beside "UBND tỉnh". */
 const isBelow = (a: string, b: string): boolean => OF_COMMUNE.test(a) && !OF_COMMUNE.test(b) && OF_PROVINCE.test(b);
 
+/** "Đoàn kiểm tra liên ngành 500", "Đoàn kiểm tra LN 500": teams are named freely. */
+const isSameTeam = (one: string, other: string): boolean =>
+  /^(?:đoàn|tổ) /.test(one) && one.split(' ').slice(0, 3).join() === other.split(' ').slice(0, 3).join();
+
 /** True where one of them is unknown, too. "Ban Chỉ đạo 138 tỉnh" and "Ban Chỉ đạo 138 tỉnh Lam Giang" are one; the issuer of a meeting names the body too. */
 export function isSameIssuer(a: string | undefined, b: string | undefined): boolean {
   const [one, other] = [fold(a ?? ''), fold(b ?? '')];
   if (isBelow(a ?? '', b ?? '') || isBelow(b ?? '', a ?? '')) return false;
-  return one === '' || other === '' || one.includes(other) || other.includes(one);
+  return one === '' || other === '' || one.includes(other) || other.includes(one) || isSameTeam(one, other);
 }
 
 /** The right name of a body, its short form in brackets, and those that it is called by. */
