@@ -50,6 +50,8 @@ export interface EngineCalls {
 /** What was written before a page died, as it is put together again. */
 export interface Recalled {
   readonly yaml: string;
+  /** The text of the file that it was made of: what others have changed since is theirs. */
+  readonly saved: string;
   /** Words of the open paragraph whose place is gone. */
   readonly homeless?: string;
 }
@@ -67,10 +69,12 @@ export async function recalled(
   engine: EngineCalls,
 ): Promise<Recalled> {
   // Without a change of its own the text is as old as the file that it was read from.
-  const base = text === saved ? file : text;
-  if (draft === undefined) return { yaml: base };
+  const [base, origin] = text === saved ? [file, file] : [text, saved];
+  if (draft === undefined) return { yaml: base, saved: origin };
   const edited = await engine.ask('edit', { text: base, edit: draft });
-  return edited === undefined ? { yaml: base, homeless: draft.text } : { yaml: edited.yaml };
+  return edited === undefined
+    ? { yaml: base, saved: origin, homeless: draft.text }
+    : { yaml: edited.yaml, saved: origin };
 }
 
 export interface SessionEvents {
@@ -265,6 +269,12 @@ export class Session {
     }
     this.saved = disk;
     this.events.onText(merged);
+  }
+
+  /** Goes on with what a journal kept; it is merged with the file when it is saved. */
+  takeBack({ yaml, saved }: Recalled): void {
+    this.saved = saved;
+    this.events.onText(yaml);
   }
 
   /** The file says what the text says: nothing is kept but what is being written. */
