@@ -6,7 +6,9 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NODE_CODEC } from '../../src/codec-node.ts';
 import { checkPlan } from '../../src/index.ts';
+import { readSheet } from '../../src/tasks/workbook/read.ts';
 import { inFolder } from '../support/cli.ts';
 import {
   chooseFiles,
@@ -217,6 +219,20 @@ inBrowser('the work of an officer in the file', () => {
       expect(yaml).toMatchSnapshot();
       expect(partsOf((await handedOut(page, '#docx')).bytes)).toEqual(partsOf(await builtFrom(FILE, yaml)));
     });
+  });
+
+  test('tasks are handed out as a workbook', async () => {
+    await withPlan(
+      async (page) => {
+        await fromMenu(page, 'tasks');
+        const { name, bytes } = await handedOut(page, '#sheet-actions button');
+        expect(name).toBe('nho-nhiem-vu.xlsx');
+        const words = JSON.stringify(readSheet(bytes, NODE_CODEC));
+        expect(words).toContain('Công an tỉnh');
+        expect(words).toContain('Báo cáo cấp trên');
+      },
+      PLAN.replace('- Báo cáo cấp trên.', '- { text: Báo cáo cấp trên, assign: { lead: [Công an tỉnh] } }'),
+    );
   });
 
   test('undo goes back through the page and the source, and redo forward again', async () => {
