@@ -1,14 +1,13 @@
 /** The desk's file in Firefox: it opens, a plan is begun from a template, its first page is drawn. */
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { eventually } from '../support/desk.ts';
+import { DESK_FILE, eventually } from '../support/desk.ts';
 import { Firefox, hasFirefox } from '../support/firefox.ts';
 
 test.skipIf(!hasFirefox)('a plan is begun in Firefox, and its pages are drawn', async () => {
   const firefox = await Firefox.start();
   try {
-    await firefox.open(pathToFileURL(resolve('dist/kehoach.html')).href);
+    await firefox.open(pathToFileURL(DESK_FILE).href);
     expect(await firefox.run<boolean>('return document.getElementById("open-folder").hidden')).toBe(true);
     await firefox.run('document.getElementById("new-open").click()');
     await eventually(() =>
