@@ -2,10 +2,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
+import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NODE_CODEC } from '../../src/codec-node.ts';
 import { checkPlan } from '../../src/index.ts';
+import { readSheet } from '../../src/tasks/workbook/read.ts';
 import { inFolder } from '../support/cli.ts';
 import {
   chooseFiles,
@@ -24,6 +27,7 @@ import {
 import { documentOf, planText, smallPlan } from '../support/plans.ts';
 import { hasBrowser, startBrowser } from '../support/preview.ts';
 import { runProgram } from '../support/program.ts';
+import { examplesOf } from '../support/property.ts';
 
 const inBrowser = describe.skipIf(!hasBrowser);
 
@@ -215,6 +219,20 @@ inBrowser('the work of an officer in the file', () => {
       expect(yaml).toMatchSnapshot();
       expect(partsOf((await handedOut(page, '#docx')).bytes)).toEqual(partsOf(await builtFrom(FILE, yaml)));
     });
+  });
+
+  test('tasks are handed out as a workbook', async () => {
+    await withPlan(
+      async (page) => {
+        await fromMenu(page, 'tasks');
+        const { name, bytes } = await handedOut(page, '#sheet-actions button');
+        expect(name).toBe('nho-nhiem-vu.xlsx');
+        const words = JSON.stringify(readSheet(bytes, NODE_CODEC));
+        expect(words).toContain('Công an tỉnh');
+        expect(words).toContain('Báo cáo cấp trên');
+      },
+      PLAN.replace('- Báo cáo cấp trên.', '- { text: Báo cáo cấp trên, assign: { lead: [Công an tỉnh] } }'),
+    );
   });
 
   test('undo goes back through the page and the source, and redo forward again', async () => {
@@ -680,6 +698,67 @@ inBrowser('Vietnamese as it is really typed', () => {
       expect(yaml).toContain('Báo cáo cấp trên. **Họp** giao ban hằng tháng.');
       expect(yaml).toContain('      - Tổng kết năm.\n');
       expect(errorsOf(yaml)).toEqual([]);
+    });
+  });
+});
+
+/** What hands do on a page: where, and which keys. */
+interface Doing {
+  readonly at: number;
+  readonly keys: readonly string[];
+  readonly words: string;
+}
+
+const doing: fc.Arbitrary<Doing> = fc.record({
+  at: fc.nat({ max: 99 }),
+  keys: fc.constantFrom(
+    [],
+    ['Enter'],
+    ['Tab'],
+    ['Tab', 'Shift+Tab'],
+    ['Home', 'Backspace'],
+    ['Alt+ArrowUp'],
+    ['Alt+ArrowDown'],
+    ['Home', 'Control+ArrowRight', 'Enter'],
+    ['Control+a', 'Control+b'],
+  ),
+  words: fc.constantFrom('', ' thêm lời', ' 1.200 #1', ' "đúng hạn": {ngay}', ' việc'),
+});
+
+async function handsOn(page: Page, { at, keys, words }: Doing): Promise<void> {
+  const items = page.locator('.sheet p[data-block]', { hasText: /^\s*(?:\d+\.|[a-z]\)) / });
+  await items.nth(at % (await items.count())).click();
+  await page.locator('.tools').waitFor();
+  await press(page, 'End', ...keys);
+  await page.keyboard.type(words);
+  // Whatever is typed ahead is written once its box is there.
+  await eventually(() => page.evaluate<boolean>('document.activeElement.matches("textarea.unseen")')).toBe(false);
+  await page.locator('#sidebar').click();
+  // What is being written goes into the text first.
+  await yamlOf(page);
+  await settled(page);
+}
+
+/** Takes back until the plan is that of the beginning. */
+async function takeBack(page: Page): Promise<string> {
+  for (let count = 0; count < 12 && (await yamlOf(page)) !== PLAN; count++) {
+    await page.locator('#undo').click();
+    await settled(page);
+  }
+  return yamlOf(page);
+}
+
+inBrowser('twenty sequences of hands on the page', () => {
+  test('leave a plan with its remarks, and all is taken back to the letter', { timeout: 400_000 }, async () => {
+    await withPlan(async (page) => {
+      for (const sequence of examplesOf(fc.array(doing, { minLength: 1, maxLength: 3 }), 20)) {
+        for (const one of sequence) await handsOn(page, one);
+        const yaml = await yamlOf(page);
+        const told = JSON.stringify(sequence);
+        expect(errorsOf(yaml), told).toEqual([]);
+        for (const remark of ['# Kế hoạch của đội', '# mục một', '# việc đầu']) expect(yaml, told).toContain(remark);
+        expect(await takeBack(page), told).toBe(PLAN);
+      }
     });
   });
 });

@@ -10,7 +10,8 @@ import { requireBuild } from './stale-build.ts';
 
 requireBuild();
 
-const FILE = resolve('dist/kehoach.html');
+/** The desk as one file. */
+export const DESK_FILE = resolve('dist/kehoach.html');
 const SCREEN = { width: 1366, height: 768 };
 
 /** What comes to be, however busy the machine is. */
@@ -56,7 +57,7 @@ export async function chooseFiles(page: Page, files: DeskFiles): Promise<void> {
 
 /** Opens the file, and the plans in it. */
 export async function openDeskFile(browser: Pages, files: DeskFiles = {}, look: Look = {}): Promise<OpenDesk> {
-  const url = pathToFileURL(FILE).href;
+  const url = pathToFileURL(DESK_FILE).href;
   const desk = await newDeskPage(browser, url, look);
   await desk.page.goto(url);
   if (Object.keys(files).length > 0) {

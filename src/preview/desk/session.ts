@@ -50,6 +50,8 @@ export interface EngineCalls {
 /** What was written before a page died, as it is put together again. */
 export interface Recalled {
   readonly yaml: string;
+  /** The text of the file that it was made of: what others have changed since is theirs. */
+  readonly saved: string;
   /** Words of the open paragraph whose place is gone. */
   readonly homeless?: string;
 }
@@ -67,10 +69,12 @@ export async function recalled(
   engine: EngineCalls,
 ): Promise<Recalled> {
   // Without a change of its own the text is as old as the file that it was read from.
-  const base = text === saved ? file : text;
-  if (draft === undefined) return { yaml: base };
+  const [base, origin] = text === saved ? [file, file] : [text, saved];
+  if (draft === undefined) return { yaml: base, saved: origin };
   const edited = await engine.ask('edit', { text: base, edit: draft });
-  return edited === undefined ? { yaml: base, homeless: draft.text } : { yaml: edited.yaml };
+  return edited === undefined
+    ? { yaml: base, saved: origin, homeless: draft.text }
+    : { yaml: edited.yaml, saved: origin };
 }
 
 export interface SessionEvents {
@@ -228,38 +232,49 @@ export class Session {
     clearTimeout(this.saveTimer);
     await this.idle();
     if (this.isClosed) return;
-    if (this.isSaved) return this.rest();
-    if (!this.folder.isWritable) {
-      await this.folder.write(this.file, this.text);
-      this.events.onState('unsaved');
-      return;
-    }
-    this.events.onState('saving');
-    const text = this.text;
+    if (this.folder.isWritable) return this.write();
+    if (this.isSaved) return;
+    await this.folder.write(this.file, this.text);
+    this.events.onState('unsaved');
+  }
+
+  private async write(): Promise<void> {
+    const { text, isSaved } = this;
+    if (!isSaved) this.events.onState('saving');
     try {
       const disk = (await this.folder.has(this.file)) ? await this.folder.read(this.file) : this.saved;
-      if (disk !== this.saved && disk !== text) {
-        // Paths of what is being written are those of the text before: it goes in first.
-        await this.events.beforeMerge();
-        const merged = merge(this.saved, this.text, disk);
-        if (merged === undefined) {
-          this.events.onState('conflict');
-          this.events.onConflict(disk);
-          return;
-        }
-        this.saved = disk;
-        this.events.onText(merged);
-        return;
+      if (disk !== this.saved && disk !== text) return await this.takeIn(disk);
+      if (!isSaved) {
+        await this.folder.write(this.file, text);
+        await this.journal.keepVersion(this.folder.name, this.file, this.saved, Date.now());
+        this.saved = text;
       }
-      await this.folder.write(this.file, text);
-      await this.journal.keepVersion(this.folder.name, this.file, this.saved, Date.now());
-      this.saved = text;
-      if (this.isSaved)
-        await (this.draft === undefined ? this.journal.forget(this.folder.name, this.file) : this.note());
-      this.events.onState(this.isSaved ? 'saved' : 'unsaved');
+      if (this.isSaved) await this.rest();
+      else this.events.onState('unsaved');
     } catch {
-      this.events.onState('failed');
+      // A text that is on the disk is not lost where the disk does not answer.
+      if (!isSaved) this.events.onState('failed');
     }
+  }
+
+  /** Somebody else has written the file. */
+  private async takeIn(disk: string): Promise<void> {
+    // Paths of what is being written are those of the text before: it goes in first.
+    await this.events.beforeMerge();
+    const merged = merge(this.saved, this.text, disk);
+    if (merged === undefined) {
+      this.events.onState('conflict');
+      this.events.onConflict(disk);
+      return;
+    }
+    this.saved = disk;
+    this.events.onText(merged);
+  }
+
+  /** Goes on with what a journal kept; it is merged with the file when it is saved. */
+  takeBack({ yaml, saved }: Recalled): void {
+    this.saved = saved;
+    this.events.onText(yaml);
   }
 
   /** The file says what the text says: nothing is kept but what is being written. */

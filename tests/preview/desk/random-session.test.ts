@@ -148,9 +148,9 @@ class Desk {
       },
     );
     if (kept === undefined) return;
-    const { yaml, homeless } = await recalled(kept, file, engine);
-    expect(homeless).toBeUndefined();
-    this.put(yaml);
+    const back = await recalled(kept, file, engine);
+    expect(back.homeless).toBeUndefined();
+    this.session.takeBack(back);
   }
 
   get text(): string {

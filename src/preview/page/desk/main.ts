@@ -90,6 +90,9 @@ document.addEventListener('drop', (event) => {
   void takeFiles([...(event.dataTransfer?.files ?? [])]);
 });
 
+// Who comes back to the page finds what others have written meanwhile.
+addEventListener('focus', () => void desk.session?.save());
+
 // What is not on the disk yet is not to be closed by chance.
 addEventListener('beforeunload', (event) => {
   if (desk.session !== undefined && !desk.session.isSaved) event.preventDefault();

@@ -13,7 +13,7 @@ import { Find } from './find.ts';
 import { assignForm, hasForm, openForm } from './forms.ts';
 import { highlight, rangesOf } from './page-letters.ts';
 import { SourcePane } from './source-pane.ts';
-import { blockNear, cellBeside, partOf, same, spotOf } from './spots.ts';
+import { blockNear, cellBeside, partOf, type Spot, same, spotOf } from './spots.ts';
 import { desk, planText, readData, say } from './state.ts';
 import { sentenceList, showSheet } from './tables.ts';
 import { noteEdit, toolbarFor } from './toolbar.ts';
@@ -127,7 +127,7 @@ export const walk = new Walk({
   write: ({ shownAt }) => {
     const [part] = pane.partsOf(blockNear(shownAt));
     const cell = [...(part?.querySelectorAll('td') ?? [])].find((one) => same(spotOf(one)?.path, shownAt));
-    if (part !== undefined) begin(cell ?? part);
+    if (part !== undefined) begin(spotOf(cell ?? part));
   },
 });
 
@@ -185,8 +185,7 @@ async function addNote(path: PlanPath): Promise<void> {
 }
 
 /** Writes on a part of the page, or fills in its form. */
-function begin(target: Element): void {
-  const spot = spotOf(target);
+function begin(spot: Spot | undefined): void {
   if (spot === undefined) return;
   if (hasForm(spot.path)) void openForm(spot.path, readData).then(makeEdits);
   else void writing.open(() => partOf(pane.root, spot), spot);
@@ -194,14 +193,20 @@ function begin(target: Element): void {
 
 pane.root.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || target.closest('.writing, .tools') !== null) return;
-  if (getSelection()?.isCollapsed ?? true) begin(target);
+  if (getSelection()?.isCollapsed ?? true) begin(spotOf(target) ?? pressed);
+});
+
+/** What was pressed: the pages may be drawn anew before the finger is lifted. */
+let pressed: Spot | undefined;
+pane.root.addEventListener('pointerdown', ({ target }) => {
+  pressed = target instanceof Element ? spotOf(target) : undefined;
 });
 
 // Enter on a paragraph that the keyboard has come to; of a table, on its first cell that can be written.
 pane.root.addEventListener('keydown', ({ key, target }) => {
   if (key !== 'Enter' || !(target instanceof HTMLElement) || target.dataset['block'] === undefined) return;
   const cells = [...target.querySelectorAll('td')].filter((cell) => spotOf(cell) !== undefined);
-  begin(cells[0] ?? target);
+  begin(spotOf(cells[0] ?? target));
 });
 
 /** Writing goes on at an entry, once it is drawn. */

@@ -62,7 +62,8 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
 /** Offers what was written before the page died, the paragraph that was open among it. */
 async function offerKept(entry: JournalEntry, file: string): Promise<void> {
   const { draft, at } = entry;
-  const { yaml: kept, homeless } = await recalled(entry, file, desk.engine);
+  const back = await recalled(entry, file, desk.engine);
+  const { yaml: kept, homeless } = back;
   if (kept === file && homeless === undefined) return;
   const words = draft === undefined ? [] : [element('h3', {}, 'Đoạn đang viết dở'), element('pre', {}, draft.text)];
   const whole = kept === file ? [] : [element('h3', {}, 'Cả kế hoạch'), element('pre', {}, kept)];
@@ -76,7 +77,7 @@ async function offerKept(entry: JournalEntry, file: string): Promise<void> {
       ...words,
       ...whole,
     ],
-    kept === file ? [] : [{ label: 'Lấy lại bản ấy', run: () => source.replace(kept) }],
+    kept === file ? [] : [{ label: 'Lấy lại bản ấy', run: () => desk.session?.takeBack(back) }],
   );
 }
 
