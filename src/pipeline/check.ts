@@ -142,6 +142,7 @@ function compileAndCheck(source: PlanSource, options: CheckOptions, checks: read
     get texts() {
       return compiled.texts;
     },
+    textsOf: compiled.textsOf,
   };
   for (const check of checks) check(context);
   const isWhole = leftOut.length === 0;

@@ -83,5 +83,5 @@ export function withGeneratedAnnexes(compiled: CompiledPlan, report: ReportFindi
   if (plan.appendices.every(({ generate }) => generate === undefined)) return compiled;
   const sources = annexSources(plan, compiled.texts);
   const appendices = plan.appendices.map((appendix) => withTable(appendix, sources, report));
-  return { plan: { ...plan, appendices }, texts: compiled.texts };
+  return { ...compiled, plan: { ...plan, appendices } };
 }

@@ -1,5 +1,5 @@
 /** What a check is given and what it is. Checks hold the contract; what can be argued about is a rule. */
-import type { ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
+import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import type { PlanText } from '../../plan/model/plan-text.ts';
@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly report: ReportFinding;
   /** Its texts, those that the page does not show among them. */
   readonly texts: readonly PlanText[];
+  /** Those of some places: whoever asks for few need not have all made. */
+  readonly textsOf: (isAsked: (path: PlanPath) => boolean) => readonly PlanText[];
   /** Comments that ask for a review. */
   readonly marks: readonly { readonly text: string; readonly span: Span }[];
 }

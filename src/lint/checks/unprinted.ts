@@ -3,7 +3,7 @@
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { isUnder } from '../../diagnostics/plan-path.ts';
 import { type PlanText, printedTexts } from '../../plan/model/plan-text.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** The keys of such data, each with the choice by which a plan says that it is meant as data alone. */
 const KEYS = [
@@ -22,20 +22,19 @@ function hasKey(value: unknown, keys: ReadonlySet<string>): boolean {
 const ownerOf = (path: PlanPath): PlanPath => path.slice(0, path.lastIndexOf('assign'));
 
 /** Said in the item's own words, it need not be said by its assignment. */
-function isSaid({ path, text }: PlanText, printed: readonly PlanText[]): boolean {
+function isSaid({ path, text }: PlanText, { textsOf }: CheckContext): boolean {
   const owner = ownerOf(path);
-  return printed.some((other) => isUnder(other.path, owner) && other.text.includes(text));
+  return printedTexts(textsOf((place) => isUnder(place, owner))).some((other) => other.text.includes(text));
 }
 
 /** Deadlines and products that are printed nowhere are told once. */
 export const unprintedData: Check = (context) => {
-  const { data, report } = context;
+  const { data, report, textsOf } = context;
   const asked = KEYS.filter(([, choice]) => data.layout?.[choice] !== 'data');
   if (!hasKey(data, new Set(asked.map(([key]) => key)))) return;
-  const { texts } = context;
-  const printed = printedTexts(texts);
   for (const [key, choice] of asked) {
-    const lost = texts.filter((text) => text.role === key && text.shown === 'not' && !isSaid(text, printed));
+    const values = textsOf((path) => path.includes(key));
+    const lost = values.filter((text) => text.role === key && text.shown === 'not' && !isSaid(text, context));
     const [first] = lost;
     if (first === undefined) continue;
     const args = { value: first.text, key, choice, count: lost.length };

@@ -111,6 +111,8 @@ export interface CompiledPlan {
    * Worked out when they are first asked for: a document is made without them.
    */
   readonly texts: readonly PlanText[];
+  /** Those of some places: whoever asks for few need not have all made. */
+  readonly textsOf: (isAsked: (path: PlanPath) => boolean) => readonly PlanText[];
 }
 
 /** A value that texts of the page may repeat. */
@@ -217,5 +219,6 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
       known ??= texts.texts();
       return known;
     },
+    textsOf: (isAsked) => texts.texts(isAsked),
   };
 }

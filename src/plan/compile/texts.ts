@@ -64,7 +64,7 @@ const TYPED_END_MARK = /\.?\/\.(?=\s*$)/;
 export class TextCompiler {
   readonly footnotes: Footnote[] = [];
   /** How each text comes to be, in the order of the page: made when somebody looks for words. */
-  private readonly pending: (() => PlanText)[] = [];
+  private readonly pending: { readonly path: PlanPath; readonly make: () => PlanText; made?: PlanText }[] = [];
   private readonly report: ReportFinding;
   private readonly formOf: (path: PlanPath) => 'literal' | 'folded';
 
@@ -114,7 +114,7 @@ export class TextCompiler {
     const filled = cutLines(fillTemplate(text, path, scope, this.report));
     const marked = filled.map(readMarks);
     // A note is a text of its own: it comes after the text that marks it.
-    this.pending.push(() => textOf(base, filled, marked));
+    this.pending.push({ path: base.path, make: () => textOf(base, filled, marked) });
     return marked.map((line) => {
       this.reportUnclosed(line, path);
       return { inlines: line.inlines.flatMap((inline) => this.inline(inline, path, scope, notes)), origin: path };
@@ -131,10 +131,11 @@ export class TextCompiler {
 
   /** A value that sentences are made of, filled in as far as it can be; what is wrong with it is said elsewhere. */
   value(text: string, path: PlanPath, scope: TemplateScope, isPrinted: () => boolean): void {
-    this.pending.push(() => {
+    const make = (): PlanText => {
       const filled = cutLines(fillTemplate(text, path, scope, () => undefined));
       return { ...textOf(typedIn(path), filled, filled.map(readMarks)), shown: isPrinted() ? 'within' : 'not' };
-    });
+    };
+    this.pending.push({ path, make });
   }
 
   /** A value that no page shows: filled in here, since nothing else says what is wrong with it. */
@@ -147,9 +148,16 @@ export class TextCompiler {
       .trim();
   }
 
-  /** Every text that was compiled, in the order of the page. */
-  texts(): readonly PlanText[] {
-    return this.pending.map((make) => make());
+  /**
+   * The texts that were compiled, in the order of the page; each is made once.
+   * @param isAsked whether the text of a place is asked for
+   */
+  texts(isAsked: (path: PlanPath) => boolean = () => true): readonly PlanText[] {
+    const asked = this.pending.filter(({ path }) => isAsked(path));
+    return asked.map((text) => {
+      text.made ??= text.make();
+      return text.made;
+    });
   }
 
   /** Notes that no text has marked would be lost: they are reported. */
