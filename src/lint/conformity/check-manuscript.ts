@@ -4,8 +4,9 @@ import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { runCheck } from './check.ts';
 import { AUDITED_PARTS, type AuditedPart, type WordDiagnostic } from './departure.ts';
+import type { DocumentKind } from './document-kind.ts';
 import { CHECKS_BY_STANDARD } from './index.ts';
-import { type DocumentKind, Examined } from './subject.ts';
+import { Examined } from './subject.ts';
 
 const partOf = ({ departure }: WordDiagnostic): AuditedPart => departure?.component ?? 'craft';
 

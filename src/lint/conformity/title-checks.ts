@@ -6,7 +6,7 @@ import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
 import { type Check, demanded, errorsIn } from './check.ts';
 import type { Sighting } from './departure.ts';
-import type { DocumentKind } from './subject.ts';
+import type { DocumentKind } from './document-kind.ts';
 
 const title = errorsIn('title');
 

@@ -255,6 +255,12 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     { letterhead: '', title: centred('THAM LUẬN') + centred('Phòng dịch trong trường học'), end: '' },
   ],
   [
+    'a type that is missing where no number tells of it',
+    'title/type-line',
+    { ...headOf('SỞ Y TẾ', 'Số: 15/SYT'), title: centred('Phòng dịch năm 2026') },
+    { ...UNNUMBERED, title: centred('DANH SÁCH ĐẠI BIỂU'), end: '' },
+  ],
+  [
     'a list by itself',
     'letterhead/all-missing',
     { letterhead: '', title: '' },
