@@ -1,6 +1,6 @@
 /** The lines of documents that are no plans: what these have of their own is no running text. */
 import type { ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
-import { isCapitals, isCentred, isItalic } from '../../import/recognise/cues.ts';
+import { isBold, isCapitals, isCentred, isItalic } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import { isText, type Line } from '../../import/recognise/lines.ts';
 import type { ComponentName } from '../../standard/components.ts';
@@ -34,12 +34,15 @@ function addresseesIn(lines: readonly Line[]): ReadonlySet<ManuscriptParagraph> 
 
 const isTitleLike = ({ role, line }: RoleLine): boolean => role === 'body' && isCentred(line) && isCapitals(line);
 
-/** "(Phân công theo phụ lục đính kèm)", "của Chủ tịch Ủy ban nhân dân tỉnh)": what stands in the middle in brackets is no running text. */
-export const isAside = ({ role, line }: RoleLine): boolean =>
-  role === 'body' && isCentred(line) && /^\(|\)$/u.test(line.text);
+/**
+ * What stands in the middle and is no running text: "(Phân công theo phụ lục đính kèm)", the end of such a remark, and in
+ * an annex what is bold there, the title of a form in it.
+ */
+export const isAside = ({ role, line, appendix }: RoleLine): boolean =>
+  role === 'body' && isCentred(line) && (/^\(|\)$/u.test(line.text) || (appendix !== undefined && isBold(line)));
 
 /** What a decision rests on stands below the authority that decides: nd30 II.6.a. */
-const OF_DECISION = /^(?:-\s*)?(?:Căn cứ|Theo đề nghị|Xét)(?!\p{L})[^:]*$/u;
+const OF_DECISION = /^(?:-\s*)?(?:Căn cứ|Theo|Xét)(?!\p{L})[^:]*$/u;
 const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)\s*:?$/u;
 
 /**

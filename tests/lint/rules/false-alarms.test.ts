@@ -109,6 +109,8 @@ describe('false alarms that were met', () => {
     ['citation/first-in-full', 'title: Thực hiện Chỉ thị số 05/CT-UBND của UBND tỉnh năm 2026'],
     ['citation/first-in-full', 'Kế hoạch số 12/KH-UBND của UBND tỉnh hết hiệu lực từ năm 2026.'],
     ['citation/first-in-full', 'Kế hoạch số 12/KH-UBND của UBND tỉnh bị bãi bỏ.'],
+    ['abbreviation/undefined', 'Tên viết tắt: LGTA. Hội viên LGTA được dự.'],
+    ['abbreviation/never-used', 'Tên viết tắt tiếng nước ngoài: LGTA.'],
     ['abbreviation/undefined', 'Tên loại viết tắt: QCPH (quy chế phối hợp), CTHĐ (chương trình hành động).'],
     ['citation/first-in-full', 'Theo Báo cáo số 04/BC-HCD.LG ngày 05/01/2026 của Hội Chữ thập đỏ về hoạt động.'],
     ['citation/first-in-full', 'Theo Tờ trình số 197/TTr-CAT(PA05) ngày 05/01/2026 của Công an tỉnh về đội ứng cứu.'],

@@ -30,7 +30,7 @@ const USE = new RegExp(
   'gu',
 );
 /** "Tên viết tắt: LBF": it names itself. */
-const SHORT_NAME = /viết tắt(?: (?:của|bằng|tiếng|là)[^:.;]{0,40})?\s*:?\s*["“]?$/iu;
+const SHORT_NAME = /tên viết tắt(?: (?:của|bằng|tiếng|là)[^:.;]{0,40})?\s*:?\s*["“]?$/iu;
 
 /** "QC (quy chế)": the words behind their letters; "Các đảng uỷ khác: ĐU" of a list of them. */
 const EXPLAINED = /^\s*\((?=\p{Ll})([^()]{3,60})\)/u;
@@ -93,14 +93,18 @@ function find(text: ReadText, index: number, pattern: RegExp): Use[] {
 /** A text in capitals, a word of it within quotation marks or brackets: not an abbreviation. */
 const isShouted = ({ text }: ReadText): boolean => isUpperCase(text);
 
+const isShortName = ({ text, span }: Use): boolean => SHORT_NAME.test(text.text.slice(0, span.start));
+
 function findAbbreviations({ texts }: Pick<RuleContext, 'texts'>): Abbreviations {
   const running = texts.filter((text) => !ELSEWHERE.has(text.role) && !isShouted(text));
   const definitions = running.flatMap((text, index) => find(text, index, DEFINITION));
+  const all = running.flatMap((text, index) => find(text, index, USE));
   const isDefinition = ({ text, span }: Use): boolean =>
     definitions.some((one) => one.text === text && one.span.start === span.start);
-  const found = running.flatMap((text, index) => find(text, index, USE)).filter((use) => !isDefinition(use));
-  const isShortName = ({ text, span }: Use): boolean => SHORT_NAME.test(text.text.slice(0, span.start));
-  const behind = found.filter((use) => isExplainedBehind(use.text.text, use) || isShortName(use));
+  // What is said to be a body's short name is used wherever that body is.
+  const named = new Set(all.filter(isShortName).map(({ name }) => name));
+  const found = all.filter((use) => !isDefinition(use) && !named.has(use.name));
+  const behind = found.filter((use) => isExplainedBehind(use.text.text, use));
   return {
     definitions: [...definitions, ...behind],
     uses: found.filter((use) => !behind.includes(use)),
