@@ -86,6 +86,9 @@ const deputyForCollective = (provision: Provision): Check =>
     },
   );
 
+/** "P. CHỦ TỊCH", "PCT", "P.GIÁM ĐỐC": a post that is not written out. */
+const isShortPost = (text: string): boolean => /(?:^|\s)(?:P\s*\.\s*\p{Lu}{2}|P\.?CT|P\.?GĐ)/u.test(text);
+
 function signatureChecks(standard: Standard): readonly Check[] {
   const { components, signature } = standard;
   const signs = joined([signature.collective, ...signature.ofTheHead].map(quoted));
@@ -116,6 +119,18 @@ function signatureChecks(standard: Standard): readonly Check[] {
         bilingual('Ghi chức vụ của người ký trên chỗ ký.', 'Put the signer’s post above the room for the signature.'),
       ],
       (document) => (hasEnd(document) && !document.has(...POSTS) ? [{ found: NOTHING }] : []),
+    ),
+    row(
+      'signature/post-in-full',
+      components.post,
+      [
+        bilingual('chức vụ ghi đầy đủ', 'the post in full'),
+        bilingual(
+          'Viết đầy đủ chức vụ: “PHÓ CHỦ TỊCH”, “PHÓ GIÁM ĐỐC”.',
+          'Write the post in full: “PHÓ CHỦ TỊCH”, “PHÓ GIÁM ĐỐC”.',
+        ),
+      ],
+      (document) => (['post', 'solePost', 'authority'] as const).flatMap((name) => lines(name, isShortPost)(document)),
     ),
     row(
       'signature/name-missing',

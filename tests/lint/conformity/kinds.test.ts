@@ -111,6 +111,12 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     signedBy('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần A'),
   ],
   [
+    'a post that is not written out',
+    'signature/post-in-full',
+    signedBy('KT. GIÁM ĐỐC', 'P. GIÁM ĐỐC', 'Trần A'),
+    signedBy('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần A'),
+  ],
+  [
     'TM. with its stop in the middle',
     'signature/authority-form',
     signedBy('T.M ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần A'),
