@@ -101,14 +101,10 @@ function findAbbreviations({ texts }: Pick<RuleContext, 'texts'>): Abbreviations
   const all = running.flatMap((text, index) => find(text, index, USE));
   const isDefinition = ({ text, span }: Use): boolean =>
     definitions.some((one) => one.text === text && one.span.start === span.start);
-  // What is said to be a body's short name is used wherever that body is.
-  const named = new Set(all.filter(isShortName).map(({ name }) => name));
-  const found = all.filter((use) => !isDefinition(use) && !named.has(use.name));
-  const behind = found.filter((use) => isExplainedBehind(use.text.text, use));
-  return {
-    definitions: [...definitions, ...behind],
-    uses: found.filter((use) => !behind.includes(use)),
-  };
+  // What is said to be a short name, or is explained in brackets behind it, needs no more.
+  const isExplained = (use: Use): boolean => isShortName(use) || isExplainedBehind(use.text.text, use);
+  const named = new Set(all.filter(isExplained).map(({ name }) => name));
+  return { definitions, uses: all.filter((use) => !isDefinition(use) && !named.has(use.name)) };
 }
 
 /** Definitions and uses, in the order of the page. */

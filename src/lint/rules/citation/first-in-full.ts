@@ -14,6 +14,21 @@ function knownDate({ citation }: Mentioned, context: RuleContext): string | unde
 /** What is said of a document stands in the same sentence, not further away than this. */
 const CLAUSE_LENGTH = 1000;
 
+/** "Ngày 01/7/2025, Bộ A ban hành Công văn số …"; "… của Quốc hội thông qua ngày 12 tháng 6 năm 2025". */
+const DATED_BEFORE =
+  /(?:^|[.;:]\s*)[^.;:]{0,20}ngày\s+\d{1,2}[^.;]{4,140}\s(?:ban hành|ký|phê duyệt|có)(?:\s\p{L}+){0,3}\s*$/iu;
+const DATED_BEHIND = /^[^.;,]{0,60}(?:thông qua|ban hành|ký)\s+ngày\s+\d/iu;
+/** So far before its number a sentence may begin. */
+const SENTENCE_LENGTH = 220;
+
+/** The sentence gives the day otherwise than behind the number. */
+function isDatedAround({ citation, text }: Mentioned): boolean {
+  if (text === undefined) return false;
+  const { span, refSpan } = citation;
+  const before = text.text.slice(Math.max(0, span.start - SENTENCE_LENGTH), span.start);
+  return DATED_BEFORE.test(before) || DATED_BEHIND.test(text.text.slice(refSpan.end, refSpan.end + SENTENCE_LENGTH));
+}
+
 /** The plan's own title is short, and what ends is not carried out. */
 function goesWithoutDate({ citation, text }: Mentioned): boolean {
   if (text === undefined) return false;
@@ -54,7 +69,7 @@ export const firstInFull = rule({
       const key = refKey(citation);
       if (seen.has(key) || goesWithoutDate(mentioned)) continue;
       seen.add(key);
-      if (citation.date !== undefined) continue;
+      if (citation.date !== undefined || isDatedAround(mentioned)) continue;
       const known = knownDate(mentioned, context);
       // Inside the subject of another document the wording is that document's; a date that is known is worth adding.
       if (isNested && (known === undefined || dated.has(key))) continue;
