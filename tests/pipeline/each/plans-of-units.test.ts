@@ -1,6 +1,7 @@
 /** The plans of units without files: the same as the documents of `build --each`. */
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type CellValue, plansOfUnits, renderPlan } from '../../../src/index.ts';
+import { type CellValue, checkPlan, type Plan, plansOfUnits, renderPlan } from '../../../src/index.ts';
 import { COMMUNE_PLAN } from '../../support/communes.ts';
 import { paperOf } from '../../support/paper.ts';
 
@@ -32,6 +33,22 @@ describe('plans of units', () => {
     const text = good.flatMap(({ value: plan }) => (plan === undefined ? [] : paperOf(renderPlan(plan)))).join('\n');
     expect(text).toContain('xã An Bình vận động 1.064 hộ dân');
     expect(text).toContain('Trồng 12,5 ha rừng');
+  });
+
+  test('are printed as the same plan typed by hand, to the letter of the file', () => {
+    const typed = COMMUNE_PLAN.replace(/\{\{name\}\}/g, 'xã An Bình')
+      .replace('{{so_ho}}', '1.064')
+      .replace('- when: rung\n        text: Trồng {{rung}}', '- text: Trồng 12,5')
+      .replace('      - unless: rung\n        text: Giữ diện tích cây phân tán.\n', '')
+      .replace('      rowsFrom: Chỉ tiêu\n', '')
+      .replace('- ["1", Nội dung, Số lượng]', '- [1, Nhà văn hóa, 3]')
+      .replace('place: Lam Giang', 'number: 12\nplace: Lam Giang');
+    const single = checkPlan(typed).value;
+    const unit = value.find(({ name }) => name === 'xã An Bình')?.value;
+    if (single === undefined || unit === undefined) throw new Error('no plan');
+    const documentOf = (plan: Plan): string =>
+      strFromU8(unzipSync(renderPlan(plan))['word/document.xml'] as Uint8Array);
+    expect(documentOf(unit)).toBe(documentOf(single));
   });
 
   test('are not given for a row that is wrong, which is told', () => {
