@@ -8,8 +8,7 @@
 import { collect, type Finding, type Language, type Outcome, RULE_GROUPS } from '../diagnostics/diagnostic.ts';
 import { messageOf } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
-import type { Manuscript } from '../import/manuscript/manuscript.ts';
-import { type Recognition, recognise } from '../import/recognise/recognise.ts';
+import { recognise } from '../import/recognise/recognise.ts';
 import { checkManuscript, conformingParts } from '../lint/conformity/check-manuscript.ts';
 import type { CheckedWord, WordDiagnostic, WordLocation } from '../lint/conformity/departure.ts';
 import { Examined } from '../lint/conformity/subject.ts';
@@ -70,12 +69,11 @@ function located(findings: readonly Finding[], locations: TextLocations): (reado
 
 /** What the rules say of the text, each sentence once, with every place in the file. */
 function askRules(
-  manuscript: Manuscript,
-  { data: recognised, roles, standard }: Pick<Recognition, 'data' | 'roles' | 'standard'>,
+  { manuscript, isPlan }: Examined,
+  recognised: PlanSourceData,
   language: Language,
   lint: Linter | undefined,
 ): WordDiagnostic[] {
-  const isPlan = new Examined(manuscript, { roles, standard }).isPlan;
   const plan = lint === undefined ? undefined : compileRecognised(recognised);
   if (lint === undefined || plan === undefined) return [];
   const locations = new TextLocations(manuscript, plan.compiled.texts);
@@ -129,8 +127,9 @@ export function checkWord(
   if ('problem' in read) return refused(read);
   const { manuscript } = read;
   const recognition = recognise(manuscript);
-  const departures = checkManuscript(manuscript, recognition, language);
-  const all = [...departures, ...askRules(manuscript, recognition, language, lint)];
+  const document = new Examined(manuscript, recognition);
+  const departures = checkManuscript(document, language);
+  const all = [...departures, ...askRules(document, recognition.data, language, lint)];
   const reasonFor = reasonsFor(options, readFingerprint(opened.parts)?.waived ?? []);
   const leftOut = all.flatMap((told) => {
     const reason = reasonFor(told);

@@ -9,7 +9,7 @@ import { draftFrom } from '../support/opinions.ts';
 import { planNames, planText } from '../support/plans.ts';
 import { expectProperty } from '../support/property.ts';
 import { TRIAL_IMAGES } from '../support/pull-trial.ts';
-import { authorsIn, commentsIn, expectBothPlans, itemsIn, revisionsOf } from '../support/reviewed.ts';
+import { askedFor, authorsIn, commentsIn, expectBothPlans, itemsIn, revisionsOf } from '../support/reviewed.ts';
 
 const OFFICES = ['Sở Tài chính', 'Sở Y tế', 'Công an tỉnh', 'Hội Liên hiệp Phụ nữ tỉnh'];
 
@@ -35,21 +35,13 @@ function editOf({ kind, at, word }: Asked, items: ReturnType<typeof itemsIn>): D
 
 const opinionsOf = (some: readonly Asked[], yaml: string): Opinion[] => {
   const items = itemsIn(draftFrom(yaml).data);
-  return some.map((one, index): Opinion => {
-    const edit = editOf(one, items);
-    return {
-      id: String(index),
-      office: one.office,
-      file: 'tệp.docx',
-      place: { number: '', sure: 'chắc' },
-      draft: '',
-      asked: 'Đề nghị sửa.',
-      kind: 'sửa câu chữ',
-      edit,
+  return some.map(
+    (one, index): Opinion => ({
+      ...askedFor(String(index), one.office, editOf(one, items)),
       ...(one.day === undefined ? {} : { date: one.day }),
       ...(one.answer === undefined ? {} : { answer: one.answer }),
-    } as Opinion;
-  });
+    }),
+  );
 };
 
 /** Words that only one opinion has put in, or several that ask for the same. */

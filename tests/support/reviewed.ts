@@ -15,6 +15,18 @@ export function reviewed(yaml: string, opinions: readonly Opinion[]): RenderedOp
   return rendered;
 }
 
+/** What an office asks for by an exact edit. */
+export const askedFor = (id: string, office: string, edit: DataEdit): Opinion => ({
+  id,
+  office,
+  file: 'tệp.docx',
+  place: { number: '', sure: 'chắc' },
+  draft: '',
+  asked: 'Đề nghị sửa.',
+  kind: 'sửa câu chữ',
+  edit,
+});
+
 /** Offices that reword, put in and take out items of a plan here and there. */
 export function opinionsOfOffices(yaml: string): Opinion[] {
   const items = itemsIn(draftFrom(yaml).data);
@@ -26,16 +38,7 @@ export function opinionsOfOffices(yaml: string): Opinion[] {
       { op: 'insert', path: second.path, to: `${office} viết thêm việc này.` },
       { op: 'remove', path: third.path, from: third.text },
     ];
-    return edits.map((edit, at) => ({
-      id: `${office} ${at}`,
-      office,
-      file: 'tệp.docx',
-      place: { number: '', sure: 'chắc' },
-      draft: '',
-      asked: 'Đề nghị sửa.',
-      kind: 'sửa câu chữ',
-      edit,
-    }));
+    return edits.map((edit, at) => askedFor(`${office} ${at}`, office, edit));
   });
 }
 

@@ -10,11 +10,11 @@ import { overlaps } from './spans.ts';
 
 const DAY = /ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})/gu;
 
-/** The day of the last document that a stretch names: the subject of one may name another. */
-function lastDayIn(text: string): string | undefined {
-  const [, day, month, year] = [...text.matchAll(DAY)].at(-1) ?? [];
-  return year === undefined ? undefined : isoDate({ year: Number(year), month: Number(month), day: Number(day) });
-}
+/** The days that a stretch names. */
+const daysIn = (text: string): string[] =>
+  [...text.matchAll(DAY)].map(([, day, month, year]) =>
+    isoDate({ year: Number(year), month: Number(month), day: Number(day) }),
+  );
 
 /** "Ngày 01/8/2024, Sở A đã đối thoại": a sentence that tells what was done on a day on which the name was right. */
 function isOfThePast(text: string, { start, end, entry }: BodyMatch): boolean {
@@ -22,9 +22,7 @@ function isOfThePast(text: string, { start, end, entry }: BodyMatch): boolean {
   const to = text.indexOf('. ', end);
   const sentence = text.slice(from, to < 0 ? text.length : to);
   if (entry.from === null || !/(?<!\p{L})đã(?!\p{L})/u.test(sentence)) return false;
-  const days = [...sentence.matchAll(DAY)].map(([, day, month, year]) =>
-    isoDate({ year: Number(year), month: Number(month), day: Number(day) }),
-  );
+  const days = daysIn(sentence);
   return days.length > 0 && days.every((day) => day < (entry.from ?? ''));
 }
 
@@ -34,7 +32,8 @@ function isOfItsTime(text: string, { start, end, entry }: BodyMatch, citations: 
   return citations.some((citation) => {
     if (start < citation.span.start || end > citation.span.end) return false;
     const day = citedDay(citation) ?? (citation.numberYear === undefined ? undefined : String(citation.numberYear));
-    const nested = lastDayIn(text.slice(citation.span.start, start));
+    // The subject of a document may name another: the last one is meant.
+    const nested = daysIn(text.slice(citation.span.start, start)).at(-1);
     return day === undefined || day < from || (nested !== undefined && nested < from);
   });
 }

@@ -1,6 +1,6 @@
 /** Names of bodies and units in a text that are no longer right on a day. */
 import type { Registers, RenamedBody } from './entries.ts';
-import { isHistory, isInAssociationsName, isInBearersName, standsAlone } from './former-names.ts';
+import { isHistory, isInKeptName, standsAlone } from './former-names.ts';
 import { withCapitalsOf } from './letter-case.ts';
 import { type Hit, hitsAt, indexPhrases, type PhraseIndex, type Touches, touchesIn } from './phrase-index.ts';
 import { type TokenisedText, tokenise, type Word } from './tokenise.ts';
@@ -104,7 +104,7 @@ function nameAt(
       ({ end, value, literal }) =>
         !isExcused(value.entry, at, end) &&
         (!value.weak || standsAlone(words, at, end)) &&
-        !(isPlace(value.entry, literal) && (isInBearersName(words, at) || isInAssociationsName(words, at))),
+        !(isPlace(value.entry, literal) && isInKeptName(words, at)),
     );
 }
 

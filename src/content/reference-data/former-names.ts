@@ -64,6 +64,7 @@ function endsWithMark(words: readonly Word[], end: number): boolean {
 
 /** "tỉnh Lâm Đồng, Bình Thuận, Đắk Nông (cũ)": what stands behind the last of a list is said of all. */
 const LONGEST_LIST = 14;
+const IN_LIST = new Set(['trở', 'lên', 'và', 'tỉnh', 'thành', 'phố', 'huyện', 'thị', 'xã', 'phường', 'trấn']);
 
 function endOfList(words: readonly Word[], end: number): number {
   for (let at = end; at < words.length && at - end < LONGEST_LIST; at++) {
@@ -73,8 +74,6 @@ function endOfList(words: readonly Word[], end: number): number {
   }
   return end;
 }
-
-const IN_LIST = new Set(['trở', 'lên', 'và', 'tỉnh', 'thành', 'phố', 'huyện', 'thị', 'xã', 'phường', 'trấn']);
 
 const MERGERS = new Set(['sáp', 'sắp', 'hợp']);
 /** A clause is no longer. */
@@ -96,8 +95,8 @@ function isBeforeMerger(words: readonly Word[], start: number): boolean {
  * @param told the end of the name before, if that was told so: "sáp nhập từ A và B"
  */
 export function isHistory(words: readonly Word[], start: number, end: number, told: number | undefined): boolean {
-  if (AFTER.some((phrase) => standsAt(words, endOfList(words, end), phrase))) return true;
-  if (isBeforeMerger(words, start)) return true;
+  const behind = endOfList(words, end);
+  if (AFTER.some((phrase) => standsAt(words, behind, phrase)) || isBeforeMerger(words, start)) return true;
   for (let before = start; before >= 0 && start - before <= MOST_BETWEEN; before--) {
     if (before === told || endsWithMark(words, before)) return true;
     if (!BETWEEN.has(words[before - 1]?.folded ?? '')) return false;
@@ -142,7 +141,7 @@ export function isInBearersName(words: readonly Word[], start: number): boolean 
 }
 
 /** True where the unit's name ends that of an association: "Hiệp hội Doanh nghiệp tỉnh A". */
-export function isInAssociationsName(words: readonly Word[], start: number): boolean {
+function isInAssociationsName(words: readonly Word[], start: number): boolean {
   for (let at = start - 1; at >= 0 && start - at <= LONGEST_BEARER; at--) {
     const word = words[at];
     if (word === undefined || word.kind !== 'letters' || ENDS_NAME.has(word.folded)) return false;
@@ -151,6 +150,10 @@ export function isInAssociationsName(words: readonly Word[], start: number): boo
   }
   return false;
 }
+
+/** True where the unit's name is part of a name that was not changed with it. */
+export const isInKeptName = (words: readonly Word[], start: number): boolean =>
+  isInBearersName(words, start) || isInAssociationsName(words, start);
 
 /** Before a proper name: it is not a province that is meant. */
 const OTHER_BEARERS = new Set([

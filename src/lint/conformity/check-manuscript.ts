@@ -1,12 +1,11 @@
 /** Holds a recognised Word file against the standard that its head tells: Phụ lục I of Nghị định 30/2020/NĐ-CP, or the Party's. */
 import type { Language } from '../../diagnostics/diagnostic.ts';
-import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { runCheck } from './check.ts';
 import { AUDITED_PARTS, type AuditedPart, type WordDiagnostic } from './departure.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { CHECKS_BY_STANDARD } from './index.ts';
-import { Examined } from './subject.ts';
+import type { Examined } from './subject.ts';
 
 const partOf = ({ departure }: WordDiagnostic): AuditedPart => departure?.component ?? 'craft';
 
@@ -23,14 +22,9 @@ const ASKED_OF: Partial<Record<DocumentKind, ReadonlySet<AuditedPart>>> = {
 };
 
 /** What a document departs in, by its parts in the order of the paper. */
-export function checkManuscript(
-  manuscript: Manuscript,
-  recognition: Pick<Recognition, 'roles' | 'standard'>,
-  language: Language,
-): readonly WordDiagnostic[] {
-  const document = new Examined(manuscript, recognition);
+export function checkManuscript(document: Examined, language: Language): readonly WordDiagnostic[] {
   const parts = ASKED_OF[document.kind];
-  return CHECKS_BY_STANDARD[recognition.standard]
+  return CHECKS_BY_STANDARD[document.standard.id]
     .filter(({ component, code }) => parts === undefined || parts.has(component) || code === 'title/other-type')
     .flatMap((check) => runCheck(check, document, language))
     .sort(byPart);

@@ -1,6 +1,7 @@
 /** Abbreviations of a plan: where they are defined and where they are used. */
 
 import type { ReadText } from '../../../content/entities/read-text.ts';
+import { within } from '../../../content/entities/spans.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { isUpperCase } from '../../../vietnamese/alphabet.ts';
 import { onceAPlan, type RuleContext } from '../rule.ts';
@@ -32,6 +33,9 @@ const USE = new RegExp(
 /** "Tên viết tắt: LBF": it names itself. */
 const SHORT_NAME = /tên viết tắt(?: (?:của|bằng|tiếng|là)[^:.;]{0,40})?\s*:?\s*["“]?$/iu;
 
+/** No more letters stand before the name than these words may have. */
+const SHORT_NAME_LENGTH = 120;
+
 /** "QC (quy chế)": the words behind their letters; "Các đảng uỷ khác: ĐU" of a list of them. */
 const EXPLAINED = /^\s*\((?=\p{Ll})([^()]{3,60})\)/u;
 
@@ -60,10 +64,10 @@ const isAmongCapitals = (text: string, { start, end }: Span): boolean =>
 const FOREIGN = /(?<![\p{L}\d])[A-Z]{2,}(?:[ -]+(?:[A-Z]{2,}|&)){2,}(?![\p{L}\d])/gu;
 const FOREIGN_WORD = /[A-Z]{4}/;
 
-/** True for a word of such a name: three or more in a row, one of them longer than abbreviations are. */
-const isInForeignName = (text: string, { start, end }: Span): boolean =>
-  [...text.matchAll(FOREIGN)].some(
-    ({ 0: name, index }) => FOREIGN_WORD.test(name) && index <= start && end <= index + name.length,
+/** Where such names stand: three words or more in a row, one of them longer than abbreviations are. */
+const foreignNames = (text: string): Span[] =>
+  [...text.matchAll(FOREIGN)].flatMap(({ 0: name, index }) =>
+    FOREIGN_WORD.test(name) ? [{ start: index, end: index + name.length }] : [],
   );
 
 /** Units of the police are named by letters and two figures. */
@@ -80,12 +84,13 @@ const inCitation = ({ citations }: ReadText, { start, end }: Span): boolean =>
   citations.some(({ refSpan }) => start < refSpan.end && refSpan.start < end);
 
 function find(text: ReadText, index: number, pattern: RegExp): Use[] {
+  const foreign = foreignNames(text.text);
   return [...text.text.matchAll(pattern)].flatMap((match) => {
     const name = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(name);
     const span = { start, end: start + name.length };
     if (ROMAN.test(name) || POLICE_UNIT.test(name) || isWord(name) || inCitation(text, span)) return [];
-    if (isAmongCapitals(text.text, span) || isInForeignName(text.text, span)) return [];
+    if (isAmongCapitals(text.text, span) || foreign.some((name) => within(span, name))) return [];
     return [{ name, text, span, order: index * PER_TEXT + start }];
   });
 }
@@ -93,7 +98,8 @@ function find(text: ReadText, index: number, pattern: RegExp): Use[] {
 /** A text in capitals, a word of it within quotation marks or brackets: not an abbreviation. */
 const isShouted = ({ text }: ReadText): boolean => isUpperCase(text);
 
-const isShortName = ({ text, span }: Use): boolean => SHORT_NAME.test(text.text.slice(0, span.start));
+const isShortName = ({ text, span }: Use): boolean =>
+  SHORT_NAME.test(text.text.slice(Math.max(0, span.start - SHORT_NAME_LENGTH), span.start));
 
 function findAbbreviations({ texts }: Pick<RuleContext, 'texts'>): Abbreviations {
   const running = texts.filter((text) => !ELSEWHERE.has(text.role) && !isShouted(text));
