@@ -2,19 +2,17 @@
 import {
   lettersIn,
   type Manuscript,
-  type ManuscriptBlock,
   type ManuscriptCell,
   type ManuscriptTable,
 } from '../../import/manuscript/manuscript.ts';
+import { paragraphsIn } from '../../import/recognise/table-grid.ts';
 
 /** The lines of a file as a reader sees them, those of its tables too. */
-export function linesOf({ sections }: Manuscript): string[] {
-  const visit = (blocks: readonly ManuscriptBlock[]): string[] =>
-    blocks.flatMap((block) =>
-      block.kind === 'table' ? block.rows.flat().flatMap((cell) => visit(cell.blocks)) : lettersIn(block).split('\n'),
-    );
-  return sections.flatMap(({ blocks }) => visit(blocks)).filter((line) => line.trim() !== '');
-}
+export const linesOf = ({ sections }: Manuscript): string[] =>
+  sections
+    .flatMap(({ blocks }) => paragraphsIn(blocks))
+    .flatMap((paragraph) => lettersIn(paragraph).split('\n'))
+    .filter((line) => line.trim() !== '');
 
 /** A row of a table of opinions. */
 export interface OpinionRow {
@@ -56,7 +54,6 @@ function columnsOf({ rows }: ManuscriptTable): Columns | undefined {
   return undefined;
 }
 
-/** A cell by the column of the table: cells before it may span several. */
 const cellAt = (row: readonly ManuscriptCell[], column: number): string => {
   const cell = row[column];
   return cell === undefined ? '' : textOf(cell);

@@ -6,6 +6,7 @@ import {
   type MarginText,
 } from '../../import/manuscript/manuscript.ts';
 import { isText, type TextLine } from '../../import/recognise/lines.ts';
+import { paragraphsIn } from '../../import/recognise/table-grid.ts';
 import { LINE_HEIGHT } from '../../standard/figures.ts';
 import { ptToMm } from '../../standard/length.ts';
 import type { Provision } from '../../standard/provisions.ts';
@@ -14,7 +15,7 @@ import { bilingual, quoted } from './bilingual.ts';
 import { type Check, errorsIn } from './check.ts';
 import type { Sighting } from './departure.ts';
 import { faceOf, sizeRange } from './formatting.ts';
-import { type Examined, paragraphsIn, printed } from './subject.ts';
+import { type Examined, printed } from './subject.ts';
 
 /** What a page prints in its margins besides its first page. */
 const numbered = ({ margin }: ManuscriptPage): MarginText[] => margin.filter(({ hasPageNumber }) => hasPageNumber);

@@ -3,13 +3,13 @@ import {
   type Letters,
   lettersIn,
   type Manuscript,
-  type ManuscriptBlock,
   type ManuscriptParagraph,
   type ManuscriptSection,
 } from '../../import/manuscript/manuscript.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import { type Line, linesOf, type TextLine } from '../../import/recognise/lines.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
+import { paragraphsIn } from '../../import/recognise/table-grid.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { STANDARDS } from '../../standard/standards.ts';
@@ -33,12 +33,6 @@ export function firstWords(text: string): string {
   const words = text.trim().split(/\s+/u);
   return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')}…`;
 }
-
-/** The paragraphs of blocks, those in the cells of tables too. */
-export const paragraphsIn = (blocks: readonly ManuscriptBlock[]): ManuscriptParagraph[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? [block] : block.rows.flat().flatMap((cell) => paragraphsIn(cell.blocks)),
-  );
 
 /** Letters that print something. */
 export const printed = ({ runs }: Pick<ManuscriptParagraph, 'runs'>): Letters[] =>

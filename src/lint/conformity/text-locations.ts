@@ -1,9 +1,10 @@
 /** Where in a Word file the words stand that something was found about in the plan that the file would be. */
 import type { FindingLocation, Span } from '../../diagnostics/diagnostic.ts';
 import { lettersIn, type Manuscript, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
+import { paragraphsIn } from '../../import/recognise/table-grid.ts';
 import { type PlanText, printedAt, printedTexts } from '../../plan/model/plan-text.ts';
 import type { WordLocation } from './departure.ts';
-import { firstWords, paragraphsIn } from './subject.ts';
+import { firstWords } from './subject.ts';
 
 /** Letters as they are compared: files vary blanks and hyphens. */
 const plain = (text: string): string => text.replaceAll('\u2011', '-').replace(/\s+/g, ' ').trim();
