@@ -163,14 +163,22 @@ function subjectAfter(text: string, from: number): { subject: string; span: Span
   return length <= 0 ? undefined : { subject: text.slice(start, start + length), span: { start, end: start + length } };
 }
 
+/** "(GDĐT)", "(sau đây gọi là Bộ)" behind an issuer. */
+const SHORT_NAME = /\s*\([^()]{1,60}\)/uy;
+
+function shortNameLength(text: string, from: number): number {
+  SHORT_NAME.lastIndex = from;
+  return SHORT_NAME.exec(text)?.[0].length ?? 0;
+}
+
 function readAfter(text: string, from: number): After {
   let date = dateAfter(text, from);
   let end = date?.span.end ?? from;
   const issued = issuerAfter(text, end);
   end = issued?.end ?? end;
-  // "của Chính phủ ngày 17/4/2020" is met as well.
+  // "của Chính phủ ngày 17/4/2020" is met as well, also with a short name: "của Bộ A (BA) ngày 17/4/2020".
   if (date === undefined && issued !== undefined) {
-    date = dateAfter(text, end);
+    date = dateAfter(text, end + shortNameLength(text, end));
     end = date?.span.end ?? end;
   }
   const about = date === undefined && issued === undefined ? undefined : subjectAfter(text, end);

@@ -18,6 +18,10 @@ const DASH = '\\s?[-–—]\\s?';
 /** A blank of a pattern is any white space: pasted texts have two, and those that do not break. */
 const spaced = (pattern: string): RegExp => new RegExp(pattern.replaceAll(' ', '\\s+'), 'giu');
 
+/** "NĐ 30/2020", "Thông tư số 01/2011": the number of a document, its code left out. */
+const NO_NUMBER =
+  '(?<![\\d/])(?<!(?<!\\p{L})(?:Luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Pháp lệnh|NĐ|TT|TTLT|NQ|QĐ)(?: số)? )';
+
 /** Longest first: what one pattern has taken, the next ones leave alone. */
 const PATTERNS: readonly { readonly kind: DateToken['kind']; readonly pattern: RegExp }[] = [
   { kind: 'list', pattern: spaced(`các năm (?<a>${YEAR})(?:, ?${YEAR})*(?:, ?| và |, và )(?<b>${YEAR})(?!\\d)`) },
@@ -44,7 +48,7 @@ const PATTERNS: readonly { readonly kind: DateToken['kind']; readonly pattern: R
     kind: 'month',
     pattern: spaced(`quý (?:[IVX]+|\\d)(?:(?:,| và) (?:quý )?(?:[IVX]+|\\d))*(?:/|-| năm )(?<a>${YEAR})(?!\\d)`),
   },
-  { kind: 'month', pattern: spaced(`(?<![\\d/])(?<month>\\d{1,2})/(?<a>${YEAR})(?![\\d/])`) },
+  { kind: 'month', pattern: spaced(`${NO_NUMBER}(?<month>\\d{1,2})/(?<a>${YEAR})(?![\\d/])`) },
   { kind: 'year', pattern: spaced(`(?<![\\p{L}])năm (?<a>${YEAR})(?![\\d/])`) },
   { kind: 'year', pattern: spaced(`(?<![\\p{L}\\p{N}/.,:-])(?<a>${YEAR})(?![\\p{N}/]|[.,]\\d|\\s?%)`) },
 ];

@@ -113,6 +113,15 @@ const BEARERS: readonly (readonly string[])[] = [
   ['htx'],
   ['chợ'],
   ['quỹ', 'tín', 'dụng'],
+  ['ngân', 'hàng'],
+  ['khu', 'công', 'nghiệp'],
+  ['nhà', 'máy'],
+  ['siêu', 'thị'],
+  ['khách', 'sạn'],
+  ['bến', 'xe'],
+  ['cảng'],
+  ['chùa'],
+  ['nhà', 'thờ'],
 ];
 /** Associations, too; what their names say of their members may be in small letters. */
 const ASSOCIATIONS: readonly (readonly string[])[] = ['hội', 'hiệp hội', 'liên đoàn', 'câu lạc bộ', 'đoàn luật sư'].map(
@@ -124,6 +133,7 @@ const ENDS_NAME = new Set(['của', 'tại', 'trên', 'ở', 'về', 'cho', 'v�
 const IN_BEARER = new Set([
   ...BEARERS.flat(),
   ...['mầm', 'non', 'tiểu', 'học', 'trung', 'phổ', 'thông', 'cơ', 'sở', 'nội', 'trú', 'bán', 'dân', 'tộc', 'và', 'số'],
+  ...['chuyên', 'năng', 'khiếu', 'liên', 'cấp', 'dạy', 'nghề', 'đại', 'cao', 'đẳng', 'chi', 'nhánh', 'thủy', 'điện'],
   ...['đa', 'khoa', 'nhân', 'cổ', 'phần', 'một', 'thành', 'viên', 'tỉnh', 'phố', 'huyện', 'xã', 'phường'],
 ]);
 const LONGEST_BEARER = 9;

@@ -15,7 +15,8 @@ const SENTENCE =
 const IN_FIGURES = /^ngày[\s.…_]*(\d{0,2})[\s.…_]*\/[\s.…_]*(\d{0,2})[\s.…_]*\/[\s.…_]*(\d{4})/u;
 
 /** Does a text begin as the sentence does that says what something is attached to? */
-export const attachedStart = (text: string): boolean => /^\(?\s*(?:Ban hành )?kèm theo(?!\p{L})/iu.test(text);
+export const attachedStart = (text: string): boolean =>
+  /^\(?\s*(?:(?:Ban hành )?kèm theo|Đính kèm)(?!\p{L})/iu.test(text);
 
 const ISSUED_WITH = /^\(?\s*Ban hành /u;
 

@@ -9,7 +9,7 @@ import type { Standard } from '../../standard/standard.ts';
 import { bilingual, filled, measure, quoted, rangeOf } from './bilingual.ts';
 import { type Check, demanded } from './check.ts';
 import type { AuditedPart, Sighting } from './departure.ts';
-import { type BodyParagraph, type Examined, printed } from './subject.ts';
+import { type BodyParagraph, type Examined, isOneLine, printed } from './subject.ts';
 
 /** Word shows hundredths of a centimetre: 1,25 cm and 12.7 mm are one choice in it. */
 const INDENT_TOLERANCE_MM = 0.21;
@@ -71,11 +71,14 @@ const indentFound =
     const { indent, align } = at.paragraph;
     if (!isIndented(at) || beginsWithTab(at.paragraph) || align === 'center' || align === 'right') return undefined;
     const { min, max } = figures.indent;
-    const isOne = anyIndent
-      ? indent.firstLine >= min - INDENT_TOLERANCE_MM && indent.firstLine <= max + INDENT_TOLERANCE_MM
-      : [min, max].some((value) => Math.abs(indent.firstLine - value) <= INDENT_TOLERANCE_MM);
+    const isAllowed = (begins: number): boolean =>
+      anyIndent
+        ? begins >= min - INDENT_TOLERANCE_MM && begins <= max + INDENT_TOLERANCE_MM
+        : [min, max].some((value) => Math.abs(begins - value) <= INDENT_TOLERANCE_MM);
     const isFlush = Math.abs(indent.left) <= INDENT_TOLERANCE_MM;
-    if (isOne && isFlush) return undefined;
+    // Of a single line nobody sees whether it is the first or the whole paragraph that is in.
+    const begins = isOneLine(at.paragraph) ? indent.left + indent.firstLine : indent.firstLine;
+    if (isAllowed(begins) && (isFlush || isOneLine(at.paragraph))) return undefined;
     const first = measure(indent.firstLine, 'mm');
     if (isFlush) return filled(bilingual('dòng đầu lùi vào {0}', 'first line in by {0}'), first);
     return filled(

@@ -9,7 +9,7 @@ import { bilingual, filled, joined, measure } from './bilingual.ts';
 import { type Check, demanded } from './check.ts';
 import type { AuditedPart, Sighting } from './departure.ts';
 import { ALIGNMENTS, faceOf, sizeRange, sizesFound } from './formatting.ts';
-import { type Examined, printed } from './subject.ts';
+import { type Examined, isOneLine, printed } from './subject.ts';
 
 /** How strictly a face is asked for: of every letter; of a paragraph as a whole; not at all. */
 type Strictness = 'letters' | 'whole' | 'free';
@@ -215,6 +215,10 @@ const isWholeParagraph = ({ line }: RoleLine): boolean => !/\t|\S {4,}\S/.test(l
 /** Whom a document is addressed to stands in the middle of the page (Phụ lục I, II.9.b). */
 const isAddress = ({ line }: RoleLine): boolean => /^Kính gửi/u.test(line.text);
 
+/** Where longer paragraphs of a component are justified, nobody sees that one of a single line is not: it ends where it would anyway. */
+const isJustified = (document: Examined, name: ComponentName): boolean =>
+  document.of(name).some(({ line }) => line.paragraph.align === 'justify' && !isOneLine(line.paragraph));
+
 function alignmentCheck(row: Looked, standard: Standard): Check {
   const component = standard.components[row.name];
   const allowed: readonly Alignment[] = [component.align, ...(row.also ?? [])];
@@ -223,12 +227,16 @@ function alignmentCheck(row: Looked, standard: Standard): Check {
     code: `${row.code}-alignment`,
     expected: named(row.name, ALIGNMENTS[component.align], standard),
     hint: ALIGN[component.align],
-    find: eachLine(row.name, (role) => {
-      const { paragraph, first, cell } = role.line;
-      const isRunning = component.setting === 'body';
-      if (!first || allowed.includes(paragraph.align) || (isRunning && cell !== undefined)) return undefined;
-      return isWholeParagraph(role) && !isAddress(role) ? ALIGNMENTS[paragraph.align] : undefined;
-    }),
+    find: (document) => {
+      const mayEndEarly = isJustified(document, row.name);
+      return eachLine(row.name, (role) => {
+        const { paragraph, first, cell } = role.line;
+        if (mayEndEarly && paragraph.align === 'left' && isOneLine(paragraph)) return undefined;
+        const isRunning = component.setting === 'body';
+        if (!first || allowed.includes(paragraph.align) || (isRunning && cell !== undefined)) return undefined;
+        return isWholeParagraph(role) && !isAddress(role) ? ALIGNMENTS[paragraph.align] : undefined;
+      })(document);
+    },
   };
 }
 

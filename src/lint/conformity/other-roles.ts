@@ -2,7 +2,7 @@
 import type { ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import { isBold, isCapitals, isCentred, isItalic } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
-import { isText, type Line } from '../../import/recognise/lines.ts';
+import { isText, type Line, type TextLine } from '../../import/recognise/lines.ts';
 import type { ComponentName } from '../../standard/components.ts';
 
 /** Components that are running text. */
@@ -34,12 +34,31 @@ function addresseesIn(lines: readonly Line[]): ReadonlySet<ManuscriptParagraph> 
 
 const isTitleLike = ({ role, line }: RoleLine): boolean => role === 'body' && isCentred(line) && isCapitals(line);
 
+/** Paragraphs that stand right above or below a table of their page. */
+function besideTables(lines: readonly Line[]): ReadonlySet<ManuscriptParagraph> {
+  const beside = lines.filter((line, index): line is TextLine => {
+    if (!isText(line)) return false;
+    return [lines[index - 1], lines[index + 1]].some((next) => next?.kind === 'table');
+  });
+  return new Set(beside.map(({ paragraph }) => paragraph));
+}
+
 /**
- * What stands in the middle and is no running text: "(Phân công theo phụ lục đính kèm)", the end of such a remark, and in
- * an annex what is bold there, the title of a form in it.
+ * What is no running text: in the middle "(Phân công theo phụ lục đính kèm)", the end of such a remark, what a table is
+ * called above it and noted of it below; in an annex what is bold in the middle, the title of a form in it, and who made
+ * the annex, in capitals.
  */
-export const isAside = ({ role, line, appendix }: RoleLine): boolean =>
-  role === 'body' && isCentred(line) && (/^\(|\)$/u.test(line.text) || (appendix !== undefined && isBold(line)));
+export function asidesOf(roles: readonly RoleLine[], lines: readonly Line[]): ReadonlySet<RoleLine> {
+  const beside = besideTables(lines);
+  const isAside = ({ role, line, appendix }: RoleLine): boolean => {
+    if (role !== 'body') return false;
+    const isOfTable = beside.has(line.paragraph);
+    if (isCentred(line))
+      return isOfTable || /^\(|\)$/u.test(line.text) || (appendix !== undefined && (isBold(line) || isCapitals(line)));
+    return (isOfTable && isItalic(line)) || (appendix !== undefined && isCapitals(line));
+  };
+  return new Set(roles.filter(isAside));
+}
 
 /** What a decision rests on stands below the authority that decides: nd30 II.6.a. */
 const OF_DECISION = /^(?:-\s*)?(?:Căn cứ|Theo|Xét)(?!\p{L})[^:]*$/u;

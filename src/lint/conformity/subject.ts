@@ -11,11 +11,13 @@ import { type Line, linesOf, type TextLine } from '../../import/recognise/lines.
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { paragraphsIn } from '../../import/recognise/table-grid.ts';
 import type { ComponentName } from '../../standard/components.ts';
+import { ptToMm } from '../../standard/length.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { STANDARDS } from '../../standard/standards.ts';
+import { textWidthPt } from '../../standard/text-width.ts';
 import type { WordLocation } from './departure.ts';
 import { type DocumentKind, isAttachedTo, kindOf, LETTERHEAD } from './document-kind.ts';
-import { isAside, otherRoles, RUNNING } from './other-roles.ts';
+import { asidesOf, otherRoles, RUNNING } from './other-roles.ts';
 
 /** A paragraph of the running text with what it is. */
 export interface BodyParagraph {
@@ -38,6 +40,25 @@ export function firstWords(text: string): string {
 export const printed = ({ runs }: Pick<ManuscriptParagraph, 'runs'>): Letters[] =>
   runs.filter((run): run is Letters => run.kind === 'letters' && /[\p{L}\p{N}]/u.test(run.text));
 
+/** Letters of a size that the file does not tell, points. */
+const USUAL_SIZE_PT = 14;
+/** What an automatic number takes, millimetres. */
+const LABEL_MM = 10;
+
+/** Narrower, in millimetres, than the text between any margins that the decree allows on A4. */
+const ONE_LINE_MM = 150;
+
+/** True where a paragraph certainly fills no second line; columns made by tabs are none. */
+export function isOneLine(paragraph: ManuscriptParagraph): boolean {
+  const { left, firstLine } = paragraph.indent;
+  if (/[\t\n]/.test(lettersIn(paragraph).trim())) return false;
+  const before = left + Math.max(0, firstLine) + (paragraph.label === undefined ? 0 : LABEL_MM);
+  const widths = paragraph.runs.map((run) =>
+    run.kind === 'letters' ? ptToMm(textWidthPt(run.text, run.size ?? USUAL_SIZE_PT, run)) : 0,
+  );
+  return widths.reduce((sum, width) => sum + width, before) <= ONE_LINE_MM;
+}
+
 const withWords = (paragraph: ManuscriptParagraph): boolean => lettersIn(paragraph).trim() !== '';
 
 export class Examined {
@@ -56,7 +77,8 @@ export class Examined {
     this.standard = STANDARDS[standard];
     this.lines = linesOf(manuscript);
     this.kind = kindOf(roles, this.lines);
-    const known = roles.filter((role) => !isAside(role));
+    const asides = asidesOf(roles, this.lines);
+    const known = roles.filter((role) => !asides.has(role));
     this.roles = this.isPlan ? known : otherRoles(known, this.lines);
     const inText = manuscript.sections.flatMap(({ blocks }) => paragraphsIn(blocks));
     this.numbers = new Map(inText.map((paragraph, index) => [paragraph, index + 1]));

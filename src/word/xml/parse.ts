@@ -10,8 +10,8 @@ import type { XmlElement, XmlNode } from './tree.ts';
 export type XmlReason = 'malformed' | 'doctype' | 'too-deep' | 'too-many-elements';
 
 const MAX_DEPTH = 256;
-/** Elements and attributes together; four hundred pages of Word have fewer. */
-const MAX_NODES = 400_000;
+/** Elements and attributes together; a list of a thousand pages in a table has fewer. */
+const MAX_NODES = 1_500_000;
 /** Of one element: the root, which declares the prefixes, has some forty. */
 const MAX_ATTRIBUTES = 1000;
 

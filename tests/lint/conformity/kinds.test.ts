@@ -39,6 +39,15 @@ const withText = (...texts: readonly string[]): OfficeParts => ({
 const indented = (twips: number): OfficeParts => ({
   body: bold('I. MỤC ĐÍCH') + line('Nâng cao nhận thức./.', { more: `<w:ind w:firstLine="${twips}"/>` }),
 });
+const LONG =
+  'Các phòng thuộc Sở và các trung tâm y tế khu vực thực hiện đầy đủ, kịp thời những việc được giao dưới đây; '.repeat(
+    2,
+  );
+/** An annex with a label and a title of its own. */
+const annexWith = (content: string): OfficeParts => ({
+  body: withText('Danh sách tại Phụ lục.').body ?? '',
+  after: `${centred('Phụ lục', { newPage: true })}${centred('DANH SÁCH')}${content}`,
+});
 /** The last section of a file: A4 with the margins of the decree. */
 const A4 =
   '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:bottom="1134" w:left="1701" w:right="1134" w:header="709"/></w:sectPr>';
@@ -316,6 +325,46 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     'appendix/title-capitals',
     { after: centred('Phụ lục', { newPage: true }) + centred('Bảng phân công') + table([['TT'], ['1']]) },
     { after: centred('Phụ lục', { newPage: true }) + centred('Biểu mẫu 4') + table([['TT'], ['1']]) },
+  ],
+  [
+    'a short line at the left',
+    'body/text-alignment',
+    { body: bold('I. VIỆC') + line(LONG, { align: 'left' }) + line(LONG, { align: 'both' }) },
+    { body: bold('I. VIỆC') + line(LONG, { align: 'both' }) + line('Làm ngay./.', { align: 'left' }) },
+  ],
+  [
+    'a line that is in as a whole',
+    'body/first-line-indent',
+    { body: bold('I. VIỆC') + line(LONG, { more: '<w:ind w:left="709"/>' }) },
+    { body: bold('I. VIỆC') + line('Làm ngay./.', { more: '<w:ind w:left="709"/>' }) },
+  ],
+  [
+    'who made an annex',
+    'body/text-alignment',
+    { body: `${bold('I. VIỆC')}${line('SỞ Y TẾ', { align: 'right' })}${SECTIONS}` },
+    annexWith(`${line('SỞ Y TẾ', { align: 'right' })}${table([['TT'], ['1']])}`),
+  ],
+  [
+    'what a table is called, and what is noted of it',
+    'body/text-alignment',
+    { body: `${bold('I. VIỆC')}${line('Ngày thứ nhất', { align: 'center' })}${SECTIONS}` },
+    {
+      body: `${bold('I. VIỆC')}${line('Ngày thứ nhất', { align: 'center' })}${table([['TT'], ['1']])}${line('Gồm 1 mục.', { italic: true, align: 'left' })}${SECTIONS}`,
+    },
+  ],
+  [
+    'what an annex is attached to',
+    'appendix/attached-missing',
+    annexWith(table([['TT'], ['1']])),
+    annexWith(
+      `${line('(Đính kèm Kế hoạch số 15/KH-SYT ngày 05/3/2026 của Sở Y tế)', { align: 'center' })}${table([['TT'], ['1']])}`,
+    ),
+  ],
+  [
+    'names in capitals',
+    'abbreviation/undefined',
+    withText('Giữ vững ANTT.'),
+    withText('Tập đoàn FPT, Ngân hàng ABC, giải bóng đá PETROVIETNAM; giáo dục STEM.'),
   ],
   [
     'a sentence about recipients',

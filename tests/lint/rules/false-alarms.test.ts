@@ -19,6 +19,12 @@ describe('false alarms that were met', () => {
     ['wording/space-before-sign', 'Gửi tệp .docx, bản đồ tỷ lệ 1 : 2, các việc ...'],
     ['wording/no-space-after-sign', 'Xem https://lamgiang.example/tin,bai hoặc a,b@lamgiang.example; đặt nhom=a,b.'],
     ['wording/no-space-after-sign', 'Ngành TN,MT rà soát hồ sơ.'],
+    ['year/impossible-date', 'Theo NĐ 30/2020, Thông tư số 31/2011 và Nghị định 29/2026.'],
+    [
+      'citation/first-in-full',
+      'Theo Kế hoạch số 19/KH-BGDĐT của Bộ Giáo dục và Đào tạo (GDĐT) ngày 05 tháng 02 năm 2026 về phòng học.',
+    ],
+    ['name/to-check', 'Trường THPT chuyên Tiền Giang và Khu công nghiệp Tiền Giang cử người.'],
     ['year/date-form', 'Bản đồ tỷ lệ 1/5/2000 và hồ sơ số 7/06/2025.'],
     ['year/deadline-before-plan', 'Theo Tờ trình gửi trước ngày 20/01/2026, các sở làm tiếp.'],
     ['year/deadline-before-plan', 'Các tồn tại đã khắc phục xong trước ngày 20/01/2026.'],

@@ -24,7 +24,7 @@ describe('a part as a tree', () => {
     ['package/malformed', ''],
     ['package/malformed', documentXml('<w:p>')],
     ['package/too-deep', depth(255)],
-    ['package/too-many-elements', documentXml('<w:p/>'.repeat(400_000))],
+    ['package/too-many-elements', documentXml('<w:p/>'.repeat(1_500_000))],
     [
       'package/too-many-elements',
       documentXml(`<w:p ${Array.from({ length: 2000 }, (_, index) => `a${index}=""`).join(' ')}/>`),

@@ -70,6 +70,23 @@ const foreignNames = (text: string): Span[] =>
     FOREIGN_WORD.test(name) ? [{ start: index, end: index + name.length }] : [],
   );
 
+/** "PETROVIETNAM", "OPENAI": read as a word, as its vowels and the few consonants between them let one. */
+const VOWELS = /[AEIOUY]/g;
+const CLUSTER = /[^AEIOUY]{4}/;
+const isReadAsWord = (name: string): boolean =>
+  /^[A-Z]{6,}$/.test(name) && (name.match(VOWELS) ?? []).length >= 3 && !CLUSTER.test(name);
+
+/** "Ngân hàng ABC": stands for any name. */
+const STAND_INS: ReadonlySet<string> = new Set(['ABC', 'ABCD', 'XYZ', 'XXX', 'YYY', 'AAA', 'BBB']);
+
+/** Whose name behind it is a name, in capitals or not: "Tập đoàn FPT", "phần mềm MISA". */
+const NAMED =
+  /(?<!\p{L})(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|nhãn hiệu|phần mềm|ứng dụng|mạng xã hội|máy chủ|đại học|vàng)(?: (?:TNHH|CP|TMCP|MTV|cổ phần))*\s+["“]?$/iu;
+const NAMED_LENGTH = 40;
+
+const isNamed = (text: string, start: number): boolean =>
+  NAMED.test(text.slice(Math.max(0, start - NAMED_LENGTH), start));
+
 /** Units of the police are named by letters and two figures. */
 const POLICE_UNIT = /^P[ACKVX]\d{2}$/;
 
@@ -90,6 +107,7 @@ function find(text: ReadText, index: number, pattern: RegExp): Use[] {
     const start = match.index + match[0].indexOf(name);
     const span = { start, end: start + name.length };
     if (ROMAN.test(name) || POLICE_UNIT.test(name) || isWord(name) || inCitation(text, span)) return [];
+    if (STAND_INS.has(name) || isReadAsWord(name) || isNamed(text.text, start)) return [];
     if (isAmongCapitals(text.text, span) || foreign.some((name) => within(span, name))) return [];
     return [{ name, text, span, order: index * PER_TEXT + start }];
   });
