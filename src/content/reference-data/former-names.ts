@@ -76,6 +76,7 @@ function endOfList(words: readonly Word[], end: number): number {
 }
 
 const MERGERS = new Set(['sáp', 'sắp', 'hợp']);
+const MERGED: ReadonlySet<string> = new Set(['nhập', 'xếp', 'nhất']);
 /** A clause is no longer. */
 const LONGEST_CLAUSE = 30;
 
@@ -90,6 +91,19 @@ function isBeforeMerger(words: readonly Word[], start: number): boolean {
   return false;
 }
 
+const endsClause = (word: Word | undefined): boolean =>
+  word === undefined || word.kind === 'gap' || word.text === '.' || word.text === ';';
+
+/** "sắp xếp toàn bộ diện tích của tỉnh Đắk Nông, tỉnh Bình Thuận và tỉnh Lâm Đồng thành tỉnh Lâm Đồng". */
+function isMergedIntoOther(words: readonly Word[], start: number, end: number): boolean {
+  let into = end;
+  while (!endsClause(words[into]) && words[into]?.folded !== 'thành' && into - end < LONGEST_CLAUSE) into += 1;
+  if (words[into]?.folded !== 'thành' || words[into + 1]?.folded === 'phố') return false;
+  for (let at = start - 1; !endsClause(words[at]) && start - at <= LONGEST_CLAUSE; at--)
+    if (MERGERS.has(words[at]?.folded ?? '') && MERGED.has(words[at + 1]?.folded ?? '')) return true;
+  return false;
+}
+
 /**
  * True when the words from `start` up to `end` are told as a name of the past: "(cũ)", "trước đây", "sáp nhập từ …".
  * @param told the end of the name before, if that was told so: "sáp nhập từ A và B"
@@ -97,6 +111,7 @@ function isBeforeMerger(words: readonly Word[], start: number): boolean {
 export function isHistory(words: readonly Word[], start: number, end: number, told: number | undefined): boolean {
   const behind = endOfList(words, end);
   if (AFTER.some((phrase) => standsAt(words, behind, phrase)) || isBeforeMerger(words, start)) return true;
+  if (isMergedIntoOther(words, start, end)) return true;
   for (let before = start; before >= 0 && start - before <= MOST_BETWEEN; before--) {
     if (before === told || endsWithMark(words, before)) return true;
     if (!BETWEEN.has(words[before - 1]?.folded ?? '')) return false;

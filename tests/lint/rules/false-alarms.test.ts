@@ -24,6 +24,21 @@ describe('false alarms that were met', () => {
       'citation/first-in-full',
       'Theo Kế hoạch số 19/KH-BGDĐT của Bộ Giáo dục và Đào tạo (GDĐT) ngày 05 tháng 02 năm 2026 về phòng học.',
     ],
+    ['abbreviation/undefined', 'Theo Kế hoạch số 40/KH- STTTT ngày 11/6/2024; nộp hồ sơ SAU KHI XONG việc.'],
+    ['abbreviation/undefined', 'opening:\n  - "Đảng ủy quân sự: ĐUQS; viết tắt: CLB MTLG."\n  - Các ĐUQS báo cáo.'],
+    [
+      'abbreviation/undefined',
+      'opening:\n  - table:\n      columns: [Tên, Chữ]\n      rows:\n        - [Giấy nghỉ phép, GNP]\n        - [Phiếu chuyển, PCH]',
+    ],
+    ['citation/not-yet-in-force', 'Căn cứ Luật Tổ chức Chính quyền địa phương ngày 16 tháng 6 năm 2025.'],
+    [
+      'citation/first-in-full',
+      'Theo chỉ đạo của tỉnh, ngày 05/01/2026, Sở Tư pháp đã có Công văn số 22/STP-BTTP về việc hợp nhất.',
+    ],
+    [
+      'name/outdated',
+      'Nghị quyết sắp xếp toàn bộ diện tích tự nhiên của tỉnh Đắk Nông, tỉnh Bình Thuận và tỉnh Lâm Đồng thành tỉnh mới.',
+    ],
     ['name/to-check', 'Trường THPT chuyên Tiền Giang và Khu công nghiệp Tiền Giang cử người.'],
     ['year/date-form', 'Bản đồ tỷ lệ 1/5/2000 và hồ sơ số 7/06/2025.'],
     ['year/deadline-before-plan', 'Theo Tờ trình gửi trước ngày 20/01/2026, các sở làm tiếp.'],

@@ -4,6 +4,7 @@ import type { ReadText } from '../../../content/entities/read-text.ts';
 import { within } from '../../../content/entities/spans.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { isUpperCase } from '../../../vietnamese/alphabet.ts';
+import { isSyllable } from '../../../vietnamese/syllables.ts';
 import { onceAPlan, type RuleContext } from '../rule.ts';
 
 export interface Use {
@@ -31,7 +32,8 @@ const USE = new RegExp(
   'gu',
 );
 /** "Tên viết tắt: LBF": it names itself. */
-const SHORT_NAME = /tên viết tắt(?: (?:của|bằng|tiếng|là)[^:.;]{0,40})?\s*:?\s*["“]?$/iu;
+const SHORT_NAME =
+  /(?:tên viết tắt(?: (?:của|bằng|tiếng|là)[^:.;]{0,40})?\s*:?|viết tắt\s*:)\s*["“]?(?:[\p{Lu}\d&.-]+ )*$/iu;
 
 /** No more letters stand before the name than these words may have. */
 const SHORT_NAME_LENGTH = 120;
@@ -39,26 +41,61 @@ const SHORT_NAME_LENGTH = 120;
 /** "QC (quy chế)": the words behind their letters; "Các đảng uỷ khác: ĐU" of a list of them. */
 const EXPLAINED = /^\s*\((?=\p{Ll})([^()]{3,60})\)/u;
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** "ủy ban" is abbreviated without its tone: "UB". */
+const initialOf = (word: string): string =>
+  word.charAt(0).normalize('NFD').replace(TONES, '').normalize('NFC').toLocaleUpperCase('vi');
+const initialsOf = (words: readonly string[]): string => words.map(initialOf).join('');
+
+/** "Đảng uỷ công an: ĐUCA" of a list of them: the words before their letters. */
+const EXPLAINED_BEFORE = /(?<![\p{L}\p{M}])((?:[\p{L}\p{M}]+ ){1,8}[\p{L}\p{M}]+)\s*[:=]\s*$/u;
+
+/** True where the words before a name, a colon between them, end with its letters. */
+function isExplainedAhead(text: string, { name, span }: Pick<Use, 'name' | 'span'>): boolean {
+  const words = EXPLAINED_BEFORE.exec(text.slice(Math.max(0, span.start - 90), span.start))?.[1]?.split(' ') ?? [];
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  return initialsOf(words.slice(-letters.length)) === letters;
+}
+
+/** How far away in a table, in texts, a cell may stand that says what letters alone in theirs are. */
+const BESIDE = 2;
+
+/** "Giấy nghỉ phép | GNP": a row of a list of abbreviations. */
+function isExplainedBeside(texts: readonly ReadText[], { name, text }: Use): boolean {
+  if (text.text.trim() !== name) return false;
+  const at = texts.indexOf(text);
+  return texts
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .some((other) => initialsOf(other.text.trim().split(/\s+/u)) === name);
+}
+
 /** True where the words in brackets behind a name begin with its letters. */
 function isExplainedBehind(text: string, { name, span }: Pick<Use, 'name' | 'span'>): boolean {
   const words = EXPLAINED.exec(text.slice(span.end, span.end + 80))?.[1]?.split(/[\s,]+/u) ?? [];
-  const initials = words.map((word) => word.charAt(0).toLocaleUpperCase('vi')).join('');
-  return initials !== '' && initials === name.replace(/[^\p{L}]/gu, '');
+  return words.length > 0 && initialsOf(words) === name.replace(/[^\p{L}]/gu, '');
 }
 
 /** "THÔNG", "BÁO": whole words, set in capitals; letters that stand for words bear no tone and are no syllable. */
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const SYLLABLE = /^(?:CH|GH|KH|NGH?|NH|PH|TH|TR|[BCDĐGHKLMNQRSTVX])?[IOUƯY]?[ĂÂÊÔƠƯ]+[IOUY]?(?:CH|NH|NG|[CMNPT])?$/u;
 const SHORTEST_WORD = 3;
 const isWord = (name: string): boolean =>
-  TONE.test(name.normalize('NFD')) || (name.length >= SHORTEST_WORD && SYLLABLE.test(name.normalize('NFC')));
+  name.normalize('NFD').search(TONES) >= 0 || (name.length >= SHORTEST_WORD && SYLLABLE.test(name.normalize('NFC')));
+
+/** "SAU", "KHI": may be a word without a mark, set in capitals; alone it may be letters that stand for words. */
+const isPlainWord = (name: string): boolean => name.length >= SHORTEST_WORD && isSyllable(name.toLocaleLowerCase('vi'));
 
 /** The words beside a place: between words in capitals a short one is another. */
 const isAmongCapitals = (text: string, { start, end }: Span): boolean =>
   [
     /([\p{L}\p{M}]+)[ ,]*$/u.exec(text.slice(Math.max(0, start - 20), start)),
     /^[ ,]*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 20)),
-  ].some((found) => found?.[1] !== undefined && isUpperCase(found[1]) && isWord(found[1]));
+  ].some(
+    (found) =>
+      found?.[1] !== undefined &&
+      isUpperCase(found[1]) &&
+      (isWord(found[1]) || (isPlainWord(found[1]) && isPlainWord(text.slice(start, end)))),
+  );
 
 /** "LAM DONG SOLAR ASSOCIATION": a name in another language, or without its marks, not letters that stand for words. */
 const FOREIGN = /(?<![\p{L}\d])[A-Z]{2,}(?:[ -]+(?:[A-Z]{2,}|&)){2,}(?![\p{L}\d])/gu;
@@ -81,7 +118,7 @@ const STAND_INS: ReadonlySet<string> = new Set(['ABC', 'ABCD', 'XYZ', 'XXX', 'YY
 
 /** Whose name behind it is a name, in capitals or not: "Tập đoàn FPT", "phần mềm MISA". */
 const NAMED =
-  /(?<!\p{L})(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|nhãn hiệu|phần mềm|ứng dụng|mạng xã hội|máy chủ|đại học|vàng)(?: (?:TNHH|CP|TMCP|MTV|cổ phần))*\s+["“]?$/iu;
+  /(?<!\p{L})(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|nhãn hiệu|phần mềm|ứng dụng|mạng xã hội|máy chủ|đại học|vàng|nhà hàng|khách sạn|siêu thị)(?: (?:TNHH|CP|TMCP|MTV|cổ phần))*\s+["“]?$/iu;
 const NAMED_LENGTH = 40;
 
 const isNamed = (text: string, start: number): boolean =>
@@ -97,8 +134,13 @@ const ELSEWHERE: ReadonlySet<ReadText['role']> = new Set(['issuer', 'signature',
 
 const PER_TEXT = 1_000_000;
 
-const inCitation = ({ citations }: ReadText, { start, end }: Span): boolean =>
-  citations.some(({ refSpan }) => start < refSpan.end && refSpan.start < end);
+/** "40/KH- STTTT": a code with a blank in it. */
+const BROKEN_CODE = /\d\s?\/\s?[\p{Lu}\d]{1,8}\s?-\s?$/u;
+const CODE_LENGTH = 16;
+
+const inCitation = ({ citations, text }: ReadText, { start, end }: Span): boolean =>
+  citations.some(({ refSpan }) => start < refSpan.end && refSpan.start < end) ||
+  BROKEN_CODE.test(text.slice(Math.max(0, start - CODE_LENGTH), start));
 
 function find(text: ReadText, index: number, pattern: RegExp): Use[] {
   const foreign = foreignNames(text.text);
@@ -126,7 +168,11 @@ function findAbbreviations({ texts }: Pick<RuleContext, 'texts'>): Abbreviations
   const isDefinition = ({ text, span }: Use): boolean =>
     definitions.some((one) => one.text === text && one.span.start === span.start);
   // What is said to be a short name, or is explained in brackets behind it, needs no more.
-  const isExplained = (use: Use): boolean => isShortName(use) || isExplainedBehind(use.text.text, use);
+  const isExplained = (use: Use): boolean =>
+    isShortName(use) ||
+    isExplainedBehind(use.text.text, use) ||
+    isExplainedAhead(use.text.text, use) ||
+    isExplainedBeside(running, use);
   const named = new Set(all.filter(isExplained).map(({ name }) => name));
   return { definitions, uses: all.filter((use) => !isDefinition(use) && !named.has(use.name)) };
 }

@@ -16,7 +16,7 @@ const CLAUSE_LENGTH = 1000;
 
 /** "Ngày 01/7/2025, Bộ A ban hành Công văn số …"; "… của Quốc hội thông qua ngày 12 tháng 6 năm 2025". */
 const DATED_BEFORE =
-  /(?:^|[.;:]\s*)[^.;:]{0,20}ngày\s+\d{1,2}[^.;]{4,140}\s(?:ban hành|ký|phê duyệt|có)(?:\s\p{L}+){0,3}\s*$/iu;
+  /(?:^|[.;:,]\s*)[^.;:,]{0,20}ngày\s+\d{1,2}[^.;]{4,140}\s(?:ban hành|ký|phê duyệt|có)(?:\s\p{L}+){0,3}\s*$/iu;
 const DATED_BEHIND = /^[^.;,]{0,60}(?:thông qua|ban hành|ký)\s+ngày\s+\d/iu;
 /** So far before its number a sentence may begin. */
 const SENTENCE_LENGTH = 220;

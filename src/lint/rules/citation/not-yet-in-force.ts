@@ -29,7 +29,9 @@ export const notYetInForce = rule({
     right: 'Đăng ký theo Luật Hộ tịch số 60/2014/QH13.',
   },
   check: (context) => {
-    const isAhead = (document: CitedDocument): boolean => isToCome(document, context.on);
+    // Nobody cites what is not even passed: a plan without a date of its own is no older than that.
+    const dayFor = ({ date }: CitedDocument): string => (date !== null && date > context.on ? date : context.on);
+    const isAhead = (document: CitedDocument): boolean => isToCome(document, dayFor(document));
     reportDocuments(context, isAhead, (document) => ({
       from: beginOf(document),
       former: stillHolds(document, context.registers),
