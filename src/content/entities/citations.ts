@@ -47,7 +47,7 @@ const SUBJECT_START =
   'về(?:\\s+việc)?|phê duyệt|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|triển khai|thực hiện|tiếp tục|tăng cường|đẩy mạnh|nâng cao|lấy|kiện toàn|thành lập|giao|công bố|phối hợp|xây dựng|lãnh đạo';
 /** What follows an issuer without being its name: when something is to be done. */
 const TIME_WORDS =
-  'xong|trước|vào|từ ngày|chậm nhất|trong|để|đến|tại|hoàn thành|được|đã|ủy quyền|Ban hành|Quy định|Phê duyệt|Về';
+  'xong|trước|vào|từ ngày|ngày\\s+\\d|chậm nhất|trong|để|đến|tại|hoàn thành|được|đã|ủy quyền|Ban hành|Quy định|Phê duyệt|Về';
 
 // These commas belong to a name: "Ban Chỉ đạo phòng, chống tội phạm Chính phủ".
 const ISSUER = new RegExp(

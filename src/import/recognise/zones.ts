@@ -135,10 +135,26 @@ const MOST_HEAD_LINES = 20;
 
 const HEAD_SIGNS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|^Số\s*:|,\s*ngày.*tháng.*năm/u;
 
+/** A sentence that quotes a letterhead is none: "a) Quốc hiệu “CỘNG HÒA …” được trình bày …". */
+const isHeadSign = (line: Line): boolean =>
+  isText(line) && HEAD_SIGNS.test(line.text) && labelIn(line.text) === undefined;
+
+function beginsWithAppendix(lines: readonly Line[]): boolean {
+  const first = lines.find((line) => !isText(line) || line.text !== '');
+  return first !== undefined && isAppendixStart(first);
+}
+
+/** A cover and a table of contents may stand above the letterhead; further down a type is that of a form in the text. */
+const MOST_LINES_ABOVE = 60;
+
 function headEnd(lines: readonly Line[]): { type: number; withTitle: boolean } {
   const isType = (line: Line, pattern: RegExp): boolean =>
     isText(line) && pattern.test(line.text.replace(/[“”"]/g, ''));
-  const type = lines.findIndex((line) => isType(line, TYPE));
+  const isAppendix = beginsWithAppendix(lines);
+  const mayHaveType = (index: number): boolean =>
+    index < (isAppendix ? MOST_HEAD_LINES : MOST_LINES_ABOVE) ||
+    (!isAppendix && lines.slice(Math.max(0, index - MOST_HEAD_LINES), index).some(isHeadSign));
+  const type = lines.findIndex((line, index) => isType(line, TYPE) && mayHaveType(index));
   // A letter has no type: what stands below whom it is addressed to is the type of something that it sends.
   const addressed = lines.findIndex((line) => isText(line) && /^Kính gửi/iu.test(line.text));
   if (type >= 0 && (addressed < 0 || type < addressed)) return { type, withTitle: false };
@@ -153,8 +169,7 @@ function headEnd(lines: readonly Line[]): { type: number; withTitle: boolean } {
 
 /** A file of appendices alone: they are sent by themselves, too. */
 function onlyAppendices(lines: readonly Line[]): Zones | undefined {
-  const first = lines.find((line) => !isText(line) || line.text !== '');
-  if (first === undefined || !isAppendixStart(first)) return undefined;
+  if (!beginsWithAppendix(lines)) return undefined;
   const none = { head: [], end: [] };
   return {
     ...{ head: [], title: [], attachedTo: [], body: [], end: [], tables: none, pictures: { head: 0, end: 0 } },
@@ -165,7 +180,7 @@ function onlyAppendices(lines: readonly Line[]): Zones | undefined {
 /** Divides the lines of a document. */
 export function zonesOf(lines: readonly Line[], knowsLooks: boolean): Zones {
   const { type, withTitle } = headEnd(lines);
-  const lastSign = lines.slice(0, MOST_HEAD_LINES).findLastIndex((line) => isText(line) && HEAD_SIGNS.test(line.text));
+  const lastSign = lines.slice(0, MOST_HEAD_LINES).findLastIndex(isHeadSign);
   const alone = type < 0 && lastSign < 0 ? onlyAppendices(lines) : undefined;
   if (alone !== undefined) return alone;
   const head = lines.slice(0, Math.max(type, type < 0 ? lastSign + 1 : type));

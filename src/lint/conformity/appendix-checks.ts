@@ -110,7 +110,8 @@ export const appendixChecks = (standard: Standard): readonly Check[] => [
       bilingual('tên phụ lục không có dấu cuối', 'no sign after the title'),
       bilingual('Xóa dấu ở cuối tên phụ lục.', 'Delete the sign at the end of the title.'),
     ],
-    lines('appendixTitle', ({ line }) => /[.;:]$/u.test(line.text)),
+    // Dots stand where something is to be filled in.
+    lines('appendixTitle', ({ line }) => /(?<![.…])[.;:]$/u.test(line.text)),
   ),
   check(
     'appendix/attached-form',

@@ -91,7 +91,7 @@ export const titleChecks = (standard: Standard): readonly Check[] => {
       ],
       (document) => {
         const last = document.of('title').at(-1);
-        if (last === undefined || !/[.;,:]$/u.test(last.line.text)) return [];
+        if (last === undefined || !/(?<![.…])[.;,:]$/u.test(last.line.text)) return [];
         return [{ found: quoted(last.line.text.slice(-20)), where: document.whereLine(last) }];
       },
     ),

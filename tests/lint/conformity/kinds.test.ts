@@ -361,6 +361,27 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     ),
   ],
   [
+    'a letterhead that an annex quotes',
+    'letterhead/national-name-style',
+    { letterhead: sideBySide([centred('SỞ Y TẾ'), line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { align: 'center' })]) },
+    {
+      letterhead: '',
+      title: centred('Phụ lục I') + centred('THỂ THỨC'),
+      body:
+        line('a) Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” in hoa.') +
+        SECTIONS.repeat(8) +
+        NATION +
+        centred('QUYẾT ĐỊNH'),
+      end: '',
+    },
+  ],
+  [
+    'dots in a title that somebody fills in',
+    'title/end-sign',
+    { title: centred('KẾ HOẠCH') + centred('Phòng dịch.') },
+    { title: centred('KẾ HOẠCH') + centred('Về việc ................') },
+  ],
+  [
     'names in capitals',
     'abbreviation/undefined',
     withText('Giữ vững ANTT.'),

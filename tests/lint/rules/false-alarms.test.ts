@@ -39,6 +39,7 @@ describe('false alarms that were met', () => {
       'name/outdated',
       'Nghị quyết sắp xếp toàn bộ diện tích tự nhiên của tỉnh Đắk Nông, tỉnh Bình Thuận và tỉnh Lâm Đồng thành tỉnh mới.',
     ],
+    ['citation/first-in-full', 'Theo Công văn số 49/BGDĐT-GDPT của Bộ GDĐT ngày 10 tháng 4 năm 2026 về phòng học.'],
     ['name/to-check', 'Trường THPT chuyên Tiền Giang và Khu công nghiệp Tiền Giang cử người.'],
     ['year/date-form', 'Bản đồ tỷ lệ 1/5/2000 và hồ sơ số 7/06/2025.'],
     ['year/deadline-before-plan', 'Theo Tờ trình gửi trước ngày 20/01/2026, các sở làm tiếp.'],

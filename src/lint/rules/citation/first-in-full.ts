@@ -29,12 +29,19 @@ function isDatedAround({ citation, text }: Mentioned): boolean {
   return DATED_BEFORE.test(before) || DATED_BEHIND.test(text.text.slice(refSpan.end, refSpan.end + SENTENCE_LENGTH));
 }
 
+/** "(Kèm theo Nghị định số 30/2020/NĐ-CP": the day stands on the next line. */
+const GOES_ON = /^\(\s*(?:ban hành )?(?:kèm theo|đính kèm)[^()]*$/iu;
+
 /** The plan's own title is short, and what ends is not carried out. */
 function goesWithoutDate({ citation, text }: Mentioned): boolean {
   if (text === undefined) return false;
   const { end } = citation.refSpan;
   const [after = ''] = text.text.slice(end, end + CLAUSE_LENGTH).split(/[.;](?=\s|$)/u, 1);
-  return text.role === 'title' || /(?<!\p{L})(?:hết hiệu lực|thay thế|bãi bỏ)(?!\p{L})/iu.test(after);
+  return (
+    text.role === 'title' ||
+    GOES_ON.test(text.text) ||
+    /(?<!\p{L})(?:hết hiệu lực|thay thế|bãi bỏ)(?!\p{L})/iu.test(after)
+  );
 }
 
 export const firstInFull = rule({
