@@ -2,7 +2,7 @@
 
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { isUnder } from '../../diagnostics/plan-path.ts';
-import type { ColumnSource, TableSource } from '../../generated/plan-source.ts';
+import type { CellMappingSource, ColumnSource, TableSource } from '../../generated/plan-source.ts';
 import { longestRising } from '../diff/sequence.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
@@ -127,32 +127,52 @@ export function tableAdded(
 
 type Value = unknown;
 
-/** The words of a cell or a title. */
-const wordsOfValue = (value: Value): string => {
-  if (typeof value !== 'object' || value === null) return String(value ?? '');
-  const { text, title } = value as { readonly text?: unknown; readonly title?: unknown };
-  return String(text ?? title ?? '');
+/** The words of a cell, and how many columns and rows it takes. */
+const cellKey = (value: Value): string => {
+  const {
+    text,
+    columns = 1,
+    rows = 1,
+  } = (typeof value === 'object' ? (value ?? {}) : { text: value }) as CellMappingSource;
+  return keyOf(String(text ?? ''), columns, rows);
 };
 
-const isMerged = (value: Value): boolean =>
-  typeof value === 'object' && value !== null && ('columns' in value || 'rows' in value);
+const keyOf = (words: string, columns: number, rows: number): string => `${words} ${columns}/${rows}`;
 
-/** Fresh values, with those of the plan in place of what says the same: variables and settings stay. */
+/** Fresh cells, with those of the plan in place of what says the same: variables and settings stay. */
 function withKept(fresh: readonly Value[], old: readonly Value[], printedOf: (index: number) => string): Value[] {
   const taken = new Set<number>();
   return fresh.map((value, at) => {
-    if (isMerged(value)) return value;
-    const words = wordsOfValue(value);
-    const candidates = old.flatMap((own, index) =>
-      !taken.has(index) && !isMerged(own) && printedOf(index) === words ? [index] : [],
-    );
+    const { text: words = value, bullets } = (typeof value === 'object' ? (value ?? {}) : {}) as CellMappingSource;
+    if (bullets !== undefined) return value;
+    const candidates = old.flatMap((own, index) => {
+      const { columns = 1, rows = 1 } = (typeof own === 'object' ? (own ?? {}) : {}) as CellMappingSource;
+      return !taken.has(index) && keyOf(printedOf(index), columns, rows) === cellKey(value) ? [index] : [];
+    });
     const found = candidates.includes(at) ? at : candidates[0];
     if (found === undefined) return value;
     taken.add(found);
     const own = old[found];
     // A number may be spelt in its own way: 10.000.
-    return typeof own === 'number' && String(own) !== words ? words : own;
+    return typeof own === 'number' && String(own) !== String(words) ? words : own;
   });
+}
+
+/** The words of each cell of a row that has one paragraph; none of the others. */
+function cellTexts({ texts, cells = [] }: WordUnit): string[] {
+  let from = 0;
+  return cells.map((shape) => {
+    const text = shape === '.' ? (texts[from] ?? '') : '';
+    from += shape.length;
+    return text;
+  });
+}
+
+/** The cells of a row of cells, or of a line of sums. */
+function cellsOf(row: Value): readonly Value[] | undefined {
+  if (Array.isArray(row)) return row;
+  const total = typeof row === 'object' && row !== null && 'total' in row ? row.total : undefined;
+  return Array.isArray(total) ? total : undefined;
 }
 
 /** A row whose cells are others: merged, parted, more or fewer. */
@@ -160,29 +180,71 @@ function rowChanged(source: SourceUnit, read: WordUnit, word: WordUnit, context:
   const about = { path: source.entry, old: saidBy(read), fresh: saidBy(word) } as const;
   if (word.value === undefined) return { kind: 'left', ...about };
   const old = context.valueAt(source.entry);
-  const value =
-    Array.isArray(word.value) && Array.isArray(old)
-      ? withKept(word.value, old, (index) =>
-          read.cells?.every((count) => count === 1) ? (read.texts[index] ?? '') : '',
-        )
-      : word.value;
+  const printed = cellTexts(read);
+  const [own, fresh] = [cellsOf(old), cellsOf(word.value)];
+  const kept = withKept(fresh ?? [], own ?? [], (index) => printed[index] ?? '');
+  const isTotal = !Array.isArray(word.value);
+  const value = fresh === undefined || own === undefined ? word.value : isTotal ? { total: kept } : kept;
   return { kind: 'reworded', ...about, operation: { kind: 'set', path: source.entry, value } };
+}
+
+/** What a column of the plan is in the columns that the Word file has; those that are left over pair in their order. */
+function pairColumns(fresh: readonly ColumnSource[], printed: readonly ColumnSource[]): (number | undefined)[] {
+  const taken = new Set<number>();
+  const sameAs = (title: string, at: number): number | undefined => {
+    const same = printed.flatMap((column, index) => (!taken.has(index) && column.title === title ? [index] : []));
+    const found = same.includes(at) ? at : same[0];
+    if (found !== undefined) taken.add(found);
+    return found;
+  };
+  const found = fresh.map(({ title }, at) => sameAs(title, at));
+  const left = [...printed.keys()].filter((index) => !taken.has(index));
+  const isOneToOne = left.length === found.filter((index) => index === undefined).length;
+  return found.map((index) => index ?? (isOneToOne ? left.shift() : undefined));
+}
+
+const withoutWidth = ({ width: _width, ...column }: ColumnSource): ColumnSource => column;
+
+/** Widths are shares of those beside them: what a new column has of the paper, measured as the plan measures. */
+function measured(fresh: readonly ColumnSource[], kept: readonly (ColumnSource | undefined)[]): ColumnSource[] {
+  const known = kept.map((column) => column?.width);
+  const sum = (widths: readonly (number | undefined)[]): number =>
+    widths.reduce<number>((all, own = 0) => all + own, 0);
+  const seen = fresh.map(({ width }, index) => (kept[index] === undefined ? undefined : width));
+  const isMeasured = kept.every((column) => column === undefined || column.width !== undefined) && sum(seen) > 0;
+  return fresh.map((column, index) => {
+    const own = kept[index];
+    if (own !== undefined) return own;
+    const width = Math.max(1, Math.round(((column.width ?? 0) * sum(known)) / sum(seen)));
+    return { ...withoutWidth(column), ...(isMeasured ? { width } : {}) };
+  });
+}
+
+/** Columns of the Word file, with what the plan has of each beside its title. */
+function keptColumns(
+  fresh: readonly ColumnSource[],
+  old: readonly ColumnSource[],
+  printed: readonly ColumnSource[],
+): ColumnSource[] {
+  const kept = pairColumns(fresh, printed).map((at, index): ColumnSource | undefined => {
+    const [own, read, column] = at === undefined ? [] : [old[at], printed[at], fresh[index]];
+    if (own === undefined || read === undefined || column === undefined) return undefined;
+    const { columns: _columns, ...rest } = own;
+    const title = read.title === column.title ? own.title : column.title;
+    const inner =
+      column.columns === undefined ? [] : keptColumns(column.columns, own.columns ?? [], read.columns ?? []);
+    return { ...rest, title, ...(inner.length === 0 ? {} : { columns: inner }) };
+  });
+  return measured(fresh, kept);
 }
 
 /** Columns that came or went; their cells are those of the rows. */
 function columnsChanged(source: SourceUnit, read: WordUnit, word: WordUnit, context: PullContext): PullChange {
   const about = { path: source.entry, old: saidBy(read), fresh: saidBy(word) } as const;
   const old = context.valueAt(source.entry) as readonly ColumnSource[] | undefined;
-  const fresh = word.value as readonly ColumnSource[] | undefined;
-  if (fresh === undefined || old === undefined) return { kind: 'left', ...about };
-  const hasWidths = old.some(({ width }) => width !== undefined);
-  const bare = (column: ColumnSource): ColumnSource => {
-    const { width: _width, ...rest } = column;
-    return rest;
-  };
-  const kept = withKept(hasWidths ? fresh : fresh.map(bare), old, (index) => read.texts[index] ?? '') as ColumnSource[];
-  // Shares of a width that is no longer divided alike are worked out anew.
-  const value = hasWidths ? kept.map(bare) : kept;
+  const [printed, fresh] = [read.value, word.value] as (readonly ColumnSource[] | undefined)[];
+  if (fresh === undefined || old === undefined || printed === undefined) return { kind: 'left', ...about };
+  const value = keptColumns(fresh, old, printed);
   return { kind: 'reworded', ...about, operation: { kind: 'set', path: source.entry, value } };
 }
 

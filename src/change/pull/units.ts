@@ -32,8 +32,6 @@ export interface SourceUnit {
   readonly entry: PlanPath;
   /** One text, or those of the cells of a row. */
   readonly texts: readonly SourceText[];
-  /** How many of the texts each cell of a row has. */
-  readonly cells?: readonly number[];
   /** The sentence of the assignment at its end, parentheses left out. */
   readonly assignment?: string;
   /** Of a picture, whose one text says what it shows. */
@@ -46,7 +44,8 @@ export interface SourceUnit {
 export interface WordUnit {
   readonly kind: UnitKind;
   readonly texts: readonly string[];
-  readonly cells?: readonly number[];
+  /** The texts of each cell of a row: a sign for each, which tells those with a dash from the others. */
+  readonly cells?: readonly string[];
   /** Of columns: a row below them counts them. */
   readonly isNumbered?: boolean;
   /** A row, or the columns of a table, as the source would have it. */
@@ -96,7 +95,7 @@ export const isSamePicture = (a: WordUnit, b: WordUnit): boolean =>
   (digestOf(a) === digestOf(b) &&
     Math.abs((a.picture?.picture.width ?? 0) - (b.picture?.picture.width ?? 0)) <= SAME_WIDTH_MM);
 
-/** Cells merged or parted, or with more or fewer paragraphs: which text became which is not known. */
+/** Cells merged or parted, with more or fewer paragraphs, or with other dashes: which text became which is not known. */
 export const hasOtherCells = (read: WordUnit, word: WordUnit): boolean =>
   read.cells?.join() !== word.cells?.join() || (read.kind === 'columns' && read.texts.length !== word.texts.length);
 

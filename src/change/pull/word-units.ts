@@ -108,12 +108,14 @@ class UnitReader {
   /** The titles of all tiers are one unit. */
   private columns(rows: readonly (readonly GridCell[])[], values: TableSource, line: TableLine): WordUnit {
     const titles = rows.flat().map((cell) => cellLines(cell).flatMap(({ runs }) => runs));
+    // The row that counts them follows from them.
+    const counted = values.numbered === true ? [...rows, gridCells(line.table)[rows.length] ?? []] : rows;
     return {
       kind: 'columns',
       texts: titles.map((runs) => this.text(runs, BOLD)),
       value: values.columns,
       ...(values.numbered === true ? { isNumbered: true } : {}),
-      paragraphs: rows.flat().flatMap(({ blocks }) => paragraphsIn(blocks)),
+      paragraphs: counted.flat().flatMap(({ blocks }) => paragraphsIn(blocks)),
       line,
       table: line,
     };
@@ -123,15 +125,13 @@ class UnitReader {
     const { table } = line;
     const kind = rowKind(row, { isOwn: isOwnTable(table), count: columnCount(table) });
     const looks = kind === 'plain' ? [] : BOLD;
-    const texts = row.map((cell) => {
-      const lines = cellLines(cell).map(({ runs }) => this.text(runs, looks));
-      return lines.length === 0 ? [''] : lines;
-    });
+    const lines = row.map(cellLines);
+    const texts = lines.map((own) => (own.length === 0 ? [''] : own.map(({ runs }) => this.text(runs, looks))));
     const paragraphs = row.flatMap(({ blocks }) => paragraphsIn(blocks));
     return {
       kind: 'row',
       texts: texts.flat(),
-      cells: texts.map(({ length }) => length),
+      cells: lines.map((own) => own.map(({ isBullet }) => (isBullet ? '-' : '.')).join('') || '.'),
       value,
       paragraphs,
       line,
@@ -144,7 +144,7 @@ class UnitReader {
     const heads = gridCells(table).slice(0, headCount(table));
     const notes = new NoteBook(this.context.notes);
     const values = readTable(line, notes).source;
-    const rows = bodyRows(table, notes).map((row, index) => this.row(row, values.rows[index], line));
+    const rows = bodyRows(table).map((row, index) => this.row(row, values.rows[index], line));
     return [
       ...this.tableLine('unit', line.unit, wordings('tableUnit'), line),
       this.columns(heads, values, line),

@@ -2,7 +2,7 @@
 
 import { twipToPt } from '../../../standard/length.ts';
 import { firstOf, type XmlElement } from '../../../word/xml/tree.ts';
-import type { ManuscriptAlignment, ManuscriptParagraph, Remark } from '../manuscript.ts';
+import type { ManuscriptAlignment, ManuscriptParagraph, Remark, Run } from '../manuscript.ts';
 import { type Content, type ContentContext, readContent } from './content.ts';
 import { overParagraph, type ParagraphLook, paragraphLook, paragraphProperties } from './formatting.ts';
 import type { Numbering } from './numbering.ts';
@@ -21,6 +21,8 @@ export interface BlockContext extends ContentContext {
 /** Where a block stands. */
 export interface Surroundings {
   readonly boxed: boolean;
+  /** On a coloured ground. */
+  readonly shaded?: boolean;
   /** Room from left to right, mm; undefined where it is not known. */
   readonly width?: number | undefined;
 }
@@ -93,6 +95,8 @@ function markAuthors(element: XmlElement): string[] {
     .map(({ attributes }) => attributes['w:author'] ?? '');
 }
 
+const highlighted = (run: Run): Run => (run.kind === 'letters' ? { ...run, highlighted: true } : run);
+
 export interface ReadParagraph {
   readonly paragraph: ManuscriptParagraph;
   readonly boxes: Content['boxes'];
@@ -118,7 +122,7 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
   const outline = look.outline !== undefined && look.outline <= 9 ? look.outline : undefined;
   const paragraph: ManuscriptParagraph = {
     kind: 'paragraph',
-    runs: content.runs,
+    runs: look.shaded === true || around.shaded === true ? content.runs.map(highlighted) : content.runs,
     ...(label === undefined ? {} : { label }),
     ...(style.name === undefined ? {} : { style: style.name }),
     ...(outline === undefined ? {} : { outline }),
