@@ -1,6 +1,6 @@
 /** What is compared of a plan and of its Word file: paragraphs and rows, each by its words. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
+import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import type { Line, PictureLine, TableLine } from '../../import/recognise/lines.ts';
 
 /** A text of the plan that a paragraph, or a cell of a row, was printed from. */
@@ -113,11 +113,16 @@ function pictureWords(unit: SourceUnit | WordUnit): string {
   return joinWords(unit.texts) || (typeof kind === 'string' ? kind : kind.vi);
 }
 
+/** Does a file set an assignment that has a line of its own without parentheses? */
+function isBare(unit: SourceUnit | WordUnit): boolean {
+  const [own] = 'paragraphs' in unit && unit.kind === 'assignment' ? unit.paragraphs : [];
+  return own !== undefined && !lettersIn(own).includes('(');
+}
+
 /** A unit in words, with its assignment. */
 export function saidBy(unit: SourceUnit | WordUnit): string {
   const { kind, texts, assignment } = unit;
   if (kind === 'picture') return `[Hình: ${pictureWords(unit)}]`;
-  return [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])]
-    .filter((text) => text !== '')
-    .join(' ');
+  const sentence = assignment === undefined ? [] : [isBare(unit) ? assignment : `(${assignment})`];
+  return [joinWords(texts), ...sentence].filter((text) => text !== '').join(' ');
 }
