@@ -127,44 +127,25 @@ export function tableAdded(
 
 type Value = unknown;
 
-/** The words of a cell, and how many columns and rows it takes. */
-const cellKey = (value: Value): string => {
-  const {
-    text,
-    columns = 1,
-    rows = 1,
-  } = (typeof value === 'object' ? (value ?? {}) : { text: value }) as CellMappingSource;
-  return keyOf(String(text ?? ''), columns, rows);
-};
-
-const keyOf = (words: string, columns: number, rows: number): string => `${words} ${columns}/${rows}`;
-
-/** Fresh cells, with those of the plan in place of what says the same: variables and settings stay. */
-function withKept(fresh: readonly Value[], old: readonly Value[], printedOf: (index: number) => string): Value[] {
-  const taken = new Set<number>();
-  return fresh.map((value, at) => {
-    const { text: words = value, bullets } = (typeof value === 'object' ? (value ?? {}) : {}) as CellMappingSource;
-    if (bullets !== undefined) return value;
-    const candidates = old.flatMap((own, index) => {
-      const { columns = 1, rows = 1 } = (typeof own === 'object' ? (own ?? {}) : {}) as CellMappingSource;
-      return !taken.has(index) && keyOf(printedOf(index), columns, rows) === cellKey(value) ? [index] : [];
-    });
-    const found = candidates.includes(at) ? at : candidates[0];
-    if (found === undefined) return value;
-    taken.add(found);
-    const own = old[found];
-    // A number may be spelt in its own way: 10.000.
-    return typeof own === 'number' && String(own) !== String(words) ? words : own;
-  });
-}
-
-/** The words of each cell of a row that has one paragraph; none of the others. */
+/** The words of each cell of a row, with its dashes. */
 function cellTexts({ texts, cells = [] }: WordUnit): string[] {
   let from = 0;
   return cells.map((shape) => {
-    const text = shape === '.' ? (texts[from] ?? '') : '';
-    from += shape.length;
-    return text;
+    const count = shape.replace(/\d.*$/, '').length;
+    const own = texts.slice(from, from + count);
+    from += count;
+    return [shape, ...own].join('\n');
+  });
+}
+
+/** Which of the words before each of those now was, the one in its place first; undefined for what is new. */
+function pairSame(now: readonly string[], before: readonly string[]): (number | undefined)[] {
+  const taken = new Set<number>();
+  return now.map((words, at) => {
+    const same = before.flatMap((own, index) => (!taken.has(index) && own === words ? [index] : []));
+    const found = same.includes(at) ? at : same[0];
+    if (found !== undefined) taken.add(found);
+    return found;
   });
 }
 
@@ -175,30 +156,46 @@ function cellsOf(row: Value): readonly Value[] | undefined {
   return Array.isArray(total) ? total : undefined;
 }
 
+/** Entries of a cell's list as they are typed, by their printed words: variables stay. */
+function typedBullets({ texts }: SourceUnit, read: WordUnit, { valueAt }: PullContext): ReadonlyMap<string, string> {
+  return new Map(
+    texts.flatMap(({ path }, index): [string, string][] => {
+      const typed = path.at(-2) === 'bullets' ? valueAt(path) : undefined;
+      return typeof typed === 'string' ? [[read.texts[index] ?? '', typed]] : [];
+    }),
+  );
+}
+
 /** A row whose cells are others: merged, parted, more or fewer. */
 function rowChanged(source: SourceUnit, read: WordUnit, word: WordUnit, context: PullContext): PullChange {
   const about = { path: source.entry, old: saidBy(read), fresh: saidBy(word) } as const;
   if (word.value === undefined) return { kind: 'left', ...about };
-  const old = context.valueAt(source.entry);
-  const printed = cellTexts(read);
-  const [own, fresh] = [cellsOf(old), cellsOf(word.value)];
-  const kept = withKept(fresh ?? [], own ?? [], (index) => printed[index] ?? '');
-  const isTotal = !Array.isArray(word.value);
-  const value = fresh === undefined || own === undefined ? word.value : isTotal ? { total: kept } : kept;
+  const old = cellsOf(context.valueAt(source.entry));
+  const fresh = cellsOf(word.value);
+  if (fresh === undefined || old === undefined)
+    return { kind: 'reworded', ...about, operation: { kind: 'set', path: source.entry, value: word.value } };
+  const typed = typedBullets(source, read, context);
+  const words = cellTexts(word);
+  const pairs = pairSame(words, cellTexts(read));
+  const cells = fresh.map((value, index) => {
+    const own = old[pairs[index] ?? -1];
+    // A number may be spelt in its own way: 10.000.
+    if (own !== undefined)
+      return typeof own === 'number' && `.\n${own}` !== words[index] ? words[index]?.slice(2) : own;
+    const { bullets } = (typeof value === 'object' ? (value ?? {}) : {}) as CellMappingSource;
+    return bullets === undefined
+      ? value
+      : { ...(value as object), bullets: bullets.map((one) => typed.get(one) ?? one) };
+  });
+  const value = Array.isArray(word.value) ? cells : { total: cells };
   return { kind: 'reworded', ...about, operation: { kind: 'set', path: source.entry, value } };
 }
 
 /** What a column of the plan is in the columns that the Word file has; those that are left over pair in their order. */
 function pairColumns(fresh: readonly ColumnSource[], printed: readonly ColumnSource[]): (number | undefined)[] {
-  const taken = new Set<number>();
-  const sameAs = (title: string, at: number): number | undefined => {
-    const same = printed.flatMap((column, index) => (!taken.has(index) && column.title === title ? [index] : []));
-    const found = same.includes(at) ? at : same[0];
-    if (found !== undefined) taken.add(found);
-    return found;
-  };
-  const found = fresh.map(({ title }, at) => sameAs(title, at));
-  const left = [...printed.keys()].filter((index) => !taken.has(index));
+  const titles = (columns: readonly ColumnSource[]): string[] => columns.map(({ title }) => title);
+  const found = pairSame(titles(fresh), titles(printed));
+  const left = [...printed.keys()].filter((index) => !found.includes(index));
   const isOneToOne = left.length === found.filter((index) => index === undefined).length;
   return found.map((index) => index ?? (isOneToOne ? left.shift() : undefined));
 }

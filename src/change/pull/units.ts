@@ -44,7 +44,7 @@ export interface SourceUnit {
 export interface WordUnit {
   readonly kind: UnitKind;
   readonly texts: readonly string[];
-  /** The texts of each cell of a row: a sign for each, which tells those with a dash from the others. */
+  /** The texts of each cell of a row: a sign for each, which tells those with a dash from the others; then what it takes of the grid. */
   readonly cells?: readonly string[];
   /** Of columns: a row below them counts them. */
   readonly isNumbered?: boolean;

@@ -9,7 +9,7 @@ import type { Recognition } from '../../import/recognise/recognise.ts';
 import { plainRuns, sliceRuns } from '../../import/recognise/runs.ts';
 import { columnCount, type GridCell, gridCells, paragraphsIn } from '../../import/recognise/table-grid.ts';
 import { headCount, isOwnTable } from '../../import/recognise/table-heads.ts';
-import { cellLines, rowKind } from '../../import/recognise/table-rows.ts';
+import { type CellLine, cellLines, rowKind } from '../../import/recognise/table-rows.ts';
 import { bodyRows, lineWords, readTable } from '../../import/recognise/tables.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
 import type { Standard } from '../../standard/standard.ts';
@@ -38,6 +38,14 @@ function isBoldHeading(line: TextLine): boolean {
   const kind = labelOfLine({ ...line, first: true })?.kind;
   return kind !== undefined && BOLD_LABELS.has(kind) && /^heading \d$/.test(style ?? '');
 }
+
+/** What a cell is like: its paragraphs, those with a dash apart, and what it takes of the grid. */
+function shapeOf(lines: readonly CellLine[], { columns, rows }: Pick<GridCell, 'columns' | 'rows'> = ONE): string {
+  const signs = lines.map(({ isBullet }) => (isBullet ? '-' : '.')).join('') || '.';
+  return columns === 1 && rows === 1 ? signs : `${signs}${columns}x${rows}`;
+}
+
+const ONE = { columns: 1, rows: 1 };
 
 /** Looks that a style gives, which the plan does not mark. */
 function styleLooks(line: TextLine, { components }: Standard): readonly Look[] {
@@ -131,7 +139,7 @@ class UnitReader {
     return {
       kind: 'row',
       texts: texts.flat(),
-      cells: lines.map((own) => own.map(({ isBullet }) => (isBullet ? '-' : '.')).join('') || '.'),
+      cells: lines.map((own, index) => shapeOf(own, row[index])),
       value,
       paragraphs,
       line,

@@ -177,6 +177,14 @@ describe('a table', () => {
     expect(trip.pulled.yaml).not.toContain('title: Ghi chú');
   });
 
+  test('keeps its cells as they are typed where a column goes', () => {
+    const trip = tripAfter(
+      ISSUED_WITH,
+      inTable('Cầu Đá', (row) => withoutColumn(row, 0)),
+    );
+    expect(trip.pulled.yaml).toContain('rows: [[Thượng, 120], [Cầu Đá, 90], [Đông, 150]]');
+  });
+
   test('gives a new column a share of the others’ measure', () => {
     const plan = ISSUED_WITH.replace(
       '{ title: TT }, { title: Thôn }, { title: Sức chứa }',
@@ -188,6 +196,17 @@ describe('a table', () => {
     );
     expect(trip.pulled.yaml).toMatch(/- \{ title: TT, width: 1 \}\n.*Thôn, width: 4 \}\n.*Sức chứa, width: 3 \}\n/);
     expect(trip.pulled.yaml).toMatch(/\{ title: Ghi chú, width: [1-3], align: left \}/);
+  });
+
+  test('takes in a cell that goes over two rows', () => {
+    const inLastCell = (row: string, mark: string): string =>
+      row.replace(/<\/w:tcPr>(?!.*<\/w:tcPr>)/s, `${mark}</w:tcPr>`);
+    const merged: XmlEdit = (xml) => {
+      const first = inRow('Thượng', (row) => inLastCell(row, '<w:vMerge w:val="restart"/>'))(xml);
+      return inRow('Cầu Đá', (row) => inLastCell(cellSaying(row, 2, ''), '<w:vMerge/>'))(first);
+    };
+    const trip = tripAfter(ISSUED_WITH, merged);
+    expect(trip.pulled.yaml).toContain('[[1, Thượng, { text: 120, rows: 2 }], [2, Cầu Đá], [3, Đông, 150]]');
   });
 
   test('whose columns are counted goes on counting them where one is gone', () => {
