@@ -95,7 +95,11 @@ function markAuthors(element: XmlElement): string[] {
     .map(({ attributes }) => attributes['w:author'] ?? '');
 }
 
-const highlighted = (run: Run): Run => (run.kind === 'letters' ? { ...run, highlighted: true } : run);
+/** The runs of a paragraph on the ground that it stands on. */
+function seenRuns(runs: readonly Run[], look: ParagraphLook, around: Surroundings): readonly Run[] {
+  const isOnColour = look.shaded === true || around.shaded === true;
+  return isOnColour ? runs.map((run) => (run.kind === 'letters' ? { ...run, highlighted: true } : run)) : runs;
+}
 
 export interface ReadParagraph {
   readonly paragraph: ManuscriptParagraph;
@@ -122,7 +126,7 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
   const outline = look.outline !== undefined && look.outline <= 9 ? look.outline : undefined;
   const paragraph: ManuscriptParagraph = {
     kind: 'paragraph',
-    runs: look.shaded === true || around.shaded === true ? content.runs.map(highlighted) : content.runs,
+    runs: seenRuns(content.runs, look, around),
     ...(label === undefined ? {} : { label }),
     ...(style.name === undefined ? {} : { style: style.name }),
     ...(outline === undefined ? {} : { outline }),
