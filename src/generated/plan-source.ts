@@ -691,7 +691,7 @@ export interface AssignmentSource {
   authority?: string;
   basis?: AssignmentBasisSource;
   /**
-   * Chính câu phân công, không có ngoặc, khi câu mẫu không nói được.
+   * Chính câu phân công, không có ngoặc, khi câu mẫu không nói được; câu mẫu in có ngoặc thì câu này cũng có.
    */
   wording?: string;
   /**

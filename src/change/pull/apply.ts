@@ -9,7 +9,17 @@ import { insertEntry, removeEntry, replaceEntry, setInLine, setValue } from '../
 import { diffText } from '../diff/tokenise.ts';
 import type { Operation, PullChange } from './changes.ts';
 import { isNamedIn, markOf } from './marks.ts';
-import { clone, containerOf, type Data, isSame, liftedPath, removeFrom, spelled, valueIn } from './plan-data.ts';
+import {
+  clone,
+  containerOf,
+  type Data,
+  isSame,
+  liftedPath,
+  removeFrom,
+  spelled,
+  typedAt,
+  valueIn,
+} from './plan-data.ts';
 
 /** What is done to the file at one place; a move is done at two. */
 type Step =
@@ -197,7 +207,7 @@ class Applier {
   }
 
   private take(path: PlanPath, token: string, meant: unknown): boolean {
-    const value = valueIn(spelled(this.source), path);
+    const value = typedAt(this.source, path);
     const found = takeEntry(this.source, path, liftedPath(this.source.data, path));
     if (!this.accept(found?.text, meant)) return false;
     this.taken.set(token, { lines: found?.lines, value });

@@ -1,6 +1,7 @@
 /** The sentences of assignments and the data behind them: an office's phrase is run backwards where it can be. */
 import type { AssignmentSource } from '../../generated/plan-source.ts';
 import { assignmentAtEnd, splitBodies, withSmallStart } from '../../import/recognise/assignments.ts';
+import { capital } from '../../vietnamese/alphabet.ts';
 
 /** Says who does what, as the phrase in force has it. */
 export type SayAssignment = (values: AssignmentSource) => string;
@@ -27,11 +28,11 @@ const signOf = (key: Key, second = false): string =>
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** Parentheses and the full stop are the program's. */
+/** Parentheses, the full stop and the first capital are the program's. */
 export const bareSentence = (sentence: string): string => {
   const text = sentence.trim();
   const inner = /^\((.*)\)\s*\.?$/su.exec(text)?.[1];
-  return inner ?? text.replace(/(^|[^.])\.$/, '$1');
+  return capital(inner ?? text.replace(/(^|[^.])\.$/, '$1'));
 };
 
 /** A phrase with one set of values in it, to be held against sentences. */
@@ -127,8 +128,9 @@ export class AssignmentReader {
     const ended = text.replace(/\s*\.?\s*$/, '');
     for (const sentence of this.sentences) {
       const bare = sentence.replace(/\.$/, '');
-      if (ended.endsWith(bare) && ended !== bare && /\s$/.test(ended.slice(0, -bare.length)))
-        return ended.length - bare.length;
+      const tail = ended.slice(-bare.length);
+      const isAlike = tail === bare || bareSentence(tail) === bareSentence(bare);
+      if (isAlike && ended !== bare && /\s$/.test(ended.slice(0, -bare.length))) return ended.length - bare.length;
     }
     const found = assignmentAtEnd(text);
     if (found !== undefined && found.start > 0) return found.start;

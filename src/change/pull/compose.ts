@@ -26,6 +26,12 @@ function withEdits(value: unknown, edits: readonly ParagraphEdit[]): string {
     .join('\n');
 }
 
+const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,5})$/;
+
+/** Figures in a cell of a number, or an empty one, are a number; in one of words they stay words. */
+const asCell = (path: PlanPath, value: string, old: unknown): string | number =>
+  path.includes('rows') && (typeof old !== 'string' || old === '') && WHOLE_NUMBER.test(value) ? Number(value) : value;
+
 /** A cell that has lost its words stays in its row. */
 const emptied = (path: PlanPath): Operation =>
   path.includes('rows') ? { kind: 'set', path, value: null } : { kind: 'remove', path };
@@ -42,7 +48,10 @@ export function composed(changes: readonly PullChange[], valueAt: (path: PlanPat
   for (const [key, edits] of byPath) {
     const path = edits[0]?.path ?? [];
     const value = withEdits(valueAt(path), edits);
-    operations.set(key, value === '' ? emptied(path) : { kind: 'set', path, value });
+    operations.set(
+      key,
+      value === '' ? emptied(path) : { kind: 'set', path, value: asCell(path, value, valueAt(path)) },
+    );
   }
   return changes.map(({ edit, ...change }) => {
     const operation = edit === undefined ? undefined : operations.get(edit.path.join('/'));

@@ -1,7 +1,7 @@
 /** From paired units to changes: who changed what since the file was built. */
 
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import { assignmentAdded, assignmentChange, assignmentGone } from './assigned.ts';
+import { assignmentAdded, assignmentChange, assignmentGone, withReworded } from './assigned.ts';
 import type { PullChange } from './changes.ts';
 import { composed } from './compose.ts';
 import type { PullContext } from './context.ts';
@@ -114,7 +114,7 @@ class Decision {
     const { source, read } = known;
     if (source === undefined) return this.programWords(read, found);
     if (source.isGenerated === true) return this.generatedWords(source, read, found);
-    const word = asMarked(found, source);
+    const word = withReworded(source, read, asMarked(found, source));
     const same = readsAlike(asMarked(read, source), word);
     const isChanged = this.context.changedInWord(found);
     const moved = found.kind === 'row' && isChanged ? rowMoved(known, found, this.tables, this.context) : [];

@@ -38,24 +38,37 @@ const GIVEN_LOOKS = [
   ['italic', { vi: 'bỏ nghiêng', en: 'no longer in italics' }, { vi: 'in nghiêng', en: 'in italics' }],
 ] as const;
 
-/** The letters of paragraphs, each with whether it has a look; blanks have none. */
-const lettersWith = (paragraphs: readonly ManuscriptParagraph[], look: 'bold' | 'italic'): string[] =>
-  paragraphs
-    .flatMap(({ runs }) => runs)
-    .flatMap((run) =>
-      run.kind === 'letters'
-        ? [...run.text].filter((letter) => letter.trim() !== '').map((letter) => `${letter}${run[look] ? '+' : '-'}`)
-        : [],
-    );
+/** A letter, whether it has a look, and the blank before it; blanks have no looks. */
+interface LookedLetter {
+  readonly letter: string;
+  readonly has: boolean;
+  readonly blank: string;
+}
+
+function lettersWith(paragraphs: readonly ManuscriptParagraph[], look: 'bold' | 'italic'): LookedLetter[] {
+  let blank = '';
+  return paragraphs.flatMap(({ runs }) => {
+    blank = ' ';
+    return runs.flatMap((run) => {
+      if (run.kind !== 'letters') return [];
+      return [...run.text].flatMap((letter): LookedLetter[] => {
+        const before = blank;
+        blank = letter.trim() === '' ? ' ' : '';
+        return blank === '' ? [{ letter, has: run[look], blank: before }] : [];
+      });
+    });
+  });
+}
 
 /** Words that lost or got a look which their text in the plan does not tell. */
 export function givenLooks(read: WordUnit, unit: WordUnit): LookedWords[] {
   return GIVEN_LOOKS.flatMap(([key, lost, got]): LookedWords[] => {
     const [old, fresh] = [lettersWith(read.paragraphs, key), lettersWith(unit.paragraphs, key)];
-    const bare = (letters: readonly string[]): string => letters.map((letter) => letter.slice(0, -1)).join('');
-    if (bare(old) !== bare(fresh) || old.join('') === fresh.join('')) return [];
-    const at = fresh.findIndex((letter, index) => letter !== old[index]);
-    const end = fresh.findLastIndex((letter, index) => letter !== old[index]);
-    return [{ look: fresh[at]?.endsWith('+') === true ? got : lost, text: bare(fresh.slice(at, end + 1)) }];
+    const isOther = ({ has }: LookedLetter, index: number): boolean => has !== old[index]?.has;
+    const bare = (letters: readonly LookedLetter[]): string => letters.map(({ letter }) => letter).join('');
+    const at = bare(old) === bare(fresh) ? fresh.findIndex(isOther) : -1;
+    if (at < 0) return [];
+    const words = fresh.slice(at, fresh.findLastIndex(isOther) + 1).map(({ letter, blank }) => blank + letter);
+    return [{ look: fresh[at]?.has === true ? got : lost, text: words.join('').trim() }];
   });
 }

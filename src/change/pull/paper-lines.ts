@@ -17,9 +17,13 @@ function paragraphsIn(blocks: readonly ManuscriptBlock[]): ManuscriptParagraph[]
 export const allParagraphs = ({ sections }: Manuscript): ManuscriptParagraph[] =>
   sections.flatMap(({ blocks }) => paragraphsIn(blocks));
 
+/** The room around the number of a document, which stays where a person fills it in: "Số: 27   /KH-SYT". */
+const ROOM_FOR_NUMBER = /^(Số ?:?)\s*(\d*)\s*(?=[/-])/u;
+
 /** The words of a line that is no part of the body, without what the program ends it with. */
 export const lineWords = (paragraph: ManuscriptParagraph): string =>
   plainLetters(lettersIn(paragraph))
+    .replace(ROOM_FOR_NUMBER, '$1 $2')
     .replace(/^- /, '')
     .replace(/(?:\.?\/\.|[;.])$/, '');
 

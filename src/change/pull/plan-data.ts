@@ -60,10 +60,22 @@ const withSortedKeys = (_: string, value: unknown): unknown =>
 export const isSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(a, withSortedKeys) === JSON.stringify(b, withSortedKeys);
 
-/** The data of a file; a number that is spelt in its own way (`10.000`) as it is typed. */
-export function spelled(source: PlanSource, value: unknown = source.data, path: PlanPath = []): unknown {
-  if (typeof value === 'number') return source.spellingOf(path) ?? String(value);
-  if (Array.isArray(value)) return value.map((entry, index) => spelled(source, entry, [...path, index]));
+type NumberAs = (value: number, spelling: string) => unknown;
+
+function withNumbers(source: PlanSource, value: unknown, path: PlanPath, as: NumberAs): unknown {
+  if (typeof value === 'number') return as(value, source.spellingOf(path) ?? String(value));
+  if (Array.isArray(value)) return value.map((entry, index) => withNumbers(source, entry, [...path, index], as));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, spelled(source, entry, [...path, key])]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, withNumbers(source, entry, [...path, key], as)]),
+  );
 }
+
+/** The data of a file, every number as it is typed: one may be spelt in its own way (`10.000`). */
+export const spelled = (source: PlanSource): unknown => withNumbers(source, source.data, [], (_, spelling) => spelling);
+
+/** A value of a file, to be typed elsewhere: numbers stay numbers where that spells them alike. */
+export const typedAt = (source: PlanSource, path: PlanPath): unknown =>
+  withNumbers(source, valueIn(source.data, path), path, (value, spelling) =>
+    String(value) === spelling ? value : spelling,
+  );

@@ -104,7 +104,6 @@ class UnitWriter {
       kind: 'row',
       entry: origin,
       texts: texts.flat(),
-      cells: texts.map(({ length }) => length),
       ...made,
     });
   }

@@ -2,7 +2,7 @@
 
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { isUnder } from '../../diagnostics/plan-path.ts';
-import type { ColumnSource, TableSource } from '../../generated/plan-source.ts';
+import type { CellMappingSource, ColumnSource, TableSource } from '../../generated/plan-source.ts';
 import { longestRising } from '../diff/sequence.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
@@ -127,62 +127,121 @@ export function tableAdded(
 
 type Value = unknown;
 
-/** The words of a cell or a title. */
-const wordsOfValue = (value: Value): string => {
-  if (typeof value !== 'object' || value === null) return String(value ?? '');
-  const { text, title } = value as { readonly text?: unknown; readonly title?: unknown };
-  return String(text ?? title ?? '');
-};
-
-const isMerged = (value: Value): boolean =>
-  typeof value === 'object' && value !== null && ('columns' in value || 'rows' in value);
-
-/** Fresh values, with those of the plan in place of what says the same: variables and settings stay. */
-function withKept(fresh: readonly Value[], old: readonly Value[], printedOf: (index: number) => string): Value[] {
-  const taken = new Set<number>();
-  return fresh.map((value, at) => {
-    if (isMerged(value)) return value;
-    const words = wordsOfValue(value);
-    const candidates = old.flatMap((own, index) =>
-      !taken.has(index) && !isMerged(own) && printedOf(index) === words ? [index] : [],
-    );
-    const found = candidates.includes(at) ? at : candidates[0];
-    if (found === undefined) return value;
-    taken.add(found);
-    const own = old[found];
-    // A number may be spelt in its own way: 10.000.
-    return typeof own === 'number' && String(own) !== words ? words : own;
+/** The words of each cell of a row, with its dashes. */
+function cellTexts({ texts, cells = [] }: WordUnit): string[] {
+  let from = 0;
+  return cells.map((shape) => {
+    const count = shape.replace(/\d.*$/, '').length;
+    const own = texts.slice(from, from + count);
+    from += count;
+    return [shape, ...own].join('\n');
   });
+}
+
+/** Which of the words before each of those now was, the one in its place first; undefined for what is new. */
+function pairSame(now: readonly string[], before: readonly string[]): (number | undefined)[] {
+  const taken = new Set<number>();
+  return now.map((words, at) => {
+    const same = before.flatMap((own, index) => (!taken.has(index) && own === words ? [index] : []));
+    const found = same.includes(at) ? at : same[0];
+    if (found !== undefined) taken.add(found);
+    return found;
+  });
+}
+
+/** The cells of a row of cells, or of a line of sums. */
+function cellsOf(row: Value): readonly Value[] | undefined {
+  if (Array.isArray(row)) return row;
+  const total = typeof row === 'object' && row !== null && 'total' in row ? row.total : undefined;
+  return Array.isArray(total) ? total : undefined;
+}
+
+/** Entries of a cell's list as they are typed, by their printed words: variables stay. */
+function typedBullets({ texts }: SourceUnit, read: WordUnit, { valueAt }: PullContext): ReadonlyMap<string, string> {
+  return new Map(
+    texts.flatMap(({ path }, index): [string, string][] => {
+      const typed = path.at(-2) === 'bullets' ? valueAt(path) : undefined;
+      return typeof typed === 'string' ? [[read.texts[index] ?? '', typed]] : [];
+    }),
+  );
 }
 
 /** A row whose cells are others: merged, parted, more or fewer. */
 function rowChanged(source: SourceUnit, read: WordUnit, word: WordUnit, context: PullContext): PullChange {
   const about = { path: source.entry, old: saidBy(read), fresh: saidBy(word) } as const;
   if (word.value === undefined) return { kind: 'left', ...about };
-  const old = context.valueAt(source.entry);
-  const value =
-    Array.isArray(word.value) && Array.isArray(old)
-      ? withKept(word.value, old, (index) =>
-          read.cells?.every((count) => count === 1) ? (read.texts[index] ?? '') : '',
-        )
-      : word.value;
+  const old = cellsOf(context.valueAt(source.entry));
+  const fresh = cellsOf(word.value);
+  if (fresh === undefined || old === undefined)
+    return { kind: 'reworded', ...about, operation: { kind: 'set', path: source.entry, value: word.value } };
+  const typed = typedBullets(source, read, context);
+  const words = cellTexts(word);
+  const pairs = pairSame(words, cellTexts(read));
+  const cells = fresh.map((value, index) => {
+    const own = old[pairs[index] ?? -1];
+    // A number may be spelt in its own way: 10.000.
+    if (own !== undefined)
+      return typeof own === 'number' && `.\n${own}` !== words[index] ? words[index]?.slice(2) : own;
+    const { bullets } = (typeof value === 'object' ? (value ?? {}) : {}) as CellMappingSource;
+    return bullets === undefined
+      ? value
+      : { ...(value as object), bullets: bullets.map((one) => typed.get(one) ?? one) };
+  });
+  const value = Array.isArray(word.value) ? cells : { total: cells };
   return { kind: 'reworded', ...about, operation: { kind: 'set', path: source.entry, value } };
+}
+
+/** What a column of the plan is in the columns that the Word file has; those that are left over pair in their order. */
+function pairColumns(fresh: readonly ColumnSource[], printed: readonly ColumnSource[]): (number | undefined)[] {
+  const titles = (columns: readonly ColumnSource[]): string[] => columns.map(({ title }) => title);
+  const found = pairSame(titles(fresh), titles(printed));
+  const left = [...printed.keys()].filter((index) => !found.includes(index));
+  const isOneToOne = left.length === found.filter((index) => index === undefined).length;
+  return found.map((index) => index ?? (isOneToOne ? left.shift() : undefined));
+}
+
+const withoutWidth = ({ width: _width, ...column }: ColumnSource): ColumnSource => column;
+
+/** Widths are shares of those beside them: what a new column has of the paper, measured as the plan measures. */
+function measured(fresh: readonly ColumnSource[], kept: readonly (ColumnSource | undefined)[]): ColumnSource[] {
+  const known = kept.map((column) => column?.width);
+  const sum = (widths: readonly (number | undefined)[]): number =>
+    widths.reduce<number>((all, own = 0) => all + own, 0);
+  const seen = fresh.map(({ width }, index) => (kept[index] === undefined ? undefined : width));
+  const isMeasured = kept.every((column) => column === undefined || column.width !== undefined) && sum(seen) > 0;
+  return fresh.map((column, index) => {
+    const own = kept[index];
+    if (own !== undefined) return own;
+    const width = Math.max(1, Math.round(((column.width ?? 0) * sum(known)) / sum(seen)));
+    return { ...withoutWidth(column), ...(isMeasured ? { width } : {}) };
+  });
+}
+
+/** Columns of the Word file, with what the plan has of each beside its title. */
+function keptColumns(
+  fresh: readonly ColumnSource[],
+  old: readonly ColumnSource[],
+  printed: readonly ColumnSource[],
+): ColumnSource[] {
+  const kept = pairColumns(fresh, printed).map((at, index): ColumnSource | undefined => {
+    const [own, read, column] = at === undefined ? [] : [old[at], printed[at], fresh[index]];
+    if (own === undefined || read === undefined || column === undefined) return undefined;
+    const { columns: _columns, ...rest } = own;
+    const title = read.title === column.title ? own.title : column.title;
+    const inner =
+      column.columns === undefined ? [] : keptColumns(column.columns, own.columns ?? [], read.columns ?? []);
+    return { ...rest, title, ...(inner.length === 0 ? {} : { columns: inner }) };
+  });
+  return measured(fresh, kept);
 }
 
 /** Columns that came or went; their cells are those of the rows. */
 function columnsChanged(source: SourceUnit, read: WordUnit, word: WordUnit, context: PullContext): PullChange {
   const about = { path: source.entry, old: saidBy(read), fresh: saidBy(word) } as const;
   const old = context.valueAt(source.entry) as readonly ColumnSource[] | undefined;
-  const fresh = word.value as readonly ColumnSource[] | undefined;
-  if (fresh === undefined || old === undefined) return { kind: 'left', ...about };
-  const hasWidths = old.some(({ width }) => width !== undefined);
-  const bare = (column: ColumnSource): ColumnSource => {
-    const { width: _width, ...rest } = column;
-    return rest;
-  };
-  const kept = withKept(hasWidths ? fresh : fresh.map(bare), old, (index) => read.texts[index] ?? '') as ColumnSource[];
-  // Shares of a width that is no longer divided alike are worked out anew.
-  const value = hasWidths ? kept.map(bare) : kept;
+  const [printed, fresh] = [read.value, word.value] as (readonly ColumnSource[] | undefined)[];
+  if (fresh === undefined || old === undefined || printed === undefined) return { kind: 'left', ...about };
+  const value = keptColumns(fresh, old, printed);
   return { kind: 'reworded', ...about, operation: { kind: 'set', path: source.entry, value } };
 }
 

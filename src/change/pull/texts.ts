@@ -39,13 +39,17 @@ export function textChanges(source: SourceUnit, read: WordUnit, word: WordUnit, 
   });
 }
 
+/** Keys whose words stand above the text of their part. */
+const NAMES = ['heading', 'part', 'chapter', 'title'] as const;
+
 /** Is a text the one that the number of its item stands before? */
 export function isHead(text: SourceText | undefined, { valueAt }: Pick<PullContext, 'valueAt'>): boolean {
   if (text === undefined) return false;
   const { path, paragraph } = text;
   const key = path.at(-1);
   if (key === 'heading' || typeof key === 'number') return paragraph === 0;
-  return key === 'text' && paragraph === 0 && valueAt([...path.slice(0, -1), 'heading']) === undefined;
+  const around = path.slice(0, -1);
+  return key === 'text' && paragraph === 0 && NAMES.every((name) => valueAt([...around, name]) === undefined);
 }
 
 /** A paragraph without a number is gone. */

@@ -1,6 +1,6 @@
 /** What is compared of a plan and of its Word file: paragraphs and rows, each by its words. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
+import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import type { Line, PictureLine, TableLine } from '../../import/recognise/lines.ts';
 
 /** A text of the plan that a paragraph, or a cell of a row, was printed from. */
@@ -32,8 +32,6 @@ export interface SourceUnit {
   readonly entry: PlanPath;
   /** One text, or those of the cells of a row. */
   readonly texts: readonly SourceText[];
-  /** How many of the texts each cell of a row has. */
-  readonly cells?: readonly number[];
   /** The sentence of the assignment at its end, parentheses left out. */
   readonly assignment?: string;
   /** Of a picture, whose one text says what it shows. */
@@ -46,7 +44,8 @@ export interface SourceUnit {
 export interface WordUnit {
   readonly kind: UnitKind;
   readonly texts: readonly string[];
-  readonly cells?: readonly number[];
+  /** The texts of each cell of a row: a sign for each, which tells those with a dash from the others; then what it takes of the grid. */
+  readonly cells?: readonly string[];
   /** Of columns: a row below them counts them. */
   readonly isNumbered?: boolean;
   /** A row, or the columns of a table, as the source would have it. */
@@ -96,7 +95,7 @@ export const isSamePicture = (a: WordUnit, b: WordUnit): boolean =>
   (digestOf(a) === digestOf(b) &&
     Math.abs((a.picture?.picture.width ?? 0) - (b.picture?.picture.width ?? 0)) <= SAME_WIDTH_MM);
 
-/** Cells merged or parted, or with more or fewer paragraphs: which text became which is not known. */
+/** Cells merged or parted, with more or fewer paragraphs, or with other dashes: which text became which is not known. */
 export const hasOtherCells = (read: WordUnit, word: WordUnit): boolean =>
   read.cells?.join() !== word.cells?.join() || (read.kind === 'columns' && read.texts.length !== word.texts.length);
 
@@ -114,11 +113,16 @@ function pictureWords(unit: SourceUnit | WordUnit): string {
   return joinWords(unit.texts) || (typeof kind === 'string' ? kind : kind.vi);
 }
 
+/** Does a file set an assignment that has a line of its own without parentheses? */
+function isBare(unit: SourceUnit | WordUnit): boolean {
+  const [own] = 'paragraphs' in unit && unit.kind === 'assignment' ? unit.paragraphs : [];
+  return own !== undefined && !lettersIn(own).includes('(');
+}
+
 /** A unit in words, with its assignment. */
 export function saidBy(unit: SourceUnit | WordUnit): string {
   const { kind, texts, assignment } = unit;
   if (kind === 'picture') return `[Hình: ${pictureWords(unit)}]`;
-  return [joinWords(texts), ...(assignment === undefined ? [] : [`(${assignment})`])]
-    .filter((text) => text !== '')
-    .join(' ');
+  const sentence = assignment === undefined ? [] : [isBare(unit) ? assignment : `(${assignment})`];
+  return [joinWords(texts), ...sentence].filter((text) => text !== '').join(' ');
 }

@@ -9,7 +9,7 @@ import type { Recognition } from '../../import/recognise/recognise.ts';
 import { plainRuns, sliceRuns } from '../../import/recognise/runs.ts';
 import { columnCount, type GridCell, gridCells, paragraphsIn } from '../../import/recognise/table-grid.ts';
 import { headCount, isOwnTable } from '../../import/recognise/table-heads.ts';
-import { cellLines, rowKind } from '../../import/recognise/table-rows.ts';
+import { type CellLine, cellLines, rowKind } from '../../import/recognise/table-rows.ts';
 import { bodyRows, lineWords, readTable } from '../../import/recognise/tables.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
 import type { Standard } from '../../standard/standard.ts';
@@ -38,6 +38,14 @@ function isBoldHeading(line: TextLine): boolean {
   const kind = labelOfLine({ ...line, first: true })?.kind;
   return kind !== undefined && BOLD_LABELS.has(kind) && /^heading \d$/.test(style ?? '');
 }
+
+/** What a cell is like: its paragraphs, those with a dash apart, and what it takes of the grid. */
+function shapeOf(lines: readonly CellLine[], { columns, rows }: Pick<GridCell, 'columns' | 'rows'> = ONE): string {
+  const signs = lines.map(({ isBullet }) => (isBullet ? '-' : '.')).join('') || '.';
+  return columns === 1 && rows === 1 ? signs : `${signs}${columns}x${rows}`;
+}
+
+const ONE = { columns: 1, rows: 1 };
 
 /** Looks that a style gives, which the plan does not mark. */
 function styleLooks(line: TextLine, { components }: Standard): readonly Look[] {
@@ -108,12 +116,14 @@ class UnitReader {
   /** The titles of all tiers are one unit. */
   private columns(rows: readonly (readonly GridCell[])[], values: TableSource, line: TableLine): WordUnit {
     const titles = rows.flat().map((cell) => cellLines(cell).flatMap(({ runs }) => runs));
+    // The row that counts them follows from them.
+    const counted = values.numbered === true ? [...rows, gridCells(line.table)[rows.length] ?? []] : rows;
     return {
       kind: 'columns',
       texts: titles.map((runs) => this.text(runs, BOLD)),
       value: values.columns,
       ...(values.numbered === true ? { isNumbered: true } : {}),
-      paragraphs: rows.flat().flatMap(({ blocks }) => paragraphsIn(blocks)),
+      paragraphs: counted.flat().flatMap(({ blocks }) => paragraphsIn(blocks)),
       line,
       table: line,
     };
@@ -123,15 +133,13 @@ class UnitReader {
     const { table } = line;
     const kind = rowKind(row, { isOwn: isOwnTable(table), count: columnCount(table) });
     const looks = kind === 'plain' ? [] : BOLD;
-    const texts = row.map((cell) => {
-      const lines = cellLines(cell).map(({ runs }) => this.text(runs, looks));
-      return lines.length === 0 ? [''] : lines;
-    });
+    const lines = row.map(cellLines);
+    const texts = lines.map((own) => (own.length === 0 ? [''] : own.map(({ runs }) => this.text(runs, looks))));
     const paragraphs = row.flatMap(({ blocks }) => paragraphsIn(blocks));
     return {
       kind: 'row',
       texts: texts.flat(),
-      cells: texts.map(({ length }) => length),
+      cells: lines.map((own, index) => shapeOf(own, row[index])),
       value,
       paragraphs,
       line,
@@ -144,7 +152,7 @@ class UnitReader {
     const heads = gridCells(table).slice(0, headCount(table));
     const notes = new NoteBook(this.context.notes);
     const values = readTable(line, notes).source;
-    const rows = bodyRows(table, notes).map((row, index) => this.row(row, values.rows[index], line));
+    const rows = bodyRows(table).map((row, index) => this.row(row, values.rows[index], line));
     return [
       ...this.tableLine('unit', line.unit, wordings('tableUnit'), line),
       this.columns(heads, values, line),

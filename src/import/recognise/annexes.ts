@@ -32,6 +32,17 @@ export const isAppendixStart = (line: Line): boolean =>
 const isSpacing = (line: Line | undefined): boolean =>
   line !== undefined && isText(line) && (isBlank(line) || isDrawnRule(line));
 
+const standsOut = (line: TextLine): boolean =>
+  line.cell === undefined && isCentred(line) && (isBold(line) || isCapitals(line));
+
+/** "Phụ lục" alone in the middle, with a title below it: nothing within a text looks like this. */
+export function isTitledStart(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const below = lines.slice(index + 1).find((one) => !isSpacing(one));
+  if (line === undefined || below === undefined || !isText(line) || !isText(below)) return false;
+  return APPENDIX.test(line.text) && standsOut(line) && standsOut(below);
+}
+
 /** "Biểu số 01", "Mẫu 2". */
 export const isOtherLabel = (line: TextLine): boolean => OTHER_LABEL.test(line.text);
 

@@ -71,10 +71,14 @@ const PARTS: readonly (readonly [RegExp, (value: string) => Partial<AssignmentSo
   [/^(?:sản phẩm|kết quả)\s*:\s*/iu, (value) => ({ output: value })],
 ];
 
+/** Parts are divided by semicolons, or are sentences of their own. */
+const BETWEEN_PARTS =
+  /;\s*|\.\s+(?=(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp|thực hiện|thời hạn|thời gian|sản phẩm|kết quả)[^:.;]{0,20}:)/iu;
+
 /** The data of a sentence made of named parts; undefined where one of them has no name. */
 function byParts(sentence: string): AssignmentSource | undefined {
   const found: AssignmentSource = {};
-  for (const part of sentence.split(/;\s*/u)) {
+  for (const part of sentence.split(BETWEEN_PARTS)) {
     const match = PARTS.find(([pattern]) => pattern.test(part));
     if (match === undefined) return undefined;
     const [pattern, read] = match;

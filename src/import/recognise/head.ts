@@ -22,6 +22,9 @@ const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 /** Names of places have digits, apostrophes and hyphens, too: "phường 5", "M'Drắk", "Bà Rịa - Vũng Tàu". */
 const DATE =
   /\p{L}[\p{L}\d .'’ʼ–-]*,\s*ngày(?:\s*[[(<][^\])>]*[\])>]|[\s.…_]*\d{0,2})[\s.…_]*tháng(?:\s*[[(<][^\])>]*[\])>]|[\s.…_]*\d{0,2})[\s.…_]*năm(?:\s*[[(<][^\])>]*[\])>]|[\s.…_]*\d{0,4})\s*\.?/u;
+/** "ngày 05/3/2026" in the place of "ngày 05 tháng 3 năm 2026". */
+const IN_FIGURES = /ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u;
+const DATE_IN_FIGURES = new RegExp(`\\p{L}[\\p{L}\\d .'’ʼ–-]*,\\s*${IN_FIGURES.source}\\s*\\.?`, 'u');
 /** A column has nothing beside its number and code. */
 const NUMBER = /^Số\s*(?::|(?=[\d.…_/[(\s-]|$)).*$/u;
 const DRAFT = /^[([]?\s*D(?:Ự|ự) TH?(?:ẢO|ảo)(?:\s+(?:lần|LẦN)(?:\s+thứ)?\s*:?\s*(\d+))?/iu;
@@ -45,13 +48,14 @@ const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
   ['star', /^\*+$/u],
   ['motto', MOTTO],
   ['placeAndDate', DATE],
+  ['placeAndDate', DATE_IN_FIGURES],
   ['numberAndCode', NUMBER],
   ['draftMark', DRAFT],
   ['secrecyMark', /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u],
   ['urgencyMark', /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u],
 ];
 
-const RIGHT_COLUMN = [NATION, PARTY_NAME, MOTTO, DATE];
+const RIGHT_COLUMN = [NATION, PARTY_NAME, MOTTO, DATE, DATE_IN_FIGURES];
 
 const joinedColumns = (line: TextLine, columns: readonly TextLine[]): TextLine => ({
   ...line,
@@ -159,7 +163,8 @@ const DATE_PARTS = /^(.*?),\s*ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*
 
 function placeAndDate(text: string): { place?: string; date?: string } {
   // Words in brackets stand where something is to be filled in.
-  const [, place, day, month, year] = DATE_PARTS.exec(text.replace(/[[(<][^\])>]*[\])>]/gu, ' ')) ?? [];
+  const inWords = text.replace(/[[(<][^\])>]*[\])>]/gu, ' ').replace(IN_FIGURES, 'ngày $1 tháng $2 năm $3');
+  const [, place, day, month, year] = DATE_PARTS.exec(inWords) ?? [];
   const two = (part: string): string => part.padStart(2, '0');
   const monthPart = year !== undefined && month ? `-${two(month)}` : '';
   const date = year === undefined ? undefined : `${year}${monthPart}${monthPart !== '' && day ? `-${two(day)}` : ''}`;

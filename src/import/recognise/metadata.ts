@@ -81,6 +81,16 @@ const issuerSource = (found: IssuerLines, code: string | undefined): IssuerSourc
   };
 };
 
+/** Bodies one below the other, each with a signature and a part of the code: they issue together. */
+function oneBelowAnother(found: IssuerLines, codes: number, signatures: number): readonly IssuerLines[] {
+  const { parents, names } = found;
+  const areBodies = names.every(({ text }) => BODY_START.test(`${text} `));
+  const isOfAll = codes === names.length && signatures === names.length;
+  return parents.length === 0 && names.length > 1 && areBodies && isOfAll
+    ? names.map((line) => ({ parents: [], names: [line] }))
+    : [found];
+}
+
 /** The issuers, each with its part of the code. */
 export function issuersOf(
   head: Head,
@@ -99,10 +109,11 @@ export function issuersOf(
     });
     return { issuer };
   }
-  if (more.length === 0) return { issuer: issuerSource(only, head.code) };
   const codes = head.code?.split('-') ?? [];
-  const fits = codes.length === head.issuers.length;
-  return { issuer: head.issuers.map((lines, index) => issuerSource(lines, fits ? codes[index] : undefined)) };
+  const issuers = more.length > 0 ? head.issuers : oneBelowAnother(only, codes.length, signatures.length);
+  if (issuers.length === 1) return { issuer: issuerSource(only, head.code) };
+  const fits = codes.length === issuers.length;
+  return { issuer: issuers.map((lines, index) => issuerSource(lines, fits ? codes[index] : undefined)) };
 }
 
 /** The year in the title, else that of the date, else the latest that the text is about. */

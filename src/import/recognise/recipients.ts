@@ -9,6 +9,8 @@ import { joinRuns, plainRuns } from './runs.ts';
 
 const PURPOSE =
   /^[-–+]?\s*\(((?:để |b\/c|báo cáo|thực hiện|chỉ đạo|phối hợp|đăng|theo dõi|giám sát)[^()]*)\)\s*[;.,]?$/iu;
+/** A line beside a brace that was typed, with the purpose behind it on one of them: "UBND tỉnh;  } (để báo cáo)". */
+const TYPED_BRACE = /^([^{}]*?)\s*\}\s*\(?([^(){}]*?)\)?\s*[;.,]?$/u;
 const ARCHIVE = /^Lưu\s*:?\s*(.*)$/iu;
 
 export interface Recipients {
@@ -61,10 +63,24 @@ class RecipientReader {
   /** Purposes before any line that they could belong to: a box is read before what it stands beside. */
   private early: string[] = [];
   private open: string[] = [];
+  private typed: { readonly lines: string[]; readonly purpose: string[] } | undefined;
   private braced: { place: CellPlace; lines: string[]; purpose: string[] } | undefined;
+
+  /** Consecutive lines that have a sign of it stand beside one brace. */
+  private isTypedBrace({ text }: TextLine): boolean {
+    const [, words, purpose] = TYPED_BRACE.exec(text) ?? [];
+    if (words === undefined || purpose === undefined || (bare(words) === '' && purpose === '')) return false;
+    if (this.typed === undefined) this.closeLines();
+    this.typed ??= { lines: [], purpose: [] };
+    if (bare(words) !== '') this.typed.lines.push(words);
+    if (purpose !== '') this.typed.purpose.push(purpose);
+    return true;
+  }
 
   add(line: TextLine): void {
     const place = braceCell(line);
+    if (place === undefined && this.isTypedBrace(line)) return;
+    this.closeTyped();
     if (place === undefined || place.table.rows[0]?.length === 1) {
       this.closeBrace();
       if (this.addDrafter(line)) return;
@@ -147,9 +163,24 @@ class RecipientReader {
   }
 
   private closeBrace(): void {
-    if (this.braced === undefined) return;
-    const { lines, purpose } = this.braced;
+    const { braced } = this;
     this.braced = undefined;
+    if (braced !== undefined) this.closeBraced(braced);
+  }
+
+  private closeTyped(): void {
+    const { typed } = this;
+    this.typed = undefined;
+    if (typed !== undefined) this.closeBraced(typed);
+  }
+
+  private closeBraced({
+    lines,
+    purpose,
+  }: {
+    readonly lines: readonly string[];
+    readonly purpose: readonly string[];
+  }): void {
     const words = purpose.join(' ').replace(/^[\s}{()]+|[\s(){};.]+$/gu, '');
     const to = lines
       .map(bare)
@@ -168,6 +199,7 @@ class RecipientReader {
   }
 
   finish(): void {
+    this.closeTyped();
     this.closeBrace();
     this.closeLines();
     for (const purpose of this.early) this.giveToAll(purpose);

@@ -53,12 +53,13 @@ const countIn = (cell: GridCell | undefined): string | undefined =>
           .join(' '),
       )?.[1];
 
+const hasNote = (cell: GridCell): boolean =>
+  paragraphsIn(cell.blocks).some(({ runs }) => runs.some(({ kind }) => kind === 'note'));
+
 /** Longer cells are text in a box, and no title of a column bears a note. */
 const LONGEST_TITLE = 300;
 
-const isText = (cell: GridCell): boolean =>
-  lettersIn(cell).length > LONGEST_TITLE ||
-  paragraphsIn(cell.blocks).some(({ runs }) => runs.some(({ kind }) => kind === 'note'));
+const isText = (cell: GridCell): boolean => lettersIn(cell).length > LONGEST_TITLE || hasNote(cell);
 
 /** How many rows the titles take: those in which a title of the first row goes on beside divided ones; 0 where there are none. */
 export function headCount(table: ManuscriptTable): number {
@@ -75,11 +76,26 @@ export function headCount(table: ManuscriptTable): number {
   return isDivided && tallest < rows.length ? tallest : 1;
 }
 
-/** Does a row below the titles only number the columns: (1), (2), …? */
-export function hasNumberRow(table: ManuscriptTable, textOf: (cell: GridCell) => string): boolean {
+/** The number of a cell that counts its column: (1); 0 for an empty one, undefined for any other. */
+function columnNumber(cell: GridCell): number | undefined {
+  const [, number] = /^(?:\((\d{1,2})\))?$/.exec(lettersIn(cell)) ?? [];
+  if (hasNote(cell)) return undefined;
+  return number === undefined ? (lettersIn(cell) === '' ? 0 : undefined) : Number(number);
+}
+
+/**
+ * Does a row below the titles only number the columns: (1), (2), …? Where this program counted them, a column that was
+ * taken out or put in leaves a gap.
+ */
+export function hasNumberRow(table: ManuscriptTable): boolean {
   const count = columnCount(table);
   const row = gridCells(table)[headCount(table)] ?? [];
-  return count > 1 && row.length === count && row.every((cell, index) => textOf(cell) === `(${index + 1})`);
+  const numbers = row.map(columnNumber);
+  if (count < 2 || row.length !== count) return false;
+  if (numbers.every((number, index) => number === index + 1)) return true;
+  const counted = numbers.filter((number) => number !== 0);
+  const isRising = counted.every((number, index) => number !== undefined && number > (counted[index - 1] ?? 0));
+  return isOwnTable(table) && counted.length > 1 && isRising;
 }
 
 /** Reads titles as columns in groups. */

@@ -19,8 +19,8 @@ const titleText =
       .join(' ');
 
 /** The rows below the titles. */
-export const bodyRows = (table: ManuscriptTable, notes: NoteBook): GridCell[][] =>
-  gridCells(table).slice(headCount(table) + (hasNumberRow(table, titleText(notes)) ? 1 : 0));
+export const bodyRows = (table: ManuscriptTable): GridCell[][] =>
+  gridCells(table).slice(headCount(table) + (hasNumberRow(table) ? 1 : 0));
 
 const ALIGNMENTS = ['left', 'center', 'right', 'justify'] as const;
 
@@ -73,7 +73,7 @@ export function readTable({ table, unit, source }: TableLine, notes: NoteBook): 
   const count = columnCount(table);
   const shares = sharesOf(table, count);
   const textOf = titleText(notes);
-  const body = bodyRows(table, notes);
+  const body = bodyRows(table);
   const aligns = shares.map((_, index) => (table.columns.length === count ? alignmentOf(body, index) : undefined));
   const layout = shares.map((width, index): Layout => {
     const align = aligns[index];
@@ -84,7 +84,7 @@ export function readTable({ table, unit, source }: TableLine, notes: NoteBook): 
     source: {
       ...(unit === undefined ? {} : { unit: lineSource(unit, wordings('tableUnit'), notes) }),
       columns: withLayout(headColumns(table, textOf), layout),
-      ...(hasNumberRow(table, textOf) ? { numbered: true } : {}),
+      ...(hasNumberRow(table) ? { numbered: true } : {}),
       rows: body.map((row) => rowSource(row, context)),
       ...(source === undefined ? {} : { source: lineSource(source, wordings('tableSource'), notes) }),
     },

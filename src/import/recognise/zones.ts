@@ -2,7 +2,7 @@
 
 import { PLAN_TYPE, spacedOut } from '../../standard/document-types.ts';
 import { ADMINISTRATIVE_TYPES, UNLISTED_TYPES } from '../../standard/other-types.ts';
-import { annexStart, appendixLines, isAppendixStart } from './annexes.ts';
+import { annexStart, appendixLines, isAppendixStart, isTitledStart } from './annexes.ts';
 import { attachedToIn } from './attached-to.ts';
 import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic } from './cues.ts';
 import { isRecipientsTitle, isSigner } from './end-cues.ts';
@@ -234,12 +234,13 @@ function attachedLines(lines: readonly Line[], from: number): TextLine[] {
   return [];
 }
 
-/** An appendix comes after Nơi nhận, or on a page of its own. */
+/** An appendix comes after Nơi nhận, or on a page of its own, or it looks like one. */
 function isAfterEnd(lines: readonly Line[], index: number, from: number): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (line === undefined || before === undefined) return false;
   const isNewSection = line.kind === 'line' && line.section !== before.section;
   const hasEnded = lines.slice(from, index).some(isRecipientsTitle);
-  return hasEnded || isNewSection || (isText(line) && line.paragraph.pageBreakBefore);
+  const isOnNewPage = isText(line) && line.paragraph.pageBreakBefore;
+  return hasEnded || isNewSection || isOnNewPage || isTitledStart(lines, index);
 }

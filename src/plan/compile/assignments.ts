@@ -50,15 +50,20 @@ function reportWrong(source: AssignmentSource, path: PlanPath, report: ReportFin
   else if (wording === undefined && lead === undefined && who === undefined) report('plan/assign-nobody', { path });
 }
 
+const withoutStop = (text: string): string => text.replace(/(^|[^.])\.$/, '$1');
+
 /** The words of a typed sentence; parentheses and full stop are the program's. */
-const bareWording = (wording: string): string =>
-  wording
-    .trim()
-    .replace(/^\((.*)\)$/s, '$1')
-    .replace(/(^|[^.])\.$/, '$1');
+const bareWording = (wording: string): string => withoutStop(withoutStop(wording.trim()).replace(/^\((.*)\)$/s, '$1'));
+
+/** A typed sentence as the phrase in force sets its own: in parentheses, or as a sentence of the text. */
+function typedSentence(wording: string, say: SayPhrase): string {
+  const own = say('assign', { lead: ['A'] });
+  if (own.startsWith('(')) return `(${capital(bareWording(wording))})`;
+  return `${capital(withoutStop(wording.trim()))}${own.endsWith('.') ? '.' : ''}`;
+}
 
 function sentenceOf(source: AssignmentSource, say: SayPhrase): string {
-  if (source.wording !== undefined) return `(${capital(bareWording(source.wording))})`;
+  if (source.wording !== undefined) return typedSentence(source.wording, say);
   const { lead, support, who, deadline, output } = source;
   return say('assign', { lead, support, who, deadline, output });
 }

@@ -167,7 +167,8 @@ export function replaceEntry(parsed: ParsedText, path: PlanPath, value: unknown)
   if (short !== undefined) return short;
   const start = entryStart(text, contents, path);
   const indent = dashColumn(text, list, path.slice(0, -1), contents);
-  const written = writeEntry(value, indent);
+  // A row on one line stays on one.
+  const written = (isFlow(node) ? flowRow(value, indent) : undefined) ?? writeEntry(value, indent);
   const put = withComment(written.slice(indent), commentBehind(text, node), indent);
   return splice(text, start, lineAfterNode(text, node), ' '.repeat(indent) + put);
 }

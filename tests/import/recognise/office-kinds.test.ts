@@ -72,6 +72,28 @@ const HEADS: readonly Kind[] = [
     { place: 'Lam Sơn', date: '2026' },
   ],
   [
+    'a day in figures',
+    {
+      letterhead: sideBySide([centred('SỞ Y TẾ') + upright('Số: /KH-SYT'), NATION + line('Thôn 12, ngày 5/3/2026')]),
+    },
+    { place: 'Thôn 12', date: '2026-03-05' },
+  ],
+  [
+    'two bodies in bold, one below the other, each with a signature',
+    {
+      letterhead: headOf(centred('CÔNG AN TỈNH'), centred('SỞ Y TẾ'), upright('Số: 7/KHLN-CAT-SYT')),
+      end:
+        sideBySide([bold('Nơi nhận:') + line('- Lưu: VT.')]) +
+        sideBySide([centred('GIÁM ĐỐC') + centred('Lê Thị Thử'), centred('GIÁM ĐỐC') + centred('Nguyễn Văn Mẫu')]),
+    },
+    {
+      issuer: [
+        { name: 'CÔNG AN TỈNH', code: 'CAT' },
+        { name: 'SỞ Y TẾ', code: 'SYT' },
+      ],
+    },
+  ],
+  [
     '“Kính gửi” under the title',
     { title: centred('KẾ HOẠCH') + centred('Phòng dịch năm 2026') + upright('Kính gửi: Các trạm y tế') },
     { title: 'Phòng dịch năm 2026', opening: ['Kính gửi: Các trạm y tế'] },
@@ -153,6 +175,17 @@ const ENDS: readonly Kind[] = [
   ],
 ];
 
+const BRACED: readonly Kind[] = [
+  [
+    'a brace typed beside each line',
+    endOf(['- Bộ Y tế;\t}', '- UBND tỉnh;\t} (để báo cáo)', '- Các xã;', '- Lưu: VT.'], centred('CHỦ TỊCH'), NAME),
+    {
+      recipients: [{ to: ['Bộ Y tế', 'UBND tỉnh'], purpose: 'để báo cáo' }, 'Các xã', { archive: 'VT' }],
+      layout: { recipients: 'brace' },
+    },
+  ],
+];
+
 const MORE = bold('II. TỔ CHỨC') + line('Làm tốt./.');
 const tasks = (...lines: readonly string[]): OfficeParts => ({ body: bold('I. NHIỆM VỤ') + lines.join('') + MORE });
 const section = (content: object): Partial<PlanSourceData> => ({
@@ -218,6 +251,13 @@ const BODIES: readonly Kind[] = [
           },
         },
       ],
+    }),
+  ],
+  [
+    'who leads, who supports and by when, each a sentence',
+    tasks(line('1. Tập huấn'), line('Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: các xã. Thời hạn: 30/6/2026.')),
+    section({
+      items: [{ text: 'Tập huấn', assign: { lead: ['Sở Y tế'], support: ['các xã'], deadline: '30/6/2026' } }],
     }),
   ],
   [
@@ -287,7 +327,7 @@ const BODIES: readonly Kind[] = [
   ],
 ];
 
-describe.each([...HEADS, ...ENDS, ...BODIES])('%s', (_, parts, expected) => {
+describe.each([...HEADS, ...ENDS, ...BRACED, ...BODIES])('%s', (_, parts, expected) => {
   test('is read as it is meant, and leaves nothing to decide', () => {
     const { data, marks } = importedParts(parts);
     expect(data).toMatchObject(expected);

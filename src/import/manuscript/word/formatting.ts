@@ -18,6 +18,12 @@ export interface LetterLook {
   readonly fonts?: Readonly<Record<string, string>>;
 }
 
+/** Is a `w:shd` seen on white paper? */
+export function isShaded(shading: XmlElement | undefined): boolean {
+  const { 'w:fill': fill = 'auto', 'w:val': pattern = 'clear' } = shading?.attributes ?? {};
+  return !/^(?:auto|f{6})$/i.test(fill) || !['clear', 'nil'].includes(pattern);
+}
+
 /** Elements that say one thing, and how it is read. */
 const LETTER_READERS: Readonly<Record<string, (element: XmlElement) => LetterLook>> = {
   'w:b': (element) => ({ bold: isOn(element) }),
@@ -31,6 +37,8 @@ const LETTER_READERS: Readonly<Record<string, (element: XmlElement) => LetterLoo
   'w:strike': (element) => ({ struck: isOn(element) }),
   'w:dstrike': (element) => ({ struck: isOn(element) }),
   'w:highlight': ({ attributes }) => ({ highlighted: (attributes['w:val'] ?? 'none') !== 'none' }),
+  // Other programs write a marker as the colour of the ground.
+  'w:shd': (element) => (isShaded(element) ? { highlighted: true } : {}),
   'w:u': ({ attributes }) => ({ underlined: (attributes['w:val'] ?? 'none') !== 'none' }),
   'w:sz': ({ attributes }) => ({ size: Number(attributes['w:val']) / 2 }),
   'w:color': ({ attributes }) => ({ colour: attributes['w:val'] ?? 'auto' }),
@@ -72,6 +80,7 @@ export interface ParagraphLook {
   readonly outline?: number;
   readonly pageBreakBefore?: boolean;
   readonly framed?: boolean;
+  readonly shaded?: boolean;
   readonly borders?: XmlElement;
   readonly numbering?: { readonly list?: string; readonly level?: number };
 }
@@ -91,6 +100,7 @@ const PARAGRAPH_READERS: Readonly<Record<string, (element: XmlElement) => Paragr
   'w:outlineLvl': ({ attributes }) => ({ outline: Number(attributes['w:val']) + 1 }),
   'w:pageBreakBefore': (element) => ({ pageBreakBefore: isOn(element) }),
   'w:framePr': () => ({ framed: true }),
+  'w:shd': (element) => ({ shaded: isShaded(element) }),
   'w:pBdr': (element) => ({ borders: element }),
   'w:numPr': numberingOf,
 };

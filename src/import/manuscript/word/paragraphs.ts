@@ -2,7 +2,7 @@
 
 import { twipToPt } from '../../../standard/length.ts';
 import { firstOf, type XmlElement } from '../../../word/xml/tree.ts';
-import type { ManuscriptAlignment, ManuscriptParagraph, Remark } from '../manuscript.ts';
+import type { ManuscriptAlignment, ManuscriptParagraph, Remark, Run } from '../manuscript.ts';
 import { type Content, type ContentContext, readContent } from './content.ts';
 import { overParagraph, type ParagraphLook, paragraphLook, paragraphProperties } from './formatting.ts';
 import type { Numbering } from './numbering.ts';
@@ -21,6 +21,8 @@ export interface BlockContext extends ContentContext {
 /** Where a block stands. */
 export interface Surroundings {
   readonly boxed: boolean;
+  /** On a coloured ground. */
+  readonly shaded?: boolean;
   /** Room from left to right, mm; undefined where it is not known. */
   readonly width?: number | undefined;
 }
@@ -93,6 +95,12 @@ function markAuthors(element: XmlElement): string[] {
     .map(({ attributes }) => attributes['w:author'] ?? '');
 }
 
+/** The runs of a paragraph on the ground that it stands on. */
+function seenRuns(runs: readonly Run[], look: ParagraphLook, around: Surroundings): readonly Run[] {
+  const isOnColour = look.shaded === true || around.shaded === true;
+  return isOnColour ? runs.map((run) => (run.kind === 'letters' ? { ...run, highlighted: true } : run)) : runs;
+}
+
 export interface ReadParagraph {
   readonly paragraph: ManuscriptParagraph;
   readonly boxes: Content['boxes'];
@@ -118,7 +126,7 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
   const outline = look.outline !== undefined && look.outline <= 9 ? look.outline : undefined;
   const paragraph: ManuscriptParagraph = {
     kind: 'paragraph',
-    runs: content.runs,
+    runs: seenRuns(content.runs, look, around),
     ...(label === undefined ? {} : { label }),
     ...(style.name === undefined ? {} : { style: style.name }),
     ...(outline === undefined ? {} : { outline }),

@@ -2,6 +2,7 @@
 import { elementsOf, firstOf, type XmlElement } from '../../../word/xml/tree.ts';
 import { type ManuscriptBlock, type ManuscriptCell, type ManuscriptTable, spanned } from '../manuscript.ts';
 import { asDrawn } from './drawn-grid.ts';
+import { isShaded } from './formatting.ts';
 import type { BlockContext, Surroundings } from './paragraphs.ts';
 import { childAt, descendants, lengthMm, valAt } from './values.ts';
 
@@ -39,7 +40,7 @@ function cellOf(cell: XmlElement, read: ReadBlocks, boxed: boolean): ManuscriptC
   const size = firstOf(properties, 'w:tcW')?.attributes;
   const width = size?.['w:type'] === 'dxa' ? lengthMm(size['w:w']) : undefined;
   return {
-    blocks: read(cell, { boxed, width }),
+    blocks: read(cell, { boxed, shaded: isShaded(firstOf(properties, 'w:shd')), width }),
     span: Number(valAt(properties, 'w:gridSpan') ?? 1),
     continued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
     ...(width === undefined ? {} : { width }),
