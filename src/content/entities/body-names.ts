@@ -66,7 +66,7 @@ const COLLECTIVES: readonly { readonly line: RegExp; readonly holds: readonly Ki
   { line: /^các .*(?:phòng|đơn vị|trung tâm)(?!\p{L})/u, holds: ['office', 'company'] },
   // What belongs to a commune are its offices, its police and soldiers.
   { line: /^các .*đơn vị.*(?:xã|phường|đặc khu)$/u, holds: ['office', 'company', 'force', 'local'] },
-  { line: /đoàn thể|tổ chức chính trị|mặt trận.* cấp(?!\p{L})|^các (?:đoàn|hội)(?!\p{L})/u, holds: ['union'] },
+  { line: /đoàn thể|tổ chức chính trị|mặt trận|^các (?:đoàn|hội)(?!\p{L})/u, holds: ['union'] },
   {
     // Behind "xã" alone a name would follow: "UBND xã An Bình" holds no other.
     line: /^các .*(?:xã|phường|huyện|đặc khu|thôn|tổ dân phố|cấp)(?!\p{L})|ủy ban nhân dân (?:cấp )?(?:(?:xã|phường|huyện|thị|đặc khu|thôn|tổ dân phố)(?: |$))+(?:$|(?:liên quan|trên|trong|thuộc|có)(?!\p{L}))|địa phương/u,
