@@ -104,7 +104,7 @@ function statusOf({ task, from }: Listed, words: TaskWords, start: string): stri
 const BLANK_COLUMNS: ReadonlySet<string> = new Set(['status', 'done', 'note']);
 
 /** For work with the sheet: on paper they take room and say nothing. */
-const SHEET_COLUMNS: ReadonlySet<string> = new Set(['id', 'due', 'purpose', 'section', 'done']);
+const SHEET_COLUMNS: ReadonlySet<string> = new Set(['id', 'due', 'purpose', 'section', 'read', 'done']);
 
 /** The columns, in the order in which offices have them. */
 const COLUMNS: readonly {
@@ -142,6 +142,12 @@ const COLUMNS: readonly {
   { key: 'evidence', kind: 'text', width: 18, value: (listed) => ofTargets(listed, 'evidence') },
   { key: 'code', kind: 'text', width: 12, value: codesOf },
   { key: 'section', kind: 'text', width: 18, value: ({ task }) => task.section },
+  {
+    key: 'read',
+    kind: 'text',
+    width: 10,
+    value: ({ task: { source } }, words) => (source === 'prose' ? words.runningText : undefined),
+  },
   { key: 'status', kind: 'text', width: 13, value: statusOf },
   { key: 'done', kind: 'day', width: 12, value: ({ task, from }) => from.progress?.[task.id]?.done },
   { key: 'note', kind: 'text', width: 14, value: ({ task, from }) => from.progress?.[task.id]?.note },

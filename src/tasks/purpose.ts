@@ -2,7 +2,10 @@
 import type { Purpose } from './task.ts';
 
 const PURPOSES: readonly (readonly [Purpose, RegExp])[] = [
-  ['meeting', /(?<!\p{L})(?:họp|giao ban|hội nghị|sơ kết|tổng kết|hội thảo|tọa đàm)(?!\p{L})/giu],
+  [
+    'meeting',
+    /(?<!\p{L})(?<!báo cáo\s+(?:kết quả\s+)?)(?:họp|giao ban|hội nghị|sơ kết|tổng kết|hội thảo|tọa đàm)(?!\p{L})/giu,
+  ],
   ['report', /(?<!\p{L})(?:báo cáo|tổng hợp số liệu)(?!\p{L})/giu],
   ['submission', /(?<!\p{L})(?:trình|gửi|tham mưu|đề xuất|đăng ký)(?!\p{L})/giu],
 ];

@@ -1,5 +1,5 @@
 /** Which tasks are asked for: of a body, up to a day. */
-import { isReached, isSameBody, readLines } from '../content/entities/body-names.ts';
+import { fold, isCollective, isReached, isSameBody, readLines } from '../content/entities/body-names.ts';
 import { type BodyRegister, bodyRegister } from '../content/entities/body-register.ts';
 import { addDays } from '../vietnamese/dates.ts';
 import { occurrencesOf } from './occurrences.ts';
@@ -7,6 +7,9 @@ import { bodiesOf, leadersOf, type Task } from './task.ts';
 
 /** How a task concerns a body: it leads, it helps, it belongs to those who are named together. */
 export type Concern = 'lead' | 'support' | 'group';
+
+/** A line to the Front reaches its unions; what the Front is charged with is not theirs. */
+const isOneBody = (name: string): boolean => fold(name).includes('mặt trận') && !isCollective(name);
 
 const isOneOf = (body: string, names: readonly string[]): boolean => names.some((name) => isSameBody(name, body));
 
@@ -19,7 +22,7 @@ export function concernOf(task: Task, named: string, register: BodyRegister = bo
   if (isOneOf(body, leadersOf(task))) return 'lead';
   if (isOneOf(body, bodiesOf(task))) return 'support';
   const groups = bodiesOf(task).map((name) => ({ name, members: register.membersOf(name) }));
-  const open = groups.filter(({ members }) => members.length === 0).map(({ name }) => name);
+  const open = groups.flatMap(({ name, members }) => (members.length > 0 || isOneBody(name) ? [] : [name]));
   const isMember = groups.some(({ members }) => members.includes(body));
   return isMember || isReached(body, readLines(open)) ? 'group' : undefined;
 }

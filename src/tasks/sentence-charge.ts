@@ -1,7 +1,7 @@
 /** Who does it by when, from the parenthesis that a sentence ends with. */
 import { assignmentAtEnd, assignmentOf } from '../import/recognise/assignments.ts';
 import { given } from '../import/recognise/given.ts';
-import { bodiesIn } from './bodies-in.ts';
+import { beginsAsBody, bodiesIn } from './bodies-in.ts';
 
 /** What a parenthesis says, as it says it. */
 export interface SaidCharge {
@@ -46,13 +46,19 @@ function clausesOf(text: string): { deadline?: string; output?: string } {
   });
 }
 
+/** "Giao Sở Y tế": nothing but who it is given to, and by when. */
+function givenTo(names: string, clauses = ''): SaidCharge | undefined {
+  const who = bodiesIn(names);
+  return who.every(beginsAsBody) ? { lead: [], support: [], who, ...clausesOf(clauses) } : undefined;
+}
+
 /** The sentence without the clauses behind who does it. */
 function withoutClauses(sentence: string): FoundCharge['charge'] | undefined {
   const found = CLAUSES.exec(sentence) ?? BEHIND_VERB.exec(sentence);
   const core = (found === null ? sentence : sentence.slice(0, found.index)).replace(GIVEN, '');
   // "A chủ trì, phối hợp với B" leaves out the verb that the usual sentence ends with.
   const read = assignmentOf(core) ?? (/chủ trì/u.test(core) ? assignmentOf(`${core} thực hiện`) : undefined);
-  if (read === undefined) return undefined;
+  if (read === undefined) return GIVEN.test(sentence) ? givenTo(core, found?.[1]) : undefined;
   const { lead = [], support = [], who = [], deadline, output } = read;
   return { lead, support, who, ...given({ deadline, output }), ...clausesOf(found?.[1] ?? '') };
 }
@@ -95,9 +101,19 @@ function readAtEnd(text: string): FoundCharge | undefined {
   return found === null || charge === undefined || names === 0 ? undefined : { charge, start: found.index };
 }
 
+/** "Khen thưởng - Phòng Tổ chức chủ trì": the same behind a dash. */
+const BEHIND_DASH = /\s+[-–]\s+((?:\p{Lu}|các\s)[^()]*?(?:chủ trì|thực hiện)(?!\p{L})[^().]*)[.;]?$/u;
+
+function readBehindDash(text: string): FoundCharge | undefined {
+  const found = BEHIND_DASH.exec(text);
+  if (found?.[1] === undefined || !beginsAsBody(found[1])) return undefined;
+  const charge = withoutClauses(found[1]);
+  return charge === undefined ? undefined : { charge, start: found.index };
+}
+
 /** The charge that a text ends with. */
 export function chargeAtEnd(text: string): FoundCharge | undefined {
-  const found = readAtEnd(text);
+  const found = readAtEnd(text) ?? readBehindDash(text);
   if (found === undefined) return undefined;
   const { lead, support, who } = found.charge;
   const names = { lead: wholeNames(lead), support: wholeNames(support), who: wholeNames(who) };

@@ -8,10 +8,10 @@ import type { AssignmentBasis, Target } from '../plan/model/plan.ts';
 export type Purpose = 'report' | 'meeting' | 'submission' | 'completion';
 
 /**
- * Where a plan says who does it: as data, in a sentence in parentheses, in the row of a table, in the heading above; or
- * nowhere, and only a time is said.
+ * Where a plan says who does it: as data, in a sentence in parentheses, in the row of a table, in the heading above, in
+ * the running words of the text; or nowhere, and only a time is said.
  */
-export type TaskSource = 'assignment' | 'sentence' | 'row' | 'heading' | 'time';
+export type TaskSource = 'assignment' | 'sentence' | 'row' | 'heading' | 'prose' | 'time';
 
 /** How far a task is. */
 export const STATES = ['waiting', 'running', 'done', 'late'] as const;

@@ -2,56 +2,55 @@
 import { type BodyRegister, bodyRegister } from '../content/entities/body-register.ts';
 import { type DueDate, dueDatesIn } from '../content/entities/due-dates.ts';
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
-import { assignmentOf } from '../import/recognise/assignments.ts';
 import { given } from '../import/recognise/given.ts';
 import { type Location, locationOfChild } from '../plan/model/location.ts';
-import type { Assignment, AssignmentBasis, Block, Item, Passage, Plan, Table, Target } from '../plan/model/plan.ts';
+import type { Block, Item, Passage, Plan, Table } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
-import { beginsAsBody, bodiesIn } from './bodies-in.ts';
+import { AssignmentReader, type Charge } from './assignment-charge.ts';
+import { beginsAsBody, bodiesAtAnd, bodiesIn } from './bodies-in.ts';
 import { flatText, ownWords, passageWords, taskWords } from './item-words.ts';
 import { numberOf } from './number.ts';
+import { type ProseCharge, type ProsePlace, proseCharge, proseSegments } from './prose-charge.ts';
 import { purposeOf } from './purpose.ts';
 import { rowTasks } from './row-tasks.ts';
-import { chargeAtEnd, chargesWithin } from './sentence-charge.ts';
-import type { Task, TaskSource } from './task.ts';
+import { chargeAtEnd, chargesWithin, type SaidCharge } from './sentence-charge.ts';
+import type { Task } from './task.ts';
 import { TaskNames } from './task-id.ts';
-
-/** Who does something by when, as data or as read from a sentence. */
-interface Charge {
-  readonly source: TaskSource;
-  readonly lead: readonly string[];
-  readonly support: readonly string[];
-  readonly who: readonly string[];
-  readonly person?: string;
-  readonly authority?: string;
-  readonly basis?: AssignmentBasis;
-  readonly targets?: readonly Target[];
-  readonly deadline?: string;
-  readonly output?: string;
-  readonly origin: PlanPath;
-}
 
 /** Where the walk stands. */
 interface Standing {
   readonly location: Location;
   readonly section: string;
-  /** The bodies that the nearest heading charges with all that stands below it. */
-  readonly charged: readonly string[];
+  /** Whom the nearest heading, or the nearest words before a list, charge with all that stands below. */
+  readonly charged: Inherited | undefined;
+  /** The section divides the work: a body in a heading is charged, and one that a sentence begins with. */
   readonly mayCharge: boolean;
+  /** The section tells what came of the year before: its sentences charge nobody. */
+  readonly tellsResults: boolean;
+  /** The item around it. */
+  readonly about: Item | undefined;
+}
+
+/** Those who are charged with all that stands below. */
+interface Inherited extends ProseCharge {
+  readonly source: 'heading' | 'prose';
 }
 
 /** The name that an item has of its own, and the figures beside it. */
 type Named = Partial<Pick<Item, 'id' | 'targets'>>;
 
-const keyOf = (path: PlanPath): string => JSON.stringify(path);
-
 /** Sections in whose headings bodies stand. */
 const DIVIDES_WORK = /tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ của/i;
+/** A heading within a section or a part that is nothing else. */
+const DIVIDES_BELOW =
+  /^(?:tổ chức thực hiện|phân công(?: (?:nhiệm vụ|trách nhiệm|thực hiện|công việc|tổ chức))*|trách nhiệm của .{0,60})[.:]?$/i;
+const TELLS_RESULTS = /^(?:đánh giá|kết quả|tình hình|thực trạng|hạn chế|tồn tại|những kết quả)|đánh giá kết quả/i;
 
 /** "Sở Y tế", "Đề nghị Tòa án nhân dân tỉnh": a heading that is nothing but bodies. */
-const ASKED = /^(?:đề nghị|giao|trách nhiệm của)\s+/i;
+const ASKED = /^(?:đề nghị|giao|yêu cầu|trách nhiệm của)\s+/i;
+/** In small letters: "Sở Xây dựng" is a name. */
 const SAYS_MORE =
-  /(?<!\p{L})(?:công tác|tăng cường|thực hiện|triển khai|nâng cao|xây dựng|hoạt động|chế độ|giải pháp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:công tác|tăng cường|thực hiện|triển khai|nâng cao|xây dựng|hoạt động|chế độ|giải pháp)(?!\p{L})/u;
 const LONGEST_NAME = 120;
 
 function headingBodies(heading: string): readonly string[] {
@@ -60,81 +59,60 @@ function headingBodies(heading: string): readonly string[] {
   return isName ? bodiesIn(name) : [];
 }
 
-/** Texts that are the data of assignments. */
-const DATA: ReadonlySet<PlanText['role']> = new Set([
-  'body',
-  'wording',
-  'deadline',
-  'output',
-  'data',
-  'reference',
-] as const);
+const linesOf = ({ text }: Pick<Item, 'text'>): string[] => text.map(flatText).filter((line) => line !== '');
+
+const isListHead = ({ children }: Item, text: string): boolean => text.endsWith(':') && children.length > 0;
+
+const placeOf = ({ mayCharge, charged }: Standing): ProsePlace => ({
+  isDivision: mayCharge,
+  isCharged: charged !== undefined,
+});
+
+const chargedByHeading = (heading: string, { mayCharge }: Standing): readonly string[] =>
+  mayCharge || ASKED.test(heading) ? headingBodies(heading) : [];
+
+/** Whom an item's heading, or the words before its list, charge with what stands below. */
+function chargedBelow(item: Item, text: string, bodies: readonly string[], standing: Standing): Inherited | undefined {
+  const said = isListHead(item, text) && !standing.tellsResults ? proseCharge(text, placeOf(standing)) : undefined;
+  if (said !== undefined) return { source: 'prose', ...said };
+  return bodies.length > 0 ? { source: 'heading', lead: [], support: [], who: bodies } : standing.charged;
+}
+
+/** True for one charge read twice: as data and in the sentence that is printed of them. */
+const sameBodies = (a: ProseCharge, b: ProseCharge): boolean => {
+  const text = ({ lead, support, who }: ProseCharge): string =>
+    [lead, support, who]
+      .map((names) => names.join())
+      .join('|')
+      .toLowerCase();
+  return text(a) === text(b);
+};
+
+const NEXT_CLAUSE = /[;.]\s*$/;
+
+/** Words that go on behind a sentence in parentheses. */
+const goingOn = (words: string, rest: string): string => [words, rest].filter((part) => part !== '').join(' ');
 
 /** Gathers the tasks of one plan. */
 class TaskGatherer {
   readonly tasks: Task[] = [];
   private readonly names = new TaskNames();
-  private readonly values: ReadonlyMap<string, string>;
+  private readonly reader: AssignmentReader;
   private readonly year: number;
   private readonly bodies: BodyRegister;
 
   constructor(plan: Plan, texts: readonly PlanText[], bodies: BodyRegister) {
     this.year = plan.year;
     this.bodies = bodies;
-    this.values = new Map(
-      texts.filter(({ role }) => DATA.has(role)).map(({ path, text }) => [keyOf(path), text] as const),
-    );
-  }
-
-  /** A value as it is printed, its variables filled in. */
-  private filled(value: string, path: PlanPath): string {
-    return this.values.get(keyOf(path)) ?? value;
-  }
-
-  private filledList(list: readonly string[], path: PlanPath): string[] {
-    return list.map((value, index) => this.filled(value, [...path, index]));
-  }
-
-  private basisOf({ basis, origin }: Assignment): AssignmentBasis | undefined {
-    if (basis === undefined) return undefined;
-    const { issuer, subject } = basis;
-    return {
-      ...basis,
-      ...given({ issuer: issuer && this.filled(issuer, [...origin, 'basis', 'issuer']) }),
-      ...given({ subject: subject && this.filled(subject, [...origin, 'basis', 'subject']) }),
-    };
-  }
-
-  private chargeOf(assignment: Assignment): Charge {
-    const { lead, support, who, deadline, output, person, authority, origin } = assignment;
-    const own = {
-      source: 'assignment' as const,
-      lead: this.filledList(lead, [...origin, 'lead']),
-      support: this.filledList(support, [...origin, 'support']),
-      who: this.filledList(who, [...origin, 'who']),
-      ...given({
-        deadline: deadline && this.filled(deadline, [...origin, 'deadline']),
-        output: output && this.filled(output, [...origin, 'output']),
-        person: person && this.filled(person, [...origin, 'person']),
-        authority: authority && this.filled(authority, [...origin, 'authority']),
-        basis: this.basisOf(assignment),
-      }),
-      origin,
-    };
-    const wording = this.values.get(keyOf([...origin, 'wording']));
-    if (wording === undefined) return own;
-    // What the data beside a typed sentence leave out, the sentence may say.
-    const read = assignmentOf(wording) ?? assignmentOf(wording.split(';')[0] ?? '');
-    const isNamed = own.lead.length + own.who.length > 0;
-    const bodies = isNamed ? {} : { lead: read?.lead ?? [], who: read?.who ?? [] };
-    const helpers = own.support.length > 0 ? own.support : (read?.support ?? []);
-    const said = { deadline: read?.deadline ?? timeWords(wording, this.year), output: read?.output };
-    return { ...given(said), ...own, ...bodies, support: helpers };
+    this.reader = new AssignmentReader(texts, plan.year);
   }
 
   /** Bodies by their full names, each once: two names of one body are one. */
   private named({ lead, support, who }: Charge): Pick<Charge, 'lead' | 'support' | 'who'> {
-    const full = (names: readonly string[]): string[] => [...new Set(names.map(this.bodies.nameOf))];
+    const { find, nameOf } = this.bodies;
+    const full = (names: readonly string[]): string[] => [
+      ...new Set(names.flatMap((name) => (find(name) === undefined ? bodiesAtAnd(name) : [name])).map(nameOf)),
+    ];
     return { lead: full(lead), support: full(support), who: full(who) };
   }
 
@@ -168,15 +146,31 @@ class TaskGatherer {
     return rest;
   }
 
-  private addTyped(text: string, origin: PlanPath, standing: Standing, named?: Named): void {
+  /** Adds what a text charges somebody with, sentence by sentence; `heading` is what it begins with on its page. */
+  private addTyped(lines: readonly string[], origin: PlanPath, standing: Standing, named?: Named, heading = ''): void {
+    const segments = standing.tellsResults ? [{ words: lines.join(' ') }] : proseSegments(lines, placeOf(standing));
+    for (const [index, { words, charge }] of segments.entries()) {
+      const segment = { words: index === 0 ? heading + words : words, ...given({ charge }) };
+      this.addSegment(segment, origin, standing, index === 0 ? named : undefined);
+    }
+  }
+
+  private addSegment(
+    { words: text, charge }: { readonly words: string; readonly charge?: ProseCharge },
+    origin: PlanPath,
+    standing: Standing,
+    named?: Named,
+  ): void {
     const words = this.addWithin(text, origin, standing);
     const found = chargeAtEnd(words);
-    const who = standing.charged;
+    const inherited = standing.charged;
     if (found !== undefined) {
-      const charge = { source: 'sentence' as const, ...found.charge, origin };
-      this.add(charge, words.slice(0, found.start).trim(), standing, named);
-    } else if (who.length > 0)
-      this.add({ source: 'heading', lead: [], support: [], who, origin }, words, standing, named);
+      const own = words.slice(0, found.start).trim();
+      // A paragraph that says nothing but who does it is about the item that it ends.
+      const about = own !== '' || standing.about === undefined ? own : taskWords(standing.about);
+      this.add({ source: 'sentence', ...found.charge, origin }, about, standing, named);
+    } else if (charge !== undefined) this.add({ source: 'prose', ...charge, origin }, words, standing, named);
+    else if (inherited !== undefined) this.add({ ...inherited, origin }, words, standing, named);
     else if (dueDatesIn(words, { year: this.year, isDeadline: false }).length > 0)
       this.add({ source: 'time', lead: [], support: [], who: [], origin }, words, standing, named);
   }
@@ -191,7 +185,7 @@ class TaskGatherer {
 
   private addPassage(passage: Passage, standing: Standing): void {
     const { assignments, origin } = passage;
-    if (assignments.length === 0) this.addTyped(passageWords(passage), origin, standing);
+    if (assignments.length === 0) this.addTyped(linesOf(passage), origin, standing);
     else this.addAssigned(passageWords(passage), passage, standing);
   }
 
@@ -202,8 +196,22 @@ class TaskGatherer {
     standing: Standing,
     named?: Named,
   ): void {
-    const words = this.addWithin(text, origin, standing);
-    for (const assignment of assignments) this.add(this.chargeOf(assignment), words, standing, named);
+    const { clauses, rest } = chargesWithin(text);
+    const open = assignments.map((assignment) => this.reader.chargeOf(assignment));
+    // A sentence that the plan puts into the text stands there in parentheses: its data have the words before it.
+    const placed = clauses.map(({ words, charge }: { words: string; charge: SaidCharge }) => {
+      const at = open.findIndex((own) => sameBodies(own, charge));
+      const [own] = at < 0 ? [] : open.splice(at, 1);
+      return { words, charge: own ?? { source: 'sentence' as const, ...charge, origin } };
+    });
+    const isOver = open.length === 0 && NEXT_CLAUSE.test(text.slice(0, text.length - rest.length));
+    for (const [index, { words, charge }] of placed.entries()) {
+      const goesOn = index === placed.length - 1 && open.length === 0 && !isOver;
+      const own = charge.source === 'assignment' ? named : undefined;
+      this.add(charge, goesOn ? goingOn(words, rest) : words, standing, own);
+    }
+    for (const charge of open) this.add(charge, rest, standing, named);
+    if (isOver && rest !== '') this.addTyped([rest], origin, standing);
   }
 
   private addBlock(block: Block, standing: Standing): void {
@@ -212,17 +220,28 @@ class TaskGatherer {
     else if (block.kind === 'item') this.addItem(block, standing);
   }
 
-  addItem(item: Item, standing: Standing): void {
+  addItem(item: Item, around: Standing): void {
     const heading = item.heading === undefined ? '' : flatText(item.heading);
-    if (item.assignments.length > 0) this.addAssigned(taskWords(item), item, standing, item);
-    const bodies = standing.mayCharge ? headingBodies(heading) : [];
-    const charged = bodies.length > 0 ? bodies : standing.charged;
-    const text = item.text.map(flatText).join(' ');
+    const standing: Standing = {
+      ...around,
+      mayCharge: around.mayCharge || DIVIDES_BELOW.test(heading),
+      tellsResults: around.tellsResults || TELLS_RESULTS.test(heading),
+      about: item,
+    };
     const hasOwn = item.assignments.length > 0;
-    if (!hasOwn && text !== '' && !(text.endsWith(':') && item.children.length > 0))
-      this.addTyped(bodies.length > 0 ? text : ownWords(item), item.origin, { ...standing, charged }, item);
-    for (const paragraph of item.after) this.addTyped(flatText(paragraph), paragraph.origin, { ...standing, charged });
-    const inside = { ...standing, charged: hasOwn ? [] : charged };
+    if (hasOwn) this.addAssigned(taskWords(item), item, standing, item);
+    const bodies = chargedByHeading(heading, standing);
+    const lines = linesOf(item);
+    const text = lines.join(' ');
+    const charged = chargedBelow(item, text, bodies, standing);
+    if (!hasOwn && text !== '' && !isListHead(item, text)) {
+      const lead = bodies.length > 0 ? '' : ownWords(item).slice(0, -text.length);
+      this.addTyped(lines, item.origin, { ...standing, charged }, item, lead);
+    }
+    // Words before a list charge with the list, a heading with all that stands below it.
+    const after = charged?.source === 'prose' ? { ...standing, charged: around.charged } : { ...standing, charged };
+    for (const paragraph of item.after) this.addTyped([flatText(paragraph)], paragraph.origin, after);
+    const inside = { ...standing, charged: hasOwn ? undefined : charged };
     this.addChildren(item, inside, (child) => locationOfChild(standing.location, child, item.children));
   }
 
@@ -231,11 +250,7 @@ class TaskGatherer {
   }
 }
 
-/** The times that a sentence names, in its words; undefined where there is none. */
-function timeWords(sentence: string, year: number): string | undefined {
-  const dues = dueDatesIn(sentence, { year, isDeadline: false });
-  return dues.length === 0 ? undefined : dues.map(({ text }) => text).join('; ');
-}
+const START = { charged: undefined, tellsResults: false, about: undefined } as const;
 
 /**
  * Every task of a plan.
@@ -252,12 +267,13 @@ export function tasksOf(
   for (const section of plan.sections) {
     const heading = section.heading === undefined ? '' : flatText(section.heading);
     const location = locationOfChild(body, section, plan.sections);
-    gatherer.addItem(section, { location, section: heading, charged: [], mayCharge: DIVIDES_WORK.test(heading) });
+    const mayCharge = DIVIDES_WORK.test(heading);
+    gatherer.addItem(section, { ...START, location, section: heading, mayCharge });
   }
   for (const { label, titleLines, content } of plan.appendices) {
     const section = titleLines.map(flatText).join(' ');
     const location: Location = { part: 'appendix', appendix: label, numbers: '', steps: [] };
-    gatherer.addItem(content, { location, section, charged: [], mayCharge: false });
+    gatherer.addItem(content, { ...START, location, section, mayCharge: false });
   }
   return gatherer.tasks;
 }

@@ -14,6 +14,8 @@ export interface TaskWords {
   readonly month: (month: number, year: number) => string;
   readonly every: Readonly<Record<string, (count: number) => string>>;
   readonly ongoing: string;
+  /** Said of a task that no key, table or heading declares. */
+  readonly runningText: string;
 }
 
 const VIETNAMESE: TaskWords = {
@@ -33,6 +35,7 @@ const VIETNAMESE: TaskWords = {
     period: 'Kỳ',
     purpose: 'Loại hạn',
     section: 'Mục',
+    read: 'Đọc từ',
     target: 'Chỉ tiêu',
     unit: 'Đơn vị tính',
     source: 'Nguồn số liệu',
@@ -58,6 +61,7 @@ const VIETNAMESE: TaskWords = {
     year: () => 'hằng năm',
   },
   ongoing: 'thường xuyên',
+  runningText: 'lời văn',
 };
 
 const ENGLISH: TaskWords = {
@@ -77,6 +81,7 @@ const ENGLISH: TaskWords = {
     period: 'Period',
     purpose: 'Due for',
     section: 'Section',
+    read: 'Read from',
     target: 'Target',
     unit: 'Unit',
     source: 'Source of the figure',
@@ -102,6 +107,7 @@ const ENGLISH: TaskWords = {
     year: () => 'every year',
   },
   ongoing: 'all the time',
+  runningText: 'running text',
 };
 
 export const TASK_WORDS: Readonly<Record<Language, TaskWords>> = { vi: VIETNAMESE, en: ENGLISH };

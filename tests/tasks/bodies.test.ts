@@ -1,5 +1,6 @@
 /** One body under several names, and groups of bodies, in lists of tasks. */
 import { expect, test } from 'vitest';
+import { bodiesAtAnd } from '../../src/tasks/bodies-in.ts';
 import { loadOf } from '../../src/tasks/load.ts';
 import { taskMatrix } from '../../src/tasks/matrix.ts';
 import { concernOf } from '../../src/tasks/select.ts';
@@ -58,4 +59,34 @@ test('the code of who leads has a column of its own', () => {
   const { columns, groups } = taskMatrix([PLAN], { language: 'vi', by: 'none' });
   const at = columns.findIndex(({ key }) => key === 'code');
   expect(groups[0]?.rows.map((row) => row[at])).toEqual(['H99.02', 'H99.02', 'H99.02', undefined]);
+});
+
+test.each([
+  ['Công an tỉnh và UBND các xã, phường', ['Công an tỉnh', 'UBND các xã, phường']],
+  ['Sở Giáo dục và Đào tạo và Sở Y tế', ['Sở Giáo dục và Đào tạo', 'Sở Y tế']],
+  ['Sở Tài chính và các đơn vị liên quan', ['Sở Tài chính', 'các đơn vị liên quan']],
+  ['Văn phòng HĐND và UBND xã', ['Văn phòng HĐND và UBND xã']],
+  ['Báo và Phát thanh, truyền hình Lam Giang', ['Báo và Phát thanh, truyền hình Lam Giang']],
+  ['Ban Tuyên giáo và Dân vận Tỉnh ủy', ['Ban Tuyên giáo và Dân vận Tỉnh ủy']],
+  ['các cơ quan và đơn vị liên quan', ['các cơ quan và đơn vị liên quan']],
+])('“%s” names %j', (name, bodies) => {
+  expect(bodiesAtAnd(name)).toEqual(bodies);
+});
+
+test('the tasks of one commune, or of one front, are not those of another', () => {
+  const { tasks: given } = planTasks(
+    smallPlan(`sections:
+  - heading: NHIỆM VỤ
+    items:
+      - { text: Việc một, assign: { lead: [UBND xã An Bình] } }
+      - { text: Việc hai, assign: { lead: ["UBND các xã, phường"] } }
+      - { text: Việc ba, assign: { lead: [UBND cấp xã] } }
+      - { text: Việc bốn, assign: { lead: [Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh] } }
+      - { text: Việc năm, assign: { lead: [Ủy ban Mặt trận Tổ quốc và các đoàn thể] } }`),
+  );
+  const of = (body: string): string[] =>
+    given.filter((task) => concernOf(task, body) !== undefined).map(({ words }) => words);
+  expect(of('UBND xã Hòa Bình')).toEqual(['Việc hai', 'Việc ba']);
+  expect(of('UBND xã An Bình')).toEqual(['Việc một', 'Việc hai', 'Việc ba']);
+  expect(of('Hội Nông dân tỉnh')).toEqual(['Việc năm']);
 });

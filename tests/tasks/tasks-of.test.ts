@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkPlan } from '../../src/pipeline/check.ts';
+import { taskMatrix } from '../../src/tasks/matrix.ts';
 import type { Task } from '../../src/tasks/task.ts';
 import { tasksOf } from '../../src/tasks/tasks-of.ts';
 import { planNames, planText, smallPlan } from '../support/plans.ts';
+import { planTasks } from '../support/tasks.ts';
 
 function tasksIn(text: string): Task[] {
   const { value, texts } = checkPlan(text);
@@ -135,5 +137,82 @@ describe('the name of a task stays', () => {
       PLAN.replace('- text: Kiểm tra các cơ sở', `- id: kiem-tra\n        text: ${words}`);
     expect(tasksIn(withId('Kiểm tra các cơ sở'))[0]?.id).toBe('kiem-tra');
     expect(tasksIn(withId('Thanh tra mọi nơi'))[0]?.id).toBe('kiem-tra');
+  });
+});
+
+describe('what nobody has put into keys', () => {
+  const READ = smallPlan(`sections:
+  - heading: ĐÁNH GIÁ KẾT QUẢ NĂM TRƯỚC
+    items:
+      - Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra 12 cơ sở.
+  - heading: NHIỆM VỤ
+    items:
+      - heading: Kinh phí
+        text: Do ngân sách bảo đảm. Giao Sở Tài chính chủ trì, phối hợp với Sở Y tế và UBND các xã bố trí trước ngày 15/3/2026.
+      - text: 'Tổng kết {{assign "tong-ket"}} trong tháng 12.'
+        assign: { who: [Văn phòng], id: tong-ket }
+      - text: 'Phát tin {{assign "bao"}}; in tờ rơi {{assign "in"}}; dán trước ngày 01/6/2026.'
+        assign: [{ who: [Báo Lam Giang], id: bao }, { lead: [Sở Nội vụ], id: in }]
+      - text: "Truyền thông:"
+        items: [Trên loa.]
+        after: (Sở Y tế chủ trì thực hiện)
+      - Giám sát (Giao Sở Tư pháp).
+      - Khen thưởng - Phòng Tổ chức cán bộ chủ trì.
+      - Rà soát (Chủ trì - Sở Công Thương; phối hợp - Công an tỉnh và UBND các xã).
+  - heading: TỔ CHỨC THỰC HIỆN
+    items:
+      - heading: Sở Xây dựng
+        text: Thẩm định hồ sơ.
+      - heading: Ban hành văn bản
+        text: Xong trước ngày 20/3/2026.
+      - text: "Công an tỉnh chịu trách nhiệm:"
+        bullets: [Theo dõi., Báo cáo trước ngày 10/12/2026.]
+        after: Hết.
+      - Trong quá trình thực hiện, có vướng mắc thì phản ánh về Sở Y tế.
+`);
+
+  test('is read where it can mean one thing, and told to be read', () => {
+    expect(tasksIn(READ).map(facts)).toEqual([
+      'prose II.1: Giao Sở Tài chính chủ trì, phối hợp với Sở Y tế và UBND các xã bố trí trước ngày 15/3/2026. | lead Sở Tài chính | support Sở Y tế + UBND các xã | by ngày 15/3/2026 | 2026-03-15',
+      'assignment II.2: Tổng kết trong tháng 12. | who Văn phòng | by tháng 12 | 2026-12-31',
+      'assignment II.3: Phát tin | who Báo Lam Giang',
+      'assignment II.3: in tờ rơi | lead Sở Nội vụ',
+      'time II.3: dán trước ngày 01/6/2026. | by ngày 01/6/2026 | 2026-06-01',
+      'sentence II.4: Truyền thông: Trên loa. | lead Sở Y tế',
+      'sentence II.5: Giám sát | who Sở Tư pháp',
+      'sentence II.6: Khen thưởng | lead Phòng Tổ chức cán bộ',
+      'sentence II.7: Rà soát | lead Sở Công Thương | support Công an tỉnh + UBND các xã',
+      'heading III.1: Thẩm định hồ sơ. | who Sở Xây dựng',
+      'time III.2: Ban hành văn bản: Xong trước ngày 20/3/2026. | by ngày 20/3/2026 | 2026-03-20',
+      'prose III.3, gạch đầu dòng 1: Theo dõi. | who Công an tỉnh',
+      'prose III.3, gạch đầu dòng 2: Báo cáo trước ngày 10/12/2026. | who Công an tỉnh | by ngày 10/12/2026 | 2026-12-10',
+    ]);
+  });
+
+  test('is marked in the table, and what is declared is not', () => {
+    const { columns, groups } = taskMatrix([planTasks(READ)], { language: 'vi', by: 'none' });
+    const at = columns.findIndex(({ key }) => key === 'read');
+    const number = columns.findIndex(({ key }) => key === 'number');
+    const read = groups.flatMap(({ rows }) => rows.filter((row) => row[at] === 'lời văn').map((row) => row[number]));
+    expect(read).toEqual(['II.1', 'III.3, gạch đầu dòng 1', 'III.3, gạch đầu dòng 2']);
+    expect(taskMatrix([planTasks(PLAN)], { language: 'vi', by: 'none' }).columns.map(({ key }) => key)).not.toContain(
+      'read',
+    );
+  });
+
+  test('in a section within a part too', () => {
+    const inPart = smallPlan(`sections:
+  - part: NHIỆM VỤ
+    sections:
+      - heading: TỔ CHỨC THỰC HIỆN
+        items:
+          - heading: Sở Y tế
+            text: Theo dõi.
+          - Sở Nội vụ rà soát.
+`);
+    expect(tasksIn(inPart).map(facts)).toEqual([
+      'heading Phần I, I.1: Theo dõi. | who Sở Y tế',
+      'prose Phần I, I.2: Sở Nội vụ rà soát. | who Sở Nội vụ',
+    ]);
   });
 });

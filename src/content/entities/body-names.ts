@@ -68,7 +68,8 @@ const COLLECTIVES: readonly { readonly line: RegExp; readonly holds: readonly Ki
   { line: /^các .*đơn vị.*(?:xã|phường|đặc khu)$/u, holds: ['office', 'company', 'force', 'local'] },
   { line: /đoàn thể|tổ chức chính trị|mặt trận|^các (?:đoàn|hội)(?!\p{L})/u, holds: ['union'] },
   {
-    line: /(?:^các |ủy ban nhân dân .*)(?:xã|phường|huyện|đặc khu|thôn|tổ dân phố|cấp)(?!\p{L})|địa phương/u,
+    // Behind "xã" alone a name would follow: "UBND xã An Bình" holds no other.
+    line: /^các .*(?:xã|phường|huyện|đặc khu|thôn|tổ dân phố|cấp)(?!\p{L})|ủy ban nhân dân (?:cấp )?(?:(?:xã|phường|huyện|thị|đặc khu|thôn|tổ dân phố)(?: |$))+(?:$|(?:liên quan|trên|trong|thuộc|có)(?!\p{L}))|địa phương/u,
     holds: ['local'],
   },
 ];

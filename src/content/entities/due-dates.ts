@@ -8,11 +8,16 @@ import {
   AFTER_EVENT,
   AND,
   ELSEWHERE,
+  INTO_PARENTHESIS,
   LIMIT_BEFORE,
   matchesOf,
+  NAMES_REPORT,
   ONGOING,
+  ONGOING_AT_END,
   START_BEFORE,
   STRETCH,
+  UP_TO_DAY,
+  YEARS,
 } from './due-patterns.ts';
 import { daysOfPeriods, daysOfYears, type PlacedSeries, type Series, seriesIn } from './due-series.ts';
 import { type FoundTime, rangeOf, timesIn } from './due-times.ts';
@@ -78,12 +83,25 @@ const neighboursIn = (text: string, times: readonly FoundTime[]): Neighbours[] =
     return { time, before, isStretch: STRETCH.test(between), isFurther: AND.test(between) };
   });
 
-/** A later year as a whole is an aim ("đến năm 2030"), not a day by which something is to be done. */
-const isAim = ({ kind, groups }: FoundTime, planYear: number): boolean =>
-  kind === 'year' && Number(groups['year'] ?? planYear) > planYear;
+/** In a sentence a later year as a whole is an aim ("đến năm 2030"), not a day by which something is to be done. */
+const isAim = ({ kind, groups }: FoundTime, { year, isDeadline }: DueContext): boolean =>
+  kind === 'year' && !isDeadline && Number(groups['year'] ?? year) > year;
 
-function dueOnce(text: string, { time, before, isStretch }: Neighbours, planYear: number): DueDate[] {
-  const range = isAim(time, planYear) ? undefined : rangeOf(time, planYear);
+/** A period that only names what is due on the day beside it: "báo cáo quý I trước ngày 20/3", "15/6 (6 tháng đầu năm)". */
+function namesReport(text: string, time: FoundTime, times: readonly FoundTime[]): boolean {
+  if (time.kind === 'day') return false;
+  const at = times.indexOf(time);
+  const [before, after] = [times[at - 1], times[at + 1]];
+  if (before?.kind === 'day' && INTO_PARENTHESIS.test(text.slice(before.span.end, time.span.start))) return true;
+  if (after?.kind !== 'day') return false;
+  const head = text.slice(0, time.span.start);
+  const isNamed = NAMES_REPORT.test(head) || !LIMIT_BEFORE.test(head);
+  return isNamed && UP_TO_DAY.test(text.slice(time.span.end, after.span.start));
+}
+
+function dueOnce(text: string, { time, before, isStretch }: Neighbours, context: DueContext): DueDate[] {
+  const planYear = context.year;
+  const range = isAim(time, context) ? undefined : rangeOf(time, planYear);
   const first = isStretch && before !== undefined ? before : time;
   if (range === undefined || COUNTED_TO.test(text.slice(0, first.span.start))) return [];
   const from = (first === time ? range : rangeOf(first, planYear))?.start;
@@ -95,17 +113,18 @@ function dueOnce(text: string, { time, before, isStretch }: Neighbours, planYear
 /** The times that are limits, or follow one. A stretch takes the place of its beginning. */
 function duesOnce(
   text: string,
-  times: readonly FoundTime[],
-  planYear: number,
+  all: readonly FoundTime[],
+  context: DueContext,
   isLimit: (at: number) => boolean,
 ): DueDate[] {
   const dues: DueDate[] = [];
+  const times = all.filter((time) => !namesReport(text, time, all));
   let wasLimit = false;
   for (const pair of neighboursIn(text, times)) {
     wasLimit = pair.isStretch || (pair.isFurther && wasLimit) || isLimit(pair.time.span.start);
     if (!wasLimit) continue;
     if (pair.isStretch && dues.at(-1)?.span.start === pair.before?.span.start) dues.pop();
-    dues.push(...dueOnce(text, pair, planYear));
+    dues.push(...dueOnce(text, pair, context));
   }
   return dues;
 }
@@ -144,6 +163,21 @@ function ongoingIn(text: string): DueDate[] {
   return [{ kind: 'ongoing', ...wordsAt(text, span) }];
 }
 
+/** "thường xuyên trong năm 2026": the year in which it goes on is no day by which it is to be done. */
+const isAllAlong = (text: string, { kind, groups, span }: FoundTime): boolean =>
+  (kind === 'year' || kind === 'ownYear') &&
+  !/cuối|hết/iu.test(groups['part'] ?? '') &&
+  ONGOING_AT_END.test(text.slice(0, span.start));
+
+/** A value that is years and nothing else. */
+function yearsIn(text: string): DueDate[] {
+  const [found] = [...text.matchAll(YEARS)];
+  const { year, last = year } = found?.groups ?? {};
+  if (found === undefined || year === undefined) return [];
+  const span = { start: found.index, end: found.index + found[0].trimEnd().length };
+  return [{ kind: 'once', ...wordsAt(text, span), due: `${last}-12-31`, start: `${year}-01-01` }];
+}
+
 const blankedOut = (text: string, { start, end }: Span): string =>
   text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
@@ -164,7 +198,8 @@ function withoutOthers(text: string): string {
  * The times by which something is to be done.
  * @returns in the order of the text; none where nothing can be read, which for a value that is a deadline is worth a hint
  */
-export function dueDatesIn(given: string, { year, isDeadline }: DueContext): DueDate[] {
+export function dueDatesIn(given: string, context: DueContext): DueDate[] {
+  const { isDeadline } = context;
   if (!isDeadline && !MAY_NAME_TIME.test(given)) return [];
   const text = isDeadline ? withoutOthers(given) : given;
   const cited = isDeadline ? [] : findCitations(text).map(({ span }) => span);
@@ -178,10 +213,13 @@ export function dueDatesIn(given: string, { year, isDeadline }: DueContext): Due
   const series = seriesDues(text, named, isDeadline);
   const used = series.flatMap((one) => one.used);
   const times = used.length === 0 ? named : timesIn(text, [...taken, ...used]);
+  const limits = isDeadline ? times.filter((time) => !isAllAlong(text, time)) : times;
+  const bareYears = isDeadline && series.length === 0 && terms.length === 0 ? yearsIn(text) : [];
+  if (bareYears.length > 0) return bareYears;
   const dues: DueDate[] = [
     ...series.map(({ span, series: found }): DueDate => ({ kind: 'series', ...wordsAt(text, span), series: found })),
     ...terms,
-    ...duesOnce(text, times, year, isLimit),
+    ...duesOnce(text, limits, context, isLimit),
   ];
   if (dues.length === 0 && isDeadline) return ongoingIn(given);
   return dues.sort((a, b) => a.span.start - b.span.start);

@@ -21,6 +21,9 @@ const DAY =
 
 const QUARTER_NUMBER = '(?<quarter>IV|III|II|I|[1-4])';
 
+/** Months as words; "năm" and "một" are left to figures: "tháng năm" may be months and years. */
+const MONTH_WORD = '(?<monthName>hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười)(?= năm \\d|\\s?[;,.)]|$)';
+
 /** Kinds of time, each with its pattern. */
 export const DUE_PATTERNS = {
   /** A day; the year may be missing. */
@@ -29,9 +32,11 @@ export const DUE_PATTERNS = {
   month: spaced(
     `${NOT_INSIDE}(?<part>đầu |giữa |cuối |hết )?tháng (?<month>1[0-2]|0?[1-9])(?![\\d.,]\\d|\\d|/\\d{1,2}(?!\\d))(?:${OF_OTHER_YEAR}|${OF_YEAR})${WORD_END}`,
   ),
-  /** "9/2026": a month without the word. */
-  bareMonth: spaced(`${NOT_INSIDE}(?<month>1[0-2]|0?[1-9])/(?<year>${YEAR})(?![\\d/])`),
+  /** "tháng tư năm 2026". */
+  namedMonth: spaced(`${NOT_INSIDE}(?<part>đầu |giữa |cuối |hết )?tháng ${MONTH_WORD}${OF_YEAR}${WORD_END}`),
   quarter: spaced(`${NOT_INSIDE}(?<part>đầu |giữa |cuối |hết )?quý ${QUARTER_NUMBER}${OF_YEAR}${WORD_END}`),
+  /** "9/2026", "T9/2026": a month without the word. */
+  bareMonth: spaced(`${NOT_INSIDE}(?:T\\.?\\s?)?(?<month>1[0-2]|0?[1-9])/(?<year>${YEAR})(?![\\d/])`),
   /** "6 tháng đầu năm", "06 tháng đầu năm 2026", "9 tháng năm 2026". */
   months: spaced(`${NOT_INSIDE}0?(?<count>3|6|9) tháng(?: (?<half>đầu|cuối))? năm(?: (?<year>${YEAR}))?${WORD_END}`),
   year: spaced(`${NOT_INSIDE}(?<part>cuối |hết |trong )?(?<!cả |toàn )năm (?:(?<year>${YEAR})|nay)${WORD_END}`),
@@ -40,6 +45,46 @@ export const DUE_PATTERNS = {
 } as const;
 
 export type DueKind = keyof typeof DUE_PATTERNS;
+
+/** Between the figures of a list whose word stands once: "tháng 3-5", "tháng 6, 9 và 12", "từ tháng 3 đến hết 5". */
+const LIST_SIGN = '(?:\\s?[-–—]\\s?|\\s?, | (?:và|hoặc) | đến (?:hết )?)';
+/** A figure behind a comma may count something else: "tháng 3, 5 xã". */
+const LIST_END = '(?=\\s?(?:$|[;,.)/:]|năm \\d|năm nay|hằng |hàng |mỗi |(?:trước|sau|và) ))';
+const MONTH_FIGURE = '(?:1[0-2]|0?[1-9])(?![\\d.])';
+const DAY_FIGURE = '(?:3[01]|[12]\\d|0?[1-9])(?!\\d)';
+
+/** Times of one kind that share the word before the first of them, or the month and year behind the last. */
+export const DUE_LISTS = {
+  month: spaced(
+    `${NOT_INSIDE}tháng (?<list>${MONTH_FIGURE}(?:${LIST_SIGN}${MONTH_FIGURE}(?!/\\d{1,2}(?!\\d)))+)${LIST_END}${OF_YEAR}`,
+  ),
+  quarter: spaced(
+    `${NOT_INSIDE}quý (?<list>(?:IV|III|II|I|[1-4])(?:${LIST_SIGN}(?:IV|III|II|I|[1-4]))+)${WORD_END}${LIST_END}${OF_YEAR}`,
+  ),
+  day: spaced(
+    `${NOT_INSIDE}(?:ngày )?(?<list>(?:${DAY_FIGURE}\\s?[-–—]\\s?|(?<=ngày (?:${DAY_FIGURE}${LIST_SIGN})*)${DAY_FIGURE}(?:\\s?, | (?:và|hoặc) ))+${DAY_FIGURE})` +
+      `(?:(?<sep>[/.])(?<month>${MONTH_FIGURE})(?:\\k<sep>(?<yearOfDay>${YEAR}))?| tháng (?<monthWord>${MONTH_FIGURE})(?: năm (?<yearOfMonth>${YEAR}))?)(?![\\d/])`,
+  ),
+} as const;
+
+/** A figure of such a list. */
+export const LIST_FIGURE = /\d{1,2}|IV|III|II|I/giu;
+
+/** Years as one time: "2026-2030", "giai đoạn 2026 - 2030"; a value that is a year alone. */
+export const YEARS = spaced(
+  `^(?:trong )?(?:giai đoạn |các năm |từ năm |năm )?(?<year>${YEAR})(?:(?:${DASH}| đến (?:năm )?)(?<last>${YEAR}))?\\s?[.;]?$`,
+);
+
+/** Periods: behind these words they name what is reported, where a day follows by which it is. */
+export const NAMES_REPORT =
+  /(?<!\p{L})(?:báo cáo|sơ kết|tổng kết|số liệu|kết quả)(?:\s+(?:của|kết quả|định kỳ|về|quý|năm))*\s*$/iu;
+
+/** From a period to the day by which what it names is due: "quý I: trước ngày 20/3". */
+export const UP_TO_DAY =
+  /^[^.;]{0,40}?(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hạn|gửi|nộp|vào|xong)(?:\s+(?:trước|vào|ngày|là))*\s*$/iu;
+
+/** From a day to a period that its parenthesis begins with: "15/6 (6 tháng đầu năm)". */
+export const INTO_PARENTHESIS = /^\s*\((?:đối với |báo cáo |kết quả |số liệu |sơ kết |tổng kết |của )*$/iu;
 
 const COUNT = '(?<count>\\d{1,2}|một|hai|ba|bốn|năm|sáu|chín|mười)';
 const UNIT = '(?<unit>ngày|tuần|tháng|quý|năm)';
@@ -59,8 +104,11 @@ export const SERIES = {
 
 /** A day of a month that comes again: "ngày 18 tháng cuối quý", "ngày 05 tháng sau", "ngày 20 hằng tháng". */
 export const DAY_OF_PERIOD = spaced(
-  `${NOT_INSIDE}(?:ngày )?(?<day>\\d{1,2}) (?:(?:của )?(?<of>tháng cuối(?: của)? quý|tháng cuối cùng của quý|tháng đầu(?: của)? quý(?: sau| tiếp theo)?|tháng (?:sau|tiếp theo|kế tiếp|liền kề)(?: liền kề)?)|(?<=(?:ngày|mùng|trước|hạn) \\d{1,2} )(?:hằng|hàng|mỗi) tháng)${WORD_END}`,
+  `${NOT_INSIDE}(?:ngày )?(?<day>\\d{1,2}) (?:(?:của )?(?<of>tháng cuối(?: của)? quý|tháng cuối cùng của quý|tháng đầu(?: của)? quý(?: sau| tiếp theo)?|tháng (?:sau|tiếp theo|kế tiếp|liền kề)(?: liền kề)?)|(?<=(?:ngày|mùng|trước|hạn) (?:\\d{1,2}(?:, | và ))*\\d{1,2} )(?:hằng|hàng|mỗi) tháng)${WORD_END}`,
 );
+
+/** Days before the last one of such a list: "ngày 15 và 30 hằng tháng". */
+export const EARLIER_DAYS = /(?:ngày|mùng|trước|hạn)\s+((?:\d{1,2}(?:,\s+|\s+và\s+))+)$/iu;
 
 /** Before a time, these words say that something is to be done by it, or in it. */
 export const LIMIT_BEFORE =
@@ -79,6 +127,9 @@ export const AND = /^(?:,|;|\s+(?:và|hoặc)(?:\s+(?:trước))?(?:\s+ngày)?)\
 export const ONGOING =
   /(?<!\p{L})(?:thường xuyên|liên tục|cả năm|quanh năm|trong cả năm|hằng ngày|hàng ngày)(?!\p{L})/iu;
 
+/** The same just before a time. */
+export const ONGOING_AT_END = /(?<!\p{L})(?:thường xuyên|liên tục|hằng ngày|hàng ngày),?\s*$/iu;
+
 /** What points to a time that another document names: "theo các mốc tại Quyết định …", "theo kế hoạch của tỉnh". */
 export const ELSEWHERE =
   /(?:^|[;,]\s*)(?:thực hiện\s+)?theo\s+(?=[^;,]*(?:kế hoạch|chương trình|đề án|phương án|quyết định|nghị quyết|nghị định|mốc|lịch|hướng dẫn|quy định))[^;,]*/giu;
@@ -92,7 +143,11 @@ export const AFTER_EVENT = spaced(
 const CUES: ReadonlyMap<RegExp, RegExp> = new Map([
   [DUE_PATTERNS.day, /\d/],
   [DUE_PATTERNS.month, /tháng/i],
+  [DUE_PATTERNS.namedMonth, /tháng\s+[^\d\s]/i],
   [DUE_PATTERNS.bareMonth, /\d\/\d/],
+  [DUE_LISTS.month, /tháng\s+\d/i],
+  [DUE_LISTS.quarter, /quý\s/i],
+  [DUE_LISTS.day, /\d\s*(?:[-–—,]|và\s|hoặc\s)\s*\d/i],
   [DUE_PATTERNS.quarter, /quý/i],
   [DUE_PATTERNS.months, /[369]\s+tháng/i],
   [DUE_PATTERNS.year, /năm\s+(?:\d|nay)/i],

@@ -1,6 +1,6 @@
 /** What comes again: "hằng quý", "định kỳ 6 tháng, năm". */
 import type { Span } from '../../diagnostics/diagnostic.ts';
-import { AND, DAY_OF_PERIOD, matchesOf, SERIES } from './due-patterns.ts';
+import { AND, DAY_OF_PERIOD, EARLIER_DAYS, matchesOf, SERIES } from './due-patterns.ts';
 import type { FoundTime } from './due-times.ts';
 import { overlaps } from './spans.ts';
 
@@ -114,17 +114,22 @@ export interface PlacedSeries {
 
 /** Days of a month that comes again: "trước ngày 18 tháng cuối quý". */
 export const daysOfPeriods = (text: string, all: readonly FoundSeries[]): PlacedSeries[] =>
-  matchesOf(text, DAY_OF_PERIOD).map(({ 0: words, index, groups }) => {
+  matchesOf(text, DAY_OF_PERIOD).flatMap(({ 0: words, index, groups }) => {
     const span = { start: index, end: index + words.length };
     const of = groups?.['of'];
     const found = seriesOf(text, span, of, all);
     const inside = all.filter((other) => overlaps(other.span, span)).map((other) => other.span);
     const month = of === undefined ? 'last' : monthOf(of);
-    return {
-      span,
-      used: [span, found.span, ...inside],
-      series: { unit: found.unit, count: found.count, day: Number(groups?.['day']), month },
-    };
+    const earlier = EARLIER_DAYS.exec(text.slice(0, index))?.[1] ?? '';
+    const days = [...earlier.matchAll(/\d+/g)].map(({ 0: day, index: at }) => ({
+      day: Number(day),
+      span: { start: index - earlier.length + at, end: index - earlier.length + at + day.length },
+    }));
+    return [...days, { day: Number(groups?.['day']), span }].map((one) => ({
+      span: one.span,
+      used: [span, found.span, ...inside, ...days.map((other) => other.span)],
+      series: { unit: found.unit, count: found.count, day: one.day, month },
+    }));
   });
 
 const YEAR_GROUPS = ['yearOfDay', 'yearOfMonth', 'year', 'relative'];

@@ -1,7 +1,7 @@
 /** The times that a text names, each with its first and last day. */
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { daysInMonth, isoDate, isPossibleDate } from '../../vietnamese/dates.ts';
-import { DUE_PATTERNS, type DueKind, matchesOf } from './due-patterns.ts';
+import { DUE_LISTS, DUE_PATTERNS, type DueKind, LIST_FIGURE, matchesOf } from './due-patterns.ts';
 import { overlaps } from './spans.ts';
 
 /** A time as it stands in a text. */
@@ -54,6 +54,25 @@ function monthRange(groups: FoundTime['groups'], planYear: number): DayRange | u
   return year === undefined || VAGUE.test(groups['part'] ?? '') ? undefined : monthsOf(year, month, month);
 }
 
+const MONTH_NAMES: Readonly<Record<string, number>> = {
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+};
+
+const namedMonthRange = (groups: FoundTime['groups'], planYear: number): DayRange | undefined =>
+  monthRange(
+    { ...groups, month: String(MONTH_NAMES[(groups['monthName'] ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? '') },
+    planYear,
+  );
+
 function quarterRange(groups: FoundTime['groups'], planYear: number): DayRange | undefined {
   const { quarter = '', part = '', year } = groups;
   const last = (QUARTERS[quarter.toUpperCase()] ?? Number(quarter)) * MONTHS_OF_QUARTER;
@@ -73,6 +92,7 @@ const yearRange = (groups: FoundTime['groups'], planYear: number): DayRange =>
 const RANGES: Readonly<Record<DueKind, (groups: FoundTime['groups'], planYear: number) => DayRange | undefined>> = {
   day: dayRange,
   month: monthRange,
+  namedMonth: namedMonthRange,
   bareMonth: monthRange,
   quarter: quarterRange,
   months: monthsRange,
@@ -80,9 +100,38 @@ const RANGES: Readonly<Record<DueKind, (groups: FoundTime['groups'], planYear: n
   ownYear: yearRange,
 };
 
+/** The name of the group that a figure of a list is. */
+const FIGURE_GROUPS = { month: 'month', quarter: 'quarter', day: 'day' } as const;
+
+/** "tháng 6, 9 và 12/2026" as three months: the first has the word, the last has the year, all are of it. */
+function listed(kind: keyof typeof DUE_LISTS, { 0: words, index, groups = {} }: RegExpExecArray): FoundTime[] {
+  const { list = '', ...shared } = groups;
+  const from = index + words.indexOf(list);
+  const figures = [...list.matchAll(LIST_FIGURE)];
+  return figures.map(({ 0: figure, index: at }, order) => ({
+    kind,
+    span: {
+      start: order === 0 ? index : from + at,
+      end: order === figures.length - 1 ? index + words.length : from + at + figure.length,
+    },
+    groups: { ...shared, [FIGURE_GROUPS[kind]]: figure },
+  }));
+}
+
+/** Times that share a word or a year. */
+const listsIn = (text: string, taken: readonly Span[]): FoundTime[] =>
+  (Object.entries(DUE_LISTS) as [keyof typeof DUE_LISTS, RegExp][]).flatMap(([kind, pattern]) =>
+    matchesOf(text, pattern)
+      .filter(({ 0: words, index }) => {
+        const span = { start: index, end: index + words.length };
+        return !taken.some((other) => overlaps(other, span));
+      })
+      .flatMap((match) => listed(kind, match)),
+  );
+
 /** All times that a text names, none over another. */
 export function timesIn(text: string, taken: readonly Span[]): FoundTime[] {
-  const found: FoundTime[] = [];
+  const found: FoundTime[] = listsIn(text, taken);
   for (const [kind, pattern] of Object.entries(DUE_PATTERNS) as [DueKind, RegExp][]) {
     for (const { 0: words, index, groups = {} } of matchesOf(text, pattern)) {
       const span = { start: index, end: index + words.length };

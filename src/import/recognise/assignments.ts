@@ -64,8 +64,8 @@ function sentenceOf({ lead, support, who }: AssignmentSource): string {
 
 /** What a sentence of parts may name: "Chủ trì: …; phối hợp: …; thời hạn: …; sản phẩm: …". */
 const PARTS: readonly (readonly [RegExp, (value: string) => Partial<AssignmentSource>])[] = [
-  [/^(?:cơ quan |đơn vị )?chủ trì\s*:\s*/iu, (value) => ({ lead: splitBodies(value) })],
-  [/^(?:cơ quan |đơn vị )?phối hợp\s*:\s*/iu, (value) => ({ support: splitBodies(value) })],
+  [/^(?:cơ quan |đơn vị )?chủ trì(?:\s*:\s*|\s[-–]\s+)/iu, (value) => ({ lead: splitBodies(value) })],
+  [/^(?:cơ quan |đơn vị )?phối hợp(?:\s*:\s*|\s[-–]\s+)/iu, (value) => ({ support: splitBodies(value) })],
   [/^(?:cơ quan |đơn vị )?thực hiện\s*:\s*/iu, (value) => ({ who: splitBodies(value) })],
   [/^(?:thời hạn|thời gian)(?: hoàn thành| thực hiện)?\s*:\s*/iu, (value) => ({ deadline: value })],
   [/^(?:sản phẩm|kết quả)\s*:\s*/iu, (value) => ({ output: value })],

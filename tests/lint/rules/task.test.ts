@@ -73,3 +73,40 @@ test('times that no calendar needs are no deadlines that cannot be read', () => 
     expect(deadline(text)).toEqual([]);
   expect(deadline('đầu tháng 6')).toEqual(['task/unreadable-deadline']);
 });
+
+describe('a lead that the register does not have', () => {
+  const unknown = (...leads: string[]): string[] => {
+    const items = leads.map((lead) => `      - { text: Việc của ${lead}, assign: { lead: ["${lead}"] } }`).join('\n');
+    const bodies = ['Sở Y tế', 'Sở Ngoại vụ', 'UBND xã Tân Lâm', 'Phòng An toàn', 'Ban Chỉ đạo 138', 'Tổ 1'];
+    const register = bodies.map((name) => `  - { name: ${name} }`).join('\n');
+    const text = smallPlan(`bodies:\n${register}\nsections:\n  - heading: VIỆC\n    items:\n${items}`);
+    return checkPlan(text, lintWith()).diagnostics.flatMap(({ code, message }) =>
+      code === 'task/unknown-body' ? [message] : [],
+    );
+  };
+
+  test('is told where it is one of the register’s but for a mark or a letter', () => {
+    expect(unknown('Sở Y tê', 'Phòng An toàm', 'UBND xã Tân Lảm')).toEqual([
+      'Danh bạ không có “Sở Y tê”; có phải “Sở Y tế”?',
+      'Danh bạ không có “Phòng An toàm”; có phải “Phòng An toàn”?',
+      'Danh bạ không có “UBND xã Tân Lảm”; có phải “UBND xã Tân Lâm”?',
+    ]);
+  });
+
+  test('is another body otherwise: no register need have all', () => {
+    expect(
+      unknown('Sở Nội vụ', 'Bệnh viện Nhi', 'UBND xã Tân Lập', 'Ban Chỉ đạo 139', 'Tổ 2', 'các sở, ngành'),
+    ).toEqual([]);
+  });
+});
+
+test('nobody is asked about what was only read in running text', () => {
+  const plan = `sections:
+  - heading: TỔ CHỨC THỰC HIỆN
+    items:
+      - Giao Hội Nông dân tỉnh chủ trì, phối hợp với Sở Y tế theo dõi.
+      - Công an tỉnh đôn đốc.
+recipients: ["UBND các xã, phường", { archive: "VT, NC" }]
+sixClear: true`;
+  expect(taskCodes(plan)).toEqual([]);
+});

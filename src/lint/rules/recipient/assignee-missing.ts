@@ -4,7 +4,7 @@ import { isIssuer, isReached, type Reached, readRecipients } from '../../../cont
 import { namesOfBody } from '../../../content/entities/body-register.ts';
 import { bodiesOf } from '../../../tasks/task.ts';
 import { type RuleContext, rule } from '../rule.ts';
-import { placeOfTask } from '../task/tell.ts';
+import { isGiven, placeOfTask } from '../task/tell.ts';
 
 /** True where a line holds one of a body's names, or the name of a group that it belongs to. */
 function isSent(body: string, reached: Reached, { plan, bodies }: RuleContext): boolean {
@@ -36,7 +36,7 @@ export const assigneeMissing = rule({
     if (plan.excerpt || plan.recipients.length === 0) return;
     const reached = readRecipients(plan);
     const judged = new Set<string>();
-    for (const task of tasks()) {
+    for (const task of tasks().filter(isGiven)) {
       for (const body of bodiesOf(task)) {
         if (judged.has(body)) continue;
         judged.add(body);

@@ -2,7 +2,6 @@
 import { targetsOf } from '../../../tasks/targets-of.ts';
 import { rule } from '../rule.ts';
 import { belongsTo } from './belonging.ts';
-import { isGiven } from './tell.ts';
 
 export const targetWithoutTask = rule({
   code: 'task/target-without-task',
@@ -22,7 +21,7 @@ export const targetWithoutTask = rule({
   },
   check: ({ plan, tasks, report }) => {
     if (!plan.sixClear) return;
-    const given = tasks().filter(isGiven);
+    const given = tasks().filter(({ source }) => source !== 'time');
     for (const target of targetsOf(plan))
       if (!given.some((task) => belongsTo(target, task))) report({ path: target.origin }, { what: target.what });
   },

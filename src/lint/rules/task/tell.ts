@@ -17,5 +17,8 @@ export function placeOfTask({ source, origin }: Task, key?: 'deadline'): Finding
   return { path };
 }
 
-/** True for what somebody is charged with: a sentence that only names a time tells of no task. */
-export const isGiven = ({ source }: Task): boolean => source !== 'time';
+/**
+ * True for what somebody is charged with where a plan says so: a sentence that only names a time tells of no task, and
+ * nothing is asked of what was only read in running text.
+ */
+export const isGiven = ({ source }: Task): boolean => source !== 'time' && source !== 'prose';
