@@ -45,7 +45,7 @@ class Thread {
 }
 
 /** What takes long: nobody who writes is to wait behind it. */
-const LONG: ReadonlySet<CallName> = new Set(['pages', 'summary']);
+const LONG: ReadonlySet<CallName> = new Set(['pages', 'summary', 'opinions', 'collect']);
 
 export class Engine {
   private readonly begin: () => Thread;
