@@ -8,6 +8,7 @@ import type { Reply } from '../../change/opinions/sidecar.ts';
 import type { OpinionGrouping } from '../../change/opinions/table.ts';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { ReturnedFile } from '../../pipeline/collect.ts';
+import type { TableFile } from '../../pipeline/each/table-files.ts';
 import type { DataTable } from '../../tasks/data-table.ts';
 import type { ShownDiagnostic, ShownDocument, ShownMark, ShownPage } from '../protocol.ts';
 
@@ -115,6 +116,35 @@ export type CollectedFile =
       readonly isOfSomeDraft: boolean;
     };
 
+/** What is wrong with a table, with the row and the column, from 1, where they are known. */
+export interface SheetProblem {
+  readonly text: string;
+  readonly isError: boolean;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** A table of units as it is shown. */
+export interface ShownUnits {
+  readonly titles: readonly string[];
+  readonly rows: readonly { readonly row: number; readonly name: string; readonly cells: readonly string[] }[];
+  /** Of the table as a whole. */
+  readonly problems: readonly SheetProblem[];
+}
+
+export interface CheckedRow {
+  readonly row: number;
+  /** True where a document can be made of it. */
+  readonly ok: boolean;
+  readonly problems: readonly SheetProblem[];
+}
+
+/** A file that was made; its name may have folders. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A file beside the plan, by its path from the plan's folder. */
 export interface FileBeside {
   readonly name: string;
@@ -154,6 +184,16 @@ export interface DeskCalls {
   }>;
   /** The plan's file that a text is the file of opinions of; undefined where it is none. */
   readonly opinionsFor: (file: { readonly text: string }) => string | undefined;
+  /** True of YAML that is a table of units. */
+  readonly isUnits: (file: { readonly text: string }) => boolean;
+  /** Opens a table of units beside a plan; the calls after it are about its rows, by their numbers in the file. */
+  readonly openUnits: (work: { readonly plan: DeskText; readonly table: TableFile }) => ShownUnits;
+  readonly checkUnits: (some: { readonly rows: readonly number[] }) => readonly CheckedRow[];
+  readonly unitPages: (one: {
+    readonly row: number;
+  }) => Made<{ readonly drawn: ShownDocument; readonly pages: readonly ShownPage[] }>;
+  readonly unitFile: (one: { readonly row: number }) => Made<MadeFile>;
+  readonly zip: (files: readonly MadeFile[]) => Uint8Array;
   readonly opinions: (work: OpinionWork) => ShownOpinions;
   /** The file of opinions with one of them answered; undefined where that cannot be. */
   readonly reply: (said: Reply & { readonly opinions: string; readonly id: string }) => string | undefined;

@@ -41,6 +41,7 @@ import { analysePlan } from '../analyse.ts';
 import { showChecked } from '../look.ts';
 import type { AnswerMessage, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
 import { opinionCalls } from './opinions.ts';
+import { unitCalls } from './units.ts';
 
 const LANGUAGE = 'vi';
 
@@ -115,6 +116,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
     new Set(errorsOf(checkOnce({ ...open, text })).map(({ code }) => code));
   return {
     ...opinionCalls({ imagesOf, language: () => LANGUAGE }),
+    ...unitCalls({ imagesOf, language: () => LANGUAGE }),
     look: (plan) => {
       open = plan;
       const checked = checkOnce(plan);

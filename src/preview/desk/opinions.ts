@@ -105,7 +105,7 @@ function toldOf(name: string, read: ReadAnswer): CollectedFile {
 
 type OpinionCalls = Pick<
   DeskCalls,
-  'opinions' | 'reply' | 'applyOpinions' | 'collect' | 'opinionsTable' | 'opinionsFor'
+  'opinions' | 'isUnits' | 'reply' | 'applyOpinions' | 'collect' | 'opinionsTable' | 'opinionsFor'
 >;
 
 export interface BesideOpinions {
@@ -135,6 +135,10 @@ export function opinionCalls({ imagesOf, language }: BesideOpinions): OpinionCal
     );
   };
   return {
+    isUnits: ({ text }) => {
+      const { data } = readSource(text);
+      return isMapping(data) && Array.isArray(data['units']);
+    },
     opinionsFor: ({ text }) => {
       const data = readSource(text).data;
       if (!isMapping(data) || !Array.isArray(data['opinions'])) return undefined;

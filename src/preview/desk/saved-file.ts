@@ -7,6 +7,8 @@ export interface PlanFolder {
   readonly name: string;
   /** True where files are written in their place; else they are downloaded. */
   readonly isWritable: boolean;
+  /** True where documents can be written too, with folders of their own. */
+  readonly takesDocuments: boolean;
   readonly list: () => Promise<string[]>;
   readonly read: (name: string) => Promise<string>;
   /** The plan's opinions and the drafts that are kept with them, with their folder. */

@@ -103,6 +103,7 @@ class Desk {
   private readonly folder: PlanFolder = {
     name: 'kế hoạch',
     isWritable: true,
+    takesDocuments: false,
     list: async () => [FILE],
     listBeside: async () => [],
     read: async () => this.disk,

@@ -41,6 +41,7 @@ const isBeside = (name: string): boolean => name.startsWith(`${OPINION_FOLDER}/`
 /** A folder of the disk. */
 class DiskFolder implements PlanFolder {
   readonly isWritable = true;
+  readonly takesDocuments = true;
   private readonly handle: FolderHandle;
 
   constructor(handle: FolderHandle) {
@@ -102,6 +103,7 @@ const SERVED = document.querySelector<HTMLMetaElement>('meta[name="kehoach-folde
 /** The folder that `kehoach desk` serves. */
 class RemoteFolder implements PlanFolder {
   readonly isWritable = true;
+  readonly takesDocuments = false;
   readonly name: string;
 
   constructor(name: string) {
@@ -147,6 +149,7 @@ export const servedFolder = (): PlanFolder | undefined => (SERVED === undefined 
 /** Files in the page: what is changed in them is downloaded. */
 export class LooseFolder implements PlanFolder {
   readonly isWritable = false;
+  readonly takesDocuments = false;
   readonly name = 'Tệp đã chọn';
   private readonly files = new Map<string, string>();
   private readonly pictures = new Map<string, Uint8Array>();

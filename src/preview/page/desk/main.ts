@@ -9,6 +9,7 @@ import { settleAnswers, toggleOpinions } from './opinions.ts';
 import { find, mend, pane, settleText, source, writing, zoom } from './pages.ts';
 import { newPlan, showHome } from './plans.ts';
 import { desk, type FilePart, setSaveState } from './state.ts';
+import { chooseUnits } from './units.ts';
 import { saveDocx, showCompare, showDeadlines, showTasks, showVersions } from './views.ts';
 import { takeFiles } from './word-files.ts';
 
@@ -37,6 +38,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   compare: () => void showCompare(),
   versions: () => void showVersions(),
   mend: () => void mend(),
+  'units-open': chooseUnits,
   'source-toggle': toggleSource,
   'opinions-toggle': () => toggleOpinions(),
   undo: () => source.undo(),
@@ -95,6 +97,11 @@ function goBack(key: string, isShifted: boolean): boolean {
   else source.undo();
   return true;
 }
+
+// What was chosen in the menu of further work is done: the menu is out of its way.
+document.querySelector('.menu-items')?.addEventListener('click', ({ currentTarget }) => {
+  if (currentTarget instanceof Element) currentTarget.closest('details')?.removeAttribute('open');
+});
 
 document.addEventListener('dragover', (event) => event.preventDefault());
 document.addEventListener('drop', (event) => {

@@ -9,6 +9,7 @@ import { openOpinions, recallOpinions, settleAnswers } from './opinions.ts';
 import { onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
 import { desk, isMade, say, setSaveState, tellProblems, today } from './state.ts';
 import { showSheet } from './tables.ts';
+import { closeUnits } from './units.ts';
 
 function onConflict(theirs: string): void {
   const own = desk.session;
@@ -37,6 +38,7 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   await desk.opinions?.save();
   desk.session?.close();
   walk.close();
+  closeUnits();
   desk.opinions?.close();
   const saved = fresh === undefined ? await desk.folder.read(file) : '';
   const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;

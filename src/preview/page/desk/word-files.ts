@@ -8,6 +8,7 @@ import { source } from './pages.ts';
 import { freeName, openPlan, showHome } from './plans.ts';
 import { desk, isMade, say, tellProblems } from './state.ts';
 import { sentenceList, showSheet } from './tables.ts';
+import { isTable, showUnits } from './units.ts';
 
 const PICTURE = /\.(?:png|jpe?g|gif|bmp)$/i;
 
@@ -90,7 +91,25 @@ async function takeTexts(files: readonly File[]): Promise<void> {
   else await showHome();
 }
 
+/** Tables of units: sheets, and YAML that is one. */
+async function tablesAmong(files: readonly File[]): Promise<File[]> {
+  const isOne = await Promise.all(
+    files.map(async (file) =>
+      isPlanFile(file.name) ? desk.engine.ask('isUnits', { text: await file.text() }) : isTable(file.name),
+    ),
+  );
+  return files.filter((_, at) => isOne[at]);
+}
+
+/** A table is read beside a plan. */
+function takeTable(table: File): Promise<void> | void {
+  if (isPlanOpen()) return showUnits(table);
+  showSheet(table.name, [element('p', {}, word('needsPlan'))]);
+}
+
 export async function takeFiles(files: readonly File[]): Promise<void> {
+  const [table] = await tablesAmong(files);
+  if (table !== undefined) return takeTable(table);
   const plans = files.filter(({ name }) => isPlanFile(name));
   if (plans.length > 0) await takeTexts(plans);
   for (const file of files.filter(({ name }) => PICTURE.test(name)))
