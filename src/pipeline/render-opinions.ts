@@ -2,7 +2,7 @@
 import { type Accepted, applyAccepted } from '../change/opinions/accept.ts';
 import type { Draft } from '../change/opinions/draft.ts';
 import type { Opinion } from '../change/opinions/opinion.ts';
-import { type PlanPlace, placeAt, placeId } from '../change/opinions/places.ts';
+import { placeOfOpinion } from '../change/opinions/places.ts';
 import { answeredWords, askedWords } from '../change/opinions/table.ts';
 import type { DocumentComment } from '../change/tracked/comments.ts';
 import { mergeDocuments, type Stage } from '../change/tracked/merge.ts';
@@ -66,15 +66,6 @@ function plansOf(yaml: string, made: readonly Opinion[], options: RenderOpinions
   return plans;
 }
 
-/** The part of the draft that an opinion is about. */
-function placeOf({ place: { id, number }, edit }: Opinion, places: readonly PlanPlace[]): PlanPlace | undefined {
-  const byId = places.filter((place) => id !== undefined && placeId(place) === id);
-  const known = byId.find((place) => place.number === number) ?? byId[0];
-  if (known !== undefined || number === '') return known;
-  const byNumber = places.find((place) => place.number === number);
-  return byNumber ?? (edit === undefined ? undefined : placeAt(places, edit.path));
-}
-
 const OPEN = 'Chưa trả lời.';
 const IN_DRAFT = 'Đã có trong dự thảo này.';
 const LEFT = 'Chưa đưa vào dự thảo: ';
@@ -105,7 +96,7 @@ function commentsOf(draft: Draft, opinions: readonly Opinion[], of: Omit<Accepte
   const parts = planParts(plan, blocks);
   const find = paragraphFinder(readPart(parts, DOCUMENT), blocks);
   const comments = opinions.map((opinion): DocumentComment => {
-    const place = placeOf(opinion, draft.places);
+    const place = placeOfOpinion(opinion, draft.places);
     const words = opinion.draft.split('\n')[0] ?? '';
     return {
       paragraph: find(place?.path, place === undefined ? '' : words || (place.lines[0] ?? '')),

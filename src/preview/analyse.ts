@@ -6,6 +6,7 @@ import { createLinter } from '../lint/rules/lint.ts';
 import type { Neighbour } from '../lint/rules/rule.ts';
 import { checkPlan } from '../pipeline/check.ts';
 import type { ImageReader } from '../plan/images/image.ts';
+import type { Plan } from '../plan/model/plan.ts';
 import { layOut, pageFindings } from '../word/layout/lay-out.ts';
 import { sectionBlocks } from '../word/write/document.ts';
 import { type LookOptions, shownDiagnostics } from './look.ts';
@@ -47,7 +48,14 @@ export function analysePlan(
   if (plan === undefined || !ok) return { pages: [], diagnostics: shownDiagnostics(diagnostics) };
   const blocks = sectionBlocks(plan);
   const laid = layOut(plan, blocks);
-  const pages = laid.pages.map(
+  return {
+    pages: shownPages(laid),
+    diagnostics: shownDiagnostics([...diagnostics, ...describe(pageFindings(plan, blocks, laid))]),
+  };
+}
+
+const shownPages = ({ pages }: ReturnType<typeof layOut>): ShownPage[] =>
+  pages.map(
     ({ pageNumber, section, width, height, header, body, footnotes }): ShownPage => ({
       ...(pageNumber === undefined ? {} : { pageNumber }),
       ...(header === undefined ? {} : { header }),
@@ -58,5 +66,6 @@ export function analysePlan(
       footnotes,
     }),
   );
-  return { pages, diagnostics: shownDiagnostics([...diagnostics, ...describe(pageFindings(plan, blocks, laid))]) };
-}
+
+/** The pages of a plan, as they are drawn. */
+export const pagesOf = (plan: Plan): readonly ShownPage[] => shownPages(layOut(plan, sectionBlocks(plan)));

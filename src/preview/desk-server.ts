@@ -17,6 +17,8 @@ import {
 export interface ServedFolder {
   readonly name: string;
   readonly list: () => Promise<readonly string[]>;
+  /** What is kept beside the plans: opinions and the drafts that they are about, with their folder. */
+  readonly listBeside: () => Promise<readonly string[]>;
   readonly read: (name: string) => Promise<string | undefined>;
   /** False where nothing may be written under the name. */
   readonly write: (name: string, text: string) => Promise<boolean>;
@@ -53,6 +55,7 @@ function routesOf({ html, folder }: DeskServerOptions, token: string): Readonly<
   return {
     'GET /': () => ({ status: 200, type: HTML_TYPE, body: page, headers: { 'Content-Security-Policy': policy } }),
     'GET /plans': async () => contentAnswer(JSON_TYPE, JSON.stringify(await folder.list())),
+    'GET /opinions': async () => contentAnswer(JSON_TYPE, JSON.stringify(await folder.listBeside())),
     'GET /plan': async (request) => contentAnswer(TEXT, await folder.read(parameterOf(request, 'name') ?? '')),
     'GET /picture': async (request) =>
       contentAnswer(BYTES, await folder.readPicture(parameterOf(request, 'path') ?? '')),

@@ -1,7 +1,6 @@
 /** The desk in a real browser: what an officer does with it, from a double click to the file that is signed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
@@ -11,6 +10,7 @@ import { checkPlan } from '../../src/index.ts';
 import { readSheet } from '../../src/tasks/workbook/read.ts';
 import { inFolder } from '../support/cli.ts';
 import {
+  barriers,
   chooseFiles,
   eventually,
   fromMenu,
@@ -762,17 +762,6 @@ inBrowser('twenty sequences of hands on the page', () => {
     });
   });
 });
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** What axe-core finds that keeps somebody out. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 inBrowser('for everyone', () => {
   test.each(['light', 'dark'] as const)('no view keeps anybody out, %s', async (colorScheme) => {

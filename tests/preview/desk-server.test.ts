@@ -101,7 +101,32 @@ describe('whoever knows the secret', () => {
   });
 });
 
+describe('what is kept beside the plans', () => {
+  test('is listed apart from them, read and written in its folder', async () => {
+    expect(JSON.parse((await ask('/opinions')).body)).toEqual([]);
+    expect((await put('gop-y/nho.yaml', 'opinions: []\n')).status).toBe(204);
+    expect(readFileSync(join(folder, 'gop-y', 'nho.yaml'), 'utf8')).toBe('opinions: []\n');
+    expect((await ask(planPath('gop-y/nho.yaml'))).body).toBe('opinions: []\n');
+    expect(JSON.parse((await ask('/opinions')).body)).toEqual(['gop-y/nho.yaml']);
+    expect(JSON.parse((await ask('/plans')).body)).toEqual(['nho.yaml']);
+    rmSync(join(folder, 'gop-y'), { recursive: true });
+  });
+
+  test('is nothing where its folder is a link out of the one that is served', async () => {
+    symlinkSync(around, join(folder, 'gop-y'));
+    expect(JSON.parse((await ask('/opinions')).body)).toEqual([]);
+    expect((await ask(planPath('gop-y/ngoai.yaml'))).status).toBe(404);
+    for (const name of ['gop-y/ngoai.yaml', 'gop-y/moi.yaml']) expect((await put(name, 'year: 1')).status).toBe(403);
+    expect(readFileSync(join(around, 'ngoai.yaml'), 'utf8')).toBe(SECRET_TEXT);
+    rmSync(join(folder, 'gop-y'));
+  });
+});
+
 const OUTSIDE = [
+  'gop-y/../../ngoai.yaml',
+  'gop-y/con/trong.yaml',
+  'gop-y/.an.yaml',
+  'gop-y/',
   '../ngoai.yaml',
   'lien-ket.yaml',
   'ra/ngoai.yaml',
@@ -134,7 +159,7 @@ describe('a path or a link out of the folder', () => {
   });
 });
 
-const PATHS = ['/', '/plans', planPath('nho.yaml'), '/picture?path=x.png', '/x'];
+const PATHS = ['/', '/plans', '/opinions', planPath('nho.yaml'), '/picture?path=x.png', '/x'];
 
 describe('whoever has not the secret', () => {
   test.each(['', 'sai', '0'.repeat(48)])('is told nothing: %j', async (wrong) => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { startProgram } from './program.ts';
@@ -143,6 +144,15 @@ export async function fromMenu(page: Page, id: string): Promise<void> {
   await page.locator(`#${id}`).click();
 }
 
+/** Drops a file of text on the page, as a hand does that drags it there. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(`{
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }`);
+}
+
 /** Pastes HTML, as a clipboard has it, where the keyboard is. */
 export async function paste(page: Page, html: string): Promise<void> {
   await page.evaluate(`{
@@ -150,4 +160,15 @@ export async function paste(page: Page, html: string): Promise<void> {
     clipboardData.setData('text/html', ${JSON.stringify(html)});
     document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }`);
+}
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe-core finds that keeps somebody out. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }

@@ -7,6 +7,7 @@ import type { Block, Item, Paragraph, Plan } from '../../plan/model/plan.ts';
 import { cellText } from '../../plan/model/table-texts.ts';
 import { numberOf } from '../../tasks/number.ts';
 import { digestOf } from '../../tasks/task-id.ts';
+import type { Opinion } from './opinion.ts';
 
 /** A part of a plan. */
 export interface PlanPlace {
@@ -97,3 +98,15 @@ export function placeAt(places: readonly PlanPlace[], path: PlanPath): PlanPlace
 /** A name for a place by its words: it stays while other parts of the plan move. */
 export const placeId = ({ lines }: PlanPlace): string =>
   digestOf(lines.join('\n').normalize('NFC').toLocaleLowerCase('vi'));
+
+/** The part of the draft that an opinion is about; undefined for the whole, and where nobody knows. */
+export function placeOfOpinion(
+  { place: { id, number }, edit }: Opinion,
+  places: readonly PlanPlace[],
+): PlanPlace | undefined {
+  const byId = places.filter((place) => id !== undefined && placeId(place) === id);
+  const known = byId.find((place) => place.number === number) ?? byId[0];
+  if (known !== undefined || number === '') return known;
+  const byNumber = places.find((place) => place.number === number);
+  return byNumber ?? (edit === undefined ? undefined : placeAt(places, edit.path));
+}

@@ -7,6 +7,7 @@ import { writeEntry } from '../../plan/source/write/write.ts';
 import { typedData } from './data-edits.ts';
 import {
   ANSWERS,
+  type Answer,
   type DataEdit,
   KINDS,
   type OfficeAnswer,
@@ -201,4 +202,24 @@ export function withApplied(text: string, { opinions }: Opinions, made: readonly
       ids.has(id) ? (setValue(readSource(result), ['opinions', index, 'applied'], true) ?? result) : result,
     text,
   );
+}
+
+/** What is answered to an opinion: null takes it back, a key that is missing leaves it. */
+export interface Reply {
+  readonly answer?: Answer | null;
+  readonly reason?: string | null;
+}
+
+/**
+ * The file with an opinion answered; all else in it stays as it is.
+ * @returns undefined where there is no such opinion, or its entry cannot be reached
+ */
+export function withReply(text: string, { opinions }: Opinions, id: string, reply: Reply): string | undefined {
+  const index = opinions.findIndex((one) => one.id === id);
+  if (index < 0) return undefined;
+  const said = (['answer', 'reason'] as const).filter((key) => reply[key] !== undefined);
+  return said.reduce<string | undefined>((result, key) => {
+    const value = reply[key]?.trim() || null;
+    return result === undefined ? undefined : setValue(readSource(result), ['opinions', index, key], value);
+  }, text);
 }

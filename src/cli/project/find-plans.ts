@@ -1,9 +1,7 @@
 /** From what was typed (files, folders, patterns) to the plan files meant. */
 import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-
-/** Beside plans: what offices say of them, and the drafts that these had. */
-export const OPINION_FOLDER = 'gop-y';
+import { OPINION_FOLDER } from '../../change/opinions/file-names.ts';
 
 const PLAN_FILES = '**/*.{yaml,yml}';
 const IGNORED = ['**/node_modules/**', '**/.*/**', `**/${OPINION_FOLDER}/**`];

@@ -1,5 +1,6 @@
 /** The file of opinions beside a plan, for every command that reads it. */
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { opinionFileOf } from '../../change/opinions/file-names.ts';
 import type { Opinions } from '../../change/opinions/opinion.ts';
 import { readOpinions } from '../../change/opinions/sidecar.ts';
 import { hasErrors, toDiagnostics } from '../../diagnostics/format.ts';
@@ -7,11 +8,9 @@ import { pretty } from '../../report/reporters/pretty.ts';
 import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { exists, readText } from '../host/files.ts';
-import { OPINION_FOLDER } from './find-plans.ts';
 
 /** `gop-y/ke-hoach.yaml` beside `ke-hoach.yaml`. */
-export const opinionFile = (plan: string): string =>
-  join(dirname(plan), OPINION_FOLDER, `${basename(plan, extname(plan))}.yaml`);
+export const opinionFile = (plan: string): string => join(dirname(plan), opinionFileOf(basename(plan)));
 
 /** The file of opinions as it stands; without a text where there is none. */
 export interface KeptOpinions {

@@ -1,6 +1,14 @@
 /** What the desk asks of its engine, which works in a thread of its own. */
+
+import type { Segment } from '../../change/diff/tokenise.ts';
 import type { Decision } from '../../change/edit/decisions.ts';
 import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
+import type { Answer, OpinionKind, Sure } from '../../change/opinions/opinion.ts';
+import type { Reply } from '../../change/opinions/sidecar.ts';
+import type { OpinionGrouping } from '../../change/opinions/table.ts';
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { ReturnedFile } from '../../pipeline/collect.ts';
+import type { TableFile } from '../../pipeline/each/table-files.ts';
 import type { DataTable } from '../../tasks/data-table.ts';
 import type { ShownDiagnostic, ShownDocument, ShownMark, ShownPage } from '../protocol.ts';
 
@@ -47,6 +55,102 @@ export interface DeskTemplate {
   readonly asks: readonly DeskAsk[];
 }
 
+/** A plan with the text of the file of opinions beside it. */
+export interface OpinionWork {
+  readonly plan: DeskText;
+  readonly opinions: string;
+}
+
+/** An opinion as it is shown beside the page. */
+export interface ShownOpinion {
+  readonly id: string;
+  readonly office: string;
+  readonly file: string;
+  readonly author?: string;
+  readonly date?: string;
+  /** "II.1.a"; empty where the whole plan is meant. */
+  readonly number: string;
+  readonly sure: Sure;
+  /** The part of the plan that is meant, where that is known. */
+  readonly path?: PlanPath;
+  readonly draft: string;
+  readonly asked: string;
+  readonly kind: OpinionKind;
+  /** Of an edit that can be made: the words there, with what is to be changed in them. */
+  readonly pieces?: readonly Segment[];
+  readonly note?: string;
+  readonly answer?: Answer;
+  readonly reason?: string;
+  /** It stands in the plan. */
+  readonly applied: boolean;
+  /** Offices whose opinions contradict this one; those that change other words of the same sentence. */
+  readonly against: readonly string[];
+  readonly shared: readonly string[];
+}
+
+export interface ShownOpinions {
+  /** In the order of the plan. */
+  readonly opinions: readonly ShownOpinion[];
+  readonly offices: readonly { readonly name: string; readonly agrees: boolean }[];
+  /** Recipients of whom nothing came. */
+  readonly silent: readonly string[];
+  /** What is wrong with the file. */
+  readonly problems: readonly { readonly text: string; readonly line: number; readonly isError: boolean }[];
+}
+
+/** What a file that came back gave. */
+export type CollectedFile =
+  | { readonly name: string; readonly problems: readonly string[] }
+  | {
+      readonly name: string;
+      readonly offices: readonly {
+        readonly name: string;
+        readonly agrees: boolean;
+        readonly found: number;
+        readonly fresh: number;
+      }[];
+      /** Nobody knows whose it is: it is kept under its own name. */
+      readonly isOfNobody: boolean;
+      readonly lacksDraft: boolean;
+      readonly isOfUnknownDraft: boolean;
+      readonly isOfSomeDraft: boolean;
+    };
+
+/** What is wrong with a table, with the row and the column, from 1, where they are known. */
+export interface SheetProblem {
+  readonly text: string;
+  readonly isError: boolean;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** A table of units as it is shown. */
+export interface ShownUnits {
+  readonly titles: readonly string[];
+  readonly rows: readonly { readonly row: number; readonly name: string; readonly cells: readonly string[] }[];
+  /** Of the table as a whole. */
+  readonly problems: readonly SheetProblem[];
+}
+
+export interface CheckedRow {
+  readonly row: number;
+  /** True where a document can be made of it. */
+  readonly ok: boolean;
+  readonly problems: readonly SheetProblem[];
+}
+
+/** A file that was made; its name may have folders. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file beside the plan, by its path from the plan's folder. */
+export interface FileBeside {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Text that was made, or sentences that say why it could not be. */
 export type Made<Value> = { readonly value: Value } | { readonly problems: readonly string[] };
 
@@ -78,6 +182,51 @@ export interface DeskCalls {
     readonly yaml: string;
     readonly changes: readonly string[];
   }>;
+  /** The plan's file that a text is the file of opinions of; undefined where it is none. */
+  readonly opinionsFor: (file: { readonly text: string }) => string | undefined;
+  /** True of YAML that is a table of units. */
+  readonly isUnits: (file: { readonly text: string }) => boolean;
+  /** Opens a table of units beside a plan; the calls after it are about its rows, by their numbers in the file. */
+  readonly openUnits: (work: { readonly plan: DeskText; readonly table: TableFile }) => ShownUnits;
+  readonly checkUnits: (some: { readonly rows: readonly number[] }) => readonly CheckedRow[];
+  readonly unitPages: (one: {
+    readonly row: number;
+  }) => Made<{ readonly drawn: ShownDocument; readonly pages: readonly ShownPage[] }>;
+  readonly unitFile: (one: { readonly row: number }) => Made<MadeFile>;
+  readonly zip: (files: readonly MadeFile[]) => Uint8Array;
+  readonly opinions: (work: OpinionWork) => ShownOpinions;
+  /** The file of opinions with one of them answered; undefined where that cannot be. */
+  readonly reply: (said: Reply & { readonly opinions: string; readonly id: string }) => string | undefined;
+  /** The accepted opinions taken into the plan; what becomes of each, by ids. */
+  readonly applyOpinions: (work: OpinionWork) => {
+    readonly yaml: string;
+    readonly opinions: string;
+    readonly made: readonly string[];
+    readonly failed: readonly string[];
+    readonly contradicting: readonly string[];
+    /** True where the edits together leave no whole plan: nothing is changed. */
+    readonly breaks: boolean;
+    /** The plan as it was, to be kept beside the opinions. */
+    readonly draft: FileBeside;
+  };
+  /** What files that came back say, added to the file of opinions. */
+  readonly collect: (work: {
+    readonly plan: DeskText;
+    readonly opinions?: string;
+    /** Texts that may be the draft that was sent, and those that are known to be. */
+    readonly drafts: readonly string[];
+    readonly sent: readonly string[];
+    readonly files: readonly ReturnedFile[];
+  }) => Made<{
+    readonly opinions: string;
+    readonly told: readonly CollectedFile[];
+    /** The drafts that they were written about, to be kept. */
+    readonly drafts: readonly FileBeside[];
+  }>;
+  /** The table for the leadership, as a file. */
+  readonly opinionsTable: (
+    work: OpinionWork & { readonly by: OpinionGrouping; readonly as: 'docx' | 'xlsx' },
+  ) => Promise<Made<Uint8Array>>;
   readonly templates: () => readonly DeskTemplate[];
   readonly start: (plan: {
     readonly template: string;

@@ -40,6 +40,8 @@ import { weekdayOf } from '../../vietnamese/dates.ts';
 import { analysePlan } from '../analyse.ts';
 import { showChecked } from '../look.ts';
 import type { AnswerMessage, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
+import { opinionCalls } from './opinions.ts';
+import { unitCalls } from './units.ts';
 
 const LANGUAGE = 'vi';
 
@@ -113,6 +115,8 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
   const errorsOnce = (text: string): ReadonlySet<string> =>
     new Set(errorsOf(checkOnce({ ...open, text })).map(({ code }) => code));
   return {
+    ...opinionCalls({ imagesOf, language: () => LANGUAGE }),
+    ...unitCalls({ imagesOf, language: () => LANGUAGE }),
     look: (plan) => {
       open = plan;
       const checked = checkOnce(plan);

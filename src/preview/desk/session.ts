@@ -1,43 +1,16 @@
 /** One plan on the desk: its text, what is known of it, and that nothing of it is lost. */
 
-import { merge } from '../../change/edit/merge.ts';
 import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
 import type { ShownDiagnostic, ShownPage } from '../protocol.ts';
 import type { CallName, DeskCalls, DeskLook, DeskText } from './calls.ts';
-
-/** A place for plans. Names are those of files, without folders. */
-export interface PlanFolder {
-  readonly name: string;
-  /** True where files are written in their place; else they are downloaded. */
-  readonly isWritable: boolean;
-  readonly list: () => Promise<string[]>;
-  readonly read: (name: string) => Promise<string>;
-  /** Writes whole or not at all. */
-  readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
-  readonly has: (name: string) => Promise<boolean>;
-  /** The bytes of a picture, by its path from the folder; undefined where there is none. */
-  readonly readBytes: (path: string) => Promise<Uint8Array | undefined>;
-}
-
-/** What is being written and is not in the text yet. */
-export type Draft = Extract<PageEdit, { kind: 'text' }>;
-
-export interface JournalEntry {
-  readonly text: string;
-  /** The text that the file had when it was read or saved last. */
-  readonly saved: string;
-  /** The paragraph that was open, as far as it was written. */
-  readonly draft?: Draft | undefined;
-  /** When it was written, milliseconds. */
-  readonly at: number;
-}
-
-/** Where what was not saved yet outlives the page. */
-export interface Journal {
-  readonly note: (folder: string, file: string, entry: JournalEntry) => Promise<void>;
-  readonly forget: (folder: string, file: string) => Promise<void>;
-  readonly keepVersion: (folder: string, file: string, text: string, at: number) => Promise<void>;
-}
+import {
+  type Draft,
+  type Journal,
+  type JournalEntry,
+  type OpenedText,
+  SavedFile,
+  type SavedFileEvents,
+} from './saved-file.ts';
 
 /** The engine, wherever it works. */
 export interface EngineCalls {
@@ -77,88 +50,59 @@ export async function recalled(
     : { yaml: edited.yaml, saved: origin };
 }
 
-export interface SessionEvents {
-  /** The text is another one, made on the page or by undoing. */
-  readonly onText: (text: string) => void;
+export interface SessionEvents extends SavedFileEvents {
   readonly onLook: (look: DeskLook, text: string) => Promise<void>;
   readonly onPages: (pages: readonly ShownPage[], diagnostics: readonly ShownDiagnostic[]) => void;
-  readonly onState: (state: SaveState) => void;
-  /** Somebody else's changes are about to be put into the text. */
-  readonly beforeMerge: () => Promise<void>;
-  /** Somebody else has written the file, and both have changed one place. */
-  readonly onConflict: (theirs: string) => void;
 }
-
-export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
 
 /** Names of pictures in a plan's text. */
 const IMAGE = /(?:file|image):\s*(.+\.(?:png|jpe?g|gif|bmp)["']?)\s*(?:$|[,}#])/gim;
 
-/** After so long without a key a text is saved. */
-const SAVE_MS = 1000;
 const LOOK_MS = 60;
 /** So long after a key the open paragraph is in the journal. */
 const DRAFT_MS = 150;
 
-export class Session {
-  readonly file: string;
-  text: string;
-  /** What the file had when it was read or saved last. */
-  saved: string;
-  private readonly folder: PlanFolder;
+export class Session extends SavedFile {
   private readonly engine: EngineCalls;
-  private readonly journal: Journal;
   private readonly events: SessionEvents;
   private readonly images = new Map<string, Uint8Array>();
   private readonly missing = new Set<string>();
   private turn = 0;
-  private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
   private draft: Draft | undefined;
   private draftTimer: ReturnType<typeof setTimeout> | undefined;
   /** The pages that are being worked out: the next ones are of the newest text. */
   private laying: Promise<void> = Promise.resolve();
-  private isClosed = false;
   /** The edit that is being made: the next one is of the text that it gives. */
   private editing: Promise<unknown> = Promise.resolve();
 
   constructor(
-    place: { readonly folder: PlanFolder; readonly file: string; readonly text: string; readonly saved?: string },
+    opened: OpenedText,
     { engine, journal }: { readonly engine: EngineCalls; readonly journal: Journal },
     events: SessionEvents,
   ) {
-    const { folder, file, text, saved = text } = place;
-    this.folder = folder;
-    this.file = file;
-    this.text = text;
-    this.saved = saved;
+    super(opened, journal, events);
     this.engine = engine;
-    this.journal = journal;
     this.events = events;
   }
 
-  get isSaved(): boolean {
-    return this.text === this.saved;
-  }
-
   /** The text was changed in the source, or by an edit of the page. */
-  setText(text: string): void {
+  override setText(text: string): void {
     if (text === this.text) return;
-    this.text = text;
     // What was being written is in the text.
     this.draft = undefined;
-    this.events.onState('unsaved');
-    void this.note();
-    clearTimeout(this.saveTimer);
-    this.saveTimer = setTimeout(() => void this.save(), SAVE_MS);
+    super.setText(text);
     clearTimeout(this.lookTimer);
     this.lookTimer = setTimeout(() => void this.look(), LOOK_MS);
   }
 
-  private async note(): Promise<void> {
+  protected override get unfinished(): Draft | undefined {
+    return this.draft;
+  }
+
+  protected override note(): Promise<void> {
     clearTimeout(this.draftTimer);
-    const { text, saved, draft } = this;
-    await this.journal.note(this.folder.name, this.file, { text, saved, draft, at: Date.now() });
+    return super.note();
   }
 
   /** Keeps what is being written, for when the page dies; without it nothing is. */
@@ -213,7 +157,7 @@ export class Session {
   }
 
   /** Waits until every edit is in the text. */
-  async idle(): Promise<void> {
+  override async idle(): Promise<void> {
     await this.editing;
   }
 
@@ -227,72 +171,8 @@ export class Session {
     return edited;
   }
 
-  /** Writes the file; what somebody else has written meanwhile is merged, or told. */
-  async save(): Promise<void> {
-    clearTimeout(this.saveTimer);
-    await this.idle();
-    if (this.isClosed) return;
-    if (this.folder.isWritable) return this.write();
-    if (this.isSaved) return;
-    await this.folder.write(this.file, this.text);
-    this.events.onState('unsaved');
-  }
-
-  private async write(): Promise<void> {
-    const { text, isSaved } = this;
-    if (!isSaved) this.events.onState('saving');
-    try {
-      const disk = (await this.folder.has(this.file)) ? await this.folder.read(this.file) : this.saved;
-      if (disk !== this.saved && disk !== text) return await this.takeIn(disk);
-      if (!isSaved) {
-        await this.folder.write(this.file, text);
-        await this.journal.keepVersion(this.folder.name, this.file, this.saved, Date.now());
-        this.saved = text;
-      }
-      if (this.isSaved) await this.rest();
-      else this.events.onState('unsaved');
-    } catch {
-      // A text that is on the disk is not lost where the disk does not answer.
-      if (!isSaved) this.events.onState('failed');
-    }
-  }
-
-  /** Somebody else has written the file. */
-  private async takeIn(disk: string): Promise<void> {
-    // Paths of what is being written are those of the text before: it goes in first.
-    await this.events.beforeMerge();
-    const merged = merge(this.saved, this.text, disk);
-    if (merged === undefined) {
-      this.events.onState('conflict');
-      this.events.onConflict(disk);
-      return;
-    }
-    this.saved = disk;
-    this.events.onText(merged);
-  }
-
-  /** Goes on with what a journal kept; it is merged with the file when it is saved. */
-  takeBack({ yaml, saved }: Recalled): void {
-    this.saved = saved;
-    this.events.onText(yaml);
-  }
-
-  /** The file says what the text says: nothing is kept but what is being written. */
-  private async rest(): Promise<void> {
-    await (this.draft === undefined ? this.journal.forget(this.folder.name, this.file) : this.note());
-    this.events.onState('saved');
-  }
-
-  /** Goes on with the text of the file, or with what is written here. */
-  settle(theirs: string, keeps: 'mine' | 'theirs'): void {
-    this.saved = theirs;
-    if (keeps === 'theirs') this.events.onText(theirs);
-    else void this.save();
-  }
-
-  close(): void {
-    this.isClosed = true;
-    clearTimeout(this.saveTimer);
+  override close(): void {
+    super.close();
     clearTimeout(this.lookTimer);
     clearTimeout(this.draftTimer);
   }

@@ -67,6 +67,11 @@ export class Pane {
     new ResizeObserver(() => this.scale()).observe(this.root);
   }
 
+  /** What holds the sheets: its size is theirs. */
+  get sheetsRoot(): HTMLElement {
+    return this.desk;
+  }
+
   get isDrawn(): boolean {
     return this.drawing !== undefined;
   }
@@ -207,7 +212,8 @@ export class Pane {
 
   private zoomOf(sheet: HTMLElement | null): number {
     if (typeof this.zoom === 'number') return this.zoom;
-    const room = this.root.clientWidth - 2 * MARGIN;
+    const beside = Number.parseFloat(getComputedStyle(this.root).paddingRight) || 0;
+    const room = this.root.clientWidth - beside - 2 * MARGIN;
     const width = Number.parseFloat(sheet?.style.width ?? '') || LOOSE_WIDTH;
     return this.zoom === 'width' ? room / width : Math.min(1, room / width);
   }

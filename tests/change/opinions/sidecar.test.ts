@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { applyAccepted, contradictionsIn } from '../../../src/change/opinions/accept.ts';
 import type { Opinion, Opinions } from '../../../src/change/opinions/opinion.ts';
-import { readOpinions, withApplied, withOpinions } from '../../../src/change/opinions/sidecar.ts';
+import { readOpinions, withApplied, withOpinions, withReply } from '../../../src/change/opinions/sidecar.ts';
 
 const opinion = (id: string, more: Partial<Opinion> = {}): Opinion => ({
   id,
@@ -44,6 +44,20 @@ describe('the file of opinions', () => {
     const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema as object);
     validate(parse(written(...all)));
     expect(validate.errors).toBeNull();
+  });
+
+  test('takes an answer at its opinion, and all else stays to the letter', () => {
+    const typed = written(...all).replace('- id: b\n', '# hỏi lại Giám đốc\n  - id: b # gấp\n');
+    const replied = withReply(typed, readOpinions(typed).opinions, 'b', { answer: 'tiếp thu một phần' }) ?? '';
+    const [before, after] = typed.split('- id: b');
+    expect(replied).toBe(`${before}- id: b${after?.replace('    answer:\n', '    answer: tiếp thu một phần\n')}`);
+    const reasoned = withReply(replied, readOpinions(replied).opinions, 'b', { reason: ' Đã có: mục II. ' }) ?? '';
+    expect(readOpinions(reasoned).opinions.opinions[1]).toMatchObject({
+      answer: 'tiếp thu một phần',
+      reason: 'Đã có: mục II.',
+    });
+    expect(withReply(reasoned, readOpinions(reasoned).opinions, 'b', { answer: null, reason: null })).toBe(typed);
+    expect(withReply(typed, readOpinions(typed).opinions, 'không có', { answer: 'tiếp thu' })).toBeUndefined();
   });
 
   test('keeps what was typed when more is added', () => {

@@ -13,16 +13,8 @@ import { commentsOf } from '../../../src/plan/source/comments.ts';
 import { readSource } from '../../../src/plan/source/read.ts';
 import type { CallName } from '../../../src/preview/desk/calls.ts';
 import { deskCalls } from '../../../src/preview/desk/engine.ts';
-import {
-  type Draft,
-  type EngineCalls,
-  type Journal,
-  type JournalEntry,
-  type PlanFolder,
-  recalled,
-  type SaveState,
-  Session,
-} from '../../../src/preview/desk/session.ts';
+import type { Draft, Journal, JournalEntry, PlanFolder, SaveState } from '../../../src/preview/desk/saved-file.ts';
+import { type EngineCalls, recalled, Session } from '../../../src/preview/desk/session.ts';
 import { TODAY } from '../../support/cli.ts';
 import { smallPlan } from '../../support/plans.ts';
 import { expectAsyncProperty } from '../../support/property.ts';
@@ -111,7 +103,9 @@ class Desk {
   private readonly folder: PlanFolder = {
     name: 'kế hoạch',
     isWritable: true,
+    takesDocuments: false,
     list: async () => [FILE],
+    listBeside: async () => [],
     read: async () => this.disk,
     write: async (_, content) => {
       this.disk = String(content);

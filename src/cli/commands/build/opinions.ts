@@ -1,5 +1,6 @@
 /** `kehoach build --opinions`: a draft with what was said of it, for those who decide. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { OPINION_FOLDER } from '../../../change/opinions/file-names.ts';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import { hasErrors } from '../../../diagnostics/format.ts';
 import { type RenderedOpinions, renderOpinions } from '../../../pipeline/render-opinions.ts';
@@ -11,7 +12,6 @@ import { imagesBeside } from '../../host/image-files.ts';
 import { replaceTarget } from '../../host/replace-target.ts';
 import { reasonOf } from '../../messages.ts';
 import { type CheckedFile, checkFile } from '../../project/check-files.ts';
-import { OPINION_FOLDER } from '../../project/find-plans.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
 import { opinionFile, readKept } from '../../project/opinion-file.ts';
 import type { BuildOptions } from './build-plans.ts';

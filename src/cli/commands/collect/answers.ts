@@ -1,9 +1,9 @@
 /** Who said what in the files that came back, laid beside what is known already. */
 import { basename } from 'node:path';
 import type { Offices } from '../../../change/opinions/offices.ts';
-import type { OfficeAnswer, Opinion, Opinions } from '../../../change/opinions/opinion.ts';
-import { withoutKnown } from '../../../change/opinions/settle.ts';
+import type { Opinion, Opinions } from '../../../change/opinions/opinion.ts';
 import type { Collected, Collector } from '../../../pipeline/collect.ts';
+import { Gathering } from '../../../pipeline/gather-opinions.ts';
 import type { CommandContext } from '../../context.ts';
 import { ownFiles, readReturned, type SaidOf } from './files.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
@@ -33,23 +33,6 @@ export function officesByFile(
     return [name, own?.office] as const;
   });
   return new Map(named.flatMap(([name, office]) => (office === undefined ? [] : [[name, office] as const])));
-}
-
-/** The office of each file that was one office's alone. */
-export function officeOfFile(offices: readonly OfficeAnswer[]): ReadonlyMap<string, string> {
-  const named = offices.flatMap(({ name, files }) => files.map((file) => [file, name] as const));
-  return new Map(named.filter(([file], _, all) => all.filter(([other]) => other === file).length === 1));
-}
-
-/** Answers of one office in several files are one. */
-function together(known: readonly OfficeAnswer[], fresh: readonly OfficeAnswer[]): OfficeAnswer[] {
-  const found = new Map<string, OfficeAnswer>();
-  for (const one of [...known, ...fresh]) {
-    const other = found.get(one.name);
-    const files = [...new Set([...(other?.files ?? []), ...one.files])];
-    found.set(one.name, { name: one.name, files, agrees: (other?.agrees ?? true) && one.agrees });
-  }
-  return [...found.values()];
 }
 
 /** What the files add to what is known. */
@@ -116,9 +99,7 @@ export async function gather(
 ): Promise<Gathered> {
   const { host, language } = context;
   const messages = COLLECT_MESSAGES[language];
-  const opinions: Opinion[] = [];
-  const answers: OfficeAnswer[] = [];
-  const drafts = new Set<string>();
+  const gathering = new Gathering(collector, offices, known);
   let hasFailed = false;
   const refuse = (file: string, reason: string): void => {
     hasFailed = true;
@@ -127,23 +108,18 @@ export async function gather(
   const own = await ownFiles(plan, files, host.cwd);
   for (const file of own) host.stderr(`${messages.own(file)}\n`);
   for (const file of files.filter((one) => !own.includes(one))) {
-    const read = await readReturned(file, said(file), context);
-    if ('refused' in read) {
-      refuse(file, read.refused);
+    const returned = await readReturned(file, said(file), context);
+    if ('refused' in returned) {
+      refuse(file, returned.refused);
       continue;
     }
-    const { value, diagnostics } = collector.read(read);
-    if (value === undefined) {
-      refuse(file, diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim()).join(' '));
+    const read = gathering.read(returned);
+    if ('diagnostics' in read) {
+      refuse(file, read.diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim()).join(' '));
       continue;
     }
-    const fresh = withoutKnown(value.opinions, [...known.opinions, ...opinions]);
-    tell(file, value, fresh, context);
-    tellUnknown(file, read.name, value, context);
-    if (value.draft !== 'unknown' && !value.lacksDraft) drafts.add(value.sent);
-    opinions.push(...fresh);
-    answers.push(...value.offices.map((one) => ({ ...one, name: offices.named(one.name) })));
+    tell(file, read.collected, read.fresh, context);
+    tellUnknown(file, returned.name, read.collected, context);
   }
-  const all = together(known.offices, answers);
-  return { fresh: { offices: all, opinions }, hasFailed, drafts: [...drafts] };
+  return { fresh: gathering.fresh, hasFailed, drafts: gathering.drafts };
 }

@@ -1,14 +1,16 @@
 /** `kehoach collect`: what offices say of a draft, gathered beside it, answered, put into a table and into the plan. */
 import { basename, dirname, extname, relative, resolve } from 'node:path';
-import { applyAccepted, contradictionsIn, sharedTexts } from '../../../change/opinions/accept.ts';
+import { contradictionsIn, sharedTexts } from '../../../change/opinions/accept.ts';
 import type { Draft } from '../../../change/opinions/draft.ts';
 import { Offices } from '../../../change/opinions/offices.ts';
 import type { Opinions } from '../../../change/opinions/opinion.ts';
-import { readOpinions, withApplied, withOpinions } from '../../../change/opinions/sidecar.ts';
+import { readOpinions, withOpinions } from '../../../change/opinions/sidecar.ts';
 import { type OpinionGrouping, opinionsTable } from '../../../change/opinions/table.ts';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import { bodyRegister } from '../../../content/entities/body-register.ts';
+import { applyOpinions } from '../../../pipeline/apply-opinions.ts';
 import { type CollectOptions, Collector } from '../../../pipeline/collect.ts';
+import { officeOfFile } from '../../../pipeline/gather-opinions.ts';
 import { readDraft } from '../../../pipeline/sent-drafts.ts';
 import { titleInLine } from '../../../plan/model/outline.ts';
 import type { CommandContext } from '../../context.ts';
@@ -20,7 +22,7 @@ import { officePhrases } from '../../project/office-phrases.ts';
 import { type KeptOpinions, opinionFile, readKept } from '../../project/opinion-file.ts';
 import { officeRegisters } from '../../project/reference-data.ts';
 import { opinionSchemaWay } from '../../project/schema-line.ts';
-import { type Gathered, gather, officeOfFile, officesByFile } from './answers.ts';
+import { type Gathered, gather, officesByFile } from './answers.ts';
 import { draftTexts, keepDraft, makeFolder, type SaidOf } from './files.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
 import { TABLE_ENDINGS, writeOpinionsTable } from './write-table.ts';
@@ -102,31 +104,26 @@ function warn({ offices }: Work, { opinions, offices: answers }: Opinions, { hos
 }
 
 /** Puts the accepted opinions into the plan. */
-async function apply(
-  work: Work,
-  { text: keptText = '', opinions }: KeptOpinions,
-  context: CommandContext,
-): Promise<ExitCode> {
+async function apply(work: Work, { text: keptText = '' }: KeptOpinions, context: CommandContext): Promise<ExitCode> {
   const { host, language } = context;
   const messages = COLLECT_MESSAGES[language];
-  const { text, made, failed, contradicting } = applyAccepted(work.text, opinions.opinions);
+  const { text, opinions, made, failed, contradicting, breaks } = applyOpinions(work.text, keptText, work.beside);
   for (const opinion of failed) host.stderr(`${messages.notApplied(opinion)}\n`);
+  if (breaks) {
+    host.stderr(`${messages.breaks(work.plan)}\n`);
+    return EXIT.planErrors;
+  }
   if (made.length === 0) {
     host.stdout(`${messages.noneAccepted(work.opinionsPath)}\n`);
     return failed.length + contradicting.length > 0 ? EXIT.planErrors : EXIT.ok;
-  }
-  if (readDraft(text, work.beside) === undefined) {
-    host.stderr(`${messages.breaks(work.plan)}\n`);
-    return EXIT.planErrors;
   }
   if ((await readText(resolve(host.cwd, work.plan))) !== work.text) {
     host.stderr(`${messages.savedMeanwhile(work.plan)}\n`);
     return EXIT.system;
   }
   await keepDraft(work.plan, work.text, host.cwd);
-  const mark = work.text.startsWith('\ufeff') && !text.startsWith('\ufeff') ? '\ufeff' : '';
-  await save(work.plan, mark + text, context, work.text);
-  await save(work.opinionsPath, withApplied(keptText, opinions, made), context, keptText);
+  await save(work.plan, text, context, work.text);
+  await save(work.opinionsPath, opinions, context, keptText);
   host.stdout(`${messages.applied(work.plan, made.length)}\n`);
   return failed.length + contradicting.length > 0 ? EXIT.planErrors : EXIT.ok;
 }

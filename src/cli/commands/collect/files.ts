@@ -1,24 +1,18 @@
 /** The files of `kehoach collect`: what came back, the drafts that were sent, the file of opinions beside the plan. */
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { isKeptDraftOf, keptDraftOf, OPINION_FOLDER } from '../../../change/opinions/file-names.ts';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import type { ReturnedFile } from '../../../pipeline/collect.ts';
 import { sourceHash } from '../../../word/fingerprint/hashes.ts';
 import type { CommandContext } from '../../context.ts';
 import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
 import { isAsBuilt } from '../../host/replace-target.ts';
-import { OPINION_FOLDER } from '../../project/find-plans.ts';
 import { isConverted, readWordFile } from '../../project/word-file.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
 
 const WORD: ReadonlySet<string> = new Set(['.docx', '.docm', '.dotx', '.dotm']);
 const TEXT: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt', '.text']);
-
-const bareName = (plan: string): string => basename(plan, extname(plan));
-
-/** The draft that an answer was made to is kept, so that it can be read again when the plan has moved on. */
-const keptDraft = (plan: string, hash: string): string =>
-  join(dirname(plan), OPINION_FOLDER, `${bareName(plan)}.${hash.slice(0, 8)}.yaml`);
 
 /** More files beside a plan than this are a store of documents. */
 const MOST = 200;
@@ -48,12 +42,6 @@ function draftParts(text: string, files: readonly string[]): { readonly file?: s
   return file === undefined ? { draft: text } : { file, draft: text.slice(text.indexOf('=') + 1) };
 }
 
-/** `ke-hoach.1a2b3c4d.yaml` of `ke-hoach.yaml`. */
-const isKeptOf = (file: string, plan: string): boolean => {
-  const name = basename(file);
-  return name.startsWith(`${bareName(plan)}.`) && /^\.[0-9a-f]{8}\.ya?ml$/i.test(name.slice(bareName(plan).length));
-};
-
 /**
  * The drafts that are known of.
  * @param named what is said of them, `FILE` or `RETURNED=FILE`
@@ -76,13 +64,15 @@ export async function draftTexts(
   const kept: string[] = [];
   const beside: string[] = [];
   for (const file of [...(await yamlIn(join(folder, OPINION_FOLDER))), ...(await yamlIn(folder))])
-    (isKeptOf(file, plan) ? kept : beside).push((await readText(file).catch(() => undefined)) ?? '');
+    (isKeptDraftOf(basename(file), basename(plan)) ? kept : beside).push(
+      (await readText(file).catch(() => undefined)) ?? '',
+    );
   return { drafts: [...texts, ...kept, ...beside], sent: [...texts, ...kept], byFile };
 }
 
 /** Keeps the plan as it is now as the draft of what was read. */
 export async function keepDraft(plan: string, text: string, cwd: string): Promise<void> {
-  const path = resolve(cwd, keptDraft(plan, sourceHash(text, NODE_CODEC)));
+  const path = resolve(cwd, dirname(plan), keptDraftOf(basename(plan), sourceHash(text, NODE_CODEC)));
   if (!(await exists(path))) await writeWhole(path, new TextEncoder().encode(text));
 }
 

@@ -1,15 +1,20 @@
 /** The folder that the desk is opened over: only what lies in it is read or written, links are not followed out of it. */
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
+import { OPINION_FOLDER } from '../../../change/opinions/file-names.ts';
 import type { ServedFolder } from '../../../preview/desk-server.ts';
 import { compareVietnamese } from '../../../vietnamese/alphabet.ts';
 import { toBytes } from '../../../word/package/codec.ts';
 import { isYaml, readText, writeWhole } from '../../host/files.ts';
 import { isPictureFile } from '../../project/plan-pictures.ts';
 
-/** A name of a plan in the folder itself: no path, nothing hidden. */
-const isPlanName = (name: string): boolean =>
-  isYaml(name) && name === basename(name) && !/[\\/\0]/.test(name) && !name.startsWith('.');
+const BESIDE = `${OPINION_FOLDER}/`;
+
+/** A name of a plan in the folder itself, or of what is kept beside it: no other path, nothing hidden. */
+const isPlanName = (path: string): boolean => {
+  const name = path.startsWith(BESIDE) ? path.slice(BESIDE.length) : path;
+  return isYaml(name) && name === basename(name) && !/[\\/\0]/.test(name) && !name.startsWith('.');
+};
 
 /** The path that a name leads to; undefined where that is outside the folder, or nowhere. */
 async function inside(folder: string, name: string): Promise<string | undefined> {
@@ -19,23 +24,42 @@ async function inside(folder: string, name: string): Promise<string | undefined>
   return way !== '' && !way.startsWith(`..${sep}`) && way !== '..' ? path : undefined;
 }
 
+/** Names of plans in a folder below the one that is served; those that lead out of it are left out. */
+async function plansIn(folder: string, below: string): Promise<string[]> {
+  const at = below === '' ? folder : await inside(folder, below);
+  const names = at === undefined ? [] : (await readdir(at)).map((name) => below + name);
+  const plans = names.filter(isPlanName).sort(compareVietnamese);
+  const paths = await Promise.all(plans.map((name) => inside(folder, name)));
+  return plans.filter((_, index) => paths[index] !== undefined);
+}
+
+/** The path of a file that is not there yet; undefined where its folder leads out of the one that is served. */
+async function freshPath(folder: string, name: string): Promise<string | undefined> {
+  if (!name.startsWith(BESIDE)) return join(await realpath(folder), name);
+  await mkdir(join(folder, OPINION_FOLDER), { recursive: true });
+  const beside = await inside(folder, OPINION_FOLDER);
+  return beside === undefined ? undefined : join(beside, basename(name));
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
+
 /** A folder of the disk for the desk. */
 export function servedFolder(folder: string): ServedFolder {
   return {
     name: basename(folder),
-    list: async () => {
-      const names = (await readdir(folder)).filter(isPlanName).sort(compareVietnamese);
-      const paths = await Promise.all(names.map((name) => inside(folder, name)));
-      return names.filter((_, index) => paths[index] !== undefined);
-    },
+    list: () => plansIn(folder, ''),
+    listBeside: () => plansIn(folder, BESIDE),
     read: async (name) => {
       const path = isPlanName(name) ? await inside(folder, name) : undefined;
       return path === undefined ? undefined : readText(path);
     },
     write: async (name, text) => {
       if (!isPlanName(name)) return false;
-      const isThere = (await readdir(folder)).includes(name);
-      const path = isThere ? await inside(folder, name) : join(await realpath(folder), name);
+      const path = (await isThere(join(folder, name))) ? await inside(folder, name) : await freshPath(folder, name);
       if (path === undefined) return false;
       await writeWhole(path, toBytes(text));
       return true;

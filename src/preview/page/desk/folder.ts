@@ -1,5 +1,6 @@
 /** Where the plans lie: a folder that the browser may open, or files that were chosen or dropped and are downloaded again. */
-import type { PlanFolder } from '../../desk/session.ts';
+import { OPINION_FOLDER } from '../../../change/opinions/file-names.ts';
+import type { PlanFolder } from '../../desk/saved-file.ts';
 
 /** What the File System Access API gives, as far as it is used: not every browser has it. */
 interface FolderHandle {
@@ -7,7 +8,7 @@ interface FolderHandle {
   readonly name: string;
   readonly values: () => AsyncIterable<FileHandle | FolderHandle>;
   readonly getFileHandle: (name: string, options?: { readonly create: boolean }) => Promise<FileHandle>;
-  readonly getDirectoryHandle: (name: string) => Promise<FolderHandle>;
+  readonly getDirectoryHandle: (name: string, options?: { readonly create: boolean }) => Promise<FolderHandle>;
 }
 
 interface FileHandle {
@@ -27,9 +28,20 @@ const picker = (): Picker | undefined =>
 
 export const isPlanFile = (name: string): boolean => /\.ya?ml$/i.test(name);
 
+const sorted = (names: string[]): string[] => names.sort(new Intl.Collator('vi', { numeric: true }).compare);
+
+async function plansIn(folder: FolderHandle): Promise<string[]> {
+  const names: string[] = [];
+  for await (const { kind, name } of folder.values()) if (kind === 'file' && isPlanFile(name)) names.push(name);
+  return sorted(names);
+}
+
+const isBeside = (name: string): boolean => name.startsWith(`${OPINION_FOLDER}/`);
+
 /** A folder of the disk. */
 class DiskFolder implements PlanFolder {
   readonly isWritable = true;
+  readonly takesDocuments = true;
   private readonly handle: FolderHandle;
 
   constructor(handle: FolderHandle) {
@@ -40,38 +52,45 @@ class DiskFolder implements PlanFolder {
     return this.handle.name;
   }
 
-  async list(): Promise<string[]> {
-    const names: string[] = [];
-    for await (const { kind, name } of this.handle.values()) if (kind === 'file' && isPlanFile(name)) names.push(name);
-    return names.sort(new Intl.Collator('vi', { numeric: true }).compare);
+  list(): Promise<string[]> {
+    return plansIn(this.handle);
+  }
+
+  async listBeside(): Promise<string[]> {
+    const folder = await this.handle.getDirectoryHandle(OPINION_FOLDER).catch(() => undefined);
+    return folder === undefined ? [] : (await plansIn(folder)).map((name) => `${OPINION_FOLDER}/${name}`);
+  }
+
+  /** The handle of a file, by its path; folders on the way are made where they are to be. */
+  private async fileAt(path: string, create = false): Promise<FileHandle> {
+    const steps = path.split('/').filter((step) => step !== '.');
+    const name = steps.pop();
+    if (name === undefined || steps.includes('..')) throw new Error(path);
+    let at = this.handle;
+    for (const step of steps) at = await at.getDirectoryHandle(step, { create });
+    return at.getFileHandle(name, { create });
   }
 
   async read(name: string): Promise<string> {
-    const file = await (await this.handle.getFileHandle(name)).getFile();
-    return file.text();
+    return (await (await this.fileAt(name)).getFile()).text();
   }
 
   async write(name: string, content: string | Uint8Array): Promise<void> {
-    const target = await (await this.handle.getFileHandle(name, { create: true })).createWritable();
+    const target = await (await this.fileAt(name, true)).createWritable();
     await target.write(content);
     await target.close();
   }
 
   has(name: string): Promise<boolean> {
-    return this.handle.getFileHandle(name).then(
+    return this.fileAt(name).then(
       () => true,
       () => false,
     );
   }
 
   async readBytes(path: string): Promise<Uint8Array | undefined> {
-    const steps = path.split('/').filter((step) => step !== '.');
-    const name = steps.pop();
-    if (name === undefined || steps.includes('..')) return undefined;
     try {
-      let at = this.handle;
-      for (const step of steps) at = await at.getDirectoryHandle(step);
-      return new Uint8Array(await (await (await at.getFileHandle(name)).getFile()).arrayBuffer());
+      return new Uint8Array(await (await (await this.fileAt(path)).getFile()).arrayBuffer());
     } catch {
       return undefined;
     }
@@ -84,6 +103,7 @@ const SERVED = document.querySelector<HTMLMetaElement>('meta[name="kehoach-folde
 /** The folder that `kehoach desk` serves. */
 class RemoteFolder implements PlanFolder {
   readonly isWritable = true;
+  readonly takesDocuments = false;
   readonly name: string;
 
   constructor(name: string) {
@@ -92,6 +112,10 @@ class RemoteFolder implements PlanFolder {
 
   async list(): Promise<string[]> {
     return (await (await fetch('/plans')).json()) as string[];
+  }
+
+  async listBeside(): Promise<string[]> {
+    return (await (await fetch('/opinions')).json()) as string[];
   }
 
   async read(name: string): Promise<string> {
@@ -110,7 +134,7 @@ class RemoteFolder implements PlanFolder {
   }
 
   async has(name: string): Promise<boolean> {
-    return (await this.list()).includes(name);
+    return (await (isBeside(name) ? this.listBeside() : this.list())).includes(name);
   }
 
   async readBytes(path: string): Promise<Uint8Array | undefined> {
@@ -125,6 +149,7 @@ export const servedFolder = (): PlanFolder | undefined => (SERVED === undefined 
 /** Files in the page: what is changed in them is downloaded. */
 export class LooseFolder implements PlanFolder {
   readonly isWritable = false;
+  readonly takesDocuments = false;
   readonly name = 'Tệp đã chọn';
   private readonly files = new Map<string, string>();
   private readonly pictures = new Map<string, Uint8Array>();
@@ -143,7 +168,11 @@ export class LooseFolder implements PlanFolder {
   }
 
   list(): Promise<string[]> {
-    return Promise.resolve([...this.files.keys()].sort(new Intl.Collator('vi', { numeric: true }).compare));
+    return Promise.resolve(sorted([...this.files.keys()].filter((name) => !isBeside(name))));
+  }
+
+  listBeside(): Promise<string[]> {
+    return Promise.resolve(sorted([...this.files.keys()].filter(isBeside)));
   }
 
   read(name: string): Promise<string> {

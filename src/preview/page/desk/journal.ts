@@ -1,7 +1,8 @@
 /** What was written and not saved yet, and earlier versions of the day: kept in the browser, for when a page dies. */
 
 import { createStore, del, entries, get, set } from 'idb-keyval';
-import { holdsMore, type Journal, type JournalEntry } from '../../desk/session.ts';
+import type { Journal, JournalEntry } from '../../desk/saved-file.ts';
+import { holdsMore } from '../../desk/session.ts';
 
 /** All pages of the disk share the browser's storage: names begin with the folder. */
 const store = createStore('kehoach', 'journal');

@@ -1,10 +1,15 @@
 /** The desk: plans of a folder as pages that are written on, their source beside them, all in one page of the browser. */
-import { byId, element } from '../dom.ts';
+
+import type { SavedFile } from '../../desk/saved-file.ts';
+import { byId } from '../dom.ts';
 import { startTheme } from '../theme.ts';
+import { chooseFiles } from './choices.ts';
 import { canOpenFolders, chooseFolder, download } from './folder.ts';
+import { settleAnswers, toggleOpinions } from './opinions.ts';
 import { find, mend, pane, settleText, source, writing, zoom } from './pages.ts';
 import { newPlan, showHome } from './plans.ts';
-import { desk, setSaveState } from './state.ts';
+import { desk, type FilePart, setSaveState } from './state.ts';
+import { chooseUnits } from './units.ts';
 import { saveDocx, showCompare, showDeadlines, showTasks, showVersions } from './views.ts';
 import { takeFiles } from './word-files.ts';
 
@@ -13,17 +18,6 @@ function toggleSource(): void {
   byId('source').hidden = !isShown;
   byId('source-toggle').setAttribute('aria-pressed', String(isShown));
   if (isShown) source.focus();
-}
-
-/** The files that a dialog of the browser gives. */
-function chooseFiles(accept: string, take: (files: readonly File[]) => void): void {
-  const input = element('input', { type: 'file', accept, multiple: true, class: 'unseen', id: 'file-input' });
-  input.addEventListener('change', () => {
-    take([...(input.files ?? [])]);
-    input.remove();
-  });
-  document.body.append(input);
-  input.click();
 }
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
@@ -44,7 +38,9 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   compare: () => void showCompare(),
   versions: () => void showVersions(),
   mend: () => void mend(),
+  'units-open': chooseUnits,
   'source-toggle': toggleSource,
+  'opinions-toggle': () => toggleOpinions(),
   undo: () => source.undo(),
   redo: () => source.redo(),
   print: () => window.print(),
@@ -52,12 +48,24 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
 };
 
 async function saveNow(): Promise<void> {
-  if (desk.session === undefined) return;
+  const { session, opinions } = desk;
+  if (session === undefined) return;
   await settleText();
-  if (desk.folder.isWritable) return desk.session.save();
-  download(desk.session.file, desk.session.text, 'text/yaml');
-  desk.session.saved = desk.session.text;
-  setSaveState('saved');
+  await settleAnswers();
+  if (desk.folder.isWritable) {
+    await opinions?.save();
+    return session.save();
+  }
+  const hasAnswers = opinions !== undefined && !opinions.isSaved;
+  if (!session.isSaved || !hasAnswers) handOut(session, 'plan');
+  if (hasAnswers) handOut(opinions, 'opinions');
+}
+
+/** A file of no folder is saved where the browser puts it. */
+function handOut(file: SavedFile, part: FilePart): void {
+  download(file.file.replace(/^.*\//, ''), file.text, 'text/yaml');
+  file.saved = file.text;
+  setSaveState('saved', part);
 }
 
 for (const [id, run] of Object.entries(ACTIONS)) byId(id).addEventListener('click', run);
@@ -76,12 +84,23 @@ document.addEventListener('keydown', (event) => {
     find.open();
   }
   if (isPlan && zoom.onKey(key)) event.preventDefault();
-  const isOutside = !writing.isOpen && !source.hasFocus && isPlan;
-  if (!isOutside) return;
-  if (key === 'z') (event.shiftKey ? source.redo : source.undo).call(source);
-  else if (key === 'y') source.redo();
-  else return;
-  event.preventDefault();
+  // Fields, the source and what is being written have an undo of their own.
+  const isField = event.target instanceof Element && event.target.matches('input, textarea, select');
+  const isOutside = !writing.isOpen && !source.hasFocus && !isField;
+  if (isPlan && isOutside && goBack(key, event.shiftKey)) event.preventDefault();
+});
+
+/** Undo and redo by their keys; false for other keys. */
+function goBack(key: string, isShifted: boolean): boolean {
+  if (key !== 'z' && key !== 'y') return false;
+  if (key === 'y' || isShifted) source.redo();
+  else source.undo();
+  return true;
+}
+
+// What was chosen in the menu of further work is done: the menu is out of its way.
+document.querySelector('.menu-items')?.addEventListener('click', ({ currentTarget }) => {
+  if (currentTarget instanceof Element) currentTarget.closest('details')?.removeAttribute('open');
 });
 
 document.addEventListener('dragover', (event) => event.preventDefault());
@@ -91,11 +110,14 @@ document.addEventListener('drop', (event) => {
 });
 
 // Who comes back to the page finds what others have written meanwhile.
-addEventListener('focus', () => void desk.session?.save());
+addEventListener('focus', () => {
+  void desk.session?.save();
+  void desk.opinions?.save();
+});
 
 // What is not on the disk yet is not to be closed by chance.
 addEventListener('beforeunload', (event) => {
-  if (desk.session !== undefined && !desk.session.isSaved) event.preventDefault();
+  if ([desk.session, desk.opinions].some((file) => file !== undefined && !file.isSaved)) event.preventDefault();
 });
 
 byId('panes').append(pane.root);

@@ -50,7 +50,7 @@ export function rangesOf(parts: readonly Element[], words: string): Range[] {
   return findText(text, words).flatMap(({ start, end }) => rangeOf(pieces, start, end) ?? []);
 }
 
-export type HighlightName = 'asked' | 'found' | 'found-now';
+export type HighlightName = 'asked' | 'meant' | 'found' | 'found-now';
 
 /** Shows stretches of the pages in a colour; where the browser cannot, the paragraph alone is marked. */
 export function highlight(name: HighlightName, ranges: readonly Range[]): void {

@@ -36,7 +36,25 @@ export const source = new SourcePane(byId('source-editor'), {
     const index = pane.blockOfLine(line);
     if (index >= 0) pane.choose(index, 'nearest');
   },
+  onBeside: (text) => {
+    desk.opinions?.setText(text);
+    for (const tell of besideChanged) tell();
+  },
 });
+
+/** Who wants to know that the file of opinions changed, that a plan was looked at, that pages were drawn. */
+const besideChanged: (() => void)[] = [];
+const drawn: (() => void)[] = [];
+export const onBeside = (tell: () => void): void => void besideChanged.push(tell);
+export const onDrawn = (tell: () => void): void => void drawn.push(tell);
+
+/** Opens the value at a place for writing. */
+export function writeAt(path: PlanPath): void {
+  const index = blockNear(path);
+  pane.choose(index);
+  const [part] = pane.partsOf(index);
+  if (part !== undefined) begin(spotOf(part));
+}
 
 const showLine = (line: number): void => {
   if (byId('source').hidden) return;
@@ -253,6 +271,7 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
   desk.lookedAt = text;
   sidebar.setMarks(fresh.marks);
   void walk.refresh();
+  for (const tell of besideChanged) tell();
   const errors = fresh.diagnostics.filter(({ severity }) => severity === 'error');
   byId('trouble').replaceChildren(
     ...(fresh.drawn === undefined
@@ -278,6 +297,7 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
 
 /** What is shown over the pages, once they are drawn anew. */
 function showOver(): void {
+  for (const tell of drawn) tell();
   walk.show();
   find.refresh();
   zoom.tell();

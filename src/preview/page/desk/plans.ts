@@ -1,12 +1,15 @@
 /** Plans of the folder: opened, begun, taken over from the year before. */
 import type { DeskText } from '../../desk/calls.ts';
-import { holdsMore, type JournalEntry, recalled, Session } from '../../desk/session.ts';
+import type { JournalEntry } from '../../desk/saved-file.ts';
+import { holdsMore, recalled, Session } from '../../desk/session.ts';
 import { byId, element } from '../dom.ts';
 import { askTemplate, showPlans } from './home.ts';
 import { journal, recall, unsaved } from './journal.ts';
+import { openOpinions, recallOpinions, settleAnswers } from './opinions.ts';
 import { onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
 import { desk, isMade, say, setSaveState, tellProblems, today } from './state.ts';
 import { showSheet } from './tables.ts';
+import { closeUnits } from './units.ts';
 
 function onConflict(theirs: string): void {
   const own = desk.session;
@@ -30,9 +33,13 @@ const show = (view: 'home' | 'plan'): void => {
 /** Opens a plan; what was written before a page died is offered. */
 export async function openPlan(file: string, fresh?: string): Promise<void> {
   await settleText();
+  await settleAnswers();
   await desk.session?.save();
+  await desk.opinions?.save();
   desk.session?.close();
   walk.close();
+  closeUnits();
+  desk.opinions?.close();
   const saved = fresh === undefined ? await desk.folder.read(file) : '';
   const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;
   const text = fresh ?? saved;
@@ -50,12 +57,13 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   );
   desk.look = undefined;
   byId('document').setAttribute('aria-busy', 'true');
-  source.open(text);
+  source.open(text, await openOpinions(file));
   byId('file').textContent = `${desk.folder.name} / ${file}`;
   show('plan');
   setSaveState(desk.session.isSaved ? 'saved' : 'unsaved');
   await desk.session.look();
   if (fresh !== undefined) await desk.session.save();
+  await recallOpinions();
   if (kept !== undefined && holdsMore(kept)) await offerKept(kept, saved);
 }
 
@@ -93,7 +101,9 @@ export async function textsOf(files: readonly string[]): Promise<DeskText[]> {
 
 export async function showHome(): Promise<void> {
   await settleText();
+  await settleAnswers();
   await desk.session?.save();
+  await desk.opinions?.save();
   show('home');
   byId('folder-name').textContent = desk.folder.name;
   const plans = await textsOf(await desk.folder.list());

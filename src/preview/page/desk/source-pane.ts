@@ -1,18 +1,51 @@
 /** The YAML itself, always the text of the page: what is written on either side is written here, and undone here. */
 import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory, redo, undo } from '@codemirror/commands';
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  invertedEffects,
+  isolateHistory,
+  redo,
+  undo,
+} from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, defaultHighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { Annotation, EditorState } from '@codemirror/state';
+import { Annotation, EditorState, StateEffect, StateField, Transaction } from '@codemirror/state';
 import { EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
+import { merge } from '../../../change/edit/merge.ts';
 import { differingPart } from '../../../change/edit/paragraphs.ts';
 import { KEY_NAMES } from '../../../generated/key-names.ts';
 import type { ShownDiagnostic } from '../../protocol.ts';
 
 /** Marks what the page put into the text. */
 const fromPage = Annotation.define<boolean>();
+
+/** A change of the file of opinions beside the plan: it is undone together with what was changed in the plan. */
+interface BesideChange {
+  readonly from: string;
+  readonly to: string;
+}
+
+const changeBeside = StateEffect.define<BesideChange>();
+
+/** The text of that file. What others have written into it meanwhile stays where a change is taken back. */
+const besideText = StateField.define<string>({
+  create: () => '',
+  update: (text, { effects }) =>
+    effects
+      .filter((effect) => effect.is(changeBeside))
+      .reduce((now, { value: { from, to } }) => (now === from ? to : (merge(from, now, to) ?? now)), text),
+});
+
+const undoBeside = invertedEffects.of(({ effects }) =>
+  effects
+    .filter((effect) => effect.is(changeBeside))
+    .map(({ value: { from, to } }) => changeBeside.of({ from: to, to: from })),
+);
 
 /** What the editor says of itself. */
 const PHRASES: Readonly<Record<string, string>> = {
@@ -95,17 +128,20 @@ export interface SourceEvents {
   readonly onChange: (text: string) => void;
   /** The caret stands on another line, moved by hand. */
   readonly onLine: (line: number) => void;
+  /** The file of opinions changed, by an answer or by undoing one. */
+  readonly onBeside: (text: string) => void;
 }
 
 export class SourcePane {
   private readonly view: EditorView;
   private readonly extensions;
 
-  constructor(root: HTMLElement, { onChange, onLine }: SourceEvents) {
+  constructor(root: HTMLElement, { onChange, onLine, onBeside }: SourceEvents) {
     this.extensions = [
       EditorState.phrases.of(PHRASES),
       lineNumbers(),
       history({ newGroupDelay: 400 }),
+      undoBeside,
       bracketMatching(),
       indentOnInput(),
       highlightActiveLine(),
@@ -120,36 +156,56 @@ export class SourcePane {
       keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onChange(update.state.doc.toString());
+        const beside = update.state.field(besideText);
+        if (beside !== update.startState.field(besideText)) onBeside(beside);
         const isOwn = update.transactions.some((one) => one.annotation(fromPage) === true);
         if (update.selectionSet && !isOwn) onLine(update.state.doc.lineAt(update.state.selection.main.head).number);
       }),
     ];
     // In a tree of its own the editor's styles are sheets of that tree: the page's policy lets no style be put in.
     const tree = root.attachShadow({ mode: 'open' });
-    this.view = new EditorView({ parent: tree, root: tree, state: this.stateOf('') });
+    this.view = new EditorView({ parent: tree, root: tree, state: this.stateOf('', '') });
   }
 
-  private stateOf(text: string): EditorState {
-    return EditorState.create({ doc: text, extensions: this.extensions });
+  private stateOf(text: string, beside: string): EditorState {
+    return EditorState.create({ doc: text, extensions: [this.extensions, besideText.init(() => beside)] });
   }
 
   get text(): string {
     return this.view.state.doc.toString();
   }
 
-  /** Another file: nothing of the one before can be undone into it. */
-  open(text: string): void {
-    this.view.setState(this.stateOf(text));
+  /** The text of the file of opinions beside the plan; empty where there is none. */
+  get beside(): string {
+    return this.view.state.field(besideText);
   }
 
-  /** Puts a text in place of the whole, as one step that can be undone; only what differs is touched. */
-  replace(text: string): void {
-    const old = this.text;
-    if (old === text) return;
+  /** Another file: nothing of the one before can be undone into it. */
+  open(text: string, beside: string): void {
+    this.view.setState(this.stateOf(text, beside));
+  }
+
+  /**
+   * Puts a text in place of the whole, as one step that can be undone; only what differs is touched.
+   * @param beside the file of opinions as it is then
+   */
+  replace(text: string, beside = this.beside): void {
+    const [old, oldBeside] = [this.text, this.beside];
+    if (old === text && oldBeside === beside) return;
     const { start, oldEnd, end } = differingPart(old, text);
     this.view.dispatch({
-      changes: { from: start, to: oldEnd, insert: text.slice(start, end) },
+      changes: old === text ? [] : { from: start, to: oldEnd, insert: text.slice(start, end) },
+      effects: oldBeside === beside ? [] : changeBeside.of({ from: oldBeside, to: beside }),
       annotations: [fromPage.of(true), isolateHistory.of('full')],
+    });
+  }
+
+  /** What others have written into the file of opinions: nothing that can be undone here. */
+  takeBeside(text: string): void {
+    if (text === this.beside) return;
+    this.view.dispatch({
+      effects: changeBeside.of({ from: this.beside, to: text }),
+      annotations: Transaction.addToHistory.of(false),
     });
   }
 

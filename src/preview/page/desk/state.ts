@@ -2,7 +2,8 @@
 import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { DeskLook, DeskText, Made } from '../../desk/calls.ts';
-import type { PlanFolder, SaveState, Session } from '../../desk/session.ts';
+import type { PlanFolder, SavedFile, SaveState } from '../../desk/saved-file.ts';
+import type { Session } from '../../desk/session.ts';
 import { byId } from '../dom.ts';
 import { Engine } from './engine-client.ts';
 import { LooseFolder, servedFolder } from './folder.ts';
@@ -21,6 +22,8 @@ interface Desk {
   readonly engine: Engine;
   folder: PlanFolder;
   session?: Session;
+  /** The file of opinions beside it, there or not. */
+  opinions?: SavedFile;
   look?: DeskLook | undefined;
   /** The text that was read last, and the one that the pages show. */
   lookedAt: string;
@@ -36,6 +39,7 @@ export const desk: Desk = {
   drawn: '',
 };
 
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export const say = (text: string): void => {
@@ -46,11 +50,21 @@ const SAVE_WORDS: Readonly<Record<SaveState, string>> = {
   saved: 'Đã lưu',
   unsaved: 'Chưa lưu',
   saving: 'Đang lưu…',
-  failed: 'KHÔNG LƯU ĐƯỢC – bản đang viết được giữ trong trình duyệt',
   conflict: 'Tệp đã bị sửa ở nơi khác – chưa lưu',
+  failed: 'KHÔNG LƯU ĐƯỢC – bản đang viết được giữ trong trình duyệt',
 };
 
-export const setSaveState = (state: SaveState): void => {
+/** The plan, and the file of opinions beside it. */
+export type FilePart = 'plan' | 'opinions';
+
+/** The worst comes last. */
+const STATES = Object.keys(SAVE_WORDS) as SaveState[];
+const states: Record<FilePart, SaveState> = { plan: 'saved', opinions: 'saved' };
+
+export const setSaveState = (own: SaveState, part: FilePart = 'plan'): void => {
+  states[part] = own;
+  const worst = Math.max(...Object.values(states).map((one) => STATES.indexOf(one)));
+  const state = STATES[worst] ?? own;
   byId('saved').textContent = state === 'unsaved' && !desk.folder.isWritable ? 'Chưa tải về' : SAVE_WORDS[state];
   byId('saved').dataset['state'] = state;
 };

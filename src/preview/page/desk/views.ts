@@ -4,7 +4,7 @@ import { element } from '../dom.ts';
 import { download } from './folder.ts';
 import { versionsOf } from './journal.ts';
 import { settleText, source } from './pages.ts';
-import { DOCX, desk, isMade, planText, tellProblems } from './state.ts';
+import { DOCX, desk, isMade, planText, tellProblems, XLSX } from './state.ts';
 import { type SheetAction, showSheet, tableElement } from './tables.ts';
 
 export async function saveDocx(final = false): Promise<void> {
@@ -15,8 +15,6 @@ export async function saveDocx(final = false): Promise<void> {
   if (!isMade(made)) return tellProblems(final ? 'Chưa in được bản chính thức' : 'Chưa in được', made);
   download(desk.session.file.replace(/\.ya?ml$/i, '.docx'), made.value, DOCX);
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Hands out a table as a file of Excel. */
 const workbookAction = (table: DataTable, name: string): SheetAction => ({

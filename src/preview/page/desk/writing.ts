@@ -3,7 +3,7 @@ import { tableOf } from '../../../change/edit/grid.ts';
 import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
-import type { Draft } from '../../desk/session.ts';
+import type { Draft } from '../../desk/saved-file.ts';
 import { element } from '../dom.ts';
 import { fromElement, isPlain, pastedParagraphs, toElements } from './marked-text.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';

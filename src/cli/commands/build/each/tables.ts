@@ -4,6 +4,7 @@ import { messageOf } from '../../../../diagnostics/format.ts';
 import type { UnitTables } from '../../../../pipeline/each/read-units.ts';
 import { unitKey } from '../../../../pipeline/each/table-rows.ts';
 import type { NamedSheet, UnitFinding } from '../../../../pipeline/each/unit.ts';
+import { isWholeSheet } from '../../../../pipeline/each/whole-sheets.ts';
 import type { ReadSheet } from '../../../../tasks/workbook/read.ts';
 import type { SheetFinding } from '../../../../tasks/workbook/sheet-finding.ts';
 import type { CommandContext } from '../../../context.ts';
@@ -30,9 +31,6 @@ export interface ReadTables {
 const MIB = 2 ** 20;
 /** So many findings of one kind are told. */
 const TOLD = 3;
-
-/** Findings after which a table would be read in part. */
-const PARTIAL: ReadonlySet<string> = new Set(['sheet/too-many-rows', 'sheet/too-many-columns', 'sheet/open-quote']);
 
 const nameOf = (file: string): string => basename(file, extname(file)).normalize('NFC');
 
@@ -80,24 +78,15 @@ class TableReader {
     for (const finding of findings) {
       const count = (counts.get(finding.code) ?? 0) + 1;
       counts.set(finding.code, count);
-      if (PARTIAL.has(finding.code)) this.isWhole = false;
       if (count > TOLD) continue;
       const { message, hint } = messageOf(finding, language);
       host.stderr(`${file}: ${message}${hint === '' ? '' : ` ${hint}`}\n`);
     }
     for (const [, count] of counts)
       if (count > TOLD) host.stderr(`${file}: ${EACH_MESSAGES[language].more(count - TOLD)}\n`);
-    if (findings.some(({ code }) => UNUSABLE.has(code))) this.isWhole = false;
+    if (!isWholeSheet(findings)) this.isWhole = false;
   }
 }
-
-const UNUSABLE: ReadonlySet<string> = new Set([
-  'sheet/not-a-workbook',
-  'sheet/password',
-  'sheet/damaged',
-  'sheet/too-big',
-  'sheet/missing',
-]);
 
 /**
  * Reads the table of units and those with rows.

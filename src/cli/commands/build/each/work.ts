@@ -4,11 +4,11 @@ import { NODE_CODEC } from '../../../../codec-node.ts';
 import type { Diagnostic } from '../../../../diagnostics/diagnostic.ts';
 import { hasErrors } from '../../../../diagnostics/format.ts';
 import type { PlanSourceData } from '../../../../generated/plan-source.ts';
-import { VERSION } from '../../../../generated/version.ts';
 import type { CheckOptions } from '../../../../pipeline/check.ts';
 import { type CheckedUnit, checkUnit } from '../../../../pipeline/each/check-unit.ts';
 import { type PlanNames, planNames } from '../../../../pipeline/each/plan-names.ts';
 import type { Unit } from '../../../../pipeline/each/unit.ts';
+import { unitSource } from '../../../../pipeline/each/unit-source.ts';
 import { renderBlocks } from '../../../../pipeline/render.ts';
 import type { ImageReader } from '../../../../plan/images/image.ts';
 import { type PlanSource, readSource } from '../../../../plan/source/read.ts';
@@ -51,12 +51,6 @@ function remembered(read: ImageReader): ImageReader {
     known.set(path, found);
     return found;
   };
-}
-
-/** All that a unit's document is made of: what has the same is the same document. */
-function sourceOf(unit: Unit, { text, pictures }: EachTask, { check }: CommandContext): string {
-  const values = unit.values.map(({ path, value }) => [path, value]);
-  return `${text}\n${JSON.stringify([values, unit.off, Object.keys(unit.empty), check.phrases ?? {}, pictures, VERSION])}`;
 }
 
 const result = (exit: ExitCode, state: UnitState, diagnostics: readonly Diagnostic[] = []): UnitResult => ({
@@ -103,7 +97,8 @@ class UnitBuilder {
   async build(unit: Unit): Promise<UnitResult> {
     const { task, context } = this;
     const target = join(task.folder, ...unit.file.split('/'));
-    const origin = sourceOf(unit, task, context);
+    const { phrases = {} } = context.check;
+    const origin = unitSource(unit, { text: task.text, pictures: task.pictures, phrases });
     const isOpen = isSound(unit) && !task.force;
     const before = isOpen ? await madeBefore(resolve(context.host.cwd, target), origin) : undefined;
     if (before !== undefined && context.check.final !== true) return result(EXIT.ok, before);

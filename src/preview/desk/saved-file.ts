@@ -1,0 +1,182 @@
+/** A text of the folder that is being changed here: saved by itself, merged with what others write, kept when the page dies. */
+import { merge } from '../../change/edit/merge.ts';
+import type { PageEdit } from '../../change/edit/page-edit.ts';
+
+/** A place for plans. Names are those of files, without folders; of what is kept beside a plan, with the one folder. */
+export interface PlanFolder {
+  readonly name: string;
+  /** True where files are written in their place; else they are downloaded. */
+  readonly isWritable: boolean;
+  /** True where documents can be written too, with folders of their own. */
+  readonly takesDocuments: boolean;
+  readonly list: () => Promise<string[]>;
+  readonly read: (name: string) => Promise<string>;
+  /** The plan's opinions and the drafts that are kept with them, with their folder. */
+  readonly listBeside: () => Promise<string[]>;
+  /** Writes whole or not at all. */
+  readonly write: (name: string, content: string | Uint8Array) => Promise<void>;
+  readonly has: (name: string) => Promise<boolean>;
+  /** The bytes of a picture, by its path from the folder; undefined where there is none. */
+  readonly readBytes: (path: string) => Promise<Uint8Array | undefined>;
+}
+
+/** What is being written and is not in the text yet. */
+export type Draft = Extract<PageEdit, { kind: 'text' }>;
+
+export interface JournalEntry {
+  readonly text: string;
+  /** The text that the file had when it was read or saved last. */
+  readonly saved: string;
+  /** The paragraph that was open, as far as it was written. */
+  readonly draft?: Draft | undefined;
+  /** When it was written, milliseconds. */
+  readonly at: number;
+}
+
+/** Where what was not saved yet outlives the page. */
+export interface Journal {
+  readonly note: (folder: string, file: string, entry: JournalEntry) => Promise<void>;
+  readonly forget: (folder: string, file: string) => Promise<void>;
+  readonly keepVersion: (folder: string, file: string, text: string, at: number) => Promise<void>;
+}
+
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
+
+export interface SavedFileEvents {
+  /** The text is another one: merged with somebody else's, or taken back. */
+  readonly onText: (text: string) => void;
+  readonly onState: (state: SaveState) => void;
+  /** Somebody else's changes are about to be put into the text. */
+  readonly beforeMerge: () => Promise<void>;
+  /** Somebody else has written the file, and both have changed one place. */
+  readonly onConflict: (theirs: string) => void;
+}
+
+/** After so long without a key a text is saved. */
+const SAVE_MS = 1000;
+
+/** A file as it was read; `saved` where that is another text than the one that is gone on with. */
+export interface OpenedText {
+  readonly folder: PlanFolder;
+  readonly file: string;
+  readonly text: string;
+  readonly saved?: string;
+}
+
+export class SavedFile {
+  readonly file: string;
+  text: string;
+  /** What the file had when it was read or saved last. */
+  saved: string;
+  protected readonly folder: PlanFolder;
+  protected isClosed = false;
+  private readonly journal: Journal;
+  private readonly own: SavedFileEvents;
+  private saveTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ folder, file, text, saved = text }: OpenedText, journal: Journal, events: SavedFileEvents) {
+    this.folder = folder;
+    this.file = file;
+    this.text = text;
+    this.saved = saved;
+    this.journal = journal;
+    this.own = events;
+  }
+
+  get isSaved(): boolean {
+    return this.text === this.saved;
+  }
+
+  /** The text was changed here. */
+  setText(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.own.onState('unsaved');
+    void this.note();
+    clearTimeout(this.saveTimer);
+    this.saveTimer = setTimeout(() => void this.save(), SAVE_MS);
+  }
+
+  /** What is being written and is not in the text yet. */
+  protected get unfinished(): Draft | undefined {
+    return undefined;
+  }
+
+  protected async note(): Promise<void> {
+    const { text, saved, unfinished } = this;
+    await this.journal.note(this.folder.name, this.file, { text, saved, draft: unfinished, at: Date.now() });
+  }
+
+  /** Waits until every change is in the text. */
+  idle(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Writes the file; what somebody else has written meanwhile is merged, or told. */
+  async save(): Promise<void> {
+    clearTimeout(this.saveTimer);
+    await this.idle();
+    if (this.isClosed) return;
+    if (this.folder.isWritable) return this.write();
+    if (this.isSaved) return;
+    await this.folder.write(this.file, this.text);
+    this.own.onState('unsaved');
+  }
+
+  private async write(): Promise<void> {
+    const { text, isSaved } = this;
+    if (!isSaved) this.own.onState('saving');
+    try {
+      const disk = (await this.folder.has(this.file)) ? await this.folder.read(this.file) : this.saved;
+      if (disk !== this.saved && disk !== text) return await this.takeIn(disk);
+      if (!isSaved) {
+        await this.folder.write(this.file, text);
+        await this.journal.keepVersion(this.folder.name, this.file, this.saved, Date.now());
+        this.saved = text;
+      }
+      if (this.isSaved) await this.rest();
+      else this.own.onState('unsaved');
+    } catch {
+      // A text that is on the disk is not lost where the disk does not answer.
+      if (!isSaved) this.own.onState('failed');
+    }
+  }
+
+  /** Somebody else has written the file. */
+  private async takeIn(disk: string): Promise<void> {
+    // Paths of what is being written are those of the text before: it goes in first.
+    await this.own.beforeMerge();
+    const merged = merge(this.saved, this.text, disk);
+    if (merged === undefined) {
+      this.own.onState('conflict');
+      this.own.onConflict(disk);
+      return;
+    }
+    this.saved = disk;
+    this.own.onText(merged);
+  }
+
+  /** Goes on with what a journal kept; it is merged with the file when it is saved. */
+  takeBack({ yaml, saved }: { readonly yaml: string; readonly saved: string }): void {
+    this.saved = saved;
+    this.own.onText(yaml);
+  }
+
+  /** The file says what the text says: nothing is kept but what is being written. */
+  private async rest(): Promise<void> {
+    await (this.unfinished === undefined ? this.journal.forget(this.folder.name, this.file) : this.note());
+    this.own.onState('saved');
+  }
+
+  /** Goes on with the text of the file, or with what is written here. */
+  settle(theirs: string, keeps: 'mine' | 'theirs'): void {
+    this.saved = theirs;
+    if (keeps === 'theirs') this.own.onText(theirs);
+    else void this.save();
+  }
+
+  close(): void {
+    this.isClosed = true;
+    clearTimeout(this.saveTimer);
+  }
+}
