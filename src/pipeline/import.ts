@@ -55,28 +55,40 @@ function commentOf({ code, args }: Doubt, language: Language): string {
 const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   [...diagnostics].sort((a, b) => a.range.start.line - b.range.start.line);
 
+/** A plan as YAML, and as it is read again. */
+interface Written {
+  readonly yaml: string;
+  readonly source: PlanSource;
+}
+
 /** The plan that a manuscript is, as YAML. What a build would refuse of it is repaired, or told as an error. */
 export function importManuscript(manuscript: Manuscript, options: ImportOptions = {}): CompleteOutcome<Imported> {
   const { file = '', language = 'vi', schema } = options;
   const { data: recognised, doubts: unsure, images } = recognise(manuscript, takenNames(options.images));
-  const errorsIn = (source: PlanSource): Diagnostic[] =>
+  const written = (data: PlanSourceData, doubts: readonly Doubt[]): Written => {
+    const comments = doubts.map((doubt) => ({ path: doubt.path, text: commentOf(doubt, language) }));
+    const yaml = writePlan(data, comments, schema === undefined ? {} : { schema });
+    return { yaml, source: readSource(yaml) };
+  };
+  const errorsIn = ({ source }: Written): Diagnostic[] =>
     checkRead(source, { file, language, images: (path) => images.get(path) ?? 'missing' }).diagnostics.filter(
       ({ severity }) => severity === 'error',
     );
+  const first = written(recognised, unsure);
   const {
     data,
     doubts: repairs,
     errors,
-  } = repairImport(recognised, (source) => errorsIn(readSource(writePlan(source, []))));
+  } = repairImport(recognised, (source) => errorsIn(source === recognised ? first : written(source, [])));
+  const isFirst = repairs.length === 0;
   const doubts = [...unsure, ...repairs];
-  const comments = doubts.map((doubt) => ({ path: doubt.path, text: commentOf(doubt, language) }));
-  const yaml = writePlan(data, comments, schema === undefined ? {} : { schema });
-  const source = readSource(yaml);
+  const { yaml, source } = isFirst ? first : written(data, doubts);
   const findings = doubts.map(
     ({ code, path, args }): Finding => ({ code, at: { path }, ...(args === undefined ? {} : { args }) }),
   );
   // The same data as it was checked before: comments alone, where they are read as such, give no errors.
-  const refused = errors.length === 0 && source.findings.length === 0 ? [] : errorsIn(source);
+  const isClean = errors.length === 0 && source.findings.length === 0;
+  const refused = isFirst || isClean ? errors : errorsIn({ yaml, source });
   const diagnostics = inOrder([...toDiagnostics(findings, { file, language, locate: source.locate }), ...refused]);
   return { value: { yaml, data, images }, diagnostics };
 }

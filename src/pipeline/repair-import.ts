@@ -88,13 +88,11 @@ const REPAIRS: Partial<Readonly<Record<Code, Repair>>> = {
 /** Each round repairs what it finds first; repairs do not undo one another. */
 const MOST_ROUNDS = 12;
 
-type Refusal = Pick<Diagnostic, 'code' | 'path' | 'message'>;
-
 export interface RepairedImport {
   readonly data: PlanSourceData;
   readonly doubts: readonly Doubt[];
   /** What a build still refuses. */
-  readonly errors: readonly Refusal[];
+  readonly errors: readonly Diagnostic[];
 }
 
 const given = (data: PlanSourceData, [key, index]: PlanPath): string => {
@@ -109,7 +107,7 @@ const given = (data: PlanSourceData, [key, index]: PlanPath): string => {
  */
 export function repairImport(
   data: PlanSourceData,
-  errorsOf: (data: PlanSourceData) => readonly Refusal[],
+  errorsOf: (data: PlanSourceData) => readonly Diagnostic[],
 ): RepairedImport {
   const doubts: Doubt[] = [];
   let whole = data;
