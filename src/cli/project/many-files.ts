@@ -63,6 +63,12 @@ export interface ManyFiles<Result> {
 /** From so many files on a thread saves more than its start takes. */
 const MANY = 24;
 
+/**
+ * From so many files on the one that asks does none itself: its heap has no bound of its own, as those of its threads
+ * have, and would grow with what it leaves behind.
+ */
+const BOUND = 200;
+
 /** So many files a thread has at hand: it never waits for the one that asks, which is at work itself. */
 const AT_HAND = 4;
 
@@ -113,7 +119,9 @@ function taskOf(
 
 async function together<Result>(many: ManyFiles<Result>, threads: Threads, context: CommandContext): Promise<void> {
   const task = taskOf(many, context);
-  const others = await Promise.all(Array.from({ length: threads.count - 1 }, () => threads.start(task)));
+  const worksItself = many.files.length < BOUND;
+  const started = worksItself ? threads.count - 1 : threads.count;
+  const others = await Promise.all(Array.from({ length: started }, () => threads.start(task)));
   const turns = new Turns(many, context.host);
   const open = many.files.entries();
   const failures: unknown[] = [];
@@ -133,11 +141,14 @@ async function together<Result>(many: ManyFiles<Result>, threads: Threads, conte
   const atHand = ({ work }: Thread): Promise<void>[] =>
     Array.from({ length: AT_HAND }, () => doWith(work as FileWork<Told<Result>>));
   try {
-    const own = await toldWork(many.makeWork, context);
+    const own = worksItself ? await toldWork(many.makeWork, context) : undefined;
     // Nobody is at work any more when the failure of one is told.
-    await Promise.all([...others.flatMap(atHand), doWith(own)]);
+    await Promise.all([...others.flatMap(atHand), ...(own === undefined ? [] : [doWith(own)])]);
     // What a thread had at hand when it ended is done here: this one has more memory.
-    for (const [index, file] of failures.length > 0 ? [] : left) turns.add(index, await own(file));
+    if (failures.length === 0 && left.length > 0) {
+      const work = own ?? (await toldWork(many.makeWork, context));
+      for (const [index, file] of left) turns.add(index, await work(file));
+    }
   } finally {
     for (const thread of others) thread.end();
   }
