@@ -10,10 +10,11 @@ import { hostIn, inFolder, type Ran } from '../../support/cli.ts';
 import { smallPlan } from '../../support/plans.ts';
 
 const COUNT = 26;
+const SEVERAL_HUNDRED = 210;
 
 /** Plans of which some are wrong, some are not to be read, and some cite what others cite by another date. */
-function writePlans(folder: string): void {
-  for (let index = 0; index < COUNT; index++) {
+function writePlans(folder: string, count = COUNT): void {
+  for (let index = 0; index < count; index++) {
     const day = 5 + (index % 2);
     const basis = `bases:\n  - Căn cứ Quyết định số 15/2025/QĐ-UBND ngày 0${day} tháng 6 năm 2025 của Ủy ban nhân dân tỉnh Lam Giang;\n`;
     const text = `${basis}${smallPlan(`title: Thực hiện việc thứ ${index} năm 2026`)}`;
@@ -108,6 +109,25 @@ describe('threads', () => {
       const { stderr } = await run(['build', '.'], folder, ownThreads(2));
       expect(stderr).toContain('14.docx');
       expect(readFileSync(join(folder, '14.docx'), 'utf8')).toBe('của người khác');
+    });
+  });
+
+  test('do all of several hundred plans, and what one leaves is done all the same', async () => {
+    await inFolder(async (folder) => {
+      writePlans(folder, SEVERAL_HUNDRED);
+      const alone = await run(['validate', '.', '--format', 'json'], folder);
+      const { start, files } = ownThreads(2);
+      const mortal = async (task: object): Promise<Thread> => {
+        const thread = await start(task);
+        const isFirst = files.length === 1;
+        const work = (file: string): Promise<unknown> =>
+          isFirst && file.includes('100') ? Promise.reject(new ThreadEnded('out of memory')) : thread.work(file);
+        return { ...thread, work };
+      };
+      const shared = await run(['validate', '.', '--format', 'json'], folder, { count: 2, start: mortal });
+      expect(shared).toEqual(alone);
+      expect(files).toHaveLength(2);
+      expect(files.flat().length).toBeGreaterThanOrEqual(SEVERAL_HUNDRED - 1);
     });
   });
 
