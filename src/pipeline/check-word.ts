@@ -41,6 +41,9 @@ const OF_PLANS =
 /** What is asked of the data that a plan is written as, or is a question to its author: no fault of a file. */
 const OF_AUTHORS = /^(?:task\/|citation\/weekend-date$)/u;
 
+/** One habit of whoever typed it, met in many words: it is told once, by the first of them. */
+const OF_WHOLE_TEXT: ReadonlySet<string> = new Set(['wording/mixed-tone-marks', 'wording/mixed-dashes']);
+
 const isRule = ({ code }: Finding): boolean =>
   RULE_GROUPS.some((group) => code.startsWith(`${group}/`)) && !SAID_ALREADY.has(code);
 
@@ -84,9 +87,10 @@ function askRules(
   for (const [finding, place] of located(asked, locations)) {
     const { code, entry } = finding;
     const { message, hint } = messageOf(finding, language);
-    const before = said.get(`${code}|${message}`)?.where ?? [];
-    const where = place === undefined ? before : [...before, place];
-    said.set(`${code}|${message}`, { code, severity: entry?.severity ?? 'warning', message, hint, where });
+    const key = OF_WHOLE_TEXT.has(code) ? code : `${code}|${message}`;
+    const before = said.get(key);
+    const where = [...(before?.where ?? []), ...(place === undefined ? [] : [place])];
+    said.set(key, { code, severity: entry?.severity ?? 'warning', message: before?.message ?? message, hint, where });
   }
   return [...said.values()];
 }

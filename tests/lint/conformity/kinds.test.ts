@@ -486,3 +486,10 @@ describe.each(KINDS)('%s', (_, code, wrong, right) => {
     expect(codesOf(right)).not.toContain(code);
   });
 });
+
+test('a habit of typing is one finding, with all words that show it', () => {
+  const texts = ['Chuyển hóa địa bàn, văn hóa, khóa họp.', 'Ngành văn hoá và Toà án.', 'Hoà giải ở cơ sở.'];
+  const found = checkWord(officeFile(withText(...texts)), { lint }).diagnostics;
+  const habits = found.filter(({ code }) => code === 'wording/mixed-tone-marks');
+  expect(habits.map(({ where }) => where.length)).toEqual([3]);
+});
