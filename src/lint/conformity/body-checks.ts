@@ -77,8 +77,9 @@ const indentFound =
         : [min, max].some((value) => Math.abs(begins - value) <= INDENT_TOLERANCE_MM);
     const isFlush = Math.abs(indent.left) <= INDENT_TOLERANCE_MM;
     // Of a single line nobody sees whether it is the first or the whole paragraph that is in.
-    const begins = isOneLine(at.paragraph) ? indent.left + indent.firstLine : indent.firstLine;
-    if (isAllowed(begins) && (isFlush || isOneLine(at.paragraph))) return undefined;
+    const isSingle = !isFlush && isOneLine(at.paragraph);
+    const begins = isSingle ? indent.left + indent.firstLine : indent.firstLine;
+    if (isAllowed(begins) && (isFlush || isSingle)) return undefined;
     const first = measure(indent.firstLine, 'mm');
     if (isFlush) return filled(bilingual('dòng đầu lùi vào {0}', 'first line in by {0}'), first);
     return filled(

@@ -40,6 +40,8 @@ export function firstWords(text: string): string {
 export const printed = ({ runs }: Pick<ManuscriptParagraph, 'runs'>): Letters[] =>
   runs.filter((run): run is Letters => run.kind === 'letters' && /[\p{L}\p{N}]/u.test(run.text));
 
+/** No line of that width has more. */
+const MOST_LETTERS = 120;
 /** Letters of a size that the file does not tell, points. */
 const USUAL_SIZE_PT = 14;
 /** What an automatic number takes, millimetres. */
@@ -51,7 +53,8 @@ const ONE_LINE_MM = 150;
 /** True where a paragraph certainly fills no second line; columns made by tabs are none. */
 export function isOneLine(paragraph: ManuscriptParagraph): boolean {
   const { left, firstLine } = paragraph.indent;
-  if (/[\t\n]/.test(lettersIn(paragraph).trim())) return false;
+  const letters = lettersIn(paragraph).trim();
+  if (letters.length > MOST_LETTERS || /[\t\n]/.test(letters)) return false;
   const before = left + Math.max(0, firstLine) + (paragraph.label === undefined ? 0 : LABEL_MM);
   const widths = paragraph.runs.map((run) =>
     run.kind === 'letters' ? ptToMm(textWidthPt(run.text, run.size ?? USUAL_SIZE_PT, run)) : 0,
