@@ -242,6 +242,16 @@ describe('a table', () => {
   });
 });
 
+test.each([
+  ['the day', '10/12/2026', '15/11/2026', '15/11/{{year}}'],
+  ['the year', '10/12/2026', '10/12/2027', '10/12/2027'],
+])('%s of a date whose year is a variable is changed', (_, old, fresh, typed) => {
+  const plan = TYPED.replace('- heading: TIẾN ĐỘ', '- heading: TIẾN ĐỘ\n    text: Xong trước ngày 10/12/{{year}}.');
+  const trip = tripAfter(plan, saying(old, fresh));
+  expectHome(trip);
+  expect(trip.pulled.yaml).toContain(`text: Xong trước ngày ${typed}.`);
+});
+
 describe('a coloured ground', () => {
   const shade = '<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>';
   const inFile = (edit: XmlEdit): string => tripOf(edited(builtFrom(TYPED), edit), TYPED).pulled.yaml;
