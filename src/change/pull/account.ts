@@ -15,7 +15,7 @@ import { commonOffsets } from './base.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
 import { followingUnits } from './generated.ts';
-import { givenLooks, lookedWords } from './looks.ts';
+import { givenLooks, type LookedWords, lookedWords } from './looks.ts';
 import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
 import { allParagraphs, derivedLines, lineWords } from './paper-lines.ts';
 import { valueIn } from './plan-data.ts';
@@ -247,12 +247,21 @@ class Account {
     const usual = (read?.paragraphs ?? this.linesLike(paragraph)).flatMap(lookedWords);
     for (const { look, text } of missing(lookedWords(paragraph), usual, (words) => `${words.look.en} ${words.text}`))
       this.name({ path, fresh: text, reason: { code: 'pull/look-not-taken', args: { look, text } } });
-    const isFirst = unit?.paragraphs[0] === paragraph;
-    for (const { look, text } of unit !== undefined && read !== undefined && isFirst ? givenLooks(read, unit) : [])
+    for (const { look, text } of this.givenLooks(paragraph, unit))
       this.name({ path, fresh: text, reason: { code: 'pull/look-not-taken', args: { look, text } } });
     for (const formula of paragraph.formulas ?? [])
       this.name({ path, fresh: formula, reason: { code: 'pull/formula', args: { text: formula } } });
     for (const remark of paragraph.comments) this.remark(remark, path);
+  }
+
+  /** Looks that the place of the words gives: of a unit as a whole, of a line outside the body by itself. */
+  private givenLooks(paragraph: ManuscriptParagraph, unit: WordUnit | undefined): LookedWords[] {
+    if (unit !== undefined) {
+      const read = this.pairing.knownOf.get(unit)?.read;
+      return read === undefined || unit.paragraphs[0] !== paragraph ? [] : givenLooks(read.paragraphs, unit.paragraphs);
+    }
+    const found = this.linesLike(paragraph).map((line) => givenLooks([line], [paragraph]));
+    return found.some((looks) => looks.length === 0) ? [] : (found[0] ?? []);
   }
 
   /** Lines of the file as built that say the same outside the body. */

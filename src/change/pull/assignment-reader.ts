@@ -1,6 +1,7 @@
 /** The sentences of assignments and the data behind them: an office's phrase is run backwards where it can be. */
 import type { AssignmentSource } from '../../generated/plan-source.ts';
 import { assignmentAtEnd, splitBodies, withSmallStart } from '../../import/recognise/assignments.ts';
+import { chargeAtEnd } from '../../tasks/sentence-charge.ts';
 import { capital } from '../../vietnamese/alphabet.ts';
 
 /** Says who does what, as the phrase in force has it. */
@@ -107,6 +108,22 @@ function entriesOf(text: string, old: readonly string[], separator: string): str
   return withSmallStart(entries);
 }
 
+/** What a sentence of its own says of the data beside it: names, a day, a product that it does not name stay. */
+function withSaid(old: AssignmentSource, sentence: string): AssignmentSource {
+  const { lead = [], support = [], who = [], deadline, output } = chargeAtEnd(`(${sentence})`)?.charge ?? {};
+  const bodies = {
+    ...(lead.length > 0 ? { lead: [...lead], ...(support.length > 0 ? { support: [...support] } : {}) } : {}),
+    ...(who.length > 0 && lead.length === 0 ? { who: [...who] } : {}),
+  };
+  const { lead: _lead, support: _support, who: _who, ...rest } = old;
+  return {
+    ...(Object.keys(bodies).length === 0 ? old : { ...bodies, ...rest }),
+    ...(old.deadline === undefined || deadline === undefined ? {} : { deadline }),
+    ...(old.output === undefined || output === undefined ? {} : { output }),
+    wording: sentence,
+  };
+}
+
 /** Reads sentences of assignments, as the phrase in force prints them. */
 export class AssignmentReader {
   private readonly say: SayAssignment;
@@ -199,9 +216,8 @@ export class AssignmentReader {
 
   /** Data put into the words of a sentence: what is not printed stays. */
   reworded(sentence: string, old: AssignmentSource): AssignmentSource {
-    if (old.wording !== undefined) return { ...old, wording: sentence };
-    const found = this.read(sentence, old);
-    if (found === undefined) return { ...old, wording: sentence };
+    const found = old.wording === undefined ? this.read(sentence, old) : undefined;
+    if (found === undefined) return withSaid(old, sentence);
     const kept = Object.entries(old).filter(([key]) => {
       const isOfPhrase = ['lead', 'support', 'who', 'deadline', 'output'].includes(key);
       return !isOfPhrase || !this.isPrinted(key as Key, old);

@@ -1,7 +1,6 @@
 /** Words in looks that a plan has no mark for, or that lost the look which their place gives. */
 import type { Bilingual } from '../../diagnostics/diagnostic.ts';
 import type { Letters, ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
-import type { WordUnit } from './units.ts';
 
 /** Looks that a plan has no marks for. */
 const OTHER_LOOKS: readonly (readonly [keyof Letters, Bilingual])[] = [
@@ -60,10 +59,12 @@ function lettersWith(paragraphs: readonly ManuscriptParagraph[], look: 'bold' | 
   });
 }
 
+type Paragraphs = readonly ManuscriptParagraph[];
+
 /** Words that lost or got a look which their text in the plan does not tell. */
-export function givenLooks(read: WordUnit, unit: WordUnit): LookedWords[] {
+export function givenLooks(read: Paragraphs, word: Paragraphs): LookedWords[] {
   return GIVEN_LOOKS.flatMap(([key, lost, got]): LookedWords[] => {
-    const [old, fresh] = [lettersWith(read.paragraphs, key), lettersWith(unit.paragraphs, key)];
+    const [old, fresh] = [lettersWith(read, key), lettersWith(word, key)];
     const isOther = ({ has }: LookedLetter, index: number): boolean => has !== old[index]?.has;
     const bare = (letters: readonly LookedLetter[]): string => letters.map(({ letter }) => letter).join('');
     const at = bare(old) === bare(fresh) ? fresh.findIndex(isOther) : -1;

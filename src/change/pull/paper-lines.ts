@@ -20,9 +20,15 @@ export const allParagraphs = ({ sections }: Manuscript): ManuscriptParagraph[] =
 /** The room around the number of a document, which stays where a person fills it in: "Số: 27   /KH-SYT". */
 const ROOM_FOR_NUMBER = /^(Số ?:?)\s*(\d*)\s*(?=[/-])/u;
 
+/** A date in figures, and one with a zero before the day or the month, are the date that the program prints. */
+const withPlainDate = (words: string): string =>
+  words
+    .replace(/ngày (\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(?=\d{4}(?!\d))/u, 'ngày $1 tháng $2 năm ')
+    .replace(/ngày 0?(\d{1,2}) tháng 0?(\d{1,2}) năm/u, 'ngày $1 tháng $2 năm');
+
 /** The words of a line that is no part of the body, without what the program ends it with. */
 export const lineWords = (paragraph: ManuscriptParagraph): string =>
-  plainLetters(lettersIn(paragraph))
+  withPlainDate(plainLetters(lettersIn(paragraph)))
     .replace(ROOM_FOR_NUMBER, '$1 $2')
     .replace(/^- /, '')
     .replace(/(?:\.?\/\.|[;.])$/, '');

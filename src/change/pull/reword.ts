@@ -43,13 +43,27 @@ function evenMarks(text: string): string {
   return markup(runs, (note) => `[^${note}]`);
 }
 
+/** How many letters two words end with alike: of "16/11/2026" and "20/11/2026" the month and the year. */
+function sharedEnd(old: string, fresh: string): number {
+  let length = 0;
+  while (length < Math.min(old.length, fresh.length) && old.at(-1 - length) === fresh.at(-1 - length)) length++;
+  return length;
+}
+
 /** Where the letters of an old text stand in a new one; none for those that are gone. */
 function offsetsIn(old: string, fresh: string): (number | undefined)[] {
   const offsets: (number | undefined)[] = [];
   let at = 0;
-  for (const { kind, text } of diffText(old, fresh)) {
-    if (kind === 'same') for (let index = 0; index < text.length; index++) offsets.push(at + index);
-    if (kind === 'dropped') for (let index = 0; index < text.length; index++) offsets.push(undefined);
+  const parts = diffText(old, fresh);
+  for (const [index, { kind, text }] of parts.entries()) {
+    const next = parts[index + 1];
+    const put = kind === 'dropped' && next?.kind === 'added' ? next.text : '';
+    const kept = kind === 'same' ? text.length : sharedEnd(text, put);
+    const end = at + (kind === 'same' ? text.length : put.length);
+    const letters = Array.from({ length: text.length }, (_, letter) =>
+      text.length - letter <= kept ? end - (text.length - letter) : undefined,
+    );
+    if (kind !== 'added') offsets.push(...letters);
     if (kind !== 'dropped') at += text.length;
   }
   return offsets;

@@ -1,11 +1,28 @@
 /** Which way of setting assignments prevails in a document. */
 import { assignmentAtEnd } from './assignments.ts';
+import { closingSentence, commonForm } from './closing-sentences.ts';
 import { isItalic } from './cues.ts';
+import { labelOfLine } from './labels.ts';
 import type { TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
 
+export interface AssignmentStyle {
+  readonly place: 'inline' | 'line';
+  /** How sentences without parentheses are said, in a document that has no others. */
+  readonly form?: NonNullable<ReturnType<typeof commonForm>>;
+}
+
+/** How a document sets its assignments. */
+export function assignmentStyle(lines: readonly TextLine[], knowsLooks: boolean): AssignmentStyle {
+  const place = prevalentAssign(lines, knowsLooks);
+  if (lines.some(({ text }) => assignmentAtEnd(text) !== undefined)) return { place };
+  const texts = lines.map((line) => line.text.slice(labelOfLine(line)?.length ?? 0));
+  const form = commonForm(texts.flatMap((text) => closingSentence(text) ?? []));
+  return form === undefined ? { place } : { place, form };
+}
+
 /** The layout that most assignments agree with; where looks are known, upright ones are those of lines. */
-export function prevalentAssign(lines: readonly TextLine[], knowsLooks: boolean): 'inline' | 'line' {
+function prevalentAssign(lines: readonly TextLine[], knowsLooks: boolean): 'inline' | 'line' {
   const found = lines.flatMap((line) => {
     const assignment = assignmentAtEnd(line.text);
     return assignment === undefined ? [] : [{ line, start: assignment.start }];

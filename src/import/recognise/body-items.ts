@@ -10,8 +10,10 @@ import { labelOf, startsArabic } from '../../plan/model/labels.ts';
 import type { NumberForm, Scheme } from '../../plan/model/plan.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { lettersIn } from '../manuscript/manuscript.ts';
-import { assignmentAtEnd } from './assignments.ts';
+import type { AssignmentStyle } from './assignment-style.ts';
+import { assignmentAtEnd, type FoundAssignment } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
+import { closingSentence, said } from './closing-sentences.ts';
 import { endsSentence, isBold, isCapitals } from './cues.ts';
 import type { LabelKind } from './labels.ts';
 import type { PictureLine, TableLine, TextLine } from './lines.ts';
@@ -27,6 +29,8 @@ export interface BodyContext {
   readonly scheme: Scheme;
   /** Where assignments stand in this plan by default. */
   readonly assign: 'inline' | 'line';
+  /** How they are said without parentheses, where the document says them so. */
+  readonly sentences?: AssignmentStyle['form'];
   /** True where the file tells bold from upright. */
   readonly knowsLooks: boolean;
   readonly standard: Standard;
@@ -73,13 +77,28 @@ interface Read {
   readonly assignments: readonly AssignmentSource[];
 }
 
-const placed = (assignment: AssignmentSource, place: 'inline' | 'line', context: BodyContext): AssignmentSource =>
-  place === context.assign ? assignment : { ...assignment, place };
+function placed(assignment: AssignmentSource, place: 'inline' | 'line', context: BodyContext): AssignmentSource {
+  const { wording, ...data } = assignment;
+  const { sentences } = context;
+  // What the phrase of the plan says to the letter needs no words of its own.
+  const isSaid = sentences !== undefined && wording !== undefined && said(sentences, data) === wording;
+  const own = isSaid ? data : assignment;
+  return place === context.assign ? own : { ...own, place };
+}
+
+/** A sentence without parentheses at the end of a text, where the document has its assignments so. */
+function closing(line: TextLine, { sentences }: BodyContext): FoundAssignment | undefined {
+  const found = sentences === undefined ? undefined : closingSentence(line.text);
+  if (found === undefined) return undefined;
+  const { start, assignment } = found;
+  const isPlain = sliceRuns(line.runs, start).every((run) => run.kind === 'letters' && !run.bold && !run.raised);
+  return isPlain ? { start, assignment: { ...assignment, wording: line.text.slice(start + 1, -1) } } : undefined;
+}
 
 /** Paragraphs as a text; the assignment at the end of the last is data where nothing follows it. */
 function readText(lines: readonly TextLine[], isLeaf: boolean, context: BodyContext): Read {
   const last = lines.at(-1);
-  const found = isLeaf && last !== undefined ? assignmentAtEnd(last.text) : undefined;
+  const found = isLeaf && last !== undefined ? (assignmentAtEnd(last.text) ?? closing(last, context)) : undefined;
   if (found === undefined || last === undefined || found.start === 0)
     return { text: paragraphsText(lines, context.notes), assignments: [] };
   const cut = { ...last, text: last.text.slice(0, found.start), runs: sliceRuns(last.runs, 0, found.start) };

@@ -24,9 +24,9 @@ export interface Recipients {
   readonly left: readonly TextLine[];
 }
 
-/** "VT, NC (2)" with the number of kept copies as a number. */
+/** "VT, NC (2)" with the number of kept copies as a number; "(02)" would not be printed so. */
 function archiveSource(text: string): RecipientSource {
-  const [, keep = text, copies] = /^(.*?)\s*\((\d{1,2})\)$/u.exec(text) ?? [];
+  const [, keep = text, copies] = /^(.*?)\s*\(([1-9]\d?)\)$/u.exec(text) ?? [];
   const archive = typedLiterally(keep);
   return copies === undefined ? { archive } : { archive, archiveCopies: Number(copies) };
 }

@@ -7,12 +7,13 @@ import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Standard, StandardId } from '../../standard/standard.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
-import { prevalentAssign } from './assignment-style.ts';
+import { type AssignmentStyle, assignmentStyle } from './assignment-style.ts';
 import { attachedPhrases, attachedToIn } from './attached-to.ts';
 import type { BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
 import { type BodyScheme, schemeOf } from './body-scheme.ts';
 import type { BodyNode } from './body-tree.ts';
+import { phraseOf } from './closing-sentences.ts';
 import { type SureLine, unsureParts, withConfidence } from './confidence.ts';
 import { withoutContents } from './contents.ts';
 import { isDrawnRule } from './cues.ts';
@@ -173,7 +174,7 @@ class Recogniser {
         ...(this.standard.bothSides && this.manuscript.isMirrored === true ? { bothSides: true } : {}),
         ...layoutChoices(spacedLines(body.lines), this.manuscript.sections[0]?.page, this.standard),
       }),
-      ...attachedPhrases(attachedText, this.appendixAttached ?? ''),
+      ...phrasesOf(attachedPhrases(attachedText, this.appendixAttached ?? ''), body.context),
       ...listed({ bases: opening.bases, opening: opening.opening, sections, appendices, recipients, signatures }),
       ...(last.contact === undefined ? {} : { contact: last.contact }),
     };
@@ -203,7 +204,7 @@ class Recogniser {
     const texts = lines.filter(isText);
     const scheme = withUnnumbered(lines, schemeOf(texts), this.knowsLooks, this.standard);
     const start = firstSection(lines, scheme);
-    const context = this.bodyContext(scheme.scheme, prevalentAssign(texts, this.knowsLooks));
+    const context = this.bodyContext(scheme.scheme, assignmentStyle(texts, this.knowsLooks));
     const intro = start < 0 ? lines : lines.slice(0, start);
     this.askLeftOver(head.left, (index) => ['opening', index]);
     const end = readEnd(zones.end, this.doubts, this.standard.signature);
@@ -250,11 +251,12 @@ class Recogniser {
       .join('\n');
   }
 
-  private bodyContext(scheme: BodyContext['scheme'], assign: BodyContext['assign']): BodyContext {
+  private bodyContext(scheme: BodyContext['scheme'], { place, form }: AssignmentStyle): BodyContext {
     return {
       notes: this.notes,
       scheme,
-      assign,
+      assign: place,
+      ...(form === undefined ? {} : { sentences: form }),
       knowsLooks: this.knowsLooks,
       standard: this.standard,
       pictures: this.pictures,
@@ -284,6 +286,16 @@ class Recogniser {
     const { year, stage = 'signature', ...rest } = data;
     return { year, stage: stage === 'issued' && missing.length > 0 ? 'signature' : stage, excerpt: true, ...rest };
   }
+}
+
+/** The phrases of a document that says some things in a way of its own. */
+function phrasesOf(
+  { phrases }: Pick<PlanSourceData, 'phrases'>,
+  { sentences }: BodyContext,
+): Pick<PlanSourceData, 'phrases'> {
+  return sentences === undefined
+    ? { ...(phrases === undefined ? {} : { phrases }) }
+    : { phrases: { ...phrases, assign: phraseOf(sentences) } };
 }
 
 const layoutOf = (layout: NonNullable<PlanSourceData['layout']>): Pick<PlanSourceData, 'layout'> =>

@@ -76,16 +76,15 @@ export function headCount(table: ManuscriptTable): number {
   return isDivided && tallest < rows.length ? tallest : 1;
 }
 
-/** The number of a cell that counts its column: (1); 0 for an empty one, undefined for any other. */
+/** The number of a cell that counts its column: (1). */
 function columnNumber(cell: GridCell): number | undefined {
-  const [, number] = /^(?:\((\d{1,2})\))?$/.exec(lettersIn(cell)) ?? [];
-  if (hasNote(cell)) return undefined;
-  return number === undefined ? (lettersIn(cell) === '' ? 0 : undefined) : Number(number);
+  const [, number] = /^\((\d{1,2})\)$/.exec(lettersIn(cell)) ?? [];
+  return number === undefined || hasNote(cell) ? undefined : Number(number);
 }
 
 /**
  * Does a row below the titles only number the columns: (1), (2), …? Where this program counted them, a column that was
- * taken out or put in leaves a gap.
+ * taken out leaves a gap.
  */
 export function hasNumberRow(table: ManuscriptTable): boolean {
   const count = columnCount(table);
@@ -93,9 +92,8 @@ export function hasNumberRow(table: ManuscriptTable): boolean {
   const numbers = row.map(columnNumber);
   if (count < 2 || row.length !== count) return false;
   if (numbers.every((number, index) => number === index + 1)) return true;
-  const counted = numbers.filter((number) => number !== 0);
-  const isRising = counted.every((number, index) => number !== undefined && number > (counted[index - 1] ?? 0));
-  return isOwnTable(table) && counted.length > 1 && isRising;
+  const isRising = numbers.every((number, index) => number !== undefined && number > (numbers[index - 1] ?? 0));
+  return isOwnTable(table) && isRising;
 }
 
 /** Reads titles as columns in groups. */

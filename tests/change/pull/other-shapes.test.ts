@@ -163,6 +163,16 @@ ${TAIL}`;
   expect(trip.pulled.yaml).toContain('wording: Giao Sở Tài chính làm sớm');
 });
 
+test('a sentence of its own that names another time has no second one beside it', () => {
+  const trip = tripAfter(
+    JOINT.replace('; thời hạn: {{deadline}}', '').replaceAll('; thời hạn: {{deadline}}', ''),
+    rewritten('Chủ trì: Sở Y tế', 'Sở Xây dựng chủ trì thực hiện trong quý IV năm 2026.'),
+  );
+  expectHome(trip);
+  expect(trip.pulled.yaml).not.toContain('quý III');
+  expect(trip.pulled.yaml).toMatch(/lead: \[Sở Xây dựng\]\n\s+deadline: trong quý IV năm 2026\n\s+output: Tài liệu/);
+});
+
 describe('a table', () => {
   test('keeps shares, meanings and merged cells of the columns that stay', () => {
     const last: XmlEdit = inTable('Hội chợ', (row) => withoutColumn(row, row.match(/<w:tc>/g)?.length === 4 ? 3 : 4));
@@ -240,6 +250,37 @@ describe('a table', () => {
     expectHome(trip);
     expect(trip.pulled.yaml).toContain(changed);
   });
+});
+
+describe('a line outside the body', () => {
+  test.each<[look: string, edit: XmlEdit, told: string]>([
+    ['a body in bold', formatted('Các xã', '<w:b/>'), 'in đậm: “Các xã”'],
+    ['a post in italics', formatted('GIÁM ĐỐC', '<w:i/>'), 'in nghiêng: “GIÁM ĐỐC”'],
+  ])('is named where it has another look: %s', (_, edit, told) => {
+    expect(tripAfter(TYPED, edit).pulled.yaml).toContain(`# KIỂM TRA: trong Word có chữ ${told}`);
+  });
+
+  test('has its day in figures', () => {
+    const { yaml, changes } = tripAfter(TYPED, (xml) => xml.replace(/, ngày[^<]*năm 2026/, ', ngày 12/3/2026')).pulled;
+    expect(yaml).toBe(TYPED.replace('date: 2026-03\n', 'date: 2026-03-12\n'));
+    expect(changes.map(({ kind }) => kind)).toEqual(['filled']);
+  });
+
+  test('has how many copies are kept, as they are typed', () => {
+    const trip = tripAfter(TYPED, saying('Lưu: VT', 'Lưu: VT (02)'));
+    expectHome(trip);
+    expect(trip.pulled.yaml).toContain('{ archive: VT (02) }');
+  });
+});
+
+test.each([
+  ['the day', '10/12/2026', '15/11/2026', '15/11/{{year}}'],
+  ['the year', '10/12/2026', '10/12/2027', '10/12/2027'],
+])('%s of a date whose year is a variable is changed', (_, old, fresh, typed) => {
+  const plan = TYPED.replace('- heading: TIẾN ĐỘ', '- heading: TIẾN ĐỘ\n    text: Xong trước ngày 10/12/{{year}}.');
+  const trip = tripAfter(plan, saying(old, fresh));
+  expectHome(trip);
+  expect(trip.pulled.yaml).toContain(`text: Xong trước ngày ${typed}.`);
 });
 
 describe('a coloured ground', () => {
