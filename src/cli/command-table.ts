@@ -244,6 +244,7 @@ export const COMMANDS: readonly CommandRow[] = [
     options: {
       period: { flags: '--period <period>', text: 'reportPeriod' },
       output: { flags: '-o, --output <path>', text: 'reportOutput' },
+      registers: REGISTERS,
     },
     load: async () => (await import('./commands/report/command.ts')).report,
   }),
@@ -251,7 +252,7 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'metadata',
     text: 'metadata',
     arguments: [{ syntax: '<plan>', text: 'previewPlan' }],
-    options: { format: { flags: '--format <json|xml>', text: 'listFormat', preset: 'json' } },
+    options: { format: { flags: '--format <json|xml>', text: 'listFormat', preset: 'json' }, registers: REGISTERS },
     load: async () => (await import('./commands/metadata/command.ts')).metadata,
   }),
   command<OutlineOptions>({
