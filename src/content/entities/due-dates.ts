@@ -164,7 +164,7 @@ function ongoingIn(text: string): DueDate[] {
 }
 
 const namesNoTime = (text: string): boolean =>
-  timesIn(text, []).length === 0 && seriesIn(text).length === 0 && termsIn(text).length === 0;
+  [timesIn(text, []), seriesIn(text), daysOfPeriods(text, []), termsIn(text)].every(({ length }) => length === 0);
 
 /** "thường xuyên trong năm 2026": the year in which it goes on is no day by which it is to be done. */
 const isAllAlong = (text: string, { kind, groups, span }: FoundTime): boolean =>
