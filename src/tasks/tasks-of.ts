@@ -183,7 +183,7 @@ class TaskGatherer {
 
   private addTable(table: Table, standing: Standing): void {
     if (table.isGenerated === true) return;
-    for (const { ordinal, words, origin, ...row } of rowTasks(table)) {
+    for (const { ordinal, words, origin, ...row } of rowTasks(table, this.year)) {
       const location = { ...standing.location, steps: [...standing.location.steps, { kind: 'row' as const, ordinal }] };
       this.add({ source: 'row', who: [], ...row, origin }, words, { ...standing, location });
     }
