@@ -58,6 +58,7 @@ export const COMMANDS: readonly CommandRow[] = [
       opinionsFile: { flags: '--opinions-file <file>', text: 'opinionsFile' },
       watch: { flags: '--watch', text: 'watch' },
       phrases: PHRASES,
+      registers: REGISTERS,
     },
     load: () => build,
   }),
@@ -166,6 +167,7 @@ export const COMMANDS: readonly CommandRow[] = [
       author: { flags: '--author <name>', text: 'pullAuthor' },
       exceptAuthor: { flags: '--except-author <name>', text: 'pullExceptAuthor' },
       phrases: PHRASES,
+      registers: REGISTERS,
     },
     load: async () => (await import('./commands/pull/command.ts')).pull,
   }),
@@ -244,6 +246,7 @@ export const COMMANDS: readonly CommandRow[] = [
     options: {
       period: { flags: '--period <period>', text: 'reportPeriod' },
       output: { flags: '-o, --output <path>', text: 'reportOutput' },
+      registers: REGISTERS,
     },
     load: async () => (await import('./commands/report/command.ts')).report,
   }),
@@ -251,7 +254,7 @@ export const COMMANDS: readonly CommandRow[] = [
     name: 'metadata',
     text: 'metadata',
     arguments: [{ syntax: '<plan>', text: 'previewPlan' }],
-    options: { format: { flags: '--format <json|xml>', text: 'listFormat', preset: 'json' } },
+    options: { format: { flags: '--format <json|xml>', text: 'listFormat', preset: 'json' }, registers: REGISTERS },
     load: async () => (await import('./commands/metadata/command.ts')).metadata,
   }),
   command<OutlineOptions>({

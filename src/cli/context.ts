@@ -13,5 +13,5 @@ export interface CommandContext {
   /** Says what is wrong with the call. */
   readonly usageError: (detail: string) => ExitCode;
   /** How plans are checked by this command. */
-  readonly check: Pick<CheckOptions, 'final' | 'phrases'>;
+  readonly check: Pick<CheckOptions, 'final' | 'phrases' | 'bodyNames'>;
 }

@@ -10,6 +10,7 @@ type MakeWork = (options: never, context: CommandContext) => Promise<FileWork<un
 const WORKS: Readonly<Record<ThreadedCommand, () => Promise<MakeWork>>> = {
   build: async () => (await import('./commands/build/build-plans.ts')).buildWork,
   'build-each': async () => (await import('./commands/build/each/work.ts')).eachWork,
+  tasks: async () => (await import('./project/read-tasks.ts')).readTasksWork,
   validate: async () => (await import('./commands/validate/command.ts')).validateWork,
 };
 

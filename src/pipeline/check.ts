@@ -23,7 +23,7 @@ import { CHECKS, DRAFT_CHECKS, FINAL_CHECKS } from '../lint/checks/index.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
 import type { ImageReader } from '../plan/images/image.ts';
-import type { Plan } from '../plan/model/plan.ts';
+import type { KnownBody, Plan } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
 import { compileSource } from './compile-source.ts';
@@ -37,6 +37,8 @@ export interface CheckOptions {
   readonly final?: boolean;
   /** The office's own phrases, by name. */
   readonly phrases?: Phrases;
+  /** The office's register of bodies, for annexes made of the plan's texts: a plan's own names come before it. */
+  readonly bodyNames?: readonly KnownBody[];
   /** The files of its pictures, by their paths in the plan; without it every picture is missing. */
   readonly images?: ImageReader;
   /**

@@ -4,6 +4,7 @@ import type { PlanSourceData } from '../generated/plan-source.ts';
 import { type CompiledPlan, compilePlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
 import type { ImageReader } from '../plan/images/image.ts';
+import type { KnownBody } from '../plan/model/plan.ts';
 import { checkShape } from '../plan/schema/check-shape.ts';
 import type { PlanSource } from '../plan/source/read.ts';
 import { withGeneratedAnnexes } from './generated-annexes.ts';
@@ -23,9 +24,10 @@ export interface CompiledSource {
   readonly leftOut: readonly PlanPath[];
 }
 
-/** What stands beside the text of a plan: the office's phrases, the files of its pictures. */
+/** What stands beside the text of a plan: the office's phrases and names of bodies, the files of its pictures. */
 export interface CompileSourceOptions {
   readonly phrases?: Phrases | undefined;
+  readonly bodyNames?: readonly KnownBody[] | undefined;
   readonly images?: ImageReader | undefined;
   /** Ids of parts that are left out. */
   readonly off?: ReadonlySet<string> | undefined;
@@ -39,7 +41,7 @@ export interface CompileSourceOptions {
 export function compileSource(
   source: PlanSource,
   reports: { readonly shape: ReportFinding; readonly compile: ReportFinding },
-  { phrases, images, off }: CompileSourceOptions = {},
+  { phrases, bodyNames, images, off }: CompileSourceOptions = {},
 ): CompiledSource | undefined {
   if (source.data === undefined) return undefined;
   const { data, mended } = checkShape(source.data, reports.shape);
@@ -53,7 +55,7 @@ export function compileSource(
     images,
     off,
   });
-  const compiled = withGeneratedAnnexes(written, reports.compile);
+  const compiled = withGeneratedAnnexes(written, reports.compile, bodyNames);
   const misread = source.findings.flatMap(({ code, at: { path = [] } }) => (MISREAD.has(code) ? [path] : []));
   return { data, compiled, leftOut: [...mended, ...misread] };
 }

@@ -1,9 +1,10 @@
 /** Annexes that a plan has made of its own texts: they agree with them whatever is changed. */
 import { ownTargets } from '../change/diff/own-targets.ts';
+import { bodyRegister } from '../content/entities/body-register.ts';
 import type { Bilingual, ReportFinding } from '../diagnostics/diagnostic.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
 import { textRun } from '../plan/model/inline-text.ts';
-import type { Appendix, GeneratedTable, Plan } from '../plan/model/plan.ts';
+import type { Appendix, GeneratedTable, KnownBody, Plan } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
 import { type AnnexSources, annexData, annexTitle } from '../tasks/annex/annex.ts';
 import type { AnnexTarget } from '../tasks/annex/rows.ts';
@@ -40,13 +41,13 @@ export function annexTargets(plan: Plan): AnnexTarget[] {
 }
 
 /** What annexes of a plan are made of; each part is worked out when it is asked for. */
-function annexSources(plan: Plan, texts: readonly PlanText[]): AnnexSources {
+function annexSources(plan: Plan, texts: readonly PlanText[], office: readonly KnownBody[]): AnnexSources {
   let tasks: AnnexSources['tasks'] | undefined;
   let targets: AnnexSources['targets'] | undefined;
   return {
     plan,
     get tasks() {
-      tasks ??= tasksOf(plan, texts);
+      tasks ??= tasksOf(plan, texts, bodyRegister(plan.bodies, office));
       return tasks;
     },
     get targets() {
@@ -77,11 +78,18 @@ function withTable(appendix: Appendix, sources: AnnexSources, report: ReportFind
   };
 }
 
-/** The plan with the tables that it asks for; a table without rows is reported. */
-export function withGeneratedAnnexes(compiled: CompiledPlan, report: ReportFinding): CompiledPlan {
+/**
+ * The plan with the tables that it asks for; a table without rows is reported.
+ * @param office the office's register of bodies: a plan's own names come before it
+ */
+export function withGeneratedAnnexes(
+  compiled: CompiledPlan,
+  report: ReportFinding,
+  office: readonly KnownBody[] = [],
+): CompiledPlan {
   const { plan } = compiled;
   if (plan.appendices.every(({ generate }) => generate === undefined)) return compiled;
-  const sources = annexSources(plan, compiled.texts);
+  const sources = annexSources(plan, compiled.texts, office);
   const appendices = plan.appendices.map((appendix) => withTable(appendix, sources, report));
   return { ...compiled, plan: { ...plan, appendices } };
 }

@@ -15,7 +15,7 @@ import { PictureBook, takenNames } from '../import/recognise/pictures.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
 import { type ImageReader, noImages } from '../plan/images/image.ts';
-import type { Plan } from '../plan/model/plan.ts';
+import type { KnownBody, Plan } from '../plan/model/plan.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
 import type { Fingerprint } from '../word/fingerprint/fingerprint.ts';
 import { paragraphHash, sourceHash } from '../word/fingerprint/hashes.ts';
@@ -37,6 +37,8 @@ export interface PullOptions {
   readonly language?: Language;
   /** The office's own phrases, by name. */
   readonly phrases?: Phrases;
+  /** The office's register of bodies, with which the annexes of the file were made. */
+  readonly bodyNames?: readonly KnownBody[];
   /** The files of its pictures, by their paths in the plan. */
   readonly images?: ImageReader;
   /** Of changes that are tracked and pending only those of this author are taken, or those of all others. */
@@ -90,7 +92,7 @@ interface Compiled {
 /** Compiles a plan that must be whole; or what is wrong with it. */
 function compileWhole(
   source: PlanSource,
-  beside: Pick<PullOptions, 'phrases' | 'images'>,
+  beside: Pick<PullOptions, 'phrases' | 'bodyNames' | 'images'>,
 ): Compiled | readonly Finding[] {
   const { findings, report } = collect();
   const found = compileSource(source, { shape: report, compile: report }, beside);
@@ -106,13 +108,16 @@ const errorsIn = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ code, entry = CATALOGUE[code as Code] }) => entry?.severity === 'error');
 
 /** Plans on their way are compiled with the pictures that they got from Word. */
-function workshopOf({ phrases, images = noImages }: PullOptions, pictures: PictureBook): Workshop {
+function workshopOf(
+  { images = noImages, ...office }: Pick<PullOptions, 'phrases' | 'bodyNames' | 'images'>,
+  pictures: PictureBook,
+): Workshop {
   const withNew: ImageReader = (path) => pictures.files.get(path) ?? images(path);
   // One text is asked for more than once.
   const known = new Map<string, ReturnType<typeof compiledFrom>>();
   const compiledFrom = (text: string): { readonly source: PlanSource; readonly found: Compiled | undefined } => {
     const source = readSource(text);
-    const found = compileWhole(source, { ...(phrases === undefined ? {} : { phrases }), images: withNew });
+    const found = compileWhole(source, { ...office, images: withNew });
     return { source, found: isCompiled(found) ? found : undefined };
   };
   const compile = (text: string): ReturnType<typeof compiledFrom> => {
@@ -129,7 +134,7 @@ function workshopOf({ phrases, images = noImages }: PullOptions, pictures: Pictu
       const { source, found } = compile(text);
       const built = found === undefined ? undefined : manuscriptOf(planParts(found.compiled.plan));
       if (found === undefined || built === undefined || 'problem' in built) return undefined;
-      return planSide(source, found.compiled, built.manuscript, phrases);
+      return planSide(source, found.compiled, built.manuscript, office.phrases);
     },
   };
 }

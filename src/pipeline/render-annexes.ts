@@ -3,7 +3,7 @@ import { BLANK_DATE, BLANK_NUMBER, numberAndCode } from '../plan/model/blanks.ts
 import { textRun } from '../plan/model/inline-text.ts';
 import { nameInText } from '../plan/model/issuer-name.ts';
 import { roman } from '../plan/model/labels.ts';
-import type { Appendix, Item, Plan } from '../plan/model/plan.ts';
+import type { Appendix, Item, PlanHead } from '../plan/model/plan.ts';
 import { PLAN_TYPE } from '../standard/document-types.ts';
 import { settingsFor } from '../standard/settings.ts';
 import { STANDARDS } from '../standard/standards.ts';
@@ -23,12 +23,12 @@ export interface Annex {
 }
 
 /** "Phụ lục I" where there are several. */
-function labelOf(index: number, count: number, { layout }: Plan): string {
+function labelOf(index: number, count: number, { layout }: PlanHead): string {
   if (count === 1) return 'Phụ lục';
   return `Phụ lục ${STANDARDS[layout.standard].appendixNumbers === 'roman' ? roman(index + 1) : index + 1}`;
 }
 
-function appendixOf({ table, attached }: Annex, label: string, plan: Plan): Appendix {
+function appendixOf({ table, attached }: Annex, label: string, plan: PlanHead): Appendix {
   const origin = ['appendices'];
   const content: Item = {
     kind: 'item',
@@ -56,7 +56,7 @@ function appendixOf({ table, attached }: Annex, label: string, plan: Plan): Appe
  * Writes tables as annexes, each on pages of its own that lie.
  * @param plan whose paper, standard and name they have; its own texts are not written
  */
-export function renderAnnexes(plan: Plan, annexes: readonly Annex[], codec: Codec): Uint8Array {
+export function renderAnnexes(plan: PlanHead, annexes: readonly Annex[], codec: Codec): Uint8Array {
   const appendices = annexes.map((annex, index) => appendixOf(annex, labelOf(index, annexes.length, plan), plan));
   const properties = {
     title: annexes[0]?.table.title ?? '',
@@ -64,14 +64,20 @@ export function renderAnnexes(plan: Plan, annexes: readonly Annex[], codec: Code
     author: documentAuthor(plan),
     isMirrored: settingsFor(plan.layout).isMirrored,
   };
-  return zipParts(documentParts(annexDocument({ ...plan, appendices, footnotes: [] }), properties), codec);
+  return zipParts(
+    documentParts(
+      annexDocument({ ...plan, bases: [], opening: [], sections: [], appendices, footnotes: [] }),
+      properties,
+    ),
+    codec,
+  );
 }
 
-const issuersOf = ({ issuers }: Plan): string =>
+const issuersOf = ({ issuers }: PlanHead): string =>
   issuers.map((issuer) => nameInText(issuer) ?? issuer.nameLines.join(' ')).join(', ');
 
 /** "Kèm theo Báo cáo số … /BC-UBND ngày … tháng … năm 2026 của …": number and day are written in by hand. */
-export function reportLine(plan: Plan): string {
+export function reportLine(plan: PlanHead): string {
   const { beforeType } = STANDARDS[plan.layout.standard].number;
   const code = numberAndCode(plan).code.replace(PLAN_TYPE.code, 'BC');
   const date = longDate({ year: plan.year }, BLANK_DATE);
@@ -79,7 +85,7 @@ export function reportLine(plan: Plan): string {
 }
 
 /** "Kèm theo Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026 của …". */
-export function planLine(plan: Plan): string {
+export function planLine(plan: PlanHead): string {
   const { beforeType } = STANDARDS[plan.layout.standard].number;
   const { number = BLANK_NUMBER, code } = numberAndCode(plan);
   const date = longDate({ ...plan.date, year: plan.date.year ?? plan.year }, BLANK_DATE);

@@ -14,7 +14,7 @@ import { previewOutline } from './outline.ts';
 import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './protocol.ts';
 
 /** How plans are read by this run. */
-export type LookOptions = Pick<CheckOptions, 'phrases' | 'images'> & {
+export type LookOptions = Pick<CheckOptions, 'phrases' | 'bodyNames' | 'images'> & {
   readonly file: string;
   readonly language: Language;
   /** True where the page may write: it is told the places of values. */

@@ -38,4 +38,22 @@ function partsBy(table: Table, patterns: Patterns): ColumnParts {
 }
 
 export const taskColumns = (table: Table): ColumnParts => partsBy(table, TASK_TITLES);
-export const targetColumns = (table: Table): ColumnParts => partsBy(table, TARGET_TITLES);
+
+const OF_YEAR = /năm (\d{4})$/i;
+
+/**
+ * Of a table of targets. Beside a column of the plan's year, that of a year before has what was reached then.
+ * @param planYear columns that the plan itself calls figures stay figures
+ */
+export function targetColumns(table: Table, planYear: number): ColumnParts {
+  const parts = partsBy(table, TARGET_TITLES);
+  const titles = columnTitles(table);
+  const figures = parts.get('figure') ?? [];
+  const past = figures.filter((column) => {
+    const year = OF_YEAR.exec(titles[column] ?? '')?.[1];
+    return table.columns[column]?.holds === undefined && year !== undefined && Number(year) < planYear;
+  });
+  if (past.length === 0 || past.length === figures.length) return parts;
+  const previous = [...(parts.get('previous') ?? []), ...past.slice(-1)];
+  return new Map([...parts, ['figure', figures.filter((column) => !past.includes(column))], ['previous', previous]]);
+}

@@ -4,9 +4,19 @@ import { plainText } from '../plan/model/inline-text.ts';
 import type { Block, Item, Paragraph, Passage } from '../plan/model/plan.ts';
 import { plainHyphens } from '../vietnamese/document-numbers.ts';
 
+/** White space that is not one plain blank: most texts have little of it. */
+const UNEVEN = /\s{2,}|[^\S ]/g;
+
+const flattened = ({ inlines }: Paragraph): string => plainHyphens(plainText(inlines)).replace(UNEVEN, ' ').trim();
+
+const known = new WeakMap<Paragraph, string>();
+
 /** The letters of a paragraph on one line, its hyphens and blanks plain. */
-export const flatText = ({ inlines }: Paragraph): string =>
-  plainHyphens(plainText(inlines)).replace(/\s+/g, ' ').trim();
+export function flatText(paragraph: Paragraph): string {
+  const text = known.get(paragraph) ?? flattened(paragraph);
+  known.set(paragraph, text);
+  return text;
+}
 
 const joined = (paragraphs: readonly Paragraph[]): string =>
   paragraphs

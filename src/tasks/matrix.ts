@@ -4,7 +4,7 @@ import type { BodyRegister } from '../content/entities/body-register.ts';
 import type { Language } from '../diagnostics/diagnostic.ts';
 import { numberAndCode } from '../plan/model/blanks.ts';
 import { titleInLine } from '../plan/model/outline.ts';
-import type { AssignmentBasis, Plan, Target } from '../plan/model/plan.ts';
+import type { AssignmentBasis, PlanHead, Target } from '../plan/model/plan.ts';
 import { STANDARDS } from '../standard/standards.ts';
 import { compareVietnamese } from '../vietnamese/alphabet.ts';
 import { shortDate } from '../vietnamese/dates.ts';
@@ -18,7 +18,7 @@ export type Grouping = 'none' | 'body' | 'section' | 'deadline' | 'month';
 
 /** The tasks of one plan. */
 export interface PlanTasks {
-  readonly plan: Plan;
+  readonly plan: PlanHead;
   /** How the plan is named where several are told together. */
   readonly name: string;
   readonly tasks: readonly Task[];

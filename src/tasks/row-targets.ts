@@ -23,8 +23,8 @@ const saidOfAll = (table: Table): Partial<Record<(typeof LINES)[number], string>
 const SAYS_NOTHING = /^[^\p{L}\p{N}]*$/u;
 
 /** The targets of a table, a figure each: several columns of figures are told apart by their titles. */
-export function rowTargets(table: Table): RowTarget[] {
-  const parts = targetColumns(table);
+export function rowTargets(table: Table, planYear: number): RowTarget[] {
+  const parts = targetColumns(table, planYear);
   const figures = parts.get('figure') ?? [];
   const [whatColumn] = parts.get('target') ?? [];
   if (whatColumn === undefined || figures.length === 0) return [];

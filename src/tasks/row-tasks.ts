@@ -30,10 +30,10 @@ const bodiesOf = (text: string | undefined): string[] =>
 const OPTIONAL = ['person', 'authority', 'deadline', 'output'] as const;
 
 /** The tasks of a table; none where its columns do not say what is done and by whom or when. */
-export function rowTasks(table: Table): RowTask[] {
+export function rowTasks(table: Table, planYear: number): RowTask[] {
   const parts = taskColumns(table);
   if (!parts.has('task') || !(parts.has('lead') || parts.has('deadline'))) return [];
-  const targets = rowTargets(table);
+  const targets = rowTargets(table, planYear);
   return rowsOf(table).flatMap(({ ordinal, origin, textIn }: ReadRow) => {
     const partOf = (part: ColumnPart): string | undefined => textIn(parts.get(part)?.[0]);
     const words = partOf('task')?.replace(/\s+/g, ' ');

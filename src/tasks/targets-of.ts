@@ -14,31 +14,35 @@ export interface PlanTarget extends Target {
   readonly section: string;
 }
 
-type Add = (target: Target, location: Location) => void;
+/** What takes the targets that are found, and the year that they are looked for in. */
+interface Finder {
+  readonly year: number;
+  readonly add: (target: Target, location: Location) => void;
+}
 
-function addTable(table: Table, location: Location, add: Add): void {
+function addTable(table: Table, location: Location, finder: Finder): void {
   if (table.isGenerated === true) return;
-  for (const { ordinal, target } of rowTargets(table))
-    add(target, { ...location, steps: [...location.steps, { kind: 'row', ordinal }] });
+  for (const { ordinal, target } of rowTargets(table, finder.year))
+    finder.add(target, { ...location, steps: [...location.steps, { kind: 'row', ordinal }] });
 }
 
-function addBlock(block: Block, location: Location, add: Add): void {
-  if (block.kind === 'table') addTable(block, location, add);
-  else if (block.kind === 'item') addItem(block, location, add);
+function addBlock(block: Block, location: Location, finder: Finder): void {
+  if (block.kind === 'table') addTable(block, location, finder);
+  else if (block.kind === 'item') addItem(block, location, finder);
 }
 
-function addItem(item: Item, location: Location, add: Add): void {
-  for (const target of item.targets) add(target, location);
-  for (const child of item.children) addBlock(child, locationOfChild(location, child, item.children), add);
+function addItem(item: Item, location: Location, finder: Finder): void {
+  for (const target of item.targets) finder.add(target, location);
+  for (const child of item.children) addBlock(child, locationOfChild(location, child, item.children), finder);
 }
 
 /** Every target that the plan has as data, in the order of the page. Figures that only its sentences name are none. */
 export function targetsOf(plan: Plan): PlanTarget[] {
   const targets: PlanTarget[] = [];
-  const into =
-    (section: string): Add =>
-    (target, location) =>
-      targets.push({ ...target, location, number: numberOf(location), section });
+  const into = (section: string): Finder => ({
+    year: plan.year,
+    add: (target, location) => targets.push({ ...target, location, number: numberOf(location), section }),
+  });
   const body: Location = { part: 'section', numbers: '', steps: [] };
   for (const section of plan.sections) {
     const heading = section.heading === undefined ? '' : flatText(section.heading);

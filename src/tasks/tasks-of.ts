@@ -100,11 +100,19 @@ class TaskGatherer {
   private readonly reader: AssignmentReader;
   private readonly year: number;
   private readonly bodies: BodyRegister;
+  private last: { readonly words: string; readonly dues: readonly DueDate[] } | undefined;
 
   constructor(plan: Plan, texts: readonly PlanText[], bodies: BodyRegister) {
     this.year = plan.year;
     this.bodies = bodies;
     this.reader = new AssignmentReader(texts, plan.year);
+  }
+
+  /** The times that a text names, kept for the text that is asked about next: it often is the same. */
+  private duesIn(words: string): readonly DueDate[] {
+    if (this.last?.words !== words)
+      this.last = { words, dues: dueDatesIn(words, { year: this.year, isDeadline: false }) };
+    return this.last.dues;
   }
 
   /** Bodies by their full names, each once: two names of one body are one. */
@@ -119,9 +127,7 @@ class TaskGatherer {
   private add(charge: Charge, words: string, standing: Standing, { id, targets = [] }: Named = {}): void {
     const { deadline } = charge;
     const dues: readonly DueDate[] =
-      deadline === undefined
-        ? dueDatesIn(words, { year: this.year, isDeadline: false })
-        : dueDatesIn(deadline, { year: this.year, isDeadline: true });
+      deadline === undefined ? this.duesIn(words) : dueDatesIn(deadline, { year: this.year, isDeadline: true });
     const said = deadline ?? (dues.length === 0 ? undefined : dues.map(({ text }) => text).join('; '));
     const at = dues[0]?.span.start;
     this.tasks.push({
@@ -171,13 +177,13 @@ class TaskGatherer {
       this.add({ source: 'sentence', ...found.charge, origin }, about, standing, named);
     } else if (charge !== undefined) this.add({ source: 'prose', ...charge, origin }, words, standing, named);
     else if (inherited !== undefined) this.add({ ...inherited, origin }, words, standing, named);
-    else if (dueDatesIn(words, { year: this.year, isDeadline: false }).length > 0)
+    else if (this.duesIn(words).length > 0)
       this.add({ source: 'time', lead: [], support: [], who: [], origin }, words, standing, named);
   }
 
   private addTable(table: Table, standing: Standing): void {
     if (table.isGenerated === true) return;
-    for (const { ordinal, words, origin, ...row } of rowTasks(table)) {
+    for (const { ordinal, words, origin, ...row } of rowTasks(table, this.year)) {
       const location = { ...standing.location, steps: [...standing.location.steps, { kind: 'row' as const, ordinal }] };
       this.add({ source: 'row', who: [], ...row, origin }, words, { ...standing, location });
     }

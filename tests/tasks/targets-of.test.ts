@@ -37,6 +37,26 @@ test('in a table they are told by the titles of its columns', () => {
   ).toEqual(['I, bảng, dòng 1 | Số người được tập huấn | 120 | người | 90 | Sở Nội vụ']);
 });
 
+test('a column of a year before has what was reached then; that of a year to come is a target', () => {
+  const table = (titles: string, row: string): string[] =>
+    targetsIn(`sections:
+  - heading: CHỈ TIÊU
+    table:
+      columns: [{ title: Chỉ tiêu }, ${titles}]
+      rows: [[Số giường, ${row}]]`);
+  expect(table('{ title: Năm 2025 }, { title: Năm 2026 }', '"30", "31"')).toEqual([
+    'I, bảng, dòng 1 | Số giường | 31 | 30',
+  ]);
+  expect(table('{ title: Năm 2024 }, { title: Năm 2025 }, { title: Năm 2026 }', '"29", "30", "31"')).toEqual([
+    'I, bảng, dòng 1 | Số giường | 31 | 30',
+  ]);
+  expect(table('{ title: Năm 2026 }, { title: Năm 2027 }', '"31", "32"')).toEqual([
+    'I, bảng, dòng 1 | Số giường | 31 | Năm 2026',
+    'I, bảng, dòng 1 | Số giường | 32 | Năm 2027',
+  ]);
+  expect(table('{ title: Năm 2025, holds: figure }, { title: Năm 2026 }', '"30", "31"')).toHaveLength(2);
+});
+
 test('or by what the plan says of its columns; several columns of figures are told apart by their titles', () => {
   expect(
     targetsIn(`sections:

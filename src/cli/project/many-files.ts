@@ -10,7 +10,7 @@ import { type Host, type Thread, ThreadEnded, type Threads } from '../host/host.
 export type FileWork<Result> = (file: string) => Promise<Result>;
 
 /** Commands whose work a thread knows. */
-export type ThreadedCommand = 'build' | 'build-each' | 'validate';
+export type ThreadedCommand = 'build' | 'build-each' | 'tasks' | 'validate';
 
 /** All that a thread must know to do a command's work: plain data. */
 export interface ThreadTask extends Pick<CommandContext, 'language' | 'colour' | 'check'> {

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { NODE_CODEC } from '../../codec-node.ts';
 import { messageOf } from '../../diagnostics/format.ts';
 import { planLine, renderAnnexes } from '../../pipeline/render-annexes.ts';
-import type { Plan } from '../../plan/model/plan.ts';
+import type { PlanHead } from '../../plan/model/plan.ts';
 import { jsonTable } from '../../report/reporters/tables/json.ts';
 import { markdownTable } from '../../report/reporters/tables/markdown.ts';
 import { prettyTable } from '../../report/reporters/tables/pretty.ts';
@@ -34,7 +34,7 @@ async function workbookBytes(table: DataTable, { host, language }: CommandContex
 }
 
 /** The table on paper, by the standard of the first plan. */
-function documentBytes(table: DataTable, plans: readonly Plan[]): Uint8Array | string {
+function documentBytes(table: DataTable, plans: readonly PlanHead[]): Uint8Array | string {
   const [plan] = plans;
   if (plan === undefined) return '';
   const attached = plans.length === 1 ? { attached: planLine(plan) } : {};
@@ -44,7 +44,7 @@ function documentBytes(table: DataTable, plans: readonly Plan[]): Uint8Array | s
 type TableWriter = (
   table: DataTable,
   context: CommandContext,
-  plans: readonly Plan[],
+  plans: readonly PlanHead[],
 ) => Promise<Uint8Array> | Uint8Array | string;
 
 const TABLE_WRITERS: Readonly<Record<string, TableWriter>> = {
@@ -84,7 +84,7 @@ export function tableProblem(
 export async function giveTable(
   table: DataTable,
   { format, output }: TableRequest,
-  from: { readonly names: string; readonly plans: readonly Plan[] },
+  from: { readonly names: string; readonly plans: readonly PlanHead[] },
   context: CommandContext,
 ): Promise<ExitCode> {
   const write = output === undefined ? undefined : TABLE_WRITERS[extname(output).toLowerCase()];

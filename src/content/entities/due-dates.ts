@@ -163,6 +163,9 @@ function ongoingIn(text: string): DueDate[] {
   return [{ kind: 'ongoing', ...wordsAt(text, span) }];
 }
 
+const namesNoTime = (text: string): boolean =>
+  [timesIn(text, []), seriesIn(text), daysOfPeriods(text, []), termsIn(text)].every(({ length }) => length === 0);
+
 /** "thường xuyên trong năm 2026": the year in which it goes on is no day by which it is to be done. */
 const isAllAlong = (text: string, { kind, groups, span }: FoundTime): boolean =>
   (kind === 'year' || kind === 'ownYear') &&
@@ -202,6 +205,8 @@ export function dueDatesIn(given: string, context: DueContext): DueDate[] {
   const { isDeadline } = context;
   if (!isDeadline && !MAY_NAME_TIME.test(given)) return [];
   const text = isDeadline ? withoutOthers(given) : given;
+  // Most texts with figures name no time: the documents that they cite need not be looked for.
+  if (!isDeadline && namesNoTime(text)) return [];
   const cited = isDeadline ? [] : findCitations(text).map(({ span }) => span);
   const isLimit = (at: number): boolean => {
     const before = text.slice(0, at);

@@ -54,7 +54,7 @@ function appendixEntries({ label, titleLines, content, origin }: Appendix, depth
 }
 
 /** The title of a plan in one line. */
-export const titleInLine = ({ titleLines }: Plan): string => titleLines.map(flat).join(' ');
+export const titleInLine = ({ titleLines }: Pick<Plan, 'titleLines'>): string => titleLines.map(flat).join(' ');
 
 /**
  * Sections, what they hold, then the appendices, in the order of the page.

@@ -378,6 +378,9 @@ export interface Plan {
   readonly footnotes: readonly Footnote[];
 }
 
+/** A plan without its own texts: what is said of it where it is only named. */
+export type PlanHead = Omit<Plan, 'bases' | 'opening' | 'sections' | 'appendices' | 'footnotes'>;
+
 /** True where the pages bear DỰ THẢO. */
-export const isDraft = ({ stage, reviewMarks }: Plan): boolean =>
+export const isDraft = ({ stage, reviewMarks }: Pick<Plan, 'stage' | 'reviewMarks'>): boolean =>
   stage === 'drafting' || stage === 'comment' || reviewMarks > 0;

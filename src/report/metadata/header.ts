@@ -2,7 +2,8 @@
  * The header of an electronic document, as far as a plan knows it: QCVN 102:2016/BTTTT with its amendment 1:2022, part
  * MessageHeader. What only the sending system knows (identifiers of bodies, of the message) is left out.
  */
-import { type DueDate, dueDatesIn } from '../../content/entities/due-dates.ts';
+import { type BodyRegister, bodyRegister } from '../../content/entities/body-register.ts';
+import type { DueDate } from '../../content/entities/due-dates.ts';
 import { numberAndCode } from '../../plan/model/blanks.ts';
 import { titleInLine } from '../../plan/model/outline.ts';
 import type { Plan, Signature } from '../../plan/model/plan.ts';
@@ -48,20 +49,26 @@ function lastDue(dues: readonly DueDate[]): string | undefined {
 export interface HeaderOptions {
   /** How many pages it takes, where they were counted. */
   readonly pages?: number;
-  /** The words of its deadlines. */
-  readonly deadlines: readonly string[];
+  /** The times by which something is to be done. */
+  readonly dues: readonly DueDate[];
+  /** The register that has the codes of bodies; the plan's own by default. */
+  readonly bodies?: BodyRegister;
 }
 
 /** The fields of the header in the order of the regulation. */
-export function documentHeader(plan: Plan, { pages, deadlines }: HeaderOptions): HeaderFields {
+export function documentHeader(
+  plan: Plan,
+  { pages, dues, bodies = bodyRegister(plan.bodies) }: HeaderOptions,
+): HeaderFields {
   const { number, code } = numberAndCode(plan);
   const [issuer] = plan.issuers;
   const places = plan.recipients.flatMap(({ lines }) => lines);
-  const due = lastDue(deadlines.flatMap((text) => dueDatesIn(text, { year: plan.year, isDeadline: true })));
+  const name = issuer?.inText ?? issuer?.nameLines.join(' ');
   const priority = PRIORITIES.indexOf((plan.marks?.urgency ?? '').toUpperCase());
   return given({
     From: given({
-      OrganName: issuer?.inText ?? issuer?.nameLines.join(' '),
+      OrganId: name === undefined ? undefined : bodies.find(name)?.code,
+      OrganName: name,
       OrganizationInCharge: oneLine(issuer?.parent),
     }),
     Code: given({ CodeNumber: number, CodeNotation: code }),
@@ -69,7 +76,7 @@ export function documentHeader(plan: Plan, { pages, deadlines }: HeaderOptions):
     DocumentType: { TypeName: PLAN_TYPE },
     Subject: titleInLine(plan),
     SignerInfo: plan.signatures.map(signerOf),
-    DueDate: due,
+    DueDate: lastDue(dues),
     ToPlaces: given({ Place: places.length === 0 ? undefined : places }),
     OtherInfo: given({
       Priority: String(Math.max(0, priority)),

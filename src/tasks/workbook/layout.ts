@@ -4,7 +4,7 @@ import { cleanText, cutAtLetter, MAX_CELL_TEXT } from './cell-text.ts';
 import { cellName } from './cells.ts';
 import { serialOfDay } from './days.ts';
 import { fontOf, LOOKS, type LookName, SIZE } from './looks.ts';
-import { lineCount, linesHeight, MAX_ROW_HEIGHT } from './row-height.ts';
+import { type CellFont, lineCount, linesHeight, MAX_ROW_HEIGHT } from './row-height.ts';
 import type { SheetFinding } from './sheet-finding.ts';
 
 /** How wide a digit of the letters of a sheet is, for each point of their size: widths of columns count digits. */
@@ -37,6 +37,11 @@ export interface SheetLayout {
   readonly head: number;
   readonly findings: readonly SheetFinding[];
 }
+
+/** One object a look: what is measured with it is remembered by it. */
+const FONTS = Object.fromEntries(Object.entries(LOOKS).map(([look, own]) => [look, fontOf(own)])) as Readonly<
+  Record<LookName, CellFont>
+>;
 
 type Value = string | number | undefined;
 
@@ -76,7 +81,7 @@ class Sheet {
 
   private height(cells: readonly SheetCell[], rooms: readonly number[]): number {
     const heights = cells.map(({ look, value }, index) => {
-      const font = fontOf(LOOKS[look]);
+      const font = FONTS[look];
       const lines = typeof value === 'string' ? lineCount(value, rooms[index] ?? 0, font) : 1;
       return linesHeight(lines, font);
     });

@@ -3,6 +3,7 @@
  * cells, and LibreOffice Calc leaves such rows one line high: so every row states its height.
  */
 import { textWidthPt } from '../../standard/text-width.ts';
+import { rememberedWith } from '../../vietnamese/remembered.ts';
 
 /** Points that a line takes, for each point of the size of its letters: 15.75 for letters of 12 points, as in Excel. */
 const LINE = 1.3125;
@@ -18,13 +19,17 @@ export interface CellFont {
   readonly italic: boolean;
 }
 
+/** More words than many plans have together. */
+const MOST_WORDS = 20_000;
+const wordWidth = rememberedWith((word: string, font: CellFont) => textWidthPt(word, font.size, font), MOST_WORDS);
+
 /** How many lines one paragraph takes. A word longer than a line is broken. */
 function paragraphLines(text: string, room: number, font: CellFont): number {
-  const space = textWidthPt(' ', font.size, font);
+  const space = wordWidth(' ', font);
   let lines = 1;
   let filled = 0;
   for (const word of text.split(' ')) {
-    const width = textWidthPt(word, font.size, font);
+    const width = wordWidth(word, font);
     if (filled > 0 && filled + space + width > room) {
       lines += 1;
       filled = 0;

@@ -4,12 +4,12 @@ import type { Codec } from '../../word/package/codec.ts';
 import { unpackZip } from '../../word/package/unpack.ts';
 import { zipParts } from '../../word/write/zip.ts';
 import type { DataTable } from '../data-table.ts';
-import { escapeLetterNumbers } from './cell-text.ts';
 import { featuresOf } from './features.ts';
 import { layoutOf, type SheetCell, type SheetLayout, type SheetRow } from './layout.ts';
 import { FONT, LOOKS, SIZE } from './looks.ts';
 import type { SheetFinding } from './sheet-finding.ts';
 import { sheetNames } from './sheet-names.ts';
+import { isWhole, SheetRows, styleRows } from './sheet-rows.ts';
 
 /** A table and what its sheet is to be called. */
 export interface NamedTable {
@@ -26,49 +26,49 @@ export interface Workbook {
 
 const DAY_FORMAT = 'dd/mm/yyyy';
 
-/**
- * Stands before every text while the library has it, and is taken off in the part that it writes: the library finds
- * texts in an object, where "constructor" and its like are found without having been put there.
- */
-const MARK = '\ue000';
-const MARKED_TEXT = new RegExp(`<t(?: xml:space="preserve")?>${MARK}`, 'g');
 const SHARED_TEXTS = 'xl/sharedStrings.xml';
 
+/** Its values are written by `SheetRows`; that of a day makes a style, which its format is. */
 function cellOf({ look, value }: SheetCell, more: Partial<CellObject>): CellObject {
   const own = { ...LOOKS[look], ...more };
-  if (value === undefined) return own;
-  if (typeof value === 'number')
-    return { ...own, type: Number, value, ...(look === 'day' ? { format: DAY_FORMAT } : {}) };
-  return value === '' ? own : { ...own, type: String, value: MARK + escapeLetterNumbers(value) };
+  return look === 'day' && typeof value === 'number' ? { ...own, type: Number, value, format: DAY_FORMAT } : own;
 }
 
-/** Cells of a row; one cell alone goes over all columns. */
-function rowOf({ cells, height }: SheetRow, columns: number): Row {
-  const [first] = cells;
-  if (first === undefined || cells.length === columns) return cells.map((cell) => cellOf(cell, { height }));
+/** Cells of a row, as far as the library is to write them: those of new styles, and one that goes over all columns. */
+function rowOf(row: SheetRow, columns: number, ownStyles: ReadonlySet<SheetRow>): Row {
+  const [first] = row.cells;
+  if (first === undefined || (!isWhole(row, columns) && !ownStyles.has(row))) return [];
+  if (!isWhole(row, columns)) return row.cells.map((cell) => cellOf(cell, {}));
   const hidden = Array.from({ length: columns - 1 }, () => null);
-  return [cellOf(first, { height, columnSpan: columns }), ...hidden];
+  return [cellOf(first, { columnSpan: columns }), ...hidden];
 }
 
 async function writeSheets(layouts: readonly SheetLayout[]): Promise<Uint8Array> {
+  const ownStyles = styleRows(layouts);
   const blob = await writeExcel(
-    layouts.map(({ name, widths, rows, head }) => ({
-      sheet: name,
-      data: rows.map((row) => rowOf(row, widths.length)),
-      columns: widths.map((width) => ({ width })),
+    layouts.map((layout) => ({
+      sheet: layout.name,
+      data: layout.rows.map((row) => rowOf(row, layout.widths.length, ownStyles)),
+      columns: layout.widths.map((width) => ({ width })),
       orientation: 'landscape' as const,
-      stickyRowsCount: head,
+      stickyRowsCount: layout.head,
     })),
     { fontFamily: FONT, fontSize: SIZE, features: featuresOf(layouts) },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** The library zips with the present time: its parts are zipped anew without one. */
-function withoutTime(bytes: Uint8Array, codec: Codec): Uint8Array {
+const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
+/** The library's parts with the rows put into them; it zips with the present time, which is left out. */
+function withRows(bytes: Uint8Array, layouts: readonly SheetLayout[], codec: Codec): Uint8Array {
   const parts = new Map(unpackZip(bytes, codec));
-  const texts = new TextDecoder().decode(parts.get(SHARED_TEXTS) as Uint8Array);
-  parts.set(SHARED_TEXTS, texts.replace(MARKED_TEXT, '<t xml:space="preserve">'));
+  const rows = new SheetRows();
+  for (const [index, layout] of layouts.entries()) {
+    const part = parts.get(sheetPart(index)) as Uint8Array;
+    parts.set(sheetPart(index), rows.withRows(new TextDecoder().decode(part), layout));
+  }
+  parts.set(SHARED_TEXTS, rows.sharedTexts());
   return zipParts(parts, codec);
 }
 
@@ -81,6 +81,6 @@ function withoutTime(bytes: Uint8Array, codec: Codec): Uint8Array {
 export async function workbookOf(tables: readonly NamedTable[], codec: Codec): Promise<Workbook> {
   const names = sheetNames(tables.map(({ name }) => name));
   const layouts = tables.map(({ table }, index) => layoutOf(names[index] ?? '', table));
-  const bytes = withoutTime(await writeSheets(layouts), codec);
+  const bytes = withRows(await writeSheets(layouts), layouts, codec);
   return { bytes, findings: layouts.flatMap(({ findings }) => findings) };
 }

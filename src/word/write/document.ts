@@ -40,7 +40,7 @@ export const documentTitle = (plan: Plan): string =>
   [PLAN_TYPE.name, ...plan.titleLines.map(({ inlines }) => plainText(inlines))].join(' ');
 
 /** Author of the document: the issuing bodies. */
-export const documentAuthor = (plan: Plan): string =>
+export const documentAuthor = (plan: Pick<Plan, 'issuers'>): string =>
   plan.issuers.map(({ inText, nameLines }) => inText ?? nameLines.join(' ')).join(', ');
 
 function mainBlocks(plan: Plan, settings: Settings, repeated: ReadonlySet<number>): DocumentBlock[] {

@@ -68,6 +68,10 @@ describe.each([
   ['validate', ['validate', '.']],
   ['validate --format json --pages', ['validate', '.', '--format', 'json', '--pages']],
   ['validate --fix', ['validate', '.', '--fix']],
+  ['tasks --by body', ['tasks', '.', '--by', 'body', '--format', 'json']],
+  ['tasks --load', ['tasks', '.', '--load']],
+  ['tasks -o', ['tasks', '.', '-o', 'viec.docx']],
+  ['deadlines', ['deadlines', '.']],
 ])('%s of many plans', (_name, args) => {
   test('says and writes with threads what it does without, in the same order', async () => {
     const runs = [undefined, ownThreads(3)].map((threads) =>

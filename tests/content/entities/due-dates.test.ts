@@ -137,6 +137,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Xong trước ngày 15 và 30/6 theo từng đợt.', '2026-06-15, 2026-06-30'],
   ['Trong tháng 3, 5 xã hoàn thành.', '2026-03-01..2026-03-31'],
   ['Báo cáo quý I gửi trước ngày 20/3/2026.', '2026-03-20'],
+  ['Gửi số liệu về Công an xã trước ngày 18 của tháng cuối quý.', 'quarter 18 last'],
   ['Đến năm 2030 có 90% hộ tham gia.', ''],
   ['Năm 2026 giảm 5% so với năm 2025.', ''],
 ];

@@ -18,6 +18,7 @@ export interface BuildOptions {
   readonly final?: boolean;
   readonly force?: boolean;
   readonly phrases?: string;
+  readonly registers?: string;
   readonly pdf?: boolean;
   readonly watch?: boolean;
   /** The table of units, each of which gets a document. */

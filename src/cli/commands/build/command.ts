@@ -2,7 +2,7 @@
 
 import type { CommandContext } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
-import { officePhrases } from '../../project/office-phrases.ts';
+import { officeCheck } from '../../project/office-check.ts';
 import { requirePlans } from '../../project/require-plans.ts';
 import { type BuildOptions, buildPlans } from './build-plans.ts';
 import { targetOf, targetProblem } from './targets.ts';
@@ -27,13 +27,15 @@ export async function build(
   const targets = found.map((file) => targetOf(file, options.output, context.host.cwd));
   const problem = targetProblem(found, targets, options.output, context);
   if (problem !== undefined) return context.usageError(problem);
-  const phrases = await officePhrases(options.phrases, context);
-  if (typeof phrases === 'number') return phrases;
+  const office = await officeCheck(options, context);
+  if (typeof office === 'number') return office;
   const final = options.final === true ? { final: true } : {};
   if (options.watch === true) {
     const { watchPlans } = await import('./watch.ts');
-    return watchPlans(args, options, { ...context, check: final });
+    // Phrases are read again whenever they change.
+    const { phrases, ...names } = office;
+    return watchPlans(args, options, { ...context, check: { ...final, ...names } });
   }
-  const check = { ...final, ...(phrases === undefined ? {} : { phrases }) };
+  const check = { ...final, ...office };
   return buildPlans(found, options, { ...context, check });
 }

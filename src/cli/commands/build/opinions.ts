@@ -12,7 +12,7 @@ import { imagesBeside } from '../../host/image-files.ts';
 import { replaceTarget } from '../../host/replace-target.ts';
 import { reasonOf } from '../../messages.ts';
 import { type CheckedFile, checkFile } from '../../project/check-files.ts';
-import { officePhrases } from '../../project/office-phrases.ts';
+import { officeCheck } from '../../project/office-check.ts';
 import { opinionFile, readKept } from '../../project/opinion-file.ts';
 import type { BuildOptions } from './build-plans.ts';
 import { OPINION_MESSAGES } from './messages.ts';
@@ -127,9 +127,9 @@ export async function buildOpinions(
   const works = files.map((file) => workOf(file, options, base.host.cwd));
   const problem = usageProblem(files, works, options, base);
   if (problem !== undefined) return base.usageError(problem);
-  const phrases = await officePhrases(options.phrases, base);
-  if (typeof phrases === 'number') return phrases;
-  const context = { ...base, check: phrases === undefined ? {} : { phrases } };
+  const check = await officeCheck(options, base);
+  if (typeof check === 'number') return check;
+  const context = { ...base, check };
   let exit: ExitCode = EXIT.ok;
   const written: string[] = [];
   for (const work of works) {

@@ -1,13 +1,16 @@
 /** `kehoach metadata`: what a document management system asks of a plan. */
+import { given } from '../../../import/recognise/given.ts';
 import { documentHeader, type HeaderFields } from '../../../report/metadata/header.ts';
 import { headerXml } from '../../../report/metadata/xml.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
-import { readTasks } from '../../project/read-tasks.ts';
+import { readWholePlan } from '../../project/read-tasks.ts';
+import { officeRegisters } from '../../project/reference-data.ts';
 import { TASK_MESSAGES } from '../tasks/messages.ts';
 
 export interface MetadataOptions {
   readonly format: string;
+  readonly registers?: string;
 }
 
 const FORMATS: Readonly<Record<string, (header: HeaderFields) => string>> = {
@@ -25,14 +28,15 @@ export async function metadata(
   const write = FORMATS[options.format];
   if (write === undefined)
     return usageError(TASK_MESSAGES[language].badFormat(options.format, Object.keys(FORMATS).join(', ')));
-  const read = await readTasks(args, context);
-  if (typeof read === 'number') return read;
-  const [found, more] = read.plans;
-  if (found === undefined || more !== undefined)
-    return usageError(messages.onePlanEach(args[0] ?? '', read.plans.length));
+  const registers = await officeRegisters(options.registers, context);
+  if (typeof registers === 'number') return registers;
+  const tooMany = (count: number): string => messages.onePlanEach(args[0] ?? '', count);
+  const found = await readWholePlan(args, context, tooMany, registers.bodyNames);
+  if (typeof found === 'number') return found;
   const { layOut } = await import('../../../word/layout/lay-out.ts');
   const pages = layOut(found.plan).pages.length;
-  const deadlines = found.tasks.flatMap(({ deadline }) => deadline ?? []);
-  host.stdout(`${write(documentHeader(found.plan, { pages, deadlines }))}\n`);
+  const { plan, tasks, bodies } = found;
+  const dues = tasks.flatMap((task) => task.dues);
+  host.stdout(`${write(documentHeader(plan, { pages, dues, ...given({ bodies }) }))}\n`);
   return EXIT.ok;
 }

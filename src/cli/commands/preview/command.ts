@@ -63,7 +63,8 @@ async function planFile(
   const { host, language, messages } = context;
   const path = resolve(host.cwd, file);
   const own = PREVIEW_MESSAGES[language];
-  const look = { file, language, ...(shared.phrases === undefined ? {} : { phrases: shared.phrases }) };
+  const office = shared.phrases === undefined ? {} : { phrases: shared.phrases };
+  const look = { file, language, bodyNames: shared.registers.bodyNames, ...office };
   const others = await new Neighbourhood().of(file, host.cwd);
   // A thread is given what it can be handed: what was read.
   const neighbours = others.map((other) => ({ file: other.file, citations: other.citations }));

@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { isYaml, readText, writeWhole } from '../../host/files.ts';
 import { imagesBeside, writeImages } from '../../host/image-files.ts';
 import { failureOf } from '../../messages.ts';
-import { officePhrases } from '../../project/office-phrases.ts';
+import { officeCheck } from '../../project/office-check.ts';
 import { readWordFile } from '../../project/word-file.ts';
 import { PULL_MESSAGES } from './messages.ts';
 
@@ -21,6 +21,7 @@ export interface PullOptions {
   readonly author?: string;
   readonly exceptAuthor?: string;
   readonly phrases?: string;
+  readonly registers?: string;
 }
 
 const isMarked = ({ kind }: PulledChange): boolean => kind === 'conflict' || kind === 'left' || kind === 'comment';
@@ -106,7 +107,7 @@ async function pullInto(file: string, plan: string, options: PullOptions, contex
     file: plan,
     language,
     images: imagesBeside(resolve(host.cwd, plan)),
-    ...(check.phrases === undefined ? {} : { phrases: check.phrases }),
+    ...check,
     ...(options.author === undefined ? {} : { author: options.author }),
     ...(options.exceptAuthor === undefined ? {} : { exceptAuthor: options.exceptAuthor }),
   });
@@ -140,10 +141,10 @@ export async function pull(
 ): Promise<ExitCode> {
   const { messages, host, usageError } = context;
   if (!isYaml(plan)) return usageError(messages.planTarget(plan));
-  const phrases = await officePhrases(options.phrases, context);
-  if (typeof phrases === 'number') return phrases;
+  const check = await officeCheck(options, context);
+  if (typeof check === 'number') return check;
   try {
-    return await pullInto(file, plan, options, { ...context, check: phrases === undefined ? {} : { phrases } });
+    return await pullInto(file, plan, options, { ...context, check });
   } catch (error) {
     host.stderr(`${failureOf(error, file, host.cwd, messages)}\n`);
     return EXIT.system;

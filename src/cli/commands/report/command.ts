@@ -10,16 +10,18 @@ import type { DataTable } from '../../../tasks/data-table.ts';
 import type { CommandContext } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { EXIT } from '../../exit-codes.ts';
-import { type FilePlan, readTasks } from '../../project/read-tasks.ts';
+import { readWholePlan, type WholeFilePlan } from '../../project/read-tasks.ts';
+import { officeRegisters } from '../../project/reference-data.ts';
 import { writeTarget } from '../../project/write-target.ts';
 import { REPORT_MESSAGES } from './messages.ts';
 
 export interface ReportCommandOptions {
   readonly period?: string;
   readonly output?: string;
+  readonly registers?: string;
 }
 
-type Writer = (tables: readonly DataTable[], from: FilePlan, context: CommandContext) => Promise<Uint8Array>;
+type Writer = (tables: readonly DataTable[], from: WholeFilePlan, context: CommandContext) => Promise<Uint8Array>;
 
 /** Each table on a sheet of its own. */
 const workbookBytes: Writer = async (tables) => {
@@ -41,7 +43,7 @@ const documentBytes: Writer = async (tables, { plan }) =>
 const WRITERS: Readonly<Record<string, Writer>> = { '.docx': documentBytes, '.xlsx': workbookBytes };
 
 /** The tables of a report; of targets only where the plan has some. */
-function tablesOf(from: FilePlan, period: Period): DataTable[] {
+function tablesOf(from: WholeFilePlan, period: Period): DataTable[] {
   const targets = annexTargets(from.plan);
   return [reportedTasks(from, period), ...(targets.length === 0 ? [] : [reportedTargets(from, targets, period)])];
 }
@@ -49,7 +51,7 @@ function tablesOf(from: FilePlan, period: Period): DataTable[] {
 /** Tells what a period has to report, or writes it as an annex to be filled in. */
 export async function report(
   args: readonly string[],
-  { period: asked, output }: ReportCommandOptions,
+  { period: asked, output, registers: registersFolder }: ReportCommandOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
   const messages = REPORT_MESSAGES[context.language];
@@ -59,10 +61,10 @@ export async function report(
   const write = output === undefined ? undefined : WRITERS[extname(output).toLowerCase()];
   if (output !== undefined && write === undefined)
     return context.usageError(messages.badTarget(output, Object.keys(WRITERS).join(', ')));
-  const read = await readTasks(args, context);
-  if (typeof read === 'number') return read;
-  const [from, more] = read.plans;
-  if (from === undefined || more !== undefined) return context.usageError(messages.onePlan(read.plans.length));
+  const registers = await officeRegisters(registersFolder, context);
+  if (typeof registers === 'number') return registers;
+  const from = await readWholePlan(args, context, messages.onePlan, registers.bodyNames);
+  if (typeof from === 'number') return from;
   const { year } = from.plan;
   if (period.from.slice(0, 4) !== String(year)) return context.usageError(messages.otherYear(asked, year));
   const tables = tablesOf(from, period);

@@ -15,7 +15,7 @@ import { imagesBeside } from '../../../host/image-files.ts';
 import { reasonOf } from '../../../messages.ts';
 import { checkFile } from '../../../project/check-files.ts';
 import { onEachFile } from '../../../project/many-files.ts';
-import { officePhrases } from '../../../project/office-phrases.ts';
+import { officeCheck } from '../../../project/office-check.ts';
 import { type BuildOptions, showProgress } from '../build-plans.ts';
 import { type Listed, writeList } from './list.ts';
 import { EACH_MESSAGES, STATES } from './messages.ts';
@@ -152,12 +152,9 @@ export async function buildEach(
   const { host, messages, usageError } = context;
   const problem = callProblem(found, options, context);
   if (problem !== undefined) return usageError(problem);
-  const phrases = await officePhrases(options.phrases, context);
-  if (typeof phrases === 'number') return phrases;
-  const check = {
-    ...(options.final === true ? { final: true } : {}),
-    ...(phrases === undefined ? {} : { phrases }),
-  };
+  const office = await officeCheck(options, context);
+  if (typeof office === 'number') return office;
+  const check = { ...(options.final === true ? { final: true } : {}), ...office };
   try {
     return await buildFrom(found[0] ?? '', options, { ...context, check });
   } catch (error) {
