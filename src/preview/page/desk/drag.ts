@@ -1,7 +1,9 @@
 /** An item taken by its handle and put down elsewhere: keys do the same by Alt and the arrows, Tab and Shift+Tab. */
+
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import { element } from '../dom.ts';
+import { word } from '../words.ts';
 import { same, spotOf } from './spots.ts';
 import { entryOf } from './writing.ts';
 
@@ -25,7 +27,7 @@ function itemOf(part: Element): PlanPath | undefined {
 export class Drag {
   private readonly root: HTMLElement;
   private readonly move: (edit: PageEdit) => void;
-  private readonly handle = element('div', { class: 'drag-handle', title: 'Kéo để đổi chỗ (phím: Alt+↑, Alt+↓)' }, '⠿');
+  private readonly handle = element('div', { class: 'drag-handle' }, '⠿');
   private readonly line = element('div', { class: 'drag-line' });
   /** The item whose handle is shown, or that is on its way. */
   private entry: PlanPath | undefined;
@@ -75,6 +77,7 @@ export class Drag {
     if (block === null || entry === undefined) return;
     this.entry = entry;
     const { left, top } = block.getBoundingClientRect();
+    this.handle.title = word('dragHandle');
     this.put(this.handle, left - 34, top);
   }
 

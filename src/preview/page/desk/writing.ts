@@ -1,10 +1,12 @@
 /** Writing on the page: a paragraph becomes writable where it stands, and what is written goes into its place of the YAML. */
+
 import { tableOf } from '../../../change/edit/grid.ts';
 import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../desk/saved-file.ts';
 import { element } from '../dom.ts';
+import { word } from '../words.ts';
 import { fromElement, isPlain, pastedParagraphs, toElements } from './marked-text.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
 
@@ -102,7 +104,7 @@ export class Writing {
       contenteditable: 'true',
       role: 'textbox',
       'aria-multiline': 'true',
-      'aria-label': 'Viết đoạn này',
+      'aria-label': word('writeParagraph'),
       spellcheck: 'false',
     });
     box.append(...(plain ? [before] : toElements(before)));
