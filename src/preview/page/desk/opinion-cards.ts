@@ -205,7 +205,6 @@ export class OpinionCards {
     const place = number === '' && unsure === undefined ? word('whole') : number;
     const said = [unsure === undefined ? '' : word(unsure), word(KIND_WORDS[kind])].filter((part) => part !== '');
     const aboutParts = [...new Set([place, ...said])].filter((part) => part !== '');
-    const about = aboutParts.join(' · ');
     const card = element(
       'article',
       {
@@ -213,17 +212,17 @@ export class OpinionCards {
         'data-id': id,
         'data-answer': opinion.answer,
         tabindex: 0,
-        'aria-label': `${office}, ${about}, ${status}`,
+        'aria-labelledby': `opinion-${id}-head opinion-${id}-about`,
       },
       element(
         'p',
-        { class: 'opinion-head' },
+        { class: 'opinion-head', id: `opinion-${id}-head` },
         element('strong', { lang: 'vi' }, office),
         element('span', { class: 'opinion-status' }, status),
       ),
       element(
         'p',
-        { class: 'opinion-about' },
+        { class: 'opinion-about', id: `opinion-${id}-about` },
         ...aboutParts.flatMap((part, at) => [
           ...(at === 0 ? [] : [' · ']),
           element('span', { lang: part === number ? 'vi' : undefined }, part),

@@ -128,7 +128,6 @@ export class SourcePane {
 
   constructor(root: HTMLElement, { onChange, onLine, onBeside }: SourceEvents) {
     this.extensions = [
-      this.spoken.of(spokenNow()),
       lineNumbers(),
       history({ newGroupDelay: 400 }),
       undoBeside,
@@ -157,7 +156,10 @@ export class SourcePane {
   }
 
   private stateOf(text: string, beside: string): EditorState {
-    return EditorState.create({ doc: text, extensions: [this.extensions, besideText.init(() => beside)] });
+    return EditorState.create({
+      doc: text,
+      extensions: [this.spoken.of(spokenNow()), this.extensions, besideText.init(() => beside)],
+    });
   }
 
   get text(): string {
