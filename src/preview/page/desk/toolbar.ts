@@ -3,6 +3,7 @@
 import { type GridAction, gridOperations } from '../../../change/edit/grid.ts';
 import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
+import { canMoveRow } from '../../../change/edit/table-rows.ts';
 import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import { element } from '../dom.ts';
@@ -36,6 +37,11 @@ const GRID_TOOLS: readonly { readonly action: GridAction; readonly label: WordKe
   { action: 'joinBelow', label: 'toolJoinBelow', title: 'toolJoinBelowTitle' },
   { action: 'part', label: 'toolPart', title: 'toolPartTitle' },
 ];
+
+const ROW_TOOLS = [
+  { by: -1, label: 'toolRowUp', title: 'toolRowUpTitle' },
+  { by: 1, label: 'toolRowDown', title: 'toolRowDownTitle' },
+] as const;
 
 const ofEntry =
   (make: (entry: PlanPath) => PageEdit): Tool['edit'] =>
@@ -127,6 +133,9 @@ export function toolbarFor(path: PlanPath, data: unknown, host: ToolbarHost): HT
     const made = edit(path, valueAt);
     return made === undefined ? [] : [button(word(label), word(title), () => host.edit(made))];
   });
+  const rows = ROW_TOOLS.filter(({ by }) => canMoveRow(data, path, by)).map(({ by, label, title }) =>
+    button(word(label), word(title), () => host.edit({ kind: 'moveRow', path, by })),
+  );
   const grid = GRID_TOOLS.filter(({ action }) => gridOperations(data, path, action).length > 0).map(
     ({ action, label, title }) => button(word(label), word(title), () => host.edit({ kind: 'grid', path, action })),
   );
@@ -143,6 +152,7 @@ export function toolbarFor(path: PlanPath, data: unknown, host: ToolbarHost): HT
           button(word('note'), word('noteTitle'), () => host.note(path)),
         ]),
     ...grid,
+    ...rows,
     ...own,
   );
 }

@@ -361,13 +361,17 @@ export class Writing {
     return this.goTo(edited === undefined ? entry : isEmpty ? above : edited.at, 'end');
   }
 
-  /** Alt and an arrow: the entry changes places with its neighbour. */
+  /** Alt and an arrow: the entry, or the row of a table, changes places with its neighbour. */
   private async walk(draft: OpenBox, by: 1 | -1): Promise<boolean> {
-    const entry = entryOf(draft.path);
-    if (entry === undefined) return false;
+    const { path } = draft;
+    const entry = entryOf(path);
+    const isCell = tableOf(path) !== undefined;
+    if (entry === undefined && !isCell) return false;
     await this.commit();
-    const edited = await this.host.edit({ kind: 'move', entry, by });
-    return this.goTo(edited?.at ?? entry, 'end');
+    const edited = await this.host.edit(
+      entry === undefined ? { kind: 'moveRow', path, by } : { kind: 'move', entry, by },
+    );
+    return this.goTo(edited?.at ?? entry ?? path, 'end');
   }
 
   /** The first paragraph goes where the caret is, the others become entries behind it. */
