@@ -96,6 +96,7 @@ export const writing = new Writing({
     if (value === null && tableOf(path) !== undefined) return '';
     return typeof value === 'string' ? value : undefined;
   },
+  dataAt: readData,
   edit: async (edit) => {
     const edited = await desk.session?.edit(edit);
     if (edited === undefined) say(word('cannotEdit'));
