@@ -22,20 +22,36 @@ interface Placed extends PastedCell {
   readonly column: number;
 }
 
-/** The rows with every place of the grid taken once: what is missing is an empty cell, what reaches out is cut. */
-function placed(rows: readonly PastedRow[]): { readonly rows: readonly (readonly Placed[])[]; readonly width: number } {
+/** How far a cell goes, one at least: up to what it claims, and no further than there is room. */
+function reach(wanted: number, isFree: (at: number) => boolean): number {
+  let count = 1;
+  while (count < wanted && isFree(count)) count += 1;
+  return count;
+}
+
+/**
+ * The rows with every place of the grid taken once: what is missing is an empty cell, what reaches out is cut.
+ * @param least so many columns there are at least
+ */
+function placed(
+  rows: readonly PastedRow[],
+  least = 0,
+): { readonly rows: readonly (readonly Placed[])[]; readonly width: number } {
   const taken: boolean[][] = rows.map(() => []);
   const own = rows.map((cells, row) => {
     let column = 0;
     return cells.map((cell): Placed => {
       while (taken[row]?.[column] === true) column += 1;
-      const down = Math.min(Math.max(1, cell.rows), rows.length - row);
-      const across = Math.min(Math.max(1, cell.columns), MOST.columns);
+      const isFree = (y: number, x: number): boolean => taken[y]?.[x] !== true;
+      const across = reach(Math.min(cell.columns, MOST.columns), (at) => isFree(row, column + at));
+      const down = reach(Math.min(cell.rows, rows.length - row), (at) =>
+        Array.from({ length: across }, (_, x) => column + x).every((x) => isFree(row + at, x)),
+      );
       for (let y = row; y < row + down; y++) for (let x = column; x < column + across; x++) (taken[y] ?? [])[x] = true;
       return { ...cell, rows: down, columns: across, column };
     });
   });
-  const width = Math.max(0, ...taken.map((row) => row.length));
+  const width = Math.max(least, ...taken.map((row) => row.length));
   const full = own.map((cells, row) => {
     const free = Array.from({ length: width }, (_, column) => column).filter((column) => taken[row]?.[column] !== true);
     return [...cells, ...free.map((column) => ({ ...EMPTY, column }))].sort((a, b) => a.column - b.column);
@@ -53,12 +69,14 @@ function headRows(rows: readonly (readonly Placed[])[]): number {
 const titled = (text: string): string => (text === '' ? NEW_TEXT : text);
 
 function columnsOf(first: readonly Placed[], second: readonly Placed[], isDouble: boolean): object[] {
+  const textAt = (at: number): string =>
+    second.find(({ column, columns }) => column <= at && at < column + columns)?.text ?? '';
   return first.flatMap(({ text, columns, rows, column }): object[] => {
-    const below = second.filter((cell) => cell.column >= column && cell.column < column + columns);
+    const below = Array.from({ length: columns }, (_, at) => (isDouble && rows === 1 ? textAt(column + at) : ''));
     if (columns > 1 && isDouble && rows === 1)
-      return [{ title: titled(text), columns: below.map((cell) => ({ title: titled(cell.text) })) }];
-    const words = [text, ...(isDouble && rows === 1 ? below.map((cell) => cell.text) : [])].filter((one) => one !== '');
-    return Array.from({ length: columns }, () => ({ title: titled(words.join(' ')) }));
+      return [{ title: titled(text), columns: below.map((one) => ({ title: titled(one) })) }];
+    const words = [text, ...(columns === 1 ? below : [])].filter((one) => one !== '');
+    return below.map(() => ({ title: titled(words.join(' ')) }));
   });
 }
 
@@ -81,6 +99,6 @@ export function pastedTable(pasted: readonly PastedRow[]): object | undefined {
   const count = headRows(rows);
   if (width < 2 || width > MOST.columns || rows.length <= count) return undefined;
   // A cell of the head that reaches into the rows is of the head alone.
-  const body = placed(rows.slice(count)).rows;
+  const body = placed(rows.slice(count), width).rows;
   return { columns: columnsOf(first, second, count === 2), rows: body.map((cells) => cells.map(cellValue)) };
 }
