@@ -192,6 +192,18 @@ const withRows = ({ cell }: Placed, rows: number): Operation => ({
   value: cellValue(cell.value, { text: textOf(cell.value), columns: cell.columns, rows }),
 });
 
+/**
+ * The indexes between which rows of a table can be taken apart, its first and its end among them: no merged cell reaches over one.
+ * @param path a value of the table
+ * @returns undefined where that is none
+ */
+export function rowBounds(data: unknown, path: PlanPath): number[] | undefined {
+  const table = tableOf(path);
+  const grid = table === undefined ? undefined : readGrid(data, table);
+  if (grid === undefined) return undefined;
+  return Array.from({ length: grid.rowCount + 1 }, (_, row) => row).filter((row) => across(grid, row).length === 0);
+}
+
 /** A row below one: cells that reach over both go on, the others are empty; the first has words, so that it is seen. */
 function rowAdded(grid: Grid, row: number): Operation[] {
   const over = across(grid, row + 1);

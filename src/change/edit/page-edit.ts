@@ -12,6 +12,7 @@ import { type Answer, decide } from './decide.ts';
 import { type GridAction, gridOperations, tableOf } from './grid.ts';
 import { isListKey, type ListKey, NEW_TEXT, usualList } from './lists.ts';
 import { differingPart, paragraphOf, partedAt, withoutParagraph, withParagraph } from './paragraphs.ts';
+import { moveRow, placeRow } from './table-rows.ts';
 
 /** An edit as the page asks for it. Paths are those of values, or of entries of lists. */
 export type PageEdit =
@@ -46,6 +47,9 @@ export type PageEdit =
   | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown }
   /** A table is changed at one of its cells, or at the title of a column. */
   | { readonly kind: 'grid'; readonly path: PlanPath; readonly action: GridAction }
+  /** A row of a table, told by one of its values, changes places with its neighbour, or goes before another. */
+  | { readonly kind: 'moveRow'; readonly path: PlanPath; readonly by: 1 | -1 }
+  | { readonly kind: 'placeRow'; readonly path: PlanPath; readonly index: number }
   /** An open decision is answered, and its mark goes. */
   | ({ readonly kind: 'decide' } & Answer);
 
@@ -237,6 +241,8 @@ const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
   set: (source, { path, value }) => made(source, [{ kind: 'set', path, value }], path),
   decide,
   grid,
+  moveRow: (source, { path, by }) => moveRow(source, path, by),
+  placeRow: (source, { path, index }) => placeRow(source, path, index),
 };
 
 /**

@@ -6,7 +6,7 @@ import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
 import type { Answer, OpinionKind, Sure } from '../../change/opinions/opinion.ts';
 import type { Reply } from '../../change/opinions/sidecar.ts';
 import type { OpinionGrouping } from '../../change/opinions/table.ts';
-import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { Language, PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { ReturnedFile } from '../../pipeline/collect.ts';
 import type { TableFile } from '../../pipeline/each/table-files.ts';
 import type { DataTable } from '../../tasks/data-table.ts';
@@ -155,6 +155,8 @@ export interface FileBeside {
 export type Made<Value> = { readonly value: Value } | { readonly problems: readonly string[] };
 
 export interface DeskCalls {
+  /** The language of findings and sentences from here on. */
+  readonly speak: (language: Language) => void;
   readonly look: (plan: DeskText) => DeskLook;
   readonly pages: (plan: DeskText) => {
     readonly pages: readonly ShownPage[];
@@ -258,6 +260,7 @@ export interface EngineSettings {
   readonly today: string;
   /** The file of communes. */
   readonly places: string;
+  readonly language?: Language;
 }
 
 export type CallName = keyof DeskCalls;

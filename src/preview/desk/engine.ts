@@ -8,7 +8,7 @@ import { BROWSER_CODEC } from '../../codec-browser.ts';
 import { createPlaceRegister } from '../../content/reference-data/places.ts';
 import { REGISTERS } from '../../content/reference-data/reference-data.ts';
 import { workCalendar } from '../../content/reference-data/work-calendar.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Bilingual, Diagnostic, Language } from '../../diagnostics/diagnostic.ts';
 import { PLAN_TEMPLATES } from '../../generated/plan-templates.ts';
 import { createLinter } from '../../lint/rules/lint.ts';
 import { type CheckedPlan, checkPlan } from '../../pipeline/check.ts';
@@ -43,8 +43,6 @@ import type { AnswerMessage, CallMessage, DeskCalls, DeskText, EngineSettings, M
 import { opinionCalls } from './opinions.ts';
 import { unitCalls } from './units.ts';
 
-const LANGUAGE = 'vi';
-
 /** Bodies that plans of every province charge. */
 const COMMON_BODIES: readonly string[] = [
   'Công an tỉnh',
@@ -65,20 +63,27 @@ const imagesOf =
   (path) =>
     images?.get(path) ?? 'missing';
 
-const sentences = (diagnostics: readonly Diagnostic[]): string[] =>
-  diagnostics.map(({ message, hint, range }) => `Dòng ${range.start.line}: ${message} ${hint}`.trim());
+const LINE: Bilingual = { vi: 'Dòng', en: 'Line' };
+
+const sentencesIn = (diagnostics: readonly Diagnostic[], language: Language): string[] =>
+  diagnostics.map(({ message, hint, range }) => `${LINE[language]} ${range.start.line}: ${message} ${hint}`.trim());
 
 const errorsOf = ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === 'error');
 
+const DAY_OFF: Bilingual = { vi: 'ngày nghỉ', en: 'day off' };
+
+const englishWeekday = (day: string): string =>
+  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 const nameOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
 
-const checkText = (plan: DeskText): CheckedPlan =>
-  checkPlan(plan.text, { file: plan.file, language: LANGUAGE, images: imagesOf(plan) });
+const checkText = (plan: DeskText, language: Language): CheckedPlan =>
+  checkPlan(plan.text, { file: plan.file, language, images: imagesOf(plan) });
 
 /** A plan with its tasks; undefined where it has errors. */
 function planTasks(plan: DeskText): PlanTasks | undefined {
-  const { value, texts } = checkText(plan);
+  const { value, texts } = checkText(plan, 'vi');
   return value === undefined ? undefined : { plan: value, name: nameOf(plan.file), tasks: tasksOf(value, texts) };
 }
 
@@ -88,35 +93,43 @@ const isSamePlan = (one: DeskText, other: DeskText): boolean =>
   one.text === other.text && one.file === other.file && one.images?.size === other.images?.size;
 
 /** `checkText`, with its last answers at hand: those for a plan and for what an edit made of it. */
-function checkingOnce(): (plan: DeskText) => CheckedPlan {
-  let known: readonly (readonly [plan: DeskText, checked: CheckedPlan])[] = [];
+function checkingOnce(languageNow: () => Language): (plan: DeskText) => CheckedPlan {
+  let known: readonly (readonly [plan: DeskText, checked: CheckedPlan, language: Language])[] = [];
   return (plan) => {
-    const found = known.find(([one]) => isSamePlan(one, plan)) ?? ([plan, checkText(plan)] as const);
+    const language = languageNow();
+    const found =
+      known.find(([one, , of]) => of === language && isSamePlan(one, plan)) ??
+      ([plan, checkText(plan, language), language] as const);
     known = [found, ...known.filter((one) => one !== found)].slice(0, 2);
     return found[1];
   };
 }
 
 /** Both plans, or what is wrong with them. */
-function bothPlans(old: DeskText, fresh: DeskText): Made<readonly [Plan, Plan]> {
-  const [before, after] = [checkText(old), checkText(fresh)];
+function bothPlans(old: DeskText, fresh: DeskText, language: Language): Made<readonly [Plan, Plan]> {
+  const [before, after] = [checkText(old, language), checkText(fresh, language)];
   return before.value === undefined || after.value === undefined
-    ? { problems: [...sentences(errorsOf(before)), ...sentences(errorsOf(after))] }
+    ? { problems: sentencesIn([...errorsOf(before), ...errorsOf(after)], language) }
     : { value: [before.value, after.value] };
 }
 
 /** The functions of the desk, on the day and with the communes that it was started with. */
-export function deskCalls({ today, places: placesText }: EngineSettings): DeskCalls {
+export function deskCalls({ today, places: placesText, language: first = 'vi' }: EngineSettings): DeskCalls {
+  let language = first;
+  const sentences = (diagnostics: readonly Diagnostic[]): string[] => sentencesIn(diagnostics, language);
   const places = createPlaceRegister(() => placesText);
   const lint = createLinter({ registers: REGISTERS, places, today });
   // An edit is checked before and after it is made, and what comes of it is looked at next: each text is checked once.
   let open: DeskText = { file: '', text: '' };
-  const checkOnce = checkingOnce();
+  const checkOnce = checkingOnce(() => language);
   const errorsOnce = (text: string): ReadonlySet<string> =>
     new Set(errorsOf(checkOnce({ ...open, text })).map(({ code }) => code));
   return {
-    ...opinionCalls({ imagesOf, language: () => LANGUAGE }),
-    ...unitCalls({ imagesOf, language: () => LANGUAGE }),
+    ...opinionCalls({ imagesOf, language: () => language }),
+    ...unitCalls({ imagesOf, language: () => language }),
+    speak: (next) => {
+      language = next;
+    },
     look: (plan) => {
       open = plan;
       const checked = checkOnce(plan);
@@ -127,7 +140,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
     pages: ({ file, text, images }) =>
       analysePlan(
         text,
-        { file, language: LANGUAGE, registers: REGISTERS, placesFile: '', today, neighbours: [] },
+        { file, language, registers: REGISTERS, placesFile: '', today, neighbours: [] },
         places,
         images,
       ),
@@ -141,11 +154,12 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
     },
     dayNote: (day) => {
       const calendar = workCalendar(REGISTERS);
-      const off = calendar.holiday(day) ?? (calendar.isWorkday(day) ? '' : 'ngày nghỉ');
-      return off === '' ? weekdayOf(day) : `${weekdayOf(day)}, ${off}`;
+      const off = calendar.holiday(day) ?? (calendar.isWorkday(day) ? '' : DAY_OFF[language]);
+      const weekday = language === 'vi' ? weekdayOf(day) : englishWeekday(day);
+      return off === '' ? weekday : `${weekday}, ${off}`;
     },
     summary: (plan) => {
-      const { value, diagnostics, source } = checkText(plan);
+      const { value, diagnostics, source } = checkText(plan, language);
       const count = (kind: string): number => diagnostics.filter(({ severity }) => severity === kind).length;
       const about = {
         file: plan.file,
@@ -157,12 +171,12 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       return { ...about, title: titleInLine(value), year: value.year, stage: value.stage };
     },
     docx: ({ final = false, ...plan }) => {
-      const checked = checkPlan(plan.text, { file: plan.file, language: LANGUAGE, final, images: imagesOf(plan) });
+      const checked = checkPlan(plan.text, { file: plan.file, language, final, images: imagesOf(plan) });
       if (checked.value === undefined || !checked.ok) return { problems: sentences(errorsOf(checked)) };
       return { value: renderPlan(checked.value, BROWSER_CODEC, { source: plan.text }) };
     },
     importFile: ({ name, bytes }) => {
-      const options = { file: name, language: LANGUAGE } as const;
+      const options = { file: name, language } as const;
       const isWord = /\.docx$/i.test(name);
       const { value, diagnostics } = isWord
         ? importWord(bytes, BROWSER_CODEC, options)
@@ -171,12 +185,12 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       return { value: { yaml: value.yaml, images: value.images, told: sentences(diagnostics) } };
     },
     checkFile: ({ bytes }) => {
-      const { value, diagnostics } = checkWord(bytes, BROWSER_CODEC, { language: LANGUAGE, lint });
+      const { value, diagnostics } = checkWord(bytes, BROWSER_CODEC, { language, lint });
       const told = diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim());
       return value === undefined ? { problems: told } : { value: told };
     },
     pull: ({ file, text, bytes }) => {
-      const { value, diagnostics } = pullChanges(bytes, text, BROWSER_CODEC, { file, language: LANGUAGE });
+      const { value, diagnostics } = pullChanges(bytes, text, BROWSER_CODEC, { file, language });
       if (value === undefined) return { problems: sentences(diagnostics) };
       const changes = value.changes.map(
         ({ kind, old = '', fresh = '', comment, place }) =>
@@ -192,39 +206,39 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
         return [{ name, title, description, asks: asks.map(({ pattern: _, default: _default, ...ask }) => ask) }];
       }),
     start: ({ template, answers }) => {
-      const { value, diagnostics } = startPlan(PLAN_TEMPLATES[template] ?? '', answers, { language: LANGUAGE });
+      const { value, diagnostics } = startPlan(PLAN_TEMPLATES[template] ?? '', answers, { language });
       if (value === undefined) return { problems: diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim()) };
       return { value: value.text };
     },
     rollOver: ({ file, text }) => {
-      const { value, diagnostics } = rollOverPlan(text, { file, language: LANGUAGE, registers: REGISTERS, places });
+      const { value, diagnostics } = rollOverPlan(text, { file, language, registers: REGISTERS, places });
       if (value === undefined) return { problems: sentences(diagnostics) };
       const decisions = value.review.filter(({ kind }) => isMark(kind)).length;
       return { value: { yaml: value.text, year: value.year, decisions } };
     },
     fixOne: ({ finding, ...plan }) =>
-      fixOne(plan.text, finding, { file: plan.file, language: LANGUAGE, lint, images: imagesOf(plan) }),
-    fix: (plan) => fixPlan(plan.text, { file: plan.file, language: LANGUAGE, lint, images: imagesOf(plan) }).value,
+      fixOne(plan.text, finding, { file: plan.file, language, lint, images: imagesOf(plan) }),
+    fix: (plan) => fixPlan(plan.text, { file: plan.file, language, lint, images: imagesOf(plan) }).value,
     tasks: (plans) => {
       const from = plans.flatMap((plan) => known(planTasks(plan)));
-      return taskMatrix(from, { language: LANGUAGE, by: 'none', from: today });
+      return taskMatrix(from, { language, by: 'none', from: today });
     },
     workbook: async (table) => (await workbookOf([{ name: table.title, table }], BROWSER_CODEC)).bytes,
     deadlines: (plans) => {
       const from = plans.flatMap((plan) => known(planTasks(plan)));
-      const events = eventsOf(from, { language: LANGUAGE, daysOff: 'keep', calendar: workCalendar(REGISTERS) });
+      const events = eventsOf(from, { language, daysOff: 'keep', calendar: workCalendar(REGISTERS) });
       const name = from.map((plan) => plan.name).join(', ');
       return {
-        table: calendarTable(events, from, LANGUAGE),
-        ics: icsOf(events, { name, stamp: today, language: LANGUAGE }),
+        table: calendarTable(events, from, language),
+        ics: icsOf(events, { name, stamp: today, language }),
       };
     },
     compare: ({ old, fresh }) => {
-      const both = bothPlans(old, fresh);
+      const both = bothPlans(old, fresh, language);
       if ('problems' in both) return both;
       const [before, after] = both.value;
       const changes = comparePlans(before, after);
-      const report = markdownChanges(changes, { language: LANGUAGE });
+      const report = markdownChanges(changes, { language });
       if (isSame(changes)) return { value: { report } };
       return { value: { report, docx: renderChanges(before, after, BROWSER_CODEC, { date: today }) } };
     },

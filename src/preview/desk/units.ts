@@ -54,6 +54,12 @@ function sheetProblems(findings: readonly SheetFinding[], language: Language): S
   }));
 }
 
+/** Units of YAML may stand on one line: their rows are counted then, for each is known by its own. */
+function withOwnRows({ lines, ...sheet }: NamedSheet): NamedSheet {
+  const isCounted = lines === undefined || new Set(lines).size < lines.length;
+  return isCounted ? sheet : { ...sheet, lines };
+}
+
 /** The rows of a sheet behind its head, with the rows of the file that they are. */
 function bodyOf(sheet: NamedSheet): { readonly row: number; readonly cells: readonly string[] }[] {
   const head = headOf(sheet);
@@ -118,14 +124,15 @@ export function unitCalls({ imagesOf, language }: BesideUnits): UnitCalls {
     const problems = [...sheetProblems(sheets, language()), ...describe(own)];
     open = undefined;
     if (tables === undefined) return { ...none, problems };
-    const { units, findings } = readUnits(tables, source, PATTERN);
-    const titles = (tables.units.rows[headOf(tables.units)] ?? []).map(textOfCell);
+    const sheet = withOwnRows(tables.units);
+    const { units, findings } = readUnits({ ...tables, units: sheet }, source, PATTERN);
+    const titles = (sheet.rows[headOf(sheet)] ?? []).map(textOfCell);
     const pictures = pictureDigests(source.data, imagesOf(plan));
     open = { plan, source, names, units, titles, file: table.name, pictures };
     const rowOf = new Map(units.map((unit) => [unit.row, unit] as const));
     return {
       titles,
-      rows: bodyOf(tables.units).map(({ row, cells }) => ({ row, cells, name: rowOf.get(row)?.name ?? '' })),
+      rows: bodyOf(sheet).map(({ row, cells }) => ({ row, cells, name: rowOf.get(row)?.name ?? '' })),
       problems: [...problems, ...describe(findings)],
     };
   };

@@ -38,7 +38,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export class Pane {
   readonly root: HTMLElement;
   private readonly options: PaneOptions;
-  private readonly desk = element('div', { class: 'sheets' });
+  private readonly desk = element('div', { class: 'sheets', lang: 'vi' });
   private readonly stage: HTMLElement;
   private drawing: Drawing | undefined;
   private shown: ShownDocument | undefined;

@@ -1,9 +1,11 @@
 /** The sheets: each block, or the part of it, on its page and at its height. */
+
 import type { PlacedBlock, PlacedPage } from '../optimistic.ts';
 import type { BlockLayout, LineLayout, ShownBlock, ShownDocument } from '../protocol.ts';
 import { element, px } from './dom.ts';
 import type { Drawing } from './draw.ts';
 import { labelIn, piecesOf } from './lines.ts';
+import { word } from './words.ts';
 
 type ParagraphPart = Extract<BlockLayout, { type: 'paragraph' }>;
 type TablePart = Extract<BlockLayout, { type: 'table' }>;
@@ -226,7 +228,7 @@ export class SheetMaker {
   private notes(page: PlacedPage, sheet: HTMLElement): void {
     const [first] = page.footnotes.flatMap(({ content }) => content);
     if (first === undefined) return;
-    const list = element('div', { class: 'notes', role: 'group', 'aria-label': 'Chú thích cuối trang' });
+    const list = element('div', { class: 'notes', role: 'group', 'aria-label': word('notesLabel') });
     const { top } = extentOf(first);
     list.style.top = px(top);
     list.style.left = px(this.shown.left);
@@ -278,7 +280,7 @@ export class SheetMaker {
 
 /** A document without known pages: one long sheet. */
 export function looseSheet({ name, blocks, notes }: Drawing, { left, right, header }: ShownDocument): HTMLElement {
-  const sheet = element('div', { class: `sheet sheet-loose ${name}`, role: 'group', 'aria-label': 'Văn bản' });
+  const sheet = element('div', { class: `sheet sheet-loose ${name}`, role: 'group', 'aria-label': word('sheetLabel') });
   const body = element('div', { class: 'sheet-body' });
   body.style.padding = `${px(2 * header)} ${px(right)} ${px(2 * header)} ${px(left)}`;
   body.append(...blocks);

@@ -1,15 +1,17 @@
 /** The table beside the document: outline, errors and warnings, review marks. */
+
 import type { OutlineEntry, ShownDiagnostic, ShownMark } from '../protocol.ts';
 import { byId, element } from './dom.ts';
+import { type WordKey, word } from './words.ts';
 
 export type TabName = 'outline' | 'findings' | 'marks';
 
-const TABS: Readonly<Record<TabName, string>> = { outline: 'Dàn ý', findings: 'Lỗi và cảnh báo', marks: 'Rà soát' };
+const TABS: Readonly<Record<TabName, WordKey>> = { outline: 'tabOutline', findings: 'tabFindings', marks: 'tabMarks' };
 const NAMES = Object.keys(TABS) as TabName[];
-const KINDS: Readonly<Record<ShownDiagnostic['severity'], string>> = {
-  error: 'Lỗi',
-  warning: 'Cảnh báo',
-  info: 'Lưu ý',
+const KINDS: Readonly<Record<ShownDiagnostic['severity'], WordKey>> = {
+  error: 'kindError',
+  warning: 'kindWarning',
+  info: 'kindInfo',
 };
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -27,6 +29,8 @@ export class Sidebar {
   private readonly counts = new Map<TabName, HTMLElement>();
   private readonly panels = new Map<TabName, HTMLElement>();
   private readonly options: SidebarOptions;
+  private findings: readonly ShownDiagnostic[] = [];
+  private marks: readonly ShownMark[] = [];
   private outline: { readonly entry: OutlineEntry; readonly button: HTMLButtonElement }[] = [];
 
   constructor(options: SidebarOptions) {
@@ -50,6 +54,13 @@ export class Sidebar {
     if (focus) this.tabs.get(wanted)?.focus();
   }
 
+  /** Another language is spoken. Sentences of findings are given anew by who knows them. */
+  rename(): void {
+    for (const [name, tab] of this.tabs) tab.querySelector('.tab-name')?.replaceChildren(word(TABS[name]));
+    this.setFindings(this.findings);
+    this.setMarks(this.marks);
+  }
+
   setOutline(entries: readonly OutlineEntry[]): void {
     this.outline = entries.map((entry) => {
       const words = [
@@ -64,7 +75,9 @@ export class Sidebar {
       button.addEventListener('click', () => this.options.onLine(entry.line, 1));
       return { entry, button };
     });
-    this.fill('outline', [list(this.outline.map(({ button }) => button))]);
+    const entriesList = list(this.outline.map(({ button }) => button));
+    entriesList.lang = 'vi';
+    this.fill('outline', [entriesList]);
   }
 
   /** Marks the entry that a place of the document belongs to. */
@@ -87,6 +100,7 @@ export class Sidebar {
   }
 
   setFindings(findings: readonly ShownDiagnostic[]): void {
+    this.findings = findings;
     this.count('findings', findings.filter(({ severity }) => severity !== 'info').length);
     this.tabs.get('findings')?.classList.toggle(
       'has-errors',
@@ -97,28 +111,29 @@ export class Sidebar {
       return own.length === 0
         ? []
         : [
-            element('h2', { class: 'group' }, `${KINDS[kind]} (${own.length})`),
+            element('h2', { class: 'group' }, `${word(KINDS[kind])} (${own.length})`),
             list(own.map((each) => this.finding(each))),
           ];
     });
-    const all = groups.length > 0 ? groups : [nothing('Không có lỗi, không có cảnh báo.')];
+    const all = groups.length > 0 ? groups : [nothing(word('noFindings'))];
     this.fill('findings', [...this.mendAll(findings), ...all]);
   }
 
   setMarks(marks: readonly ShownMark[]): void {
+    this.marks = marks;
     this.count('marks', marks.length);
-    const items = marks.map(({ word, text, line }) => {
-      const words = element('span', { class: 'item-text' }, text === '' ? word : text);
+    const items = marks.map(({ word: asked, text, line }) => {
+      const words = element('span', { class: 'item-text', lang: 'vi' }, text === '' ? asked : text);
       const button = element(
         'button',
         { type: 'button', class: 'item item-mark' },
         words,
-        element('span', { class: 'item-place' }, `${word} · dòng ${line}`),
+        element('span', { class: 'item-place' }, element('span', { lang: 'vi' }, asked), word('markAt', { line })),
       );
       button.addEventListener('click', () => (this.options.onDecide ?? this.options.onLine)(line, 1));
       return button;
     });
-    if (items.length === 0) this.fill('marks', [nothing('Không còn chỗ nào phải rà soát.')]);
+    if (items.length === 0) this.fill('marks', [nothing(word('noMarks'))]);
     else this.fill('marks', [...this.decideAll(marks), list(items)]);
   }
 
@@ -126,7 +141,7 @@ export class Sidebar {
   private decideAll([first]: readonly ShownMark[]): HTMLElement[] {
     const { onDecide } = this.options;
     if (onDecide === undefined || first === undefined) return [];
-    const button = element('button', { type: 'button', class: 'button panel-action' }, 'Quyết định từng chỗ');
+    const button = element('button', { type: 'button', class: 'button panel-action' }, word('decideEach'));
     button.addEventListener('click', () => onDecide(first.line));
     return [button];
   }
@@ -136,7 +151,7 @@ export class Sidebar {
     const { onMend } = this.options;
     const count = findings.filter(({ isFixable }) => isFixable).length;
     if (onMend === undefined || count < 2) return [];
-    const button = element('button', { type: 'button', class: 'button panel-action' }, `Sửa cả ${count} chỗ sửa được`);
+    const button = element('button', { type: 'button', class: 'button panel-action' }, word('mendAll', { count }));
     button.addEventListener('click', () => onMend(undefined));
     return [button];
   }
@@ -148,8 +163,8 @@ export class Sidebar {
     if (onMend === undefined || finding.isFixable !== true) return words;
     const mend = element(
       'button',
-      { type: 'button', class: 'button item-mend', 'aria-label': `Sửa: ${finding.message}` },
-      'Sửa',
+      { type: 'button', class: 'button item-mend', 'aria-label': word('mendThis', { message: finding.message }) },
+      word('mend'),
     );
     mend.addEventListener('click', () => onMend(finding));
     return element('div', { class: 'item-with-mend' }, words, mend);
@@ -159,10 +174,10 @@ export class Sidebar {
     const button = element(
       'button',
       { type: 'button', class: `item item-${severity}` },
-      element('span', { class: 'unseen' }, `${KINDS[severity]}: `),
+      element('span', { class: 'unseen' }, `${word(KINDS[severity])}: `),
       element('span', { class: 'item-text' }, message),
       ...(hint === '' ? [] : [element('span', { class: 'item-hint' }, hint)]),
-      element('span', { class: 'item-place' }, `dòng ${line} · ${code}`),
+      element('span', { class: 'item-place' }, word('findingAt', { line, code })),
     );
     button.addEventListener('click', () => this.options.onLine(line, column));
     return button;
@@ -173,7 +188,7 @@ export class Sidebar {
     const tab = element(
       'button',
       { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-controls': `panel-${name}` },
-      TABS[name],
+      element('span', { class: 'tab-name' }, word(TABS[name])),
       count,
     );
     const panel = element('div', {

@@ -1,14 +1,12 @@
 /** Light or dark: as the system says, or as chosen here. */
+
 import { byId } from './dom.ts';
+import { onLanguage, type WordKey, word } from './words.ts';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-const NAMES: Readonly<Record<Theme, string>> = {
-  auto: 'Giao diện: tự động',
-  light: 'Giao diện: sáng',
-  dark: 'Giao diện: tối',
-};
+const NAMES: Readonly<Record<Theme, WordKey>> = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' };
 const KEY = 'kehoach-theme';
 
 const isTheme = (text: string | null): text is Theme => (THEMES as readonly (string | null)[]).includes(text);
@@ -32,7 +30,7 @@ function remember(theme: Theme): void {
 
 function apply(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
-  byId('theme').textContent = NAMES[theme];
+  byId('theme').textContent = word(NAMES[theme]);
 }
 
 /** Goes on to the next theme. */
@@ -47,4 +45,5 @@ export function nextTheme(): void {
 export function startTheme(): void {
   apply(remembered());
   byId('theme').addEventListener('click', nextTheme);
+  onLanguage(() => apply(remembered()));
 }

@@ -1,4 +1,5 @@
 /** The engine, asked from the page: threads made of the text that the page carries. */
+import type { Language } from '../../../diagnostics/diagnostic.ts';
 import type { AnswerMessage, CallName, DeskCalls, EngineSettings } from '../../desk/calls.ts';
 
 type Asked<Name extends CallName> = Promise<Awaited<ReturnType<DeskCalls[Name]>>>;
@@ -52,14 +53,22 @@ const LONG: ReadonlySet<CallName> = new Set([
 ]);
 
 export class Engine {
+  private language: Language | undefined;
   private readonly begin: () => Thread;
   private readonly quick: Thread;
   private long: Thread | undefined;
 
   /** @param script the engine's own script: pages of the disk may start a thread of a blob, and no module */
   constructor(script: string, settings: EngineSettings) {
-    this.begin = () => new Thread(script, settings);
+    this.begin = () =>
+      new Thread(script, { ...settings, ...(this.language === undefined ? {} : { language: this.language }) });
     this.quick = this.begin();
+  }
+
+  /** The language of what the engine says from here on. */
+  async speak(language: Language): Promise<void> {
+    this.language = language;
+    await Promise.all([this.quick.ask('speak', language), this.long?.ask('speak', language)]);
   }
 
   ask<Name extends CallName>(name: Name, argument: Parameters<DeskCalls[Name]>[0]): Asked<Name> {

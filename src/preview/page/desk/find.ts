@@ -1,5 +1,7 @@
 /** Words looked for in the pages: all places shown, one after the other gone to. */
+
 import { byId } from '../dom.ts';
+import { word } from '../words.ts';
 import { highlight, rangesOf } from './page-letters.ts';
 
 /** The parts of the pages in which words are looked for, each read through: a paragraph on two pages is one. */
@@ -80,7 +82,7 @@ export class Find {
   private tell(): void {
     const now = this.ranges[this.at];
     highlight('found-now', now === undefined ? [] : [now]);
-    const none = this.field.value.trim() === '' ? '' : 'Không có';
+    const none = this.field.value.trim() === '' ? '' : word('findNone');
     byId('find-count').textContent = now === undefined ? none : `${this.at + 1} / ${this.ranges.length}`;
   }
 

@@ -150,7 +150,8 @@ export const servedFolder = (): PlanFolder | undefined => (SERVED === undefined 
 export class LooseFolder implements PlanFolder {
   readonly isWritable = false;
   readonly takesDocuments = false;
-  readonly name = 'Tệp đã chọn';
+  /** Under this name a browser keeps what was not saved of such files. */
+  readonly name = 'files';
   private readonly files = new Map<string, string>();
   private readonly pictures = new Map<string, Uint8Array>();
 

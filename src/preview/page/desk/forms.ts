@@ -1,38 +1,41 @@
 /** Letterhead, title, recipients and signatures as forms over the page, and who is charged with an item. */
+
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import { type Field, fieldEdit, recipientEdits, recipientLine } from '../../desk/form-values.ts';
 import { byId, element } from '../dom.ts';
+import { word } from '../words.ts';
 
-const STAGES = [
-  ['drafting', 'Đang soạn'],
-  ['comment', 'Lấy ý kiến'],
-  ['signature', 'Trình ký'],
-  ['issued', 'Đã ban hành'],
-] as const;
+const stages = () =>
+  [
+    ['drafting', word('stageDrafting')],
+    ['comment', word('stageComment')],
+    ['signature', word('stageSignature')],
+    ['issued', word('stageIssued')],
+  ] as const;
 
 const line = (path: PlanPath, label: string): Field => ({ path, label, kind: 'line' });
 
 const issuerFields = (path: PlanPath): Field[] => [
-  line([...path, 'parent'], 'Cơ quan cấp trên'),
-  line([...path, 'name'], 'Cơ quan ban hành'),
-  line([...path, 'code'], 'Chữ viết tắt sau KH-'),
-  line([...path, 'inText'], 'Tên trong lời văn'),
+  line([...path, 'parent'], word('fieldParent')),
+  line([...path, 'name'], word('fieldIssuer')),
+  line([...path, 'code'], word('fieldCode')),
+  line([...path, 'inText'], word('fieldInText')),
 ];
 
 const signatureFields = (index: number): Field[] => [
-  line(['signatures', index, 'authority'], 'Thay mặt (TM. …)'),
-  line(['signatures', index, 'capacity'], 'Ký thay (KT., Q. …)'),
-  line(['signatures', index, 'post'], 'Chức vụ'),
-  line(['signatures', index, 'name'], 'Họ và tên'),
+  line(['signatures', index, 'authority'], word('fieldAuthority')),
+  line(['signatures', index, 'capacity'], word('fieldCapacity')),
+  line(['signatures', index, 'post'], word('fieldPost')),
+  line(['signatures', index, 'name'], word('fieldName')),
 ];
 
-const HEAD: readonly Field[] = [
-  { path: ['number'], label: 'Số', kind: 'number' },
-  line(['place'], 'Địa danh'),
-  line(['date'], 'Ngày ban hành (2026-02-05, 2026-02 khi chưa có ngày)'),
-  { path: ['title'], label: 'Trích yếu', kind: 'lines' },
-  { path: ['stage'], label: 'Giai đoạn', kind: 'choice', choices: STAGES },
+const headFields = (): readonly Field[] => [
+  { path: ['number'], label: word('fieldNumber'), kind: 'number' },
+  line(['place'], word('fieldPlace')),
+  line(['date'], word('fieldDate')),
+  { path: ['title'], label: word('fieldTitle'), kind: 'lines' },
+  { path: ['stage'], label: word('fieldStage'), kind: 'choice', choices: stages() },
 ];
 
 /** What a form reads of the plan. */
@@ -94,11 +97,9 @@ function ask(title: string, content: readonly Node[], edits: () => PageEdit[]): 
 async function headForm(read: Read): Promise<PageEdit[]> {
   const issuer = await read(['issuer']);
   const issuers = Array.isArray(issuer) ? issuer.map((_, index) => ['issuer', index]) : [['issuer']];
-  const fields = [...issuers.flatMap(issuerFields), ...HEAD];
+  const fields = [...issuers.flatMap(issuerFields), ...headFields()];
   const controls = await Promise.all(fields.map(async (field) => control(field, await read(field.path))));
-  return ask('Đầu văn bản', [group('Tên cơ quan, số, ngày, tên kế hoạch', controls)], () =>
-    controls.flatMap((one) => one.edits()),
-  );
+  return ask(word('formHead'), [group(word('formHeadGroup'), controls)], () => controls.flatMap((one) => one.edits()));
 }
 
 async function endForm(read: Read): Promise<PageEdit[]> {
@@ -112,20 +113,15 @@ async function endForm(read: Read): Promise<PageEdit[]> {
   );
   const area = element('textarea', { rows: Math.max(4, recipients.length + 1), id: 'field-recipients' });
   const isShown = recipients.every((entry) => recipientLine(entry) !== undefined);
-  area.value = recipients.map((entry) => recipientLine(entry) ?? '(ghi trong nguồn YAML)').join('\n');
+  area.value = recipients.map((entry) => recipientLine(entry) ?? word('inSource')).join('\n');
   area.readOnly = !isShown;
   const lines = element(
     'fieldset',
     {},
-    element('legend', {}, 'Nơi nhận'),
-    element(
-      'p',
-      { class: 'ask' },
-      element('label', { for: 'field-recipients' }, 'Mỗi dòng một nơi nhận; cuối cùng là “Lưu: VT, …”'),
-      area,
-    ),
+    element('legend', {}, word('recipients')),
+    element('p', { class: 'ask' }, element('label', { for: 'field-recipients' }, word('recipientsHint')), area),
   );
-  return ask('Nơi nhận và chữ ký', [...blocks.map((controls) => group('Chữ ký', controls)), lines], () => [
+  return ask(word('formEnd'), [...blocks.map((controls) => group(word('signature'), controls)), lines], () => [
     ...blocks.flat().flatMap((one) => one.edits()),
     ...(isShown ? recipientEdits(recipients, area.value) : []),
   ]);
@@ -173,12 +169,12 @@ export async function assignForm(
     input.value = value;
     return { input, root: element('p', { class: 'ask' }, element('label', { for: id }, label), input) };
   };
-  const lead = field('assign-lead', 'Chủ trì (nhiều cơ quan cách nhau bằng ;)', listed(old.lead), { list: 'bodies' });
-  const support = field('assign-support', 'Phối hợp', listed(old.support), { list: 'bodies' });
-  const deadline = field('assign-deadline', 'Thời hạn', old.deadline ?? '');
-  const day = field('assign-day', 'Chọn ngày', '', { type: 'date' });
+  const lead = field('assign-lead', word('fieldLead'), listed(old.lead), { list: 'bodies' });
+  const support = field('assign-support', word('fieldSupport'), listed(old.support), { list: 'bodies' });
+  const deadline = field('assign-deadline', word('fieldDeadline'), old.deadline ?? '');
+  const day = field('assign-day', word('fieldDay'), '', { type: 'date' });
   const note = element('small', { role: 'status' }, '');
-  const output = field('assign-output', 'Sản phẩm', old.output ?? '');
+  const output = field('assign-output', word('fieldOutput'), old.output ?? '');
   day.input.addEventListener('change', () => {
     const [year = '', month = '', date = ''] = day.input.value.split('-');
     deadline.input.value = `trước ngày ${date}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
@@ -187,7 +183,7 @@ export async function assignForm(
     });
   });
   const fields = [list, lead.root, support.root, deadline.root, day.root, note, output.root];
-  return ask('Phân công', fields, () => {
+  return ask(word('formAssign'), fields, () => {
     const value = {
       ...(namesIn(lead.input.value).length === 0 ? {} : { lead: namesIn(lead.input.value) }),
       ...(namesIn(support.input.value).length === 0 ? {} : { support: namesIn(support.input.value) }),

@@ -1,20 +1,27 @@
 /** The first sight of a folder: its plans, and the ways to begin. */
+
 import type { DeskTemplate, PlanSummary } from '../../desk/calls.ts';
 import { byId, element } from '../dom.ts';
+import { type WordKey, word } from '../words.ts';
 
-const STAGES: Readonly<Record<string, string>> = {
-  drafting: 'đang soạn',
-  comment: 'lấy ý kiến',
-  signature: 'trình ký',
-  issued: 'đã ban hành',
+const STAGES: Readonly<Record<string, WordKey>> = {
+  drafting: 'stageDrafting',
+  comment: 'stageComment',
+  signature: 'stageSignature',
+  issued: 'stageIssued',
+};
+
+const stageText = (stage = ''): string => {
+  const key = STAGES[stage];
+  return key === undefined ? '' : word(key);
 };
 
 const countText = ({ errors, warnings, marks }: PlanSummary): string =>
   [
-    ...(errors > 0 ? [`${errors} lỗi`] : []),
-    ...(warnings > 0 ? [`${warnings} cảnh báo`] : []),
-    ...(marks > 0 ? [`${marks} chỗ rà soát`] : []),
-  ].join(' · ') || 'không có lỗi';
+    ...(errors > 0 ? [word('errorsCount', { count: errors })] : []),
+    ...(warnings > 0 ? [word('warningsCount', { count: warnings })] : []),
+    ...(marks > 0 ? [word('marksCount', { count: marks })] : []),
+  ].join(' · ') || word('noErrors');
 
 export interface HomeActions {
   readonly onOpen: (file: string) => void;
@@ -24,18 +31,18 @@ export interface HomeActions {
 /** Shows the plans of a folder. */
 export function showPlans(plans: readonly PlanSummary[], unsaved: readonly string[], actions: HomeActions): void {
   const rows = plans.map((plan) => {
-    const open = element('button', { type: 'button', class: 'plan-open' }, plan.title);
+    const open = element('button', { type: 'button', class: 'plan-open', lang: 'vi' }, plan.title);
     open.addEventListener('click', () => actions.onOpen(plan.file));
-    const next = element('button', { type: 'button', class: 'button button-quiet' }, 'Lập cho năm sau');
+    const next = element('button', { type: 'button', class: 'button button-quiet' }, word('nextYear'));
     next.addEventListener('click', () => actions.onRollOver(plan.file));
     return element(
       'tr',
       {},
       element('td', {}, open, element('div', { class: 'plan-file' }, plan.file)),
       element('td', {}, plan.year === undefined ? '' : String(plan.year)),
-      element('td', {}, STAGES[plan.stage ?? ''] ?? ''),
+      element('td', {}, stageText(plan.stage)),
       element('td', { class: plan.errors > 0 ? 'has-errors' : '' }, countText(plan)),
-      element('td', {}, ...(unsaved.includes(plan.file) ? [element('strong', {}, 'có bản chưa lưu')] : [])),
+      element('td', {}, ...(unsaved.includes(plan.file) ? [element('strong', {}, word('hasUnsaved'))] : [])),
       element('td', {}, next),
     );
   });

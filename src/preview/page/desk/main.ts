@@ -3,13 +3,14 @@
 import type { SavedFile } from '../../desk/saved-file.ts';
 import { byId } from '../dom.ts';
 import { startTheme } from '../theme.ts';
+import { language, nextLanguage, onLanguage, startLanguage, word } from '../words.ts';
 import { chooseFiles } from './choices.ts';
 import { canOpenFolders, chooseFolder, download } from './folder.ts';
-import { settleAnswers, toggleOpinions } from './opinions.ts';
-import { find, mend, pane, settleText, source, writing, zoom } from './pages.ts';
-import { newPlan, showHome } from './plans.ts';
-import { desk, type FilePart, setSaveState } from './state.ts';
-import { chooseUnits } from './units.ts';
+import { refreshOpinions, settleAnswers, toggleOpinions } from './opinions.ts';
+import { find, mend, pane, settleText, sidebar, source, walk, writing, zoom } from './pages.ts';
+import { newPlan, showHome, tellPlace } from './plans.ts';
+import { desk, type FilePart, renameSaveState, setSaveState } from './state.ts';
+import { chooseUnits, closeUnits } from './units.ts';
 import { saveDocx, showCompare, showDeadlines, showTasks, showVersions } from './views.ts';
 import { takeFiles } from './word-files.ts';
 
@@ -21,6 +22,7 @@ function toggleSource(): void {
 }
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
+  language: nextLanguage,
   'open-folder': () =>
     void chooseFolder().then(async (chosen) => {
       if (chosen === undefined) return;
@@ -120,8 +122,32 @@ addEventListener('beforeunload', (event) => {
   if ([desk.session, desk.opinions].some((file) => file !== undefined && !file.isSaved)) event.preventDefault();
 });
 
+/** Another language: what was drawn is drawn anew, and findings are told in it. */
+onLanguage(() => {
+  byId('language').textContent = word('otherLanguage');
+  sidebar.rename();
+  source.rename();
+  pane.root.setAttribute('aria-label', word('planText'));
+  renameSaveState();
+  void renew();
+});
+
+async function renew(): Promise<void> {
+  await settleText();
+  await desk.engine.speak(language());
+  closeUnits();
+  if (document.body.dataset['view'] === 'home') return showHome();
+  tellPlace();
+  await refreshOpinions();
+  walk.rename();
+  await desk.session?.look();
+}
+
 byId('panes').append(pane.root);
 byId('open-folder').hidden = !canOpenFolders();
+startLanguage();
+byId('language').textContent = word('otherLanguage');
+void desk.engine.speak(language());
 startTheme();
-pane.showNote('Đang dàn trang…');
+pane.showNote(word('layingOut'));
 void showHome();

@@ -1,5 +1,6 @@
 /** Texts of the YAML with their marks, as they are written on the page: bold, italic and raised as such, the rest as typed. */
 
+import type { PastedRow } from '../../../change/edit/pasted-table.ts';
 import type { Run } from '../../../import/manuscript/manuscript.ts';
 import { markup } from '../../../import/recognise/markup.ts';
 import { readMarks } from '../../../plan/compile/inline-marks.ts';
@@ -85,14 +86,52 @@ const ACTING = /\s(style|on[a-z]+)\s*=/gi;
 const inert = (html: string): string =>
   html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(TAG, (tag) => tag.replace(ACTING, ' data-$1='));
 
-/** The paragraphs of pasted HTML, without what was deleted or hidden. */
-export function pastedParagraphs(html: string): string[] {
+/** What was pasted, in its order: paragraphs, and tables by their rows. */
+export type PastedPart = string | readonly PastedRow[];
+
+/** Words of several paragraphs of a cell stand one behind the other. */
+function cellText(cell: Element): string {
+  const own = [...cell.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null);
+  return (own.length === 0 ? [cell] : own)
+    .map((block) => fromElement(block))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+const rowsOf = (table: HTMLTableElement): PastedRow[] =>
+  [...table.rows].map((row) =>
+    [...row.cells].map((cell) => ({
+      text: cellText(cell),
+      columns: cell.colSpan,
+      rows: cell.rowSpan,
+      isHead: cell.tagName === 'TH' || cell.closest('thead') !== null,
+    })),
+  );
+
+/** What pasted HTML has, without what was deleted or hidden. */
+export function pastedParts(html: string): PastedPart[] {
   const parsed = new DOMParser().parseFromString(inert(html), 'text/html');
   for (const one of parsed.body.querySelectorAll<HTMLElement>('*')) if (isHidden(one)) one.remove();
-  const blocks = [...parsed.body.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null);
-  const texts = (blocks.length === 0 ? [parsed.body] : blocks).map((block) => fromElement(block));
-  return texts.map(withoutLabel).filter((text) => text !== '');
+  const parts: PastedPart[] = [];
+  const text = (block: Element): void => {
+    const words = withoutLabel(fromElement(block));
+    if (words !== '') parts.push(words);
+  };
+  const blocks = [...parsed.body.querySelectorAll<HTMLElement>(`table, ${BLOCKS}`)];
+  if (blocks.length === 0) text(parsed.body);
+  for (const block of blocks) {
+    if (block.parentElement?.closest('table') !== null) continue;
+    if (block instanceof HTMLTableElement) parts.push(rowsOf(block));
+    else if (block.querySelector(BLOCKS) === null) text(block);
+  }
+  return parts;
 }
+
+/** The words of what was pasted, where no table can be: a paragraph each. */
+export const paragraphsIn = (parts: readonly PastedPart[]): string[] =>
+  parts
+    .flatMap((part) => (typeof part === 'string' ? [part] : part.flatMap((row) => row.map(({ text }) => text))))
+    .filter((text) => text !== '');
 
 /** A number or dash that Word typed before a paragraph is the program's to give. */
 const LABEL = /^(?:[-–+•·]|\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđ]\))\s+/u;

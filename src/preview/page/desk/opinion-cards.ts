@@ -1,5 +1,5 @@
 /** Opinions as cards beside the page, each as near to the place that it means as the others let it. */
-import type { Answer, Sure } from '../../../change/opinions/opinion.ts';
+import type { Answer, OpinionKind, Sure } from '../../../change/opinions/opinion.ts';
 import type { Reply } from '../../../change/opinions/sidecar.ts';
 import type { ShownOpinion } from '../../desk/calls.ts';
 import { stacked } from '../../desk/stack.ts';
@@ -36,6 +36,17 @@ const lacksReason = ({ answer, reason = '' }: ShownOpinion): boolean =>
 
 const ELEMENTS = { same: 'span', dropped: 'del', added: 'ins' } as const;
 
+/** Kinds as they are named to people. */
+export const KIND_WORDS: Readonly<Record<OpinionKind, WordKey>> = {
+  'sửa câu chữ': 'kindWords',
+  thêm: 'kindAdd',
+  bỏ: 'kindDrop',
+  'số liệu': 'kindFigure',
+  'thời hạn': 'kindDeadline',
+  'phân công': 'kindCharge',
+  'ý kiến chung': 'kindGeneral',
+};
+
 /** Shown where the words of an edit stand in a paragraph: so much of what stays is enough. */
 const AROUND = 60;
 
@@ -51,11 +62,16 @@ function editWords({ pieces = [] }: ShownOpinion): HTMLElement {
   const parts = pieces.map(({ kind, text }, index) =>
     element(ELEMENTS[kind], {}, kind === 'same' ? shortened(text, index === 0, index === pieces.length - 1) : text),
   );
-  return element('p', { class: 'opinion-edit' }, ...parts);
+  return element('p', { class: 'opinion-edit', lang: 'vi' }, ...parts);
 }
 
 const labelled = (label: WordKey, text: string): HTMLElement =>
-  element('p', { class: 'opinion-words' }, element('span', { class: 'opinion-label' }, `${word(label)}: `), text);
+  element(
+    'p',
+    { class: 'opinion-words' },
+    element('span', { class: 'opinion-label' }, `${word(label)}: `),
+    element('span', { lang: 'vi' }, text),
+  );
 
 /** What is asked for: the edit, where there is one, and the office's own words where they say more. */
 function wholeWords(opinion: ShownOpinion): HTMLElement[] {
@@ -77,7 +93,7 @@ function wholeWords(opinion: ShownOpinion): HTMLElement[] {
 function besides({ note, author, file, pieces, applied }: ShownOpinion): HTMLElement[] {
   const from = author === undefined ? word('fromFile', { file }) : word('from', { author, file });
   return [
-    ...(note === undefined ? [] : [element('p', { class: 'opinion-note' }, note)]),
+    ...(note === undefined ? [] : [element('p', { class: 'opinion-note', lang: 'vi' }, note)]),
     ...(pieces !== undefined || applied ? [] : [element('p', { class: 'opinion-note' }, word('byHand'))]),
     ...(file === '' ? [] : [element('p', { class: 'opinion-from' }, from)]),
   ];
@@ -187,8 +203,8 @@ export class OpinionCards {
     const status = word(statusOf(opinion));
     const unsure = SURE_WORDS[sure];
     const place = number === '' && unsure === undefined ? word('whole') : number;
-    const parts = [place, unsure === undefined ? '' : word(unsure), kind].filter((part) => part !== '');
-    const about = [...new Set(parts)].join(' · ');
+    const said = [unsure === undefined ? '' : word(unsure), word(KIND_WORDS[kind])].filter((part) => part !== '');
+    const aboutParts = [...new Set([place, ...said])].filter((part) => part !== '');
     const card = element(
       'article',
       {
@@ -196,15 +212,22 @@ export class OpinionCards {
         'data-id': id,
         'data-answer': opinion.answer,
         tabindex: 0,
-        'aria-label': `${office}, ${about}, ${status}`,
+        'aria-labelledby': `opinion-${id}-head opinion-${id}-about`,
       },
       element(
         'p',
-        { class: 'opinion-head' },
-        element('strong', {}, office),
+        { class: 'opinion-head', id: `opinion-${id}-head` },
+        element('strong', { lang: 'vi' }, office),
         element('span', { class: 'opinion-status' }, status),
       ),
-      element('p', { class: 'opinion-about' }, about),
+      element(
+        'p',
+        { class: 'opinion-about', id: `opinion-${id}-about` },
+        ...aboutParts.flatMap((part, at) => [
+          ...(at === 0 ? [] : [' · ']),
+          element('span', { lang: part === number ? 'vi' : undefined }, part),
+        ]),
+      ),
       ...(against.length === 0
         ? []
         : [element('p', { class: 'opinion-against' }, word('against', { names: against.join(', ') }))]),
@@ -224,7 +247,7 @@ export class OpinionCards {
   private words(opinion: ShownOpinion, isChosen: boolean): HTMLElement[] {
     if (isChosen) return [...wholeWords(opinion), ...besides(opinion)];
     return opinion.pieces === undefined
-      ? [element('p', { class: 'opinion-words' }, opinion.asked)]
+      ? [element('p', { class: 'opinion-words', lang: 'vi' }, opinion.asked)]
       : [editWords(opinion)];
   }
 

@@ -1,6 +1,6 @@
 /** What offices say of the open plan: beside its page, answered, taken in, collected from files. */
 import { isKeptDraftOf, opinionFileOf } from '../../../change/opinions/file-names.ts';
-import { KINDS } from '../../../change/opinions/opinion.ts';
+import { KINDS, type OpinionKind } from '../../../change/opinions/opinion.ts';
 import type { Reply } from '../../../change/opinions/sidecar.ts';
 import { compareVietnamese } from '../../../vietnamese/alphabet.ts';
 import type { CollectedFile, ShownOpinion, ShownOpinions } from '../../desk/calls.ts';
@@ -10,7 +10,7 @@ import { type WordKey, word } from '../words.ts';
 import { askEach, chooseFiles } from './choices.ts';
 import { download } from './folder.ts';
 import { journal, recall } from './journal.ts';
-import { OpinionCards } from './opinion-cards.ts';
+import { KIND_WORDS, OpinionCards } from './opinion-cards.ts';
 import { highlight, rangesOf } from './page-letters.ts';
 import { onBeside, onDrawn, pane, settleText, source, writeAt } from './pages.ts';
 import { blockNear } from './spots.ts';
@@ -179,11 +179,19 @@ const countOf = (given: ShownOpinion['answer']): number => all.opinions.filter((
 const waiting = (): readonly ShownOpinion[] =>
   all.opinions.filter(({ answer: given, pieces, applied }) => given === 'tiếp thu' && pieces !== undefined && !applied);
 
-function select(label: WordKey, every: WordKey, key: 'office' | 'kind', values: readonly string[]): HTMLElement {
+function select(
+  label: WordKey,
+  every: WordKey,
+  key: 'office' | 'kind',
+  values: readonly string[],
+  named: (value: string) => string = (value) => value,
+): HTMLElement {
   const field = element('select', { 'aria-label': word(label), id: `opinion-${key}` });
   field.append(
     element('option', { value: '' }, word(every)),
-    ...values.map((value) => element('option', { value }, value)),
+    ...values.map((value) =>
+      element('option', { value, lang: named(value) === value ? 'vi' : undefined }, named(value)),
+    ),
   );
   field.value = values.includes(filter[key]) ? filter[key] : '';
   filter[key] = field.value;
@@ -228,7 +236,7 @@ function filters(): HTMLElement {
     'div',
     { class: 'opinion-tools' },
     select('office', 'everyOffice', 'office', names),
-    select('kind', 'everyKind', 'kind', kinds),
+    select('kind', 'everyKind', 'kind', kinds, (kind) => word(KIND_WORDS[kind as OpinionKind])),
     checkbox('onlyOpen', 'isOpen'),
     ...(hasAgainst ? [checkbox('onlyAgainst', 'isAgainst')] : []),
     arrow('opinion-before', '↑', 'opinionBefore', -1),

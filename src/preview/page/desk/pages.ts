@@ -1,4 +1,5 @@
 /** The pages, the outline beside them and the source: one text, written on either side. */
+
 import { tableOf } from '../../../change/edit/grid.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import { valueIn } from '../../../change/pull/plan-data.ts';
@@ -8,6 +9,7 @@ import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
 import { byId, element } from '../dom.ts';
 import { Pane } from '../pane.ts';
 import { Sidebar } from '../sidebar.ts';
+import { word } from '../words.ts';
 import { Drag } from './drag.ts';
 import { Find } from './find.ts';
 import { assignForm, hasForm, openForm } from './forms.ts';
@@ -72,7 +74,7 @@ export const sidebar = new Sidebar({
 
 export const pane = new Pane({
   name: 'plan',
-  label: 'Văn bản kế hoạch',
+  label: word('planText'),
   onChoose: ({ line }) => {
     sidebar.markPlace(line);
     showLine(line);
@@ -94,17 +96,17 @@ export const writing = new Writing({
     if (value === null && tableOf(path) !== undefined) return '';
     return typeof value === 'string' ? value : undefined;
   },
+  dataAt: readData,
   edit: async (edit) => {
     const edited = await desk.session?.edit(edit);
-    if (edited === undefined) say('Không sửa được chỗ này trên trang; mở nguồn YAML để sửa.');
+    if (edited === undefined) say(word('cannotEdit'));
     return edited;
   },
   closed: () => {
     if (isHeld) void showDrawn();
   },
   drafted: (draft) => desk.session?.keepDraft(draft),
-  homeless: (words) =>
-    showSheet('Chỗ đang viết đã đổi khác; lời vừa viết chưa vào kế hoạch', [element('pre', {}, words)]),
+  homeless: (words) => showSheet(word('homeless'), [element('pre', {}, words)]),
   goOn: (path, where, paragraph = 0) => {
     desk.goOn = { path, where, paragraph };
     // Where nothing changed nothing is drawn anew.
@@ -125,7 +127,7 @@ export const walk = new Walk({
   edit: async (edit) => {
     await writing.commit();
     const edited = await desk.session?.edit(edit);
-    if (edited === undefined) say('Không ghi được ở đây; viết trên trang hoặc mở nguồn YAML để sửa.');
+    if (edited === undefined) say(word('cannotDecide'));
     return edited !== undefined;
   },
   dayNote: (day) => desk.engine.ask('dayNote', day),
@@ -163,7 +165,7 @@ export async function mend(finding?: ShownDiagnostic): Promise<void> {
     ? desk.engine.ask('fix', planText())
     : desk.engine.ask('fixOne', { ...planText(), finding }));
   if (count > 0) source.replace(text);
-  say(count === 0 ? 'Không có chỗ nào tự sửa được.' : `Đã sửa ${count} chỗ; Ctrl+Z để lấy lại.`);
+  say(count === 0 ? word('nothingMended') : word('mended', { count }));
 }
 
 /** An edit by a tool: what is being written is taken in first. */
@@ -175,7 +177,7 @@ async function editBeside(edit: PageEdit): Promise<void> {
 async function makeEdits(edits: readonly PageEdit[]): Promise<void> {
   for (const edit of edits) {
     const edited = await desk.session?.edit(edit);
-    if (edited === undefined) say('Không sửa được chỗ này trên trang; mở nguồn YAML để sửa.');
+    if (edited === undefined) say(word('cannotEdit'));
     else desk.goOn = { path: edited.at, where: 'end', paragraph: 0 };
   }
 }
@@ -196,7 +198,7 @@ async function assign(entry: PlanPath): Promise<void> {
 
 async function addNote(path: PlanPath): Promise<void> {
   await writing.commit();
-  const note = prompt('Chú thích cuối trang:') ?? '';
+  const note = prompt(word('askNote')) ?? '';
   const data = await readData([]);
   const edit = noteEdit(path, note, (at) => valueIn(data, at));
   if (edit !== undefined) await makeEdits([edit]);
@@ -258,10 +260,10 @@ function tellFindings(found: readonly ShownDiagnostic[], pages = pane.pageCount)
   const marks = desk.look?.marks.length ?? 0;
   say(
     [
-      ...(pages > 0 ? [`${pages} trang`] : []),
-      `${counted(found, 'error')} lỗi`,
-      `${counted(found, 'warning')} cảnh báo`,
-      ...(marks > 0 ? [`${marks} chỗ rà soát`] : []),
+      ...(pages > 0 ? [word('pagesCount', { count: pages })] : []),
+      word('errorsCount', { count: counted(found, 'error') }),
+      word('warningsCount', { count: counted(found, 'warning') }),
+      ...(marks > 0 ? [word('marksCount', { count: marks })] : []),
     ].join(' · '),
   );
 }
@@ -276,8 +278,8 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
   byId('trouble').replaceChildren(
     ...(fresh.drawn === undefined
       ? [
-          element('p', {}, 'Kế hoạch đang có lỗi; trang bên dưới là bản in được gần nhất.'),
-          sentenceList(errors.slice(0, 4).map(({ line, message }) => `Dòng ${line}: ${message}`)),
+          element('p', {}, word('brokenPlan')),
+          sentenceList(errors.slice(0, 4).map(({ line, message }) => word('lineSays', { line, message }))),
         ]
       : []),
   );
@@ -289,6 +291,7 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
     return;
   }
   byId('title').textContent = fresh.drawn.title;
+  byId('title').lang = 'vi';
   document.title = fresh.drawn.title;
   sidebar.setOutline(fresh.drawn.outline);
   isHeld = writing.isOpen;

@@ -1,13 +1,15 @@
 /** Plans of the folder: opened, begun, taken over from the year before. */
+
 import type { DeskText } from '../../desk/calls.ts';
 import type { JournalEntry } from '../../desk/saved-file.ts';
 import { holdsMore, recalled, Session } from '../../desk/session.ts';
 import { byId, element } from '../dom.ts';
+import { language, word } from '../words.ts';
 import { askTemplate, showPlans } from './home.ts';
 import { journal, recall, unsaved } from './journal.ts';
 import { openOpinions, recallOpinions, settleAnswers } from './opinions.ts';
 import { onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
-import { desk, isMade, say, setSaveState, tellProblems, today } from './state.ts';
+import { desk, folderTitle, isMade, say, setSaveState, tellProblems, today } from './state.ts';
 import { showSheet } from './tables.ts';
 import { closeUnits } from './units.ts';
 
@@ -15,16 +17,21 @@ function onConflict(theirs: string): void {
   const own = desk.session;
   if (own === undefined) return;
   const texts = [
-    element('h3', {}, 'Trong tệp'),
+    element('h3', {}, word('inFile')),
     element('pre', {}, theirs),
-    element('h3', {}, 'Đang viết ở đây'),
+    element('h3', {}, word('writtenHere')),
     element('pre', {}, own.text),
   ];
-  showSheet('Tệp đã bị sửa ở nơi khác, cùng một chỗ với bản đang viết', texts, [
-    { label: 'Giữ bản đang viết', run: () => own.settle(theirs, 'mine') },
-    { label: 'Lấy bản trong tệp', run: () => own.settle(theirs, 'theirs') },
+  showSheet(word('planConflict'), texts, [
+    { label: word('keepMine'), run: () => own.settle(theirs, 'mine') },
+    { label: word('takeTheirs'), run: () => own.settle(theirs, 'theirs') },
   ]);
 }
+
+/** Says which file of which folder is open. */
+export const tellPlace = (): void => {
+  byId('file').textContent = `${folderTitle()} / ${desk.session?.file ?? ''}`;
+};
 
 const show = (view: 'home' | 'plan'): void => {
   document.body.dataset['view'] = view;
@@ -58,7 +65,7 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   desk.look = undefined;
   byId('document').setAttribute('aria-busy', 'true');
   source.open(text, await openOpinions(file));
-  byId('file').textContent = `${desk.folder.name} / ${file}`;
+  tellPlace();
   show('plan');
   setSaveState(desk.session.isSaved ? 'saved' : 'unsaved');
   await desk.session.look();
@@ -73,19 +80,17 @@ async function offerKept(entry: JournalEntry, file: string): Promise<void> {
   const back = await recalled(entry, file, desk.engine);
   const { yaml: kept, homeless } = back;
   if (kept === file && homeless === undefined) return;
-  const words = draft === undefined ? [] : [element('h3', {}, 'Đoạn đang viết dở'), element('pre', {}, draft.text)];
-  const whole = kept === file ? [] : [element('h3', {}, 'Cả kế hoạch'), element('pre', {}, kept)];
+  const words = draft === undefined ? [] : [element('h3', {}, word('openDraft')), element('pre', {}, draft.text)];
+  const whole = kept === file ? [] : [element('h3', {}, word('wholePlan')), element('pre', {}, kept)];
   showSheet(
-    'Có bản chưa lưu từ lần trước',
+    word('keptTitle'),
     [
-      element('p', {}, `Viết lúc ${new Date(at).toLocaleString('vi')}.`),
-      ...(homeless !== undefined
-        ? [element('p', {}, 'Chỗ của đoạn viết dở đã đổi khác: hãy chép lời dưới đây vào chỗ mới.')]
-        : []),
+      element('p', {}, word('writtenAt', { time: new Date(at).toLocaleString(language()) })),
+      ...(homeless !== undefined ? [element('p', {}, word('draftMoved'))] : []),
       ...words,
       ...whole,
     ],
-    kept === file ? [] : [{ label: 'Lấy lại bản ấy', run: () => desk.session?.takeBack(back) }],
+    kept === file ? [] : [{ label: word('takeBack'), run: () => desk.session?.takeBack(back) }],
   );
 }
 
@@ -105,7 +110,7 @@ export async function showHome(): Promise<void> {
   await desk.session?.save();
   await desk.opinions?.save();
   show('home');
-  byId('folder-name').textContent = desk.folder.name;
+  byId('folder-name').textContent = folderTitle();
   const plans = await textsOf(await desk.folder.list());
   const summaries = await Promise.all(plans.map((plan) => desk.engine.ask('summary', plan)));
   showPlans(summaries, await unsaved(desk.folder.name), {
@@ -125,12 +130,12 @@ export async function freeName(wanted: string): Promise<string> {
 
 export async function rollOver(file: string): Promise<void> {
   const made = await desk.engine.ask('rollOver', { file, text: await desk.folder.read(file) });
-  if (!isMade(made)) return tellProblems('Kế hoạch năm trước còn lỗi', made);
+  if (!isMade(made)) return tellProblems(word('oldPlanBroken'), made);
   const { yaml, year, decisions } = made.value;
   const name = await freeName(file.replace(/-?(?:19|20)\d\d(?=\.ya?ml$)/i, '').replace(/(\.ya?ml)$/i, `-${year}$1`));
   await openPlan(name, yaml);
   sidebar.open('marks');
-  say(`Đã lập kế hoạch năm ${year}: ${decisions} chỗ phải quyết định.`);
+  say(word('rolledOver', { year, decisions }));
   await walk.start();
 }
 
@@ -138,6 +143,6 @@ export async function newPlan(): Promise<void> {
   const asked = await askTemplate(await desk.engine.ask('templates', undefined as never));
   if (asked === undefined) return;
   const made = await desk.engine.ask('start', asked);
-  if (!isMade(made)) return tellProblems('Chưa lập được kế hoạch', made);
+  if (!isMade(made)) return tellProblems(word('notStarted'), made);
   await openPlan(await freeName(`${asked.template}-${today().slice(0, 4)}`), made.value);
 }

@@ -1,4 +1,5 @@
 /** The YAML itself, always the text of the page: what is written on either side is written here, and undone here. */
+
 import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import {
   defaultKeymap,
@@ -14,12 +15,13 @@ import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, defaultHighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { Annotation, EditorState, StateEffect, StateField, Transaction } from '@codemirror/state';
+import { Annotation, Compartment, EditorState, StateEffect, StateField, Transaction } from '@codemirror/state';
 import { EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import { merge } from '../../../change/edit/merge.ts';
 import { differingPart } from '../../../change/edit/paragraphs.ts';
 import { KEY_NAMES } from '../../../generated/key-names.ts';
 import type { ShownDiagnostic } from '../../protocol.ts';
+import { EDITOR_WORDS, language, word } from '../words.ts';
 
 /** Marks what the page put into the text. */
 const fromPage = Annotation.define<boolean>();
@@ -47,30 +49,6 @@ const undoBeside = invertedEffects.of(({ effects }) =>
     .map(({ value: { from, to } }) => changeBeside.of({ from: to, to: from })),
 );
 
-/** What the editor says of itself. */
-const PHRASES: Readonly<Record<string, string>> = {
-  Find: 'Tìm',
-  Replace: 'Thay bằng',
-  next: 'chỗ sau',
-  previous: 'chỗ trước',
-  all: 'tất cả',
-  'match case': 'phân biệt chữ hoa',
-  'by word': 'cả từ',
-  regexp: 'biểu thức',
-  replace: 'thay',
-  'replace all': 'thay hết',
-  close: 'đóng',
-  'current match': 'chỗ đang đứng',
-  'on line': 'dòng',
-  'replaced match on line $': 'đã thay ở dòng $',
-  'replaced $ matches': 'đã thay $ chỗ',
-  'Go to line': 'Đến dòng',
-  go: 'đến',
-  Completions: 'Gợi ý',
-  Diagnostics: 'Lỗi và cảnh báo',
-  'No diagnostics': 'Không có lỗi',
-};
-
 interface KnownKey {
   readonly key: string;
   readonly title: string;
@@ -95,7 +73,12 @@ function completeKeys(context: CompletionContext): CompletionResult | null {
   if (word === null || (typed === '' && !context.explicit)) return null;
   const wanted = bare(typed);
   const options = KEYS.filter(({ key, title }) => bare(key).startsWith(wanted) || bare(title).includes(wanted)).map(
-    ({ key, title }) => ({ label: key, detail: title, apply: `${key}: `, type: 'property' }),
+    ({ key, title }) => ({
+      label: key,
+      ...(language() === 'vi' ? { detail: title } : {}),
+      apply: `${key}: `,
+      type: 'property',
+    }),
   );
   return options.length === 0 ? null : { from: word.to - typed.length, options, filter: false };
 }
@@ -108,7 +91,7 @@ const explainKeys = hoverTooltip((view, pos) => {
   for (const { 0: found, 1: key = '', index } of line.text.matchAll(KEY)) {
     const from = line.from + index;
     const known = KEYS.find((one) => one.key === key);
-    if (known === undefined || pos < from || pos > from + found.length) continue;
+    if (language() !== 'vi' || known === undefined || pos < from || pos > from + found.length) continue;
     return {
       pos: from,
       end: from + key.length,
@@ -132,13 +115,19 @@ export interface SourceEvents {
   readonly onBeside: (text: string) => void;
 }
 
+/** What the editor says, in the language that is chosen. */
+const spokenNow = () => [
+  EditorState.phrases.of(language() === 'vi' ? EDITOR_WORDS : {}),
+  EditorView.contentAttributes.of({ 'aria-label': word('sourceLabel'), spellcheck: 'false' }),
+];
+
 export class SourcePane {
+  private readonly spoken = new Compartment();
   private readonly view: EditorView;
   private readonly extensions;
 
   constructor(root: HTMLElement, { onChange, onLine, onBeside }: SourceEvents) {
     this.extensions = [
-      EditorState.phrases.of(PHRASES),
       lineNumbers(),
       history({ newGroupDelay: 400 }),
       undoBeside,
@@ -152,7 +141,6 @@ export class SourcePane {
       explainKeys,
       lintGutter(),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ 'aria-label': 'Nguồn YAML của kế hoạch', spellcheck: 'false' }),
       keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onChange(update.state.doc.toString());
@@ -168,7 +156,10 @@ export class SourcePane {
   }
 
   private stateOf(text: string, beside: string): EditorState {
-    return EditorState.create({ doc: text, extensions: [this.extensions, besideText.init(() => beside)] });
+    return EditorState.create({
+      doc: text,
+      extensions: [this.spoken.of(spokenNow()), this.extensions, besideText.init(() => beside)],
+    });
   }
 
   get text(): string {
@@ -226,6 +217,11 @@ export class SourcePane {
       effects: EditorView.scrollIntoView(at.from, { y: 'center' }),
       annotations: fromPage.of(true),
     });
+  }
+
+  /** Another language is spoken. */
+  rename(): void {
+    this.view.dispatch({ effects: this.spoken.reconfigure(spokenNow()) });
   }
 
   focus(): void {

@@ -1,10 +1,12 @@
 /** What the desk has at the moment: its engine, the folder, the plan that is open. */
+
 import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { DeskLook, DeskText, Made } from '../../desk/calls.ts';
 import type { PlanFolder, SavedFile, SaveState } from '../../desk/saved-file.ts';
 import type { Session } from '../../desk/session.ts';
 import { byId } from '../dom.ts';
+import { type WordKey, word } from '../words.ts';
 import { Engine } from './engine-client.ts';
 import { LooseFolder, servedFolder } from './folder.ts';
 import { sentenceList, showSheet } from './tables.ts';
@@ -46,12 +48,12 @@ export const say = (text: string): void => {
   byId('state').textContent = text;
 };
 
-const SAVE_WORDS: Readonly<Record<SaveState, string>> = {
-  saved: 'Đã lưu',
-  unsaved: 'Chưa lưu',
-  saving: 'Đang lưu…',
-  conflict: 'Tệp đã bị sửa ở nơi khác – chưa lưu',
-  failed: 'KHÔNG LƯU ĐƯỢC – bản đang viết được giữ trong trình duyệt',
+const SAVE_WORDS: Readonly<Record<SaveState, WordKey>> = {
+  saved: 'saved',
+  unsaved: 'unsaved',
+  saving: 'saving',
+  conflict: 'conflict',
+  failed: 'failed',
 };
 
 /** The plan, and the file of opinions beside it. */
@@ -61,11 +63,19 @@ export type FilePart = 'plan' | 'opinions';
 const STATES = Object.keys(SAVE_WORDS) as SaveState[];
 const states: Record<FilePart, SaveState> = { plan: 'saved', opinions: 'saved' };
 
+/** The folder as it is named to people. */
+export const folderTitle = (): string => (desk.folder instanceof LooseFolder ? word('looseFolder') : desk.folder.name);
+
+/** Says the state in another language. */
+export const renameSaveState = (): void => setSaveState(states.plan);
+
 export const setSaveState = (own: SaveState, part: FilePart = 'plan'): void => {
   states[part] = own;
   const worst = Math.max(...Object.values(states).map((one) => STATES.indexOf(one)));
   const state = STATES[worst] ?? own;
-  byId('saved').textContent = state === 'unsaved' && !desk.folder.isWritable ? 'Chưa tải về' : SAVE_WORDS[state];
+  byId('saved').textContent = word(
+    state === 'unsaved' && !desk.folder.isWritable ? 'notDownloaded' : SAVE_WORDS[state],
+  );
   byId('saved').dataset['state'] = state;
 };
 

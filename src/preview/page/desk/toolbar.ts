@@ -1,10 +1,13 @@
 /** What can be done with the paragraph that is being written, for hands on a mouse; the keys do the same. */
+
 import { type GridAction, gridOperations } from '../../../change/edit/grid.ts';
 import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
+import { canMoveRow } from '../../../change/edit/table-rows.ts';
 import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import { element } from '../dom.ts';
+import { type WordKey, word } from '../words.ts';
 import { entryOf } from './writing.ts';
 
 /** Where an item's new table begins: numbers, words, remarks. */
@@ -18,22 +21,27 @@ const NEW_TABLE = {
 };
 
 interface Tool {
-  readonly label: string;
-  readonly title: string;
+  readonly label: WordKey;
+  readonly title: WordKey;
   /** Undefined where the tool has nothing to do there. */
   readonly edit: (path: PlanPath, valueAt: (path: PlanPath) => unknown) => PageEdit | undefined;
 }
 
 /** What is done to a table at one of its cells. */
-const GRID_TOOLS: readonly { readonly action: GridAction; readonly label: string; readonly title: string }[] = [
-  { action: 'addRow', label: '+ Dòng', title: 'Thêm dòng dưới dòng này của bảng' },
-  { action: 'dropRow', label: '− Dòng', title: 'Bỏ dòng này của bảng' },
-  { action: 'addColumn', label: '+ Cột', title: 'Thêm cột bên phải cột này' },
-  { action: 'dropColumn', label: '− Cột', title: 'Bỏ cột này của bảng' },
-  { action: 'joinRight', label: 'Gộp →', title: 'Gộp với ô bên phải' },
-  { action: 'joinBelow', label: 'Gộp ↓', title: 'Gộp với ô bên dưới' },
-  { action: 'part', label: 'Tách ô', title: 'Tách ô đã gộp' },
+const GRID_TOOLS: readonly { readonly action: GridAction; readonly label: WordKey; readonly title: WordKey }[] = [
+  { action: 'addRow', label: 'toolAddRow', title: 'toolAddRowTitle' },
+  { action: 'dropRow', label: 'toolDropRow', title: 'toolDropRowTitle' },
+  { action: 'addColumn', label: 'toolAddColumn', title: 'toolAddColumnTitle' },
+  { action: 'dropColumn', label: 'toolDropColumn', title: 'toolDropColumnTitle' },
+  { action: 'joinRight', label: 'toolJoinRight', title: 'toolJoinRightTitle' },
+  { action: 'joinBelow', label: 'toolJoinBelow', title: 'toolJoinBelowTitle' },
+  { action: 'part', label: 'toolPart', title: 'toolPartTitle' },
 ];
+
+const ROW_TOOLS = [
+  { by: -1, label: 'toolRowUp', title: 'toolRowUpTitle' },
+  { by: 1, label: 'toolRowDown', title: 'toolRowDownTitle' },
+] as const;
 
 const ofEntry =
   (make: (entry: PlanPath) => PageEdit): Tool['edit'] =>
@@ -45,14 +53,14 @@ const ofEntry =
 const sectionOf = (path: PlanPath): number => (path[0] === 'sections' && typeof path[1] === 'number' ? path[1] + 1 : 0);
 
 const TOOLS: readonly Tool[] = [
-  { label: '→', title: 'Xuống một bậc (Tab)', edit: ofEntry((entry) => ({ kind: 'indent', entry })) },
-  { label: '←', title: 'Lên một bậc (Shift+Tab)', edit: ofEntry((entry) => ({ kind: 'outdent', entry })) },
-  { label: '↑', title: 'Đổi chỗ lên trên (Alt+↑)', edit: ofEntry((entry) => ({ kind: 'move', entry, by: -1 })) },
-  { label: '↓', title: 'Đổi chỗ xuống dưới (Alt+↓)', edit: ofEntry((entry) => ({ kind: 'move', entry, by: 1 })) },
-  { label: 'Bỏ ý này', title: 'Bỏ cả ý và những ý ở dưới nó', edit: ofEntry((path) => ({ kind: 'remove', path })) },
+  { label: 'toolIndent', title: 'toolIndentTitle', edit: ofEntry((entry) => ({ kind: 'indent', entry })) },
+  { label: 'toolOutdent', title: 'toolOutdentTitle', edit: ofEntry((entry) => ({ kind: 'outdent', entry })) },
+  { label: 'toolUp', title: 'toolUpTitle', edit: ofEntry((entry) => ({ kind: 'move', entry, by: -1 })) },
+  { label: 'toolDown', title: 'toolDownTitle', edit: ofEntry((entry) => ({ kind: 'move', entry, by: 1 })) },
+  { label: 'toolRemove', title: 'toolRemoveTitle', edit: ofEntry((path) => ({ kind: 'remove', path })) },
   {
-    label: '+ Bảng',
-    title: 'Thêm bảng dưới ý này',
+    label: 'toolTable',
+    title: 'toolTableTitle',
     edit: (path, valueAt) => {
       const entry = entryOf(path);
       if (entry === undefined || valueAt([...entry, 'table']) !== undefined) return undefined;
@@ -62,8 +70,8 @@ const TOOLS: readonly Tool[] = [
     },
   },
   {
-    label: '+ Mục',
-    title: 'Thêm một mục lớn sau mục này',
+    label: 'toolSection',
+    title: 'toolSectionTitle',
     edit: (path) => ({
       kind: 'insert',
       list: ['sections'],
@@ -72,8 +80,8 @@ const TOOLS: readonly Tool[] = [
     }),
   },
   {
-    label: '+ Phụ lục',
-    title: 'Thêm một phụ lục ở cuối',
+    label: 'toolAppendix',
+    title: 'toolAppendixTitle',
     edit: (_, valueAt) => {
       const own = valueAt(['appendices']);
       const value = { title: 'TÊN PHỤ LỤC', text: NEW_TEXT };
@@ -123,24 +131,28 @@ export function toolbarFor(path: PlanPath, data: unknown, host: ToolbarHost): HT
   const entry = entryOf(path);
   const own = TOOLS.flatMap(({ label, title, edit }) => {
     const made = edit(path, valueAt);
-    return made === undefined ? [] : [button(label, title, () => host.edit(made))];
+    return made === undefined ? [] : [button(word(label), word(title), () => host.edit(made))];
   });
+  const rows = ROW_TOOLS.filter(({ by }) => canMoveRow(data, path, by)).map(({ by, label, title }) =>
+    button(word(label), word(title), () => host.edit({ kind: 'moveRow', path, by })),
+  );
   const grid = GRID_TOOLS.filter(({ action }) => gridOperations(data, path, action).length > 0).map(
-    ({ action, label, title }) => button(label, title, () => host.edit({ kind: 'grid', path, action })),
+    ({ action, label, title }) => button(word(label), word(title), () => host.edit({ kind: 'grid', path, action })),
   );
   return element(
     'div',
-    { class: 'tools', role: 'toolbar', 'aria-label': 'Việc với đoạn đang viết', contenteditable: 'false' },
-    button('B', 'Chữ đậm (Ctrl+B)', style('bold')),
-    button('I', 'Chữ nghiêng (Ctrl+I)', style('italic')),
-    button('x²', 'Chữ nâng lên', style('superscript')),
+    { class: 'tools', role: 'toolbar', 'aria-label': word('toolsLabel'), contenteditable: 'false' },
+    button('B', word('boldTitle'), style('bold')),
+    button('I', word('italicTitle'), style('italic')),
+    button('x²', word('raisedTitle'), style('superscript')),
     ...(entry === undefined
       ? []
       : [
-          button('Phân công', 'Cơ quan chủ trì, phối hợp, thời hạn', () => host.assign(entry)),
-          button('Chú thích', 'Chú thích cuối trang', () => host.note(path)),
+          button(word('formAssign'), word('assignTitle'), () => host.assign(entry)),
+          button(word('note'), word('noteTitle'), () => host.note(path)),
         ]),
     ...grid,
+    ...rows,
     ...own,
   );
 }

@@ -2,7 +2,9 @@
  * What is typed while the pages are made anew: nobody who types waits for a page, and no letter is lost. A field out of
  * sight takes it, so that input methods compose there as they do anywhere.
  */
+
 import { element } from '../dom.ts';
+import { word } from '../words.ts';
 
 /** A key as it was pressed. */
 export interface PressedKey {
@@ -23,7 +25,8 @@ export class TypedAhead {
   private readonly field = element('textarea', {
     class: 'unseen',
     tabindex: -1,
-    'aria-label': 'Viết tiếp',
+    'aria-label': word('typeOn'),
+    'data-aria-label': 'typeOn',
     autocomplete: 'off',
     spellcheck: 'false',
   });

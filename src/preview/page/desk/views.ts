@@ -1,6 +1,8 @@
 /** What is made of the open plan: its Word file, tasks, calendar, comparison, earlier versions. */
+
 import type { DataTable } from '../../../tasks/data-table.ts';
 import { element } from '../dom.ts';
+import { language, word } from '../words.ts';
 import { download } from './folder.ts';
 import { versionsOf } from './journal.ts';
 import { settleText, source } from './pages.ts';
@@ -12,13 +14,13 @@ export async function saveDocx(final = false): Promise<void> {
   if (desk.session === undefined) return;
   await desk.session.save();
   const made = await desk.engine.ask('docx', { ...planText(), final });
-  if (!isMade(made)) return tellProblems(final ? 'Chưa in được bản chính thức' : 'Chưa in được', made);
+  if (!isMade(made)) return tellProblems(final ? word('notFinal') : word('notPrinted'), made);
   download(desk.session.file.replace(/\.ya?ml$/i, '.docx'), made.value, DOCX);
 }
 
 /** Hands out a table as a file of Excel. */
 const workbookAction = (table: DataTable, name: string): SheetAction => ({
-  label: 'Tải bảng Excel (.xlsx)',
+  label: word('asExcel'),
   run: () => void desk.engine.ask('workbook', table).then((bytes) => download(`${name}.xlsx`, bytes, XLSX)),
 });
 
@@ -39,7 +41,7 @@ export async function showDeadlines(): Promise<void> {
     table.title,
     [tableElement(table)],
     [
-      { label: 'Tải lịch (.ics)', run: () => download(`${name}.ics`, ics, 'text/calendar') },
+      { label: word('asCalendar'), run: () => download(`${name}.ics`, ics, 'text/calendar') },
       workbookAction(table, `${name}-thoi-han`),
     ],
   );
@@ -58,7 +60,7 @@ export async function showCompare(): Promise<void> {
         const old = { file, text: await desk.folder.read(file) };
         const fresh = { file: own.file, text: own.text };
         const made = await desk.engine.ask('compare', { old, fresh });
-        if (!isMade(made)) return tellProblems('Chưa so sánh được', made);
+        if (!isMade(made)) return tellProblems(word('notCompared'), made);
         const { report, docx } = made.value;
         showSheet(
           `${file} → ${own.file}`,
@@ -66,17 +68,13 @@ export async function showCompare(): Promise<void> {
           [
             ...(docx === undefined
               ? []
-              : [{ label: 'Tải .docx có sửa đổi', run: () => download('thay-doi.docx', docx, DOCX) }]),
+              : [{ label: word('withTracked'), run: () => download('thay-doi.docx', docx, DOCX) }]),
           ],
         );
       })();
     },
   }));
-  showSheet(
-    'So với kế hoạch nào?',
-    others.length === 0 ? [element('p', {}, 'Thư mục chỉ có kế hoạch này.')] : [],
-    buttons,
-  );
+  showSheet(word('compareWith'), others.length === 0 ? [element('p', {}, word('onlyThisPlan'))] : [], buttons);
 }
 
 export async function showVersions(): Promise<void> {
@@ -85,15 +83,15 @@ export async function showVersions(): Promise<void> {
   if (own === undefined) return;
   const versions = await versionsOf(desk.folder.name, own.file);
   showSheet(
-    'Các bản trước',
-    versions.length === 0 ? [element('p', {}, 'Chưa có bản nào được giữ.')] : [],
+    word('versions'),
+    versions.length === 0 ? [element('p', {}, word('noVersions'))] : [],
     versions.toReversed().map(({ text, at }) => ({
-      label: new Date(at).toLocaleString('vi'),
+      label: new Date(at).toLocaleString(language()),
       run: () =>
         showSheet(
-          new Date(at).toLocaleString('vi'),
+          new Date(at).toLocaleString(language()),
           [element('pre', {}, text)],
-          [{ label: 'Lấy lại bản này', run: () => source.replace(text) }],
+          [{ label: word('takeVersion'), run: () => source.replace(text) }],
         ),
     })),
   );

@@ -1,9 +1,11 @@
 /** The open decisions of a plan, one after the other: each on the page at its sentence, kept, changed or dropped. */
+
 import type { Decision, DecisionPart } from '../../../change/edit/decisions.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import { withDay } from '../../../change/edit/typed-days.ts';
 import { capital } from '../../../vietnamese/alphabet.ts';
 import { byId, element } from '../dom.ts';
+import { language, type WordKey, word } from '../words.ts';
 
 export interface WalkHost {
   readonly decisions: () => Promise<readonly Decision[]>;
@@ -19,23 +21,31 @@ export interface WalkHost {
 }
 
 /** Keys without which their entry is one all the same. */
-const OPTIONAL: Readonly<Record<string, string>> = {
-  deadline: 'Bỏ thời hạn',
-  output: 'Bỏ sản phẩm',
-  wording: 'Bỏ câu này',
-  table: 'Bỏ bảng',
+const OPTIONAL: Readonly<Record<string, WordKey>> = {
+  deadline: 'dropDeadline',
+  output: 'dropOutput',
+  wording: 'dropWording',
+  table: 'dropTable',
 };
 
 /** What dropping is called; undefined where the entry cannot go. */
-function dropLabel({ entry }: Decision): string | undefined {
+function dropLabel({ entry }: Decision): WordKey | undefined {
   const last = entry.at(-1);
   if (typeof last === 'string') return OPTIONAL[last];
-  return entry[0] === 'signatures' ? 'Bỏ chữ ký này' : 'Bỏ ý này';
+  return entry[0] === 'signatures' ? 'dropSignature' : 'dropItem';
 }
 
 const keyOf = ({ mark, entry }: Decision): string => `${entry.join('/')} ${mark}`;
 
 const LONG = 48;
+
+/** What a value is called: by the name of its key, which the schema has in Vietnamese and the key itself in English. */
+function labelOf({ label, path, within, day, text }: DecisionPart): string {
+  if (language() === 'vi') return label;
+  const key = path.at(-1);
+  if (within === undefined && typeof key === 'string') return capital(key);
+  return word(day !== undefined ? 'labelDay' : /\d/.test(text) ? 'labelFigure' : 'labelWords');
+}
 
 interface Field {
   readonly root: HTMLElement;
@@ -94,6 +104,11 @@ export class Walk {
     this.draw();
   }
 
+  /** Another language is spoken: what is asked is drawn in it. */
+  rename(): void {
+    if (this.isOpen) this.draw();
+  }
+
   /** Shows once more what is asked about: the pages were drawn anew. */
   show(): void {
     const decision = this.all[this.at];
@@ -136,7 +151,7 @@ export class Walk {
     else if (!this.host.show(decision))
       this.root
         .querySelector('.walk-question')
-        ?.append(element('span', { class: 'walk-aside' }, ' (không in thành câu riêng trên trang)'));
+        ?.append(element('span', { class: 'walk-aside' }, word('notPrintedAlone')));
   }
 
   private button(label: string, run: () => void, more: Record<string, string | boolean> = {}): HTMLButtonElement {
@@ -146,26 +161,26 @@ export class Walk {
   }
 
   private done(): HTMLElement[] {
-    const told = this.answered > 0 ? `Đã quyết định ${this.answered} chỗ; ` : '';
+    const told = this.answered > 0 ? word('decidedSome', { count: this.answered }) : '';
     return [
-      element('p', { class: 'walk-count', role: 'status' }, `${told}không còn chỗ nào phải quyết định.`),
+      element('p', { class: 'walk-count', role: 'status' }, word('nothingToDecide', { told })),
       element(
         'p',
         { class: 'sheet-actions' },
-        this.button('Đóng', () => this.close(), { 'data-first': true, class: 'button button-main' }),
+        this.button(word('close'), () => this.close(), { 'data-first': true, class: 'button button-main' }),
       ),
     ];
   }
 
   private count(): string {
-    const done = this.answered > 0 ? `đã quyết định ${this.answered}, ` : '';
-    return `Chỗ ${this.at + 1}: ${done}còn ${this.all.length} chỗ`;
+    const done = this.answered > 0 ? word('decidedSoFar', { count: this.answered }) : '';
+    return word('placeOf', { at: this.at + 1, done, left: this.all.length });
   }
 
   private card(decision: Decision): HTMLElement[] {
     const fields = decision.parts.map((part) => this.field(part, decision.proposals));
-    const change = element('button', { type: 'submit', class: 'button', disabled: true }, 'Ghi thay đổi');
-    const keep = this.button('Giữ nguyên', () => void this.answer({}), {
+    const change = element('button', { type: 'submit', class: 'button', disabled: true }, word('writeChange'));
+    const keep = this.button(word('keep'), () => void this.answer({}), {
       class: 'button button-main',
       'data-first': true,
     });
@@ -186,8 +201,8 @@ export class Walk {
         { class: 'walk-actions' },
         keep,
         change,
-        ...(drop === undefined ? [] : [this.button(drop, () => void this.answer({ isDropped: true }))]),
-        this.button('Viết trên trang', () => this.host.write(decision), { class: 'button button-quiet' }),
+        ...(drop === undefined ? [] : [this.button(word(drop), () => void this.answer({ isDropped: true }))]),
+        this.button(word('writeThere'), () => this.host.write(decision), { class: 'button button-quiet' }),
       ),
     );
     form.addEventListener('input', update);
@@ -200,11 +215,11 @@ export class Walk {
         'div',
         { class: 'walk-head' },
         element('p', { class: 'walk-count', role: 'status' }, this.count()),
-        this.button('← Trước', () => this.go(-1), { class: 'button button-quiet' }),
-        this.button('Để sau →', () => this.go(1), { class: 'button button-quiet' }),
-        this.button('Đóng', () => this.close(), { class: 'button button-quiet' }),
+        this.button(word('decideBefore'), () => this.go(-1), { class: 'button button-quiet' }),
+        this.button(word('decideLater'), () => this.go(1), { class: 'button button-quiet' }),
+        this.button(word('close'), () => this.close(), { class: 'button button-quiet' }),
       ),
-      element('p', { class: 'walk-question' }, capital(decision.question)),
+      element('p', { class: 'walk-question', lang: 'vi' }, capital(decision.question)),
       form,
     ];
   }
@@ -212,8 +227,8 @@ export class Walk {
   private field(part: DecisionPart, proposals: readonly string[]): Field {
     const isLong = part.text.length > LONG;
     const input = isLong
-      ? element('textarea', { rows: 2, 'aria-label': part.label })
-      : element('input', { autocomplete: 'off', 'aria-label': part.label, size: Math.max(8, part.text.length + 2) });
+      ? element('textarea', { rows: 2, 'aria-label': labelOf(part) })
+      : element('input', { autocomplete: 'off', 'aria-label': labelOf(part), size: Math.max(8, part.text.length + 2) });
     input.value = part.text;
     const more: HTMLElement[] = [];
     if (part.day !== undefined) more.push(...this.dayPicker(part, part.day, input));
@@ -221,7 +236,7 @@ export class Walk {
     const root = element(
       isLong ? 'div' : 'span',
       { class: isLong ? 'walk-field walk-long' : 'walk-field' },
-      element('span', { class: 'walk-label', 'aria-hidden': 'true' }, part.label),
+      element('span', { class: 'walk-label', 'aria-hidden': 'true' }, labelOf(part)),
       input,
       ...more,
     );
@@ -230,7 +245,7 @@ export class Walk {
 
   /** A calendar beside the typed day, and what day it is. */
   private dayPicker(part: DecisionPart, day: string, input: HTMLInputElement | HTMLTextAreaElement): HTMLElement[] {
-    const picker = element('input', { type: 'date', 'aria-label': 'Chọn ngày khác' });
+    const picker = element('input', { type: 'date', 'aria-label': word('otherDay') });
     const note = element('small', { role: 'status', class: 'walk-day' });
     const tell = (): void =>
       void this.host.dayNote(picker.value).then((text) => {

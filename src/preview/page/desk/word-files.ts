@@ -1,4 +1,5 @@
 /** Files that are chosen or dropped: plans are opened, Word files imported, checked or pulled. */
+
 import { opinionFileOf } from '../../../change/opinions/file-names.ts';
 import { element } from '../dom.ts';
 import { word } from '../words.ts';
@@ -15,20 +16,20 @@ const PICTURE = /\.(?:png|jpe?g|gif|bmp)$/i;
 async function importFile(file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const made = await desk.engine.ask('importFile', { name: file.name, bytes });
-  if (!isMade(made)) return tellProblems(`Không nhập được ${file.name}`, made);
+  if (!isMade(made)) return tellProblems(word('notImported', { file: file.name }), made);
   const { yaml, told, images } = made.value;
   for (const [name, content] of images)
     if (desk.folder.isWritable && !name.includes('/')) await desk.folder.write(name, content);
   await openPlan(await freeName(file.name.replace(/\.[^.]+$/, '')), yaml);
-  if (told.length > 0) showSheet('Đã nhập; cần xem lại', [sentenceList(told)]);
+  if (told.length > 0) showSheet(word('importedReview'), [sentenceList(told)]);
 }
 
 async function checkFile(file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const made = await desk.engine.ask('checkFile', { name: file.name, bytes });
-  if (!isMade(made)) return tellProblems(`Không đọc được ${file.name}`, made);
-  showSheet(`Thể thức của ${file.name}`, [
-    made.value.length === 0 ? element('p', {}, 'Đúng thể thức.') : sentenceList(made.value),
+  if (!isMade(made)) return tellProblems(word('cannotRead', { file: file.name }), made);
+  showSheet(word('conformityOf', { file: file.name }), [
+    made.value.length === 0 ? element('p', {}, word('conformOk')) : sentenceList(made.value),
   ]);
 }
 
@@ -36,13 +37,13 @@ async function pullFile(file: File): Promise<void> {
   if (desk.session === undefined) return;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const made = await desk.engine.ask('pull', { file: desk.session.file, text: desk.session.text, bytes });
-  if (!isMade(made)) return tellProblems(`Không lấy được từ ${file.name}`, made);
+  if (!isMade(made)) return tellProblems(word('notPulled', { file: file.name }), made);
   const { yaml, changes } = made.value;
-  if (changes.length === 0) return showSheet('Không có chỗ nào sửa trong Word', []);
+  if (changes.length === 0) return showSheet(word('nothingPulled'), []);
   showSheet(
-    `${changes.length} chỗ đã sửa trong Word`,
+    word('pulledCount', { count: changes.length }),
     [sentenceList(changes)],
-    [{ label: 'Đưa vào kế hoạch', run: () => source.replace(yaml) }],
+    [{ label: word('takeThemIn'), run: () => source.replace(yaml) }],
   );
 }
 
@@ -52,14 +53,14 @@ const isPlanOpen = (): boolean => desk.session !== undefined && document.body.da
 function offerWord(file: File): void {
   showSheet(
     file.name,
-    [element('p', {}, 'Làm gì với tệp Word này?')],
+    [element('p', {}, word('whatWithWord'))],
     [
-      { label: 'Nhập thành kế hoạch', run: () => void importFile(file) },
-      { label: 'Kiểm tra thể thức', run: () => void checkFile(file) },
+      { label: word('asPlan'), run: () => void importFile(file) },
+      { label: word('checkWord'), run: () => void checkFile(file) },
       ...(!isPlanOpen()
         ? []
         : [
-            { label: 'Đưa chỗ đã sửa vào kế hoạch đang mở', run: () => void pullFile(file) },
+            { label: word('asPull'), run: () => void pullFile(file) },
             { label: word('asOpinions'), run: () => void collectFiles([file]) },
           ]),
     ],

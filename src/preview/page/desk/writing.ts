@@ -1,15 +1,20 @@
 /** Writing on the page: a paragraph becomes writable where it stands, and what is written goes into its place of the YAML. */
+
 import { tableOf } from '../../../change/edit/grid.ts';
 import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
+import { type PastedRow, pastedTable } from '../../../change/edit/pasted-table.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../desk/saved-file.ts';
 import { element } from '../dom.ts';
-import { fromElement, isPlain, pastedParagraphs, toElements } from './marked-text.ts';
+import { word } from '../words.ts';
+import { fromElement, isPlain, type PastedPart, paragraphsIn, pastedParts, toElements } from './marked-text.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
 
 export interface WritingHost {
   readonly valueAt: (path: PlanPath) => Promise<string | undefined>;
+  /** The data at a path, plain. */
+  readonly dataAt: (path: PlanPath) => Promise<unknown>;
   /** Makes an edit; undefined where it cannot be made, which was told. */
   readonly edit: (edit: PageEdit) => Promise<EditedPlan | undefined>;
   /** Once the pages are drawn anew, writing goes on there. */
@@ -102,7 +107,7 @@ export class Writing {
       contenteditable: 'true',
       role: 'textbox',
       'aria-multiline': 'true',
-      'aria-label': 'Viết đoạn này',
+      'aria-label': word('writeParagraph'),
       spellcheck: 'false',
     });
     box.append(...(plain ? [before] : toElements(before)));
@@ -359,41 +364,82 @@ export class Writing {
     return this.goTo(edited === undefined ? entry : isEmpty ? above : edited.at, 'end');
   }
 
-  /** Alt and an arrow: the entry changes places with its neighbour. */
+  /** Alt and an arrow: the entry, or the row of a table, changes places with its neighbour. */
   private async walk(draft: OpenBox, by: 1 | -1): Promise<boolean> {
-    const entry = entryOf(draft.path);
-    if (entry === undefined) return false;
+    const { path } = draft;
+    const entry = entryOf(path);
+    const isCell = tableOf(path) !== undefined;
+    if (entry === undefined && !isCell) return false;
     await this.commit();
-    const edited = await this.host.edit({ kind: 'move', entry, by });
-    return this.goTo(edited?.at ?? entry, 'end');
+    const edited = await this.host.edit(
+      entry === undefined ? { kind: 'moveRow', path, by } : { kind: 'move', entry, by },
+    );
+    return this.goTo(edited?.at ?? entry ?? path, 'end');
   }
 
-  /** The first paragraph goes where the caret is, the others become entries behind it. */
+  /** The first paragraph goes where the caret is, the others become entries behind it, tables stand below what is before them. */
   private async onPaste(event: ClipboardEvent): Promise<void> {
     const { draft } = this;
     if (draft === undefined) return;
     event.preventDefault();
-    const html = event.clipboardData?.getData('text/html') ?? '';
-    const plain = event.clipboardData?.getData('text/plain') ?? '';
-    const texts = html === '' ? paragraphsOf(plain).map((line) => line.trim()) : pastedParagraphs(html);
+    const parts = pastedFrom(event.clipboardData);
     const entry = entryOf(draft.path);
     // Where no entry can follow, everything is one paragraph.
-    const [first = '', ...rest] = entry === undefined ? [texts.join(' ')] : texts;
-    if (first === '') return;
-    const part = element('div', {});
-    part.append(...(draft.isPlain ? [first] : toElements(first)));
-    const caret = getSelection()?.getRangeAt(0);
-    caret?.deleteContents();
-    for (const node of [...part.childNodes].reverse()) caret?.insertNode(node);
-    getSelection()?.collapseToEnd();
-    if (rest.length === 0 || entry === undefined) return;
+    const [first, ...rest] = entry === undefined ? [paragraphsIn(parts.flatMap(wordsOf)).join(' ')] : parts;
+    if (first === undefined || first === '') return;
+    if (typeof first === 'string') insertAtCaret(draft.isPlain ? [first] : toElements(first));
+    const others = typeof first === 'string' ? rest : [first, ...rest];
+    if (others.length === 0 || entry === undefined) return;
     await this.commit();
     let at = entry;
-    for (const text of rest) {
-      const index = Number(at.at(-1)) + 1;
-      const edited = await this.host.edit({ kind: 'insert', list: at.slice(0, -1), index, value: text });
-      at = edited?.at ?? at;
-    }
+    for (const part of others) at = typeof part === 'string' ? await this.behind(at, part) : await this.below(at, part);
     this.host.goOn(at, 'end');
   }
+
+  /** Puts an entry behind another. */
+  private async behind(at: PlanPath, value: unknown): Promise<PlanPath> {
+    const index = Number(at.at(-1)) + 1;
+    return (await this.host.edit({ kind: 'insert', list: at.slice(0, -1), index, value }))?.at ?? at;
+  }
+
+  /** Puts a table below the words of an entry; where it has one, below a new entry. */
+  private async below(at: PlanPath, { table }: PastedTable): Promise<PlanPath> {
+    const own = await this.host.dataAt(at);
+    if (typeof own === 'string') await this.host.edit({ kind: 'set', path: at, value: { text: own, table } });
+    else if (typeof own === 'object' && own !== null && !('table' in own))
+      await this.host.edit({ kind: 'set', path: [...at, 'table'], value: table });
+    else return this.behind(at, { text: NEW_TEXT, table });
+    return at;
+  }
+}
+
+/** A table of what was pasted, as a plan has it, with the rows that it was made of. */
+interface PastedTable {
+  readonly table: object;
+  readonly rows: readonly PastedRow[];
+}
+
+/** Tables as a plan has them; what is none is paragraphs. */
+const withTables = (parts: readonly PastedPart[]): (string | PastedTable)[] =>
+  parts.flatMap((part): (string | PastedTable)[] => {
+    const table = typeof part === 'string' ? undefined : pastedTable(part);
+    if (typeof part === 'string' || table === undefined) return paragraphsIn([part]);
+    return [{ table, rows: part }];
+  });
+
+function pastedFrom(clipboard: DataTransfer | null): (string | PastedTable)[] {
+  const html = clipboard?.getData('text/html') ?? '';
+  if (html !== '') return withTables(pastedParts(html));
+  return paragraphsOf(clipboard?.getData('text/plain') ?? '').map((line) => line.trim());
+}
+
+const wordsOf = (part: string | PastedTable): PastedPart[] => [typeof part === 'string' ? part : part.rows];
+
+function insertAtCaret(nodes: readonly (Node | string)[]): void {
+  const part = element('div', {});
+  part.append(...nodes);
+  const caret = getSelection()?.getRangeAt(0);
+  caret?.deleteContents();
+  for (const node of [...part.childNodes].reverse()) caret?.insertNode(node);
+  getSelection()?.collapseToEnd();
 }
