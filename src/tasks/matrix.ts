@@ -114,7 +114,12 @@ const COLUMNS: readonly {
   readonly value: Value;
 }[] = [
   { key: 'id', kind: 'text', width: 10, value: ({ task }) => task.id },
-  { key: 'number', kind: 'text', width: 12, value: ({ task }) => task.number },
+  {
+    key: 'number',
+    kind: 'text',
+    width: 12,
+    value: ({ task: { number, row } }) => (row === undefined ? number : `${number} (${row})`),
+  },
   { key: 'words', kind: 'text', width: 48, value: ({ task }) => task.words },
   {
     key: 'document',

@@ -24,6 +24,8 @@ export interface Task {
   readonly location: Location;
   /** "III.2.a", "Phụ lục I, dòng 3". */
   readonly number: string;
+  /** The row of an appendix that repeats it. */
+  readonly row?: string;
   /** The heading of its section or the title of its appendix. */
   readonly section: string;
   /** What is to be done, without the sentence that says by whom. */

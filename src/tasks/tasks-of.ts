@@ -6,6 +6,7 @@ import { given } from '../import/recognise/given.ts';
 import { type Location, locationOfChild } from '../plan/model/location.ts';
 import type { Block, Item, Passage, Plan, Table } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
+import { withAppendixRows } from './appendix-rows.ts';
 import { AssignmentReader, type Charge } from './assignment-charge.ts';
 import { beginsAsBody, bodiesAtAnd, bodiesIn } from './bodies-in.ts';
 import { flatText, ownWords, passageWords, taskWords } from './item-words.ts';
@@ -281,5 +282,5 @@ export function tasksOf(
     const location: Location = { part: 'appendix', appendix: label, numbers: '', steps: [] };
     gatherer.addItem(content, { ...START, location, section, mayCharge: false });
   }
-  return gatherer.tasks;
+  return withAppendixRows(gatherer.tasks);
 }

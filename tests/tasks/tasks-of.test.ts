@@ -216,3 +216,38 @@ describe('what nobody has put into keys', () => {
     ]);
   });
 });
+
+describe('a row of an appendix that repeats a task of the text', () => {
+  const plan = (assign: string, row: string): string =>
+    smallPlan(`layout: { deadlines: data }
+sections:
+  - heading: NHIỆM VỤ
+    items:
+      - { text: Diễn tập ứng phó, assign: ${assign} }
+appendices:
+  - title: DANH MỤC
+    table:
+      columns: [{ title: TT }, { title: Nội dung }, { title: Chủ trì }, { title: Phối hợp }, { title: Thời hạn }]
+      rows: [${row}]
+`);
+
+  test('is that task, with what only the row says', () => {
+    const [task, ...more] = tasksIn(
+      plan('{ lead: [Sở Y tế] }', '[1, Diễn tập ứng phó., Sở Y tế, Công an tỉnh, 30/9/2026]'),
+    );
+    expect(more).toEqual([]);
+    expect([task?.number, task?.row, task?.source]).toEqual(['I.1', 'Phụ lục, bảng, dòng 1', 'assignment']);
+    expect(task === undefined ? '' : facts(task)).toBe(
+      'assignment I.1: Diễn tập ứng phó | lead Sở Y tế | support Công an tỉnh | by 30/9/2026 | 2026-09-30',
+    );
+  });
+
+  test.each([
+    ['{ lead: [Sở Y tế], deadline: 30/6/2026 }', '[1, Diễn tập ứng phó, Sở Y tế, "", 30/9/2026]'],
+    ['{ lead: [Sở Y tế], support: [Sở Nội vụ] }', '[1, Diễn tập ứng phó, Sở Y tế, Công an tỉnh, ""]'],
+    ['{ lead: [Sở Nội vụ] }', '[1, Diễn tập ứng phó, Sở Y tế, "", ""]'],
+    ['{ lead: [Sở Y tế] }', '[1, Diễn tập ứng phó bão, Sở Y tế, "", ""]'],
+  ])('%s and %s are two tasks: they say different things', (assign, row) => {
+    expect(tasksIn(plan(assign, row))).toHaveLength(2);
+  });
+});

@@ -130,7 +130,7 @@ function duesOnce(
 }
 
 /** In running text "hằng năm" alone may tell of anything; these words make it a duty. */
-const REGULARLY = /(?:định kỳ|báo cáo|sơ kết|tổng kết|họp|giao ban)[^.;]{0,60}$/iu;
+const REGULARLY = /(?:định kỳ|sinh hoạt|đối thoại|báo cáo|sơ kết|tổng kết|họp|giao ban)[^.;]{0,60}$/iu;
 
 function seriesDues(text: string, times: readonly FoundTime[], isDeadline: boolean): PlacedSeries[] {
   const all = seriesIn(text);

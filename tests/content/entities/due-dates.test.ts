@@ -130,6 +130,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
     'quarter 18 last, quarter 25 last',
   ],
   ['Kế hoạch hằng năm của các trường được công khai.', ''],
+  ['Sinh hoạt chuyên đề hằng quý.', 'quarter'],
   ['Định kỳ hằng quý, 6 tháng, 1 năm và đột xuất báo cáo kết quả.', 'quarter, 6 month, year'],
   ['Số liệu tính từ ngày 15/12/2025 đến ngày 14/12/2026.', ''],
   ['Đợt cao điểm từ ngày 02/3 đến ngày 29/5/2026 tại các trường.', '2026-03-02..2026-05-29'],
