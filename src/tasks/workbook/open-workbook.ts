@@ -80,6 +80,9 @@ function cellStyles(styles: XmlElement | undefined): CellStyle[] {
   });
 }
 
+/** Of a sheet, elements and attributes together: no table of units or of opinions comes near. */
+const MOST_NODES = 400_000;
+
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** The workbook's own part, found as Excel finds it. */
@@ -135,7 +138,7 @@ function chooseSheet(parts: Parts, wanted: string | undefined): Choice {
   }
   const sheet = {
     name: chosen.name,
-    root: readPart(parts, chosen.path),
+    root: readPart(parts, chosen.path, MOST_NODES),
     texts: elementsOf(partOfType(parts, relations, 'sharedStrings'), 'si').map(lettersOf),
     styles: cellStyles(partOfType(parts, relations, 'styles')),
     from1904: isTrue(firstOf(workbook, 'workbookPr')?.attributes['date1904']),

@@ -24,9 +24,9 @@ const REFUSALS = {
   'too-many-elements': 'package/too-many-elements',
 } as const;
 
-function parse(text: string, path: string): XmlElement {
+function parse(text: string, path: string, most?: number): XmlElement {
   try {
-    return parseForeignXml(text);
+    return parseForeignXml(text, most);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     if (error.reason !== 'malformed') throw new Refusal(REFUSALS[error.reason], { part: path });
@@ -36,14 +36,15 @@ function parse(text: string, path: string): XmlElement {
 
 /**
  * Reads a part as XML.
+ * @param most elements and attributes together, where it has fewer than the longest document
  * @throws Refusal
  */
-export function readPart(parts: Parts, path: string): XmlElement {
+export function readPart(parts: Parts, path: string, most?: number): XmlElement {
   const content = parts.get(path);
   if (content === undefined) throw new Refusal('package/missing-part', { part: path });
   if (content.length > MAX_XML_PART)
     throw new Refusal('package/too-big', { part: path, limit: MAX_XML_PART / MEBIBYTE });
-  return parse(typeof content === 'string' ? content : decode(content, path), path);
+  return parse(typeof content === 'string' ? content : decode(content, path), path, most);
 }
 
 /** Reads a part as XML; its names have the prefixes that Word gives them, whatever stands in the file. */

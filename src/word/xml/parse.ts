@@ -40,7 +40,12 @@ function addText(parent: OpenElement | undefined, letters: string): void {
 }
 
 /** Runs a parser over a text; `startOf` takes the start of an element as the parser has it. */
-function parse<Tag>(parser: SaxesParser<{ xmlns: boolean }>, text: string, startOf: (tag: Tag) => Start): XmlElement {
+function parse<Tag>(
+  parser: SaxesParser<{ xmlns: boolean }>,
+  text: string,
+  startOf: (tag: Tag) => Start,
+  most = MAX_NODES,
+): XmlElement {
   const outside = open({ name: '', attributes: {} });
   const path: OpenElement[] = [outside];
   let nodes = 0;
@@ -59,7 +64,7 @@ function parse<Tag>(parser: SaxesParser<{ xmlns: boolean }>, text: string, start
   parser.on('opentag', (tag) => {
     nodes += 1 + attributes;
     attributes = 0;
-    if (nodes > MAX_NODES) throw new XmlError('too-many-elements');
+    if (nodes > most) throw new XmlError('too-many-elements');
     if (path.length > MAX_DEPTH) throw new XmlError('too-deep');
     const child = open(startOf(tag as Tag));
     path.at(-1)?.children.push(child);
@@ -104,12 +109,13 @@ function usualStart({ prefix, local, uri, attributes }: SaxesTagNS, naming: Nami
  * Parses a document of any program: names get the prefixes that Word itself uses (`w`, `r`, `wp` …), by their
  * namespaces and not by what they are written with; those of the strict kind of the format become the usual ones.
  * All prefixes are declared at the root.
+ * @param most elements and attributes together, where fewer are expected than the longest document has
  * @returns its root element
  * @throws XmlError
  */
-export function parseForeignXml(text: string): XmlElement {
+export function parseForeignXml(text: string, most?: number): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const naming = usualNaming((prefix) => parser.resolve(prefix));
-  const root = parse<SaxesTagNS>(parser, text, (tag) => usualStart(tag, naming));
+  const root = parse<SaxesTagNS>(parser, text, (tag) => usualStart(tag, naming), most);
   return { ...root, attributes: { ...naming.declarations(), ...root.attributes } };
 }
