@@ -49,11 +49,15 @@ const initialOf = (word: string): string =>
 const initialsOf = (words: readonly string[]): string => words.map(initialOf).join('');
 
 /** "Đảng uỷ công an: ĐUCA" of a list of them: the words before their letters. */
-const EXPLAINED_BEFORE = /(?<![\p{L}\p{M}])((?:[\p{L}\p{M}]+ ){1,8}[\p{L}\p{M}]+)\s*[:=]\s*$/u;
+const EXPLAINED_BEFORE = /(?<![\p{L}\p{M}])((?:[\p{L}\p{M}]+ ){1,8}[\p{L}\p{M}]+)\s*[:=]$/u;
+/** Such words are no longer than that. */
+const EXPLANATION_LENGTH = 90;
 
 /** True where the words before a name, a colon between them, end with its letters. */
 function isExplainedAhead(text: string, { name, span }: Pick<Use, 'name' | 'span'>): boolean {
-  const words = EXPLAINED_BEFORE.exec(text.slice(Math.max(0, span.start - 90), span.start))?.[1]?.split(' ') ?? [];
+  const before = text.slice(Math.max(0, span.start - EXPLANATION_LENGTH), span.start).trimEnd();
+  if (!/[:=]$/.test(before)) return false;
+  const words = EXPLAINED_BEFORE.exec(before)?.[1]?.split(' ') ?? [];
   const letters = name.replace(/[^\p{L}]/gu, '');
   return initialsOf(words.slice(-letters.length)) === letters;
 }
