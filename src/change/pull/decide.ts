@@ -99,7 +99,12 @@ class Decision {
     const moved = new Set(
       changes.flatMap(({ operation }) => (operation?.kind === 'move' ? [operation.path.join('/')] : [])),
     );
-    return dropChanges({ known, dropped, structures, context, moved });
+    const assignedIn = (entry: PlanPath): string | undefined =>
+      this.word.find(
+        (unit) =>
+          unit.assignment !== undefined && this.placer.knownAs(unit)?.source?.entry.join('/') === entry.join('/'),
+      )?.assignment;
+    return dropChanges({ known, dropped, structures, context, moved, assignedIn });
   }
 
   /** The entry of the plan that stands before a unit of the Word file. */

@@ -17,6 +17,8 @@ interface Dropping {
   readonly context: PullContext;
   /** The entries that go elsewhere. */
   readonly moved: ReadonlySet<string>;
+  /** The sentence of an assignment that the Word file has at the end of an entry's own text. */
+  readonly assignedIn: (entry: PlanPath) => string | undefined;
 }
 
 /** Nothing of an entry stays in its place. */
@@ -30,9 +32,11 @@ function canGoWhole(entry: PlanPath, { known, dropped, moved }: Dropping): boole
 }
 
 function droppedUnit(unit: KnownUnit, source: SourceUnit, dropping: Dropping): PullChange[] {
-  const { known, dropped, structures, context } = dropping;
+  const { known, dropped, structures, context, assignedIn } = dropping;
   const old = saidBy(unit.read);
   const about = { path: source.entry, old } as const;
+  // Before what was put in below the text: the plan prints it behind, and keeps the data of it.
+  if (source.kind === 'assignment' && assignedIn(source.entry) === unit.read.assignment) return [];
   if (source.kind === 'assignment')
     return Array.isArray(context.valueAt([...source.entry, 'assign']))
       ? [{ kind: 'left', ...about }]

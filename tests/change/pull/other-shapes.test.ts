@@ -1,6 +1,6 @@
 /** Edits of plans of other shapes: an annex behind no signature, typed numbers, two issuers, a phrase without parentheses. */
 import { describe, expect, test } from 'vitest';
-import { edited, saying, withoutParagraph } from '../../support/edit-word.ts';
+import { edited, paragraphWith, saying, withoutParagraph } from '../../support/edit-word.ts';
 import { builtFrom, type Trip, tripAfter, tripOf } from '../../support/pull-trial.ts';
 import {
   cellSaying,
@@ -8,6 +8,7 @@ import {
   inRow,
   inTable,
   movedAfter,
+  paragraphLike,
   rewritten,
   rowsSwapped,
   withColumnAfter,
@@ -161,6 +162,33 @@ ${TAIL}`;
   expectHome(trip);
   expect(trip.pulled.yaml).toContain('deadline: quý II năm 2026');
   expect(trip.pulled.yaml).toContain('wording: Giao Sở Tài chính làm sớm');
+});
+
+test('an assignment before points that are put in below it keeps its data, and is named', () => {
+  const plan = `${HEAD}title: Công tác năm {{year}}
+issuer: { name: SỞ Y TẾ, code: SYT }
+sections:
+  - heading: VIỆC
+    items:
+      - heading: Giám sát
+        text: Giám sát dịch tại các xã
+        assign: { lead: [Trung tâm Y tế], deadline: quý II năm 2026 }
+      - heading: Truyền thông
+        text: Tuyên truyền tại trường học.
+        items: [Viết bài., Phát thanh.]
+${TAIL}`;
+  const xml = (text: string): string => {
+    const point = paragraphWith(text, 'Viết bài.');
+    const head = paragraphWith(text, 'Giám sát dịch');
+    return text.replace(
+      head,
+      head + paragraphLike(point, 'Lấy mẫu hằng tuần.') + paragraphLike(point, 'Báo cáo.'),
+    );
+  };
+  const { pulled } = tripAfter(plan, xml);
+  expect(pulled.yaml).toContain('assign: { lead: [Trung tâm Y tế], deadline: quý II năm 2026 }');
+  expect(pulled.yaml).toContain('- Lấy mẫu hằng tuần.');
+  expect(pulled.yaml).toMatch(/# KIỂM TRA: .*Trung tâm Y tế chủ trì/);
 });
 
 test('a sentence of its own that names another time has no second one beside it', () => {
