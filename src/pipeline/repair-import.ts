@@ -54,21 +54,29 @@ const titleAsText: Repair = (data, [key, index]) => {
 /** A number or a day that none can be is blank. */
 const blank: Repair = (data, [key]) => (key === 'number' || key === 'date' ? { ...data, [key]: null } : undefined);
 
-/** The value at a path, another in its place. */
-function replacedAt(value: unknown, [key, ...rest]: PlanPath, by: unknown): unknown {
-  if (key === undefined) return by;
-  if (Array.isArray(value)) return value.map((one: unknown, at) => (at === key ? replacedAt(one, rest, by) : one));
+/** The value at a path, changed. */
+function changedAt(value: unknown, [key, ...rest]: PlanPath, change: (value: unknown) => unknown): unknown {
+  if (key === undefined) return change(value);
+  if (Array.isArray(value)) return value.map((one: unknown, at) => (at === key ? changedAt(one, rest, change) : one));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, name === key ? replacedAt(one, rest, by) : one]),
+    Object.entries(value).map(([name, one]) => [name, name === key ? changedAt(one, rest, change) : one]),
   );
 }
+
+const BLANK = '…';
 
 /** An article without words, a name without its post: dots stand where something is to be filled in. */
 const dots: Repair = (data, path) =>
   path[0] === 'sections' || path[0] === 'signatures' || path[0] === 'appendices'
-    ? (replacedAt(data, path, '…') as PlanSourceData)
+    ? (changedAt(data, path, () => BLANK) as PlanSourceData)
     : undefined;
+
+/** A part that held nothing but what no plan can have, a picture that is only linked: dots stand where it is to be put. */
+const dotsAsText: Repair = (data, path) =>
+  path[0] === 'sections'
+    ? (changedAt(data, path, (item) => ({ ...(item as object), text: BLANK })) as PlanSourceData)
+    : titleAsText(data, path);
 
 const REPAIRS: Partial<Readonly<Record<Code, Repair>>> = {
   'signature/kt-without-deputy': asPost,
@@ -78,7 +86,7 @@ const REPAIRS: Partial<Readonly<Record<Code, Repair>>> = {
   'signature/no-post': asPost,
   'signature/count': asOneIssuer,
   'plan/archive-not-last': archiveLast,
-  'plan/empty-item': titleAsText,
+  'plan/empty-item': dotsAsText,
   'plan/impossible-date': blank,
   'schema/empty': dots,
   'schema/out-of-range': blank,

@@ -29,3 +29,11 @@ test('hardly anything is refused by a build', () => {
     150,
   );
 });
+
+test('a file that holds nothing but a picture that is only linked is built with dots in its place', () => {
+  const picture =
+    '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="900000" cy="900000"/><wp:docPr id="1" name="Hinh"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:link="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+  const { value } = importWord(wordFile(picture));
+  expect(value?.yaml).toContain('text: …');
+  expect(errorsIn(checkPlan(value?.yaml ?? '').diagnostics)).toEqual([]);
+});
