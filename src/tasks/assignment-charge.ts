@@ -10,18 +10,9 @@ import type { SaidCharge } from './sentence-charge.ts';
 import type { TaskSource } from './task.ts';
 
 /** Who does something by when, as data or as read from a sentence. */
-export interface Charge {
+export interface Charge extends Assignment {
   readonly source: TaskSource;
-  readonly lead: readonly string[];
-  readonly support: readonly string[];
-  readonly who: readonly string[];
-  readonly person?: string;
-  readonly authority?: string;
-  readonly basis?: AssignmentBasis;
   readonly targets?: readonly Target[];
-  readonly deadline?: string;
-  readonly output?: string;
-  readonly origin: PlanPath;
 }
 
 const keyOf = (path: PlanPath): string => JSON.stringify(path);

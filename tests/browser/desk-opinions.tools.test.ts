@@ -8,19 +8,12 @@ import { deskCalls } from '../../src/preview/desk/engine.ts';
 import { inFolder, kehoach, TODAY } from '../support/cli.ts';
 import { barriers, drop, eventually, openDeskFile, openPlan, serveDesk, settled } from '../support/desk.ts';
 import { edited } from '../support/edit-word.ts';
-import { SENT } from '../support/eleven-answers.ts';
+import { LETTER, SENT } from '../support/eleven-answers.ts';
 import { hasBrowser, startBrowser } from '../support/preview.ts';
 import { trackedChange } from '../support/word-edits.ts';
 
 const inBrowser = describe.skipIf(!hasBrowser);
 const FILE = 'ke-hoach.yaml';
-const LETTER = [
-  'SỞ GIÁO DỤC VÀ ĐÀO TẠO',
-  'Số: 12/SGDĐT-VP',
-  'Kính gửi: Sở Y tế',
-  'Tại điểm b khoản 2 mục II, đề nghị sửa “các trường học” thành “các trường tiểu học”.',
-  'Tại khoản 9 mục V, đề nghị làm rõ nguồn kinh phí.',
-].join('\n\n');
 
 let browser: Browser;
 /** Three offices’ files, and the file of opinions that comes of them. */

@@ -207,3 +207,12 @@ export const FROM = [
   '--from',
   'bao-lam-giang.docx=Báo Lam Giang',
 ];
+
+/** A letter of two opinions on the draft: one names its place, the other a place that there is not. */
+export const LETTER: string = [
+  'SỞ GIÁO DỤC VÀ ĐÀO TẠO',
+  'Số: 12/SGDĐT-VP',
+  'Kính gửi: Sở Y tế',
+  'Tại điểm b khoản 2 mục II, đề nghị sửa “các trường học” thành “các trường tiểu học”.',
+  'Tại khoản 9 mục V, đề nghị làm rõ nguồn kinh phí.',
+].join('\n\n');

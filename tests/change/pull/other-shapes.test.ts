@@ -180,10 +180,7 @@ ${TAIL}`;
   const xml = (text: string): string => {
     const point = paragraphWith(text, 'Viết bài.');
     const head = paragraphWith(text, 'Giám sát dịch');
-    return text.replace(
-      head,
-      head + paragraphLike(point, 'Lấy mẫu hằng tuần.') + paragraphLike(point, 'Báo cáo.'),
-    );
+    return text.replace(head, head + paragraphLike(point, 'Lấy mẫu hằng tuần.') + paragraphLike(point, 'Báo cáo.'));
   };
   const { pulled } = tripAfter(plan, xml);
   expect(pulled.yaml).toContain('assign: { lead: [Trung tâm Y tế], deadline: quý II năm 2026 }');

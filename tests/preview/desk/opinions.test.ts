@@ -5,17 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { deskCalls } from '../../../src/preview/desk/engine.ts';
 import { inFolder, kehoach, TODAY } from '../../support/cli.ts';
 import { edited } from '../../support/edit-word.ts';
-import { SENT } from '../../support/eleven-answers.ts';
+import { LETTER, SENT } from '../../support/eleven-answers.ts';
 import { trackedChange } from '../../support/word-edits.ts';
 
 const FILE = 'ke-hoach.yaml';
-const LETTER = [
-  'SỞ GIÁO DỤC VÀ ĐÀO TẠO',
-  'Số: 12/SGDĐT-VP',
-  'Kính gửi: Sở Y tế',
-  'Tại điểm b khoản 2 mục II, đề nghị sửa “các trường học” thành “các trường tiểu học”.',
-  'Tại khoản 9 mục V, đề nghị làm rõ nguồn kinh phí.',
-].join('\n\n');
 const ALL_TAKEN = (text: string): string => text.replaceAll('    answer:\n', '    answer: tiếp thu # họp ngày 3\n');
 
 const calls = deskCalls({ today: TODAY, places: '' });

@@ -8,6 +8,7 @@ import { SavedFile } from '../../desk/saved-file.ts';
 import { byId, element } from '../dom.ts';
 import { type WordKey, word } from '../words.ts';
 import { askEach, chooseFiles } from './choices.ts';
+import { showConflict } from './conflict.ts';
 import { download } from './folder.ts';
 import { journal, recall } from './journal.ts';
 import { KIND_WORDS, OpinionCards } from './opinion-cards.ts';
@@ -120,20 +121,7 @@ export async function recallOpinions(): Promise<void> {
   say(word('recalledReplies'));
 }
 
-function onConflict(theirs: string): void {
-  const own = desk.opinions;
-  if (own === undefined) return;
-  const texts = [
-    element('h3', {}, word('inFile')),
-    element('pre', {}, theirs),
-    element('h3', {}, word('writtenHere')),
-    element('pre', {}, own.text),
-  ];
-  showSheet(word('opinionsConflict'), texts, [
-    { label: word('keepMine'), run: () => own.settle(theirs, 'mine') },
-    { label: word('takeTheirs'), run: () => own.settle(theirs, 'theirs') },
-  ]);
-}
+const onConflict = (theirs: string): void => showConflict('opinionsConflict', desk.opinions, theirs);
 
 export function toggleOpinions(isOpen = bar.hidden === true): void {
   bar.hidden = !isOpen;

@@ -5,6 +5,7 @@ import type { JournalEntry } from '../../desk/saved-file.ts';
 import { holdsMore, recalled, Session } from '../../desk/session.ts';
 import { byId, element } from '../dom.ts';
 import { language, word } from '../words.ts';
+import { showConflict } from './conflict.ts';
 import { askTemplate, showPlans } from './home.ts';
 import { journal, recall, unsaved } from './journal.ts';
 import { openOpinions, recallOpinions, settleAnswers } from './opinions.ts';
@@ -13,20 +14,7 @@ import { desk, folderTitle, isMade, say, setSaveState, tellProblems, today } fro
 import { showSheet } from './tables.ts';
 import { closeUnits } from './units.ts';
 
-function onConflict(theirs: string): void {
-  const own = desk.session;
-  if (own === undefined) return;
-  const texts = [
-    element('h3', {}, word('inFile')),
-    element('pre', {}, theirs),
-    element('h3', {}, word('writtenHere')),
-    element('pre', {}, own.text),
-  ];
-  showSheet(word('planConflict'), texts, [
-    { label: word('keepMine'), run: () => own.settle(theirs, 'mine') },
-    { label: word('takeTheirs'), run: () => own.settle(theirs, 'theirs') },
-  ]);
-}
+const onConflict = (theirs: string): void => showConflict('planConflict', desk.session, theirs);
 
 /** Says which file of which folder is open. */
 export const tellPlace = (): void => {
