@@ -22,6 +22,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'rolldown';
 import { quickDocx } from './quick-docx.mjs';
 
@@ -192,6 +193,9 @@ const DESK_PARTS = '.build/desk';
 /** In a page no text of a script may look like the end of one, or like the start of a comment. */
 const forPage = (script) => script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--');
 
+/** What the page unpacks when it is needed: see src/preview/page/desk/packed.ts. */
+const packed = (text) => deflateRawSync(text, { level: 9 }).toString('base64');
+
 const sourceHash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The desk: its page, and the core for a thread of the browser, as one file that opens by a double click. */
@@ -227,8 +231,8 @@ async function makeDesk() {
     policy,
     style,
     script,
-    engine: forPage(read(`${DESK_PARTS}/engine.js`)),
-    places: read('data/places.txt'),
+    engine: packed(read(`${DESK_PARTS}/engine.js`)),
+    places: packed(read('data/places.txt')),
   };
   const page = read(`${DESK_SOURCE}/desk.html`).replace(/(?:\/\*)?{{(\w+)}}(?:\*\/)?/g, (_, name) => parts[name]);
   writeFileSync(DESK, page);

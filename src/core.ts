@@ -235,6 +235,7 @@ export type {
   Passage,
   Picture,
   Plan,
+  PlanHead,
   RecipientGroup,
   Row,
   Scheme,

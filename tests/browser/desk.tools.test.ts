@@ -18,6 +18,7 @@ import {
   openDeskFile,
   openPlan,
   paste,
+  SharedDesk,
   serveDesk,
   settled,
   write,
@@ -73,14 +74,11 @@ const builtFrom = (file: string, text: string): Promise<Uint8Array> =>
 const errorsOf = (text: string): string[] =>
   checkPlan(text).diagnostics.flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
 
-/** The small plan on the desk, whatever happens with it, and what the browser complained of in the end. */
-async function withPlan(work: (page: Page) => Promise<void>, text = PLAN): Promise<void> {
-  const { page, complaints } = await openDeskFile(browser, { [FILE]: text });
-  await openPlan(page, FILE);
-  await work(page);
-  expect(complaints).toEqual([]);
-  await page.close();
-}
+const shared = new SharedDesk(() => browser);
+
+/** The small plan on the desk, whatever happens with it. */
+const withPlan = (work: (page: Page, file: string) => Promise<void>, text = PLAN): Promise<void> =>
+  shared.withPlan(text, work);
 
 /** The lines of the pages that have words. */
 const linesOfPages = async (page: Page): Promise<string> =>
@@ -162,6 +160,20 @@ inBrowser('writing on a page of the file', () => {
     });
   });
 
+  test('what is pressed while the pages are drawn anew is written on, though no click comes of it', async () => {
+    await withPlan(async (page) => {
+      const words = page.locator('.sheet [data-block]', { hasText: 'Làm xong việc.' }).first();
+      const box = await words.boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 8);
+      await page.mouse.down();
+      await page.evaluate(
+        'document.querySelectorAll(".sheet").forEach((sheet) => sheet.replaceWith(sheet.cloneNode(true)))',
+      );
+      await page.mouse.up();
+      await writes(page, 'Làm xong việc.');
+    });
+  });
+
   test('Shift+Tab takes an item out again, and the plan is that of before', async () => {
     await withPlan(async (page) => {
       await write(page, 'Báo cáo cấp trên.');
@@ -180,7 +192,7 @@ inBrowser('writing on a page of the file', () => {
 
 inBrowser('the work of an officer in the file', () => {
   test('an assignment, a table with a row, a footnote and the forms become YAML that a person would have written', async () => {
-    await withPlan(async (page) => {
+    await withPlan(async (page, file) => {
       await write(page, 'Làm xong việc.');
       await page.locator('.tools').getByText('Phân công').click();
       await page.fill('#assign-lead', 'Công an tỉnh; Sở Y tế');
@@ -217,16 +229,16 @@ inBrowser('the work of an officer in the file', () => {
       const yaml = await yamlOf(page);
       expect(errorsOf(yaml)).toEqual([]);
       expect(yaml).toMatchSnapshot();
-      expect(partsOf((await handedOut(page, '#docx')).bytes)).toEqual(partsOf(await builtFrom(FILE, yaml)));
+      expect(partsOf((await handedOut(page, '#docx')).bytes)).toEqual(partsOf(await builtFrom(file, yaml)));
     });
   });
 
   test('tasks are handed out as a workbook', async () => {
     await withPlan(
-      async (page) => {
+      async (page, file) => {
         await fromMenu(page, 'tasks');
         const { name, bytes } = await handedOut(page, '#sheet-actions button');
-        expect(name).toBe('nho-nhiem-vu.xlsx');
+        expect(name).toBe(file.replace('.yaml', '-nhiem-vu.xlsx'));
         const words = JSON.stringify(readSheet(bytes, NODE_CODEC));
         expect(words).toContain('Công an tỉnh');
         expect(words).toContain('Báo cáo cấp trên');
@@ -253,6 +265,7 @@ inBrowser('the work of an officer in the file', () => {
       await page.locator('#redo').click();
       await settled(page);
       expect(await yamlOf(page)).toBe(`# đầu trang${PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.')}`);
+      await page.click('#source-toggle');
     });
   });
 
@@ -335,6 +348,7 @@ inBrowser('the work of an officer in the file', () => {
         expect(await reasons.allInnerTexts()).toSatisfy((texts: string[]) =>
           texts.some((text) => /^Dòng \d+:/.test(text)),
         );
+        await press(page, 'Escape');
       },
       PLAN.replace('# việc đầu', '# RÀ SOÁT: giữ hay đổi'),
     );

@@ -68,6 +68,31 @@ export async function openDeskFile(browser: Pages, files: DeskFiles = {}, look: 
   return desk;
 }
 
+/** One desk for many tests, on which each opens a plan of its own; where one failed, the next begins anew. */
+export class SharedDesk {
+  private readonly browser: () => Pages;
+  private desk: OpenDesk | undefined;
+  private count = 0;
+
+  constructor(browser: () => Pages) {
+    this.browser = browser;
+  }
+
+  /** Opens a plan; in the end the browser has complained of nothing. */
+  async withPlan(text: string, work: (page: Page, file: string) => Promise<void>): Promise<void> {
+    const { desk } = this;
+    this.desk = undefined;
+    const { page, complaints } = desk ?? (await openDeskFile(this.browser()));
+    if (desk !== undefined) await page.click('#home');
+    const file = `nho-${++this.count}.yaml`;
+    await chooseFiles(page, { [file]: text });
+    await openPlan(page, file);
+    await work(page, file);
+    expect(complaints).toEqual([]);
+    this.desk = { page, complaints };
+  }
+}
+
 /** A page of the desk that is served over a folder with these files. */
 export interface ServedDesk extends OpenDesk {
   readonly url: string;
@@ -104,6 +129,7 @@ export async function serveDesk(browser: Browser, files: Readonly<Record<string,
 export async function openPlan(page: Page, file: string): Promise<void> {
   const row = page.locator('#plan-rows tr').filter({ has: page.getByText(file, { exact: true }) });
   await row.locator('.plan-open').click();
+  await eventually(() => page.locator('#file').innerText()).toContain(file);
   await settled(page);
 }
 

@@ -260,7 +260,6 @@ export interface EngineSettings {
   readonly today: string;
   /** The file of communes. */
   readonly places: string;
-  readonly language?: Language;
 }
 
 export type CallName = keyof DeskCalls;

@@ -114,8 +114,8 @@ function bothPlans(old: DeskText, fresh: DeskText, language: Language): Made<rea
 }
 
 /** The functions of the desk, on the day and with the communes that it was started with. */
-export function deskCalls({ today, places: placesText, language: first = 'vi' }: EngineSettings): DeskCalls {
-  let language = first;
+export function deskCalls({ today, places: placesText }: EngineSettings): DeskCalls {
+  let language: Language = 'vi';
   const sentences = (diagnostics: readonly Diagnostic[]): string[] => sentencesIn(diagnostics, language);
   const places = createPlaceRegister(() => placesText);
   const lint = createLinter({ registers: REGISTERS, places, today });

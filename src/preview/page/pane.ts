@@ -122,6 +122,17 @@ export class Pane {
     this.draw(optimisticPages(this.pages, stretch), place, stretch);
   }
 
+  /** Takes away what is shown: nobody is to write on it while another document comes. */
+  clear(): void {
+    this.turn++;
+    this.drawing = undefined;
+    this.shown = undefined;
+    this.pages = [];
+    this.sheets = new Map();
+    this.current = -1;
+    this.desk.replaceChildren();
+  }
+
   /** Puts the document on its pages. */
   setPages(pages: readonly ShownPage[]): void {
     this.pages = pages;

@@ -1,8 +1,6 @@
-/** The engine, asked from the page: threads made of the text that the page carries. */
+/** The engine, asked from the page: threads made of the script that the page carries. */
 import type { Language } from '../../../diagnostics/diagnostic.ts';
 import type { AnswerMessage, CallName, DeskCalls, EngineSettings } from '../../desk/calls.ts';
-
-type Asked<Name extends CallName> = Promise<Awaited<ReturnType<DeskCalls[Name]>>>;
 
 interface Waiting {
   readonly resolve: (value: never) => void;
@@ -15,8 +13,9 @@ class Thread {
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
 
-  constructor(script: string, settings: EngineSettings) {
-    const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  /** @param script pages of the disk may start a thread of a blob, and no module */
+  constructor(script: Blob, settings: EngineSettings) {
+    const url = URL.createObjectURL(script);
     this.worker = new Worker(url);
     URL.revokeObjectURL(url);
     this.worker.onmessage = ({ data }: MessageEvent<AnswerMessage>) => this.settle(data);
@@ -52,28 +51,26 @@ const LONG: ReadonlySet<CallName> = new Set([
   ...(['openUnits', 'checkUnits', 'unitPages', 'unitFile', 'zip'] as const),
 ]);
 
+/** Two threads: both take a second to begin, so neither waits until it is asked. */
 export class Engine {
-  private language: Language | undefined;
-  private readonly begin: () => Thread;
-  private readonly quick: Thread;
-  private long: Thread | undefined;
+  private readonly quick: Promise<Thread>;
+  private readonly long: Promise<Thread>;
 
-  /** @param script the engine's own script: pages of the disk may start a thread of a blob, and no module */
-  constructor(script: string, settings: EngineSettings) {
-    this.begin = () =>
-      new Thread(script, { ...settings, ...(this.language === undefined ? {} : { language: this.language }) });
-    this.quick = this.begin();
+  constructor(script: Promise<Blob>, settings: Promise<EngineSettings>) {
+    const begin = async (): Promise<Thread> => new Thread(await script, await settings);
+    this.quick = begin();
+    this.long = begin();
   }
 
   /** The language of what the engine says from here on. */
   async speak(language: Language): Promise<void> {
-    this.language = language;
-    await Promise.all([this.quick.ask('speak', language), this.long?.ask('speak', language)]);
+    await Promise.all([this.quick, this.long].map(async (thread) => (await thread).ask('speak', language)));
   }
 
-  ask<Name extends CallName>(name: Name, argument: Parameters<DeskCalls[Name]>[0]): Asked<Name> {
-    if (!LONG.has(name)) return this.quick.ask(name, argument);
-    this.long ??= this.begin();
-    return this.long.ask(name, argument);
+  async ask<Name extends CallName>(
+    name: Name,
+    argument: Parameters<DeskCalls[Name]>[0],
+  ): Promise<Awaited<ReturnType<DeskCalls[Name]>>> {
+    return (await (LONG.has(name) ? this.long : this.quick)).ask(name, argument);
   }
 }

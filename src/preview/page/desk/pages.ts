@@ -211,15 +211,25 @@ function begin(spot: Spot | undefined): void {
   else void writing.open(() => partOf(pane.root, spot), spot);
 }
 
-pane.root.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element) || target.closest('.writing, .tools') !== null) return;
-  if (getSelection()?.isCollapsed ?? true) begin(spotOf(target) ?? pressed);
+/** What was pressed, and where it is written then. */
+let pressed: { readonly at: Element; readonly spot: Spot } | undefined;
+
+const isChoosing = (): boolean => !(getSelection()?.isCollapsed ?? true);
+
+pane.root.addEventListener('pointerdown', ({ target }) => {
+  const at = target instanceof Element && target.closest('.writing, .tools') === null ? target : undefined;
+  const spot = at === undefined ? undefined : spotOf(at);
+  pressed = at === undefined || spot === undefined ? undefined : { at, spot };
 });
 
-/** What was pressed: the pages may be drawn anew before the finger is lifted. */
-let pressed: Spot | undefined;
-pane.root.addEventListener('pointerdown', ({ target }) => {
-  pressed = target instanceof Element ? spotOf(target) : undefined;
+// The pages may be drawn anew before the finger is lifted: browsers tell of no click then.
+pane.root.addEventListener('pointerup', () => {
+  if (pressed !== undefined && !pressed.at.isConnected && !isChoosing()) begin(pressed.spot);
+});
+
+pane.root.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || target.closest('.writing, .tools') !== null) return;
+  if (!isChoosing()) begin(spotOf(target) ?? pressed?.spot);
 });
 
 // Enter on a paragraph that the keyboard has come to; of a table, on its first cell that can be written.
@@ -296,6 +306,18 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
   sidebar.setOutline(fresh.drawn.outline);
   isHeld = writing.isOpen;
   if (!isHeld) await showDrawn();
+}
+
+/** Takes the plan off the desk, before another is laid on it. */
+export function clearPages(): void {
+  desk.look = undefined;
+  desk.lookedAt = '';
+  desk.drawn = '';
+  desk.goOn = undefined;
+  isHeld = false;
+  held = undefined;
+  pane.clear();
+  markBusy(true);
 }
 
 /** What is shown over the pages, once they are drawn anew. */

@@ -9,7 +9,7 @@ import { showConflict } from './conflict.ts';
 import { askTemplate, showPlans } from './home.ts';
 import { journal, recall, unsaved } from './journal.ts';
 import { openOpinions, recallOpinions, settleAnswers } from './opinions.ts';
-import { onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
+import { clearPages, onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
 import { desk, folderTitle, isMade, say, setSaveState, tellProblems, today } from './state.ts';
 import { showSheet } from './tables.ts';
 import { closeUnits } from './units.ts';
@@ -35,6 +35,7 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   walk.close();
   closeUnits();
   desk.opinions?.close();
+  clearPages();
   const saved = fresh === undefined ? await desk.folder.read(file) : '';
   const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;
   const text = fresh ?? saved;
@@ -50,8 +51,6 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
       onConflict,
     },
   );
-  desk.look = undefined;
-  byId('document').setAttribute('aria-busy', 'true');
   source.open(text, await openOpinions(file));
   tellPlace();
   show('plan');

@@ -9,9 +9,8 @@ import { byId } from '../dom.ts';
 import { type WordKey, word } from '../words.ts';
 import { Engine } from './engine-client.ts';
 import { LooseFolder, servedFolder } from './folder.ts';
+import { unpacked } from './packed.ts';
 import { sentenceList, showSheet } from './tables.ts';
-
-const textOf = (id: string): string => byId(id).textContent ?? '';
 
 /** The day, as the machine has it. */
 export const today = (): string => {
@@ -35,7 +34,10 @@ interface Desk {
 }
 
 export const desk: Desk = {
-  engine: new Engine(textOf('engine'), { today: today(), places: textOf('places') }),
+  engine: new Engine(
+    unpacked('engine'),
+    unpacked('places').then(async (places) => ({ today: today(), places: await places.text() })),
+  ),
   folder: servedFolder() ?? new LooseFolder(),
   lookedAt: '',
   drawn: '',
