@@ -10,8 +10,10 @@ import type { PlanPlace } from '../change/pull/where.ts';
 import { CATALOGUE, type Code } from '../diagnostics/catalogue/index.ts';
 import { collect, type Finding, type Language, type Outcome, type PlanPath } from '../diagnostics/diagnostic.ts';
 import { fileDiagnostics, toDiagnostics } from '../diagnostics/format.ts';
+import type { PlanSourceData } from '../generated/plan-source.ts';
 import { type PendingChanges, pendingChanges, withoutChanges } from '../import/manuscript/word/revisions.ts';
 import { PictureBook, takenNames } from '../import/recognise/pictures.ts';
+import { missingParts } from '../lint/checks/parts.ts';
 import type { CompiledPlan } from '../plan/compile/compile.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
 import { type ImageReader, noImages } from '../plan/images/image.ts';
@@ -86,6 +88,7 @@ export interface Pulled {
 /** A plan that was compiled, and what is wrong with it. */
 interface Compiled {
   readonly compiled: CompiledPlan;
+  readonly data: PlanSourceData;
   readonly findings: readonly Finding[];
 }
 
@@ -99,7 +102,14 @@ function compileWhole(
   if (found === undefined || found.leftOut.length > 0) return [...source.findings, ...findings];
   // Of a picture that cannot be read it is not known what was printed.
   const isBroken = findings.some(({ code }) => code.startsWith('yaml/') || code.startsWith('image/'));
-  return isBroken ? findings : { compiled: found.compiled, findings };
+  return isBroken ? findings : { compiled: found.compiled, data: found.data, findings };
+}
+
+/** The parts that a plan lacks: what Word dropped must not leave one that cannot be built. */
+function missingFrom({ compiled: { plan }, data }: Compiled): readonly Finding[] {
+  const { findings, report } = collect();
+  missingParts({ plan, data, report });
+  return findings;
 }
 
 const isCompiled = (found: Compiled | readonly Finding[]): found is Compiled => 'compiled' in found;
@@ -128,7 +138,9 @@ function workshopOf(
   return {
     findingsOf: (text) => {
       const { found } = compile(text);
-      return found === undefined ? undefined : { all: found.findings, errors: errorsIn(found.findings) };
+      if (found === undefined) return undefined;
+      const all = [...found.findings, ...missingFrom(found)];
+      return { all, errors: errorsIn(all) };
     },
     printed: (text) => {
       const { source, found } = compile(text);

@@ -30,7 +30,6 @@ export async function startPreview(
   browser: Browser,
   files: Readonly<Record<string, string>>,
   args: readonly string[],
-  look: Parameters<Browser['newPage']>[0] = {},
 ): Promise<Preview> {
   const folder = mkdtempSync(join(tmpdir(), 'Kế hoạch xem trước '));
   const pathOf = (file: string): string => join(folder, file);
@@ -39,7 +38,7 @@ export async function startPreview(
   cpSync('plans/hinh', join(folder, 'hinh'), { recursive: true });
   const program = startProgram(['preview', ...args, '--no-open'], folder);
   const url = await program.says(/http:\S+/);
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...look });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

@@ -1,7 +1,7 @@
 /** Which paragraph or row of the Word file is which of the plan, wherever it stands now. */
 import { alignSequences, longestRising, type Pair } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
-import type { FileStructure } from './structure.ts';
+import type { FilePart, FileStructure } from './structure.ts';
 import { type KnownUnit, readsAlike, type SourceUnit, tellingWords, type UnitKind, type WordUnit } from './units.ts';
 
 /** Below this, two units are two things. */
@@ -81,6 +81,11 @@ export interface Pairing {
 export interface Structures {
   readonly built: FileStructure;
   readonly word: FileStructure;
+}
+
+/** A part and all that it stands in, the nearest first. */
+function* ancestorsOf(part: FilePart | undefined): Generator<FilePart> {
+  for (let at = part; at !== undefined; at = at.parent) yield at;
 }
 
 class Pairer {
@@ -210,8 +215,8 @@ class Pairer {
     const tables = new Set<unknown>();
     for (const [word, known] of [...this.knownOf]) {
       const isOwned = OWNED.has(word.kind) || word.kind === 'columns';
-      if (!isOwned || this.structures.word.partOf.has(word) || !isChanged(word) || this.hasSameOwner(known, word))
-        continue;
+      if (!isOwned || this.structures.word.partOf.has(word) || !isChanged(word)) continue;
+      if (this.hasSameOwner(known, word) || this.isStillAfter(known, word)) continue;
       this.part(known);
       if (word.kind === 'columns') tables.add(word.table);
     }
@@ -224,6 +229,18 @@ class Pairer {
     const { built, word: file } = this.structures;
     const [before, now] = [built.ownerOf.get(read), file.ownerOf.get(word)];
     return now?.head === undefined ? before?.head === undefined : this.knownOf.get(now.head)?.read === before?.head;
+  }
+
+  /** A file shows what stands behind a list under the list's last number, whichever that is. */
+  private isStillAfter({ source }: KnownUnit, word: WordUnit): boolean {
+    const { ownerOf, partOf } = this.structures.word;
+    if (source === undefined || !source.texts.some(({ path }) => path.includes('after'))) return false;
+    const entry = source.entry.join('/');
+    const isOf = ({ head }: FilePart): boolean =>
+      head !== undefined && this.knownOf.get(head)?.source?.entry.join('/') === entry;
+    const holder = [...ancestorsOf(ownerOf.get(word))].find(isOf);
+    const next = this.word.slice((this.placeOf.get(word) ?? 0) + 1).find((unit) => partOf.has(unit));
+    return holder !== undefined && ![...ancestorsOf(next && partOf.get(next))].includes(holder);
   }
 
   get dropped(): KnownUnit[] {

@@ -2,6 +2,7 @@
 import type { TableSource } from '../../generated/plan-source.ts';
 import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import { assignmentOnly } from '../../import/recognise/assignments.ts';
+import { isBold } from '../../import/recognise/cues.ts';
 import { textWithoutMark } from '../../import/recognise/end-mark.ts';
 import { type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
 import { isText, type Line, type PictureLine, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
@@ -32,11 +33,16 @@ const TYPED_END_MARK = /\.?\/\.\s*$/;
 /** Labels whose headings are bold, whatever level of headings they have in Word. */
 const BOLD_LABELS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'article', 'roman', 'capital', 'number']);
 
+/** Styles that somebody types in who does not look for those of the plan. */
+const isBodyStyle = (style: string | undefined): boolean =>
+  style === undefined || /^(?:normal|body text)$/i.test(style);
+
 function isBoldHeading(line: TextLine): boolean {
   const { style } = line.paragraph;
   if (style === STYLES.heading1.name || style === STYLES.heading2.name) return true;
   const kind = labelOfLine({ ...line, first: true })?.kind;
-  return kind !== undefined && BOLD_LABELS.has(kind) && /^heading \d$/.test(style ?? '');
+  if (kind === undefined || !BOLD_LABELS.has(kind)) return false;
+  return /^heading \d$/.test(style ?? '') || (isBodyStyle(style) && isBold(line));
 }
 
 /** What a cell is like: its paragraphs, those with a dash apart, and what it takes of the grid. */

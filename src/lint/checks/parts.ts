@@ -9,7 +9,7 @@ import { PLAN_TYPE, partsOfDecision, requiredParts } from '../../standard/docume
 import { citedPlace } from '../../standard/provisions.ts';
 import { STANDARDS } from '../../standard/standards.ts';
 import { capital, isUpperCase } from '../../vietnamese/alphabet.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** A plan that a decision is issued with has no number, date, recipients and signature of its own. */
 export const notOfDecision: Check = ({ plan, data, report }) => {
@@ -22,7 +22,7 @@ export const notOfDecision: Check = ({ plan, data, report }) => {
 };
 
 /** Everything that a plan consists of is there, unless only an excerpt is known. */
-export const missingParts: Check = ({ plan, data, report }) => {
+export const missingParts = ({ plan, data, report }: Pick<CheckContext, 'plan' | 'data' | 'report'>): void => {
   if (plan.excerpt) return;
   for (const { key, says } of requiredParts(PLAN_TYPE, plan.attachedTo !== undefined)) {
     const place = citedPlace(says[plan.layout.standard].place) ?? '';

@@ -1,6 +1,6 @@
 /** Every single edit that people make in Word is in the plan afterwards, or is named and kept. */
 import { describe, expect, test } from 'vitest';
-import { saying, withoutParagraph, withParagraphAfter } from '../../support/edit-word.ts';
+import { paragraphWith, saying, withoutParagraph, withParagraphAfter } from '../../support/edit-word.ts';
 import { EDITED_PLAN } from '../../support/pull-plan.ts';
 import { type Trip, tripAfter } from '../../support/pull-trial.ts';
 import {
@@ -11,8 +11,10 @@ import {
   inTable,
   movedAfter,
   movedBefore,
+  paragraphLike,
   rewritten,
   rowsSwapped,
+  run,
   savedAgain,
   stretchMovedBefore,
   trackedChange,
@@ -27,6 +29,39 @@ import {
 } from '../../support/word-edits.ts';
 
 type Case = readonly [name: string, edit: XmlEdit];
+
+const titleOnOneLine: XmlEdit = (xml) => {
+  const title = paragraphWith(xml, 'trên địa bàn tỉnh năm');
+  return xml.replace(title, () => title.replace('<w:br/>', '<w:t xml:space="preserve"> </w:t>'));
+};
+
+const splitInTwo =
+  (words: string, first: string, second: string): XmlEdit =>
+  (xml) => {
+    const paragraph = paragraphWith(xml, words);
+    return xml.replace(paragraph, () => paragraphLike(paragraph, first) + paragraphLike(paragraph, second));
+  };
+
+/** The end of a paragraph deleted: the next goes on in it. */
+const joinedTo =
+  (words: string, next: string): XmlEdit =>
+  (xml) => {
+    const [first, second] = [paragraphWith(xml, words), paragraphWith(xml, next)];
+    const runs = second.slice(second.indexOf('<w:r>'));
+    return xml.replace(second, '').replace(first, () => first.replace(/<\/w:p>$/, () => runs));
+  };
+
+const typedInstead =
+  (words: string, text: string, looks: string): XmlEdit =>
+  (xml) =>
+    xml.replace(paragraphWith(xml, words), () => `<w:p>${run(text, looks)}</w:p>`);
+
+const typedAfter =
+  (words: string, text: string): XmlEdit =>
+  (xml) => {
+    const paragraph = paragraphWith(xml, words);
+    return xml.replace(paragraph, () => `${paragraph}<w:p>${run(text)}</w:p>`);
+  };
 
 const HOME: Readonly<Record<string, readonly Case[]>> = {
   texts: [
@@ -43,12 +78,23 @@ const HOME: Readonly<Record<string, readonly Case[]>> = {
     ['a text below a list', saying('Kết quả báo cáo Sở', 'Kết quả báo cáo Sở trong ngày')],
     ['an item of an appendix', saying('Tờ gấp rửa tay', 'Tờ gấp rửa tay đúng cách')],
     ['the last words before the end mark', saying('năm 2025./.', 'năm 2025 của Sở./.')],
+    ['a dash typed', saying('In tờ rơi.', 'In tờ rơi – mẫu mới.')],
+    ['decomposed letters', saying('In tờ rơi.', 'In tờ rơi và áp phích.'.normalize('NFD'))],
+    ['a soft line break', saying('In tờ rơi.', 'In tờ rơi</w:t><w:br/><w:t>cho từng hộ.')],
+    ['a tab', saying('In tờ rơi.', 'In tờ rơi</w:t><w:tab/><w:t>cho từng hộ.')],
+    ['a title on one line', titleOnOneLine],
+    ['a title on one line more', saying('phòng, chống', 'phòng,</w:t><w:br/><w:t>chống')],
     ['a sentence copied to another place', copiedAfter('In tờ rơi.', 'Trường trung học.')],
   ],
   items: [
     ['a new item', withParagraphAfter('In tờ rơi.', 'Treo băng rôn.')],
     ['a new first item', withParagraphBefore('Giảm ít nhất', 'Không để ai tử vong.')],
     ['an item dropped', withoutParagraph('In tờ rơi.')],
+    ['the last item before the words behind its list dropped', withoutParagraph('Gửi mẫu trong ngày')],
+    ['an item split in two', splitInTwo('Các phòng thuộc Sở', 'Các phòng thuộc Sở họp.', 'Gửi báo cáo hằng quý.')],
+    ['an item joined to the one before it', joinedTo('Các phòng thuộc Sở', 'Văn phòng Sở tổng hợp')],
+    ['an item joined with its assignment', joinedTo('Lấy mẫu tại ổ dịch', 'Gửi mẫu trong ngày')],
+    ['a dash joined to the one before it', joinedTo('Trường tiểu học', 'Trường trung học')],
     ['an item with a note dropped', withoutParagraph('Tỉ lệ tiêm chủng')],
     ['a dash', withParagraphAfter('Trường tiểu học.', 'Trường trung cấp.')],
     ['a dash dropped', withoutParagraph('Trường tiểu học.')],
@@ -65,6 +111,8 @@ const HOME: Readonly<Record<string, readonly Case[]>> = {
     ['an item and its neighbour', movedAfter('In tờ rơi.', 'Trường trung học.')],
     ['an item with a note', movedBefore('Tỉ lệ tiêm chủng', 'Giảm ít nhất')],
     ['an item with an assignment', movedAfter('Phát bản tin', 'In tờ rơi.')],
+    ['the first item to the end', movedAfter('Giảm ít nhất', 'Không để dịch')],
+    ['above a heading', movedBefore('Lấy mẫu tại ổ dịch', 'Giám sát')],
     ['the last item to the front', movedBefore('Kế hoạch này thay thế', 'Các phòng thuộc Sở')],
     ['to another parent', movedAfter('In tờ rơi.', 'Lấy mẫu tại ổ dịch')],
     ['a dash', movedAfter('Trường tiểu học.', 'Trường trung học.')],
@@ -181,6 +229,40 @@ const HOME: Readonly<Record<string, readonly Case[]>> = {
   ],
   saved: [['by another program', savedAgain]],
 };
+
+/** Typed anew by somebody who looks for no style: the number, and bold where it is a heading. */
+const RETYPED: readonly (readonly [name: string, edit: XmlEdit, line: string])[] = [
+  [
+    'a heading',
+    typedInstead('Truyền thông', '1. Truyền thông đại chúng', '<w:b/>'),
+    '- heading: Truyền thông đại chúng',
+  ],
+  ['a section', typedInstead('NHIỆM VỤ', 'II. NHIỆM VỤ CHÍNH', '<w:b/>'), '- heading: NHIỆM VỤ CHÍNH'],
+  ['an item', typedAfter('In tờ rơi.', 'c) Treo băng rôn.'), '- Treo băng rôn.'],
+  ['a dash', typedAfter('In tờ rơi.', '- Hai mặt.'), '- Hai mặt.'],
+];
+
+test.each(RETYPED)('%s retyped without a style: home', (_, edit, line) => {
+  const { pulled } = tripAfter(EDITED_PLAN, edit);
+  expect(pulled.yaml).toContain(line);
+  expect(pulled.changes.map(({ kind }) => kind)).not.toContain('left');
+});
+
+test('a title dropped is kept and named: without it nothing could be built', () => {
+  const { pulled } = tripAfter(EDITED_PLAN, withoutParagraph('trên địa bàn tỉnh năm'));
+  expect(pulled.yaml).toContain('Tuyên truyền phòng, chống dịch bệnh');
+  expect(pulled.changes.map(({ kind }) => kind)).toContain('left');
+});
+
+test('an authority that comes to stand before the post is taken in', () => {
+  const own = EDITED_PLAN.replace('capacity: KT. GIÁM ĐỐC\n    post: PHÓ GIÁM ĐỐC', 'post: GIÁM ĐỐC');
+  const { pulled } = tripAfter(own, (xml) => {
+    const post = paragraphWith(xml, 'GIÁM ĐỐC');
+    const saying = (words: string): string => post.replace('GIÁM ĐỐC', words);
+    return xml.replace(post, () => saying('KT. GIÁM ĐỐC') + saying('PHÓ GIÁM ĐỐC'));
+  });
+  expect(pulled.yaml).toBe(EDITED_PLAN);
+});
 
 const saysNothingTwice = ({ pulled: { yaml } }: Trip): void => expect(yaml).not.toMatch(/[\uf8f0-\uf8ff]/);
 
