@@ -37,9 +37,9 @@ export function seriesDays(series: Series, year: number): string[] {
 
 /**
  * The days of a due date; a series goes on as long as the plan does.
- * @returns none for a term, whose event nobody knows, and for what goes on all the time
+ * @returns none for a term whose first day nobody knows, and for what goes on all the time
  */
 export function occurrencesOf(due: DueDate, planYear: number): string[] {
-  if (due.kind === 'once') return [due.due];
-  return due.kind === 'series' ? seriesDays(due.series, planYear) : [];
+  if (due.kind === 'series') return seriesDays(due.series, planYear);
+  return 'due' in due && due.due !== undefined ? [due.due] : [];
 }

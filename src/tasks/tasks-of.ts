@@ -6,6 +6,7 @@ import { given } from '../import/recognise/given.ts';
 import { type Location, locationOfChild } from '../plan/model/location.ts';
 import type { Block, Item, Passage, Plan, Table } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
+import { isoDate, type PartialDate } from '../vietnamese/dates.ts';
 import { withAppendixRows } from './appendix-rows.ts';
 import { AssignmentReader, type Charge } from './assignment-charge.ts';
 import { beginsAsBody, bodiesAtAnd, bodiesIn } from './bodies-in.ts';
@@ -94,6 +95,10 @@ const NEXT_CLAUSE = /[;.]\s*$/;
 /** Words that go on behind a sentence in parentheses. */
 const goingOn = (words: string, rest: string): string => [words, rest].filter((part) => part !== '').join(' ');
 
+/** A whole day, `YYYY-MM-DD`; undefined while the registry has still to fill it in. */
+const issuedOn = ({ year, month, day }: PartialDate): string | undefined =>
+  year === undefined || month === undefined || day === undefined ? undefined : isoDate({ year, month, day });
+
 /** Gathers the tasks of one plan. */
 class TaskGatherer {
   readonly tasks: Task[] = [];
@@ -101,18 +106,23 @@ class TaskGatherer {
   private readonly reader: AssignmentReader;
   private readonly year: number;
   private readonly bodies: BodyRegister;
+  private readonly issued: string | undefined;
   private last: { readonly words: string; readonly dues: readonly DueDate[] } | undefined;
 
   constructor(plan: Plan, texts: readonly PlanText[], bodies: BodyRegister) {
     this.year = plan.year;
+    this.issued = issuedOn(plan.date);
     this.bodies = bodies;
     this.reader = new AssignmentReader(texts, plan.year);
   }
 
+  private datesIn(text: string, isDeadline: boolean): readonly DueDate[] {
+    return dueDatesIn(text, { year: this.year, isDeadline, issued: this.issued });
+  }
+
   /** The times that a text names, kept for the text that is asked about next: it often is the same. */
   private duesIn(words: string): readonly DueDate[] {
-    if (this.last?.words !== words)
-      this.last = { words, dues: dueDatesIn(words, { year: this.year, isDeadline: false }) };
+    if (this.last?.words !== words) this.last = { words, dues: this.datesIn(words, false) };
     return this.last.dues;
   }
 
@@ -127,8 +137,7 @@ class TaskGatherer {
 
   private add(charge: Charge, words: string, standing: Standing, { id, targets = [] }: Named = {}): void {
     const { deadline } = charge;
-    const dues: readonly DueDate[] =
-      deadline === undefined ? this.duesIn(words) : dueDatesIn(deadline, { year: this.year, isDeadline: true });
+    const dues = deadline === undefined ? this.duesIn(words) : this.datesIn(deadline, true);
     const said = deadline ?? (dues.length === 0 ? undefined : dues.map(({ text }) => text).join('; '));
     const at = dues[0]?.span.start;
     this.tasks.push({

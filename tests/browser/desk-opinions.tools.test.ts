@@ -6,7 +6,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deskCalls } from '../../src/preview/desk/engine.ts';
 import { inFolder, kehoach, TODAY } from '../support/cli.ts';
-import { barriers, drop, eventually, openDeskFile, openPlan, serveDesk, settled } from '../support/desk.ts';
+import {
+  barriers,
+  drop,
+  eventually,
+  type OpenDesk,
+  openDeskFile,
+  openPlan,
+  serveDesk,
+  settled,
+} from '../support/desk.ts';
 import { edited } from '../support/edit-word.ts';
 import { LETTER, SENT } from '../support/eleven-answers.ts';
 import { hasBrowser, startBrowser } from '../support/preview.ts';
@@ -46,7 +55,7 @@ const press = (page: Page, name: string): Promise<void> =>
 const countOf = (page: Page): Promise<string> => page.locator('.opinion-count').innerText();
 
 /** The desk's file with the plan and the file of opinions, which are beside the page. */
-async function opened(look = {}): Promise<Awaited<ReturnType<typeof openDeskFile>>> {
+async function opened(look = {}): Promise<OpenDesk> {
   const desk = await openDeskFile(browser, { [FILE]: SENT }, look);
   // Its name is that of the plan: what is in it tells it apart.
   await openPlan(desk.page, FILE);
@@ -101,44 +110,53 @@ inBrowser('opinions beside the page', () => {
     await page.close();
   });
 
-  test('are shown by office, by kind, and as far as they wait for an answer', async () => {
-    const { page } = await opened();
-    await page.selectOption('#opinion-office', 'Sở Giáo dục và Đào tạo');
-    await eventually(() => page.locator('.opinion').count()).toBe(2);
-    await page.selectOption('#opinion-office', '');
-    await page.selectOption('#opinion-kind', 'số liệu');
-    await eventually(() => page.locator('.opinion').count()).toBe(2);
-    await card(page, '8.000').click();
-    await press(page, 'Tiếp thu');
-    await page.check('#opinion-isOpen');
-    await eventually(() => page.locator('.opinion').allInnerTexts()).toEqual([expect.stringContaining('Sở Tài chính')]);
-    await page.close();
-  });
+  describe('on one desk', () => {
+    let desk: Promise<OpenDesk> | undefined;
+    const reading = async (): Promise<Page> => {
+      desk ??= opened();
+      return (await desk).page;
+    };
+    afterAll(async () => (await desk)?.page.close());
 
-  test('are gone through by the keyboard', async () => {
-    const { page } = await opened();
-    await page.locator('.opinion').first().focus();
-    await page.keyboard.press('ArrowDown');
-    await eventually(() => page.locator('.opinion-chosen').innerText()).toContain('tiểu học');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await eventually(() => countOf(page)).toContain('tiếp thu 1,');
-    await eventually(() => page.evaluate('document.activeElement.textContent')).toBe('Tiếp thu');
-    await page.close();
-  });
+    test('become the table for the leadership', async () => {
+      const page = await reading();
+      await page.click('#opinions-table');
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('#sheet').getByText('Word, theo mục').click(),
+      ]);
+      const parts = unzipSync(readFileSync(await file.path()));
+      const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+      expect(text).toContain('BẢNG TỔNG HỢP, TIẾP THU, GIẢI TRÌNH Ý KIẾN GÓP Ý');
+      expect(text).toContain('Hội Liên hiệp Phụ nữ tỉnh');
+      if (await page.locator('#sheet').isVisible()) await page.keyboard.press('Escape');
+    });
 
-  test('become the table for the leadership', async () => {
-    const { page } = await opened();
-    await page.click('#opinions-table');
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('#sheet').getByText('Word, theo mục').click(),
-    ]);
-    const parts = unzipSync(readFileSync(await file.path()));
-    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
-    expect(text).toContain('BẢNG TỔNG HỢP, TIẾP THU, GIẢI TRÌNH Ý KIẾN GÓP Ý');
-    expect(text).toContain('Hội Liên hiệp Phụ nữ tỉnh');
-    await page.close();
+    test('are gone through by the keyboard', async () => {
+      const page = await reading();
+      await page.locator('.opinion').first().focus();
+      await page.keyboard.press('ArrowDown');
+      await eventually(() => page.locator('.opinion-chosen').innerText()).toContain('tiểu học');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await eventually(() => countOf(page)).toContain('tiếp thu 1,');
+      await eventually(() => page.evaluate('document.activeElement.textContent')).toBe('Tiếp thu');
+    });
+
+    test('are shown by office, by kind, and as far as they wait for an answer', async () => {
+      const page = await reading();
+      await page.selectOption('#opinion-office', 'Sở Giáo dục và Đào tạo');
+      await eventually(() => page.locator('.opinion').count()).toBe(2);
+      await page.selectOption('#opinion-office', '');
+      await page.selectOption('#opinion-kind', 'số liệu');
+      await eventually(() => page.locator('.opinion').count()).toBe(2);
+      await card(page, '8.000').click();
+      await press(page, 'Tiếp thu');
+      await page.check('#opinion-isOpen');
+      await eventually(() => page.locator('.opinion').allInnerTexts()).toEqual([
+        expect.stringContaining('Sở Tài chính'),
+      ]);
+    });
   });
 
   test('keep nobody out, on light screens and on dark ones', async () => {

@@ -28,8 +28,12 @@ const MACRO = `Sub Settle(source As String, command As String, target As String)
   opened.close(True)
 End Sub`;
 
-const MODULE = `<?xml version="1.0" encoding="UTF-8"?>
-<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${MACRO}</script:module>`;
+/** A module that settles some files in one start. */
+const moduleOf = (calls: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${MACRO}
+Sub All
+${calls.join('\n')}
+End Sub</script:module>`;
 
 /** A file and what becomes of all its changes. */
 export type Job = readonly [bytes: Uint8Array, verdict: Verdict];
@@ -44,15 +48,15 @@ export async function officeVerdicts(jobs: readonly Job[]): Promise<Uint8Array[]
   try {
     // The first start makes the profile, with an empty module for macros.
     await office('--terminate_after_init');
-    writeFileSync(join(folder, 'profile/user/basic/Standard/Module1.xba'), MODULE);
-    const settled: Uint8Array[] = [];
-    for (const [bytes, verdict] of jobs) {
-      const [source, target] = [join(folder, 'changes.docx'), join(folder, `${settled.length}.docx`)];
+    const paths = jobs.map(([bytes, verdict], index) => {
+      const [source, target] = [join(folder, `changes-${index}.docx`), join(folder, `${index}.docx`)];
       writeFileSync(source, bytes);
-      await office(`macro:///Standard.Module1.Settle("${source}","${COMMANDS[verdict]}","${target}")`);
-      settled.push(new Uint8Array(readFileSync(target)));
-    }
-    return settled;
+      return { source, target, command: COMMANDS[verdict] };
+    });
+    const calls = paths.map(({ source, command, target }) => `Settle("${source}", "${command}", "${target}")`);
+    writeFileSync(join(folder, 'profile/user/basic/Standard/Module1.xba'), moduleOf(calls));
+    await office('macro:///Standard.Module1.All');
+    return paths.map(({ target }) => new Uint8Array(readFileSync(target)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

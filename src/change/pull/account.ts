@@ -15,7 +15,7 @@ import { commonOffsets } from './base.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
 import { followingUnits } from './generated.ts';
-import { givenLooks, type LookedWords, lookedWords } from './looks.ts';
+import { givenLooks, type LookedWords, lookedWords, setOtherwise } from './looks.ts';
 import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
 import { allParagraphs, derivedLines, lineWords } from './paper-lines.ts';
 import { valueIn } from './plan-data.ts';
@@ -258,7 +258,8 @@ class Account {
   private givenLooks(paragraph: ManuscriptParagraph, unit: WordUnit | undefined): LookedWords[] {
     if (unit !== undefined) {
       const read = this.pairing.knownOf.get(unit)?.read;
-      return read === undefined || unit.paragraphs[0] !== paragraph ? [] : givenLooks(read.paragraphs, unit.paragraphs);
+      if (read === undefined || unit.paragraphs[0] !== paragraph) return [];
+      return [givenLooks, setOtherwise].flatMap((looks) => looks(read.paragraphs, unit.paragraphs));
     }
     const found = this.linesLike(paragraph).map((line) => givenLooks([line], [paragraph]));
     return found.some((looks) => looks.length === 0) ? [] : (found[0] ?? []);

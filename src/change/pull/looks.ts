@@ -1,6 +1,12 @@
 /** Words in looks that a plan has no mark for, or that lost the look which their place gives. */
 import type { Bilingual } from '../../diagnostics/diagnostic.ts';
-import type { Letters, ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
+import {
+  type Letters,
+  lettersIn,
+  type ManuscriptAlignment,
+  type ManuscriptParagraph,
+  type Run,
+} from '../../import/manuscript/manuscript.ts';
 
 /** Looks that a plan has no marks for. */
 const OTHER_LOOKS: readonly (readonly [keyof Letters, Bilingual])[] = [
@@ -71,5 +77,46 @@ export function givenLooks(read: Paragraphs, word: Paragraphs): LookedWords[] {
     if (at < 0) return [];
     const words = fresh.slice(at, fresh.findLastIndex(isOther) + 1).map(({ letter, blank }) => blank + letter);
     return [{ look: fresh[at]?.has === true ? got : lost, text: words.join('').trim() }];
+  });
+}
+
+const ALIGNED: Readonly<Record<ManuscriptAlignment, Bilingual>> = {
+  left: { vi: 'căn trái', en: 'aligned to the left' },
+  center: { vi: 'căn giữa', en: 'centred' },
+  right: { vi: 'căn phải', en: 'aligned to the right' },
+  justify: { vi: 'căn đều hai lề', en: 'justified' },
+};
+
+const isSized = (run: Run): run is Letters => run.kind === 'letters' && !run.raised && run.text.trim() !== '';
+
+/** Words in a size that a paragraph has not. */
+function resized(printed: ManuscriptParagraph, { runs }: ManuscriptParagraph): LookedWords[] {
+  const usual = new Set(printed.runs.filter(isSized).map(({ size }) => size));
+  const others = runs.filter(isSized).filter(({ size }) => size !== undefined && !usual.has(size));
+  const [first] = others;
+  if (first?.size === undefined || usual.size === 0) return [];
+  const points = String(first.size).replace('.', ',');
+  const look = { vi: `cỡ ${points}`, en: `of ${first.size} pt` };
+  return [
+    {
+      look,
+      text: others
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+    },
+  ];
+}
+
+/** Words in another size than the plan prints them, and paragraphs that keep their style and are aligned otherwise. */
+export function setOtherwise(read: Paragraphs, word: Paragraphs): LookedWords[] {
+  if (read.length !== word.length) return [];
+  return word.flatMap((paragraph, index) => {
+    const printed = read[index];
+    // What was typed in another style is printed in that of its place: nobody is told of each such paragraph.
+    if (printed === undefined || printed.style !== paragraph.style) return [];
+    const text = lettersIn(paragraph).trim();
+    const isMoved = text !== '' && printed.align !== paragraph.align;
+    return [...(isMoved ? [{ look: ALIGNED[paragraph.align], text }] : []), ...resized(printed, paragraph)];
   });
 }

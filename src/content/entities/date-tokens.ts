@@ -46,7 +46,9 @@ const PATTERNS: readonly { readonly kind: DateToken['kind']; readonly pattern: R
   { kind: 'month', pattern: spaced(`tháng (?:\\d{1,2}, ?)*(?<month>\\d{1,2})(?:/|-| năm )(?<a>${YEAR})(?!\\d)`) },
   {
     kind: 'month',
-    pattern: spaced(`quý (?:[IVX]+|\\d)(?:(?:,| và) (?:quý )?(?:[IVX]+|\\d))*(?:/|-| năm )(?<a>${YEAR})(?!\\d)`),
+    pattern: spaced(
+      `(?:quý |(?<![\\p{L}\\p{N}])Q)(?:[IVX]+|\\d)(?:(?:,| và) (?:quý )?(?:[IVX]+|\\d))*(?:/|-| năm )(?<a>${YEAR})(?!\\d)`,
+    ),
   },
   { kind: 'month', pattern: spaced(`${NO_NUMBER}(?<month>\\d{1,2})/(?<a>${YEAR})(?![\\d/])`) },
   { kind: 'year', pattern: spaced(`(?<![\\p{L}])năm (?<a>${YEAR})(?![\\d/])`) },

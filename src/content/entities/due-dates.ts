@@ -3,6 +3,7 @@
  * that comes again, a term after something happens. Days are `YYYY-MM-DD`; a limit "trước ngày 30/6" is told as that day.
  */
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { addDays } from '../../vietnamese/dates.ts';
 import { findCitations } from './citations.ts';
 import {
   AFTER_EVENT,
@@ -14,6 +15,7 @@ import {
   NAMES_REPORT,
   ONGOING,
   ONGOING_AT_END,
+  OWN_DAY,
   START_BEFORE,
   STRETCH,
   UP_TO_DAY,
@@ -36,7 +38,8 @@ export interface Term {
 export type DueDate = { readonly text: string; readonly span: Span } & (
   | { readonly kind: 'once'; readonly due: string; readonly start?: string }
   | { readonly kind: 'series'; readonly series: Series }
-  | { readonly kind: 'term'; readonly term: Term }
+  /** `due` where it begins with the day of the plan: the first day is not counted. */
+  | { readonly kind: 'term'; readonly term: Term; readonly due?: string }
   | { readonly kind: 'ongoing' }
 );
 
@@ -50,7 +53,17 @@ const TERM_UNITS: Readonly<Record<string, Term['unit']>> = {
   tháng: 'month',
 };
 
-const termsIn = (text: string): DueDate[] =>
+/** Calendar days of the units that last as long every time. */
+const UNIT_DAYS: Readonly<Partial<Record<Term['unit'], number>>> = { day: 1, week: 7 };
+
+/** The last day of a term of days or weeks that begins with the day of the plan. */
+function dayOfTerm({ count, unit, working, event }: Term, issued: string | undefined): string | undefined {
+  const days = UNIT_DAYS[unit];
+  if (issued === undefined || days === undefined || working || event === undefined) return undefined;
+  return OWN_DAY.test(event) ? addDays(issued, count * days) : undefined;
+}
+
+const termsIn = (text: string, issued?: string): DueDate[] =>
   matchesOf(text, AFTER_EVENT).map(({ 0: words, index, groups }) => {
     const { count, unit = '', working, event } = groups ?? {};
     const term = {
@@ -59,7 +72,9 @@ const termsIn = (text: string): DueDate[] =>
       working: working !== undefined,
       ...(event === undefined ? {} : { event: event.trim() }),
     };
-    return { kind: 'term', ...wordsAt(text, { start: index, end: index + words.trimEnd().length }), term };
+    const due = dayOfTerm(term, issued);
+    const span = { start: index, end: index + words.trimEnd().length };
+    return { kind: 'term', ...wordsAt(text, span), term, ...(due === undefined ? {} : { due }) };
   });
 
 /** Figures are counted over a stretch of time: nothing is due at its end. */
@@ -154,6 +169,8 @@ export interface DueContext {
   readonly year: number;
   /** True for a value that is a deadline by itself: any time in it is one. */
   readonly isDeadline: boolean;
+  /** The plan's own day, `YYYY-MM-DD`, where it is known: terms may begin with it. */
+  readonly issued?: string | undefined;
 }
 
 function ongoingIn(text: string): DueDate[] {
@@ -212,7 +229,7 @@ export function dueDatesIn(given: string, context: DueContext): DueDate[] {
     const before = text.slice(0, at);
     return (isDeadline || LIMIT_BEFORE.test(before)) && !START_BEFORE.test(before);
   };
-  const terms = termsIn(text);
+  const terms = termsIn(text, context.issued);
   const taken = [...cited, ...terms.map(({ span }) => span)];
   const named = timesIn(text, taken);
   const series = seriesDues(text, named, isDeadline);

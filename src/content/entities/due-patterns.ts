@@ -19,6 +19,8 @@ const DAY =
   `(?:ngày )?(?<day>\\d{1,2})(?:(?<sep>[/.-])(?<month>\\d{1,2})(?:\\k<sep>(?<yearOfDay>${YEAR})|(?=\\D|$)(?!\\.\\d))` +
   `| tháng (?<monthWord>\\d{1,2})(?: năm (?<yearOfMonth>${YEAR}))?)`;
 
+/** "quý", or "Q" right before its figure and a year: "Q2/2026" ("Q.2" is a district). */
+const QUARTER_WORD = `(?:quý |Q(?=(?:IV|III|II|I|[1-4])[/-]${YEAR}))`;
 const QUARTER_NUMBER = '(?<quarter>IV|III|II|I|[1-4])';
 
 /** Months as words; "năm" and "một" are left to figures: "tháng năm" may be months and years. */
@@ -34,7 +36,7 @@ export const DUE_PATTERNS = {
   ),
   /** "tháng tư năm 2026". */
   namedMonth: spaced(`${NOT_INSIDE}(?<part>đầu |giữa |cuối |hết )?tháng ${MONTH_WORD}${OF_YEAR}${WORD_END}`),
-  quarter: spaced(`${NOT_INSIDE}(?<part>đầu |giữa |cuối |hết )?quý ${QUARTER_NUMBER}${OF_YEAR}${WORD_END}`),
+  quarter: spaced(`${NOT_INSIDE}(?<part>đầu |giữa |cuối |hết )?${QUARTER_WORD}${QUARTER_NUMBER}${OF_YEAR}${WORD_END}`),
   /** "9/2026", "T9/2026": a month without the word. */
   bareMonth: spaced(`${NOT_INSIDE}(?:T\\.?\\s?)?(?<month>1[0-2]|0?[1-9])/(?<year>${YEAR})(?![\\d/])`),
   /** "6 tháng đầu năm", "06 tháng đầu năm 2026", "9 tháng năm 2026". */
@@ -139,6 +141,10 @@ export const AFTER_EVENT = spaced(
   `${NOT_INSIDE}(?:(?:trong|sau) (?:vòng |thời hạn |thời gian )?|chậm nhất (?:là )?(?:sau )?|không quá )(?<count>\\d{1,3}) (?<unit>ngày|phút|giờ|tuần|tháng)(?<working> làm việc)?(?: (?<event>(?:kể )?(?:từ|sau|trước) (?:khi|ngày|thời điểm) [^.;,()]{2,80}|sau [^.;,()]{2,80}))?`,
 );
 
+/** The day of the plan itself, as what a term begins with; of another document it is told which. */
+export const OWN_DAY =
+  /^(?:(?:kể\s+)?từ|sau)\s+(?:(?:khi|ngày)\s+)+(?:kế\s+hoạch\s+(?:này\s+)?)?(?:được\s+)?(?:ký(?:(?:,|\s+và)?\s+ban\s+hành)?|ban\s+hành)(?:\s+kế\s+hoạch(?:\s+này)?)?$/iu;
+
 /** What a text must have for a pattern to be looked for: most have not, and a plain search is quick. */
 const CUES: ReadonlyMap<RegExp, RegExp> = new Map([
   [DUE_PATTERNS.day, /\d/],
@@ -148,7 +154,7 @@ const CUES: ReadonlyMap<RegExp, RegExp> = new Map([
   [DUE_LISTS.month, /tháng\s+\d/i],
   [DUE_LISTS.quarter, /quý\s/i],
   [DUE_LISTS.day, /\d\s*(?:[-–—,]|và\s|hoặc\s)\s*\d/i],
-  [DUE_PATTERNS.quarter, /quý/i],
+  [DUE_PATTERNS.quarter, /quý|q[1-4iv]/i],
   [DUE_PATTERNS.months, /[369]\s+tháng/i],
   [DUE_PATTERNS.year, /năm\s+(?:\d|nay)/i],
   [DUE_PATTERNS.ownYear, /(?:cuối|hết|trong)\s+năm/i],

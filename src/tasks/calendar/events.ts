@@ -8,7 +8,7 @@ import { cutAtWord } from '../../plan/model/outline.ts';
 import type { PartialDate } from '../../vietnamese/dates.ts';
 import { addDays, isoDate, parseDate, shortDate, weekdayOf } from '../../vietnamese/dates.ts';
 import { documentOf, type PlanTasks } from '../matrix.ts';
-import { periodOf, seriesDays } from '../occurrences.ts';
+import { occurrencesOf, periodOf, seriesDays } from '../occurrences.ts';
 import { leadersOf, type Task } from '../task.ts';
 import { digestOf } from '../task-id.ts';
 import { TASK_WORDS } from '../words.ts';
@@ -90,8 +90,7 @@ function recurrenceOf(series: Series, days: readonly string[]): Recurrence | und
 
 /** The days of a due date; a series in which no day has to be moved stays one. */
 function daysOf(due: DueDate, from: PlanTasks, options: EventOptions): { day: string; recurrence?: Recurrence }[] {
-  if (due.kind === 'once') return [{ day: due.due }];
-  if (due.kind !== 'series') return [];
+  if (due.kind !== 'series') return occurrencesOf(due, from.plan.year).map((day) => ({ day }));
   const start = firstDay(from.plan);
   const days = seriesDays(due.series, from.plan.year).filter((day) => day >= start);
   const [first] = days;

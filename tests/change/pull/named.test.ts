@@ -1,7 +1,7 @@
 /** What a plan has no place for is named where it stands, and kept; people's remarks and pending changes are told. */
 import { describe, expect, test } from 'vitest';
 import { pullChanges } from '../../../src/index.ts';
-import { edited, saying, withParagraphAfter } from '../../support/edit-word.ts';
+import { edited, paragraphWith, saying, withParagraphAfter } from '../../support/edit-word.ts';
 import { EDITED_PLAN } from '../../support/pull-plan.ts';
 import { builtFrom, pulledFrom, tripOf } from '../../support/pull-trial.ts';
 import {
@@ -31,10 +31,30 @@ describe('looks without a mark in a plan', () => {
     ['highlighted', '<w:highlight w:val="yellow"/>', 'tô nền'],
     ['underlined', '<w:u w:val="single"/>', 'gạch chân'],
     ['lowered', '<w:vertAlign w:val="subscript"/>', 'hạ thấp'],
+    ['larger', '<w:sz w:val="40"/>', 'cỡ 20'],
+    ['smaller by half a point', '<w:sz w:val="27"/>', 'cỡ 13,5'],
   ])('%s: named above their item, which stays', (_, properties, look) => {
     expect(newLines(edited(FILE, formatted('tờ rơi', properties)))).toEqual([
       `# KIỂM TRA: trong Word có chữ ${look}: “tờ rơi”; kế hoạch không ghi được kiểu chữ này ở đây`,
     ]);
+  });
+
+  test.each([
+    ['center', 'căn giữa'],
+    ['right', 'căn phải'],
+  ])('a paragraph set %s: named, and set again as the plan prints it', (align, look) => {
+    const centred: XmlEdit = (xml) => {
+      const paragraph = paragraphWith(xml, 'In tờ rơi.');
+      return xml.replace(paragraph, () => paragraph.replace('</w:pPr>', `<w:jc w:val="${align}"/></w:pPr>`));
+    };
+    expect(newLines(edited(FILE, centred))).toEqual([
+      `# KIỂM TRA: trong Word có chữ ${look}: “In tờ rơi.”; kế hoạch không ghi được kiểu chữ này ở đây`,
+    ]);
+  });
+
+  test('the size of the style put on the words as well, as other programs do, is no change', () => {
+    // 14 pt, in half points.
+    expect(newLines(edited(FILE, formatted('tờ rơi', '<w:sz w:val="28"/>')))).toEqual([]);
   });
 
   test('on new words: the words are taken in, the look is named', () => {

@@ -34,6 +34,9 @@ const VALUES: readonly (readonly [string, string])[] = [
   ['9/2026', '2026-09-01..2026-09-30'],
   ['hết tháng 10', '2026-10-01..2026-10-31'],
   ['Quý III/2026', '2026-07-01..2026-09-30'],
+  ['Q2/2026', '2026-04-01..2026-06-30'],
+  ['Q.2/2026', ''],
+  ['Hết QIII-2026', '2026-07-01..2026-09-30'],
   ['quý 2 năm 2027', '2027-04-01..2027-06-30'],
   ['trong quý I và quý III', '2026-01-01..2026-03-31, 2026-07-01..2026-09-30'],
   ['6 tháng đầu năm', '2026-01-01..2026-06-30'],
@@ -147,4 +150,22 @@ describe('a sentence', () => {
   test.each(SENTENCES)('“%s” names %s', (text, meant) => {
     expect(read(text, false)).toBe(meant);
   });
+});
+
+test.each([
+  ['trong 30 ngày kể từ ngày ban hành', '2026-03-07'],
+  ['trong vòng 30 ngày kể từ ngày ban hành Kế hoạch này', '2026-03-07'],
+  ['sau 02 tuần kể từ khi Kế hoạch được ban hành', '2026-02-19'],
+  ['chậm nhất 20 ngày từ ngày ký, ban hành Kế hoạch', '2026-02-25'],
+  // The registry’s days off, another document and months of other lengths are nobody’s guess.
+  ['trong 15 ngày làm việc kể từ ngày ban hành', undefined],
+  ['trong 30 ngày kể từ ngày ban hành văn bản hướng dẫn', undefined],
+  ['trong 02 tháng kể từ ngày ban hành', undefined],
+  ['trong 30 ngày', undefined],
+])('a term that begins with the day of the plan has a last day: %s', (text, day) => {
+  const [due] = dueDatesIn(text, { year: 2026, isDeadline: true, issued: '2026-02-05' });
+  expect(due).toMatchObject({ kind: 'term' });
+  expect(due?.kind === 'term' ? due.due : '').toBe(day);
+  const [unknown] = dueDatesIn(text, { year: 2026, isDeadline: true });
+  expect(unknown?.kind === 'term' ? unknown.due : '').toBeUndefined();
 });
