@@ -26,15 +26,20 @@ function isOfThePast(text: string, { start, end, entry }: BodyMatch): boolean {
   return days.length > 0 && days.every((day) => day < (entry.from ?? ''));
 }
 
+/** "tỉnh A số 29/NQ-HĐND ngày …", "UBND tỉnh A đã ban hành Quyết định số …": whose document it is. */
+const ISSUES = /^\s+(?:đã\s+)?(?:ban hành\s+)?$/iu;
+
 /** A document keeps the names of its time; where its date is not known, those of whatever time it was. */
 function isOfItsTime(text: string, { start, end, entry }: BodyMatch, citations: readonly Citation[]): boolean {
   const from = entry.from ?? '';
   return citations.some((citation) => {
-    if (start < citation.span.start || end > citation.span.end) return false;
+    const isInside = start >= citation.span.start && end <= citation.span.end;
+    if (!isInside && !ISSUES.test(text.slice(end, citation.span.start))) return false;
     const day = citedDay(citation) ?? (citation.numberYear === undefined ? undefined : String(citation.numberYear));
     // The subject of a document may name another: the last one is meant.
     const nested = daysIn(text.slice(citation.span.start, start)).at(-1);
-    return day === undefined || day < from || (nested !== undefined && nested < from);
+    if (day === undefined) return isInside;
+    return day < from || (nested !== undefined && nested < from);
   });
 }
 

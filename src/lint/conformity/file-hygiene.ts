@@ -82,6 +82,10 @@ const draftMark = (provision: Provision): Check => ({
       : [],
 });
 
+const ALIGNED_BY_KEYS = /\t| {4,}/;
+/** Room for a number or a day that somebody fills in by hand: "số      /QĐ-UBND ngày     tháng 3". */
+const TO_BE_FILLED = /(?<=(?<!\p{L})(?:số|ngày|tháng|năm):?) +/giu;
+
 export const craftNotes = (standard: Standard): readonly Check[] => [
   ...demanded(standard, 'noDraftMark', draftMark),
   note(
@@ -113,7 +117,7 @@ export const craftNotes = (standard: Standard): readonly Check[] => [
       ),
     ],
     sees(bilingual('dùng phím Tab hoặc nhiều dấu cách để canh', 'tabs or spaces as alignment'), (paragraph) =>
-      /\t| {4,}/.test(lettersIn(paragraph)),
+      ALIGNED_BY_KEYS.test(lettersIn(paragraph).replace(TO_BE_FILLED, ' ')),
     ),
   ),
   note(

@@ -161,6 +161,12 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     { body: line('Căn cứ Luật A;') + line('Căn cứ Luật B;') + line('Sở ban hành Kế hoạch như sau:') + SECTIONS },
     {},
   ],
+  [
+    'blanks that align, and such as leave room',
+    'file/tabs',
+    withText('Số người làm việc:      326 người.'),
+    withText('Theo Quyết định số        /QĐ-UBND ngày      tháng 3  năm 2026 của tỉnh.'),
+  ],
   ['an indent', 'body/first-line-indent', indented(400), indented(709)],
   [
     '“Kính gửi” in a plan',

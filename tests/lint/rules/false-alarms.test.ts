@@ -26,6 +26,13 @@ describe('false alarms that were met', () => {
     ],
     ['abbreviation/undefined', 'Theo Kế hoạch số 40/KH- STTTT ngày 11/6/2024; nộp hồ sơ SAU KHI XONG việc.'],
     ['abbreviation/undefined', 'opening:\n  - "Đảng ủy quân sự: ĐUQS; viết tắt: CLB MTLG."\n  - Các ĐUQS báo cáo.'],
+    ['abbreviation/undefined', 'Ủy ban Kiểm tra Trung ương: UBKTTW; ký hiệu bản sao viết tắt là "BS".'],
+    ['abbreviation/undefined', 'VNPT, Viettel, FPT và EVN bảo đảm đường truyền; VTV đưa tin.'],
+    ['citation/first-in-full', 'V/v triển khai Kế hoạch số 600/KH-BCA-V01 của Bộ Công an'],
+    [
+      'name/outdated',
+      'Nghị quyết của tỉnh Bình Thuận số 29/NQ-HĐND ngày 24/6/2025; UBND tỉnh Đắk Nông ban hành Quyết định số 84/QĐ-UBND ngày 26/5/2025.',
+    ],
     [
       'abbreviation/undefined',
       'opening:\n  - table:\n      columns: [Tên, Chữ]\n      rows:\n        - [Giấy nghỉ phép, GNP]\n        - [Phiếu chuyển, PCH]',

@@ -31,9 +31,9 @@ const USE = new RegExp(
   `(?=\\p{Lu}{2})(?<![\\p{L}\\p{N}/.&_-])${NAME}(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|-\\p{L}|-\\d)`,
   'gu',
 );
-/** "Tên viết tắt: LBF": it names itself. */
+/** "Tên viết tắt: LBF", "ký hiệu viết tắt là “BS”": it names itself. */
 const SHORT_NAME =
-  /(?:tên viết tắt(?: (?:của|bằng|tiếng|là)[^:.;]{0,40})?\s*:?|viết tắt\s*:)\s*["“]?(?:[\p{Lu}\d&.-]+ )*$/iu;
+  /(?:viết tắt là\s*["“](?=[^"”]*$)|tên viết tắt(?: (?:của|bằng|tiếng|là)[^:.;]{0,40})?\s*:?|viết tắt\s*:)\s*["“]?(?:[\p{Lu}\d&.-]+ )*$/iu;
 
 /** No more letters stand before the name than these words may have. */
 const SHORT_NAME_LENGTH = 120;
@@ -48,6 +48,9 @@ const initialOf = (word: string): string =>
   word.charAt(0).normalize('NFD').replace(TONES, '').normalize('NFC').toLocaleUpperCase('vi');
 const initialsOf = (words: readonly string[]): string => words.map(initialOf).join('');
 
+/** The letters of an abbreviation; "Trung ương" is written TW as well. */
+const lettersOf = (name: string): string => name.replace(/[^\p{L}]/gu, '').replaceAll('TW', 'TƯ');
+
 /** "Đảng uỷ công an: ĐUCA" of a list of them: the words before their letters. */
 const EXPLAINED_BEFORE = /(?<![\p{L}\p{M}])((?:[\p{L}\p{M}]+ ){1,8}[\p{L}\p{M}]+)\s*[:=]$/u;
 /** Such words are no longer than that. */
@@ -58,7 +61,7 @@ function isExplainedAhead(text: string, { name, span }: Pick<Use, 'name' | 'span
   const before = text.slice(Math.max(0, span.start - EXPLANATION_LENGTH), span.start).trimEnd();
   if (!/[:=]$/.test(before)) return false;
   const words = EXPLAINED_BEFORE.exec(before)?.[1]?.split(' ') ?? [];
-  const letters = name.replace(/[^\p{L}]/gu, '');
+  const letters = lettersOf(name);
   return initialsOf(words.slice(-letters.length)) === letters;
 }
 
@@ -77,7 +80,7 @@ function isExplainedBeside(texts: readonly ReadText[], { name, text }: Use): boo
 /** True where the words in brackets behind a name begin with its letters. */
 function isExplainedBehind(text: string, { name, span }: Pick<Use, 'name' | 'span'>): boolean {
   const words = EXPLAINED.exec(text.slice(span.end, span.end + 80))?.[1]?.split(/[\s,]+/u) ?? [];
-  return words.length > 0 && initialsOf(words) === name.replace(/[^\p{L}]/gu, '');
+  return words.length > 0 && initialsOf(words) === lettersOf(name);
 }
 
 /** "THÔNG", "BÁO": whole words, set in capitals; letters that stand for words bear no tone and are no syllable. */

@@ -32,6 +32,9 @@ function isDatedAround({ citation, text }: Mentioned): boolean {
 /** "(Kèm theo Nghị định số 30/2020/NĐ-CP": the day stands on the next line. */
 const GOES_ON = /^\(\s*(?:ban hành )?(?:kèm theo|đính kèm)[^()]*$/iu;
 
+/** The subject of a letter is short, as a title is. */
+const SUBJECT_LINE = /^\s*V\/v(?!\p{L})/iu;
+
 /** The plan's own title is short, and what ends is not carried out. */
 function goesWithoutDate({ citation, text }: Mentioned): boolean {
   if (text === undefined) return false;
@@ -39,6 +42,7 @@ function goesWithoutDate({ citation, text }: Mentioned): boolean {
   const [after = ''] = text.text.slice(end, end + CLAUSE_LENGTH).split(/[.;](?=\s|$)/u, 1);
   return (
     text.role === 'title' ||
+    SUBJECT_LINE.test(text.text) ||
     GOES_ON.test(text.text) ||
     /(?<!\p{L})(?:hết hiệu lực|thay thế|bãi bỏ)(?!\p{L})/iu.test(after)
   );
