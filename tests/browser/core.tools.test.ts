@@ -76,7 +76,10 @@ describe.skipIf(!hasBrowser)('in Chromium, without a network', () => {
 
   const names = planNames();
 
-  test.each(names)('%s: the same parts, findings, import, roll-over, comparison', async (name) => {
+  // One of each kind: the decree's, the Party's, of several issuers, with annexes on wide pages.
+  const asked = names.filter((name) => /^(?:ban-chi-dao-138-2026|dang-uy|lien-nganh|ubnd-phong-chay)/.test(name));
+
+  test.each(asked)('%s: the same parts, findings, import, roll-over, comparison', async (name) => {
     const text = planText(name);
     const other = planText(names[(names.indexOf(name) + 1) % names.length] ?? name);
     const answers = await page.evaluate<Answers>(`ask(kehoach, ${JSON.stringify(text)}, ${JSON.stringify(other)})`);

@@ -1,12 +1,11 @@
 /** Tables at the desk: pasted from Word and LibreOffice as tables, their rows moved by keys and by hand. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eventually, openDeskFile, openPlan, paste, settled, write, writes, yamlOf } from '../support/desk.ts';
+import { eventually, paste, SharedDesk, settled, write, writes, yamlOf } from '../support/desk.ts';
 import { smallPlan } from '../support/plans.ts';
 import { hasBrowser, startBrowser } from '../support/preview.ts';
 
 const inBrowser = describe.skipIf(!hasBrowser);
-const FILE = 'nho.yaml';
 const PLAN = smallPlan(`sections:
   - heading: YÊU CẦU
     items:
@@ -46,13 +45,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function withPlan(text: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const { page, complaints } = await openDeskFile(browser, { [FILE]: text });
-  await openPlan(page, FILE);
-  await work(page);
-  expect(complaints).toEqual([]);
-  await page.close();
-}
+const shared = new SharedDesk(() => browser);
+const withPlan = (text: string, work: (page: Page) => Promise<void>): Promise<void> => shared.withPlan(text, work);
 
 inBrowser('a table that is pasted', () => {
   test.each([

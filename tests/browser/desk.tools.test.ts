@@ -765,7 +765,7 @@ async function takeBack(page: Page): Promise<string> {
 inBrowser('sequences of hands on the page', () => {
   test('leave a plan with its remarks, and all is taken back to the letter', { timeout: 400_000 }, async () => {
     await withPlan(async (page) => {
-      for (const sequence of examplesOf(fc.array(doing, { minLength: 1, maxLength: 3 }), 8)) {
+      for (const sequence of examplesOf(fc.array(doing, { minLength: 1, maxLength: 3 }), 6)) {
         for (const one of sequence) await handsOn(page, one);
         const yaml = await yamlOf(page);
         const told = JSON.stringify(sequence);

@@ -27,7 +27,7 @@ const FRESH = planOf(
 test('each target has its row, with what it was, what it is, and by how much it went up or down', () => {
   const { groups } = targetTable(targetPairs(OLD, FRESH), 2025, 2026, 'vi');
   expect(groups[0]?.rows.map((row) => row.map((cell) => cell ?? '-').join(' | '))).toEqual([
-    'I.1 | Điều tra, làm rõ … tội phạm về trật tự xã hội | trên 80% | trên 82,5% | +2,5%',
+    'I.1 | Điều tra, làm rõ … tội phạm về trật tự xã hội | trên 80% | trên 82,5% | +2,5 điểm %',
     'I.2 | Số vụ xâm phạm trật tự xã hội … | không quá 1.071 vụ | không quá 1.010 vụ | -61',
     'I.3 | Thu hồi … giá trị tài sản | từ 60% trở lên | từ 60% trở lên | 0',
     'I.4 | Mở … bồi dưỡng nghiệp vụ mới | - | ít nhất 12 lớp | -',

@@ -1,6 +1,6 @@
 /** Last year's and this year's targets as a table. */
 import type { TargetPair } from '../../../change/diff/figure-table.ts';
-import type { Language } from '../../../diagnostics/diagnostic.ts';
+import type { Bilingual, Language } from '../../../diagnostics/diagnostic.ts';
 import type { DataColumn, DataRow, DataTable } from '../../../tasks/data-table.ts';
 import { numberOf } from '../../../tasks/number.ts';
 import { figureText, readFigure } from '../../../vietnamese/figures.ts';
@@ -41,12 +41,16 @@ function measureOf(text: string): { value: bigint; unit: string } | undefined {
   return figure === undefined ? undefined : { value: figure.value, unit: unit.trim().toLowerCase() };
 }
 
-/** "+5%", "-12": only where both are one figure of one measure. */
-function changeOf({ old, fresh }: TargetPair): string | undefined {
+/** From 90% to 95% is five of these: "+5%" would be read as a share of the 90. */
+const POINTS: Bilingual = { vi: ' điểm %', en: ' points' };
+
+/** "+5 điểm %", "-12": only where both are one figure of one measure. */
+function changeOf({ old, fresh }: TargetPair, language: Language): string | undefined {
   const [before, after] = [measureOf(old), measureOf(fresh)];
   if (before === undefined || after === undefined || before.unit !== after.unit) return undefined;
   const difference = after.value - before.value;
-  return `${difference > 0n ? '+' : ''}${figureText(difference)}${before.unit === '%' && difference !== 0n ? '%' : ''}`;
+  const points = before.unit === '%' && difference !== 0n ? POINTS[language] : '';
+  return `${difference > 0n ? '+' : ''}${figureText(difference)}${points}`;
 }
 
 /** A row a target. */
@@ -60,7 +64,7 @@ export function targetTable(
   const titles = words.columns(oldYear, year);
   const rows = pairs.map((pair): DataRow => {
     const number = `${numberOf(pair.place)}${pair.isDropped ? ` (${oldYear})` : ''}`;
-    return [number, pair.about, pair.old || undefined, pair.fresh || undefined, changeOf(pair)];
+    return [number, pair.about, pair.old || undefined, pair.fresh || undefined, changeOf(pair, language)];
   });
   return {
     title: words.title,
