@@ -18,6 +18,7 @@ import {
   openDeskFile,
   openPlan,
   paste,
+  type ServedDesk,
   SharedDesk,
   serveDesk,
   settled,
@@ -299,44 +300,44 @@ inBrowser('the work of an officer in the file', () => {
     const files = Object.fromEntries(
       ['ban-chi-dao-138-2025', 'ban-chi-dao-138-2026'].map((name) => [`${name}.yaml`, planText(name)]),
     );
-    const { page, complaints } = await openDeskFile(browser, files);
-    await page.locator('#plan-rows tr', { hasText: 'ban-chi-dao-138-2026' }).getByText('Lập cho năm sau').click();
-    await settled(page);
-    expect(await page.locator('#file').innerText()).toContain('ban-chi-dao-138-2027.yaml');
-    expect(await page.locator('#panel-marks .item').count()).toBeGreaterThan(10);
-    await eventually(() => page.locator('#walk').innerText()).toMatch(/Chỗ 1: còn \d\d chỗ/);
-    const { name, bytes } = await handedOut(page, '#save');
-    expect(name).toBe('ban-chi-dao-138-2027.yaml');
-    expect(errorsOf(new TextDecoder().decode(bytes))).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.close();
+    await shared.atHome(async (page) => {
+      await chooseFiles(page, files);
+      await page.locator('#plan-rows tr', { hasText: 'ban-chi-dao-138-2026' }).getByText('Lập cho năm sau').click();
+      await eventually(() => page.locator('#file').innerText()).toContain('ban-chi-dao-138-2027.yaml');
+      await settled(page);
+      expect(await page.locator('#panel-marks .item').count()).toBeGreaterThan(10);
+      await eventually(() => page.locator('#walk').innerText()).toMatch(/Chỗ 1: còn \d\d chỗ/);
+      const { name, bytes } = await handedOut(page, '#save');
+      expect(name).toBe('ban-chi-dao-138-2027.yaml');
+      expect(errorsOf(new TextDecoder().decode(bytes))).toEqual([]);
+    });
   });
 
   test('a plan is begun from a template by its questions', async () => {
-    const { page, complaints } = await openDeskFile(browser);
-    await page.click('#new-open');
-    await page.locator('#new-plan').waitFor();
-    for (const field of await page.locator('#new-asks input').all())
-      await field.fill((await field.getAttribute('placeholder')) ?? '');
-    await page.locator('#new-plan').getByText('Lập kế hoạch').click();
-    await settled(page);
-    expect(errorsOf(await yamlOf(page))).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.close();
+    await shared.atHome(async (page) => {
+      const before = await page.locator('#file').innerText();
+      await page.click('#new-open');
+      await page.locator('#new-plan').waitFor();
+      for (const field of await page.locator('#new-asks input').all())
+        await field.fill((await field.getAttribute('placeholder')) ?? '');
+      await page.locator('#new-plan').getByText('Lập kế hoạch').click();
+      await eventually(() => page.locator('#file').innerText()).not.toBe(before);
+      await settled(page);
+      expect(errorsOf(await yamlOf(page))).toEqual([]);
+    });
   });
 
   test('a Word file is imported as a plan', async () => {
-    const { page, complaints } = await openDeskFile(browser);
-    await chooseFiles(page, { 'tu-word.docx': documentOf(PLAN) });
-    await page.locator('#sheet').getByText('Nhập thành kế hoạch').click();
-    await eventually(() => page.locator('#file').innerText()).toContain('tu-word.yaml');
-    await settled(page);
-    if (await page.locator('#sheet').isVisible()) await page.locator('#sheet').getByText('Đóng').click();
-    const yaml = await yamlOf(page);
-    expect(errorsOf(yaml)).toEqual([]);
-    expect(yaml).toContain('- Làm xong việc.');
-    expect(complaints).toEqual([]);
-    await page.close();
+    await shared.atHome(async (page) => {
+      await chooseFiles(page, { 'tu-word.docx': documentOf(PLAN) });
+      await page.locator('#sheet').getByText('Nhập thành kế hoạch').click();
+      await eventually(() => page.locator('#file').innerText()).toContain('tu-word.yaml');
+      await settled(page);
+      if (await page.locator('#sheet').isVisible()) await page.locator('#sheet').getByText('Đóng').click();
+      const yaml = await yamlOf(page);
+      expect(errorsOf(yaml)).toEqual([]);
+      expect(yaml).toContain('- Làm xong việc.');
+    });
   });
 
   test('a final document is refused with its reasons while decisions are open', async () => {
@@ -555,49 +556,54 @@ inBrowser('decisions as a walk', () => {
 
 /** What somebody else writes into the file while it is open on the desk. */
 inBrowser('the desk over a folder', () => {
-  test('a change is saved by itself, and only where it was made', async () => {
-    const desk = await serveDesk(browser, { [FILE]: PLAN });
-    await openPlan(desk.page, FILE);
-    await write(desk.page, 'Làm xong việc.');
-    await desk.page.keyboard.type(' Một.');
-    await desk.page.keyboard.press('Control+s');
-    await eventually(() => desk.text(FILE)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.'));
-    await write(desk.page, 'Báo cáo cấp trên.');
-    await desk.page.keyboard.type(' Hai.');
-    await desk.page.locator('#sidebar').click();
-    await eventually(() => desk.text(FILE)).toBe(
-      PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.').replace('cấp trên.', 'cấp trên. Hai.'),
-    );
+  const [ONE, TWO, THREE] = ['một.yaml', 'hai.yaml', 'ba.yaml'] as const;
+  let desk: ServedDesk;
+  beforeAll(async () => {
+    desk = await serveDesk(browser, { [ONE]: PLAN, [TWO]: PLAN, [THREE]: PLAN });
+  });
+  afterAll(async () => {
     expect(desk.complaints).toEqual([]);
     expect(await desk.end()).toBe(0);
   });
 
-  test('what others changed elsewhere is put together with it', async () => {
-    const desk = await serveDesk(browser, { [FILE]: PLAN });
-    await openPlan(desk.page, FILE);
-    const outside = PLAN.replace('Các sở, ngành thực hiện.', 'Các sở, ngành, địa phương thực hiện.');
-    desk.write(FILE, outside);
+  test('a change is saved by itself, and only where it was made', async () => {
+    await openPlan(desk.page, ONE);
     await write(desk.page, 'Làm xong việc.');
     await desk.page.keyboard.type(' Một.');
     await desk.page.keyboard.press('Control+s');
-    await eventually(() => desk.text(FILE)).toBe(outside.replace('Làm xong việc.', 'Làm xong việc. Một.'));
+    await eventually(() => desk.text(ONE)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.'));
+    await write(desk.page, 'Báo cáo cấp trên.');
+    await desk.page.keyboard.type(' Hai.');
+    await desk.page.locator('#sidebar').click();
+    await eventually(() => desk.text(ONE)).toBe(
+      PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.').replace('cấp trên.', 'cấp trên. Hai.'),
+    );
+  });
+
+  test('what others changed elsewhere is put together with it', async () => {
+    await desk.page.click('#home');
+    await openPlan(desk.page, TWO);
+    const outside = PLAN.replace('Các sở, ngành thực hiện.', 'Các sở, ngành, địa phương thực hiện.');
+    desk.write(TWO, outside);
+    await write(desk.page, 'Làm xong việc.');
+    await desk.page.keyboard.type(' Một.');
+    await desk.page.keyboard.press('Control+s');
+    await eventually(() => desk.text(TWO)).toBe(outside.replace('Làm xong việc.', 'Làm xong việc. Một.'));
     await eventually(() => linesOfPages(desk.page)).toContain('địa phương thực hiện');
-    expect(await desk.end()).toBe(0);
   });
 
   test('what both changed is asked about, and nothing is overwritten before', async () => {
-    const desk = await serveDesk(browser, { [FILE]: PLAN });
-    await openPlan(desk.page, FILE);
+    await desk.page.click('#home');
+    await openPlan(desk.page, THREE);
     const outside = PLAN.replace('Làm xong việc.', 'Làm xong mọi việc.');
-    desk.write(FILE, outside);
+    desk.write(THREE, outside);
     await write(desk.page, 'Làm xong việc.');
     await desk.page.keyboard.type(' Một.');
     await desk.page.keyboard.press('Control+s');
     await desk.page.locator('#sheet').getByText('Giữ bản đang viết').waitFor();
-    expect(desk.text(FILE)).toBe(outside);
+    expect(desk.text(THREE)).toBe(outside);
     await desk.page.locator('#sheet').getByText('Giữ bản đang viết').click();
-    await eventually(() => desk.text(FILE)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.'));
-    expect(await desk.end()).toBe(0);
+    await eventually(() => desk.text(THREE)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.'));
   });
 });
 

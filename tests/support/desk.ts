@@ -78,18 +78,25 @@ export class SharedDesk {
     this.browser = browser;
   }
 
-  /** Opens a plan; in the end the browser has complained of nothing. */
-  async withPlan(text: string, work: (page: Page, file: string) => Promise<void>): Promise<void> {
+  /** Works from the list of plans; in the end the browser has complained of nothing. */
+  async atHome(work: (page: Page) => Promise<void>): Promise<void> {
     const { desk } = this;
     this.desk = undefined;
     const { page, complaints } = desk ?? (await openDeskFile(this.browser()));
     if (desk !== undefined) await page.click('#home');
-    const file = `nho-${++this.count}.yaml`;
-    await chooseFiles(page, { [file]: text });
-    await openPlan(page, file);
-    await work(page, file);
+    await work(page);
     expect(complaints).toEqual([]);
     this.desk = { page, complaints };
+  }
+
+  /** Opens a plan. */
+  withPlan(text: string, work: (page: Page, file: string) => Promise<void>): Promise<void> {
+    return this.atHome(async (page) => {
+      const file = `nho-${++this.count}.yaml`;
+      await chooseFiles(page, { [file]: text });
+      await openPlan(page, file);
+      await work(page, file);
+    });
   }
 }
 
