@@ -6,7 +6,7 @@ import { given } from '../import/recognise/given.ts';
 import { type Location, locationOfChild } from '../plan/model/location.ts';
 import type { Block, Item, Passage, Plan, Table } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
-import { isoDate, type PartialDate } from '../vietnamese/dates.ts';
+import { wholeDay } from '../vietnamese/dates.ts';
 import { withAppendixRows } from './appendix-rows.ts';
 import { AssignmentReader, type Charge } from './assignment-charge.ts';
 import { beginsAsBody, bodiesAtAnd, bodiesIn } from './bodies-in.ts';
@@ -95,10 +95,6 @@ const NEXT_CLAUSE = /[;.]\s*$/;
 /** Words that go on behind a sentence in parentheses. */
 const goingOn = (words: string, rest: string): string => [words, rest].filter((part) => part !== '').join(' ');
 
-/** A whole day, `YYYY-MM-DD`; undefined while the registry has still to fill it in. */
-const issuedOn = ({ year, month, day }: PartialDate): string | undefined =>
-  year === undefined || month === undefined || day === undefined ? undefined : isoDate({ year, month, day });
-
 /** Gathers the tasks of one plan. */
 class TaskGatherer {
   readonly tasks: Task[] = [];
@@ -111,7 +107,7 @@ class TaskGatherer {
 
   constructor(plan: Plan, texts: readonly PlanText[], bodies: BodyRegister) {
     this.year = plan.year;
-    this.issued = issuedOn(plan.date);
+    this.issued = wholeDay(plan.date);
     this.bodies = bodies;
     this.reader = new AssignmentReader(texts, plan.year);
   }

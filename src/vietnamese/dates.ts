@@ -75,6 +75,10 @@ export const isWeekend = (date: Required<PartialDate>): boolean => [0, 6].includ
 export const isoDate = ({ year, month, day }: Required<PartialDate>): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 
+/** The same, of a date that may not be whole yet: undefined while the registry has still to fill it in. */
+export const wholeDay = ({ year, month, day }: PartialDate): string | undefined =>
+  year === undefined || month === undefined || day === undefined ? undefined : isoDate({ year, month, day });
+
 const DAY_MS = 86_400_000;
 
 /** The day (`YYYY-MM-DD`) that many days later, or earlier where negative. */

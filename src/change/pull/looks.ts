@@ -97,15 +97,8 @@ function resized(printed: ManuscriptParagraph, { runs }: ManuscriptParagraph): L
   if (first?.size === undefined || usual.size === 0) return [];
   const points = String(first.size).replace('.', ',');
   const look = { vi: `cỡ ${points}`, en: `of ${first.size} pt` };
-  return [
-    {
-      look,
-      text: others
-        .map(({ text }) => text)
-        .join('')
-        .trim(),
-    },
-  ];
+  const words = others.map(({ text }) => text).join('');
+  return [{ look, text: words.trim() }];
 }
 
 /** Words in another size than the plan prints them, and paragraphs that keep their style and are aligned otherwise. */

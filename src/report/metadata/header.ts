@@ -7,7 +7,7 @@ import type { DueDate } from '../../content/entities/due-dates.ts';
 import { numberAndCode } from '../../plan/model/blanks.ts';
 import { titleInLine } from '../../plan/model/outline.ts';
 import type { Plan, Signature } from '../../plan/model/plan.ts';
-import { isoDate } from '../../vietnamese/dates.ts';
+import { wholeDay } from '../../vietnamese/dates.ts';
 
 /** A field of the header: a text, or fields of its own; several where it may be repeated. */
 export type HeaderValue = string | HeaderFields | readonly HeaderFields[] | readonly string[];
@@ -32,11 +32,6 @@ const oneLine = (text: string | undefined): string | undefined => text?.replaceA
 
 const signerOf = ({ authority, capacity, post, name }: Signature): HeaderFields =>
   given({ Competence: oneLine(capacity ?? authority), Position: oneLine(post), FullName: name });
-
-/** The whole date; undefined while a part of it is left to the registry. */
-function dateOf({ date: { year, month, day } }: Plan): string | undefined {
-  return year === undefined || month === undefined || day === undefined ? undefined : isoDate({ year, month, day });
-}
 
 /** The last day that a plan names for anything. */
 function lastDue(dues: readonly DueDate[]): string | undefined {
@@ -72,7 +67,7 @@ export function documentHeader(
       OrganizationInCharge: oneLine(issuer?.parent),
     }),
     Code: given({ CodeNumber: number, CodeNotation: code }),
-    PromulgationInfo: given({ Place: plan.place, PromulgationDate: dateOf(plan) }),
+    PromulgationInfo: given({ Place: plan.place, PromulgationDate: wholeDay(plan.date) }),
     DocumentType: { TypeName: PLAN_TYPE },
     Subject: titleInLine(plan),
     SignerInfo: plan.signatures.map(signerOf),

@@ -148,13 +148,16 @@ describe('an assignment without parentheses', () => {
   });
 });
 
-test('where an assignment stood, a sentence in parentheses is one, and what is not printed stays', () => {
-  const plan = `${HEAD}title: Công tác năm {{year}}
+/** A plan of one section, up to its items. */
+const WORK = `${HEAD}title: Công tác năm {{year}}
 issuer: { name: SỞ Y TẾ, code: SYT }
 sections:
   - heading: VIỆC
     items:
-      - text: Lập dự toán
+`;
+
+test('where an assignment stood, a sentence in parentheses is one, and what is not printed stays', () => {
+  const plan = `${WORK}      - text: Lập dự toán
         assign: { lead: [Sở Tài chính], deadline: quý II năm 2026 }
       - Báo cáo.
 ${TAIL}`;
@@ -165,12 +168,7 @@ ${TAIL}`;
 });
 
 test('an assignment before points that are put in below it keeps its data, and is named', () => {
-  const plan = `${HEAD}title: Công tác năm {{year}}
-issuer: { name: SỞ Y TẾ, code: SYT }
-sections:
-  - heading: VIỆC
-    items:
-      - heading: Giám sát
+  const plan = `${WORK}      - heading: Giám sát
         text: Giám sát dịch tại các xã
         assign: { lead: [Trung tâm Y tế], deadline: quý II năm 2026 }
       - heading: Truyền thông

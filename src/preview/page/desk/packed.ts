@@ -1,4 +1,4 @@
-/** What the page carries packed: base64 of raw deflate. So the file has half the size, and is read in half the time. */
+/** What the page carries packed: base64 of raw deflate. So the file has half the size. */
 import { byId } from '../dom.ts';
 
 /** The bytes of a packed element of the page, unpacked. */
