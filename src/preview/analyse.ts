@@ -2,12 +2,14 @@
 
 import type { Registers } from '../content/reference-data/entries.ts';
 import type { PlaceRegister } from '../content/reference-data/places.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
 import { createLinter } from '../lint/rules/lint.ts';
 import type { Neighbour } from '../lint/rules/rule.ts';
 import { checkPlan } from '../pipeline/check.ts';
 import type { ImageReader } from '../plan/images/image.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { layOut, pageFindings } from '../word/layout/lay-out.ts';
+import { layoutInTurn } from '../word/layout/layout-in-turn.ts';
 import { sectionBlocks } from '../word/write/document.ts';
 import { type LookOptions, shownDiagnostics } from './look.ts';
 import type { PagesEvent, ShownPage } from './protocol.ts';
@@ -26,16 +28,39 @@ export type Analysis = Omit<PagesEvent, 'version'>;
 /** What the reader of a plan's pictures gave for each path; plain data, too. */
 export type KnownImages = ReadonlyMap<string, ReturnType<ImageReader>>;
 
+/** A plan with its blocks and the pages that they stand on. */
+export interface LaidPlan {
+  readonly blocks: ReturnType<typeof sectionBlocks>;
+  readonly layout: ReturnType<typeof layOut>;
+}
+
+/** Lays plans out that come one after the other, most of them the same plan a little later. */
+export function plansInTurn(): (plan: Plan) => LaidPlan {
+  const layOutDocument = layoutInTurn();
+  let last: (LaidPlan & { readonly plan: Plan }) | undefined;
+  return (plan) => {
+    if (last?.plan === plan) return last;
+    const blocks = sectionBlocks(plan);
+    last = { plan, blocks, layout: layOut(plan, blocks, layOutDocument) };
+    return last;
+  };
+}
+
+/** What the pages of a plan tell. */
+export const pagesSay = (plan: Plan, { blocks, layout }: LaidPlan): Finding[] => pageFindings(plan, blocks, layout);
+
 /**
  * Analyses a plan's text.
  * @param places communes, read from `placesFile`
  * @param known its pictures
+ * @param layPlan how its pages are worked out
  */
 export function analysePlan(
   text: string,
   options: AnalyseOptions,
   places: PlaceRegister,
   known: KnownImages = new Map(),
+  layPlan = plansInTurn(),
 ): Analysis {
   const { registers, today, neighbours, placesFile: _, ...look } = options;
   const lint = createLinter({ registers, places, today, neighbours });
@@ -46,15 +71,14 @@ export function analysePlan(
     describe,
   } = checkPlan(text, { ...look, lint, images: (path) => known.get(path) ?? 'missing' });
   if (plan === undefined || !ok) return { pages: [], diagnostics: shownDiagnostics(diagnostics) };
-  const blocks = sectionBlocks(plan);
-  const laid = layOut(plan, blocks);
+  const laid = layPlan(plan);
   return {
-    pages: shownPages(laid),
-    diagnostics: shownDiagnostics([...diagnostics, ...describe(pageFindings(plan, blocks, laid))]),
+    pages: shownPages(laid.layout),
+    diagnostics: shownDiagnostics([...diagnostics, ...describe(pagesSay(plan, laid))]),
   };
 }
 
-const shownPages = ({ pages }: ReturnType<typeof layOut>): ShownPage[] =>
+export const shownPages = ({ pages }: LaidPlan['layout']): ShownPage[] =>
   pages.map(
     ({ pageNumber, section, width, height, header, body, footnotes }): ShownPage => ({
       ...(pageNumber === undefined ? {} : { pageNumber }),
@@ -68,4 +92,4 @@ const shownPages = ({ pages }: ReturnType<typeof layOut>): ShownPage[] =>
   );
 
 /** The pages of a plan, as they are drawn. */
-export const pagesOf = (plan: Plan): readonly ShownPage[] => shownPages(layOut(plan, sectionBlocks(plan)));
+export const pagesOf = (plan: Plan): readonly ShownPage[] => shownPages(plansInTurn()(plan).layout);

@@ -2,6 +2,7 @@
  * Where things go until the pages of a changed document are known: what did not change stays on its page, what did is
  * put where it belongs and takes the room that it needs.
  */
+import type { ChangedRange } from '../word/layout/changed-range.ts';
 import type { BlockLayout, ShownPage } from './protocol.ts';
 
 /** A block of which no page knows yet how it is laid out. */
@@ -14,23 +15,6 @@ export type PlacedBlock = BlockLayout | LooseBlock;
 
 /** A page to draw. */
 export type PlacedPage = Omit<ShownPage, 'body'> & { readonly body: readonly PlacedBlock[] };
-
-/** The stretch in which two lists differ: it begins at `from` and ends before `to` of the old, `end` of the new list. */
-export interface ChangedRange {
-  readonly from: number;
-  readonly to: number;
-  readonly end: number;
-}
-
-/** What two lists have alike at both their ends is left out. */
-export function changedRange(before: readonly string[], after: readonly string[]): ChangedRange {
-  const most = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < most && before[from] === after[from]) from += 1;
-  let back = 0;
-  while (back < most - from && before.at(-1 - back) === after.at(-1 - back)) back += 1;
-  return { from, to: before.length - back, end: after.length - back };
-}
 
 /** The place of an old block among the new ones; for one that is gone, the place where it was. */
 export function newIndex(index: number, { from, to, end }: ChangedRange): number {

@@ -1,7 +1,8 @@
 /** Where blocks stand until the pages of a change are known. */
 import { describe, expect, test } from 'vitest';
-import { changedRange, newIndex, optimisticPages } from '../../src/preview/optimistic.ts';
+import { newIndex, optimisticPages } from '../../src/preview/optimistic.ts';
 import type { ShownPage } from '../../src/preview/protocol.ts';
+import { changedRange } from '../../src/word/layout/changed-range.ts';
 
 describe('until the pages of a change are known', () => {
   const block = (index: number) => ({ type: 'paragraph', index, lines: [] }) as const;

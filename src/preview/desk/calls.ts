@@ -158,10 +158,10 @@ export interface DeskCalls {
   /** The language of findings and sentences from here on. */
   readonly speak: (language: Language) => void;
   readonly look: (plan: DeskText) => DeskLook;
-  readonly pages: (plan: DeskText) => {
-    readonly pages: readonly ShownPage[];
-    readonly diagnostics: readonly ShownDiagnostic[];
-  };
+  /** The pages of a plan; none while it has errors. */
+  readonly pages: (plan: DeskText) => readonly ShownPage[];
+  /** All that is to be said of a plan: of its data, by the rules, of its pages. */
+  readonly findings: (plan: DeskText) => readonly ShownDiagnostic[];
   readonly edit: (plan: { readonly text: string; readonly edit: PageEdit }) => EditedPlan | undefined;
   /** The plan's data, plain: for forms. Numbers are texts, as they are typed. */
   readonly data: (plan: { readonly text: string }) => unknown;

@@ -11,7 +11,7 @@ import { workCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { Bilingual, Diagnostic, Language } from '../../diagnostics/diagnostic.ts';
 import { PLAN_TEMPLATES } from '../../generated/plan-templates.ts';
 import { createLinter } from '../../lint/rules/lint.ts';
-import { type CheckedPlan, checkPlan } from '../../pipeline/check.ts';
+import { type CheckedPlan, checkPlan, checkRead } from '../../pipeline/check.ts';
 import { checkWord } from '../../pipeline/check-word.ts';
 import { editPlan } from '../../pipeline/edit.ts';
 import { fixOne, fixPlan } from '../../pipeline/fix.ts';
@@ -37,8 +37,8 @@ import { tasksOf } from '../../tasks/tasks-of.ts';
 import { workbookOf } from '../../tasks/workbook/write.ts';
 import { compareVietnamese } from '../../vietnamese/alphabet.ts';
 import { weekdayOf } from '../../vietnamese/dates.ts';
-import { analysePlan } from '../analyse.ts';
-import { showChecked } from '../look.ts';
+import { pagesSay, plansInTurn, shownPages } from '../analyse.ts';
+import { showChecked, shownDiagnostics } from '../look.ts';
 import type { AnswerMessage, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
 import { opinionCalls } from './opinions.ts';
 import { unitCalls } from './units.ts';
@@ -122,6 +122,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
   // An edit is checked before and after it is made, and what comes of it is looked at next: each text is checked once.
   let open: DeskText = { file: '', text: '' };
   const checkOnce = checkingOnce(() => language);
+  const layPlan = plansInTurn();
   const errorsOnce = (text: string): ReadonlySet<string> =>
     new Set(errorsOf(checkOnce({ ...open, text })).map(({ code }) => code));
   return {
@@ -137,13 +138,16 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       const drawn = printed === undefined ? {} : { drawn: printed.drawn };
       return { data: spelled(checked.source), diagnostics, marks, ...drawn };
     },
-    pages: ({ file, text, images }) =>
-      analysePlan(
-        text,
-        { file, language, registers: REGISTERS, placesFile: '', today, neighbours: [] },
-        places,
-        images,
-      ),
+    pages: (plan) => {
+      const { value, ok } = checkOnce(plan);
+      return value === undefined || !ok ? [] : shownPages(layPlan(value).layout);
+    },
+    findings: (plan) => {
+      const { source, value, ok, describe } = checkOnce(plan);
+      const judged = checkRead(source, { file: plan.file, language, images: imagesOf(plan), lint });
+      const ofPages = value === undefined || !ok ? [] : pagesSay(value, layPlan(value));
+      return shownDiagnostics([...judged.diagnostics, ...describe(ofPages)]);
+    },
     edit: ({ text, edit }) => editPlan(text, edit, errorsOnce),
     data: ({ text }) => spelled(readSource(text)),
     decisions: ({ text }) => decisionsOf(checkOnce({ ...open, text }).source),

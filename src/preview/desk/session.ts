@@ -52,13 +52,17 @@ export async function recalled(
 
 export interface SessionEvents extends SavedFileEvents {
   readonly onLook: (look: DeskLook, text: string) => Promise<void>;
-  readonly onPages: (pages: readonly ShownPage[], diagnostics: readonly ShownDiagnostic[]) => void;
+  readonly onPages: (pages: readonly ShownPage[]) => void;
+  /** All that is to be said of the text. */
+  readonly onFindings: (findings: readonly ShownDiagnostic[]) => void;
 }
 
 /** Names of pictures in a plan's text. */
 const IMAGE = /(?:file|image):\s*(.+\.(?:png|jpe?g|gif|bmp)["']?)\s*(?:$|[,}#])/gim;
 
 const LOOK_MS = 60;
+/** So long after its pages the rules are asked: nobody who goes on writing waits behind them. */
+const JUDGE_MS = 200;
 /** So long after a key the open paragraph is in the journal. */
 const DRAFT_MS = 150;
 
@@ -68,11 +72,13 @@ export class Session extends SavedFile {
   private readonly images = new Map<string, Uint8Array>();
   private readonly missing = new Set<string>();
   private turn = 0;
+  private lookedAt: string | undefined;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
+  private judgeTimer: ReturnType<typeof setTimeout> | undefined;
   private draft: Draft | undefined;
   private draftTimer: ReturnType<typeof setTimeout> | undefined;
   /** The pages that are being worked out: the next ones are of the newest text. */
-  private laying: Promise<void> = Promise.resolve();
+  private laying: Promise<unknown> = Promise.resolve();
   /** The edit that is being made: the next one is of the text that it gives. */
   private editing: Promise<unknown> = Promise.resolve();
 
@@ -92,8 +98,12 @@ export class Session extends SavedFile {
     // What was being written is in the text.
     this.draft = undefined;
     super.setText(text);
+    this.lookIn(LOOK_MS);
+  }
+
+  private lookIn(milliseconds: number): void {
     clearTimeout(this.lookTimer);
-    this.lookTimer = setTimeout(() => void this.look(), LOOK_MS);
+    this.lookTimer = setTimeout(() => void this.look(), milliseconds);
   }
 
   protected override get unfinished(): Draft | undefined {
@@ -132,25 +142,34 @@ export class Session extends SavedFile {
   /** Reads the text anew, and tells what it prints. */
   async look(): Promise<void> {
     const turn = ++this.turn;
+    const isNewest = (): boolean => turn === this.turn && !this.isClosed;
+    clearTimeout(this.judgeTimer);
     await this.readImages();
     const plan = this.planText();
+    this.lookedAt = plan.text;
+    // Its pages are worked out meanwhile; those of a text that was overtaken are not asked for.
+    const laying = this.laying.then(() => (isNewest() ? this.engine.ask('pages', plan) : undefined));
+    this.laying = laying.catch(() => undefined);
     const look = await this.engine.ask('look', plan);
-    if (turn !== this.turn || this.isClosed) return;
+    if (!isNewest()) return;
     await this.events.onLook(look, plan.text);
     if (look.drawn === undefined) return;
-    this.laying = this.laying.then(() => this.layOut(turn, plan)).catch(() => undefined);
-    await this.laying;
+    const pages = await laying.catch(() => undefined);
+    if (pages === undefined || !isNewest()) return;
+    this.events.onPages(pages);
+    this.judgeTimer = setTimeout(() => void this.judge(plan, isNewest), JUDGE_MS);
   }
 
-  private async layOut(turn: number, plan: DeskText): Promise<void> {
-    const isNewest = (): boolean => turn === this.turn && !this.isClosed;
-    if (!isNewest()) return;
-    const { pages, diagnostics } = await this.engine.ask('pages', plan);
-    if (isNewest()) this.events.onPages(pages, diagnostics);
+  /** Tells what the rules say of a text that nobody has changed for a while. */
+  private async judge(plan: DeskText, isNewest: () => boolean): Promise<void> {
+    const findings = await this.engine.ask('findings', plan).catch(() => undefined);
+    if (findings !== undefined && isNewest()) this.events.onFindings(findings);
   }
 
   /** Makes an edit of the page; undefined where it cannot be made. */
   edit(edit: PageEdit): Promise<EditedPlan | undefined> {
+    // An edit that follows at once is looked at together with the one before it.
+    clearTimeout(this.lookTimer);
     const made = this.editing.then(() => this.make(edit));
     this.editing = made.catch(() => undefined);
     return made;
@@ -163,17 +182,16 @@ export class Session extends SavedFile {
 
   private async make(edit: PageEdit): Promise<EditedPlan | undefined> {
     const edited = await this.engine.ask('edit', { text: this.text, edit });
-    if (edited === undefined) return undefined;
-    this.events.onText(edited.yaml);
-    // It is whole: nobody is in the middle of a word. An edit that follows at once is looked at together with it.
-    clearTimeout(this.lookTimer);
-    this.lookTimer = setTimeout(() => void this.look(), 0);
+    if (edited !== undefined) this.events.onText(edited.yaml);
+    // It is whole: nobody is in the middle of a word.
+    if (this.text !== this.lookedAt) this.lookIn(0);
     return edited;
   }
 
   override close(): void {
     super.close();
     clearTimeout(this.lookTimer);
+    clearTimeout(this.judgeTimer);
     clearTimeout(this.draftTimer);
   }
 }

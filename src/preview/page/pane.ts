@@ -1,5 +1,6 @@
 /** A document on the desk: its sheets, the place that is read, the paragraph that is chosen. */
-import { type ChangedRange, changedRange, newIndex, optimisticPages, type PlacedPage } from '../optimistic.ts';
+import { type ChangedRange, changedRange } from '../../word/layout/changed-range.ts';
+import { newIndex, optimisticPages, type PlacedPage } from '../optimistic.ts';
 import type { ShownDocument, ShownPage } from '../protocol.ts';
 import { element } from './dom.ts';
 import { type Drawing, drawDocument } from './draw.ts';

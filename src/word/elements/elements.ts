@@ -117,6 +117,8 @@ export interface ParagraphOptions extends ParagraphLook {
   /** Id of a paragraph style. */
   readonly style?: string;
   readonly numbering?: ListPlace;
+  /** It begins a page. */
+  readonly pageBreakBefore?: true;
   readonly border?: Readonly<Partial<Record<Side, Border>>>;
   /** The look of the mark at the paragraph's end. */
   readonly run?: Pick<RunLook, 'bold'>;

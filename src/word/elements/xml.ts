@@ -190,11 +190,12 @@ const placeXml = (place: ListPlace | undefined, { listNumber }: DocumentNumbers)
  * @param mark what stands before its words: the sign of a note
  */
 export function paragraphXml({ options }: Paragraph, numbers: DocumentNumbers, section = '', mark = ''): string {
-  const { style, keepNext, numbering, border, run, children = [] } = options;
+  const { style, keepNext, pageBreakBefore, numbering, border, run, children = [] } = options;
   const properties = wrap(
     'w:pPr',
     valued('w:pStyle', style) +
       flag('w:keepNext', keepNext) +
+      flag('w:pageBreakBefore', pageBreakBefore) +
       placeXml(numbering, numbers) +
       bordersXml(border) +
       placementXml(options) +

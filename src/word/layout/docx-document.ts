@@ -16,6 +16,7 @@ import {
   type XmlComponent,
 } from 'docx';
 import * as elements from '../elements/elements.ts';
+import { NOTE_SIGN } from './block-keys.ts';
 
 /** Nothing in a plan is coloured. */
 const BLACK = { run: { color: '000000' } } as const;
@@ -23,8 +24,6 @@ const BLACK_STYLES = { heading5: BLACK, heading6: BLACK, caption: BLACK, hyperli
 
 /** Word 2013 and later: no compatibility mode. */
 const WORD_VERSION = 15;
-
-const NOTE_SIGN = 'w:footnoteReference';
 
 const elementOf = ({ name, attributes, children }: elements.Element): XmlComponent =>
   new BuilderElement({

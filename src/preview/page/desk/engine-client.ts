@@ -46,7 +46,7 @@ class Thread {
 
 /** What takes long: nobody who writes is to wait behind it. */
 const LONG: ReadonlySet<CallName> = new Set([
-  ...(['pages', 'summary', 'opinions', 'collect'] as const),
+  ...(['pages', 'findings', 'summary', 'opinions', 'collect'] as const),
   // A table stays open in the thread that has read it.
   ...(['openUnits', 'checkUnits', 'unitPages', 'unitFile', 'zip'] as const),
 ]);

@@ -264,7 +264,8 @@ function resume(): void {
 const counted = (found: readonly ShownDiagnostic[], severity: string): number =>
   found.filter((each) => each.severity === severity).length;
 
-function tellFindings(found: readonly ShownDiagnostic[], pages = pane.pageCount): void {
+function tellFindings(found: readonly ShownDiagnostic[]): void {
+  const pages = held?.length ?? pane.pageCount;
   sidebar.setFindings(found);
   source.setFindings(found);
   const marks = desk.look?.marks.length ?? 0;
@@ -348,7 +349,7 @@ async function showDrawn(): Promise<void> {
   if (pane.pageCount > 0) resume();
 }
 
-export function onPages(pages: readonly ShownPage[], diagnostics: readonly ShownDiagnostic[]): void {
+export function onPages(pages: readonly ShownPage[]): void {
   const draw = (): void => pane.setPages(pages);
   const isDrawn = !isHeld && writing.redraw(draw, (spot) => partOf(pane.root, spot));
   if (isDrawn) {
@@ -358,7 +359,8 @@ export function onPages(pages: readonly ShownPage[], diagnostics: readonly Shown
     isHeld = true;
     held = pages;
   }
-  tellFindings(diagnostics, pages.length);
   document.body.dataset['pages'] = String(pages.length);
   markBusy(desk.session?.text !== desk.lookedAt);
 }
+
+export const onFindings = (findings: readonly ShownDiagnostic[]): void => tellFindings(findings);

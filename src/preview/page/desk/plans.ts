@@ -9,7 +9,7 @@ import { showConflict } from './conflict.ts';
 import { askTemplate, showPlans } from './home.ts';
 import { journal, recall, unsaved } from './journal.ts';
 import { openOpinions, recallOpinions, settleAnswers } from './opinions.ts';
-import { clearPages, onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
+import { clearPages, onFindings, onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
 import { desk, folderTitle, isMade, say, setSaveState, tellProblems, today } from './state.ts';
 import { showSheet } from './tables.ts';
 import { closeUnits } from './units.ts';
@@ -46,6 +46,7 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
       onText: (next) => source.replace(next),
       onLook,
       onPages,
+      onFindings,
       onState: setSaveState,
       beforeMerge: () => writing.commit(),
       onConflict,

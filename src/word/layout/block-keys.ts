@@ -1,0 +1,105 @@
+/** What the layout of a paragraph or table depends on, as a text: blocks with one key are laid out alike. */
+import {
+  type Block,
+  type LevelOptions,
+  type ListPlace,
+  Paragraph,
+  PictureRun,
+  Run,
+  type WordDocument,
+} from '../elements/elements.ts';
+
+/** How far a list has been counted: the number of each level. */
+export interface ListCount {
+  readonly place: ListPlace;
+  readonly numbers: readonly number[];
+}
+
+/** What has been counted in a document up to one of its blocks. */
+export interface Counted {
+  readonly lists: ReadonlyMap<string, ListCount>;
+  /** The notes that were referred to, in order. */
+  readonly notes: readonly number[];
+}
+
+export const NOTHING_COUNTED: Counted = { lists: new Map(), notes: [] };
+
+export const NOTE_SIGN = 'w:footnoteReference';
+
+/** All paragraphs of a block; those of a table are in its cells. */
+const paragraphsIn = (block: Block): readonly Paragraph[] =>
+  block instanceof Paragraph
+    ? [block]
+    : block.options.rows.flatMap((row) =>
+        row.options.children.flatMap((cell) => cell.options.children.flatMap(paragraphsIn)),
+      );
+
+const notesIn = ({ options: { children = [] } }: Paragraph): number[] =>
+  children.flatMap((child) =>
+    child instanceof Run
+      ? (child.options.children ?? [])
+          .filter(({ name }) => name === NOTE_SIGN)
+          .map(({ attributes }) => Number(attributes['w:id']))
+      : [],
+  );
+
+const isCounting = ({ format, text }: LevelOptions): boolean => format !== 'bullet' && text.includes('%');
+
+/** The places of lists whose numbers depend on what stands before them, by list. */
+const countingLists = ({ lists }: WordDocument): ReadonlySet<string> =>
+  new Set(lists.filter(({ levels }) => levels.some(isCounting)).map(({ reference }) => reference));
+
+/** One more at a level; what stands below it begins anew. */
+const counted = (numbers: readonly number[], level: number): number[] => [
+  ...Array.from({ length: level }, (_, index) => numbers[index] ?? 0),
+  (numbers[level] ?? 0) + 1,
+];
+
+function countBlock(before: Counted, block: Block, counting: ReadonlySet<string>): Counted {
+  let { lists, notes } = before;
+  for (const paragraph of paragraphsIn(block)) {
+    const place = paragraph.options.numbering;
+    if (place !== undefined && counting.has(place.reference)) {
+      const name = `${place.reference} ${place.instance}`;
+      const numbers = counted(lists.get(name)?.numbers ?? [], place.level);
+      lists = new Map(lists).set(name, { place, numbers });
+    }
+    const own = notesIn(paragraph);
+    if (own.length > 0) notes = [...notes, ...own];
+  }
+  return lists === before.lists && notes === before.notes ? before : { lists, notes };
+}
+
+/** Pictures tell by their digests. */
+const withoutBytes = (_: string, value: unknown): unknown =>
+  value instanceof PictureRun ? { ...value.options, data: undefined } : value;
+
+export interface KeyedBlock {
+  readonly block: Block;
+  /** Its section, from 0. */
+  readonly section: number;
+  readonly key: string;
+  /** What was counted before it. */
+  readonly before: Counted;
+}
+
+/** The blocks of a document in order, as `docx/layout` counts them. */
+export function keyedBlocks(document: WordDocument): KeyedBlock[] {
+  const counting = countingLists(document);
+  const noteTexts = new Map(document.footnotes.map(({ number, paragraphs }) => [number, paragraphs]));
+  const definitions = new Map(document.lists.map((list) => [list.reference, list]));
+  let before = NOTHING_COUNTED;
+  return document.sections.flatMap(({ children }, section) =>
+    children.map((block): KeyedBlock => {
+      const after = countBlock(before, block, counting);
+      const isCounted = after.lists !== before.lists;
+      const notes = after.notes.slice(before.notes.length).map((number) => noteTexts.get(number));
+      const numbers = isCounted ? [...after.lists.values()] : [];
+      const list = block instanceof Paragraph ? definitions.get(block.options.numbering?.reference ?? '') : undefined;
+      const key = JSON.stringify([section, numbers, list, notes, block], withoutBytes);
+      const keyed = { block, section, key, before };
+      before = after;
+      return keyed;
+    }),
+  );
+}
