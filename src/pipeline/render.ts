@@ -2,6 +2,7 @@
 import type { Plan } from '../plan/model/plan.ts';
 import { PLAN_TYPE } from '../standard/document-types.ts';
 import { settingsFor } from '../standard/settings.ts';
+import type { WordDocument } from '../word/elements/elements.ts';
 import { addFingerprint } from '../word/fingerprint/add-fingerprint.ts';
 import { pictureKeys } from '../word/fingerprint/pictures.ts';
 import type { Codec } from '../word/package/codec.ts';
@@ -11,22 +12,29 @@ import { documentParts } from '../word/write/package.ts';
 import { zipParts } from '../word/write/zip.ts';
 import { waivedCodes } from './waived.ts';
 
-/**
- * The parts of a plan's Word file by path.
- * @internal
- */
-export function planParts(
-  plan: Plan,
-  blocks?: readonly (readonly DocumentBlock[])[],
-): ReturnType<typeof documentParts> {
-  const properties = {
+const partsOf = (plan: Plan, document: WordDocument): ReturnType<typeof documentParts> =>
+  documentParts(document, {
     title: documentTitle(plan),
     subject: PLAN_TYPE.printed,
     author: documentAuthor(plan),
     isMirrored: settingsFor(plan.layout).isMirrored,
-  };
-  return documentParts(wordDocument(plan, blocks), properties);
-}
+  });
+
+/**
+ * The parts of a plan's Word file by path.
+ * @internal
+ */
+export const planParts = (
+  plan: Plan,
+  blocks?: readonly (readonly DocumentBlock[])[],
+): ReturnType<typeof documentParts> => partsOf(plan, wordDocument(plan, blocks));
+
+/**
+ * Renders a plan's document, or a part of it, to be looked at: nobody takes it back.
+ * @internal
+ */
+export const renderToLookAt = (plan: Plan, document: WordDocument, codec: Codec): Uint8Array =>
+  zipParts(partsOf(plan, document), codec);
 
 export interface RenderOptions {
   /** The YAML text of the plan: with it the file bears a fingerprint, and a later build knows whether it was changed since. */

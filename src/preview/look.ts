@@ -17,8 +17,6 @@ import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './pr
 export type LookOptions = Pick<CheckOptions, 'phrases' | 'bodyNames' | 'images'> & {
   readonly file: string;
   readonly language: Language;
-  /** True where the page may write: it is told the places of values. */
-  readonly mayWrite?: boolean;
 };
 
 /** A plan's text, read. */
@@ -74,7 +72,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 /** The document of a plan, with the way back to its source. */
-function documentOf(
+export function shownDocument(
   plan: Plan,
   sections: readonly DocumentBlock[][],
   bytes: Uint8Array,
@@ -109,18 +107,21 @@ function documentOf(
 
 /** Reads a plan and makes its document. */
 export const lookAt = (text: string, codec: Codec, options: LookOptions): Look =>
-  showChecked(checkPlan(text, options), text, codec, options);
+  showChecked(checkPlan(text, options), text, codec);
+
+/** What is said of a plan that was checked. */
+export const saidOf = ({ diagnostics }: CheckedPlan, text: string): Omit<Look, 'printed'> => ({
+  text,
+  diagnostics: shownDiagnostics(diagnostics),
+  marks: marksOf(text),
+});
 
 /** Makes the document of a plan that was checked. */
-export function showChecked(
-  { value: plan, ok, diagnostics, locate }: CheckedPlan,
-  text: string,
-  codec: Codec,
-  { mayWrite = false }: Pick<LookOptions, 'mayWrite'>,
-): Look {
-  const look = { text, diagnostics: shownDiagnostics(diagnostics), marks: marksOf(text) };
+export function showChecked(checked: CheckedPlan, text: string, codec: Codec): Look {
+  const { value: plan, ok, locate } = checked;
+  const look = saidOf(checked, text);
   if (plan === undefined || !ok) return look;
   const blocks = sectionBlocks(plan);
   const bytes = renderBlocks(plan, blocks, codec, { source: text });
-  return { ...look, printed: { plan, bytes, drawn: documentOf(plan, blocks, bytes, { locate, mayWrite }) } };
+  return { ...look, printed: { plan, bytes, drawn: shownDocument(plan, blocks, bytes, { locate, mayWrite: false }) } };
 }

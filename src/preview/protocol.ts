@@ -1,6 +1,7 @@
 /** What the server tells the page, as JSON. Lines and columns count from 1. */
 import type { BlockLayout, LineLayout, PageLayout } from 'docx/layout';
 import type { PlanPath, Severity } from '../diagnostics/diagnostic.ts';
+import type { ChangedRange } from '../word/layout/changed-range.ts';
 
 export interface ShownDiagnostic {
   readonly severity: Severity;
@@ -49,10 +50,23 @@ export type ShownPage = Pick<
   'pageNumber' | 'section' | 'width' | 'height' | 'header' | 'body' | 'footnotes'
 >;
 
+/** What of a document is drawn anew, where the page has another one that is mostly the same. */
+export interface ShownPart {
+  /** The id of the document that the page has. */
+  readonly of: number;
+  /** The blocks that are different. */
+  readonly blocks: ChangedRange;
+  /** The notes that they refer to, likewise. */
+  readonly notes: ChangedRange;
+}
+
 /** A document to draw, with the way back to its source. */
 export interface ShownDocument {
-  /** The .docx, in base64. */
+  /** The .docx, in base64; of a part, with nothing but what is drawn anew. */
   readonly docx: string;
+  readonly part?: ShownPart;
+  /** By this it is named later. */
+  readonly id?: number;
   readonly title: string;
   /** Blocks in order, as the pages count them. */
   readonly blocks: readonly ShownBlock[];

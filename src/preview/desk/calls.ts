@@ -157,7 +157,8 @@ export type Made<Value> = { readonly value: Value } | { readonly problems: reado
 export interface DeskCalls {
   /** The language of findings and sentences from here on. */
   readonly speak: (language: Language) => void;
-  readonly look: (plan: DeskText) => DeskLook;
+  /** @param plan with the id of the document that the page has, of which what is different is enough */
+  readonly look: (plan: DeskText & { readonly drawnId?: number | undefined }) => DeskLook;
   /** The pages of a plan; none while it has errors. */
   readonly pages: (plan: DeskText) => readonly ShownPage[];
   /** All that is to be said of a plan: of its data, by the rules, of its pages. */

@@ -38,8 +38,9 @@ import { workbookOf } from '../../tasks/workbook/write.ts';
 import { compareVietnamese } from '../../vietnamese/alphabet.ts';
 import { weekdayOf } from '../../vietnamese/dates.ts';
 import { pagesSay, plansInTurn, shownPages } from '../analyse.ts';
-import { showChecked, shownDiagnostics } from '../look.ts';
+import { saidOf, shownDiagnostics } from '../look.ts';
 import type { AnswerMessage, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
+import { drawnInTurn } from './drawn-in-turn.ts';
 import { opinionCalls } from './opinions.ts';
 import { unitCalls } from './units.ts';
 
@@ -123,6 +124,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
   let open: DeskText = { file: '', text: '' };
   const checkOnce = checkingOnce(() => language);
   const layPlan = plansInTurn();
+  const draw = drawnInTurn(BROWSER_CODEC);
   const errorsOnce = (text: string): ReadonlySet<string> =>
     new Set(errorsOf(checkOnce({ ...open, text })).map(({ code }) => code));
   return {
@@ -131,12 +133,12 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
     speak: (next) => {
       language = next;
     },
-    look: (plan) => {
+    look: ({ drawnId, ...plan }) => {
       open = plan;
       const checked = checkOnce(plan);
-      const { diagnostics, marks, printed } = showChecked(checked, plan.text, BROWSER_CODEC, { mayWrite: true });
-      const drawn = printed === undefined ? {} : { drawn: printed.drawn };
-      return { data: spelled(checked.source), diagnostics, marks, ...drawn };
+      const { diagnostics, marks } = saidOf(checked, plan.text);
+      const drawn = draw(checked, drawnId);
+      return { data: spelled(checked.source), diagnostics, marks, ...(drawn === undefined ? {} : { drawn }) };
     },
     pages: (plan) => {
       const { value, ok } = checkOnce(plan);

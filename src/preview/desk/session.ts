@@ -51,7 +51,10 @@ export async function recalled(
 }
 
 export interface SessionEvents extends SavedFileEvents {
-  readonly onLook: (look: DeskLook, text: string) => Promise<void>;
+  /** The id of the document that the page has drawn. */
+  readonly drawnId: () => number | undefined;
+  /** @param pages where they are known already */
+  readonly onLook: (look: DeskLook, text: string, pages?: readonly ShownPage[]) => Promise<void>;
   readonly onPages: (pages: readonly ShownPage[]) => void;
   /** All that is to be said of the text. */
   readonly onFindings: (findings: readonly ShownDiagnostic[]) => void;
@@ -150,9 +153,9 @@ export class Session extends SavedFile {
     // Its pages are worked out meanwhile; those of a text that was overtaken are not asked for.
     const laying = this.laying.then(() => (isNewest() ? this.engine.ask('pages', plan) : undefined));
     this.laying = laying.catch(() => undefined);
-    const look = await this.engine.ask('look', plan);
+    const look = await this.engine.ask('look', { ...plan, drawnId: this.events.drawnId() });
     if (!isNewest()) return;
-    await this.events.onLook(look, plan.text);
+    await this.events.onLook(look, plan.text, await Promise.race([laying, undefined]).catch(() => undefined));
     if (look.drawn === undefined) return;
     const pages = await laying.catch(() => undefined);
     if (pages === undefined || !isNewest()) return;

@@ -154,7 +154,7 @@ export function unitCalls({ imagesOf, language }: BesideUnits): UnitCalls {
       const unit = made(row);
       if (!('value' in unit)) return unit;
       const { found, plan, table } = unit.value;
-      const { printed } = showChecked(found, table.plan.text, BROWSER_CODEC, {});
+      const { printed } = showChecked(found, table.plan.text, BROWSER_CODEC);
       return printed === undefined ? { problems: [] } : { value: { drawn: printed.drawn, pages: pagesOf(plan) } };
     },
     unitFile: ({ row }) => {

@@ -1,5 +1,8 @@
 /** A .docx to elements, by docx-preview: paragraphs, tables and notes, not yet on sheets. */
 import { defaultOptions, type HElement, parseAsync, renderDocument } from 'docx-preview';
+import type { ChangedRange } from '../../word/layout/changed-range.ts';
+import type { ShownPart } from '../protocol.ts';
+import { withoutNumbering } from './lines.ts';
 
 /** What a document is made of, in order. */
 export interface Drawing {
@@ -36,8 +39,8 @@ function setStyles(name: string, styles: string): void {
 }
 
 /** Makes elements for docx-preview; styles are gathered, notes are counted through the whole document. */
-function maker(styles: string[]): (asked: HElement | Node | string) => Node {
-  let notes = 0;
+function maker(styles: string[], notesBefore: number): (asked: HElement | Node | string) => Node {
+  let notes = notesBefore;
   return (asked) => {
     if (typeof asked === 'string' || asked instanceof Node) return defaultOptions.h(asked);
     const { tagName, children } = asked;
@@ -76,11 +79,19 @@ function drawBraces(root: HTMLElement): void {
 const signatureOf = (block: HTMLElement): string =>
   [block.className, block.textContent, ...[...block.querySelectorAll('img')].map(({ src }) => src)].join(' ');
 
-/**
- * Draws a document.
- * @param name of the document among those on the page: class of its elements
- */
-export async function drawDocument(name: string, docx: string | Uint8Array, changes = false): Promise<Drawing> {
+interface DrawOptions {
+  /** Tracked changes are shown as such. */
+  readonly changes?: boolean;
+  /** How many notes stand before what is drawn. */
+  readonly notesBefore?: number;
+}
+
+/** Elements as docx-preview makes them, and the styles that they ask for. */
+async function elementsOf(
+  name: string,
+  docx: string | Uint8Array,
+  { changes = false, notesBefore = 0 }: DrawOptions,
+): Promise<{ readonly drawing: Drawing; readonly styles: string }> {
   const styles: string[] = [];
   const options = {
     className: name,
@@ -91,15 +102,56 @@ export async function drawDocument(name: string, docx: string | Uint8Array, chan
     // The page's policy lets pictures be part of it, and nothing else be loaded.
     useBase64URL: true,
     renderChanges: changes,
-    h: maker(styles),
+    h: maker(styles, notesBefore),
   };
   const parsed = await parseAsync(typeof docx === 'string' ? bytesOf(docx) : docx, options);
   const nodes = await renderDocument(parsed, options);
-  setStyles(name, styles.join('\n'));
   const [root] = nodes.filter((node): node is HTMLElement => node instanceof HTMLElement);
-  if (root === undefined) return { name, blocks: [], notes: [], signatures: [], noteSignatures: [] };
-  drawBraces(root);
-  const blocks = [...root.querySelectorAll<HTMLElement>('section > article > *')];
-  const notes = [...root.querySelectorAll<HTMLElement>('section > ol > li')];
-  return { name, blocks, notes, signatures: blocks.map(signatureOf), noteSignatures: notes.map(signatureOf) };
+  if (root !== undefined) drawBraces(root);
+  const blocks = [...(root?.querySelectorAll<HTMLElement>('section > article > *') ?? [])];
+  const notes = [...(root?.querySelectorAll<HTMLElement>('section > ol > li') ?? [])];
+  return { drawing: drawingOf(name, blocks, notes), styles: styles.join('\n') };
+}
+
+const drawingOf = (name: string, blocks: readonly HTMLElement[], notes: readonly HTMLElement[]): Drawing => ({
+  name,
+  blocks,
+  notes,
+  signatures: blocks.map(signatureOf),
+  noteSignatures: notes.map(signatureOf),
+});
+
+/**
+ * Draws a document.
+ * @param name of the document among those on the page: class of its elements
+ */
+export async function drawDocument(name: string, docx: string | Uint8Array, changes = false): Promise<Drawing> {
+  const { drawing, styles } = await elementsOf(name, docx, { changes });
+  setStyles(name, styles);
+  return drawing;
+}
+
+const spliced = <Value>(all: readonly Value[], { from, to }: ChangedRange, own: readonly Value[]): Value[] => [
+  ...all.slice(0, from),
+  ...own,
+  ...all.slice(to),
+];
+
+/**
+ * Draws what is different in a document; its styles are those of the one before.
+ * @param base the document before
+ * @param docx nothing but what is different
+ */
+export async function drawPart(base: Drawing, docx: string, { blocks, notes }: ShownPart): Promise<Drawing> {
+  const { name } = base;
+  const { drawing } = await elementsOf(name, docx, { notesBefore: notes.from });
+  // They were counted from 1, whatever stands before them: the pages tell the numbers.
+  for (const block of drawing.blocks) withoutNumbering(block);
+  return {
+    name,
+    blocks: spliced(base.blocks, blocks, drawing.blocks),
+    notes: spliced(base.notes, notes, drawing.notes),
+    signatures: spliced(base.signatures, blocks, drawing.blocks.map(signatureOf)),
+    noteSignatures: spliced(base.noteSignatures, notes, drawing.noteSignatures),
+  };
 }

@@ -63,7 +63,7 @@ export interface Setting {
 const NUMBERING = /-num-\d+-\d+$/;
 
 /** A browser counts numbers anew on each sheet: they are typed. */
-function withoutNumbering(paragraph: HTMLElement): void {
+export function withoutNumbering(paragraph: HTMLElement): void {
   for (const name of [...paragraph.classList]) if (NUMBERING.test(name)) paragraph.classList.remove(name);
 }
 

@@ -3,7 +3,7 @@ import { type ChangedRange, changedRange } from '../../word/layout/changed-range
 import { newIndex, optimisticPages, type PlacedPage } from '../optimistic.ts';
 import type { ShownDocument, ShownPage } from '../protocol.ts';
 import { element } from './dom.ts';
-import { type Drawing, drawDocument } from './draw.ts';
+import { type Drawing, drawDocument, drawPart } from './draw.ts';
 import { type DrawnSheets, looseSheet, SheetMaker } from './sheets.ts';
 
 /** A block that was chosen, and the line that it came from. */
@@ -109,18 +109,33 @@ export class Pane {
     this.root.scrollLeft = (this.root.scrollWidth - this.root.clientWidth) / 2;
   }
 
-  /** Draws a document. Its pages come later: until then what did not change stays where it was. */
-  async show(shown: ShownDocument): Promise<void> {
+  /** The id of the document that is drawn; of a part of another one nothing can be made. */
+  get drawnId(): number | undefined {
+    return this.shown?.id;
+  }
+
+  /**
+   * Draws a document. Where its pages come later, what did not change stays where it was until then.
+   * @param pages where they are known
+   * @returns false where it is a part of another document than the one that is drawn
+   */
+  async show(shown: ShownDocument, pages?: readonly ShownPage[]): Promise<boolean> {
+    const { drawing: base, drawnId } = this;
+    if (shown.part !== undefined && (base === undefined || shown.part.of !== drawnId)) return false;
     const turn = ++this.turn;
-    const drawing = await drawDocument(this.options.name, shown.docx);
-    if (turn !== this.turn) return;
-    const before = this.drawing?.signatures ?? [];
+    const drawing =
+      shown.part === undefined || base === undefined
+        ? await drawDocument(this.options.name, shown.docx)
+        : await drawPart(base, shown.docx, shown.part);
+    if (turn !== this.turn) return true;
+    const before = base?.signatures ?? [];
     const stretch = before.length === 0 ? UNCHANGED : changedRange(before, drawing.signatures);
     const place = this.placeRead();
     this.drawing = drawing;
     this.shown = shown;
-    if (this.pages.length === 0) return;
-    this.draw(optimisticPages(this.pages, stretch), place, stretch);
+    if (pages !== undefined) this.pages = pages;
+    if (this.pages.length > 0) this.draw(pages ?? optimisticPages(this.pages, stretch), place, stretch);
+    return true;
   }
 
   /** Takes away what is shown: nobody is to write on it while another document comes. */
@@ -132,6 +147,11 @@ export class Pane {
     this.sheets = new Map();
     this.current = -1;
     this.desk.replaceChildren();
+  }
+
+  /** True where the document stands on these pages. */
+  isOn(pages: readonly ShownPage[]): boolean {
+    return pages === this.pages;
   }
 
   /** Puts the document on its pages. */

@@ -1,5 +1,6 @@
 /** The table beside the document: outline, errors and warnings, review marks. */
 
+import { changedRange } from '../../word/layout/changed-range.ts';
 import type { OutlineEntry, ShownDiagnostic, ShownMark } from '../protocol.ts';
 import { byId, element } from './dom.ts';
 import { type WordKey, word } from './words.ts';
@@ -14,6 +15,8 @@ const KINDS: Readonly<Record<ShownDiagnostic['severity'], WordKey>> = {
   info: 'kindInfo',
 };
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+const wordsOf = ({ label, text, level }: OutlineEntry): string => JSON.stringify([label, text, level]);
 
 export interface SidebarOptions {
   /** Somebody wants to see a line of the source. */
@@ -31,12 +34,14 @@ export class Sidebar {
   private readonly options: SidebarOptions;
   private findings: readonly ShownDiagnostic[] = [];
   private marks: readonly ShownMark[] = [];
+  private readonly outlineList = element('ul', { class: 'items', lang: 'vi' });
   private outline: { readonly entry: OutlineEntry; readonly button: HTMLButtonElement }[] = [];
 
   constructor(options: SidebarOptions) {
     this.options = options;
     for (const name of NAMES) this.addTab(name);
     byId('tabs').addEventListener('keydown', (event) => this.onKey(event));
+    this.fill('outline', [this.outlineList]);
     this.open('outline');
     this.setFindings([]);
     this.setMarks([]);
@@ -61,23 +66,38 @@ export class Sidebar {
     this.setMarks(this.marks);
   }
 
+  /** Shows the outline: entries that say what they said stay as they are. */
   setOutline(entries: readonly OutlineEntry[]): void {
-    this.outline = entries.map((entry) => {
-      const words = [
-        ...(entry.label === '' ? [] : [element('span', { class: 'outline-label' }, entry.label), ' ']),
-        element('span', {}, entry.text),
-      ];
-      const button = element(
-        'button',
-        { type: 'button', class: `outline-entry level-${Math.min(entry.level, 4)}` },
-        ...words,
-      );
-      button.addEventListener('click', () => this.options.onLine(entry.line, 1));
-      return { entry, button };
+    const before = this.outline;
+    const { from, to, end } = changedRange(
+      before.map(({ entry }) => wordsOf(entry)),
+      entries.map(wordsOf),
+    );
+    const kept = (index: number): HTMLButtonElement | undefined =>
+      index < from ? before[index]?.button : before[index - end + to]?.button;
+    this.outline = entries.map((entry, index) => {
+      const isFresh = from <= index && index < end;
+      return { entry, button: (isFresh ? undefined : kept(index)) ?? this.outlineButton(entry) };
     });
-    const entriesList = list(this.outline.map(({ button }) => button));
-    entriesList.lang = 'vi';
-    this.fill('outline', [entriesList]);
+    const next = before[to]?.button.parentElement ?? null;
+    for (const { button } of before.slice(from, to)) button.parentElement?.remove();
+    for (const { button } of this.outline.slice(from, end))
+      this.outlineList.insertBefore(element('li', {}, button), next);
+  }
+
+  private outlineButton(own: OutlineEntry): HTMLButtonElement {
+    const words = [
+      ...(own.label === '' ? [] : [element('span', { class: 'outline-label' }, own.label), ' ']),
+      element('span', {}, own.text),
+    ];
+    const look = { type: 'button', class: `outline-entry level-${Math.min(own.level, 4)}` };
+    const button = element('button', look, ...words);
+    // Its line may be another one meanwhile.
+    button.addEventListener('click', () => {
+      const found = this.outline.find((each) => each.button === button);
+      if (found !== undefined) this.options.onLine(found.entry.line, 1);
+    });
+    return button;
   }
 
   /** Marks the entry that a place of the document belongs to. */

@@ -103,3 +103,7 @@ export function keyedBlocks(document: WordDocument): KeyedBlock[] {
     }),
   );
 }
+
+/** What holds for all blocks of a document, as a text: styles, the pages of its sections. */
+export const frameOf = ({ styles, sections }: WordDocument): string =>
+  JSON.stringify([styles, sections.map(({ headers, properties }) => [headers, properties])]);

@@ -4,7 +4,7 @@
  */
 import { type DocumentLayout, layoutDocument, type PageLayout } from 'docx/layout';
 import type { WordDocument } from '../elements/elements.ts';
-import { type KeyedBlock, keyedBlocks } from './block-keys.ts';
+import { frameOf, type KeyedBlock, keyedBlocks } from './block-keys.ts';
 import { type ChangedRange, changedRange } from './changed-range.ts';
 import { type PartStart, partOf } from './document-part.ts';
 import { docxDocument } from './docx-document.ts';
@@ -18,16 +18,12 @@ export const layOutWhole: LayOut = (document) => layoutDocument(docxDocument(doc
 /** A document that was laid out. */
 interface Laid {
   readonly keys: readonly string[];
-  /** What holds for all blocks: styles, the sections' pages. */
   readonly frame: string;
   readonly layout: DocumentLayout;
 }
 
 /** So many pages behind a change are laid out to see whether they break as they did. */
 const PAGES_BEHIND = 2;
-
-const frameOf = ({ styles, sections }: WordDocument): string =>
-  JSON.stringify([styles, sections.map(({ headers, properties }) => [headers, properties])]);
 
 const numberOn = (page: PageLayout | undefined): number => Number(page?.pageNumber ?? 1);
 

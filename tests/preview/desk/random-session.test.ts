@@ -130,6 +130,7 @@ class Desk {
       { engine, journal: this.keeping },
       {
         onText: (text) => this.put(text),
+        drawnId: () => undefined,
         onLook: async () => {},
         onPages: () => {},
         onFindings: () => {},

@@ -279,7 +279,7 @@ function tellFindings(found: readonly ShownDiagnostic[]): void {
   );
 }
 
-export async function onLook(fresh: DeskLook, text: string): Promise<void> {
+export async function onLook(fresh: DeskLook, text: string, pages?: readonly ShownPage[]): Promise<void> {
   desk.look = fresh;
   desk.lookedAt = text;
   sidebar.setMarks(fresh.marks);
@@ -294,7 +294,7 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
         ]
       : []),
   );
-  held = undefined;
+  held = fresh.drawn === undefined ? undefined : pages;
   if (fresh.drawn === undefined) {
     writing.release();
     markBusy(false);
@@ -339,17 +339,21 @@ async function showDrawn(): Promise<void> {
   if (drawn === undefined) return;
   const text = desk.lookedAt;
   isHeld = false;
-  await pane.show(drawn);
+  const pages = held;
+  held = undefined;
+  if (!(await pane.show(drawn, pages))) {
+    await desk.session?.look();
+    return;
+  }
   if (text !== desk.lookedAt) return;
   desk.drawn = text;
-  if (held !== undefined) pane.setPages(held);
-  held = undefined;
   showOver();
   // Nobody who writes waits for the pages: until they are known the paragraph stands where it belongs.
   if (pane.pageCount > 0) resume();
 }
 
-export function onPages(pages: readonly ShownPage[]): void {
+/** Puts what is drawn on its pages; what is not, later. */
+function drawOn(pages: readonly ShownPage[]): void {
   const draw = (): void => pane.setPages(pages);
   const isDrawn = !isHeld && writing.redraw(draw, (spot) => partOf(pane.root, spot));
   if (isDrawn) {
@@ -359,6 +363,10 @@ export function onPages(pages: readonly ShownPage[]): void {
     isHeld = true;
     held = pages;
   }
+}
+
+export function onPages(pages: readonly ShownPage[]): void {
+  if (!pane.isOn(pages)) drawOn(pages);
   document.body.dataset['pages'] = String(pages.length);
   markBusy(desk.session?.text !== desk.lookedAt);
 }

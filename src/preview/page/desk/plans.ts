@@ -9,7 +9,7 @@ import { showConflict } from './conflict.ts';
 import { askTemplate, showPlans } from './home.ts';
 import { journal, recall, unsaved } from './journal.ts';
 import { openOpinions, recallOpinions, settleAnswers } from './opinions.ts';
-import { clearPages, onFindings, onLook, onPages, settleText, sidebar, source, walk, writing } from './pages.ts';
+import { clearPages, onFindings, onLook, onPages, pane, settleText, sidebar, source, walk, writing } from './pages.ts';
 import { desk, folderTitle, isMade, say, setSaveState, tellProblems, today } from './state.ts';
 import { showSheet } from './tables.ts';
 import { closeUnits } from './units.ts';
@@ -44,6 +44,7 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
     { engine: desk.engine, journal },
     {
       onText: (next) => source.replace(next),
+      drawnId: () => pane.drawnId,
       onLook,
       onPages,
       onFindings,

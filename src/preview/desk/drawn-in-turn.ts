@@ -1,0 +1,70 @@
+/** Documents to draw that come one after the other: of one that the page has, only what is different is made anew. */
+import type { CheckedPlan } from '../../pipeline/check.ts';
+import { renderToLookAt } from '../../pipeline/render.ts';
+import type { WordDocument } from '../../word/elements/elements.ts';
+import { frameOf, type KeyedBlock, keyedBlocks } from '../../word/layout/block-keys.ts';
+import { changedRange } from '../../word/layout/changed-range.ts';
+import type { Codec } from '../../word/package/codec.ts';
+import { sectionBlocks, wordDocument } from '../../word/write/document.ts';
+import { shownDocument } from '../look.ts';
+import type { ShownDocument, ShownPart } from '../protocol.ts';
+
+/** A document that the page may have. */
+interface Drawn {
+  readonly id: number;
+  readonly blocks: readonly KeyedBlock[];
+  readonly frame: string;
+}
+
+/** So many are remembered: an answer may be overtaken before the page has drawn it. */
+const REMEMBERED = 3;
+
+/** How many notes are referred to before a block; behind the last one, all. */
+const notesBefore = (blocks: readonly KeyedBlock[], index: number, all: number): number =>
+  blocks[index]?.before.notes.length ?? all;
+
+function partOf(before: Drawn, { footnotes }: WordDocument, blocks: readonly KeyedBlock[], old: number): ShownPart {
+  const keys = (of: readonly KeyedBlock[]): string[] => of.map(({ key }) => key);
+  const range = changedRange(keys(before.blocks), keys(blocks));
+  const notes = {
+    from: notesBefore(blocks, range.from, footnotes.length),
+    to: notesBefore(before.blocks, range.to, old),
+    end: notesBefore(blocks, range.end, footnotes.length),
+  };
+  return { of: before.id, blocks: range, notes };
+}
+
+/** A document of nothing but what is different. */
+function onlyPart(
+  { sections, ...document }: WordDocument,
+  blocks: readonly KeyedBlock[],
+  part: ShownPart,
+): WordDocument {
+  const { from, end } = part.blocks;
+  const [first] = sections;
+  const children = blocks.slice(from, end).map(({ block }) => block);
+  return { ...document, sections: first === undefined ? [] : [{ ...first, children }] };
+}
+
+/** Makes documents to be drawn; undefined for a plan that cannot be printed. */
+export function drawnInTurn(codec: Codec): (checked: CheckedPlan, has?: number) => ShownDocument | undefined {
+  let known: readonly (Drawn & { readonly notes: number })[] = [];
+  let count = 0;
+  return ({ value: plan, ok, locate }, has) => {
+    if (plan === undefined || !ok) return undefined;
+    const sections = sectionBlocks(plan);
+    const document = wordDocument(plan, sections);
+    const own = {
+      id: ++count,
+      blocks: keyedBlocks(document),
+      frame: frameOf(document),
+      notes: document.footnotes.length,
+    };
+    const before = known.find(({ id, frame }) => id === has && frame === own.frame);
+    known = [own, ...known].slice(0, REMEMBERED);
+    const part = before === undefined ? undefined : partOf(before, document, own.blocks, before.notes);
+    const bytes = renderToLookAt(plan, part === undefined ? document : onlyPart(document, own.blocks, part), codec);
+    const shown = shownDocument(plan, sections, bytes, { locate, mayWrite: true });
+    return { ...shown, id: own.id, ...(part === undefined ? {} : { part }) };
+  };
+}
