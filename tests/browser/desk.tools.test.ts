@@ -85,6 +85,18 @@ const withPlan = (work: (page: Page, file: string) => Promise<void>, text = PLAN
 const linesOfPages = async (page: Page): Promise<string> =>
   (await page.locator('.sheets').innerText()).replace(/\s+/g, ' ');
 
+/** The sheets as they are drawn, whatever is chosen on them and in whatever order their looks were said. */
+const sheetsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(`{
+    const part = (node) => node.nodeType === Node.TEXT_NODE ? node.data : [
+      node.tagName,
+      ...[...node.attributes].flatMap(({ name, value }) =>
+        name === 'style' ? value.split(/; */).sort() : name === 'class' ? value.split(' ').filter((one) => one !== 'chosen') : [name + value]).sort(),
+      ...[...node.childNodes].map(part),
+    ].join('|');
+    [...document.querySelectorAll('.sheet')].map(part);
+  }`);
+
 interface Typing {
   readonly name: string;
   /** The words of the paragraph that is written on. */
@@ -193,7 +205,13 @@ inBrowser('writing on a page of the file', () => {
 
 inBrowser('the work of an officer in the file', () => {
   test('an assignment, a table with a row, a footnote and the forms become YAML that a person would have written', async () => {
+    let [made, drawn] = ['', ['']];
     await withPlan(async (page, file) => {
+      await page.locator('.sheet td', { hasText: 'Nơi nhận' }).click();
+      await page.fill('#field-recipients', 'Bộ Công an (để báo cáo)\nCác sở, ngành\nLưu: VT, NC');
+      await page.locator('#form').getByText('Ghi vào kế hoạch').click();
+      await eventually(() => linesOfPages(page)).toContain('Bộ Công an; (để báo cáo)');
+      await settled(page);
       await write(page, 'Làm xong việc.');
       await page.locator('.tools').getByText('Phân công').click();
       await page.fill('#assign-lead', 'Công an tỉnh; Sở Y tế');
@@ -222,16 +240,15 @@ inBrowser('the work of an officer in the file', () => {
       await page.getByLabel('Địa danh').fill('Hòa Lộc');
       await page.locator('#form').getByText('Ghi vào kế hoạch').click();
       await eventually(() => linesOfPages(page)).toContain('Hòa Lộc, ngày');
-      await page.locator('.sheet td', { hasText: 'Nơi nhận' }).click();
-      await page.fill('#field-recipients', 'Bộ Công an (để báo cáo)\nCác sở, ngành\nLưu: VT, NC');
-      await page.locator('#form').getByText('Ghi vào kế hoạch').click();
-      await eventually(() => linesOfPages(page)).toContain('Bộ Công an; (để báo cáo)');
       await settled(page);
       const yaml = await yamlOf(page);
       expect(errorsOf(yaml)).toEqual([]);
       expect(yaml).toMatchSnapshot();
       expect(partsOf((await handedOut(page, '#docx')).bytes)).toEqual(partsOf(await builtFrom(file, yaml)));
+      [made, drawn] = [yaml, await sheetsOf(page)];
     });
+    // What was drawn change by change is what is drawn of the whole.
+    await withPlan(async (page) => expect(await sheetsOf(page)).toEqual(drawn), made);
   });
 
   test('tasks are handed out as a workbook', async () => {

@@ -1,8 +1,8 @@
 /** Documents to draw that come one after the other: of one that the page has, only what is different is made anew. */
 import type { CheckedPlan } from '../../pipeline/check.ts';
 import { renderToLookAt } from '../../pipeline/render.ts';
-import type { WordDocument } from '../../word/elements/elements.ts';
-import { frameOf, type KeyedBlock, keyedBlocks } from '../../word/layout/block-keys.ts';
+import { Table, type WordDocument } from '../../word/elements/elements.ts';
+import { frameOf, type KeyedBlock, keyedBlocks, paragraphsIn } from '../../word/layout/block-keys.ts';
 import { changedRange } from '../../word/layout/changed-range.ts';
 import type { Codec } from '../../word/package/codec.ts';
 import { sectionBlocks, wordDocument } from '../../word/write/document.ts';
@@ -14,22 +14,29 @@ interface Drawn {
   readonly id: number;
   readonly blocks: readonly KeyedBlock[];
   readonly frame: string;
+  /** How many notes it has. */
+  readonly notes: number;
 }
 
 /** So many are remembered: an answer may be overtaken before the page has drawn it. */
 const REMEMBERED = 3;
 
-/** How many notes are referred to before a block; behind the last one, all. */
-const notesBefore = (blocks: readonly KeyedBlock[], index: number, all: number): number =>
-  blocks[index]?.before.notes.length ?? all;
+/** True where marks of lists are drawn in a table: they have numbers of their document, which a part has not. */
+const hasLists = ({ block }: KeyedBlock): boolean =>
+  block instanceof Table && paragraphsIn(block).some(({ options }) => options.numbering !== undefined);
 
-function partOf(before: Drawn, { footnotes }: WordDocument, blocks: readonly KeyedBlock[], old: number): ShownPart {
-  const keys = (of: readonly KeyedBlock[]): string[] => of.map(({ key }) => key);
-  const range = changedRange(keys(before.blocks), keys(blocks));
+/** How many notes are referred to before a block; behind the last one, all. */
+const notesBefore = ({ blocks, notes }: Drawn, index: number): number => blocks[index]?.before.notes.length ?? notes;
+
+/** What of a document is different from the one that the page has; undefined where it is to be drawn as a whole. */
+function partOf(before: Drawn, own: Drawn): ShownPart | undefined {
+  const [keys, ownKeys] = [before, own].map(({ blocks }) => blocks.map(({ key }) => key));
+  const range = changedRange(keys ?? [], ownKeys ?? []);
+  if (own.blocks.slice(range.from, range.end).some(hasLists)) return undefined;
   const notes = {
-    from: notesBefore(blocks, range.from, footnotes.length),
-    to: notesBefore(before.blocks, range.to, old),
-    end: notesBefore(blocks, range.end, footnotes.length),
+    from: notesBefore(own, range.from),
+    to: notesBefore(before, range.to),
+    end: notesBefore(own, range.end),
   };
   return { of: before.id, blocks: range, notes };
 }
@@ -48,13 +55,13 @@ function onlyPart(
 
 /** Makes documents to be drawn; undefined for a plan that cannot be printed. */
 export function drawnInTurn(codec: Codec): (checked: CheckedPlan, has?: number) => ShownDocument | undefined {
-  let known: readonly (Drawn & { readonly notes: number })[] = [];
+  let known: readonly Drawn[] = [];
   let count = 0;
   return ({ value: plan, ok, locate }, has) => {
     if (plan === undefined || !ok) return undefined;
     const sections = sectionBlocks(plan);
     const document = wordDocument(plan, sections);
-    const own = {
+    const own: Drawn = {
       id: ++count,
       blocks: keyedBlocks(document),
       frame: frameOf(document),
@@ -62,7 +69,7 @@ export function drawnInTurn(codec: Codec): (checked: CheckedPlan, has?: number) 
     };
     const before = known.find(({ id, frame }) => id === has && frame === own.frame);
     known = [own, ...known].slice(0, REMEMBERED);
-    const part = before === undefined ? undefined : partOf(before, document, own.blocks, before.notes);
+    const part = before === undefined ? undefined : partOf(before, own);
     const bytes = renderToLookAt(plan, part === undefined ? document : onlyPart(document, own.blocks, part), codec);
     const shown = shownDocument(plan, sections, bytes, { locate, mayWrite: true });
     return { ...shown, id: own.id, ...(part === undefined ? {} : { part }) };

@@ -27,7 +27,7 @@ export const NOTHING_COUNTED: Counted = { lists: new Map(), notes: [] };
 export const NOTE_SIGN = 'w:footnoteReference';
 
 /** All paragraphs of a block; those of a table are in its cells. */
-const paragraphsIn = (block: Block): readonly Paragraph[] =>
+export const paragraphsIn = (block: Block): readonly Paragraph[] =>
   block instanceof Paragraph
     ? [block]
     : block.options.rows.flatMap((row) =>
