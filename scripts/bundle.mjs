@@ -198,13 +198,18 @@ const packed = (text) => deflateRawSync(text, { level: 9 }).toString('base64');
 
 const sourceHash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The desk: its page, and the core for a thread of the browser, as one file that opens by a double click. */
+/** What the engine of the desk takes from the script of the library that works out pages, by their names there. */
+const PAGE_ENGINE = 'pageEngine';
+const OF_PAGE_ENGINE = { docx: `${PAGE_ENGINE}.docx`, 'docx/layout': `${PAGE_ENGINE}.layout` };
+
+/** The desk: its page, and the core for threads of the browser, as one file that opens by a double click. */
 async function makeDesk() {
-  const one = (input, name, options) =>
+  const one = (input, name, { output = {}, ...options }) =>
     bundle({
       input,
       ...options,
       output: {
+        ...output,
         file: `${DESK_PARTS}/${name}.js`,
         format: 'iife',
         minify: true,
@@ -212,7 +217,13 @@ async function makeDesk() {
         codeSplitting: false,
       },
     });
-  await one(resolve(MODULES, 'preview/desk/engine-worker.js'), 'engine', IN_THREADS);
+  const ofEngine = (name) => resolve(MODULES, `preview/desk/${name}.js`);
+  await one(ofEngine('page-engine'), 'page-engine', { ...IN_THREADS, output: { name: PAGE_ENGINE } });
+  await one(ofEngine('engine-worker'), 'engine', {
+    ...IN_THREADS,
+    external: Object.keys(OF_PAGE_ENGINE),
+    output: { globals: OF_PAGE_ENGINE },
+  });
   await one(`${DESK_SOURCE}/main.ts`, 'script', { platform: 'browser' });
   const read = (path) => readFileSync(path, 'utf8');
   const script = forPage(read(`${DESK_PARTS}/script.js`));
@@ -232,6 +243,7 @@ async function makeDesk() {
     style,
     script,
     engine: packed(read(`${DESK_PARTS}/engine.js`)),
+    pageEngine: packed(read(`${DESK_PARTS}/page-engine.js`)),
     places: packed(read('data/places.txt')),
   };
   const page = read(`${DESK_SOURCE}/desk.html`).replace(/(?:\/\*)?{{(\w+)}}(?:\*\/)?/g, (_, name) => parts[name]);

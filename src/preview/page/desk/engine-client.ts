@@ -23,6 +23,10 @@ class Thread {
     this.worker.postMessage(settings);
   }
 
+  get isIdle(): boolean {
+    return this.waiting.size === 0;
+  }
+
   ask(name: CallName, argument: unknown): Promise<never> {
     const id = ++this.count;
     return new Promise((resolve, reject) => {
@@ -44,22 +48,33 @@ class Thread {
   }
 }
 
-/** What takes long: nobody who writes is to wait behind it. */
+/** What takes long, or asks for pages: nobody who writes is to wait behind it. */
 const LONG: ReadonlySet<CallName> = new Set([
   ...(['pages', 'findings', 'summary', 'opinions', 'collect'] as const),
   // A table stays open in the thread that has read it.
   ...(['openUnits', 'checkUnits', 'unitPages', 'unitFile', 'zip'] as const),
 ]);
 
-/** Two threads: both take a second to begin, so neither waits until it is asked. */
+/** The scripts of the engine. */
+export interface EngineScripts {
+  readonly engine: Promise<Blob>;
+  /** The library that works out pages; the engine takes it by its name. */
+  readonly pageEngine: Promise<Blob>;
+}
+
+/** In place of that library, where nothing asks for pages. */
+const NO_PAGES = 'var pageEngine = {};';
+
+/** Two threads: both take their time to begin, so neither waits until it is asked. */
 export class Engine {
   private readonly quick: Promise<Thread>;
   private readonly long: Promise<Thread>;
 
-  constructor(script: Promise<Blob>, settings: Promise<EngineSettings>) {
-    const begin = async (): Promise<Thread> => new Thread(await script, await settings);
-    this.quick = begin();
-    this.long = begin();
+  constructor({ engine, pageEngine }: EngineScripts, settings: Promise<EngineSettings>) {
+    const begin = async (before: Blob | string): Promise<Thread> =>
+      new Thread(new Blob([before, '\n', await engine]), await settings);
+    this.quick = begin(NO_PAGES);
+    this.long = pageEngine.then(begin);
   }
 
   /** The language of what the engine says from here on. */
@@ -71,6 +86,8 @@ export class Engine {
     name: Name,
     argument: Parameters<DeskCalls[Name]>[0],
   ): Promise<Awaited<ReturnType<DeskCalls[Name]>>> {
-    return (await (LONG.has(name) ? this.long : this.quick)).ask(name, argument);
+    // A list of plans is there sooner where the thread that is ready first begins with it.
+    const isForAnyone = name === 'summary' && (await this.quick).isIdle;
+    return (await (LONG.has(name) && !isForAnyone ? this.long : this.quick)).ask(name, argument);
   }
 }

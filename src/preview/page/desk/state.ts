@@ -35,7 +35,7 @@ interface Desk {
 
 export const desk: Desk = {
   engine: new Engine(
-    unpacked('engine'),
+    { engine: unpacked('engine'), pageEngine: unpacked('page-engine') },
     unpacked('places').then(async (places) => ({ today: today(), places: await places.text() })),
   ),
   folder: servedFolder() ?? new LooseFolder(),
