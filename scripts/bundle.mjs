@@ -217,9 +217,11 @@ async function makeDesk() {
         codeSplitting: false,
       },
     });
-  const ofEngine = (name) => resolve(MODULES, `preview/desk/${name}.js`);
-  await one(ofEngine('page-engine'), 'page-engine', { ...IN_THREADS, output: { name: PAGE_ENGINE } });
-  await one(ofEngine('engine-worker'), 'engine', {
+  await one(resolve(MODULES, 'word/layout/page-engine.js'), 'page-engine', {
+    ...IN_THREADS,
+    output: { name: PAGE_ENGINE },
+  });
+  await one(resolve(MODULES, 'preview/desk/engine-worker.js'), 'engine', {
     ...IN_THREADS,
     external: Object.keys(OF_PAGE_ENGINE),
     output: { globals: OF_PAGE_ENGINE },
