@@ -121,6 +121,8 @@ export const COMMANDS: readonly CommandRow[] = [
     options: {
       port: { flags: '--port <number>', text: 'port', preset: '0' },
       open: { flags: '--no-open', text: 'noOpen' },
+      phrases: PHRASES,
+      registers: REGISTERS,
     },
     load: async () => (await import('./commands/desk/command.ts')).desk,
   }),

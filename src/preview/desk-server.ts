@@ -1,6 +1,7 @@
 /** The desk, served: the same page as the file, over a folder of this machine. */
 import { escapeXml } from '../report/xml-text.ts';
 import { parameterOf, TOKEN_HEADER } from './access.ts';
+import type { OfficeData } from './desk/calls.ts';
 import {
   bodyOf,
   contentAnswer,
@@ -30,6 +31,7 @@ export interface DeskServerOptions {
   /** The file of the desk: `dist/kehoach.html`. */
   readonly html: string;
   readonly folder: ServedFolder;
+  readonly office: OfficeData;
 }
 
 const TEXT = 'text/plain; charset=utf-8';
@@ -50,10 +52,11 @@ function servedPage(html: string, folder: string, token: string): { readonly pag
   return { page: html.replace(POLICY, () => meta), policy: `${policy}; frame-ancestors 'none'` };
 }
 
-function routesOf({ html, folder }: DeskServerOptions, token: string): Readonly<Record<string, Route>> {
+function routesOf({ html, folder, office }: DeskServerOptions, token: string): Readonly<Record<string, Route>> {
   const { page, policy } = servedPage(html, folder.name, token);
   return {
     'GET /': () => ({ status: 200, type: HTML_TYPE, body: page, headers: { 'Content-Security-Policy': policy } }),
+    'GET /office': () => contentAnswer(JSON_TYPE, JSON.stringify(office)),
     'GET /plans': async () => contentAnswer(JSON_TYPE, JSON.stringify(await folder.list())),
     'GET /opinions': async () => contentAnswer(JSON_TYPE, JSON.stringify(await folder.listBeside())),
     'GET /plan': async (request) => contentAnswer(TEXT, await folder.read(parameterOf(request, 'name') ?? '')),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { servedFolder } from '../../src/cli/commands/desk/folder.ts';
+import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
 import { startDesk } from '../../src/preview/desk-server.ts';
 import type { RunningServer } from '../../src/preview/local-server.ts';
 import { smallPlan } from '../support/plans.ts';
@@ -12,6 +13,7 @@ import { smallPlan } from '../support/plans.ts';
 const HTML = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'none'"><p>bàn soạn</p>`;
 /** A folder whose name would be a tag. */
 const FOLDER = `kế hoạch "><img src=x onerror=alert(1)>`;
+const OFFICE = { registers: REGISTERS, phrases: { assign: 'Giao {{lead}}' } };
 const SECRET_TEXT = 'không phải của thư mục';
 
 interface Answer {
@@ -39,7 +41,7 @@ beforeAll(async () => {
   symlinkSync(join(around, 'ngoai.yaml'), join(folder, 'lien-ket.yaml'));
   symlinkSync(join(around, 'ngoai.png'), join(folder, 'hinh.png'));
   symlinkSync(around, join(folder, 'ra'));
-  server = await startDesk({ port: 0, html: HTML, folder: servedFolder(folder) });
+  server = await startDesk({ port: 0, html: HTML, folder: servedFolder(folder), office: OFFICE });
   const url = new URL(server.url);
   port = Number(url.port);
   secret = url.searchParams.get('k') ?? '';
@@ -86,6 +88,10 @@ describe('whoever knows the secret', () => {
   test('gets the plans of the folder itself, and nothing that is hidden or led to by a link', async () => {
     expect(JSON.parse((await ask('/plans')).body)).toEqual(['nho.yaml']);
     expect((await ask(planPath('nho.yaml'))).body).toBe(smallPlan());
+  });
+
+  test('gets the phrases and the registers of the office, as they are', async () => {
+    expect(JSON.parse((await ask('/office')).body)).toEqual(OFFICE);
   });
 
   test('writes a plan whole, and a new one', async () => {

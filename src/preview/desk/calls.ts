@@ -6,9 +6,13 @@ import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
 import type { Answer, OpinionKind, Sure } from '../../change/opinions/opinion.ts';
 import type { Reply } from '../../change/opinions/sidecar.ts';
 import type { OpinionGrouping } from '../../change/opinions/table.ts';
+import type { Registers } from '../../content/reference-data/entries.ts';
 import type { Language, PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { CheckOptions } from '../../pipeline/check.ts';
 import type { ReturnedFile } from '../../pipeline/collect.ts';
 import type { TableFile } from '../../pipeline/each/table-files.ts';
+import type { Phrases } from '../../plan/compile/phrases.ts';
+import type { ImageReader } from '../../plan/images/image.ts';
 import type { DataTable } from '../../tasks/data-table.ts';
 import type { ShownDiagnostic, ShownDocument, ShownMark, ShownPage } from '../protocol.ts';
 
@@ -255,12 +259,23 @@ export interface DeskCalls {
   }>;
 }
 
+/** What an office has of its own. */
+export interface OfficeData {
+  readonly phrases?: Phrases;
+  readonly registers: Registers;
+}
+
+/** What stands beside a plan. */
+export type BesidePlan = Pick<CheckOptions, 'phrases' | 'bodyNames'> & { readonly images: ImageReader };
+
 /** What the engine is started with. */
 export interface EngineSettings {
   /** The day on which the desk was opened, `YYYY-MM-DD`. */
   readonly today: string;
   /** The file of communes. */
   readonly places: string;
+  /** Where the desk is served with an office's own phrases or registers. */
+  readonly office?: OfficeData;
 }
 
 export type CallName = keyof DeskCalls;

@@ -11,7 +11,7 @@ import { workCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { Bilingual, Diagnostic, Language } from '../../diagnostics/diagnostic.ts';
 import { PLAN_TEMPLATES } from '../../generated/plan-templates.ts';
 import { createLinter } from '../../lint/rules/lint.ts';
-import { type CheckedPlan, checkPlan, checkRead } from '../../pipeline/check.ts';
+import { type CheckedPlan, type CheckOptions, checkPlan, checkRead } from '../../pipeline/check.ts';
 import { checkWord } from '../../pipeline/check-word.ts';
 import { editPlan } from '../../pipeline/edit.ts';
 import { fixOne, fixPlan } from '../../pipeline/fix.ts';
@@ -39,7 +39,7 @@ import { compareVietnamese } from '../../vietnamese/alphabet.ts';
 import { weekdayOf } from '../../vietnamese/dates.ts';
 import { pagesSay, plansInTurn, shownPages } from '../analyse.ts';
 import { saidOf, shownDiagnostics } from '../look.ts';
-import type { AnswerMessage, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
+import type { AnswerMessage, BesidePlan, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
 import { drawnInTurn } from './drawn-in-turn.ts';
 import { opinionCalls } from './opinions.ts';
 import { unitCalls } from './units.ts';
@@ -79,12 +79,11 @@ const englishWeekday = (day: string): string =>
 
 const nameOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
 
-const checkText = (plan: DeskText, language: Language): CheckedPlan =>
-  checkPlan(plan.text, { file: plan.file, language, images: imagesOf(plan) });
+/** Reads and checks a plan with what stands beside it. */
+type CheckText = (plan: DeskText) => CheckedPlan;
 
 /** A plan with its tasks; undefined where it has errors. */
-function planTasks(plan: DeskText): PlanTasks | undefined {
-  const { value, texts } = checkText(plan, 'vi');
+function planTasks(plan: DeskText, { value, texts }: CheckedPlan): PlanTasks | undefined {
   return value === undefined ? undefined : { plan: value, name: nameOf(plan.file), tasks: tasksOf(value, texts) };
 }
 
@@ -94,42 +93,50 @@ const isSamePlan = (one: DeskText, other: DeskText): boolean =>
   one.text === other.text && one.file === other.file && one.images?.size === other.images?.size;
 
 /** `checkText`, with its last answers at hand: those for a plan and for what an edit made of it. */
-function checkingOnce(languageNow: () => Language): (plan: DeskText) => CheckedPlan {
+function checkingOnce(checkText: CheckText, languageNow: () => Language): CheckText {
   let known: readonly (readonly [plan: DeskText, checked: CheckedPlan, language: Language])[] = [];
   return (plan) => {
     const language = languageNow();
     const found =
       known.find(([one, , of]) => of === language && isSamePlan(one, plan)) ??
-      ([plan, checkText(plan, language), language] as const);
+      ([plan, checkText(plan), language] as const);
     known = [found, ...known.filter((one) => one !== found)].slice(0, 2);
     return found[1];
   };
 }
 
 /** Both plans, or what is wrong with them. */
-function bothPlans(old: DeskText, fresh: DeskText, language: Language): Made<readonly [Plan, Plan]> {
-  const [before, after] = [checkText(old, language), checkText(fresh, language)];
+function bothPlans(before: CheckedPlan, after: CheckedPlan, language: Language): Made<readonly [Plan, Plan]> {
   return before.value === undefined || after.value === undefined
     ? { problems: sentencesIn([...errorsOf(before), ...errorsOf(after)], language) }
     : { value: [before.value, after.value] };
 }
 
 /** The functions of the desk, on the day and with the communes that it was started with. */
-export function deskCalls({ today, places: placesText }: EngineSettings): DeskCalls {
+export function deskCalls({ today, places: placesText, office }: EngineSettings): DeskCalls {
   let language: Language = 'vi';
   const sentences = (diagnostics: readonly Diagnostic[]): string[] => sentencesIn(diagnostics, language);
   const places = createPlaceRegister(() => placesText);
-  const lint = createLinter({ registers: REGISTERS, places, today });
+  const { phrases, registers } = { registers: REGISTERS, ...office };
+  const lint = createLinter({ registers, places, today });
+  const besideOf = (plan: DeskText): BesidePlan => ({
+    images: imagesOf(plan),
+    bodyNames: registers.bodyNames,
+    ...(phrases === undefined ? {} : { phrases }),
+  });
+  const optionsOf = (plan: DeskText): CheckOptions => ({ file: plan.file, language, ...besideOf(plan) });
+  const checkText: CheckText = (plan) => checkPlan(plan.text, optionsOf(plan));
+  const tasksIn = (plan: DeskText): PlanTasks | undefined => planTasks(plan, checkText(plan));
   // An edit is checked before and after it is made, and what comes of it is looked at next: each text is checked once.
   let open: DeskText = { file: '', text: '' };
-  const checkOnce = checkingOnce(() => language);
+  const checkOnce = checkingOnce(checkText, () => language);
   const layPlan = plansInTurn();
   const draw = drawnInTurn(BROWSER_CODEC);
   const errorsOnce = (text: string): ReadonlySet<string> =>
     new Set(errorsOf(checkOnce({ ...open, text })).map(({ code }) => code));
   return {
-    ...opinionCalls({ imagesOf, language: () => language }),
-    ...unitCalls({ imagesOf, language: () => language }),
+    ...opinionCalls({ besideOf, language: () => language }),
+    ...unitCalls({ besideOf, language: () => language }),
     speak: (next) => {
       language = next;
     },
@@ -146,7 +153,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
     },
     findings: (plan) => {
       const { source, value, ok, describe } = checkOnce(plan);
-      const judged = checkRead(source, { file: plan.file, language, images: imagesOf(plan), lint });
+      const judged = checkRead(source, { ...optionsOf(plan), lint });
       const ofPages = value === undefined || !ok ? [] : pagesSay(value, layPlan(value));
       return shownDiagnostics([...judged.diagnostics, ...describe(ofPages)]);
     },
@@ -154,18 +161,18 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
     data: ({ text }) => spelled(readSource(text)),
     decisions: ({ text }) => decisionsOf(checkOnce({ ...open, text }).source),
     bodies: (plan) => {
-      const tasks = planTasks(plan)?.tasks ?? [];
+      const tasks = tasksIn(plan)?.tasks ?? [];
       const own = tasks.flatMap((task) => bodiesOf(task));
       return [...new Set([...own, ...COMMON_BODIES])].sort(compareVietnamese);
     },
     dayNote: (day) => {
-      const calendar = workCalendar(REGISTERS);
+      const calendar = workCalendar(registers);
       const off = calendar.holiday(day) ?? (calendar.isWorkday(day) ? '' : DAY_OFF[language]);
       const weekday = language === 'vi' ? weekdayOf(day) : englishWeekday(day);
       return off === '' ? weekday : `${weekday}, ${off}`;
     },
     summary: (plan) => {
-      const { value, diagnostics, source } = checkText(plan, language);
+      const { value, diagnostics, source } = checkText(plan);
       const count = (kind: string): number => diagnostics.filter(({ severity }) => severity === kind).length;
       const about = {
         file: plan.file,
@@ -177,7 +184,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       return { ...about, title: titleInLine(value), year: value.year, stage: value.stage };
     },
     docx: ({ final = false, ...plan }) => {
-      const checked = checkPlan(plan.text, { file: plan.file, language, final, images: imagesOf(plan) });
+      const checked = checkPlan(plan.text, { ...optionsOf(plan), final });
       if (checked.value === undefined || !checked.ok) return { problems: sentences(errorsOf(checked)) };
       return { value: renderPlan(checked.value, BROWSER_CODEC, { source: plan.text }) };
     },
@@ -195,8 +202,8 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       const told = diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim());
       return value === undefined ? { problems: told } : { value: told };
     },
-    pull: ({ file, text, bytes }) => {
-      const { value, diagnostics } = pullChanges(bytes, text, BROWSER_CODEC, { file, language });
+    pull: ({ bytes, ...plan }) => {
+      const { value, diagnostics } = pullChanges(bytes, plan.text, BROWSER_CODEC, optionsOf(plan));
       if (value === undefined) return { problems: sentences(diagnostics) };
       const changes = value.changes.map(
         ({ kind, old = '', fresh = '', comment, place }) =>
@@ -217,22 +224,27 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       return { value: value.text };
     },
     rollOver: ({ file, text }) => {
-      const { value, diagnostics } = rollOverPlan(text, { file, language, registers: REGISTERS, places });
+      const { value, diagnostics } = rollOverPlan(text, {
+        file,
+        language,
+        registers,
+        places,
+        ...(phrases === undefined ? {} : { phrases }),
+      });
       if (value === undefined) return { problems: sentences(diagnostics) };
       const decisions = value.review.filter(({ kind }) => isMark(kind)).length;
       return { value: { yaml: value.text, year: value.year, decisions } };
     },
-    fixOne: ({ finding, ...plan }) =>
-      fixOne(plan.text, finding, { file: plan.file, language, lint, images: imagesOf(plan) }),
-    fix: (plan) => fixPlan(plan.text, { file: plan.file, language, lint, images: imagesOf(plan) }).value,
+    fixOne: ({ finding, ...plan }) => fixOne(plan.text, finding, { ...optionsOf(plan), lint }),
+    fix: (plan) => fixPlan(plan.text, { ...optionsOf(plan), lint }).value,
     tasks: (plans) => {
-      const from = plans.flatMap((plan) => known(planTasks(plan)));
+      const from = plans.flatMap((plan) => known(tasksIn(plan)));
       return taskMatrix(from, { language, by: 'none', from: today });
     },
     workbook: async (table) => (await workbookOf([{ name: table.title, table }], BROWSER_CODEC)).bytes,
     deadlines: (plans) => {
-      const from = plans.flatMap((plan) => known(planTasks(plan)));
-      const events = eventsOf(from, { language, daysOff: 'keep', calendar: workCalendar(REGISTERS) });
+      const from = plans.flatMap((plan) => known(tasksIn(plan)));
+      const events = eventsOf(from, { language, daysOff: 'keep', calendar: workCalendar(registers) });
       const name = from.map((plan) => plan.name).join(', ');
       return {
         table: calendarTable(events, from, language),
@@ -240,7 +252,7 @@ export function deskCalls({ today, places: placesText }: EngineSettings): DeskCa
       };
     },
     compare: ({ old, fresh }) => {
-      const both = bothPlans(old, fresh, language);
+      const both = bothPlans(checkText(old), checkText(fresh), language);
       if ('problems' in both) return both;
       const [before, after] = both.value;
       const changes = comparePlans(before, after);

@@ -21,7 +21,6 @@ import { Collector } from '../../pipeline/collect.ts';
 import { Gathering, officeOfFile, type ReadAnswer } from '../../pipeline/gather-opinions.ts';
 import { renderAnnexes } from '../../pipeline/render-annexes.ts';
 import { readDraft } from '../../pipeline/sent-drafts.ts';
-import type { ImageReader } from '../../plan/images/image.ts';
 import { titleInLine } from '../../plan/model/outline.ts';
 import { readSource } from '../../plan/source/read.ts';
 import { PLAN_TYPE } from '../../standard/document-types.ts';
@@ -29,7 +28,7 @@ import { documentOf } from '../../tasks/matrix.ts';
 import { workbookOf } from '../../tasks/workbook/write.ts';
 import { sourceHash } from '../../word/fingerprint/hashes.ts';
 import { linesByPage } from '../../word/layout/lay-out.ts';
-import type { CollectedFile, DeskCalls, DeskText, ShownOpinion, ShownOpinions } from './calls.ts';
+import type { BesidePlan, CollectedFile, DeskCalls, DeskText, ShownOpinion, ShownOpinions } from './calls.ts';
 
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -109,16 +108,16 @@ type OpinionCalls = Pick<
 >;
 
 export interface BesideOpinions {
-  readonly imagesOf: (plan: DeskText) => ImageReader;
+  readonly besideOf: (plan: DeskText) => BesidePlan;
   readonly language: () => Language;
 }
 
 /** The functions of the desk for what offices say. */
-export function opinionCalls({ imagesOf, language }: BesideOpinions): OpinionCalls {
-  const draftOf = (plan: DeskText): Draft | undefined => readDraft(plan.text, { images: imagesOf(plan) });
+export function opinionCalls({ besideOf, language }: BesideOpinions): OpinionCalls {
+  const draftOf = (plan: DeskText): Draft | undefined => readDraft(plan.text, besideOf(plan));
   const officesOf = ({ plan }: Draft): Offices => new Offices(plan, bodyRegister(plan.bodies, REGISTERS.bodyNames));
   const broken = (plan: DeskText): { readonly problems: readonly string[] } => ({
-    problems: checkPlan(plan.text, { file: plan.file, language: language(), images: imagesOf(plan) })
+    problems: checkPlan(plan.text, { file: plan.file, language: language(), ...besideOf(plan) })
       .diagnostics.filter(({ severity }) => severity === 'error')
       .map(({ message, hint }) => `${message} ${hint}`.trim()),
   });
@@ -158,7 +157,7 @@ export function opinionCalls({ imagesOf, language }: BesideOpinions): OpinionCal
     },
     reply: ({ opinions, id, ...said }) => withReply(opinions, readOpinions(opinions).opinions, id, said),
     applyOpinions: ({ plan, opinions }) => {
-      const applied = applyOpinions(plan.text, opinions, { images: imagesOf(plan) });
+      const applied = applyOpinions(plan.text, opinions, besideOf(plan));
       const named = (list: readonly Opinion[]): string[] => list.map(({ id }) => id);
       return {
         yaml: applied.text,
@@ -180,7 +179,7 @@ export function opinionCalls({ imagesOf, language }: BesideOpinions): OpinionCal
       for (const { name } of known.offices) offices.named(name);
       const collector = new Collector(plan.text, draft, offices, BROWSER_CODEC, {
         language: language(),
-        images: imagesOf(plan),
+        ...besideOf(plan),
         drafts,
         sent,
         linesByPage,

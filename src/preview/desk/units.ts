@@ -11,13 +11,12 @@ import { type TableFile, tablesOfFile } from '../../pipeline/each/table-files.ts
 import { lineOf, type NamedSheet, type Unit } from '../../pipeline/each/unit.ts';
 import { unitSource } from '../../pipeline/each/unit-source.ts';
 import { renderBlocks } from '../../pipeline/render.ts';
-import type { ImageReader } from '../../plan/images/image.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import type { SheetFinding } from '../../tasks/workbook/sheet-finding.ts';
 import { zipParts } from '../../word/write/zip.ts';
 import { pagesOf } from '../analyse.ts';
 import { showChecked } from '../look.ts';
-import type { DeskCalls, DeskText, SheetProblem } from './calls.ts';
+import type { BesidePlan, DeskCalls, DeskText, SheetProblem } from './calls.ts';
 
 const PATTERN = '{name}.docx';
 
@@ -35,7 +34,7 @@ interface OpenTable {
 type UnitCalls = Pick<DeskCalls, 'openUnits' | 'checkUnits' | 'unitPages' | 'unitFile' | 'zip'>;
 
 export interface BesideUnits {
-  readonly imagesOf: (plan: DeskText) => ImageReader;
+  readonly besideOf: (plan: DeskText) => BesidePlan;
   readonly language: () => Language;
 }
 
@@ -89,12 +88,12 @@ function rowProblem(diagnostic: Diagnostic, unit: Unit, { file, titles }: OpenTa
 }
 
 /** The functions of the desk for one plan that many units issue. They speak of the table that was opened last. */
-export function unitCalls({ imagesOf, language }: BesideUnits): UnitCalls {
+export function unitCalls({ besideOf, language }: BesideUnits): UnitCalls {
   let open: OpenTable | undefined;
 
   const checked = (table: OpenTable, unit: Unit): CheckedUnit => {
     const { plan, source, names } = table;
-    return checkUnit(source, unit, names, { file: plan.file, language: language(), images: imagesOf(plan) });
+    return checkUnit(source, unit, names, { file: plan.file, language: language(), ...besideOf(plan) });
   };
 
   /** A unit that documents are made of, or sentences on why there is none. */
@@ -127,7 +126,7 @@ export function unitCalls({ imagesOf, language }: BesideUnits): UnitCalls {
     const sheet = withOwnRows(tables.units);
     const { units, findings } = readUnits({ ...tables, units: sheet }, source, PATTERN);
     const titles = (sheet.rows[headOf(sheet)] ?? []).map(textOfCell);
-    const pictures = pictureDigests(source.data, imagesOf(plan));
+    const pictures = pictureDigests(source.data, besideOf(plan).images);
     open = { plan, source, names, units, titles, file: table.name, pictures };
     const rowOf = new Map(units.map((unit) => [unit.row, unit] as const));
     return {

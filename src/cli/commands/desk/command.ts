@@ -7,10 +7,11 @@ import { browserCommand, start } from '../../../preview/programs.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { portOf, refusal } from '../../project/local-page.ts';
+import { type OfficeFolders, officeData } from '../../project/office-data.ts';
 import { servedFolder } from './folder.ts';
 import { DESK_MESSAGES } from './messages.ts';
 
-export interface DeskOptions {
+export interface DeskOptions extends OfficeFolders {
   readonly port: string;
   /** False with `--no-open`. */
   readonly open: boolean;
@@ -36,10 +37,12 @@ export async function desk(
   if (port === undefined) return usageError(messages.badPort(options.port));
   const path = resolve(host.cwd, arg);
   if (!(await isFolder(path))) return usageError(messages.noFolder(arg));
+  const office = await officeData(options, context);
+  if (typeof office === 'number') return office;
   const html = await readFile(join(host.pageFolder ?? '', '..', FILE), 'utf8');
   let server: RunningServer;
   try {
-    server = await startDesk({ port, html, folder: servedFolder(path) });
+    server = await startDesk({ port, html, folder: servedFolder(path), office });
   } catch (error) {
     return refusal(error, port, context);
   }

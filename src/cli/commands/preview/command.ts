@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { NODE_CODEC } from '../../../codec-node.ts';
-import type { AnalyseOptions } from '../../../preview/analyse.ts';
 import { analyseInWorker } from '../../../preview/analyse-in-worker.ts';
+import type { OfficeData } from '../../../preview/desk/calls.ts';
 import type { RunningServer } from '../../../preview/local-server.ts';
 import { lookAt } from '../../../preview/look.ts';
 import { browserCommand, editorCommand, start } from '../../../preview/programs.ts';
@@ -16,24 +16,21 @@ import { readText } from '../../host/files.ts';
 import { POLL, watchFile } from '../../host/watched-folders.ts';
 import { reasonOf } from '../../messages.ts';
 import { portOf, refusal } from '../../project/local-page.ts';
-import { officePhrases } from '../../project/office-phrases.ts';
+import { type OfficeFolders, officeData } from '../../project/office-data.ts';
 import { placesFile } from '../../project/places.ts';
 import { isPictureFile, PlanPictures } from '../../project/plan-pictures.ts';
-import { officeRegisters } from '../../project/reference-data.ts';
 import { requirePlans } from '../../project/require-plans.ts';
 import { Neighbourhood } from '../../project/sibling-plans.ts';
 import { findOldPlan } from './find-old.ts';
 import { PREVIEW_MESSAGES } from './messages.ts';
 import { pdfMaker } from './to-pdf.ts';
 
-export interface PreviewOptions {
+export interface PreviewOptions extends OfficeFolders {
   readonly port: string;
   /** False with `--no-open`. */
   readonly open: boolean;
   readonly editor?: boolean;
   readonly compare?: string;
-  readonly phrases?: string;
-  readonly registers?: string;
 }
 
 const SCRIPT = 'study-plan.cjs';
@@ -52,12 +49,10 @@ async function onePlan(arg: string, context: CommandContext): Promise<string | E
   return found.length === 1 ? file : context.usageError(PREVIEW_MESSAGES[context.language].onePlan(found.length));
 }
 
-type Shared = Pick<AnalyseOptions, 'registers' | 'phrases'>;
-
 /** A plan's file with a thread to analyse it in. */
 async function planFile(
   file: string,
-  shared: Shared,
+  shared: OfficeData,
   context: CommandContext,
 ): Promise<PlanFile & { stop: () => void }> {
   const { host, language, messages } = context;
@@ -86,14 +81,6 @@ async function planFile(
       }
     },
   };
-}
-
-async function sharedOptions(options: PreviewOptions, context: CommandContext): Promise<Shared | ExitCode> {
-  const phrases = await officePhrases(options.phrases, context);
-  if (typeof phrases === 'number') return phrases;
-  const registers = await officeRegisters(options.registers, context);
-  if (typeof registers === 'number') return registers;
-  return { registers, ...(phrases === undefined ? {} : { phrases }) };
 }
 
 /** The plan to compare with: the one that was named, else last year's in the same folder. */
@@ -156,7 +143,7 @@ export async function preview(
   if (typeof file === 'number') return file;
   const oldFile = await oldPlan(file, options, context);
   if (typeof oldFile === 'number') return oldFile;
-  const shared = await sharedOptions(options, context);
+  const shared = await officeData(options, context);
   if (typeof shared === 'number') return shared;
   const plan = await planFile(file, shared, context);
   const old =

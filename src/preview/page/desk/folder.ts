@@ -1,5 +1,6 @@
 /** Where the plans lie: a folder that the browser may open, or files that were chosen or dropped and are downloaded again. */
 import { OPINION_FOLDER } from '../../../change/opinions/file-names.ts';
+import type { EngineSettings, OfficeData } from '../../desk/calls.ts';
 import type { PlanFolder } from '../../desk/saved-file.ts';
 
 /** What the File System Access API gives, as far as it is used: not every browser has it. */
@@ -142,6 +143,10 @@ class RemoteFolder implements PlanFolder {
     return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
   }
 }
+
+/** What the office of the served folder has of its own; nothing where the page is a file. */
+export const servedOffice = async (): Promise<Pick<EngineSettings, 'office'>> =>
+  SERVED === undefined ? {} : { office: (await (await fetch('/office')).json()) as OfficeData };
 
 /** The folder that the page was opened over; undefined where it is a file. */
 export const servedFolder = (): PlanFolder | undefined => (SERVED === undefined ? undefined : new RemoteFolder(SERVED));

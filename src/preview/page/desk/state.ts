@@ -8,7 +8,7 @@ import type { Session } from '../../desk/session.ts';
 import { byId } from '../dom.ts';
 import { type WordKey, word } from '../words.ts';
 import { Engine } from './engine-client.ts';
-import { LooseFolder, servedFolder } from './folder.ts';
+import { LooseFolder, servedFolder, servedOffice } from './folder.ts';
 import { unpacked } from './packed.ts';
 import { sentenceList, showSheet } from './tables.ts';
 
@@ -36,7 +36,11 @@ interface Desk {
 export const desk: Desk = {
   engine: new Engine(
     { engine: unpacked('engine'), pageEngine: unpacked('page-engine') },
-    unpacked('places').then(async (places) => ({ today: today(), places: await places.text() })),
+    Promise.all([unpacked('places'), servedOffice()]).then(async ([places, office]) => ({
+      today: today(),
+      places: await places.text(),
+      ...office,
+    })),
   ),
   folder: servedFolder() ?? new LooseFolder(),
   lookedAt: '',
