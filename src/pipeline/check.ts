@@ -148,10 +148,11 @@ function compileAndCheck(source: PlanSource, options: CheckOptions, checks: read
   };
   for (const check of checks) check(context);
   const isWhole = leftOut.length === 0;
-  if (isWhole) further.findings.push(...ruleFindings(options.lint?.(compiled, data) ?? [], further.findings));
+  const ofRules = isWhole ? ruleFindings(options.lint?.(compiled, data) ?? [], further.findings) : [];
   const isOn = isSwitchedOn(data);
-  findings.push(...further.findings.filter((finding) => !isEcho(finding, leftOut) && isOn(finding)));
-  return isWhole ? { compiled, data, findings } : { findings };
+  const told = [...further.findings, ...ofRules].filter((finding) => !isEcho(finding, leftOut) && isOn(finding));
+  const all = [...findings, ...told];
+  return isWhole ? { compiled, data, findings: all } : { findings: all };
 }
 
 /**

@@ -70,13 +70,12 @@ function carried(known: Marks, from: readonly Line[], to: readonly Line[], autho
 }
 
 function carriedInto(old: string, known: LetterAuthors, fresh: string, author: Author): (Author | undefined)[] {
-  const marks: (Author | undefined)[] = [];
   let at = 0;
-  for (const { kind, text } of diffText(old, fresh)) {
-    if (kind === 'same') marks.push(...known.slice(at, at + text.length));
-    if (kind === 'added') marks.push(...Array(text.length).fill(author));
-    else at += text.length;
-  }
+  const marks = diffText(old, fresh).flatMap(({ kind, text }): (Author | undefined)[] => {
+    if (kind === 'added') return Array.from({ length: text.length }, () => author);
+    at += text.length;
+    return kind === 'same' ? known.slice(at - text.length, at) : [];
+  });
   return [...marks, known[old.length]];
 }
 
