@@ -199,6 +199,31 @@ describe('a hundred communes from one sheet', () => {
     });
   });
 
+  test('each is to the byte what it is made alone', async () => {
+    const plan = COMMUNE_PLAN.replace(
+      '        text: Nuôi trồng thủy sản.',
+      [
+        '        text: Nuôi trồng **thủy sản**[^1] ở {{name}}; *giống* sạch[^1].',
+        '        footnotes: { 1: "Giống do {{name}} chọn, **không** mua trôi nổi." }',
+        '      - Nuôi trồng **thủy sản** ở nơi khác.',
+      ].join('\n'),
+    );
+    const few = list.slice(0, 6);
+    const [together, alone] = await Promise.all(
+      [[few], few.map((one) => [one])].map((runs) =>
+        inFolder(async (folder) => {
+          for (const run of runs) {
+            write(folder, run, { plan, rows: few });
+            expect((await kehoach(ARGS, folder)).exit).toBe(0);
+          }
+          return documents(folder).map((name) => [name, readFileSync(join(folder, 'in', name)).toString('base64')]);
+        }),
+      ),
+    );
+    expect(together).toHaveLength(few.length);
+    expect(together).toEqual(alone);
+  });
+
   test('the list is in the order of the alphabet', async () => {
     await inFolder(async (folder) => {
       write(folder, list);
