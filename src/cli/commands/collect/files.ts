@@ -10,6 +10,7 @@ import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
 import { committedTexts } from '../../host/git.ts';
 import type { Host } from '../../host/host.ts';
 import { isAsBuilt } from '../../host/replace-target.ts';
+import { reasonOf } from '../../messages.ts';
 import { isConverted, readWordFile } from '../../project/word-file.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
 
@@ -93,7 +94,10 @@ type ReadFile = ReturnedFile | { readonly refused: string };
 /** What is said of a file beside it: its office, the draft that it was written about. */
 export type SaidOf = Pick<ReturnedFile, 'from' | 'draft'>;
 
-export async function readReturned(file: string, said: SaidOf, context: CommandContext): Promise<ReadFile> {
+export const readReturned = (file: string, said: SaidOf, context: CommandContext): Promise<ReadFile> =>
+  contentOf(file, said, context).catch((error: unknown) => ({ refused: `${reasonOf(error, context.messages)}.` }));
+
+async function contentOf(file: string, said: SaidOf, context: CommandContext): Promise<ReadFile> {
   const kind = extname(file).toLowerCase();
   const about = { name: basename(file), ...said };
   if (WORD.has(kind) || isConverted(file)) {

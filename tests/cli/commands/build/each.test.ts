@@ -423,6 +423,36 @@ describe('a workbook', () => {
   });
 });
 
+describe('what is wrong with one row', () => {
+  /** What is said of a table with these lines below its titles. */
+  const saidOf = (titles: string, ...lines: string[]): Promise<string> =>
+    inFolder(async (folder) => {
+      write(folder, [], { plan: COMMUNE_PLAN.replace('      rowsFrom: Chỉ tiêu\n', '') });
+      writeFileSync(join(folder, 'don-vi.csv'), [titles, ...lines, ''].join('\r\n'));
+      const { exit, stderr } = await kehoach(ARGS.slice(0, 4), folder);
+      expect([exit, existsSync(join(folder, 'plan/xã An.docx'))]).toEqual([1, false]);
+      return stderr;
+    });
+
+  test('a value below no title is told: where a comma has parted a figure, what follows stands in wrong columns', async () => {
+    const said = await saidOf('Đơn vị,Số hộ,Rừng', 'xã An,1,064,3');
+    expect(said).toContain('don-vi.csv:2:4: lỗi each/untitled-cell');
+    expect(said).toContain('Ô thứ 4 (“3”)');
+  });
+
+  test('a name that the plan calls and no column gives is told with the column to add', async () => {
+    const said = await saidOf('Đơn vị,Rừng', 'xã An,3');
+    expect(said).toContain(`plan.yaml:${planLine('{{so_ho}}')}:`);
+    expect(said).toContain('Thêm cột “so_ho” vào bảng');
+  });
+
+  test('a value for which the plan has no line is shown in its cell', async () => {
+    const said = await saidOf('Đơn vị,Số hộ,Rừng,Số', 'xã An,5,3,12a');
+    expect(said).toContain('don-vi.csv:2:4: lỗi schema/wrong-type');
+    expect(said).not.toContain('year: 2026');
+  });
+});
+
 describe('tables that cannot be used', () => {
   const refused = async (csv: string | Uint8Array, says: string): Promise<void> =>
     inThree(async (folder) => {
