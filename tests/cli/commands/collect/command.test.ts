@@ -1,11 +1,10 @@
 /** `kehoach collect`: how it is called, and what it leaves alone. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inFolder, kehoach, type Ran } from '../../../support/cli.ts';
 import { edited, saying } from '../../../support/edit-word.ts';
 import { SENT } from '../../../support/eleven-answers.ts';
-import { commitAll, git } from '../../../support/repository.ts';
 import { trackedChange, withParts } from '../../../support/word-edits.ts';
 
 const PLAN = 'kế hoạch.yaml';
@@ -65,22 +64,6 @@ test('what build has laid beside the plan is nobody’s answer', () =>
     expect(stderr).toContain('kế hoạch.docx là bản in của chính kế hoạch này');
     expect(stdout).not.toContain('thống nhất');
     expect(kept(folder)).not.toContain('name: kế hoạch.docx');
-  }));
-
-test('an answer to a draft that only git has kept is compared with that draft, also when the plan has moved on twice', () =>
-  withCopy(async (folder, collect) => {
-    git(folder, 'init', '--quiet');
-    commitAll(folder);
-    for (const figure of ['6.000', '7.000']) {
-      writeFileSync(join(folder, PLAN), SENT.replace('In và phát 5.000', `In và phát ${figure}`));
-      commitAll(folder);
-    }
-    const { stdout, stderr } = await collect('Sở Tài chính.docx');
-    expect(stderr).toBe('');
-    expect(stdout).toContain('thêm 2 ý kiến');
-    expect(kept(folder)).toContain('draft: In và phát 5.000');
-    const held = readdirSync(join(folder, 'gop-y')).filter((name) => /\.[0-9a-f]{8}\.yaml$/.test(name));
-    expect(held.map((name) => readFileSync(join(folder, 'gop-y', name), 'utf8'))).toEqual([SENT]);
   }));
 
 test('the plan is written only by --apply, the rest of its text stays', () =>
