@@ -129,6 +129,8 @@ export interface Finding {
   /** Severity and words of a rule; those of other codes stand in the catalogue. */
   readonly entry?: CatalogueEntry;
   readonly fixes?: readonly Fix[];
+  /** Where it is shown, when that is in another file than those that are found with it. */
+  readonly elsewhere?: { readonly file: string; readonly range: Range };
 }
 
 /** Takes the findings of a stage as they come. */

@@ -40,12 +40,13 @@ export function toDiagnostics(
   for (const finding of findings) {
     const { code, at, entry = CATALOGUE[code as Code], fixes = [] } = finding;
     const { message, hint } = messageOf(finding, context.language);
+    const { file, range } = finding.elsewhere ?? { file: context.file, range: context.locate(at) };
     const diagnostic: Diagnostic = {
       code,
       severity: entry.severity,
       message,
-      file: context.file,
-      range: context.locate(at),
+      file,
+      range,
       path: pathOf(at),
       hint,
       fixable: fixes.length > 0,

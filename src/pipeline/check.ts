@@ -27,6 +27,7 @@ import type { KnownBody, Plan } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
 import { compileSource } from './compile-source.ts';
+import type { Series } from './series.ts';
 
 export interface CheckOptions {
   /** Name of the file, for diagnostics. */
@@ -46,6 +47,11 @@ export interface CheckOptions {
    * @internal
    */
   readonly off?: ReadonlySet<string>;
+  /**
+   * What the plan has in common with those before it.
+   * @internal
+   */
+  readonly series?: Series;
   /**
    * What is said further of each finding, such as the row of a table that a value came from.
    * @internal

@@ -16,7 +16,7 @@ import { type PendingChanges, pendingChanges, withoutChanges } from '../import/m
 import { readFingerprint } from '../word/fingerprint/read-fingerprint.ts';
 import type { Codec } from '../word/package/codec.ts';
 import { openPackage } from '../word/package/open-package.ts';
-import type { Parts } from '../word/package/problem.ts';
+import type { PackageProblem, Parts } from '../word/package/problem.ts';
 import { withNeededEdits } from './needed-edits.ts';
 import { openPull } from './pull.ts';
 import { manuscriptOf } from './read-manuscript.ts';
@@ -51,6 +51,8 @@ export interface Collected {
   readonly sent: string;
   /** True of a letter that reads otherwise with each of several drafts, and does not say which it is about. */
   readonly isOfSomeDraft: boolean;
+  /** True of a letter in which nobody finds that it asks for anything, or agrees. */
+  readonly saysNothing: boolean;
 }
 
 /** A share of the draft's longer lines that a copy has word for word. */
@@ -86,13 +88,19 @@ export class Collector {
 
   /** What a file says; no value where it cannot be read, and why (codes `package/…`, `pull/…`). */
   read(file: ReturnedFile): Outcome<Collected> {
-    if (typeof file.content === 'string') return { value: this.text(file, file.content), diagnostics: [] };
     const { language = 'vi' } = this.options;
+    const refused = (problem: PackageProblem): Failed => ({
+      diagnostics: fileDiagnostics(problem, { file: file.name, language }),
+    });
+    if (typeof file.content === 'string')
+      return file.content.trim() === ''
+        ? refused({ code: 'package/empty' })
+        : { value: this.text(file, file.content), diagnostics: [] };
     const opened = openPackage(file.content, this.codec);
-    if ('problem' in opened) return { diagnostics: fileDiagnostics(opened.problem, { file: file.name, language }) };
+    if ('problem' in opened) return refused(opened.problem);
     const { parts } = opened;
     const read = manuscriptOf(parts);
-    if ('problem' in read) return { diagnostics: fileDiagnostics(read.problem, { file: file.name, language }) };
+    if ('problem' in read) return refused(read.problem);
     const fingerprint = readFingerprint(parts);
     if (fingerprint === undefined && !isCopy(this.plan, read.manuscript))
       return { value: this.letter(file, read.manuscript), diagnostics: [] };
@@ -113,6 +121,7 @@ export class Collector {
       lacksDraft: false,
       sent: sent.yaml,
       isOfSomeDraft: false,
+      saysNothing: false,
     };
   }
 
@@ -131,6 +140,7 @@ export class Collector {
       lacksDraft: false,
       sent: best.sent.yaml,
       isOfSomeDraft,
+      saysNothing: owned.length === 0 && !agrees,
     };
   }
 
@@ -188,6 +198,7 @@ export class Collector {
         lacksDraft: sent.lacksDraft,
         sent: sent.yaml,
         isOfSomeDraft: false,
+        saysNothing: false,
       },
       diagnostics: [],
     };

@@ -8,6 +8,7 @@ import type { KnownBody } from '../plan/model/plan.ts';
 import { checkShape } from '../plan/schema/check-shape.ts';
 import type { PlanSource } from '../plan/source/read.ts';
 import { withGeneratedAnnexes } from './generated-annexes.ts';
+import type { Series } from './series.ts';
 
 /** Places that YAML reads as something that nobody meant. */
 const MISREAD: ReadonlySet<string> = new Set([
@@ -31,6 +32,8 @@ export interface CompileSourceOptions {
   readonly images?: ImageReader | undefined;
   /** Ids of parts that are left out. */
   readonly off?: ReadonlySet<string> | undefined;
+  /** What the plan has in common with those before it. */
+  readonly series?: Series | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface CompileSourceOptions {
 export function compileSource(
   source: PlanSource,
   reports: { readonly shape: ReportFinding; readonly compile: ReportFinding },
-  { phrases, bodyNames, images, off }: CompileSourceOptions = {},
+  { phrases, bodyNames, images, off, series }: CompileSourceOptions = {},
 ): CompiledSource | undefined {
   if (source.data === undefined) return undefined;
   const { data, mended } = checkShape(source.data, reports.shape);
@@ -54,6 +57,7 @@ export function compileSource(
     phrases,
     images,
     off,
+    recent: series?.texts,
   });
   const compiled = withGeneratedAnnexes(written, reports.compile, bodyNames);
   const misread = source.findings.flatMap(({ code, at: { path = [] } }) => (MISREAD.has(code) ? [path] : []));

@@ -10,6 +10,7 @@ import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/write/document.ts';
 import { documentParts } from '../word/write/package.ts';
 import { zipParts } from '../word/write/zip.ts';
+import type { Series } from './series.ts';
 import { waivedCodes } from './waived.ts';
 
 const partsOf = (plan: Plan, document: WordDocument): ReturnType<typeof documentParts> =>
@@ -44,6 +45,11 @@ export interface RenderOptions {
    * @internal
    */
   readonly unit?: string;
+  /**
+   * What it has in common with the documents before it.
+   * @internal
+   */
+  readonly series?: Series;
 }
 
 /**
@@ -54,16 +60,13 @@ export function renderBlocks(
   plan: Plan,
   blocks: readonly (readonly DocumentBlock[])[] | undefined,
   codec: Codec,
-  { source, unit }: RenderOptions,
+  { source, unit, series }: RenderOptions,
 ): Uint8Array {
   const parts = planParts(plan, blocks);
   const made = unit === undefined ? {} : { made: { unit } };
-  return zipParts(
-    source === undefined
-      ? parts
-      : addFingerprint(parts, { source, pictures: pictureKeys(plan), waived: waivedCodes(plan), ...made }, codec),
-    codec,
-  );
+  if (source === undefined) return zipParts(parts, codec, series?.parts);
+  const origin = { source, pictures: pictureKeys(plan), waived: waivedCodes(plan), ...made };
+  return zipParts(addFingerprint(parts, origin, codec, series?.hashes), codec, series?.parts);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   barriers,
   drop,
   eventually,
+  journalOf,
   type OpenDesk,
   openDeskFile,
   openPlan,
@@ -55,8 +56,8 @@ const press = (page: Page, name: string): Promise<void> =>
 const countOf = (page: Page): Promise<string> => page.locator('.opinion-count').innerText();
 
 /** The desk's file with the plan and the file of opinions, which are beside the page. */
-async function opened(look = {}): Promise<OpenDesk> {
-  const desk = await openDeskFile(browser, { [FILE]: SENT }, look);
+async function opened(look = {}, window: Pick<Browser, 'newPage'> = browser): Promise<OpenDesk> {
+  const desk = await openDeskFile(window, { [FILE]: SENT }, look);
   // Its name is that of the plan: what is in it tells it apart.
   await openPlan(desk.page, FILE);
   await drop(desk.page, FILE, opinions);
@@ -112,11 +113,13 @@ inBrowser('opinions beside the page', () => {
 
   describe('on one desk', () => {
     let desk: Promise<OpenDesk> | undefined;
+    const open = async (): Promise<OpenDesk> =>
+      opened({}, await browser.newContext({ viewport: { width: 1366, height: 768 } }));
     const reading = async (): Promise<Page> => {
-      desk ??= opened();
+      desk ??= open();
       return (await desk).page;
     };
-    afterAll(async () => (await desk)?.page.close());
+    afterAll(async () => (await desk)?.page.context().close());
 
     test('become the table for the leadership', async () => {
       const page = await reading();
@@ -156,6 +159,35 @@ inBrowser('opinions beside the page', () => {
       await eventually(() => page.locator('.opinion').allInnerTexts()).toEqual([
         expect.stringContaining('Sở Tài chính'),
       ]);
+    });
+
+    test('keep a reason that is being typed, where it is typed, also when the page dies before its field is left', async () => {
+      const page = await reading();
+      await page.uncheck('#opinion-isOpen');
+      await page.selectOption('#opinion-kind', '');
+      await card(page, '3.000').click();
+      await press(page, 'Không tiếp thu');
+      await eventually(() => page.locator('.opinion-chosen').innerText()).toContain('Cần ghi lý do.');
+      const field = page.locator('.opinion-chosen textarea');
+      await field.click();
+      await page.evaluate('document.activeElement.isOurs = true');
+      await page.keyboard.type('Vượt toán.');
+      expect(await page.locator('.opinion-chosen').innerText()).not.toContain('Cần ghi lý do.');
+      await eventually(() => journalOf(page)).toContain('reason: Vượt toán.');
+      for (let step = 0; step < 'toán.'.length; step++) await page.keyboard.press('ArrowLeft');
+      await page.keyboard.type('dự ');
+      await eventually(() => journalOf(page)).toContain('reason: Vượt dự toán.');
+      const here = 'const { isOurs, selectionStart, value } = document.activeElement';
+      expect(await page.evaluate(`(() => { ${here}; return [isOurs, value.slice(0, selectionStart)]; })()`)).toEqual([
+        true,
+        'Vượt dự ',
+      ]);
+      const window = page.context();
+      await page.close({ runBeforeUnload: false });
+      const { page: second } = await openDeskFile(window, { [FILE]: SENT });
+      await openPlan(second, FILE);
+      await second.click('#opinions-toggle');
+      await eventually(() => card(second, '3.000').innerText()).toContain('Vượt dự toán.');
     });
   });
 

@@ -15,6 +15,7 @@ import {
   eventually,
   fromMenu,
   handedOut,
+  journalOf,
   openDeskFile,
   openPlan,
   paste,
@@ -635,15 +636,7 @@ inBrowser('a page that dies', () => {
     await first.page.keyboard.type('Hai việc');
     await writes(first.page, 'Hai việc');
     // The journal is written a moment after the last key.
-    await eventually(() =>
-      first.page.evaluate<string>(`new Promise((done) => {
-        const asked = indexedDB.open('kehoach');
-        asked.onsuccess = () => {
-          const all = asked.result.transaction('journal').objectStore('journal').getAll();
-          all.onsuccess = () => done(JSON.stringify(all.result));
-        };
-      })`),
-    ).toContain('Hai việc');
+    await eventually(() => journalOf(first.page)).toContain('Hai việc');
     await first.page.close({ runBeforeUnload: false });
     const second = await openDeskFile(window, { [FILE]: PLAN });
     expect(await second.page.locator('#plan-rows').innerText()).toContain('có bản chưa lưu');

@@ -171,6 +171,16 @@ export async function yamlOf(page: Page): Promise<string> {
   return new TextDecoder().decode((await handedOut(page, '#save')).bytes);
 }
 
+/** What the browser keeps for when a page dies, as JSON. */
+export const journalOf = (page: Page): Promise<string> =>
+  page.evaluate<string>(`new Promise((done) => {
+    const asked = indexedDB.open('kehoach');
+    asked.onsuccess = () => {
+      const all = asked.result.transaction('journal').objectStore('journal').getAll();
+      all.onsuccess = () => done(JSON.stringify(all.result));
+    };
+  })`);
+
 /** Presses a word of the menu of further work. */
 export async function fromMenu(page: Page, id: string): Promise<void> {
   await page.locator('.menu summary').click();

@@ -40,12 +40,13 @@ export const curlyQuotes = (text: string): string =>
 const withoutQuotes = (text: string): string => text.replace(/“[^”]*”/g, '“”');
 
 const ROMAN = '[IVXivx]+';
-/** Words for the levels of a plan, the outermost first; how deep each lies says what belongs to what. */
-const LEVELS: readonly string[] = ['phần', 'mục', 'khoản', 'điểm', 'tiết', 'ý'];
-/** From this one on a single letter is a letter, no Roman number. */
+/** Words for the levels of a plan; how deep each lies says what belongs to what. */
+const LEVELS: Readonly<Record<string, number>> = { phần: 0, mục: 1, 'tiểu mục': 2, khoản: 2, điểm: 3, tiết: 4, ý: 5 };
+/** From this depth on a single letter is a letter, no Roman number. */
 const LETTERED = 3;
+const INNERMOST = 5;
 const NUMBER = `(?:${ROMAN}|\\d+|[a-zđ])(?:[.-](?:\\d+|[a-zđ](?!\\p{L})))*(?!\\p{L})`;
-const LEVEL = new RegExp(`(?<!\\p{L})(${LEVELS.join('|')})\\s+(?:thứ\\s+)?(${NUMBER})`, 'giu');
+const LEVEL = new RegExp(`(?<!\\p{L})(${Object.keys(LEVELS).join('|')})\\s+(?:thứ\\s+)?(${NUMBER})`, 'giu');
 /** What may stand between two levels of one place: "điểm b, khoản 2 của mục II". */
 const WITHIN = /^[\s,(]*(?:của|tại|thuộc|trong|ở)?\s*$/iu;
 /** More of one level: "điểm a, b", "khoản 1 và 2". */
@@ -90,7 +91,7 @@ function levelsIn(text: string): { readonly levels: readonly NamedLevel[]; reado
   let end = 0;
   let isClosed = false;
   for (const { 0: words, 1: name = '', 2: number = '', index } of text.matchAll(LEVEL)) {
-    const depth = LEVELS.indexOf(name.toLocaleLowerCase('vi'));
+    const depth = LEVELS[name.toLocaleLowerCase('vi')] ?? INNERMOST;
     const isNew = levels.every((level) => level.depth !== depth);
     isClosed ||= !isNew || (levels.length > 0 && !WITHIN.test(text.slice(end, index)));
     if (isClosed) more.push(words);
@@ -216,6 +217,6 @@ export function placeBelow(sentence: string, above: NamedPlace | undefined): Nam
   if (above === undefined || LEAVES.test(sentence)) return named;
   if (named === undefined) return above;
   const { numbers, depth = 0 } = named;
-  const isPart = numbers.length > 0 && depth > (above.depth ?? LEVELS.length) && named.appendix === undefined;
+  const isPart = numbers.length > 0 && depth > (above.depth ?? INNERMOST) && named.appendix === undefined;
   return isPart ? { ...named, numbers: [...above.numbers, ...numbers], text: `${named.text} ${above.text}` } : named;
 }

@@ -97,6 +97,8 @@ const sideBySide = (line: string): string[] => line.split(/\t+| {3,}/).map((part
 export function letterhead(lines: readonly string[]): string | undefined {
   const head = lines.slice(0, HEAD_LINES).flatMap(sideBySide);
   const end = head.findIndex((line) => /^số\s*:|^kính gửi|^v\/v/iu.test(line));
+  // Capitals alone are a heading as well.
+  if (end < 0 && !head.some((line) => NO_NAME.test(line))) return undefined;
   const names = head
     .slice(0, end < 0 ? 4 : end)
     .filter((line) => line !== '' && /\p{L}/u.test(line) && isUpperCase(line.replace(/[^\p{L}]/gu, '')))

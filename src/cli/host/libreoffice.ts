@@ -1,14 +1,15 @@
 /** LibreOffice as a converter: of old Word files before they are read, of built files to PDF. */
 import { spawn } from 'node:child_process';
-import { access, constants, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, delimiter, extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { NODE_CODEC } from '../../codec-node.ts';
 import { forLibreOffice } from '../../word/write/for-libreoffice.ts';
 import type { CommandContext } from '../context.ts';
 import { exists, writeWhole } from './files.ts';
 import { OFFICE_MESSAGES } from './libreoffice-messages.ts';
+import { firstProgram, placesOnPath } from './program-path.ts';
 
 export type Format = 'docx' | 'pdf';
 
@@ -23,7 +24,8 @@ type Context = Pick<CommandContext, 'host' | 'language'>;
 const FILTERS: Readonly<Record<Format, string>> = { docx: 'docx:MS Word 2007 XML', pdf: 'pdf:writer_pdf_Export' };
 
 /** Names of the program on the path; on Windows the one that ends when its work is done. */
-const NAMES = ['soffice', 'libreoffice'] as const;
+const ENDING = process.platform === 'win32' ? '.com' : '';
+const NAMES = ['soffice', 'libreoffice'].map((name) => name + ENDING);
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   win32: [
     'C:\\Program Files\\LibreOffice\\program\\soffice.com',
@@ -32,25 +34,18 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   darwin: ['/Applications/LibreOffice.app/Contents/MacOS/soffice'],
   linux: ['/usr/lib/libreoffice/program/soffice', '/opt/libreoffice/program/soffice', '/snap/bin/libreoffice'],
 };
-const ENDING = process.platform === 'win32' ? '.com' : '';
 
 /** To start with a new profile, and for each file. */
 const SECONDS_TO_START = 60;
 const SECONDS_A_FILE = 30;
 
-const isProgram = (path: string): Promise<boolean> =>
-  access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
-
 /** The program's path, or why there is none. */
 async function findOffice({ host, language }: Context): Promise<{ readonly program: string } | Failure> {
   const messages = OFFICE_MESSAGES[language];
-  const { KEHOACH_SOFFICE: own, PATH = '' } = host.env;
-  const onPath = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name + ENDING)));
-  const wanted = own === undefined || own === '' ? [...onPath, ...(PLACES[process.platform] ?? [])] : [own];
-  for (const program of wanted) if (await isProgram(program)) return { program };
+  const { KEHOACH_SOFFICE: own } = host.env;
+  const usual = [...placesOnPath(NAMES, host.env), ...(PLACES[process.platform] ?? [])];
+  const program = await firstProgram(own === undefined || own === '' ? usual : [own]);
+  if (program !== undefined) return { program };
   const how = messages.install[process.platform] ?? messages.install['linux'] ?? '';
   return { ok: false, reason: 'missing', detail: own ? messages.noSuchProgram(own) : how };
 }

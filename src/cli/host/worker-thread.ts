@@ -43,17 +43,16 @@ export function startWorker(script: string, task: object): Thread {
   };
 }
 
-/** Answers for each file that this thread is given, one after the other. */
+/** Answers for each file that this thread is given: works on all it has at hand, and answers in their order. */
 export function answerFiles(work: (file: string) => Promise<unknown>): void {
   let before: Promise<unknown> = Promise.resolve();
-  const answer = async (file: string): Promise<void> => {
-    const answered: Answer = await work(file).then(
+  const answerTo = (file: string): Promise<Answer> =>
+    work(file).then(
       (result) => ({ result }),
       (error: unknown) => ({ failed: error instanceof Error ? error.message : String(error) }),
     );
-    parentPort?.postMessage(answered);
-  };
   parentPort?.on('message', (file: string) => {
-    before = before.then(() => answer(file));
+    const answered = answerTo(file);
+    before = before.then(async () => parentPort?.postMessage(await answered));
   });
 }

@@ -2,9 +2,10 @@
  * The same work on file after file. Where there are many, threads take their share; what is said and given stands in
  * the order of the files all the same, as if one had done them all.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import type { CommandContext } from '../context.ts';
-import { type Host, type Thread, ThreadEnded, type Threads } from '../host/host.ts';
+import { type Host, ThreadEnded, type Threads } from '../host/host.ts';
 
 /** What is done with one file. */
 export type FileWork<Result> = (file: string) => Promise<Result>;
@@ -31,19 +32,20 @@ interface Told<Result> {
   readonly result: Result;
 }
 
+/** The words of the work that is going on: while one file is written, the next is worked on. */
+const saying = new AsyncLocalStorage<Said[]>();
+
 /** A work whose words are kept with what it gives, until it is the file's turn. */
 export async function toldWork<Result>(
   makeWork: (context: CommandContext) => Promise<FileWork<Result>>,
   context: CommandContext,
 ): Promise<FileWork<Told<Result>>> {
-  let said: Said[] = [];
-  const keep = (stream: Said['stream']) => (text: string) => void said.push({ stream, text });
+  const keep = (stream: Said['stream']) => (text: string) => void saying.getStore()?.push({ stream, text });
   const host = { ...context.host, stdout: keep('stdout'), stderr: keep('stderr') };
   const work = await makeWork({ ...context, host });
-  return async (file) => {
-    said = [];
-    const result = await work(file);
-    return { said, result };
+  return (file) => {
+    const said: Said[] = [];
+    return saying.run(said, async () => ({ said, result: await work(file) }));
   };
 }
 
@@ -69,8 +71,12 @@ const MANY = 24;
  */
 const BOUND = 200;
 
-/** So many files a thread has at hand: it never waits for the one that asks, which is at work itself. */
+/**
+ * So many files are at hand in a thread: it never waits for the one that asks, which is at work itself, nor for the disk.
+ * The one that asks has its own files beside it.
+ */
 const AT_HAND = 4;
+const OWN_AT_HAND = 2;
 
 async function oneByOne<Result>(
   { files, makeWork, before, take }: ManyFiles<Result>,
@@ -138,12 +144,15 @@ async function together<Result>(many: ManyFiles<Result>, threads: Threads, conte
       if (failures.length > 0) return;
     }
   };
-  const atHand = ({ work }: Thread): Promise<void>[] =>
-    Array.from({ length: AT_HAND }, () => doWith(work as FileWork<Told<Result>>));
+  const atHand = (work: FileWork<Told<Result>>, count: number): Promise<void>[] =>
+    Array.from({ length: count }, () => doWith(work));
   try {
     const own = worksItself ? await toldWork(many.makeWork, context) : undefined;
     // Nobody is at work any more when the failure of one is told.
-    await Promise.all([...others.flatMap(atHand), ...(own === undefined ? [] : [doWith(own)])]);
+    await Promise.all([
+      ...others.flatMap(({ work }) => atHand(work as FileWork<Told<Result>>, AT_HAND)),
+      ...(own === undefined ? [] : atHand(own, OWN_AT_HAND)),
+    ]);
     // What a thread had at hand when it ended is done here: this one has more memory.
     if (failures.length === 0 && left.length > 0) {
       const work = own ?? (await toldWork(many.makeWork, context));

@@ -109,6 +109,28 @@ export const EACH = {
       'Fill in the cell, or give a value for all in `vars` of the plan.',
     ],
   ),
+  'each/no-column': row(
+    'error',
+    [
+      'Bảng không có cột nào cho `{name}` mà kế hoạch gọi ở đây.',
+      'Thêm cột “{name}” vào bảng, hoặc cho giá trị chung ở `vars` của kế hoạch; đang có: {known}.',
+    ],
+    [
+      'The table has no column for `{name}`, which the plan calls here.',
+      'Add a column “{name}”, or give a value for all in `vars` of the plan; there are: {known}.',
+    ],
+  ),
+  'each/untitled-cell': row(
+    'error',
+    [
+      'Ô thứ {column} (“{value}”) không nằm dưới tên cột nào.',
+      'Trong CSV, ghi ô có dấu ngăn cột trong “…” ("1,5"); cột ghi chú cũng cần có tên.',
+    ],
+    [
+      'The cell number {column} (“{value}”) stands below no name of a column.',
+      'In CSV put quotes around a cell with the sign between columns in it ("1,5"); a column of notes wants a name, too.',
+    ],
+  ),
   'each/unknown-id': row(
     'error',
     ['Cột “{column}” bỏ phần “{id}” mà kế hoạch không có `id` nào như thế.', 'Các id đang có: {known}.'],
@@ -118,11 +140,11 @@ export const EACH = {
     'error',
     [
       'Kế hoạch lấy dòng của bảng từ “{sheet}” mà không có trang tính, tệp nào tên ấy.',
-      'Thêm trang ấy vào tệp .xlsx, hoặc --rows {sheet}.csv; đang có: {known}.',
+      'Thêm trang ấy vào tệp .xlsx, hoặc --rows “{sheet}.csv”; đang có: {known}.',
     ],
     [
       'The plan takes the rows of a table from “{sheet}”, and no sheet or file has that name.',
-      'Add the sheet to the .xlsx, or --rows {sheet}.csv; there are: {known}.',
+      'Add the sheet to the .xlsx, or --rows “{sheet}.csv”; there are: {known}.',
     ],
   ),
   'each/no-rows': row(

@@ -4,8 +4,8 @@ import { row } from './entry.ts';
 export const PACKAGE = {
   'package/empty': row(
     'error',
-    ['Tệp trống (0 byte).', 'Lấy lại tệp từ nơi gửi hoặc từ bản sao lưu.'],
-    ['The file is empty (0 bytes).', 'Get it again from its sender or from a backup.'],
+    ['Tệp trống.', 'Lấy lại tệp từ nơi gửi hoặc từ bản sao lưu.'],
+    ['The file is empty.', 'Get it again from its sender or from a backup.'],
   ),
   'package/other-kind': row(
     'error',

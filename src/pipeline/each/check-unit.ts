@@ -6,11 +6,11 @@ import type { Diagnostic, Finding, Language, PlanPath, Range } from '../../diagn
 import { toDiagnostics } from '../../diagnostics/format.ts';
 import type { PlanSource } from '../../plan/source/read.ts';
 import { type CheckedPlan, type CheckOptions, checkRead } from '../check.ts';
-import { isPrinted, mergeUnit } from './merge.ts';
+import { isContainer, isPrinted, mergeUnit } from './merge.ts';
 import type { PlanNames } from './plan-names.ts';
 import type { SheetPlace, Unit, UnitFinding, UnitValue } from './unit.ts';
 
-type Place = Pick<UnitValue, 'title'> & { readonly line?: number };
+type Place = Pick<UnitValue, 'title' | 'sheet'> & { readonly line?: number };
 
 /** Words before a message, in both languages. */
 function prefixed(entry: CatalogueEntry, unit: Unit, place: Place | undefined): CatalogueEntry {
@@ -34,25 +34,46 @@ function placeOf(path: PlanPath, unit: Unit): Place | undefined {
   const value = unit.values.find((one) => startsWith(path, one.path));
   if (value === undefined) return undefined;
   const line = value.lines?.[Number(path[value.path.length])];
-  return value.lines === undefined ? { title: value.title } : { title: value.title, line: line ?? 0 };
+  return value.lines === undefined ? value : { title: value.title, line: line ?? 0 };
 }
 
 const UNKNOWN_NAMES: ReadonlySet<string> = new Set(['text/unknown-name', 'text/misspelt-name']);
 
-/** A name without a value whose column the unit leaves empty. */
-function asEmptyCell(finding: Finding, unit: Unit): Finding {
-  const name = String(finding.args?.['name'] ?? '');
-  const column = UNKNOWN_NAMES.has(finding.code) ? unit.empty[name] : undefined;
-  return column === undefined ? finding : { code: 'each/empty-cell', at: finding.at, args: { name, column } };
+/** A name without a value: the unit leaves its column empty, or there is none. What a cell calls is the cell's mistake. */
+function asMissingValue(finding: Finding, unit: Unit): Finding {
+  const { code, at, args: { name = '', known = '' } = {} } = finding;
+  const column = UNKNOWN_NAMES.has(code) ? unit.empty[String(name)] : undefined;
+  if (column !== undefined) return { code: 'each/empty-cell', at, args: { name, column } };
+  const isCalledByPlan = code === 'text/unknown-name' && placeOf(at.path ?? [], unit) === undefined;
+  return isCalledByPlan ? { code: 'each/no-column', at, args: { name, known } } : finding;
 }
 
-/** What a finding is with the row before it, and the column where the row's value is meant. */
-function ofUnit(found: Finding, unit: Unit): Finding {
-  const finding = asEmptyCell(found, unit);
+/** True where the plan has something at a path: what is wrong there can be shown in it. */
+function isTyped(path: PlanPath, data: unknown): boolean {
+  let node = data;
+  for (const step of path) {
+    if (!isContainer(node) || !Object.hasOwn(node, step)) return false;
+    node = node[step];
+  }
+  return true;
+}
+
+/**
+ * What a finding is with the row before it, and the column where the row's value is meant.
+ * @param data of the plan: what it has no line for is shown in the table
+ */
+function ofUnit(found: Finding, unit: Unit, data: unknown): Finding {
+  const finding = asMissingValue(found, unit);
   const { code, at, args, entry = CATALOGUE[code as Code] } = finding;
   const place = placeOf(at.path ?? [], unit);
   const words = { unitRow: unit.row, unitName: unit.name, unitColumn: place?.title ?? '', unitLine: place?.line ?? 0 };
-  return { ...finding, args: { ...args, ...words }, entry: prefixed(entry, unit, place) };
+  const cell = place?.sheet === undefined || isTyped(at.path ?? [], data) ? undefined : place.sheet;
+  return {
+    ...finding,
+    args: { ...args, ...words },
+    entry: prefixed(entry, unit, place),
+    ...(cell === undefined ? {} : { elsewhere: { file: cell.file, range: rangeIn(cell) } }),
+  };
 }
 
 const rangeIn = ({ row, column }: SheetPlace): Range => ({
@@ -63,12 +84,12 @@ const rangeIn = ({ row, column }: SheetPlace): Range => ({
 /** What is wrong with the table, placed in its file or, where a place of the plan is meant, in the plan. */
 export function describeUnits(
   findings: readonly UnitFinding[],
-  source: Pick<PlanSource, 'locate'>,
+  source: Pick<PlanSource, 'locate' | 'data'>,
   { file, language, unit }: { readonly file: string; readonly language: Language; readonly unit?: Unit },
 ): Diagnostic[] {
   return findings.flatMap(({ code, args = {}, sheet, plan = { path: [] } }) => {
     const found: Finding = { code, at: plan, args };
-    const finding = unit === undefined ? found : ofUnit(found, unit);
+    const finding = unit === undefined ? found : ofUnit(found, unit, source.data);
     const locate = sheet === undefined ? source.locate : (): Range => rangeIn(sheet);
     return toDiagnostics([finding], { file: sheet?.file ?? file, language, locate });
   });
@@ -103,7 +124,7 @@ export function checkUnit(source: PlanSource, unit: Unit, names: PlanNames, opti
   const checked = checkRead(merged, {
     ...options,
     off: new Set(unit.off),
-    about: (finding) => ofUnit(finding, unit),
+    about: (finding) => ofUnit(finding, unit, source.data),
   });
   const diagnostics = [...own, ...checked.diagnostics];
   return own.length > 0 ? { data, diagnostics } : { checked, data, diagnostics };

@@ -6,7 +6,7 @@ import type { Unit } from './unit.ts';
 
 type Container = Record<string | number, unknown>;
 
-const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+export const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
 /** The container that a step leads to, made where there is none. */
 function below(container: Container, step: PlanPath[number], next: PlanPath[number] | undefined): Container {

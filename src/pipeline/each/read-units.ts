@@ -50,15 +50,26 @@ class UnitReader {
     return column === undefined ? '' : textOfCell(row[column.index]).replace(/\s+/g, ' ');
   }
 
-  private place(row: number, column?: Column): SheetPlace {
+  private place(row: number, column?: Pick<Column, 'index'>): SheetPlace {
     return { file: this.sheet.file, row, ...(column === undefined ? {} : { column: column.index + 1 }) };
   }
 
-  private values(row: Row): UnitValue[] {
-    return this.columns.flatMap(({ index, paths, title }) => {
-      const cell = row[index];
+  private values(row: Row, line: number): UnitValue[] {
+    return this.columns.flatMap((column) => {
+      const cell = row[column.index];
       if (textOfCell(cell) === '') return [];
-      return paths.map((path) => ({ path, value: valueFor(path, cell), title }));
+      const [{ title }, sheet] = [column, this.place(line, column)];
+      return column.paths.map((path) => ({ path, value: valueFor(path, cell), title, sheet }));
+    });
+  }
+
+  /** What stands below no title belongs to nothing, and moves what comes before it where a cell was parted. */
+  private untitled(row: Row, line: number): UnitFinding[] {
+    const titled = new Set(this.columns.map(({ index }) => index));
+    return row.flatMap((cell, index): UnitFinding[] => {
+      const value = textOfCell(cell);
+      if (value === '' || titled.has(index)) return [];
+      return [{ code: 'each/untitled-cell', sheet: this.place(line, { index }), args: { column: index + 1, value } }];
     });
   }
 
@@ -108,10 +119,10 @@ class UnitReader {
       row: line,
       name,
       file,
-      values: [...this.values(row), ...tables.values],
+      values: [...this.values(row, line), ...tables.values],
       empty: this.empty(row),
       off: off.off,
-      findings: [...findings, ...off.findings, ...(name === '' ? [] : tables.findings)],
+      findings: [...findings, ...this.untitled(row, line), ...off.findings, ...(name === '' ? [] : tables.findings)],
     };
   }
 }

@@ -60,10 +60,12 @@ function rowsByUnit(sheet: NamedSheet, head: number, nameAt: number): Map<string
   return rows;
 }
 
+const NO_SHEET = { vi: 'không có trang nào', en: 'none' };
+
 function sourceOf(from: TableFrom, sheets: readonly NamedSheet[]): Source | UnitFinding {
   const plan = { path: [...from.path, 'rowsFrom'] };
   const sheet = sheets.find(({ name }) => unitKey(name) === unitKey(from.sheet));
-  const known = sheets.map(({ name }) => name).join(', ');
+  const known = sheets.length === 0 ? NO_SHEET : sheets.map(({ name }) => name).join(', ');
   if (sheet === undefined) return { code: 'each/no-sheet', plan, args: { sheet: from.sheet, known } };
   const head = headOf(sheet);
   const titles = (sheet.rows[head] ?? []).map(textOfCell);

@@ -38,6 +38,8 @@ export interface UnitValue {
   readonly value: unknown;
   /** The name of its column, or of the sheet that its rows came from. */
   readonly title: string;
+  /** Its cell; missing for rows of another sheet. */
+  readonly sheet?: SheetPlace;
   /** Of rows of a table: the rows of the sheet that they came from; 0 for those of the plan. */
   readonly lines?: readonly number[];
 }

@@ -18,6 +18,7 @@ import { USUAL_DIVISIONS } from '../model/divisions.ts';
 import { plainText } from '../model/inline-text.ts';
 import type { Paragraph, Plan, Signature } from '../model/plan.ts';
 import type { PlanText } from '../model/plan-text.ts';
+import type { Recent } from '../model/recent.ts';
 import { compileAppendices } from './appendices.ts';
 import { compileBodies } from './bodies.ts';
 import { compileAttachedTo, compileDate, compileIssuers, compileMarks } from './head.ts';
@@ -28,7 +29,7 @@ import { compileRecipients } from './recipients.ts';
 import { planScope } from './scope.ts';
 import { compileSections } from './sections.ts';
 import { switchesOf } from './switches.ts';
-import { bareScope, noteScope, type Say, TextCompiler } from './texts.ts';
+import { bareScope, noteScope, type ReadText, type Say, TextCompiler } from './texts.ts';
 
 export interface CompileOptions {
   readonly report: ReportFinding;
@@ -44,6 +45,8 @@ export interface CompileOptions {
   readonly reviewMarks?: number;
   /** Ids of sections, items and appendices that are left out. */
   readonly off?: ReadonlySet<string> | undefined;
+  /** Texts of the plan before, where many are much alike. */
+  readonly recent?: Recent<ReadText> | undefined;
 }
 
 function compileNumbering(source: PlanSourceData['numbering'], standard: Standard): Plan['numbering'] {
@@ -154,7 +157,7 @@ function valuesOf(
 /** Compiles the data of a plan whose shape has been checked. */
 export function compilePlan(data: PlanSourceData, options: CompileOptions): CompiledPlan {
   const { report, formOf, spellingOf, phrases = {}, images = noImages, reviewMarks = 0, off = new Set() } = options;
-  const texts = new TextCompiler(report, formOf);
+  const texts = new TextCompiler(report, formOf, options.recent);
   const standard = STANDARDS[data.standard ?? 'state'];
   const say = phraseBook((data.phrases ?? {}) as Phrases, phrases, standard.id, report);
   const numbering = compileNumbering(data.numbering, standard);

@@ -136,10 +136,13 @@ function fillStatement(statement: Statement, filling: Filling): FilledSpan[] {
   return literalSpans(filled, span, scope);
 }
 
+/** Without them a text calls nothing, whatever there is to call. */
+export const hasBraces = (text: string): boolean => /[{}]/.test(text);
+
 /** Splits a text into what was typed and what was filled in. */
 export function fillTemplate(typed: string, path: PlanPath, scope: TemplateScope, report: ReportFinding): FilledSpan[] {
   const asTyped = [{ text: typed, start: 0, literal: false }];
-  if (!/[{}]/.test(typed)) return asTyped;
+  if (!hasBraces(typed)) return asTyped;
   if (reportSingleBraces(typed, path, scope, report) || !typed.includes('{{')) return asTyped;
   const text = straightQuotes(typed, path, report);
   let statements: readonly Statement[];

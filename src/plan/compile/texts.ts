@@ -3,7 +3,8 @@ import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import { hasTypedEndMark, withoutTypedEndMark } from '../model/end-mark.ts';
 import type { Footnote, Inline, Paragraph } from '../model/plan.ts';
 import type { FilledSpan, PlanText } from '../model/plan-text.ts';
-import { fillTemplate, type TemplateScope } from './fill-template.ts';
+import type { Recent } from '../model/recent.ts';
+import { fillTemplate, hasBraces, type TemplateScope } from './fill-template.ts';
 import { type MarkedNote, type MarkedText, readMarks } from './inline-marks.ts';
 import { type TextBase, textOf, typedIn } from './printed-text.ts';
 
@@ -60,6 +61,17 @@ const SINGLE_BREAK = /\S[^\S\n]*\n[^\S\n]*\S/;
 /** The end mark where it stands last in the value as typed. */
 const TYPED_END_MARK = /\.?\/\.(?=\s*$)/;
 
+/** The lines of a text: as they are filled in, and with their marks read. */
+export interface ReadText {
+  readonly filled: readonly (readonly FilledSpan[])[];
+  readonly marked: readonly MarkedText[];
+}
+
+function readText(spans: readonly FilledSpan[]): ReadText {
+  const filled = cutLines(spans);
+  return { filled, marked: filled.map(readMarks) };
+}
+
 /** Compiles the texts of one plan; footnotes are numbered in the order in which it meets their marks. */
 export class TextCompiler {
   readonly footnotes: Footnote[] = [];
@@ -68,9 +80,19 @@ export class TextCompiler {
   private readonly report: ReportFinding;
   private readonly formOf: (path: PlanPath) => 'literal' | 'folded';
 
-  constructor(report: ReportFinding, formOf: (path: PlanPath) => 'literal' | 'folded') {
+  private readonly recent: Recent<ReadText> | undefined;
+
+  /** @param recent texts of the plan before, where many are much alike */
+  constructor(report: ReportFinding, formOf: (path: PlanPath) => 'literal' | 'folded', recent?: Recent<ReadText>) {
     this.report = report;
     this.formOf = formOf;
+    this.recent = recent;
+  }
+
+  /** A text that calls nothing reads the same wherever it stands. */
+  private read(text: string, path: PlanPath, scope: TemplateScope): ReadText {
+    const make = (): ReadText => readText(fillTemplate(text, path, scope, this.report));
+    return this.recent === undefined || hasBraces(text) ? make() : this.recent.of(text, make);
   }
 
   /** A text that may have several paragraphs. */
@@ -111,8 +133,7 @@ export class TextCompiler {
     notes?: NoteScope,
     base: TextBase = typedIn(path),
   ): Paragraph[] {
-    const filled = cutLines(fillTemplate(text, path, scope, this.report));
-    const marked = filled.map(readMarks);
+    const { filled, marked } = this.read(text, path, scope);
     // A note is a text of its own: it comes after the text that marks it.
     this.pending.push({ path: base.path, make: () => textOf(base, filled, marked) });
     return marked.map((line) => {

@@ -118,6 +118,7 @@ export type CollectedFile =
       readonly lacksDraft: boolean;
       readonly isOfUnknownDraft: boolean;
       readonly isOfSomeDraft: boolean;
+      readonly saysNothing: boolean;
     };
 
 /** What is wrong with a table, with the row and the column, from 1, where they are known. */

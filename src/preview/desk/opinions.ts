@@ -99,6 +99,7 @@ function toldOf(name: string, read: ReadAnswer): CollectedFile {
     lacksDraft: collected.lacksDraft,
     isOfUnknownDraft: collected.draft === 'unknown',
     isOfSomeDraft: collected.isOfSomeDraft,
+    saysNothing: collected.saysNothing,
   };
 }
 

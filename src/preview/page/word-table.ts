@@ -133,6 +133,10 @@ export const WORDS = {
     vi: '{file} không nói viết về dự thảo nào: những chỗ mỗi dự thảo một khác thì ghi là đoán.',
     en: '{file} does not say which draft it is about: places that are others in each are guesses.',
   },
+  collectedNothing: {
+    vi: '{file}: không thấy câu nào đề nghị hay thống nhất; hãy đọc lại tệp.',
+    en: '{file}: no sentence that asks for anything or agrees was found; read the file yourself.',
+  },
   notRead: { vi: 'Không đọc được {file}: {reason}', en: '{file} cannot be read: {reason}' },
   asOpinions: { vi: 'Đọc ý kiến góp ý vào kế hoạch đang mở', en: 'Read it as opinions of the open plan' },
   opinionsAreThere: {

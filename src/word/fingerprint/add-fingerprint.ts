@@ -1,5 +1,6 @@
 /** Puts the fingerprint into the parts of a document that was just made. */
 
+import type { Recent } from '../../plan/model/recent.ts';
 import { FINGERPRINT_NAMESPACE, FINGERPRINT_PART, fingerprintText, type MadeFor } from './fingerprint.ts';
 import { contentHash, type Hash, sourceHash } from './hashes.ts';
 import { writtenParagraphs } from './paragraphs.ts';
@@ -56,14 +57,22 @@ function withRow(name: string, content: string | Uint8Array): string | Uint8Arra
   return row === '' || typeof content !== 'string' ? content : content.replace(end, row + end);
 }
 
-/** Puts a fingerprint into the parts of a document that this program made. */
-export function addFingerprint(parts: Parts, { source, pictures = [], waived, made }: Origin, hash: Hash): Parts {
+/**
+ * Puts a fingerprint into the parts of a document that this program made.
+ * @param recent hashes of the document before, by the texts of their paragraphs
+ */
+export function addFingerprint(
+  parts: Parts,
+  { source, pictures = [], waived, made }: Origin,
+  hash: Hash,
+  recent?: Recent<string>,
+): Parts {
   const bound = [...parts].map(([name, content]) => [name, withRow(name, content)] as const);
   const marked = new Map<string, string | Uint8Array>([...bound, ...COMPANIONS]);
   const fingerprint = {
     source: sourceHash(source, hash),
     content: contentHash(marked, hash),
-    paragraphs: writtenParagraphs(parts, hash, pictures),
+    paragraphs: writtenParagraphs(parts, hash, pictures, recent),
     waived,
     made,
   };

@@ -22,9 +22,16 @@ export const plainLetters = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const lettersHash = (letters: string, { sha256 }: Hash): string => sha256(toBytes(letters)).slice(0, SHORT);
+
 /** Of a paragraph's words; the words cannot be had back from it. */
-export const paragraphHash = (text: string, { sha256 }: Hash): string =>
-  sha256(toBytes(plainLetters(text))).slice(0, SHORT);
+export const paragraphHash = (text: string, hash: Hash): string => lettersHash(plainLetters(text), hash);
+
+/** Of a paragraph's words; empty for one without words, which is not printed. */
+export function printedHash(text: string, hash: Hash): string {
+  const letters = plainLetters(text);
+  return letters === '' ? '' : lettersHash(letters, hash);
+}
 
 /** Of parts: names and bytes, whatever their order. */
 export function contentHash(parts: ReadonlyMap<string, string | Uint8Array>, { sha256 }: Hash): string {

@@ -1,6 +1,7 @@
 /** The paragraphs that the fingerprint counts, in a document that was just made and is still text. */
+import type { Recent } from '../../plan/model/recent.ts';
 import { FIRST_PICTURE_ID } from '../drawing-ids.ts';
-import { type Hash, paragraphHash, plainLetters } from './hashes.ts';
+import { type Hash, printedHash } from './hashes.ts';
 
 /** The parts with printed paragraphs, in the order of the fingerprint. */
 export const PRINTED_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'] as const;
@@ -39,17 +40,24 @@ function paragraphsIn(xml: string, pictures: readonly string[]): string[] {
   return paragraphs;
 }
 
-/** Hashes of paragraphs; those without words are not printed. */
-export const hashParagraphs = (texts: readonly string[], hash: Hash): string[] =>
-  texts.filter((text) => plainLetters(text) !== '').map((text) => paragraphHash(text, hash));
+/**
+ * Hashes of paragraphs; those without words are not printed.
+ * @param recent those of the document before, by their texts
+ */
+export const hashParagraphs = (texts: readonly string[], hash: Hash, recent?: Recent<string>): string[] =>
+  texts
+    .map((text) => recent?.of(text, () => printedHash(text, hash)) ?? printedHash(text, hash))
+    .filter((found) => found !== '');
 
 /**
  * Hashes of the printed paragraphs of a document that this program made.
  * @param pictures what tells its pictures, in their order: `pictureKeys`
+ * @param recent hashes of the document before, by the texts of their paragraphs
  */
 export const writtenParagraphs = (
   parts: ReadonlyMap<string, string | Uint8Array>,
   hash: Hash,
   pictures: readonly string[] = [],
+  recent?: Recent<string>,
 ): string[] =>
-  PRINTED_PARTS.flatMap((name) => hashParagraphs(paragraphsIn(String(parts.get(name) ?? ''), pictures), hash));
+  PRINTED_PARTS.flatMap((name) => hashParagraphs(paragraphsIn(String(parts.get(name) ?? ''), pictures), hash, recent));

@@ -16,9 +16,11 @@ function findRepeatedNotes(plan: Plan): ReadonlySet<number> {
   const visit = (value: unknown): void => {
     // Bytes of pictures hold no marks.
     if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
-    const { kind, note, again } = value as { kind?: unknown; note?: unknown; again?: unknown };
+    const { kind, note, again, origin } = value as Readonly<Record<string, unknown>>;
     if (kind === 'note' && again === true && typeof note === 'number') repeated.add(note);
-    for (const part of Object.values(value)) visit(part);
+    // Nor do letters, and the steps of places are half of what there is.
+    if (kind === 'text') return;
+    for (const part of Object.values(value)) if (part !== origin) visit(part);
   };
   // Without notes nothing can repeat one.
   if (plan.footnotes.length > 0) visit(plan);

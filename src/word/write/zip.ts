@@ -20,6 +20,8 @@ const LOCAL_LENGTH = 30;
 const CENTRAL_LENGTH = 46;
 const END_LENGTH = 22;
 
+type Content = string | Uint8Array;
+
 interface ZipEntry {
   readonly name: Uint8Array;
   readonly data: Uint8Array;
@@ -27,7 +29,7 @@ interface ZipEntry {
   readonly size: number;
 }
 
-function entryOf(path: string, content: string | Uint8Array, { deflate, crc32 }: Codec): ZipEntry {
+function entryOf(path: string, content: Content, { deflate, crc32 }: Codec): ZipEntry {
   const bytes = toBytes(content);
   return { name: toBytes(path), data: deflate(bytes), checksum: crc32(bytes), size: bytes.length };
 }
@@ -86,13 +88,29 @@ const endOfDirectory = (count: number, length: number, offset: number): Uint8Arr
 
 const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
 
-/** Zips parts by path, in their order: the same parts always give the same bytes by the same codec. */
-export function zipParts(parts: ReadonlyMap<string, string | Uint8Array>, codec: Codec): Uint8Array {
+/** The parts of the package before, by their paths, as they were packed: what did not change is not packed again. */
+export class PackedParts {
+  private readonly known = new Map<string, { readonly content: Content; readonly entry: ZipEntry }>();
+
+  entryOf(path: string, content: Content, codec: Codec): ZipEntry {
+    const before = this.known.get(path);
+    if (before?.content === content) return before.entry;
+    const entry = entryOf(path, content, codec);
+    this.known.set(path, { content, entry });
+    return entry;
+  }
+}
+
+/**
+ * Zips parts by path, in their order: the same parts always give the same bytes by the same codec.
+ * @param packed parts of the package before
+ */
+export function zipParts(parts: ReadonlyMap<string, Content>, codec: Codec, packed = new PackedParts()): Uint8Array {
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [path, content] of parts) {
-    const entry = entryOf(path, content, codec);
+    const entry = packed.entryOf(path, content, codec);
     directory.push(centralHeader(entry, offset), entry.name);
     const file = [localHeader(entry), entry.name, entry.data];
     files.push(...file);

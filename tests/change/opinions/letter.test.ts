@@ -15,6 +15,8 @@ const PLACES: readonly (readonly [sentence: string, number: string, sure: string
   ['Đề nghị làm rõ khoản 3 Mục I.', 'I.3', 'chắc'],
   ['Mục II.3: đề nghị bổ sung kinh phí.', 'II.3', 'chắc'],
   ['Tại Mục III đề nghị phân công rõ hơn.', 'III', 'chắc'],
+  ['Tại tiểu mục 2 Mục II, đề nghị viết gọn.', 'II.2', 'chắc'],
+  ['Tại tiểu mục 2 Mục II, đề nghị bỏ điểm b.', 'II.2', 'đoán'],
   ['Phụ lục: đề nghị bổ sung đĩa tuyên truyền.', 'Phụ lục', 'chắc'],
   ['Đề nghị sửa “hằng quý” thành “hằng tháng”.', 'III.1', 'đoán'],
   ['Câu “Xử lý triệt để 100% ổ dịch” đề nghị cân nhắc.', 'I.3', 'chắc'],

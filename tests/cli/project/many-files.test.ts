@@ -24,7 +24,10 @@ function writePlans(folder: string, count = COUNT): void {
   }
 }
 
-/** Threads in this one: what goes in and out is copied as between threads, and each file waits for those before it. */
+/**
+ * Threads in this one: what goes in and out is copied as between threads; a thread works on all it has at hand, and
+ * answers in their order.
+ */
 function ownThreads(count: number): Threads & { readonly files: string[][] } {
   const files: string[][] = [];
   const start = async (task: object): Promise<Thread> => {
@@ -34,7 +37,8 @@ function ownThreads(count: number): Threads & { readonly files: string[][] } {
     return {
       work: (file) => {
         given.push(file);
-        const result = before.then(async () => structuredClone(await work(file)));
+        const made = work(file);
+        const result = before.then(async () => structuredClone(await made));
         before = result.catch(() => undefined);
         return result;
       },

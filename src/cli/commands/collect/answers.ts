@@ -71,6 +71,7 @@ function tellUnknown(file: string, name: string, value: Collected, { host, langu
   if (value.offices.some((office) => office.name === name)) host.stderr(`${messages.unknownOffice(file)}\n`);
   if (value.lacksDraft) host.stderr(`${messages.olderDraft(file)}\n`);
   if (value.draft === 'unknown') host.stderr(`${messages.unknownDraft(file)}\n`);
+  if (value.saysNothing) host.stderr(`${messages.saysNothing(file)}\n`);
   if (value.isOfSomeDraft) host.stderr(`${messages.someDraft(file)}\n`);
 }
 

@@ -140,7 +140,7 @@ async function open(
   if (typeof registers === 'number') return registers;
   const text = await readText(resolve(host.cwd, plan));
   const images = imagesBeside(resolve(host.cwd, plan));
-  const { byFile, ...drafts } = await draftTexts(plan, options.draft ?? [], files, host.cwd);
+  const { byFile, ...drafts } = await draftTexts(plan, options.draft ?? [], files, host);
   const { linesByPage } = await import('../../../word/layout/lay-out.ts');
   const beside = { language, images, ...drafts, linesByPage, ...(phrases === undefined ? {} : { phrases }) };
   const draft = text === undefined ? undefined : readDraft(text, beside);

@@ -7,7 +7,10 @@ import type { ReturnedFile } from '../../../pipeline/collect.ts';
 import { sourceHash } from '../../../word/fingerprint/hashes.ts';
 import type { CommandContext } from '../../context.ts';
 import { exists, isYaml, readText, writeWhole } from '../../host/files.ts';
+import { committedTexts } from '../../host/git.ts';
+import type { Host } from '../../host/host.ts';
 import { isAsBuilt } from '../../host/replace-target.ts';
+import { reasonOf } from '../../messages.ts';
 import { isConverted, readWordFile } from '../../project/word-file.ts';
 import { COLLECT_MESSAGES } from './messages.ts';
 
@@ -28,7 +31,7 @@ async function yamlIn(folder: string): Promise<string[]> {
 
 /** Texts that may be the draft that was sent. */
 export interface DraftTexts {
-  /** All of them: those that are named, those beside the plan. */
+  /** All of them: those that are named, those beside the plan, those that it was in earlier commits. */
   readonly drafts: readonly string[];
   /** Those that are named, and those that were kept of this plan. */
   readonly sent: readonly string[];
@@ -51,7 +54,7 @@ export async function draftTexts(
   plan: string,
   named: readonly string[],
   files: readonly string[],
-  cwd: string,
+  { cwd, env }: Pick<Host, 'cwd' | 'env'>,
 ): Promise<DraftTexts> {
   const folder = dirname(resolve(cwd, plan));
   const texts: string[] = [];
@@ -67,7 +70,8 @@ export async function draftTexts(
     (isKeptDraftOf(basename(file), basename(plan)) ? kept : beside).push(
       (await readText(file).catch(() => undefined)) ?? '',
     );
-  return { drafts: [...texts, ...kept, ...beside], sent: [...texts, ...kept], byFile };
+  const committed = files.length === 0 ? [] : await committedTexts(resolve(cwd, plan), env);
+  return { drafts: [...texts, ...kept, ...beside, ...committed], sent: [...texts, ...kept], byFile };
 }
 
 /** Keeps the plan as it is now as the draft of what was read. */
@@ -90,7 +94,10 @@ type ReadFile = ReturnedFile | { readonly refused: string };
 /** What is said of a file beside it: its office, the draft that it was written about. */
 export type SaidOf = Pick<ReturnedFile, 'from' | 'draft'>;
 
-export async function readReturned(file: string, said: SaidOf, context: CommandContext): Promise<ReadFile> {
+export const readReturned = (file: string, said: SaidOf, context: CommandContext): Promise<ReadFile> =>
+  contentOf(file, said, context).catch((error: unknown) => ({ refused: `${reasonOf(error, context.messages)}.` }));
+
+async function contentOf(file: string, said: SaidOf, context: CommandContext): Promise<ReadFile> {
   const kind = extname(file).toLowerCase();
   const about = { name: basename(file), ...said };
   if (WORD.has(kind) || isConverted(file)) {

@@ -18,6 +18,7 @@ interface CollectMessages {
   readonly unknownDraft: (file: string) => string;
   readonly someDraft: (file: string) => string;
   readonly unknownOffice: (file: string) => string;
+  readonly saysNothing: (file: string) => string;
   readonly sure: Readonly<Record<Sure, string>>;
   readonly whole: string;
   readonly written: (file: string, fresh: number, all: number) => string;
@@ -53,6 +54,7 @@ const vi: CollectMessages = {
   unknownDraft: (file) => `${file}: không rõ được in ra từ bản nào, so với kế hoạch hiện tại.`,
   someDraft: (file) =>
     `${file} không nói viết về dự thảo nào, mỗi dự thảo đọc ra chỗ khác nhau: đọc theo bản khớp nhất, những chỗ khác nhau ghi là đoán. Chỉ dự thảo ấy bằng --draft “${file}=DỰ-THẢO.yaml”.`,
+  saysNothing: (file) => `${file}: không thấy câu nào đề nghị hay thống nhất; hãy đọc lại tệp.`,
   unknownOffice: (file) =>
     `${file}: không rõ của cơ quan nào, tạm ghi theo tên tệp. Cho biết bằng --from “${file}=CƠ QUAN”.`,
   sure: { chắc: '', đoán: ' (đoán)', 'không rõ': ' (không rõ chỗ)' },
@@ -92,6 +94,7 @@ const en: CollectMessages = {
   unknownDraft: (file) => `${file}: what it was built from is not known, it is compared with the plan as it is now.`,
   someDraft: (file) =>
     `${file} does not say which draft it is about, and its places are others in each: it is read with the one that fits best, what differs is a guess. Name that draft by --draft “${file}=DRAFT.yaml”.`,
+  saysNothing: (file) => `${file}: no sentence that asks for anything or agrees was found; read the file yourself.`,
   unknownOffice: (file) =>
     `${file}: whose it is is not known, it is kept under its own name. Say so by --from “${file}=OFFICE”.`,
   sure: { chắc: '', đoán: ' (a guess)', 'không rõ': ' (place not known)' },

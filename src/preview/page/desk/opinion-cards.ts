@@ -31,8 +31,14 @@ const statusOf = ({ answer, applied }: ShownOpinion): WordKey =>
   applied ? 'applied' : answer === undefined ? 'answerOpen' : ANSWER_WORDS[answer].status;
 
 /** An opinion that is not taken as it stands is explained. */
-const lacksReason = ({ answer, reason = '' }: ShownOpinion): boolean =>
-  answer !== undefined && answer !== 'tiếp thu' && reason === '';
+const needsReason = ({ answer }: ShownOpinion): boolean => answer !== undefined && answer !== 'tiếp thu';
+const lacksReason = (opinion: ShownOpinion): boolean => needsReason(opinion) && (opinion.reason ?? '') === '';
+
+/** So long after a key the reason is in the text, and with it in the journal. */
+const REASON_MS = 400;
+
+/** A reason as the file gives it back, however its lines are broken there. */
+const wordsOf = (reason: string): string => reason.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 const ELEMENTS = { same: 'span', dropped: 'del', added: 'ins' } as const;
 
@@ -102,7 +108,20 @@ function besides({ note, author, file, pieces, applied }: ShownOpinion): HTMLEle
 /** A card and what it was drawn of. */
 interface Card {
   readonly drawnOf: string;
+  readonly reason: string;
+  /** Reasons that were typed in it, until the text has them. */
+  readonly typed: string[];
   readonly root: HTMLElement;
+}
+
+/** The card that was drawn before, where it says the same: with its own reason, or with one that was typed in it. */
+function standing(known: Card | undefined, drawnOf: string, reason: string): Card | undefined {
+  if (known?.drawnOf !== drawnOf) return undefined;
+  if (known.reason === reason) return known;
+  const at = known.typed.lastIndexOf(reason);
+  if (at < 0) return undefined;
+  known.typed.splice(0, at + 1);
+  return { ...known, reason };
 }
 
 export class OpinionCards {
@@ -129,9 +148,11 @@ export class OpinionCards {
     const cards = new Map<string, Card>();
     for (const opinion of opinions) {
       const isChosen = opinion.id === this.chosen;
-      const drawnOf = JSON.stringify([opinion, isChosen, word('opinions')]);
-      const known = this.cards.get(opinion.id);
-      cards.set(opinion.id, known?.drawnOf === drawnOf ? known : { drawnOf, root: this.card(opinion, isChosen) });
+      const { reason: text = '', ...besideReason } = opinion;
+      const reason = wordsOf(text);
+      const drawnOf = JSON.stringify([besideReason, isChosen, word('opinions')]);
+      const known = standing(this.cards.get(opinion.id), drawnOf, reason);
+      cards.set(opinion.id, known ?? this.drawn(opinion, isChosen, { drawnOf, reason }));
     }
     this.cards = cards;
     const roots = [...cards.values()].map(({ root }) => root);
@@ -198,7 +219,12 @@ export class OpinionCards {
     (part ?? card).focus({ preventScroll: true });
   }
 
-  private card(opinion: ShownOpinion, isChosen: boolean): HTMLElement {
+  private drawn(opinion: ShownOpinion, isChosen: boolean, of: Pick<Card, 'drawnOf' | 'reason'>): Card {
+    const typed: string[] = [];
+    return { ...of, typed, root: this.card(opinion, isChosen, typed) };
+  }
+
+  private card(opinion: ShownOpinion, isChosen: boolean, typed: string[]): HTMLElement {
     const { id, office, number, sure, kind, against, shared } = opinion;
     const status = word(statusOf(opinion));
     const unsure = SURE_WORDS[sure];
@@ -235,7 +261,7 @@ export class OpinionCards {
         ? []
         : [element('p', { class: 'opinion-note' }, word('shared', { names: shared.join(', ') }))]),
       ...this.words(opinion, isChosen),
-      ...(isChosen ? this.answering(opinion) : this.answered(opinion)),
+      ...(isChosen ? this.answering(opinion, typed) : this.answered(opinion)),
     );
     card.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element) || target.closest('button, textarea') === null) this.choose(id);
@@ -257,15 +283,38 @@ export class OpinionCards {
     return opinion.reason === undefined ? [] : [labelled('reason', opinion.reason)];
   }
 
-  private answering(opinion: ShownOpinion): HTMLElement[] {
-    const reason = element('textarea', {
+  /** The field of the reason, and what is said where there must be one. What is typed is kept after a short rest. */
+  private reasoning(opinion: ShownOpinion, typed: string[]) {
+    const field = element('textarea', {
       rows: 2,
       'data-part': 'reason',
       'aria-label': word('reason'),
       placeholder: word('reason'),
     });
-    reason.value = opinion.reason ?? '';
-    reason.addEventListener('change', () => this.host.reply(opinion, { reason: reason.value }));
+    const wanted = element('p', { class: 'opinion-against', hidden: !lacksReason(opinion) }, word('reasonWanted'));
+    field.value = opinion.reason ?? '';
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = (): void => {
+      clearTimeout(timer);
+      typed.push(wordsOf(field.value));
+      this.host.reply(opinion, { reason: field.value });
+    };
+    field.addEventListener('input', () => {
+      wanted.hidden = !needsReason(opinion) || field.value.trim() !== '';
+      clearTimeout(timer);
+      timer = setTimeout(keep, REASON_MS);
+    });
+    field.addEventListener('change', keep);
+    /** The reason as it goes with an answer. */
+    const taken = (): string => {
+      clearTimeout(timer);
+      return field.value;
+    };
+    return { field, wanted, taken };
+  }
+
+  private answering(opinion: ShownOpinion, typed: string[]): HTMLElement[] {
+    const { field, wanted, taken } = this.reasoning(opinion, typed);
     const buttons = ANSWERS.map((answer) => {
       const isGiven = opinion.answer === answer;
       const button = element(
@@ -276,7 +325,7 @@ export class OpinionCards {
       // The reason that is being typed goes with it: to leave its field would be another answer.
       button.addEventListener('mousedown', (event) => event.preventDefault());
       button.addEventListener('click', () =>
-        this.host.reply(opinion, { answer: isGiven ? null : answer, reason: reason.value }),
+        this.host.reply(opinion, { answer: isGiven ? null : answer, reason: taken() }),
       );
       return button;
     });
@@ -289,8 +338,8 @@ export class OpinionCards {
     const isWritten = opinion.path !== undefined && !opinion.applied;
     return [
       ...(opinion.applied ? [] : [element('p', { class: 'opinion-answers' }, ...buttons)]),
-      reason,
-      ...(lacksReason(opinion) ? [element('p', { class: 'opinion-against' }, word('reasonWanted'))] : []),
+      field,
+      wanted,
       ...(isWritten ? [element('p', {}, write)] : []),
     ];
   }

@@ -394,6 +394,7 @@ function sentencesOf(read: CollectedFile): string[] {
     [read.lacksDraft, 'collectedLacksDraft'],
     [read.isOfUnknownDraft, 'collectedUnknownDraft'],
     [read.isOfSomeDraft, 'collectedSomeDraft'],
+    [read.saysNothing, 'collectedNothing'],
   ];
   return [
     ...read.offices.map(({ name: office, agrees, found, fresh }) =>

@@ -199,6 +199,31 @@ describe('a hundred communes from one sheet', () => {
     });
   });
 
+  test('each is to the byte what it is made alone', async () => {
+    const plan = COMMUNE_PLAN.replace(
+      '        text: Nuôi trồng thủy sản.',
+      [
+        '        text: Nuôi trồng **thủy sản**[^1] ở {{name}}; *giống* sạch[^1].',
+        '        footnotes: { 1: "Giống do {{name}} chọn, **không** mua trôi nổi." }',
+        '      - Nuôi trồng **thủy sản** ở nơi khác.',
+      ].join('\n'),
+    );
+    const few = list.slice(0, 6);
+    const [together, alone] = await Promise.all(
+      [[few], few.map((one) => [one])].map((runs) =>
+        inFolder(async (folder) => {
+          for (const run of runs) {
+            write(folder, run, { plan, rows: few });
+            expect((await kehoach(ARGS, folder)).exit).toBe(0);
+          }
+          return documents(folder).map((name) => [name, readFileSync(join(folder, 'in', name)).toString('base64')]);
+        }),
+      ),
+    );
+    expect(together).toHaveLength(few.length);
+    expect(together).toEqual(alone);
+  });
+
   test('the list is in the order of the alphabet', async () => {
     await inFolder(async (folder) => {
       write(folder, list);
@@ -395,6 +420,36 @@ describe('a workbook', () => {
       expect(broken.exit).toBe(1);
       expect(broken.stderr).toContain('không phải bảng tính Excel');
     });
+  });
+});
+
+describe('what is wrong with one row', () => {
+  /** What is said of a table with these lines below its titles. */
+  const saidOf = (titles: string, ...lines: string[]): Promise<string> =>
+    inFolder(async (folder) => {
+      write(folder, [], { plan: COMMUNE_PLAN.replace('      rowsFrom: Chỉ tiêu\n', '') });
+      writeFileSync(join(folder, 'don-vi.csv'), [titles, ...lines, ''].join('\r\n'));
+      const { exit, stderr } = await kehoach(ARGS.slice(0, 4), folder);
+      expect([exit, existsSync(join(folder, 'plan/xã An.docx'))]).toEqual([1, false]);
+      return stderr;
+    });
+
+  test('a value below no title is told: where a comma has parted a figure, what follows stands in wrong columns', async () => {
+    const said = await saidOf('Đơn vị,Số hộ,Rừng', 'xã An,1,064,3');
+    expect(said).toContain('don-vi.csv:2:4: lỗi each/untitled-cell');
+    expect(said).toContain('Ô thứ 4 (“3”)');
+  });
+
+  test('a name that the plan calls and no column gives is told with the column to add', async () => {
+    const said = await saidOf('Đơn vị,Rừng', 'xã An,3');
+    expect(said).toContain(`plan.yaml:${planLine('{{so_ho}}')}:`);
+    expect(said).toContain('Thêm cột “so_ho” vào bảng');
+  });
+
+  test('a value for which the plan has no line is shown in its cell', async () => {
+    const said = await saidOf('Đơn vị,Số hộ,Rừng,Số', 'xã An,5,3,12a');
+    expect(said).toContain('don-vi.csv:2:4: lỗi schema/wrong-type');
+    expect(said).not.toContain('year: 2026');
   });
 });
 

@@ -147,8 +147,18 @@ test('a file that cannot be read is told, the others are read', () =>
   withCopy(async (folder, collect) => {
     writeFileSync(join(folder, 'hỏng.docx'), 'không phải Word');
     writeFileSync(join(folder, 'ảnh.png'), 'x');
-    const ran = await collect('hỏng.docx', 'ảnh.png', 'Sở Tài chính.docx');
+    writeFileSync(join(folder, 'trống.txt'), '\n');
+    const ran = await collect('hỏng.docx', 'ảnh.png', 'trống.txt', 'không có.docx', 'Sở Tài chính.docx');
     expect(ran.exit).toBe(1);
-    expect(ran.stderr).toMatch(/hỏng\.docx[\s\S]*ảnh\.png/u);
+    expect(ran.stderr).toMatch(/hỏng\.docx[\s\S]*ảnh\.png[\s\S]*trống\.txt[\s\S]*không có\.docx/u);
     expect(ran.stdout).toContain('thêm 2 ý kiến');
+    expect(kept(folder)).not.toContain('trống.txt');
+  }));
+
+test('a file in which nothing is asked for and nobody agrees is told, under the name of its office and no heading of it', () =>
+  withCopy(async (folder, collect) => {
+    writeFileSync(join(folder, 'Sở Tài chính.txt'), 'MỤC TIÊU\n1. Giảm ca mắc.\n');
+    const { stdout, stderr } = await collect('Sở Tài chính.txt');
+    expect(stdout).toContain('Sở Tài chính.txt: Sở Tài chính, 0 ý kiến');
+    expect(stderr).toContain('Sở Tài chính.txt: không thấy câu nào đề nghị hay thống nhất');
   }));

@@ -80,7 +80,7 @@ async function unitsFrom(
 }
 
 /** Builds the units, and says what comes of each in their order. */
-async function buildUnits(task: EachTask, context: CommandContext): Promise<Listed[]> {
+async function buildUnits(task: EachTask, source: PlanSource, context: CommandContext): Promise<Listed[]> {
   const { units } = task;
   const listed: Listed[] = [];
   const teller = new UnitTeller(task, context);
@@ -89,7 +89,7 @@ async function buildUnits(task: EachTask, context: CommandContext): Promise<List
       files: units.map((_, index) => String(index)),
       command: 'build-each',
       options: task,
-      makeWork: (own) => eachWork(task, own),
+      makeWork: (own) => eachWork(task, own, source),
       before: (index) => showProgress(`[${index + 1}/${units.length}] ${units[index]?.name}\r`, units.length, context),
       take: (result, index) => {
         const unit = units[index];
@@ -127,7 +127,8 @@ async function buildFrom(plan: string, options: EachOptions, context: CommandCon
   const { folder } = output;
   const { text, data } = read.source;
   const pictures = pictureDigests(data, imagesBeside(resolve(host.cwd, plan)));
-  const listed = await buildUnits({ plan, text, units, folder, force: options.force === true, pictures }, context);
+  const task = { plan, text, units, folder, force: options.force === true, pictures };
+  const listed = await buildUnits(task, read.source, context);
   const exits: ExitCode[] = listed.map(({ result }) => result.exit);
   exits.push(await writeList(listed, folder, context));
   const counts = STATES.map((state) => {

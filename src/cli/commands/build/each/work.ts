@@ -10,6 +10,7 @@ import { type PlanNames, planNames } from '../../../../pipeline/each/plan-names.
 import type { Unit } from '../../../../pipeline/each/unit.ts';
 import { unitSource } from '../../../../pipeline/each/unit-source.ts';
 import { renderBlocks } from '../../../../pipeline/render.ts';
+import { Series } from '../../../../pipeline/series.ts';
 import type { ImageReader } from '../../../../plan/images/image.ts';
 import { type PlanSource, readSource } from '../../../../plan/source/read.ts';
 import { writePlan } from '../../../../plan/source/write/write.ts';
@@ -81,17 +82,17 @@ class UnitBuilder {
   private readonly context: CommandContext;
   private readonly source: PlanSource;
   private readonly names: PlanNames;
+  private readonly series = new Series();
   private readonly options: CheckOptions;
 
-  constructor(task: EachTask, context: CommandContext) {
+  constructor(task: EachTask, source: PlanSource, context: CommandContext) {
     const { host, language, check } = context;
     this.task = task;
     this.context = context;
-    // Once for all units.
-    this.source = readSource(task.text);
-    this.names = planNames(this.source.data, task.text);
+    this.source = source;
+    this.names = planNames(source.data, task.text);
     const images = remembered(imagesBeside(resolve(host.cwd, task.plan)));
-    this.options = { ...check, language, file: task.plan, images };
+    this.options = { ...check, language, file: task.plan, images, series: this.series };
   }
 
   async build(unit: Unit): Promise<UnitResult> {
@@ -102,6 +103,7 @@ class UnitBuilder {
     const isOpen = isSound(unit) && !task.force;
     const before = isOpen ? await madeBefore(resolve(context.host.cwd, target), origin) : undefined;
     if (before !== undefined && context.check.final !== true) return result(EXIT.ok, before);
+    this.series.next();
     const checked = checkUnit(this.source, unit, this.names, this.options);
     if (checked.checked?.ok !== true) return result(EXIT.planErrors, 'failed', checked.diagnostics);
     const { blocks, findings } = await this.pagesOf(checked);
@@ -126,19 +128,27 @@ class UnitBuilder {
     const { host, language } = context;
     const plan = checked?.value;
     if (plan === undefined) return EXIT.planErrors;
+    // Before anything is waited for: another unit is worked on then.
+    const bytes = renderBlocks(plan, blocks, NODE_CODEC, { source: origin, unit: unit.name, series: this.series });
     if (await isReachedByLink(resolve(host.cwd, task.folder), resolve(host.cwd, target))) {
       host.stderr(`${EACH_MESSAGES[language].outside(target)}\n`);
       return EXIT.planErrors;
     }
-    const bytes = renderBlocks(plan, blocks, NODE_CODEC, { source: origin, unit: unit.name });
     const unitYaml = (): string => writePlan(data as PlanSourceData, []);
     return replaceTarget({ target, source: task.plan, unitYaml, force: task.force }, bytes, context);
   }
 }
 
-/** The work on a unit, which is given by its place in the list. */
-export async function eachWork(task: EachTask, context: CommandContext): Promise<FileWork<UnitResult>> {
-  const builder = new UnitBuilder(task, context);
+/**
+ * The work on a unit, which is given by its place in the list.
+ * @param source the plan, where it was read already: it is read once for all units
+ */
+export async function eachWork(
+  task: EachTask,
+  context: CommandContext,
+  source: PlanSource = readSource(task.text),
+): Promise<FileWork<UnitResult>> {
+  const builder = new UnitBuilder(task, source, context);
   return async (index) => {
     const unit = task.units[Number(index)];
     if (unit === undefined) throw new Error(`no unit ${index}`);
