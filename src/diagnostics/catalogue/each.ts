@@ -124,11 +124,11 @@ export const EACH = {
     'error',
     [
       'Ô thứ {column} (“{value}”) không nằm dưới tên cột nào.',
-      'Trong CSV, ghi ô có dấu ngăn cột trong “…” ("1,5"); cột ghi chú cũng cần có tên.',
+      'Ghi ô có dấu ngăn cột trong “…” ("1,5"); cột ghi chú cũng cần có tên.',
     ],
     [
       'The cell number {column} (“{value}”) stands below no name of a column.',
-      'In CSV put quotes around a cell with the sign between columns in it ("1,5"); a column of notes wants a name, too.',
+      'Put quotes around a cell with the sign between columns in it ("1,5"); a column of notes wants a name, too.',
     ],
   ),
   'each/unknown-id': row(

@@ -8,7 +8,15 @@ import { fileKey, fileOf, placeholdersOf } from './file-names.ts';
 import { type PlanNames, planNames } from './plan-names.ts';
 import { headOf } from './sheet-head.ts';
 import { type RowsOfUnits, rowsOfUnits } from './table-rows.ts';
-import { lineOf, type NamedSheet, type SheetPlace, type Unit, type UnitFinding, type UnitValue } from './unit.ts';
+import {
+  isWorkbookName,
+  lineOf,
+  type NamedSheet,
+  type SheetPlace,
+  type Unit,
+  type UnitFinding,
+  type UnitValue,
+} from './unit.ts';
 
 /** The country has fewer communes. */
 const MAX_UNITS = 5_000;
@@ -63,8 +71,9 @@ class UnitReader {
     });
   }
 
-  /** What stands below no title belongs to nothing, and moves what comes before it where a cell was parted. */
+  /** In a text, what stands below no title was parted from the cell before it, and moved others; in a workbook it is a note. */
   private untitled(row: Row, line: number): UnitFinding[] {
+    if (isWorkbookName(this.sheet.file)) return [];
     const titled = new Set(this.columns.map(({ index }) => index));
     return row.flatMap((cell, index): UnitFinding[] => {
       const value = textOfCell(cell);

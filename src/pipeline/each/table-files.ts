@@ -8,7 +8,7 @@ import { shownFigure } from '../../tasks/workbook/shown-figures.ts';
 import type { Codec } from '../../word/package/codec.ts';
 import type { UnitTables } from './read-units.ts';
 import { unitKey } from './table-rows.ts';
-import type { NamedSheet, UnitFinding } from './unit.ts';
+import { isWorkbookName, type NamedSheet, type UnitFinding } from './unit.ts';
 import { isWholeSheet } from './whole-sheets.ts';
 import { readYamlUnits } from './yaml-units.ts';
 
@@ -42,7 +42,7 @@ export function tablesOfFile({ name: file, bytes }: TableFile, wanted: readonly 
     findings.push(...own);
     return { name, file: shown, rows };
   };
-  const isWorkbook = /\.xlsx$/i.test(file);
+  const isWorkbook = isWorkbookName(file);
   const keys = new Set(wanted.map(unitKey));
   const units = isWorkbook
     ? named(bareName(file), file, readSheet(bytes, codec, undefined, shownFigure))

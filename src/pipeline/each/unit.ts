@@ -17,6 +17,9 @@ export interface NamedSheet {
 /** The row of the file that a row of a sheet is. */
 export const lineOf = ({ lines }: NamedSheet, index: number): number => lines?.[index] ?? index + 1;
 
+/** True for names of workbooks, where no letter parts one cell from the next. */
+export const isWorkbookName = (file: string): boolean => /\.xlsx$/i.test(file);
+
 /** A cell or a whole row; both from 1. */
 export interface SheetPlace {
   readonly file: string;

@@ -391,6 +391,21 @@ describe('a workbook', () => {
     });
   });
 
+  test('may have notes beside its columns', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'plan.yaml'), COMMUNE_PLAN);
+      const noted = (sheet: string): string =>
+        sheet.replace(
+          /(<row r="2"(?:(?!<\/row>).)*)<\/row>/s,
+          '$1<c r="Z2" t="inlineStr"><is><t>đã hỏi lại</t></is></c></row>',
+        );
+      writeFileSync(join(folder, 'xã.xlsx'), await workbook(noted));
+      const { exit, stderr } = await kehoach(ARGS_XLSX, folder);
+      expect(exit, stderr).toBe(0);
+      expect(linesOf(folder, 'Xã A').join('\n')).not.toContain('đã hỏi lại');
+    });
+  });
+
   test('gives figures as the sheet shows them', async () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'plan.yaml'), COMMUNE_PLAN);
