@@ -134,10 +134,11 @@ function boundBy(attributes: readonly WrittenAttribute[]): Map<string, string> |
 function inNamespaces({ prefix, local, attributes }: WrittenTag, scope: Scope): XmlTag | undefined {
   const named: XmlAttribute[] = [];
   for (const attribute of attributes) {
+    if (isDeclaration(attribute)) continue;
     // What is bound to the empty prefix is so for elements alone.
     const uri = attribute.prefix === '' ? '' : resolve(scope, attribute.prefix);
     if (uri === undefined) return undefined;
-    if (!isDeclaration(attribute)) named.push({ ...attribute, uri });
+    named.push({ ...attribute, uri });
   }
   const uri = resolve(scope, prefix);
   if (uri === undefined || uri === XMLNS) return undefined;
