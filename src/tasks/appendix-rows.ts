@@ -1,15 +1,22 @@
 /** Tasks that the text gives and an appendix repeats in a row of its table: each is one task, as far as both agree. */
 import { fold } from '../content/entities/body-names.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../vietnamese/remembered.ts';
 import { leadersOf, type Task } from './task.ts';
 
 const bodiesKey = (names: readonly string[]): string => names.map(fold).sort().join('|');
 
-const keyOf = (task: Task): string =>
-  `${bodiesKey(leadersOf(task))}: ${task.words
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()}`;
+const wordsKey = remembered(
+  (words) =>
+    words
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  LATEST_LETTERS,
+  asLongAsText,
+);
+
+const keyOf = (task: Task): string => `${bodiesKey(leadersOf(task))}: ${wordsKey(task.words)}`;
 
 const isAppendixRow = ({ source, location }: Task): boolean => source === 'row' && location.part === 'appendix';
 
@@ -37,13 +44,16 @@ function withRow(task: Task, row: Task): Task {
 
 /** The list with each row of an appendix that repeats a task of the text put into that task. */
 export function withAppendixRows(tasks: readonly Task[]): Task[] {
+  const appendixRows = tasks.filter(isAppendixRow);
+  if (appendixRows.length === 0) return [...tasks];
   const inText = new Map<string, Task[]>();
   for (const task of tasks) {
     if (isAppendixRow(task) || task.source === 'time') continue;
-    inText.set(keyOf(task), [...(inText.get(keyOf(task)) ?? []), task]);
+    const key = keyOf(task);
+    inText.set(key, [...(inText.get(key) ?? []), task]);
   }
   const rows = new Map<Task, Task>();
-  for (const row of tasks.filter(isAppendixRow)) {
+  for (const row of appendixRows) {
     const [task, more] = inText.get(keyOf(row)) ?? [];
     // Where two tasks of the text have these words, nobody can tell whose the row is.
     if (task !== undefined && more === undefined && !rows.has(task) && agree(task, row)) rows.set(task, row);

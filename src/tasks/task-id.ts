@@ -1,4 +1,5 @@
 /** Names for tasks that stay the same from one version of a plan to the next. */
+import { asLongAsText, LATEST_LETTERS, remembered } from '../vietnamese/remembered.ts';
 
 const [LOW_SEED, HIGH_SEED] = [0xdeadbeef, 0x41c6ce57];
 const [LOW_FACTOR, HIGH_FACTOR] = [2654435761, 1597334677];
@@ -30,13 +31,15 @@ function lastingWords(words: string): string {
   return (OTHER_SIGNS.test(text) ? text.replace(SIGNS, ' ') : text).trim();
 }
 
+const lastingName = remembered((words) => digestOf(lastingWords(words)), LATEST_LETTERS, asLongAsText);
+
 /** Gives names to tasks; equal words are counted. */
 export class TaskNames {
   private readonly counts = new Map<string, number>();
 
   /** @param own the item's `id`, where it has one */
   nameOf(words: string, own: string | undefined): string {
-    const name = own ?? digestOf(lastingWords(words));
+    const name = own ?? lastingName(words);
     const count = (this.counts.get(name) ?? 0) + 1;
     this.counts.set(name, count);
     return count === 1 ? name : `${name}-${count}`;

@@ -1,6 +1,6 @@
 /** The tasks of a plan, in the order of the page: the one list that commands, rules, calendars and annexes read. */
 import { type BodyRegister, bodyRegister } from '../content/entities/body-register.ts';
-import { type DueDate, dueDatesIn } from '../content/entities/due-dates.ts';
+import { type DueReader, dueReader } from '../content/entities/due-dates.ts';
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
 import { given } from '../import/recognise/given.ts';
 import { type Location, locationOfChild } from '../plan/model/location.ts';
@@ -102,24 +102,17 @@ class TaskGatherer {
   private readonly reader: AssignmentReader;
   private readonly year: number;
   private readonly bodies: BodyRegister;
-  private readonly issued: string | undefined;
-  private last: { readonly words: string; readonly dues: readonly DueDate[] } | undefined;
+  /** The times that running words name, and those of a value that is a deadline. */
+  private readonly duesIn: DueReader;
+  private readonly deadlinesIn: DueReader;
 
   constructor(plan: Plan, texts: readonly PlanText[], bodies: BodyRegister) {
     this.year = plan.year;
-    this.issued = wholeDay(plan.date);
+    const asked = { year: plan.year, issued: wholeDay(plan.date) };
+    this.duesIn = dueReader({ ...asked, isDeadline: false });
+    this.deadlinesIn = dueReader({ ...asked, isDeadline: true });
     this.bodies = bodies;
     this.reader = new AssignmentReader(texts, plan.year);
-  }
-
-  private datesIn(text: string, isDeadline: boolean): readonly DueDate[] {
-    return dueDatesIn(text, { year: this.year, isDeadline, issued: this.issued });
-  }
-
-  /** The times that a text names, kept for the text that is asked about next: it often is the same. */
-  private duesIn(words: string): readonly DueDate[] {
-    if (this.last?.words !== words) this.last = { words, dues: this.datesIn(words, false) };
-    return this.last.dues;
   }
 
   /** Bodies by their full names, each once: two names of one body are one. */
@@ -133,7 +126,7 @@ class TaskGatherer {
 
   private add(charge: Charge, words: string, standing: Standing, { id, targets = [] }: Named = {}): void {
     const { deadline } = charge;
-    const dues = deadline === undefined ? this.duesIn(words) : this.datesIn(deadline, true);
+    const dues = deadline === undefined ? this.duesIn(words) : this.deadlinesIn(deadline);
     const said = deadline ?? (dues.length === 0 ? undefined : dues.map(({ text }) => text).join('; '));
     const at = dues[0]?.span.start;
     this.tasks.push({

@@ -7,6 +7,9 @@ type RoomOf = (text: string) => number;
 const LEAST_ROOM = 16;
 export const asLongAsText: RoomOf = ({ length }) => length + LEAST_ROOM;
 
+/** A plan's texts, and more: each is asked about by several, one after another, and again when the plan is edited. */
+export const LATEST_LETTERS = 250_000;
+
 /**
  * The same function, each text answered once as long as there is room.
  * @param most how much is kept, by number of answers unless `roomOf` says otherwise; then all are forgotten, so that a

@@ -15,17 +15,27 @@ function valuesOf(assignments: readonly Assignment[], field: AssignmentChange['f
   return assignments.flatMap((assignment) => assignment[field] ?? []).map(normaliseSpace);
 }
 
+const without = (values: readonly string[], others: readonly string[]): string[] =>
+  values.filter((value) => !others.includes(value));
+
 /** Who came into the assignments of an item and who went. */
 export function assignmentChanges(
   old: readonly Assignment[],
   fresh: readonly Assignment[],
   by: number,
 ): AssignmentChange[] {
+  if (old.length + fresh.length === 0) return [];
   return [...LISTS, ...FACTS].flatMap((field) => {
     const [before, after] = [valuesOf(old, field), valuesOf(fresh, field)];
-    const dropped = before.filter((value) => !after.includes(value) && !after.includes(movedAlong(value, by)));
-    const expected = new Set(before.flatMap((value) => [value, movedAlong(value, by)]));
-    const added = after.filter((value) => !expected.has(value));
+    const [gone, come] = [without(before, after), without(after, before)];
+    const dropped = gone.filter((value) => !after.includes(movedAlong(value, by)));
+    const added =
+      come.length === 0
+        ? []
+        : without(
+            come,
+            before.map((value) => movedAlong(value, by)),
+          );
     return dropped.length + added.length === 0 ? [] : [{ field, dropped, added }];
   });
 }

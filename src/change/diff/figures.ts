@@ -1,6 +1,7 @@
 /** Targets and deadlines as running text names them. */
 import { overlaps } from '../../content/entities/spans.ts';
 import { findTargets } from '../../content/entities/targets.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
 import { tokensOf } from './tokenise.ts';
 
 export type FigureKind = 'target' | 'deadline';
@@ -46,8 +47,7 @@ function deadlinesOf(text: string): Figure[] {
   return deadlines;
 }
 
-/** The targets and deadlines of a text, in order. */
-export function figuresOf(text: string): Figure[] {
+function lookForFigures(text: string): readonly Figure[] {
   if (!/\d|quý/i.test(text)) return [];
   const deadlines = deadlinesOf(text);
   const targets = findTargets(text)
@@ -55,6 +55,9 @@ export function figuresOf(text: string): Figure[] {
     .filter((target) => !deadlines.some((deadline) => overlaps(deadline, target)));
   return [...deadlines, ...targets].sort((a, b) => a.start - b.start);
 }
+
+/** The targets and deadlines of a text, in order. */
+export const figuresOf = remembered(lookForFigures, LATEST_LETTERS, asLongAsText);
 
 const BARE_NUMBER = /^[<>≥≤]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?$/;
 const BARE_YEAR = /^(?:19|20)\d\d$/;

@@ -37,11 +37,16 @@ const tellingText = ({ texts, own }: Unit): string => {
   return told === '' ? own : told;
 };
 
-const innerText = (unit: Unit): string => unit.children.flatMap(withDescendants).map(tellingText).join('\n');
-
-/** Equal in their own words; containers are told by what they hold. */
-const equalKey = (unit: Unit): string =>
-  `${unit.family}\n${unit.own === '' ? `\n${innerText(unit)}` : unit.own.replace(/\s+/g, ' ')}`;
+/** The words of all that stands in a unit and below it, each unit's once read. */
+function addInnerTexts(unit: Unit, inner: Map<Unit, string>): string {
+  const texts = unit.children.flatMap((child) => {
+    const below = addInnerTexts(child, inner);
+    return child.children.length === 0 ? [tellingText(child)] : [tellingText(child), below];
+  });
+  const text = texts.join('\n');
+  inner.set(unit, text);
+  return text;
+}
 
 /** A picture under other words is the same picture. */
 const isSameImage = ({ image: old }: Unit, { image: fresh }: Unit): boolean =>
@@ -53,6 +58,7 @@ class Pairer {
   readonly oldParents: ReadonlyMap<Unit, Unit>;
   readonly freshParents: ReadonlyMap<Unit, Unit>;
   private readonly similarity: Similarity;
+  private readonly innerTexts = new Map<Unit, string>();
   private readonly inner = new Map<Unit, Profile>();
   private readonly own = new Map<Unit, Profile>();
   /** The place of each unit among its siblings. */
@@ -67,8 +73,9 @@ class Pairer {
       for (const [place, child] of children.entries()) this.places.set(child, place);
     this.oldParents = parentsIn(oldRoot);
     this.freshParents = parentsIn(freshRoot);
+    for (const root of [oldRoot, freshRoot]) addInnerTexts(root, this.innerTexts);
     const told = [...this.oldUnits, ...this.freshUnits].map(
-      (unit) => [unit, tellingText(unit), innerText(unit)] as const,
+      (unit) => [unit, tellingText(unit), this.innerTexts.get(unit) ?? ''] as const,
     );
     this.similarity = new Similarity(told.flatMap(([, own, inner]) => [own, inner]));
     for (const [unit, own, inner] of told) {
@@ -123,19 +130,25 @@ class Pairer {
     return best;
   }
 
+  /** Equal in their own words; containers are told by what they hold. */
+  private equalKey(unit: Unit): string {
+    const words = unit.own === '' ? `\n${this.innerTexts.get(unit) ?? ''}` : unit.own.replace(/\s+/g, ' ');
+    return `${unit.family}\n${words}`;
+  }
+
   /** Equal units first, so that nothing equal is ever told as changed. */
   pairEqual(): void {
     const byKey = new Map<string, Unit[]>();
     for (const fresh of this.freshUnits) {
       if (this.toOld.has(fresh)) continue;
-      const key = equalKey(fresh);
+      const key = this.equalKey(fresh);
       const equal = byKey.get(key);
       if (equal === undefined) byKey.set(key, [fresh]);
       else equal.push(fresh);
     }
     for (const old of this.oldUnits) {
       if (this.toFresh.has(old)) continue;
-      const best = this.bestOf(byKey.get(equalKey(old)) ?? [], old);
+      const best = this.bestOf(byKey.get(this.equalKey(old)) ?? [], old);
       if (best !== undefined) this.pair(old, best);
     }
   }
@@ -161,16 +174,15 @@ class Pairer {
     const isFree = (unit: Unit, taken: ReadonlyMap<Unit, Unit>): boolean =>
       !taken.has(unit) && tellingText(unit).length >= LEAST_LETTERS;
     const freshes = this.freshUnits.filter((unit) => isFree(unit, this.toOld));
-    const candidates = this.oldUnits
-      .filter((unit) => isFree(unit, this.toFresh))
-      .flatMap((old) =>
-        freshes
-          .map((fresh) => ({ old, fresh, likeness: this.likeness(old, fresh) }))
-          .filter(
-            ({ fresh, likeness }) => likeness >= (this.isAtHome(old, fresh) ? ALIKE_OUT_OF_ORDER : ALIKE_ELSEWHERE),
-          ),
-      )
-      .sort((a, b) => b.likeness - a.likeness);
+    const candidates: { readonly old: Unit; readonly fresh: Unit; readonly likeness: number }[] = [];
+    for (const old of this.oldUnits.filter((unit) => isFree(unit, this.toFresh))) {
+      for (const fresh of freshes) {
+        const likeness = this.likeness(old, fresh);
+        if (likeness < ALIKE_OUT_OF_ORDER) continue;
+        if (likeness >= ALIKE_ELSEWHERE || this.isAtHome(old, fresh)) candidates.push({ old, fresh, likeness });
+      }
+    }
+    candidates.sort((a, b) => b.likeness - a.likeness);
     for (const { old, fresh } of candidates) {
       if (this.toFresh.has(old) || this.toOld.has(fresh)) continue;
       this.pair(old, fresh);

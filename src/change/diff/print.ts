@@ -3,16 +3,11 @@ import type { Marker, Paragraph, Plan, TextRun } from '../../plan/model/plan.ts'
 import type { LayoutChoices } from '../../standard/settings.ts';
 import { STANDARDS } from '../../standard/standards.ts';
 import type { PrintChanges, SettingChange } from './changes.ts';
-import { type Token, tokenRanges, tokensOf } from './tokenise.ts';
+import { spokenTokensOf, type Token, tokenRanges } from './tokenise.ts';
 
 /** The letters of some paragraphs with their look, one sign a letter. */
 export interface FacedText {
   readonly text: string;
-  readonly face: string;
-}
-
-/** A word with the look of its letters, one sign a letter. */
-interface FacedWord extends Token {
   readonly face: string;
 }
 
@@ -38,23 +33,22 @@ export function facedText(paragraphs: readonly Paragraph[]): FacedText {
   return { text, face };
 }
 
-/** The words with their look; signs are left out, a bold comma is seen by nobody. */
-const wordsOf = ({ text, face }: FacedText): FacedWord[] =>
-  tokensOf(text)
-    .filter((token) => /[\p{L}\p{N}]/u.test(token.text))
-    .map((token) => ({ ...token, face: face.slice(token.start, token.end) }));
-
 /** Nothing but plain letters. */
 const PLAIN = /^[0\n]*$/;
 
-/** Does any word that stayed look different now? */
+/** How a word of a text looks. */
+const faceOf = ({ face }: FacedText, token: Token | undefined): string | undefined =>
+  token && face.slice(token.start, token.end);
+
+/** Does any word that stayed look different now? Signs are left out: a bold comma is seen by nobody. */
 export function facesDiffer(old: FacedText, fresh: FacedText): boolean {
   if (old.text === fresh.text && old.face === fresh.face) return false;
   if (PLAIN.test(old.face) && PLAIN.test(fresh.face)) return false;
-  const [oldWords, freshWords] = [wordsOf(old), wordsOf(fresh)];
+  const [oldWords, freshWords] = [spokenTokensOf(old.text), spokenTokensOf(fresh.text)];
   return tokenRanges(oldWords, freshWords).some(
     ({ same, old: [from, to], fresh: [start] }) =>
-      same && oldWords.slice(from, to).some(({ face }, index) => freshWords[start + index]?.face !== face),
+      same &&
+      oldWords.slice(from, to).some((word, index) => faceOf(old, word) !== faceOf(fresh, freshWords[start + index])),
   );
 }
 

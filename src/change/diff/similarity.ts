@@ -1,5 +1,5 @@
 /** How alike texts are: shared words and pairs of words, the rare ones weighing more. */
-import { remembered } from '../../vietnamese/remembered.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
 import { tokensOf } from './tokenise.ts';
 
 /** A text as it is measured: its words by number, in rising order, and the weight of them all. */
@@ -14,10 +14,14 @@ const YEAR = /^(?:19|20)\d\d$/;
 const TELLS = /[\p{L}\p{N}#\p{Co}]/u;
 
 /** The words of a line that tell something, in small letters. Years are alike: from one plan to the next they all move. */
-const wordsOfLine = (line: string): string[] =>
-  tokensOf(line.toLocaleLowerCase('vi'))
-    .map(({ text: word }) => (YEAR.test(word) ? '#' : word))
-    .filter((word) => TELLS.test(word));
+const wordsOfLine = remembered(
+  (line): readonly string[] =>
+    tokensOf(line.toLocaleLowerCase('vi'))
+      .map(({ text: word }) => (YEAR.test(word) ? '#' : word))
+      .filter((word) => TELLS.test(word)),
+  LATEST_LETTERS,
+  asLongAsText,
+);
 
 /** No word: what stands before the first. */
 const NOTHING = 0;
@@ -40,6 +44,48 @@ class Numbering<Key> {
   }
 }
 
+/** A line as the numbers of its words. */
+type Line = readonly number[];
+
+/** The numbers of pairs of words. */
+interface PairNumbers {
+  /** Of all words: it makes one small number of a pair. */
+  readonly count: number;
+  readonly pairs: Numbering<number>;
+  readonly ofLines: Map<Line, Int32Array>;
+}
+
+const pairOf = (before: number, word: number, { count, pairs }: PairNumbers): number => pairs.of(before * count + word);
+
+/** The words of a line, and the pairs within it. */
+function featuresOfLine(line: Line, numbers: PairNumbers): Int32Array {
+  const known = numbers.ofLines.get(line);
+  if (known !== undefined) return known;
+  const features = Int32Array.from([
+    ...line,
+    ...line.slice(1).map((word, index) => pairOf(line[index] ?? NOTHING, word, numbers)),
+  ]);
+  numbers.ofLines.set(line, features);
+  return features;
+}
+
+/** The words of lines and the pairs of them, in rising order; the last word of a line and the first of the next are one too. */
+function featuresOf(lines: readonly Line[], numbers: PairNumbers): Int32Array {
+  const count = lines.reduce((sum, { length }) => sum + length, 0);
+  const features = new Int32Array(2 * count);
+  let [at, before] = [0, NOTHING];
+  for (const line of lines) {
+    const [first] = line;
+    if (first === undefined) continue;
+    features[at++] = pairOf(before, first, numbers);
+    const own = featuresOfLine(line, numbers);
+    features.set(own, at);
+    at += own.length;
+    before = line.at(-1) ?? NOTHING;
+  }
+  return features.sort();
+}
+
 /** Measures texts against one another. */
 export class Similarity {
   private readonly weights: Float64Array;
@@ -50,33 +96,21 @@ export class Similarity {
     const words = new Numbering<string>(NOTHING + 1);
     // Containers hold the lines of what they contain: each line is read once.
     const read = remembered((line) => wordsOfLine(line).map((word) => words.of(word)), Number.POSITIVE_INFINITY);
-    const listed = [...new Set(texts)].map((text) => [text, text.split('\n').flatMap(read)] as const);
-    const pairs = new Numbering<number>(words.next);
+    const listed = [...new Set(texts)].map((text) => [text, text.split('\n').map(read)] as const);
+    const numbers: PairNumbers = { count: words.next, pairs: new Numbering(words.next), ofLines: new Map() };
     const holders: number[] = [1];
-    for (const [text, numbers] of listed) {
-      const features = this.featuresOf(numbers, words.next, pairs);
-      for (const [at, feature] of features.entries())
-        if (feature !== features[at - 1]) holders[feature] = (holders[feature] ?? 0) + 1;
+    for (const [text, lines] of listed) {
+      const features = featuresOf(lines, numbers);
+      let before: number | undefined;
+      for (const feature of features) {
+        if (feature !== before) holders[feature] = (holders[feature] ?? 0) + 1;
+        before = feature;
+      }
       this.profiles.set(text, { features, weight: 0 });
     }
     this.weights = Float64Array.from(holders, (count) => Math.log(1 + listed.length / count));
     for (const [text, { features }] of this.profiles)
       this.profiles.set(text, { features, weight: this.weightOf(features) });
-  }
-
-  /**
-   * Words and pairs of words by number, in rising order.
-   * @param count of all words: it makes one small number of a pair
-   */
-  private featuresOf(words: readonly number[], count: number, pairs: Numbering<number>): Int32Array {
-    const features = new Int32Array(words.length * 2);
-    let [at, before] = [0, NOTHING];
-    for (const word of words) {
-      features[at++] = word;
-      features[at++] = pairs.of(before * count + word);
-      before = word;
-    }
-    return features.sort();
   }
 
   private weightOf(features: Int32Array): number {

@@ -25,11 +25,12 @@ export interface Segment {
 /** "30/6/2026", "1.071", "75%", "254/KH-UBND" are one word each; so is a line feed, and a letter of private use. */
 const WORD = /\p{Co}|\n|[\p{L}\p{M}\p{N}]+(?:[/-][\p{L}\p{N}]+|(?<=\p{N})[.,:](?=\p{N})\p{N}+)*%?|[^\s]/gu;
 
+/** What most texts have none of: other white space than single blanks, other hyphens. */
+const UNEVEN = /[^\S\n ]| {2}|\u2011/;
+
 /** A text with plain blanks and hyphens, one blank at a place: how wide they are, and where a line may end, is no wording. */
 export const normaliseSpace = (text: string): string =>
-  plainHyphens(text)
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
+  (UNEVEN.test(text) ? plainHyphens(text).replace(/[^\S\n]+/g, ' ') : text).trim();
 
 /** A plan of the usual length and the one before, with room to spare. */
 const MOST_TEXTS = 2000;
@@ -40,6 +41,14 @@ const MOST_COMPARISONS = 500;
 export const tokensOf: (text: string) => readonly Token[] = remembered(
   (text) =>
     [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length })),
+  MOST_TEXTS,
+);
+
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** The words of a text without its signs. */
+export const spokenTokensOf: (text: string) => readonly Token[] = remembered(
+  (text) => tokensOf(text).filter((token) => SAYS_SOMETHING.test(token.text)),
   MOST_TEXTS,
 );
 

@@ -5,6 +5,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import type { PartialDate } from '../../vietnamese/dates.ts';
 import { DOCUMENT_TYPES, type DocumentNumber, findDocumentNumbers } from '../../vietnamese/document-numbers.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
 
 export interface CitedDate extends PartialDate {
   readonly span: Span;
@@ -208,5 +209,8 @@ function citationOf(text: string, found: DocumentNumber): Citation {
 }
 
 /** All documents cited by number in a text, in order. */
-export const findCitations = (text: string): Citation[] =>
-  findDocumentNumbers(text).map((found) => citationOf(text, found));
+export const findCitations: (text: string) => readonly Citation[] = remembered(
+  (text) => findDocumentNumbers(text).map((found) => citationOf(text, found)),
+  LATEST_LETTERS,
+  asLongAsText,
+);

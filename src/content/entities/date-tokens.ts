@@ -1,5 +1,6 @@
 /** Stretches of text that name a day, a month, a year or a stretch of years, as they are written in plans. */
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
 import { overlaps } from './spans.ts';
 
 export interface DateToken {
@@ -85,8 +86,7 @@ function tokenOf(kind: DateToken['kind'], match: RegExpMatchArray): DateToken {
   };
 }
 
-/** Finds all of them, in order; none lies in another. */
-export function findDateTokens(text: string): DateToken[] {
+function lookForDateTokens(text: string): readonly DateToken[] {
   if (!/\d/.test(text)) return [];
   const tokens: DateToken[] = [];
   const add = (kind: DateToken['kind'], pattern: RegExp): void => {
@@ -100,3 +100,6 @@ export function findDateTokens(text: string): DateToken[] {
   add('day-of-year', DAY_OF_YEAR);
   return tokens.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Finds all of them, in order; none lies in another. */
+export const findDateTokens = remembered(lookForDateTokens, LATEST_LETTERS, asLongAsText);

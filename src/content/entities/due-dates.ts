@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { addDays } from '../../vietnamese/dates.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
 import { findCitations } from './citations.ts';
 import {
   AFTER_EVENT,
@@ -180,8 +181,12 @@ function ongoingIn(text: string): DueDate[] {
   return [{ kind: 'ongoing', ...wordsAt(text, span) }];
 }
 
-const namesNoTime = (text: string): boolean =>
-  [timesIn(text, []), seriesIn(text), daysOfPeriods(text, []), termsIn(text)].every(({ length }) => length === 0);
+const namesNoTime = remembered(
+  (text) =>
+    [timesIn(text, []), seriesIn(text), daysOfPeriods(text, []), termsIn(text)].every(({ length }) => length === 0),
+  LATEST_LETTERS,
+  asLongAsText,
+);
 
 /** "thường xuyên trong năm 2026": the year in which it goes on is no day by which it is to be done. */
 const isAllAlong = (text: string, { kind, groups, span }: FoundTime): boolean =>
@@ -214,11 +219,7 @@ function withoutOthers(text: string): string {
   return [...elsewhere, ...documents].reduce(blankedOut, text);
 }
 
-/**
- * The times by which something is to be done.
- * @returns in the order of the text; none where nothing can be read, which for a value that is a deadline is worth a hint
- */
-export function dueDatesIn(given: string, context: DueContext): DueDate[] {
+function lookForDues(given: string, context: DueContext): readonly DueDate[] {
   const { isDeadline } = context;
   if (!isDeadline && !MAY_NAME_TIME.test(given)) return [];
   const text = isDeadline ? withoutOthers(given) : given;
@@ -246,3 +247,23 @@ export function dueDatesIn(given: string, context: DueContext): DueDate[] {
   if (dues.length === 0 && isDeadline) return ongoingIn(given);
   return dues.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Plans that are looked at beside one another have years and days of their own. */
+const MOST_CONTEXTS = 8;
+
+const readerFor = remembered((key) => {
+  const context = JSON.parse(key) as DueContext;
+  return remembered((text) => lookForDues(text, context), LATEST_LETTERS, asLongAsText);
+}, MOST_CONTEXTS);
+
+/** The times that a text names, in their order. */
+export type DueReader = (text: string) => readonly DueDate[];
+
+/** Reads the times by which something is to be done in the texts of one plan. */
+export const dueReader = (context: DueContext): DueReader => readerFor(JSON.stringify(context));
+
+/**
+ * The times by which something is to be done.
+ * @returns in the order of the text; none where nothing can be read, which for a value that is a deadline is worth a hint
+ */
+export const dueDatesIn = (text: string, context: DueContext): readonly DueDate[] => dueReader(context)(text);

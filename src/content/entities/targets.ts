@@ -1,5 +1,6 @@
 /** Figures that a plan promises or reports: percentages and counts. They are last year's until somebody decides. */
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
 import { findCitations } from './citations.ts';
 import { findDateTokens } from './date-tokens.ts';
 import { overlaps } from './spans.ts';
@@ -59,8 +60,7 @@ function matchesIn(text: string): Target[] {
   );
 }
 
-/** Finds the figures of a text; numbers and dates of documents are none. */
-export function findTargets(text: string): Target[] {
+function lookForTargets(text: string): readonly Target[] {
   if (!/\d/.test(text)) return [];
   const matches = matchesIn(text);
   if (matches.length === 0) return [];
@@ -72,3 +72,6 @@ export function findTargets(text: string): Target[] {
   }
   return targets.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Finds the figures of a text; numbers and dates of documents are none. */
+export const findTargets = remembered(lookForTargets, LATEST_LETTERS, asLongAsText);

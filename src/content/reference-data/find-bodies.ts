@@ -1,4 +1,5 @@
 /** Names of bodies and units in a text that are no longer right on a day. */
+import { asLongAsText, LATEST_LETTERS, rememberedWith } from '../../vietnamese/remembered.ts';
 import type { Registers, RenamedBody } from './entries.ts';
 import { isHistory, isInKeptName, standsAlone } from './former-names.ts';
 import { withCapitalsOf } from './letter-case.ts';
@@ -124,12 +125,23 @@ function matchOf({ words, text, offset }: TokenisedText, given: string, at: numb
   };
 }
 
+/** Most texts hold no name that is not right on every day. */
+const mayHoldName = rememberedWith(
+  (text, registers: Registers) => {
+    const { names } = indexOf(registers);
+    return tokenise(text).words.some((_, at, words) => hitsAt(names, words, at).length > 0);
+  },
+  LATEST_LETTERS,
+  asLongAsText,
+);
+
 /**
  * Finds the names that were right once and are not on the given day: the longest at each place, none inside another,
  * none in a number of a document, none that is told as history ("(cũ)", "trước đây", "sáp nhập từ …").
  * Titles of cited documents keep the names they were issued with: leave them out of the text.
  */
 export function findBodies(text: string, { on, registers }: FindBodiesOptions): BodyMatch[] {
+  if (!mayHoldName(text, registers)) return [];
   const index = indexOf(registers);
   const given = tokenise(text);
   const isExcused = touchesIn(index.notIn, given.words);

@@ -1,9 +1,9 @@
 /** Cited documents by number and date, and by name. */
 
-import { asLongAsText, rememberedWith } from '../../vietnamese/remembered.ts';
+import { asLongAsText, LATEST_LETTERS, rememberedWith } from '../../vietnamese/remembered.ts';
 import type { CitedDocument, DocumentLevel, Registers } from './entries.ts';
 import { hitsAt, indexPhrases, type PhraseIndex } from './phrase-index.ts';
-import { LATEST_LETTERS, tokenise } from './tokenise.ts';
+import { tokenise } from './tokenise.ts';
 
 /** A document as a plan cites it. */
 export interface Citation {

@@ -1,4 +1,5 @@
 /** Wordings that are never right: misread by a scan, mistyped, or with the wrong capitals. */
+import { asLongAsText, LATEST_LETTERS, rememberedWith } from '../../vietnamese/remembered.ts';
 import type { Misreading, Registers } from './entries.ts';
 import { withCapitalsOf } from './letter-case.ts';
 import { hitsAt, indexPhrases, type PhraseIndex, type Spelling, touchesIn } from './phrase-index.ts';
@@ -60,9 +61,15 @@ function find(text: string, entries: readonly Misreading[], spelling: Spelling):
 }
 
 /** Finds misread and mistyped wordings, whatever their capitals; what is right has the capitals of what was found. */
-export const findMisreadings = (text: string, registers: Registers): MisreadingMatch[] =>
-  find(text, registers.misreadings, 'folded');
+export const findMisreadings = rememberedWith(
+  (text, { misreadings }: Registers): readonly MisreadingMatch[] => find(text, misreadings, 'folded'),
+  LATEST_LETTERS,
+  asLongAsText,
+);
 
 /** Finds words whose capitals are not those of Nghị định 30, Phụ lục II. */
-export const findCapitals = (text: string, registers: Registers): MisreadingMatch[] =>
-  find(text, registers.capitals, 'even');
+export const findCapitals = rememberedWith(
+  (text, { capitals }: Registers): readonly MisreadingMatch[] => find(text, capitals, 'even'),
+  LATEST_LETTERS,
+  asLongAsText,
+);

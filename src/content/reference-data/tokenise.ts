@@ -4,7 +4,7 @@
  * of variables are none of its business: the texts of a plan come as they are printed.
  */
 import { toNfc } from '../../vietnamese/normalize.ts';
-import { asLongAsText, remembered } from '../../vietnamese/remembered.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
 
 export interface Word {
   /** Offsets into the text in NFC, end exclusive. */
@@ -118,9 +118,6 @@ export function comparedWords(phrase: string, spelling: 'even' | 'folded'): stri
     return spelling === 'even' ? even : even.toLowerCase();
   });
 }
-
-/** Several registers are asked about each text of a plan, one after another: a plan's texts are read once. */
-export const LATEST_LETTERS = 250_000;
 
 /** The words of a text, in order. */
 export const tokenise = remembered(cut, LATEST_LETTERS, asLongAsText);

@@ -87,11 +87,24 @@ const isPlain = (text: string, parts: readonly MarkedRange[]): boolean =>
   parts.every(({ looks, isNote }) => looks.length === 0 && !isNote) &&
   text === squeezed(parts.map((part) => part.text).join(''));
 
+/** What most runs are: letters that nothing is marked of, and none of which means more than itself. */
+function unmarked(runs: readonly Run[], left: readonly Look[]): string | undefined {
+  let letters = '';
+  for (const run of runs) {
+    if (run.kind === 'note' || MARKS.some(([look]) => run[look] && !left.includes(look))) return undefined;
+    letters += run.text;
+  }
+  const text = squeezed(plainSpaces(letters).replace(/\n/g, ' '));
+  return typedLiterally(text) === text ? text : undefined;
+}
+
 /**
  * Writes runs as a text of the source.
  * @param left looks that the part of the plan gives by itself, and are not marked
  */
 export function markup(runs: readonly Run[], noteMark: NoteMarkOf, left: readonly Look[] = []): string {
+  const asItStands = unmarked(runs, left);
+  if (asItStands !== undefined) return asItStands;
   for (const without of [left, [...left, 'raised' as const], MARKS.map(([look]) => look)]) {
     const parts = stretches(runs, noteMark, new Set(without));
     const text = squeezed(parts.map(marked).join(''));

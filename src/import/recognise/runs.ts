@@ -1,12 +1,20 @@
 /** Runs of a line cut and cleaned. */
 import { plainHyphens } from '../../vietnamese/document-numbers.ts';
-import type { Run } from '../manuscript/manuscript.ts';
+import type { Letters, Run } from '../manuscript/manuscript.ts';
+
+/** What most texts have none of: other whitespace than single spaces, signs without width, other hyphens. */
+const UNEVEN = /[^\S\n ]| {2}|[\u200b-\u200d\ufeff\u00ad\u2011]/;
 
 /** Whitespace of any kind, also what keeps words together, as one space; signs without width go. */
 export const plainSpaces = (text: string): string =>
-  plainHyphens(text)
-    .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad/g, '')
-    .replace(/[^\S\n]+/g, ' ');
+  UNEVEN.test(text)
+    ? plainHyphens(text)
+        .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad/g, '')
+        .replace(/[^\S\n]+/g, ' ')
+    : text;
+
+/** Other letters of the same look. */
+export const withText = (run: Letters, text: string): Letters => (run.text === text ? run : { ...run, text });
 
 /** Some of the letters of runs, by offsets into their letters. */
 export function sliceRuns(runs: readonly Run[], from: number, to = Number.POSITIVE_INFINITY): Run[] {
@@ -16,7 +24,7 @@ export function sliceRuns(runs: readonly Run[], from: number, to = Number.POSITI
     const start = at;
     at += run.text.length;
     const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
-    return text === '' ? [] : [{ ...run, text }];
+    return text === '' ? [] : [withText(run, text)];
   });
 }
 
@@ -28,11 +36,11 @@ export function plainRuns(runs: readonly Run[]): Run[] {
     const spaced = plainSpaces(run.text).replace(/\n/g, ' ');
     const text = before === ' ' ? spaced.replace(/^ +/, '') : spaced;
     if (text !== '') before = text.slice(-1);
-    return text === '' ? [] : [{ ...run, text }];
+    return text === '' ? [] : [withText(run, text)];
   });
   const last = result.at(-1);
   if (last?.kind !== 'letters') return result;
-  return [...result.slice(0, -1), { ...last, text: last.text.trimEnd() }];
+  return [...result.slice(0, -1), withText(last, last.text.trimEnd())];
 }
 
 /** Runs one after another, with a blank between them. */

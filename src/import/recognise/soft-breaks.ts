@@ -2,7 +2,7 @@
 import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import { type Letters, lettersIn, type ManuscriptParagraph, type Run } from '../manuscript/manuscript.ts';
 import { labelIn } from './labels.ts';
-import { joinRuns } from './runs.ts';
+import { joinRuns, withText } from './runs.ts';
 
 /** Cuts runs at line feeds. */
 function cutLines(runs: readonly Run[]): Run[][] {
@@ -14,7 +14,7 @@ function cutLines(runs: readonly Run[]): Run[][] {
     }
     for (const [index, text] of run.text.split('\n').entries()) {
       if (index > 0) lines.push([]);
-      if (text !== '') lines.at(-1)?.push({ ...run, text });
+      if (text !== '') lines.at(-1)?.push(withText(run, text));
     }
   }
   return lines;

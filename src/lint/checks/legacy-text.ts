@@ -9,30 +9,42 @@ const NAMES: Readonly<Record<LegacyEncoding, string>> = {
   vni: 'VNI',
 };
 
-/** Letters that both encodings are made of, and letters that none of them has. */
+/** Letters that both encodings are made of. */
 const ENCODED = /[\u00a1-\u00ff]/;
-const MODERN = /[\u0100-\u1eff]/g;
+/** Letters that none of them has. */
+const [FIRST_MODERN, LAST_MODERN] = [0x0100, 0x1eff];
 /** Of so many letters of a text in Unicode more than one is modern. */
 const MODERN_SHARE = 0.03;
 
-const mayBeEncoded = (text: string): boolean =>
-  ENCODED.test(text) && (text.match(MODERN)?.length ?? 0) <= text.length * MODERN_SHARE;
+function countModern(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_MODERN && unit <= LAST_MODERN) count++;
+  }
+  return count;
+}
+
+const mayBeEncoded = (text: string): boolean => ENCODED.test(text) && countModern(text) <= text.length * MODERN_SHARE;
 
 interface Value {
   readonly path: PlanPath;
   readonly text: string;
 }
 
-function valuesOf(data: unknown, path: PlanPath = []): Value[] {
-  if (typeof data === 'string') return mayBeEncoded(data) ? [{ path, text: data }] : [];
-  if (typeof data !== 'object' || data === null) return [];
+function addValues(found: Value[], data: object, path: PlanPath): void {
   const isList = Array.isArray(data);
-  return Object.entries(data).flatMap(([step, value]) => valuesOf(value, [...path, isList ? Number(step) : step]));
+  for (const [key, value] of Object.entries(data)) {
+    const step = isList ? Number(key) : key;
+    if (typeof value === 'object' && value !== null) addValues(found, value, [...path, step]);
+    else if (typeof value === 'string' && mayBeEncoded(value)) found.push({ path: [...path, step], text: value });
+  }
 }
 
 /** Texts in TCVN3 or VNI; where some are, single words of the same encoding too. */
 export const legacyText: Check = ({ data, report }) => {
-  const values = valuesOf(data);
+  const values: Value[] = [];
+  addValues(values, data, []);
   const encodings = new Map(values.map((value) => [value, encodingByLook(value.text)]));
   const used = new Set([...encodings.values()].filter((encoding) => encoding !== undefined));
   for (const [value, byLook] of encodings) {

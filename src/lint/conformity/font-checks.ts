@@ -21,8 +21,9 @@ const eachParagraph =
       const seen = new Map<string, Sighting>();
       for (const letters of printed(paragraph)) {
         const found = find(letters, paragraph);
+        if (found === undefined || seen.has(found.vi)) continue;
         const where = { ...document.where(paragraph), words: firstWords(letters.text) };
-        if (found !== undefined && !seen.has(found.vi)) seen.set(found.vi, { found, where });
+        seen.set(found.vi, { found, where });
       }
       return [...seen.values()];
     });

@@ -32,7 +32,7 @@ const MOST_WORDS = 9;
 
 /** The words that a text begins with. */
 export function firstWords(text: string): string {
-  const words = text.trim().split(/\s+/u);
+  const words = text.trim().split(/\s+/u, MOST_WORDS + 1);
   return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')}…`;
 }
 
@@ -64,6 +64,14 @@ export function isOneLine(paragraph: ManuscriptParagraph): boolean {
 
 const withWords = (paragraph: ManuscriptParagraph): boolean => lettersIn(paragraph).trim() !== '';
 
+function printingParagraphs({ sections, notes }: Manuscript): ManuscriptParagraph[] {
+  // What stands in the margins is handed on from section to section.
+  const margins = new Set(sections.flatMap(({ page }) => page?.margin ?? []).map(({ blocks }) => blocks));
+  return [...sections.map(({ blocks }) => blocks), ...margins, ...notes.values()]
+    .flatMap(paragraphsIn)
+    .filter(withWords);
+}
+
 export class Examined {
   readonly manuscript: Manuscript;
   /** The one that its head tells. */
@@ -74,6 +82,7 @@ export class Examined {
   /** Paragraphs of the running text in the order of the paper, those in cells left out. */
   readonly running: readonly BodyParagraph[];
   private readonly numbers: ReadonlyMap<ManuscriptParagraph, number>;
+  private printing: readonly ManuscriptParagraph[] | undefined;
 
   constructor(manuscript: Manuscript, { roles, standard }: Pick<Recognition, 'roles' | 'standard'>) {
     this.manuscript = manuscript;
@@ -117,13 +126,9 @@ export class Examined {
   }
 
   /** Every paragraph that prints letters: text, tables, notes, what stands in the margins. */
-  everyParagraph(): ManuscriptParagraph[] {
-    const { sections, notes } = this.manuscript;
-    // What stands in the margins is handed on from section to section.
-    const margins = new Set(sections.flatMap(({ page }) => page?.margin ?? []).map(({ blocks }) => blocks));
-    return [...sections.map(({ blocks }) => blocks), ...margins, ...notes.values()]
-      .flatMap(paragraphsIn)
-      .filter(withWords);
+  everyParagraph(): readonly ManuscriptParagraph[] {
+    this.printing ??= printingParagraphs(this.manuscript);
+    return this.printing;
   }
 
   where(paragraph: ManuscriptParagraph, text: string = lettersIn(paragraph)): WordLocation {

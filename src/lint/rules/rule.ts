@@ -13,6 +13,7 @@ import type { Plan } from '../../plan/model/plan.ts';
 import { locateIn, typedAt } from '../../plan/model/plan-text.ts';
 import type { StandardId } from '../../standard/standard.ts';
 import type { Task } from '../../tasks/task.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
 
 /** Documents cited in another plan of the folder. */
 export interface Neighbour {
@@ -103,6 +104,10 @@ export function fixIn(text: ReadText, span: Span, words: string): readonly Fix[]
   const typed = typedAt(text, span);
   return typed === undefined ? [] : [{ ...typed, text: words }];
 }
+
+/** Finds the matches of a pattern, once in each text: a plan that is edited is the same in nearly all of its texts. */
+export const matcher = (pattern: RegExp): ((text: string) => readonly RegExpExecArray[]) =>
+  remembered((text) => [...text.matchAll(pattern)], LATEST_LETTERS, asLongAsText);
 
 /**
  * What several rules ask of the same plan, found once: each plan that is checked has its own list of texts.

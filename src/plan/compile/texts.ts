@@ -45,8 +45,12 @@ const trimEnd = (spans: readonly FilledSpan[]): FilledSpan[] => {
 function cutLines(spans: readonly FilledSpan[]): FilledSpan[][] {
   const lines: FilledSpan[][] = [[]];
   for (const span of spans) {
+    if (span.literal || !span.text.includes('\n')) {
+      lines.at(-1)?.push(span);
+      continue;
+    }
     let start = span.start;
-    for (const [index, text] of (span.literal ? [span.text] : span.text.split('\n')).entries()) {
+    for (const [index, text] of span.text.split('\n').entries()) {
       if (index > 0) lines.push([]);
       lines.at(-1)?.push({ ...span, text, start });
       start += text.length + 1;
@@ -98,7 +102,7 @@ export class TextCompiler {
   /** A text that may have several paragraphs. */
   paragraphs(text: string, path: PlanPath, scope: TemplateScope, notes?: NoteScope): Paragraph[] {
     const lines = this.lines(text, path, scope, notes);
-    if (SINGLE_BREAK.test(text) && this.formOf(path) === 'literal')
+    if (text.includes('\n') && SINGLE_BREAK.test(text) && this.formOf(path) === 'literal')
       this.report('text/line-breaks-become-paragraphs', { path });
     return lines.map((line) => this.withoutEndMark(line, text));
   }

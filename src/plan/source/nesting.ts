@@ -57,6 +57,9 @@ function tooDeepBracket(text: string, limit: number): number | undefined {
 
 const LINE_LEAD = /^( *)((?:[-?] +)*)/gm;
 
+/** As many levels take as many columns at least: few texts have a line that begins so far right. */
+const mayBeTooDeep = (text: string, limit: number): boolean => new RegExp(`^[ ?-]{${limit}}`, 'm').test(text);
+
 /** The line or dash that opens the level past the limit: a level is a column further right than those above it. */
 function tooDeepBlock(text: string, limit: number): number | undefined {
   const columns: number[] = [];
@@ -76,5 +79,5 @@ function tooDeepBlock(text: string, limit: number): number | undefined {
 /** Offset of what is nested deeper than `limit` levels, or undefined. */
 export function tooDeep(text: string, limit: number): number | undefined {
   const bracket = seemsTooDeep(text, limit) ? tooDeepBracket(text, limit) : undefined;
-  return bracket ?? tooDeepBlock(text, limit);
+  return bracket ?? (mayBeTooDeep(text, limit) ? tooDeepBlock(text, limit) : undefined);
 }

@@ -17,14 +17,19 @@ export const element = (
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
 
 /** The child elements, those of one name where it is given. */
-export const elementsOf = (parent: XmlElement | undefined, name?: string): XmlElement[] =>
-  (parent?.children ?? []).filter(
-    (child): child is XmlElement => isElement(child) && (name === undefined || child.name === name),
-  );
+export function elementsOf(parent: XmlElement | undefined, name?: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  for (const child of parent?.children ?? [])
+    if (isElement(child) && (name === undefined || child.name === name)) found.push(child);
+  return found;
+}
 
 /** The first child element of a name. */
-export const firstOf = (parent: XmlElement | undefined, name: string): XmlElement | undefined =>
-  elementsOf(parent, name)[0];
+export function firstOf(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (parent === undefined) return undefined;
+  for (const child of parent.children) if (isElement(child) && child.name === name) return child;
+  return undefined;
+}
 
 /** The same element with other children. */
 export const withChildren = (parent: XmlElement, children: readonly XmlNode[]): XmlElement => ({ ...parent, children });

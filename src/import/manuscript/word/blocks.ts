@@ -22,6 +22,8 @@ function withoutDeletedEnds(elements: readonly XmlElement[]): XmlElement[] {
       before = [];
     } else if (endsDeleted(block)) {
       before = [...before, ...contentOf(block)];
+    } else if (before.length === 0) {
+      result.push(block);
     } else {
       const properties = firstOf(block, 'w:pPr');
       result.push(withChildren(block, [...(properties ? [properties] : []), ...before, ...contentOf(block)]));

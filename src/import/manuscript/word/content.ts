@@ -4,7 +4,7 @@
  */
 import { elementsOf, firstOf, isElement, type XmlElement } from '../../../word/xml/tree.ts';
 import type { ManuscriptParagraph, ManuscriptPicture, Run } from '../manuscript.ts';
-import { type LetterLook, letterLook, letterProperties, overLetters, toggledOver } from './formatting.ts';
+import { type LetterLook, letterLook, letterProperties, overLetters } from './formatting.ts';
 import { isSameLook, pieceOf, symbol } from './letter-runs.ts';
 import type { WordParts } from './parts.ts';
 import { picturesIn } from './pictures.ts';
@@ -122,7 +122,7 @@ class ContentReader {
   private readFormula(element: XmlElement): void {
     const text = descendants(element, 'm:t').map(textOf).join('');
     this.formulas.push(text);
-    this.letters(text, overLetters(this.context.styles.defaults.letters, this.base.letters));
+    this.letters(text, this.context.styles.letters(this.base, undefined));
   }
 
   private readSimpleField(element: XmlElement): void {
@@ -135,8 +135,8 @@ class ContentReader {
   private readRun(run: XmlElement): void {
     const properties = letterProperties(run);
     const { styles } = this.context;
-    const styled = toggledOver(this.base.letters, styles.character(valAt(properties, 'w:rStyle')));
-    const look = overLetters(overLetters(styles.defaults.letters, styled), letterLook(properties));
+    const below = styles.letters(this.base, valAt(properties, 'w:rStyle'));
+    const look = properties === undefined ? below : overLetters(below, letterLook(properties));
     for (const child of elementsOf(run)) this.readInRun(child, look);
   }
 
@@ -208,8 +208,9 @@ class ContentReader {
     const run = pieceOf(text, look, font);
     if (last?.kind === 'letters' && isSameLook(last, run)) {
       const joined = last.text + text;
-      this.runs[this.runs.length - 1] = { ...last, text: joined.normalize('NFC') };
-      if (joined.normalize('NFC') !== joined) this.recoded ??= 'decomposed';
+      const composed = joined.normalize('NFC');
+      this.runs[this.runs.length - 1] = { ...last, text: composed };
+      if (composed !== joined) this.recoded ??= 'decomposed';
     } else this.runs.push(run);
   }
 }

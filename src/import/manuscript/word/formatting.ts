@@ -18,6 +18,18 @@ export interface LetterLook {
   readonly fonts?: Readonly<Record<string, string>>;
 }
 
+type Reader<Look> = (element: XmlElement) => Look;
+
+/** What properties say, one element after another. */
+function readLooks<Look extends object>(
+  readers: Readonly<Record<string, Reader<Look>>>,
+  properties: XmlElement | undefined,
+): Look {
+  const look = {} as Look;
+  for (const child of elementsOf(properties)) Object.assign(look, readers[child.name]?.(child));
+  return look;
+}
+
 /** Is a `w:shd` seen on white paper? */
 export function isShaded(shading: XmlElement | undefined): boolean {
   const { 'w:fill': fill = 'auto', 'w:val': pattern = 'clear' } = shading?.attributes ?? {};
@@ -25,7 +37,7 @@ export function isShaded(shading: XmlElement | undefined): boolean {
 }
 
 /** Elements that say one thing, and how it is read. */
-const LETTER_READERS: Readonly<Record<string, (element: XmlElement) => LetterLook>> = {
+const LETTER_READERS: Readonly<Record<string, Reader<LetterLook>>> = {
   'w:b': (element) => ({ bold: isOn(element) }),
   'w:i': (element) => ({ italic: isOn(element) }),
   'w:caps': (element) => ({ capitals: isOn(element) }),
@@ -47,21 +59,28 @@ const LETTER_READERS: Readonly<Record<string, (element: XmlElement) => LetterLoo
 
 /** Reads a `w:rPr`. */
 export function letterLook(properties: XmlElement | undefined): LetterLook {
-  return Object.assign({}, ...elementsOf(properties).map((element) => LETTER_READERS[element.name]?.(element)));
+  return readLooks(LETTER_READERS, properties);
 }
 
 /** A font named outright takes the place of one of the theme below it. */
-function overFonts(below: LetterLook['fonts'] = {}, above: LetterLook['fonts'] = {}): NonNullable<LetterLook['fonts']> {
-  const isPlain = (name: string): boolean => above[name] !== undefined && above[`${name}Theme`] === undefined;
-  const hidden = ['w:ascii', 'w:hAnsi'].filter(isPlain).map((name) => `${name}Theme`);
-  const kept = Object.entries(below).filter(([name]) => !hidden.includes(name));
-  return { ...Object.fromEntries(kept), ...above };
+function overFonts(below: LetterLook['fonts'], above: LetterLook['fonts']): LetterLook['fonts'] {
+  if (below === undefined || above === undefined) return above ?? below;
+  const isHidden = (name: string): boolean =>
+    below[`${name}Theme`] !== undefined && above[name] !== undefined && above[`${name}Theme`] === undefined;
+  const hidden = ['w:ascii', 'w:hAnsi'].filter(isHidden).map((name) => `${name}Theme`);
+  return { ...withoutNames(below, hidden), ...above };
+}
+
+/** Attributes without those of some names. */
+function withoutNames(attributes: XmlElement['attributes'], names: readonly string[]): XmlElement['attributes'] {
+  if (names.length === 0) return attributes;
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 }
 
 /** A look with another laid over it; fonts are laid over one script at a time. */
 export function overLetters(below: LetterLook, above: LetterLook): LetterLook {
   const fonts = overFonts(below.fonts, above.fonts);
-  return { ...below, ...above, ...(Object.keys(fonts).length > 0 ? { fonts } : {}) };
+  return fonts === undefined ? { ...below, ...above } : { ...below, ...above, fonts };
 }
 
 const TOGGLES = ['bold', 'italic', 'capitals', 'hidden'] as const;
@@ -93,7 +112,7 @@ function numberingOf(element: XmlElement): ParagraphLook {
   return { numbering: { ...(list === undefined ? {} : { list }), ...(level === undefined ? {} : { level }) } };
 }
 
-const PARAGRAPH_READERS: Readonly<Record<string, (element: XmlElement) => ParagraphLook>> = {
+const PARAGRAPH_READERS: Readonly<Record<string, Reader<ParagraphLook>>> = {
   'w:jc': ({ attributes }) => ({ align: attributes['w:val'] ?? 'left' }),
   'w:ind': ({ attributes }) => ({ indent: attributes }),
   'w:spacing': ({ attributes }) => ({ spacing: attributes }),
@@ -107,7 +126,7 @@ const PARAGRAPH_READERS: Readonly<Record<string, (element: XmlElement) => Paragr
 
 /** Reads a `w:pPr`. */
 export function paragraphLook(properties: XmlElement | undefined): ParagraphLook {
-  return Object.assign({}, ...elementsOf(properties).map((element) => PARAGRAPH_READERS[element.name]?.(element)));
+  return readLooks(PARAGRAPH_READERS, properties);
 }
 
 // A first line that hangs takes the place of one that is indented, and the other way round.
@@ -118,8 +137,7 @@ function overIndent(
   above: XmlElement['attributes'] = {},
 ): XmlElement['attributes'] {
   const saysFirst = FIRST_LINE.some((name) => above[name] !== undefined);
-  const kept = saysFirst ? Object.entries(below).filter(([name]) => !FIRST_LINE.includes(name)) : Object.entries(below);
-  return { ...Object.fromEntries(kept), ...above };
+  return { ...withoutNames(below, saysFirst ? FIRST_LINE : []), ...above };
 }
 
 /** A look with another laid over it; lengths are laid over one by one. */

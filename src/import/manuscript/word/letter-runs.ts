@@ -18,13 +18,13 @@ export function pieceOf(text: string, look: LetterLook, font: string | undefined
     bold: look.bold === true,
     italic: look.italic === true,
     raised: look.raised === true,
-    ...(look.lowered === true ? { lowered: true } : {}),
-    ...(look.underlined === true ? { underlined: true } : {}),
-    ...(look.struck === true ? { struck: true } : {}),
-    ...(look.highlighted === true ? { highlighted: true } : {}),
-    ...(look.size === undefined ? {} : { size: look.size }),
-    ...(font === undefined ? {} : { font }),
-    ...(colour === undefined ? {} : { colour }),
+    ...(look.lowered === true && { lowered: true }),
+    ...(look.underlined === true && { underlined: true }),
+    ...(look.struck === true && { struck: true }),
+    ...(look.highlighted === true && { highlighted: true }),
+    ...(look.size !== undefined && { size: look.size }),
+    ...(font !== undefined && { font }),
+    ...(colour !== undefined && { colour }),
   };
 }
 

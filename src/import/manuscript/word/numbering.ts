@@ -125,6 +125,8 @@ function labelText(list: List, level: number, counter: Counter): string {
   });
 }
 
+const NO_LOOK: ParagraphLook = {};
+
 /** Reads the lists of a file; counting goes on from call to call. */
 export function readNumbering(root: XmlElement | undefined): Numbering {
   const lists = readLists(root);
@@ -138,7 +140,7 @@ export function readNumbering(root: XmlElement | undefined): Numbering {
     return counter;
   };
   return {
-    look: (id, level) => lists.get(id ?? '')?.levels.get(level)?.look ?? {},
+    look: (id, level) => lists.get(id ?? '')?.levels.get(level)?.look ?? NO_LOOK,
     next: (id, level) => {
       const list = lists.get(id ?? '');
       if (id === undefined || list === undefined) return undefined;

@@ -36,8 +36,8 @@ const ALIGNMENTS: Readonly<Record<string, ManuscriptAlignment>> = {
 };
 
 function indentOf({ indent = {} }: ParagraphLook): ManuscriptParagraph['indent'] {
-  const mm = (...names: readonly string[]): number | undefined =>
-    names.map((name) => lengthMm(indent[name])).find((value) => value !== undefined);
+  const mm = (name: string, otherName = name): number | undefined =>
+    lengthMm(indent[name]) ?? lengthMm(indent[otherName]);
   const hanging = mm('w:hanging');
   return {
     left: mm('w:left', 'w:start') ?? 0,
@@ -86,13 +86,17 @@ function borderRules(
   return [width === undefined ? {} : { length: width - indent.left - indent.right }];
 }
 
+/** Changes of the end or of the look of a paragraph. */
+const MARKS = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:pPrChange'];
+
 /** Who changed the end or the look of a paragraph, where that is pending. */
 function markAuthors(element: XmlElement): string[] {
   const properties = paragraphProperties(element);
   if (properties === undefined) return [];
-  return ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:pPrChange']
-    .flatMap((name) => descendants(properties, name))
-    .map(({ attributes }) => attributes['w:author'] ?? '');
+  const marks = descendants(properties, ...MARKS);
+  return MARKS.flatMap((name) => marks.filter((mark) => mark.name === name)).map(
+    ({ attributes }) => attributes['w:author'] ?? '',
+  );
 }
 
 /** The runs of a paragraph on the ground that it stands on. */
@@ -112,12 +116,10 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
   const { styles, numbering } = context;
   const style = styles.paragraph(valAt(properties, 'w:pStyle'));
   const own = paragraphLook(properties);
-  const { list, level = 0 } = overParagraph(style.paragraph, own).numbering ?? {};
+  const { list, level = 0 } = { ...style.paragraph.numbering, ...own.numbering };
   const inList = numbering.look(list, level);
-  // A list that the paragraph itself is put in goes before its style; a style's own list does not.
   const isOwnList = own.numbering?.list !== undefined;
-  const styled = isOwnList ? overParagraph(style.paragraph, inList) : overParagraph(inList, style.paragraph);
-  const look = overParagraph(overParagraph(styles.defaults.paragraph, styled), own);
+  const look = overParagraph(isOwnList ? styles.inOwnList(style, inList) : styles.inList(style, inList), own);
   const content = readContent(element, style, context);
   const label = numbering.next(list, level);
   const indent = indentOf(look);
@@ -127,20 +129,20 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
   const paragraph: ManuscriptParagraph = {
     kind: 'paragraph',
     runs: seenRuns(content.runs, look, around),
-    ...(label === undefined ? {} : { label }),
-    ...(style.name === undefined ? {} : { style: style.name }),
-    ...(outline === undefined ? {} : { outline }),
+    ...(label && { label }),
+    ...(style.name !== undefined && { style: style.name }),
+    ...(outline !== undefined && { outline }),
     align: ALIGNMENTS[look.align ?? ''] ?? 'left',
     indent,
     spacing: spacingOf(look),
     rules: [...content.rules, ...borderRules(look, indent, around.width)],
-    ...(content.pictures.length === 0 ? {} : { pictures: content.pictures }),
+    ...(content.pictures.length > 0 && { pictures: content.pictures }),
     boxed: around.boxed || look.framed === true,
     pageBreakBefore: look.pageBreakBefore === true || content.breaksPage,
     comments,
-    ...(content.formulas.length === 0 ? {} : { formulas: content.formulas }),
-    ...(authors.length === 0 ? {} : { authors }),
-    ...(content.recoded === undefined ? {} : { recoded: content.recoded }),
+    ...(content.formulas.length > 0 && { formulas: content.formulas }),
+    ...(authors.length > 0 && { authors }),
+    ...(content.recoded && { recoded: content.recoded }),
     place: context.nextPlace(),
   };
   return { paragraph, boxes: content.boxes };

@@ -9,6 +9,7 @@ import {
   type ParagraphLook,
   paragraphLook,
   paragraphProperties,
+  toggledOver,
 } from './formatting.ts';
 import type { WordParts } from './parts.ts';
 import { childAt, valAt } from './values.ts';
@@ -24,7 +25,12 @@ export interface Styles {
   readonly defaults: Style;
   /** A paragraph's style; the default one where there is none of that id. */
   readonly paragraph: (id: string | undefined) => Style;
-  readonly character: (id: string | undefined) => LetterLook;
+  /** Paragraphs of a style, with what their list adds: a list of the style itself goes behind the style. */
+  readonly inList: (style: Style, list: ParagraphLook) => ParagraphLook;
+  /** The same in a list that the paragraph itself is put in, which goes before its style. */
+  readonly inOwnList: (style: Style, list: ParagraphLook) => ParagraphLook;
+  /** The letters of a paragraph of a style, in a style of characters where there is one. */
+  readonly letters: (paragraph: Style, character: string | undefined) => LetterLook;
   /** The font of Latin letters, looked up in the theme where it is named there. */
   readonly fontOf: (look: LetterLook) => string | undefined;
 }
@@ -81,6 +87,18 @@ function fontReader(parts: WordParts): Styles['fontOf'] {
   };
 }
 
+/** The same function, each answer found once for each style. */
+function foundOnce<Key, Found>(find: (style: Style, key: Key) => Found): (style: Style, key: Key) => Found {
+  const known = new Map<Style, Map<Key, Found>>();
+  return (style, key) => {
+    const ofStyle = known.get(style) ?? new Map<Key, Found>();
+    known.set(style, ofStyle);
+    const found = ofStyle.get(key) ?? find(style, key);
+    ofStyle.set(key, found);
+    return found;
+  };
+}
+
 /** Reads the styles and the theme. */
 export function readStyles(parts: WordParts): Styles {
   const root = parts.related('styles');
@@ -108,7 +126,16 @@ export function readStyles(parts: WordParts): Styles {
   return {
     defaults,
     paragraph: (id) => resolve(id !== undefined && byId.has(id) ? id : normal, 0),
-    character: (id) => (id === undefined ? {} : resolve(id, 0).letters),
+    inList: foundOnce((style, list: ParagraphLook) =>
+      overParagraph(defaults.paragraph, overParagraph(list, style.paragraph)),
+    ),
+    inOwnList: foundOnce((style, list: ParagraphLook) =>
+      overParagraph(defaults.paragraph, overParagraph(style.paragraph, list)),
+    ),
+    letters: foundOnce((paragraph, id: string | undefined) => {
+      const character = id === undefined ? {} : resolve(id, 0).letters;
+      return overLetters(defaults.letters, toggledOver(paragraph.letters, character));
+    }),
     fontOf: fontReader(parts),
   };
 }

@@ -1,7 +1,7 @@
 /** Values of WordprocessingML: ECMA-376, part 1, 17.18 and 22.9. */
 
 import { emuToMm, twipToMm } from '../../../standard/length.ts';
-import { elementsOf, firstOf, type XmlElement } from '../../../word/xml/tree.ts';
+import { firstOf, isElement, type XmlElement } from '../../../word/xml/tree.ts';
 
 /** The element reached by a way of names. */
 export const childAt = (parent: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined =>
@@ -22,10 +22,10 @@ const WITH_UNIT = /^(-?[\d.]+)(mm|cm|in|pt|pc|pi)$/;
 /** A length in twips, or with a unit of its own (strict files), as mm. */
 export function lengthMm(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  const [, number, unit] = WITH_UNIT.exec(value) ?? [];
-  if (number !== undefined) return Number(number) * (MM_OF[unit ?? ''] ?? 1);
   const twips = Number(value);
-  return Number.isFinite(twips) ? twipToMm(twips) : undefined;
+  if (Number.isFinite(twips)) return twipToMm(twips);
+  const [, number, unit] = WITH_UNIT.exec(value) ?? [];
+  return number === undefined ? undefined : Number(number) * (MM_OF[unit ?? ''] ?? 1);
 }
 
 /** A length in English metric units as mm. */
@@ -34,10 +34,17 @@ export function emuMm(value: string | undefined): number | undefined {
   return Number.isFinite(emu) ? emuToMm(emu) : undefined;
 }
 
+function addDescendants(found: XmlElement[], parent: XmlElement, names: readonly string[]): void {
+  for (const child of parent.children) {
+    if (!isElement(child)) continue;
+    if (names.includes(child.name)) found.push(child);
+    addDescendants(found, child, names);
+  }
+}
+
 /** Every element of some names below a root, in order. */
 export function descendants(root: XmlElement, ...names: readonly string[]): XmlElement[] {
-  return elementsOf(root).flatMap((child) => [
-    ...(names.includes(child.name) ? [child] : []),
-    ...descendants(child, ...names),
-  ]);
+  const found: XmlElement[] = [];
+  addDescendants(found, root, names);
+  return found;
 }

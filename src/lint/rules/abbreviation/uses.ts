@@ -1,9 +1,11 @@
 /** Abbreviations of a plan: where they are defined and where they are used. */
 
+import { findCitations } from '../../../content/entities/citations.ts';
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import { within } from '../../../content/entities/spans.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { isUpperCase } from '../../../vietnamese/alphabet.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../../vietnamese/remembered.ts';
 import { isSyllable } from '../../../vietnamese/syllables.ts';
 import { onceAPlan, type RuleContext } from '../rule.ts';
 
@@ -145,22 +147,37 @@ const PER_TEXT = 1_000_000;
 const BROKEN_CODE = /\d\s?\/\s?[\p{Lu}\d]{1,8}\s?-\s?$/u;
 const CODE_LENGTH = 16;
 
-const inCitation = ({ citations, text }: ReadText, { start, end }: Span): boolean =>
-  citations.some(({ refSpan }) => start < refSpan.end && refSpan.start < end) ||
+const inCitation = (text: string, { start, end }: Span): boolean =>
+  findCitations(text).some(({ refSpan }) => start < refSpan.end && refSpan.start < end) ||
   BROKEN_CODE.test(text.slice(Math.max(0, start - CODE_LENGTH), start));
 
-function find(text: ReadText, index: number, pattern: RegExp): Use[] {
-  const foreign = foreignNames(text.text);
-  return [...text.text.matchAll(pattern)].flatMap((match) => {
-    const name = match[1] ?? match[0];
-    const start = match.index + match[0].indexOf(name);
-    const span = { start, end: start + name.length };
-    if (ROMAN.test(name) || POLICE_UNIT.test(name) || isWord(name) || inCitation(text, span)) return [];
-    if (STAND_INS.has(name) || isReadAsWord(name) || isNamed(text.text, start)) return [];
-    if (isAmongCapitals(text.text, span) || foreign.some((name) => within(span, name))) return [];
-    return [{ name, text, span, order: index * PER_TEXT + start }];
-  });
-}
+type Names = readonly Pick<Use, 'name' | 'span'>[];
+
+/** Finds abbreviations, once in each text. */
+const finder = (pattern: RegExp): ((text: string) => Names) =>
+  remembered(
+    (text) =>
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const name = match[1] ?? match[0];
+        const start = match.index + match[0].indexOf(name);
+        const span = { start, end: start + name.length };
+        if (ROMAN.test(name) || POLICE_UNIT.test(name) || isWord(name) || inCitation(text, span)) return [];
+        if (STAND_INS.has(name) || isReadAsWord(name) || isNamed(text, start)) return [];
+        if (isAmongCapitals(text, span) || foreignNames(text).some((foreign) => within(span, foreign))) return [];
+        return [{ name, span }];
+      }),
+    LATEST_LETTERS,
+    asLongAsText,
+  );
+
+const definitionsIn = finder(DEFINITION);
+const usesIn = finder(USE);
+
+/** The same with their places in the plan. */
+const placed = (texts: readonly ReadText[], find: (text: string) => Names): Use[] =>
+  texts.flatMap((text, index) =>
+    find(text.text).map((found) => ({ ...found, text, order: index * PER_TEXT + found.span.start })),
+  );
 
 /** A text in capitals, a word of it within quotation marks or brackets: not an abbreviation. */
 const isShouted = ({ text }: ReadText): boolean => isUpperCase(text);
@@ -170,8 +187,8 @@ const isShortName = ({ text, span }: Use): boolean =>
 
 function findAbbreviations({ texts }: Pick<RuleContext, 'texts'>): Abbreviations {
   const running = texts.filter((text) => !ELSEWHERE.has(text.role) && !isShouted(text));
-  const definitions = running.flatMap((text, index) => find(text, index, DEFINITION));
-  const all = running.flatMap((text, index) => find(text, index, USE));
+  const definitions = placed(running, definitionsIn);
+  const all = placed(running, usesIn);
   const isDefinition = ({ text, span }: Use): boolean =>
     definitions.some((one) => one.text === text && one.span.start === span.start);
   // What is said to be a short name, or is explained in brackets behind it, needs no more.

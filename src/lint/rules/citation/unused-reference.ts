@@ -33,9 +33,10 @@ export const unusedReference = rule({
       'references:\n  ct05: { type: Chỉ thị, ref: 05/CT-UBND, date: 2026-01-05, issuer: UBND tỉnh, subject: về phòng cháy }\nopening:\n  - Thực hiện {{cite "ct05"}}.',
   },
   check: ({ data, report }) => {
+    const ids = Object.keys(data.references ?? {});
+    if (ids.length === 0) return;
     const cited = new Set<string>();
     citedIn(data, cited);
-    for (const id of Object.keys(data.references ?? {}))
-      if (!cited.has(id)) report({ path: ['references', id], part: 'key' }, { id });
+    for (const id of ids) if (!cited.has(id)) report({ path: ['references', id], part: 'key' }, { id });
   },
 });

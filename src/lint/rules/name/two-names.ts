@@ -1,5 +1,5 @@
 /** One body written in two ways: other signs, other capitals. */
-import { placeIn, rule } from '../rule.ts';
+import { matcher, placeIn, rule } from '../rule.ts';
 
 /** A field of work: "Lao động", "Thể thao", "Truyền Thông"; not the next body of a list. */
 const FIELD = String.raw`(?!Bộ |Sở |Công an )\p{Lu}\p{Ll}* \p{L}\p{Ll}*`;
@@ -8,6 +8,8 @@ const NAME = new RegExp(
   `(?<!\\p{L})(?:(?:Sở|Bộ) ${FIELD}(?:(?:,| -| –| và|-) ?(?:và )?${FIELD})+|(?:Bộ|Ban) Chỉ [Hh]uy [Qq]uân [Ss]ự|Viện [Kk]iểm [Ss]át [Nn]hân [Dd]ân|Tòa [Áá]n [Nn]hân [Dd]ân)(?!\\p{L})`,
   'gu',
 );
+
+const namesIn = matcher(NAME);
 
 const key = (name: string): string =>
   name
@@ -39,7 +41,7 @@ export const twoNames = rule({
   check: ({ texts, report }) => {
     const names = new Map<string, Name[]>();
     for (const text of texts) {
-      for (const { 0: found, index } of text.text.matchAll(NAME)) {
+      for (const { 0: found, index } of namesIn(text.text)) {
         const at = placeIn(text, { start: index, end: index + found.length });
         names.set(key(found), [...(names.get(key(found)) ?? []), { found, at }]);
       }

@@ -1,7 +1,7 @@
 /** The higher body to which the plan reports is sent the plan. */
 
 import { isIssuer, isNamed, readRecipients } from '../../../content/entities/body-names.ts';
-import { placeIn, rule } from '../rule.ts';
+import { matcher, placeIn, rule } from '../rule.ts';
 
 /** Bodies above a province's offices. */
 const HIGHER =
@@ -12,6 +12,8 @@ const REPORT = new RegExp(
   `${NOT_OURS}(?<!\\p{L}|thông tin )[Bb]áo cáo(?: (?!viên)[^.;:()]{0,60}?)?(?: (?:về|gửi|cho|với|lên|trình))? (?<!(?:của|do|theo|đại biểu) )(${HIGHER})(?!\\p{L})`,
   'gu',
 );
+
+const reportsIn = matcher(REPORT);
 
 export const reportedTo = rule({
   code: 'recipient/reported-to',
@@ -36,7 +38,7 @@ export const reportedTo = rule({
     const reached = readRecipients(plan);
     const said = new Set<string>();
     for (const text of texts) {
-      for (const match of text.text.matchAll(REPORT)) {
+      for (const match of reportsIn(text.text)) {
         const body = match[1] ?? '';
         if (said.has(body) || isNamed(body, reached) || isIssuer(body, plan)) continue;
         said.add(body);

@@ -15,6 +15,7 @@ export const doubledSpace = rule({
   examples: { wrong: 'Làm  đúng việc được giao.', right: 'Làm đúng việc được giao.' },
   check: ({ texts, report }) => {
     for (const text of texts) {
+      if (!text.text.includes('  ')) continue;
       for (const { index } of text.text.matchAll(/(?<=\S) {2}(?=\S)/g)) {
         const span = { start: index, end: index + 2 };
         report(placeIn(text, span), {}, fixIn(text, span, ' '));

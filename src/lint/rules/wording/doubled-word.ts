@@ -1,6 +1,7 @@
 /** A word typed twice. Many Vietnamese words end and begin with the same syllable, so a single one is judged by a list. */
 import { type TokenisedText, tokenise, type Word } from '../../../content/reference-data/tokenise.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../../vietnamese/remembered.ts';
 import { placeIn, rule } from '../rule.ts';
 
 /** Syllables that never follow themselves. */
@@ -42,7 +43,7 @@ function isGlued(words: readonly Word[], at: number, end: number): boolean {
   );
 }
 
-function doubledIn({ words, offset }: TokenisedText): Span[] {
+function lookForDoubled({ words, offset }: TokenisedText): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at + 1 < words.length; ) {
     const length = repeatedAt(words, at);
@@ -53,6 +54,8 @@ function doubledIn({ words, offset }: TokenisedText): Span[] {
   }
   return spans;
 }
+
+const doubledIn = remembered((text) => lookForDoubled(tokenise(text)), LATEST_LETTERS, asLongAsText);
 
 /** "từng bước từng bước" says more than "từng bước". */
 const MEANT_TWICE = /^từng\s/iu;
@@ -73,7 +76,7 @@ export const doubledWord = rule({
   },
   check: ({ texts, report }) => {
     for (const text of texts) {
-      for (const span of doubledIn(tokenise(text.text))) {
+      for (const span of doubledIn(text.text)) {
         const found = text.text.slice(span.start, span.end);
         if (!MEANT_TWICE.test(found)) report(placeIn(text, span), { found });
       }

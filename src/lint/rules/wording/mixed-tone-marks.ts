@@ -1,5 +1,6 @@
 /** "hòa" in one place and "hoà" in another: both are known, one plan has one of them. */
 import type { ReadText } from '../../../content/entities/read-text.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../../vietnamese/remembered.ts';
 import { isNameText, isProperName } from '../proper-names.ts';
 import { fixIn, placeIn, type RuleContext, rule } from '../rule.ts';
 
@@ -25,26 +26,33 @@ const NEW_ENDINGS = ending(TO_OLD.keys());
 const OF_BODIES = /^(?:(?:Ủy|Uỷ) (?:ban|viên)|(?:Tòa|Toà) án)(?!\p{L})/u;
 
 interface Ending {
-  readonly text: ReadText;
   readonly ending: string;
   readonly index: number;
   /** The syllable that it ends. */
   readonly found: string;
 }
 
-/** All such endings, but for those of names. */
-function endingsIn(texts: RuleContext['texts'], endings: RegExp): Ending[] {
-  return texts
-    .filter((text) => !isNameText(text))
-    .flatMap((text) =>
-      [...text.text.matchAll(endings)].flatMap(({ 0: ending, index }) => {
-        const start = text.text.slice(0, index).search(/\p{L}*$/u);
+type EndingsOf = (text: string) => readonly Ending[];
+
+/** All such endings of a text, but for those of names. */
+const endingsOf = (endings: RegExp): EndingsOf =>
+  remembered(
+    (text) =>
+      [...text.matchAll(endings)].flatMap(({ 0: ending, index }): Ending[] => {
+        const start = text.slice(0, index).search(/\p{L}*$/u);
         const end = index + ending.length;
-        const isName = isProperName(text.text, { start, end }) && !OF_BODIES.test(text.text.slice(start));
-        return isName ? [] : [{ text, ending, index, found: text.text.slice(start, end) }];
+        const isName = isProperName(text, { start, end }) && !OF_BODIES.test(text.slice(start));
+        return isName ? [] : [{ ending, index, found: text.slice(start, end) }];
       }),
-    );
-}
+    LATEST_LETTERS,
+    asLongAsText,
+  );
+
+const oldEndingsOf = endingsOf(OLD_ENDINGS);
+const newEndingsOf = endingsOf(NEW_ENDINGS);
+
+const endingsIn = (texts: RuleContext['texts'], find: EndingsOf): (Ending & { readonly text: ReadText })[] =>
+  texts.filter((text) => !isNameText(text)).flatMap((text) => find(text.text).map((ending) => ({ ...ending, text })));
 
 export const mixedToneMarks = rule({
   code: 'wording/mixed-tone-marks',
@@ -65,7 +73,7 @@ export const mixedToneMarks = rule({
     right: 'Hòa giải ở cơ sở, chuyển hóa địa bàn, quý I, hoàn thành, quỹ khuyến học.',
   },
   check: ({ texts, report }) => {
-    const [old, recent] = [endingsIn(texts, OLD_ENDINGS), endingsIn(texts, NEW_ENDINGS)];
+    const [old, recent] = [endingsIn(texts, oldEndingsOf), endingsIn(texts, newEndingsOf)];
     if (old.length === 0 || recent.length === 0) return;
     const [rare, usual, cure] = old.length >= recent.length ? [recent, old, TO_OLD] : [old, recent, TO_NEW];
     for (const { text, ending, index, found } of rare) {

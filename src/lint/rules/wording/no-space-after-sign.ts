@@ -4,6 +4,9 @@ import { fixIn, placeIn, rule } from '../rule.ts';
 /** Addresses and settings have signs of their own: "https://lamgiang.example/a,b", "nhom=a,b". */
 const MACHINE_MADE = /:\/\/|^www\.|[@=]/u;
 
+/** What stands before the sign is looked at only where a letter follows it. */
+const SIGN = /[,;](?=\p{L})(?<=\p{Ll}[,;])/gu;
+
 const wordAround = (text: string, at: number): string =>
   (/\S*$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^\S*/u.exec(text.slice(at))?.[0] ?? '');
 
@@ -21,7 +24,7 @@ export const noSpaceAfterSign = rule({
   examples: { wrong: 'Các sở,ngành làm đúng việc.', right: 'Giảm 4,7% số vụ; các sở, ngành cùng làm.' },
   check: ({ texts, report }) => {
     for (const text of texts) {
-      for (const { 0: sign, index } of text.text.matchAll(/(?<=\p{Ll})[,;](?=\p{L})/gu)) {
+      for (const { 0: sign, index } of text.text.matchAll(SIGN)) {
         if (MACHINE_MADE.test(wordAround(text.text, index))) continue;
         const span = { start: index, end: index + 1 };
         report(placeIn(text, span), { sign }, fixIn(text, span, `${sign} `));

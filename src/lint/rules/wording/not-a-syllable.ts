@@ -1,11 +1,11 @@
 /** Words that no Vietnamese syllable is written as: slips of the keyboard, tones on the wrong letter, lost blanks. */
 
-import type { ReadText } from '../../../content/entities/read-text.ts';
 import { withCapitalsOf } from '../../../content/reference-data/letter-case.ts';
 import { tokenise } from '../../../content/reference-data/tokenise.ts';
 import type { Bilingual, Span } from '../../../diagnostics/diagnostic.ts';
 import { isUpperCase } from '../../../vietnamese/alphabet.ts';
 import { LOANWORDS } from '../../../vietnamese/loanwords.ts';
+import { asLongAsText, LATEST_LETTERS, remembered } from '../../../vietnamese/remembered.ts';
 import { isSyllable, respelt } from '../../../vietnamese/syllables.ts';
 import { isNameText, isProperName } from '../proper-names.ts';
 import { fixIn, isOfReference, placeIn, rule } from '../rule.ts';
@@ -35,6 +35,10 @@ function isWrong(word: string): boolean {
   if (!VIETNAMESE_LETTER.test(word)) return word.length <= LONGEST_SLIP && UNMADE_MARKS.test(word);
   return !isAbbreviation(word) && !LOANWORDS.has(small) && !HIGHLAND_NAME.test(word) && !isSyllable(small);
 }
+
+/** A plan says the same words over and over. */
+const MOST_WORDS = 4096;
+const isNoSyllable = remembered((word) => WORD.test(word) && isWrong(word), MOST_WORDS);
 
 /** Two words without their blank; undefined where they may be parted at several places. */
 function parted(word: string): string | undefined {
@@ -70,18 +74,26 @@ const isNameOfSeveral = (word: string, behind: string): boolean =>
 const isGlued = (text: string, { start, end }: Span): boolean =>
   GLUED_BEFORE.test(text.slice(0, start).slice(-1)) || GLUED_BEHIND.test(text.slice(end, end + 2));
 
-/** The words of a text that are no syllables and nobody's name. A plan says the same words over and over. */
-function slipsIn(text: ReadText, judged: Map<string, boolean>): { readonly found: string; readonly span: Span }[] {
-  const { words, offset } = tokenise(text.text);
-  return words.flatMap(({ text: found, kind, start, end }) => {
-    const known = judged.get(found) ?? (kind === 'letters' && WORD.test(found) && isWrong(found));
-    judged.set(found, known);
-    if (!known) return [];
-    const span = { start: offset(start), end: offset(end) };
-    if (isGlued(text.text, span) || isOfReference(text, span) || isProperName(text.text, span)) return [];
-    return isNameOfSeveral(found, text.text.slice(span.end)) ? [] : [{ found, span }];
-  });
+interface Slip {
+  readonly found: string;
+  readonly span: Span;
 }
+
+/** The words of a text that are no syllables and nobody's name. */
+const slipsIn = remembered(
+  (text): readonly Slip[] => {
+    const { words, offset } = tokenise(text);
+    return words
+      .filter(({ text: found, kind }) => kind === 'letters' && isNoSyllable(found))
+      .map(({ text: found, start, end }) => ({ found, span: { start: offset(start), end: offset(end) } }))
+      .filter(
+        ({ found, span }) =>
+          !isGlued(text, span) && !isProperName(text, span) && !isNameOfSeveral(found, text.slice(span.end)),
+      );
+  },
+  LATEST_LETTERS,
+  asLongAsText,
+);
 
 export const notASyllable = rule({
   code: 'wording/not-a-syllable',
@@ -105,10 +117,10 @@ export const notASyllable = rule({
     right: 'Các ngành ở Đắk Lắk lập kế hoạch, gửi email qua VNeID; xử lý khuỷu đường, giữ gìn giếng nước.',
   },
   check: ({ texts, report }) => {
-    const judged = new Map<string, boolean>();
     for (const text of texts) {
       if (isNameText(text)) continue;
-      for (const { found, span } of slipsIn(text, judged)) {
+      for (const { found, span } of slipsIn(text.text)) {
+        if (isOfReference(text, span)) continue;
         const { sure, maybe } = meant(found);
         const fixes = sure === undefined ? [] : fixIn(text, span, sure);
         report(placeIn(text, span), { found, question: question(sure ?? maybe) }, fixes);

@@ -1,6 +1,6 @@
 /** Days below 10 and the months 1 and 2 have a leading zero: nd30 DT-04 to DT-06. */
 import { dayText, monthText } from '../../../vietnamese/dates.ts';
-import { fixIn, placeIn, rule } from '../rule.ts';
+import { fixIn, matcher, placeIn, rule } from '../rule.ts';
 
 // Scales and numbers of documents have strokes as well.
 const SHORT = /(?<![\d/.-])(?<!(?:tỷ lệ|tỉ lệ|số)\s+)(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/giu;
@@ -11,11 +11,11 @@ const lacksZero = (day = '', month = ''): boolean => day.length === 1 || (month.
 
 const FORMS = [
   {
-    pattern: SHORT,
+    find: matcher(SHORT),
     write: (day: number, month: number, year: string) => `${dayText(day)}/${monthText(month)}/${year}`,
   },
   {
-    pattern: LONG,
+    find: matcher(LONG),
     write: (day: number, month: number, year: string) => `${dayText(day)} tháng ${monthText(month)} năm ${year}`,
   },
 ];
@@ -38,8 +38,8 @@ export const dateForm = rule({
   },
   check: ({ texts, report }) => {
     for (const text of texts) {
-      for (const { pattern, write } of FORMS) {
-        for (const { 0: found, 1: day, 2: month, 3: year = '', index } of text.text.matchAll(pattern)) {
+      for (const { find, write } of FORMS) {
+        for (const { 0: found, 1: day, 2: month, 3: year = '', index } of find(text.text)) {
           const right = write(Number(day), Number(month), year);
           const span = { start: index, end: index + found.length };
           if (right !== found && lacksZero(day, month))

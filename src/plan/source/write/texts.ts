@@ -19,7 +19,7 @@ const WORDS = /(?:\{\{.*?\}\}|[^ ]| (?=\s)|(?<=\s) )+/g;
 export function wrap(paragraph: string, width: number): string[] {
   const lines: string[] = [];
   let line: string | undefined;
-  for (const [word] of paragraph.matchAll(WORDS)) {
+  for (const word of paragraph.match(WORDS) ?? []) {
     if (line === undefined) line = word;
     else if (line.length + 1 + word.length <= width) line += ` ${word}`;
     else {
