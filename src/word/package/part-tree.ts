@@ -1,7 +1,6 @@
 /** A part of a package as a tree, with the prefixes that are usual. */
-import { parseForeignXml } from '../xml/parse.ts';
+import { parseForeignXml, XmlError } from '../xml/parse.ts';
 import type { XmlElement } from '../xml/tree.ts';
-import { XmlError } from '../xml/tree-builder.ts';
 import { MAX_XML_PART, MEBIBYTE } from './limits.ts';
 import { attempt, type PackageProblem, type Parts, Refusal } from './problem.ts';
 

@@ -1,12 +1,10 @@
 /** The namespaces of Word documents and the prefixes that Word gives them. */
-import type { XmlElement } from './tree.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org';
 const STRICT = 'http://purl.oclc.org/ooxml';
 const MICROSOFT = 'http://schemas.microsoft.com/office';
 
-export const XML = 'http://www.w3.org/XML/1998/namespace';
-export const XMLNS = 'http://www.w3.org/2000/xmlns/';
+const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /** The usual addresses by prefix; what binds a package together, and what workbooks are made of, is written without one. */
 const USUAL: readonly (readonly [prefix: string, uri: string, strict?: string])[] = [
@@ -97,36 +95,3 @@ export function usualNaming(resolve: (prefix: string) => string | undefined): Na
       Object.fromEntries([...taken].map(([prefix, uri]) => [prefix === '' ? 'xmlns' : `xmlns:${prefix}`, uri])),
   };
 }
-
-/** A name as it is written, in its namespace. */
-interface XmlName {
-  readonly prefix: string;
-  readonly local: string;
-  readonly uri: string;
-}
-
-export type XmlAttribute = XmlName & { readonly value: string };
-
-/** The start of an element, without what declares prefixes. */
-export interface XmlTag extends XmlName {
-  readonly attributes: readonly XmlAttribute[];
-}
-
-/** Attributes whose values are prefixes. */
-const LISTS_OF_PREFIXES: ReadonlySet<string> = new Set(['mc:Ignorable', 'mc:MustUnderstand', 'Requires']);
-
-/** The start of an element under its usual names. */
-export function usualStart({ prefix, local, uri, attributes }: XmlTag, naming: Naming): Omit<XmlElement, 'children'> {
-  const renamed: Record<string, string> = {};
-  for (const attribute of attributes) {
-    const name = naming.name(attribute.uri, attribute.prefix, attribute.local);
-    renamed[name] = LISTS_OF_PREFIXES.has(name) ? naming.prefixes(attribute.value) : attribute.value;
-  }
-  return { name: naming.name(uri, prefix, local), attributes: renamed };
-}
-
-/** A root that declares the prefixes given in it. */
-export const withDeclarations = (root: XmlElement, naming: Naming): XmlElement => ({
-  ...root,
-  attributes: { ...naming.declarations(), ...root.attributes },
-});

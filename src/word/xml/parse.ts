@@ -3,22 +3,52 @@
  * refused, and with it every entity of its own; what is deeper or longer than any document is refused as well.
  */
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS, type SaxesTagPlain } from 'saxes';
-import { usualNaming, usualStart, withDeclarations } from './namespaces.ts';
-import { readPlainXml } from './plain-xml.ts';
-import { element, type XmlElement } from './tree.ts';
-import { type Start, TreeBuilder, XmlError } from './tree-builder.ts';
+import { type Naming, usualNaming } from './namespaces.ts';
+import type { XmlElement, XmlNode } from './tree.ts';
 
+/** Why a text is refused. */
+export type XmlReason = 'malformed' | 'doctype' | 'too-deep' | 'too-many-elements';
+
+const MAX_DEPTH = 256;
+/** Elements and attributes together; a list of a thousand pages in a table has fewer. */
+const MAX_NODES = 1_500_000;
 /** Of one element: the root, which declares the prefixes, has some forty. */
 const MAX_ATTRIBUTES = 1000;
+
+export class XmlError extends Error {
+  readonly reason: XmlReason;
+
+  constructor(reason: XmlReason, message: string = reason) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlNode[];
+}
+
+type Start = Omit<XmlElement, 'children'>;
+
+const open = ({ name, attributes }: Start): OpenElement => ({ name, attributes, children: [] });
+
+/** A letter after letters belongs to the same text. */
+function addText(parent: OpenElement | undefined, letters: string): void {
+  const last = parent?.children.at(-1);
+  if (typeof last === 'string') parent?.children.splice(-1, 1, last + letters);
+  else parent?.children.push(letters);
+}
 
 /** Runs a parser over a text; `startOf` takes the start of an element as the parser has it. */
 function parse<Tag>(
   parser: SaxesParser<{ xmlns: boolean }>,
   text: string,
   startOf: (tag: Tag) => Start,
-  most?: number,
+  most = MAX_NODES,
 ): XmlElement {
-  const builder = new TreeBuilder(most);
+  const outside = open({ name: '', attributes: {} });
+  const path: OpenElement[] = [outside];
+  let nodes = 0;
   let attributes = 0;
   parser.on('error', (error) => {
     throw new XmlError('malformed', error.message);
@@ -32,15 +62,23 @@ function parse<Tag>(
     if (attributes > MAX_ATTRIBUTES) throw new XmlError('too-many-elements');
   });
   parser.on('opentag', (tag) => {
-    builder.open(startOf(tag as Tag), 1 + attributes);
+    nodes += 1 + attributes;
     attributes = 0;
+    if (nodes > most) throw new XmlError('too-many-elements');
+    if (path.length > MAX_DEPTH) throw new XmlError('too-deep');
+    const child = open(startOf(tag as Tag));
+    path.at(-1)?.children.push(child);
+    path.push(child);
   });
-  parser.on('closetag', () => builder.close());
-  parser.on('text', (letters) => builder.text(letters));
-  parser.on('cdata', (letters) => builder.text(letters));
+  parser.on('closetag', () => {
+    path.pop();
+  });
+  parser.on('text', (letters) => addText(path.at(-1), letters));
+  parser.on('cdata', (letters) => addText(path.at(-1), letters));
   parser.write(text).close();
+  const root = outside.children.find((child): child is XmlElement => typeof child !== 'string');
   // A parser without complaint has met a root.
-  return builder.root ?? element('');
+  return root ?? outside;
 }
 
 /**
@@ -51,17 +89,20 @@ function parse<Tag>(
 export const parseXml = (text: string): XmlElement =>
   parse<SaxesTagPlain>(new SaxesParser(), text, ({ name, attributes }) => ({ name, attributes }));
 
+/** Attributes whose values are prefixes. */
+const LISTS_OF_PREFIXES: ReadonlySet<string> = new Set(['mc:Ignorable', 'mc:MustUnderstand', 'Requires']);
+
 const isDeclaration = ({ name, prefix }: SaxesAttributeNS): boolean => prefix === 'xmlns' || name === 'xmlns';
 
-/** Parses a document with everything that XML may have. */
-function parseAnyForeign(text: string, most?: number): XmlElement {
-  const parser = new SaxesParser({ xmlns: true });
-  const naming = usualNaming((prefix) => parser.resolve(prefix));
-  const startOf = ({ attributes, ...name }: SaxesTagNS): Start => {
-    const own = Object.values(attributes).filter((attribute) => !isDeclaration(attribute));
-    return usualStart({ ...name, attributes: own }, naming);
-  };
-  return withDeclarations(parse(parser, text, startOf, most), naming);
+/** The start of an element under its usual names, without what declares prefixes. */
+function usualStart({ prefix, local, uri, attributes }: SaxesTagNS, naming: Naming): Start {
+  const renamed: Record<string, string> = {};
+  for (const attribute of Object.values(attributes)) {
+    if (isDeclaration(attribute)) continue;
+    const name = naming.name(attribute.uri, attribute.prefix, attribute.local);
+    renamed[name] = LISTS_OF_PREFIXES.has(name) ? naming.prefixes(attribute.value) : attribute.value;
+  }
+  return { name: naming.name(uri, prefix, local), attributes: renamed };
 }
 
 /**
@@ -72,5 +113,9 @@ function parseAnyForeign(text: string, most?: number): XmlElement {
  * @returns its root element
  * @throws XmlError
  */
-export const parseForeignXml = (text: string, most?: number): XmlElement =>
-  readPlainXml(text, most) ?? parseAnyForeign(text, most);
+export function parseForeignXml(text: string, most?: number): XmlElement {
+  const parser = new SaxesParser({ xmlns: true });
+  const naming = usualNaming((prefix) => parser.resolve(prefix));
+  const root = parse<SaxesTagNS>(parser, text, (tag) => usualStart(tag, naming), most);
+  return { ...root, attributes: { ...naming.declarations(), ...root.attributes } };
+}
