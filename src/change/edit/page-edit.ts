@@ -4,7 +4,8 @@
  */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { rewrittenText } from '../../plan/source/edit.ts';
-import { type PlanSource, readSource } from '../../plan/source/read.ts';
+import type { PlanSource } from '../../plan/source/read.ts';
+import { readLatest } from '../../plan/source/read-latest.ts';
 import { carriedOut } from '../pull/apply.ts';
 import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';
@@ -112,7 +113,7 @@ function wordsAt(source: PlanSource, path: PlanPath): string | undefined {
 function withMiddle(source: PlanSource, path: PlanPath, old: string, value: string): string | undefined {
   const { start, oldEnd, end } = differingPart(old, value);
   const text = rewrittenText(source, [{ path, within: { start, end: oldEnd }, text: value.slice(start, end) }]);
-  return wordsAt(readSource(text), path) === value ? text : undefined;
+  return wordsAt(readLatest(text), path) === value ? text : undefined;
 }
 
 type Making<Kind extends PageEdit['kind']> = (
@@ -180,9 +181,9 @@ const indent: Making<'indent'> = (source, { entry }) => {
   const opened = carriedOut(source, [{ kind: 'set', path: [...above, key], value: [`${TOKEN}${TOKEN}`] }]);
   if (opened === undefined) return undefined;
   const list = [...above, key];
-  const moved = carriedOut(readSource(opened), [move(entry, list, 0)]);
+  const moved = carriedOut(readLatest(opened), [move(entry, list, 0)]);
   if (moved === undefined) return undefined;
-  return made(readSource(moved), [{ kind: 'remove', path: [...list, 1] }], [...list, 0]);
+  return made(readLatest(moved), [{ kind: 'remove', path: [...list, 1] }], [...list, 0]);
 };
 
 const outdent: Making<'outdent'> = (source, { entry }) => {
@@ -251,5 +252,5 @@ const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
  */
 export function editPage(yaml: string, edit: PageEdit): EditedPlan | undefined {
   const make = EDITS[edit.kind] as (source: PlanSource, edit: PageEdit) => EditedPlan | undefined;
-  return make(readSource(yaml), edit);
+  return make(readLatest(yaml), edit);
 }

@@ -5,6 +5,7 @@ import { commentAbove, type Rewrite, rewrittenText } from '../../plan/source/edi
 import { applyEdits } from '../../plan/source/edits.ts';
 import { putEntry, takeEntry } from '../../plan/source/move.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
+import { readLatest } from '../../plan/source/read-latest.ts';
 import { insertEntry, removeEntry, replaceEntry, setInLine, setValue } from '../../plan/source/structure.ts';
 import { diffText } from '../diff/tokenise.ts';
 import type { Operation, PullChange } from './changes.ts';
@@ -200,7 +201,7 @@ class Applier {
   }
 
   private accept(text: string | undefined, meant: unknown): boolean {
-    const result = text === undefined ? undefined : readSource(text);
+    const result = text === undefined ? undefined : readLatest(text);
     if (result === undefined || !isSame(spelled(result), meant)) return false;
     this.source = result;
     return true;

@@ -24,7 +24,7 @@ import { startPlan } from '../../pipeline/start.ts';
 import type { ImageReader } from '../../plan/images/image.ts';
 import { titleInLine } from '../../plan/model/outline.ts';
 import type { Plan } from '../../plan/model/plan.ts';
-import { readSource } from '../../plan/source/read.ts';
+import { readLatest } from '../../plan/source/read-latest.ts';
 import { parsePlanTemplate } from '../../plan/templates/plan-template.ts';
 import { markdownChanges } from '../../report/reporters/changes/markdown.ts';
 import { isSame } from '../../report/reporters/changes/report.ts';
@@ -125,7 +125,7 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
     ...(phrases === undefined ? {} : { phrases }),
   });
   const optionsOf = (plan: DeskText): CheckOptions => ({ file: plan.file, language, ...besideOf(plan) });
-  const checkText: CheckText = (plan) => checkPlan(plan.text, optionsOf(plan));
+  const checkText: CheckText = (plan) => checkRead(readLatest(plan.text), optionsOf(plan));
   const tasksIn = (plan: DeskText): PlanTasks | undefined => planTasks(plan, checkText(plan));
   // An edit is checked before and after it is made, and what comes of it is looked at next: each text is checked once.
   let open: DeskText = { file: '', text: '' };
@@ -158,7 +158,7 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       return shownDiagnostics([...judged.diagnostics, ...describe(ofPages)]);
     },
     edit: ({ text, edit }) => editPlan(text, edit, errorsOnce),
-    data: ({ text }) => spelled(readSource(text)),
+    data: ({ text }) => spelled(readLatest(text)),
     decisions: ({ text }) => decisionsOf(checkOnce({ ...open, text }).source),
     bodies: (plan) => {
       const tasks = tasksIn(plan)?.tasks ?? [];
