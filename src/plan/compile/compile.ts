@@ -45,7 +45,10 @@ export interface CompileOptions {
   readonly reviewMarks?: number;
   /** Ids of sections, items and appendices that are left out. */
   readonly off?: ReadonlySet<string> | undefined;
-  /** Texts of the plan before, where many are much alike. */
+  /**
+   * Texts of the plan before, where many are much alike.
+   * @internal
+   */
   readonly recent?: Recent<ReadText> | undefined;
 }
 
