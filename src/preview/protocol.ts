@@ -57,7 +57,7 @@ export interface ShownPart {
   /** The blocks that are different. */
   readonly blocks: ChangedRange;
   /** The notes that they refer to, likewise. */
-  readonly notes: ChangedRange;
+  readonly notes: Pick<ChangedRange, 'from' | 'to'>;
 }
 
 /** A document to draw, with the way back to its source. */

@@ -3,11 +3,11 @@ import type { PlanPath, Span } from '../../diagnostics/diagnostic.ts';
 import { type Rewrite, rewriteTexts } from '../../plan/source/edit.ts';
 import { applyEdits, type Edit } from '../../plan/source/edits.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
+import { changedRange } from '../../word/layout/changed-range.ts';
 import { carriedOut } from '../pull/apply.ts';
 import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { type Decision, type DecisionPart, decisionsOf } from './decisions.ts';
-import { differingPart } from './paragraphs.ts';
 
 /** Which decision, and what was answered. */
 export interface Answer {
@@ -43,7 +43,7 @@ function answered(source: PlanSource, { mark, line }: Answer): { decision: Decis
 
 /** The stretch of a value that is rewritten: no more than what differs. */
 function rewriteOf({ path, within, text }: DecisionPart, words: string): Rewrite {
-  const { start, oldEnd, end } = differingPart(text, words);
+  const { from: start, to: oldEnd, end } = changedRange(text, words);
   const from = within?.start ?? 0;
   return { path, within: { start: from + start, end: from + oldEnd }, text: words.slice(start, end) };
 }

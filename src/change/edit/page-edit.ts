@@ -6,13 +6,14 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { rewrittenText } from '../../plan/source/edit.ts';
 import type { PlanSource } from '../../plan/source/read.ts';
 import { readLatest } from '../../plan/source/read-latest.ts';
+import { changedRange } from '../../word/layout/changed-range.ts';
 import { carriedOut } from '../pull/apply.ts';
 import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { type Answer, decide } from './decide.ts';
 import { type GridAction, gridOperations, tableOf } from './grid.ts';
 import { isListKey, type ListKey, NEW_TEXT, usualList } from './lists.ts';
-import { differingPart, paragraphOf, partedAt, withoutParagraph, withParagraph } from './paragraphs.ts';
+import { paragraphOf, partedAt, withoutParagraph, withParagraph } from './paragraphs.ts';
 import { moveRow, placeRow } from './table-rows.ts';
 
 /** An edit as the page asks for it. Paths are those of values, or of entries of lists. */
@@ -111,7 +112,7 @@ function wordsAt(source: PlanSource, path: PlanPath): string | undefined {
 
 /** Rewrites only what differs between two words of a value: its folding, its quotes and its other paragraphs stay. */
 function withMiddle(source: PlanSource, path: PlanPath, old: string, value: string): string | undefined {
-  const { start, oldEnd, end } = differingPart(old, value);
+  const { from: start, to: oldEnd, end } = changedRange(old, value);
   const text = rewrittenText(source, [{ path, within: { start, end: oldEnd }, text: value.slice(start, end) }]);
   return wordsAt(readLatest(text), path) === value ? text : undefined;
 }

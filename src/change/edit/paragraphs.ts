@@ -35,16 +35,3 @@ export function withoutParagraph(value: string, paragraph: number): string {
   if (next !== undefined) return value.slice(0, extent.start) + value.slice(next.start);
   return before === undefined ? '' : value.slice(0, before.end) + value.slice(extent.end);
 }
-
-/** Where two texts differ, between what they have alike at both ends. */
-export function differingPart(
-  old: string,
-  fresh: string,
-): { readonly start: number; readonly oldEnd: number; readonly end: number } {
-  const most = Math.min(old.length, fresh.length);
-  let start = 0;
-  while (start < most && old[start] === fresh[start]) start += 1;
-  let back = 0;
-  while (back < most - start && old.at(-1 - back) === fresh.at(-1 - back)) back += 1;
-  return { start, oldEnd: old.length - back, end: fresh.length - back };
-}

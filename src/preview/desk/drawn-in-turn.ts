@@ -33,11 +33,7 @@ function partOf(before: Drawn, own: Drawn): ShownPart | undefined {
   const [keys, ownKeys] = [before, own].map(({ blocks }) => blocks.map(({ key }) => key));
   const range = changedRange(keys ?? [], ownKeys ?? []);
   if (own.blocks.slice(range.from, range.end).some(hasLists)) return undefined;
-  const notes = {
-    from: notesBefore(own, range.from),
-    to: notesBefore(before, range.to),
-    end: notesBefore(own, range.end),
-  };
+  const notes = { from: notesBefore(own, range.from), to: notesBefore(before, range.to) };
   return { of: before.id, blocks: range, notes };
 }
 

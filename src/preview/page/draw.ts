@@ -131,11 +131,11 @@ export async function drawDocument(name: string, docx: string | Uint8Array, chan
   return drawing;
 }
 
-const spliced = <Value>(all: readonly Value[], { from, to }: ChangedRange, own: readonly Value[]): Value[] => [
-  ...all.slice(0, from),
-  ...own,
-  ...all.slice(to),
-];
+const spliced = <Value>(
+  all: readonly Value[],
+  { from, to }: Pick<ChangedRange, 'from' | 'to'>,
+  own: readonly Value[],
+): Value[] => [...all.slice(0, from), ...own, ...all.slice(to)];
 
 /**
  * Draws what is different in a document; its styles are those of the one before.

@@ -1,4 +1,4 @@
-/** Where two lists differ that are alike at both ends. */
+/** Where two lists, or two texts, differ that are alike at both ends. */
 
 /** The stretch in which two lists differ: it begins at `from` and ends before `to` of the old, `end` of the new list. */
 export interface ChangedRange {
@@ -7,8 +7,11 @@ export interface ChangedRange {
   readonly end: number;
 }
 
+/** Keys, or the letters of a text. */
+type Sequence = readonly string[] | string;
+
 /** What two lists have alike at both their ends is left out. */
-export function changedRange(before: readonly string[], after: readonly string[]): ChangedRange {
+export function changedRange(before: Sequence, after: Sequence): ChangedRange {
   const most = Math.min(before.length, after.length);
   let from = 0;
   while (from < most && before[from] === after[from]) from += 1;

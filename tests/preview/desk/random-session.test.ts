@@ -7,7 +7,6 @@ import { EditorState, type TransactionSpec } from '@codemirror/state';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageEdit } from '../../../src/change/edit/page-edit.ts';
-import { differingPart } from '../../../src/change/edit/paragraphs.ts';
 import type { PlanPath } from '../../../src/diagnostics/diagnostic.ts';
 import { commentsOf } from '../../../src/plan/source/comments.ts';
 import { readSource } from '../../../src/plan/source/read.ts';
@@ -15,6 +14,7 @@ import type { CallName } from '../../../src/preview/desk/calls.ts';
 import { deskCalls } from '../../../src/preview/desk/engine.ts';
 import type { Draft, Journal, JournalEntry, PlanFolder, SaveState } from '../../../src/preview/desk/saved-file.ts';
 import { type EngineCalls, recalled, Session } from '../../../src/preview/desk/session.ts';
+import { changedRange } from '../../../src/word/layout/changed-range.ts';
 import { TODAY } from '../../support/cli.ts';
 import { smallPlan } from '../../support/plans.ts';
 import { expectAsyncProperty } from '../../support/property.ts';
@@ -162,7 +162,7 @@ class Desk {
   put(text: string): void {
     const old = this.text;
     if (old === text) return;
-    const { start, oldEnd, end } = differingPart(old, text);
+    const { from: start, to: oldEnd, end } = changedRange(old, text);
     this.past.push(old);
     this.future = [];
     this.dispatch({

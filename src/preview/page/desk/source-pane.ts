@@ -18,8 +18,8 @@ import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, StateEffect, StateField, Transaction } from '@codemirror/state';
 import { EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import { merge } from '../../../change/edit/merge.ts';
-import { differingPart } from '../../../change/edit/paragraphs.ts';
 import { KEY_NAMES } from '../../../generated/key-names.ts';
+import { changedRange } from '../../../word/layout/changed-range.ts';
 import type { ShownDiagnostic } from '../../protocol.ts';
 import { EDITOR_WORDS, language, word } from '../words.ts';
 
@@ -183,7 +183,7 @@ export class SourcePane {
   replace(text: string, beside = this.beside): void {
     const [old, oldBeside] = [this.text, this.beside];
     if (old === text && oldBeside === beside) return;
-    const { start, oldEnd, end } = differingPart(old, text);
+    const { from: start, to: oldEnd, end } = changedRange(old, text);
     this.view.dispatch({
       changes: old === text ? [] : { from: start, to: oldEnd, insert: text.slice(start, end) },
       effects: oldBeside === beside ? [] : changeBeside.of({ from: oldBeside, to: beside }),
