@@ -34,7 +34,8 @@ export const paragraphsIn = (block: Block): readonly Paragraph[] =>
         row.options.children.flatMap((cell) => cell.options.children.flatMap(paragraphsIn)),
       );
 
-const notesIn = ({ options: { children = [] } }: Paragraph): number[] =>
+/** The numbers of the notes that a paragraph refers to. */
+export const notesIn = ({ options: { children = [] } }: Paragraph): number[] =>
   children.flatMap((child) =>
     child instanceof Run
       ? (child.options.children ?? [])

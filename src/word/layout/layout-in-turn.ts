@@ -2,13 +2,14 @@
  * The pages of documents that come one after the other, each a little different from the one before: what stands on
  * pages before a change and, once the pages break as they did, behind it is not laid out again.
  */
-import { type DocumentLayout, layoutDocument, type PageLayout } from 'docx/layout';
+import { type DocumentLayout, type LineLayout, layoutDocument, type PageLayout } from 'docx/layout';
 import type { WordDocument } from '../elements/elements.ts';
 import { frameOf, type KeyedBlock, keyedBlocks } from './block-keys.ts';
 import { type ChangedRange, changedRange } from './changed-range.ts';
 import { type PartStart, partOf } from './document-part.ts';
 import { docxDocument } from './docx-document.ts';
 import { canBegin, type PageStart, pageBefore, samePages, startsOf } from './page-starts.ts';
+import { linesByBlock, standInFor, withLines } from './stand-ins.ts';
 
 export type LayOut = (document: WordDocument) => DocumentLayout;
 
@@ -64,11 +65,42 @@ interface Changed {
   readonly blocks: readonly KeyedBlock[];
   readonly range: ChangedRange;
   readonly old: readonly PageLayout[];
+  /** The blocks with others in their places whose lines are known, and these lines. */
+  readonly quick: QuickBlocks;
   readonly layOut: LayOut;
 }
 
-/** The pages from one on, up to a block of the new document; undefined where they cannot be laid out to the end. */
-function pagesFrom({ document, blocks, layOut }: Changed, start: PartStart, end: number): PageLayout[] | undefined {
+interface QuickBlocks {
+  readonly blocks: readonly KeyedBlock[];
+  /** By the block's place in the new document. */
+  readonly lines: ReadonlyMap<number, readonly LineLayout[]>;
+}
+
+/** Blocks that are what they were have the lines that they had. */
+function quickBlocks(
+  blocks: readonly KeyedBlock[],
+  old: readonly PageLayout[],
+  { from, to, end }: ChangedRange,
+): QuickBlocks {
+  const oldLines = linesByBlock(old);
+  const lines = new Map<number, readonly LineLayout[]>();
+  const quick = blocks.map((keyed, index) => {
+    const own = index >= from && index < end ? undefined : oldLines.get(index < from ? index : index - end + to);
+    const block = own === undefined ? undefined : standInFor(keyed.block, own);
+    if (own === undefined || block === undefined) return keyed;
+    lines.set(index, own);
+    return { ...keyed, block };
+  });
+  return { blocks: quick, lines };
+}
+
+/** The pages from one on, up to a block of the document; undefined where they cannot be laid out to the end. */
+function pagesOf(
+  { document, layOut }: Changed,
+  blocks: readonly KeyedBlock[],
+  start: PartStart,
+  end: number,
+): PageLayout[] | undefined {
   const part = partOf(document, blocks, start, end);
   const { pages, stoppedAt } = layOut(part.document);
   if (stoppedAt !== undefined) return undefined;
@@ -77,24 +109,27 @@ function pagesFrom({ document, blocks, layOut }: Changed, start: PartStart, end:
   return own.map((page) => moved(page, start.block - part.blocksBefore, sections));
 }
 
+/** The same, the quick way where its lines come out as they are known. */
+function pagesFrom(changed: Changed, start: PartStart, end: number): PageLayout[] | undefined {
+  const quick = pagesOf(changed, changed.quick.blocks, start, end);
+  const pages = quick === undefined ? undefined : withLines(quick, changed.quick.lines);
+  return pages ?? pagesOf(changed, changed.blocks, start, end);
+}
+
 /** The new block that began a page of the old layout; behind the last page, there is nothing more. */
 function endAt(start: PageStart | undefined, { blocks, range: { to, end } }: Changed): number {
   return start === undefined || start.block < to ? blocks.length : start.block - to + end;
 }
 
-/** The pages from one on to the end, of which the first ones are known. */
-function restOf(
-  changed: Changed,
-  known: readonly PageLayout[],
-  starts: readonly PageStart[],
-): PageLayout[] | undefined {
-  const page = starts.slice(0, -1).findLastIndex((one) => canBegin(one, changed.blocks));
-  const rest = pagesFrom(changed, startAt(starts[Math.max(0, page)], known[Math.max(0, page)]), changed.blocks.length);
-  return rest === undefined ? undefined : [...known.slice(0, Math.max(0, page)), ...rest];
-}
+/** The last page of some that a further layout can begin with; the last one is not whole. */
+const lastToBegin = (starts: readonly PageStart[], blocks: readonly KeyedBlock[]): number =>
+  Math.max(
+    0,
+    starts.slice(0, -1).findLastIndex((start) => canBegin(start, blocks)),
+  );
 
 /**
- * The pages of a changed document: first a few are laid out and, where they do not break as they did, the rest.
+ * The pages of a changed document: a few are laid out and, where they do not break as they did, twice as many, and so on.
  * @returns undefined where it is to be laid out as a whole
  */
 function changedPages(changed: Changed): PageLayout[] | undefined {
@@ -102,20 +137,25 @@ function changedPages(changed: Changed): PageLayout[] | undefined {
   const starts = startsOf(old);
   const first = pageBefore(starts, blocks, range);
   const behind = starts.findIndex(({ block }) => block >= range.to);
-  const end = behind < 0 ? blocks.length : endAt(starts[behind + PAGES_BEHIND], changed);
-  const fresh = pagesFrom(changed, startAt(starts[first], old[first]), end);
-  // The page before the change must come out as it was.
-  if (fresh === undefined || (first > 0 && !isAlike(fresh[0], old[first]))) return undefined;
   const before = old.slice(0, first);
-  if (end === blocks.length) return [...before, ...fresh];
-  const freshStarts = startsOf(fresh);
-  const same = samePages(freshStarts, starts, range);
-  if (same === undefined) {
-    const rest = restOf(changed, fresh, freshStarts);
-    return rest === undefined ? undefined : [...before, ...rest];
+  let kept: readonly PageLayout[] = [];
+  let start = startAt(starts[first], old[first]);
+  for (let count = PAGES_BEHIND; ; count *= 2) {
+    const end = behind < 0 ? blocks.length : endAt(starts[behind + count], changed);
+    const fresh = pagesFrom(changed, start, end);
+    if (fresh === undefined) return undefined;
+    // The page before the change must come out as it was.
+    if (kept.length === 0 && first > 0 && !isAlike(fresh[0], old[first])) return undefined;
+    const known = [...kept, ...fresh];
+    if (end === blocks.length) return [...before, ...known];
+    const knownStarts = startsOf(known);
+    const same = samePages(knownStarts, starts, range);
+    if (same !== undefined)
+      return [...before, ...known.slice(0, same.fresh), ...pagesBehind(old.slice(same.old), known[same.fresh], range)];
+    const page = lastToBegin(knownStarts, blocks);
+    kept = known.slice(0, page);
+    start = startAt(knownStarts[page], known[page]);
   }
-  const after = pagesBehind(old.slice(same.old), fresh[same.fresh], range);
-  return [...before, ...fresh.slice(0, same.fresh), ...after];
 }
 
 /** The layout of a document that was laid out before; undefined where it is to be laid out as a whole. */
@@ -129,7 +169,8 @@ function changedLayout(
     changed.blocks.map(({ key }) => key),
   );
   if (range.from === range.to && range.from === range.end) return layout;
-  const pages = changedPages({ ...changed, range, old: layout.pages });
+  const old = layout.pages;
+  const pages = changedPages({ ...changed, range, old, quick: quickBlocks(changed.blocks, old, range) });
   return pages === undefined ? undefined : { ...layout, pages };
 }
 
