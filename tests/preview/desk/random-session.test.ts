@@ -84,7 +84,9 @@ const EDITS: readonly MakeEdit[] = [
 const calls = deskCalls({ today: TODAY, places: '' });
 const engine: EngineCalls = {
   ask: async (name: CallName, argument: unknown) =>
-    name === 'pages' || name === 'findings' ? ([] as never) : (calls[name](argument as never) as never),
+    name === 'pages' || name === 'findings' || name === 'pageFindings'
+      ? ([] as never)
+      : (calls[name](argument as never) as never),
 };
 
 /** The file, what the browser keeps, and the page that may die. */
@@ -257,7 +259,7 @@ async function die(desk: Desk, { what, at }: Step): Promise<void> {
   const draft: Draft | undefined =
     path === undefined || what % 2 === 0 ? undefined : { kind: 'text', path, paragraph: 0, text: 'Đang viết dở thì' };
   const whole =
-    draft === undefined ? desk.text : ((await engine.ask('edit', { text: desk.text, edit: draft }))?.yaml ?? '');
+    draft === undefined ? desk.text : ((await engine.ask('edit', { text: desk.text, edits: [draft] }))[0]?.yaml ?? '');
   desk.session.keepDraft(draft);
   await vi.advanceTimersByTimeAsync(draft === undefined ? 0 : 200);
   const [kept, wasSaved] = [desk.journal.get(FILE), desk.session.isSaved];
