@@ -15,8 +15,9 @@ import { saveDocx, showCompare, showDeadlines, showTasks, showVersions } from '.
 import { takeFiles } from './word-files.ts';
 
 function toggleSource(): void {
-  const isShown = byId('source').hidden;
+  const isShown = Boolean(byId('source').hidden);
   byId('source').hidden = !isShown;
+  source.setShown(isShown);
   byId('source-toggle').setAttribute('aria-pressed', String(isShown));
   if (isShown) source.focus();
 }
