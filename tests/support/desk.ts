@@ -68,6 +68,53 @@ export async function openDeskFile(browser: Pages, files: DeskFiles = {}, look: 
   return desk;
 }
 
+/** A desk whose dialog chooses a folder that the browser keeps: it is opened, read and written as one of the disk is. */
+export interface FolderDesk extends OpenDesk {
+  readonly text: (path: string) => Promise<string | undefined>;
+  readonly put: (path: string, text: string) => Promise<void>;
+}
+
+/** Only pages of an address have such a folder: the file is handed to the browser as one. */
+const FOLDER_HOME = 'http://localhost/kehoach.html';
+
+const FOLDER_SCRIPT = `
+  const stepsTo = async (path, create) => {
+    const steps = path.split('/');
+    const name = steps.pop();
+    let at = await navigator.storage.getDirectory();
+    for (const step of ['Kế hoạch', ...steps]) at = await at.getDirectoryHandle(step, { create: true });
+    return at.getFileHandle(name, { create });
+  };
+  window.showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Kế hoạch', { create: true });
+  window.readKept = async (path) => { try { return await (await (await stepsTo(path, false)).getFile()).text(); } catch { return null; } };
+  window.keep = async (path, text) => {
+    const target = await (await stepsTo(path, true)).createWritable();
+    await target.write(text);
+    await target.close();
+  };
+`;
+
+/** Opens the desk over a folder with these files. */
+export async function openDeskFolder(browser: Pages, files: Readonly<Record<string, string>>): Promise<FolderDesk> {
+  const desk = await newDeskPage(browser, FOLDER_HOME, {});
+  const { page } = desk;
+  await page.route(FOLDER_HOME, (route) => route.fulfill({ path: DESK_FILE, contentType: 'text/html' }));
+  await page.addInitScript(FOLDER_SCRIPT);
+  await page.goto(FOLDER_HOME);
+  const put = (path: string, text: string): Promise<void> =>
+    page.evaluate(`keep(${JSON.stringify(path)}, ${JSON.stringify(text)})`);
+  for (const [path, text] of Object.entries(files)) await put(path, text);
+  await page.click('#open-folder');
+  await eventually(() => page.locator('.plan-open').count()).toBe(
+    Object.keys(files).filter((path) => !path.includes('/')).length,
+  );
+  return {
+    ...desk,
+    put,
+    text: async (path) => (await page.evaluate<string | null>(`readKept(${JSON.stringify(path)})`)) ?? undefined,
+  };
+}
+
 /** One desk for many tests, on which each opens a plan of its own; where one failed, the next begins anew. */
 export class SharedDesk {
   private readonly browser: () => Pages;
