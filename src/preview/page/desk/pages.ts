@@ -282,9 +282,6 @@ function tellFindings(found: readonly ShownDiagnostic[]): void {
 export async function onLook(fresh: DeskLook, text: string): Promise<void> {
   desk.look = fresh;
   desk.lookedAt = text;
-  sidebar.setMarks(fresh.marks);
-  void walk.refresh();
-  for (const tell of besideChanged) tell();
   const errors = fresh.diagnostics.filter(({ severity }) => severity === 'error');
   byId('trouble').replaceChildren(
     ...(fresh.drawn === undefined
@@ -299,14 +296,23 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
     writing.release();
     markBusy(false);
     tellFindings(fresh.diagnostics);
-    return;
+  } else {
+    isHeld = writing.isOpen;
+    if (!isHeld) await showDrawn();
   }
-  byId('title').textContent = fresh.drawn.title;
+  if (fresh === desk.look) tellBeside(fresh);
+}
+
+/** What stands beside the pages comes after them: who writes looks at the page. */
+function tellBeside({ drawn: shown, marks }: DeskLook): void {
+  sidebar.setMarks(marks);
+  void walk.refresh();
+  for (const tell of besideChanged) tell();
+  if (shown === undefined) return;
+  byId('title').textContent = shown.title;
   byId('title').lang = 'vi';
-  document.title = fresh.drawn.title;
-  sidebar.setOutline(fresh.drawn.outline);
-  isHeld = writing.isOpen;
-  if (!isHeld) await showDrawn();
+  document.title = shown.title;
+  sidebar.setOutline(shown.outline);
 }
 
 /** Takes the plan off the desk, before another is laid on it. */
@@ -333,8 +339,16 @@ function showOver(): void {
 let isHeld = false;
 let held: readonly ShownPage[] | undefined;
 
+/** What is being drawn. */
+let showing: Promise<void> = Promise.resolve();
+
+function showDrawn(): Promise<void> {
+  showing = drawLook();
+  return showing;
+}
+
 /** Draws what was read last, and goes on writing where that was wanted. */
-async function showDrawn(): Promise<void> {
+async function drawLook(): Promise<void> {
   const drawn = desk.look?.drawn;
   if (drawn === undefined) return;
   const text = desk.lookedAt;
@@ -365,7 +379,11 @@ function drawOn(pages: readonly ShownPage[]): void {
   }
 }
 
-export function onPages(pages: readonly ShownPage[]): void {
+export async function onPages(pages: readonly ShownPage[]): Promise<void> {
+  const text = desk.lookedAt;
+  // They are those of the document that is being drawn.
+  await showing;
+  if (text !== desk.lookedAt) return;
   if (!pane.isOn(pages)) drawOn(pages);
   document.body.dataset['pages'] = String(pages.length);
   markBusy(desk.session?.text !== desk.lookedAt);
