@@ -1,4 +1,5 @@
 /** A plan as it is printed: its blocks, its document and its pages. */
+import type { PageLayout } from 'docx/layout';
 import type { Plan } from '../plan/model/plan.ts';
 import { type KeyedDocument, keyedDocument } from '../word/layout/block-keys.ts';
 import type { layOut } from '../word/layout/lay-out.ts';
@@ -25,15 +26,15 @@ export interface LaidPlan extends Pick<PrintedPlan, 'sections'> {
   readonly layout: ReturnType<typeof layOut>;
 }
 
-/** Lays plans out that come one after the other, most of them the same plan a little later. */
+/** Lays plans out that come one after the other, most of them the same plan a little later: `LayoutInTurn`, of plans. */
 export interface PlansInTurn {
   readonly layOut: (plan: Plan) => LaidPlan;
-  /** What is known of its pages at once, as `layoutInTurn` has it. */
   readonly layOutNear: (plan: Plan) => NearLayout | undefined;
+  readonly layOutFirst: (plan: Plan) => readonly PageLayout[];
 }
 
 export function plansInTurn(): PlansInTurn {
-  const { layOut, layOutNear } = layoutInTurn();
+  const { layOut, layOutNear, layOutFirst } = layoutInTurn();
   let last: (LaidPlan & { readonly plan: Plan }) | undefined;
   return {
     layOut: (plan) => {
@@ -42,5 +43,6 @@ export function plansInTurn(): PlansInTurn {
       return last;
     },
     layOutNear: (plan) => layOutNear(printedPlan(plan).keyed),
+    layOutFirst: (plan) => layOutFirst(printedPlan(plan).keyed),
   };
 }

@@ -41,7 +41,16 @@ import { weekdayOf } from '../../vietnamese/dates.ts';
 import { pagesSay, shownPages } from '../analyse.ts';
 import { saidOf, shownDiagnostics } from '../look.ts';
 import { plansInTurn } from '../printed-plan.ts';
-import type { AnswerMessage, BesidePlan, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
+import type {
+  AnswerMessage,
+  BesidePlan,
+  CallMessage,
+  DeskCalls,
+  DeskText,
+  EngineSettings,
+  Made,
+  NearPages,
+} from './calls.ts';
 import { drawnInTurn } from './drawn-in-turn.ts';
 import { opinionCalls } from './opinions.ts';
 import { unitCalls } from './units.ts';
@@ -146,6 +155,11 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
     }
     return made;
   };
+  /** @param isDrawn false where the page has no other document of the plan, and so nothing that could stay */
+  const nearPages = (plan: Plan, isDrawn: boolean): NearPages | undefined => {
+    const near = isDrawn ? layPlans.layOutNear(plan) : { pages: layPlans.layOutFirst(plan), isWhole: false };
+    return near === undefined || near.pages.length === 0 ? undefined : { ...near, pages: shownPages(near) };
+  };
   const drawForNobody = drawnInTurn(BROWSER_CODEC);
   let warmUps = WARM_UPS;
   return {
@@ -160,13 +174,13 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       const { diagnostics, marks } = saidOf(checked, plan.text);
       const drawn = draw(checked, drawnId);
       const { value, ok } = checked;
-      const near = value === undefined || !ok ? undefined : layPlans.layOutNear(value);
+      const near = value === undefined || !ok ? undefined : nearPages(value, drawnId !== undefined);
       return {
         data: spelled(checked.source),
         diagnostics,
         marks,
         ...(drawn === undefined ? {} : { drawn }),
-        ...(near === undefined ? {} : { pages: { ...near, pages: shownPages(near) } }),
+        ...(near === undefined ? {} : { pages: near }),
       };
     },
     pages: (plan) => {

@@ -6,6 +6,7 @@ import type { DocumentLayout, PageLayout } from 'docx/layout';
 import type { KeyedDocument } from './block-keys.ts';
 import { type ChangedDocument, changedPages } from './changed-pages.ts';
 import { changedRange } from './changed-range.ts';
+import { partOf } from './document-part.ts';
 import { type LayOut, layOutWhole } from './lay-out-whole.ts';
 
 /** A document that was laid out. */
@@ -31,7 +32,12 @@ export interface LayoutInTurn {
    * until `layOut` tells where they are. Undefined where nothing is known but by a layout of the whole.
    */
   readonly layOutNear: (document: KeyedDocument) => NearLayout | undefined;
+  /** The first pages of a document of which nothing is known; none of a short one, which is known as soon. */
+  readonly layOutFirst: (document: KeyedDocument) => readonly PageLayout[];
 }
+
+/** So many blocks fill two pages. */
+const FIRST_BLOCKS = 30;
 
 export interface NearLayout {
   readonly pages: readonly PageLayout[];
@@ -75,6 +81,12 @@ export function layoutInTurn(layOut: LayOut = layOutWhole): LayoutInTurn {
       while (step?.done === false) step = own.steps?.next();
       const known = step?.done === true ? step.value : undefined;
       return finish(own, known ?? layOut(keyed.document));
+    },
+    layOutFirst: ({ document, blocks }) => {
+      if (blocks.length <= FIRST_BLOCKS) return [];
+      const { pages } = layOut(partOf(document, blocks, { block: 0, pageNumber: 1 }, FIRST_BLOCKS).document);
+      // The last one is not whole.
+      return pages.slice(0, -1);
     },
     layOutNear: (keyed) => {
       const own = begin(keyed);

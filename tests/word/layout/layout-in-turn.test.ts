@@ -121,6 +121,13 @@ describe('pages in turn', () => {
     );
   });
 
+  test.each(PLANS)('of %s: the first ones are known before the others', (name) => {
+    const document = documentOf(name);
+    const first = layoutInTurn(layOut).layOutFirst(keyedDocument(document));
+    expect(first.length).toBeGreaterThan(0);
+    expect(first).toEqual(layOut(document).pages.slice(0, first.length));
+  });
+
   test('are laid out anew only where a word was changed', () => {
     const laid: number[] = [];
     const inTurn = layoutInTurn((document) => {

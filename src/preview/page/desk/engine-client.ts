@@ -3,6 +3,7 @@ import type { Language } from '../../../diagnostics/diagnostic.ts';
 import type { AnswerMessage, CallName, DeskCalls, EngineSettings } from '../../desk/calls.ts';
 
 interface Waiting {
+  readonly name: CallName;
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
 }
@@ -23,14 +24,15 @@ class Thread {
     this.worker.postMessage(settings);
   }
 
+  /** True where it has nothing to do but to begin. */
   get isIdle(): boolean {
-    return this.waiting.size === 0;
+    return [...this.waiting.values()].every(({ name }) => name === 'speak');
   }
 
   ask(name: CallName, argument: unknown): Promise<never> {
     const id = ++this.count;
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
+      this.waiting.set(id, { name, resolve, reject });
       this.worker.postMessage({ id, name, argument });
     });
   }
@@ -80,14 +82,15 @@ export class Engine {
   private readonly scripts: EngineScripts;
   private readonly settings: Promise<EngineSettings>;
   private readonly threads = new Map<ThreadName, Promise<Thread>>();
-  private language: Language | undefined;
+  private language: Language = 'vi';
 
   constructor(scripts: EngineScripts, settings: Promise<EngineSettings>) {
     this.scripts = scripts;
     this.settings = settings;
-    // They take their time to begin: they are not to wait until they are asked.
-    void this.thread('writing');
-    void this.thread('judging');
+    // They take their time to begin, and begin before they are asked: the one that is waited for first, alone.
+    void this.thread('writing')
+      .then((thread) => thread.ask('speak', this.language))
+      .then(() => this.thread('judging'));
   }
 
   private thread(name: ThreadName): Promise<Thread> {
@@ -99,7 +102,7 @@ export class Engine {
   private async begin(before: Blob | string | Promise<Blob>): Promise<Thread> {
     const script = new Blob([await before, '\n', await this.scripts.engine]);
     const thread = new Thread(script, await this.settings);
-    if (this.language !== undefined) void thread.ask('speak', this.language);
+    void thread.ask('speak', this.language);
     return thread;
   }
 
