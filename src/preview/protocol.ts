@@ -127,3 +127,30 @@ export interface OpenRequest {
   readonly line: number;
   readonly column: number;
 }
+
+/** What the page of the desk is told of where it was opened; nothing where it is a file. */
+export interface ServedPage {
+  readonly folder: string;
+  /** The plan that it begins with. */
+  readonly opened?: string;
+  /** The plan that the opened one is compared with, where one was named. */
+  readonly compared?: string;
+  readonly hasEditor: boolean;
+  readonly hasPdf: boolean;
+}
+
+/** A file that may have been changed, or be gone. */
+export interface FileChange {
+  /** From the folder that is served: a plan, what is kept beside it, or a picture; of the compared plan, of its folder. */
+  readonly name: string;
+  readonly isOfCompared?: true;
+}
+
+/** A place of a plan of the folder that is to be opened in the editor. */
+export interface EditorPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { servedFolder } from '../../src/cli/commands/desk/folder.ts';
+import { servedFolder } from '../../src/cli/project/served-folder.ts';
 import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
 import { startDesk } from '../../src/preview/desk-server.ts';
 import type { RunningServer } from '../../src/preview/local-server.ts';

@@ -102,6 +102,34 @@ const QUIET_MILLISECONDS = 12;
 /** Of two changes of a file within 50 ms chokidar tells the first alone: later the file is looked at once more. */
 const AGAIN_MILLISECONDS = 70;
 
+/** Calls back for each file of some folders that may have changed, once it is whole again. */
+export class WatchedFiles {
+  readonly #folders: WatchedFolders;
+  readonly #watched = new Set<string>();
+  readonly #timers = new Map<string, readonly NodeJS.Timeout[]>();
+
+  /** @param changed is told the path of a file, or of a folder that came or went */
+  constructor(changed: (path: string) => void, options: WatchOptions = {}) {
+    this.#folders = new WatchedFolders((path) => {
+      for (const timer of this.#timers.get(path) ?? []) clearTimeout(timer);
+      const later = [QUIET_MILLISECONDS, AGAIN_MILLISECONDS].map((wait) => setTimeout(() => changed(path), wait));
+      this.#timers.set(path, later);
+    }, options);
+  }
+
+  /** Watches a folder, too; nothing in the folders inside it. */
+  async watch(folder: string): Promise<void> {
+    if (this.#watched.has(folder)) return;
+    this.#watched.add(folder);
+    await this.#folders.keep(new Set(this.#watched));
+  }
+
+  async close(): Promise<void> {
+    for (const timer of [...this.#timers.values()].flat()) clearTimeout(timer);
+    await this.#folders.close();
+  }
+}
+
 /**
  * Calls back when a file may have changed.
  * @returns ends it

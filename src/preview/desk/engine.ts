@@ -37,11 +37,12 @@ import { tasksOf } from '../../tasks/tasks-of.ts';
 import { workbookOf } from '../../tasks/workbook/write.ts';
 import { compareVietnamese } from '../../vietnamese/alphabet.ts';
 import { weekdayOf } from '../../vietnamese/dates.ts';
-import { pagesSay, plansInTurn, shownPages } from '../analyse.ts';
-import { saidOf, shownDiagnostics } from '../look.ts';
+import { pagesOf, pagesSay, plansInTurn, shownPages } from '../analyse.ts';
+import { saidOf, showChecked, shownDiagnostics } from '../look.ts';
 import type { AnswerMessage, BesidePlan, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
 import { drawnInTurn } from './drawn-in-turn.ts';
 import { opinionCalls } from './opinions.ts';
+import { plansAround } from './plans-around.ts';
 import { unitCalls } from './units.ts';
 
 /** Bodies that plans of every province charge. */
@@ -90,7 +91,10 @@ function planTasks(plan: DeskText, { value, texts }: CheckedPlan): PlanTasks | u
 const known = <Value>(value: Value | undefined): readonly Value[] => (value === undefined ? [] : [value]);
 
 const isSamePlan = (one: DeskText, other: DeskText): boolean =>
-  one.text === other.text && one.file === other.file && one.images?.size === other.images?.size;
+  one.text === other.text &&
+  one.file === other.file &&
+  one.images?.size === other.images?.size &&
+  one.pictures === other.pictures;
 
 /** `checkText`, with its last answers at hand: those for a plan and for what an edit made of it. */
 function checkingOnce(checkText: CheckText, languageNow: () => Language): CheckText {
@@ -118,7 +122,7 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
   const sentences = (diagnostics: readonly Diagnostic[]): string[] => sentencesIn(diagnostics, language);
   const places = createPlaceRegister(() => placesText);
   const { phrases, registers } = { registers: REGISTERS, ...office };
-  const lint = createLinter({ registers, places, today });
+  const around = plansAround((neighbours) => createLinter({ registers, places, today, neighbours }));
   const besideOf = (plan: DeskText): BesidePlan => ({
     images: imagesOf(plan),
     bodyNames: registers.bodyNames,
@@ -137,6 +141,12 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
   return {
     ...opinionCalls({ besideOf, language: () => language }),
     ...unitCalls({ besideOf, language: () => language }),
+    ...around.calls,
+    shown: (plan) => {
+      const checked = checkText(plan);
+      const { printed } = showChecked(checked, plan.text, BROWSER_CODEC);
+      return printed === undefined ? undefined : { drawn: printed.drawn, pages: pagesOf(printed.plan) };
+    },
     speak: (next) => {
       language = next;
     },
@@ -153,7 +163,7 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
     },
     findings: (plan) => {
       const { source, value, ok, describe } = checkOnce(plan);
-      const judged = checkRead(source, { ...optionsOf(plan), lint });
+      const judged = checkRead(source, { ...optionsOf(plan), lint: around.lintFor(plan.file) });
       const ofPages = value === undefined || !ok ? [] : pagesSay(value, layPlan(value));
       return shownDiagnostics([...judged.diagnostics, ...describe(ofPages)]);
     },
@@ -198,7 +208,7 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       return { value: { yaml: value.yaml, images: value.images, told: sentences(diagnostics) } };
     },
     checkFile: ({ bytes }) => {
-      const { value, diagnostics } = checkWord(bytes, BROWSER_CODEC, { language, lint });
+      const { value, diagnostics } = checkWord(bytes, BROWSER_CODEC, { language, lint: around.lintFor(undefined) });
       const told = diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim());
       return value === undefined ? { problems: told } : { value: told };
     },
@@ -235,8 +245,9 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       const decisions = value.review.filter(({ kind }) => isMark(kind)).length;
       return { value: { yaml: value.text, year: value.year, decisions } };
     },
-    fixOne: ({ finding, ...plan }) => fixOne(plan.text, finding, { ...optionsOf(plan), lint }),
-    fix: (plan) => fixPlan(plan.text, { ...optionsOf(plan), lint }).value,
+    fixOne: ({ finding, ...plan }) =>
+      fixOne(plan.text, finding, { ...optionsOf(plan), lint: around.lintFor(plan.file) }),
+    fix: (plan) => fixPlan(plan.text, { ...optionsOf(plan), lint: around.lintFor(plan.file) }).value,
     tasks: (plans) => {
       const from = plans.flatMap((plan) => known(tasksIn(plan)));
       return taskMatrix(from, { language, by: 'none', from: today });

@@ -3,6 +3,7 @@
 import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
 import type { ShownDiagnostic, ShownPage } from '../protocol.ts';
 import type { CallName, DeskCalls, DeskLook, DeskText } from './calls.ts';
+import { picturesNamedIn } from './pictures.ts';
 import {
   type Draft,
   type Journal,
@@ -60,9 +61,6 @@ export interface SessionEvents extends SavedFileEvents {
   readonly onFindings: (findings: readonly ShownDiagnostic[]) => void;
 }
 
-/** Names of pictures in a plan's text. */
-const IMAGE = /(?:file|image):\s*(.+\.(?:png|jpe?g|gif|bmp)["']?)\s*(?:$|[,}#])/gim;
-
 const LOOK_MS = 60;
 /** So long after its pages the rules are asked: nobody who goes on writing waits behind them. */
 const JUDGE_MS = 200;
@@ -74,10 +72,13 @@ export class Session extends SavedFile {
   private readonly events: SessionEvents;
   private readonly images = new Map<string, Uint8Array>();
   private readonly missing = new Set<string>();
+  /** How often others have changed a picture. */
+  private pictures = 0;
   private turn = 0;
   private lookedAt: string | undefined;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
   private judgeTimer: ReturnType<typeof setTimeout> | undefined;
+  private judgeNow: (() => void) | undefined;
   private draft: Draft | undefined;
   private draftTimer: ReturnType<typeof setTimeout> | undefined;
   /** The pages that are being worked out: the next ones are of the newest text. */
@@ -113,6 +114,11 @@ export class Session extends SavedFile {
     return this.draft;
   }
 
+  /** Nobody is in the middle of a word. */
+  protected override tookIn(): void {
+    this.lookIn(0);
+  }
+
   protected override note(): Promise<void> {
     clearTimeout(this.draftTimer);
     return super.note();
@@ -128,13 +134,24 @@ export class Session extends SavedFile {
 
   /** The plan as the engine reads it, with the pictures that were found beside it. */
   planText(): DeskText {
-    return { file: this.file, text: this.text, images: this.images };
+    return { file: this.file, text: this.text, images: this.images, pictures: this.pictures };
+  }
+
+  /** A picture of the folder may be another one now, or be there at last. */
+  renewPicture(name: string): void {
+    const paths = [...this.images.keys(), ...this.missing].filter((path) => path.replace(/^(?:\.\/)+/, '') === name);
+    for (const path of paths) {
+      this.images.delete(path);
+      this.missing.delete(path);
+    }
+    if (paths.length === 0) return;
+    this.pictures += 1;
+    this.lookIn(0);
   }
 
   /** Pictures that the text names and nobody has read yet. */
   private async readImages(): Promise<void> {
-    for (const [, name = ''] of this.text.matchAll(IMAGE)) {
-      const path = name.trim().replace(/^["']|["']$/g, '');
+    for (const path of picturesNamedIn(this.text)) {
       if (this.images.has(path) || this.missing.has(path)) continue;
       const bytes = await this.folder.readBytes(path);
       if (bytes === undefined) this.missing.add(path);
@@ -160,7 +177,14 @@ export class Session extends SavedFile {
     const pages = await laying.catch(() => undefined);
     if (pages === undefined || !isNewest()) return;
     this.events.onPages(pages);
-    this.judgeTimer = setTimeout(() => void this.judge(plan, isNewest), JUDGE_MS);
+    this.judgeNow = () => void this.judge(plan, isNewest);
+    this.judgeTimer = setTimeout(this.judgeNow, JUDGE_MS);
+  }
+
+  /** What the rules look at besides has changed. */
+  judgeAnew(): void {
+    clearTimeout(this.judgeTimer);
+    this.judgeNow?.();
   }
 
   /** Tells what the rules say of a text that nobody has changed for a while. */

@@ -1,6 +1,6 @@
 /** The engine, asked from the page: threads made of the script that the page carries. */
 import type { Language } from '../../../diagnostics/diagnostic.ts';
-import type { AnswerMessage, CallName, DeskCalls, EngineSettings } from '../../desk/calls.ts';
+import type { AnswerMessage, CallName, DeskCalls, DeskText, EngineSettings } from '../../desk/calls.ts';
 
 interface Waiting {
   readonly resolve: (value: never) => void;
@@ -51,6 +51,7 @@ class Thread {
 /** What takes long, or asks for pages: nobody who writes is to wait behind it. */
 const LONG: ReadonlySet<CallName> = new Set([
   ...(['pages', 'findings', 'summary', 'opinions', 'collect'] as const),
+  ...(['lastYear', 'shown', 'compare'] as const),
   // A table stays open in the thread that has read it.
   ...(['openUnits', 'checkUnits', 'unitPages', 'unitFile', 'zip'] as const),
 ]);
@@ -78,8 +79,17 @@ export class Engine {
   }
 
   /** The language of what the engine says from here on. */
-  async speak(language: Language): Promise<void> {
-    await Promise.all([this.quick, this.long].map(async (thread) => (await thread).ask('speak', language)));
+  speak(language: Language): Promise<void> {
+    return this.tellBoth('speak', language);
+  }
+
+  /** The other plans of the folder. */
+  surround(plans: readonly DeskText[]): Promise<void> {
+    return this.tellBoth('surround', plans);
+  }
+
+  private async tellBoth(name: 'speak' | 'surround', argument: unknown): Promise<void> {
+    await Promise.all([this.quick, this.long].map(async (thread) => (await thread).ask(name, argument)));
   }
 
   async ask<Name extends CallName>(
