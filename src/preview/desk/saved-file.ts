@@ -50,6 +50,8 @@ export interface SavedFileEvents {
   readonly beforeMerge: () => Promise<void>;
   /** Somebody else has written the file, and both have changed one place. */
   readonly onConflict: (theirs: string) => void;
+  /** True while somebody is in the middle of a sentence: what others have written waits until that is done. */
+  readonly isWriting?: () => boolean;
   /** The file cannot be read any more; undefined once it can be. */
   readonly onUnreadable?: (why: Unreadable | undefined) => void;
 }
@@ -83,6 +85,8 @@ export class SavedFile {
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   /** What is being read or written of the file: the next one is of what that leaves. */
   private atDisk: Promise<unknown> = Promise.resolve();
+  /** Somebody else has written the file, and it was not taken in yet. */
+  private isBehind = false;
 
   constructor({ folder, file, text, saved = text }: OpenedText, journal: Journal, events: SavedFileEvents) {
     this.folder = folder;
@@ -185,8 +189,18 @@ export class SavedFile {
     }
   }
 
+  /** Nobody is in the middle of a sentence any more: what others have written meanwhile is taken in. */
+  catchUp(): void {
+    if (this.isBehind) void this.save();
+  }
+
   /** Somebody else has written the file. */
   private async takeIn(disk: string): Promise<void> {
+    this.isBehind = this.own.isWriting?.() === true;
+    if (this.isBehind) {
+      this.own.onState(this.isSaved ? 'saved' : 'unsaved');
+      return;
+    }
     // Paths of what is being written are those of the text before: it goes in first.
     await this.own.beforeMerge();
     const merged = this.isSaved ? disk : merge(this.saved, this.text, disk);

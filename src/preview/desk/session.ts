@@ -1,5 +1,6 @@
 /** One plan on the desk: its text, what is known of it, and that nothing of it is lost. */
 
+import { merge } from '../../change/edit/merge.ts';
 import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
 import type { ShownDiagnostic, ShownPage } from '../protocol.ts';
 import type { CallName, DeskCalls, DeskLook, DeskText } from './calls.ts';
@@ -208,11 +209,20 @@ export class Session extends SavedFile {
   }
 
   private async make(edit: PageEdit): Promise<EditedPlan | undefined> {
-    const edited = await this.engine.ask('edit', { text: this.text, edit });
-    if (edited !== undefined) this.events.onText(edited.yaml);
+    const asked = this.text;
+    const edited = await this.engine.ask('edit', { text: asked, edit });
+    if (edited !== undefined && !this.putIn(asked, edited.yaml)) return this.make(edit);
     // It is whole: nobody is in the middle of a word.
     if (this.text !== this.lookedAt) this.lookIn(0);
     return edited;
+  }
+
+  /** Puts an edit into the text; false where its place was changed meanwhile, in the source or by others. */
+  private putIn(asked: string, edited: string): boolean {
+    const text = this.text === asked ? edited : merge(asked, this.text, edited);
+    if (text === undefined) return false;
+    this.events.onText(text);
+    return true;
   }
 
   override close(): void {

@@ -143,6 +143,8 @@ export const writing = new Writing({
   },
   closed: () => {
     if (isHeld) void showDrawn();
+    // What was written goes into the text first.
+    setTimeout(() => desk.session?.catchUp());
   },
   drafted: (draft) => desk.session?.keepDraft(draft),
   homeless: (words) => showSheet(word('homeless'), [element('pre', {}, words)]),
@@ -401,6 +403,7 @@ async function showDrawn(): Promise<void> {
     await desk.session?.look();
     return;
   }
+  writing.goOnAfter((spot) => partOf(pane.root, spot));
   if (text !== desk.lookedAt) return;
   desk.drawn = text;
   showOver();

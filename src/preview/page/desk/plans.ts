@@ -66,6 +66,7 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
       onPages,
       onFindings,
       onState: setSaveState,
+      isWriting: () => writing.isOpen,
       beforeMerge: () => writing.commit(),
       onConflict,
       onUnreadable: tellUnreadable,

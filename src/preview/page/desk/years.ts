@@ -57,6 +57,10 @@ export async function findLastYear(): Promise<void> {
   if (session !== desk.session) return;
   last = year === undefined ? undefined : found;
   [oldShown, changesShown] = [undefined, ''];
+  if (year !== undefined && !old.root.isConnected) {
+    byId('panes').prepend(old.root);
+    byId('panes').append(changes.root);
+  }
   offerViews(year);
   await fill();
 }
@@ -66,6 +70,8 @@ export function forgetLastYear(): void {
   last = undefined;
   old.clear();
   offerViews(undefined);
+  old.root.remove();
+  changes.root.remove();
 }
 
 async function drawOld(plan: DeskText): Promise<void> {
@@ -104,12 +110,10 @@ async function show(view: ViewName): Promise<void> {
   await fill();
 }
 
-/** Puts the panes of the year before beside that of the open plan. */
+/** The year before is there to be chosen, once its plan is found. */
 export function startYears(): void {
   old.root.hidden = true;
   changes.root.hidden = true;
-  byId('panes').prepend(old.root);
-  byId('panes').append(changes.root);
   zoom.follow(old, changes);
   onView((view) => void show(view));
   onDrawn(() => void (viewNow() === 'changes' ? fill() : undefined));
