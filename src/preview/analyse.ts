@@ -8,10 +8,10 @@ import type { Neighbour } from '../lint/rules/rule.ts';
 import { checkPlan } from '../pipeline/check.ts';
 import type { ImageReader } from '../plan/images/image.ts';
 import type { Plan } from '../plan/model/plan.ts';
-import { layOut, pageFindings } from '../word/layout/lay-out.ts';
-import { layoutInTurn } from '../word/layout/layout-in-turn.ts';
-import { sectionBlocks } from '../word/write/document.ts';
+import { pageFindings } from '../word/layout/lay-out.ts';
+import type { NearLayout } from '../word/layout/layout-in-turn.ts';
 import { type LookOptions, shownDiagnostics } from './look.ts';
+import { type LaidPlan, plansInTurn } from './printed-plan.ts';
 import type { PagesEvent, ShownPage } from './protocol.ts';
 
 /** How plans are judged by this run; plain data, so that it can be handed to another thread. */
@@ -28,26 +28,8 @@ export type Analysis = Omit<PagesEvent, 'version'>;
 /** What the reader of a plan's pictures gave for each path; plain data, too. */
 export type KnownImages = ReadonlyMap<string, ReturnType<ImageReader>>;
 
-/** A plan with its blocks and the pages that they stand on. */
-export interface LaidPlan {
-  readonly blocks: ReturnType<typeof sectionBlocks>;
-  readonly layout: ReturnType<typeof layOut>;
-}
-
-/** Lays plans out that come one after the other, most of them the same plan a little later. */
-export function plansInTurn(): (plan: Plan) => LaidPlan {
-  const layOutDocument = layoutInTurn();
-  let last: (LaidPlan & { readonly plan: Plan }) | undefined;
-  return (plan) => {
-    if (last?.plan === plan) return last;
-    const blocks = sectionBlocks(plan);
-    last = { plan, blocks, layout: layOut(plan, blocks, layOutDocument) };
-    return last;
-  };
-}
-
 /** What the pages of a plan tell. */
-export const pagesSay = (plan: Plan, { blocks, layout }: LaidPlan): Finding[] => pageFindings(plan, blocks, layout);
+export const pagesSay = (plan: Plan, { sections, layout }: LaidPlan): Finding[] => pageFindings(plan, sections, layout);
 
 /**
  * Analyses a plan's text.
@@ -71,14 +53,15 @@ export function analysePlan(
     describe,
   } = checkPlan(text, { ...look, lint, images: (path) => known.get(path) ?? 'missing' });
   if (plan === undefined || !ok) return { pages: [], diagnostics: shownDiagnostics(diagnostics) };
-  const laid = layPlan(plan);
+  const laid = layPlan.layOut(plan);
   return {
     pages: shownPages(laid.layout),
     diagnostics: shownDiagnostics([...diagnostics, ...describe(pagesSay(plan, laid))]),
   };
 }
 
-export const shownPages = ({ pages }: LaidPlan['layout']): ShownPage[] =>
+/** Pages as they are drawn. */
+export const shownPages = ({ pages }: Pick<NearLayout, 'pages'>): ShownPage[] =>
   pages.map(
     ({ pageNumber, section, width, height, header, body, footnotes }): ShownPage => ({
       ...(pageNumber === undefined ? {} : { pageNumber }),
@@ -92,4 +75,4 @@ export const shownPages = ({ pages }: LaidPlan['layout']): ShownPage[] =>
   );
 
 /** The pages of a plan, as they are drawn. */
-export const pagesOf = (plan: Plan): readonly ShownPage[] => shownPages(plansInTurn()(plan).layout);
+export const pagesOf = (plan: Plan): readonly ShownPage[] => shownPages(plansInTurn().layOut(plan).layout);

@@ -12,6 +12,7 @@ import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentTitle, sectionBlocks } from '../word/write/document.ts';
 import { previewOutline } from './outline.ts';
 import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './protocol.ts';
+import { worstFirst } from './worst-first.ts';
 
 /** How plans are read by this run. */
 export type LookOptions = Pick<CheckOptions, 'phrases' | 'bodyNames' | 'images'> & {
@@ -31,23 +32,18 @@ export interface Look {
 /** Twips to CSS pixels. */
 const PIXELS = 96 / 1440;
 
-const SEVERITIES: readonly ShownDiagnostic['severity'][] = ['error', 'warning', 'info'];
-
 /** Diagnostics as the page shows them: the worst first, each kind from top to bottom. */
 export const shownDiagnostics = (diagnostics: readonly Diagnostic[]): ShownDiagnostic[] =>
-  SEVERITIES.flatMap((kind) =>
-    diagnostics
-      .filter(({ severity }) => severity === kind)
-      .map(({ severity, code, message, hint, fixable, range: { start } }) => ({
-        severity,
-        code,
-        message,
-        hint,
-        line: start.line,
-        column: start.column,
-        ...(fixable ? { isFixable: true as const } : {}),
-      }))
-      .sort((a, b) => a.line - b.line),
+  worstFirst(
+    diagnostics.map(({ severity, code, message, hint, fixable, range: { start } }) => ({
+      severity,
+      code,
+      message,
+      hint,
+      line: start.line,
+      column: start.column,
+      ...(fixable ? { isFixable: true as const } : {}),
+    })),
   );
 
 const MARK = /^#\s*(RÀ SOÁT|KIỂM TRA)\s*:?\s*(.*)$/iu;

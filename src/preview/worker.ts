@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createPlaceRegister } from '../content/reference-data/places.ts';
-import { type AnalyseOptions, analysePlan, type KnownImages, plansInTurn } from './analyse.ts';
+import { type AnalyseOptions, analysePlan, type KnownImages } from './analyse.ts';
+import { plansInTurn } from './printed-plan.ts';
 
 const options = workerData as AnalyseOptions;
 const layPlan = plansInTurn();

@@ -33,6 +33,15 @@ export interface DeskLook {
   readonly marks: readonly ShownMark[];
   /** Missing while the plan has errors. */
   readonly drawn?: ShownDocument;
+  /** Its pages, as far as they are known at once. */
+  readonly pages?: NearPages;
+}
+
+/** Pages of a changed plan: those around the change are right, those behind it may stand as they did. */
+export interface NearPages {
+  readonly pages: readonly ShownPage[];
+  /** True where all are right. */
+  readonly isWhole: boolean;
 }
 
 /** A plan in the list of a folder. */
@@ -176,9 +185,12 @@ export interface DeskCalls {
   readonly look: (plan: DeskText & { readonly drawnId?: number | undefined }) => DeskLook;
   /** The pages of a plan; none while it has errors. */
   readonly pages: (plan: DeskText) => readonly ShownPage[];
-  /** All that is to be said of a plan: of its data, by the rules, of its pages. */
+  /** What is to be said of a plan: of its data, by the rules. */
   readonly findings: (plan: DeskText) => readonly ShownDiagnostic[];
-  readonly edit: (plan: { readonly text: string; readonly edit: PageEdit }) => EditedPlan | undefined;
+  /** What its pages tell. */
+  readonly pageFindings: (plan: DeskText) => readonly ShownDiagnostic[];
+  /** Makes edits one after the other, up to the first that cannot be made; what the text is after each. */
+  readonly edit: (plan: { readonly text: string; readonly edits: readonly PageEdit[] }) => readonly EditedPlan[];
   /** The plan's data, plain: for forms. Numbers are texts, as they are typed. */
   readonly data: (plan: { readonly text: string }) => unknown;
   /** The decisions that are open, in the order of the file. */

@@ -2,11 +2,11 @@
 import type { CheckedPlan } from '../../pipeline/check.ts';
 import { renderToLookAt } from '../../pipeline/render.ts';
 import { Table, type WordDocument } from '../../word/elements/elements.ts';
-import { frameOf, type KeyedBlock, keyedBlocks, paragraphsIn } from '../../word/layout/block-keys.ts';
+import { type KeyedBlock, paragraphsIn } from '../../word/layout/block-keys.ts';
 import { changedRange } from '../../word/layout/changed-range.ts';
 import type { Codec } from '../../word/package/codec.ts';
-import { sectionBlocks, wordDocument } from '../../word/write/document.ts';
 import { shownDocument } from '../look.ts';
+import { printedPlan } from '../printed-plan.ts';
 import type { ShownDocument, ShownPart } from '../protocol.ts';
 
 /** A document that the page may have. */
@@ -55,14 +55,9 @@ export function drawnInTurn(codec: Codec): (checked: CheckedPlan, has?: number) 
   let count = 0;
   return ({ value: plan, ok, locate }, has) => {
     if (plan === undefined || !ok) return undefined;
-    const sections = sectionBlocks(plan);
-    const document = wordDocument(plan, sections);
-    const own: Drawn = {
-      id: ++count,
-      blocks: keyedBlocks(document),
-      frame: frameOf(document),
-      notes: document.footnotes.length,
-    };
+    const { sections, keyed } = printedPlan(plan);
+    const { document, blocks, frame } = keyed;
+    const own: Drawn = { id: ++count, blocks, frame, notes: document.footnotes.length };
     const before = known.find(({ id, frame }) => id === has && frame === own.frame);
     known = [own, ...known].slice(0, REMEMBERED);
     const part = before === undefined ? undefined : partOf(before, own);

@@ -2,6 +2,7 @@
 
 import { comparePlans } from '../../change/diff/compare.ts';
 import { decisionsOf } from '../../change/edit/decisions.ts';
+import type { EditedPlan } from '../../change/edit/page-edit.ts';
 import { spelled } from '../../change/pull/plan-data.ts';
 import { isMark } from '../../change/rollover/review.ts';
 import { BROWSER_CODEC } from '../../codec-browser.ts';
@@ -37,8 +38,9 @@ import { tasksOf } from '../../tasks/tasks-of.ts';
 import { workbookOf } from '../../tasks/workbook/write.ts';
 import { compareVietnamese } from '../../vietnamese/alphabet.ts';
 import { weekdayOf } from '../../vietnamese/dates.ts';
-import { pagesOf, pagesSay, plansInTurn, shownPages } from '../analyse.ts';
+import { pagesOf, pagesSay, shownPages } from '../analyse.ts';
 import { saidOf, showChecked, shownDiagnostics } from '../look.ts';
+import { plansInTurn } from '../printed-plan.ts';
 import type { AnswerMessage, BesidePlan, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
 import { drawnInTurn } from './drawn-in-turn.ts';
 import { opinionCalls } from './opinions.ts';
@@ -134,7 +136,7 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
   // An edit is checked before and after it is made, and what comes of it is looked at next: each text is checked once.
   let open: DeskText = { file: '', text: '' };
   const checkOnce = checkingOnce(checkText, () => language);
-  const layPlan = plansInTurn();
+  const layPlans = plansInTurn();
   const draw = drawnInTurn(BROWSER_CODEC);
   const errorsOnce = (text: string): ReadonlySet<string> =>
     new Set(errorsOf(checkOnce({ ...open, text })).map(({ code }) => code));
@@ -155,19 +157,37 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       const checked = checkOnce(plan);
       const { diagnostics, marks } = saidOf(checked, plan.text);
       const drawn = draw(checked, drawnId);
-      return { data: spelled(checked.source), diagnostics, marks, ...(drawn === undefined ? {} : { drawn }) };
+      const { value, ok } = checked;
+      const near = value === undefined || !ok ? undefined : layPlans.layOutNear(value);
+      return {
+        data: spelled(checked.source),
+        diagnostics,
+        marks,
+        ...(drawn === undefined ? {} : { drawn }),
+        ...(near === undefined ? {} : { pages: { ...near, pages: shownPages(near) } }),
+      };
     },
     pages: (plan) => {
       const { value, ok } = checkOnce(plan);
-      return value === undefined || !ok ? [] : shownPages(layPlan(value).layout);
+      return value === undefined || !ok ? [] : shownPages(layPlans.layOut(value).layout);
     },
     findings: (plan) => {
-      const { source, value, ok, describe } = checkOnce(plan);
-      const judged = checkRead(source, { ...optionsOf(plan), lint: around.lintFor(plan.file) });
-      const ofPages = value === undefined || !ok ? [] : pagesSay(value, layPlan(value));
-      return shownDiagnostics([...judged.diagnostics, ...describe(ofPages)]);
+      const lint = around.lintFor(plan.file);
+      return shownDiagnostics(checkRead(readLatest(plan.text), { ...optionsOf(plan), lint }).diagnostics);
     },
-    edit: ({ text, edit }) => editPlan(text, edit, errorsOnce),
+    pageFindings: (plan) => {
+      const { value, ok, describe } = checkOnce(plan);
+      return value === undefined || !ok ? [] : shownDiagnostics(describe(pagesSay(value, layPlans.layOut(value))));
+    },
+    edit: ({ text, edits }) => {
+      const made: EditedPlan[] = [];
+      for (const edit of edits) {
+        const edited = editPlan(made.at(-1)?.yaml ?? text, edit, errorsOnce);
+        if (edited === undefined) break;
+        made.push(edited);
+      }
+      return made;
+    },
     data: ({ text }) => spelled(readLatest(text)),
     decisions: ({ text }) => decisionsOf(checkOnce({ ...open, text }).source),
     bodies: (plan) => {
@@ -182,7 +202,7 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       return off === '' ? weekday : `${weekday}, ${off}`;
     },
     summary: (plan) => {
-      const { value, diagnostics, source } = checkText(plan);
+      const { value, diagnostics, source } = checkOnce(plan);
       const count = (kind: string): number => diagnostics.filter(({ severity }) => severity === kind).length;
       const about = {
         file: plan.file,

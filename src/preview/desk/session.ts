@@ -3,6 +3,7 @@
 import { merge } from '../../change/edit/merge.ts';
 import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
 import type { ShownDiagnostic, ShownPage } from '../protocol.ts';
+import { worstFirst } from '../worst-first.ts';
 import type { CallName, DeskCalls, DeskLook, DeskText } from './calls.ts';
 import { picturesNamedIn } from './pictures.ts';
 import {
@@ -46,7 +47,7 @@ export async function recalled(
   // Without a change of its own the text is as old as the file that it was read from.
   const [base, origin] = text === saved ? [file, file] : [text, saved];
   if (draft === undefined) return { yaml: base, saved: origin };
-  const edited = await engine.ask('edit', { text: base, edit: draft });
+  const [edited] = await engine.ask('edit', { text: base, edits: [draft] });
   return edited === undefined
     ? { yaml: base, saved: origin, homeless: draft.text }
     : { yaml: edited.yaml, saved: origin };
@@ -55,8 +56,7 @@ export async function recalled(
 export interface SessionEvents extends SavedFileEvents {
   /** The id of the document that the page has drawn. */
   readonly drawnId: () => number | undefined;
-  /** @param pages where they are known already */
-  readonly onLook: (look: DeskLook, text: string, pages?: readonly ShownPage[]) => Promise<void>;
+  readonly onLook: (look: DeskLook, text: string) => Promise<void>;
   readonly onPages: (pages: readonly ShownPage[]) => void;
   /** All that is to be said of the text. */
   readonly onFindings: (findings: readonly ShownDiagnostic[]) => void;
@@ -82,8 +82,6 @@ export class Session extends SavedFile {
   private judgeNow: (() => void) | undefined;
   private draft: Draft | undefined;
   private draftTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The pages that are being worked out: the next ones are of the newest text. */
-  private laying: Promise<unknown> = Promise.resolve();
   /** The edit that is being made: the next one is of the text that it gives. */
   private editing: Promise<unknown> = Promise.resolve();
 
@@ -168,14 +166,13 @@ export class Session extends SavedFile {
     await this.readImages();
     const plan = this.planText();
     this.lookedAt = plan.text;
-    // Its pages are worked out meanwhile; those of a text that was overtaken are not asked for.
-    const laying = this.laying.then(() => (isNewest() ? this.engine.ask('pages', plan) : undefined));
-    this.laying = laying.catch(() => undefined);
     const look = await this.engine.ask('look', { ...plan, drawnId: this.events.drawnId() });
     if (!isNewest()) return;
-    await this.events.onLook(look, plan.text, await Promise.race([laying, undefined]).catch(() => undefined));
-    if (look.drawn === undefined) return;
-    const pages = await laying.catch(() => undefined);
+    // The pages behind a change are worked out while those around it are drawn.
+    const known = look.pages?.isWhole === true ? look.pages.pages : undefined;
+    const laying = look.drawn === undefined ? undefined : (known ?? this.engine.ask('pages', plan));
+    await this.events.onLook(look, plan.text);
+    const pages = await Promise.resolve(laying).catch(() => undefined);
     if (pages === undefined || !isNewest()) return;
     this.events.onPages(pages);
     this.judgeNow = () => void this.judge(plan, isNewest);
@@ -188,17 +185,21 @@ export class Session extends SavedFile {
     this.judgeNow?.();
   }
 
-  /** Tells what the rules say of a text that nobody has changed for a while. */
+  /** Tells what the rules and the pages say of a text that nobody has changed for a while. */
   private async judge(plan: DeskText, isNewest: () => boolean): Promise<void> {
-    const findings = await this.engine.ask('findings', plan).catch(() => undefined);
-    if (findings !== undefined && isNewest()) this.events.onFindings(findings);
+    const asked = [this.engine.ask('findings', plan), this.engine.ask('pageFindings', plan)];
+    const findings = await Promise.all(asked).catch(() => undefined);
+    if (findings !== undefined && isNewest()) this.events.onFindings(worstFirst(findings.flat()));
   }
 
-  /** Makes an edit of the page; undefined where it cannot be made. */
-  edit(edit: PageEdit): Promise<EditedPlan | undefined> {
+  /**
+   * Makes edits of the page, one after the other.
+   * @returns the last one; undefined where they cannot all be made
+   */
+  edit(...edits: readonly PageEdit[]): Promise<EditedPlan | undefined> {
     // An edit that follows at once is looked at together with the one before it.
     clearTimeout(this.lookTimer);
-    const made = this.editing.then(() => this.make(edit));
+    const made = this.editing.then(() => this.make(edits));
     this.editing = made.catch(() => undefined);
     return made;
   }
@@ -208,13 +209,17 @@ export class Session extends SavedFile {
     await this.editing;
   }
 
-  private async make(edit: PageEdit): Promise<EditedPlan | undefined> {
-    const asked = this.text;
-    const edited = await this.engine.ask('edit', { text: asked, edit });
-    if (edited !== undefined && !this.putIn(asked, edited.yaml)) return this.make(edit);
+  private async make(edits: readonly PageEdit[]): Promise<EditedPlan | undefined> {
+    let before = this.text;
+    const made = await this.engine.ask('edit', { text: before, edits });
+    // Each of them can be undone.
+    for (const [index, { yaml }] of made.entries()) {
+      if (!this.putIn(before, yaml)) return this.make(edits.slice(index));
+      before = yaml;
+    }
     // It is whole: nobody is in the middle of a word.
     if (this.text !== this.lookedAt) this.lookIn(0);
-    return edited;
+    return made.length === edits.length ? made.at(-1) : undefined;
   }
 
   /** Puts an edit into the text; false where its place was changed meanwhile, in the source or by others. */

@@ -34,7 +34,8 @@ export const paragraphsIn = (block: Block): readonly Paragraph[] =>
         row.options.children.flatMap((cell) => cell.options.children.flatMap(paragraphsIn)),
       );
 
-const notesIn = ({ options: { children = [] } }: Paragraph): number[] =>
+/** The numbers of the notes that a paragraph refers to. */
+export const notesIn = ({ options: { children = [] } }: Paragraph): number[] =>
   children.flatMap((child) =>
     child instanceof Run
       ? (child.options.children ?? [])
@@ -84,7 +85,7 @@ export interface KeyedBlock {
 }
 
 /** The blocks of a document in order, as `docx/layout` counts them. */
-export function keyedBlocks(document: WordDocument): KeyedBlock[] {
+function keyedBlocks(document: WordDocument): KeyedBlock[] {
   const counting = countingLists(document);
   const noteTexts = new Map(document.footnotes.map(({ number, paragraphs }) => [number, paragraphs]));
   const definitions = new Map(document.lists.map((list) => [list.reference, list]));
@@ -105,5 +106,18 @@ export function keyedBlocks(document: WordDocument): KeyedBlock[] {
 }
 
 /** What holds for all blocks of a document, as a text: styles, the pages of its sections. */
-export const frameOf = ({ styles, sections }: WordDocument): string =>
+const frameOf = ({ styles, sections }: WordDocument): string =>
   JSON.stringify([styles, sections.map(({ headers, properties }) => [headers, properties])]);
+
+/** A document with what tells its blocks, and what holds for all of them, from those of another. */
+export interface KeyedDocument {
+  readonly document: WordDocument;
+  readonly blocks: readonly KeyedBlock[];
+  readonly frame: string;
+}
+
+export const keyedDocument = (document: WordDocument): KeyedDocument => ({
+  document,
+  blocks: keyedBlocks(document),
+  frame: frameOf(document),
+});

@@ -14,7 +14,7 @@ import { letterheadColumns, printedTitleLines } from '../write/printed-lines.ts'
 import { styleNames } from '../write/style-names.ts';
 import { documentStyles } from '../write/styles.ts';
 import { paragraphOf, stylesOf } from './docx-document.ts';
-import { type LayOut, layOutWhole } from './layout-in-turn.ts';
+import { layOutWhole } from './lay-out-whole.ts';
 
 interface LaidBlock {
   readonly block: DocumentBlock;
@@ -190,13 +190,9 @@ function laidSections(pages: readonly PageLayout[], sections: Blocks): LaidPage[
 /**
  * Works out the pages of a plan.
  * @param blocks those of the plan, where they were made already
- * @param layOutDocument how: `layoutInTurn` where plans come one after the other
  */
-export const layOut = (
-  plan: Plan,
-  blocks: Blocks = sectionBlocks(plan),
-  layOutDocument: LayOut = layOutWhole,
-): DocumentLayout => layOutDocument(wordDocument(plan, blocks));
+export const layOut = (plan: Plan, blocks: Blocks = sectionBlocks(plan)): DocumentLayout =>
+  layOutWhole(wordDocument(plan, blocks));
 
 /** The parts of the plan that a block's lines print; of a table its rows. */
 const linesOf = ({ block, layout }: LaidBlock): PlanPath[] =>

@@ -86,7 +86,7 @@ const calls = deskCalls({ today: TODAY, places: '' });
 let meanwhile: (() => void) | undefined;
 const engine: EngineCalls = {
   ask: async (name: CallName, argument: unknown) => {
-    if (name === 'pages' || name === 'findings') return [] as never;
+    if (['pages', 'findings', 'pageFindings'].includes(name)) return [] as never;
     const value = calls[name](argument as never) as never;
     const run = meanwhile;
     meanwhile = undefined;
@@ -297,7 +297,7 @@ async function die(desk: Desk, { what, at }: Step): Promise<void> {
   const draft: Draft | undefined =
     path === undefined || what % 2 === 0 ? undefined : { kind: 'text', path, paragraph: 0, text: 'Đang viết dở thì' };
   const whole =
-    draft === undefined ? desk.text : ((await engine.ask('edit', { text: desk.text, edit: draft }))?.yaml ?? '');
+    draft === undefined ? desk.text : ((await engine.ask('edit', { text: desk.text, edits: [draft] }))[0]?.yaml ?? '');
   desk.session.keepDraft(draft);
   await vi.advanceTimersByTimeAsync(draft === undefined ? 0 : 200);
   const [kept, wasSaved] = [desk.journal.get(FILE), desk.session.isSaved];

@@ -8,8 +8,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { quickDocx } from '../../../scripts/quick-docx.mjs';
 import { type Block, Paragraph, Run, type WordDocument } from '../../../src/word/elements/elements.ts';
+import { keyedDocument } from '../../../src/word/layout/block-keys.ts';
 import { docxDocument } from '../../../src/word/layout/docx-document.ts';
-import { type LayOut, layoutInTurn } from '../../../src/word/layout/layout-in-turn.ts';
+import type { LayOut } from '../../../src/word/layout/lay-out-whole.ts';
+import { layoutInTurn } from '../../../src/word/layout/layout-in-turn.ts';
 import { sectionBlocks, wordDocument } from '../../../src/word/write/document.ts';
 import { planOf, planText } from '../../support/plans.ts';
 import { expectProperty } from '../../support/property.ts';
@@ -88,13 +90,34 @@ describe('pages in turn', () => {
       fc.property(fc.array(edits, { minLength: 2, maxLength: 3 }), (made) => {
         const inTurn = layoutInTurn(layOut);
         let document = origin;
-        inTurn(document);
+        inTurn.layOut(keyedDocument(document));
         for (const edit of made) {
           document = changed(document, edit);
-          expect(inTurn(document)).toEqual(layOut(document));
+          expect(inTurn.layOut(keyedDocument(document))).toEqual(layOut(document));
         }
       }),
       2,
+    );
+  });
+
+  test.each(PLANS)('of %s are known at once around a change, each block once', (name) => {
+    const origin = documentOf(name);
+    expectProperty(
+      fc.property(edits, fc.boolean(), (edit, isAsked) => {
+        const inTurn = layoutInTurn(layOut);
+        inTurn.layOut(keyedDocument(origin));
+        const document = changed(origin, edit);
+        const [keyed, whole] = [keyedDocument(document), layOut(document)];
+        const near = inTurn.layOutNear(keyed);
+        if (near?.isWhole === true) expect(near.pages).toEqual(whole.pages);
+        if (near !== undefined) {
+          const shown = new Set(near.pages.flatMap(({ body }) => body.map(({ index }) => index)));
+          expect([...shown]).toEqual(keyed.blocks.map((_, index) => index));
+        }
+        if (isAsked) inTurn.layOutNear(keyed);
+        expect(inTurn.layOut(keyed)).toEqual(whole);
+      }),
+      3,
     );
   });
 
@@ -105,9 +128,9 @@ describe('pages in turn', () => {
       return layOut(document);
     });
     const document = documentOf('ban-chi-dao-138-2026');
-    const pages = inTurn(document).pages.length;
-    expect(inTurn(document).pages.length).toBe(pages);
-    inTurn(changed(document, { section: 0, at: 60, other: 0, words: 1, kind: 'words' }));
+    const pages = inTurn.layOut(keyedDocument(document)).pages.length;
+    expect(inTurn.layOut(keyedDocument(document)).pages.length).toBe(pages);
+    inTurn.layOut(keyedDocument(changed(document, { section: 0, at: 60, other: 0, words: 1, kind: 'words' })));
     const [whole = 0, part = 0, ...more] = laid;
     expect(more).toEqual([]);
     expect(part).toBeLessThan(0.6 * whole);
@@ -116,7 +139,7 @@ describe('pages in turn', () => {
   test('are worked out as a whole where the page is another one', () => {
     const document = documentOf('ban-chi-dao-138-2026');
     const inTurn = layoutInTurn(layOut);
-    inTurn(document);
+    inTurn.layOut(keyedDocument(document));
     const wider: WordDocument = {
       ...document,
       sections: document.sections.map(({ properties, ...section }) => ({
@@ -127,6 +150,6 @@ describe('pages in turn', () => {
         },
       })),
     };
-    expect(inTurn(wider)).toEqual(layOut(wider));
+    expect(inTurn.layOut(keyedDocument(wider))).toEqual(layOut(wider));
   });
 });

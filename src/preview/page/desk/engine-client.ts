@@ -48,13 +48,25 @@ class Thread {
   }
 }
 
-/** What takes long, or asks for pages: nobody who writes is to wait behind it. */
-const LONG: ReadonlySet<CallName> = new Set([
-  ...(['pages', 'findings', 'summary', 'opinions', 'collect'] as const),
-  ...(['lastYear', 'shown', 'compare'] as const),
+/** The threads of the engine. */
+type ThreadName = 'writing' | 'judging' | 'beside';
+
+/** Who answers what; the thread of who writes, all else: a text that it has read once, it has at hand. */
+const ASKED_OF: Readonly<Partial<Record<CallName, ThreadName>>> = {
+  findings: 'judging',
+  summary: 'judging',
+  opinions: 'judging',
+  collect: 'judging',
+  lastYear: 'judging',
+  shown: 'beside',
+  compare: 'beside',
   // A table stays open in the thread that has read it.
-  ...(['openUnits', 'checkUnits', 'unitPages', 'unitFile', 'zip'] as const),
-]);
+  openUnits: 'beside',
+  checkUnits: 'beside',
+  unitPages: 'beside',
+  unitFile: 'beside',
+  zip: 'beside',
+};
 
 /** The scripts of the engine. */
 export interface EngineScripts {
@@ -66,38 +78,52 @@ export interface EngineScripts {
 /** In place of that library, where nothing asks for pages. */
 const NO_PAGES = 'var pageEngine = {};';
 
-/** Two threads: both take their time to begin, so neither waits until it is asked. */
+/** Threads that work side by side: nobody who writes waits behind what takes long. */
 export class Engine {
-  private readonly quick: Promise<Thread>;
-  private readonly long: Promise<Thread>;
+  private readonly scripts: EngineScripts;
+  private readonly settings: Promise<EngineSettings>;
+  private readonly threads = new Map<ThreadName, Promise<Thread>>();
+  private language: Language | undefined;
 
-  constructor({ engine, pageEngine }: EngineScripts, settings: Promise<EngineSettings>) {
-    const begin = async (before: Blob | string): Promise<Thread> =>
-      new Thread(new Blob([before, '\n', await engine]), await settings);
-    this.quick = begin(NO_PAGES);
-    this.long = pageEngine.then(begin);
+  constructor(scripts: EngineScripts, settings: Promise<EngineSettings>) {
+    this.scripts = scripts;
+    this.settings = settings;
+    // They take their time to begin: they are not to wait until they are asked.
+    void this.thread('writing');
+    void this.thread('judging');
+  }
+
+  private thread(name: ThreadName): Promise<Thread> {
+    const known = this.threads.get(name) ?? this.begin(name === 'judging' ? NO_PAGES : this.scripts.pageEngine);
+    this.threads.set(name, known);
+    return known;
+  }
+
+  private async begin(before: Blob | string | Promise<Blob>): Promise<Thread> {
+    const script = new Blob([await before, '\n', await this.scripts.engine]);
+    const thread = new Thread(script, await this.settings);
+    if (this.language !== undefined) void thread.ask('speak', this.language);
+    return thread;
   }
 
   /** The language of what the engine says from here on. */
-  speak(language: Language): Promise<void> {
-    return this.tellBoth('speak', language);
+  async speak(language: Language): Promise<void> {
+    this.language = language;
+    await Promise.all([...this.threads.values()].map(async (thread) => (await thread).ask('speak', language)));
   }
 
-  /** The other plans of the folder. */
-  surround(plans: readonly DeskText[]): Promise<void> {
-    return this.tellBoth('surround', plans);
-  }
-
-  private async tellBoth(name: 'speak' | 'surround', argument: unknown): Promise<void> {
-    await Promise.all([this.quick, this.long].map(async (thread) => (await thread).ask(name, argument)));
+  /** The other plans of the folder: rules are asked by who judges, and by who puts right what they found. */
+  async surround(plans: readonly DeskText[]): Promise<void> {
+    const asked = (['writing', 'judging'] as const).map((name) => this.thread(name));
+    await Promise.all(asked.map(async (thread) => (await thread).ask('surround', plans)));
   }
 
   async ask<Name extends CallName>(
     name: Name,
     argument: Parameters<DeskCalls[Name]>[0],
   ): Promise<Awaited<ReturnType<DeskCalls[Name]>>> {
-    // A list of plans is there sooner where the thread that is ready first begins with it.
-    const isForAnyone = name === 'summary' && (await this.quick).isIdle;
-    return (await (LONG.has(name) && !isForAnyone ? this.long : this.quick)).ask(name, argument);
+    // The plan that is told of first is likely to be opened: who is to draw it may as well read it.
+    const isForWriting = name === 'summary' && (await this.thread('writing')).isIdle;
+    return (await this.thread(isForWriting ? 'writing' : (ASKED_OF[name] ?? 'writing'))).ask(name, argument);
   }
 }

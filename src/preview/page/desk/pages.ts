@@ -136,8 +136,8 @@ export const writing = new Writing({
     return typeof value === 'string' ? value : undefined;
   },
   dataAt: readData,
-  edit: async (edit) => {
-    const edited = await desk.session?.edit(edit);
+  edit: async (...edits) => {
+    const edited = await desk.session?.edit(...edits);
     if (edited === undefined) say(word('cannotEdit'));
     return edited;
   },
@@ -342,14 +342,14 @@ function tellFindings(found: readonly ShownDiagnostic[]): void {
   );
 }
 
-export async function onLook(fresh: DeskLook, text: string, pages?: readonly ShownPage[]): Promise<void> {
+export async function onLook(fresh: DeskLook, text: string): Promise<void> {
   desk.look = fresh;
   desk.lookedAt = text;
   sidebar.setMarks(fresh.marks);
   void walk.refresh();
   for (const tell of besideChanged) tell();
   tellTrouble(fresh, pane.isDrawn);
-  held = fresh.drawn === undefined ? undefined : pages;
+  held = fresh.drawn === undefined ? undefined : fresh.pages?.pages;
   if (fresh.drawn === undefined) {
     writing.release();
     markBusy(false);

@@ -16,7 +16,8 @@ export interface WritingHost {
   /** The data at a path, plain. */
   readonly dataAt: (path: PlanPath) => Promise<unknown>;
   /** Makes an edit; undefined where it cannot be made, which was told. */
-  readonly edit: (edit: PageEdit) => Promise<EditedPlan | undefined>;
+  /** Makes edits one after the other; undefined where they cannot all be made. */
+  readonly edit: (...edits: readonly PageEdit[]) => Promise<EditedPlan | undefined>;
   /** Once the pages are drawn anew, writing goes on there. */
   readonly goOn: (path: PlanPath, where: 'start' | 'end', paragraph?: number) => void;
   /** The cell of a table before or after one; undefined at its ends. */
@@ -322,10 +323,16 @@ export class Writing {
       if (edited === undefined) this.host.homeless(`${before} ${after}`);
       return this.goTo(edited?.at, 'start');
     }
-    if (before !== draft.opened)
-      await this.host.edit({ kind: 'text', path, paragraph, text: before, before: draft.before });
-    const index = Number(entry.at(-1)) + 1;
-    const edited = await this.host.edit({ kind: 'insert', list: entry.slice(0, -1), index, value: NEW_TEXT });
+    const words: PageEdit = { kind: 'text', path, paragraph, text: before, before: draft.before };
+    const next: PageEdit = {
+      kind: 'insert',
+      list: entry.slice(0, -1),
+      index: Number(entry.at(-1)) + 1,
+      value: NEW_TEXT,
+    };
+    const isSame = before === draft.opened;
+    const edited = await this.host.edit(...(isSame ? [] : [words]), next);
+    if (edited === undefined && !isSame) this.host.homeless(before);
     return this.goTo(edited?.at, 'end');
   }
 

@@ -1,0 +1,150 @@
+/** The pages of a changed document, from those that it had: a few around the change, then ever more of those behind it. */
+import type { LineLayout, PageLayout } from 'docx/layout';
+import type { KeyedBlock, KeyedDocument } from './block-keys.ts';
+import type { ChangedRange } from './changed-range.ts';
+import { type PartStart, partOf } from './document-part.ts';
+import type { LayOut } from './lay-out-whole.ts';
+import { canBegin, type PageStart, pageBefore, samePages, startsOf } from './page-starts.ts';
+import { linesByBlock, standInFor, withLines } from './stand-ins.ts';
+
+/** So many pages behind a change are laid out to see whether they break as they did. */
+const PAGES_BEHIND = 2;
+
+const numberOn = (page: PageLayout | undefined): number => Number(page?.pageNumber ?? 1);
+
+const moved = (page: PageLayout, blocks: number, sections: number): PageLayout => ({
+  ...page,
+  section: page.section + sections,
+  body: page.body.map((block) => ({ ...block, index: block.index + blocks })),
+});
+
+/**
+ * The old pages from one on, behind a change.
+ * @param like the new page that begins where the first of them did, where there is one
+ */
+function pagesBehind(
+  old: readonly PageLayout[],
+  like: PageLayout | undefined,
+  { to, end }: ChangedRange,
+): PageLayout[] {
+  const [first] = old;
+  const more = like === undefined ? 0 : numberOn(like) - numberOn(first);
+  return old.map((page) => {
+    const own = moved(page, end - to, 0);
+    return page.section === first?.section && page.pageNumber !== undefined && more !== 0
+      ? { ...own, pageNumber: String(Number(page.pageNumber) + more) }
+      : own;
+  });
+}
+
+/** True where two pages begin alike. */
+const isAlike = (one: PageLayout | undefined, other: PageLayout | undefined): boolean =>
+  JSON.stringify(one?.body[0]) === JSON.stringify(other?.body[0]);
+
+const startAt = (start: PageStart | undefined, page: PageLayout | undefined): PartStart => {
+  const block = start?.block ?? 0;
+  return { block, pageNumber: block === 0 ? 1 : numberOn(page) };
+};
+
+/** A changed document, beside the pages of what it was. */
+export interface ChangedDocument extends Pick<KeyedDocument, 'document' | 'blocks'> {
+  readonly range: ChangedRange;
+  readonly old: readonly PageLayout[];
+  readonly layOut: LayOut;
+}
+
+interface Changed extends ChangedDocument {
+  readonly quick: QuickBlocks;
+}
+
+/** The blocks of a document, with others in the places of those whose lines are known. */
+interface QuickBlocks {
+  readonly blocks: readonly KeyedBlock[];
+  /** These lines, by the block's place in the document. */
+  readonly lines: ReadonlyMap<number, readonly LineLayout[]>;
+}
+
+/** Blocks that are what they were have the lines that they had. */
+function quickBlocks(
+  blocks: readonly KeyedBlock[],
+  old: readonly PageLayout[],
+  { from, to, end }: ChangedRange,
+): QuickBlocks {
+  const oldLines = linesByBlock(old);
+  const lines = new Map<number, readonly LineLayout[]>();
+  const quick = blocks.map((keyed, index) => {
+    const own = index >= from && index < end ? undefined : oldLines.get(index < from ? index : index - end + to);
+    const block = own === undefined ? undefined : standInFor(keyed.block, own);
+    if (own === undefined || block === undefined) return keyed;
+    lines.set(index, own);
+    return { ...keyed, block };
+  });
+  return { blocks: quick, lines };
+}
+
+/** The pages from one on, up to a block of the document; undefined where they cannot be laid out to the end. */
+function pagesOf(
+  { document, layOut }: Changed,
+  blocks: readonly KeyedBlock[],
+  start: PartStart,
+  end: number,
+): PageLayout[] | undefined {
+  const part = partOf(document, blocks, start, end);
+  const { pages, stoppedAt } = layOut(part.document);
+  if (stoppedAt !== undefined) return undefined;
+  const own = pages.slice(part.pagesBefore);
+  const sections = (blocks[start.block]?.section ?? 0) - (own[0]?.section ?? 0);
+  return own.map((page) => moved(page, start.block - part.blocksBefore, sections));
+}
+
+/** The same, the quick way where its lines come out as they are known. */
+function pagesFrom(changed: Changed, start: PartStart, end: number): PageLayout[] | undefined {
+  const quick = pagesOf(changed, changed.quick.blocks, start, end);
+  const pages = quick === undefined ? undefined : withLines(quick, changed.quick.lines);
+  return pages ?? pagesOf(changed, changed.blocks, start, end);
+}
+
+/** The new block that began a page of the old layout; behind the last page, there is nothing more. */
+function endAt(start: PageStart | undefined, { blocks, range: { to, end } }: Changed): number {
+  return start === undefined || start.block < to ? blocks.length : start.block - to + end;
+}
+
+/** The last page of some that a further layout can begin with; the last one is not whole. */
+const lastToBegin = (starts: readonly PageStart[], blocks: readonly KeyedBlock[]): number =>
+  Math.max(
+    0,
+    starts.slice(0, -1).findLastIndex((start) => canBegin(start, blocks)),
+  );
+
+/**
+ * The pages of a changed document: a few are laid out and, where they do not break as they did, twice as many, and so on.
+ * Yields after each of these stretches the pages as they are then: behind it they stand as they did.
+ * @returns undefined where it is to be laid out as a whole
+ */
+export function* changedPages(document: ChangedDocument): Generator<PageLayout[], PageLayout[] | undefined> {
+  const { blocks, old, range } = document;
+  const changed = { ...document, quick: quickBlocks(blocks, old, range) };
+  const starts = startsOf(old);
+  const first = pageBefore(starts, blocks, range);
+  const behind = starts.findIndex(({ block }) => block >= range.to);
+  const before = old.slice(0, first);
+  let kept: readonly PageLayout[] = [];
+  let start = startAt(starts[first], old[first]);
+  for (let count = PAGES_BEHIND; ; count *= 2) {
+    const end = behind < 0 ? blocks.length : endAt(starts[behind + count], changed);
+    const fresh = pagesFrom(changed, start, end);
+    if (fresh === undefined) return undefined;
+    // The page before the change must come out as it was.
+    if (kept.length === 0 && first > 0 && !isAlike(fresh[0], old[first])) return undefined;
+    const known = [...kept, ...fresh];
+    if (end === blocks.length) return [...before, ...known];
+    const knownStarts = startsOf(known);
+    const same = samePages(knownStarts, starts, range);
+    if (same !== undefined)
+      return [...before, ...known.slice(0, same.fresh), ...pagesBehind(old.slice(same.old), known[same.fresh], range)];
+    yield [...before, ...known, ...pagesBehind(old.slice(behind + count), undefined, range)];
+    const page = lastToBegin(knownStarts, blocks);
+    kept = known.slice(0, page);
+    start = startAt(knownStarts[page], known[page]);
+  }
+}
