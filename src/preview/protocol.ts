@@ -1,4 +1,4 @@
-/** What the server tells the page, as JSON. Lines and columns count from 1. */
+/** What the engine and the server tell the page: plain data. Lines and columns count from 1. */
 import type { BlockLayout, LineLayout, PageLayout } from 'docx/layout';
 import type { PlanPath, Severity } from '../diagnostics/diagnostic.ts';
 import type { ChangedRange } from '../word/layout/changed-range.ts';
@@ -77,55 +77,6 @@ export interface ShownDocument {
   readonly right: number;
   /** Id of the style of page numbers. */
   readonly pageNumberStyle: string;
-}
-
-/** Said once to each page that connects. */
-export interface InitEvent {
-  readonly file: string;
-  readonly download: string;
-  readonly hasPdf: boolean;
-  readonly hasEditor: boolean;
-}
-
-/** The file as it now stands; `drawn` is missing while it cannot be printed. */
-export interface PlanEvent {
-  readonly version: number;
-  readonly text: string;
-  readonly diagnostics: readonly ShownDiagnostic[];
-  readonly marks: readonly ShownMark[];
-  readonly drawn?: ShownDocument;
-  /** What is wrong with the file itself, if it cannot be read. */
-  readonly unreadable?: string;
-}
-
-/** What takes longer to find out about the file: its pages, and everything that there is to say about it. */
-export interface PagesEvent {
-  readonly version: number;
-  readonly pages: readonly ShownPage[];
-  readonly diagnostics: readonly ShownDiagnostic[];
-}
-
-/** The plan of the year before. */
-export interface OldEvent {
-  readonly file: string;
-  readonly year: number;
-  readonly text: string;
-  readonly drawn: ShownDocument;
-  readonly pages: readonly ShownPage[];
-}
-
-/** The events by name. */
-export interface Events {
-  readonly hello: InitEvent;
-  readonly plan: PlanEvent;
-  readonly pages: PagesEvent;
-  readonly old: OldEvent;
-}
-
-/** A place that is to be opened in the editor. */
-export interface OpenRequest {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** What the page of the desk is told of where it was opened; nothing where it is a file. */

@@ -1,6 +1,6 @@
 /** The folders that something may change in, each watched by itself: editors save by putting a new file in place. */
 import { readdir, statfs } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
 const isHidden = (way: string): boolean =>
@@ -47,8 +47,6 @@ export const POLL = 'KEHOACH_POLL';
 export interface WatchOptions {
   /** Looks by itself instead of waiting to be told: for file systems that the program does not know as silent. */
   readonly poll?: boolean;
-  /** Other files in the folder of the file that is watched, whose changes count as its own. */
-  readonly also?: (path: string) => boolean;
 }
 
 export class WatchedFolders {
@@ -128,26 +126,4 @@ export class WatchedFiles {
     for (const timer of [...this.#timers.values()].flat()) clearTimeout(timer);
     await this.#folders.close();
   }
-}
-
-/**
- * Calls back when a file may have changed.
- * @returns ends it
- */
-export async function watchFile(path: string, changed: () => void, options: WatchOptions = {}): Promise<() => void> {
-  const name = basename(path);
-  let timers: readonly NodeJS.Timeout[] = [];
-  const stop = (): void => {
-    for (const timer of timers) clearTimeout(timer);
-  };
-  const folders = new WatchedFolders((found) => {
-    if (basename(found) !== name && options.also?.(found) !== true) return;
-    stop();
-    timers = [QUIET_MILLISECONDS, AGAIN_MILLISECONDS].map((wait) => setTimeout(changed, wait));
-  }, options);
-  await folders.keep(new Set([dirname(path)]));
-  return () => {
-    stop();
-    void folders.close();
-  };
 }

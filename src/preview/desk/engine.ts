@@ -38,9 +38,9 @@ import { tasksOf } from '../../tasks/tasks-of.ts';
 import { workbookOf } from '../../tasks/workbook/write.ts';
 import { compareVietnamese } from '../../vietnamese/alphabet.ts';
 import { weekdayOf } from '../../vietnamese/dates.ts';
-import { pagesOf, pagesSay, shownPages } from '../analyse.ts';
 import { saidOf, showChecked, shownDiagnostics } from '../look.ts';
 import { plansInTurn } from '../printed-plan.ts';
+import { pagesOf, pagesSay, shownPages } from '../shown-pages.ts';
 import type { AnswerMessage, BesidePlan, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
 import { drawnInTurn } from './drawn-in-turn.ts';
 import { opinionCalls } from './opinions.ts';
@@ -145,9 +145,8 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
     ...unitCalls({ besideOf, language: () => language }),
     ...around.calls,
     shown: (plan) => {
-      const checked = checkText(plan);
-      const { printed } = showChecked(checked, plan.text, BROWSER_CODEC);
-      return printed === undefined ? undefined : { drawn: printed.drawn, pages: pagesOf(printed.plan) };
+      const shown = showChecked(checkText(plan), plan.text, BROWSER_CODEC);
+      return shown === undefined ? undefined : { drawn: shown.drawn, pages: pagesOf(shown.plan) };
     },
     speak: (next) => {
       language = next;
