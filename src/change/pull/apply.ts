@@ -119,6 +119,15 @@ function misshapen(data: unknown): number {
   return findings.length;
 }
 
+const known = new WeakMap<PlanSource, number>();
+
+/** The same of a plan's text, which each step asks anew. */
+function misshapenIn(source: PlanSource): number {
+  const count = known.get(source) ?? misshapen(source.data);
+  known.set(source, count);
+  return count;
+}
+
 /** An entry on its way: its lines, and what they say. */
 interface Taken {
   readonly lines?: readonly string[] | undefined;
@@ -194,7 +203,7 @@ class Applier {
 
   /** Carries out one step; false where the file would say something else than is meant, or be no plan. */
   private carryOut(step: Step): boolean {
-    if (misshapen(expected(this.source.data, step)) > misshapen(this.source.data)) return false;
+    if (misshapen(expected(this.source.data, step)) > misshapenIn(this.source)) return false;
     const meant = expected(spelled(this.source), step);
     if (step.kind === 'take') return this.take(step.path, step.token, meant);
     return attempts(this.source, step).some((attempt) => this.accept(attempt(), meant));

@@ -58,7 +58,7 @@ const withSortedKeys = (_: string, value: unknown): unknown =>
 
 /** Does data say the same, whatever the order of its keys? */
 export const isSame = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a, withSortedKeys) === JSON.stringify(b, withSortedKeys);
+  JSON.stringify(a) === JSON.stringify(b) || JSON.stringify(a, withSortedKeys) === JSON.stringify(b, withSortedKeys);
 
 type NumberAs = (value: number, spelling: string) => unknown;
 

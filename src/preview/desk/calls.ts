@@ -191,6 +191,8 @@ export interface DeskCalls {
   readonly pageFindings: (plan: DeskText) => readonly ShownDiagnostic[];
   /** Makes edits one after the other, up to the first that cannot be made; what the text is after each. */
   readonly edit: (plan: { readonly text: string; readonly edits: readonly PageEdit[] }) => readonly EditedPlan[];
+  /** Works for nobody, so that the next change is quick; false where there is no more of it to do. */
+  readonly warmUp: (plan: DeskText) => boolean;
   /** The plan's data, plain: for forms. Numbers are texts, as they are typed. */
   readonly data: (plan: { readonly text: string }) => unknown;
   /** The decisions that are open, in the order of the file. */

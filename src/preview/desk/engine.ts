@@ -46,6 +46,7 @@ import { drawnInTurn } from './drawn-in-turn.ts';
 import { opinionCalls } from './opinions.ts';
 import { plansAround } from './plans-around.ts';
 import { unitCalls } from './units.ts';
+import { usualEdits, WARM_UPS } from './warm-up.ts';
 
 /** Bodies that plans of every province charge. */
 const COMMON_BODIES: readonly string[] = [
@@ -140,6 +141,17 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
   const draw = drawnInTurn(BROWSER_CODEC);
   const errorsOnce = (text: string): ReadonlySet<string> =>
     new Set(errorsOf(checkOnce({ ...open, text })).map(({ code }) => code));
+  const editAll: DeskCalls['edit'] = ({ text, edits }) => {
+    const made: EditedPlan[] = [];
+    for (const edit of edits) {
+      const edited = editPlan(made.at(-1)?.yaml ?? text, edit, errorsOnce);
+      if (edited === undefined) break;
+      made.push(edited);
+    }
+    return made;
+  };
+  const drawForNobody = drawnInTurn(BROWSER_CODEC);
+  let warmUps = WARM_UPS;
   return {
     ...opinionCalls({ besideOf, language: () => language }),
     ...unitCalls({ besideOf, language: () => language }),
@@ -178,14 +190,18 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       const { value, ok, describe } = checkOnce(plan);
       return value === undefined || !ok ? [] : shownDiagnostics(describe(pagesSay(value, layPlans.layOut(value))));
     },
-    edit: ({ text, edits }) => {
-      const made: EditedPlan[] = [];
-      for (const edit of edits) {
-        const edited = editPlan(made.at(-1)?.yaml ?? text, edit, errorsOnce);
-        if (edited === undefined) break;
-        made.push(edited);
-      }
-      return made;
+    edit: editAll,
+    warmUp: (plan) => {
+      const checked = checkOnce(plan);
+      const edited = editAll({ text: plan.text, edits: warmUps > 0 ? usualEdits(checked) : [] }).at(-1);
+      if (edited === undefined || checked.value === undefined) return false;
+      warmUps -= 1;
+      const changed = checkText({ ...plan, text: edited.yaml });
+      drawForNobody(changed, drawForNobody(checked)?.id);
+      if (changed.value !== undefined) layPlans.layOutNear(changed.value);
+      // The next change is one of the plan as it is.
+      layPlans.layOut(checked.value);
+      return warmUps > 0;
     },
     data: ({ text }) => spelled(readLatest(text)),
     decisions: ({ text }) => decisionsOf(checkOnce({ ...open, text }).source),

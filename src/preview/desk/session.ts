@@ -65,6 +65,8 @@ export interface SessionEvents extends SavedFileEvents {
 const LOOK_MS = 60;
 /** So long after its pages the rules are asked: nobody who goes on writing waits behind them. */
 const JUDGE_MS = 200;
+/** So long between works for nobody: an edit that comes meanwhile goes first. */
+const REST_MS = 50;
 /** So long after a key the open paragraph is in the journal. */
 const DRAFT_MS = 150;
 
@@ -77,6 +79,8 @@ export class Session extends SavedFile {
   private pictures = 0;
   private turn = 0;
   private lookedAt: string | undefined;
+  /** The look that was asked for before its text had come into the source. */
+  private ahead: { readonly text: string; readonly images: number; readonly look: Promise<DeskLook> } | undefined;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
   private judgeTimer: ReturnType<typeof setTimeout> | undefined;
   private judgeNow: (() => void) | undefined;
@@ -145,6 +149,7 @@ export class Session extends SavedFile {
     }
     if (paths.length === 0) return;
     this.pictures += 1;
+    this.ahead = undefined;
     this.lookIn(0);
   }
 
@@ -158,6 +163,10 @@ export class Session extends SavedFile {
     }
   }
 
+  private askLook(plan: DeskText): Promise<DeskLook> {
+    return this.engine.ask('look', { ...plan, drawnId: this.events.drawnId() });
+  }
+
   /** Reads the text anew, and tells what it prints. */
   async look(): Promise<void> {
     const turn = ++this.turn;
@@ -166,7 +175,10 @@ export class Session extends SavedFile {
     await this.readImages();
     const plan = this.planText();
     this.lookedAt = plan.text;
-    const look = await this.engine.ask('look', { ...plan, drawnId: this.events.drawnId() });
+    const { ahead } = this;
+    this.ahead = undefined;
+    const isAsked = ahead?.text === plan.text && ahead.images === this.images.size;
+    const look = await (isAsked ? ahead.look : this.askLook(plan));
     if (!isNewest()) return;
     // The pages behind a change are worked out while those around it are drawn.
     const known = look.pages?.isWhole === true ? look.pages.pages : undefined;
@@ -190,6 +202,8 @@ export class Session extends SavedFile {
     const asked = [this.engine.ask('findings', plan), this.engine.ask('pageFindings', plan)];
     const findings = await Promise.all(asked).catch(() => undefined);
     if (findings !== undefined && isNewest()) this.events.onFindings(worstFirst(findings.flat()));
+    while (isNewest() && (await this.engine.ask('warmUp', plan).catch(() => false)))
+      await new Promise((done) => setTimeout(done, REST_MS));
   }
 
   /**
@@ -212,6 +226,14 @@ export class Session extends SavedFile {
   private async make(edits: readonly PageEdit[]): Promise<EditedPlan | undefined> {
     let before = this.text;
     const made = await this.engine.ask('edit', { text: before, edits });
+    const text = made.at(-1)?.yaml;
+    // It is looked at while the source takes it in.
+    if (text !== undefined && this.text === before) {
+      const look = this.askLook({ ...this.planText(), text });
+      // Whoever asks for it is told where it fails.
+      look.catch(() => undefined);
+      this.ahead = { text, images: this.images.size, look };
+    }
     // Each of them can be undone.
     for (const [index, { yaml }] of made.entries()) {
       if (!this.putIn(before, yaml)) return this.make(edits.slice(index));

@@ -94,7 +94,9 @@ function keyedBlocks(document: WordDocument): KeyedBlock[] {
     children.map((block): KeyedBlock => {
       const after = countBlock(before, block, counting);
       const isCounted = after.lists !== before.lists;
-      const notes = after.notes.slice(before.notes.length).map((number) => noteTexts.get(number));
+      const notes = after.notes.flatMap((number, place) =>
+        place < before.notes.length ? [] : [[place, noteTexts.get(number)]],
+      );
       const numbers = isCounted ? [...after.lists.values()] : [];
       const list = block instanceof Paragraph ? definitions.get(block.options.numbering?.reference ?? '') : undefined;
       const key = JSON.stringify([section, numbers, list, notes, block], withoutBytes);

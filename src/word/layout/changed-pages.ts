@@ -116,6 +116,47 @@ const lastToBegin = (starts: readonly PageStart[], blocks: readonly KeyedBlock[]
     starts.slice(0, -1).findLastIndex((start) => canBegin(start, blocks)),
   );
 
+/** Where the section of a change ends and the next one begins, which begins a page: what is behind it stays as it was. */
+interface SectionEnd {
+  /** The first block of the next section. */
+  readonly block: number;
+  /** The old page that it begins. */
+  readonly page: number;
+}
+
+function sectionEnd(
+  { blocks, old, range: { to, end } }: ChangedDocument,
+  starts: readonly PageStart[],
+): SectionEnd | undefined {
+  const section = blocks[end - 1]?.section ?? 0;
+  const block = blocks.findIndex((keyed, index) => index >= end && keyed.section > section);
+  const page = starts.findIndex(
+    (start, index) =>
+      !start.goesOn && start.block === block - end + to && old[index]?.section !== old[index - 1]?.section,
+  );
+  return block < 0 || page < 0 ? undefined : { block, page };
+}
+
+/**
+ * All pages, where those that are known are followed by old ones, or by none.
+ * @param end the first block that is on none of them
+ * @returns undefined where more are to be laid out
+ */
+function allPages(
+  { blocks, old, range }: ChangedDocument,
+  known: readonly PageLayout[],
+  { starts, next, end }: { starts: readonly PageStart[]; next: SectionEnd | undefined; end: number },
+): PageLayout[] | undefined {
+  if (end === blocks.length) return [...known];
+  const same = samePages(startsOf(known), starts, range);
+  if (same !== undefined)
+    return [...known.slice(0, same.fresh), ...pagesBehind(old.slice(same.old), known[same.fresh], range)];
+  const last = known.at(-1);
+  // Nothing is left over for the page that the next section begins.
+  const isNext = next !== undefined && last?.body[0]?.index === next.block && last.footnotes.length === 0;
+  return isNext ? [...known.slice(0, -1), ...pagesBehind(old.slice(next.page), undefined, range)] : undefined;
+}
+
 /**
  * The pages of a changed document: a few are laid out and, where they do not break as they did, twice as many, and so on.
  * Yields after each of these stretches the pages as they are then: behind it they stand as they did.
@@ -125,24 +166,27 @@ export function* changedPages(document: ChangedDocument): Generator<PageLayout[]
   const { blocks, old, range } = document;
   const changed = { ...document, quick: quickBlocks(blocks, old, range) };
   const starts = startsOf(old);
+  const next = sectionEnd(document, starts);
+  // Of the next section one block is enough: it begins the page that it began.
+  const last = next === undefined ? blocks.length : next.block + 1;
   const first = pageBefore(starts, blocks, range);
-  const behind = starts.findIndex(({ block }) => block >= range.to);
+  const home = starts.findIndex(({ block }) => block >= range.to);
+  const behind = home < 0 ? old.length : home;
   const before = old.slice(0, first);
   let kept: readonly PageLayout[] = [];
   let start = startAt(starts[first], old[first]);
   for (let count = PAGES_BEHIND; ; count *= 2) {
-    const end = behind < 0 ? blocks.length : endAt(starts[behind + count], changed);
+    const end = Math.min(endAt(starts[behind + count], changed), last);
     const fresh = pagesFrom(changed, start, end);
-    if (fresh === undefined) return undefined;
     // The page before the change must come out as it was.
-    if (kept.length === 0 && first > 0 && !isAlike(fresh[0], old[first])) return undefined;
+    const isOther = kept.length === 0 && first > 0 && !isAlike(fresh?.[0], old[first]);
+    if (fresh === undefined || isOther) return undefined;
     const known = [...kept, ...fresh];
-    if (end === blocks.length) return [...before, ...known];
-    const knownStarts = startsOf(known);
-    const same = samePages(knownStarts, starts, range);
-    if (same !== undefined)
-      return [...before, ...known.slice(0, same.fresh), ...pagesBehind(old.slice(same.old), known[same.fresh], range)];
+    const all = allPages(document, known, { starts, next, end });
+    if (all !== undefined) return [...before, ...all];
+    if (end === last) return undefined;
     yield [...before, ...known, ...pagesBehind(old.slice(behind + count), undefined, range)];
+    const knownStarts = startsOf(known);
     const page = lastToBegin(knownStarts, blocks);
     kept = known.slice(0, page);
     start = startAt(knownStarts[page], known[page]);

@@ -9,7 +9,7 @@ import {
   type SectionOptions,
   type WordDocument,
 } from '../elements/elements.ts';
-import { type Counted, type KeyedBlock, NOTE_SIGN, NOTHING_COUNTED } from './block-keys.ts';
+import { type Counted, type KeyedBlock, NOTE_SIGN, NOTHING_COUNTED, notesIn, paragraphsIn } from './block-keys.ts';
 
 /** Where a part begins: at the top of a page. */
 export interface PartStart {
@@ -73,9 +73,11 @@ export function partOf(
   }));
   const [first, ...others] = sections;
   const counted = counting(before);
-  const footnotes = document.footnotes.map((note) =>
-    before.notes.includes(note.number) ? { ...note, paragraphs: [lowParagraph()] } : note,
-  );
+  const notes = new Set(inPart.flatMap(({ block }) => paragraphsIn(block).flatMap(notesIn)));
+  const footnotes = document.footnotes.flatMap((note) => {
+    if (before.notes.includes(note.number)) return [{ ...note, paragraphs: [lowParagraph()] }];
+    return notes.has(note.number) ? [note] : [];
+  });
   const withSections = (all: readonly SectionOptions[]): WordDocument => ({ ...document, footnotes, sections: all });
   if (first === undefined || (pageNumber === 1 && counted.length === 0))
     return { document: withSections(sections), pagesBefore: 0, blocksBefore: 0 };

@@ -57,6 +57,7 @@ export function showSource(isShown: boolean): void {
   const hadFocus = source.hasFocus;
   if (root.hidden) before = document.activeElement;
   root.hidden = !isShown;
+  source.setShown(isShown);
   byId('source-toggle').setAttribute('aria-pressed', String(isShown));
   if (isShown) source.focus();
   else if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -132,22 +132,28 @@ const leaveKey = (leave: () => void): KeyBinding => ({
   },
 });
 
+/** What the text looks like: it is parsed for it, at each change. */
+const LOOKS = [
+  lineNumbers(),
+  bracketMatching(),
+  indentOnInput(),
+  highlightActiveLine(),
+  highlightSelectionMatches(),
+  syntaxHighlighting(defaultHighlightStyle),
+  yaml(),
+];
+
 export class SourcePane {
   private readonly spoken = new Compartment();
+  private readonly looks = new Compartment();
+  private isShown = false;
   private readonly view: EditorView;
   private readonly extensions;
 
   constructor(root: HTMLElement, { onChange, onLine, onBeside, onLeave }: SourceEvents) {
     this.extensions = [
-      lineNumbers(),
       history({ newGroupDelay: 400 }),
       undoBeside,
-      bracketMatching(),
-      indentOnInput(),
-      highlightActiveLine(),
-      highlightSelectionMatches(),
-      syntaxHighlighting(defaultHighlightStyle),
-      yaml(),
       autocompletion({ override: [completeKeys] }),
       explainKeys,
       lintGutter(),
@@ -169,8 +175,19 @@ export class SourcePane {
   private stateOf(text: string, beside: string): EditorState {
     return EditorState.create({
       doc: text,
-      extensions: [this.spoken.of(spokenNow()), this.extensions, besideText.init(() => beside)],
+      extensions: [
+        this.spoken.of(spokenNow()),
+        this.looks.of(this.isShown ? LOOKS : []),
+        this.extensions,
+        besideText.init(() => beside),
+      ],
     });
+  }
+
+  /** While nobody sees the source, a change of it costs nothing but the change. */
+  setShown(isShown: boolean): void {
+    this.isShown = isShown;
+    this.view.dispatch({ effects: this.looks.reconfigure(isShown ? LOOKS : []) });
   }
 
   get text(): string {
