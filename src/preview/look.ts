@@ -10,7 +10,7 @@ import { STYLES } from '../standard/standards.ts';
 import type { Codec } from '../word/package/codec.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentTitle, sectionBlocks } from '../word/write/document.ts';
-import { previewOutline } from './outline.ts';
+import { shownOutline } from './outline.ts';
 import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './protocol.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -84,7 +84,7 @@ export function shownDocument(
     docx: toBase64(bytes),
     title: documentTitle(plan),
     blocks,
-    outline: previewOutline(plan, lineOf),
+    outline: shownOutline(plan, lineOf),
     header: page.header * PIXELS,
     left: page.left * PIXELS,
     right: page.right * PIXELS,

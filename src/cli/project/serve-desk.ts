@@ -45,8 +45,8 @@ class FolderChanges {
 
   async start(): Promise<void> {
     const { folder, compared } = this.desk;
-    const own = [folder, join(folder, OPINION_FOLDER), ...(compared === undefined ? [] : [dirname(compared)])];
-    for (const one of own) await this.files.watch(one);
+    await this.files.watch(folder);
+    if (compared !== undefined) await this.files.watch(dirname(compared));
   }
 
   readonly listen = (tell: (change: FileChange) => void): (() => void) => {
@@ -73,6 +73,8 @@ class FolderChanges {
   private changed(path: string): void {
     const { folder, opened, compared } = this.desk;
     const own = nameIn(folder, path);
+    // What is kept beside the plans may have its folder yet to come.
+    if (own === OPINION_FOLDER) void this.files.watch(path);
     if (own !== undefined && (own === opened || isPlanName(own) || isPictureFile(own))) this.tell({ name: own });
     const beside = compared === undefined ? undefined : nameIn(dirname(compared), path);
     if (beside !== undefined && (path === compared || isPictureFile(beside)))

@@ -16,7 +16,7 @@ export async function saveDocx(final = false): Promise<void> {
   await desk.session.save();
   const made = await desk.engine.ask('docx', { ...planText(), final });
   if (!isMade(made)) return tellProblems(final ? word('notFinal') : word('notPrinted'), made);
-  download(desk.session.file.replace(/\.ya?ml$/i, '.docx'), made.value, DOCX);
+  download(desk.session.file.replace(/(?:\.[^./]*)?$/, '.docx'), made.value, DOCX);
 }
 
 /** The document as a PDF, by the program that the desk is served with: it takes its seconds. */
@@ -27,7 +27,7 @@ export async function savePdf(): Promise<void> {
   await own.save();
   const made = await desk.engine.ask('docx', planText());
   if (!isMade(made)) return tellProblems(word('notPrinted'), made);
-  const name = own.file.replace(/\.ya?ml$/i, '.pdf');
+  const name = own.file.replace(/(?:\.[^./]*)?$/, '.pdf');
   say(word('makingPdf'));
   const pdf = await pdfOf(made.value);
   if (pdf === undefined) return say(word('noPdf'));
