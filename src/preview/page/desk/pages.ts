@@ -119,6 +119,10 @@ export const pane = new Pane({
     sidebar.markPlace(line);
     showLine(line);
   },
+  drawing: (draw) => {
+    // What was opened for writing while the sheets were made goes on on them.
+    if (!writing.redraw(draw, (spot) => partOf(pane.root, spot))) draw();
+  },
   onRead: (index) => {
     const line = desk.look?.drawn?.blocks[index]?.line;
     if (line !== undefined) sidebar.markPlace(line);
@@ -404,7 +408,6 @@ async function showDrawn(): Promise<void> {
     await desk.session?.look();
     return;
   }
-  writing.goOnAfter((spot) => partOf(pane.root, spot));
   if (text !== desk.lookedAt) return;
   desk.drawn = text;
   showOver();

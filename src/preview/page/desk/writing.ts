@@ -179,17 +179,6 @@ export class Writing {
     return true;
   }
 
-  /** What was opened while its page was drawn anew has gone with the page before: it goes on on the new one. */
-  goOnAfter(find: (spot: Pick<OpenBox, 'path' | 'paragraph'>) => HTMLElement | undefined): void {
-    const box = this.draft?.box;
-    if (box === undefined || box.isConnected) return;
-    this.redraw(() => undefined, find);
-    if (!box.isConnected || document.activeElement !== document.body) return;
-    box.focus({ preventScroll: true });
-    getSelection()?.selectAllChildren(box);
-    getSelection()?.collapseToEnd();
-  }
-
   /** Nothing is going to be opened: keys are not kept for it. */
   release(): void {
     this.ahead.release();
