@@ -85,12 +85,11 @@ export class Engine {
   private readonly threads = new Map<ThreadName, Promise<Thread>>();
   private language: Language | undefined;
 
-  constructor(scripts: EngineScripts, settings: Promise<EngineSettings>) {
+  /** @param first threads that begin at once: they take their time, and are not to wait until they are asked */
+  constructor(scripts: EngineScripts, settings: Promise<EngineSettings>, first: readonly ThreadName[]) {
     this.scripts = scripts;
     this.settings = settings;
-    // They take their time to begin: they are not to wait until they are asked.
-    void this.thread('writing');
-    void this.thread('judging');
+    for (const name of first) void this.thread(name);
   }
 
   private thread(name: ThreadName): Promise<Thread> {
