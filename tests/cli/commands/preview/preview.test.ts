@@ -12,8 +12,8 @@ const HTML = `<meta http-equiv="Content-Security-Policy" content="default-src 'n
 interface Shown {
   /** Asks for a path, with the secret. */
   readonly get: (path: string) => Promise<Response>;
-  /** Waits until the page was told of a file. */
-  readonly hears: (name: string) => Promise<void>;
+  /** Waits until the page was told of a file, which is written until then. */
+  readonly hears: (name: string, write?: () => void) => Promise<void>;
 }
 
 /** Shows a plan for as long as something is done with it; the exit code. */
@@ -42,8 +42,12 @@ async function whileShown(
     for await (const chunk of events.body ?? [])
       for (const [, name = ''] of decoder.decode(chunk as Uint8Array).matchAll(/"name":"([^"]+)"/g)) told.add(name);
   })().catch(() => undefined);
-  const hears = async (name: string): Promise<void> => {
-    await expect.poll(() => told.has(name), { timeout: 10_000 }).toBe(true);
+  const hears = async (name: string, write = (): void => undefined): Promise<void> => {
+    const isTold = (): boolean => {
+      write();
+      return told.has(name);
+    };
+    await expect.poll(isTold, { timeout: 10_000, interval: 150 }).toBe(true);
     told.clear();
   };
   await work({ get, hears });
@@ -66,9 +70,8 @@ describe('a plan that is shown', () => {
         await hears('k.yaml');
         mkdirSync(join(folder, 'gop-y'));
         // The folder has to be seen before what is written there is.
-        await new Promise((done) => setTimeout(done, 300));
-        writeFileSync(join(folder, 'gop-y', 'k.yaml'), 'opinions: []\n');
-        await hears('gop-y/k.yaml');
+        let count = 0;
+        await hears('gop-y/k.yaml', () => writeFileSync(join(folder, 'gop-y', 'k.yaml'), `# ${++count}\n`));
         expect((await get('/picture?path=hinh/a.png')).status).toBe(200);
         writeFileSync(join(folder, 'hinh', 'a.png'), pngOf({ width: 5, height: 5, grey: 1 }));
         await hears('hinh/a.png');
