@@ -5,7 +5,6 @@
  *   cache of that file: loading some hundred modules and compiling them anew would take longer than making a document.
  *   A cache that does not fit the Node that runs is ignored by it.
  * - dist/index.js: the library as one module, and the types that it names.
- * - dist/page: the page of the preview.
  * - dist/kehoach.html: the desk, one file with everything in it.
  */
 import { spawnSync } from 'node:child_process';
@@ -37,11 +36,8 @@ const LIBRARIES = ['index', 'browser'];
 const FOLDER = 'dist/bin';
 const LAUNCHER = 'dist/cli/launch.cjs';
 const PAGE_SOURCE = 'src/preview/page';
-const PAGE_FOLDER = 'dist/page';
 
 const ENTRY = resolve(MODULES, 'cli/main.js');
-const WORKER = resolve(MODULES, 'preview/worker.js');
-const ENTRIES = new Set([ENTRY, WORKER]);
 
 /**
  * What the command line needs at its start: everything that its entry reaches by static imports. What is imported
@@ -64,7 +60,7 @@ function coreGroup() {
   let modules;
   return (id, context) => {
     modules ??= startModules((of) => context.getModuleInfo(of));
-    return modules.has(id) && !ENTRIES.has(id) ? 'core' : undefined;
+    return modules.has(id) && id !== ENTRY ? 'core' : undefined;
   };
 }
 
@@ -122,13 +118,13 @@ async function bundle(options) {
   return output;
 }
 
-/** The command line, and the thread in which the preview analyses plans. */
+/** The command line. */
 async function makeProgram() {
   mkdirSync(dirname(LAUNCHER), { recursive: true });
   copyFileSync(join(MODULES, 'cli/launch.cjs'), LAUNCHER);
   chmodSync(LAUNCHER, 0o755);
   const output = await bundle({
-    input: { kehoach: ENTRY, 'study-plan': WORKER },
+    input: { kehoach: ENTRY },
     platform: 'node',
     output: {
       dir: FOLDER,
@@ -172,17 +168,6 @@ async function makeLibrary() {
     copyFileSync(file, target);
     open.push(...typesNamedBy(file));
   }
-}
-
-/** The page of the preview: one script, with the libraries that it draws with, and what it is shown in. */
-async function makePage() {
-  mkdirSync(PAGE_FOLDER, { recursive: true });
-  await bundle({
-    input: { preview: `${PAGE_SOURCE}/main.ts` },
-    platform: 'browser',
-    output: { dir: PAGE_FOLDER, format: 'esm', comments: { legal: true }, codeSplitting: false },
-  });
-  for (const name of ['preview.html', 'preview.css']) copyFileSync(`${PAGE_SOURCE}/${name}`, `${PAGE_FOLDER}/${name}`);
 }
 
 const DESK_SOURCE = `${PAGE_SOURCE}/desk`;
@@ -229,7 +214,7 @@ async function makeDesk() {
   await one(`${DESK_SOURCE}/main.ts`, 'script', { platform: 'browser' });
   const read = (path) => readFileSync(path, 'utf8');
   const script = forPage(read(`${DESK_PARTS}/script.js`));
-  const style = read(`${PAGE_SOURCE}/preview.css`) + read(`${DESK_SOURCE}/desk.css`);
+  const style = read(`${PAGE_SOURCE}/page.css`) + read(`${DESK_SOURCE}/desk.css`);
   const policy = [
     "default-src 'none'",
     `script-src ${sourceHash(script)}`,
@@ -255,6 +240,5 @@ async function makeDesk() {
 rmSync('dist', { recursive: true, force: true });
 await makeProgram();
 await makeLibrary();
-await makePage();
 await makeDesk();
 writeFileSync(PACKAGE_LIST, JSON.stringify([...bundled].sort()));

@@ -84,7 +84,7 @@ describe('dist', () => {
   const beside = (path: string, name: string): string => normalize(join(dirname(path), name)).replaceAll('\\', '/');
 
   test('has of the program only what its entries load', () => {
-    const entries = ['dist/bin/kehoach.cjs', 'dist/bin/study-plan.cjs'];
+    const entries = ['dist/bin/kehoach.cjs'];
     const loaded = reached(entries, (path) =>
       [...read(path).matchAll(/require\([`'"](\.[^`'"]+)[`'"]\)/g)].map(([, name = '']) => beside(path, name)),
     );
@@ -117,18 +117,10 @@ describe('dist', () => {
     expect(inDist(/\.d\.ts$/).sort()).toEqual([...types].sort());
   });
 
-  test('has nothing else but the library, the launcher, the code cache, the page and the desk', () => {
+  test('has nothing else but the library, the launcher, the code cache and the desk', () => {
     const others = inDist(/(?<!\.d\.ts)$/).filter((path) => !/^dist\/bin\/.*\.cjs$/.test(path));
     expect(others.sort()).toEqual(
-      [
-        ...libraryFiles(),
-        'dist/bin/core.cache',
-        'dist/cli/launch.cjs',
-        'dist/kehoach.html',
-        'dist/page/preview.css',
-        'dist/page/preview.html',
-        'dist/page/preview.js',
-      ].sort(),
+      [...libraryFiles(), 'dist/bin/core.cache', 'dist/cli/launch.cjs', 'dist/kehoach.html'].sort(),
     );
   });
 

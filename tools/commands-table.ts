@@ -40,7 +40,7 @@ const USES: readonly Use[] = [
   },
   {
     command: 'preview',
-    text: 'shows the document in the browser, drawn anew whenever the YAML is saved: [docs/preview.md](docs/preview.md)',
+    text: 'opens the desk at one plan, drawn anew whenever any program saves the YAML: [docs/preview.md](docs/preview.md)',
   },
   {
     command: 'check',

@@ -42,12 +42,15 @@ async function pagePicture(plan: string, name: string, cwd: string, browser: Bro
   await page.close();
 }
 
-/** The preview of a plan as it stands on a laptop's screen. */
+/** A plan as `preview` opens it, on a laptop's screen. */
 async function previewPicture(plan: string, name: string, cwd: string, browser: Browser): Promise<void> {
   await withPreview(plan, cwd, async (address) => {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(address);
-    await page.waitForSelector('body[data-pages]');
+    await page.waitForSelector('.sheet');
+    await page.waitForSelector('#document[aria-busy=false]');
+    // The rules are asked a moment after the pages.
+    await page.waitForFunction('document.querySelectorAll("#panel-findings .item").length > 0');
     await page.screenshot({ path: join(IMAGES, name) });
     await page.close();
   });

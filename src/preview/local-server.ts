@@ -49,6 +49,29 @@ export async function bodyOf(request: IncomingMessage, longest: number): Promise
   return body;
 }
 
+/** The bytes that a request brings; undefined where there are more than there may be. */
+export async function bytesOf(request: IncomingMessage, most: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > most) return undefined;
+  const chunks: Buffer[] = [];
+  let count = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    count += chunk.length;
+    if (count > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What a request brings as JSON; undefined where it is none, or longer than it may be. */
+export async function jsonOf(request: IncomingMessage, longest: number): Promise<unknown> {
+  const body = await bodyOf(request, longest);
+  try {
+    return body === undefined ? undefined : JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Compares in a time that tells nothing. */
 export function isToken(given: unknown, token: string): boolean {
   const bytes = Buffer.from(typeof given === 'string' ? given : '');

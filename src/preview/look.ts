@@ -1,6 +1,6 @@
 /** From the text of a plan to what the page shows of it: at once the document, a little later its pages. */
-import type { Diagnostic, Language, PlanPath } from '../diagnostics/diagnostic.ts';
-import { type CheckedPlan, type CheckOptions, checkPlan } from '../pipeline/check.ts';
+import type { Diagnostic, PlanPath } from '../diagnostics/diagnostic.ts';
+import type { CheckedPlan } from '../pipeline/check.ts';
 import { renderBlocks } from '../pipeline/render.ts';
 import type { Plan } from '../plan/model/plan.ts';
 import { reviewMarksOf } from '../plan/source/comments.ts';
@@ -10,23 +10,14 @@ import { STYLES } from '../standard/standards.ts';
 import type { Codec } from '../word/package/codec.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentTitle, sectionBlocks } from '../word/write/document.ts';
-import { previewOutline } from './outline.ts';
+import { shownOutline } from './outline.ts';
 import type { ShownBlock, ShownDiagnostic, ShownDocument, ShownMark } from './protocol.ts';
 import { worstFirst } from './worst-first.ts';
 
-/** How plans are read by this run. */
-export type LookOptions = Pick<CheckOptions, 'phrases' | 'bodyNames' | 'images'> & {
-  readonly file: string;
-  readonly language: Language;
-};
-
-/** A plan's text, read. */
-export interface Look {
-  readonly text: string;
+/** What is said of a plan's text at once. */
+interface Said {
   readonly diagnostics: readonly ShownDiagnostic[];
   readonly marks: readonly ShownMark[];
-  /** Missing while the plan has errors. */
-  readonly printed?: { readonly plan: Plan; readonly bytes: Uint8Array; readonly drawn: ShownDocument };
 }
 
 /** Twips to CSS pixels. */
@@ -93,7 +84,7 @@ export function shownDocument(
     docx: toBase64(bytes),
     title: documentTitle(plan),
     blocks,
-    outline: previewOutline(plan, lineOf),
+    outline: shownOutline(plan, lineOf),
     header: page.header * PIXELS,
     left: page.left * PIXELS,
     right: page.right * PIXELS,
@@ -101,23 +92,20 @@ export function shownDocument(
   };
 }
 
-/** Reads a plan and makes its document. */
-export const lookAt = (text: string, codec: Codec, options: LookOptions): Look =>
-  showChecked(checkPlan(text, options), text, codec);
-
 /** What is said of a plan that was checked. */
-export const saidOf = ({ diagnostics }: CheckedPlan, text: string): Omit<Look, 'printed'> => ({
-  text,
+export const saidOf = ({ diagnostics }: CheckedPlan, text: string): Said => ({
   diagnostics: shownDiagnostics(diagnostics),
   marks: marksOf(text),
 });
 
-/** Makes the document of a plan that was checked. */
-export function showChecked(checked: CheckedPlan, text: string, codec: Codec): Look {
-  const { value: plan, ok, locate } = checked;
-  const look = saidOf(checked, text);
-  if (plan === undefined || !ok) return look;
+/** The document of a plan that was checked, to look at; undefined while the plan has errors. */
+export function showChecked(
+  { value: plan, ok, locate }: CheckedPlan,
+  text: string,
+  codec: Codec,
+): { readonly plan: Plan; readonly drawn: ShownDocument } | undefined {
+  if (plan === undefined || !ok) return undefined;
   const blocks = sectionBlocks(plan);
   const bytes = renderBlocks(plan, blocks, codec, { source: text });
-  return { ...look, printed: { plan, bytes, drawn: shownDocument(plan, blocks, bytes, { locate, mayWrite: false }) } };
+  return { plan, drawn: shownDocument(plan, blocks, bytes, { locate, mayWrite: false }) };
 }

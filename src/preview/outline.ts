@@ -47,7 +47,7 @@ const outlineBlock = (block: Block, lineOf: LineOf, above = 0): OutlineEntry[] =
 const part = (text: string, line: number): OutlineEntry => ({ label: '', text, level: 1, line });
 
 /** Everything that a reader may want to go to. */
-export function previewOutline(plan: Plan, lineOf: LineOf): OutlineEntry[] {
+export function shownOutline(plan: Plan, lineOf: LineOf): OutlineEntry[] {
   const [basis] = plan.bases;
   const [opening] = plan.opening;
   const title = plan.titleLines.map(({ inlines }) => plainText(inlines)).join(' ');

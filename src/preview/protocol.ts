@@ -1,4 +1,4 @@
-/** What the server tells the page, as JSON. Lines and columns count from 1. */
+/** What the engine and the server tell the page: plain data. Lines and columns count from 1. */
 import type { BlockLayout, LineLayout, PageLayout } from 'docx/layout';
 import type { PlanPath, Severity } from '../diagnostics/diagnostic.ts';
 import type { ChangedRange } from '../word/layout/changed-range.ts';
@@ -79,51 +79,29 @@ export interface ShownDocument {
   readonly pageNumberStyle: string;
 }
 
-/** Said once to each page that connects. */
-export interface InitEvent {
-  readonly file: string;
-  readonly download: string;
-  readonly hasPdf: boolean;
+/** What the page of the desk is told of where it was opened; nothing where it is a file. */
+export interface ServedPage {
+  readonly folder: string;
+  /** The plan that it begins with. */
+  readonly opened?: string;
+  /** The plan that the opened one is compared with, where one was named. */
+  readonly compared?: string;
   readonly hasEditor: boolean;
+  readonly hasPdf: boolean;
 }
 
-/** The file as it now stands; `drawn` is missing while it cannot be printed. */
-export interface PlanEvent {
-  readonly version: number;
-  readonly text: string;
-  readonly diagnostics: readonly ShownDiagnostic[];
-  readonly marks: readonly ShownMark[];
-  readonly drawn?: ShownDocument;
-  /** What is wrong with the file itself, if it cannot be read. */
-  readonly unreadable?: string;
+/** A file that may have been changed, or be gone. */
+export interface FileChange {
+  /** From the folder that is served: a plan, what is kept beside it, or a picture; of the compared plan, of its folder. */
+  readonly name: string;
+  readonly isOfCompared?: true;
 }
 
-/** What takes longer to find out about the file: its pages, and everything that there is to say about it. */
-export interface PagesEvent {
-  readonly version: number;
-  readonly pages: readonly ShownPage[];
-  readonly diagnostics: readonly ShownDiagnostic[];
-}
-
-/** The plan of the year before. */
-export interface OldEvent {
+/** A place of a plan of the folder that is to be opened in the editor. */
+export interface EditorPlace {
   readonly file: string;
-  readonly year: number;
-  readonly text: string;
-  readonly drawn: ShownDocument;
-  readonly pages: readonly ShownPage[];
-}
-
-/** The events by name. */
-export interface Events {
-  readonly hello: InitEvent;
-  readonly plan: PlanEvent;
-  readonly pages: PagesEvent;
-  readonly old: OldEvent;
-}
-
-/** A place that is to be opened in the editor. */
-export interface OpenRequest {
   readonly line: number;
   readonly column: number;
 }
+
+export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

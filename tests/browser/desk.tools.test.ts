@@ -1,5 +1,5 @@
 /** The desk in a real browser: what an officer does with it, from a double click to the file that is signed. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
@@ -614,14 +614,61 @@ inBrowser('the desk over a folder', () => {
     await desk.page.click('#home');
     await openPlan(desk.page, THREE);
     const outside = PLAN.replace('Làm xong việc.', 'Làm xong mọi việc.');
-    desk.write(THREE, outside);
     await write(desk.page, 'Làm xong việc.');
+    desk.write(THREE, outside);
     await desk.page.keyboard.type(' Một.');
     await desk.page.keyboard.press('Control+s');
     await desk.page.locator('#sheet').getByText('Giữ bản đang viết').waitFor();
     expect(desk.text(THREE)).toBe(outside);
     await desk.page.locator('#sheet').getByText('Giữ bản đang viết').click();
     await eventually(() => desk.text(THREE)).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.'));
+  });
+});
+
+/** What somebody else writes is seen without a hand at the desk. */
+inBrowser('the desk over a folder that others write in', () => {
+  const FILE = 'một.yaml';
+  let desk: ServedDesk;
+  beforeAll(async () => {
+    desk = await serveDesk(browser, { [FILE]: PLAN, 'hai.yaml': PLAN });
+  });
+  afterAll(async () => {
+    expect(await desk.end()).toBe(0);
+  });
+
+  test('shows what is saved outside at once, counts it as saved, and takes it back by undo', async () => {
+    await openPlan(desk.page, FILE);
+    desk.write(FILE, PLAN.replace('Làm xong việc.', 'Làm xong mọi việc.'));
+    await eventually(() => linesOfPages(desk.page)).toContain('Làm xong mọi việc.');
+    await settled(desk.page);
+    await eventually(() => desk.page.locator('#saved').innerText()).toBe('Đã lưu');
+    await desk.page.locator('#undo').click();
+    await eventually(() => desk.text(FILE)).toBe(PLAN);
+    await settled(desk.page);
+  });
+
+  test('takes nobody out of the sentence that is being written, and puts both together when it is done', async () => {
+    await write(desk.page, 'Làm xong việc.');
+    desk.write(FILE, PLAN.replace('Các sở, ngành thực hiện.', 'Các sở, ngành, địa phương thực hiện.'));
+    await desk.page.waitForTimeout(400);
+    await desk.page.keyboard.type(' Một.');
+    expect(await desk.page.locator('.writing').innerText()).toBe('Làm xong việc. Một.');
+    await desk.page.locator('#sidebar').click();
+    const both = PLAN.replace('Các sở, ngành thực hiện.', 'Các sở, ngành, địa phương thực hiện.');
+    await eventually(() => desk.text(FILE)).toBe(both.replace('Làm xong việc.', 'Làm xong việc. Một.'));
+    await eventually(() => linesOfPages(desk.page)).toContain('địa phương thực hiện');
+  });
+
+  test('says that the file is gone or is no text, keeps what is here, and goes on when it is there again', async () => {
+    const trouble = desk.page.locator('#trouble');
+    const [before, pages] = [desk.text(FILE), await linesOfPages(desk.page)] as const;
+    rmSync(join(desk.folder, FILE));
+    await eventually(() => trouble.innerText()).toContain('không còn trong thư mục');
+    writeFileSync(join(desk.folder, FILE), Uint8Array.of(0xff, 0xfe, 0x41));
+    await eventually(() => trouble.innerText()).toContain('UTF-8');
+    expect(await linesOfPages(desk.page)).toEqual(pages);
+    desk.write(FILE, before);
+    await eventually(() => trouble.innerText()).toBe('');
   });
 });
 

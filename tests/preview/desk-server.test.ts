@@ -1,13 +1,15 @@
 /** The desk, served: who may read and write what. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { servedFolder } from '../../src/cli/commands/desk/folder.ts';
+import { comparedPlan, servedFolder } from '../../src/cli/project/served-folder.ts';
 import { REGISTERS } from '../../src/content/reference-data/reference-data.ts';
 import { startDesk } from '../../src/preview/desk-server.ts';
 import type { RunningServer } from '../../src/preview/local-server.ts';
+import { DOCX_TYPE, type EditorPlace, type FileChange } from '../../src/preview/protocol.ts';
 import { smallPlan } from '../support/plans.ts';
 
 const HTML = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; connect-src 'none'"><p>bàn soạn</p>`;
@@ -15,6 +17,15 @@ const HTML = `<meta http-equiv="Content-Security-Policy" content="default-src 'n
 const FOLDER = `kế hoạch "><img src=x onerror=alert(1)>`;
 const OFFICE = { registers: REGISTERS, phrases: { assign: 'Giao {{lead}}' } };
 const SECRET_TEXT = 'không phải của thư mục';
+
+const OLD_TEXT = smallPlan('year: 2025\ndate: 2025-02-05');
+
+/** Where the editor was opened. */
+const opened: EditorPlace[] = [];
+/** Pages that are told of changes. */
+const listeners = new Set<(change: FileChange) => void>();
+/** How documents become PDFs: at once, where a test does not say otherwise. */
+let pdfOf = async (docx: Uint8Array): Promise<Uint8Array> => new TextEncoder().encode(`%PDF ${docx.length}`);
 
 interface Answer {
   readonly status: number;
@@ -41,7 +52,21 @@ beforeAll(async () => {
   symlinkSync(join(around, 'ngoai.yaml'), join(folder, 'lien-ket.yaml'));
   symlinkSync(join(around, 'ngoai.png'), join(folder, 'hinh.png'));
   symlinkSync(around, join(folder, 'ra'));
-  server = await startDesk({ port: 0, html: HTML, folder: servedFolder(folder), office: OFFICE });
+  writeFileSync(join(around, 'nam-truoc.yaml'), OLD_TEXT);
+  server = await startDesk({
+    port: 0,
+    html: HTML,
+    folder: servedFolder(folder),
+    office: OFFICE,
+    opened: 'nho.yaml',
+    compared: comparedPlan(join(around, 'nam-truoc.yaml')),
+    openEditor: (place) => opened.push(place),
+    toPdf: (docx) => pdfOf(docx),
+    onChange: (tell) => {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+  });
   const url = new URL(server.url);
   port = Number(url.port);
   secret = url.searchParams.get('k') ?? '';
@@ -165,7 +190,10 @@ describe('a path or a link out of the folder', () => {
   });
 });
 
-const PATHS = ['/', '/plans', '/opinions', planPath('nho.yaml'), '/picture?path=x.png', '/x'];
+const PATHS = [
+  ...['/', '/office', '/plans', '/opinions', planPath('nho.yaml'), '/picture?path=x.png', '/x'],
+  ...['/compared', '/compared/picture?path=x.png', '/events'],
+];
 
 describe('whoever has not the secret', () => {
   test.each(['', 'sai', '0'.repeat(48)])('is told nothing: %j', async (wrong) => {
@@ -178,6 +206,17 @@ describe('whoever has not the secret', () => {
     expect(readFileSync(join(folder, 'nho.yaml'), 'utf8')).toBe(smallPlan());
   });
 
+  test('gets nothing by the cookie of another server of this machine', async () => {
+    for (const path of PATHS)
+      expect((await ask(path, { headers: { cookie: `kehoach-${port + 1}=${secret}` } })).status).toBe(403);
+  });
+
+  test('is handed it as a cookie that no script reads, by the address alone', async () => {
+    const { status, headers } = await ask(`/?k=${secret}`, { headers: { cookie: '' } });
+    expect(status).toBe(200);
+    expect(String(headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/);
+  });
+
   test('writes nothing with the cookie alone, which another page of the browser might send', async () => {
     expect((await put('nho.yaml', 'year: 1', { 'x-kehoach-token': '' })).status).toBe(403);
   });
@@ -187,7 +226,11 @@ describe('another site in the same browser', () => {
   test.each<Readonly<Record<string, string>>>([
     { host: 'evil.example' },
     { host: '127.0.0.1:1' },
+    { host: '127.0.0.1' },
+    { host: '127.0.0.1.evil.example:80' },
     { origin: 'https://evil.example' },
+    { origin: 'https://127.0.0.1.evil.example' },
+    { origin: 'http://127.0.0.1:1' },
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
@@ -202,5 +245,171 @@ describe('another site in the same browser', () => {
 
   test('a plan that is too long is not taken', async () => {
     expect((await put('nho.yaml', 'x'.repeat(5_000_001))).status).toBe(413);
+  });
+});
+
+/** A request as it is typed, where a client would put the path right. */
+function askRaw(line: string): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = '';
+    const head = [line, `Host: 127.0.0.1:${port}`, `Cookie: kehoach-${port}=${secret}`, 'Connection: close'];
+    const socket = connect(port, '127.0.0.1', () => socket.end(`${head.join('\r\n')}\r\n\r\n`));
+    socket.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+    });
+    socket.on('end', () => done(said)).on('error', fail);
+  });
+}
+
+describe('what may be asked for', () => {
+  test('the page by any of the names of this machine', async () => {
+    for (const host of ['127.0.0.1', 'localhost', '[::1]'])
+      expect((await ask('/', { headers: { host: `${host}:${port}`, origin: `http://${host}:${port}` } })).status).toBe(
+        200,
+      );
+  });
+
+  test.each(['/package.json', '/nho.yaml', '/%2e%2e/package.json', '/plans/', '//plans', '/PLANS', '/__proto__'])(
+    'nothing but the listed paths: %s',
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
+
+  test.each(['/../package.json', '/plans/../../x', '/..%2fx', '/..\\x', 'http://127.0.0.1/../x', '/%00'])(
+    'no way out of a folder, however it is written: %s',
+    async (path) => {
+      expect(await askRaw(`GET ${path} HTTP/1.1`)).toMatch(/^HTTP\/1\.1 40[04] /);
+    },
+  );
+
+  test('by no other methods than those of a path', async () => {
+    for (const method of ['DELETE', 'PATCH', 'OPTIONS', 'TRACE']) expect((await ask('/', { method })).status).toBe(405);
+    for (const path of ['/', '/plans', '/events']) expect((await ask(path, { method: 'POST' })).status).toBe(404);
+    expect(await ask('/plans', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+  });
+
+  test('every answer lets the page run nothing else, and is kept nowhere', async () => {
+    for (const path of ['/', '/plans', planPath('nho.yaml'), '/nothing']) {
+      const { headers } = await ask(path);
+      const policy = String(headers['content-security-policy']);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toMatch(/unsafe|\*|https?:/);
+      expect(headers).toMatchObject({
+        'cache-control': 'no-store',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      });
+      expect(headers['access-control-allow-origin']).toBeUndefined();
+    }
+  });
+
+  test('the plan that the page begins with, and the one that it is compared with, from wherever it lies', async () => {
+    const [, told = ''] = /name="kehoach-served" content="([^"]*)"/.exec((await ask('/')).body) ?? [];
+    const json = told.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+    const compared = { opened: 'nho.yaml', compared: 'nam-truoc.yaml' };
+    expect(JSON.parse(json)).toEqual({ folder: FOLDER, ...compared, hasEditor: true, hasPdf: true });
+    expect((await ask('/compared')).body).toBe(OLD_TEXT);
+    expect((await ask('/compared/picture?path=..%2Fngoai.png')).status).toBe(404);
+  });
+
+  test('a file that is no text is told apart from one that is not there', async () => {
+    writeFileSync(join(folder, 'nhi-phan.yaml'), Uint8Array.of(0xff, 0xfe, 0x41));
+    expect((await ask(planPath('nhi-phan.yaml'))).status).toBe(415);
+    rmSync(join(folder, 'nhi-phan.yaml'));
+    expect((await ask(planPath('nhi-phan.yaml'))).status).toBe(404);
+  });
+
+  test('a port that is taken is told apart', async () => {
+    const again = { port, html: HTML, folder: servedFolder(folder), office: OFFICE };
+    await expect(startDesk(again)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});
+
+describe('the editor', () => {
+  const open = async (body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<number> => {
+    const own = { 'content-type': 'application/json', 'x-kehoach-token': secret, ...headers };
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    return (await ask('/open', { method: 'POST', body: text, headers: own })).status;
+  };
+  const PLACE = { file: 'nho.yaml', line: 12, column: 3 };
+
+  test('is opened at a place of a plan by who knows the secret, and only at that', async () => {
+    expect(await open({ ...PLACE, program: 'reboot' })).toBe(204);
+    expect(opened).toEqual([PLACE]);
+    for (const wrong of ['', 'x', '0'.repeat(48)]) expect(await open(PLACE, { 'x-kehoach-token': wrong })).toBe(403);
+    expect(await open(PLACE, { 'content-type': 'text/plain' })).toBe(403);
+    expect(opened).toHaveLength(1);
+  });
+
+  test.each([
+    ...['', '{', '[]'],
+    { ...PLACE, line: 0 },
+    { ...PLACE, line: '1; reboot' },
+    { line: 1, column: 1 },
+    `${JSON.stringify(PLACE)}${' '.repeat(2000)}`,
+    ...OUTSIDE.map((file) => ({ ...PLACE, file })),
+  ])('is not opened at %j', async (body) => {
+    expect(await open(body)).toBe(400);
+    expect(opened).toHaveLength(1);
+  });
+});
+
+describe('a PDF', () => {
+  const make = (body: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+    ask('/pdf', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': DOCX_TYPE, 'x-kehoach-token': secret, ...headers },
+    });
+
+  test('is made of the document that the page sends, for who knows the secret', async () => {
+    expect(await make('docx')).toMatchObject({ status: 200, body: '%PDF 4' });
+    expect((await make('docx', { 'x-kehoach-token': '' })).status).toBe(403);
+    expect((await make('docx', { 'content-type': 'text/plain' })).status).toBe(403);
+  });
+
+  test('of a document that is too long is not made', async () => {
+    const said = await askRaw(
+      `POST /pdf HTTP/1.1\r\nContent-Type: ${DOCX_TYPE}\r\nX-Kehoach-Token: ${secret}\r\nContent-Length: 50000001`,
+    );
+    expect(said).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  test('is made one at a time, and again after one that failed', async () => {
+    const usual = pdfOf;
+    const fail = await new Promise<() => void>((isAtWork) => {
+      pdfOf = () => new Promise((_, reject) => isAtWork(() => reject(new Error('hỏng'))));
+      first = make('docx');
+    });
+    expect((await make('docx')).status).toBe(429);
+    fail();
+    expect((await first)?.status).toBe(500);
+    pdfOf = usual;
+    expect((await make('docx')).status).toBe(200);
+  });
+  let first: Promise<Answer> | undefined;
+});
+
+describe('what others change', () => {
+  test('is told to each page that listens, until it goes', async () => {
+    const heard = await new Promise<string>((done, fail) => {
+      const asked = request(
+        { host: '127.0.0.1', port, path: '/events', headers: { cookie: `kehoach-${port}=${secret}` } },
+        (response) => {
+          expect(response.headers['content-type']).toBe('text/event-stream');
+          for (const tell of listeners) tell({ name: 'nho.yaml' });
+          response.setEncoding('utf8').once('data', (chunk: string) => {
+            done(chunk);
+            response.destroy();
+          });
+        },
+      );
+      asked.on('error', fail).end();
+    });
+    expect(heard).toBe('event: change\ndata: {"name":"nho.yaml"}\n\n');
+    await expect.poll(() => listeners.size).toBe(0);
   });
 });

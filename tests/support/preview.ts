@@ -1,7 +1,7 @@
-/** The preview as a user has it: the program, a browser, a folder with plans. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** `kehoach preview` as a user has it: the program, a browser, a folder with plans. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { startProgram } from './program.ts';
 
@@ -17,6 +17,7 @@ export const startBrowser = (): Promise<Browser> =>
 export interface Preview {
   readonly page: Page;
   readonly url: string;
+  readonly folder: string;
   /** What the browser complained of. */
   readonly complaints: readonly string[];
   readonly text: (file: string) => string;
@@ -25,18 +26,22 @@ export interface Preview {
   readonly end: () => Promise<number | null>;
 }
 
-/** Shows a plan of a folder with these files. */
+/** Shows a plan of a folder with these files; their names may have folders. */
 export async function startPreview(
   browser: Browser,
   files: Readonly<Record<string, string>>,
   args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Preview> {
   const folder = mkdtempSync(join(tmpdir(), 'Kế hoạch xem trước '));
   const pathOf = (file: string): string => join(folder, file);
-  for (const [file, text] of Object.entries(files)) writeFileSync(pathOf(file), text);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(pathOf(file)), { recursive: true });
+    writeFileSync(pathOf(file), text);
+  }
   // The plans of the project show this picture.
   cpSync('plans/hinh', join(folder, 'hinh'), { recursive: true });
-  const program = startProgram(['preview', ...args, '--no-open'], folder);
+  const program = startProgram(['preview', ...args, '--no-open'], folder, env);
   const url = await program.says(/http:\S+/);
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   const complaints: string[] = [];
@@ -52,11 +57,12 @@ export async function startPreview(
   return {
     page,
     url,
+    folder,
     complaints,
     text: (file) => readFileSync(pathOf(file), 'utf8'),
     save: (file, text) => writeFileSync(pathOf(file), text),
     end: async () => {
-      await page.close();
+      await page.close({ runBeforeUnload: false });
       const code = await program.interrupt();
       rmSync(folder, { recursive: true, force: true });
       return code;

@@ -32,10 +32,14 @@ export interface StartedProgram {
 }
 
 /** Starts the built program, which goes on until it is interrupted. */
-export function startProgram(args: readonly string[], cwd: string): StartedProgram {
+export function startProgram(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): StartedProgram {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     cwd,
-    env: plainEnv(),
+    env: plainEnv(env),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // A test that fails ends nothing itself.

@@ -13,7 +13,7 @@ const SOURCES = [
   'tsconfig.json',
   'tsconfig.build.json',
 ];
-const BUILT = ['dist/index.js', 'dist/bin/core.cjs', 'dist/page/preview.js'];
+const BUILT = ['dist/index.js', 'dist/bin/core.cjs', 'dist/kehoach.html'];
 
 /** A second of some minute. */
 const at = (second: number): Date => new Date(2026, 1, 5, 8, 0, second);
@@ -50,7 +50,7 @@ test.each([
 
 test('a build that is not there is told with what to do', async () => {
   await withBuild((root) => {
-    rmSync(join(root, 'dist/page'), { recursive: true });
+    rmSync(join(root, 'dist/kehoach.html'));
     expect(staleBuild(root)).toContain('npm run build');
   });
 });

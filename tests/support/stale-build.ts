@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** What a build is made from, and what each of its steps writes. */
 const SOURCES = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
-const BUILT = ['dist/index.js', 'dist/bin/core.cjs', 'dist/page/preview.js'];
+const BUILT = ['dist/index.js', 'dist/bin/core.cjs', 'dist/kehoach.html'];
 
 const REMEDY = 'Build it first: npm run build';
 

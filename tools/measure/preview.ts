@@ -1,4 +1,4 @@
-/** The preview as a program of its own, for those who measure or picture it. */
+/** `kehoach preview` as a program of its own, for those who measure or picture it. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 

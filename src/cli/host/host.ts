@@ -34,9 +34,8 @@ export interface Host {
   readonly ask?: (question: string) => Promise<string | undefined>;
   /** The schema that came with the program. */
   readonly schemaFile?: string;
-  /** Folders of the program's own files: the page of the preview, and the scripts that run in threads. */
-  readonly pageFolder?: string;
-  readonly scriptFolder?: string;
+  /** The file of the desk that came with the program. */
+  readonly deskFile?: string;
   /** Missing where all work is done in this thread. */
   readonly threads?: Threads;
   /** Waits until the user ends the program. */

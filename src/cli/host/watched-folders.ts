@@ -1,6 +1,6 @@
 /** The folders that something may change in, each watched by itself: editors save by putting a new file in place. */
 import { readdir, statfs } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
 const isHidden = (way: string): boolean =>
@@ -47,8 +47,6 @@ export const POLL = 'KEHOACH_POLL';
 export interface WatchOptions {
   /** Looks by itself instead of waiting to be told: for file systems that the program does not know as silent. */
   readonly poll?: boolean;
-  /** Other files in the folder of the file that is watched, whose changes count as its own. */
-  readonly also?: (path: string) => boolean;
 }
 
 export class WatchedFolders {
@@ -102,24 +100,30 @@ const QUIET_MILLISECONDS = 12;
 /** Of two changes of a file within 50 ms chokidar tells the first alone: later the file is looked at once more. */
 const AGAIN_MILLISECONDS = 70;
 
-/**
- * Calls back when a file may have changed.
- * @returns ends it
- */
-export async function watchFile(path: string, changed: () => void, options: WatchOptions = {}): Promise<() => void> {
-  const name = basename(path);
-  let timers: readonly NodeJS.Timeout[] = [];
-  const stop = (): void => {
-    for (const timer of timers) clearTimeout(timer);
-  };
-  const folders = new WatchedFolders((found) => {
-    if (basename(found) !== name && options.also?.(found) !== true) return;
-    stop();
-    timers = [QUIET_MILLISECONDS, AGAIN_MILLISECONDS].map((wait) => setTimeout(changed, wait));
-  }, options);
-  await folders.keep(new Set([dirname(path)]));
-  return () => {
-    stop();
-    void folders.close();
-  };
+/** Calls back for each file of some folders that may have changed, once it is whole again. */
+export class WatchedFiles {
+  readonly #folders: WatchedFolders;
+  readonly #watched = new Set<string>();
+  readonly #timers = new Map<string, readonly NodeJS.Timeout[]>();
+
+  /** @param changed is told the path of a file, or of a folder that came or went */
+  constructor(changed: (path: string) => void, options: WatchOptions = {}) {
+    this.#folders = new WatchedFolders((path) => {
+      for (const timer of this.#timers.get(path) ?? []) clearTimeout(timer);
+      const later = [QUIET_MILLISECONDS, AGAIN_MILLISECONDS].map((wait) => setTimeout(() => changed(path), wait));
+      this.#timers.set(path, later);
+    }, options);
+  }
+
+  /** Watches a folder, too; nothing in the folders inside it. */
+  async watch(folder: string): Promise<void> {
+    if (this.#watched.has(folder)) return;
+    this.#watched.add(folder);
+    await this.#folders.keep(new Set(this.#watched));
+  }
+
+  async close(): Promise<void> {
+    for (const timer of [...this.#timers.values()].flat()) clearTimeout(timer);
+    await this.#folders.close();
+  }
 }

@@ -4,12 +4,14 @@ import type { CommandContext } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 
 const vi = {
+  badPort: (port: string) => `cổng “${port}” không phải là số từ 0 đến 65535`,
   portTaken: (port: number) =>
     `Cổng ${port} đang có chương trình khác dùng: chọn cổng khác bằng --port, hoặc bỏ --port.`,
   portDenied: (port: number) => `Không được phép dùng cổng ${port}: chọn số từ 1024 trở lên.`,
 };
 
 const en: typeof vi = {
+  badPort: (port) => `the port “${port}” is not a number from 0 to 65535`,
   portTaken: (port) => `Port ${port} is in use by another program: choose another with --port, or leave --port out.`,
   portDenied: (port) => `Port ${port} may not be used: choose a number from 1024 on.`,
 };
@@ -18,10 +20,10 @@ const MESSAGES: Readonly<Record<Language, typeof vi>> = { vi, en };
 
 const HIGHEST_PORT = 65_535;
 
-/** The port that was typed; undefined for what is none. */
-export function portOf(text: string): number | undefined {
+/** The port that was typed, or the exit code where it is none. */
+export function portOf(text: string, { language, usageError }: CommandContext): number | { readonly exit: ExitCode } {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  return port <= HIGHEST_PORT ? port : undefined;
+  return port <= HIGHEST_PORT ? port : { exit: usageError(MESSAGES[language].badPort(text)) };
 }
 
 /** Says why a server did not start. */

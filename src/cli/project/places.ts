@@ -4,9 +4,6 @@ import { createPlaceRegister, type PlaceRegister } from '../../content/reference
 import { shippedPath } from '../host/bundled-files.ts';
 import type { Host } from '../host/host.ts';
 
-/** The file of communes, of the package. */
-export const placesFile = (host: Host): string => shippedPath(host, 'data/places.txt');
-
 /** The register of communes; its file is read when the first plan names a unit. */
 export const shippedPlaces = (host: Host): PlaceRegister =>
-  createPlaceRegister(() => readFileSync(placesFile(host), 'utf8'));
+  createPlaceRegister(() => readFileSync(shippedPath(host, 'data/places.txt'), 'utf8'));

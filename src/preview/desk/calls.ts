@@ -22,6 +22,8 @@ export interface DeskText {
   readonly text: string;
   /** The pictures that it names, by their paths; those that are not there are missing. */
   readonly images?: ReadonlyMap<string, Uint8Array>;
+  /** How often they were read anew: under the same path may be another one. */
+  readonly pictures?: number;
 }
 
 export interface DeskLook {
@@ -171,6 +173,14 @@ export type Made<Value> = { readonly value: Value } | { readonly problems: reado
 export interface DeskCalls {
   /** The language of findings and sentences from here on. */
   readonly speak: (language: Language) => void;
+  /** The other plans of the folder, for the rules that look at them; those that were named before are forgotten. */
+  readonly surround: (plans: readonly DeskText[]) => void;
+  /** The file of last year's plan among them; undefined where there is none, or more than one might be it. */
+  readonly lastYear: (plan: DeskText) => string | undefined;
+  /** A plan to look at, which nobody writes on; undefined while it has errors. */
+  readonly shown: (
+    plan: DeskText,
+  ) => { readonly drawn: ShownDocument; readonly pages: readonly ShownPage[] } | undefined;
   /** @param plan with the id of the document that the page has, of which what is different is enough */
   readonly look: (plan: DeskText & { readonly drawnId?: number | undefined }) => DeskLook;
   /** The pages of a plan; none while it has errors. */

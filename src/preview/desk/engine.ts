@@ -38,9 +38,9 @@ import { tasksOf } from '../../tasks/tasks-of.ts';
 import { workbookOf } from '../../tasks/workbook/write.ts';
 import { compareVietnamese } from '../../vietnamese/alphabet.ts';
 import { weekdayOf } from '../../vietnamese/dates.ts';
-import { pagesSay, shownPages } from '../analyse.ts';
-import { saidOf, shownDiagnostics } from '../look.ts';
+import { saidOf, showChecked, shownDiagnostics } from '../look.ts';
 import { plansInTurn } from '../printed-plan.ts';
+import { pagesOf, pagesSay, shownPages } from '../shown-pages.ts';
 import type {
   AnswerMessage,
   BesidePlan,
@@ -53,6 +53,7 @@ import type {
 } from './calls.ts';
 import { drawnInTurn } from './drawn-in-turn.ts';
 import { opinionCalls } from './opinions.ts';
+import { plansAround } from './plans-around.ts';
 import { unitCalls } from './units.ts';
 import { usualEdits, WARM_UPS } from './warm-up.ts';
 
@@ -102,7 +103,10 @@ function planTasks(plan: DeskText, { value, texts }: CheckedPlan): PlanTasks | u
 const known = <Value>(value: Value | undefined): readonly Value[] => (value === undefined ? [] : [value]);
 
 const isSamePlan = (one: DeskText, other: DeskText): boolean =>
-  one.text === other.text && one.file === other.file && one.images?.size === other.images?.size;
+  one.text === other.text &&
+  one.file === other.file &&
+  one.images?.size === other.images?.size &&
+  one.pictures === other.pictures;
 
 /** `checkText`, with its last answers at hand: those for a plan and for what an edit made of it. */
 function checkingOnce(checkText: CheckText, languageNow: () => Language): CheckText {
@@ -130,7 +134,7 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
   const sentences = (diagnostics: readonly Diagnostic[]): string[] => sentencesIn(diagnostics, language);
   const places = createPlaceRegister(() => placesText);
   const { phrases, registers } = { registers: REGISTERS, ...office };
-  const lint = createLinter({ registers, places, today });
+  const around = plansAround((neighbours) => createLinter({ registers, places, today, neighbours }));
   const besideOf = (plan: DeskText): BesidePlan => ({
     images: imagesOf(plan),
     bodyNames: registers.bodyNames,
@@ -165,6 +169,11 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
   return {
     ...opinionCalls({ besideOf, language: () => language }),
     ...unitCalls({ besideOf, language: () => language }),
+    ...around.calls,
+    shown: (plan) => {
+      const shown = showChecked(checkText(plan), plan.text, BROWSER_CODEC);
+      return shown === undefined ? undefined : { drawn: shown.drawn, pages: pagesOf(shown.plan) };
+    },
     speak: (next) => {
       language = next;
     },
@@ -187,7 +196,10 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       const { value, ok } = checkOnce(plan);
       return value === undefined || !ok ? [] : shownPages(layPlans.layOut(value).layout);
     },
-    findings: (plan) => shownDiagnostics(checkRead(readLatest(plan.text), { ...optionsOf(plan), lint }).diagnostics),
+    findings: (plan) => {
+      const lint = around.lintFor(plan.file);
+      return shownDiagnostics(checkRead(readLatest(plan.text), { ...optionsOf(plan), lint }).diagnostics);
+    },
     pageFindings: (plan) => {
       const { value, ok, describe } = checkOnce(plan);
       return value === undefined || !ok ? [] : shownDiagnostics(describe(pagesSay(value, layPlans.layOut(value))));
@@ -245,7 +257,7 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       return { value: { yaml: value.yaml, images: value.images, told: sentences(diagnostics) } };
     },
     checkFile: ({ bytes }) => {
-      const { value, diagnostics } = checkWord(bytes, BROWSER_CODEC, { language, lint });
+      const { value, diagnostics } = checkWord(bytes, BROWSER_CODEC, { language, lint: around.lintFor(undefined) });
       const told = diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim());
       return value === undefined ? { problems: told } : { value: told };
     },
@@ -282,8 +294,9 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       const decisions = value.review.filter(({ kind }) => isMark(kind)).length;
       return { value: { yaml: value.text, year: value.year, decisions } };
     },
-    fixOne: ({ finding, ...plan }) => fixOne(plan.text, finding, { ...optionsOf(plan), lint }),
-    fix: (plan) => fixPlan(plan.text, { ...optionsOf(plan), lint }).value,
+    fixOne: ({ finding, ...plan }) =>
+      fixOne(plan.text, finding, { ...optionsOf(plan), lint: around.lintFor(plan.file) }),
+    fix: (plan) => fixPlan(plan.text, { ...optionsOf(plan), lint: around.lintFor(plan.file) }).value,
     tasks: (plans) => {
       const from = plans.flatMap((plan) => known(tasksIn(plan)));
       return taskMatrix(from, { language, by: 'none', from: today });

@@ -50,7 +50,17 @@ export interface SavedFileEvents {
   readonly beforeMerge: () => Promise<void>;
   /** Somebody else has written the file, and both have changed one place. */
   readonly onConflict: (theirs: string) => void;
+  /** True while somebody is in the middle of a sentence: what others have written waits until that is done. */
+  readonly isWriting?: () => boolean;
+  /** The file cannot be read any more; undefined once it can be. */
+  readonly onUnreadable?: (why: Unreadable | undefined) => void;
 }
+
+/** Why a file cannot be read: nothing is there, it is no text in UTF-8, or nobody knows. */
+export type Unreadable = 'gone' | 'notText' | 'unknown';
+
+/** What a folder throws where a file is no text in UTF-8. */
+export class NotText extends Error {}
 
 /** After so long without a key a text is saved. */
 const SAVE_MS = 1000;
@@ -73,6 +83,10 @@ export class SavedFile {
   private readonly journal: Journal;
   private readonly own: SavedFileEvents;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What is being read or written of the file: the next one is of what that leaves. */
+  private atDisk: Promise<unknown> = Promise.resolve();
+  /** Somebody else has written the file, and it was not taken in yet. */
+  private isBehind = false;
 
   constructor({ folder, file, text, saved = text }: OpenedText, journal: Journal, events: SavedFileEvents) {
     this.folder = folder;
@@ -91,7 +105,7 @@ export class SavedFile {
   setText(text: string): void {
     if (text === this.text) return;
     this.text = text;
-    this.own.onState('unsaved');
+    this.own.onState(this.isSaved ? 'saved' : 'unsaved');
     void this.note();
     clearTimeout(this.saveTimer);
     this.saveTimer = setTimeout(() => void this.save(), SAVE_MS);
@@ -117,10 +131,42 @@ export class SavedFile {
     clearTimeout(this.saveTimer);
     await this.idle();
     if (this.isClosed) return;
-    if (this.folder.isWritable) return this.write();
+    if (this.folder.isWritable) return this.inTurn(() => this.write());
     if (this.isSaved) return;
     await this.folder.write(this.file, this.text);
     this.own.onState('unsaved');
+  }
+
+  /** A text that was just written is not taken for somebody else's. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.atDisk.then(work);
+    this.atDisk = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Somebody else may have written the file: what it has now is taken in, and nothing is written. */
+  refresh(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.idle();
+      const disk = await this.readDisk();
+      if (disk === undefined || this.isClosed || disk === this.saved) return;
+      if (disk !== this.text) return this.takeIn(disk);
+      this.saved = disk;
+      await this.rest();
+    });
+  }
+
+  /** The text of the file; undefined where it cannot be read, which is told. */
+  private async readDisk(): Promise<string | undefined> {
+    try {
+      const text = await this.folder.read(this.file);
+      this.own.onUnreadable?.(undefined);
+      return text;
+    } catch (error) {
+      const isThere = await this.folder.has(this.file).catch(() => undefined);
+      this.own.onUnreadable?.(error instanceof NotText ? 'notText' : isThere === false ? 'gone' : 'unknown');
+      return undefined;
+    }
   }
 
   private async write(): Promise<void> {
@@ -133,6 +179,7 @@ export class SavedFile {
         await this.folder.write(this.file, text);
         await this.journal.keepVersion(this.folder.name, this.file, this.saved, Date.now());
         this.saved = text;
+        this.own.onUnreadable?.(undefined);
       }
       if (this.isSaved) await this.rest();
       else this.own.onState('unsaved');
@@ -142,11 +189,21 @@ export class SavedFile {
     }
   }
 
+  /** Nobody is in the middle of a sentence any more: what others have written meanwhile is taken in. */
+  catchUp(): void {
+    if (this.isBehind) void this.save();
+  }
+
   /** Somebody else has written the file. */
   private async takeIn(disk: string): Promise<void> {
+    this.isBehind = this.own.isWriting?.() === true;
+    if (this.isBehind) {
+      this.own.onState(this.isSaved ? 'saved' : 'unsaved');
+      return;
+    }
     // Paths of what is being written are those of the text before: it goes in first.
     await this.own.beforeMerge();
-    const merged = merge(this.saved, this.text, disk);
+    const merged = this.isSaved ? disk : merge(this.saved, this.text, disk);
     if (merged === undefined) {
       this.own.onState('conflict');
       this.own.onConflict(disk);
@@ -154,7 +211,11 @@ export class SavedFile {
     }
     this.saved = disk;
     this.own.onText(merged);
+    this.tookIn();
   }
+
+  /** Somebody else's text is in this one. */
+  protected tookIn(): void {}
 
   /** Goes on with what a journal kept; it is merged with the file when it is saved. */
   takeBack({ yaml, saved }: { readonly yaml: string; readonly saved: string }): void {

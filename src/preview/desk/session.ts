@@ -1,9 +1,11 @@
 /** One plan on the desk: its text, what is known of it, and that nothing of it is lost. */
 
+import { merge } from '../../change/edit/merge.ts';
 import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
 import type { ShownDiagnostic, ShownPage } from '../protocol.ts';
 import { worstFirst } from '../worst-first.ts';
 import type { CallName, DeskCalls, DeskLook, DeskText } from './calls.ts';
+import { picturesNamedIn } from './pictures.ts';
 import {
   type Draft,
   type Journal,
@@ -60,9 +62,6 @@ export interface SessionEvents extends SavedFileEvents {
   readonly onFindings: (findings: readonly ShownDiagnostic[]) => void;
 }
 
-/** Names of pictures in a plan's text. */
-const IMAGE = /(?:file|image):\s*(.+\.(?:png|jpe?g|gif|bmp)["']?)\s*(?:$|[,}#])/gim;
-
 const LOOK_MS = 60;
 /** So long after its pages the rules are asked: nobody who goes on writing waits behind them. */
 const JUDGE_MS = 200;
@@ -76,12 +75,15 @@ export class Session extends SavedFile {
   private readonly events: SessionEvents;
   private readonly images = new Map<string, Uint8Array>();
   private readonly missing = new Set<string>();
+  /** How often others have changed a picture. */
+  private pictures = 0;
   private turn = 0;
   private lookedAt: string | undefined;
   /** The look that was asked for before its text had come into the source. */
   private ahead: { readonly text: string; readonly images: number; readonly look: Promise<DeskLook> } | undefined;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
   private judgeTimer: ReturnType<typeof setTimeout> | undefined;
+  private judgeNow: (() => void) | undefined;
   private draft: Draft | undefined;
   private draftTimer: ReturnType<typeof setTimeout> | undefined;
   /** The edit that is being made: the next one is of the text that it gives. */
@@ -115,6 +117,11 @@ export class Session extends SavedFile {
     return this.draft;
   }
 
+  /** Nobody is in the middle of a word. */
+  protected override tookIn(): void {
+    this.lookIn(0);
+  }
+
   protected override note(): Promise<void> {
     clearTimeout(this.draftTimer);
     return super.note();
@@ -130,13 +137,25 @@ export class Session extends SavedFile {
 
   /** The plan as the engine reads it, with the pictures that were found beside it. */
   planText(): DeskText {
-    return { file: this.file, text: this.text, images: this.images };
+    return { file: this.file, text: this.text, images: this.images, pictures: this.pictures };
+  }
+
+  /** A picture of the folder may be another one now, or be there at last. */
+  renewPicture(name: string): void {
+    const paths = [...this.images.keys(), ...this.missing].filter((path) => path.replace(/^(?:\.\/)+/, '') === name);
+    for (const path of paths) {
+      this.images.delete(path);
+      this.missing.delete(path);
+    }
+    if (paths.length === 0) return;
+    this.pictures += 1;
+    this.ahead = undefined;
+    this.lookIn(0);
   }
 
   /** Pictures that the text names and nobody has read yet. */
   private async readImages(): Promise<void> {
-    for (const [, name = ''] of this.text.matchAll(IMAGE)) {
-      const path = name.trim().replace(/^["']|["']$/g, '');
+    for (const path of picturesNamedIn(this.text)) {
       if (this.images.has(path) || this.missing.has(path)) continue;
       const bytes = await this.folder.readBytes(path);
       if (bytes === undefined) this.missing.add(path);
@@ -168,7 +187,14 @@ export class Session extends SavedFile {
     const pages = await Promise.resolve(laying).catch(() => undefined);
     if (pages === undefined || !isNewest()) return;
     this.events.onPages(pages);
-    this.judgeTimer = setTimeout(() => void this.judge(plan, isNewest), JUDGE_MS);
+    this.judgeNow = () => void this.judge(plan, isNewest);
+    this.judgeTimer = setTimeout(this.judgeNow, JUDGE_MS);
+  }
+
+  /** What the rules look at besides has changed. */
+  judgeAnew(): void {
+    clearTimeout(this.judgeTimer);
+    this.judgeNow?.();
   }
 
   /** Tells what the rules and the pages say of a text that nobody has changed for a while. */
@@ -198,20 +224,32 @@ export class Session extends SavedFile {
   }
 
   private async make(edits: readonly PageEdit[]): Promise<EditedPlan | undefined> {
-    const made = await this.engine.ask('edit', { text: this.text, edits });
+    let before = this.text;
+    const made = await this.engine.ask('edit', { text: before, edits });
     const text = made.at(-1)?.yaml;
     // It is looked at while the source takes it in.
-    if (text !== undefined) {
+    if (text !== undefined && this.text === before) {
       const look = this.askLook({ ...this.planText(), text });
       // Whoever asks for it is told where it fails.
       look.catch(() => undefined);
       this.ahead = { text, images: this.images.size, look };
     }
     // Each of them can be undone.
-    for (const { yaml } of made) this.events.onText(yaml);
+    for (const [index, { yaml }] of made.entries()) {
+      if (!this.putIn(before, yaml)) return this.make(edits.slice(index));
+      before = yaml;
+    }
     // It is whole: nobody is in the middle of a word.
     if (this.text !== this.lookedAt) this.lookIn(0);
     return made.length === edits.length ? made.at(-1) : undefined;
+  }
+
+  /** Puts an edit into the text; false where its place was changed meanwhile, in the source or by others. */
+  private putIn(asked: string, edited: string): boolean {
+    const text = this.text === asked ? edited : merge(asked, this.text, edited);
+    if (text === undefined) return false;
+    this.events.onText(text);
+    return true;
   }
 
   override close(): void {

@@ -14,8 +14,8 @@ import { renderBlocks } from '../../pipeline/render.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import type { SheetFinding } from '../../tasks/workbook/sheet-finding.ts';
 import { zipParts } from '../../word/write/zip.ts';
-import { pagesOf } from '../analyse.ts';
 import { showChecked } from '../look.ts';
+import { pagesOf } from '../shown-pages.ts';
 import type { BesidePlan, DeskCalls, DeskText, SheetProblem } from './calls.ts';
 
 const PATTERN = '{name}.docx';
@@ -153,8 +153,8 @@ export function unitCalls({ besideOf, language }: BesideUnits): UnitCalls {
       const unit = made(row);
       if (!('value' in unit)) return unit;
       const { found, plan, table } = unit.value;
-      const { printed } = showChecked(found, table.plan.text, BROWSER_CODEC);
-      return printed === undefined ? { problems: [] } : { value: { drawn: printed.drawn, pages: pagesOf(plan) } };
+      const shown = showChecked(found, table.plan.text, BROWSER_CODEC);
+      return shown === undefined ? { problems: [] } : { value: { drawn: shown.drawn, pages: pagesOf(plan) } };
     },
     unitFile: ({ row }) => {
       const found = made(row);

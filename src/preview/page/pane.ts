@@ -18,6 +18,8 @@ export interface PaneOptions {
   readonly label: string;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onRead: (index: number) => void;
+  /** Puts the sheets of another document in place of those that are there, around what is on them. */
+  readonly drawing?: (draw: () => void) => void;
 }
 
 /** How large sheets are: a factor, as wide as the pane, or of their own size where the pane is wide enough. */
@@ -134,7 +136,10 @@ export class Pane {
     this.drawing = drawing;
     this.shown = shown;
     if (pages !== undefined) this.pages = pages;
-    if (this.pages.length > 0) this.draw(pages ?? optimisticPages(this.pages, stretch), place, stretch);
+    if (this.pages.length === 0) return true;
+    const draw = (): void => this.draw(pages ?? optimisticPages(this.pages, stretch), place, stretch);
+    if (this.options.drawing === undefined) draw();
+    else this.options.drawing(draw);
     return true;
   }
 

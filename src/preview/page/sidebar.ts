@@ -21,10 +21,10 @@ const wordsOf = ({ label, text, level }: OutlineEntry): string => JSON.stringify
 export interface SidebarOptions {
   /** Somebody wants to see a line of the source. */
   readonly onLine: (line: number, column: number) => void;
-  /** Somebody wants to decide what a mark asks, from that of a line on; only where marks can be answered. */
-  readonly onDecide?: (line: number) => void;
-  /** A finding is to be put right, or all that can be; only where the page may write. */
-  readonly onMend?: (finding: ShownDiagnostic | undefined) => void;
+  /** Somebody wants to decide what a mark asks, from that of a line on. */
+  readonly onDecide: (line: number) => void;
+  /** A finding is to be put right, or all that can be. */
+  readonly onMend: (finding: ShownDiagnostic | undefined) => void;
 }
 
 export class Sidebar {
@@ -150,7 +150,7 @@ export class Sidebar {
         words,
         element('span', { class: 'item-place' }, element('span', { lang: 'vi' }, asked), word('markAt', { line })),
       );
-      button.addEventListener('click', () => (this.options.onDecide ?? this.options.onLine)(line, 1));
+      button.addEventListener('click', () => this.options.onDecide(line));
       return button;
     });
     if (items.length === 0) this.fill('marks', [nothing(word('noMarks'))]);
@@ -160,7 +160,7 @@ export class Sidebar {
   /** The way to decide all marks, one after the other. */
   private decideAll([first]: readonly ShownMark[]): HTMLElement[] {
     const { onDecide } = this.options;
-    if (onDecide === undefined || first === undefined) return [];
+    if (first === undefined) return [];
     const button = element('button', { type: 'button', class: 'button panel-action' }, word('decideEach'));
     button.addEventListener('click', () => onDecide(first.line));
     return [button];
@@ -170,7 +170,7 @@ export class Sidebar {
   private mendAll(findings: readonly ShownDiagnostic[]): HTMLElement[] {
     const { onMend } = this.options;
     const count = findings.filter(({ isFixable }) => isFixable).length;
-    if (onMend === undefined || count < 2) return [];
+    if (count < 2) return [];
     const button = element('button', { type: 'button', class: 'button panel-action' }, word('mendAll', { count }));
     button.addEventListener('click', () => onMend(undefined));
     return [button];
@@ -180,7 +180,7 @@ export class Sidebar {
   private finding(finding: ShownDiagnostic): HTMLElement {
     const { onMend } = this.options;
     const words = this.words(finding);
-    if (onMend === undefined || finding.isFixable !== true) return words;
+    if (finding.isFixable !== true) return words;
     const mend = element(
       'button',
       { type: 'button', class: 'button item-mend', 'aria-label': word('mendThis', { message: finding.message }) },

@@ -8,11 +8,10 @@ type Values = Readonly<Record<string, string | number>>;
 
 const KEY = 'kehoach-language';
 
-/** The language that was last chosen; Vietnamese on a page that speaks no other. */
+/** The language that was last chosen. */
 function remembered(): Language {
   try {
-    const speaksBoth = document.documentElement.dataset['speaks'] === 'vi en';
-    return speaksBoth && localStorage.getItem(KEY) === 'en' ? 'en' : 'vi';
+    return localStorage.getItem(KEY) === 'en' ? 'en' : 'vi';
   } catch {
     return 'vi';
   }

@@ -2,11 +2,11 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { deskCalls } from '../../../src/preview/desk/engine.ts';
 import { all, lettersOf, readPart, readParts } from '../../../tools/measure/xml.ts';
-import { inFolder, kehoach } from '../../support/cli.ts';
+import { inFolder, kehoach, TODAY } from '../../support/cli.ts';
 import { edited, saying } from '../../support/edit-word.ts';
 import { planText } from '../../support/plans.ts';
-import { sessionOf } from '../../support/preview-session.ts';
 
 const NAME = 'dang-uy-xa-chuyen-doi-so-2026';
 const TEXT = planText(NAME);
@@ -125,23 +125,15 @@ describe('new --from', () => {
 });
 
 describe('preview', () => {
-  test('draws its pages, every block on one of them but the text box in the lower margin', async () => {
-    const session = sessionOf(() => TEXT);
-    await session.refresh();
-    const told: { pages?: number; outline?: string[]; blocks?: number[]; placed?: number[] } = {};
-    session.subscribe((name, event) => {
-      if (name === 'plan' && 'drawn' in event) {
-        told.outline = event.drawn?.outline.map(({ label }) => label) ?? [];
-        told.blocks = event.drawn?.blocks.flatMap(({ line }, index) => (line === MARKS_LINE ? [] : [index])) ?? [];
-      }
-      if (name === 'pages' && 'pages' in event) {
-        told.pages = event.pages.length;
-        told.placed = event.pages.flatMap(({ body }) => body.map(({ index }) => index));
-      }
-    })();
-    expect(told.pages).toBeGreaterThanOrEqual(5);
-    expect(told.outline).toContain('III-');
-    expect([...new Set(told.placed)]).toEqual(told.blocks);
+  test('draws its pages, every block on one of them but the text box in the lower margin', () => {
+    const desk = deskCalls({ today: TODAY, places: '' });
+    const { drawn } = desk.look({ file: 'k.yaml', text: TEXT });
+    const pages = desk.pages({ file: 'k.yaml', text: TEXT });
+    const blocks = drawn?.blocks.flatMap(({ line }, index) => (line === MARKS_LINE ? [] : [index]));
+    const placed = pages.flatMap(({ body }) => body.map(({ index }) => index));
+    expect(pages.length).toBeGreaterThanOrEqual(5);
+    expect(drawn?.outline.map(({ label }) => label)).toContain('III-');
+    expect([...new Set(placed)]).toEqual(blocks);
   });
 });
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { foldersIn, WatchedFolders, watchFile } from '../../../src/cli/host/watched-folders.ts';
+import { foldersIn, WatchedFiles, WatchedFolders } from '../../../src/cli/host/watched-folders.ts';
 import { inFolder } from '../../support/cli.ts';
 
 /** Calls and a way to wait for the next of them. */
@@ -36,7 +36,8 @@ describe.each([
       const path = join(folder, 'a.yaml');
       writeFileSync(path, 'một');
       const { call, next } = listener();
-      const stop = await watchFile(path, () => call(readFileSync(path, 'utf8')), { poll });
+      const files = new WatchedFiles((found) => found === path && call(readFileSync(path, 'utf8')), { poll });
+      await files.watch(folder);
       const until = async (text: string): Promise<void> => {
         while ((await next()) !== text);
       };
@@ -47,7 +48,27 @@ describe.each([
       await until('cả ba chữ');
       writeFileSync(path, 'bốn');
       await until('bốn');
-      stop();
+      await files.close();
+    }));
+
+  test('each file by itself, in each folder that is asked for', () =>
+    inFolder(async (folder) => {
+      const [one, two] = [join(folder, 'a.yaml'), join(folder, 'con', 'b.yaml')];
+      mkdirSync(join(folder, 'con'));
+      const seen = new Set<string>();
+      const { call, next } = listener();
+      const files = new WatchedFiles(
+        (path) => {
+          seen.add(path);
+          call();
+        },
+        { poll },
+      );
+      await files.watch(folder);
+      await files.watch(join(folder, 'con'));
+      for (const path of [one, two]) writeFileSync(path, 'một');
+      while (!(seen.has(one) && seen.has(two))) await next();
+      await files.close();
     }));
 
   test('a folder that is watched later, and no longer one that is let go', () =>

@@ -84,8 +84,16 @@ const EDITS: readonly MakeEdit[] = [
 const calls = deskCalls({ today: TODAY, places: '' });
 /** What these trials are not about. */
 const BESIDE: Partial<Record<CallName, unknown>> = { pages: [], findings: [], pageFindings: [], warmUp: false };
+/** What happens while the engine is at work. */
+let meanwhile: (() => void) | undefined;
 const engine: EngineCalls = {
-  ask: async (name: CallName, argument: unknown) => (BESIDE[name] ?? calls[name](argument as never)) as never,
+  ask: async (name: CallName, argument: unknown) => {
+    const value = (BESIDE[name] ?? calls[name](argument as never)) as never;
+    const run = meanwhile;
+    meanwhile = undefined;
+    run?.();
+    return value;
+  },
 };
 
 /** The file, what the browser keeps, and the page that may die. */
@@ -251,6 +259,38 @@ async function save(desk: Desk, { what }: Step): Promise<void> {
   expect(desk.journal.has(FILE)).toBe(false);
 }
 
+/** The server tells of what others have written: it is in the text at once, or is asked about; the file stays theirs. */
+async function seeOthers(desk: Desk, { what }: Step): Promise<void> {
+  const [mine, theirs, before] = [desk.text, desk.disk, desk.session.saved];
+  await desk.session.refresh();
+  expect(desk.disk).toBe(theirs);
+  if (desk.conflict !== undefined) {
+    expect(desk.text).toBe(mine);
+    desk.session.settle(desk.conflict, 'theirs');
+    desk.conflict = undefined;
+    expect(desk.text).toBe(theirs);
+    return;
+  }
+  if (theirs === before) expect(desk.text).toBe(mine);
+  else if (mine === before) expect(desk.text).toBe(theirs);
+  for (const line of theirs.split('\n')) if (!before.includes(line)) expect(desk.text).toContain(line);
+  if (what % 2 === 0) return;
+  await desk.session.save();
+  expect(desk.disk).toBe(desk.text);
+}
+
+/** Others write while an edit of the page is on its way: neither takes the other away. */
+async function writeWhileOthersDo(desk: Desk, step: Step): Promise<void> {
+  const paths = textsOf(readSource(desk.text).data);
+  const path = paths[step.at % Math.max(1, paths.length)];
+  if (path === undefined) return;
+  const remark = `# cùng lúc ${step.at}`;
+  meanwhile = () => desk.put(withLine(desk.text, step.at, (line) => `${line}\n${remark}`));
+  const done = await desk.session.edit({ kind: 'text', path, paragraph: 0, text: `Sửa ${step.at}` });
+  expect(desk.text).toContain(remark);
+  if (done !== undefined) expect(desk.text).toContain(`Sửa ${step.at}`);
+}
+
 /** The page dies while a paragraph is written, or with what was not saved: all of it is there again. */
 async function die(desk: Desk, { what, at }: Step): Promise<void> {
   const { data } = readSource(desk.text);
@@ -282,6 +322,9 @@ const STEPS: readonly ((desk: Desk, step: Step) => Promise<void> | void)[] = [
     desk.disk = withLine(desk.disk, at, (line) => `${line}\n# ngoài ${at}`);
   },
   die,
+  seeOthers,
+  seeOthers,
+  writeWhileOthersDo,
 ];
 
 beforeEach(() => {

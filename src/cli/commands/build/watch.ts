@@ -9,7 +9,7 @@ import { foldersIn, POLL, WatchedFolders } from '../../host/watched-folders.ts';
 import { reasonOf } from '../../messages.ts';
 import { findPlans } from '../../project/find-plans.ts';
 import { officePhrases } from '../../project/office-phrases.ts';
-import { PlanPictures } from '../../project/plan-pictures.ts';
+import { picturesState } from '../../project/plan-pictures.ts';
 import { type BuildOptions, buildPlans } from './build-plans.ts';
 import { BUILDING_MESSAGES } from './messages.ts';
 import { targetOf, targetProblem } from './targets.ts';
@@ -34,7 +34,7 @@ class SeenPlans {
     for (const file of files) {
       const bytes = await readFile(resolve(cwd, file)).catch(() => undefined);
       if (bytes === undefined) continue;
-      const pictures = new PlanPictures(resolve(cwd, file)).stateOf(bytes.toString('utf8'));
+      const pictures = picturesState(resolve(cwd, file), bytes.toString('utf8'));
       const state = `${bytes.toString('latin1')}\n${pictures}`;
       if (this.#texts.get(file) === state) continue;
       this.#texts.set(file, state);

@@ -1,14 +1,11 @@
 /** `kehoach desk`: plans of a folder, written on their pages in the browser. */
-import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { startDesk } from '../../../preview/desk-server.ts';
-import type { RunningServer } from '../../../preview/local-server.ts';
-import { browserCommand, start } from '../../../preview/programs.ts';
+import { realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { CommandContext } from '../../context.ts';
-import { EXIT, type ExitCode } from '../../exit-codes.ts';
-import { portOf, refusal } from '../../project/local-page.ts';
+import type { ExitCode } from '../../exit-codes.ts';
+import { portOf } from '../../project/local-page.ts';
 import { type OfficeFolders, officeData } from '../../project/office-data.ts';
-import { servedFolder } from './folder.ts';
+import { serveDesk } from '../../project/serve-desk.ts';
 import { DESK_MESSAGES } from './messages.ts';
 
 export interface DeskOptions extends OfficeFolders {
@@ -16,8 +13,6 @@ export interface DeskOptions extends OfficeFolders {
   /** False with `--no-open`. */
   readonly open: boolean;
 }
-
-const FILE = 'kehoach.html';
 
 const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -31,24 +26,14 @@ export async function desk(
   options: DeskOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { host, language, usageError } = context;
-  const messages = DESK_MESSAGES[language];
-  const port = portOf(options.port);
-  if (port === undefined) return usageError(messages.badPort(options.port));
-  const path = resolve(host.cwd, arg);
-  if (!(await isFolder(path))) return usageError(messages.noFolder(arg));
+  const messages = DESK_MESSAGES[context.language];
+  const port = portOf(options.port, context);
+  if (typeof port !== 'number') return port.exit;
+  const path = resolve(context.host.cwd, arg);
+  if (!(await isFolder(path))) return context.usageError(messages.noFolder(arg));
   const office = await officeData(options, context);
   if (typeof office === 'number') return office;
-  const html = await readFile(join(host.pageFolder ?? '', '..', FILE), 'utf8');
-  let server: RunningServer;
-  try {
-    server = await startDesk({ port, html, folder: servedFolder(path), office });
-  } catch (error) {
-    return refusal(error, port, context);
-  }
-  host.stdout(`${messages.open(server.url, arg)}\n`);
-  if (options.open) start(browserCommand(server.url, process.platform));
-  await host.untilEnded?.();
-  await server.stop();
-  return EXIT.ok;
+  const folder = await realpath(path);
+  const say = (url: string): string => messages.open(url, arg);
+  return serveDesk({ port, folder, office, hasEditor: false, open: options.open, say }, context);
 }

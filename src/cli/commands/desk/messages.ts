@@ -3,13 +3,11 @@ import type { Language } from '../../../diagnostics/diagnostic.ts';
 
 const vi = {
   open: (url: string, folder: string) => `Bàn soạn kế hoạch của thư mục ${folder}: ${url}\nNhấn Ctrl+C để kết thúc.`,
-  badPort: (port: string) => `cổng “${port}” không phải là số từ 0 đến 65535`,
   noFolder: (folder: string) => `“${folder}” không phải là thư mục`,
 };
 
 const en: typeof vi = {
   open: (url, folder) => `The desk of the folder ${folder}: ${url}\nPress Ctrl+C to end.`,
-  badPort: (port) => `the port “${port}” is not a number from 0 to 65535`,
   noFolder: (folder) => `“${folder}” is no folder`,
 };
 

@@ -1,6 +1,6 @@
 /** The engine, asked from the page: threads made of the script that the page carries. */
 import type { Language } from '../../../diagnostics/diagnostic.ts';
-import type { AnswerMessage, CallName, DeskCalls, EngineSettings } from '../../desk/calls.ts';
+import type { AnswerMessage, CallName, DeskCalls, DeskText, EngineSettings } from '../../desk/calls.ts';
 
 interface Waiting {
   readonly name: CallName;
@@ -51,7 +51,7 @@ class Thread {
 }
 
 /** The threads of the engine. */
-type ThreadName = 'writing' | 'judging' | 'units';
+type ThreadName = 'writing' | 'judging' | 'beside';
 
 /** Who answers what; the thread of who writes, all else: a text that it has read once, it has at hand. */
 const ASKED_OF: Readonly<Partial<Record<CallName, ThreadName>>> = {
@@ -59,12 +59,15 @@ const ASKED_OF: Readonly<Partial<Record<CallName, ThreadName>>> = {
   summary: 'judging',
   opinions: 'judging',
   collect: 'judging',
+  lastYear: 'judging',
+  shown: 'beside',
+  compare: 'beside',
   // A table stays open in the thread that has read it.
-  openUnits: 'units',
-  checkUnits: 'units',
-  unitPages: 'units',
-  unitFile: 'units',
-  zip: 'units',
+  openUnits: 'beside',
+  checkUnits: 'beside',
+  unitPages: 'beside',
+  unitFile: 'beside',
+  zip: 'beside',
 };
 
 /** The scripts of the engine. */
@@ -84,13 +87,15 @@ export class Engine {
   private readonly threads = new Map<ThreadName, Promise<Thread>>();
   private language: Language = 'vi';
 
-  constructor(scripts: EngineScripts, settings: Promise<EngineSettings>) {
+  /** @param first threads that begin before they are asked, for they take their time; each alone, in this order */
+  constructor(scripts: EngineScripts, settings: Promise<EngineSettings>, first: readonly ThreadName[]) {
     this.scripts = scripts;
     this.settings = settings;
-    // They take their time to begin, and begin before they are asked: the one that is waited for first, alone.
-    void this.thread('writing')
-      .then((thread) => thread.ask('speak', this.language))
-      .then(() => this.thread('judging'));
+    void this.beginInTurn(first);
+  }
+
+  private async beginInTurn(names: readonly ThreadName[]): Promise<void> {
+    for (const name of names) await (await this.thread(name)).ask('speak', this.language);
   }
 
   private thread(name: ThreadName): Promise<Thread> {
@@ -110,6 +115,12 @@ export class Engine {
   async speak(language: Language): Promise<void> {
     this.language = language;
     await Promise.all([...this.threads.values()].map(async (thread) => (await thread).ask('speak', language)));
+  }
+
+  /** The other plans of the folder: rules are asked by who judges, and by who puts right what they found. */
+  async surround(plans: readonly DeskText[]): Promise<void> {
+    const asked = (['writing', 'judging'] as const).map((name) => this.thread(name));
+    await Promise.all(asked.map(async (thread) => (await thread).ask('surround', plans)));
   }
 
   async ask<Name extends CallName>(

@@ -1,7 +1,7 @@
 /** Where the plans lie: a folder that the browser may open, or files that were chosen or dropped and are downloaded again. */
 import { OPINION_FOLDER } from '../../../change/opinions/file-names.ts';
-import type { EngineSettings, OfficeData } from '../../desk/calls.ts';
-import type { PlanFolder } from '../../desk/saved-file.ts';
+import { NotText, type PlanFolder } from '../../desk/saved-file.ts';
+import { askServer, SERVED } from './served.ts';
 
 /** What the File System Access API gives, as far as it is used: not every browser has it. */
 interface FolderHandle {
@@ -39,6 +39,15 @@ async function plansIn(folder: FolderHandle): Promise<string[]> {
 
 const isBeside = (name: string): boolean => name.startsWith(`${OPINION_FOLDER}/`);
 
+/** The text of a file. @throws where it is none */
+function textIn(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new NotText();
+  }
+}
+
 /** A folder of the disk. */
 class DiskFolder implements PlanFolder {
   readonly isWritable = true;
@@ -73,7 +82,7 @@ class DiskFolder implements PlanFolder {
   }
 
   async read(name: string): Promise<string> {
-    return (await (await this.fileAt(name)).getFile()).text();
+    return textIn(await (await (await this.fileAt(name)).getFile()).arrayBuffer());
   }
 
   async write(name: string, content: string | Uint8Array): Promise<void> {
@@ -98,10 +107,15 @@ class DiskFolder implements PlanFolder {
   }
 }
 
-const TOKEN = document.querySelector<HTMLMetaElement>('meta[name="kehoach-token"]')?.content ?? '';
-const SERVED = document.querySelector<HTMLMetaElement>('meta[name="kehoach-folder"]')?.content;
+/** The status of an answer that is no text in UTF-8. */
+const NOT_TEXT = 415;
 
-/** The folder that `kehoach desk` serves. */
+const textOf = async (answer: Response): Promise<string> => {
+  if (!answer.ok) throw answer.status === NOT_TEXT ? new NotText() : new Error(`${answer.status}`);
+  return answer.text();
+};
+
+/** The folder that `kehoach desk` or `kehoach preview` serves. */
 class RemoteFolder implements PlanFolder {
   readonly isWritable = true;
   readonly takesDocuments = false;
@@ -120,17 +134,11 @@ class RemoteFolder implements PlanFolder {
   }
 
   async read(name: string): Promise<string> {
-    const answer = await fetch(`/plan?name=${encodeURIComponent(name)}`);
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    return answer.text();
+    return textOf(await fetch(`/plan?name=${encodeURIComponent(name)}`));
   }
 
   async write(name: string, content: string | Uint8Array): Promise<void> {
-    const answer = await fetch(`/plan?name=${encodeURIComponent(name)}`, {
-      method: 'PUT',
-      headers: { 'Content-Type': 'text/plain', 'X-Kehoach-Token': TOKEN },
-      body: content as BodyInit,
-    });
+    const answer = await askServer(`/plan?name=${encodeURIComponent(name)}`, 'PUT', 'text/plain', content as BodyInit);
     if (!answer.ok) throw new Error(`${answer.status}`);
   }
 
@@ -144,12 +152,9 @@ class RemoteFolder implements PlanFolder {
   }
 }
 
-/** What the office of the served folder has of its own; nothing where the page is a file. */
-export const servedOffice = async (): Promise<Pick<EngineSettings, 'office'>> =>
-  SERVED === undefined ? {} : { office: (await (await fetch('/office')).json()) as OfficeData };
-
 /** The folder that the page was opened over; undefined where it is a file. */
-export const servedFolder = (): PlanFolder | undefined => (SERVED === undefined ? undefined : new RemoteFolder(SERVED));
+export const servedFolder = (): PlanFolder | undefined =>
+  SERVED === undefined ? undefined : new RemoteFolder(SERVED.folder);
 
 /** Files in the page: what is changed in them is downloaded. */
 export class LooseFolder implements PlanFolder {

@@ -2,25 +2,34 @@
 
 import type { SavedFile } from '../../desk/saved-file.ts';
 import { byId } from '../dom.ts';
-import { startTheme } from '../theme.ts';
+import { nextTheme, startTheme } from '../theme.ts';
 import { language, nextLanguage, onLanguage, startLanguage, word } from '../words.ts';
+import { startChanges } from './changes.ts';
 import { chooseFiles } from './choices.ts';
 import { canOpenFolders, chooseFolder, download } from './folder.ts';
+import { startKeys } from './keys.ts';
 import { refreshOpinions, settleAnswers, toggleOpinions } from './opinions.ts';
-import { find, mend, pane, settleText, sidebar, source, walk, writing, zoom } from './pages.ts';
-import { newPlan, showHome, tellPlace } from './plans.ts';
+import {
+  find,
+  mend,
+  pane,
+  settleText,
+  showSource,
+  sidebar,
+  source,
+  stepFinding,
+  walk,
+  writing,
+  zoom,
+} from './pages.ts';
+import { newPlan, openPlan, showHome, tellPlace } from './plans.ts';
+import { SERVED } from './served.ts';
 import { desk, type FilePart, renameSaveState, setSaveState } from './state.ts';
 import { chooseUnits, closeUnits } from './units.ts';
-import { saveDocx, showCompare, showDeadlines, showTasks, showVersions } from './views.ts';
+import { showOwnPages, viewNow } from './view-choice.ts';
+import { saveDocx, savePdf, showCompare, showDeadlines, showTasks, showVersions } from './views.ts';
 import { takeFiles } from './word-files.ts';
-
-function toggleSource(): void {
-  const isShown = Boolean(byId('source').hidden);
-  byId('source').hidden = !isShown;
-  source.setShown(isShown);
-  byId('source-toggle').setAttribute('aria-pressed', String(isShown));
-  if (isShown) source.focus();
-}
+import { startYears } from './years.ts';
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
   language: nextLanguage,
@@ -36,19 +45,25 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   save: () => void saveNow(),
   docx: () => void saveDocx(),
   final: () => void saveDocx(true),
+  pdf: () => void savePdf(),
   tasks: () => void showTasks(),
   deadlines: () => void showDeadlines(),
   compare: () => void showCompare(),
   versions: () => void showVersions(),
   mend: () => void mend(),
   'units-open': chooseUnits,
-  'source-toggle': toggleSource,
+  'source-toggle': () => showSource(byId('source').hidden === true),
   'opinions-toggle': () => toggleOpinions(),
   undo: () => source.undo(),
   redo: () => source.redo(),
   print: () => window.print(),
-  'find-open': () => find.open(),
+  'find-open': openFind,
 };
+
+function openFind(): void {
+  showOwnPages();
+  find.open();
+}
 
 async function saveNow(): Promise<void> {
   const { session, opinions } = desk;
@@ -84,7 +99,7 @@ document.addEventListener('keydown', (event) => {
   // The source has a search of its own.
   if (isPlan && key === 'f' && !source.hasFocus) {
     event.preventDefault();
-    find.open();
+    openFind();
   }
   if (isPlan && zoom.onKey(key)) event.preventDefault();
   // Fields, the source and what is being written have an undo of their own.
@@ -111,6 +126,24 @@ document.addEventListener('drop', (event) => {
   event.preventDefault();
   void takeFiles([...(event.dataTransfer?.files ?? [])]);
 });
+
+startKeys([
+  { keys: ['1'], what: 'tabOutline', run: () => sidebar.open('outline', true) },
+  { keys: ['2'], what: 'tabFindings', run: () => sidebar.open('findings', true) },
+  { keys: ['3'], what: 'tabMarks', run: () => sidebar.open('marks', true) },
+  { keys: ['v'], what: 'keyPages', run: () => shownPages()?.focus() },
+  { keys: ['y'], what: 'keySource', run: () => showSource(true) },
+  { keys: ['n', 'F8'], what: 'keyNext', run: () => stepFinding(1) },
+  { keys: ['p', 'Shift+F8'], what: 'keyBefore', run: () => stepFinding(-1) },
+  { keys: ['g'], what: 'keyTheme', run: nextTheme },
+  { keys: ['↑', '↓'], what: 'keyWalk' },
+  { keys: ['Enter'], what: 'keyWrite' },
+  { keys: ['Escape'], what: 'keyLeave' },
+]);
+
+/** The pane of pages that is shown, of two the open plan's. */
+const shownPages = (): HTMLElement | undefined =>
+  viewNow() === 'both' ? pane.root : (document.querySelector<HTMLElement>('.panes > .pane:not([hidden])') ?? undefined);
 
 // Who comes back to the page finds what others have written meanwhile.
 addEventListener('focus', () => {
@@ -145,10 +178,19 @@ async function renew(): Promise<void> {
 }
 
 byId('panes').append(pane.root);
+byId('pdf').hidden = SERVED?.hasPdf !== true;
+startYears();
 byId('open-folder').hidden = !canOpenFolders();
 startLanguage();
 byId('language').textContent = word('otherLanguage');
 void desk.engine.speak(language());
 startTheme();
 pane.showNote(word('layingOut'));
-void showHome();
+startChanges();
+void start();
+
+/** The plan that the desk was opened for; the list of plans where it cannot be read, or none is. */
+async function start(): Promise<void> {
+  if (SERVED?.opened !== undefined) await openPlan(SERVED.opened);
+  if (desk.session === undefined) await showHome();
+}

@@ -11,14 +11,17 @@ import { Pane } from '../pane.ts';
 import { Sidebar } from '../sidebar.ts';
 import { word } from '../words.ts';
 import { Drag } from './drag.ts';
+import { openInEditor } from './editor.ts';
 import { Find } from './find.ts';
 import { assignForm, hasForm, openForm } from './forms.ts';
 import { highlight, rangesOf } from './page-letters.ts';
 import { SourcePane } from './source-pane.ts';
 import { blockNear, cellBeside, partOf, type Spot, same, spotOf } from './spots.ts';
 import { desk, planText, readData, say } from './state.ts';
-import { sentenceList, showSheet } from './tables.ts';
+import { showSheet } from './tables.ts';
 import { noteEdit, toolbarFor } from './toolbar.ts';
+import { startTrouble, tellTrouble } from './trouble.ts';
+import { showOwnPages } from './view-choice.ts';
 import { Walk } from './walk.ts';
 import { entryOf, Writing } from './writing.ts';
 import { ZoomTools } from './zoom.ts';
@@ -42,7 +45,30 @@ export const source = new SourcePane(byId('source-editor'), {
     desk.opinions?.setText(text);
     for (const tell of besideChanged) tell();
   },
+  onLeave: () => showSource(false),
 });
+
+/** Where the keyboard was before it went to the source. */
+let before: Element | null = null;
+
+/** Shows the source beside the pages, or takes it away. */
+export function showSource(isShown: boolean): void {
+  const root = byId('source');
+  const hadFocus = source.hasFocus;
+  if (root.hidden) before = document.activeElement;
+  root.hidden = !isShown;
+  source.setShown(isShown);
+  byId('source-toggle').setAttribute('aria-pressed', String(isShown));
+  if (isShown) source.focus();
+  else if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+}
+
+/** Shows a line of the source, which is opened for it. */
+function openSourceAt(line: number, column: number): void {
+  if (byId('source').hidden) showSource(true);
+  source.showLine(line);
+  openInEditor(line, column);
+}
 
 /** Who wants to know that the file of opinions changed, that a plan was looked at, that pages were drawn. */
 const besideChanged: (() => void)[] = [];
@@ -52,6 +78,7 @@ export const onDrawn = (tell: () => void): void => void drawn.push(tell);
 
 /** Opens the value at a place for writing. */
 export function writeAt(path: PlanPath): void {
+  showOwnPages();
   const index = blockNear(path);
   pane.choose(index);
   const [part] = pane.partsOf(index);
@@ -64,20 +91,37 @@ const showLine = (line: number): void => {
 };
 
 export const sidebar = new Sidebar({
-  onLine: (line) => {
+  onLine: (line, column) => {
+    showOwnPages();
     pane.choose(pane.blockOfLine(line));
     showLine(line);
+    openInEditor(line, column);
   },
   onMend: (finding) => void mend(finding),
-  onDecide: (line) => void settleText().then(() => walk.start(line)),
+  onDecide: (line) => {
+    showOwnPages();
+    void settleText().then(() => walk.start(line));
+  },
 });
+
+startTrouble(openSourceAt);
+
+/** The line of the paragraph that was chosen last. */
+let lineChosen = 0;
 
 export const pane = new Pane({
   name: 'plan',
   label: word('planText'),
   onChoose: ({ line }) => {
+    // A click into what is being written puts the caret there, and nothing else.
+    if (!writing.isOpen || line !== lineChosen) openInEditor(line);
+    lineChosen = line;
     sidebar.markPlace(line);
     showLine(line);
+  },
+  drawing: (draw) => {
+    // What was opened for writing while the sheets were made goes on on them.
+    if (!writing.redraw(draw, (spot) => partOf(pane.root, spot))) draw();
   },
   onRead: (index) => {
     const line = desk.look?.drawn?.blocks[index]?.line;
@@ -104,6 +148,8 @@ export const writing = new Writing({
   },
   closed: () => {
     if (isHeld) void showDrawn();
+    // What was written goes into the text first.
+    setTimeout(() => desk.session?.catchUp());
   },
   drafted: (draft) => desk.session?.keepDraft(draft),
   homeless: (words) => showSheet(word('homeless'), [element('pre', {}, words)]),
@@ -264,7 +310,29 @@ function resume(): void {
 const counted = (found: readonly ShownDiagnostic[], severity: string): number =>
   found.filter((each) => each.severity === severity).length;
 
+/** What was found last, and which of it was gone to. */
+let findings: readonly ShownDiagnostic[] = [];
+let finding = -1;
+
+/** Goes to another of the findings. */
+export function stepFinding(step: 1 | -1): void {
+  if (findings.length === 0) return;
+  const start = finding < 0 && step < 0 ? 0 : finding;
+  finding = (start + step + findings.length) % findings.length;
+  const found = findings[finding];
+  if (found === undefined) return;
+  const { line, column, message } = found;
+  showOwnPages();
+  sidebar.open('findings');
+  pane.choose(pane.blockOfLine(line));
+  showLine(line);
+  openInEditor(line, column);
+  say(word('lineSays', { line, message }));
+}
+
 function tellFindings(found: readonly ShownDiagnostic[]): void {
+  findings = found;
+  finding = -1;
   const pages = held?.length ?? pane.pageCount;
   sidebar.setFindings(found);
   source.setFindings(found);
@@ -282,19 +350,12 @@ function tellFindings(found: readonly ShownDiagnostic[]): void {
 export async function onLook(fresh: DeskLook, text: string): Promise<void> {
   desk.look = fresh;
   desk.lookedAt = text;
-  const errors = fresh.diagnostics.filter(({ severity }) => severity === 'error');
-  byId('trouble').replaceChildren(
-    ...(fresh.drawn === undefined
-      ? [
-          element('p', {}, word('brokenPlan')),
-          sentenceList(errors.slice(0, 4).map(({ line, message }) => word('lineSays', { line, message }))),
-        ]
-      : []),
-  );
+  tellTrouble(fresh, pane.isDrawn);
   held = fresh.drawn === undefined ? undefined : fresh.pages?.pages;
   if (fresh.drawn === undefined) {
     writing.release();
     markBusy(false);
+    if (!pane.isDrawn) pane.showNote(word('neverPrinted'));
     tellFindings(fresh.diagnostics);
   } else {
     isHeld = writing.isOpen;
@@ -323,7 +384,9 @@ export function clearPages(): void {
   desk.goOn = undefined;
   isHeld = false;
   held = undefined;
+  tellTrouble(undefined);
   pane.clear();
+  pane.showNote(word('layingOut'));
   markBusy(true);
 }
 

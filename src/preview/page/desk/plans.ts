@@ -1,7 +1,6 @@
 /** Plans of the folder: opened, begun, taken over from the year before. */
 
-import type { DeskText } from '../../desk/calls.ts';
-import type { JournalEntry } from '../../desk/saved-file.ts';
+import { type JournalEntry, NotText } from '../../desk/saved-file.ts';
 import { holdsMore, recalled, Session } from '../../desk/session.ts';
 import { byId, element } from '../dom.ts';
 import { language, word } from '../words.ts';
@@ -10,9 +9,13 @@ import { askTemplate, showPlans } from './home.ts';
 import { journal, recall, unsaved } from './journal.ts';
 import { openOpinions, recallOpinions, settleAnswers } from './opinions.ts';
 import { clearPages, onFindings, onLook, onPages, pane, settleText, sidebar, source, walk, writing } from './pages.ts';
+import { textsOf } from './plan-texts.ts';
+import { readPlansAround } from './plans-around.ts';
 import { desk, folderTitle, isMade, say, setSaveState, tellProblems, today } from './state.ts';
 import { showSheet } from './tables.ts';
+import { tellUnreadable } from './trouble.ts';
 import { closeUnits } from './units.ts';
+import { forgetLastYear } from './years.ts';
 
 const onConflict = (theirs: string): void => showConflict('planConflict', desk.session, theirs);
 
@@ -25,18 +28,32 @@ const show = (view: 'home' | 'plan'): void => {
   document.body.dataset['view'] = view;
 };
 
+/** The text of a plan that is to be opened; undefined where it cannot be read, which is told. */
+async function readToOpen(file: string): Promise<string | undefined> {
+  try {
+    return await desk.folder.read(file);
+  } catch (error) {
+    showSheet(word('cannotRead', { file }), [
+      element('p', {}, word(error instanceof NotText ? 'fileNotText' : 'fileUnread')),
+    ]);
+    return undefined;
+  }
+}
+
 /** Opens a plan; what was written before a page died is offered. */
 export async function openPlan(file: string, fresh?: string): Promise<void> {
   await settleText();
   await settleAnswers();
   await desk.session?.save();
   await desk.opinions?.save();
+  const saved = fresh === undefined ? await readToOpen(file) : '';
+  if (saved === undefined) return;
   desk.session?.close();
   walk.close();
   closeUnits();
   desk.opinions?.close();
   clearPages();
-  const saved = fresh === undefined ? await desk.folder.read(file) : '';
+  forgetLastYear();
   const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;
   const text = fresh ?? saved;
   desk.session = new Session(
@@ -49,8 +66,10 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
       onPages,
       onFindings,
       onState: setSaveState,
+      isWriting: () => writing.isOpen,
       beforeMerge: () => writing.commit(),
       onConflict,
+      onUnreadable: tellUnreadable,
     },
   );
   source.open(text, await openOpinions(file));
@@ -58,6 +77,7 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   show('plan');
   setSaveState(desk.session.isSaved ? 'saved' : 'unsaved');
   await desk.session.look();
+  void readPlansAround();
   if (fresh !== undefined) await desk.session.save();
   await recallOpinions();
   if (kept !== undefined && holdsMore(kept)) await offerKept(kept, saved);
@@ -83,16 +103,6 @@ async function offerKept(entry: JournalEntry, file: string): Promise<void> {
   );
 }
 
-/** The texts of files; one that cannot be read is left out of the list. */
-export async function textsOf(files: readonly string[]): Promise<DeskText[]> {
-  const read = (file: string): Promise<DeskText[]> =>
-    desk.folder.read(file).then(
-      (text) => [{ file, text }],
-      () => [],
-    );
-  return (await Promise.all(files.map(read))).flat();
-}
-
 export async function showHome(): Promise<void> {
   await settleText();
   await settleAnswers();
@@ -100,7 +110,7 @@ export async function showHome(): Promise<void> {
   await desk.opinions?.save();
   show('home');
   byId('folder-name').textContent = folderTitle();
-  const plans = await textsOf(await desk.folder.list());
+  const plans = await textsOf(desk.folder, await desk.folder.list());
   const summaries = await Promise.all(plans.map((plan) => desk.engine.ask('summary', plan)));
   showPlans(summaries, await unsaved(desk.folder.name), {
     onOpen: (file) => void openPlan(file),

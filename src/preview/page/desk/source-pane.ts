@@ -16,7 +16,7 @@ import { bracketMatching, defaultHighlightStyle, indentOnInput, syntaxHighlighti
 import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, StateEffect, StateField, Transaction } from '@codemirror/state';
-import { EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, highlightActiveLine, hoverTooltip, type KeyBinding, keymap, lineNumbers } from '@codemirror/view';
 import { merge } from '../../../change/edit/merge.ts';
 import { KEY_NAMES } from '../../../generated/key-names.ts';
 import { changedRange } from '../../../word/layout/changed-range.ts';
@@ -113,6 +113,8 @@ export interface SourceEvents {
   readonly onLine: (line: number) => void;
   /** The file of opinions changed, by an answer or by undoing one. */
   readonly onBeside: (text: string) => void;
+  /** Whoever is in the source wants out of it. */
+  readonly onLeave: () => void;
 }
 
 /** What the editor says, in the language that is chosen. */
@@ -120,6 +122,15 @@ const spokenNow = () => [
   EditorState.phrases.of(language() === 'vi' ? EDITOR_WORDS : {}),
   EditorView.contentAttributes.of({ 'aria-label': word('sourceLabel'), spellcheck: 'false' }),
 ];
+
+/** Escape, where nothing in the editor has a use for it. */
+const leaveKey = (leave: () => void): KeyBinding => ({
+  key: 'Escape',
+  run: () => {
+    leave();
+    return true;
+  },
+});
 
 /** What the text looks like: it is parsed for it, at each change. */
 const LOOKS = [
@@ -139,7 +150,7 @@ export class SourcePane {
   private readonly view: EditorView;
   private readonly extensions;
 
-  constructor(root: HTMLElement, { onChange, onLine, onBeside }: SourceEvents) {
+  constructor(root: HTMLElement, { onChange, onLine, onBeside, onLeave }: SourceEvents) {
     this.extensions = [
       history({ newGroupDelay: 400 }),
       undoBeside,
@@ -147,7 +158,7 @@ export class SourcePane {
       explainKeys,
       lintGutter(),
       EditorView.lineWrapping,
-      keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
+      keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab, leaveKey(onLeave)]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onChange(update.state.doc.toString());
         const beside = update.state.field(besideText);

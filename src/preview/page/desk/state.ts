@@ -5,11 +5,13 @@ import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { DeskLook, DeskText, Made } from '../../desk/calls.ts';
 import type { PlanFolder, SavedFile, SaveState } from '../../desk/saved-file.ts';
 import type { Session } from '../../desk/session.ts';
+import { DOCX_TYPE } from '../../protocol.ts';
 import { byId } from '../dom.ts';
 import { type WordKey, word } from '../words.ts';
 import { Engine } from './engine-client.ts';
-import { LooseFolder, servedFolder, servedOffice } from './folder.ts';
+import { LooseFolder, servedFolder } from './folder.ts';
 import { unpacked } from './packed.ts';
+import { SERVED, servedOffice } from './served.ts';
 import { sentenceList, showSheet } from './tables.ts';
 
 /** The day, as the machine has it. */
@@ -41,6 +43,8 @@ export const desk: Desk = {
       places: await places.text(),
       ...office,
     })),
+    // Where a plan is opened at once, its pages come first, and the rules when they are there.
+    SERVED?.opened === undefined ? ['writing', 'judging'] : ['writing'],
   ),
   folder: servedFolder() ?? new LooseFolder(),
   lookedAt: '',
@@ -48,7 +52,7 @@ export const desk: Desk = {
 };
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const DOCX = DOCX_TYPE;
 
 export const say = (text: string): void => {
   byId('state').textContent = text;

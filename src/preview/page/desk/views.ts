@@ -6,7 +6,8 @@ import { language, word } from '../words.ts';
 import { download } from './folder.ts';
 import { versionsOf } from './journal.ts';
 import { settleText, source } from './pages.ts';
-import { DOCX, desk, isMade, planText, tellProblems, XLSX } from './state.ts';
+import { pdfOf } from './served.ts';
+import { DOCX, desk, isMade, planText, say, tellProblems, XLSX } from './state.ts';
 import { type SheetAction, showSheet, tableElement } from './tables.ts';
 
 export async function saveDocx(final = false): Promise<void> {
@@ -15,7 +16,23 @@ export async function saveDocx(final = false): Promise<void> {
   await desk.session.save();
   const made = await desk.engine.ask('docx', { ...planText(), final });
   if (!isMade(made)) return tellProblems(final ? word('notFinal') : word('notPrinted'), made);
-  download(desk.session.file.replace(/\.ya?ml$/i, '.docx'), made.value, DOCX);
+  download(desk.session.file.replace(/(?:\.[^./]*)?$/, '.docx'), made.value, DOCX);
+}
+
+/** The document as a PDF, by the program that the desk is served with: it takes its seconds. */
+export async function savePdf(): Promise<void> {
+  await settleText();
+  const own = desk.session;
+  if (own === undefined) return;
+  await own.save();
+  const made = await desk.engine.ask('docx', planText());
+  if (!isMade(made)) return tellProblems(word('notPrinted'), made);
+  const name = own.file.replace(/(?:\.[^./]*)?$/, '.pdf');
+  say(word('makingPdf'));
+  const pdf = await pdfOf(made.value);
+  if (pdf === undefined) return say(word('noPdf'));
+  download(name, pdf, 'application/pdf');
+  say(word('madePdf', { name }));
 }
 
 /** Hands out a table as a file of Excel. */

@@ -26,6 +26,7 @@ function remember(zoom: Zoom): void {
 
 export class ZoomTools {
   private readonly pane: Pane;
+  private readonly others: Pane[] = [];
   private readonly pageField = byId<HTMLInputElement>('page-number');
 
   constructor(pane: Pane) {
@@ -42,8 +43,14 @@ export class ZoomTools {
     pane.setZoom(remembered());
   }
 
+  /** Panes that are always as large as the one that is read. */
+  follow(...others: readonly Pane[]): void {
+    this.others.push(...others);
+    for (const other of others) other.setZoom(remembered());
+  }
+
   private set(zoom: Zoom): void {
-    this.pane.setZoom(zoom);
+    for (const pane of [this.pane, ...this.others]) pane.setZoom(zoom);
     remember(zoom);
     this.tell();
   }

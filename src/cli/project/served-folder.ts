@@ -1,17 +1,17 @@
 /** The folder that the desk is opened over: only what lies in it is read or written, links are not followed out of it. */
 import { lstat, mkdir, readdir, readFile, realpath } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
-import { OPINION_FOLDER } from '../../../change/opinions/file-names.ts';
-import type { ServedFolder } from '../../../preview/desk-server.ts';
-import { compareVietnamese } from '../../../vietnamese/alphabet.ts';
-import { toBytes } from '../../../word/package/codec.ts';
-import { isYaml, readText, writeWhole } from '../../host/files.ts';
-import { isPictureFile } from '../../project/plan-pictures.ts';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { OPINION_FOLDER } from '../../change/opinions/file-names.ts';
+import type { ComparedPlan, ReadFile, ServedFolder } from '../../preview/desk-server.ts';
+import { compareVietnamese } from '../../vietnamese/alphabet.ts';
+import { toBytes } from '../../word/package/codec.ts';
+import { isYaml, readText, writeWhole } from '../host/files.ts';
+import { isPictureFile } from './plan-pictures.ts';
 
 const BESIDE = `${OPINION_FOLDER}/`;
 
 /** A name of a plan in the folder itself, or of what is kept beside it: no other path, nothing hidden. */
-const isPlanName = (path: string): boolean => {
+export const isPlanName = (path: string): boolean => {
   const name = path.startsWith(BESIDE) ? path.slice(BESIDE.length) : path;
   return isYaml(name) && name === basename(name) && !/[\\/\0]/.test(name) && !name.startsWith('.');
 };
@@ -25,10 +25,10 @@ async function inside(folder: string, name: string): Promise<string | undefined>
 }
 
 /** Names of plans in a folder below the one that is served; those that lead out of it are left out. */
-async function plansIn(folder: string, below: string): Promise<string[]> {
+async function plansIn(folder: string, below: string, isPlan: (name: string) => boolean): Promise<string[]> {
   const at = below === '' ? folder : await inside(folder, below);
   const names = at === undefined ? [] : (await readdir(at)).map((name) => below + name);
-  const plans = names.filter(isPlanName).sort(compareVietnamese);
+  const plans = names.filter(isPlan).sort(compareVietnamese);
   const paths = await Promise.all(plans.map((name) => inside(folder, name)));
   return plans.filter((_, index) => paths[index] !== undefined);
 }
@@ -47,26 +47,45 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** A folder of the disk for the desk. */
-export function servedFolder(folder: string): ServedFolder {
+/** The text at a path, however it came to be known. */
+async function textAt(path: string | undefined): Promise<ReadFile> {
+  if (path === undefined) return undefined;
+  const text = await readText(path);
+  return text === undefined ? 'not-utf8' : { text };
+}
+
+const pictureIn =
+  (folder: string): ServedFolder['readPicture'] =>
+  async (name) => {
+    const path = isPictureFile(name) ? await inside(folder, name) : undefined;
+    return path === undefined ? undefined : readFile(path);
+  };
+
+/**
+ * A folder of the disk for the desk.
+ * @param opened a file of it that is a plan whatever its name
+ */
+export function servedFolder(folder: string, opened?: string): ServedFolder {
+  const isPlan = (name: string): boolean => name === opened || isPlanName(name);
   return {
     name: basename(folder),
-    list: () => plansIn(folder, ''),
-    listBeside: () => plansIn(folder, BESIDE),
-    read: async (name) => {
-      const path = isPlanName(name) ? await inside(folder, name) : undefined;
-      return path === undefined ? undefined : readText(path);
-    },
+    list: () => plansIn(folder, '', isPlan),
+    listBeside: () => plansIn(folder, BESIDE, isPlanName),
+    read: async (name) => textAt(isPlan(name) ? await inside(folder, name) : undefined),
     write: async (name, text) => {
-      if (!isPlanName(name)) return false;
+      if (!isPlan(name)) return false;
       const path = (await isThere(join(folder, name))) ? await inside(folder, name) : await freshPath(folder, name);
       if (path === undefined) return false;
       await writeWhole(path, toBytes(text));
       return true;
     },
-    readPicture: async (name) => {
-      const path = isPictureFile(name) ? await inside(folder, name) : undefined;
-      return path === undefined ? undefined : readFile(path);
-    },
+    readPicture: pictureIn(folder),
   };
 }
+
+/** A plan that is read and never written, with the pictures beside it. */
+export const comparedPlan = (path: string): ComparedPlan => ({
+  name: basename(path),
+  read: () => textAt(path).catch(() => undefined),
+  readPicture: pictureIn(dirname(path)),
+});

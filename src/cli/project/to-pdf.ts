@@ -2,8 +2,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CommandContext } from '../../context.ts';
-import { convert, hasOffice } from '../../host/libreoffice.ts';
+import type { CommandContext } from '../context.ts';
+import { convert, hasOffice } from '../host/libreoffice.ts';
 
 export type ToPdf = (docx: Uint8Array) => Promise<Uint8Array>;
 

@@ -1,0 +1,125 @@
+/** Last year's plan beside this one, and what has changed since. */
+import type { DeskText } from '../../desk/calls.ts';
+import { picturesOf } from '../../desk/pictures.ts';
+import { byId } from '../dom.ts';
+import { Pane } from '../pane.ts';
+import { onLanguage, word } from '../words.ts';
+import { onDrawn, pane, settleText, zoom } from './pages.ts';
+import { textsOf } from './plan-texts.ts';
+import { SERVED } from './served.ts';
+import { desk, isMade, planText } from './state.ts';
+import { offerViews, onView, renameViews, type ViewName, viewNow } from './view-choice.ts';
+
+const nothing = (): void => undefined;
+const old = new Pane({ name: 'old', label: word('oldText'), onChoose: nothing, onRead: nothing });
+const changes = new Pane({ name: 'changes', label: word('changesText'), onChoose: nothing, onRead: nothing });
+
+const PANES: Readonly<Record<ViewName, readonly Pane[]>> = {
+  plan: [pane],
+  old: [old],
+  both: [old, pane],
+  changes: [changes],
+};
+
+/** The plan that the open one is compared with, and where its pictures lie. */
+let last: DeskText | undefined;
+/** What the panes show, so that nothing is drawn twice. */
+let oldShown: DeskText | undefined;
+let changesShown = '';
+
+/** The compared plan that was named when the desk was served. */
+const isNamed = (): boolean => SERVED?.compared !== undefined && desk.session?.file === SERVED.opened;
+
+async function namedPlan(): Promise<DeskText | undefined> {
+  const answer = await fetch('/compared');
+  if (!answer.ok) return undefined;
+  const text = await answer.text();
+  const images = await picturesOf(text, async (path) => {
+    const picture = await fetch(`/compared/picture?path=${encodeURIComponent(path)}`);
+    return picture.ok ? new Uint8Array(await picture.arrayBuffer()) : undefined;
+  });
+  return { file: SERVED?.compared ?? '', text, images };
+}
+
+async function lastYearsPlan(): Promise<DeskText | undefined> {
+  const file = await desk.engine.ask('lastYear', planText());
+  const [found] = file === undefined ? [] : await textsOf(desk.folder, [file]);
+  if (found === undefined) return undefined;
+  return { ...found, images: await picturesOf(found.text, (path) => desk.folder.readBytes(path)) };
+}
+
+/** Looks for the plan of the year before anew, and shows it as it is now. */
+export async function findLastYear(): Promise<void> {
+  const { session } = desk;
+  if (session === undefined) return;
+  const found = await (isNamed() ? namedPlan() : lastYearsPlan()).catch(() => undefined);
+  const year = found === undefined ? undefined : (await desk.engine.ask('summary', found)).year;
+  if (session !== desk.session) return;
+  last = year === undefined ? undefined : found;
+  [oldShown, changesShown] = [undefined, ''];
+  if (year !== undefined && !old.root.isConnected) {
+    byId('panes').prepend(old.root);
+    byId('panes').append(changes.root);
+  }
+  offerViews(year);
+  await fill();
+}
+
+/** Another plan is laid on the desk: nothing is known of the year before it. */
+export function forgetLastYear(): void {
+  last = undefined;
+  old.clear();
+  offerViews(undefined);
+  old.root.remove();
+  changes.root.remove();
+}
+
+async function drawOld(plan: DeskText): Promise<void> {
+  if (oldShown === plan) return;
+  oldShown = plan;
+  if (!old.isDrawn) old.showNote(word('layingOut'));
+  const shown = await desk.engine.ask('shown', plan);
+  if (oldShown !== plan) return;
+  if (shown === undefined) return old.showNote(word('oldPlanBroken'));
+  await old.show(shown.drawn, shown.pages);
+}
+
+async function drawChanges(plan: DeskText): Promise<void> {
+  const own = planText();
+  const shown = desk.look?.drawn;
+  if (shown === undefined || changesShown === own.text) return;
+  changesShown = own.text;
+  const made = await desk.engine.ask('compare', { old: plan, fresh: own });
+  if (changesShown !== own.text) return;
+  if (!isMade(made)) changes.showNote(made.problems.join('\n'));
+  else if (made.value.docx === undefined) changes.showNote(word('noChanges'));
+  else await changes.showLoose(made.value.docx, shown);
+}
+
+/** What the view that is chosen asks for. */
+async function fill(): Promise<void> {
+  const view = viewNow();
+  if (last === undefined || view === 'plan') return;
+  if (view === 'changes') await drawChanges(last);
+  else await drawOld(last);
+}
+
+async function show(view: ViewName): Promise<void> {
+  await settleText();
+  for (const one of [old, pane, changes]) one.root.hidden = !PANES[view].includes(one);
+  await fill();
+}
+
+/** The year before is there to be chosen, once its plan is found. */
+export function startYears(): void {
+  old.root.hidden = true;
+  changes.root.hidden = true;
+  zoom.follow(old, changes);
+  onView((view) => void show(view));
+  onDrawn(() => void (viewNow() === 'changes' ? fill() : undefined));
+  onLanguage(() => {
+    renameViews();
+    old.root.setAttribute('aria-label', word('oldText'));
+    changes.root.setAttribute('aria-label', word('changesText'));
+  });
+}
