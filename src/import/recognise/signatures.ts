@@ -64,15 +64,30 @@ const ROLES: Readonly<Record<keyof Posts, ComponentName>> = {
   otherPost: 'otherPost',
 };
 
+/** What stands between a line and the one above it. */
+interface Gap {
+  /** A blank line at least. */
+  readonly isBlank: boolean;
+  /** Room to sign in, here or further up. */
+  readonly isRoom: boolean;
+}
+
 /** Which part a line of capitals is, by its words, what came before and the room left to sign in. */
-function partOf({ text, first }: TextLine, posts: Posts, afterRoom: boolean, before: keyof Posts): keyof Posts {
+function partOf({ text, first }: TextLine, posts: Posts, gap: Gap, before: keyof Posts): keyof Posts {
+  const afterRoom = gap.isRoom;
   if (AUTHORITY.test(text)) return 'authority';
   if (CAPACITY.test(text)) return 'capacity';
   if (!afterRoom && posts[before].length > 0 && goesOn(text, first, before)) return before;
   if (posts.post.length === 0 && !afterRoom) return 'post';
   if (afterRoom || posts.otherPost.length > 0) return 'otherPost';
-  return OTHER_POST.test(text) && !OTHER_POST.test(posts.post.join(' ')) ? 'otherPost' : 'post';
+  const post = posts.post.join(' ');
+  const isOther = gap.isBlank || (OTHER_POST.test(text) && !OTHER_POST.test(post)) || isSecondPost(text, post);
+  return isOther ? 'otherPost' : 'post';
 }
+
+/** A whole post below a whole one is held in another body; a deputy below his chief lacks his KT. */
+const isSecondPost = (text: string, post: string): boolean =>
+  (isPost(post) || /(?<!\p{L})(?:PHÓ|TRƯỞNG)$/u.test(post)) && text !== `PHÓ ${post}`;
 
 /** The rest of a body's name. */
 const NAME_ON = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ|ĐẶC KHU)(?!\p{L})/u;
@@ -103,7 +118,7 @@ class SignatureReader {
   private name: string | undefined;
   private part: keyof Posts = 'post';
   private blanks = 0;
-  private afterRoom = false;
+  private gap: Gap = { isBlank: false, isRoom: false };
 
   constructor(form: SignatureForm) {
     this.form = form;
@@ -128,14 +143,14 @@ class SignatureReader {
   private measureRoom(line: TextLine): void {
     const hasHead = this.posts.post.length + this.posts.capacity.length > 0;
     const isGap = this.blanks >= ROOM_LINES || (line.first && line.paragraph.spacing.before >= ROOM_PT);
-    this.afterRoom ||= hasHead && isGap;
+    this.gap = { isBlank: this.blanks > 0, isRoom: this.gap.isRoom || (hasHead && isGap) };
     this.blanks = 0;
   }
 
   private addPost(line: TextLine): void {
     // Another standard writes them with a stroke.
     const text = this.form.collective === 'TM.' ? withPlainPrefix(line.text) : line.text;
-    this.part = this.isJoined ? 'otherPost' : partOf({ ...line, text }, this.posts, this.afterRoom, this.part);
+    this.part = this.isJoined ? 'otherPost' : partOf({ ...line, text }, this.posts, this.gap, this.part);
     this.posts[this.part].push(text);
     this.roles.push({ role: ROLES[this.part], line });
   }
