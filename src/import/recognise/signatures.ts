@@ -41,6 +41,20 @@ export function bareName(text: string): string {
 
 const isCapitalLine = (text: string): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
+/** Family names; no post begins with one. */
+const FAMILY_NAME =
+  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐÀO|ĐOÀN|ĐINH|TRỊNH|TRƯƠNG|LƯƠNG|MAI|TÔ|TẠ|HÀ|CAO|CHU|CHÂU|LÂM|LƯU|QUÁCH|PHÙNG|TĂNG|THÁI|VƯƠNG|KIỀU|LẠI|NGHIÊM|TỐNG|TRIỆU|THẠCH|DANH|SƠN|KIM|LÒ|LÔ|QUÀNG|CẦM|VI|LƯỜNG|GIÀNG|VÀNG|SÙNG|THÀO|MÙA|HẠNG|VỪ|LẦU|CHẢO|TẨN|BẾ|NÔNG|HỨA|ĐÀM|MÔNG|LỤC|LA|ĐIỂU|RƠ|KSOR|SIU|NAY)\s/u;
+const MOST_WORDS = 5;
+
+/** A name that is in capitals, which the decree has in small letters; it stands below the room to sign in. */
+const isNameInCapitals = (text: string): boolean => {
+  const words = text.split(/\s+/u).length;
+  return FAMILY_NAME.test(text) && words >= 2 && words <= MOST_WORDS && !isPost(text) && !OTHER_POST.test(text);
+};
+
+const inSmallLetters = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLocaleLowerCase('vi'));
+
 /** Is a line the name of a person? */
 export const isSignerName = (text: string): boolean => NAME.test(bareName(text)) && !isCapitalLine(text);
 
@@ -133,11 +147,18 @@ class SignatureReader {
     if (isJoint(line.text, this.form)) {
       this.isJoined = true;
       this.roles.push({ role: this.form.joint?.component ?? 'also', line });
+    } else if (this.gap.isRoom && isCapitalLine(line.text) && isNameInCapitals(line.text)) {
+      this.addName(inSmallLetters(line.text), line);
     } else if (isCapitalLine(line.text)) this.addPost(line);
-    else if (this.name === undefined && isSignerName(line.text)) {
-      this.name = line.text;
+    else if (isSignerName(line.text)) this.addName(line.text, line);
+    else if (!SIGNED.test(line.text)) this.left.push(line);
+  }
+
+  private addName(name: string, line: TextLine): void {
+    if (this.name === undefined) {
+      this.name = name;
       this.roles.push({ role: 'signerName', line });
-    } else if (!SIGNED.test(line.text)) this.left.push(line);
+    } else this.left.push(line);
   }
 
   private measureRoom(line: TextLine): void {

@@ -154,6 +154,11 @@ const ENDS: readonly Kind[] = [
     { signatures: [{ post: 'TRƯỞNG TIỂU BAN', otherPost: 'HIỆU TRƯỞNG', name }] },
   ],
   [
+    'a name in capitals',
+    endOf(['- Lưu: VT.'], centred('GIÁM ĐỐC'), line(''), line(''), centred('NGUYỄN VĂN MẪU')),
+    { signatures: [{ post: 'GIÁM ĐỐC', name }] },
+  ],
+  [
     'a whole post right below another',
     endOf(['- Lưu: VT.'], centred('KT. TỔ TRƯỞNG'), centred('TỔ PHÓ'), centred('PHÓ CHÁNH VĂN PHÒNG'), NAME),
     { signatures: [{ capacity: 'KT. TỔ TRƯỞNG', post: 'TỔ PHÓ', otherPost: 'PHÓ CHÁNH VĂN PHÒNG', name }] },
