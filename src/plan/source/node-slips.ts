@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type Scalar, type YAMLSeq } from 'yaml';
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import { KEY_NAMES } from '../../generated/key-names.ts';
 import { BULLETS } from './slips/characters.ts';
+import { LIST_KEYS } from './slips/key-slips.ts';
 import { quoted } from './slips/slip.ts';
 
 /** A node with the way to it. */
@@ -64,9 +65,20 @@ export function listInText(text: string, { node, path }: Placed<Scalar>, report:
   const lineEnd = text.indexOf('\n', from);
   const span = { start: from, end: lineEnd < 0 ? text.length : lineEnd };
   const key = path.findLast((step) => typeof step === 'string') ?? '';
-  if (typeof path.at(-1) === 'number') report('yaml/list-below-sentence', { span, path });
+  if (LIST_KEYS.has(path.at(-1))) reportWordsInList(text, start, String(key), report);
+  else if (typeof path.at(-1) === 'number') report('yaml/list-below-sentence', { span, path });
   else report('yaml/list-without-key', { span, path }, { key: String(key), title: TITLES.get(String(key)) ?? '' });
   return true;
+}
+
+/** Words where a list is asked for, entries of the list below them: beside its key, or an entry without its dash. */
+function reportWordsInList(text: string, start: number, key: string, report: ReportFinding): void {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', start);
+  const lead = /^ */.exec(text.slice(lineStart))?.[0].length ?? 0;
+  const span = { start: lineStart + lead, end: lineEnd };
+  if (span.start < start) report('yaml/text-beside-list', { span }, { key });
+  else report('yaml/entry-without-dash', { span }, { key }, [{ span: { start, end: start }, source: '- ' }]);
 }
 
 const CURLY_SIGNS = '“„‟”‘’';
