@@ -757,6 +757,14 @@ export const MISTAKES: readonly Mistake[] = [
     fixed: 'not',
   },
   {
+    name: 'a text with commas between braces',
+    right: 'to: [Bộ Y tế, UBND tỉnh]\n    purpose: để báo cáo',
+    typed: '{ to: [Bộ Y tế, UBND tỉnh], purpose: để báo cáo, theo dõi, chỉ đạo }',
+    code: 'yaml/comma-in-braces',
+    says: ['`purpose`', '“theo dõi, chỉ đạo”', '"để báo cáo, theo dõi, chỉ đạo"'],
+    fixed: { text: '{ to: [Bộ Y tế, UBND tỉnh], purpose: "để báo cáo, theo dõi, chỉ đạo" }' },
+  },
+  {
     name: 'a length with its unit',
     right: 'place: Lam Giang',
     typed: 'layout: { margins: { left: 3cm } }\nplace: Lam Giang',

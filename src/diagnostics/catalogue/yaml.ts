@@ -200,6 +200,17 @@ export const YAML = {
       'If it is one name, put all of it in quotes: {meant}.',
     ],
   ),
+  'yaml/comma-in-braces': row(
+    'error',
+    [
+      'Giữa { }, dấu phẩy kết thúc giá trị của `{key}`, nên phần sau “{rest}” bị đọc thành một khóa.',
+      'Đặt cả lời văn trong ngoặc kép: {meant}.',
+    ],
+    [
+      'Between { } a comma ends the value of `{key}`, so that what follows, “{rest}”, is read as a key.',
+      'Put the whole text in quotes: {meant}.',
+    ],
+  ),
   'yaml/curly-quotes-parted': row(
     'error',
     [

@@ -1,5 +1,5 @@
 /** Slips that YAML reads without a word, as something that nobody meant. */
-import { isMap, isScalar, isSeq, type Scalar, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import { KEY_NAMES } from '../../generated/key-names.ts';
 import { BULLETS } from './slips/characters.ts';
@@ -172,6 +172,27 @@ export function partedQuotation(text: string, { node, path }: Placed<YAMLSeq>, r
     ]);
     from = to;
   }
+}
+
+/** `{ name: Ban phòng, chống thiên tai }`: the comma of a text ends it, and the rest is a key without a value. */
+export function partedValue(text: string, { node, path }: Placed<YAMLMap>, report: ReportFinding): void {
+  if (node.flow !== true) return;
+  const isRest = ({ key, value }: (typeof node.items)[number]): boolean =>
+    isScalar(key) && (value === null || (isScalar(value) && value.range?.[0] === value.range?.[1]));
+  const at = node.items.findIndex(isRest);
+  const before = node.items[at - 1];
+  if (before === undefined || !isScalar(before.key) || !isScalar(before.value) || before.value.type !== 'PLAIN') return;
+  const after = node.items.findIndex((item, index) => index > at && !isRest(item));
+  const last = node.items[(after < 0 ? node.items.length : after) - 1];
+  if (typeof before.value.value !== 'string' || !isScalar(last?.key)) return;
+  const span = { start: spanOf(before.value).start, end: spanOf(last.key).end };
+  const words = text.slice(span.start, span.end);
+  // A colon stands behind a key that somebody left empty.
+  if (/:\s|:$/.test(words) || /^\s*:/.test(text.slice(span.end))) return;
+  const meant = quoted(words.replace(/\s+/g, ' '));
+  const rest = words.slice(words.indexOf(',') + 1).trim();
+  const key = String(before.key.value);
+  report('yaml/comma-in-braces', { span, path }, { key, rest, meant }, [{ span, source: meant, path }]);
 }
 
 /** Lists of names, in which a comma may be a name's own. */
