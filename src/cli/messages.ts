@@ -32,6 +32,9 @@ const vi = {
   usageError: (detail: string) => `Gọi lệnh chưa đúng: ${detail}`,
   seeHelp: 'Xem: kehoach --help',
   notFound: (path: string) => `Không tìm thấy kế hoạch nào ở “${path}”.`,
+  isPlan: (path: string) =>
+    `“${path}” là kế hoạch viết bằng YAML, không phải tệp Word: soát bằng kehoach validate ${inShell(path)}.`,
+  nameWithBlanks: (path: string) => `Tên tệp có dấu cách thì đặt trong ngoặc kép: "${path}".`,
   notPlan: (path: string, kind: 'word' | 'pdf') =>
     kind === 'word'
       ? `“${path}” là tệp Word, không phải kế hoạch viết bằng YAML. Chuyển thành kế hoạch: kehoach import ${inShell(path)}; soát thể thức của chính tệp này: kehoach check ${inShell(path)}.`
@@ -113,6 +116,8 @@ const en: Messages = {
   usageError: (detail) => `Wrong usage: ${detail}`,
   seeHelp: 'See: kehoach --help',
   notFound: (path) => `There is no plan at “${path}”.`,
+  isPlan: (path) => `“${path}” is a plan in YAML and no Word file: look at it with kehoach validate ${inShell(path)}.`,
+  nameWithBlanks: (path) => `A file name with blanks goes in quotes: "${path}".`,
   notPlan: (path, kind) =>
     kind === 'word'
       ? `“${path}” is a Word file, not a plan written as YAML. To make a plan of it: kehoach import ${inShell(path)}; to hold the file itself against the decree: kehoach check ${inShell(path)}.`

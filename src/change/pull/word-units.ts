@@ -33,16 +33,19 @@ const TYPED_END_MARK = /\.?\/\.\s*$/;
 /** Labels whose headings are bold, whatever level of headings they have in Word. */
 const BOLD_LABELS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'article', 'roman', 'capital', 'number']);
 
+/** Labels that stand above items: what begins with one is a heading in whatever style somebody went on typing. */
+const LABELS_ABOVE_ITEMS: ReadonlySet<LabelKind> = new Set(['part', 'chapter', 'article', 'roman']);
+
 /** Styles that somebody types in who does not look for those of the plan. */
 const isBodyStyle = (style: string | undefined): boolean =>
-  style === undefined || /^(?:normal|body text)$/i.test(style);
+  style === undefined || style === STYLES.body.name || /^(?:normal|body text)$/i.test(style);
 
 function isBoldHeading(line: TextLine): boolean {
   const { style } = line.paragraph;
   if (style === STYLES.heading1.name || style === STYLES.heading2.name) return true;
   const kind = labelOfLine({ ...line, first: true })?.kind;
   if (kind === undefined || !BOLD_LABELS.has(kind)) return false;
-  return /^heading \d$/.test(style ?? '') || (isBodyStyle(style) && isBold(line));
+  return /^heading \d$/.test(style ?? '') || ((isBodyStyle(style) || LABELS_ABOVE_ITEMS.has(kind)) && isBold(line));
 }
 
 /** What a cell is like: its paragraphs, those with a dash apart, and what it takes of the grid. */

@@ -11,6 +11,17 @@ export const IMPORT = {
       'Look at the file, and write it in words or add a picture.',
     ],
   ),
+  'import/struck': row(
+    'warning',
+    [
+      'Trong tệp, “{text}” bị gạch ngang; kế hoạch không có chữ gạch ngang, nên ở đây những chữ ấy vẫn còn.',
+      'Chữ đã bỏ thì xóa khỏi kế hoạch.',
+    ],
+    [
+      'In the file “{text}” is struck through; a plan has no such letters, so they still stand here.',
+      'Delete from the plan what was taken out.',
+    ],
+  ),
   'import/contents-dropped': row(
     'info',
     ['Đã bỏ mục lục trong tệp: mục lục không thuộc kế hoạch.', ''],

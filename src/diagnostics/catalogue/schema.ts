@@ -65,8 +65,8 @@ export const SCHEMA = {
   ),
   'schema/not-allowed': row(
     'error',
-    ['`{key}` ({title}) là “{found}”, chỉ nhận: {allowed}.', ''],
-    ['`{key}` ({title}) is “{found}”, expected one of: {allowed}.', ''],
+    ['`{key}` ({title}) là “{found}”, chỉ nhận: {allowed}.', '{cure}'],
+    ['`{key}` ({title}) is “{found}”, expected one of: {allowed}.', '{cure}'],
   ),
   'schema/out-of-range': row(
     'error',

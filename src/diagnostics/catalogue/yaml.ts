@@ -200,6 +200,17 @@ export const YAML = {
       'If it is one name, put all of it in quotes: {meant}.',
     ],
   ),
+  'yaml/comma-in-braces': row(
+    'error',
+    [
+      'Giữa { }, dấu phẩy kết thúc giá trị của `{key}`, nên phần sau “{rest}” bị đọc thành một khóa.',
+      'Đặt cả lời văn trong ngoặc kép: {meant}.',
+    ],
+    [
+      'Between { } a comma ends the value of `{key}`, so that what follows, “{rest}”, is read as a key.',
+      'Put the whole text in quotes: {meant}.',
+    ],
+  ),
   'yaml/curly-quotes-parted': row(
     'error',
     [
@@ -228,6 +239,39 @@ export const YAML = {
     [
       'This sentence has a part of its own (`{key}:`) below, so it must be written as `{needed}:`.',
       'Write `{needed}: ` between the dash and the sentence.',
+    ],
+  ),
+  'yaml/entry-without-dash': row(
+    'error',
+    [
+      'Dòng này thiếu dấu “- ” ở đầu: dưới `{key}:` mỗi phần của danh sách là một dòng bắt đầu bằng “- ”.',
+      'Thêm “- ” vào đầu dòng, thụt bằng các dòng “- ” ở dưới.',
+    ],
+    [
+      'This line lacks its “- ”: below `{key}:` each entry of the list is a line that begins with “- ”.',
+      'Put “- ” before it, on the column of the lines “- ” below.',
+    ],
+  ),
+  'yaml/text-beside-list': row(
+    'error',
+    [
+      'Sau `{key}:` đã có chữ trên cùng dòng, nên danh sách ở dưới không đọc được.',
+      'Xóa chữ ấy; lời dẫn vào danh sách viết ở dòng `text:` phía trên `{key}:`.',
+    ],
+    [
+      'There are words beside `{key}:`, so the list below it cannot be read.',
+      'Delete them; what leads to the list is written as `text:` above `{key}:`.',
+    ],
+  ),
+  'yaml/entry-needs-quotes': row(
+    'error',
+    [
+      'Trong danh sách viết giữa [ ], “{entry}” có ngoặc vuông, ngoặc nhọn hoặc ngoặc kép ở giữa: YAML không đọc là một câu.',
+      'Đặt cả phần ấy trong ngoặc kép.',
+    ],
+    [
+      'In a list between [ ], “{entry}” has brackets, braces or quotes inside: YAML does not read it as one text.',
+      'Put the whole entry in quotes.',
     ],
   ),
   'yaml/list-without-key': row(

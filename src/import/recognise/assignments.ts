@@ -66,7 +66,7 @@ function sentenceOf({ lead, support, who }: AssignmentSource): string {
 const PARTS: readonly (readonly [RegExp, (value: string) => Partial<AssignmentSource>])[] = [
   [/^(?:cơ quan |đơn vị )?chủ trì(?:\s*:\s*|\s[-–]\s+)/iu, (value) => ({ lead: splitBodies(value) })],
   [/^(?:cơ quan |đơn vị )?phối hợp(?:\s*:\s*|\s[-–]\s+)/iu, (value) => ({ support: splitBodies(value) })],
-  [/^(?:cơ quan |đơn vị )?thực hiện\s*:\s*/iu, (value) => ({ who: splitBodies(value) })],
+  [/^(?:cơ quan |đơn vị |bộ phận |người )?thực hiện\s*:\s*/iu, (value) => ({ who: splitBodies(value) })],
   [/^(?:thời hạn|thời gian)(?: hoàn thành| thực hiện)?\s*:\s*/iu, (value) => ({ deadline: value })],
   [/^(?:sản phẩm|kết quả)\s*:\s*/iu, (value) => ({ output: value })],
 ];
@@ -140,6 +140,9 @@ export function assignmentOn(assignment: AssignmentSource, text: string): Assign
   return { ...assignment, ...more, wording: `${assignment.wording}; ${withoutStop(text)}` };
 }
 
+/** "Thực hiện: …" alone may say what is done, and not by whom. */
+const NAMES_DOER = /^(?:(?:cơ quan |đơn vị )?chủ trì|(?:cơ quan|đơn vị|bộ phận|người) thực hiện)\s*:/iu;
+
 /**
  * The assignment that a paragraph is made of, and nothing else.
  * @param isKnown true where the paragraph's style says that it is one, whatever its words
@@ -149,5 +152,5 @@ export function assignmentOnly(text: string, isKnown: boolean): AssignmentSource
   if (found?.start === 0) return found.assignment;
   const sentence = /^\((.*)\)\s*\.?$/su.exec(text)?.[1];
   if (isKnown && sentence !== undefined) return loosely(sentence);
-  return /^(?:cơ quan |đơn vị )?chủ trì\s*:/iu.test(text) ? byParts(withoutStop(text)) : undefined;
+  return NAMES_DOER.test(text) ? byParts(withoutStop(text)) : undefined;
 }

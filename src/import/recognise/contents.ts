@@ -7,7 +7,8 @@ const STYLE = /^(?:toc|mục lục) ?\d/iu;
 const ENTRY = /^(.*?[^\s.…])\s*(?:\t|\.{3,}|…{2,}|(?:\. ){3,})[\t.…\s]*\d{1,3}$/u;
 /** How few other lines end: it is asked before the pattern of entries, which tries many ways through a text. */
 const NUMBER_AT_END = /\d$/u;
-const TITLE = /^MỤC LỤC$/iu;
+/** Word's own title is English where nobody changes it. */
+const TITLE = /^(?:MỤC LỤC|NỘI DUNG|(?:TABLE OF )?CONTENTS)$/iu;
 
 const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLocaleLowerCase('vi');
 

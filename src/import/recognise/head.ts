@@ -91,12 +91,17 @@ function fixedParts(lines: readonly TextLine[]): { roles: RoleLine[]; rest: Text
 
 export const PARENT_START =
   /^(?:UBND|BỘ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|ĐẢNG BỘ|CHÍNH PHỦ|TỔNG CỤC|SỞ)(?!\p{L})/u;
+/** A place is no body: it ends the name in the line above, whatever that looks like. "XÃ ĐOÀN", "TỈNH ỦY" are bodies. */
+const PLACE_ALONE = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)\s(?!ĐOÀN|ĐỘI|ỦY|UỶ|HỘI)/u;
 const FULL_NAME_START = /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u;
 
 /** Names that are not in bold stand above the issuing body; where looks say nothing, the words do. */
-function splitParents(lines: readonly TextLine[], knowsLooks: boolean): { parents: TextLine[]; names: TextLine[] } {
+function splitParents(lines: readonly TextLine[]): { parents: TextLine[]; names: TextLine[] } {
   const firstBold = lines.findIndex(isBold);
-  if (knowsLooks && firstBold > 0) return { parents: lines.slice(0, firstBold), names: lines.slice(firstBold) };
+  if (firstBold > 0) {
+    const own = PLACE_ALONE.test(lines[firstBold]?.text ?? '') ? firstBold - 1 : firstBold;
+    return { parents: lines.slice(0, own), names: lines.slice(own) };
+  }
   const [first] = lines;
   const isParent =
     first !== undefined && lines.length > 1 && PARENT_START.test(first.text) && !FULL_NAME_START.test(first.text);
@@ -187,10 +192,10 @@ const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 const isName = ({ text }: TextLine): boolean => !PARTY.test(text) && isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
 /** Reads the letterhead. */
-export function readHead(lines: readonly TextLine[], knowsLooks: boolean): Head {
+export function readHead(lines: readonly TextLine[]): Head {
   const { roles, rest } = fixedParts(lines);
   const names = rest.filter(isName);
-  const issuers = issuerGroups(names).map((group) => splitParents(group, knowsLooks));
+  const issuers = issuerGroups(names).map(splitParents);
   const textOf = (role: ComponentName): string | undefined => roles.find((found) => found.role === role)?.line.text;
   const draft = textOf('draftMark');
   const draftNumber = digits(DRAFT.exec(draft ?? '')?.[1]);

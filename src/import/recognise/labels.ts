@@ -89,7 +89,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^([a-zđ])\s*[).](?:\s+|(?=\p{Lu}))/u, kind: 'letter', ordinals: fromLetter },
   { pattern: /^([ivx]{2,4})\s*\)(?:\s+|(?=\p{Lu}))/u, kind: 'smallRoman', ordinals: fromSmallRoman },
   { pattern: /^([A-EĐGH])\s*[.)](?:\s+)/u, kind: 'capital', ordinals: fromCapital },
-  { pattern: /^[-–—−•●▪■◦·](?:\s+|(?=[\p{L}“"(]))/u, kind: 'dash', ordinals: () => [] },
+  { pattern: /^[-–—−•●▪■◦·✓✔❖➢→⇒](?:\s+|(?=[\p{L}“"(]))/u, kind: 'dash', ordinals: () => [] },
   { pattern: /^\+(?:\s*)(?=\D)/u, kind: 'plus', ordinals: () => [] },
 ];
 

@@ -19,10 +19,13 @@ export interface Opening {
 /** "Sở Y tế xây dựng Kế hoạch …": the sentence that a basis alone does not have. */
 export const MAKES_PLAN = /(?:xây dựng|ban hành|lập|triển khai)\s+(?:và ban hành\s+)?[Kk]ế hoạch|như sau/u;
 
-/** Upright bases end with a sign that the next one, or the opening, goes on from; "Căn cứ" needs none. */
+/** A basis by its first words, whatever it ends with. */
+const SURE_BASIS = /^(?:-\s*)?(?:Căn cứ|(?:Theo|Xét) đề nghị của)(?!\p{L})[^;]*[\p{L}\d).]$/u;
+
+/** Upright bases end with a sign that the next one, or the opening, goes on from; sure ones need none. */
 const isUprightBasis = ({ text, paragraph }: TextLine, { components }: Standard): boolean =>
   paragraph.style !== components.body.name &&
-  (/[;,]$/u.test(text) || (/^(?:-\s*)?Căn cứ(?!\p{L})[^;]*[\p{L}\d).]$/u.test(text) && !MAKES_PLAN.test(text)));
+  (/[;,]$/u.test(text) || (SURE_BASIS.test(text) && !MAKES_PLAN.test(text)));
 
 /** A basis is in italics where the standard has it so, or in upright letters begins and ends as one. */
 export function isBasis(line: TextLine, knowsLooks: boolean, standard: Standard): boolean {

@@ -135,7 +135,7 @@ class Recogniser {
     const last = readLastPage(read, this.standard, this.notes);
     const zones = zonesOf(last.rest, this.knowsLooks);
     const title = this.title(zones);
-    const head = readHead(zones.head, this.knowsLooks);
+    const head = readHead(zones.head);
     this.doubts.push(...typeDoubts(zones));
     const body = this.body(zones, head);
     const appendices = this.appendices(zones, body.context);

@@ -41,6 +41,20 @@ export function bareName(text: string): string {
 
 const isCapitalLine = (text: string): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
+/** Family names; no post begins with one. */
+const FAMILY_NAME =
+  /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|HỒ|NGÔ|DƯƠNG|LÝ|ĐÀO|ĐOÀN|ĐINH|TRỊNH|TRƯƠNG|LƯƠNG|MAI|TÔ|TẠ|HÀ|CAO|CHU|CHÂU|LÂM|LƯU|QUÁCH|PHÙNG|TĂNG|THÁI|VƯƠNG|KIỀU|LẠI|NGHIÊM|TỐNG|TRIỆU|THẠCH|DANH|SƠN|KIM|LÒ|LÔ|QUÀNG|CẦM|VI|LƯỜNG|GIÀNG|VÀNG|SÙNG|THÀO|MÙA|HẠNG|VỪ|LẦU|CHẢO|TẨN|BẾ|NÔNG|HỨA|ĐÀM|MÔNG|LỤC|LA|ĐIỂU|RƠ|KSOR|SIU|NAY)\s/u;
+const MOST_WORDS = 5;
+
+/** A name that is in capitals, which the decree has in small letters; it stands below the room to sign in. */
+const isNameInCapitals = (text: string): boolean => {
+  const words = text.split(/\s+/u).length;
+  return FAMILY_NAME.test(text) && words >= 2 && words <= MOST_WORDS && !isPost(text) && !OTHER_POST.test(text);
+};
+
+const inSmallLetters = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLocaleLowerCase('vi'));
+
 /** Is a line the name of a person? */
 export const isSignerName = (text: string): boolean => NAME.test(bareName(text)) && !isCapitalLine(text);
 
@@ -64,15 +78,30 @@ const ROLES: Readonly<Record<keyof Posts, ComponentName>> = {
   otherPost: 'otherPost',
 };
 
+/** What stands between a line and the one above it. */
+interface Gap {
+  /** A blank line at least. */
+  readonly isBlank: boolean;
+  /** Room to sign in, here or further up. */
+  readonly isRoom: boolean;
+}
+
 /** Which part a line of capitals is, by its words, what came before and the room left to sign in. */
-function partOf({ text, first }: TextLine, posts: Posts, afterRoom: boolean, before: keyof Posts): keyof Posts {
+function partOf({ text, first }: TextLine, posts: Posts, gap: Gap, before: keyof Posts): keyof Posts {
+  const afterRoom = gap.isRoom;
   if (AUTHORITY.test(text)) return 'authority';
   if (CAPACITY.test(text)) return 'capacity';
   if (!afterRoom && posts[before].length > 0 && goesOn(text, first, before)) return before;
   if (posts.post.length === 0 && !afterRoom) return 'post';
   if (afterRoom || posts.otherPost.length > 0) return 'otherPost';
-  return OTHER_POST.test(text) && !OTHER_POST.test(posts.post.join(' ')) ? 'otherPost' : 'post';
+  const post = posts.post.join(' ');
+  const isOther = gap.isBlank || (OTHER_POST.test(text) && !OTHER_POST.test(post)) || isSecondPost(text, post);
+  return isOther ? 'otherPost' : 'post';
 }
+
+/** A whole post below a whole one is held in another body; a deputy below his chief lacks his KT. */
+const isSecondPost = (text: string, post: string): boolean =>
+  (isPost(post) || /(?<!\p{L})(?:PHÓ|TRƯỞNG)$/u.test(post)) && text !== `PHÓ ${post}`;
 
 /** The rest of a body's name. */
 const NAME_ON = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|THỊ|ĐẶC KHU)(?!\p{L})/u;
@@ -103,7 +132,7 @@ class SignatureReader {
   private name: string | undefined;
   private part: keyof Posts = 'post';
   private blanks = 0;
-  private afterRoom = false;
+  private gap: Gap = { isBlank: false, isRoom: false };
 
   constructor(form: SignatureForm) {
     this.form = form;
@@ -118,24 +147,31 @@ class SignatureReader {
     if (isJoint(line.text, this.form)) {
       this.isJoined = true;
       this.roles.push({ role: this.form.joint?.component ?? 'also', line });
+    } else if (this.gap.isRoom && isCapitalLine(line.text) && isNameInCapitals(line.text)) {
+      this.addName(inSmallLetters(line.text), line);
     } else if (isCapitalLine(line.text)) this.addPost(line);
-    else if (this.name === undefined && isSignerName(line.text)) {
-      this.name = line.text;
+    else if (isSignerName(line.text)) this.addName(line.text, line);
+    else if (!SIGNED.test(line.text)) this.left.push(line);
+  }
+
+  private addName(name: string, line: TextLine): void {
+    if (this.name === undefined) {
+      this.name = name;
       this.roles.push({ role: 'signerName', line });
-    } else if (!SIGNED.test(line.text)) this.left.push(line);
+    } else this.left.push(line);
   }
 
   private measureRoom(line: TextLine): void {
     const hasHead = this.posts.post.length + this.posts.capacity.length > 0;
     const isGap = this.blanks >= ROOM_LINES || (line.first && line.paragraph.spacing.before >= ROOM_PT);
-    this.afterRoom ||= hasHead && isGap;
+    this.gap = { isBlank: this.blanks > 0, isRoom: this.gap.isRoom || (hasHead && isGap) };
     this.blanks = 0;
   }
 
   private addPost(line: TextLine): void {
     // Another standard writes them with a stroke.
     const text = this.form.collective === 'TM.' ? withPlainPrefix(line.text) : line.text;
-    this.part = this.isJoined ? 'otherPost' : partOf({ ...line, text }, this.posts, this.afterRoom, this.part);
+    this.part = this.isJoined ? 'otherPost' : partOf({ ...line, text }, this.posts, this.gap, this.part);
     this.posts[this.part].push(text);
     this.roles.push({ role: ROLES[this.part], line });
   }

@@ -32,8 +32,16 @@ const unread = (kind: keyof typeof UNREAD, path: PlanPath): Doubt => ({
   args: { what: UNREAD[kind] },
 });
 
+/** The letters that a line is drawn through, as one who reads the paper sees them: taken out by hand. */
+const struckIn = (runs: ManuscriptParagraph['runs']): string[] =>
+  runs.flatMap((run) => (run.kind === 'letters' && run.struck === true && run.text.trim() !== '' ? [run.text] : []));
+
 /** What is to be said beside a paragraph: its comments, and what of it is not read as it is. */
-export const asides = ({ comments, formulas = [], hasOtherFile }: ManuscriptParagraph, path: PlanPath): Doubt[] => [
+export const asides = (
+  { runs, comments, formulas = [], hasOtherFile }: ManuscriptParagraph,
+  path: PlanPath,
+): Doubt[] => [
+  ...struckIn(runs).map((text): Doubt => ({ code: 'import/struck', path, args: { text: beginning(text.trim()) } })),
   ...comments.map((comment): Doubt => ({ code: 'import/comment', path, args: { comment: remarkText(comment) } })),
   ...formulas.map(() => unread('formula', path)),
   ...(hasOtherFile === true ? [unread('file', path)] : []),

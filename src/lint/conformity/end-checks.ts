@@ -3,9 +3,11 @@ import { lettersIn } from '../../import/manuscript/manuscript.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import type { TextLine } from '../../import/recognise/lines.ts';
 import { bareName } from '../../import/recognise/signatures.ts';
+import { isDeputy } from '../../plan/model/capacity.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { SignatureForm, Standard } from '../../standard/standard.ts';
+import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import { WITH_DEGREES } from '../bodies-with-degrees.ts';
 import { bilingual, filled, joined, quoted } from './bilingual.ts';
 import { type Check, demanded } from './check.ts';
@@ -81,8 +83,38 @@ const deputyForCollective = (provision: Provision): Check =>
       const all = document.of('authority');
       const isCollective = all.some(({ line }) => /^T\s*[./]?\s*M/u.test(line.text));
       return all
-        .filter(({ line }) => isCollective && /^K\s*[./]?\s*T[. ]/u.test(line.text))
+        .filter(({ line }) => isCollective && FOR_THE_HEAD.test(line.text))
         .map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) }));
+    },
+  );
+
+const FOR_THE_HEAD = /^K\s*[./]?\s*T[. ]/u;
+
+/** Who signs for the head is a deputy: nd30 SP-03. */
+const headWithoutDeputy = (provision: Provision): Check =>
+  row(
+    'signature/kt-post',
+    provision,
+    [
+      bilingual(
+        'dưới dòng ký thay là chức vụ của cấp phó',
+        'a deputy’s post below the line that says for whom he signs',
+      ),
+      bilingual(
+        'Cấp phó ký thì ghi chức vụ cấp phó (PHÓ …); người khác được giao ký thì ghi thừa lệnh hoặc thừa ủy quyền.',
+        'Write the deputy’s post (PHÓ …); whoever else signs does so by order or by a power in writing.',
+      ),
+    ],
+    (document) => {
+      const posts = (['post', 'solePost'] as const).flatMap((name) => document.of(name));
+      if (posts.some(({ line }) => isDeputy(line.text))) return [];
+      return document
+        .of('authority')
+        .filter(({ line }) => FOR_THE_HEAD.test(line.text))
+        .map((role) => {
+          const own = posts.map(({ line }) => line.text).join(' ');
+          return { found: quoted([role.line.text, own].join(' ').trim()), where: document.whereLine(role) };
+        });
     },
   );
 
@@ -160,6 +192,19 @@ function signatureChecks(standard: Standard): readonly Check[] {
       ),
     ),
     ...demanded(standard, 'deputyForCollective', deputyForCollective),
+    ...demanded(standard, 'authority', headWithoutDeputy),
+    row(
+      'signature/name-capitals',
+      components.signerName,
+      [
+        bilingual('họ và tên chữ in thường', 'the name in small letters'),
+        bilingual(
+          'Gõ lại họ tên, chỉ viết hoa chữ đầu mỗi tiếng.',
+          'Type the name with capitals at the beginnings alone.',
+        ),
+      ],
+      lines('signerName', (text) => isUpperCase(bareName(text).replace(/[^\p{L}]/gu, ''))),
+    ),
     row(
       'signature/title-before-name',
       standard.provisions.nothingBeforeName ?? components.signerName,

@@ -43,6 +43,15 @@ const CURES: Readonly<Record<string, Bilingual>> = {
   },
   boolean: { vi: 'Viết true (có) hoặc false (không).', en: 'Write true or false.' },
   integer: { vi: 'Viết bằng chữ số, không có ngoặc kép.', en: 'Write it in digits, without quotes.' },
+  number: {
+    vi: 'Viết bằng chữ số, không có đơn vị và ngoặc kép; chiều dài tính bằng mm.',
+    en: 'Write it in digits, without a unit and quotes; lengths are in mm.',
+  },
+};
+/** A list where an entry of a list is asked for. */
+const ONE_DASH: Bilingual = {
+  vi: 'Mỗi phần của danh sách chỉ có một dấu “- ” ở đầu, không viết “- - ”; lời văn bắt đầu bằng [ thì đặt trong ngoặc kép.',
+  en: 'An entry of a list begins with one “- ”, not with “- - ”; put a text that begins with [ in quotes.',
 };
 /** Keys where a list of such keys is asked for. */
 const ENTRIES: Bilingual = {
@@ -54,6 +63,7 @@ const NO_CURE: Bilingual = { vi: '', en: '' };
 /** What to write, and the keys that are known where keys are asked for. */
 function cureFor(found: string, [expected = '']: readonly string[], path: PlanPath): Bilingual {
   if (found === 'object' && expected === 'array') return ENTRIES;
+  if (found === 'array' && typeof path.at(-1) === 'number') return ONE_DASH;
   const cure = CURES[expected] ?? NO_CURE;
   const keys = Object.keys(namePlace(path).owner.keys).join(', ');
   if (keys === '' || (expected !== 'array' && expected !== 'object')) return cure;
@@ -212,7 +222,10 @@ const explainAllowed: Explain = (error, { path, value }, report) => {
   const nearest = meant ?? suggest(shown(value), allowed.map(String));
   const list = allowed.map(String).sort((a, b) => Number(b === nearest) - Number(a === nearest));
   const fixes = meant === undefined ? [] : [{ path, value: meant }];
-  report('schema/not-allowed', { path }, { ...describe(path), found: shown(value), allowed: list.join(', ') }, fixes);
+  const key = String(path.at(-1));
+  const cure = meant === undefined ? NO_CURE : { vi: `Viết \`${key}: ${meant}\`.`, en: `Write \`${key}: ${meant}\`.` };
+  const args = { ...describe(path), found: shown(value), allowed: list.join(', '), cure };
+  report('schema/not-allowed', { path }, args, fixes);
 };
 
 const EXPLAIN: Readonly<Record<string, Explain>> = {

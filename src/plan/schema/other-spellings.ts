@@ -1,5 +1,6 @@
 /** Values that say the right thing in another way than the format: `15/01/2027`, `yes`, `"2027"`. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { isUpperCase } from '../../vietnamese/alphabet.ts';
 import { isoDate, isPossibleDate } from '../../vietnamese/dates.ts';
 
 const DAY = String.raw`(?<day>\d{1,2})`;
@@ -51,6 +52,12 @@ export const numberMeant = (typed: string): string | undefined => {
   return digits;
 };
 
+const SCHEMES = {
+  mixed: ['hỗn hợp', 'thông thường'],
+  decimal: ['thập phân'],
+  articles: ['điều', 'theo điều'],
+} as const;
+
 /** Words of the form for values of a closed list, by key. */
 const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   stage: {
@@ -59,6 +66,9 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]
     signature: ['trình ký', 'ký', 'sign', 'signing'],
     issued: ['ban hành', 'đã ban hành', 'phát hành', 'issue', 'final'],
   },
+  numbering: SCHEMES,
+  scheme: SCHEMES,
+  sizes: { large: ['lớn', 'to', 'cỡ lớn'], small: ['nhỏ', 'cỡ nhỏ'] },
   align: {
     left: ['trái', 'căn trái', 'bên trái'],
     center: ['giữa', 'căn giữa', 'centre'],
@@ -90,17 +100,27 @@ const TEXT_LISTS: ReadonlySet<string> = new Set([
   'points',
 ]);
 
+/** The cells of a row between brackets; those of others, and strokes, part nothing. */
+const rowMeant = (typed: string): string | undefined =>
+  typed.includes('|') ? undefined : `[${typed.replace(/^\(([^()]*)\)$/u, '$1')}]`;
+
 /** One text where a list is asked for, as a list of one; a row of a table between its brackets. */
 export function listMeant(path: PlanPath, typed: string): string | undefined {
-  if (path.at(-2) === 'rows' && typeof path.at(-1) === 'number') return typed.includes('|') ? undefined : `[${typed}]`;
-  return TEXT_LISTS.has(String(path.at(-1))) && !/[,;]/.test(typed) ? `[${JSON.stringify(typed)}]` : undefined;
+  if (path.at(-2) === 'rows' && typeof path.at(-1) === 'number') return rowMeant(typed);
+  // Several sentences are several entries: which they are, nobody can tell here.
+  const isOne = !/[,;]|[.:!?]\s+\S/.test(typed);
+  return TEXT_LISTS.has(String(path.at(-1))) && isOne ? `[${JSON.stringify(typed)}]` : undefined;
 }
 
 /** Lists whose entries are keys, and the key that a plain text in them was meant for. */
-const MAIN_KEYS: Readonly<Record<string, string>> = { columns: 'title', signatures: 'post' };
+const MAIN_KEYS: Readonly<Record<string, (typed: string) => string>> = {
+  columns: () => 'title',
+  // All but the name is in capitals.
+  signatures: (typed) => (isUpperCase(typed.replace(/[^\p{L}]/gu, '')) ? 'post' : 'name'),
+};
 
 /** An entry typed as plain text, with its key: `{ title: "Nội dung" }`. */
 export function entryMeant(path: PlanPath, typed: string): string | undefined {
-  const key = typeof path.at(-1) === 'number' ? MAIN_KEYS[String(path.at(-2))] : undefined;
+  const key = typeof path.at(-1) === 'number' ? MAIN_KEYS[String(path.at(-2))]?.(typed) : undefined;
   return key === undefined ? undefined : `{ ${key}: ${JSON.stringify(typed)} }`;
 }

@@ -24,7 +24,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   appendices: ['phụ lục', 'các phụ lục', 'appendix', 'annex', 'annexes'],
   recipients: ['nơi nhận'],
   signatures: ['chữ ký', 'ký', 'người ký', 'ký tên'],
-  heading: ['tiêu đề', 'đề mục', 'tên đề mục', 'tên khoản', 'mục'],
+  heading: ['tên', 'tiêu đề', 'đề mục', 'tên đề mục', 'tên khoản', 'mục'],
   text: ['nội dung', 'câu', 'đoạn', 'đoạn văn'],
   items: ['khoản', 'điểm', 'các khoản', 'các điểm', 'các mục', 'mục con', 'nhiệm vụ'],
   bullets: ['gạch', 'các ý', 'ý', 'gạch đầu dòng'],

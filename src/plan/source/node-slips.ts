@@ -1,8 +1,9 @@
 /** Slips that YAML reads without a word, as something that nobody meant. */
-import { isMap, isScalar, isSeq, type Scalar, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import { KEY_NAMES } from '../../generated/key-names.ts';
 import { BULLETS } from './slips/characters.ts';
+import { LIST_KEYS } from './slips/key-slips.ts';
 import { quoted } from './slips/slip.ts';
 
 /** A node with the way to it. */
@@ -64,9 +65,20 @@ export function listInText(text: string, { node, path }: Placed<Scalar>, report:
   const lineEnd = text.indexOf('\n', from);
   const span = { start: from, end: lineEnd < 0 ? text.length : lineEnd };
   const key = path.findLast((step) => typeof step === 'string') ?? '';
-  if (typeof path.at(-1) === 'number') report('yaml/list-below-sentence', { span, path });
+  if (LIST_KEYS.has(path.at(-1))) reportWordsInList(text, start, String(key), report);
+  else if (typeof path.at(-1) === 'number') report('yaml/list-below-sentence', { span, path });
   else report('yaml/list-without-key', { span, path }, { key: String(key), title: TITLES.get(String(key)) ?? '' });
   return true;
+}
+
+/** Words where a list is asked for, entries of the list below them: beside its key, or an entry without its dash. */
+function reportWordsInList(text: string, start: number, key: string, report: ReportFinding): void {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', start);
+  const lead = /^ */.exec(text.slice(lineStart))?.[0].length ?? 0;
+  const span = { start: lineStart + lead, end: lineEnd };
+  if (span.start < start) report('yaml/text-beside-list', { span }, { key });
+  else report('yaml/entry-without-dash', { span }, { key }, [{ span: { start, end: start }, source: '- ' }]);
 }
 
 const CURLY_SIGNS = '“„‟”‘’';
@@ -160,6 +172,27 @@ export function partedQuotation(text: string, { node, path }: Placed<YAMLSeq>, r
     ]);
     from = to;
   }
+}
+
+/** `{ name: Ban phòng, chống thiên tai }`: the comma of a text ends it, and the rest is a key without a value. */
+export function partedValue(text: string, { node, path }: Placed<YAMLMap>, report: ReportFinding): void {
+  if (node.flow !== true) return;
+  const isRest = ({ key, value }: (typeof node.items)[number]): boolean =>
+    isScalar(key) && (value === null || (isScalar(value) && value.range?.[0] === value.range?.[1]));
+  const at = node.items.findIndex(isRest);
+  const before = node.items[at - 1];
+  if (before === undefined || !isScalar(before.key) || !isScalar(before.value) || before.value.type !== 'PLAIN') return;
+  const after = node.items.findIndex((item, index) => index > at && !isRest(item));
+  const last = node.items[(after < 0 ? node.items.length : after) - 1];
+  if (typeof before.value.value !== 'string' || !isScalar(last?.key)) return;
+  const span = { start: spanOf(before.value).start, end: spanOf(last.key).end };
+  const words = text.slice(span.start, span.end);
+  // A colon stands behind a key that somebody left empty.
+  if (/:\s|:$/.test(words) || /^\s*:/.test(text.slice(span.end))) return;
+  const meant = quoted(words.replace(/\s+/g, ' '));
+  const rest = words.slice(words.indexOf(',') + 1).trim();
+  const key = String(before.key.value);
+  report('yaml/comma-in-braces', { span, path }, { key, rest, meant }, [{ span, source: meant, path }]);
 }
 
 /** Lists of names, in which a comma may be a name's own. */

@@ -15,7 +15,15 @@ import {
 } from 'yaml';
 import type { Code } from '../../diagnostics/catalogue/index.ts';
 import type { Finding, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
-import { curlyAround, listInText, type Placed, partedFigures, partedName, partedQuotation } from './node-slips.ts';
+import {
+  curlyAround,
+  listInText,
+  type Placed,
+  partedFigures,
+  partedName,
+  partedQuotation,
+  partedValue,
+} from './node-slips.ts';
 
 interface Rewritten {
   readonly code: Code;
@@ -234,6 +242,7 @@ export function reportTraps(
     if (isMap(node)) {
       reportDuplicateKeys(node, lineOf, report);
       reportRows(text, { node, path }, report);
+      partedValue(text, { node, path }, report);
     }
     for (const part of partsOf(placed)) walk(part);
   };

@@ -248,6 +248,20 @@ test.each(RETYPED)('%s retyped without a style: home', (_, edit, line) => {
   expect(pulled.changes.map(({ kind }) => kind)).not.toContain('left');
 });
 
+test.each(['LoiVan', 'KhoanDiem', 'GachDauDong'])(
+  'a section typed in bold, in the style %s above it: home',
+  (style) => {
+    const typed = (text: string, looks = ''): string =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr></w:pPr>${run(text, looks)}</w:p>`;
+    const { pulled } = tripAfter(EDITED_PLAN, (xml) => {
+      const next = paragraphWith(xml, 'TỔ CHỨC THỰC HIỆN');
+      return xml.replace(next, () => typed('III. KINH PHÍ', '<w:b/>') + typed('Từ nguồn thu của ngành.') + next);
+    });
+    expect(pulled.yaml).toContain('- heading: KINH PHÍ\n    text: Từ nguồn thu của ngành.');
+    expect(pulled.changes.map(({ kind }) => kind)).toEqual(['added']);
+  },
+);
+
 test('a title dropped is kept and named: without it nothing could be built', () => {
   const { pulled } = tripAfter(EDITED_PLAN, withoutParagraph('trên địa bàn tỉnh năm'));
   expect(pulled.yaml).toContain('Tuyên truyền phòng, chống dịch bệnh');

@@ -1,5 +1,5 @@
 /** A file that is no plan is named for what it is, with the command that takes it. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inFolder, kehoach } from '../../support/cli.ts';
@@ -51,5 +51,25 @@ test('build says what it counted, and that the rules are not among it', async ()
     expect(validated.stdout).toContain('2 cảnh báo');
     const english = await kehoach(['build', 'kh.yaml', '--lang', 'en'], folder);
     expect(english.stdout).toContain('(1 warning about the form, the rules not asked: see kehoach validate)');
+  });
+});
+
+test('a name that the shell has split at its blanks is told, to be put in quotes', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'kế hoạch năm.yaml'), smallPlan());
+    const { exit, stderr } = await kehoach(['build', 'kế', 'hoạch', 'năm.yaml'], folder);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('ngoặc kép');
+    expect(stderr).toContain('"kế hoạch năm.yaml"');
+  });
+});
+
+test.each(['import', 'check'])('%s of a plan points to validate, and leaves it alone', async (command) => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'kh.yaml'), smallPlan());
+    const { exit, stderr } = await kehoach([command, 'kh.yaml'], folder);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('kehoach validate kh.yaml');
+    expect(readFileSync(join(folder, 'kh.yaml'), 'utf8')).toBe(smallPlan());
   });
 });

@@ -50,6 +50,23 @@ const HEADS: readonly Kind[] = [
     { issuer: { parent: 'UBND TỈNH A\nSỞ Y TẾ', name: 'TRUNG TÂM Y TẾ', code: 'TTYT' } },
   ],
   [
+    'a name that only its place has in bold',
+    {
+      letterhead: headOf(
+        upright('UBND TỈNH A'),
+        upright('ỦY BAN NHÂN DÂN'),
+        centred('XÃ SUỐI MƠ'),
+        upright('Số: 1/KH-UBND'),
+      ),
+    },
+    { issuer: { parent: 'UBND TỈNH A', name: 'ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ', code: 'UBND' } },
+  ],
+  [
+    'a body whose name begins with a place',
+    { letterhead: headOf(upright('TỈNH ĐOÀN A'), centred('XÃ ĐOÀN SUỐI MƠ'), upright('Số: 1/KH-ĐTN')) },
+    { issuer: { parent: 'TỈNH ĐOÀN A', name: 'XÃ ĐOÀN SUỐI MƠ', code: 'ĐTN' } },
+  ],
+  [
     'four rows',
     {
       letterhead: sideBySide(
@@ -132,6 +149,26 @@ const ENDS: readonly Kind[] = [
     { signatures: [{ authority: 'TM. BAN ĐẠI DIỆN', post: 'ỦY VIÊN THƯỜNG TRỰC', name }] },
   ],
   [
+    'a post in another body, a blank line below the first',
+    endOf(['- Lưu: VT.'], centred('TRƯỞNG TIỂU BAN'), line(''), centred('HIỆU TRƯỞNG'), line(''), centred(name)),
+    { signatures: [{ post: 'TRƯỞNG TIỂU BAN', otherPost: 'HIỆU TRƯỞNG', name }] },
+  ],
+  [
+    'a name in capitals',
+    endOf(['- Lưu: VT.'], centred('GIÁM ĐỐC'), line(''), line(''), centred('NGUYỄN VĂN MẪU')),
+    { signatures: [{ post: 'GIÁM ĐỐC', name }] },
+  ],
+  [
+    'a whole post right below another',
+    endOf(['- Lưu: VT.'], centred('KT. TỔ TRƯỞNG'), centred('TỔ PHÓ'), centred('PHÓ CHÁNH VĂN PHÒNG'), NAME),
+    { signatures: [{ capacity: 'KT. TỔ TRƯỞNG', post: 'TỔ PHÓ', otherPost: 'PHÓ CHÁNH VĂN PHÒNG', name }] },
+  ],
+  [
+    'a post over two lines',
+    endOf(['- Lưu: VT.'], centred('CHÁNH VĂN PHÒNG'), centred('HỘI ĐỒNG NHÂN DÂN'), NAME),
+    { signatures: [{ post: 'CHÁNH VĂN PHÒNG\nHỘI ĐỒNG NHÂN DÂN', name }] },
+  ],
+  [
     '“T/M” and “KT” without a stop',
     endOf(['- Lưu: VT.'], centred('T/M BAN THƯỜNG VỤ'), centred('KT BÍ THƯ'), centred('PHÓ BÍ THƯ'), NAME),
     { signatures: [{ authority: 'TM. BAN THƯỜNG VỤ', capacity: 'KT. BÍ THƯ', post: 'PHÓ BÍ THƯ', name }] },
@@ -186,6 +223,14 @@ const BRACED: readonly Kind[] = [
   ],
 ];
 
+const sign = (font: string, code: string): string => `<w:sym w:font="${font}" w:char="${code}"/>`;
+/** A paragraph that a box is anchored in. */
+const boxed = (text: string, content: string): string =>
+  line(text).replace(
+    '</w:p>',
+    `<w:r><w:pict><v:rect xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:rect></w:pict></w:r></w:p>`,
+  );
+
 const MORE = bold('II. TỔ CHỨC') + line('Làm tốt./.');
 const tasks = (...lines: readonly string[]): OfficeParts => ({ body: bold('I. NHIỆM VỤ') + lines.join('') + MORE });
 const section = (content: object): Partial<PlanSourceData> => ({
@@ -203,6 +248,7 @@ const BODIES: readonly Kind[] = [
         line('Căn cứ Luật A ngày 01/01/2025;') +
         line('Căn cứ Nghị định số 1/2026/NĐ-CP; Nghị định số 2/2026/NĐ-CP;') +
         line('Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh;') +
+        line('Xét đề nghị của Trưởng phòng Nghiệp vụ Y.') +
         line('Sở Y tế ban hành Kế hoạch như sau:') +
         SECTIONS,
     },
@@ -211,6 +257,7 @@ const BODIES: readonly Kind[] = [
         'Căn cứ Luật A ngày 01/01/2025',
         'Căn cứ Nghị định số 1/2026/NĐ-CP; Nghị định số 2/2026/NĐ-CP',
         'Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh',
+        'Xét đề nghị của Trưởng phòng Nghiệp vụ Y',
       ],
       opening: ['Sở Y tế ban hành Kế hoạch như sau:'],
     },
@@ -235,6 +282,48 @@ const BODIES: readonly Kind[] = [
         (tasks(line('1. Một.')).body ?? ''),
     },
     section({ items: ['Một.'] }),
+  ],
+  [
+    'a table of contents under a title of its own',
+    {
+      body: centred('Nội dung') + line('I. NHIỆM VỤ\t1') + line('II. TỔ CHỨC\t2') + (tasks(line('1. Một.')).body ?? ''),
+    },
+    section({ items: ['Một.'] }),
+  ],
+  [
+    'who carries out, on a line of its own',
+    tasks(line('1. Sửa máy'), line('Đơn vị thực hiện: Phòng Vật tư. Thời gian hoàn thành: quý II.')),
+    section({
+      items: [
+        {
+          text: 'Sửa máy',
+          assign: {
+            who: ['Phòng Vật tư'],
+            deadline: 'quý II',
+            wording: 'Đơn vị thực hiện: Phòng Vật tư. Thời gian hoàn thành: quý II',
+            place: 'line',
+          },
+        },
+      ],
+    }),
+  ],
+  [
+    'what is to be done, behind a colon',
+    tasks(line('1. Sửa máy'), line('Thực hiện: kiểm tra, thay thế.')),
+    section({ items: ['Sửa máy\nThực hiện: kiểm tra, thay thế.'] }),
+  ],
+  [
+    'a box beside a paragraph, read after it',
+    tasks(boxed('1. Đường dây nóng:', line('Trực ban 24/24')), line('2. Báo cáo.')),
+    section({ items: ['Đường dây nóng:\nTrực ban 24/24', 'Báo cáo.'] }),
+  ],
+  [
+    'signs of symbol fonts in a sentence, and as a bullet',
+    tasks(
+      `<w:p><w:r><w:t xml:space="preserve">1. Đạt </w:t>${sign('Symbol', 'F0B3')}<w:t xml:space="preserve"> 95% </w:t>${sign('Wingdings', 'F0E0')}<w:t xml:space="preserve"> khen, </w:t>${sign('Wingdings', 'F0FC')}</w:r></w:p>`,
+      `<w:p><w:r>${sign('Wingdings', 'F0FC')}<w:t xml:space="preserve"> Phát thanh.</w:t></w:r></w:p>`,
+    ),
+    section({ items: [{ text: 'Đạt ≥ 95% → khen, ✓', bullets: ['Phát thanh.'] }] }),
   ],
   [
     'who leads and supports, each on a line',
@@ -342,6 +431,21 @@ describe('what a plan has no place for', () => {
     const { yaml, marks } = importedParts(tasks(formula));
     expect(marks).toEqual(['import/not-read']);
     expect(yaml).toMatch(/# KIỂM TRA: .*công thức.*\n(?: +#.*\n)* +- Tính bằng a\+b/u);
+  });
+
+  test('is told at its place: what is struck through, in a sentence and in a cell', () => {
+    const struck = '<w:r><w:rPr><w:strike/></w:rPr><w:t xml:space="preserve">100 </w:t></w:r>';
+    const { yaml, marks } = importedParts(
+      tasks(
+        `<w:p><w:r><w:t xml:space="preserve">1. Mời </w:t></w:r>${struck}<w:r><w:t>120 người.</w:t></w:r></w:p>`,
+        table([
+          ['TT', 'Số'],
+          ['1', `<w:p>${struck}</w:p>`],
+        ]),
+      ),
+    );
+    expect(marks).toEqual(['import/struck', 'import/struck']);
+    expect(yaml).toMatch(/# KIỂM TRA: .*“100” bị gạch ngang.*\n(?: +#.*\n)* +- text: Mời 100 120 người\./u);
   });
 
   test('is told at its place: another file put in', () => {

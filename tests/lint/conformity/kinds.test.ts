@@ -132,6 +132,24 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     signedBy('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Trần A'),
   ],
   [
+    'KT. above a post that is no deputy’s',
+    'signature/kt-post',
+    signedBy('KT. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Trần A'),
+    signedBy('TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Trần A'),
+  ],
+  [
+    'KT. in the name of who was ordered',
+    'signature/kt-post',
+    signedBy('TL. BỘ TRƯỞNG', 'KT. VỤ TRƯỞNG', 'CHUYÊN VIÊN', 'Trần A'),
+    signedBy('TL. BỘ TRƯỞNG', 'KT. VỤ TRƯỞNG', 'PHÓ VỤ TRƯỞNG', 'Trần A'),
+  ],
+  [
+    'a name in capitals',
+    'signature/name-capitals',
+    signedBy('GIÁM ĐỐC', '', '', 'TRẦN VĂN A'),
+    signedBy('TRƯỞNG BAN', '', '', 'CHỦ TỊCH UBND XÃ', 'Trần Văn A'),
+  ],
+  [
     'a code with its type last',
     'letterhead/number-form',
     headOf('SỞ Y TẾ', 'Số: 15/SYT-KH'),

@@ -11,6 +11,7 @@ import { departs, type FileConformity } from '../../../report/reporters/conformi
 import type { ReportOptions } from '../../../report/reporters/reporter.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
+import { isYaml } from '../../host/files.ts';
 import { reasonOf } from '../../messages.ts';
 import { findPlans } from '../../project/find-plans.ts';
 import { shippedPlaces } from '../../project/places.ts';
@@ -40,7 +41,9 @@ async function requireFiles(args: readonly string[], context: CommandContext): P
   try {
     const { files, missing } = await findPlans(args, host.cwd, WORD_FILES);
     const [first] = missing;
-    return first === undefined ? files : usageError(messages.noWordFileAt(first));
+    if (first !== undefined) return usageError(messages.noWordFileAt(first));
+    const plan = files.find(isYaml);
+    return plan === undefined ? files : usageError(messages.isPlan(plan));
   } catch (error) {
     host.stderr(`${messages.cannotRead(args.join(' '), reasonOf(error, messages))}\n`);
     return EXIT.system;

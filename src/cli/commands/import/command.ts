@@ -77,6 +77,7 @@ export async function importFile(
 ): Promise<ExitCode> {
   const { host, messages, language, usageError } = context;
   if (options.output?.trim() === '') return usageError(messages.emptyOutput);
+  if (isYaml(file)) return usageError(messages.isPlan(file));
   const target = options.output ?? besideIt(file);
   if (!isYaml(target)) return usageError(messages.planTarget(target));
   const path = resolve(host.cwd, target);

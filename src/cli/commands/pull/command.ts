@@ -24,7 +24,7 @@ export interface PullOptions {
   readonly registers?: string;
 }
 
-const isMarked = ({ kind }: PulledChange): boolean => kind === 'conflict' || kind === 'left' || kind === 'comment';
+const isMarked = ({ kind }: PulledChange): boolean => kind === 'conflict' || kind === 'left';
 
 /** What is shown of a change: where it is, and the words around what changed. */
 function changeLines(
@@ -87,7 +87,9 @@ async function write(
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   await writeWhole(resolve(host.cwd, plan), new TextEncoder().encode(mark + yaml), { before: text });
   const marked = changes.filter(isMarked).length;
-  host.stdout(`${PULL_MESSAGES[language].done(plan, changes.length - marked, marked)}\n`);
+  const remarks = changes.filter(({ kind }) => kind === 'comment').length;
+  const counts = { made: changes.length - marked - remarks, marked, remarks };
+  host.stdout(`${PULL_MESSAGES[language].done(plan, counts)}\n`);
   if (images.size > 0) host.stdout(`${context.messages.pictures([...images.keys()])}\n`);
   return EXIT.ok;
 }

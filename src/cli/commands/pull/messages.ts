@@ -18,7 +18,8 @@ interface PullMessages {
   readonly otherPlan: (file: string, plan: string, reason: string) => string;
   readonly notAsked: string;
   readonly left: string;
-  readonly done: (plan: string, made: number, marked: number) => string;
+  /** How many changes were made, marked to be looked at, and written beside as somebody’s remark. */
+  readonly done: (plan: string, counts: { made: number; marked: number; remarks: number }) => string;
   readonly broken: (plan: string) => string;
   readonly notPulled: (file: string, reason: string) => string;
 }
@@ -52,8 +53,8 @@ const vi: PullMessages = {
   otherPlan: (file, plan, reason) => `Không đưa “${file}” vào “${plan}”: ${reason}`,
   notAsked: 'Chưa ghi gì. Thêm --yes để ghi.',
   left: 'Đã dừng, chưa ghi gì.',
-  done: (plan, made, marked) =>
-    `Đã ghi ${made} chỗ vào ${plan}${marked > 0 ? `; ${marked} chỗ cần xem lại, đánh dấu “# KIỂM TRA”` : ''}.\nXem lại bằng kehoach validate, rồi in lại: kehoach build --force.`,
+  done: (plan, { made, marked, remarks }) =>
+    `Đã ghi ${made} chỗ vào ${plan}${remarks > 0 ? `; ${remarks} góp ý, ghi ở các dòng “# Góp ý”` : ''}${marked > 0 ? `; ${marked} chỗ cần xem lại, đánh dấu “# KIỂM TRA”` : ''}.\nXem lại bằng kehoach validate, rồi in lại: kehoach build --force.`,
   broken: (plan) => `${plan} đang có lỗi: chạy kehoach validate và sửa trước đã.`,
   notPulled: (file, reason) => `Không đọc được “${file}”: ${reason}`,
 };
@@ -87,8 +88,8 @@ const en: PullMessages = {
   otherPlan: (file, plan, reason) => `“${file}” is not taken into “${plan}”: ${reason}`,
   notAsked: 'Nothing was written. Add --yes to write.',
   left: 'Stopped; nothing was written.',
-  done: (plan, made, marked) =>
-    `${made} changes written to ${plan}${marked > 0 ? `; ${marked} places to look at, marked “# KIỂM TRA”` : ''}.\nLook at it with kehoach validate, then build again: kehoach build --force.`,
+  done: (plan, { made, marked, remarks }) =>
+    `${made} changes written to ${plan}${remarks > 0 ? `; ${remarks} comments, in the lines “# Góp ý”` : ''}${marked > 0 ? `; ${marked} places to look at, marked “# KIỂM TRA”` : ''}.\nLook at it with kehoach validate, then build again: kehoach build --force.`,
   broken: (plan) => `${plan} has errors: run kehoach validate and mend them first.`,
   notPulled: (file, reason) => `“${file}” cannot be read: ${reason}`,
 };

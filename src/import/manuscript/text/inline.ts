@@ -3,7 +3,7 @@
  * paragraphs and lists are is decided by lines. What Markdown does not know is set aside before: raised figures, marks
  * of notes, stars that are letters in Vietnamese texts.
  */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Delete, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
@@ -90,9 +90,9 @@ function setAside(text: string, isNote: (id: string) => boolean): { text: string
   return { text: marked.replace(CLOSING, `$1${OPEN}${CLOSE}`), asides };
 }
 
-type Look = Pick<Letters, 'bold' | 'italic'> & { readonly underlined: boolean };
+type Look = Pick<Letters, 'bold' | 'italic'> & { readonly underlined: boolean; readonly struck: boolean };
 
-const UPRIGHT: Look = { bold: false, italic: false, underlined: false };
+const UPRIGHT: Look = { bold: false, italic: false, underlined: false, struck: false };
 
 /** Tags of HTML that people type, with the look that they give. */
 const TAGS: Readonly<Record<string, Partial<Look>>> = {
@@ -101,12 +101,19 @@ const TAGS: Readonly<Record<string, Partial<Look>>> = {
   i: { italic: true },
   em: { italic: true },
   u: { underlined: true },
+  s: { struck: true },
+  del: { struck: true },
+  strike: { struck: true },
 };
 
 const htmlOf = (node: PhrasingContent | undefined): string => (node?.type === 'html' ? node.value : '');
 
 const plainText = (nodes: readonly PhrasingContent[]): string =>
   nodes.map((node) => ('value' in node ? node.value : 'children' in node ? plainText(node.children) : '')).join('');
+
+/** Between two tildes each; between one they are lowered: "CO~2~". */
+const isStruck = ({ children: [first], position }: Delete): boolean =>
+  (first?.position?.start.offset ?? 0) - (position?.start.offset ?? 0) === '~~'.length;
 
 /** What a kind of node says. */
 type NodeReader<Kind extends PhrasingContent['type']> = (
@@ -121,7 +128,7 @@ const NODE_READERS: { readonly [Kind in PhrasingContent['type']]?: NodeReader<Ki
   inlineCode: ({ value }, reader, look) => reader.text(value, look),
   strong: ({ children }, reader, look) => reader.nodes(children, { ...look, bold: true }),
   emphasis: ({ children }, reader, look) => reader.nodes(children, { ...look, italic: true }),
-  delete: ({ children }, reader, look) => reader.nodes(children, look),
+  delete: (node, reader, look) => reader.nodes(node.children, isStruck(node) ? { ...look, struck: true } : look),
   link: ({ children, url }, reader, look) => {
     reader.nodes(children, look);
     if (plainText(children) !== url) reader.text(` (${url})`, look);
@@ -166,16 +173,16 @@ class LetterReader {
     }
   }
 
-  letters(text: string, { bold, italic, underlined }: Look, raised: boolean): void {
+  letters(text: string, { bold, italic, underlined, struck }: Look, raised: boolean): void {
     const letters = { kind: 'letters', text: text.normalize('NFC'), bold, italic, raised } as const;
-    if (text !== '') this.runs.push(underlined ? { ...letters, underlined } : letters);
+    if (text !== '') this.runs.push({ ...letters, ...(underlined && { underlined }), ...(struck && { struck }) });
   }
 }
 
 /** Where the tag that opens at a place is closed; -1 where none opens or it is never closed. */
 function closeOf(nodes: readonly PhrasingContent[], at: number): number {
   const tag = htmlOf(nodes[at]).toLowerCase();
-  if (!/^<(?:b|strong|i|em|u)>$/.test(tag)) return -1;
+  if (!(tag.slice(1, -1) in TAGS)) return -1;
   return nodes.findIndex((other, index) => index > at && htmlOf(other).toLowerCase() === tag.replace('<', '</'));
 }
 
@@ -183,7 +190,11 @@ function closeOf(nodes: readonly PhrasingContent[], at: number): number {
 const isBlank = (text: string): boolean => text.trim() === '';
 
 const isSameLook = (a: Letters, b: Letters): boolean =>
-  a.bold === b.bold && a.italic === b.italic && a.raised === b.raised && a.underlined === b.underlined;
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.raised === b.raised &&
+  a.underlined === b.underlined &&
+  a.struck === b.struck;
 
 /** Puts a run behind others; letters of one look become one, over a blank between them too. */
 function append(runs: Run[], run: Run): void {

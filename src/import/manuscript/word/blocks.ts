@@ -84,7 +84,10 @@ export function readBlocks(parent: XmlElement, context: BlockContext, around: Su
       return [{ ...readParagraph(element('w:p', {}, []), context, around).paragraph, hasOtherFile: true }];
     if (block.name !== 'w:p') return [];
     const { paragraph, boxes } = readParagraph(block, context, around);
-    return [...boxes.flatMap((box) => read(box, { boxed: true })), paragraph];
+    const boxed = boxes.flatMap((box) => read(box, { boxed: true }));
+    // A box beside words of the body is read after them; in a cell it is a brace, or in another column.
+    const isAfter = parent.name === 'w:body' && !saysNothing(paragraph);
+    return isAfter ? [paragraph, ...boxed] : [...boxed, paragraph];
   });
   return withAsidesMoved(blocks);
 }

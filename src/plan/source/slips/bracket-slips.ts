@@ -1,6 +1,6 @@
 /** Brackets that open and do not close: `items: [Rà soát, Báo cáo`, `{ title: STT, width: 6`. */
 import { KEY_NAMES } from '../../../generated/key-names.ts';
-import type { Slip } from './slip.ts';
+import { quoted, type Slip } from './slip.ts';
 import type { StructuralLine } from './structural-lines.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
@@ -28,6 +28,32 @@ function endOf(text: string, lines: readonly StructuralLine[], index: number): n
   const [words = ''] = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|(?! #)[^"'])*/u.exec(last.content) ?? [];
   return last.start + last.lead.length + words.trimEnd().length;
 }
+
+/** An entry between brackets: words in quotes, or letters up to a comma; brackets within words go with them. */
+const FLOW_ENTRY = /\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^[\]]*\]|\{[^{}]*\}|[^,[\]{}"'])+)\s*(,|\]|$)/uy;
+/** `Loa [cầm tay]`, `"Loa" cầm tay`: words with a sign that ends, or is, a value of its own. */
+const NEEDS_QUOTES = /^(?!["'[{])[^"']*[[\]{}]|^(["']).*?\1\s*[^\s]/u;
+
+/** The entry of a list in brackets that YAML reads as more than words. */
+export function entrySlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
+  const line = lines[index];
+  const from = line === undefined ? undefined : LIST_OPENED.exec(line.content)?.[0].length;
+  if (line === undefined || from === undefined) return undefined;
+  FLOW_ENTRY.lastIndex = from;
+  for (let found = FLOW_ENTRY.exec(line.content); found !== null; found = FLOW_ENTRY.exec(line.content)) {
+    const entry = (found[1] ?? '').trim();
+    if (NEEDS_QUOTES.test(entry)) {
+      const start = line.start + line.lead.length + found.index + found[0].indexOf(entry);
+      const span = { start, end: start + entry.length };
+      return { code: 'yaml/entry-needs-quotes', span, args: { entry }, edit: { span, text: quoted(entry) } };
+    }
+    if (found[2] !== ',') return undefined;
+  }
+  return undefined;
+}
+
+/** Up to and with the bracket that a list begins with. */
+const LIST_OPENED = /^(?:- +)*(?:[A-Za-z]\w*: +)?\[/u;
 
 interface Open {
   readonly sign: string;

@@ -4,9 +4,9 @@
  */
 import { parseDocument } from 'yaml';
 import { applyEdits } from '../edits.ts';
-import { bracketSlip } from './bracket-slips.ts';
+import { bracketSlip, entrySlip } from './bracket-slips.ts';
 import { indentSlips } from './indent-slips.ts';
-import { colonSlip, listSlip, sentenceSlip } from './key-slips.ts';
+import { colonSlip, dashSlip, listSlip, sentenceSlip } from './key-slips.ts';
 import { lineSlips } from './line-slips.ts';
 import { quoteSlips } from './quote-slips.ts';
 import type { Slip } from './slip.ts';
@@ -67,10 +67,11 @@ function causes({ text, lines, error }: Trial): Slip[] {
   return [...bracketCauses(text, lines, at), ...quotes, ...indentCauses(text, lines, at)];
 }
 
-/** Keys without a colon about the error. */
-function colonCauses({ lines, error }: Trial): Slip[] {
+/** Keys without a colon about the error, entries without a dash, entries in brackets that lack quotes. */
+function sureCauses({ lines, error }: Trial): Slip[] {
   const at = lineAt(lines, error);
-  return [at, at - 1, at + 1].flatMap((index) => colonSlip(lines, index) ?? []);
+  const around = [at, at - 1, at + 1];
+  return [entrySlip, dashSlip, colonSlip].flatMap((find) => around.flatMap((index) => find(lines, index) ?? []));
 }
 
 /** Slips that are told by their look and need no trial. */
@@ -123,7 +124,7 @@ export function diagnose(text: string, error: number): readonly Slip[] {
   const trial: Trial = { text, error, lines: structuralLines(text) };
   const typed = lineSlips(text);
   if (typed.length > 0 && readTo(trial, typed) > error) return typed;
-  const cause = tried(trial, colonCauses(trial)) ?? plainCause(trial) ?? tried(trial, causes(trial));
+  const cause = tried(trial, sureCauses(trial)) ?? plainCause(trial) ?? tried(trial, causes(trial));
   if (cause !== undefined) return [cause];
   return typed;
 }

@@ -69,6 +69,44 @@ export function colonSlip(lines: readonly StructuralLine[], index: number): Slip
   return { ...slipAt('yaml/key-without-colon', span, `${key}: `, { key }), span: { ...span, end: from + key.length } };
 }
 
+const KEY_WITHOUT_VALUE = /^(?:- +)*([A-Za-z]+):$/u;
+/** Keys whose value is a list of texts or entries. */
+export const LIST_KEYS: ReadonlySet<unknown> = new Set([
+  'sections',
+  'items',
+  'points',
+  'bullets',
+  'content',
+  'bases',
+  'opening',
+  'recipients',
+  'rows',
+  'lead',
+  'support',
+  'who',
+  'to',
+]);
+/** A line that is a text, and neither an entry of a list nor a key. */
+const WORDS_ALONE = /^(?!- |[A-Za-z]\w*:(?: |$))[\p{L}\d"“(*]/u;
+
+/** The first words below a key of a list have no dash, and entries with one follow. */
+export function dashSlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
+  const [key, words, next] = lines.slice(index - 1, index + 2);
+  if (key === undefined || words === undefined || next === undefined) return undefined;
+  const name = KEY_WITHOUT_VALUE.exec(key.content)?.[1] ?? '';
+  const isEntry = LIST_KEYS.has(name) && WORDS_ALONE.test(words.content);
+  const column = words.lead.length;
+  if (!isEntry || !next.content.startsWith('- ') || next.lead.length !== column) return undefined;
+  const start = words.start + column;
+  const span = { start, end: start + words.content.length };
+  return {
+    code: 'yaml/entry-without-dash',
+    span,
+    args: { key: name },
+    edit: { span: { start, end: start }, text: '- ' },
+  };
+}
+
 const WITH_VALUE = /^(?:- +)*([A-Za-z]+):\s+(?![|>[{&*!]\s*$)\S/u;
 
 /** A dash under a key that has its text already. */
@@ -80,6 +118,10 @@ export function listSlip(lines: readonly StructuralLine[], index: number): Slip 
   const [, key = ''] = WITH_VALUE.exec(above?.content ?? '') ?? [];
   if (above === undefined || key === '' || columnOf(above) > column) return undefined;
   const start = line.start + column;
+  if (LIST_KEYS.has(key)) {
+    const from = above.start + above.lead.length;
+    return { code: 'yaml/text-beside-list', span: { start: from, end: from + above.content.length }, args: { key } };
+  }
   const title = ITEM_KEYS.includes(key) ? (KEY_NAMES['itemMapping']?.keys[key]?.title ?? key) : key;
   return { code: 'yaml/list-without-key', span: { start, end: start + line.content.length }, args: { key, title } };
 }

@@ -114,10 +114,12 @@ const slashesForHash: Find = ({ start, lead, content }) => {
 };
 
 const SIGN_FIRST = /^((?:- +)*(?:- +|[A-Za-z]\w*: +))([*&@%`!])(?=[^#]*\S)(?!\w+ +[[{"'|>*&])(.*?)(\s+#\s.*)?$/u;
+/** `- > 90% số hộ`: what begins a text on the next line, or a key, with the words beside it. */
+const SIGN_BESIDE = /^((?:- +)*(?:- +|[A-Za-z]\w*: +))([>|?])( +[^\s#].*?)(\s+#\s.*)?$/u;
 
 /** `- **Rà soát** các xã`, `- @zalo`: signs that mean something to YAML begin a text. */
 const signBeforeText: Find = ({ start, lead, content }) => {
-  const [, before = '', sign = '', rest = ''] = SIGN_FIRST.exec(content) ?? [];
+  const [, before = '', sign = '', rest = ''] = SIGN_FIRST.exec(content) ?? SIGN_BESIDE.exec(content) ?? [];
   // One word behind it, and it is what it says.
   if (sign === '' || (sign !== '*' && !/\s/.test(rest.trim())) || (sign === '*' && /^\w+$/.test(rest)))
     return undefined;
@@ -146,7 +148,7 @@ const MAY_HOLD_SLIPS: readonly RegExp[] = [
   new RegExp(`[${UNSEEN}：﹕]`),
   /[“„‟”‘’](?<=^[ \t]*(?:- +)*(?:[^\n:“]{1,40}: +)?.)/m,
   new RegExp(
-    `(?:^|[\\n\\r])[ \\t]*(?:-[^\\s-]|[${BULLETS}]|[*+]\\s|//|(?:- +)+[*&@%\`!]|(?:- +)*[A-Za-z]+: +[*&@%\`!]|(?:- +)?[A-Za-z]+(?::[^\\s/]| +=))`,
+    `(?:^|[\\n\\r])[ \\t]*(?:-[^\\s-]|[${BULLETS}]|[*+]\\s|//|(?:- +)+(?:[*&@%\`!]|[>|?] +\\S)|(?:- +)*[A-Za-z]+: +(?:[*&@%\`!]|[>|?] +\\S)|(?:- +)?[A-Za-z]+(?::[^\\s/]| +=))`,
   ),
 ];
 

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { inFolder, kehoach } from '../../../support/cli.ts';
 import { editedInWord, PLAN } from '../../../support/pull.ts';
+import { commented, onParagraph } from '../../../support/word-edits.ts';
 
 describe('kehoach pull', () => {
   test('shows what it would do and writes nothing until it is told to', async () => {
@@ -31,6 +32,18 @@ describe('kehoach pull', () => {
       expect((await kehoach(['build', 'kế hoạch.yaml', '--force'], folder)).exit).toBe(0);
       const again = await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml'], folder);
       expect(again.exit).toBe(0);
+    });
+  });
+
+  test('says under which word what a reviewer wrote is to be found', async () => {
+    await inFolder(async (folder) => {
+      await editedInWord(folder);
+      const file = join(folder, 'kế hoạch.docx');
+      const remark = { author: 'Bà Lan', text: 'Nêu rõ nguồn.', anchor: onParagraph('Giảm 12%') };
+      writeFileSync(file, commented(readFileSync(file), [remark]));
+      const { stdout } = await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder);
+      expect(stdout).toContain('Đã ghi 1 chỗ vào kế hoạch.yaml; 1 góp ý, ghi ở các dòng “# Góp ý”.');
+      expect(readFileSync(join(folder, 'kế hoạch.yaml'), 'utf8')).toContain('# Góp ý (Bà Lan, ');
     });
   });
 

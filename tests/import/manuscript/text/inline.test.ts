@@ -49,6 +49,12 @@ describe('marks of emphasis', () => {
   });
 });
 
+test('letters between two tildes are struck through, those between one are not', () => {
+  const runs = paragraphsOf('Mời ~~100~~ rồi <del>110</del> 120 người, CO~2~')[0]?.runs ?? [];
+  const struck = runs.flatMap((run) => (run.kind === 'letters' && run.struck === true ? [run.text] : []));
+  expect(struck).toEqual(['100', '110']);
+});
+
 describe('notes', () => {
   test('a note’s mark may stand right behind bold letters', () => {
     expect(looksOf('tăng **10%**[^1].\n\n[^1]: So với năm 2025.')).toBe('tăng {b:10%}[^1].');
