@@ -26,16 +26,16 @@ export function exponentOf(all: readonly Measured[]): number | undefined {
 }
 
 /** Milliseconds of the processor that a work takes: the least of some runs, fewer where one takes long. */
-export function costOf(work: () => unknown): number {
-  const run = (): number => {
+export async function costOf(work: () => unknown): Promise<number> {
+  const run = async (): Promise<number> => {
     const before = process.cpuUsage();
-    work();
+    await work();
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   };
-  let least = run();
+  let least = await run();
   for (let spent = least, runs = 1; runs < 5 && spent < 100; runs++) {
-    const cost = run();
+    const cost = await run();
     spent += cost;
     least = Math.min(least, cost);
   }
