@@ -29,23 +29,25 @@ const SIZES = [2, 8, 32, 128].filter((size) => size <= Number(asked.most)).map((
 /** After a text that takes so long, in milliseconds, no longer one is tried. */
 const LONG = 2500;
 
-async function costsOn(work: Work, subjects: readonly (readonly [number, Subject])[]): Promise<Measured[]> {
+async function costsOn(work: Work | undefined, subjects: readonly (readonly [number, Subject])[]): Promise<Measured[]> {
   const costs: Measured[] = [];
   for (const [size, subject] of subjects) {
-    const cost = await costOf(work(subject));
+    const cost = work === undefined ? 0 : await costOf(work(subject));
     costs.push({ size, cost });
     if (cost > LONG) break;
   }
   return costs;
 }
 
-const isAsked = (name: string, part: string): boolean => name.includes(part);
+/** Those of the names that are meant: the one of this very name, or all that have it in theirs. */
+const asking = (names: readonly string[], part: string): string[] =>
+  names.includes(part) ? [part] : names.filter((name) => name.includes(part));
 
 async function measureKind(kind: string): Promise<Case[]> {
   const subjects = SIZES.map((size) => [size, subjectOf(KINDS[kind]?.(size) ?? [])] as const);
   const cases: Case[] = [];
-  for (const [name, work] of Object.entries(WORKS).filter(([work]) => isAsked(work, asked.work))) {
-    const costs = await costsOn(work, subjects);
+  for (const name of asking(Object.keys(WORKS), asked.work)) {
+    const costs = await costsOn(WORKS[name], subjects);
     const exponent = exponentOf(costs);
     const one = { work: name, kind, costs, ...(exponent === undefined ? {} : { exponent }) };
     keepCase(asked.kept, one);
@@ -57,8 +59,7 @@ async function measureKind(kind: string): Promise<Case[]> {
 
 async function growth(): Promise<void> {
   const all: Case[] = [];
-  for (const kind of Object.keys(KINDS).filter((name) => isAsked(name, asked.kind)))
-    all.push(...(await measureKind(kind)));
+  for (const kind of asking(Object.keys(KINDS), asked.kind)) all.push(...(await measureKind(kind)));
   console.log(`${all.length} cases, ${all.filter(isGrowing).length} grow faster than the text`);
 }
 

@@ -34,7 +34,9 @@ const PATTERNS: readonly { readonly kind: DateToken['kind']; readonly pattern: R
   },
   {
     kind: 'range',
-    pattern: spaced(`(?<=(?:năm học|niên học|niên khóa|niên vụ|mùa|vụ) )(?<a>${YEAR})\\s?/\\s?(?<b>${YEAR})(?!\\d)`),
+    pattern: spaced(
+      `(?=\\d)(?<=(?:năm học|niên học|niên khóa|niên vụ|mùa|vụ) )(?<a>${YEAR})\\s?/\\s?(?<b>${YEAR})(?!\\d)`,
+    ),
   },
   {
     kind: 'day',
@@ -51,7 +53,7 @@ const PATTERNS: readonly { readonly kind: DateToken['kind']; readonly pattern: R
       `(?:quý |(?<![\\p{L}\\p{N}])Q)(?:[IVX]+|\\d)(?:(?:,| và) (?:quý )?(?:[IVX]+|\\d))*(?:/|-| năm )(?<a>${YEAR})(?!\\d)`,
     ),
   },
-  { kind: 'month', pattern: spaced(`${NO_NUMBER}(?<month>\\d{1,2})/(?<a>${YEAR})(?![\\d/])`) },
+  { kind: 'month', pattern: spaced(`(?=\\d)${NO_NUMBER}(?<month>\\d{1,2})/(?<a>${YEAR})(?![\\d/])`) },
   { kind: 'year', pattern: spaced(`(?<![\\p{L}])năm (?<a>${YEAR})(?![\\d/])`) },
   { kind: 'year', pattern: spaced(`(?<![\\p{L}\\p{N}/.,:-])(?<a>${YEAR})(?![\\p{N}/]|[.,]\\d|\\s?%)`) },
 ];
