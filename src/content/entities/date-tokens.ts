@@ -1,7 +1,7 @@
 /** Stretches of text that name a day, a month, a year or a stretch of years, as they are written in plans. */
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
-import { overlaps } from './spans.ts';
+import { TakenLetters } from './spans.ts';
 
 export interface DateToken {
   readonly kind: 'day' | 'month' | 'year' | 'range' | 'list' | 'day-of-year';
@@ -91,11 +91,14 @@ function tokenOf(kind: DateToken['kind'], match: RegExpMatchArray): DateToken {
 function lookForDateTokens(text: string): readonly DateToken[] {
   if (!/\d/.test(text)) return [];
   const tokens: DateToken[] = [];
+  const taken = new TakenLetters(text.length);
   const add = (kind: DateToken['kind'], pattern: RegExp): void => {
     for (const match of text.matchAll(pattern)) {
       const token = tokenOf(kind, match);
       const isCount = kind === 'year' && !token.hasWord && COUNTED.test(text.slice(token.span.end));
-      if (!isCount && !tokens.some(({ span }) => overlaps(span, token.span))) tokens.push(token);
+      if (isCount || taken.overlap(token.span)) continue;
+      taken.add(token.span);
+      tokens.push(token);
     }
   };
   for (const { kind, pattern } of PATTERNS) add(kind, pattern);
