@@ -1,6 +1,7 @@
 /** Who does it by when, from the parenthesis that a sentence ends with. */
 import { assignmentAtEnd, assignmentOf } from '../import/recognise/assignments.ts';
 import { given } from '../import/recognise/given.ts';
+import { parenthesisAtEnd } from '../import/recognise/parenthesis.ts';
 import { beginsAsBody, bodiesIn } from './bodies-in.ts';
 
 /** What a parenthesis says, as it says it. */
@@ -17,8 +18,6 @@ export interface FoundCharge {
   readonly charge: SaidCharge;
   readonly start: number;
 }
-
-const AT_END = /(?:^|\s+)\(((?:[^()]|\([^()]*\))*)\)\s*[.;]?\s*$/u;
 
 /** Words that a clause of time or of the product begins with. */
 const TIME =
@@ -95,16 +94,17 @@ function readAtEnd(text: string): FoundCharge | undefined {
     const bodies = isNamed ? { lead, support, who } : (together(text.slice(plain.start)) ?? { lead, support, who });
     return { charge: { ...bodies, ...given({ deadline, output }) }, start: plain.start };
   }
-  const found = AT_END.exec(text);
-  const charge = found === null ? undefined : withoutClauses(found[1] ?? '');
+  const found = parenthesisAtEnd(text, '.;');
+  const charge = found === undefined ? undefined : withoutClauses(found.text.slice(1, -1));
   const names = charge === undefined ? 0 : charge.lead.length + charge.who.length;
-  return found === null || charge === undefined || names === 0 ? undefined : { charge, start: found.index };
+  return found === undefined || charge === undefined || names === 0 ? undefined : { charge, start: found.start };
 }
 
 /** "Khen thưởng - Phòng Tổ chức chủ trì": the same behind a dash. */
 const BEHIND_DASH = /\s+[-–]\s+((?:\p{Lu}|các\s)[^()]*?(?:chủ trì|thực hiện)(?!\p{L})[^().]*)[.;]?$/u;
 
 function readBehindDash(text: string): FoundCharge | undefined {
+  if (text.endsWith(')')) return undefined;
   const found = BEHIND_DASH.exec(text);
   if (found?.[1] === undefined || !beginsAsBody(found[1])) return undefined;
   const charge = withoutClauses(found[1]);

@@ -107,6 +107,28 @@ sections:
       - Làm xong.
 `;
 
+/** More items than two figures count, points among them. */
+const HUNDRED = `
+sections:
+  - heading: VIỆC
+    items:
+${Array.from({ length: 102 }, (_, index) => `      - Làm xong việc của thôn ${index + 1}.`).join('\n')}
+      - text: "Việc của xã:"
+        items: [Họp dân., Làm đường.]
+`;
+
+const HUNDRED_DECIMALS = `
+sections:
+  - heading: Việc
+    items:
+${Array.from({ length: 102 }, (_, index) => `      - Làm xong việc của thôn ${index + 1}.`).join('\n')}
+`;
+
+const FIFTY_SECTIONS = `
+sections:
+${Array.from({ length: 50 }, (_, index) => `  - heading: VIỆC CỦA THÔN ${index + 1}\n    text: Làm xong việc.`).join('\n')}
+`;
+
 const PLANS: [string, string, unknown][] = [
   ['parts as the decree has them', PARTS, undefined],
   ['parts by letters, the title on the line', PARTS, { parts: 'Phần A.' }],
@@ -118,6 +140,9 @@ const PLANS: [string, string, unknown][] = [
   ['decimals without Roman numbers', FULL_DECIMAL, 'arabic-decimal'],
   ['articles', ARTICLES, 'articles'],
   ['small Roman numbers below letters', SMALL_ROMANS, undefined],
+  ['more than a hundred items', HUNDRED, undefined],
+  ['more than a hundred decimals', HUNDRED_DECIMALS, 'arabic-decimal'],
+  ['fifty sections', FIFTY_SECTIONS, undefined],
 ];
 
 const withNumbering = (sections: string, numbering: unknown, labels: 'word' | 'typed'): string => {

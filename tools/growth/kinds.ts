@@ -92,6 +92,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   'tasks in parentheses': inMany(
     (index) => `Làm việc thứ ${index} (Sở Nội vụ chủ trì, xong trước ngày ${day(index)}).`,
   ),
+  'charges in one paragraph': inOne(
+    (index) => `Giao Sở ${['Nội vụ', 'Tài chính'][index % 2]} chủ trì, phối hợp với Công an tỉnh thực hiện.`,
+  ),
+  'parentheses in one paragraph': inOne((index) => `Làm việc ${index} (Sở Nội vụ thực hiện);`),
   'line feeds': (letters) => [joined(letters, sentence, '\n')],
   'other letters': inOne(() => '𝒂 ế ề', ' '),
 };

@@ -1,13 +1,16 @@
 /**
  * How the cost of everything grows with the text: each function of the library and each rule, on forty kinds of text of
- * 2 to 128 kB, and the longest plan once, ten and a hundred times. Prints tables; what grows faster than it should is marked.
+ * 2 to 128 kB, and the longest plan once, ten and a hundred times. Each case is kept in a file as soon as it is measured, so
+ * that a run may be made in parts; what grows faster than it should is told, and `--write` makes docs/growth.md of the file.
  *
- *   npm run bench:growth [-- --work NAME] [--kind NAME] [--most KB] [--large]
+ *   npm run bench:growth [-- --work NAME] [--kind NAME] [--most KB] [--large] [--kept FILE] [--write]
  */
 import { parseArgs } from 'node:util';
 import { costOf, exponentOf, type Measured } from './fit.ts';
+import { type Case, keepCase, keepLarge, keptCases } from './kept.ts';
 import { KINDS } from './kinds.ts';
 import { largeRows } from './large.ts';
+import { isGrowing, lineOf, writePage } from './page.ts';
 import { type Subject, subjectOf, WORKS, type Work } from './works.ts';
 
 const { values: asked } = parseArgs({
@@ -16,70 +19,50 @@ const { values: asked } = parseArgs({
     kind: { type: 'string', default: '' },
     most: { type: 'string', default: '128' },
     large: { type: 'boolean', default: false },
+    kept: { type: 'string', default: '.build/growth.jsonl' },
+    write: { type: 'boolean', default: false },
   },
 });
 
 const KILO = 1024;
 const SIZES = [2, 8, 32, 128].filter((size) => size <= Number(asked.most)).map((size) => size * KILO);
-/** At most this exponent. */
-const MOST = 1.15;
 /** After a text that takes so long, in milliseconds, no longer one is tried. */
-const LONG = 6000;
+const LONG = 2500;
 
-interface Row {
-  readonly work: string;
-  readonly kind: string;
-  readonly costs: readonly Measured[];
-  readonly exponent: number | undefined;
-}
-
-function costsOn(work: Work, subjects: readonly (readonly [number, Subject])[]): Measured[] {
+async function costsOn(work: Work | undefined, subjects: readonly (readonly [number, Subject])[]): Promise<Measured[]> {
   const costs: Measured[] = [];
   for (const [size, subject] of subjects) {
-    const cost = costOf(work(subject));
+    const cost = work === undefined ? 0 : await costOf(work(subject));
     costs.push({ size, cost });
     if (cost > LONG) break;
   }
   return costs;
 }
 
-const isAsked = (name: string, part: string): boolean => name.includes(part);
+/** Those of the names that are meant: the one of this very name, or all that have it in theirs. */
+const asking = (names: readonly string[], part: string): string[] =>
+  names.includes(part) ? [part] : names.filter((name) => name.includes(part));
 
-function rowsOf(kind: string): Row[] {
+async function measureKind(kind: string): Promise<Case[]> {
   const subjects = SIZES.map((size) => [size, subjectOf(KINDS[kind]?.(size) ?? [])] as const);
-  return Object.entries(WORKS)
-    .filter(([name]) => isAsked(name, asked.work))
-    .map(([name, work]) => {
-      const costs = costsOn(work, subjects);
-      return { work: name, kind, costs, exponent: exponentOf(costs) };
-    });
+  const cases: Case[] = [];
+  for (const name of asking(Object.keys(WORKS), asked.work)) {
+    const costs = await costsOn(WORKS[name], subjects);
+    const exponent = exponentOf(costs);
+    const one = { work: name, kind, costs, ...(exponent === undefined ? {} : { exponent }) };
+    keepCase(asked.kept, one);
+    if (isGrowing(one)) console.log(lineOf(one));
+    cases.push(one);
+  }
+  return cases;
 }
 
-const rising = (rows: readonly Row[]): Row[] => rows.toSorted((a, b) => (b.exponent ?? 0) - (a.exponent ?? 0));
-
-const lineOf = ({ work, kind, costs, exponent }: Row): string =>
-  `| ${work} | ${kind} | ${costs.map(({ cost }) => cost.toFixed(1)).join(' · ')} | ${exponent?.toFixed(2) ?? ''} | ${(exponent ?? 0) > MOST ? 'GROWS' : ''} |`;
-
-const HEAD = `| what | worst kind of text | ms at ${SIZES.map((size) => size / KILO).join(' · ')} kB | exponent | |\n| --- | --- | --- | --- | --- |`;
-
-function growth(): void {
-  const all: Row[] = [];
-  for (const kind of Object.keys(KINDS).filter((name) => isAsked(name, asked.kind))) {
-    const rows = rowsOf(kind);
-    all.push(...rows);
-    for (const row of rows) if ((row.exponent ?? 0) > MOST) console.error(lineOf(row));
-  }
-  const works = [...new Set(all.map(({ work }) => work))];
-  console.log(HEAD);
-  for (const work of works) {
-    const [worst] = rising(all.filter((row) => row.work === work));
-    if (worst !== undefined) console.log(lineOf(worst));
-  }
-  const growing = all.filter(({ exponent = 0 }) => exponent > MOST);
-  console.log(`\n${all.length} cases, ${growing.length} above ${MOST}`);
-  for (const row of rising(growing)) console.log(lineOf(row));
+async function growth(): Promise<void> {
+  const all: Case[] = [];
+  for (const kind of asking(Object.keys(KINDS), asked.kind)) all.push(...(await measureKind(kind)));
+  console.log(`${all.length} cases, ${all.filter(isGrowing).length} grow faster than the text`);
 }
 
-if (asked.large)
-  console.log(['| the longest plan | build | validate |', '| --- | --- | --- |', ...largeRows()].join('\n'));
-else growth();
+if (asked.write) writePage(keptCases(asked.kept));
+else if (asked.large) keepLarge(asked.kept, largeRows());
+else await growth();

@@ -42,8 +42,13 @@ function contextOf({ old, fresh }: FigurePair, [oldText, freshText]: Texts): str
   return old === undefined ? [] : wordsAround(oldText, old);
 }
 
+/** What an old figure may be spelt as and still be the same: as it was, or its year moved along. */
+const spellingsOf = (old: string, by: number): string[] => [
+  ...new Set([old.toLowerCase(), movedAlong(old, by).toLowerCase()]),
+];
+
 const isSameFigure = (old: string, fresh: string, by: number): boolean =>
-  old.toLowerCase() === fresh.toLowerCase() || movedAlong(old, by).toLowerCase() === fresh.toLowerCase();
+  spellingsOf(old, by).includes(fresh.toLowerCase());
 
 const isNews = ({ old, fresh }: FigurePair, by: number): boolean =>
   old === undefined || fresh === undefined || !isSameFigure(old.text, fresh.text, by);
@@ -131,18 +136,32 @@ function sharedContext(old: FoundFigure, fresh: FoundFigure): number {
   return fewest === 0 ? 0 : [...a].filter((word) => b.has(word)).length / fewest;
 }
 
+/** Figures that came, by their spelling, each with its place among them. */
+function figuresBySpelling(figures: readonly FoundFigure[]) {
+  const found = new Map<string, { readonly figure: FoundFigure; readonly place: number }[]>();
+  for (const [place, figure] of figures.entries()) {
+    const spelling = figure.fresh.toLowerCase();
+    const known = found.get(spelling);
+    if (known === undefined) found.set(spelling, [{ figure, place }]);
+    else known.push({ figure, place });
+  }
+  return found;
+}
+
 /**
  * Leaves out the figures that went from one item to another and are the same there.
  * @param by years between the plans
  */
 export function withoutCarried(figures: readonly FoundFigure[], by: number): FigureChange[] {
   const carried = new Set<FoundFigure>();
+  const came = figuresBySpelling(figures.filter(({ old }) => old === ''));
   for (const gone of figures.filter(({ fresh }) => fresh === '')) {
-    const likeliest = figures
-      .filter((came) => came.old === '' && !carried.has(came) && isSameFigure(gone.old, came.fresh, by))
-      .map((came) => ({ came, shared: sharedContext(gone, came) }))
+    const likeliest = spellingsOf(gone.old, by)
+      .flatMap((spelling) => came.get(spelling) ?? [])
+      .filter(({ figure }) => !carried.has(figure))
+      .map(({ figure, place }) => ({ came: figure, place, shared: sharedContext(gone, figure) }))
       .filter(({ shared }) => shared >= SHARED_CONTEXT)
-      .sort((a, b) => b.shared - a.shared)[0];
+      .sort((a, b) => b.shared - a.shared || a.place - b.place)[0];
     if (likeliest !== undefined) carried.add(gone).add(likeliest.came);
   }
   return figures.filter((figure) => !carried.has(figure)).map(({ context: _, ...figure }) => figure);

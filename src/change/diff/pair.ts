@@ -1,4 +1,5 @@
 /** Which unit of the old plan is which of the new one. */
+import { CandidatePairs, type CandidateRows, MANY_PAIRS } from './candidates.ts';
 import { alignSequences } from './sequence.ts';
 import { type Profile, Similarity } from './similarity.ts';
 import { type Unit, withDescendants } from './units.ts';
@@ -153,13 +154,30 @@ class Pairer {
     }
   }
 
+  /** Pairs that may be as alike as that: by their own words, by what they hold, or by what makes them one whatever they say. */
+  private candidates(olds: readonly Unit[], freshes: readonly Unit[], least: number): CandidateRows | undefined {
+    const pairs = new CandidatePairs(olds.length, freshes.length);
+    for (const profiles of [this.own, this.inner]) {
+      const of = (unit: Unit): Profile => profiles.get(unit) ?? this.similarity.profile('');
+      pairs.addAlike(this.similarity, olds.map(of), freshes.map(of), least);
+    }
+    const digest = ({ image }: Unit): string | undefined => image?.digest || undefined;
+    const kind = ({ family }: Unit): string | undefined => (ONE_OF_ITS_KIND.has(family) ? family : undefined);
+    const words = ({ own }: Unit): string | undefined => own || undefined;
+    for (const key of [digest, kind, words]) pairs.addEqual(olds.map(key), freshes.map(key));
+    return pairs.inOrder();
+  }
+
   /** The children of two paired units, in their order first, then those that changed places. */
   pairChildren(old: Unit, fresh: Unit): void {
     const olds = old.children.filter((child) => !this.toFresh.has(child));
     const freshes = fresh.children.filter((child) => !this.toOld.has(child));
-    const likeness = olds.map((a) => freshes.map((b) => this.likeness(a, b)));
-    const above = (i: number, j: number): number => Math.max(0, (likeness[i]?.[j] ?? 0) - ALIKE_AT_HOME);
-    for (const [i, j] of alignSequences(olds.length, freshes.length, above)) {
+    const above = (i: number, j: number): number => {
+      const [a, b] = [olds[i], freshes[j]];
+      return a === undefined || b === undefined ? 0 : Math.max(0, this.likeness(a, b) - ALIKE_AT_HOME);
+    };
+    const candidates = (): CandidateRows | undefined => this.candidates(olds, freshes, ALIKE_AT_HOME);
+    for (const [i, j] of alignSequences(olds.length, freshes.length, above, candidates)) {
       const [a, b] = [olds[i], freshes[j]];
       if (a !== undefined && b !== undefined) this.pair(a, b);
     }
@@ -169,19 +187,27 @@ class Pairer {
     }
   }
 
-  /** What is left on both sides, wherever it stands, the most alike first. */
-  pairElsewhere(): void {
+  /** What is left on both sides and may be alike: measured. */
+  private leftPairs(): { readonly old: Unit; readonly fresh: Unit; readonly likeness: number }[] {
     const isFree = (unit: Unit, taken: ReadonlyMap<Unit, Unit>): boolean =>
       !taken.has(unit) && tellingText(unit).length >= LEAST_LETTERS;
+    const olds = this.oldUnits.filter((unit) => isFree(unit, this.toFresh));
     const freshes = this.freshUnits.filter((unit) => isFree(unit, this.toOld));
-    const candidates: { readonly old: Unit; readonly fresh: Unit; readonly likeness: number }[] = [];
-    for (const old of this.oldUnits.filter((unit) => isFree(unit, this.toFresh))) {
-      for (const fresh of freshes) {
-        const likeness = this.likeness(old, fresh);
-        if (likeness < ALIKE_OUT_OF_ORDER) continue;
-        if (likeness >= ALIKE_ELSEWHERE || this.isAtHome(old, fresh)) candidates.push({ old, fresh, likeness });
-      }
-    }
+    const isMany = olds.length * freshes.length > MANY_PAIRS;
+    const rows = isMany ? this.candidates(olds, freshes, ALIKE_OUT_OF_ORDER) : undefined;
+    return olds.flatMap((old, index) => {
+      const likely = rows?.[index]?.flatMap((place) => freshes[place] ?? []) ?? freshes;
+      return likely
+        .map((fresh) => ({ old, fresh, likeness: this.likeness(old, fresh) }))
+        .filter(({ likeness }) => likeness >= ALIKE_OUT_OF_ORDER);
+    });
+  }
+
+  /** What is left on both sides, wherever it stands, the most alike first. */
+  pairElsewhere(): void {
+    const candidates = this.leftPairs().filter(
+      ({ old, fresh, likeness }) => likeness >= ALIKE_ELSEWHERE || this.isAtHome(old, fresh),
+    );
     candidates.sort((a, b) => b.likeness - a.likeness);
     for (const { old, fresh } of candidates) {
       if (this.toFresh.has(old) || this.toOld.has(fresh)) continue;

@@ -1,5 +1,7 @@
 /** Two sequences aligned without crossing: the pairs that are most alike together. */
 
+import { type CandidateRows, MANY_PAIRS } from './candidates.ts';
+
 export type Pair = readonly [number, number];
 
 /** For every two ends of the sequences, what their best alignment scores, and what it scores when both begin it. */
@@ -24,16 +26,99 @@ function scoresOf(oldCount: number, freshCount: number, likeness: (old: number, 
   return { best, paired, width };
 }
 
+/** The best score that a pair reaches from each place of a row on. */
+class BestFrom {
+  private readonly best: Float64Array;
+
+  constructor(count: number) {
+    this.best = new Float64Array(count + 1);
+  }
+
+  add(place: number, score: number): void {
+    for (let at = this.best.length - 1 - place; at < this.best.length; at += at & -at)
+      this.best[at] = Math.max(this.best[at] ?? 0, score);
+  }
+
+  from(place: number): number {
+    let best = 0;
+    for (let at = this.best.length - 1 - place; at > 0; at -= at & -at) best = Math.max(best, this.best[at] ?? 0);
+    return best;
+  }
+}
+
+/** A pair that may be made, what the best alignment that begins with it scores, and the best behind it. */
+interface ScoredPair {
+  readonly pair: Pair;
+  readonly paired: number;
+  readonly behind: number;
+}
+
+/** The pairs of an alignment by what they score. */
+function scoredPairs(
+  rows: CandidateRows,
+  freshCount: number,
+  likeness: (old: number, fresh: number) => number,
+): { readonly byScore: ReadonlyMap<number, ScoredPair[]>; readonly best: number } {
+  const byScore = new Map<number, ScoredPair[]>();
+  const known = new BestFrom(freshCount);
+  for (let old = rows.length - 1; old >= 0; old--) {
+    const scored = (rows[old] ?? []).flatMap((fresh): ScoredPair[] => {
+      const score = likeness(old, fresh);
+      const behind = known.from(fresh + 1);
+      return score > 0 ? [{ pair: [old, fresh], paired: score + behind, behind }] : [];
+    });
+    for (const one of scored) {
+      known.add(one.pair[1], one.paired);
+      const same = byScore.get(one.paired);
+      if (same === undefined) byScore.set(one.paired, [one]);
+      else same.push(one);
+    }
+  }
+  return { byScore, best: known.from(0) };
+}
+
+/** Which of pairs that score the same comes first on the way that the table is gone through: down its column, then along its row. */
+function firstOnTheWay(all: readonly ScoredPair[], [i, j]: Pair): ScoredPair | undefined {
+  const ahead = all.filter(({ pair: [old, fresh] }) => old >= i && fresh >= j);
+  const below = ahead.filter(({ pair: [, fresh] }) => fresh === j);
+  if (below.length > 0) return below.reduce((one, other) => (other.pair[0] < one.pair[0] ? other : one));
+  const last = ahead.reduce((most, { pair: [old] }) => Math.max(most, old), -1);
+  const along = ahead.filter(({ pair: [old] }) => old === last);
+  return along.length === 0 ? undefined : along.reduce((one, other) => (other.pair[1] < one.pair[1] ? other : one));
+}
+
+/** The same alignment by its candidates alone: time and memory go with their number, not with the table. */
+function alignCandidates(
+  rows: CandidateRows,
+  freshCount: number,
+  likeness: (old: number, fresh: number) => number,
+): Pair[] {
+  const { byScore, best } = scoredPairs(rows, freshCount, likeness);
+  const pairs: Pair[] = [];
+  let [at, wanted]: [Pair, number] = [[0, 0], best];
+  while (wanted > 0) {
+    const next = firstOnTheWay(byScore.get(wanted) ?? [], at);
+    if (next === undefined) break;
+    pairs.push(next.pair);
+    [at, wanted] = [[next.pair[0] + 1, next.pair[1] + 1], next.behind];
+  }
+  return pairs;
+}
+
 /**
  * Aligns two sequences.
  * @param likeness of the i-th of the one and the j-th of the other; pairs at 0 or below are never made
+ * @param candidates all pairs above 0, and others; asked for only where the sequences are long, and none where all may be
  * @returns pairs of indices, rising on both sides
  */
 export function alignSequences(
   oldCount: number,
   freshCount: number,
   likeness: (old: number, fresh: number) => number,
+  candidates?: () => CandidateRows | undefined,
 ): Pair[] {
+  const rows = oldCount * freshCount > MANY_PAIRS ? candidates?.() : undefined;
+  if (rows !== undefined) return alignCandidates(rows, freshCount, likeness);
   const { best, paired, width } = scoresOf(oldCount, freshCount, likeness);
   const pairs: Pair[] = [];
   let [i, j] = [0, 0];

@@ -23,6 +23,9 @@ const wordsOfLine = remembered(
   asLongAsText,
 );
 
+/** Sums of weights are rounded: a little less than the bound is on the safe side. */
+const ALMOST_ALL = 1 - 1e-9;
+
 /** No word: what stands before the first. */
 const NOTHING = 0;
 
@@ -122,6 +125,26 @@ export class Similarity {
   /** The profile of a text that was named to the constructor. */
   profile(text: string): Profile {
     return this.profiles.get(text) ?? NO_PROFILE;
+  }
+
+  /**
+   * The words and pairs of a text of which another one must have one at least to be alike enough: the rarer ones. Those
+   * left out weigh too little together. Two texts have one of these in common, or they are less alike.
+   * @param least from 0 to 1
+   */
+  tellingFeatures({ features, weight }: Profile, least: number): number[] {
+    const distinct = [...new Set(features)].sort((a, b) => (this.weights[b] ?? 0) - (this.weights[a] ?? 0) || a - b);
+    const counts = new Map<number, number>();
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    // Of two that are so alike the lighter weighs least / (2 - least) of the heavier, and they share that at least.
+    let spare = weight * (least / (2 - least)) * ALMOST_ALL;
+    let end = distinct.length;
+    for (; end > 0; end--) {
+      const feature = distinct[end - 1] ?? NOTHING;
+      spare -= (this.weights[feature] ?? 0) * (counts.get(feature) ?? 0);
+      if (spare < 0) break;
+    }
+    return distinct.slice(0, end);
   }
 
   /** From 0, nothing in common, to 1, the same words. */

@@ -1,6 +1,7 @@
 /** The sentences of assignments and the data behind them: an office's phrase is run backwards where it can be. */
 import type { AssignmentSource } from '../../generated/plan-source.ts';
 import { assignmentAtEnd, splitBodies, withSmallStart } from '../../import/recognise/assignments.ts';
+import { parenthesisAtEnd } from '../../import/recognise/parenthesis.ts';
 import { chargeAtEnd } from '../../tasks/sentence-charge.ts';
 import { capital } from '../../vietnamese/alphabet.ts';
 
@@ -142,7 +143,7 @@ export class AssignmentReader {
   }
 
   private startOfOne(text: string): number | undefined {
-    const ended = text.replace(/\s*\.?\s*$/, '');
+    const ended = text.replace(/(?<!\s)\s*(?:\.\s*)?$/, '');
     for (const sentence of this.sentences) {
       const bare = sentence.replace(/\.$/, '');
       const tail = ended.slice(-bare.length);
@@ -151,10 +152,11 @@ export class AssignmentReader {
     }
     const found = assignmentAtEnd(text);
     if (found !== undefined && found.start > 0) return found.start;
-    const last = /\s(\((?:[^()]|\([^()]*\))*\))$/su.exec(ended);
-    if (last?.[1] === undefined) return this.startOfBare(ended);
-    const sentence = bareSentence(last[1]);
-    return this.patterns.some(({ pattern }) => pattern.test(sentence)) ? last.index : undefined;
+    const last = parenthesisAtEnd(ended, '');
+    if (last === undefined || last.text === ended) return this.startOfBare(ended);
+    const sentence = bareSentence(last.text);
+    const isOne = this.patterns.some(({ pattern }) => pattern.test(sentence));
+    return isOne ? ended.length - last.text.length - 1 : undefined;
   }
 
   /** Where a sentence without parentheses begins: by the words that the phrase opens with. */

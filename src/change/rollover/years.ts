@@ -1,6 +1,7 @@
 /** Years and dates of a text: moved along, left alone, or marked. */
 
 import { findCitations } from '../../content/entities/citations.ts';
+import { textBefore } from '../../content/entities/text-before.ts';
 import { citedForYear, findYears, type YearMention } from '../../content/entities/year-mentions.ts';
 import type { WorkCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
@@ -89,7 +90,7 @@ function moveImpossibleDay(text: YearText, mention: YearMention, date: Required<
 /** "giữa năm 2025": what stands before a year alone says which time of it is meant. */
 function momentBefore(plan: PlanText, { span, text }: YearMention): string {
   if (!/^năm /iu.test(text)) return '';
-  const words = /(?:\S+ ){1,3}$/u.exec(plan.text.slice(0, span.start))?.[0] ?? '';
+  const words = /(?:\S+ ){1,3}$/u.exec(textBefore(plan.text, span.start))?.[0] ?? '';
   return words === '' ? '' : `… ${words}`;
 }
 

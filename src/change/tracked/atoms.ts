@@ -130,13 +130,34 @@ export const plainLetters = (paragraph: XmlElement): string => lettersOf(unsigne
 
 export const lettersOf = (atoms: readonly Atom[]): string => atoms.map(({ letters }) => letters).join('');
 
-/** The atoms between two places, offsets in UTF-16 units; letters are cut where they must be. */
-export function sliceAtoms(atoms: readonly Atom[], from: number, to: number): Atom[] {
-  let start = 0;
-  return atoms.flatMap((atom) => {
-    const at = start;
-    start += atom.letters.length;
-    const letters = atom.letters.slice(Math.max(0, from - at), Math.max(0, to - at));
-    return letters === '' ? [] : [{ ...atom, letters }];
-  });
+/** Atoms taken one after another, cut where they must be; each is looked at once, however many pieces are taken. */
+export class AtomReader {
+  private readonly atoms: readonly Atom[];
+  private next = 0;
+  /** How many letters of the next atom are taken already. */
+  private taken = 0;
+
+  constructor(atoms: readonly Atom[]) {
+    this.atoms = atoms.filter(({ letters }) => letters !== '');
+  }
+
+  /** How many letters the next atom still has; 0 behind the last. */
+  get left(): number {
+    return (this.atoms[this.next]?.letters.length ?? 0) - this.taken;
+  }
+
+  /** The atoms of so many letters, UTF-16 units. */
+  take(count: number): Atom[] {
+    const found: Atom[] = [];
+    for (let wanted = count; wanted > 0; ) {
+      const atom = this.atoms[this.next];
+      if (atom === undefined) break;
+      const letters = atom.letters.slice(this.taken, this.taken + wanted);
+      found.push({ ...atom, letters });
+      wanted -= letters.length;
+      this.taken += letters.length;
+      if (this.left === 0) [this.next, this.taken] = [this.next + 1, 0];
+    }
+    return found;
+  }
 }

@@ -1,8 +1,9 @@
 /** Paragraphs and tables of a cell, a note or a section: which became which, merged in order. */
 
 import { firstOf, type XmlElement } from '../../word/xml/tree.ts';
+import { CandidatePairs, type CandidateRows } from '../diff/candidates.ts';
 import { alignSequences, type Pair } from '../diff/sequence.ts';
-import { Similarity } from '../diff/similarity.ts';
+import { type Profile, Similarity } from '../diff/similarity.ts';
 import {
   type DraftBlock,
   type Merging,
@@ -61,16 +62,38 @@ function measured(blocks: readonly XmlElement[]): MeasuredBlock[] {
   });
 }
 
-/** How much two blocks ask to be paired; not at all at 0 or below. */
-function likenessOf(olds: readonly XmlElement[], freshes: readonly XmlElement[]): (i: number, j: number) => number {
+/** Pairs whose likeness may be above 0. */
+function candidatesOf(
+  before: readonly MeasuredBlock[],
+  after: readonly MeasuredBlock[],
+  similarity: Similarity,
+): CandidateRows | undefined {
+  const profile = ({ text }: MeasuredBlock): Profile => similarity.profile(text);
+  const keys: readonly ((block: MeasuredBlock) => string | undefined)[] = [
+    ({ text, style }) => (text === '' ? `empty ${style}` : text),
+    ({ isOnly, style }) => (isOnly ? style : undefined),
+    ({ block: { name } }) => (name === 'w:p' ? undefined : name),
+  ];
+  const pairs = new CandidatePairs(before.length, after.length);
+  pairs.addAlike(similarity, before.map(profile), after.map(profile), ALIKE);
+  for (const key of keys) pairs.addEqual(before.map(key), after.map(key));
+  return pairs.inOrder();
+}
+
+/** How much two blocks ask to be paired, not at all at 0 or below; and which do. */
+function likenessOf(
+  olds: readonly XmlElement[],
+  freshes: readonly XmlElement[],
+): readonly [likeness: (i: number, j: number) => number, candidates: () => CandidateRows | undefined] {
   const [before, after] = [measured(olds), measured(freshes)];
   const similarity = new Similarity([...before, ...after].map(({ text }) => text));
-  return (i, j) => {
+  const likeness = (i: number, j: number): number => {
     const [old, fresh] = [before[i], after[j]];
     if (old === undefined || fresh === undefined || old.block.name !== fresh.block.name) return 0;
     if (isParagraph(old.block)) return paragraphLikeness(old, fresh, similarity);
     return ANY_TABLE + similarity.ofTexts(old.text, fresh.text);
   };
+  return [likeness, () => candidatesOf(before, after, similarity)];
 }
 
 /**
@@ -136,7 +159,7 @@ function draftStretch({ olds, freshes, pairs, isLast }: BlockRange, merging: Mer
 /** No mark of a paragraph can be joined with a table: each table that stayed ends a stretch. */
 function draftBlocks(olds: readonly XmlElement[], freshes: readonly XmlElement[], merging: Merging): DraftBlock[] {
   const sides = [olds, freshes] as const;
-  const pairs = alignSequences(olds.length, freshes.length, likenessOf(olds, freshes));
+  const pairs = alignSequences(olds.length, freshes.length, ...likenessOf(olds, freshes));
   const drafts: DraftBlock[] = [];
   let from: Pair = [0, 0];
   for (const [i, j] of pairs) {

@@ -3,7 +3,7 @@
 import { elementText } from '../../word/xml/serialise.ts';
 import { element, elementsOf, mapElements, type XmlElement, type XmlNode } from '../../word/xml/tree.ts';
 import { diffText } from '../diff/tokenise.ts';
-import { type Atom, lettersOf, sliceAtoms, type Thing } from './atoms.ts';
+import { type Atom, AtomReader, lettersOf, type Thing } from './atoms.ts';
 import type { Notes } from './notes.ts';
 import type { Author, Fate, Revisions } from './revisions.ts';
 
@@ -127,17 +127,13 @@ function keptNodes(old: Atom, fresh: Atom, making: Making, by: Author | undefine
 
 function kept(olds: readonly Atom[], freshes: readonly Atom[], making: Making, by: Author | undefined): XmlNode[] {
   const nodes: XmlNode[] = [];
-  const end = lettersOf(freshes).length;
-  for (let at = 0; at < end; ) {
-    const [old] = sliceAtoms(olds, at, end);
-    const [fresh] = sliceAtoms(freshes, at, end);
-    if (old === undefined || fresh === undefined) break;
-    const length = Math.min(old.letters.length, fresh.letters.length);
-    const cut = (atom: Atom): Atom => ({ ...atom, letters: atom.letters.slice(0, length) });
-    nodes.push(...keptNodes(cut(old), cut(fresh), making, by));
-    at += length;
+  const [old, fresh] = [new AtomReader(olds), new AtomReader(freshes)];
+  for (;;) {
+    const length = Math.min(old.left, fresh.left);
+    const [[a], [b]] = [old.take(length), fresh.take(length)];
+    if (a === undefined || b === undefined) return nodes;
+    nodes.push(...keptNodes(a, b, making, by));
   }
-  return nodes;
 }
 
 /** Whose nobody is said to be are the main author's. */
@@ -149,12 +145,10 @@ const ofSomebody = (atoms: readonly Atom[], main: Author | undefined): Atom[] =>
  * @param main who changed most of it
  */
 export function mergedRuns(olds: readonly Atom[], freshes: readonly Atom[], making: Making, main?: Author): XmlNode[] {
-  let [oldAt, freshAt] = [0, 0];
+  const [old, fresh] = [new AtomReader(olds), new AtomReader(freshes)];
   return diffText(lettersOf(olds), lettersOf(freshes)).flatMap(({ kind, text }) => {
-    const oldEnd = kind === 'added' ? oldAt : oldAt + text.length;
-    const freshEnd = kind === 'dropped' ? freshAt : freshAt + text.length;
-    const [before, after] = [sliceAtoms(olds, oldAt, oldEnd), sliceAtoms(freshes, freshAt, freshEnd)];
-    [oldAt, freshAt] = [oldEnd, freshEnd];
+    const before = kind === 'added' ? [] : old.take(text.length);
+    const after = kind === 'dropped' ? [] : fresh.take(text.length);
     if (kind === 'same') return kept(before, after, making, main);
     return oneFate(kind, ofSomebody(kind === 'dropped' ? before : after, main), making);
   });

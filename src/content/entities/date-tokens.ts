@@ -1,7 +1,7 @@
 /** Stretches of text that name a day, a month, a year or a stretch of years, as they are written in plans. */
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
-import { overlaps } from './spans.ts';
+import { TakenLetters } from './spans.ts';
 
 export interface DateToken {
   readonly kind: 'day' | 'month' | 'year' | 'range' | 'list' | 'day-of-year';
@@ -34,7 +34,9 @@ const PATTERNS: readonly { readonly kind: DateToken['kind']; readonly pattern: R
   },
   {
     kind: 'range',
-    pattern: spaced(`(?<=(?:năm học|niên học|niên khóa|niên vụ|mùa|vụ) )(?<a>${YEAR})\\s?/\\s?(?<b>${YEAR})(?!\\d)`),
+    pattern: spaced(
+      `(?=\\d)(?<=(?:năm học|niên học|niên khóa|niên vụ|mùa|vụ) )(?<a>${YEAR})\\s?/\\s?(?<b>${YEAR})(?!\\d)`,
+    ),
   },
   {
     kind: 'day',
@@ -51,7 +53,7 @@ const PATTERNS: readonly { readonly kind: DateToken['kind']; readonly pattern: R
       `(?:quý |(?<![\\p{L}\\p{N}])Q)(?:[IVX]+|\\d)(?:(?:,| và) (?:quý )?(?:[IVX]+|\\d))*(?:/|-| năm )(?<a>${YEAR})(?!\\d)`,
     ),
   },
-  { kind: 'month', pattern: spaced(`${NO_NUMBER}(?<month>\\d{1,2})/(?<a>${YEAR})(?![\\d/])`) },
+  { kind: 'month', pattern: spaced(`(?=\\d)${NO_NUMBER}(?<month>\\d{1,2})/(?<a>${YEAR})(?![\\d/])`) },
   { kind: 'year', pattern: spaced(`(?<![\\p{L}])năm (?<a>${YEAR})(?![\\d/])`) },
   { kind: 'year', pattern: spaced(`(?<![\\p{L}\\p{N}/.,:-])(?<a>${YEAR})(?![\\p{N}/]|[.,]\\d|\\s?%)`) },
 ];
@@ -89,11 +91,14 @@ function tokenOf(kind: DateToken['kind'], match: RegExpMatchArray): DateToken {
 function lookForDateTokens(text: string): readonly DateToken[] {
   if (!/\d/.test(text)) return [];
   const tokens: DateToken[] = [];
+  const taken = new TakenLetters(text.length);
   const add = (kind: DateToken['kind'], pattern: RegExp): void => {
     for (const match of text.matchAll(pattern)) {
       const token = tokenOf(kind, match);
       const isCount = kind === 'year' && !token.hasWord && COUNTED.test(text.slice(token.span.end));
-      if (!isCount && !tokens.some(({ span }) => overlaps(span, token.span))) tokens.push(token);
+      if (isCount || taken.overlap(token.span)) continue;
+      taken.add(token.span);
+      tokens.push(token);
     }
   };
   for (const { kind, pattern } of PATTERNS) add(kind, pattern);

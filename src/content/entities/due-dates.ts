@@ -25,6 +25,7 @@ import {
 import { daysOfPeriods, daysOfYears, type PlacedSeries, type Series, seriesIn } from './due-series.ts';
 import { type FoundTime, rangeOf, timesIn } from './due-times.ts';
 import { overlaps } from './spans.ts';
+import { textBefore } from './text-before.ts';
 
 /** A time after something happens. */
 export interface Term {
@@ -104,13 +105,12 @@ const isAim = ({ kind, groups }: FoundTime, { year, isDeadline }: DueContext): b
   kind === 'year' && !isDeadline && Number(groups['year'] ?? year) > year;
 
 /** A period that only names what is due on the day beside it: "báo cáo quý I trước ngày 20/3", "15/6 (6 tháng đầu năm)". */
-function namesReport(text: string, time: FoundTime, times: readonly FoundTime[]): boolean {
+function namesReport(text: string, time: FoundTime, at: number, times: readonly FoundTime[]): boolean {
   if (time.kind === 'day') return false;
-  const at = times.indexOf(time);
   const [before, after] = [times[at - 1], times[at + 1]];
   if (before?.kind === 'day' && INTO_PARENTHESIS.test(text.slice(before.span.end, time.span.start))) return true;
   if (after?.kind !== 'day') return false;
-  const head = text.slice(0, time.span.start);
+  const head = textBefore(text, time.span.start);
   const isNamed = NAMES_REPORT.test(head) || !LIMIT_BEFORE.test(head);
   return isNamed && UP_TO_DAY.test(text.slice(time.span.end, after.span.start));
 }
@@ -119,7 +119,7 @@ function dueOnce(text: string, { time, before, isStretch }: Neighbours, context:
   const planYear = context.year;
   const range = isAim(time, context) ? undefined : rangeOf(time, planYear);
   const first = isStretch && before !== undefined ? before : time;
-  if (range === undefined || COUNTED_TO.test(text.slice(0, first.span.start))) return [];
+  if (range === undefined || COUNTED_TO.test(textBefore(text, first.span.start))) return [];
   const from = (first === time ? range : rangeOf(first, planYear))?.start;
   const start = from === undefined || from === range.due ? {} : { start: from };
   const span = { start: first.span.start, end: time.span.end };
@@ -134,7 +134,7 @@ function duesOnce(
   isLimit: (at: number) => boolean,
 ): DueDate[] {
   const dues: DueDate[] = [];
-  const times = all.filter((time) => !namesReport(text, time, all));
+  const times = all.filter((time, index) => !namesReport(text, time, index, all));
   let wasLimit = false;
   for (const pair of neighboursIn(text, times)) {
     wasLimit = pair.isStretch || (pair.isFurther && wasLimit) || isLimit(pair.time.span.start);
@@ -156,7 +156,7 @@ function seriesDues(text: string, times: readonly FoundTime[], isDeadline: boole
     ({ span, unit }) =>
       unit !== 'day' &&
       !used.some((other) => overlaps(other, span)) &&
-      (isDeadline || REGULARLY.test(text.slice(0, span.end))),
+      (isDeadline || REGULARLY.test(textBefore(text, span.end))),
   );
   const month = 'last' as const;
   return [...placed, ...bare.map(({ span, unit, count }) => ({ span, used: [span], series: { unit, count, month } }))];
@@ -192,7 +192,7 @@ const namesNoTime = remembered(
 const isAllAlong = (text: string, { kind, groups, span }: FoundTime): boolean =>
   (kind === 'year' || kind === 'ownYear') &&
   !/cuối|hết/iu.test(groups['part'] ?? '') &&
-  ONGOING_AT_END.test(text.slice(0, span.start));
+  ONGOING_AT_END.test(textBefore(text, span.start));
 
 /** A value that is years and nothing else. */
 function yearsIn(text: string): DueDate[] {
@@ -227,7 +227,7 @@ function lookForDues(given: string, context: DueContext): readonly DueDate[] {
   if (!isDeadline && namesNoTime(text)) return [];
   const cited = isDeadline ? [] : findCitations(text).map(({ span }) => span);
   const isLimit = (at: number): boolean => {
-    const before = text.slice(0, at);
+    const before = textBefore(text, at);
     return (isDeadline || LIMIT_BEFORE.test(before)) && !START_BEFORE.test(before);
   };
   const terms = termsIn(text, context.issued);

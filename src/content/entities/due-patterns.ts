@@ -64,7 +64,7 @@ export const DUE_LISTS = {
     `${NOT_INSIDE}quý (?<list>(?:IV|III|II|I|[1-4])(?:${LIST_SIGN}(?:IV|III|II|I|[1-4]))+)${WORD_END}${LIST_END}${OF_YEAR}`,
   ),
   day: spaced(
-    `${NOT_INSIDE}(?:ngày )?(?<list>(?:${DAY_FIGURE}\\s?[-–—]\\s?|(?<=ngày (?:${DAY_FIGURE}${LIST_SIGN})*)${DAY_FIGURE}(?:\\s?, | (?:và|hoặc) ))+${DAY_FIGURE})` +
+    `${NOT_INSIDE}(?:ngày )?(?<list>(?:${DAY_FIGURE}\\s?[-–—]\\s?|(?=\\d)(?<=ngày (?:${DAY_FIGURE}${LIST_SIGN})*)${DAY_FIGURE}(?:\\s?, | (?:và|hoặc) ))+${DAY_FIGURE})` +
       `(?:(?<sep>[/.])(?<month>${MONTH_FIGURE})(?:\\k<sep>(?<yearOfDay>${YEAR}))?| tháng (?<monthWord>${MONTH_FIGURE})(?: năm (?<yearOfMonth>${YEAR}))?)(?![\\d/])`,
   ),
 } as const;

@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { AND, DAY_OF_PERIOD, EARLIER_DAYS, matchesOf, SERIES } from './due-patterns.ts';
 import type { FoundTime } from './due-times.ts';
 import { overlaps } from './spans.ts';
+import { textBefore } from './text-before.ts';
 
 export type SeriesUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -120,7 +121,7 @@ export const daysOfPeriods = (text: string, all: readonly FoundSeries[]): Placed
     const found = seriesOf(text, span, of, all);
     const inside = all.filter((other) => overlaps(other.span, span)).map((other) => other.span);
     const month = of === undefined ? 'last' : monthOf(of);
-    const earlier = EARLIER_DAYS.exec(text.slice(0, index))?.[1] ?? '';
+    const earlier = EARLIER_DAYS.exec(textBefore(text, index))?.[1] ?? '';
     const days = [...earlier.matchAll(/\d+/g)].map(({ 0: day, index: at }) => ({
       day: Number(day),
       span: { start: index - earlier.length + at, end: index - earlier.length + at + day.length },

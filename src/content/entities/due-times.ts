@@ -2,7 +2,7 @@
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { daysInMonth, isoDate, isPossibleDate } from '../../vietnamese/dates.ts';
 import { DUE_LISTS, DUE_PATTERNS, type DueKind, LIST_FIGURE, matchesOf } from './due-patterns.ts';
-import { overlaps } from './spans.ts';
+import { TakenLetters } from './spans.ts';
 
 /** A time as it stands in a text. */
 export interface FoundTime {
@@ -119,24 +119,27 @@ function listed(kind: keyof typeof DUE_LISTS, { 0: words, index, groups = {} }: 
 }
 
 /** Times that share a word or a year. */
-const listsIn = (text: string, taken: readonly Span[]): FoundTime[] =>
+const listsIn = (text: string, taken: TakenLetters): FoundTime[] =>
   (Object.entries(DUE_LISTS) as [keyof typeof DUE_LISTS, RegExp][]).flatMap(([kind, pattern]) =>
     matchesOf(text, pattern)
       .filter(({ 0: words, index }) => {
         const span = { start: index, end: index + words.length };
-        return !taken.some((other) => overlaps(other, span));
+        return !taken.overlap(span);
       })
       .flatMap((match) => listed(kind, match)),
   );
 
 /** All times that a text names, none over another. */
 export function timesIn(text: string, taken: readonly Span[]): FoundTime[] {
-  const found: FoundTime[] = listsIn(text, taken);
+  const letters = new TakenLetters(text.length, taken);
+  const found: FoundTime[] = listsIn(text, letters);
+  for (const { span } of found) letters.add(span);
   for (const [kind, pattern] of Object.entries(DUE_PATTERNS) as [DueKind, RegExp][]) {
     for (const { 0: words, index, groups = {} } of matchesOf(text, pattern)) {
       const span = { start: index, end: index + words.length };
-      if (![...taken, ...found.map((other) => other.span)].some((other) => overlaps(other, span)))
-        found.push({ kind, span, groups });
+      if (letters.overlap(span)) continue;
+      letters.add(span);
+      found.push({ kind, span, groups });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);

@@ -205,7 +205,7 @@ function readUnits(reading: Reading, kindAt: number, phrase: readonly string[]):
 }
 
 /** The first letter behind the last word of a kind of unit. */
-const BEHIND_KIND = /(?<=(?:xã|phường|trấn|huyện|quận|phố|đảo)\s+)\S/giu;
+const BEHIND_KIND = /\S(?<=(?:xã|phường|trấn|huyện|quận|phố|đảo)\s+\S)/giu;
 const BEGINS_NAME = /[\p{Lu}\d]/u;
 
 /** False for a text that names no unit: most speak of communes and districts, and few of one of them. */

@@ -6,6 +6,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { type Citation, findCitations } from './citations.ts';
 import { type DateToken, findDateTokens } from './date-tokens.ts';
 import { within } from './spans.ts';
+import { textBefore } from './text-before.ts';
 
 export type YearKind =
   /** The plan's year and those that hang on it: "năm 2024", "so với năm 2023". */
@@ -89,7 +90,7 @@ class Reader {
   }
 
   kindOf(token: DateToken): YearKind {
-    const before = this.text.slice(Math.max(0, token.span.start - 200), token.span.start);
+    const before = textBefore(this.text, token.span.start);
     if (token.kind === 'day') return this.kindOfDay(token, before);
     if (token.kind === 'month') return this.kindOfMonth(token, before);
     if (token.kind === 'day-of-year') return 'day-of-year';

@@ -51,15 +51,20 @@ function formerUnits(lines: readonly string[]): Map<string, FormerUnit[]> {
   const former = new Map<string, FormerUnit[]>();
   let district = '';
   let ofDistrict: string[] = [];
+  let listed = new Set<string>();
   for (const line of lines) {
     if (line.startsWith('- ')) {
       [district = ''] = line.slice(2).split('|');
       ofDistrict = [];
+      listed = new Set();
       addFormer(former, { name: district, district, successors: ofDistrict });
     } else if (line.includes('\t')) {
       const [name = '', successors = ''] = line.split('\t');
       const names = successors.split('|');
-      ofDistrict.push(...names.filter((one) => !ofDistrict.includes(one)));
+      for (const one of names) {
+        if (!listed.has(one)) ofDistrict.push(one);
+        listed.add(one);
+      }
       // Islands had no communes.
       if (name !== '-') addFormer(former, { name, district, successors: names });
     }

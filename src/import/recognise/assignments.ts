@@ -1,9 +1,7 @@
 /** Sentences in parentheses that say who does something, as data. */
 import type { AssignmentSource } from '../../generated/plan-source.ts';
 import { capital } from '../../vietnamese/alphabet.ts';
-
-/** A parenthesis at a text's end, with what may stand after it. */
-const AT_END = /(?:^|\s+)(\((?:[^()]|\([^()]*\))*\))\s*\.?\s*$/u;
+import { parenthesisAtEnd } from './parenthesis.ts';
 
 /** Words that a body's name begins with. */
 const BODY =
@@ -125,10 +123,10 @@ export interface FoundAssignment {
 
 /** The assignment that a text ends with. */
 export function assignmentAtEnd(text: string): FoundAssignment | undefined {
-  const found = AT_END.exec(text);
-  if (found?.[1] === undefined) return undefined;
-  const assignment = assignmentOf(found[1].slice(1, -1));
-  return assignment === undefined ? undefined : { assignment, start: found.index };
+  const found = parenthesisAtEnd(text, '.');
+  if (found === undefined) return undefined;
+  const assignment = assignmentOf(found.text.slice(1, -1));
+  return assignment === undefined ? undefined : { assignment, start: found.start };
 }
 
 const withoutStop = (text: string): string => text.trim().replace(/[.;]$/, '');

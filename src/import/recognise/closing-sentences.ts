@@ -23,7 +23,13 @@ export interface ClosingSentence {
   readonly start: number;
 }
 
-const LED = /^(Giao )?(.+?)( chủ trì)(?:([,;] phối hợp (?:với|cùng) |; phối hợp: )(.+?))?( thực hiện)?$/u;
+const GIVES = /^(?:Giao )?/u;
+const LEADS = ' chủ trì';
+/** Words alone: no other begins so. */
+const LED = new RegExp(`${LEADS}(?!\\p{L})`, 'u');
+const LINE_END = /[\n\r\u2028\u2029]/u;
+/** What may follow behind those who lead. */
+const BEHIND_LEAD = /^(?:([,;] phối hợp (?:với|cùng) |; phối hợp: )(.+?))?( thực hiện)?$/u;
 
 /** Words of what is to be done: a name has none of them. */
 const TO_DO =
@@ -36,29 +42,37 @@ const BODY_START =
 
 /** Names alone, divided by commas. */
 function namesIn(text: string): string[] | undefined {
+  // Both say no at the first letters of most texts, however long these are.
+  if (!BODY_START.test(text) || TO_DO.test(text)) return undefined;
   const names = splitBodies(text);
-  const areNames = names.every(
-    (name) => BODY_START.test(name) && !TO_DO.test(name) && name.length <= LONGEST_NAME && !/[:;()]/.test(name),
-  );
+  const areNames = names.every((name) => BODY_START.test(name) && name.length <= LONGEST_NAME && !/[:;()]/.test(name));
   return areNames && names.join(', ') === text ? names : undefined;
 }
 
 type Read = Omit<ClosingSentence, 'start'>;
 
 function ledBy(sentence: string): Read | undefined {
-  const [, opening = '', first, afterLead = '', before, others, closing = ''] = LED.exec(sentence) ?? [];
-  const lead = first === undefined ? undefined : namesIn(first);
+  const [opening = ''] = GIVES.exec(sentence) ?? [];
+  const names = sentence.slice(opening.length);
+  const end = names.search(LED);
+  const lead = end > 0 && !LINE_END.test(names.slice(0, end)) ? namesIn(names.slice(0, end)) : undefined;
+  const behind = names.slice(end + LEADS.length);
+  // No name has such a word: where another sentence follows, this is none that closes the text.
+  if (lead === undefined || LED.test(behind)) return undefined;
+  const [found, before, others, closing = ''] = BEHIND_LEAD.exec(behind) ?? [];
   const support = others === undefined ? undefined : namesIn(others);
-  if (lead === undefined || (others !== undefined && support === undefined)) return undefined;
+  if (found === undefined || (others !== undefined && support === undefined)) return undefined;
   if (support === undefined && closing === '') return undefined;
   return {
     assignment: { lead: opening === '' ? withSmallStart(lead) : lead, ...(support === undefined ? {} : { support }) },
-    form: { opening, afterLead, ...(before === undefined ? {} : { support: before }), closing },
+    form: { opening, afterLead: LEADS, ...(before === undefined ? {} : { support: before }), closing },
   };
 }
 
+const LED_NAME = /^(?:cơ quan |đơn vị )?chủ trì\s*:\s*/iu;
+
 const NAMED: readonly (readonly [key: 'lead' | 'support' | 'deadline' | 'output', name: RegExp])[] = [
-  ['lead', /^(?:cơ quan |đơn vị )?chủ trì\s*:\s*/iu],
+  ['lead', LED_NAME],
   ['support', /^(?:cơ quan |đơn vị )?phối hợp\s*:\s*/iu],
   ['deadline', /^(?:thời hạn|thời gian)(?: hoàn thành| thực hiện)?\s*:\s*/iu],
   ['output', /^(?:sản phẩm|kết quả)\s*:\s*/iu],
@@ -68,7 +82,7 @@ const NAMED: readonly (readonly [key: 'lead' | 'support' | 'deadline' | 'output'
 function namedParts(sentence: string): Read | undefined {
   let [assignment, form]: [AssignmentSource, SentenceForm] = [{}, { opening: '', afterLead: '', closing: '' }];
   let last = -1;
-  for (const part of sentence.split('; ')) {
+  for (const part of sentence.split('; ', NAMED.length + 1)) {
     const at = NAMED.findIndex(([, name]) => name.test(part));
     const [key, name] = NAMED[at] ?? [];
     if (key === undefined || name === undefined || at <= last || last < 0 !== (key === 'lead')) return undefined;
@@ -90,7 +104,7 @@ export function closingSentence(text: string): ClosingSentence | undefined {
   if (!text.endsWith('.')) return undefined;
   for (const { index } of text.matchAll(BETWEEN_SENTENCES)) {
     const sentence = text.slice(index + 1, -1);
-    const read = namedParts(sentence) ?? ledBy(sentence);
+    const read = (LED_NAME.test(sentence) ? namedParts(sentence) : undefined) ?? ledBy(sentence);
     if (read !== undefined) return { ...read, start: index };
   }
   return undefined;

@@ -12,9 +12,9 @@ import { isText, type Line, type TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
 
 /** As scans have it too: "./.", ". /", "/.". A slash of an address or a figure ("24/") is a word’s own. */
-const END_MARK = /\s*\.\s*\/\s*\.?$|\s+\/\s*\.?$|(?<!\.\p{L}[^\s]*)\/\s*\.$/u;
+const END_MARK = /(?<!\s)\s*\.\s*\/\s*\.?$|(?<!\s)\s+\/\s*\.?$|\/(?=\s*\.$)(?<!\.\p{L}[^\s]*\/)\s*\.$/u;
 /** In a cell a slash may be a word of its own. */
-const END_MARK_IN_CELL = /\s*\.?\/\.\s*$/u;
+const END_MARK_IN_CELL = /(?<!\s)\s*\.?\/\.\s*$/u;
 
 /** A full stop in the look of the end mark that it takes the place of. */
 function fullStopFor(runs: readonly Run[]): Run[] {

@@ -33,7 +33,9 @@ interface Shape {
   readonly ordinals: (found: string) => readonly number[] | undefined;
 }
 
-const ROMANS = new Map(Array.from({ length: 40 }, (_, index) => [roman(index + 1), index + 1]));
+/** The last number that is made of I, V, X and L. */
+const LAST_ROMAN = 89;
+const ROMANS = new Map(Array.from({ length: LAST_ROMAN }, (_, index) => [roman(index + 1), index + 1]));
 
 const fromRoman = (text: string): number[] | undefined => {
   const value = ROMANS.get(text);
@@ -86,6 +88,9 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^([IVXL]+)\s*[.)/:–-](?:\s+|(?=\p{Lu}\p{L}))/u, kind: 'roman', ordinals: fromRoman },
   { pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.):]?\s+(?=\S)/u, kind: 'decimal', ordinals: numbers },
   { pattern: /^(\d{1,2})\s*[.)/](?:\s+|(?=[\p{L}“"]))/u, kind: 'number', ordinals: numbers },
+  // Of more figures only what begins a sentence: "100. 000 đồng" goes on with a figure, "2026. Các" ends a year.
+  { pattern: /^(\d{1,3}(?:\.\d{1,3}){1,3})\.\s+(?=\p{Lu})/u, kind: 'decimal', ordinals: numbers },
+  { pattern: /^(\d{3})\.\s+(?=\p{Lu})/u, kind: 'number', ordinals: numbers },
   { pattern: /^([a-zđ])\s*[).](?:\s+|(?=\p{Lu}))/u, kind: 'letter', ordinals: fromLetter },
   { pattern: /^([ivx]{2,4})\s*\)(?:\s+|(?=\p{Lu}))/u, kind: 'smallRoman', ordinals: fromSmallRoman },
   { pattern: /^([A-EĐGH])\s*[.)](?:\s+)/u, kind: 'capital', ordinals: fromCapital },
@@ -93,9 +98,14 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^\+(?:\s*)(?=\D)/u, kind: 'plus', ordinals: () => [] },
 ];
 
-/** The label that a text begins with. */
-export function labelIn(text: string): Label | undefined {
-  for (const { pattern, kind, ordinals } of SHAPES) {
+/** What a file counts by itself is a number however many figures it has. */
+const COUNTED: readonly Shape[] = [
+  { pattern: /^(\d{1,4}(?:\.\d{1,4}){1,3})\s*[.):]?\s/u, kind: 'decimal', ordinals: numbers },
+  { pattern: /^(\d{1,4})\s*[.)/]\s/u, kind: 'number', ordinals: numbers },
+];
+
+function labelOfShape(shapes: readonly Shape[], text: string): Label | undefined {
+  for (const { pattern, kind, ordinals } of shapes) {
     const found = pattern.exec(text);
     if (found === null) continue;
     const counted = ordinals(found[1] ?? '');
@@ -104,13 +114,17 @@ export function labelIn(text: string): Label | undefined {
   return undefined;
 }
 
+/** The label that a text begins with. */
+export const labelIn = (text: string): Label | undefined => labelOfShape(SHAPES, text);
+
 /** Is a label that a file counts one of a part or chapter? */
 export const isDivisionLabel = (text: string | undefined): boolean =>
   text !== undefined && /^(?:phần|chương)\s/iu.test(text);
 
 /** The label that a file counts by itself. */
 export function automaticLabel(text: string): Label | undefined {
-  const found = labelIn(`${text} x`) ?? labelIn(`${text}. x`);
+  const read = (typed: string): Label | undefined => labelIn(typed) ?? labelOfShape(COUNTED, typed);
+  const found = read(`${text} x`) ?? read(`${text}. x`);
   return found === undefined ? undefined : { ...found, text, length: 0 };
 }
 

@@ -133,11 +133,27 @@ function titleEnd(lines: readonly Line[], from: number, knowsLooks: boolean): nu
 /** Only the first so many lines can be the letterhead of a document without tên loại. */
 const MOST_HEAD_LINES = 20;
 
-const HEAD_SIGNS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|^Số\s*:|,\s*ngày.*tháng.*năm/u;
+const HEAD_SIGNS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]\s*Tự do|^Số\s*:/u;
+
+const DAY = /,\s*ngày/gu;
+
+/** "…, ngày … tháng … năm" on one line: the first day of a line is the one that most may follow. */
+function isDated(text: string): boolean {
+  let end = -1;
+  for (const { 0: words, index } of text.matchAll(DAY)) {
+    const from = index + words.length;
+    if (from <= end) continue;
+    const [line = ''] = /^.*/u.exec(text.slice(from)) ?? [];
+    end = from + line.length;
+    const month = line.indexOf('tháng');
+    if (month >= 0 && line.includes('năm', month)) return true;
+  }
+  return false;
+}
 
 /** A sentence that quotes a letterhead is none: "a) Quốc hiệu “CỘNG HÒA …” được trình bày …". */
 const isHeadSign = (line: Line): boolean =>
-  isText(line) && HEAD_SIGNS.test(line.text) && labelIn(line.text) === undefined;
+  isText(line) && (HEAD_SIGNS.test(line.text) || isDated(line.text)) && labelIn(line.text) === undefined;
 
 function beginsWithAppendix(lines: readonly Line[]): boolean {
   const first = lines.find((line) => !isText(line) || line.text !== '');

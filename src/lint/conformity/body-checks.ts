@@ -160,7 +160,7 @@ const spacingFound =
   };
 
 /** Typing that ends a text: the end mark as scans and typists have it. */
-const ANY_END_MARK = /\s*\.?\s*\/\s*\.\s*$/u;
+const ANY_END_MARK = /\/\s*\.\s*$/u;
 
 /** An address may end in a slash, and its sentence in a full stop. */
 const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.|[\p{L}\d-]+\.[\p{L}\d-]+)\S*\/\s*\.$/u;

@@ -1,6 +1,7 @@
 /** Names of people and places: how they are spelt is theirs, and no rule of wording has a say in it. */
 
 import type { ReadText } from '../../content/entities/read-text.ts';
+import { textBefore } from '../../content/entities/text-before.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { isUpperCase } from '../../vietnamese/alphabet.ts';
 
@@ -26,7 +27,7 @@ export function isProperName(text: string, { start, end }: Span): boolean {
   if (isUpperCase(text)) return false;
   const syllables = [...text.slice(start, end).matchAll(SYLLABLE)];
   const titled = syllables.filter(
-    ({ 0: syllable, index }) => IS_TITLED.test(syllable) && !SENTENCE_START.test(text.slice(0, start + index)),
+    ({ 0: syllable, index }) => IS_TITLED.test(syllable) && !SENTENCE_START.test(textBefore(text, start + index)),
   );
   const isHeadOfLongOne = syllables.length > SHORT_NAME && titled.every(({ index }) => index === 0);
   return titled.length > 0 && !isHeadOfLongOne;

@@ -68,7 +68,7 @@ function filledParts(base: Placing, { text, start: from }: PrintedLetters, fille
 
 /** Takes off the end mark where somebody typed it: the full stop that the program means by it is its own. */
 const withoutEndMark = (text: string): string =>
-  !text.includes('/') || !text.trimEnd().endsWith('.') ? text : text.replace(/\s*\.?\s*\/\s*\.\s*$/, '');
+  !text.includes('/') || !text.trimEnd().endsWith('.') ? text : text.replace(/(?<!\s)\s*(?:\.\s*)?\/\s*\.\s*$/, '');
 
 /** The segments of a text, one behind the other; what parts paragraphs belongs to none. */
 class SegmentList {

@@ -4,7 +4,7 @@ import type { Standard } from '../../standard/standard.ts';
 import { changeEnd, plainText, textRun } from './inline-text.ts';
 import type { Inline } from './plan.ts';
 
-const TYPED = /\s*\.?\s*\/\s*\.$/;
+const TYPED = /(?<!\s)\s*(?:\.\s*)?\/\s*\.$/;
 /** The signs that it is told by: to look for these alone is quick. */
 const TYPED_SIGNS = /\/\s*\.$/;
 /** Signs that a sentence ends with and the end mark takes the place of. */

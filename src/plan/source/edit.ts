@@ -14,7 +14,7 @@ const ESCAPES: Readonly<Record<Quoting, (text: string) => string>> = {
 /** A stretch of a text value and the words to stand in its place, without line feeds. */
 export type Rewrite = TextFix;
 
-const LINE_END = /^[ \t]*\r?\n[ \t]*|[ \t]*\r?\n[ \t]*$/g;
+const LINE_END = /^[ \t]*\r?\n[ \t]*|(?:(?<![ \t])[ \t]+)?\r?\n[ \t]*$/g;
 
 /** Words that are written as the value's quoting asks; a line's end at their edge stays one. */
 function editOf(source: PlanSource, { path, within, text }: Rewrite): Edit {

@@ -20,8 +20,8 @@ function skipHeader(source: string): number {
 const SKIPPED_BEFORE_LETTER = /[ \t\r\n]/;
 /** A line that a backslash joins to the next: nothing of it is in the value. */
 const JOINED_LINE = /\\[ \t]*\r?\n[ \t]*/y;
-/** The end of a line and the indentation of the next. */
-const FOLD = /[ \t]*\r?\n[ \t]*/y;
+/** The end of a line, from the first blank on that no backslash keeps, and the indentation of the next. */
+const FOLD = /(?:(?<!(?<!\\)[ \t])[ \t]+)?\r?\n[ \t]*/y;
 
 function matchAt(pattern: RegExp, source: string, at: number): string {
   pattern.lastIndex = at;

@@ -1,7 +1,7 @@
-/** Longest rising parts, held against a plainer way to find them. */
+/** Alignments and longest rising parts, held against plainer ways to find them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestRising } from '../../../src/change/diff/sequence.ts';
+import { alignSequences, longestRising } from '../../../src/change/diff/sequence.ts';
 import { expectProperty } from '../../support/property.ts';
 
 /** The first of the longest rising parts, each place leaning on the first that is best. */
@@ -29,4 +29,54 @@ test('of very many numbers it is found all the same', () => {
   const falling = Array.from({ length: 50_000 }, (_, index) => 50_000 - index);
   expect(longestRising(falling)).toEqual(new Set([0]));
   expect(longestRising(falling.toReversed()).size).toBe(50_000);
+});
+
+/** So many that candidates are asked for. */
+const LONG = 220;
+
+/** A table with few scores above 0, of which many are the same. */
+const scores = fc.array(
+  fc.record({
+    old: fc.nat({ max: LONG - 1 }),
+    fresh: fc.nat({ max: LONG - 1 }),
+    score: fc.constantFrom(0.1, 0.2, 0.25, 0.5, 1, 3),
+  }),
+  { minLength: 1, maxLength: 400 },
+);
+
+test('long sequences are aligned by their candidates as by the whole table, ties and all', () => {
+  expectProperty(
+    fc.property(scores, (given) => {
+      const table = new Map(given.map(({ old, fresh, score }) => [`${old} ${fresh}`, score]));
+      let asked = 0;
+      const likeness = (old: number, fresh: number): number => {
+        asked++;
+        return table.get(`${old} ${fresh}`) ?? 0;
+      };
+      const rows = Array.from({ length: LONG }, (_, old) => [
+        ...new Set(given.filter((one) => one.old === old).map(({ fresh }) => fresh)),
+      ]);
+      const byCandidates = alignSequences(LONG, LONG, likeness, () => rows.map((row) => row.sort((a, b) => a - b)));
+      expect(asked).toBe(table.size);
+      expect(byCandidates).toEqual(alignSequences(LONG, LONG, likeness));
+    }),
+    40,
+  );
+});
+
+test('short sequences, and those of which everything may be alike, are aligned by the table', () => {
+  const likeness = (old: number, fresh: number): number => (old === fresh ? 1 : 0);
+  const asked: number[] = [];
+  const never = (): undefined => {
+    asked.push(1);
+    return undefined;
+  };
+  expect(alignSequences(3, 3, likeness, never)).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+  ]);
+  expect(asked).toEqual([]);
+  expect(alignSequences(LONG, LONG, likeness, never)).toHaveLength(LONG);
+  expect(asked).toEqual([1]);
 });

@@ -1,5 +1,6 @@
 /** Sentences without parentheses that close an item and say who leads: data where building prints them again, text elsewhere. */
 import { describe, expect, test } from 'vitest';
+import { closingSentence } from '../../../src/import/recognise/closing-sentences.ts';
 import { checkPlan, pullChanges, renderPlan } from '../../../src/index.ts';
 import { readParts } from '../../../tools/measure/xml.ts';
 import { bold, line } from '../../support/office-file.ts';
@@ -74,4 +75,11 @@ test.each([
   const { data } = imported(...items, '3. Báo cáo.');
   expect(data.sections?.[0]?.items?.[0]).toBe(items[0]?.slice(3));
   expect(data.phrases).toBeUndefined();
+});
+
+test('behind hundreds of sentences that say the same, the last alone is the assignment', () => {
+  const said = 'Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thực hiện.';
+  const text = `Sửa chợ. ${`${said} `.repeat(300)}${said}`;
+  expect(closingSentence(text)?.start).toBe(text.length - said.length - 1);
+  expect(closingSentence(text)?.assignment).toEqual({ lead: ['Sở Xây dựng'], support: ['Sở Tài chính'] });
 });

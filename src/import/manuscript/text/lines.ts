@@ -11,7 +11,7 @@ export interface TypedLine {
   readonly startsPage: boolean;
 }
 
-const HARD_BREAK = /(?: {2,}|\\)$/;
+const HARD_BREAK = /(?:(?<! ) {2,}|\\)$/;
 const PAGE_NUMBER = /^[-–—*_ ]*(?:Trang\s+)?(\d{1,3})(?:\s*\/\s*\d{1,3})?[-–—*_ ]*$/i;
 /** Longer lines are no header. */
 const LONGEST_HEADER = 100;

@@ -1,4 +1,6 @@
 /** The word for the type and the letters in the code say the same: "TTLT" is a Thông tư liên tịch. */
+
+import { textBefore } from '../../../content/entities/text-before.ts';
 import { DOCUMENT_TYPES } from '../../../standard/document-types.ts';
 import { rule } from '../rule.ts';
 import { type Mentioned, mentionedDocuments } from './mentioned.ts';
@@ -29,7 +31,9 @@ const TYPES: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** "Thông báo kết luận số 88/TB-UBND": the type stands before the word that was read as one. */
 function isAfterItsType({ text, citation }: Mentioned, expected: readonly string[]): boolean {
-  const before = text?.text.slice(0, citation.span.start).trimEnd().toLocaleLowerCase('vi') ?? '';
+  const before = textBefore(text?.text ?? '', citation.span.start)
+    .trimEnd()
+    .toLocaleLowerCase('vi');
   return expected.some((name) => before.endsWith(name.toLocaleLowerCase('vi')));
 }
 

@@ -1,5 +1,6 @@
 /** Where the text of a plan speaks of its appendices. */
 import type { ReadText } from '../../../content/entities/read-text.ts';
+import { textBefore } from '../../../content/entities/text-before.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { roman } from '../../../plan/model/labels.ts';
 
@@ -32,7 +33,7 @@ const OF_ANOTHER = new RegExp(
 const AFTER_ANOTHER = /\d\/[\p{L}\d-]+[^.;()]{0,12}$/u;
 
 const isOfAnother = (text: string, { start, end }: Span): boolean =>
-  OF_ANOTHER.test(text.slice(end)) || AFTER_ANOTHER.test(text.slice(0, start));
+  OF_ANOTHER.test(text.slice(end)) || AFTER_ANOTHER.test(textBefore(text, start));
 
 const ROMANS: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 50 }, (_, index) => [roman(index + 1), index + 1]),

@@ -1,5 +1,6 @@
 /** "hòa" in one place and "hoà" in another: both are known, one plan has one of them. */
 import type { ReadText } from '../../../content/entities/read-text.ts';
+import { textBefore } from '../../../content/entities/text-before.ts';
 import { asLongAsText, LATEST_LETTERS, remembered } from '../../../vietnamese/remembered.ts';
 import { isNameText, isProperName } from '../proper-names.ts';
 import { fixIn, placeIn, type RuleContext, rule } from '../rule.ts';
@@ -39,7 +40,7 @@ const endingsOf = (endings: RegExp): EndingsOf =>
   remembered(
     (text) =>
       [...text.matchAll(endings)].flatMap(({ 0: ending, index }): Ending[] => {
-        const start = text.slice(0, index).search(/\p{L}*$/u);
+        const start = index - (/\p{L}*$/u.exec(textBefore(text, index))?.[0].length ?? 0);
         const end = index + ending.length;
         const isName = isProperName(text, { start, end }) && !OF_BODIES.test(text.slice(start));
         return isName ? [] : [{ ending, index, found: text.slice(start, end) }];

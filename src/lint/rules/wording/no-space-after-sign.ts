@@ -1,4 +1,6 @@
 /** A comma or semicolon that runs into the next word. */
+
+import { textBefore } from '../../../content/entities/text-before.ts';
 import { fixIn, placeIn, rule } from '../rule.ts';
 
 /** Addresses and settings have signs of their own: "https://lamgiang.example/a,b", "nhom=a,b". */
@@ -8,7 +10,7 @@ const MACHINE_MADE = /:\/\/|^www\.|[@=]/u;
 const SIGN = /[,;](?=\p{L})(?<=\p{Ll}[,;])/gu;
 
 const wordAround = (text: string, at: number): string =>
-  (/\S*$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^\S*/u.exec(text.slice(at))?.[0] ?? '');
+  (/\S*$/u.exec(textBefore(text, at))?.[0] ?? '') + (/^\S*/u.exec(text.slice(at))?.[0] ?? '');
 
 export const noSpaceAfterSign = rule({
   code: 'wording/no-space-after-sign',

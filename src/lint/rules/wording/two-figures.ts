@@ -1,6 +1,7 @@
 /** One target with two figures: the same words, "đạt 90%" here and "đạt 95%" there. */
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import { findTargets } from '../../../content/entities/targets.ts';
+import { textBefore } from '../../../content/entities/text-before.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { placeIn, rule } from '../rule.ts';
 
@@ -28,12 +29,12 @@ const wordsOf = (text: string): string[] => text.toLocaleLowerCase('vi').match(/
 /** The part of a sentence that holds a figure, without its parentheses. */
 function clauseAround(text: string, { start, end }: Span): { readonly before: string; readonly after: string } {
   const before =
-    text
-      .slice(0, start)
+    textBefore(text, start)
       .split(/[.;:\n(]\s|[\n(]/u)
       .at(-1) ?? '';
-  const after = text.slice(end).split(/[.;:)](?:\s|$)|[\n(]/u)[0] ?? '';
-  return { before, after };
+  const behind = text.slice(end);
+  const stop = behind.search(/[.;:)](?:\s|$)|[\n(]/u);
+  return { before, after: stop < 0 ? behind : behind.slice(0, stop) };
 }
 
 function promisesIn(text: ReadText): PromisedFigure[] {

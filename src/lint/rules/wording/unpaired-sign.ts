@@ -1,5 +1,6 @@
 /** Quotation marks and brackets that open and do not close, or the other way round. */
 import type { ReadText } from '../../../content/entities/read-text.ts';
+import { textBefore } from '../../../content/entities/text-before.ts';
 import { placeIn, rule } from '../rule.ts';
 
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»' };
@@ -7,7 +8,7 @@ const OPENERS = new Map(Object.entries(PAIRS).map(([open, close]) => [close, ope
 
 /** "a)", "1)" and "iii)" name points. */
 const isPointLabel = (text: string, at: number): boolean =>
-  /(?:^|[\s(“"])(?:\p{L}|\d{1,2}|[ivx]{1,5})$/u.test(text.slice(0, at));
+  /(?:^|[\s(“"])(?:\p{L}|\d{1,2}|[ivx]{1,5})$/u.test(textBefore(text, at));
 
 /** Most texts have none of the signs. */
 const MAY_HAVE = /[()[\]{}“”«»"]/;

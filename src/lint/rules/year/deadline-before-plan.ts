@@ -1,5 +1,6 @@
 /** A date by which something is to be done, before the plan itself is dated. */
 import type { ReadText } from '../../../content/entities/read-text.ts';
+import { textBefore } from '../../../content/entities/text-before.ts';
 import type { YearMention } from '../../../content/entities/year-mentions.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { locateIn } from '../../../plan/model/plan-text.ts';
@@ -28,7 +29,7 @@ const NEARBY = 60;
 const isDeadline = (text: ReadText, span: Span): boolean => locateIn(text, span).path?.at(-1) === 'deadline';
 
 function isLimit(text: ReadText, { span }: YearMention): boolean {
-  const before = text.text.slice(0, span.start);
+  const before = textBefore(text.text, span.start);
   const stands = LIMIT.test(before) || (isDeadline(text, span) && !/(?<!\p{L})từ(?:\s+ngày)?\s*$/iu.test(before));
   return stands && !PAST.test(before.slice(-NEARBY));
 }

@@ -1,5 +1,6 @@
 /** Days by which something is due, as a plan's texts and its data give them. */
 import type { ReadText } from '../../../content/entities/read-text.ts';
+import { textBefore } from '../../../content/entities/text-before.ts';
 import type { YearMention } from '../../../content/entities/year-mentions.ts';
 import { locateIn, typedAt } from '../../../plan/model/plan-text.ts';
 import { isoDate, isPossibleDate } from '../../../vietnamese/dates.ts';
@@ -16,7 +17,7 @@ export interface Due {
 const LIMIT = /(?:trước|chậm nhất|muộn nhất|hạn|xong|đến hết|hoàn thành)[^.;,]{0,14}$/iu;
 
 const isLimit = (text: ReadText, { span }: YearMention): boolean =>
-  LIMIT.test(text.text.slice(0, span.start)) || locateIn(text, span).path?.at(-1) === 'deadline';
+  LIMIT.test(textBefore(text.text, span.start)) || locateIn(text, span).path?.at(-1) === 'deadline';
 
 function dueIn(text: ReadText, mention: YearMention): Due | undefined {
   const { kind, day, month, years } = mention;
