@@ -82,17 +82,18 @@ inBrowser('every plan of the project', () => {
       texts.every((one) => one.trim() === ''),
     );
   });
-});
 
-inBrowser('a table over several pages', () => {
-  test('a merged cell leaves the columns where they are, and its number a repeated note', async () => {
+  test('a merged cell of a table over several pages leaves the columns where they are, and its number a repeated note', async () => {
     const rows = Array.from({ length: 60 }, (_, index) =>
       index === 0 ? '[{ text: Cả tỉnh, rows: 60 }, Việc, Hạn]' : `[Việc ${index}, Hạn ${index}]`,
     );
     const text = `${smallPlan(
       'sections:\n  - heading: YÊU CẦU\n    text: Một việc[^1]. Hai việc[^1].\n    footnotes: { "1": Ghi chú. }',
     )}appendices:\n  - title: BIỂU\n    table:\n      columns: [{ title: Nơi }, { title: Việc }, { title: Hạn }]\n      rows: [${rows.join(', ')}]\n`;
-    const { page, complaints, end } = await previewOf(browser, { 'k.yaml': text }, ['k.yaml']);
+    const { page, save } = preview;
+    save('k.yaml', text);
+    await eventually(() => sheetsText(page)).toContain('BIỂU');
+    await settled(page);
     const lefts = await page.evaluate<number[][]>(
       '[...document.querySelectorAll(".sheet")].map((sheet) => [...sheet.querySelectorAll("table[data-line] > tr")].map((row) => Math.round(row.cells[row.cells.length - 1].getBoundingClientRect().left - sheet.getBoundingClientRect().left))).filter((all) => all.length > 5)',
     );
@@ -103,8 +104,6 @@ inBrowser('a table over several pages', () => {
         '[...document.querySelectorAll(".sheet-body sup")].map((sign) => sign.textContent)',
       ),
     ).toEqual(['1', '1']);
-    expect(complaints).toEqual([]);
-    expect(await end()).toBe(0);
   });
 });
 
@@ -282,6 +281,8 @@ inBrowser('by the keyboard alone', () => {
     await press('ArrowRight');
     await press('ArrowRight');
     expect(await focused()).toBe('tab-marks');
+    // The rules have been asked.
+    await eventually(() => page.locator('#state').innerText()).toMatch(/cảnh báo/);
     await press('n');
     expect(await page.locator('#tab-findings').getAttribute('aria-selected')).toBe('true');
     expect(await page.locator('#state').innerText()).toMatch(/^Dòng \d+: /);
@@ -322,8 +323,8 @@ inBrowser('a plan full of HTML', () => {
 
 inBrowser('nothing keeps people out who see, hear or point otherwise', () => {
   test('on light screens and on dark ones', async () => {
-    const plan = planText(NAME).replace('opening:\n', 'opening:\n  # RÀ SOÁT: giữ hay đổi\n');
-    const files = { [FILE]: plan, [`${OLD}.yaml`]: planText(OLD) };
+    const plan = smallPlan('opening:\n  # RÀ SOÁT: giữ hay đổi\n  - Ban Chỉ đạo ban hành Kế hoạch này.');
+    const files = { [FILE]: plan, [`${OLD}.yaml`]: smallPlan('year: 2025\ndate: 2025-02-05') };
     const { page, save, end } = await previewOf(browser, files, [FILE]);
     await page.locator('label[for=view-both]').click();
     await page.locator('[aria-label="Văn bản kế hoạch năm trước"] .sheet').first().waitFor();
@@ -331,7 +332,7 @@ inBrowser('nothing keeps people out who see, hear or point otherwise', () => {
     await page.locator('label[for=view-changes]').click();
     await page.locator('.pane ins').first().waitFor();
     expect(await barriers(page)).toEqual([]);
-    save(FILE, plan.replace('stage: drafting', 'stage: x'));
+    save(FILE, plan.replace('stage: signature', 'stage: x'));
     await page.locator('.trouble-item').first().waitFor();
     expect(await barriers(page)).toEqual([]);
     await fromMenu(page, 'help-open');
