@@ -670,6 +670,20 @@ inBrowser('the desk over a folder that others write in', () => {
     desk.write(FILE, before);
     await eventually(() => trouble.innerText()).toBe('');
   });
+
+  test('renews the list of plans, and chooses no view for whoever has opened one meanwhile', async () => {
+    const { page } = desk;
+    await page.click('#home');
+    await eventually(() => page.locator('#plan-rows').isVisible()).toBe(true);
+    await page.evaluate(`{
+      window.viewsChosen = 0;
+      new MutationObserver((all) => { window.viewsChosen += all.length; })
+        .observe(document.body, { attributes: true, attributeFilter: ['data-view'] });
+    }`);
+    desk.write('hai.yaml', PLAN.replace('công tác thử nghiệm', 'nhiệm vụ thử nghiệm'));
+    await eventually(() => page.locator('#plan-rows').innerText()).toContain('nhiệm vụ thử nghiệm');
+    expect(await page.evaluate('viewsChosen')).toBe(0);
+  });
 });
 
 inBrowser('a page that dies', () => {

@@ -3,7 +3,7 @@ import type { FileChange } from '../../protocol.ts';
 import { byId } from '../dom.ts';
 import { word } from '../words.ts';
 import { isPlanFile } from './folder.ts';
-import { openPlan, showHome } from './plans.ts';
+import { listPlans, openPlan } from './plans.ts';
 import { plansAroundChanged } from './plans-around.ts';
 import { listenToServer, SERVED } from './served.ts';
 import { desk, say } from './state.ts';
@@ -18,7 +18,7 @@ function renewList(): void {
   clearTimeout(listTimer);
   listTimer = setTimeout(() => {
     if (document.body.dataset['view'] !== 'home' || byId('folder').contains(document.activeElement)) return;
-    void showHome();
+    void listPlans();
   }, LIST_MS);
 }
 

@@ -22,7 +22,7 @@ import {
   writing,
   zoom,
 } from './pages.ts';
-import { newPlan, openPlan, showHome, tellPlace } from './plans.ts';
+import { listPlans, newPlan, openPlan, showHome, tellPlace } from './plans.ts';
 import { SERVED } from './served.ts';
 import { desk, type FilePart, renameSaveState, setSaveState } from './state.ts';
 import { chooseUnits, closeUnits } from './units.ts';
@@ -170,7 +170,7 @@ async function renew(): Promise<void> {
   await settleText();
   await desk.engine.speak(language());
   closeUnits();
-  if (document.body.dataset['view'] === 'home') return showHome();
+  if (document.body.dataset['view'] === 'home') return listPlans();
   tellPlace();
   await refreshOpinions();
   walk.rename();

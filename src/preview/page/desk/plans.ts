@@ -109,6 +109,11 @@ export async function showHome(): Promise<void> {
   await desk.session?.save();
   await desk.opinions?.save();
   show('home');
+  await listPlans();
+}
+
+/** The plans of the folder as they are now, on whatever view: who has opened one meanwhile stays with it. */
+export async function listPlans(): Promise<void> {
   byId('folder-name').textContent = folderTitle();
   const plans = await textsOf(desk.folder, await desk.folder.list());
   const summaries = await Promise.all(plans.map((plan) => desk.engine.ask('summary', plan)));
