@@ -13,12 +13,16 @@ export interface PrintedPlan {
 
 const known = new WeakMap<Plan, PrintedPlan>();
 
+function printed(plan: Plan): PrintedPlan {
+  const sections = sectionBlocks(plan);
+  return { sections, keyed: keyedDocument(wordDocument(plan, sections)) };
+}
+
 /** The blocks and the document of a plan: it is drawn, and laid out. */
 export function printedPlan(plan: Plan): PrintedPlan {
-  const sections = known.get(plan)?.sections ?? sectionBlocks(plan);
-  const printed = known.get(plan) ?? { sections, keyed: keyedDocument(wordDocument(plan, sections)) };
-  known.set(plan, printed);
-  return printed;
+  const own = known.get(plan) ?? printed(plan);
+  known.set(plan, own);
+  return own;
 }
 
 /** A plan with its blocks and the pages that they stand on. */

@@ -1,4 +1,5 @@
 /** Of two long lists, the pairs that are worth being measured: all that could be alike enough, and few others. */
+import { valuesByKey } from './by-key.ts';
 import type { Profile, Similarity } from './similarity.ts';
 
 /** From so many pairs on, looking for the likely ones is quicker than measuring all. */
@@ -9,18 +10,6 @@ export type CandidateRows = readonly (readonly number[])[];
 
 /** Where more of all pairs than this are candidates, as among lines that all say nearly the same, measuring all is quicker. */
 const WORTH_IT = 0.25;
-
-/** The places of a list by what is there; nothing is of no key. */
-function placesByKey<Key>(keys: Iterable<readonly [Key | undefined, number]>): Map<Key, number[]> {
-  const places = new Map<Key, number[]>();
-  for (const [key, place] of keys) {
-    if (key === undefined) continue;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [place]);
-    else known.push(place);
-  }
-  return places;
-}
 
 /** Gathers pairs from several sides. */
 export class CandidatePairs {
@@ -40,7 +29,7 @@ export class CandidatePairs {
 
   /** Those that have one key on both sides; what has none is left out. */
   addEqual(olds: readonly (string | undefined)[], freshes: readonly (string | undefined)[]): this {
-    const places = placesByKey(freshes.map((key, place) => [key, place]));
+    const places = valuesByKey(freshes.map((key, place) => [key, place]));
     for (const [old, key] of olds.entries()) if (key !== undefined) this.add(old, places.get(key));
     return this;
   }
@@ -48,7 +37,7 @@ export class CandidatePairs {
   /** Those whose likeness may be `least` or more. */
   addAlike(similarity: Similarity, olds: readonly Profile[], freshes: readonly Profile[], least: number): this {
     const telling = (profile: Profile): number[] => similarity.tellingFeatures(profile, least);
-    const holders = placesByKey(
+    const holders = valuesByKey(
       freshes.flatMap((profile, place) => telling(profile).map((feature) => [feature, place] as const)),
     );
     for (const [old, profile] of olds.entries())

@@ -1,5 +1,6 @@
 /** The targets and deadlines that two sides of a unit differ in. */
 
+import { valuesByKey } from './by-key.ts';
 import type { FigureChange } from './changes.ts';
 import { assignmentChanges } from './compare-units.ts';
 import { cellPair, type FigurePair, pairFigures } from './figure-changes.ts';
@@ -137,16 +138,8 @@ function sharedContext(old: FoundFigure, fresh: FoundFigure): number {
 }
 
 /** Figures that came, by their spelling, each with its place among them. */
-function figuresBySpelling(figures: readonly FoundFigure[]) {
-  const found = new Map<string, { readonly figure: FoundFigure; readonly place: number }[]>();
-  for (const [place, figure] of figures.entries()) {
-    const spelling = figure.fresh.toLowerCase();
-    const known = found.get(spelling);
-    if (known === undefined) found.set(spelling, [{ figure, place }]);
-    else known.push({ figure, place });
-  }
-  return found;
-}
+const figuresBySpelling = (figures: readonly FoundFigure[]) =>
+  valuesByKey(figures.map((figure, place) => [figure.fresh.toLowerCase(), { figure, place }]));
 
 /**
  * Leaves out the figures that went from one item to another and are the same there.

@@ -1,5 +1,6 @@
 /** Two sequences aligned without crossing: the pairs that are most alike together. */
 
+import { valuesByKey } from './by-key.ts';
 import { type CandidateRows, MANY_PAIRS } from './candidates.ts';
 
 export type Pair = readonly [number, number];
@@ -59,7 +60,7 @@ function scoredPairs(
   freshCount: number,
   likeness: (old: number, fresh: number) => number,
 ): { readonly byScore: ReadonlyMap<number, ScoredPair[]>; readonly best: number } {
-  const byScore = new Map<number, ScoredPair[]>();
+  const all: ScoredPair[] = [];
   const known = new BestFrom(freshCount);
   for (let old = rows.length - 1; old >= 0; old--) {
     const scored = (rows[old] ?? []).flatMap((fresh): ScoredPair[] => {
@@ -67,14 +68,10 @@ function scoredPairs(
       const behind = known.from(fresh + 1);
       return score > 0 ? [{ pair: [old, fresh], paired: score + behind, behind }] : [];
     });
-    for (const one of scored) {
-      known.add(one.pair[1], one.paired);
-      const same = byScore.get(one.paired);
-      if (same === undefined) byScore.set(one.paired, [one]);
-      else same.push(one);
-    }
+    for (const { pair, paired } of scored) known.add(pair[1], paired);
+    for (const one of scored) all.push(one);
   }
-  return { byScore, best: known.from(0) };
+  return { byScore: valuesByKey(all.map((one) => [one.paired, one])), best: known.from(0) };
 }
 
 /** Which of pairs that score the same comes first on the way that the table is gone through: down its column, then along its row. */

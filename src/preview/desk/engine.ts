@@ -100,6 +100,9 @@ function planTasks(plan: DeskText, { value, texts }: CheckedPlan): PlanTasks | u
   return value === undefined ? undefined : { plan: value, name: nameOf(plan.file), tasks: tasksOf(value, texts) };
 }
 
+/** The plan, where it has no errors and can be printed. */
+const printable = ({ value, ok }: CheckedPlan): Plan | undefined => (ok ? value : undefined);
+
 const known = <Value>(value: Value | undefined): readonly Value[] => (value === undefined ? [] : [value]);
 
 const isSamePlan = (one: DeskText, other: DeskText): boolean =>
@@ -182,8 +185,8 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       const checked = checkOnce(plan);
       const { diagnostics, marks } = saidOf(checked, plan.text);
       const drawn = draw(checked, drawnId);
-      const { value, ok } = checked;
-      const near = value === undefined || !ok ? undefined : nearPages(value, drawnId !== undefined);
+      const value = printable(checked);
+      const near = value === undefined ? undefined : nearPages(value, drawnId !== undefined);
       return {
         data: spelled(checked.source),
         diagnostics,
@@ -193,16 +196,17 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       };
     },
     pages: (plan) => {
-      const { value, ok } = checkOnce(plan);
-      return value === undefined || !ok ? [] : shownPages(layPlans.layOut(value).layout);
+      const value = printable(checkOnce(plan));
+      return value === undefined ? [] : shownPages(layPlans.layOut(value).layout);
     },
     findings: (plan) => {
       const lint = around.lintFor(plan.file);
       return shownDiagnostics(checkRead(readLatest(plan.text), { ...optionsOf(plan), lint }).diagnostics);
     },
     pageFindings: (plan) => {
-      const { value, ok, describe } = checkOnce(plan);
-      return value === undefined || !ok ? [] : shownDiagnostics(describe(pagesSay(value, layPlans.layOut(value))));
+      const checked = checkOnce(plan);
+      const value = printable(checked);
+      return value === undefined ? [] : shownDiagnostics(checked.describe(pagesSay(value, layPlans.layOut(value))));
     },
     edit: editAll,
     warmUp: (plan) => {

@@ -94,9 +94,8 @@ function keyedBlocks(document: WordDocument): KeyedBlock[] {
     children.map((block): KeyedBlock => {
       const after = countBlock(before, block, counting);
       const isCounted = after.lists !== before.lists;
-      const notes = after.notes.flatMap((number, place) =>
-        place < before.notes.length ? [] : [[place, noteTexts.get(number)]],
-      );
+      const noted = before.notes.length;
+      const notes = after.notes.slice(noted).map((number, place) => [noted + place, noteTexts.get(number)]);
       const numbers = isCounted ? [...after.lists.values()] : [];
       const list = block instanceof Paragraph ? definitions.get(block.options.numbering?.reference ?? '') : undefined;
       const key = JSON.stringify([section, numbers, list, notes, block], withoutBytes);

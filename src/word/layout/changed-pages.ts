@@ -53,33 +53,36 @@ export interface ChangedDocument extends Pick<KeyedDocument, 'document' | 'block
   readonly layOut: LayOut;
 }
 
+/** Lines by the places of their blocks in the changed document. */
+type KnownLines = ReadonlyMap<number, readonly LineLayout[]>;
+
 interface Changed extends ChangedDocument {
-  readonly quick: QuickBlocks;
+  /** Blocks that are what they were have the lines that they had. */
+  readonly lines: KnownLines;
 }
 
-/** The blocks of a document, with others in the places of those whose lines are known. */
-interface QuickBlocks {
-  readonly blocks: readonly KeyedBlock[];
-  /** These lines, by the block's place in the document. */
-  readonly lines: ReadonlyMap<number, readonly LineLayout[]>;
-}
+const linesKept = ({ old, range: { from, to, end } }: ChangedDocument): KnownLines =>
+  new Map(
+    [...linesByBlock(old)].flatMap(([index, lines]) =>
+      index >= from && index < to ? [] : [[index < from ? index : index - to + end, lines] as const],
+    ),
+  );
 
-/** Blocks that are what they were have the lines that they had. */
+/** The blocks of a stretch, with others in the places of those whose lines are known, and these lines. */
 function quickBlocks(
-  blocks: readonly KeyedBlock[],
-  old: readonly PageLayout[],
-  { from, to, end }: ChangedRange,
-): QuickBlocks {
-  const oldLines = linesByBlock(old);
-  const lines = new Map<number, readonly LineLayout[]>();
+  { blocks, lines }: Changed,
+  start: number,
+  end: number,
+): { readonly blocks: readonly KeyedBlock[]; readonly lines: KnownLines } {
+  const used = new Map<number, readonly LineLayout[]>();
   const quick = blocks.map((keyed, index) => {
-    const own = index >= from && index < end ? undefined : oldLines.get(index < from ? index : index - end + to);
+    const own = index >= start && index < end ? lines.get(index) : undefined;
     const block = own === undefined ? undefined : standInFor(keyed.block, own);
     if (own === undefined || block === undefined) return keyed;
-    lines.set(index, own);
+    used.set(index, own);
     return { ...keyed, block };
   });
-  return { blocks: quick, lines };
+  return { blocks: quick, lines: used };
 }
 
 /** The pages from one on, up to a block of the document; undefined where they cannot be laid out to the end. */
@@ -99,8 +102,9 @@ function pagesOf(
 
 /** The same, the quick way where its lines come out as they are known. */
 function pagesFrom(changed: Changed, start: PartStart, end: number): PageLayout[] | undefined {
-  const quick = pagesOf(changed, changed.quick.blocks, start, end);
-  const pages = quick === undefined ? undefined : withLines(quick, changed.quick.lines);
+  const { blocks, lines } = quickBlocks(changed, start.block, end);
+  const quick = pagesOf(changed, blocks, start, end);
+  const pages = quick === undefined ? undefined : withLines(quick, lines);
   return pages ?? pagesOf(changed, changed.blocks, start, end);
 }
 
@@ -145,10 +149,11 @@ function sectionEnd(
 function allPages(
   { blocks, old, range }: ChangedDocument,
   known: readonly PageLayout[],
+  knownStarts: readonly PageStart[],
   { starts, next, end }: { starts: readonly PageStart[]; next: SectionEnd | undefined; end: number },
 ): PageLayout[] | undefined {
   if (end === blocks.length) return [...known];
-  const same = samePages(startsOf(known), starts, range);
+  const same = samePages(knownStarts, starts, range);
   if (same !== undefined)
     return [...known.slice(0, same.fresh), ...pagesBehind(old.slice(same.old), known[same.fresh], range)];
   const last = known.at(-1);
@@ -164,7 +169,7 @@ function allPages(
  */
 export function* changedPages(document: ChangedDocument): Generator<PageLayout[], PageLayout[] | undefined> {
   const { blocks, old, range } = document;
-  const changed = { ...document, quick: quickBlocks(blocks, old, range) };
+  const changed = { ...document, lines: linesKept(document) };
   const starts = startsOf(old);
   const next = sectionEnd(document, starts);
   // Of the next section one block is enough: it begins the page that it began.
@@ -182,11 +187,11 @@ export function* changedPages(document: ChangedDocument): Generator<PageLayout[]
     const isOther = kept.length === 0 && first > 0 && !isAlike(fresh?.[0], old[first]);
     if (fresh === undefined || isOther) return undefined;
     const known = [...kept, ...fresh];
-    const all = allPages(document, known, { starts, next, end });
+    const knownStarts = startsOf(known);
+    const all = allPages(document, known, knownStarts, { starts, next, end });
     if (all !== undefined) return [...before, ...all];
     if (end === last) return undefined;
     yield [...before, ...known, ...pagesBehind(old.slice(behind + count), undefined, range)];
-    const knownStarts = startsOf(known);
     const page = lastToBegin(knownStarts, blocks);
     kept = known.slice(0, page);
     start = startAt(knownStarts[page], known[page]);
