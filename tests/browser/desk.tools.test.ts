@@ -575,13 +575,36 @@ inBrowser('decisions as a walk', () => {
 /** What somebody else writes into the file while it is open on the desk. */
 inBrowser('the desk over a folder', () => {
   const [ONE, TWO, THREE] = ['một.yaml', 'hai.yaml', 'ba.yaml'] as const;
+  const EARLIER = { 'bốn.yaml': PLAN.replace('Làm đúng việc.', 'Làm việc khác.'), 'năm.yaml': PLAN };
   let desk: ServedDesk;
   beforeAll(async () => {
-    desk = await serveDesk(browser, { [ONE]: PLAN, [TWO]: PLAN, [THREE]: PLAN });
+    desk = await serveDesk(browser, { [ONE]: PLAN, [TWO]: PLAN, [THREE]: PLAN, ...EARLIER });
   });
   afterAll(async () => {
     expect(desk.complaints).toEqual([]);
     expect(await desk.end()).toBe(0);
+  });
+
+  test('of two plans chosen in one breath the later lies on the desk, and undo goes no further back than its file', async () => {
+    const { page } = desk;
+    const [first, second] = Object.keys(EARLIER);
+    await eventually(() => page.locator('.plan-open').count()).toBe(5);
+    // The disk is slow with what lies beside the first of them.
+    await page.route('**/opinions', (route) => setTimeout(() => void route.continue(), 300), { times: 1 });
+    await page.evaluate(`for (const file of ${JSON.stringify([first, second])})
+      [...document.querySelectorAll('#plan-rows tr')].find((row) => row.innerText.includes(file))
+        .querySelector('.plan-open').click();`);
+    await eventually(() => page.locator('#file').innerText()).toContain(second);
+    await settled(page);
+    await write(page, 'Làm xong việc.');
+    await page.keyboard.type(' Một.');
+    await page.keyboard.press('Control+s');
+    await eventually(() => desk.text(String(second))).toBe(PLAN.replace('Làm xong việc.', 'Làm xong việc. Một.'));
+    await page.locator('#sidebar').click();
+    for (let step = 0; step < 3; step++) await page.locator('#undo').click();
+    await eventually(() => desk.text(String(second))).toBe(PLAN);
+    expect(desk.text(String(first))).toBe(EARLIER['bốn.yaml']);
+    await page.click('#home');
   });
 
   test('a change is saved by itself, and only where it was made', async () => {

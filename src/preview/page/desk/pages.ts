@@ -5,6 +5,7 @@ import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { DeskLook } from '../../desk/calls.ts';
+import { FindingSteps } from '../../desk/finding-steps.ts';
 import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
 import { byId, element } from '../dom.ts';
 import { Pane } from '../pane.ts';
@@ -310,16 +311,11 @@ function resume(): void {
 const counted = (found: readonly ShownDiagnostic[], severity: string): number =>
   found.filter((each) => each.severity === severity).length;
 
-/** What was found last, and which of it was gone to. */
-let findings: readonly ShownDiagnostic[] = [];
-let finding = -1;
+const steps = new FindingSteps();
 
 /** Goes to another of the findings. */
 export function stepFinding(step: 1 | -1): void {
-  if (findings.length === 0) return;
-  const start = finding < 0 && step < 0 ? 0 : finding;
-  finding = (start + step + findings.length) % findings.length;
-  const found = findings[finding];
+  const found = steps.go(step);
   if (found === undefined) return;
   const { line, column, message } = found;
   showOwnPages();
@@ -330,21 +326,22 @@ export function stepFinding(step: 1 | -1): void {
   say(word('lineSays', { line, message }));
 }
 
-function tellFindings(found: readonly ShownDiagnostic[]): void {
-  findings = found;
-  finding = -1;
-  const pages = held?.length ?? pane.pageCount;
+export function onFindings(found: readonly ShownDiagnostic[]): void {
   sidebar.setFindings(found);
   source.setFindings(found);
+  // Who reads the sentence of one of them goes on reading it.
+  if (!steps.take(found)) say(countsOf(found));
+}
+
+function countsOf(found: readonly ShownDiagnostic[]): string {
+  const pages = held?.length ?? pane.pageCount;
   const marks = desk.look?.marks.length ?? 0;
-  say(
-    [
-      ...(pages > 0 ? [word('pagesCount', { count: pages })] : []),
-      word('errorsCount', { count: counted(found, 'error') }),
-      word('warningsCount', { count: counted(found, 'warning') }),
-      ...(marks > 0 ? [word('marksCount', { count: marks })] : []),
-    ].join(' · '),
-  );
+  return [
+    ...(pages > 0 ? [word('pagesCount', { count: pages })] : []),
+    word('errorsCount', { count: counted(found, 'error') }),
+    word('warningsCount', { count: counted(found, 'warning') }),
+    ...(marks > 0 ? [word('marksCount', { count: marks })] : []),
+  ].join(' · ');
 }
 
 export async function onLook(fresh: DeskLook, text: string): Promise<void> {
@@ -356,7 +353,7 @@ export async function onLook(fresh: DeskLook, text: string): Promise<void> {
     writing.release();
     markBusy(false);
     if (!pane.isDrawn) pane.showNote(word('neverPrinted'));
-    tellFindings(fresh.diagnostics);
+    onFindings(fresh.diagnostics);
   } else {
     isHeld = writing.isOpen;
     if (!isHeld) await showDrawn();
@@ -451,5 +448,3 @@ export async function onPages(pages: readonly ShownPage[]): Promise<void> {
   document.body.dataset['pages'] = String(pages.length);
   markBusy(desk.session?.text !== desk.lookedAt);
 }
-
-export const onFindings = (findings: readonly ShownDiagnostic[]): void => tellFindings(findings);

@@ -40,14 +40,39 @@ async function readToOpen(file: string): Promise<string | undefined> {
   }
 }
 
+let laying: Promise<unknown> = Promise.resolve();
+
 /** Opens a plan; what was written before a page died is offered. */
 export async function openPlan(file: string, fresh?: string): Promise<void> {
+  // Of two that are chosen in one breath the later lies on the desk in the end, and only its text is in the source.
+  const laid = laying.then(() => layPlan(file, fresh));
+  laying = laid.catch(() => undefined);
+  const plan = await laid;
+  if (plan === undefined) return;
+  const { session, saved, kept } = plan;
+  await session.look();
+  if (fresh !== undefined) await session.save();
+  if (session !== desk.session) return;
+  void readPlansAround();
+  await recallOpinions();
+  if (kept !== undefined && holdsMore(kept)) await offerKept(kept, saved);
+}
+
+/** A plan on the desk: the text that its file has, and what is kept of it in the browser. */
+interface LaidPlan {
+  readonly session: Session;
+  readonly saved: string;
+  readonly kept: JournalEntry | undefined;
+}
+
+/** Lays a plan on the desk in place of the one that lies there; undefined where it cannot be read. */
+async function layPlan(file: string, fresh?: string): Promise<LaidPlan | undefined> {
   await settleText();
   await settleAnswers();
   await desk.session?.save();
   await desk.opinions?.save();
   const saved = fresh === undefined ? await readToOpen(file) : '';
-  if (saved === undefined) return;
+  if (saved === undefined) return undefined;
   desk.session?.close();
   walk.close();
   closeUnits();
@@ -56,7 +81,7 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   forgetLastYear();
   const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;
   const text = fresh ?? saved;
-  desk.session = new Session(
+  const session = new Session(
     { folder: desk.folder, file, text, saved },
     { engine: desk.engine, journal },
     {
@@ -72,15 +97,12 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
       onUnreadable: tellUnreadable,
     },
   );
+  desk.session = session;
   source.open(text, await openOpinions(file));
   tellPlace();
   show('plan');
-  setSaveState(desk.session.isSaved ? 'saved' : 'unsaved');
-  await desk.session.look();
-  void readPlansAround();
-  if (fresh !== undefined) await desk.session.save();
-  await recallOpinions();
-  if (kept !== undefined && holdsMore(kept)) await offerKept(kept, saved);
+  setSaveState(session.isSaved ? 'saved' : 'unsaved');
+  return { session, saved, kept };
 }
 
 /** Offers what was written before the page died, the paragraph that was open among it. */
@@ -112,12 +134,18 @@ export async function showHome(): Promise<void> {
   await listPlans();
 }
 
+let listing = 0;
+
 /** The plans of the folder as they are now, on whatever view: who has opened one meanwhile stays with it. */
 export async function listPlans(): Promise<void> {
+  const own = ++listing;
   byId('folder-name').textContent = folderTitle();
   const plans = await textsOf(desk.folder, await desk.folder.list());
   const summaries = await Promise.all(plans.map((plan) => desk.engine.ask('summary', plan)));
-  showPlans(summaries, await unsaved(desk.folder.name), {
+  const kept = await unsaved(desk.folder.name);
+  // A list that was begun later knows more.
+  if (own !== listing) return;
+  showPlans(summaries, kept, {
     onOpen: (file) => void openPlan(file),
     onRollOver: (file) => void rollOver(file),
   });

@@ -48,13 +48,17 @@ async function lastYearsPlan(): Promise<DeskText | undefined> {
   return { ...found, images: await picturesOf(found.text, (path) => desk.folder.readBytes(path)) };
 }
 
+let search = 0;
+
 /** Looks for the plan of the year before anew, and shows it as it is now. */
 export async function findLastYear(): Promise<void> {
+  const own = ++search;
   const { session } = desk;
   if (session === undefined) return;
   const found = await (isNamed() ? namedPlan() : lastYearsPlan()).catch(() => undefined);
   const year = found === undefined ? undefined : (await desk.engine.ask('summary', found)).year;
-  if (session !== desk.session) return;
+  // What was looked for later is found in newer files.
+  if (own !== search || session !== desk.session) return;
   last = year === undefined ? undefined : found;
   [oldShown, changesShown] = [undefined, ''];
   if (year !== undefined && !old.root.isConnected) {
