@@ -2,7 +2,7 @@
  * Where things go until the pages of a changed document are known: what did not change stays on its page, what did is
  * put where it belongs and takes the room that it needs.
  */
-import type { ChangedRange } from '../word/layout/changed-range.ts';
+import type { ChangedRange } from '../vietnamese/changed-range.ts';
 import type { BlockLayout, ShownPage } from './protocol.ts';
 
 /** A block of which no page knows yet how it is laid out. */

@@ -1,7 +1,7 @@
 /** What the engine and the server tell the page: plain data. Lines and columns count from 1. */
 import type { BlockLayout, LineLayout, PageLayout } from 'docx/layout';
 import type { PlanPath, Severity } from '../diagnostics/diagnostic.ts';
-import type { ChangedRange } from '../word/layout/changed-range.ts';
+import type { ChangedRange } from '../vietnamese/changed-range.ts';
 
 export interface ShownDiagnostic {
   readonly severity: Severity;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { newIndex, optimisticPages } from '../../src/preview/optimistic.ts';
 import type { ShownPage } from '../../src/preview/protocol.ts';
-import { changedRange } from '../../src/word/layout/changed-range.ts';
+import { changedRange } from '../../src/vietnamese/changed-range.ts';
 
 describe('until the pages of a change are known', () => {
   const block = (index: number) => ({ type: 'paragraph', index, lines: [] }) as const;

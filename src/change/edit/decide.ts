@@ -3,7 +3,7 @@ import type { PlanPath, Span } from '../../diagnostics/diagnostic.ts';
 import { type Rewrite, rewriteTexts } from '../../plan/source/edit.ts';
 import { applyEdits, type Edit } from '../../plan/source/edits.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
-import { changedRange } from '../../word/layout/changed-range.ts';
+import { changedRange } from '../../vietnamese/changed-range.ts';
 import { carriedOut } from '../pull/apply.ts';
 import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';

@@ -6,7 +6,7 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { rewrittenText } from '../../plan/source/edit.ts';
 import type { PlanSource } from '../../plan/source/read.ts';
 import { readLatest } from '../../plan/source/read-latest.ts';
-import { changedRange } from '../../word/layout/changed-range.ts';
+import { changedRange } from '../../vietnamese/changed-range.ts';
 import { carriedOut } from '../pull/apply.ts';
 import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';

@@ -2,7 +2,7 @@
  * Text of a YAML file in, plain data and the way back to lines and columns out. Nothing is thrown: what is wrong with
  * the YAML comes back as findings, and then there is no data.
  */
-import { isMap, isScalar, isSeq, type ParsedNode, parseDocument, type Scalar, visit, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, visit, type YAMLError } from 'yaml';
 import {
   type Bilingual,
   collect,
@@ -18,6 +18,7 @@ import { reviewMarksOf } from './comments.ts';
 import { indexLines } from './lines.ts';
 import { entryStart, FILE_START, nodeAt, type Quoting, quotingOf, spanOfPlace } from './locations.ts';
 import { tooDeep } from './nesting.ts';
+import { parseYaml } from './parse.ts';
 import { codeOf } from './slips/characters.ts';
 import { diagnose } from './slips/diagnose.ts';
 import { lineSlips } from './slips/line-slips.ts';
@@ -209,8 +210,9 @@ function broken(text: string, findings: readonly Finding[]): PlanSource {
 /**
  * Reads a plan's YAML.
  * @param typed the text of the file, decoded from UTF-8, with or without BOM
+ * @param parse where a text much like it was parsed before: `parseChanged`
  */
-export function readSource(typed: string): PlanSource {
+export function readSource(typed: string, parse = parseYaml): PlanSource {
   const text = typed.startsWith('\ufeff') ? typed.slice(1) : typed;
   const { findings, report } = collect();
   const deep = tooDeep(text, MAX_DEPTH);
@@ -219,17 +221,11 @@ export function readSource(typed: string): PlanSource {
     return broken(text, findings);
   }
   const lines = indexLines(text);
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'error',
-    stringKeys: false,
-  });
-  const contents = document.contents;
+  const { contents, errors } = parse(text);
   const templates = text.includes(': {{') || text.includes('- {{') ? templateValues(text, contents) : [];
   for (const span of templates) report('yaml/template-needs-quotes', { span }, undefined, quotingOfLine(text, span));
   // What follows the first syntax error is mostly its echo.
-  const error = document.errors.find(({ pos: [at] }) => !templates.some(({ start, end }) => at >= start && at <= end));
+  const error = errors.find(({ pos: [at] }) => !templates.some(({ start, end }) => at >= start && at <= end));
   reportControlCharacters(text, report);
   const slips = error === undefined ? slipsBetween(text, contents) : slipsBehind(text, error);
   reportSlips(slips, report);

@@ -1,9 +1,9 @@
 /** Documents to draw that come one after the other: of one that the page has, only what is different is made anew. */
 import type { CheckedPlan } from '../../pipeline/check.ts';
 import { renderToLookAt } from '../../pipeline/render.ts';
+import { changedRange } from '../../vietnamese/changed-range.ts';
 import { Table, type WordDocument } from '../../word/elements/elements.ts';
 import { type KeyedBlock, paragraphsIn } from '../../word/layout/block-keys.ts';
-import { changedRange } from '../../word/layout/changed-range.ts';
 import type { Codec } from '../../word/package/codec.ts';
 import { shownDocument } from '../look.ts';
 import { printedPlan } from '../printed-plan.ts';

@@ -1,6 +1,6 @@
 /** A .docx to elements, by docx-preview: paragraphs, tables and notes, not yet on sheets. */
 import { defaultOptions, type HElement, parseAsync, renderDocument } from 'docx-preview';
-import type { ChangedRange } from '../../word/layout/changed-range.ts';
+import type { ChangedRange } from '../../vietnamese/changed-range.ts';
 import type { ShownPart } from '../protocol.ts';
 import { withoutNumbering } from './lines.ts';
 

@@ -1,5 +1,5 @@
 /** A document on the desk: its sheets, the place that is read, the paragraph that is chosen. */
-import { type ChangedRange, changedRange } from '../../word/layout/changed-range.ts';
+import { type ChangedRange, changedRange } from '../../vietnamese/changed-range.ts';
 import { newIndex, optimisticPages, type PlacedPage } from '../optimistic.ts';
 import type { ShownDocument, ShownPage } from '../protocol.ts';
 import { element } from './dom.ts';

@@ -1,6 +1,6 @@
 /** The table beside the document: outline, errors and warnings, review marks. */
 
-import { changedRange } from '../../word/layout/changed-range.ts';
+import { changedRange } from '../../vietnamese/changed-range.ts';
 import type { OutlineEntry, ShownDiagnostic, ShownMark } from '../protocol.ts';
 import { byId, element } from './dom.ts';
 import { type WordKey, word } from './words.ts';

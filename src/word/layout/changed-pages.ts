@@ -1,7 +1,7 @@
 /** The pages of a changed document, from those that it had: a few around the change, then ever more of those behind it. */
 import type { LineLayout, PageLayout } from 'docx/layout';
+import type { ChangedRange } from '../../vietnamese/changed-range.ts';
 import type { KeyedBlock, KeyedDocument } from './block-keys.ts';
-import type { ChangedRange } from './changed-range.ts';
 import { type PartStart, partOf } from './document-part.ts';
 import type { LayOut } from './lay-out-whole.ts';
 import { canBegin, type PageStart, pageBefore, samePages, startsOf } from './page-starts.ts';

@@ -3,9 +3,9 @@
  * pages before a change and, once the pages break as they did, behind it is not laid out again.
  */
 import type { DocumentLayout, PageLayout } from 'docx/layout';
+import { changedRange } from '../../vietnamese/changed-range.ts';
 import type { KeyedDocument } from './block-keys.ts';
 import { type ChangedDocument, changedPages } from './changed-pages.ts';
-import { changedRange } from './changed-range.ts';
 import { partOf } from './document-part.ts';
 import { type LayOut, layOutWhole } from './lay-out-whole.ts';
 

@@ -1,8 +1,8 @@
 /** Where the pages of a layout begin, and which of two layouts begin alike. */
 import type { BlockLayout, PageLayout } from 'docx/layout';
+import type { ChangedRange } from '../../vietnamese/changed-range.ts';
 import { Paragraph } from '../elements/elements.ts';
 import type { KeyedBlock } from './block-keys.ts';
-import type { ChangedRange } from './changed-range.ts';
 
 /** Where a page begins: its first block, and how many of its lines stand on pages before it. */
 export interface PageStart {

@@ -14,7 +14,7 @@ import type { CallName } from '../../../src/preview/desk/calls.ts';
 import { deskCalls } from '../../../src/preview/desk/engine.ts';
 import type { Draft, Journal, JournalEntry, PlanFolder, SaveState } from '../../../src/preview/desk/saved-file.ts';
 import { type EngineCalls, recalled, Session } from '../../../src/preview/desk/session.ts';
-import { changedRange } from '../../../src/word/layout/changed-range.ts';
+import { changedRange } from '../../../src/vietnamese/changed-range.ts';
 import { TODAY } from '../../support/cli.ts';
 import { smallPlan } from '../../support/plans.ts';
 import { expectAsyncProperty } from '../../support/property.ts';

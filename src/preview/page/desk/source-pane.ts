@@ -19,7 +19,7 @@ import { Annotation, Compartment, EditorState, StateEffect, StateField, Transact
 import { EditorView, highlightActiveLine, hoverTooltip, type KeyBinding, keymap, lineNumbers } from '@codemirror/view';
 import { merge } from '../../../change/edit/merge.ts';
 import { KEY_NAMES } from '../../../generated/key-names.ts';
-import { changedRange } from '../../../word/layout/changed-range.ts';
+import { changedRange } from '../../../vietnamese/changed-range.ts';
 import type { ShownDiagnostic } from '../../protocol.ts';
 import { EDITOR_WORDS, language, word } from '../words.ts';
 

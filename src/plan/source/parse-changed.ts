@@ -1,0 +1,222 @@
+/** The nodes of a YAML text that was parsed before and changed in a few lines: only the entries with those lines are parsed anew. */
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Pair,
+  type ParsedNode,
+  Scalar,
+  visit,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml';
+import { type ChangedRange, changedRange } from '../../vietnamese/changed-range.ts';
+import { type ParsedYaml, parseYaml } from './parse.ts';
+
+type Collection = YAMLMap.Parsed | YAMLSeq.Parsed;
+/** What a list or mapping holds. */
+type Entry = Pair | ParsedNode;
+
+const isBlock = (node: unknown): node is Collection => (isMap(node) || isSeq(node)) && node.flow !== true;
+
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+const valueIn = (entry: Entry | undefined): ParsedNode | null =>
+  ((isPair(entry) ? entry.value : entry) ?? null) as ParsedNode | null;
+
+/** Where the line begins on which an entry begins; undefined where something else stands before it there. */
+function lineOf(text: string, entry: Entry): number | undefined {
+  const first = isPair(entry) ? entry.key : entry;
+  if (!isNode(first) || first.range == null || (isPair(entry) && !isScalar(first))) return undefined;
+  const start = lineStart(text, first.range[0]);
+  return (isPair(entry) ? /^ *$/ : /^ *- +$/).test(text.slice(start, first.range[0])) ? start : undefined;
+}
+
+/** Whole lines that changed: they begin at `from` in both texts, and end before `to` of the old, `end` of the new one. */
+function changedLines(before: string, text: string): ChangedRange {
+  const { from, to, end } = changedRange(before, text);
+  const start = lineStart(before, from);
+  if (before.charAt(to - 1) === '\n' && text.charAt(end - 1) === '\n') return { from: start, to, end };
+  const lineEnd = before.indexOf('\n', to);
+  const more = (lineEnd < 0 ? before.length : lineEnd + 1) - to;
+  return { from: start, to: to + more, end: end + more };
+}
+
+/** Neighbouring entries of a block that hold every line that changed. */
+interface Stretch {
+  readonly block: Collection;
+  /** Indexes of entries, the last one included. */
+  readonly first: number;
+  readonly last: number;
+  /** Where their lines begin and end in the old text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param bound where the lines of the block's last entry end */
+function stretchIn(text: string, block: Collection, bound: number, { from, to }: ChangedRange): Stretch | undefined {
+  const lines = block.items.map((entry) => lineOf(text, entry));
+  // What is put in just before an entry may belong to the one above it.
+  const above = lines.findLastIndex((line) => line !== undefined && line < from);
+  const first = above < 0 && lines[0] === from ? 0 : above;
+  const next = lines.findIndex((line, index) => index > first && (line === undefined || line >= to));
+  const [start, end] = [lines[first], next < 0 ? bound : lines[next]];
+  if (start === undefined || end === undefined || to > end) return undefined;
+  return { block, first, last: (next < 0 ? lines.length : next) - 1, start, end };
+}
+
+/** All of them, from the largest to the smallest: each but the first lies within one entry of the one before it. */
+function stretchesOf({ text, contents }: ParsedYaml, changed: ChangedRange): Stretch[] {
+  const found: Stretch[] = [];
+  let bound = text.length;
+  for (let block: unknown = contents; isBlock(block); ) {
+    const stretch = stretchIn(text, block, bound, changed);
+    if (stretch === undefined) break;
+    found.push(stretch);
+    if (stretch.first !== stretch.last) break;
+    bound = stretch.end;
+    block = valueIn(block.items[stretch.first]);
+  }
+  return found;
+}
+
+type Range = [start: number, valueEnd: number, nodeEnd: number];
+
+const movedRange = ([start, valueEnd, nodeEnd]: Readonly<Range>, by: number): Range => [
+  start + by,
+  valueEnd + by,
+  nodeEnd + by,
+];
+
+function collectionOf(like: Collection, items: readonly Entry[], range: Range): ParsedNode {
+  const made = isMap(like) ? new YAMLMap() : new YAMLSeq();
+  return Object.assign(made, { items, range }, like.flow === true ? { flow: true } : {}) as unknown as ParsedNode;
+}
+
+/** An entry as it stands further down or up. Comments are read from the text: nodes need none. */
+function moved(entry: Entry, by: number): Entry {
+  if (isPair(entry)) return new Pair(movedNode(entry.key, by), movedNode(entry.value, by));
+  return movedNode(entry, by) as ParsedNode;
+}
+
+function movedNode(node: unknown, by: number): ParsedNode | null {
+  if (isScalar(node)) {
+    const { value, source, type, range } = node as Scalar & { readonly range: Range };
+    return Object.assign(new Scalar(value), { source, type, range: movedRange(range, by) }) as unknown as ParsedNode;
+  }
+  if (!isCollection(node)) return null;
+  const { items, range } = node as Collection;
+  return collectionOf(node as Collection, movedAll(items, by), movedRange(range, by));
+}
+
+const movedAll = (entries: readonly Entry[], by: number): readonly Entry[] =>
+  by === 0 ? entries : entries.map((entry) => moved(entry, by));
+
+/** A mark that begins or ends a document, or speaks to the reader of one. */
+const DOCUMENT_MARK = /^(?:---|\.\.\.|%)/m;
+
+/** Names for values, and types: what they mean is not told by the lines alone. */
+function hasNames(contents: ParsedNode): boolean {
+  let found = false;
+  visit(contents, {
+    Alias: () => {
+      found = true;
+    },
+    Node: (_, node) => {
+      found ||= node.tag !== undefined || ('anchor' in node && node.anchor !== undefined);
+    },
+  });
+  return found;
+}
+
+/** Where the last word of a node ends. */
+function endOf(node: ParsedNode | null): number {
+  const last = isBlock(node) ? node.items.at(-1) : undefined;
+  if (last === undefined) return node?.range[1] ?? 0;
+  return endOf(valueIn(last) ?? (isPair(last) ? (last.key as ParsedNode) : null));
+}
+
+const NO_MORE_LINES = /^[ \t]*(?:\r?\n)?$/;
+
+/** The lines of a stretch as they are now, parsed by themselves; undefined where those around them have a say in it. */
+function parsedAlone(before: string, { block, last, end }: Stretch, text: string): Collection | undefined {
+  const { contents, errors, warnings } = parseYaml(text);
+  if (errors.length > 0 || warnings.length > 0 || !isBlock(contents) || isMap(contents) !== isMap(block))
+    return undefined;
+  if (hasNames(contents)) return undefined;
+  const column = (of: string, at: number): number => at - lineStart(of, at);
+  if (column(text, contents.range[0]) !== column(before, block.range[0])) return undefined;
+  // What stands behind the last entry of a block may belong to what comes after it.
+  const isInner = last === block.items.length - 1 && end < before.length;
+  return isInner && !NO_MORE_LINES.test(text.slice(endOf(contents))) ? undefined : contents;
+}
+
+/** The block of a stretch with what stands there now, and all behind it moved. */
+function withStretch({ block, first, last, start }: Stretch, fresh: Collection, by: number): ParsedNode {
+  const { items, range } = block;
+  const isLast = last === items.length - 1;
+  const [freshStart, ...freshEnds] = movedRange(fresh.range, start);
+  const [, ...ends] = movedRange(range, by);
+  return collectionOf(
+    block,
+    [...items.slice(0, first), ...movedAll(fresh.items, start), ...movedAll(items.slice(last + 1), by)],
+    [first === 0 ? freshStart : range[0], ...(isLast ? freshEnds : ends)],
+  );
+}
+
+/** A block around it: its entry with what that holds now, and all behind it moved. */
+function withEntry({ block, first }: Stretch, value: ParsedNode, by: number): ParsedNode {
+  const { items, range } = block;
+  const entry = items[first];
+  const [, valueEnd, nodeEnd] = movedRange(range, by);
+  const isLast = first === items.length - 1;
+  // Comments at its end are its own.
+  const ends = isLast ? [value.range[2], nodeEnd > valueEnd ? nodeEnd : value.range[2]] : [valueEnd, nodeEnd];
+  return collectionOf(
+    block,
+    [
+      ...items.slice(0, first),
+      isPair(entry) ? new Pair(entry.key, value) : value,
+      ...movedAll(items.slice(first + 1), by),
+    ],
+    [range[0], ...(ends as [number, number])],
+  );
+}
+
+/** A larger part is not worth the attempt. */
+const LARGEST = 0.5;
+
+/** What was seen to have no names and no types. */
+const PLAIN = new WeakSet<ParsedNode>();
+
+function isPlain({ text, contents, errors, warnings }: ParsedYaml): boolean {
+  if (contents === null || errors.length > 0 || warnings.length > 0 || DOCUMENT_MARK.test(text)) return false;
+  if (!PLAIN.has(contents) && !hasNames(contents)) PLAIN.add(contents);
+  return PLAIN.has(contents);
+}
+
+/**
+ * Parses a text that was made from another by changes of a few lines.
+ * @returns what `parseYaml` gives but for comments, which its nodes do not have; undefined where too much has changed, or the lines
+ * that did cannot be told by themselves
+ */
+export function parseChanged(before: ParsedYaml, text: string): ParsedYaml | undefined {
+  if (!isPlain(before)) return undefined;
+  const by = text.length - before.text.length;
+  const stretches = stretchesOf(before, changedLines(before.text, text));
+  for (let depth = stretches.length - 1; depth >= 0; depth--) {
+    const stretch = stretches[depth];
+    if (stretch === undefined || stretch.end + by - stretch.start > text.length * LARGEST) return undefined;
+    const fresh = parsedAlone(before.text, stretch, text.slice(stretch.start, stretch.end + by));
+    if (fresh === undefined) continue;
+    const contents = stretches
+      .slice(0, depth)
+      .reduceRight((value, around) => withEntry(around, value, by), withStretch(stretch, fresh, by));
+    PLAIN.add(contents);
+    return { text, contents, errors: [], warnings: [] };
+  }
+  return undefined;
+}
