@@ -9,7 +9,7 @@ import type { Codec } from '../word/package/codec.ts';
 import type { DocumentBlock } from '../word/write/blocks.ts';
 import { documentAuthor, documentTitle, wordDocument } from '../word/write/document.ts';
 import { documentParts } from '../word/write/package.ts';
-import { zipParts } from '../word/write/zip.ts';
+import { type PackedParts, zipParts } from '../word/write/zip.ts';
 import type { Series } from './series.ts';
 import { waivedCodes } from './waived.ts';
 
@@ -30,12 +30,17 @@ export const planParts = (
   blocks?: readonly (readonly DocumentBlock[])[],
 ): ReturnType<typeof documentParts> => partsOf(plan, wordDocument(plan, blocks));
 
+/** Parts by which a document looks as it does; its headers are drawn by the page itself, with their numbers. */
+const DRAWN =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/document\.xml\.rels|(?:document|styles|numbering|footnotes|settings)\.xml|(?:theme|media)\/.*))$/;
+
 /**
  * Renders a plan's document, or a part of it, to be looked at: nobody takes it back.
+ * @param packed parts of what was looked at before
  * @internal
  */
-export const renderToLookAt = (plan: Plan, document: WordDocument, codec: Codec): Uint8Array =>
-  zipParts(partsOf(plan, document), codec);
+export const renderToLookAt = (plan: Plan, document: WordDocument, codec: Codec, packed: PackedParts): Uint8Array =>
+  zipParts(new Map([...partsOf(plan, document)].filter(([path]) => DRAWN.test(path))), codec, packed);
 
 export interface RenderOptions {
   /** The YAML text of the plan: with it the file bears a fingerprint, and a later build knows whether it was changed since. */

@@ -48,16 +48,6 @@ function marksOf(text: string): ShownMark[] {
   });
 }
 
-/** So many bytes are made letters at a time: a call takes no more arguments. */
-const CHUNK = 32_768;
-
-/** The same in Node and in browsers. */
-function toBase64(bytes: Uint8Array): string {
-  let letters = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(letters);
-}
-
 /** The document of a plan, with the way back to its source. */
 export function shownDocument(
   plan: Plan,
@@ -81,7 +71,7 @@ export function shownDocument(
   });
   const { page } = settingsFor(plan.layout);
   return {
-    docx: toBase64(bytes),
+    docx: bytes,
     title: documentTitle(plan),
     blocks,
     outline: shownOutline(plan, lineOf),

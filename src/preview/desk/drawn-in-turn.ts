@@ -5,6 +5,7 @@ import { changedRange } from '../../vietnamese/changed-range.ts';
 import { Table, type WordDocument } from '../../word/elements/elements.ts';
 import { type KeyedBlock, paragraphsIn } from '../../word/layout/block-keys.ts';
 import type { Codec } from '../../word/package/codec.ts';
+import { PackedParts } from '../../word/write/zip.ts';
 import { shownDocument } from '../look.ts';
 import { printedPlan } from '../printed-plan.ts';
 import type { ShownDocument, ShownPart } from '../protocol.ts';
@@ -51,6 +52,7 @@ function onlyPart(
 
 /** Makes documents to be drawn; undefined for a plan that cannot be printed. */
 export function drawnInTurn(codec: Codec): (checked: CheckedPlan, has?: number) => ShownDocument | undefined {
+  const packed = new PackedParts();
   let known: readonly Drawn[] = [];
   let count = 0;
   return ({ value: plan, ok, locate }, has) => {
@@ -61,7 +63,8 @@ export function drawnInTurn(codec: Codec): (checked: CheckedPlan, has?: number) 
     const before = known.find(({ id, frame }) => id === has && frame === own.frame);
     known = [own, ...known].slice(0, REMEMBERED);
     const part = before === undefined ? undefined : partOf(before, own);
-    const bytes = renderToLookAt(plan, part === undefined ? document : onlyPart(document, own.blocks, part), codec);
+    const shownPart = part === undefined ? document : onlyPart(document, own.blocks, part);
+    const bytes = renderToLookAt(plan, shownPart, codec, packed);
     const shown = shownDocument(plan, sections, bytes, { locate, mayWrite: true });
     return { ...shown, id: own.id, ...(part === undefined ? {} : { part }) };
   };

@@ -53,10 +53,6 @@ function maker(styles: string[], notesBefore: number): (asked: HElement | Node |
   };
 }
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-}
-
 const SVG = 'http://www.w3.org/2000/svg';
 /** A right brace in a box of 10 by 100. */
 const BRACE = 'M0.5,0.5 Q5,0.5 5,8 L5,42 Q5,50 9.5,50 Q5,50 5,58 L5,92 Q5,99.5 0.5,99.5';
@@ -89,7 +85,7 @@ interface DrawOptions {
 /** Elements as docx-preview makes them, and the styles that they ask for. */
 async function elementsOf(
   name: string,
-  docx: string | Uint8Array,
+  docx: Uint8Array,
   { changes = false, notesBefore = 0 }: DrawOptions,
 ): Promise<{ readonly drawing: Drawing; readonly styles: string }> {
   const styles: string[] = [];
@@ -104,7 +100,7 @@ async function elementsOf(
     renderChanges: changes,
     h: maker(styles, notesBefore),
   };
-  const parsed = await parseAsync(typeof docx === 'string' ? bytesOf(docx) : docx, options);
+  const parsed = await parseAsync(docx, options);
   const nodes = await renderDocument(parsed, options);
   const [root] = nodes.filter((node): node is HTMLElement => node instanceof HTMLElement);
   if (root !== undefined) drawBraces(root);
@@ -125,7 +121,7 @@ const drawingOf = (name: string, blocks: readonly HTMLElement[], notes: readonly
  * Draws a document.
  * @param name of the document among those on the page: class of its elements
  */
-export async function drawDocument(name: string, docx: string | Uint8Array, changes = false): Promise<Drawing> {
+export async function drawDocument(name: string, docx: Uint8Array, changes = false): Promise<Drawing> {
   const { drawing, styles } = await elementsOf(name, docx, { changes });
   setStyles(name, styles);
   return drawing;
@@ -142,7 +138,7 @@ const spliced = <Value>(
  * @param base the document before
  * @param docx nothing but what is different
  */
-export async function drawPart(base: Drawing, docx: string, { blocks, notes }: ShownPart): Promise<Drawing> {
+export async function drawPart(base: Drawing, docx: Uint8Array, { blocks, notes }: ShownPart): Promise<Drawing> {
   const { name } = base;
   const { drawing } = await elementsOf(name, docx, { notesBefore: notes.from });
   // They were counted from 1, whatever stands before them: the pages tell the numbers.
