@@ -6,7 +6,7 @@ import { collect } from '../../diagnostics/diagnostic.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { settingsFor } from '../../standard/settings.ts';
 import { findDocumentNumbers, plainHyphens } from '../../vietnamese/document-numbers.ts';
-import { type Paragraph, Table } from '../elements/elements.ts';
+import { type Paragraph, type StylesOptions, Table } from '../elements/elements.ts';
 import type { DocumentBlock } from '../write/blocks.ts';
 import { sectionBlocks, wordDocument } from '../write/document.ts';
 import { lineParagraph } from '../write/paragraphs.ts';
@@ -29,17 +29,38 @@ interface LaidPage {
 
 const TALL_PAGE = 20_000;
 
-/** How many lines paragraphs take in a column of the width (twips). */
-function linesInColumn(paragraphs: readonly Paragraph[], plan: Plan, width: number): number[] {
+/** A column: what stands in it, how it looks, and how wide it is (twips). */
+interface Column {
+  readonly paragraphs: readonly Paragraph[];
+  readonly styles: StylesOptions;
+  readonly width: number;
+}
+
+/** How many lines the paragraphs of a column take. */
+function countLines({ paragraphs, styles, width }: Column): readonly number[] {
   const margin = { top: 0, bottom: 0, left: 0, right: 0 };
   const document = new Document({
-    styles: stylesOf(documentStyles(settingsFor(plan.layout), styleNames(plan))),
+    styles: stylesOf(styles),
     sections: [
       { properties: { page: { size: { width, height: TALL_PAGE }, margin } }, children: paragraphs.map(paragraphOf) },
     ],
   });
   const blocks = layoutDocument(document, { guess: true }).pages.flatMap(({ body }) => body);
   return blocks.map((block) => (block.type === 'paragraph' ? block.lines.length : 0));
+}
+
+/** The head of a plan stays while the plan is written, and an office's plans share the national name. */
+const MOST_COLUMNS = 50;
+const counted = new Map<string, readonly number[]>();
+
+/** How many lines paragraphs take in a column of the width (twips). */
+function linesInColumn(paragraphs: readonly Paragraph[], plan: Plan, width: number): readonly number[] {
+  const column: Column = { paragraphs, styles: documentStyles(settingsFor(plan.layout), styleNames(plan)), width };
+  const key = JSON.stringify(column);
+  const lines = counted.get(key) ?? countLines(column);
+  if (counted.size >= MOST_COLUMNS) counted.clear();
+  counted.set(key, lines);
+  return lines;
 }
 
 function reportNationalName(plan: Plan, report: ReportFinding): void {
