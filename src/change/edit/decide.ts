@@ -1,7 +1,9 @@
 /** The answer to an open decision: words are changed or not, the entry stays or goes, and the mark with it. */
+
 import type { PlanPath, Span } from '../../diagnostics/diagnostic.ts';
 import { type Rewrite, rewriteTexts } from '../../plan/source/edit.ts';
 import { applyEdits, type Edit } from '../../plan/source/edits.ts';
+import { lineStart, nextLine } from '../../plan/source/lines.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { changedRange } from '../../vietnamese/changed-range.ts';
 import { carriedOut } from '../pull/apply.ts';
@@ -22,11 +24,10 @@ export interface Answer {
 
 /** The comment with its line; behind something on a line, with the blanks before it. */
 function removalOf(text: string, { start, end }: Span): Edit {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const line = lineStart(text, start);
   const before = text.slice(line, start);
   if (before.trim() === '') {
-    const next = text.indexOf('\n', end);
-    return { span: { start: line, end: next < 0 ? text.length : next + 1 }, text: '' };
+    return { span: { start: line, end: nextLine(text, end) }, text: '' };
   }
   return { span: { start: line + before.trimEnd().length, end: text.slice(0, end).trimEnd().length }, text: '' };
 }

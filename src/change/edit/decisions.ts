@@ -1,6 +1,8 @@
 /** The decisions that are open in a plan: its review marks, each with what it asks and the words that it asks about. */
+
 import type { PlanPath, Span } from '../../diagnostics/diagnostic.ts';
 import { KEY_NAMES } from '../../generated/key-names.ts';
+import { lineStart } from '../../plan/source/lines.ts';
 import type { PlanSource } from '../../plan/source/read.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { readSentence, type SentenceName } from '../rollover/sentences.ts';
@@ -61,8 +63,6 @@ function placesOf(source: PlanSource): Places {
   walk(source.data, []);
   return places;
 }
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
 /** The beginning of the line that a comment is about: its own where it stands behind something, else the next with words. */
 function startBelow(text: string, { span }: Mark): number {

@@ -1,8 +1,10 @@
 /** Where in a Word file the words stand that something was found about in the plan that the file would be. */
+
 import type { FindingLocation, Span } from '../../diagnostics/diagnostic.ts';
 import { lettersIn, type Manuscript, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import { paragraphsIn } from '../../import/recognise/table-grid.ts';
 import { type PlanText, printedAt, printedTexts } from '../../plan/model/plan-text.ts';
+import { lineEnd, lineStart } from '../../plan/source/lines.ts';
 import type { WordLocation } from './departure.ts';
 import { firstWords } from './subject.ts';
 
@@ -17,9 +19,7 @@ interface Piece {
 
 /** The paragraph of a text that a stretch begins in. */
 function paragraphAt({ text }: Pick<PlanText, 'text'>, { start }: Span): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const end = text.indexOf('\n', start);
-  return plain(text.slice(from, end < 0 ? text.length : end));
+  return plain(text.slice(lineStart(text, start), lineEnd(text, start)));
 }
 
 export class TextLocations {

@@ -1,6 +1,8 @@
 /** An item whose lists and tables stand under keys of their own gets them as the parts of its `content`, which have any order. */
+
 import { isMap, isScalar, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { columnAt, lineStart } from './lines.ts';
 import { nodeAt } from './locations.ts';
 import { lineAfterNode, type ParsedText, withCommentsAbove } from './structure.ts';
 
@@ -17,7 +19,7 @@ interface KeyLines {
 /** The lines of a key with the comments above it; none where it does not begin a line. */
 function linesOf(text: string, { key, value }: Pair): KeyLines | undefined {
   const at = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
-  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const start = lineStart(text, at);
   if (text.slice(start, at).trim() !== '') return undefined;
   const node = (value ?? key) as ParsedNode | null;
   return { start: withCommentsAbove(text, start), end: lineAfterNode(text, node) };
@@ -56,7 +58,7 @@ export function gatherInContent({ text, contents }: ParsedText, path: PlanPath):
   const [first] = parts.toSorted((a, b) => (a.lines?.start ?? 0) - (b.lines?.start ?? 0));
   if (first === undefined || parts.some(({ lines }) => lines === undefined)) return undefined;
   const key = first.pair.key as Scalar;
-  const column = (key.range?.[0] ?? 0) - (text.lastIndexOf('\n', (key.range?.[0] ?? 0) - 1) + 1);
+  const column = columnAt(text, key.range?.[0] ?? 0);
   const blocks = parts.map(({ name, lines }) => asPart(text.slice(lines?.start, lines?.end), name, column));
   const content = `${' '.repeat(column)}content:\n${blocks.join('\n')}\n`;
   // From the last on, so that places before stay what they are.

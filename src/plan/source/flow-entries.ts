@@ -1,5 +1,7 @@
 /** Entries of a list on one line, put in, taken out, given other values: its other entries stay as they are typed. */
+
 import type { ParsedNode, YAMLSeq } from 'yaml';
+import { lineEnd, lineStart } from './lines.ts';
 import { inOneLine } from './write/flow.ts';
 import { shapeOf } from './write/shapes.ts';
 
@@ -23,9 +25,8 @@ function extentsOf(list: YAMLSeq): readonly Extent[] | undefined {
 /** The text with a stretch replaced; undefined where its line would be too long. */
 function spliced(text: string, { start, end }: Extent, put: string): string | undefined {
   const fresh = text.slice(0, start) + put + text.slice(end);
-  const from = fresh.lastIndexOf('\n', start - 1) + 1;
-  const to = fresh.indexOf('\n', start + put.length);
-  return (to < 0 ? fresh.length : to) - from > LONGEST_LINE ? undefined : fresh;
+  const length = lineEnd(fresh, start + put.length) - lineStart(fresh, start);
+  return length > LONGEST_LINE ? undefined : fresh;
 }
 
 const flowText = (value: unknown): string => inOneLine(value, shapeOf(value));

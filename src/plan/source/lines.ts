@@ -1,6 +1,21 @@
 /** Offsets in a text to lines and columns. */
 import type { Position, Range, Span } from '../../diagnostics/diagnostic.ts';
 
+/** Where the line begins that an offset is on. */
+export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** Where it ends: before its line feed. */
+export const lineEnd = (text: string, offset: number): number => {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+};
+
+/** Where the next one begins; the end of the text behind the last one. */
+export const nextLine = (text: string, offset: number): number => Math.min(text.length, lineEnd(text, offset) + 1);
+
+/** How many letters stand before an offset on its line. */
+export const columnAt = (text: string, offset: number): number => offset - lineStart(text, offset);
+
 export interface Lines {
   readonly positionAt: (offset: number) => Position;
   readonly rangeOf: (span: Span) => Range;

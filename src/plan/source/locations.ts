@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
 import type { FindingLocation, PlanPath, Span } from '../../diagnostics/diagnostic.ts';
 import { toNfc } from '../../vietnamese/normalize.ts';
+import { lineStart } from './lines.ts';
 import { scalarSpans } from './scalar-offsets.ts';
 
 /** How a scalar is written; what is put into it must be written alike. */
@@ -32,6 +33,16 @@ export function nodeAt(
     }
   }
   return { node, key, whole: true };
+}
+
+/** Where the last word of a node ends: what a collection's range counts in besides is left out. */
+export function endOfNode(node: ParsedNode | null): number {
+  if (isMap(node) && !node.flow) {
+    const last = node.items.at(-1);
+    return last === undefined ? (node.range?.[1] ?? 0) : endOfNode((last.value ?? last.key) as ParsedNode);
+  }
+  if (isSeq(node) && !node.flow) return endOfNode((node.items.at(-1) ?? null) as ParsedNode | null);
+  return node?.range?.[1] ?? 0;
 }
 
 interface Mapping {
@@ -147,7 +158,7 @@ export function entryStart(text: string, contents: ParsedNode | null, path: Plan
     else if (inner.node?.range != null) at = dashBefore(text, startOf(inner.node));
     node = inner.node;
   }
-  return text.lastIndexOf('\n', at - 1) + 1;
+  return lineStart(text, at);
 }
 
 /** Where a node's own text begins; a block mapping begins with its first key. */

@@ -1,7 +1,9 @@
 /** Slips that YAML reads without a word, as something that nobody meant. */
+
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import { KEY_NAMES } from '../../generated/key-names.ts';
+import { columnAt, lineEnd, lineStart } from './lines.ts';
 import { BULLETS } from './slips/characters.ts';
 import { LIST_KEYS } from './slips/key-slips.ts';
 import { quoted } from './slips/slip.ts';
@@ -39,8 +41,7 @@ function firstEntry(written: string, key: unknown, dash: number | undefined): Re
 
 /** The column of the dash right before a text. */
 function dashColumn(text: string, start: number): number | undefined {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const [lead] = /^ *(?=- +$)/.exec(text.slice(lineStart, start)) ?? [];
+  const [lead] = /^ *(?=- +$)/.exec(text.slice(lineStart(text, start), start)) ?? [];
   return lead?.length;
 }
 
@@ -54,7 +55,7 @@ export function listInText(text: string, { node, path }: Placed<Scalar>, report:
   if (found === undefined) return false;
   const from = start + found.index + found[0].length - 1;
   const dash = typeof path.at(-1) === 'number' ? dashColumn(text, start) : undefined;
-  const column = from - text.lastIndexOf('\n', from) - 1;
+  const column = columnAt(text, from);
   if (dash !== undefined && column === dash + 1) {
     const lead = { start: from - column, end: from };
     report('yaml/indent-off', { span: { start: lead.start, end: from + 1 }, path }, { found: column, expected: dash }, [
@@ -62,8 +63,7 @@ export function listInText(text: string, { node, path }: Placed<Scalar>, report:
     ]);
     return true;
   }
-  const lineEnd = text.indexOf('\n', from);
-  const span = { start: from, end: lineEnd < 0 ? text.length : lineEnd };
+  const span = { start: from, end: lineEnd(text, from) };
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   if (LIST_KEYS.has(path.at(-1))) reportWordsInList(text, start, String(key), report);
   else if (typeof path.at(-1) === 'number') report('yaml/list-below-sentence', { span, path });
@@ -73,10 +73,9 @@ export function listInText(text: string, { node, path }: Placed<Scalar>, report:
 
 /** Words where a list is asked for, entries of the list below them: beside its key, or an entry without its dash. */
 function reportWordsInList(text: string, start: number, key: string, report: ReportFinding): void {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', start);
-  const lead = /^ */.exec(text.slice(lineStart))?.[0].length ?? 0;
-  const span = { start: lineStart + lead, end: lineEnd };
+  const line = lineStart(text, start);
+  const lead = /^ */.exec(text.slice(line))?.[0].length ?? 0;
+  const span = { start: line + lead, end: lineEnd(text, start) };
   if (span.start < start) report('yaml/text-beside-list', { span }, { key });
   else report('yaml/entry-without-dash', { span }, { key }, [{ span: { start, end: start }, source: '- ' }]);
 }

@@ -1,4 +1,5 @@
 /** The nodes of a YAML text that was parsed before and changed in a few lines: only the entries with those lines are parsed anew. */
+
 import {
   isCollection,
   isMap,
@@ -14,6 +15,8 @@ import {
   YAMLSeq,
 } from 'yaml';
 import { type ChangedRange, changedRange } from '../../vietnamese/changed-range.ts';
+import { columnAt, lineStart, nextLine } from './lines.ts';
+import { endOfNode } from './locations.ts';
 import { type ParsedYaml, parseYaml } from './parse.ts';
 
 type Collection = YAMLMap.Parsed | YAMLSeq.Parsed;
@@ -21,8 +24,6 @@ type Collection = YAMLMap.Parsed | YAMLSeq.Parsed;
 type Entry = Pair | ParsedNode;
 
 const isBlock = (node: unknown): node is Collection => (isMap(node) || isSeq(node)) && node.flow !== true;
-
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
 const valueIn = (entry: Entry | undefined): ParsedNode | null =>
   ((isPair(entry) ? entry.value : entry) ?? null) as ParsedNode | null;
@@ -40,8 +41,7 @@ function changedLines(before: string, text: string): ChangedRange {
   const { from, to, end } = changedRange(before, text);
   const start = lineStart(before, from);
   if (before.charAt(to - 1) === '\n' && text.charAt(end - 1) === '\n') return { from: start, to, end };
-  const lineEnd = before.indexOf('\n', to);
-  const more = (lineEnd < 0 ? before.length : lineEnd + 1) - to;
+  const more = nextLine(before, to) - to;
   return { from: start, to: to + more, end: end + more };
 }
 
@@ -132,13 +132,6 @@ function hasNames(contents: ParsedNode): boolean {
   return found;
 }
 
-/** Where the last word of a node ends. */
-function endOf(node: ParsedNode | null): number {
-  const last = isBlock(node) ? node.items.at(-1) : undefined;
-  if (last === undefined) return node?.range[1] ?? 0;
-  return endOf(valueIn(last) ?? (isPair(last) ? (last.key as ParsedNode) : null));
-}
-
 const NO_MORE_LINES = /^[ \t]*(?:\r?\n)?$/;
 
 /** The lines of a stretch as they are now, parsed by themselves; undefined where those around them have a say in it. */
@@ -147,11 +140,10 @@ function parsedAlone(before: string, { block, last, end }: Stretch, text: string
   if (errors.length > 0 || warnings.length > 0 || !isBlock(contents) || isMap(contents) !== isMap(block))
     return undefined;
   if (hasNames(contents)) return undefined;
-  const column = (of: string, at: number): number => at - lineStart(of, at);
-  if (column(text, contents.range[0]) !== column(before, block.range[0])) return undefined;
+  if (columnAt(text, contents.range[0]) !== columnAt(before, block.range[0])) return undefined;
   // What stands behind the last entry of a block may belong to what comes after it.
   const isInner = last === block.items.length - 1 && end < before.length;
-  return isInner && !NO_MORE_LINES.test(text.slice(endOf(contents))) ? undefined : contents;
+  return isInner && !NO_MORE_LINES.test(text.slice(endOfNode(contents))) ? undefined : contents;
 }
 
 /** The block of a stretch with what stands there now, and all behind it moved. */

@@ -15,7 +15,7 @@ import {
   type Span,
 } from '../../diagnostics/diagnostic.ts';
 import { reviewMarksOf } from './comments.ts';
-import { indexLines } from './lines.ts';
+import { indexLines, lineEnd } from './lines.ts';
 import { entryStart, FILE_START, nodeAt, type Quoting, quotingOf, spanOfPlace } from './locations.ts';
 import { tooDeep } from './nesting.ts';
 import { parseYaml } from './parse.ts';
@@ -24,7 +24,7 @@ import { diagnose } from './slips/diagnose.ts';
 import { lineSlips } from './slips/line-slips.ts';
 import { quoted, type Slip } from './slips/slip.ts';
 import { tabSlip } from './slips/tab-slips.ts';
-import { explainSyntaxError, lineEnd, MAX_DEPTH, reportTraps, templateValues } from './traps.ts';
+import { explainSyntaxError, MAX_DEPTH, reportTraps, templateValues } from './traps.ts';
 
 /** How a text was written: after `|` its line feeds are the author's, elsewhere they are folded. */
 export type TextForm = 'literal' | 'folded';

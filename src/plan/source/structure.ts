@@ -3,7 +3,8 @@ import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, typ
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { KEY_NAMES } from '../../generated/key-names.ts';
 import { flowRow, insertInFlowList, removeFromFlowList, setInFlowList } from './flow-entries.ts';
-import { entryStart, nodeAt } from './locations.ts';
+import { columnAt, nextLine } from './lines.ts';
+import { endOfNode, entryStart, nodeAt } from './locations.ts';
 import type { PlanSource } from './read.ts';
 import { shapeOf } from './write/shapes.ts';
 import { writeEntry, writeKey } from './write/write.ts';
@@ -26,24 +27,10 @@ function spelledData(node: unknown): unknown {
   return typeof value === 'number' && source !== undefined && source !== String(value) ? source : value;
 }
 
-/** Where the last word of a node ends: what a collection's range counts in besides is left out. */
-function endOfNode(node: ParsedNode | null): number {
-  if (isMap(node) && !node.flow) {
-    const last = node.items.at(-1);
-    return last === undefined ? (node.range?.[1] ?? 0) : endOfNode((last.value ?? last.key) as ParsedNode);
-  }
-  if (isSeq(node) && !node.flow) return endOfNode((node.items.at(-1) ?? null) as ParsedNode | null);
-  return node?.range?.[1] ?? 0;
-}
-
 /** The beginning of the line after the last one of a node. */
 export function lineAfterNode(text: string, node: ParsedNode | null): number {
-  const end = text.slice(0, endOfNode(node)).trimEnd().length;
-  const next = text.indexOf('\n', end);
-  return next < 0 ? text.length : next + 1;
+  return nextLine(text, text.slice(0, endOfNode(node)).trimEnd().length);
 }
-
-const columnAt = (text: string, offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
 
 /** Text before an offset, made to end its line. */
 const endedLine = (text: string, at: number): string => (at > 0 && text.charAt(at - 1) !== '\n' ? '\n' : '');
@@ -237,8 +224,7 @@ function changeKey(text: string, path: PlanPath, parent: YAMLMap, value: unknown
   const start = found.key?.range?.[0] ?? 0;
   const isPlainNow = found.node === null || (isScalar(found.node) && !/BLOCK/.test(found.node.type ?? ''));
   if (isPlainNow && isShort(value)) return setShort(text, path, found.node as Scalar | null, start, value);
-  const lineEnd = text.indexOf('\n', start) + 1 || text.length;
-  const end = found.node === null ? lineEnd : lineAfterNode(text, found.node);
+  const end = found.node === null ? nextLine(text, start) : lineAfterNode(text, found.node);
   const indent = keyColumn(text, parent);
   const written = writeKey({ ...(spelledData(parent) as Data), [key]: value }, key, indent).slice(indent);
   return splice(text, start, end, withComment(written, commentBehind(text, found.node), indent));

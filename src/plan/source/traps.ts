@@ -1,4 +1,5 @@
 /** What YAML does silently to a text, and the syntax errors behind which such a trap hides. */
+
 import {
   isAlias,
   isCollection,
@@ -15,6 +16,7 @@ import {
 } from 'yaml';
 import type { Code } from '../../diagnostics/catalogue/index.ts';
 import type { Finding, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
+import { lineEnd, lineStart } from './lines.ts';
 import {
   curlyAround,
   listInText,
@@ -32,12 +34,6 @@ interface Rewritten {
 }
 
 const spanOf = (node: Node): Span => ({ start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 });
-
-/** Where the line ends that an offset stands on. */
-export const lineEnd = (text: string, from: number): number => {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-};
 
 /** Signs that begin something other than a plain text. */
 const SIGNS = new Set(['*', '[', '{', '"', "'"]);
@@ -60,13 +56,13 @@ export function templateValues(text: string, contents: ParsedNode | null): Span[
 
 /** The node that begins before the error on the same line: the reason why the rest of the line makes no sense. */
 function nodeBefore(text: string, contents: ParsedNode | null, offset: number): Node | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = lineStart(text, offset);
   let found: Node | undefined;
   visit(contents, {
     Node: (_, node) => {
       const start = node.range?.[0] ?? -1;
       const end = node.range?.[1] ?? -1;
-      if (start >= lineStart && end <= offset && SIGNS.has(text.charAt(start))) found = node as Node;
+      if (start >= line && end <= offset && SIGNS.has(text.charAt(start))) found = node as Node;
     },
   });
   return found;
