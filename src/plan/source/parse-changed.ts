@@ -54,18 +54,34 @@ interface Stretch {
   /** Where their lines begin and end in the old text. */
   readonly start: number;
   readonly end: number;
+  /** Where the lines of the first entry end, if they hold all that changed. */
+  readonly innerEnd: number | undefined;
 }
+
+const NO_COMMENT = /^\s*$/;
+const NO_MORE_LINES = /^[ \t]*(?:\r?\n)?$/;
+
+const lastNode = (entry: Entry | undefined): ParsedNode | null =>
+  valueIn(entry) ?? (isPair(entry) ? (entry.key as ParsedNode) : null);
 
 /** @param bound where the lines of the block's last entry end */
 function stretchIn(text: string, block: Collection, bound: number, { from, to }: ChangedRange): Stretch | undefined {
-  const lines = block.items.map((entry) => lineOf(text, entry));
+  const { items } = block;
+  const lines = items.map((entry) => lineOf(text, entry));
   // What is put in just before an entry may belong to the one above it.
   const above = lines.findLastIndex((line) => line !== undefined && line < from);
   const first = above < 0 && lines[0] === from ? 0 : above;
-  const next = lines.findIndex((line, index) => index > first && (line === undefined || line >= to));
-  const [start, end] = [lines[first], next < 0 ? bound : lines[next]];
+  const start = lines[first];
+  const endBehind = (last: number): number | undefined => (last === items.length - 1 ? bound : lines[last + 1]);
+  const isEnd = (last: number): boolean => {
+    const end = endBehind(last) ?? 0;
+    // Whose a comment is, and where a block ends that one follows, is told by what comes then.
+    return end >= to && NO_COMMENT.test(text.slice(endOfNode(lastNode(items[last])), end));
+  };
+  const last = items.findIndex((_, index) => index >= first && (index === items.length - 1 || isEnd(index)));
+  const [end, firstEnd] = [endBehind(last), endBehind(first)];
   if (start === undefined || end === undefined || to > end) return undefined;
-  return { block, first, last: (next < 0 ? lines.length : next) - 1, start, end };
+  return { block, first, last, start, end, innerEnd: firstEnd !== undefined && firstEnd >= to ? firstEnd : undefined };
 }
 
 /** All of them, from the largest to the smallest: each but the first lies within one entry of the one before it. */
@@ -76,8 +92,8 @@ function stretchesOf({ text, contents }: ParsedYaml, changed: ChangedRange): Str
     const stretch = stretchIn(text, block, bound, changed);
     if (stretch === undefined) break;
     found.push(stretch);
-    if (stretch.first !== stretch.last) break;
-    bound = stretch.end;
+    if (stretch.innerEnd === undefined) break;
+    bound = stretch.innerEnd;
     block = valueIn(block.items[stretch.first]);
   }
   return found;
@@ -132,18 +148,17 @@ function hasNames(contents: ParsedNode): boolean {
   return found;
 }
 
-const NO_MORE_LINES = /^[ \t]*(?:\r?\n)?$/;
-
 /** The lines of a stretch as they are now, parsed by themselves; undefined where those around them have a say in it. */
 function parsedAlone(before: string, { block, last, end }: Stretch, text: string): Collection | undefined {
   const { contents, errors, warnings } = parseYaml(text);
   if (errors.length > 0 || warnings.length > 0 || !isBlock(contents) || isMap(contents) !== isMap(block))
     return undefined;
-  if (hasNames(contents)) return undefined;
+  if (hasNames(contents) || DOCUMENT_MARK.test(text)) return undefined;
   if (columnAt(text, contents.range[0]) !== columnAt(before, block.range[0])) return undefined;
-  // What stands behind the last entry of a block may belong to what comes after it.
-  const isInner = last === block.items.length - 1 && end < before.length;
-  return isInner && !NO_MORE_LINES.test(text.slice(endOfNode(contents))) ? undefined : contents;
+  const isInner = end < before.length;
+  const isLast = last === block.items.length - 1;
+  const behind = text.slice(endOfNode(contents));
+  return isInner && !(isLast ? NO_MORE_LINES : NO_COMMENT).test(behind) ? undefined : contents;
 }
 
 /** The block of a stretch with what stands there now, and all behind it moved. */
