@@ -9,7 +9,7 @@ import { fieldChanges } from './fields.ts';
 import { type Pairing, pairUnits } from './pair.ts';
 import { facesDiffer, settingChanges } from './print.ts';
 import { withRepeats } from './repeats.ts';
-import { longestRising } from './sequence.ts';
+import { longestRising } from './rising.ts';
 import { beginningOf } from './summary.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { YearCounter } from './years.ts';
