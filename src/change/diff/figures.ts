@@ -76,7 +76,7 @@ export function bareFigure(text: string, title: string): Figure | undefined {
 
 const MOST_WORDS = 12;
 /** Letters on either side of a figure among which so many words are looked for, and more. */
-const NEAR = 600;
+const NEAR = 400;
 const CLAUSE_END = /[.;:|](?=\s)|\n/g;
 
 /** Fewer words around a figure do not tell what it is about. */

@@ -1,5 +1,6 @@
 /** Which unit of the old plan is which of the new one. */
 import { CandidatePairs, type CandidateRows, MANY_PAIRS } from './candidates.ts';
+import { EqualUnits } from './equal-units.ts';
 import { alignSequences } from './sequence.ts';
 import { type Profile, Similarity } from './similarity.ts';
 import { type Unit, withDescendants } from './units.ts';
@@ -21,9 +22,6 @@ const ALIKE_ELSEWHERE = 0.5;
 const CHILDREN_SHARE = 0.5;
 /** Units of fewer letters are not looked for elsewhere, unless they are equal: any two short lines share words. */
 const LEAST_LETTERS = 25;
-
-/** Under one parent, at one place, below equal headings: as much as there is. */
-const AT_ITS_PLACE = 7;
 
 /** A table has one line of each: in other words it is the same line. */
 const ONE_OF_ITS_KIND: ReadonlySet<Unit['family']> = new Set<Unit['family']>(['tableUnit', 'tableSource']);
@@ -119,18 +117,6 @@ class Pairer {
     return (sameHome ? 4 : 0) + 2 * this.likeness(a, b) + order;
   }
 
-  /** The one that sits best, the first of several; nothing sits better than at its own place at home. */
-  private bestOf(candidates: readonly Unit[], old: Unit): Unit | undefined {
-    let [best, most]: [Unit | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
-    for (const fresh of candidates) {
-      if (this.toOld.has(fresh)) continue;
-      const homeliness = this.homeliness(old, fresh);
-      if (homeliness > most) [best, most] = [fresh, homeliness];
-      if (homeliness >= AT_ITS_PLACE) break;
-    }
-    return best;
-  }
-
   /** Equal in their own words; containers are told by what they hold. */
   private equalKey(unit: Unit): string {
     const words = unit.own === '' ? `\n${this.innerTexts.get(unit) ?? ''}` : unit.own.replace(/\s+/g, ' ');
@@ -139,23 +125,29 @@ class Pairer {
 
   /** Equal units first, so that nothing equal is ever told as changed. */
   pairEqual(): void {
-    const byKey = new Map<string, Unit[]>();
-    for (const fresh of this.freshUnits) {
-      if (this.toOld.has(fresh)) continue;
+    const byKey = new Map<string, EqualUnits>();
+    const placeOf = (unit: Unit): number => this.places.get(unit) ?? 0;
+    for (const [order, fresh] of this.freshUnits.entries()) {
+      const parent = this.freshParents.get(fresh);
+      if (parent === undefined) continue;
       const key = this.equalKey(fresh);
-      const equal = byKey.get(key);
-      if (equal === undefined) byKey.set(key, [fresh]);
-      else equal.push(fresh);
+      const equal = byKey.get(key) ?? new EqualUnits();
+      equal.add(fresh, parent, placeOf(fresh), order);
+      byKey.set(key, equal);
     }
     for (const old of this.oldUnits) {
-      if (this.toFresh.has(old)) continue;
-      const best = this.bestOf(byKey.get(this.equalKey(old)) ?? [], old);
+      const parent = this.oldParents.get(old);
+      if (parent === undefined) continue;
+      const equal = byKey.get(this.equalKey(old));
+      const best = equal?.takeBest(parent, this.toFresh.get(parent), placeOf(old), (fresh) =>
+        this.homeliness(old, fresh),
+      );
       if (best !== undefined) this.pair(old, best);
     }
   }
 
-  /** Pairs that may be as alike as that: by their own words, by what they hold, or by what makes them one whatever they say. */
-  private candidates(olds: readonly Unit[], freshes: readonly Unit[], least: number): CandidateRows | undefined {
+  /** Pairs that may be as alike as that, of very many the likeliest: by their own words, by what they hold, or by what makes them one whatever they say. */
+  private candidates(olds: readonly Unit[], freshes: readonly Unit[], least: number): CandidateRows {
     const pairs = new CandidatePairs(olds.length, freshes.length);
     for (const profiles of [this.own, this.inner]) {
       const of = (unit: Unit): Profile => profiles.get(unit) ?? this.similarity.profile('');
@@ -176,7 +168,7 @@ class Pairer {
       const [a, b] = [olds[i], freshes[j]];
       return a === undefined || b === undefined ? 0 : Math.max(0, this.likeness(a, b) - ALIKE_AT_HOME);
     };
-    const candidates = (): CandidateRows | undefined => this.candidates(olds, freshes, ALIKE_AT_HOME);
+    const candidates = (): CandidateRows => this.candidates(olds, freshes, ALIKE_AT_HOME);
     for (const [i, j] of alignSequences(olds.length, freshes.length, above, candidates)) {
       const [a, b] = [olds[i], freshes[j]];
       if (a !== undefined && b !== undefined) this.pair(a, b);

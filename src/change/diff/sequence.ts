@@ -105,14 +105,14 @@ function alignCandidates(
 /**
  * Aligns two sequences.
  * @param likeness of the i-th of the one and the j-th of the other; pairs at 0 or below are never made
- * @param candidates all pairs above 0, and others; asked for only where the sequences are long, and none where all may be
+ * @param candidates the pairs that are measured where the sequences are long; asked for only there
  * @returns pairs of indices, rising on both sides
  */
 export function alignSequences(
   oldCount: number,
   freshCount: number,
   likeness: (old: number, fresh: number) => number,
-  candidates?: () => CandidateRows | undefined,
+  candidates?: () => CandidateRows,
 ): Pair[] {
   const rows = oldCount * freshCount > MANY_PAIRS ? candidates?.() : undefined;
   if (rows !== undefined) return alignCandidates(rows, freshCount, likeness);
