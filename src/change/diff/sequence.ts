@@ -63,11 +63,13 @@ function scoredPairs(
   const all: ScoredPair[] = [];
   const known = new BestFrom(freshCount);
   for (let old = rows.length - 1; old >= 0; old--) {
-    const scored = (rows[old] ?? []).flatMap((fresh): ScoredPair[] => {
+    const scored: ScoredPair[] = [];
+    for (const fresh of rows[old] ?? []) {
       const score = likeness(old, fresh);
+      if (score <= 0) continue;
       const behind = known.from(fresh + 1);
-      return score > 0 ? [{ pair: [old, fresh], paired: score + behind, behind }] : [];
-    });
+      scored.push({ pair: [old, fresh], paired: score + behind, behind });
+    }
     for (const { pair, paired } of scored) known.add(pair[1], paired);
     for (const one of scored) all.push(one);
   }

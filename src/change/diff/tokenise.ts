@@ -34,8 +34,9 @@ export const normaliseSpace = (text: string): string =>
 
 /** A plan of the usual length and the one before, with room to spare. */
 const MOST_TEXTS = 2000;
-/** Those that are compared are fewer. */
-const MOST_COMPARISONS = 500;
+/** Those that are compared are fewer, each with one or with some. */
+const MOST_COMPARED = 500;
+const MOST_OF_ONE = 20;
 
 const BLANK = /[^\S\n]/;
 
@@ -97,16 +98,17 @@ export interface WordComparison {
   readonly ranges: readonly TokenRange[];
 }
 
-const BETWEEN_TEXTS = '\u0000';
-
-const comparisonOf = remembered((texts): WordComparison => {
-  const at = texts.indexOf(BETWEEN_TEXTS);
-  const [old, fresh] = [tokensOf(texts.slice(0, at)), tokensOf(texts.slice(at + 1))];
-  return { old, fresh, ranges: tokenRanges(old, fresh) };
-}, MOST_COMPARISONS);
+const comparisonsWith = remembered(
+  (old: string) =>
+    remembered((fresh: string): WordComparison => {
+      const [oldTokens, freshTokens] = [tokensOf(old), tokensOf(fresh)];
+      return { old: oldTokens, fresh: freshTokens, ranges: tokenRanges(oldTokens, freshTokens) };
+    }, MOST_OF_ONE),
+  MOST_COMPARED,
+);
 
 /** Compares two texts word by word. */
-export const compareWords = (old: string, fresh: string): WordComparison => comparisonOf(old + BETWEEN_TEXTS + fresh);
+export const compareWords = (old: string, fresh: string): WordComparison => comparisonsWith(old)(fresh);
 
 /** Equal words between two changes that are not worth being told from them: at most so many. */
 const SHORT_WORDS = 2;
