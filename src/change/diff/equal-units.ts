@@ -63,7 +63,7 @@ class Siblings {
 }
 
 /** So many parents at most are asked for their nearest, the first that have one left. */
-const MOST_PARENTS = 400;
+const MOST_PARENTS = 100;
 
 /** Equal units of one plan. */
 export class EqualUnits {
@@ -80,10 +80,12 @@ export class EqualUnits {
   }
 
   /** Parents under which one sits better than under any other: the partner of its own, and those of the same words. */
-  private homes(parent: Unit, partner: Unit | undefined): Iterable<Unit> {
-    const alike = parent.own === '' ? [] : (this.byWords.get(parent.own) ?? []);
-    const homes = [...(partner !== undefined && this.byParent.has(partner) ? [partner] : []), ...alike];
-    return homes.length > 0 ? homes : this.byParent.keys();
+  private *homes(parent: Unit, partner: Unit | undefined): Iterable<Unit> {
+    const alike = parent.own === '' ? undefined : this.byWords.get(parent.own);
+    const isAtHome = partner !== undefined && this.byParent.has(partner);
+    if (isAtHome) yield partner;
+    if (alike !== undefined) yield* alike;
+    else if (!isAtHome) yield* this.byParent.keys();
   }
 
   /**

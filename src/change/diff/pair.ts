@@ -60,6 +60,7 @@ class Pairer {
   private readonly innerTexts = new Map<Unit, string>();
   private readonly inner = new Map<Unit, Profile>();
   private readonly own = new Map<Unit, Profile>();
+  private readonly parentLikenesses = new Map<Unit, Map<Unit, number>>();
   /** The place of each unit among its siblings. */
   private readonly places = new Map<Unit, number>();
   private readonly oldUnits: readonly Unit[];
@@ -108,13 +109,21 @@ class Pairer {
     return a !== undefined && this.toFresh.get(a) === b;
   }
 
+  /** How alike the parents of equal units are: the same two parents are asked for again with each of their children. */
+  private parentLikeness(old: Unit, fresh: Unit): number {
+    const known = this.parentLikenesses.get(old) ?? new Map<Unit, number>();
+    const likeness = known.get(fresh) ?? this.likeness(old, fresh);
+    this.parentLikenesses.set(old, known.set(fresh, likeness));
+    return likeness;
+  }
+
   /** How well two equal units sit: under one parent, at one place, below equal headings. */
   private homeliness(old: Unit, fresh: Unit): number {
     const [a, b] = [this.oldParents.get(old), this.freshParents.get(fresh)];
     if (a === undefined || b === undefined) return 0;
     const sameHome = this.isAtHome(old, fresh) || (a.own === b.own && a.own !== '');
     const order = 1 / (1 + Math.abs((this.places.get(old) ?? 0) - (this.places.get(fresh) ?? 0)));
-    return (sameHome ? 4 : 0) + 2 * this.likeness(a, b) + order;
+    return (sameHome ? 4 : 0) + 2 * this.parentLikeness(a, b) + order;
   }
 
   /** Equal in their own words; containers are told by what they hold. */
