@@ -30,14 +30,25 @@ class BestBelow {
   }
 }
 
+/** How many of sorted numbers are less. */
+function countBelow(sorted: Float64Array, number: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Of rising and falling numbers, the places of a longest rising part. */
 export function longestRising(numbers: readonly number[]): ReadonlySet<number> {
-  const ranks = new Map([...new Set(numbers)].sort((a, b) => a - b).map((number, index) => [number, index + 1]));
+  const sorted = Float64Array.from(numbers).sort();
   const lengths = numbers.map(() => 1);
   const before: number[] = [];
   const known = new BestBelow(lengths);
   for (const [at, number] of numbers.entries()) {
-    const rank = ranks.get(number) ?? 0;
+    const rank = countBelow(sorted, number) + 1;
     const earlier = known.below(rank);
     if (earlier >= 0) lengths[at] = (lengths[earlier] ?? 0) + 1;
     before[at] = earlier;
