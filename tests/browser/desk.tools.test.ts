@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NODE_CODEC } from '../../src/codec-node.ts';
 import { checkPlan } from '../../src/index.ts';
@@ -590,7 +590,11 @@ inBrowser('the desk over a folder', () => {
     const [first, second] = Object.keys(EARLIER);
     await eventually(() => page.locator('.plan-open').count()).toBe(5);
     // The disk is slow with what lies beside the first of them.
-    await page.route('**/opinions', (route) => setTimeout(() => void route.continue(), 300), { times: 1 });
+    const slowly = async (route: Route): Promise<void> => {
+      for (let turn = 0; turn < 30; turn++) await page.evaluate('0');
+      await route.continue();
+    };
+    await page.route('**/opinions', slowly, { times: 1 });
     await page.evaluate(`for (const file of ${JSON.stringify([first, second])})
       [...document.querySelectorAll('#plan-rows tr')].find((row) => row.innerText.includes(file))
         .querySelector('.plan-open').click();`);

@@ -2,7 +2,7 @@
 import * as sequences from '@jest/diff-sequences';
 
 /** Takes runs of common entries in their order: how many, and where they begin on either side. */
-type FoundRun = (count: number, old: number, fresh: number) => void;
+export type FoundRun = (count: number, old: number, fresh: number) => void;
 
 /** Both lengths, whether two entries are the same, and what takes the runs. */
 type FindRuns = (

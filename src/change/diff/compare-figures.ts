@@ -54,11 +54,13 @@ const isSameFigure = (old: string, fresh: string, by: number): boolean =>
 const isNews = ({ old, fresh }: FigurePair, by: number): boolean =>
   old === undefined || fresh === undefined || !isSameFigure(old.text, fresh.text, by);
 
-function addPair(pair: FigurePair, found: Omit<FoundFigure, 'old' | 'fresh'>, lists: FigureLists): void {
-  const byKind: Readonly<Record<FigureKind, FoundFigure[]>> = { target: lists.targets, deadline: lists.deadlines };
+const BY_KIND: Readonly<Record<FigureKind, 'targets' | 'deadlines'>> = { target: 'targets', deadline: 'deadlines' };
+
+/** @param told of the pair besides its figures; asked for only where it is told */
+function addPair(pair: FigurePair, told: () => Omit<FoundFigure, 'old' | 'fresh'>, lists: FigureLists): void {
   const kind = (pair.fresh ?? pair.old)?.kind;
   if (kind === undefined || !(lists.keepsSame === true || isNews(pair, lists.by))) return;
-  byKind[kind].push({ ...found, old: pair.old?.text ?? '', fresh: pair.fresh?.text ?? '' });
+  lists[BY_KIND[kind]].push({ ...told(), old: pair.old?.text ?? '', fresh: pair.fresh?.text ?? '' });
 }
 
 /** The cell that stood below the same title, its year moved along or not, or else in the same column. */
@@ -86,7 +88,7 @@ function addCells(old: Unit, fresh: Unit, lists: FigureLists): void {
     const bare = before === undefined ? undefined : cellPair(before.text, cell.text, cell.title);
     const pairs = bare === undefined ? pairFigures(before?.text ?? '', cell.text) : [bare];
     const found = { place: fresh.place, isOldPlace: false, about: aboutCell(fresh, cell), context: [] };
-    for (const pair of pairs) addPair(pair, found, lists);
+    for (const pair of pairs) addPair(pair, () => found, lists);
   }
 }
 
@@ -94,11 +96,15 @@ function addTextFigures(old: Unit | undefined, fresh: Unit | undefined, unit: Un
   const texts = [figureText(old), figureText(fresh)] as const;
   if (texts[0] === texts[1] && lists.keepsSame !== true) return;
   const position = ({ old: before, fresh: after }: FigurePair): number => (after ?? before)?.start ?? 0;
-  for (const pair of pairFigures(...texts).sort((a, b) => position(a) - position(b))) {
-    const about = aboutPair(pair, texts, aboutUnit(unit));
-    const found = { place: unit.place, isOldPlace: fresh === undefined, about, context: contextOf(pair, texts) };
-    addPair(pair, found, lists);
-  }
+  const otherwise = aboutUnit(unit);
+  const told = (pair: FigurePair) => ({
+    place: unit.place,
+    isOldPlace: fresh === undefined,
+    about: aboutPair(pair, texts, otherwise),
+    context: contextOf(pair, texts),
+  });
+  for (const pair of pairFigures(...texts).sort((a, b) => position(a) - position(b)))
+    addPair(pair, () => told(pair), lists);
 }
 
 function addDeadlineData(old: Unit | undefined, fresh: Unit | undefined, unit: Unit, lists: FigureLists): void {
@@ -131,15 +137,42 @@ export function addFigures(old: Unit | undefined, fresh: Unit | undefined, lists
 /** So much of the words around a figure is found around it elsewhere, or it is another figure. */
 const SHARED_CONTEXT = 0.6;
 
-function sharedContext(old: FoundFigure, fresh: FoundFigure): number {
-  const [a, b] = [new Set(old.context), new Set(fresh.context)];
-  const fewest = Math.min(a.size, b.size);
-  return fewest === 0 ? 0 : [...a].filter((word) => b.has(word)).length / fewest;
+type Words = ReadonlySet<string>;
+
+function sharedContext(old: Words, fresh: Words): number {
+  const fewest = Math.min(old.size, fresh.size);
+  return fewest === 0 ? 0 : [...old].filter((word) => fresh.has(word)).length / fewest;
+}
+
+/** A figure that came, its place among those that did, and the words around it. */
+interface Came {
+  readonly figure: FoundFigure;
+  readonly place: number;
+  readonly words: Words;
+}
+
+/** Of figures that are spelt the same so many are looked at for the one that was carried: the first that are left. */
+const MOST_OF_A_SPELLING = 200;
+
+/** The one that has most of a figure's words around it, the first of several; undefined where none has enough. */
+function likeliest(candidates: readonly Came[], words: Words): Came | undefined {
+  let [best, most]: [Came | undefined, number] = [undefined, 0];
+  for (const came of candidates) {
+    const shared = sharedContext(words, came.words);
+    const isBetter = shared > most || (shared === most && came.place < (best?.place ?? 0));
+    if (shared >= SHARED_CONTEXT && isBetter) [best, most] = [came, shared];
+  }
+  return best;
 }
 
 /** Figures that came, by their spelling, each with its place among them. */
 const figuresBySpelling = (figures: readonly FoundFigure[]) =>
-  valuesByKey(figures.map((figure, place) => [figure.fresh.toLowerCase(), { figure, place }]));
+  valuesByKey(
+    figures.map((figure, place): [string, Came] => [
+      figure.fresh.toLowerCase(),
+      { figure, place, words: new Set(figure.context) },
+    ]),
+  );
 
 /**
  * Leaves out the figures that went from one item to another and are the same there.
@@ -149,13 +182,14 @@ export function withoutCarried(figures: readonly FoundFigure[], by: number): Fig
   const carried = new Set<FoundFigure>();
   const came = figuresBySpelling(figures.filter(({ old }) => old === ''));
   for (const gone of figures.filter(({ fresh }) => fresh === '')) {
-    const likeliest = spellingsOf(gone.old, by)
-      .flatMap((spelling) => came.get(spelling) ?? [])
-      .filter(({ figure }) => !carried.has(figure))
-      .map(({ figure, place }) => ({ came: figure, place, shared: sharedContext(gone, figure) }))
-      .filter(({ shared }) => shared >= SHARED_CONTEXT)
-      .sort((a, b) => b.shared - a.shared || a.place - b.place)[0];
-    if (likeliest !== undefined) carried.add(gone).add(likeliest.came);
+    const lists = spellingsOf(gone.old, by).flatMap((spelling) => [came.get(spelling) ?? []]);
+    const found = likeliest(
+      lists.flatMap((list) => list.slice(0, MOST_OF_A_SPELLING)),
+      new Set(gone.context),
+    );
+    if (found === undefined) continue;
+    carried.add(gone).add(found.figure);
+    for (const list of lists) if (list.includes(found)) list.splice(list.indexOf(found), 1);
   }
   return figures.filter((figure) => !carried.has(figure)).map(({ context: _, ...figure }) => figure);
 }

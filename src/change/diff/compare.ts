@@ -9,7 +9,7 @@ import { fieldChanges } from './fields.ts';
 import { type Pairing, pairUnits } from './pair.ts';
 import { facesDiffer, settingChanges } from './print.ts';
 import { withRepeats } from './repeats.ts';
-import { longestRising } from './sequence.ts';
+import { longestRising } from './rising.ts';
 import { beginningOf } from './summary.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { YearCounter } from './years.ts';
@@ -17,23 +17,24 @@ import { YearCounter } from './years.ts';
 /** Lines of Nơi nhận and rows of tables have no place of their own to be moved from. */
 const MAY_MOVE: ReadonlySet<Unit['family']> = new Set(['item', 'appendix', 'basis', 'table', 'picture']);
 
+/** Where each unit stands among its siblings. */
+const placesOf = (siblings: readonly Unit[]): ReadonlyMap<Unit | undefined, number> =>
+  new Map(siblings.map((unit, place) => [unit, place]));
+
 /** The paired units that changed their places: they have another parent, or another order under the same one. */
 function movedUnits(freshRoot: Unit, pairing: Pairing): ReadonlySet<Unit> {
   const moved = new Set<Unit>();
   const visit = (parent: Unit): void => {
-    const oldParent = pairing.toOld.get(parent);
-    const at = (child: Unit): number => {
-      const partner = pairing.toOld.get(child);
-      return partner === undefined || oldParent === undefined ? -1 : oldParent.children.indexOf(partner);
-    };
+    const oldPlaces = placesOf(pairing.toOld.get(parent)?.children ?? []);
+    const at = (child: Unit): number => oldPlaces.get(pairing.toOld.get(child)) ?? -1;
     const stayed = parent.children.filter((child) => at(child) >= 0);
     const rising = longestRising(stayed.map(at));
+    const inOrder = new Set(stayed.filter((_, place) => rising.has(place)));
     for (const child of parent.children) {
       const partner = pairing.toOld.get(child);
-      const inOrder = rising.has(stayed.indexOf(child));
       if (
         partner !== undefined &&
-        !inOrder &&
+        !inOrder.has(child) &&
         MAY_MOVE.has(child.family) &&
         !sameLocation(partner.place, child.place)
       ) {
@@ -126,9 +127,16 @@ class Comparer implements FigureLists {
   }
 
   /** Where, among the old siblings, the one stands that a new unit was; -1 for one that came from elsewhere. */
-  private formerIndex(fresh: Unit, oldSiblings: readonly Unit[]): number {
-    const partner = this.pairing.toOld.get(fresh);
-    return partner === undefined || this.moved.has(fresh) ? -1 : oldSiblings.indexOf(partner);
+  private formerIndex(fresh: Unit, oldPlaces: ReadonlyMap<Unit | undefined, number>): number {
+    return this.moved.has(fresh) ? -1 : (oldPlaces.get(this.pairing.toOld.get(fresh)) ?? -1);
+  }
+
+  /** For each place among old siblings, and for the one behind them, the first from there on that is paired. */
+  private nextPaired(oldSiblings: readonly Unit[]): readonly number[] {
+    const next = [oldSiblings.length];
+    for (const [back, child] of oldSiblings.toReversed().entries())
+      next.push(this.pairing.toFresh.has(child) ? oldSiblings.length - 1 - back : (next.at(-1) ?? oldSiblings.length));
+    return next.toReversed();
   }
 
   /** Tells the changes of a new unit and all below it; `depth` counts the new ones above. */
@@ -138,6 +146,7 @@ class Comparer implements FigureLists {
     else this.addPair(old, fresh);
     const inner = old === undefined && fresh.own !== '' ? depth + 1 : 0;
     const oldSiblings = old?.children ?? [];
+    const [oldPlaces, nextPaired] = [placesOf(oldSiblings), this.nextPaired(oldSiblings)];
     let told = 0;
     const tellDroppedBefore = (end: number): void => {
       if (end <= told) return;
@@ -145,15 +154,11 @@ class Comparer implements FigureLists {
       for (const child of gone) this.visitDropped(child, 0);
       told = end;
     };
-    const isHere = (child: Unit): boolean => this.pairing.toFresh.has(child);
     /** Those that followed what stood at a place follow it still. */
-    const tellDroppedAfter = (at: number): void => {
-      const next = oldSiblings.findIndex((child, index) => index > at && isHere(child));
-      tellDroppedBefore(next < 0 ? oldSiblings.length : next);
-    };
+    const tellDroppedAfter = (at: number): void => tellDroppedBefore(nextPaired[at + 1] ?? oldSiblings.length);
     tellDroppedAfter(-1);
     for (const child of fresh.children) {
-      const at = this.formerIndex(child, oldSiblings);
+      const at = this.formerIndex(child, oldPlaces);
       tellDroppedBefore(at);
       this.visit(child, inner);
       if (at >= 0) tellDroppedAfter(at);

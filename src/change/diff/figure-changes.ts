@@ -1,4 +1,5 @@
 /** What targets and deadlines of two texts became of one another. */
+import { valuesByKey } from './by-key.ts';
 import { bareFigure, type Figure, figuresOf } from './figures.ts';
 import { compareWords, mergeFragments, type Token, type TokenRange } from './tokenise.ts';
 
@@ -9,39 +10,61 @@ export interface FigurePair {
 }
 
 const isWithin = ({ start, end }: Token, figure: Figure): boolean => start >= figure.start && end <= figure.end;
-const overlaps = (tokens: readonly Token[], [from, to]: readonly [number, number], figure: Figure): boolean =>
-  tokens.slice(from, to).some((token) => isWithin(token, figure));
 
 /** Percentages with percentages, vụ with vụ. */
 const unitOf = ({ kind, text }: Figure): string => {
   if (kind === 'deadline') return '';
   return text.includes('%') ? '%' : (/\p{L}+$/u.exec(text.replace(/\s(?:trở lên|trở xuống)$/, ''))?.[0] ?? '');
 };
-const sameMeasure = (a: Figure, b: Figure): boolean => a.kind === b.kind && unitOf(a) === unitOf(b);
 const isPercent = ({ text }: Figure): boolean => text.includes('%');
-/** Huyện may have become xã, a share does not become a count. */
-const likeMeasure = (a: Figure, b: Figure): boolean => a.kind === b.kind && isPercent(a) === isPercent(b);
+
+/** What two figures have in common that belong together. Huyện may have become xã, a share does not become a count. */
+const measureOf = (figure: Figure): string => `${figure.kind} ${isPercent(figure)}`;
+/** The same, and what is counted. */
+const unitMeasureOf = (figure: Figure): string => `${measureOf(figure)} ${unitOf(figure)}`;
+/** The same, and how much. */
+const spellingOf = (figure: Figure): string => `${measureOf(figure)} ${figure.text}`;
+
+/** Keys under which a figure of the one text is looked for in the other. */
+type KeysOf = (figure: Figure) => readonly string[];
 
 class FigurePairer {
   readonly pairs: FigurePair[] = [];
   private readonly olds: Set<Figure>;
   private readonly freshes: Set<Figure>;
+  /** The place of each new figure among them. */
+  private readonly places: ReadonlyMap<Figure, number>;
 
   constructor(old: readonly Figure[], fresh: readonly Figure[]) {
     this.olds = new Set(old);
     this.freshes = new Set(fresh);
+    this.places = new Map(fresh.map((figure, place) => [figure, place]));
   }
 
-  /** Pairs, in order, the figures that belong together. */
-  pairWhere(together: (old: Figure, fresh: Figure) => boolean): void {
+  /** The first that is left; those that are taken are looked at no more. */
+  private firstLeft(figures: Figure[]): Figure | undefined {
+    for (let figure = figures.at(-1); figure !== undefined; figure = figures.at(-1)) {
+      if (this.freshes.has(figure)) return figure;
+      figures.pop();
+    }
+    return undefined;
+  }
+
+  /** Pairs, in order, the figures that have a key in common: each old one with the first new one. */
+  pairByKeys(oldKeys: KeysOf, freshKeys: KeysOf): void {
+    const entries = [...this.freshes].flatMap((fresh) => freshKeys(fresh).map((key) => [key, fresh] as const));
+    const byKey = valuesByKey(entries.toReversed());
+    const place = (figure: Figure): number => this.places.get(figure) ?? 0;
     for (const old of this.olds) {
-      for (const fresh of this.freshes) {
-        if (!likeMeasure(old, fresh) || !together(old, fresh)) continue;
-        this.pairs.push({ old, fresh });
-        this.olds.delete(old);
-        this.freshes.delete(fresh);
-        break;
-      }
+      const found = oldKeys(old).flatMap((key) => this.firstLeft(byKey.get(key) ?? []) ?? []);
+      const fresh = found.reduce<Figure | undefined>(
+        (first, one) => (first === undefined || place(one) < place(first) ? one : first),
+        undefined,
+      );
+      if (fresh === undefined) continue;
+      this.pairs.push({ old, fresh });
+      this.olds.delete(old);
+      this.freshes.delete(fresh);
     }
   }
 
@@ -50,38 +73,66 @@ class FigurePairer {
   }
 }
 
-/** Do two figures share a word that stayed? */
-function shareWord(
-  old: Figure,
-  fresh: Figure,
-  stretches: readonly TokenRange[],
-  [oldTokens, freshTokens]: readonly [readonly Token[], readonly Token[]],
-): boolean {
-  return stretches.some(
-    (stretch) =>
-      stretch.same &&
-      oldTokens.slice(...stretch.old).some((token, index) => {
-        const partner = freshTokens[stretch.fresh[0] + index];
-        return isWithin(token, old) && partner !== undefined && isWithin(partner, fresh);
-      }),
+/** For each of a text's figures the marks of the words that stand in it; words without one are left out. */
+function marksIn(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  marks: readonly (number | undefined)[],
+): ReadonlyMap<Figure, readonly number[]> {
+  let first = 0;
+  return new Map(
+    figures.map((figure) => {
+      while ((tokens[first]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) first++;
+      const found = new Set<number>();
+      for (let at = first; (tokens[at]?.start ?? Number.POSITIVE_INFINITY) < figure.end; at++) {
+        const [token, mark] = [tokens[at], marks[at]];
+        if (token !== undefined && mark !== undefined && isWithin(token, figure)) found.add(mark);
+      }
+      return [figure, [...found]];
+    }),
   );
+}
+
+/** A mark for each word of a side: of words that stayed, their place in the old text; of others, the place of their change. */
+function marksOf(
+  stretches: readonly TokenRange[],
+  side: 'old' | 'fresh',
+  ofSame: boolean,
+): readonly (number | undefined)[] {
+  const marks: (number | undefined)[] = [];
+  for (const [index, stretch] of stretches.entries()) {
+    const [from, to] = stretch[side];
+    for (let at = from; at < to; at++)
+      marks.push(stretch.same !== ofSame ? undefined : ofSame ? stretch.old[0] + at - from : index);
+  }
+  return marks;
 }
 
 /** The figures of two texts in pairs, those alike too. */
 export function pairFigures(oldText: string, freshText: string): FigurePair[] {
-  const pairer = new FigurePairer(figuresOf(oldText), figuresOf(freshText));
+  const [olds, freshes] = [figuresOf(oldText), figuresOf(freshText)];
+  const pairer = new FigurePairer(olds, freshes);
+  if (olds.length === 0 || freshes.length === 0) return pairer.rest();
   const { old: oldTokens, fresh: freshTokens, ranges } = compareWords(oldText, freshText);
-  const tokens = [oldTokens, freshTokens] as const;
-  const stretches = mergeFragments(ranges, ...tokens);
-  const changes = stretches.filter(({ same }) => !same);
-  const shared = (old: Figure, fresh: Figure): boolean => shareWord(old, fresh, stretches, tokens);
-  pairer.pairWhere((old, fresh) => old.text === fresh.text && shared(old, fresh));
-  pairer.pairWhere(shared);
-  pairer.pairWhere((old, fresh) => old.text === fresh.text);
-  const changedTogether = (old: Figure, fresh: Figure): boolean =>
-    changes.some((change) => overlaps(tokens[0], change.old, old) && overlaps(tokens[1], change.fresh, fresh));
-  pairer.pairWhere((old, fresh) => sameMeasure(old, fresh) && changedTogether(old, fresh));
-  pairer.pairWhere(changedTogether);
+  const stretches = mergeFragments(ranges, oldTokens, freshTokens);
+  /** Pairs figures that share a word that stayed, or a change; each with what else they must have in common. */
+  const pairWhere = (stayed: boolean, further: (figure: Figure) => string): void => {
+    const [oldMarks, freshMarks] = [
+      marksIn(olds, oldTokens, marksOf(stretches, 'old', stayed)),
+      marksIn(freshes, freshTokens, marksOf(stretches, 'fresh', stayed)),
+    ];
+    const keys =
+      (marks: ReadonlyMap<Figure, readonly number[]>): KeysOf =>
+      (figure) =>
+        (marks.get(figure) ?? []).map((mark) => `${mark} ${further(figure)}`);
+    pairer.pairByKeys(keys(oldMarks), keys(freshMarks));
+  };
+  const bySpelling: KeysOf = (figure) => [spellingOf(figure)];
+  pairWhere(true, spellingOf);
+  pairWhere(true, measureOf);
+  pairer.pairByKeys(bySpelling, bySpelling);
+  pairWhere(false, unitMeasureOf);
+  pairWhere(false, measureOf);
   return [...pairer.pairs, ...pairer.rest()];
 }
 

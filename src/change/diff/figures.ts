@@ -1,5 +1,5 @@
 /** Targets and deadlines as running text names them. */
-import { overlaps } from '../../content/entities/spans.ts';
+import { TakenLetters } from '../../content/entities/spans.ts';
 import { findTargets } from '../../content/entities/targets.ts';
 import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
 import { tokensOf } from './tokenise.ts';
@@ -36,12 +36,14 @@ const DEADLINES: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:${DAY})\\shằng\\s(?:tháng|quý|năm)`, 'giu'),
 ];
 
-function deadlinesOf(text: string): Figure[] {
+function deadlinesOf(text: string, taken: TakenLetters): Figure[] {
   const deadlines: Figure[] = [];
   for (const pattern of DEADLINES) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const found: Figure = { kind: 'deadline', text: words, start: index, end: index + words.length };
-      if (!deadlines.some((other) => overlaps(other, found))) deadlines.push(found);
+      if (taken.overlap(found)) continue;
+      deadlines.push(found);
+      taken.add(found);
     }
   }
   return deadlines;
@@ -49,10 +51,11 @@ function deadlinesOf(text: string): Figure[] {
 
 function lookForFigures(text: string): readonly Figure[] {
   if (!/\d|quý/i.test(text)) return [];
-  const deadlines = deadlinesOf(text);
+  const taken = new TakenLetters(text.length);
+  const deadlines = deadlinesOf(text, taken);
   const targets = findTargets(text)
-    .map(({ text: words, span }): Figure => ({ kind: 'target', text: words, ...span }))
-    .filter((target) => !deadlines.some((deadline) => overlaps(deadline, target)));
+    .filter(({ span }) => !taken.overlap(span))
+    .map(({ text: words, span }): Figure => ({ kind: 'target', text: words, ...span }));
   return [...deadlines, ...targets].sort((a, b) => a.start - b.start);
 }
 
@@ -72,6 +75,8 @@ export function bareFigure(text: string, title: string): Figure | undefined {
 }
 
 const MOST_WORDS = 12;
+/** Letters on either side of a figure among which so many words are looked for, and more. */
+const NEAR = 400;
 const CLAUSE_END = /[.;:|](?=\s)|\n/g;
 
 /** Fewer words around a figure do not tell what it is about. */
@@ -79,11 +84,17 @@ const LEAST_WORDS = 3;
 
 type Span = Pick<Figure, 'start' | 'end'>;
 
-/** What stands before and after a figure in its clause. */
-function clauseAround(text: string, { start, end }: Span): readonly [string, string] {
-  const before = text.slice(0, start);
+/** What stands before and after a figure, as far as it is near. */
+const textAround = (text: string, { start, end }: Span): readonly [string, string] => [
+  text.slice(Math.max(0, start - NEAR), start),
+  text.slice(end, end + NEAR),
+];
+
+/** What of it stands in its clause. */
+function clauseAround(text: string, span: Span): readonly [string, string] {
+  const [before, after] = textAround(text, span);
   const clauseStart = [...before.matchAll(CLAUSE_END)].at(-1)?.index ?? -1;
-  return [before.slice(clauseStart + 1).trim(), text.slice(end).split(/[.;:|](?:\s|$)|\n/, 1)[0] ?? ''];
+  return [before.slice(clauseStart + 1).trim(), after.split(/[.;:|](?:\s|$)|\n/, 1)[0] ?? ''];
 }
 
 /** The words around a figure in small letters, the nearest dozen on either side; of its clause, if that has some. */
@@ -94,15 +105,15 @@ export function wordsAround(text: string, span: Span): string[] {
     ...wordsOf(rest).slice(0, MOST_WORDS),
   ];
   const inClause = near(clauseAround(text, span));
-  return inClause.length < LEAST_WORDS ? near([text.slice(0, span.start), text.slice(span.end)]) : inClause;
+  return inClause.length < LEAST_WORDS ? near(textAround(text, span)) : inClause;
 }
 
 /**
  * What a figure is about: some words of the clause that it stands in, "…" in its place.
  * @param otherwise what is said where the clause has hardly a word
  */
-export function aroundFigure(text: string, { start, end }: Figure, otherwise: string): string {
-  const [lead, rest] = clauseAround(text, { start, end });
+export function aroundFigure(text: string, figure: Figure, otherwise: string): string {
+  const [lead, rest] = clauseAround(text, figure);
   const leadWords = lead.split(/\s+/).filter((word) => word !== '');
   const shownLead = leadWords.length > MOST_WORDS ? `… ${leadWords.slice(-MOST_WORDS).join(' ')}` : leadWords.join(' ');
   const room = Math.max(0, MOST_WORDS - leadWords.length);

@@ -1,5 +1,6 @@
 /** Which unit of the old plan is which of the new one. */
 import { CandidatePairs, type CandidateRows, MANY_PAIRS } from './candidates.ts';
+import { EqualUnits } from './equal-units.ts';
 import { alignSequences } from './sequence.ts';
 import { type Profile, Similarity } from './similarity.ts';
 import { type Unit, withDescendants } from './units.ts';
@@ -21,9 +22,6 @@ const ALIKE_ELSEWHERE = 0.5;
 const CHILDREN_SHARE = 0.5;
 /** Units of fewer letters are not looked for elsewhere, unless they are equal: any two short lines share words. */
 const LEAST_LETTERS = 25;
-
-/** Under one parent, at one place, below equal headings: as much as there is. */
-const AT_ITS_PLACE = 7;
 
 /** A table has one line of each: in other words it is the same line. */
 const ONE_OF_ITS_KIND: ReadonlySet<Unit['family']> = new Set<Unit['family']>(['tableUnit', 'tableSource']);
@@ -62,6 +60,7 @@ class Pairer {
   private readonly innerTexts = new Map<Unit, string>();
   private readonly inner = new Map<Unit, Profile>();
   private readonly own = new Map<Unit, Profile>();
+  private readonly parentLikenesses = new Map<Unit, Map<Unit, number>>();
   /** The place of each unit among its siblings. */
   private readonly places = new Map<Unit, number>();
   private readonly oldUnits: readonly Unit[];
@@ -110,25 +109,21 @@ class Pairer {
     return a !== undefined && this.toFresh.get(a) === b;
   }
 
+  /** How alike the parents of equal units are: the same two parents are asked for again with each of their children. */
+  private parentLikeness(old: Unit, fresh: Unit): number {
+    const known = this.parentLikenesses.get(old) ?? new Map<Unit, number>();
+    const likeness = known.get(fresh) ?? this.likeness(old, fresh);
+    this.parentLikenesses.set(old, known.set(fresh, likeness));
+    return likeness;
+  }
+
   /** How well two equal units sit: under one parent, at one place, below equal headings. */
   private homeliness(old: Unit, fresh: Unit): number {
     const [a, b] = [this.oldParents.get(old), this.freshParents.get(fresh)];
     if (a === undefined || b === undefined) return 0;
     const sameHome = this.isAtHome(old, fresh) || (a.own === b.own && a.own !== '');
     const order = 1 / (1 + Math.abs((this.places.get(old) ?? 0) - (this.places.get(fresh) ?? 0)));
-    return (sameHome ? 4 : 0) + 2 * this.likeness(a, b) + order;
-  }
-
-  /** The one that sits best, the first of several; nothing sits better than at its own place at home. */
-  private bestOf(candidates: readonly Unit[], old: Unit): Unit | undefined {
-    let [best, most]: [Unit | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
-    for (const fresh of candidates) {
-      if (this.toOld.has(fresh)) continue;
-      const homeliness = this.homeliness(old, fresh);
-      if (homeliness > most) [best, most] = [fresh, homeliness];
-      if (homeliness >= AT_ITS_PLACE) break;
-    }
-    return best;
+    return (sameHome ? 4 : 0) + 2 * this.parentLikeness(a, b) + order;
   }
 
   /** Equal in their own words; containers are told by what they hold. */
@@ -139,23 +134,29 @@ class Pairer {
 
   /** Equal units first, so that nothing equal is ever told as changed. */
   pairEqual(): void {
-    const byKey = new Map<string, Unit[]>();
-    for (const fresh of this.freshUnits) {
-      if (this.toOld.has(fresh)) continue;
+    const byKey = new Map<string, EqualUnits>();
+    const placeOf = (unit: Unit): number => this.places.get(unit) ?? 0;
+    for (const [order, fresh] of this.freshUnits.entries()) {
+      const parent = this.freshParents.get(fresh);
+      if (parent === undefined) continue;
       const key = this.equalKey(fresh);
-      const equal = byKey.get(key);
-      if (equal === undefined) byKey.set(key, [fresh]);
-      else equal.push(fresh);
+      const equal = byKey.get(key) ?? new EqualUnits();
+      equal.add(fresh, parent, placeOf(fresh), order);
+      byKey.set(key, equal);
     }
     for (const old of this.oldUnits) {
-      if (this.toFresh.has(old)) continue;
-      const best = this.bestOf(byKey.get(this.equalKey(old)) ?? [], old);
+      const parent = this.oldParents.get(old);
+      if (parent === undefined) continue;
+      const equal = byKey.get(this.equalKey(old));
+      const best = equal?.takeBest(parent, this.toFresh.get(parent), placeOf(old), (fresh) =>
+        this.homeliness(old, fresh),
+      );
       if (best !== undefined) this.pair(old, best);
     }
   }
 
-  /** Pairs that may be as alike as that: by their own words, by what they hold, or by what makes them one whatever they say. */
-  private candidates(olds: readonly Unit[], freshes: readonly Unit[], least: number): CandidateRows | undefined {
+  /** Pairs that may be as alike as that, of very many the likeliest: by their own words, by what they hold, or by what makes them one whatever they say. */
+  private candidates(olds: readonly Unit[], freshes: readonly Unit[], least: number): CandidateRows {
     const pairs = new CandidatePairs(olds.length, freshes.length);
     for (const profiles of [this.own, this.inner]) {
       const of = (unit: Unit): Profile => profiles.get(unit) ?? this.similarity.profile('');
@@ -176,7 +177,7 @@ class Pairer {
       const [a, b] = [olds[i], freshes[j]];
       return a === undefined || b === undefined ? 0 : Math.max(0, this.likeness(a, b) - ALIKE_AT_HOME);
     };
-    const candidates = (): CandidateRows | undefined => this.candidates(olds, freshes, ALIKE_AT_HOME);
+    const candidates = (): CandidateRows => this.candidates(olds, freshes, ALIKE_AT_HOME);
     for (const [i, j] of alignSequences(olds.length, freshes.length, above, candidates)) {
       const [a, b] = [olds[i], freshes[j]];
       if (a !== undefined && b !== undefined) this.pair(a, b);

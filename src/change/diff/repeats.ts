@@ -18,14 +18,12 @@ type Found = Replacement | undefined;
 
 /** Dropped words with the added ones that stand in their place. */
 function inSegments(segments: readonly Segment[]): Found[] {
-  const changes = segments.filter(({ kind }) => kind !== 'same');
   const found: Found[] = [];
-  for (const segment of changes) {
-    const next = segments[segments.indexOf(segment) + 1];
-    const before = segments[segments.indexOf(segment) - 1];
-    if (segment.kind === 'dropped') {
-      found.push(next?.kind === 'added' ? { old: segment.text.trim(), fresh: next.text.trim() } : undefined);
-    } else if (before?.kind !== 'dropped') found.push(undefined);
+  for (const [index, { kind, text }] of segments.entries()) {
+    const [before, next] = [segments[index - 1], segments[index + 1]];
+    if (kind === 'dropped')
+      found.push(next?.kind === 'added' ? { old: text.trim(), fresh: next.text.trim() } : undefined);
+    else if (kind === 'added' && before?.kind !== 'dropped') found.push(undefined);
   }
   return found;
 }

@@ -63,11 +63,13 @@ function scoredPairs(
   const all: ScoredPair[] = [];
   const known = new BestFrom(freshCount);
   for (let old = rows.length - 1; old >= 0; old--) {
-    const scored = (rows[old] ?? []).flatMap((fresh): ScoredPair[] => {
+    const scored: ScoredPair[] = [];
+    for (const fresh of rows[old] ?? []) {
       const score = likeness(old, fresh);
+      if (score <= 0) continue;
       const behind = known.from(fresh + 1);
-      return score > 0 ? [{ pair: [old, fresh], paired: score + behind, behind }] : [];
-    });
+      scored.push({ pair: [old, fresh], paired: score + behind, behind });
+    }
     for (const { pair, paired } of scored) known.add(pair[1], paired);
     for (const one of scored) all.push(one);
   }
@@ -105,14 +107,14 @@ function alignCandidates(
 /**
  * Aligns two sequences.
  * @param likeness of the i-th of the one and the j-th of the other; pairs at 0 or below are never made
- * @param candidates all pairs above 0, and others; asked for only where the sequences are long, and none where all may be
+ * @param candidates the pairs that are measured where the sequences are long; asked for only there
  * @returns pairs of indices, rising on both sides
  */
 export function alignSequences(
   oldCount: number,
   freshCount: number,
   likeness: (old: number, fresh: number) => number,
-  candidates?: () => CandidateRows | undefined,
+  candidates?: () => CandidateRows,
 ): Pair[] {
   const rows = oldCount * freshCount > MANY_PAIRS ? candidates?.() : undefined;
   if (rows !== undefined) return alignCandidates(rows, freshCount, likeness);
@@ -126,53 +128,4 @@ export function alignSequences(
     else j++;
   }
   return pairs;
-}
-
-/** The best of what was added under lower numbers, found in as many steps as the count has digits. */
-class BestBelow {
-  private readonly best: Int32Array;
-  private readonly lengths: readonly number[];
-
-  /** @param lengths by place; of equal ones the first is the best */
-  constructor(lengths: readonly number[]) {
-    this.lengths = lengths;
-    this.best = new Int32Array(lengths.length + 1).fill(-1);
-  }
-
-  private better(a: number, b: number): number {
-    if (a < 0 || b < 0) return Math.max(a, b);
-    const [one, other] = [this.lengths[a] ?? 0, this.lengths[b] ?? 0];
-    if (one === other) return Math.min(a, b);
-    return one > other ? a : b;
-  }
-
-  add(rank: number, place: number): void {
-    for (let at = rank; at < this.best.length; at += at & -at) this.best[at] = this.better(this.best[at] ?? -1, place);
-  }
-
-  /** The place of the best below a rank; -1 where there is none. */
-  below(rank: number): number {
-    let found = -1;
-    for (let at = rank - 1; at > 0; at -= at & -at) found = this.better(found, this.best[at] ?? -1);
-    return found;
-  }
-}
-
-/** Of rising and falling numbers, the places of a longest rising part. */
-export function longestRising(numbers: readonly number[]): ReadonlySet<number> {
-  const ranks = new Map([...new Set(numbers)].sort((a, b) => a - b).map((number, index) => [number, index + 1]));
-  const lengths = numbers.map(() => 1);
-  const before: number[] = [];
-  const known = new BestBelow(lengths);
-  for (const [at, number] of numbers.entries()) {
-    const rank = ranks.get(number) ?? 0;
-    const earlier = known.below(rank);
-    if (earlier >= 0) lengths[at] = (lengths[earlier] ?? 0) + 1;
-    before[at] = earlier;
-    known.add(rank, at);
-  }
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const rising = new Set<number>();
-  for (let at = lengths.indexOf(longest); at >= 0; at = before[at] ?? -1) rising.add(at);
-  return rising;
 }

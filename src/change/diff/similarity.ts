@@ -64,10 +64,13 @@ const pairOf = (before: number, word: number, { count, pairs }: PairNumbers): nu
 function featuresOfLine(line: Line, numbers: PairNumbers): Int32Array {
   const known = numbers.ofLines.get(line);
   if (known !== undefined) return known;
-  const features = Int32Array.from([
-    ...line,
-    ...line.slice(1).map((word, index) => pairOf(line[index] ?? NOTHING, word, numbers)),
-  ]);
+  const features = new Int32Array(Math.max(0, 2 * line.length - 1));
+  let before = NOTHING;
+  for (const [index, word] of line.entries()) {
+    features[index] = word;
+    if (index > 0) features[line.length + index - 1] = pairOf(before, word, numbers);
+    before = word;
+  }
   numbers.ofLines.set(line, features);
   return features;
 }

@@ -7,7 +7,7 @@ const MOST_ROW_WORDS = 8;
 const LEAD_IN = /^([^:\n]{3,80}):\s/;
 
 function firstWords(text: string, most: number): string {
-  const words = text.split(/\s+/);
+  const words = text.split(/\s+/, most + 1);
   return words.length > most ? `${words.slice(0, most).join(' ')} …` : words.join(' ');
 }
 

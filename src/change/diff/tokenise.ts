@@ -1,7 +1,7 @@
 /** Texts compared by words. Vietnamese writes syllables apart; figures, dates and codes are words, a sign is one. */
 import { plainHyphens } from '../../vietnamese/document-numbers.ts';
 import { remembered } from '../../vietnamese/remembered.ts';
-import { commonRuns } from './common-runs.ts';
+import { commonWords } from './common-words.ts';
 
 /** A word or a sign, offsets in UTF-16 units, end exclusive. */
 export interface Token {
@@ -34,15 +34,25 @@ export const normaliseSpace = (text: string): string =>
 
 /** A plan of the usual length and the one before, with room to spare. */
 const MOST_TEXTS = 2000;
-/** Those that are compared are fewer. */
-const MOST_COMPARISONS = 500;
+/** Those that are compared are fewer, each with one or with some. */
+const MOST_COMPARED = 500;
+const MOST_OF_ONE = 20;
+
+const BLANK = /[^\S\n]/;
+
+/** Every letter that is no blank is of a word: a word begins with the first one behind the word before. */
+function wordsIn(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  WORD.lastIndex = 0;
+  for (let start = 0; WORD.test(text); start = WORD.lastIndex) {
+    while (BLANK.test(text.charAt(start))) start++;
+    tokens.push({ text: text.slice(start, WORD.lastIndex), start, end: WORD.lastIndex });
+  }
+  return tokens;
+}
 
 /** The words of a text, blanks left out. */
-export const tokensOf: (text: string) => readonly Token[] = remembered(
-  (text) =>
-    [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length })),
-  MOST_TEXTS,
-);
+export const tokensOf: (text: string) => readonly Token[] = remembered(wordsIn, MOST_TEXTS);
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
@@ -73,8 +83,7 @@ export function tokenRanges(old: readonly Token[], fresh: readonly Token[]): Tok
     if (oldEnd > oldAt || freshEnd > freshAt) ranges.push({ same, old: [oldAt, oldEnd], fresh: [freshAt, freshEnd] });
     [oldAt, freshAt] = [oldEnd, freshEnd];
   };
-  const isCommon = (left: number, right: number): boolean => a[left] === b[right];
-  commonRuns(a.length, b.length, isCommon, (count, left, right) => {
+  commonWords(a, b, (count, left, right) => {
     pushRange(false, left, right);
     pushRange(true, left + count, right + count);
   });
@@ -89,24 +98,37 @@ export interface WordComparison {
   readonly ranges: readonly TokenRange[];
 }
 
-const BETWEEN_TEXTS = '\u0000';
-
-const comparisonOf = remembered((texts): WordComparison => {
-  const at = texts.indexOf(BETWEEN_TEXTS);
-  const [old, fresh] = [tokensOf(texts.slice(0, at)), tokensOf(texts.slice(at + 1))];
-  return { old, fresh, ranges: tokenRanges(old, fresh) };
-}, MOST_COMPARISONS);
+const comparisonsWith = remembered(
+  (old: string) =>
+    remembered((fresh: string): WordComparison => {
+      const [oldTokens, freshTokens] = [tokensOf(old), tokensOf(fresh)];
+      return { old: oldTokens, fresh: freshTokens, ranges: tokenRanges(oldTokens, freshTokens) };
+    }, MOST_OF_ONE),
+  MOST_COMPARED,
+);
 
 /** Compares two texts word by word. */
-export const compareWords = (old: string, fresh: string): WordComparison => comparisonOf(old + BETWEEN_TEXTS + fresh);
+export const compareWords = (old: string, fresh: string): WordComparison => comparisonsWith(old)(fresh);
 
 /** Equal words between two changes that are not worth being told from them: at most so many. */
 const SHORT_WORDS = 2;
 
-const lettersIn = (tokens: readonly Token[], [from, to]: readonly [number, number]): number =>
-  tokens.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
+/** Words, and for each place among them how many letters stand before it. */
+interface MeasuredTokens {
+  readonly tokens: readonly Token[];
+  readonly before: Float64Array;
+}
 
-const isFigure = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>
+function measured(tokens: readonly Token[]): MeasuredTokens {
+  const before = new Float64Array(tokens.length + 1);
+  for (const [index, { text }] of tokens.entries()) before[index + 1] = (before[index] ?? 0) + text.length;
+  return { tokens, before };
+}
+
+const lettersIn = ({ before }: MeasuredTokens, [from, to]: readonly [number, number]): number =>
+  (before[to] ?? 0) - (before[from] ?? 0);
+
+const isFigure = ({ tokens }: MeasuredTokens, [from, to]: readonly [number, number]): boolean =>
   to - from === 1 && /^\d/.test(tokens[from]?.text ?? '');
 
 /** True where two changes read better as one. A figure that became another stays by itself. */
@@ -114,17 +136,17 @@ function readsAsOne(
   left: TokenRange,
   between: TokenRange,
   right: TokenRange,
-  old: readonly Token[],
-  fresh: readonly Token[],
+  old: MeasuredTokens,
+  fresh: MeasuredTokens,
 ): boolean {
   const words = between.old[1] - between.old[0];
-  if (words > SHORT_WORDS || old.slice(...between.old).some(({ text }) => text === '\n')) return false;
+  if (words > SHORT_WORDS || old.tokens.slice(...between.old).some(({ text }) => text === '\n')) return false;
   if ([left, right].some((change) => isFigure(old, change.old) && isFigure(fresh, change.fresh))) return false;
   const size = (change: TokenRange): number => Math.max(lettersIn(old, change.old), lettersIn(fresh, change.fresh));
   return lettersIn(old, between.old) <= Math.min(size(left), size(right));
 }
 
-function mergeOnce(stretches: readonly TokenRange[], old: readonly Token[], fresh: readonly Token[]): TokenRange[] {
+function mergeOnce(stretches: readonly TokenRange[], old: MeasuredTokens, fresh: MeasuredTokens): TokenRange[] {
   const merged: TokenRange[] = [];
   for (const stretch of stretches) {
     const [left, between] = [merged.at(-2), merged.at(-1)];
@@ -145,9 +167,14 @@ export function mergeFragments(
   stretches: readonly TokenRange[],
   old: readonly Token[],
   fresh: readonly Token[],
-): TokenRange[] {
-  const merged = mergeOnce(stretches, old, fresh);
-  return merged.length === stretches.length ? merged : mergeFragments(merged, old, fresh);
+): readonly TokenRange[] {
+  const sides = [measured(old), measured(fresh)] as const;
+  let [merged, count] = [stretches, 0];
+  do {
+    count = merged.length;
+    merged = mergeOnce(merged, ...sides);
+  } while (merged.length < count);
+  return merged;
 }
 
 const push = (segments: Segment[], kind: Segment['kind'], text: string): void => {
@@ -157,17 +184,12 @@ const push = (segments: Segment[], kind: Segment['kind'], text: string): void =>
   else segments.push({ kind, text });
 };
 
-const BLANK_START = /^[^\S\n]*/;
-const BLANK_END = /[^\S\n]*$/;
-
 /** How many letters two texts share at a side, where blanks stand. */
 function sharedBlanks(old: string, fresh: string, side: 'start' | 'end'): number {
-  const blank = (text: string): string => (side === 'start' ? BLANK_START : BLANK_END).exec(text)?.[0] ?? '';
-  const [a, b] = [blank(old), blank(fresh)];
   const at = (text: string, index: number): string =>
     side === 'start' ? text.charAt(index) : text.charAt(text.length - 1 - index);
   let shared = 0;
-  while (shared < Math.min(a.length, b.length) && at(a, shared) === at(b, shared)) shared++;
+  while (BLANK.test(at(old, shared)) && at(old, shared) === at(fresh, shared)) shared++;
   return shared;
 }
 
@@ -181,24 +203,39 @@ function pushBetween(segments: Segment[], old: string, fresh: string): void {
   push(segments, 'same', oldRest.slice(oldRest.length - end));
 }
 
+type Sides = readonly [string, string];
+type Words = readonly Token[];
+
+/** Words that stayed, with the blanks between them, which need not be the same. */
+function pushSame(segments: Segment[], [old, fresh]: Sides, [oldTokens, freshTokens]: readonly [Words, Words]): void {
+  const [oldStart, oldEnd] = [oldTokens[0]?.start ?? 0, oldTokens.at(-1)?.end ?? 0];
+  const whole = old.slice(oldStart, oldEnd);
+  if (whole === fresh.slice(freshTokens[0]?.start ?? 0, freshTokens.at(-1)?.end ?? 0)) {
+    push(segments, 'same', whole);
+    return;
+  }
+  for (const [index, { text, start }] of oldTokens.entries()) {
+    const [oldBefore, freshBefore] = [oldTokens[index - 1], freshTokens[index - 1]];
+    if (oldBefore !== undefined && freshBefore !== undefined)
+      pushBetween(segments, old.slice(oldBefore.end, start), fresh.slice(freshBefore.end, freshTokens[index]?.start));
+    push(segments, 'same', text);
+  }
+}
+
 /**
  * What became of a text, word by word. The segments that are not added make up the old text to the letter, those not
  * dropped the new one.
  */
 export function diffText(old: string, fresh: string): Segment[] {
   const { old: oldTokens, fresh: freshTokens, ranges } = compareWords(old, fresh);
-  const stretches = mergeFragments(ranges, oldTokens, freshTokens);
   const segments: Segment[] = [];
   let [oldAt, freshAt] = [0, 0];
-  for (const { same, old: oldRange, fresh: freshRange } of stretches) {
+  for (const { same, old: oldRange, fresh: freshRange } of mergeFragments(ranges, oldTokens, freshTokens)) {
     if (!same) continue;
-    for (let index = 0; index < oldRange[1] - oldRange[0]; index++) {
-      const [a, b] = [oldTokens[oldRange[0] + index], freshTokens[freshRange[0] + index]];
-      if (a === undefined || b === undefined) continue;
-      pushBetween(segments, old.slice(oldAt, a.start), fresh.slice(freshAt, b.start));
-      push(segments, 'same', a.text);
-      [oldAt, freshAt] = [a.end, b.end];
-    }
+    const [olds, freshes] = [oldTokens.slice(...oldRange), freshTokens.slice(...freshRange)];
+    pushBetween(segments, old.slice(oldAt, olds[0]?.start), fresh.slice(freshAt, freshes[0]?.start));
+    pushSame(segments, [old, fresh], [olds, freshes]);
+    [oldAt, freshAt] = [olds.at(-1)?.end ?? oldAt, freshes.at(-1)?.end ?? freshAt];
   }
   pushBetween(segments, old.slice(oldAt), fresh.slice(freshAt));
   return segments;

@@ -10,7 +10,7 @@ import {
   type Remark,
 } from '../../import/manuscript/manuscript.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
-import { longestRising } from '../diff/sequence.ts';
+import { longestRising } from '../diff/rising.ts';
 import { commonOffsets } from './base.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';

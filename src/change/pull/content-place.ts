@@ -2,7 +2,7 @@
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { isUnder } from '../../diagnostics/plan-path.ts';
 import { isMapping } from '../../plan/source/write/shapes.ts';
-import { longestRising } from '../diff/sequence.ts';
+import { longestRising } from '../diff/rising.ts';
 import { isInKeyOrder, runsOf, type Sibling, type SiblingRun, siblingsIn } from './siblings.ts';
 import type { FilePart, FileStructure } from './structure.ts';
 import type { KnownUnit, WordUnit } from './units.ts';

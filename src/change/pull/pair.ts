@@ -1,5 +1,6 @@
 /** Which paragraph or row of the Word file is which of the plan, wherever it stands now. */
-import { alignSequences, longestRising, type Pair } from '../diff/sequence.ts';
+import { longestRising } from '../diff/rising.ts';
+import { alignSequences, type Pair } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
 import type { FilePart, FileStructure } from './structure.ts';
 import { type KnownUnit, readsAlike, type SourceUnit, tellingWords, type UnitKind, type WordUnit } from './units.ts';

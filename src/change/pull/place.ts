@@ -3,7 +3,7 @@
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { isUnder } from '../../diagnostics/plan-path.ts';
 import { isMapping } from '../../plan/source/write/shapes.ts';
-import { longestRising } from '../diff/sequence.ts';
+import { longestRising } from '../diff/rising.ts';
 import { ContentPlaces } from './content-place.ts';
 import type { PullContext } from './context.ts';
 import type { Pairing, Structures } from './pair.ts';

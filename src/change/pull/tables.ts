@@ -3,7 +3,7 @@
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { isUnder } from '../../diagnostics/plan-path.ts';
 import type { CellMappingSource, ColumnSource, TableSource } from '../../generated/plan-source.ts';
-import { longestRising } from '../diff/sequence.ts';
+import { longestRising } from '../diff/rising.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
 import { joinWords, type KnownUnit, type SourceUnit, saidBy, type WordUnit } from './units.ts';

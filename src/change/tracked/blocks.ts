@@ -62,12 +62,12 @@ function measured(blocks: readonly XmlElement[]): MeasuredBlock[] {
   });
 }
 
-/** Pairs whose likeness may be above 0. */
+/** Pairs whose likeness may be above 0; of very many the likeliest. */
 function candidatesOf(
   before: readonly MeasuredBlock[],
   after: readonly MeasuredBlock[],
   similarity: Similarity,
-): CandidateRows | undefined {
+): CandidateRows {
   const profile = ({ text }: MeasuredBlock): Profile => similarity.profile(text);
   const keys: readonly ((block: MeasuredBlock) => string | undefined)[] = [
     ({ text, style }) => (text === '' ? `empty ${style}` : text),
@@ -84,7 +84,7 @@ function candidatesOf(
 function likenessOf(
   olds: readonly XmlElement[],
   freshes: readonly XmlElement[],
-): readonly [likeness: (i: number, j: number) => number, candidates: () => CandidateRows | undefined] {
+): readonly [likeness: (i: number, j: number) => number, candidates: () => CandidateRows] {
   const [before, after] = [measured(olds), measured(freshes)];
   const similarity = new Similarity([...before, ...after].map(({ text }) => text));
   const likeness = (i: number, j: number): number => {

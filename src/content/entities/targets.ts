@@ -3,7 +3,7 @@ import type { Span } from '../../diagnostics/diagnostic.ts';
 import { asLongAsText, LATEST_LETTERS, remembered } from '../../vietnamese/remembered.ts';
 import { findCitations } from './citations.ts';
 import { findDateTokens } from './date-tokens.ts';
-import { overlaps } from './spans.ts';
+import { TakenLetters } from './spans.ts';
 
 export interface Target {
   readonly span: Span;
@@ -64,11 +64,13 @@ function lookForTargets(text: string): readonly Target[] {
   if (!/\d/.test(text)) return [];
   const matches = matchesIn(text);
   if (matches.length === 0) return [];
-  const taken = [...findCitations(text).map(({ refSpan }) => refSpan), ...findDateTokens(text).map(({ span }) => span)];
+  const named = [...findCitations(text).map(({ refSpan }) => refSpan), ...findDateTokens(text).map(({ span }) => span)];
+  const taken = new TakenLetters(text.length, named);
   const targets: Target[] = [];
   for (const match of matches) {
-    const isTaken = [...taken, ...targets.map(({ span }) => span)].some((other) => overlaps(other, match.span));
-    if (!isTaken) targets.push(match);
+    if (taken.overlap(match.span)) continue;
+    targets.push(match);
+    taken.add(match.span);
   }
   return targets.sort((a, b) => a.span.start - b.span.start);
 }
