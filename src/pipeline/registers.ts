@@ -23,21 +23,22 @@ const SLIPS = {
   }),
 };
 
-/** Where an entry of the register of bodies stands: in the last file that has it. */
-function placeOf(entry: string, own: readonly unknown[]): PlanPath {
-  const places = own.flatMap((file, at) => {
+/** Where entries of the register of bodies stand, by name: in the last file that has one, there at its first place. */
+function placesOf(own: readonly unknown[]): ReadonlyMap<unknown, PlanPath> {
+  const files = own.map((file, at) => {
     const list = (file as { readonly bodyNames?: unknown } | null)?.bodyNames;
-    const index = Array.isArray(list) ? list.findIndex((one) => one?.name === entry) : -1;
-    return index < 0 ? [] : [[at, 'bodyNames', index]];
+    const entries: readonly { readonly name?: unknown }[] = Array.isArray(list) ? list : [];
+    return entries.map((entry, index) => [entry?.name, [at, 'bodyNames', index]] as const).toReversed();
   });
-  return places.at(-1) ?? [];
+  return new Map(files.flat());
 }
 
 /** What is wrong between the names of the office's bodies. */
 function bodySlips({ bodyNames }: Registers, own: readonly unknown[]): RegisterProblem[] {
   const slips = [...namesTwice(bodyNames), ...unknownMembers(bodyNames, bodyRegister(bodyNames))];
+  const places = slips.length === 0 ? undefined : placesOf(own);
   return slips.map((slip) => ({
-    path: placeOf(bodyNames[slip.index]?.name ?? '', own),
+    path: places?.get(bodyNames[slip.index]?.name ?? '') ?? [],
     sentence: slip.kind === 'name-twice' ? SLIPS[slip.kind](slip) : SLIPS[slip.kind](slip),
   }));
 }

@@ -51,6 +51,8 @@ const WORD = /[A-Za-z\u00a1-\u00ff\u0100-\u1eff]+/g;
 const MODERN = /[\u0100-\u1eff]/;
 const ENCODED = /[\u00a1-\u00ff]/;
 
+/** So many of the words that have signs of an encoding may have a modern letter. */
+const MOST_MODERN = 0.1;
 /** Fewer words than this may be a name in another language. */
 const FEWEST = 3;
 
@@ -60,11 +62,19 @@ const FEWEST = 3;
  */
 function looksEncoded(text: string, encoding: LegacyEncoding): boolean {
   const words = text.normalize('NFC').replace(PRIVATE_USE, toByte).match(WORD) ?? [];
-  const modern = words.filter((word) => MODERN.test(word)).length;
-  const encoded = words.filter((word) => ENCODED.test(word) && !MODERN.test(word));
+  const encoded: string[] = [];
+  let modern = 0;
+  for (const word of words) {
+    if (!MODERN.test(word)) {
+      if (ENCODED.test(word)) encoded.push(word);
+      continue;
+    }
+    modern++;
+    // Nearly every text of today has modern letters, more than its other words could make up for.
+    if (modern > (words.length - modern) * MOST_MODERN) return false;
+  }
   const isMany = encoded.length >= FEWEST && encoded.length >= words.length * 0.3;
-  // Nearly every text of today has modern letters: its words need not be decoded.
-  if (!isMany || modern > encoded.length * 0.1) return false;
+  if (!isMany || modern > encoded.length * MOST_MODERN) return false;
   const decoded = encoded.filter((word) => isSyllable(DECODERS[encoding](word))).length;
   const good = encoded.filter(isSyllable).length;
   return decoded >= encoded.length * 0.8 && good <= encoded.length * 0.5;

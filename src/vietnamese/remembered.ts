@@ -8,7 +8,7 @@ const LEAST_ROOM = 16;
 export const asLongAsText: RoomOf = ({ length }) => length + LEAST_ROOM;
 
 /** A plan's texts, and more: each is asked about by several, one after another, and again when the plan is edited. */
-export const LATEST_LETTERS = 250_000;
+export const LATEST_LETTERS = 500_000;
 
 /**
  * The same function, each text answered once as long as there is room.

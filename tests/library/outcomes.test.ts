@@ -121,6 +121,20 @@ test('an office’s entry that cannot be read is told of, the others are used', 
   ]);
 });
 
+test('a member that no register has is told where its group stands, in the last file that has it', () => {
+  const group = (name: string): object => ({ name, kind: 'other', members: ['Đội Chưa có tên'] });
+  const one = { name: 'Đội Một', kind: 'other' };
+  const files = [{ bodyNames: [group('Cụm Hai'), group('Cụm Ba')] }, { bodyNames: [one, group('Cụm Hai')] }];
+  const { diagnostics } = mergeRegisters(files, { language: 'en' });
+  expect(diagnostics.map(({ path }) => path)).toEqual(
+    expect.arrayContaining([
+      [0, 'bodyNames', 1],
+      [1, 'bodyNames', 1],
+    ]),
+  );
+  expect(diagnostics).toHaveLength(2);
+});
+
 test('what always has a value has one, with what is left to say', () => {
   const unknown = `${smallPlan()}nobody: 1\n`;
   expect(fixPlan(unknown)).toMatchObject({

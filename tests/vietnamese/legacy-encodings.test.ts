@@ -1,5 +1,6 @@
 /** Text of the fonts before Unicode becomes Vietnamese letters, and nothing else is taken for it. */
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
 import {
   fromLegacy,
   type LegacyEncoding,
@@ -7,6 +8,7 @@ import {
   looksLegacy,
 } from '../../src/vietnamese/legacy-encodings.ts';
 import { planNames, planText } from '../support/plans.ts';
+import { expectProperty } from '../support/property.ts';
 
 describe('the font says how its text is encoded', () => {
   test.each<[string, LegacyEncoding | undefined]>([
@@ -115,6 +117,38 @@ describe('TCVN3 in a font that does not say so', () => {
     '§ 12 · © 2024 ® ¹ ² ³',
   ])('not: %s', (text) => {
     expect(looksLegacy(text)).toBe(false);
+  });
+
+  test('told as by counting all words, wherever those with modern letters stand', () => {
+    const modern = 'Ủy ban';
+    const encoded = 'Uû ban nh©n d©n tØnh giao C«ng an chñ tr× phèi hîp víi së ngµnh thùc hiÖn'.split(' ');
+    const words = fc.array(fc.constantFrom(modern, 'Ban', ...encoded), { maxLength: 40 });
+    const hasModern = (word: string): boolean => /[\u0100-\u1eff]/.test(word);
+    const isEncoded = (word: string): boolean => /[\u00a1-\u00ff]/.test(word) && !hasModern(word);
+    let count = 0;
+    expectProperty(
+      fc.property(words, (all) => {
+        const text = all.join(' ');
+        const single = text.split(' ').filter((word) => word !== '');
+        const signs = single.filter(isEncoded);
+        const isMany = signs.length >= 3 && signs.length >= single.length * 0.3;
+        // Each of the encoded words is a syllable once decoded, and none as it stands.
+        const isTold = isMany && single.filter(hasModern).length <= signs.length * 0.1;
+        count += isTold ? 1 : 0;
+        expect(looksLegacy(text)).toBe(isTold);
+      }),
+      500,
+    );
+    expect(count).toBeGreaterThan(50);
+  });
+
+  test('of a long text of today few words are looked at', () => {
+    const tests = vi.spyOn(RegExp.prototype, 'test');
+    const isTold = looksLegacy('Ủy ban nhân dân tỉnh giao Công an tỉnh chủ trì. '.repeat(1000));
+    const looks = tests.mock.calls.length;
+    tests.mockRestore();
+    expect(isTold).toBe(false);
+    expect(looks).toBeLessThan(6000);
   });
 
   test.each(planNames())('no line of %s', (name) => {

@@ -18,8 +18,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})việt nam(?!\p{L})/gu, ' '],
 ];
 
-/** More names than many plans have together. */
-const MOST_NAMES = 5000;
+/** More names than many plans and a register of all communes have together. */
+export const MOST_NAMES = 40_000;
 
 /** A name as it is compared: small letters, abbreviations written out, signs and the province left out. */
 function foldName(name: string): string {

@@ -1,6 +1,7 @@
 /** A register of bodies: every name that a body goes by, and the bodies that a group is made of. */
 import type { KnownBody } from '../../plan/model/plan.ts';
-import { fold, isBareName } from './body-names.ts';
+import { remembered } from '../../vietnamese/remembered.ts';
+import { fold, isBareName, MOST_NAMES } from './body-names.ts';
 
 export interface BodyRegister {
   readonly bodies: readonly KnownBody[];
@@ -13,7 +14,7 @@ export interface BodyRegister {
 }
 
 /** A name as it is typed, but for capitals, blanks and signs: what no two bodies may share. */
-const nameKey = (name: string): string =>
+const keyOfName = (name: string): string =>
   name
     .normalize('NFC')
     .toLocaleLowerCase('vi')
@@ -21,6 +22,9 @@ const nameKey = (name: string): string =>
     .replace(/toà/g, 'tòa')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The same, each name once: whoever reads tasks asks for the same bodies again and again. */
+const nameKey = remembered(keyOfName, MOST_NAMES);
 
 export const namesOfBody = ({ name, short }: KnownBody): readonly string[] => [name, ...short];
 
@@ -86,8 +90,9 @@ export function namesTwice(bodies: readonly KnownBody[]): RegisterSlip[] {
   const slips: RegisterSlip[] = [];
   for (const [index, body] of bodies.entries()) {
     for (const name of namesOfBody(body)) {
-      const other = known.get(nameKey(name));
-      if (other === undefined) known.set(nameKey(name), body);
+      const key = nameKey(name);
+      const other = known.get(key);
+      if (other === undefined) known.set(key, body);
       else if (other !== body) slips.push({ kind: 'name-twice', index, name, other: other.name });
     }
   }

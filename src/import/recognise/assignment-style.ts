@@ -14,19 +14,25 @@ export interface AssignmentStyle {
 
 /** How a document sets its assignments. */
 export function assignmentStyle(lines: readonly TextLine[], knowsLooks: boolean): AssignmentStyle {
-  const place = prevalentAssign(lines, knowsLooks);
-  if (lines.some(({ text }) => assignmentAtEnd(text) !== undefined)) return { place };
+  const found = lines.flatMap((line): AssignedLine[] => {
+    const assignment = assignmentAtEnd(line.text);
+    return assignment === undefined ? [] : [{ line, start: assignment.start }];
+  });
+  const place = prevalentAssign(found, knowsLooks);
+  if (found.length > 0) return { place };
   const texts = lines.map((line) => line.text.slice(labelOfLine(line)?.length ?? 0));
   const form = commonForm(texts.flatMap((text) => closingSentence(text) ?? []));
   return form === undefined ? { place } : { place, form };
 }
 
+/** A line that ends in an assignment, and where in it that begins. */
+interface AssignedLine {
+  readonly line: TextLine;
+  readonly start: number;
+}
+
 /** The layout that most assignments agree with; where looks are known, upright ones are those of lines. */
-function prevalentAssign(lines: readonly TextLine[], knowsLooks: boolean): 'inline' | 'line' {
-  const found = lines.flatMap((line) => {
-    const assignment = assignmentAtEnd(line.text);
-    return assignment === undefined ? [] : [{ line, start: assignment.start }];
-  });
+function prevalentAssign(found: readonly AssignedLine[], knowsLooks: boolean): 'inline' | 'line' {
   const own = found.filter(({ start }) => start === 0).length;
   if (!knowsLooks) return own * 2 > found.length ? 'line' : 'inline';
   const italic = found.filter(({ line, start }) => isItalic({ ...line, runs: sliceRuns(line.runs, start + 1) })).length;

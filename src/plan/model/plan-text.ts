@@ -83,9 +83,23 @@ export interface PlanText {
 export const printedTexts = <Text extends Pick<PlanText, 'shown'>>(texts: readonly Text[]): Text[] =>
   texts.filter(({ shown }) => shown === 'itself');
 
+/** The index of the first segment that ends behind a letter: found by halves, as bold words make thousands of segments. */
+function indexOfSegment(segments: readonly TextSegment[], letter: number): number {
+  let [low, high] = [0, segments.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((segments[middle]?.end ?? 0) > letter) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The segments that hold a letter of a stretch; where it is empty, the one it stands in. */
 function segmentsAt({ segments }: Pick<PlanText, 'segments'>, { start, end }: Span): readonly TextSegment[] {
-  return segments.filter((segment) => segment.start < Math.max(end, start + 1) && start < segment.end);
+  const from = indexOfSegment(segments, start);
+  let to = from;
+  while ((segments[to]?.start ?? Number.POSITIVE_INFINITY) < Math.max(end, start + 1)) to++;
+  return segments.slice(from, to);
 }
 
 const samePath = (a: PlanPath, b: PlanPath): boolean =>

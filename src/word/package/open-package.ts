@@ -1,9 +1,8 @@
 /** Opens a .docx that may come from anybody: nothing in it is believed before it was checked. */
 import type { Codec } from './codec.ts';
 import { kindRefusal } from './kinds.ts';
-import { readPart } from './part-tree.ts';
 import { attempt, type PackageProblem, type Parts, Refusal } from './problem.ts';
-import { CONTENT_TYPES, mainDocumentPath, ROOT_RELATIONS } from './relations.ts';
+import { CONTENT_TYPES, mainDocumentPath, ROOT_RELATIONS, readBinding } from './relations.ts';
 import { unpackZip } from './unpack.ts';
 
 export type Opened = { readonly parts: Parts } | { readonly problem: PackageProblem };
@@ -11,8 +10,8 @@ export type Opened = { readonly parts: Parts } | { readonly problem: PackageProb
 /** There must be a Word document, found as Word finds it. */
 function checkIsDocument(parts: Parts): void {
   if (!parts.has(CONTENT_TYPES) || !parts.has(ROOT_RELATIONS)) throw kindRefusal(parts);
-  readPart(parts, CONTENT_TYPES);
-  readPart(parts, ROOT_RELATIONS);
+  readBinding(parts, CONTENT_TYPES);
+  readBinding(parts, ROOT_RELATIONS);
   const main = mainDocumentPath(parts);
   if (main === undefined) throw kindRefusal(parts);
   if (!parts.has(main)) throw new Refusal('package/missing-part', { part: main });

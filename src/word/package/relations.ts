@@ -1,7 +1,7 @@
 /** How the parts of a package are bound to each other (ECMA-376 part 2, 6.5). */
 import { elementsOf, type XmlElement } from '../xml/tree.ts';
-import { partTree } from './part-tree.ts';
-import type { Parts } from './problem.ts';
+import { readPart } from './part-tree.ts';
+import { attempt, type Parts } from './problem.ts';
 
 export const CONTENT_TYPES = '[Content_Types].xml';
 export const ROOT_RELATIONS = '_rels/.rels';
@@ -58,8 +58,23 @@ function relationOf(parts: Parts, source: string, { attributes }: XmlElement): R
   };
 }
 
+const bindings = new WeakMap<Uint8Array, XmlElement>();
+
+/**
+ * Reads a part that binds others together. The same few are asked for by whoever opens a package, finds its document and
+ * reads that: each is read once.
+ * @throws Refusal
+ */
+export function readBinding(parts: Parts, path: string): XmlElement {
+  const content = parts.get(path);
+  if (content === undefined || typeof content === 'string') return readPart(parts, path);
+  const root = bindings.get(content) ?? readPart(parts, path);
+  bindings.set(content, root);
+  return root;
+}
+
 const rootOf = (parts: Parts, path: string): XmlElement | undefined => {
-  const read = partTree(parts, path);
+  const read = attempt(() => ({ root: readBinding(parts, path) }));
   return 'root' in read ? read.root : undefined;
 };
 

@@ -77,11 +77,22 @@ export function usualNaming(resolve: (prefix: string) => string | undefined): Na
     return give(uri, isFree(written) ? written : `ns${given.size}`);
   };
 
+  const nameOf = (uri: string, written: string, local: string): string => {
+    const prefix = uri === '' ? '' : uri === XML ? 'xml' : prefixOf(uri, written);
+    return prefix === '' ? local : `${prefix}:${local}`;
+  };
+  const known = new Map<string, Map<string, string>>();
+
   return {
+    // A document has some hundred names, thousands of times each: each is put together once.
     name: (uri, written, local) => {
-      if (uri === '') return local;
-      const prefix = uri === XML ? 'xml' : prefixOf(uri, written);
-      return prefix === '' ? local : `${prefix}:${local}`;
+      const ofSpace = known.get(uri) ?? new Map<string, string>();
+      if (ofSpace.size === 0) known.set(uri, ofSpace);
+      const before = ofSpace.get(local);
+      if (before !== undefined) return before;
+      const name = nameOf(uri, written, local);
+      ofSpace.set(local, name);
+      return name;
     },
     prefixes: (list) =>
       list

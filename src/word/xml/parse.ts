@@ -94,10 +94,15 @@ const LISTS_OF_PREFIXES: ReadonlySet<string> = new Set(['mc:Ignorable', 'mc:Must
 
 const isDeclaration = ({ name, prefix }: SaxesAttributeNS): boolean => prefix === 'xmlns' || name === 'xmlns';
 
+/** Most elements have none. */
+const NO_ATTRIBUTES: Start['attributes'] = Object.freeze({});
+
 /** The start of an element under its usual names, without what declares prefixes. */
 function usualStart({ prefix, local, uri, attributes }: SaxesTagNS, naming: Naming): Start {
+  const given = Object.values(attributes);
+  if (given.length === 0) return { name: naming.name(uri, prefix, local), attributes: NO_ATTRIBUTES };
   const renamed: Record<string, string> = {};
-  for (const attribute of Object.values(attributes)) {
+  for (const attribute of given) {
     if (isDeclaration(attribute)) continue;
     const name = naming.name(attribute.uri, attribute.prefix, attribute.local);
     renamed[name] = LISTS_OF_PREFIXES.has(name) ? naming.prefixes(attribute.value) : attribute.value;

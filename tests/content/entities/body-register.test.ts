@@ -1,5 +1,5 @@
 /** The register of bodies: which names are one body, which are nobody's or two bodies'. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { bodyRegister, namesTwice, unknownMembers } from '../../../src/content/entities/body-register.ts';
 import type { KnownBody } from '../../../src/plan/model/plan.ts';
 
@@ -46,4 +46,17 @@ test('names of two bodies, and members that nobody is, are found', () => {
   expect(unknownMembers([body('Khối', [], ['Sở X'])], bodyRegister(OFFICE))).toEqual([
     { kind: 'unknown-member', index: 0, at: 0, name: 'Sở X' },
   ]);
+});
+
+test('the names of a register of all communes are read once, however often it is made', () => {
+  const names = Array.from({ length: 15_000 }, (_, index) => `Ủy ban nhân dân xã số ${index}`);
+  const bodies = names.map((name, index) => body(name, [`CQ${index}`]));
+  const register = bodyRegister(bodies);
+  const reads = vi.spyOn(String.prototype, 'normalize');
+  const again = bodyRegister(bodies);
+  const found = names.map((name) => [register.nameOf(name), again.nameOf(name)]);
+  const count = reads.mock.calls.length;
+  reads.mockRestore();
+  expect(found).toEqual(names.map((name) => [name, name]));
+  expect(count).toBe(0);
 });

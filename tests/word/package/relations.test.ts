@@ -1,6 +1,8 @@
 /** Relations of parts. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { importWord } from '../../../src/index.ts';
 import { relationsOf } from '../../../src/word/package/relations.ts';
+import { documentOf, smallPlan } from '../../support/plans.ts';
 
 describe('relations', () => {
   const relation = (id: string, target: string, mode = ''): string =>
@@ -28,4 +30,17 @@ describe('relations', () => {
   test('of a part that has none are none', () => {
     expect(relationsOf(parts, 'word/notes.xml').size).toBe(0);
   });
+});
+
+test('what binds the parts of a file is read once while it is imported', () => {
+  const bytes = documentOf(smallPlan());
+  const reads = vi.spyOn(TextDecoder.prototype, 'decode');
+  const { value } = importWord(bytes);
+  const texts = reads.mock.results.map(({ value: text }) => String(text));
+  reads.mockRestore();
+  expect(value?.data.title).toContain('công tác thử nghiệm');
+  expect(texts.filter((text) => text.includes('</Types>'))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes('/officeDocument"') && text.includes('</Relationships>'))).toHaveLength(
+    1,
+  );
 });

@@ -196,9 +196,10 @@ const isSameLook = (a: Letters, b: Letters): boolean =>
   a.underlined === b.underlined &&
   a.struck === b.struck;
 
-/** Puts a run behind others; letters of one look become one, over a blank between them too. */
-function append(runs: Run[], run: Run): void {
+/** Puts a run behind others; letters of one look become one, over a blank between them too; no letters change nothing. */
+export function append(runs: Run[], run: Run): void {
   const [before, last] = [runs.at(-2), runs.at(-1)];
+  if (run.kind === 'letters' && run.text === '') return;
   if (run.kind === 'note' || last?.kind !== 'letters') runs.push(run);
   else if (isSameLook(last, run)) runs[runs.length - 1] = { ...last, text: last.text + run.text };
   else if (before?.kind === 'letters' && isBlank(last.text) && isSameLook(before, run))
@@ -209,7 +210,7 @@ function append(runs: Run[], run: Run): void {
 /** Joins letters of one look that follow each other. */
 export function merged(runs: readonly Run[]): Run[] {
   const result: Run[] = [];
-  for (const run of runs) if (run.kind === 'note' || run.text !== '') append(result, run);
+  for (const run of runs) append(result, run);
   return result;
 }
 

@@ -1,8 +1,7 @@
 /** Marks that were letters as long as their halves were apart: one opens in the first half, one closes in the second. */
 import type { Letters, Run } from '../manuscript.ts';
-import { merged } from './inline.ts';
 
-const MARK = /\*{1,3}/g;
+export const STARS = /\*{1,3}/g;
 
 interface Found {
   readonly run: number;
@@ -10,12 +9,12 @@ interface Found {
   readonly length: number;
 }
 
-/** The runs of stars that are letters. */
-const marksIn = (runs: readonly Run[]): Found[] =>
+/** The stars that are letters; those side by side are one mark. */
+export const starsIn = (runs: readonly Run[]): Found[] =>
   runs.flatMap((run, index) =>
     run.kind === 'note'
       ? []
-      : [...run.text.matchAll(MARK)].map((match) => ({ run: index, at: match.index, length: match[0].length })),
+      : [...run.text.matchAll(STARS)].map((match) => ({ run: index, at: match.index, length: match[0].length })),
   );
 
 const lettersAt = (runs: readonly Run[], { run }: Found): string => {
@@ -45,11 +44,16 @@ function between(runs: readonly Run[], first: Found, last: Found): Run[] {
   });
 }
 
-/** Reads a pair of marks that are still letters; more or fewer than one pair stay letters. */
-export function closeMarks(runs: readonly Run[]): Run[] {
-  const [first, last, ...others] = marksIn(runs);
-  if (first === undefined || last === undefined || others.length > 0 || first.length !== last.length) return [...runs];
+/**
+ * Reads a pair of marks that are still letters.
+ * @param runs with these two marks and no other
+ * @returns the runs without them, letters of one look not yet one, and how many stars there were; undefined where the one
+ * does not open what the other closes
+ */
+export function closedPair(runs: readonly Run[]): { readonly runs: Run[]; readonly stars: number } | undefined {
+  const [first, last] = starsIn(runs);
+  if (first === undefined || last === undefined || first.length !== last.length) return undefined;
   const opens = !isBlank(lettersAt(runs, first).charAt(first.at + first.length));
   const closes = !isBlank(lettersAt(runs, last).charAt(last.at - 1));
-  return opens && closes ? merged(between(runs, first, last)) : [...runs];
+  return opens && closes ? { runs: between(runs, first, last), stars: 2 * first.length } : undefined;
 }

@@ -5,9 +5,23 @@ import { rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
 import { type Mentioned, MentionsSoFar, mentionedDocuments, shortName } from './mentioned.ts';
 
-/** Numbers begin anew each year, at each body: one document has one date and one issuer. */
-const isSame = (a: Mentioned['citation'], b: Mentioned['citation']): boolean =>
-  citedDay(a) === citedDay(b) && isSameIssuer(a.issuer, b.issuer);
+/** What was cited in full, by its day: numbers begin anew each year, at each body, and one document has one date and one issuer. */
+class FullMentions {
+  readonly #byDay = new Map<string | undefined, MentionsSoFar>();
+
+  has({ citation }: Mentioned): boolean {
+    for (const other of this.#byDay.get(citedDay(citation))?.of(citation) ?? [])
+      if (isSameIssuer(citation.issuer, other.issuer)) return true;
+    return false;
+  }
+
+  add(mentioned: Mentioned): void {
+    const day = citedDay(mentioned.citation);
+    const known = this.#byDay.get(day) ?? new MentionsSoFar();
+    known.add(mentioned);
+    this.#byDay.set(day, known);
+  }
+}
 
 export const laterShort = rule({
   code: 'citation/later-short',
@@ -27,14 +41,13 @@ export const laterShort = rule({
       'opening:\n  - Theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về phòng cháy.\n  - Giao các sở làm theo Kế hoạch số 12/KH-UBND.',
   },
   check: (context) => {
-    const full = new MentionsSoFar();
+    const full = new FullMentions();
     for (const mentioned of mentionedDocuments(context)) {
       const { citation, place, isNested, text } = mentioned;
       // Bases name documents for themselves, references are printed by the program.
       if (text === undefined || isNested || text.role === 'basis') continue;
       const isFull = citation.date !== undefined && (citation.issuer !== undefined || citation.subject !== undefined);
-      if (isFull && [...full.of(citation)].some((other) => isSame(citation, other)))
-        context.report(place, { name: shortName(citation) });
+      if (isFull && full.has(mentioned)) context.report(place, { name: shortName(citation) });
       if (isFull) full.add(mentioned);
     }
   },

@@ -3,7 +3,7 @@
 import { citedDay } from '../../../content/entities/known-documents.ts';
 import type { Bilingual } from '../../../diagnostics/diagnostic.ts';
 import { distance } from '../../../diagnostics/suggest.ts';
-import { type RuleContext, rule } from '../rule.ts';
+import { type Neighbour, type RuleContext, rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
 import { ABOVE, concerned, inPlan, type Mentioned, mentionedDocuments, shortName } from './mentioned.ts';
 
@@ -38,24 +38,17 @@ function isNearlySame(
   return one === other || distance(one, other) <= NEAR;
 }
 
-/** The first document of another plan that is nearly the same. */
-function inNeighbours(
-  citation: Mentioned['citation'],
-  { neighbours, registers }: RuleContext,
-): { readonly file: string; readonly other: Mentioned['citation'] } | undefined {
-  for (const { file, citations } of concerned(citation, neighbours)) {
-    const other = citations.find((one) => isNearlySame(citation, one, registers));
-    if (other !== undefined) return { file, other };
-  }
-  return undefined;
-}
+const keyOf = (citation: Mentioned['citation']): string => `${Number(citation.number)} ${citedDay(citation) ?? ''}`;
 
-/** What a plan has cited up to a place, by number and day: only documents of one number and day are compared. */
-class Earlier {
+/** Documents by number and day: only those of one number and day are compared. */
+class DatedDocuments {
   readonly #alike = new Map<string, Map<string, Mentioned['citation']>>();
 
-  of(citation: Mentioned['citation']): ReadonlyMap<string, Mentioned['citation']> {
-    return this.#alike.get(keyOf(citation)) ?? new Map();
+  /** The first that is nearly the same. */
+  near(citation: Mentioned['citation'], registers: RuleContext['registers']): Mentioned['citation'] | undefined {
+    for (const other of this.#alike.get(keyOf(citation))?.values() ?? [])
+      if (isNearlySame(citation, other, registers)) return other;
+    return undefined;
   }
 
   /** The first of each spelling is enough. */
@@ -68,17 +61,39 @@ class Earlier {
   }
 }
 
-const keyOf = (citation: Mentioned['citation']): string => `${Number(citation.number)} ${citedDay(citation) ?? ''}`;
+const ofNeighbours = new WeakMap<Neighbour, DatedDocuments>();
+
+/** The documents of another plan, in its order. */
+function documentsOf(neighbour: Neighbour): DatedDocuments {
+  const known = ofNeighbours.get(neighbour);
+  if (known !== undefined) return known;
+  const documents = new DatedDocuments();
+  for (const citation of neighbour.citations) documents.add(citation);
+  ofNeighbours.set(neighbour, documents);
+  return documents;
+}
+
+/** The first document of another plan that is nearly the same. */
+function inNeighbours(
+  citation: Mentioned['citation'],
+  { neighbours, registers }: RuleContext,
+): { readonly file: string; readonly other: Mentioned['citation'] } | undefined {
+  for (const neighbour of concerned(citation, neighbours)) {
+    const other = documentsOf(neighbour).near(citation, registers);
+    if (other !== undefined) return { file: neighbour.file, other };
+  }
+  return undefined;
+}
 
 /** The first document that is nearly the same: above in the plan, or in another one. */
 function otherOf(
   citation: Mentioned['citation'],
-  earlier: Earlier,
+  earlier: DatedDocuments,
   context: RuleContext,
 ): { readonly other: Mentioned['citation']; readonly where: Bilingual } | undefined {
   if (citedDay(citation) === undefined) return undefined;
-  for (const other of earlier.of(citation).values())
-    if (isNearlySame(citation, other, context.registers)) return { other, where: ABOVE };
+  const above = earlier.near(citation, context.registers);
+  if (above !== undefined) return { other: above, where: ABOVE };
   const there = inNeighbours(citation, context);
   return there === undefined ? undefined : { other: there.other, where: inPlan(there.file) };
 }
@@ -103,7 +118,7 @@ export const otherNumber = rule({
       'opening:\n  - Theo Kế hoạch số 18/KH-BCĐ ngày 05/01/2026 của Ban và Kế hoạch số 19/KH-BCĐ ngày 05/01/2026 của Ban.',
   },
   check: (context) => {
-    const earlier = new Earlier();
+    const earlier = new DatedDocuments();
     const refs = new Set<string>();
     for (const { citation, place } of mentionedDocuments(context)) {
       const found = refs.has(citation.ref) ? undefined : otherOf(citation, earlier, context);

@@ -11,7 +11,7 @@ const NAME = new RegExp(
 
 const namesIn = matcher(NAME);
 
-const key = (name: string): string =>
+const keyOf = (name: string): string =>
   name
     .toLocaleLowerCase('vi')
     .replace(/(?<!\p{L})và(?!\p{L})/gu, ' ')
@@ -43,12 +43,16 @@ export const twoNames = rule({
     for (const text of texts) {
       for (const { 0: found, index } of namesIn(text.text)) {
         const at = placeIn(text, { start: index, end: index + found.length });
-        names.set(key(found), [...(names.get(key(found)) ?? []), { found, at }]);
+        const key = keyOf(found);
+        const alike = names.get(key) ?? [];
+        alike.push({ found, at });
+        names.set(key, alike);
       }
     }
     for (const group of names.values()) {
-      const count = (name: string): number => group.filter(({ found }) => found === name).length;
-      const [usual = ''] = [...new Set(group.map(({ found }) => found))].sort((a, b) => count(b) - count(a));
+      const counts = new Map<string, number>();
+      for (const { found } of group) counts.set(found, (counts.get(found) ?? 0) + 1);
+      const [[usual] = ['']] = [...counts].sort(([, a], [, b]) => b - a);
       const said = new Set([usual]);
       for (const { found, at } of group) {
         if (said.has(found)) continue;
