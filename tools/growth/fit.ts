@@ -25,23 +25,24 @@ export function exponentOf(all: readonly Measured[]): number | undefined {
   return above / below;
 }
 
-/** So often is each text worked on, the shortest and the longest alike: the engine makes faster code of what runs often. */
+/** So often is each size worked on, the shortest and the longest alike: the engine makes faster code of what runs often. */
 const RUNS = 4;
 /** A work that takes so long, in milliseconds, is run once. */
 const LONG = 2000;
 
+async function timed(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /**
- * Milliseconds of the processor that a work takes: the least of some runs. What is remembered from one run to the next is so for
- * short texts and for long ones.
+ * Milliseconds of the processor that a work takes: the least of some runs.
+ * @param workOf makes the work of a run ready: each is of a text of its own, so that none is remembered from the one before
  */
-export async function costOf(work: () => unknown): Promise<number> {
-  const run = async (): Promise<number> => {
-    const before = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  };
-  let least = await run();
-  for (let runs = 1; runs < RUNS && least < LONG; runs++) least = Math.min(least, await run());
+export async function costOf(workOf: (run: number) => () => unknown): Promise<number> {
+  let least = await timed(workOf(0));
+  for (let run = 1; run < RUNS && least < LONG; run++) least = Math.min(least, await timed(workOf(run)));
   return least;
 }

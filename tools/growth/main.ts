@@ -29,10 +29,16 @@ const SIZES = [2, 8, 32, 128].filter((size) => size <= Number(asked.most)).map((
 /** After a text that takes so long, in milliseconds, no longer one is tried. */
 const LONG = 2500;
 
-async function costsOn(work: Work | undefined, subjects: readonly (readonly [number, Subject])[]): Promise<Measured[]> {
+/** A text of a kind; that of each run differs in a word of each paragraph. */
+function subjectAt(kind: string, size: number, run: number): Subject {
+  const paragraphs = KINDS[kind]?.(size) ?? [];
+  return subjectOf(run === 0 ? paragraphs : paragraphs.map((text) => `${text} lần${run}`));
+}
+
+async function costsOn(work: Work, kind: string): Promise<Measured[]> {
   const costs: Measured[] = [];
-  for (const [size, subject] of subjects) {
-    const cost = work === undefined ? 0 : await costOf(work(subject));
+  for (const size of SIZES) {
+    const cost = await costOf((run) => work(subjectAt(kind, size, run)));
     costs.push({ size, cost });
     if (cost > LONG) break;
   }
@@ -44,10 +50,11 @@ const asking = (names: readonly string[], part: string): string[] =>
   names.includes(part) ? [part] : names.filter((name) => name.includes(part));
 
 async function measureKind(kind: string): Promise<Case[]> {
-  const subjects = SIZES.map((size) => [size, subjectOf(KINDS[kind]?.(size) ?? [])] as const);
   const cases: Case[] = [];
   for (const name of asking(Object.keys(WORKS), asked.work)) {
-    const costs = await costsOn(WORKS[name], subjects);
+    const work = WORKS[name];
+    if (work === undefined) continue;
+    const costs = await costsOn(work, kind);
     const exponent = exponentOf(costs);
     const one = { work: name, kind, costs, ...(exponent === undefined ? {} : { exponent }) };
     keepCase(asked.kept, one);
