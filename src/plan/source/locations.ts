@@ -35,7 +35,10 @@ export function nodeAt(
   return { node, key, whole: true };
 }
 
-/** Where the last word of a node ends: what a collection's range counts in besides is left out. */
+/**
+ * Where the last word of a node ends: what a collection's range counts in besides is left out.
+ * @internal
+ */
 export function endOfNode(node: ParsedNode | null): number {
   if (isMap(node) && !node.flow) {
     const last = node.items.at(-1);

@@ -2,7 +2,7 @@
 import { remembered } from '../../vietnamese/remembered.ts';
 import { type ParsedYaml, parseYaml } from './parse.ts';
 import { parseChanged } from './parse-changed.ts';
-import { readSource } from './read.ts';
+import { readParsed } from './read.ts';
 
 /** Texts before and after an edit of two steps. */
 const LATEST = 4;
@@ -17,4 +17,4 @@ function parseLatest(text: string): ParsedYaml {
 }
 
 /** Reads a plan's text, unless it was read just before. */
-export const readLatest = remembered((text) => readSource(text, parseLatest), LATEST);
+export const readLatest = remembered((text) => readParsed(text, parseLatest), LATEST);

@@ -18,7 +18,7 @@ import { reviewMarksOf } from './comments.ts';
 import { indexLines, lineEnd } from './lines.ts';
 import { entryStart, FILE_START, nodeAt, type Quoting, quotingOf, spanOfPlace } from './locations.ts';
 import { tooDeep } from './nesting.ts';
-import { parseYaml } from './parse.ts';
+import { type ParsedYaml, parseYaml } from './parse.ts';
 import { codeOf } from './slips/characters.ts';
 import { diagnose } from './slips/diagnose.ts';
 import { lineSlips } from './slips/line-slips.ts';
@@ -210,9 +210,14 @@ function broken(text: string, findings: readonly Finding[]): PlanSource {
 /**
  * Reads a plan's YAML.
  * @param typed the text of the file, decoded from UTF-8, with or without BOM
- * @param parse where a text much like it was parsed before: `parseChanged`
  */
-export function readSource(typed: string, parse = parseYaml): PlanSource {
+export const readSource = (typed: string): PlanSource => readParsed(typed, parseYaml);
+
+/**
+ * The same by a parser that may know a text much like it.
+ * @internal
+ */
+export function readParsed(typed: string, parse: (text: string) => ParsedYaml): PlanSource {
   const text = typed.startsWith('\ufeff') ? typed.slice(1) : typed;
   const { findings, report } = collect();
   const deep = tooDeep(text, MAX_DEPTH);
