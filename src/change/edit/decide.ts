@@ -1,5 +1,4 @@
 /** The answer to an open decision: words are changed or not, the entry stays or goes, and the mark with it. */
-
 import type { PlanPath, Span } from '../../diagnostics/diagnostic.ts';
 import { type Rewrite, rewriteTexts } from '../../plan/source/edit.ts';
 import { applyEdits, type Edit } from '../../plan/source/edits.ts';

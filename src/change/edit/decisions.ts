@@ -1,5 +1,4 @@
 /** The decisions that are open in a plan: its review marks, each with what it asks and the words that it asks about. */
-
 import type { PlanPath, Span } from '../../diagnostics/diagnostic.ts';
 import { KEY_NAMES } from '../../generated/key-names.ts';
 import { lineStart } from '../../plan/source/lines.ts';

@@ -1,5 +1,4 @@
 /** Where in a Word file the words stand that something was found about in the plan that the file would be. */
-
 import type { FindingLocation, Span } from '../../diagnostics/diagnostic.ts';
 import { lettersIn, type Manuscript, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import { paragraphsIn } from '../../import/recognise/table-grid.ts';

@@ -1,5 +1,4 @@
 /** An item whose lists and tables stand under keys of their own gets them as the parts of its `content`, which have any order. */
-
 import { isMap, isScalar, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { columnAt, lineStart } from './lines.ts';

@@ -1,5 +1,4 @@
 /** Entries of a list on one line, put in, taken out, given other values: its other entries stay as they are typed. */
-
 import type { ParsedNode, YAMLSeq } from 'yaml';
 import { lineEnd, lineStart } from './lines.ts';
 import { inOneLine } from './write/flow.ts';

@@ -1,5 +1,4 @@
 /** Slips that YAML reads without a word, as something that nobody meant. */
-
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
 import { KEY_NAMES } from '../../generated/key-names.ts';

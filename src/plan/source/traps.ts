@@ -1,5 +1,4 @@
 /** What YAML does silently to a text, and the syntax errors behind which such a trap hides. */
-
 import {
   isAlias,
   isCollection,

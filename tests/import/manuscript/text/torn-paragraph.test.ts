@@ -8,6 +8,7 @@ import {
   type Run,
 } from '../../../../src/import/manuscript/manuscript.ts';
 import { merged } from '../../../../src/import/manuscript/text/inline.ts';
+import { plainParagraph } from '../../../../src/import/manuscript/text/read.ts';
 import { closedPair, starsIn } from '../../../../src/import/manuscript/text/repair-marks.ts';
 import { isRemainder, TornParagraph } from '../../../../src/import/manuscript/text/torn-paragraph.ts';
 import { expectProperty } from '../../../support/property.ts';
@@ -22,16 +23,8 @@ const letters = (text: string, look: Partial<Letters> = {}): Letters => ({
 });
 
 const paragraph = (place: number, runs: readonly Run[]): ManuscriptParagraph => ({
-  kind: 'paragraph',
-  runs,
+  ...plainParagraph(runs, place),
   align: 'left',
-  indent: { left: 0, right: 0, firstLine: 0 },
-  spacing: { before: 0, after: 0, line: 1, lineRule: 'multiple' },
-  rules: [],
-  boxed: false,
-  pageBreakBefore: false,
-  comments: [],
-  place,
 });
 
 /** The second half put behind the first, all of both read. */
