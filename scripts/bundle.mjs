@@ -181,6 +181,9 @@ const forPage = (script) => script.replace(/<\/(?=script)/gi, '<\\/').replace(/<
 /** What the page unpacks when it is needed: see src/preview/page/desk/packed.ts. */
 const packed = (text) => deflateRawSync(text, { level: 9 }).toString('base64');
 
+/** Letters beyond ASCII as the page's language writes them by number. */
+const toEntities = (html) => html.replace(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
+
 const sourceHash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What the engine of the desk takes from the script of the library that works out pages, by their names there. */
@@ -212,6 +215,7 @@ async function makeDesk() {
     output: { globals: OF_PAGE_ENGINE },
   });
   await one(`${DESK_SOURCE}/main.ts`, 'script', { platform: 'browser' });
+  for (const name of readdirSync(DESK_PARTS)) toAscii(join(DESK_PARTS, name));
   const read = (path) => readFileSync(path, 'utf8');
   const script = forPage(read(`${DESK_PARTS}/script.js`));
   const style = read(`${PAGE_SOURCE}/page.css`) + read(`${DESK_SOURCE}/desk.css`);
@@ -233,7 +237,10 @@ async function makeDesk() {
     pageEngine: packed(read(`${DESK_PARTS}/page-engine.js`)),
     places: packed(read('data/places.txt')),
   };
-  const page = read(`${DESK_SOURCE}/desk.html`).replace(/(?:\/\*)?{{(\w+)}}(?:\*\/)?/g, (_, name) => parts[name]);
+  const page = toEntities(read(`${DESK_SOURCE}/desk.html`)).replace(
+    /(?:\/\*)?{{(\w+)}}(?:\*\/)?/g,
+    (_, name) => parts[name],
+  );
   writeFileSync(DESK, page);
 }
 

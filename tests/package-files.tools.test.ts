@@ -124,6 +124,13 @@ describe('dist', () => {
     );
   });
 
+  test('has programs and a desk of ASCII alone, which are read and held at half the cost', () => {
+    const [cjs, desk] = [inDist(/\.cjs$/), inDist(/\.html$/)];
+    expect([cjs.length > 1, desk.length]).toEqual([true, 1]);
+    const withLetters = [...cjs, ...desk].filter((path) => /[^\0-\x7f]/.test(readFileSync(path, 'utf8')));
+    expect(withLetters).toEqual([]);
+  });
+
   test('asks for no package but what comes with Node', () => {
     const asked = [...inDist(/\.cjs$/), ...libraryFiles()].flatMap((path) =>
       [...read(path).matchAll(/(?:\brequire\(|^import[^'"`;]*?from ?)[`'"]([\w@][^`'"]*)[`'"]/gm)].map(

@@ -87,15 +87,11 @@ export class Engine {
   private readonly threads = new Map<ThreadName, Promise<Thread>>();
   private language: Language = 'vi';
 
-  /** @param first threads that begin before they are asked, for they take their time; each alone, in this order */
-  constructor(scripts: EngineScripts, settings: Promise<EngineSettings>, first: readonly ThreadName[]) {
+  /** The thread of who writes begins before it is asked; one beside it would only keep the first page waiting. */
+  constructor(scripts: EngineScripts, settings: Promise<EngineSettings>) {
     this.scripts = scripts;
     this.settings = settings;
-    void this.beginInTurn(first);
-  }
-
-  private async beginInTurn(names: readonly ThreadName[]): Promise<void> {
-    for (const name of names) await (await this.thread(name)).ask('speak', this.language);
+    void this.thread('writing');
   }
 
   private thread(name: ThreadName): Promise<Thread> {

@@ -11,7 +11,7 @@ import { type WordKey, word } from '../words.ts';
 import { Engine } from './engine-client.ts';
 import { LooseFolder, servedFolder } from './folder.ts';
 import { unpacked } from './packed.ts';
-import { SERVED, servedOffice } from './served.ts';
+import { servedOffice } from './served.ts';
 import { sentenceList, showSheet } from './tables.ts';
 
 /** The day, as the machine has it. */
@@ -43,8 +43,6 @@ export const desk: Desk = {
       places: await places.text(),
       ...office,
     })),
-    // Where a plan is opened at once, its pages come first, and the rules when they are there.
-    SERVED?.opened === undefined ? ['writing', 'judging'] : ['writing'],
   ),
   folder: servedFolder() ?? new LooseFolder(),
   lookedAt: '',
