@@ -31,6 +31,16 @@ const HEADS: readonly Kind[] = [
   ['a code with its type last', code('Số: 25/SYT-KH'), { issuer: SYT, number: 25 }],
   ['a code with a year', code('Số: 25/2026/KH-SYT'), { issuer: SYT, number: 25 }],
   ['a number in brackets', code('Số: [số]/KH-SYT'), { issuer: SYT, number: null }],
+  [
+    'the Youth Union’s name at the right',
+    {
+      letterhead: sideBySide([
+        centred('ĐOÀN XÃ ĐỒNG MÂY') + upright('Số: 09-KH/ĐTN'),
+        centred('ĐOÀN TNCS HỒ CHÍ MINH') + DAY,
+      ]),
+    },
+    { issuer: { name: 'ĐOÀN XÃ ĐỒNG MÂY', code: 'ĐTN' }, number: 9 },
+  ],
   ['a number of the Party', code('Số 12-KH/ĐU'), { issuer: { ...SYT, code: 'ĐU' }, number: 12 }],
   [
     'a superior body in bold',
