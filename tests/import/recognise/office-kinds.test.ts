@@ -31,16 +31,6 @@ const HEADS: readonly Kind[] = [
   ['a code with its type last', code('Số: 25/SYT-KH'), { issuer: SYT, number: 25 }],
   ['a code with a year', code('Số: 25/2026/KH-SYT'), { issuer: SYT, number: 25 }],
   ['a number in brackets', code('Số: [số]/KH-SYT'), { issuer: SYT, number: null }],
-  [
-    'the Youth Union’s name at the right',
-    {
-      letterhead: sideBySide([
-        centred('ĐOÀN XÃ ĐỒNG MÂY') + upright('Số: 09-KH/ĐTN'),
-        centred('ĐOÀN TNCS HỒ CHÍ MINH') + DAY,
-      ]),
-    },
-    { issuer: { name: 'ĐOÀN XÃ ĐỒNG MÂY', code: 'ĐTN' }, number: 9 },
-  ],
   ['a number of the Party', code('Số 12-KH/ĐU'), { issuer: { ...SYT, code: 'ĐU' }, number: 12 }],
   [
     'a superior body in bold',
@@ -529,4 +519,11 @@ describe('what real files hold', () => {
     expect(data).toMatchObject({ issuer: { name: 'SỞ Y TẾ' } });
     expect(JSON.stringify(data.opening)).toContain('Văn phòng gửi phiếu dưới đây.');
   });
+});
+
+test('the Youth Union’s name at the right is no second issuer: number and code stay, and the name is asked about', () => {
+  const left = centred('ĐOÀN XÃ ĐỒNG MÂY') + upright('Số: 09-KH/ĐTN');
+  const { data, marks } = importedParts({ letterhead: sideBySide([left, centred('ĐOÀN TNCS HỒ CHÍ MINH') + DAY]) });
+  expect([data.issuer, data.number]).toEqual([{ name: 'ĐOÀN XÃ ĐỒNG MÂY', code: 'ĐTN' }, 9]);
+  expect(marks).toEqual(['import/left-over']);
 });
