@@ -140,7 +140,7 @@ export function checkWord(
     return reason === undefined ? [] : [{ ...told, reason }];
   });
   // A part with something that was left out is not as the decree asks.
-  const conforming = conformingParts(departures, recognition);
+  const conforming = conformingParts(departures, recognition, document.kind);
   return {
     value: { standard: recognition.standard, conforming, leftOut },
     diagnostics: all.filter((told) => reasonFor(told) === undefined),

@@ -61,6 +61,13 @@ const weekdayIndex = ({ year, month, day }: Required<PartialDate>): number =>
 /** The name of a weekday as running text writes it: "thứ Hai", "Chủ nhật" (Phụ lục II, V.8.c). */
 export const weekdayName = (date: Required<PartialDate>): string => WEEKDAYS[weekdayIndex(date)] ?? '';
 
+/** The weekday that a text names right before a day: "thứ Sáu, ngày", "Chủ nhật (". */
+export function weekdayAtEnd(before: string): string | undefined {
+  const said = /(?<!\p{L})(thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*[,(]?\s*(?:ngày\s*)?$/iu.exec(before)?.[1];
+  const words = said?.replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+  return WEEKDAYS.find((name) => name.toLocaleLowerCase('vi') === words);
+}
+
 /** The name of the weekday of a whole date, `YYYY-MM-DD`; "" for what is none. */
 export function weekdayOf(day: string): string {
   const { year, month, day: date } = parseDate(day) ?? {};

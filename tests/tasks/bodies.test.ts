@@ -90,3 +90,17 @@ test('the tasks of one commune, or of one front, are not those of another', () =
   expect(of('UBND xã An Bình')).toEqual(['Việc một', 'Việc hai', 'Việc ba']);
   expect(of('Hội Nông dân tỉnh')).toEqual(['Việc năm']);
 });
+
+test('departments of a hospital under “Tổ chức thực hiện” are given the work below their name', () => {
+  const plan = planTasks(
+    smallPlan(`sections:
+  - heading: TỔ CHỨC THỰC HIỆN
+    items:
+      - { heading: Phòng Điều dưỡng, text: Tổng hợp báo cáo. }
+      - { heading: "Các khoa, phòng", text: Xây dựng đề án cải tiến trước ngày 16/3/2026. }
+      - { heading: Khoa học và công nghệ, text: Được quan tâm đầu tư. }`),
+  );
+  const bodies = plan.tasks.map(({ lead, who }) => [...lead, ...who].join(', '));
+  expect(bodies.some((names) => names.includes('khoa'))).toBe(true);
+  expect(bodies.some((names) => names.includes('Khoa học'))).toBe(false);
+});

@@ -49,7 +49,8 @@ export function kindOfEdit({ op, path }: DataEdit, old: string, fresh: string): 
 /** The first that fits. */
 const BY_WORDS: readonly Rule[] = [
   ['thời hạn', /thời hạn|tiến độ|thời gian (?:thực hiện|hoàn thành)|chậm nhất|hoàn thành trước/iu],
-  ['phân công', /chủ trì|phối hợp|phân công|(?<!\p{L})giao(?!\p{L})/iu],
+  // "chưa được giao dự toán" gives nobody a task.
+  ['phân công', /chủ trì|phối hợp|phân công|(?<!\p{L})(?<!được )giao(?!\p{L})/iu],
   ['số liệu', /số liệu|chỉ tiêu|tỉ lệ|tỷ lệ|\d\s*%/iu],
   ['bỏ', /(?<!\p{L})(?:bỏ|lược|xóa|xoá)(?!\p{L})/iu],
   ['thêm', /bổ sung|(?<!\p{L})thêm(?!\p{L})/iu],

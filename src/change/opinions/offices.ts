@@ -32,16 +32,37 @@ function recipientsOf(plan: Plan, bodies: BodyRegister = bodyRegister(plan.bodie
   return { names: [...new Set(names)], groups };
 }
 
+const OF_PROVINCE = /(?:tỉnh ủy|thành ủy|tỉnh|thành phố)\s+(\p{Lu}.*)$/iu;
+
+/** Names of the province that a plan is of, as its head has them. */
+function homesOf({ issuers }: Plan): string[] {
+  const lines = issuers.flatMap(({ parent = '', nameLines, inText = '' }) => [
+    ...parent.split('\n'),
+    nameLines.join(' '),
+    inText,
+  ]);
+  const names = lines.map((line) => OF_PROVINCE.exec(line.normalize('NFC').trim())?.[1]?.toLocaleLowerCase('vi'));
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** "Công an tỉnh Lam Giang" is "Công an tỉnh" in a plan of that province. */
+function atHome(name: string, homes: readonly string[]): string {
+  const own = OF_PROVINCE.exec(name)?.[1]?.toLocaleLowerCase('vi');
+  return own !== undefined && homes.includes(own) ? name.slice(0, -own.length).trimEnd() : name;
+}
+
 /** Tells which body a name means. */
 export class Offices {
   private readonly recipients: Recipients;
   private readonly bodies: BodyRegister;
+  private readonly homes: readonly string[];
   private readonly known: string[] = [];
 
   /** @param known offices that have answered already */
   constructor(plan: Plan, bodies: BodyRegister, known: readonly string[] = []) {
     this.bodies = bodies;
     this.recipients = recipientsOf(plan, bodies);
+    this.homes = homesOf(plan);
     this.known.push(...known);
   }
 
@@ -49,11 +70,17 @@ export class Offices {
   named(name: string): string {
     const full = this.bodies.nameOf(name.normalize('NFC').trim());
     const known =
-      this.known.find((one) => isSameBody(one, full) || isSameBody(full, one)) ??
-      this.recipients.names.find((one) => isSameBody(one, full) || isSameBody(full, one)) ??
+      this.known.find((one) => this.isSame(one, full)) ??
+      this.recipients.names.find((one) => this.isSame(one, full)) ??
       full;
     if (!this.known.includes(known)) this.known.push(known);
     return known;
+  }
+
+  /** One body, whether or not a name says of which province it is: Nơi nhận leaves that out, a letterhead has it. */
+  private isSame(name: string, other: string): boolean {
+    const [one, two] = [name, other].map((text) => atHome(text, this.homes)) as [string, string];
+    return isSameBody(one, two) || isSameBody(two, one);
   }
 
   /** The recipient that a text speaks of: the name of an author ("Lê An - Sở Y tế"), of a file. */
@@ -68,8 +95,7 @@ export class Offices {
 
   /** Recipients of whom nothing came. */
   silent(answers: readonly OfficeAnswer[]): Recipients {
-    const isAnswered = (name: string): boolean =>
-      answers.some((answer) => isSameBody(answer.name, name) || isSameBody(name, answer.name));
+    const isAnswered = (name: string): boolean => answers.some((answer) => this.isSame(answer.name, name));
     return { names: this.recipients.names.filter((name) => !isAnswered(name)), groups: this.recipients.groups };
   }
 }

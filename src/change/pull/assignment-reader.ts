@@ -2,6 +2,7 @@
 import type { AssignmentSource } from '../../generated/plan-source.ts';
 import { assignmentAtEnd, splitBodies, withSmallStart } from '../../import/recognise/assignments.ts';
 import { parenthesisAtEnd } from '../../import/recognise/parenthesis.ts';
+import { withoutParentheses } from '../../plan/model/parentheses.ts';
 import { chargeAtEnd } from '../../tasks/sentence-charge.ts';
 import { capital } from '../../vietnamese/alphabet.ts';
 
@@ -32,9 +33,11 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '
 
 /** Parentheses, the full stop and the first capital are the program's. */
 export const bareSentence = (sentence: string): string => {
-  const text = sentence.trim();
-  const inner = /^\((.*)\)\s*\.?$/su.exec(text)?.[1];
-  return capital(inner ?? text.replace(/(^|[^.])\.$/, '$1'));
+  const text = sentence
+    .trim()
+    .replace(/(^|[^.])\.$/, '$1')
+    .trimEnd();
+  return capital(withoutParentheses(text));
 };
 
 /** A phrase with one set of values in it, to be held against sentences. */

@@ -20,7 +20,15 @@ import { markDocuments, markTwice, rollNames } from './names.ts';
 import { markPlaces, placesIn } from './places.ts';
 import { isMark, quote, type ReviewEntry } from './review.ts';
 import { say } from './sentences.ts';
-import { markBases, markOpenDeadline, markReferences, markUnnumberedBasis, rollDateCalls, rollYears } from './years.ts';
+import {
+  markBases,
+  markOpenDeadline,
+  markReferences,
+  markUnnumberedBasis,
+  rollDateCalls,
+  rollLunarYears,
+  rollYears,
+} from './years.ts';
 
 export interface RollOverOptions {
   /** The year of the new plan. */
@@ -143,6 +151,7 @@ export function rollOver({ plan: old, source, data, texts: all }: RollingPlan, o
     const bases = markBases(plan, step, changes);
     markDocuments(plan, { on, registers }, bases, changes);
     if (!markUnnumberedBasis(plan, step, changes)) rollYears(plan, step, changes);
+    rollLunarYears(plan, step, changes);
     markOpenDeadline(plan, step, changes);
     rollDateCalls(plan, typedAt(data, plan.path), step, changes);
     const former = placesIn(plan, lookingAt);

@@ -6,7 +6,16 @@ import { citedForYear, findYears, type YearMention } from '../../content/entitie
 import type { WorkCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { isBorrowed, isOwn, type PlanText } from '../../plan/model/plan-text.ts';
-import { dayText, isoDate, isPossibleDate, type PartialDate, parseDate, weekdayName } from '../../vietnamese/dates.ts';
+import {
+  dayText,
+  isoDate,
+  isPossibleDate,
+  type PartialDate,
+  parseDate,
+  weekdayAtEnd,
+  weekdayName,
+} from '../../vietnamese/dates.ts';
+import { lunarYearName, lunarYearsIn } from '../../vietnamese/lunar-years.ts';
 import type { Changes } from './changes.ts';
 import { quote } from './review.ts';
 import { say } from './sentences.ts';
@@ -76,6 +85,21 @@ function weekdayNote(date: Required<PartialDate> | undefined, { calendar }: Year
     : { vi: ` (rơi vào ${weekday}, ngày nghỉ)`, en: ` (${weekday}, at the weekend)` };
 }
 
+/** The sentence goes on to name the weekday of last year: it is not the program's to say which of both holds. */
+function withWeekdaySaid(
+  note: { readonly vi: string; readonly en: string },
+  { text }: PlanText,
+  { span }: YearMention,
+  date: Required<PartialDate> | undefined,
+): { readonly vi: string; readonly en: string } {
+  const said = date === undefined ? undefined : weekdayAtEnd(textBefore(text, firstDigit(text, span)));
+  if (date === undefined || said === undefined || said === weekdayName(date)) return note;
+  return { vi: `${note.vi}, câu đang ghi ${said}`, en: `${note.en}, the sentence says ${said}` };
+}
+
+const firstDigit = (text: string, { start, end }: Span): number =>
+  start + Math.max(0, text.slice(start, end).search(/\d/));
+
 /** 29 February of a leap year becomes the 28th. */
 function moveImpossibleDay(text: YearText, mention: YearMention, date: Required<PartialDate>): void {
   const { plan, changes, newYear } = text;
@@ -104,7 +128,7 @@ function moveDeadline(text: YearText, mention: YearMention): void {
     moveImpossibleDay(text, mention, date);
     return;
   }
-  const weekday = weekdayNote(date, text);
+  const weekday = withWeekdaySaid(weekdayNote(date, text), plan, mention, date);
   const moment = momentBefore(plan, mention);
   const values = { old: mention.text, new: `${moment}${movedText(mention, shift)}`, weekday: weekday.vi };
   changes.mark('deadline', plan.path, say('deadline', values, { weekday: weekday.en }));
@@ -129,7 +153,7 @@ function markPeriod({ plan, changes, newYear }: YearText, mention: YearMention):
 
 /** "Năm 2025 là năm cuối …", "kỷ niệm 80 năm": what is said of the year is not true of the next. */
 const isCounted = (text: string, { span }: YearMention): boolean =>
-  /^\s*(?:là|-|–)?\s*năm (?:cuối|đầu|thứ|bản lề)/iu.test(text.slice(span.end)) ||
+  /^\s*(?:là|[-–(,:])?\s*(?:là\s+)?năm (?:cuối|đầu|thứ|bản lề)/iu.test(text.slice(span.end)) ||
   /kỷ niệm\s+(?:lần thứ\s+)?\d+/iu.test(text);
 
 function moveWithPlan(text: YearText, mention: YearMention): void {
@@ -179,9 +203,27 @@ function kindHere({ role, text }: PlanText, mention: YearMention): YearMention['
 /** Treats the years of one text. */
 export function rollYears(plan: PlanText, step: YearStep, changes: Changes): void {
   const text: YearText = { plan, changes, ...step };
+  const lunar = lunarYearsIn(plan.text);
   for (const found of findYears(plan.text, step.oldYear)) {
-    const mention = { ...found, kind: kindHere(plan, found) };
+    // "Tết Bính Ngọ 2026": the year goes with its name.
+    const isNamed = found.kind === 'unclear' && lunar.some(({ end }) => end === found.span.end);
+    const mention = { ...found, kind: isNamed ? 'plan' : kindHere(plan, found) } as const;
     if (isAuthors(plan, mention)) TREATMENTS[mention.kind](text, mention);
+  }
+}
+
+/** "Tết Bính Ngọ" becomes that of the new year; with a year far off behind it, it is history. */
+export function rollLunarYears(plan: PlanText, { oldYear, newYear }: YearStep, changes: Changes): void {
+  const names = lunarYearsIn(plan.text);
+  const cited = names.length === 0 ? [] : findCitations(plan.text);
+  for (const { span, name, year } of names) {
+    if (plan.role === 'reference' || cited.some(({ span: { start, end } }) => span.start >= start && span.end <= end))
+      continue;
+    const own = [oldYear, oldYear + 1, oldYear - 1].find((near) => lunarYearName(near) === name);
+    if (own === undefined || (year !== undefined && year !== own) || isBorrowed(plan, span)) continue;
+    const moved = lunarYearName(own + newYear - oldYear);
+    changes.rewriteOwn(plan, span, moved);
+    changes.mark('year', plan.path, say('yearMoved', { old: name, new: moved }));
   }
 }
 

@@ -115,12 +115,18 @@ function namesReport(text: string, time: FoundTime, at: number, times: readonly 
   return isNamed && UP_TO_DAY.test(text.slice(time.span.end, after.span.start));
 }
 
+/** "(27/7/1947 - 27/7/2026)": from a day to its anniversary nothing is to be done. */
+const SHORTEST_MEMORY = 5;
+const isAnniversary = (from: string, to: string): boolean =>
+  from.slice(5) === to.slice(5) && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) >= SHORTEST_MEMORY;
+
 function dueOnce(text: string, { time, before, isStretch }: Neighbours, context: DueContext): DueDate[] {
   const planYear = context.year;
   const range = isAim(time, context) ? undefined : rangeOf(time, planYear);
   const first = isStretch && before !== undefined ? before : time;
   if (range === undefined || COUNTED_TO.test(textBefore(text, first.span.start))) return [];
   const from = (first === time ? range : rangeOf(first, planYear))?.start;
+  if (from !== undefined && isAnniversary(from, range.due)) return [];
   const start = from === undefined || from === range.due ? {} : { start: from };
   const span = { start: first.span.start, end: time.span.end };
   return [{ kind: 'once', ...wordsAt(text, span), due: range.due, ...start }];

@@ -192,9 +192,14 @@ const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 const isName = ({ text }: TextLine): boolean => !PARTY.test(text) && isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
 /** Reads the letterhead. */
+/** Documents of the Youth Union have its name where the state's would be: it is no second issuer. */
+export const YOUTH_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u;
+
 export function readHead(lines: readonly TextLine[]): Head {
   const { roles, rest } = fixedParts(lines);
-  const names = rest.filter(isName);
+  const hasNation = roles.some(({ role }) => role === 'nationalName');
+  const isOwnName = (line: TextLine): boolean => isName(line) && (hasNation || !YOUTH_NAME.test(line.text));
+  const names = rest.filter(isOwnName);
   const issuers = issuerGroups(names).map(splitParents);
   const textOf = (role: ComponentName): string | undefined => roles.find((found) => found.role === role)?.line.text;
   const draft = textOf('draftMark');
@@ -211,6 +216,6 @@ export function readHead(lines: readonly TextLine[]): Head {
     marks: marksIn(textOf),
     isDraft: draft !== undefined,
     ...(draftNumber === undefined ? {} : { draftNumber }),
-    left: rest.filter((line) => !isName(line)),
+    left: rest.filter((line) => !isOwnName(line)),
   };
 }

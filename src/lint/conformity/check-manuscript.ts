@@ -17,6 +17,7 @@ const OF_EVERY_PAGE: readonly AuditedPart[] = ['page', 'margins', 'font', 'pageN
 /** The parts that are asked of what is no document of the decree; all of the others. */
 const ASKED_OF: Partial<Record<DocumentKind, ReadonlySet<AuditedPart>>> = {
   unlisted: new Set(OF_EVERY_PAGE),
+  youth: new Set(OF_EVERY_PAGE),
   appendices: new Set([...OF_EVERY_PAGE, 'appendices', 'body', 'headings']),
   attached: new Set([...OF_EVERY_PAGE, 'bases', 'body', 'headings', 'appendices']),
 };
@@ -36,11 +37,16 @@ const OPTIONAL: Partial<Record<AuditedPart, (roles: Recognition['roles']) => boo
   appendices: (roles) => roles.some(({ role }) => role === 'appendixLabel'),
 };
 
-/** The parts of a document that are as the decree asks. */
+/** The parts of a document that are as the decree asks; of what was not asked nothing is said. */
 export function conformingParts(
   departures: readonly WordDiagnostic[],
   { roles }: Pick<Recognition, 'roles'>,
+  kind: DocumentKind,
 ): readonly AuditedPart[] {
   const departing = new Set(departures.map(partOf));
-  return AUDITED_PARTS.filter((part) => part !== 'craft' && !departing.has(part) && OPTIONAL[part]?.(roles) !== false);
+  const asked = ASKED_OF[kind];
+  return AUDITED_PARTS.filter(
+    (part) =>
+      part !== 'craft' && asked?.has(part) !== false && !departing.has(part) && OPTIONAL[part]?.(roles) !== false,
+  );
 }

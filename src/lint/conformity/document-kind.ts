@@ -1,6 +1,6 @@
 /** What a document is, by its head: what is asked of it follows. */
 import { isCentred } from '../../import/recognise/cues.ts';
-import type { RoleLine } from '../../import/recognise/head.ts';
+import { type RoleLine, YOUTH_NAME } from '../../import/recognise/head.ts';
 import { isText, type Line } from '../../import/recognise/lines.ts';
 import { PLAN_TYPE, spacedOut } from '../../standard/document-types.ts';
 import { ADMINISTRATIVE_TYPES } from '../../standard/other-types.ts';
@@ -17,9 +17,10 @@ export const LETTERHEAD = ['nationalName', 'motto', 'partyName', 'issuer', 'numb
 
 /**
  * What a file is. Of a plan everything is asked, of another document of the decree what holds for all of them; what
- * stands on no list of the decree has the page and the letters in common with them, and so has an annex by itself.
+ * stands on no list of the decree has the page and the letters in common with them, and so have an annex by itself
+ * and what the Youth Union issues, by rules of its own.
  */
-export type DocumentKind = 'plan' | 'letter' | 'administrative' | 'attached' | 'appendices' | 'unlisted';
+export type DocumentKind = 'plan' | 'youth' | 'letter' | 'administrative' | 'attached' | 'appendices' | 'unlisted';
 
 const IS_ADMINISTRATIVE = new RegExp(`^(?:${ADMINISTRATIVE_TYPES.join('|')})(?!\\p{L})`, 'u');
 
@@ -48,8 +49,17 @@ function untyped(roles: readonly RoleLine[], lines: readonly Line[]): DocumentKi
   return first !== undefined && !isCentred(first) ? 'plan' : 'unlisted';
 }
 
+/** With the Youth Union's name where the state's would be. */
+const isOfYouth = (roles: readonly RoleLine[], lines: readonly Line[]): boolean =>
+  !roles.some(({ role }) => role === 'nationalName' || role === 'partyName') &&
+  lines
+    .slice(0, MOST_HEAD_LINES)
+    .filter(isText)
+    .some(({ text }) => YOUTH_NAME.test(text));
+
 /** Tells it by its type; without one by its number, by whom it is addressed to, and by how it begins. */
 export function kindOf(roles: readonly RoleLine[], lines: readonly Line[]): DocumentKind {
+  if (isOfYouth(roles, lines)) return 'youth';
   const type = roles.find(({ role }) => role === 'documentType');
   if (type === undefined) return untyped(roles, lines);
   if (IS_PLAN.test(type.line.text)) return 'plan';

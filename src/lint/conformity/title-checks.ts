@@ -31,7 +31,7 @@ const otherType = ({ id, place }: Provision): Check => ({
     const [type] = document.of('documentType');
     const other = WITHOUT_TYPE[document.kind];
     if (document.isPlan) return [];
-    return type === undefined
+    return type === undefined || document.kind === 'youth'
       ? [{ found: other ?? NOTHING }]
       : [{ found: quoted(type.line.text), where: document.whereLine(type) }];
   },
@@ -41,6 +41,10 @@ const otherType = ({ id, place }: Provision): Check => ({
 const WITHOUT_TYPE: Partial<Record<DocumentKind, Sighting['found']>> = {
   letter: bilingual('công văn', 'an official letter (công văn)'),
   appendices: bilingual('phụ lục', 'an annex'),
+  youth: bilingual(
+    'văn bản của Đoàn Thanh niên, theo thể thức riêng',
+    'a document of the Youth Union, by its own rules',
+  ),
   unlisted: bilingual('không có tên loại', 'no type of a document'),
 };
 

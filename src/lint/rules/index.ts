@@ -73,6 +73,8 @@ import { deadlineAfterPlan } from './year/deadline-after-plan.ts';
 import { deadlineBeforePlan } from './year/deadline-before-plan.ts';
 import { holidayDeadline } from './year/holiday-deadline.ts';
 import { impossibleDate } from './year/impossible-date.ts';
+import { yearLunarName } from './year/lunar-name.ts';
+import { yearOtherWeekday } from './year/other-weekday.ts';
 import { otherYear } from './year/other-year.ts';
 import { titleYear } from './year/title-year.ts';
 import { weekendDeadline } from './year/weekend-deadline.ts';
@@ -117,6 +119,8 @@ export const RULES: readonly Rule[] = [
   impossibleDate,
   weekendDeadline,
   holidayDeadline,
+  yearOtherWeekday,
+  yearLunarName,
   noLead,
   noDeadline,
   noOutput,

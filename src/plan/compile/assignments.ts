@@ -4,6 +4,7 @@ import type { AssignmentSource, AssignSource } from '../../generated/plan-source
 import { capital } from '../../vietnamese/alphabet.ts';
 import { parseDate } from '../../vietnamese/dates.ts';
 import { textRun } from '../model/inline-text.ts';
+import { opensInParentheses, withoutParentheses } from '../model/parentheses.ts';
 import type { Assignment, AssignmentBasis, Inline, Paragraph } from '../model/plan.ts';
 import type { SourceValue } from '../model/plan-text.ts';
 import { ITALIC_END, ITALIC_START, type TemplateScope } from './fill-template.ts';
@@ -53,12 +54,14 @@ function reportWrong(source: AssignmentSource, path: PlanPath, report: ReportFin
 const withoutStop = (text: string): string => text.replace(/(^|[^.])\.$/, '$1');
 
 /** The words of a typed sentence; parentheses and full stop are the program's. */
-const bareWording = (wording: string): string => withoutStop(withoutStop(wording.trim()).replace(/^\((.*)\)$/s, '$1'));
+const bareWording = (wording: string): string => withoutStop(withoutParentheses(withoutStop(wording.trim())));
 
 /** A typed sentence as the phrase in force sets its own: in parentheses, or as a sentence of the text. */
 function typedSentence(wording: string, say: SayPhrase): string {
   const own = say('assign', { lead: ['A'] });
-  if (own.startsWith('(')) return `(${capital(bareWording(wording))})`;
+  const bare = bareWording(wording);
+  // "(Sở A chủ trì), có ký cam kết" has its parentheses where they belong; a second pair would take in what stands outside.
+  if (own.startsWith('(')) return opensInParentheses(bare) ? `${bare}.` : `(${capital(bare)})`;
   return `${capital(withoutStop(wording.trim()))}${own.endsWith('.') ? '.' : ''}`;
 }
 
@@ -194,7 +197,7 @@ export function appendAssignments(
   const sentences = placed.flatMap((sentence) => [
     textRun(' '),
     ...styled(compileSentence(sentence, texts, scope), italic),
-    textRun('.'),
+    ...(opensInParentheses(sentence.sentence) ? [] : [textRun('.')]),
   ]);
   return [...paragraphs.slice(0, -1), { ...last, inlines: [...last.inlines, ...sentences] }];
 }

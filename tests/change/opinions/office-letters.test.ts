@@ -1,10 +1,12 @@
 /** Letters in the words of offices: what each asks for, where, and how sure that is; a place that is not sure says so. */
 import { describe, expect, test } from 'vitest';
+import { Offices } from '../../../src/change/opinions/offices.ts';
 import type { Opinion } from '../../../src/change/opinions/opinion.ts';
+import { bodyRegister } from '../../../src/content/entities/body-register.ts';
 import { edited } from '../../support/edit-word.ts';
 import { SENT } from '../../support/eleven-answers.ts';
 import { collectedFrom } from '../../support/opinions.ts';
-import { documentOf, smallPlan } from '../../support/plans.ts';
+import { documentOf, planOf, smallPlan } from '../../support/plans.ts';
 
 const AGREES = 'agrees';
 
@@ -304,4 +306,21 @@ describe('a table of opinions in Word', () => {
     const { opinions, draft } = collectedFrom(wordLetter(rows), SENT);
     expect([draft, opinions.length]).toEqual(['letter', 1]);
   });
+});
+
+test('an office whose letterhead names the plan’s province is the recipient that names none, and is not called silent', () => {
+  const plan = planOf(smallPlan('recipients:\n  - Công an tỉnh\n  - Thanh tra tỉnh\n  - archive: VT'));
+  const offices = new Offices(plan, bodyRegister());
+  const answer = { name: 'Công an tỉnh Lam Giang', files: ['thu.txt'], agrees: true };
+  expect(offices.named(answer.name)).toBe('Công an tỉnh');
+  expect(offices.named('Công an tỉnh Nam Châu')).toBe('Công an tỉnh Nam Châu');
+  expect(offices.silent([answer]).names).toEqual(['Thanh tra tỉnh']);
+});
+
+test('a wish to drop words because nobody was given the money asks to drop them, and gives nobody a task', () => {
+  const { opinions } = collectedFrom(
+    letter(['Tại mục III, đề nghị bỏ từ “hằng quý” vì chưa được giao dự toán.']),
+    SENT,
+  );
+  expect(opinions.map(({ kind }) => kind)).toEqual(['bỏ']);
 });

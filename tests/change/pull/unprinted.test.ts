@@ -47,3 +47,10 @@ test('an assignment that another item has now brings its deadline and its produc
   expect(yaml).toMatch(/text: Sửa một trạm\.\n +assign/u);
   expect(yaml.match(/deadline/g)).toHaveLength(1);
 });
+
+test('words put behind the parenthesis of an assignment stand behind it when the plan is built again', () => {
+  const said = '(Phòng Kinh tế chủ trì thực hiện)';
+  const trip = tripAfter(PLAN, (xml) => xml.replace(`${said}<`, `${said}, có ký cam kết với thôn.<`));
+  expect([trip.lacks, trip.invents]).toEqual([[], []]);
+  expect(trip.pulled.yaml).toContain(`${said}, có ký cam kết với thôn`);
+});

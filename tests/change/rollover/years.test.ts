@@ -229,3 +229,19 @@ test('in a plan that says {{year}} hardly a line changes', () => {
     'opening.1',
   ]);
 });
+
+describe('what is said beside a year that moves', () => {
+  test.each([
+    ['Tổ chức Tết Nguyên đán Giáp Thìn 2024.', 'Tổ chức Tết Nguyên đán Ất Tỵ 2025.', ['year']],
+    ['Chúc Tết Giáp Thìn các hộ nghèo.', 'Chúc Tết Ất Tỵ các hộ nghèo.', ['year']],
+    ['Ôn truyền thống Xuân Mậu Thân 1968.', 'Ôn truyền thống Xuân Mậu Thân 1968.', []],
+    ['Năm 2024 (năm đầu thực hiện Chương trình).', 'Năm 2025 (năm đầu thực hiện Chương trình).', ['year']],
+  ])('%s', (before, after, marks) => {
+    expect(rolledSentence(before)).toEqual({ sentence: after, marks });
+  });
+
+  test('a weekday that the new day is not is named in the mark', () => {
+    const text = roll(smallPlan('year: 2026\nopening:\n  - Họp vào thứ Sáu, ngày 27/02/2026.'), { year: 2027 }).text;
+    expect(text).toContain('27/02/2027 (rơi vào thứ Bảy, ngày nghỉ), câu đang ghi thứ Sáu');
+  });
+});

@@ -520,3 +520,10 @@ describe('what real files hold', () => {
     expect(JSON.stringify(data.opening)).toContain('Văn phòng gửi phiếu dưới đây.');
   });
 });
+
+test('the Youth Union’s name at the right is no second issuer: number and code stay, and the name is asked about', () => {
+  const left = centred('ĐOÀN XÃ ĐỒNG MÂY') + upright('Số: 09-KH/ĐTN');
+  const { data, marks } = importedParts({ letterhead: sideBySide([left, centred('ĐOÀN TNCS HỒ CHÍ MINH') + DAY]) });
+  expect([data.issuer, data.number]).toEqual([{ name: 'ĐOÀN XÃ ĐỒNG MÂY', code: 'ĐTN' }, 9]);
+  expect(marks).toEqual(['import/left-over']);
+});

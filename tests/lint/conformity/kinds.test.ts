@@ -517,3 +517,15 @@ test('a habit of typing is one finding, with all words that show it', () => {
   const habits = found.filter(({ code }) => code === 'wording/mixed-tone-marks');
   expect(habits.map(({ where }) => where.length)).toEqual([3]);
 });
+
+test('a document with the Youth Union’s name at the right is asked for its page and letters, not for Quốc hiệu', () => {
+  const letterhead = sideBySide([
+    centred('ĐOÀN XÃ ĐỒNG MÂY') + line('Số: 09-KH/ĐTN', { align: 'center' }),
+    bold('ĐOÀN TNCS HỒ CHÍ MINH') + line('Đồng Mây, ngày 03 tháng 02 năm 2026', { italic: true, align: 'center' }),
+  ]);
+  const codes = codesOf({ letterhead });
+  expect(codes).toContain('title/other-type');
+  expect(codes.filter((code) => /^(?:letterhead|signature|recipient)\//.test(code))).toEqual([]);
+  const { value } = checkWord(officeFile({ letterhead }), { lint });
+  expect(value?.conforming).not.toContain('letterhead');
+});

@@ -37,6 +37,14 @@ describe('false alarms that were met', () => {
       'abbreviation/undefined',
       'opening:\n  - table:\n      columns: [Tên, Chữ]\n      rows:\n        - [Giấy nghỉ phép, GNP]\n        - [Phiếu chuyển, PCH]',
     ],
+    [
+      'year/deadline-after-plan',
+      'title: Giáo dục nhà trường năm học 2026 - 2027\nopening:\n  - Học kỳ II hoàn thành trước ngày 28/5/2027.',
+    ],
+    [
+      'recipient/assignee-missing',
+      'sections:\n  - heading: PHÂN CÔNG\n    items:\n      - { heading: Hiệu trưởng, text: Duyệt kế hoạch của các tổ. }\n      - { heading: Giáo viên chủ nhiệm, text: Thu hồ sơ của lớp. }\nsignatures:\n  - { post: HIỆU TRƯỞNG, name: Nguyễn Văn Mẫu }',
+    ],
     ['citation/not-yet-in-force', 'Căn cứ Luật Tổ chức Chính quyền địa phương ngày 16 tháng 6 năm 2025.'],
     [
       'citation/first-in-full',
@@ -232,6 +240,11 @@ describe('slips that were missed', () => {
       'signer/title-before-name',
       'issuer:\n  name: BỆNH VIỆN ĐA KHOA TỈNH LAM GIANG\n  code: BV\nsignatures:\n  - post: GIÁM ĐỐC\n    name: Ông Nguyễn Văn Mẫu',
     ],
+    [
+      'year/deadline-after-plan',
+      'title: Giáo dục nhà trường năm học 2026 - 2027\nsections:\n  - heading: VIỆC\n    text: Xây bếp ăn trước ngày 26/5/2028.\n    assign: { lead: [Sở Y tế] }',
+    ],
+    ['wording/doubled-word', 'Giảm giảm 10% thời gian giải quyết.'],
     [
       'citation/first-in-full',
       'title: Thực hiện Chỉ thị số 05/CT-UBND năm 2026\nopening:\n  - Thực hiện Chỉ thị số 05/CT-UBND của UBND tỉnh.',

@@ -17,6 +17,7 @@ describe('assignments', () => {
       '(Công an tỉnh chủ trì, phối hợp với Sở Y tế, các xã, phường thực hiện).',
     ],
     ['{ lead: [Công an tỉnh], wording: công an các cấp làm }', '(Công an các cấp làm).'],
+    ['{ lead: [Công an tỉnh], wording: "(Công an tỉnh làm), có ký cam kết" }', '(Công an tỉnh làm), có ký cam kết.'],
   ])('%s', (assign, sentence) => {
     expect(first(assigned(assign))).toBe(`Làm đúng việc ${sentence}`);
   });

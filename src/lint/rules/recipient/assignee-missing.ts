@@ -2,6 +2,7 @@
 
 import { isIssuer, isReached, type Reached, readRecipients } from '../../../content/entities/body-names.ts';
 import { namesOfBody } from '../../../content/entities/body-register.ts';
+import type { Plan } from '../../../plan/model/plan.ts';
 import { bodiesOf } from '../../../tasks/task.ts';
 import { type RuleContext, rule } from '../rule.ts';
 import { isGiven, placeOfTask } from '../task/tell.ts';
@@ -13,6 +14,13 @@ function isSent(body: string, reached: Reached, { plan, bodies }: RuleContext): 
   const lines = plan.recipients.flatMap((group) => group.lines);
   return lines.some((line) => bodies.membersOf(line).includes(body));
 }
+
+/** People of the house, whom the plan reaches through their office: who signs it, teachers, heads of teams. */
+const OWN_PEOPLE = /^(?:các )?(?:(?:phó )?(?:hiệu trưởng|tổ trưởng|khối trưởng)|giáo viên|nhân viên|cán bộ)(?!\p{L})/iu;
+
+const isOwnPerson = (body: string, { signatures }: Plan): boolean =>
+  OWN_PEOPLE.test(body) ||
+  signatures.some(({ post = '' }) => post.toLocaleLowerCase('vi') === body.toLocaleLowerCase('vi'));
 
 export const assigneeMissing = rule({
   code: 'recipient/assignee-missing',
@@ -40,7 +48,7 @@ export const assigneeMissing = rule({
       for (const body of bodiesOf(task)) {
         if (judged.has(body)) continue;
         judged.add(body);
-        if (isSent(body, reached, context) || isIssuer(body, plan)) continue;
+        if (isSent(body, reached, context) || isIssuer(body, plan) || isOwnPerson(body, plan)) continue;
         report(placeOfTask(task), { body });
       }
     }

@@ -29,8 +29,8 @@ const OF_ANOTHER = new RegExp(
   `^\\s*(?:\\(?(?:ban hành\\s+)?kèm theo\\s+|của\\s+|tại\\s+|thuộc\\s+)?(?:các\\s+)?(?:${DOCUMENT})`,
   'iu',
 );
-/** "Quyết định số 5/QĐ-UBND, Phụ lục I": said just before. */
-const AFTER_ANOTHER = /\d\/[\p{L}\d-]+[^.;()]{0,12}$/u;
+/** "Quyết định số 5/QĐ-UBND, Phụ lục I": said just before. A day (15/3/2026) has no letters behind its stroke. */
+const AFTER_ANOTHER = /\d\/(?=[\d-]*\p{L})[\p{L}\d-]+[^.;()]{0,12}$/u;
 
 const isOfAnother = (text: string, { start, end }: Span): boolean =>
   OF_ANOTHER.test(text.slice(end)) || AFTER_ANOTHER.test(textBefore(text, start));

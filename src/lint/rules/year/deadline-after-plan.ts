@@ -1,4 +1,5 @@
 /** Something is due after the time that the plan is for. */
+import type { ReadText } from '../../../content/entities/read-text.ts';
 import type { Task } from '../../../tasks/task.ts';
 import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
 import { rule } from '../rule.ts';
@@ -13,6 +14,16 @@ const lastDay = ({ dues }: Task): string | undefined =>
     .flatMap((due) => (due.kind === 'once' ? [due.due] : []))
     .sort()
     .at(-1);
+
+/** A plan "năm học 2025 - 2026" is for both of its years, which nobody writes as a `period`. */
+const lastYearOfTitle = (texts: readonly ReadText[]): number =>
+  Math.max(
+    0,
+    ...texts
+      .filter(({ role, path }) => role === 'title' && path.length === 1)
+      .flatMap(({ years }) => years.filter(({ kind }) => kind === 'school-year'))
+      .flatMap(({ years }) => years.map(({ year }) => year)),
+  );
 
 export const deadlineAfterPlan = rule({
   code: 'year/deadline-after-plan',
@@ -36,8 +47,8 @@ export const deadlineAfterPlan = rule({
     right:
       'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    items:\n      - text: Xây dựng trạm y tế\n        assign: { lead: [Sở Y tế], deadline: trước ngày 31/12/2026 }\n      - text: Báo cáo kết quả năm\n        assign: { lead: [Sở Y tế], deadline: trước ngày 15/01/2027 }',
   },
-  check: ({ plan, data, tasks, report }) => {
-    const year = data.period?.to ?? plan.year;
+  check: ({ plan, data, texts, tasks, report }) => {
+    const year = Math.max(data.period?.to ?? plan.year, lastYearOfTitle(texts));
     for (const task of tasks()) {
       const last = lastDay(task);
       const limit = task.purpose === 'completion' ? `${year}-12-31` : `${year + 1}-${LAST_REPORT}`;

@@ -34,6 +34,14 @@ describe('an appendix that does not exist', () => {
 });
 
 describe('an appendix to which no text points', () => {
+  test('is not one that a sentence names right behind a day', () => {
+    const plan = withAppendices(
+      'Các thôn lập danh sách trước ngày 16/3/2026 theo Phụ lục I; gửi ngày 20/3 tại Phụ lục II.',
+      2,
+    );
+    expect(codes(plan).filter((code) => code.includes('not-mentioned'))).toEqual([]);
+  });
+
   test('is told, each by itself', () => {
     expect(
       codes(withAppendices('Danh sách tại Phụ lục II.', 3)).filter((code) => code.includes('not-mentioned')),

@@ -1,0 +1,35 @@
+/** "thứ Hai, ngày 27/02/2026", which is a Friday. */
+import { textBefore } from '../../../content/entities/text-before.ts';
+import { isPossibleDate, weekdayAtEnd, weekdayName } from '../../../vietnamese/dates.ts';
+import { placeIn, rule } from '../rule.ts';
+
+export const yearOtherWeekday = rule({
+  code: 'year/other-weekday',
+  severity: 'warning',
+  summary: { vi: 'Thứ trong tuần không khớp ngày', en: 'A weekday that the date is not' },
+  why: {
+    vi: 'Thứ và ngày không khớp thì người được mời đến sai buổi; thường là ngày chép từ năm trước.',
+    en: 'Where weekday and date differ, people come on the wrong one; mostly the day was copied from last year.',
+  },
+  vi: ['Ngày {found} là {weekday}, không phải {said}.', 'Sửa thứ hoặc sửa ngày.'],
+  en: ['{found} is a {weekday}, not a {said}.', 'Put the weekday or the day right.'],
+  examples: {
+    wrong: 'Hội nghị tổ chức vào thứ Hai, ngày 27/02/2026.',
+    right: 'Hội nghị tổ chức vào thứ Sáu, ngày 27/02/2026.',
+  },
+  check: ({ texts, report }) => {
+    for (const text of texts) {
+      for (const { day, month, years, span, text: mention } of text.years) {
+        const year = years.at(-1)?.year;
+        if (day === undefined || month === undefined || year === undefined || !isPossibleDate({ year, month, day }))
+          continue;
+        const start = span.start + mention.search(/\d/);
+        const said = weekdayAtEnd(textBefore(text.text, start));
+        const weekday = weekdayName({ year, month, day });
+        const found = text.text.slice(start, span.end);
+        if (said !== undefined && said !== weekday)
+          report(placeIn(text, { start, end: span.end }), { found, weekday, said });
+      }
+    }
+  },
+});
