@@ -191,10 +191,10 @@ const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 /** Stamps and the like have capitals too, but no body's name is in small letters. */
 const isName = ({ text }: TextLine): boolean => !PARTY.test(text) && isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
-/** Reads the letterhead. */
 /** Documents of the Youth Union have its name where the state's would be: it is no second issuer. */
 export const YOUTH_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u;
 
+/** Reads the letterhead. */
 export function readHead(lines: readonly TextLine[]): Head {
   const { roles, rest } = fixedParts(lines);
   const hasNation = roles.some(({ role }) => role === 'nationalName');
