@@ -12,6 +12,7 @@ import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { type Answer, decide } from './decide.ts';
 import { type GridAction, gridOperations, tableOf } from './grid.ts';
+import { entryAhead, isJoinable, isPrintedBehind, markedHalves } from './halves.ts';
 import { isListKey, type ListKey, NEW_TEXT, usualList } from './lists.ts';
 import { paragraphOf, partedAt, withoutParagraph, withParagraph } from './paragraphs.ts';
 import { moveRow, placeRow } from './table-rows.ts';
@@ -47,6 +48,10 @@ export type PageEdit =
   | { readonly kind: 'remove'; readonly path: PlanPath }
   | { readonly kind: 'insert'; readonly list: PlanPath; readonly index: number; readonly value: unknown }
   | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown }
+  /** A footnote behind the words of a value; its note stands beside them. */
+  | { readonly kind: 'note'; readonly path: PlanPath; readonly note: string }
+  /** Keys of an entry's assignment get other values, or go; what is not named stays. */
+  | { readonly kind: 'assign'; readonly entry: PlanPath; readonly changes: Readonly<Record<string, unknown>> }
   /** A table is changed at one of its cells, or at the title of a column. */
   | { readonly kind: 'grid'; readonly path: PlanPath; readonly action: GridAction }
   /** A row of a table, told by one of its values, changes places with its neighbour, or goes before another. */
@@ -59,6 +64,8 @@ export interface EditedPlan {
   readonly yaml: string;
   /** Where the caret goes: the entry or value that was edited, as it is named now. */
   readonly at: PlanPath;
+  /** Which paragraph of it, where that is not its first. */
+  readonly paragraph?: number;
 }
 
 const TOKEN = '\u2063';
@@ -81,6 +88,8 @@ function wordsPath(source: PlanSource, entry: PlanPath): PlanPath | undefined {
   const key = ['text', 'heading'].find((one) => typeof valueIn(source.data, [...entry, one]) === 'string');
   return key === undefined ? undefined : [...entry, key];
 }
+
+const WORD_KEYS = new Set<string | number>(['text', 'heading']);
 
 const made = (source: PlanSource, operations: readonly Operation[], at: PlanPath): EditedPlan | undefined => {
   const yaml = carriedOut(source, operations);
@@ -114,7 +123,10 @@ function wordsAt(source: PlanSource, path: PlanPath): string | undefined {
 function withMiddle(source: PlanSource, path: PlanPath, old: string, value: string): string | undefined {
   const { from: start, to: oldEnd, end } = changedRange(old, value);
   const text = rewrittenText(source, [{ path, within: { start, end: oldEnd }, text: value.slice(start, end) }]);
-  return wordsAt(readLatest(text), path) === value ? text : undefined;
+  const read = readLatest(text);
+  // A cell may be a number; words that look like one are words everywhere else.
+  const isOfItsKind = tableOf(path) !== undefined || typeof valueIn(read.data, path) === 'string';
+  return isOfItsKind && wordsAt(read, path) === value ? text : undefined;
 }
 
 type Making<Kind extends PageEdit['kind']> = (
@@ -138,9 +150,26 @@ const split: Making<'split'> = (source, { entry, paragraph = 0, before, after })
   const place = entryOf(entry);
   const words = wordsPath(source, entry);
   if (place === undefined || words === undefined || before === '' || after === '') return undefined;
-  const [own, rest] = partedAt(String(valueIn(source.data, words)), paragraph, before, after);
+  const [own, rest] = partedAt(String(valueIn(source.data, words)), paragraph, ...markedHalves(before, after));
   const next = [...place.list, place.index + 1];
-  const value = place.list.at(-1) === 'sections' ? { heading: rest, text: NEW_TEXT } : rest;
+  // Words below a heading are paragraphs of one text.
+  if (words.at(-1) === 'text' && valueIn(source.data, [...entry, 'heading']) !== undefined) {
+    const yaml = carriedOut(source, [{ kind: 'set', path: words, value: `${own.trimEnd()}\n\n${rest.trimStart()}` }]);
+    return yaml === undefined ? undefined : { yaml, at: words, paragraph: paragraph + 1 };
+  }
+  const isSection = place.list.at(-1) === 'sections';
+  const ahead = isSection ? undefined : entryAhead(valueIn(source.data, entry), own, rest);
+  if (ahead !== undefined)
+    return made(
+      source,
+      [
+        { kind: 'set', path: words, value: rest },
+        ...ahead.notes.map((id): Operation => ({ kind: 'remove', path: [...entry, 'footnotes', id] })),
+        { kind: 'insert', list: place.list, index: place.index, value: ahead.value },
+      ],
+      next,
+    );
+  const value = isSection ? { heading: rest, text: NEW_TEXT } : rest;
   return made(
     source,
     [
@@ -151,19 +180,40 @@ const split: Making<'split'> = (source, { entry, paragraph = 0, before, after })
   );
 };
 
+/** The words of an entry that comes behind all that is printed before it; undefined where those end with no words. */
+function lastWords(source: PlanSource, entry: PlanPath): PlanPath | undefined {
+  const value = valueIn(source.data, entry);
+  if (isPrintedBehind(value, ['table', 'image', 'content', 'after', 'sections'])) return undefined;
+  const below = listBelow(source, entry);
+  return below === undefined ? wordsPath(source, entry) : lastWords(source, [...entry, below.key, below.count - 1]);
+}
+
+const joined = (above: string, below: string): string => `${above.trimEnd()} ${below.trimStart()}`;
+
 const join: Making<'join'> = (source, { entry }) => {
   const place = entryOf(entry);
   if (place === undefined || place.index === 0) return undefined;
   const above = [...place.list, place.index - 1];
-  const [own, target] = [valueIn(source.data, entry), wordsPath(source, above)];
-  // What stands below an entry has no place in the one before it.
-  if (typeof own !== 'string' || target === undefined) return undefined;
-  const joined = `${String(valueIn(source.data, target)).trimEnd()} ${own.trimStart()}`;
+  const [own, target] = [valueIn(source.data, entry), lastWords(source, above)];
+  if (target === undefined) return undefined;
+  const words = String(valueIn(source.data, target));
+  if (typeof own === 'string')
+    return made(
+      source,
+      [
+        { kind: 'set', path: target, value: joined(words, own) },
+        { kind: 'remove', path: entry },
+      ],
+      WORD_KEYS.has(target.at(-1) ?? '') ? target.slice(0, -1) : target,
+    );
+  // What an entry has besides words stays where it is: those of plain words before it come to it.
+  const text = isJoinable(own) && typeof valueIn(source.data, above) === 'string' ? own.text : undefined;
+  if (text === undefined) return undefined;
   return made(
     source,
     [
-      { kind: 'set', path: target, value: joined },
-      { kind: 'remove', path: entry },
+      { kind: 'set', path: [...entry, 'text'], value: joined(words, text) },
+      { kind: 'remove', path: above },
     ],
     above,
   );
@@ -230,6 +280,57 @@ const grid: Making<'grid'> = (source, { path, action }) => {
   return operations.length === 0 ? undefined : made(source, operations, AFTER[action]?.(cell) ?? cell);
 };
 
+const note: Making<'note'> = (source, { path, note: words }) => {
+  const entry = WORD_KEYS.has(path.at(-1) ?? '') ? path.slice(0, -1) : path;
+  const old = valueIn(source.data, path);
+  if (typeof old !== 'string' || words.trim() === '') return undefined;
+  const known = Object.keys((valueIn(source.data, [...entry, 'footnotes']) ?? {}) as object);
+  let id = 1;
+  while (known.includes(String(id))) id += 1;
+  const text = old.replace(/([.;:]?)(\s*)$/, `[^${id}]$1$2`);
+  const value = { [id]: words.trim() };
+  if (entry === path) return made(source, [{ kind: 'set', path, value: { text, footnotes: value } }], path);
+  const footnotes = [...entry, 'footnotes'];
+  const added: Operation =
+    known.length === 0
+      ? { kind: 'set', path: footnotes, value }
+      : { kind: 'set', path: [...footnotes, String(id)], value: value[id] };
+  return made(source, [{ kind: 'set', path, value: text }, added], path);
+};
+
+const assign: Making<'assign'> = (source, { entry, changes }) => {
+  const own = valueIn(source.data, entry);
+  const path = [...entry, 'assign'];
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const old = valueIn(source.data, path);
+  if (old === undefined) {
+    if (given.length === 0) return undefined;
+    const value = Object.fromEntries(given);
+    return made(
+      source,
+      [
+        typeof own === 'string'
+          ? { kind: 'set', path: entry, value: { text: own, assign: value } }
+          : { kind: 'set', path, value },
+      ],
+      entry,
+    );
+  }
+  // A list of assignments is more than one form can say.
+  if (typeof old !== 'object' || old === null || Array.isArray(old)) return undefined;
+  const gone = Object.keys(old).filter((key) => key in changes && changes[key] === undefined);
+  if (given.length === 0 && gone.length === Object.keys(old).length)
+    return made(source, [{ kind: 'remove', path }], entry);
+  return made(
+    source,
+    [
+      ...given.map(([key, value]): Operation => ({ kind: 'set', path: [...path, key], value })),
+      ...gone.map((key): Operation => ({ kind: 'remove', path: [...path, key] })),
+    ],
+    entry,
+  );
+};
+
 const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
   text,
   split,
@@ -241,6 +342,8 @@ const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
   remove: (source, { path }) => made(source, [{ kind: 'remove', path }], path),
   insert: (source, { list, index, value }) => made(source, [{ kind: 'insert', list, index, value }], [...list, index]),
   set: (source, { path, value }) => made(source, [{ kind: 'set', path, value }], path),
+  note,
+  assign,
   decide,
   grid,
   moveRow: (source, { path, by }) => moveRow(source, path, by),

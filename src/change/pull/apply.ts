@@ -73,10 +73,13 @@ function expected(data: unknown, operation: Step): unknown {
   return copy;
 }
 
+/** Words that would be read as a number where only words may stand; a cell may be either. */
+const isFigure = (path: PlanPath, value: string): boolean => !path.includes('rows') && !Number.isNaN(Number(value));
+
 /** Rewrites only the words of a value that changed: its folding and quotes stay. */
 function rewriteWords(source: PlanSource, path: PlanPath, value: string): string | undefined {
   const old = valueIn(source.data, path);
-  if (typeof old !== 'string' || old.includes('\n') || value.includes('\n')) return undefined;
+  if (typeof old !== 'string' || old.includes('\n') || value.includes('\n') || isFigure(path, value)) return undefined;
   const rewrites: Rewrite[] = [];
   let at = 0;
   for (const { kind, text: words } of diffText(old, value)) {

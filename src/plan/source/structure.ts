@@ -46,11 +46,8 @@ export function withCommentsAbove(text: string, start: number): number {
   return at;
 }
 
-/** The column of the dashes of a block list. */
-function dashColumn(text: string, list: ParsedNode, path: PlanPath, contents: ParsedNode | null): number {
-  const line = entryStart(text, contents, [...path, 0]);
-  return /^\s*(?=-)/.exec(text.slice(line))?.[0].length ?? columnAt(text, list.range?.[0] ?? 0);
-}
+/** The column of the dashes of a block list: its first one may stand behind that of the list around it. */
+const dashColumn = (text: string, list: ParsedNode): number => columnAt(text, list.range?.[0] ?? 0);
 
 /**
  * Puts an entry into a list, before the one at an index; a list that is not there is made.
@@ -66,7 +63,7 @@ export function insertEntry(parsed: ParsedText, list: PlanPath, index: number, v
     const values = spelledData(node) as unknown[];
     return setAnywhere(parsed, list, [...values.slice(0, index), value, ...values.slice(index)]);
   }
-  const indent = dashColumn(text, node, list, contents);
+  const indent = dashColumn(text, node);
   const isLast = index >= node.items.length;
   const at = isLast
     ? lineAfterNode(text, node.items.at(-1) as ParsedNode)
@@ -83,6 +80,20 @@ function removeFromFlow(parsed: ParsedText, path: PlanPath, list: YAMLSeq): stri
   if (inLine !== undefined) return inLine;
   const values = (spelledData(list) as unknown[]).filter((_, index) => index !== path.at(-1));
   return setAnywhere(parsed, path.slice(0, -1), values);
+}
+
+/** True of a list whose first dash is not the first on its line. */
+const beginsBehindDash = (text: string, line: number, list: unknown): list is ParsedNode =>
+  isSeq(list) && text.slice(line, line + dashColumn(text, list as ParsedNode)).trim() !== '';
+
+/** Takes out the first entry of a list that begins behind another dash: the next one stands there then. */
+function removeBehindDash({ text, contents }: ParsedText, path: PlanPath, list: ParsedNode): string | undefined {
+  const [column, next] = [dashColumn(text, list), entryStart(text, contents, [...path.slice(0, -1), 1])];
+  const dash = entryStart(text, contents, path) + column;
+  const gone = text.slice(dash, next).split('\n').slice(1);
+  // Whose a remark between them is nobody can tell.
+  if (gone.some((line) => line.trim().startsWith('#'))) return undefined;
+  return splice(text, dash, next + column, '');
 }
 
 /**
@@ -103,6 +114,7 @@ export function removeEntry(parsed: ParsedText, path: PlanPath): string | undefi
     return setAnywhere(parsed, path.slice(0, -1), rest);
   }
   const start = entryStart(text, contents, path);
+  if (beginsBehindDash(text, start, parent) && path.at(-1) === 0) return removeBehindDash(parsed, path, parent);
   const isFirstKey = isMap(parent) && isScalar(parent.items[0]?.key) && parent.items[0].key.value === path.at(-1);
   // The first key of a list's entry stands behind its dash: the entry is written anew.
   if (isFirstKey && /^\s*-/.test(text.slice(start))) {
@@ -153,11 +165,12 @@ export function replaceEntry(parsed: ParsedText, path: PlanPath, value: unknown)
   const short = replacedShort(text, node, value);
   if (short !== undefined) return short;
   const start = entryStart(text, contents, path);
-  const indent = dashColumn(text, list, path.slice(0, -1), contents);
+  const indent = dashColumn(text, list as ParsedNode);
   // A row on one line stays on one.
   const written = (isFlow(node) ? flowRow(value, indent) : undefined) ?? writeEntry(value, indent);
   const put = withComment(written.slice(indent), commentBehind(text, node), indent);
-  return splice(text, start, lineAfterNode(text, node), ' '.repeat(indent) + put);
+  // Before its dash stand blanks, or the dash of the list around it.
+  return splice(text, start + indent, lineAfterNode(text, node), put);
 }
 
 /** The entry of a list, or the value of a key. */

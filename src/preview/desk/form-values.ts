@@ -36,18 +36,63 @@ function recipientOf(line: string): Recipient {
   return { to: to.length === 1 ? (to[0] ?? '') : to, purpose: purposeOf };
 }
 
-/** The edits by which recipients become what the lines of a form say; none where they say it already. */
+/** The lines that two lists share, in their order: the indexes in each. */
+function sharedLines(old: readonly (string | undefined)[], lines: readonly string[]): (readonly [number, number])[] {
+  const counts = Array.from({ length: old.length + 1 }, () => new Array<number>(lines.length + 1).fill(0));
+  const at = (i: number, j: number): number => counts[i]?.[j] ?? 0;
+  for (let i = old.length - 1; i >= 0; i--)
+    for (let j = lines.length - 1; j >= 0; j--)
+      (counts[i] ?? [])[j] = old[i] === lines[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const shared: [number, number][] = [];
+  for (let i = 0, j = 0; i < old.length && j < lines.length; )
+    if (old[i] === lines[j]) shared.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  return shared;
+}
+
+/** The edits by which recipients become what the lines of a form say, the last in the list first; what a line leaves as it was stays. */
 export function recipientEdits(old: readonly unknown[], text: string): PageEdit[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length === 0) return [];
   const before = old.map(recipientLine);
-  if (lines.length === old.length)
-    return lines.flatMap((line, index): PageEdit[] =>
-      before[index] === undefined || before[index] === line
-        ? []
-        : [{ kind: 'set', path: ['recipients', index], value: recipientOf(line) }],
-    );
-  const value = lines.map((line) => old[before.indexOf(line)] ?? recipientOf(line));
-  return lines.length === 0 ? [] : [{ kind: 'set', path: ['recipients'], value }];
+  const shared = sharedLines(before, lines);
+  const ends = [...shared, [old.length, lines.length] as const];
+  const groups = ends.map(([oldEnd, newEnd], index): PageEdit[] => {
+    const [oldStart, newStart] = (shared[index - 1] ?? [-1, -1]).map((one) => one + 1) as [number, number];
+    const [gone, come] = [oldEnd - oldStart, newEnd - newStart];
+    const valueAt = (at: number): Recipient => recipientOf(lines[newStart + at] ?? '');
+    const path = (at: number): PlanPath => ['recipients', oldStart + at];
+    const both = Math.min(gone, come);
+    return [
+      ...Array.from({ length: both }, (_, at): PageEdit => ({ kind: 'set', path: path(at), value: valueAt(at) })),
+      ...Array.from(
+        { length: come - both },
+        (_, at): PageEdit => ({
+          kind: 'insert',
+          list: ['recipients'],
+          index: oldStart + both + at,
+          value: valueAt(both + at),
+        }),
+      ),
+      ...Array.from({ length: gone - both }, (_, at): PageEdit => ({ kind: 'remove', path: path(gone - 1 - at) })),
+    ];
+  });
+  return groups.reverse().flat();
+}
+
+/** The edits by which an assignment says what was typed of it; what its form has no field for stays, and an empty field is no key. */
+export function assignmentEdits(
+  entry: PlanPath,
+  old: Readonly<Record<string, unknown>>,
+  typed: Readonly<Record<string, unknown>>,
+): PageEdit[] {
+  const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
+  const listed = (value: unknown): string => JSON.stringify([value ?? []].flat().map(String));
+  const changes = Object.entries(typed)
+    .filter(([key, value]) => listed(isEmpty(value) ? [] : value) !== listed(old[key]))
+    .map(([key, value]) => [key, isEmpty(value) ? undefined : value] as const);
+  return changes.length === 0 ? [] : [{ kind: 'assign', entry, changes: Object.fromEntries(changes) }];
 }
 
 /** A field of a form: the value that it stands for. */
@@ -61,7 +106,9 @@ export interface Field {
 /** The edits by which a field's value becomes what was typed. An empty field is no key. */
 export function fieldEdit({ path, kind }: Field, old: unknown, typed: string): PageEdit[] {
   const text = typed.trim();
-  if (text === String(old ?? '')) return [];
+  // The end of the last line is none of the words: a block of lines has one.
+  if (text === String(old ?? '').trim()) return [];
   if (text === '') return old === undefined || old === null ? [] : [{ kind: 'remove', path }];
-  return [{ kind: 'set', path, value: kind === 'number' ? Number(text) : text }];
+  const end = kind === 'lines' && text.includes('\n') ? '\n' : '';
+  return [{ kind: 'set', path, value: kind === 'number' ? Number(text) : `${text}${end}` }];
 }

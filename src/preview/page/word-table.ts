@@ -212,6 +212,7 @@ export const WORDS = {
   signature: { vi: 'Chữ ký', en: 'Signature' },
   fieldLead: { vi: 'Chủ trì (nhiều cơ quan cách nhau bằng ;)', en: 'Lead (several parted by ;)' },
   fieldSupport: { vi: 'Phối hợp', en: 'Support' },
+  fieldWho: { vi: 'Thực hiện (khi không có cơ quan chủ trì)', en: 'Done by (where nobody leads)' },
   fieldDeadline: { vi: 'Thời hạn', en: 'Deadline' },
   fieldDay: { vi: 'Chọn ngày', en: 'Choose a day' },
   fieldOutput: { vi: 'Sản phẩm', en: 'Output' },
@@ -227,6 +228,26 @@ export const WORDS = {
   cannotEdit: {
     vi: 'Không sửa được chỗ này trên trang; mở nguồn YAML để sửa.',
     en: 'This cannot be changed on the page; open the YAML source.',
+  },
+  cannotIndent: {
+    vi: 'Không xuống bậc được: phía trên phải có một ý cùng bậc để ý này nằm dưới, và chưa hết các bậc.',
+    en: 'It cannot go down a level: an item of its level must stand above it, and a level must be left.',
+  },
+  cannotOutdent: {
+    vi: 'Không lên bậc được: ý này đã ở bậc cao nhất trong mục.',
+    en: 'It cannot go up a level: it is at the highest of its section.',
+  },
+  cannotJoin: {
+    vi: 'Không nối được vào đoạn trước: phía trên là tên mục, bảng, hình, hoặc cả hai đều có phân công, chú thích, ý con.',
+    en: 'It cannot be joined to what is before it: a heading, a table or a picture, or both have assignments, notes or items.',
+  },
+  cannotMove: {
+    vi: 'Không đổi chỗ được nữa: ý này đã ở đầu hay cuối danh sách của nó.',
+    en: 'It cannot move on: it is the first or the last of its list.',
+  },
+  cannotWriteNow: {
+    vi: 'Kế hoạch đang có lỗi nên chưa viết được trên trang; sửa lỗi ở nguồn YAML hay hoàn tác trước.',
+    en: 'The plan has an error, so the page cannot be written on; mend it in the YAML source or undo first.',
   },
   homeless: {
     vi: 'Chỗ đang viết đã đổi khác; lời vừa viết chưa vào kế hoạch',

@@ -74,6 +74,22 @@ describe('a table', () => {
     expect(edited(planWith(ROWS), at, action)).toBe(planWith(rows));
   });
 
+  test.each<[GridAction, Case['at'], string]>([
+    ['dropRow', ['rows', 1, 0], '        - - 1\n          - Một\n          - "5" # giá cũ\n'],
+    ['part', ['rows', 0, 2], '        - - 1\n          - Một\n          - "5" # giá cũ\n        - [2, Hai, ""]\n'],
+    [
+      'joinRight',
+      ['rows', 0, 0],
+      '        - - text: 1 Một\n            columns: 2\n          - { text: 5, rows: 2 } # giá cũ\n        - [2, Hai]\n',
+    ],
+    ['dropColumn', ['rows', 0, 0], '        - - Một\n          - { text: 5, rows: 2 } # giá cũ\n        - [Hai]\n'],
+  ])('whose cells stand on lines of their own is changed as others are: %s', (action, at, rows) => {
+    const plan = planWith(
+      '        - - 1\n          - Một\n          - { text: 5, rows: 2 } # giá cũ\n        - [2, Hai]\n',
+    );
+    expect(edited(plan, at, action)?.split('rows:\n')[1]).toBe(planWith(rows).split('rows:\n')[1]);
+  });
+
   test('that is joined and parted again has the cells that it had', () => {
     const plan = planWith(ROWS);
     const wide = edited(plan, ['rows', 0, 1], 'joinRight') ?? '';

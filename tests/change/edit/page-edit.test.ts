@@ -158,3 +158,122 @@ describe('an edit on the page', () => {
     expect(editPage(PLAN, edit)).toBeUndefined();
   });
 });
+
+/** A plan whose items have more than words. */
+const RICH = `year: 2026
+sections:
+  - heading: YÊU CẦU
+    items:
+      # việc đầu
+      - Giảm **mười phần trăm** so với năm {{lastYear}}.
+      - text: Bảo vệ rừng[^dt] của tỉnh[^2].
+        footnotes: { dt: Số liệu kiểm kê., "2": Cả năm. } # lời chú
+        assign: { lead: [Chi cục Kiểm lâm], person: Nguyễn Văn Mẫu } # ai làm
+      - text: "Theo bảng sau:"
+        table:
+          columns: [{ title: Việc }, { title: Số }]
+          rows: [[Một, 1]]
+      - Việc cuối.
+      - text: Chỉ ở xã.
+        when: laXa
+`;
+
+const rich = (edit: PageEdit): string | undefined => editPage(RICH, edit)?.yaml;
+const withLines = (...changes: readonly (readonly [string, string])[]): string =>
+  changes.reduce((text, [old, fresh]) => text.replace(old, fresh), RICH);
+
+describe('an item that has more than words', () => {
+  test('is parted where it is bold: both halves are', () => {
+    const edit: PageEdit = {
+      kind: 'split',
+      entry: [...ITEMS, 0],
+      before: 'Giảm **mười',
+      after: 'phần trăm** so với năm {{lastYear}}.',
+    };
+    expect(rich(edit)).toBe(
+      withLines(
+        ['      - Giảm **mười phần trăm** so', '      - Giảm **mười**\n      - "**phần trăm** so'],
+        ['{{lastYear}}.', '{{lastYear}}."'],
+      ),
+    );
+  });
+
+  test('is parted before its assignment: each half keeps its notes, and the assignment stays behind the last word', () => {
+    const edit: PageEdit = {
+      kind: 'split',
+      entry: [...ITEMS, 1],
+      before: 'Bảo vệ rừng[^dt]',
+      after: 'của tỉnh[^2].',
+    };
+    const items = (parse(rich(edit) ?? '') as { sections: { items: unknown[] }[] }).sections[0]?.items;
+    expect(items?.slice(1, 3)).toEqual([
+      { text: 'Bảo vệ rừng[^dt]', footnotes: { dt: 'Số liệu kiểm kê.' } },
+      {
+        text: 'của tỉnh[^2].',
+        footnotes: { 2: 'Cả năm.' },
+        assign: { lead: ['Chi cục Kiểm lâm'], person: 'Nguyễn Văn Mẫu' },
+      },
+    ]);
+    expect(rich(edit)).toContain('# lời chú');
+  });
+
+  test('is parted above its table, and under its condition', () => {
+    expect(rich({ kind: 'split', entry: [...ITEMS, 2], before: 'Theo', after: 'bảng sau:' })).toBe(
+      withLines(['      - text: "Theo bảng sau:"', '      - Theo\n      - text: "bảng sau:"']),
+    );
+    expect(rich({ kind: 'split', entry: [...ITEMS, 4], before: 'Chỉ', after: 'ở xã.' })).toBe(
+      withLines(['      - text: Chỉ ở xã.', '      - when: laXa\n        text: Chỉ\n      - text: ở xã.']),
+    );
+  });
+
+  test('is joined to plain words before it with its notes and its assignment', () => {
+    expect(rich({ kind: 'join', entry: [...ITEMS, 1] })).toBe(
+      withLines(
+        ['      - Giảm **mười phần trăm** so với năm {{lastYear}}.\n', ''],
+        ['text: Bảo vệ rừng', 'text: Giảm **mười phần trăm** so với năm {{lastYear}}. Bảo vệ rừng'],
+      ),
+    );
+  });
+
+  test('takes no words from behind its table, nor those that stand under a condition', () => {
+    expect(rich({ kind: 'join', entry: [...ITEMS, 3] })).toBeUndefined();
+    expect(rich({ kind: 'join', entry: [...ITEMS, 4] })).toBeUndefined();
+  });
+
+  test('with items below it takes words behind the last of them', () => {
+    const edited = editPage(PLAN, { kind: 'join', entry: [...ITEMS, 2] });
+    expect(edited?.yaml).toContain('          - Việc nhỏ hai. Làm xong việc.\n');
+    expect(edited?.at).toEqual([...ITEMS, 1, 'items', 1]);
+  });
+
+  test('gets a footnote beside those that it has, and every other line stays', () => {
+    const yaml = rich({ kind: 'note', path: [...ITEMS, 1, 'text'], note: 'Lời "mới"' }) ?? '';
+    expect(parse(yaml)).toMatchObject({
+      sections: [{ items: [{}, { footnotes: { dt: 'Số liệu kiểm kê.', 2: 'Cả năm.', 1: 'Lời "mới"' } }, {}, {}, {}] }],
+    });
+    expect(yaml).toContain('# lời chú');
+    const others = RICH.split('\n').filter((line) => !/footnotes|\[\^dt\]/.test(line));
+    expect(yaml.split('\n')).toEqual(
+      expect.arrayContaining([...others, '      - text: Bảo vệ rừng[^dt] của tỉnh[^2][^1].']),
+    );
+    expect(rich({ kind: 'note', path: [...ITEMS, 3], note: 'Lời' })).toContain('      - text: Việc cuối[^1].\n');
+  });
+
+  test('says by when in its assignment, and what no form knows of it stays', () => {
+    expect(rich({ kind: 'assign', entry: [...ITEMS, 1], changes: { deadline: '15/5/2026' } })).toMatch(
+      /assign: \{ lead: \[Chi cục Kiểm lâm\], deadline: 15\/5\/2026, person: Nguyễn Văn Mẫu \} # ai làm/,
+    );
+    expect(rich({ kind: 'assign', entry: [...ITEMS, 1], changes: { lead: undefined } })).toContain(
+      'assign: { person: Nguyễn Văn Mẫu }',
+    );
+    expect(rich({ kind: 'assign', entry: [...ITEMS, 3], changes: { who: ['Công an tỉnh'] } })).toBe(
+      withLines(['      - Việc cuối.', '      - text: Việc cuối.\n        assign: { who: [Công an tỉnh] }']),
+    );
+  });
+
+  test('is words where only a figure is typed', () => {
+    expect(rich({ kind: 'text', path: [...ITEMS, 3], paragraph: 0, text: '2026' })).toBe(
+      withLines(['- Việc cuối.', '- "2026"']),
+    );
+  });
+});

@@ -2,7 +2,7 @@
 
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
-import { type Field, fieldEdit, recipientEdits, recipientLine } from '../../desk/form-values.ts';
+import { assignmentEdits, type Field, fieldEdit, recipientEdits, recipientLine } from '../../desk/form-values.ts';
 import { byId, element } from '../dom.ts';
 import { word } from '../words.ts';
 
@@ -152,6 +152,7 @@ const namesIn = (text: string): string[] =>
 interface Charge {
   readonly lead?: readonly string[];
   readonly support?: readonly string[];
+  readonly who?: readonly string[];
   readonly deadline?: string;
   readonly output?: string;
 }
@@ -171,6 +172,7 @@ export async function assignForm(
   };
   const lead = field('assign-lead', word('fieldLead'), listed(old.lead), { list: 'bodies' });
   const support = field('assign-support', word('fieldSupport'), listed(old.support), { list: 'bodies' });
+  const who = field('assign-who', word('fieldWho'), listed(old.who), { list: 'bodies' });
   const deadline = field('assign-deadline', word('fieldDeadline'), old.deadline ?? '');
   const day = field('assign-day', word('fieldDay'), '', { type: 'date' });
   const note = element('small', { role: 'status' }, '');
@@ -182,17 +184,14 @@ export async function assignForm(
       note.textContent = text;
     });
   });
-  const fields = [list, lead.root, support.root, deadline.root, day.root, note, output.root];
+  const fields = [list, lead.root, support.root, who.root, deadline.root, day.root, note, output.root];
   return ask(word('formAssign'), fields, () => {
-    const value = {
-      ...(namesIn(lead.input.value).length === 0 ? {} : { lead: namesIn(lead.input.value) }),
-      ...(namesIn(support.input.value).length === 0 ? {} : { support: namesIn(support.input.value) }),
-      ...(deadline.input.value.trim() === '' ? {} : { deadline: deadline.input.value.trim() }),
-      ...(output.input.value.trim() === '' ? {} : { output: output.input.value.trim() }),
+    const bodies = { lead, support, who } as const;
+    const words = { deadline, output } as const;
+    const typed: Readonly<Record<string, unknown>> = {
+      ...Object.fromEntries(Object.entries(bodies).map(([key, { input }]) => [key, namesIn(input.value)])),
+      ...Object.fromEntries(Object.entries(words).map(([key, { input }]) => [key, input.value.trim()])),
     };
-    if (JSON.stringify({ ...old, ...value }) === JSON.stringify(old)) return [];
-    const path = [...entry, 'assign'];
-    if (Object.keys(value).length === 0) return Object.keys(old).length === 0 ? [] : [{ kind: 'remove', path }];
-    return [{ kind: 'set', path, value: { ...value } }];
+    return assignmentEdits(entry, { ...old }, typed);
   });
 }

@@ -8,6 +8,40 @@ import { readMarks } from '../../../plan/compile/inline-marks.ts';
 /** Variables and notes stand for something else: such a text is written with its marks. */
 export const isPlain = (text: string): boolean => /\{\{|\[\^|\\/.test(text);
 
+export type Look = 'bold' | 'italic' | 'raised';
+
+const MARKS: Readonly<Record<Look, string>> = { bold: '**', italic: '*', raised: '^' };
+
+/** Does a text begin or end with the mark of a look? One star or three are italic, two or three bold. */
+function hasMark(look: Look, signs: string): boolean {
+  if (look === 'raised') return signs.includes('^');
+  const stars = signs.replace(/[^*]/g, '').length;
+  return look === 'bold' ? stars >= 2 : stars % 2 === 1;
+}
+
+const SIGNS_BEFORE = /[*^]*$/;
+const SIGNS_BEHIND = /^[*^]*/;
+
+/**
+ * A chosen part of a text that is written with its marks gets those of a look, or loses them.
+ * @returns what is written in its place, and in that of so many letters before and behind it; undefined for blanks
+ */
+export function remarked(
+  look: Look,
+  { before, chosen, after }: { readonly before: string; readonly chosen: string; readonly after: string },
+): { readonly text: string; readonly around: number } | undefined {
+  const mark = MARKS[look];
+  const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(chosen) ?? [];
+  if (words === '') return undefined;
+  const isMarked = (open: string, close: string): boolean =>
+    hasMark(look, SIGNS_BEFORE.exec(open)?.[0] ?? '') && hasMark(look, SIGNS_BEHIND.exec(close)?.[0] ?? '');
+  if (start === '' && end === '' && isMarked(before, after)) return { text: words, around: mark.length };
+  const [open, close] = [SIGNS_BEHIND.exec(words)?.[0] ?? '', SIGNS_BEFORE.exec(words)?.[0] ?? ''];
+  if (open.length < words.length && isMarked(open, close))
+    return { text: `${start}${words.slice(mark.length, -mark.length)}${end}`, around: 0 };
+  return { text: `${start}${mark}${words}${mark}${end}`, around: 0 };
+}
+
 const TAGS = { bold: 'b', italic: 'i', raised: 'sup' } as const;
 
 /** The letters of a text in elements of their looks. */
@@ -135,4 +169,4 @@ export const paragraphsIn = (parts: readonly PastedPart[]): string[] =>
 
 /** A number or dash that Word typed before a paragraph is the program's to give. */
 const LABEL = /^(?:[-–+•·]|\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđ]\))\s+/u;
-const withoutLabel = (text: string): string => text.replace(LABEL, '');
+export const withoutLabel = (text: string): string => text.replace(LABEL, '');

@@ -2,7 +2,6 @@
 
 import { tableOf } from '../../../change/edit/grid.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
-import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { DeskLook } from '../../desk/calls.ts';
 import { FindingSteps } from '../../desk/finding-steps.ts';
@@ -10,7 +9,7 @@ import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
 import { byId, element } from '../dom.ts';
 import { Pane } from '../pane.ts';
 import { Sidebar } from '../sidebar.ts';
-import { word } from '../words.ts';
+import { type WordKey, word } from '../words.ts';
 import { Drag } from './drag.ts';
 import { openInEditor } from './editor.ts';
 import { Find } from './find.ts';
@@ -20,7 +19,7 @@ import { SourcePane } from './source-pane.ts';
 import { blockNear, cellBeside, partOf, type Spot, same, spotOf } from './spots.ts';
 import { desk, planText, readData, say } from './state.ts';
 import { showSheet } from './tables.ts';
-import { noteEdit, toolbarFor } from './toolbar.ts';
+import { toolbarFor } from './toolbar.ts';
 import { startTrouble, tellTrouble } from './trouble.ts';
 import { showOwnPages } from './view-choice.ts';
 import { Walk } from './walk.ts';
@@ -135,6 +134,19 @@ export const zoom = new ZoomTools(pane);
 export const find = new Find(pane.root);
 new Drag(pane.root, (edit) => void editBeside(edit));
 
+/** Why an edit of a kind is refused, where there is one reason. */
+const REASONS: Partial<Record<PageEdit['kind'], WordKey>> = {
+  indent: 'cannotIndent',
+  outdent: 'cannotOutdent',
+  join: 'cannotJoin',
+  move: 'cannotMove',
+};
+
+const whyNot = (edit: PageEdit | undefined): WordKey => REASONS[edit?.kind ?? 'set'] ?? 'cannotEdit';
+
+/** False of a text with an error: the pages show an older one. */
+const isDrawnNow = (): boolean => desk.look?.drawn !== undefined;
+
 export const writing = new Writing({
   valueAt: async (path) => {
     const value = await readData(path);
@@ -144,9 +156,10 @@ export const writing = new Writing({
   dataAt: readData,
   edit: async (...edits) => {
     const edited = await desk.session?.edit(...edits);
-    if (edited === undefined) say(word('cannotEdit'));
+    if (edited === undefined) say(word(whyNot(edits.at(-1))));
     return edited;
   },
+  refused: () => say(word(isDrawnNow() ? 'cannotEdit' : 'cannotWriteNow')),
   closed: () => {
     if (isHeld) void showDrawn();
     // What was written goes into the text first.
@@ -165,6 +178,7 @@ export const writing = new Writing({
       edit: (edit) => void editBeside(edit),
       assign: (entry) => void assign(entry),
       note: (at) => void addNote(at),
+      mark: (look) => writing.mark(look),
     });
   },
 });
@@ -200,6 +214,7 @@ export const walk = new Walk({
 
 /** What is being written goes into the text, and what is on its way there. */
 export async function settleText(): Promise<void> {
+  await writing.caughtUp();
   await writing.commit();
   await desk.session?.idle();
 }
@@ -224,7 +239,7 @@ async function editBeside(edit: PageEdit): Promise<void> {
 async function makeEdits(edits: readonly PageEdit[]): Promise<void> {
   for (const edit of edits) {
     const edited = await desk.session?.edit(edit);
-    if (edited === undefined) say(word('cannotEdit'));
+    if (edited === undefined) say(word(whyNot(edit)));
     else desk.goOn = { path: edited.at, where: 'end', paragraph: 0 };
   }
 }
@@ -232,28 +247,25 @@ async function makeEdits(edits: readonly PageEdit[]): Promise<void> {
 async function assign(entry: PlanPath): Promise<void> {
   await writing.commit();
   if (desk.session === undefined) return;
+  // Several assignments are more than the form has fields for.
+  if (Array.isArray(await readData([...entry, 'assign']))) return say(word('cannotEdit'));
   const bodies = await desk.engine.ask('bodies', planText());
   const dayNote = (day: string): Promise<string> => desk.engine.ask('dayNote', day);
-  const [edit] = await assignForm(entry, readData, { bodies, dayNote });
-  if (edit === undefined) return;
-  const own = await readData(entry);
-  // An entry of words alone becomes one with keys.
-  if (typeof own === 'string' && edit.kind === 'set')
-    await makeEdits([{ kind: 'set', path: entry, value: { text: own, assign: edit.value } }]);
-  else await makeEdits([edit]);
+  await makeEdits(await assignForm(entry, readData, { bodies, dayNote }));
 }
 
 async function addNote(path: PlanPath): Promise<void> {
   await writing.commit();
   const note = prompt(word('askNote')) ?? '';
-  const data = await readData([]);
-  const edit = noteEdit(path, note, (at) => valueIn(data, at));
-  if (edit !== undefined) await makeEdits([edit]);
+  if (note.trim() !== '') await makeEdits([{ kind: 'note', path, note }]);
 }
 
 /** Writes on a part of the page, or fills in its form. */
 function begin(spot: Spot | undefined): void {
-  if (spot === undefined) return;
+  if (spot === undefined) {
+    if (!isDrawnNow()) say(word('cannotWriteNow'));
+    return;
+  }
   if (hasForm(spot.path)) void openForm(spot.path, readData).then(makeEdits);
   else void writing.open(() => partOf(pane.root, spot), spot);
 }

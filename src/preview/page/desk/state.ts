@@ -32,7 +32,7 @@ interface Desk {
   lookedAt: string;
   drawn: string;
   /** Where writing goes on once the pages are drawn anew. */
-  goOn?: { readonly path: PlanPath; readonly where: 'start' | 'end'; readonly paragraph: number } | undefined;
+  goOn?: { readonly path: PlanPath; readonly where: 'start' | 'end' | number; readonly paragraph: number } | undefined;
 }
 
 export const desk: Desk = {

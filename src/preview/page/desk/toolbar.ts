@@ -8,6 +8,7 @@ import { valueIn } from '../../../change/pull/plan-data.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import { element } from '../dom.ts';
 import { type WordKey, word } from '../words.ts';
+import type { Look } from './marked-text.ts';
 import { entryOf } from './writing.ts';
 
 /** Where an item's new table begins: numbers, words, remarks. */
@@ -50,7 +51,14 @@ const ofEntry =
     return entry === undefined ? undefined : make(entry);
   };
 
-const sectionOf = (path: PlanPath): number => (path[0] === 'sections' && typeof path[1] === 'number' ? path[1] + 1 : 0);
+/** The place behind the section that a value is in; sections of parts and chapters are among their own. */
+function behindSection(path: PlanPath): { readonly list: PlanPath; readonly index: number } {
+  const at = path[0] === 'sections' ? path.lastIndexOf('sections') : -1;
+  const own = path[at + 1];
+  return at < 0 || typeof own !== 'number'
+    ? { list: ['sections'], index: 0 }
+    : { list: path.slice(0, at + 1), index: own + 1 };
+}
 
 const TOOLS: readonly Tool[] = [
   { label: 'toolIndent', title: 'toolIndentTitle', edit: ofEntry((entry) => ({ kind: 'indent', entry })) },
@@ -72,12 +80,7 @@ const TOOLS: readonly Tool[] = [
   {
     label: 'toolSection',
     title: 'toolSectionTitle',
-    edit: (path) => ({
-      kind: 'insert',
-      list: ['sections'],
-      index: sectionOf(path),
-      value: { heading: 'MỤC MỚI', items: [NEW_TEXT] },
-    }),
+    edit: (path) => ({ kind: 'insert', ...behindSection(path), value: { heading: 'MỤC MỚI', items: [NEW_TEXT] } }),
   },
   {
     label: 'toolAppendix',
@@ -91,27 +94,12 @@ const TOOLS: readonly Tool[] = [
   },
 ];
 
-/** A footnote at the end of an entry's words. */
-export function noteEdit(path: PlanPath, note: string, valueAt: (path: PlanPath) => unknown): PageEdit | undefined {
-  const entry = entryOf(path);
-  const words = valueAt(path);
-  if (entry === undefined || typeof words !== 'string' || note.trim() === '') return undefined;
-  const known = Object.keys((valueAt([...entry, 'footnotes']) ?? {}) as object);
-  let id = 1;
-  while (known.includes(String(id))) id += 1;
-  const text = words.replace(/([.;]?)$/, `[^${id}]$1`);
-  if (typeof valueAt(entry) === 'string')
-    return { kind: 'set', path: entry, value: { text, footnotes: { [id]: note.trim() } } };
-  const own = valueAt(entry) as Record<string, unknown>;
-  const key = String(path.at(-1));
-  const footnotes = { ...((own['footnotes'] ?? {}) as object), [id]: note.trim() };
-  return { kind: 'set', path: entry, value: { ...own, [key]: text, footnotes } };
-}
-
 export interface ToolbarHost {
   readonly edit: (edit: PageEdit) => void;
   readonly assign: (entry: PlanPath) => void;
   readonly note: (path: PlanPath) => void;
+  /** Gives the chosen letters a look, or takes it from them. */
+  readonly mark: (look: Look) => void;
 }
 
 /** The tools for one paragraph. */
@@ -124,10 +112,10 @@ export function toolbarFor(path: PlanPath, data: unknown, host: ToolbarHost): HT
     made.addEventListener('click', run);
     return made;
   };
-  const style =
-    (command: string): (() => void) =>
+  const mark =
+    (look: Look): (() => void) =>
     () =>
-      document.execCommand(command);
+      host.mark(look);
   const entry = entryOf(path);
   const own = TOOLS.flatMap(({ label, title, edit }) => {
     const made = edit(path, valueAt);
@@ -142,9 +130,9 @@ export function toolbarFor(path: PlanPath, data: unknown, host: ToolbarHost): HT
   return element(
     'div',
     { class: 'tools', role: 'toolbar', 'aria-label': word('toolsLabel'), contenteditable: 'false' },
-    button('B', word('boldTitle'), style('bold')),
-    button('I', word('italicTitle'), style('italic')),
-    button('x²', word('raisedTitle'), style('superscript')),
+    button('B', word('boldTitle'), mark('bold')),
+    button('I', word('italicTitle'), mark('italic')),
+    button('x²', word('raisedTitle'), mark('raised')),
     ...(entry === undefined
       ? []
       : [

@@ -21,6 +21,8 @@ const SIGNS: Readonly<Record<string, PressedKey>> = {
 };
 const SIGN = /[\n\t\u21e4]/;
 
+const PLACED_MS = 3000;
+
 export class TypedAhead {
   private readonly field = element('textarea', {
     class: 'unseen',
@@ -32,6 +34,8 @@ export class TypedAhead {
   });
 
   private isComposing = false;
+  /** Who waits until what is kept has come to its place. */
+  private readonly waiting: (() => void)[] = [];
 
   constructor() {
     for (const [type, isComposing] of [
@@ -67,6 +71,20 @@ export class TypedAhead {
   release(): void {
     this.field.value = '';
     this.field.blur();
+    this.tell();
+  }
+
+  /** Waits until nothing is kept any more, though not for ever: a page may never come. */
+  placed(): Promise<void> {
+    if (this.field.value === '') return Promise.resolve();
+    return new Promise((done) => {
+      this.waiting.push(done);
+      setTimeout(done, PLACED_MS);
+    });
+  }
+
+  private tell(): void {
+    if (this.field.value === '') for (const done of this.waiting.splice(0)) done();
   }
 
   /** Letters that were typed, up to the first key that does more, and that key. What was pressed behind it is kept. */
@@ -75,6 +93,8 @@ export class TypedAhead {
     const at = value.search(SIGN);
     const key = SIGNS[value[at] ?? ''];
     this.field.value = key === undefined ? '' : value.slice(at + 1);
+    // Whoever takes it has it in the box by then.
+    if (key === undefined) setTimeout(() => this.tell());
     return key === undefined ? { letters: value } : { letters: value.slice(0, at), key };
   }
 

@@ -8,8 +8,21 @@ import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../desk/saved-file.ts';
 import { element } from '../dom.ts';
 import { word } from '../words.ts';
-import { fromElement, isPlain, type PastedPart, paragraphsIn, pastedParts, toElements } from './marked-text.ts';
+import {
+  fromElement,
+  isPlain,
+  type Look,
+  type PastedPart,
+  paragraphsIn,
+  pastedParts,
+  remarked,
+  toElements,
+  withoutLabel,
+} from './marked-text.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
+
+/** Where the caret goes: the start or end of the words, or so many letters before their end. */
+export type Caret = 'start' | 'end' | number;
 
 export interface WritingHost {
   readonly valueAt: (path: PlanPath) => Promise<string | undefined>;
@@ -18,8 +31,10 @@ export interface WritingHost {
   /** Makes an edit; undefined where it cannot be made, which was told. */
   /** Makes edits one after the other; undefined where they cannot all be made. */
   readonly edit: (...edits: readonly PageEdit[]) => Promise<EditedPlan | undefined>;
+  /** A place that was pressed cannot be written on. */
+  readonly refused: () => void;
   /** Once the pages are drawn anew, writing goes on there. */
-  readonly goOn: (path: PlanPath, where: 'start' | 'end', paragraph?: number) => void;
+  readonly goOn: (path: PlanPath, where: Caret, paragraph?: number) => void;
   /** The cell of a table before or after one; undefined at its ends. */
   readonly cellBeside: (path: PlanPath, by: 1 | -1) => PlanPath | undefined;
   /** What is offered for a paragraph while it is written. */
@@ -46,10 +61,16 @@ interface OpenBox {
   restore: () => void;
   tools?: HTMLElement;
   isComposing: boolean;
+  /** So many letters stood behind the caret when a key was pressed. */
+  behind: number;
 }
 
 /** The text before and behind the caret. */
 type Halves = readonly [before: string, after: string];
+
+/** What new entries below a heading are put into, and what stands there else. */
+const LISTS = ['items', 'points', 'bullets'] as const;
+const OTHER_CONTENT = ['content', 'sections', 'table', 'image', 'generate'] as const;
 
 const WORDS = new Set<string | number | undefined>(['text', 'heading']);
 
@@ -71,7 +92,52 @@ function placeTools(tools: HTMLElement, box: HTMLElement): void {
   tools.classList.toggle('tools-right', sheet !== undefined && left + right > sheet.left + sheet.right);
 }
 
+/** So many letters stand behind the caret. */
+function lettersBehind(box: HTMLElement): number {
+  const selection = getSelection();
+  if (selection === null || selection.rangeCount === 0 || !box.contains(selection.focusNode)) return 0;
+  const { endContainer, endOffset } = selection.getRangeAt(0);
+  const tail = document.createRange();
+  tail.selectNodeContents(box);
+  tail.setStart(endContainer, endOffset);
+  return tail.toString().length;
+}
+
+/** Puts the caret before the last letters of a box. */
+function putCaret(box: HTMLElement, behind: number): void {
+  let left = (box.textContent?.length ?? 0) - behind;
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    if (left <= node.data.length) {
+      getSelection()?.collapse(node, Math.max(0, left));
+      return;
+    }
+    left -= node.data.length;
+  }
+}
+
 const paragraphsOf = (value: string): string[] => value.split('\n').filter((line) => line.trim() !== '');
+
+const COMMANDS: Readonly<Record<Look, string>> = { bold: 'bold', italic: 'italic', raised: 'superscript' };
+
+/** Keys of looks, pressed with Ctrl. */
+const LOOK_KEYS: Readonly<Record<string, Look>> = { b: 'bold', i: 'italic' };
+
+/** Writes the marks of a look around chosen letters of a box that shows marks, or takes them away. */
+function markLetters(box: HTMLElement, selection: Selection, look: Look): void {
+  const whole = box.textContent ?? '';
+  const chosen = selection.toString();
+  const end = whole.length - lettersBehind(box);
+  const start = end - chosen.length;
+  const made = remarked(look, { before: whole.slice(0, start), chosen, after: whole.slice(end) });
+  if (made === undefined) return;
+  const { text, around } = made;
+  putCaret(box, whole.length - (start - around));
+  const { focusNode, focusOffset } = selection;
+  putCaret(box, whole.length - (end + around));
+  if (focusNode !== null) selection.extend(focusNode, focusOffset);
+  document.execCommand('insertText', false, text);
+}
 
 export class Writing {
   private readonly host: WritingHost;
@@ -95,12 +161,13 @@ export class Writing {
   async open(
     find: () => HTMLElement | undefined,
     { path, paragraph }: { readonly path: PlanPath; readonly paragraph: number },
-    where: 'start' | 'end' = 'end',
+    where: Caret = 'end',
   ): Promise<void> {
     await this.commit();
     const [value] = await Promise.all([this.host.valueAt(path), this.ahead.composed()]);
     const block = find();
-    if (value === undefined || block === undefined || this.isOpen) return;
+    if (value === undefined) return this.host.refused();
+    if (block === undefined || this.isOpen) return;
     const before = paragraphsOf(value)[paragraph] ?? '';
     const plain = isPlain(before);
     const box = element('div', {
@@ -114,7 +181,7 @@ export class Writing {
     box.append(...(plain ? [before] : toElements(before)));
     const restore = this.place(box, block);
     const opened = fromElement(box, plain);
-    this.draft = { path, paragraph, before, opened, isPlain: plain, box, restore, isComposing: false };
+    this.draft = { path, paragraph, before, opened, isPlain: plain, box, restore, isComposing: false, behind: 0 };
     void this.host.tools(path).then((tools) => {
       if (this.draft?.box !== box) return;
       this.draft.tools = tools;
@@ -140,6 +207,7 @@ export class Writing {
     if (before !== NEW_TEXT) range.collapse(where === 'start');
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
+    if (typeof where === 'number') putCaret(box, where);
     await this.replay(this.draft);
   }
 
@@ -177,6 +245,20 @@ export class Writing {
     box.focus({ preventScroll: true });
     if (box.contains(startContainer)) selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     return true;
+  }
+
+  /** Waits until what was typed ahead stands in its paragraph. */
+  caughtUp(): Promise<void> {
+    return this.ahead.placed();
+  }
+
+  /** Gives the chosen letters a look, or takes it from them. */
+  mark(look: Look): void {
+    const { draft } = this;
+    if (draft === undefined) return;
+    const selection = getSelection();
+    if (!draft.isPlain) document.execCommand(COMMANDS[look]);
+    else if (selection !== null && selection.rangeCount > 0) markLetters(draft.box, selection, look);
   }
 
   /** Nothing is going to be opened: keys are not kept for it. */
@@ -281,14 +363,25 @@ export class Writing {
 
   private async run(draft: OpenBox, pressed: PressedKey): Promise<void> {
     const halves = this.halves(draft);
+    draft.behind = lettersBehind(draft.box);
+    // The keyboard goes elsewhere, and with it the caret.
     this.ahead.wait();
     if ((await this.keys[pressed.key]?.(draft, pressed, halves)) !== true) this.ahead.release();
+  }
+
+  /** Where marks are written, the browser's own bold would be no letters. */
+  private onLookKey(draft: OpenBox, event: KeyboardEvent): void {
+    const look = event.altKey || event.shiftKey ? undefined : LOOK_KEYS[event.key.toLowerCase()];
+    if (look === undefined || !draft.isPlain) return;
+    event.preventDefault();
+    this.mark(look);
   }
 
   private async onKey(event: KeyboardEvent): Promise<void> {
     const { draft } = this;
     // Keys of an input method that composes are its own.
-    if (draft === undefined || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (draft === undefined || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey) return this.onLookKey(draft, event);
     // Those that walk through the pages are not for who writes.
     event.stopPropagation();
     if (!this.isOurs(draft, event)) return;
@@ -299,18 +392,20 @@ export class Writing {
   /** Enter: what is behind the caret is the next entry; at the end an entry is opened to be written. */
   private async divide(draft: OpenBox, [before, after]: Halves): Promise<boolean> {
     const entry = entryOf(draft.path);
-    const isWhole = draft.path.at(-1) !== 'heading';
-    if (entry === undefined || !isWhole || before === '') {
+    const { path, paragraph } = draft;
+    if (entry !== undefined && path.at(-1) === 'heading' && after === '') return this.belowHeading(entry);
+    if (entry === undefined || path.at(-1) === 'heading' || before === '') {
       await this.commit();
       return false;
     }
-    const { path, paragraph } = draft;
     if (path.at(-2) !== undefined && path.at(-3) === 'sections') return this.newParagraph(draft, before, after);
     this.close();
     if (after !== '') {
       const edited = await this.host.edit({ kind: 'split', entry, paragraph, before, after });
       if (edited === undefined) this.host.homeless(`${before} ${after}`);
-      return this.goTo(edited?.at, 'start');
+      if (edited?.paragraph === undefined) return this.goTo(edited?.at, 'start');
+      this.host.goOn(edited.at, 'start', edited.paragraph);
+      return true;
     }
     const words: PageEdit = { kind: 'text', path, paragraph, text: before, before: draft.before };
     const next: PageEdit = {
@@ -322,6 +417,18 @@ export class Writing {
     const isSame = before === draft.opened;
     const edited = await this.host.edit(...(isSame ? [] : [words]), next);
     if (edited === undefined && !isSame) this.host.homeless(before);
+    return this.goTo(edited?.at, 'end');
+  }
+
+  /** Enter behind a heading: its text is written, else a new first entry below it. */
+  private async belowHeading(entry: PlanPath): Promise<boolean> {
+    await this.commit();
+    const own = (await this.host.dataAt(entry)) as Readonly<Record<string, unknown>>;
+    if (typeof own['text'] === 'string') return this.goTo([...entry, 'text'], 'start');
+    const key = LISTS.find((one) => Array.isArray(own[one]));
+    if (key === undefined && OTHER_CONTENT.some((one) => own[one] !== undefined)) return false;
+    const list = [...entry, key ?? 'items'];
+    const edited = await this.host.edit({ kind: 'insert', list, index: 0, value: NEW_TEXT });
     return this.goTo(edited?.at, 'end');
   }
 
@@ -337,7 +444,7 @@ export class Writing {
   }
 
   /** Writing goes on there, if that is anywhere. */
-  private goTo(path: PlanPath | undefined, where: 'start' | 'end'): boolean {
+  private goTo(path: PlanPath | undefined, where: Caret): boolean {
     if (path !== undefined) this.host.goOn(path, where);
     return path !== undefined;
   }
@@ -357,7 +464,7 @@ export class Writing {
     if (entry === undefined) return false;
     await this.commit();
     const edited = await this.host.edit({ kind, entry });
-    return this.goTo(edited?.at ?? entry, 'end');
+    return this.goTo(edited?.at ?? entry, draft.behind);
   }
 
   private async join(draft: OpenBox): Promise<boolean> {
@@ -368,7 +475,8 @@ export class Writing {
     else await this.commit();
     const edited = await this.host.edit(isEmpty ? { kind: 'remove', path: entry } : { kind: 'join', entry });
     const above = [...entry.slice(0, -1), Math.max(0, Number(entry.at(-1)) - 1)];
-    return this.goTo(edited === undefined ? entry : isEmpty ? above : edited.at, 'end');
+    if (isEmpty) return this.goTo(edited === undefined ? entry : above, 'end');
+    return this.goTo(edited?.at ?? entry, draft.behind);
   }
 
   /** Alt and an arrow: the entry, or the row of a table, changes places with its neighbour. */
@@ -392,15 +500,26 @@ export class Writing {
     const parts = pastedFrom(event.clipboardData);
     const entry = entryOf(draft.path);
     // Where no entry can follow, everything is one paragraph.
-    const [first, ...rest] = entry === undefined ? [paragraphsIn(parts.flatMap(wordsOf)).join(' ')] : parts;
+    const [first, ...rest] =
+      entry === undefined || isHeadingOfSection(draft.path) ? [paragraphsIn(parts.flatMap(wordsOf)).join(' ')] : parts;
     if (first === undefined || first === '') return;
-    if (typeof first === 'string') insertAtCaret(draft.isPlain ? [first] : toElements(first));
     const others = typeof first === 'string' ? rest : [first, ...rest];
+    const tail = others.length === 0 ? '' : takeTail(draft.box, this.halves(draft)[1]);
+    if (typeof first === 'string') {
+      const [before, after] = others.length === 0 ? blanksAround(event.clipboardData) : ['', ''];
+      insertAtCaret([before, ...(draft.isPlain ? [first] : toElements(first)), after]);
+    }
+    this.keep();
     if (others.length === 0 || entry === undefined) return;
     await this.commit();
+    const at = await this.putBehind(entry, withTail(others, tail));
+    this.host.goOn(at, tail.length);
+  }
+
+  private async putBehind(entry: PlanPath, parts: readonly (string | PastedTable)[]): Promise<PlanPath> {
     let at = entry;
-    for (const part of others) at = typeof part === 'string' ? await this.behind(at, part) : await this.below(at, part);
-    this.host.goOn(at, 'end');
+    for (const part of parts) at = typeof part === 'string' ? await this.behind(at, part) : await this.below(at, part);
+    return at;
   }
 
   /** Puts an entry behind another. */
@@ -437,14 +556,42 @@ const withTables = (parts: readonly PastedPart[]): (string | PastedTable)[] =>
 function pastedFrom(clipboard: DataTransfer | null): (string | PastedTable)[] {
   const html = clipboard?.getData('text/html') ?? '';
   if (html !== '') return withTables(pastedParts(html));
-  return paragraphsOf(clipboard?.getData('text/plain') ?? '').map((line) => line.trim());
+  const lines = paragraphsOf(clipboard?.getData('text/plain') ?? '').map((line) => line.trim());
+  return lines.length === 1 ? lines : lines.map(withoutLabel);
 }
+
+/** Blanks at the ends of what was chosen elsewhere part it from the words beside it. */
+function blanksAround(clipboard: DataTransfer | null): readonly [string, string] {
+  const plain = clipboard?.getData('text/plain') ?? '';
+  return [/^[ \u00a0]/.test(plain) ? ' ' : '', /\S[ \u00a0]+$/.test(plain) ? ' ' : ''];
+}
+
+/** A section's name is one line: nothing that is pasted can follow it in the list of sections. */
+const isHeadingOfSection = (path: PlanPath): boolean => path.at(-1) === 'heading' && path.at(-3) === 'sections';
 
 const wordsOf = (part: string | PastedTable): PastedPart[] => [typeof part === 'string' ? part : part.rows];
 
+/** Takes the letters behind the caret out of a box; those with notes or calls stay with the entry that has these. */
+function takeTail(box: HTMLElement, tail: string): string {
+  const caret = getSelection()?.getRangeAt(0);
+  if (caret === undefined || tail === '' || /[*^]|\{\{/.test(tail)) return '';
+  const range = document.createRange();
+  range.selectNodeContents(box);
+  range.setStart(caret.endContainer, caret.endOffset);
+  range.deleteContents();
+  return tail;
+}
+
+/** What stood behind the caret stands behind all that was pasted there. */
+function withTail(parts: readonly (string | PastedTable)[], tail: string): readonly (string | PastedTable)[] {
+  const last = parts.at(-1);
+  if (tail === '') return parts;
+  return typeof last === 'string' ? [...parts.slice(0, -1), `${last} ${tail}`] : [...parts, tail];
+}
+
 function insertAtCaret(nodes: readonly (Node | string)[]): void {
   const part = element('div', {});
-  part.append(...nodes);
+  part.append(...nodes.filter((node) => node !== ''));
   const caret = getSelection()?.getRangeAt(0);
   caret?.deleteContents();
   for (const node of [...part.childNodes].reverse()) caret?.insertNode(node);
