@@ -1,4 +1,5 @@
 /** Parts of a plan that are filled in as forms: between the data of the YAML and what stands in fields. */
+import { commonRuns } from '../../change/diff/common-runs.ts';
 import type { PageEdit } from '../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 
@@ -38,50 +39,48 @@ function recipientOf(line: string): Recipient {
 
 /** The lines that two lists share, in their order: the indexes in each. */
 function sharedLines(old: readonly (string | undefined)[], lines: readonly string[]): (readonly [number, number])[] {
-  const counts = Array.from({ length: old.length + 1 }, () => new Array<number>(lines.length + 1).fill(0));
-  const at = (i: number, j: number): number => counts[i]?.[j] ?? 0;
-  for (let i = old.length - 1; i >= 0; i--)
-    for (let j = lines.length - 1; j >= 0; j--)
-      (counts[i] ?? [])[j] = old[i] === lines[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   const shared: [number, number][] = [];
-  for (let i = 0, j = 0; i < old.length && j < lines.length; )
-    if (old[i] === lines[j]) shared.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
+  const isSame = (one: number, other: number): boolean => old[one] === lines[other];
+  commonRuns(old.length, lines.length, isSame, (count, from, to) => {
+    for (let step = 0; step < count; step++) shared.push([from + step, to + step]);
+  });
   return shared;
 }
 
-/** The edits by which recipients become what the lines of a form say, the last in the list first; what a line leaves as it was stays. */
+/** The edits by which some recipients that follow each other become others; the last in the list first. */
+function runEdits(from: number, gone: number, come: readonly Recipient[]): PageEdit[] {
+  const list: PlanPath = ['recipients'];
+  const both = Math.min(gone, come.length);
+  const set = come.slice(0, both).map((value, at): PageEdit => ({ kind: 'set', path: [...list, from + at], value }));
+  const more = come
+    .slice(both)
+    .map((value, at): PageEdit => ({ kind: 'insert', list, index: from + both + at, value }));
+  const less = Array.from(
+    { length: gone - both },
+    (_, at): PageEdit => ({ kind: 'remove', path: [...list, from + gone - 1 - at] }),
+  );
+  return [...set, ...more, ...less];
+}
+
+/**
+ * The edits by which recipients become what the lines of a form say, the last in the list first; what a line leaves as
+ * it was stays.
+ */
 export function recipientEdits(old: readonly unknown[], text: string): PageEdit[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return [];
-  const before = old.map(recipientLine);
-  const shared = sharedLines(before, lines);
-  const ends = [...shared, [old.length, lines.length] as const];
-  const groups = ends.map(([oldEnd, newEnd], index): PageEdit[] => {
-    const [oldStart, newStart] = (shared[index - 1] ?? [-1, -1]).map((one) => one + 1) as [number, number];
-    const [gone, come] = [oldEnd - oldStart, newEnd - newStart];
-    const valueAt = (at: number): Recipient => recipientOf(lines[newStart + at] ?? '');
-    const path = (at: number): PlanPath => ['recipients', oldStart + at];
-    const both = Math.min(gone, come);
-    return [
-      ...Array.from({ length: both }, (_, at): PageEdit => ({ kind: 'set', path: path(at), value: valueAt(at) })),
-      ...Array.from(
-        { length: come - both },
-        (_, at): PageEdit => ({
-          kind: 'insert',
-          list: ['recipients'],
-          index: oldStart + both + at,
-          value: valueAt(both + at),
-        }),
-      ),
-      ...Array.from({ length: gone - both }, (_, at): PageEdit => ({ kind: 'remove', path: path(gone - 1 - at) })),
-    ];
+  const shared = sharedLines(old.map(recipientLine), lines);
+  const runs = [...shared, [old.length, lines.length] as const].map(([oldEnd, newEnd], index) => {
+    const [oldBefore, newBefore] = shared[index - 1] ?? [-1, -1];
+    return runEdits(oldBefore + 1, oldEnd - oldBefore - 1, lines.slice(newBefore + 1, newEnd).map(recipientOf));
   });
-  return groups.reverse().flat();
+  return runs.reverse().flat();
 }
 
-/** The edits by which an assignment says what was typed of it; what its form has no field for stays, and an empty field is no key. */
+/**
+ * The edits by which an assignment says what was typed of it; what its form has no field for stays, and an empty field
+ * is no key.
+ */
 export function assignmentEdits(
   entry: PlanPath,
   old: Readonly<Record<string, unknown>>,
