@@ -1,6 +1,7 @@
 /** Years and dates of a text: moved along, left alone, or marked. */
 
 import { findCitations } from '../../content/entities/citations.ts';
+import { lunarYearName, lunarYearsIn } from '../../content/entities/lunar-years.ts';
 import { textBefore } from '../../content/entities/text-before.ts';
 import { citedForYear, findYears, type YearMention } from '../../content/entities/year-mentions.ts';
 import type { WorkCalendar } from '../../content/reference-data/work-calendar.ts';
@@ -15,7 +16,6 @@ import {
   weekdayAtEnd,
   weekdayName,
 } from '../../vietnamese/dates.ts';
-import { lunarYearName, lunarYearsIn } from '../../vietnamese/lunar-years.ts';
 import type { Changes } from './changes.ts';
 import { quote } from './review.ts';
 import { say } from './sentences.ts';

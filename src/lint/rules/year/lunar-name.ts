@@ -1,5 +1,5 @@
 /** "Tết Đinh Mùi năm 2026": the feast of another year. */
-import { lunarYearName, lunarYearsIn } from '../../../vietnamese/lunar-years.ts';
+import { lunarYearName, lunarYearsIn } from '../../../content/entities/lunar-years.ts';
 import { placeIn, rule } from '../rule.ts';
 
 export const yearLunarName = rule({
