@@ -7,6 +7,7 @@ import {
   lettersIn,
   type Manuscript,
   type ManuscriptParagraph,
+  type ManuscriptPicture,
   type Remark,
 } from '../../import/manuscript/manuscript.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
@@ -20,7 +21,7 @@ import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
 import { allParagraphs, derivedLines, lineWords } from './paper-lines.ts';
 import { valueIn } from './plan-data.ts';
 import type { PlanSide, WordSide } from './sides.ts';
-import { readsAlike, saidBy, type WordUnit } from './units.ts';
+import { kindOfPicture, readsAlike, saidBy, type WordUnit } from './units.ts';
 
 /** Those of the first that the second has not, each as often as it has it not. */
 function missing<Value>(values: readonly Value[], others: readonly Value[], keyOf: (value: Value) => string): Value[] {
@@ -63,6 +64,8 @@ class Account {
   private readonly toldFresh: ReadonlySet<string>;
   private readonly toldOld: ReadonlySet<string>;
   private readonly unitOf = new Map<ManuscriptParagraph, WordUnit>();
+  /** Pictures that are held against those of the plan. */
+  private readonly pictureUnits: ReadonlySet<ManuscriptPicture | undefined>;
   /** What a unit of the built file is in the Word file. */
   private readonly wordOf: ReadonlyMap<WordUnit, WordUnit>;
 
@@ -74,6 +77,7 @@ class Account {
     const named = input.told.filter(({ kind }) => kind === 'left' || kind === 'conflict');
     this.toldFresh = new Set(named.map(({ fresh }) => fresh ?? ''));
     this.toldOld = new Set(named.map(({ old }) => old ?? ''));
+    this.pictureUnits = new Set(input.word.units.map(({ picture }) => picture?.picture));
     for (const unit of input.word.units) for (const paragraph of unit.paragraphs) this.unitOf.set(paragraph, unit);
   }
 
@@ -251,7 +255,17 @@ class Account {
       this.name({ path, fresh: text, reason: { code: 'pull/look-not-taken', args: { look, text } } });
     for (const formula of paragraph.formulas ?? [])
       this.name({ path, fresh: formula, reason: { code: 'pull/formula', args: { text: formula } } });
+    this.unplacedPictures(paragraph, path);
     for (const remark of paragraph.comments) this.remark(remark, path);
+  }
+
+  /** Pictures in cells, in the letterhead, at the end and in notes, where a plan has none. */
+  private unplacedPictures({ pictures = [] }: ManuscriptParagraph, path: PlanPath): void {
+    for (const picture of pictures) {
+      if (this.pictureUnits.has(picture)) continue;
+      const text = picture.alt.replace(/\s+/g, ' ').trim() || kindOfPicture(picture);
+      this.name({ path, fresh: text, reason: { code: 'pull/picture', args: { text } } });
+    }
   }
 
   /** Looks that the place of the words gives: of a unit as a whole, of a line outside the body by itself. */

@@ -1,6 +1,6 @@
 /** What is compared of a plan and of its Word file: paragraphs and rows, each by its words. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
+import { lettersIn, type ManuscriptParagraph, type ManuscriptPicture } from '../../import/manuscript/manuscript.ts';
 import type { Line, PictureLine, TableLine } from '../../import/recognise/lines.ts';
 
 /** A text of the plan that a paragraph, or a cell of a row, was printed from. */
@@ -107,10 +107,13 @@ export const readsAlike = (a: WordUnit, b: WordUnit): boolean =>
   a.isNumbered === b.isNumbered &&
   isSamePicture(a, b);
 
+export const kindOfPicture = ({ kind }: Pick<ManuscriptPicture, 'kind'>): string =>
+  typeof kind === 'string' ? kind : kind.vi;
+
 /** A picture in words: what it shows, or of what kind it is. */
 function pictureWords(unit: SourceUnit | WordUnit): string {
-  const kind = 'paragraphs' in unit ? (unit.picture?.picture.kind ?? '') : '';
-  return joinWords(unit.texts) || (typeof kind === 'string' ? kind : kind.vi);
+  const picture = 'paragraphs' in unit ? unit.picture?.picture : undefined;
+  return joinWords(unit.texts) || (picture === undefined ? '' : kindOfPicture(picture));
 }
 
 /** Does a file set an assignment that has a line of its own without parentheses? */

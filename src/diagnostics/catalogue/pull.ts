@@ -80,5 +80,10 @@ export const PULL = {
     ['trong Word chỗ này là công thức; ở đây chỉ còn chữ: “{text}”'],
     ['Word has a formula here; only its letters are here: “{text}”'],
   ),
+  'pull/picture': row(
+    'warning',
+    ['trong Word chỗ này có hình: “{text}”; kế hoạch không đặt được hình ở đây'],
+    ['Word has a picture here: “{text}”; a plan has no place for one here'],
+  ),
   'pull/comment': row('info', ['Góp ý ({who}): {text}'], ['Comment ({who}): {text}']),
 } as const;

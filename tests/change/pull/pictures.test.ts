@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, pullChanges } from '../../../src/index.ts';
-import { edited } from '../../support/edit-word.ts';
+import { edited, paragraphWith } from '../../support/edit-word.ts';
 import { IMAGES, PICTURES, picturedFile, pngOf, readerOf } from '../../support/pictures.ts';
 import { smallPlan } from '../../support/plans.ts';
 
@@ -153,4 +153,38 @@ test('what was changed on both sides is left to somebody', () => {
   const otherFile = readerOf({ ...PICTURES, 'so-do.png': pngOf({ width: 5, height: 5 }) });
   expect(pulled(built, PLAN, otherFile)).toMatchObject({ yaml: PLAN, changes: [] });
   expect(pulled(built, here)).toMatchObject({ yaml: here, changes: [] });
+});
+
+describe('a picture where a plan has no place for one is named', () => {
+  const TABLED = smallPlan(`sections:
+  - heading: MUA SẮM
+    table:
+      columns: [{ title: Vật tư }, { title: Số lượng }]
+      rows: [[Bàn học, "12"], [Tủ sách, "03"]]
+recipients: [Phòng Văn hóa, { archive: VT }]`);
+
+  /** The file with a picture after some words. */
+  const picturedAfter = (words: string, file: Uint8Array): Uint8Array => {
+    const drawing = /<w:r><w:drawing>.*?<\/w:drawing><\/w:r>/s.exec(paragraphs(built)[1] ?? '')?.[0] ?? '';
+    const own = drawing.replace('name="hinh/ma-qr.png"', 'name="Picture 1" descr="Ảnh mẫu"');
+    expect(own).toContain('Ảnh mẫu');
+    return edited(file, (xml) => {
+      const paragraph = paragraphWith(xml, words);
+      return xml.replace(paragraph, () => paragraph.replace(/<\/w:p>$/, `${own}</w:p>`));
+    });
+  };
+
+  test.each([
+    ['a cell', 'Tủ sách', ['sections', 0, 'table', 'rows', 1]],
+    ['the recipients', 'Phòng Văn hóa', ['recipients']],
+    ['the letterhead', 'CỘNG HÒA', ['issuer']],
+  ])('%s', (_, words, path) => {
+    const file = picturedAfter(words, picturedFile(TABLED));
+    const { yaml, changes } = pulled(file, TABLED);
+    expect(changes).toMatchObject([{ kind: 'left', path, fresh: 'Ảnh mẫu' }]);
+    expect(
+      yaml.split('\n').filter((line) => line.includes('# KIỂM TRA: trong Word chỗ này có hình: “Ảnh mẫu”')),
+    ).toHaveLength(1);
+    expect(pulled(file, yaml).yaml).toBe(yaml);
+  });
 });
