@@ -16,6 +16,8 @@ import { originsIn } from './value-origins.ts';
 
 /** A sentence with the place of the assignment that it was made of. */
 interface Placed extends MadeSentence {
+  /** It ends with a full stop of its own. */
+  readonly hasStop: boolean;
   readonly origin: PlanPath;
 }
 
@@ -56,19 +58,24 @@ const withoutStop = (text: string): string => text.replace(/(^|[^.])\.$/, '$1');
 /** The words of a typed sentence; parentheses and full stop are the program's. */
 const bareWording = (wording: string): string => withoutStop(withoutParentheses(withoutStop(wording.trim())));
 
+type Sentence = Pick<Placed, 'sentence' | 'hasStop'>;
+
 /** A typed sentence as the phrase in force sets its own: in parentheses, or as a sentence of the text. */
-function typedSentence(wording: string, say: SayPhrase): string {
+function typedSentence(wording: string, say: SayPhrase): Sentence {
   const own = say('assign', { lead: ['A'] });
   const bare = bareWording(wording);
+  if (!own.startsWith('('))
+    return { sentence: `${capital(withoutStop(wording.trim()))}${own.endsWith('.') ? '.' : ''}`, hasStop: false };
   // "(Sở A chủ trì), có ký cam kết" has its parentheses where they belong; a second pair would take in what stands outside.
-  if (own.startsWith('(')) return opensInParentheses(bare) ? `${bare}.` : `(${capital(bare)})`;
-  return `${capital(withoutStop(wording.trim()))}${own.endsWith('.') ? '.' : ''}`;
+  return opensInParentheses(bare)
+    ? { sentence: `${bare}.`, hasStop: true }
+    : { sentence: `(${capital(bare)})`, hasStop: false };
 }
 
-function sentenceOf(source: AssignmentSource, say: SayPhrase): string {
+function sentenceOf(source: AssignmentSource, say: SayPhrase): Sentence {
   if (source.wording !== undefined) return typedSentence(source.wording, say);
   const { lead, support, who, deadline, output } = source;
-  return say('assign', { lead, support, who, deadline, output });
+  return { sentence: say('assign', { lead, support, who, deadline, output }), hasStop: false };
 }
 
 /** Every text of an assignment's data. */
@@ -130,11 +137,11 @@ export function compileAssignments(
     const origin = Array.isArray(source) ? [...path, index] : path;
     reportWrong(entry, origin, report);
     data.push(dataOf(entry, origin));
-    const sentence = sentenceOf(entry, say);
+    const { sentence, hasStop } = sentenceOf(entry, say);
     const own = valuesOf(entry, origin);
     // A typed sentence repeats nothing but itself: the bodies beside it are data.
     const shown = entry.wording === undefined ? own : own.slice(-1);
-    const placed = { sentence, sources: shown, origin };
+    const placed = { sentence, hasStop, sources: shown, origin };
     const isPrinted = (path: PlanPath): boolean => originsIn(sentence, shown).some((found) => found.path === path);
     values.push(
       ...own.map(({ path, text, typed = text }) => ({ path, text: typed, isPrinted: () => isPrinted(path) })),
@@ -197,7 +204,7 @@ export function appendAssignments(
   const sentences = placed.flatMap((sentence) => [
     textRun(' '),
     ...styled(compileSentence(sentence, texts, scope), italic),
-    ...(opensInParentheses(sentence.sentence) ? [] : [textRun('.')]),
+    ...(sentence.hasStop ? [] : [textRun('.')]),
   ]);
   return [...paragraphs.slice(0, -1), { ...last, inlines: [...last.inlines, ...sentences] }];
 }
