@@ -12,14 +12,15 @@ const DOES = /(?:thực hiện|chủ trì|phối hợp|chịu trách nhiệm|hư
 const WHO = /^(.+?) thực hiện$/u;
 const LEAD = /^(.+?) chủ trì(?:,)? thực hiện$/u;
 const LEAD_AND_SUPPORT = /^(.+?) chủ trì, phối hợp với (.+?) thực hiện$/u;
+/** Words that charge a body, and are none of its name: "giao Phòng A chủ trì". */
+const CHARGE = /^(?:do\s+|(?:giao(?: cho)?|đề nghị|yêu cầu|phân công)\s+(?=các |\p{Lu}))/u;
+
 /** Other ways to say who leads and who supports: the words are kept, the data stand beside them. */
 const LOOSE: readonly RegExp[] = [
-  /^(?:do )?(.+?) (?:là cơ quan )?chủ trì(?: thực hiện)?[,;]?(?: và)? phối hợp(?: chặt chẽ)?(?: cùng| với)? (.+?)(?: (?:để )?(?:tổ chức )?thực hiện)?$/u,
-  /^(?:do )?(.+?) chủ trì[^,;]*[,;] (.+?) (?:phối hợp|tham gia)(?: thực hiện)?$/u,
+  /^(.+?) (?:là cơ quan )?chủ trì(?: thực hiện)?[,;]?(?: và)? phối hợp(?: chặt chẽ)?(?: cùng| với)? (.+?)(?: (?:để )?(?:tổ chức )?thực hiện)?$/u,
+  /^(.+?) chủ trì[^,;]*[,;] (.+?) (?:phối hợp|tham gia)(?: thực hiện)?$/u,
 ];
-const LOOSE_LEAD: readonly RegExp[] = [
-  /^(?:do )?(.+?) (?:chủ trì|chịu trách nhiệm|tổ chức|hướng dẫn|theo dõi)(?!\p{L}).*$/u,
-];
+const LOOSE_LEAD: readonly RegExp[] = [/^(.+?) (?:chủ trì|chịu trách nhiệm|tổ chức|hướng dẫn|theo dõi)(?!\p{L}).*$/u];
 
 /** Entries are joined by ", ": a part that begins small belongs to the one before it ("các sở, ngành"). */
 export function splitBodies(text: string): string[] {
@@ -85,17 +86,23 @@ function byParts(sentence: string): AssignmentSource | undefined {
   return { ...found, wording: sentence };
 }
 
+/** A sentence without the word that charges; a sentence may begin with it. */
+const withoutCharge = (sentence: string): string =>
+  sentence.slice(CHARGE.exec(sentence.charAt(0).toLocaleLowerCase('vi') + sentence.slice(1))?.[0].length ?? 0);
+
 function loosely(sentence: string): AssignmentSource {
+  const charged = withoutCharge(sentence);
   for (const pattern of LOOSE) {
-    const [, lead, support] = pattern.exec(sentence) ?? [];
+    const [, lead, support] = pattern.exec(charged) ?? [];
     if (lead !== undefined && support !== undefined)
       return { lead: withSmallStart(splitBodies(lead)), support: splitBodies(support), wording: sentence };
   }
   for (const pattern of LOOSE_LEAD) {
-    const lead = pattern.exec(sentence)?.[1];
+    const lead = pattern.exec(charged)?.[1];
     if (lead !== undefined) return { lead: withSmallStart(splitBodies(lead)), wording: sentence };
   }
-  return { wording: sentence };
+  const who = charged === sentence ? undefined : WHO.exec(charged)?.[1];
+  return who === undefined ? { wording: sentence } : { who: withSmallStart(splitBodies(who)), wording: sentence };
 }
 
 /**
@@ -109,7 +116,7 @@ export function assignmentOf(sentence: string): AssignmentSource | undefined {
   if (parts !== undefined) return parts;
   if (!BODY.test(words) || !DOES.test(words) || /^(?:theo|trừ|kể cả|qua|gồm|bao gồm)(?!\p{L})/iu.test(words))
     return undefined;
-  const found = byPhrase(words);
+  const found = withoutCharge(words) === words ? byPhrase(words) : undefined;
   if (found !== undefined && capital(sentenceOf(found)) === capital(words)) return found;
   // Anything may be meant by a longer sentence that no phrase fits: it must at least end in what is done.
   return /(?:thực hiện|phối hợp|chủ trì|tham gia|hướng dẫn|theo dõi)$/u.test(words) ? loosely(words) : undefined;

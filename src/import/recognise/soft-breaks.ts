@@ -42,13 +42,33 @@ function isInSentence({ align }: ManuscriptParagraph, above: readonly Run[], bel
   return isSameLook && text.length >= FULL_LINE && /\p{Ll}/u.test(text) && /^[\p{L}\d“"(]/u.test(next);
 }
 
-/** The lines of a paragraph; a soft break inside a sentence is a blank. */
-export function sentenceLines(paragraph: ManuscriptParagraph): Run[][] {
-  const lines: Run[][] = [];
-  for (const line of cutLines(paragraph.runs)) {
-    const above = lines.at(-1);
-    if (above !== undefined && isInSentence(paragraph, above, line)) lines[lines.length - 1] = joinRuns(above, line);
-    else lines.push(line);
-  }
-  return lines;
+/** Words that nothing ends with. */
+const GOES_ON = /(?<!\p{L})(?:và|của|các|những|hoặc|với|theo|về|cho|tại|thuộc)$/iu;
+
+/** Does the text of a cell go on after a soft line break? Cells are narrow, and names stand below each other in them. */
+function isInCell(above: readonly Run[], below: readonly Run[]): boolean {
+  const [text, next] = [lettersIn({ runs: above }).trim(), lettersIn({ runs: below }).trim()];
+  if (text === '' || labelIn(next) !== undefined) return false;
+  return (/^\p{Ll}/u.test(next) && !/[.;:]$/.test(text)) || GOES_ON.test(text) || (isShouted(text) && isShouted(next));
 }
+
+/** Lines of which those go together that are one sentence. */
+function joinedLines(
+  lines: readonly Run[][],
+  isOne: (above: readonly Run[], below: readonly Run[]) => boolean,
+): Run[][] {
+  const joined: Run[][] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above !== undefined && isOne(above, line)) joined[joined.length - 1] = joinRuns(above, line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** The lines of a paragraph; a soft break inside a sentence is a blank. */
+export const sentenceLines = (paragraph: ManuscriptParagraph): Run[][] =>
+  joinedLines(cutLines(paragraph.runs), (above, below) => isInSentence(paragraph, above, below));
+
+/** The lines of a paragraph in a cell. */
+export const linesInCell = ({ runs }: ManuscriptParagraph): Run[][] => joinedLines(cutLines(runs), isInCell);

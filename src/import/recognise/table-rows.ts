@@ -3,13 +3,14 @@ import type { CellMappingSource, CellSource, RowMappingSource } from '../../gene
 import { STYLES } from '../../standard/standards.ts';
 import type { ManuscriptParagraph, Run } from '../manuscript/manuscript.ts';
 import { plainRuns, sliceRuns } from './runs.ts';
+import { linesInCell } from './soft-breaks.ts';
 import { type GridCell, paragraphsIn } from './table-grid.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
 
 type Look = 'bold' | 'italic' | 'raised';
 export type RowKind = 'plain' | 'total' | 'span';
 
-/** A paragraph of a cell without its dash, if it has one. */
+/** A line of a cell without its dash, if it has one. */
 export interface CellLine {
   readonly runs: readonly Run[];
   readonly isBullet: boolean;
@@ -29,9 +30,9 @@ function withLabel(label: string, runs: readonly Run[]): Run[] {
   return [{ ...look, kind: 'letters', text: runs.length === 0 ? label : `${label} ` }, ...runs];
 }
 
-function lineOf(paragraph: ManuscriptParagraph): CellLine {
-  const runs = plainRuns(paragraph.runs);
-  const label = paragraph.label?.text;
+function lineOf(paragraph: ManuscriptParagraph, typed: readonly Run[], index: number): CellLine {
+  const runs = plainRuns(typed);
+  const label = index === 0 ? paragraph.label?.text : undefined;
   if (label !== undefined && DASHES.has(label)) return { runs, isBullet: runs.length > 0, paragraph };
   if (label !== undefined) return { runs: withLabel(label, runs), isBullet: false, paragraph };
   const dash = TYPED_DASH.exec(lettersOf(runs))?.[0];
@@ -47,10 +48,10 @@ const isNoList = ([first, ...more]: readonly CellLine[]): boolean =>
 const withDash = (line: CellLine): CellLine =>
   line.isBullet ? { ...line, runs: withLabel('-', line.runs), isBullet: false } : line;
 
-/** The paragraphs of a cell that print something. Those with a dash at its end are a list. */
+/** The lines of a cell that print something. Those with a dash at its end are a list. */
 export function cellLines({ blocks }: Pick<GridCell, 'blocks'>): CellLine[] {
   const lines = paragraphsIn(blocks)
-    .map(lineOf)
+    .flatMap((paragraph) => linesInCell(paragraph).map((runs, index) => lineOf(paragraph, runs, index)))
     .filter(({ runs }) => runs.length > 0);
   const lastText = lines.findLastIndex(({ isBullet }) => !isBullet);
   if (isNoList(lines)) return lines.map(withDash);

@@ -83,3 +83,17 @@ test('behind hundreds of sentences that say the same, the last alone is the assi
   expect(closingSentence(text)?.start).toBe(text.length - said.length - 1);
   expect(closingSentence(text)?.assignment).toEqual({ lead: ['Sở Xây dựng'], support: ['Sở Tài chính'] });
 });
+
+const CHARGED: readonly (readonly [sentence: string, assign: object])[] = [
+  ['giao Phòng Vật tư chủ trì, các khoa phối hợp', { lead: ['Phòng Vật tư'], support: ['các khoa'] }],
+  ['Giao Phòng Vật tư chủ trì thực hiện', { lead: ['Phòng Vật tư'] }],
+  ['giao các khoa thực hiện', { who: ['các khoa'] }],
+  ['do Phòng Vật tư chủ trì thực hiện', { lead: ['Phòng Vật tư'] }],
+  ['Giao thông viên thực hiện', { who: ['Giao thông viên'] }],
+];
+
+test.each(CHARGED)('“(%s)” charges a body, and no word before its name is of the name', (sentence, assign) => {
+  const { data, yaml } = imported(`1. Kiểm kê kho (${sentence}).`, '2. Mua găng tay.');
+  expect(data.sections?.[0]).toMatchObject({ items: [{ text: 'Kiểm kê kho', assign }, 'Mua găng tay.'] });
+  expect(printed(yaml, 'Kiểm kê')?.toLowerCase()).toBe(`kiểm kê kho (${sentence}).`.toLowerCase());
+});

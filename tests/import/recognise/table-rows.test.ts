@@ -167,6 +167,32 @@ describe('a table by others', () => {
     ]);
   });
 
+  test('keeps apart what stands on lines of its own in a cell, and together what one sentence is', () => {
+    const lines = (...texts: string[]): string =>
+      cell(texts[0] ?? '').replace(
+        '</w:t>',
+        `</w:t>${texts
+          .slice(1)
+          .map((text) => `<w:br/><w:t>${text}</w:t>`)
+          .join('')}`,
+      );
+    const { table, yaml } = foreignTable([
+      HEAD,
+      row(cell('1'), lines('Ông Vừ A Dính', 'Bà Cầm Thị Mai'), lines('150', '200')),
+      row(cell('2'), lines('Lãnh đạo các', 'phòng'), cell('3')),
+      row(cell('3'), lines('Sở Nông nghiệp và', 'Môi trường'), cell('4')),
+      row(cell('4'), lines('Nội dung:', '- Trồng cây', '- Tưới cây'), cell('5')),
+    ]);
+    const { rows } = table ?? {};
+    expect(rows).toEqual([
+      [1, 'Ông Vừ A Dính\nBà Cầm Thị Mai', '150\n200'],
+      [2, 'Lãnh đạo các phòng', 3],
+      [3, 'Sở Nông nghiệp và Môi trường', 4],
+      [4, { text: 'Nội dung:', bullets: ['Trồng cây', 'Tưới cây'] }, 5],
+    ]);
+    expect(rebuilt(yaml)?.rows).toEqual(rows);
+  });
+
   test('has two tiers of titles and the numbers of its columns', () => {
     const { table } = foreignTable([
       row(cell('TT', BEGINS), cell('Kinh phí', across(2))),
