@@ -91,9 +91,9 @@ const SHAPES: readonly Shape[] = [
   // Of more figures only what begins a sentence: "100. 000 đồng" goes on with a figure, "2026. Các" ends a year.
   { pattern: /^(\d{1,3}(?:\.\d{1,3}){1,3})\.\s+(?=\p{Lu})/u, kind: 'decimal', ordinals: numbers },
   { pattern: /^(\d{3})\.\s+(?=\p{Lu})/u, kind: 'number', ordinals: numbers },
-  { pattern: /^([a-zđ])\s*[).](?:\s+|(?=\p{Lu}))/u, kind: 'letter', ordinals: fromLetter },
+  { pattern: /^([a-zđ])\s*(?:[).](?:\s+|(?=\p{Lu}))|\/\s+(?=\p{Lu}))/u, kind: 'letter', ordinals: fromLetter },
   { pattern: /^([ivx]{2,4})\s*\)(?:\s+|(?=\p{Lu}))/u, kind: 'smallRoman', ordinals: fromSmallRoman },
-  { pattern: /^([A-EĐGH])\s*[.)](?:\s+)/u, kind: 'capital', ordinals: fromCapital },
+  { pattern: /^([A-EĐGH])\s*[.)/](?:\s+)/u, kind: 'capital', ordinals: fromCapital },
   { pattern: /^[-–—−•●▪■◦·✓✔❖➢→⇒](?:\s+|(?=[\p{L}“"(]))/u, kind: 'dash', ordinals: () => [] },
   { pattern: /^\+(?:\s*)(?=\D)/u, kind: 'plus', ordinals: () => [] },
 ];

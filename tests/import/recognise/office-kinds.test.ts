@@ -291,6 +291,13 @@ const BODIES: readonly Kind[] = [
     section({ items: ['Một.'] }),
   ],
   [
+    'numbers and letters with a stroke behind them',
+    tasks(line('1/ Công tác tuần tra'), line('a/ Tuần tra ban đêm.'), line('b/ Canh gác cổng.'), line('2/ Trực ban.')),
+    section({
+      items: [{ text: 'Công tác tuần tra', items: ['Tuần tra ban đêm.', 'Canh gác cổng.'] }, 'Trực ban.'],
+    }),
+  ],
+  [
     'who carries out, on a line of its own',
     tasks(line('1. Sửa máy'), line('Đơn vị thực hiện: Phòng Vật tư. Thời gian hoàn thành: quý II.')),
     section({
