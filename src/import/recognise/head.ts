@@ -19,12 +19,18 @@ export interface RoleLine {
 
 const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
 const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
-/** Names of places have digits, apostrophes and hyphens, too: "phường 5", "M'Drắk", "Bà Rịa - Vũng Tàu". */
-const DATE =
-  /\p{L}[\p{L}\d .'’ʼ–-]*,\s*ngày(?:\s*[[(<][^\])>]*[\])>]|[\s.…_]*\d{0,2})[\s.…_]*tháng(?:\s*[[(<][^\])>]*[\])>]|[\s.…_]*\d{0,2})[\s.…_]*năm(?:\s*[[(<][^\])>]*[\])>]|[\s.…_]*\d{0,4})\s*\.?/u;
+/**
+ * Names of places have digits, apostrophes and hyphens, too: "phường 5", "M'Drắk", "Bà Rịa - Vũng Tàu". Keyboards and
+ * Word make many signs of an apostrophe.
+ */
+const PLACE = "\\p{L}[\\p{L}\\d .'‘’ʼ`´–-]*,\\s*";
+const DATE = new RegExp(
+  `${PLACE}ngày(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*tháng(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*năm(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,4})\\s*\\.?`,
+  'u',
+);
 /** "ngày 05/3/2026" in the place of "ngày 05 tháng 3 năm 2026". */
 const IN_FIGURES = /ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u;
-const DATE_IN_FIGURES = new RegExp(`\\p{L}[\\p{L}\\d .'’ʼ–-]*,\\s*${IN_FIGURES.source}\\s*\\.?`, 'u');
+const DATE_IN_FIGURES = new RegExp(`${PLACE}${IN_FIGURES.source}\\s*\\.?`, 'u');
 /** A column has nothing beside its number and code. */
 const NUMBER = /^Số\s*(?::|(?=[\d.…_/[(\s-]|$)).*$/u;
 const DRAFT = /^[([]?\s*D(?:Ự|ự) TH?(?:ẢO|ảo)(?:\s+(?:lần|LẦN)(?:\s+thứ)?\s*:?\s*(\d+))?/iu;

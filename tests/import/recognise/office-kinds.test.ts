@@ -95,6 +95,18 @@ const HEADS: readonly Kind[] = [
     },
     { place: 'Thôn 12', date: '2026-03-05' },
   ],
+  ...["'", '’', '‘', 'ʼ', '`', '´'].map(
+    (sign): Kind => [
+      `a place with ${sign} for an apostrophe`,
+      {
+        letterhead: sideBySide([
+          centred('SỞ Y TẾ') + upright('Số: /KH-SYT'),
+          NATION + line(`Cư M${sign}gar, ngày 05 tháng 3 năm 2026`),
+        ]),
+      },
+      { place: `Cư M${sign}gar`, date: '2026-03-05' },
+    ],
+  ),
   [
     'two bodies in bold, one below the other, each with a signature',
     {
