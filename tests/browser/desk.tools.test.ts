@@ -12,6 +12,7 @@ import { inFolder } from '../support/cli.ts';
 import {
   barriers,
   chooseFiles,
+  clickBefore,
   eventually,
   fromMenu,
   handedOut,
@@ -172,6 +173,21 @@ inBrowser('writing on a page of the file', () => {
       await settled(page);
       expect(await yamlOf(page)).toBe(PLAN.replace(ITEMS, items));
     });
+  });
+
+  test('a click puts the caret where it is made, of a number and of blanks between lines no letter', async () => {
+    const long = `Làm việc này ${'cho tới nơi tới chốn '.repeat(8)}rồi mới nghỉ tay.`;
+    await withPlan(
+      async (page) => {
+        await clickBefore(page, 'Làm xong việc.', 'xong');
+        await page.keyboard.type('cho ');
+        await writes(page, 'Làm cho xong việc.');
+        await clickBefore(page, 'rồi mới nghỉ', 'rồi');
+        await page.keyboard.type('thật kỹ ');
+        await writes(page, long.replace('rồi', 'thật kỹ rồi'));
+      },
+      PLAN.replace('Báo cáo cấp trên.', long),
+    );
   });
 
   test('what is pressed while the pages are drawn anew is written on, though no click comes of it', async () => {

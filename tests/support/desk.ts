@@ -194,11 +194,34 @@ export async function settled(page: Page): Promise<void> {
   ).toBe(true);
 }
 
-/** Makes the paragraph with these words writable, and waits for its tools. */
+/** Makes the paragraph with these words writable, waits for its tools, and goes behind its last word. */
 export async function write(page: Page, words: string): Promise<void> {
   await page.locator('.sheet [data-block]', { hasText: words }).first().click();
   await page.locator('.tools').waitFor();
   await eventually(() => page.locator('.writing').innerText()).toContain(words);
+  await page.keyboard.press('Control+End');
+}
+
+/** Where a word of a paragraph begins, pixels of the window. */
+const WORD_PLACE = `(paragraph, word) => {
+  const block = [...document.querySelectorAll('.sheet [data-block]')].find(({ innerText }) => innerText.includes(paragraph));
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let at = -1;
+  while (at < 0 && walker.nextNode()) at = walker.currentNode.data.indexOf(word);
+  block.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const range = document.createRange();
+  range.setStart(walker.currentNode, at);
+  range.setEnd(walker.currentNode, at + 1);
+  const { left, top, height } = range.getBoundingClientRect();
+  return { x: left + 1, y: top + height / 2 };
+}`;
+
+/** Clicks before a word of the page. */
+export async function clickBefore(page: Page, paragraph: string, word: string): Promise<void> {
+  const words = [paragraph, word].map((one) => JSON.stringify(one)).join();
+  const place = await page.evaluate<{ readonly x: number; readonly y: number }>(`(${WORD_PLACE})(${words})`);
+  await page.mouse.click(place.x, place.y);
+  await page.locator('.tools').waitFor();
 }
 
 /** Waits until what is being written is this, and the pages below it are settled. */

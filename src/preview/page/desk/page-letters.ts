@@ -50,6 +50,46 @@ export function rangesOf(parts: readonly Element[], words: string): Range[] {
   return findText(text, words).flatMap(({ start, end }) => rangeOf(pieces, start, end) ?? []);
 }
 
+/** A place that was clicked, by the letters of what is shown there; blanks and the ends of lines are no letters. */
+export interface ClickedLetter {
+  readonly letters: string;
+  /** So many of them stand before it. */
+  readonly before: number;
+  /** A blank stands between it and the last of them. */
+  readonly isBehindBlank: boolean;
+}
+
+const BLANKS = new RegExp(`[\\s${JOINT}]`, 'gu');
+
+const withoutBlanks = (text: string): string => text.replace(BLANKS, '');
+
+/** The letter at a place of some parts of the pages; undefined where it is in none of them. */
+export function clickedLetter(parts: readonly Element[], place: CaretPosition | null): ClickedLetter | undefined {
+  const { text, pieces } = lettersOf(parts);
+  const piece = pieces.find(({ node }) => node === place?.offsetNode);
+  if (piece === undefined || place === null) return undefined;
+  const head = text.slice(0, piece.start + place.offset);
+  return {
+    letters: withoutBlanks(text),
+    before: withoutBlanks(head).length,
+    isBehindBlank: withoutBlanks(head.slice(-1)) === '',
+  };
+}
+
+/** How many letters of a text, blanks among them, are behind a place that was clicked; undefined where other words are shown there. */
+export function lettersBehindClick(
+  text: string,
+  { letters, before, isBehindBlank }: ClickedLetter,
+): number | undefined {
+  const start = letters.indexOf(withoutBlanks(text));
+  if (start < 0 || text === '') return undefined;
+  let at = 0;
+  for (let left = before - start; at < text.length && left > 0; at++)
+    if (withoutBlanks(text.charAt(at)) !== '') left -= 1;
+  while (isBehindBlank && at < text.length && withoutBlanks(text.charAt(at)) === '') at += 1;
+  return text.length - at;
+}
+
 export type HighlightName = 'asked' | 'meant' | 'found' | 'found-now';
 
 /** Shows stretches of the pages in a colour; where the browser cannot, the paragraph alone is marked. */

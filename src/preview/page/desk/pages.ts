@@ -14,7 +14,7 @@ import { Drag } from './drag.ts';
 import { openInEditor } from './editor.ts';
 import { Find } from './find.ts';
 import { assignForm, hasForm, openForm } from './forms.ts';
-import { highlight, rangesOf } from './page-letters.ts';
+import { clickedLetter, highlight, rangesOf } from './page-letters.ts';
 import { SourcePane } from './source-pane.ts';
 import { blockNear, cellBeside, partOf, type Spot, same, spotOf } from './spots.ts';
 import { desk, planText, readData, say } from './state.ts';
@@ -23,7 +23,7 @@ import { toolbarFor } from './toolbar.ts';
 import { startTrouble, tellTrouble } from './trouble.ts';
 import { showOwnPages } from './view-choice.ts';
 import { Walk } from './walk.ts';
-import { entryOf, Writing } from './writing.ts';
+import { type Caret, entryOf, Writing } from './writing.ts';
 import { ZoomTools } from './zoom.ts';
 
 /** Whether the pages are behind the text. */
@@ -261,34 +261,43 @@ async function addNote(path: PlanPath): Promise<void> {
 }
 
 /** Writes on a part of the page, or fills in its form. */
-function begin(spot: Spot | undefined): void {
+function begin(spot: Spot | undefined, where: Caret = 'end'): void {
   if (spot === undefined) {
     if (!isDrawnNow()) say(word('cannotWriteNow'));
     return;
   }
   if (hasForm(spot.path)) void openForm(spot.path, readData).then(makeEdits);
-  else void writing.open(() => partOf(pane.root, spot), spot);
+  else void writing.open(() => partOf(pane.root, spot), spot, where);
+}
+
+/** The letter that is pressed: in a cell, or in a paragraph that may go on on the next page. */
+function letterAt(target: Element, { clientX, clientY }: PointerEvent): Caret {
+  const block = target.closest<HTMLElement>('[data-block]');
+  const cell = target.closest('td');
+  const parts = cell === null ? pane.partsOf(Number(block?.dataset['block'] ?? -1)) : [cell];
+  return clickedLetter(parts, document.caretPositionFromPoint?.(clientX, clientY) ?? null) ?? 'end';
 }
 
 /** What was pressed, and where it is written then. */
-let pressed: { readonly at: Element; readonly spot: Spot } | undefined;
+let pressed: { readonly at: Element; readonly spot: Spot; readonly where: Caret } | undefined;
 
 const isChoosing = (): boolean => !(getSelection()?.isCollapsed ?? true);
 
-pane.root.addEventListener('pointerdown', ({ target }) => {
+pane.root.addEventListener('pointerdown', (event) => {
+  const { target } = event;
   const at = target instanceof Element && target.closest('.writing, .tools') === null ? target : undefined;
   const spot = at === undefined ? undefined : spotOf(at);
-  pressed = at === undefined || spot === undefined ? undefined : { at, spot };
+  pressed = at === undefined || spot === undefined ? undefined : { at, spot, where: letterAt(at, event) };
 });
 
 // The pages may be drawn anew before the finger is lifted: browsers tell of no click then.
 pane.root.addEventListener('pointerup', () => {
-  if (pressed !== undefined && !pressed.at.isConnected && !isChoosing()) begin(pressed.spot);
+  if (pressed !== undefined && !pressed.at.isConnected && !isChoosing()) begin(pressed.spot, pressed.where);
 });
 
 pane.root.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || target.closest('.writing, .tools') !== null) return;
-  if (!isChoosing()) begin(spotOf(target) ?? pressed?.spot);
+  if (!isChoosing()) begin(spotOf(target) ?? pressed?.spot, pressed?.where);
 });
 
 // Enter on a paragraph that the keyboard has come to; of a table, on its first cell that can be written.

@@ -13,6 +13,7 @@ import { LooseFolder, servedFolder } from './folder.ts';
 import { unpacked } from './packed.ts';
 import { servedOffice } from './served.ts';
 import { sentenceList, showSheet } from './tables.ts';
+import type { Caret } from './writing.ts';
 
 /** The day, as the machine has it. */
 export const today = (): string => {
@@ -32,7 +33,7 @@ interface Desk {
   lookedAt: string;
   drawn: string;
   /** Where writing goes on once the pages are drawn anew. */
-  goOn?: { readonly path: PlanPath; readonly where: 'start' | 'end' | number; readonly paragraph: number } | undefined;
+  goOn?: { readonly path: PlanPath; readonly where: Caret; readonly paragraph: number } | undefined;
 }
 
 export const desk: Desk = {

@@ -19,10 +19,11 @@ import {
   toElements,
   withoutLabel,
 } from './marked-text.ts';
+import { type ClickedLetter, lettersBehindClick } from './page-letters.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
 
-/** Where the caret goes: the start or end of the words, or so many letters before their end. */
-export type Caret = 'start' | 'end' | number;
+/** Where the caret goes: the start or end of the words, so many letters before their end, or where the page was clicked. */
+export type Caret = 'start' | 'end' | number | ClickedLetter;
 
 export interface WritingHost {
   readonly valueAt: (path: PlanPath) => Promise<string | undefined>;
@@ -207,7 +208,8 @@ export class Writing {
     if (before !== NEW_TEXT) range.collapse(where === 'start');
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
-    if (typeof where === 'number') putCaret(box, where);
+    const behind = typeof where === 'object' ? lettersBehindClick(box.textContent ?? '', where) : where;
+    if (typeof behind === 'number' && before !== NEW_TEXT) putCaret(box, behind);
     await this.replay(this.draft);
   }
 
