@@ -175,16 +175,16 @@ inBrowser('writing on a page of the file', () => {
     });
   });
 
-  test('a click puts the caret where it is made, of a number and of blanks between lines no letter', async () => {
+  test('a click puts the caret where it is made, and what is typed at once stands there', async () => {
     const long = `Làm việc này ${'cho tới nơi tới chốn '.repeat(8)}rồi mới nghỉ tay.`;
     await withPlan(
       async (page) => {
         await clickBefore(page, 'Làm xong việc.', 'xong');
-        await page.keyboard.type('cho ');
-        await writes(page, 'Làm cho xong việc.');
+        await page.keyboard.type('vừa ');
+        await writes(page, 'Làm vừa xong việc.');
         await clickBefore(page, 'rồi mới nghỉ', 'rồi');
-        await page.keyboard.type('thật kỹ ');
-        await writes(page, long.replace('rồi', 'thật kỹ rồi'));
+        await page.keyboard.type('ngay ngắn ');
+        await writes(page, long.replace('rồi', 'ngay ngắn rồi'));
       },
       PLAN.replace('Báo cáo cấp trên.', long),
     );

@@ -221,7 +221,6 @@ export async function clickBefore(page: Page, paragraph: string, word: string): 
   const words = [paragraph, word].map((one) => JSON.stringify(one)).join();
   const place = await page.evaluate<{ readonly x: number; readonly y: number }>(`(${WORD_PLACE})(${words})`);
   await page.mouse.click(place.x, place.y);
-  await page.locator('.tools').waitFor();
 }
 
 /** Waits until what is being written is this, and the pages below it are settled. */

@@ -35,6 +35,19 @@ const rowOf = ({ keys, what }: Shortcut): HTMLElement =>
     element('td', {}, word(what)),
   );
 
+/** How much that takes the keyboard is on its way. */
+let awaited = 0;
+
+/** While a form is on its way, letters that are typed are meant for it: they are no keys of the page. */
+export async function withoutKeys<Value>(opened: Promise<Value>): Promise<Value> {
+  awaited += 1;
+  try {
+    return await opened;
+  } finally {
+    awaited -= 1;
+  }
+}
+
 /** Lists the keys and listens to them. */
 export function startKeys(shortcuts: readonly Shortcut[]): void {
   const dialog = byId<HTMLDialogElement>('help');
@@ -48,7 +61,7 @@ export function startKeys(shortcuts: readonly Shortcut[]): void {
   document.addEventListener('keydown', (event) => {
     const isOther = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented;
     if (isOther || document.body.dataset['view'] !== 'plan' || isWriting(event.target)) return;
-    if (document.querySelector('dialog[open]') !== null) return;
+    if (awaited > 0 || document.querySelector('dialog[open]') !== null) return;
     const key = keyOf(event);
     if (key.length === 1 && !single.checked) return;
     const found = all.find(({ keys, run }) => run !== undefined && keys.includes(key));

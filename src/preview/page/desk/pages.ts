@@ -14,6 +14,7 @@ import { Drag } from './drag.ts';
 import { openInEditor } from './editor.ts';
 import { Find } from './find.ts';
 import { assignForm, hasForm, openForm } from './forms.ts';
+import { withoutKeys } from './keys.ts';
 import { clickedLetter, highlight, rangesOf } from './page-letters.ts';
 import { SourcePane } from './source-pane.ts';
 import { blockNear, cellBeside, partOf, type Spot, same, spotOf } from './spots.ts';
@@ -176,7 +177,7 @@ export const writing = new Writing({
   tools: async (path) => {
     return toolbarFor(path, await readData([]), {
       edit: (edit) => void editBeside(edit),
-      assign: (entry) => void assign(entry),
+      assign: (entry) => void withoutKeys(assign(entry)),
       note: (at) => void addNote(at),
       mark: (look) => writing.mark(look),
     });
@@ -266,7 +267,7 @@ function begin(spot: Spot | undefined, where: Caret = 'end'): void {
     if (!isDrawnNow()) say(word('cannotWriteNow'));
     return;
   }
-  if (hasForm(spot.path)) void openForm(spot.path, readData).then(makeEdits);
+  if (hasForm(spot.path)) void withoutKeys(openForm(spot.path, readData)).then(makeEdits);
   else void writing.open(() => partOf(pane.root, spot), spot, where);
 }
 

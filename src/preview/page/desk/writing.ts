@@ -165,10 +165,14 @@ export class Writing {
     where: Caret = 'end',
   ): Promise<void> {
     await this.commit();
+    // Whoever types at once types here: letters would be keys of the page.
+    this.ahead.wait();
     const [value] = await Promise.all([this.host.valueAt(path), this.ahead.composed()]);
     const block = find();
+    if (this.isOpen) return;
+    if (value === undefined || block === undefined) this.ahead.release();
     if (value === undefined) return this.host.refused();
-    if (block === undefined || this.isOpen) return;
+    if (block === undefined) return;
     const before = paragraphsOf(value)[paragraph] ?? '';
     const plain = isPlain(before);
     const box = element('div', {
