@@ -132,6 +132,13 @@ const TYPINGS: readonly Typing[] = [
     items: ITEMS.replace('Làm xong việc.', 'Làm xong\n      - việc.'),
   },
   {
+    name: 'Backspaces that follow Enter at once take the next item back, and a letter',
+    at: 'Làm xong việc.',
+    type: (page) => press(page, 'Enter', 'Backspace', 'Backspace', 'Backspace'),
+    next: 'Làm xong việc',
+    items: ITEMS.replace('Làm xong việc.', 'Làm xong việc'),
+  },
+  {
     name: 'Tab puts an item below the one before it',
     at: 'Làm xong việc.',
     type: (page) => press(page, 'Tab'),

@@ -18,8 +18,16 @@ const SIGNS: Readonly<Record<string, PressedKey>> = {
   '\n': { key: 'Enter', shiftKey: false, altKey: false },
   '\t': { key: 'Tab', shiftKey: false, altKey: false },
   '\u21e4': { key: 'Tab', shiftKey: true, altKey: false },
+  '\u232b': { key: 'Backspace', shiftKey: false, altKey: false },
 };
-const SIGN = /[\n\t\u21e4]/;
+const SIGN = /[\n\t\u21e4\u232b]/;
+
+/** The sign of a key that the field would not take, or take for itself; undefined for those that it takes. */
+function signOf({ key, shiftKey }: KeyboardEvent, typed: string): string | undefined {
+  if (key === 'Tab') return shiftKey ? '\u21e4' : '\t';
+  // Of letters that were typed here it takes the last one away.
+  return key === 'Backspace' && (typed === '' || SIGN.test(typed.slice(-1))) ? '\u232b' : undefined;
+}
 
 const PLACED_MS = 3000;
 
@@ -46,9 +54,10 @@ export class TypedAhead {
         this.isComposing = isComposing;
       });
     this.field.addEventListener('keydown', (event) => {
-      if (event.key !== 'Tab') return;
+      const sign = event.isComposing ? undefined : signOf(event, this.field.value);
+      if (sign === undefined) return;
       event.preventDefault();
-      this.field.setRangeText(event.shiftKey ? '\u21e4' : '\t', this.end, this.end, 'end');
+      this.field.setRangeText(sign, this.end, this.end, 'end');
     });
     document.body.append(this.field);
   }

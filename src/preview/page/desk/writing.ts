@@ -276,7 +276,10 @@ export class Writing {
   private async replay(draft: OpenBox): Promise<void> {
     const { letters, key } = this.ahead.take();
     if (letters !== '') document.execCommand('insertText', false, letters);
-    if (key !== undefined) await this.run(draft, key);
+    if (key === undefined) return;
+    if (key.key !== 'Backspace' || this.isOurs(draft, key)) return this.run(draft, key);
+    document.execCommand('delete');
+    await this.replay(draft);
   }
 
   /** Puts the box into a block in its type; gives the way back. */
