@@ -10,6 +10,7 @@ import { byId, element } from '../dom.ts';
 import { Pane } from '../pane.ts';
 import { Sidebar } from '../sidebar.ts';
 import { type WordKey, word } from '../words.ts';
+import type { Caret } from './caret.ts';
 import { Drag } from './drag.ts';
 import { openInEditor } from './editor.ts';
 import { Find } from './find.ts';
@@ -24,7 +25,7 @@ import { toolbarFor } from './toolbar.ts';
 import { startTrouble, tellTrouble } from './trouble.ts';
 import { showOwnPages } from './view-choice.ts';
 import { Walk } from './walk.ts';
-import { type Caret, entryOf, Writing } from './writing.ts';
+import { entryOf, Writing } from './writing.ts';
 import { ZoomTools } from './zoom.ts';
 
 /** Whether the pages are behind the text. */

@@ -8,12 +8,12 @@ import type { Session } from '../../desk/session.ts';
 import { DOCX_TYPE } from '../../protocol.ts';
 import { byId } from '../dom.ts';
 import { type WordKey, word } from '../words.ts';
+import type { Caret } from './caret.ts';
 import { Engine } from './engine-client.ts';
 import { LooseFolder, servedFolder } from './folder.ts';
 import { unpacked } from './packed.ts';
 import { servedOffice } from './served.ts';
 import { sentenceList, showSheet } from './tables.ts';
-import type { Caret } from './writing.ts';
 
 /** The day, as the machine has it. */
 export const today = (): string => {

@@ -3,33 +3,20 @@
 import { tableOf } from '../../../change/edit/grid.ts';
 import { NEW_TEXT } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
-import { type PastedRow, pastedTable } from '../../../change/edit/pasted-table.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../desk/saved-file.ts';
 import { element } from '../dom.ts';
 import { word } from '../words.ts';
-import {
-  fromElement,
-  isPlain,
-  type Look,
-  type PastedPart,
-  paragraphsIn,
-  pastedParts,
-  remarked,
-  toElements,
-  withoutLabel,
-} from './marked-text.ts';
-import { type ClickedLetter, lettersBehindClick } from './page-letters.ts';
+import { type Caret, insertAtCaret, lettersBehind, markLetters, putCaret, takeTail } from './caret.ts';
+import { fromElement, isPlain, type Look, paragraphsIn, toElements } from './marked-text.ts';
+import { lettersBehindClick } from './page-letters.ts';
+import { blanksAround, type PastedTable, pastedFrom, withTail, wordsOf } from './pasted.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
-
-/** Where the caret goes: the start or end of the words, so many letters before their end, or where the page was clicked. */
-export type Caret = 'start' | 'end' | number | ClickedLetter;
 
 export interface WritingHost {
   readonly valueAt: (path: PlanPath) => Promise<string | undefined>;
   /** The data at a path, plain. */
   readonly dataAt: (path: PlanPath) => Promise<unknown>;
-  /** Makes an edit; undefined where it cannot be made, which was told. */
   /** Makes edits one after the other; undefined where they cannot all be made. */
   readonly edit: (...edits: readonly PageEdit[]) => Promise<EditedPlan | undefined>;
   /** A place that was pressed cannot be written on. */
@@ -93,52 +80,12 @@ function placeTools(tools: HTMLElement, box: HTMLElement): void {
   tools.classList.toggle('tools-right', sheet !== undefined && left + right > sheet.left + sheet.right);
 }
 
-/** So many letters stand behind the caret. */
-function lettersBehind(box: HTMLElement): number {
-  const selection = getSelection();
-  if (selection === null || selection.rangeCount === 0 || !box.contains(selection.focusNode)) return 0;
-  const { endContainer, endOffset } = selection.getRangeAt(0);
-  const tail = document.createRange();
-  tail.selectNodeContents(box);
-  tail.setStart(endContainer, endOffset);
-  return tail.toString().length;
-}
-
-/** Puts the caret before the last letters of a box. */
-function putCaret(box: HTMLElement, behind: number): void {
-  let left = (box.textContent?.length ?? 0) - behind;
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    if (left <= node.data.length) {
-      getSelection()?.collapse(node, Math.max(0, left));
-      return;
-    }
-    left -= node.data.length;
-  }
-}
-
 const paragraphsOf = (value: string): string[] => value.split('\n').filter((line) => line.trim() !== '');
 
 const COMMANDS: Readonly<Record<Look, string>> = { bold: 'bold', italic: 'italic', raised: 'superscript' };
 
 /** Keys of looks, pressed with Ctrl. */
 const LOOK_KEYS: Readonly<Record<string, Look>> = { b: 'bold', i: 'italic' };
-
-/** Writes the marks of a look around chosen letters of a box that shows marks, or takes them away. */
-function markLetters(box: HTMLElement, selection: Selection, look: Look): void {
-  const whole = box.textContent ?? '';
-  const chosen = selection.toString();
-  const end = whole.length - lettersBehind(box);
-  const start = end - chosen.length;
-  const made = remarked(look, { before: whole.slice(0, start), chosen, after: whole.slice(end) });
-  if (made === undefined) return;
-  const { text, around } = made;
-  putCaret(box, whole.length - (start - around));
-  const { focusNode, focusOffset } = selection;
-  putCaret(box, whole.length - (end + around));
-  if (focusNode !== null) selection.extend(focusNode, focusOffset);
-  document.execCommand('insertText', false, text);
-}
 
 export class Writing {
   private readonly host: WritingHost;
@@ -548,61 +495,5 @@ export class Writing {
   }
 }
 
-/** A table of what was pasted, as a plan has it, with the rows that it was made of. */
-interface PastedTable {
-  readonly table: object;
-  readonly rows: readonly PastedRow[];
-}
-
-/** Tables as a plan has them; what is none is paragraphs. */
-const withTables = (parts: readonly PastedPart[]): (string | PastedTable)[] =>
-  parts.flatMap((part): (string | PastedTable)[] => {
-    const table = typeof part === 'string' ? undefined : pastedTable(part);
-    if (typeof part === 'string' || table === undefined) return paragraphsIn([part]);
-    return [{ table, rows: part }];
-  });
-
-function pastedFrom(clipboard: DataTransfer | null): (string | PastedTable)[] {
-  const html = clipboard?.getData('text/html') ?? '';
-  if (html !== '') return withTables(pastedParts(html));
-  const lines = paragraphsOf(clipboard?.getData('text/plain') ?? '').map((line) => line.trim());
-  return lines.length === 1 ? lines : lines.map(withoutLabel);
-}
-
-/** Blanks at the ends of what was chosen elsewhere part it from the words beside it. */
-function blanksAround(clipboard: DataTransfer | null): readonly [string, string] {
-  const plain = clipboard?.getData('text/plain') ?? '';
-  return [/^[ \u00a0]/.test(plain) ? ' ' : '', /\S[ \u00a0]+$/.test(plain) ? ' ' : ''];
-}
-
 /** A section's name is one line: nothing that is pasted can follow it in the list of sections. */
 const isHeadingOfSection = (path: PlanPath): boolean => path.at(-1) === 'heading' && path.at(-3) === 'sections';
-
-const wordsOf = (part: string | PastedTable): PastedPart[] => [typeof part === 'string' ? part : part.rows];
-
-/** Takes the letters behind the caret out of a box; those with notes or calls stay with the entry that has these. */
-function takeTail(box: HTMLElement, tail: string): string {
-  const caret = getSelection()?.getRangeAt(0);
-  if (caret === undefined || tail === '' || /[*^]|\{\{/.test(tail)) return '';
-  const range = document.createRange();
-  range.selectNodeContents(box);
-  range.setStart(caret.endContainer, caret.endOffset);
-  range.deleteContents();
-  return tail;
-}
-
-/** What stood behind the caret stands behind all that was pasted there. */
-function withTail(parts: readonly (string | PastedTable)[], tail: string): readonly (string | PastedTable)[] {
-  const last = parts.at(-1);
-  if (tail === '') return parts;
-  return typeof last === 'string' ? [...parts.slice(0, -1), `${last} ${tail}`] : [...parts, tail];
-}
-
-function insertAtCaret(nodes: readonly (Node | string)[]): void {
-  const part = element('div', {});
-  part.append(...nodes.filter((node) => node !== ''));
-  const caret = getSelection()?.getRangeAt(0);
-  caret?.deleteContents();
-  for (const node of [...part.childNodes].reverse()) caret?.insertNode(node);
-  getSelection()?.collapseToEnd();
-}
