@@ -1,10 +1,9 @@
 /** Slips that YAML reads without a word, as something that nobody meant. */
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
-import { KEY_NAMES } from '../../generated/key-names.ts';
 import { columnAt, lineEnd, lineStart } from './lines.ts';
 import { BULLETS } from './slips/characters.ts';
-import { LIST_KEYS } from './slips/key-slips.ts';
+import { LIST_KEYS, titleOf } from './slips/key-slips.ts';
 import { quoted } from './slips/slip.ts';
 
 /** A node with the way to it. */
@@ -17,10 +16,6 @@ const spanOf = ({ range }: { range?: readonly [number, number, number] | null })
   start: range?.[0] ?? 0,
   end: range?.[1] ?? 0,
 });
-
-const TITLES: ReadonlyMap<string, string> = new Map(
-  Object.values(KEY_NAMES).flatMap(({ keys }) => Object.entries(keys).map(([key, { title }]) => [key, title] as const)),
-);
 
 /** A line within a text that begins as an entry of a list does. */
 const ENTRY_LINE = new RegExp(`\\n[ \\t]*([-+*${BULLETS}](?=[ \\t\\u00a0]+\\S)|-(?=\\p{Lu}\\p{Ll}))`, 'gu');
@@ -66,7 +61,7 @@ export function listInText(text: string, { node, path }: Placed<Scalar>, report:
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   if (LIST_KEYS.has(path.at(-1))) reportWordsInList(text, start, String(key), report);
   else if (typeof path.at(-1) === 'number') report('yaml/list-below-sentence', { span, path });
-  else report('yaml/list-without-key', { span, path }, { key: String(key), title: TITLES.get(String(key)) ?? '' });
+  else report('yaml/list-without-key', { span, path }, { key: String(key), title: titleOf(String(key)) });
   return true;
 }
 
