@@ -884,6 +884,22 @@ export const MISTAKES: readonly Mistake[] = [
     fixed: 'right',
   },
   {
+    name: 'the date behind the place',
+    right: 'place: Lam Giang',
+    typed: 'place: Lam Giang, ngày 05 tháng 02 năm 2026',
+    code: 'text/typed-sign',
+    says: 'do chương trình tự thêm',
+    fixed: 'right',
+  },
+  {
+    name: 'the label of an appendix before its title',
+    right: 'title: DANH SÁCH',
+    typed: 'title: "PHỤ LỤC I: DANH SÁCH"',
+    code: 'text/typed-label',
+    says: '“PHỤ LỤC I”',
+    fixed: { text: 'title: "DANH SÁCH"' },
+  },
+  {
     name: 'KT. where a body is asked for',
     right: '  - post: GIÁM ĐỐC\n',
     typed: '  - authority: KT GIÁM ĐỐC\n    post: PHÓ GIÁM ĐỐC\n',
