@@ -856,7 +856,7 @@ export const MISTAKES: readonly Mistake[] = [
     right: '  - Trung tâm Kiểm soát bệnh tật',
     typed: '  - "\uf0b7 Trung tâm Kiểm soát bệnh tật"',
     code: 'text/typed-sign',
-    says: 'do chương trình tự thêm',
+    says: '“•” do chương trình tự thêm',
     fixed: { text: '  - "Trung tâm Kiểm soát bệnh tật"' },
   },
   {
@@ -898,6 +898,15 @@ export const MISTAKES: readonly Mistake[] = [
     code: 'text/typed-label',
     says: '“PHỤ LỤC I”',
     fixed: { text: 'title: "DANH SÁCH"' },
+  },
+  {
+    name: 'a key a column off below one without a value',
+    right: '\nplace: Lam Giang',
+    typed: '\n place: Lam Giang',
+    line: 2,
+    code: 'yaml/indent-off',
+    says: ['1 dấu cách', '0 dấu cách'],
+    fixed: 'right',
   },
   {
     name: 'KT. where a body is asked for',

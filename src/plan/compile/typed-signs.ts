@@ -18,7 +18,7 @@ function takingOut(typed: string, pattern: RegExp, path: PlanPath): TextFix[] {
 export function stripTyped(text: string, pattern: RegExp, path: PlanPath, report: ReportFinding, typed = ''): string {
   const sign = pattern.exec(text)?.[0].trim();
   if (sign === undefined || sign === '') return text;
-  report('text/typed-sign', { path }, { sign }, takingOut(typed, pattern, path));
+  report('text/typed-sign', { path }, { sign: shownSign(sign) }, takingOut(typed, pattern, path));
   return text.replace(pattern, '').trim();
 }
 

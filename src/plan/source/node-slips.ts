@@ -1,6 +1,7 @@
 /** Slips that YAML reads without a word, as something that nobody meant. */
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
+import { KEY_NAMES } from '../../generated/key-names.ts';
 import { columnAt, lineEnd, lineStart } from './lines.ts';
 import { BULLETS } from './slips/characters.ts';
 import { LIST_KEYS, titleOf } from './slips/key-slips.ts';
@@ -72,6 +73,23 @@ function reportWordsInList(text: string, start: number, key: string, report: Rep
   const span = { start: line + lead, end: lineEnd(text, start) };
   if (span.start < start) report('yaml/text-beside-list', { span }, { key });
   else report('yaml/entry-without-dash', { span }, { key }, [{ span: { start, end: start }, source: '- ' }]);
+}
+
+/** Keys whose values are single, so that nothing stands below them. */
+const hasSingleValue = (key: string): boolean => ['number', 'year', 'place', 'date', 'stage', 'title'].includes(key);
+
+/** ` place: …` below an empty `number:`: a key of the plan, a column off, is read as a part of the one above it. */
+export function shiftedKey(text: string, { node, path }: Placed<YAMLMap>, report: ReportFinding): void {
+  if (path.length > 0) return;
+  for (const { key, value } of node.items) {
+    if (!isScalar(key) || !isMap(value) || value.flow === true || !hasSingleValue(String(key.value))) continue;
+    const first = value.items[0]?.key;
+    if (!isScalar(first) || KEY_NAMES['plan']?.keys[String(first.value)] === undefined) continue;
+    const { start, end } = spanOf(first);
+    const found = columnAt(text, start);
+    const fixes = value.items.length > 1 ? [] : [{ span: { start: start - found, end: start }, source: '' }];
+    report('yaml/indent-off', { span: { start: start - found, end } }, { found, expected: 0 }, fixes);
+  }
 }
 
 const CURLY_SIGNS = '“„‟”‘’';
