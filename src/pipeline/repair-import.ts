@@ -82,6 +82,7 @@ const REPAIRS: Partial<Readonly<Record<Code, Repair>>> = {
   'signature/kt-without-deputy': asPost,
   'signature/tm-with-post': asPost,
   'signature/capacity-with-body': asPost,
+  'signature/capacity-as-authority': asPost,
   'signature/unknown-prefix': asPost,
   'signature/no-post': asPost,
   'signature/count': asOneIssuer,

@@ -35,10 +35,21 @@ export const SIGNATURE = {
       'Such as {prefix} CHỦ TỊCH ({place}).',
     ],
   ),
+  'signature/capacity-as-authority': row(
+    'error',
+    [
+      '“{found}” là quyền hạn của người ký, không viết ở `authority`: chỗ này chỉ để “{allowed}” và tên tập thể.',
+      'Đổi tên khóa thành `capacity`, viết: {meant}.',
+    ],
+    [
+      '“{found}” is the capacity of the signer and does not stand at `authority`: that takes “{allowed}” and a body alone.',
+      'Rename the key to `capacity` and write: {meant}.',
+    ],
+  ),
   'signature/unknown-prefix': row(
     'error',
-    ['“{found}” không bắt đầu bằng {allowed}.', '{standard} viết: {forms} ({place}).'],
-    ['“{found}” does not begin with {allowed}.', '{standard} has {forms} ({place}).'],
+    ['“{found}” không bắt đầu bằng “{allowed}”.', '{standard} viết: {forms} ({place}).'],
+    ['“{found}” does not begin with “{allowed}”.', '{standard} has {forms} ({place}).'],
   ),
   'signature/not-capitals': row(
     'warning',

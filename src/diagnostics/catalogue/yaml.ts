@@ -245,11 +245,11 @@ export const YAML = {
     'error',
     [
       'Dòng này thiếu dấu “- ” ở đầu: dưới `{key}:` mỗi phần của danh sách là một dòng bắt đầu bằng “- ”.',
-      'Thêm “- ” vào đầu dòng, thụt bằng các dòng “- ” ở dưới.',
+      'Thêm “- ” vào đầu dòng, thụt bằng các dòng “- ” khác của danh sách.',
     ],
     [
       'This line lacks its “- ”: below `{key}:` each entry of the list is a line that begins with “- ”.',
-      'Put “- ” before it, on the column of the lines “- ” below.',
+      'Put “- ” before it, on the column of the other lines “- ” of the list.',
     ],
   ),
   'yaml/text-beside-list': row(
@@ -263,14 +263,19 @@ export const YAML = {
       'Delete them; what leads to the list is written as `text:` above `{key}:`.',
     ],
   ),
+  'yaml/empty-entry': row(
+    'error',
+    ['Giữa hai dấu phẩy không có gì: ô trống trong [ ] cũng phải viết ra.', 'Viết ô trống là "".'],
+    ['There is nothing between two commas: in [ ] an empty cell has to be written too.', 'Write an empty cell as "".'],
+  ),
   'yaml/entry-needs-quotes': row(
     'error',
     [
-      'Trong danh sách viết giữa [ ], “{entry}” có ngoặc vuông, ngoặc nhọn hoặc ngoặc kép ở giữa: YAML không đọc là một câu.',
+      'Trong danh sách viết giữa [ ], “{entry}” có dấu mang nghĩa riêng (ngoặc, #, hoặc một dấu gạch đứng một mình): YAML không đọc là chữ.',
       'Đặt cả phần ấy trong ngoặc kép.',
     ],
     [
-      'In a list between [ ], “{entry}” has brackets, braces or quotes inside: YAML does not read it as one text.',
+      'In a list between [ ], “{entry}” has a sign with a meaning of its own (a bracket, a quote, #, a dash alone): YAML does not read it as text.',
       'Put the whole entry in quotes.',
     ],
   ),

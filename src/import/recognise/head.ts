@@ -23,16 +23,18 @@ const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
  * Names of places have digits, apostrophes and hyphens, too: "phường 5", "M'Drắk", "Bà Rịa - Vũng Tàu". Keyboards and
  * Word make many signs of an apostrophe.
  */
-const PLACE = "\\p{L}[\\p{L}\\d .'‘’ʼ`´–-]*,\\s*";
+const PLACE_LETTERS = "[\\p{L}\\d .'‘’ʼ`´–-]*";
+const PLACE = `\\p{L}${PLACE_LETTERS},`;
+/** The comma or the word "ngày" may have been forgotten. */
 const DATE = new RegExp(
-  `${PLACE}ngày(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*tháng(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*năm(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,4})\\s*\\.?`,
+  `(?:${PLACE}(?:\\s*ngày|(?=\\s*\\d{1,2}\\s+tháng))|^\\p{Lu}${PLACE_LETTERS}\\sngày)(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*tháng(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*năm(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,4})\\s*\\.?`,
   'u',
 );
 /** "ngày 05/3/2026" in the place of "ngày 05 tháng 3 năm 2026". */
 const IN_FIGURES = /ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u;
-const DATE_IN_FIGURES = new RegExp(`${PLACE}${IN_FIGURES.source}\\s*\\.?`, 'u');
+const DATE_IN_FIGURES = new RegExp(`${PLACE}\\s*${IN_FIGURES.source}\\s*\\.?`, 'u');
 /** A column has nothing beside its number and code. */
-const NUMBER = /^Số\s*(?::|(?=[\d.…_/[(\s-]|$)).*$/u;
+const NUMBER = /^(?:Số|SỐ)\s*(?::|(?=[\d.…_/[(\s-]|$)).*$/u;
 const DRAFT = /^[([]?\s*D(?:Ự|ự) TH?(?:ẢO|ảo)(?:\s+(?:lần|LẦN)(?:\s+thứ)?\s*:?\s*(\d+))?/iu;
 
 /** Cuts out of a line what matches a pattern: two columns by tabs are one line of the file. */
@@ -170,7 +172,8 @@ const digits = (text: string | undefined): number | undefined =>
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` of "ngày … tháng … năm …"; undefined where not even the year is there. */
 export const dateIn = (text: string): string | undefined => placeAndDate(`, ${text}`).date;
 
-const DATE_PARTS = /^(.*?),\s*ngày[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{4})?/u;
+const DATE_PARTS =
+  /^(.*?)(?:,\s*ngày|\sngày|,(?=\s*\d))[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{4})?/u;
 
 function placeAndDate(text: string): { place?: string; date?: string } {
   // Words in brackets stand where something is to be filled in.

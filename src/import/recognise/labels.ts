@@ -86,8 +86,13 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^(?:ĐIỀU|Điều)\s+(\d{1,3})\s*[.:](?:\s+|$)/u, kind: 'article', ordinals: numbers },
   { pattern: /^(?:MỤC|Mục)\s+([IVXL]+)\s*[.:)–-]?(?:\s+|$)/u, kind: 'roman', ordinals: fromRoman },
   { pattern: /^([IVXL]+)\s*[.)/:–-](?:\s+|(?=\p{Lu}\p{L}))/u, kind: 'roman', ordinals: fromRoman },
-  { pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.):]?\s+(?=\S)/u, kind: 'decimal', ordinals: numbers },
+  {
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.):]?\s+(?=\S)|\s*[.)](?=\p{Lu}\p{Ll}))/u,
+    kind: 'decimal',
+    ordinals: numbers,
+  },
   { pattern: /^(\d{1,2})\s*[.)/](?:\s+|(?=[\p{L}“"]))/u, kind: 'number', ordinals: numbers },
+  { pattern: /^(\d{1,2})\s*[–-]\s+(?=\p{Lu}\p{Ll})/u, kind: 'number', ordinals: numbers },
   // Of more figures only what begins a sentence: "100. 000 đồng" goes on with a figure, "2026. Các" ends a year.
   { pattern: /^(\d{1,3}(?:\.\d{1,3}){1,3})\.\s+(?=\p{Lu})/u, kind: 'decimal', ordinals: numbers },
   { pattern: /^(\d{3})\.\s+(?=\p{Lu})/u, kind: 'number', ordinals: numbers },

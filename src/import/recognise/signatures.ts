@@ -11,7 +11,8 @@ import type { TextLine } from './lines.ts';
 const AUTHORITY = /^(?:TM\.|T\/M)\s/u;
 const CAPACITY = /^(?:(?:KT|TL|TUQ|Q)\.|[KT]\/(?:T|L|UQ))\s/u;
 /** "T/M", "K.T", "TL" without its stop: the decree has one form of each (II.7.b). */
-const PREFIX = /^(?:(T)\s*[./]?\s*(M)|(K)\s*[./]?\s*(T)|(T)\s*[./]?\s*(L|UQ)|(Q))(?:\s*\.\s*|\s+)(?=\p{Lu})/u;
+const PREFIX =
+  /^(?:([Tt])\s*[./]?\s*([Mm])|([Kk])\s*[./]?\s*([Tt])|([Tt])\s*[./]?\s*([Ll]|[Uu][Qq])|(Q))(?:\s*[.,:–-]\s*|\s+)(?=\p{Lu}{2})/u;
 
 const withPlainPrefix = (text: string): string =>
   text.replace(
@@ -20,14 +21,15 @@ const withPlainPrefix = (text: string): string =>
       `${groups
         .slice(0, 7)
         .filter((part) => typeof part === 'string')
-        .join('')}. `,
+        .join('')
+        .toUpperCase()}. `,
   );
 
 /** A post that stands above the name because the signer holds it in another body. */
 const OTHER_POST = /(?<!\p{L})(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH ỦY|CÔNG AN|SỞ|HĐND)(?!\p{L})/u;
 /** Ranks, degrees and forms of address before a name. */
 const BEFORE_NAME =
-  /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Thạc|Tiến|Bác|Dược|Y) s[ĩỹ]|(?:Kỹ|Luật|Giáo|Phó Giáo) sư|(?:PGS|GS|TSKH|TS|T[hH]\.?[sS]|BS|KS|CN|DS|LS|ĐD|NGƯT|NGND|TTƯT)(?:[\s.]*(?:CKI{1,2}|CK[12]|TS|BS|NT))*|BSCK\w*|Ông|Bà)\.?,?\s*(?=\p{Lu}\p{Ll})/u;
+  /^(?:(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|(?:Thạc|Tiến|Bác|Dược|Y) s[ĩỹ]|(?:Kỹ|Luật|Giáo|Phó Giáo) sư|(?:Nhà giáo|Thầy thuốc) (?:[ưƯ]u tú|[nN]hân dân)|PGS|GS|TSKH|TS|T[hH]\.?[sS]|[BD]S(?:\s?CK(?:I{1,2}|[12]))?|CK(?:I{1,2}|[12])|NT|KS|CN|LS|ĐD|NGƯT|NGND|TTƯT|TTND|Ông|Bà)(?![\p{L}\d])[\s.,]*)+(?=\p{Lu}\p{Ll})/u;
 /** What a copy says instead of the signature; the seal stands there by itself. */
 const SIGNED =
   /^\(?\s*(?:đã ký|ký tên|ký, ghi rõ họ tên|ký tên,? đóng dấu|ký và ghi rõ họ tên|ký,? đóng dấu)[^()]*\)?$/iu;

@@ -8,6 +8,7 @@ import { legacyText } from './legacy-text.ts';
 import { lineWidths } from './lines.ts';
 import { notOfStandard } from './of-standard.ts';
 import {
+  appendixTitleWithoutLabel,
   archiveLine,
   capitals,
   issuerInText,
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   titleCase,
   titleEnd,
   titleWithoutType,
+  appendixTitleWithoutLabel,
   lineWidths,
   capitals,
   archiveLine,

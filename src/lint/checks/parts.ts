@@ -109,6 +109,23 @@ export const titleWithoutType: Check = ({ plan, data, report }) => {
   ]);
 };
 
+/** "PHỤ LỤC II", "Phụ lục 1:" before the title of an appendix; "PHỤ LỤC SỐ LIỆU" is a title. */
+const TYPED_APPENDIX = /^\s*phụ\s+lục(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}))?\s*(?:[:.–-]|\r?\n|$)\s*/iu;
+
+/** The program prints "Phụ lục" and the number above the title. */
+export const appendixTitleWithoutLabel: Check = ({ data, report }) => {
+  for (const [index, { title = '' }] of (data.appendices ?? []).entries()) {
+    const typed = TYPED_APPENDIX.exec(title)?.[0];
+    if (typed === undefined || typed.length === title.length) continue;
+    const path = ['appendices', index, 'title'];
+    const within = { start: 0, end: typed.length };
+    const label = typed.trim().replace(/\s*[:.–-]$/u, '');
+    report('text/typed-label', { path, within: { start: 0, end: typed.trimEnd().length } }, { label }, [
+      { path, within, text: '' },
+    ]);
+  }
+};
+
 /** A capital that no name asks for, since the next word has none. */
 const BEGINS_CAPITAL = /^\s*(\p{Lu})\p{Ll}*\s+\p{Ll}/u;
 

@@ -25,12 +25,24 @@ function said({ name, signature, provisions }: Standard): Readonly<Record<'stand
 /** Whether it is in capitals is another question. */
 const upper = (text: string): string => text.toLocaleUpperCase('vi');
 
+/** "KT. HIỆU TRƯỞNG", "KT HIỆU TRƯỞNG" where a body is asked for: the same as a capacity is written. */
+function capacityMeant(authority: string, { signature: { ofTheHead } }: Standard): string | undefined {
+  const [, sign = '', of = ''] =
+    /^([KT]\s*[./]?\s*(?:T|L|UQ)|Q)(?:\s*[.,:]\s*|\s+)(\p{Lu}.*)$/su.exec(upper(authority)) ?? [];
+  const lettersOf = (text: string): string => text.replace(/[^\p{Lu}]/gu, '');
+  const right = ofTheHead.find((one) => lettersOf(one) === lettersOf(sign));
+  return right === undefined ? undefined : `${right} ${of}`;
+}
+
 function checkAuthority({ authority, origin }: Signature, standard: Standard, report: CheckContext['report']): void {
   if (authority === undefined) return;
   const path: PlanPath = [...origin, 'authority'];
   const { collective, example } = standard.signature;
   const [{ written = '', of = '' } = {}] = capacitiesIn(authority);
-  if (written !== collective)
+  const misplaced = capacityMeant(authority, standard);
+  if (misplaced !== undefined)
+    report('signature/capacity-as-authority', { path }, { found: authority, allowed: collective, meant: misplaced });
+  else if (written !== collective)
     report('signature/unknown-prefix', { path }, { found: authority, allowed: collective, ...said(standard) });
   else if (POST.test(of))
     report('signature/tm-with-post', { path }, { found: of, prefix: collective, example, ...said(standard) });

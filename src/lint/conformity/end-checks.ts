@@ -48,7 +48,7 @@ const lines =
 
 /** A long name goes on in a line of its own, so a line need not begin with the letters of its authority. */
 const LIKE_AUTHORITY =
-  /^(?:T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*UQ|Q)\s*[./]|^(?:T[./]M|K[./]T|T[./]L|T[./]UQ|TM|KT|TL|TUQ)\s/u;
+  /^(?:T\s*[./]?\s*M|K\s*[./]?\s*T|T\s*[./]?\s*L|T\s*[./]?\s*UQ|Q)\s*[.,:/–-]|^(?:T[./]M|K[./]T|T[./]L|T[./]UQ|TM|KT|TL|TUQ|Q)\s/iu;
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 
 /** The signs as a standard writes them, each with one space and capitals behind it. */

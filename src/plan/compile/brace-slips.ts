@@ -7,12 +7,24 @@ interface Names {
   readonly helperNames: readonly string[];
 }
 
-const CURLY_CALL = /\{\{[^{}]*[“”„‟‘’][^{}]*\}\}/gu;
+const CURLY_CALL = /\{\{[^{}]*[“”„‟‘’«»][^{}]*\}\}/gu;
+/** A quotation mark on one side of a name alone. */
+const HALF_QUOTED = /\{\{ *(\w+) +(?:"([^"{}\s]+)|([^"{}\s]+)") *\}\}/gu;
 
 /** The same text with straight quotes in its calls, letter for letter; says where it had others. */
 export function straightQuotes(text: string, path: PlanPath, report: ReportFinding): string {
-  return text.replace(CURLY_CALL, (call, at: number) => {
-    const straight = call.replace(/[“”„‟‘’]/gu, '"');
+  const closed = text.replace(
+    HALF_QUOTED,
+    (call, helper: string, opened: string | undefined, ended: string | undefined, at: number) => {
+      const name = opened ?? ended ?? '';
+      const meant = `{{${helper} "${name}"}}`;
+      const within = { start: at, end: at + call.length };
+      report('text/unquoted-argument', { path, within }, { name }, [{ path, within, text: meant }]);
+      return meant.padEnd(call.length);
+    },
+  );
+  return closed.replace(CURLY_CALL, (call, at: number) => {
+    const straight = call.replace(/[“”„‟‘’«»]/gu, '"');
     const within = { start: at, end: at + call.length };
     report('text/curly-quotes-in-call', { path, within }, { call, straight }, [{ path, within, text: straight }]);
     return straight;

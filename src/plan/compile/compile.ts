@@ -21,7 +21,7 @@ import type { PlanText } from '../model/plan-text.ts';
 import type { Recent } from '../model/recent.ts';
 import { compileAppendices } from './appendices.ts';
 import { compileBodies } from './bodies.ts';
-import { compileAttachedTo, compileDate, compileIssuers, compileMarks } from './head.ts';
+import { compileAttachedTo, compileDate, compileIssuers, compileMarks, compilePlace } from './head.ts';
 import type { ItemContext } from './items.ts';
 import { optional } from './optional.ts';
 import { type Phrases, phraseBook } from './phrases.ts';
@@ -204,7 +204,7 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     ...head,
     ...attached,
     ...compileMarks(data, plain),
-    ...optional('place', data.place === undefined ? undefined : plain(data.place, ['place'])),
+    ...optional('place', data.place === undefined ? undefined : compilePlace(data.place, plain, report)),
     titleLines: data.title === undefined ? [] : texts.lines(data.title, ['title'], scope.plan),
     numbering,
     bases: compileTexts(data.bases, 'bases', texts, context),

@@ -48,7 +48,8 @@ function reportUnknown(
 ): boolean {
   const names = Object.keys(scope.values);
   const unknown = unknownNames(statement, { names: new Set(names), helpers: new Set(scope.helperNames) });
-  for (const name of unknown.names) {
+  // Words behind a call that does not exist are no names of anybody's.
+  for (const name of unknown.helpers.length > 0 ? [] : unknown.names) {
     if (scope.referenceIds.includes(name)) {
       const call = text.slice(at.within.start, at.within.end);
       const meant = `{{cite "${name}"}}`;
@@ -82,7 +83,7 @@ function literalSpans(filled: string, { start, end }: Span, scope: TemplateScope
 }
 
 /** Stands for what a call would have said, so that the words around it still read as a sentence. */
-const UNKNOWN = '…';
+export const UNKNOWN = '…';
 
 /** Where a template stands and what it may call. */
 interface Filling {

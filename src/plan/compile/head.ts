@@ -38,6 +38,13 @@ function reportMissingCodes(issuers: readonly IssuerSource[], data: PlanSourceDa
   }
 }
 
+/** The date behind the place, which the program prints from `date`. */
+const TYPED_DATE = /[,\s]*(?:,|\s)\s*(?:ngày|tháng)(?=[\s.…_\d]).*$/su;
+
+/** The place of issue, without a date typed behind it. */
+export const compilePlace = (place: string, plain: Say, report: ReportFinding): string =>
+  stripTyped(plain(place, ['place']), TYPED_DATE, ['place'], report, place);
+
 export function compileIssuers(
   data: PlanSourceData,
   { texts, scope, report }: ItemContext,

@@ -6,7 +6,7 @@ import { optional } from './optional.ts';
 import type { Say } from './texts.ts';
 import { stripTyped } from './typed-signs.ts';
 
-const TYPED_DASH = /^[-–+]\s+/;
+const TYPED_DASH = /^[-–—+*•▪▫‣◦●○■□◆◇▸►➢➤✓✔·\uf020-\uf0ff]\s+/;
 const TYPED_END = /\s*[;,]$/;
 const TYPED_PARENTHESES = /^\(|\)$/g;
 const TYPED_ARCHIVE = /^-?\s*[Ll]ưu(?:\s*:\s*|\s+(?=\p{Lu}))/u;

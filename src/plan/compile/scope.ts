@@ -3,7 +3,7 @@ import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic
 import type { PlanSourceData, ReferenceSource } from '../../generated/plan-source.ts';
 import { isPossibleDate, longDate, type PartialDate, parseDate, shortDate } from '../../vietnamese/dates.ts';
 import type { SourceValue } from '../model/plan-text.ts';
-import { ITALICS, type TemplateScope } from './fill-template.ts';
+import { ITALICS, type TemplateScope, UNKNOWN } from './fill-template.ts';
 import type { SayPhrase } from './phrases.ts';
 import type { Helper } from './template-engine.ts';
 
@@ -118,7 +118,7 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
       const reference = Object.hasOwn(references, name) ? references[name] : undefined;
       if (reference === undefined) {
         report('text/unknown-reference', at, { id: name, known: Object.keys(references).join(', ') });
-        return '';
+        return UNKNOWN;
       }
       const again = cited.has(name);
       cited.add(name);

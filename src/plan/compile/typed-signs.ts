@@ -18,7 +18,7 @@ function takingOut(typed: string, pattern: RegExp, path: PlanPath): TextFix[] {
 export function stripTyped(text: string, pattern: RegExp, path: PlanPath, report: ReportFinding, typed = ''): string {
   const sign = pattern.exec(text)?.[0].trim();
   if (sign === undefined || sign === '') return text;
-  report('text/typed-sign', { path }, { sign }, takingOut(typed, pattern, path));
+  report('text/typed-sign', { path }, { sign: shownSign(sign) }, takingOut(typed, pattern, path));
   return text.replace(pattern, '').trim();
 }
 
@@ -39,8 +39,17 @@ export function stripTypedStart(
 }
 
 /** Numbers, letters and dashes as they are typed before a text; Word's bullets are in the private use area. */
-const TYPED_LABEL =
-  /^(?:[IVXLC]+\s?[./)]|\d{1,2}(?:\.\d{1,2})*[./)]|[a-zđ]\)|[-–—+*•▪▫‣◦●○■□◆◇▸►➢➤✓✔·\uf020-\uf0ff])(?=\s+["“‘(]?\p{L})/u;
+const SURE_LABEL =
+  '[IVXLC]+\\s?[./)]|\\d{1,2}(?:\\.\\d{1,2})*[./)]|[a-zđ]\\)|=>|[-–—+*•▪▫‣◦●○■□◆◇▸►➢➤✓✔☑☐·\\uf020-\\uf0ff]';
+/** Labels only where a sentence begins behind them: "1.1 Rà soát", "2- Báo cáo", "b. Kiểm tra", "Mục 2. Nhiệm vụ", Word's "o". */
+const LABEL_OF_SENTENCE =
+  '[IVXLC]+\\s?[-–]|\\d{1,2}\\s?[-–]|\\d{1,2}(?:\\.\\d{1,2})+|[a-zđ]\\.|o|(?:Điều|ĐIỀU|Mục|MỤC)\\s(?:\\d{1,2}|[IVX]+)\\s?[.:]';
+/** "A. NHIỆM VỤ"; before small letters it may be somebody's first name. */
+const CAPITAL_LABEL = '[A-EĐGH]\\.';
+const TYPED_LABEL = new RegExp(
+  `^(?:(?:${SURE_LABEL})(?=\\s+["“‘(]?\\p{L})|(?:${LABEL_OF_SENTENCE})(?=\\s+["“‘(]?\\p{Lu}[\\p{L}\\s])|(?:${CAPITAL_LABEL})(?=\\s+["“‘(]?\\p{Lu}{2}))`,
+  'u',
+);
 
 /**
  * A number or dash that somebody typed stands on the page beside the program's own.
@@ -49,7 +58,7 @@ const TYPED_LABEL =
 export function reportTypedLabel({ inlines, origin }: Paragraph, typed: string, report: ReportFinding): void {
   const label = TYPED_LABEL.exec(plainText(inlines))?.[0];
   if (label === undefined) return;
-  const [whole, blanks = ''] = /^(\s*)\S+\s+/.exec(typed) ?? [];
+  const [whole, blanks = ''] = /^(\s*)\S.*/u.exec(typed) ?? [];
   const isPlain = whole !== undefined && typed.startsWith(label, blanks.length);
   const end = blanks.length + label.length + (/^\s*/.exec(typed.slice(blanks.length + label.length))?.[0].length ?? 0);
   const fixes = isPlain ? [{ path: origin, within: { start: blanks.length, end }, text: '' }] : [];

@@ -4,7 +4,7 @@ import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic
 import { KEY_NAMES } from '../../generated/key-names.ts';
 import { columnAt, lineEnd, lineStart } from './lines.ts';
 import { BULLETS } from './slips/characters.ts';
-import { LIST_KEYS } from './slips/key-slips.ts';
+import { LIST_KEYS, titleOf } from './slips/key-slips.ts';
 import { quoted } from './slips/slip.ts';
 
 /** A node with the way to it. */
@@ -17,10 +17,6 @@ const spanOf = ({ range }: { range?: readonly [number, number, number] | null })
   start: range?.[0] ?? 0,
   end: range?.[1] ?? 0,
 });
-
-const TITLES: ReadonlyMap<string, string> = new Map(
-  Object.values(KEY_NAMES).flatMap(({ keys }) => Object.entries(keys).map(([key, { title }]) => [key, title] as const)),
-);
 
 /** A line within a text that begins as an entry of a list does. */
 const ENTRY_LINE = new RegExp(`\\n[ \\t]*([-+*${BULLETS}](?=[ \\t\\u00a0]+\\S)|-(?=\\p{Lu}\\p{Ll}))`, 'gu');
@@ -66,7 +62,7 @@ export function listInText(text: string, { node, path }: Placed<Scalar>, report:
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   if (LIST_KEYS.has(path.at(-1))) reportWordsInList(text, start, String(key), report);
   else if (typeof path.at(-1) === 'number') report('yaml/list-below-sentence', { span, path });
-  else report('yaml/list-without-key', { span, path }, { key: String(key), title: TITLES.get(String(key)) ?? '' });
+  else report('yaml/list-without-key', { span, path }, { key: String(key), title: titleOf(String(key)) });
   return true;
 }
 
@@ -77,6 +73,23 @@ function reportWordsInList(text: string, start: number, key: string, report: Rep
   const span = { start: line + lead, end: lineEnd(text, start) };
   if (span.start < start) report('yaml/text-beside-list', { span }, { key });
   else report('yaml/entry-without-dash', { span }, { key }, [{ span: { start, end: start }, source: '- ' }]);
+}
+
+/** Keys whose values are single, so that nothing stands below them. */
+const hasSingleValue = (key: string): boolean => ['number', 'year', 'place', 'date', 'stage', 'title'].includes(key);
+
+/** ` place: …` below an empty `number:`: a key of the plan, a column off, is read as a part of the one above it. */
+export function shiftedKey(text: string, { node, path }: Placed<YAMLMap>, report: ReportFinding): void {
+  if (path.length > 0) return;
+  for (const { key, value } of node.items) {
+    if (!isScalar(key) || !isMap(value) || value.flow === true || !hasSingleValue(String(key.value))) continue;
+    const first = value.items[0]?.key;
+    if (!isScalar(first) || KEY_NAMES['plan']?.keys[String(first.value)] === undefined) continue;
+    const { start, end } = spanOf(first);
+    const found = columnAt(text, start);
+    const fixes = value.items.length > 1 ? [] : [{ span: { start: start - found, end: start }, source: '' }];
+    report('yaml/indent-off', { span: { start: start - found, end } }, { found, expected: 0 }, fixes);
+  }
 }
 
 const CURLY_SIGNS = '“„‟”‘’';

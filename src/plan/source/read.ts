@@ -129,6 +129,7 @@ const DIAGNOSED: ReadonlySet<YAMLError['code']> = new Set([
   'BAD_ALIAS',
   'BAD_INDENT',
   'BAD_SCALAR_START',
+  'BLOCK_IN_FLOW',
   'BLOCK_AS_IMPLICIT_KEY',
   'MISSING_CHAR',
   'MULTILINE_IMPLICIT_KEY',

@@ -24,6 +24,7 @@ import {
   partedName,
   partedQuotation,
   partedValue,
+  shiftedKey,
 } from './node-slips.ts';
 
 interface Rewritten {
@@ -238,6 +239,7 @@ export function reportTraps(
       reportDuplicateKeys(node, lineOf, report);
       reportRows(text, { node, path }, report);
       partedValue(text, { node, path }, report);
+      shiftedKey(text, { node, path }, report);
     }
     for (const part of partsOf(placed)) walk(part);
   };

@@ -26,6 +26,12 @@ const headOf = (issuer: string, number: string, place = 'Lam Giang'): OfficePart
     NATION + line(`${place}, ngày 05 tháng 3 năm 2026`, { italic: true, align: 'center' }),
   ]),
 });
+const dated = (placeAndDate: string): OfficeParts => ({
+  letterhead: sideBySide([
+    centred('SỞ Y TẾ') + line('Số: 15/KH-SYT', { align: 'center' }),
+    NATION + line(placeAndDate, { italic: true, align: 'center' }),
+  ]),
+});
 const signedBy = (...lines: readonly string[]): OfficeParts => ({
   end: sideBySide([
     bold('Nơi nhận:') + line('- Bộ Y tế;') + line('- Lưu: VT.'),
@@ -118,6 +124,72 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     'signature/authority-form',
     signedBy('KT GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần A'),
     signedBy('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần A'),
+  ],
+  [
+    'KT with a comma in the place of its stop',
+    'signature/authority-form',
+    signedBy('KT, GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần A'),
+    signedBy('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần A'),
+  ],
+  [
+    'Q without its stop',
+    'signature/authority-form',
+    signedBy('Q GIÁM ĐỐC', 'Trần A'),
+    signedBy('Q. GIÁM ĐỐC', 'Trần A'),
+  ],
+  [
+    'KT, that is called missing',
+    'signer/deputy-without-kt',
+    signedBy('PHÓ GIÁM ĐỐC', 'Trần A'),
+    signedBy('KT- GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần A'),
+  ],
+  [
+    'a name behind several degrees and honours',
+    'signature/name-missing',
+    signedBy('HIỆU TRƯỞNG', 'Các tổ chuyên môn phối hợp'),
+    signedBy('HIỆU TRƯỞNG', 'PGS,TS. NGƯT. Trần A'),
+  ],
+  [
+    'a name behind an honour in words',
+    'signature/name-missing',
+    signedBy('HIỆU TRƯỞNG', 'Các tổ chuyên môn phối hợp'),
+    signedBy('HIỆU TRƯỞNG', 'Nhà giáo ưu tú Trần A'),
+  ],
+  [
+    'a decimal without a blank',
+    'heading/label-space',
+    withText('1. Một.', '1.1.Giao ban hằng tuần.', '1.2. Hai.'),
+    withText('1. Một.', '1.1. Giao ban hằng tuần.', '1.2. Hai.'),
+  ],
+  [
+    'a number with a dash in the place of its stop',
+    'heading/label-form',
+    withText('1- Giao ban hằng tuần.', '2- Báo cáo tháng.'),
+    withText('1. Giao ban hằng tuần.', '2. Báo cáo 3 - 5 ngày một lần.'),
+  ],
+  [
+    'a date without the comma behind its place',
+    'letterhead/date-form',
+    dated('Phường 5 ngày 05 tháng 3 năm 2026'),
+    dated('Phường 5, ngày 05 tháng 3 năm 2026'),
+  ],
+  [
+    'a date without the word for its day',
+    'letterhead/date-form',
+    dated('Bản Mường, 05 tháng 3 năm 2026'),
+    dated('Bản Mường, ngày 05 tháng 3 năm 2026'),
+  ],
+  [
+    'a date that is called missing',
+    'letterhead/date-missing',
+    dated('Bản Mường'),
+    dated('Bản Mường ngày 05 tháng 3 năm 2026'),
+  ],
+  [
+    'the word of a number in capitals',
+    'letterhead/number-form',
+    headOf('SỞ Y TẾ', 'SỐ: 15/KH-SYT'),
+    headOf('SỞ Y TẾ', 'Số: 15/KH-SYT'),
   ],
   [
     'a post that is not written out',

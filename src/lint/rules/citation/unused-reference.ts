@@ -1,12 +1,14 @@
 /** An entry of `references` that no text cites. */
 import { rule } from '../rule.ts';
 
-/** A call, or an id that was meant to be cited: `{{ct05}}`. */
-const CITED = /(?:\bcite\s+["'“‘]?|\{\{\s*(?!cite\b))([^"'”’}\s]+)/gu;
+/** A call, or what was meant to be one: `{{ct05}}`, `{{Cite «ct05»}}`, `{cite "ct05"}`. */
+const CALL = /\{([^{}]*)\}/gu;
+const WORD = /[^"'“”„‟‘’«»\s]+/gu;
 
 /** The ids that texts of the data cite, in branches that are not printed too. */
 function citedIn(data: unknown, ids: Set<string>): void {
-  if (typeof data === 'string') for (const [, id = ''] of data.matchAll(CITED)) ids.add(id);
+  if (typeof data === 'string')
+    for (const [, call = ''] of data.matchAll(CALL)) for (const [word] of call.matchAll(WORD)) ids.add(word);
   if (typeof data === 'object' && data !== null) for (const value of Object.values(data)) citedIn(value, ids);
 }
 

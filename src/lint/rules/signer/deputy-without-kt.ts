@@ -7,7 +7,7 @@ const OWN_RULES = /^(?:BAN THƯỜNG (?:VỤ|TRỰC)|BAN CHẤP HÀNH|ĐOÀN CH�
 
 /** "PHÓ CHỦ TỊCH" signs for "CHỦ TỊCH". */
 const headOf = (post: string): string =>
-  /^THỨ TRƯỞNG/u.test(post) ? 'BỘ TRƯỞNG' : post.replace(/^PHÓ\s+/u, '').replace(/\s+THƯỜNG TRỰC$/u, '');
+  /^THỨ TRƯỞNG/u.test(post) ? 'BỘ TRƯỞNG' : post.replace(/^PHÓ\s+/u, '').replace(/\s+(?:THƯỜNG TRỰC|PHỤ TRÁCH)$/u, '');
 
 export const deputyWithoutKt = rule({
   code: 'signer/deputy-without-kt',
@@ -30,6 +30,8 @@ export const deputyWithoutKt = rule({
   check: ({ plan, report }) => {
     for (const { authority = '', capacity = '', post = '', origin } of plan.signatures) {
       const [collective] = capacitiesIn(authority);
+      // One in another form or at another key is said as that.
+      if (/^(?:K\s*[./]?\s*T|Q)[\s.,:]/imu.test(`${authority}\n${capacity}`)) continue;
       if (!isDeputy(post) || OWN_RULES.test(collective?.of ?? '')) continue;
       const capacities = capacitiesIn(capacity);
       if (capacities.some(({ sign }) => sign === 'KT' || sign === 'Q')) continue;

@@ -4,7 +4,7 @@ import { rule } from '../rule.ts';
 
 /** Degrees, ranks and honours; several may be joined: "ThS.BS". */
 const DEGREE =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|BS\s?(?:CK)?\s?(?:II|I|[12])?|DS\s?(?:CK)?\s?(?:II|I|[12])?|KS|CN|NGƯT|NGND|TTƯT|TTND|Thiếu tá|Trung tá|Thượng tá|Đại tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng)(?:\.\s?|\s))+/iu;
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|BS\s?(?:CK)?\s?(?:II|I|[12])?|DS\s?(?:CK)?\s?(?:II|I|[12])?|KS|CN|NGƯT|NGND|TTƯT|TTND|Thiếu tá|Trung tá|Thượng tá|Đại tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng)(?:[.,]\s?|\s))+/iu;
 const ADDRESS = /^(?:Ông|Bà|Đồng chí|Đ\/c)(?:\.|\s)/u;
 
 export const titleBeforeName = rule({

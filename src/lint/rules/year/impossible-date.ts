@@ -1,6 +1,8 @@
 /** 31 April, 30 February: a date in a text that no calendar has. */
-import { isPossibleDate } from '../../../vietnamese/dates.ts';
+import { isPossibleDate, type PartialDate, parseDate } from '../../../vietnamese/dates.ts';
 import { placeIn, rule } from '../rule.ts';
+
+const keyOf = ({ year, month, day }: PartialDate): string => [year, month, day].join('-');
 
 export const impossibleDate = rule({
   code: 'year/impossible-date',
@@ -13,7 +15,10 @@ export const impossibleDate = rule({
   vi: ['Không có ngày “{found}”.', 'Kiểm tra ngày và tháng.'],
   en: ['There is no such day as “{found}”.', 'Check day and month.'],
   examples: { wrong: 'Báo cáo trước ngày 31/6/2026.', right: 'Báo cáo trước ngày 30/6/2026.' },
-  check: ({ texts, report }) => {
+  check: ({ data, texts, report }) => {
+    // A key's own date is an error where it stands; the lines that print it only repeat it.
+    const typed = [data.date, data.attachedTo?.date, ...Object.values(data.references ?? {}).map(({ date }) => date)];
+    const told = new Set(typed.map((date) => keyOf(parseDate(String(date)) ?? {})));
     for (const text of texts) {
       for (const { day, month, years, span, text: found } of text.years) {
         const year = years.at(-1)?.year;
@@ -22,7 +27,7 @@ export const impossibleDate = rule({
           ...(month === undefined ? {} : { month }),
           ...(day === undefined ? {} : { day }),
         };
-        if (!isPossibleDate(date)) report(placeIn(text, span), { found });
+        if (!isPossibleDate(date) && !told.has(keyOf(date))) report(placeIn(text, span), { found });
       }
     }
   },

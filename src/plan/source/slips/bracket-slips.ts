@@ -30,9 +30,10 @@ function endOf(text: string, lines: readonly StructuralLine[], index: number): n
 }
 
 /** An entry between brackets: words in quotes, or letters up to a comma; brackets within words go with them. */
-const FLOW_ENTRY = /\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^[\]]*\]|\{[^{}]*\}|[^,[\]{}"'])+)\s*(,|\]|$)/uy;
-/** `Loa [cầm tay]`, `"Loa" cầm tay`: words with a sign that ends, or is, a value of its own. */
-const NEEDS_QUOTES = /^(?!["'[{])[^"']*[[\]{}]|^(["']).*?\1\s*[^\s]/u;
+const FLOW_ENTRY =
+  /\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^[\]]*\]|\{\{[^{}]*\}\}|\{[^{}]*\}|[^,[\]{}"'])+)\s*(,|\]|$)/uy;
+/** `Loa [cầm tay]`, `"Loa" cầm tay`, `Nhà # 5`, `{{year}}`, `-`: a sign that ends, or is, a value of its own. */
+const NEEDS_QUOTES = /^(?!["'[{])[^"']*[[\]{}]|^(["']).*?\1\s*[^\s]|^(?!["'[{]).*\s#|^\{\{|^-$|^[*&@%`!|>]/u;
 
 /** The entry of a list in brackets that YAML reads as more than words. */
 export function entrySlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
@@ -50,6 +51,35 @@ export function entrySlip(lines: readonly StructuralLine[], index: number): Slip
     if (found[2] !== ',') return undefined;
   }
   return undefined;
+}
+
+const BRACKET_FIRST = /^((?:- +)*(?:- +|[A-Za-z]\w*: +))(\[[^\]]*\] *[^\s,#\]].*)$/u;
+
+/** `- [Nếu có] Rà soát`: the bracket is only the beginning of a sentence. */
+export function bracketFirstSlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
+  const line = lines[index];
+  const [, before = '', typed = ''] = BRACKET_FIRST.exec(line?.content ?? '') ?? [];
+  if (line === undefined || typed === '' || / #/.test(typed)) return undefined;
+  const start = line.start + line.lead.length + before.length;
+  const span = { start, end: start + typed.length };
+  return { code: 'yaml/needs-quotes', span, args: { sign: '“[”' }, edit: { span, text: quoted(typed) } };
+}
+
+/** Words in quotes, or a comma or bracket with nothing before the next comma. */
+const EMPTY_ENTRY = /"(?:[^"\\]|\\.)*"|([[,])\s*(?=,)/gu;
+
+/** `[2, Lớp hai, , 12]`: a cell that holds nothing must say so. */
+export function emptyEntrySlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
+  const line = lines[index];
+  if (line === undefined || !LIST_OPENED.test(line.content)) return undefined;
+  const filled = line.content.replace(EMPTY_ENTRY, (found, sign?: string) => {
+    if (sign === undefined) return found;
+    return sign === '[' ? '[""' : ', ""';
+  });
+  if (filled === line.content) return undefined;
+  const start = line.start + line.lead.length;
+  const span = { start, end: start + line.content.length };
+  return { code: 'yaml/empty-entry', span, edit: { span, text: filled } };
 }
 
 /** Up to and with the bracket that a list begins with. */

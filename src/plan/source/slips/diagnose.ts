@@ -4,13 +4,13 @@
  */
 import { parseDocument } from 'yaml';
 import { applyEdits } from '../edits.ts';
-import { bracketSlip, entrySlip } from './bracket-slips.ts';
+import { bracketFirstSlip, bracketSlip, emptyEntrySlip, entrySlip } from './bracket-slips.ts';
 import { indentSlips } from './indent-slips.ts';
 import { colonSlip, dashSlip, listSlip, sentenceSlip } from './key-slips.ts';
-import { lineSlips } from './line-slips.ts';
-import { quoteSlips } from './quote-slips.ts';
+import { lineSlips, unseenElsewhere } from './line-slips.ts';
+import { cellSlip, quoteSlips } from './quote-slips.ts';
 import type { Slip } from './slip.ts';
-import { type StructuralLine, structuralLines } from './structural-lines.ts';
+import { columnOf, type StructuralLine, structuralLines } from './structural-lines.ts';
 
 const READ = { prettyErrors: false, uniqueKeys: false, logLevel: 'error', stringKeys: false } as const;
 
@@ -44,9 +44,18 @@ const lineAt = (lines: readonly StructuralLine[], offset: number): number =>
 /** Most people indent by two: a line on an odd column is looked at first. */
 const isOdd = (line: StructuralLine | undefined): boolean => (line?.lead.length ?? 0) % 2 === 1;
 
+/** A key that stands right of the one above it, which has its value already. */
+function isTooDeep(lines: readonly StructuralLine[], index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  if (above === undefined || line === undefined) return false;
+  const isKey = /^[A-Za-z]\w*:(?: |$)/.test(line.content);
+  return isKey && /^(?:- +)*[A-Za-z]\w*: +\S/.test(above.content) && line.lead.length > columnOf(above);
+}
+
 /** Lines around the error that may stand on another column; one line is moved before many are. */
 function indentCauses(text: string, lines: readonly StructuralLine[], at: number): Slip[] {
-  const order = [0, 1, -1, 2, -2, 3, -3].map((step) => at + step);
+  const steps = isTooDeep(lines, at + 1) ? [1, 0, -1, 2, -2, 3, -3] : [0, 1, -1, 2, -2, 3, -3];
+  const order = steps.map((step) => at + step);
   const sorted = [...order.filter((index) => isOdd(lines[index])), ...order.filter((index) => !isOdd(lines[index]))];
   const slips = sorted.map((index) => indentSlips(text, lines, index));
   return [...slips.flatMap(({ alone }) => alone), ...slips.flatMap(({ whole }) => whole)];
@@ -67,11 +76,20 @@ function causes({ text, lines, error }: Trial): Slip[] {
   return [...bracketCauses(text, lines, at), ...quotes, ...indentCauses(text, lines, at)];
 }
 
+/** Slips on the line of the error or close above it. */
+function nearby({ lines, error, text }: Trial, slips: readonly Slip[]): Slip[] {
+  const from = lines[Math.max(0, lineAt(lines, error) - 1)]?.start ?? 0;
+  const end = text.indexOf('\n', error);
+  return slips.filter(({ span }) => span.end >= from && (end < 0 || span.start <= end));
+}
+
 /** Keys without a colon about the error, entries without a dash, entries in brackets that lack quotes. */
 function sureCauses({ lines, error }: Trial): Slip[] {
   const at = lineAt(lines, error);
   const around = [at, at - 1, at + 1];
-  return [entrySlip, dashSlip, colonSlip].flatMap((find) => around.flatMap((index) => find(lines, index) ?? []));
+  return [bracketFirstSlip, cellSlip, entrySlip, emptyEntrySlip, dashSlip, colonSlip].flatMap((find) =>
+    around.flatMap((index) => find(lines, index) ?? []),
+  );
 }
 
 /** Slips that are told by their look and need no trial. */
@@ -124,7 +142,11 @@ export function diagnose(text: string, error: number): readonly Slip[] {
   const trial: Trial = { text, error, lines: structuralLines(text) };
   const typed = lineSlips(text);
   if (typed.length > 0 && readTo(trial, typed) > error) return typed;
-  const cause = tried(trial, sureCauses(trial)) ?? plainCause(trial) ?? tried(trial, causes(trial));
+  const cause =
+    tried(trial, nearby(trial, unseenElsewhere(text))) ??
+    tried(trial, sureCauses(trial)) ??
+    plainCause(trial) ??
+    tried(trial, causes(trial));
   if (cause !== undefined) return [cause];
   return typed;
 }

@@ -15,6 +15,13 @@ function columnsNear(lines: readonly StructuralLine[], index: number): number[] 
     .sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
 }
 
+/** An entry that stands right of an entry or key with its text goes on with that text: nobody's meaning. */
+function isSwallowed(lines: readonly StructuralLine[], index: number, column: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  if (above === undefined || line === undefined || !line.content.startsWith('- ')) return false;
+  return column > above.lead.length && /^(?:- +)+(?![A-Za-z]\w*:(?: |$))[^\s"'[{|>]/u.test(above.content);
+}
+
 /** What a line may have meant by itself, and together with all that stands below it. */
 export interface IndentSlips {
   readonly alone: readonly Slip[];
@@ -42,8 +49,9 @@ export function indentSlips(text: string, lines: readonly StructuralLine[], inde
   const { start, lead, content } = line;
   const end = blockEnd(text, lines, index);
   const span = { start, end: start + lead.length + Math.min(content.length, 1) };
+  const columns = columnsNear(lines, index).filter((column) => !isSwallowed(lines, index, column));
   const slips = (editTo: (column: number) => Edit): Slip[] =>
-    columnsNear(lines, index).map((column) => ({
+    columns.map((column) => ({
       code: 'yaml/indent-off',
       span,
       args: { found: lead.length, expected: column },

@@ -1,10 +1,19 @@
 /** Keys below a sentence that is no key itself, and lists below a text. */
 import { KEY_NAMES } from '../../../generated/key-names.ts';
-import { type Slip, slipAt } from './slip.ts';
+import { quoted, type Slip, slipAt } from './slip.ts';
 import { columnOf, type StructuralLine } from './structural-lines.ts';
 
 const ITEM_KEYS = Object.keys(KEY_NAMES['itemMapping']?.keys ?? {});
-const BELOW_SENTENCE = new RegExp(`^(${ITEM_KEYS.join('|')})\\s*:(?:\\s|$)`);
+const TITLES: ReadonlyMap<string, string> = new Map(
+  [...Object.values(KEY_NAMES), KEY_NAMES['appendix'], KEY_NAMES['itemMapping']].flatMap((group) =>
+    Object.entries(group?.keys ?? {}).map(([key, { title }]) => [key, title] as const),
+  ),
+);
+
+/** What a key is called where people write most: as that of an item, if items have it. */
+export const titleOf = (key: string): string => TITLES.get(key) ?? key;
+
+const BELOW_SENTENCE = new RegExp(`^(${[...ITEM_KEYS, 'purpose'].join('|')})\\s*:(?:\\s|$)`);
 /** An entry that is a sentence: after its dash stands no key. */
 const SENTENCE = /^((?:- +)*- +)(?![A-Za-z]+:(?:\s|$))(.+)$/u;
 
@@ -21,8 +30,9 @@ function entryAbove(lines: readonly StructuralLine[], index: number): Structural
   return undefined;
 }
 
-/** What an entry's sentence is: in a list of sections a heading. */
-function sentenceKey(lines: readonly StructuralLine[], entry: StructuralLine): 'text' | 'heading' {
+/** What an entry's sentence is: in a list of sections a heading, above a purpose a recipient. */
+function sentenceKey(lines: readonly StructuralLine[], entry: StructuralLine, key: string): 'text' | 'heading' | 'to' {
+  if (key === 'purpose') return 'to';
   const list = lines.findLast(
     ({ start, lead, content }) =>
       start < entry.start &&
@@ -41,14 +51,12 @@ export function sentenceSlip(lines: readonly StructuralLine[], index: number): S
   if (sentence === '') return undefined;
   const start = above.start + above.lead.length + dashes.length;
   const isQuoted = /^["'|>]/.test(sentence);
-  const needed = sentenceKey(lines, above);
-  const put = isQuoted || !/: |:$| #/.test(sentence) ? `${needed}: ` : undefined;
-  return {
-    code: 'yaml/sentence-needs-key',
-    span: { start, end: start + sentence.length },
-    args: { key, needed },
-    ...(put === undefined ? {} : { edit: { span: { start, end: start }, text: put } }),
-  };
+  const needed = sentenceKey(lines, above, key);
+  const span = { start, end: start + sentence.length };
+  const slip: Slip = { code: 'yaml/sentence-needs-key', span, args: { key, needed } };
+  if (needed === 'to') return isQuoted ? slip : { ...slip, edit: { span, text: `to: [${quoted(sentence)}]` } };
+  if (!isQuoted && /: |:$| #/.test(sentence)) return slip;
+  return { ...slip, edit: { span: { start, end: start }, text: `${needed}: ` } };
 }
 
 const KEYS = Object.values(KEY_NAMES).flatMap(({ keys }) => Object.keys(keys));
@@ -89,14 +97,29 @@ export const LIST_KEYS: ReadonlySet<unknown> = new Set([
 /** A line that is a text, and neither an entry of a list nor a key. */
 const WORDS_ALONE = /^(?!- |[A-Za-z]\w*:(?: |$))[\p{L}\d"“(*]/u;
 
-/** The first words below a key of a list have no dash, and entries with one follow. */
+/** A new point; what goes on with the one before begins with a small letter. */
+const BEGINS_POINT = /^["“(*]*[\p{Lu}\d]/u;
+
+const isEntryAt = (line: StructuralLine | undefined, column: number): boolean =>
+  line?.content.startsWith('- ') === true && line.lead.length === column;
+
+/** The key of the list whose entry stands above some words on the same column. */
+function listAbove(lines: readonly StructuralLine[], index: number, column: number): string {
+  if (!lines.slice(0, index).some((line) => isEntryAt(line, column))) return '';
+  const above = lines
+    .slice(0, index)
+    .findLast(({ lead, content }) => lead.length < column || (lead.length === column && !content.startsWith('- ')));
+  return KEY_WITHOUT_VALUE.exec(above?.content ?? '')?.[1] ?? '';
+}
+
+/** Words without a dash among the entries of a list: the first ones below its key, or others further down. */
 export function dashSlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
   const [key, words, next] = lines.slice(index - 1, index + 2);
-  if (key === undefined || words === undefined || next === undefined) return undefined;
-  const name = KEY_WITHOUT_VALUE.exec(key.content)?.[1] ?? '';
-  const isEntry = LIST_KEYS.has(name) && WORDS_ALONE.test(words.content);
+  if (key === undefined || words === undefined || !WORDS_ALONE.test(words.content)) return undefined;
   const column = words.lead.length;
-  if (!isEntry || !next.content.startsWith('- ') || next.lead.length !== column) return undefined;
+  const first = isEntryAt(next, column) ? (KEY_WITHOUT_VALUE.exec(key.content)?.[1] ?? '') : '';
+  const name = first === '' && BEGINS_POINT.test(words.content) ? listAbove(lines, index, column) : first;
+  if (!LIST_KEYS.has(name)) return undefined;
   const start = words.start + column;
   const span = { start, end: start + words.content.length };
   return {
@@ -122,6 +145,6 @@ export function listSlip(lines: readonly StructuralLine[], index: number): Slip 
     const from = above.start + above.lead.length;
     return { code: 'yaml/text-beside-list', span: { start: from, end: from + above.content.length }, args: { key } };
   }
-  const title = ITEM_KEYS.includes(key) ? (KEY_NAMES['itemMapping']?.keys[key]?.title ?? key) : key;
+  const title = titleOf(key);
   return { code: 'yaml/list-without-key', span: { start, end: start + line.content.length }, args: { key, title } };
 }

@@ -152,6 +152,33 @@ const MAY_HOLD_SLIPS: readonly RegExp[] = [
   ),
 ];
 
+const LAST_UNSEEN = new RegExp(`[ \\t${UNSEEN}]*[${UNSEEN}][ \\t${UNSEEN}]*(?=[\\r\\n]|$)`, 'gu');
+const UNSEEN_IN_BRACES = new RegExp(`([[{,][ ]*)([A-Za-z]+)(:[ ${UNSEEN}]*[${UNSEEN}][ ${UNSEEN}]*)`, 'gu');
+
+const keyWithUnseen = (key: string, blanks: string): Slip['args'] => ({
+  name: nameOfUnseen(blanks),
+  where: { vi: `ở khóa \`${key}\``, en: `at the key \`${key}\`` },
+});
+
+/** Unseen characters that break a file only where they stand: alone on a line, at its end, within braces. */
+export function unseenElsewhere(text: string): Slip[] {
+  if (!hasUnseen(text)) return [];
+  const atEnds = [...text.matchAll(LAST_UNSEEN)].map(({ 0: blanks, index }): Slip => {
+    const [, key] = /(?:^|[\n ])([A-Za-z]+):$/.exec(text.slice(0, index)) ?? [];
+    const where = { vi: 'ở cuối dòng', en: 'at the end of the line' };
+    const args = key === undefined ? { name: nameOfUnseen(blanks), where } : keyWithUnseen(key, blanks);
+    return slipAt('yaml/unseen-character', { start: index, end: index + blanks.length }, '', args);
+  });
+  const inBraces = [...text.matchAll(UNSEEN_IN_BRACES)]
+    .filter(({ 2: key = '' }) => KEYS.has(key))
+    .map(({ index, 1: before = '', 2: key = '', 3: colon = '' }): Slip => {
+      const start = index + before.length + key.length;
+      const span = { start, end: start + colon.length };
+      return slipAt('yaml/unseen-character', span, ': ', keyWithUnseen(key, colon));
+    });
+  return [...atEnds, ...inBraces];
+}
+
 /** The slips of all lines, in order; several on one line are each their own. */
 export function lineSlips(text: string): Slip[] {
   if (!MAY_HOLD_SLIPS.some((pattern) => pattern.test(text))) return [];

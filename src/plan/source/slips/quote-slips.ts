@@ -65,6 +65,26 @@ function withComma({ start, mark, rest }: QuotedValue): Slip | undefined {
   return slipAt('yaml/comma-after-quotes', { start: from, end: from + comma.length }, '');
 }
 
+const LIST_OPENED = /^(?:- +)*(?:[A-Za-z]\w*: +)?\[/u;
+/** A cell that begins with a quotation mark and has no other one before the next comma. */
+const OPEN_CELL = /(?<=[[,]\s*)"[^",\]]*(?=[,\]])/u;
+
+/** `[1, "Lớp một, 25, 12]`: a cell whose quotation mark is not closed ends at the comma, as far as one can tell. */
+export function cellSlip(lines: readonly StructuralLine[], index: number): Slip | undefined {
+  const line = lines[index];
+  if (line === undefined || !LIST_OPENED.test(line.content)) return undefined;
+  const closed = line.content.replace(/(?<=[[,]\s*)"(?:[^"\\]|\\.)*"(?=\s*[,\]])/gu, (cell) => '.'.repeat(cell.length));
+  const found = OPEN_CELL.exec(closed) ?? OPEN_CELL.exec(line.content);
+  if (found === null) return undefined;
+  const start = line.start + line.lead.length + found.index;
+  const end = start + found[0].trimEnd().length;
+  return {
+    code: 'yaml/unclosed-quote',
+    span: { start, end: start + 1 },
+    edit: { span: { start: end, end }, text: '"' },
+  };
+}
+
 /** What may be meant by a line whose quotation marks do not fit, the likeliest first. */
 export function quoteSlips(line: StructuralLine): Slip[] {
   const value = quotedValueOf(line);
