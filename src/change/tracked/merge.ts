@@ -3,7 +3,7 @@
 import { parseXml } from '../../word/xml/parse.ts';
 import { documentText } from '../../word/xml/serialise.ts';
 import { elementsOf, firstOf, isElement, withChildren, type XmlElement } from '../../word/xml/tree.ts';
-import { alignSequences, type Pair } from '../diff/sequence.ts';
+import { alignSequences } from '../diff/sequence.ts';
 import { Similarity } from '../diff/similarity.ts';
 import { type Reading, repeatedNoteIds } from './atoms.ts';
 import { authorsOf, paragraphsIn } from './authors.ts';
@@ -44,34 +44,21 @@ function sectionsOf(body: XmlElement | undefined): Section[] {
   return [...sections, { blocks }];
 }
 
-/** Sections that share so much are one. */
-const ALIKE = 0.1;
-
-/**
- * Pairs with those between them that have no partner, in their order: a section that stands on one side alone leaves the
- * mark of its last paragraph behind, one in place of another does not.
- */
-function withThoseBetween(pairs: readonly Pair[], end: Pair): Pair[] {
-  let from: Pair = [0, 0];
-  return [...pairs, end].flatMap(([i, j], index) => {
-    const [oldFrom, freshFrom] = from;
-    from = [i + 1, j + 1];
-    const between = Math.min(i - oldFrom, j - freshFrom);
-    const replaced = Array.from({ length: between }, (_, at): Pair => [oldFrom + at, freshFrom + at]);
-    return index === pairs.length ? replaced : [...replaced, [i, j]];
-  });
-}
-
 /** Which old blocks belong to each new section: its partner's, and those of the sections that went after it. */
 function oldBlocksBySection(olds: readonly Section[], freshes: readonly Section[]): XmlElement[][] {
   const texts = new Map([...olds, ...freshes].map((section) => [section, section.blocks.map(textOf).join('')]));
   const similarity = new Similarity(texts.values());
   const text = (section: Section | undefined): string => (section === undefined ? '' : (texts.get(section) ?? ''));
-  const likeness = (i: number, j: number): number => similarity.ofTexts(text(olds[i]), text(freshes[j])) - ALIKE;
   // The plan itself is the first section on both sides.
   const [oldCount, freshCount] = [olds.length - 1, freshes.length - 1];
-  const alike = alignSequences(oldCount, freshCount, (i, j) => likeness(i + 1, j + 1));
-  const pairs = withThoseBetween(alike, [oldCount, freshCount]);
+  // A section that came alone leaves the mark of its last paragraph behind where it is rejected, one in place of another
+  // does not: no likeness is worth a pair less.
+  const perPair = Math.min(oldCount, freshCount);
+  const pairs = alignSequences(
+    oldCount,
+    freshCount,
+    (i, j) => perPair + similarity.ofTexts(text(olds[i + 1]), text(freshes[j + 1])),
+  );
   const partners = new Map([[0, 0] as const, ...pairs.map(([i, j]) => [i + 1, j + 1] as const)]);
   const result: XmlElement[][] = freshes.map(() => []);
   let section = 0;

@@ -56,6 +56,34 @@ describe('what the file says', () => {
   });
 });
 
+describe('appendices that change places leave nothing behind, whether that is accepted or rejected', () => {
+  const LIST = { title: 'CHỈ TIÊU', items: ['Trồng cây.', 'Tưới cây.'] };
+  const TABLE = {
+    title: 'BIỂU MẪU',
+    items: [
+      {
+        text: 'Điền',
+        table: { columns: [{ title: 'TT' }, { title: 'Việc' }], rows: [[1, 'Đào hố']] },
+        assign: { who: ['Sở Y tế'] },
+      },
+    ],
+  };
+  const TEXT = { title: 'LỊCH', text: 'Mỗi tuần một buổi.' };
+  const SECTIONS = [{ heading: 'YÊU CẦU', items: ['Làm xong việc.'] }];
+  const withAppendices = (...appendices: readonly object[]): Plan =>
+    planOf(smallPlan(`sections: ${JSON.stringify(SECTIONS)}\nappendices: ${JSON.stringify(appendices)}`));
+
+  test.each([
+    ['of two', [LIST, TABLE], [TABLE, LIST]],
+    ['the last of three first', [LIST, TABLE, TEXT], [TEXT, LIST, TABLE]],
+    ['the first of three last', [LIST, TABLE, TEXT], [TABLE, TEXT, LIST]],
+    ['all three turned round', [LIST, TABLE, TEXT], [TEXT, TABLE, LIST]],
+  ])('%s', (_, before, after) => {
+    const [old, fresh] = [withAppendices(...before), withAppendices(...after)];
+    expectBothTexts(old, fresh, renderChanges(old, fresh, DATE));
+  });
+});
+
 describe('in one paragraph', () => {
   const planWith = (item: unknown): Plan =>
     planOf(smallPlan(`sections: ${JSON.stringify([{ heading: 'YÊU CẦU', items: [item, 'Làm xong việc.'] }])}`));
