@@ -1,6 +1,22 @@
 /** 31 April, 30 February: a date in a text that no calendar has. */
+import type { YearMention } from '../../../content/entities/year-mentions.ts';
 import { isPossibleDate, type PartialDate, parseDate } from '../../../vietnamese/dates.ts';
-import { placeIn, rule } from '../rule.ts';
+import { placeIn, type RuleContext, rule } from '../rule.ts';
+
+/** What keys of the plan say is an error where it stands; the lines that print it only repeat it. */
+function toldAtKeys({ date, attachedTo, references = {} }: RuleContext['data']): ReadonlySet<string> {
+  const dates = [date, attachedTo?.date, ...Object.values(references).map((reference) => reference.date)];
+  return new Set(dates.map((one) => keyOf(parseDate(String(one)) ?? {})));
+}
+
+const dateOf = ({ day, month, years }: YearMention): PartialDate => {
+  const year = years.at(-1)?.year;
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+};
 
 const keyOf = ({ year, month, day }: PartialDate): string => [year, month, day].join('-');
 
@@ -16,18 +32,12 @@ export const impossibleDate = rule({
   en: ['There is no such day as “{found}”.', 'Check day and month.'],
   examples: { wrong: 'Báo cáo trước ngày 31/6/2026.', right: 'Báo cáo trước ngày 30/6/2026.' },
   check: ({ data, texts, report }) => {
-    // A key's own date is an error where it stands; the lines that print it only repeat it.
-    const typed = [data.date, data.attachedTo?.date, ...Object.values(data.references ?? {}).map(({ date }) => date)];
-    const told = new Set(typed.map((date) => keyOf(parseDate(String(date)) ?? {})));
+    const told = toldAtKeys(data);
     for (const text of texts) {
-      for (const { day, month, years, span, text: found } of text.years) {
-        const year = years.at(-1)?.year;
-        const date = {
-          ...(year === undefined ? {} : { year }),
-          ...(month === undefined ? {} : { month }),
-          ...(day === undefined ? {} : { day }),
-        };
-        if (!isPossibleDate(date) && !told.has(keyOf(date))) report(placeIn(text, span), { found });
+      for (const mention of text.years) {
+        const date = dateOf(mention);
+        if (!isPossibleDate(date) && !told.has(keyOf(date)))
+          report(placeIn(text, mention.span), { found: mention.text });
       }
     }
   },
