@@ -61,9 +61,14 @@ const weekdayIndex = ({ year, month, day }: Required<PartialDate>): number =>
 /** The name of a weekday as running text writes it: "thứ Hai", "Chủ nhật" (Phụ lục II, V.8.c). */
 export const weekdayName = (date: Required<PartialDate>): string => WEEKDAYS[weekdayIndex(date)] ?? '';
 
+/** A weekday in words, however it is typed: the source of a pattern that ignores case. */
+export const WEEKDAY_WORDS = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\\s+nhật';
+
+const WEEKDAY_AT_END = new RegExp(`(?<!\\p{L})(${WEEKDAY_WORDS})\\s*[,(]?\\s*(?:ngày\\s*)?$`, 'iu');
+
 /** The weekday that a text names right before a day: "thứ Sáu, ngày", "Chủ nhật (". */
 export function weekdayAtEnd(before: string): string | undefined {
-  const said = /(?<!\p{L})(thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*[,(]?\s*(?:ngày\s*)?$/iu.exec(before)?.[1];
+  const said = WEEKDAY_AT_END.exec(before)?.[1];
   const words = said?.replace(/\s+/g, ' ').toLocaleLowerCase('vi');
   return WEEKDAYS.find((name) => name.toLocaleLowerCase('vi') === words);
 }

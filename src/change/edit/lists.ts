@@ -9,5 +9,8 @@ export type ListKey = (typeof LIST_KEYS)[number];
 
 export const isListKey = (key: string): key is ListKey => LIST_KEYS.some((known) => known === key);
 
+/** Keys of an entry that hold its words. */
+export const WORD_KEYS: ReadonlySet<string | number | undefined> = new Set(['text', 'heading']);
+
 /** Below what stands in a list: dashes below dashes, items below items. */
 export const usualList = (list: PlanPath): ListKey => (list.at(-1) === 'bullets' ? 'bullets' : 'items');

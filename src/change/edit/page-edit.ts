@@ -13,7 +13,7 @@ import { valueIn } from '../pull/plan-data.ts';
 import { type Answer, decide } from './decide.ts';
 import { type GridAction, gridOperations, tableOf } from './grid.ts';
 import { entryAhead, isJoinable, isPrintedBehind, markedHalves } from './halves.ts';
-import { isListKey, type ListKey, NEW_TEXT, usualList } from './lists.ts';
+import { isListKey, type ListKey, NEW_TEXT, usualList, WORD_KEYS } from './lists.ts';
 import { paragraphOf, partedAt, withoutParagraph, withParagraph } from './paragraphs.ts';
 import { moveRow, placeRow } from './table-rows.ts';
 
@@ -88,8 +88,6 @@ function wordsPath(source: PlanSource, entry: PlanPath): PlanPath | undefined {
   const key = ['text', 'heading'].find((one) => typeof valueIn(source.data, [...entry, one]) === 'string');
   return key === undefined ? undefined : [...entry, key];
 }
-
-const WORD_KEYS = new Set<string | number>(['text', 'heading']);
 
 const made = (source: PlanSource, operations: readonly Operation[], at: PlanPath): EditedPlan | undefined => {
   const yaml = carriedOut(source, operations);
@@ -204,7 +202,7 @@ const join: Making<'join'> = (source, { entry }) => {
         { kind: 'set', path: target, value: joined(words, own) },
         { kind: 'remove', path: entry },
       ],
-      WORD_KEYS.has(target.at(-1) ?? '') ? target.slice(0, -1) : target,
+      WORD_KEYS.has(target.at(-1)) ? target.slice(0, -1) : target,
     );
   // What an entry has besides words stays where it is: those of plain words before it come to it.
   const text = isJoinable(own) && typeof valueIn(source.data, above) === 'string' ? own.text : undefined;
@@ -281,7 +279,7 @@ const grid: Making<'grid'> = (source, { path, action }) => {
 };
 
 const note: Making<'note'> = (source, { path, note: words }) => {
-  const entry = WORD_KEYS.has(path.at(-1) ?? '') ? path.slice(0, -1) : path;
+  const entry = WORD_KEYS.has(path.at(-1)) ? path.slice(0, -1) : path;
   const old = valueIn(source.data, path);
   if (typeof old !== 'string' || words.trim() === '') return undefined;
   const known = Object.keys((valueIn(source.data, [...entry, 'footnotes']) ?? {}) as object);

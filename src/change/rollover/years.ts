@@ -3,19 +3,12 @@
 import { findCitations } from '../../content/entities/citations.ts';
 import { lunarYearName, lunarYearsIn } from '../../content/entities/lunar-years.ts';
 import { textBefore } from '../../content/entities/text-before.ts';
+import { weekdaySaid } from '../../content/entities/weekday-said.ts';
 import { citedForYear, findYears, type YearMention } from '../../content/entities/year-mentions.ts';
 import type { WorkCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { isBorrowed, isOwn, type PlanText } from '../../plan/model/plan-text.ts';
-import {
-  dayText,
-  isoDate,
-  isPossibleDate,
-  type PartialDate,
-  parseDate,
-  weekdayAtEnd,
-  weekdayName,
-} from '../../vietnamese/dates.ts';
+import { dayText, isoDate, isPossibleDate, type PartialDate, parseDate, weekdayName } from '../../vietnamese/dates.ts';
 import type { Changes } from './changes.ts';
 import { quote } from './review.ts';
 import { say } from './sentences.ts';
@@ -92,13 +85,10 @@ function withWeekdaySaid(
   { span }: YearMention,
   date: Required<PartialDate> | undefined,
 ): { readonly vi: string; readonly en: string } {
-  const said = date === undefined ? undefined : weekdayAtEnd(textBefore(text, firstDigit(text, span)));
+  const said = date === undefined ? undefined : weekdaySaid(text, span).said;
   if (date === undefined || said === undefined || said === weekdayName(date)) return note;
   return { vi: `${note.vi}, câu đang ghi ${said}`, en: `${note.en}, the sentence says ${said}` };
 }
-
-const firstDigit = (text: string, { start, end }: Span): number =>
-  start + Math.max(0, text.slice(start, end).search(/\d/));
 
 /** 29 February of a leap year becomes the 28th. */
 function moveImpossibleDay(text: YearText, mention: YearMention, date: Required<PartialDate>): void {

@@ -1,4 +1,5 @@
 /** How plans write the time by which something is to be done: named parts of patterns, the longest first. */
+import { WEEKDAY_WORDS } from '../../vietnamese/dates.ts';
 
 /** A blank of a pattern is any white space. */
 export const spaced = (pattern: string): RegExp => new RegExp(pattern.replaceAll(' ', '\\s+'), 'giu');
@@ -113,8 +114,10 @@ export const DAY_OF_PERIOD = spaced(
 export const EARLIER_DAYS = /(?:ngày|mùng|trước|hạn)\s+((?:\d{1,2}(?:,\s+|\s+và\s+))+)$/iu;
 
 /** Before a time, these words say that something is to be done by it, or in it. */
-export const LIMIT_BEFORE =
-  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|thời hạn|hạn|xong|hoàn thành|đến hết|hết|trong|vào|đến|thời gian|tiến độ)(?::|\s+(?:là|vào|hết|cuối|ngày|các ngày|thời gian)|\s+(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)\s*[,(]?)*\s*(?:(?<=\()ngày\s*)?$/iu;
+export const LIMIT_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|thời hạn|hạn|xong|hoàn thành|đến hết|hết|trong|vào|đến|thời gian|tiến độ)(?::|\\s+(?:là|vào|hết|cuối|ngày|các ngày|thời gian)|\\s+(?:${WEEKDAY_WORDS})\\s*[,(]?)*\\s*(?:(?<=\\()ngày\\s*)?$`,
+  'iu',
+);
 
 /** Words that a time follows whose day is the first, not the last: "từ ngày 01/3". */
 export const START_BEFORE = /(?<!\p{L})(?:từ|kể từ|bắt đầu từ|tính từ)(?:\s+(?:ngày|đầu|tháng|quý))*\s*$/iu;

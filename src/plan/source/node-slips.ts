@@ -76,13 +76,13 @@ function reportWordsInList(text: string, start: number, key: string, report: Rep
 }
 
 /** Keys whose values are single, so that nothing stands below them. */
-const hasSingleValue = (key: string): boolean => ['number', 'year', 'place', 'date', 'stage', 'title'].includes(key);
+const SINGLE_VALUES: ReadonlySet<unknown> = new Set(['number', 'year', 'place', 'date', 'stage', 'title']);
 
 /** ` place: …` below an empty `number:`: a key of the plan, a column off, is read as a part of the one above it. */
 export function shiftedKey(text: string, { node, path }: Placed<YAMLMap>, report: ReportFinding): void {
   if (path.length > 0) return;
   for (const { key, value } of node.items) {
-    if (!isScalar(key) || !isMap(value) || value.flow === true || !hasSingleValue(String(key.value))) continue;
+    if (!isScalar(key) || !isMap(value) || value.flow === true || !SINGLE_VALUES.has(key.value)) continue;
     const first = value.items[0]?.key;
     if (!isScalar(first) || KEY_NAMES['plan']?.keys[String(first.value)] === undefined) continue;
     const { start, end } = spanOf(first);

@@ -20,18 +20,15 @@ const codesOf = (parts: OfficeParts): string[] =>
   checkWord(officeFile(parts), { lint }).diagnostics.map(({ code }) => code);
 
 const NATION = centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + centred('Độc lập - Tự do - Hạnh phúc');
-const headOf = (issuer: string, number: string, place = 'Lam Giang'): OfficeParts => ({
+const headWith = (issuer: string, number: string, placeAndDate: string): OfficeParts => ({
   letterhead: sideBySide([
     centred(issuer) + line(number, { align: 'center' }),
-    NATION + line(`${place}, ngày 05 tháng 3 năm 2026`, { italic: true, align: 'center' }),
-  ]),
-});
-const dated = (placeAndDate: string): OfficeParts => ({
-  letterhead: sideBySide([
-    centred('SỞ Y TẾ') + line('Số: 15/KH-SYT', { align: 'center' }),
     NATION + line(placeAndDate, { italic: true, align: 'center' }),
   ]),
 });
+const headOf = (issuer: string, number: string, place = 'Lam Giang'): OfficeParts =>
+  headWith(issuer, number, `${place}, ngày 05 tháng 3 năm 2026`);
+const dated = (placeAndDate: string): OfficeParts => headWith('SỞ Y TẾ', 'Số: 15/KH-SYT', placeAndDate);
 const signedBy = (...lines: readonly string[]): OfficeParts => ({
   end: sideBySide([
     bold('Nơi nhận:') + line('- Bộ Y tế;') + line('- Lưu: VT.'),

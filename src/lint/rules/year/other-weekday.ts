@@ -1,6 +1,6 @@
 /** "thứ Hai, ngày 27/02/2026", which is a Friday. */
-import { textBefore } from '../../../content/entities/text-before.ts';
-import { isPossibleDate, weekdayAtEnd, weekdayName } from '../../../vietnamese/dates.ts';
+import { weekdaySaid } from '../../../content/entities/weekday-said.ts';
+import { isPossibleDate, weekdayName } from '../../../vietnamese/dates.ts';
 import { placeIn, rule } from '../rule.ts';
 
 export const yearOtherWeekday = rule({
@@ -19,16 +19,14 @@ export const yearOtherWeekday = rule({
   },
   check: ({ texts, report }) => {
     for (const text of texts) {
-      for (const { day, month, years, span, text: mention } of text.years) {
+      for (const { day, month, years, span } of text.years) {
         const year = years.at(-1)?.year;
         if (day === undefined || month === undefined || year === undefined || !isPossibleDate({ year, month, day }))
           continue;
-        const start = span.start + mention.search(/\d/);
-        const said = weekdayAtEnd(textBefore(text.text, start));
+        const { said, figures } = weekdaySaid(text.text, span);
         const weekday = weekdayName({ year, month, day });
-        const found = text.text.slice(start, span.end);
-        if (said !== undefined && said !== weekday)
-          report(placeIn(text, { start, end: span.end }), { found, weekday, said });
+        const found = text.text.slice(figures.start, figures.end);
+        if (said !== undefined && said !== weekday) report(placeIn(text, figures), { found, weekday, said });
       }
     }
   },

@@ -1,7 +1,7 @@
 /** Writing on the page: a paragraph becomes writable where it stands, and what is written goes into its place of the YAML. */
 
 import { tableOf } from '../../../change/edit/grid.ts';
-import { NEW_TEXT } from '../../../change/edit/lists.ts';
+import { NEW_TEXT, WORD_KEYS } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../desk/saved-file.ts';
@@ -60,14 +60,12 @@ type Halves = readonly [before: string, after: string];
 const LISTS = ['items', 'points', 'bullets'] as const;
 const OTHER_CONTENT = ['content', 'sections', 'table', 'image', 'generate'] as const;
 
-const WORDS = new Set<string | number | undefined>(['text', 'heading']);
-
 /** The entry that a value's words are of: the value itself in a list, else what has the key; a table's cell is none. */
 export function entryOf(path: PlanPath): PlanPath | undefined {
   const last = path.at(-1);
   if (tableOf(path) !== undefined) return undefined;
   if (typeof last === 'number') return path;
-  return WORDS.has(last) && typeof path.at(-2) === 'number' ? path.slice(0, -1) : undefined;
+  return WORD_KEYS.has(last) && typeof path.at(-2) === 'number' ? path.slice(0, -1) : undefined;
 }
 
 /** Puts the tools above the box. Over a table they have the room of the sheet, not that of their cell. */
