@@ -128,12 +128,25 @@ function replacedCell(row: string, column: number, change: (cell: string) => str
   });
 }
 
+/** The first table of data that holds some words. */
+export const tableWith = (xml: string, words: string): string =>
+  xml.match(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs)?.find((one) => lettersIn(one).includes(words)) ?? '';
+
+/** A table cut out and put in before a paragraph. */
+export const tableMovedBefore =
+  (words: string, target: string): XmlEdit =>
+  (xml) => {
+    const table = tableWith(xml, words);
+    const rest = xml.replace(table, '');
+    const before = paragraphWith(rest, target);
+    return rest.replace(before, () => table + before);
+  };
+
 /** A change of every row of the first table of data that holds some words. */
 export const inTable =
   (words: string, change: (row: string, index: number) => string): XmlEdit =>
   (xml) => {
-    const table =
-      xml.match(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs)?.find((one) => lettersIn(one).includes(words)) ?? '';
+    const table = tableWith(xml, words);
     let index = -1;
     return xml.replace(table, () =>
       table.replace(ROW, (row) => {

@@ -3,13 +3,14 @@ import { collect, type Language, type PlanPath } from '../../diagnostics/diagnos
 import { checkShape } from '../../plan/schema/check-shape.ts';
 import { commentAbove, type Rewrite, rewrittenText } from '../../plan/source/edit.ts';
 import { applyEdits } from '../../plan/source/edits.ts';
-import { putEntry, takeEntry } from '../../plan/source/move.ts';
+import { type Carried, putEntry, putKey, takeEntry, takeKey } from '../../plan/source/move.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
 import { readLatest } from '../../plan/source/read-latest.ts';
 import { insertEntry, removeEntry, replaceEntry, setInLine, setValue } from '../../plan/source/structure.ts';
 import { diffText } from '../diff/tokenise.ts';
-import type { Operation, PullChange } from './changes.ts';
+import type { MoveTarget, Operation, PullChange } from './changes.ts';
 import { isNamedIn, markOf } from './marks.ts';
+import { aroundTableToken, tableToken } from './moved-tables.ts';
 import {
   clone,
   containerOf,
@@ -25,12 +26,14 @@ import {
 /** What is done to the file at one place; a move is done at two. */
 type Step =
   | Exclude<Operation, { readonly kind: 'move' }>
-  | { readonly kind: 'take'; readonly path: PlanPath; readonly token: string };
+  | { readonly kind: 'take'; readonly path: PlanPath; readonly token: string }
+  /** A key is set to what holds its place. */
+  | { readonly kind: 'hold'; readonly path: PlanPath; readonly value: unknown };
 
 const pathOf = (step: Step): PlanPath => (step.kind === 'insert' ? [...step.list, step.index] : step.path);
 
-/** At one place, what changes inside comes first, then what goes, then what is put in before it. */
-const RANKS: Readonly<Record<Step['kind'], number>> = { set: 0, remove: 1, take: 1, insert: 2 };
+/** At one place, what changes inside comes first, then what goes, then what is put in before it or in its place. */
+const RANKS: Readonly<Record<Step['kind'], number>> = { set: 0, remove: 1, take: 1, insert: 2, hold: 2 };
 
 /** Later places first; what lies within before what lies around. */
 function byPlace(a: Step, b: Step): number {
@@ -51,14 +54,20 @@ function placeholder(list: PlanPath, token: string): unknown {
   return key === 'appendices' ? { title: token } : token;
 }
 
+/** What holds the place where something goes by itself. */
+function placeholderStep(to: MoveTarget, token: string): Step {
+  if ('key' in to) return { kind: 'hold', path: to.key, value: tableToken(token) };
+  const { list, index, block } = to;
+  if (block === undefined) return { kind: 'insert', list, index, value: placeholder(list, token) };
+  const value = block.kind === 'table' ? tableToken(token) : [...block.tokens];
+  return { kind: 'insert', list, index, value: { [block.kind]: value } };
+}
+
 function stepsOf(operation: Operation): Step[] {
   if (operation.kind !== 'move') return [operation];
   const { path, token, to } = operation;
   const take = { kind: 'take', path, token } as const;
-  if (to === undefined) return [take];
-  const { list, index, block } = to;
-  const value = block === undefined ? placeholder(list, token) : { [block.kind]: [...block.tokens] };
-  return [take, { kind: 'insert', list, index, value }];
+  return to === undefined ? [take] : [take, placeholderStep(to, token)];
 }
 
 /** The same change made to plain data: what the file must say afterwards. */
@@ -131,12 +140,6 @@ function misshapenIn(source: PlanSource): number {
   return count;
 }
 
-/** An entry on its way: its lines, and what they say. */
-interface Taken {
-  readonly lines?: readonly string[] | undefined;
-  readonly value: unknown;
-}
-
 /** A change that is carried out, or put off for want of another. */
 type Operated = PullChange & { readonly operation: Operation };
 
@@ -147,9 +150,9 @@ const holds = (value: unknown, token: string): boolean =>
   value === token ||
   (typeof value === 'object' && value !== null && Object.values(value).some((inner) => inner === token));
 
-/** Where the entry stands that a token holds the place of. */
+/** Where the entry stands, or the table, that a token holds the place of. */
 function pathOfToken(value: unknown, token: string, path: PlanPath = []): PlanPath | undefined {
-  if (typeof path.at(-1) === 'number' && holds(value, token)) return path;
+  if (typeof path.at(-1) === 'number' && holds(value, token)) return aroundTableToken(path) ?? path;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const found = pathOfToken(inner, token, [...path, Array.isArray(value) ? Number(key) : key]);
@@ -158,13 +161,16 @@ function pathOfToken(value: unknown, token: string, path: PlanPath = []): PlanPa
   return undefined;
 }
 
+/** Is a place that of a key, not of an entry of a list? */
+const isKey = (path: PlanPath): boolean => typeof path.at(-1) === 'string';
+
 /** Carries out changes on the text of one plan. */
 class Applier {
   source: PlanSource;
   readonly failed = new Set<PullChange>();
   private readonly mark: (change: PullChange) => string;
   private readonly isNamed: (change: PullChange) => boolean;
-  private readonly taken = new Map<string, Taken>();
+  private readonly taken = new Map<string, Carried>();
   // Changes of one value share an operation: it is carried out once.
   private readonly carried = new Set<Operation>();
 
@@ -221,7 +227,7 @@ class Applier {
 
   private take(path: PlanPath, token: string, meant: unknown): boolean {
     const value = typedAt(this.source, path);
-    const found = takeEntry(this.source, path, liftedPath(this.source.data, path));
+    const found = (isKey(path) ? takeKey : takeEntry)(this.source, path, liftedPath(this.source.data, path));
     if (!this.accept(found?.text, meant)) return false;
     this.taken.set(token, { lines: found?.lines, value });
     return true;
@@ -233,8 +239,8 @@ class Applier {
     if (taken === undefined || path === undefined) return false;
     const meant = clone(spelled(this.source)) as Data;
     containerOf(meant, path)[path.at(-1) ?? ''] = clone(taken.value);
-    const put = (lines: Taken['lines']): boolean =>
-      this.accept(putEntry(this.source, path, { lines, value: taken.value }), meant);
+    const put = (lines: Carried['lines']): boolean =>
+      this.accept((isKey(path) ? putKey : putEntry)(this.source, path, { lines, value: taken.value }), meant);
     return put(taken.lines) || put(undefined);
   }
 }
@@ -250,7 +256,10 @@ function groupsOf(changes: readonly Operated[]): PullChange[][] {
   const inserted = changes.flatMap((change) => {
     const { operation } = change;
     if (operation.kind === 'insert') return [{ change, value: JSON.stringify(operation.value) }];
-    const block = operation.kind === 'move' ? operation.to?.block : undefined;
+    const block =
+      operation.kind === 'move' && operation.to !== undefined && 'block' in operation.to
+        ? operation.to.block
+        : undefined;
     return block === undefined ? [] : [{ change, value: JSON.stringify(block.tokens) }];
   });
   return changes.flatMap((change) => {

@@ -7,20 +7,20 @@ export type Operation =
   | { readonly kind: 'insert'; readonly list: PlanPath; readonly index: number; readonly value: unknown }
   | { readonly kind: 'remove'; readonly path: PlanPath }
   /**
-   * The entry leaves its list, with the comments above it. It goes where its token stands in the place of an entry:
-   * in a list, or within another value that is put in.
+   * An entry leaves its list, or a table its key, with the comments above it. It goes where its token stands in its
+   * place: in a list, at a key, or within another value that is put in.
    */
+  | { readonly kind: 'move'; readonly path: PlanPath; readonly token: string; readonly to?: MoveTarget };
+
+/** Where something goes by itself: before an entry of a list, or to the key `table` of an entry. */
+export type MoveTarget =
   | {
-      readonly kind: 'move';
-      readonly path: PlanPath;
-      readonly token: string;
-      readonly to?: {
-        readonly list: PlanPath;
-        readonly index: number;
-        /** The entries, by their tokens, that stand there in a new part of `content`. */
-        readonly block?: { readonly kind: string; readonly tokens: readonly string[] };
-      };
-    };
+      readonly list: PlanPath;
+      readonly index: number;
+      /** The entries, by their tokens, that stand there in a new part of `content`. */
+      readonly block?: { readonly kind: string; readonly tokens: readonly string[] };
+    }
+  | { readonly key: PlanPath };
 
 /** A change of one of the paragraphs of a value; several of one value are carried out together. */
 export interface ParagraphEdit {

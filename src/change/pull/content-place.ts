@@ -36,6 +36,12 @@ export class ContentPlaces {
     this.context = context;
   }
 
+  /** What stands under a part; of its own text that which is a part of its `content`. */
+  private siblingsOf(parent: FilePart): readonly Sibling[] {
+    const siblings = this.siblings.get(parent) ?? [];
+    return siblings.filter((sibling) => !sibling.isOwnText || this.blockOf(sibling, parent) !== undefined);
+  }
+
   private isOrderFree(part: FilePart): boolean {
     const siblings = this.siblings.get(part) ?? [];
     const isListed =
@@ -77,7 +83,7 @@ export class ContentPlaces {
   /** What is where it was: in the order of before, and what one part of `content` holds with nothing between. */
   private stays(parent: FilePart): ReadonlySet<Sibling> {
     const was = this.context.before(parent);
-    const runs = runsOf(this.siblings.get(parent) ?? []);
+    const runs = runsOf(this.siblingsOf(parent));
     const runOfBlock = new Map<number, number>();
     const candidates = runs.flatMap((run, runAt) =>
       run.siblings.flatMap((sibling) => {
@@ -106,10 +112,10 @@ export class ContentPlaces {
 
   /** Paragraphs and tables that stand in another order among the parts beside them. */
   get strayed(): WordUnit[] {
-    return [...this.siblings].flatMap(([parent, siblings]) => {
+    return [...this.siblings.keys()].flatMap((parent) => {
       if (!this.isIn(parent)) return [];
       const stays = this.stays(parent);
-      return siblings.flatMap((sibling) =>
+      return this.siblingsOf(parent).flatMap((sibling) =>
         sibling.part === undefined && !stays.has(sibling) && this.context.knownAs(sibling.unit) !== undefined
           ? [sibling.unit]
           : [],
@@ -119,14 +125,14 @@ export class ContentPlaces {
 
   /** Where in the `content` of a parent a new part of it stands: after what stays before. */
   indexFor(unit: WordUnit, parent: FilePart): number {
-    const [siblings, stays] = [this.siblings.get(parent) ?? [], this.stays(parent)];
+    const [siblings, stays] = [this.siblingsOf(parent), this.stays(parent)];
     const at = siblings.findIndex((sibling) => sibling.unit === unit);
     const before = siblings.slice(0, Math.max(0, at)).findLast((sibling) => stays.has(sibling));
     return before === undefined ? 0 : (this.blockOf(before, parent) ?? -1) + 1;
   }
 
   private runOf(part: FilePart, parent: FilePart): SiblingRun | undefined {
-    return runsOf(this.siblings.get(parent) ?? []).find(({ siblings }) => siblings.some((one) => one.part === part));
+    return runsOf(this.siblingsOf(parent)).find(({ siblings }) => siblings.some((one) => one.part === part));
   }
 
   /** Neighbours of a part that stayed, before it and after it. */

@@ -1,19 +1,31 @@
 /** From paired units to changes: who changed what since the file was built. */
 
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { TableLine } from '../../import/recognise/lines.ts';
 import { assignmentAdded, assignmentChange, assignmentGone, withReworded } from './assigned.ts';
 import type { PullChange } from './changes.ts';
 import { composed } from './compose.ts';
 import type { PullContext } from './context.ts';
 import { dropChanges } from './dropped.ts';
 import { followingUnits, generatedChange } from './generated.ts';
+import { movedTables } from './moved-tables.ts';
+import { MovedTexts } from './moved-texts.ts';
 import { tableOf } from './new-part.ts';
 import { pairUnits, readsThrough, type Structures } from './pair.ts';
 import { type ChangeAt, PartChanges } from './part-changes.ts';
 import { addedCaption, addedPicture, type PictureContext, pictureChanges } from './pictures.ts';
 import { type ListPlace, Placer } from './place.ts';
 import type { FilePart } from './structure.ts';
-import { numberRowChange, rowAdded, rowMoved, Tables, tableAdded, tableChange } from './tables.ts';
+import {
+  type MovedTable,
+  numberRowChange,
+  rowAdded,
+  rowMoved,
+  Tables,
+  tableAdded,
+  tableChange,
+  tableMoved,
+} from './tables.ts';
 import { textAdded, textChanges } from './texts.ts';
 import {
   hasOtherCells,
@@ -53,6 +65,8 @@ class Decision {
   private readonly tables: Tables;
   private readonly dropped: ReadonlySet<KnownUnit>;
   private readonly following: ReadonlySet<WordUnit>;
+  private readonly movedTables: ReadonlyMap<TableLine, MovedTable>;
+  private readonly movedTexts: MovedTexts;
 
   constructor(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures, context: PullContext) {
     const pairing = pairUnits(known, word, structures, context.changedInWord);
@@ -67,6 +81,14 @@ class Decision {
     this.tables = new Tables(word, (unit) => this.placer.knownAs(unit));
     this.dropped = new Set([...pairing.dropped, ...this.placer.parted]);
     this.following = followingUnits(known, word);
+    this.movedTexts = new MovedTexts(this.dropped, context);
+    this.movedTables = movedTables({
+      known,
+      dropped: this.dropped,
+      word,
+      knownAs: (unit) => this.placer.knownAs(unit),
+      context,
+    });
     this.known = known;
     this.word = word;
     this.structures = structures;
@@ -79,7 +101,10 @@ class Decision {
   }
 
   decide(): PullChange[] {
-    const parts = new PartChanges(this.placer, this.structures, this.context, (unit) => this.entryBefore(unit));
+    const parts = new PartChanges(this.placer, this.structures, this.context, {
+      movedTables: this.movedTables,
+      entryBefore: (unit) => this.entryBefore(unit),
+    });
     const found: ChangeAt[] = [...parts.all()];
     for (const unit of this.word) {
       const known = this.placer.knownAs(unit);
@@ -104,6 +129,7 @@ class Decision {
         (unit) =>
           unit.assignment !== undefined && this.placer.knownAs(unit)?.source?.entry.join('/') === entry.join('/'),
       )?.assignment;
+    for (const { path } of this.movedTables.values()) moved.add(path.join('/'));
     return dropChanges({ known, dropped, structures, context, moved, assignedIn });
   }
 
@@ -193,12 +219,17 @@ class Decision {
   }
 
   private tableAdded(unit: WordUnit, owner: FilePart | undefined): PullChange {
-    const value = unit.table === undefined ? undefined : tableOf(unit.table, this.context.notes);
+    const entry = this.ownEntry(owner);
+    const own = [...(entry ?? []), 'table'].join('/');
     const place = {
-      entry: this.ownEntry(owner),
+      entry,
+      isLeaving: [...this.movedTables.values()].some(({ path }) => path.join('/') === own),
       nearest: this.entryBefore(unit),
       content: this.contentPlace(unit, owner),
     };
+    const moved = unit.table === undefined ? undefined : this.movedTables.get(unit.table);
+    if (moved !== undefined) return tableMoved(unit, moved, place, this.context);
+    const value = unit.table === undefined ? undefined : tableOf(unit.table, this.context.notes);
     return tableAdded(unit, value, place, this.context);
   }
 
@@ -218,6 +249,7 @@ class Decision {
     return {
       context: this.context,
       entry: this.ownEntry(owner),
+      movedTexts: this.movedTexts,
       above: known?.kind === 'paragraph' ? known : undefined,
       nearest: this.entryBefore(unit),
       content: this.contentPlace(unit, owner),

@@ -6,7 +6,7 @@ import type { PullContext } from './context.ts';
 import { generatedChange } from './generated.ts';
 import type { Structures } from './pair.ts';
 import { pictureEntry } from './pictures.ts';
-import { isTableDropped, tableDropped } from './tables.ts';
+import { isTableDropped, tableDropped, tablePath } from './tables.ts';
 import { isHead, textDropped } from './texts.ts';
 import { type KnownUnit, type SourceUnit, saidBy } from './units.ts';
 
@@ -15,7 +15,7 @@ interface Dropping {
   readonly dropped: ReadonlySet<KnownUnit>;
   readonly structures: Structures;
   readonly context: PullContext;
-  /** The entries that go elsewhere. */
+  /** The entries and tables that go elsewhere. */
   readonly moved: ReadonlySet<string>;
   /** The sentence of an assignment that the Word file has at the end of an entry's own text. */
   readonly assignedIn: (entry: PlanPath) => string | undefined;
@@ -32,7 +32,7 @@ function canGoWhole(entry: PlanPath, { known, dropped, moved }: Dropping): boole
 }
 
 function droppedUnit(unit: KnownUnit, source: SourceUnit, dropping: Dropping): PullChange[] {
-  const { known, dropped, structures, context, assignedIn } = dropping;
+  const { known, dropped, structures, context, moved, assignedIn } = dropping;
   const old = saidBy(unit.read);
   const about = { path: source.entry, old } as const;
   // Before what was put in below the text: the plan prints it behind, and keeps the data of it.
@@ -43,7 +43,8 @@ function droppedUnit(unit: KnownUnit, source: SourceUnit, dropping: Dropping): P
       : [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: [...source.entry, 'assign'] } }];
   if (source.kind === 'picture')
     return [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: pictureEntry(source.entry) } }];
-  if (isTableDropped(unit, known, dropped)) return tableDropped(source, old);
+  if (isTableDropped(unit, known, dropped))
+    return moved.has(tablePath(source.entry).join('/')) ? [] : tableDropped(source, old);
   if (source.kind === 'columns') return [{ kind: 'left', ...about }];
   if (source.kind === 'row' || ['unit', 'source', 'caption'].includes(source.kind))
     return [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: source.entry } }];

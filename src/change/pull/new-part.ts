@@ -15,6 +15,8 @@ export type TokenOf = (part: FilePart) => string | undefined;
 
 interface NewPart {
   readonly tokenOf: TokenOf;
+  /** What stands for a table of the plan that stands in the part now. */
+  readonly knownTable: (line: TableLine) => TableSource | undefined;
   readonly context: PullContext;
   /** The entry of the plan before it. */
   readonly after: PlanPath;
@@ -44,13 +46,17 @@ function withTokens(node: BodyNode, { partOf }: FileStructure, tokenOf: TokenOf)
 }
 
 /** The value of a new part; undefined for one that the plan cannot take in by itself. */
-export function newPart(part: FilePart, file: FileStructure, { tokenOf, context, after }: NewPart): unknown {
+export function newPart(
+  part: FilePart,
+  file: FileStructure,
+  { tokenOf, knownTable, context, after }: NewPart,
+): unknown {
   const { node, head, kind } = part;
   const text = withNoteIds(head?.texts.join(' ') ?? '', [], context);
   if (kind === 'bases' || kind === 'opening') return text;
   if (node === undefined) return { text, marker: 'none' };
   const { scheme } = context.schemeAt(after);
-  const reader = { ...context.body, scheme, notes: new NoteBook(context.notes), doubts: [] };
+  const reader = { ...context.body, scheme, notes: new NoteBook(context.notes), doubts: [], knownTable };
   const read = withTokens(node, file, tokenOf);
   if (kind === 'appendices') return { title: text, ...appendixContent(read, [], reader) };
   const value = itemOf(read, reader);

@@ -89,11 +89,15 @@ function* ancestorsOf(part: FilePart | undefined): Generator<FilePart> {
   for (let at = part; at !== undefined; at = at.parent) yield at;
 }
 
+const keyOf = (unit: WordUnit): string => `${unit.kind} ${tellingWords(unit)}`;
+
 class Pairer {
   private readonly known: readonly KnownUnit[];
   private readonly word: readonly WordUnit[];
   private readonly structures: Structures;
   private readonly similarity: Similarity;
+  /** All that stands on each side. */
+  private readonly telling: { readonly known: ReadonlySet<string>; readonly word: ReadonlySet<string> };
   private readonly wordOf = new Map<KnownUnit, WordUnit>();
   readonly knownOf = new Map<WordUnit, KnownUnit>();
   private readonly placeOf = new Map<WordUnit, number>();
@@ -103,6 +107,10 @@ class Pairer {
     this.word = word;
     this.structures = structures;
     this.similarity = new Similarity([...known.map(({ read }) => read), ...word].map(tellingWords));
+    this.telling = {
+      known: new Set(known.map(({ read }) => keyOf(read))),
+      word: new Set(word.map(keyOf)),
+    };
     for (const [index, { read }] of known.entries()) this.placeOf.set(read, index);
     for (const [index, unit] of word.entries()) this.placeOf.set(unit, index);
   }
@@ -143,7 +151,7 @@ class Pairer {
         const alike = this.alike(a, b);
         // What is equal goes before what is only alike; of equal ones, what has the same neighbours.
         if (alike === 1) return 2 + this.sharedNeighbours(a, b) * OF_A_NEIGHBOUR;
-        if (ONE_OF_ITS_KIND.has(b.kind)) return Math.max(alike, ALIKE);
+        if (ONE_OF_ITS_KIND.has(b.kind) && !this.isElsewhere(a, b)) return Math.max(alike, ALIKE);
         return alike > ALIKE ? alike : 0;
       },
     });
@@ -151,6 +159,11 @@ class Pairer {
       const [known, word] = [this.known[i], this.word[j]];
       if (known !== undefined && word !== undefined) this.join(known, word);
     }
+  }
+
+  /** Does each of two lines of tables stand word for word elsewhere on the other side? */
+  private isElsewhere({ read }: KnownUnit, word: WordUnit): boolean {
+    return this.telling.word.has(keyOf(read)) && this.telling.known.has(keyOf(word));
   }
 
   /** How many of the units around two are the same. */

@@ -1,12 +1,16 @@
 /** The parts of a Word file, in their order: which moved, which are new. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { TableSource } from '../../generated/plan-source.ts';
+import type { TableLine } from '../../import/recognise/lines.ts';
 import type { PullChange } from './changes.ts';
 import type { NewBlock } from './content-place.ts';
 import type { PullContext } from './context.ts';
+import { tableToken } from './moved-tables.ts';
 import { newPart, type TokenOf } from './new-part.ts';
 import type { Structures } from './pair.ts';
 import type { Placer } from './place.ts';
 import type { FilePart } from './structure.ts';
+import type { MovedTable } from './tables.ts';
 import { saidBy, type WordUnit } from './units.ts';
 
 /** A change that is made where a unit of the Word file stands. */
@@ -15,19 +19,27 @@ export interface ChangeAt {
   readonly change: PullChange;
 }
 
+/** What is known of the rest of the file. */
+interface PartsAround {
+  readonly movedTables: ReadonlyMap<TableLine, MovedTable>;
+  /** The entry of the plan that stands before a unit of the Word file. */
+  readonly entryBefore: (unit: WordUnit) => PlanPath;
+}
+
 export class PartChanges {
   private readonly found: ChangeAt[] = [];
   private readonly placer: Placer;
   private readonly structures: Structures;
   private readonly context: PullContext;
-  private readonly entryBefore: (unit: WordUnit) => PlanPath;
+  private readonly movedTables: PartsAround['movedTables'];
+  private readonly entryBefore: PartsAround['entryBefore'];
   private readonly tokens = new Map<FilePart, string>();
 
-  /** @param entryBefore the entry of the plan that stands before a unit of the Word file */
-  constructor(placer: Placer, structures: Structures, context: PullContext, entryBefore: (unit: WordUnit) => PlanPath) {
+  constructor(placer: Placer, structures: Structures, context: PullContext, { movedTables, entryBefore }: PartsAround) {
     this.placer = placer;
     this.structures = structures;
     this.context = context;
+    this.movedTables = movedTables;
     this.entryBefore = entryBefore;
   }
 
@@ -73,7 +85,11 @@ export class PartChanges {
 
   /** What a new part says in the plan; what it holds and the plan knows comes along. */
   private valueOf(part: FilePart, after: PlanPath): unknown {
-    return newPart(part, this.structures.word, { tokenOf: this.tokenOf, context: this.context, after });
+    const knownTable = (line: TableLine): TableSource | undefined => {
+      const moved = this.movedTables.get(line);
+      return moved === undefined ? undefined : tableToken(moved.token);
+    };
+    return newPart(part, this.structures.word, { tokenOf: this.tokenOf, knownTable, context: this.context, after });
   }
 
   private newPart(part: FilePart): void {
@@ -98,6 +114,7 @@ export class PartChanges {
   }
 
   private takeAlong(part: FilePart): void {
+    this.takeTables(part);
     for (const child of part.children) {
       if (this.placer.entryOf(child) === undefined) {
         this.takeAlong(child);
@@ -105,6 +122,15 @@ export class PartChanges {
       }
       this.moved(child, undefined);
       this.below(child);
+    }
+  }
+
+  private takeTables(part: FilePart): void {
+    for (const [unit, owner] of this.structures.word.ownerOf) {
+      const moved = unit.table === undefined ? undefined : this.movedTables.get(unit.table);
+      if (owner !== part || moved === undefined || unit.kind !== 'columns') continue;
+      const operation = { kind: 'move', ...moved } as const;
+      this.found.push({ unit, change: { kind: 'moved', path: moved.path, fresh: saidBy(unit), operation } });
     }
   }
 

@@ -34,8 +34,9 @@ export function liftedPath(data: unknown, path: PlanPath): PlanPath {
   // The last of an item's notes goes with their key.
   const isLastNote = around.at(-1) === 'footnotes' && Object.keys((list ?? {}) as Data).length === 1;
   if (isLastNote) return around;
-  const isLastText = path.at(-1) === 'text' && isBlock(around);
-  return isLastText && Object.keys(list as Data).every((key) => BESIDE_TEXT.has(key)) ? around : path;
+  const keys = isBlock(around) ? Object.keys((list ?? {}) as Data) : [];
+  const isLastText = path.at(-1) === 'text' && keys.every((key) => BESIDE_TEXT.has(key));
+  return keys.length === 1 || (keys.length > 0 && isLastText) ? around : path;
 }
 
 /** Takes a value out; a list that is left empty goes with its key. */

@@ -10,6 +10,8 @@ export interface Sibling {
   /** The head of a part; the columns of a table. */
   readonly unit: WordUnit;
   readonly part?: FilePart;
+  /** A paragraph right below the heading, above all lists and tables. */
+  readonly isOwnText: boolean;
 }
 
 /** Neighbours of one kind: what one part of `content` holds. */
@@ -31,12 +33,12 @@ function siblingOf(unit: WordUnit, { partOf, ownerOf }: FileStructure): [FilePar
   const part = partOf.get(unit);
   if (part !== undefined) {
     const { parent, kind } = part;
-    return parent === undefined || !isListKind(kind) ? undefined : [parent, { kind, unit, part }];
+    return parent === undefined || !isListKind(kind) ? undefined : [parent, { kind, unit, part, isOwnText: false }];
   }
   const [owner, kind] = [ownerOf.get(unit), KINDS[unit.kind]];
   const ownLines = owner === undefined ? [] : [...owner.headLines, ...(owner.node?.lines ?? [])];
   const isOwnText = unit.line !== undefined && ownLines.some((line) => line === unit.line);
-  return owner === undefined || kind === undefined || isOwnText ? undefined : [owner, { kind, unit }];
+  return owner === undefined || kind === undefined ? undefined : [owner, { kind, unit, isOwnText }];
 }
 
 /** Everything under each part of a file. */
@@ -62,5 +64,6 @@ export function runsOf(siblings: readonly Sibling[]): SiblingRun[] {
   return runs;
 }
 
-/** Can the keys of an item print its parts in their order? */
-export const isInKeyOrder = (siblings: readonly Sibling[]): boolean => fitsKeys(runsOf(siblings));
+/** Can the keys of an item print its parts in their order, below its own text? */
+export const isInKeyOrder = (siblings: readonly Sibling[]): boolean =>
+  fitsKeys(runsOf(siblings.filter(({ isOwnText }) => !isOwnText)));

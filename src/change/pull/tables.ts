@@ -8,7 +8,8 @@ import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
 import { joinWords, type KnownUnit, type SourceUnit, saidBy, type WordUnit } from './units.ts';
 
-const tablePath = (entry: PlanPath): PlanPath => entry.slice(0, entry.lastIndexOf('table') + 1);
+/** The table that a row, or another part of one, belongs to. */
+export const tablePath = (entry: PlanPath): PlanPath => entry.slice(0, entry.lastIndexOf('table') + 1);
 
 type KnownAs = (unit: WordUnit) => KnownUnit | undefined;
 
@@ -103,6 +104,14 @@ interface TablePlace {
   readonly entry: PlanPath | undefined;
   readonly nearest: PlanPath;
   readonly content: { readonly list: PlanPath; readonly index: number } | undefined;
+  /** The table that the entry had goes elsewhere. */
+  readonly isLeaving: boolean;
+}
+
+/** A table of the plan that goes elsewhere. */
+export interface MovedTable {
+  readonly path: PlanPath;
+  readonly token: string;
 }
 
 /** A new table, in the `content` of an entry, or under one that has none. */
@@ -117,12 +126,30 @@ export function tableAdded(
     const operation = { kind: 'insert', ...content, value: { table: value } } as const;
     return { kind: 'added', path: entry ?? nearest, fresh, operation };
   }
-  const isFree =
-    entry !== undefined &&
-    entry.length > 1 &&
-    ['table', 'content'].every((key) => context.valueAt([...entry, key]) === undefined);
-  if (!isFree || value === undefined) return { kind: 'left', path: nearest, fresh };
+  if (!isFree(entry, context) || value === undefined) return { kind: 'left', path: nearest, fresh };
   return { kind: 'added', path: entry, fresh, operation: { kind: 'set', path: [...entry, 'table'], value } };
+}
+
+/** Can an entry take a table? It can where its own goes elsewhere. */
+const isFree = (entry: PlanPath | undefined, { valueAt }: PullContext, isLeaving = false): entry is PlanPath =>
+  entry !== undefined &&
+  entry.length > 1 &&
+  (isLeaving || valueAt([...entry, 'table']) === undefined) &&
+  valueAt([...entry, 'content']) === undefined;
+
+/** A table that stands elsewhere now; where the plan can have none it stays in its place, and that is told. */
+export function tableMoved(
+  unit: WordUnit,
+  { path, token }: MovedTable,
+  { entry, nearest, content, isLeaving }: TablePlace,
+  context: PullContext,
+): PullChange {
+  const fresh = saidBy(unit);
+  const block = { kind: 'table', tokens: [token] } as const;
+  const key = isFree(entry, context, isLeaving) ? { key: [...entry, 'table'] } : undefined;
+  const to = content === undefined ? key : { ...content, block };
+  if (to === undefined) return { kind: 'left', path: nearest, fresh };
+  return { kind: 'moved', path, fresh, operation: { kind: 'move', path, token, to } };
 }
 
 type Value = unknown;

@@ -3,6 +3,7 @@ import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { PullChange } from './changes.ts';
 import { BEFORE_ALL, paragraphsOf } from './compose.ts';
 import type { PullContext } from './context.ts';
+import type { MovedTexts } from './moved-texts.ts';
 import { reworded } from './reword.ts';
 import { type SourceText, type SourceUnit, saidBy, type WordUnit } from './units.ts';
 
@@ -82,53 +83,65 @@ export interface TextPlace {
   readonly nearest: PlanPath;
   /** Where it stands in the `content` of its entry. */
   readonly content: { readonly list: PlanPath; readonly index: number } | undefined;
+  readonly movedTexts: MovedTexts;
 }
 
 const HEADINGS: ReadonlySet<string | number | undefined> = new Set(['heading', 'part', 'chapter']);
 
-const added = (path: PlanPath, fresh: string, at: PlanPath, paragraph: number): PullChange => ({
-  kind: 'added',
+/** What takes a new paragraph in, and the entry that it is about. */
+type TextMade = Pick<PullChange, 'path' | 'operation' | 'edit'>;
+
+const paragraphAt = (path: PlanPath, text: string, at: PlanPath, paragraph: number): TextMade => ({
   path,
-  fresh,
-  edit: { path: at, paragraph, kind: 'add', text: fresh },
+  edit: { path: at, paragraph, kind: 'add', text },
+});
+
+const blockAt = (path: PlanPath, text: string, at: { readonly list: PlanPath; readonly index: number }): TextMade => ({
+  path,
+  operation: { kind: 'insert', ...at, value: { text } },
 });
 
 /** The last paragraph of a value that may not be there. */
 const lastOf = (path: PlanPath, { valueAt }: PullContext): number => paragraphsOf(valueAt(path)).length - 1;
 
 /** A paragraph below what an item holds. */
-function textBelow(entry: PlanPath, fresh: string, context: PullContext): PullChange | undefined {
+function textBelow(entry: PlanPath, text: string, context: PullContext): TextMade | undefined {
   const blocks = context.valueAt([...entry, 'content']);
   if (Array.isArray(blocks)) return undefined;
   const after = [...entry, 'after'];
-  return added(entry, fresh, after, lastOf(after, context));
+  return paragraphAt(entry, text, after, lastOf(after, context));
 }
 
-/** Paragraphs without a number go on the text above them. */
-export function textAdded(unit: WordUnit, { context, entry, above, nearest, content }: TextPlace): PullChange {
-  const fresh = withNoteIds(saidBy(unit), entry ?? nearest, context);
-  const left: PullChange = { kind: 'left', path: nearest, fresh };
-  if (entry === undefined) return left;
-  if (above === undefined && content !== undefined) {
-    const operation = { kind: 'insert', ...content, value: { text: fresh } } as const;
-    return { kind: 'added', path: entry, fresh, operation };
-  }
-  if (above === undefined) return (entry.length > 0 ? textBelow(entry, fresh, context) : undefined) ?? left;
-  const text = above.texts.at(-1);
-  if (text === undefined) return left;
-  if (HEADINGS.has(text.path.at(-1))) return added(above.entry, fresh, [...above.entry, 'text'], BEFORE_ALL);
+/** A paragraph right below another of its entry. */
+function textBehind(
+  { entry, texts, assignment }: SourceUnit,
+  text: string,
+  context: PullContext,
+): TextMade | undefined {
+  const last = texts.at(-1);
+  if (last === undefined) return undefined;
+  if (HEADINGS.has(last.path.at(-1))) return paragraphAt(entry, text, [...entry, 'text'], BEFORE_ALL);
   // An assignment stands at the end of the text: what follows it is no longer of the text.
-  const block = above.entry.at(-1);
-  if (above.assignment !== undefined && above.entry.at(-2) === 'content' && typeof block === 'number') {
-    const operation = {
-      kind: 'insert',
-      list: above.entry.slice(0, -1),
-      index: block + 1,
-      value: { text: fresh },
-    } as const;
-    return { kind: 'added', path: above.entry, fresh, operation };
-  }
-  if (above.assignment !== undefined) return added(above.entry, fresh, [...above.entry, 'after'], BEFORE_ALL);
-  if (typeof context.valueAt(text.path) !== 'string') return left;
-  return added(above.entry, fresh, text.path, text.paragraph);
+  const block = entry.at(-1);
+  if (assignment !== undefined && entry.at(-2) === 'content' && typeof block === 'number')
+    return blockAt(entry, text, { list: entry.slice(0, -1), index: block + 1 });
+  if (assignment !== undefined) return paragraphAt(entry, text, [...entry, 'after'], BEFORE_ALL);
+  if (typeof context.valueAt(last.path) !== 'string') return undefined;
+  return paragraphAt(entry, text, last.path, last.paragraph);
+}
+
+function textMade(text: string, { context, entry, above, content }: TextPlace): TextMade | undefined {
+  if (entry === undefined) return undefined;
+  if (above !== undefined) return textBehind(above, text, context);
+  if (content !== undefined) return blockAt(entry, text, content);
+  return entry.length > 0 ? textBelow(entry, text, context) : undefined;
+}
+
+/** Paragraphs without a number go on the text above them; those that the plan has elsewhere come as they are typed. */
+export function textAdded(unit: WordUnit, place: TextPlace): PullChange {
+  const { context, entry, above, nearest, movedTexts } = place;
+  const typed = movedTexts.typed(unit, above?.entry ?? entry ?? nearest);
+  const fresh = typed === undefined ? withNoteIds(saidBy(unit), entry ?? nearest, context) : saidBy(unit);
+  const made = textMade(typed ?? fresh, place);
+  return made === undefined ? { kind: 'left', path: nearest, fresh } : { kind: 'added', fresh, ...made };
 }

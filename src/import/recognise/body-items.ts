@@ -5,6 +5,7 @@ import type {
   ItemMappingSource,
   ItemSource,
   SectionSource,
+  TableSource,
 } from '../../generated/plan-source.ts';
 import { labelOf, startsArabic } from '../../plan/model/labels.ts';
 import type { NumberForm, Scheme } from '../../plan/model/plan.ts';
@@ -36,6 +37,8 @@ export interface BodyContext {
   readonly standard: Standard;
   readonly pictures: PictureBook;
   readonly doubts: Doubt[];
+  /** What stands for a table that is known already. */
+  readonly knownTable?: (line: TableLine) => TableSource | undefined;
 }
 
 /** Headings are no longer than this. */
@@ -220,6 +223,8 @@ export class ItemWriter {
   }
 
   private table(line: TableLine, path: Doubt['path']): ContentBlockSource {
+    const known = this.context.knownTable?.(line);
+    if (known !== undefined) return { table: known };
     const { source, parts } = readTable(line, this.context.notes);
     for (const part of parts) this.context.doubts.push(...partDoubts(part, [...path, 'table']));
     for (const own of [line.unit, line.source]) if (own !== undefined) this.askComments([own], path);

@@ -1,8 +1,9 @@
-/** Entries of lists that go elsewhere in their file, with their comments and to the letter. */
+/** Entries of lists, and keys, that go elsewhere in their file, with their comments and to the letter. */
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { columnAt, lineStart } from './lines.ts';
 import { entryStart, nodeAt } from './locations.ts';
-import { lineAfterNode, type ParsedText, removeEntry, replaceEntry, withCommentsAbove } from './structure.ts';
+import { lineAfterNode, type ParsedText, removeEntry, replaceEntry, setValue, withCommentsAbove } from './structure.ts';
 
 /** Where the lines of a block list's entry stand, those of the comments above it among them. */
 function linesOf({ text, contents }: ParsedText, path: PlanPath): { start: number; end: number } | undefined {
@@ -50,16 +51,78 @@ export function takeEntry(
   return { text: parsed.text.slice(0, found.start) + parsed.text.slice(found.end), lines };
 }
 
+/** What goes elsewhere: its lines, and what they say. */
+export interface Carried {
+  readonly lines?: readonly string[] | undefined;
+  readonly value: unknown;
+}
+
 /** Puts the lines of an entry in the place of another; its value where lines cannot stand there. */
-export function putEntry(
-  parsed: ParsedText,
-  path: PlanPath,
-  { lines, value }: { readonly lines?: readonly string[] | undefined; readonly value: unknown },
-): string | undefined {
+export function putEntry(parsed: ParsedText, path: PlanPath, { lines, value }: Carried): string | undefined {
   const found = lines === undefined ? undefined : linesOf(parsed, path);
   if (found === undefined || lines === undefined) return replaceEntry(parsed, path, value);
   const { text } = parsed;
   const indent = ' '.repeat(columnOf(text.slice(found.start, found.end)));
   const put = lines.map((line) => (line === '' ? line : indent + line)).join('\n');
   return `${text.slice(0, found.start)}${put}\n${text.slice(found.end)}`;
+}
+
+/** Where the lines of a block mapping's key stand, from its comments on; those of one behind a dash begin at the key. */
+function linesOfKey({ text, contents }: ParsedText, path: PlanPath): KeyLines | undefined {
+  const mapping = nodeAt(contents, path.slice(0, -1)).node;
+  const { node, key, whole } = nodeAt(contents, path);
+  if (!whole || key?.range == null || !isMap(mapping) || mapping.flow === true) return undefined;
+  const at = key.range[0];
+  const [line, column] = [lineStart(text, at), columnAt(text, at)];
+  const dash = text.slice(line, at).indexOf('-');
+  const start = dash < 0 ? withCommentsAbove(text, line) : at;
+  return { start, end: lineAfterNode(text, node), column, line, ...(dash < 0 ? {} : { dash }) };
+}
+
+interface KeyLines {
+  readonly start: number;
+  readonly end: number;
+  /** Where the key begins on its line, from 0. */
+  readonly column: number;
+  /** The beginning of its line. */
+  readonly line: number;
+  /** The column of the dash before it. */
+  readonly dash?: number;
+}
+
+/**
+ * Takes a key out of its mapping.
+ * @param gone what is taken out with it: something around it that holds nothing else
+ * @returns the new text, and the key's lines from its column on; none where it stood on a line with others
+ */
+export function takeKey(
+  parsed: ParsedText,
+  path: PlanPath,
+  gone: PlanPath = path,
+): { readonly text: string; readonly lines?: readonly string[] } | undefined {
+  const found = linesOfKey(parsed, path);
+  const { text } = parsed;
+  const whole = gone.length === path.length ? found : linesOf(parsed, gone);
+  const isAlone = whole === undefined || (gone.length === path.length && found?.dash !== undefined);
+  const rest = isAlone ? removeEntry(parsed, gone) : text.slice(0, whole.start) + text.slice(whole.end);
+  if (rest === undefined || found === undefined) return rest === undefined ? undefined : { text: rest };
+  const above = found.dash === undefined ? '' : text.slice(withCommentsAbove(text, found.line), found.line);
+  const raw = above + ' '.repeat(found.dash === undefined ? 0 : found.column) + text.slice(found.start, found.end);
+  const lines = raw.replace(/\n$/, '').split('\n');
+  return { text: rest, lines: lines.map((line) => withoutColumn(line, found.column)) };
+}
+
+/** Puts the lines of a key in the place of those that hold its place; its value where lines cannot stand there. */
+export function putKey(parsed: ParsedText, path: PlanPath, { lines, value }: Carried): string | undefined {
+  const found = lines === undefined ? undefined : linesOfKey(parsed, path);
+  if (found === undefined || lines === undefined) return setValue(parsed, path, value);
+  const { text } = parsed;
+  const { start, end, column, line, dash } = found;
+  const at = lines.findIndex((one) => !one.startsWith('#'));
+  const indented = (those: readonly string[], by: number): string =>
+    those.map((one) => `${one === '' ? '' : ' '.repeat(by)}${one}\n`).join('');
+  if (dash === undefined) return text.slice(0, start) + indented(lines, column) + text.slice(end);
+  // Comments stand above the dash.
+  const above = indented(lines.slice(0, at), dash);
+  return `${text.slice(0, line)}${above}${text.slice(line, start)}${indented(lines.slice(at), column).slice(column)}${text.slice(end)}`;
 }

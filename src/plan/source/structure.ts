@@ -261,14 +261,17 @@ function addKey(text: string, path: PlanPath, parent: YAMLMap, value: unknown): 
 }
 
 /**
- * Gives a key of a mapping a value; a key that is not there is put in where the schema has it.
- * @returns the new text; undefined where there is no such mapping
+ * Gives a key of a mapping a value; a key that is not there is put in where the schema has it, and a mapping that is
+ * not there with it.
+ * @returns the new text; undefined where there is nothing that could hold it
  */
 export function setValue(parsed: ParsedText, path: PlanPath, value: unknown): string | undefined {
   const { text, contents } = parsed;
   const parentPath = path.slice(0, -1);
   const { node: parent, whole } = nodeAt(contents, parentPath);
   const key = String(path.at(-1));
+  const isMissing = !whole && typeof parentPath.at(-1) === 'string' && nodeAt(contents, parentPath.slice(0, -1)).whole;
+  if (isMissing && typeof path.at(-1) === 'string') return setValue(parsed, parentPath, { [key]: value });
   if (!whole || parent === null) return undefined;
   if (isScalar(parent)) return asMapping(parsed, parentPath, parent as Scalar, key, value);
   if (!isMap(parent)) return undefined;

@@ -1,0 +1,85 @@
+/** Tables that stand elsewhere in the Word file: each goes there as it is typed, with all that it carries. */
+import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { TableSource } from '../../generated/plan-source.ts';
+import type { TableLine } from '../../import/recognise/lines.ts';
+import { Similarity } from '../diff/similarity.ts';
+import type { PullContext } from './context.ts';
+import { isTableDropped, type MovedTable, tablePath } from './tables.ts';
+import { joinWords, type KnownUnit, type WordUnit } from './units.ts';
+
+/** Two tables at other places are the same one only when they are as alike as this. */
+const ALIKE = 0.6;
+
+/** What holds the place of a table that is on its way. */
+export const tableToken = (token: string): TableSource => ({ columns: [{ title: token }], rows: [[token]] });
+
+/** The table whose first column is at a path; undefined for a path of something else. */
+export const aroundTableToken = (path: PlanPath): PlanPath | undefined =>
+  path.at(-2) === 'columns' ? path.slice(0, -2) : undefined;
+
+interface Sides {
+  readonly known: readonly KnownUnit[];
+  /** Units that the Word file has no longer where they were. */
+  readonly dropped: ReadonlySet<KnownUnit>;
+  readonly word: readonly WordUnit[];
+  readonly knownAs: (unit: WordUnit) => KnownUnit | undefined;
+  readonly context: PullContext;
+}
+
+/** A table in words. */
+interface TableWords<Table> {
+  readonly table: Table;
+  readonly words: string;
+}
+
+function byTable<Unit, Key, Table>(
+  units: readonly Unit[],
+  keyOf: (unit: Unit) => readonly [key: Key, table: Table, words: string] | undefined,
+): TableWords<Table>[] {
+  const tables = new Map<Key, TableWords<Table>>();
+  for (const unit of units) {
+    const [key, table, words] = keyOf(unit) ?? [];
+    if (key === undefined || table === undefined) continue;
+    tables.set(key, { table, words: [tables.get(key)?.words ?? '', words].join('\n') });
+  }
+  return [...tables.values()];
+}
+
+/** The tables of the plan that their places have no longer. */
+const goneTables = ({ known, dropped, context }: Sides): TableWords<PlanPath>[] =>
+  byTable([...dropped], (unit) => {
+    const { source, read } = unit;
+    const isOwn = source !== undefined && source.isGenerated !== true && !context.changedInPlan(unit);
+    if (!isOwn || !isTableDropped(unit, known, dropped)) return undefined;
+    const path = tablePath(source.entry);
+    return [path.join('/'), path, joinWords(read.texts)];
+  });
+
+/** The tables of the Word file that are none of the plan in their places. */
+function freshTables({ word, knownAs, context }: Sides): TableWords<TableLine>[] {
+  const isFresh = (unit: WordUnit): boolean =>
+    unit.kind === 'columns' && knownAs(unit) === undefined && context.changedInWord(unit);
+  const fresh = new Set(word.flatMap((unit) => (unit.table !== undefined && isFresh(unit) ? [unit.table] : [])));
+  return byTable(word, ({ table, texts }) =>
+    table === undefined || !fresh.has(table) ? undefined : [table, table, joinWords(texts)],
+  );
+}
+
+/** Which table of the plan each table of the Word file was, the most alike first. */
+export function movedTables(sides: Sides): ReadonlyMap<TableLine, MovedTable> {
+  const moved = new Map<TableLine, MovedTable>();
+  const gone = goneTables(sides);
+  if (gone.length === 0) return moved;
+  const fresh = freshTables(sides);
+  const similarity = new Similarity([...gone, ...fresh].map(({ words }) => words));
+  const pairs = gone.flatMap((one) =>
+    fresh.map((other) => ({ path: one.table, line: other.table, alike: similarity.ofTexts(one.words, other.words) })),
+  );
+  const taken = new Set<PlanPath>();
+  for (const { path, line, alike } of pairs.toSorted((a, b) => b.alike - a.alike)) {
+    if (alike < ALIKE || taken.has(path) || moved.has(line)) continue;
+    taken.add(path);
+    moved.set(line, { path, token: sides.context.nextToken() });
+  }
+  return moved;
+}
