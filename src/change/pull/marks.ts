@@ -8,6 +8,10 @@ const MARK = 'KIỂM TRA: ';
 /** The mark of a note that the plan has not yet: its id would tell nobody anything. */
 const NEW_NOTE = /\[\^mới-[^\]]*\]/g;
 
+/** A change as it is told: without signs that stand in no file. */
+export const asTold = <Change extends PullChange>({ fresh, ...change }: Change): Change =>
+  ({ ...change, ...(fresh === undefined ? {} : { fresh: fresh.replace(NEW_NOTE, '') }) }) as Change;
+
 /** The comment for a change. */
 export function markOf({ kind, old = '', fresh = '', reason }: PullChange, language: Language): string {
   const code = kind === 'conflict' ? 'pull/conflict' : fresh === '' ? 'pull/not-dropped' : 'pull/not-placed';

@@ -18,7 +18,7 @@ import { decide, noteChanges } from './decide.ts';
 import { distanceOf } from './distance.ts';
 import { fieldChanges } from './fields.ts';
 import { isGeneratedChange } from './generated.ts';
-import { isMarked } from './marks.ts';
+import { asTold, isMarked } from './marks.ts';
 import { noteRepairs } from './notes.ts';
 import { valueIn } from './plan-data.ts';
 import {
@@ -67,7 +67,7 @@ export interface RoundsResult {
 }
 
 const placed = (changes: readonly PullChange[], { compiled }: PlanSide): PlacedChange[] =>
-  changes.map((change) => ({ ...change, place: placeIn(compiled.plan, change.path) }));
+  changes.map((change) => ({ ...asTold(change), place: placeIn(compiled.plan, change.path) }));
 
 /** One comparison of a plan with its Word file. */
 class Round {
