@@ -2,7 +2,7 @@
 import { lettersIn, type ManuscriptBlock, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import { isDrawnRule } from '../../import/recognise/cues.ts';
 import { labelOfLine } from '../../import/recognise/labels.ts';
-import { isText } from '../../import/recognise/lines.ts';
+import { isText, type TextLine } from '../../import/recognise/lines.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
@@ -42,6 +42,7 @@ const isSpacing = (paragraph: ManuscriptParagraph): boolean =>
   paragraph.pictures === undefined &&
   paragraph.runs.every((run) => run.kind === 'letters' && run.text.trim() === '') &&
   paragraph.rules.length === 0 &&
+  !paragraph.runs.some((run) => run.kind === 'letters' && run.underlined === true) &&
   !(paragraph.spacing.lineRule === 'exact' && paragraph.spacing.line <= LOW_PT);
 
 const each = (
@@ -54,6 +55,14 @@ const sees =
   (found: Sighting['found'], test: (paragraph: ManuscriptParagraph) => boolean) =>
   (document: Examined): Sighting[] =>
     each({ where: (paragraph) => document.where(paragraph) }, outOfTables(document).filter(test), found);
+
+/** Blanks that are underlined are seen as a line, as a row of signs is. */
+const isUnderlinedBlank = ({ typed }: TextLine): boolean =>
+  typed.some((run) => run.kind === 'letters' && run.underlined === true) &&
+  /^\s{3,}$/u.test(lettersIn({ runs: typed }));
+
+const isTypedRule = (line: TextLine): boolean =>
+  (isDrawnRule(line) && /[_\-–—=]/u.test(line.text)) || isUnderlinedBlank(line);
 
 /** A row of signs that the standard itself asks for. */
 const isAsked = (text: string, { dividers }: Standard): boolean =>
@@ -136,7 +145,7 @@ export const craftNotes = (standard: Standard): readonly Check[] => [
     (document) =>
       document.lines
         .filter(isText)
-        .filter((line) => isDrawnRule(line) && /[_\-–—=]/u.test(line.text) && !isAsked(line.text, standard))
+        .filter((line) => isTypedRule(line) && !isAsked(line.text, standard))
         .map(({ paragraph }) => ({
           found: bilingual('đường kẻ gõ bằng dấu gạch', 'a rule typed with signs'),
           where: document.where(paragraph),
