@@ -1,5 +1,10 @@
 /** How a file is made: no matter of the decree, but what a careful typist does otherwise. */
-import { lettersIn, type ManuscriptBlock, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
+import {
+  lettersIn,
+  type ManuscriptBlock,
+  type ManuscriptParagraph,
+  type Run,
+} from '../../import/manuscript/manuscript.ts';
 import { isDrawnRule } from '../../import/recognise/cues.ts';
 import { labelOfLine } from '../../import/recognise/labels.ts';
 import { isText, type TextLine } from '../../import/recognise/lines.ts';
@@ -42,7 +47,7 @@ const isSpacing = (paragraph: ManuscriptParagraph): boolean =>
   paragraph.pictures === undefined &&
   paragraph.runs.every((run) => run.kind === 'letters' && run.text.trim() === '') &&
   paragraph.rules.length === 0 &&
-  !paragraph.runs.some((run) => run.kind === 'letters' && run.underlined === true) &&
+  !isUnderlinedBlank(paragraph.runs) &&
   !(paragraph.spacing.lineRule === 'exact' && paragraph.spacing.line <= LOW_PT);
 
 const each = (
@@ -57,12 +62,11 @@ const sees =
     each({ where: (paragraph) => document.where(paragraph) }, outOfTables(document).filter(test), found);
 
 /** Blanks that are underlined are seen as a line, as a row of signs is. */
-const isUnderlinedBlank = ({ typed }: TextLine): boolean =>
-  typed.some((run) => run.kind === 'letters' && run.underlined === true) &&
-  /^\s{3,}$/u.test(lettersIn({ runs: typed }));
+const isUnderlinedBlank = (runs: readonly Run[]): boolean =>
+  runs.some((run) => run.kind === 'letters' && run.underlined === true) && /^\s{3,}$/u.test(lettersIn({ runs }));
 
 const isTypedRule = (line: TextLine): boolean =>
-  (isDrawnRule(line) && /[_\-–—=]/u.test(line.text)) || isUnderlinedBlank(line);
+  (isDrawnRule(line) && /[_\-–—=]/u.test(line.text)) || isUnderlinedBlank(line.typed);
 
 /** A row of signs that the standard itself asks for. */
 const isAsked = (text: string, { dividers }: Standard): boolean =>
@@ -125,8 +129,10 @@ export const craftNotes = (standard: Standard): readonly Check[] => [
         'Text aligned by tabs and spaces moves when the font, the size or the printer changes.',
       ),
     ],
-    sees(bilingual('dùng phím Tab hoặc nhiều dấu cách để canh', 'tabs or spaces as alignment'), (paragraph) =>
-      ALIGNED_BY_KEYS.test(lettersIn(paragraph).replace(TO_BE_FILLED, ' ')),
+    sees(
+      bilingual('dùng phím Tab hoặc nhiều dấu cách để canh', 'tabs or spaces as alignment'),
+      (paragraph) =>
+        !isUnderlinedBlank(paragraph.runs) && ALIGNED_BY_KEYS.test(lettersIn(paragraph).replace(TO_BE_FILLED, ' ')),
     ),
   ),
   note(
