@@ -71,6 +71,12 @@ appendices:
       - text: Kiểm tra.
         assign: { lead: [Sở Nội vụ] }
       - Tổng hợp.`,
+  'an assignment on its line in words of its own': `layout: { assign: line }
+sections:
+  - heading: NHIỆM VỤ
+    items:
+      - { text: Rà soát, assign: { lead: [Văn phòng], wording: "Giao Văn phòng theo dõi, đôn đốc" } }
+      - Báo cáo.`,
   'an assignment of a text between items and dashes': `layout: { assign: line }
 sections:
   - heading: KINH PHÍ
