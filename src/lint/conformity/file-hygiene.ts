@@ -30,13 +30,14 @@ const note = (code: `file/${string}`, [expected, hint, why]: Advice, find: Check
   find,
 });
 
-/** Paragraphs of the text outside of tables; the last one of a section only holds its break. */
+/** Paragraphs of the text outside of tables; the last one of a section only holds its break, or ends a file behind a table. */
 const outOfTables = ({ sections }: Examined): ManuscriptParagraph[] =>
-  sections.flatMap(({ blocks }, index) =>
-    blocks
-      .filter((block, at) => index === sections.length - 1 || at < blocks.length - 1 || !isEmpty(block))
-      .flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
-  );
+  sections.flatMap(({ blocks }, index) => {
+    const isOfFile = index < sections.length - 1 || blocks.at(-2)?.kind === 'table';
+    return blocks
+      .filter((block, at) => !isOfFile || at < blocks.length - 1 || !isEmpty(block))
+      .flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+  });
 
 const isEmpty = (block: ManuscriptBlock): boolean => block.kind === 'paragraph' && lettersIn(block).trim() === '';
 

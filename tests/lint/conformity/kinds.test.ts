@@ -324,6 +324,12 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     { after: `<w:p><w:pPr>${A4}</w:pPr></w:p>${centred('Phụ lục')}${centred('BIỂU')}${line('Một.')}${A4}` },
   ],
   [
+    'an empty paragraph before a table, not the one that Word keeps behind the last',
+    'file/empty-paragraphs',
+    { body: `${SECTIONS}${line('')}${sideBySide([line('Một'), line('Hai')])}${line('Hết./.')}` },
+    { after: line('') },
+  ],
+  [
     'recipients without a title, or with a star before it',
     'body/bullet-size',
     { body: `${bold('I. VIỆC')}<w:p><w:r><w:rPr><w:sz w:val="22"/></w:rPr><w:t>- Nhỏ./.</w:t></w:r></w:p>` },
