@@ -25,6 +25,12 @@ export const ADMINISTRATIVE_TYPES: readonly string[] = [
   'PHIẾU (?:GỬI|CHUYỂN|BÁO)',
 ];
 
+/** The letters that these have in the code of a document: nd30 PL III. */
+export const ADMINISTRATIVE_CODES: readonly string[] = [
+  ...['NQ', 'QĐ', 'CT', 'QC', 'QyĐ', 'TC', 'TB', 'HD', 'CTr', 'PA', 'ĐA', 'DA', 'BC', 'BB', 'TTr', 'HĐ', 'CĐ'],
+  ...['BGN', 'BTT', 'GUQ', 'GM', 'GGT', 'GNP', 'PG', 'PC', 'PB'],
+];
+
 /** What Điều 7 does not name and offices print in its place: forms of their own, charters, speeches, law. */
 export const UNLISTED_TYPES: readonly string[] = [
   'ĐIỀU LỆ',

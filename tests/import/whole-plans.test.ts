@@ -11,6 +11,7 @@ import { examplesOf, expectProperty } from '../support/property.ts';
 import { DATE, expectBothTexts } from '../support/tracked.ts';
 import { visibleParagraphs } from '../support/visible-text.ts';
 import { wholePlans } from '../support/whole-plans.ts';
+import { labelledLines } from '../support/word.ts';
 import { savedAgain } from '../support/word-edits.ts';
 
 const linesOf = (bytes: Uint8Array): string[] => visibleParagraphs(readParts(bytes));
@@ -53,14 +54,15 @@ test('they say every key of the schema but those that are left out by name', () 
   expect([...schemaKeys(schema)].filter((key) => !said.has(key) && !LEFT_OUT.has(key))).toEqual([]);
 });
 
-test('import prints the same lines again, and doubts nothing', () => {
+test('import prints the same lines again, with their styles and labels, and doubts nothing', () => {
   const property = fc.property(wholePlans, (text) => {
     const bytes = picturedFile(text);
     const { value, diagnostics } = importWord(bytes);
     expect(diagnostics.map(({ message }) => message)).toEqual([]);
     const { value: again } = checkPlan(value?.yaml ?? '', { images: (path) => value?.images.get(path) ?? 'missing' });
-    expect(again).toBeDefined();
-    if (again !== undefined) expect(linesOf(renderPlan(again))).toEqual(linesOf(bytes));
+    const printed = again === undefined ? undefined : renderPlan(again);
+    expect(printed && linesOf(printed)).toEqual(linesOf(bytes));
+    expect(printed && labelledLines(printed)).toEqual(labelledLines(bytes));
   });
   expectProperty(property, 25);
 });

@@ -18,9 +18,15 @@ const OBJECTS = [
   'việc của {{#if soVu}}các xã{{else}}tỉnh{{/if}}',
 ];
 
+/** What a sentence may begin with that is no label of its paragraph. */
+const BEGINNINGS = ['24/24 giờ ', '05 ', '100% ', '“Vì dân”: ', 'Số 05 ', '+5% ', '… ', '1.200 '];
+
 const sentence = fc
   .tuple(
-    fc.constantFrom(...SUBJECTS),
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...SUBJECTS) },
+      fc.tuple(fc.constantFrom(...BEGINNINGS), fc.constantFrom(...SUBJECTS)).map((parts) => parts.join('')),
+    ),
     fc.constantFrom(...VERBS),
     fc.constantFrom(...OBJECTS),
     fc.integer({ min: 2, max: 9999 }),
@@ -143,12 +149,22 @@ const groupedTable = fc.integer({ min: 100, max: 900 }).map((count) => ({
 const bullets = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: plain },
-    fc.record({ text: sentence, bullets: fc.array(sentence, { minLength: 1, maxLength: 2 }) }),
+    fc.record(
+      {
+        heading,
+        text: fc.oneof(
+          sentence,
+          fc.array(sentence, { minLength: 2, maxLength: 3 }).map((texts) => texts.join('\n\n')),
+        ),
+        bullets: fc.array(sentence, { minLength: 1, maxLength: 2 }),
+      },
+      { requiredKeys: ['text', 'bullets'] },
+    ),
   ),
-  { minLength: 2, maxLength: 3 },
+  { minLength: 1, maxLength: 3 },
 );
 
-const points = fc.array(plain, { minLength: 2, maxLength: 3 });
+const points = fc.array(plain, { minLength: 1, maxLength: 3 });
 
 /** An item of the last level: what stands under it is no number. */
 const leaf = fc.oneof(
@@ -171,13 +187,13 @@ const leaf = fc.oneof(
 
 const clause = fc.oneof(
   { weight: 2, arbitrary: leaf },
-  fc.record({ heading, items: fc.array(leaf, { minLength: 2, maxLength: 3 }) }),
-  fc.record({ heading, text: sentence, items: fc.array(leaf, { minLength: 2, maxLength: 3 }), assign: assignment }),
+  fc.record({ heading, items: fc.array(leaf, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ heading, text: sentence, items: fc.array(leaf, { minLength: 1, maxLength: 3 }), assign: assignment }),
   fc.record({ text: sentence, points }),
 );
 
 const section = fc.record(
-  { heading: upperHeading, text: sentence, items: fc.array(clause, { minLength: 2, maxLength: 4 }), after: sentence },
+  { heading: upperHeading, text: sentence, items: fc.array(clause, { minLength: 1, maxLength: 4 }), after: sentence },
   { requiredKeys: ['heading', 'items'] },
 );
 
@@ -199,7 +215,8 @@ const chapters = fc
 
 /** A page lies on its side for the sake of a table. */
 const appendix = fc.oneof(
-  fc.record({ title: upperHeading, items: fc.array(leaf, { minLength: 2, maxLength: 3 }) }),
+  fc.record({ title: upperHeading, items: fc.array(leaf, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ title: upperHeading, items: fc.array(section, { minLength: 1, maxLength: 2 }) }),
   fc.record({ title: upperHeading, landscape: fc.constant(true), text: sentence, table }),
 );
 
@@ -244,7 +261,13 @@ const data = fc.record(
       },
       { requiredKeys: ['urgency', 'circulation'] },
     ),
-    numbering: fc.constantFrom('mixed', 'decimal', { scheme: 'mixed', labels: 'typed' }),
+    numbering: fc.constantFrom(
+      'mixed',
+      'decimal',
+      'arabic-decimal',
+      { scheme: 'mixed', labels: 'typed' },
+      { scheme: 'decimal', labels: 'typed' },
+    ),
     layout: fc.record(
       {
         assign: fc.constantFrom('inline', 'line'),
@@ -311,7 +334,19 @@ const data = fc.record(
   },
 );
 
+/** Two bodies issue a plan together, and somebody signs for each. */
+const TOGETHER = {
+  issuer: [
+    { name: 'CÔNG AN TỈNH', code: 'CAT', inText: 'Công an tỉnh Lam Giang' },
+    { name: 'SỞ Y TẾ', code: 'SYT', inText: 'Sở Y tế tỉnh Lam Giang' },
+  ],
+  signatures: [
+    { capacity: 'KT. GIÁM ĐỐC', post: 'PHÓ GIÁM ĐỐC', name: 'Trần Thị Ví Dụ' },
+    { post: 'GIÁM ĐỐC', name: 'Nguyễn Văn Mẫu' },
+  ],
+};
+
 /** Plans as YAML. */
-export const wholePlans: fc.Arbitrary<string> = data.map((plan) =>
-  stringify(plan, { aliasDuplicateObjects: false, keepUndefined: false }),
-);
+export const wholePlans: fc.Arbitrary<string> = fc
+  .tuple(fc.oneof({ weight: 4, arbitrary: fc.constant({}) }, fc.constant(TOGETHER)), data)
+  .map(([more, plan]) => stringify({ ...plan, ...more }, { aliasDuplicateObjects: false, keepUndefined: false }));

@@ -21,17 +21,33 @@ export const textsOf = (bytes: Uint8Array, style: string): string[] =>
     .filter((paragraph) => paragraph.style === style)
     .map(({ text }) => text);
 
-/** The label that Word puts before a paragraph: the text of its level, `%n` left as it is. */
-export function levelText(bytes: Uint8Array, { element }: ReadParagraph): string | undefined {
+/** Reads of a file which label Word puts before a paragraph: the text of its level, `%n` left as it is. */
+function levelTexts(bytes: Uint8Array): (paragraph: ReadParagraph) => string | undefined {
   const numbering = readPart(bytes, 'word/numbering.xml');
-  const id = valAt(element, 'w:pPr', 'w:numPr', 'w:numId');
-  const level = valAt(element, 'w:pPr', 'w:numPr', 'w:ilvl');
-  const list = childrenOf(numbering, 'w:num').find(({ attributes }) => attributes['w:numId'] === id);
-  const abstract = childrenOf(numbering, 'w:abstractNum').find(
-    ({ attributes }) => attributes['w:abstractNumId'] === valAt(list, 'w:abstractNumId'),
+  const lists = childrenOf(numbering, 'w:num');
+  const definitions = childrenOf(numbering, 'w:abstractNum');
+  return ({ element }) => {
+    const id = valAt(element, 'w:pPr', 'w:numPr', 'w:numId');
+    const level = valAt(element, 'w:pPr', 'w:numPr', 'w:ilvl');
+    const list = lists.find(({ attributes }) => attributes['w:numId'] === id);
+    const definition = definitions.find(
+      ({ attributes }) => attributes['w:abstractNumId'] === valAt(list, 'w:abstractNumId'),
+    );
+    const own = childrenOf(definition, 'w:lvl').find(({ attributes }) => attributes['w:ilvl'] === level);
+    return valAt(own, 'w:lvlText');
+  };
+}
+
+/** The label that Word puts before a paragraph: the text of its level, `%n` left as it is. */
+export const levelText = (bytes: Uint8Array, paragraph: ReadParagraph): string | undefined =>
+  levelTexts(bytes)(paragraph);
+
+/** Each paragraph with its style and its label: `KhoanDiem %2. Rà soát.` */
+export function labelledLines(bytes: Uint8Array): string[] {
+  const labelOf = levelTexts(bytes);
+  return paragraphsOf(bytes).map((paragraph) =>
+    [paragraph.style, labelOf(paragraph) ?? '', paragraph.text].filter((part) => part !== '').join(' '),
   );
-  const definition = childrenOf(abstract, 'w:lvl').find(({ attributes }) => attributes['w:ilvl'] === level);
-  return valAt(definition, 'w:lvlText');
 }
 
 /** The footnotes' texts, in order of their ids. */

@@ -154,7 +154,7 @@ export function structureOf(
   builder.content(root, body.root, 0);
   for (const division of body.divisions) builder.division(root, division, []);
   for (const [index, { title, body: own }] of lines.appendices.entries()) {
-    const node = bodyTree(own, schemes.appendix(index));
+    const node = bodyTree(own, schemes.appendix(index), true);
     const part = builder.part(root, 'appendices', title, node);
     builder.content(part, node, 0);
   }

@@ -131,6 +131,17 @@ export const EACH = {
       'Put quotes around a cell with the sign between columns in it ("1,5"); a column of notes wants a name, too.',
     ],
   ),
+  'each/short-row': row(
+    'warning',
+    [
+      'Dòng này chỉ có {cells} ô, bảng có {columns} cột; thiếu một dấu ngăn cột ở giữa thì các ô sau lệch sang trái.',
+      'Ghi đủ dấu ngăn cột, kể cả sau ô cuối để trống.',
+    ],
+    [
+      'This row has {cells} cells only, the table has {columns} columns; where a sign between two is missing, the cells behind it stand too far left.',
+      'Type the signs between all columns, also where the last cells are empty.',
+    ],
+  ),
   'each/unknown-id': row(
     'error',
     ['Cột “{column}” bỏ phần “{id}” mà kế hoạch không có `id` nào như thế.', 'Các id đang có: {known}.'],

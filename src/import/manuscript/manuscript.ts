@@ -146,6 +146,8 @@ export interface ManuscriptPage {
   readonly headerDistance: number;
   /** The first page has headers and footers of its own. */
   readonly differentFirst: boolean;
+  /** Even pages have them, too. */
+  readonly differentEven?: true;
   readonly numberStart?: number;
   /** What stands in the margins, by place; `first` for the first page, `default` for the others. */
   readonly margin: readonly MarginText[];

@@ -141,7 +141,7 @@ export function readAppendix(
   const counted = hasNumbers(texts) ? schemeOf(texts).scheme : context.scheme;
   const { lines: parted, scheme } = withParts(body, { scheme: counted, divisions: {} });
   const own = scheme.scheme;
-  const root = bodyTree(parted, scheme);
+  const root = bodyTree(parted, scheme, true);
   return {
     head: roles.map(({ line }) => line),
     appendix: {

@@ -1,5 +1,6 @@
 /** Which way of setting assignments prevails in a document. */
-import { assignmentAtEnd } from './assignments.ts';
+import { STYLES } from '../../standard/standards.ts';
+import { assignmentAtEnd, assignmentOnly } from './assignments.ts';
 import { closingSentence, commonForm } from './closing-sentences.ts';
 import { isItalic } from './cues.ts';
 import { labelOfLine } from './labels.ts';
@@ -15,8 +16,8 @@ export interface AssignmentStyle {
 /** How a document sets its assignments. */
 export function assignmentStyle(lines: readonly TextLine[], knowsLooks: boolean): AssignmentStyle {
   const found = lines.flatMap((line): AssignedLine[] => {
-    const assignment = assignmentAtEnd(line.text);
-    return assignment === undefined ? [] : [{ line, start: assignment.start }];
+    const start = assignmentAtEnd(line.text)?.start ?? (isPrintedAlone(line) ? 0 : undefined);
+    return start === undefined ? [] : [{ line, start }];
   });
   const place = prevalentAssign(found, knowsLooks);
   if (found.length > 0) return { place };
@@ -24,6 +25,10 @@ export function assignmentStyle(lines: readonly TextLine[], knowsLooks: boolean)
   const form = commonForm(texts.flatMap((text) => closingSentence(text) ?? []));
   return form === undefined ? { place } : { place, form };
 }
+
+/** Its style says that it is one, whatever its words. */
+const isPrintedAlone = ({ text, paragraph: { style } }: TextLine): boolean =>
+  style === STYLES.assignment.name && assignmentOnly(text, true) !== undefined;
 
 /** A line that ends in an assignment, and where in it that begins. */
 interface AssignedLine {

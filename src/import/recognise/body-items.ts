@@ -10,13 +10,14 @@ import type {
 import { labelOf, startsArabic } from '../../plan/model/labels.ts';
 import type { NumberForm, Scheme } from '../../plan/model/plan.ts';
 import type { Standard } from '../../standard/standard.ts';
+import { STYLES } from '../../standard/standards.ts';
 import { lettersIn } from '../manuscript/manuscript.ts';
 import type { AssignmentStyle } from './assignment-style.ts';
 import { assignmentAtEnd, type FoundAssignment } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
 import { closingSentence, said } from './closing-sentences.ts';
-import { endsSentence, isBold, isCapitals } from './cues.ts';
-import type { LabelKind } from './labels.ts';
+import { endsSentence, isBold, isCapitals, isPlainSentence } from './cues.ts';
+import type { Label, LabelKind } from './labels.ts';
 import type { PictureLine, TableLine, TextLine } from './lines.ts';
 import { isReshaped, type PictureBook, pictureSource } from './pictures.ts';
 import { sliceRuns } from './runs.ts';
@@ -53,6 +54,10 @@ function withoutLabel(line: TextLine, length: number): TextLine {
   return { ...line, text, runs: sliceRuns(line.runs, length) };
 }
 
+/** A list of an appendix may have Roman numbers before whole sentences, and this program prints it in a style of its own. */
+const isOutermostTitle = (label: Label | undefined, head: TextLine): boolean =>
+  label !== undefined && !isPlainSentence(head) && (head.paragraph.style !== STYLES.item.name || isBold(head));
+
 /** A heading stands on its own line, in bold at the upper levels, and something stands under it. */
 function isHeading(
   { depth: level, label, isTitled, lines, children }: BodyNode,
@@ -62,7 +67,7 @@ function isHeading(
   if (level < 0) return false;
   if (isTitled === true) return true;
   const depth = headingDepth(level, scheme);
-  if (depth === 1) return label !== undefined;
+  if (depth === 1) return isOutermostTitle(label, head);
   if (depth > 9 || /^heading \d/i.test(head.paragraph.style ?? '')) return depth <= 9;
   const hasMore = children.length > 0 || lines.length > 1;
   if (head.text.length > LONGEST_HEADING) return false;
@@ -277,7 +282,8 @@ export class ItemWriter {
   /** @param siblings those that are counted along with it, itself among them */
   section(node: BodyNode, path: Doubt['path'], siblings: readonly BodyNode[]): SectionSource {
     this.askNumber(node, siblings, path);
-    return this.mapping(node, path);
+    const isTitled = node.label !== undefined && headingDepth(node.depth, this.context.scheme) === 1;
+    return this.mapping(isTitled ? { ...node, isTitled } : node, path);
   }
 }
 

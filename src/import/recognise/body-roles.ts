@@ -4,7 +4,7 @@ import type { Standard } from '../../standard/standard.ts';
 import { STYLES } from '../../standard/standards.ts';
 import { assignmentOnly } from './assignments.ts';
 import type { BodyScheme } from './body-scheme.ts';
-import { endsSentence, isBlank, isBold, isCapitals } from './cues.ts';
+import { endsSentence, isBlank, isBold, isPlainSentence } from './cues.ts';
 import { divisionLines } from './divisions.ts';
 import type { RoleLine } from './head.ts';
 import { type Label, labelOfLine } from './labels.ts';
@@ -46,12 +46,10 @@ function isTitle(line: TextLine, label: Label, next: Line | undefined): boolean 
   return hasMore && (isBold(words) || !endsSentence(words.text));
 }
 
-/** A list of an appendix may have Roman numbers before whole sentences. */
-const isPlainSentence = (line: TextLine): boolean => endsSentence(line.text) && !isBold(line) && !isCapitals(line);
-
 function numberedRole(line: TextLine, label: Label, next: Line | undefined, { titledPoint }: Standard): ComponentName {
   if (SIGNS.has(label.kind)) return 'bullet';
   const level = levelOf(label);
+  // A list of an appendix may have Roman numbers before whole sentences.
   const isHeading = level === 1 ? !isPlainSentence(line) : isTitle(line, label, next);
   if (isHeading && label.kind === 'letter') return titledPoint;
   return isHeading ? (HEADINGS[level] ?? 'heading4') : 'item';

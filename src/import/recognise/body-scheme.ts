@@ -47,9 +47,25 @@ function followsNumbers(labelled: readonly Labelled[]): boolean {
   return true;
 }
 
+/** Which number a line has is no guess where the file counts it. */
+const isCounted = ({ label }: Labelled): boolean => label.length === 0;
+
+/** "2.1. Rà soát" right below "2.": the first of a level that may have no second. */
+function isFirstBelow({ label }: Labelled, above: Label | undefined): boolean {
+  const [first, second, ...more] = label.ordinals;
+  const isBelow = above?.kind === 'number' && above.ordinals[0] === first && second === 1 && more.length === 0;
+  return label.kind === 'decimal' && isBelow && label.text.endsWith('.');
+}
+
+/** A single decimal is a label where the file counts it, or where it begins what stands below a number. */
+const hasSureDecimal = (labelled: readonly Labelled[]): boolean =>
+  ofKind(labelled, 'decimal').some(isCounted) ||
+  labelled.some((own, index) => isFirstBelow(own, labelled[index - 1]?.label));
+
 function hasDecimals(labelled: readonly Labelled[]): boolean {
   const decimals = ofKind(labelled, 'decimal').length;
-  return decimals >= 2 && (decimals >= ofKind(labelled, 'letter').length || followsNumbers(labelled));
+  if (decimals < 2) return decimals === 1 && followsNumbers(labelled) && hasSureDecimal(labelled);
+  return decimals >= ofKind(labelled, 'letter').length || followsNumbers(labelled);
 }
 
 function schemeIn(labelled: readonly Labelled[]): Scheme {

@@ -7,6 +7,7 @@ import { assignmentOn, assignmentOnly } from './assignments.ts';
 import { type BodyScheme, letterDepth } from './body-scheme.ts';
 import { asSmallRoman, type Label, type LabelKind, labelOfLine } from './labels.ts';
 import { isText, type Line, type PictureLine, type TableLine, type TextLine } from './lines.ts';
+import { withLabel } from './runs.ts';
 
 /** Lists with numbers by the scheme, and with letters wherever they stand. */
 type NumberedList = 'items' | 'points';
@@ -100,6 +101,13 @@ function bulletLevel(label: Label, { paragraph }: TextLine, above: readonly Body
   return isFurtherIn ? 2 : 1;
 }
 
+/** A label that the file counts and that no list of a plan has is typed before its words. */
+function withLabelTyped(line: TextLine): TextLine {
+  const { label, ...paragraph } = line.paragraph;
+  if (label === undefined || !line.first) return line;
+  return { ...line, text: `${label.text} ${line.text}`, runs: withLabel(label.text, line.runs), paragraph };
+}
+
 const HEADING_STYLE = /^heading ([1-4])$/iu;
 
 /** Level of a heading that has no number: its style alone tells it. */
@@ -116,8 +124,11 @@ class TreeBuilder {
   private path: BodyNode[] = [this.root];
   private readonly scheme: BodyScheme;
 
-  constructor(scheme: BodyScheme) {
+  private readonly isAppendix: boolean;
+
+  constructor(scheme: BodyScheme, isAppendix: boolean) {
     this.scheme = scheme;
+    this.isAppendix = isAppendix;
   }
 
   private get open(): BodyNode {
@@ -131,9 +142,9 @@ class TreeBuilder {
 
   add(line: Line, next: Line | undefined): void {
     if (isText(line)) this.addText(line, next);
-    else if (line.kind === 'table') this.addChild(this.open, { kind: 'table', line });
+    else if (line.kind === 'table') this.addChild(this.belowAssignment(), { kind: 'table', line });
     else if (line.picture.image === undefined) this.open.unplaced.push(line);
-    else this.addChild(this.open, { kind: 'picture', line });
+    else this.addChild(this.belowAssignment(), { kind: 'picture', line });
   }
 
   private addText(line: TextLine, next: Line | undefined): void {
@@ -144,8 +155,8 @@ class TreeBuilder {
     }
     const found = placed(line, this.scheme, this.path);
     if (found?.depth !== undefined) this.openNode(newNode(found.depth, found.label, [line]));
-    else if (found === undefined) this.addPlain(line, next);
-    else this.addChild(this.ownerOf(next), { kind: 'text', lines: [line] });
+    else if (found === undefined) this.addPlain(withLabelTyped(line), next);
+    else this.addChild(this.ownerOf(next), { kind: 'text', lines: [withLabelTyped(line)] });
   }
 
   /** An assignment that something stands below is that of the text above it, or is itself a text. */
@@ -153,18 +164,38 @@ class TreeBuilder {
     const { assignments, children, lines } = node;
     const own = assignments.splice(0);
     const further = children.length === 0 ? lines.splice(node.label === undefined ? 0 : 1) : [];
-    if (own.length > 0 && further.length > 0) children.push({ kind: 'text', lines: further, assignments: own });
-    else lines.push(...further);
-    if (own.length > 0 && further.length === 0) children.push({ kind: 'text', lines: own.map(({ line }) => line) });
+    const last = children.at(-1);
+    if (own.length === 0) lines.push(...further);
+    else if (further.length > 0) children.push({ kind: 'text', lines: further, assignments: own });
+    else if (last?.kind === 'text' && last.assignments === undefined)
+      children.splice(-1, 1, { ...last, assignments: own });
+    else children.push({ kind: 'text', lines: own.map(({ line }) => line) });
     children.push(child);
   }
 
   private openNode(node: BodyNode): void {
     while (this.open.depth >= node.depth) this.path.pop();
+    if (isBullet(node)) this.belowAssignment();
+    if (node.label?.kind === 'plus' && !isBullet(this.open)) this.reopenBullet();
     const kind = this.listOf(node);
     if (kind === 'items') this.fillGap(node);
     this.addChild(this.open, { kind, node });
     this.path.push(node);
+  }
+
+  /** A plus is below the dash before it: what stands between the two is of the dash. */
+  private reopenBullet(): void {
+    const { children } = this.open;
+    const last = children.findLast((child) => 'node' in child);
+    if (last?.kind !== 'bullets') return;
+    this.path.push(last.node);
+    for (const child of children.splice(children.indexOf(last) + 1)) this.addUnder(last.node, child);
+  }
+
+  private addUnder(node: BodyNode, child: Child): void {
+    const isPlain = child.kind === 'text' && child.assignments === undefined && node.children.length === 0;
+    if (isPlain && node.assignments.length === 0) node.lines.push(...child.lines);
+    else this.addChild(node, child);
   }
 
   /** Letters that are not the next level of the scheme are points of their own. */
@@ -209,6 +240,13 @@ class TreeBuilder {
     return this.unassigned(this.open, next);
   }
 
+  /** Whose a list without numbers, a table or a picture is: an assignment above it has ended its item. */
+  private belowAssignment(): BodyNode {
+    const outermost = this.isAppendix ? 1 : 2;
+    while (this.open.assignments.length > 0 && this.path.length > outermost) this.path.pop();
+    return this.open;
+  }
+
   /** The last assignment of the open part, where a line goes on with it. */
   private goesOn(line: TextLine): boolean {
     const { assignments } = this.open;
@@ -225,6 +263,12 @@ class TreeBuilder {
   private isFollowed(next: Line | undefined, node: BodyNode): boolean {
     if (next === undefined || !isText(next)) return false;
     return placed(next, this.scheme, this.path)?.depth === node.depth;
+  }
+
+  /** What comes next is in the same part: no assignment of the whole part stands above it. */
+  private isUnder(next: Line | undefined, { depth }: BodyNode): boolean {
+    if (next === undefined || !isText(next)) return next !== undefined;
+    return (placed(next, this.scheme, this.path)?.depth ?? 0) > depth;
   }
 
   /** A paragraph without a number stands below the assignment: that is not of all above it. */
@@ -245,7 +289,7 @@ class TreeBuilder {
   private assigneeOf(next: Line | undefined): BodyNode {
     const node = this.open;
     const parent = this.path.at(-2);
-    if (parent === undefined || parent.depth === 0 || this.isFollowed(next, node) || this.isPlain(next)) return node;
+    if (parent === undefined || parent.depth === 0 || this.isUnder(next, parent) || this.isPlain(next)) return node;
     const siblings = parent.children.flatMap((child) => ('node' in child ? [child.node] : []));
     const haveOwn = siblings.slice(0, -1).some(({ assignments }) => assignments.length > 0);
     if (haveOwn || siblings.length < 2) return node;
@@ -254,9 +298,12 @@ class TreeBuilder {
   }
 }
 
-/** Builds the tree; its root holds what stands before the first number, and the outermost parts. */
-export function bodyTree(lines: readonly Line[], scheme: BodyScheme): BodyNode {
-  const builder = new TreeBuilder(scheme);
+/**
+ * Builds the tree; its root holds what stands before the first number, and the outermost parts.
+ * @param isAppendix lists and tables stand in its root, too, which in a plan holds nothing but sections
+ */
+export function bodyTree(lines: readonly Line[], scheme: BodyScheme, isAppendix = false): BodyNode {
+  const builder = new TreeBuilder(scheme, isAppendix);
   if (scheme.unnumbered?.isOpen === true) builder.openUntitled();
   for (const [index, line] of lines.entries()) builder.add(line, lines[index + 1]);
   return builder.root;

@@ -30,6 +30,10 @@ export const isBlank = ({ text, runs }: TextLine): boolean =>
 /** Does a text go on after its last word, with neither stop nor bracket? */
 export const endsSentence = (text: string): boolean => /[.;:!?…]["”»)]*$|\.\/\.?$|\)$/u.test(text.trim());
 
+/** Whole words in upright small letters that end as a sentence does: no title, whatever number stands before them. */
+export const isPlainSentence = (line: TextLine): boolean =>
+  endsSentence(line.text) && !isBold(line) && !isCapitals(line);
+
 const SIGNER_POST =
   /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*)?(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|TRƯỞNG BAN|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|VIỆN TRƯỞNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|CHÍNH ỦY|BÍ THƯ|TỔ TRƯỞNG|THỦ TRƯỞNG|TRẠM TRƯỞNG|CHÍNH TRỊ VIÊN|CHÁNH THANH TRA|KẾ TOÁN|NGƯỜI (?:LẬP|SOẠN|VIẾT|XÂY DỰNG))/u;
 

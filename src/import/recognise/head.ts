@@ -30,6 +30,8 @@ const DATE = new RegExp(
   `(?:${PLACE}(?:\\s*ngày|(?=\\s*\\d{1,2}\\s+tháng))|^\\p{Lu}${PLACE_LETTERS}\\sngày)(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*tháng(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*năm(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,4})\\s*\\.?`,
   'u',
 );
+/** A date alone on its line: the place was never typed. */
+const WITHOUT_PLACE = /^ngày[\s.…_]*\d{0,2}[\s.…_]*tháng[\s.…_]*\d{0,2}[\s.…_]*năm[\s.…_]*\d{0,4}\s*\.?$/iu;
 /** "ngày 05/3/2026" in the place of "ngày 05 tháng 3 năm 2026". */
 const IN_FIGURES = /ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u;
 const DATE_IN_FIGURES = new RegExp(`${PLACE}\\s*${IN_FIGURES.source}\\s*\\.?`, 'u');
@@ -57,6 +59,7 @@ const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
   ['motto', MOTTO],
   ['placeAndDate', DATE],
   ['placeAndDate', DATE_IN_FIGURES],
+  ['placeAndDate', WITHOUT_PLACE],
   ['numberAndCode', NUMBER],
   ['draftMark', DRAFT],
   ['secrecyMark', /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u],
@@ -173,7 +176,7 @@ const digits = (text: string | undefined): number | undefined =>
 export const dateIn = (text: string): string | undefined => placeAndDate(`, ${text}`).date;
 
 const DATE_PARTS =
-  /^(.*?)(?:,\s*ngày|\sngày|,(?=\s*\d))[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{4})?/u;
+  /^(.*?)(?:,\s*ngày|(?:^|\s)ngày|,(?=\s*\d))[\s.…_]*(\d{0,2})[\s.…_]*tháng[\s.…_]*(\d{0,2})[\s.…_]*năm[\s.…_]*(\d{4})?/iu;
 
 function placeAndDate(text: string): { place?: string; date?: string } {
   // Words in brackets stand where something is to be filled in.
@@ -182,7 +185,8 @@ function placeAndDate(text: string): { place?: string; date?: string } {
   const two = (part: string): string => part.padStart(2, '0');
   const monthPart = year !== undefined && month ? `-${two(month)}` : '';
   const date = year === undefined ? undefined : `${year}${monthPart}${monthPart !== '' && day ? `-${two(day)}` : ''}`;
-  return { ...(place === undefined ? {} : { place: place.trim() }), ...(date === undefined ? {} : { date }) };
+  const named = place?.trim() ?? '';
+  return { ...(named === '' ? {} : { place: named }), ...(date === undefined ? {} : { date }) };
 }
 
 type Marks = NonNullable<PlanSourceData['marks']>;

@@ -204,7 +204,9 @@ class Recogniser {
     const texts = lines.filter(isText);
     const scheme = withUnnumbered(lines, schemeOf(texts), this.knowsLooks, this.standard);
     const start = firstSection(lines, scheme);
-    const context = this.bodyContext(scheme.scheme, assignmentStyle(texts, this.knowsLooks));
+    // One layout holds for the appendices, too.
+    const assigned = [...texts, ...zones.appendices.flatMap(bodyLines).filter(isText)];
+    const context = this.bodyContext(scheme.scheme, assignmentStyle(assigned, this.knowsLooks));
     const intro = start < 0 ? lines : lines.slice(0, start);
     this.askLeftOver(head.left, (index) => ['opening', index]);
     const end = readEnd(zones.end, this.doubts, this.standard.signature);

@@ -48,3 +48,10 @@ export function joinRuns(above: readonly Run[], below: readonly Run[]): Run[] {
   const last = above.findLast((run) => run.kind === 'letters');
   return last === undefined ? [...above, ...below] : [...above, { ...last, text: ' ' }, ...below];
 }
+
+/** A number that the file counts is no word of the paragraph, but it is read. */
+export function withLabel(label: string, runs: readonly Run[]): Run[] {
+  const [first] = runs;
+  const look = first?.kind === 'letters' ? first : { bold: false, italic: false, raised: false };
+  return [{ ...look, kind: 'letters', text: runs.length === 0 ? label : `${label} ` }, ...runs];
+}

@@ -2,7 +2,7 @@
 import type { CellMappingSource, CellSource, RowMappingSource } from '../../generated/plan-source.ts';
 import { STYLES } from '../../standard/standards.ts';
 import type { ManuscriptParagraph, Run } from '../manuscript/manuscript.ts';
-import { plainRuns, sliceRuns } from './runs.ts';
+import { plainRuns, sliceRuns, withLabel } from './runs.ts';
 import { linesInCell } from './soft-breaks.ts';
 import { type GridCell, paragraphsIn } from './table-grid.ts';
 import { type NoteBook, textOfLine } from './texts.ts';
@@ -22,13 +22,6 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '•']);
 
 export const lettersOf = (runs: readonly Run[]): string =>
   runs.map((run) => (run.kind === 'letters' ? run.text : '')).join('');
-
-/** A number that the file counts is no word of the paragraph, but it is read. */
-function withLabel(label: string, runs: readonly Run[]): Run[] {
-  const [first] = runs;
-  const look = first?.kind === 'letters' ? first : { bold: false, italic: false, raised: false };
-  return [{ ...look, kind: 'letters', text: runs.length === 0 ? label : `${label} ` }, ...runs];
-}
 
 function lineOf(paragraph: ManuscriptParagraph, typed: readonly Run[], index: number): CellLine {
   const runs = plainRuns(typed);

@@ -53,6 +53,17 @@ function startAnew(lines: readonly Line[], titles: readonly TextLine[]): boolean
   return !isBefore && labels.filter(isFirst).length >= 2;
 }
 
+interface Numbered {
+  readonly line: TextLine;
+  readonly label: Label;
+}
+
+const isOutermost = ({ paragraph }: TextLine): boolean => paragraph.outline === 1;
+
+/** Numbers that stand below an outermost title of the file, and are none themselves, are those of items. */
+const areBelow = (begins: readonly Numbered[], titles: readonly TextLine[]): boolean =>
+  titles.length > 0 && titles.every(isOutermost) && !begins.some(({ line }) => isOutermost(line));
+
 /**
  * The scheme of a body with what its sections begin with where that is no number.
  * @param scheme as its labels tell it
@@ -64,9 +75,9 @@ export function withUnnumbered(
   standard: Standard,
 ): BodyScheme {
   const titles = titlesIn(lines);
-  const begins = lines.flatMap((line) => {
+  const begins = lines.flatMap((line): Numbered[] => {
     const label = isText(line) ? labelOfLine(line) : undefined;
-    return label !== undefined && beginsSection(label, scheme) ? [label] : [];
+    return isText(line) && label !== undefined && beginsSection(label, scheme) ? [{ line, label }] : [];
   });
   if (begins.length === 0) {
     const [first] = titles;
@@ -74,8 +85,8 @@ export function withUnnumbered(
     const start = afterOpening(lines, knowsLooks, standard);
     return start === lines.length ? scheme : { ...scheme, unnumbered: { start, titles: new Set(), isOpen: true } };
   }
-  const isArabic = startsArabic(scheme.scheme) && begins.every(({ kind }) => kind === 'number');
-  if (!isArabic || !startAnew(lines, titles)) return scheme;
+  const isArabic = startsArabic(scheme.scheme) && begins.every(({ label }) => label.kind === 'number');
+  if (!isArabic || !(startAnew(lines, titles) || areBelow(begins, titles))) return scheme;
   const start = lines.indexOf(titles[0] as TextLine);
   return { ...withoutArabicStart(scheme), unnumbered: { start, titles: new Set(titles) } };
 }

@@ -1,8 +1,13 @@
 /** How a file is made: no matter of the decree, but what a careful typist does otherwise. */
-import { lettersIn, type ManuscriptBlock, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
+import {
+  lettersIn,
+  type ManuscriptBlock,
+  type ManuscriptParagraph,
+  type Run,
+} from '../../import/manuscript/manuscript.ts';
 import { isDrawnRule } from '../../import/recognise/cues.ts';
 import { labelOfLine } from '../../import/recognise/labels.ts';
-import { isText } from '../../import/recognise/lines.ts';
+import { isText, type TextLine } from '../../import/recognise/lines.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
@@ -25,13 +30,14 @@ const note = (code: `file/${string}`, [expected, hint, why]: Advice, find: Check
   find,
 });
 
-/** Paragraphs of the text outside of tables; the last one of a section only holds its break. */
+/** Paragraphs of the text outside of tables; the last one of a section only holds its break, or ends a file behind a table. */
 const outOfTables = ({ sections }: Examined): ManuscriptParagraph[] =>
-  sections.flatMap(({ blocks }, index) =>
-    blocks
-      .filter((block, at) => index === sections.length - 1 || at < blocks.length - 1 || !isEmpty(block))
-      .flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
-  );
+  sections.flatMap(({ blocks }, index) => {
+    const isOfFile = index < sections.length - 1 || blocks.at(-2)?.kind === 'table';
+    return blocks
+      .filter((block, at) => !isOfFile || at < blocks.length - 1 || !isEmpty(block))
+      .flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+  });
 
 const isEmpty = (block: ManuscriptBlock): boolean => block.kind === 'paragraph' && lettersIn(block).trim() === '';
 
@@ -42,6 +48,7 @@ const isSpacing = (paragraph: ManuscriptParagraph): boolean =>
   paragraph.pictures === undefined &&
   paragraph.runs.every((run) => run.kind === 'letters' && run.text.trim() === '') &&
   paragraph.rules.length === 0 &&
+  !isUnderlinedBlank(paragraph.runs) &&
   !(paragraph.spacing.lineRule === 'exact' && paragraph.spacing.line <= LOW_PT);
 
 const each = (
@@ -54,6 +61,13 @@ const sees =
   (found: Sighting['found'], test: (paragraph: ManuscriptParagraph) => boolean) =>
   (document: Examined): Sighting[] =>
     each({ where: (paragraph) => document.where(paragraph) }, outOfTables(document).filter(test), found);
+
+/** Blanks that are underlined are seen as a line, as a row of signs is. */
+const isUnderlinedBlank = (runs: readonly Run[]): boolean =>
+  runs.some((run) => run.kind === 'letters' && run.underlined === true) && /^\s{3,}$/u.test(lettersIn({ runs }));
+
+const isTypedRule = (line: TextLine): boolean =>
+  (isDrawnRule(line) && /[_\-–—=]/u.test(line.text)) || isUnderlinedBlank(line.typed);
 
 /** A row of signs that the standard itself asks for. */
 const isAsked = (text: string, { dividers }: Standard): boolean =>
@@ -116,8 +130,10 @@ export const craftNotes = (standard: Standard): readonly Check[] => [
         'Text aligned by tabs and spaces moves when the font, the size or the printer changes.',
       ),
     ],
-    sees(bilingual('dùng phím Tab hoặc nhiều dấu cách để canh', 'tabs or spaces as alignment'), (paragraph) =>
-      ALIGNED_BY_KEYS.test(lettersIn(paragraph).replace(TO_BE_FILLED, ' ')),
+    sees(
+      bilingual('dùng phím Tab hoặc nhiều dấu cách để canh', 'tabs or spaces as alignment'),
+      (paragraph) =>
+        !isUnderlinedBlank(paragraph.runs) && ALIGNED_BY_KEYS.test(lettersIn(paragraph).replace(TO_BE_FILLED, ' ')),
     ),
   ),
   note(
@@ -136,7 +152,7 @@ export const craftNotes = (standard: Standard): readonly Check[] => [
     (document) =>
       document.lines
         .filter(isText)
-        .filter((line) => isDrawnRule(line) && /[_\-–—=]/u.test(line.text) && !isAsked(line.text, standard))
+        .filter((line) => isTypedRule(line) && !isAsked(line.text, standard))
         .map(({ paragraph }) => ({
           found: bilingual('đường kẻ gõ bằng dấu gạch', 'a rule typed with signs'),
           where: document.where(paragraph),

@@ -1,17 +1,23 @@
 /** Wording of number and code, place and date: nd30 HD-05, HD-06, NO, DT. */
 import type { ComponentName } from '../../standard/components.ts';
 import { PLAN_TYPE } from '../../standard/document-types.ts';
+import { ADMINISTRATIVE_CODES } from '../../standard/other-types.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { NumberForm, Standard } from '../../standard/standard.ts';
 import { monthText } from '../../vietnamese/dates.ts';
 import { bilingual } from './bilingual.ts';
 import type { Check } from './check.ts';
+import { isAttachedTo } from './document-kind.ts';
+import type { Examined } from './subject.ts';
 import { ofComponent, partOf, type Wording, wording, wordingCheck } from './wording.ts';
 
-/** "Số: 05/KH-UBND", "Số 05-KH/ĐU"; the type comes before the body, which "15/SYT-KH" has in the wrong order. */
-const numberShape = ({ word, beforeType, afterType }: NumberForm): RegExp =>
+/**
+ * "Số: 05/KH-UBND", "Số 05-KH/ĐU"; the type comes before the body, which "15/SYT-KH" has in the wrong order.
+ * @param others letters that are those of another type
+ */
+const numberShape = ({ word, beforeType, afterType }: NumberForm, others: readonly string[] = []): RegExp =>
   new RegExp(
-    `^${word} (?:0[1-9]|[1-9]\\d+|[.…_ ]*)${beforeType}(?!\\S*${afterType}${PLAN_TYPE.code}$)\\p{Lu}[\\p{L}\\d]*(?:${afterType}[\\p{L}\\d&\\${beforeType}]+)+$`,
+    `^${word} (?:0[1-9]|[1-9]\\d+|[.…_ ]*)${beforeType}(?!(?:${others.join('|')})${afterType})(?!\\S*${afterType}${PLAN_TYPE.code}$)\\p{Lu}[\\p{L}\\d]*(?:${afterType}[\\p{L}\\d&\\${beforeType}]+)+$`,
     'u',
   );
 
@@ -191,14 +197,19 @@ function shapeCheck(code: Check['code'], name: ComponentName, shape: RegExp, for
   });
 }
 
+/** Below the name of a plan stands no number of another type; the number of a decision that it is issued with may. */
+const hasPlanNumber = (document: Examined): boolean =>
+  document.isPlan && document.of('documentType').length > 0 && !document.of('attached').some(isAttachedTo);
+
+function numberCheck(standard: Standard): Check {
+  const [own, ofPlan] = [numberShape(standard.number), numberShape(standard.number, ADMINISTRATIVE_CODES)].map(
+    (shape) => shapeCheck('letterhead/number-form', 'numberAndCode', shape, numberExample(standard.number), standard),
+  ) as [Check, Check];
+  return { ...own, find: (document) => (hasPlanNumber(document) ? ofPlan : own).find(document) };
+}
+
 export const numberAndDateChecks = (standard: Standard): readonly Check[] => [
   ...wordingsOf(standard).map(wordingCheck),
-  shapeCheck(
-    'letterhead/number-form',
-    'numberAndCode',
-    numberShape(standard.number),
-    numberExample(standard.number),
-    standard,
-  ),
+  numberCheck(standard),
   shapeCheck('letterhead/date-form', 'placeAndDate', DATE_SHAPE, 'Nghệ An, ngày 05 tháng 3 năm 2026', standard),
 ];

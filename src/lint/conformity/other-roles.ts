@@ -80,6 +80,7 @@ export function otherRoles(roles: readonly RoleLine[], lines: readonly Line[]): 
     })
     .filter((one) => {
       const isAddress = RUNNING.has(one.role) && addressees.has(one.line.paragraph);
-      return !isAddress && !isTitleLike(one) && !DECIDES.test(one.line.text);
+      const isDeciding = one.role !== 'documentType' && DECIDES.test(one.line.text);
+      return !isAddress && !isTitleLike(one) && !isDeciding;
     });
 }

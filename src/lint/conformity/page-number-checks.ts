@@ -20,6 +20,12 @@ import { type Examined, printed } from './subject.ts';
 /** What a page prints in its margins besides its first page. */
 const numbered = ({ margin }: ManuscriptPage): MarginText[] => margin.filter(({ hasPageNumber }) => hasPageNumber);
 
+/** Even pages have parts of their own, and the number was put into those of the others alone. */
+const lacksEven = (page: ManuscriptPage): boolean =>
+  page.differentEven === true &&
+  numbered(page).some(({ pages }) => pages === 'default') &&
+  !numbered(page).some(({ pages }) => pages === 'even');
+
 /** The paragraph that the number stands in. */
 function numberParagraph({ blocks }: MarginText): ManuscriptParagraph | undefined {
   const paragraphs = paragraphsIn(blocks);
@@ -85,8 +91,12 @@ export function pageNumberChecks({ components: { pageNumber }, provisions }: Sta
       ],
       (document) => {
         const pages = document.sections.flatMap(({ page }) => page ?? []);
-        if (pages.some((page) => numbered(page).length > 0) || pages.length === 0 || !isLong(document)) return [];
-        return [{ found: bilingual('không có số trang', 'no page numbers') }];
+        if (pages.length === 0 || !isLong(document)) return [];
+        if (pages.every((page) => numbered(page).length === 0))
+          return [{ found: bilingual('không có số trang', 'no page numbers') }];
+        return pages.some(lacksEven)
+          ? [{ found: bilingual('trang chẵn không có số', 'even pages without their number') }]
+          : [];
       },
     ),
     number(

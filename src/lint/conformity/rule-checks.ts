@@ -1,5 +1,5 @@
 /** The lines below Tiêu ngữ, the issuing body and trích yếu, with their lengths: nd30 HD-02, HD-04, HD-08. */
-import type { ManuscriptPage, Run } from '../../import/manuscript/manuscript.ts';
+import type { Letters, ManuscriptPage, Run } from '../../import/manuscript/manuscript.ts';
 import { isBlank, isDrawnRule } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import { isText, type TextLine } from '../../import/recognise/lines.ts';
@@ -29,11 +29,28 @@ function widthsOf({ runs, text }: TextLine, { bold, italic, size }: Component, r
   return lines.map((line) => ptToMm(width(line)));
 }
 
-/** A row of underscores is a rule too, of its own width. */
-const typedRule = (line: TextLine): Rule[] =>
-  isDrawnRule(line) && /[_\-–—]/.test(line.text)
-    ? [{ length: ptToMm(textWidthPt(line.text, 14, { bold: false, italic: false })) }]
-    : [];
+const lettersIn = ({ typed }: TextLine): Letters[] => typed.filter((run): run is Letters => run.kind === 'letters');
+
+const UPRIGHT = { bold: false, italic: false };
+
+const typedWidth = (letters: readonly Letters[]): number =>
+  letters.reduce((sum, { text, size }) => sum + ptToMm(textWidthPt(text, size ?? 14, UPRIGHT)), 0);
+
+/** Nothing but underlined blanks is seen as a line; how far a tab goes the file does not tell here. */
+function underlinedBlanks(letters: readonly Letters[]): Rule[] {
+  const drawn = letters.filter(({ underlined }) => underlined === true);
+  if (drawn.length === 0 || letters.some(({ text }) => text.trim() !== '')) return [];
+  const hasTab = drawn.some(({ text }) => text.includes('\t'));
+  const asSpaces = drawn.map((run) => ({ ...run, text: run.text.replace(/\s/gu, ' ') }));
+  return [hasTab ? {} : { length: typedWidth(asSpaces) }];
+}
+
+/** A row of underscores is a rule too, of its own width, and so are blanks that are underlined. */
+function typedRule(line: TextLine): Rule[] {
+  const letters = lettersIn(line);
+  if (isDrawnRule(line) && /[_\-–—]/.test(line.text)) return [{ length: typedWidth(letters) }];
+  return underlinedBlanks(letters);
+}
 
 const rulesIn = (lines: readonly TextLine[]): Rule[] =>
   lines.flatMap((line) => [...(line.first ? line.paragraph.rules : []), ...typedRule(line)]);

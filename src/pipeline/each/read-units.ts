@@ -9,6 +9,7 @@ import { type PlanNames, planNames } from './plan-names.ts';
 import { headOf } from './sheet-head.ts';
 import { type RowsOfUnits, rowsOfUnits } from './table-rows.ts';
 import {
+  isTextTable,
   isWorkbookName,
   lineOf,
   type NamedSheet,
@@ -38,6 +39,12 @@ export interface ReadUnits {
 }
 
 type Row = NamedSheet['rows'][number];
+
+/** A row with its index among those of the sheet. */
+interface Numbered {
+  readonly row: Row;
+  readonly index: number;
+}
 
 /** Reads row after row. */
 class UnitReader {
@@ -171,7 +178,22 @@ const unused = (columns: readonly Column[], file: string, line: number): UnitFin
       args: { column: title, variable: tonelessName(title) },
     }));
 
-const isFatal = ({ code }: UnitFinding): boolean => code !== 'each/unused-column' && code !== 'each/stray-rows';
+/** Rows of a text that end before the last column: a workbook leaves empty cells out, a text has the signs around them. */
+function shortRows(sheet: NamedSheet, columns: readonly Column[], body: readonly Numbered[]): UnitFinding[] {
+  if (!isTextTable(sheet.file)) return [];
+  const most = Math.max(0, ...columns.map(({ index }) => index + 1));
+  return body
+    .filter(({ row }) => row.length < most)
+    .map(({ row, index }) => ({
+      code: 'each/short-row',
+      sheet: { file: sheet.file, row: lineOf(sheet, index) },
+      args: { cells: row.length, columns: most },
+    }));
+}
+
+const HARMLESS: ReadonlySet<UnitFinding['code']> = new Set(['each/unused-column', 'each/stray-rows', 'each/short-row']);
+
+const isFatal = ({ code }: UnitFinding): boolean => !HARMLESS.has(code);
 
 /**
  * Reads the units of a table.
@@ -197,7 +219,8 @@ export function readUnits({ units: sheet, rows }: UnitTables, source: PlanSource
     rows,
     body.map(({ row }) => reader.nameOf(row)),
   );
-  const all = [...findings, ...unused(columns, sheet.file, whole.row), ...ofTables.findings];
+  const short = shortRows(sheet, columns, body);
+  const all = [...findings, ...unused(columns, sheet.file, whole.row), ...short, ...ofTables.findings];
   const unknownPlaceholders = placeholdersOf(pattern).filter((name) => columnFor(name, columns) === undefined);
   if (all.some(isFatal)) return { ...none, titles, findings: all };
   const units = body.map(({ row, index }) => reader.read(row, index, ofTables));

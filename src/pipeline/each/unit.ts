@@ -20,6 +20,9 @@ export const lineOf = ({ lines }: NamedSheet, index: number): number => lines?.[
 /** True for names of workbooks, where no letter parts one cell from the next. */
 export const isWorkbookName = (file: string): boolean => /\.xlsx$/i.test(file);
 
+/** True for names of tables as text, where a sign stands between any two cells. */
+export const isTextTable = (file: string): boolean => !isWorkbookName(file) && !/\.ya?ml$/i.test(file);
+
 /** A cell or a whole row; both from 1. */
 export interface SheetPlace {
   readonly file: string;

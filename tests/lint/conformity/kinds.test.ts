@@ -225,6 +225,12 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     headOf('SỞ GIÁO DỤC VÀ ĐÀO TẠO', 'Số: 15/KH-SGD&ĐT'),
   ],
   [
+    'a code with the letters of another type',
+    'letterhead/number-form',
+    headOf('SỞ Y TẾ', 'Số: 15/BC-SYT'),
+    headOf('SỞ Y TẾ', 'Số: 15/KHLT-SYT'),
+  ],
+  [
     'a degree before the name',
     'signature/title-before-name',
     { ...headOf('SỞ Y TẾ', 'Số: 15/KH-SYT'), ...signedBy('GIÁM ĐỐC', 'ThS. Trần Văn A') },
@@ -316,6 +322,12 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     'file/empty-paragraphs',
     { body: `${SECTIONS}${line('')}${SECTIONS}` },
     { after: `<w:p><w:pPr>${A4}</w:pPr></w:p>${centred('Phụ lục')}${centred('BIỂU')}${line('Một.')}${A4}` },
+  ],
+  [
+    'an empty paragraph before a table, not the one that Word keeps behind the last',
+    'file/empty-paragraphs',
+    { body: `${SECTIONS}${line('')}${sideBySide([line('Một'), line('Hai')])}${line('Hết./.')}` },
+    { after: line('') },
   ],
   [
     'recipients without a title, or with a star before it',
@@ -568,6 +580,13 @@ test('of a report is said what it is, and nothing of plans', () => {
   expect(codes).toContain('title/other-type');
   expect(codes).not.toContain('title/missing');
   expect(codes).not.toContain('body/text-alignment');
+});
+
+test.each(['QUYẾT ĐỊNH', 'CHỈ THỊ', 'TỜ TRÌNH', 'PHƯƠNG ÁN', 'CHƯƠNG TRÌNH'])('of %s is said what it is', (type) => {
+  const found = checkWord(officeFile({ ...headOf('SỞ Y TẾ', 'Số: 15/QĐ-SYT'), title: centred(type) })).diagnostics;
+  const named = found.filter(({ code }) => code === 'title/other-type');
+  expect(named.map(({ departure }) => departure?.found)).toEqual([`“${type}”`]);
+  expect(found.map(({ code }) => code)).not.toContain('letterhead/number-form');
 });
 
 describe.each(KINDS)('%s', (_, code, wrong, right) => {

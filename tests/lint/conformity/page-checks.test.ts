@@ -1,5 +1,16 @@
 /** Paper, margins and page numbers: one thing changed in a file is found, and nothing else. */
-import { foundAlone, inDocument, inStyle, type PlantedDeparture } from '../../support/conformity.ts';
+import { expect, test } from 'vitest';
+import {
+  changed,
+  departuresOf,
+  foundAlone,
+  inDocument,
+  inStyle,
+  PLAN,
+  type PlantedDeparture,
+  told,
+} from '../../support/conformity.ts';
+import { documentOf } from '../../support/plans.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -68,3 +79,21 @@ const PLANTED: readonly PlantedDeparture[] = [
 ];
 
 foundAlone(PLANTED);
+
+const SETTINGS = 'word/settings.xml';
+const EVEN = { path: SETTINGS, from: '<w:evenAndOddHeaders w:val="false"/>', to: '<w:evenAndOddHeaders/>' };
+
+/** A plan of some pages. */
+const LONG = documentOf(
+  PLAN.replace('xử lý kịp thời mọi ổ dịch.', `xử lý kịp thời ${'mọi ổ dịch trên địa bàn '.repeat(400)}.`),
+);
+
+test('even pages with parts of their own and no number in them are told', () => {
+  expect(told(departuresOf(LONG))).toEqual([]);
+  expect(told(departuresOf(changed(LONG, EVEN)))).toEqual(['page-number/missing: trang chẵn không có số']);
+  const same = inDocument(
+    /<w:headerReference w:type="default" (r:id="[^"]*"\/>)/g,
+    '$&<w:headerReference w:type="even" $1',
+  );
+  expect(told(departuresOf(changed(changed(LONG, EVEN), same)))).toEqual([]);
+});

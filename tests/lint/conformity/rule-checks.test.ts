@@ -1,5 +1,16 @@
 /** The rules that are drawn below the motto, the issuer and the title: one thing changed in a file is found, and nothing else. */
-import { foundAlone, inDocument, type PlantedDeparture, ruleBelow, ruleIndent } from '../../support/conformity.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  changed,
+  departuresOf,
+  FILE,
+  foundAlone,
+  inDocument,
+  type PlantedDeparture,
+  ruleBelow,
+  ruleIndent,
+  told,
+} from '../../support/conformity.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -33,3 +44,72 @@ const PLANTED: readonly PlantedDeparture[] = [
 ];
 
 foundAlone(PLANTED);
+
+const EMU_PER_PT = 12_700;
+
+const shape = (form: string): string =>
+  `<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:cNvCnPr/><wps:spPr>${form}</wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>`;
+
+const drawn =
+  (content: string, height = 0) =>
+  (width: number): string =>
+    `<w:drawing><wp:inline><wp:extent cx="${width * EMU_PER_PT}" cy="${height * EMU_PER_PT}"/><wp:docPr id="9" name="Nét"/>${content}</wp:inline></w:drawing>`;
+
+const VML = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"';
+
+/** A run's content that draws a line of some pt. */
+type Drawing = (width: number) => string;
+
+const line: Drawing = (width) => `<w:pict><v:line ${VML} from="4,2" to="${width + 4},2"/></w:pict>`;
+const rectangle = (look: string): Drawing => {
+  return (width) => `<w:pict><v:rect ${VML} style="width:${width}pt;height:.75pt" ${look}/></w:pict>`;
+};
+
+const WAYS: Readonly<Record<string, Drawing>> = {
+  'a line of VML': line,
+  'a connector of VML': (width) =>
+    `<w:pict><v:shape ${VML} type="#_x0000_t32" style="width:${width}pt;height:0"/></w:pict>`,
+  'a polyline of VML': (width) => `<w:pict><v:polyline ${VML} points="0,0,${width / 2}pt,0,${width}pt,0"/></w:pict>`,
+  'a flat rectangle of VML': rectangle('fillcolor="black"'),
+  'the horizontal line of Word': rectangle('o:hr="t" o:hralign="center"'),
+  'a line of DrawingML': drawn(shape('<a:prstGeom prst="line"/>')),
+  'a flat rectangle of DrawingML': drawn(shape('<a:prstGeom prst="rect"/>'), 0.75),
+  'a freeform of DrawingML': drawn(shape('<a:custGeom/>')),
+  'a picture of a line': drawn(
+    '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"/></a:graphic>',
+    1,
+  ),
+  'a shape with its copy for programs that cannot draw it': (width) =>
+    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${drawn(shape('<a:prstGeom prst="straightConnector1"/>'))(width)}</mc:Choice><mc:Fallback>${line(width)}</mc:Fallback></mc:AlternateContent>`,
+};
+
+/** The rule below the title drawn in another way, so many pt long. */
+const ruledBy = (drawing: Drawing, width: number): Uint8Array =>
+  changed(
+    FILE,
+    inDocument(new RegExp(`${ruleBelow('tỉnh năm 2026').source}(.*?</w:pPr>)`), `$1$2<w:r>${drawing(width)}</w:r>`),
+  );
+
+describe('a rule below the title', () => {
+  test.each(Object.entries(WAYS))('is seen where it is %s', (_, drawing) => {
+    expect(told(departuresOf(ruledBy(drawing, 130)))).toEqual([]);
+  });
+
+  test.each(Object.entries(WAYS))('is measured where it is %s', (_, drawing) => {
+    expect(told(departuresOf(ruledBy(drawing, 20)))).toEqual([
+      expect.stringContaining('title/rule-line: đường kẻ dài'),
+    ]);
+  });
+
+  test('has no length that is known where its group counts in units of its own', () => {
+    const grouped: Drawing = () =>
+      `<w:pict><v:group ${VML} style="width:170pt;height:1pt" coordsize="3400,20"><v:line from="0,0" to="3400,0"/></v:group></w:pict>`;
+    expect(told(departuresOf(ruledBy(grouped, 0)))).toEqual([]);
+  });
+
+  test('is told as typed where it is made of underlined blanks', () => {
+    const blanks: Drawing = () =>
+      `<w:rPr><w:sz w:val="28"/><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">${' '.repeat(38)}</w:t>`;
+    expect(told(departuresOf(ruledBy(blanks, 0)))).toEqual([expect.stringContaining('file/typed-rule-line')]);
+  });
+});

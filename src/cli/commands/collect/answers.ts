@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import type { Offices } from '../../../change/opinions/offices.ts';
 import type { Opinion, Opinions } from '../../../change/opinions/opinion.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Collected, Collector } from '../../../pipeline/collect.ts';
 import { Gathering } from '../../../pipeline/gather-opinions.ts';
 import type { CommandContext } from '../../context.ts';
@@ -78,6 +79,10 @@ function tellUnknown(file: string, name: string, value: Collected, { host, langu
 /** So much of an opinion is shown. */
 const SHOWN = 90;
 
+/** What a file is refused for, and what to do: not every message ends as a sentence does. */
+const reasonOf = ({ message, hint }: Diagnostic): string =>
+  hint === '' ? message : `${message}${/[.!?]$/u.test(message) ? '' : '.'} ${hint}`;
+
 /**
  * Reads the files that came back.
  * @param said of each file
@@ -116,7 +121,7 @@ export async function gather(
     }
     const read = gathering.read(returned);
     if ('diagnostics' in read) {
-      refuse(file, read.diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim()).join(' '));
+      refuse(file, read.diagnostics.map(reasonOf).join(' '));
       continue;
     }
     tell(file, read.collected, read.fresh, context);

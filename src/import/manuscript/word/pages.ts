@@ -23,11 +23,15 @@ function hasPageNumber(root: XmlElement): boolean {
   return codes.some((code) => PAGE_FIELD.test(code)) || descendants(root, 'w:pgNum').length > 0;
 }
 
-/** What is for even pages is printed only where the whole file tells these apart. */
-const isUsed = (reference: XmlElement, parts: WordParts): boolean => {
+/** Does the whole file tell even pages apart? */
+function tellsEven(parts: WordParts): boolean {
   const even = childAt(parts.related('settings'), 'w:evenAndOddHeaders');
-  return reference.attributes['w:type'] !== 'even' || (even !== undefined && isOn(even));
-};
+  return even !== undefined && isOn(even);
+}
+
+/** What is for even pages is printed only where the file tells these apart. */
+const isUsed = (reference: XmlElement, parts: WordParts): boolean =>
+  reference.attributes['w:type'] !== 'even' || tellsEven(parts);
 
 function marginText(reference: XmlElement, parts: WordParts, context: BlockContext): MarginText[] {
   if (!isUsed(reference, parts)) return [];
@@ -77,6 +81,7 @@ export function pageOf(
     margins: { top: mm('w:top'), bottom: mm('w:bottom'), left: mm('w:left'), right: mm('w:right') },
     headerDistance: mm('w:header'),
     differentFirst: title !== undefined && isOn(title),
+    ...(tellsEven(parts) ? { differentEven: true as const } : {}),
     ...(start === undefined ? {} : { numberStart: Number(start) }),
     margin: references
       .filter(({ attributes }) => attributes['w:type'] !== 'first' || (title !== undefined && isOn(title)))

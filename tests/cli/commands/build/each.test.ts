@@ -455,6 +455,12 @@ describe('what is wrong with one row', () => {
     expect(said).toContain('Ô thứ 4 (“3”)');
   });
 
+  test('a row that lacks a comma is told, for its cells stand in wrong columns', async () => {
+    const said = await saidOf('Đơn vị,Số hộ,Rừng,Số,Địa danh', 'xã An,1064,3,An');
+    expect(said).toContain('don-vi.csv:2:1: cảnh báo each/short-row');
+    expect(said).toContain('chỉ có 4 ô, bảng có 5 cột');
+  });
+
   test('a name that the plan calls and no column gives is told with the column to add', async () => {
     const said = await saidOf('Đơn vị,Rừng', 'xã An,3');
     expect(said).toContain(`plan.yaml:${planLine('{{so_ho}}')}:`);

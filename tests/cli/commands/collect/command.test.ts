@@ -162,3 +162,12 @@ test('a file in which nothing is asked for and nobody agrees is told, under the 
     expect(stdout).toContain('Sở Tài chính.txt: Sở Tài chính, 0 ý kiến');
     expect(stderr).toContain('Sở Tài chính.txt: không thấy câu nào đề nghị hay thống nhất');
   }));
+
+test('the document of a unit is refused in whole sentences', () =>
+  inFolder(async (folder) => {
+    writeFileSync(join(folder, PLAN), SENT);
+    writeFileSync(join(folder, 'don-vi.csv'), 'Đơn vị\nxã An\n');
+    await kehoach(['build', PLAN, '--each', 'don-vi.csv', '-o', 'ra/{name}.docx'], folder);
+    const { stderr } = await kehoach(['collect', PLAN, 'ra/xã An.docx'], folder);
+    expect(stderr).toContain('không tách ra được. Sửa lời văn chung');
+  }));
