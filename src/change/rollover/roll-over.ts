@@ -7,13 +7,14 @@ import type { PlaceLooking } from '../../content/entities/former-places.ts';
 import { type Home, homeOf } from '../../content/entities/home-province.ts';
 import { findTargets } from '../../content/entities/targets.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
-import type { PlaceRegister } from '../../content/reference-data/places.ts';
+import { COMMUNES_SINCE, type PlaceRegister } from '../../content/reference-data/places.ts';
 import { workCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { isOwn, type PlanText } from '../../plan/model/plan-text.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
+import { isoDate } from '../../vietnamese/dates.ts';
 import { Changes } from './changes.ts';
 import { rollHead } from './head.ts';
 import { markDocuments, markTwice, rollNames } from './names.ts';
@@ -122,14 +123,18 @@ const typedTexts = (texts: readonly PlanText[], source: PlanSource): PlanText[] 
     .sort((a, b) => a.at - b.at)
     .map(({ text }) => text);
 
+/** True for an office that issued a plan when the communes were those of today. */
+const isOfToday = ({ date, year }: Plan): boolean =>
+  isoDate({ year: date.year ?? year, month: date.month ?? 1, day: date.day ?? 1 }) >= COMMUNES_SINCE;
+
 /** Where the plan is at home is asked for by the first text that may name a place, and is the same for all. */
 function placeLooking(plan: Plan, on: string, registers: Registers, places: PlaceRegister): PlaceLooking {
   let known: { readonly home: Home | undefined } | undefined;
   const home = (): Home | undefined => {
     if (known === undefined) {
       const found = homeOf(plan, registers, places);
-      // Last year's office may itself be of a commune that is no more: its own name is looked up like any other.
-      known = { home: found && { ...found, commune: undefined } };
+      // An office of before July 2025 may itself be of a commune that is no more: its name is looked up like any other.
+      known = { home: found && { ...found, commune: isOfToday(plan) ? found.commune : undefined } };
     }
     return known.home;
   };
