@@ -27,6 +27,14 @@ describe('false alarms that were met', () => {
     ['abbreviation/undefined', 'Theo Kế hoạch số 40/KH- STTTT ngày 11/6/2024; nộp hồ sơ SAU KHI XONG việc.'],
     ['abbreviation/undefined', 'opening:\n  - "Đảng ủy quân sự: ĐUQS; viết tắt: CLB MTLG."\n  - Các ĐUQS báo cáo.'],
     ['abbreviation/undefined', 'Ủy ban Kiểm tra Trung ương: UBKTTW; ký hiệu bản sao viết tắt là "BS".'],
+    ['abbreviation/undefined', 'Mời GS.TS. Lê Văn Mẫu, GS. Jean Dupont, TS. Olga Ivanova và BSCKII Trần Thị Ví Dụ dự.'],
+    ['abbreviation/undefined', 'Trồng keo lai BV10; bắn bài 1 súng tiểu liên AK; học giả CHLB Đức.'],
+    ['abbreviation/undefined', 'Làm việc với các tập đoàn Hoa Sen Vàng, Foxtrot, LAGO và VERO về chuỗi cung ứng.'],
+    [
+      'abbreviation/undefined',
+      'Công tác phòng, chống thiên tai và tìm kiếm cứu nạn (PCTT và TKCN) do Ban Chỉ huy PCTT và TKCN chủ trì.',
+    ],
+    ['abbreviation/never-used', 'Theo tiêu chuẩn của Tổ chức Thú y thế giới (WOAH).'],
     ['abbreviation/undefined', 'VNPT, Viettel, FPT và EVN bảo đảm đường truyền; VTV đưa tin.'],
     ['citation/first-in-full', 'V/v triển khai Kế hoạch số 600/KH-BCA-V01 của Bộ Công an'],
     [
@@ -244,6 +252,10 @@ describe('slips that were missed', () => {
       'year/deadline-after-plan',
       'title: Giáo dục nhà trường năm học 2026 - 2027\nsections:\n  - heading: VIỆC\n    text: Xây bếp ăn trước ngày 26/5/2028.\n    assign: { lead: [Sở Y tế] }',
     ],
+    ['abbreviation/undefined', 'Các TS và PGS về trường dự hội thảo.'],
+    ['abbreviation/undefined', 'Các lực lượng (TTGT và TTXD) ra quân; giao TTGT kiểm tra.'],
+    ['abbreviation/undefined', 'Mở tập đoàn Hoa Sen Vàng, giao QLTT kiểm tra.'],
+    ['abbreviation/never-used', 'Giữ vững an ninh, trật tự (ANTT) trên địa bàn.'],
     ['wording/doubled-word', 'Giảm giảm 10% thời gian giải quyết.'],
     [
       'citation/first-in-full',
