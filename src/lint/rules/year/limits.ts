@@ -16,6 +16,15 @@ export interface Due {
 /** Stretches of time and commemorations begin and end on any day; only these words make a limit. */
 const LIMIT = /(?:trước|chậm nhất|muộn nhất|hạn|xong|đến hết|hoàn thành)[^.;,]{0,14}$/iu;
 
+/** "Trực từ ngày … đến hết ngày …": the last day of a stretch of time, on which nothing is handed in. */
+const STRETCH = /(?<!\p{L})từ\s(?:[^.;]*\s)?ngày\s[^.;]{4,40}đến hết(?:\s+ngày)?\s*$/iu;
+const HANDED_IN = /(?<!\p{L})(?:nộp|gửi|đăng ký|tiếp nhận|nhận|thu|trình|báo cáo|hồ sơ)(?!\p{L})/iu;
+
+const isEndOfStretch = (text: ReadText, { span }: YearMention): boolean => {
+  const before = textBefore(text.text, span.start);
+  return STRETCH.test(before) && !HANDED_IN.test(before);
+};
+
 const isLimit = (text: ReadText, { span }: YearMention): boolean =>
   LIMIT.test(textBefore(text.text, span.start)) || locateIn(text, span).path?.at(-1) === 'deadline';
 
@@ -26,7 +35,7 @@ function dueIn(text: ReadText, mention: YearMention): Due | undefined {
   // A day of every year, its year filled in, was chosen for what it is.
   const isChosen = typedAt(text, year.span) === undefined;
   const date = { day, month, year: year.year };
-  if (isChosen || !isPossibleDate(date) || !isLimit(text, mention)) return undefined;
+  if (isChosen || !isPossibleDate(date) || !isLimit(text, mention) || isEndOfStretch(text, mention)) return undefined;
   return { text, mention, day: isoDate(date) };
 }
 
