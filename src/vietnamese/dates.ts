@@ -64,6 +64,9 @@ export const weekdayName = (date: Required<PartialDate>): string => WEEKDAYS[wee
 /** A weekday in words, however it is typed: the source of a pattern that ignores case. */
 export const WEEKDAY_WORDS = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\\s+nhật';
 
+/** An hour of the day, as it stands between "trước" and a day: the source of a pattern that ignores case. */
+export const HOUR_WORDS = "\\d{1,2}\\s?(?:giờ|h|g)(?:\\s?\\d{1,2}(?:\\s?(?:phút|p|'|’))?)?(?!\\p{L})\\s*,?";
+
 const WEEKDAY_AT_END = new RegExp(`(?<!\\p{L})(${WEEKDAY_WORDS})\\s*[,(]?\\s*(?:ngày\\s*)?$`, 'iu');
 
 const WEEKDAY_IN_BRACKET = new RegExp(`^\\s*\\((?:tức |là |vào |nhằm )*(${WEEKDAY_WORDS})(?!\\p{L})`, 'iu');

@@ -49,12 +49,12 @@ const CAPITAL_LABEL = '[A-EĐGH]\\.';
 /** "II NHIỆM VỤ": a numeral without its sign, before a heading in capitals; "X QUANG" is a word. */
 const BARE_NUMERAL = '(?:I{1,3}|IV|VI{0,3}|IX|XI{1,3}|XIV|XV)(?=\\s+\\p{Lu}{2,}\\s+\\p{Lu}{2})';
 const TYPED_LABEL = new RegExp(
-  `^(?:${BARE_NUMERAL}|(?:${SURE_LABEL})(?=\\s+["“‘(]?\\p{L})|(?:${LABEL_OF_SENTENCE})(?=\\s+["“‘(]?\\p{Lu}[\\p{L}\\s])|(?:${CAPITAL_LABEL})(?=\\s+["“‘(]?\\p{Lu}{2}))`,
+  `^(?:${BARE_NUMERAL}|(?:${SURE_LABEL})(?=\\s+["“‘(]?(?:\\p{L}|\\d+(?:,\\d+)?\\s?%))|(?:${LABEL_OF_SENTENCE})(?=\\s+["“‘(]?\\p{Lu}[\\p{L}\\s])|(?:${CAPITAL_LABEL})(?=\\s+["“‘(]?\\p{Lu}{2}))`,
   'u',
 );
 
 /** "(1) Rà soát": where "(2)" follows in the same paragraph, the author numbers parts of the sentence. */
-const BRACKET_LABEL = /^\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=\s*["“‘]?\p{L})/u;
+const BRACKET_LABEL = /^\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=\s*["“‘]?(?:\p{L}|\d+(?:,\d+)?\s?%))/u;
 const BRACKETS = /\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)/gu;
 
 function labelOf(text: string): string | undefined {

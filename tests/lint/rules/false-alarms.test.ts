@@ -336,6 +336,12 @@ describe('slips that were missed', () => {
       'signer/collective',
       'issuer: { name: BAN THƯỜNG TRỰC, code: MTTQ }\nsignatures:\n  - { post: CHỦ TỊCH, name: Nguyễn Văn Mẫu }',
     ],
+    [
+      'text/typed-label',
+      'sections:\n  - heading: NHIỆM VỤ\n    items: ["(1) 100% hộ dân ký cam kết.", "2. 15,5% số thôn có loa."]',
+    ],
+    ['year/deadline-before-plan', 'Gửi danh sách, xong trước 17 giờ 00 phút ngày 20/01/2026.'],
+    ['year/weekend-deadline', 'Gửi danh sách trước 15h30, ngày 14/6/2026.'],
     ['wording/doubled-word', 'Giảm giảm 10% thời gian giải quyết.'],
     [
       'citation/first-in-full',

@@ -4,7 +4,7 @@ import { textBefore } from '../../../content/entities/text-before.ts';
 import type { YearMention } from '../../../content/entities/year-mentions.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { locateIn } from '../../../plan/model/plan-text.ts';
-import { isoDate } from '../../../vietnamese/dates.ts';
+import { HOUR_WORDS, isoDate, WEEKDAY_WORDS } from '../../../vietnamese/dates.ts';
 import { limitWords } from '../limit-text.ts';
 import { placeIn, rule } from '../rule.ts';
 
@@ -17,8 +17,10 @@ function lastDayOf({ years, day, month }: YearMention): string | undefined {
 }
 
 /** A word of limit stands directly before: "chậm nhất là ngày …", "hoàn thành xong trong tháng …". */
-const LIMIT =
-  /(?<!\p{L})(?:trước|xong|hoàn thành|chậm nhất|muộn nhất|hạn|trong)(?::|\s+(?:là|vào|hết|đầu|giữa|cuối|ngày|các ngày|tháng)(?!\p{L}))*\s*$/iu;
+const LIMIT = new RegExp(
+  `(?<!\\p{L})(?:trước|xong|hoàn thành|chậm nhất|muộn nhất|hạn|trong)(?::|\\s+(?:(?:là|vào|hết|đầu|giữa|cuối|ngày|các ngày|tháng)(?!\\p{L})|${HOUR_WORDS}|(?:${WEEKDAY_WORDS}),?))*\\s*$`,
+  'iu',
+);
 
 /** What the sentence tells is past: figures, meetings, documents, happenings. */
 const PAST =
