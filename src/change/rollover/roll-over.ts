@@ -22,6 +22,7 @@ import { markPlaces, placesIn } from './places.ts';
 import { isMark, quote, type ReviewEntry } from './review.ts';
 import { say } from './sentences.ts';
 import {
+  markAnniversaries,
   markBases,
   markOpenDeadline,
   markReferences,
@@ -146,7 +147,12 @@ function placeLooking(plan: Plan, on: string, registers: Registers, places: Plac
  * @param old the plan as compiled, its source, its data of the right shape, its texts
  */
 export function rollOver({ plan: old, source, data, texts: all }: RollingPlan, options: RollOverOptions): RolledOver {
-  const step = { oldYear: data.year, newYear: options.year, calendar: workCalendar(options.registers) };
+  const step = {
+    oldYear: data.year,
+    newYear: options.year,
+    calendar: workCalendar(options.registers),
+    ...(data.period === undefined ? {} : { period: data.period }),
+  };
   const { on = `${options.year}-12-31`, updateNames = false, registers } = options;
   const lookingAt = options.places === undefined ? undefined : placeLooking(old, on, registers, options.places);
   const changes = new Changes(source);
@@ -157,6 +163,7 @@ export function rollOver({ plan: old, source, data, texts: all }: RollingPlan, o
     markDocuments(plan, { on, registers }, bases, changes);
     if (!markUnnumberedBasis(plan, step, changes)) rollYears(plan, step, changes);
     rollLunarYears(plan, step, changes);
+    markAnniversaries(plan, step, changes);
     markOpenDeadline(plan, step, changes);
     rollDateCalls(plan, typedAt(data, plan.path), step, changes);
     const former = placesIn(plan, lookingAt);
