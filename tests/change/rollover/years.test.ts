@@ -116,6 +116,13 @@ describe('what is counted or said by the moon', () => {
     expect(told?.sentence.vi).toBe('“kỷ niệm 44 năm” là của năm 2024: năm 2026 là 46, đổi số hay bỏ');
   });
 
+  test('figures are asked about with the whole of what they count', () => {
+    const { review } = roll(planOf2024('opening:\n  - Cử 03 giáo viên, nhận 08 tham luận của 02 hợp tác xã.'));
+    expect(review.find(({ kind, path }) => kind === 'target' && path[0] === 'opening')?.sentence.vi).toContain(
+      '03 giáo viên; 08 tham luận; 02 hợp tác xã',
+    );
+  });
+
   test('a lunar month goes with its day, and is asked about', () => {
     expect(rolledSentence('Trực đến ngày 24/02/2024 (tức ngày 15 tháng Giêng năm Giáp Thìn).')).toEqual({
       sentence: 'Trực đến ngày 24/02/2025 (tức ngày 15 tháng Giêng năm Ất Tỵ).',
