@@ -292,6 +292,22 @@ export const MISTAKES: readonly Mistake[] = [
     fixed: 'right',
   },
   {
+    name: 'a mistyped id of a document',
+    right: '{{cite "ct05"}}',
+    typed: '{{cite "ct50"}}',
+    code: 'text/misspelt-reference',
+    says: ['“ct50”', '`ct05`'],
+    fixed: 'not',
+  },
+  {
+    name: 'a title that begins as a letter does',
+    right: '  Tuyên truyền phòng',
+    typed: '  V/v tuyên truyền phòng',
+    code: 'plan/title-begins-v-v',
+    says: ['“V/v”', 'Về việc'],
+    fixed: 'not',
+  },
+  {
     name: 'a name of bodies that has a comma',
     right: 'support: ["UBND các xã, phường"]',
     typed: 'support: [UBND các xã, phường]',

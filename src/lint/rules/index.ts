@@ -53,6 +53,7 @@ import { noLead } from './task/no-lead.ts';
 import { noOutput } from './task/no-output.ts';
 import { noTarget } from './task/no-target.ts';
 import { targetWithoutTask } from './task/target-without-task.ts';
+import { twoDeadlines } from './task/two-deadlines.ts';
 import { twoTargetFigures } from './task/two-figures.ts';
 import { unknownBody } from './task/unknown-body.ts';
 import { unknownMember } from './task/unknown-member.ts';
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   noTarget,
   targetWithoutTask,
   twoTargetFigures,
+  twoDeadlines,
   unknownBody,
   unknownMember,
   unreadableDeadline,
