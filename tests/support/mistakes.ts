@@ -292,6 +292,14 @@ export const MISTAKES: readonly Mistake[] = [
     fixed: 'right',
   },
   {
+    name: 'an opening whose colon makes a key of it',
+    right: '- Thực hiện {{cite "ct05"}}, Sở Y tế ban hành Kế hoạch như sau',
+    typed: '- Sở Y tế thực hiện {{cite "ct05"}} như sau:',
+    code: 'yaml/colon-in-text',
+    says: ['dấu hai chấm', 'ngoặc kép'],
+    fixed: { text: `- 'Sở Y tế thực hiện {{cite "ct05"}} như sau:'` },
+  },
+  {
     name: 'a mistyped id of a document',
     right: '{{cite "ct05"}}',
     typed: '{{cite "ct50"}}',

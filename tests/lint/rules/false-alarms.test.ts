@@ -92,6 +92,7 @@ describe('false alarms that were met', () => {
       'signer/collective',
       'issuer: { name: BAN THƯỜNG TRỰC, code: MTTQ }\nsignatures:\n  - { authority: TM. BAN THƯỜNG TRỰC, post: CHỦ TỊCH, name: Nguyễn Văn Mẫu }',
     ],
+    ['abbreviation/undefined', 'Xem ảnh vệ tinh VIRES, MODEL; mua flycam DJX Mavix 3E; Đội TNTP Hồ Chí Minh dự.'],
     ['abbreviation/undefined', 'VNPT, Viettel, FPT và EVN bảo đảm đường truyền; VTV đưa tin.'],
     ['citation/first-in-full', 'V/v triển khai Kế hoạch số 600/KH-BCA-V01 của Bộ Công an'],
     [

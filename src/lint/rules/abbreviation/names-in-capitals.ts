@@ -23,11 +23,11 @@ const STAND_INS: ReadonlySet<string> = new Set(['ABC', 'ABCD', 'XYZ', 'XXX', 'YY
 
 /** Whose name behind it is a name, in capitals or not: "Tập đoàn FPT", "phần mềm MISA". */
 const NAMED =
-  /(?<!\p{L})(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|nhãn hiệu|phần mềm|ứng dụng|mạng xã hội|máy chủ|đại học|vàng|nhà hàng|khách sạn|siêu thị|súng(?: (?:tiểu liên|trường|ngắn|máy))?)(?: (?:TNHH|CP|TMCP|MTV|cổ phần))*\s+["“]?$/iu;
+  /(?<!\p{L})(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|nhãn hiệu|phần mềm|ứng dụng|mạng xã hội|máy chủ|đại học|vàng|nhà hàng|khách sạn|siêu thị|vệ tinh|flycam|máy bay(?: không người lái)?|súng(?: (?:tiểu liên|trường|ngắn|máy))?)(?: (?:TNHH|CP|TMCP|MTV|cổ phần))*\s+["“]?$/iu;
 /** "các tập đoàn Samsung Electronics, Foxconn, LEGO": a name of a list of names. */
 const PROPER = String.raw`\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*)*`;
 const NAMED_IN_LIST = new RegExp(
-  `(?<!\\p{L})(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|nhãn hiệu|phần mềm|ứng dụng) ${PROPER}(?:(?:,| và) ${PROPER}){0,8}(?:,| và) $`,
+  `(?<!\\p{L})(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|nhãn hiệu|phần mềm|ứng dụng|vệ tinh|siêu thị|mạng xã hội) ${PROPER}(?:(?:,| và) ${PROPER}){0,8}(?:,| và) $`,
   'u',
 );
 const NAMED_LENGTH = 40;
