@@ -93,6 +93,7 @@ describe('false alarms that were met', () => {
       'issuer: { name: BAN THƯỜNG TRỰC, code: MTTQ }\nsignatures:\n  - { authority: TM. BAN THƯỜNG TRỰC, post: CHỦ TỊCH, name: Nguyễn Văn Mẫu }',
     ],
     ['abbreviation/undefined', 'Xem ảnh vệ tinh VIRES, MODEL; mua flycam DJX Mavix 3E; Đội TNTP Hồ Chí Minh dự.'],
+    ['year/reversed-range', 'Trực từ 22 giờ 00 đến 05 giờ 00, học từ 7h30 đến 11h15 và từ 17 giờ đến 06 giờ.'],
     ['abbreviation/undefined', 'VNPT, Viettel, FPT và EVN bảo đảm đường truyền; VTV đưa tin.'],
     ['citation/first-in-full', 'V/v triển khai Kế hoạch số 600/KH-BCA-V01 của Bộ Công an'],
     [
@@ -343,6 +344,7 @@ describe('slips that were missed', () => {
     ],
     ['year/deadline-before-plan', 'Gửi danh sách, xong trước 17 giờ 00 phút ngày 20/01/2026.'],
     ['year/weekend-deadline', 'Gửi danh sách trước 15h30, ngày 14/6/2026.'],
+    ['year/reversed-range', 'Họp trù bị từ 14h00 đến 13 giờ 30 ngày 11/10/2026.'],
     ['wording/doubled-word', 'Giảm giảm 10% thời gian giải quyết.'],
     [
       'citation/first-in-full',
