@@ -70,7 +70,7 @@ const PERIOD_BEFORE = /(?:tầm nhìn|định hướng|hướng tới|hướng �
 const FURTHER_AFTER = /^”?,?\s+(?:và\s+)?(?:định hướng|tầm nhìn)/iu;
 const COMPARED = /(?:so với(?: cùng kỳ)?|hơn|cùng kỳ|bằng|như)\s*$/iu;
 const SCHOOL_BEFORE =
-  /(?:năm học|niên học|niên khóa|niên vụ|năm ngân sách|năm tài chính|đông xuân|học kỳ\s+\S+\s+năm học)\s*$/iu;
+  /(?:năm học|niên học|niên khóa|niên vụ|năm ngân sách|năm tài chính|đông xuân|mùa (?:khô|mưa|bão|lũ|đông|giải|lễ hội|tuyển sinh)|vụ (?:đông|xuân|hè thu|mùa)|học kỳ\s+\S+\s+năm học)\s*$/iu;
 
 /** A yearly document without its number: "Chương trình công tác năm 2025 của UBND tỉnh". */
 const UNNUMBERED_BEFORE = /(?<!\p{L})(?:Nghị quyết|Quyết định|Chỉ thị|Chương trình công tác)(?! số)(\s[^.;:]{0,90})?$/u;

@@ -15,6 +15,7 @@ describe('years that hang on the plan’s move along', () => {
     ['Làm xong việc trong **năm 2024**.', 'Làm xong việc trong **năm 2025**.'],
     ['Năm học 2023 - 2024 và năm học 2024-2025.', 'Năm học 2024 - 2025 và năm học 2025-2026.'],
     ['Niên vụ 2023/2024 được mùa.', 'Niên vụ 2024/2025 được mùa.'],
+    ['Trực mùa khô 2023 - 2024, vụ đông 2023 - 2024.', 'Trực mùa khô 2024 - 2025, vụ đông 2024 - 2025.'],
     ['Dự toán năm ngân sách 2024 của tỉnh.', 'Dự toán năm ngân sách 2025 của tỉnh.'],
     [
       'Thực hiện Nghị định số 03/2019/NĐ-CP ngày 05/9/2019 của Chính phủ về phối hợp trong năm 2024.',

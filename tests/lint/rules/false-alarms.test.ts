@@ -94,6 +94,11 @@ describe('false alarms that were met', () => {
     ],
     ['abbreviation/undefined', 'Xem ảnh vệ tinh VIRES, MODEL; mua flycam DJX Mavix 3E; Đội TNTP Hồ Chí Minh dự.'],
     ['year/reversed-range', 'Trực từ 22 giờ 00 đến 05 giờ 00, học từ 7h30 đến 11h15 và từ 17 giờ đến 06 giờ.'],
+    [
+      'task/unreadable-deadline',
+      'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    text: Rà soát hồ sơ\n    assign: { lead: [Sở Y tế], deadline: 31/02/2026 }',
+    ],
+    ['year/deadline-before-plan', 'Gửi trước ngày 32/01/2026.'],
     ['abbreviation/undefined', 'VNPT, Viettel, FPT và EVN bảo đảm đường truyền; VTV đưa tin.'],
     ['citation/first-in-full', 'V/v triển khai Kế hoạch số 600/KH-BCA-V01 của Bộ Công an'],
     [
@@ -345,6 +350,18 @@ describe('slips that were missed', () => {
     ['year/deadline-before-plan', 'Gửi danh sách, xong trước 17 giờ 00 phút ngày 20/01/2026.'],
     ['year/weekend-deadline', 'Gửi danh sách trước 15h30, ngày 14/6/2026.'],
     ['year/reversed-range', 'Họp trù bị từ 14h00 đến 13 giờ 30 ngày 11/10/2026.'],
+    [
+      'year/impossible-date',
+      'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    text: Rà soát hồ sơ\n    assign: { lead: [Sở Y tế], deadline: 31/02/2026 }',
+    ],
+    [
+      'year/impossible-date',
+      'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    text: Rà soát hồ sơ\n    assign: { lead: [Sở Y tế], deadline: trước 31/4 }',
+    ],
+    [
+      'task/unreadable-deadline',
+      'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    text: Rà soát hồ sơ\n    assign: { lead: [Sở Y tế], deadline: cuối đợt hai }',
+    ],
     ['wording/doubled-word', 'Giảm giảm 10% thời gian giải quyết.'],
     [
       'citation/first-in-full',

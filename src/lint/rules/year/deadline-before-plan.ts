@@ -1,4 +1,5 @@
 /** A date by which something is to be done, before the plan itself is dated. */
+import { isImpossible } from '../../../content/entities/mentioned-date.ts';
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import { textBefore } from '../../../content/entities/text-before.ts';
 import type { YearMention } from '../../../content/entities/year-mentions.ts';
@@ -62,7 +63,7 @@ export const deadlineBeforePlan = rule({
         const due = lastDayOf(mention);
         // However long ago it is: the word of limit before it says that it was to be kept.
         const isDue = ['deadline', 'unclear', 'fact'].includes(mention.kind);
-        if (!isDue || due === undefined || due >= issued || !isLimit(text, mention)) continue;
+        if (!isDue || isImpossible(mention) || due === undefined || due >= issued || !isLimit(text, mention)) continue;
         report(placeIn(text, mention.span), { found: mention.text, issued: limitWords(plan.date) });
       }
     }
