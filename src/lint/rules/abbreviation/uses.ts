@@ -177,8 +177,8 @@ const SAID_TO_BE_SHORT = /(?:tắt|gọi)(?:\s+(?:chung|là|tắt))*:?\s*["“]?
  * (WOAH)". What is said to be short, or has the letters of the words before it, is an abbreviation.
  */
 export function isMadeOfWords({ name, text: { text }, span }: Use): boolean {
-  const before = text.slice(0, span.start).replace(/\($/, '');
-  if (SAID_TO_BE_SHORT.test(before.slice(-WORDS_LENGTH))) return true;
+  const before = text.slice(Math.max(0, span.start - WORDS_LENGTH), span.start).replace(/\($/, '');
+  if (SAID_TO_BE_SHORT.test(before)) return true;
   const initials = initialsOf(wordsBefore(before, before.length));
   let at = 0;
   for (const letter of lettersOf(name)) {

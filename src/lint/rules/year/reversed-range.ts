@@ -1,5 +1,6 @@
 /** "Từ ngày 10/01/2027 đến ngày 05/01/2027": it ends before it begins. */
 import type { ReadText } from '../../../content/entities/read-text.ts';
+import { textBefore } from '../../../content/entities/text-before.ts';
 import type { YearMention } from '../../../content/entities/year-mentions.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { isoDate, isPossibleDate } from '../../../vietnamese/dates.ts';
@@ -42,7 +43,7 @@ function reversedDays({ text, years }: Pick<ReadText, 'text' | 'years'>): Span[]
     const [from, to] = [first === undefined ? undefined : dayOf(first), dayOf(last)];
     if (first === undefined || from === undefined || to === undefined || from <= to) return [];
     const isStretch =
-      FROM.test(text.slice(0, first.span.start)) && UP_TO.test(text.slice(first.span.end, last.span.start));
+      FROM.test(textBefore(text, first.span.start)) && UP_TO.test(text.slice(first.span.end, last.span.start));
     return isStretch ? [{ start: first.span.start, end: last.span.end }] : [];
   });
 }
