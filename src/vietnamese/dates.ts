@@ -64,14 +64,24 @@ export const weekdayName = (date: Required<PartialDate>): string => WEEKDAYS[wee
 /** A weekday in words, however it is typed: the source of a pattern that ignores case. */
 export const WEEKDAY_WORDS = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\\s+nhật';
 
+/** An hour of the day, as it stands between "trước" and a day: the source of a pattern that ignores case. */
+export const HOUR_WORDS = "\\d{1,2}\\s?(?:giờ|h|g)(?:\\s?\\d{1,2}(?:\\s?(?:phút|p|'|’))?)?(?!\\p{L})\\s*,?";
+
 const WEEKDAY_AT_END = new RegExp(`(?<!\\p{L})(${WEEKDAY_WORDS})\\s*[,(]?\\s*(?:ngày\\s*)?$`, 'iu');
 
+const WEEKDAY_IN_BRACKET = new RegExp(`^\\s*\\((?:tức |là |vào |nhằm )*(${WEEKDAY_WORDS})(?!\\p{L})`, 'iu');
+
+const weekdayCalled = (words: string | undefined): string | undefined => {
+  const said = words?.replace(/\s+/g, ' ').toLocaleLowerCase('vi');
+  return WEEKDAYS.find((name) => name.toLocaleLowerCase('vi') === said);
+};
+
+/** The weekday that a bracket right behind a day begins with: " (thứ Tư, nhằm ngày …)". */
+export const weekdayInBracket = (behind: string): string | undefined =>
+  weekdayCalled(WEEKDAY_IN_BRACKET.exec(behind)?.[1]);
+
 /** The weekday that a text names right before a day: "thứ Sáu, ngày", "Chủ nhật (". */
-export function weekdayAtEnd(before: string): string | undefined {
-  const said = WEEKDAY_AT_END.exec(before)?.[1];
-  const words = said?.replace(/\s+/g, ' ').toLocaleLowerCase('vi');
-  return WEEKDAYS.find((name) => name.toLocaleLowerCase('vi') === words);
-}
+export const weekdayAtEnd = (before: string): string | undefined => weekdayCalled(WEEKDAY_AT_END.exec(before)?.[1]);
 
 /** The name of the weekday of a whole date, `YYYY-MM-DD`; "" for what is none. */
 export function weekdayOf(day: string): string {

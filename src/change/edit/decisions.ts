@@ -108,6 +108,7 @@ const ASKED: Partial<Record<SentenceName, (values: Readonly<Record<string, unkno
   place: ofQuote,
   placeAgain: ofQuote,
   yearKept: ofQuote,
+  anniversary: ofQuote,
   deadline: ofNew,
   fixedDeadline: ofNew,
   impossibleDate: ofNew,

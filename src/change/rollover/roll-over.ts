@@ -7,13 +7,14 @@ import type { PlaceLooking } from '../../content/entities/former-places.ts';
 import { type Home, homeOf } from '../../content/entities/home-province.ts';
 import { findTargets } from '../../content/entities/targets.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
-import type { PlaceRegister } from '../../content/reference-data/places.ts';
+import { COMMUNES_SINCE, type PlaceRegister } from '../../content/reference-data/places.ts';
 import { workCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { isOwn, type PlanText } from '../../plan/model/plan-text.ts';
 import { type PlanSource, readSource } from '../../plan/source/read.ts';
+import { isoDate } from '../../vietnamese/dates.ts';
 import { Changes } from './changes.ts';
 import { rollHead } from './head.ts';
 import { markDocuments, markTwice, rollNames } from './names.ts';
@@ -21,6 +22,7 @@ import { markPlaces, placesIn } from './places.ts';
 import { isMark, quote, type ReviewEntry } from './review.ts';
 import { say } from './sentences.ts';
 import {
+  markAnniversaries,
   markBases,
   markOpenDeadline,
   markReferences,
@@ -122,14 +124,18 @@ const typedTexts = (texts: readonly PlanText[], source: PlanSource): PlanText[] 
     .sort((a, b) => a.at - b.at)
     .map(({ text }) => text);
 
+/** True for an office that issued a plan when the communes were those of today. */
+const isOfToday = ({ date, year }: Plan): boolean =>
+  isoDate({ year: date.year ?? year, month: date.month ?? 1, day: date.day ?? 1 }) >= COMMUNES_SINCE;
+
 /** Where the plan is at home is asked for by the first text that may name a place, and is the same for all. */
 function placeLooking(plan: Plan, on: string, registers: Registers, places: PlaceRegister): PlaceLooking {
   let known: { readonly home: Home | undefined } | undefined;
   const home = (): Home | undefined => {
     if (known === undefined) {
       const found = homeOf(plan, registers, places);
-      // Last year's office may itself be of a commune that is no more: its own name is looked up like any other.
-      known = { home: found && { ...found, commune: undefined } };
+      // An office of before July 2025 may itself be of a commune that is no more: its name is looked up like any other.
+      known = { home: found && { ...found, commune: isOfToday(plan) ? found.commune : undefined } };
     }
     return known.home;
   };
@@ -141,7 +147,12 @@ function placeLooking(plan: Plan, on: string, registers: Registers, places: Plac
  * @param old the plan as compiled, its source, its data of the right shape, its texts
  */
 export function rollOver({ plan: old, source, data, texts: all }: RollingPlan, options: RollOverOptions): RolledOver {
-  const step = { oldYear: data.year, newYear: options.year, calendar: workCalendar(options.registers) };
+  const step = {
+    oldYear: data.year,
+    newYear: options.year,
+    calendar: workCalendar(options.registers),
+    ...(data.period === undefined ? {} : { period: data.period }),
+  };
   const { on = `${options.year}-12-31`, updateNames = false, registers } = options;
   const lookingAt = options.places === undefined ? undefined : placeLooking(old, on, registers, options.places);
   const changes = new Changes(source);
@@ -152,6 +163,7 @@ export function rollOver({ plan: old, source, data, texts: all }: RollingPlan, o
     markDocuments(plan, { on, registers }, bases, changes);
     if (!markUnnumberedBasis(plan, step, changes)) rollYears(plan, step, changes);
     rollLunarYears(plan, step, changes);
+    markAnniversaries(plan, step, changes);
     markOpenDeadline(plan, step, changes);
     rollDateCalls(plan, typedAt(data, plan.path), step, changes);
     const former = placesIn(plan, lookingAt);

@@ -48,6 +48,10 @@ const TEMPLATES = {
     vi: '{quote} giữ nguyên: là việc đã qua hay phải chuyển',
     en: '{quote} was left as it is: something past, or to be moved',
   },
+  anniversary: {
+    vi: '{quote} là của năm {oldYear}: năm {newYear} là {count}, đổi số hay bỏ',
+    en: '{quote} is of {oldYear}: in {newYear} it is {count}, change the number or drop it',
+  },
   body: {
     vi: '{quote} nay là {successor}{from}{note}',
     en: '{quote} is now {successor}{from}{note}',

@@ -19,6 +19,8 @@ export interface YearStep {
   readonly newYear: number;
   /** Days off and working days. */
   readonly calendar: WorkCalendar;
+  /** The first and the last year of a plan for several: its milestones are the period's, and stay. */
+  readonly period?: { readonly from: number; readonly to: number };
 }
 
 const plainYear = /^\d{4}$/;
@@ -134,17 +136,19 @@ function markDayOfYear(text: YearText, mention: YearMention): void {
   );
 }
 
+/** "Kỷ niệm 70 năm thành lập ngành (1955 - 2025)": the years that are counted, of which more is asked there. */
+const COUNTED_BEFORE = /kỷ niệm\s+(?:lần thứ\s+)?\d[^.;()]*\(\s*$/iu;
+
 function markPeriod({ plan, changes, newYear }: YearText, mention: YearMention): void {
   const end = mention.years.at(-1)?.year ?? 0;
-  if (end > newYear) return;
+  if (end > newYear || COUNTED_BEFORE.test(textBefore(plan.text, mention.span.start))) return;
   const name = end < newYear ? 'periodEnded' : 'periodEnding';
   changes.mark('period', plan.path, say(name, { quote: quote(mention.text), newYear }));
 }
 
-/** "Năm 2025 là năm cuối …", "kỷ niệm 80 năm": what is said of the year is not true of the next. */
+/** "Năm 2025 là năm cuối …": what is said of the year is not true of the next. */
 const isCounted = (text: string, { span }: YearMention): boolean =>
-  /^\s*(?:là|[-–(,:])?\s*(?:là\s+)?năm (?:cuối|đầu|thứ|bản lề)/iu.test(text.slice(span.end)) ||
-  /kỷ niệm\s+(?:lần thứ\s+)?\d+/iu.test(text);
+  /^\s*(?:là|[-–(,:])?\s*(?:là\s+)?năm (?:cuối|đầu|thứ|bản lề)/iu.test(text.slice(span.end));
 
 function moveWithPlan(text: YearText, mention: YearMention): void {
   const { plan, changes, oldYear } = text;
@@ -190,6 +194,12 @@ function kindHere({ role, text }: PlanText, mention: YearMention): YearMention['
   return mention.kind;
 }
 
+const MOVING: ReadonlySet<YearMention['kind']> = new Set(['plan', 'deadline']);
+
+/** "Hoàn thành năm 2027" in a plan "giai đoạn 2026 - 2030": a year later it is due at the same time. */
+const isMilestone = ({ kind, years }: YearMention, { period }: YearStep): boolean =>
+  period !== undefined && MOVING.has(kind) && years.every(({ year }) => year >= period.from && year <= period.to);
+
 /** Treats the years of one text. */
 export function rollYears(plan: PlanText, step: YearStep, changes: Changes): void {
   const text: YearText = { plan, changes, ...step };
@@ -198,7 +208,7 @@ export function rollYears(plan: PlanText, step: YearStep, changes: Changes): voi
     // "Tết Bính Ngọ 2026": the year goes with its name.
     const isNamed = found.kind === 'unclear' && lunar.some(({ end }) => end === found.span.end);
     const mention = { ...found, kind: isNamed ? 'plan' : kindHere(plan, found) } as const;
-    if (isAuthors(plan, mention)) TREATMENTS[mention.kind](text, mention);
+    if (isAuthors(plan, mention)) TREATMENTS[isMilestone(mention, step) ? 'unclear' : mention.kind](text, mention);
   }
 }
 
@@ -214,6 +224,21 @@ export function rollLunarYears(plan: PlanText, { oldYear, newYear }: YearStep, c
     const moved = lunarYearName(own + newYear - oldYear);
     changes.rewriteOwn(plan, span, moved);
     changes.mark('year', plan.path, say('yearMoved', { old: name, new: moved }));
+  }
+}
+
+const ANNIVERSARY = /kỷ niệm\s+(?:lần thứ\s+(\d{1,4})|(\d{1,4})\s+năm)(?!\p{L}|\d)/giu;
+
+/** "Kỷ niệm 44 năm": a year later it is another number, or nothing to be celebrated. */
+export function markAnniversaries(plan: PlanText, { oldYear, newYear }: YearStep, changes: Changes): void {
+  if (plan.role === 'reference') return;
+  const cited = findCitations(plan.text);
+  for (const { 0: words, 1: times, 2: years, index } of plan.text.matchAll(ANNIVERSARY)) {
+    const span = { start: index, end: index + words.length };
+    if (isBorrowed(plan, span) || cited.some(({ span: { start, end } }) => span.start >= start && span.end <= end))
+      continue;
+    const count = Number(times ?? years) + newYear - oldYear;
+    changes.mark('year', plan.path, say('anniversary', { quote: quote(words), oldYear, newYear, count }));
   }
 }
 

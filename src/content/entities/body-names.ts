@@ -14,6 +14,11 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})cp(?!\p{L})/gu, 'chính phủ'],
   [/(?<!\p{L})vksnd(?!\p{L})/gu, 'viện kiểm sát nhân dân'],
   [/(?<!\p{L})tand(?!\p{L})/gu, 'tòa án nhân dân'],
+  [/(?<!\p{L})gd\s?&?\s?đt(?!\p{L})/gu, 'giáo dục đào tạo'],
+  [/(?<!\p{L})kh\s?&?\s?cn(?!\p{L})/gu, 'khoa học công nghệ'],
+  [/(?<!\p{L})nn\s?&?\s?mt(?!\p{L})/gu, 'nông nghiệp môi trường'],
+  [/(?<!\p{L})vh\s?,?\s?tt\s?&?\s?dl(?!\p{L})/gu, 'văn hóa thể thao du lịch'],
+  [/(?<!\p{L})dt\s?&?\s?tg(?!\p{L})/gu, 'dân tộc tôn giáo'],
   [/(?<!\p{L})thads(?!\p{L})/gu, 'thi hành án dân sự'],
   [/(?<!\p{L})việt nam(?!\p{L})/gu, ' '],
 ];

@@ -80,7 +80,8 @@ const termsIn = (text: string, issued?: string): DueDate[] =>
   });
 
 /** Figures are counted over a stretch of time: nothing is due at its end. */
-const COUNTED_TO = /(?:(?:số liệu|tính từ|tính đến|thời điểm|lấy từ)[^.;]{0,40}|\((?:kể )?từ\s(?:ngày\s)?)$/iu;
+const COUNTED_TO =
+  /(?:(?:số liệu|tính từ|tính đến|thời điểm|lấy từ)(?:(?!hoàn thành|xong|chậm nhất|muộn nhất|gửi|nộp)[^.;]){0,40}|\((?:kể )?từ\s(?:ngày\s)?)$/iu;
 
 /** A time with the one before it in the text. */
 interface Neighbours {

@@ -1,5 +1,5 @@
 /** How plans write the time by which something is to be done: named parts of patterns, the longest first. */
-import { WEEKDAY_WORDS } from '../../vietnamese/dates.ts';
+import { HOUR_WORDS, WEEKDAY_WORDS } from '../../vietnamese/dates.ts';
 
 /** A blank of a pattern is any white space. */
 export const spaced = (pattern: string): RegExp => new RegExp(pattern.replaceAll(' ', '\\s+'), 'giu');
@@ -115,7 +115,7 @@ export const EARLIER_DAYS = /(?:ngày|mùng|trước|hạn)\s+((?:\d{1,2}(?:,\s+
 
 /** Before a time, these words say that something is to be done by it, or in it. */
 export const LIMIT_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|thời hạn|hạn|xong|hoàn thành|đến hết|hết|trong|vào|đến|thời gian|tiến độ)(?::|\\s+(?:là|vào|hết|cuối|ngày|các ngày|thời gian)|\\s+(?:${WEEKDAY_WORDS})\\s*[,(]?)*\\s*(?:(?<=\\()ngày\\s*)?$`,
+  `(?<!\\p{L})(?:trước|chậm nhất|muộn nhất|thời hạn|hạn|xong|hoàn thành|đến hết|hết|trong|vào|đến|thời gian|tiến độ)(?::|\\s+(?:là|vào|hết|cuối|ngày|các ngày|thời gian)|\\s+(?:${HOUR_WORDS}|(?:${WEEKDAY_WORDS})\\s*[,(]?))*\\s*(?:(?<=\\()ngày\\s*)?$`,
   'iu',
 );
 

@@ -98,6 +98,22 @@ interface Named {
   readonly to: number;
 }
 
+/** A name of more words than this goes on into others, where all are in capitals. */
+const LONGEST_ALONE = 3;
+
+/** Behind a name in a line of capitals, one of a single syllable too: it ends there. */
+const BEHIND_NAME = new Set(['năm', 'và', 'về', 'với', 'từ', 'đến', 'giai', 'trong', 'nhiệm', 'cũ', 'tháng', 'quý']);
+
+/**
+ * Names that a line of capitals may begin with where the whole of it is none. "XÃ ĐÔNG HẠ" with nothing behind it is the
+ * whole name, known or not; one syllable of "XÃ ĐÔNG HẠ THƯỢNG NĂM" is none.
+ */
+const shorterIn = (words: readonly Word[], at: number, whole: number, shorter: readonly number[]): readonly number[] =>
+  shorter.filter((to) => {
+    if (BEHIND_NAME.has(words[to]?.folded ?? '')) return true;
+    return whole - at > LONGEST_ALONE && to - at > 1;
+  });
+
 /**
  * The name at a word: all of what is written with capitals; in a line of capitals, where its end is not to be seen, the
  * longest that is known.
@@ -111,7 +127,7 @@ function readName(
   const [whole, ...shorter] = nameEnds(words, at);
   if (whole === undefined) return undefined;
   const inCapitals = words.slice(at, whole).some((word) => isAllCapitals(word));
-  for (const to of inCapitals ? [whole, ...shorter] : [whole]) {
+  for (const to of inCapitals ? [whole, ...shorterIn(words, at, whole, shorter)] : [whole]) {
     const key = `${kind} ${nameOf(words, at, to)}`;
     if (isKnown(key)) return { key, from: at, to };
   }
@@ -187,6 +203,7 @@ function readUnits(reading: Reading, kindAt: number, phrase: readonly string[]):
   const { words } = text;
   const kind = phrase.join(' ').replace(' đảo', '');
   const isKnown = (key: string): boolean =>
+    key === looking.home.commune ||
     looking.home.province?.hasNow(key, looking.on) === true ||
     (looking.home.province?.former(key).length ?? 0) > 0 ||
     looking.places.provinces().some((one) => one.hasNow(key, looking.on) || one.former(key).length > 0);

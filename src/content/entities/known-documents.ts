@@ -64,7 +64,7 @@ export const yearAfter = (text: string, { end }: Pick<AliasMatch, 'end'>): strin
   YEAR_AFTER.exec(text.slice(end))?.[3];
 
 /** The date that stands right after a name, `YYYY-MM-DD`; the year alone where no more is said. */
-function dateAfter(text: string, { end }: Pick<AliasMatch, 'end'>): string | undefined {
+export function dateAfter(text: string, { end }: Pick<AliasMatch, 'end'>): string | undefined {
   const [, day, month, year] = YEAR_AFTER.exec(text.slice(end)) ?? [];
   if (day === undefined || month === undefined || year === undefined) return year;
   return isoDate({ year: Number(year), month: Number(month), day: Number(day) });

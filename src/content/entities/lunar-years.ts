@@ -23,9 +23,13 @@ export interface LunarYear {
 
 const NAMES: ReadonlySet<string> = new Set(Array.from({ length: ROUND }, (_, at) => lunarYearName(FIRST + at)));
 
+/** "tháng Giêng năm Đinh Mùi", "tháng 12 năm Bính Ngọ". */
+const LUNAR_MONTH =
+  '[Tt]háng\\s+(?:[Gg]iêng|[Cc]hạp|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười(?:\\s+(?:một|hai))?|\\d{1,2})';
+
 /** Behind these words alone: "Canh Thân" may be a person. */
 const FEAST = new RegExp(
-  `(?<!\\p{L})(?:Tết|Xuân|xuân|Nguyên đán|âm lịch|Âm lịch)(?:\\s+(?:Nguyên đán|[Nn]ăm|[Mm]ừng|[Xx]uân))*\\s+((?:${STEMS.join('|')})\\s+(?:${BRANCHES.join('|')}))(?!\\p{L})(?:\\s*[,-]?\\s*\\(?(?:năm\\s+)?((?:19|20)\\d\\d))?`,
+  `(?<!\\p{L})(?:Tết|Xuân|xuân|Nguyên đán|âm lịch|Âm lịch|${LUNAR_MONTH}(?=\\s+năm))(?:\\s+(?:Nguyên đán|[Nn]ăm|[Mm]ừng|[Xx]uân))*\\s+((?:${STEMS.join('|')})\\s+(?:${BRANCHES.join('|')}))(?!\\p{L})(?:\\s*[,-]?\\s*\\(?(?:năm\\s+)?((?:19|20)\\d\\d))?`,
   'gu',
 );
 

@@ -22,6 +22,13 @@ const UNITS = [
   'đồng|đội|đợt',
 ].join('|');
 
+/** Other nouns of several syllables: a figure is told with the whole of them, "03 giáo viên". */
+const LONG_NOUNS = [
+  'giáo viên|giảng viên|nhân viên|đảng viên|chi ủy viên|thành viên|cộng tác viên|tuyên truyền viên|hợp tác xã|tổ hợp tác',
+  'công dân|nông dân|y sĩ|bác sĩ|chiến sĩ|tham luận|đề tài|bài báo|đề án|thỏa thuận|hợp đồng|sản phẩm|phòng học|máy tính',
+  'lao động|hạng mục|công trình|nhà văn hóa|giải pháp|chi bộ|chi hội|gia đình|hệ thống|cụm dân cư|tổ chức|công ty|xí nghiệp',
+].join('|');
+
 /** What a target is measured by, before the figure. */
 const BOUND = 'từ|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới|khoảng|hơn|đủ|cả';
 
@@ -46,8 +53,8 @@ const PATTERNS: readonly RegExp[] = [
     'giu',
   ),
   // With other words after it a figure counts when it is written as a count: "ít nhất 12", 06, 1.064.
-  new RegExp(`${ALONE}(?:${BOUND})\\s(?:${NUMBER})\\s${NO_TIME}\\p{L}+(?:\\strở lên)?`, 'giu'),
-  new RegExp(`${ALONE}${NAMED}(?:0\\d|\\d{1,3}(?:\\.\\d{3})+)\\s${NO_TIME}\\p{L}+`, 'giu'),
+  new RegExp(`${ALONE}(?:${BOUND})\\s(?:${NUMBER})\\s${NO_TIME}(?:${LONG_NOUNS}|\\p{L}+)(?:\\strở lên)?`, 'giu'),
+  new RegExp(`${ALONE}${NAMED}(?:0\\d|\\d{1,3}(?:\\.\\d{3})+)\\s${NO_TIME}(?:${LONG_NOUNS}|\\p{L}+)`, 'giu'),
 ];
 
 function matchesIn(text: string): Target[] {

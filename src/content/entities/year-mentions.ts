@@ -3,6 +3,7 @@
  * kept. Last year's plan becomes this year's by moving some of them and leaving the others.
  */
 import type { Span } from '../../diagnostics/diagnostic.ts';
+import { HOUR_WORDS, WEEKDAY_WORDS } from '../../vietnamese/dates.ts';
 import { type Citation, findCitations } from './citations.ts';
 import { type DateToken, findDateTokens } from './date-tokens.ts';
 import { within } from './spans.ts';
@@ -54,7 +55,10 @@ const EFFECTIVE =
 /** What was done, or what has been so since a day. */
 const PAST_BEFORE =
   /(?:(?<!\p{L})(?:đã|được)\s[^.;,]{0,40}|khởi công|khánh thành|hợp nhất|sáp nhập|đưa vào sử dụng|kể từ)\s*(?:từ\s+)?(?:tháng\s*)?(?:ngày)?\s*$/iu;
-const LIMIT_BEFORE = /(?:trước|xong|hạn|chậm nhất|muộn nhất|hoàn thành)\s*(?:là\s+)?(?:hết\s+)?(?:ngày)?\s*$/iu;
+const LIMIT_BEFORE = new RegExp(
+  `(?:trước|xong|hạn|chậm nhất|muộn nhất|hoàn thành)\\s*(?:là\\s+)?(?:hết\\s+)?(?:${HOUR_WORDS}\\s*)?(?:(?:${WEEKDAY_WORDS}),?\\s*)?(?:ngày)?\\s*$`,
+  'iu',
+);
 const MEETING_BEFORE =
   /(?:kết luận|chỉ đạo|ý kiến|thông báo|biên bản|phát biểu)[^.;]{0,80}(?:cuộc họp|buổi họp|hội nghị|phiên họp|làm việc)[^.;]{0,40}$/iu;
 /** Events that bear their year as a name. */
@@ -66,7 +70,7 @@ const PERIOD_BEFORE = /(?:tầm nhìn|định hướng|hướng tới|hướng �
 const FURTHER_AFTER = /^”?,?\s+(?:và\s+)?(?:định hướng|tầm nhìn)/iu;
 const COMPARED = /(?:so với(?: cùng kỳ)?|hơn|cùng kỳ|bằng|như)\s*$/iu;
 const SCHOOL_BEFORE =
-  /(?:năm học|niên học|niên khóa|niên vụ|năm ngân sách|năm tài chính|đông xuân|học kỳ\s+\S+\s+năm học)\s*$/iu;
+  /(?:năm học|niên học|niên khóa|niên vụ|năm ngân sách|năm tài chính|đông xuân|mùa (?:khô|mưa|bão|lũ|đông|giải|lễ hội|tuyển sinh)|vụ (?:đông|xuân|hè thu|mùa)|học kỳ\s+\S+\s+năm học)\s*$/iu;
 
 /** A yearly document without its number: "Chương trình công tác năm 2025 của UBND tỉnh". */
 const UNNUMBERED_BEFORE = /(?<!\p{L})(?:Nghị quyết|Quyết định|Chỉ thị|Chương trình công tác)(?! số)(\s[^.;:]{0,90})?$/u;

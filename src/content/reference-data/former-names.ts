@@ -104,6 +104,47 @@ function isMergedIntoOther(words: readonly Word[], start: number, end: number): 
   return false;
 }
 
+/** Where somebody was born or fell in a war is called as it was called then. */
+const LIFE: readonly (readonly string[])[] = [
+  ['quê', 'quán'],
+  ['quê', 'gốc'],
+  ['nguyên', 'quán'],
+  ['quê'],
+  ['hy', 'sinh'],
+  ['sinh'],
+];
+/** "học sinh tại xã A", "vệ sinh ở xã A": only behind a person or a sign is it a birth; these may be said of anybody. */
+const SINH = 'sinh';
+const LIFE_GOES_ON = new Set(['ngày', 'năm', 'ra', 'tại', 'ở', 'ngay', ':', '-', ',']);
+/** Between such a word and the name: a day, and places below and beside it, written small or in figures. */
+const IN_ORIGIN = new Set([
+  ...[',', ':', '-', '(', '/', 'ngày', 'tháng', 'năm', 'ra', 'ngay', 'tại', 'ở', 'thuộc', 'nay', 'là', 'của'],
+  ...['tổ', 'thôn', 'bản', 'làng', 'ấp', 'xóm', 'tổng', 'phủ', 'châu', 'xã', 'phường', 'thị', 'trấn', 'huyện', 'quận'],
+  ...['tỉnh', 'thành', 'phố', 'đảo'],
+]);
+const LONGEST_ORIGIN = 30;
+
+/** "liệt sĩ Nguyễn Văn A, sinh năm 1920", "(sinh tại …": a person or a sign stands before. */
+const isOfPerson = (words: readonly Word[], at: number): boolean => {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word?.folded !== SINH) return true;
+  return before === undefined || before.kind !== 'letters' || isCapitalised(before) || isCapitalised(word);
+};
+
+/** "quê ở xã A, huyện B", "sinh ngày … tại làng C, tỉnh D", "hy sinh tại xã A". */
+function isPlaceOfLife(words: readonly Word[], start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at <= LONGEST_ORIGIN; at--) {
+    const word = words[at];
+    if (word === undefined || endsClause(word)) return false;
+    const phrase = LIFE.find((one) => standsAt(words, at, one));
+    const isTold = phrase !== undefined && LIFE_GOES_ON.has(words[at + phrase.length]?.folded ?? '');
+    if (isTold && isOfPerson(words, at)) return true;
+    if (word.folded !== SINH && word.kind === 'letters' && !isCapitalised(word) && !IN_ORIGIN.has(word.folded))
+      return false;
+  }
+  return false;
+}
+
 /**
  * True when the words from `start` up to `end` are told as a name of the past: "(cũ)", "trước đây", "sáp nhập từ …".
  * @param told the end of the name before, if that was told so: "sáp nhập từ A và B"
@@ -111,7 +152,7 @@ function isMergedIntoOther(words: readonly Word[], start: number, end: number): 
 export function isHistory(words: readonly Word[], start: number, end: number, told: number | undefined): boolean {
   const behind = endOfList(words, end);
   if (AFTER.some((phrase) => standsAt(words, behind, phrase)) || isBeforeMerger(words, start)) return true;
-  if (isMergedIntoOther(words, start, end)) return true;
+  if (isMergedIntoOther(words, start, end) || isPlaceOfLife(words, start)) return true;
   for (let before = start; before >= 0 && start - before <= MOST_BETWEEN; before--) {
     if (before === told || endsWithMark(words, before)) return true;
     if (!BETWEEN.has(words[before - 1]?.folded ?? '')) return false;

@@ -308,6 +308,14 @@ export const PLAN = {
       'Drop these words and begin with a capital.',
     ],
   ),
+  'plan/title-begins-v-v': row(
+    'warning',
+    [
+      'Trích yếu bắt đầu bằng “{found}”: lối viết của công văn.',
+      'Bỏ “{found}”, viết hoa chữ tiếp theo; hoặc viết “Về việc …”.',
+    ],
+    ['The title begins with “{found}”, as letters do.', 'Drop it and begin with a capital, or write “Về việc …”.'],
+  ),
   'plan/review-marks': row(
     'warning',
     ['Còn {count} chỗ RÀ SOÁT; kế hoạch in DỰ THẢO đến khi xử lý hết.', 'Quyết định từng chỗ rồi xóa dòng ghi chú.'],

@@ -51,6 +51,17 @@ export const SIGNATURE = {
     ['“{found}” không bắt đầu bằng “{allowed}”.', '{standard} viết: {forms} ({place}).'],
     ['“{found}” does not begin with “{allowed}”.', '{standard} has {forms} ({place}).'],
   ),
+  'signature/lines-swapped': row(
+    'error',
+    [
+      '“{post}” ghi ở `post`, còn “{found}” ghi ở `capacity`: hai dòng đổi chỗ cho nhau.',
+      'Viết `capacity: {post}` và `post: {found}`.',
+    ],
+    [
+      '“{post}” stands as `post` and “{found}” as `capacity`: the two have changed places.',
+      'Write `capacity: {post}` and `post: {found}`.',
+    ],
+  ),
   'signature/not-capitals': row(
     'warning',
     ['“{found}” không viết chữ hoa.', 'Quyền hạn và chức vụ viết chữ hoa (Phụ lục I, II.7.đ).'],

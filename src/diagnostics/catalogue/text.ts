@@ -75,6 +75,11 @@ export const TEXT = {
     ['Không có văn bản “{id}” trong `references`.', 'Thêm vào `references`, hoặc sửa mã; đang có: {known}.'],
     ['There is no document “{id}” in `references`.', 'Add it to `references`, or correct the id; there are: {known}.'],
   ),
+  'text/misspelt-reference': row(
+    'error',
+    ['Không có văn bản “{id}” trong `references`; có phải “{suggestion}”?', 'Sửa mã thành `{suggestion}`.'],
+    ['There is no document “{id}” in `references`: did you mean “{suggestion}”?', 'Change the id to `{suggestion}`.'],
+  ),
   'text/unknown-assignment': row(
     'error',
     ['Không có phân công nào mang mã “{id}” trong phần này.', 'Thêm `id: {id}` vào một `assign` của phần này.'],

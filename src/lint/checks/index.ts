@@ -17,6 +17,7 @@ import {
   smallTitle,
   titleCase,
   titleEnd,
+  titleWithoutAbout,
   titleWithoutType,
 } from './parts.ts';
 import { pictures } from './pictures.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   periodOrder,
   titleCase,
   titleEnd,
+  titleWithoutAbout,
   titleWithoutType,
   appendixTitleWithoutLabel,
   lineWidths,

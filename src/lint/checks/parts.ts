@@ -109,6 +109,20 @@ export const titleWithoutType: Check = ({ plan, data, report }) => {
   ]);
 };
 
+/** "V/v" stands in letters, over whom they go to; a plan is called by what it does. */
+const TYPED_ABOUT = /^\s*v\s*\/\s*v(?!\p{L})[\s.:]*/iu;
+
+/** "V/v tuyên truyền …": nd30 HD-07, HD-08. */
+export const titleWithoutAbout: Check = ({ data, report }) => {
+  const typed = TYPED_ABOUT.exec(data.title ?? '')?.[0].trimEnd();
+  if (typed === undefined) return;
+  report(
+    'plan/title-begins-v-v',
+    { path: ['title'], within: { start: 0, end: typed.length } },
+    { found: typed.trim() },
+  );
+};
+
 /** "PHỤ LỤC II", "Phụ lục 1:" before the title of an appendix; "PHỤ LỤC SỐ LIỆU" is a title. */
 const TYPED_APPENDIX = /^\s*phụ\s+lục(?:\s+(?:số\s+)?(?:[IVX]+|\d{1,2}))?\s*(?:[:.–-]|\r?\n|$)\s*/iu;
 

@@ -62,6 +62,11 @@ function capacityFault(
       { found: of, prefix: form.collective, example: form.example },
     ],
     [
+      sign === '' && form.ofTheHead.includes(capacitiesIn(post)[0]?.written ?? ''),
+      'signature/lines-swapped',
+      { found: capacity, post },
+    ],
+    [
       !form.ofTheHead.includes(written),
       'signature/unknown-prefix',
       { found: capacity, allowed: form.ofTheHead.join(', ') },

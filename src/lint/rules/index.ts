@@ -1,4 +1,5 @@
 /** All rules, in the order of their table in docs/rules.md. */
+
 import { beforeDefinition } from './abbreviation/before-definition.ts';
 import { definedTwice } from './abbreviation/defined-twice.ts';
 import { neverUsed } from './abbreviation/never-used.ts';
@@ -52,6 +53,7 @@ import { noLead } from './task/no-lead.ts';
 import { noOutput } from './task/no-output.ts';
 import { noTarget } from './task/no-target.ts';
 import { targetWithoutTask } from './task/target-without-task.ts';
+import { twoDeadlines } from './task/two-deadlines.ts';
 import { twoTargetFigures } from './task/two-figures.ts';
 import { unknownBody } from './task/unknown-body.ts';
 import { unknownMember } from './task/unknown-member.ts';
@@ -59,15 +61,19 @@ import { unreadableDeadline } from './task/unreadable-deadline.ts';
 import { capitalLetters } from './wording/capitals.ts';
 import { doubledSpace } from './wording/doubled-space.ts';
 import { doubledWord } from './wording/doubled-word.ts';
+import { endMissing } from './wording/end-missing.ts';
+import { figureInWords } from './wording/figure-in-words.ts';
 import { listEnds } from './wording/list-ends.ts';
 import { misreading } from './wording/misreading.ts';
 import { mixedDashes } from './wording/mixed-dashes.ts';
 import { mixedToneMarks } from './wording/mixed-tone-marks.ts';
 import { noSpaceAfterSign } from './wording/no-space-after-sign.ts';
 import { notASyllable } from './wording/not-a-syllable.ts';
+import { overHundred } from './wording/over-hundred.ts';
 import { spaceBeforeSign } from './wording/space-before-sign.ts';
 import { twoFigures } from './wording/two-figures.ts';
 import { unpairedSign } from './wording/unpaired-sign.ts';
+import { yearAnniversary } from './year/anniversary.ts';
 import { dateForm } from './year/date-form.ts';
 import { deadlineAfterPlan } from './year/deadline-after-plan.ts';
 import { deadlineBeforePlan } from './year/deadline-before-plan.ts';
@@ -76,6 +82,7 @@ import { impossibleDate } from './year/impossible-date.ts';
 import { yearLunarName } from './year/lunar-name.ts';
 import { yearOtherWeekday } from './year/other-weekday.ts';
 import { otherYear } from './year/other-year.ts';
+import { yearReversedRange } from './year/reversed-range.ts';
 import { titleYear } from './year/title-year.ts';
 import { weekendDeadline } from './year/weekend-deadline.ts';
 
@@ -121,12 +128,15 @@ export const RULES: readonly Rule[] = [
   holidayDeadline,
   yearOtherWeekday,
   yearLunarName,
+  yearReversedRange,
+  yearAnniversary,
   noLead,
   noDeadline,
   noOutput,
   noTarget,
   targetWithoutTask,
   twoTargetFigures,
+  twoDeadlines,
   unknownBody,
   unknownMember,
   unreadableDeadline,
@@ -149,9 +159,12 @@ export const RULES: readonly Rule[] = [
   mixedDashes,
   mixedToneMarks,
   listEnds,
+  endMissing,
   capitalLetters,
   notASyllable,
   twoFigures,
+  overHundred,
+  figureInWords,
   emptyHeading,
   singleItem,
   skippedLevel,

@@ -1,5 +1,7 @@
 /** What a text may call by name: the plan's year, its variables, citations, dates, assignments. */
+
 import type { PlanPath, ReportFinding, Span } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/suggest.ts';
 import type { PlanSourceData, ReferenceSource } from '../../generated/plan-source.ts';
 import { isPossibleDate, longDate, type PartialDate, parseDate, shortDate } from '../../vietnamese/dates.ts';
 import type { SourceValue } from '../model/plan-text.ts';
@@ -111,13 +113,20 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
   // A variable is repeated whole or not at all.
   for (const source of ownSources(data, context)) sources.set(source.text, [source]);
 
+  const reportUnknown = (at: ScopeLocation, id: string): void => {
+    const ids = Object.keys(references);
+    const suggestion = suggest(id, ids);
+    if (suggestion === undefined) report('text/unknown-reference', at, { id, known: ids.join(', ') });
+    else report('text/misspelt-reference', at, { id, suggestion });
+  };
+
   const cite =
     (at: ScopeLocation): Helper =>
     (id) => {
       const name = String(id ?? '');
       const reference = Object.hasOwn(references, name) ? references[name] : undefined;
       if (reference === undefined) {
-        report('text/unknown-reference', at, { id: name, known: Object.keys(references).join(', ') });
+        reportUnknown(at, name);
         return UNKNOWN;
       }
       const again = cited.has(name);

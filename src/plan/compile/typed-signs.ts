@@ -46,17 +46,30 @@ const LABEL_OF_SENTENCE =
   '[IVXLC]+\\s?[-–]|\\d{1,2}\\s?[-–]|\\d{1,2}(?:\\.\\d{1,2})+|[a-zđ]\\.|o|(?:Điều|ĐIỀU|Mục|MỤC)\\s(?:\\d{1,2}|[IVX]+)\\s?[.:]';
 /** "A. NHIỆM VỤ"; before small letters it may be somebody's first name. */
 const CAPITAL_LABEL = '[A-EĐGH]\\.';
+/** "II NHIỆM VỤ": a numeral without its sign, before a heading in capitals; "X QUANG" is a word. */
+const BARE_NUMERAL = '(?:I{1,3}|IV|VI{0,3}|IX|XI{1,3}|XIV|XV)(?=\\s+\\p{Lu}{2,}\\s+\\p{Lu}{2})';
 const TYPED_LABEL = new RegExp(
-  `^(?:(?:${SURE_LABEL})(?=\\s+["“‘(]?\\p{L})|(?:${LABEL_OF_SENTENCE})(?=\\s+["“‘(]?\\p{Lu}[\\p{L}\\s])|(?:${CAPITAL_LABEL})(?=\\s+["“‘(]?\\p{Lu}{2}))`,
+  `^(?:${BARE_NUMERAL}|(?:${SURE_LABEL})(?=\\s+["“‘(]?(?:\\p{L}|\\d+(?:,\\d+)?\\s?%))|(?:${LABEL_OF_SENTENCE})(?=\\s+["“‘(]?\\p{Lu}[\\p{L}\\s])|(?:${CAPITAL_LABEL})(?=\\s+["“‘(]?\\p{Lu}{2}))`,
   'u',
 );
+
+/** "(1) Rà soát": where "(2)" follows in the same paragraph, the author numbers parts of the sentence. */
+const BRACKET_LABEL = /^\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=\s*["“‘]?(?:\p{L}|\d+(?:,\d+)?\s?%))/u;
+const BRACKETS = /\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)/gu;
+
+function labelOf(text: string): string | undefined {
+  const label = TYPED_LABEL.exec(text)?.[0];
+  if (label !== undefined) return label;
+  const inBrackets = BRACKET_LABEL.exec(text)?.[0];
+  return inBrackets !== undefined && (text.match(BRACKETS) ?? []).length === 1 ? inBrackets : undefined;
+}
 
 /**
  * A number or dash that somebody typed stands on the page beside the program's own.
  * @param typed the value that the paragraph was typed in
  */
 export function reportTypedLabel({ inlines, origin }: Paragraph, typed: string, report: ReportFinding): void {
-  const label = TYPED_LABEL.exec(plainText(inlines))?.[0];
+  const label = labelOf(plainText(inlines));
   if (label === undefined) return;
   const [whole, blanks = ''] = /^(\s*)\S.*/u.exec(typed) ?? [];
   const isPlain = whole !== undefined && typed.startsWith(label, blanks.length);

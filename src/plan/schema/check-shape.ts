@@ -6,7 +6,7 @@ import type { PlanSourceData } from '../../generated/plan-source.ts';
 import { validatePlan } from '../../generated/validate-plan.ts';
 import { namePlace } from './names.ts';
 import { booleanMeant, choiceMeant, dateMeant, entryMeant, listMeant, numberMeant } from './other-spellings.ts';
-import { keyMeant, reportUnknownKey } from './unknown-keys.ts';
+import { keyMeant, looksLikeSentence, reportUnknownKey } from './unknown-keys.ts';
 
 type ShapeError = ErrorObject<string, Record<string, unknown>>;
 
@@ -262,6 +262,12 @@ function isMisspelt(error: ShapeError, meant: ReadonlySet<string>): boolean {
   return error.keyword === 'required' && meant.has(`${error.instancePath}/${error.params['missingProperty']}`);
 }
 
+/** A sentence that was read as a key is what the required key should have held. */
+function isSentenceKey(error: ShapeError, data: unknown): boolean {
+  if (error.keyword !== 'additionalProperties' || meantKey(error, data) !== undefined) return false;
+  return looksLikeSentence(String(error.params['additionalProperty']));
+}
+
 /** The shape of the data, and what was wrong with it. */
 export interface CheckedShape {
   /** The data typed as a plan; where its shape is wrong, what is left of it without the wrong parts. */
@@ -315,8 +321,9 @@ export function checkShape(data: unknown, report: ReportFinding): CheckedShape {
     (error) => !isNamePattern(error),
   );
   const meant = new Set(errors.map((error) => `${error.instancePath}/${meantKey(error, data)}`));
+  const sentences = new Set(errors.filter((one) => isSentenceKey(one, data)).map(({ instancePath }) => instancePath));
   for (const error of errors) {
-    if (isMisspelt(error, meant)) continue;
+    if (isMisspelt(error, meant) || (error.keyword === 'required' && sentences.has(error.instancePath))) continue;
     const path = pathOf(error.instancePath);
     EXPLAIN[error.keyword]?.(error, { path, value: valueAt(data, path) }, report);
   }

@@ -13,7 +13,7 @@ interface UnknownKey {
 }
 
 /** A word with spaces or diacritics is no key: it is the beginning of somebody's sentence. */
-const looksLikeSentence = (key: string): boolean => /[^\w.$-]/.test(key);
+export const looksLikeSentence = (key: string): boolean => /[^\w.$-]/.test(key);
 
 const entriesOf = (mapping: unknown): [string, unknown][] =>
   typeof mapping === 'object' && mapping !== null ? Object.entries(mapping) : [];

@@ -218,9 +218,16 @@ const NAME_LISTS: ReadonlySet<string | number | undefined> = new Set([
 
 /** No name begins so: what stands before the comma goes on. */
 const GOES_ON =
-  /^(?:ban|ngành|phường|xã|đặc khu|thị trấn|thôn|tổ dân phố|đoàn thể|đơn vị|địa phương(?= )|chống|trật tự)(?!\p{L})/u;
-/** Names of departments that have a comma. */
-const HALVES: readonly (readonly [RegExp, RegExp])[] = [[/Văn hóa$/u, /^Thể thao/u]];
+  /^(?:ban|ngành|phường|xã|đặc khu|thị trấn|thôn|tổ dân phố|đoàn thể|đơn vị|địa phương(?= )|chống|chữa cháy|cứu nạn|trật tự|lâm sản|thủy sản|lâm nghiệp|vệ sinh lao động|giáo dục pháp luật)(?!\p{L})/u;
+/** Names of departments that have a comma: a field of work behind it is no body without "Phòng", "Ban", "Viện". */
+const HALVES: readonly (readonly [RegExp, RegExp])[] = [
+  [/Văn hóa$/u, /^Thể thao/u],
+  [/Pháp chế$/u, /^Thanh tra$/u],
+  [
+    /^(?:Phòng|Ban|Vụ|Viện|Chi cục|Cục|Trung tâm|Tổ)\s/u,
+    /^(?:Tài chính|Hành chính|Kế toán|Tổng hợp|Quy hoạch|Đầu tư|Nghiên cứu|Đào tạo|Tư vấn|Bồi dưỡng|Hợp tác quốc tế|Khoa học|Quản trị|Pháp chế)(?!.*\s(?:Sở|Bộ|tỉnh|xã|phường)(?!\p{L}))/u,
+  ],
+];
 
 const isCut = (before: string, after: string): boolean =>
   GOES_ON.test(after) || HALVES.some(([left, right]) => left.test(before) && right.test(after));

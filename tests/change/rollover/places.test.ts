@@ -38,6 +38,12 @@ describe('a place of the past', () => {
     expect(marksOf(parts).join(' ').toLocaleLowerCase('vi')).toContain('xã tú thịnh');
   });
 
+  test('is not told of an office that issued last year’s plan among the communes of today', () => {
+    const parts =
+      'issuer: { parent: UBND TỈNH TUYÊN QUANG, name: UBND XÃ TÚ THỊNH, code: UBND }\nplace: Tú Thịnh\ndate: 2025-09-03';
+    expect(marksOf(parts)).toEqual([]);
+  });
+
   test.each([
     ['a commune of today', 'Ra quân tại xã Sơn Dương và phường Minh Xuân.', '2026-12-31'],
     [

@@ -15,6 +15,7 @@ describe('years that hang on the plan’s move along', () => {
     ['Làm xong việc trong **năm 2024**.', 'Làm xong việc trong **năm 2025**.'],
     ['Năm học 2023 - 2024 và năm học 2024-2025.', 'Năm học 2024 - 2025 và năm học 2025-2026.'],
     ['Niên vụ 2023/2024 được mùa.', 'Niên vụ 2024/2025 được mùa.'],
+    ['Trực mùa khô 2023 - 2024, vụ đông 2023 - 2024.', 'Trực mùa khô 2024 - 2025, vụ đông 2024 - 2025.'],
     ['Dự toán năm ngân sách 2024 của tỉnh.', 'Dự toán năm ngân sách 2025 của tỉnh.'],
     [
       'Thực hiện Nghị định số 03/2019/NĐ-CP ngày 05/9/2019 của Chính phủ về phối hợp trong năm 2024.',
@@ -99,6 +100,51 @@ describe('periods never move, and are marked when they are over', () => {
   ])('%s', (sentence, marks) => {
     expect(rolledSentence(sentence)).toEqual({ sentence, marks });
   });
+});
+
+describe('what is counted or said by the moon', () => {
+  test.each([
+    ['Tọa đàm kỷ niệm 44 năm Ngày Nhà giáo Việt Nam.', ['year']],
+    ['Mít tinh kỷ niệm lần thứ 134 Ngày sinh của Bác.', ['year']],
+    ['Thực hiện Kế hoạch số 12/KH-BCA ngày 05/01/2021 của Bộ Công an về kỷ niệm 75 năm ngành.', []],
+  ])('%s', (sentence, marks) => {
+    expect(rolledSentence(sentence)).toEqual({ sentence, marks });
+  });
+
+  test('an anniversary is told with its number in the new year', () => {
+    const { review } = roll(planOf2024('opening:\n  - Tọa đàm kỷ niệm 44 năm Ngày Nhà giáo Việt Nam.'), { year: 2026 });
+    const [told] = review.filter(({ kind, path }) => kind === 'year' && path[0] === 'opening');
+    expect(told?.sentence.vi).toBe('“kỷ niệm 44 năm” là của năm 2024: năm 2026 là 46, đổi số hay bỏ');
+  });
+
+  test('figures are asked about with the whole of what they count', () => {
+    const { review } = roll(planOf2024('opening:\n  - Cử 03 giáo viên, nhận 08 tham luận của 02 hợp tác xã.'));
+    expect(review.find(({ kind, path }) => kind === 'target' && path[0] === 'opening')?.sentence.vi).toContain(
+      '03 giáo viên; 08 tham luận; 02 hợp tác xã',
+    );
+  });
+
+  test('a lunar month goes with its day, and is asked about', () => {
+    expect(rolledSentence('Trực đến ngày 24/02/2024 (tức ngày 15 tháng Giêng năm Giáp Thìn).')).toEqual({
+      sentence: 'Trực đến ngày 24/02/2025 (tức ngày 15 tháng Giêng năm Ất Tỵ).',
+      marks: ['deadline', 'year'],
+    });
+  });
+
+  test('a weekday in the bracket behind a day is told where it is another by then', () => {
+    const { review } = roll(planOf2024('opening:\n  - Giao quân ngày 26/02/2024 (thứ Hai) tại sân vận động.'));
+    expect(review.find(({ kind }) => kind === 'deadline')?.sentence.vi).toContain('câu đang ghi thứ Hai');
+  });
+});
+
+test('in a plan for several years no milestone moves, and each is asked about', () => {
+  const plan = planOf2024(
+    'period: { from: 2024, to: 2028 }\nopening:\n  - Hoàn thành năm 2025, sơ kết trước ngày 30/6/2024, tổng kết năm 2028; báo cáo năm 2023.',
+  );
+  const { text, review } = roll(plan);
+  expect(text).toContain('Hoàn thành năm 2025, sơ kết trước ngày 30/6/2024, tổng kết năm 2028; báo cáo năm 2024.');
+  const asked = review.filter(({ kind, path }) => kind === 'year' && path[0] === 'opening');
+  expect(asked.map(({ sentence }) => sentence.vi).join(' ')).toMatch(/năm 2025.*30\/6\/2024.*năm 2028/u);
 });
 
 describe('dates to be kept move and are marked', () => {

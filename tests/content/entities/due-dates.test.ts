@@ -125,6 +125,12 @@ describe('a deadline', () => {
 
 /** Running text: what is a limit, and what is the day of something else. */
 const SENTENCES: readonly (readonly [string, string])[] = [
+  ['Rà soát, xong trước 17 giờ 00 phút ngày 20/01/2026', '2026-01-20'],
+  ['Báo cáo trước 15h00, thứ Sáu, ngày 23/01/2026.', '2026-01-23'],
+  ["Gửi chậm nhất là 9h30' ngày 26/01/2026", '2026-01-26'],
+  ['Khai mạc lúc 7 giờ 30 phút ngày 29/4/2026.', ''],
+  ['Mốc kiểm tra từ ngày 01/7/2025 đến thời điểm kiểm tra, hoàn thành trong quý II/2026.', '2026-04-01..2026-06-30'],
+  ['Số liệu tính đến thời điểm báo cáo, quý II/2026.', ''],
   ['Gửi kế hoạch về Công an tỉnh trước ngày 05/3/2026 để theo dõi.', '2026-03-05'],
   ['Thực hiện Kế hoạch số 4820/KH-BCĐ ngày 15/12/2025 của Ban Chỉ đạo 138 tỉnh.', ''],
   ['Báo cáo 6 tháng trước ngày 12/6, báo cáo năm trước ngày 14/11/2026.', '2026-06-12, 2026-11-14'],

@@ -71,6 +71,9 @@ describe('a unit is found', () => {
   test.each([
     ['each name of a list', 'Tại các xã Tú Thịnh, Hợp Thành và Cấp Tiến.', ['xã Tú Thịnh', 'Hợp Thành', 'Cấp Tiến']],
     ['in capitals', 'TRIỂN KHAI TẠI XÃ TÚ THỊNH', ['XÃ TÚ THỊNH']],
+    ['in capitals, with words behind', 'RA QUÂN TẠI XÃ TÚ THỊNH NĂM 2026', ['XÃ TÚ THỊNH']],
+    ['where pupils are, not where one was born', 'Dạy bơi cho học sinh tại xã Tú Thịnh.', ['xã Tú Thịnh']],
+    ['where somebody lives', 'Thăm ông Hà Văn Mẫu, trú tại xã Tú Thịnh.', ['xã Tú Thịnh']],
     ['a small town', 'Ra quân ở thị trấn Na Hang.', ['thị trấn Na Hang']],
     ['a district', 'Địa bàn huyện Sơn Dương.', ['huyện Sơn Dương']],
     ['a city below the province', 'Địa bàn thành phố Tuyên Quang.', ['thành phố Tuyên Quang']],
@@ -92,6 +95,10 @@ describe('a unit is found', () => {
 
 describe('a unit is let alone', () => {
   test.each([
+    ['a longer name in capitals that no register has', 'UBND XÃ TÚ ÉN'],
+    ['where somebody was born', 'Liệt sĩ Hà Văn Mẫu, quê ở xã Tú Thịnh, huyện Sơn Dương, hy sinh năm 1954.'],
+    ['where somebody was born on a day', 'Bà Lê Thị Mẫu (sinh ngày 02/3/1920 tại thôn Én, xã Tú Thịnh).'],
+    ['where somebody fell', 'Ông hy sinh tại xã Tú Thịnh, huyện Sơn Dương.'],
     ['told as history', 'Địa bàn xã Tú Thịnh (cũ), trước đây là xã Cấp Tiến.'],
     ['in the name of a school that keeps it', 'Trường Mầm non thị trấn Sơn Dương và Trường THCS xã Tú Thịnh.'],
     ['in the name of a firm', 'Công ty TNHH một thành viên Xã Tú Thịnh.'],
@@ -103,6 +110,7 @@ describe('a unit is let alone', () => {
   });
 
   test('that is the issuer’s own', () => {
+    expect(found('UBND XÃ TÚ THỊNH ÉN', PLACES.province('08'), ON, 'xã tú thịnh én')).toEqual([]);
     expect(found('UBND xã Tú Thịnh', PLACES.province('08'), ON, 'xã tú thịnh')).toEqual([]);
   });
 

@@ -31,6 +31,8 @@ describe('signatures that cannot be', () => {
   test.each([
     ['capacity: KT. CHỦ TỊCH\npost: CHỦ TỊCH', 'signature/kt-without-deputy'],
     ['capacity: KT. CHỦ TỊCH', 'signature/kt-without-deputy'],
+    ['capacity: PHÓ HIỆU TRƯỞNG\npost: KT. HIỆU TRƯỞNG', 'signature/lines-swapped'],
+    ['capacity: CHÁNH VĂN PHÒNG\npost: TL. CHỦ TỊCH', 'signature/lines-swapped'],
     ['authority: TM. CHỦ TỊCH\npost: PHÓ CHỦ TỊCH', 'signature/tm-with-post'],
     ['capacity: TM. TRƯỞNG BAN\npost: PHÓ TRƯỞNG BAN', 'signature/tm-with-post'],
     ['capacity: KT. ỦY BAN NHÂN DÂN\npost: PHÓ CHỦ TỊCH', 'signature/capacity-with-body'],

@@ -27,6 +27,78 @@ describe('false alarms that were met', () => {
     ['abbreviation/undefined', 'Theo Kế hoạch số 40/KH- STTTT ngày 11/6/2024; nộp hồ sơ SAU KHI XONG việc.'],
     ['abbreviation/undefined', 'opening:\n  - "Đảng ủy quân sự: ĐUQS; viết tắt: CLB MTLG."\n  - Các ĐUQS báo cáo.'],
     ['abbreviation/undefined', 'Ủy ban Kiểm tra Trung ương: UBKTTW; ký hiệu bản sao viết tắt là "BS".'],
+    ['abbreviation/undefined', 'Mời GS.TS. Lê Văn Mẫu, GS. Jean Dupont, TS. Olga Ivanova và BSCKII Trần Thị Ví Dụ dự.'],
+    ['abbreviation/undefined', 'Trồng keo lai BV10; bắn bài 1 súng tiểu liên AK; học giả CHLB Đức.'],
+    ['abbreviation/undefined', 'Làm việc với các tập đoàn Hoa Sen Vàng, Foxtrot, LAGO và VERO về chuỗi cung ứng.'],
+    [
+      'abbreviation/undefined',
+      'Công tác phòng, chống thiên tai và tìm kiếm cứu nạn (PCTT và TKCN) do Ban Chỉ huy PCTT và TKCN chủ trì.',
+    ],
+    ['abbreviation/never-used', 'Theo tiêu chuẩn của Tổ chức Thú y thế giới (WOAH).'],
+    [
+      'year/lunar-name',
+      'Trực từ ngày 21/01/2027 (tức ngày 14 tháng Chạp năm Bính Ngọ) đến ngày 21/02/2027 (tức ngày 15 tháng Giêng năm Đinh Mùi).',
+    ],
+    ['year/lunar-name', 'title: Trực Tết Nguyên đán Đinh Mùi\nyear: 2026'],
+    ['year/other-weekday', 'Giao quân ngày 24/02/2026 (thứ Ba, nhằm ngày 08 tháng Giêng).'],
+    [
+      'citation/other-date',
+      'bases:\n  - Căn cứ Luật Đầu tư ngày 11 tháng 12 năm 2025; Luật sửa đổi, bổ sung một số điều của Luật Giáo dục ngày 10 tháng 12 năm 2025',
+    ],
+    ['citation/other-date', 'Căn cứ Luật Nhà giáo ngày 16 tháng 6 năm 2025, Luật Đất đai ngày 05 tháng 5 năm 2031.'],
+    [
+      'year/anniversary',
+      'Kỷ niệm lần thứ 136 Ngày sinh của Bác (19/5/1890 - 19/5/2026), kỷ niệm 51 năm Ngày thành lập.',
+    ],
+    ['year/reversed-range', 'Ra quân từ ngày 25 đến ngày 05/4/2026; so với năm 2026, từ ngày 01/7/2025 đã có 12 đợt.'],
+    [
+      'wording/over-hundred',
+      'Doanh thu đạt 150% kế hoạch; tỷ lệ tăng trưởng 120%; tỷ lệ lấp đầy giường bệnh so với định mức đạt 118%.',
+    ],
+    [
+      'wording/over-hundred',
+      'Số lượt khách bằng 135% cùng kỳ, 100% hộ dân ký cam kết, tăng 120% số vụ so với năm 2025.',
+    ],
+    [
+      'wording/figure-in-words',
+      'Trong 05 (năm) ngày; chi 1.005 triệu đồng (Một tỷ không trăm linh năm triệu đồng); 12 (hai tầng) phòng; 30 lớp (ba ca).',
+    ],
+    [
+      'wording/end-missing',
+      'sections:\n  - heading: VIỆC\n    items:\n      - Các phòng báo cáo hằng quý.\n      - Xã An Bình\n      - Văn phòng tổng hợp.',
+    ],
+    [
+      'wording/end-missing',
+      'sections:\n  - heading: VIỆC\n    items:\n      - Các phòng báo cáo hằng quý.\n      - { text: Văn phòng tổng hợp kết quả chung, assign: { who: [Văn phòng] } }\n      - Kế toán bảo đảm kinh phí.',
+    ],
+    ['year/weekend-deadline', 'Thời gian trực từ ngày 10/01/2026 đến hết ngày 15/02/2026.'],
+    [
+      'year/deadline-after-plan',
+      'title: Trồng rừng gỗ lớn giai đoạn 2026 - 2030\nsections:\n  - heading: VIỆC\n    text: Thí điểm, hoàn thành trước ngày 30/6/2029.\n    assign: { lead: [Sở Y tế] }',
+    ],
+    [
+      'recipient/assignee-missing',
+      'issuer:\n  - { name: CÔNG AN TỈNH, code: CAT }\n  - { name: SỞ GIÁO DỤC VÀ ĐÀO TẠO, code: SGDĐT }\nsections:\n  - heading: VIỆC\n    text: Truyền thông\n    assign: { lead: [Sở GD&ĐT], support: [Công an tỉnh] }',
+    ],
+    [
+      'name/to-check',
+      'issuer: { name: HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG, code: HĐND }\nopening:\n  - Giao Ban Dân tộc giám sát.',
+    ],
+    [
+      'text/typed-label',
+      'opening:\n  - "Chia hai việc: (1) rà soát; (2) báo cáo."\nsections:\n  - heading: X QUANG TẠI TRẠM Y TẾ\n    text: "(1) Rà soát hồ sơ; (2) báo cáo."',
+    ],
+    [
+      'signer/collective',
+      'issuer: { name: BAN THƯỜNG TRỰC, code: MTTQ }\nsignatures:\n  - { authority: TM. BAN THƯỜNG TRỰC, post: CHỦ TỊCH, name: Nguyễn Văn Mẫu }',
+    ],
+    ['abbreviation/undefined', 'Xem ảnh vệ tinh VIRES, MODEL; mua flycam DJX Mavix 3E; Đội TNTP Hồ Chí Minh dự.'],
+    ['year/reversed-range', 'Trực từ 22 giờ 00 đến 05 giờ 00, học từ 7h30 đến 11h15 và từ 17 giờ đến 06 giờ.'],
+    [
+      'task/unreadable-deadline',
+      'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    text: Rà soát hồ sơ\n    assign: { lead: [Sở Y tế], deadline: 31/02/2026 }',
+    ],
+    ['year/deadline-before-plan', 'Gửi trước ngày 32/01/2026.'],
     ['abbreviation/undefined', 'VNPT, Viettel, FPT và EVN bảo đảm đường truyền; VTV đưa tin.'],
     ['citation/first-in-full', 'V/v triển khai Kế hoạch số 600/KH-BCA-V01 của Bộ Công an'],
     [
@@ -243,6 +315,52 @@ describe('slips that were missed', () => {
     [
       'year/deadline-after-plan',
       'title: Giáo dục nhà trường năm học 2026 - 2027\nsections:\n  - heading: VIỆC\n    text: Xây bếp ăn trước ngày 26/5/2028.\n    assign: { lead: [Sở Y tế] }',
+    ],
+    ['abbreviation/undefined', 'Các TS và PGS về trường dự hội thảo.'],
+    ['abbreviation/undefined', 'Các lực lượng (TTGT và TTXD) ra quân; giao TTGT kiểm tra.'],
+    ['abbreviation/undefined', 'Mở tập đoàn Hoa Sen Vàng, giao QLTT kiểm tra.'],
+    ['abbreviation/never-used', 'Giữ vững an ninh, trật tự (ANTT) trên địa bàn.'],
+    ['year/lunar-name', 'Trực đến hết ngày 21/02/2027 (tức ngày 15 tháng Giêng năm Mậu Thân).'],
+    ['year/lunar-name', 'title: Trực Tết Nguyên đán Ất Tỵ'],
+    ['year/other-weekday', 'Giao quân ngày 24/02/2026 (thứ Hai, nhằm ngày 08 tháng Giêng).'],
+    ['citation/other-date', 'bases:\n  - Căn cứ Luật Nhà giáo ngày 16 tháng 5 năm 2025'],
+    ['citation/other-date', 'bases:\n  - Căn cứ Luật Đất đai ngày 26 tháng 11 năm 2003'],
+    ['year/anniversary', 'Kỷ niệm lần thứ 135 Ngày sinh của Bác (19/5/1890 - 19/5/2026).'],
+    ['wording/over-hundred', '165% trở lên hộ hội viên đăng ký danh hiệu.'],
+    ['wording/figure-in-words', 'Chi 6.480 triệu đồng (Sáu tỷ tám trăm bốn mươi triệu đồng).'],
+    ['wording/figure-in-words', 'Trả kết quả trong 15 (năm mươi) ngày.'],
+    ['wording/doubled-word', 'Thời gian mất điện không quá quá 85 phút.'],
+    ['year/weekend-deadline', 'Tiếp nhận hồ sơ từ ngày 10/01/2026 đến hết ngày 15/3/2026.'],
+    [
+      'year/deadline-after-plan',
+      'title: Trồng rừng gỗ lớn giai đoạn 2026 - 2030\nsections:\n  - heading: VIỆC\n    text: Thí điểm, hoàn thành trước ngày 30/6/2032.\n    assign: { lead: [Sở Y tế] }',
+    ],
+    ['name/to-check', 'issuer: { name: UBND TỈNH LAM GIANG, code: UBND }\nopening:\n  - Giao Ban Dân tộc giám sát.'],
+    ['text/typed-label', 'sections:\n  - heading: II NHIỆM VỤ TRỌNG TÂM\n    text: Rà soát hồ sơ.'],
+    ['text/typed-label', 'sections:\n  - heading: NHIỆM VỤ\n    items: ["(1) Rà soát hồ sơ.", "(2) Báo cáo."]'],
+    ['plan/title-begins-v-v', 'title: V/v tuyên truyền phòng bệnh năm 2026'],
+    [
+      'signer/collective',
+      'issuer: { name: BAN THƯỜNG TRỰC, code: MTTQ }\nsignatures:\n  - { post: CHỦ TỊCH, name: Nguyễn Văn Mẫu }',
+    ],
+    [
+      'text/typed-label',
+      'sections:\n  - heading: NHIỆM VỤ\n    items: ["(1) 100% hộ dân ký cam kết.", "2. 15,5% số thôn có loa."]',
+    ],
+    ['year/deadline-before-plan', 'Gửi danh sách, xong trước 17 giờ 00 phút ngày 20/01/2026.'],
+    ['year/weekend-deadline', 'Gửi danh sách trước 15h30, ngày 14/6/2026.'],
+    ['year/reversed-range', 'Họp trù bị từ 14h00 đến 13 giờ 30 ngày 11/10/2026.'],
+    [
+      'year/impossible-date',
+      'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    text: Rà soát hồ sơ\n    assign: { lead: [Sở Y tế], deadline: 31/02/2026 }',
+    ],
+    [
+      'year/impossible-date',
+      'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    text: Rà soát hồ sơ\n    assign: { lead: [Sở Y tế], deadline: trước 31/4 }',
+    ],
+    [
+      'task/unreadable-deadline',
+      'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    text: Rà soát hồ sơ\n    assign: { lead: [Sở Y tế], deadline: cuối đợt hai }',
     ],
     ['wording/doubled-word', 'Giảm giảm 10% thời gian giải quyết.'],
     [

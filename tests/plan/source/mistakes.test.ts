@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPlan, fixPlan } from '../../../src/index.ts';
 import { lintWith } from '../../support/lint.ts';
 import { MISTAKES, type Mistake, planWith, RIGHT_PLAN } from '../../support/mistakes.ts';
+import { smallPlan } from '../../support/plans.ts';
 
 test('the plan in which they are made is right', () => {
   expect(checkPlan(RIGHT_PLAN, lintWith()).diagnostics).toEqual([]);
@@ -41,5 +42,31 @@ describe.each(MISTAKES.map((mistake): [string, Mistake] => [mistake.name, mistak
     else if (expected === 'right') expect(fixed.text).toBe(RIGHT_PLAN);
     else expect(fixed.text).toBe(RIGHT_PLAN.replace(right, () => expected.text));
     expect(commentsIn(fixed.text)).toEqual(commentsIn(text));
+  });
+});
+
+describe('a comma between brackets', () => {
+  const told = (names: string): readonly string[] =>
+    checkPlan(smallPlan(`sections:\n  - heading: VIỆC\n    text: Rà soát\n    assign: { lead: [${names}] }`))
+      .diagnostics.filter(({ code }) => code === 'yaml/comma-in-name')
+      .map(({ message }) => message);
+
+  test.each([
+    'Chi cục Quản lý chất lượng nông, lâm sản và thủy sản',
+    'Phòng Pháp chế, Thanh tra',
+    'Viện Điều tra, Quy hoạch rừng',
+    'Phòng Kế hoạch, Tài chính',
+  ])('parts the name of one body: %s', (names) => {
+    expect(told(names)).toHaveLength(1);
+  });
+
+  test.each([
+    'Phòng Kinh tế, Thanh tra tỉnh',
+    'Phòng Tham mưu, Văn phòng',
+    'Sở Y tế, các trường học',
+    'Phòng Kế hoạch, Tài chính Sở Y tế',
+    'Phòng Quản lý đầu tư, Trung tâm Tư vấn',
+  ])('stands between two: %s', (names) => {
+    expect(told(names)).toEqual([]);
   });
 });

@@ -2,12 +2,12 @@
 
 import { findCitations } from '../../../content/entities/citations.ts';
 import type { ReadText } from '../../../content/entities/read-text.ts';
-import { within } from '../../../content/entities/spans.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { isUpperCase } from '../../../vietnamese/alphabet.ts';
 import { asLongAsText, LATEST_LETTERS, remembered } from '../../../vietnamese/remembered.ts';
 import { isSyllable } from '../../../vietnamese/syllables.ts';
 import { onceAPlan, type RuleContext } from '../rule.ts';
+import { isNameInCapitals } from './names-in-capitals.ts';
 
 export interface Use {
   readonly name: string;
@@ -33,6 +33,11 @@ const USE = new RegExp(
   `(?=\\p{Lu}{2})(?<![\\p{L}\\p{N}/.&_-])${NAME}(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|-\\p{L}|-\\d)`,
   'gu',
 );
+/** "phòng, chống thiên tai và tìm kiếm cứu nạn (PCTT và TKCN)": two or more explained together. */
+const JOINT_DEFINITION = new RegExp(`(?<=\\p{Ll}\\s?)\\(${NAME}(?:\\s*(?:,|;|/|và)\\s*${NAME})+\\)`, 'gu');
+/** Words that letters leave out. */
+const LEFT_OUT = new Set(['và', 'của', 'các', 'về']);
+
 /** "Tên viết tắt: LBF", "ký hiệu viết tắt là “BS”": it names itself. */
 const SHORT_NAME =
   /(?:viết tắt là\s*["“](?=[^"”]*$)|tên viết tắt(?: (?:của|bằng|tiếng|là)[^:.;]{0,40})?\s*:?|viết tắt\s*:)\s*["“]?(?:[\p{Lu}\d&.-]+ )*$/iu;
@@ -106,36 +111,6 @@ const isAmongCapitals = (text: string, { start, end }: Span): boolean =>
       (isWord(found[1]) || (isPlainWord(found[1]) && isPlainWord(text.slice(start, end)))),
   );
 
-/** "LAM DONG SOLAR ASSOCIATION": a name in another language, or without its marks, not letters that stand for words. */
-const FOREIGN = /(?<![\p{L}\d])[A-Z]{2,}(?:[ -]+(?:[A-Z]{2,}|&)){2,}(?![\p{L}\d])/gu;
-const FOREIGN_WORD = /[A-Z]{4}/;
-
-/** Where such names stand: three words or more in a row, one of them longer than abbreviations are. */
-const foreignNames = (text: string): Span[] =>
-  [...text.matchAll(FOREIGN)].flatMap(({ 0: name, index }) =>
-    FOREIGN_WORD.test(name) ? [{ start: index, end: index + name.length }] : [],
-  );
-
-/** "PETROVIETNAM", "OPENAI": read as a word, as its vowels and the few consonants between them let one. */
-const VOWELS = /[AEIOUY]/g;
-const CLUSTER = /[^AEIOUY]{4}/;
-const isReadAsWord = (name: string): boolean =>
-  /^[A-Z]{6,}$/.test(name) && (name.match(VOWELS) ?? []).length >= 3 && !CLUSTER.test(name);
-
-/** "Ngân hàng ABC": stands for any name. */
-const STAND_INS: ReadonlySet<string> = new Set(['ABC', 'ABCD', 'XYZ', 'XXX', 'YYY', 'AAA', 'BBB']);
-
-/** Whose name behind it is a name, in capitals or not: "Tập đoàn FPT", "phần mềm MISA". */
-const NAMED =
-  /(?<!\p{L})(?:công ty|tập đoàn|ngân hàng|hãng|thương hiệu|nhãn hiệu|phần mềm|ứng dụng|mạng xã hội|máy chủ|đại học|vàng|nhà hàng|khách sạn|siêu thị)(?: (?:TNHH|CP|TMCP|MTV|cổ phần))*\s+["“]?$/iu;
-const NAMED_LENGTH = 40;
-
-const isNamed = (text: string, start: number): boolean =>
-  NAMED.test(text.slice(Math.max(0, start - NAMED_LENGTH), start));
-
-/** Units of the police are named by letters and two figures. */
-const POLICE_UNIT = /^P[ACKVX]\d{2}$/;
-
 const ROMAN = /^[IVXLC]+$/;
 
 /** Parts in which capitals are not abbreviations, or short forms are customary. */
@@ -161,17 +136,57 @@ const finder = (pattern: RegExp): ((text: string) => Names) =>
         const name = match[1] ?? match[0];
         const start = match.index + match[0].indexOf(name);
         const span = { start, end: start + name.length };
-        if (ROMAN.test(name) || POLICE_UNIT.test(name) || isWord(name) || inCitation(text, span)) return [];
-        if (STAND_INS.has(name) || isReadAsWord(name) || isNamed(text, start)) return [];
-        if (isAmongCapitals(text, span) || foreignNames(text).some((foreign) => within(span, foreign))) return [];
+        if (ROMAN.test(name) || isWord(name) || inCitation(text, span)) return [];
+        if (isNameInCapitals(text, span) || isAmongCapitals(text, span)) return [];
         return [{ name, span }];
       }),
     LATEST_LETTERS,
     asLongAsText,
   );
 
-const definitionsIn = finder(DEFINITION);
 const usesIn = finder(USE);
+
+/** The words right before a place, in their order, no more than a name of many letters is made of. */
+const wordsBefore = (text: string, start: number): string[] =>
+  (text.slice(Math.max(0, start - WORDS_LENGTH), start).match(/[\p{L}\p{M}]+/gu) ?? []).slice(-LONGEST_NAME);
+const LONGEST_NAME = 20;
+const WORDS_LENGTH = 160;
+
+/** Those of a bracket that explains several at once, where its letters are those of the words before it. */
+function jointlyDefined(text: string): Names {
+  return [...text.matchAll(JOINT_DEFINITION)].flatMap(({ 0: bracket, index }) => {
+    const names = usesIn(bracket);
+    const letters = names.map(({ name }) => lettersOf(name)).join('');
+    const words = wordsBefore(text, index).filter((word) => !LEFT_OUT.has(word));
+    if (!initialsOf(words).endsWith(letters)) return [];
+    return names.map(({ name, span }) => ({ name, span: { start: index + span.start, end: index + span.end } }));
+  });
+}
+
+const definedAlone = finder(DEFINITION);
+const definitionsIn = remembered(
+  (text: string): Names => [...definedAlone(text), ...jointlyDefined(text)],
+  LATEST_LETTERS,
+  asLongAsText,
+);
+
+const SAID_TO_BE_SHORT = /(?:tắt|gọi)(?:\s+(?:chung|là|tắt))*:?\s*["“]?$/iu;
+
+/**
+ * False for a name in another language or of another kind that is only given for recognition: "Tổ chức Thú y thế giới
+ * (WOAH)". What is said to be short, or has the letters of the words before it, is an abbreviation.
+ */
+export function isMadeOfWords({ name, text: { text }, span }: Use): boolean {
+  const before = text.slice(Math.max(0, span.start - WORDS_LENGTH), span.start).replace(/\($/, '');
+  if (SAID_TO_BE_SHORT.test(before)) return true;
+  const initials = initialsOf(wordsBefore(before, before.length));
+  let at = 0;
+  for (const letter of lettersOf(name)) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
 
 /** The same with their places in the plan. */
 const placed = (texts: readonly ReadText[], find: (text: string) => Names): Use[] =>

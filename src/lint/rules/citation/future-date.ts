@@ -1,6 +1,6 @@
 /** A document that is dated after the plan that cites it, or after today. */
 import { citedDay } from '../../../content/entities/known-documents.ts';
-import { isoDate, type PartialDate, parseDate } from '../../../vietnamese/dates.ts';
+import { isoDate, isPossibleDate, type PartialDate, parseDate } from '../../../vietnamese/dates.ts';
 import { limitWords } from '../limit-text.ts';
 import { type RuleContext, rule } from '../rule.ts';
 import { mentionedDocuments, shortName } from './mentioned.ts';
@@ -38,7 +38,7 @@ export const futureDate = rule({
     const last = isoDate({ ...latest, day: latest.day ?? LAST_DAY });
     for (const { citation, place } of mentionedDocuments(context)) {
       const found = citedDay(citation);
-      if (found !== undefined && found > last)
+      if (found !== undefined && found > last && isPossibleDate(citation.date ?? {}))
         context.report(place, { name: shortName(citation), found: citation.date?.text ?? found, limit });
     }
   },

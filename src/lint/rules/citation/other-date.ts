@@ -1,9 +1,11 @@
 /** One document with two dates: in this plan, in another of the folder, or against the registers. */
 
-import { citedDay, knownDocument } from '../../../content/entities/known-documents.ts';
+import { citedDay, dateAfter, isOver, knownDocument } from '../../../content/entities/known-documents.ts';
+import type { CitedDocument } from '../../../content/reference-data/entries.ts';
+import type { AliasMatch } from '../../../content/reference-data/find-document.ts';
 import type { Bilingual } from '../../../diagnostics/diagnostic.ts';
 import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
-import { type RuleContext, rule } from '../rule.ts';
+import { placeIn, type RuleContext, rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
 import {
   IN_REGISTERS,
@@ -13,6 +15,7 @@ import {
   otherMentions,
   shortName,
 } from './mentioned.ts';
+import { namesIn } from './validity.ts';
 
 /** The registers know of some documents no more than month or year. */
 const WHOLE_DATE = 'YYYY-MM-DD'.length;
@@ -42,6 +45,40 @@ function otherDateOf(
   return undefined;
 }
 
+/** A number behind the name: the document is judged by it. */
+const NUMBERED = /^,?\s*số\s/iu;
+
+/**
+ * The day of the law that a name means, where the sentence gives it another. Of laws that were replaced more is said
+ * elsewhere, and of a day after the last one known it may be a newer law of the name.
+ */
+function otherDayOfLaw(text: string, match: AliasMatch, on: string): { day: string; other: string } | undefined {
+  const day = dateAfter(text, match);
+  const laws = match.documents.filter(({ level, date }) => level === 'law' && date?.length === WHOLE_DATE);
+  if (day?.length !== WHOLE_DATE || laws.length < match.documents.length || NUMBERED.test(text.slice(match.end)))
+    return undefined;
+  const days = laws.flatMap(({ date }) => date ?? []).sort();
+  const isOfYear = ({ date }: CitedDocument): boolean => date?.startsWith(day.slice(0, 4)) === true;
+  if (days.includes(day) || day > (days.at(-1) ?? '') || laws.every((law) => isOfYear(law) && isOver(law, on)))
+    return undefined;
+  const meant = laws.find(isOfYear) ?? laws.find((law) => !isOver(law, on)) ?? laws[0];
+  return meant?.date == null ? undefined : { day, other: meant.date };
+}
+
+const written = (iso: string): string => shortDate(parseDate(iso) ?? {});
+
+/** A law is cited by name and date, mostly without its number. */
+function reportLaws(context: RuleContext): void {
+  for (const text of context.texts) {
+    for (const match of namesIn(text, context)) {
+      const found = otherDayOfLaw(text.text, match, context.on);
+      if (found === undefined) continue;
+      const args = { name: match.found, found: written(found.day), other: written(found.other), where: IN_REGISTERS };
+      context.report(placeIn(text, match), args);
+    }
+  }
+}
+
 export const otherDate = rule({
   code: 'citation/other-date',
   severity: 'warning',
@@ -64,7 +101,6 @@ export const otherDate = rule({
       const day = citedDay(mentioned.citation);
       const other = day === undefined ? undefined : otherDateOf(day, mentioned, earlier, context);
       if (day !== undefined && other !== undefined) {
-        const written = (iso: string): string => shortDate(parseDate(iso) ?? {});
         context.report(mentioned.place, {
           name: shortName(mentioned.citation),
           found: written(day),
@@ -74,5 +110,6 @@ export const otherDate = rule({
       }
       earlier.add(mentioned);
     }
+    reportLaws(context);
   },
 });

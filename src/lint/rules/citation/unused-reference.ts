@@ -1,4 +1,5 @@
 /** An entry of `references` that no text cites. */
+import { suggest } from '../../../diagnostics/suggest.ts';
 import { rule } from '../rule.ts';
 
 /** A call, or what was meant to be one: `{{ct05}}`, `{{Cite «ct05»}}`, `{cite "ct05"}`. */
@@ -8,7 +9,8 @@ const WORD = /[^"'“”„‟‘’«»\s]+/gu;
 /** The ids that texts of the data cite, in branches that are not printed too. */
 function citedIn(data: unknown, ids: Set<string>): void {
   if (typeof data === 'string')
-    for (const [, call = ''] of data.matchAll(CALL)) for (const [word] of call.matchAll(WORD)) ids.add(word);
+    for (const [, call = ''] of data.matchAll(CALL))
+      for (const [word] of call.matchAll(WORD)) if (word !== 'cite') ids.add(word);
   if (typeof data === 'object' && data !== null) for (const value of Object.values(data)) citedIn(value, ids);
 }
 
@@ -39,6 +41,8 @@ export const unusedReference = rule({
     if (ids.length === 0) return;
     const cited = new Set<string>();
     citedIn(data, cited);
-    for (const id of ids) if (!cited.has(id)) report({ path: ['references', id], part: 'key' }, { id });
+    // An id that is nearly this one and of no document was mistyped, which is told where it stands.
+    const meant = new Set([...cited].flatMap((id) => (ids.includes(id) ? id : (suggest(id, ids) ?? []))));
+    for (const id of ids) if (!meant.has(id)) report({ path: ['references', id], part: 'key' }, { id });
   },
 });

@@ -58,6 +58,12 @@ const isAmended = (text: string, { start }: AliasMatch): boolean =>
     text.slice(Math.max(0, start - 140), start),
   );
 
+/** Names of documents in a text that the author chose, and means as they are now. */
+export const namesIn = (text: ReadText, { registers }: Pick<RuleContext, 'registers'>): readonly AliasMatch[] =>
+  namedDocuments(text.text, registers)
+    .filter((match) => !isToldAsOver(text.text, match) && !isAmended(text.text, match))
+    .filter(({ start, end }) => !text.citations.some(({ span }) => start >= span.start && end <= span.end));
+
 /**
  * The documents of the registers that a plan names, in the order of its numbers, then of its names. A document in the
  * subject of another is not the author's choice.
@@ -68,12 +74,7 @@ export const namedInPlan = onceAPlan((context: Pick<RuleContext, 'texts' | 'data
     const isOld = text !== undefined && isToldAsOver(text.text, citation.span);
     return document === undefined || isOld ? [] : [{ documents: [document], name: shortName(citation), place }];
   });
-  const byName = context.texts.flatMap((text) =>
-    namedDocuments(text.text, context.registers)
-      .filter((match) => !isToldAsOver(text.text, match) && !isAmended(text.text, match))
-      .filter(({ start, end }) => !text.citations.some(({ span }) => start >= span.start && end <= span.end))
-      .map((match) => nameIn(text, match)),
-  );
+  const byName = context.texts.flatMap((text) => namesIn(text, context).map((match) => nameIn(text, match)));
   return [...byNumber, ...byName];
 });
 

@@ -2,7 +2,8 @@
 import { capacitiesIn } from '../../../plan/model/capacity.ts';
 import { rule } from '../rule.ts';
 
-const COLLECTIVE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)(?!\p{L})/u;
+const COLLECTIVE =
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)(?!\p{L})/u;
 
 /** By order of the head, or with the head's power, nobody signs for the collective. */
 const FOR_THE_HEAD: ReadonlySet<string> = new Set(['TL', 'TUQ']);

@@ -1,4 +1,6 @@
 /** A deadline of which no day can be told: no calendar has it, and nobody is reminded. */
+import { isImpossible } from '../../../content/entities/mentioned-date.ts';
+import { findYears } from '../../../content/entities/year-mentions.ts';
 import { rule } from '../rule.ts';
 import { aboutTask, placeOfTask } from './tell.ts';
 
@@ -27,11 +29,13 @@ export const unreadableDeadline = rule({
     right:
       'layout: { deadlines: data }\nsections:\n  - heading: VIỆC\n    items:\n      - text: Truyền thông tại cơ sở\n        assign: { lead: [Sở Y tế], deadline: quý III năm 2026 }\n      - text: Theo dõi\n        assign: { lead: [Sở Y tế], deadline: thường xuyên }',
   },
-  check: ({ tasks, report }) => {
+  check: ({ plan, tasks, report }) => {
     for (const task of tasks()) {
       const { deadline, dues } = task;
       const isUnread = deadline !== undefined && dues.length === 0 && !WITHOUT_DAY.test(deadline.trim());
-      if (isUnread) report(placeOfTask(task, 'deadline'), { found: deadline, task: aboutTask(task) });
+      // That no calendar has a day is told by itself.
+      if (isUnread && !findYears(deadline, plan.year).some(isImpossible))
+        report(placeOfTask(task, 'deadline'), { found: deadline, task: aboutTask(task) });
     }
   },
 });

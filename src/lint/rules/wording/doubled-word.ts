@@ -6,7 +6,7 @@ import { placeIn, rule } from '../rule.ts';
 
 /** Syllables that never follow themselves. */
 const NEVER_TWICE: ReadonlySet<string> = new Set(
-  'và của các những trong với cho về để là được theo tại đến bằng đối nhằm khi nếu thì mà này đó dân cùng trên dưới như do bởi hoặc không sẽ đã đang giảm tăng đạt gửi'.split(
+  'và của các những trong với cho về để là được theo tại đến bằng đối nhằm khi nếu thì mà này đó dân cùng trên dưới như do bởi hoặc không sẽ đã đang giảm tăng đạt gửi quá rất hơn phải cần vào gồm'.split(
     ' ',
   ),
 );

@@ -15,13 +15,16 @@ const lastDay = ({ dues }: Task): string | undefined =>
     .sort()
     .at(-1);
 
-/** A plan "năm học 2025 - 2026" is for both of its years, which nobody writes as a `period`. */
+/**
+ * A plan "năm học 2025 - 2026" is for both of its years, which nobody writes as a `period`; one "giai đoạn 2026 - 2030"
+ * for all of them, also where the key is missing.
+ */
 const lastYearOfTitle = (texts: readonly ReadText[]): number =>
   Math.max(
     0,
     ...texts
       .filter(({ role, path }) => role === 'title' && path.length === 1)
-      .flatMap(({ years }) => years.filter(({ kind }) => kind === 'school-year'))
+      .flatMap(({ years }) => years.filter(({ kind }) => kind === 'school-year' || kind === 'period'))
       .flatMap(({ years }) => years.map(({ year }) => year)),
   );
 

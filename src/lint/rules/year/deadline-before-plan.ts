@@ -1,10 +1,11 @@
 /** A date by which something is to be done, before the plan itself is dated. */
+import { isImpossible } from '../../../content/entities/mentioned-date.ts';
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import { textBefore } from '../../../content/entities/text-before.ts';
 import type { YearMention } from '../../../content/entities/year-mentions.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { locateIn } from '../../../plan/model/plan-text.ts';
-import { isoDate } from '../../../vietnamese/dates.ts';
+import { HOUR_WORDS, isoDate, WEEKDAY_WORDS } from '../../../vietnamese/dates.ts';
 import { limitWords } from '../limit-text.ts';
 import { placeIn, rule } from '../rule.ts';
 
@@ -17,8 +18,10 @@ function lastDayOf({ years, day, month }: YearMention): string | undefined {
 }
 
 /** A word of limit stands directly before: "chậm nhất là ngày …", "hoàn thành xong trong tháng …". */
-const LIMIT =
-  /(?<!\p{L})(?:trước|xong|hoàn thành|chậm nhất|muộn nhất|hạn|trong)(?::|\s+(?:là|vào|hết|đầu|giữa|cuối|ngày|các ngày|tháng)(?!\p{L}))*\s*$/iu;
+const LIMIT = new RegExp(
+  `(?<!\\p{L})(?:trước|xong|hoàn thành|chậm nhất|muộn nhất|hạn|trong)(?::|\\s+(?:(?:là|vào|hết|đầu|giữa|cuối|ngày|các ngày|tháng)(?!\\p{L})|${HOUR_WORDS}|(?:${WEEKDAY_WORDS}),?))*\\s*$`,
+  'iu',
+);
 
 /** What the sentence tells is past: figures, meetings, documents, happenings. */
 const PAST =
@@ -60,7 +63,7 @@ export const deadlineBeforePlan = rule({
         const due = lastDayOf(mention);
         // However long ago it is: the word of limit before it says that it was to be kept.
         const isDue = ['deadline', 'unclear', 'fact'].includes(mention.kind);
-        if (!isDue || due === undefined || due >= issued || !isLimit(text, mention)) continue;
+        if (!isDue || isImpossible(mention) || due === undefined || due >= issued || !isLimit(text, mention)) continue;
         report(placeIn(text, mention.span), { found: mention.text, issued: limitWords(plan.date) });
       }
     }

@@ -1,6 +1,6 @@
 /** 31 April, 30 February: a date in a text that no calendar has. */
-import type { YearMention } from '../../../content/entities/year-mentions.ts';
-import { isPossibleDate, type PartialDate, parseDate } from '../../../vietnamese/dates.ts';
+import { dateOf, isImpossible } from '../../../content/entities/mentioned-date.ts';
+import { type PartialDate, parseDate } from '../../../vietnamese/dates.ts';
 import { placeIn, type RuleContext, rule } from '../rule.ts';
 
 /** What keys of the plan say is an error where it stands; the lines that print it only repeat it. */
@@ -8,15 +8,6 @@ function toldAtKeys({ date, attachedTo, references = {} }: RuleContext['data']):
   const dates = [date, attachedTo?.date, ...Object.values(references).map((reference) => reference.date)];
   return new Set(dates.map((one) => keyOf(parseDate(String(one)) ?? {})));
 }
-
-const dateOf = ({ day, month, years }: YearMention): PartialDate => {
-  const year = years.at(-1)?.year;
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
-};
 
 const keyOf = ({ year, month, day }: PartialDate): string => [year, month, day].join('-');
 
@@ -31,13 +22,11 @@ export const impossibleDate = rule({
   vi: ['Không có ngày “{found}”.', 'Kiểm tra ngày và tháng.'],
   en: ['There is no such day as “{found}”.', 'Check day and month.'],
   examples: { wrong: 'Báo cáo trước ngày 31/6/2026.', right: 'Báo cáo trước ngày 30/6/2026.' },
-  check: ({ data, texts, report }) => {
+  check: ({ data, texts, unprinted, report }) => {
     const told = toldAtKeys(data);
-    for (const text of texts) {
-      for (const mention of text.years) {
-        const date = dateOf(mention);
-        if (!isPossibleDate(date) && !told.has(keyOf(date)))
-          report(placeIn(text, mention.span), { found: mention.text });
+    for (const text of [...texts, ...unprinted]) {
+      for (const mention of text.years.filter(isImpossible)) {
+        if (!told.has(keyOf(dateOf(mention)))) report(placeIn(text, mention.span), { found: mention.text });
       }
     }
   },
