@@ -839,6 +839,10 @@ inBrowser('Vietnamese as it is really typed', () => {
       expect(yaml).toContain('Báo cáo cấp trên. **Họp** giao ban hằng tháng.');
       expect(yaml).toContain('      - Tổng kết năm.\n');
       expect(errorsOf(yaml)).toEqual([]);
+      // A paste is one step.
+      await page.locator('#undo').click();
+      await settled(page);
+      expect(await yamlOf(page)).toBe(PLAN);
     });
   });
 });

@@ -1,16 +1,18 @@
 /** Writing on the page: a paragraph becomes writable where it stands, and what is written goes into its place of the YAML. */
 
 import { tableOf } from '../../../change/edit/grid.ts';
-import { NEW_TEXT, WORD_KEYS } from '../../../change/edit/lists.ts';
+import { isRunningText, NEW_TEXT, WORD_KEYS } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
+import type { PastedEntry } from '../../../change/edit/paste.ts';
+import { asOneText, inOneLine, withTail } from '../../../change/edit/pasted-entries.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../desk/saved-file.ts';
 import { element } from '../dom.ts';
 import { word } from '../words.ts';
 import { type Caret, insertAtCaret, lettersBehind, markLetters, putCaret, takeTail } from './caret.ts';
-import { fromElement, isPlain, type Look, paragraphsIn, toElements } from './marked-text.ts';
+import { fromElement, isPlain, type Look, toElements } from './marked-text.ts';
 import { lettersBehindClick } from './page-letters.ts';
-import { blanksAround, type PastedTable, pastedFrom, withTail, wordsOf } from './pasted.ts';
+import { blanksAround, entriesFrom } from './pasted.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
 
 export interface WritingHost {
@@ -352,7 +354,7 @@ export class Writing {
       await this.commit();
       return false;
     }
-    if (path.at(-2) !== undefined && path.at(-3) === 'sections') return this.newParagraph(draft, before, after);
+    if (isRunningText(path)) return this.newParagraph(draft, before, after);
     this.close();
     if (after !== '') {
       const edited = await this.host.edit({ kind: 'split', entry, paragraph, before, after });
@@ -446,51 +448,47 @@ export class Writing {
     return this.goTo(edited?.at ?? entry ?? path, 'end');
   }
 
-  /** The first paragraph goes where the caret is, the others become entries behind it, tables stand below what is before them. */
+  /** The first paragraph goes where the caret is, the others become entries behind it and below it, tables stand below what is before them. */
   private async onPaste(event: ClipboardEvent): Promise<void> {
     const { draft } = this;
     if (draft === undefined) return;
     event.preventDefault();
-    const parts = pastedFrom(event.clipboardData);
-    const entry = entryOf(draft.path);
-    // Where no entry can follow, everything is one paragraph.
-    const [first, ...rest] =
-      entry === undefined || isHeadingOfSection(draft.path) ? [paragraphsIn(parts.flatMap(wordsOf)).join(' ')] : parts;
-    if (first === undefined || first === '') return;
-    const others = typeof first === 'string' ? rest : [first, ...rest];
-    const tail = others.length === 0 ? '' : takeTail(draft.box, this.halves(draft)[1]);
-    if (typeof first === 'string') {
-      const [before, after] = others.length === 0 ? blanksAround(event.clipboardData) : ['', ''];
-      insertAtCaret([before, ...(draft.isPlain ? [first] : toElements(first)), after]);
+    const [first, ...others] = roomFor(draft.path)(entriesFrom(event.clipboardData));
+    if (first === undefined) return;
+    const [line = '', ...more] = first.text.split('\n\n');
+    const isAlone = others.length + more.length === 0 && first.table === undefined;
+    const tail = isAlone ? '' : takeTail(draft.box, this.halves(draft)[1]);
+    if (line !== '') {
+      const [before, after] = isAlone ? blanksAround(event.clipboardData) : ['', ''];
+      insertAtCaret([before, ...(draft.isPlain ? [line] : toElements(line)), after]);
     }
     this.keep();
-    if (others.length === 0 || entry === undefined) return;
-    await this.commit();
-    const at = await this.putBehind(entry, withTail(others, tail));
-    this.host.goOn(at, tail.length);
+    if (isAlone) return;
+    const words = this.words(draft);
+    const own = words === draft.opened ? draft.before : words;
+    const text = [own === '' ? NEW_TEXT : own, ...more].join('\n\n');
+    await this.pasteBehind(draft, withTail([{ ...first, text }, ...others], tail), tail.length);
   }
 
-  private async putBehind(entry: PlanPath, parts: readonly (string | PastedTable)[]): Promise<PlanPath> {
-    let at = entry;
-    for (const part of parts) at = typeof part === 'string' ? await this.behind(at, part) : await this.below(at, part);
-    return at;
+  /** Puts all that was pasted into the text as one step. */
+  private async pasteBehind(
+    { path, paragraph, before }: OpenBox,
+    entries: readonly PastedEntry[],
+    behind: number,
+  ): Promise<void> {
+    this.ahead.wait();
+    this.close();
+    const edited = await this.host.edit({ kind: 'paste', path, paragraph, before, entries });
+    if (edited !== undefined) return this.host.goOn(edited.at, behind, edited.paragraph);
+    this.ahead.release();
+    this.host.homeless(entries.flatMap(({ text, table }) => [text, ...(table?.words ?? [])]).join('\n'));
   }
+}
 
-  /** Puts an entry behind another. */
-  private async behind(at: PlanPath, value: unknown): Promise<PlanPath> {
-    const index = Number(at.at(-1)) + 1;
-    return (await this.host.edit({ kind: 'insert', list: at.slice(0, -1), index, value }))?.at ?? at;
-  }
-
-  /** Puts a table below the words of an entry; where it has one, below a new entry. */
-  private async below(at: PlanPath, { table }: PastedTable): Promise<PlanPath> {
-    const own = await this.host.dataAt(at);
-    if (typeof own === 'string') await this.host.edit({ kind: 'set', path: at, value: { text: own, table } });
-    else if (typeof own === 'object' && own !== null && !('table' in own))
-      await this.host.edit({ kind: 'set', path: [...at, 'table'], value: table });
-    else return this.behind(at, { text: NEW_TEXT, table });
-    return at;
-  }
+/** What of a clipboard there is room for at a place: nothing can follow a name or a cell, and no entry a running text. */
+function roomFor(path: PlanPath): (entries: readonly PastedEntry[]) => readonly PastedEntry[] {
+  if (entryOf(path) === undefined || isHeadingOfSection(path)) return inOneLine;
+  return isRunningText(path) ? asOneText : (entries) => entries;
 }
 
 /** A section's name is one line: nothing that is pasted can follow it in the list of sections. */
