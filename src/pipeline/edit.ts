@@ -1,5 +1,6 @@
 /** An edit of the page in a plan's text, refused where the plan would no longer be one. */
 import { type EditedPlan, editPage, type PageEdit } from '../change/edit/page-edit.ts';
+import { flatter } from '../change/edit/paste.ts';
 import { checkPlan } from './check.ts';
 
 /** Edits that move entries about; what is typed is judged where it stands. */
@@ -25,8 +26,26 @@ const errorCodes: ErrorCodes = (text) =>
  * plan has no place for it, such as below the deepest level, or one goes that the plan must have
  */
 export function editPlan(yaml: string, edit: PageEdit, errorsOf = errorCodes): EditedPlan | undefined {
+  if (edit.kind === 'paste') return pasted(yaml, edit, errorsOf);
   const edited = editPage(yaml, edit);
   if (edited === undefined || !isMoving(edit)) return edited;
   const before = errorsOf(yaml);
   return [...errorsOf(edited.yaml)].every((code) => before.has(code)) ? edited : undefined;
+}
+
+/** Pastes as the place has room for it; what is wrong however it stands is judged where it stands. */
+function pasted(
+  yaml: string,
+  edit: Extract<PageEdit, { kind: 'paste' }>,
+  errorsOf: ErrorCodes,
+): EditedPlan | undefined {
+  const before = errorsOf(yaml);
+  const isWhole = (text: string): boolean => [...errorsOf(text)].every((code) => before.has(code));
+  let first: EditedPlan | undefined;
+  for (const entries of flatter(edit.entries)) {
+    const edited = editPage(yaml, { ...edit, entries });
+    if (edited !== undefined && isWhole(edited.yaml)) return edited;
+    first ??= edited;
+  }
+  return first;
 }

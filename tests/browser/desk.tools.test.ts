@@ -839,6 +839,10 @@ inBrowser('Vietnamese as it is really typed', () => {
       expect(yaml).toContain('Báo cáo cấp trên. **Họp** giao ban hằng tháng.');
       expect(yaml).toContain('      - Tổng kết năm.\n');
       expect(errorsOf(yaml)).toEqual([]);
+      // A paste is one step.
+      await page.locator('#undo').click();
+      await settled(page);
+      expect(await yamlOf(page)).toBe(PLAN);
     });
   });
 });
@@ -948,7 +952,19 @@ inBrowser('for everyone', () => {
       await writes(page, 'Làm xong việc.');
       await page.keyboard.type(' Một.');
       await press(page, 'Control+s');
+      // Who saves writes on, and comes to the tools and back.
+      await page.keyboard.type(' Hai.');
+      await press(page, 'Alt+F10');
+      const focused = (): Promise<string> => page.evaluate<string>('document.activeElement.outerHTML');
+      expect(await focused()).toContain('Ctrl+B');
+      await press(page, 'ArrowRight', 'Escape');
+      await writes(page, 'Làm xong việc. Một. Hai.');
+      // Who leaves stays at the paragraph.
+      await press(page, 'Escape');
       await settled(page);
+      await eventually(focused).toContain('data-block');
+      await press(page, 'Enter');
+      await writes(page, 'Làm xong việc. Một.');
       expect(await yamlOf(page)).toContain('Làm xong việc. Một.');
     });
   });

@@ -217,12 +217,17 @@ function rowAdded(grid: Grid, row: number): Operation[] {
   ];
 }
 
-/** The row goes; cells that reach into it are shorter. One that begins in it and goes on below is parted before. */
+/** The row goes; cells that reach into it are shorter, and those that begin in it and go on below begin there. */
 function rowDropped(grid: Grid, row: number): Operation[] {
-  const begins = grid.cells.some((one) => one.row === row && one.cell.rows > 1);
-  if (grid.rowCount === 1 || begins) return [];
+  if (grid.rowCount === 1) return [];
+  const left = grid.cells.filter((one) => one.row === row && one.cell.rows > 1);
   return [
     ...across(grid, row).map((one) => withRows(one, one.cell.rows - 1)),
+    ...left.map(({ cell, column }): Operation => {
+      const { value, columns, rows } = cell;
+      const kept = cellValue(value, { text: textOf(value), columns, rows: rows - 1 });
+      return { kind: 'insert', list: listOf(grid, row + 1), index: placeIn(grid, row + 1, column), value: kept };
+    }),
     { kind: 'remove', path: [...grid.path, 'rows', row] },
   ];
 }

@@ -14,3 +14,9 @@ export const WORD_KEYS: ReadonlySet<string | number | undefined> = new Set(['tex
 
 /** Below what stands in a list: dashes below dashes, items below items. */
 export const usualList = (list: PlanPath): ListKey => (list.at(-1) === 'bullets' ? 'bullets' : 'items');
+
+/** Words below a name, or between other parts: paragraphs of one text, and no entry of a list. */
+export const isRunningText = (path: PlanPath): boolean =>
+  path.at(-1) === 'text' &&
+  typeof path.at(-2) === 'number' &&
+  !['items', 'points', 'bullets'].includes(String(path.at(-3)));

@@ -15,6 +15,7 @@ import { type GridAction, gridOperations, tableOf } from './grid.ts';
 import { entryAhead, isJoinable, isPrintedBehind, markedHalves } from './halves.ts';
 import { isListKey, type ListKey, NEW_TEXT, usualList, WORD_KEYS } from './lists.ts';
 import { paragraphOf, partedAt, withoutParagraph, withParagraph } from './paragraphs.ts';
+import { type Paste, paste } from './paste.ts';
 import { moveRow, placeRow } from './table-rows.ts';
 
 /** An edit as the page asks for it. Paths are those of values, or of entries of lists. */
@@ -47,6 +48,8 @@ export type PageEdit =
   | { readonly kind: 'place'; readonly entry: PlanPath; readonly list: PlanPath; readonly index: number }
   | { readonly kind: 'remove'; readonly path: PlanPath }
   | { readonly kind: 'insert'; readonly list: PlanPath; readonly index: number; readonly value: unknown }
+  /** What a clipboard has, at a paragraph: behind it and below it, in one step. */
+  | ({ readonly kind: 'paste' } & Paste)
   | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown }
   /** A footnote behind the words of a value; its note stands beside them. */
   | { readonly kind: 'note'; readonly path: PlanPath; readonly note: string }
@@ -339,6 +342,7 @@ const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
   place,
   remove: (source, { path }) => made(source, [{ kind: 'remove', path }], path),
   insert: (source, { list, index, value }) => made(source, [{ kind: 'insert', list, index, value }], [...list, index]),
+  paste: (source, edit) => paste(source.text, edit, editPage),
   set: (source, { path, value }) => made(source, [{ kind: 'set', path, value }], path),
   note,
   assign,

@@ -36,6 +36,13 @@ export function setInFlowList(text: string, list: YAMLSeq, index: number, value:
   return extent === undefined ? undefined : spliced(text, extent, flowText(value));
 }
 
+/** Another value in the place of one that stands on one line; undefined where it would not stand on one. */
+export function setOnLine(text: string, { range }: ParsedNode, value: unknown): string | undefined {
+  const [start, end] = range;
+  const put = flowText(value);
+  return text.slice(start, end).includes('\n') || put.includes('\n') ? undefined : spliced(text, { start, end }, put);
+}
+
 /** An entry comes before the one at an index, or behind the last. */
 export function insertInFlowList(text: string, list: YAMLSeq, index: number, value: unknown): string | undefined {
   const extents = extentsOf(list);

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { KEY_NAMES } from '../../generated/key-names.ts';
-import { flowRow, insertInFlowList, removeFromFlowList, setInFlowList } from './flow-entries.ts';
+import { flowRow, insertInFlowList, removeFromFlowList, setInFlowList, setOnLine } from './flow-entries.ts';
 import { columnAt, nextLine } from './lines.ts';
 import { endOfNode, entryStart, nodeAt } from './locations.ts';
 import type { PlanSource } from './read.ts';
@@ -284,7 +284,9 @@ export function setValue(parsed: ParsedText, path: PlanPath, value: unknown): st
 function setInFlow(parsed: ParsedText, path: PlanPath, mapping: Data, key: string, value: unknown): string | undefined {
   if (path.length === 0) return undefined;
   const fresh = { ...mapping, [key]: value };
-  return setAnywhere(parsed, path, fresh);
+  const { node } = nodeAt(parsed.contents, path);
+  const inLine = node === null ? undefined : setOnLine(parsed.text, node, fresh);
+  return inLine ?? setAnywhere(parsed, path, fresh);
 }
 
 /** An item that was only a text becomes a mapping, so that it can hold more. */

@@ -14,11 +14,16 @@ export class FindingSteps {
    * @returns true where the finding that was gone to is among it still, and the next step starts there
    */
   take(found: readonly ShownDiagnostic[]): boolean {
-    const before = this.at === undefined ? undefined : this.found[this.at];
+    const before = this.shown;
     const at = before === undefined ? -1 : found.findIndex((one) => isSame(one, before));
     this.found = found;
     this.at = at < 0 ? undefined : at;
     return at >= 0;
+  }
+
+  /** The finding that was gone to. */
+  get shown(): ShownDiagnostic | undefined {
+    return this.at === undefined ? undefined : this.found[this.at];
   }
 
   /** Goes on to the next finding, or to the one before; after the last comes the first. */
@@ -26,6 +31,6 @@ export class FindingSteps {
     const { length } = this.found;
     if (length === 0) return undefined;
     this.at = this.at === undefined ? (step > 0 ? 0 : length - 1) : (this.at + step + length) % length;
-    return this.found[this.at];
+    return this.shown;
   }
 }

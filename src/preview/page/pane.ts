@@ -293,9 +293,19 @@ export class Pane {
   }
 
   private focusBlock(index: number): void {
-    const [block] = this.partsOf(index);
-    if (block === undefined) return;
+    if (this.partsOf(index).length === 0) return;
     this.choose(index, 'nearest');
-    block.focus({ preventScroll: true });
+    this.focusChosen();
+  }
+
+  /** The keyboard goes to a block; where nothing shows it, to the pane. */
+  focusAt(index: number): void {
+    if (this.partsOf(index).length > 0) this.focusBlock(index);
+    else this.root.focus({ preventScroll: true });
+  }
+
+  /** The keyboard goes to the block that is chosen; where none is, to the pane. */
+  focusChosen(): void {
+    (this.partsOf(this.current)[0] ?? this.root).focus({ preventScroll: true });
   }
 }

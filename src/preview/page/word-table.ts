@@ -300,6 +300,17 @@ export const WORDS = {
   keySource: { vi: 'Mở nguồn YAML', en: 'Open the YAML source' },
   keyNext: { vi: 'Lỗi, cảnh báo tiếp theo', en: 'Next finding' },
   keyBefore: { vi: 'Lỗi, cảnh báo trước đó', en: 'Finding before' },
+  keyMend: { vi: 'Sửa lỗi, cảnh báo đang xem (chỗ có nút Sửa)', en: 'Mend the finding that is shown, where it can be' },
+  keyLevel: {
+    vi: 'Khi viết: xuống, lên một bậc; trong bảng: ô sau, ô trước',
+    en: 'While writing: one level down, up; in a table: next cell, cell before',
+  },
+  keyMove: { vi: 'Khi viết: đổi chỗ lên trên, xuống dưới', en: 'While writing: move up, down' },
+  keyTools: {
+    vi: 'Khi viết: đến thanh việc (mũi tên để đi, Esc để về)',
+    en: 'While writing: to the tools (arrows to go, Esc to come back)',
+  },
+  keyUndo: { vi: 'Hoàn tác, làm lại', en: 'Undo, redo' },
   keyTheme: { vi: 'Đổi giao diện sáng, tối', en: 'Light or dark' },
   keyWalk: {
     vi: 'Trong văn bản: đi từng đoạn (sau khi nhấn Enter)',

@@ -117,13 +117,20 @@ describe('a table', () => {
     expect(readSource(back).data).toEqual(readSource(plan).data);
   });
 
+  test('loses the row in which merged cells begin: they begin in the next one, in their order', () => {
+    const plan = planWith(
+      '        - [{ text: Một, rows: 2 }, { text: Hai, rows: 3 }, 5]\n        - [6]\n        - [Ba, 7]\n',
+    );
+    const rows = '        - [Một, { text: Hai, rows: 2 }, 6]\n        - [Ba, 7]\n';
+    for (const column of [0, 1, 2]) expect(edited(plan, ['rows', 0, column], 'dropRow')).toBe(planWith(rows));
+  });
+
   test('does nothing that would leave a row without cells, a table without rows, a cell without its place', () => {
     const plan = planWith('        - [{ text: Một, rows: 2 }, Hai, 5]\n        - [Ba, 6]\n');
     const refused: readonly (readonly [Case['at'], GridAction])[] = [
       [['rows', 0, 0], 'joinRight'],
       [['rows', 0, 2], 'joinRight'],
       [['rows', 1, 0], 'joinBelow'],
-      [['rows', 0, 0], 'dropRow'],
       [['rows', 0, 1], 'part'],
     ];
     for (const [at, action] of refused) expect(edited(plan, at, action), action).toBeUndefined();

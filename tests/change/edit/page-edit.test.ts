@@ -127,6 +127,19 @@ const without = (lines: readonly string[], others: readonly string[]): string[] 
   });
 };
 
+test('an entry on one line stays on one when it gets a note', () => {
+  const plan = PLAN.replace('- Làm xong việc.', '- { text: Làm xong việc., assign: { lead: [Công an] } } # ai');
+  const edited = editPage(plan, { kind: 'note', path: [...ITEMS, 2, 'text'], note: 'Ghi chú' });
+  const [line = ''] = edited?.yaml.split('\n').filter((one) => one.includes('Làm xong')) ?? [];
+  expect(line).toContain('# ai');
+  expect(edited?.yaml.split('\n')).toHaveLength(plan.split('\n').length);
+  expect(parse(edited?.yaml ?? '').sections[0].items[2]).toEqual({
+    text: 'Làm xong việc[^1].',
+    assign: { lead: ['Công an'] },
+    footnotes: { 1: 'Ghi chú' },
+  });
+});
+
 describe('an edit on the page', () => {
   test.each(CASES)('$name', ({ edit, at, added, gone }) => {
     const edited = editPage(PLAN, edit);

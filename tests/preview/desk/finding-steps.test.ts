@@ -29,6 +29,7 @@ describe('the findings of a plan', () => {
     steps.go(1);
     steps.go(1);
     expect(steps.take([found(2), found(4), found(8), found(9)])).toBe(true);
+    expect(steps.shown?.line).toBe(8);
     expect(steps.go(1)?.line).toBe(9);
   });
 

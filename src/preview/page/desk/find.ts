@@ -18,12 +18,17 @@ export class Find {
   private readonly bar = byId('find');
   private readonly field = byId<HTMLInputElement>('find-words');
   private readonly pages: HTMLElement;
+  private readonly leave: (block: number) => void;
   private ranges: readonly Range[] = [];
   private at = 0;
 
-  /** @param pages what is looked through */
-  constructor(pages: HTMLElement) {
+  /**
+   * @param pages what is looked through
+   * @param leave takes the keyboard to a block, by its index; -1 where nothing was found
+   */
+  constructor(pages: HTMLElement, leave: (block: number) => void) {
     this.pages = pages;
+    this.leave = leave;
     this.field.addEventListener('input', () => {
       this.look();
       this.go(0);
@@ -49,9 +54,10 @@ export class Find {
   }
 
   close(): void {
+    const found = this.ranges[this.at]?.startContainer.parentElement?.closest<HTMLElement>('[data-block]');
     this.bar.hidden = true;
     this.show([]);
-    this.pages.focus({ preventScroll: true });
+    this.leave(Number(found?.dataset['block'] ?? -1));
   }
 
   /** The pages were drawn anew: the same words are shown on them. */

@@ -89,6 +89,7 @@ function ask(title: string, content: readonly Node[], edits: () => PageEdit[]): 
   byId('form-fields').replaceChildren(...content);
   dialog.returnValue = '';
   dialog.showModal();
+  byId('form-fields').querySelector<HTMLElement>('input, textarea, select')?.focus();
   return new Promise((resolve) => {
     dialog.onclose = () => resolve(dialog.returnValue === 'go' ? edits() : []);
   });

@@ -51,10 +51,20 @@ export function showPlans(plans: readonly PlanSummary[], unsaved: readonly strin
   byId('plan-none').hidden = plans.length > 0;
 }
 
-/** Asks what a template asks for; undefined where nobody wants to go on. */
+/** A template with what was answered. */
+export interface AskedTemplate {
+  readonly template: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Asks what a template asks for; undefined where nobody wants to go on.
+ * @param before what was answered, and why no plan could be made of it
+ */
 export function askTemplate(
   templates: readonly DeskTemplate[],
-): Promise<{ readonly template: string; readonly answers: Readonly<Record<string, string>> } | undefined> {
+  before?: AskedTemplate & { readonly problems: readonly string[] },
+): Promise<AskedTemplate | undefined> {
   const dialog = byId<HTMLDialogElement>('new-plan');
   const choice = byId<HTMLSelectElement>('new-template');
   const fields = byId('new-asks');
@@ -81,14 +91,23 @@ export function askTemplate(
     );
   };
   choice.onchange = draw;
+  if (before !== undefined) choice.value = before.template;
   draw();
+  const inputs = () => [...fields.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  if (before !== undefined)
+    for (const input of inputs())
+      input.value = before.answers[input.name] ?? (input.matches('select') ? input.value : '');
   dialog.returnValue = '';
   dialog.showModal();
+  const told = before === undefined ? [] : [`${word('notStarted')}:`, ...before.problems];
+  byId('new-problems').replaceChildren(...told.map((problem) => element('p', {}, problem)));
+  if (before !== undefined) (inputs().find(({ value }) => value === '') ?? choice).focus();
   return new Promise((resolve) => {
     dialog.onclose = () => {
-      const inputs = [...fields.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
       const answers = Object.fromEntries(
-        inputs.filter(({ value }) => value.trim() !== '').map(({ name, value }) => [name, value.trim()] as const),
+        inputs()
+          .filter(({ value }) => value.trim() !== '')
+          .map(({ name, value }) => [name, value.trim()] as const),
       );
       resolve(dialog.returnValue === 'go' ? { template: choice.value, answers } : undefined);
     };

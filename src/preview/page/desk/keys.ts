@@ -1,6 +1,6 @@
 /**
- * Keys of one letter, and F8: they act while nothing is being written. They can be switched off, as a voice or a slip of
- * the hand may type letters.
+ * Keys of one letter, which act while nothing is being written, and F8, which acts anywhere. Those of one letter can be
+ * switched off, as a voice or a slip of the hand may type letters.
  */
 import { byId, element } from '../dom.ts';
 import { onLanguage, type WordKey, word } from '../words.ts';
@@ -19,9 +19,11 @@ const WRITING = 'input:not([type=checkbox], [type=radio]), textarea, select, [co
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(WRITING) !== null;
 
+const isFunctionKey = (key: string): boolean => /^F\d+$/.test(key);
+
 const keyOf = ({ key, shiftKey }: KeyboardEvent): string => {
   if (key.length === 1) return key.toLowerCase();
-  return shiftKey && /^F\d/.test(key) ? `Shift+${key}` : key;
+  return shiftKey && isFunctionKey(key) ? `Shift+${key}` : key;
 };
 
 /** A key as it is printed on the keyboard. */
@@ -52,7 +54,11 @@ export async function withoutKeys<Value>(opened: Promise<Value>): Promise<Value>
 export function startKeys(shortcuts: readonly Shortcut[]): void {
   const dialog = byId<HTMLDialogElement>('help');
   const single = byId<HTMLInputElement>('help-single');
-  const open = (): void => dialog.showModal();
+  const open = (): void => {
+    dialog.showModal();
+    // What takes the keyboard stands below the list.
+    dialog.scrollTop = 0;
+  };
   const all: readonly Shortcut[] = [...shortcuts, { keys: ['?'], what: 'keyHelp', run: open }];
   const list = (): void => byId('help-keys').replaceChildren(...all.map(rowOf));
   byId('help-open').addEventListener('click', open);
@@ -60,7 +66,8 @@ export function startKeys(shortcuts: readonly Shortcut[]): void {
   list();
   document.addEventListener('keydown', (event) => {
     const isOther = event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented;
-    if (isOther || document.body.dataset['view'] !== 'plan' || isWriting(event.target)) return;
+    if (isOther || document.body.dataset['view'] !== 'plan') return;
+    if (isWriting(event.target) && !isFunctionKey(event.key)) return;
     if (awaited > 0 || document.querySelector('dialog[open]') !== null) return;
     const key = keyOf(event);
     if (key.length === 1 && !single.checked) return;

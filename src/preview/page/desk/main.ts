@@ -12,12 +12,14 @@ import { refreshOpinions, settleAnswers, toggleOpinions } from './opinions.ts';
 import {
   find,
   mend,
+  mendShown,
   pane,
   settleText,
   showSource,
   sidebar,
   source,
   stepFinding,
+  takeInText,
   walk,
   writing,
   zoom,
@@ -68,7 +70,7 @@ function openFind(): void {
 async function saveNow(): Promise<void> {
   const { session, opinions } = desk;
   if (session === undefined) return;
-  await settleText();
+  await takeInText();
   await settleAnswers();
   if (desk.folder.isWritable) {
     await opinions?.save();
@@ -121,6 +123,17 @@ document.querySelector('.menu-items')?.addEventListener('click', ({ currentTarge
   if (currentTarget instanceof Element) currentTarget.closest('details')?.removeAttribute('open');
 });
 
+const menu = document.querySelector<HTMLDetailsElement>('details.menu');
+menu?.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || !menu.open) return;
+  event.stopPropagation();
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
+menu?.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+});
+
 document.addEventListener('dragover', (event) => event.preventDefault());
 document.addEventListener('drop', (event) => {
   event.preventDefault();
@@ -133,11 +146,18 @@ startKeys([
   { keys: ['3'], what: 'tabMarks', run: () => sidebar.open('marks', true) },
   { keys: ['v'], what: 'keyPages', run: () => shownPages()?.focus() },
   { keys: ['y'], what: 'keySource', run: () => showSource(true) },
-  { keys: ['n', 'F8'], what: 'keyNext', run: () => stepFinding(1) },
-  { keys: ['p', 'Shift+F8'], what: 'keyBefore', run: () => stepFinding(-1) },
+  { keys: ['n', 'F8'], what: 'keyNext', run: () => void stepFinding(1) },
+  { keys: ['p', 'Shift+F8'], what: 'keyBefore', run: () => void stepFinding(-1) },
+  { keys: ['m'], what: 'keyMend', run: () => void mendShown() },
   { keys: ['g'], what: 'keyTheme', run: nextTheme },
   { keys: ['↑', '↓'], what: 'keyWalk' },
   { keys: ['Enter'], what: 'keyWrite' },
+  { keys: ['Tab', 'Shift+Tab'], what: 'keyLevel' },
+  { keys: ['Alt+↑', 'Alt+↓'], what: 'keyMove' },
+  { keys: ['Alt+F10'], what: 'keyTools' },
+  { keys: ['Ctrl+Z', 'Ctrl+Y'], what: 'keyUndo' },
+  { keys: ['Ctrl+F'], what: 'find' },
+  { keys: ['Ctrl+S'], what: 'save' },
   { keys: ['Escape'], what: 'keyLeave' },
 ]);
 

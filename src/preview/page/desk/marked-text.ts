@@ -1,5 +1,6 @@
 /** Texts of the YAML with their marks, as they are written on the page: bold, italic and raised as such, the rest as typed. */
 
+import type { PastedLine } from '../../../change/edit/pasted-lines.ts';
 import type { PastedRow } from '../../../change/edit/pasted-table.ts';
 import type { Run } from '../../../import/manuscript/manuscript.ts';
 import { markup } from '../../../import/recognise/markup.ts';
@@ -120,8 +121,10 @@ const ACTING = /\s(style|on[a-z]+)\s*=/gi;
 const inert = (html: string): string =>
   html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(TAG, (tag) => tag.replace(ACTING, ' data-$1='));
 
-/** What was pasted, in its order: paragraphs, and tables by their rows. */
-export type PastedPart = string | readonly PastedRow[];
+/** What was pasted, in its order: lines, and tables by their rows. */
+export type PastedPart = PastedLine | readonly PastedRow[];
+
+export const isTableOf = (part: PastedPart): part is readonly PastedRow[] => Array.isArray(part);
 
 /** Words of several paragraphs of a cell stand one behind the other. */
 function cellText(cell: Element): string {
@@ -142,31 +145,77 @@ const rowsOf = (table: HTMLTableElement): PastedRow[] =>
     })),
   );
 
-/** What pasted HTML has, without what was deleted or hidden. */
-export function pastedParts(html: string): PastedPart[] {
-  const parsed = new DOMParser().parseFromString(inert(html), 'text/html');
-  for (const one of parsed.body.querySelectorAll<HTMLElement>('*')) if (isHidden(one)) one.remove();
-  const parts: PastedPart[] = [];
-  const text = (block: Element): void => {
-    const words = withoutLabel(fromElement(block));
-    if (words !== '') parts.push(words);
-  };
-  const blocks = [...parsed.body.querySelectorAll<HTMLElement>(`table, ${BLOCKS}`)];
-  if (blocks.length === 0) text(parsed.body);
-  for (const block of blocks) {
-    if (block.parentElement?.closest('table') !== null) continue;
-    if (block instanceof HTMLTableElement) parts.push(rowsOf(block));
-    else if (block.querySelector(BLOCKS) === null) text(block);
-  }
-  return parts;
+/** How deep Word says that a paragraph stands in its list. */
+const WORD_LIST = /mso-list:\s*l\d+\s+level(\d+)/i;
+const WORD_SIGN = /mso-list:\s*ignore/i;
+
+/** The number or sign that Word shows before a paragraph: it stands in a part that nobody is to copy. */
+function wordSign(block: HTMLElement): string | undefined {
+  const sign = [...block.querySelectorAll<HTMLElement>('*')].find((one) => WORD_SIGN.test(styleOf(one)));
+  return sign?.textContent?.replace(/\s+/g, ' ').trim();
 }
 
-/** The words of what was pasted, where no table can be: a paragraph each. */
-export const paragraphsIn = (parts: readonly PastedPart[]): string[] =>
-  parts
-    .flatMap((part) => (typeof part === 'string' ? [part] : part.flatMap((row) => row.map(({ text }) => text))))
-    .filter((text) => text !== '');
+/** Where a paragraph stands in a list, by the list of Word or that of HTML. */
+function listPlace(block: HTMLElement): Omit<PastedLine, 'text'> {
+  const [, level] = WORD_LIST.exec(styleOf(block)) ?? [];
+  const sign = block.dataset['sign'];
+  if (level !== undefined && sign !== undefined) return { sign, depth: Number(level) };
+  const item = block.closest<HTMLElement>('li');
+  // Of several paragraphs in an entry of a list the first has its number.
+  if (item === null || item.dataset['told'] !== undefined) return {};
+  item.dataset['told'] = '';
+  let depth = 0;
+  for (let at: Element | null = item; at !== null; at = at.parentElement) if (/^[OU]L$/.test(at.tagName)) depth += 1;
+  return { sign: '', depth: Math.max(1, depth), isDash: item.parentElement?.tagName === 'UL' };
+}
 
-/** A number or dash that Word typed before a paragraph is the program's to give. */
-const LABEL = /^(?:[-–+•·]|\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđ]\))\s+/u;
-export const withoutLabel = (text: string): string => text.replace(LABEL, '');
+/** Elements that begin a line of their own and end it. */
+const LINES = `${BLOCKS}, div, section, article, blockquote, pre, ul, ol, dl, dt, dd, address, header, footer, main, center`;
+
+/** Reads lines and tables as they stand one below the other. */
+class PastedLines {
+  readonly parts: PastedPart[] = [];
+  private line: Node[] = [];
+
+  read(element: HTMLElement): void {
+    for (const child of [...element.childNodes]) {
+      if (child instanceof HTMLTableElement) {
+        this.end(element);
+        this.parts.push(rowsOf(child));
+      } else if (child instanceof HTMLElement && (child.matches(LINES) || child.querySelector(`table, ${LINES}`))) {
+        this.end(element);
+        this.read(child);
+        this.end(child);
+      } else this.line.push(child);
+    }
+  }
+
+  /** What was read of an element is a line. */
+  end(element: HTMLElement): void {
+    if (this.line.length === 0) return;
+    // In a document of its own nothing is loaded.
+    const words = element.ownerDocument.createElement('div');
+    words.append(...this.line.map((node) => node.cloneNode(true)));
+    this.line = [];
+    const text = fromElement(words);
+    if (text !== '') this.parts.push({ text, ...listPlace(element) });
+  }
+}
+
+/** What pasted HTML has, without what was deleted or hidden. */
+export function pastedParts(html: string): PastedPart[] {
+  const { body } = new DOMParser().parseFromString(inert(html), 'text/html');
+  for (const one of body.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4, h5, h6, li, div')) {
+    const sign = WORD_LIST.test(styleOf(one)) ? wordSign(one) : undefined;
+    if (sign !== undefined) one.dataset['sign'] = sign;
+  }
+  for (const one of body.querySelectorAll<HTMLElement>('*')) if (isHidden(one)) one.remove();
+  const lines = new PastedLines();
+  lines.read(body);
+  lines.end(body);
+  return lines.parts;
+}
+
+/** What the cells of a table say. */
+export const paragraphsIn = (rows: readonly PastedRow[]): string[] =>
+  rows.flatMap((row) => row.map(({ text }) => text)).filter((text) => text !== '');

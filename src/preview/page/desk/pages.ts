@@ -19,7 +19,7 @@ import { withoutKeys } from './keys.ts';
 import { clickedLetter, highlight, rangesOf } from './page-letters.ts';
 import { SourcePane } from './source-pane.ts';
 import { blockNear, cellBeside, partOf, type Spot, same, spotOf } from './spots.ts';
-import { desk, planText, readData, say } from './state.ts';
+import { desk, planText, readData, refuse, say, sayCounts } from './state.ts';
 import { showSheet } from './tables.ts';
 import { toolbarFor } from './toolbar.ts';
 import { startTrouble, tellTrouble } from './trouble.ts';
@@ -133,7 +133,7 @@ export const pane = new Pane({
 });
 
 export const zoom = new ZoomTools(pane);
-export const find = new Find(pane.root);
+export const find = new Find(pane.root, (index) => pane.focusAt(index));
 new Drag(pane.root, (edit) => void editBeside(edit));
 
 /** Why an edit of a kind is refused, where there is one reason. */
@@ -158,16 +158,17 @@ export const writing = new Writing({
   dataAt: readData,
   edit: async (...edits) => {
     const edited = await desk.session?.edit(...edits);
-    if (edited === undefined) say(word(whyNot(edits.at(-1))));
+    if (edited === undefined) refuse(word(whyNot(edits.at(-1))));
     return edited;
   },
-  refused: () => say(word(isDrawnNow() ? 'cannotEdit' : 'cannotWriteNow')),
+  refused: () => refuse(word(isDrawnNow() ? 'cannotEdit' : 'cannotWriteNow')),
   closed: () => {
     if (isHeld) void showDrawn();
     // What was written goes into the text first.
     setTimeout(() => desk.session?.catchUp());
   },
   drafted: (draft) => desk.session?.keepDraft(draft),
+  left: () => pane.focusChosen(),
   homeless: (words) => showSheet(word('homeless'), [element('pre', {}, words)]),
   goOn: (path, where, paragraph = 0) => {
     desk.goOn = { path, where, paragraph };
@@ -190,7 +191,7 @@ export const walk = new Walk({
   edit: async (edit) => {
     await writing.commit();
     const edited = await desk.session?.edit(edit);
-    if (edited === undefined) say(word('cannotDecide'));
+    if (edited === undefined) refuse(word('cannotDecide'));
     return edited !== undefined;
   },
   dayNote: (day) => desk.engine.ask('dayNote', day),
@@ -221,6 +222,13 @@ export async function settleText(): Promise<void> {
   await desk.session?.idle();
 }
 
+/** What is written so far goes into the text; who writes goes on. */
+export async function takeInText(): Promise<void> {
+  await writing.caughtUp();
+  await writing.takeIn();
+  await desk.session?.idle();
+}
+
 /** Puts one finding right, or all that can be. */
 export async function mend(finding?: ShownDiagnostic): Promise<void> {
   await settleText();
@@ -232,6 +240,13 @@ export async function mend(finding?: ShownDiagnostic): Promise<void> {
   say(count === 0 ? word('nothingMended') : word('mended', { count }));
 }
 
+/** Puts right the finding that was gone to. */
+export async function mendShown(): Promise<void> {
+  const found = steps.shown;
+  if (found?.isFixable === true) await mend(found);
+  else refuse(word('nothingMended'));
+}
+
 /** An edit by a tool: what is being written is taken in first. */
 async function editBeside(edit: PageEdit): Promise<void> {
   await writing.commit();
@@ -241,7 +256,7 @@ async function editBeside(edit: PageEdit): Promise<void> {
 async function makeEdits(edits: readonly PageEdit[]): Promise<void> {
   for (const edit of edits) {
     const edited = await desk.session?.edit(edit);
-    if (edited === undefined) say(word(whyNot(edit)));
+    if (edited === undefined) refuse(word(whyNot(edit)));
     else desk.goOn = { path: edited.at, where: 'end', paragraph: 0 };
   }
 }
@@ -265,7 +280,7 @@ async function addNote(path: PlanPath): Promise<void> {
 /** Writes on a part of the page, or fills in its form. */
 function begin(spot: Spot | undefined, where: Caret = 'end'): void {
   if (spot === undefined) {
-    if (!isDrawnNow()) say(word('cannotWriteNow'));
+    if (!isDrawnNow()) refuse(word('cannotWriteNow'));
     return;
   }
   if (hasForm(spot.path)) void withoutKeys(openForm(spot.path, readData)).then(makeEdits);
@@ -337,13 +352,16 @@ const counted = (found: readonly ShownDiagnostic[], severity: string): number =>
 const steps = new FindingSteps();
 
 /** Goes to another of the findings. */
-export function stepFinding(step: 1 | -1): void {
+export async function stepFinding(step: 1 | -1): Promise<void> {
+  await settleText();
   const found = steps.go(step);
   if (found === undefined) return;
   const { line, column, message } = found;
   showOwnPages();
   sidebar.open('findings');
   pane.choose(pane.blockOfLine(line));
+  // Enter writes there; who is in the source or at the list stays.
+  if (!source.hasFocus && !byId('sidebar').contains(document.activeElement)) pane.focusChosen();
   showLine(line);
   openInEditor(line, column);
   say(word('lineSays', { line, message }));
@@ -353,7 +371,7 @@ export function onFindings(found: readonly ShownDiagnostic[]): void {
   sidebar.setFindings(found);
   source.setFindings(found);
   // Who reads the sentence of one of them goes on reading it.
-  if (!steps.take(found)) say(countsOf(found));
+  if (!steps.take(found)) sayCounts(countsOf(found));
 }
 
 function countsOf(found: readonly ShownDiagnostic[]): string {

@@ -51,6 +51,8 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   if (plan === undefined) return;
   const { session, saved, kept } = plan;
   await session.look();
+  // What was pressed to come here is gone: keys are those of the document.
+  if (document.activeElement === document.body) pane.root.focus({ preventScroll: true });
   if (fresh !== undefined) await session.save();
   if (session !== desk.session) return;
   void readPlansAround();
@@ -172,9 +174,14 @@ export async function rollOver(file: string): Promise<void> {
 }
 
 export async function newPlan(): Promise<void> {
-  const asked = await askTemplate(await desk.engine.ask('templates', undefined as never));
-  if (asked === undefined) return;
-  const made = await desk.engine.ask('start', asked);
-  if (!isMade(made)) return tellProblems(word('notStarted'), made);
-  await openPlan(await freeName(`${asked.template}-${today().slice(0, 4)}`), made.value);
+  const templates = await desk.engine.ask('templates', undefined as never);
+  for (let asked = await askTemplate(templates); asked !== undefined; ) {
+    const made = await desk.engine.ask('start', asked);
+    if (isMade(made)) {
+      const year = asked.answers['year'] ?? today().slice(0, 4);
+      return openPlan(await freeName(`${asked.template}-${year}`), made.value);
+    }
+    // What was answered already stays.
+    asked = await askTemplate(templates, { ...asked, problems: made.problems });
+  }
 }

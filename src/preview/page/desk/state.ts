@@ -53,8 +53,23 @@ export const desk: Desk = {
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const DOCX = DOCX_TYPE;
 
+/** The text at which something was refused. */
+let refusedAt: string | undefined;
+
 export const say = (text: string): void => {
+  refusedAt = undefined;
   byId('state').textContent = text;
+};
+
+/** Says why something was not done: counts of the same text that come later leave it there. */
+export const refuse = (text: string): void => {
+  say(text);
+  refusedAt = desk.session?.text;
+};
+
+/** Says how much was found in the text. */
+export const sayCounts = (text: string): void => {
+  if (refusedAt === undefined || refusedAt !== desk.session?.text) say(text);
 };
 
 const SAVE_WORDS: Readonly<Record<SaveState, WordKey>> = {

@@ -1,16 +1,18 @@
 /** Writing on the page: a paragraph becomes writable where it stands, and what is written goes into its place of the YAML. */
 
 import { tableOf } from '../../../change/edit/grid.ts';
-import { NEW_TEXT, WORD_KEYS } from '../../../change/edit/lists.ts';
+import { isRunningText, NEW_TEXT, WORD_KEYS } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
+import type { PastedEntry } from '../../../change/edit/paste.ts';
+import { asOneText, inOneLine, withTail } from '../../../change/edit/pasted-entries.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../desk/saved-file.ts';
 import { element } from '../dom.ts';
 import { word } from '../words.ts';
 import { type Caret, insertAtCaret, lettersBehind, markLetters, putCaret, takeTail } from './caret.ts';
-import { fromElement, isPlain, type Look, paragraphsIn, toElements } from './marked-text.ts';
+import { fromElement, isPlain, type Look, toElements } from './marked-text.ts';
 import { lettersBehindClick } from './page-letters.ts';
-import { blanksAround, type PastedTable, pastedFrom, withTail, wordsOf } from './pasted.ts';
+import { blanksAround, entriesFrom } from './pasted.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
 
 export interface WritingHost {
@@ -31,6 +33,8 @@ export interface WritingHost {
   readonly drafted: (draft: Draft | undefined) => void;
   /** Nothing is written any more: what was not drawn meanwhile may be. */
   readonly closed: () => void;
+  /** Whoever wrote with the keyboard has left: it stays at the paragraph. */
+  readonly left: () => void;
   /** Words whose place is gone: they are shown, for they are nowhere else. */
   readonly homeless: (words: string) => void;
 }
@@ -40,15 +44,17 @@ interface OpenBox {
   readonly path: PlanPath;
   readonly paragraph: number;
   /** The words as they were, with their marks. */
-  readonly before: string;
+  before: string;
   /** The words as the box gave them before anybody wrote: spaces and marks may be typed in more than one way. */
-  readonly opened: string;
+  opened: string;
   readonly isPlain: boolean;
   readonly box: HTMLElement;
   /** Puts back what stood in the place of the box. */
   restore: () => void;
   tools?: HTMLElement;
   isComposing: boolean;
+  /** What is chosen in the box while the keyboard is at the tools. */
+  chosen?: Range | undefined;
   /** So many letters stood behind the caret when a key was pressed. */
   behind: number;
 }
@@ -79,6 +85,9 @@ function placeTools(tools: HTMLElement, box: HTMLElement): void {
 }
 
 const paragraphsOf = (value: string): string[] => value.split('\n').filter((line) => line.trim() !== '');
+
+/** In a toolbar arrows go from one tool to the next. */
+const TOOL_STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 const COMMANDS: Readonly<Record<Look, string>> = { bold: 'bold', italic: 'italic', raised: 'superscript' };
 
@@ -136,6 +145,8 @@ export class Writing {
       if (this.draft?.box !== box) return;
       this.draft.tools = tools;
       placeTools(tools, box);
+      tools.addEventListener('keydown', (event) => this.onToolKey(event));
+      tools.addEventListener('focusout', ({ relatedTarget }) => this.onBlur(box, relatedTarget));
     });
     box.addEventListener('input', () => this.keep());
     for (const [type, isComposing] of [
@@ -147,9 +158,7 @@ export class Writing {
       });
     box.addEventListener('keydown', (event) => void this.onKey(event));
     box.addEventListener('paste', (event) => void this.onPaste(event));
-    box.addEventListener('blur', ({ relatedTarget }) => {
-      if (box.isConnected && !this.isMoving && !this.ahead.has(relatedTarget)) void this.commit();
-    });
+    box.addEventListener('blur', ({ relatedTarget }) => this.onBlur(box, relatedTarget));
     box.focus();
     const range = document.createRange();
     range.selectNodeContents(box);
@@ -160,6 +169,44 @@ export class Writing {
     const behind = typeof where === 'object' ? lettersBehindClick(box.textContent ?? '', where) : where;
     if (typeof behind === 'number' && before !== NEW_TEXT) putCaret(box, behind);
     await this.replay(this.draft);
+  }
+
+  /** The keyboard leaves the box, or its tools: it may go from one to the other. */
+  private onBlur(box: HTMLElement, target: EventTarget | null): void {
+    const { draft } = this;
+    const isOwn = target instanceof Node && (target === box || draft?.tools?.contains(target) === true);
+    if (draft?.box === box && box.isConnected && !this.isMoving && !isOwn && !this.ahead.has(target))
+      void this.commit();
+  }
+
+  /** Goes to the tools: keys do there what they do in any toolbar. */
+  private toTools({ tools, box }: OpenBox): void {
+    const selection = getSelection();
+    if (this.draft === undefined || tools === undefined) return;
+    this.draft.chosen = selection?.rangeCount === 0 ? undefined : selection?.getRangeAt(0).cloneRange();
+    if (box.contains(document.activeElement)) tools.querySelector('button')?.focus();
+  }
+
+  /** Comes back from the tools to the letters that were chosen. */
+  private toBox({ box, chosen }: OpenBox): void {
+    box.focus({ preventScroll: true });
+    if (chosen === undefined || !box.contains(chosen.startContainer)) return;
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(chosen);
+  }
+
+  private onToolKey(event: KeyboardEvent): void {
+    const { draft } = this;
+    const buttons = [...(draft?.tools?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    if (draft === undefined || at < 0) return;
+    const step = TOOL_STEPS[event.key];
+    if (event.key === 'Escape') this.toBox(draft);
+    else if (step !== undefined) buttons[(at + step + buttons.length) % buttons.length]?.focus();
+    // The browser presses the button.
+    else if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.stopPropagation();
+    if (event.key !== 'Enter' && event.key !== ' ') event.preventDefault();
   }
 
   /**
@@ -176,6 +223,7 @@ export class Writing {
     if (draft.isComposing) return false;
     const { box, tools } = draft;
     const hasFocus = document.activeElement === box;
+    const tool = tools?.contains(document.activeElement) === true ? document.activeElement : null;
     const selection = getSelection();
     const caret = selection?.rangeCount === 0 ? undefined : selection?.getRangeAt(0);
     const { startContainer, startOffset, endContainer, endOffset } = caret ?? document.createRange();
@@ -192,6 +240,7 @@ export class Writing {
     }
     draft.restore = this.place(box, block);
     if (tools !== undefined) placeTools(tools, box);
+    if (tool instanceof HTMLElement) tool.focus({ preventScroll: true });
     if (!hasFocus) return true;
     box.focus({ preventScroll: true });
     if (box.contains(startContainer)) selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
@@ -207,6 +256,7 @@ export class Writing {
   mark(look: Look): void {
     const { draft } = this;
     if (draft === undefined) return;
+    if (draft.tools?.contains(document.activeElement) === true) this.toBox(draft);
     const selection = getSelection();
     if (!draft.isPlain) document.execCommand(COMMANDS[look]);
     else if (selection !== null && selection.rangeCount > 0) markLetters(draft.box, selection, look);
@@ -247,9 +297,12 @@ export class Writing {
   /** Takes the box away; what was written in it is the caller's. */
   private close(): OpenBox | undefined {
     const { draft } = this;
+    if (draft === undefined) return undefined;
+    const hadFocus = [draft.box, draft.tools].some((one) => one?.contains(document.activeElement));
     this.draft = undefined;
-    draft?.restore();
-    if (draft !== undefined) this.host.closed();
+    draft.restore();
+    if (hadFocus) this.host.left();
+    this.host.closed();
     return draft;
   }
 
@@ -273,6 +326,17 @@ export class Writing {
     const { path, paragraph, before } = draft;
     const edited = await this.host.edit({ kind: 'text', path, paragraph, text, before });
     if (edited === undefined) this.host.homeless(text);
+  }
+
+  /** Takes in what was written so far, and it is written on. */
+  async takeIn(): Promise<void> {
+    const { draft } = this;
+    const text = draft === undefined ? '' : this.words(draft);
+    // An entry that has no words yet stays as it was until it is left.
+    if (draft === undefined || text === '' || text === draft.opened) return;
+    const { path, paragraph, before } = draft;
+    if ((await this.host.edit({ kind: 'text', path, paragraph, text, before })) === undefined) return;
+    Object.assign(draft, { before: text, opened: text });
   }
 
   private halves(draft: OpenBox): Halves {
@@ -320,7 +384,21 @@ export class Writing {
     draft.behind = lettersBehind(draft.box);
     // The keyboard goes elsewhere, and with it the caret.
     this.ahead.wait();
-    if ((await this.keys[pressed.key]?.(draft, pressed, halves)) !== true) this.ahead.release();
+    if ((await this.keys[pressed.key]?.(draft, pressed, halves)) !== true) this.rest();
+  }
+
+  /** Nothing is going to be opened: the keyboard stays at the paragraph. */
+  private rest(): void {
+    const isHere = this.ahead.has(document.activeElement);
+    this.ahead.release();
+    if (isHere) this.host.left();
+  }
+
+  /** Keys of the page are its own; Alt+F10 goes to the tools, as it does in other editors. */
+  private onFunctionKey(draft: OpenBox, event: KeyboardEvent): void {
+    if (event.key !== 'F10' || !event.altKey) return;
+    event.preventDefault();
+    this.toTools(draft);
   }
 
   /** Where marks are written, the browser's own bold would be no letters. */
@@ -336,6 +414,7 @@ export class Writing {
     // Keys of an input method that composes are its own.
     if (draft === undefined || event.isComposing) return;
     if (event.ctrlKey || event.metaKey) return this.onLookKey(draft, event);
+    if (/^F\d+$/.test(event.key)) return this.onFunctionKey(draft, event);
     // Those that walk through the pages are not for who writes.
     event.stopPropagation();
     if (!this.isOurs(draft, event)) return;
@@ -352,7 +431,7 @@ export class Writing {
       await this.commit();
       return false;
     }
-    if (path.at(-2) !== undefined && path.at(-3) === 'sections') return this.newParagraph(draft, before, after);
+    if (isRunningText(path)) return this.newParagraph(draft, before, after);
     this.close();
     if (after !== '') {
       const edited = await this.host.edit({ kind: 'split', entry, paragraph, before, after });
@@ -446,51 +525,47 @@ export class Writing {
     return this.goTo(edited?.at ?? entry ?? path, 'end');
   }
 
-  /** The first paragraph goes where the caret is, the others become entries behind it, tables stand below what is before them. */
+  /** The first paragraph goes where the caret is, the others become entries behind it and below it, tables stand below what is before them. */
   private async onPaste(event: ClipboardEvent): Promise<void> {
     const { draft } = this;
     if (draft === undefined) return;
     event.preventDefault();
-    const parts = pastedFrom(event.clipboardData);
-    const entry = entryOf(draft.path);
-    // Where no entry can follow, everything is one paragraph.
-    const [first, ...rest] =
-      entry === undefined || isHeadingOfSection(draft.path) ? [paragraphsIn(parts.flatMap(wordsOf)).join(' ')] : parts;
-    if (first === undefined || first === '') return;
-    const others = typeof first === 'string' ? rest : [first, ...rest];
-    const tail = others.length === 0 ? '' : takeTail(draft.box, this.halves(draft)[1]);
-    if (typeof first === 'string') {
-      const [before, after] = others.length === 0 ? blanksAround(event.clipboardData) : ['', ''];
-      insertAtCaret([before, ...(draft.isPlain ? [first] : toElements(first)), after]);
+    const [first, ...others] = roomFor(draft.path)(entriesFrom(event.clipboardData));
+    if (first === undefined) return;
+    const [line = '', ...more] = first.text.split('\n\n');
+    const isAlone = others.length + more.length === 0 && first.table === undefined;
+    const tail = isAlone ? '' : takeTail(draft.box, this.halves(draft)[1]);
+    if (line !== '') {
+      const [before, after] = isAlone ? blanksAround(event.clipboardData) : ['', ''];
+      insertAtCaret([before, ...(draft.isPlain ? [line] : toElements(line)), after]);
     }
     this.keep();
-    if (others.length === 0 || entry === undefined) return;
-    await this.commit();
-    const at = await this.putBehind(entry, withTail(others, tail));
-    this.host.goOn(at, tail.length);
+    if (isAlone) return;
+    const words = this.words(draft);
+    const own = words === draft.opened ? draft.before : words;
+    const text = [own === '' ? NEW_TEXT : own, ...more].join('\n\n');
+    await this.pasteBehind(draft, withTail([{ ...first, text }, ...others], tail), tail.length);
   }
 
-  private async putBehind(entry: PlanPath, parts: readonly (string | PastedTable)[]): Promise<PlanPath> {
-    let at = entry;
-    for (const part of parts) at = typeof part === 'string' ? await this.behind(at, part) : await this.below(at, part);
-    return at;
+  /** Puts all that was pasted into the text as one step. */
+  private async pasteBehind(
+    { path, paragraph, before }: OpenBox,
+    entries: readonly PastedEntry[],
+    behind: number,
+  ): Promise<void> {
+    this.ahead.wait();
+    this.close();
+    const edited = await this.host.edit({ kind: 'paste', path, paragraph, before, entries });
+    if (edited !== undefined) return this.host.goOn(edited.at, behind, edited.paragraph);
+    this.ahead.release();
+    this.host.homeless(entries.flatMap(({ text, table }) => [text, ...(table?.words ?? [])]).join('\n'));
   }
+}
 
-  /** Puts an entry behind another. */
-  private async behind(at: PlanPath, value: unknown): Promise<PlanPath> {
-    const index = Number(at.at(-1)) + 1;
-    return (await this.host.edit({ kind: 'insert', list: at.slice(0, -1), index, value }))?.at ?? at;
-  }
-
-  /** Puts a table below the words of an entry; where it has one, below a new entry. */
-  private async below(at: PlanPath, { table }: PastedTable): Promise<PlanPath> {
-    const own = await this.host.dataAt(at);
-    if (typeof own === 'string') await this.host.edit({ kind: 'set', path: at, value: { text: own, table } });
-    else if (typeof own === 'object' && own !== null && !('table' in own))
-      await this.host.edit({ kind: 'set', path: [...at, 'table'], value: table });
-    else return this.behind(at, { text: NEW_TEXT, table });
-    return at;
-  }
+/** What of a clipboard there is room for at a place: nothing can follow a name or a cell, and no entry a running text. */
+function roomFor(path: PlanPath): (entries: readonly PastedEntry[]) => readonly PastedEntry[] {
+  if (entryOf(path) === undefined || isHeadingOfSection(path)) return inOneLine;
+  return isRunningText(path) ? asOneText : (entries) => entries;
 }
 
 /** A section's name is one line: nothing that is pasted can follow it in the list of sections. */
