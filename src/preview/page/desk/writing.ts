@@ -198,7 +198,7 @@ export class Writing {
   private onToolKey(event: KeyboardEvent): void {
     const { draft } = this;
     const buttons = [...(draft?.tools?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     if (draft === undefined || at < 0) return;
     const step = TOOL_STEPS[event.key];
     if (event.key === 'Escape') this.toBox(draft);
