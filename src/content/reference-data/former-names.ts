@@ -116,9 +116,9 @@ const LIFE: readonly (readonly string[])[] = [
 /** "học sinh tại xã A", "vệ sinh ở xã A": only behind a person or a sign is it a birth; these may be said of anybody. */
 const SINH = 'sinh';
 const LIFE_GOES_ON = new Set(['ngày', 'năm', 'ra', 'tại', 'ở', 'ngay', ':', '-', ',']);
-/** Between such a word and the name: a day, and places below and beside it, written small or in figures. */
+/** Between such a word and the name: a day, and places below and beside it; behind "nay" stands a name of today. */
 const IN_ORIGIN = new Set([
-  ...[',', ':', '-', '(', '/', 'ngày', 'tháng', 'năm', 'ra', 'ngay', 'tại', 'ở', 'thuộc', 'nay', 'là', 'của'],
+  ...[',', ':', '-', '(', '/', 'ngày', 'tháng', 'năm', 'ra', 'ngay', 'tại', 'ở', 'thuộc', 'là', 'của'],
   ...['tổ', 'thôn', 'bản', 'làng', 'ấp', 'xóm', 'tổng', 'phủ', 'châu', 'xã', 'phường', 'thị', 'trấn', 'huyện', 'quận'],
   ...['tỉnh', 'thành', 'phố', 'đảo'],
 ]);

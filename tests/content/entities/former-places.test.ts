@@ -74,6 +74,7 @@ describe('a unit is found', () => {
     ['in capitals, with words behind', 'RA QUÂN TẠI XÃ TÚ THỊNH NĂM 2026', ['XÃ TÚ THỊNH']],
     ['where pupils are, not where one was born', 'Dạy bơi cho học sinh tại xã Tú Thịnh.', ['xã Tú Thịnh']],
     ['where somebody lives', 'Thăm ông Hà Văn Mẫu, trú tại xã Tú Thịnh.', ['xã Tú Thịnh']],
+    ['that is said to be one of today', 'Quê quán: làng Én (nay thuộc xã Tú Thịnh).', ['xã Tú Thịnh']],
     ['a small town', 'Ra quân ở thị trấn Na Hang.', ['thị trấn Na Hang']],
     ['a district', 'Địa bàn huyện Sơn Dương.', ['huyện Sơn Dương']],
     ['a city below the province', 'Địa bàn thành phố Tuyên Quang.', ['thành phố Tuyên Quang']],
