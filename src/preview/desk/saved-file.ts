@@ -189,6 +189,11 @@ export class SavedFile {
     }
   }
 
+  /** Somebody else has written the file, and that waits for who writes here to leave the sentence. */
+  get isWaiting(): boolean {
+    return this.isBehind;
+  }
+
   /** Nobody is in the middle of a sentence any more: what others have written meanwhile is taken in. */
   catchUp(): void {
     if (this.isBehind) void this.save();

@@ -74,7 +74,10 @@ async function saveNow(): Promise<void> {
   await settleAnswers();
   if (desk.folder.isWritable) {
     await opinions?.save();
-    return session.save();
+    await session.save();
+    // What others have written is merged with what is written here, or asked about: neither goes within a sentence.
+    if (session.isWaiting) await settleText();
+    return;
   }
   const hasAnswers = opinions !== undefined && !opinions.isSaved;
   if (!session.isSaved || !hasAnswers) handOut(session, 'plan');

@@ -44,6 +44,7 @@ let laying: Promise<unknown> = Promise.resolve();
 
 /** Opens a plan; what was written before a page died is offered. */
 export async function openPlan(file: string, fresh?: string): Promise<void> {
+  const wasPressed = document.activeElement !== document.body;
   // Of two that are chosen in one breath the later lies on the desk in the end, and only its text is in the source.
   const laid = laying.then(() => layPlan(file, fresh));
   laying = laid.catch(() => undefined);
@@ -52,7 +53,7 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   const { session, saved, kept } = plan;
   await session.look();
   // What was pressed to come here is gone: keys are those of the document.
-  if (document.activeElement === document.body) pane.root.focus({ preventScroll: true });
+  if (wasPressed && document.activeElement === document.body) pane.root.focus({ preventScroll: true });
   if (fresh !== undefined) await session.save();
   if (session !== desk.session) return;
   void readPlansAround();
