@@ -65,6 +65,10 @@ describe('false alarms that were met', () => {
     ],
     [
       'wording/end-missing',
+      'sections:\n  - heading: VIỆC\n    items:\n      - Gửi báo cáo trước ngày 05.\n      - Kho đặt tại phường Hạ Lâm.\n      - "Điện thoại: 0255 382 0000; thư điện tử: kho@lamgiang.example"',
+    ],
+    [
+      'wording/end-missing',
       'sections:\n  - heading: VIỆC\n    items:\n      - Các phòng báo cáo hằng quý.\n      - Xã An Bình\n      - Văn phòng tổng hợp.',
     ],
     [

@@ -17,9 +17,16 @@ function sentenceOf({ children, assignments, after, text, heading }: Item): stri
   return last === undefined ? undefined : plainText(last.inlines).trim();
 }
 
+/** Where somebody is reached stands as it is dialled or typed. */
+const CONTACT =
+  /(?<!\p{L})(?:điện thoại|fax|e-?mail|thư điện tử|website|trang thông tin điện tử|địa chỉ|tài khoản|mã số thuế)\s*:/iu;
+
 const isEnded = (sentence: string): boolean => /[.;:!?…][”")]?$/u.test(sentence);
 const isOpen = (sentence: string): boolean =>
-  /[\p{L}\p{M}\d%)”]$/u.test(sentence) && !isEnded(sentence) && sentence.split(/\s+/u).length >= SHORTEST;
+  /[\p{L}\p{M}\d%)”]$/u.test(sentence) &&
+  !isEnded(sentence) &&
+  sentence.split(/\s+/u).length >= SHORTEST &&
+  !CONTACT.test(sentence);
 
 export const endMissing = rule({
   code: 'wording/end-missing',
