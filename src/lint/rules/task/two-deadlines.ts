@@ -54,7 +54,8 @@ export const twoDeadlines = rule({
   check: ({ tasks, report }) => {
     const known = new Map<string, Task>();
     for (const task of tasks().filter(isGiven)) {
-      const [key, day] = [keyOf(task), dayOf(task)];
+      const day = dayOf(task);
+      const key = day === undefined ? undefined : keyOf(task);
       if (key === undefined || day === undefined) continue;
       const before = known.get(key);
       const other = before === undefined ? undefined : dayOf(before);
