@@ -941,7 +941,7 @@ inBrowser('for everyone', () => {
 
   test('a paragraph is reached, written and left by the keyboard alone', async () => {
     await withPlan(async (page) => {
-      await page.locator('.pane').focus();
+      await page.locator('.pane:not([hidden])').focus();
       await press(page, 'Enter');
       for (let count = 0; count < 20; count++) {
         const words = await page.evaluate<string>('document.activeElement.textContent');
