@@ -28,9 +28,13 @@ const errorCodes: ErrorCodes = (text) =>
 export function editPlan(yaml: string, edit: PageEdit, errorsOf = errorCodes): EditedPlan | undefined {
   if (edit.kind === 'paste') return pasted(yaml, edit, errorsOf);
   const edited = editPage(yaml, edit);
-  if (edited === undefined || !isMoving(edit)) return edited;
+  return edited === undefined || !isMoving(edit) || isWholeAs(yaml, errorsOf)(edited.yaml) ? edited : undefined;
+}
+
+/** Has a text no errors but such as the plan has? */
+function isWholeAs(yaml: string, errorsOf: ErrorCodes): (text: string) => boolean {
   const before = errorsOf(yaml);
-  return [...errorsOf(edited.yaml)].every((code) => before.has(code)) ? edited : undefined;
+  return (text) => [...errorsOf(text)].every((code) => before.has(code));
 }
 
 /** Pastes as the place has room for it; what is wrong however it stands is judged where it stands. */
@@ -39,8 +43,7 @@ function pasted(
   edit: Extract<PageEdit, { kind: 'paste' }>,
   errorsOf: ErrorCodes,
 ): EditedPlan | undefined {
-  const before = errorsOf(yaml);
-  const isWhole = (text: string): boolean => [...errorsOf(text)].every((code) => before.has(code));
+  const isWhole = isWholeAs(yaml, errorsOf);
   let first: EditedPlan | undefined;
   for (const entries of flatter(edit.entries)) {
     const edited = editPage(yaml, { ...edit, entries });

@@ -46,6 +46,9 @@ export function shortDate({ year, month, day }: PartialDate): string {
   return parts.filter((part) => part !== '').join('/');
 }
 
+/** The same of a date as the data have it, `YYYY-MM-DD` or a part of that; "" for what is none. */
+export const shortDay = (day: string): string => shortDate(parseDate(day) ?? {});
+
 /** "ngày 05 tháng 3 năm 2026"; a missing day or month becomes `blank`. */
 export function longDate({ year, month, day }: PartialDate, blank: string): string {
   const dayPart = day === undefined ? blank : dayText(day);

@@ -12,7 +12,9 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
     ['bẩy', 7],
   ] as const),
 ]);
-const SCALES: ReadonlyMap<string, bigint> = new Map([
+
+/** What a word behind a number multiplies it by. */
+export const SCALES: ReadonlyMap<string, bigint> = new Map([
   ['nghìn', 1_000n],
   ['ngàn', 1_000n],
   ['triệu', 1_000_000n],

@@ -52,15 +52,19 @@ export const movedAfter =
     return rest.replace(after, () => after + paragraph);
   };
 
-/** A paragraph cut out and put in before another. */
-export const movedBefore =
-  (words: string, target: string): XmlEdit =>
+/** What is found of a file cut out and put in before a paragraph. */
+const cutBefore =
+  (find: (xml: string) => string, target: string): XmlEdit =>
   (xml) => {
-    const paragraph = paragraphWith(xml, words);
-    const rest = xml.replace(paragraph, '');
+    const found = find(xml);
+    const rest = xml.replace(found, '');
     const before = paragraphWith(rest, target);
-    return rest.replace(before, () => paragraph + before);
+    return rest.replace(before, () => found + before);
   };
+
+/** A paragraph cut out and put in before another. */
+export const movedBefore = (words: string, target: string): XmlEdit =>
+  cutBefore((xml) => paragraphWith(xml, words), target);
 
 /** A paragraph copied to a place after another. */
 export const copiedAfter =
@@ -133,14 +137,8 @@ export const tableWith = (xml: string, words: string): string =>
   xml.match(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs)?.find((one) => lettersIn(one).includes(words)) ?? '';
 
 /** A table cut out and put in before a paragraph. */
-export const tableMovedBefore =
-  (words: string, target: string): XmlEdit =>
-  (xml) => {
-    const table = tableWith(xml, words);
-    const rest = xml.replace(table, '');
-    const before = paragraphWith(rest, target);
-    return rest.replace(before, () => table + before);
-  };
+export const tableMovedBefore = (words: string, target: string): XmlEdit =>
+  cutBefore((xml) => tableWith(xml, words), target);
 
 /** A change of every row of the first table of data that holds some words. */
 export const inTable =

@@ -1,6 +1,7 @@
 /** What was pasted at a paragraph, as one edit: its first words in it, the others behind it and below it. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { readLatest } from '../../plan/source/read-latest.ts';
+import { isMapping } from '../../plan/source/write/shapes.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { isListKey, NEW_TEXT, usualList } from './lists.ts';
 
@@ -107,25 +108,15 @@ class Edits {
   insert(list: PlanPath, index: number, values: readonly unknown[]): void {
     for (const [at, value] of values.entries()) this.make({ kind: 'insert', list, index: index + at, value });
   }
-
-  /** Gives an entry one key more; its own words become its text. */
-  setBeside(entry: PlanPath, key: string, value: unknown): void {
-    const own = this.valueAt(entry);
-    if (typeof own === 'string') this.make({ kind: 'set', path: entry, value: { text: own, [key]: value } });
-    else this.make({ kind: 'set', path: [...entry, key], value });
-  }
 }
-
-const isKeys = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Puts entries at the head of the list below an entry. */
 function putBelow(edits: Edits, entry: PlanPath, branches: readonly Branch[]): PlanPath {
   const own = edits.valueAt(entry);
-  const known = isKeys(own) ? Object.keys(own).find((key) => isListKey(key) && Array.isArray(own[key])) : undefined;
+  const known = isMapping(own) ? Object.keys(own).find((key) => isListKey(key) && Array.isArray(own[key])) : undefined;
   const key = known ?? keyBelow(entry.slice(0, -1), branches);
   const values = branches.map((branch) => entryValue(branch, [key]));
-  if (known === undefined) edits.setBeside(entry, key, values);
+  if (known === undefined) edits.make({ kind: 'set', path: [...entry, key], value: values });
   else edits.insert([...entry, key], 0, values);
   const last = branches.at(-1);
   const at = [...entry, key, branches.length - 1];
@@ -134,7 +125,7 @@ function putBelow(edits: Edits, entry: PlanPath, branches: readonly Branch[]): P
 
 /** A table below an entry that has one already stands below an entry of its own. */
 function withRoom(own: unknown, [first, ...rest]: readonly PastedEntry[]): readonly PastedEntry[] {
-  if (first?.table === undefined || !isKeys(own) || own['table'] === undefined)
+  if (first?.table === undefined || !isMapping(own) || own['table'] === undefined)
     return first === undefined ? [] : [first, ...rest];
   const { table, ...words } = first;
   return [words, { ...words, text: NEW_TEXT, table }, ...rest];
@@ -155,7 +146,7 @@ export function paste(
   if (own === undefined) return undefined;
   const { text, table } = own.entry;
   if (text !== before) edits.make({ kind: 'text', path, paragraph, text, before });
-  if (table !== undefined) edits.setBeside(entry, 'table', table.value);
+  if (table !== undefined) edits.make({ kind: 'set', path: [...entry, 'table'], value: table.value });
   let at = own.below.length === 0 ? entry : putBelow(edits, entry, own.below);
   const [list, index] = [entry.slice(0, -1), Number(entry.at(-1))];
   edits.insert(

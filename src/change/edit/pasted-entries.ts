@@ -41,9 +41,13 @@ export function asOneText(entries: readonly PastedEntry[]): PastedEntry[] {
   return [{ ...NOTHING, text: words.join('\n\n'), ...(last?.table === undefined ? {} : { table: last.table }) }];
 }
 
+/** The words of entries, those of their tables with them. */
+export const wordsOf = (entries: readonly PastedEntry[]): string[] =>
+  entries.flatMap(({ text, table }) => [text, ...(table?.words ?? [])]);
+
 /** All that was pasted in one line. */
 export function inOneLine(entries: readonly PastedEntry[]): PastedEntry[] {
-  const words = entries.flatMap(({ text, table }) => [text, ...(table?.words ?? [])]).filter((text) => text !== '');
+  const words = wordsOf(entries).filter((text) => text !== '');
   return words.length === 0 ? [] : [{ ...NOTHING, text: words.join(' ').replace(/\n+/g, ' ') }];
 }
 

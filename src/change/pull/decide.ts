@@ -119,6 +119,11 @@ class Decision {
     return composed([...changes, ...this.drops(changes)], this.context.valueAt);
   }
 
+  /** The places of tables that go elsewhere. */
+  private get leaving(): ReadonlySet<string> {
+    return new Set([...this.movedTables.values()].map(({ path }) => path.join('/')));
+  }
+
   private drops(changes: readonly PullChange[]): PullChange[] {
     const { known, dropped, structures, context } = this;
     const moved = new Set(
@@ -129,7 +134,7 @@ class Decision {
         (unit) =>
           unit.assignment !== undefined && this.placer.knownAs(unit)?.source?.entry.join('/') === entry.join('/'),
       )?.assignment;
-    for (const { path } of this.movedTables.values()) moved.add(path.join('/'));
+    for (const table of this.leaving) moved.add(table);
     return dropChanges({ known, dropped, structures, context, moved, assignedIn });
   }
 
@@ -220,10 +225,9 @@ class Decision {
 
   private tableAdded(unit: WordUnit, owner: FilePart | undefined): PullChange {
     const entry = this.ownEntry(owner);
-    const own = [...(entry ?? []), 'table'].join('/');
     const place = {
       entry,
-      isLeaving: [...this.movedTables.values()].some(({ path }) => path.join('/') === own),
+      isLeaving: this.leaving.has([...(entry ?? []), 'table'].join('/')),
       nearest: this.entryBefore(unit),
       content: this.contentPlace(unit, owner),
     };

@@ -55,14 +55,23 @@ const goneTables = ({ known, dropped, context }: Sides): TableWords<PlanPath>[] 
     return [path.join('/'), path, joinWords(read.texts)];
   });
 
+/** A table of the Word file by its columns. */
+interface FreshTable {
+  readonly line: TableLine;
+  readonly columns: WordUnit;
+}
+
 /** The tables of the Word file that are none of the plan in their places. */
-function freshTables({ word, knownAs, context }: Sides): TableWords<TableLine>[] {
+function freshTables({ word, knownAs, context }: Sides): TableWords<FreshTable>[] {
   const isFresh = (unit: WordUnit): boolean =>
     unit.kind === 'columns' && knownAs(unit) === undefined && context.changedInWord(unit);
-  const fresh = new Set(word.flatMap((unit) => (unit.table !== undefined && isFresh(unit) ? [unit.table] : [])));
-  return byTable(word, ({ table, texts }) =>
-    table === undefined || !fresh.has(table) ? undefined : [table, table, joinWords(texts)],
+  const columnsOf = new Map(
+    word.flatMap((unit) => (unit.table !== undefined && isFresh(unit) ? [[unit.table, unit] as const] : [])),
   );
+  return byTable(word, ({ table: line, texts }) => {
+    const columns = line === undefined ? undefined : columnsOf.get(line);
+    return line === undefined || columns === undefined ? undefined : [line, { line, columns }, joinWords(texts)];
+  });
 }
 
 /** Which table of the plan each table of the Word file was, the most alike first. */
@@ -73,13 +82,13 @@ export function movedTables(sides: Sides): ReadonlyMap<TableLine, MovedTable> {
   const fresh = freshTables(sides);
   const similarity = new Similarity([...gone, ...fresh].map(({ words }) => words));
   const pairs = gone.flatMap((one) =>
-    fresh.map((other) => ({ path: one.table, line: other.table, alike: similarity.ofTexts(one.words, other.words) })),
+    fresh.map((other) => ({ path: one.table, ...other.table, alike: similarity.ofTexts(one.words, other.words) })),
   );
   const taken = new Set<PlanPath>();
-  for (const { path, line, alike } of pairs.toSorted((a, b) => b.alike - a.alike)) {
+  for (const { path, line, columns, alike } of pairs.toSorted((a, b) => b.alike - a.alike)) {
     if (alike < ALIKE || taken.has(path) || moved.has(line)) continue;
     taken.add(path);
-    moved.set(line, { path, token: sides.context.nextToken() });
+    moved.set(line, { path, columns, token: sides.context.nextToken() });
   }
   return moved;
 }

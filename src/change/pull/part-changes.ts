@@ -126,11 +126,10 @@ export class PartChanges {
   }
 
   private takeTables(part: FilePart): void {
-    for (const [unit, owner] of this.structures.word.ownerOf) {
-      const moved = unit.table === undefined ? undefined : this.movedTables.get(unit.table);
-      if (owner !== part || moved === undefined || unit.kind !== 'columns') continue;
-      const operation = { kind: 'move', ...moved } as const;
-      this.found.push({ unit, change: { kind: 'moved', path: moved.path, fresh: saidBy(unit), operation } });
+    for (const { path, token, columns } of this.movedTables.values()) {
+      if (this.structures.word.ownerOf.get(columns) !== part) continue;
+      const operation = { kind: 'move', path, token } as const;
+      this.found.push({ unit: columns, change: { kind: 'moved', path, fresh: saidBy(columns), operation } });
     }
   }
 

@@ -112,6 +112,8 @@ interface TablePlace {
 export interface MovedTable {
   readonly path: PlanPath;
   readonly token: string;
+  /** Its columns in the Word file. */
+  readonly columns: WordUnit;
 }
 
 /** A new table, in the `content` of an entry, or under one that has none. */

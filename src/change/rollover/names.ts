@@ -9,7 +9,7 @@ import type { CitedDocument, Registers } from '../../content/reference-data/entr
 import type { BodyMatch } from '../../content/reference-data/find-bodies.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { isBorrowed, isOwn, type PlanText } from '../../plan/model/plan-text.ts';
-import { parseDate, shortDate } from '../../vietnamese/dates.ts';
+import { shortDay } from '../../vietnamese/dates.ts';
 import type { Changes } from './changes.ts';
 import { quote } from './review.ts';
 import { type SentenceName, say } from './sentences.ts';
@@ -19,8 +19,6 @@ interface Looking {
   readonly on: string;
   readonly registers: Registers;
 }
-
-const written = (day: string): string => shortDate(parseDate(day) ?? {});
 
 function markBody({ path }: PlanText, { entry, found, weak }: BodyMatch, changes: Changes): void {
   if (!changes.isFirst(`${entry.id} ${found}`)) {
@@ -90,7 +88,7 @@ function markDocument(plan: PlanText, document: CitedDocument, shown: string, ch
     successor: document.replacedBy ?? '',
   };
   const name = document.replacedBy === null ? 'ended' : 'replaced';
-  const day = document.until === null ? undefined : written(document.until);
+  const day = document.until === null ? undefined : shortDay(document.until);
   const until = { vi: day === undefined ? '' : ` sau ngày ${day}`, en: day === undefined ? '' : ` after ${day}` };
   changes.mark('document', plan.path, say(name, { ...values, until: until.vi }, { until: until.en }));
 }
@@ -120,7 +118,7 @@ export function markDocuments(
     if (
       right !== undefined ||
       isToldAsOver(text, { start, end }) ||
-      citations.some(({ span }) => start >= span.start && end <= span.end)
+      citations.some(({ span }) => within({ start, end }, span))
     )
       continue;
     const [only] = documents;

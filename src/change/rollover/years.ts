@@ -2,6 +2,7 @@
 
 import { findCitations } from '../../content/entities/citations.ts';
 import { lunarYearName, lunarYearsIn } from '../../content/entities/lunar-years.ts';
+import { within } from '../../content/entities/spans.ts';
 import { textBefore } from '../../content/entities/text-before.ts';
 import { weekdaySaid } from '../../content/entities/weekday-said.ts';
 import { citedForYear, findYears, type YearMention } from '../../content/entities/year-mentions.ts';
@@ -212,15 +213,18 @@ export function rollYears(plan: PlanText, step: YearStep, changes: Changes): voi
   }
 }
 
+/** Of what was found in a text that which its author says: nothing that a document is called, or that came from elsewhere. */
+function ofTheAuthor<Found extends { readonly span: Span }>(plan: PlanText, found: readonly Found[]): readonly Found[] {
+  if (found.length === 0 || plan.role === 'reference') return [];
+  const cited = findCitations(plan.text);
+  return found.filter(({ span }) => !isBorrowed(plan, span) && !cited.some((document) => within(span, document.span)));
+}
+
 /** "Tết Bính Ngọ" becomes that of the new year; with a year far off behind it, it is history. */
 export function rollLunarYears(plan: PlanText, { oldYear, newYear }: YearStep, changes: Changes): void {
-  const names = lunarYearsIn(plan.text);
-  const cited = names.length === 0 ? [] : findCitations(plan.text);
-  for (const { span, name, year } of names) {
-    if (plan.role === 'reference' || cited.some(({ span: { start, end } }) => span.start >= start && span.end <= end))
-      continue;
+  for (const { span, name, year } of ofTheAuthor(plan, lunarYearsIn(plan.text))) {
     const own = [oldYear, oldYear + 1, oldYear - 1].find((near) => lunarYearName(near) === name);
-    if (own === undefined || (year !== undefined && year !== own) || isBorrowed(plan, span)) continue;
+    if (own === undefined || (year !== undefined && year !== own)) continue;
     const moved = lunarYearName(own + newYear - oldYear);
     changes.rewriteOwn(plan, span, moved);
     changes.mark('year', plan.path, say('yearMoved', { old: name, new: moved }));
@@ -231,13 +235,13 @@ const ANNIVERSARY = /kỷ niệm\s+(?:lần thứ\s+(\d{1,4})|(\d{1,4})\s+năm)(
 
 /** "Kỷ niệm 44 năm": a year later it is another number, or nothing to be celebrated. */
 export function markAnniversaries(plan: PlanText, { oldYear, newYear }: YearStep, changes: Changes): void {
-  if (plan.role === 'reference') return;
-  const cited = findCitations(plan.text);
-  for (const { 0: words, 1: times, 2: years, index } of plan.text.matchAll(ANNIVERSARY)) {
-    const span = { start: index, end: index + words.length };
-    if (isBorrowed(plan, span) || cited.some(({ span: { start, end } }) => span.start >= start && span.end <= end))
-      continue;
-    const count = Number(times ?? years) + newYear - oldYear;
+  const found = [...plan.text.matchAll(ANNIVERSARY)].map(({ 0: words, 1: times, 2: years, index }) => ({
+    words,
+    said: Number(times ?? years),
+    span: { start: index, end: index + words.length },
+  }));
+  for (const { words, said } of ofTheAuthor(plan, found)) {
+    const count = said + newYear - oldYear;
     changes.mark('year', plan.path, say('anniversary', { quote: quote(words), oldYear, newYear, count }));
   }
 }

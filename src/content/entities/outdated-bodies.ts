@@ -1,6 +1,6 @@
 /** Names of bodies that are no longer right, where a plan speaks of the present. */
 import type { Bilingual } from '../../diagnostics/diagnostic.ts';
-import { isoDate, parseDate, shortDate } from '../../vietnamese/dates.ts';
+import { isoDate, shortDay } from '../../vietnamese/dates.ts';
 import type { Registers, RenamedBody } from '../reference-data/entries.ts';
 import { type BodyMatch, findBodies } from '../reference-data/find-bodies.ts';
 import { findAliases } from '../reference-data/find-document.ts';
@@ -46,7 +46,7 @@ function isOfItsTime(text: string, { start, end, entry }: BodyMatch, citations: 
 /** " (từ 01/7/2025)": since when a name is another; nothing for one that was never right. */
 export function sinceWhen({ from }: Pick<RenamedBody, 'from'>): Bilingual {
   if (from === null) return { vi: '', en: '' };
-  const day = shortDate(parseDate(from) ?? {});
+  const day = shortDay(from);
   return { vi: ` (từ ${day})`, en: ` (from ${day})` };
 }
 

@@ -29,7 +29,7 @@ function widthsOf({ runs, text }: TextLine, { bold, italic, size }: Component, r
   return lines.map((line) => ptToMm(width(line)));
 }
 
-const lettersIn = ({ typed }: TextLine): Letters[] => typed.filter((run): run is Letters => run.kind === 'letters');
+const typedLetters = ({ typed }: TextLine): Letters[] => typed.filter((run): run is Letters => run.kind === 'letters');
 
 const UPRIGHT = { bold: false, italic: false };
 
@@ -47,7 +47,7 @@ function underlinedBlanks(letters: readonly Letters[]): Rule[] {
 
 /** A row of underscores is a rule too, of its own width, and so are blanks that are underlined. */
 function typedRule(line: TextLine): Rule[] {
-  const letters = lettersIn(line);
+  const letters = typedLetters(line);
   if (isDrawnRule(line) && /[_\-–—]/.test(line.text)) return [{ length: typedWidth(letters) }];
   return underlinedBlanks(letters);
 }

@@ -62,10 +62,13 @@ export function putEntry(parsed: ParsedText, path: PlanPath, { lines, value }: C
   const found = lines === undefined ? undefined : linesOf(parsed, path);
   if (found === undefined || lines === undefined) return replaceEntry(parsed, path, value);
   const { text } = parsed;
-  const indent = ' '.repeat(columnOf(text.slice(found.start, found.end)));
-  const put = lines.map((line) => (line === '' ? line : indent + line)).join('\n');
-  return `${text.slice(0, found.start)}${put}\n${text.slice(found.end)}`;
+  const put = indented(lines, columnOf(text.slice(found.start, found.end)));
+  return text.slice(0, found.start) + put + text.slice(found.end);
 }
+
+/** Lines at a column; those without a letter stay empty. */
+const indented = (lines: readonly string[], column: number): string =>
+  lines.map((line) => `${line === '' ? '' : ' '.repeat(column)}${line}\n`).join('');
 
 /** Where the lines of a block mapping's key stand, from its comments on; those of one behind a dash begin at the key. */
 function linesOfKey({ text, contents }: ParsedText, path: PlanPath): KeyLines | undefined {
@@ -119,8 +122,6 @@ export function putKey(parsed: ParsedText, path: PlanPath, { lines, value }: Car
   const { text } = parsed;
   const { start, end, column, line, dash } = found;
   const at = lines.findIndex((one) => !one.startsWith('#'));
-  const indented = (those: readonly string[], by: number): string =>
-    those.map((one) => `${one === '' ? '' : ' '.repeat(by)}${one}\n`).join('');
   if (dash === undefined) return text.slice(0, start) + indented(lines, column) + text.slice(end);
   // Comments stand above the dash.
   const above = indented(lines.slice(0, at), dash);

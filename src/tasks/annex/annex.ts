@@ -2,7 +2,7 @@
 import { titleInLine } from '../../plan/model/outline.ts';
 import type { GeneratedTable, Plan } from '../../plan/model/plan.ts';
 import { compareVietnamese } from '../../vietnamese/alphabet.ts';
-import { parseDate, shortDate } from '../../vietnamese/dates.ts';
+import { shortDay } from '../../vietnamese/dates.ts';
 import type { DataTable } from '../data-table.ts';
 import { dueDays } from '../select.ts';
 import { leadersOf, type Task } from '../task.ts';
@@ -38,9 +38,7 @@ function sectionHeading({ section, location: { appendix, divisions = [], numbers
 
 function dayHeading(task: Task, year: number): Heading {
   const [day] = dueDays(task, year);
-  return day === undefined
-    ? { text: noTime, order: LAST }
-    : { text: `Ngày ${shortDate(parseDate(day) ?? {})}`, order: day };
+  return day === undefined ? { text: noTime, order: LAST } : { text: `Ngày ${shortDay(day)}`, order: day };
 }
 
 /** One body may be named by one task with others: all leaders of a task make one heading, so that it stands once. */

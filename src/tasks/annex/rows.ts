@@ -1,5 +1,5 @@
 /** What annexes that are made of a plan's own texts have in their rows. Annexes are in the plan's language. */
-import { parseDate, shortDate } from '../../vietnamese/dates.ts';
+import { shortDay } from '../../vietnamese/dates.ts';
 import type { ColumnKind, DataGroup, DataRow, DataTable } from '../data-table.ts';
 import { dueDays } from '../select.ts';
 import { leadersOf, type Task } from '../task.ts';
@@ -33,7 +33,7 @@ const listed = (names: readonly string[]): string | undefined => (names.length =
 /** "31/03/2026": the first day; of a series too. */
 const dueText = (task: Task, year: number): string | undefined => {
   const [day] = dueDays(task, year);
-  return day === undefined ? undefined : shortDate(parseDate(day) ?? {});
+  return day === undefined ? undefined : shortDay(day);
 };
 
 export const TASK_COLUMNS: readonly Column<Task>[] = [

@@ -2,7 +2,7 @@
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { textRun } from '../../plan/model/inline-text.ts';
 import type { Cell, Column, ColumnAlignment, Row, Table } from '../../plan/model/plan.ts';
-import { parseDate, shortDate } from '../../vietnamese/dates.ts';
+import { shortDay } from '../../vietnamese/dates.ts';
 import type { ColumnKind, DataColumn, DataRow, DataTable } from '../data-table.ts';
 
 const ALIGNMENTS: Readonly<Record<ColumnKind, ColumnAlignment>> = { text: 'left', day: 'center', number: 'right' };
@@ -17,7 +17,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Days as offices write them. */
 const wordsOf = (value: string | number | undefined): string => {
   const text = value === undefined ? '' : String(value);
-  return ISO_DAY.test(text) ? shortDate(parseDate(text) ?? {}) : text;
+  return ISO_DAY.test(text) ? shortDay(text) : text;
 };
 
 function cellOf(value: string | number | undefined, origin: PlanPath, columns = 1): Cell {

@@ -6,7 +6,7 @@ import type { WorkCalendar } from '../../content/reference-data/work-calendar.ts
 import type { Language } from '../../diagnostics/diagnostic.ts';
 import { cutAtWord } from '../../plan/model/outline.ts';
 import type { PartialDate } from '../../vietnamese/dates.ts';
-import { addDays, isoDate, parseDate, shortDate, weekdayOf } from '../../vietnamese/dates.ts';
+import { addDays, isoDate, shortDay, weekdayOf } from '../../vietnamese/dates.ts';
 import { documentOf, type PlanTasks } from '../matrix.ts';
 import { occurrencesOf, periodOf, seriesDays } from '../occurrences.ts';
 import { leadersOf, type Task } from '../task.ts';
@@ -44,8 +44,6 @@ export interface EventOptions {
 /** Every month has this day: from 29 on, a rule would leave out the short ones. */
 const IN_EVERY_MONTH = 28;
 
-const dateText = (day: string): string => shortDate(parseDate(day) ?? {});
-
 const NOTES: Readonly<
   Record<Language, { off: (day: string, why: string) => string; moved: (day: string, why: string) => string }>
 > = {
@@ -68,9 +66,9 @@ function previousWorkday(day: string, calendar: WorkCalendar): string {
 function placed(day: string, { calendar, daysOff, language }: EventOptions): { day: string; note?: string } {
   if (calendar.isWorkday(day)) return { day };
   const why = calendar.holiday(day) ?? weekdayOf(day);
-  if (daysOff === 'keep') return { day, note: NOTES[language].off(dateText(day), why) };
+  if (daysOff === 'keep') return { day, note: NOTES[language].off(shortDay(day), why) };
   const moved = daysOff === 'before' ? previousWorkday(day, calendar) : calendar.nextWorkday(day);
-  return { day: moved, note: NOTES[language].moved(dateText(day), why) };
+  return { day: moved, note: NOTES[language].moved(shortDay(day), why) };
 }
 
 /** The day from which a plan's duties count: that of its issue, as far as it is known. */

@@ -1,6 +1,6 @@
 /** The first mention of a document gives its date, at least: nd30 CT-01. */
 import { citedDay, knownDocument } from '../../../content/entities/known-documents.ts';
-import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { shortDay } from '../../../vietnamese/dates.ts';
 import { type RuleContext, rule } from '../rule.ts';
 import { elsewhere, type Mentioned, mentionedDocuments, refKey, shortName } from './mentioned.ts';
 
@@ -8,7 +8,7 @@ import { elsewhere, type Mentioned, mentionedDocuments, refKey, shortName } from
 function knownDate({ citation }: Mentioned, context: RuleContext): string | undefined {
   const near = elsewhere(citation, context).map((other) => citedDay(other.citation));
   const day = near.find((found) => found !== undefined) ?? knownDocument(citation, context.registers)?.date;
-  return day == null ? undefined : shortDate(parseDate(day) ?? {});
+  return day == null ? undefined : shortDay(day);
 }
 
 /** What is said of a document stands in the same sentence, not further away than this. */

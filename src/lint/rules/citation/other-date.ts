@@ -4,7 +4,7 @@ import { citedDay, dateAfter, isOver, knownDocument } from '../../../content/ent
 import type { CitedDocument } from '../../../content/reference-data/entries.ts';
 import type { AliasMatch } from '../../../content/reference-data/find-document.ts';
 import type { Bilingual } from '../../../diagnostics/diagnostic.ts';
-import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { shortDay } from '../../../vietnamese/dates.ts';
 import { placeIn, type RuleContext, rule } from '../rule.ts';
 import { isSameIssuer } from './issuers.ts';
 import {
@@ -65,15 +65,13 @@ function otherDayOfLaw(text: string, match: AliasMatch, on: string): { day: stri
   return meant?.date == null ? undefined : { day, other: meant.date };
 }
 
-const written = (iso: string): string => shortDate(parseDate(iso) ?? {});
-
 /** A law is cited by name and date, mostly without its number. */
 function reportLaws(context: RuleContext): void {
   for (const text of context.texts) {
     for (const match of namesIn(text, context)) {
       const found = otherDayOfLaw(text.text, match, context.on);
       if (found === undefined) continue;
-      const args = { name: match.found, found: written(found.day), other: written(found.other), where: IN_REGISTERS };
+      const args = { name: match.found, found: shortDay(found.day), other: shortDay(found.other), where: IN_REGISTERS };
       context.report(placeIn(text, match), args);
     }
   }
@@ -103,8 +101,8 @@ export const otherDate = rule({
       if (day !== undefined && other !== undefined) {
         context.report(mentioned.place, {
           name: shortName(mentioned.citation),
-          found: written(day),
-          other: written(other.day),
+          found: shortDay(day),
+          other: shortDay(other.day),
           where: other.where,
         });
       }

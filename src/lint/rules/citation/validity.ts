@@ -2,10 +2,11 @@
 
 import { isToldAsOver, knownDocument, namedDocuments, yearAfter } from '../../../content/entities/known-documents.ts';
 import type { ReadText } from '../../../content/entities/read-text.ts';
+import { within } from '../../../content/entities/spans.ts';
 import type { CitedDocument } from '../../../content/reference-data/entries.ts';
 import type { AliasMatch } from '../../../content/reference-data/find-document.ts';
 import type { Bilingual, FindingLocation } from '../../../diagnostics/diagnostic.ts';
-import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { shortDay } from '../../../vietnamese/dates.ts';
 import { onceAPlan, placeIn, type RuleContext } from '../rule.ts';
 import { mentionedDocuments, shortName } from './mentioned.ts';
 
@@ -19,8 +20,6 @@ export interface Named {
   readonly place: FindingLocation;
 }
 
-const written = (day: string): string => shortDate(parseDate(day) ?? {});
-
 /** "31/2024/QH15"; with the law's name where the registers hold it. */
 function successorOf({ replacedBy }: CitedDocument, { documents }: RuleContext['registers']): string {
   const successor = documents.find(({ ref }) => ref === replacedBy);
@@ -31,7 +30,7 @@ function successorOf({ replacedBy }: CitedDocument, { documents }: RuleContext['
 /** Until when a document held and what took its place, as far as both are known. */
 export function endOf(document: CitedDocument, registers: RuleContext['registers']): Bilingual {
   const { until, replacedBy } = document;
-  const day = until === null ? '' : written(until);
+  const day = until === null ? '' : shortDay(until);
   const successor = replacedBy === null ? '' : successorOf(document, registers);
   const join = (...parts: readonly (readonly [unknown, string])[]): string =>
     parts.flatMap(([known, words]) => (known === null ? [] : [words])).join(', ');
@@ -42,7 +41,7 @@ export function endOf(document: CitedDocument, registers: RuleContext['registers
 }
 
 /** Since when a document holds. */
-export const beginOf = ({ from }: CitedDocument): string => (from === null ? '' : written(from));
+export const beginOf = ({ from }: CitedDocument): string => (from === null ? '' : shortDay(from));
 
 function nameIn(text: ReadText, match: AliasMatch): Named {
   const { found, documents } = match;
@@ -62,7 +61,7 @@ const isAmended = (text: string, { start }: AliasMatch): boolean =>
 export const namesIn = (text: ReadText, { registers }: Pick<RuleContext, 'registers'>): readonly AliasMatch[] =>
   namedDocuments(text.text, registers)
     .filter((match) => !isToldAsOver(text.text, match) && !isAmended(text.text, match))
-    .filter(({ start, end }) => !text.citations.some(({ span }) => start >= span.start && end <= span.end));
+    .filter((match) => !text.citations.some(({ span }) => within(match, span)));
 
 /**
  * The documents of the registers that a plan names, in the order of its numbers, then of its names. A document in the

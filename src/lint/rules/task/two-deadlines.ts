@@ -1,9 +1,8 @@
 /** One task in two places, due on two days. */
 import { fold } from '../../../content/entities/body-names.ts';
 import type { DueDate } from '../../../content/entities/due-dates.ts';
-import type { Task } from '../../../tasks/task.ts';
-import { leadersOf } from '../../../tasks/task.ts';
-import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { leadersOf, type Task } from '../../../tasks/task.ts';
+import { shortDay } from '../../../vietnamese/dates.ts';
 import { rule } from '../rule.ts';
 import { aboutTask, isGiven, placeOfTask } from './tell.ts';
 
@@ -61,11 +60,10 @@ export const twoDeadlines = rule({
       const other = before === undefined ? undefined : dayOf(before);
       if (before === undefined || other === undefined) known.set(key, task);
       else if (other !== day) {
-        const written = (one: string): string => shortDate(parseDate(one) ?? {});
         report(placeOfTask(task, 'deadline'), {
           task: aboutTask(task),
-          found: written(day),
-          other: written(other),
+          found: shortDay(day),
+          other: shortDay(other),
           where: before.number,
         });
       }

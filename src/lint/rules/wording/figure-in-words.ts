@@ -1,14 +1,8 @@
 /** "3.250.000.000 đồng (Ba tỷ năm trăm …)": figures and the words that repeat them. */
 import { figureText, readFigure } from '../../../vietnamese/figures.ts';
-import { readNumberWords } from '../../../vietnamese/number-words.ts';
+import { readNumberWords, SCALES } from '../../../vietnamese/number-words.ts';
 import { matcher, placeIn, rule } from '../rule.ts';
 
-const SCALES: ReadonlyMap<string, bigint> = new Map([
-  ['nghìn', 1_000n],
-  ['triệu', 1_000_000n],
-  ['tỷ', 1_000_000_000n],
-  ['tỉ', 1_000_000_000n],
-]);
 const MILLION = 1_000_000n;
 
 /** A figure, what it counts, and a bracket of words behind: "6.480 triệu đồng (Bằng chữ: Sáu tỷ … đồng chẵn)", "15 (mười lăm)". */

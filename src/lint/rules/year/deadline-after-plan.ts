@@ -1,7 +1,7 @@
 /** Something is due after the time that the plan is for. */
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import type { Task } from '../../../tasks/task.ts';
-import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { shortDay } from '../../../vietnamese/dates.ts';
 import { rule } from '../rule.ts';
 import { aboutTask, placeOfTask } from '../task/tell.ts';
 
@@ -56,7 +56,7 @@ export const deadlineAfterPlan = rule({
       const last = lastDay(task);
       const limit = task.purpose === 'completion' ? `${year}-12-31` : `${year + 1}-${LAST_REPORT}`;
       if (last === undefined || last <= limit) continue;
-      const found = shortDate(parseDate(last) ?? {});
+      const found = shortDay(last);
       report(placeOfTask(task, 'deadline'), { found, task: aboutTask(task), year });
     }
   },

@@ -1,7 +1,7 @@
 /** Something is due on a public holiday, or on a weekday that is off in lieu of one. */
 import { workCalendar } from '../../../content/reference-data/work-calendar.ts';
 import type { Bilingual } from '../../../diagnostics/diagnostic.ts';
-import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { shortDay } from '../../../vietnamese/dates.ts';
 import { placeIn, rule } from '../rule.ts';
 import { dueDays } from './limits.ts';
 
@@ -27,7 +27,7 @@ export const holidayDeadline = rule({
     for (const { text, mention, day } of dueDays(context)) {
       const name = calendar.holiday(day);
       if (name === undefined) continue;
-      const next = shortDate(parseDate(calendar.nextWorkday(day)) ?? {});
+      const next = shortDay(calendar.nextWorkday(day));
       const year = day.slice(0, 4);
       const announced = calendar.isPublished(Number(year)) ? NOTHING : notAnnounced(year);
       context.report(placeIn(text, mention.span), { found: mention.text, name, next, announced });

@@ -1,6 +1,7 @@
 /** "thứ Hai, ngày 27/02/2026", which is a Friday. */
+import { dayOf } from '../../../content/entities/mentioned-date.ts';
 import { weekdaySaid } from '../../../content/entities/weekday-said.ts';
-import { isPossibleDate, weekdayName } from '../../../vietnamese/dates.ts';
+import { weekdayOf } from '../../../vietnamese/dates.ts';
 import { placeIn, rule } from '../rule.ts';
 
 export const yearOtherWeekday = rule({
@@ -19,12 +20,11 @@ export const yearOtherWeekday = rule({
   },
   check: ({ texts, report }) => {
     for (const text of texts) {
-      for (const { day, month, years, span } of text.years) {
-        const year = years.at(-1)?.year;
-        if (day === undefined || month === undefined || year === undefined || !isPossibleDate({ year, month, day }))
-          continue;
-        const { said, figures } = weekdaySaid(text.text, span);
-        const weekday = weekdayName({ year, month, day });
+      for (const mention of text.years) {
+        const day = dayOf(mention);
+        if (day === undefined) continue;
+        const { said, figures } = weekdaySaid(text.text, mention.span);
+        const weekday = weekdayOf(day);
         const found = text.text.slice(figures.start, figures.end);
         if (said !== undefined && said !== weekday) report(placeIn(text, figures), { found, weekday, said });
       }

@@ -1,20 +1,13 @@
 /** "Từ ngày 10/01/2027 đến ngày 05/01/2027": it ends before it begins. */
+import { dayOf } from '../../../content/entities/mentioned-date.ts';
 import type { ReadText } from '../../../content/entities/read-text.ts';
 import { textBefore } from '../../../content/entities/text-before.ts';
-import type { YearMention } from '../../../content/entities/year-mentions.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
-import { isoDate, isPossibleDate } from '../../../vietnamese/dates.ts';
 import { matcher, placeIn, rule } from '../rule.ts';
 
 /** Between the two days of a stretch. */
 const UP_TO = /^\s*(?:\([^()]{0,40}\)\s*)?(?:đến|tới)\s+(?:hết\s+)?(?:[^.;,]{0,30}\s)?(?:ngày\s*)?$/iu;
 const FROM = /(?<!\p{L})từ\s+(?:[^.;]{0,30}\s)?$/iu;
-
-function dayOf({ day, month, years }: YearMention): string | undefined {
-  const year = years.at(-1)?.year;
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  return isPossibleDate({ year, month, day }) ? isoDate({ year, month, day }) : undefined;
-}
 
 /** "từ 14h00 đến 13 giờ 30": hours of one day. */
 const hours = matcher(

@@ -1,7 +1,7 @@
 /** Something is due on a Saturday or Sunday. */
 import { workCalendar } from '../../../content/reference-data/work-calendar.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
-import { parseDate, shortDate, weekdayOf } from '../../../vietnamese/dates.ts';
+import { shortDay, weekdayOf } from '../../../vietnamese/dates.ts';
 import { placeIn, rule } from '../rule.ts';
 import { dueDays } from './limits.ts';
 
@@ -25,7 +25,7 @@ export const weekendDeadline = rule({
     for (const { text, mention, day } of dueDays(context)) {
       if (calendar.isWorkday(day) || calendar.holiday(day) !== undefined || isTimeOff(text.text, mention.span))
         continue;
-      const next = shortDate(parseDate(calendar.nextWorkday(day)) ?? {});
+      const next = shortDay(calendar.nextWorkday(day));
       context.report(placeIn(text, mention.span), { found: mention.text, weekday: weekdayOf(day), next });
     }
   },

@@ -19,7 +19,7 @@ const WRITING = 'input:not([type=checkbox], [type=radio]), textarea, select, [co
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(WRITING) !== null;
 
-const isFunctionKey = (key: string): boolean => /^F\d+$/.test(key);
+export const isFunctionKey = (key: string): boolean => /^F\d+$/.test(key);
 
 const keyOf = ({ key, shiftKey }: KeyboardEvent): string => {
   if (key.length === 1) return key.toLowerCase();

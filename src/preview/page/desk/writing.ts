@@ -4,12 +4,13 @@ import { tableOf } from '../../../change/edit/grid.ts';
 import { isRunningText, NEW_TEXT, WORD_KEYS } from '../../../change/edit/lists.ts';
 import type { EditedPlan, PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PastedEntry } from '../../../change/edit/paste.ts';
-import { asOneText, inOneLine, withTail } from '../../../change/edit/pasted-entries.ts';
+import { asOneText, inOneLine, withTail, wordsOf } from '../../../change/edit/pasted-entries.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../desk/saved-file.ts';
 import { element } from '../dom.ts';
 import { word } from '../words.ts';
 import { type Caret, insertAtCaret, lettersBehind, markLetters, putCaret, takeTail } from './caret.ts';
+import { isFunctionKey } from './keys.ts';
 import { fromElement, isPlain, type Look, toElements } from './marked-text.ts';
 import { lettersBehindClick } from './page-letters.ts';
 import { blanksAround, entriesFrom } from './pasted.ts';
@@ -201,12 +202,13 @@ export class Writing {
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     if (draft === undefined || at < 0) return;
     const step = TOOL_STEPS[event.key];
+    // The browser presses the button.
+    const isPressed = event.key === 'Enter' || event.key === ' ';
     if (event.key === 'Escape') this.toBox(draft);
     else if (step !== undefined) buttons[(at + step + buttons.length) % buttons.length]?.focus();
-    // The browser presses the button.
-    else if (event.key !== 'Enter' && event.key !== ' ') return;
+    else if (!isPressed) return;
     event.stopPropagation();
-    if (event.key !== 'Enter' && event.key !== ' ') event.preventDefault();
+    if (!isPressed) event.preventDefault();
   }
 
   /**
@@ -414,7 +416,7 @@ export class Writing {
     // Keys of an input method that composes are its own.
     if (draft === undefined || event.isComposing) return;
     if (event.ctrlKey || event.metaKey) return this.onLookKey(draft, event);
-    if (/^F\d+$/.test(event.key)) return this.onFunctionKey(draft, event);
+    if (isFunctionKey(event.key)) return this.onFunctionKey(draft, event);
     // Those that walk through the pages are not for who writes.
     event.stopPropagation();
     if (!this.isOurs(draft, event)) return;
@@ -558,7 +560,7 @@ export class Writing {
     const edited = await this.host.edit({ kind: 'paste', path, paragraph, before, entries });
     if (edited !== undefined) return this.host.goOn(edited.at, behind, edited.paragraph);
     this.ahead.release();
-    this.host.homeless(entries.flatMap(({ text, table }) => [text, ...(table?.words ?? [])]).join('\n'));
+    this.host.homeless(wordsOf(entries).join('\n'));
   }
 }
 

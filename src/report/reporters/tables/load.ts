@@ -1,7 +1,7 @@
 /** How much each body has to do in each month: as bars in a terminal, as a picture. */
 import type { Language } from '../../../diagnostics/diagnostic.ts';
 import type { Load } from '../../../tasks/load.ts';
-import { parseDate, shortDate } from '../../../vietnamese/dates.ts';
+import { shortDay } from '../../../vietnamese/dates.ts';
 import { escapeXml } from '../../xml-text.ts';
 import { displayWidth } from '../display-width.ts';
 
@@ -34,7 +34,7 @@ const barOf = (count: number, most: number): string =>
 const mostOf = ({ bodies }: Load): number => Math.max(1, ...bodies.flatMap(({ counts }) => counts));
 
 const weekText = (busiest: Load['bodies'][number]['busiest'], language: Language): string =>
-  busiest === undefined ? '' : WORDS[language].week(shortDate(parseDate(busiest.from) ?? {}), busiest.count);
+  busiest === undefined ? '' : WORDS[language].week(shortDay(busiest.from), busiest.count);
 
 /** A line a body: its name, a bar a month, the sum, its fullest week. */
 export function prettyLoad(load: Load, language: Language): string {
