@@ -65,6 +65,10 @@ export class NotText extends Error {}
 /** After so long without a key a text is saved. */
 const SAVE_MS = 1000;
 
+/** Programs that save empty a file before they write it: so often, and after so long, an empty one is read again. */
+const EMPTY_READS = 5;
+const EMPTY_MS = 50;
+
 /** A file as it was read; `saved` where that is another text than the one that is gone on with. */
 export interface OpenedText {
   readonly folder: PlanFolder;
@@ -159,7 +163,7 @@ export class SavedFile {
   /** The text of the file; undefined where it cannot be read, which is told. */
   private async readDisk(): Promise<string | undefined> {
     try {
-      const text = await this.folder.read(this.file);
+      const text = await this.readWhole();
       this.own.onUnreadable?.(undefined);
       return text;
     } catch (error) {
@@ -169,11 +173,21 @@ export class SavedFile {
     }
   }
 
+  /** The text of the file, once no program is in the middle of writing it. */
+  private async readWhole(): Promise<string> {
+    for (let reads = 1; reads < EMPTY_READS; reads++) {
+      const text = await this.folder.read(this.file);
+      if (text !== '' || this.saved === '') return text;
+      await new Promise((resolve) => setTimeout(resolve, EMPTY_MS));
+    }
+    return this.folder.read(this.file);
+  }
+
   private async write(): Promise<void> {
     const { text, isSaved } = this;
     if (!isSaved) this.own.onState('saving');
     try {
-      const disk = (await this.folder.has(this.file)) ? await this.folder.read(this.file) : this.saved;
+      const disk = (await this.folder.has(this.file)) ? await this.readWhole() : this.saved;
       if (disk !== this.saved && disk !== text) return await this.takeIn(disk);
       if (!isSaved) {
         await this.folder.write(this.file, text);
