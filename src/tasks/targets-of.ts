@@ -1,5 +1,5 @@
 /** The targets of a plan that are data: those beside its items, and the rows of its tables of targets. */
-import { type Location, locationOfChild } from '../plan/model/location.ts';
+import { type Location, placedChildren } from '../plan/model/location.ts';
 import type { Block, Item, Plan, Table, Target } from '../plan/model/plan.ts';
 import { flatText } from './item-words.ts';
 import { numberOf } from './number.ts';
@@ -33,7 +33,7 @@ function addBlock(block: Block, location: Location, finder: Finder): void {
 
 function addItem(item: Item, location: Location, finder: Finder): void {
   for (const target of item.targets) finder.add(target, location);
-  for (const child of item.children) addBlock(child, locationOfChild(location, child, item.children), finder);
+  for (const [child, place] of placedChildren(location, item.children)) addBlock(child, place, finder);
 }
 
 /** Every target that the plan has as data, in the order of the page. Figures that only its sentences name are none. */
@@ -44,9 +44,9 @@ export function targetsOf(plan: Plan): PlanTarget[] {
     add: (target, location) => targets.push({ ...target, location, number: numberOf(location), section }),
   });
   const body: Location = { part: 'section', numbers: '', steps: [] };
-  for (const section of plan.sections) {
+  for (const [section, location] of placedChildren(body, plan.sections)) {
     const heading = section.heading === undefined ? '' : flatText(section.heading);
-    addItem(section, locationOfChild(body, section, plan.sections), into(heading));
+    addItem(section, location, into(heading));
   }
   for (const { label, titleLines, content } of plan.appendices)
     addItem(

@@ -3,7 +3,7 @@ import { type BodyRegister, bodyRegister } from '../content/entities/body-regist
 import { type DueReader, dueReader } from '../content/entities/due-dates.ts';
 import type { PlanPath } from '../diagnostics/diagnostic.ts';
 import { given } from '../import/recognise/given.ts';
-import { type Location, locationOfChild } from '../plan/model/location.ts';
+import { type Location, placedChildren } from '../plan/model/location.ts';
 import type { Block, Item, Passage, Plan, Table } from '../plan/model/plan.ts';
 import type { PlanText } from '../plan/model/plan-text.ts';
 import { wholeDay } from '../vietnamese/dates.ts';
@@ -247,11 +247,8 @@ class TaskGatherer {
     const after = charged?.source === 'prose' ? { ...standing, charged: around.charged } : { ...standing, charged };
     for (const paragraph of item.after) this.addTyped([flatText(paragraph)], paragraph.origin, after);
     const inside = { ...standing, charged: hasOwn ? undefined : charged };
-    this.addChildren(item, inside, (child) => locationOfChild(standing.location, child, item.children));
-  }
-
-  addChildren({ children }: Item, standing: Standing, locationOf: (child: Block) => Location): void {
-    for (const child of children) this.addBlock(child, { ...standing, location: locationOf(child) });
+    for (const [child, location] of placedChildren(standing.location, item.children))
+      this.addBlock(child, { ...inside, location });
   }
 }
 
@@ -269,9 +266,8 @@ export function tasksOf(
 ): Task[] {
   const gatherer = new TaskGatherer(plan, texts, bodies);
   const body: Location = { part: 'section', numbers: '', steps: [] };
-  for (const section of plan.sections) {
+  for (const [section, location] of placedChildren(body, plan.sections)) {
     const heading = section.heading === undefined ? '' : flatText(section.heading);
-    const location = locationOfChild(body, section, plan.sections);
     const mayCharge = DIVIDES_WORK.test(heading);
     gatherer.addItem(section, { ...START, location, section: heading, mayCharge });
   }

@@ -1,8 +1,9 @@
 /** Targets that plans have as data, beside those that only their words name. */
 import { fold } from '../../content/entities/body-names.ts';
-import { type Location, sameLocation } from '../../plan/model/location.ts';
+import { type Location, locationKey } from '../../plan/model/location.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import { type PlanTarget, targetsOf } from '../../tasks/targets-of.ts';
+import { valuesByKey } from './by-key.ts';
 import { movedAlong } from './years.ts';
 
 /** A target of one plan and what it is in the other; empty on the side where there is none. */
@@ -26,14 +27,45 @@ const told = (figure: string, unit: string | undefined): string =>
 
 const figureOf = ({ figure, unit }: PlanTarget): string => told(figure, unit);
 
+/** Pairs of a new plan's words by their place in it. */
+type PairsByPlace = ReadonlyMap<string, readonly TargetPair[]>;
+
 /** What the old plan's words said where it has no data: beside the same figure in the new one's, at its place. */
-function oldInWords(target: PlanTarget, words: readonly TargetPair[]): string | undefined {
-  const [number] = /\d[\d.,]*/.exec(target.figure) ?? [];
-  const found = words.find(
-    ({ place, isDropped, fresh }) =>
-      !isDropped && number !== undefined && fresh.includes(number) && sameLocation(place, target.location),
-  );
-  return found?.old;
+function oldInWords({ figure, location }: PlanTarget, words: PairsByPlace): string | undefined {
+  const [number] = /\d[\d.,]*/.exec(figure) ?? [];
+  if (number === undefined) return undefined;
+  return words.get(locationKey(location))?.find(({ fresh }) => fresh.includes(number))?.old;
+}
+
+/** The old targets, each taken once. */
+class OldTargets {
+  /** Those of one key in their order: with the years moved along, and as they are. */
+  private readonly byKey: readonly ReadonlyMap<string, PlanTarget[]>[];
+  private readonly left: Set<PlanTarget>;
+
+  constructor(targets: readonly PlanTarget[], by: number) {
+    this.left = new Set(targets);
+    this.byKey = [by, 0].map((years) => valuesByKey(targets.map((target) => [keyOf(target, years), target])));
+  }
+
+  /** The first of a key that nobody has taken. */
+  take(key: string): PlanTarget | undefined {
+    for (const targets of this.byKey) {
+      const alike = targets.get(key) ?? [];
+      // Another key may have taken some of them.
+      while (alike[0] !== undefined && !this.left.has(alike[0])) alike.shift();
+      const [first] = alike;
+      if (first === undefined) continue;
+      this.left.delete(first);
+      return first;
+    }
+    return undefined;
+  }
+
+  /** Those that nobody has taken, in their order. */
+  rest(): PlanTarget[] {
+    return [...this.left];
+  }
 }
 
 /** Pairs of the data, in the order of the new plan; those that were dropped last. */
@@ -43,18 +75,17 @@ function dataPairs(
   words: readonly TargetPair[],
   by: number,
 ): TargetPair[] {
-  const left = new Set(old);
+  const olds = new OldTargets(old, by);
+  const wordsByPlace = valuesByKey(
+    words.flatMap((pair) => (pair.isDropped ? [] : [[locationKey(pair.place), pair] as const])),
+  );
   const pairs = fresh.map((target): TargetPair => {
-    const candidates = [...left];
-    const before =
-      candidates.find((one) => keyOf(one, by) === keyOf(target)) ??
-      candidates.find((one) => keyOf(one) === keyOf(target));
-    if (before !== undefined) left.delete(before);
+    const before = olds.take(keyOf(target));
     const previous = target.previous === undefined ? undefined : told(target.previous, target.unit);
-    const said = before === undefined ? (previous ?? oldInWords(target, words)) : figureOf(before);
+    const said = before === undefined ? (previous ?? oldInWords(target, wordsByPlace)) : figureOf(before);
     return { place: target.location, isDropped: false, about: target.what, old: said ?? '', fresh: figureOf(target) };
   });
-  const dropped = [...left].map(
+  const dropped = olds.rest().map(
     (target): TargetPair => ({
       place: target.location,
       isDropped: true,
@@ -74,13 +105,18 @@ export function withData(words: readonly TargetPair[], oldPlan: Plan, freshPlan:
   const [old, fresh] = [targetsOf(oldPlan), targetsOf(freshPlan)];
   if (old.length + fresh.length === 0) return words;
   const data = dataPairs(old, fresh, words, freshPlan.year - oldPlan.year);
+  const sideOf = ({ isDropped }: Pick<TargetPair, 'isDropped'>): 'old' | 'fresh' => (isDropped ? 'old' : 'fresh');
+  const keyOfPair = (pair: TargetPair): string => `${sideOf(pair)} ${locationKey(pair.place)}`;
+  const placesOf = (targets: readonly PlanTarget[]): ReadonlySet<string> =>
+    new Set(targets.map(({ location }) => locationKey(location)));
+  const withTargets = { old: placesOf(old), fresh: placesOf(fresh) };
+  const byPlace = valuesByKey(data.map((pair) => [keyOfPair(pair), pair]));
   const left = new Set(data);
-  const hasData = ({ place, isDropped }: TargetPair): boolean =>
-    (isDropped ? old : fresh).some(({ location }) => sameLocation(location, place));
   const rows = words.flatMap((pair) => {
-    const here = [...left].filter((one) => one.isDropped === pair.isDropped && sameLocation(one.place, pair.place));
+    const here = byPlace.get(keyOfPair(pair)) ?? [];
+    byPlace.delete(keyOfPair(pair));
     for (const one of here) left.delete(one);
-    return hasData(pair) ? here : [pair];
+    return withTargets[sideOf(pair)].has(locationKey(pair.place)) ? here : [pair];
   });
   const further = [...left];
   const stays = ({ isDropped }: TargetPair): boolean => !isDropped;

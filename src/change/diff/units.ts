@@ -2,7 +2,7 @@
 import { archiveText } from '../../plan/model/archive.ts';
 import { splitAssignment } from '../../plan/model/assigned-text.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
-import { type Location, locationOfChild, type PlanPart } from '../../plan/model/location.ts';
+import { type Location, type PlanPart, placedChildren } from '../../plan/model/location.ts';
 import { pictureWords } from '../../plan/model/pictures.ts';
 import type {
   Appendix,
@@ -205,10 +205,9 @@ function pictureUnit(picture: Picture, place: Location, notes: Notes): Unit {
 }
 
 function blockUnits(blocks: readonly Block[], parent: Location, notes: Notes): Unit[] {
-  return blocks.flatMap((block) => {
+  return placedChildren(parent, blocks).flatMap(([block, place]) => {
     // What changes in a table that is made of the plan's own texts changes in them, and is told there.
     if (block.kind === 'table' && block.isGenerated === true) return [];
-    const place = locationOfChild(parent, block, blocks);
     if (block.kind === 'table') return [tableUnit(block, place, notes)];
     if (block.kind === 'picture') return [pictureUnit(block, place, notes)];
     return [block.kind === 'item' ? itemUnit(block, place, notes) : passageUnit(block, place, notes)];

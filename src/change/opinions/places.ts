@@ -2,7 +2,7 @@
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import { isUnder } from '../../diagnostics/plan-path.ts';
 import { plainText } from '../../plan/model/inline-text.ts';
-import { type Location, locationOfChild } from '../../plan/model/location.ts';
+import { type Location, placedChildren } from '../../plan/model/location.ts';
 import type { Block, Item, Paragraph, Plan } from '../../plan/model/plan.ts';
 import { cellText } from '../../plan/model/table-texts.ts';
 import { numberOf } from '../../tasks/number.ts';
@@ -38,7 +38,7 @@ class Places {
   }
 
   blocks(blocks: readonly Block[], parent: Location): void {
-    for (const block of blocks) this.block(block, locationOfChild(parent, block, blocks));
+    for (const [block, location] of placedChildren(parent, blocks)) this.block(block, location);
   }
 
   private block(block: Block, location: Location): void {

@@ -1,8 +1,8 @@
 /** Several authors who changed a document one after the other: who put in, and who took out, each of its letters. */
 import { elementsOf, type XmlElement } from '../../word/xml/tree.ts';
+import { alignTexts } from '../diff/align-texts.ts';
 import { commonRuns } from '../diff/common-runs.ts';
-import { alignSequences, type Pair } from '../diff/sequence.ts';
-import { Similarity } from '../diff/similarity.ts';
+import type { Pair } from '../diff/sequence.ts';
 import { diffText } from '../diff/tokenise.ts';
 import { plainLetters } from './atoms.ts';
 import type { Author, Authors, LetterAuthors } from './revisions.ts';
@@ -28,13 +28,11 @@ function pairsOf(old: readonly Line[], fresh: readonly Line[]): Pair[] {
   const pairs: Pair[] = [];
   let [oldAt, freshAt] = [0, 0];
   const between = (oldEnd: number, freshEnd: number): void => {
-    const [olds, freshes] = [old.slice(oldAt, oldEnd), fresh.slice(freshAt, freshEnd)];
-    if (olds.length > 0 && freshes.length > 0) {
-      const similarity = new Similarity([...olds, ...freshes].map(({ letters }) => letters));
-      const likeness = (i: number, j: number): number =>
-        similarity.ofTexts(olds[i]?.letters ?? '', freshes[j]?.letters ?? '') - ALIKE;
-      for (const [i, j] of alignSequences(olds.length, freshes.length, likeness)) pairs.push([oldAt + i, freshAt + j]);
-    }
+    const [olds, freshes] = [old.slice(oldAt, oldEnd), fresh.slice(freshAt, freshEnd)].map((lines) =>
+      lines.map(({ letters }) => letters),
+    );
+    if (olds === undefined || freshes === undefined || olds.length * freshes.length === 0) return;
+    for (const [i, j] of alignTexts(olds, freshes, ALIKE)) pairs.push([oldAt + i, freshAt + j]);
   };
   commonRuns(
     old.length,

@@ -1,8 +1,8 @@
 /** Tables: rows that came, went, or changed in their cells. */
 
 import { element, elementsOf, firstOf, withChildren, type XmlElement } from '../../word/xml/tree.ts';
-import { alignSequences, type Pair } from '../diff/sequence.ts';
-import { Similarity } from '../diff/similarity.ts';
+import { alignTexts } from '../diff/align-texts.ts';
+import type { Pair } from '../diff/sequence.ts';
 import { type Merging, oneSided, paragraphElement } from './paragraphs.ts';
 import type { Author } from './revisions.ts';
 import { textOf } from './text.ts';
@@ -72,15 +72,10 @@ function mergedRow(old: XmlElement, fresh: XmlElement, merging: Merging, mergeBl
 }
 
 function pairRows(olds: readonly XmlElement[], freshes: readonly XmlElement[]): Pair[] {
-  const sameShapes = olds.length === freshes.length && olds.map(shapeOf).join(';') === freshes.map(shapeOf).join(';');
+  const [oldShapes, freshShapes] = [olds.map(shapeOf), freshes.map(shapeOf)];
+  const sameShapes = olds.length === freshes.length && oldShapes.join(';') === freshShapes.join(';');
   if (sameShapes && olds.length <= FEW_ROWS) return olds.map((_, index) => [index, index]);
-  const texts = new Map([...olds, ...freshes].map((row) => [row, textOf(row)]));
-  const similarity = new Similarity(texts.values());
-  return alignSequences(olds.length, freshes.length, (i, j) => {
-    const [old, fresh] = [olds[i], freshes[j]];
-    if (old === undefined || fresh === undefined || shapeOf(old) !== shapeOf(fresh)) return 0;
-    return similarity.ofTexts(texts.get(old) ?? '', texts.get(fresh) ?? '') - ALIKE;
-  });
+  return alignTexts(olds.map(textOf), freshes.map(textOf), ALIKE, (i, j) => oldShapes[i] === freshShapes[j]);
 }
 
 /** A table that became another; its widths and borders are the new one's. */

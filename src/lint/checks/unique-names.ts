@@ -1,7 +1,7 @@
 /** Ids of items and names of bodies, each of which may stand once. */
 import { namesOfBody, namesTwice } from '../../content/entities/body-register.ts';
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import { type Location, locationOfChild } from '../../plan/model/location.ts';
+import { type Location, placedChildren } from '../../plan/model/location.ts';
 import type { Item } from '../../plan/model/plan.ts';
 import { numberOf } from '../../tasks/number.ts';
 import type { Check } from './check.ts';
@@ -16,8 +16,8 @@ interface NamedItem {
 function namedIn(item: Item, location: Location): NamedItem[] {
   const { id, origin, children } = item;
   const own = id === undefined ? [] : [{ id, number: numberOf(location), origin }];
-  const below = children.flatMap((child) =>
-    child.kind === 'item' ? namedIn(child, locationOfChild(location, child, children)) : [],
+  const below = placedChildren(location, children).flatMap(([child, place]) =>
+    child.kind === 'item' ? namedIn(child, place) : [],
   );
   return [...own, ...below];
 }
@@ -26,7 +26,7 @@ function namedIn(item: Item, location: Location): NamedItem[] {
 export const itemIds: Check = ({ plan, report }) => {
   const body: Location = { part: 'section', numbers: '', steps: [] };
   const named = [
-    ...plan.sections.flatMap((section) => namedIn(section, locationOfChild(body, section, plan.sections))),
+    ...placedChildren(body, plan.sections).flatMap(([section, place]) => namedIn(section, place)),
     ...plan.appendices.flatMap(({ label, content }) =>
       namedIn(content, { part: 'appendix', appendix: label, numbers: '', steps: [] }),
     ),

@@ -45,17 +45,35 @@ const stepKind = (block: Block): StepKind => {
 const isNumbered = (block: Block): boolean =>
   block.kind === 'item' && (block.marker.kind === 'number' || block.marker.kind === 'division');
 
-/** The place of a child, among its siblings, of something that stands at `parent`. */
-export function locationOfChild(parent: Location, child: Block, siblings: readonly Block[]): Location {
-  if (child.kind === 'item' && child.marker.kind === 'number')
-    return { ...parent, numbers: belowNumber(parent.numbers, child.marker) };
-  if (child.kind === 'item' && child.marker.kind === 'division')
-    return { ...parent, divisions: [...(parent.divisions ?? []), child.marker.label.replace(/[.:]$/, '')] };
-  const kind = stepKind(child);
-  const alike = siblings.filter((sibling) => !isNumbered(sibling) && stepKind(sibling) === kind);
-  const isOnly = alike.length === 1 && kind !== 'dash' && kind !== 'plus';
-  const step = { kind, ...(isOnly ? {} : { ordinal: alike.indexOf(child) + 1 }) };
-  return { ...parent, steps: [...parent.steps, step] };
+/** Where a step stands among those of its kind; tables and the like are counted only where there are several. */
+const stepOf = (kind: StepKind, ordinal: number, count: number): Step => {
+  const isOnly = count === 1 && kind !== 'dash' && kind !== 'plus';
+  return { kind, ...(isOnly ? {} : { ordinal }) };
+};
+
+/** The children of what stands at `parent`, each with its place. */
+export function placedChildren<Child extends Block>(
+  parent: Location,
+  children: readonly Child[],
+): (readonly [child: Child, place: Location])[] {
+  const steps = children.flatMap((child) => (isNumbered(child) ? [] : [stepKind(child)]));
+  const counts = new Map<StepKind, number>();
+  for (const kind of steps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const ordinals = new Map<StepKind, number>();
+  const placeOf = (child: Child): Location => {
+    if (child.kind === 'item' && child.marker.kind === 'number')
+      return { ...parent, numbers: belowNumber(parent.numbers, child.marker) };
+    if (child.kind === 'item' && child.marker.kind === 'division')
+      return { ...parent, divisions: [...(parent.divisions ?? []), child.marker.label.replace(/[.:]$/, '')] };
+    const kind = stepKind(child);
+    const ordinal = (ordinals.get(kind) ?? 0) + 1;
+    ordinals.set(kind, ordinal);
+    return { ...parent, steps: [...parent.steps, stepOf(kind, ordinal, counts.get(kind) ?? 0)] };
+  };
+  return children.map((child) => [child, placeOf(child)]);
 }
 
-export const sameLocation = (a: Location, b: Location): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** One text for each place: what stands at one place is looked up by it. */
+export const locationKey = (location: Location): string => JSON.stringify(location);
+
+export const sameLocation = (a: Location, b: Location): boolean => locationKey(a) === locationKey(b);
