@@ -96,11 +96,11 @@ export const YAML = {
     'warning',
     [
       'Lời văn bị cắt ở dấu “ #”: phần sau được hiểu là ghi chú.',
-      'Đặt lời văn trong ngoặc kép hoặc viết sau `>-`; nếu là ghi chú thì thêm dấu cách sau #.',
+      'Đặt lời văn trong ngoặc kép hoặc viết sau `>-`; nếu là ghi chú thì viết trên dòng riêng.',
     ],
     [
       'The text is cut at " #": what follows is read as a comment.',
-      'Put the text in quotes or use `>-`; if it is a comment, put a space after the #.',
+      'Put the text in quotes or use `>-`; if it is a comment, put it on a line of its own.',
     ],
   ),
   'yaml/duplicate-key': row(

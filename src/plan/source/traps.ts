@@ -171,12 +171,21 @@ function refuseAlias(node: Node, report: ReportFinding): boolean {
   return true;
 }
 
-/** `text #cut`: a comment glued to a plain text is most probably part of it. */
+/** A sentence that a text leaves open, and that ends behind its `#`, or goes on there with a figure. */
+const GOES_ON_BEHIND = /^#\s*(?:\d|\p{Ll}[^\n]*[.;]\s*$)/u;
+/** Several words without a sign behind them. */
+const LEFT_OPEN = /\p{L}\S*\s+\S.*[\p{L}\p{N})%]$/su;
+
+/** `text #cut`, `Phát thanh # 2 buổi mỗi tuần.`: such a comment is most probably part of the text. */
 function reportCutText(text: string, node: Scalar, report: ReportFinding): void {
   if (node.type !== 'PLAIN' || typeof node.value !== 'string' || node.range == null) return;
   const [, end] = node.range;
-  if (text.charAt(end) !== ' ' || text.charAt(end + 1) !== '#' || /[\s#]/.test(text.charAt(end + 2))) return;
-  report('yaml/text-cut-at-hash', { span: { start: end + 1, end: lineEnd(text, end) } });
+  if (text.charAt(end) !== ' ') return;
+  const line = { start: end, end: lineEnd(text, end) };
+  const comment = text.slice(line.start, line.end).trim();
+  const isGlued = /^#[^\s#]/.test(comment);
+  if (!isGlued && !(GOES_ON_BEHIND.test(comment) && LEFT_OPEN.test(node.value))) return;
+  report('yaml/text-cut-at-hash', { span: { ...line, start: text.indexOf('#', end) } });
 }
 
 function reportScalar(text: string, scalar: Placed<Scalar>, report: ReportFinding): void {

@@ -49,6 +49,20 @@ const SLIPS: Readonly<Record<string, Slip>> = {
     exit: 1,
   },
   'an indent that lacks one': { line: 71, typed: put(' ', ''), told: '71 yaml/indent-off', isFixed: true, exit: 1 },
+  'a number sign with its figure in a sentence': {
+    line: 77,
+    typed: put('rõ thời gian, rõ trách nhiệm', 'rõ # 2 mốc thời gian, rõ trách nhiệm'),
+    told: '77 yaml/text-cut-at-hash',
+    isFixed: false,
+    exit: 0,
+  },
+  'a number sign within a sentence': {
+    line: 77,
+    typed: put('rõ thời gian', 'rõ # thời gian'),
+    told: '77 yaml/text-cut-at-hash',
+    isFixed: false,
+    exit: 0,
+  },
   'a list under text': {
     line: 71,
     typed: put('bullets', 'text'),
@@ -196,6 +210,16 @@ test('the plan itself has none', async () => {
   await inFolder(async (folder) => {
     writeFileSync(join(folder, 'kh.yaml'), RIGHT);
     expect(await validated(folder)).toEqual({ told: [], exit: 0 });
+  });
+});
+
+test.each([
+  ['behind a sentence', 'rõ sản phẩm. # 5 rõ'],
+  ['behind words that it does not end', 'rõ sản phẩm # hỏi lại đồng chí Năm'],
+])('a remark %s is none', async (_, typed) => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'kh.yaml'), RIGHT.replace('rõ sản phẩm.', typed));
+    expect((await validated(folder)).told).not.toContain('77 yaml/text-cut-at-hash');
   });
 });
 
