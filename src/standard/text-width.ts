@@ -1,5 +1,6 @@
 /** How wide text is in Times New Roman: from the table that `npm run generate` measures with `docx/layout`. */
 import { type FontStyle, LETTER_WIDTHS, UNITS_PER_EM } from '../generated/letter-widths.ts';
+import { breakBetween } from '../vietnamese/line-breaks.ts';
 import type { Component } from './components.ts';
 import type { SizeSet } from './figures.ts';
 
@@ -43,21 +44,57 @@ export function fillLines(words: readonly string[], limit: number, width: Width)
   return lines;
 }
 
-/** Precision of balancing, in points. */
-const STEP = 2;
+/** How a text is broken from a word on. */
+interface Broken {
+  readonly lines: number;
+  readonly cost: number;
+  /** The word that begins the next line. */
+  readonly next: number;
+}
 
-/** Breaks a text into the fewest lines that fit, and these so that the longest is as short as can be. */
+const isBetter = (one: Broken, other: Broken): boolean =>
+  one.lines < other.lines || (one.lines === other.lines && one.cost < other.cost);
+
+/** What it costs that a line is not full, against a break at a worse place: lines of one length cost least. */
+const EVENNESS = 3;
+
+/** The lines that may begin with a word: where each ends, and which share of it is left free. */
+function* linesFrom(
+  words: readonly string[],
+  start: number,
+  available: number,
+  width: Width,
+): Generator<[number, number]> {
+  for (let end = start + 1; end <= words.length; end++) {
+    const free = 1 - width(words.slice(start, end).join(' ')) / available;
+    // A word that is too wide stands alone.
+    if (free < 0 && end > start + 1) return;
+    yield [end, Math.max(0, free)];
+  }
+}
+
+/**
+ * Breaks a text into the fewest lines that fit; of the ways to do so, at the best places, and with lines as long as each
+ * other.
+ */
 export function balancedLines(text: string, available: number, width: Width): string[] {
   const words = text.split(' ');
-  let best = fillLines(words, available, width);
-  if (best.length === 1) return best;
-  // Narrower lines are never fewer, so that the narrowest that are as many is found by halves.
-  let [enough, tooNarrow] = [0, Math.ceil(available / STEP)];
-  while (tooNarrow - enough > 1) {
-    const steps = Math.floor((enough + tooNarrow) / 2);
-    const lines = fillLines(words, available - steps * STEP, width);
-    if (lines.length > best.length) tooNarrow = steps;
-    else [enough, best] = [steps, lines];
+  const end: Broken = { lines: 0, cost: 0, next: words.length };
+  const from: Broken[] = [];
+  from[words.length] = end;
+  const breakAt = (next: number): number => {
+    const before = words[next - 1];
+    return before === undefined || next === words.length ? 0 : breakBetween(before, ...words.slice(next, next + 2));
+  };
+  for (let start = words.length - 1; start >= 0; start--) {
+    const ways = [...linesFrom(words, start, available, width)].map(([next, free]): Broken => {
+      const { lines, cost } = from[next] ?? end;
+      return { lines: lines + 1, cost: cost + breakAt(next) + EVENNESS * free ** 2, next };
+    });
+    from[start] = ways.reduce((best, way) => (isBetter(way, best) ? way : best));
   }
-  return best;
+  const broken: string[] = [];
+  for (let at = 0; at < words.length; at = from[at]?.next ?? words.length)
+    broken.push(words.slice(at, from[at]?.next).join(' '));
+  return broken;
 }
