@@ -44,6 +44,11 @@ export const TEXT = {
     ['Lời chú `{id}` không được đánh dấu ở đâu nên sẽ mất.', 'Đặt [^{id}] vào chỗ cần chú thích, hoặc xóa lời chú.'],
     ['The note `{id}` is marked nowhere, so it would be lost.', 'Put [^{id}] where it belongs, or delete the note.'],
   ),
+  'text/notes-side-by-side': row(
+    'warning',
+    ['Hai dấu chú thích liền nhau: hai số in ra sẽ đọc thành một số.', 'Viết {ids}, hoặc gộp hai lời chú làm một.'],
+    ['Two footnote marks side by side: their numbers are read as one.', 'Write {ids}, or put both notes into one.'],
+  ),
   'text/footnote-not-here': row(
     'error',
     ['Không đặt được dấu chú thích [^{id}] ở đây.', 'Chuyển dấu chú thích vào lời văn của khoản, điểm.'],

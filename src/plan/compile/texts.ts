@@ -142,6 +142,7 @@ export class TextCompiler {
     this.pending.push({ path: base.path, make: () => textOf(base, filled, marked) });
     return marked.map((line) => {
       this.reportUnclosed(line, path);
+      this.reportBeside(line, path);
       return { inlines: line.inlines.flatMap((inline) => this.inline(inline, path, scope, notes)), origin: path };
     });
   }
@@ -195,6 +196,16 @@ export class TextCompiler {
 
   private reportUnclosed({ unclosed }: MarkedText, path: PlanPath): void {
     for (const { mark, at } of unclosed) this.report('text/unclosed-mark', { path, within: at }, { mark });
+  }
+
+  /** The numbers of two notes without anything between them are read as one. */
+  private reportBeside({ inlines }: MarkedText, path: PlanPath): void {
+    for (const [index, inline] of inlines.entries()) {
+      const before = inlines[index - 1];
+      if (inline.kind !== 'note' || before?.kind !== 'note') continue;
+      const within = { start: before.at.start, end: inline.at.end };
+      this.report('text/notes-side-by-side', { path, within }, { ids: `[^${before.id}]^,^ [^${inline.id}]` });
+    }
   }
 
   private inline(

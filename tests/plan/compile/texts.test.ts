@@ -63,3 +63,21 @@ test('paragraphs parted by blank lines are meant; lines that are not are told of
   expect(withText('      Làm đúng.\n\n      Làm xong.\n')).toEqual([]);
   expect(withText('      Làm đúng.\n      Làm xong.\n')).toEqual(['text/line-breaks-become-paragraphs']);
 });
+
+describe('footnote marks', () => {
+  const noted = (text: string): string => {
+    const footnotes = 'a: Lời một.\n      b: Lời hai.';
+    return section(`    text: "${text}"\n    footnotes:\n      ${footnotes}`);
+  };
+
+  test('side by side are told: their numbers would be read as one', () => {
+    expect(codesOf(noted('Theo quy định[^a][^b] hiện hành.'))).toEqual(['12 text/notes-side-by-side']);
+  });
+
+  test.each(['Theo quy định[^a]^,^ [^b] hiện hành.', 'Theo[^a] quy định[^b].'])(
+    'with something between are not: %s',
+    (text) => {
+      expect(codesOf(noted(text))).toEqual([]);
+    },
+  );
+});
