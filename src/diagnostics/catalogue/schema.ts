@@ -70,8 +70,8 @@ export const SCHEMA = {
   ),
   'schema/out-of-range': row(
     'error',
-    ['`{key}` ({title}) là {found}, phải {limit}.', ''],
-    ['`{key}` ({title}) is {found}, expected {limit}.', ''],
+    ['`{key}` ({title}) là {found}, phải {limit}.', '{cure}'],
+    ['`{key}` ({title}) is {found}, expected {limit}.', '{cure}'],
   ),
   'schema/too-few': row(
     'error',

@@ -5,6 +5,9 @@ import type { Figure } from '../../standard/figures.ts';
 import { STANDARDS } from '../../standard/standards.ts';
 import type { Check } from './check.ts';
 
+/** The range says what to write. */
+const NO_CURE: Bilingual = { vi: '', en: '' };
+
 const SIDES = { top: 'marginTop', bottom: 'marginBottom', left: 'marginLeft', right: 'marginRight' } as const;
 
 const outside = (value: number, { min, max }: Figure): boolean => value < min || value > max;
@@ -27,7 +30,7 @@ export const layoutRange: Check = ({ plan: { layout }, report }) => {
   for (const [keys, value, figure] of choices) {
     if (value === undefined || !outside(value, figure)) continue;
     const key = keys.at(-1) ?? '';
-    const args = { key, title: titleOf(key, 'layout'), found: value, limit: limitOf(value, figure) };
+    const args = { key, title: titleOf(key, 'layout'), found: value, limit: limitOf(value, figure), cure: NO_CURE };
     report('schema/out-of-range', { path: ['layout', ...keys] }, args);
   }
 };

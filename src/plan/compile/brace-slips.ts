@@ -56,6 +56,20 @@ function reportHalfCalls(text: string, path: PlanPath, { values }: Names, report
   return isFound;
 }
 
+/** What other programs put around a name: `[[soHo]]`, `<soHo>`, `«soHo»`. */
+const FOREIGN_CALL = /\[{1,2} ?(\w+) ?\]{1,2}|<{1,2} ?(\w+) ?>{1,2}|« ?(\w+) ?»/gu;
+
+/** Names that have a value, between brackets of other programs. */
+export function reportForeignCalls(text: string, path: PlanPath, { values }: Names, report: ReportFinding): void {
+  for (const { 0: call, 1: square, 2: angle, 3: double, index } of text.matchAll(FOREIGN_CALL)) {
+    const name = square ?? angle ?? double ?? '';
+    if (!Object.hasOwn(values, name)) continue;
+    const within = { start: index, end: index + call.length };
+    const meant = `{{${name}}}`;
+    report('text/single-brace', { path, within }, { call, meant }, [{ path, within, text: meant }]);
+  }
+}
+
 /** Calls with a brace too few, of names that have a value. */
 export function reportSingleBraces(text: string, path: PlanPath, names: Names, report: ReportFinding): boolean {
   const { values, helperNames } = names;

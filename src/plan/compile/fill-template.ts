@@ -2,7 +2,7 @@
 import type { PlanPath, ReportFinding, Span, TextFix } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggest.ts';
 import type { FilledSpan, SourceValue } from '../model/plan-text.ts';
-import { reportSingleBraces, straightQuotes } from './brace-slips.ts';
+import { reportForeignCalls, reportSingleBraces, straightQuotes } from './brace-slips.ts';
 import {
   failureCode,
   type Helper,
@@ -140,9 +140,13 @@ function fillStatement(statement: Statement, filling: Filling): FilledSpan[] {
 /** Without them a text calls nothing, whatever there is to call. */
 export const hasBraces = (text: string): boolean => /[{}]/.test(text);
 
+/** Most texts have none of these. */
+const MAY_BE_FOREIGN = /[[<«]/;
+
 /** Splits a text into what was typed and what was filled in. */
 export function fillTemplate(typed: string, path: PlanPath, scope: TemplateScope, report: ReportFinding): FilledSpan[] {
   const asTyped = [{ text: typed, start: 0, literal: false }];
+  if (MAY_BE_FOREIGN.test(typed)) reportForeignCalls(typed, path, scope, report);
   if (!hasBraces(typed)) return asTyped;
   if (reportSingleBraces(typed, path, scope, report) || !typed.includes('{{')) return asTyped;
   const text = straightQuotes(typed, path, report);

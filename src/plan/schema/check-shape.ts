@@ -60,6 +60,8 @@ const ENTRIES: Bilingual = {
 };
 const NO_CURE: Bilingual = { vi: '', en: '' };
 
+const cureOf = (meant: string): Bilingual => ({ vi: `Viết \`${meant}\`.`, en: `Write \`${meant}\`.` });
+
 /** What to write, and the keys that are known where keys are asked for. */
 function cureFor(found: string, [expected = '']: readonly string[], path: PlanPath): Bilingual {
   if (found === 'object' && expected === 'array') return ENTRIES;
@@ -203,11 +205,21 @@ const explainType: Explain = (error, { path, value }, report) => {
     });
 };
 
+/** `year: 26`: the year without its century. */
+function yearCure(path: PlanPath, value: unknown): Bilingual {
+  const isShort = path.at(-1) === 'year' && typeof value === 'number' && value >= 0 && value < 100;
+  return isShort ? cureOf(`year: ${2000 + value}`) : NO_CURE;
+}
+
 const explainLimit: Explain = (error, { path, value }, report) => {
   const comparison = LIMITS[String(error.params['comparison'])] ?? NO_CURE;
   const bound = String(error.params['limit']);
   const limit = { vi: `${comparison.vi} ${bound}`, en: `${comparison.en} ${bound}` };
-  report('schema/out-of-range', { path }, { ...describe(path), found: shown(value), limit });
+  report(
+    'schema/out-of-range',
+    { path },
+    { ...describe(path), found: shown(value), limit, cure: yearCure(path, value) },
+  );
 };
 
 const explainCount =
@@ -223,7 +235,7 @@ const explainAllowed: Explain = (error, { path, value }, report) => {
   const list = allowed.map(String).sort((a, b) => Number(b === nearest) - Number(a === nearest));
   const fixes = meant === undefined ? [] : [{ path, value: meant }];
   const key = String(path.at(-1));
-  const cure = meant === undefined ? NO_CURE : { vi: `Viết \`${key}: ${meant}\`.`, en: `Write \`${key}: ${meant}\`.` };
+  const cure = nearest === undefined ? NO_CURE : cureOf(`${key}: ${nearest}`);
   const args = { ...describe(path), found: shown(value), allowed: list.join(', '), cure };
   report('schema/not-allowed', { path }, args, fixes);
 };

@@ -45,10 +45,10 @@ const YES_AND_NO: readonly (readonly [meant: string, words: readonly string[]])[
 export const booleanMeant = (typed: string): string | undefined =>
   YES_AND_NO.find(([, words]) => words.includes(typed.trim().toLocaleLowerCase('vi')))?.[0];
 
-/** `"2027"`, `năm 2027`, `07`, `15/KH-SYT`: a whole number. */
+/** `"2027"`, `năm 2027`, `07`, `15/KH-SYT`, `12-KH/ĐU`: a whole number. */
 export const numberMeant = (typed: string): string | undefined => {
   const [, digits] =
-    /^(?:năm\s+|số\s*:?\s*|lần\s+)?0*(\d{1,6})(?:\s*\/\s*\p{L}[\p{L}\d/-]*)?$/iu.exec(typed.trim()) ?? [];
+    /^(?:năm\s+|số\s*:?\s*|lần\s+)?0*(\d{1,6})(?:\s*[/-]\s*\p{L}[\p{L}\d/-]*)?$/iu.exec(typed.trim()) ?? [];
   return digits;
 };
 
@@ -65,6 +65,10 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]
     comment: ['lấy ý kiến', 'xin ý kiến', 'góp ý', 'comments'],
     signature: ['trình ký', 'ký', 'sign', 'signing'],
     issued: ['ban hành', 'đã ban hành', 'phát hành', 'issue', 'final'],
+  },
+  standard: {
+    state: ['nhà nước', 'hành chính', 'nghị định 30', 'nđ30', 'nd30', 'nd 30'],
+    party: ['đảng', 'của đảng', 'hướng dẫn 05', 'hd05', 'hd 05'],
   },
   numbering: SCHEMES,
   scheme: SCHEMES,

@@ -9,6 +9,8 @@ export interface AppendixMention {
   readonly span: Span;
   /** Its number; undefined for "phụ lục kèm theo" and the like, which may mean any. */
   readonly number: number | undefined;
+  /** Whether the number is a Roman one; undefined without a number. */
+  readonly isRoman?: boolean;
 }
 
 /** Capitals make a number of I, V, X: in small letters they are words. */
@@ -41,16 +43,22 @@ const ROMANS: ReadonlyMap<string, number> = new Map(
 
 const numberOf = (typed: string): number | undefined => ROMANS.get(typed.toUpperCase()) ?? (Number(typed) || undefined);
 
+interface MentionedNumber {
+  readonly number: number;
+  readonly isRoman: boolean;
+}
+
 /** The numbers of a list: "I, II và IV", "I đến III". */
-function numbersOf(list: string): number[] {
+function numbersOf(list: string): MentionedNumber[] {
   const parts = [...list.matchAll(ONE_OF_LIST)];
-  const numbers: number[] = [];
+  const numbers: MentionedNumber[] = [];
   for (const [, range, typed = ''] of parts) {
     const value = numberOf(typed);
-    const last = numbers.at(-1);
+    const last = numbers.at(-1)?.number;
     if (value === undefined) continue;
-    if (range !== undefined && last !== undefined) for (let next = last + 1; next < value; next++) numbers.push(next);
-    numbers.push(value);
+    const isRoman = ROMANS.has(typed.toUpperCase());
+    const from = range === undefined || last === undefined ? value : last + 1;
+    for (let number = from; number <= value; number++) numbers.push({ number, isRoman });
   }
   return numbers;
 }
@@ -71,7 +79,7 @@ function mentionsIn(text: ReadText): AppendixMention[] {
   if (NOT_SPEAKING.has(text.role) || !MAY_MENTION.test(text.text)) return [];
   const numbered = [...text.text.matchAll(NUMBERED)].flatMap(({ 0: found, 1: list = '', index }) => {
     const span = { start: index, end: index + found.length };
-    return isOfAnother(text.text, span) ? [] : numbersOf(list).map((number) => ({ text, span, number }));
+    return isOfAnother(text.text, span) ? [] : numbersOf(list).map((mentioned) => ({ text, span, ...mentioned }));
   });
   const others = [...text.text.matchAll(UNNUMBERED)].flatMap(({ 0: found, index }) => {
     const span = { start: index, end: index + found.length };

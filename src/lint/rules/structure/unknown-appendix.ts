@@ -8,6 +8,18 @@ const NONE: Bilingual = { vi: 'Kế hoạch không có phụ lục nào', en: 'T
 const howMany = (labels: readonly string[]): Bilingual =>
   labels.length === 0 ? NONE : { vi: `Kế hoạch có ${labels.join(', ')}`, en: `The plan has ${labels.join(', ')}` };
 
+/** Whether an appendix is numbered in the Roman way; undefined where it has no number. */
+const isRomanLabel = (label: string | undefined): boolean | undefined => {
+  const [, number] = /\s([IVXL]+|\d+)$/.exec(label ?? '') ?? [];
+  return number === undefined ? undefined : !/\d/.test(number);
+};
+
+/** Who looks for “Phụ lục I” finds a “Phụ lục 1” only by guessing. */
+const isOther = (label: string | undefined, isRoman: boolean | undefined): boolean => {
+  const own = isRomanLabel(label);
+  return own !== undefined && isRoman !== undefined && own !== isRoman;
+};
+
 export const unknownAppendix = rule({
   code: 'structure/unknown-appendix',
   severity: 'warning',
@@ -26,8 +38,8 @@ export const unknownAppendix = rule({
   check: ({ plan, texts, report }) => {
     if (plan.excerpt) return;
     const labels = plan.appendices.map(({ label }) => label);
-    for (const { text, span, number } of appendixMentions(texts)) {
-      if (number === undefined || number <= labels.length) continue;
+    for (const { text, span, number, isRoman } of appendixMentions(texts)) {
+      if (number === undefined || (number <= labels.length && !isOther(labels[number - 1], isRoman))) continue;
       report(placeIn(text, span), { found: text.text.slice(span.start, span.end), have: howMany(labels) });
     }
   },

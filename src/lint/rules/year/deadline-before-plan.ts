@@ -5,7 +5,7 @@ import { textBefore } from '../../../content/entities/text-before.ts';
 import type { YearMention } from '../../../content/entities/year-mentions.ts';
 import type { Span } from '../../../diagnostics/diagnostic.ts';
 import { locateIn } from '../../../plan/model/plan-text.ts';
-import { HOUR_WORDS, isoDate, WEEKDAY_WORDS } from '../../../vietnamese/dates.ts';
+import { HOUR_WORDS, isoDate, isPossibleDate, WEEKDAY_WORDS } from '../../../vietnamese/dates.ts';
 import { limitWords } from '../limit-text.ts';
 import { placeIn, rule } from '../rule.ts';
 
@@ -56,7 +56,7 @@ export const deadlineBeforePlan = rule({
   },
   check: ({ plan, texts, unprinted, report }) => {
     const { year, month, day } = plan.date;
-    if (year === undefined || month === undefined) return;
+    if (year === undefined || month === undefined || !isPossibleDate(plan.date)) return;
     const issued = isoDate({ year, month, day: day ?? 1 });
     for (const text of [...texts, ...unprinted]) {
       for (const mention of text.years) {

@@ -60,7 +60,7 @@ const unseenAroundColon: Find = ({ start, lead, content }) => {
   };
 };
 
-const TIGHT_DASH = /^-(?=[\p{L}"“'‘*{[(]|\d+\p{L}*\s)/u;
+const TIGHT_DASH = /^-(?=[\p{L}"“'‘*{[(]|\d[\d.,]*%?\p{L}*\s)/u;
 
 const dashWithoutBlank: Find = ({ start, lead, content }) => {
   if (!TIGHT_DASH.test(content)) return undefined;

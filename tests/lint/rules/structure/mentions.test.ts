@@ -17,6 +17,7 @@ describe('an appendix that does not exist', () => {
     'Danh sách tại Phụ lục I, II và V kèm theo Kế hoạch này.',
     'Danh sách tại các Phụ lục I đến IV.',
     'Danh sách (phụ lục số IV).',
+    'Danh sách tại Phụ lục 2, nơi các phụ lục là I, II, III.',
   ])('%s', (sentence) => {
     expect(told('structure/unknown-appendix', withAppendices(sentence, 3))).toBe(true);
   });
