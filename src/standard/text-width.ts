@@ -1,6 +1,6 @@
 /** How wide text is in Times New Roman: from the table that `npm run generate` measures with `docx/layout`. */
 import { type FontStyle, LETTER_WIDTHS, UNITS_PER_EM } from '../generated/letter-widths.ts';
-import { breakBetween } from '../vietnamese/line-breaks.ts';
+import { costOfBreak } from '../vietnamese/line-breaks.ts';
 import type { Component } from './components.ts';
 import type { SizeSet } from './figures.ts';
 
@@ -56,7 +56,7 @@ const isBetter = (one: Broken, other: Broken): boolean =>
   one.lines < other.lines || (one.lines === other.lines && one.cost < other.cost);
 
 /** What it costs that a line is not full, against a break at a worse place: lines of one length cost least. */
-const EVENNESS = 3;
+const EVENNESS = 5;
 
 /** The lines that may begin with a word: where each ends, and which share of it is left free. */
 function* linesFrom(
@@ -73,6 +73,15 @@ function* linesFrom(
   }
 }
 
+/** How many brackets are open behind each word. */
+function bracketDepths(words: readonly string[]): number[] {
+  let depth = 0;
+  return words.map((word) => {
+    for (const sign of word) depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    return depth;
+  });
+}
+
 /**
  * Breaks a text into the fewest lines that fit; of the ways to do so, at the best places, and with lines as long as each
  * other.
@@ -82,9 +91,11 @@ export function balancedLines(text: string, available: number, width: Width): st
   const end: Broken = { lines: 0, cost: 0, next: words.length };
   const from: Broken[] = [];
   from[words.length] = end;
+  const depths = bracketDepths(words);
   const breakAt = (next: number): number => {
     const before = words[next - 1];
-    return before === undefined || next === words.length ? 0 : breakBetween(before, ...words.slice(next, next + 2));
+    if (before === undefined || next === words.length) return 0;
+    return costOfBreak({ before, words: words.slice(next, next + 2), inBrackets: (depths[next - 1] ?? 0) > 0 });
   };
   for (let start = words.length - 1; start >= 0; start--) {
     const ways = [...linesFrom(words, start, available, width)].map(([next, free]): Broken => {

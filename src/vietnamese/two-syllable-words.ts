@@ -9,7 +9,7 @@ export const TWO_SYLLABLE_WORDS: ReadonlySet<string> = new Set(
   công viên, công vụ, cơ bản, cơ quan, cơ sở, cơ yếu, cục trưởng, cứu hộ, cứu nạn, cứu trợ, dân cư, dân phòng,
   dân phố, dân quân, dân số, dân sự, dân tộc, dân vận, di sản, di tích, dịch bệnh, dịch vụ, diễn tập, du lịch,
   dự án, dự báo, dự phòng, dự thảo, dự toán, đa khoa, đại biểu, đại học, đảng bộ, đảng ủy, đảng viên, đánh giá,
-  đào tạo, đặc khu, đất đai, đầu tư, địa bàn, địa chính, địa phương, điện lực, điện tử, điều dưỡng, điều hành,
+  đào tạo, đặc khu, đất đai, đầu tư, địa bàn, địa chính, địa phương, điện lực, điện tử, điều dưỡng, điều hành, điều lệ,
   điều tra, đoàn kết, đoàn thể, đoàn viên, đô thị, đối ngoại, đội trưởng, đồng bào, đơn vị, đường bộ, đường sắt,
   đường thủy, giai đoạn, giải pháp, giải quyết, giám đốc, giảm nghèo, giám sát, giáo dục, giao thông, giáo viên,
   giới thiệu, hải quan, hàng hải, hàng không, hành chính, hành động, hậu cần, hiện đại, hiến pháp, hiệp hội,

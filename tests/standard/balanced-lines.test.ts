@@ -16,6 +16,21 @@ describe('a name that is too wide is broken', () => {
       45,
       ['Triển khai công tác phòng cháy, chữa cháy', 'trên địa bàn tỉnh năm 2026'],
     ],
+    [
+      'Kết quả Đại hội và phê duyệt Điều lệ (sửa đổi, bổ sung) Hội Khuyến học tỉnh Lam Giang',
+      50,
+      ['Kết quả Đại hội và phê duyệt Điều lệ', '(sửa đổi, bổ sung) Hội Khuyến học tỉnh Lam Giang'],
+    ],
+    [
+      'Triển khai chương trình quốc gia phòng, chống ma túy cấp xã không ma túy',
+      44,
+      ['Triển khai chương trình quốc gia', 'phòng, chống ma túy cấp xã không ma túy'],
+    ],
+    [
+      'Tổ chức lớp học cho Câu lạc bộ Lam Giang (mới) của tỉnh',
+      45,
+      ['Tổ chức lớp học', 'cho Câu lạc bộ Lam Giang (mới) của tỉnh'],
+    ],
   ])('where its parts meet: %s', (text, room, lines) => {
     expect(balancedLines(text, room, byLetters)).toEqual(lines);
   });
