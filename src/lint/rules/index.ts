@@ -73,6 +73,7 @@ import { overHundred } from './wording/over-hundred.ts';
 import { spaceBeforeSign } from './wording/space-before-sign.ts';
 import { twoFigures } from './wording/two-figures.ts';
 import { unpairedSign } from './wording/unpaired-sign.ts';
+import { wrongDirection } from './wording/wrong-direction.ts';
 import { yearAnniversary } from './year/anniversary.ts';
 import { dateForm } from './year/date-form.ts';
 import { deadlineAfterPlan } from './year/deadline-after-plan.ts';
@@ -165,6 +166,7 @@ export const RULES: readonly Rule[] = [
   twoFigures,
   overHundred,
   figureInWords,
+  wrongDirection,
   emptyHeading,
   singleItem,
   skippedLevel,

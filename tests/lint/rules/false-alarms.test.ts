@@ -52,6 +52,14 @@ describe('false alarms that were met', () => {
     ],
     ['year/reversed-range', 'Ra quân từ ngày 25 đến ngày 05/4/2026; so với năm 2026, từ ngày 01/7/2025 đã có 12 đợt.'],
     [
+      'wording/wrong-direction',
+      'Tăng từ 85% lên 90,5%, giảm từ 1.200 vụ xuống còn 900 vụ, thu từ 500 nghìn đồng lên 1,2 triệu đồng, từ 12 xã lên 5 cụm.',
+    ],
+    [
+      'wording/wrong-direction',
+      'Xếp hạng chuyển đổi số từ 35 lên 20; thu phí từ 3% đến 5%; từ tháng 10 còn 5 xã chưa nộp; từ năm 2025 lên 12 lớp.',
+    ],
+    [
       'wording/over-hundred',
       'Doanh thu đạt 150% kế hoạch; tỷ lệ tăng trưởng 120%; tỷ lệ lấp đầy giường bệnh so với định mức đạt 118%.',
     ],
@@ -330,6 +338,10 @@ describe('slips that were missed', () => {
     ['citation/other-date', 'bases:\n  - Căn cứ Luật Nhà giáo ngày 16 tháng 5 năm 2025'],
     ['citation/other-date', 'bases:\n  - Căn cứ Luật Đất đai ngày 26 tháng 11 năm 2003'],
     ['year/anniversary', 'Kỷ niệm lần thứ 135 Ngày sinh của Bác (19/5/1890 - 19/5/2026).'],
+    ['wording/wrong-direction', 'Tăng số hộ có nước sạch từ 1.240 hộ lên 1.180 hộ.'],
+    ['wording/wrong-direction', 'Giảm tỷ lệ hộ nghèo từ 2,5% xuống còn 3,1%.'],
+    ['wording/wrong-direction', 'Rút thời gian trả kết quả từ 05 ngày làm việc còn 07 ngày.'],
+    ['wording/wrong-direction', 'Nâng số lớp từ 14 lên 12 lớp.'],
     ['wording/over-hundred', '165% trở lên hộ hội viên đăng ký danh hiệu.'],
     ['wording/figure-in-words', 'Chi 6.480 triệu đồng (Sáu tỷ tám trăm bốn mươi triệu đồng).'],
     ['wording/figure-in-words', 'Trả kết quả trong 15 (năm mươi) ngày.'],
