@@ -217,6 +217,9 @@ export const WORDS = {
   fieldDay: { vi: 'Chọn ngày', en: 'Choose a day' },
   fieldOutput: { vi: 'Sản phẩm', en: 'Output' },
   formAssign: { vi: 'Phân công', en: 'Assignment' },
+  assignmentOf: { vi: 'Phân công {number}', en: 'Assignment {number}' },
+  addAssignment: { vi: 'Thêm phân công', en: 'Add an assignment' },
+  dropAssignment: { vi: 'Bỏ phân công này', en: 'Take this assignment out' },
   errorsCount: { vi: '{count} lỗi', en: '{count} errors' },
   warningsCount: { vi: '{count} cảnh báo', en: '{count} warnings' },
   marksCount: { vi: '{count} chỗ rà soát', en: '{count} review marks' },
@@ -259,7 +262,7 @@ export const WORDS = {
   },
   nothingMended: { vi: 'Không có chỗ nào tự sửa được.', en: 'There is nothing that mends itself.' },
   mended: { vi: 'Đã sửa {count} chỗ; Ctrl+Z để lấy lại.', en: '{count} places mended; Ctrl+Z takes it back.' },
-  askNote: { vi: 'Chú thích cuối trang:', en: 'Footnote:' },
+  askNote: { vi: 'Lời chú, một đoạn; Enter để ghi', en: 'Its words, one paragraph; Enter writes them' },
   pagesCount: { vi: '{count} trang', en: '{count} pages' },
   brokenPlan: {
     vi: 'Kế hoạch đang có lỗi; trang bên dưới là bản in được gần nhất.',

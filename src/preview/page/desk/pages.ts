@@ -14,7 +14,7 @@ import type { Caret } from './caret.ts';
 import { Drag } from './drag.ts';
 import { openInEditor } from './editor.ts';
 import { Find } from './find.ts';
-import { assignForm, hasForm, openForm } from './forms.ts';
+import { assignForm, hasForm, noteForm, openForm } from './forms.ts';
 import { withoutKeys } from './keys.ts';
 import { clickedLetter, highlight, rangesOf } from './page-letters.ts';
 import { SourcePane } from './source-pane.ts';
@@ -180,7 +180,7 @@ export const writing = new Writing({
     return toolbarFor(path, await readData([]), {
       edit: (edit) => void editBeside(edit),
       assign: (entry) => void withoutKeys(assign(entry)),
-      note: (at) => void addNote(at),
+      note: (at) => void withoutKeys(addNote(at)),
       mark: (look) => writing.mark(look),
     });
   },
@@ -264,18 +264,22 @@ async function makeEdits(edits: readonly PageEdit[]): Promise<void> {
 async function assign(entry: PlanPath): Promise<void> {
   await writing.commit();
   if (desk.session === undefined) return;
-  // Several assignments are more than the form has fields for.
-  if (Array.isArray(await readData([...entry, 'assign']))) return say(word('cannotEdit'));
   const bodies = await desk.engine.ask('bodies', planText());
   const dayNote = (day: string): Promise<string> => desk.engine.ask('dayNote', day);
-  await makeEdits(await assignForm(entry, readData, { bodies, dayNote }));
+  await makeForm(await assignForm(entry, readData, { bodies, dayNote }));
 }
 
+/** A footnote behind the caret. */
 async function addNote(path: PlanPath): Promise<void> {
+  const caret = writing.caret;
   await writing.commit();
-  const note = prompt(word('askNote')) ?? '';
-  if (note.trim() !== '') await makeEdits([{ kind: 'note', path, note }]);
+  const note = await noteForm();
+  if (note !== undefined) await makeForm([{ kind: 'note', path, note, ...caret }]);
 }
+
+/** All that a form says is one step, and one undo. */
+const makeForm = (edits: readonly PageEdit[]): Promise<void> =>
+  makeEdits(edits.length > 1 ? [{ kind: 'form', edits }] : edits);
 
 /** Writes on a part of the page, or fills in its form. */
 function begin(spot: Spot | undefined, where: Caret = 'end'): void {
@@ -283,7 +287,7 @@ function begin(spot: Spot | undefined, where: Caret = 'end'): void {
     if (!isDrawnNow()) refuse(word('cannotWriteNow'));
     return;
   }
-  if (hasForm(spot.path)) void withoutKeys(openForm(spot.path, readData)).then(makeEdits);
+  if (hasForm(spot.path)) void withoutKeys(openForm(spot.path, readData)).then(makeForm);
   else void writing.open(() => partOf(pane.root, spot), spot, where);
 }
 

@@ -264,6 +264,14 @@ export class Writing {
     else if (selection !== null && selection.rangeCount > 0) markLetters(draft.box, selection, look);
   }
 
+  /** Where the caret stands in the paragraph that is being written: behind which of its words. */
+  get caret(): { readonly paragraph: number; readonly before: string } | undefined {
+    const { draft } = this;
+    if (draft === undefined) return undefined;
+    if (draft.tools?.contains(document.activeElement) === true) this.toBox(draft);
+    return { paragraph: draft.paragraph, before: this.halves(draft)[0] };
+  }
+
   /** Nothing is going to be opened: keys are not kept for it. */
   release(): void {
     this.ahead.release();
