@@ -256,8 +256,9 @@ inBrowser('the work of an officer in the file', () => {
       await settled(page);
       await page.keyboard.press('Escape');
       await write(page, 'Làm đúng việc.');
-      page.once('dialog', (dialog) => void dialog.accept('Theo hướng dẫn của cấp trên.'));
       await page.locator('.tools').getByText('Chú thích').click();
+      await page.fill('#note-words', 'Theo hướng dẫn của cấp trên.');
+      await page.keyboard.press('Enter');
       await eventually(() => linesOfPages(page)).toContain('Theo hướng dẫn của cấp trên.');
       await page.keyboard.press('Escape');
       await page.locator('.sheet td', { hasText: 'BAN CHỈ ĐẠO 138' }).first().click();
@@ -787,13 +788,15 @@ inBrowser('text that looks like a program', () => {
 
 /** What Word puts on the clipboard for two items, a struck out word and a hidden one. */
 const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style></head><body>
-<!--StartFragment--><p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><b>Họp</b> giao ban <del cite="mailto:A">cũ</del>hằng tháng.<o:p></o:p></p>
-<p class=MsoNormal>Tổng kết<span style='mso-hide:all'> ẩn</span> năm.</p><!--EndFragment--></body></html>`;
+<!--StartFragment--><p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><b>Họp</b> giao ban [a*b] <del cite="mailto:A">cũ</del>hằng tháng.<o:p></o:p></p>
+<p class=MsoNormal>Tổng kết<span style='mso-hide:all'> ẩn</span> năm<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a>.</p>
+<div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%"><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> Theo <i>quy chế</i>.</p></div></div><!--EndFragment--></body></html>`;
 
 /** What LibreOffice puts there for a list. */
 const FROM_LIBREOFFICE = `<!DOCTYPE html><html><head><meta name="generator" content="LibreOffice 7.4"/><style>p { margin-bottom: 0 }</style></head>
-<body><ol><li><p style="margin-bottom: 0cm"><b>Họp</b> giao ban
-hằng tháng.</p></li><li><p>Tổng kết năm.</p></li></ol></body></html>`;
+<body><ol><li><p style="margin-bottom: 0cm"><b>Họp</b> giao ban [a*b]
+hằng tháng.</p></li><li><p>Tổng kết năm<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.</p></li></ol>
+<div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Theo <i>quy chế</i>.</p></div></body></html>`;
 
 inBrowser('Vietnamese as it is really typed', () => {
   test('an input method that composes writes each letter once, and its keys are its own', async () => {
@@ -829,22 +832,25 @@ inBrowser('Vietnamese as it is really typed', () => {
   test.each([
     ['Word', FROM_WORD],
     ['LibreOffice', FROM_LIBREOFFICE],
-  ])('what is pasted from %s becomes items, bold and without what nobody saw', async (_, html) => {
-    await withPlan(async (page) => {
-      await write(page, 'Báo cáo cấp trên.');
-      await page.keyboard.type(' ');
-      await paste(page, html);
-      await writes(page, 'Tổng kết năm.');
-      const yaml = await yamlOf(page);
-      expect(yaml).toContain('Báo cáo cấp trên. **Họp** giao ban hằng tháng.');
-      expect(yaml).toContain('      - Tổng kết năm.\n');
-      expect(errorsOf(yaml)).toEqual([]);
-      // A paste is one step.
-      await page.locator('#undo').click();
-      await settled(page);
-      expect(await yamlOf(page)).toBe(PLAN);
-    });
-  });
+  ])(
+    'what is pasted from %s becomes items, bold, with its footnotes and signs, and without what nobody saw',
+    async (_, html) => {
+      await withPlan(async (page) => {
+        await write(page, 'Báo cáo cấp trên.');
+        await page.keyboard.type(' ');
+        await paste(page, html);
+        await writes(page, 'Tổng kết năm[^1].');
+        const yaml = await yamlOf(page);
+        expect(yaml).toContain(String.raw`Báo cáo cấp trên. **Họp** giao ban \[a\*b] hằng tháng.`);
+        expect(yaml).toContain('      - text: Tổng kết năm[^1].\n        footnotes:\n          "1": Theo *quy chế*.\n');
+        expect(errorsOf(yaml)).toEqual([]);
+        // A paste is one step.
+        await page.locator('#undo').click();
+        await settled(page);
+        expect(await yamlOf(page)).toBe(PLAN);
+      });
+    },
+  );
 });
 
 /** What hands do on a page: where, and which keys. */

@@ -21,6 +21,34 @@ export interface Note {
 /** The mark of a note. */
 export const noteMark = (id: string): string => `[^${id}]`;
 
+/** Begins the names of notes that are on their way into a plan: nobody types it. */
+export const PASSING_NOTE = '\u2063';
+
+/** What notes say, by their names. */
+export type Notes = Readonly<Record<string, string>>;
+
+/** A text whose passing notes have numbers that are free in its entry, and what these say. */
+export function numberedNotes(
+  text: string,
+  passing: Notes,
+  known: readonly string[],
+): { readonly text: string; readonly notes: Notes } {
+  const ids = [...known];
+  let words = text;
+  const notes: [string, string][] = [];
+  for (const [name, note] of Object.entries(passing)) {
+    const id = freeNote(ids);
+    ids.push(id);
+    notes.push([id, note]);
+    words = words.replaceAll(noteMark(name), noteMark(id));
+  }
+  return { text: words, notes: Object.fromEntries(notes) };
+}
+
+/** A text with what its notes say in brackets in the place of their marks: for where no note can be. */
+export const notesInWords = (text: string, notes: Notes = {}): string =>
+  Object.entries(notes).reduce((words, [name, note]) => words.replaceAll(noteMark(name), ` (${note})`), text);
+
 /** The first number that is no note of these. */
 export function freeNote(known: readonly string[]): string {
   let id = 1;

@@ -25,7 +25,7 @@ import { toolbarFor } from './toolbar.ts';
 import { startTrouble, tellTrouble } from './trouble.ts';
 import { showOwnPages } from './view-choice.ts';
 import { Walk } from './walk.ts';
-import { entryOf, Writing } from './writing.ts';
+import { entryOf, Writing, type WritingPlace } from './writing.ts';
 import { ZoomTools } from './zoom.ts';
 
 /** Whether the pages are behind the text. */
@@ -261,25 +261,31 @@ async function makeEdits(edits: readonly PageEdit[]): Promise<void> {
   }
 }
 
+/** All that a form says is one step, and one undo; where it says nothing, whoever wrote goes on there. */
+async function makeForm(edits: readonly PageEdit[], from?: WritingPlace): Promise<void> {
+  if (edits.length > 0) return makeEdits(edits.length > 1 ? [{ kind: 'form', edits }] : edits);
+  if (from === undefined) return;
+  desk.goOn = { path: from.path, where: from.behind, paragraph: from.paragraph };
+  resume();
+}
+
 async function assign(entry: PlanPath): Promise<void> {
+  const from = writing.place;
   await writing.commit();
   if (desk.session === undefined) return;
   const bodies = await desk.engine.ask('bodies', planText());
   const dayNote = (day: string): Promise<string> => desk.engine.ask('dayNote', day);
-  await makeForm(await assignForm(entry, readData, { bodies, dayNote }));
+  await makeForm(await assignForm(entry, readData, { bodies, dayNote }), from);
 }
 
 /** A footnote behind the caret. */
 async function addNote(path: PlanPath): Promise<void> {
-  const caret = writing.caret;
+  const from = writing.place;
   await writing.commit();
   const note = await noteForm();
-  if (note !== undefined) await makeForm([{ kind: 'note', path, note, ...caret }]);
+  const at = from === undefined ? {} : { paragraph: from.paragraph, before: from.before };
+  await makeForm(note === undefined ? [] : [{ kind: 'note', path, note, ...at }], from);
 }
-
-/** All that a form says is one step, and one undo. */
-const makeForm = (edits: readonly PageEdit[]): Promise<void> =>
-  makeEdits(edits.length > 1 ? [{ kind: 'form', edits }] : edits);
 
 /** Writes on a part of the page, or fills in its form. */
 function begin(spot: Spot | undefined, where: Caret = 'end'): void {
@@ -287,7 +293,7 @@ function begin(spot: Spot | undefined, where: Caret = 'end'): void {
     if (!isDrawnNow()) refuse(word('cannotWriteNow'));
     return;
   }
-  if (hasForm(spot.path)) void withoutKeys(openForm(spot.path, readData)).then(makeForm);
+  if (hasForm(spot.path)) void withoutKeys(openForm(spot.path, readData)).then((edits) => makeForm(edits));
   else void writing.open(() => partOf(pane.root, spot), spot, where);
 }
 
