@@ -58,7 +58,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   'opinions-toggle': () => toggleOpinions(),
   undo: () => source.undo(),
   redo: () => source.redo(),
-  print: () => window.print(),
+  print: () => void settleText().then(() => window.print()),
   'find-open': openFind,
 };
 
