@@ -276,6 +276,27 @@ inBrowser('the work of an officer in the file', () => {
     await withPlan(async (page) => expect(await sheetsOf(page)).toEqual(drawn), made);
   });
 
+  test('several assignments are changed, added and taken out in one form, and one undo takes it back', async () => {
+    const assign = `        assign: # hai nơi
+          - { lead: [Công an tỉnh], deadline: 20/4/2026 } # sớm
+          - { lead: [Sở Y tế] }
+`;
+    const text = PLAN.replace('- Làm xong việc.\n', `- text: Làm xong việc.\n${assign}`);
+    await withPlan(async (page) => {
+      await write(page, 'Làm xong việc.');
+      await page.locator('.tools').getByText('Phân công').click();
+      await page.fill('#assign-deadline', '25/4/2026');
+      await page.locator('#form').getByText('Bỏ phân công này').nth(1).click();
+      await page.locator('#form').getByText('Thêm phân công').click();
+      await page.keyboard.type('Sở Nội vụ');
+      await press(page, 'Enter');
+      await writes(page, 'Làm xong việc.');
+      expect(await yamlOf(page)).toBe(text.replace('20/4', '25/4').replace('Sở Y tế', 'Sở Nội vụ'));
+      await page.locator('#undo').click();
+      expect(await yamlOf(page)).toBe(text);
+    }, text);
+  });
+
   test('tasks are handed out as a workbook', async () => {
     await withPlan(
       async (page, file) => {
@@ -391,7 +412,10 @@ inBrowser('the work of an officer in the file', () => {
         expect(await reasons.allInnerTexts()).toSatisfy((texts: string[]) =>
           texts.some((text) => /^Dòng \d+:/.test(text)),
         );
-        await press(page, 'Escape');
+        // Each is gone to, by the keyboard too.
+        await press(page, 'Tab', 'Enter');
+        expect(await page.evaluate<string>('document.activeElement.textContent')).toContain('Làm đúng việc.');
+        expect(await page.locator('#state').innerText()).toMatch(/^Dòng \d+:/);
       },
       PLAN.replace('# việc đầu', '# RÀ SOÁT: giữ hay đổi'),
     );
@@ -742,9 +766,13 @@ inBrowser('the desk over a folder that others write in', () => {
 });
 
 inBrowser('a page that dies', () => {
-  test('in the middle of a paragraph loses nothing of it', async () => {
+  test('in the middle of a paragraph loses nothing of it, nor a plan that was begun and never downloaded', async () => {
     const window = await browser.newContext({ viewport: { width: 1366, height: 768 } });
     const first = await openDeskFile(window, { [FILE]: PLAN });
+    await chooseFiles(first.page, { 'tu-word.docx': documentOf(PLAN) });
+    await first.page.locator('#sheet').getByText('Nhập thành kế hoạch').click();
+    await eventually(() => journalOf(first.page)).toContain('"saved":""');
+    await first.page.click('#home');
     await openPlan(first.page, FILE);
     await write(first.page, 'Làm xong việc.');
     await first.page.keyboard.type(' Một.');
@@ -754,8 +782,13 @@ inBrowser('a page that dies', () => {
     // The journal is written a moment after the last key.
     await eventually(() => journalOf(first.page)).toContain('Hai việc');
     await first.page.close({ runBeforeUnload: false });
-    const second = await openDeskFile(window, { [FILE]: PLAN });
-    expect(await second.page.locator('#plan-rows').innerText()).toContain('có bản chưa lưu');
+    const second = await openDeskFile(window);
+    await eventually(() => second.page.locator('.plan-file').allInnerTexts()).toEqual([FILE, 'tu-word.yaml']);
+    await second.page.getByLabel('Bỏ bản này: tu-word.yaml').click();
+    await second.page.locator('#sheet-actions').getByText('Bỏ bản này').click();
+    await eventually(() => second.page.locator('.plan-file').allInnerTexts()).toEqual([FILE]);
+    await chooseFiles(second.page, { [FILE]: PLAN });
+    await eventually(() => second.page.locator('#plan-rows').innerText()).toContain('có bản chưa lưu');
     await openPlan(second.page, FILE);
     await second.page.locator('#sheet').getByText('Đoạn đang viết dở').waitFor();
     await second.page.locator('#sheet').getByText('Lấy lại bản ấy').click();

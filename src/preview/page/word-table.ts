@@ -226,6 +226,19 @@ export const WORDS = {
   noErrors: { vi: 'không có lỗi', en: 'no errors' },
   nextYear: { vi: 'Lập cho năm sau', en: 'For next year' },
   hasUnsaved: { vi: 'có bản chưa lưu', en: 'not saved' },
+  keyAsk: {
+    vi: 'trong nguồn: nghĩa của khóa, lỗi của dòng',
+    en: 'in the source: the key and the findings of the line',
+  },
+  nothingAtCaret: { vi: 'Dòng này không có gì phải nói.', en: 'There is nothing to be said of this line.' },
+  readingFile: { vi: 'Đang đọc {file}…', en: 'Reading {file}…' },
+  noTasks: { vi: 'Kế hoạch này chưa giao nhiệm vụ nào.', en: 'This plan charges nobody with anything yet.' },
+  noDeadlines: { vi: 'Kế hoạch này chưa có thời hạn nào ghi rõ ngày.', en: 'No deadline of this plan has a day yet.' },
+  forgetPlan: { vi: 'Bỏ bản này', en: 'Give it up' },
+  forgetAsks: {
+    vi: '“{file}” chưa được tải về, chỉ có trong trình duyệt này. Bỏ thì không lấy lại được.',
+    en: '“{file}” was not downloaded and is in this browser alone. Once given up it cannot be had back.',
+  },
   layingOut: { vi: 'Đang dàn trang…', en: 'Laying out the pages…' },
   planText: { vi: 'Văn bản kế hoạch', en: 'The plan' },
   cannotEdit: {
@@ -415,6 +428,8 @@ export const WORDS = {
   decideBefore: { vi: '← Trước', en: '← Before' },
   decideLater: { vi: 'Để sau →', en: 'Later →' },
   otherDay: { vi: 'Chọn ngày khác', en: 'Choose another day' },
+  whatWithWords: { vi: 'Làm gì với các tệp Word này?', en: 'What is to be done with these Word files?' },
+  asPlans: { vi: 'Nhập từng tệp thành kế hoạch', en: 'Import each as a plan' },
   importedReview: { vi: 'Đã nhập; cần xem lại', en: 'Imported; look at these' },
   conformOk: { vi: 'Đúng thể thức.', en: 'It is as the decree asks.' },
   nothingPulled: { vi: 'Không có chỗ nào sửa trong Word', en: 'Nothing was changed in Word' },

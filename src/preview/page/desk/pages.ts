@@ -2,7 +2,7 @@
 
 import { tableOf } from '../../../change/edit/grid.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
-import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
+import type { PlanPath, Position } from '../../../diagnostics/diagnostic.ts';
 import type { DeskLook } from '../../desk/calls.ts';
 import { FindingSteps } from '../../desk/finding-steps.ts';
 import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
@@ -47,6 +47,7 @@ export const source = new SourcePane(byId('source-editor'), {
     desk.opinions?.setText(text);
     for (const tell of besideChanged) tell();
   },
+  onAsked: (told) => refuse(told === '' ? word('nothingAtCaret') : told),
   onLeave: () => showSource(false),
 });
 
@@ -70,6 +71,28 @@ function openSourceAt(line: number, column: number): void {
   if (byId('source').hidden) showSource(true);
   source.showLine(line);
   openInEditor(line, column);
+}
+
+/** The line that a remark stands above; of any other line, itself. */
+function lineBelowRemarks(line: number): number {
+  const lines = (desk.session?.text ?? '').split('\n');
+  const isRemark = (at: number): boolean => lines[at - 1]?.trimStart().startsWith('#') === true;
+  let at = line;
+  while (isRemark(at)) at += 1;
+  return at;
+}
+
+/** The keyboard goes to what a line prints; what is printed nowhere is shown in the source. */
+export function goToPlace({ line, column }: Position, told: string): void {
+  showOwnPages();
+  const index = pane.blockOfLine(lineBelowRemarks(line));
+  pane.choose(index);
+  if (index < 0) openSourceAt(line, column);
+  else {
+    pane.focusChosen();
+    showLine(line);
+  }
+  refuse(told);
 }
 
 /** Who wants to know that the file of opinions changed, that a plan was looked at, that pages were drawn. */
