@@ -174,11 +174,18 @@ async function takeKept(folder: LooseFolder, kept: ReadonlyMap<string, JournalEn
     if (!name.includes('/') && !(await folder.has(name))) await folder.write(name, text);
 }
 
+/** No plan lies on the desk any more. */
+function takeOffDesk(): void {
+  desk.session?.close();
+  delete desk.session;
+  for (const id of ['title', 'file', 'saved']) byId(id).textContent = id === 'title' ? word('deskTitle') : '';
+}
+
 /** A plan that is nowhere else goes only where somebody says so twice. */
 function askToForget(file: string): void {
   const forget = async (): Promise<void> => {
     if (desk.folder instanceof LooseFolder) desk.folder.remove(file);
-    if (desk.session?.file === file) desk.session.close();
+    if (desk.session?.file === file) takeOffDesk();
     await journal.forget(desk.folder.name, file);
     await listPlans();
   };
