@@ -306,6 +306,8 @@ inBrowser('the work of an officer in the file', () => {
         const words = JSON.stringify(readSheet(bytes, NODE_CODEC));
         expect(words).toContain('Công an tỉnh');
         expect(words).toContain('Báo cáo cấp trên');
+        // What is shown stays, for another file may be asked for.
+        await press(page, 'Escape');
       },
       PLAN.replace('- Báo cáo cấp trên.', '- { text: Báo cáo cấp trên, assign: { lead: [Công an tỉnh] } }'),
     );
