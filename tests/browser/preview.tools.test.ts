@@ -75,7 +75,7 @@ inBrowser('every plan of the project', () => {
     await eventually(() => page.locator(PANE).getByText(words).first().isVisible()).toBe(true);
     // A line that were wider or a sheet that were taller than on paper would not stand where it stands in print.
     const heights = await page.evaluate<number[]>(
-      '[...document.querySelectorAll(".sheet")].map((sheet) => sheet.scrollHeight - parseFloat(sheet.style.minHeight))',
+      '[...document.querySelectorAll(".sheet")].map((sheet) => sheet.scrollHeight - parseFloat(getComputedStyle(sheet).minHeight))',
     );
     expect(Math.max(...heights)).toBeLessThanOrEqual(1);
     expect(await page.locator('.sheet-body > p:not(:has(.line))').allInnerTexts()).toSatisfy((texts: string[]) =>

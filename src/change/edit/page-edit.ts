@@ -3,20 +3,21 @@
  * touched stay to the letter. An edit is made whole or not at all.
  */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import { rewrittenText } from '../../plan/source/edit.ts';
 import type { PlanSource } from '../../plan/source/read.ts';
 import { readLatest } from '../../plan/source/read-latest.ts';
-import { changedRange } from '../../vietnamese/changed-range.ts';
 import { carriedOut } from '../pull/apply.ts';
 import type { Operation } from '../pull/changes.ts';
 import { valueIn } from '../pull/plan-data.ts';
+import { type AssignmentChange, assigned } from './assignments.ts';
 import { type Answer, decide } from './decide.ts';
 import { type GridAction, gridOperations, tableOf } from './grid.ts';
 import { entryAhead, isJoinable, isPrintedBehind, markedHalves } from './halves.ts';
 import { isListKey, type ListKey, NEW_TEXT, usualList, WORD_KEYS } from './lists.ts';
+import { type Note, noted } from './notes.ts';
 import { paragraphOf, partedAt, withoutParagraph, withParagraph } from './paragraphs.ts';
 import { type Paste, paste } from './paste.ts';
 import { moveRow, placeRow } from './table-rows.ts';
+import { withMiddle, wordsAt } from './words-in-place.ts';
 
 /** An edit as the page asks for it. Paths are those of values, or of entries of lists. */
 export type PageEdit =
@@ -51,10 +52,12 @@ export type PageEdit =
   /** What a clipboard has, at a paragraph: behind it and below it, in one step. */
   | ({ readonly kind: 'paste' } & Paste)
   | { readonly kind: 'set'; readonly path: PlanPath; readonly value: unknown }
-  /** A footnote behind the words of a value; its note stands beside them. */
-  | { readonly kind: 'note'; readonly path: PlanPath; readonly note: string }
-  /** Keys of an entry's assignment get other values, or go; what is not named stays. */
-  | { readonly kind: 'assign'; readonly entry: PlanPath; readonly changes: Readonly<Record<string, unknown>> }
+  /** A footnote in a paragraph of a value; its note stands beside the words. */
+  | ({ readonly kind: 'note' } & Note)
+  /** An entry's assignment, or one of several, says something else, or another one is added. */
+  | ({ readonly kind: 'assign' } & AssignmentChange)
+  /** All that a form says, in one step. */
+  | { readonly kind: 'form'; readonly edits: readonly PageEdit[] }
   /** A table is changed at one of its cells, or at the title of a column. */
   | { readonly kind: 'grid'; readonly path: PlanPath; readonly action: GridAction }
   /** A row of a table, told by one of its values, changes places with its neighbour, or goes before another. */
@@ -111,23 +114,6 @@ function listBelow(source: PlanSource, entry: PlanPath): { key: ListKey; count: 
   const key = Object.keys(value).find(isListKey);
   const list = key === undefined ? undefined : (value as Record<string, unknown>)[key];
   return key === undefined || !Array.isArray(list) ? undefined : { key, count: list.length };
-}
-
-/** The words of a value; a number is spelt as it is typed. */
-function wordsAt(source: PlanSource, path: PlanPath): string | undefined {
-  const value = valueIn(source.data, path);
-  if (typeof value === 'number') return source.spellingOf(path) ?? String(value);
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** Rewrites only what differs between two words of a value: its folding, its quotes and its other paragraphs stay. */
-function withMiddle(source: PlanSource, path: PlanPath, old: string, value: string): string | undefined {
-  const { from: start, to: oldEnd, end } = changedRange(old, value);
-  const text = rewrittenText(source, [{ path, within: { start, end: oldEnd }, text: value.slice(start, end) }]);
-  const read = readLatest(text);
-  // A cell may be a number; words that look like one are words everywhere else.
-  const isOfItsKind = tableOf(path) !== undefined || typeof valueIn(read.data, path) === 'string';
-  return isOfItsKind && wordsAt(read, path) === value ? text : undefined;
 }
 
 type Making<Kind extends PageEdit['kind']> = (
@@ -281,56 +267,22 @@ const grid: Making<'grid'> = (source, { path, action }) => {
   return operations.length === 0 ? undefined : made(source, operations, AFTER[action]?.(cell) ?? cell);
 };
 
-const note: Making<'note'> = (source, { path, note: words }) => {
-  const entry = WORD_KEYS.has(path.at(-1)) ? path.slice(0, -1) : path;
-  const old = valueIn(source.data, path);
-  if (typeof old !== 'string' || words.trim() === '') return undefined;
-  const known = Object.keys((valueIn(source.data, [...entry, 'footnotes']) ?? {}) as object);
-  let id = 1;
-  while (known.includes(String(id))) id += 1;
-  const text = old.replace(/([.;:]?)(\s*)$/, `[^${id}]$1$2`);
-  const value = { [id]: words.trim() };
-  if (entry === path) return made(source, [{ kind: 'set', path, value: { text, footnotes: value } }], path);
-  const footnotes = [...entry, 'footnotes'];
-  const added: Operation =
-    known.length === 0
-      ? { kind: 'set', path: footnotes, value }
-      : { kind: 'set', path: [...footnotes, String(id)], value: value[id] };
-  return made(source, [{ kind: 'set', path, value: text }, added], path);
+const note: Making<'note'> = (source, edit) => {
+  const yaml = noted(source, edit);
+  return yaml === undefined ? undefined : { yaml, at: edit.path };
 };
 
-const assign: Making<'assign'> = (source, { entry, changes }) => {
-  const own = valueIn(source.data, entry);
-  const path = [...entry, 'assign'];
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-  const old = valueIn(source.data, path);
-  if (old === undefined) {
-    if (given.length === 0) return undefined;
-    const value = Object.fromEntries(given);
-    return made(
-      source,
-      [
-        typeof own === 'string'
-          ? { kind: 'set', path: entry, value: { text: own, assign: value } }
-          : { kind: 'set', path, value },
-      ],
-      entry,
-    );
-  }
-  // A list of assignments is more than one form can say.
-  if (typeof old !== 'object' || old === null || Array.isArray(old)) return undefined;
-  const gone = Object.keys(old).filter((key) => key in changes && changes[key] === undefined);
-  if (given.length === 0 && gone.length === Object.keys(old).length)
-    return made(source, [{ kind: 'remove', path }], entry);
-  return made(
-    source,
-    [
-      ...given.map(([key, value]): Operation => ({ kind: 'set', path: [...path, key], value })),
-      ...gone.map((key): Operation => ({ kind: 'remove', path: [...path, key] })),
-    ],
-    entry,
-  );
+const assign: Making<'assign'> = (source, edit) => {
+  const yaml = assigned(source, edit);
+  return yaml === undefined ? undefined : { yaml, at: edit.entry };
 };
+
+/** Each edit is of the text that the one before it gives. */
+const form: Making<'form'> = (source, { edits }) =>
+  edits.reduce<EditedPlan | undefined>(
+    (before, edit) => (before === undefined ? undefined : editPage(before.yaml, edit)),
+    { yaml: source.text, at: [] },
+  );
 
 const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
   text,
@@ -346,6 +298,7 @@ const EDITS: { readonly [Kind in PageEdit['kind']]: Making<Kind> } = {
   set: (source, { path, value }) => made(source, [{ kind: 'set', path, value }], path),
   note,
   assign,
+  form,
   decide,
   grid,
   moveRow: (source, { path, by }) => moveRow(source, path, by),

@@ -4,6 +4,7 @@ import { readLatest } from '../../plan/source/read-latest.ts';
 import { isMapping } from '../../plan/source/write/shapes.ts';
 import { valueIn } from '../pull/plan-data.ts';
 import { isListKey, NEW_TEXT, usualList } from './lists.ts';
+import { type Notes, notesInWords, numberedNotes } from './notes.ts';
 
 /** An entry that is pasted. */
 export interface PastedEntry {
@@ -11,6 +12,8 @@ export interface PastedEntry {
   readonly level: number;
   readonly isDash: boolean;
   readonly text: string;
+  /** What its footnotes say, by the names in their marks. */
+  readonly notes?: Notes;
   /** A table below the words. */
   readonly table?: PastedTable;
 }
@@ -69,11 +72,13 @@ const keyBelow = (list: PlanPath, [first]: readonly Branch[]): string =>
 
 function entryValue({ entry, below }: Branch, list: PlanPath): unknown {
   const key = keyBelow(list, below);
+  const { text, notes } = numberedNotes(entry.text, entry.notes ?? {}, []);
   const more = {
+    ...(Object.keys(notes).length === 0 ? {} : { footnotes: notes }),
     ...(entry.table === undefined ? {} : { table: entry.table.value }),
     ...(below.length === 0 ? {} : { [key]: below.map((branch) => entryValue(branch, [key])) }),
   };
-  return Object.keys(more).length === 0 ? entry.text : { text: entry.text, ...more };
+  return Object.keys(more).length === 0 ? text : { text, ...more };
 }
 
 /** The last of the entries, by its place. */
@@ -123,12 +128,28 @@ function putBelow(edits: Edits, entry: PlanPath, branches: readonly Branch[]): P
   return last === undefined ? entry : lastOf(last, at, keyBelow([key], last.below));
 }
 
+/** Gives the paragraph its words, and the entry the notes in them beside those that it has. */
+function putWords(
+  edits: Edits,
+  { path, paragraph, before }: Omit<Paste, 'entries'>,
+  entry: PlanPath,
+  own: PastedEntry,
+): void {
+  const footnotes = [...entry, 'footnotes'];
+  const known = edits.valueAt(footnotes);
+  const { text, notes } = numberedNotes(own.text, own.notes ?? {}, isMapping(known) ? Object.keys(known) : []);
+  if (text !== before) edits.make({ kind: 'text', path, paragraph, text, before });
+  if (!isMapping(known) && Object.keys(notes).length > 0) edits.make({ kind: 'set', path: footnotes, value: notes });
+  else
+    for (const [id, note] of Object.entries(notes)) edits.make({ kind: 'set', path: [...footnotes, id], value: note });
+}
+
 /** A table below an entry that has one already stands below an entry of its own. */
 function withRoom(own: unknown, [first, ...rest]: readonly PastedEntry[]): readonly PastedEntry[] {
   if (first?.table === undefined || !isMapping(own) || own['table'] === undefined)
     return first === undefined ? [] : [first, ...rest];
   const { table, ...words } = first;
-  return [words, { ...words, text: NEW_TEXT, table }, ...rest];
+  return [words, { level: words.level, isDash: words.isDash, text: NEW_TEXT, table }, ...rest];
 }
 
 /**
@@ -144,8 +165,8 @@ export function paste(
   const edits = new Edits(yaml, makeStep);
   const [own, ...behind] = treeOf(withRoom(edits.valueAt(entry), pasted));
   if (own === undefined) return undefined;
-  const { text, table } = own.entry;
-  if (text !== before) edits.make({ kind: 'text', path, paragraph, text, before });
+  const { table } = own.entry;
+  putWords(edits, { path, paragraph, before }, entry, own.entry);
   if (table !== undefined) edits.make({ kind: 'set', path: [...entry, 'table'], value: table.value });
   let at = own.below.length === 0 ? entry : putBelow(edits, entry, own.below);
   const [list, index] = [entry.slice(0, -1), Number(entry.at(-1))];
@@ -176,8 +197,17 @@ const withoutTables = (entries: readonly PastedEntry[]): PastedEntry[] =>
     ...(table?.words ?? []).map((text): PastedEntry => ({ level: 0, isDash: false, text })),
   ]);
 
-/** What is pasted as it is, then ever flatter, then without tables: for places that have no room for it. */
+/** Every note in brackets among the words. */
+const withoutNotes = (entries: readonly PastedEntry[]): PastedEntry[] =>
+  entries.map(({ notes, ...entry }) => ({ ...entry, text: notesInWords(entry.text, notes) }));
+
+/** What is pasted as it is, then ever flatter, then without tables, then without notes: for places that have no room for it. */
 export function flatter(entries: readonly PastedEntry[]): PastedEntry[][] {
+  const hasNotes = entries.some(({ notes }) => notes !== undefined);
+  return [...flatterWithNotes(entries), ...(hasNotes ? flatterWithNotes(withoutNotes(entries)) : [])];
+}
+
+function flatterWithNotes(entries: readonly PastedEntry[]): PastedEntry[][] {
   const deepest = Math.max(0, ...entries.map(({ level }) => level));
   const flat = Array.from({ length: deepest }, (_, at) => upTo(entries, deepest - 1 - at));
   const hasTables = entries.some(({ table }) => table !== undefined);

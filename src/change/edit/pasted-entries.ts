@@ -1,5 +1,6 @@
 /** What a clipboard has, line by line, as entries of a plan. */
 import { NEW_TEXT } from './lists.ts';
+import { notesInWords } from './notes.ts';
 import type { PastedEntry, PastedTable } from './paste.ts';
 import { type PastedLine, placedLines } from './pasted-lines.ts';
 
@@ -12,7 +13,7 @@ function addTable(entries: PastedEntry[], table: PastedTable): void {
   const last = entries.pop();
   if (last === undefined) entries.push({ ...NOTHING, table });
   else if (last.table === undefined) entries.push({ ...last, table });
-  else entries.push(last, { ...last, text: NEW_TEXT, table });
+  else entries.push(last, { level: last.level, isDash: last.isDash, text: NEW_TEXT, table });
 }
 
 /**
@@ -38,12 +39,20 @@ export function asOneText(entries: readonly PastedEntry[]): PastedEntry[] {
     ...(text === '' ? [] : [text]),
     ...(table === undefined || table === last?.table ? [] : table.words),
   ]);
-  return [{ ...NOTHING, text: words.join('\n\n'), ...(last?.table === undefined ? {} : { table: last.table }) }];
+  const notes = Object.assign({}, ...entries.map((entry) => entry.notes ?? {}));
+  return [
+    {
+      ...NOTHING,
+      text: words.join('\n\n'),
+      ...(Object.keys(notes).length === 0 ? {} : { notes }),
+      ...(last?.table === undefined ? {} : { table: last.table }),
+    },
+  ];
 }
 
-/** The words of entries, those of their tables with them. */
+/** The words of entries, those of their notes and tables with them. */
 export const wordsOf = (entries: readonly PastedEntry[]): string[] =>
-  entries.flatMap(({ text, table }) => [text, ...(table?.words ?? [])]);
+  entries.flatMap(({ text, notes, table }) => [notesInWords(text, notes), ...(table?.words ?? [])]);
 
 /** All that was pasted in one line. */
 export function inOneLine(entries: readonly PastedEntry[]): PastedEntry[] {
@@ -56,6 +65,6 @@ export function withTail(entries: readonly PastedEntry[], tail: string): PastedE
   const last = entries.at(-1);
   if (tail === '' || last === undefined) return [...entries];
   const { table, ...words } = last;
-  if (table !== undefined) return [...entries, { ...words, text: tail }];
+  if (table !== undefined) return [...entries, { level: words.level, isDash: words.isDash, text: tail }];
   return [...entries.slice(0, -1), { ...last, text: `${last.text} ${tail}` }];
 }

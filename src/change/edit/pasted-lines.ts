@@ -1,5 +1,6 @@
 /** Lines of a clipboard as entries one below the other: how deep each stands is told by its number, dash or list. */
 import { automaticLabel, type Label, type LabelKind, labelIn } from '../../import/recognise/labels.ts';
+import type { Notes } from './notes.ts';
 
 /** A line as it was pasted. */
 export interface PastedLine {
@@ -11,6 +12,8 @@ export interface PastedLine {
   readonly depth?: number;
   /** Its list has signs, which are not told. */
   readonly isDash?: boolean;
+  /** What its footnotes say, by the names in their marks. */
+  readonly notes?: Notes;
 }
 
 /** A line among the entries of a plan. */
@@ -19,6 +22,7 @@ export interface PlacedLine {
   /** 0 for those beside the first, 1 for those below them. */
   readonly level: number;
   readonly isDash: boolean;
+  readonly notes?: Notes;
 }
 
 /** What stands below what; labels that are names of parts of another document are words. */
@@ -108,15 +112,16 @@ export function placedLines(lines: readonly PastedLine[]): PlacedLine[] {
   let isDash = false;
   return lines.map((line) => {
     const { text, rank, isDash: isOwn } = readLine(line);
+    const notes = line.notes === undefined ? {} : { notes: line.notes };
     if (rank !== undefined) {
       open = [...open.filter((one) => compare(one, rank) < 0), rank];
       isDash = isOwn;
-      return { text, level: open.length - 1, isDash };
+      return { text, level: open.length - 1, isDash, ...notes };
     }
     // A list whose numbers are not told has told its end.
     const isBeside = open.length > 0 && open[0] !== ABOVE && open.every(({ kind }) => kind !== UNTOLD);
-    if (isBeside) return { text, level: open.length - 1, isDash };
+    if (isBeside) return { text, level: open.length - 1, isDash, ...notes };
     open = announces(text) ? [ABOVE] : [];
-    return { text, level: 0, isDash: false };
+    return { text, level: 0, isDash: false, ...notes };
   });
 }

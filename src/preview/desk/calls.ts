@@ -7,7 +7,7 @@ import type { Answer, OpinionKind, Sure } from '../../change/opinions/opinion.ts
 import type { Reply } from '../../change/opinions/sidecar.ts';
 import type { OpinionGrouping } from '../../change/opinions/table.ts';
 import type { Registers } from '../../content/reference-data/entries.ts';
-import type { Language, PlanPath } from '../../diagnostics/diagnostic.ts';
+import type { Language, PlanPath, Position } from '../../diagnostics/diagnostic.ts';
 import type { CheckOptions } from '../../pipeline/check.ts';
 import type { ReturnedFile } from '../../pipeline/collect.ts';
 import type { TableFile } from '../../pipeline/each/table-files.ts';
@@ -202,7 +202,9 @@ export interface DeskCalls {
   /** What is to be known of a day: its weekday; behind a comma, why it is off. */
   readonly dayNote: (day: string) => string;
   readonly summary: (plan: DeskText) => PlanSummary;
-  readonly docx: (plan: DeskText & { readonly final?: boolean }) => Made<Uint8Array>;
+  readonly docx: (
+    plan: DeskText & { readonly final?: boolean },
+  ) => { readonly value: Uint8Array } | { readonly problems: readonly string[]; readonly places: readonly Position[] };
   /** A Word file, Markdown or text as a plan. */
   readonly importFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => Made<{
     readonly yaml: string;

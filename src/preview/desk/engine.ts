@@ -29,6 +29,7 @@ import { readLatest } from '../../plan/source/read-latest.ts';
 import { parsePlanTemplate } from '../../plan/templates/plan-template.ts';
 import { markdownChanges } from '../../report/reporters/changes/markdown.ts';
 import { isSame } from '../../report/reporters/changes/report.ts';
+import { PULL_KINDS } from '../../report/reporters/pull-kinds.ts';
 import { eventsOf } from '../../tasks/calendar/events.ts';
 import { icsOf } from '../../tasks/calendar/ics.ts';
 import { calendarTable } from '../../tasks/calendar/table.ts';
@@ -56,6 +57,13 @@ import { opinionCalls } from './opinions.ts';
 import { plansAround } from './plans-around.ts';
 import { unitCalls } from './units.ts';
 import { usualEdits, WARM_UPS } from './warm-up.ts';
+
+/** What is said of files that have no lines. */
+const withoutLines = (diagnostics: readonly Pick<Diagnostic, 'message' | 'hint'>[]): string[] =>
+  diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim());
+
+/** Files that are read as text; what they are else is told by their bytes. */
+const TEXT_FILE = /\.(?:md|markdown|txt|text)$/i;
 
 /** Bodies that plans of every province charge. */
 const COMMON_BODIES: readonly string[] = [
@@ -248,21 +256,23 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
     },
     docx: ({ final = false, ...plan }) => {
       const checked = checkPlan(plan.text, { ...optionsOf(plan), final });
-      if (checked.value === undefined || !checked.ok) return { problems: sentences(errorsOf(checked)) };
+      if (checked.value === undefined || !checked.ok) {
+        const errors = errorsOf(checked);
+        return { problems: sentences(errors), places: errors.map(({ range }) => range.start) };
+      }
       return { value: renderPlan(checked.value, BROWSER_CODEC, { source: plan.text }) };
     },
     importFile: ({ name, bytes }) => {
       const options = { file: name, language } as const;
-      const isWord = /\.docx$/i.test(name);
-      const { value, diagnostics } = isWord
-        ? importWord(bytes, BROWSER_CODEC, options)
-        : importText(new TextDecoder().decode(bytes), options);
-      if (value === undefined) return { problems: sentences(diagnostics) };
+      const { value, diagnostics } = TEXT_FILE.test(name)
+        ? importText(new TextDecoder().decode(bytes), options)
+        : importWord(bytes, BROWSER_CODEC, options);
+      if (value === undefined) return { problems: withoutLines(diagnostics) };
       return { value: { yaml: value.yaml, images: value.images, told: sentences(diagnostics) } };
     },
     checkFile: ({ bytes }) => {
       const { value, diagnostics } = checkWord(bytes, BROWSER_CODEC, { language, lint: around.lintFor(undefined) });
-      const told = diagnostics.map(({ message, hint }) => `${message} ${hint}`.trim());
+      const told = withoutLines(diagnostics);
       return value === undefined ? { problems: told } : { value: told };
     },
     pull: ({ bytes, ...plan }) => {
@@ -270,7 +280,8 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       if (value === undefined) return { problems: sentences(diagnostics) };
       const changes = value.changes.map(
         ({ kind, old = '', fresh = '', comment, place }) =>
-          comment ?? `${place.number} ${kind}: ${[old, fresh].filter((part) => part !== '').join(' → ')}`,
+          comment ??
+          `${place.number} ${PULL_KINDS[kind][language]}: ${[old, fresh].filter((part) => part !== '').join(' → ')}`,
       );
       return { value: { yaml: value.yaml, changes } };
     },

@@ -77,21 +77,53 @@ export function recipientEdits(old: readonly unknown[], text: string): PageEdit[
   return runs.reverse().flat();
 }
 
+/** What a form says of an assignment, by its keys; an empty field is no key. */
+type TypedAssignment = Readonly<Record<string, unknown>>;
+
 /**
  * The edits by which an assignment says what was typed of it; what its form has no field for stays, and an empty field
  * is no key.
+ * @param at which of several it is
  */
 export function assignmentEdits(
   entry: PlanPath,
   old: Readonly<Record<string, unknown>>,
-  typed: Readonly<Record<string, unknown>>,
+  typed: TypedAssignment,
+  at?: number | 'new',
 ): PageEdit[] {
   const isEmpty = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0);
   const listed = (value: unknown): string => JSON.stringify([value ?? []].flat().map(String));
   const changes = Object.entries(typed)
     .filter(([key, value]) => listed(isEmpty(value) ? [] : value) !== listed(old[key]))
     .map(([key, value]) => [key, isEmpty(value) ? undefined : value] as const);
-  return changes.length === 0 ? [] : [{ kind: 'assign', entry, changes: Object.fromEntries(changes) }];
+  const which = at === undefined ? {} : { at };
+  return changes.length === 0 ? [] : [{ kind: 'assign', entry, ...which, changes: Object.fromEntries(changes) }];
+}
+
+/** The assignments of an entry: those of a list, the only one, or none. */
+export const assignmentsOf = (assign: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  assign === undefined || assign === null ? [] : ([assign].flat() as Readonly<Record<string, unknown>>[]);
+
+/**
+ * The edits by which an entry's assignments become those of a form: the last of them first, as one may go; then those
+ * that are new.
+ * @param assign the value of the entry's `assign`
+ * @param kept what was typed of each of them, by its place; those that are missing were taken out
+ */
+export function allAssignmentEdits(
+  entry: PlanPath,
+  assign: unknown,
+  kept: ReadonlyMap<number, TypedAssignment>,
+  fresh: readonly TypedAssignment[],
+): PageEdit[] {
+  const path = [...entry, 'assign'];
+  const isList = Array.isArray(assign);
+  const changes = assignmentsOf(assign).map((old, at): PageEdit[] => {
+    const typed = kept.get(at);
+    if (typed === undefined) return [{ kind: 'remove', path: isList ? [...path, at] : path }];
+    return assignmentEdits(entry, old, typed, isList ? at : undefined);
+  });
+  return [...changes.reverse().flat(), ...fresh.flatMap((typed) => assignmentEdits(entry, {}, typed, 'new'))];
 }
 
 /** A field of a form: the value that it stands for. */

@@ -136,9 +136,19 @@ export class SavedFile {
     await this.idle();
     if (this.isClosed) return;
     if (this.folder.isWritable) return this.inTurn(() => this.write());
-    if (this.isSaved) return;
+    // What was taken back is no longer there, and a file that never was is not made.
+    if (this.isSaved && !(await this.folder.has(this.file))) return;
     await this.folder.write(this.file, this.text);
-    this.own.onState('unsaved');
+    // A plan that was begun, and that nobody has changed yet, is nowhere else.
+    if (!this.isSaved) await this.note();
+    this.own.onState(this.isSaved ? 'saved' : 'unsaved');
+  }
+
+  /** The text was handed out: whoever has asked for the file has it. */
+  async wasHandedOut(): Promise<void> {
+    await this.journal.keepVersion(this.folder.name, this.file, this.saved, Date.now());
+    this.saved = this.text;
+    await this.rest();
   }
 
   /** A text that was just written is not taken for somebody else's. */

@@ -258,7 +258,7 @@ export class Pane {
   private scale(): void {
     if (this.root.clientWidth <= 2 * MARGIN) return;
     for (const sheet of this.desk.querySelectorAll<HTMLElement>('.sheet'))
-      sheet.style.zoom = this.zoomOf(sheet).toFixed(4);
+      sheet.style.setProperty('--sheet-zoom', this.zoomOf(sheet).toFixed(4));
   }
 
   private onClick({ target }: MouseEvent): void {

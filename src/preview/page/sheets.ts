@@ -85,10 +85,11 @@ function reopenMerged(part: HTMLElement, rows: readonly number[]): void {
 }
 
 /** The rows of a table that stand on a page; a heading row may stand on several. */
-function tablePart(table: HTMLElement, { rows }: TablePart, isOnly: boolean): HTMLElement {
+function tablePart(table: HTMLElement, { rows }: TablePart): HTMLElement {
   const all = [...table.querySelectorAll<HTMLElement>(':scope > tr')];
-  const part = isOnly ? table : (table.cloneNode(false) as HTMLElement);
-  if (!isOnly) {
+  const isWhole = rows.length === all.length;
+  const part = isWhole ? table : (table.cloneNode(false) as HTMLElement);
+  if (!isWhole) {
     for (const columns of table.querySelectorAll(':scope > colgroup')) part.append(columns.cloneNode(true));
     part.append(...rows.flatMap(({ index }) => all[index]?.cloneNode(true) ?? []));
     reopenMerged(
@@ -138,7 +139,6 @@ export class SheetMaker {
   private readonly stage: HTMLElement;
   private readonly pieces = new Map<number, HTMLElement[]>();
   private readonly parts: Map<number, ParagraphPart[]>;
-  private readonly tableCounts = new Map<number, number>();
   private readonly pages: readonly PlacedPage[];
 
   /** @param stage an element of the page, in which styles are known before anything is shown */
@@ -148,9 +148,6 @@ export class SheetMaker {
     this.pages = pages;
     this.stage = stage;
     this.parts = partsByIndex(pages);
-    for (const { index, type } of pages.flatMap(({ body }) => body)) {
-      if (type === 'table') this.tableCounts.set(index, (this.tableCounts.get(index) ?? 0) + 1);
-    }
   }
 
   /**
@@ -172,7 +169,8 @@ export class SheetMaker {
   /** What is on a page, whatever the numbers of its blocks; two pages that are alike are told apart by their place. */
   private keyOf({ body, footnotes, ...page }: PlacedPage, place: number): string {
     const { signatures, noteSignatures } = this.drawing;
-    const blocks = body.map(({ index, ...block }) => [signatures[index], block]);
+    // Of a paragraph that goes on on a page that was not known yet more is known now.
+    const blocks = body.map(({ index, ...block }) => [signatures[index], block, this.parts.get(index)?.length]);
     const notes = footnotes.map((note) => [noteSignatures[Number(note.noteNumber) - 1], note]);
     const isLoose = body.some(({ type }) => type === 'loose');
     return JSON.stringify([page, blocks, notes, body.length === 0 || isLoose ? [place, isLoose] : []]);
@@ -211,7 +209,7 @@ export class SheetMaker {
     if (block.type === 'paragraph') return this.paragraphPiece(block);
     const table = this.fresh(block);
     if (block.type === 'loose' || table === undefined) return table;
-    return tablePart(table, block, this.tableCounts.get(block.index) === 1);
+    return tablePart(table, block);
   }
 
   private place(into: HTMLElement, piece: HTMLElement, block: BlockLayout, above: number): number {
@@ -248,9 +246,10 @@ export class SheetMaker {
   }
 
   private sheet(page: PlacedPage): HTMLElement {
-    const sheet = element('div', { class: `sheet ${this.drawing.name}`, role: 'group' });
+    const wide = page.width > page.height ? ' sheet-wide' : '';
+    const sheet = element('div', { class: `sheet${wide} ${this.drawing.name}`, role: 'group' });
     sheet.style.width = px(page.width);
-    sheet.style.minHeight = px(page.height);
+    sheet.style.setProperty('--sheet-height', px(page.height));
     sheet.style.containIntrinsicSize = `${px(page.width)} ${px(page.height)}`;
     if (page.header === 'default' && page.pageNumber !== undefined) sheet.append(this.pageNumber(page.pageNumber));
     const body = element('div', { class: 'sheet-body' });

@@ -272,6 +272,17 @@ describe('an item that has more than words', () => {
     expect(rich({ kind: 'note', path: [...ITEMS, 3], note: 'Lời' })).toContain('      - text: Việc cuối[^1].\n');
   });
 
+  test('gets a footnote behind the words at the caret, in its own paragraph, and never within a word', () => {
+    const two = 'sections:\n  - heading: A\n    text: |\n      Đoạn một, dài.\n\n      Đoạn hai, ngắn.\n';
+    const noted = (paragraph: number, before: string): string | undefined =>
+      editPage(two, { kind: 'note', path: ['sections', 0, 'text'], note: 'Lời', paragraph, before })?.yaml;
+    expect(noted(0, 'Đoạn một, d')).toContain('Đoạn một, dài[^1].\n\n');
+    expect(noted(0, 'Đoạn ')).toContain('Đoạn[^1] một, dài.\n\n');
+    expect(noted(1, 'Đoạn hai')).toContain('Đoạn một, dài.\n\n      Đoạn hai[^1], ngắn.');
+    expect(noted(1, 'Đoạn hai, ngắn.')).toContain('Đoạn hai, ngắn[^1].');
+    expect(noted(0, '')).toContain('Đoạn một, dài[^1].\n\n');
+  });
+
   test('says by when in its assignment, and what no form knows of it stays', () => {
     expect(rich({ kind: 'assign', entry: [...ITEMS, 1], changes: { deadline: '15/5/2026' } })).toMatch(
       /assign: \{ lead: \[Chi cục Kiểm lâm\], deadline: 15\/5\/2026, person: Nguyễn Văn Mẫu \} # ai làm/,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { PastedEntry } from '../../../src/change/edit/paste.ts';
-import { asOneText, pastedEntries, withTail } from '../../../src/change/edit/pasted-entries.ts';
+import { asOneText, inOneLine, pastedEntries, withTail } from '../../../src/change/edit/pasted-entries.ts';
 import { type PastedLine, placedLines } from '../../../src/change/edit/pasted-lines.ts';
 import type { PlanPath } from '../../../src/diagnostics/diagnostic.ts';
 import { editPlan } from '../../../src/pipeline/edit.ts';
@@ -168,6 +168,50 @@ describe('what is pasted at an item', () => {
       text: 'Hai đúng việc.',
       level: 1,
     });
+  });
+});
+
+/** Lines with notes, as a clipboard has them: their names are on their way. */
+const WITH_NOTES: PastedLine[] = [
+  { text: '1. Số liệu[^\u20630] của tỉnh[^\u20631].', notes: { '\u20630': 'Năm 2025.', '\u20631': 'Cục Thống kê.' } },
+  { text: 'a) Ý sau[^\u20632].', notes: { '\u20632': 'Ba.' } },
+];
+
+describe('a footnote of what is pasted', () => {
+  const noted = (before: string): PastedEntry[] => {
+    const [first, ...others] = pastedEntries(WITH_NOTES);
+    return [{ ...(first as PastedEntry), text: `${before} ${first?.text}` }, ...others];
+  };
+
+  test('is a note of its entry, with a number that is free there', () => {
+    const plan = PLAN.replace('- Làm đúng việc.', '- text: Làm đúng việc[^1].\n        footnotes: { "1": Cũ. } # chú');
+    const path = [...FIRST, 'text'];
+    const before = 'Làm đúng việc[^1].';
+    const edited = editPlan(plan, { kind: 'paste', path, paragraph: 0, before, entries: noted(before) });
+    expect(parse(edited?.yaml ?? '').sections[0].items[0]).toEqual({
+      text: 'Làm đúng việc[^1]. Số liệu[^2] của tỉnh[^3].',
+      footnotes: { 1: 'Cũ.', 2: 'Năm 2025.', 3: 'Cục Thống kê.' },
+      items: [{ text: 'Ý sau[^1].', footnotes: { 1: 'Ba.' } }],
+    });
+    expect(edited?.yaml).toContain('# việc đầu\n');
+  });
+
+  test('of plain words makes room for it, in the text of a section too', () => {
+    const { data } = pastedAt(FIRST, 'Làm đúng việc.', noted('Làm đúng việc.'));
+    expect(data.sections[0].items[0]).toMatchObject({ footnotes: { 1: 'Năm 2025.', 2: 'Cục Thống kê.' } });
+    const text = pastedAt(['sections', 1, 'text'], 'Đoạn một.', asOneText(noted('Đoạn một.'))).data.sections[1];
+    expect(text).toMatchObject({ footnotes: { 1: 'Năm 2025.', 2: 'Cục Thống kê.', 3: 'Ba.' } });
+    expect(text.text).toContain('Ý sau[^3].');
+  });
+
+  test('is words in brackets where no note can be', () => {
+    const [only] = inOneLine(noted('Tên'));
+    expect(only?.text).toBe('Tên Số liệu (Năm 2025.) của tỉnh (Cục Thống kê.). Ý sau (Ba.).');
+    const table = { value: { columns: [{ title: 'A' }, { title: 'B' }], rows: [[1, 'x']] }, words: ['1', 'x'] };
+    const entries = [...noted('Căn cứ thứ nhất'), { level: 0, isDash: false, text: 'Ba', table }];
+    const { data } = pastedAt(['bases', 0], 'Căn cứ thứ nhất', entries);
+    expect(JSON.stringify(data.bases)).not.toContain('\u2063');
+    expect(JSON.stringify(data.bases)).toContain('Năm 2025.');
   });
 });
 

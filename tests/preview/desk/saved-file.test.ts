@@ -63,3 +63,51 @@ test('a file that stays empty is an empty one', async () => {
   await ended(file.refresh());
   expect(taken).toEqual(['']);
 });
+
+/** A file of no folder: what is kept of it in the page, and in the journal. */
+function looseFile(saved: string, text: string) {
+  const files = new Map([[FILE, saved]]);
+  const kept = new Map<string, string>();
+  const folder: PlanFolder = {
+    name: 'files',
+    isWritable: false,
+    takesDocuments: false,
+    list: async () => [...files.keys()],
+    listBeside: async () => [],
+    read: async (name) => files.get(name) ?? '',
+    write: async (name, content) => void files.set(name, String(content)),
+    has: async (name) => files.has(name),
+    readBytes: async () => undefined,
+  };
+  const journal = {
+    note: async (_: string, name: string, entry: { readonly text: string }) => void kept.set(name, entry.text),
+    forget: async (_: string, name: string) => void kept.delete(name),
+    keepVersion: async () => {},
+  };
+  const states: string[] = [];
+  const file = new SavedFile({ folder, file: FILE, text, saved }, journal, {
+    onText: () => {},
+    onState: (state) => states.push(state),
+    beforeMerge: async () => {},
+    onConflict: () => {},
+  });
+  return { file, files, kept, states };
+}
+
+test('a plan that was begun and not downloaded is kept though nobody changed it, until it is handed out', async () => {
+  const { file, kept, states } = looseFile('', PLAN);
+  await ended(file.save());
+  expect([kept.get(FILE), states.at(-1)]).toEqual([PLAN, 'unsaved']);
+  await ended(file.wasHandedOut());
+  expect([kept.size, states.at(-1), file.isSaved]).toEqual([0, 'saved', true]);
+});
+
+test('what was taken back is not there when the plan is opened again', async () => {
+  const { file, files, states } = looseFile(PLAN, PLAN);
+  file.setText(PLAN.replace('2026', '2027'));
+  await ended(file.save());
+  expect(files.get(FILE)).toContain('2027');
+  file.setText(PLAN);
+  await ended(file.save());
+  expect([files.get(FILE), states.at(-1)]).toEqual([PLAN, 'saved']);
+});

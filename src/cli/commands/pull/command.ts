@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { aroundChange, shortened } from '../../../change/pull/around.ts';
 import { NODE_CODEC } from '../../../codec-node.ts';
 import { type Pulled, type PulledChange, pullChanges } from '../../../pipeline/pull.ts';
+import { PULL_KINDS } from '../../../report/reporters/pull-kinds.ts';
 import type { CommandContext } from '../../context.ts';
 import { EXIT, type ExitCode } from '../../exit-codes.ts';
 import { isYaml, readText, writeWhole } from '../../host/files.ts';
@@ -39,7 +40,7 @@ function changeLines(
     ...(shown.fresh === '' ? [] : [`    + ${shown.fresh}`]),
     ...(kind === 'left' ? [`    ${messages.why(comment.replace(/^KIỂM TRA: /, ''))}`] : []),
   ];
-  return [`  ${messages.kinds[kind]}${where === '' ? '' : ` (${where})`}`, ...lines].join('\n');
+  return [`  ${PULL_KINDS[kind][context.language]}${where === '' ? '' : ` (${where})`}`, ...lines].join('\n');
 }
 
 /** Changes that are tracked and that nobody has agreed to, by who made them. */

@@ -1,10 +1,8 @@
 /** What `kehoach pull` says, in both languages. */
 
-import type { ChangeKind } from '../../../change/pull/changes.ts';
 import type { Language } from '../../../diagnostics/diagnostic.ts';
 
 interface PullMessages {
-  readonly kinds: Readonly<Record<ChangeKind, string>>;
   readonly will: (file: string, plan: string, count: number) => string;
   readonly nothing: (file: string, plan: string) => string;
   readonly origins: Readonly<Record<'same' | 'earlier' | 'unknown', string>>;
@@ -25,17 +23,6 @@ interface PullMessages {
 }
 
 const vi: PullMessages = {
-  kinds: {
-    reworded: 'sửa',
-    filled: 'điền',
-    assigned: 'phân công',
-    added: 'thêm',
-    dropped: 'bỏ',
-    moved: 'chuyển chỗ',
-    comment: 'góp ý',
-    conflict: 'HAI BÊN CÙNG SỬA',
-    left: 'CHƯA ĐƯA VÀO ĐƯỢC',
-  },
   will: (file, plan, count) => `${file} → ${plan}: ${count} chỗ đã sửa trong Word.`,
   nothing: (file, plan) => `${file}: không có chỗ nào sửa trong Word mà ${plan} chưa có.`,
   origins: {
@@ -60,17 +47,6 @@ const vi: PullMessages = {
 };
 
 const en: PullMessages = {
-  kinds: {
-    reworded: 'reworded',
-    filled: 'filled in',
-    assigned: 'assignment',
-    added: 'added',
-    dropped: 'dropped',
-    moved: 'moved',
-    comment: 'comment',
-    conflict: 'CHANGED ON BOTH SIDES',
-    left: 'NOT PLACED',
-  },
   will: (file, plan, count) => `${file} → ${plan}: ${count} changes made in Word.`,
   nothing: (file, plan) => `${file}: nothing was changed in Word that ${plan} lacks.`,
   origins: {

@@ -163,10 +163,33 @@ export class LooseFolder implements PlanFolder {
   /** Under this name a browser keeps what was not saved of such files. */
   readonly name = 'files';
   private readonly files = new Map<string, string>();
+  /** What the disk has of them: as they were chosen, or downloaded last. */
+  private readonly outside = new Map<string, string>();
   private readonly pictures = new Map<string, Uint8Array>();
 
+  /** A file that the disk has as it is here: it was chosen, or is downloaded. */
   add(name: string, text: string): void {
     this.files.set(name, text);
+    this.outside.set(name, text);
+  }
+
+  /** The text that the disk has; empty of what was never downloaded. */
+  onDisk(name: string): string {
+    return this.outside.get(name) ?? '';
+  }
+
+  /** Plans with something that was not downloaded. */
+  get notDownloaded(): string[] {
+    return [...this.files].flatMap(([name, text]) => (isBeside(name) || this.outside.get(name) === text ? [] : [name]));
+  }
+
+  /** Plans that are nowhere else. */
+  get onlyHere(): string[] {
+    return this.notDownloaded.filter((name) => !this.outside.has(name));
+  }
+
+  remove(name: string): void {
+    this.files.delete(name);
   }
 
   /** A picture is known by its name: nobody tells the folder that it was chosen from. */

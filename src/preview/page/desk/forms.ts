@@ -2,7 +2,14 @@
 
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
-import { assignmentEdits, type Field, fieldEdit, recipientEdits, recipientLine } from '../../desk/form-values.ts';
+import {
+  allAssignmentEdits,
+  assignmentsOf,
+  type Field,
+  fieldEdit,
+  recipientEdits,
+  recipientLine,
+} from '../../desk/form-values.ts';
 import { byId, element } from '../dom.ts';
 import { word } from '../words.ts';
 
@@ -150,49 +157,116 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-interface Charge {
-  readonly lead?: readonly string[];
-  readonly support?: readonly string[];
-  readonly who?: readonly string[];
-  readonly deadline?: string;
-  readonly output?: string;
+/** What an assignment is asked for; bodies are completed. */
+const ASSIGNMENT_FIELDS = [
+  { key: 'lead', label: 'fieldLead', isBodies: true },
+  { key: 'support', label: 'fieldSupport', isBodies: true },
+  { key: 'who', label: 'fieldWho', isBodies: true },
+  { key: 'deadline', label: 'fieldDeadline', isBodies: false },
+  { key: 'output', label: 'fieldOutput', isBodies: false },
+] as const;
+
+interface KnownForAssignments {
+  readonly bodies: readonly string[];
+  readonly dayNote: (day: string) => Promise<string>;
 }
 
-/** Who is charged with an item: bodies are completed, a day tells its weekday and whether offices are closed. */
-export async function assignForm(
-  entry: PlanPath,
-  read: Read,
-  known: { readonly bodies: readonly string[]; readonly dayNote: (day: string) => Promise<string> },
-): Promise<PageEdit[]> {
-  const old = ((await read([...entry, 'assign'])) ?? {}) as Charge;
-  const list = element('datalist', { id: 'bodies' }, ...known.bodies.map((value) => element('option', { value })));
-  const field = (id: string, label: string, value: string, more: Record<string, string> = {}) => {
-    const input = element('input', { id, autocomplete: 'off', ...more });
-    input.value = value;
-    return { input, root: element('p', { class: 'ask' }, element('label', { for: id }, label), input) };
-  };
-  const lead = field('assign-lead', word('fieldLead'), listed(old.lead), { list: 'bodies' });
-  const support = field('assign-support', word('fieldSupport'), listed(old.support), { list: 'bodies' });
-  const who = field('assign-who', word('fieldWho'), listed(old.who), { list: 'bodies' });
-  const deadline = field('assign-deadline', word('fieldDeadline'), old.deadline ?? '');
-  const day = field('assign-day', word('fieldDay'), '', { type: 'date' });
+interface AssignmentControl {
+  /** Which of the entry's it is; undefined of a new one. */
+  readonly at: number | undefined;
+  readonly root: HTMLFieldSetElement;
+  readonly legend: HTMLElement;
+  readonly drop: HTMLButtonElement;
+  readonly typed: () => Readonly<Record<string, unknown>>;
+}
+
+/** A field that chooses the day of a deadline, and tells its weekday and whether offices are closed. */
+function dayField(id: string, deadline: HTMLInputElement, { dayNote }: KnownForAssignments): HTMLElement[] {
+  const input = element('input', { id, type: 'date', autocomplete: 'off' });
   const note = element('small', { role: 'status' }, '');
-  const output = field('assign-output', word('fieldOutput'), old.output ?? '');
-  day.input.addEventListener('change', () => {
-    const [year = '', month = '', date = ''] = day.input.value.split('-');
-    deadline.input.value = `trước ngày ${date}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
-    void known.dayNote(day.input.value).then((text) => {
+  input.addEventListener('change', () => {
+    const [year = '', month = '', date = ''] = input.value.split('-');
+    deadline.value = `trước ngày ${date}/${Number(month) <= 2 ? month : Number(month)}/${year}`;
+    void dayNote(input.value).then((text) => {
       note.textContent = text;
     });
   });
-  const fields = [list, lead.root, support.root, who.root, deadline.root, day.root, note, output.root];
-  return ask(word('formAssign'), fields, () => {
-    const bodies = { lead, support, who } as const;
-    const words = { deadline, output } as const;
-    const typed: Readonly<Record<string, unknown>> = {
-      ...Object.fromEntries(Object.entries(bodies).map(([key, { input }]) => [key, namesIn(input.value)])),
-      ...Object.fromEntries(Object.entries(words).map(([key, { input }]) => [key, input.value.trim()])),
-    };
-    return assignmentEdits(entry, { ...old }, typed);
+  return [element('p', { class: 'ask' }, element('label', { for: id }, word('fieldDay')), input), note];
+}
+
+/** @param place the assignment's place in the form, from 0: its fields are named by it */
+function assignmentControl(
+  { old, at }: { readonly old: Readonly<Record<string, unknown>>; readonly at: number | undefined },
+  place: number,
+  known: KnownForAssignments,
+): AssignmentControl {
+  const idOf = (key: string): string => `assign-${key}${place === 0 ? '' : `-${place + 1}`}`;
+  const fields = ASSIGNMENT_FIELDS.map(({ key, label, isBodies }) => {
+    const input = element('input', { id: idOf(key), autocomplete: 'off', ...(isBodies ? { list: 'bodies' } : {}) });
+    input.value = isBodies ? listed(old[key]) : String(old[key] ?? '');
+    const root = element('p', { class: 'ask' }, element('label', { for: input.id }, word(label)), input);
+    return { key, input, root, value: () => (isBodies ? namesIn(input.value) : input.value.trim()) };
   });
+  const legend = element('legend', {}, '');
+  const drop = element('button', { type: 'button', class: 'button button-quiet' }, word('dropAssignment'));
+  const root = element('fieldset', {}, legend);
+  for (const { key, input, root: row } of fields)
+    root.append(row, ...(key === 'deadline' ? dayField(idOf('day'), input, known) : []));
+  root.append(drop);
+  return { at, root, legend, drop, typed: () => Object.fromEntries(fields.map(({ key, value }) => [key, value()])) };
+}
+
+/** Who is charged with an item: its assignments one below the other; one may be added, or taken out. */
+export async function assignForm(entry: PlanPath, read: Read, known: KnownForAssignments): Promise<PageEdit[]> {
+  const assign = await read([...entry, 'assign']);
+  const controls: AssignmentControl[] = [];
+  const bodies = element('datalist', { id: 'bodies' }, ...known.bodies.map((value) => element('option', { value })));
+  const all = element('div', {});
+  const more = element('button', { type: 'button', class: 'button' }, word('addAssignment'));
+  let count = 0;
+  const rename = (): void => {
+    for (const [index, { legend, drop }] of controls.entries()) {
+      legend.textContent = controls.length === 1 ? word('formAssign') : word('assignmentOf', { number: index + 1 });
+      drop.setAttribute('aria-label', `${word('dropAssignment')}: ${legend.textContent}`);
+    }
+  };
+  const add = (old: Readonly<Record<string, unknown>>, at?: number): AssignmentControl => {
+    const control = assignmentControl({ old, at }, count++, known);
+    controls.push(control);
+    all.append(control.root);
+    control.drop.addEventListener('click', () => {
+      controls.splice(controls.indexOf(control), 1);
+      control.root.remove();
+      rename();
+      more.focus();
+    });
+    rename();
+    return control;
+  };
+  const old = assignmentsOf(assign);
+  for (const [at, one] of old.entries()) add(one, at);
+  if (old.length === 0) add({});
+  more.addEventListener('click', () => add({}).root.querySelector('input')?.focus());
+  return ask(word('formAssign'), [bodies, all, more], () => {
+    const kept = controls.flatMap(({ at, typed }) => (at === undefined ? [] : [[at, typed()] as const]));
+    const fresh = controls.flatMap(({ at, typed }) => (at === undefined ? [typed()] : []));
+    return allAssignmentEdits(entry, assign, new Map(kept), fresh);
+  });
+}
+
+/** The words of a footnote, which are one paragraph: Enter writes them. Undefined where nobody wants one. */
+export async function noteForm(): Promise<string | undefined> {
+  const area = element('textarea', { rows: 4, id: 'note-words' });
+  area.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    area.form?.requestSubmit(area.form.querySelector('button'));
+  });
+  const field = element('p', { class: 'ask' }, element('label', { for: area.id }, word('askNote')), area);
+  let words = '';
+  await ask(word('noteTitle'), [field], () => {
+    words = area.value.replace(/\s+/g, ' ').trim().normalize('NFC');
+    return [];
+  });
+  return words === '' ? undefined : words;
 }

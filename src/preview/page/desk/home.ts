@@ -26,10 +26,30 @@ const countText = ({ errors, warnings, marks }: PlanSummary): string =>
 export interface HomeActions {
   readonly onOpen: (file: string) => void;
   readonly onRollOver: (file: string) => void;
+  /** Somebody does not want a plan any more that is nowhere else. */
+  readonly onForget: (file: string) => void;
+}
+
+/** Files that the disk has not as they are here, and those that it has not at all. */
+export interface UnsavedFiles {
+  readonly unsaved: readonly string[];
+  readonly onlyHere: readonly string[];
+}
+
+/** That a plan is not saved; one that is nowhere else can be given up. */
+function unsavedParts(file: string, { unsaved, onlyHere }: UnsavedFiles, { onForget }: HomeActions): HTMLElement[] {
+  if (!unsaved.includes(file)) return [];
+  const told = element('strong', {}, word('hasUnsaved'));
+  if (!onlyHere.includes(file)) return [told];
+  const label = word('forgetPlan');
+  const forget = element('button', { type: 'button', class: 'button button-quiet', 'aria-label': `${label}: ${file}` });
+  forget.textContent = label;
+  forget.addEventListener('click', () => onForget(file));
+  return [told, forget];
 }
 
 /** Shows the plans of a folder. */
-export function showPlans(plans: readonly PlanSummary[], unsaved: readonly string[], actions: HomeActions): void {
+export function showPlans(plans: readonly PlanSummary[], files: UnsavedFiles, actions: HomeActions): void {
   const rows = plans.map((plan) => {
     const open = element('button', { type: 'button', class: 'plan-open', lang: 'vi' }, plan.title);
     open.addEventListener('click', () => actions.onOpen(plan.file));
@@ -42,7 +62,7 @@ export function showPlans(plans: readonly PlanSummary[], unsaved: readonly strin
       element('td', {}, plan.year === undefined ? '' : String(plan.year)),
       element('td', {}, stageText(plan.stage)),
       element('td', { class: plan.errors > 0 ? 'has-errors' : '' }, countText(plan)),
-      element('td', {}, ...(unsaved.includes(plan.file) ? [element('strong', {}, word('hasUnsaved'))] : [])),
+      element('td', {}, ...unsavedParts(plan.file, files, actions)),
       element('td', {}, next),
     );
   });

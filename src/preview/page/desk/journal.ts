@@ -32,11 +32,13 @@ async function forget(folder: string, file: string): Promise<void> {
   await quietly(del(keyOf(folder, file), store));
 }
 
-/** Files of a folder with something that was not saved. */
-export async function unsaved(folder: string): Promise<string[]> {
+/** What was not saved of files of a folder, by their names. */
+export async function unsaved(folder: string): Promise<ReadonlyMap<string, JournalEntry>> {
   const all = (await quietly(entries<string, JournalEntry>(store))) ?? [];
-  return all.flatMap(([key, entry]) =>
-    key.startsWith(`${folder}/`) && holdsMore(entry) ? [key.slice(folder.length + 1)] : [],
+  return new Map(
+    all.flatMap(([key, entry]) =>
+      key.startsWith(`${folder}/`) && holdsMore(entry) ? [[key.slice(folder.length + 1), entry] as const] : [],
+    ),
   );
 }
 

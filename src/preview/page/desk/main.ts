@@ -6,7 +6,7 @@ import { nextTheme, startTheme } from '../theme.ts';
 import { language, nextLanguage, onLanguage, startLanguage, word } from '../words.ts';
 import { startChanges } from './changes.ts';
 import { chooseFiles } from './choices.ts';
-import { canOpenFolders, chooseFolder, download } from './folder.ts';
+import { canOpenFolders, chooseFolder, download, LooseFolder } from './folder.ts';
 import { startKeys } from './keys.ts';
 import { refreshOpinions, settleAnswers, toggleOpinions } from './opinions.ts';
 import {
@@ -58,7 +58,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   'opinions-toggle': () => toggleOpinions(),
   undo: () => source.undo(),
   redo: () => source.redo(),
-  print: () => window.print(),
+  print: () => void settleText().then(() => window.print()),
   'find-open': openFind,
 };
 
@@ -87,8 +87,9 @@ async function saveNow(): Promise<void> {
 /** A file of no folder is saved where the browser puts it. */
 function handOut(file: SavedFile, part: FilePart): void {
   download(file.file.replace(/^.*\//, ''), file.text, 'text/yaml');
-  file.saved = file.text;
+  if (desk.folder instanceof LooseFolder) desk.folder.add(file.file, file.text);
   setSaveState('saved', part);
+  void file.wasHandedOut();
 }
 
 for (const [id, run] of Object.entries(ACTIONS)) byId(id).addEventListener('click', run);
@@ -121,9 +122,13 @@ function goBack(key: string, isShifted: boolean): boolean {
   return true;
 }
 
-// What was chosen in the menu of further work is done: the menu is out of its way.
+// What was chosen in the menu of further work is done: the menu is out of its way, and has the keyboard until something
+// else takes it.
 document.querySelector('.menu-items')?.addEventListener('click', ({ currentTarget }) => {
-  if (currentTarget instanceof Element) currentTarget.closest('details')?.removeAttribute('open');
+  if (!(currentTarget instanceof Element)) return;
+  const details = currentTarget.closest('details');
+  details?.querySelector('summary')?.focus();
+  details?.removeAttribute('open');
 });
 
 const menu = document.querySelector<HTMLDetailsElement>('details.menu');
@@ -158,6 +163,7 @@ startKeys([
   { keys: ['Tab', 'Shift+Tab'], what: 'keyLevel' },
   { keys: ['Alt+↑', 'Alt+↓'], what: 'keyMove' },
   { keys: ['Alt+F10'], what: 'keyTools' },
+  { keys: ['F1'], what: 'keyAsk' },
   { keys: ['Ctrl+Z', 'Ctrl+Y'], what: 'keyUndo' },
   { keys: ['Ctrl+F'], what: 'find' },
   { keys: ['Ctrl+S'], what: 'save' },
@@ -176,7 +182,9 @@ addEventListener('focus', () => {
 
 // What is not on the disk yet is not to be closed by chance.
 addEventListener('beforeunload', (event) => {
-  if ([desk.session, desk.opinions].some((file) => file !== undefined && !file.isSaved)) event.preventDefault();
+  const isUnsaved = [desk.session, desk.opinions].some((file) => file !== undefined && !file.isSaved);
+  const hasOthers = desk.folder instanceof LooseFolder && desk.folder.notDownloaded.length > 0;
+  if (isUnsaved || hasOthers) event.preventDefault();
 });
 
 /** Another language: what was drawn is drawn anew, and findings are told in it. */

@@ -1,5 +1,6 @@
 /** Texts of the YAML with their marks, as they are written on the page: bold, italic and raised as such, the rest as typed. */
 
+import { noteMark, notesInWords, PASSING_NOTE } from '../../../change/edit/notes.ts';
 import type { PastedLine } from '../../../change/edit/pasted-lines.ts';
 import type { PastedRow } from '../../../change/edit/pasted-table.ts';
 import type { Run } from '../../../import/manuscript/manuscript.ts';
@@ -45,12 +46,22 @@ export function remarked(
 
 const TAGS = { bold: 'b', italic: 'i', raised: 'sup' } as const;
 
-/** The letters of a text in elements of their looks. */
-export function toElements(text: string): Node[] {
-  if (isPlain(text)) return [document.createTextNode(text)];
+/** The letters of a text in elements of their looks; one that is written with its marks, as it stands. */
+export const toElements = (text: string): Node[] =>
+  isPlain(text) ? [document.createTextNode(text)] : markedElements(text);
+
+/** A mark of a note among elements: it is none of their letters. */
+function noteElement(id: string): HTMLElement {
+  const made = document.createElement('sup');
+  made.dataset['note'] = id;
+  return made;
+}
+
+/** The letters of a text with all its marks read: looks, notes, and signs that are meant as such. */
+export function markedElements(text: string): Node[] {
   const { inlines } = readMarks([{ text, start: 0, literal: false }]);
   return inlines.flatMap((inline) => {
-    if (inline.kind === 'note') return [];
+    if (inline.kind === 'note') return [noteElement(inline.id)];
     let node: Node = document.createTextNode(inline.text);
     for (const look of ['raised', 'italic', 'bold'] as const) {
       if (!inline[look]) continue;
@@ -92,6 +103,11 @@ function runsOf(node: Node, looks: Looks, runs: Run[]): void {
     return;
   }
   if (!(node instanceof HTMLElement) || isHidden(node)) return;
+  const note = node.dataset['note'];
+  if (note !== undefined) {
+    runs.push({ kind: 'note', note });
+    return;
+  }
   const look = LOOKS[node.tagName];
   const style = styleOf(node);
   const own: Looks = {
@@ -108,7 +124,7 @@ export function fromElement(root: Node, plain = false): string {
   if (plain) return (root.textContent ?? '').replace(/\s+/g, ' ').trim().normalize('NFC');
   const runs: Run[] = [];
   for (const child of root.childNodes) runsOf(child, PLAIN, runs);
-  return markup(runs, () => '').normalize('NFC');
+  return markup(runs, noteMark).normalize('NFC');
 }
 
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th';
@@ -126,7 +142,7 @@ export type PastedPart = PastedLine | readonly PastedRow[];
 
 export const isTableOf = (part: PastedPart): part is readonly PastedRow[] => Array.isArray(part);
 
-/** Words of several paragraphs of a cell stand one behind the other. */
+/** Words of several paragraphs of a cell, or of a note, stand one behind the other. */
 function cellText(cell: Element): string {
   const own = [...cell.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null);
   return (own.length === 0 ? [cell] : own)
@@ -135,10 +151,14 @@ function cellText(cell: Element): string {
     .join(' ');
 }
 
-const rowsOf = (table: HTMLTableElement): PastedRow[] =>
+/** What notes of pasted HTML say, by the marks that their places have. */
+type PastedNotes = ReadonlyMap<string, string>;
+
+/** A cell has no notes: they are among its words. */
+const rowsOf = (table: HTMLTableElement, notes: PastedNotes): PastedRow[] =>
   [...table.rows].map((row) =>
     [...row.cells].map((cell) => ({
-      text: cellText(cell),
+      text: notesInWords(cellText(cell), Object.fromEntries(notes)),
       columns: cell.colSpan,
       rows: cell.rowSpan,
       isHead: cell.tagName === 'TH' || cell.closest('thead') !== null,
@@ -172,16 +192,67 @@ function listPlace(block: HTMLElement): Omit<PastedLine, 'text'> {
 /** Elements that begin a line of their own and end it. */
 const LINES = `${BLOCKS}, div, section, article, blockquote, pre, ul, ol, dl, dt, dd, address, header, footer, main, center`;
 
+const namesOf = (one: Element): string[] => [one.id, one.getAttribute('name') ?? ''].filter((name) => name !== '');
+
+/** What a link within the page leads to. */
+const targetOf = (link: Element): string => (link.getAttribute('href') ?? '').replace(/^[^#]*#/, '');
+
+/** The name of a link, or that of the raised number that it stands in. */
+const placeNames = (link: Element): string[] => [...namesOf(link), ...namesOf(link.parentElement ?? link)];
+
+/** The links that lead to one another: the mark of a note, and the number before its words. */
+function notePairs(body: HTMLElement): (readonly [mark: HTMLElement, number: HTMLElement])[] {
+  const links = [...body.querySelectorAll<HTMLElement>('a[href*="#"]')];
+  return links.flatMap((mark, at) => {
+    const number = links
+      .slice(at + 1)
+      .find((other) => placeNames(other).includes(targetOf(mark)) && placeNames(mark).includes(targetOf(other)));
+    return number === undefined ? [] : [[mark, number] as const];
+  });
+}
+
+/** What stands around the words of a note and holds nothing else: its paragraphs, as Word and Writer keep them. */
+function noteBlock(number: HTMLElement): HTMLElement | null {
+  const own = number.closest<HTMLElement>('div[id]');
+  return own !== null && namesOf(own).some((id) => /^(?:ftn|edn|sdfootnote|sdendnote)\d+$/.test(id))
+    ? own
+    : number.closest<HTMLElement>('p, li, div');
+}
+
+/** No clipboard has such a name for a note; it gets a number of its entry when it is pasted. */
+const passingName = (at: number): string => `${PASSING_NOTE}${at}`;
+
+/** Takes the words of notes from the end of what was pasted, and leaves their marks where they stand. */
+function takeNotes(body: HTMLElement): PastedNotes {
+  const notes = new Map<string, string>();
+  for (const [at, [mark, number]] of notePairs(body).entries()) {
+    const block = noteBlock(number);
+    if (block === null || block.contains(mark)) continue;
+    number.remove();
+    const words = block.matches('div') ? cellText(block) : fromElement(block);
+    block.remove();
+    const id = passingName(at);
+    notes.set(id, words);
+    mark.replaceWith(noteElement(id));
+  }
+  return notes;
+}
+
 /** Reads lines and tables as they stand one below the other. */
 class PastedLines {
   readonly parts: PastedPart[] = [];
   private line: Node[] = [];
+  private readonly notes: PastedNotes;
+
+  constructor(notes: PastedNotes) {
+    this.notes = notes;
+  }
 
   read(element: HTMLElement): void {
     for (const child of [...element.childNodes]) {
       if (child instanceof HTMLTableElement) {
         this.end(element);
-        this.parts.push(rowsOf(child));
+        this.parts.push(rowsOf(child, this.notes));
       } else if (child instanceof HTMLElement && (child.matches(LINES) || child.querySelector(`table, ${LINES}`))) {
         this.end(element);
         this.read(child);
@@ -198,19 +269,30 @@ class PastedLines {
     words.append(...this.line.map((node) => node.cloneNode(true)));
     this.line = [];
     const text = fromElement(words);
-    if (text !== '') this.parts.push({ text, ...listPlace(element) });
+    if (text !== '') this.parts.push({ text, ...notesIn(words, this.notes), ...listPlace(element) });
   }
+}
+
+/** The notes whose marks stand in an element. */
+function notesIn(element: HTMLElement, notes: PastedNotes): Pick<PastedLine, 'notes'> {
+  const own = [...element.querySelectorAll<HTMLElement>('[data-note]')].flatMap(({ dataset }) => {
+    const id = dataset['note'] ?? '';
+    const words = notes.get(id);
+    return words === undefined ? [] : [[id, words] as const];
+  });
+  return own.length === 0 ? {} : { notes: Object.fromEntries(own) };
 }
 
 /** What pasted HTML has, without what was deleted or hidden. */
 export function pastedParts(html: string): PastedPart[] {
   const { body } = new DOMParser().parseFromString(inert(html), 'text/html');
+  for (const one of body.querySelectorAll<HTMLElement>('[data-note]')) delete one.dataset['note'];
   for (const one of body.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4, h5, h6, li, div')) {
     const sign = WORD_LIST.test(styleOf(one)) ? wordSign(one) : undefined;
     if (sign !== undefined) one.dataset['sign'] = sign;
   }
   for (const one of body.querySelectorAll<HTMLElement>('*')) if (isHidden(one)) one.remove();
-  const lines = new PastedLines();
+  const lines = new PastedLines(takeNotes(body));
   lines.read(body);
   lines.end(body);
   return lines.parts;

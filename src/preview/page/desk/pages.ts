@@ -2,7 +2,7 @@
 
 import { tableOf } from '../../../change/edit/grid.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
-import type { PlanPath } from '../../../diagnostics/diagnostic.ts';
+import type { PlanPath, Position } from '../../../diagnostics/diagnostic.ts';
 import type { DeskLook } from '../../desk/calls.ts';
 import { FindingSteps } from '../../desk/finding-steps.ts';
 import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
@@ -14,7 +14,7 @@ import type { Caret } from './caret.ts';
 import { Drag } from './drag.ts';
 import { openInEditor } from './editor.ts';
 import { Find } from './find.ts';
-import { assignForm, hasForm, openForm } from './forms.ts';
+import { assignForm, hasForm, noteForm, openForm } from './forms.ts';
 import { withoutKeys } from './keys.ts';
 import { clickedLetter, highlight, rangesOf } from './page-letters.ts';
 import { SourcePane } from './source-pane.ts';
@@ -25,7 +25,7 @@ import { toolbarFor } from './toolbar.ts';
 import { startTrouble, tellTrouble } from './trouble.ts';
 import { showOwnPages } from './view-choice.ts';
 import { Walk } from './walk.ts';
-import { entryOf, Writing } from './writing.ts';
+import { entryOf, Writing, type WritingPlace } from './writing.ts';
 import { ZoomTools } from './zoom.ts';
 
 /** Whether the pages are behind the text. */
@@ -47,6 +47,7 @@ export const source = new SourcePane(byId('source-editor'), {
     desk.opinions?.setText(text);
     for (const tell of besideChanged) tell();
   },
+  onAsked: (told) => refuse(told === '' ? word('nothingAtCaret') : told),
   onLeave: () => showSource(false),
 });
 
@@ -70,6 +71,28 @@ function openSourceAt(line: number, column: number): void {
   if (byId('source').hidden) showSource(true);
   source.showLine(line);
   openInEditor(line, column);
+}
+
+/** The line that a remark stands above; of any other line, itself. */
+function lineBelowRemarks(line: number): number {
+  const lines = (desk.session?.text ?? '').split('\n');
+  const isRemark = (at: number): boolean => lines[at - 1]?.trimStart().startsWith('#') === true;
+  let at = line;
+  while (isRemark(at)) at += 1;
+  return at;
+}
+
+/** The keyboard goes to what a line prints; what is printed nowhere is shown in the source. */
+export function goToPlace({ line, column }: Position, told: string): void {
+  showOwnPages();
+  const index = pane.blockOfLine(lineBelowRemarks(line));
+  pane.choose(index);
+  if (index < 0) openSourceAt(line, column);
+  else {
+    pane.focusChosen();
+    showLine(line);
+  }
+  refuse(told);
 }
 
 /** Who wants to know that the file of opinions changed, that a plan was looked at, that pages were drawn. */
@@ -180,7 +203,7 @@ export const writing = new Writing({
     return toolbarFor(path, await readData([]), {
       edit: (edit) => void editBeside(edit),
       assign: (entry) => void withoutKeys(assign(entry)),
-      note: (at) => void addNote(at),
+      note: (at) => void withoutKeys(addNote(at)),
       mark: (look) => writing.mark(look),
     });
   },
@@ -261,20 +284,30 @@ async function makeEdits(edits: readonly PageEdit[]): Promise<void> {
   }
 }
 
-async function assign(entry: PlanPath): Promise<void> {
-  await writing.commit();
-  if (desk.session === undefined) return;
-  // Several assignments are more than the form has fields for.
-  if (Array.isArray(await readData([...entry, 'assign']))) return say(word('cannotEdit'));
-  const bodies = await desk.engine.ask('bodies', planText());
-  const dayNote = (day: string): Promise<string> => desk.engine.ask('dayNote', day);
-  await makeEdits(await assignForm(entry, readData, { bodies, dayNote }));
+/** All that a form says is one step, and one undo; where it says nothing, whoever wrote goes on there. */
+async function makeForm(edits: readonly PageEdit[], from?: WritingPlace): Promise<void> {
+  if (edits.length > 0) return makeEdits(edits.length > 1 ? [{ kind: 'form', edits }] : edits);
+  if (from === undefined) return;
+  desk.goOn = { path: from.path, where: from.behind, paragraph: from.paragraph };
+  resume();
 }
 
-async function addNote(path: PlanPath): Promise<void> {
+async function assign(entry: PlanPath): Promise<void> {
+  const from = writing.place;
   await writing.commit();
-  const note = prompt(word('askNote')) ?? '';
-  if (note.trim() !== '') await makeEdits([{ kind: 'note', path, note }]);
+  if (desk.session === undefined) return;
+  const bodies = await desk.engine.ask('bodies', planText());
+  const dayNote = (day: string): Promise<string> => desk.engine.ask('dayNote', day);
+  await makeForm(await assignForm(entry, readData, { bodies, dayNote }), from);
+}
+
+/** A footnote behind the caret. */
+async function addNote(path: PlanPath): Promise<void> {
+  const from = writing.place;
+  await writing.commit();
+  const note = await noteForm();
+  const at = from === undefined ? {} : { paragraph: from.paragraph, before: from.before };
+  await makeForm(note === undefined ? [] : [{ kind: 'note', path, note, ...at }], from);
 }
 
 /** Writes on a part of the page, or fills in its form. */
@@ -283,7 +316,7 @@ function begin(spot: Spot | undefined, where: Caret = 'end'): void {
     if (!isDrawnNow()) refuse(word('cannotWriteNow'));
     return;
   }
-  if (hasForm(spot.path)) void withoutKeys(openForm(spot.path, readData)).then(makeEdits);
+  if (hasForm(spot.path)) void withoutKeys(openForm(spot.path, readData)).then((edits) => makeForm(edits));
   else void writing.open(() => partOf(pane.root, spot), spot, where);
 }
 

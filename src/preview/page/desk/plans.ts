@@ -5,6 +5,7 @@ import { holdsMore, recalled, Session } from '../../desk/session.ts';
 import { byId, element } from '../dom.ts';
 import { language, word } from '../words.ts';
 import { showConflict } from './conflict.ts';
+import { LooseFolder } from './folder.ts';
 import { askTemplate, showPlans } from './home.ts';
 import { journal, recall, unsaved } from './journal.ts';
 import { openOpinions, recallOpinions, settleAnswers } from './opinions.ts';
@@ -40,6 +41,12 @@ async function readToOpen(file: string): Promise<string | undefined> {
   }
 }
 
+/** What the disk has of a plan that is opened with a text: nothing of one that is begun. */
+function onDisk(file: string, text: string, fresh: string | undefined): string {
+  if (desk.folder instanceof LooseFolder) return desk.folder.onDisk(file);
+  return fresh === undefined ? text : '';
+}
+
 let laying: Promise<unknown> = Promise.resolve();
 
 /** Opens a plan; what was written before a page died is offered. */
@@ -50,7 +57,7 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   laying = laid.catch(() => undefined);
   const plan = await laid;
   if (plan === undefined) return;
-  const { session, saved, kept } = plan;
+  const { session, text, kept } = plan;
   await session.look();
   // What was pressed to come here is gone: keys are those of the document.
   if (wasPressed && document.activeElement === document.body) pane.root.focus({ preventScroll: true });
@@ -58,13 +65,13 @@ export async function openPlan(file: string, fresh?: string): Promise<void> {
   if (session !== desk.session) return;
   void readPlansAround();
   await recallOpinions();
-  if (kept !== undefined && holdsMore(kept)) await offerKept(kept, saved);
+  if (kept !== undefined && holdsMore(kept)) await offerKept(kept, text);
 }
 
-/** A plan on the desk: the text that its file has, and what is kept of it in the browser. */
+/** A plan on the desk: the text that it was opened with, and what is kept of it in the browser. */
 interface LaidPlan {
   readonly session: Session;
-  readonly saved: string;
+  readonly text: string;
   readonly kept: JournalEntry | undefined;
 }
 
@@ -74,8 +81,8 @@ async function layPlan(file: string, fresh?: string): Promise<LaidPlan | undefin
   await settleAnswers();
   await desk.session?.save();
   await desk.opinions?.save();
-  const saved = fresh === undefined ? await readToOpen(file) : '';
-  if (saved === undefined) return undefined;
+  const text = fresh ?? (await readToOpen(file));
+  if (text === undefined) return undefined;
   desk.session?.close();
   walk.close();
   closeUnits();
@@ -83,9 +90,8 @@ async function layPlan(file: string, fresh?: string): Promise<LaidPlan | undefin
   clearPages();
   forgetLastYear();
   const kept = fresh === undefined ? await recall(desk.folder.name, file) : undefined;
-  const text = fresh ?? saved;
   const session = new Session(
-    { folder: desk.folder, file, text, saved },
+    { folder: desk.folder, file, text, saved: onDisk(file, text, fresh) },
     { engine: desk.engine, journal },
     {
       onText: (next) => source.replace(next),
@@ -105,7 +111,7 @@ async function layPlan(file: string, fresh?: string): Promise<LaidPlan | undefin
   tellPlace();
   show('plan');
   setSaveState(session.isSaved ? 'saved' : 'unsaved');
-  return { session, saved, kept };
+  return { session, text, kept };
 }
 
 /** Offers what was written before the page died, the paragraph that was open among it. */
@@ -143,23 +149,60 @@ let listing = 0;
 export async function listPlans(): Promise<void> {
   const own = ++listing;
   byId('folder-name').textContent = folderTitle();
-  const plans = await textsOf(desk.folder, await desk.folder.list());
+  const { folder } = desk;
+  const kept = await unsaved(folder.name);
+  if (folder instanceof LooseFolder) await takeKept(folder, kept);
+  const plans = await textsOf(folder, await folder.list());
   const summaries = await Promise.all(plans.map((plan) => desk.engine.ask('summary', plan)));
-  const kept = await unsaved(desk.folder.name);
   // A list that was begun later knows more.
   if (own !== listing) return;
-  showPlans(summaries, kept, {
-    onOpen: (file) => void openPlan(file),
-    onRollOver: (file) => void rollOver(file),
-  });
+  const [notDownloaded, onlyHere] = folder instanceof LooseFolder ? [folder.notDownloaded, folder.onlyHere] : [[], []];
+  showPlans(
+    summaries,
+    { unsaved: [...kept.keys(), ...notDownloaded], onlyHere },
+    {
+      onOpen: (file) => void openPlan(file),
+      onRollOver: (file) => void rollOver(file),
+      onForget: askToForget,
+    },
+  );
 }
 
-/** A name that no plan of the desk.folder has yet. */
+/** Plans that were written before a page died and never downloaded are nowhere else: they are shown as the others are. */
+async function takeKept(folder: LooseFolder, kept: ReadonlyMap<string, JournalEntry>): Promise<void> {
+  for (const [name, { text }] of kept)
+    if (!name.includes('/') && !(await folder.has(name))) await folder.write(name, text);
+}
+
+/** No plan lies on the desk any more. */
+function takeOffDesk(): void {
+  desk.session?.close();
+  delete desk.session;
+  for (const id of ['title', 'file', 'saved']) byId(id).textContent = id === 'title' ? word('deskTitle') : '';
+}
+
+/** A plan that is nowhere else goes only where somebody says so twice. */
+function askToForget(file: string): void {
+  const forget = async (): Promise<void> => {
+    if (desk.folder instanceof LooseFolder) desk.folder.remove(file);
+    if (desk.session?.file === file) takeOffDesk();
+    await journal.forget(desk.folder.name, file);
+    await listPlans();
+  };
+  showSheet(
+    word('forgetPlan'),
+    [element('p', {}, word('forgetAsks', { file }))],
+    [{ label: word('forgetPlan'), run: () => void forget() }],
+  );
+}
+
+/** A name that no plan of the folder has yet, nor one that was written and not saved. */
 export async function freeName(wanted: string): Promise<string> {
-  const base = wanted.replace(/\.ya?ml$/i, '');
+  const base = wanted.replace(/\.ya?ml$/i, '').normalize('NFC');
+  const kept = await unsaved(desk.folder.name);
   for (let count = 1; ; count++) {
     const name = `${base}${count === 1 ? '' : `-${count}`}.yaml`;
-    if (!(await desk.folder.has(name))) return name;
+    if (!kept.has(name) && !(await desk.folder.has(name))) return name;
   }
 }
 

@@ -15,7 +15,15 @@ import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, defaultHighlightStyle, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { Annotation, Compartment, EditorState, StateEffect, StateField, Transaction } from '@codemirror/state';
+import {
+  Annotation,
+  Compartment,
+  EditorState,
+  type Line,
+  StateEffect,
+  StateField,
+  Transaction,
+} from '@codemirror/state';
 import { EditorView, highlightActiveLine, hoverTooltip, type KeyBinding, keymap, lineNumbers } from '@codemirror/view';
 import { merge } from '../../../change/edit/merge.ts';
 import { KEY_NAMES } from '../../../generated/key-names.ts';
@@ -85,26 +93,40 @@ function completeKeys(context: CompletionContext): CompletionResult | null {
 
 const KEY = /([A-Za-z]+):/g;
 
+/** The keys of a line that are known, with their places in the text. */
+const keysOn = ({ text, from }: Line): (KnownKey & { readonly from: number; readonly to: number })[] =>
+  [...text.matchAll(KEY)].flatMap(({ 1: key = '', index }) => {
+    const known = KEYS.find((one) => one.key === key);
+    return known === undefined ? [] : [{ ...known, from: from + index, to: from + index + key.length }];
+  });
+
 /** What a key means, where the pointer rests on it. */
 const explainKeys = hoverTooltip((view, pos) => {
-  const line = view.state.doc.lineAt(pos);
-  for (const { 0: found, 1: key = '', index } of line.text.matchAll(KEY)) {
-    const from = line.from + index;
-    const known = KEYS.find((one) => one.key === key);
-    if (language() !== 'vi' || known === undefined || pos < from || pos > from + found.length) continue;
-    return {
-      pos: from,
-      end: from + key.length,
-      create: () => {
-        const dom = document.createElement('div');
-        dom.className = 'key-title';
-        dom.textContent = known.title;
-        return { dom };
-      },
-    };
-  }
-  return null;
+  const known = keysOn(view.state.doc.lineAt(pos)).find(({ from, to }) => from <= pos && pos <= to + 1);
+  if (language() !== 'vi' || known === undefined) return null;
+  return {
+    pos: known.from,
+    end: known.to,
+    create: () => {
+      const dom = document.createElement('div');
+      dom.className = 'key-title';
+      dom.textContent = known.title;
+      return { dom };
+    },
+  };
 });
+
+/** The same for hands on the keyboard: the key at the caret, and all that is found on its line. */
+function toldAtCaret({ doc, selection }: EditorState, found: readonly ShownDiagnostic[]): string {
+  const at = selection.main.head;
+  const line = doc.lineAt(at);
+  const keys = language() === 'vi' ? keysOn(line) : [];
+  const key = keys.findLast(({ from }) => from <= at) ?? keys[0];
+  return [
+    ...(key === undefined ? [] : [`${key.key}: ${key.title}.`]),
+    ...found.filter((one) => one.line === line.number).map(({ message, hint }) => `${message} ${hint}`.trim()),
+  ].join(' ');
+}
 
 export interface SourceEvents {
   /** The text changed, by whatever hand. */
@@ -113,6 +135,8 @@ export interface SourceEvents {
   readonly onLine: (line: number) => void;
   /** The file of opinions changed, by an answer or by undoing one. */
   readonly onBeside: (text: string) => void;
+  /** What is to be known of the place of the caret; empty where nothing is. */
+  readonly onAsked: (told: string) => void;
   /** Whoever is in the source wants out of it. */
   readonly onLeave: () => void;
 }
@@ -132,6 +156,15 @@ const leaveKey = (leave: () => void): KeyBinding => ({
   },
 });
 
+/** F1 asks what stands at the caret, as the pointer does that rests on it. */
+const askKey = (ask: (state: EditorState) => void): KeyBinding => ({
+  key: 'F1',
+  run: ({ state }) => {
+    ask(state);
+    return true;
+  },
+});
+
 /** What the text looks like: it is parsed for it, at each change. */
 const LOOKS = [
   lineNumbers(),
@@ -147,10 +180,11 @@ export class SourcePane {
   private readonly spoken = new Compartment();
   private readonly looks = new Compartment();
   private isShown = false;
+  private found: readonly ShownDiagnostic[] = [];
   private readonly view: EditorView;
   private readonly extensions;
 
-  constructor(root: HTMLElement, { onChange, onLine, onBeside, onLeave }: SourceEvents) {
+  constructor(root: HTMLElement, { onChange, onLine, onBeside, onAsked, onLeave }: SourceEvents) {
     this.extensions = [
       history({ newGroupDelay: 400 }),
       undoBeside,
@@ -158,7 +192,14 @@ export class SourcePane {
       explainKeys,
       lintGutter(),
       EditorView.lineWrapping,
-      keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab, leaveKey(onLeave)]),
+      keymap.of([
+        ...defaultKeymap,
+        ...historyKeymap,
+        ...searchKeymap,
+        indentWithTab,
+        askKey((state) => onAsked(toldAtCaret(state, this.found))),
+        leaveKey(onLeave),
+      ]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onChange(update.state.doc.toString());
         const beside = update.state.field(besideText);
@@ -261,6 +302,7 @@ export class SourcePane {
   }
 
   setFindings(found: readonly ShownDiagnostic[]): void {
+    this.found = found;
     const { doc } = this.view.state;
     const marks = found.map(({ severity, message, hint, line, column }): Mark => {
       const at = doc.line(Math.min(Math.max(1, line), doc.lines));

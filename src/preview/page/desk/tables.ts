@@ -17,6 +17,8 @@ export function tableElement({ columns, groups }: DataTable): HTMLElement {
 export interface SheetAction {
   readonly label: string;
   readonly run: () => void;
+  /** What is shown stays: a file is handed out, and another may be asked for. */
+  readonly staysOpen?: boolean;
 }
 
 /** Shows something over the desk, with what can be done about it. */
@@ -28,10 +30,10 @@ export function showSheet(title: string, content: readonly Node[], actions: read
   // What scrolls is to be reached by the keyboard.
   body.tabIndex = 0;
   byId('sheet-actions').replaceChildren(
-    ...actions.map(({ label, run }) => {
+    ...actions.map(({ label, run, staysOpen = false }) => {
       const button = element('button', { type: 'button', class: 'button' }, label);
       button.addEventListener('click', () => {
-        dialog.close();
+        if (!staysOpen) dialog.close();
         run();
       });
       return button;
@@ -39,6 +41,21 @@ export function showSheet(title: string, content: readonly Node[], actions: read
   );
   if (!dialog.open) dialog.showModal();
 }
+
+/** Sentences about places: each is gone to by a press. */
+export const placeList = (sentences: readonly string[], go: (index: number) => void): HTMLElement =>
+  element(
+    'ul',
+    { class: 'sentences' },
+    ...sentences.map((sentence, index) => {
+      const button = element('button', { type: 'button', class: 'place-item' }, sentence);
+      button.addEventListener('click', () => {
+        byId<HTMLDialogElement>('sheet').close();
+        go(index);
+      });
+      return element('li', {}, button);
+    }),
+  );
 
 export const sentenceList = (sentences: readonly string[]): HTMLElement =>
   element('ul', { class: 'sentences' }, ...sentences.map((sentence) => element('li', {}, sentence)));

@@ -1,21 +1,34 @@
 /** What is made of the open plan: its Word file, tasks, calendar, comparison, earlier versions. */
 
+import type { Position } from '../../../diagnostics/diagnostic.ts';
 import type { DataTable } from '../../../tasks/data-table.ts';
 import { element } from '../dom.ts';
 import { language, word } from '../words.ts';
 import { download } from './folder.ts';
 import { versionsOf } from './journal.ts';
-import { settleText, source } from './pages.ts';
+import { goToPlace, settleText, source } from './pages.ts';
 import { pdfOf } from './served.ts';
 import { DOCX, desk, isMade, planText, say, tellProblems, XLSX } from './state.ts';
-import { type SheetAction, showSheet, tableElement } from './tables.ts';
+import { placeList, type SheetAction, showSheet, tableElement } from './tables.ts';
+
+/** Says what keeps the document from being made; each of it is gone to by a press. */
+function tellPlaces(
+  title: string,
+  { problems, places }: { readonly problems: readonly string[]; readonly places: readonly Position[] },
+): void {
+  const go = (index: number): void => {
+    const place = places[index];
+    if (place !== undefined) goToPlace(place, problems[index] ?? '');
+  };
+  showSheet(title, [placeList(problems, go)]);
+}
 
 export async function saveDocx(final = false): Promise<void> {
   await settleText();
   if (desk.session === undefined) return;
   await desk.session.save();
   const made = await desk.engine.ask('docx', { ...planText(), final });
-  if (!isMade(made)) return tellProblems(final ? word('notFinal') : word('notPrinted'), made);
+  if (!isMade(made)) return tellPlaces(final ? word('notFinal') : word('notPrinted'), made);
   download(desk.session.file.replace(/(?:\.[^./]*)?$/, '.docx'), made.value, DOCX);
 }
 
@@ -26,7 +39,7 @@ export async function savePdf(): Promise<void> {
   if (own === undefined) return;
   await own.save();
   const made = await desk.engine.ask('docx', planText());
-  if (!isMade(made)) return tellProblems(word('notPrinted'), made);
+  if (!isMade(made)) return tellPlaces(word('notPrinted'), made);
   const name = own.file.replace(/(?:\.[^./]*)?$/, '.pdf');
   say(word('makingPdf'));
   const pdf = await pdfOf(made.value);
@@ -35,9 +48,12 @@ export async function savePdf(): Promise<void> {
   say(word('madePdf', { name }));
 }
 
+const isEmpty = ({ groups }: DataTable): boolean => groups.every(({ rows }) => rows.length === 0);
+
 /** Hands out a table as a file of Excel. */
 const workbookAction = (table: DataTable, name: string): SheetAction => ({
   label: word('asExcel'),
+  staysOpen: true,
   run: () => void desk.engine.ask('workbook', table).then((bytes) => download(`${name}.xlsx`, bytes, XLSX)),
 });
 
@@ -46,6 +62,7 @@ export async function showTasks(): Promise<void> {
   if (desk.session === undefined) return;
   const table = await desk.engine.ask('tasks', [planText()]);
   const name = desk.session.file.replace(/\.ya?ml$/i, '');
+  if (isEmpty(table)) return showSheet(table.title, [element('p', {}, word('noTasks'))]);
   showSheet(table.title, [tableElement(table)], [workbookAction(table, `${name}-nhiem-vu`)]);
 }
 
@@ -54,11 +71,12 @@ export async function showDeadlines(): Promise<void> {
   if (desk.session === undefined) return;
   const { table, ics } = await desk.engine.ask('deadlines', [planText()]);
   const name = desk.session.file.replace(/\.ya?ml$/i, '');
+  if (isEmpty(table)) return showSheet(table.title, [element('p', {}, word('noDeadlines'))]);
   showSheet(
     table.title,
     [tableElement(table)],
     [
-      { label: word('asCalendar'), run: () => download(`${name}.ics`, ics, 'text/calendar') },
+      { label: word('asCalendar'), staysOpen: true, run: () => download(`${name}.ics`, ics, 'text/calendar') },
       workbookAction(table, `${name}-thoi-han`),
     ],
   );

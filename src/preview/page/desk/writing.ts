@@ -11,7 +11,7 @@ import { element } from '../dom.ts';
 import { word } from '../words.ts';
 import { type Caret, insertAtCaret, lettersBehind, markLetters, putCaret, takeTail } from './caret.ts';
 import { isFunctionKey } from './keys.ts';
-import { fromElement, isPlain, type Look, toElements } from './marked-text.ts';
+import { fromElement, isPlain, type Look, markedElements, toElements } from './marked-text.ts';
 import { lettersBehindClick } from './page-letters.ts';
 import { blanksAround, entriesFrom } from './pasted.ts';
 import { type PressedKey, TypedAhead } from './typed-ahead.ts';
@@ -58,6 +58,14 @@ interface OpenBox {
   chosen?: Range | undefined;
   /** So many letters stood behind the caret when a key was pressed. */
   behind: number;
+}
+
+/** The caret in a paragraph of a value: behind which of its words, and before how many letters. */
+export interface WritingPlace {
+  readonly path: PlanPath;
+  readonly paragraph: number;
+  readonly before: string;
+  readonly behind: number;
 }
 
 /** The text before and behind the caret. */
@@ -139,7 +147,7 @@ export class Writing {
       spellcheck: 'false',
     });
     box.append(...(plain ? [before] : toElements(before)));
-    const restore = this.place(box, block);
+    const restore = this.putBox(box, block);
     const opened = fromElement(box, plain);
     this.draft = { path, paragraph, before, opened, isPlain: plain, box, restore, isComposing: false, behind: 0 };
     void this.host.tools(path).then((tools) => {
@@ -240,7 +248,7 @@ export class Writing {
       this.host.homeless(this.words(draft));
       return true;
     }
-    draft.restore = this.place(box, block);
+    draft.restore = this.putBox(box, block);
     if (tools !== undefined) placeTools(tools, box);
     if (tool instanceof HTMLElement) tool.focus({ preventScroll: true });
     if (!hasFocus) return true;
@@ -264,6 +272,15 @@ export class Writing {
     else if (selection !== null && selection.rangeCount > 0) markLetters(draft.box, selection, look);
   }
 
+  /** Where somebody writes; undefined where nobody does. */
+  get place(): WritingPlace | undefined {
+    const { draft } = this;
+    if (draft === undefined) return undefined;
+    if (draft.tools?.contains(document.activeElement) === true) this.toBox(draft);
+    const { path, paragraph, box } = draft;
+    return { path, paragraph, before: this.halves(draft)[0], behind: lettersBehind(box) };
+  }
+
   /** Nothing is going to be opened: keys are not kept for it. */
   release(): void {
     this.ahead.release();
@@ -280,7 +297,7 @@ export class Writing {
   }
 
   /** Puts the box into a block in its type; gives the way back. */
-  private place(box: HTMLElement, block: HTMLElement): () => void {
+  private putBox(box: HTMLElement, block: HTMLElement): () => void {
     const [letters] = [...block.querySelectorAll('span')].filter((span) => span.childElementCount === 0).slice(-1);
     const { fontFamily, fontSize, fontWeight, fontStyle, lineHeight, textAlign } = getComputedStyle(letters ?? block);
     Object.assign(box.style, { fontFamily, fontSize, fontWeight, fontStyle, lineHeight, textAlign });
@@ -535,11 +552,14 @@ export class Writing {
     const [first, ...others] = roomFor(draft.path)(entriesFrom(event.clipboardData));
     if (first === undefined) return;
     const [line = '', ...more] = first.text.split('\n\n');
-    const isAlone = others.length + more.length === 0 && first.table === undefined;
+    const isAlone = [...others, ...more].length === 0 && first.table === undefined && first.notes === undefined;
     const tail = isAlone ? '' : takeTail(draft.box, this.halves(draft)[1]);
     if (line !== '') {
       const [before, after] = isAlone ? blanksAround(event.clipboardData) : ['', ''];
-      insertAtCaret([before, ...(draft.isPlain ? [line] : toElements(line)), after]);
+      // A text of marks is none yet: signs among its letters have a stroke before them.
+      const isMarked = (event.clipboardData?.getData('text/html') ?? '') !== '';
+      const elements = isMarked ? markedElements(line) : toElements(line);
+      insertAtCaret([before, ...(draft.isPlain ? [line] : elements), after]);
     }
     this.keep();
     if (isAlone) return;
