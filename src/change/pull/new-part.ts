@@ -1,9 +1,9 @@
 /** What a new part of the Word file says, as the plan would have it; entries that it took in stand there by a token. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { TableSource } from '../../generated/plan-source.ts';
+import type { ImageMappingSource, TableSource } from '../../generated/plan-source.ts';
 import { appendixContent, itemOf } from '../../import/recognise/body-items.ts';
 import type { BodyNode, Child } from '../../import/recognise/body-tree.ts';
-import type { TableLine } from '../../import/recognise/lines.ts';
+import type { PictureLine, TableLine } from '../../import/recognise/lines.ts';
 import { readTable } from '../../import/recognise/tables.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
 import type { PullContext } from './context.ts';
@@ -17,6 +17,8 @@ interface NewPart {
   readonly tokenOf: TokenOf;
   /** What stands for a table of the plan that stands in the part now. */
   readonly knownTable: (line: TableLine) => TableSource | undefined;
+  /** The same of a picture. */
+  readonly knownPicture: (line: PictureLine) => ImageMappingSource | undefined;
   readonly context: PullContext;
   /** The entry of the plan before it. */
   readonly after: PlanPath;
@@ -49,14 +51,14 @@ function withTokens(node: BodyNode, { partOf }: FileStructure, tokenOf: TokenOf)
 export function newPart(
   part: FilePart,
   file: FileStructure,
-  { tokenOf, knownTable, context, after }: NewPart,
+  { tokenOf, knownTable, knownPicture, context, after }: NewPart,
 ): unknown {
   const { node, head, kind } = part;
   const text = withNoteIds(head?.texts.join(' ') ?? '', [], context);
   if (kind === 'bases' || kind === 'opening') return text;
   if (node === undefined) return { text, marker: 'none' };
   const { scheme } = context.schemeAt(after);
-  const reader = { ...context.body, scheme, notes: new NoteBook(context.notes), doubts: [], knownTable };
+  const reader = { ...context.body, scheme, notes: new NoteBook(context.notes), doubts: [], knownTable, knownPicture };
   const read = withTokens(node, file, tokenOf);
   if (kind === 'appendices') return { title: text, ...appendixContent(read, [], reader) };
   const value = itemOf(read, reader);

@@ -2,6 +2,7 @@
 import type {
   AssignmentSource,
   ContentBlockSource,
+  ImageMappingSource,
   ItemMappingSource,
   ItemSource,
   SectionSource,
@@ -40,6 +41,8 @@ export interface BodyContext {
   readonly doubts: Doubt[];
   /** What stands for a table that is known already. */
   readonly knownTable?: (line: TableLine) => TableSource | undefined;
+  /** What stands for a picture that is known already, with its caption. */
+  readonly knownPicture?: (line: PictureLine) => ImageMappingSource | undefined;
 }
 
 /** Headings are no longer than this. */
@@ -240,6 +243,8 @@ export class ItemWriter {
     const { notes, pictures } = this.context;
     const { picture, paragraph, caption } = line;
     if (picture.image === undefined) return {};
+    const known = this.context.knownPicture?.(line);
+    if (known !== undefined) return { image: known };
     if (isReshaped(picture, picture.image)) this.doubt('import/picture-reshaped', path, {});
     // A paragraph with words of its own has been asked already.
     const own = lettersIn(paragraph).trim() === '' ? [{ first: true, paragraph }] : [];
