@@ -7,7 +7,7 @@ import { appendixContent, type BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
 import { hasNumbers, schemeOf } from './body-scheme.ts';
 import { bodyTree } from './body-tree.ts';
-import { isBold, isCapitals, isCentred } from './cues.ts';
+import { isBlank, isBold, isCapitals, isCentred } from './cues.ts';
 import type { RoleLine } from './head.ts';
 import { labelOfLine } from './labels.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
@@ -65,7 +65,7 @@ class HeadReader {
   readonly title: string[] = [];
   /** Index of the line that the content begins with. */
   from = 0;
-  /** What stands above the title. */
+  /** What stands above the title, or between it and the line "Kèm theo". */
   before: readonly Line[] = [];
   private hasAttached = false;
   private readonly lines: readonly Line[];
@@ -81,6 +81,7 @@ class HeadReader {
     if (first !== undefined && isText(first) && isAppendixStart(first)) this.addLabel(first);
     this.passLetterhead();
     while (this.readNext());
+    this.passBlocks();
     return this;
   }
 
@@ -89,6 +90,18 @@ class HeadReader {
     const { length } = letterheadAt(this.lines.slice(this.from));
     this.before = this.lines.slice(this.from, this.from + length);
     this.from += length;
+  }
+
+  /** A table or a picture that somebody put right below the title is content: the line "Kèm theo" goes on above it. */
+  private passBlocks(): void {
+    const rest = this.lines.slice(this.from);
+    const count = rest.findIndex((line) => isText(line) && !isBlank(line));
+    const next = rest[count];
+    if (this.hasAttached || this.title.length === 0 || count < 1 || next === undefined || !isText(next)) return;
+    if (!next.text.startsWith('(') || !attachedStart(next.text)) return;
+    this.before = [...this.before, ...rest.slice(0, count)];
+    this.from += count;
+    this.addAttached();
   }
 
   private addLabel(line: TextLine): void {

@@ -18,6 +18,7 @@ import { assignmentAtEnd, type FoundAssignment } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
 import { closingSentence, said } from './closing-sentences.ts';
 import { endsSentence, isBold, isCapitals, isPlainSentence } from './cues.ts';
+import type { DivisionNode } from './divisions.ts';
 import type { Label, LabelKind } from './labels.ts';
 import type { PictureLine, TableLine, TextLine } from './lines.ts';
 import { isReshaped, type PictureBook, pictureSource } from './pictures.ts';
@@ -41,6 +42,8 @@ export interface BodyContext {
   readonly doubts: Doubt[];
   /** What stands for a table that is known already. */
   readonly knownTable?: (line: TableLine) => TableSource | undefined;
+  /** The same of a part or chapter. */
+  readonly knownDivision?: (division: DivisionNode) => SectionSource | undefined;
   /** What stands for a picture that is known already, with its caption. */
   readonly knownPicture?: (line: PictureLine) => ImageMappingSource | undefined;
 }

@@ -121,6 +121,25 @@ describe('a table comes to its new place with its comments, widths and figures',
   });
 });
 
+test('a table that was put right below the title of an appendix goes there, and nothing else is changed', () => {
+  const stock = at(2, STOCK.replace('- table:', '  table:').replace(/^ {2}/gm, ''));
+  const plan = smallPlan(`sections: [{ heading: NHIỆM VỤ, items: [Làm theo phụ lục.] }]
+appendices:
+  - title: VẬT TƯ
+    items: [Kiểm kê theo quý.]
+    ${stock.replace(/\n/g, '\n  ')}
+`);
+  const edit: XmlEdit = (xml) => {
+    const table = tableWith(xml, 'Bao tải');
+    const title = paragraphWith(xml, 'VẬT TƯ');
+    return xml.replace(table, '').replace(title, () => title + table);
+  };
+  const { pulled } = tripAfter(plan, edit);
+  expect(pulled.changes.map(({ kind }) => kind)).toEqual(['moved']);
+  expect(pulled.yaml).toContain('        # giữ hai năm\n            - ["Bao tải năm {{year}}", 10.000]\n');
+  expect(pulled.yaml).toContain('      - items: [Kiểm kê theo quý.]\n');
+});
+
 const PICTURE = /<w:p>(?:(?!<w:p>|<\/w:p>).)*<w:drawing>(?:(?!<\/w:p>).)*<\/w:p>/gs;
 
 /** The paragraph of a picture of a file, with that of its caption. */
