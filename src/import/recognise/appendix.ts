@@ -1,5 +1,6 @@
 /** Phụ lục: label, title, the line that says what it is attached to, content. */
 import type { AppendixSource } from '../../generated/plan-source.ts';
+import { roman } from '../../plan/model/labels.ts';
 import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { isAppendixStart, isOtherLabel, isPlainTitle, letterheadAt } from './annexes.ts';
 import { attachedStart } from './attached-to.ts';
@@ -14,7 +15,7 @@ import { isText, type Line, type TextLine } from './lines.ts';
 import { textOfLine } from './texts.ts';
 import { withParts } from './unnumbered.ts';
 
-const LABEL = /^phụ lục(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,2}(?:[.-]\d{1,2})?[a-zđ]?|[A-E])(?!\p{L}))?\s*[.:–-]?\s*/iu;
+const LABEL = /^phụ lục(?:\s+(?:số\s+)?([IVXL]+|\d{1,2}(?:[.-]\d{1,2})?[a-zđ]?|[A-E])(?!\p{L}))?\s*[.:–-]?\s*/iu;
 const LONGEST_TITLE = 300;
 
 const isTitleLine = (line: TextLine, taken: number): boolean => {
@@ -59,21 +60,36 @@ export interface ReadAppendix {
   readonly roles: readonly RoleLine[];
 }
 
+/** Does a number say what a count says: "II", "02", "B"? */
+const isNumbered = (number: string, ordinal: number): boolean =>
+  [roman(ordinal), String(ordinal), String(ordinal).padStart(2, '0'), 'ABCDE'[ordinal - 1]].includes(
+    number.toUpperCase(),
+  );
+
 /** Label, title and the line "Kèm theo", as they are read from above. */
 class HeadReader {
   readonly roles: RoleLine[] = [];
   readonly title: string[] = [];
   /** Index of the line that the content begins with. */
   from = 0;
+  /** The line of the label, where it has no title and another number than the program gives. */
+  private ownNumber: string | undefined;
   /** What stands above the title, or between it and the line "Kèm theo". */
   before: readonly Line[] = [];
   private hasAttached = false;
   private readonly lines: readonly Line[];
+  private readonly index: number;
   private readonly context: BodyContext;
 
-  constructor(lines: readonly Line[], context: BodyContext) {
+  constructor(lines: readonly Line[], index: number, context: BodyContext) {
     this.lines = lines;
+    this.index = index;
     this.context = context;
+  }
+
+  /** What was typed; a label alone, where its number would be lost. */
+  get titleText(): string {
+    return this.title.join('\n') || (this.ownNumber ?? 'PHỤ LỤC');
   }
 
   read(): this {
@@ -107,6 +123,8 @@ class HeadReader {
   private addLabel(line: TextLine): void {
     this.roles.push({ role: 'appendixLabel', line });
     const rest = line.text.replace(LABEL, '');
+    const [, number] = LABEL.exec(line.text) ?? [];
+    if (number !== undefined && !isNumbered(number, this.index + 1)) this.ownNumber = line.text;
     if (rest !== '') this.title.push(rest);
     this.from = 1;
   }
@@ -148,7 +166,7 @@ export function readAppendix(
   context: BodyContext,
   landscape: boolean,
 ): ReadAppendix {
-  const { roles, title, from, before } = new HeadReader(lines, context).read();
+  const { roles, titleText, from, before } = new HeadReader(lines, index, context).read();
   const body = [...before, ...lines.slice(from)];
   const texts = body.filter(isText);
   const counted = hasNumbers(texts) ? schemeOf(texts).scheme : context.scheme;
@@ -158,7 +176,7 @@ export function readAppendix(
   return {
     head: roles.map(({ line }) => line),
     appendix: {
-      title: title.join('\n') || 'PHỤ LỤC',
+      title: titleText,
       ...(landscape ? { landscape } : {}),
       ...(own === context.scheme ? {} : { numbering: own }),
       ...appendixContent(root, ['appendices', index], { ...context, scheme: own }),

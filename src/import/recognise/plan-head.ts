@@ -1,5 +1,5 @@
 /** The keys of a plan before its sections, from the letterhead and the title. */
-import type { PlanSourceData, SignatureSource } from '../../generated/plan-source.ts';
+import type { IssuerSource, PlanSourceData, SignatureSource } from '../../generated/plan-source.ts';
 import { typedLiterally } from '../../plan/compile/inline-marks.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { type AttachedToSource, ofDecision } from './attached-to.ts';
@@ -21,14 +21,37 @@ const ownHead = (head: Head, attachedTo: AttachedToSource | undefined): Head =>
 const placeOf = (place: string | undefined): Pick<PlanSourceData, 'place'> =>
   place === undefined ? {} : { place: place.replace(/^tỉnh /iu, '') };
 
+/** Between the names of bodies in running text; a name may have the same words in it. */
+const BETWEEN_NAMES = /(?:,| và|;)\s+(?=\p{Lu})/u;
+
+const isNameOf = (text: string, { name }: IssuerSource): boolean =>
+  text.toLocaleUpperCase('vi') === name.replace(/\s+/gu, ' ').trim();
+
+/** The names of several bodies one after another: as many as there are bodies, or each the name of one. */
+function namesIn(text: string, issuers: readonly IssuerSource[]): string[] {
+  const parts = text.split(BETWEEN_NAMES).map((part) => part.trim());
+  if (parts.length === issuers.length) return parts;
+  const names: string[] = [];
+  let rest = text;
+  for (const issuer of issuers) {
+    const name = [...rest.matchAll(new RegExp(`${BETWEEN_NAMES.source}|$`, 'gu'))]
+      .map(({ index }) => rest.slice(0, index))
+      .find((part) => isNameOf(part, issuer));
+    if (name === undefined) return [];
+    names.push(name);
+    rest = rest.slice(name.length).replace(new RegExp(`^${BETWEEN_NAMES.source}`, 'u'), '');
+  }
+  return rest === '' ? names : [];
+}
+
 /** A body's name as running text writes it goes with its name in capitals. */
 function withNameInText(
   { issuer }: Pick<PlanSourceData, 'issuer'>,
   inText: string | undefined,
 ): Pick<PlanSourceData, 'issuer'> {
   if (issuer === undefined) return {};
-  const names = inText?.split(/, (?=\p{Lu})/u) ?? [];
   const issuers = [issuer].flat();
+  const names = inText === undefined ? [] : namesIn(inText, issuers);
   if (names.length !== issuers.length) return { issuer };
   const named = issuers.map((source, index) => ({ ...source, inText: typedLiterally(names[index] ?? '') }));
   return { issuer: Array.isArray(issuer) ? named : (named[0] ?? issuer) };
