@@ -113,3 +113,20 @@ describe('a rule below the title', () => {
     expect(told(departuresOf(ruledBy(blanks, 0)))).toEqual([expect.stringContaining('file/typed-rule-line')]);
   });
 });
+
+test('the lower edge of a cell of the letterhead is a rule as wide as the cell', () => {
+  const without = changed(FILE, inDocument(ruleBelow('Hạnh phúc'), '$1'));
+  const edged = (width: number): Uint8Array =>
+    changed(
+      without,
+      inDocument(
+        /<w:tcPr>(?:(?!<\/w:tcPr>).)*<\/w:tcPr>(?=(?:(?!<\/w:tc>).)*Hạnh phúc)/s,
+        `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:tcBorders><w:bottom w:val="single" w:sz="6"/></w:tcBorders></w:tcPr>`,
+      ),
+    );
+  expect(told(departuresOf(without))).toEqual(['letterhead/motto-rule-line: không có đường kẻ']);
+  expect(told(departuresOf(edged(5000)))).toEqual([
+    expect.stringContaining('letterhead/motto-rule-line: đường kẻ dài 88,19 mm'),
+  ]);
+  expect(told(departuresOf(edged(3428)))).toEqual([]);
+});
