@@ -229,6 +229,34 @@ const ENDS: readonly Kind[] = [
     { signatures: [{ post: 'GIÁM ĐỐC', name: 'BS.CKII Nguyễn Văn Mẫu' }] },
   ],
   [
+    'what stands where somebody signs by a certificate',
+    endOf(['- Lưu: VT.'], centred('GIÁM ĐỐC'), line('[Chữ ký số]', { align: 'center' }), centred(name)),
+    { signatures: [{ post: 'GIÁM ĐỐC', name }] },
+  ],
+  [
+    'the words of a form where somebody signs',
+    endOf(
+      ['- Lưu: VT.'],
+      centred('GIÁM ĐỐC'),
+      line('(Chữ ký của người có thẩm quyền, dấu/chữ ký số của cơ quan)', { align: 'center' }),
+      centred(name),
+    ),
+    { signatures: [{ post: 'GIÁM ĐỐC', name }] },
+  ],
+  [
+    'a signature at the right margin, above the recipients',
+    {
+      end:
+        bold('GIÁM ĐỐC', { align: 'right' }) +
+        line('') +
+        bold(name, { align: 'right' }) +
+        bold('Nơi nhận:') +
+        line('- Bộ Y tế;') +
+        line('- Lưu: VT.'),
+    },
+    { recipients: ['Bộ Y tế', { archive: 'VT' }], signatures: [{ post: 'GIÁM ĐỐC', name }] },
+  ],
+  [
     'recipients wrapped by hand',
     endOf(
       [
