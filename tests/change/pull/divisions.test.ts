@@ -95,3 +95,52 @@ describe('a title parted by Enter', () => {
     expect(pulled).toMatchObject({ yaml: PLAN, changes: [] });
   });
 });
+
+describe('chapters within parts', () => {
+  const CHAPTERS = smallPlan(`sections:
+  - part: QUY ĐỊNH
+    sections:
+      - chapter: CĂN CỨ
+        sections:
+          - heading: MỤC ĐÍCH
+            items: [Nâng cao sức khỏe.]
+      # hỏi lại
+      - chapter: YÊU CẦU
+        sections:
+          - heading: TIẾN ĐỘ
+            items: ["Xong trong năm {{year}}."]
+  - part: CỤ THỂ
+    sections:
+      - heading: CÁCH LÀM
+        items: [Khám tại trạm.]
+`);
+  const CHAPTER = `      # hỏi lại
+      - chapter: YÊU CẦU
+`;
+
+  function chaptersAfter(edit: XmlEdit): string {
+    const { lacks, invents, isInOrder, pulled } = tripAfter(CHAPTERS, edit);
+    expect([lacks, invents, isInOrder]).toEqual([[], [], true]);
+    return pulled.yaml;
+  }
+
+  test('a new one comes with its sections', () => {
+    const edit: XmlEdit = (xml) => {
+      const chapter = paragraphWith(xml, 'YÊU CẦU');
+      const heading = paragraphWith(xml, 'TIẾN ĐỘ').replace('TIẾN ĐỘ', 'BỘ MÁY');
+      return xml.replace(chapter, () => chapter.replace('YÊU CẦU', 'TỔ CHỨC') + heading + chapter);
+    };
+    expect(chaptersAfter(edit)).toBe(
+      CHAPTERS.replace(CHAPTER, `      - chapter: TỔ CHỨC\n        sections:\n          - heading: BỘ MÁY\n${CHAPTER}`),
+    );
+  });
+
+  test('a new part above one takes it along, as it is typed', () => {
+    const edit: XmlEdit = (xml) => {
+      const chapter = paragraphWith(xml, 'YÊU CẦU');
+      const part = paragraphWith(xml, 'CỤ THỂ').replace('CỤ THỂ', 'ĐÒI HỎI');
+      return xml.replace(chapter, () => part + chapter);
+    };
+    expect(chaptersAfter(edit)).toBe(CHAPTERS.replace(CHAPTER, `  - part: ĐÒI HỎI\n    sections:\n${CHAPTER}`));
+  });
+});
