@@ -21,28 +21,37 @@ const ownHead = (head: Head, attachedTo: AttachedToSource | undefined): Head =>
 const placeOf = (place: string | undefined): Pick<PlanSourceData, 'place'> =>
   place === undefined ? {} : { place: place.replace(/^tỉnh /iu, '') };
 
-/** Between the names of bodies in running text; a name may have the same words in it. */
-const BETWEEN_NAMES = /(?:,| và|;)\s+(?=\p{Lu})/u;
+/** Between the names of bodies in running text: signs, or “và” too, which a name may have in it. */
+const BETWEEN_NAMES = [/[,;]\s+(?=\p{Lu})/u, /(?:[,;]| và)\s+(?=\p{Lu})/u] as const;
 
-const isNameOf = (text: string, { name }: IssuerSource): boolean =>
-  text.toLocaleUpperCase('vi') === name.replace(/\s+/gu, ' ').trim();
+/** Does a text begin with the name of a body? Running text adds where it is: “Sở Y tế tỉnh Lam Giang”. */
+const beginsWithName = (text: string, { name }: IssuerSource): boolean =>
+  `${text.toLocaleUpperCase('vi')} `.startsWith(`${name.replace(/\s+/gu, ' ').trim()} `);
 
-/** The names of several bodies one after another: as many as there are bodies, or each the name of one. */
-function namesIn(text: string, issuers: readonly IssuerSource[]): string[] {
-  const parts = text.split(BETWEEN_NAMES).map((part) => part.trim());
-  if (parts.length === issuers.length) return parts;
-  const names: string[] = [];
-  let rest = text;
-  for (const issuer of issuers) {
-    const name = [...rest.matchAll(new RegExp(`${BETWEEN_NAMES.source}|$`, 'gu'))]
-      .map(({ index }) => rest.slice(0, index))
-      .find((part) => isNameOf(part, issuer));
-    if (name === undefined) return [];
-    names.push(name);
-    rest = rest.slice(name.length).replace(new RegExp(`^${BETWEEN_NAMES.source}`, 'u'), '');
-  }
-  return rest === '' ? names : [];
+/** The names of several bodies one after another, where each begins with the name of one. */
+function matchedNames(text: string, issuers: readonly IssuerSource[]): readonly string[] | undefined {
+  const places = [
+    0,
+    ...[...text.matchAll(new RegExp(BETWEEN_NAMES[1], 'gu'))].map((found) => found.index + found[0].length),
+  ];
+  const starts = issuers.map((issuer) => places.find((place) => beginsWithName(text.slice(place), issuer)) ?? -1);
+  const isRising = starts[0] === 0 && starts.every((start, index) => index === 0 || start > (starts[index - 1] ?? 0));
+  if (!isRising) return undefined;
+  return starts.map((start, index) =>
+    text
+      .slice(start, starts[index + 1])
+      .replace(/(?:[,;]| và)\s+$/u, '')
+      .trim(),
+  );
 }
+
+/** The names of several bodies: by what each begins with, else where there are as many as bodies. */
+const namesIn = (text: string, issuers: readonly IssuerSource[]): readonly string[] =>
+  matchedNames(text, issuers) ??
+  BETWEEN_NAMES.map((between) => text.split(between).map((part) => part.trim())).find(
+    ({ length }) => length === issuers.length,
+  ) ??
+  [];
 
 /** A body's name as running text writes it goes with its name in capitals. */
 function withNameInText(

@@ -146,7 +146,9 @@ const labelForm = (standard: Standard, provision: Provision): Check => ({
 const labelledTwice = (document: Examined): Sighting[] =>
   document.running.flatMap(({ line, paragraph }) => {
     const label = labelOfLine(line);
-    const typed = label === undefined ? undefined : typedLabel(line.text.slice(label.length));
+    // The first khoản of an article may stand beside its number.
+    const isOpen = label === undefined || label.kind === 'article';
+    const typed = isOpen ? undefined : typedLabel(line.text.slice(label.length));
     if (label === undefined || typed === undefined) return [];
     return [
       {

@@ -156,12 +156,17 @@ const NAMES: readonly Kind[] = [
     },
   ],
   [
-    'two names, one with “và” in it',
-    named('SỞ VĂN HÓA VÀ THỂ THAO', 'SỞ Y TẾ', 'SVHTT-SYT', 'Sở Văn hóa và Thể thao và Sở Y tế'),
+    'two names, one with a comma and “và” in it, the other with its province behind it',
+    named(
+      'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH',
+      'SỞ Y TẾ',
+      'SVHTTDL-SYT',
+      'Sở Văn hóa, Thể thao và Du lịch và Sở Y tế tỉnh Lam Giang',
+    ),
     {
       issuer: [
-        { name: 'SỞ VĂN HÓA VÀ THỂ THAO', code: 'SVHTT', inText: 'Sở Văn hóa và Thể thao' },
-        { name: 'SỞ Y TẾ', code: 'SYT', inText: 'Sở Y tế' },
+        { name: 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', code: 'SVHTTDL', inText: 'Sở Văn hóa, Thể thao và Du lịch' },
+        { name: 'SỞ Y TẾ', code: 'SYT', inText: 'Sở Y tế tỉnh Lam Giang' },
       ],
     },
   ],
