@@ -75,7 +75,8 @@ export const footnoteWords = (data: PlanSourceData): string[] =>
     .map((text) => plainWords(text).join(' '))
     .sort();
 
-export const assignmentsOf = (data: PlanSourceData): number => [...valuesAt(data, 'assign')].flat().length;
+export const assignmentsOf = ({ sections, appendices }: PlanSourceData): number =>
+  [...valuesAt({ sections, appendices }, 'assign')].flat().length;
 
 /** The words of all recipients in order, the archive left out. */
 export const recipientWords = ({ recipients = [] }: PlanSourceData): string[] =>

@@ -18,7 +18,7 @@ import type { PullContext } from './context.ts';
 import { followingUnits } from './generated.ts';
 import { givenLooks, type LookedWords, lookedWords, setOtherwise } from './looks.ts';
 import { levelOf, type Pairing, pairByWords, type Structures } from './pair.ts';
-import { allParagraphs, derivedLines, lineWords } from './paper-lines.ts';
+import { allParagraphs, derivedLines, dividedOtherwise, lineWords } from './paper-lines.ts';
 import { valueIn } from './plan-data.ts';
 import type { PlanSide, WordSide } from './sides.ts';
 import { kindOfPicture, readsAlike, saidBy, type WordUnit } from './units.ts';
@@ -188,7 +188,8 @@ class Account {
       own.known.map(({ read }) => read),
     );
     const all = linesOf(word.manuscript, word.recognition, word.units);
-    const fresh = missing(all, printed, lineWords);
+    const divided = dividedOtherwise(all, printed);
+    const fresh = missing(all, printed, lineWords).filter((paragraph) => !divided.has(paragraph));
     for (const paragraph of fresh) {
       const words = lineWords(paragraph);
       const isKnown =

@@ -10,7 +10,7 @@ import { insertEntry, removeEntry, replaceEntry, setInLine, setValue } from '../
 import { diffText } from '../diff/tokenise.ts';
 import type { MoveTarget, Operation, PullChange } from './changes.ts';
 import { isNamedIn, markOf } from './marks.ts';
-import { aroundTableToken, tableToken } from './moved-tables.ts';
+import { aroundBlockToken, blockToken } from './moved-blocks.ts';
 import {
   clone,
   containerOf,
@@ -56,10 +56,11 @@ function placeholder(list: PlanPath, token: string): unknown {
 
 /** What holds the place where something goes by itself. */
 function placeholderStep(to: MoveTarget, token: string): Step {
-  if ('key' in to) return { kind: 'hold', path: to.key, value: tableToken(token) };
+  if ('key' in to) return { kind: 'hold', path: to.key, value: blockToken(to.key.at(-1), token) };
   const { list, index, block } = to;
   if (block === undefined) return { kind: 'insert', list, index, value: placeholder(list, token) };
-  const value = block.kind === 'table' ? tableToken(token) : [...block.tokens];
+  const isAlone = block.kind === 'table' || block.kind === 'image';
+  const value = isAlone ? blockToken(block.kind, token) : [...block.tokens];
   return { kind: 'insert', list, index, value: { [block.kind]: value } };
 }
 
@@ -150,9 +151,10 @@ const holds = (value: unknown, token: string): boolean =>
   value === token ||
   (typeof value === 'object' && value !== null && Object.values(value).some((inner) => inner === token));
 
-/** Where the entry stands, or the table, that a token holds the place of. */
+/** Where the entry stands, the table or the picture, that a token holds the place of. */
 function pathOfToken(value: unknown, token: string, path: PlanPath = []): PlanPath | undefined {
-  if (typeof path.at(-1) === 'number' && holds(value, token)) return aroundTableToken(path) ?? path;
+  const around = aroundBlockToken(path);
+  if ((typeof path.at(-1) === 'number' || around !== undefined) && holds(value, token)) return around ?? path;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const found = pathOfToken(inner, token, [...path, Array.isArray(value) ? Number(key) : key]);

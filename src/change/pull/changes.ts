@@ -7,12 +7,12 @@ export type Operation =
   | { readonly kind: 'insert'; readonly list: PlanPath; readonly index: number; readonly value: unknown }
   | { readonly kind: 'remove'; readonly path: PlanPath }
   /**
-   * An entry leaves its list, or a table its key, with the comments above it. It goes where its token stands in its
+   * An entry leaves its list, or a table or a picture its key, with the comments above it. It goes where its token stands in its
    * place: in a list, at a key, or within another value that is put in.
    */
   | { readonly kind: 'move'; readonly path: PlanPath; readonly token: string; readonly to?: MoveTarget };
 
-/** Where something goes by itself: before an entry of a list, or to the key `table` of an entry. */
+/** Where something goes by itself: before an entry of a list, or to the key `table` or `image` of an entry. */
 export type MoveTarget =
   | {
       readonly list: PlanPath;

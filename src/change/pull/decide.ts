@@ -1,31 +1,24 @@
 /** From paired units to changes: who changed what since the file was built. */
 
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { TableLine } from '../../import/recognise/lines.ts';
+import type { PictureLine, TableLine } from '../../import/recognise/lines.ts';
 import { assignmentAdded, assignmentChange, assignmentGone, withReworded } from './assigned.ts';
 import type { PullChange } from './changes.ts';
 import { composed } from './compose.ts';
 import type { PullContext } from './context.ts';
 import { dropChanges } from './dropped.ts';
 import { followingUnits, generatedChange } from './generated.ts';
+import type { MovedBlock, MovedBlocks } from './moved-blocks.ts';
+import { movedPictures } from './moved-pictures.ts';
 import { movedTables } from './moved-tables.ts';
 import { MovedTexts } from './moved-texts.ts';
 import { tableOf } from './new-part.ts';
 import { pairUnits, readsThrough, type Structures } from './pair.ts';
 import { type ChangeAt, PartChanges } from './part-changes.ts';
-import { addedCaption, addedPicture, type PictureContext, pictureChanges } from './pictures.ts';
+import { addedCaption, addedPicture, type PictureContext, pictureChanges, pictureMoved } from './pictures.ts';
 import { type ListPlace, Placer } from './place.ts';
 import type { FilePart } from './structure.ts';
-import {
-  type MovedTable,
-  numberRowChange,
-  rowAdded,
-  rowMoved,
-  Tables,
-  tableAdded,
-  tableChange,
-  tableMoved,
-} from './tables.ts';
+import { numberRowChange, rowAdded, rowMoved, Tables, tableAdded, tableChange, tableMoved } from './tables.ts';
 import { textAdded, textChanges } from './texts.ts';
 import {
   hasOtherCells,
@@ -65,7 +58,7 @@ class Decision {
   private readonly tables: Tables;
   private readonly dropped: ReadonlySet<KnownUnit>;
   private readonly following: ReadonlySet<WordUnit>;
-  private readonly movedTables: ReadonlyMap<TableLine, MovedTable>;
+  private readonly movedBlocks: MovedBlocks;
   private readonly movedTexts: MovedTexts;
 
   constructor(known: readonly KnownUnit[], word: readonly WordUnit[], structures: Structures, context: PullContext) {
@@ -82,13 +75,9 @@ class Decision {
     this.dropped = new Set([...pairing.dropped, ...this.placer.parted]);
     this.following = followingUnits(known, word);
     this.movedTexts = new MovedTexts(this.dropped, context);
-    this.movedTables = movedTables({
-      known,
-      dropped: this.dropped,
-      word,
-      knownAs: (unit) => this.placer.knownAs(unit),
-      context,
-    });
+    const knownAs = (unit: WordUnit): KnownUnit | undefined => this.placer.knownAs(unit);
+    const sides = { known, dropped: this.dropped, word, knownAs, context };
+    this.movedBlocks = new Map<TableLine | PictureLine, MovedBlock>([...movedTables(sides), ...movedPictures(sides)]);
     this.known = known;
     this.word = word;
     this.structures = structures;
@@ -102,7 +91,7 @@ class Decision {
 
   decide(): PullChange[] {
     const parts = new PartChanges(this.placer, this.structures, this.context, {
-      movedTables: this.movedTables,
+      movedBlocks: this.movedBlocks,
       entryBefore: (unit) => this.entryBefore(unit),
     });
     const found: ChangeAt[] = [...parts.all()];
@@ -119,9 +108,9 @@ class Decision {
     return composed([...changes, ...this.drops(changes)], this.context.valueAt);
   }
 
-  /** The places of tables that go elsewhere. */
+  /** The places of tables and pictures that go elsewhere. */
   private get leaving(): ReadonlySet<string> {
-    return new Set([...this.movedTables.values()].map(({ path }) => path.join('/')));
+    return new Set([...this.movedBlocks.values()].map(({ path }) => path.join('/')));
   }
 
   private drops(changes: readonly PullChange[]): PullChange[] {
@@ -134,7 +123,7 @@ class Decision {
         (unit) =>
           unit.assignment !== undefined && this.placer.knownAs(unit)?.source?.entry.join('/') === entry.join('/'),
       )?.assignment;
-    for (const table of this.leaving) moved.add(table);
+    for (const block of this.leaving) moved.add(block);
     return dropChanges({ known, dropped, structures, context, moved, assignedIn });
   }
 
@@ -215,8 +204,18 @@ class Decision {
   private pictureAdded(unit: WordUnit, owner: FilePart | undefined): PullChange[] {
     const nearest = this.entryBefore(unit);
     if (unit.kind === 'picture') {
-      const content = this.contentPlace(unit, owner);
-      return [addedPicture(unit, { nearest, entry: this.ownEntry(owner), content }, this.pictures)];
+      const place = {
+        nearest,
+        entry: this.ownEntry(owner),
+        content: this.contentPlace(unit, owner),
+        leaving: this.leaving,
+      };
+      const moved = unit.picture === undefined ? undefined : this.movedBlocks.get(unit.picture);
+      return [
+        moved === undefined
+          ? addedPicture(unit, place, this.pictures)
+          : pictureMoved(unit, moved, place, this.pictures),
+      ];
     }
     const picture = this.word.find((other) => other.kind === 'picture' && other.picture === unit.picture);
     const known = picture === undefined ? undefined : this.placer.knownAs(picture)?.source;
@@ -231,7 +230,7 @@ class Decision {
       nearest: this.entryBefore(unit),
       content: this.contentPlace(unit, owner),
     };
-    const moved = unit.table === undefined ? undefined : this.movedTables.get(unit.table);
+    const moved = unit.table === undefined ? undefined : this.movedBlocks.get(unit.table);
     if (moved !== undefined) return tableMoved(unit, moved, place, this.context);
     const value = unit.table === undefined ? undefined : tableOf(unit.table, this.context.notes);
     return tableAdded(unit, value, place, this.context);

@@ -4,7 +4,7 @@ import type { Recognition } from '../../import/recognise/recognise.ts';
 import { commonOffsets } from './base.ts';
 import { followingUnits } from './generated.ts';
 import { levelOf, type Structures } from './pair.ts';
-import { allParagraphs, derivedLines, lineWords } from './paper-lines.ts';
+import { allParagraphs, derivedLines, lineTexts } from './paper-lines.ts';
 import type { PlanSide, WordSide } from './sides.ts';
 import type { FileStructure } from './structure.ts';
 import { digestOf, isSamePicture, type WordUnit } from './units.ts';
@@ -26,7 +26,7 @@ function printedTexts(
       ...(unit.assignment === undefined ? [] : [`assigned: ${unit.assignment}`]),
     ]),
     ...[...notes].flatMap(({ texts }) => texts.map((text) => `note: ${text}`)),
-    ...others.map((paragraph) => `line: ${lineWords(paragraph)}`),
+    ...lineTexts(others, recognition).map((text) => `line: ${text}`),
   ];
 }
 

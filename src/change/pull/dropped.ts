@@ -15,7 +15,7 @@ interface Dropping {
   readonly dropped: ReadonlySet<KnownUnit>;
   readonly structures: Structures;
   readonly context: PullContext;
-  /** The entries and tables that go elsewhere. */
+  /** The entries, tables and pictures that go elsewhere. */
   readonly moved: ReadonlySet<string>;
   /** The sentence of an assignment that the Word file has at the end of an entry's own text. */
   readonly assignedIn: (entry: PlanPath) => string | undefined;
@@ -30,6 +30,10 @@ function canGoWhole(entry: PlanPath, { known, dropped, moved }: Dropping): boole
     return path !== undefined && !dropped.has(unit) && isUnder(path, entry) && !isMoved(path);
   });
 }
+
+/** A picture that goes elsewhere takes its caption along. */
+const isOfMovedPicture = ({ kind, entry }: SourceUnit, moved: ReadonlySet<string>): boolean =>
+  (kind === 'picture' && moved.has(entry.join('/'))) || (kind === 'caption' && moved.has(entry.slice(0, -1).join('/')));
 
 function droppedUnit(unit: KnownUnit, source: SourceUnit, dropping: Dropping): PullChange[] {
   const { known, dropped, structures, context, moved, assignedIn } = dropping;
@@ -61,6 +65,7 @@ export function dropChanges(dropping: Dropping): PullChange[] {
   return [...dropping.dropped].flatMap((unit) => {
     const { source } = unit;
     if (source === undefined || isGone(source.entry) || dropping.context.changedInPlan(unit)) return [];
+    if (isOfMovedPicture(source, dropping.moved)) return [];
     if (source.isGenerated === true) return [generatedChange(source.entry, { old: saidBy(unit.read) })];
     const changes = droppedUnit(unit, source, dropping);
     for (const { operation } of changes) if (operation?.kind === 'remove') gone.add(operation.path.join('/'));

@@ -1,30 +1,13 @@
 /** Tables that stand elsewhere in the Word file: each goes there as it is typed, with all that it carries. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { TableSource } from '../../generated/plan-source.ts';
 import type { TableLine } from '../../import/recognise/lines.ts';
 import { Similarity } from '../diff/similarity.ts';
-import type { PullContext } from './context.ts';
-import { isTableDropped, type MovedTable, tablePath } from './tables.ts';
-import { joinWords, type KnownUnit, type WordUnit } from './units.ts';
+import type { MovedBlock, MovingSides } from './moved-blocks.ts';
+import { isTableDropped, tablePath } from './tables.ts';
+import { joinWords, type WordUnit } from './units.ts';
 
 /** Two tables at other places are the same one only when they are as alike as this. */
 const ALIKE = 0.6;
-
-/** What holds the place of a table that is on its way. */
-export const tableToken = (token: string): TableSource => ({ columns: [{ title: token }], rows: [[token]] });
-
-/** The table whose first column is at a path; undefined for a path of something else. */
-export const aroundTableToken = (path: PlanPath): PlanPath | undefined =>
-  path.at(-2) === 'columns' ? path.slice(0, -2) : undefined;
-
-interface Sides {
-  readonly known: readonly KnownUnit[];
-  /** Units that the Word file has no longer where they were. */
-  readonly dropped: ReadonlySet<KnownUnit>;
-  readonly word: readonly WordUnit[];
-  readonly knownAs: (unit: WordUnit) => KnownUnit | undefined;
-  readonly context: PullContext;
-}
 
 /** A table in words. */
 interface TableWords<Table> {
@@ -46,7 +29,7 @@ function byTable<Unit, Key, Table>(
 }
 
 /** The tables of the plan that their places have no longer. */
-const goneTables = ({ known, dropped, context }: Sides): TableWords<PlanPath>[] =>
+const goneTables = ({ known, dropped, context }: MovingSides): TableWords<PlanPath>[] =>
   byTable([...dropped], (unit) => {
     const { source, read } = unit;
     const isOwn = source !== undefined && source.isGenerated !== true && !context.changedInPlan(unit);
@@ -62,7 +45,7 @@ interface FreshTable {
 }
 
 /** The tables of the Word file that are none of the plan in their places. */
-function freshTables({ word, knownAs, context }: Sides): TableWords<FreshTable>[] {
+function freshTables({ word, knownAs, context }: MovingSides): TableWords<FreshTable>[] {
   const isFresh = (unit: WordUnit): boolean =>
     unit.kind === 'columns' && knownAs(unit) === undefined && context.changedInWord(unit);
   const columnsOf = new Map(
@@ -75,8 +58,8 @@ function freshTables({ word, knownAs, context }: Sides): TableWords<FreshTable>[
 }
 
 /** Which table of the plan each table of the Word file was, the most alike first. */
-export function movedTables(sides: Sides): ReadonlyMap<TableLine, MovedTable> {
-  const moved = new Map<TableLine, MovedTable>();
+export function movedTables(sides: MovingSides): ReadonlyMap<TableLine, MovedBlock> {
+  const moved = new Map<TableLine, MovedBlock>();
   const gone = goneTables(sides);
   if (gone.length === 0) return moved;
   const fresh = freshTables(sides);
@@ -88,7 +71,7 @@ export function movedTables(sides: Sides): ReadonlyMap<TableLine, MovedTable> {
   for (const { path, line, columns, alike } of pairs.toSorted((a, b) => b.alike - a.alike)) {
     if (alike < ALIKE || taken.has(path) || moved.has(line)) continue;
     taken.add(path);
-    moved.set(line, { path, columns, token: sides.context.nextToken() });
+    moved.set(line, { path, unit: columns, token: sides.context.nextToken() });
   }
   return moved;
 }

@@ -1,9 +1,11 @@
 /** What a new part of the Word file says, as the plan would have it; entries that it took in stand there by a token. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { TableSource } from '../../generated/plan-source.ts';
+import type { ImageMappingSource, SectionSource, TableSource } from '../../generated/plan-source.ts';
 import { appendixContent, itemOf } from '../../import/recognise/body-items.ts';
 import type { BodyNode, Child } from '../../import/recognise/body-tree.ts';
-import type { TableLine } from '../../import/recognise/lines.ts';
+import type { DivisionNode } from '../../import/recognise/divisions.ts';
+import type { PictureLine, TableLine } from '../../import/recognise/lines.ts';
+import { divisionOf } from '../../import/recognise/sections.ts';
 import { readTable } from '../../import/recognise/tables.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
 import type { PullContext } from './context.ts';
@@ -17,6 +19,8 @@ interface NewPart {
   readonly tokenOf: TokenOf;
   /** What stands for a table of the plan that stands in the part now. */
   readonly knownTable: (line: TableLine) => TableSource | undefined;
+  /** The same of a picture. */
+  readonly knownPicture: (line: PictureLine) => ImageMappingSource | undefined;
   readonly context: PullContext;
   /** The entry of the plan before it. */
   readonly after: PlanPath;
@@ -45,19 +49,33 @@ function withTokens(node: BodyNode, { partOf }: FileStructure, tokenOf: TokenOf)
   return inner(node);
 }
 
+/** The same of a part or chapter, and of those that stand in it. */
+const divisionWithTokens = (division: DivisionNode, file: FileStructure, tokenOf: TokenOf): DivisionNode => ({
+  ...division,
+  root: withTokens(division.root, file, tokenOf),
+  divisions: division.divisions.map((inner) => divisionWithTokens(inner, file, tokenOf)),
+});
+
 /** The value of a new part; undefined for one that the plan cannot take in by itself. */
 export function newPart(
   part: FilePart,
   file: FileStructure,
-  { tokenOf, knownTable, context, after }: NewPart,
+  { tokenOf, knownTable, knownPicture, context, after }: NewPart,
 ): unknown {
   const { node, head, kind } = part;
   const text = withNoteIds(head?.texts.join(' ') ?? '', [], context);
   if (kind === 'bases' || kind === 'opening') return text;
   if (node === undefined) return { text, marker: 'none' };
   const { scheme } = context.schemeAt(after);
-  const reader = { ...context.body, scheme, notes: new NoteBook(context.notes), doubts: [], knownTable };
+  const knownDivision = (division: DivisionNode): SectionSource | undefined => {
+    const known = [...file.partOf.values()].find(({ headLines }) => headLines === division.titleLines);
+    const token = known === undefined ? undefined : tokenOf(known);
+    return token === undefined ? undefined : { heading: token };
+  };
+  const known = { knownTable, knownPicture, knownDivision };
+  const reader = { ...context.body, scheme, notes: new NoteBook(context.notes), doubts: [], ...known };
   const read = withTokens(node, file, tokenOf);
+  if (part.division !== undefined) return divisionOf(divisionWithTokens(part.division, file, tokenOf), reader);
   if (kind === 'appendices') return { title: text, ...appendixContent(read, [], reader) };
   const value = itemOf(read, reader);
   return kind === 'sections' && typeof value === 'string' ? { heading: value } : value;

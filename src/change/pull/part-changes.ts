@@ -1,16 +1,14 @@
 /** The parts of a Word file, in their order: which moved, which are new. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
-import type { TableSource } from '../../generated/plan-source.ts';
-import type { TableLine } from '../../import/recognise/lines.ts';
+import type { PictureLine, TableLine } from '../../import/recognise/lines.ts';
 import type { PullChange } from './changes.ts';
 import type { NewBlock } from './content-place.ts';
 import type { PullContext } from './context.ts';
-import { tableToken } from './moved-tables.ts';
+import { type MovedBlocks, pictureToken, tableToken } from './moved-blocks.ts';
 import { newPart, type TokenOf } from './new-part.ts';
 import type { Structures } from './pair.ts';
 import type { Placer } from './place.ts';
 import type { FilePart } from './structure.ts';
-import type { MovedTable } from './tables.ts';
 import { saidBy, type WordUnit } from './units.ts';
 
 /** A change that is made where a unit of the Word file stands. */
@@ -21,7 +19,7 @@ export interface ChangeAt {
 
 /** What is known of the rest of the file. */
 interface PartsAround {
-  readonly movedTables: ReadonlyMap<TableLine, MovedTable>;
+  readonly movedBlocks: MovedBlocks;
   /** The entry of the plan that stands before a unit of the Word file. */
   readonly entryBefore: (unit: WordUnit) => PlanPath;
 }
@@ -31,15 +29,15 @@ export class PartChanges {
   private readonly placer: Placer;
   private readonly structures: Structures;
   private readonly context: PullContext;
-  private readonly movedTables: PartsAround['movedTables'];
+  private readonly movedBlocks: PartsAround['movedBlocks'];
   private readonly entryBefore: PartsAround['entryBefore'];
   private readonly tokens = new Map<FilePart, string>();
 
-  constructor(placer: Placer, structures: Structures, context: PullContext, { movedTables, entryBefore }: PartsAround) {
+  constructor(placer: Placer, structures: Structures, context: PullContext, { movedBlocks, entryBefore }: PartsAround) {
     this.placer = placer;
     this.structures = structures;
     this.context = context;
-    this.movedTables = movedTables;
+    this.movedBlocks = movedBlocks;
     this.entryBefore = entryBefore;
   }
 
@@ -85,11 +83,17 @@ export class PartChanges {
 
   /** What a new part says in the plan; what it holds and the plan knows comes along. */
   private valueOf(part: FilePart, after: PlanPath): unknown {
-    const knownTable = (line: TableLine): TableSource | undefined => {
-      const moved = this.movedTables.get(line);
-      return moved === undefined ? undefined : tableToken(moved.token);
+    const known = <Value>(line: TableLine | PictureLine, stand: (token: string) => Value): Value | undefined => {
+      const moved = this.movedBlocks.get(line);
+      return moved === undefined ? undefined : stand(moved.token);
     };
-    return newPart(part, this.structures.word, { tokenOf: this.tokenOf, knownTable, context: this.context, after });
+    return newPart(part, this.structures.word, {
+      tokenOf: this.tokenOf,
+      knownTable: (line) => known(line, tableToken),
+      knownPicture: (line) => known(line, pictureToken),
+      context: this.context,
+      after,
+    });
   }
 
   private newPart(part: FilePart): void {
@@ -114,7 +118,7 @@ export class PartChanges {
   }
 
   private takeAlong(part: FilePart): void {
-    this.takeTables(part);
+    this.takeBlocks(part);
     for (const child of part.children) {
       if (this.placer.entryOf(child) === undefined) {
         this.takeAlong(child);
@@ -125,11 +129,11 @@ export class PartChanges {
     }
   }
 
-  private takeTables(part: FilePart): void {
-    for (const { path, token, columns } of this.movedTables.values()) {
-      if (this.structures.word.ownerOf.get(columns) !== part) continue;
+  private takeBlocks(part: FilePart): void {
+    for (const { path, token, unit } of this.movedBlocks.values()) {
+      if (this.structures.word.ownerOf.get(unit) !== part) continue;
       const operation = { kind: 'move', path, token } as const;
-      this.found.push({ unit: columns, change: { kind: 'moved', path, fresh: saidBy(columns), operation } });
+      this.found.push({ unit, change: { kind: 'moved', path, fresh: saidBy(unit), operation } });
     }
   }
 

@@ -6,6 +6,7 @@ import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import { freshName, type PictureBook, pictureSource, widthOf } from '../../import/recognise/pictures.ts';
 import { NoteBook } from '../../import/recognise/texts.ts';
 import type { Operation, PullChange } from './changes.ts';
+import type { MovedBlock } from './moved-blocks.ts';
 import { digestOf, isSamePicture, type SourceUnit, saidBy, type WordUnit } from './units.ts';
 
 /** What is known of the plan when a picture is compared. */
@@ -87,19 +88,22 @@ function holderOf(path: PlanPath): PlanPath {
 }
 
 /** Where a picture goes that Word has after an entry; undefined where that place has no key. */
-function placeOf(holder: PlanPath, source: unknown, { valueAt }: PictureContext): Operation | undefined {
+function targetIn(holder: PlanPath, leaving: ReadonlySet<string>, { valueAt }: PictureContext): Target | undefined {
   const index = holder.at(-1);
-  if (holder.at(-2) === 'content' && typeof index === 'number')
-    return { kind: 'insert', list: holder.slice(0, -1), index: index + 1, value: { image: source } };
-  const value = valueAt(holder);
-  if (typeof value === 'string') return { kind: 'set', path: holder, value: { text: value, image: source } };
+  if (holder.at(-2) === 'content' && typeof index === 'number') return { list: holder.slice(0, -1), index: index + 1 };
+  const [value, key] = [valueAt(holder), [...holder, 'image']];
+  if (typeof value === 'string') return { key };
   if (typeof value !== 'object' || value === null) return undefined;
+  const isLater = (one: string): boolean => LATER.has(one) && !leaving.has([...holder, one].join('/'));
   // An assignment at the end of the text would come to stand below the picture.
-  const isTaken = Object.keys(value).some((key) => LATER.has(key)) || 'assign' in value;
-  return isTaken ? undefined : { kind: 'set', path: [...holder, 'image'], value: source };
+  const isTaken = Object.keys(value).some(isLater) || 'assign' in value;
+  return isTaken ? undefined : { key };
 }
 
 const PARTS: ReadonlySet<string | number | undefined> = new Set(['sections', 'appendices']);
+
+/** A place in the `content` of an entry, or the key of one. */
+type Target = { readonly list: PlanPath; readonly index: number } | { readonly key: PlanPath };
 
 /** Where a new picture stands: after which entry of the plan, and in which. */
 export interface PicturePlace {
@@ -107,24 +111,45 @@ export interface PicturePlace {
   readonly entry: PlanPath | undefined;
   /** Where in the `content` of that entry. */
   readonly content: { readonly list: PlanPath; readonly index: number } | undefined;
+  /** The places, as words, of what goes elsewhere. */
+  readonly leaving: ReadonlySet<string>;
+}
+
+/** Where a picture of the Word file goes; undefined where the plan has no place for it. */
+function targetOf({ nearest, entry, content, leaving }: PicturePlace, context: PictureContext): Target | undefined {
+  const isInside = entry !== undefined && isUnder(nearest, entry);
+  const holder = isInside ? holderOf(nearest) : (entry ?? []);
+  if (!PARTS.has(holder[0])) return undefined;
+  return content ?? targetIn(holder, leaving, context);
 }
 
 /** A picture that Word has and the plan has not. */
-export function addedPicture(
-  unit: WordUnit,
-  { nearest, entry, content }: PicturePlace,
-  context: PictureContext,
-): PullChange {
+export function addedPicture(unit: WordUnit, place: PicturePlace, context: PictureContext): PullChange {
   const { picture: line } = unit;
   const image = line?.picture.image;
-  const about = { path: nearest, fresh: saidBy(unit) } as const;
-  const isInside = entry !== undefined && isUnder(nearest, entry);
-  const holder = isInside ? holderOf(nearest) : (entry ?? []);
-  if (line === undefined || image === undefined || !PARTS.has(holder[0])) return { ...about, kind: 'left' };
+  const about = { path: place.nearest, fresh: saidBy(unit) } as const;
+  const target = targetOf(place, context);
+  if (line === undefined || image === undefined || target === undefined) return { ...about, kind: 'left' };
   const source = pictureSource(line, image, new NoteBook(context.notes), context.pictures);
-  const operation: Operation | undefined =
-    content === undefined ? placeOf(holder, source, context) : { kind: 'insert', ...content, value: { image: source } };
-  return operation === undefined ? { ...about, kind: 'left' } : { ...about, kind: 'added', operation };
+  const operation: Operation =
+    'key' in target
+      ? { kind: 'set', path: target.key, value: source }
+      : { kind: 'insert', ...target, value: { image: source } };
+  return { ...about, kind: 'added', operation };
+}
+
+/** A picture that stands elsewhere now; where the plan can have none it stays in its place, and that is told. */
+export function pictureMoved(
+  unit: WordUnit,
+  { path, token }: MovedBlock,
+  place: PicturePlace,
+  context: PictureContext,
+): PullChange {
+  const fresh = saidBy(unit);
+  const target = targetOf(place, context);
+  if (target === undefined) return { kind: 'left', path: place.nearest, fresh };
+  const to = 'key' in target ? target : { ...target, block: { kind: 'image', tokens: [token] } };
+  return { kind: 'moved', path, fresh, operation: { kind: 'move', path, token, to } };
 }
 
 /** A caption that a picture of the plan got in Word. */

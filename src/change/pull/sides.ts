@@ -92,6 +92,7 @@ export function planSide(
     numberOf: noteNumbers(plan, notes),
     notes: manuscript.notes,
     assignments,
+    scheme: schemesOf(plan).body,
   });
   const known = knownUnits(sourceUnits(plan, assignments), units);
   return { source, compiled, assignments, built, manuscript, notes, known };
@@ -115,6 +116,7 @@ export function wordSide(manuscript: Manuscript, { compiled, assignments }: Plan
     numberOf,
     notes: manuscript.notes,
     assignments,
+    scheme: schemesOf(compiled.plan).body,
   });
   return { recognition, units, notes, numberOf, manuscript };
 }

@@ -18,6 +18,8 @@ export interface FilePart {
   readonly headLines: readonly Line[];
   /** What it was read from; lines of the opening have none. */
   readonly node?: BodyNode;
+  /** Of a part or chapter: its name and what it holds. */
+  readonly division?: DivisionNode;
   readonly parent?: FilePart;
   readonly children: FilePart[];
 }
@@ -79,11 +81,18 @@ class StructureBuilder {
   }
 
   /** A part under another; where its head is not known, what it holds stands in the other. */
-  part(parent: FilePart, kind: ListKind, headLines: readonly Line[], node?: BodyNode): FilePart {
+  part(
+    parent: FilePart,
+    kind: ListKind,
+    headLines: readonly Line[],
+    node?: BodyNode,
+    division?: DivisionNode,
+  ): FilePart {
     const units = headLines.flatMap((line) => this.unitsOf.get(line) ?? []);
     const head = units.find(({ texts }) => texts.some((text) => text !== '')) ?? units[0];
     if (head === undefined) return parent;
-    const part: FilePart = { kind, head, headLines, parent, children: [], ...(node === undefined ? {} : { node }) };
+    const own = { ...(node === undefined ? {} : { node }), ...(division === undefined ? {} : { division }) };
+    const part: FilePart = { kind, head, headLines, parent, children: [], ...own };
     parent.children.push(part);
     this.partOf.set(head, part);
     this.own(part, headLines);
@@ -115,8 +124,9 @@ class StructureBuilder {
   }
 
   /** Sections under a part or chapter are its sections. */
-  division(parent: FilePart, { titleLines, root, divisions }: DivisionNode, head: readonly Line[]): void {
-    const part = this.part(parent, 'sections', head.length > 0 ? head : titleLines, root);
+  division(parent: FilePart, division: DivisionNode): void {
+    const { titleLines, root, divisions } = division;
+    const part = this.part(parent, 'sections', titleLines, root, division);
     this.own(part, root.lines);
     for (const child of root.children) {
       if ('node' in child && child.node.depth === 1) {
@@ -124,7 +134,7 @@ class StructureBuilder {
         this.content(own, child.node, 1);
       } else this.child(part, child);
     }
-    for (const inner of divisions) this.division(part, inner, []);
+    for (const inner of divisions) this.division(part, inner);
   }
 }
 
@@ -152,7 +162,7 @@ export function structureOf(
   }
   const body = divisionTree(lines.body, schemes.body);
   builder.content(root, body.root, 0);
-  for (const division of body.divisions) builder.division(root, division, []);
+  for (const division of body.divisions) builder.division(root, division);
   for (const [index, { title, body: own }] of lines.appendices.entries()) {
     const node = bodyTree(own, schemes.appendix(index), true);
     const part = builder.part(root, 'appendices', title, node);

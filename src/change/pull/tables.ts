@@ -6,6 +6,7 @@ import type { CellMappingSource, ColumnSource, TableSource } from '../../generat
 import { longestRising } from '../diff/rising.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
+import type { MovedBlock } from './moved-blocks.ts';
 import { joinWords, type KnownUnit, type SourceUnit, saidBy, type WordUnit } from './units.ts';
 
 /** The table that a row, or another part of one, belongs to. */
@@ -108,14 +109,6 @@ interface TablePlace {
   readonly isLeaving: boolean;
 }
 
-/** A table of the plan that goes elsewhere. */
-export interface MovedTable {
-  readonly path: PlanPath;
-  readonly token: string;
-  /** Its columns in the Word file. */
-  readonly columns: WordUnit;
-}
-
 /** A new table, in the `content` of an entry, or under one that has none. */
 export function tableAdded(
   unit: WordUnit,
@@ -142,7 +135,7 @@ const isFree = (entry: PlanPath | undefined, { valueAt }: PullContext, isLeaving
 /** A table that stands elsewhere now; where the plan can have none it stays in its place, and that is told. */
 export function tableMoved(
   unit: WordUnit,
-  { path, token }: MovedTable,
+  { path, token }: MovedBlock,
   { entry, nearest, content, isLeaving }: TablePlace,
   context: PullContext,
 ): PullChange {

@@ -2,7 +2,9 @@
 import type { TableSource } from '../../generated/plan-source.ts';
 import type { Manuscript } from '../../import/manuscript/manuscript.ts';
 import { assignmentOnly } from '../../import/recognise/assignments.ts';
+import type { BodyScheme } from '../../import/recognise/body-scheme.ts';
 import { isBold } from '../../import/recognise/cues.ts';
+import { divisionLines } from '../../import/recognise/divisions.ts';
 import { textWithoutMark } from '../../import/recognise/end-mark.ts';
 import { type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
 import { isText, type Line, type PictureLine, type TableLine, type TextLine } from '../../import/recognise/lines.ts';
@@ -70,6 +72,8 @@ export interface UnitContext {
   readonly numberOf: NoteNumber;
   readonly notes: Manuscript['notes'];
   readonly assignments: AssignmentReader;
+  /** How the body is numbered. */
+  readonly scheme: BodyScheme;
 }
 
 class UnitReader {
@@ -180,6 +184,13 @@ class UnitReader {
     return [own, { kind: 'caption', texts, paragraphs: [caption.paragraph], line: caption, picture: line }];
   }
 
+  /** A title that stands on several lines is the one text that the plan has. */
+  title(lines: readonly TextLine[]): WordUnit {
+    const [first] = lines as [TextLine];
+    const paragraphs = [...new Set(lines.map(({ paragraph }) => paragraph))];
+    return { ...this.line(lines.reduce(joinedLines), first), paragraphs };
+  }
+
   any(line: Line): WordUnit[] {
     if (line.kind === 'table') return this.table(line);
     if (!isText(line)) return this.picture(line);
@@ -189,13 +200,38 @@ class UnitReader {
   }
 }
 
+/** The titles of parts and chapters that stand on several lines, by each of these. */
+function longTitles(lines: readonly Line[], scheme: BodyScheme): ReadonlyMap<Line, readonly TextLine[]> {
+  const titles = new Map<Line, readonly TextLine[]>();
+  for (const { head } of divisionLines(lines, scheme)) {
+    // A title beside its label begins with the line of that.
+    const isBelow = head?.lines.length !== head?.titleLines.length;
+    const title = isBelow ? (head?.titleLines ?? []) : (head?.lines ?? []);
+    if (title.length > 1) for (const line of title) titles.set(line, title);
+  }
+  return titles;
+}
+
+const SPACE = { kind: 'letters', text: ' ', bold: true, italic: false, raised: false } as const;
+
+const joinedLines = (above: TextLine, line: TextLine): TextLine => ({
+  ...above,
+  text: `${above.text} ${line.text}`,
+  runs: [...above.runs, SPACE, ...line.runs],
+});
+
 const isBasis = ({ paragraph: { style } }: TextLine): boolean => style === STYLES.basis.name;
 
 /** The units of a Word file, in the order in which those of a plan are printed. */
 export function wordUnits({ lines }: Recognition, context: UnitContext): WordUnit[] {
   const reader = new UnitReader(context);
+  const titles = longTitles(lines.body, context.scheme);
   const appendices = lines.appendices.flatMap(({ title, body }): Line[] => [...title, ...body]);
-  return [...lines.title, ...lines.intro, ...lines.body, ...appendices].flatMap((line) => reader.any(line));
+  return [...lines.title, ...lines.intro, ...lines.body, ...appendices].flatMap((line) => {
+    const title = titles.get(line);
+    if (title === undefined) return reader.any(line);
+    return line === title[0] ? [reader.title(title)] : [];
+  });
 }
 
 /** The notes of a Word file, by their keys. */

@@ -179,13 +179,18 @@ function beginsNext(lines: readonly Line[], index: number): boolean {
   return isOtherLabel(line) || (isTitle(line) && isCentred(line));
 }
 
+const isBareLabel = ([first, ...more]: readonly Line[]): boolean =>
+  first !== undefined && isText(first) && more.length === 0 && APPENDIX.test(first.text);
+
 /** The lines of each appendix. */
 export function appendixLines(lines: readonly Line[]): Line[][] {
   const appendices: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const last = appendices.at(-1);
-    const isFirst = last === undefined || last.every(isSpacing);
-    if (last === undefined || (!isFirst && beginsNext(lines, index))) appendices.push([line]);
+    const words = last?.filter((one) => !isSpacing(one)) ?? [];
+    // A label right below another, on the same page, is the title of an appendix that has no other.
+    const isBegun = words.length > 0 && !(isBareLabel(words) && !isOnNewPage(lines, index));
+    if (last === undefined || (isBegun && beginsNext(lines, index))) appendices.push([line]);
     else last.push(line);
   }
   return appendices;

@@ -1,5 +1,6 @@
 /** Phụ lục: label, title, the line that says what it is attached to, content. */
 import type { AppendixSource } from '../../generated/plan-source.ts';
+import { roman } from '../../plan/model/labels.ts';
 import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { isAppendixStart, isOtherLabel, isPlainTitle, letterheadAt } from './annexes.ts';
 import { attachedStart } from './attached-to.ts';
@@ -7,14 +8,14 @@ import { appendixContent, type BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
 import { hasNumbers, schemeOf } from './body-scheme.ts';
 import { bodyTree } from './body-tree.ts';
-import { isBold, isCapitals, isCentred } from './cues.ts';
+import { isBlank, isBold, isCapitals, isCentred } from './cues.ts';
 import type { RoleLine } from './head.ts';
 import { labelOfLine } from './labels.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
 import { textOfLine } from './texts.ts';
 import { withParts } from './unnumbered.ts';
 
-const LABEL = /^phụ lục(?:\s+(?:số\s+)?(?:[IVXL]+|\d{1,2}(?:[.-]\d{1,2})?[a-zđ]?|[A-E])(?!\p{L}))?\s*[.:–-]?\s*/iu;
+const LABEL = /^phụ lục(?:\s+(?:số\s+)?([IVXL]+|\d{1,2}(?:[.-]\d{1,2})?[a-zđ]?|[A-E])(?!\p{L}))?\s*[.:–-]?\s*/iu;
 const LONGEST_TITLE = 300;
 
 const isTitleLine = (line: TextLine, taken: number): boolean => {
@@ -59,21 +60,36 @@ export interface ReadAppendix {
   readonly roles: readonly RoleLine[];
 }
 
+/** Does a number say what a count says: "II", "02", "B"? */
+const isNumbered = (number: string, ordinal: number): boolean =>
+  [roman(ordinal), String(ordinal), String(ordinal).padStart(2, '0'), 'ABCDE'[ordinal - 1]].includes(
+    number.toUpperCase(),
+  );
+
 /** Label, title and the line "Kèm theo", as they are read from above. */
 class HeadReader {
   readonly roles: RoleLine[] = [];
   readonly title: string[] = [];
   /** Index of the line that the content begins with. */
   from = 0;
-  /** What stands above the title. */
+  /** The line of the label, where it has no title and another number than the program gives. */
+  private ownNumber: string | undefined;
+  /** What stands above the title, or between it and the line "Kèm theo". */
   before: readonly Line[] = [];
   private hasAttached = false;
   private readonly lines: readonly Line[];
+  private readonly index: number;
   private readonly context: BodyContext;
 
-  constructor(lines: readonly Line[], context: BodyContext) {
+  constructor(lines: readonly Line[], index: number, context: BodyContext) {
     this.lines = lines;
+    this.index = index;
     this.context = context;
+  }
+
+  /** What was typed; a label alone, where its number would be lost. */
+  get titleText(): string {
+    return this.title.join('\n') || (this.ownNumber ?? 'PHỤ LỤC');
   }
 
   read(): this {
@@ -81,6 +97,7 @@ class HeadReader {
     if (first !== undefined && isText(first) && isAppendixStart(first)) this.addLabel(first);
     this.passLetterhead();
     while (this.readNext());
+    this.passBlocks();
     return this;
   }
 
@@ -91,9 +108,23 @@ class HeadReader {
     this.from += length;
   }
 
+  /** A table or a picture that somebody put right below the title is content: the line "Kèm theo" goes on above it. */
+  private passBlocks(): void {
+    const rest = this.lines.slice(this.from);
+    const count = rest.findIndex((line) => isText(line) && !isBlank(line));
+    const next = rest[count];
+    if (this.hasAttached || this.title.length === 0 || count < 1 || next === undefined || !isText(next)) return;
+    if (!next.text.startsWith('(') || !attachedStart(next.text)) return;
+    this.before = [...this.before, ...rest.slice(0, count)];
+    this.from += count;
+    this.addAttached();
+  }
+
   private addLabel(line: TextLine): void {
     this.roles.push({ role: 'appendixLabel', line });
     const rest = line.text.replace(LABEL, '');
+    const [, number] = LABEL.exec(line.text) ?? [];
+    if (number !== undefined && !isNumbered(number, this.index + 1)) this.ownNumber = line.text;
     if (rest !== '') this.title.push(rest);
     this.from = 1;
   }
@@ -135,7 +166,7 @@ export function readAppendix(
   context: BodyContext,
   landscape: boolean,
 ): ReadAppendix {
-  const { roles, title, from, before } = new HeadReader(lines, context).read();
+  const { roles, titleText, from, before } = new HeadReader(lines, index, context).read();
   const body = [...before, ...lines.slice(from)];
   const texts = body.filter(isText);
   const counted = hasNumbers(texts) ? schemeOf(texts).scheme : context.scheme;
@@ -145,7 +176,7 @@ export function readAppendix(
   return {
     head: roles.map(({ line }) => line),
     appendix: {
-      title: title.join('\n') || 'PHỤ LỤC',
+      title: titleText,
       ...(landscape ? { landscape } : {}),
       ...(own === context.scheme ? {} : { numbering: own }),
       ...appendixContent(root, ['appendices', index], { ...context, scheme: own }),

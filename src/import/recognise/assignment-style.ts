@@ -36,10 +36,10 @@ interface AssignedLine {
   readonly start: number;
 }
 
-/** The layout that most assignments agree with; where looks are known, upright ones are those of lines. */
+/** The layout that most assignments agree with; where looks are known, upright ones are those of lines wherever they stand. */
 function prevalentAssign(found: readonly AssignedLine[], knowsLooks: boolean): 'inline' | 'line' {
   const own = found.filter(({ start }) => start === 0).length;
   if (!knowsLooks) return own * 2 > found.length ? 'line' : 'inline';
   const italic = found.filter(({ line, start }) => isItalic({ ...line, runs: sliceRuns(line.runs, start + 1) })).length;
-  return found.length > 0 && italic * 2 < found.length && own > 0 ? 'line' : 'inline';
+  return found.length > 0 && italic * 2 < found.length ? 'line' : 'inline';
 }

@@ -2,6 +2,7 @@
 import type {
   AssignmentSource,
   ContentBlockSource,
+  ImageMappingSource,
   ItemMappingSource,
   ItemSource,
   SectionSource,
@@ -17,6 +18,7 @@ import { assignmentAtEnd, type FoundAssignment } from './assignments.ts';
 import { type BodyNode, type Child, isBullet, newNode } from './body-tree.ts';
 import { closingSentence, said } from './closing-sentences.ts';
 import { endsSentence, isBold, isCapitals, isPlainSentence } from './cues.ts';
+import type { DivisionNode } from './divisions.ts';
 import type { Label, LabelKind } from './labels.ts';
 import type { PictureLine, TableLine, TextLine } from './lines.ts';
 import { isReshaped, type PictureBook, pictureSource } from './pictures.ts';
@@ -40,6 +42,10 @@ export interface BodyContext {
   readonly doubts: Doubt[];
   /** What stands for a table that is known already. */
   readonly knownTable?: (line: TableLine) => TableSource | undefined;
+  /** The same of a part or chapter. */
+  readonly knownDivision?: (division: DivisionNode) => SectionSource | undefined;
+  /** What stands for a picture that is known already, with its caption. */
+  readonly knownPicture?: (line: PictureLine) => ImageMappingSource | undefined;
 }
 
 /** Headings are no longer than this. */
@@ -240,6 +246,8 @@ export class ItemWriter {
     const { notes, pictures } = this.context;
     const { picture, paragraph, caption } = line;
     if (picture.image === undefined) return {};
+    const known = this.context.knownPicture?.(line);
+    if (known !== undefined) return { image: known };
     if (isReshaped(picture, picture.image)) this.doubt('import/picture-reshaped', path, {});
     // A paragraph with words of its own has been asked already.
     const own = lettersIn(paragraph).trim() === '' ? [{ first: true, paragraph }] : [];

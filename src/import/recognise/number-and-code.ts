@@ -28,7 +28,9 @@ export function numberAndCode(text: string): NumberAndCode {
   const words = text
     .replace(/^Số\s*:?/u, '')
     .replace(/\s+/gu, ' ')
-    .replace(/[\s.,;\])}]+$/u, '');
+    .replace(/[\s.,;\])}]+$/u, '')
+    // A bracket that the code itself opens: "05/KH-CAX(PH10)".
+    .replace(/\/[^/]*\([^)]*$/u, '$&)');
   const party = BY_PARTY.exec(words);
   const [, digits, rest = ''] = party ?? BY_STATE.exec(words) ?? /(\d+)/u.exec(words) ?? [];
   const code = party === null ? withoutType(rest.trim()) : rest.trim();

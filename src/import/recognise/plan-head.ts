@@ -1,5 +1,5 @@
 /** The keys of a plan before its sections, from the letterhead and the title. */
-import type { PlanSourceData, SignatureSource } from '../../generated/plan-source.ts';
+import type { IssuerSource, PlanSourceData, SignatureSource } from '../../generated/plan-source.ts';
 import { typedLiterally } from '../../plan/compile/inline-marks.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { type AttachedToSource, ofDecision } from './attached-to.ts';
@@ -21,14 +21,46 @@ const ownHead = (head: Head, attachedTo: AttachedToSource | undefined): Head =>
 const placeOf = (place: string | undefined): Pick<PlanSourceData, 'place'> =>
   place === undefined ? {} : { place: place.replace(/^tỉnh /iu, '') };
 
+/** Between the names of bodies in running text: signs, or “và” too, which a name may have in it. */
+const BETWEEN_NAMES = [/[,;]\s+(?=\p{Lu})/u, /(?:[,;]| và)\s+(?=\p{Lu})/u] as const;
+
+/** Does a text begin with the name of a body? Running text adds where it is: “Sở Y tế tỉnh Lam Giang”. */
+const beginsWithName = (text: string, { name }: IssuerSource): boolean =>
+  `${text.toLocaleUpperCase('vi')} `.startsWith(`${name.replace(/\s+/gu, ' ').trim()} `);
+
+/** The names of several bodies one after another, where each begins with the name of one. */
+function matchedNames(text: string, issuers: readonly IssuerSource[]): readonly string[] | undefined {
+  const places = [
+    0,
+    ...[...text.matchAll(new RegExp(BETWEEN_NAMES[1], 'gu'))].map((found) => found.index + found[0].length),
+  ];
+  const starts = issuers.map((issuer) => places.find((place) => beginsWithName(text.slice(place), issuer)) ?? -1);
+  const isRising = starts[0] === 0 && starts.every((start, index) => index === 0 || start > (starts[index - 1] ?? 0));
+  if (!isRising) return undefined;
+  return starts.map((start, index) =>
+    text
+      .slice(start, starts[index + 1])
+      .replace(/(?:[,;]| và)\s+$/u, '')
+      .trim(),
+  );
+}
+
+/** The names of several bodies: by what each begins with, else where there are as many as bodies. */
+const namesIn = (text: string, issuers: readonly IssuerSource[]): readonly string[] =>
+  matchedNames(text, issuers) ??
+  BETWEEN_NAMES.map((between) => text.split(between).map((part) => part.trim())).find(
+    ({ length }) => length === issuers.length,
+  ) ??
+  [];
+
 /** A body's name as running text writes it goes with its name in capitals. */
 function withNameInText(
   { issuer }: Pick<PlanSourceData, 'issuer'>,
   inText: string | undefined,
 ): Pick<PlanSourceData, 'issuer'> {
   if (issuer === undefined) return {};
-  const names = inText?.split(/, (?=\p{Lu})/u) ?? [];
   const issuers = [issuer].flat();
+  const names = inText === undefined ? [] : namesIn(inText, issuers);
   if (names.length !== issuers.length) return { issuer };
   const named = issuers.map((source, index) => ({ ...source, inText: typedLiterally(names[index] ?? '') }));
   return { issuer: Array.isArray(issuer) ? named : (named[0] ?? issuer) };

@@ -34,9 +34,11 @@ class SectionWriter {
     return [...plain, ...divisions.map((node, index) => this.division(node, [...path, plain.length + index]))];
   }
 
-  private division(node: DivisionNode, path: Doubt['path']): SectionSource {
+  division(node: DivisionNode, path: Doubt['path']): SectionSource {
     const { division, titleLines, root, divisions } = node;
+    const known = this.context.knownDivision?.(node);
     this.askOrder(node, path);
+    if (known !== undefined) return known;
     for (const line of titleLines) if (line.first) this.context.doubts.push(...asides(line.paragraph, path));
     const title = titleLines.map((line) => textOfLine(line, this.context.notes, ['bold'])).join(' ');
     const noted = this.context.notes.take();
@@ -62,6 +64,10 @@ class SectionWriter {
     this.context.doubts.push({ code: 'import/renumbered', path, args });
   }
 }
+
+/** One part or chapter, read by itself. */
+export const divisionOf = (node: DivisionNode, context: BodyContext): SectionSource =>
+  new SectionWriter(context).division(node, []);
 
 /** What stands before the first section has no section: it gets one where there is none at all. */
 export const sectionsOf = (root: BodyNode, divisions: readonly DivisionNode[], context: BodyContext): SectionSource[] =>

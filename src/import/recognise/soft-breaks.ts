@@ -31,19 +31,27 @@ const firstLetters = (runs: readonly Run[]): Letters | undefined =>
 
 const isShouted = (text: string): boolean => isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
+/** Words that nothing ends with. */
+const GOES_ON = /(?<!\p{L})(?:và|của|các|những|hoặc|với|theo|về|cho|tại|thuộc)$/iu;
+
+/** Further ones, which end a line of a heading in a cell. */
+const GOES_ON_IN_TEXT =
+  /(?<!\p{L})(?:bằng|bởi|cùng|do|dưới|để|đến|giữa|hay|là|mỗi|mọi|như|phối hợp|qua|trên|trong|từ)$/iu;
+
+/** What ends with such a word, or with a comma, is no end, whatever it goes on with; headings in capitals are lines. */
+const isUnfinished = (text: string): boolean =>
+  !isShouted(text) && (/,$/.test(text) || GOES_ON.test(text) || GOES_ON_IN_TEXT.test(text));
+
 /** Does a sentence go on after a soft line break in it? In the middle of the page, breaks are meant. */
 function isInSentence({ align }: ManuscriptParagraph, above: readonly Run[], below: readonly Run[]): boolean {
   const [text, next] = [lettersIn({ runs: above }).trim(), lettersIn({ runs: below }).trim()];
   if (align === 'center' || text === '' || /[.;:!?…)\]/]$/u.test(text) || labelIn(next) !== undefined) return false;
-  if (/^\p{Ll}/u.test(next)) return true;
+  if (/^\p{Ll}/u.test(next) || isUnfinished(text)) return true;
   const [last, first] = [lastLetters(above), firstLetters(below)];
   const isSameLook = last?.bold === first?.bold && last?.italic === first?.italic;
   if (isSameLook && labelIn(text) !== undefined && isShouted(text) && isShouted(next)) return true;
   return isSameLook && text.length >= FULL_LINE && /\p{Ll}/u.test(text) && /^[\p{L}\d“"(]/u.test(next);
 }
-
-/** Words that nothing ends with. */
-const GOES_ON = /(?<!\p{L})(?:và|của|các|những|hoặc|với|theo|về|cho|tại|thuộc)$/iu;
 
 /** Does the text of a cell go on after a soft line break? Cells are narrow, and names stand below each other in them. */
 function isInCell(above: readonly Run[], below: readonly Run[]): boolean {

@@ -8,6 +8,7 @@ import { isBlank, isBold, isCapitals, isCentred, isDrawnRule, isItalic } from '.
 import { isRecipientsTitle, isSigner } from './end-cues.ts';
 import { labelIn } from './labels.ts';
 import { isPicture, isTable, isText, type Line, type TableLine, type TextLine } from './lines.ts';
+import { isSignerName } from './signatures.ts';
 
 export interface Zones {
   /** Up to tên loại. */
@@ -39,7 +40,8 @@ export const TYPE_WITH_TITLE = new RegExp(`^${PLAN_TYPE.printed}\\s+(?=\\S)`, 'u
 function mayStandByEnd(line: Line): boolean {
   if (!isText(line)) return line.kind === 'picture';
   if (line.text.length > 90 || hasLabel(line)) return false;
-  return isSigner(line) || isBlank(line) || isCentred(line) || line.cell !== undefined;
+  const isAside = isCentred(line) || line.paragraph.align === 'right' || line.cell !== undefined;
+  return isSigner(line) || isBlank(line) || isAside || isSignerName(line.text);
 }
 
 /** Where the end begins: at the first of Nơi nhận and the signer's lines that stand by it. */

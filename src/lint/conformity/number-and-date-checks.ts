@@ -12,12 +12,13 @@ import type { Examined } from './subject.ts';
 import { ofComponent, partOf, type Wording, wording, wordingCheck } from './wording.ts';
 
 /**
- * "Số: 05/KH-UBND", "Số 05-KH/ĐU"; the type comes before the body, which "15/SYT-KH" has in the wrong order.
- * @param others letters that are those of another type
+ * "Số: 05/KH-UBND", "Số 05-KH/ĐU"; the type comes before the body, which "15/SYT-KH" has in the wrong order. A type
+ * has letters alone, a body may have figures: "05/KH-BCĐ35"; a letter has its body first.
+ * @param others letters that are those of another type, where there is a type
  */
 const numberShape = ({ word, beforeType, afterType }: NumberForm, others: readonly string[] = []): RegExp =>
   new RegExp(
-    `^${word} (?:0[1-9]|[1-9]\\d+|[.…_ ]*)${beforeType}(?!(?:${others.join('|')})${afterType})(?!\\S*${afterType}${PLAN_TYPE.code}$)\\p{Lu}[\\p{L}\\d]*(?:${afterType}[\\p{L}\\d&\\${beforeType}]+)+$`,
+    `^${word} (?:0[1-9]|[1-9]\\d+|[.…_ ]*)${beforeType}(?!(?:${others.join('|')})${afterType})(?!\\S*${afterType}${PLAN_TYPE.code}$)\\p{Lu}[\\p{L}${others.length === 0 ? '\\d' : ''}]*(?:${afterType}[\\p{L}\\d&\\${beforeType}]+)+$`,
     'u',
   );
 

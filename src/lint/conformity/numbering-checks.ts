@@ -1,6 +1,7 @@
 /** Headings, numbers and letters: nd30 V.6.b, NB-02, NB-03. */
 
 import { asSmallRoman, type Label, type LabelKind, labelOfLine } from '../../import/recognise/labels.ts';
+import { typedLabel } from '../../plan/compile/typed-signs.ts';
 import { roman } from '../../plan/model/labels.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { Standard } from '../../standard/standard.ts';
@@ -125,11 +126,11 @@ const labelForm = (standard: Standard, provision: Provision): Check => ({
     `numbers and letters as “I${standard.sectionSign}”, “1.”, “a)”`,
   ),
   hint: bilingual(
-    'Sửa dấu sau số, chữ cái được nêu; số do Word đánh thì sửa ở Home, Numbering, Define New Number Format.',
-    'Correct the sign after the numbers and letters listed; where Word counts, under Home, Numbering, Define New Number Format.',
+    'Sửa dấu sau số, chữ cái được nêu; số do Word đánh thì sửa ở Home, Numbering, Define New Number Format. Số gõ tay bên cạnh số do Word đánh thì xóa đi.',
+    'Correct the sign after the numbers and letters listed; where Word counts, under Home, Numbering, Define New Number Format. Delete a number that is typed beside the one that Word counts.',
   ),
-  find: (document) =>
-    labelledLists(document)
+  find: (document) => [
+    ...labelledLists(document)
       .flat()
       .filter(({ label }) => formsOf(standard)[label.kind]?.test(label.text) === false)
       .map(({ at, label }) => ({
@@ -137,7 +138,27 @@ const labelForm = (standard: Standard, provision: Provision): Check => ({
         kind: `${label.kind} ${label.text.at(-1)}`,
         where: document.where(at.paragraph),
       })),
+    ...labelledTwice(document),
+  ],
 });
+
+/** Numbers, letters and dashes that stand there twice: "II. II NỘI DUNG", "- - Rà soát". */
+const labelledTwice = (document: Examined): Sighting[] =>
+  document.running.flatMap(({ line, paragraph }) => {
+    const label = labelOfLine(line);
+    // The first khoản of an article may stand beside its number.
+    const isOpen = label === undefined || label.kind === 'article';
+    const typed = isOpen ? undefined : typedLabel(line.text.slice(label.length));
+    if (label === undefined || typed === undefined) return [];
+    return [
+      {
+        expected: bilingual('một số, một chữ cái hoặc một gạch đầu dòng', 'one number, letter or dash'),
+        found: quoted(`${label.text} ${typed}`),
+        kind: 'twice',
+        where: document.where(paragraph),
+      },
+    ];
+  });
 
 /** Typed labels with no blank before the words: "I.MỤC ĐÍCH". */
 const labelSpace = (provision: Provision): Check => ({

@@ -1,11 +1,12 @@
 /** Page numbers: nd30 PG-11 to PG-16. */
+import type { Bilingual } from '../../diagnostics/diagnostic.ts';
 import {
   lettersIn,
   type ManuscriptPage,
   type ManuscriptParagraph,
   type MarginText,
 } from '../../import/manuscript/manuscript.ts';
-import { isText, type TextLine } from '../../import/recognise/lines.ts';
+import { isText, type Line, type TextLine } from '../../import/recognise/lines.ts';
 import { paragraphsIn } from '../../import/recognise/table-grid.ts';
 import { LINE_HEIGHT } from '../../standard/figures.ts';
 import { ptToMm } from '../../standard/length.ts';
@@ -20,11 +21,15 @@ import { type Examined, printed } from './subject.ts';
 /** What a page prints in its margins besides its first page. */
 const numbered = ({ margin }: ManuscriptPage): MarginText[] => margin.filter(({ hasPageNumber }) => hasPageNumber);
 
-/** Even pages have parts of their own, and the number was put into those of the others alone. */
-const lacksEven = (page: ManuscriptPage): boolean =>
-  page.differentEven === true &&
-  numbered(page).some(({ pages }) => pages === 'default') &&
-  !numbered(page).some(({ pages }) => pages === 'even');
+/** Even pages have parts of their own, and the number was put into those of the one kind or of the other alone. */
+function lacking(page: ManuscriptPage): Bilingual | undefined {
+  if (page.differentEven !== true) return undefined;
+  const [even, odd] = (['even', 'default'] as const).map((kind) => numbered(page).some(({ pages }) => pages === kind));
+  if (even === odd) return undefined;
+  return odd
+    ? bilingual('trang chẵn không có số', 'even pages without their number')
+    : bilingual('trang lẻ không có số', 'odd pages without their number');
+}
 
 /** The paragraph that the number stands in. */
 function numberParagraph({ blocks }: MarginText): ManuscriptParagraph | undefined {
@@ -48,15 +53,35 @@ const heightOf = ({ text, paragraph, first, cell }: TextLine, line: number): num
   return cell === undefined ? own + gap : own / 2;
 };
 
-/** Does a text surely go on to a second page: by its length, or because a page is begun by hand? */
-function isLong({ lines, sections, standard }: Examined): boolean {
+/** Does the text of a section surely go on to a second page: by its length, or because a page is begun by hand? */
+function isLongSection({ lines, sections, standard }: Examined, index: number): boolean {
   const least = leastLine(standard);
-  const texts = lines.filter(isText);
-  if (sections.length > 1 || texts.some(({ paragraph }, index) => index > 0 && paragraph.pageBreakBefore)) return true;
-  const page = sections[0]?.page;
+  const own = lines.filter(({ section }) => section === index);
+  if (own.some((line, at) => at > 0 && isText(line) && line.paragraph.pageBreakBefore)) return true;
+  const page = sections[index]?.page;
   const room = page === undefined ? Number.POSITIVE_INFINITY : page.height - page.margins.top - page.margins.bottom;
-  return texts.reduce((sum, line) => sum + heightOf(line, least), 0) > room;
+  const height = (line: Line): number =>
+    line.kind === 'table' ? line.table.rows.length * least : isText(line) ? heightOf(line, least) : 0;
+  return own.reduce((sum, line) => sum + height(line), 0) > room;
 }
+
+/** Does a document surely go on to a second page? */
+const isLong = (document: Examined): boolean => document.sections.length > 1 || isLongSection(document, 0);
+
+/** Sections without a number, where others have it and there is a page that asks for it. */
+const unnumbered = (document: Examined): Sighting[] =>
+  document.sections.flatMap(({ page }, index) => {
+    const isBare = page !== undefined && numbered(page).length === 0;
+    // Its first page is the first of its own count, which bears no number.
+    const beginsCount = index === 0 || page?.numberStart === 1;
+    if (!isBare || (beginsCount && !isLongSection(document, index))) return [];
+    return [
+      {
+        found: bilingual('phần này không có số trang', 'no page numbers in this section'),
+        where: document.whereSection(index),
+      },
+    ];
+  });
 
 type NumberSighting = (text: MarginText, page: ManuscriptPage, index: number) => Sighting['found'] | undefined;
 
@@ -94,9 +119,8 @@ export function pageNumberChecks({ components: { pageNumber }, provisions }: Sta
         if (pages.length === 0 || !isLong(document)) return [];
         if (pages.every((page) => numbered(page).length === 0))
           return [{ found: bilingual('không có số trang', 'no page numbers') }];
-        return pages.some(lacksEven)
-          ? [{ found: bilingual('trang chẵn không có số', 'even pages without their number') }]
-          : [];
+        const halves = pages.flatMap((page) => lacking(page) ?? []);
+        return [...halves.slice(0, 1).map((found) => ({ found })), ...unnumbered(document)];
       },
     ),
     number(

@@ -1,8 +1,8 @@
 /** The lines below Tiêu ngữ, the issuing body and trích yếu, with their lengths: nd30 HD-02, HD-04, HD-08. */
-import type { Letters, ManuscriptPage, Run } from '../../import/manuscript/manuscript.ts';
+import { type Letters, type ManuscriptPage, type Run, spanned } from '../../import/manuscript/manuscript.ts';
 import { isBlank, isDrawnRule } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
-import { isText, type TextLine } from '../../import/recognise/lines.ts';
+import { type CellPlace, isText, type TextLine } from '../../import/recognise/lines.ts';
 import type { Component, ComponentName } from '../../standard/components.ts';
 import type { Figure } from '../../standard/figures.ts';
 import { mmToPt, ptToMm } from '../../standard/length.ts';
@@ -90,8 +90,19 @@ const headLines = (document: Examined): TextLine[] => {
   return texts.slice(0, texts.findLastIndex(({ paragraph }) => parts.has(paragraph)) + 1);
 };
 
-const sameColumn = (a: TextLine, b: TextLine): boolean =>
-  a.cell !== undefined && a.cell.table === b.cell?.table && a.cell.column === b.cell.column;
+/** The columns of the grid that a cell takes: the first, and the one behind its last. */
+function gridOf({ table, row, column }: CellPlace): readonly [from: number, to: number] {
+  const cells = table.rows[row] ?? [];
+  const from = spanned(cells.slice(0, column));
+  return [from, from + (cells[column]?.span ?? 1)];
+}
+
+/** Does one stand above or below the other? A row of narrow cells may be there for a rule alone. */
+function sameColumn({ cell: a }: TextLine, { cell: b }: TextLine): boolean {
+  if (a === undefined || b === undefined || a.table !== b.table) return false;
+  const [[from, to], [start, end]] = [gridOf(a), gridOf(b)];
+  return from < end && start < to;
+}
 
 const roomOf = ({ cell, section }: TextLine, document: Examined): number | undefined => {
   if (cell !== undefined) return cell.table.rows[cell.row]?.[cell.column]?.width;

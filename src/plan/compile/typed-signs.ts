@@ -57,8 +57,11 @@ const TYPED_LABEL = new RegExp(
 const BRACKET_LABEL = /^\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=\s*["“‘]?(?:\p{L}|\d+(?:,\d+)?\s?%))/u;
 const BRACKETS = /\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)/gu;
 
+/** The number, letter or dash that a text is typed to begin with. */
+export const typedLabel = (text: string): string | undefined => TYPED_LABEL.exec(text)?.[0];
+
 function labelOf(text: string): string | undefined {
-  const label = TYPED_LABEL.exec(text)?.[0];
+  const label = typedLabel(text);
   if (label !== undefined) return label;
   const inBrackets = BRACKET_LABEL.exec(text)?.[0];
   return inBrackets !== undefined && (text.match(BRACKETS) ?? []).length === 1 ? inBrackets : undefined;

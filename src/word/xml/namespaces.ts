@@ -44,6 +44,14 @@ const PREFIXES = new Map(
 );
 const ADDRESSES = new Map(USUAL.filter(([prefix]) => prefix !== '').map(([prefix, uri]) => [prefix, uri] as const));
 
+/** What newer kinds of drawings and letters are written in. */
+const NEWER: ReadonlySet<string> = new Set(
+  'a14 a16 aink am3d asvg cx cx1 cx2 cx3 cx4 cx5 cx6 cx7 cx8 dgm oel w16cur w16du w16sdtdh w16sdtfl wp15'.split(' '),
+);
+
+/** Does Word know the namespace that has a prefix after its usual naming? */
+export const isKnownToWord = (prefix: string): boolean => ADDRESSES.has(prefix) || NEWER.has(prefix);
+
 /** Names of a document by their namespaces. */
 export interface Naming {
   /** The usual name of what is written as `prefix:local`. */

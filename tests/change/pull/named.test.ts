@@ -206,3 +206,24 @@ test('headings whose style another program writes with a capital are no change',
   );
   expect(newLines(renamed)).toEqual([]);
 });
+
+describe('what the program itself divides or counts is named by nobody', () => {
+  test('a long name of an office that is printed on two lines', () => {
+    const renamed = (xml: string): string => xml.replace('>SỞ Y TẾ<', '>SỞ Y TẾ VÀ CHĂM SÓC SỨC KHỎE NHÂN DÂN<');
+    expect(newLines(edited(FILE, renamed))).toEqual(['name: SỞ Y TẾ VÀ CHĂM SÓC SỨC KHỎE NHÂN DÂN']);
+  });
+
+  test('the count of an appendix when another is taken out', () => {
+    const second = '  - title: DANH MỤC HAI\n    items: [Việc của hai.]\n';
+    const yaml = EDITED_PLAN.replace('recipients:', `${second}recipients:`);
+    const built = builtFrom(yaml);
+    const without: XmlEdit = (xml) => {
+      const [from, to] = ['Phụ lục I', 'Phụ lục II'].map((label) => xml.indexOf(paragraphWith(xml, label)));
+      return xml.slice(0, from) + xml.slice(to);
+    };
+    const { yaml: after, changes } = pulledFrom(edited(built, without), yaml);
+    expect(changes.map(({ kind }) => kind)).toEqual(['dropped']);
+    expect(after).not.toContain('DANH MỤC TÀI LIỆU');
+    expect(after).toContain(`appendices:\n${second}recipients:`);
+  });
+});

@@ -18,6 +18,18 @@ const SECTION = '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sect
 const KINDS: readonly (readonly [string, string, readonly string[]])[] = [
   ['“Phụ lục số 01”', PAGE + centred('Phụ lục số 01') + centred('CHỈ TIÊU NĂM 2026') + ROWS, ['CHỈ TIÊU NĂM 2026']],
   ['“PHỤ LỤC SỐ 2a”', centred('PHỤ LỤC SỐ 2a') + centred('CHỈ TIÊU') + ROWS, ['CHỈ TIÊU']],
+  ['“PHỤ LỤC 2” alone, without a title', PAGE + centred('PHỤ LỤC 2') + ROWS, ['PHỤ LỤC 2']],
+  [
+    'two labels without titles, counted as the program counts',
+    PAGE + centred('PHỤ LỤC 1') + ROWS + PAGE + centred('PHỤ LỤC 02') + ROWS,
+    ['PHỤ LỤC', 'PHỤ LỤC'],
+  ],
+  ['a label below another, which is its title', PAGE + centred('Phụ lục') + centred('PHỤ LỤC 3') + ROWS, ['PHỤ LỤC 3']],
+  [
+    'a table between the title and the sentence “Kèm theo”',
+    PAGE + centred('PHỤ LỤC') + centred('KINH PHÍ') + ROWS + ATTACHED + line('Ghi chú.'),
+    ['KINH PHÍ'],
+  ],
   ['“PHỤ LỤC” without a title', PAGE + centred('PHỤ LỤC') + ATTACHED + ROWS, ['PHỤ LỤC']],
   [
     'the sentence “Kèm theo” above the title',

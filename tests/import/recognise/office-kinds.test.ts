@@ -28,6 +28,8 @@ const SYT = { parent: 'UBND TỈNH LAM GIANG', name: 'SỞ Y TẾ', code: 'SYT' 
 
 const HEADS: readonly Kind[] = [
   ['a code with blanks in it', code('Số:      /KH - SYT - NVY'), { issuer: { ...SYT, code: 'SYT-NVY' }, number: null }],
+  ['a code with a bracket', code('Số: 25/KH-SYT(NVY)'), { issuer: { ...SYT, code: 'SYT(NVY)' }, number: 25 }],
+  ['a code with figures', code('Số: 25/KH-BCĐ35'), { issuer: { ...SYT, code: 'BCĐ35' }, number: 25 }],
   ['a code with its type last', code('Số: 25/SYT-KH'), { issuer: SYT, number: 25 }],
   ['a code with a year', code('Số: 25/2026/KH-SYT'), { issuer: SYT, number: 25 }],
   ['a number in brackets', code('Số: [số]/KH-SYT'), { issuer: SYT, number: null }],
@@ -129,6 +131,47 @@ const HEADS: readonly Kind[] = [
   ],
 ];
 
+/** Two bodies that issue a plan together, and what an appendix calls them. */
+const named = (first: string, second: string, codes: string, words: string): OfficeParts => ({
+  letterhead: headOf(centred(first), centred(second), upright(`Số:     /KHLT-${codes}`)),
+  end:
+    sideBySide([bold('Nơi nhận:') + line('- Lưu: VT.')]) +
+    sideBySide([centred('GIÁM ĐỐC') + centred('Lê Thị Thử'), centred('GIÁM ĐỐC') + centred('Nguyễn Văn Mẫu')]),
+  after:
+    centred('PHỤ LỤC') +
+    centred('DANH MỤC') +
+    upright(`(Kèm theo Kế hoạch số    /KHLT-${codes} ngày   tháng 3 năm 2026 của ${words})`) +
+    line('Một việc.'),
+});
+
+const NAMES: readonly Kind[] = [
+  [
+    'two names with “và” between them',
+    named('SỞ Y TẾ', 'CÔNG AN TỈNH', 'SYT-CAT', 'Sở Y tế và Công an tỉnh'),
+    {
+      issuer: [
+        { name: 'SỞ Y TẾ', code: 'SYT', inText: 'Sở Y tế' },
+        { name: 'CÔNG AN TỈNH', code: 'CAT', inText: 'Công an tỉnh' },
+      ],
+    },
+  ],
+  [
+    'two names, one with a comma and “và” in it, the other with its province behind it',
+    named(
+      'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH',
+      'SỞ Y TẾ',
+      'SVHTTDL-SYT',
+      'Sở Văn hóa, Thể thao và Du lịch và Sở Y tế tỉnh Lam Giang',
+    ),
+    {
+      issuer: [
+        { name: 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', code: 'SVHTTDL', inText: 'Sở Văn hóa, Thể thao và Du lịch' },
+        { name: 'SỞ Y TẾ', code: 'SYT', inText: 'Sở Y tế tỉnh Lam Giang' },
+      ],
+    },
+  ],
+];
+
 const endOf = (list: readonly string[], ...right: readonly string[]): OfficeParts => ({
   end: sideBySide([bold('Nơi nhận:') + list.map((text) => line(text)).join(''), right.join('')]),
 });
@@ -189,6 +232,34 @@ const ENDS: readonly Kind[] = [
     'degrees before a name, and “(Đã ký)”',
     endOf(['- Lưu: VT.'], centred('GIÁM ĐỐC'), line('(Đã ký)', { align: 'center' }), centred('BS.CKII Nguyễn Văn Mẫu')),
     { signatures: [{ post: 'GIÁM ĐỐC', name: 'BS.CKII Nguyễn Văn Mẫu' }] },
+  ],
+  [
+    'what stands where somebody signs by a certificate',
+    endOf(['- Lưu: VT.'], centred('GIÁM ĐỐC'), line('[Chữ ký số]', { align: 'center' }), centred(name)),
+    { signatures: [{ post: 'GIÁM ĐỐC', name }] },
+  ],
+  [
+    'the words of a form where somebody signs',
+    endOf(
+      ['- Lưu: VT.'],
+      centred('GIÁM ĐỐC'),
+      line('(Chữ ký của người có thẩm quyền, dấu/chữ ký số của cơ quan)', { align: 'center' }),
+      centred(name),
+    ),
+    { signatures: [{ post: 'GIÁM ĐỐC', name }] },
+  ],
+  [
+    'a signature at the right margin, above the recipients',
+    {
+      end:
+        bold('GIÁM ĐỐC', { align: 'right' }) +
+        line('') +
+        bold(name, { align: 'right' }) +
+        bold('Nơi nhận:') +
+        line('- Bộ Y tế;') +
+        line('- Lưu: VT.'),
+    },
+    { recipients: ['Bộ Y tế', { archive: 'VT' }], signatures: [{ post: 'GIÁM ĐỐC', name }] },
   ],
   [
     'recipients wrapped by hand',
@@ -252,7 +323,43 @@ const section = (content: object): Partial<PlanSourceData> => ({
   ],
 });
 
+/** One thing said in two ways, the first for programs that know a namespace. */
+const ways = (prefix: string, uri: string, first: string, other: string): string =>
+  `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="${prefix}" xmlns:${prefix}="${uri}">${first}</mc:Choice><mc:Fallback>${other}</mc:Fallback></mc:AlternateContent></w:r>`;
+const said = (text: string): string => `<w:t xml:space="preserve">${text}</w:t>`;
+const NEW_WORD = 'http://schemas.microsoft.com/office/word/2010/wordml';
+
 const BODIES: readonly Kind[] = [
+  [
+    'words for programs that know what nobody knows: those for all others',
+    tasks(line('Lập danh mục').replace('</w:p>', `${ways('zz9', 'urn:zz9', said(' lạ.'), said(' theo mẫu.'))}</w:p>`)),
+    section({ text: 'Lập danh mục theo mẫu.' }),
+  ],
+  [
+    'words for programs that know what Word knows: these',
+    tasks(line('Lập danh mục').replace('</w:p>', `${ways('w14', NEW_WORD, said(' mới.'), said(' cũ.'))}</w:p>`)),
+    section({ text: 'Lập danh mục mới.' }),
+  ],
+  [
+    'a soft break before a capital letter, behind a word that nothing ends with, and behind a comma',
+    tasks(line('1. Các phòng phối hợp với\nSở Tài chính,\nCông an tỉnh và\nUBND các xã rà soát.'), line('2. Báo cáo.')),
+    section({ items: ['Các phòng phối hợp với Sở Tài chính, Công an tỉnh và UBND các xã rà soát.', 'Báo cáo.'] }),
+  ],
+  [
+    'a soft break behind a whole sentence',
+    tasks(line('1. Rà soát thủ tục.\nSở làm trước.'), line('2. Báo cáo.')),
+    section({ items: ['Rà soát thủ tục.\nSở làm trước.', 'Báo cáo.'] }),
+  ],
+  [
+    'assignments in upright letters at the end of texts',
+    tasks(line('1. Rà soát thủ tục (Văn phòng Sở thực hiện).'), line('2. Báo cáo.')),
+    {
+      ...section({
+        items: [{ text: 'Rà soát thủ tục', assign: { who: ['Văn phòng Sở'], place: 'inline' } }, 'Báo cáo.'],
+      }),
+      layout: { assign: 'line' },
+    },
+  ],
   [
     'upright bases, one with semicolons in it',
     {
@@ -435,7 +542,7 @@ const BODIES: readonly Kind[] = [
   ],
 ];
 
-describe.each([...HEADS, ...ENDS, ...BRACED, ...BODIES])('%s', (_, parts, expected) => {
+describe.each([...HEADS, ...NAMES, ...ENDS, ...BRACED, ...BODIES])('%s', (_, parts, expected) => {
   test('is read as it is meant, and leaves nothing to decide', () => {
     const { data, marks } = importedParts(parts);
     expect(data).toMatchObject(expected);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkWord, importWord } from '../../../src/index.ts';
+import { importText } from '../../../src/pipeline/import.ts';
 import { edited } from '../../support/edit-word.ts';
 import { IMAGES, jpegOf, PICTURES, picturedFile, pngOf, readerOf } from '../../support/pictures.ts';
 import { smallPlan } from '../../support/plans.ts';
@@ -191,4 +192,28 @@ describe('pictures of other files', () => {
     );
     expect(back(header).codes).toContain('import/picture-not-placed');
   });
+});
+
+test('pictures that a text names are told of in their place, by their names', () => {
+  const text = `# KẾ HOẠCH
+## Học tập năm 2026
+
+I. MỤC ĐÍCH
+1. Học đủ.
+
+![Sơ đồ](so-do.png)
+
+2. Làm bài.
+
+II. TỔ CHỨC
+![](anh/to.jpg)
+Xong.
+`;
+  const { yaml, data } = importText(text).value;
+  const told = yaml.replace(/\s+#? */g, ' ');
+  expect(told.match(/có một hình \(liên kết đến “[^”]*”\)/g)).toEqual([
+    'có một hình (liên kết đến “so-do.png”)',
+    'có một hình (liên kết đến “anh/to.jpg”)',
+  ]);
+  expect(data.sections?.[1]).toMatchObject({ heading: 'TỔ CHỨC', text: 'Xong.' });
 });

@@ -32,6 +32,13 @@ const PLANTED: readonly PlantedDeparture[] = [
     'kiểu chữ đứng, đậm',
   ],
   [
+    'figures in the letters of the type',
+    inDocument('/KH-SYT', '/KH12-SYT'),
+    'letterhead/number-form',
+    'number HD-05 II.3.c',
+    '“Số: 05/KH12-SYT”',
+  ],
+  [
     'Số without its colon',
     inDocument('Số: 05', 'Số 05'),
     'letterhead/number-colon',

@@ -1,14 +1,17 @@
 /** Headings and the labels of items: one thing changed in a file is found, and nothing else. */
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   BOLD,
   BOLD_OFF,
+  changed,
+  departuresOf,
   expectOnly,
   FILE,
   inDocument,
   inStyle,
   type PlantedDeparture,
   TYPED,
+  told,
 } from '../../support/conformity.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
@@ -49,6 +52,22 @@ const PLANTED: readonly PlantedDeparture[] = [
   ],
 ];
 
+/** A number beside the one that Word counts, or beside another that is typed. */
+const twice = (words: string, number: string, found: string): PlantedDeparture => [
+  `“${found}”`,
+  inDocument(`>${words}`, `>${number} ${words}`),
+  'heading/label-form',
+  'headings NB-03 II.6.đ',
+  `“${found}”`,
+];
+
+const TWICE: readonly PlantedDeparture[] = [
+  twice('MỤC ĐÍCH', 'I', 'I. I'),
+  twice('MỤC ĐÍCH', 'II.', 'I. II.'),
+  twice('Giảm ít nhất', '1.', '1. 1.'),
+  twice('Phát hiện sớm', '-', '2. -'),
+];
+
 const PLANTED_IN_TYPED: readonly PlantedDeparture[] = [
   ['the letter e after d', inDocument('>đ) <', '>e) <'), 'heading/letter-order', 'headings NB-02 II.6.đ', '“e)”'],
   ['a gap in the numbers', inDocument('>II. <', '>III. <'), 'heading/number-order', 'headings V.6.b II.6.đ', '“III.”'],
@@ -59,6 +78,15 @@ const PLANTED_IN_TYPED: readonly PlantedDeparture[] = [
 describe('one thing changed is found, and nothing else', () => {
   test.each(PLANTED)('%s', (_, change, code, row, found) => {
     expectOnly(FILE, change, code, row, found);
+  });
+
+  test.each(TWICE)('%s', (_, change, code, row, found) => {
+    expectOnly(FILE, change, code, row, found);
+  });
+
+  test('a count of things behind a number is none', () => {
+    const counted = changed(FILE, inDocument('>Giảm ít nhất', '>5 đơn vị giảm ít nhất'));
+    expect(told(departuresOf(counted)).filter((one) => one.startsWith('heading/'))).toEqual([]);
   });
 
   test.each(PLANTED_IN_TYPED)('%s, where labels are typed', (_, change, code, row, found) => {

@@ -1,5 +1,5 @@
 /** Paper, margins and page numbers: one thing changed in a file is found, and nothing else. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   changed,
   departuresOf,
@@ -96,4 +96,35 @@ test('even pages with parts of their own and no number in them are told', () => 
     '$&<w:headerReference w:type="even" $1',
   );
   expect(told(departuresOf(changed(changed(LONG, EVEN), same)))).toEqual([]);
+});
+
+test('odd pages with parts of their own and no number in them are told', () => {
+  const onlyEven = inDocument(/<w:headerReference w:type="default"/g, '<w:headerReference w:type="even"');
+  expect(told(departuresOf(changed(changed(LONG, EVEN), onlyEven)))).toEqual([
+    'page-number/missing: trang lẻ không có số',
+  ]);
+});
+
+describe('of several sections', () => {
+  const END =
+    '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567"/>';
+  /** The plan with a section of its own up to a heading, whose pages have no number. */
+  const parted = (heading: string): Uint8Array =>
+    changed(
+      LONG,
+      inDocument(
+        new RegExp(`<w:p><w:pPr><w:pStyle w:val="Heading1"/>(?:(?!</w:p>).)*${heading}`),
+        `${END}</w:sectPr></w:pPr></w:p>$&`,
+      ),
+    );
+  const missing = (bytes: Uint8Array): string[] =>
+    told(departuresOf(bytes)).filter((one) => one.startsWith('page-number/missing'));
+
+  test('a single page that begins the count needs no number', () => {
+    expect(missing(parted('MỤC ĐÍCH'))).toEqual([]);
+  });
+
+  test('one of some pages without their number is told', () => {
+    expect(missing(parted('NHIỆM VỤ'))).toEqual(['page-number/missing: phần này không có số trang']);
+  });
 });

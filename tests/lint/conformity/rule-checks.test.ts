@@ -11,6 +11,7 @@ import {
   ruleIndent,
   told,
 } from '../../support/conformity.ts';
+import { cell, centred, line, officeFile } from '../../support/office-file.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -60,13 +61,13 @@ const VML = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-micros
 /** A run's content that draws a line of some pt. */
 type Drawing = (width: number) => string;
 
-const line: Drawing = (width) => `<w:pict><v:line ${VML} from="4,2" to="${width + 4},2"/></w:pict>`;
+const drawnLine: Drawing = (width) => `<w:pict><v:line ${VML} from="4,2" to="${width + 4},2"/></w:pict>`;
 const rectangle = (look: string): Drawing => {
   return (width) => `<w:pict><v:rect ${VML} style="width:${width}pt;height:.75pt" ${look}/></w:pict>`;
 };
 
 const WAYS: Readonly<Record<string, Drawing>> = {
-  'a line of VML': line,
+  'a line of VML': drawnLine,
   'a connector of VML': (width) =>
     `<w:pict><v:shape ${VML} type="#_x0000_t32" style="width:${width}pt;height:0"/></w:pict>`,
   'a polyline of VML': (width) => `<w:pict><v:polyline ${VML} points="0,0,${width / 2}pt,0,${width}pt,0"/></w:pict>`,
@@ -80,7 +81,7 @@ const WAYS: Readonly<Record<string, Drawing>> = {
     1,
   ),
   'a shape with its copy for programs that cannot draw it': (width) =>
-    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${drawn(shape('<a:prstGeom prst="straightConnector1"/>'))(width)}</mc:Choice><mc:Fallback>${line(width)}</mc:Fallback></mc:AlternateContent>`,
+    `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps">${drawn(shape('<a:prstGeom prst="straightConnector1"/>'))(width)}</mc:Choice><mc:Fallback>${drawnLine(width)}</mc:Fallback></mc:AlternateContent>`,
 };
 
 /** The rule below the title drawn in another way, so many pt long. */
@@ -112,4 +113,53 @@ describe('a rule below the title', () => {
       `<w:rPr><w:sz w:val="28"/><w:u w:val="single"/></w:rPr><w:t xml:space="preserve">${' '.repeat(38)}</w:t>`;
     expect(told(departuresOf(ruledBy(blanks, 0)))).toEqual([expect.stringContaining('file/typed-rule-line')]);
   });
+});
+
+test('the lower edge of a cell of the letterhead is a rule as wide as the cell', () => {
+  const without = changed(FILE, inDocument(ruleBelow('Hạnh phúc'), '$1'));
+  const edged = (width: number): Uint8Array =>
+    changed(
+      without,
+      inDocument(
+        /<w:tcPr>(?:(?!<\/w:tcPr>).)*<\/w:tcPr>(?=(?:(?!<\/w:tc>).)*Hạnh phúc)/s,
+        `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:tcBorders><w:bottom w:val="single" w:sz="6"/></w:tcBorders></w:tcPr>`,
+      ),
+    );
+  expect(told(departuresOf(without))).toEqual(['letterhead/motto-rule-line: không có đường kẻ']);
+  expect(told(departuresOf(edged(5000)))).toEqual([
+    expect.stringContaining('letterhead/motto-rule-line: đường kẻ dài 88,19 mm'),
+  ]);
+  expect(told(departuresOf(edged(3428)))).toEqual([]);
+});
+
+test('edges of narrow cells below the names are the rules of the names that stand above them', () => {
+  const EDGE = '<w:tcBorders><w:top w:val="single" w:sz="6"/></w:tcBorders>';
+  const cells = (row: readonly (readonly [content: string, width: number, span: number, look?: string])[]): string =>
+    `<w:tr>${row
+      .map(([content, width, span, look = '']) =>
+        cell(content, `<w:tcW w:w="${width}" w:type="dxa"/><w:gridSpan w:val="${span}"/>${look}`),
+      )
+      .join('')}</w:tr>`;
+  const grid = [1945, 310, 1945, 1475, 2450, 1475].map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const rows = [
+    cells([
+      [centred('SỞ Y TẾ'), 4200, 3],
+      [centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + centred('Độc lập - Tự do - Hạnh phúc'), 5400, 3],
+    ]),
+    cells([
+      ['', 1945, 1],
+      ['', 310, 1, EDGE],
+      ['', 1945, 1],
+      ['', 1475, 1],
+      ['', 2450, 1, EDGE],
+      ['', 1475, 1],
+    ]),
+    cells([
+      [line('Số: 12/KH-SYT', { align: 'center' }), 4200, 3],
+      [line('Lam Giang, ngày 05 tháng 3 năm 2026', { italic: true, align: 'center' }), 5400, 3],
+    ]),
+  ];
+  const letterhead = `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
+  const found = told(departuresOf(officeFile({ letterhead }))).filter((one) => one.startsWith('letterhead/'));
+  expect(found.filter((one) => one.includes('rule-line'))).toEqual([]);
 });

@@ -1,5 +1,13 @@
 /** Markdown and plain text as a manuscript. */
-import type { Manuscript, ManuscriptBlock, ManuscriptParagraph, ManuscriptTable, Run } from '../manuscript.ts';
+import type { Bilingual } from '../../../diagnostics/diagnostic.ts';
+import type {
+  Manuscript,
+  ManuscriptBlock,
+  ManuscriptParagraph,
+  ManuscriptPicture,
+  ManuscriptTable,
+  Run,
+} from '../manuscript.ts';
 import { readTextBlocks, type TextBlock, type Typed } from './blocks.ts';
 import { merged, PARAGRAPH_END, readInline } from './inline.ts';
 import { readLines } from './lines.ts';
@@ -68,8 +76,34 @@ const withDash = (text: string): string => text.replace(/^(\s*)\*(?=\s)/, '$1-')
 
 const inBold = (run: Run): Run => (run.kind === 'letters' ? { ...run, bold: true } : run);
 
+/** A picture that a text names: its file is not at hand. */
+const PICTURE = /!\[([^\]\n]*)\]\(\s*<?([^)\s>]+)/gu;
+/** Longer addresses are no names: the bytes themselves stand there. */
+const LONGEST_NAME = 100;
+
+const linkedTo = (name: string): Bilingual =>
+  name.length > LONGEST_NAME
+    ? { vi: 'ghi ngay trong văn bản', en: 'written in the text itself' }
+    : { vi: `liên kết đến “${name}”`, en: `linked to “${name}”` };
+
+const picturesIn = (text: string): ManuscriptPicture[] =>
+  [...text.matchAll(PICTURE)].map(([, alt = '', name = '']) => ({
+    kind: linkedTo(name),
+    name,
+    alt,
+    width: 0,
+    height: 0,
+    isCropped: false,
+  }));
+
 function paragraphOf(runs: readonly Run[], { text, place, startsPage, outline }: Typed): ManuscriptParagraph {
-  const paragraph = { ...plainParagraph(runs, place), indent: indentOf(text), pageBreakBefore: startsPage };
+  const pictures = picturesIn(text);
+  const paragraph = {
+    ...plainParagraph(runs, place),
+    ...(pictures.length > 0 && { pictures }),
+    indent: indentOf(text),
+    pageBreakBefore: startsPage,
+  };
   if (outline === undefined) return paragraph;
   return { ...paragraph, runs: merged(runs.map(inBold)), outline, align: 'left' };
 }
@@ -83,7 +117,7 @@ function readParagraphs(paragraphs: readonly Typed[], notes: Notes): ManuscriptP
   const runs = split(readInline(text, (id) => notes.has(id)));
   return paragraphs
     .map((paragraph, index) => paragraphOf(runs[index] ?? [], paragraph))
-    .filter((paragraph) => paragraph.runs.length > 0);
+    .filter(({ runs: own, pictures }) => own.length > 0 || pictures !== undefined);
 }
 
 function readTable({ rows, place }: Extract<TextBlock, { kind: 'table' }>, notes: Notes): ManuscriptTable {

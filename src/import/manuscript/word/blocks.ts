@@ -4,12 +4,16 @@ import type { ManuscriptBlock, ManuscriptParagraph } from '../manuscript.ts';
 import { endsDeleted } from './content.ts';
 import { type BlockContext, readParagraph, type Surroundings } from './paragraphs.ts';
 import { readTable } from './tables.ts';
+import { ALTERNATIVES, shownOf } from './values.ts';
 
 /** What lies in content controls and the like lies in the part itself. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo']);
 
-function flat(parent: XmlElement): XmlElement[] {
-  return elementsOf(parent).flatMap((child) => (TRANSPARENT.has(child.name) ? flat(child) : [child]));
+function flat(parent: XmlElement | undefined): XmlElement[] {
+  return elementsOf(parent).flatMap((child) => {
+    if (child.name === ALTERNATIVES) return flat(shownOf(child));
+    return TRANSPARENT.has(child.name) ? flat(child) : [child];
+  });
 }
 
 /** Paragraphs whose ends were deleted are one with the next; its look is that of the last. */

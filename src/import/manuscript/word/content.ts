@@ -10,7 +10,7 @@ import type { WordParts } from './parts.ts';
 import { picturesIn } from './pictures.ts';
 import { drawnRules, textBoxes } from './shapes.ts';
 import type { Style, Styles } from './styles.ts';
-import { descendants, valAt } from './values.ts';
+import { ALTERNATIVES, descendants, shownOf, valAt } from './values.ts';
 
 /** What the reader of a paragraph needs of the whole file. */
 export interface ContentContext {
@@ -92,7 +92,7 @@ class ContentReader {
     this.context = context;
   }
 
-  readChildren(parent: XmlElement): void {
+  readChildren(parent: XmlElement | undefined): void {
     for (const child of elementsOf(parent)) this.read(child);
   }
 
@@ -100,6 +100,7 @@ class ContentReader {
     this.addAuthor(element);
     if (SKIPPED.has(element.name)) this.readSkipped(element);
     else if (element.name === 'w:r') this.readRun(element);
+    else if (element.name === ALTERNATIVES) this.readChildren(shownOf(element));
     else if (element.name === 'm:oMath') this.readFormula(element);
     else if (element.name === 'w:fldSimple') this.readSimpleField(element);
     else if (element.name === 'w:commentRangeStart' || element.name === 'w:commentReference')
@@ -162,6 +163,8 @@ class ContentReader {
       this.rules.push(...drawnRules(element));
       this.boxes.push(...textBoxes(element));
       this.pictures.push(...picturesIn(element, this.context.mediaOf));
+    } else if (name === ALTERNATIVES) {
+      for (const child of elementsOf(shownOf(element))) this.readInRun(child, look);
     } else for (const child of elementsOf(element)) this.readInRun(child, look);
   }
 

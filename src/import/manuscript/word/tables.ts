@@ -25,13 +25,37 @@ function isDeleted(row: XmlElement): boolean {
   return cells.length > 0 && cells.every(isDeletedCell);
 }
 
+const isDrawn = ({ attributes }: XmlElement): boolean => !['nil', 'none'].includes(attributes['w:val'] ?? 'none');
+
 function isBordered(table: XmlElement, style: XmlElement | undefined): boolean {
-  const isDrawn = ({ attributes }: XmlElement): boolean => !['nil', 'none'].includes(attributes['w:val'] ?? 'none');
   const drawn = (borders: XmlElement | undefined): boolean | undefined =>
     borders === undefined ? undefined : elementsOf(borders).some(isDrawn);
   const own = drawn(childAt(table, 'w:tblPr', 'w:tblBorders'));
   const cells = descendants(table, 'w:tcBorders').some((borders) => drawn(borders) === true);
   return cells || (own ?? drawn(childAt(style, 'w:tblPr', 'w:tblBorders')) ?? false);
+}
+
+/** A cell that has only its lower or its upper edge drawn has a rule there, as wide as it is. */
+function edgeRule(properties: XmlElement | undefined): 'top' | 'bottom' | undefined {
+  const drawn = elementsOf(firstOf(properties, 'w:tcBorders')).filter(isDrawn);
+  const [edge] = drawn.map(({ name }) => name);
+  if (drawn.length !== 1) return undefined;
+  return edge === 'w:bottom' ? 'bottom' : edge === 'w:top' ? 'top' : undefined;
+}
+
+/** The blocks of a cell, with the rule that one of its edges is. */
+function withEdgeRule(
+  blocks: readonly ManuscriptBlock[],
+  edge: 'top' | 'bottom' | undefined,
+  length: number | undefined,
+): readonly ManuscriptBlock[] {
+  const at = edge === 'top' ? 0 : blocks.length - 1;
+  const rule = length === undefined ? {} : { length };
+  return edge === undefined
+    ? blocks
+    : blocks.map((block, index) =>
+        index === at && block.kind === 'paragraph' ? { ...block, rules: [...block.rules, rule] } : block,
+      );
 }
 
 function cellOf(cell: XmlElement, read: ReadBlocks, boxed: boolean): ManuscriptCell {
@@ -40,7 +64,11 @@ function cellOf(cell: XmlElement, read: ReadBlocks, boxed: boolean): ManuscriptC
   const size = firstOf(properties, 'w:tcW')?.attributes;
   const width = size?.['w:type'] === 'dxa' ? lengthMm(size['w:w']) : undefined;
   return {
-    blocks: read(cell, { boxed, shaded: isShaded(firstOf(properties, 'w:shd')), width }),
+    blocks: withEdgeRule(
+      read(cell, { boxed, shaded: isShaded(firstOf(properties, 'w:shd')), width }),
+      edgeRule(properties),
+      width,
+    ),
     span: Number(valAt(properties, 'w:gridSpan') ?? 1),
     continued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
     ...(width === undefined ? {} : { width }),

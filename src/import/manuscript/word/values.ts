@@ -1,7 +1,8 @@
 /** Values of WordprocessingML: ECMA-376, part 1, 17.18 and 22.9. */
 
 import { emuToMm, twipToMm } from '../../../standard/length.ts';
-import { firstOf, isElement, type XmlElement } from '../../../word/xml/tree.ts';
+import { isKnownToWord } from '../../../word/xml/namespaces.ts';
+import { elementsOf, firstOf, isElement, type XmlElement } from '../../../word/xml/tree.ts';
 
 /** The element reached by a way of names. */
 export const childAt = (parent: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined =>
@@ -33,6 +34,16 @@ export function emuMm(value: string | undefined): number | undefined {
   const emu = Number(value ?? Number.NaN);
   return Number.isFinite(emu) ? emuToMm(emu) : undefined;
 }
+
+/** Holds several ways to say one thing. */
+export const ALTERNATIVES = 'mc:AlternateContent';
+
+/** What Word shows of the ways in which a file says one thing: the first whose namespaces it knows, else the last. */
+export const shownOf = (alternatives: XmlElement): XmlElement | undefined =>
+  elementsOf(alternatives).find(({ name, attributes }) => {
+    if (name !== 'mc:Choice') return name === 'mc:Fallback';
+    return (attributes['Requires'] ?? '').split(/\s+/).every(isKnownToWord);
+  });
 
 function addDescendants(found: XmlElement[], parent: XmlElement, names: readonly string[]): void {
   for (const child of parent.children) {
