@@ -6,7 +6,7 @@ import { requireBuild } from '../support/stale-build.ts';
 requireBuild();
 
 /** Bytes of the core, and the share by which it may differ before somebody looks at it. */
-const SIZE = 911_000;
+const SIZE = 949_000;
 const TOLERANCE = 0.03;
 
 test('the core has these modules of ours and these packages, and no others', async () => {
