@@ -176,20 +176,26 @@ const GOES_ON_BEHIND = /^#\s*(?:\d|\p{Ll}[^\n]*[.;]\s*$)/u;
 /** Several words without a sign behind them. */
 const LEFT_OPEN = /\p{L}\S*\s+\S.*[\p{L}\p{N})%]$/su;
 
+/** Keys that hold sentences, besides entries of lists. Behind a name or a mark there are remarks. */
+const SENTENCES: ReadonlySet<unknown> = new Set(['text', 'after', 'heading']);
+
+const mayBeSentence = (step: string | number | undefined): boolean => typeof step === 'number' || SENTENCES.has(step);
+
 /** `text #cut`, `Phát thanh # 2 buổi mỗi tuần.`: such a comment is most probably part of the text. */
-function reportCutText(text: string, node: Scalar, report: ReportFinding): void {
+function reportCutText(text: string, { node, path }: Placed<Scalar>, report: ReportFinding): void {
   if (node.type !== 'PLAIN' || typeof node.value !== 'string' || node.range == null) return;
   const [, end] = node.range;
   if (text.charAt(end) !== ' ') return;
   const line = { start: end, end: lineEnd(text, end) };
   const comment = text.slice(line.start, line.end).trim();
   const isGlued = /^#[^\s#]/.test(comment);
-  if (!isGlued && !(GOES_ON_BEHIND.test(comment) && LEFT_OPEN.test(node.value))) return;
+  const isCut = mayBeSentence(path.at(-1)) && GOES_ON_BEHIND.test(comment) && LEFT_OPEN.test(node.value);
+  if (!isGlued && !isCut) return;
   report('yaml/text-cut-at-hash', { span: { ...line, start: text.indexOf('#', end) } });
 }
 
 function reportScalar(text: string, scalar: Placed<Scalar>, report: ReportFinding): void {
-  reportCutText(text, scalar.node, report);
+  reportCutText(text, scalar, report);
   if (scalar.path.length === 0 || listInText(text, scalar, report)) return;
   curlyAround(text, scalar, report);
 }
