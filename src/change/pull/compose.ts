@@ -11,10 +11,13 @@ export const paragraphsOf = (value: unknown): string[] =>
 /** A paragraph that is added before the first. */
 export const BEFORE_ALL = -1;
 
+/** What a block of lines ends with: it keeps its sign, `|` or `>`. */
+const lineEndOf = (value: unknown): string => (typeof value === 'string' && value.endsWith('\n') ? '\n' : '');
+
 function withEdits(value: unknown, edits: readonly ParagraphEdit[]): string {
   const lines = paragraphsOf(value);
   const count = Math.max(lines.length, ...edits.map(({ paragraph }) => paragraph + 1));
-  return Array.from({ length: count + 1 }, (_, place) => {
+  const edited = Array.from({ length: count + 1 }, (_, place) => {
     const index = place + BEFORE_ALL;
     const mine = edits.filter(({ paragraph }) => paragraph === index);
     const reword = mine.find(({ kind }) => kind === 'reword');
@@ -22,8 +25,8 @@ function withEdits(value: unknown, edits: readonly ParagraphEdit[]): string {
     return [...own, ...mine.filter(({ kind }) => kind === 'add').map(({ text }) => text)];
   })
     .flat()
-    .filter((line) => line !== '')
-    .join('\n');
+    .filter((line) => line !== '');
+  return edited.length === 0 ? '' : `${edited.join('\n')}${lineEndOf(value)}`;
 }
 
 const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,5})$/;

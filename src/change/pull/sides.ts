@@ -7,9 +7,11 @@ import type { PictureBook } from '../../import/recognise/pictures.ts';
 import { type Recognition, recognise } from '../../import/recognise/recognise.ts';
 import type { CompiledPlan } from '../../plan/compile/compile.ts';
 import { type Phrases, phraseBook } from '../../plan/compile/phrases.ts';
+import { plainText } from '../../plan/model/inline-text.ts';
 import type { Plan } from '../../plan/model/plan.ts';
 import type { PlanSource } from '../../plan/source/read.ts';
 import { STANDARDS } from '../../standard/standards.ts';
+import { plainLetters } from '../../word/fingerprint/hashes.ts';
 import { Similarity } from '../diff/similarity.ts';
 import { AssignmentReader } from './assignment-reader.ts';
 import type { PullContext } from './context.ts';
@@ -20,7 +22,7 @@ import { noteUnits, sourceUnits } from './source-units.ts';
 import { type FilePart, type FileStructure, type LooseEntry, type Schemes, structureOf } from './structure.ts';
 import { isHead } from './texts.ts';
 import { joinWords, type KnownUnit, type SourceUnit, tellingWords, type WordUnit } from './units.ts';
-import { wordNotes, wordUnits } from './word-units.ts';
+import { type UnitContext, wordNotes, wordUnits } from './word-units.ts';
 
 const ALIKE_NOTES = 0.5;
 
@@ -87,13 +89,8 @@ export function planSide(
   const assignments = new AssignmentReader((values) => say('assign', { ...values }), sentencesOf(compiled));
   const built = recognise(manuscript);
   const notes = wordNotes(manuscript);
-  const units = wordUnits(built, {
-    standard: STANDARDS[plan.layout.standard],
-    numberOf: noteNumbers(plan, notes),
-    notes: manuscript.notes,
-    assignments,
-    scheme: schemesOf(plan).body,
-  });
+  const numberOf = noteNumbers(plan, notes);
+  const units = wordUnits(built, { ...readingOf(plan), numberOf, notes: manuscript.notes, assignments });
   const known = knownUnits(sourceUnits(plan, assignments), units);
   return { source, compiled, assignments, built, manuscript, notes, known };
 }
@@ -111,14 +108,31 @@ export function wordSide(manuscript: Manuscript, { compiled, assignments }: Plan
   const recognition = recognise(manuscript);
   const notes = wordNotes(manuscript);
   const numberOf = noteNumbers(compiled.plan, notes);
-  const units = wordUnits(recognition, {
-    standard: STANDARDS[compiled.plan.layout.standard],
-    numberOf,
-    notes: manuscript.notes,
-    assignments,
-    scheme: schemesOf(compiled.plan).body,
-  });
+  const reading = readingOf(compiled.plan);
+  const units = wordUnits(recognition, { ...reading, numberOf, notes: manuscript.notes, assignments });
   return { recognition, units, notes, numberOf, manuscript };
+}
+
+/** How a plan says that its file is read. */
+const readingOf = (plan: Plan): Pick<UnitContext, 'standard' | 'scheme' | 'isOneText'> => ({
+  standard: STANDARDS[plan.layout.standard],
+  scheme: schemesOf(plan).body,
+  isOneText: titlesOfOneText(plan),
+});
+
+/**
+ * Which titles of a file are one text: those of which the plan has no lines of its own, at their place or by their first
+ * words.
+ */
+function titlesOfOneText({ titleLines, appendices }: Plan): UnitContext['isOneText'] {
+  const ownLines = [titleLines, ...appendices.map((appendix) => appendix.titleLines)].filter(
+    ({ length }) => length > 1,
+  );
+  const starts = new Set(ownLines.map(([first]) => plainLetters(plainText(first?.inlines ?? []))));
+  return ([first], appendix) => {
+    const own = appendix === undefined ? titleLines : appendices[appendix]?.titleLines;
+    return !ownLines.includes(own ?? []) && (first === undefined || !starts.has(plainLetters(first.text)));
+  };
 }
 
 function schemesOf({ numbering, appendices }: Plan): Schemes {

@@ -74,6 +74,8 @@ export interface UnitContext {
   readonly assignments: AssignmentReader;
   /** How the body is numbered. */
   readonly scheme: BodyScheme;
+  /** Is a title, or that of an appendix, one text in the plan, on however many lines it is printed? */
+  readonly isOneText: (title: readonly TextLine[], appendix?: number) => boolean;
 }
 
 class UnitReader {
@@ -200,16 +202,25 @@ class UnitReader {
   }
 }
 
-/** The titles of parts and chapters that stand on several lines, by each of these. */
-function longTitles(lines: readonly Line[], scheme: BodyScheme): ReadonlyMap<Line, readonly TextLine[]> {
-  const titles = new Map<Line, readonly TextLine[]>();
-  for (const { head } of divisionLines(lines, scheme)) {
+/** The titles of parts and chapters. */
+const divisionTitles = (lines: readonly Line[], scheme: BodyScheme): (readonly TextLine[])[] =>
+  divisionLines(lines, scheme).map(({ head }) => {
     // A title beside its label begins with the line of that.
     const isBelow = head?.lines.length !== head?.titleLines.length;
-    const title = isBelow ? (head?.titleLines ?? []) : (head?.lines ?? []);
-    if (title.length > 1) for (const line of title) titles.set(line, title);
-  }
-  return titles;
+    return (isBelow ? head?.titleLines : head?.lines) ?? [];
+  });
+
+/** The titles of one text that stand on several lines, by each of these. */
+function longTitles(
+  { lines }: Recognition,
+  { scheme, isOneText }: UnitContext,
+): ReadonlyMap<Line, readonly TextLine[]> {
+  const titles = [
+    ...(isOneText(lines.title) ? [lines.title] : []),
+    ...divisionTitles(lines.body, scheme),
+    ...lines.appendices.map(({ title }) => title).filter(isOneText),
+  ];
+  return new Map(titles.flatMap((title) => (title.length > 1 ? title.map((line) => [line, title] as const) : [])));
 }
 
 const SPACE = { kind: 'letters', text: ' ', bold: true, italic: false, raised: false } as const;
@@ -223,9 +234,10 @@ const joinedLines = (above: TextLine, line: TextLine): TextLine => ({
 const isBasis = ({ paragraph: { style } }: TextLine): boolean => style === STYLES.basis.name;
 
 /** The units of a Word file, in the order in which those of a plan are printed. */
-export function wordUnits({ lines }: Recognition, context: UnitContext): WordUnit[] {
+export function wordUnits(recognition: Recognition, context: UnitContext): WordUnit[] {
+  const { lines } = recognition;
   const reader = new UnitReader(context);
-  const titles = longTitles(lines.body, context.scheme);
+  const titles = longTitles(recognition, context);
   const appendices = lines.appendices.flatMap(({ title, body }): Line[] => [...title, ...body]);
   return [...lines.title, ...lines.intro, ...lines.body, ...appendices].flatMap((line) => {
     const title = titles.get(line);
