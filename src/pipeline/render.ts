@@ -30,17 +30,33 @@ export const planParts = (
   blocks?: readonly (readonly DocumentBlock[])[],
 ): ReturnType<typeof documentParts> => partsOf(plan, wordDocument(plan, blocks));
 
-/** Parts by which a document looks as it does; its headers are drawn by the page itself, with their numbers. */
+/** Parts that hold what is drawn; headers are drawn by the page itself, with their numbers. */
 const DRAWN =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/document\.xml\.rels|(?:document|styles|numbering|footnotes|settings)\.xml|(?:theme|media)\/.*))$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/document\.xml\.rels|(?:document|footnotes)\.xml|media\/.*))$/;
+
+/** Parts by which it looks as it does: a page that has the document before knows them. */
+const LOOKS = /^word\/(?:(?:styles|numbering|settings)\.xml|theme\/.*)$/;
+
+/** What is looked at: a whole document, or what is different in one that the page has. */
+export interface LookedAt {
+  readonly document: WordDocument;
+  readonly isPart: boolean;
+}
 
 /**
  * Renders a plan's document, or a part of it, to be looked at: nobody takes it back.
  * @param packed parts of what was looked at before
  * @internal
  */
-export const renderToLookAt = (plan: Plan, document: WordDocument, codec: Codec, packed: PackedParts): Uint8Array =>
-  zipParts(new Map([...partsOf(plan, document)].filter(([path]) => DRAWN.test(path))), codec, packed);
+export function renderToLookAt(
+  plan: Plan,
+  { document, isPart }: LookedAt,
+  codec: Codec,
+  packed: PackedParts,
+): Uint8Array {
+  const isDrawn = (path: string): boolean => DRAWN.test(path) || (!isPart && LOOKS.test(path));
+  return zipParts(new Map([...partsOf(plan, document)].filter(([path]) => isDrawn(path))), codec, packed);
+}
 
 export interface RenderOptions {
   /** The YAML text of the plan: with it the file bears a fingerprint, and a later build knows whether it was changed since. */

@@ -30,7 +30,8 @@ export function textWidthPt(
 export const componentWidthPt = (text: string, component: Component, sizes: SizeSet): number =>
   textWidthPt(text, component.size[sizes], component);
 
-type Width = (line: string) => number;
+/** How wide a text is: its words and the blanks between them add up. */
+type Width = (text: string) => number;
 
 /** Fills lines up to a width, word by word. */
 export function fillLines(words: readonly string[], limit: number, width: Width): string[] {
@@ -58,15 +59,18 @@ const isBetter = (one: Broken, other: Broken): boolean =>
 /** What it costs that a line is not full, against a break at a worse place: lines of one length cost least. */
 const EVENNESS = 5;
 
+/** How wide words are, and the blank between them: a line is as wide as these. */
+interface Widths {
+  readonly words: readonly number[];
+  readonly blank: number;
+}
+
 /** The lines that may begin with a word: where each ends, and which share of it is left free. */
-function* linesFrom(
-  words: readonly string[],
-  start: number,
-  available: number,
-  width: Width,
-): Generator<[number, number]> {
+function* linesFrom({ words, blank }: Widths, start: number, available: number): Generator<[number, number]> {
+  let used = -blank;
   for (let end = start + 1; end <= words.length; end++) {
-    const free = 1 - width(words.slice(start, end).join(' ')) / available;
+    used += blank + (words[end - 1] ?? 0);
+    const free = 1 - used / available;
     // A word that is too wide stands alone.
     if (free < 0 && end > start + 1) return;
     yield [end, Math.max(0, free)];
@@ -92,15 +96,16 @@ export function balancedLines(text: string, available: number, width: Width): st
   const from: Broken[] = [];
   from[words.length] = end;
   const depths = bracketDepths(words);
-  const breakAt = (next: number): number => {
+  const breakCosts = words.map((_, next) => {
     const before = words[next - 1];
-    if (before === undefined || next === words.length) return 0;
+    if (before === undefined) return 0;
     return costOfBreak({ before, words: words.slice(next, next + 2), inBrackets: (depths[next - 1] ?? 0) > 0 });
-  };
+  });
+  const widths: Widths = { words: words.map(width), blank: width(' ') };
   for (let start = words.length - 1; start >= 0; start--) {
-    const ways = [...linesFrom(words, start, available, width)].map(([next, free]): Broken => {
+    const ways = [...linesFrom(widths, start, available)].map(([next, free]): Broken => {
       const { lines, cost } = from[next] ?? end;
-      return { lines: lines + 1, cost: cost + breakAt(next) + EVENNESS * free ** 2, next };
+      return { lines: lines + 1, cost: cost + (breakCosts[next] ?? 0) + EVENNESS * free ** 2, next };
     });
     from[start] = ways.reduce((best, way) => (isBetter(way, best) ? way : best));
   }

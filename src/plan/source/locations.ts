@@ -101,7 +101,10 @@ const isBlockScalar = ({ type, value }: Scalar): boolean =>
 
 /** The first line of a block text, below its `>-` or `|`. */
 function firstLine(text: string, node: Scalar): Span {
-  const { start } = withinScalar(text, node, { start: 0, end: 1 });
+  const [from, to] = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+  // Of a long text nothing but the first letter is looked for; what a blank stands for is told by the letter after it.
+  const [first] = scalarSpans(text.slice(from, to), String(node.value).slice(0, 2));
+  const start = from + (first?.start ?? 0);
   const end = text.indexOf('\n', start);
   return { start, end: end < 0 ? text.length : end };
 }

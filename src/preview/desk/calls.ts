@@ -33,8 +33,6 @@ export interface DeskLook {
   readonly marks: readonly ShownMark[];
   /** Missing while the plan has errors. */
   readonly drawn?: ShownDocument;
-  /** Its pages, as far as they are known at once. */
-  readonly pages?: NearPages;
 }
 
 /** Pages of a changed plan: those around the change are right, those behind it may stand as they did. */
@@ -183,6 +181,11 @@ export interface DeskCalls {
   ) => { readonly drawn: ShownDocument; readonly pages: readonly ShownPage[] } | undefined;
   /** @param plan with the id of the document that the page has, of which what is different is enough */
   readonly look: (plan: DeskText & { readonly drawnId?: number | undefined }) => DeskLook;
+  /**
+   * Its pages, as far as they are known at once; undefined where nothing is.
+   * @param plan and whether the page has another document of it, of which something could stay
+   */
+  readonly near: (plan: DeskText & { readonly isDrawn: boolean }) => NearPages | undefined;
   /** The pages of a plan; none while it has errors. */
   readonly pages: (plan: DeskText) => readonly ShownPage[];
   /** What is to be said of a plan: of its data, by the rules. */

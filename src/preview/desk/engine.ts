@@ -21,6 +21,7 @@ import { pullChanges } from '../../pipeline/pull.ts';
 import { renderPlan } from '../../pipeline/render.ts';
 import { renderChanges } from '../../pipeline/render-changes.ts';
 import { rollOverPlan } from '../../pipeline/roll-over.ts';
+import { Series } from '../../pipeline/series.ts';
 import { startPlan } from '../../pipeline/start.ts';
 import type { ImageReader } from '../../plan/images/image.ts';
 import { titleInLine } from '../../plan/model/outline.ts';
@@ -42,16 +43,7 @@ import { weekdayOf } from '../../vietnamese/dates.ts';
 import { saidOf, showChecked, shownDiagnostics } from '../look.ts';
 import { plansInTurn } from '../printed-plan.ts';
 import { pagesOf, pagesSay, shownPages } from '../shown-pages.ts';
-import type {
-  AnswerMessage,
-  BesidePlan,
-  CallMessage,
-  DeskCalls,
-  DeskText,
-  EngineSettings,
-  Made,
-  NearPages,
-} from './calls.ts';
+import type { AnswerMessage, BesidePlan, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
 import { drawnInTurn } from './drawn-in-turn.ts';
 import { opinionCalls } from './opinions.ts';
 import { plansAround } from './plans-around.ts';
@@ -152,7 +144,12 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
     ...(phrases === undefined ? {} : { phrases }),
   });
   const optionsOf = (plan: DeskText): CheckOptions => ({ file: plan.file, language, ...besideOf(plan) });
-  const checkText: CheckText = (plan) => checkRead(readLatest(plan.text), optionsOf(plan));
+  // Texts of a plan before a change and after it are the same, but for a few.
+  const series = new Series();
+  const checkText: CheckText = (plan) => {
+    series.next();
+    return checkRead(readLatest(plan.text), { ...optionsOf(plan), series });
+  };
   const tasksIn = (plan: DeskText): PlanTasks | undefined => planTasks(plan, checkText(plan));
   // An edit is checked before and after it is made, and what comes of it is looked at next: each text is checked once.
   let open: DeskText = { file: '', text: '' };
@@ -169,11 +166,6 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       made.push(edited);
     }
     return made;
-  };
-  /** @param isDrawn false where the page has no other document of the plan, and so nothing that could stay */
-  const nearPages = (plan: Plan, isDrawn: boolean): NearPages | undefined => {
-    const near = isDrawn ? layPlans.layOutNear(plan) : { pages: layPlans.layOutFirst(plan), isWhole: false };
-    return near === undefined || near.pages.length === 0 ? undefined : { ...near, pages: shownPages(near) };
   };
   const drawForNobody = drawnInTurn(BROWSER_CODEC);
   let warmUps = WARM_UPS;
@@ -193,15 +185,13 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
       const checked = checkOnce(plan);
       const { diagnostics, marks } = saidOf(checked, plan.text);
       const drawn = draw(checked, drawnId);
-      const value = printable(checked);
-      const near = value === undefined ? undefined : nearPages(value, drawnId !== undefined);
-      return {
-        data: spelled(checked.source),
-        diagnostics,
-        marks,
-        ...(drawn === undefined ? {} : { drawn }),
-        ...(near === undefined ? {} : { pages: near }),
-      };
+      return { data: spelled(checked.source), diagnostics, marks, ...(drawn === undefined ? {} : { drawn }) };
+    },
+    near: ({ isDrawn, ...plan }) => {
+      const value = printable(checkOnce(plan));
+      if (value === undefined) return undefined;
+      const near = isDrawn ? layPlans.layOutNear(value) : { pages: layPlans.layOutFirst(value), isWhole: false };
+      return near === undefined || near.pages.length === 0 ? undefined : { ...near, pages: shownPages(near) };
     },
     pages: (plan) => {
       const value = printable(checkOnce(plan));

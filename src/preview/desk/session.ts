@@ -4,7 +4,7 @@ import { merge } from '../../change/edit/merge.ts';
 import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
 import type { ShownDiagnostic, ShownPage } from '../protocol.ts';
 import { worstFirst } from '../worst-first.ts';
-import type { CallName, DeskCalls, DeskLook, DeskText } from './calls.ts';
+import type { CallName, DeskCalls, DeskLook, DeskText, NearPages } from './calls.ts';
 import { picturesNamedIn } from './pictures.ts';
 import {
   type Draft,
@@ -53,10 +53,17 @@ export async function recalled(
     : { yaml: edited.yaml, saved: origin };
 }
 
+/** What was asked of a text: both are answered one after the other. */
+interface Asked {
+  readonly look: Promise<DeskLook>;
+  readonly near: Promise<NearPages | undefined>;
+}
+
 export interface SessionEvents extends SavedFileEvents {
   /** The id of the document that the page has drawn. */
   readonly drawnId: () => number | undefined;
-  readonly onLook: (look: DeskLook, text: string) => Promise<void>;
+  /** @param near its pages, as far as they are known soon */
+  readonly onLook: (look: DeskLook, near: Promise<NearPages | undefined>, text: string) => Promise<void>;
   readonly onPages: (pages: readonly ShownPage[]) => void;
   /** All that is to be said of the text. */
   readonly onFindings: (findings: readonly ShownDiagnostic[]) => void;
@@ -80,7 +87,7 @@ export class Session extends SavedFile {
   private turn = 0;
   private lookedAt: string | undefined;
   /** The look that was asked for before its text had come into the source. */
-  private ahead: { readonly text: string; readonly images: number; readonly look: Promise<DeskLook> } | undefined;
+  private ahead: (Asked & { readonly text: string; readonly images: number }) | undefined;
   private lookTimer: ReturnType<typeof setTimeout> | undefined;
   private judgeTimer: ReturnType<typeof setTimeout> | undefined;
   private judgeNow: (() => void) | undefined;
@@ -163,8 +170,12 @@ export class Session extends SavedFile {
     }
   }
 
-  private askLook(plan: DeskText): Promise<DeskLook> {
-    return this.engine.ask('look', { ...plan, drawnId: this.events.drawnId() });
+  private askLook(plan: DeskText): Asked {
+    const drawnId = this.events.drawnId();
+    const look = this.engine.ask('look', { ...plan, drawnId });
+    // The page draws the text while its pages are worked out; without them it is drawn as it can be.
+    const near = this.engine.ask('near', { ...plan, isDrawn: drawnId !== undefined }).catch(() => undefined);
+    return { look, near };
   }
 
   /** Reads the text anew, and tells what it prints. */
@@ -178,17 +189,22 @@ export class Session extends SavedFile {
     const { ahead } = this;
     this.ahead = undefined;
     const isAsked = ahead?.text === plan.text && ahead.images === this.images.size;
-    const look = await (isAsked ? ahead.look : this.askLook(plan));
+    const asked = isAsked ? ahead : this.askLook(plan);
+    const look = await asked.look;
     if (!isNewest()) return;
-    // The pages behind a change are worked out while those around it are drawn.
-    const known = look.pages?.isWhole === true ? look.pages.pages : undefined;
-    const laying = look.drawn === undefined ? undefined : (known ?? this.engine.ask('pages', plan));
-    await this.events.onLook(look, plan.text);
+    const laying = look.drawn === undefined ? undefined : this.allPages(plan, asked);
+    await this.events.onLook(look, asked.near, plan.text);
     const pages = await Promise.resolve(laying).catch(() => undefined);
     if (pages === undefined || !isNewest()) return;
     this.events.onPages(pages);
     this.judgeNow = () => void this.judge(plan, isNewest);
     this.judgeTimer = setTimeout(this.judgeNow, JUDGE_MS);
+  }
+
+  /** All pages: those behind a change are worked out while those around it are drawn. */
+  private async allPages(plan: DeskText, asked: Asked): Promise<readonly ShownPage[]> {
+    const near = await asked.near;
+    return near?.isWhole === true ? near.pages : this.engine.ask('pages', plan);
   }
 
   /** What the rules look at besides has changed. */
@@ -229,10 +245,10 @@ export class Session extends SavedFile {
     const text = made.at(-1)?.yaml;
     // It is looked at while the source takes it in.
     if (text !== undefined && this.text === before) {
-      const look = this.askLook({ ...this.planText(), text });
+      const asked = this.askLook({ ...this.planText(), text });
       // Whoever asks for it is told where it fails.
-      look.catch(() => undefined);
-      this.ahead = { text, images: this.images.size, look };
+      asked.look.catch(() => undefined);
+      this.ahead = { text, images: this.images.size, ...asked };
     }
     // Each of them can be undone.
     for (const [index, { yaml }] of made.entries()) {

@@ -4,9 +4,18 @@ import type { ChangedRange } from '../../vietnamese/changed-range.ts';
 import type { ShownPart } from '../protocol.ts';
 import { withoutNumbering } from './lines.ts';
 
+/** How a block is set, as its styles say. */
+export interface BlockLook {
+  readonly isJustified: boolean;
+  /** Lengths of CSS that stand above its text. */
+  readonly roomAbove: number;
+}
+
 /** What a document is made of, in order. */
 export interface Drawing {
   readonly name: string;
+  /** The looks of blocks by what they are asked by: a browser works styles out anew for each block that is asked about. */
+  readonly looks: Map<string, BlockLook>;
   readonly blocks: readonly HTMLElement[];
   readonly notes: readonly HTMLElement[];
   /** By these a block is known again after a change. */
@@ -18,10 +27,17 @@ export interface Drawing {
 const LINE = 1.15;
 const LINE_HEIGHT = /line-height: ([\d.]+);/g;
 
-const sheets = new Map<string, { readonly sheet: CSSStyleSheet; text: string }>();
+/** The styles of a document, and the looks that they give. */
+interface StyleSheet {
+  readonly sheet: CSSStyleSheet;
+  text: string;
+  readonly looks: Map<string, BlockLook>;
+}
 
-function sheetOf(name: string): { readonly sheet: CSSStyleSheet; text: string } {
-  const known = sheets.get(name) ?? { sheet: new CSSStyleSheet(), text: '' };
+const sheets = new Map<string, StyleSheet>();
+
+function sheetOf(name: string): StyleSheet {
+  const known = sheets.get(name) ?? { sheet: new CSSStyleSheet(), text: '', looks: new Map() };
   if (sheets.has(name)) return known;
   sheets.set(name, known);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, known.sheet];
@@ -33,6 +49,7 @@ function setStyles(name: string, styles: string): void {
   const known = sheetOf(name);
   if (known.text === styles) return;
   known.text = styles;
+  known.looks.clear();
   known.sheet.replaceSync(
     styles.replace(LINE_HEIGHT, (_, number) => `line-height: ${(Number(number) * LINE).toFixed(3)};`),
   );
@@ -69,6 +86,18 @@ function drawBraces(root: HTMLElement): void {
     svg.append(path);
     box.append(svg);
   }
+}
+
+/** The look of a block that stands in the page. */
+export function lookOf(block: HTMLElement, { looks }: Pick<Drawing, 'looks'>): BlockLook {
+  const key = `${block.tagName} ${block.className} ${block.style.cssText}`;
+  const known = looks.get(key);
+  if (known !== undefined) return known;
+  const { textAlign, borderTopWidth, paddingTop } = getComputedStyle(block);
+  const roomAbove = (Number.parseFloat(borderTopWidth) || 0) + (Number.parseFloat(paddingTop) || 0);
+  const look = { isJustified: textAlign === 'justify', roomAbove };
+  looks.set(key, look);
+  return look;
 }
 
 /** Pictures tell by their bytes, which stand in their addresses. */
@@ -111,6 +140,7 @@ async function elementsOf(
 
 const drawingOf = (name: string, blocks: readonly HTMLElement[], notes: readonly HTMLElement[]): Drawing => ({
   name,
+  looks: sheetOf(name).looks,
   blocks,
   notes,
   signatures: blocks.map(signatureOf),
@@ -139,12 +169,13 @@ const spliced = <Value>(
  * @param docx nothing but what is different
  */
 export async function drawPart(base: Drawing, docx: Uint8Array, { blocks, notes }: ShownPart): Promise<Drawing> {
-  const { name } = base;
+  const { name, looks } = base;
   const { drawing } = await elementsOf(name, docx, { notesBefore: notes.from });
   // They were counted from 1, whatever stands before them: the pages tell the numbers.
   for (const block of drawing.blocks) withoutNumbering(block);
   return {
     name,
+    looks,
     blocks: spliced(base.blocks, blocks, drawing.blocks),
     notes: spliced(base.notes, notes, drawing.notes),
     signatures: spliced(base.signatures, blocks, drawing.blocks.map(signatureOf)),

@@ -25,6 +25,8 @@ export interface PaneOptions {
 /** How large sheets are: a factor, as wide as the pane, or of their own size where the pane is wide enough. */
 export type Zoom = number | 'width' | 'whole';
 
+type Pages = readonly ShownPage[];
+
 interface ScrollPosition {
   readonly index: number;
   /** Pixels from the top of the pane. */
@@ -37,6 +39,14 @@ const MARGIN = 24;
 const LOOSE_WIDTH = 794;
 const UNCHANGED: ChangedRange = { from: 0, to: 0, end: 0 };
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Gives an element its children; those that it has already stay where they stand, with what the browser knows of them. */
+function putChildren(parent: HTMLElement, children: readonly HTMLElement[]): void {
+  const kept = new Set<Element>(children);
+  for (const old of [...parent.children]) if (!kept.has(old)) old.remove();
+  for (const [place, child] of children.entries())
+    if (parent.children[place] !== child) parent.insertBefore(child, parent.children[place] ?? null);
+}
 
 export class Pane {
   readonly root: HTMLElement;
@@ -118,17 +128,19 @@ export class Pane {
 
   /**
    * Draws a document. Where its pages come later, what did not change stays where it was until then.
-   * @param pages where they are known
+   * @param coming its pages, where they are known soon
    * @returns false where it is a part of another document than the one that is drawn
    */
-  async show(shown: ShownDocument, pages?: readonly ShownPage[]): Promise<boolean> {
+  async show(shown: ShownDocument, coming?: Pages | Promise<Pages | undefined>): Promise<boolean> {
     const { drawing: base, drawnId } = this;
     if (shown.part !== undefined && (base === undefined || shown.part.of !== drawnId)) return false;
     const turn = ++this.turn;
-    const drawing =
+    const [drawing, pages] = await Promise.all([
       shown.part === undefined || base === undefined
-        ? await drawDocument(this.options.name, shown.docx)
-        : await drawPart(base, shown.docx, shown.part);
+        ? drawDocument(this.options.name, shown.docx)
+        : drawPart(base, shown.docx, shown.part),
+      coming,
+    ]);
     if (turn !== this.turn) return true;
     const before = base?.signatures ?? [];
     const stretch = before.length === 0 ? UNCHANGED : changedRange(before, drawing.signatures);
@@ -211,7 +223,7 @@ export class Pane {
     const hadFocus = this.desk.contains(document.activeElement);
     this.sheets = new SheetMaker(drawing, shown, pages, this.stage).make(this.sheets);
     this.stage.replaceChildren();
-    this.desk.replaceChildren(...(pages.length === 0 ? [looseSheet(drawing, shown)] : this.sheets.values()));
+    putChildren(this.desk, pages.length === 0 ? [looseSheet(drawing, shown)] : [...this.sheets.values()]);
     this.scale();
     if (stretch !== undefined && this.current >= 0) this.current = newIndex(this.current, stretch);
     for (const part of this.partsOf(this.current)) part.classList.add('chosen');
@@ -247,18 +259,24 @@ export class Pane {
     if (place !== undefined) this.options.onRead(place.index);
   }
 
-  private zoomOf(sheet: HTMLElement | null): number {
-    if (typeof this.zoom === 'number') return this.zoom;
+  /** How much room a sheet has from one side of the pane to the other. */
+  private get roomForSheet(): number {
     const beside = Number.parseFloat(getComputedStyle(this.root).paddingRight) || 0;
-    const room = this.root.clientWidth - beside - 2 * MARGIN;
+    return this.root.clientWidth - beside - 2 * MARGIN;
+  }
+
+  private zoomOf(sheet: HTMLElement | null, room = this.roomForSheet): number {
+    if (typeof this.zoom === 'number') return this.zoom;
     const width = Number.parseFloat(sheet?.style.width ?? '') || LOOSE_WIDTH;
     return this.zoom === 'width' ? room / width : Math.min(1, room / width);
   }
 
   private scale(): void {
     if (this.root.clientWidth <= 2 * MARGIN) return;
+    // The room is measured before anything is changed: a browser would set the page anew for each sheet.
+    const room = this.roomForSheet;
     for (const sheet of this.desk.querySelectorAll<HTMLElement>('.sheet'))
-      sheet.style.setProperty('--sheet-zoom', this.zoomOf(sheet).toFixed(4));
+      sheet.style.setProperty('--sheet-zoom', this.zoomOf(sheet, room).toFixed(4));
   }
 
   private onClick({ target }: MouseEvent): void {

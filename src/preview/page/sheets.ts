@@ -3,8 +3,8 @@
 import type { PlacedBlock, PlacedPage } from '../optimistic.ts';
 import type { BlockLayout, LineLayout, ShownBlock, ShownDocument } from '../protocol.ts';
 import { element, px } from './dom.ts';
-import type { Drawing } from './draw.ts';
-import { labelIn, piecesOf } from './lines.ts';
+import { type Drawing, lookOf } from './draw.ts';
+import { labelIn, piecesOf, type Setting } from './lines.ts';
 import { word } from './words.ts';
 
 type ParagraphPart = Extract<BlockLayout, { type: 'paragraph' }>;
@@ -18,12 +18,6 @@ function extentOf(block: BlockLayout): { readonly top: number; readonly bottom: 
     block.type === 'paragraph' ? block.lines : block.rows;
   const [first, last] = [parts[0], parts.at(-1)];
   return { top: first?.y ?? 0, bottom: (last?.y ?? 0) + (last?.height ?? 0) };
-}
-
-/** Lengths of CSS that stand above a block's text. */
-function roomAbove(block: HTMLElement): number {
-  const { borderTopWidth, paddingTop } = getComputedStyle(block);
-  return (Number.parseFloat(borderTopWidth) || 0) + (Number.parseFloat(paddingTop) || 0);
 }
 
 /** All lines of each paragraph, over all pages, with the pages that they stand on. */
@@ -41,8 +35,7 @@ function partsByIndex(pages: readonly PlacedPage[]): Map<number, ParagraphPart[]
 function setParagraph(
   paragraph: HTMLElement,
   parts: readonly ParagraphPart[],
-  left: number,
-  isNote = false,
+  { left, isJustified, isNote = false }: Setting,
 ): HTMLElement[] {
   const lines: readonly LineLayout[] = parts.flatMap((part) => part.lines);
   const label = labelIn(paragraph, lines);
@@ -51,7 +44,6 @@ function setParagraph(
     paragraph.style.height = px(lines[0].height);
     return [paragraph];
   }
-  const isJustified = getComputedStyle(paragraph).textAlign === 'justify';
   const counts = parts.map((part) => part.lines.length);
   const pieces = piecesOf(paragraph, lines, counts, { left, label, isJustified, isNote });
   for (const { style } of pieces) {
@@ -193,6 +185,10 @@ export class SheetMaker {
     return block;
   }
 
+  private settingOf(block: HTMLElement): Setting {
+    return { left: this.shown.left, isJustified: lookOf(block, this.drawing).isJustified };
+  }
+
   private paragraphPiece(part: ParagraphPart): HTMLElement | undefined {
     const { index } = part;
     const parts = this.parts.get(index) ?? [];
@@ -200,7 +196,7 @@ export class SheetMaker {
     if (known !== undefined) return known[parts.indexOf(part)];
     const block = this.fresh(part);
     if (block === undefined) return undefined;
-    const pieces = setParagraph(block, parts, this.shown.left);
+    const pieces = setParagraph(block, parts, this.settingOf(block));
     this.pieces.set(index, pieces);
     return pieces[parts.indexOf(part)];
   }
@@ -216,7 +212,7 @@ export class SheetMaker {
     const { top, bottom } = extentOf(block);
     this.stage.append(piece);
     const { style } = piece;
-    style.marginTop = px(top - above - roomAbove(piece));
+    style.marginTop = px(top - above - lookOf(piece, this.drawing).roomAbove);
     style.marginBottom = '0';
     style.minHeight = '0';
     into.append(piece);
@@ -238,7 +234,8 @@ export class SheetMaker {
         const note = drawn[block.index]?.cloneNode(true) as HTMLElement | undefined;
         if (note === undefined || block.type !== 'paragraph') continue;
         this.stage.append(note);
-        const [piece = note] = setParagraph(note, [block], this.shown.left, block.index === 0);
+        const setting = { ...this.settingOf(note), isNote: block.index === 0 };
+        const [piece = note] = setParagraph(note, [block], setting);
         above = this.place(list, piece, block, above);
       }
     }

@@ -141,16 +141,39 @@ const FINDERS: readonly Find[] = [
 ];
 
 /**
- * Most files have none of these. Each pattern begins with what is seldom there: to try them at the start of every line
+ * Most lines have none of these. Each pattern begins with what is seldom there: to try them at the start of every line
  * takes as long as all else that is done with the letters.
  */
-const MAY_HOLD_SLIPS: readonly RegExp[] = [
-  new RegExp(`[${UNSEEN}：﹕]`),
-  /[“„‟”‘’](?<=^[ \t]*(?:- +)*(?:[^\n:“]{1,40}: +)?.)/m,
+const MAY_BE_SLIPS: readonly RegExp[] = [
+  new RegExp(`[${UNSEEN}：﹕]`, 'g'),
+  /[“„‟”‘’](?<=^[ \t]*(?:- +)*(?:[^\n:“]{1,40}: +)?.)/gm,
   new RegExp(
     `(?:^|[\\n\\r])[ \\t]*(?:-[^\\s-]|[${BULLETS}]|[*+]\\s|//|(?:- +)+(?:[*&@%\`!]|[>|?] +\\S)|(?:- +)*[A-Za-z]+: +(?:[*&@%\`!]|[>|?] +\\S)|(?:- +)?[A-Za-z]+(?::[^\\s/]| +=))`,
+    'g',
   ),
 ];
+
+/** Where a pattern ends, each time: on the line that it was looked for. */
+function* endsOf(pattern: RegExp, text: string): Generator<number> {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const last = found.index + found[0].length - 1;
+    yield last;
+    // A line feed at its end begins the next line too.
+    pattern.lastIndex = Math.max(found.index + 1, last);
+  }
+}
+
+/** The lines that may hold slips. */
+function suspectLines(text: string): StructuralLine[] {
+  const ends = MAY_BE_SLIPS.flatMap((pattern) => [...endsOf(pattern, text)]).sort((one, other) => one - other);
+  if (ends.length === 0) return [];
+  let next = 0;
+  return structuralLines(text).filter(({ start, lead, content }) => {
+    while ((ends[next] ?? text.length) < start) next += 1;
+    return (ends[next] ?? text.length) <= start + lead.length + content.length;
+  });
+}
 
 const LAST_UNSEEN = new RegExp(`[ \\t${UNSEEN}]*[${UNSEEN}][ \\t${UNSEEN}]*(?=[\\r\\n]|$)`, 'gu');
 const UNSEEN_IN_BRACES = new RegExp(`([[{,][ ]*)([A-Za-z]+)(:[ ${UNSEEN}]*[${UNSEEN}][ ${UNSEEN}]*)`, 'gu');
@@ -180,7 +203,5 @@ export function unseenElsewhere(text: string): Slip[] {
 }
 
 /** The slips of all lines, in order; several on one line are each their own. */
-export function lineSlips(text: string): Slip[] {
-  if (!MAY_HOLD_SLIPS.some((pattern) => pattern.test(text))) return [];
-  return structuralLines(text).flatMap((line) => FINDERS.flatMap((find) => find(line) ?? []));
-}
+export const lineSlips = (text: string): Slip[] =>
+  suspectLines(text).flatMap((line) => FINDERS.flatMap((find) => find(line) ?? []));

@@ -3,7 +3,7 @@
 import { tableOf } from '../../../change/edit/grid.ts';
 import type { PageEdit } from '../../../change/edit/page-edit.ts';
 import type { PlanPath, Position } from '../../../diagnostics/diagnostic.ts';
-import type { DeskLook } from '../../desk/calls.ts';
+import type { DeskLook, NearPages } from '../../desk/calls.ts';
 import { FindingSteps } from '../../desk/finding-steps.ts';
 import type { ShownDiagnostic, ShownPage } from '../../protocol.ts';
 import { byId, element } from '../dom.ts';
@@ -418,11 +418,12 @@ function countsOf(found: readonly ShownDiagnostic[]): string {
   ].join(' · ');
 }
 
-export async function onLook(fresh: DeskLook, text: string): Promise<void> {
+export async function onLook(fresh: DeskLook, near: Promise<NearPages | undefined>, text: string): Promise<void> {
   desk.look = fresh;
   desk.lookedAt = text;
   tellTrouble(fresh, pane.isDrawn);
-  held = fresh.drawn === undefined ? undefined : fresh.pages?.pages;
+  coming = fresh.drawn === undefined ? undefined : near.then((known) => known?.pages);
+  held = undefined;
   if (fresh.drawn === undefined) {
     writing.release();
     markBusy(false);
@@ -455,6 +456,7 @@ export function clearPages(): void {
   desk.goOn = undefined;
   isHeld = false;
   held = undefined;
+  coming = undefined;
   tellTrouble(undefined);
   pane.clear();
   pane.showNote(word('layingOut'));
@@ -472,6 +474,8 @@ function showOver(): void {
 /** True where pages wait to be drawn until nobody writes on them. */
 let isHeld = false;
 let held: readonly ShownPage[] | undefined;
+/** The pages that are known first. */
+let coming: Promise<readonly ShownPage[] | undefined> | undefined;
 
 /** What is being drawn. */
 let showing: Promise<void> = Promise.resolve();
@@ -487,8 +491,9 @@ async function drawLook(): Promise<void> {
   if (drawn === undefined) return;
   const text = desk.lookedAt;
   isHeld = false;
-  const pages = held;
+  const pages = held ?? coming;
   held = undefined;
+  coming = undefined;
   if (!(await pane.show(drawn, pages))) {
     await desk.session?.look();
     return;
