@@ -26,6 +26,12 @@ export interface DeskText {
   readonly pictures?: number;
 }
 
+/** A text that is looked at. */
+export interface LookedAtText extends DeskText {
+  /** It is the one that the edit before gave, where it gave one: nobody has to wait until that is told. */
+  readonly isOfEdit?: true;
+}
+
 export interface DeskLook {
   /** The plan's data, plain. */
   readonly data: unknown;
@@ -180,12 +186,12 @@ export interface DeskCalls {
     plan: DeskText,
   ) => { readonly drawn: ShownDocument; readonly pages: readonly ShownPage[] } | undefined;
   /** @param plan with the id of the document that the page has, of which what is different is enough */
-  readonly look: (plan: DeskText & { readonly drawnId?: number | undefined }) => DeskLook;
+  readonly look: (plan: LookedAtText & { readonly drawnId?: number | undefined }) => DeskLook;
   /**
    * Its pages, as far as they are known at once; undefined where nothing is.
    * @param plan and whether the page has another document of it, of which something could stay
    */
-  readonly near: (plan: DeskText & { readonly isDrawn: boolean }) => NearPages | undefined;
+  readonly near: (plan: LookedAtText & { readonly isDrawn: boolean }) => NearPages | undefined;
   /** The pages of a plan; none while it has errors. */
   readonly pages: (plan: DeskText) => readonly ShownPage[];
   /** What is to be said of a plan: of its data, by the rules. */

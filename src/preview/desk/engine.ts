@@ -43,7 +43,16 @@ import { weekdayOf } from '../../vietnamese/dates.ts';
 import { saidOf, showChecked, shownDiagnostics } from '../look.ts';
 import { plansInTurn } from '../printed-plan.ts';
 import { pagesOf, pagesSay, shownPages } from '../shown-pages.ts';
-import type { AnswerMessage, BesidePlan, CallMessage, DeskCalls, DeskText, EngineSettings, Made } from './calls.ts';
+import type {
+  AnswerMessage,
+  BesidePlan,
+  CallMessage,
+  DeskCalls,
+  DeskText,
+  EngineSettings,
+  LookedAtText,
+  Made,
+} from './calls.ts';
 import { drawnInTurn } from './drawn-in-turn.ts';
 import { opinionCalls } from './opinions.ts';
 import { plansAround } from './plans-around.ts';
@@ -153,6 +162,8 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
   const tasksIn = (plan: DeskText): PlanTasks | undefined => planTasks(plan, checkText(plan));
   // An edit is checked before and after it is made, and what comes of it is looked at next: each text is checked once.
   let open: DeskText = { file: '', text: '' };
+  /** What the last edit gave. */
+  let edited: string | undefined;
   const checkOnce = checkingOnce(checkText, () => language);
   const layPlans = plansInTurn();
   const draw = drawnInTurn(BROWSER_CODEC);
@@ -161,12 +172,15 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
   const editAll: DeskCalls['edit'] = ({ text, edits }) => {
     const made: EditedPlan[] = [];
     for (const edit of edits) {
-      const edited = editPlan(made.at(-1)?.yaml ?? text, edit, errorsOnce);
-      if (edited === undefined) break;
-      made.push(edited);
+      const next = editPlan(made.at(-1)?.yaml ?? text, edit, errorsOnce);
+      if (next === undefined) break;
+      made.push(next);
     }
+    edited = made.at(-1)?.yaml;
     return made;
   };
+  const lookedAt = ({ isOfEdit, ...plan }: LookedAtText): DeskText =>
+    isOfEdit === true && edited !== undefined ? { ...plan, text: edited } : plan;
   const drawForNobody = drawnInTurn(BROWSER_CODEC);
   let warmUps = WARM_UPS;
   return {
@@ -180,15 +194,16 @@ export function deskCalls({ today, places: placesText, office }: EngineSettings)
     speak: (next) => {
       language = next;
     },
-    look: ({ drawnId, ...plan }) => {
+    look: ({ drawnId, ...asked }) => {
+      const plan = lookedAt(asked);
       open = plan;
       const checked = checkOnce(plan);
       const { diagnostics, marks } = saidOf(checked, plan.text);
       const drawn = draw(checked, drawnId);
       return { data: spelled(checked.source), diagnostics, marks, ...(drawn === undefined ? {} : { drawn }) };
     },
-    near: ({ isDrawn, ...plan }) => {
-      const value = printable(checkOnce(plan));
+    near: ({ isDrawn, ...asked }) => {
+      const value = printable(checkOnce(lookedAt(asked)));
       if (value === undefined) return undefined;
       const near = isDrawn ? layPlans.layOutNear(value) : { pages: layPlans.layOutFirst(value), isWhole: false };
       return near === undefined || near.pages.length === 0 ? undefined : { ...near, pages: shownPages(near) };

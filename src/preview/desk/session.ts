@@ -4,7 +4,7 @@ import { merge } from '../../change/edit/merge.ts';
 import type { EditedPlan, PageEdit } from '../../change/edit/page-edit.ts';
 import type { ShownDiagnostic, ShownPage } from '../protocol.ts';
 import { worstFirst } from '../worst-first.ts';
-import type { CallName, DeskCalls, DeskLook, DeskText, NearPages } from './calls.ts';
+import type { CallName, DeskCalls, DeskLook, DeskText, LookedAtText, NearPages } from './calls.ts';
 import { picturesNamedIn } from './pictures.ts';
 import {
   type Draft,
@@ -170,7 +170,7 @@ export class Session extends SavedFile {
     }
   }
 
-  private askLook(plan: DeskText): Asked {
+  private askLook(plan: LookedAtText): Asked {
     const drawnId = this.events.drawnId();
     const look = this.engine.ask('look', { ...plan, drawnId });
     // The page draws the text while its pages are worked out; without them it is drawn as it can be.
@@ -241,15 +241,14 @@ export class Session extends SavedFile {
 
   private async make(edits: readonly PageEdit[]): Promise<EditedPlan | undefined> {
     let before = this.text;
-    const made = await this.engine.ask('edit', { text: before, edits });
+    const making = this.engine.ask('edit', { text: before, edits });
+    // It is looked at while it is on its way, and the source takes it in.
+    const asked = this.askLook({ ...this.planText(), isOfEdit: true });
+    // Whoever asks for it is told where it fails.
+    asked.look.catch(() => undefined);
+    const made = await making;
     const text = made.at(-1)?.yaml;
-    // It is looked at while the source takes it in.
-    if (text !== undefined && this.text === before) {
-      const asked = this.askLook({ ...this.planText(), text });
-      // Whoever asks for it is told where it fails.
-      asked.look.catch(() => undefined);
-      this.ahead = { text, images: this.images.size, ...asked };
-    }
+    if (text !== undefined && this.text === before) this.ahead = { text, images: this.images.size, ...asked };
     // Each of them can be undone.
     for (const [index, { yaml }] of made.entries()) {
       if (!this.putIn(before, yaml)) return this.make(edits.slice(index));

@@ -58,6 +58,7 @@ export class Pane {
   private pages: readonly ShownPage[] = [];
   private sheets: DrawnSheets = new Map();
   private turn = 0;
+  private count = 0;
   private current = -1;
   private zoom: Zoom = 'whole';
 
@@ -87,6 +88,11 @@ export class Pane {
 
   get isDrawn(): boolean {
     return this.drawing !== undefined;
+  }
+
+  /** How often sheets were put in place of others. */
+  get drawnCount(): number {
+    return this.count;
   }
 
   /** How many pages there are; 0 while nobody knows. */
@@ -221,6 +227,7 @@ export class Pane {
     const { drawing, shown } = this;
     if (drawing === undefined || shown === undefined) return;
     const hadFocus = this.desk.contains(document.activeElement);
+    this.count += 1;
     this.sheets = new SheetMaker(drawing, shown, pages, this.stage).make(this.sheets);
     this.stage.replaceChildren();
     putChildren(this.desk, pages.length === 0 ? [looseSheet(drawing, shown)] : [...this.sheets.values()]);

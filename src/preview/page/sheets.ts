@@ -95,30 +95,53 @@ function tablePart(table: HTMLElement, { rows }: TablePart): HTMLElement {
   return part;
 }
 
+/** Tells something of an element; a browser looks anew at one that is told what it knows. */
+function tell(of: HTMLElement, name: string, value: number): void {
+  if (of.dataset[name] !== String(value)) of.dataset[name] = String(value);
+}
+
 /** Tells where the cells of a table came from; a part of a table has some of its rows. */
 function nameCells(table: HTMLElement, { cells = [] }: ShownBlock, rows: readonly number[]): void {
   for (const [place, tr] of [...table.querySelectorAll<HTMLElement>(':scope > tr')].entries()) {
-    tr.dataset['row'] = String(rows[place] ?? place);
+    tell(tr, 'row', rows[place] ?? place);
     for (const [column, td] of [...tr.querySelectorAll<HTMLElement>(':scope > td')].entries()) {
       const line = cells[rows[place] ?? place]?.[column];
-      if (line !== undefined) td.dataset['line'] = String(line);
+      if (line !== undefined) tell(td, 'line', line);
     }
   }
 }
 
 /** Tells where a block, or a part of it, came from. */
 function nameBlock(block: HTMLElement, placed: PlacedBlock, shown: ShownBlock | undefined): void {
-  block.dataset['block'] = String(placed.index);
+  tell(block, 'block', placed.index);
   block.tabIndex = -1;
   block.classList.remove('chosen');
   if (shown === undefined) return;
-  block.dataset['line'] = String(shown.line);
+  tell(block, 'line', shown.line);
   if (shown.level !== undefined) {
     block.setAttribute('role', 'heading');
     block.setAttribute('aria-level', String(Math.min(shown.level + 2, HEADING_LEVELS)));
   }
   if (block.tagName === 'TABLE')
     nameCells(block, shown, placed.type === 'table' ? placed.rows.map(({ index }) => index) : []);
+}
+
+/** Whole paragraphs as they were set, by their words and lines. */
+type SetParagraphs = Map<string, HTMLElement[]>;
+
+/** By what a paragraph that is set is known again. */
+const keysOfSet = new WeakMap<HTMLElement, string>();
+
+/** The paragraphs of sheets that are not used again. */
+function leftOver(sheets: Iterable<HTMLElement>): SetParagraphs {
+  const all: SetParagraphs = new Map();
+  for (const sheet of sheets) {
+    for (const paragraph of sheet.querySelectorAll<HTMLElement>(':scope > .sheet-body > *')) {
+      const key = keysOfSet.get(paragraph);
+      if (key !== undefined) all.set(key, [...(all.get(key) ?? []), paragraph]);
+    }
+  }
+  return all;
 }
 
 /** Sheets that were drawn before, by what is on them. */
@@ -132,6 +155,7 @@ export class SheetMaker {
   private readonly pieces = new Map<number, HTMLElement[]>();
   private readonly parts: Map<number, ParagraphPart[]>;
   private readonly pages: readonly PlacedPage[];
+  private leftOver: SetParagraphs = new Map();
 
   /** @param stage an element of the page, in which styles are known before anything is shown */
   constructor(drawing: Drawing, shown: ShownDocument, pages: readonly PlacedPage[], stage: HTMLElement) {
@@ -148,8 +172,11 @@ export class SheetMaker {
    */
   make(before: DrawnSheets): DrawnSheets {
     const made: DrawnSheets = new Map();
+    const keys = this.pages.map((page, index) => this.keyOf(page, index));
+    const wanted = new Set(keys);
+    this.leftOver = leftOver([...before].flatMap(([key, sheet]) => (wanted.has(key) ? [] : [sheet])));
     for (const [index, page] of this.pages.entries()) {
-      const key = this.keyOf(page, index);
+      const key = keys[index] ?? '';
       const known = before.get(key);
       const sheet = known !== undefined && this.rename(known, page) ? known : this.sheet(page);
       sheet.setAttribute('aria-label', `Trang ${index + 1}/${this.pages.length}`);
@@ -194,11 +221,28 @@ export class SheetMaker {
     const parts = this.parts.get(index) ?? [];
     const known = this.pieces.get(index);
     if (known !== undefined) return known[parts.indexOf(part)];
-    const block = this.fresh(part);
-    if (block === undefined) return undefined;
-    const pieces = setParagraph(block, parts, this.settingOf(block));
+    const key = parts.length === 1 ? this.keyOfSet(part) : undefined;
+    const pieces = this.setBefore(key) ?? this.set(part, parts);
     this.pieces.set(index, pieces);
+    if (key !== undefined && pieces[0] !== undefined) keysOfSet.set(pieces[0], key);
     return pieces[parts.indexOf(part)];
+  }
+
+  private set(part: ParagraphPart, parts: readonly ParagraphPart[]): HTMLElement[] {
+    const block = this.fresh(part);
+    return block === undefined ? [] : setParagraph(block, parts, this.settingOf(block));
+  }
+
+  /** What a paragraph says and how it is set, wherever it stands. */
+  private keyOfSet({ index, lines }: ParagraphPart): string {
+    const set = lines.map(({ y: _, ...line }) => line);
+    return JSON.stringify([this.drawing.signatures[index], this.shown.left, set]);
+  }
+
+  /** The same paragraph of a sheet that is not used again. */
+  private setBefore(key: string | undefined): HTMLElement[] | undefined {
+    const before = key === undefined ? undefined : this.leftOver.get(key)?.shift();
+    return before === undefined ? undefined : [before];
   }
 
   private pieceOf(block: PlacedBlock): HTMLElement | undefined {

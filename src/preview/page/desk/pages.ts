@@ -329,7 +329,13 @@ function letterAt(target: Element, { clientX, clientY }: PointerEvent): Caret {
 }
 
 /** What was pressed, and where it is written then. */
-let pressed: { readonly at: Element; readonly spot: Spot; readonly where: Caret } | undefined;
+interface Pressed {
+  readonly spot: Spot;
+  readonly where: Caret;
+  readonly drawnCount: number;
+}
+
+let pressed: Pressed | undefined;
 
 const isChoosing = (): boolean => !(getSelection()?.isCollapsed ?? true);
 
@@ -337,17 +343,28 @@ pane.root.addEventListener('pointerdown', (event) => {
   const { target } = event;
   const at = target instanceof Element && target.closest('.writing, .tools') === null ? target : undefined;
   const spot = at === undefined ? undefined : spotOf(at);
-  pressed = at === undefined || spot === undefined ? undefined : { at, spot, where: letterAt(at, event) };
+  const { drawnCount } = pane;
+  pressed = at === undefined || spot === undefined ? undefined : { spot, where: letterAt(at, event), drawnCount };
 });
 
-// The pages may be drawn anew before the finger is lifted: browsers tell of no click then.
+// The pages may be drawn anew before the finger is lifted: browsers may tell of no click then.
 pane.root.addEventListener('pointerup', () => {
-  if (pressed !== undefined && !pressed.at.isConnected && !isChoosing()) begin(pressed.spot, pressed.where);
+  const own = pressed;
+  if (own === undefined || own.drawnCount === pane.drawnCount || isChoosing()) return;
+  setTimeout(() => {
+    if (pressed === own) beginPressed(own.spot);
+  });
 });
+
+function beginPressed(spot: Spot | undefined): void {
+  const where = pressed?.where;
+  pressed = undefined;
+  begin(spot, where);
+}
 
 pane.root.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || target.closest('.writing, .tools') !== null) return;
-  if (!isChoosing()) begin(spotOf(target) ?? pressed?.spot, pressed?.where);
+  if (!isChoosing()) beginPressed(spotOf(target) ?? pressed?.spot);
 });
 
 // Enter on a paragraph that the keyboard has come to; of a table, on its first cell that can be written.
