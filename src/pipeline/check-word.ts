@@ -44,6 +44,11 @@ const OF_AUTHORS = /^(?:task\/|citation\/weekend-date$)/u;
 /** One habit of whoever typed it, met in many words: it is told once, by the first of them. */
 const OF_WHOLE_TEXT: ReadonlySet<string> = new Set(['wording/mixed-tone-marks', 'wording/mixed-dashes']);
 
+/** An appendix that the file numbers as its text does: that the number is no Roman one is told at its label. */
+function isLabelOfFile({ code, args }: Finding, labels: ReadonlySet<string>): boolean {
+  return code === 'structure/unknown-appendix' && labels.has(String(args?.['found']).toLowerCase());
+}
+
 const isRule = ({ code }: Finding): boolean =>
   RULE_GROUPS.some((group) => code.startsWith(`${group}/`)) && !SAID_ALREADY.has(code);
 
@@ -72,17 +77,23 @@ function located(findings: readonly Finding[], locations: TextLocations): (reado
 
 /** What the rules say of the text, each sentence once, with every place in the file. */
 function askRules(
-  { manuscript, isPlan }: Examined,
+  examined: Examined,
   recognised: PlanSourceData,
   language: Language,
   lint: Linter | undefined,
 ): WordDiagnostic[] {
   const plan = lint === undefined ? undefined : compileRecognised(recognised);
   if (lint === undefined || plan === undefined) return [];
+  const { manuscript, isPlan } = examined;
+  const labels = new Set(examined.of('appendixLabel').map(({ line }) => line.text.trim().toLowerCase()));
   const locations = new TextLocations(manuscript, plan.compiled.texts);
   const said = new Map<string, WordDiagnostic>();
   const asked = lint(plan.compiled, plan.data).filter(
-    (finding) => isRule(finding) && !OF_AUTHORS.test(finding.code) && (isPlan || !OF_PLANS.test(finding.code)),
+    (finding) =>
+      isRule(finding) &&
+      !isLabelOfFile(finding, labels) &&
+      !OF_AUTHORS.test(finding.code) &&
+      (isPlan || !OF_PLANS.test(finding.code)),
   );
   for (const [finding, place] of located(asked, locations)) {
     const { code, entry } = finding;

@@ -85,8 +85,13 @@ const foldedLine = (line: string): string => `${/(?<!\p{L})các(?!\p{L})/iu.test
 /** "các cơ quan, đơn vị, địa phương": whatever else is named, offices are. */
 const OFFICES = /(?<!\p{L})(?:cơ quan|đơn vị|ngành|sở)(?!\p{L})/u;
 
+/** "Văn phòng Sở", "Trung tâm … thuộc Sở Y tế": an office of the body that its name ends with. */
+const OF_A_DEPARTMENT = /^(?:văn phòng|phòng|trung tâm|trạm|chi cục|ban quản lý|bệnh viện)(?!\p{L})[^,;]* sở(?!\p{L})/u;
+
 const kindOf = (name: string): Kind =>
-  OFFICES.test(name) ? 'department' : (KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'department');
+  OFFICES.test(name) && !OF_A_DEPARTMENT.test(name)
+    ? 'department'
+    : (KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'department');
 
 /** "các sở, ngành liên quan": bodies together, of whatever kind. */
 export const isCollective = (body: string): boolean => /(?<!\p{L})(?:các|toàn thể|liên quan)(?!\p{L})/iu.test(body);

@@ -183,11 +183,11 @@ class TreeBuilder {
     this.path.push(node);
   }
 
-  /** A plus is below the dash before it: what stands between the two is of the dash. */
+  /** A plus is below the dash before it: what stands between the two is of the dash. Below a plus it is not. */
   private reopenBullet(): void {
     const { children } = this.open;
     const last = children.findLast((child) => 'node' in child);
-    if (last?.kind !== 'bullets') return;
+    if (last?.kind !== 'bullets' || last.node.label?.kind === 'plus') return;
     this.path.push(last.node);
     for (const child of children.splice(children.indexOf(last) + 1)) this.addUnder(last.node, child);
   }

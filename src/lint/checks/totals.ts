@@ -16,6 +16,8 @@ interface ReadRow {
 
 /** Rows that say so are totals, marked or not. */
 const TOTAL_LABEL = /^(?:tổng(?: cộng| số)?|cộng)\s*[:.]?$/iu;
+/** How a row that counts the columns calls them: "A", "1", "(2)", "3=4+5". */
+const COLUMN_NAME = /^(?:\(?\p{Lu}\)?|\(?\d{1,2}\)?(?:\s*=\s*[\d\s+\-x×*/:%().]+)?)$/u;
 /** Columns that count the rows hold no figures. */
 const COUNTER_TITLE = /^(?:stt|tt|số\s?tt|số thứ tự)\.?$/iu;
 
@@ -37,6 +39,20 @@ function readRow({ kind }: Row, placed: readonly PlacedCell<Cell>[]): ReadRow {
     kind: kind === 'span' ? 'span' : kindOf(label),
     cells: new Map(own.filter(({ cell }) => cell.columns === 1).map(({ cell, column }) => [column, cell])),
   };
+}
+
+/** The first row, where it only counts the columns: letters for those of words, then 1, 2, 3 without a gap. */
+function countsColumns(row: readonly PlacedCell<Cell>[]): boolean {
+  const names = row.filter(({ isStart }) => isStart).map(({ cell }) => cellText(cell).trim());
+  if (!names.every((name) => COLUMN_NAME.test(name))) return false;
+  const numbers = names.flatMap((name) => /\d+/.exec(name)?.map(Number) ?? []);
+  return numbers.length > 1 && numbers.every((number, index) => number === index + 1);
+}
+
+function readRows({ rows }: Table, grid: readonly (readonly PlacedCell<Cell>[])[]): ReadRow[] {
+  const [first = []] = grid;
+  const read = rows.map((row, index) => readRow(row, grid[index] ?? []));
+  return countsColumns(first) ? read.slice(1) : read;
 }
 
 /** Nothing, or a dash for nothing. */
@@ -156,7 +172,7 @@ function checkTable(table: Table, report: ReportFinding): void {
   const grid = gridOf(table.rows.map(({ cells }) => cells));
   // Which cell stands in which column is not known where a row has too many or too few.
   if (grid.some((row) => widthOfRow(row) !== table.columns.length)) return;
-  const rows = table.rows.map((row, index) => readRow(row, grid[index] ?? []));
+  const rows = readRows(table, grid);
   const titles = columnTitles(table);
   const columns = titles.flatMap((title, index) => (COUNTER_TITLE.test(title.trim()) ? [] : [index]));
   const isFigures = (column: number): boolean =>

@@ -67,3 +67,13 @@ test.each([
   expect(JSON.stringify(section)).toContain(`${label} Tiếp nhận hồ sơ.`);
   expect(JSON.stringify(section)).toContain(`${label.replace('1', '2')} Trả kết quả.`);
 });
+
+test('plus signs under a text without a dash are of one list', () => {
+  const { data } = importText(
+    'I. HỒ SƠ\n\nGồm:\n\n+ Bản giấy: 02 bộ;\n\n+ Bản điện tử: 01 bộ.\n\nII. THỰC HIỆN\n\n- Nộp tại xã:\n\n+ Buổi sáng;\n\n+ Buổi chiều.',
+  ).value;
+  expect(data.sections).toEqual([
+    { heading: 'HỒ SƠ', text: 'Gồm:', bullets: ['Bản giấy: 02 bộ;', 'Bản điện tử: 01 bộ.'] },
+    { heading: 'THỰC HIỆN', bullets: [{ text: 'Nộp tại xã:', bullets: ['Buổi sáng;', 'Buổi chiều.'] }] },
+  ]);
+});

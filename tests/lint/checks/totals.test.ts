@@ -42,6 +42,16 @@ describe('a row of totals', () => {
     expect(told('[[1, A, "1.5", 1], [2, B, "1.5", 1], ["", Cộng, "9", 2]]')).toEqual([]);
   });
 
+  test('does not add the row that counts the columns', () => {
+    const five =
+      '[{ title: TT }, { title: Việc }, { title: Kinh phí, columns: [{ title: Tổng }, { title: Tỉnh }, { title: Xã }] }]';
+    for (const row of ['[A, B, "1=2+3", 2, 3]', '["(1)", "(2)", "(3)=(4)+(5)", "(4)", "(5)"]', '[A, B, 1, 2, 3]']) {
+      const rows = `${row}, [1, a, 30, 10, 20], [2, b, 5, 2, 3]`;
+      expect(told(`[${rows}, ["", Tổng cộng, 35, 12, 23]]`, five)).toEqual([]);
+      expect(told(`[${row}, ["", Tổng cộng, 36, 12, 24], [1, a, 30, 10, 20], [2, b, 5, 2, 3]]`, five)).toHaveLength(2);
+    }
+  });
+
   test('of rounded figures may be off by what rounding does', () => {
     expect(told('[[1, A, "33,3", 1], [2, B, "33,3", 1], [3, C, "33,3", 1], ["", Cộng, "100,0", 3]]')).toEqual([]);
     expect(told('[[1, A, "33,3", 1], [2, B, "33,3", 1], [3, C, "33,3", 1], ["", Cộng, "101,0", 3]]')).toHaveLength(1);

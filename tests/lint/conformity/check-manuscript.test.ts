@@ -16,6 +16,7 @@ import {
 } from '../../support/conformity.ts';
 import { foreignFile, foreignNames } from '../../support/foreign.ts';
 import { lintWith } from '../../support/lint.ts';
+import { centred, officeFile, table } from '../../support/office-file.ts';
 import { documentOf, planNames, planOf, planText, smallPlan } from '../../support/plans.ts';
 
 describe('what the program makes conforms', () => {
@@ -178,4 +179,19 @@ describe('other people’s files', () => {
   test('the letters of Word’s own lists run past đ', () => {
     expect(told(departuresOf(foreignFile('word-numbering')))).toContain('heading/letter-order: “e)”');
   });
+});
+
+test('an appendix that the text names as the file numbers it is not told to be missing', () => {
+  const annex = `<w:p><w:r><w:br w:type="page"/></w:r></w:p>${centred('PHỤ LỤC 1')}${centred('KINH PHÍ')}${table([['TT', 'Việc']])}`;
+  const next = annex.replace('LỤC 1', 'LỤC 2');
+  const told = (number: number): string[] => {
+    const file = officeFile({
+      body: `${centred('I. NHIỆM VỤ')}<w:p><w:r><w:t>Kinh phí tại Phụ lục ${number}.</w:t></w:r></w:p>`,
+      after: annex + next,
+    });
+    return checkWord(file, lintWith()).diagnostics.map(({ code }) => code);
+  };
+  expect(told(2)).not.toContain('structure/unknown-appendix');
+  expect(told(2)).toContain('appendix/roman-number');
+  expect(told(3)).toContain('structure/unknown-appendix');
 });

@@ -1,7 +1,17 @@
 /** A name that may have changed: that depends on the province, or on what is meant. */
+import type { Plan } from '../../../plan/model/plan.ts';
 import { asClause, isOfReference, placeIn, rule } from '../rule.ts';
 import { bodiesOf } from './bodies.ts';
 import { isSaidByPlace } from './former-place.ts';
+
+/** The place of a plan by a commune is the commune, whatever province once had its name. */
+function isCommuneOfIssuer(found: string, { issuers }: Plan): boolean {
+  const place = found.normalize('NFC').toLocaleLowerCase('vi');
+  return issuers.some(({ nameLines }) => {
+    const name = nameLines.join(' ').normalize('NFC').toLocaleLowerCase('vi');
+    return ['xã', 'phường', 'đặc khu'].some((kind) => name.endsWith(` ${kind} ${place}`));
+  });
+}
 
 export const nameToCheck = rule({
   code: 'name/to-check',
@@ -27,6 +37,7 @@ export const nameToCheck = rule({
         const name = found.normalize('NFC').toLocaleLowerCase('vi');
         if (!isDoubtful || said.has(name) || isOfReference(text, match) || isSaidByPlace(context, text, match))
           continue;
+        if (text.role === 'place' && isCommuneOfIssuer(found, context.plan)) continue;
         said.add(name);
         context.report(placeIn(text, match), { found, successor, note: asClause(entry.note) });
       }

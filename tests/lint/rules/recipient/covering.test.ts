@@ -25,6 +25,7 @@ describe('is told', () => {
     ['Trung tâm Kiểm soát bệnh tật', ['UBND các xã, phường']],
     ['Tỉnh đoàn Lam Giang', ['UBND các xã, phường']],
     ['các thôn', ['Các phòng, đơn vị thuộc Sở']],
+    ['Văn phòng Sở', ['UBND các xã, phường']],
   ])('%s, where there is %s', (body, lines) => {
     expect(missing(body, lines)).toBe(true);
   });
@@ -38,6 +39,8 @@ describe('is reached', () => {
     ['Cục Thuế', ['Các cơ quan, đơn vị liên quan']],
     ['Hội Nông dân tỉnh', ['Ủy ban MTTQ Việt Nam và các đoàn thể tỉnh']],
     ['Trung tâm Kiểm soát bệnh tật', ['Các đơn vị thuộc Sở']],
+    ['Văn phòng Sở', ['Các phòng, đơn vị thuộc Sở']],
+    ['Phòng Nghiệp vụ Y thuộc Sở Y tế', ['Các phòng, đơn vị thuộc Sở']],
     ['UBND xã Tân Lâm', ['UBND các xã, phường']],
     ['UBND cấp xã', ['UBND các xã, phường, đặc khu']],
     ['các thôn', ['Các thôn']],
