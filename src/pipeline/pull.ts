@@ -19,6 +19,7 @@ import type { Phrases } from '../plan/compile/phrases.ts';
 import { type ImageReader, noImages } from '../plan/images/image.ts';
 import type { KnownBody, Plan } from '../plan/model/plan.ts';
 import { type PlanSource, readSource } from '../plan/source/read.ts';
+import { readLatest } from '../plan/source/read-latest.ts';
 import type { Fingerprint } from '../word/fingerprint/fingerprint.ts';
 import { paragraphHash, sourceHash } from '../word/fingerprint/hashes.ts';
 import { pictureKeys } from '../word/fingerprint/pictures.ts';
@@ -126,7 +127,7 @@ function workshopOf(
   // One text is asked for more than once.
   const known = new Map<string, ReturnType<typeof compiledFrom>>();
   const compiledFrom = (text: string): { readonly source: PlanSource; readonly found: Compiled | undefined } => {
-    const source = readSource(text);
+    const source = readLatest(text);
     const found = compileWhole(source, { ...office, images: withNew });
     return { source, found: isCompiled(found) ? found : undefined };
   };

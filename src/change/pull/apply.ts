@@ -4,7 +4,7 @@ import { checkShape } from '../../plan/schema/check-shape.ts';
 import { commentAbove, type Rewrite, rewrittenText } from '../../plan/source/edit.ts';
 import { applyEdits } from '../../plan/source/edits.ts';
 import { type Carried, putEntry, putKey, takeEntry, takeKey } from '../../plan/source/move.ts';
-import { type PlanSource, readSource } from '../../plan/source/read.ts';
+import type { PlanSource } from '../../plan/source/read.ts';
 import { readLatest } from '../../plan/source/read-latest.ts';
 import { insertEntry, removeEntry, replaceEntry, setInLine, setValue } from '../../plan/source/structure.ts';
 import { diffText } from '../diff/tokenise.ts';
@@ -194,7 +194,7 @@ class Applier {
     const edits = once.map(({ change: { path }, comment }) =>
       commentAbove(this.source, path.length === 0 ? [first] : path, comment),
     );
-    this.source = readSource(applyEdits(this.source.text, edits));
+    this.source = readLatest(applyEdits(this.source.text, edits));
   }
 
   run(changes: readonly Operated[]): void {

@@ -164,6 +164,18 @@ function settled(change: PullChange, wasPrinted: WasPrinted): PullChange[] {
   return [{ ...about, kind: 'conflict' }];
 }
 
+const inOneLine = (text: string): string => text.replaceAll('\n', ' ');
+
+/** A name that the plan has in one line stays in one: the program breaks it to fit its place. */
+function asTyped(change: PullChange, typedAt: FieldContext['typedAt']): PullChange[] {
+  const { operation, old = '', fresh = '' } = change;
+  const typed = typedAt(change.path);
+  const isOneLine = typeof typed === 'string' && !typed.trim().includes('\n');
+  if (!isOneLine || operation?.kind !== 'set' || !`${old}${fresh}`.includes('\n')) return [change];
+  const [before, value] = [inOneLine(old), inOneLine(fresh)];
+  return before === value ? [] : [{ ...change, old: before, fresh: value, operation: { ...operation, value } }];
+}
+
 /** Lines of the file whose values are compared as numbers and dates: were they printed like that? */
 export interface HeadLines {
   readonly number?: string;
@@ -176,6 +188,8 @@ export interface FieldContext {
   readonly head: HeadLines;
   /** The stage that the plan is in. */
   readonly stage: string;
+  /** A value of the plan as it is typed. */
+  readonly typedAt: (path: PlanPath) => unknown;
   /** Gives signs for entries on their way. */
   readonly nextToken: () => string;
 }
@@ -225,6 +239,6 @@ export function fieldChanges(
       .filter((change) => !isUntouched(change))
       .map((change) => (wasPrinted !== undefined && IN_MARGIN.has(change.path[1]) ? asConflict(change) : change)),
     ...stageChange(built, word, context),
-    ...others.flatMap((change) => settled(change, wasPrinted)),
+    ...others.flatMap((change) => settled(change, wasPrinted)).flatMap((change) => asTyped(change, context.typedAt)),
   ];
 }

@@ -7,7 +7,8 @@ import type { Finding, Language, PlanPath } from '../../diagnostics/diagnostic.t
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { PictureBook } from '../../import/recognise/pictures.ts';
 import { gatherInContent } from '../../plan/source/content.ts';
-import { readSource } from '../../plan/source/read.ts';
+import type { PlanSource } from '../../plan/source/read.ts';
+import { readLatest } from '../../plan/source/read-latest.ts';
 import { accountFor } from './account.ts';
 import { applyChanges } from './apply.ts';
 import { authorshipOf, type Making, printedBefore } from './authorship.ts';
@@ -94,6 +95,7 @@ class Round {
         wasPrinted: printedBefore(this.around.making),
         head: headLines(word.recognition),
         stage: (own.source.data as PlanSourceData).stage ?? 'drafting',
+        typedAt: (path) => valueIn(own.source.data, path),
         nextToken: context.nextToken,
       }),
       ...decided.changes,
@@ -102,8 +104,8 @@ class Round {
     return { changes, toGather: decided.toGather };
   }
 
-  private apply(text: string, changes: readonly PullChange[]): ReturnType<typeof applyChanges> {
-    return applyChanges(readSource(text), changes, this.around.language);
+  private apply(source: PlanSource, changes: readonly PullChange[]): ReturnType<typeof applyChanges> {
+    return applyChanges(source, changes, this.around.language);
   }
 
   /** Changes made, notes with them; what would break the plan is left. */
@@ -113,11 +115,11 @@ class Round {
     const before = findingsOf(source.text)?.errors.length ?? 0;
     let wanted = changes;
     for (;;) {
-      const made = this.apply(source.text, wanted);
+      const made = this.apply(source, wanted);
       const findings = findingsOf(made.text)?.all ?? [];
       const newText = (id: string): string | undefined => newNoteText(id, this.context.notesBy, this.word);
       const repairs = noteRepairs(findings, source.data, newText);
-      const text = repairs.length === 0 ? made.text : this.apply(made.text, repairs).text;
+      const text = repairs.length === 0 ? made.text : this.apply(readLatest(made.text), repairs).text;
       const errors = findingsOf(text)?.errors;
       const broken = errors === undefined || errors.length > before ? culprits(wanted, errors ?? []) : [];
       if (broken.length === 0) return { text, changes: made.changes };
@@ -140,7 +142,7 @@ class Round {
       wasPrinted: printedBefore(this.around.making),
     });
     const changes = [...left, ...accounted];
-    return { text: this.apply(own.source.text, changes).text, changes };
+    return { text: this.apply(own.source, changes).text, changes };
   }
 }
 
@@ -209,7 +211,7 @@ function gathered({ own, word }: State, paths: readonly PlanPath[], around: Roun
   // Inner entries first: those around them keep their places.
   const text = paths
     .toSorted((a, b) => b.length - a.length)
-    .reduce((now, path) => gatherInContent(readSource(now), path) ?? now, own.source.text);
+    .reduce((now, path) => gatherInContent(readLatest(now), path) ?? now, own.source.text);
   const next = text === own.source.text ? undefined : around.workshop.printed(text);
   return next === undefined ? undefined : new Round(next, wordSide(word.manuscript, next), around);
 }

@@ -52,6 +52,34 @@ describe('a title that the program breaks', () => {
   });
 });
 
+describe('a name that the program breaks', () => {
+  const NAMED = smallPlan(`issuer:
+  parent: UBND THÀNH PHỐ HỒ CHÍ MINH
+  name: TRUNG TÂM KIỂM SOÁT BỆNH TẬT KHU VỰC TÂN BÌNH VÀ CÁC PHƯỜNG LÂN CẬN # tên dài
+  code: TTKSBT
+signatures:
+  - capacity: KT. GIÁM ĐỐC
+    post: PHÓ GIÁM ĐỐC PHỤ TRÁCH CHUYÊN MÔN VÀ CÔNG TÁC PHÒNG, CHỐNG DỊCH
+    name: Nguyễn Văn Mẫu
+`);
+
+  test.each([
+    ['of the issuer', 'PHƯỜNG LÂN CẬN', 'PHƯỜNG PHỤ CẬN'],
+    ['of a post', 'CHỐNG DỊCH', 'CHỐNG BỆNH'],
+  ])('%s, is put otherwise in its one line', (_, old, fresh) => {
+    const edit: XmlEdit = (xml) => xml.replace(old, fresh);
+    expect(tripAfter(NAMED, edit).pulled.yaml).toBe(NAMED.replace(old, fresh));
+  });
+
+  test('stays so where something else is changed too', () => {
+    const edit: XmlEdit = (xml) =>
+      xml.replace('PHƯỜNG LÂN CẬN', 'PHƯỜNG PHỤ CẬN').replace('Làm xong việc', 'Làm xong mọi việc');
+    expect(tripAfter(NAMED, edit).pulled.yaml).toBe(
+      NAMED.replace('PHƯỜNG LÂN CẬN', 'PHƯỜNG PHỤ CẬN').replace('Làm xong việc', 'Làm xong mọi việc'),
+    );
+  });
+});
+
 test('of a title that the plan breaks one line is put otherwise', () => {
   expect(yamlAfter(saying('LÀM ĐIỂM', 'CHỌN ĐIỂM'))).toBe(PLAN.replace('LÀM ĐIỂM', 'CHỌN ĐIỂM'));
 });

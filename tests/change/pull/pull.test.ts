@@ -1,14 +1,12 @@
 /** What was changed in Word finds its way back into the YAML, and nothing else is touched. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, pullChanges, renderPlan } from '../../../src/index.ts';
 import type { Pulled } from '../../../src/pipeline/pull.ts';
 import { plainText } from '../../../src/plan/model/inline-text.ts';
 import { edited, paragraphWith, saying, withoutParagraph, withParagraphAfter } from '../../support/edit-word.ts';
 import { PLAN_IMAGES } from '../../support/plans.ts';
-import { expectProperty } from '../../support/property.ts';
 import { PLAN } from '../../support/pull.ts';
 import { savedAgain } from '../../support/word-edits.ts';
 
@@ -219,66 +217,6 @@ describe('edits that meet in one item', () => {
     expect(yaml).toMatch(/hoGiaDinh: Kể cả nhà bỏ trống\.\n|bullets:\n +- Trong vòng 48 giờ\./);
     expect(checkPlan(yaml, { images: PLAN_IMAGES }).ok).toBe(true);
   });
-});
-
-const BODY_PARAGRAPH = /<w:p>(?:(?!<w:p>).)*?"(?:KhoanDiem|GachDauDong|LoiVan)"(?:(?!<w:p>).)*?<\/w:p>/gs;
-
-/** What somebody may do to a paragraph in Word: drop it, write a new one after it, write into it. */
-const EDITS: readonly ((xml: string, paragraph: string, words: string) => string)[] = [
-  (xml, paragraph) => xml.replace(paragraph, ''),
-  (xml, paragraph, words) => {
-    const properties = /<w:pPr>.*?<\/w:pPr>/s.exec(paragraph)?.[0] ?? '';
-    return xml.replace(paragraph, `${paragraph}<w:p>${properties}<w:r><w:t>${words}</w:t></w:r></w:p>`);
-  },
-  (xml, paragraph, words) =>
-    xml.replace(
-      paragraph,
-      paragraph.replace(/(<w:t(?: [^>]*)?>[^<]{12})/, (start) => `${start} ${words} `),
-    ),
-];
-
-interface RandomEdit {
-  readonly edit: number;
-  readonly paragraph: number;
-  readonly number: number;
-}
-
-/** Six edits: which of them, to which paragraph, and the number that makes its sentence one of its own. */
-const SIX_EDITS: fc.Arbitrary<readonly RandomEdit[]> = fc.array(
-  fc.record({ edit: fc.nat(EDITS.length - 1), paragraph: fc.nat(9999), number: fc.nat(999_999) }),
-  { minLength: 6, maxLength: 6 },
-);
-
-/** A document with edits made, and the sentences that they brought in. */
-function randomlyEdited(bytes: Uint8Array, edits: readonly RandomEdit[]): { file: Uint8Array; words: string[] } {
-  const words: string[] = [];
-  const file = edited(bytes, (xml) => {
-    const paragraphs = xml.match(BODY_PARAGRAPH) ?? [];
-    let result = xml;
-    for (const { edit, paragraph, number } of edits) {
-      const sentence = `Câu ${number} viết thêm trong Word.`;
-      const before = result;
-      result = EDITS[edit]?.(result, paragraphs[paragraph % paragraphs.length] ?? '', sentence) ?? result;
-      if (result !== before && result.includes(sentence)) words.push(sentence);
-    }
-    return result;
-  });
-  return { file, words };
-}
-
-test.each(PLANS)('of random edits of the file of plans/%s none is lost, and the plan stays a plan', (name) => {
-  const yaml = readFileSync(join('plans', name), 'utf8');
-  const bytes = built(yaml);
-  const property = fc.property(SIX_EDITS, (edits) => {
-    const { file, words } = randomlyEdited(bytes, edits);
-    const { yaml: result } = pulled(file, yaml);
-    const said = result.replace(/\s+(?:# )?/g, ' ');
-    expect(words.filter((sentence) => !said.includes(sentence))).toEqual([]);
-    expect(
-      checkPlan(result, { images: PLAN_IMAGES }).diagnostics.filter(({ severity }) => severity === 'error'),
-    ).toEqual([]);
-  });
-  expectProperty(property, 3);
 });
 
 describe('tracked changes', () => {
