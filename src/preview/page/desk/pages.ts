@@ -330,6 +330,7 @@ function letterAt(target: Element, { clientX, clientY }: PointerEvent): Caret {
 
 /** What was pressed, and where it is written then. */
 interface Pressed {
+  readonly at: Element;
   readonly spot: Spot;
   readonly where: Caret;
   readonly drawnCount: number;
@@ -344,13 +345,14 @@ pane.root.addEventListener('pointerdown', (event) => {
   const at = target instanceof Element && target.closest('.writing, .tools') === null ? target : undefined;
   const spot = at === undefined ? undefined : spotOf(at);
   const { drawnCount } = pane;
-  pressed = at === undefined || spot === undefined ? undefined : { spot, where: letterAt(at, event), drawnCount };
+  pressed = at === undefined || spot === undefined ? undefined : { at, spot, where: letterAt(at, event), drawnCount };
 });
 
-// The pages may be drawn anew before the finger is lifted: browsers may tell of no click then.
+// The pages may be drawn anew before the finger is lifted, with what was pressed or without it: browsers may tell of no click then.
 pane.root.addEventListener('pointerup', () => {
   const own = pressed;
-  if (own === undefined || own.drawnCount === pane.drawnCount || isChoosing()) return;
+  const isAsItWas = own?.at.isConnected === true && own.drawnCount === pane.drawnCount;
+  if (own === undefined || isAsItWas || isChoosing()) return;
   setTimeout(() => {
     if (pressed === own) beginPressed(own.spot);
   });
