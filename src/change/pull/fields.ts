@@ -171,7 +171,8 @@ function asTyped(change: PullChange, typedAt: FieldContext['typedAt']): PullChan
   const { operation, old = '', fresh = '' } = change;
   const typed = typedAt(change.path);
   const isOneLine = typeof typed === 'string' && !typed.trim().includes('\n');
-  if (!isOneLine || operation?.kind !== 'set' || !`${old}${fresh}`.includes('\n')) return [change];
+  const isText = operation?.kind === 'set' && typeof operation.value === 'string';
+  if (!isOneLine || !isText || !`${old}${fresh}`.includes('\n')) return [change];
   const [before, value] = [inOneLine(old), inOneLine(fresh)];
   return before === value ? [] : [{ ...change, old: before, fresh: value, operation: { ...operation, value } }];
 }

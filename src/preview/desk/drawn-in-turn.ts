@@ -63,10 +63,8 @@ export function drawnInTurn(codec: Codec): (checked: CheckedPlan, has?: number) 
     const before = known.find(({ id, frame }) => id === has && frame === own.frame);
     known = [own, ...known].slice(0, REMEMBERED);
     const part = before === undefined ? undefined : partOf(before, own);
-    const looked =
-      part === undefined
-        ? { document, isPart: false }
-        : { document: onlyPart(document, own.blocks, part), isPart: true };
+    const shownPart = part === undefined ? document : onlyPart(document, own.blocks, part);
+    const looked = { document: shownPart, isPart: part !== undefined };
     const bytes = renderToLookAt(plan, looked, codec, packed);
     const shown = shownDocument(plan, sections, bytes, { locate, mayWrite: true });
     return { ...shown, id: own.id, ...(part === undefined ? {} : { part }) };
