@@ -209,19 +209,22 @@ async function makeDesk() {
     ...IN_THREADS,
     output: { name: PAGE_ENGINE },
   });
-  await one(resolve(MODULES, 'preview/desk/engine-worker.js'), 'engine', {
-    ...IN_THREADS,
-    external: Object.keys(OF_PAGE_ENGINE),
-    output: { globals: OF_PAGE_ENGINE },
-  });
+  for (const name of ['writing', 'engine']) {
+    await one(resolve(MODULES, `preview/desk/${name}-worker.js`), name, {
+      ...IN_THREADS,
+      external: Object.keys(OF_PAGE_ENGINE),
+      output: { globals: OF_PAGE_ENGINE },
+    });
+  }
+  await one(`${DESK_SOURCE}/start.ts`, 'start', { platform: 'browser' });
   await one(`${DESK_SOURCE}/main.ts`, 'script', { platform: 'browser' });
   for (const name of readdirSync(DESK_PARTS)) toAscii(join(DESK_PARTS, name));
   const read = (path) => readFileSync(path, 'utf8');
-  const script = forPage(read(`${DESK_PARTS}/script.js`));
+  const [start, script] = ['start', 'script'].map((name) => forPage(read(`${DESK_PARTS}/${name}.js`)));
   const style = read(`${PAGE_SOURCE}/page.css`) + read(`${DESK_SOURCE}/desk.css`);
   const policy = [
     "default-src 'none'",
-    `script-src ${sourceHash(script)}`,
+    `script-src ${sourceHash(start)} ${sourceHash(script)}`,
     `style-src ${sourceHash(style)}`,
     'worker-src blob:',
     'img-src blob: data:',
@@ -232,7 +235,9 @@ async function makeDesk() {
   const parts = {
     policy,
     style,
+    start,
     script,
+    writing: packed(read(`${DESK_PARTS}/writing.js`)),
     engine: packed(read(`${DESK_PARTS}/engine.js`)),
     pageEngine: packed(read(`${DESK_PARTS}/page-engine.js`)),
     places: packed(read('data/places.txt')),

@@ -1,17 +1,19 @@
 /**
  * How long somebody who writes on the desk waits: from a key to its letter on the page, from Enter to the next item, and
- * to the pages anew; medians, with the longest plan. It needs Chromium, and is silent without it. Part of `npm run bench`.
+ * to the pages anew, and from the desk's file to the first page of a plan; medians, with the longest plan. It needs Chromium, and is silent without it. Part of `npm run bench`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
+import { startUnwatched } from './measure/unwatched-browser.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const PLAN = 'plans/ubnd-phong-chay-2026.yaml';
 /** Words of an item in the middle of it. */
 const ITEM = 'Mở đợt cao điểm nhân';
 const RUNS = 9;
+const OPENINGS = 5;
 const REST_MS = 4000;
 
 /** From a key to the first frame after the letter is in the page. All times are by the page's own clock. */
@@ -80,6 +82,21 @@ async function writeOne(page: Page): Promise<Waits> {
   return { letter, ...enter };
 }
 
+/** The desk's file opened, a plan dropped on it and chosen as soon as that can be: to its first page, in milliseconds. */
+async function openOnce(): Promise<number> {
+  const browser = await startUnwatched(CHROMIUM);
+  try {
+    const start = performance.now();
+    await browser.goto(pathToFileURL(resolve('dist/kehoach.html')).href);
+    await browser.drop([resolve(PLAN)], await browser.find('#open-files'));
+    await browser.click(await browser.find('.plan-open'));
+    await browser.find('.sheet [data-block]');
+    return performance.now() - start;
+  } finally {
+    await browser.close();
+  }
+}
+
 const median = (numbers: readonly number[]): string =>
   ([...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0).toFixed(0);
 
@@ -100,4 +117,7 @@ if (existsSync(CHROMIUM)) {
   } finally {
     await browser.close();
   }
+  const opened: number[] = [];
+  for (let run = 0; run < OPENINGS; run++) opened.push(await openOnce());
+  console.log(`desk, its file opened to the first page of ${PLAN}: ${median(opened)} ms; median of ${OPENINGS}`);
 }

@@ -22,6 +22,11 @@ import { LETTER, SENT } from '../support/eleven-answers.ts';
 import { hasBrowser, startBrowser } from '../support/preview.ts';
 import { trackedChange } from '../support/word-edits.ts';
 
+/** A letter that tells a place by its page: the pages of the draft are worked out for it. */
+const BY_PAGE = ['SỞ NỘI VỤ', 'Số: 9/SNV-VP', 'Kính gửi: Sở Y tế', 'Tại trang 1, đề nghị làm rõ nguồn kinh phí.'].join(
+  '\n\n',
+);
+
 const inBrowser = describe.skipIf(!hasBrowser);
 const FILE = 'ke-hoach.yaml';
 
@@ -212,7 +217,8 @@ inBrowser('files that come back to the desk', () => {
     const add = async (): Promise<void> => {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#opinions-add')]);
       const mimeType = 'application/octet-stream';
-      await chooser.setFiles(returned.map(({ name, content }) => ({ name, mimeType, buffer: Buffer.from(content) })));
+      const files = [...returned, { name: 'noi-vu.txt', content: BY_PAGE }];
+      await chooser.setFiles(files.map(({ name, content }) => ({ name, mimeType, buffer: Buffer.from(content) })));
       await page.locator('#sheet').getByText('Đọc các tệp').click();
       await page.locator('#sheet').getByText('Đã đọc các tệp góp ý').waitFor();
     };
@@ -221,6 +227,7 @@ inBrowser('files that come back to the desk', () => {
     await page.keyboard.press('Escape');
     await eventually(() => existsSync(at) && readFileSync(at, 'utf8')).toContain('office: Sở Tài chính');
     const first = readFileSync(at, 'utf8');
+    expect(first).toContain('chỉ nêu trang 1');
     await add();
     await page.keyboard.press('Escape');
     await eventually(() => page.locator('#saved').innerText()).toBe('Đã lưu');

@@ -295,6 +295,26 @@ export interface DeskCalls {
   }>;
 }
 
+/** What the thread of who writes answers. */
+export type WritingCalls = Pick<
+  DeskCalls,
+  | 'speak'
+  | 'look'
+  | 'near'
+  | 'pages'
+  | 'pageFindings'
+  | 'edit'
+  | 'warmUp'
+  | 'data'
+  | 'decisions'
+  | 'bodies'
+  | 'dayNote'
+  | 'summary'
+  | 'docx'
+  | 'opinionsFor'
+  | 'isUnits'
+>;
+
 /** What an office has of its own. */
 export interface OfficeData {
   readonly phrases?: Phrases;

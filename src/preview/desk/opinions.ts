@@ -22,16 +22,12 @@ import { Gathering, officeOfFile, type ReadAnswer } from '../../pipeline/gather-
 import { renderAnnexes } from '../../pipeline/render-annexes.ts';
 import { readDraft } from '../../pipeline/sent-drafts.ts';
 import { titleInLine } from '../../plan/model/outline.ts';
-import { readSource } from '../../plan/source/read.ts';
 import { PLAN_TYPE } from '../../standard/document-types.ts';
 import { documentOf } from '../../tasks/matrix.ts';
 import { workbookOf } from '../../tasks/workbook/write.ts';
 import { sourceHash } from '../../word/fingerprint/hashes.ts';
 import { linesByPage } from '../../word/layout/lay-out.ts';
 import type { BesidePlan, CollectedFile, DeskCalls, DeskText, ShownOpinion, ShownOpinions } from './calls.ts';
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The words of an edit: what stands there, what is to stand there. */
 function piecesOf(edit: DataEdit): Segment[] {
@@ -103,10 +99,7 @@ function toldOf(name: string, read: ReadAnswer): CollectedFile {
   };
 }
 
-type OpinionCalls = Pick<
-  DeskCalls,
-  'opinions' | 'isUnits' | 'reply' | 'applyOpinions' | 'collect' | 'opinionsTable' | 'opinionsFor'
->;
+type OpinionCalls = Pick<DeskCalls, 'opinions' | 'reply' | 'applyOpinions' | 'collect' | 'opinionsTable'>;
 
 export interface BesideOpinions {
   readonly besideOf: (plan: DeskText) => BesidePlan;
@@ -135,15 +128,6 @@ export function opinionCalls({ besideOf, language }: BesideOpinions): OpinionCal
     );
   };
   return {
-    isUnits: ({ text }) => {
-      const { data } = readSource(text);
-      return isMapping(data) && Array.isArray(data['units']);
-    },
-    opinionsFor: ({ text }) => {
-      const data = readSource(text).data;
-      if (!isMapping(data) || !Array.isArray(data['opinions'])) return undefined;
-      return String(data['plan'] ?? '').replace(/^.*\//, '');
-    },
     opinions: ({ plan, opinions }) => {
       const { opinions: all } = readOpinions(opinions);
       const draft = draftOf(plan);

@@ -1,6 +1,7 @@
 /** The engine, asked from the page: threads made of the script that the page carries. */
 import type { Language } from '../../../diagnostics/diagnostic.ts';
-import type { AnswerMessage, CallName, DeskCalls, DeskText, EngineSettings } from '../../desk/calls.ts';
+import type { AnswerMessage, CallName, DeskCalls, DeskText, EngineSettings, WritingCalls } from '../../desk/calls.ts';
+import { type Begun, threadOf } from './begun.ts';
 
 interface Waiting {
   readonly name: CallName;
@@ -11,17 +12,15 @@ interface Waiting {
 /** One thread: it answers one call after the other. */
 class Thread {
   private readonly worker: Worker;
+  private readonly begun: Promise<void>;
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
 
-  /** @param script pages of the disk may start a thread of a blob, and no module */
-  constructor(script: Blob, settings: EngineSettings) {
-    const url = URL.createObjectURL(script);
-    this.worker = new Worker(url);
-    URL.revokeObjectURL(url);
+  constructor(worker: Worker, settings: Promise<EngineSettings>) {
+    this.worker = worker;
     this.worker.onmessage = ({ data }: MessageEvent<AnswerMessage>) => this.settle(data);
     this.worker.onerror = ({ message }) => this.failAll(message);
-    this.worker.postMessage(settings);
+    this.begun = settings.then((known) => this.worker.postMessage(known));
   }
 
   /** True where it has nothing to do but to begin. */
@@ -33,7 +32,7 @@ class Thread {
     const id = ++this.count;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { name, resolve, reject });
-      this.worker.postMessage({ id, name, argument });
+      this.begun.then(() => this.worker.postMessage({ id, name, argument }), reject);
     });
   }
 
@@ -53,56 +52,76 @@ class Thread {
 /** The threads of the engine. */
 type ThreadName = 'writing' | 'judging' | 'beside';
 
-/** Who answers what; the thread of who writes, all else: a text that it has read once, it has at hand. */
-const ASKED_OF: Readonly<Partial<Record<CallName, ThreadName>>> = {
-  findings: 'judging',
+/** Who answers what, where it is not who writes: a text that a thread has read once, it has at hand. */
+const ASKED_OF: Readonly<Record<Exclude<CallName, keyof WritingCalls> | 'summary', Exclude<ThreadName, 'writing'>>> = {
   summary: 'judging',
-  opinions: 'judging',
-  collect: 'judging',
+  surround: 'judging',
+  findings: 'judging',
+  fix: 'judging',
+  fixOne: 'judging',
   lastYear: 'judging',
+  opinions: 'judging',
+  reply: 'judging',
+  applyOpinions: 'judging',
+  templates: 'judging',
+  start: 'judging',
+  rollOver: 'judging',
+  importFile: 'judging',
+  checkFile: 'judging',
+  tasks: 'judging',
+  deadlines: 'judging',
+  workbook: 'judging',
+  zip: 'judging',
+  // These work out pages, or make documents.
   shown: 'beside',
   compare: 'beside',
+  pull: 'beside',
+  collect: 'beside',
+  opinionsTable: 'beside',
   // A table stays open in the thread that has read it.
   openUnits: 'beside',
   checkUnits: 'beside',
   unitPages: 'beside',
   unitFile: 'beside',
-  zip: 'beside',
 };
 
-/** The scripts of the engine. */
-export interface EngineScripts {
-  readonly engine: Promise<Blob>;
-  /** The library that works out pages; the engine takes it by its name. */
-  readonly pageEngine: Promise<Blob>;
-}
+const askedOf = (name: CallName): ThreadName => ASKED_OF[name as keyof typeof ASKED_OF] ?? 'writing';
 
 /** In place of that library, where nothing asks for pages. */
 const NO_PAGES = 'var pageEngine = {};';
 
+/** So long after the thread of who writes is there, who judges begins too, where nothing has asked for it before. */
+const REST_MS = 4000;
+
 /** Threads that work side by side: nobody who writes waits behind what takes long. */
 export class Engine {
-  private readonly scripts: EngineScripts;
+  private readonly begun: Begun;
+  private readonly script: () => Promise<Blob>;
   private readonly settings: Promise<EngineSettings>;
-  private readonly threads = new Map<ThreadName, Promise<Thread>>();
+  private readonly threads = new Map<ThreadName, Thread>();
   private language: Language = 'vi';
 
-  /** The thread of who writes begins before it is asked; one beside it would only keep the first page waiting. */
-  constructor(scripts: EngineScripts, settings: Promise<EngineSettings>) {
-    this.scripts = scripts;
+  /** @param script all of the engine, for the threads beside who writes */
+  constructor(begun: Begun, script: () => Promise<Blob>, settings: Promise<EngineSettings>) {
+    this.begun = begun;
+    this.script = script;
     this.settings = settings;
-    void this.thread('writing');
+    this.begin('writing', begun.writing);
+    void this.ask('speak', this.language).then(() => setTimeout(() => void this.thread('judging'), REST_MS));
   }
 
-  private thread(name: ThreadName): Promise<Thread> {
-    const known = this.threads.get(name) ?? this.begin(name === 'judging' ? NO_PAGES : this.scripts.pageEngine);
-    this.threads.set(name, known);
-    return known;
+  private async thread(name: ThreadName): Promise<Thread> {
+    const known = this.threads.get(name);
+    if (known !== undefined) return known;
+    const script = await this.script();
+    // Meanwhile it may have been begun.
+    const before = name === 'judging' ? NO_PAGES : this.begun.pageEngine;
+    return this.threads.get(name) ?? this.begin(name, threadOf(before, script));
   }
 
-  private async begin(before: Blob | string | Promise<Blob>): Promise<Thread> {
-    const script = new Blob([await before, '\n', await this.scripts.engine]);
-    const thread = new Thread(script, await this.settings);
+  private begin(name: ThreadName, worker: Worker): Thread {
+    const thread = new Thread(worker, this.settings);
+    this.threads.set(name, thread);
     void thread.ask('speak', this.language);
     return thread;
   }
@@ -110,13 +129,12 @@ export class Engine {
   /** The language of what the engine says from here on. */
   async speak(language: Language): Promise<void> {
     this.language = language;
-    await Promise.all([...this.threads.values()].map(async (thread) => (await thread).ask('speak', language)));
+    await Promise.all([...this.threads.values()].map((thread) => thread.ask('speak', language)));
   }
 
-  /** The other plans of the folder: rules are asked by who judges, and by who puts right what they found. */
-  async surround(plans: readonly DeskText[]): Promise<void> {
-    const asked = (['writing', 'judging'] as const).map((name) => this.thread(name));
-    await Promise.all(asked.map(async (thread) => (await thread).ask('surround', plans)));
+  /** The other plans of the folder: the rules look at them. */
+  surround(plans: readonly DeskText[]): Promise<void> {
+    return this.ask('surround', plans);
   }
 
   async ask<Name extends CallName>(
@@ -125,6 +143,6 @@ export class Engine {
   ): Promise<Awaited<ReturnType<DeskCalls[Name]>>> {
     // The plan that is told of first is likely to be opened: who is to draw it may as well read it.
     const isForWriting = name === 'summary' && (await this.thread('writing')).isIdle;
-    return (await this.thread(isForWriting ? 'writing' : (ASKED_OF[name] ?? 'writing'))).ask(name, argument);
+    return (await this.thread(isForWriting ? 'writing' : askedOf(name))).ask(name, argument);
   }
 }

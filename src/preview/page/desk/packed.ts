@@ -1,10 +1,30 @@
 /** What the page carries packed: base64 of raw deflate. So the file has half the size. */
+import { BROWSER_CODEC } from '../../../codec-browser.ts';
 import { byId } from '../dom.ts';
 
-/** The bytes of a packed element of the page, unpacked. */
-export function unpacked(id: string): Promise<Blob> {
+/** The bytes of a packed element of the page, as they are packed. */
+function bytesOf(id: string): Uint8Array<ArrayBuffer> {
   const letters = atob(byId(id).textContent ?? '');
   const packed = new Uint8Array(letters.length);
   for (let at = 0; at < letters.length; at++) packed[at] = letters.charCodeAt(at);
-  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).blob();
+  return packed;
 }
+
+/**
+ * What a packed element of the page has in it. The browser's own unpacking would wait for the page's script to come to
+ * its end, and take turns with all that the page does then: this is for what the first page waits for.
+ */
+export const unpackedNow = (id: string): Blob =>
+  new Blob([BROWSER_CODEC.inflate(bytesOf(id), Number.POSITIVE_INFINITY) as Uint8Array<ArrayBuffer>]);
+
+const unpacked = (id: string): Promise<Blob> =>
+  new Response(new Blob([bytesOf(id)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).blob();
+
+const known = new Map<string, Promise<Blob>>();
+
+/** What a packed element of the page has in it, unpacked when it is first asked for. */
+export const unpackedOnce = (id: string) => (): Promise<Blob> => {
+  const bytes = known.get(id) ?? unpacked(id);
+  known.set(id, bytes);
+  return bytes;
+};

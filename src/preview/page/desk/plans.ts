@@ -1,5 +1,6 @@
 /** Plans of the folder: opened, begun, taken over from the year before. */
 
+import type { DeskText } from '../../desk/calls.ts';
 import { type JournalEntry, NotText } from '../../desk/saved-file.ts';
 import { holdsMore, recalled, Session } from '../../desk/session.ts';
 import { byId, element } from '../dom.ts';
@@ -166,6 +167,16 @@ export async function listPlans(): Promise<void> {
       onForget: askToForget,
     },
   );
+  setTimeout(() => prepare(plans[0], own), GLANCE_MS);
+}
+
+/** Whoever has not chosen by then reads the list. */
+const GLANCE_MS = 150;
+
+/** Works out pages for nobody, while somebody reads the list: those of the plan that is opened next are soon there. */
+function prepare(plan: DeskText | undefined, of: number): void {
+  if (plan === undefined || of !== listing || document.body.dataset['view'] !== 'home') return;
+  void desk.engine.ask('near', { ...plan, isDrawn: false }).catch(() => undefined);
 }
 
 /** Plans that were written before a page died and never downloaded are nowhere else: they are shown as the others are. */

@@ -11,7 +11,7 @@ import { type WordKey, word } from '../words.ts';
 import type { Caret } from './caret.ts';
 import { Engine } from './engine-client.ts';
 import { LooseFolder, servedFolder } from './folder.ts';
-import { unpacked } from './packed.ts';
+import { unpackedOnce } from './packed.ts';
 import { servedOffice } from './served.ts';
 import { sentenceList, showSheet } from './tables.ts';
 
@@ -38,8 +38,9 @@ interface Desk {
 
 export const desk: Desk = {
   engine: new Engine(
-    { engine: unpacked('engine'), pageEngine: unpacked('page-engine') },
-    Promise.all([unpacked('places'), servedOffice()]).then(async ([places, office]) => ({
+    window.begun,
+    unpackedOnce('engine'),
+    Promise.all([unpackedOnce('places')(), servedOffice()]).then(async ([places, office]) => ({
       today: today(),
       places: await places.text(),
       ...office,
