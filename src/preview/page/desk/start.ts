@@ -16,6 +16,8 @@ document.addEventListener('DOMContentLoaded', () =>
   setTimeout(() => {
     const script = document.createElement('script');
     script.textContent = byId('script').textContent;
+    // It runs as it comes into the page, and is of no use there after that.
     document.body.append(script);
+    script.remove();
   }, BEGIN_MS),
 );
