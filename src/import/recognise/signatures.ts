@@ -180,9 +180,18 @@ class SignatureReader {
   private addPost(line: TextLine): void {
     // Another standard writes them with a stroke.
     const text = this.form.collective === 'TM.' ? withPlainPrefix(line.text) : line.text;
+    if (CAPACITY.test(text)) this.nameBody();
     this.part = this.isJoined ? 'otherPost' : partOf({ ...line, text }, this.posts, this.gap, this.part);
     this.posts[this.part].push(text);
     this.roles.push({ role: ROLES[this.part], line });
+  }
+
+  /** A body's name above KT. stands there as TM. does: below it, it would be another's post. */
+  private nameBody(): void {
+    const { authority, capacity, post } = this.posts;
+    if (post.length === 0 || authority.length + capacity.length > 0 || post.some(isPost)) return;
+    authority.push(...post.splice(0));
+    for (const [index, { line }] of this.roles.entries()) this.roles[index] = { role: ROLES.authority, line };
   }
 
   /** The lines with what they are; a post that no authority stands above has a look of its own. */

@@ -43,3 +43,10 @@ test.each(SIGNED)('“%s” is told as left out, and is no recipient', (note, en
   const told = diagnostics.filter(({ code }) => code === 'import/signed-dropped');
   expect(told.map(({ message }) => message.includes(note))).toEqual([true]);
 });
+
+test('a body’s name above “KT.” stays above it', () => {
+  const posts = ['CÔNG AN TỈNH', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'].map((text) => centred(text));
+  const end = sideBySide([line('Nơi nhận:') + line('- Lưu: VT.'), [...posts, line(''), line(''), LEADER].join('')]);
+  const { value } = importWord(officeFile({ end }));
+  expect(value?.data.signatures).toEqual([{ post: 'CÔNG AN TỈNH\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC', name: NAME }]);
+});
