@@ -46,8 +46,16 @@ const OF_WHOLE_TEXT: ReadonlySet<string> = new Set(['wording/mixed-tone-marks', 
 
 /** An appendix that the file numbers as its text does: that the number is no Roman one is told at its label. */
 function isLabelOfFile({ code, args }: Finding, labels: ReadonlySet<string>): boolean {
-  return code === 'structure/unknown-appendix' && labels.has(String(args?.['found']).toLowerCase());
+  if (code !== 'structure/unknown-appendix') return false;
+  const named = appendixNumbers(String(args?.['found']));
+  return named.length > 0 && named.every((number) => labels.has(number));
 }
+
+/** The numbers of appendices in a text, those in figures without their leading zeros: "Phụ lục 01" is "PHỤ LỤC 1". */
+const appendixNumbers = (text: string): string[] =>
+  [...text.matchAll(/(?<![\p{L}\d])(?:0*(\d+)|([IVXL]+))(?![\p{L}\d])/gu)].map(
+    ([, figures, roman]) => figures ?? roman ?? '',
+  );
 
 const isRule = ({ code }: Finding): boolean =>
   RULE_GROUPS.some((group) => code.startsWith(`${group}/`)) && !SAID_ALREADY.has(code);
@@ -85,7 +93,7 @@ function askRules(
   const plan = lint === undefined ? undefined : compileRecognised(recognised);
   if (lint === undefined || plan === undefined) return [];
   const { manuscript, isPlan } = examined;
-  const labels = new Set(examined.of('appendixLabel').map(({ line }) => line.text.trim().toLowerCase()));
+  const labels = new Set(examined.of('appendixLabel').flatMap(({ line }) => appendixNumbers(line.text).slice(0, 1)));
   const locations = new TextLocations(manuscript, plan.compiled.texts);
   const said = new Map<string, WordDiagnostic>();
   const asked = lint(plan.compiled, plan.data).filter(

@@ -43,6 +43,38 @@ export const IMPORT = {
       'See whether some sentence refers to the old number.',
     ],
   ),
+  'import/group-as-text': row(
+    'warning',
+    [
+      '“{text}” chia chương thành các mục; kế hoạch chỉ có phần và chương, nên ở đây nhãn và tên của mục là lời văn.',
+      'Xem các điều đứng dưới mục này trong tệp gốc.',
+    ],
+    [
+      '“{text}” divides a chapter; a plan has parts and chapters only, so the label and its title stand here as words.',
+      'See in the file which articles stand below it.',
+    ],
+  ),
+  'import/number-form': row(
+    'info',
+    ['Số, ký hiệu trong tệp là “{text}”; bản in sẽ ghi dạng “{form}”.', 'Xem chữ viết tắt tên loại và tên cơ quan.'],
+    ['The number and code of the file are “{text}”; the page will write “{form}”.', 'See the short forms in it.'],
+  ),
+  'import/attached-otherwise': row(
+    'warning',
+    [
+      'Trong tệp, dòng dưới tên phụ lục là “{text}”; bản in sẽ ghi câu “Kèm theo” của kế hoạch này.',
+      'Xem phụ lục kèm theo văn bản nào.',
+    ],
+    [
+      'In the file the line below the title of the appendix is “{text}”; the page will have that of this plan.',
+      'See what the appendix is attached to.',
+    ],
+  ),
+  'import/signed-dropped': row(
+    'info',
+    ['Đã bỏ “{text}” ở chỗ ký: kế hoạch không có chỗ cho chữ này.', ''],
+    ['“{text}” above the name was left out: a plan has no place for it.', ''],
+  ),
   'import/table-simplified': row(
     'warning',
     ['Từ đây là các dòng của một bảng ở phần mở đầu, mỗi dòng ghi thành một đoạn.', 'Chuyển bảng vào một mục nếu cần.'],

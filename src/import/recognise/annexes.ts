@@ -170,6 +170,17 @@ export function letterheadAt(lines: readonly Line[]): readonly Line[] {
   return own.some((line) => isText(line) && LETTERHEAD.test(line.text)) ? own : [];
 }
 
+/** A letterhead has no more lines, in a table or loose. */
+const MOST_LETTERHEAD_LINES = 12;
+
+/** How many lines of a letterhead stand above the label of an appendix; 0 where none do. */
+export function letterheadAbove(lines: readonly Line[]): number {
+  const label = lines.slice(0, MOST_LETTERHEAD_LINES + 1).findIndex(isAppendixStart);
+  const above = lines.slice(0, Math.max(label, 0));
+  const isLetterhead = above.every((line) => isText(line) && labelOfLine(line) === undefined);
+  return isLetterhead && above.some((line) => isText(line) && LETTERHEAD.test(line.text)) ? label : 0;
+}
+
 /** Does a further appendix begin with a line of one? */
 function beginsNext(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
@@ -185,13 +196,21 @@ const isBareLabel = ([first, ...more]: readonly Line[]): boolean =>
 /** The lines of each appendix. */
 export function appendixLines(lines: readonly Line[]): Line[][] {
   const appendices: Line[][] = [];
+  // Up to the label below its letterhead an appendix does not begin again.
+  let begun = -1;
   for (const [index, line] of lines.entries()) {
     const last = appendices.at(-1);
     const words = last?.filter((one) => !isSpacing(one)) ?? [];
     // A label right below another, on the same page, is the title of an appendix that has no other.
     const isBegun = words.length > 0 && !(isBareLabel(words) && !isOnNewPage(lines, index));
-    if (last === undefined || (isBegun && beginsNext(lines, index))) appendices.push([line]);
-    else last.push(line);
+    const letterhead =
+      index > begun && (last === undefined || isOnNewPage(lines, index)) ? letterheadAbove(lines.slice(index)) : 0;
+    const begins = index > begun && isBegun && (letterhead > 0 || beginsNext(lines, index));
+    if (last !== undefined && !begins) last.push(line);
+    else {
+      appendices.push([line]);
+      begun = index + letterhead;
+    }
   }
   return appendices;
 }

@@ -2,7 +2,7 @@
 import type { AppendixSource } from '../../generated/plan-source.ts';
 import { roman } from '../../plan/model/labels.ts';
 import { PLAN_TYPE } from '../../standard/document-types.ts';
-import { isAppendixStart, isOtherLabel, isPlainTitle, letterheadAt } from './annexes.ts';
+import { isAppendixStart, isOtherLabel, isPlainTitle, letterheadAbove, letterheadAt } from './annexes.ts';
 import { attachedStart } from './attached-to.ts';
 import { appendixContent, type BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
@@ -96,6 +96,8 @@ class HeadReader {
     const [first] = this.lines;
     if (first !== undefined && isText(first) && isAppendixStart(first)) this.addLabel(first);
     this.passLetterhead();
+    const label = this.lines[this.from];
+    if (this.before.length > 0 && label !== undefined && isText(label) && isAppendixStart(label)) this.addLabel(label);
     while (this.readNext());
     this.passBlocks();
     return this;
@@ -103,7 +105,8 @@ class HeadReader {
 
   /** The letterhead of a form is content: its title stands below it. */
   private passLetterhead(): void {
-    const { length } = letterheadAt(this.lines.slice(this.from));
+    const rest = this.lines.slice(this.from);
+    const length = letterheadAbove(rest) || letterheadAt(rest).length;
     this.before = this.lines.slice(this.from, this.from + length);
     this.from += length;
   }
@@ -126,7 +129,7 @@ class HeadReader {
     const [, number] = LABEL.exec(line.text) ?? [];
     if (number !== undefined && !isNumbered(number, this.index + 1)) this.ownNumber = line.text;
     if (rest !== '') this.title.push(rest);
-    this.from = 1;
+    this.from += 1;
   }
 
   /** Reads on by a line; false where the content begins. */

@@ -47,6 +47,21 @@ export function attachedToIn(text: string): AttachedToSource | undefined {
   };
 }
 
+/** The kind of document and the number that a sentence names, whatever stands behind them. */
+const NAMED =
+  /kèm theo (\p{L}+(?: \p{L}+){0,4}?)(?=\s+số(?!\p{L})|\s+ngày|\s*[:.…_\d/)]|\s*$)(?:\s+số)?\s*:?[\s.…_]*(\d+)?/iu;
+
+/** What the page names as that which a plan or its appendices are attached to. */
+export type NamedDocument = Pick<AttachedToSource, 'type' | 'number'>;
+
+/** Does the sentence of an appendix name another document than the page will? */
+export function namesOther(text: string, of: { readonly type: string; readonly number: number | null }): boolean {
+  const [, type, number] = NAMED.exec(text) ?? [];
+  if (type === undefined) return false;
+  const isOtherType = type.replace(/ (?:này|trên)$/iu, '').toLocaleLowerCase('vi') !== of.type.toLocaleLowerCase('vi');
+  return isOtherType || (number !== undefined && Number(number) !== of.number);
+}
+
 const sameName = (name: string, issuer: string): boolean =>
   name.replace(/\s+/gu, ' ').trim() === issuer.toLocaleUpperCase('vi');
 

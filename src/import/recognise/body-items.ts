@@ -26,7 +26,7 @@ import { sliceRuns } from './runs.ts';
 import { partDoubts } from './table-parts.ts';
 import { readTable } from './tables.ts';
 import { type NoteBook, paragraphsText, textOfLine } from './texts.ts';
-import { asides, beginning, type Doubt } from './uncertain.ts';
+import { asides, beginning, type Doubt, groupDoubts } from './uncertain.ts';
 
 export interface BodyContext {
   readonly notes: NoteBook;
@@ -208,10 +208,10 @@ export class ItemWriter {
     };
   }
 
-  private askComments(lines: readonly Pick<TextLine, 'first' | 'paragraph'>[], path: Doubt['path']): void {
+  private askComments(lines: readonly Pick<TextLine, 'first' | 'paragraph' | 'text'>[], path: Doubt['path']): void {
     for (const line of lines) {
       if (!line.first) continue;
-      this.context.doubts.push(...asides(line.paragraph, path));
+      this.context.doubts.push(...asides(line.paragraph, path), ...groupDoubts(line.text, path));
     }
   }
 
@@ -250,7 +250,7 @@ export class ItemWriter {
     if (known !== undefined) return { image: known };
     if (isReshaped(picture, picture.image)) this.doubt('import/picture-reshaped', path, {});
     // A paragraph with words of its own has been asked already.
-    const own = lettersIn(paragraph).trim() === '' ? [{ first: true, paragraph }] : [];
+    const own = lettersIn(paragraph).trim() === '' ? [{ first: true, paragraph, text: '' }] : [];
     this.askComments([...own, ...(caption === undefined ? [] : [caption])], path);
     return { image: pictureSource(line, picture.image, notes, pictures) };
   }

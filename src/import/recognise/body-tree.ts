@@ -5,7 +5,7 @@ import type { Scheme } from '../../plan/model/plan.ts';
 import { STYLES } from '../../standard/standards.ts';
 import { assignmentOn, assignmentOnly } from './assignments.ts';
 import { type BodyScheme, letterDepth } from './body-scheme.ts';
-import { asSmallRoman, type Label, type LabelKind, labelOfLine } from './labels.ts';
+import { asSmallRoman, isGroupLabel, type Label, type LabelKind, labelOfLine } from './labels.ts';
 import { isText, type Line, type PictureLine, type TableLine, type TextLine } from './lines.ts';
 import { withLabel } from './runs.ts';
 
@@ -222,6 +222,7 @@ class TreeBuilder {
       owner.assignments.push({ assignment, line });
       return;
     }
+    if (isGroupLabel(line.text)) this.closeItems();
     if (this.goesOn(line)) return;
     const owner = this.unassigned(this.ownerOf(next), next);
     const last = owner.children.at(-1);
@@ -229,6 +230,11 @@ class TreeBuilder {
     else if (last?.kind === 'text' && owner.assignments.length === 0 && last.assignments === undefined)
       last.lines.push(line);
     else this.addChild(owner, { kind: 'text', lines: [line] });
+  }
+
+  /** Nothing below a section goes on past the label of the next mục of its chapter. */
+  private closeItems(): void {
+    while (this.open.depth > 1) this.path.pop();
   }
 
   /** An assignment ends its item, unless another of its kind follows: what stands below is of the one around it. */

@@ -3,7 +3,7 @@ import type { Division } from '../../plan/model/plan.ts';
 import { type BodyScheme, divisionOf } from './body-scheme.ts';
 import { type BodyNode, bodyTree } from './body-tree.ts';
 import { isBold, isCapitals, isCentred } from './cues.ts';
-import { type Label, labelOfLine } from './labels.ts';
+import { isGroupLabel, type Label, labelOfLine } from './labels.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
 import { sliceRuns } from './runs.ts';
 
@@ -39,6 +39,7 @@ const withoutLabel = (line: TextLine, { length }: Label): TextLine => ({
 /** A title below its label: the further lines of its paragraph, or lines in capitals or centred in bold. */
 const isTitleBelow = (line: Line | undefined, above: TextLine): line is TextLine => {
   if (line === undefined || !isText(line) || line.text === '') return false;
+  if (isGroupLabel(line.text)) return false;
   if (line.paragraph === above.paragraph) return true;
   return labelOfLine(line) === undefined && (isCapitals(line) || (isCentred(line) && isBold(line)));
 };

@@ -6,7 +6,7 @@ import { isSigner } from './end-cues.ts';
 import type { RoleLine } from './head.ts';
 import { columnsOf, type TextLine } from './lines.ts';
 import { joinedLines, readRecipients } from './recipients.ts';
-import { isSignerName, readSignature } from './signatures.ts';
+import { isSignedNote, isSignerName, readSignature } from './signatures.ts';
 import type { Doubt } from './uncertain.ts';
 
 const TITLE = /^[*•]?\s*Nơi nhận\s*:?\s*/iu;
@@ -29,6 +29,7 @@ function isUnderTitle(title: TextLine, line: TextLine): boolean {
 
 /** Does a line without a cell belong to Nơi nhận? */
 function isRecipient(line: TextLine): boolean {
+  if (isSignedNote(line.text)) return false;
   return !(isCapitals(line) || isSignerName(line.text)) || /^[-–+(]/.test(line.text) || /;$/.test(line.text);
 }
 
@@ -101,21 +102,24 @@ function signaturesOf(
   sources: SignatureSource[];
   roles: RoleLine[];
   left: TextLine[];
+  notes: string[];
 } {
   const sources: SignatureSource[] = [];
   const roles: RoleLine[] = [];
   const left: TextLine[] = [];
+  const notes: string[] = [];
   for (const lines of withNamesBelow(signatures)) {
     if (lines.every((line) => isBlank(line) || isDrawnRule(line))) continue;
     const signed = readSignature(lines, form);
     left.push(...signed.left);
+    notes.push(...signed.notes);
     if (signed.roles.length === 0) continue;
     // Of several that issue together a plan has the leading one first.
     if (form.leaderRight) sources.unshift(signed.signature);
     else sources.push(signed.signature);
     roles.push(...signed.roles);
   }
-  return { sources, roles, left };
+  return { sources, roles, left, notes };
 }
 
 /** A table of two columns may stand in a cell of another, which then only frames it. */
@@ -134,7 +138,8 @@ export function readEnd(lines: readonly TextLine[], doubts: Doubt[], form: Signa
   const listed = joinedLines(found);
   const { recipients, layout, unsure, drafter, left: unlisted } = readRecipients(listed);
   for (const purpose of unsure) doubts.push({ code: 'import/purpose-unsure', path: ['recipients'], args: { purpose } });
-  const { sources, roles, left } = signaturesOf(signatures, form);
+  const { sources, roles, left, notes } = signaturesOf(signatures, form);
+  for (const text of notes) doubts.push({ code: 'import/signed-dropped', path: ['signatures'], args: { text } });
   const titleRole: RoleLine[] = title === undefined ? [] : [{ role: 'recipientsTitle', line: title }];
   const listRoles = listed
     .filter((line) => !isBlank(line) && !unlisted.includes(line))

@@ -85,10 +85,23 @@ function splitLine(line: TextLine): TextLine[] {
   return [line];
 }
 
+/** The columns of a letterhead that somebody typed with bars between them: "UBND XÃ AN BÌNH | CỘNG HÒA …". */
+function atBars(line: TextLine): TextLine[] {
+  const parts = [...line.text.matchAll(/[^|]+/gu)];
+  return parts.map(({ 0: part, index }) => ({
+    ...line,
+    text: part.trim(),
+    runs: sliceRuns(line.runs, index, index + part.length),
+  }));
+}
+
 /** The parts with fixed wording, and what is left: the names of bodies. */
 function fixedParts(lines: readonly TextLine[]): { roles: RoleLine[]; rest: TextLine[] } {
   const roles: RoleLine[] = [];
-  let rest = lines.filter((line) => !isBlank(line) && !isDrawnRule(line)).flatMap(splitLine);
+  let rest = lines
+    .filter((line) => !isBlank(line) && !isDrawnRule(line))
+    .flatMap(atBars)
+    .flatMap(splitLine);
   for (const [role, pattern] of PATTERNS) {
     rest = rest.flatMap((line) => {
       // The fallback copy of a shape, and a box in the page's corner, repeat words: once is enough.

@@ -119,6 +119,12 @@ function labelOfShape(shapes: readonly Shape[], text: string): Label | undefined
   return undefined;
 }
 
+/** "Mục 1", "Tiểu mục 2": what the decree divides a chapter by, alone on its line or before a title in capitals. */
+const GROUP = /^(?:MỤC|Mục|TIỂU MỤC|Tiểu mục)\s+\d{1,2}(?:\s*[.:–-](?=\s+[^\p{Ll}]+$|\s*$)|$|\s+(?=[^\p{Ll}]+$))/u;
+
+/** Is a text the label of a mục or tiểu mục of a chapter, which a plan has as words only? */
+export const isGroupLabel = (text: string): boolean => GROUP.test(text);
+
 /** The label that a text begins with. */
 export const labelIn = (text: string): Label | undefined => labelOfShape(SHAPES, text);
 

@@ -1,5 +1,6 @@
 /** Số, ký hiệu of a letterhead: as the decree has it, and as it is typed otherwise. */
 import { PLAN_TYPE } from '../../standard/document-types.ts';
+import type { NumberForm } from '../../standard/standard.ts';
 
 /** "12/KH-UBND", "12/2026/KH-UBND". */
 const BY_STATE = /^[^\d/]*(\d+)?[^/]*\/\s*(?:\d{4}\s*\/\s*)?(.*)$/u;
@@ -21,6 +22,23 @@ export interface NumberAndCode {
   readonly number?: number;
   /** Without the type: "UBND". */
   readonly code?: string;
+}
+
+/** What of a number is letters, figures and the signs between them. */
+const signsOf = (text: string): string => text.replaceAll('–', '-').replace(/[^\p{L}\d/-]/gu, '');
+
+/**
+ * The form that the page will give a number which is typed otherwise; undefined where it is the same.
+ */
+export function otherForm(text: string, { beforeType, afterType }: NumberForm): string | undefined {
+  const { number, code } = numberAndCode(text);
+  const typed = signsOf(text.replace(/^Số\s*:?/u, ''));
+  const from = typed.search(/[/-]/);
+  if (code === undefined || from < 0) return undefined;
+  const form = `${beforeType}${PLAN_TYPE.code}${afterType}${code}`;
+  return typed.slice(from) === signsOf(form)
+    ? undefined
+    : `${number === undefined ? '' : String(number).padStart(2, '0')}${form}`;
 }
 
 /** Reads "Số: 12/KH-UBND"; what is blank is left out. */

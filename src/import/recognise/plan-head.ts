@@ -5,6 +5,7 @@ import type { Standard } from '../../standard/standard.ts';
 import { type AttachedToSource, ofDecision } from './attached-to.ts';
 import type { Head } from './head.ts';
 import { issuersOf, planYear, stageOf } from './metadata.ts';
+import { otherForm } from './number-and-code.ts';
 import type { Doubt } from './uncertain.ts';
 
 /** Number and date of a plan that a decision is issued with are those of the decision. */
@@ -81,13 +82,21 @@ export interface HeadContext {
   readonly doubts: Doubt[];
 }
 
+/** The number as it is typed, where the page will give it another form. */
+function numberDoubts({ roles }: Head, { number }: Standard): Doubt[] {
+  const text = roles.find(({ role }) => role === 'numberAndCode')?.line.text ?? '';
+  const form = otherForm(text, number);
+  return form === undefined ? [] : [{ code: 'import/number-form', path: ['number'], args: { text, form } }];
+}
+
 /** A plan that a decision is issued with has neither number nor place and date. */
 function issueOf(
   head: Head,
-  { attachedTo, intro, signatures, nameInText, doubts }: HeadContext,
+  { standard, attachedTo, intro, signatures, nameInText, doubts }: HeadContext,
 ): Partial<PlanSourceData> {
   const { issuer } = issuersOf(head, intro, signatures, doubts);
   if (attachedTo !== undefined) return ofDecision(issuer, attachedTo);
+  doubts.push(...numberDoubts(head, standard));
   return {
     ...withNameInText(issuer === undefined ? {} : { issuer }, nameInText),
     number: head.number ?? null,

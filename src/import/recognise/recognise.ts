@@ -4,11 +4,12 @@
  */
 
 import type { PlanSourceData } from '../../generated/plan-source.ts';
+import { PLAN_TYPE } from '../../standard/document-types.ts';
 import type { Standard, StandardId } from '../../standard/standard.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { type AppendixLines, issuerAttached, readAppendix } from './appendix.ts';
 import { type AssignmentStyle, assignmentStyle } from './assignment-style.ts';
-import { attachedPhrases, attachedToIn } from './attached-to.ts';
+import { attachedPhrases, attachedToIn, type NamedDocument, namesOther } from './attached-to.ts';
 import type { BodyContext } from './body-items.ts';
 import { bodyRoles } from './body-roles.ts';
 import { type BodyScheme, schemeOf } from './body-scheme.ts';
@@ -153,6 +154,7 @@ class Recogniser {
     this.doubts.push(...picturesAround(this.manuscript, zones));
     const attachedText = zones.attachedTo.map(({ text }) => text).join(' ');
     const attachedTo = attachedToIn(attachedText);
+    this.askAttached(appendices.length, attachedTo ?? { type: PLAN_TYPE.name, number: head.number ?? null });
     const margin = marginMarks(this.manuscript);
     const data: PlanSourceData = {
       ...planHead(head, {
@@ -244,6 +246,16 @@ class Recogniser {
   /** The line "Kèm theo" of an appendix. */
   private get appendixAttached(): string | undefined {
     return this.roles.find(({ role, appendix }) => role === 'attached' && appendix !== undefined)?.line.text;
+  }
+
+  /** The lines "Kèm theo" that name another document than the one that the page will name. */
+  private askAttached(count: number, { type = 'Quyết định', number = null }: NamedDocument): void {
+    for (let index = 0; index < count; index++) {
+      const own = this.roles.filter(({ role, appendix }) => role === 'attached' && appendix === index);
+      const text = own.map(({ line }) => line.text).join(' ');
+      if (namesOther(text, { type, number }))
+        this.doubts.push({ code: 'import/attached-otherwise', path: ['appendices', index], args: { text } });
+    }
   }
 
   private title({ title }: Zones): string {

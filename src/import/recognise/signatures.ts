@@ -57,6 +57,9 @@ const isNameInCapitals = (text: string): boolean => {
 const inSmallLetters = (text: string): string =>
   text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLocaleLowerCase('vi'));
 
+/** Does a line say that somebody signed, or is to sign? */
+export const isSignedNote = (text: string): boolean => SIGNED.test(text);
+
 /** Is a line the name of a person? */
 export const isSignerName = (text: string): boolean => NAME.test(bareName(text)) && !isCapitalLine(text);
 
@@ -64,6 +67,8 @@ export interface Signed {
   readonly signature: SignatureSource;
   readonly roles: readonly RoleLine[];
   readonly left: readonly TextLine[];
+  /** "(Đã ký)". */
+  readonly notes: readonly string[];
 }
 
 interface Posts {
@@ -128,6 +133,7 @@ const isJoint = (text: string, { joint }: SignatureForm): boolean => joint !== u
 class SignatureReader {
   readonly roles: RoleLine[] = [];
   readonly left: TextLine[] = [];
+  readonly notes: string[] = [];
   private readonly form: SignatureForm;
   private isJoined = false;
   private readonly posts: Posts = { authority: [], capacity: [], post: [], otherPost: [] };
@@ -153,7 +159,8 @@ class SignatureReader {
       this.addName(inSmallLetters(line.text), line);
     } else if (isCapitalLine(line.text)) this.addPost(line);
     else if (isSignerName(line.text)) this.addName(line.text, line);
-    else if (!SIGNED.test(line.text)) this.left.push(line);
+    else if (isSignedNote(line.text)) this.notes.push(line.text);
+    else this.left.push(line);
   }
 
   private addName(name: string, line: TextLine): void {
@@ -173,9 +180,18 @@ class SignatureReader {
   private addPost(line: TextLine): void {
     // Another standard writes them with a stroke.
     const text = this.form.collective === 'TM.' ? withPlainPrefix(line.text) : line.text;
+    if (CAPACITY.test(text)) this.nameBody();
     this.part = this.isJoined ? 'otherPost' : partOf({ ...line, text }, this.posts, this.gap, this.part);
     this.posts[this.part].push(text);
     this.roles.push({ role: ROLES[this.part], line });
+  }
+
+  /** A body's name above KT. stands there as TM. does: below it, it would be another's post. */
+  private nameBody(): void {
+    const { authority, capacity, post } = this.posts;
+    if (post.length === 0 || authority.length + capacity.length > 0 || post.some(isPost)) return;
+    authority.push(...post.splice(0));
+    for (const [index, { line }] of this.roles.entries()) this.roles[index] = { role: ROLES.authority, line };
   }
 
   /** The lines with what they are; a post that no authority stands above has a look of its own. */
@@ -200,5 +216,5 @@ class SignatureReader {
 export function readSignature(lines: readonly TextLine[], form: SignatureForm): Signed {
   const reader = new SignatureReader(form);
   for (const line of lines) reader.add(line);
-  return { signature: reader.signature(), roles: reader.lines(), left: reader.left };
+  return { signature: reader.signature(), roles: reader.lines(), left: reader.left, notes: reader.notes };
 }

@@ -3,6 +3,7 @@ import type { Code } from '../../diagnostics/catalogue/index.ts';
 import type { Bilingual, Finding, PlanPath } from '../../diagnostics/diagnostic.ts';
 import { titleOf } from '../../plan/schema/names.ts';
 import { type ManuscriptParagraph, remarkText } from '../manuscript/manuscript.ts';
+import { isGroupLabel } from './labels.ts';
 
 export interface Doubt {
   readonly code: Extract<Code, `import/${string}`>;
@@ -46,6 +47,10 @@ export const asides = (
   ...formulas.map(() => unread('formula', path)),
   ...(hasOtherFile === true ? [unread('file', path)] : []),
 ];
+
+/** The label of a mục of a chapter, which a plan has as words only. */
+export const groupDoubts = (text: string, path: PlanPath): Doubt[] =>
+  isGroupLabel(text) ? [{ code: 'import/group-as-text', path, args: { text: beginning(text) } }] : [];
 
 /** Parts of a paper whose pictures have no place in a plan. */
 const PICTURE_PLACES = {

@@ -109,3 +109,44 @@ describe('an appendix', () => {
     expect(Object.keys(dataOf({ after }) ?? {})).toEqual(['title', 'table']);
   });
 });
+
+/** The letterhead of a form, as offices type it above the label of an appendix on a new page. */
+const FORM_HEADS: readonly (readonly [string, string])[] = [
+  ['in a table', LETTERHEAD],
+  ['in the middle', centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + centred('Độc lập - Tự do - Hạnh phúc')],
+  ['by tabs', line('SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + line('\tĐộc lập - Tự do - Hạnh phúc')],
+];
+
+test.each(FORM_HEADS)('a letterhead %s above “PHỤ LỤC 2” is of that appendix, not of the one before', (_, head) => {
+  const after = `${PAGE}${centred('PHỤ LỤC 1')}${centred('DANH MỤC')}${ROWS}${PAGE}${head}${centred('PHỤ LỤC 2')}${centred('MẪU')}${ROWS}`;
+  const [first, second, ...more] = importedParts({ after }).data.appendices ?? [];
+  expect(more).toEqual([]);
+  expect([first?.title, second?.title]).toEqual(['DANH MỤC', 'MẪU']);
+  expect(JSON.stringify(first)).not.toContain('Hạnh phúc');
+  expect(JSON.stringify(second)).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+});
+
+test('a letterhead above “PHỤ LỤC 1” begins no appendix of its own', () => {
+  const after = `${PAGE}${LETTERHEAD}${centred('PHỤ LỤC 1')}${centred('DANH MỤC')}${ROWS}`;
+  const { data } = importedParts({ after });
+  expect(data.appendices?.map(({ title }) => title)).toEqual(['DANH MỤC']);
+});
+
+describe('the line “Kèm theo” of an appendix', () => {
+  const marksOf = (sentence: string): readonly string[] =>
+    importedParts({ after: centred('LỊCH') + line(sentence, { italic: true, align: 'center' }) + ROWS }).marks;
+
+  test.each([
+    '(Kèm theo Quyết định số 15/QĐ-SYT ngày 05/02/2026 của Sở Y tế)',
+    '(Kèm theo Kế hoạch số 987/KH-SYT ngày 05/02/2026 của Sở Y tế)',
+  ])('is told where it names another document than the page will: %s', (sentence) => {
+    expect(marksOf(sentence)).toEqual(['import/attached-otherwise']);
+  });
+
+  test.each(['(Kèm theo Kế hoạch số     /KH-SYT ngày   /02/2026 của Sở Y tế)', '(Kèm theo Kế hoạch này)'])(
+    'is not told where it names the plan: %s',
+    (sentence) => {
+      expect(marksOf(sentence)).toEqual([]);
+    },
+  );
+});

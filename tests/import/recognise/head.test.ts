@@ -27,3 +27,10 @@ describe('a text with the marks of a scan', () => {
     expect(data.title).toBe('Phòng, chống sốt xuất huyết năm 2026');
   });
 });
+
+test('a letterhead with bars between its columns has its issuer without them', () => {
+  const { data } = importText(
+    'UBND XÃ AN BÌNH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND | Độc lập - Tự do - Hạnh phúc\n\nAn Bình, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nCải cách hành chính năm 2026\n\nI. MỤC ĐÍCH\n1. Rà soát.\n',
+  ).value;
+  expect([data.issuer, data.number]).toEqual([{ name: 'UBND XÃ AN BÌNH', code: 'UBND' }, 12]);
+});

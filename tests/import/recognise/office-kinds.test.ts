@@ -1,6 +1,7 @@
 /** Ways in which offices type a plan, each with the part that comes of it. */
 import { describe, expect, test } from 'vitest';
 import type { PlanSourceData } from '../../../src/generated/plan-source.ts';
+import { importWord } from '../../../src/index.ts';
 import {
   bold,
   cell,
@@ -8,6 +9,7 @@ import {
   LETTERHEAD,
   line,
   type OfficeParts,
+  officeFile,
   SECTIONS,
   sideBySide,
   table,
@@ -652,4 +654,47 @@ test('the Youth Union’s name at the right is no second issuer: number and code
   const { data, marks } = importedParts({ letterhead: sideBySide([left, centred('ĐOÀN TNCS HỒ CHÍ MINH') + DAY]) });
   expect([data.issuer, data.number]).toEqual([{ name: 'ĐOÀN XÃ ĐỒNG MÂY', code: 'ĐTN' }, 9]);
   expect(marks).toEqual(['import/left-over']);
+});
+
+test.each([
+  ['Số: 07/KHLT-SYT-CA', '07/KH-SYT-CA'],
+  ['Số: 30-KH/TĐTN', '30/KH-TĐTN'],
+  ['Số: 25/2026/KH-SYT', '25/KH-SYT'],
+])('a number “%s” is told where the page will write “%s”', (text, form) => {
+  const { diagnostics } = importWord(officeFile(code(text)));
+  const told = diagnostics.filter((diagnostic) => diagnostic.code === 'import/number-form');
+  expect(told.map(({ message }) => [message.includes(text), message.includes(form)])).toEqual([[true, true]]);
+});
+
+test.each(['Số: 25/KH-SYT', 'Số:      /KH - SYT - NVY', 'Số: 25/KH–SYT'])('a number “%s” is not told', (text) => {
+  const { diagnostics } = importWord(officeFile(code(text)));
+  expect(diagnostics.map((diagnostic) => diagnostic.code)).not.toContain('import/number-form');
+});
+
+describe('mục and tiểu mục of a chapter', () => {
+  const ARTICLES = [
+    ...[centred('Chương I'), centred('QUY ĐỊNH CHUNG'), centred('Mục 1'), centred('PHẠM VI')],
+    ...[bold('Điều 1. Phạm vi'), line('1. Một.'), line('2. Hai.'), centred('Mục 2'), centred('YÊU CẦU')],
+    ...[bold('Điều 2. Yêu cầu'), line('Làm nhanh.'), centred('Chương II'), centred('THỰC HIỆN')],
+    ...[bold('Điều 3. Thực hiện'), line('Các đơn vị thực hiện.')],
+  ];
+  const { data, marks } = importedParts({ body: ARTICLES.join('') });
+
+  test('are no part of the title of the chapter, nor of the last item above them', () => {
+    expect(data.sections).toMatchObject([
+      {
+        chapter: 'QUY ĐỊNH CHUNG',
+        text: '**Mục 1**\n**PHẠM VI**',
+        sections: [
+          { heading: 'Phạm vi', items: ['Một.', 'Hai.'], after: '**Mục 2**\n**YÊU CẦU**' },
+          { heading: 'Yêu cầu', text: 'Làm nhanh.' },
+        ],
+      },
+      { chapter: 'THỰC HIỆN', sections: [{ heading: 'Thực hiện' }] },
+    ]);
+  });
+
+  test('are told, each', () => {
+    expect(marks).toEqual(['import/group-as-text', 'import/group-as-text']);
+  });
 });

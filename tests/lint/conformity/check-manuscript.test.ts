@@ -184,7 +184,7 @@ describe('other people’s files', () => {
 test('an appendix that the text names as the file numbers it is not told to be missing', () => {
   const annex = `<w:p><w:r><w:br w:type="page"/></w:r></w:p>${centred('PHỤ LỤC 1')}${centred('KINH PHÍ')}${table([['TT', 'Việc']])}`;
   const next = annex.replace('LỤC 1', 'LỤC 2');
-  const told = (number: number): string[] => {
+  const told = (number: number | string): string[] => {
     const file = officeFile({
       body: `${centred('I. NHIỆM VỤ')}<w:p><w:r><w:t>Kinh phí tại Phụ lục ${number}.</w:t></w:r></w:p>`,
       after: annex + next,
@@ -193,5 +193,7 @@ test('an appendix that the text names as the file numbers it is not told to be m
   };
   expect(told(2)).not.toContain('structure/unknown-appendix');
   expect(told(2)).toContain('appendix/roman-number');
-  expect(told(3)).toContain('structure/unknown-appendix');
+  for (const same of ['02', 'số 2', 'số 01 và Phụ lục 02'])
+    expect(told(same)).not.toContain('structure/unknown-appendix');
+  for (const other of [3, '02 và 03']) expect(told(other)).toContain('structure/unknown-appendix');
 });
