@@ -12,6 +12,7 @@ import {
 } from '../../import/manuscript/manuscript.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { longestRising } from '../diff/rising.ts';
+import { bareSentence } from './assignment-reader.ts';
 import { commonOffsets } from './base.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
@@ -274,10 +275,17 @@ class Account {
     if (unit !== undefined) {
       const read = this.pairing.knownOf.get(unit)?.read;
       if (read === undefined || unit.paragraphs[0] !== paragraph) return [];
-      return [givenLooks, setOtherwise].flatMap((looks) => looks(read.paragraphs, unit.paragraphs));
+      const looks = [givenLooks, setOtherwise].flatMap((looks) => looks(read.paragraphs, unit.paragraphs));
+      return looks.filter(({ text }) => !this.isNewAssignment(text, unit, paragraph));
     }
     const found = this.linesLike(paragraph).map((line) => givenLooks([line], [paragraph]));
     return found.some((looks) => looks.length === 0) ? [] : (found[0] ?? []);
+  }
+
+  /** An assignment that was typed in Word is printed in the looks of all: nobody took these off. */
+  private isNewAssignment(text: string, { assignment }: WordUnit, paragraph: ManuscriptParagraph): boolean {
+    const isOwn = assignment?.includes(bareSentence(text)) === true;
+    return isOwn && this.input.wasPrinted?.(lettersIn(paragraph)) !== true;
   }
 
   /** Lines of the file as built that say the same outside the body. */
