@@ -1,12 +1,12 @@
 /** Accepted opinions taken into a plan, and marked so in their file: both or neither. */
 import { type Accepted, applyAccepted } from '../change/opinions/accept.ts';
 import { readOpinions, withApplied } from '../change/opinions/sidecar.ts';
-import { type DraftOptions, readDraft } from './sent-drafts.ts';
+import { type DraftOptions, errorCountOf } from './sent-drafts.ts';
 
 /** The plan and the file of opinions as they are then, and what became of each accepted opinion. */
 export interface AppliedOpinions extends Accepted {
   readonly opinions: string;
-  /** True where the edits together leave no whole plan: neither text has changed. */
+  /** True where the edits together leave no whole plan, or new errors in it: neither text has changed. */
   readonly breaks: boolean;
 }
 
@@ -23,7 +23,8 @@ export function applyOpinions(
   const kept = readOpinions(opinions).opinions;
   const { text, made, ...left } = applyAccepted(yaml, kept.opinions);
   if (made.length === 0) return { text: yaml, opinions, made, ...left, breaks: false };
-  if (readDraft(text, beside) === undefined) return { text: yaml, opinions, made: [], ...left, breaks: true };
+  const [before, after] = [yaml, text].map((own) => errorCountOf(own, beside));
+  if (after === undefined || after > (before ?? 0)) return { text: yaml, opinions, made: [], ...left, breaks: true };
   const mark = yaml.startsWith('\ufeff') && !text.startsWith('\ufeff') ? '\ufeff' : '';
   return { text: mark + text, opinions: withApplied(opinions, kept, made), made, ...left, breaks: false };
 }

@@ -7,8 +7,8 @@ import { pullInRounds, type Workshop } from '../change/pull/rounds.ts';
 import { type PlanSide, planSide, structuresOf, type WordSide, wordSide } from '../change/pull/sides.ts';
 import { otherSubject } from '../change/pull/subject.ts';
 import type { PlanPlace } from '../change/pull/where.ts';
-import { CATALOGUE, type Code } from '../diagnostics/catalogue/index.ts';
 import { collect, type Finding, type Language, type Outcome, type PlanPath } from '../diagnostics/diagnostic.ts';
+import { errorsIn } from '../diagnostics/errors.ts';
 import { fileDiagnostics, toDiagnostics } from '../diagnostics/format.ts';
 import type { PlanSourceData } from '../generated/plan-source.ts';
 import { type PendingChanges, pendingChanges, withoutChanges } from '../import/manuscript/word/revisions.ts';
@@ -114,9 +114,6 @@ function missingFrom({ compiled: { plan }, data }: Compiled): readonly Finding[]
 }
 
 const isCompiled = (found: Compiled | readonly Finding[]): found is Compiled => 'compiled' in found;
-
-const errorsIn = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ code, entry = CATALOGUE[code as Code] }) => entry?.severity === 'error');
 
 /** Plans on their way are compiled with the pictures that they got from Word. */
 function workshopOf(

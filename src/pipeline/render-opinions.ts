@@ -69,13 +69,15 @@ function plansOf(yaml: string, made: readonly Opinion[], options: RenderOpinions
 const OPEN = 'Chưa trả lời.';
 const IN_DRAFT = 'Đã có trong dự thảo này.';
 const LEFT = 'Chưa đưa vào dự thảo: ';
+const OTHER_DRAFT = 'dự thảo ở đây đã khác';
+const ALL_ROWS = 'cột của bảng chỉ đổi được cùng mọi dòng';
 
 /** Taken, and nobody has spelt out how. */
 const isForWriter = ({ answer, edit, applied }: Opinion): boolean =>
   answer === 'tiếp thu một phần' || (answer === 'tiếp thu' && edit === undefined && applied !== true);
 
 /** What a comment says: the office's words, what is to be known of them, the answer, and why an accepted edit is not there. */
-function linesOf(opinion: Opinion, { failed, contradicting }: Omit<Accepted, 'text'>): string[] {
+function linesOf(opinion: Opinion, { failed, apart, contradicting }: Omit<Accepted, 'text'>): string[] {
   const against = contradicting.flatMap(({ opinions }) =>
     opinions.includes(opinion) ? opinions.filter((other) => other !== opinion).map(({ office }) => office) : [],
   );
@@ -85,7 +87,7 @@ function linesOf(opinion: Opinion, { failed, contradicting }: Omit<Accepted, 'te
     answeredWords(opinion) || OPEN,
     ...(opinion.applied === true ? [IN_DRAFT] : []),
     ...(against.length === 0 ? [] : [`${LEFT}trái với ý kiến của ${against.join(', ')}.`]),
-    ...(failed.includes(opinion) ? [`${LEFT}dự thảo ở đây đã khác.`] : []),
+    ...(failed.includes(opinion) ? [`${LEFT}${apart.includes(opinion) ? ALL_ROWS : OTHER_DRAFT}.`] : []),
     ...(isForWriter(opinion) ? [`${LEFT}người soạn còn phải viết.`] : []),
   ];
 }

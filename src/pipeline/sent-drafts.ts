@@ -4,6 +4,7 @@ import type { Letter } from '../change/opinions/letter.ts';
 import type { FoundOpinion } from '../change/opinions/opinion.ts';
 import type { Basis } from '../change/opinions/settle.ts';
 import { collect, type PlanPath } from '../diagnostics/diagnostic.ts';
+import { errorsIn } from '../diagnostics/errors.ts';
 import type { Phrases } from '../plan/compile/phrases.ts';
 import type { ImageReader } from '../plan/images/image.ts';
 import type { Plan } from '../plan/model/plan.ts';
@@ -33,6 +34,13 @@ export function readDraft(yaml: string, beside: Beside = {}): Draft | undefined 
   const { report } = collect();
   const found = compileSource(source, { shape: report, compile: report }, beside);
   return found === undefined || found.leftOut.length > 0 ? undefined : draftOf(source, found.compiled);
+}
+
+/** How many errors a plan's text has; undefined where it is no whole plan. */
+export function errorCountOf(yaml: string, beside: Beside = {}): number | undefined {
+  const { findings, report } = collect();
+  const found = compileSource(readSource(yaml), { shape: report, compile: report }, beside);
+  return found === undefined || found.leftOut.length > 0 ? undefined : errorsIn(findings).length;
 }
 
 /** A draft that a file is held against. */

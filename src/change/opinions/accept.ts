@@ -123,12 +123,42 @@ function located(kept: DataEdit, data: unknown): DataEdit | undefined {
   return path === undefined ? undefined : { ...edit, path };
 }
 
+interface OfTable {
+  /** Where the table stands. */
+  readonly table: string;
+  /** Does the table get more columns by it, or fewer? */
+  readonly changesColumns: boolean;
+}
+
+const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null && 'columns' in value;
+
+/** The table that an edit is of. */
+function ofTable(edit: DataEdit): OfTable | undefined {
+  const at = edit.path.findIndex((step) => step === 'columns' || step === 'rows');
+  if (at < 0) return undefined;
+  const isOther = edit.op !== 'set' || isGroup(edit.from) || isGroup(edit.to);
+  return { table: edit.path.slice(0, at).join('/'), changesColumns: edit.path[at] === 'columns' && isOther };
+}
+
+/** What one file says of each table whose columns it changes: of these one alone leaves rows that are too long or too short. */
+function columnGroups(opinions: readonly WithEdit[]): (readonly WithEdit[])[] {
+  const groups = new Map<string, WithEdit[]>();
+  for (const opinion of opinions) {
+    const table = ofTable(opinion.edit)?.table;
+    const key = JSON.stringify([opinion.file, opinion.office, table]);
+    if (table !== undefined) groups.set(key, [...(groups.get(key) ?? []), opinion]);
+  }
+  return [...groups.values()].filter((group) => group.some(({ edit }) => ofTable(edit)?.changesColumns === true));
+}
+
 export interface Accepted {
   /** The plan with the edits in it. */
   readonly text: string;
   readonly made: readonly Opinion[];
   /** Accepted, and not made: the plan says something else there now, or would be none. */
   readonly failed: readonly Opinion[];
+  /** Those of `failed` that change the columns of a table, and not all that its file says of that table is to be had. */
+  readonly apart: readonly Opinion[];
   /** Accepted, and left since another accepted one contradicts it. */
   readonly contradicting: readonly OpinionPair[];
 }
@@ -178,13 +208,24 @@ export function applyAccepted(text: string, opinions: readonly Opinion[]): Accep
       const edit = located(opinion.edit, data);
       return edit === undefined ? [] : [{ opinion, edit }];
     });
-  const made = makeable(source, placed);
+  const isPlaced = new Set<Opinion>(placed.map(({ opinion }) => opinion));
+  const open = opinions.filter(hasEdit).filter(({ applied }) => applied !== true);
+  const apart = new Set<Opinion>(
+    columnGroups(open)
+      .filter((group) => !group.every((opinion) => isPlaced.has(opinion)))
+      .flat(),
+  );
+  const made = makeable(
+    source,
+    placed.filter(({ opinion }) => !apart.has(opinion)),
+  );
   const result = made.length === 0 ? text : carriedOut(source, operationsOf(made));
   const isMade = new Set(made.map(({ opinion }) => opinion));
   return {
     text: result ?? text,
     made: [...isMade],
     failed: wanted.filter((opinion) => !blocked.has(opinion) && !isMade.has(opinion)),
+    apart: [...isPlaced].filter((opinion) => apart.has(opinion)),
     contradicting,
   };
 }

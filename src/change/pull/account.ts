@@ -10,8 +10,10 @@ import {
   type ManuscriptPicture,
   type Remark,
 } from '../../import/manuscript/manuscript.ts';
+import { labelOfLine } from '../../import/recognise/labels.ts';
 import type { Recognition } from '../../import/recognise/recognise.ts';
 import { longestRising } from '../diff/rising.ts';
+import { bareSentence } from './assignment-reader.ts';
 import { commonOffsets } from './base.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
@@ -32,6 +34,10 @@ function missing<Value>(values: readonly Value[], others: readonly Value[], keyO
     return at < 0;
   });
 }
+
+/** A number that is typed is printed in the looks of the words behind it. */
+const isTypedLabel = (text: string, { line }: WordUnit): boolean =>
+  line?.kind === 'line' && line.text.startsWith(text) && labelOfLine(line)?.length === text.length + 1;
 
 /** The keys of a plan that lines outside the body are printed from. */
 const KEYS_OF_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -274,10 +280,17 @@ class Account {
     if (unit !== undefined) {
       const read = this.pairing.knownOf.get(unit)?.read;
       if (read === undefined || unit.paragraphs[0] !== paragraph) return [];
-      return [givenLooks, setOtherwise].flatMap((looks) => looks(read.paragraphs, unit.paragraphs));
+      const looks = [givenLooks, setOtherwise].flatMap((looks) => looks(read.paragraphs, unit.paragraphs));
+      return looks.filter(({ text }) => !this.isNewAssignment(text, unit, paragraph) && !isTypedLabel(text, unit));
     }
     const found = this.linesLike(paragraph).map((line) => givenLooks([line], [paragraph]));
     return found.some((looks) => looks.length === 0) ? [] : (found[0] ?? []);
+  }
+
+  /** An assignment that was typed in Word is printed in the looks of all: nobody took these off. */
+  private isNewAssignment(text: string, { assignment }: WordUnit, paragraph: ManuscriptParagraph): boolean {
+    const isOwn = assignment?.includes(bareSentence(text)) === true;
+    return isOwn && this.input.wasPrinted?.(lettersIn(paragraph)) !== true;
   }
 
   /** Lines of the file as built that say the same outside the body. */

@@ -1,6 +1,7 @@
 /** Assignments that were put otherwise in Word, came or went. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
 import type { AssignmentSource } from '../../generated/plan-source.ts';
+import { broughtToText } from './assignment-call.ts';
 import { bareSentence } from './assignment-reader.ts';
 import type { PullChange } from './changes.ts';
 import type { PullContext } from './context.ts';
@@ -52,7 +53,12 @@ function asTyped(fresh: AssignmentSource, filled: AssignmentSource, typed: Assig
 }
 
 /** Data put into the words of a sentence, its variables kept where their values still stand. */
-function reworded(sentence: string, typed: AssignmentSource, path: PlanPath, context: PullContext): AssignmentSource {
+export function reworded(
+  sentence: string,
+  typed: AssignmentSource,
+  path: PlanPath,
+  context: PullContext,
+): AssignmentSource {
   const filled = filledIn(typed, path, context);
   return asTyped(context.assignments.reworded(sentence, filled), filled, typed);
 }
@@ -60,13 +66,15 @@ function reworded(sentence: string, typed: AssignmentSource, path: PlanPath, con
 /** An assignment said otherwise, or no longer, or for the first time. */
 export function assignmentChange(source: SourceUnit, word: WordUnit, context: PullContext): PullChange[] {
   if (source.assignment === word.assignment) return [];
-  const path = [...source.entry, 'assign'];
+  const path = source.assignedAt ?? [...source.entry, 'assign'];
   const about = {
     kind: 'assigned',
     path: source.entry,
     old: source.assignment ?? '',
     fresh: word.assignment ?? '',
   } as const;
+  const brought = broughtToText(source, word, context);
+  if (brought !== undefined) return brought;
   const old = context.valueAt(path);
   if (Array.isArray(old)) return listChange(path, old, about, context);
   if (word.assignment === undefined) return [{ ...about, operation: { kind: 'remove', path } }];

@@ -109,7 +109,9 @@ function entriesOf(text: string, old: readonly string[], separator: string): str
     at += found.split(separator).length;
   }
   close();
-  return withSmallStart(entries);
+  // Those that the plan had stay as they are typed, the first one too.
+  const small = withSmallStart(entries);
+  return entries.map((entry, index) => (old.includes(entry) ? entry : (small[index] ?? entry)));
 }
 
 /** What a sentence of its own says of the data beside it: names, a day, a product that it does not name stay. */

@@ -42,9 +42,13 @@ function droppedUnit(unit: KnownUnit, source: SourceUnit, dropping: Dropping): P
   // Before what was put in below the text: the plan prints it behind, and keeps the data of it.
   if (source.kind === 'assignment' && assignedIn(source.entry) === unit.read.assignment) return [];
   if (source.kind === 'assignment')
-    return Array.isArray(context.valueAt([...source.entry, 'assign']))
-      ? [{ kind: 'left', ...about }]
-      : [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: [...source.entry, 'assign'] } }];
+    return [
+      {
+        kind: 'dropped',
+        ...about,
+        operation: { kind: 'remove', path: source.assignedAt ?? [...source.entry, 'assign'] },
+      },
+    ];
   if (source.kind === 'picture')
     return [{ kind: 'dropped', ...about, operation: { kind: 'remove', path: pictureEntry(source.entry) } }];
   if (isTableDropped(unit, known, dropped))

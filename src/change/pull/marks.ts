@@ -8,9 +8,9 @@ const MARK = 'KIỂM TRA: ';
 /** The mark of a note that the plan has not yet: its id would tell nobody anything. */
 const NEW_NOTE = /\[\^mới-[^\]]*\]/g;
 
-/** A change as it is told: without signs that stand in no file. */
+/** A change as it is told: a note that the plan has not yet is called a new one. */
 export const asTold = <Change extends PullChange>({ fresh, ...change }: Change): Change =>
-  ({ ...change, ...(fresh === undefined ? {} : { fresh: fresh.replace(NEW_NOTE, '') }) }) as Change;
+  ({ ...change, ...(fresh === undefined ? {} : { fresh: fresh.replace(NEW_NOTE, '[^+]') }) }) as Change;
 
 /** The comment for a change. */
 export function markOf({ kind, old = '', fresh = '', reason }: PullChange, language: Language): string {

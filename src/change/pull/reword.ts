@@ -16,8 +16,12 @@ interface Variable {
   readonly value: string;
 }
 
+/** What a call became, as a text of the source would say it; an assignment brings its italics along. */
+export const wordsOf = ({ text, italic }: FilledSpan): string =>
+  italic === true ? `*${typedLiterally(text)}*` : typedLiterally(text);
+
 /** The call that a filled-in run came from. */
-function callAt(raw: string, start: number): string {
+export function callAt(raw: string, start: number): string {
   const end = raw.indexOf('}}', start);
   return end < 0 ? '' : raw.slice(start, end + 2 + (raw.charAt(end + 2) === '}' ? 1 : 0));
 }
@@ -27,7 +31,7 @@ function withSigns(raw: string, runs: readonly FilledSpan[]): { text: string; va
   const text = runs
     .map((run) => {
       if (!run.literal) return run.text;
-      variables.push({ call: callAt(raw, run.start), value: typedLiterally(run.text) });
+      variables.push({ call: callAt(raw, run.start), value: wordsOf(run) });
       return String.fromCharCode(FIRST_SIGN + variables.length - 1);
     })
     .join('');

@@ -67,8 +67,11 @@ export interface RoundsResult {
   readonly changes: readonly PlacedChange[];
 }
 
+/** What goes along with another change has no words of its own, and is told with that. */
+const hasWords = ({ old = '', fresh = '' }: PullChange): boolean => `${old}${fresh}` !== '';
+
 const placed = (changes: readonly PullChange[], { compiled }: PlanSide): PlacedChange[] =>
-  changes.map((change) => ({ ...asTold(change), place: placeIn(compiled.plan, change.path) }));
+  changes.filter(hasWords).map((change) => ({ ...asTold(change), place: placeIn(compiled.plan, change.path) }));
 
 /** One comparison of a plan with its Word file. */
 class Round {
@@ -256,12 +259,7 @@ export function pullInRounds(own: PlanSide, word: WordSide, around: RoundContext
   const last = new Round(state.own, state.word, around);
   const left = last
     .found()
-    .changes.filter(
-      (change) =>
-        change.operation === undefined &&
-        `${change.old ?? ''}${change.fresh ?? ''}` !== '' &&
-        !isGeneratedChange(change),
-    );
+    .changes.filter((change) => change.operation === undefined && hasWords(change) && !isGeneratedChange(change));
   const named = last.named([...left, ...generated]);
   return { yaml: named.text, changes: [...first.changes, ...changes, ...placed(named.changes, state.own)] };
 }

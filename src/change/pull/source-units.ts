@@ -81,6 +81,7 @@ class UnitWriter {
       entry: entryOf(origin),
       texts: [],
       assignment: bareSentence(plainText(inlines)),
+      assignedAt: origin,
     });
   }
 

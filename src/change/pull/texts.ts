@@ -1,5 +1,7 @@
 /** Texts put into other words, dropped, and added. */
 import type { PlanPath } from '../../diagnostics/diagnostic.ts';
+import { callAtEnd } from './assignment-call.ts';
+import { calledOtherwise } from './assignment-said.ts';
 import type { PullChange } from './changes.ts';
 import { BEFORE_ALL, paragraphsOf } from './compose.ts';
 import type { PullContext } from './context.ts';
@@ -34,7 +36,10 @@ export function textChanges(source: SourceUnit, read: WordUnit, word: WordUnit, 
     const about = { path: text.path, old: text.text, fresh } as const;
     const isText = typeof value === 'string' || typeof value === 'number' || value === null || value === undefined;
     if (!isText) return [{ kind: 'left', ...about }];
-    const words = rewordedParagraph(String(value ?? ''), text, fresh, context);
+    const called = calledOtherwise(source.entry, text, fresh, context);
+    if (called !== undefined) return [called];
+    const call = word.assignment === undefined ? '' : callAtEnd(paragraphsOf(value)[text.paragraph] ?? '');
+    const words = rewordedParagraph(String(value ?? ''), text, fresh, context) + call;
     const edit = { path: text.path, paragraph: text.paragraph, kind: 'reword', text: words } as const;
     return [{ kind: 'reworded', ...about, edit }];
   });

@@ -34,6 +34,8 @@ export interface SourceUnit {
   readonly texts: readonly SourceText[];
   /** The sentence of the assignment at its end, parentheses left out. */
   readonly assignment?: string;
+  /** Of an assignment on a line of its own: its data, which of several that is. */
+  readonly assignedAt?: PlanPath;
   /** Of a picture, whose one text says what it shows. */
   readonly picture?: { readonly file: string; readonly isSized: boolean };
   /** Of a table that is made of the plan's own texts: it cannot be changed by itself. */

@@ -23,11 +23,13 @@ function itemsAround(blocks: readonly Block[], path: PlanPath): Item[] {
 const labelOf = ({ marker }: Item): string =>
   marker.kind === 'number' || marker.kind === 'division' ? marker.label : '';
 
-/** "II." and "1." and "a)" to "II.1.a)"; a decimal number has those above it already. */
+/** "II." and "1." and "a)" to "II.1.a)", "I-" and "1." to "I-1."; a decimal number has those above it already. */
 function joined(labels: readonly string[]): string {
-  return labels.reduce((number, label) => {
-    const bare = number.replace(/\.$/, '');
-    return label.startsWith(bare) && /^\d+\./.test(label) ? label : number === '' ? label : `${bare}.${label}`;
+  return labels.reduce((number, label, index) => {
+    const last = labels[index - 1] ?? '';
+    const isFuller = /^\d/.test(last) && label.startsWith(last);
+    const above = isFuller ? number.slice(0, -last.length) : number;
+    return above === '' || /[.-]$/.test(above) ? `${above}${label}` : `${above}.${label}`;
   }, '');
 }
 

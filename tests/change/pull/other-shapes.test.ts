@@ -167,7 +167,7 @@ ${TAIL}`;
   expect(trip.pulled.yaml).toContain('wording: Giao Sở Tài chính làm sớm');
 });
 
-test('an assignment before points that are put in below it keeps its data, and is named', () => {
+test('an assignment before points that are put in below it keeps its data, and stays there', () => {
   const plan = `${WORK}      - heading: Giám sát
         text: Giám sát dịch tại các xã
         assign: { lead: [Trung tâm Y tế], deadline: quý II năm 2026 }
@@ -180,10 +180,10 @@ ${TAIL}`;
     const head = paragraphWith(text, 'Giám sát dịch');
     return text.replace(head, head + paragraphLike(point, 'Lấy mẫu hằng tuần.') + paragraphLike(point, 'Báo cáo.'));
   };
-  const { pulled } = tripAfter(plan, xml);
-  expect(pulled.yaml).toContain('assign: { lead: [Trung tâm Y tế], deadline: quý II năm 2026 }');
-  expect(pulled.yaml).toContain('- Lấy mẫu hằng tuần.');
-  expect(pulled.yaml).toMatch(/# KIỂM TRA: .*Trung tâm Y tế chủ trì/);
+  const trip = tripAfter(plan, xml);
+  expectHome(trip);
+  expect(trip.pulled.yaml).toContain('assign: { lead: [Trung tâm Y tế], deadline: quý II năm 2026, id: phanCong }');
+  expect(trip.pulled.yaml).toContain('- Lấy mẫu hằng tuần.');
 });
 
 test('a sentence of its own that names another time has no second one beside it', () => {

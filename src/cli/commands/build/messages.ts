@@ -49,7 +49,7 @@ export const OPINION_MESSAGES: Readonly<Record<Language, OpinionMessages>> = {
     contradiction: (a, b) =>
       `TRÁI NHAU tại ${a.place.number}: ${a.office} (${a.id}) và ${b.office} (${b.id}) đều được tiếp thu; cả hai chỉ là chú thích, chưa thành sửa đổi.`,
     notMade: ({ office, id, place: { number } }) =>
-      `Không thành sửa đổi được: ${office} (${id}), ${number || 'ý kiến chung'}; dự thảo ở đó đã khác. Ý kiến là chú thích.`,
+      `Không thành sửa đổi được: ${office} (${id}), ${number || 'ý kiến chung'}; dự thảo ở đó đã khác, hoặc ý kiến đổi cột của bảng mà không cùng mọi dòng. Ý kiến là chú thích.`,
     built: (target, plan, opinions, made) =>
       `${target} ← ${plan} (${opinions} ý kiến, ${made} đã thành sửa đổi theo dõi)`,
   },
@@ -67,7 +67,7 @@ export const OPINION_MESSAGES: Readonly<Record<Language, OpinionMessages>> = {
     contradiction: (a, b) =>
       `CONTRADICTION at ${a.place.number}: ${a.office} (${a.id}) and ${b.office} (${b.id}) are both accepted; both are comments, neither is a change.`,
     notMade: ({ office, id, place: { number } }) =>
-      `No change could be made of it: ${office} (${id}), ${number || 'the whole'}; the draft says something else there now. The opinion is a comment.`,
+      `No change could be made of it: ${office} (${id}), ${number || 'the whole'}; the draft says something else there now, or it changes columns of a table without all rows. The opinion is a comment.`,
     built: (target, plan, opinions, made) => `${target} ← ${plan} (${opinions} opinions, ${made} as tracked changes)`,
   },
 };

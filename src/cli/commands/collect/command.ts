@@ -107,8 +107,12 @@ function warn({ offices }: Work, { opinions, offices: answers }: Opinions, { hos
 async function apply(work: Work, { text: keptText = '' }: KeptOpinions, context: CommandContext): Promise<ExitCode> {
   const { host, language } = context;
   const messages = COLLECT_MESSAGES[language];
-  const { text, opinions, made, failed, contradicting, breaks } = applyOpinions(work.text, keptText, work.beside);
-  for (const opinion of failed) host.stderr(`${messages.notApplied(opinion)}\n`);
+  const { text, opinions, made, failed, apart, contradicting, breaks } = applyOpinions(
+    work.text,
+    keptText,
+    work.beside,
+  );
+  for (const opinion of failed) host.stderr(`${messages.notApplied(opinion, apart.includes(opinion))}\n`);
   if (breaks) {
     host.stderr(`${messages.breaks(work.plan)}\n`);
     return EXIT.planErrors;

@@ -28,7 +28,8 @@ interface CollectMessages {
   readonly silentGroups: (names: readonly string[]) => string;
   readonly applied: (plan: string, made: number) => string;
   readonly noneAccepted: (file: string) => string;
-  readonly notApplied: (opinion: Opinion) => string;
+  /** @param isApart it changes the columns of a table, and the rows do not all go along */
+  readonly notApplied: (opinion: Opinion, isApart: boolean) => string;
   readonly breaks: (plan: string) => string;
   readonly savedMeanwhile: (plan: string) => string;
   readonly mixed: string;
@@ -69,8 +70,8 @@ const vi: CollectMessages = {
   silentGroups: (names) => `Nơi nhận gồm nhiều cơ quan, không biết cơ quan nào chưa trả lời: ${names.join('; ')}.`,
   applied: (plan, made) => `Đã đưa ${made} ý kiến tiếp thu vào ${plan}.\nXem lại bằng kehoach validate, kehoach diff.`,
   noneAccepted: (file) => `Không có ý kiến nào để đưa vào: trong ${file} cần answer: tiếp thu, và ý kiến phải có edit.`,
-  notApplied: (opinion) =>
-    `Không đưa vào được: ${opinion.office} (${opinion.id}), ${where(opinion, 'ý kiến chung')}; kế hoạch ở đó đã khác, hãy sửa bằng tay.`,
+  notApplied: (opinion, isApart) =>
+    `Không đưa vào được: ${opinion.office} (${opinion.id}), ${where(opinion, 'ý kiến chung')}; ${isApart ? 'cột của bảng chỉ đổi được cùng mọi dòng: tiếp thu tất cả ý kiến của cơ quan ấy về bảng này, hoặc sửa bằng tay' : 'kế hoạch ở đó đã khác, hãy sửa bằng tay'}.`,
   breaks: (plan) => `Nếu đưa vào thì ${plan} có lỗi mới: chưa ghi gì.`,
   savedMeanwhile: (plan) => `${plan} vừa được chương trình khác ghi lại: chưa ghi gì. Chạy lại lệnh này.`,
   mixed: '--from không kèm tên tệp chỉ dùng một lần: viết TỆP=CƠ QUAN cho từng tệp',
@@ -110,8 +111,8 @@ const en: CollectMessages = {
     `Recipients that are several bodies, of which nobody knows who has not answered: ${names.join('; ')}.`,
   applied: (plan, made) => `${made} opinions taken into ${plan}.\nLook at it with kehoach validate, kehoach diff.`,
   noneAccepted: (file) => `Nothing to take in: ${file} needs answer: tiếp thu, on opinions that have an edit.`,
-  notApplied: (opinion) =>
-    `Not taken in: ${opinion.office} (${opinion.id}), ${where(opinion, 'the whole')}; the plan says something else there now, change it by hand.`,
+  notApplied: (opinion, isApart) =>
+    `Not taken in: ${opinion.office} (${opinion.id}), ${where(opinion, 'the whole')}; ${isApart ? 'columns of a table change with all of its rows only: accept all that this office says of the table, or change it by hand' : 'the plan says something else there now, change it by hand'}.`,
   breaks: (plan) => `With these ${plan} would have new errors: nothing was written.`,
   savedMeanwhile: (plan) => `${plan} was just saved by another program: nothing was written. Run this again.`,
   mixed: '--from without the name of a file is given once: write FILE=OFFICE for each file',

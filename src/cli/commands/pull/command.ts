@@ -35,9 +35,12 @@ function changeLines(
   const messages = PULL_MESSAGES[context.language];
   const shown = aroundChange(old, fresh);
   const where = [place.number, place.section].filter((text) => text !== '').join(' ');
-  const lines = [
+  const words = [
     ...(shown.old === '' ? [] : [`    - ${shown.old}`]),
     ...(shown.fresh === '' ? [] : [`    + ${shown.fresh}`]),
+  ];
+  const lines = [
+    ...(shown.old === shown.fresh ? [`    ${shown.old}`, `    ${messages.why(messages.sameWords)}`] : words),
     ...(kind === 'left' ? [`    ${messages.why(comment.replace(/^KIỂM TRA: /, ''))}`] : []),
   ];
   return [`  ${PULL_KINDS[kind][context.language]}${where === '' ? '' : ` (${where})`}`, ...lines].join('\n');

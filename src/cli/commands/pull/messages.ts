@@ -10,6 +10,8 @@ interface PullMessages {
   readonly yes: RegExp;
   /** Why something was not taken in. */
   readonly why: (reason: string) => string;
+  /** What is said of a change that leaves all words as they were. */
+  readonly sameWords: string;
   readonly pending: string;
   readonly pendingOf: (author: string, count: number, taken: boolean, words: string) => string;
   readonly savedMeanwhile: (plan: string) => string;
@@ -33,6 +35,7 @@ const vi: PullMessages = {
   ask: (plan) => `Ghi các chỗ này vào ${plan}? (c/k) `,
   yes: /^\s*(?:c|có|y|yes)\s*$/iu,
   why: (reason) => `(${reason})`,
+  sameWords: 'chữ như cũ; cách trình bày khác: gộp ô, gạch đầu dòng, cỡ hình',
   pending: 'Tệp còn sửa đổi đang theo dõi, chưa ai chấp nhận:',
   pendingOf: (author, count, taken, words) =>
     `  ${author === '' ? 'không rõ người sửa' : author} (${count}), ${taken ? 'được lấy như đã chấp nhận' : 'không lấy'}${words === '' ? '' : `: ${words}`}`,
@@ -57,6 +60,7 @@ const en: PullMessages = {
   ask: (plan) => `Write them to ${plan}? (y/n) `,
   yes: /^\s*(?:y|yes)\s*$/i,
   why: (reason) => `(${reason})`,
+  sameWords: 'the same words, set otherwise: merged cells, dashes, the size of a picture',
   pending: 'The file has tracked changes that nobody has accepted yet:',
   pendingOf: (author, count, taken, words) =>
     `  ${author === '' ? 'author unknown' : author} (${count}), ${taken ? 'taken as if accepted' : 'not taken'}${words === '' ? '' : `: ${words}`}`,

@@ -4,8 +4,13 @@ import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { inFolder, kehoach } from '../../../support/cli.ts';
+import { edited } from '../../../support/edit-word.ts';
 import { editedInWord, PLAN } from '../../../support/pull.ts';
-import { commented, onParagraph } from '../../../support/word-edits.ts';
+import { builtFrom } from '../../../support/pull-trial.ts';
+import { commented, inTable, onParagraph } from '../../../support/word-edits.ts';
+
+/** The first row of a merged cell, and the one below it. */
+const MERGED = ['', '<w:vMerge w:val="restart"/>', '<w:vMerge/>'];
 
 describe('kehoach pull', () => {
   test('shows what it would do and writes nothing until it is told to', async () => {
@@ -75,6 +80,26 @@ describe('kehoach pull', () => {
       expect(exit).toBe(3);
       expect(stderr).toContain('a.docx');
       expect(stderr).not.toContain('Error');
+    });
+  });
+
+  test('says so where only the shape of a row is other, and shows its words once', async () => {
+    await inFolder(async (folder) => {
+      const plan = PLAN.replace(
+        /^sections:\n/m,
+        'sections:\n  - heading: KINH PHÍ\n    table: { columns: [{ title: Việc }, { title: Nguồn }], rows: [[In ấn, Ngân sách], [Phát thanh, ""]] }\n',
+      );
+      writeFileSync(join(folder, 'kế hoạch.yaml'), plan);
+      const file = edited(
+        builtFrom(plan),
+        inTable('In ấn', (row, index) =>
+          index === 0 ? row : row.replace(/(<w:tcPr>.*?<\/w:tcPr>.*?<w:tcPr>.*?)(<\/w:tcPr>)/s, `$1${MERGED[index]}$2`),
+        ),
+      );
+      writeFileSync(join(folder, 'kế hoạch.docx'), file);
+      const shown = await kehoach(['pull', 'kế hoạch.docx', 'kế hoạch.yaml', '--yes'], folder);
+      expect(shown.stdout).toContain('    In ấn | Ngân sách\n    (chữ như cũ;');
+      expect(shown.stdout).not.toContain('- In ấn | Ngân sách');
     });
   });
 });
