@@ -5,6 +5,8 @@ export interface Begun {
   readonly writing: Worker;
   /** The library that works out pages, unpacked. */
   readonly pageEngine: Blob;
+  /** Hands over the files that were dropped on the page, and those that are. */
+  readonly onFiles: (take: (files: readonly File[]) => void) => void;
 }
 
 declare global {

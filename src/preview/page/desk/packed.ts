@@ -1,5 +1,4 @@
 /** What the page carries packed: base64 of raw deflate. So the file has half the size. */
-import { BROWSER_CODEC } from '../../../codec-browser.ts';
 import { byId } from '../dom.ts';
 
 /** The bytes of a packed element of the page, as they are packed. */
@@ -10,19 +9,13 @@ function bytesOf(id: string): Uint8Array<ArrayBuffer> {
   return packed;
 }
 
-/**
- * What a packed element of the page has in it. The browser's own unpacking would wait for the page's script to come to
- * its end, and take turns with all that the page does then: this is for what the first page waits for.
- */
-export const unpackedNow = (id: string): Blob =>
-  new Blob([BROWSER_CODEC.inflate(bytesOf(id), Number.POSITIVE_INFINITY) as Uint8Array<ArrayBuffer>]);
-
-const unpacked = (id: string): Promise<Blob> =>
+/** What a packed element of the page has in it. */
+export const unpacked = (id: string): Promise<Blob> =>
   new Response(new Blob([bytesOf(id)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).blob();
 
 const known = new Map<string, Promise<Blob>>();
 
-/** What a packed element of the page has in it, unpacked when it is first asked for. */
+/** Likewise, unpacked when it is first asked for. */
 export const unpackedOnce = (id: string) => (): Promise<Blob> => {
   const bytes = known.get(id) ?? unpacked(id);
   known.set(id, bytes);
