@@ -44,6 +44,7 @@ import { partyCollective } from './signer/party-collective.ts';
 import { titleBeforeName } from './signer/title-before-name.ts';
 import { appendixNotMentioned } from './structure/appendix-not-mentioned.ts';
 import { emptyHeading } from './structure/empty-heading.ts';
+import { sameItem } from './structure/same-item.ts';
 import { singleItem } from './structure/single-item.ts';
 import { skippedLevel } from './structure/skipped-level.ts';
 import { unknownAppendix } from './structure/unknown-appendix.ts';
@@ -62,6 +63,7 @@ import { capitalLetters } from './wording/capitals.ts';
 import { doubledSpace } from './wording/doubled-space.ts';
 import { doubledWord } from './wording/doubled-word.ts';
 import { endMissing } from './wording/end-missing.ts';
+import { figureForm } from './wording/figure-form.ts';
 import { figureInWords } from './wording/figure-in-words.ts';
 import { listEnds } from './wording/list-ends.ts';
 import { misreading } from './wording/misreading.ts';
@@ -165,10 +167,12 @@ export const RULES: readonly Rule[] = [
   notASyllable,
   twoFigures,
   overHundred,
+  figureForm,
   figureInWords,
   wrongDirection,
   emptyHeading,
   singleItem,
+  sameItem,
   skippedLevel,
   unknownAppendix,
   appendixNotMentioned,
