@@ -27,6 +27,7 @@ import { unknownCode } from './citation/unknown-code.ts';
 import { unusedReference } from './citation/unused-reference.ts';
 import { validityToCheck } from './citation/validity-to-check.ts';
 import { weekendDate } from './citation/weekend-date.ts';
+import { yearOfNumber } from './citation/year-of-number.ts';
 import { formerPlace } from './name/former-place.ts';
 import { outdatedName } from './name/outdated.ts';
 import { nameToCheck } from './name/to-check.ts';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   malformedNumber,
   otherType,
   otherDate,
+  yearOfNumber,
   otherNumber,
   nearNumber,
   otherIssuer,
