@@ -2,7 +2,7 @@
 import { splitBodies } from '../import/recognise/assignments.ts';
 
 const BEGINNING =
-  /^(?:các )?(?:sở|ban|ngành|công an|quân sự|bộ chỉ huy|ban chỉ huy|bộ|ubnd|ủy ban|uỷ ban|hđnd|hội|đoàn|tỉnh đoàn|liên đoàn|mặt trận|ủy ban mttq|báo|đài|văn phòng|phòng|thanh tra|trung tâm|bảo hiểm|ngân hàng|kho bạc|thuế|hải quan|cục|chi cục|viện|tòa án|toà án|trường|bệnh viện|trạm|khoa(?! học)|công ty|tổ|thành viên|cơ quan|đơn vị|địa phương|thôn|đội|đảng ủy|chi bộ|hiệu trưởng|giáo viên|vkscnd|vksnd|tand|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|trưởng|thường trực|đảng uỷ|đảng bộ|đồng chí|bưu điện|hạt|(?:tỉnh|thành|huyện) (?:ủy|uỷ))(?!\p{L})/iu;
+  /^(?:các )?(?:[pk]\.\s?(?=\p{L})|(?:sở|ban|ngành|công an|quân sự|bộ chỉ huy|ban chỉ huy|bộ|ubnd|ủy ban|uỷ ban|hđnd|hội|đoàn|tỉnh đoàn|liên đoàn|mặt trận|ủy ban mttq|báo|đài|văn phòng|phòng|thanh tra|trung tâm|bảo hiểm|ngân hàng|kho bạc|thuế|hải quan|cục|chi cục|viện|tòa án|toà án|trường|bệnh viện|trạm|khoa(?! học)|công ty|tổ|thành viên|cơ quan|đơn vị|địa phương|thôn|đội|đảng ủy|chi bộ|hiệu trưởng|giáo viên|vkscnd|vksnd|tand|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|trưởng|thường trực|đảng uỷ|đảng bộ|đồng chí|bưu điện|hạt|(?:tỉnh|thành|huyện) (?:ủy|uỷ))(?!\p{L}))/iu;
 
 /** Words that begin like a body's name and are none: "Ban hành", "Tổ chức hội nghị", "Phòng, chống". */
 const NO_BODY =

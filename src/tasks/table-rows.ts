@@ -3,6 +3,7 @@ import type { PlanPath } from '../diagnostics/diagnostic.ts';
 import { beginsBold } from '../plan/model/inline-text.ts';
 import type { Cell, Table } from '../plan/model/plan.ts';
 import { gridOf, type PlacedCell } from '../plan/model/table-grid.ts';
+import { cellText, isTotalLabel } from '../plan/model/table-texts.ts';
 import { flatText } from './item-words.ts';
 
 export interface ReadRow {
@@ -29,11 +30,14 @@ function isHeading(cells: readonly PlacedCell<Cell>[]): boolean {
   return (more.length > 0 && GROUP_NUMBER.test(number)) || isBold;
 }
 
+const isTotal = (cells: readonly PlacedCell<Cell>[]): boolean =>
+  isTotalLabel(cells.map(({ cell }) => cellText(cell).trim()).find((text) => text !== '') ?? '');
+
 /** Rows of sums and headings within the table are left out. */
 export const rowsOf = (table: Table): ReadRow[] =>
   gridOf(table.rows.map(({ cells }) => cells)).flatMap((cells, index) => {
     const row = table.rows[index];
-    if (row === undefined || row.kind !== 'plain' || isHeading(cells)) return [];
+    if (row === undefined || row.kind !== 'plain' || isHeading(cells) || isTotal(cells)) return [];
     const textIn = (wanted: number | undefined): string | undefined => {
       const placed = cells.find(({ column }) => column === wanted);
       const text = (placed?.cell.paragraphs ?? []).map(flatText).join('\n').trim();

@@ -106,6 +106,10 @@ export const wholeDay = ({ year, month, day }: PartialDate): string | undefined 
 
 const DAY_MS = 86_400_000;
 
+/** How many days (`YYYY-MM-DD`) lie from the one to the other. */
+export const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
+
 /** The day (`YYYY-MM-DD`) that many days later, or earlier where negative. */
 export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 /** One body under several names, and groups of bodies, in lists of tasks. */
 import { expect, test } from 'vitest';
-import { bodiesAtAnd } from '../../src/tasks/bodies-in.ts';
+import { bodiesAtAnd, bodiesIn } from '../../src/tasks/bodies-in.ts';
 import { loadOf } from '../../src/tasks/load.ts';
 import { taskMatrix } from '../../src/tasks/matrix.ts';
 import { concernOf } from '../../src/tasks/select.ts';
@@ -36,6 +36,23 @@ test('names of one body are one, in data and in sentences', () => {
     'Công an tỉnh: 3',
     'Tổ liên ngành: 1',
   ]);
+});
+
+test('offices by their first letter are bodies of their own', () => {
+  expect(bodiesIn('P. Điều dưỡng, P. KHTH, K.Nội')).toEqual(['P. Điều dưỡng', 'P. KHTH', 'K.Nội']);
+});
+
+test('a row of sums is nobody’s task', () => {
+  const { tasks: rows } = planTasks(
+    smallPlan(`sections:
+  - heading: VIỆC
+    table:
+      columns: [{ title: STT, width: 10 }, { title: Nội dung, width: 40 }, { title: Số lớp, width: 20 }, { title: Chủ trì, width: 30 }]
+      rows:
+        - ["1", Tập huấn, "10", Sở Y tế]
+        - ["", Tổng cộng, "10", ""]`),
+  );
+  expect(rows.map(({ words }) => words)).toEqual(['Tập huấn']);
 });
 
 test('a body is asked for by any of its names', () => {

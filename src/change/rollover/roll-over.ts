@@ -27,6 +27,7 @@ import {
   markOpenDeadline,
   markReferences,
   markUnnumberedBasis,
+  namesTet,
   rollDateCalls,
   rollLunarYears,
   rollYears,
@@ -151,6 +152,7 @@ export function rollOver({ plan: old, source, data, texts: all }: RollingPlan, o
     oldYear: data.year,
     newYear: options.year,
     calendar: workCalendar(options.registers),
+    isOfTet: namesTet(data.title ?? ''),
     ...(data.period === undefined ? {} : { period: data.period }),
   };
   const { on = `${options.year}-12-31`, updateNames = false, registers } = options;

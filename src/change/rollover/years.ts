@@ -9,7 +9,18 @@ import { citedForYear, findYears, type YearMention } from '../../content/entitie
 import type { WorkCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { Span } from '../../diagnostics/diagnostic.ts';
 import { isBorrowed, isOwn, type PlanText } from '../../plan/model/plan-text.ts';
-import { dayText, isoDate, isPossibleDate, type PartialDate, parseDate, weekdayName } from '../../vietnamese/dates.ts';
+import {
+  addDays,
+  daysBetween,
+  dayText,
+  isoDate,
+  isPossibleDate,
+  type PartialDate,
+  parseDate,
+  shortDay,
+  weekdayName,
+  weekdayOf,
+} from '../../vietnamese/dates.ts';
 import type { Changes } from './changes.ts';
 import { quote } from './review.ts';
 import { say } from './sentences.ts';
@@ -20,6 +31,8 @@ export interface YearStep {
   readonly newYear: number;
   /** Days off and working days. */
   readonly calendar: WorkCalendar;
+  /** The plan's title names Tết: days about it are the feast's, whatever the sentence says. */
+  readonly isOfTet: boolean;
   /** The first and the last year of a plan for several: its milestones are the period's, and stay. */
   readonly period?: { readonly from: number; readonly to: number };
 }
@@ -93,6 +106,31 @@ function withWeekdaySaid(
   return { vi: `${note.vi}, câu đang ghi ${said}`, en: `${note.en}, the sentence says ${said}` };
 }
 
+/** Duties of the feast begin and end no farther from its first day. */
+const DAYS_ABOUT_TET = 14;
+const OF_TET = /(?<!\p{L})(?:Tết|Nguyên đán|Giao thừa|mùng|mồng|tháng (?:Chạp|Giêng))(?!\p{L})/iu;
+
+/** True for words about the new year's feast. */
+export const namesTet = (text: string): boolean => OF_TET.test(text);
+
+/** Tết is on another day each year: what is said of the days about it goes with it. */
+function tetNote(
+  { text }: PlanText,
+  mention: YearMention,
+  { calendar, oldYear, newYear, isOfTet: isPlanOfTet }: YearStep,
+): { readonly vi: string; readonly en: string } {
+  const none = { vi: '', en: '' };
+  const [old, next] = [calendar.tet(oldYear), calendar.tet(newYear)];
+  const day = fullDate(mention, mention.years.at(-1)?.year ?? oldYear);
+  if (old === undefined || next === undefined || day === undefined || !isPossibleDate(day)) return none;
+  const distance = daysBetween(old, isoDate(day));
+  const isOfTet = isPlanOfTet || namesTet(text) || /Tết Nguyên đán/iu.test(calendar.holiday(isoDate(day)) ?? '');
+  if (!isOfTet || Math.abs(distance) > DAYS_ABOUT_TET) return none;
+  const moved = addDays(next, distance);
+  const [said, weekday] = [shortDay(moved), weekdayOf(moved)];
+  return { vi: `, tính theo Tết là ${said} (${weekday})`, en: `, by the days about Tết ${said} (${weekday})` };
+}
+
 /** 29 February of a leap year becomes the 28th. */
 function moveImpossibleDay(text: YearText, mention: YearMention, date: Required<PartialDate>): void {
   const { plan, changes, newYear } = text;
@@ -121,7 +159,9 @@ function moveDeadline(text: YearText, mention: YearMention): void {
     moveImpossibleDay(text, mention, date);
     return;
   }
-  const weekday = withWeekdaySaid(weekdayNote(date, text), plan, mention, date);
+  const said = withWeekdaySaid(weekdayNote(date, text), plan, mention, date);
+  const tet = tetNote(plan, mention, text);
+  const weekday = { vi: said.vi + tet.vi, en: said.en + tet.en };
   const moment = momentBefore(plan, mention);
   const values = { old: mention.text, new: `${moment}${movedText(mention, shift)}`, weekday: weekday.vi };
   changes.mark('deadline', plan.path, say('deadline', values, { weekday: weekday.en }));

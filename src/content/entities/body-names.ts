@@ -9,6 +9,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân'],
   [/(?<!\p{L})mttq(?!\p{L})/gu, 'mặt trận tổ quốc'],
   [/(?<!\p{L})chqs(?!\p{L})/gu, 'chỉ huy quân sự'],
+  // A commune has a "Ban Chỉ huy Quân sự", a province a "Bộ Chỉ huy".
+  [/(?<!\p{L})bch(?=\s[^,;]*(?<!\p{L})(?:xã|phường|đặc khu)(?!\p{L}))/gu, 'ban chỉ huy'],
   [/(?<!\p{L})bch(?!\p{L})/gu, 'bộ chỉ huy'],
   [/(?<!\p{L})bcđ(?!\p{L})/gu, 'ban chỉ đạo'],
   [/(?<!\p{L})cp(?!\p{L})/gu, 'chính phủ'],
@@ -20,6 +22,12 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})vh\s?,?\s?tt\s?&?\s?dl(?!\p{L})/gu, 'văn hóa thể thao du lịch'],
   [/(?<!\p{L})dt\s?&?\s?tg(?!\p{L})/gu, 'dân tộc tôn giáo'],
   [/(?<!\p{L})thads(?!\p{L})/gu, 'thi hành án dân sự'],
+  [/(?<!\p{L})bhxh(?!\p{L})/gu, 'bảo hiểm xã hội'],
+  [/(?<!\p{L})lhpn(?!\p{L})/gu, 'liên hiệp phụ nữ'],
+  [/(?<!\p{L})ccb(?!\p{L})/gu, 'cựu chiến binh'],
+  // "UBND P. Hải Châu" has a ward there: only at the beginning it is an office, or the ward of a hospital.
+  [/^p\.\s?(?=\p{L})/gu, 'phòng '],
+  [/^k\.\s?(?=\p{L})/gu, 'khoa '],
   [/(?<!\p{L})việt nam(?!\p{L})/gu, ' '],
 ];
 
@@ -43,6 +51,7 @@ export const fold = remembered(foldName, MOST_NAMES);
 const KINDS = [
   ['office', /^(?:phòng|văn phòng|trung tâm|trạm|ban quản lý|chi cục|bệnh viện|trường|đội|tổ|khoa)(?!\p{L})/u],
   ['company', /hợp tác xã|doanh nghiệp|công ty|ngân hàng/u],
+  ['division', /^(?:cục|vụ|tổng cục|quỹ|học viện|viện|thanh tra|tạp chí)(?!\p{L})/u],
   ['force', /^(?:công an|bộ chỉ huy|ban chỉ huy|bộ đội|quân sự)(?!\p{L})/u],
   ['party', /(?:đảng ủy|tỉnh ủy|thành ủy|ban thường vụ|cấp ủy)(?!\p{L})/u],
   ['union', /(?<!\p{L})(?:đoàn|(?<!(?:xã|bảo hiểm xã) )hội(?! đồng)|mặt trận|liên đoàn|tổ chức chính trị)(?!\p{L})/u],
@@ -57,18 +66,19 @@ type Kind = (typeof KINDS)[number][0] | 'department';
 const COLLECTIVES: readonly { readonly line: RegExp; readonly holds: readonly Kind[] }[] = [
   {
     line: /thành viên (?:ban|tổ|hội đồng)|như trên/u,
-    holds: ['department', 'office', 'company', 'force', 'party', 'union', 'local'],
+    holds: ['department', 'division', 'office', 'company', 'force', 'party', 'union', 'local'],
   },
   {
     line: /(?<!\p{L})(?:sở)(?= |$).*(?:ban|ngành|cơ quan|đơn vị|đoàn thể)/u,
-    holds: ['department', 'office', 'company', 'force', 'party'],
+    holds: ['department', 'division', 'office', 'company', 'force', 'party'],
   },
-  { line: /^(?:các )+sở$|^các sở /u, holds: ['department'] },
+  { line: /^(?:các )+sở$|^các sở /u, holds: ['department', 'division'] },
   {
     line: /^các (?!(?:phòng|đơn vị|phó).*thuộc).*(?:ngành|cơ quan|đơn vị)/u,
-    holds: ['department', 'office', 'company', 'force', 'party'],
+    holds: ['department', 'division', 'office', 'company', 'force', 'party'],
   },
   { line: /^các .*(?:phòng|đơn vị|trung tâm)(?!\p{L})/u, holds: ['office', 'company'] },
+  { line: /^các .*đơn vị.*thuộc(?: bộ)?$/u, holds: ['division'] },
   // What belongs to a commune are its offices, its police and soldiers.
   { line: /^các .*đơn vị.*(?:xã|phường|đặc khu)$/u, holds: ['office', 'company', 'force', 'local'] },
   { line: /đoàn thể|tổ chức chính trị|mặt trận|^các (?:đoàn|hội)(?!\p{L})/u, holds: ['union'] },
@@ -118,11 +128,25 @@ export interface Reached {
   readonly kinds: ReadonlySet<Kind>;
 }
 
+/** "Công an, Ban Chỉ huy Quân sự phường": what the last name ends with holds for those before it. */
+function atSharedPlace(parts: readonly string[]): string[] {
+  const place = /(?<!\p{L})(?:xã|phường|đặc khu)\s*$/iu.exec(parts.at(-1) ?? '')?.[0];
+  return place === undefined ? [] : parts.slice(0, -1).map((part) => `${part} ${place}`);
+}
+
+const namesIn = (line: string): string[] => {
+  const parts = line.split(/[,;]/).map((part) => part.trim());
+  const placed = atSharedPlace(parts);
+  // "Công an" alone is that of the place, not that of the province.
+  const own = placed.length === 0 ? parts : parts.filter((part) => !isBareName(part));
+  return [line, ...own, ...placed];
+};
+
 /** What lines say, each a body or several. */
 export function readLines(lines: readonly string[]): Reached {
   const held = lines.map(foldedLine).flatMap((line) => COLLECTIVES.filter((one) => one.line.test(line)));
   return {
-    names: lines.flatMap((line) => [line, ...line.split(/[,;]/)]).map(fold),
+    names: lines.flatMap(namesIn).map(fold),
     kinds: new Set(held.flatMap((one) => one.holds)),
   };
 }

@@ -66,6 +66,12 @@ const DAY_OF_YEAR =
 const COUNTED =
   /^\s+(?:người|vụ|hộ|lượt|tin|bài|tờ|bộ|đồng|triệu|tỷ|cuộc|em|hội viên|đoàn viên|địa bàn|camera|m2|km|ha|kg|suất|phiếu|trường hợp)(?!\p{L})/iu;
 
+/** "Đến 12/12 xã đạt chuẩn": so many of all. */
+const OF_ALL =
+  /^\s+(?:xã|phường|thôn|bản|tổ dân phố|chi bộ|chi hội|trường|đơn vị|cơ quan|địa phương|địa bàn|chỉ tiêu|tiêu chí|nhiệm vụ|hộ|người|đồng chí)(?!\p{L})/iu;
+
+const COUNTED_BEHIND: Readonly<Partial<Record<DateToken['kind'], RegExp>>> = { year: COUNTED, 'day-of-year': OF_ALL };
+
 function yearsOf(match: RegExpMatchArray): DateToken['years'] {
   const { a = '', b } = match.groups ?? {};
   const start = (match.index ?? 0) + match[0].indexOf(a, match.groups?.['sep'] === undefined ? 0 : 3);
@@ -95,7 +101,7 @@ function lookForDateTokens(text: string): readonly DateToken[] {
   const add = (kind: DateToken['kind'], pattern: RegExp): void => {
     for (const match of text.matchAll(pattern)) {
       const token = tokenOf(kind, match);
-      const isCount = kind === 'year' && !token.hasWord && COUNTED.test(text.slice(token.span.end));
+      const isCount = !token.hasWord && COUNTED_BEHIND[kind]?.test(text.slice(token.span.end)) === true;
       if (isCount || taken.overlap(token.span)) continue;
       taken.add(token.span);
       tokens.push(token);

@@ -105,6 +105,10 @@ const neighboursIn = (text: string, times: readonly FoundTime[]): Neighbours[] =
 const isAim = ({ kind, groups }: FoundTime, { year, isDeadline }: DueContext): boolean =>
   kind === 'year' && !isDeadline && Number(groups['year'] ?? year) > year;
 
+/** "Nam sinh từ năm 2000 đến hết năm 2009": in a sentence, years before the last are told, not kept. */
+const isPast = ({ kind, groups }: FoundTime, { year, isDeadline }: DueContext): boolean =>
+  kind === 'year' && !isDeadline && Number(groups['year'] ?? year) < year - 1;
+
 /** A period that only names what is due on the day beside it: "báo cáo quý I trước ngày 20/3", "15/6 (6 tháng đầu năm)". */
 function namesReport(text: string, time: FoundTime, at: number, times: readonly FoundTime[]): boolean {
   if (time.kind === 'day') return false;
@@ -123,7 +127,7 @@ const isAnniversary = (from: string, to: string): boolean =>
 
 function dueOnce(text: string, { time, before, isStretch }: Neighbours, context: DueContext): DueDate[] {
   const planYear = context.year;
-  const range = isAim(time, context) ? undefined : rangeOf(time, planYear);
+  const range = isAim(time, context) || isPast(time, context) ? undefined : rangeOf(time, planYear);
   const first = isStretch && before !== undefined ? before : time;
   if (range === undefined || COUNTED_TO.test(textBefore(text, first.span.start))) return [];
   const from = (first === time ? range : rangeOf(first, planYear))?.start;

@@ -42,6 +42,9 @@ const NAMED = String.raw`(?<!(?:số|bcđ|điều|khoản|điểm|mục|tháng|n
 /** Time that something takes is no target. */
 const NO_TIME = String.raw`(?!(?:giờ|phút|ngày|tuần|tháng|quý|năm|tuổi|cấp|loại)(?!\p{L}))`;
 
+/** "12/12 chỉ tiêu", "55/55 hồ chứa": so many of all; what may be a day or a month has to be followed by what plans count. */
+const OF_ALL = String.raw`(?:\d{1,4}/\d{1,4}\s(?:${UNITS}|${LONG_NOUNS})|\d{1,4}/(?:1[3-9]|[2-9]\d|\d{3})\s${NO_TIME}\p{Ll}+(?:\s\p{Ll}+)?)`;
+
 /** The first is for shares, with their sign. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
@@ -52,6 +55,7 @@ const PATTERNS: readonly RegExp[] = [
     `${ALONE}(?:(?:${BOUND})\\s)?${NAMED}(?:${NUMBER})(?:\\s?(?:-|–|đến)\\s?(?:${NUMBER}))?\\s(?:${UNITS})${WORD_END}(?:\\strở lên)?`,
     'giu',
   ),
+  new RegExp(`${ALONE}(?:(?:${BOUND})\\s)?${NAMED}${OF_ALL}${WORD_END}`, 'gu'),
   // With other words after it a figure counts when it is written as a count: "ít nhất 12", 06, 1.064.
   new RegExp(`${ALONE}(?:${BOUND})\\s(?:${NUMBER})\\s${NO_TIME}(?:${LONG_NOUNS}|\\p{L}+)(?:\\strở lên)?`, 'giu'),
   new RegExp(`${ALONE}${NAMED}(?:0\\d|\\d{1,3}(?:\\.\\d{3})+)\\s${NO_TIME}(?:${LONG_NOUNS}|\\p{L}+)`, 'giu'),

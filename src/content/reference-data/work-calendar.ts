@@ -13,6 +13,8 @@ export interface WorkCalendar {
   readonly nextWorkday: (day: string) => string;
   /** The working day that many working days after a day: the day itself does not count. */
   readonly addWorkdays: (day: string, count: number) => string;
+  /** The first day of the lunar year that begins in the year; undefined where it is not known. */
+  readonly tet: (year: number) => string | undefined;
   /**
    * True where the days off of the year were announced. Else only the fixed holidays, the days in lieu of them, Giỗ Tổ and
    * the days about Tết that are always off are known.
@@ -88,7 +90,9 @@ function createCalendar(registers: CalendarDays): WorkCalendar {
   };
   const addWorkdays = (day: string, count: number): string =>
     count <= 0 ? day : addWorkdays(nextWorkday(day), count - 1);
-  return { holiday, isWorkday, nextWorkday, addWorkdays, isPublished };
+  const firstDays = new Map(registers.lunarHolidays.map(({ year, tet }) => [year, tet]));
+  const tet = (year: number): string | undefined => firstDays.get(year);
+  return { holiday, isWorkday, nextWorkday, addWorkdays, tet, isPublished };
 }
 
 const calendars = new WeakMap<CalendarDays, WorkCalendar>();

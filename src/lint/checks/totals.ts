@@ -2,7 +2,7 @@
 import type { ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type { Block, Cell, Plan, Row, Table } from '../../plan/model/plan.ts';
 import { gridOf, type PlacedCell, widthOfRow } from '../../plan/model/table-grid.ts';
-import { cellText, columnTitles } from '../../plan/model/table-texts.ts';
+import { cellText, columnTitles, isTotalLabel } from '../../plan/model/table-texts.ts';
 import { type Figure, figureText, readFigure, roundingOf } from '../../vietnamese/figures.ts';
 import type { Check } from './check.ts';
 
@@ -14,8 +14,6 @@ interface ReadRow {
   readonly cells: ReadonlyMap<number, Cell>;
 }
 
-/** Rows that say so are totals, marked or not. */
-const TOTAL_LABEL = /^(?:tổng(?: cộng| số)?|cộng)\s*[:.]?$/iu;
 /** How a row that counts the columns calls them: "A", "1", "(2)", "3=4+5". */
 const COLUMN_NAME = /^(?:\(?\p{Lu}\)?|\(?\d{1,2}\)?(?:\s*=\s*[\d\s+\-x×*/:%().]+)?)$/u;
 /** Columns that count the rows hold no figures. */
@@ -35,7 +33,7 @@ function readRow({ kind }: Row, placed: readonly PlacedCell<Cell>[]): ReadRow {
   const own = placed.filter(({ isStart }) => isStart);
   const [label = ''] = own.map(({ cell }) => cellText(cell).trim()).filter((text) => text !== '');
   return {
-    isTotal: kind === 'total' || (kind === 'plain' && TOTAL_LABEL.test(label)),
+    isTotal: kind === 'total' || (kind === 'plain' && isTotalLabel(label)),
     kind: kind === 'span' ? 'span' : kindOf(label),
     cells: new Map(own.filter(({ cell }) => cell.columns === 1).map(({ cell, column }) => [column, cell])),
   };
@@ -162,7 +160,7 @@ function addedColumns(table: Table, column: number, isFigures: (column: number) 
   const siblings = siblingsOf(table, column);
   const title = columnTitles(table)[column]?.split(': ').at(-1) ?? '';
   const isMarked = table.columns[column]?.isTotal === true;
-  if (siblings.isGroup) return isMarked || TOTAL_LABEL.test(title) ? siblings.columns : undefined;
+  if (siblings.isGroup) return isMarked || isTotalLabel(title) ? siblings.columns : undefined;
   if (!isMarked) return undefined;
   const after = runOf(column, 1, isFigures);
   return after.length > 0 ? after : runOf(column, -1, isFigures);

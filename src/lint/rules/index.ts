@@ -27,6 +27,7 @@ import { unknownCode } from './citation/unknown-code.ts';
 import { unusedReference } from './citation/unused-reference.ts';
 import { validityToCheck } from './citation/validity-to-check.ts';
 import { weekendDate } from './citation/weekend-date.ts';
+import { yearOfNumber } from './citation/year-of-number.ts';
 import { formerPlace } from './name/former-place.ts';
 import { outdatedName } from './name/outdated.ts';
 import { nameToCheck } from './name/to-check.ts';
@@ -44,6 +45,7 @@ import { partyCollective } from './signer/party-collective.ts';
 import { titleBeforeName } from './signer/title-before-name.ts';
 import { appendixNotMentioned } from './structure/appendix-not-mentioned.ts';
 import { emptyHeading } from './structure/empty-heading.ts';
+import { sameItem } from './structure/same-item.ts';
 import { singleItem } from './structure/single-item.ts';
 import { skippedLevel } from './structure/skipped-level.ts';
 import { unknownAppendix } from './structure/unknown-appendix.ts';
@@ -62,6 +64,7 @@ import { capitalLetters } from './wording/capitals.ts';
 import { doubledSpace } from './wording/doubled-space.ts';
 import { doubledWord } from './wording/doubled-word.ts';
 import { endMissing } from './wording/end-missing.ts';
+import { figureForm } from './wording/figure-form.ts';
 import { figureInWords } from './wording/figure-in-words.ts';
 import { listEnds } from './wording/list-ends.ts';
 import { misreading } from './wording/misreading.ts';
@@ -96,6 +99,7 @@ export const RULES: readonly Rule[] = [
   malformedNumber,
   otherType,
   otherDate,
+  yearOfNumber,
   otherNumber,
   nearNumber,
   otherIssuer,
@@ -165,10 +169,12 @@ export const RULES: readonly Rule[] = [
   notASyllable,
   twoFigures,
   overHundred,
+  figureForm,
   figureInWords,
   wrongDirection,
   emptyHeading,
   singleItem,
+  sameItem,
   skippedLevel,
   unknownAppendix,
   appendixNotMentioned,

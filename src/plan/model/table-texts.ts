@@ -15,6 +15,11 @@ export const tableParagraphs = ({ unit, heads, rows, source }: Table): Paragraph
 export const cellText = ({ paragraphs }: Pick<Cell, 'paragraphs'>): string =>
   paragraphs.map(({ inlines, isBullet }) => (isBullet ? `- ${plainText(inlines)}` : plainText(inlines))).join(' ');
 
+const TOTAL_LABEL = /^(?:tổng(?: cộng| số)?|cộng)\s*[:.]?$/iu;
+
+/** Rows whose first words say so are totals, marked or not. */
+export const isTotalLabel = (label: string): boolean => TOTAL_LABEL.test(label);
+
 /** What stands above each column, the titles of its groups first. */
 export function columnTitles({ heads, columns }: Table): string[] {
   const placed = gridOf(heads)

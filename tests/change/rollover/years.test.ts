@@ -33,6 +33,43 @@ describe('years that hang on the plan’s move along', () => {
   });
 });
 
+describe('so many of all is a figure, no day', () => {
+  test.each([
+    ['Hoàn thành 12/12 chỉ tiêu.', ['target']],
+    ['Phấn đấu đến 12/12 xã đạt chuẩn.', ['target']],
+    ['Rà soát 55/55 hồ chứa nước.', ['target']],
+    ['Quán triệt đến 512/512 đồng chí.', ['target']],
+    ['Trực ban 24/24 giờ trên tuyến đường 30/4.', []],
+    ['Xong trước ngày 12/12.', ['deadline']],
+  ])('%s', (sentence, marks) => {
+    expect(rolledSentence(sentence)).toEqual({ sentence, marks });
+  });
+});
+
+describe('days about Tết are told by the feast of the new year as well', () => {
+  const deadlinesOf = (parts: string): string[] =>
+    roll(planOf2024(parts))
+      .review.filter(({ kind }) => kind === 'deadline')
+      .map(({ sentence }) => sentence.vi);
+
+  test('where the sentence names it', () => {
+    expect(deadlinesOf('opening:\n  - Trực ngày 10/02/2024 (mùng 1 Tết).')).toEqual([
+      'thời hạn 10/02/2025 (thứ Hai), tính theo Tết là 29/01/2025 (thứ Tư), chuyển từ 10/02/2024: giữ hay đổi',
+    ]);
+  });
+
+  test('where the title does', () => {
+    const [mark] = deadlinesOf('title: Trực Tết Giáp Thìn\nopening:\n  - Báo cáo trước ngày 15/02/2024.');
+    expect(mark).toContain('tính theo Tết là 03/02/2025 (thứ Hai)');
+  });
+
+  test('and no other day', () => {
+    expect(deadlinesOf('opening:\n  - Họp ngày 20/02/2024.\n  - Sau Tết, họp ngày 20/3/2024.').join()).not.toContain(
+      'theo Tết',
+    );
+  });
+});
+
 describe('years of citations never move', () => {
   test.each([
     'Theo Kết luận số 99-KL/TW ngày 16/8/2021 của Bộ Chính trị.',

@@ -181,6 +181,7 @@ describe('days of meetings and of memory', () => {
     ['Hội nghị họp vào thứ Sáu, ngày 27/02/2026; tổng kết vào thứ Ba (15/12/2026).', '2026-02-27, 2026-12-15'],
     ['Bầu cử vào Chủ nhật, ngày 15/3/2026.', '2026-03-15'],
     ['Kỷ niệm 79 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026).', ''],
+    ['Công dân nam sinh từ năm 2000 đến hết năm 2009.', ''],
     ['Trực ban từ ngày 15/12/2025 đến ngày 14/12/2026.', '2025-12-15..2026-12-14'],
   ])('%s', (sentence, days) => {
     expect(read(sentence, false)).toBe(days);

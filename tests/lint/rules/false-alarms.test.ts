@@ -271,6 +271,26 @@ describe('false alarms that were met', () => {
       'citation/validity-to-check',
       'Theo Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương năm 2019.',
     ],
+    [
+      'citation/first-in-full',
+      'title: Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị\nopening:\n  - Quán triệt Nghị quyết số 57-NQ/TW.',
+    ],
+    ['wording/figure-form', 'Đạt 85,5%, tăng 1,125 triệu đồng; các mục 1.1, 2.15; lương 2.340.000 đồng, phí 0,5%.'],
+    ['wording/figure-form', 'Ngày 12.5.2026 nộp 1.250 tấn; các lớp 6,7,8 nhận 500, 600 đồng.'],
+    ['year/other-year', 'Năm 2027 tăng 5% so với năm 2026, năm 2026 tăng 4% so với năm 2025.'],
+    ['year/other-year', 'period: { from: 2026, to: 2030 }\nopening:\n  - Năm 2029 tăng 5% so với năm 2028.'],
+    [
+      'signer/title-before-name',
+      [
+        'issuer:\n  - { name: SỞ Y TẾ, code: SYT, inText: Sở Y tế }\n  - { name: CÔNG AN TỈNH, code: CAT, inText: Công an tỉnh }',
+        'signatures:\n  - { post: GIÁM ĐỐC CÔNG AN TỈNH, name: Đại tá Nguyễn Văn Mẫu }\n  - { post: GIÁM ĐỐC SỞ Y TẾ, name: Trần Thị Ví Dụ }',
+      ].join('\n'),
+    ],
+    ['recipient/duplicate', 'recipients:\n  - UBND tỉnh (để báo cáo)\n  - Các sở\n  - archive: VT, NC'],
+    [
+      'structure/same-item',
+      'sections:\n  - heading: VIỆC\n    items:\n      - { text: Báo cáo kết quả thực hiện nhiệm vụ., assign: { who: [Sở Y tế] } }\n      - { text: Báo cáo kết quả thực hiện nhiệm vụ., assign: { who: [Sở Nội vụ] } }',
+    ],
   ])('%s: %s', (code, example) => {
     expect(codes(examplePlan(example))).not.toContain(code);
   });
@@ -280,6 +300,18 @@ describe('slips that were missed', () => {
   test.each([
     ['wording/mixed-tone-marks', 'Chuyển hóa địa bàn, hòa giải; Uỷ ban nhân dân xã, Toà án.'],
     ['wording/misreading', 'Các sở: Cùng cố tổ chức.'],
+    ['wording/figure-form', 'Đạt 85.5% số hộ.'],
+    ['wording/figure-form', 'Thu 12.75 tỷ đồng.'],
+    ['wording/figure-form', 'Mỗi người 500,000 đồng.'],
+    ['year/other-year', 'Giảm 10% so với năm 2027.'],
+    ['recipient/duplicate', 'recipients:\n  - UBND tỉnh (để báo cáo)\n  - UBND tỉnh\n  - archive: VT, NC'],
+    [
+      'signer/title-before-name',
+      [
+        'issuer:\n  - { name: CÔNG AN TỈNH, code: CAT, inText: Công an tỉnh }\n  - { name: SỞ Y TẾ, code: SYT, inText: Sở Y tế }',
+        'signatures:\n  - { post: GIÁM ĐỐC CÔNG AN TỈNH, name: Nguyễn Văn Mẫu }\n  - { post: GIÁM ĐỐC SỞ Y TẾ, name: TS. Trần Thị Ví Dụ }',
+      ].join('\n'),
+    ],
     ['wording/misreading', 'Phối hợp với Viện kiểm soát nhân dân tỉnh.'],
     ['year/date-form', 'Ngày 5 tháng 2 năm 2026.'],
     ['year/deadline-before-plan', 'Các sở hoàn thành xong trong tháng 01/2024.'],

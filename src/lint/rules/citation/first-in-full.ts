@@ -37,7 +37,7 @@ const SUBJECT_LINE = /^\s*V\/v(?!\p{L})/iu;
 
 /** The plan's own title is short, and what ends is not carried out. */
 function goesWithoutDate({ citation, text }: Mentioned): boolean {
-  if (text === undefined) return false;
+  if (text === undefined || citation.date !== undefined) return false;
   const { end } = citation.refSpan;
   const [after = ''] = text.text.slice(end, end + CLAUSE_LENGTH).split(/[.;](?=\s|$)/u, 1);
   return (

@@ -3,6 +3,9 @@
 import { fold } from '../../../content/entities/body-names.ts';
 import { rule } from '../rule.ts';
 
+/** A purpose that is typed behind the name: "(để báo cáo)", "(b/c)". */
+const PURPOSE = /\s*\((?:để\s[^()]*|b\/c|p\/h|t\/h)\)\s*$/iu;
+
 export const duplicateRecipient = rule({
   code: 'recipient/duplicate',
   severity: 'warning',
@@ -22,7 +25,7 @@ export const duplicateRecipient = rule({
     const seen = new Set<string>();
     for (const { lines, origin } of plan.recipients) {
       for (const line of lines) {
-        const name = fold(line);
+        const name = fold(line.replace(PURPOSE, ''));
         if (seen.has(name)) report({ path: origin }, { line });
         seen.add(name);
       }

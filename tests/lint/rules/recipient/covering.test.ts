@@ -26,6 +26,8 @@ describe('is told', () => {
     ['Tỉnh đoàn Lam Giang', ['UBND các xã, phường']],
     ['các thôn', ['Các phòng, đơn vị thuộc Sở']],
     ['Văn phòng Sở', ['UBND các xã, phường']],
+    ['Cục Lâm nghiệp', ['Các phòng, đơn vị thuộc Sở']],
+    ['Công an tỉnh', ['Công an, Ban Chỉ huy Quân sự phường']],
   ])('%s, where there is %s', (body, lines) => {
     expect(missing(body, lines)).toBe(true);
   });
@@ -49,6 +51,14 @@ describe('is reached', () => {
     ['các cơ quan, đơn vị, địa phương', ['Các sở, ban, ngành tỉnh']],
     ['Sở Y tế', ['Thành viên Ban Chỉ đạo']],
     ['UBND xã Tân Lâm', ['Thành viên Ban Chỉ đạo']],
+    ['Cục Lâm nghiệp', ['Các đơn vị thuộc Bộ']],
+    ['Vụ Pháp chế', ['Các đơn vị thuộc Bộ']],
+    ['P. Điều dưỡng', ['Các khoa, phòng']],
+    ['P. Điều dưỡng', ['Phòng Điều dưỡng']],
+    ['Công an phường', ['Công an, BCH Quân sự phường']],
+    ['Ban Chỉ huy Quân sự phường', ['Công an, BCH Quân sự phường']],
+    ['Hội Liên hiệp Phụ nữ xã', ['Hội LHPN, Đoàn xã']],
+    ['Bảo hiểm xã hội cơ sở', ['BHXH cơ sở']],
   ])('%s, where there is %s', (body, lines) => {
     expect(missing(body, lines)).toBe(false);
   });
