@@ -216,15 +216,14 @@ async function makeDesk() {
       output: { globals: OF_PAGE_ENGINE },
     });
   }
-  await one(`${DESK_SOURCE}/start.ts`, 'start', { platform: 'browser' });
   await one(`${DESK_SOURCE}/main.ts`, 'script', { platform: 'browser' });
   for (const name of readdirSync(DESK_PARTS)) toAscii(join(DESK_PARTS, name));
   const read = (path) => readFileSync(path, 'utf8');
-  const [start, script] = ['start', 'script'].map((name) => forPage(read(`${DESK_PARTS}/${name}.js`)));
+  const script = forPage(read(`${DESK_PARTS}/script.js`));
   const style = read(`${PAGE_SOURCE}/page.css`) + read(`${DESK_SOURCE}/desk.css`);
   const policy = [
     "default-src 'none'",
-    `script-src ${sourceHash(start)} ${sourceHash(script)}`,
+    `script-src ${sourceHash(script)}`,
     `style-src ${sourceHash(style)}`,
     'worker-src blob:',
     'img-src blob: data:',
@@ -235,7 +234,6 @@ async function makeDesk() {
   const parts = {
     policy,
     style,
-    start,
     script,
     writing: packed(read(`${DESK_PARTS}/writing.js`)),
     engine: packed(read(`${DESK_PARTS}/engine.js`)),

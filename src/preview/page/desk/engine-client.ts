@@ -1,7 +1,6 @@
 /** The engine, asked from the page: threads made of the script that the page carries. */
 import type { Language } from '../../../diagnostics/diagnostic.ts';
 import type { AnswerMessage, CallName, DeskCalls, DeskText, EngineSettings, WritingCalls } from '../../desk/calls.ts';
-import { type Begun, threadOf } from './begun.ts';
 
 interface Waiting {
   readonly name: CallName;
@@ -16,8 +15,11 @@ class Thread {
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
 
-  constructor(worker: Worker, settings: Promise<EngineSettings>) {
-    this.worker = worker;
+  /** @param scripts pages of the disk may start a thread of a blob, and no module */
+  constructor(scripts: readonly BlobPart[], settings: Promise<EngineSettings>) {
+    const url = URL.createObjectURL(new Blob(scripts.flatMap((script) => [script, '\n'])));
+    this.worker = new Worker(url);
+    URL.revokeObjectURL(url);
     this.worker.onmessage = ({ data }: MessageEvent<AnswerMessage>) => this.settle(data);
     this.worker.onerror = ({ message }) => this.failAll(message);
     this.begun = settings.then((known) => this.worker.postMessage(known));
@@ -87,41 +89,51 @@ const ASKED_OF: Readonly<Record<Exclude<CallName, keyof WritingCalls> | 'summary
 
 const askedOf = (name: CallName): ThreadName => ASKED_OF[name as keyof typeof ASKED_OF] ?? 'writing';
 
+/** The scripts of the engine, unpacked when they are asked for. */
+export interface EngineScripts {
+  /** What a plan that is open asks for. */
+  readonly writing: () => Promise<Blob>;
+  /** All of it. */
+  readonly engine: () => Promise<Blob>;
+  /** The library that works out pages; the others take it by its name. */
+  readonly pageEngine: () => Promise<Blob>;
+}
+
 /** In place of that library, where nothing asks for pages. */
 const NO_PAGES = 'var pageEngine = {};';
+
+/** What each thread is made of. */
+const MADE_OF: Readonly<Record<ThreadName, (scripts: EngineScripts) => readonly (BlobPart | Promise<Blob>)[]>> = {
+  writing: ({ pageEngine, writing }) => [pageEngine(), writing()],
+  judging: ({ engine }) => [NO_PAGES, engine()],
+  beside: ({ pageEngine, engine }) => [pageEngine(), engine()],
+};
 
 /** So long after the thread of who writes is there, who judges begins too, where nothing has asked for it before. */
 const REST_MS = 4000;
 
 /** Threads that work side by side: nobody who writes waits behind what takes long. */
 export class Engine {
-  private readonly begun: Begun;
-  private readonly script: () => Promise<Blob>;
+  private readonly scripts: EngineScripts;
   private readonly settings: Promise<EngineSettings>;
-  private readonly threads = new Map<ThreadName, Thread>();
+  private readonly threads = new Map<ThreadName, Promise<Thread>>();
   private language: Language = 'vi';
 
-  /** @param script all of the engine, for the threads beside who writes */
-  constructor(begun: Begun, script: () => Promise<Blob>, settings: Promise<EngineSettings>) {
-    this.begun = begun;
-    this.script = script;
+  /** The thread of who writes begins before it is asked; one beside it would only keep the first page waiting. */
+  constructor(scripts: EngineScripts, settings: Promise<EngineSettings>) {
+    this.scripts = scripts;
     this.settings = settings;
-    this.begin('writing', begun.writing);
     void this.ask('speak', this.language).then(() => setTimeout(() => void this.thread('judging'), REST_MS));
   }
 
-  private async thread(name: ThreadName): Promise<Thread> {
-    const known = this.threads.get(name);
-    if (known !== undefined) return known;
-    const script = await this.script();
-    // Meanwhile it may have been begun.
-    const before = name === 'judging' ? NO_PAGES : this.begun.pageEngine;
-    return this.threads.get(name) ?? this.begin(name, threadOf(before, script));
+  private thread(name: ThreadName): Promise<Thread> {
+    const known = this.threads.get(name) ?? this.begin(name);
+    this.threads.set(name, known);
+    return known;
   }
 
-  private begin(name: ThreadName, worker: Worker): Thread {
-    const thread = new Thread(worker, this.settings);
-    this.threads.set(name, thread);
+  private async begin(name: ThreadName): Promise<Thread> {
+    const thread = new Thread(await Promise.all(MADE_OF[name](this.scripts)), this.settings);
     void thread.ask('speak', this.language);
     return thread;
   }
@@ -129,7 +141,7 @@ export class Engine {
   /** The language of what the engine says from here on. */
   async speak(language: Language): Promise<void> {
     this.language = language;
-    await Promise.all([...this.threads.values()].map((thread) => thread.ask('speak', language)));
+    await Promise.all([...this.threads.values()].map(async (thread) => (await thread).ask('speak', language)));
   }
 
   /** The other plans of the folder: the rules look at them. */

@@ -142,6 +142,12 @@ menu?.addEventListener('focusout', ({ relatedTarget }) => {
   if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
 });
 
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  void takeFiles([...(event.dataTransfer?.files ?? [])]);
+});
+
 startKeys([
   { keys: ['1'], what: 'tabOutline', run: () => sidebar.open('outline', true) },
   { keys: ['2'], what: 'tabFindings', run: () => sidebar.open('findings', true) },
@@ -212,13 +218,10 @@ void desk.engine.speak(language());
 startTheme();
 pane.showNote(word('layingOut'));
 startChanges();
-// From here on what is pressed is done.
-document.body.classList.remove('beginning');
 void start();
 
 /** The plan that the desk was opened for; the list of plans where it cannot be read, or none is. */
 async function start(): Promise<void> {
   if (SERVED?.opened !== undefined) await openPlan(SERVED.opened);
   if (desk.session === undefined) await showHome();
-  window.begun.onFiles((files) => void takeFiles(files));
 }

@@ -9,13 +9,12 @@ function bytesOf(id: string): Uint8Array<ArrayBuffer> {
   return packed;
 }
 
-/** What a packed element of the page has in it. */
-export const unpacked = (id: string): Promise<Blob> =>
+const unpacked = (id: string): Promise<Blob> =>
   new Response(new Blob([bytesOf(id)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).blob();
 
 const known = new Map<string, Promise<Blob>>();
 
-/** Likewise, unpacked when it is first asked for. */
+/** What a packed element of the page has in it, unpacked when it is first asked for. */
 export const unpackedOnce = (id: string) => (): Promise<Blob> => {
   const bytes = known.get(id) ?? unpacked(id);
   known.set(id, bytes);

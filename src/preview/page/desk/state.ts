@@ -38,8 +38,7 @@ interface Desk {
 
 export const desk: Desk = {
   engine: new Engine(
-    window.begun,
-    unpackedOnce('engine'),
+    { writing: unpackedOnce('writing'), pageEngine: unpackedOnce('page-engine'), engine: unpackedOnce('engine') },
     Promise.all([unpackedOnce('places')(), servedOffice()]).then(async ([places, office]) => ({
       today: today(),
       places: await places.text(),
