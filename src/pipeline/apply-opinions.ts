@@ -23,8 +23,10 @@ export function applyOpinions(
   const kept = readOpinions(opinions).opinions;
   const { text, made, ...left } = applyAccepted(yaml, kept.opinions);
   if (made.length === 0) return { text: yaml, opinions, made, ...left, breaks: false };
-  const [before, after] = [yaml, text].map((own) => errorCountOf(own, beside));
-  if (after === undefined || after > (before ?? 0)) return { text: yaml, opinions, made: [], ...left, breaks: true };
+  const errors = errorCountOf(text, beside);
+  // The text before is read only where there are errors that it may have had.
+  if (errors === undefined || (errors > 0 && errors > (errorCountOf(yaml, beside) ?? 0)))
+    return { text: yaml, opinions, made: [], ...left, breaks: true };
   const mark = yaml.startsWith('\ufeff') && !text.startsWith('\ufeff') ? '\ufeff' : '';
   return { text: mark + text, opinions: withApplied(opinions, kept, made), made, ...left, breaks: false };
 }

@@ -4,6 +4,7 @@ import { decisionsOf } from '../../change/edit/decisions.ts';
 import type { EditedPlan } from '../../change/edit/page-edit.ts';
 import { spelled } from '../../change/pull/plan-data.ts';
 import { BROWSER_CODEC } from '../../codec-browser.ts';
+import { isMapping } from '../../content/reference-data/read-fields.ts';
 import { workCalendar } from '../../content/reference-data/work-calendar.ts';
 import type { Bilingual, Language } from '../../diagnostics/diagnostic.ts';
 import { type CheckedPlan, checkPlan } from '../../pipeline/check.ts';
@@ -63,9 +64,6 @@ function checkingOnce(checkText: CheckText, languageNow: () => Language): CheckT
     return found[1];
   };
 }
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The data of a text that has lists under a name; undefined of another. */
 function listing(text: string, name: string): Readonly<Record<string, unknown>> | undefined {
