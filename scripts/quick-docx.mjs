@@ -14,6 +14,23 @@ const CHANGES = [
     to: 'function _objectSpread2(e) {\n\tfor (var r = 1; r < arguments.length; r++) Object.assign(e, arguments[r]);\n\treturn e;\n}',
   },
   {
+    // A document's styles are made, and read by the layout, once for all documents that are given the same object.
+    files: ['index'],
+    from: /const defaultStyles = new DefaultStylesFactory\(\)\.newInstance\(options\.styles\.default\);\s+this\.styles = new Styles\(_objectSpread2\(_objectSpread2\({}, defaultStyles\), options\.styles\)\);/,
+    to: 'this.styles = stylesOnce(options.styles);',
+  },
+  {
+    files: ['index'],
+    from: 'var File = class {',
+    to: `var stylesMade = new WeakMap();
+var stylesOnce = (given) => {
+	const made = stylesMade.get(given) ?? new Styles({ ...new DefaultStylesFactory().newInstance(given.default), ...given });
+	stylesMade.set(given, made);
+	return made;
+};
+var File = class {`,
+  },
+  {
     // Two texts of some thousand letters were put together, and read through, to find what they stand for.
     files: ['layout'],
     from: 'const known = decodedMore.get(widths + fonts);',

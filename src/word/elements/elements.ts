@@ -64,6 +64,12 @@ export class PictureRun {
   constructor(options: PictureOptions) {
     this.options = options;
   }
+
+  /** As a text a picture is told by its digest, not by its bytes. */
+  toJSON(): Omit<PictureOptions, 'data'> {
+    const { data: _, ...told } = this.options;
+    return told;
+  }
 }
 
 export type Attributes = Readonly<Record<string, string | number>>;

@@ -4,7 +4,6 @@ import {
   type LevelOptions,
   type ListPlace,
   Paragraph,
-  PictureRun,
   Run,
   type WordDocument,
 } from '../elements/elements.ts';
@@ -71,10 +70,6 @@ function countBlock(before: Counted, block: Block, counting: ReadonlySet<string>
   return lists === before.lists && notes === before.notes ? before : { lists, notes };
 }
 
-/** Pictures tell by their digests. */
-const withoutBytes = (_: string, value: unknown): unknown =>
-  value instanceof PictureRun ? { ...value.options, data: undefined } : value;
-
 export interface KeyedBlock {
   readonly block: Block;
   /** Its section, from 0. */
@@ -98,7 +93,7 @@ function keyedBlocks(document: WordDocument): KeyedBlock[] {
       const notes = after.notes.slice(noted).map((number, place) => [noted + place, noteTexts.get(number)]);
       const numbers = isCounted ? [...after.lists.values()] : [];
       const list = block instanceof Paragraph ? definitions.get(block.options.numbering?.reference ?? '') : undefined;
-      const key = JSON.stringify([section, numbers, list, notes, block], withoutBytes);
+      const key = JSON.stringify([section, numbers, list, notes, block]);
       const keyed = { block, section, key, before };
       before = after;
       return keyed;

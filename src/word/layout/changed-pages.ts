@@ -7,8 +7,11 @@ import type { LayOut } from './lay-out-whole.ts';
 import { canBegin, type PageStart, pageBefore, samePages, startsOf } from './page-starts.ts';
 import { linesByBlock, standInFor, withLines } from './stand-ins.ts';
 
-/** So many pages behind a change are laid out to see whether they break as they did. */
-const PAGES_BEHIND = 2;
+/**
+ * So many pages behind a change are laid out first, to see whether they break as they did. Behind blocks that came or
+ * went all lines move, and pages seldom break as they did so soon: one is enough to show what is around the change.
+ */
+const PAGES_BEHIND = { words: 2, blocks: 1 } as const;
 
 const numberOn = (page: PageLayout | undefined): number => Number(page?.pageNumber ?? 1);
 
@@ -180,7 +183,7 @@ export function* changedPages(document: ChangedDocument): Generator<PageLayout[]
   const before = old.slice(0, first);
   let kept: readonly PageLayout[] = [];
   let start = startAt(starts[first], old[first]);
-  for (let count = PAGES_BEHIND; ; count *= 2) {
+  for (let count: number = PAGES_BEHIND[range.to === range.end ? 'words' : 'blocks']; ; count *= 2) {
     const end = Math.min(endAt(starts[behind + count], changed), last);
     const fresh = pagesFrom(changed, start, end);
     // The page before the change must come out as it was.

@@ -15,6 +15,7 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx';
+import { remembered } from '../../vietnamese/remembered.ts';
 import * as elements from '../elements/elements.ts';
 import { NOTE_SIGN } from './block-keys.ts';
 
@@ -81,15 +82,20 @@ const headerOf = (blocks: readonly elements.Block[]): Header => new Header({ chi
 
 type DocumentOptions = ConstructorParameters<typeof Document>[0];
 
-/** Styles of a document as `docx` takes them. */
-export const stylesOf = ({
-  document,
-  paragraphStyles,
-}: elements.StylesOptions): NonNullable<DocumentOptions['styles']> => {
+type DocxStyles = NonNullable<DocumentOptions['styles']>;
+
+const docxStyles = ({ document, paragraphStyles }: elements.StylesOptions): DocxStyles => {
   const own = new Set(paragraphStyles.map(({ id }) => id.toLowerCase()));
   const others = Object.entries(BLACK_STYLES).filter(([name]) => !own.has(name));
   return { default: { document, ...Object.fromEntries(others) }, paragraphStyles };
 };
+
+/** An office's plans have one or two looks. */
+const MOST_STYLES = 10;
+const stylesMade = remembered((styles) => docxStyles(JSON.parse(styles)), MOST_STYLES);
+
+/** Styles of a document as `docx` takes them: the same object for the same styles, whose reading its layout keeps. */
+export const stylesOf = (styles: elements.StylesOptions): DocxStyles => stylesMade(JSON.stringify(styles));
 
 /** A document as `docx` has it. */
 export const docxDocument = ({ styles, lists, footnotes, sections }: elements.WordDocument): Document =>
