@@ -12,6 +12,7 @@ import { isBorrowed, isOwn, type PlanText } from '../../plan/model/plan-text.ts'
 import {
   addDays,
   daysBetween,
+  daysInMonth,
   dayText,
   isoDate,
   isPossibleDate,
@@ -131,14 +132,17 @@ function tetNote(
   return { vi: `, tính theo Tết là ${said} (${weekday})`, en: `, by the days about Tết ${said} (${weekday})` };
 }
 
+/** The day of a date, before its month or behind it. */
+const DAY_FIGURES = /(?<!\d|\d{4}-)\d{1,2}(?!\d)/;
+
 /** 29 February of a leap year becomes the 28th. */
 function moveImpossibleDay(text: YearText, mention: YearMention, date: Required<PartialDate>): void {
   const { plan, changes, newYear } = text;
-  const at = mention.span.start + mention.text.search(/\d/);
+  const at = mention.span.start + mention.text.search(DAY_FIGURES);
   const span = { start: at, end: at + dayText(date.day).length };
-  const day = dayText(date.day - 1);
+  const day = dayText(daysInMonth(date.year, date.month));
   changes.rewriteOwn(plan, span, day);
-  const moved = movedText(mention, shiftOf(text)).replace(/\d{1,2}/, day);
+  const moved = movedText(mention, shiftOf(text)).replace(DAY_FIGURES, day);
   changes.mark('deadline', plan.path, say('impossibleDate', { old: mention.text, new: moved, newYear }));
 }
 

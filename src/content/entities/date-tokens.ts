@@ -42,6 +42,11 @@ const PATTERNS: readonly { readonly kind: DateToken['kind']; readonly pattern: R
     kind: 'day',
     pattern: spaced(`(?<![\\d/])(?<day>\\d{1,2})(?<sep>[/.-])(?<month>\\d{1,2})\\k<sep>(?<a>${YEAR})(?![\\d/]|\\.\\d)`),
   },
+  // As computers have it; the head of a plan has its date so, and some write deadlines alike.
+  {
+    kind: 'day',
+    pattern: spaced(`(?<![\\p{L}\\d/.-])(?<a>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])`),
+  },
   {
     kind: 'day',
     pattern: spaced(`(?<![\\d/])(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<a>${YEAR})(?!\\d)`),

@@ -29,6 +29,10 @@ const MONTH_WORD = '(?<monthName>hai|ba|tư|sáu|bảy|tám|chín|mười hai|m�
 
 /** Kinds of time, each with its pattern. */
 export const DUE_PATTERNS = {
+  /** 2026-06-30, as the data of a plan have days. */
+  dayAsData: spaced(
+    `${NOT_INSIDE}(?:ngày )?(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?![\\d-])`,
+  ),
   /** A day; the year may be missing. */
   day: spaced(`${NOT_INSIDE}${DAY}(?![\\d/]|\\.\\d)(?:${OF_OTHER_YEAR})?`),
   /** A month, up to its end. */
@@ -47,7 +51,8 @@ export const DUE_PATTERNS = {
   ownYear: spaced(`${NOT_INSIDE}(?<part>cuối|hết|trong) năm${WORD_END}(?! \\d)`),
 } as const;
 
-export type DueKind = keyof typeof DUE_PATTERNS;
+/** A day is one however it is written. */
+export type DueKind = Exclude<keyof typeof DUE_PATTERNS, 'dayAsData'>;
 
 /** Between the figures of a list whose word stands once: "tháng 3-5", "tháng 6, 9 và 12", "từ tháng 3 đến hết 5". */
 const LIST_SIGN = '(?:\\s?[-–—]\\s?|\\s?, | (?:và|hoặc) | đến (?:hết )?)';
@@ -150,6 +155,7 @@ export const OWN_DAY =
 
 /** What a text must have for a pattern to be looked for: most have not, and a plain search is quick. */
 const CUES: ReadonlyMap<RegExp, RegExp> = new Map([
+  [DUE_PATTERNS.dayAsData, /\d-\d/],
   [DUE_PATTERNS.day, /\d/],
   [DUE_PATTERNS.month, /tháng/i],
   [DUE_PATTERNS.namedMonth, /tháng\s+[^\d\s]/i],

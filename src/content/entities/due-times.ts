@@ -134,7 +134,8 @@ export function timesIn(text: string, taken: readonly Span[]): FoundTime[] {
   const letters = new TakenLetters(text.length, taken);
   const found: FoundTime[] = listsIn(text, letters);
   for (const { span } of found) letters.add(span);
-  for (const [kind, pattern] of Object.entries(DUE_PATTERNS) as [DueKind, RegExp][]) {
+  for (const [name, pattern] of Object.entries(DUE_PATTERNS) as [keyof typeof DUE_PATTERNS, RegExp][]) {
+    const kind = name === 'dayAsData' ? 'day' : name;
     for (const { 0: words, index, groups = {} } of matchesOf(text, pattern)) {
       const span = { start: index, end: index + words.length };
       if (letters.overlap(span)) continue;

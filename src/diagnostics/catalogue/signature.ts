@@ -46,6 +46,17 @@ export const SIGNATURE = {
       'Rename the key to `capacity` and write: {meant}.',
     ],
   ),
+  'signature/capacity-as-post': row(
+    'warning',
+    [
+      '“{found}”: dòng có {written} không viết ở `post`, chỗ này chỉ ghi chức vụ của người ký.',
+      'Ghi dòng có {written} ở `{key}`, chức vụ của người ký ở `post` ({place}).',
+    ],
+    [
+      '“{found}”: the line with {written} does not stand at `post`, which has the post of the signer alone.',
+      'Put the line with {written} at `{key}`, the post of the signer at `post` ({place}).',
+    ],
+  ),
   'signature/unknown-prefix': row(
     'error',
     ['“{found}” không bắt đầu bằng “{allowed}”.', '{standard} viết: {forms} ({place}).'],

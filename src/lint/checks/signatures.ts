@@ -95,6 +95,20 @@ function checkCapacity(signature: Signature, standard: Standard, report: CheckCo
   }
 }
 
+/** "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC" as one post; what stands at `capacity` too is told there. "Q. GIÁM ĐỐC" is a post. */
+function checkPost(
+  { post = '', capacity, origin }: Signature,
+  standard: Standard,
+  report: CheckContext['report'],
+): void {
+  const { collective, ofTheHead } = standard.signature;
+  const [{ sign = '', written = '' } = {}] = capacitiesIn(post);
+  const key = written === collective ? 'authority' : 'capacity';
+  if (capacity !== undefined || sign === 'Q' || ![collective, ...ofTheHead].includes(written)) return;
+  const found = post.replaceAll('\n', ' ');
+  report('signature/capacity-as-post', { path: [...origin, 'post'] }, { found, written, key, ...said(standard) });
+}
+
 /** All but the name is in capitals: nd30 SG-01, SG-02. */
 export const signatureCapitals: Check = ({ plan, report }) => {
   for (const signature of plan.signatures) {
@@ -112,6 +126,7 @@ export const signatureForms: Check = ({ plan, report }) => {
   for (const signature of plan.signatures) {
     checkAuthority(signature, standard, report);
     checkCapacity(signature, standard, report);
+    checkPost(signature, standard, report);
     const { authority, post, capacity = '', origin } = signature;
     if (standard.signature.memberWithoutPost && authority !== undefined) continue;
     // "Q. CHỦ TỊCH" is the post itself; of KT. more is said above.

@@ -89,6 +89,7 @@ import { otherYear } from './year/other-year.ts';
 import { yearReversedRange } from './year/reversed-range.ts';
 import { titleYear } from './year/title-year.ts';
 import { weekendDeadline } from './year/weekend-deadline.ts';
+import { yearFirst } from './year/year-first.ts';
 
 export const RULES: readonly Rule[] = [
   firstInFull,
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   yearLunarName,
   yearReversedRange,
   yearAnniversary,
+  yearFirst,
   noLead,
   noDeadline,
   noOutput,

@@ -41,6 +41,9 @@ function quotingOf(name: string, text: string, { path, within }: { path: PlanPat
   return [{ path, within: { start, end: start + name.length }, text: `"${name}"` }];
 }
 
+/** "cite.luat": a call as other programs have it. */
+const CITED_WITH_POINT = /^cite\./;
+
 function reportUnknown(
   statement: Statement,
   { text, scope, report }: Pick<Filling, 'text' | 'scope' | 'report'>,
@@ -50,10 +53,11 @@ function reportUnknown(
   const unknown = unknownNames(statement, { names: new Set(names), helpers: new Set(scope.helperNames) });
   // Words behind a call that does not exist are no names of anybody's.
   for (const name of unknown.helpers.length > 0 ? [] : unknown.names) {
-    if (scope.referenceIds.includes(name)) {
+    const reference = name.replace(CITED_WITH_POINT, '');
+    if (scope.referenceIds.includes(reference)) {
       const call = text.slice(at.within.start, at.within.end);
-      const meant = `{{cite "${name}"}}`;
-      report('text/cite-missing', at, { call, name, meant }, [{ ...at, text: meant }]);
+      const meant = `{{cite "${reference}"}}`;
+      report('text/cite-missing', at, { call, name: reference, meant }, [{ ...at, text: meant }]);
       continue;
     }
     const suggestion = suggest(name, names);

@@ -116,7 +116,7 @@ export function planScope(data: PlanSourceData, say: SayPhrase, context: ScopeCo
   const reportUnknown = (at: ScopeLocation, id: string): void => {
     const ids = Object.keys(references);
     const suggestion = suggest(id, ids);
-    if (suggestion === undefined) report('text/unknown-reference', at, { id, known: ids.join(', ') });
+    if (suggestion === undefined) report('text/unknown-reference', at, { id, known: ids.join(', ') || '–' });
     else report('text/misspelt-reference', at, { id, suggestion });
   };
 

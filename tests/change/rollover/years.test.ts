@@ -216,6 +216,7 @@ describe('dates to be kept move and are marked', () => {
     const { sentence, marks } = rolledSentence('Gửi trước ngày 29/02/2024.');
     expect(sentence).toBe('Gửi trước ngày 28/02/2025.');
     expect(marks).toEqual(['deadline']);
+    expect(rolledSentence('Gửi trước ngày 2024-02-29.').sentence).toBe('Gửi trước ngày 2025-02-28.');
   });
 
   test('what was, stays, and is asked about', () => {

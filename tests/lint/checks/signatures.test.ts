@@ -39,6 +39,9 @@ describe('signatures that cannot be', () => {
     ['authority: T/M ỦY BAN NHÂN DÂN\npost: CHỦ TỊCH', 'signature/unknown-prefix'],
     ['capacity: K/T CHỦ TỊCH\npost: PHÓ CHỦ TỊCH', 'signature/unknown-prefix'],
     ['authority: TM. ỦY BAN NHÂN DÂN', 'signature/no-post'],
+    ['post: KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC', 'signature/capacity-as-post'],
+    ['post: |-\n  KT. CHỦ TỊCH\n  PHÓ CHỦ TỊCH', 'signature/capacity-as-post'],
+    ['post: TM. BAN CHỈ ĐẠO TRƯỞNG BAN', 'signature/capacity-as-post'],
     ['capacity: |-\n  TL. CHỦ TỊCH\n  K/T CHÁNH VĂN PHÒNG\npost: PHÓ CHÁNH VĂN PHÒNG', 'signature/unknown-prefix'],
     ['capacity: |-\n  TL. CHỦ TỊCH\n  KT. CHÁNH VĂN PHÒNG\npost: CHÁNH VĂN PHÒNG', 'signature/kt-without-deputy'],
   ])('%s', (body, code) => {

@@ -2,7 +2,7 @@
 import { suggest } from '../../../diagnostics/suggest.ts';
 import { rule } from '../rule.ts';
 
-/** A call, or what was meant to be one: `{{ct05}}`, `{{Cite «ct05»}}`, `{cite "ct05"}`. */
+/** A call, or what was meant to be one: `{{ct05}}`, `{{cite.ct05}}`, `{{Cite «ct05»}}`, `{cite "ct05"}`. */
 const CALL = /\{([^{}]*)\}/gu;
 const WORD = /[^"'“”„‟‘’«»\s]+/gu;
 
@@ -10,7 +10,7 @@ const WORD = /[^"'“”„‟‘’«»\s]+/gu;
 function citedIn(data: unknown, ids: Set<string>): void {
   if (typeof data === 'string')
     for (const [, call = ''] of data.matchAll(CALL))
-      for (const [word] of call.matchAll(WORD)) if (word !== 'cite') ids.add(word);
+      for (const [word] of call.matchAll(WORD)) if (word !== 'cite') ids.add(word.replace(/^cite\./, ''));
   if (typeof data === 'object' && data !== null) for (const value of Object.values(data)) citedIn(value, ids);
 }
 

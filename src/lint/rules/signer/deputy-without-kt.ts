@@ -31,7 +31,7 @@ export const deputyWithoutKt = rule({
     for (const { authority = '', capacity = '', post = '', origin } of plan.signatures) {
       const [collective] = capacitiesIn(authority);
       // One in another form or at another key is said as that.
-      if (/^(?:K\s*[./]?\s*T|Q)[\s.,:]/imu.test(`${authority}\n${capacity}`)) continue;
+      if (/^(?:K\s*[./]?\s*T|Q)[\s.,:]/imu.test(`${authority}\n${capacity}\n${post}`)) continue;
       if (!isDeputy(post) || OWN_RULES.test(collective?.of ?? '')) continue;
       const capacities = capacitiesIn(capacity);
       if (capacities.some(({ sign }) => sign === 'KT' || sign === 'Q')) continue;
