@@ -12,7 +12,7 @@ import { isBlank, isBold, isCapitals, isCentred } from './cues.ts';
 import type { RoleLine } from './head.ts';
 import { labelOfLine } from './labels.ts';
 import { isText, type Line, type TextLine } from './lines.ts';
-import { textOfLine } from './texts.ts';
+import { titleOfLine } from './texts.ts';
 import { withParts } from './unnumbered.ts';
 
 const LABEL = /^phụ lục(?:\s+(?:số\s+)?([IVXL]+|\d{1,2}(?:[.-]\d{1,2})?[a-zđ]?|[A-E])(?!\p{L}))?\s*[.:–-]?\s*/iu;
@@ -139,7 +139,7 @@ class HeadReader {
     if (attachedStart(line.text)) return this.addAttached();
     const isOver = this.hasAttached && this.title.length > 0;
     if (isOver || !(isTitleLine(line, this.title.length) || this.isAboveAttached(line))) return false;
-    this.title.push(textOfLine(line, this.context.notes, ['bold']));
+    this.title.push(titleOfLine(line, this.context.notes));
     this.roles.push({ role: 'appendixTitle', line });
     this.from += 1;
     return true;

@@ -106,7 +106,8 @@ const SHAPES: readonly Shape[] = [
 /** What a file counts by itself is a number however many figures it has. */
 const COUNTED: readonly Shape[] = [
   { pattern: /^(\d{1,4}(?:\.\d{1,4}){1,3})\s*[.):]?\s/u, kind: 'decimal', ordinals: numbers },
-  { pattern: /^(\d{1,4})\s*[.)/]\s/u, kind: 'number', ordinals: numbers },
+  { pattern: /^(\d{1,4})\s*[.)/–-]\s/u, kind: 'number', ordinals: numbers },
+  { pattern: /^([a-zđ])\s*[–-]\s/u, kind: 'letter', ordinals: fromLetter },
 ];
 
 function labelOfShape(shapes: readonly Shape[], text: string): Label | undefined {

@@ -28,17 +28,19 @@ export interface NumberAndCode {
 const signsOf = (text: string): string => text.replaceAll('–', '-').replace(/[^\p{L}\d/-]/gu, '');
 
 /**
- * The form that the page will give a number which is typed otherwise; undefined where it is the same.
+ * The form that the page will give a number which is typed otherwise; undefined where it is the same, or only goes on
+ * where the typed one is left blank.
+ * @param printed the code that the page will have, without the type
  */
-export function otherForm(text: string, { beforeType, afterType }: NumberForm): string | undefined {
-  const { number, code } = numberAndCode(text);
+export function otherForm(text: string, { beforeType, afterType }: NumberForm, printed: string): string | undefined {
+  const { number } = numberAndCode(text);
   const typed = signsOf(text.replace(/^Số\s*:?/u, ''));
   const from = typed.search(/[/-]/);
-  if (code === undefined || from < 0) return undefined;
-  const form = `${beforeType}${PLAN_TYPE.code}${afterType}${code}`;
-  return typed.slice(from) === signsOf(form)
-    ? undefined
-    : `${number === undefined ? '' : String(number).padStart(2, '0')}${form}`;
+  if (from < 0) return undefined;
+  const form = `${beforeType}${PLAN_TYPE.code}${afterType}${printed}`;
+  const [told, shown] = [typed.slice(from), signsOf(form)];
+  const isSame = told === shown || (/[/-]$/.test(told) && shown.startsWith(told));
+  return isSame ? undefined : `${number === undefined ? '' : String(number).padStart(2, '0')}${form}`;
 }
 
 /** Reads "Số: 12/KH-UBND"; what is blank is left out. */

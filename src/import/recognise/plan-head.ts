@@ -83,9 +83,10 @@ export interface HeadContext {
 }
 
 /** The number as it is typed, where the page will give it another form. */
-function numberDoubts({ roles }: Head, { number }: Standard): Doubt[] {
+function numberDoubts({ roles }: Head, { number }: Standard, issuers: readonly IssuerSource[]): Doubt[] {
   const text = roles.find(({ role }) => role === 'numberAndCode')?.line.text ?? '';
-  const form = otherForm(text, number);
+  const printed = issuers.map(({ code }) => code).join('-');
+  const form = printed === '' ? undefined : otherForm(text, number, printed);
   return form === undefined ? [] : [{ code: 'import/number-form', path: ['number'], args: { text, form } }];
 }
 
@@ -96,7 +97,7 @@ function issueOf(
 ): Partial<PlanSourceData> {
   const { issuer } = issuersOf(head, intro, signatures, doubts);
   if (attachedTo !== undefined) return ofDecision(issuer, attachedTo);
-  doubts.push(...numberDoubts(head, standard));
+  doubts.push(...numberDoubts(head, standard, [issuer ?? []].flat()));
   return {
     ...withNameInText(issuer === undefined ? {} : { issuer }, nameInText),
     number: head.number ?? null,

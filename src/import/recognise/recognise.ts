@@ -35,8 +35,8 @@ import { planHead } from './plan-head.ts';
 import { sectionsOf } from './sections.ts';
 import { standardOf } from './standard-of.ts';
 import { withTableLines } from './table-lines.ts';
-import { NoteBook, textOfLine } from './texts.ts';
-import { asides, beginning, type Doubt } from './uncertain.ts';
+import { NoteBook, titleOfLine } from './texts.ts';
+import { asides, beginning, type Doubt, unplacedNote } from './uncertain.ts';
 import { withUnnumbered } from './unnumbered.ts';
 import { breaksOff, missingParts, typeDoubts } from './whole.ts';
 import { withWords } from './with-words.ts';
@@ -143,12 +143,9 @@ class Recogniser {
     const texts = body.lines.filter(isText);
     const { opening, sections, end } = body;
     const { recipients, signatures } = end;
-    this.askComments(
-      [...(zones.type === undefined ? [] : [zones.type]), ...zones.title, ...zones.attachedTo],
-      ['title'],
-    );
-    this.askComments(zones.head, ['issuer']);
-    this.askComments(zones.end, ['signatures']);
+    this.askAsides([...(zones.type === undefined ? [] : [zones.type]), ...zones.title, ...zones.attachedTo], ['title']);
+    this.askAsides(zones.head, ['issuer']);
+    this.askAsides(zones.end, ['signatures']);
     for (const paragraph of [...this.manuscript.notes.values()].flat())
       this.doubts.push(...asides(paragraph, ['sections']));
     this.doubts.push(...picturesAround(this.manuscript, zones));
@@ -228,8 +225,9 @@ class Recogniser {
       this.doubts.push({ code: 'import/left-over', path: pathOf(index), args: { text: beginning(line.text, 200) } });
   }
 
-  private askComments(lines: readonly TextLine[], path: Doubt['path']): void {
+  private askAsides(lines: readonly TextLine[], path: Doubt['path']): void {
     for (const line of lines.filter(({ first }) => first)) this.doubts.push(...asides(line.paragraph, path));
+    this.doubts.push(...this.notes.unmarkedIn(lines).map((text) => unplacedNote(text, path)));
   }
 
   /** What stands among the signatures and is no part of them goes after the last section: nothing is dropped. */
@@ -260,7 +258,7 @@ class Recogniser {
 
   private title({ title }: Zones): string {
     return withWords(title)
-      .map((line) => textOfLine(line, this.notes, ['bold']))
+      .map((line) => titleOfLine(line, this.notes))
       .map((text) => text.replace(TYPE_WITH_TITLE, ''))
       .join('\n');
   }
@@ -285,7 +283,7 @@ class Recogniser {
       const read = readAppendix(bodyLines(lines), index, context, landscape);
       this.roles.push(...read.roles);
       this.appendixLines.push(read.lines);
-      this.askComments(read.head, ['appendices', index]);
+      this.askAsides(read.head, ['appendices', index]);
       return read.appendix;
     });
   }

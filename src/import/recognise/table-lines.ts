@@ -10,11 +10,14 @@ const LONGEST_LINE = 250;
 function belongs(line: Line | undefined, { name }: Component, begins: readonly string[]): line is TextLine {
   if (line === undefined || !isText(line) || line.cell !== undefined || !line.first) return false;
   const { paragraph, text } = line;
-  if (paragraph.label !== undefined || text.length > LONGEST_LINE) return false;
+  if (paragraph.label !== undefined || text.length > LONGEST_LINE || hasNote(line)) return false;
   const wording = begins.find((words) => text.startsWith(`${words} `));
   if (wording === undefined || text.length <= wording.length + 1) return false;
   return paragraph.style === name || isAside(line);
 }
+
+/** No note can be marked in a table's lines: with one it stays a paragraph, which keeps the note. */
+const hasNote = ({ runs }: TextLine): boolean => runs.some(({ kind }) => kind === 'note');
 
 /** Set apart from running text: at the right or in the middle, or in italics. */
 const isAside = ({ paragraph, runs }: TextLine): boolean =>

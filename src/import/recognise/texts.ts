@@ -38,6 +38,12 @@ export class NoteBook {
     return { footnotes: Object.fromEntries(used.map((note) => [this.ids.get(note) ?? '', this.text(note)])) };
   }
 
+  /** The texts of notes whose marks stand in runs of which no text with a mark was made. */
+  unmarkedIn(lines: readonly Pick<TextLine, 'runs'>[]): string[] {
+    const marked = lines.flatMap(({ runs }) => runs.flatMap((run) => (run.kind === 'note' ? [run.note] : [])));
+    return [...new Set(marked)].filter((note) => !this.ids.has(note)).map((note) => this.text(note));
+  }
+
   private text(note: string): string {
     const lines = this.notes.get(note) ?? [];
     return lines
@@ -50,6 +56,10 @@ export class NoteBook {
 /** A line as a text of the source. */
 export const textOfLine = ({ runs }: Pick<TextLine, 'runs'>, notes: NoteBook, left: readonly Look[] = []): string =>
   markup(runs, notes.mark, left);
+
+/** A line as a title, which no note can be marked in. */
+export const titleOfLine = ({ runs }: Pick<TextLine, 'runs'>, notes: NoteBook): string =>
+  textOfLine({ runs: runs.filter(({ kind }) => kind !== 'note') }, notes, ['bold']).trimEnd();
 
 /** Paragraphs of one text: each line feed of the value begins a further one. */
 export const paragraphsText = (lines: readonly Pick<TextLine, 'runs'>[], notes: NoteBook): string =>

@@ -33,6 +33,13 @@ const unread = (kind: keyof typeof UNREAD, path: PlanPath): Doubt => ({
   args: { what: UNREAD[kind] },
 });
 
+/** A note whose mark stands where a plan can have none: its words stand in the message. */
+export const unplacedNote = (text: string, path: PlanPath): Doubt => ({
+  code: 'import/not-read',
+  path,
+  args: { what: { vi: `chú thích “${text}”`, en: `the note “${text}”` } },
+});
+
 /** The letters that a line is drawn through, as one who reads the paper sees them: taken out by hand. */
 const struckIn = (runs: ManuscriptParagraph['runs']): string[] =>
   runs.flatMap((run) => (run.kind === 'letters' && run.struck === true && run.text.trim() !== '' ? [run.text] : []));

@@ -6,6 +6,7 @@ import {
   bold,
   cell,
   centred,
+  END,
   LETTERHEAD,
   line,
   type OfficeParts,
@@ -15,7 +16,7 @@ import {
   table,
   wordFile,
 } from '../../support/office-file.ts';
-import { importedOffice, importedParts } from '../../support/office-import.ts';
+import { importedOffice, importedParts, type OfficeImport } from '../../support/office-import.ts';
 
 type Kind = readonly [string, OfficeParts, Partial<PlanSourceData>];
 
@@ -660,16 +661,21 @@ test.each([
   ['Số: 07/KHLT-SYT-CA', '07/KH-SYT-CA'],
   ['Số: 30-KH/TĐTN', '30/KH-TĐTN'],
   ['Số: 25/2026/KH-SYT', '25/KH-SYT'],
+  ['Số: 25/KHYT', '25/KH-SYT'],
+  ['Số: 25/2026/KHLN', '25/KH-SYT'],
 ])('a number “%s” is told where the page will write “%s”', (text, form) => {
   const { diagnostics } = importWord(officeFile(code(text)));
   const told = diagnostics.filter((diagnostic) => diagnostic.code === 'import/number-form');
   expect(told.map(({ message }) => [message.includes(text), message.includes(form)])).toEqual([[true, true]]);
 });
 
-test.each(['Số: 25/KH-SYT', 'Số:      /KH - SYT - NVY', 'Số: 25/KH–SYT'])('a number “%s” is not told', (text) => {
-  const { diagnostics } = importWord(officeFile(code(text)));
-  expect(diagnostics.map((diagnostic) => diagnostic.code)).not.toContain('import/number-form');
-});
+test.each(['Số: 25/KH-', 'Số: 25/', 'Số: 25/KH-SYT', 'Số:      /KH - SYT - NVY', 'Số: 25/KH–SYT'])(
+  'a number “%s” is not told',
+  (text) => {
+    const { diagnostics } = importWord(officeFile(code(text)));
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).not.toContain('import/number-form');
+  },
+);
 
 describe('mục and tiểu mục of a chapter', () => {
   const ARTICLES = [
@@ -696,5 +702,85 @@ describe('mục and tiểu mục of a chapter', () => {
 
   test('are told, each', () => {
     expect(marks).toEqual(['import/group-as-text', 'import/group-as-text']);
+  });
+});
+
+describe('a page that ends in a paragraph', () => {
+  const ofBreak = (before: string, after: string): OfficeImport =>
+    importedParts({
+      body: `${SECTIONS}${bold('III. KINH PHÍ')}${line(before).replace('</w:p>', `<w:r><w:br w:type="page"/></w:r><w:r><w:t>${after}</w:t></w:r></w:p>`)}`,
+    });
+
+  test('leaves the words on its two sides apart', () => {
+    const { data } = ofBreak('Từ ngân sách của đơn vị', 'và nguồn khác.');
+    expect(data.sections?.at(-1)).toMatchObject({ text: 'Từ ngân sách của đơn vị và nguồn khác.' });
+  });
+
+  test('leaves two sentences as two paragraphs', () => {
+    const { data } = ofBreak('Từ ngân sách của đơn vị.', 'Từ nguồn khác.');
+    expect(data.sections?.at(-1)).toMatchObject({ text: 'Từ ngân sách của đơn vị.\nTừ nguồn khác.' });
+  });
+
+  test('adds nothing where no word follows', () => {
+    const { data } = ofBreak('Từ ngân sách của đơn vị.', '');
+    expect(data.sections?.at(-1)).toMatchObject({ text: 'Từ ngân sách của đơn vị.' });
+  });
+});
+
+test('numbers and letters that the file counts with a hyphen behind them are those of items', () => {
+  const numbered = (text: string, level: number): string =>
+    line(text, { more: `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>` });
+  const level = (index: number, format: string): string =>
+    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%${index + 1}-"/></w:lvl>`;
+  const { data } = importedOffice(
+    officeFile({
+      body: numbered('MỤC ĐÍCH', 0) + numbered('Yêu cầu:', 1) + numbered('Ý một.', 2) + numbered('Ý hai.', 2),
+      parts: {
+        'word/_rels/document.xml.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>',
+        'word/numbering.xml': `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${level(0, 'upperRoman')}${level(1, 'decimal')}${level(2, 'lowerLetter')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+      },
+    }),
+  );
+  expect(data.sections).toEqual([{ heading: 'MỤC ĐÍCH', items: [{ text: 'Yêu cầu:', items: ['Ý một.', 'Ý hai.'] }] }]);
+});
+
+describe('a note', () => {
+  const MARK = '<w:r><w:footnoteReference w:id="1"/></w:r></w:p>';
+  const PARTS = {
+    'word/_rels/document.xml.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>',
+    'word/footnotes.xml':
+      '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="1"><w:p><w:r><w:t>Lời chú của tệp.</w:t></w:r></w:p></w:footnote></w:footnotes>',
+  };
+  const noted = (paragraph: string): string => paragraph.replace('</w:p>', MARK);
+
+  test.each<readonly [string, OfficeParts]>([
+    ['the title', { title: centred('KẾ HOẠCH') + noted(centred('Phòng, chống dịch năm 2026')) }],
+    ['a recipient', { end: sideBySide([bold('Nơi nhận:') + noted(line('- Lưu: VT.')), centred('GIÁM ĐỐC')]) }],
+    ['a name', { end: END.replace('Nguyễn Văn Mẫu</w:t></w:r></w:p>', `Nguyễn Văn Mẫu</w:t></w:r>${MARK}`) }],
+    ['an issuer', { letterhead: LETTERHEAD.replace('SỞ Y TẾ</w:t></w:r></w:p>', `SỞ Y TẾ</w:t></w:r>${MARK}`) }],
+    [
+      'the title of an appendix',
+      { after: centred('PHỤ LỤC', { newPage: true }) + noted(centred('CHỈ TIÊU')) + line('Một.') },
+    ],
+  ])('of %s, where a plan has none, is told with its words', (_, parts) => {
+    const { yaml, marks } = importedParts({ ...parts, parts: PARTS });
+    expect(marks).toContain('import/not-read');
+    expect(yaml.split('Lời chú của tệp.')).toHaveLength(2);
+  });
+
+  test.each(['Đơn vị tính: triệu đồng', 'Nguồn: Sở Tài chính'])('of the line “%s” keeps it a paragraph', (text) => {
+    const data = table([
+      ['TT', 'Nội dung'],
+      ['1', 'Tập huấn'],
+    ]);
+    const body =
+      SECTIONS +
+      bold('III. KINH PHÍ') +
+      (text.startsWith('Đ') ? noted(line(text, { italic: true })) + data : data + noted(line(text, { italic: true })));
+    const { yaml } = importedParts({ body, parts: PARTS });
+    expect(yaml).toMatch(new RegExp(`\\*${text}\\*?\\[\\^1\\]`));
+    expect(yaml).toContain('Lời chú của tệp.');
   });
 });

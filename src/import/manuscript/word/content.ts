@@ -79,6 +79,8 @@ class ContentReader {
   readonly formulas: string[] = [];
   readonly authors = new Set<string>();
   breaksPage = false;
+  /** A page's end between letters parts them as a line's end does; after the last ones it parts nothing. */
+  private isAtNewPage = false;
   recoded: ManuscriptParagraph['recoded'];
   private readonly fields: FieldState[] = [];
   private code = '';
@@ -169,8 +171,10 @@ class ContentReader {
   }
 
   private readBreak(type: string | undefined, look: LetterLook): void {
-    if (type === 'page') this.breaksPage = true;
-    else this.letters('\n', look);
+    if (type === 'page') {
+      this.breaksPage = true;
+      this.isAtNewPage = this.letterCount() > 0;
+    } else this.letters('\n', look);
   }
 
   private turnField(type: string, look: LetterLook): void {
@@ -201,6 +205,10 @@ class ContentReader {
 
   private letters(typed: string, look: LetterLook): void {
     if (typed === '' || look.hidden === true) return;
+    if (this.isAtNewPage) {
+      this.isAtNewPage = false;
+      this.letters('\n', look);
+    }
     const font = this.context.styles.fontOf(look);
     const inUnicode = this.context.decode(typed, font);
     const decoded = inUnicode.normalize('NFC');
