@@ -3,7 +3,7 @@
 # drawing that file, an A4 page with a left margin of 30 mm and a paragraph indented by 20 mm.
 # Guess before: a length with a unit is turned into points, or the attribute is left out as unknown.
 # Seen: the unit is dropped and the number taken for twentieths of a point: a page 14 px wide (10.5 pt for 210 mm), a margin
-# of 2 px, an indentation of 1.33 px. The same lengths in twips are drawn right; LibreOffice 7.4.7 reads both.
+# of 2 px, an indentation of 1.33 px. The same lengths in twips are drawn right.
 #
 # Needs: npm, Chromium (CHROMIUM, else /usr/bin/chromium).
 set -euo pipefail
