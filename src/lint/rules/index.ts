@@ -4,6 +4,7 @@ import { beforeDefinition } from './abbreviation/before-definition.ts';
 import { definedTwice } from './abbreviation/defined-twice.ts';
 import { neverUsed } from './abbreviation/never-used.ts';
 import { undefinedAbbreviation } from './abbreviation/undefined.ts';
+import { basisWord } from './citation/basis-word.ts';
 import { byNameOnly } from './citation/by-name-only.ts';
 import { commaBeforeDate } from './citation/comma-before-date.ts';
 import { commaMissing } from './citation/comma-missing.ts';
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
   lawDateInBasis,
   unusedReference,
   lawYearInBasis,
+  basisWord,
   outdatedName,
   formerPlace,
   nameToCheck,
