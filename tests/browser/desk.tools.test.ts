@@ -20,6 +20,7 @@ import {
   openDeskFile,
   openPlan,
   paste,
+  placeBefore,
   type ServedDesk,
   SharedDesk,
   serveDesk,
@@ -197,17 +198,19 @@ inBrowser('writing on a page of the file', () => {
     );
   });
 
-  test('what is pressed while the pages are drawn anew is written on, though no click comes of it', async () => {
+  test('what is pressed while the pages are drawn anew is written on from its first letter, though no click comes of it', async () => {
     await withPlan(async (page) => {
-      const words = page.locator('.sheet [data-block]', { hasText: 'Làm xong việc.' }).first();
-      const box = await words.boundingBox();
-      await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 8);
+      const { x, y } = await placeBefore(page, 'Làm xong việc.', 'xong');
+      await page.mouse.move(x, y);
       await page.mouse.down();
-      await page.evaluate(
-        'document.querySelectorAll(".sheet").forEach((sheet) => sheet.replaceWith(sheet.cloneNode(true)))',
-      );
+      // Whoever is quick types before anything that was set for later.
+      await page.evaluate(`
+        document.querySelectorAll(".sheet").forEach((sheet) => sheet.replaceWith(sheet.cloneNode(true)));
+        document.querySelector(".sheet").dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
+        document.execCommand("insertText", false, "vừa ");
+      `);
       await page.mouse.up();
-      await writes(page, 'Làm xong việc.');
+      await writes(page, 'Làm vừa xong việc.');
     });
   });
 

@@ -216,11 +216,20 @@ const WORD_PLACE = `(paragraph, word) => {
   return { x: left + 1, y: top + height / 2 };
 }`;
 
+/** Where a word of the page begins. */
+export function placeBefore(
+  page: Page,
+  paragraph: string,
+  word: string,
+): Promise<{ readonly x: number; readonly y: number }> {
+  const words = [paragraph, word].map((one) => JSON.stringify(one)).join();
+  return page.evaluate(`(${WORD_PLACE})(${words})`);
+}
+
 /** Clicks before a word of the page. */
 export async function clickBefore(page: Page, paragraph: string, word: string): Promise<void> {
-  const words = [paragraph, word].map((one) => JSON.stringify(one)).join();
-  const place = await page.evaluate<{ readonly x: number; readonly y: number }>(`(${WORD_PLACE})(${words})`);
-  await page.mouse.click(place.x, place.y);
+  const { x, y } = await placeBefore(page, paragraph, word);
+  await page.mouse.click(x, y);
 }
 
 /** Waits until what is being written is this, and the pages below it are settled. */

@@ -353,6 +353,8 @@ pane.root.addEventListener('pointerup', () => {
   const own = pressed;
   const isAsItWas = own?.at.isConnected === true && own.drawnCount === pane.drawnCount;
   if (own === undefined || isAsItWas || isChoosing()) return;
+  // Keys come before what is set for later.
+  if (!hasForm(own.spot.path)) writing.keepKeys();
   setTimeout(() => {
     if (pressed === own) beginPressed(own.spot);
   });

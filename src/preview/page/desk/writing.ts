@@ -281,6 +281,11 @@ export class Writing {
     return { path, paragraph, before: this.halves(draft)[0], behind: lettersBehind(box) };
   }
 
+  /** Something is going to be opened: what is typed until then is typed into it. */
+  keepKeys(): void {
+    this.ahead.wait();
+  }
+
   /** Nothing is going to be opened: keys are not kept for it. */
   release(): void {
     this.ahead.release();
