@@ -216,12 +216,13 @@ const WORD_PLACE = `(paragraph, word) => {
   return { x: left + 1, y: top + height / 2 };
 }`;
 
-/** Where a word of the page begins. */
-export function placeBefore(
+/** Where a word of the page begins, once it is drawn. */
+export async function placeBefore(
   page: Page,
   paragraph: string,
   word: string,
 ): Promise<{ readonly x: number; readonly y: number }> {
+  await page.locator('.sheet [data-block]', { hasText: paragraph }).first().waitFor();
   const words = [paragraph, word].map((one) => JSON.stringify(one)).join();
   return page.evaluate(`(${WORD_PLACE})(${words})`);
 }

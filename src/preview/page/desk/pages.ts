@@ -348,16 +348,20 @@ pane.root.addEventListener('pointerdown', (event) => {
   pressed = at === undefined || spot === undefined ? undefined : { at, spot, where: letterAt(at, event), drawnCount };
 });
 
+/** True while a click may come of a press that is written on already. */
+let isTaken = false;
+
 // The pages may be drawn anew before the finger is lifted, with what was pressed or without it: browsers may tell of no click then.
 pane.root.addEventListener('pointerup', () => {
   const own = pressed;
   const isAsItWas = own?.at.isConnected === true && own.drawnCount === pane.drawnCount;
   if (own === undefined || isAsItWas || isChoosing()) return;
-  // Keys come before what is set for later.
-  if (!hasForm(own.spot.path)) writing.keepKeys();
+  isTaken = true;
   setTimeout(() => {
-    if (pressed === own) beginPressed(own.spot);
+    isTaken = false;
   });
+  // Keys come before what is set for later.
+  beginPressed(own.spot);
 });
 
 function beginPressed(spot: Spot | undefined): void {
@@ -368,7 +372,7 @@ function beginPressed(spot: Spot | undefined): void {
 
 pane.root.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || target.closest('.writing, .tools') !== null) return;
-  if (!isChoosing()) beginPressed(spotOf(target) ?? pressed?.spot);
+  if (!isTaken && !isChoosing()) beginPressed(spotOf(target) ?? pressed?.spot);
 });
 
 // Enter on a paragraph that the keyboard has come to; of a table, on its first cell that can be written.

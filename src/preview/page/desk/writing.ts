@@ -127,9 +127,9 @@ export class Writing {
     { path, paragraph }: { readonly path: PlanPath; readonly paragraph: number },
     where: Caret = 'end',
   ): Promise<void> {
-    await this.commit();
     // Whoever types at once types here: letters would be keys of the page.
     this.ahead.wait();
+    await this.commit();
     const [value] = await Promise.all([this.host.valueAt(path), this.ahead.composed()]);
     const block = find();
     if (this.isOpen) return;
@@ -279,11 +279,6 @@ export class Writing {
     if (draft.tools?.contains(document.activeElement) === true) this.toBox(draft);
     const { path, paragraph, box } = draft;
     return { path, paragraph, before: this.halves(draft)[0], behind: lettersBehind(box) };
-  }
-
-  /** Something is going to be opened: what is typed until then is typed into it. */
-  keepKeys(): void {
-    this.ahead.wait();
   }
 
   /** Nothing is going to be opened: keys are not kept for it. */
