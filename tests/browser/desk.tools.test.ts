@@ -687,8 +687,9 @@ inBrowser('the desk over a folder', () => {
     await desk.page.click('#home');
     await openPlan(desk.page, TWO);
     const outside = PLAN.replace('Các sở, ngành thực hiện.', 'Các sở, ngành, địa phương thực hiện.');
-    desk.write(TWO, outside);
     await write(desk.page, 'Làm xong việc.');
+    // Pages of what came before the paragraph was opened would wait until it is left.
+    desk.write(TWO, outside);
     await desk.page.keyboard.type(' Một.');
     await desk.page.keyboard.press('Control+s');
     await eventually(() => desk.text(TWO)).toBe(outside.replace('Làm xong việc.', 'Làm xong việc. Một.'));
