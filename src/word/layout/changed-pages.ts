@@ -177,7 +177,7 @@ export function* changedPages(document: ChangedDocument): Generator<PageLayout[]
   const next = sectionEnd(document, starts);
   // Of the next section one block is enough: it begins the page that it began.
   const last = next === undefined ? blocks.length : next.block + 1;
-  const first = pageBefore(starts, blocks, range);
+  const first = pageBefore(starts, document, range);
   const home = starts.findIndex(({ block }) => block >= range.to);
   const behind = home < 0 ? old.length : home;
   const before = old.slice(0, first);
@@ -186,7 +186,7 @@ export function* changedPages(document: ChangedDocument): Generator<PageLayout[]
   for (let count: number = PAGES_BEHIND[range.to === range.end ? 'words' : 'blocks']; ; count *= 2) {
     const end = Math.min(endAt(starts[behind + count], changed), last);
     const fresh = pagesFrom(changed, start, end);
-    // The page before the change must come out as it was.
+    // The page that they begin with must begin as it did.
     const isOther = kept.length === 0 && first > 0 && !isAlike(fresh?.[0], old[first]);
     if (fresh === undefined || isOther) return undefined;
     const known = [...kept, ...fresh];

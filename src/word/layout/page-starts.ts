@@ -1,8 +1,8 @@
 /** Where the pages of a layout begin, and which of two layouts begin alike. */
 import type { BlockLayout, PageLayout } from 'docx/layout';
 import type { ChangedRange } from '../../vietnamese/changed-range.ts';
-import { Paragraph } from '../elements/elements.ts';
-import type { KeyedBlock } from './block-keys.ts';
+import { Paragraph, type WordDocument } from '../elements/elements.ts';
+import type { KeyedBlock, KeyedDocument } from './block-keys.ts';
 
 /** Where a page begins: its first block, and how many of its lines stand on pages before it. */
 export interface PageStart {
@@ -37,18 +37,31 @@ export function startsOf(pages: readonly PageLayout[]): PageStart[] {
 export const canBegin = (start: PageStart, blocks: readonly KeyedBlock[]): boolean =>
   !start.goesOn && start.lines === 0 && blocks[start.block]?.block instanceof Paragraph;
 
-/** The last page at which a new layout can begin so that nothing on it changes; page 0 always can. */
+/** Whether a paragraph, by itself or by its style, asks to stand on the page of what follows it. */
+function stayingWithNext({ styles }: WordDocument): (paragraph: Paragraph) => boolean {
+  const staying = new Set(styles.paragraphStyles.flatMap(({ id, paragraph }) => (paragraph?.keepNext ? [id] : [])));
+  return ({ options: { keepNext, style } }) => keepNext ?? (style !== undefined && staying.has(style));
+}
+
+/**
+ * The last page at which a new layout can begin so that nothing on the pages before it changes; page 0 always can.
+ * Where a page begins is settled by its first blocks, up to a paragraph that does not ask for the one behind it: with a
+ * change below that, the layout can begin with the very page.
+ */
 export function pageBefore(
   starts: readonly PageStart[],
-  blocks: readonly KeyedBlock[],
+  { document, blocks }: Pick<KeyedDocument, 'document' | 'blocks'>,
   { from }: ChangedRange,
 ): number {
+  const stays = stayingWithNext(document);
+  const isSettled = ({ block: first }: PageStart): boolean =>
+    blocks.slice(first, from).some(({ block }) => block instanceof Paragraph && !stays(block));
   const next = starts.findIndex(({ block }) => block >= from);
-  const last = (next < 0 ? starts.length : next) - 2;
-  return Math.max(
-    0,
-    starts.slice(0, Math.max(0, last + 1)).findLastIndex((start) => canBegin(start, blocks)),
-  );
+  const last = (next < 0 ? starts.length : next) - 1;
+  const found = starts
+    .slice(0, last + 1)
+    .findLastIndex((start, page) => canBegin(start, blocks) && (page < last || isSettled(start)));
+  return Math.max(0, found);
 }
 
 /** Pages that begin alike, among the new ones and among the old. */

@@ -143,6 +143,25 @@ describe('pages in turn', () => {
     expect(part).toBeLessThan(0.6 * whole);
   });
 
+  test('are laid out anew from the very page of a change that stands below its first paragraph', () => {
+    const origin = keyedDocument(documentOf('ban-chi-dao-138-2026'));
+    const { pages } = layOut(origin.document);
+    // One that begins with a paragraph, not within it.
+    const page = pages.find((one, index) => index > 2 && one.body[0]?.index !== pages[index - 1]?.body.at(-1)?.index);
+    const [top, below] = [page?.body[0], page?.body.at(-2)].map((block): number => {
+      const laid: number[] = [];
+      const inTurn = layoutInTurn((document) => {
+        laid.push(document.sections.flatMap(({ children }) => children).length);
+        return layOut(document);
+      });
+      inTurn.layOut(origin);
+      const edit = { section: 0, at: block?.index ?? 0, other: 0, words: 8, kind: 'words' } as const;
+      inTurn.layOutNear(keyedDocument(changed(origin.document, edit)));
+      return laid[1] ?? 0;
+    });
+    expect(below).toBeLessThan((top ?? 0) - 5);
+  });
+
   test('are worked out as a whole where the page is another one', () => {
     const document = documentOf('ban-chi-dao-138-2026');
     const inTurn = layoutInTurn(layOut);
