@@ -58,6 +58,7 @@ export function compileSource(
     images,
     off,
     recent: series?.texts,
+    keeper: mended.length > 0 ? undefined : series?.keeperOf(source.typedAt),
   });
   const compiled = withGeneratedAnnexes(written, reports.compile, bodyNames);
   const misread = source.findings.flatMap(({ code, at: { path = [] } }) => (MISREAD.has(code) ? [path] : []));

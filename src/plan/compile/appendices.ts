@@ -48,7 +48,9 @@ export function compileAppendices(
       attached: attachedLine(head, origin, context),
       landscape: source.landscape ?? generate !== undefined,
       scheme,
-      content: compileAppendixContent(source, origin, { ...context, numbering: { ...context.numbering, scheme } }),
+      content: context.keep(origin, [], () =>
+        compileAppendixContent(source, origin, { ...context, numbering: { ...context.numbering, scheme } }),
+      ),
       origin,
     };
   });

@@ -23,6 +23,7 @@ import { compileAppendices } from './appendices.ts';
 import { compileBodies } from './bodies.ts';
 import { compileAttachedTo, compileDate, compileIssuers, compileMarks, compilePlace } from './head.ts';
 import type { ItemContext } from './items.ts';
+import { frameOf, KEEP_NOTHING, keepingParts, type PartKeeper, Watch } from './kept-parts.ts';
 import { optional } from './optional.ts';
 import { type Phrases, phraseBook } from './phrases.ts';
 import { compileRecipients } from './recipients.ts';
@@ -50,6 +51,11 @@ export interface CompileOptions {
    * @internal
    */
   readonly recent?: Recent<ReadText> | undefined;
+  /**
+   * Parts of the plan before, where it is the same plan a little later.
+   * @internal
+   */
+  readonly keeper?: PartKeeper | undefined;
 }
 
 function compileNumbering(source: PlanSourceData['numbering'], standard: Standard): Plan['numbering'] {
@@ -159,7 +165,10 @@ function valuesOf(
 
 /** Compiles the data of a plan whose shape has been checked. */
 export function compilePlan(data: PlanSourceData, options: CompileOptions): CompiledPlan {
-  const { report, formOf, spellingOf, phrases = {}, images = noImages, reviewMarks = 0, off = new Set() } = options;
+  const { formOf, spellingOf, phrases = {}, reviewMarks = 0, off = new Set(), keeper } = options;
+  const watch = new Watch();
+  const report = watch.report(options.report);
+  const images = watch.images(options.images ?? noImages);
   const texts = new TextCompiler(report, formOf, options.recent);
   const standard = STANDARDS[data.standard ?? 'state'];
   const say = phraseBook((data.phrases ?? {}) as Phrases, phrases, standard.id, report);
@@ -176,6 +185,10 @@ export function compilePlan(data: PlanSourceData, options: CompileOptions): Comp
     images,
     switches: switchesOf((data.vars ?? {}) as Record<string, string | number>, off, report),
     report,
+    keep:
+      keeper === undefined
+        ? KEEP_NOTHING
+        : keepingParts(keeper, { frame: frameOf(data, phrases, [...off]), texts, cited: scope.cited, watch }),
   };
   const plain: Say = (text, path) => plainText(texts.paragraph(text, path, scope.plan).inlines);
 

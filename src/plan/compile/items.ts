@@ -12,6 +12,7 @@ import { FORMS, formBelow, labelOf, type Ordinals } from '../model/labels.ts';
 import type { Block, Item, Marker, NumberForm, Numbering, Paragraph, Passage } from '../model/plan.ts';
 import { appendAssignments, assignmentLines, type CompiledAssignments, compileAssignments } from './assignments.ts';
 import type { TemplateScope } from './fill-template.ts';
+import type { KeepPart } from './kept-parts.ts';
 import { optional } from './optional.ts';
 import type { SayPhrase } from './phrases.ts';
 import { compilePicture } from './pictures.ts';
@@ -32,6 +33,8 @@ export interface ItemContext {
   readonly images: ImageReader;
   readonly switches: Switches;
   readonly report: ReportFinding;
+  /** Compiles a section or an appendix. */
+  readonly keep: KeepPart;
 }
 
 /** Where an item stands: the ordinals above it, the form of the last of them, how deep in bullets. */

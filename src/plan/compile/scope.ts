@@ -26,8 +26,8 @@ export interface PlanScope {
   readonly withAssignments: (named: NamedAssignments) => TemplateScope;
   /** Variables alone: what calls them prints nothing by it. */
   readonly values: TemplateScope;
-  /** Ids of the references that were cited so far. */
-  readonly cited: ReadonlySet<string>;
+  /** Ids of the references that were cited so far; a part that is taken over adds its own. */
+  readonly cited: Set<string>;
 }
 
 const ASK_NOTHING: NamedAssignments = () => undefined;

@@ -62,7 +62,10 @@ class SectionCompiler {
         { path: origin },
         { key: 'heading', title: titleOf('heading', 'section'), owner: titleOfKind('section') },
       );
-    return compileEntry(item, 'items', origin, SECTION, counter, this.context);
+    const compile = (): Item => compileEntry(item, 'items', origin, SECTION, counter, this.context);
+    const compiled = this.context.keep(origin, [counter.items], compile);
+    if (compiled.marker.kind === 'number') counter.items = compiled.marker.ordinal;
+    return compiled;
   }
 
   private marker(division: Division, path: PlanPath): Marker {

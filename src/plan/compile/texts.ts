@@ -76,11 +76,30 @@ function readText(spans: readonly FilledSpan[]): ReadText {
   return { filled, marked: filled.map(readMarks) };
 }
 
+/** How a text comes to be: made when somebody looks for words. */
+interface PendingText {
+  readonly path: PlanPath;
+  readonly make: () => PlanText;
+  made?: PlanText;
+}
+
+/** How many texts and notes were compiled up to a place. */
+interface TextPlace {
+  readonly texts: number;
+  readonly notes: number;
+}
+
+/** Texts and notes that were compiled one after the other. */
+export interface CompiledTexts {
+  readonly texts: readonly PendingText[];
+  readonly notes: readonly Footnote[];
+}
+
 /** Compiles the texts of one plan; footnotes are numbered in the order in which it meets their marks. */
 export class TextCompiler {
   readonly footnotes: Footnote[] = [];
-  /** How each text comes to be, in the order of the page: made when somebody looks for words. */
-  private readonly pending: { readonly path: PlanPath; readonly make: () => PlanText; made?: PlanText }[] = [];
+  /** In the order of the page. */
+  private readonly pending: PendingText[] = [];
   private readonly report: ReportFinding;
   private readonly formOf: (path: PlanPath) => 'literal' | 'folded';
 
@@ -145,6 +164,22 @@ export class TextCompiler {
       this.reportBeside(line, path);
       return { inlines: line.inlines.flatMap((inline) => this.inline(inline, path, scope, notes)), origin: path };
     });
+  }
+
+  /** How far it has come. */
+  get place(): TextPlace {
+    return { texts: this.pending.length, notes: this.footnotes.length };
+  }
+
+  /** What was compiled since a place. */
+  since({ texts, notes }: TextPlace): CompiledTexts {
+    return { texts: this.pending.slice(texts), notes: this.footnotes.slice(notes) };
+  }
+
+  /** Goes on behind what was compiled before. */
+  takeIn({ texts, notes }: CompiledTexts): void {
+    this.pending.push(...texts);
+    this.footnotes.push(...notes);
   }
 
   /** Compiles a text that does not stand on the page by itself. */

@@ -8,12 +8,25 @@ export class Recent<Value extends object | string> {
   private before: ReadonlyMap<string, Value> = new Map();
   private now = new Map<string, Value>();
 
+  /** The value of a text, where this plan or the one before has it. */
+  known(text: string): Value | undefined {
+    const own = this.now.get(text);
+    if (own !== undefined) return own;
+    const value = this.before.get(text);
+    if (value !== undefined) this.now.set(text, value);
+    return value;
+  }
+
+  keep(text: string, value: Value): void {
+    this.now.set(text, value);
+  }
+
   /** The value of a text; made where neither this plan nor the one before has it. */
   of(text: string, make: () => Value): Value {
-    const known = this.now.get(text);
+    const known = this.known(text);
     if (known !== undefined) return known;
-    const value = this.before.get(text) ?? make();
-    this.now.set(text, value);
+    const value = make();
+    this.keep(text, value);
     return value;
   }
 

@@ -45,6 +45,11 @@ export interface PlanSource {
   /** Where the line begins on which the entry of a block list or mapping starts that holds a place. */
   readonly entryStart: (path: PlanPath) => number;
   readonly quotingOf: (path: PlanPath) => Quoting;
+  /**
+   * The letters of a value, a list or a mapping with all that it holds; undefined where there is none.
+   * @internal
+   */
+  readonly typedAt: (path: PlanPath) => string | undefined;
   /** Lines and columns of a place; a place that does not exist is that of the nearest part above it. */
   readonly locate: (place: FindingLocation) => Range;
   readonly formOf: (path: PlanPath) => TextForm;
@@ -201,6 +206,7 @@ function broken(text: string, findings: readonly Finding[]): PlanSource {
     spanOf: (place) => ('span' in place ? place.span : FILE_START),
     entryStart: () => 0,
     quotingOf: () => 'plain',
+    typedAt: () => undefined,
     locate: (place) => lines.rangeOf('span' in place ? place.span : FILE_START),
     formOf: () => 'folded',
     reviewMarks: () => [],
@@ -251,6 +257,10 @@ export function readParsed(typed: string, parse: (text: string) => ParsedYaml): 
     spanOf: (place) => spanOfPlace(text, contents, place),
     entryStart: (path) => entryStart(text, contents, path),
     quotingOf: (path) => quotingOf(nodeAt(contents, path).node),
+    typedAt: (path) => {
+      const { node, whole } = nodeAt(contents, path);
+      return whole && node !== null ? text.slice(node.range[0], node.range[1]) : undefined;
+    },
     locate: (place) => lines.rangeOf(spanOfPlace(text, contents, place)),
     formOf: (path) => ((nodeAt(contents, path).node as Scalar | null)?.type === 'BLOCK_LITERAL' ? 'literal' : 'folded'),
     reviewMarks: () => reviewMarksOf(text),

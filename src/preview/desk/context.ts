@@ -64,7 +64,7 @@ export function deskContext({ today, places: placesText, office }: EngineSetting
   });
   const optionsOf = (plan: DeskText): CheckOptions => ({ file: plan.file, language, ...besideOf(plan) });
   // Texts of a plan before a change and after it are the same, but for a few.
-  const series = new Series();
+  const series = new Series('one');
   const checkText: CheckText = (plan) => {
     series.next();
     return checkRead(readLatest(plan.text), { ...optionsOf(plan), series });

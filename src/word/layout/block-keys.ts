@@ -70,6 +70,14 @@ function countBlock(before: Counted, block: Block, counting: ReadonlySet<string>
   return lists === before.lists && notes === before.notes ? before : { lists, notes };
 }
 
+/** The numbers that a block has given, by list. */
+const countedIn = (before: Counted, after: Counted): readonly (readonly [name: string, ...numbers: number[]])[] =>
+  before.lists === after.lists
+    ? []
+    : [...after.lists].flatMap(([name, count]) =>
+        before.lists.get(name) === count ? [] : [[name, ...count.numbers] as const],
+      );
+
 export interface KeyedBlock {
   readonly block: Block;
   /** Its section, from 0. */
@@ -79,21 +87,29 @@ export interface KeyedBlock {
   readonly before: Counted;
 }
 
+/** Blocks that stand in several documents are written out once. */
+const texts = new WeakMap<Block, string>();
+
+function textOf(block: Block): string {
+  const text = texts.get(block) ?? JSON.stringify(block);
+  texts.set(block, text);
+  return text;
+}
+
 /** The blocks of a document in order, as `docx/layout` counts them. */
 function keyedBlocks(document: WordDocument): KeyedBlock[] {
   const counting = countingLists(document);
   const noteTexts = new Map(document.footnotes.map(({ number, paragraphs }) => [number, paragraphs]));
-  const definitions = new Map(document.lists.map((list) => [list.reference, list]));
+  const definitions = new Map(document.lists.map((list) => [list.reference, JSON.stringify(list)]));
   let before = NOTHING_COUNTED;
   return document.sections.flatMap(({ children }, section) =>
     children.map((block): KeyedBlock => {
       const after = countBlock(before, block, counting);
-      const isCounted = after.lists !== before.lists;
       const noted = before.notes.length;
       const notes = after.notes.slice(noted).map((number, place) => [noted + place, noteTexts.get(number)]);
-      const numbers = isCounted ? [...after.lists.values()] : [];
+      const numbers = countedIn(before, after);
       const list = block instanceof Paragraph ? definitions.get(block.options.numbering?.reference ?? '') : undefined;
-      const key = JSON.stringify([section, numbers, list, notes, block]);
+      const key = `${JSON.stringify([section, numbers, notes])}${list}${textOf(block)}`;
       const keyed = { block, section, key, before };
       before = after;
       return keyed;

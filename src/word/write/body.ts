@@ -11,7 +11,7 @@ import { STANDARDS } from '../../standard/standards.ts';
 import { componentWidthPt } from '../../standard/text-width.ts';
 import type { Paragraph, Table as WordTable } from '../elements/elements.ts';
 import { Numberer } from './numbering.ts';
-import { inlineParagraph } from './paragraphs.ts';
+import { knownParagraph } from './paragraphs.ts';
 import { pictureElements } from './pictures.ts';
 import { planTable, sourceLine, unitLine } from './plan-table.ts';
 import { styleNames } from './style-names.ts';
@@ -107,6 +107,6 @@ export function bodyElements(blocks: readonly FlowBlock[], context: BodyContext)
       ...(keepNext ? { keepNext } : {}),
       ...(next?.kind === 'table' ? { spacing: { after: ptToTwip(standard.room.beforeTable.value) } } : {}),
     };
-    return [inlineParagraph(component, content, extra)];
+    return [knownParagraph(component, content, extra)];
   });
 }

@@ -11,20 +11,40 @@ const NUMBER_SPACE = ' ';
 
 const noteBookmark = (note: number): string => `chu_thich_${note}`;
 
+/** The notes that items repeat: a plan that is changed a little is looked through where it has changed. */
+const repeatedIn = new WeakMap<object, readonly number[]>();
+
+function repeatedInItem(item: object): readonly number[] {
+  const known = repeatedIn.get(item);
+  if (known !== undefined) return known;
+  const found: number[] = [];
+  addParts(item, found);
+  repeatedIn.set(item, found);
+  return found;
+}
+
+/** Adds the notes whose marks are repeated in what an object holds. */
+function addParts(value: object, all: number[]): void {
+  const { origin } = value as Readonly<Record<string, unknown>>;
+  // The steps of places are half of what there is.
+  for (const part of Object.values(value)) if (part !== origin) addRepeated(part, all);
+}
+
+function addRepeated(part: unknown, all: number[]): void {
+  // Bytes of pictures hold no marks, nor do letters.
+  if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) return;
+  const { kind, note, again } = part as Readonly<Record<string, unknown>>;
+  if (kind === 'text') return;
+  if (kind === 'item') all.push(...repeatedInItem(part));
+  else if (kind !== 'note') addParts(part, all);
+  else if (again === true && typeof note === 'number') all.push(note);
+}
+
 function findRepeatedNotes(plan: Plan): ReadonlySet<number> {
-  const repeated = new Set<number>();
-  const visit = (value: unknown): void => {
-    // Bytes of pictures hold no marks.
-    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
-    const { kind, note, again, origin } = value as Readonly<Record<string, unknown>>;
-    if (kind === 'note' && again === true && typeof note === 'number') repeated.add(note);
-    // Nor do letters, and the steps of places are half of what there is.
-    if (kind === 'text') return;
-    for (const part of Object.values(value)) if (part !== origin) visit(part);
-  };
+  const repeated: number[] = [];
   // Without notes nothing can repeat one.
-  if (plan.footnotes.length > 0) visit(plan);
-  return repeated;
+  if (plan.footnotes.length > 0) addParts(plan, repeated);
+  return new Set(repeated);
 }
 
 const known = new WeakMap<Plan, ReadonlySet<number>>();
@@ -90,6 +110,8 @@ export function runsOf(inlines: readonly Inline[], repeated: ReadonlySet<number>
   });
 }
 
+const isFirstMark = (inline: Inline): boolean => inline.kind === 'note' && !inline.again;
+
 export interface ParagraphContent {
   readonly inlines: readonly Inline[];
   readonly repeated: ReadonlySet<number>;
@@ -101,6 +123,20 @@ export interface ParagraphContent {
 }
 
 type Extra = Omit<ParagraphOptions, 'style' | 'children' | 'numbering' | 'run'>;
+
+/** Paragraphs as they were written last, by their words, with what they were written with. */
+const written = new WeakMap<readonly Inline[], { readonly made: Paragraph; readonly from: string }>();
+
+/** `inlineParagraph`; the same object for the same words, as long as nothing around them has changed. */
+export function knownParagraph(component: ComponentName, content: ParagraphContent, extra: Extra = {}): Paragraph {
+  const { inlines, repeated, ...look } = content;
+  const from = JSON.stringify([component, look, extra, inlines.some(isFirstMark) ? [...repeated] : []]);
+  const known = written.get(inlines);
+  if (known?.from === from) return known.made;
+  const made = inlineParagraph(component, content, extra);
+  written.set(inlines, { made, from });
+  return made;
+}
 
 /** A paragraph of inline text, with its number. */
 export function inlineParagraph(

@@ -142,8 +142,22 @@ class TableWriter {
   }
 }
 
-/** A table of the plan: its heads repeat on every page, its rows do not break. */
-export const planTable = (table: Table, context: TableContext): WordTable => new TableWriter(table, context).write();
+/** Tables as they were written last, with what they were written with. */
+const written = new WeakMap<Table, { readonly made: WordTable; readonly from: string }>();
+
+/**
+ * A table of the plan: its heads repeat on every page, its rows do not break. The same object for the same table, as long
+ * as nothing around it has changed.
+ */
+export function planTable(table: Table, context: TableContext): WordTable {
+  const { plan, repeated, width, keepLastRow } = context;
+  const from = JSON.stringify([plan.layout, plan.numbering, [...repeated], width, keepLastRow]);
+  const known = written.get(table);
+  if (known?.from === from) return known.made;
+  const made = new TableWriter(table, context).write();
+  written.set(table, { made, from });
+  return made;
+}
 
 type LineContext = Pick<TableContext, 'plan' | 'repeated'>;
 
