@@ -95,7 +95,7 @@ inBrowser('every plan of the project', () => {
     await eventually(() => sheetsText(page)).toContain('BIỂU');
     await settled(page);
     const lefts = await page.evaluate<number[][]>(
-      '[...document.querySelectorAll(".sheet")].map((sheet) => [...sheet.querySelectorAll("table[data-line] > tr")].map((row) => Math.round(row.cells[row.cells.length - 1].getBoundingClientRect().left - sheet.getBoundingClientRect().left))).filter((all) => all.length > 5)',
+      '[...document.querySelectorAll(".sheet")].map((sheet) => [...sheet.querySelectorAll("table[data-block] > tr")].map((row) => Math.round(row.cells[row.cells.length - 1].getBoundingClientRect().left - sheet.getBoundingClientRect().left))).filter((all) => all.length > 5)',
     );
     expect(lefts.length).toBeGreaterThan(1);
     expect(new Set(lefts.flat()).size).toBe(1);

@@ -88,11 +88,15 @@ function drawBraces(root: HTMLElement): void {
   }
 }
 
-/** The look of a block that stands in the page. */
-export function lookOf(block: HTMLElement, { looks }: Pick<Drawing, 'looks'>): BlockLook {
+/**
+ * The look of a block.
+ * @param stage where it is put, if nobody knows the look yet: styles are known only of what is in the page
+ */
+export function lookOf(block: HTMLElement, { looks }: Pick<Drawing, 'looks'>, stage: HTMLElement): BlockLook {
   const key = `${block.tagName} ${block.className} ${block.style.cssText}`;
   const known = looks.get(key);
   if (known !== undefined) return known;
+  stage.append(block);
   const { textAlign, borderTopWidth, paddingTop } = getComputedStyle(block);
   const roomAbove = (Number.parseFloat(borderTopWidth) || 0) + (Number.parseFloat(paddingTop) || 0);
   const look = { isJustified: textAlign === 'justify', roomAbove };

@@ -4,7 +4,7 @@ import { newIndex, optimisticPages, type PlacedPage } from '../optimistic.ts';
 import type { ShownDocument, ShownPage } from '../protocol.ts';
 import { element } from './dom.ts';
 import { type Drawing, drawDocument, drawPart } from './draw.ts';
-import { type DrawnSheets, looseSheet, SheetMaker } from './sheets.ts';
+import { type DrawnSheets, lineAt, looseSheet, SheetMaker } from './sheets.ts';
 
 /** A block that was chosen, and the line that it came from. */
 export interface Chosen {
@@ -293,11 +293,11 @@ export class Pane {
 
   private chooseAt(target: Element): void {
     const block = target.closest<HTMLElement>('[data-block]');
-    const line = target.closest<HTMLElement>('[data-line]')?.dataset['line'];
-    if (block === null || line === undefined) return;
-    const index = Number(block.dataset['block']);
+    const index = Number(block?.dataset['block']);
+    const shown = this.shown?.blocks[index];
+    if (block === null || shown === undefined) return;
     // What is shown besides takes room from the pane: the block is brought into view after it.
-    this.options.onChoose({ index, line: Number(line) });
+    this.options.onChoose({ index, line: lineAt(block, target, shown) });
     this.choose(index, 'nearest');
     block.focus({ preventScroll: true });
   }

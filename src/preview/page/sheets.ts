@@ -96,34 +96,35 @@ function tablePart(table: HTMLElement, { rows }: TablePart): HTMLElement {
 }
 
 /** Tells something of an element; a browser looks anew at one that is told what it knows. */
-function tell(of: HTMLElement, name: string, value: number): void {
-  if (of.dataset[name] !== String(value)) of.dataset[name] = String(value);
+function tell(of: HTMLElement, name: string, value: string): void {
+  if (of.getAttribute(name) !== value) of.setAttribute(name, value);
 }
 
-/** Tells where the cells of a table came from; a part of a table has some of its rows. */
-function nameCells(table: HTMLElement, { cells = [] }: ShownBlock, rows: readonly number[]): void {
-  for (const [place, tr] of [...table.querySelectorAll<HTMLElement>(':scope > tr')].entries()) {
-    tell(tr, 'row', rows[place] ?? place);
-    for (const [column, td] of [...tr.querySelectorAll<HTMLElement>(':scope > td')].entries()) {
-      const line = cells[rows[place] ?? place]?.[column];
-      if (line !== undefined) tell(td, 'line', line);
-    }
-  }
+/** Tells which rows of its table a part has. */
+function nameRows(part: HTMLElement, rows: readonly number[]): void {
+  for (const [place, tr] of [...part.querySelectorAll<HTMLElement>(':scope > tr')].entries())
+    tell(tr, 'data-row', String(rows[place] ?? place));
 }
 
-/** Tells where a block, or a part of it, came from. */
-function nameBlock(block: HTMLElement, placed: PlacedBlock, shown: ShownBlock | undefined): void {
-  tell(block, 'block', placed.index);
-  block.tabIndex = -1;
-  block.classList.remove('chosen');
-  if (shown === undefined) return;
-  tell(block, 'line', shown.line);
-  if (shown.level !== undefined) {
-    block.setAttribute('role', 'heading');
-    block.setAttribute('aria-level', String(Math.min(shown.level + 2, HEADING_LEVELS)));
-  }
-  if (block.tagName === 'TABLE')
-    nameCells(block, shown, placed.type === 'table' ? placed.rows.map(({ index }) => index) : []);
+/** Tells which block of the document this is, or a part of. */
+function nameBlock(block: HTMLElement, { index }: PlacedBlock, shown: ShownBlock | undefined): void {
+  tell(block, 'data-block', String(index));
+  tell(block, 'tabindex', '-1');
+  if (block.classList.contains('chosen')) block.classList.remove('chosen');
+  if (shown?.level === undefined) return;
+  tell(block, 'role', 'heading');
+  tell(block, 'aria-level', String(Math.min(shown.level + 2, HEADING_LEVELS)));
+}
+
+/**
+ * The line that made what stands at an element of a block: of a table, that of the cell.
+ * @param shown what is known of the block
+ */
+export function lineAt(block: HTMLElement, target: Element, { line, cells }: ShownBlock): number {
+  const cell = target.closest<HTMLTableCellElement>('td');
+  const row = cell?.closest('tr');
+  if (cell == null || row?.parentElement !== block) return line;
+  return cells?.[Number(row.dataset['row'])]?.[[...row.cells].indexOf(cell)] ?? line;
 }
 
 /** Whole paragraphs as they were set, by their words and lines. */
@@ -157,7 +158,7 @@ export class SheetMaker {
   private readonly pages: readonly PlacedPage[];
   private leftOver: SetParagraphs = new Map();
 
-  /** @param stage an element of the page, in which styles are known before anything is shown */
+  /** @param stage an element of the page for `lookOf` */
   constructor(drawing: Drawing, shown: ShownDocument, pages: readonly PlacedPage[], stage: HTMLElement) {
     this.drawing = drawing;
     this.shown = shown;
@@ -207,13 +208,11 @@ export class SheetMaker {
   }
 
   private fresh({ index }: PlacedBlock): HTMLElement | undefined {
-    const block = this.drawing.blocks[index]?.cloneNode(true) as HTMLElement | undefined;
-    if (block !== undefined) this.stage.append(block);
-    return block;
+    return this.drawing.blocks[index]?.cloneNode(true) as HTMLElement | undefined;
   }
 
   private settingOf(block: HTMLElement): Setting {
-    return { left: this.shown.left, isJustified: lookOf(block, this.drawing).isJustified };
+    return { left: this.shown.left, isJustified: lookOf(block, this.drawing, this.stage).isJustified };
   }
 
   private paragraphPiece(part: ParagraphPart): HTMLElement | undefined {
@@ -248,15 +247,16 @@ export class SheetMaker {
   private pieceOf(block: PlacedBlock): HTMLElement | undefined {
     if (block.type === 'paragraph') return this.paragraphPiece(block);
     const table = this.fresh(block);
-    if (block.type === 'loose' || table === undefined) return table;
-    return tablePart(table, block);
+    if (table === undefined) return undefined;
+    const part = block.type === 'loose' ? table : tablePart(table, block);
+    if (table.tagName === 'TABLE') nameRows(part, block.type === 'table' ? block.rows.map(({ index }) => index) : []);
+    return part;
   }
 
   private place(into: HTMLElement, piece: HTMLElement, block: BlockLayout, above: number): number {
     const { top, bottom } = extentOf(block);
-    this.stage.append(piece);
     const { style } = piece;
-    style.marginTop = px(top - above - lookOf(piece, this.drawing).roomAbove);
+    style.marginTop = px(top - above - lookOf(piece, this.drawing, this.stage).roomAbove);
     style.marginBottom = '0';
     style.minHeight = '0';
     into.append(piece);
@@ -277,7 +277,6 @@ export class SheetMaker {
       for (const block of content) {
         const note = drawn[block.index]?.cloneNode(true) as HTMLElement | undefined;
         if (note === undefined || block.type !== 'paragraph') continue;
-        this.stage.append(note);
         const setting = { ...this.settingOf(note), isNote: block.index === 0 };
         const [piece = note] = setParagraph(note, [block], setting);
         above = this.place(list, piece, block, above);
