@@ -33,7 +33,7 @@ export interface ItemContext {
   readonly images: ImageReader;
   readonly switches: Switches;
   readonly report: ReportFinding;
-  /** Compiles a section or an appendix. */
+  /** Compiles an entry of a list or an appendix. */
   readonly keep: KeepPart;
 }
 
@@ -165,10 +165,16 @@ export function compileEntry(
   counter: Counter,
   context: ItemContext,
 ): Item {
-  const item = mapping(source);
-  const marker = markerOf(item, kind, standing, counter, origin, context);
-  const textPath = typeof source === 'string' ? origin : [...origin, 'text'];
-  return compileItem(item, { origin, textPath }, marker, standingBelow(standing, kind, marker), context);
+  const { above, form = '', bulletDepth } = standing;
+  const counted = [kind, context.numbering.scheme, form, bulletDepth, counter.items, counter.points, ...above];
+  const entry = context.keep(origin, counted, () => {
+    const item = mapping(source);
+    const marker = markerOf(item, kind, standing, counter, origin, context);
+    const textPath = typeof source === 'string' ? origin : [...origin, 'text'];
+    return compileItem(item, { origin, textPath }, marker, standingBelow(standing, kind, marker), context);
+  });
+  if (kind !== 'bullets' && entry.marker.kind === 'number') counter[kind] = entry.marker.ordinal;
+  return entry;
 }
 
 function compileList(

@@ -1,6 +1,6 @@
 /**
- * Sections and appendices as they were compiled before: of a plan that is changed again and again, most stand where
- * they stood, with the same words.
+ * Sections, items and appendices as they were compiled before: of a plan that is changed again and again, most stand
+ * where they stood, with the same words.
  */
 import type { PlanPath, ReportFinding } from '../../diagnostics/diagnostic.ts';
 import type { PlanSourceData } from '../../generated/plan-source.ts';
@@ -15,6 +15,8 @@ export interface KeptPart {
   readonly texts: CompiledTexts;
   /** Ids of the references that it was the first to cite. */
   readonly cited: readonly string[];
+  /** What else of the plan it may have read. */
+  readonly frame: string;
 }
 
 /** What keeps parts, and how they are typed. */
@@ -32,7 +34,7 @@ export type KeepPart = (path: PlanPath, counted: readonly (string | number)[], c
 
 export const KEEP_NOTHING: KeepPart = (_path, _counted, compile) => compile();
 
-/** Parts of the data that no section and no appendix reads anything of. */
+/** Parts of the data that no item and no appendix reads anything of. */
 const BESIDE: ReadonlySet<string> = new Set([
   'sections',
   'appendices',
@@ -79,16 +81,16 @@ export function keepingParts({ parts, typedAt }: PartKeeper, { frame, texts, cit
     const typed = typedAt(path);
     if (typed === undefined) return compile();
     const before = { ...texts.place, cited: [...cited], asked: watch.count };
-    const key = JSON.stringify([path, counted, before.notes, before.cited, frame]) + typed;
+    const key = JSON.stringify([path, counted, before.notes, before.cited]) + typed;
     const known = parts.known(key);
-    if (known !== undefined) {
+    if (known?.frame === frame) {
       texts.takeIn(known.texts);
       for (const id of known.cited) cited.add(id);
       return known.item;
     }
     const item = compile();
     if (watch.count === before.asked)
-      parts.keep(key, { item, texts: texts.since(before), cited: [...cited].slice(before.cited.length) });
+      parts.keep(key, { item, texts: texts.since(before), cited: [...cited].slice(before.cited.length), frame });
     return item;
   };
 }

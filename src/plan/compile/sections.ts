@@ -62,10 +62,7 @@ class SectionCompiler {
         { path: origin },
         { key: 'heading', title: titleOf('heading', 'section'), owner: titleOfKind('section') },
       );
-    const compile = (): Item => compileEntry(item, 'items', origin, SECTION, counter, this.context);
-    const compiled = this.context.keep(origin, [counter.items], compile);
-    if (compiled.marker.kind === 'number') counter.items = compiled.marker.ordinal;
-    return compiled;
+    return compileEntry(item, 'items', origin, SECTION, counter, this.context);
   }
 
   private marker(division: Division, path: PlanPath): Marker {

@@ -93,7 +93,7 @@ appendices:
   - title: Danh mục
     items: [Việc thứ nhất.]`);
 
-  test('has the sections and appendices that stand as they stood, not others made like them', () => {
+  test('has the sections, items and appendices that stand as they stood, not others made like them', () => {
     const check = inTurn();
     const before = check(SECTIONS).value;
     const after = check(SECTIONS.replace('Làm đúng việc.', 'Làm đúng việc, đúng hạn.')).value;
@@ -102,6 +102,13 @@ appendices:
     expect(after?.sections[1]).toBe(before?.sections[1]);
     expect(after?.sections[2]).toBe(before?.sections[2]);
     expect(after?.appendices[0]?.content).toBe(before?.appendices[0]?.content);
+    const [two, three] = [', Việc thứ hai.', ', Việc thứ hai., Việc thứ ba.'].map((more) => {
+      const { value } = check(SECTIONS.replace('[Việc thứ nhất.]', `[Việc thứ nhất.${more}]`));
+      return value?.appendices[0]?.content.children;
+    });
+    expect(three?.slice(0, 2)).toEqual(two);
+    expect(three?.[0]).toBe(two?.[0]);
+    expect(three?.[1]).toBe(two?.[1]);
   });
 
   test('numbers notes and names documents anew behind a note or a mention that came, or went, before them', () => {
