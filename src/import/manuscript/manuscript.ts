@@ -81,6 +81,8 @@ export interface ManuscriptParagraph {
   /** Level in the file's outline, from 1. */
   readonly outline?: number;
   readonly align: ManuscriptAlignment;
+  /** A tab before its letters puts them around a point, mm from the left, or the middle where that is not told. */
+  readonly centred?: { readonly at?: number };
   readonly indent: { readonly left: number; readonly right: number; readonly firstLine: number };
   readonly spacing: {
     readonly before: number;

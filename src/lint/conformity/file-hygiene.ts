@@ -30,22 +30,37 @@ const note = (code: `file/${string}`, [expected, hint, why]: Advice, find: Check
   find,
 });
 
-/** Paragraphs of the text outside of tables; the last one of a section only holds its break, or ends a file behind a table. */
+/** Paragraphs of the text outside of tables, without those that nobody typed. */
 const outOfTables = ({ sections }: Examined): ManuscriptParagraph[] =>
   sections.flatMap(({ blocks }, index) => {
-    const isOfFile = index < sections.length - 1 || blocks.at(-2)?.kind === 'table';
+    const isLast = index === sections.length - 1;
     return blocks
-      .filter((block, at) => !isOfFile || at < blocks.length - 1 || !isEmpty(block))
+      .filter((_, at) => !endsSection(blocks, at, isLast) && !partsTables(blocks, at))
       .flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
   });
 
-const isEmpty = (block: ManuscriptBlock): boolean => block.kind === 'paragraph' && lettersIn(block).trim() === '';
+const isEmpty = (block: ManuscriptBlock | undefined): boolean =>
+  block?.kind === 'paragraph' && lettersIn(block).trim() === '';
+
+const isTable = (block: ManuscriptBlock | undefined): boolean => block?.kind === 'table';
+
+/** The last paragraph of a section only holds its break, or ends a file behind a table. */
+const endsSection = (blocks: readonly ManuscriptBlock[], at: number, isLast: boolean): boolean =>
+  at === blocks.length - 1 && isEmpty(blocks[at]) && (!isLast || isTable(blocks[at - 1]));
+
+/** Without a paragraph between them two tables would be one; LibreOffice puts one above a table that begins a file, too. */
+const partsTables = (blocks: readonly ManuscriptBlock[], at: number): boolean =>
+  isEmpty(blocks[at]) &&
+  (at === 0 || isTable(blocks[at - 1])) &&
+  isTable(blocks.slice(at).find((block) => !isEmpty(block)));
 
 /** Lower paragraphs only close a section after a table. */
 const LOW_PT = 2;
 
 const isSpacing = (paragraph: ManuscriptParagraph): boolean =>
   paragraph.pictures === undefined &&
+  // One that holds a page break is no gap: the page ends there.
+  !paragraph.pageBreakBefore &&
   paragraph.runs.every((run) => run.kind === 'letters' && run.text.trim() === '') &&
   paragraph.rules.length === 0 &&
   !isUnderlinedBlank(paragraph.runs) &&

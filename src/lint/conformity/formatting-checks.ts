@@ -1,5 +1,5 @@
 /** Size, face and alignment of each component, by its row in the standard: nd30 PG-10, PG-18. */
-import { lettersIn } from '../../import/manuscript/manuscript.ts';
+import { lettersIn, type ManuscriptParagraph } from '../../import/manuscript/manuscript.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import { labelOfLine } from '../../import/recognise/labels.ts';
 import type { Alignment, Component, ComponentName } from '../../standard/components.ts';
@@ -219,6 +219,9 @@ const isAddress = ({ line }: RoleLine): boolean => /^Kính gửi/u.test(line.tex
 const isJustified = (document: Examined, name: ComponentName): boolean =>
   document.of(name).some(({ line }) => line.paragraph.align === 'justify' && !isOneLine(line.paragraph));
 
+const seemsAligned = ({ align, centred }: ManuscriptParagraph, allowed: readonly Alignment[]): boolean =>
+  allowed.includes(align) || (centred !== undefined && allowed.includes('center'));
+
 function alignmentCheck(row: Looked, standard: Standard): Check {
   const component = standard.components[row.name];
   const allowed: readonly Alignment[] = [component.align, ...(row.also ?? [])];
@@ -233,7 +236,7 @@ function alignmentCheck(row: Looked, standard: Standard): Check {
         const { paragraph, first, cell } = role.line;
         if (mayEndEarly && paragraph.align === 'left' && isOneLine(paragraph)) return undefined;
         const isRunning = component.setting === 'body';
-        if (!first || allowed.includes(paragraph.align) || (isRunning && cell !== undefined)) return undefined;
+        if (!first || seemsAligned(paragraph, allowed) || (isRunning && cell !== undefined)) return undefined;
         return isWholeParagraph(role) && !isAddress(role) ? ALIGNMENTS[paragraph.align] : undefined;
       })(document);
     },

@@ -97,6 +97,16 @@ const eachNumber =
 
 const number = errorsIn('pageNumbers');
 
+/** The eye does not see that a number is so far from the middle, mm: Word's own headers have their tab for another paper. */
+const OFF_CENTRE = 3;
+
+function isCentred({ boxed, align, centred }: ManuscriptParagraph, { width, margins }: ManuscriptPage): boolean {
+  if (boxed || align === 'center') return true;
+  if (centred === undefined) return false;
+  const middle = (width - margins.left - margins.right) / 2;
+  return Math.abs((centred.at ?? middle) - middle) <= OFF_CENTRE;
+}
+
 const inHeader = ({ place }: MarginText): boolean => place === 'header';
 
 /** What is asked of page numbers: every standard says where they stand, from where they count, and how they look. */
@@ -147,10 +157,9 @@ export function pageNumberChecks({ components: { pageNumber }, provisions }: Sta
           'Double-click the page number and centre it (Ctrl+E).',
         ),
       ],
-      eachNumber((text) => {
+      eachNumber((text, page) => {
         const paragraph = numberParagraph(text);
-        const isCentred = paragraph === undefined || paragraph.boxed || paragraph.align === 'center';
-        return isCentred || !inHeader(text)
+        return paragraph === undefined || isCentred(paragraph, page) || !inHeader(text)
           ? undefined
           : bilingual('số trang không canh giữa', 'page numbers not centred');
       }),

@@ -16,7 +16,7 @@ import {
 } from '../../support/conformity.ts';
 import { foreignFile, foreignNames } from '../../support/foreign.ts';
 import { lintWith } from '../../support/lint.ts';
-import { centred, officeFile, table } from '../../support/office-file.ts';
+import { centred, LETTERHEAD, line, officeFile, SECTIONS, table } from '../../support/office-file.ts';
 import { documentOf, planNames, planOf, planText, smallPlan } from '../../support/plans.ts';
 
 describe('what the program makes conforms', () => {
@@ -156,6 +156,30 @@ describe('what goes together is told together', () => {
     expect(told(departuresOf(spaced))).toEqual(['file/empty-paragraphs: đoạn trống để giãn dòng']);
     expect(departs({ diagnostics: departuresOf(spaced) })).toBe(false);
     expect(told(departuresOf(TYPED))).toEqual(['file/typed-numbers: số, gạch đầu dòng gõ tay']);
+  });
+});
+
+describe('an empty paragraph that nobody typed is no gap', () => {
+  const gaps = (body: string, letterhead?: string): string[] =>
+    told(departuresOf(officeFile({ body, ...(letterhead === undefined ? {} : { letterhead }) }))).filter((one) =>
+      one.startsWith('file/empty-paragraphs'),
+    );
+  const GAP = ['file/empty-paragraphs: đoạn trống để giãn dòng'];
+  const work = table([['TT', 'Việc']]);
+
+  test('between two tables, which would be one without it', () => {
+    expect(gaps(SECTIONS + work + line('') + work + line(''))).toEqual([]);
+    expect(gaps(SECTIONS + work + line('') + line('') + work + line(''))).toEqual(GAP);
+    expect(gaps(SECTIONS + work + line('') + SECTIONS)).toEqual(GAP);
+  });
+
+  test('above a letterhead that begins the file, where LibreOffice puts it', () => {
+    expect(gaps(SECTIONS, line('') + LETTERHEAD)).toEqual([]);
+    expect(gaps(SECTIONS, line('') + line('') + LETTERHEAD)).toEqual(GAP);
+  });
+
+  test('with a page break in it', () => {
+    expect(gaps(`<w:p><w:r><w:br w:type="page"/></w:r></w:p>${SECTIONS}`)).toEqual([]);
   });
 });
 

@@ -101,6 +101,8 @@ export interface ParagraphLook {
   readonly framed?: boolean;
   readonly shaded?: boolean;
   readonly borders?: XmlElement;
+  /** What tab stops do, by their places in twips: "center", "left", "clear". */
+  readonly tabs?: Readonly<Record<string, string>>;
   readonly numbering?: { readonly list?: string; readonly level?: number };
 }
 
@@ -112,6 +114,12 @@ function numberingOf(element: XmlElement): ParagraphLook {
   return { numbering: { ...(list === undefined ? {} : { list }), ...(level === undefined ? {} : { level }) } };
 }
 
+const tabsOf = (element: XmlElement): ParagraphLook => ({
+  tabs: Object.fromEntries(
+    elementsOf(element, 'w:tab').map(({ attributes }) => [attributes['w:pos'] ?? '', attributes['w:val'] ?? 'left']),
+  ),
+});
+
 const PARAGRAPH_READERS: Readonly<Record<string, Reader<ParagraphLook>>> = {
   'w:jc': ({ attributes }) => ({ align: attributes['w:val'] ?? 'left' }),
   'w:ind': ({ attributes }) => ({ indent: attributes }),
@@ -121,6 +129,7 @@ const PARAGRAPH_READERS: Readonly<Record<string, Reader<ParagraphLook>>> = {
   'w:framePr': () => ({ framed: true }),
   'w:shd': (element) => ({ shaded: isShaded(element) }),
   'w:pBdr': (element) => ({ borders: element }),
+  'w:tabs': tabsOf,
   'w:numPr': numberingOf,
 };
 
@@ -147,6 +156,7 @@ export function overParagraph(below: ParagraphLook, above: ParagraphLook): Parag
     ...above,
     indent: overIndent(below.indent, above.indent),
     spacing: { ...below.spacing, ...above.spacing },
+    ...(below.tabs || above.tabs ? { tabs: { ...below.tabs, ...above.tabs } } : {}),
     ...(below.numbering || above.numbering ? { numbering: { ...below.numbering, ...above.numbering } } : {}),
   };
 }
