@@ -17,8 +17,8 @@ export interface RoleLine {
   readonly appendix?: number;
 }
 
-const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/iu;
-const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
+const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM[.,;:]*/iu;
+const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc[.,;:]*/iu;
 /**
  * Names of places have digits, apostrophes and hyphens, too: "phường 5", "M'Drắk", "Bà Rịa - Vũng Tàu". Keyboards and
  * Word make many signs of an apostrophe.
@@ -27,7 +27,7 @@ const PLACE_LETTERS = "[\\p{L}\\d .'‘’ʼ`´–-]*";
 const PLACE = `\\p{L}${PLACE_LETTERS},`;
 /** The comma or the word "ngày" may have been forgotten. */
 const DATE = new RegExp(
-  `(?:${PLACE}(?:\\s*ngày|(?=\\s*\\d{1,2}\\s+tháng))|^\\p{Lu}${PLACE_LETTERS}\\sngày)(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*tháng(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*năm(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,4})\\s*\\.?`,
+  `(?:${PLACE}(?:\\s*[Nn]gày|(?=\\s*\\d{1,2}\\s+tháng))|^\\p{Lu}${PLACE_LETTERS}\\s[Nn]gày)(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*[Tt]háng(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,2})[\\s.…_]*[Nn]ăm(?:\\s*[[(<][^\\])>]*[\\])>]|[\\s.…_]*\\d{0,4}[.…_]*)\\s*\\.?`,
   'u',
 );
 /** A date alone on its line: the place was never typed. */
@@ -37,6 +37,8 @@ const IN_FIGURES = /ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d
 const DATE_IN_FIGURES = new RegExp(`${PLACE}\\s*${IN_FIGURES.source}\\s*\\.?`, 'u');
 /** A column has nothing beside its number and code. */
 const NUMBER = /^(?:Số|SỐ)\s*(?::|(?=[\d.…_/[(\s-]|$)).*$/u;
+/** "15/KH-SYT", "12-KH/ĐU": the word before it was forgotten. */
+const WITHOUT_WORD = /^[\d.…_]+\s*[/-]\s*(?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d]*(?:\s*[-–/]\s*\p{Lu}[\p{L}\d&]*)+$/u;
 const DRAFT = /^[([]?\s*D(?:Ự|ự) TH?(?:ẢO|ảo)(?:\s+(?:lần|LẦN)(?:\s+thứ)?\s*:?\s*(\d+))?/iu;
 
 /** Cuts out of a line what matches a pattern: two columns by tabs are one line of the file. */
@@ -61,6 +63,7 @@ const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
   ['placeAndDate', DATE_IN_FIGURES],
   ['placeAndDate', WITHOUT_PLACE],
   ['numberAndCode', NUMBER],
+  ['numberAndCode', WITHOUT_WORD],
   ['draftMark', DRAFT],
   ['secrecyMark', /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u],
   ['urgencyMark', /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u],

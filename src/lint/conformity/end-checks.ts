@@ -247,7 +247,7 @@ function entriesOf(document: Examined): EndEntry[] {
     });
 }
 
-const isArchive = ({ text }: EndEntry): boolean => /^Lưu(?!\p{L})/u.test(text);
+const isArchive = ({ text }: EndEntry): boolean => /^Lưu(?!\p{L})/iu.test(text);
 
 /** The stop at the end, or the one behind the unit with the drafter's sign after it: nd30 Mẫu 1.4, notes 9 and 10. */
 const ARCHIVE_END = /\.$|\.\s*\(?\p{Lu}[\p{L}\d.]{0,14}\)?\s*(?:\(?\d+\s*b?\)?)?$/u;
@@ -265,11 +265,14 @@ const entries =
     });
 
 /** The next line of the list without a dash goes on with this one. */
-const goesOn = (index: number, all: readonly EndEntry[]): boolean => all[index + 1]?.dash === '';
+const goesOn = (index: number, all: readonly EndEntry[]): boolean => {
+  const next = all[index + 1];
+  return next !== undefined && next.dash === '' && !isArchive(next);
+};
 
 const whole = (entry: EndEntry, index: number, all: readonly EndEntry[]): string => {
   const next = all[index + 1];
-  return next !== undefined && next.dash === '' ? whole(next, index + 1, all) : entry.text;
+  return next !== undefined && goesOn(index, all) ? whole(next, index + 1, all) : entry.text;
 };
 
 /** The form of the archive line, with a colon or without. */
@@ -321,7 +324,8 @@ function recipientChecks(standard: Standard): readonly Check[] {
       ],
       entries(({ dash, text }, index, all) => {
         const before = all[index - 1];
-        const isNew = dash === '' && (before === undefined || endsEntry(before.text));
+        const isNew =
+          dash === '' && (before === undefined || endsEntry(before.text) || isArchive(all[index] ?? before));
         return (dash !== '-' && dash !== '' && dash !== '+') || isNew ? quoted(text.slice(0, 30)) : undefined;
       }),
     ),
@@ -348,7 +352,13 @@ function recipientChecks(standard: Standard): readonly Check[] {
           `Add a last line “- ${archive.example}”: where it is filed.`,
         ),
       ],
-      (document) => (document.has('recipients') && !entriesOf(document).some(isArchive) ? [{ found: NOTHING }] : []),
+      (document) => {
+        const archives = entriesOf(document).filter(isArchive);
+        if (archives.length === 0) return document.has('recipients') ? [{ found: NOTHING }] : [];
+        return archives
+          .filter(({ text }) => !text.startsWith('Lưu'))
+          .map(({ text, role }) => ({ found: quoted(text), where: document.whereLine(role) }));
+      },
     ),
     row(
       'recipient/archive-colon',

@@ -26,7 +26,7 @@ const numberExample = ({ word, beforeType, afterType }: NumberForm): string =>
   `${word} 05${beforeType}${PLAN_TYPE.code}${afterType}${afterType === '-' ? 'UBND' : 'ĐU'}`;
 
 const DATE_SHAPE =
-  /^[^,]*[^,\s], ngày (?:(?:0[1-9]|[12]\d|3[01]) |[.…_ ]*)tháng (?:(?:0[12]|[3-9]|1[0-2]) |[.…_ ]*)năm(?: \d{4}|[.…_ ]*)$/u;
+  /^[^,]*[^,\s], ngày (?:(?:0[1-9]|[12]\d|3[01]) |[.…_ ]*)tháng (?:(?:0[12]|[3-9]|1[0-2]) |[.…_ ]*)năm(?: \d{4}| ?20[.…_]+|[.…_ ]*)$/u;
 
 const YEAR_IN_NUMBER = /\/\s*(?:19|20)\d\d\s*\//;
 const NUMBER_BELOW_TEN = /^Số\s*:?\s*[1-9]\s*[-/]/;
@@ -72,7 +72,7 @@ function wordingsOf(standard: Standard): Wording[] {
       'numberAndCode',
       ofComponent(standard, 'numberAndCode'),
       COLON[hasColon ? 'asked' : 'none'],
-      (text) => /^Số\s*:/iu.test(text) !== hasColon || (hasColon && !/^Số:/iu.test(text)),
+      (text) => /^Số/iu.test(text) && /^Số:/iu.test(text) !== hasColon,
     ),
     wording(
       'letterhead/number-spaces',

@@ -74,15 +74,22 @@ const formsOf = ({ sectionSign }: Standard): Partial<Record<LabelKind, RegExp>> 
 const isForeignLetter = ({ kind, text }: Label): boolean =>
   kind === 'letter' && !POINT_LETTERS.some((letter) => text.startsWith(letter));
 
+/** The last label of a level, as it is and as it was due: after a wrong one the list may go on with either. */
+interface Counted {
+  readonly own: number;
+  readonly due: number;
+}
+
 /** Labels that do not follow on those before them; a list that begins anew is another list. */
 function outOfOrder(labelled: readonly Labelled[]): (Labelled & { readonly due: number })[] {
-  const counts = new Map<number, number>();
+  const counts = new Map<number, Counted>();
   return labelled.flatMap(({ at, label }) => {
     const level = LEVELS[label.kind]?.(label) ?? 0;
     const own = label.ordinals.at(-1) ?? 0;
     for (const deeper of [...counts.keys()]) if (deeper > level) counts.delete(deeper);
-    const due = (counts.get(level) ?? 0) + 1;
-    counts.set(level, own);
+    const last = counts.get(level) ?? { own: 0, due: 0 };
+    const due = own === last.due + 1 ? own : last.own + 1;
+    counts.set(level, { own, due });
     const isRight = own === due || (own === 1 && label.kind !== 'roman');
     return isRight && !isForeignLetter(label) ? [] : [{ at, label, due }];
   });

@@ -119,9 +119,15 @@ const wholeLine = (line: TextLine, { lines }: Examined): TextLine =>
     : (lines.filter(isText).find(({ paragraph, text }) => paragraph === line.paragraph && text.includes(line.text)) ??
       line);
 
+/** A line of fixed words is measured as it has to be: what is wrong with its words is told by itself. */
+function asAsked({ role, line }: RoleLine, document: Examined): TextLine {
+  const asked = document.standard.right.find(({ component }) => component === role)?.text;
+  return { ...wholeLine(line, document), ...(asked === undefined ? {} : { text: asked }) };
+}
+
 const widthsOfAll = (roles: readonly RoleLine[], document: Examined): number[] =>
-  roles.flatMap(({ role, line }) =>
-    widthsOf(wholeLine(line, document), document.standard.components[role], roomOf(line, document)),
+  roles.flatMap((found) =>
+    widthsOf(asAsked(found, document), document.standard.components[found.role], roomOf(found.line, document)),
   );
 
 /** Rules in the column of some lines; where that has none, those of the whole letterhead that nothing else takes. */

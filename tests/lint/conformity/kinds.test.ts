@@ -617,3 +617,33 @@ test('a document with the Youth Union’s name at the right is asked for its pag
   const { value } = checkWord(officeFile({ letterhead }), { lint });
   expect(value?.conforming).not.toContain('letterhead');
 });
+
+describe('a title that looks otherwise is the title, and what follows it is read as before', () => {
+  const bases = line('Căn cứ Luật A;', { italic: true }) + line('Căn cứ Luật B.', { italic: true });
+  const told = (title: string): string[] =>
+    codesOf({ title, body: bases + SECTIONS }).filter((code) =>
+      /^(?:title|basis|body)\/(?!.*(?:spacing|indent|size|rule))/u.test(code),
+    );
+  const TYPE = centred('KẾ HOẠCH');
+  const atLeft = (text: string): string => bold(text, { align: 'left' });
+
+  test.each([
+    ['as it should be', TYPE + centred('Phòng, chống dịch bệnh') + centred('trên địa bàn tỉnh năm 2026'), []],
+    ['in italics', TYPE + line('Phòng dịch năm 2026', { italic: true, align: 'center' }), ['title/title-style']],
+    ['in bold italics', TYPE + centred('Phòng dịch', { italic: true }), ['title/title-style']],
+    ['at the left', TYPE + atLeft('Phòng, chống dịch bệnh') + atLeft('trên địa bàn tỉnh'), ['title/title-alignment']],
+    ['a line of it in capitals', TYPE + centred('PHÒNG, CHỐNG DỊCH BỆNH') + centred('năm 2026'), ['title/capitals']],
+    ['in capitals the letters of a body', TYPE + centred('Phối hợp với') + centred('UBND XÃ AN BÌNH'), []],
+    ['below its type in small letters', centred('Kế hoạch') + centred('Phòng dịch năm 2026'), ['title/type-line']],
+  ])('%s', (_, title, codes) => {
+    expect(told(title)).toEqual(codes);
+  });
+
+  test('what a plan is issued with stands in brackets, and is none', () => {
+    const attached = line('(Kèm theo Quyết định số 5/QĐ-SYT ngày 05/3/2026 của Sở Y tế)', {
+      italic: true,
+      align: 'center',
+    });
+    expect(told(TYPE + attached)).toContain('title/missing');
+  });
+});

@@ -13,6 +13,7 @@ import {
   TYPED,
   told,
 } from '../../support/conformity.ts';
+import { bold, line, officeFile } from '../../support/office-file.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -92,4 +93,21 @@ describe('one thing changed is found, and nothing else', () => {
   test.each(PLANTED_IN_TYPED)('%s, where labels are typed', (_, change, code, row, found) => {
     expectOnly(TYPED, change, code, row, found);
   });
+});
+
+test('one number that is wrong is told once, whether the list goes on from it or past it', () => {
+  const numbered = (...numbers: readonly number[]): string[] =>
+    told(
+      departuresOf(
+        officeFile({
+          body: `${bold('I. NHIỆM VỤ')}${numbers.map((number) => line(`${number}. Rà soát việc của đơn vị.`)).join('')}`,
+        }),
+      ),
+    ).filter((one) => one.startsWith('heading/number-order'));
+  const only = (number: number): string[] => [`heading/number-order: “${number}.”`];
+  expect(numbered(1, 2, 3)).toEqual([]);
+  expect(numbered(1, 4, 3, 4)).toEqual(only(4));
+  expect(numbered(1, 2, 4, 5)).toEqual(only(4));
+  expect(numbered(1, 2, 2, 3)).toEqual(only(2));
+  expect(numbered(1, 2, 2, 4)).toEqual(only(2));
 });
