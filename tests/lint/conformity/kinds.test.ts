@@ -632,7 +632,7 @@ describe('a title that looks otherwise is the title, and what follows it is read
     ['in italics', TYPE + line('Phòng dịch năm 2026', { italic: true, align: 'center' }), ['title/title-style']],
     ['in bold italics', TYPE + centred('Phòng dịch', { italic: true }), ['title/title-style']],
     ['at the left', TYPE + atLeft('Phòng, chống dịch bệnh') + atLeft('trên địa bàn tỉnh'), ['title/title-alignment']],
-    ['a line of it in capitals', TYPE + centred('PHÒNG, CHỐNG DỊCH BỆNH') + centred('năm 2026'), ['title/capitals']],
+    ['a line of it in capitals', TYPE + centred('TĂNG CƯỜNG PHÒNG, CHỐNG DỊCH') + centred('năm 2026'), ['title/capitals']],
     ['in capitals the letters of a body', TYPE + centred('Phối hợp với') + centred('UBND XÃ AN BÌNH'), []],
     ['below its type in small letters', centred('Kế hoạch') + centred('Phòng dịch năm 2026'), ['title/type-line']],
   ])('%s', (_, title, codes) => {
