@@ -107,6 +107,8 @@ export interface ManuscriptParagraph {
   readonly hasOtherFile?: true;
   /** Who made changes in it that are still pending; missing where nobody did. */
   readonly authors?: readonly string[];
+  /** Letters that are not printed are kept in it; missing where there are none. */
+  readonly hasHidden?: true;
   /** Its letters are not stored as Unicode in NFC: marks apart from their letters, or the codes of an old font. */
   readonly recoded?: 'decomposed' | 'legacy';
   /** Where it stands in its file, from 1: paragraph of a Word file, line of a text. */

@@ -3,7 +3,7 @@
 import type { PlanSourceData } from '../../generated/plan-source.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import { isUpperCase } from '../../vietnamese/alphabet.ts';
-import { isBlank, isBold, isDrawnRule } from './cues.ts';
+import { isBlank, isBold, isCentred, isDrawnRule, isItalic } from './cues.ts';
 import { columnsOf, type TextLine } from './lines.ts';
 import { numberAndCode } from './number-and-code.ts';
 import { sliceRuns } from './runs.ts';
@@ -220,6 +220,19 @@ const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 /** Stamps and the like have capitals too, but no body's name is in small letters. */
 const isName = ({ text }: TextLine): boolean => !PARTY.test(text) && isUpperCase(text.replace(/[^\p{L}]/gu, ''));
 
+/** A name in small letters by mistake stands in the middle of its column all the same, and begins as names of bodies do. */
+const SMALL_NAME =
+  /^(?:Sở|Bộ|[ỦU]y ban|Uỷ ban|UBND|HĐND|Hội đồng|Trường|Bệnh viện|Công an|Ban (?!hành)|Phòng|Trung tâm|Trạm|Chi cục|Cục|Viện|Hội (?!nghị)|Liên đoàn|Đảng (?:bộ|[ủu]y|uỷ)|(?:Tỉnh|Thành) (?:ủy|uỷ)|Chi bộ|(?:Tỉnh|Thành phố|Xã|Phường|Đặc khu)(?= \p{Lu}))(?!\p{L})/u;
+/** So long is no name on one line. */
+const LONGEST_NAME = 60;
+
+const isSmallName = (line: TextLine): boolean =>
+  isCentred(line) &&
+  !isItalic(line) &&
+  line.text.length <= LONGEST_NAME &&
+  SMALL_NAME.test(line.text) &&
+  !/[\d.;:]/u.test(line.text);
+
 /** Documents of the Youth Union have its name where the state's would be: it is no second issuer. */
 export const YOUTH_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u;
 
@@ -227,7 +240,8 @@ export const YOUTH_NAME = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ M
 export function readHead(lines: readonly TextLine[]): Head {
   const { roles, rest } = fixedParts(lines);
   const hasNation = roles.some(({ role }) => role === 'nationalName');
-  const isOwnName = (line: TextLine): boolean => isName(line) && (hasNation || !YOUTH_NAME.test(line.text));
+  const isOwnName = (line: TextLine): boolean =>
+    isSmallName(line) || (isName(line) && (hasNation || !YOUTH_NAME.test(line.text)));
   const names = rest.filter(isOwnName);
   const issuers = issuerGroups(names).map(splitParents);
   const textOf = (role: ComponentName): string | undefined => roles.find((found) => found.role === role)?.line.text;

@@ -37,6 +37,8 @@ const row = (
   find,
 });
 
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '');
+
 /** Lines of a component whose words are not as they should be. */
 const lines =
   (name: ComponentName, isWrong: (text: string) => boolean) =>
@@ -165,6 +167,21 @@ function signatureChecks(standard: Standard): readonly Check[] {
       (document) => (['post', 'solePost', 'authority'] as const).flatMap((name) => lines(name, isShortPost)(document)),
     ),
     row(
+      'signature/post-capitals',
+      components.post,
+      [
+        bilingual('quyền hạn, chức vụ chữ in hoa', 'authority and post in capitals'),
+        bilingual(
+          'Chọn các dòng đó, nhấn Shift+F3 đến khi thành chữ in hoa.',
+          'Select the lines and press Shift+F3 until they are in capitals.',
+        ),
+      ],
+      (document) =>
+        [...POSTS, 'otherPost' as const].flatMap((name) =>
+          lines(name, (text) => !isUpperCase(lettersOf(text)))(document),
+        ),
+    ),
+    row(
       'signature/name-missing',
       components.signerName,
       [
@@ -203,7 +220,7 @@ function signatureChecks(standard: Standard): readonly Check[] {
           'Type the name with capitals at the beginnings alone.',
         ),
       ],
-      lines('signerName', (text) => isUpperCase(bareName(text).replace(/[^\p{L}]/gu, ''))),
+      lines('signerName', (text) => isUpperCase(lettersOf(bareName(text)))),
     ),
     row(
       'signature/title-before-name',

@@ -8,6 +8,7 @@ import {
 import { isDrawnRule } from '../../import/recognise/cues.ts';
 import { labelOfLine } from '../../import/recognise/labels.ts';
 import { isText, type TextLine } from '../../import/recognise/lines.ts';
+import { paragraphsIn } from '../../import/recognise/table-grid.ts';
 import type { Provision } from '../../standard/provisions.ts';
 import type { Standard } from '../../standard/standard.ts';
 import { bilingual, quoted } from './bilingual.ts';
@@ -115,6 +116,108 @@ const ALIGNED_BY_KEYS = /\t| {4,}/;
 /** Room for a number or a day that somebody fills in by hand: "số      /QĐ-UBND ngày     tháng 3". */
 const TO_BE_FILLED = /(?<=(?<!\p{L})(?:số|ngày|tháng|năm):?) +/giu;
 
+/** Every paragraph of the text, those in cells too. */
+const inText = ({ sections }: Examined): ManuscriptParagraph[] =>
+  sections.flatMap(({ blocks }) => paragraphsIn(blocks));
+
+const seesInText =
+  (found: Sighting['found'], test: (paragraph: ManuscriptParagraph) => boolean) =>
+  (document: Examined): Sighting[] =>
+    each({ where: (paragraph) => document.where(paragraph) }, inText(document).filter(test), found);
+
+/** Two or three blanks between words; more of them align something. */
+const DOUBLED = /\S[ \u00a0]{2,3}(?=\S)/u;
+
+/** What is left of the work on a draft, in what goes out to be signed. */
+const workNotes: readonly Check[] = [
+  note(
+    'file/tracked-changes',
+    [
+      bilingual('không còn thay đổi chưa chấp nhận', 'no pending tracked changes'),
+      bilingual(
+        'Review, Accept hoặc Reject từng chỗ, rồi tắt Track Changes.',
+        'Review: accept or reject each of them, and turn Track Changes off.',
+      ),
+      bilingual(
+        'Người nhận thấy cả chữ đã xóa, chữ mới thêm. Việc kiểm tra coi như mọi thay đổi đã được chấp nhận.',
+        'Whoever gets the file sees what was deleted and added. The check takes all changes as accepted.',
+      ),
+    ],
+    seesInText(
+      bilingual('thay đổi chưa chấp nhận (Track Changes)', 'pending tracked changes'),
+      (paragraph) => paragraph.authors !== undefined,
+    ),
+  ),
+  note(
+    'file/comments',
+    [
+      bilingual('không còn nhận xét bên lề', 'no comments in the margin'),
+      bilingual('Review, Delete, Delete All Comments in Document.', 'Review, Delete, Delete All Comments in Document.'),
+      bilingual(
+        'Nhận xét là trao đổi khi soạn thảo; bản in và người nhận vẫn thấy.',
+        'Comments belong to the drafting; they are printed, and whoever gets the file sees them.',
+      ),
+    ],
+    seesInText(
+      bilingual('nhận xét bên lề (Comments)', 'comments in the margin'),
+      ({ comments }) => comments.length > 0,
+    ),
+  ),
+  note(
+    'file/hidden-text',
+    [
+      bilingual('không có chữ ẩn', 'no hidden letters'),
+      bilingual(
+        'Bấm Ctrl+Shift+8 để thấy chữ ẩn (gạch chân chấm); xóa đi, hoặc bỏ chọn Hidden ở Home, Font.',
+        'Press Ctrl+Shift+8 to see them, underlined with dots; delete them, or untick Hidden under Home, Font.',
+      ),
+      bilingual(
+        'Chữ ẩn không in ra nhưng nằm trong tệp gửi đi. Việc kiểm tra không xét chữ ẩn.',
+        'Hidden letters are not printed, but they go out with the file. The check looks at none of them.',
+      ),
+    ],
+    seesInText(bilingual('chữ ẩn (Hidden)', 'hidden letters'), ({ hasHidden }) => hasHidden === true),
+  ),
+  note(
+    'file/highlight',
+    [
+      bilingual('chữ trên nền trắng', 'letters on white'),
+      bilingual(
+        'Chọn chỗ đó, Home, Text Highlight Color, No Color; nền của đoạn thì Home, Shading, No Color.',
+        'Select the letters, Home, Text Highlight Color, No Color; for a whole paragraph Home, Shading, No Color.',
+      ),
+      bilingual(
+        'Tô nền là dấu nhắc khi soạn thảo; bản in có vệt xám.',
+        'A marker is a reminder to those who draft; on paper it is a grey stain.',
+      ),
+    ],
+    sees(bilingual('chữ tô nền', 'highlighted letters'), ({ runs }) =>
+      runs.some((run) => run.kind === 'letters' && run.highlighted === true && run.text.trim() !== ''),
+    ),
+  ),
+  note(
+    'file/doubled-spaces',
+    [
+      bilingual('một dấu cách giữa hai chữ', 'one blank between words'),
+      bilingual(
+        'Ctrl+H: tìm hai dấu cách, thay bằng một; làm lại đến khi không còn.',
+        'Ctrl+H: find two blanks, replace them by one; again until none is left.',
+      ),
+      bilingual(
+        'Dấu cách thừa làm hở chữ, nhất là trong đoạn canh đều hai lề.',
+        'Further blanks leave holes, most of all in justified paragraphs.',
+      ),
+    ],
+    (document) =>
+      document.running
+        .filter(({ paragraph }) => DOUBLED.test(lettersIn(paragraph).replace(TO_BE_FILLED, ' ')))
+        .map(({ paragraph }) => ({
+          found: bilingual('hai dấu cách liền nhau', 'two blanks in a row'),
+          where: document.where(paragraph),
+        })),
+  ),
+];
+
 export const craftNotes = (standard: Standard): readonly Check[] => [
   ...demanded(standard, 'noDraftMark', draftMark),
   note(
@@ -196,4 +299,5 @@ export const craftNotes = (standard: Standard): readonly Check[] => [
           where: document.where(paragraph),
         })),
   ),
+  ...workNotes,
 ];

@@ -1,4 +1,5 @@
 /** What stands in the letterhead, and the names in it: nd30 HD-01 to HD-04, IS. */
+import { isCapitals } from '../../import/recognise/cues.ts';
 import type { RoleLine } from '../../import/recognise/head.ts';
 import type { ComponentName } from '../../standard/components.ts';
 import type { Provision } from '../../standard/provisions.ts';
@@ -141,6 +142,24 @@ const inFull = (provision: Provision): Check => ({
   find: shortNames(false),
 });
 
+/** Both names: nd30 HD-03, HD-04. */
+const inCapitals = (standard: Standard): Check => ({
+  code: 'letterhead/issuer-capitals',
+  component: 'letterhead',
+  ...ofComponent(standard, 'issuer'),
+  severity: 'error',
+  expected: bilingual('tên cơ quan chữ in hoa', 'the names of bodies in capitals'),
+  hint: bilingual(
+    'Chọn tên cơ quan, nhấn Shift+F3 đến khi thành chữ in hoa.',
+    'Select the name and press Shift+F3 until it is in capitals.',
+  ),
+  find: (document) =>
+    document
+      .of('parentBody', 'issuer')
+      .filter(({ line }) => !isCapitals(line))
+      .map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) })),
+});
+
 const parentInBold = (standard: Standard): Check => ({
   code: 'letterhead/parent-body-bold',
   component: 'letterhead',
@@ -160,5 +179,6 @@ export const letterheadChecks = (standard: Standard): readonly Check[] => [
   ...standard.right.map((line) => wordingCheck(lineForm(line, standard))),
   ...demanded(standard, 'issuerOfTwoLines', issuerOfTwoLines),
   ...demanded(standard, 'issuerInFull', inFull),
+  inCapitals(standard),
   parentInBold(standard),
 ];

@@ -119,10 +119,11 @@ const wholeLine = (line: TextLine, { lines }: Examined): TextLine =>
     : (lines.filter(isText).find(({ paragraph, text }) => paragraph === line.paragraph && text.includes(line.text)) ??
       line);
 
-/** A line of fixed words is measured as it has to be: what is wrong with its words is told by itself. */
+/** A line of fixed words, or of capitals, is measured as it has to be: what is wrong with its words is told by itself. */
 function asAsked({ role, line }: RoleLine, document: Examined): TextLine {
-  const asked = document.standard.right.find(({ component }) => component === role)?.text;
-  return { ...wholeLine(line, document), ...(asked === undefined ? {} : { text: asked }) };
+  const whole = wholeLine(line, document);
+  const fixed = document.standard.right.find(({ component }) => component === role)?.text;
+  return { ...whole, text: fixed ?? (role === 'issuer' ? whole.text.toLocaleUpperCase('vi') : whole.text) };
 }
 
 const widthsOfAll = (roles: readonly RoleLine[], document: Examined): number[] =>

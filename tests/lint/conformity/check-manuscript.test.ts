@@ -16,7 +16,7 @@ import {
 } from '../../support/conformity.ts';
 import { foreignFile, foreignNames } from '../../support/foreign.ts';
 import { lintWith } from '../../support/lint.ts';
-import { centred, LETTERHEAD, line, officeFile, SECTIONS, table } from '../../support/office-file.ts';
+import { cell, centred, LETTERHEAD, line, officeFile, SECTIONS, table } from '../../support/office-file.ts';
 import { documentOf, planNames, planOf, planText, smallPlan } from '../../support/plans.ts';
 
 describe('what the program makes conforms', () => {
@@ -156,6 +156,51 @@ describe('what goes together is told together', () => {
     expect(told(departuresOf(spaced))).toEqual(['file/empty-paragraphs: đoạn trống để giãn dòng']);
     expect(departs({ diagnostics: departuresOf(spaced) })).toBe(false);
     expect(told(departuresOf(TYPED))).toEqual(['file/typed-numbers: số, gạch đầu dòng gõ tay']);
+  });
+});
+
+describe('what is left of the work on a draft is noted', () => {
+  const noted = (body: string): string[] =>
+    told(departuresOf(officeFile({ body: SECTIONS + body })))
+      .filter((one) => one.startsWith('file/'))
+      .filter((one) => !one.startsWith('file/typed-numbers'));
+  const paragraph = (runs: string): string => `<w:p><w:pPr><w:jc w:val="both"/></w:pPr>${runs}</w:p>`;
+  const run = (text: string, look = ''): string =>
+    `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const by = 'w:id="7" w:author="An" w:date="2026-03-02T08:00:00Z"';
+  const TRACKED = ['file/tracked-changes: thay đổi chưa chấp nhận (Track Changes)'];
+
+  test.each([
+    ['inserted words', paragraph(`${run('Rà soát ')}<w:ins ${by}>${run('ngay ')}</w:ins>${run('việc.')}`), TRACKED],
+    ['deleted words, in a cell', table([[paragraph(`${run('Rà soát việc.')}<w:del ${by}/>`)]]) + line('Làm.'), TRACKED],
+    [
+      'hidden letters',
+      paragraph(run('Rà soát việc.') + run(' Hỏi lại.', '<w:vanish/>')),
+      ['file/hidden-text: chữ ẩn (Hidden)'],
+    ],
+    ['hidden blanks', paragraph(run('Rà soát việc.') + run('  ', '<w:vanish/>')), []],
+    ['a marker', paragraph(run('Rà soát việc.', '<w:highlight w:val="yellow"/>')), ['file/highlight: chữ tô nền']],
+    ['a coloured head of a table', table([[cell('TT', '<w:shd w:val="clear" w:fill="D9D9D9"/>')]]) + line('Làm.'), []],
+    ['two blanks', line('Rà soát  việc.'), ['file/doubled-spaces: hai dấu cách liền nhau']],
+    ['blanks to be filled in', line('Thực hiện Quyết định số   /QĐ-UBND ngày   tháng 3 năm 2026 của tỉnh.'), []],
+    ['many blanks, which align', line('Rà soát      việc.'), ['file/tabs: dùng phím Tab hoặc nhiều dấu cách để canh']],
+  ])('%s', (_, body, notes) => {
+    expect(noted(body)).toEqual(notes);
+  });
+
+  test('remarks of reviewers, at the words that they stand beside', () => {
+    const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const file = officeFile({
+      body: SECTIONS + paragraph(`<w:commentRangeStart w:id="0"/>${run('Rà soát việc.')}<w:commentRangeEnd w:id="0"/>`),
+      parts: {
+        'word/comments.xml': `<w:comments ${W}><w:comment w:id="0" w:author="An"><w:p>${run('Xem lại')}</w:p></w:comment></w:comments>`,
+        'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/comments" Target="comments.xml"/></Relationships>`,
+      },
+    });
+    const [note] = departuresOf(file).filter(({ code }) => code === 'file/comments');
+    expect(note?.severity).toBe('info');
+    expect(note?.where.map(({ words }) => words)).toEqual(['Rà soát việc.']);
   });
 });
 

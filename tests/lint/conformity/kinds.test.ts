@@ -237,6 +237,18 @@ const KINDS: readonly (readonly [string, string, OfficeParts, OfficeParts])[] = 
     { ...headOf('TRƯỜNG THPT LAM SƠN', 'Số: 15/KH-THPTLS'), ...signedBy('HIỆU TRƯỞNG', 'ThS. Trần Văn A') },
   ],
   [
+    'a body in small letters',
+    'letterhead/issuer-capitals',
+    headOf('Trường THPT Lam Sơn', 'Số: 15/KH-THPTLS'),
+    headOf('TRƯỜNG THPT LAM SƠN', 'Số: 15/KH-THPTLS'),
+  ],
+  [
+    'a post in small letters',
+    'signature/post-capitals',
+    { ...headOf('SỞ Y TẾ', 'Số: 15/KH-SYT'), ...signedBy('KT. GIÁM ĐỐC', 'Phó Giám đốc', 'Trần Văn A') },
+    { ...headOf('SỞ Y TẾ', 'Số: 15/KH-SYT'), ...signedBy('KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Văn A') },
+  ],
+  [
     'a rank before the name',
     'signature/title-before-name',
     { ...headOf('SỞ Y TẾ', 'Số: 15/KH-SYT'), ...signedBy('GIÁM ĐỐC', 'Đại tá Trần Văn A') },
@@ -632,7 +644,11 @@ describe('a title that looks otherwise is the title, and what follows it is read
     ['in italics', TYPE + line('Phòng dịch năm 2026', { italic: true, align: 'center' }), ['title/title-style']],
     ['in bold italics', TYPE + centred('Phòng dịch', { italic: true }), ['title/title-style']],
     ['at the left', TYPE + atLeft('Phòng, chống dịch bệnh') + atLeft('trên địa bàn tỉnh'), ['title/title-alignment']],
-    ['a line of it in capitals', TYPE + centred('TĂNG CƯỜNG PHÒNG, CHỐNG DỊCH') + centred('năm 2026'), ['title/capitals']],
+    [
+      'a line of it in capitals',
+      TYPE + centred('TĂNG CƯỜNG PHÒNG, CHỐNG DỊCH') + centred('năm 2026'),
+      ['title/capitals'],
+    ],
     ['in capitals the letters of a body', TYPE + centred('Phối hợp với') + centred('UBND XÃ AN BÌNH'), []],
     ['below its type in small letters', centred('Kế hoạch') + centred('Phòng dịch năm 2026'), ['title/type-line']],
   ])('%s', (_, title, codes) => {
@@ -646,4 +662,16 @@ describe('a title that looks otherwise is the title, and what follows it is read
     });
     expect(told(TYPE + attached)).toContain('title/missing');
   });
+});
+
+test('what is in small letters by mistake is still what it is', () => {
+  const codes = codesOf({
+    ...headOf('Sở Y tế', 'Số: 15/KH-SYT'),
+    ...signedBy('KT. Giám đốc', 'Phó Giám Đốc', 'Trần Văn A'),
+  });
+  expect(codes).toContain('letterhead/issuer-capitals');
+  expect(codes).toContain('signature/post-capitals');
+  expect(codes).not.toContain('letterhead/issuer-missing');
+  for (const code of ['post-missing', 'kt-post', 'authority-form', 'name-missing'])
+    expect(codes).not.toContain(`signature/${code}`);
 });

@@ -124,6 +124,13 @@ function centredBy(
   return kind === 'center' && at !== undefined ? { at } : undefined;
 }
 
+/** What a paragraph holds besides the letters that it prints, where it does. */
+const besidesLetters = ({ formulas, hasHidden, recoded }: Content): Partial<ManuscriptParagraph> => ({
+  ...(formulas.length > 0 && { formulas }),
+  ...(hasHidden && { hasHidden }),
+  ...(recoded && { recoded }),
+});
+
 export interface ReadParagraph {
   readonly paragraph: ManuscriptParagraph;
   readonly boxes: Content['boxes'];
@@ -161,9 +168,8 @@ export function readParagraph(element: XmlElement, context: BlockContext, around
     boxed: around.boxed || look.framed === true,
     pageBreakBefore: look.pageBreakBefore === true || content.breaksPage,
     comments,
-    ...(content.formulas.length > 0 && { formulas: content.formulas }),
     ...(authors.length > 0 && { authors }),
-    ...(content.recoded && { recoded: content.recoded }),
+    ...besidesLetters(content),
     place: context.nextPlace(),
   };
   return { paragraph, boxes: content.boxes };
