@@ -90,6 +90,8 @@ export interface ManuscriptParagraph {
     /** Multiple of a single line, or pt where it is fixed. */
     readonly line: number;
     readonly lineRule: 'multiple' | 'exact' | 'atLeast';
+    /** No space to a neighbour of the same style; missing where there is. */
+    readonly closed?: true;
   };
   /** Lines drawn in, below or on the paragraph, with their lengths where the file tells them. */
   readonly rules: readonly { readonly length?: number }[];

@@ -57,6 +57,7 @@ function cutOut(line: TextLine, pattern: RegExp): { found?: TextLine; rest: Text
 const PATTERNS: readonly (readonly [ComponentName, RegExp])[] = [
   ['nationalName', NATION],
   ['partyName', PARTY_NAME],
+  ['partyName', /^Đảng cộng sản Việt Nam$/iu],
   ['star', /^\*+$/u],
   ['motto', MOTTO],
   ['placeAndDate', DATE],

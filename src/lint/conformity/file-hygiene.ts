@@ -85,9 +85,11 @@ const isUnderlinedBlank = (runs: readonly Run[]): boolean =>
 const isTypedRule = (line: TextLine): boolean =>
   (isDrawnRule(line) && /[_\-–—=]/u.test(line.text)) || isUnderlinedBlank(line.typed);
 
-/** A row of signs that the standard itself asks for. */
-const isAsked = (text: string, { dividers }: Standard): boolean =>
-  Object.values(dividers).some((divider) => divider?.kind === 'signs' && divider.text === text);
+/** Rows of signs that stand where the standard itself asks for one, be they right or wrong. */
+function askedSigns(document: Examined, { dividers }: Standard): ReadonlySet<ManuscriptParagraph> {
+  const asked = Object.values(dividers).flatMap((divider) => (divider?.kind === 'signs' ? [divider.component] : []));
+  return new Set(document.of(...asked).map(({ line }) => line.paragraph));
+}
 
 /** The registry's number stands before the code. */
 const HAS_NUMBER = /\d\s*\/\s*\p{Lu}/u;
@@ -267,14 +269,16 @@ export const craftNotes = (standard: Standard): readonly Check[] => [
         'A row of signs is text: it prints with gaps, and its length follows the font and the size.',
       ),
     ],
-    (document) =>
-      document.lines
+    (document) => {
+      const asked = askedSigns(document, standard);
+      return document.lines
         .filter(isText)
-        .filter((line) => isTypedRule(line) && !isAsked(line.text, standard))
+        .filter((line) => isTypedRule(line) && !asked.has(line.paragraph))
         .map(({ paragraph }) => ({
           found: bilingual('đường kẻ gõ bằng dấu gạch', 'a rule typed with signs'),
           where: document.where(paragraph),
-        })),
+        }));
+    },
   ),
   note(
     'file/typed-numbers',

@@ -116,13 +116,28 @@ function noHead(standard: Standard): Check {
 
 const isShort = ({ line }: RoleLine): boolean => /^(?:UBND|HĐND)(?!\p{L})/u.test(line.text);
 
+/** Bodies that stand in one column, the upper the superior of the lower: how their names begin. */
+const ABOVE: readonly (readonly [superior: RegExp, below: RegExp])[] = [
+  [/^BỘ\s/u, /^(?:CỤC|TỔNG CỤC|CÔNG AN|VIỆN|HỌC VIỆN|TRƯỜNG|BỆNH VIỆN)\s/u],
+  [/^SỞ\s/u, /^(?:TRƯỜNG|BỆNH VIỆN|TRUNG TÂM|CHI CỤC|TRẠM|VIỆN)\s/u],
+  [/^ĐẢNG BỘ\s/u, /^(?:ĐẢNG (?:ỦY|UỶ)|CHI BỘ)\s/u],
+  [/^(?:TỈNH|THÀNH|ĐẢNG) (?:ỦY|UỶ)\s/u, /^(?:BAN|VĂN PHÒNG|(?:ỦY|UỶ) BAN)\s/u],
+];
+
+const isSuperior = ({ line }: RoleLine, below: RoleLine | undefined): boolean =>
+  ABOVE.some(([superior, own]) => superior.test(line.text) && own.test(below?.line.text ?? ''));
+
 /** Only the superior body may be abbreviated, so an abbreviated name above another is one, in bold by mistake. */
 const shortNames =
   (isAbove: boolean): Check['find'] =>
   (document) => {
     const names = document.of('issuer');
     return names
-      .filter((role, index) => isShort(role) && (index === 0 && names.length > 1) === isAbove)
+      .filter((role, index) =>
+        index === 0 && names.length > 1
+          ? isAbove && (isShort(role) || isSuperior(role, names[1]))
+          : !isAbove && isShort(role),
+      )
       .map((role) => ({
         found: isAbove ? faceOf({ bold: true, italic: false }) : quoted(role.line.text),
         where: document.whereLine(role),

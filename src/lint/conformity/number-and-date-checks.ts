@@ -18,7 +18,7 @@ import { ofComponent, partOf, type Wording, wording, wordingCheck } from './word
  */
 const numberShape = ({ word, beforeType, afterType }: NumberForm, others: readonly string[] = []): RegExp =>
   new RegExp(
-    `^${word} (?:0[1-9]|[1-9]\\d+|[.…_ ]*)${beforeType}(?!(?:${others.join('|')})${afterType})(?!\\S*${afterType}${PLAN_TYPE.code}$)\\p{Lu}[\\p{L}${others.length === 0 ? '\\d' : ''}]*(?:${afterType}[\\p{L}\\d&\\${beforeType}]+)+$`,
+    `^${word} (?:0[1-9]|[1-9]\\d+|[.…_ ]*)${beforeType}(?!(?:${others.join('|')})${afterType})(?!\\S*${afterType}${PLAN_TYPE.code}$)(?!\\S*[-/](?:19|20)\\d\\d$)\\p{Lu}[\\p{L}${others.length === 0 ? '\\d' : ''}]*(?:${afterType}[\\p{L}\\d&\\${beforeType}]+)+$`,
     'u',
   );
 

@@ -258,11 +258,11 @@ export function pageNumberChecks({ components: { pageNumber }, provisions }: Sta
         ),
       ],
       (document) =>
-        document.of('appendixLabel').flatMap((role): Sighting[] => {
+        document.of('appendixLabel').flatMap((role, index): Sighting[] => {
           const { section } = role.line;
           const page = document.sections[section]?.page;
           // A file of appendices alone begins with the first.
-          const isFirst = document.roles[0]?.line === role.line;
+          const isFirst = document.kind === 'appendices' && index === 0;
           const isOwn = isFirst ? (page?.numberStart ?? 1) === 1 : section > 0 && page?.numberStart === 1;
           if (isOwn || page === undefined || numbered(page).length === 0) return [];
           return [

@@ -76,6 +76,13 @@ const PLANTED: readonly PlantedDeparture[] = [
     'cách đoạn trên 0 pt',
   ],
   [
+    'space that Word leaves out between paragraphs of one style',
+    inStyle('CanCu', '<w:spacing ', '<w:contextualSpacing/><w:spacing '),
+    'basis/spacing',
+    'bases BD-02 II.6.e',
+    'cách đoạn trên 0 pt',
+  ],
+  [
     'double line spacing',
     inStyle('LoiVan', 'w:line="240"', 'w:line="480"'),
     'body/line-spacing',

@@ -82,6 +82,14 @@ const PLANTED: readonly PlantedDeparture[] = [
 
 foundAlone(PLANTED);
 
+test('the one appendix of a plan that counts on is told, an appendix by itself is the first', () => {
+  const START = '<w:pgNumType w:start="1"/>';
+  const one = documentOf(PLAN.replace(/ {2}- title: LỊCH BÁO CÁO.*$/s, '').replace(', Phụ lục II', ''));
+  expect(told(departuresOf(one))).toEqual([]);
+  const countsOn = changed(one, inDocument(new RegExp(`(.*)${START}`, 's'), '$1'));
+  expect(told(departuresOf(countsOn))).toEqual(['page-number/appendix-start: số trang đánh tiếp từ phần trước']);
+});
+
 describe('a number behind a tab', () => {
   const HEADER = /^word\/header\d*\.xml$/;
   /** The file with its numbers at the left, a tab before them, and a stop of that kind at that place. */

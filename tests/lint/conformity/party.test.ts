@@ -68,6 +68,11 @@ const PLANTED: readonly (readonly [string, Change, string])[] = [
     inStyle('TieuDe', '<w:sz w:val="30"/>', '<w:sz w:val="31"/>'),
     'letterhead/party-name-size',
   ],
+  [
+    'DG-11 a title in small letters',
+    inDocument('>ĐẢNG CỘNG SẢN VIỆT NAM<', '>Đảng Cộng sản Việt Nam<'),
+    'letterhead/party-name-form',
+  ],
   ['DG-11 a title in light letters', inStyle('TieuDe', BOLD, BOLD_OFF), 'letterhead/party-name-style'],
   [
     'DG-12 no line below it',
@@ -79,7 +84,9 @@ const PLANTED: readonly (readonly [string, Change, string])[] = [
     inStyle('CoQuanChuQuan', '<w:sz w:val="28"/>', '<w:sz w:val="26"/>'),
     'letterhead/parent-body-size',
   ],
+  ['DG-13 the name above in bold', inStyle('CoQuanChuQuan', BOLD_OFF, '<w:b/>'), 'letterhead/parent-body-bold'],
   ['DG-15 no star', inDocument(/>\*<\/w:t>/, '>**</w:t>'), 'letterhead/star-form'],
+  ['DG-16 a year', inDocument('Số 12-KH/ĐU', 'Số 12-KH/ĐU/2026'), 'letterhead/number-form'],
   ['DG-16 a colon', inDocument('Số 12-KH/ĐU', 'Số: 12-KH/ĐU'), 'letterhead/number-colon'],
   ['DG-16 the form of the state', inDocument('Số 12-KH/ĐU', 'Số 12/KH-ĐU'), 'letterhead/number-form'],
   ['DG-17 an upright date', inStyle('DiaDanhNgayThang', '<w:i(?:/>| w:val="true"/>)', ''), 'letterhead/date-style'],
@@ -129,4 +136,8 @@ test('the same words are by the other standard where the state’s name stands a
   ).diagnostics.map(({ code }) => code);
   expect(codes).toContain('letterhead/motto-missing');
   expect(codes).not.toContain('letterhead/party-name-missing');
+});
+
+test('dashes of another length are told once, not as a typed rule too', () => {
+  expect(told(departuresOf(changed(FILE, inDocument('>-----<', '>---<'))))).toEqual(['title/dashes-form: “---”']);
 });

@@ -98,6 +98,8 @@ export interface ParagraphLook {
   readonly spacing?: XmlElement['attributes'];
   readonly outline?: number;
   readonly pageBreakBefore?: boolean;
+  /** No space to a neighbour of the same style. */
+  readonly closed?: boolean;
   readonly framed?: boolean;
   readonly shaded?: boolean;
   readonly borders?: XmlElement;
@@ -126,6 +128,7 @@ const PARAGRAPH_READERS: Readonly<Record<string, Reader<ParagraphLook>>> = {
   'w:spacing': ({ attributes }) => ({ spacing: attributes }),
   'w:outlineLvl': ({ attributes }) => ({ outline: Number(attributes['w:val']) + 1 }),
   'w:pageBreakBefore': (element) => ({ pageBreakBefore: isOn(element) }),
+  'w:contextualSpacing': (element) => ({ closed: isOn(element) }),
   'w:framePr': () => ({ framed: true }),
   'w:shd': (element) => ({ shaded: isShaded(element) }),
   'w:pBdr': (element) => ({ borders: element }),

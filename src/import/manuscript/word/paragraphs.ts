@@ -58,7 +58,7 @@ const RULES: Readonly<Record<string, ManuscriptParagraph['spacing']['lineRule']>
 /** What Word leaves between paragraphs where it is told to choose (as for web pages). */
 const AUTOMATIC_PT = 14;
 
-function spacingOf({ spacing = {} }: ParagraphLook): ManuscriptParagraph['spacing'] {
+function spacingOf({ spacing = {}, closed = false }: ParagraphLook): ManuscriptParagraph['spacing'] {
   const gap = (name: string): number =>
     ['1', 'true'].includes(spacing[`${name}Autospacing`] ?? '') ? AUTOMATIC_PT : twipToPt(Number(spacing[name] ?? 0));
   const lineRule = RULES[spacing['w:lineRule'] ?? ''] ?? 'multiple';
@@ -68,6 +68,7 @@ function spacingOf({ spacing = {} }: ParagraphLook): ManuscriptParagraph['spacin
     after: gap('w:after'),
     line: lineRule === 'multiple' ? line / SINGLE : twipToPt(line),
     lineRule,
+    ...(closed && { closed }),
   };
 }
 
