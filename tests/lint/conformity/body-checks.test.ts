@@ -66,7 +66,7 @@ const PLANTED: readonly PlantedDeparture[] = [
     inStyle('LoiVan', 'w:firstLine="567"', 'w:firstLine="283"'),
     'body/first-line-indent',
     'body BD-02 II.6.e',
-    'dòng đầu lùi vào 4,99 mm',
+    'dòng đầu lùi vào 5 mm',
   ],
   [
     'no space above a paragraph',

@@ -71,7 +71,7 @@ describe('what goes together is told together', () => {
     );
     expect(told(departuresOf(changed(FILE, lying)))).toEqual([
       'page/orientation: trang ngang, không có bảng',
-      'title/rule-line: đường kẻ dài 130,58 mm, dòng chữ dài 108,96 mm',
+      'title/rule-line: đường kẻ dài 130,6 mm, dòng chữ dài 109 mm',
     ]);
   });
 

@@ -34,7 +34,7 @@ const PLANTED: readonly PlantedDeparture[] = [
     inDocument(/(.*)w:w="11906" w:h="16838"/s, '$1w:w="8391" w:h="11906"'),
     'page/paper-size',
     'page PG-01 I.1',
-    '148,01 mm × 210,01 mm',
+    '148 mm × 210 mm',
   ],
   [
     'an appendix in landscape without a table',
