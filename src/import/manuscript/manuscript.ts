@@ -97,6 +97,8 @@ export interface ManuscriptParagraph {
   readonly rules: readonly { readonly length?: number }[];
   /** Pictures in it or anchored at it; missing where there are none. */
   readonly pictures?: readonly ManuscriptPicture[];
+  /** Boxes with words are anchored at it; missing where there are none. */
+  readonly holdsBoxes?: true;
   /** The paragraph stood in a text box, a frame or a shape. */
   readonly boxed: boolean;
   /** A new page begins with it. */

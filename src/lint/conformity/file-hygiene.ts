@@ -33,21 +33,20 @@ const note = (code: `file/${string}`, [expected, hint, why]: Advice, find: Check
 
 /** Paragraphs of the text outside of tables, without those that nobody typed. */
 const outOfTables = ({ sections }: Examined): ManuscriptParagraph[] =>
-  sections.flatMap(({ blocks }, index) => {
-    const isLast = index === sections.length - 1;
-    return blocks
-      .filter((_, at) => !endsSection(blocks, at, isLast) && !partsTables(blocks, at))
-      .flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
-  });
+  sections.flatMap(({ blocks }) =>
+    blocks
+      .filter((_, at) => !endsSection(blocks, at) && !partsTables(blocks, at))
+      .flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+  );
 
 const isEmpty = (block: ManuscriptBlock | undefined): boolean =>
   block?.kind === 'paragraph' && lettersIn(block).trim() === '';
 
 const isTable = (block: ManuscriptBlock | undefined): boolean => block?.kind === 'table';
 
-/** The last paragraph of a section only holds its break, or ends a file behind a table. */
-const endsSection = (blocks: readonly ManuscriptBlock[], at: number, isLast: boolean): boolean =>
-  at === blocks.length - 1 && isEmpty(blocks[at]) && (!isLast || isTable(blocks[at - 1]));
+/** The last paragraph of a section only holds its break, or ends the file. */
+const endsSection = (blocks: readonly ManuscriptBlock[], at: number): boolean =>
+  at === blocks.length - 1 && isEmpty(blocks[at]);
 
 /** Without a paragraph between them two tables would be one; LibreOffice puts one above a table that begins a file, too. */
 const partsTables = (blocks: readonly ManuscriptBlock[], at: number): boolean =>
@@ -62,6 +61,7 @@ const isSpacing = (paragraph: ManuscriptParagraph): boolean =>
   paragraph.pictures === undefined &&
   // One that holds a page break is no gap: the page ends there.
   !paragraph.pageBreakBefore &&
+  paragraph.holdsBoxes === undefined &&
   paragraph.runs.every((run) => run.kind === 'letters' && run.text.trim() === '') &&
   paragraph.rules.length === 0 &&
   !isUnderlinedBlank(paragraph.runs) &&
@@ -77,6 +77,26 @@ const sees =
   (found: Sighting['found'], test: (paragraph: ManuscriptParagraph) => boolean) =>
   (document: Examined): Sighting[] =>
     each({ where: (paragraph) => document.where(paragraph) }, outOfTables(document).filter(test), found);
+
+/** From the first line of Nơi nhận and the signature to the last: empty paragraphs leave the room to sign in. */
+function endParagraphs(document: Examined): ReadonlySet<ManuscriptParagraph> {
+  const parts = new Set(document.of(...END_PARTS).map(({ line }) => line.paragraph));
+  const texts = document.lines.filter(isText);
+  const isOfEnd = ({ paragraph }: TextLine): boolean => parts.has(paragraph);
+  const from = texts.findIndex(isOfEnd);
+  return new Set(texts.slice(Math.max(0, from), texts.findLastIndex(isOfEnd) + 1).map(({ paragraph }) => paragraph));
+}
+
+const END_PARTS = [
+  'authority',
+  'post',
+  'solePost',
+  'also',
+  'otherPost',
+  'signerName',
+  'recipientsTitle',
+  'recipients',
+] as const;
 
 /** Blanks that are underlined are seen as a line, as a row of signs is. */
 const isUnderlinedBlank = (runs: readonly Run[]): boolean =>
@@ -235,7 +255,11 @@ export const craftNotes = (standard: Standard): readonly Check[] => [
         'Empty paragraphs move about when text is added and leave gaps at the tops of pages.',
       ),
     ],
-    sees(bilingual('đoạn trống để giãn dòng', 'empty paragraphs as space'), isSpacing),
+    (document) => {
+      const ofEnd = endParagraphs(document);
+      const found = bilingual('đoạn trống để giãn dòng', 'empty paragraphs as space');
+      return sees(found, (paragraph) => isSpacing(paragraph) && !ofEnd.has(paragraph))(document);
+    },
   ),
   note(
     'file/tabs',

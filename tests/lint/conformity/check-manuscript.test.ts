@@ -16,7 +16,7 @@ import {
 } from '../../support/conformity.ts';
 import { foreignFile, foreignNames } from '../../support/foreign.ts';
 import { lintWith } from '../../support/lint.ts';
-import { cell, centred, LETTERHEAD, line, officeFile, SECTIONS, table } from '../../support/office-file.ts';
+import { bold, cell, centred, LETTERHEAD, line, officeFile, SECTIONS, table } from '../../support/office-file.ts';
 import { documentOf, planNames, planOf, planText, smallPlan } from '../../support/plans.ts';
 
 describe('what the program makes conforms', () => {
@@ -221,6 +221,20 @@ describe('an empty paragraph that nobody typed is no gap', () => {
   test('above a letterhead that begins the file, where LibreOffice puts it', () => {
     expect(gaps(SECTIONS, line('') + LETTERHEAD)).toEqual([]);
     expect(gaps(SECTIONS, line('') + line('') + LETTERHEAD)).toEqual(GAP);
+  });
+
+  test('between a post and the name below it, beside Nơi nhận or above it', () => {
+    const signed = centred('GIÁM ĐỐC') + line('') + line('') + centred('Nguyễn Văn Mẫu');
+    const recipients = bold('Nơi nhận:') + line('- Bộ Y tế;') + line('- Lưu: VT.');
+    expect(gaps(SECTIONS + signed + recipients)).toEqual([]);
+    const box = `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:200pt;height:90pt"><v:textbox><w:txbxContent>${signed}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+    expect(gaps(SECTIONS + box + recipients)).toEqual([]);
+  });
+
+  test('at the end of the file', () => {
+    expect(gaps(SECTIONS, LETTERHEAD)).toEqual([]);
+    expect(told(departuresOf(officeFile({ after: line('') })))).not.toContain(GAP[0]);
+    expect(told(departuresOf(officeFile({ after: line('') + line('') })))).toContain(GAP[0]);
   });
 
   test('with a page break in it', () => {

@@ -13,7 +13,7 @@ import {
   TYPED,
   told,
 } from '../../support/conformity.ts';
-import { bold, line, officeFile } from '../../support/office-file.ts';
+import { bold, centred, line, officeFile } from '../../support/office-file.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -110,4 +110,29 @@ test('one number that is wrong is told once, whether the list goes on from it or
   expect(numbered(1, 2, 4, 5)).toEqual(only(4));
   expect(numbered(1, 2, 2, 3)).toEqual(only(2));
   expect(numbered(1, 2, 2, 4)).toEqual(only(2));
+});
+
+const structure = (body: string): string[] =>
+  told(departuresOf(officeFile({ body }))).filter((one) => /^heading\/(?!.*(?:spacing|indent|size))/u.test(one));
+
+test('parts and chapters are counted through the whole document', () => {
+  const division = (label: string, title: string): string => centred(label) + centred(title) + line('Làm việc này.');
+  const numbered = (...labels: readonly string[]): string[] =>
+    structure(labels.map((label) => division(label, 'NHIỆM VỤ')).join(''));
+  expect(numbered('Phần I', 'Phần II')).toEqual([]);
+  expect(numbered('Phần I', 'Phần III')).toEqual(['heading/number-order: “Phần III”']);
+  expect(numbered('Chương I', 'Chương III')).toEqual(['heading/number-order: “Chương III”']);
+  expect(numbered('Phần I', 'Chương I', 'Phần II', 'Chương II')).toEqual([]);
+  expect(numbered('Phần I', 'Chương I', 'Phần II', 'Chương I')).toEqual([]);
+});
+
+test('an article is called an article, and “A.” may stand at the left', () => {
+  const article = departuresOf(
+    officeFile({ body: line('Điều 1. Phạm vi') + line('Làm việc này.') + bold('Điều 2. Việc') }),
+  );
+  const [style] = article.filter(({ code }) => code === 'heading/level-1-style');
+  expect(style?.departure.expected).toMatch(/^Điều: /);
+  expect(
+    structure(bold('A. ĐÁNH GIÁ') + bold('I. KẾT QUẢ') + line('Tốt.') + bold('B. NHIỆM VỤ') + bold('I. VIỆC')),
+  ).toEqual([]);
 });

@@ -126,7 +126,8 @@ function centredBy(
 }
 
 /** What a paragraph holds besides the letters that it prints, where it does. */
-const besidesLetters = ({ formulas, hasHidden, recoded }: Content): Partial<ManuscriptParagraph> => ({
+const besidesLetters = ({ boxes, formulas, hasHidden, recoded }: Content): Partial<ManuscriptParagraph> => ({
+  ...(boxes.length > 0 && { holdsBoxes: true as const }),
   ...(formulas.length > 0 && { formulas }),
   ...(hasHidden && { hasHidden }),
   ...(recoded && { recoded }),
