@@ -12,7 +12,7 @@ import { WITH_DEGREES } from '../bodies-with-degrees.ts';
 import { bilingual, filled, joined, quoted } from './bilingual.ts';
 import { type Check, demanded } from './check.ts';
 import type { Sighting } from './departure.ts';
-import type { Examined } from './subject.ts';
+import { type Examined, printed } from './subject.ts';
 
 const POSTS: readonly ComponentName[] = ['post', 'solePost', 'authority'];
 const SIGNATURE: readonly ComponentName[] = [...POSTS, 'otherPost', 'signerName'];
@@ -292,6 +292,36 @@ const whole = (entry: EndEntry, index: number, all: readonly EndEntry[]): string
   return next !== undefined && goesOn(index, all) ? whole(next, index + 1, all) : entry.text;
 };
 
+/** The words themselves are underlined, or have a line drawn below them; the colon need not be. */
+const isUnderlined = ({ line }: RoleLine): boolean =>
+  line.paragraph.rules.length > 0 || printed(line).every(({ underlined }) => underlined === true);
+
+const underlinedTitle = ({ components: { recipientsTitle }, wording }: Standard): readonly Check[] =>
+  recipientsTitle.underlined === true
+    ? [
+        row(
+          'recipient/heading-underlined',
+          recipientsTitle,
+          [
+            bilingual('gạch chân hai chữ “Nơi nhận”', 'the words “Nơi nhận” underlined'),
+            bilingual(
+              `Chọn hai chữ “Nơi nhận”, nhấn Ctrl+U; không gạch chân dấu hai chấm của “${wording.recipients}”.`,
+              'Select the two words and press Ctrl+U; the colon is not underlined.',
+            ),
+          ],
+          (document) =>
+            document
+              .of('recipientsTitle')
+              .slice(0, 1)
+              .filter((role) => !isUnderlined(role))
+              .map((role) => ({
+                found: bilingual('không gạch chân', 'not underlined'),
+                where: document.whereLine(role),
+              })),
+        ),
+      ]
+    : [];
+
 /** The form of the archive line, with a colon or without. */
 const ARCHIVE_FORMS = {
   colon: [
@@ -329,6 +359,7 @@ function recipientChecks(standard: Standard): readonly Check[] {
         return text === wording.recipients ? [] : [{ found: quoted(text), where: document.whereLine(title) }];
       },
     ),
+    ...underlinedTitle(standard),
     row(
       'recipient/dash',
       components.recipients,

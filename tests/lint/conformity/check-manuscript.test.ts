@@ -280,3 +280,10 @@ test('an appendix that the text names as the file numbers it is not told to be m
     expect(told(same)).not.toContain('structure/unknown-appendix');
   for (const other of [3, '02 và 03']) expect(told(other)).toContain('structure/unknown-appendix');
 });
+
+test('what is said of a part of a word is placed by the whole word', () => {
+  const body = `${bold('I. NHIỆM VỤ')}${line('Khoá đào tạo, hoà giải, xoá nợ, toà nhà.')}${line('Nhà văn hóa xã.')}`;
+  const { diagnostics } = checkWord(officeFile({ body }), lintWith());
+  const [marks] = diagnostics.filter(({ code }) => code === 'wording/mixed-tone-marks');
+  expect(marks?.where.map(({ words }) => words)).toEqual(['hóa']);
+});

@@ -113,6 +113,7 @@ const PLANTED: readonly (readonly [string, Change, string])[] = [
   ['DG-61 a bold post', inStyle('ChucVu', BOLD_OFF, '<w:b/>'), 'signature/post-style'],
   ['DG-63 a degree', inDocument('>Nguyễn Văn Mẫu<', '>TS. Nguyễn Văn Mẫu<'), 'signature/title-before-name'],
   ['DG-81 Nơi nhận in bold', inStyle('NoiNhanTieuDe', BOLD_OFF, '<w:b/>'), 'recipient/heading-style'],
+  ['DG-81 Nơi nhận without its line', inDocument('<w:u w:val="single"/>', ''), 'recipient/heading-underlined'],
   ['DG-82 a list of 11 pt', inStyle('NoiNhan', '<w:sz w:val="24"/>', '<w:sz w:val="22"/>'), 'recipient/list-size'],
   [
     'DG-82 a line without its sign',
