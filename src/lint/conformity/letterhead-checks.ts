@@ -172,7 +172,7 @@ const inCapitals = (standard: Standard): Check => ({
     document
       .of('parentBody', 'issuer')
       .filter(({ line }) => !isCapitals(line))
-      .map((role) => ({ found: quoted(role.line.text), where: document.whereLine(role) })),
+      .map((role) => ({ found: quoted(role.line.text), kind: 'capitals', where: document.whereLine(role) })),
 });
 
 const parentInBold = (standard: Standard): Check => ({

@@ -32,8 +32,8 @@ const YEAR_IN_NUMBER = /\/\s*(?:19|20)\d\d\s*\//;
 const NUMBER_BELOW_TEN = /^Số\s*:?\s*[1-9]\s*[-/]/;
 const SPACES_AROUND_SIGNS = /\d\s+\/|\/\s+\S|\s[-–]|[-–]\s|–/;
 
-const DAY = /ngày ([1-9])(?!\d)/;
-const MONTH = /tháng (\d{1,2})(?!\d)/;
+const DAY = /ngày ([1-9])(?!\d)/iu;
+const MONTH = /tháng (\d{1,2})(?!\d)/iu;
 
 /** Month of a date as it is written, and as it should be. */
 const monthOf = (text: string): { readonly written: string; readonly right: string } | undefined => {

@@ -642,6 +642,14 @@ describe('a title that looks otherwise is the title, and what follows it is read
   test.each([
     ['as it should be', TYPE + centred('Phòng, chống dịch bệnh') + centred('trên địa bàn tỉnh năm 2026'), []],
     ['in italics', TYPE + line('Phòng dịch năm 2026', { italic: true, align: 'center' }), ['title/title-style']],
+    [
+      'in italics, over two lines',
+      TYPE +
+        ['Phòng, chống dịch bệnh', 'trên địa bàn tỉnh']
+          .map((text) => line(text, { italic: true, align: 'center' }))
+          .join(''),
+      ['title/title-style'],
+    ],
     ['in bold italics', TYPE + centred('Phòng dịch', { italic: true }), ['title/title-style']],
     ['at the left', TYPE + atLeft('Phòng, chống dịch bệnh') + atLeft('trên địa bàn tỉnh'), ['title/title-alignment']],
     [
