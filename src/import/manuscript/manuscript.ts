@@ -126,6 +126,8 @@ export interface ManuscriptCell {
   /** True for a cell that goes on from the row above. */
   readonly continued: boolean;
   readonly width?: number;
+  /** What its margins leave of that; missing where it has none. */
+  readonly room?: number;
 }
 
 /** How many columns the cells of a row take. */

@@ -105,7 +105,10 @@ function sameColumn({ cell: a }: TextLine, { cell: b }: TextLine): boolean {
 }
 
 const roomOf = ({ cell, section }: TextLine, document: Examined): number | undefined => {
-  if (cell !== undefined) return cell.table.rows[cell.row]?.[cell.column]?.width;
+  if (cell !== undefined) {
+    const { room, width } = cell.table.rows[cell.row]?.[cell.column] ?? {};
+    return room ?? width;
+  }
   const page = document.sections[section]?.page;
   return page === undefined ? undefined : textRoom(page);
 };

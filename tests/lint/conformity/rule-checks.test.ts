@@ -12,7 +12,7 @@ import {
   STYLES,
   told,
 } from '../../support/conformity.ts';
-import { cell, centred, line, officeFile } from '../../support/office-file.ts';
+import { cell, centred, line, officeFile, sideBySide } from '../../support/office-file.ts';
 
 const PLANTED: readonly PlantedDeparture[] = [
   [
@@ -150,6 +150,22 @@ describe('what the margins of a cell take is no part of a rule between indents',
     expect(length(changed(FILE, inDocument(LETTERHEAD_TABLE, sides('tblCellMar', 300))))).toMatch(TOO_SHORT);
     expect(length(changed(byStyle, { path: STYLES, from: TABLE_STYLE, to: '$1300$2300"' }))).toMatch(TOO_SHORT);
     expect(length(changed(FILE, inDocument(CELL, `$&${sides('tcMar', 300)}`)))).toMatch(TOO_SHORT);
+  });
+
+  test('a name that they make go on in a second line is measured by its lines', () => {
+    const drawnRule = `<w:p><w:r>${drawnLine(40)}</w:r></w:p>`;
+    const cellOf = (margins: string): string =>
+      cell(
+        centred('TRUNG TÂM Y TẾ KHU VỰC LAM GIANG') + drawnRule + line('Số: 05/KH-TTYT', { align: 'center' }),
+        `<w:tcW w:w="3629" w:type="dxa"/>${margins}`,
+      );
+    const nation = centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + centred('Độc lập - Tự do - Hạnh phúc');
+    const found = (margins: string): string | undefined =>
+      told(departuresOf(officeFile({ letterhead: sideBySide([cellOf(margins), nation]) }))).find((one) =>
+        one.startsWith('letterhead/issuer-rule-line'),
+      );
+    expect(found('')).toMatch(/dòng chữ dài 57,7 mm/);
+    expect(found(sides('tcMar', 300))).toBeUndefined();
   });
 
   test('where the cell and the table say another thing than the style, theirs holds', () => {

@@ -91,6 +91,7 @@ function cellOf(cell: XmlElement, { read, boxed, tables }: Around): ManuscriptCe
     span: Number(valAt(properties, 'w:gridSpan') ?? 1),
     continued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
     ...(width === undefined ? {} : { width }),
+    ...(room === width || room === undefined ? {} : { room }),
   };
 }
 
